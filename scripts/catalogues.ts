@@ -1,0 +1,23 @@
+import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
+import { runnerImport, type Plugin } from 'vite';
+
+const CATALOGUE = /\/src\/i18n\/[a-z]{2}\/[a-z]+\.ts$/;
+
+/**
+ * Compiles the ICU messages of src/i18n/<locale>/<room>.ts while they are bundled, so that the browser gets
+ * no parser and a malformed message fails the build.
+ */
+export function catalogues(): Plugin {
+  return {
+    name: 'catalogues',
+    enforce: 'pre',
+    async load(id) {
+      if (!CATALOGUE.test(id)) return null;
+      const { module } = await runnerImport<{ default: Record<string, string> }>(id);
+      const compiled = Object.entries(module.default).map(
+        ([key, message]) => [key, compileMessageOrThrow(message)] as const,
+      );
+      return `export default ${JSON.stringify(Object.fromEntries(compiled))};`;
+    },
+  };
+}

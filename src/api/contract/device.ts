@@ -1,0 +1,63 @@
+import * as z from 'zod/mini';
+
+/** The node types that are controllers; every other device hangs below one. */
+export const CONTROLLER_TYPES = ['smartgridController', 'smartgridControllerSite'] as const;
+
+/** Properties that are documented; others pass through untouched. */
+export const DeviceProperties = z.looseObject({
+  nodeId: z.optional(z.string()),
+  nodeType: z.optional(z.string()),
+  name: z.optional(z.nullable(z.string())),
+  info: z.optional(
+    z.nullable(
+      z.looseObject({
+        manufacturer: z.optional(z.nullable(z.string())),
+        model: z.optional(z.nullable(z.string())),
+        serialNumber: z.optional(z.nullable(z.string())),
+      }),
+    ),
+  ),
+  nodeParentsIds: z.optional(z.nullable(z.array(z.string()))),
+});
+
+export const UserRights = z.object({
+  propertyEditabilities: z._default(z.record(z.string(), z.boolean()), {}),
+  monitorManagement: z._default(z.boolean(), false),
+});
+
+/** A device as the service returns it: a controller, its site, or anything below a site. */
+export const Device = z.object({
+  id: z.int(),
+  /** Sent back unchanged as `If-Unmodified-Since`; without it a device cannot be edited safely. */
+  lastUpdate: z.optional(z.string()),
+  properties: DeviceProperties,
+  userRights: z.optional(UserRights),
+});
+export type Device = z.infer<typeof Device>;
+
+/** The list's envelope; its rows are parsed one by one (see rows.ts). */
+export const DeviceList = z.object({ device: z.array(z.unknown()) });
+export const DeviceAnswer = z.object({ device: Device });
+
+const Scalar = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+
+export const DeviceQuery = z.strictObject({
+  fields: z.optional(z.array(z.string())),
+  /** Base64 SHA-256 over the `lastUpdate` of the matched devices, sorted by id: equal means 204. */
+  skipHash: z.optional(z.string()),
+  filter: z.optional(
+    z.strictObject({
+      id: z.optional(z.array(z.int())),
+      nodeId: z.optional(z.array(z.string())),
+      nodeType: z.optional(z.array(z.string())),
+      companyId: z.optional(z.array(z.int())),
+      isActive: z.optional(z.boolean()),
+    }),
+  ),
+  /** Property name to allowed values; documented as slow. */
+  conditions: z.optional(z.record(z.string(), z.array(Scalar))),
+});
+export type DeviceQuery = z.infer<typeof DeviceQuery>;
+
+export const DevicePut = z.strictObject({ properties: z.record(z.string(), z.unknown()) });
+export const DevicePutMode = z.enum(['strict', 'legacy', 'merge']);

@@ -1,0 +1,54 @@
+import * as z from 'zod/mini';
+
+/** A license key: 1 to 50 characters, no documented format. It is never rewritten. */
+export const LicenseKey = z.string().check(z.minLength(1), z.maxLength(50));
+
+/** Absent and null mean the same to a reader: the service did not say. */
+const maybe = <T extends z.core.$ZodType>(schema: T) => z._default(z.nullable(schema), null);
+
+/**
+ * A license as the service returns it. Only `id` and `key` are needed; no other field is documented as
+ * required. Capacities are in kW, `duration` has no documented unit, and times are ISO 8601.
+ */
+export const License = z.object({
+  id: z.string().check(z.minLength(1)),
+  key: z.string().check(z.minLength(1)),
+  gridKw: maybe(z.number()),
+  solarKw: maybe(z.number()),
+  batteryKw: maybe(z.number()),
+  evKw: maybe(z.number()),
+  creationDate: maybe(z.string()),
+  activationDate: maybe(z.string()),
+  duration: maybe(z.number()),
+  deactivationDate: maybe(z.string()),
+  /** `residential`, `commercial`, or a value that is not known yet. */
+  type: maybe(z.string()),
+  /** Ids of its links to controllers; absent where the service was not asked for them. */
+  datalinks: z.optional(z.array(z.string())),
+});
+export type License = z.infer<typeof License>;
+
+/** The list's envelope; its rows are parsed one by one (see rows.ts). */
+export const LicenseList = z.object({ licenses: z.array(z.unknown()) });
+
+export const ClaimRequest = z.strictObject({
+  licenseKey: LicenseKey,
+  nodeId: z.string().check(z.minLength(1)),
+});
+export type ClaimRequest = z.infer<typeof ClaimRequest>;
+
+export const ClaimAnswer = z.object({
+  success: z.boolean(),
+  license: z.object({ id: z.string(), key: z.string(), nodeId: z.string() }),
+});
+export type ClaimAnswer = z.infer<typeof ClaimAnswer>;
+
+export const ActivateRequest = z.strictObject({
+  key: LicenseKey,
+  /** An instant with a zone; absent means now. */
+  activationIso: z.optional(z.iso.datetime({ offset: true })),
+});
+export type ActivateRequest = z.infer<typeof ActivateRequest>;
+
+export const ActivateAnswer = z.object({ success: z.boolean(), license: License });
+export type ActivateAnswer = z.infer<typeof ActivateAnswer>;

@@ -1,0 +1,3 @@
+export default {
+  'common.appName': 'Licenses',
+} as const;
