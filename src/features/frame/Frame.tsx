@@ -1,0 +1,65 @@
+import { Link } from '@tanstack/react-router';
+import { Building2, Cpu, KeyRound, ScrollText } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useI18n } from '#i18n/useI18n.ts';
+import { cx } from '#ui/cx.ts';
+
+interface FrameProps {
+  brand: string;
+  banners: ReactNode;
+  person: ReactNode;
+  children: ReactNode;
+}
+
+const PLACES = [
+  { to: '/customers', icon: Building2, label: 'common.nav.customers' },
+  { to: '/controllers', icon: Cpu, label: 'common.nav.controllers' },
+  { to: '/claim', icon: KeyRound, label: 'common.nav.claim' },
+  { to: '/journal', icon: ScrollText, label: 'common.nav.journal' },
+] as const;
+
+/** What stands around every page: a rail on a desktop, a bar under the thumb on a phone. */
+export function Frame({ brand, banners, person, children }: FrameProps) {
+  const { t } = useI18n();
+  return (
+    <div className="md:grid md:min-h-dvh md:grid-cols-[12rem_minmax(0,1fr)]">
+      <a
+        href="#content"
+        className="absolute left-2 z-30 -translate-y-24 rounded-in bg-accent px-4 py-2 text-accent-ink focus:translate-y-2"
+      >
+        {t('common.skip')}
+      </a>
+      <nav
+        aria-label={t('common.nav')}
+        className="fixed inset-x-0 bottom-0 z-20 border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] md:sticky md:top-0 md:h-dvh md:border-t-0 md:border-r md:p-3"
+      >
+        <p className="mb-4 hidden px-3 pt-1 text-base font-semibold md:block">{brand}</p>
+        <ul className="flex md:grid md:gap-1">
+          {PLACES.map(({ to, icon: Icon, label }) => (
+            <li key={to} className="flex-1">
+              <Link
+                to={to}
+                className="group flex min-h-14 flex-col items-center justify-center gap-0.5 px-1 text-xs text-muted hover:text-ink aria-[current=page]:text-accent md:min-h-10 md:flex-row md:justify-start md:gap-3 md:rounded-in md:px-3 md:text-[0.9375rem] md:hover:bg-sunken md:aria-[current=page]:bg-accent-soft md:aria-[current=page]:font-semibold"
+              >
+                <Icon aria-hidden className={cx('size-5', to === '/claim' && 'max-md:size-6')} />
+                {t(label)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className="min-w-0 pb-20 md:pb-0">
+        <div className="flex min-h-14 items-center justify-between gap-3 border-b border-line bg-surface px-4 md:px-6">
+          <p className="truncate font-semibold md:invisible">{brand}</p>
+          {person}
+        </div>
+        <div className="empty:hidden" data-banners>
+          {banners}
+        </div>
+        <main id="content" tabIndex={-1} className="mx-auto w-full max-w-[90rem] px-4 py-5 md:px-6">
+          {children}
+        </main>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { createRootRouteWithContext, Link, Outlet, useRouter } from '@tanstack/react-router';
+import type { QueryClient } from '@tanstack/react-query';
+import type { Config } from '#api/config.ts';
+import type { Client } from '#auth/client.ts';
+import type { Session } from '#auth/session.ts';
+import { useI18n } from '#i18n/useI18n.ts';
+import { ProblemPanel } from '#show/ProblemPanel.tsx';
+import { Announcer } from '#ui/announce.tsx';
+import { buttonClass } from '#ui/Button.tsx';
+import { Page } from '#ui/Page.tsx';
+
+export interface RouterContext {
+  config: Config;
+  session: Session;
+  /** The signed-in session's way to the API and its answers; null while nobody is signed in. */
+  signedIn: { client: Client; queryClient: QueryClient } | null;
+}
+
+export const Route = createRootRouteWithContext<RouterContext>()({
+  component: () => (
+    <>
+      <Outlet />
+      <Announcer />
+    </>
+  ),
+  errorComponent: Broken,
+  notFoundComponent: NotFound,
+});
+
+export function Broken({ error }: { error: unknown }) {
+  const router = useRouter();
+  return (
+    <div className="p-4">
+      <ProblemPanel error={error} onRetry={() => void router.invalidate()} />
+    </div>
+  );
+}
+
+export function NotFound() {
+  const { t } = useI18n();
+  const { config } = Route.useRouteContext();
+  return (
+    <Page title={t('common.notFound.title')} brand={config.brand}>
+      <p className="mb-4">{t('common.notFound.hint')}</p>
+      <Link to="/customers" className={buttonClass('plain')}>
+        {t('common.home')}
+      </Link>
+    </Page>
+  );
+}

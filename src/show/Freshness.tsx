@@ -1,0 +1,35 @@
+import { RefreshCw } from 'lucide-react';
+import { useI18n } from '#i18n/useI18n.ts';
+import { announce } from '#ui/announce.tsx';
+import { IconButton } from '#ui/Button.tsx';
+import { cx } from '#ui/cx.ts';
+
+/** The part of a react-query result that tells how old the data is. */
+interface Read {
+  dataUpdatedAt: number;
+  isFetching: boolean;
+  isError: boolean;
+  refetch: () => Promise<{ isError: boolean }>;
+}
+
+/** When what stands here was read, and the way to read it again. */
+export function Freshness({ read }: { read: Read }) {
+  const { t, format } = useI18n();
+  if (read.dataUpdatedAt === 0) return null;
+
+  async function refresh() {
+    const { isError } = await read.refetch();
+    if (!isError) announce(t('common.refreshed'));
+  }
+
+  return (
+    <span className={cx('inline-flex items-center gap-1 text-sm', read.isError ? 'text-warn' : 'text-muted')}>
+      <span title={format.full(read.dataUpdatedAt)}>
+        {t(read.isError ? 'common.stale' : 'common.readAt', { time: format.time(read.dataUpdatedAt) })}
+      </span>
+      <IconButton label={t('common.refresh')} onClick={refresh} aria-disabled={read.isFetching || undefined}>
+        <RefreshCw aria-hidden className={cx('size-4', read.isFetching && 'animate-spin')} />
+      </IconButton>
+    </span>
+  );
+}

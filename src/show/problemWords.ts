@@ -1,0 +1,47 @@
+import type { Translate } from '#i18n/i18n.ts';
+import { Problem } from '#net/problem.ts';
+
+export interface ProblemWords {
+  title: string;
+  hint: string;
+  /** Status, the service's own sentence and the request's id; empty where there was no answer. */
+  code: string;
+}
+
+/** A failure in the reader's words. What is no Problem is a fault of ours, and is said to be one. */
+export function problemWords(t: Translate, error: unknown): ProblemWords {
+  if (!(error instanceof Problem)) {
+    return { title: t('common.fault.title'), hint: t('common.fault.hint'), code: '' };
+  }
+  const { status, serverMessage, requestId, fields, foreign } = error.facts;
+  const kind = foreign ? 'foreign' : error.kind;
+  const parts = [
+    status && String(status),
+    serverMessage && `“${clip(serverMessage)}”`,
+    fields?.length && fields.slice(0, 5).join(', '),
+    requestId,
+  ];
+  return {
+    title: t(`problem.${kind}.title`),
+    hint: t(`problem.${kind}.hint`),
+    code: parts.filter(Boolean).join(' · '),
+  };
+}
+
+/** Plain text for a ticket: when, which call, what came back. It holds no key, no id and no token. */
+export function problemReport(error: unknown): string {
+  if (!(error instanceof Problem)) return `${new Date().toISOString()} ${String(error)}`;
+  const { call, status, serverMessage, requestId, fields } = error.facts;
+  return [
+    new Date(error.at).toISOString(),
+    call,
+    `${error.kind}${status ? ` ${status}` : ''}`,
+    serverMessage && clip(serverMessage),
+    fields?.length && `fields: ${fields.join(', ')}`,
+    requestId && `request: ${requestId}`,
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+const clip = (text: string) => (text.length > 200 ? `${text.slice(0, 200)}…` : text);

@@ -1,0 +1,49 @@
+import type { ButtonHTMLAttributes } from 'react';
+import { cx } from './cx.ts';
+
+type Look = 'primary' | 'plain' | 'bare';
+
+const LOOKS: Record<Look, string> = {
+  primary: 'bg-accent text-accent-ink font-semibold hover:brightness-110 active:brightness-95',
+  plain: 'border border-edge bg-surface hover:bg-sunken',
+  bare: 'hover:bg-sunken',
+};
+
+/** The shape of a button, for a link that acts as one. 44 px where thumbs are, 36 where mice are. */
+export function buttonClass(look: Look = 'plain', large = false): string {
+  return cx(
+    'inline-flex items-center justify-center gap-2 rounded-in px-4 text-center transition-colors select-none',
+    large ? 'min-h-14 text-base sm:min-h-11' : 'min-h-11 sm:min-h-9 sm:px-3',
+    'aria-disabled:cursor-not-allowed aria-disabled:opacity-60 disabled:cursor-not-allowed disabled:opacity-60',
+    LOOKS[look],
+  );
+}
+
+interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
+  look?: Look;
+  large?: boolean;
+}
+
+export function Button({ look, large, className, type = 'button', ...rest }: Props) {
+  return <button type={type} className={cx(buttonClass(look, large), className)} {...rest} />;
+}
+
+interface IconButtonProps extends Omit<Props, 'look' | 'large'> {
+  /** Its name, for a screen reader and on hover: no icon goes without one. */
+  label: string;
+}
+
+export function IconButton({ label, className, type = 'button', ...rest }: IconButtonProps) {
+  return (
+    <button
+      type={type}
+      aria-label={label}
+      title={label}
+      className={cx(
+        'inline-flex size-11 shrink-0 items-center justify-center rounded-in text-muted transition-colors hover:bg-sunken hover:text-ink sm:size-9 disabled:cursor-not-allowed disabled:opacity-60',
+        className,
+      )}
+      {...rest}
+    />
+  );
+}

@@ -1,0 +1,11 @@
+import { cx } from './cx.ts';
+
+/** Stands where a line of text will stand. Its box has the size of what replaces it. */
+export function Bar({ className }: { className?: string }) {
+  return (
+    <span
+      aria-hidden
+      className={cx('inline-block h-[0.8em] max-w-full animate-pulse rounded-sm bg-line align-middle', className)}
+    />
+  );
+}
