@@ -5,12 +5,24 @@ import { Customer, CustomerList } from './contract/customer.ts';
 import { parseRows } from './contract/rows.ts';
 import { read } from './read.ts';
 
+async function readCustomers(client: Client, query: Record<string, string>, signal?: AbortSignal) {
+  const answer = await client.call({ kind: 'read', method: 'GET', path: path('/v1/company'), query, signal });
+  return parseRows(Customer, read(CustomerList, answer.body, 'GET /v1/company').company);
+}
+
 /** Every company that the user acts for or is managed by. One call. */
 export const customersQuery = (client: Client) =>
   queryOptions({
     queryKey: ['customer', 'list', {}],
+    queryFn: ({ signal }) => readCustomers(client, {}, signal),
+  });
+
+/** One company by its number, or null where the user may see none. */
+export const customerByIdQuery = (client: Client, id: number) =>
+  queryOptions({
+    queryKey: ['customer', 'id', { id }],
     queryFn: async ({ signal }) => {
-      const answer = await client.call({ kind: 'read', method: 'GET', path: path('/v1/company'), signal });
-      return parseRows(Customer, read(CustomerList, answer.body, 'GET /v1/company').company);
+      const { rows } = await readCustomers(client, { id: String(id) }, signal);
+      return rows.find((customer) => customer.id === id) ?? null;
     },
   });

@@ -9,7 +9,8 @@ export const Route = createFileRoute('/_app')({
   beforeLoad: ({ context, location }) => {
     if (context.signedIn) return { signedIn: context.signedIn };
     const state = context.session.getState();
-    if (state.kind === 'ended' && state.reason === 'logout') throw redirect({ to: '/signed-out', replace: true });
+    if (state.kind === 'ended' && state.reason === 'logout')
+      throw redirect({ to: '/signed-out', replace: true });
     throw redirect({ to: '/sign-in', search: { next: location.href }, replace: true });
   },
   component: App,

@@ -31,8 +31,14 @@ export function Copy({ text, label, words }: CopyProps) {
     announce(done ? t('common.copied') : t('common.copyFailed'));
   }
 
-  const icon = outcome === 'copied' ? <Check aria-hidden className="size-4" /> : <CopyIcon aria-hidden className="size-4" />;
-  const said = outcome === 'copied' ? t('common.copied') : outcome === 'failed' ? t('common.copyFailed') : label;
+  const icon =
+    outcome === 'copied' ? (
+      <Check aria-hidden className="size-4" />
+    ) : (
+      <CopyIcon aria-hidden className="size-4" />
+    );
+  const said =
+    outcome === 'copied' ? t('common.copied') : outcome === 'failed' ? t('common.copyFailed') : label;
   return words ? (
     <Button onClick={copy}>
       {icon}

@@ -5,7 +5,10 @@ export function Bar({ className }: { className?: string }) {
   return (
     <span
       aria-hidden
-      className={cx('inline-block h-[0.8em] max-w-full animate-pulse rounded-sm bg-line align-middle', className)}
+      className={cx(
+        'inline-block h-[0.8em] max-w-full animate-pulse rounded-sm bg-line align-middle',
+        className,
+      )}
     />
   );
 }

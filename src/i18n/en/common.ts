@@ -1,11 +1,16 @@
 export default {
   'common.account': 'Account',
   'common.cancel': 'Cancel',
+  'common.clear': 'Clear',
+  'common.showMore': 'Show more',
+  'common.shown': 'Showing {shown} of {all}.',
+  'common.unreadable.row': 'Row {row} (id {id}): {fields}',
   'common.close': 'Close',
   'common.copied': 'Copied',
   'common.copyDetails': 'Copy details for a ticket',
   'common.copyFailed': 'Could not copy: the browser refused',
-  'common.fault.hint': 'This is a fault in the dashboard. Reload the page; if it comes back, send us the details.',
+  'common.fault.hint':
+    'This is a fault in the dashboard. Reload the page; if it comes back, send us the details.',
   'common.fault.title': 'Something broke on this page',
   'common.home': 'Go to the customers',
   'common.language': 'Language',

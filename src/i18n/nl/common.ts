@@ -3,6 +3,10 @@ import type en from '#i18n/en/common.ts';
 export default {
   'common.account': 'Account',
   'common.cancel': 'Annuleren',
+  'common.clear': 'Leegmaken',
+  'common.showMore': 'Meer tonen',
+  'common.shown': '{shown} van {all} getoond.',
+  'common.unreadable.row': 'Regel {row} (id {id}): {fields}',
   'common.close': 'Sluiten',
   'common.copied': 'Gekopieerd',
   'common.copyDetails': 'Gegevens kopiëren voor een ticket',

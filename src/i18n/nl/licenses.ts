@@ -1,3 +1,26 @@
 import type en from '#i18n/en/licenses.ts';
 
-export default {} satisfies Record<keyof typeof en, string>;
+export default {
+  'licenses.capacity.batteryKw': 'Batterij',
+  'licenses.capacity.batteryKw.line': '{kw} kW batterij',
+  'licenses.capacity.evKw': 'EV',
+  'licenses.capacity.evKw.line': '{kw} kW EV',
+  'licenses.capacity.gridKw': 'Net',
+  'licenses.capacity.gridKw.line': '{kw} kW net',
+  'licenses.capacity.none': 'vermogen niet vermeld',
+  'licenses.capacity.solarKw': 'Zon',
+  'licenses.capacity.solarKw.line': '{kw} kW zon',
+  'licenses.copyKey': 'Sleutel kopiëren',
+  'licenses.linked.many': '{count} koppelingen',
+  'licenses.linked.no': 'niet gekoppeld',
+  'licenses.linked.notSaid': 'niet vermeld',
+  'licenses.linked.yes': 'gekoppeld',
+  'licenses.notStated': 'niet vermeld',
+  'licenses.state.active': 'actief',
+  'licenses.state.ended': 'verlopen',
+  'licenses.state.endsSoon': 'verloopt binnenkort',
+  'licenses.state.notActivated': 'niet geactiveerd',
+  'licenses.state.planned': 'activering gepland',
+  'licenses.type.commercial': 'zakelijk',
+  'licenses.type.residential': 'particulier',
+} satisfies Record<keyof typeof en, string>;

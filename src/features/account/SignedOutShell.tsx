@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import { useI18n } from '#i18n/useI18n.ts';
+
+interface SignedOutShellProps {
+  brand: string;
+  sandbox: boolean;
+  children: ReactNode;
+  preferences?: ReactNode;
+}
+
+/** What stands around the pages that need nobody to be signed in. */
+export function SignedOutShell({ brand, sandbox, children, preferences }: SignedOutShellProps) {
+  const { t } = useI18n();
+  return (
+    <main className="mx-auto grid min-h-dvh w-full max-w-md content-center gap-4 px-4 py-8">
+      <p className="flex items-center gap-2 text-lg font-semibold">
+        <img src="/icon.svg" alt="" className="size-7" />
+        {brand}
+      </p>
+      <div className="rounded-card border border-line bg-surface p-5 sm:p-6">{children}</div>
+      {sandbox && <p className="text-sm text-muted">{t('common.sandbox')}</p>}
+      {preferences}
+    </main>
+  );
+}

@@ -1,0 +1,30 @@
+import { createFileRoute, Link } from '@tanstack/react-router';
+import { useSession } from '#auth/context.tsx';
+import { SignedOutShell } from '#features/account/SignedOutShell.tsx';
+import { useI18n } from '#i18n/useI18n.ts';
+import { buttonClass } from '#ui/Button.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { Page } from '#ui/Page.tsx';
+
+export const Route = createFileRoute('/signed-out')({ component: SignedOut });
+
+function SignedOut() {
+  const { t } = useI18n();
+  const { config } = Route.useRouteContext();
+  const state = useSession();
+  return (
+    <SignedOutShell brand={config.brand} sandbox={config.sandbox !== undefined}>
+      <Page title={t('account.signedOut.title')} brand={config.brand}>
+        <div className="grid gap-4">
+          <p>{t('account.signedOut.hint')}</p>
+          {state.kind === 'ended' && state.serverTold === false && (
+            <Notice tone="warn" role="alert" title={t('problem.logoutNotTold')} />
+          )}
+          <Link to="/sign-in" className={buttonClass('primary', true)}>
+            {t('account.signIn.again')}
+          </Link>
+        </div>
+      </Page>
+    </SignedOutShell>
+  );
+}

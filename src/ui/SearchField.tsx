@@ -1,0 +1,74 @@
+import { Search, X } from 'lucide-react';
+import { useRef, type ReactNode } from 'react';
+import { useI18n } from '#i18n/useI18n.ts';
+import { IconButton } from './Button.tsx';
+import { cx } from './cx.ts';
+import { Field, inputClass, verbatim } from './Field.tsx';
+
+interface SearchFieldProps {
+  label: string;
+  hint?: ReactNode;
+  value: string;
+  onChange: (value: string) => void;
+  /** Enter was pressed. */
+  onEnter?: (value: string) => void;
+  /** What was pasted, before it is in the field; true keeps it out. */
+  onPasted?: (text: string) => boolean;
+  autoFocus?: boolean;
+}
+
+/** A field that filters while one types. Escape and the cross empty it. */
+export function SearchField({
+  label,
+  hint,
+  value,
+  onChange,
+  onEnter,
+  onPasted,
+  autoFocus,
+}: SearchFieldProps) {
+  const { t } = useI18n();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <Field label={label} hint={hint}>
+      {(control) => (
+        <div className="relative">
+          <Search
+            aria-hidden
+            className="pointer-events-none absolute top-1/2 left-3 size-4 -translate-y-1/2 text-muted"
+          />
+          <input
+            {...control}
+            {...verbatim}
+            ref={input}
+            type="search"
+            enterKeyHint="search"
+            autoFocus={autoFocus}
+            value={value}
+            className={cx(inputClass, 'pr-11 pl-9 [&::-webkit-search-cancel-button]:hidden')}
+            onChange={(event) => onChange(event.target.value)}
+            onPaste={(event) => {
+              if (onPasted?.(event.clipboardData.getData('text'))) event.preventDefault();
+            }}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter') onEnter?.(event.currentTarget.value);
+              if (event.key === 'Escape') onChange('');
+            }}
+          />
+          {value !== '' && (
+            <IconButton
+              label={t('common.clear')}
+              className="absolute top-1/2 right-0 -translate-y-1/2"
+              onClick={() => {
+                onChange('');
+                input.current?.focus();
+              }}
+            >
+              <X aria-hidden className="size-4" />
+            </IconButton>
+          )}
+        </div>
+      )}
+    </Field>
+  );
+}
