@@ -12,6 +12,10 @@ export default defineConfig({
       routesDirectory: './src/pages',
       generatedRouteTree: './src/routeTree.gen.ts',
       autoCodeSplitting: true,
+      // A page's loader brings the api with it: kept out of the first chunk, which sign-in waits for.
+      codeSplittingOptions: {
+        defaultBehavior: [['loader', 'component', 'pendingComponent', 'errorComponent', 'notFoundComponent']],
+      },
       quoteStyle: 'single',
     }),
     react(),

@@ -1,0 +1,65 @@
+import { createBrowserHistory, createRouter, RouterProvider } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { createRoot } from 'react-dom/client';
+import { loadConfig, type Config } from '#api/config.ts';
+import { SessionProvider, useSession } from '#auth/context.tsx';
+import { createSession, type Session } from '#auth/session.ts';
+import { BrokenConfig } from '#features/frame/BrokenConfig.tsx';
+import { LOCALES, preferredLocale, setLocale } from '#i18n/i18n.ts';
+import { readPreference } from '#lib/preferences.ts';
+import { parseSearch, stringifySearch } from '#lib/search.ts';
+import { startTheme } from '#lib/theme.ts';
+import { signedInOnce } from './pages/signedInOnce.ts';
+import { routeTree } from './routeTree.gen.ts';
+import './styles.css';
+
+function createAppRouter(config: Config, session: Session, history: ReturnType<typeof createBrowserHistory>) {
+  return createRouter({
+    routeTree,
+    history,
+    parseSearch,
+    stringifySearch,
+    context: { config, session, openSignedIn: signedInOnce(session) },
+    defaultPreload: 'intent',
+    defaultPreloadDelay: 80,
+    scrollRestoration: true,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}
+
+/** A router for each session, so that nothing one person loaded is there for the next. */
+function App({ config, session }: { config: Config; session: Session }) {
+  const state = useSession();
+  const sid = state.kind === 'active' ? state.sid : null;
+  const history = useMemo(() => createBrowserHistory(), []);
+  const router = useMemo(() => createAppRouter(config, session, history), [config, session, history, sid]);
+  return <RouterProvider key={sid} router={router} />;
+}
+
+async function start(container: HTMLElement) {
+  startTheme();
+  const kept = LOCALES.find((locale) => locale === readPreference('locale'));
+  const language = setLocale(kept ?? preferredLocale(navigator.languages));
+  const root = createRoot(container);
+  try {
+    const config = await loadConfig();
+    const session = createSession(config);
+    await Promise.all([language, session.start()]);
+    root.render(
+      <SessionProvider session={session}>
+        <App config={config} session={session} />
+      </SessionProvider>,
+    );
+  } catch (error) {
+    await language;
+    root.render(<BrokenConfig error={error} />);
+  }
+}
+
+const container = document.getElementById('app');
+if (container) void start(container);

@@ -1,7 +1,6 @@
 import { createRootRouteWithContext, Link, Outlet, useRouter } from '@tanstack/react-router';
-import type { QueryClient } from '@tanstack/react-query';
 import type { Config } from '#api/config.ts';
-import type { Client } from '#auth/client.ts';
+import type { SignedIn } from '#api/signedIn.ts';
 import type { Session } from '#auth/session.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import { ProblemPanel } from '#show/ProblemPanel.tsx';
@@ -12,8 +11,8 @@ import { Page } from '#ui/Page.tsx';
 export interface RouterContext {
   config: Config;
   session: Session;
-  /** The signed-in session's way to the API and its answers; null while nobody is signed in. */
-  signedIn: { client: Client; queryClient: QueryClient } | null;
+  /** The active session's way to the API, and the answers it got. Loaded on first use: sign-in needs neither. */
+  openSignedIn: () => Promise<SignedIn>;
 }
 
 export const Route = createRootRouteWithContext<RouterContext>()({

@@ -1,4 +1,4 @@
-import { createFileRoute, Link, useRouter } from '@tanstack/react-router';
+import { createFileRoute, Link, redirect } from '@tanstack/react-router';
 import { useState } from 'react';
 import { safeNext } from '#auth/next.ts';
 import { useSession } from '#auth/context.tsx';
@@ -13,17 +13,18 @@ import { Page } from '#ui/Page.tsx';
 export const Route = createFileRoute('/sign-in')({
   validateSearch: (search): { next?: string } =>
     typeof search.next === 'string' ? { next: search.next } : {},
+  beforeLoad: ({ context, search }) => {
+    if (context.session.getState().kind !== 'active') return;
+    throw redirect({ href: safeNext(search.next, window.location.origin), replace: true });
+  },
   component: SignIn,
 });
 
 function SignIn() {
   const { t } = useI18n();
   const { config, session } = Route.useRouteContext();
-  const { next } = Route.useSearch();
   const state = useSession();
-  const router = useRouter();
   const [byToken, setByToken] = useState(false);
-  const enter = () => router.history.replace(safeNext(next, window.location.origin));
 
   return (
     <SignedOutShell brand={config.brand} sandbox={config.sandbox !== undefined}>
@@ -33,9 +34,9 @@ function SignIn() {
             <Notice tone="warn" title={t(`problem.ended.${state.reason}`)} />
           )}
           {byToken ? (
-            <TokenForm session={session} onSignedIn={enter} />
+            <TokenForm session={session} />
           ) : (
-            <SignInForm session={session} accounts={config.sandbox?.accounts} onSignedIn={enter} />
+            <SignInForm session={session} accounts={config.sandbox?.accounts} />
           )}
           <div className="flex flex-wrap justify-between gap-2">
             <Button look="bare" onClick={() => setByToken(!byToken)}>

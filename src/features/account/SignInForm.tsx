@@ -1,7 +1,4 @@
-import { zodResolver } from '@hookform/resolvers/zod';
-import { useState } from 'react';
-import { useForm } from 'react-hook-form';
-import * as z from 'zod/mini';
+import { useRef, useState, type FormEvent } from 'react';
 import { needsSecondFactor } from '#auth/secondFactor.ts';
 import type { Session } from '#auth/session.ts';
 import { useI18n } from '#i18n/useI18n.ts';
@@ -10,51 +7,64 @@ import { ProblemPanel } from '#show/ProblemPanel.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Field, inputClass, verbatim } from '#ui/Field.tsx';
 import { Notice } from '#ui/Notice.tsx';
-
-const Credentials = z.object({
-  username: z.string().check(z.minLength(1)),
-  password: z.string().check(z.minLength(1)),
-  keep: z.boolean(),
-});
-type Credentials = z.infer<typeof Credentials>;
+import { KeepSignedIn } from './KeepSignedIn.tsx';
 
 interface SignInFormProps {
   session: Pick<Session, 'signIn'>;
   /** Accounts of the practice service, offered for one tap. */
   accounts?: readonly { username: string; password: string; role: string }[];
-  onSignedIn: () => void;
 }
 
-export function SignInForm({ session, accounts = [], onSignedIn }: SignInFormProps) {
+/**
+ * Two fields of the browser's own, without a form library: this page is loaded most often and over the worst links.
+ * Once the session is there, the page's guard moves on.
+ */
+export function SignInForm({ session, accounts = [] }: SignInFormProps) {
   const { t } = useI18n();
+  const username = useRef<HTMLInputElement>(null);
+  const password = useRef<HTMLInputElement>(null);
+  const keep = useRef<HTMLInputElement>(null);
+  const [missing, setMissing] = useState({ username: false, password: false });
   const [failure, setFailure] = useState<unknown>();
-  const form = useForm<Credentials>({
-    resolver: zodResolver(Credentials),
-    defaultValues: { username: '', password: '', keep: false },
-  });
-  const { errors, isSubmitting } = form.formState;
+  const [busy, setBusy] = useState(false);
 
-  async function submit({ username, password, keep }: Credentials) {
+  async function signIn(name: string, secret: string) {
+    if (busy) return;
+    setBusy(true);
     setFailure(undefined);
     try {
-      await session.signIn(username.trim(), password, { keep });
-      onSignedIn();
+      await session.signIn(name, secret, { keep: keep.current?.checked ?? false });
     } catch (error) {
       setFailure(error);
-      form.resetField('password', { defaultValue: '' });
-      form.setFocus('password');
+      setBusy(false);
+      if (password.current) password.current.value = '';
+      password.current?.focus();
     }
   }
 
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    const name = username.current?.value.trim() ?? '';
+    const secret = password.current?.value ?? '';
+    setMissing({ username: name === '', password: secret === '' });
+    if (name === '') username.current?.focus();
+    else if (secret === '') password.current?.focus();
+    else void signIn(name, secret);
+  }
+
   return (
-    <form onSubmit={form.handleSubmit(submit)} noValidate className="grid gap-4">
+    <form onSubmit={submit} noValidate className="grid gap-4">
       {failure !== undefined && <SignInFailure failure={failure} />}
-      <Field label={t('account.username')} error={errors.username && t('account.username.missing')}>
+      <Field
+        label={t('account.username')}
+        error={missing.username ? t('account.username.missing') : undefined}
+      >
         {(control) => (
           <input
             {...control}
             {...verbatim}
-            {...form.register('username')}
+            ref={username}
+            name="username"
             autoComplete="username"
             inputMode="email"
             autoFocus
@@ -62,42 +72,39 @@ export function SignInForm({ session, accounts = [], onSignedIn }: SignInFormPro
           />
         )}
       </Field>
-      <Field label={t('account.password')} error={errors.password && t('account.password.missing')}>
+      <Field
+        label={t('account.password')}
+        error={missing.password ? t('account.password.missing') : undefined}
+      >
         {(control) => (
           <input
             {...control}
-            {...form.register('password')}
+            ref={password}
+            name="password"
             type="password"
             autoComplete="current-password"
             className={inputClass}
           />
         )}
       </Field>
-      <label className="flex min-h-11 items-center gap-3 sm:min-h-9">
-        <input type="checkbox" {...form.register('keep')} className="size-5" />
-        <span>
-          {t('account.keep')}
-          <span className="block text-sm text-muted">{t('account.keep.hint')}</span>
-        </span>
-      </label>
-      <Button type="submit" look="primary" large aria-disabled={isSubmitting || undefined}>
-        {isSubmitting ? t('account.signingIn') : t('account.signIn')}
+      <KeepSignedIn ref={keep} />
+      <Button type="submit" look="primary" large aria-disabled={busy || undefined}>
+        {busy ? t('account.signingIn') : t('account.signIn')}
       </Button>
       {accounts.length > 0 && (
         <fieldset className="grid gap-2 border-t border-line pt-4">
           <legend className="float-left mb-1 w-full text-sm text-muted">{t('account.accounts')}</legend>
-          {accounts.map(({ username, password, role }) => (
+          {accounts.map((account) => (
             <Button
-              key={username}
+              key={account.username}
               className="justify-between"
               onClick={() => {
-                form.setValue('username', username);
-                form.setValue('password', password);
-                void form.handleSubmit(submit)();
+                if (username.current) username.current.value = account.username;
+                void signIn(account.username, account.password);
               }}
             >
-              <span>{username}</span>
-              <span className="text-sm text-muted">{role}</span>
+              <span>{account.username}</span>
+              <span className="text-sm text-muted">{account.role}</span>
             </Button>
           ))}
         </fieldset>

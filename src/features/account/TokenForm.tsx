@@ -1,56 +1,54 @@
-import { useState } from 'react';
-import { useForm } from 'react-hook-form';
+import { useRef, useState, type FormEvent } from 'react';
 import type { Session } from '#auth/session.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import { isProblem } from '#net/problem.ts';
 import { ProblemPanel } from '#show/ProblemPanel.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Field, inputClass, verbatim } from '#ui/Field.tsx';
+import { KeepSignedIn } from './KeepSignedIn.tsx';
 
 interface TokenFormProps {
   session: Pick<Session, 'signInWithToken'>;
-  onSignedIn: () => void;
 }
 
 /** The way in for accounts with a second factor: a refresh token that the person already has. */
-export function TokenForm({ session, onSignedIn }: TokenFormProps) {
+export function TokenForm({ session }: TokenFormProps) {
   const { t } = useI18n();
+  const token = useRef<HTMLInputElement>(null);
+  const keep = useRef<HTMLInputElement>(null);
+  const [wrong, setWrong] = useState<string>();
   const [failure, setFailure] = useState<unknown>();
-  const form = useForm({ defaultValues: { token: '', keep: false } });
-  const { errors, isSubmitting } = form.formState;
+  const [busy, setBusy] = useState(false);
 
-  async function submit({ token, keep }: { token: string; keep: boolean }) {
+  async function submit(event: FormEvent) {
+    event.preventDefault();
+    if (busy) return;
+    const value = token.current?.value.trim() ?? '';
+    setWrong(value === '' ? t('account.token.missing') : undefined);
     setFailure(undefined);
+    if (value === '') return token.current?.focus();
+    setBusy(true);
     try {
-      await session.signInWithToken(token, { keep });
-      onSignedIn();
+      await session.signInWithToken(value, { keep: keep.current?.checked ?? false });
     } catch (error) {
-      if (isProblem(error, 'unauthorised', 'unreadable', 'badRequest')) {
-        form.setError('token', { message: t('account.token.refused') }, { shouldFocus: true });
-      } else setFailure(error);
+      setBusy(false);
+      if (isProblem(error, 'unauthorised', 'unreadable', 'badRequest')) setWrong(t('account.token.refused'));
+      else setFailure(error);
+      token.current?.focus();
     }
   }
 
   return (
-    <form onSubmit={form.handleSubmit(submit)} noValidate className="grid gap-4">
+    <form onSubmit={submit} noValidate className="grid gap-4">
       {failure !== undefined && <ProblemPanel error={failure} title={t('account.failed')} />}
-      <Field label={t('account.token')} hint={t('account.token.hint')} error={errors.token?.message}>
+      <Field label={t('account.token')} hint={t('account.token.hint')} error={wrong}>
         {(control) => (
-          <input
-            {...control}
-            {...verbatim}
-            {...form.register('token', { required: t('account.token.missing') })}
-            type="password"
-            className={inputClass}
-          />
+          <input {...control} {...verbatim} ref={token} type="password" autoFocus className={inputClass} />
         )}
       </Field>
-      <label className="flex min-h-11 items-center gap-3 sm:min-h-9">
-        <input type="checkbox" {...form.register('keep')} className="size-5" />
-        {t('account.keep')}
-      </label>
-      <Button type="submit" look="primary" large aria-disabled={isSubmitting || undefined}>
-        {isSubmitting ? t('account.signingIn') : t('account.signIn')}
+      <KeepSignedIn ref={keep} />
+      <Button type="submit" look="primary" large aria-disabled={busy || undefined}>
+        {busy ? t('account.signingIn') : t('account.signIn')}
       </Button>
     </form>
   );

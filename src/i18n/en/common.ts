@@ -1,6 +1,9 @@
 export default {
   'common.account': 'Account',
   'common.cancel': 'Cancel',
+  'common.cannotStart': 'The dashboard cannot start',
+  'common.config.hint': 'Whoever runs it has to correct the file config.json on the server:',
+  'common.config.title': 'The configuration is not valid',
   'common.clear': 'Clear',
   'common.showMore': 'Show more',
   'common.shown': 'Showing {shown} of {all}.',

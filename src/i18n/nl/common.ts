@@ -3,6 +3,9 @@ import type en from '#i18n/en/common.ts';
 export default {
   'common.account': 'Account',
   'common.cancel': 'Annuleren',
+  'common.cannotStart': 'Het dashboard kan niet starten',
+  'common.config.hint': 'Wie het beheert, moet het bestand config.json op de server verbeteren:',
+  'common.config.title': 'De configuratie is niet geldig',
   'common.clear': 'Leegmaken',
   'common.showMore': 'Meer tonen',
   'common.shown': '{shown} van {all} getoond.',
