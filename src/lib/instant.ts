@@ -1,0 +1,49 @@
+export const DAY_MS = 24 * 60 * 60 * 1000;
+
+const ISO =
+  /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?\s?(Z|[+-]\d\d(?::?\d\d)?)?)?$/i;
+
+/**
+ * Epoch milliseconds of an ISO 8601 date or date-time; without a zone it is read as UTC, whatever the device's
+ * zone. Null for everything else: nothing, other formats, and days and hours that do not exist. Never throws.
+ * Not `Date.parse`, which takes `-5` for the year 2001 and reads 30 February differently from browser to browser.
+ */
+export function parseInstant(text: string | null | undefined): number | null {
+  const parts = ISO.exec(text?.trim() ?? '');
+  if (!parts) return null;
+  const number = (group: number) => Number(parts[group] ?? 0);
+  const [year, month, day] = [number(1), number(2), number(3)];
+  const [hour, minute, second] = [number(4), number(5), number(6)];
+  const date = utcDate(year, month - 1, day);
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
+  if (hour > 23 || minute > 59 || second > 59) return null;
+  const ms = Math.trunc(Number(`0.${parts[7] ?? 0}`) * 1000);
+  return date.getTime() + ((hour * 60 + minute) * 60 + second) * 1000 + ms - offsetMs(parts[8]);
+}
+
+/**
+ * The same time of day so many calendar months later, in UTC. A day that the month does not have becomes its
+ * last: 31 January plus one month is 28 or 29 February. NaN where no date is that far.
+ */
+export function addMonths(at: number, months: number): number {
+  const from = new Date(at);
+  const day = from.getUTCDate();
+  const to = new Date(at);
+  to.setUTCMonth(from.getUTCMonth() + months);
+  if (to.getUTCDate() !== day) to.setUTCDate(0);
+  return to.getTime();
+}
+
+function offsetMs(zone: string | undefined): number {
+  if (!zone || /^z$/i.test(zone)) return 0;
+  const digits = zone.replace(':', '');
+  const minutes = Number(digits.slice(1, 3)) * 60 + Number(digits.slice(3) || 0);
+  return (digits.startsWith('-') ? -1 : 1) * minutes * 60_000;
+}
+
+// Date.UTC takes the years 0 to 99 for 1900 to 1999.
+function utcDate(year: number, month: number, day: number): Date {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month, day);
+  return date;
+}
