@@ -1,0 +1,52 @@
+import type { License } from '#api/contract/license.ts';
+import { addMonths, DAY_MS, parseInstant } from '#lib/instant.ts';
+
+/** What the operator set in config.json about the life of a license. */
+export interface LicenseRules {
+  /** The unit of `duration`, which the API does not document; null: no end is computed. */
+  durationUnit: 'days' | 'months' | 'years' | null;
+  /** A license ends soon when its end is at most this many days away. */
+  endingSoonDays: number;
+}
+
+/** The fields that say when a license starts and ends. */
+export type LicenseDates = Pick<License, 'activationDate' | 'deactivationDate' | 'duration'>;
+
+export interface LicenseEnd {
+  /** Epoch milliseconds. */
+  at: number;
+  /** Computed by us from the duration, which has to be said where it is shown. */
+  computed: boolean;
+}
+
+/**
+ * When the license ends: its `deactivationDate`, else its activation plus its duration where the operator set the
+ * unit. Null where that is not known. A `deactivationDate` that cannot be read is never replaced by a computed one.
+ */
+export function endOf(license: LicenseDates, rules: Pick<LicenseRules, 'durationUnit'>): LicenseEnd | null {
+  if (isStated(license.deactivationDate)) {
+    const at = parseInstant(license.deactivationDate);
+    return at === null ? null : { at, computed: false };
+  }
+  const start = parseInstant(license.activationDate);
+  if (start === null || license.duration === null) return null;
+  if (!Number.isInteger(license.duration) || license.duration <= 0) return null;
+  const at = after(start, license.duration, rules.durationUnit);
+  return Number.isNaN(at) ? null : { at, computed: true };
+}
+
+/** Whether the service said anything in this field. */
+export const isStated = (text: string | null): text is string => text !== null && text.trim() !== '';
+
+function after(start: number, duration: number, unit: LicenseRules['durationUnit']): number {
+  switch (unit) {
+    case 'days':
+      return new Date(start + duration * DAY_MS).getTime();
+    case 'months':
+      return addMonths(start, duration);
+    case 'years':
+      return addMonths(start, duration * 12);
+    case null:
+      return Number.NaN;
+  }
+}
