@@ -1,18 +1,11 @@
-import type { License } from '#api/contract/license.ts';
 import type { I18n } from '#i18n/useI18n.ts';
-
-export const CAPACITIES = ['gridKw', 'solarKw', 'batteryKw', 'evKw'] as const;
-export type Capacity = (typeof CAPACITIES)[number];
+import { statedCapacities, type LicenseCapacities } from '#license/capacity.ts';
 
 /** The stated capacities as one line: `10 kW grid · 30 kW solar`. What is not stated is left out, never a zero. */
-export function capacityLine(
-  { t, format }: Pick<I18n, 't' | 'format'>,
-  license: Pick<License, Capacity>,
-): string {
-  const stated = CAPACITIES.flatMap((name) => {
-    const kw = license[name];
-    return kw === null ? [] : [t(`licenses.capacity.${name}.line`, { kw: format.number(kw) })];
-  });
+export function capacityLine({ t, format }: Pick<I18n, 't' | 'format'>, license: LicenseCapacities): string {
+  const stated = statedCapacities(license).map(({ name, kw }) =>
+    t(`licenses.capacity.${name}.line`, { kw: format.number(kw) }),
+  );
   return stated.length > 0 ? stated.join(' · ') : t('licenses.capacity.none');
 }
 

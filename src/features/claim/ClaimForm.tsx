@@ -1,0 +1,130 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useEffect, useRef, useState } from 'react';
+import { useForm } from 'react-hook-form';
+import type { PlainKey } from '#i18n/i18n.ts';
+import { useI18n } from '#i18n/useI18n.ts';
+import type { LicenseRules } from '#license/end.ts';
+import { Button } from '#ui/Button.tsx';
+import { askedOf, type Asked } from './asked.ts';
+import { ControllerQuestion } from './ControllerQuestion.tsx';
+import { CustomerChoice } from './CustomerChoice.tsx';
+import { LicenseQuestion } from './LicenseQuestion.tsx';
+import { askedMoment } from './moment.ts';
+import { objections } from './objections.ts';
+import { Question } from './Question.tsx';
+import { Summary } from './Summary.tsx';
+import { useKnown } from './useKnown.ts';
+import { ClaimForm as Schema, type ClaimValues, type Want } from './values.ts';
+import { WhenQuestion } from './WhenQuestion.tsx';
+
+export interface ClaimFormProps {
+  /** From where the person came: ids only, never a key. */
+  from: { customerId: string | null; nodeId: string | null; licenseId: string | null; want: Want };
+  rules: LicenseRules;
+  onAsked: (asked: Asked) => void;
+}
+
+/** Three questions, each answered by typing or picking; then what the tap will do, and the tap. */
+export function ClaimForm({ from, rules, onAsked }: ClaimFormProps) {
+  const { t } = useI18n();
+  const [customer, setCustomer] = useState(from.customerId);
+  const form = useForm<ClaimValues>({
+    resolver: zodResolver(Schema),
+    defaultValues: {
+      key: '',
+      nodeId: from.nodeId ?? '',
+      want: from.want,
+      when: 'now',
+      date: '',
+      time: '',
+      later: false,
+      sendAnyway: false,
+    },
+  });
+  const values = form.watch();
+  const answers = useKnown(values, customer);
+  const found = objections(values, answers);
+  const asks = found.filter((each) => each.level === 'ask');
+  const at = askedMoment(values);
+  const sent = useRef(false);
+
+  // A link names the license by its id; its key comes from the list once that is read.
+  const wanted = from.licenseId;
+  const named = [...answers.customerLicenses.rows, ...(answers.present ?? [])].find(
+    (each) => each.id === wanted,
+  );
+  const namedKey = named?.key;
+  useEffect(() => {
+    if (namedKey && !form.getFieldState('key').isDirty) form.setValue('key', namedKey);
+  }, [namedKey, form]);
+
+  const says = (field: 'key' | 'nodeId' | 'want') => {
+    const shape = form.formState.errors[field]?.message;
+    if (shape) return t(shape as PlainKey);
+    const stop =
+      form.formState.isSubmitted && found.find((each) => each.field === field && each.level === 'stop');
+    return stop ? t(stop.message) : undefined;
+  };
+
+  function submit(valid: ClaimValues) {
+    const stop = found.find((each) => each.level === 'stop');
+    if (stop) return form.setFocus(stop.field === 'want' ? 'want' : stop.field);
+    if (asks.length > 0 && !valid.sendAnyway) return form.setFocus('sendAnyway');
+    if (at === 'never') return form.setFocus('time');
+    if (sent.current) return;
+    sent.current = true;
+    onAsked(askedOf(valid, answers, at));
+  }
+
+  return (
+    <form
+      onSubmit={form.handleSubmit(submit)}
+      noValidate
+      className="overflow-clip rounded-card border border-line bg-surface"
+    >
+      <Question number={1} title={t('claim.question.license')}>
+        <LicenseQuestion
+          form={form}
+          answers={answers}
+          error={says('key')}
+          rules={rules}
+          picked={wanted}
+          customerChoice={<CustomerChoice value={answers.customerId} onChange={setCustomer} />}
+        />
+      </Question>
+      <Question number={2} title={t('claim.question.controller')}>
+        <ControllerQuestion form={form} answers={answers} error={says('nodeId')} rules={rules} />
+      </Question>
+      <Question number={3} title={t('claim.question.when')}>
+        <WhenQuestion form={form} />
+      </Question>
+      <div className="grid gap-3 bg-surface p-4 sm:p-5">
+        <Summary values={values} answers={answers} at={at} />
+        {asks.length > 0 && (
+          <label className="flex items-start gap-3 rounded-in border border-warn bg-warn-soft px-3 py-2">
+            <input type="checkbox" className="mt-1 size-5 shrink-0" {...form.register('sendAnyway')} />
+            <span>
+              {asks.map((each) => (
+                <span key={each.message} className="block">
+                  {t(each.message)}
+                </span>
+              ))}
+              <span className="font-medium">{t('claim.sendAnyway')}</span>
+            </span>
+          </label>
+        )}
+        {form.formState.isSubmitted && asks.length > 0 && !values.sendAnyway && (
+          <p role="alert" className="text-sm font-medium text-bad">
+            {t('claim.sendAnyway.missing')}
+          </p>
+        )}
+        <p className="text-sm">{t('claim.noUndo')}</p>
+        <div className="sm:justify-self-start">
+          <Button type="submit" look="primary" large className="w-full sm:w-auto sm:px-6">
+            {t(`claim.submit.${values.want}`)}
+          </Button>
+        </div>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import type { UseFormReturn } from 'react-hook-form';
+import { useI18n } from '#i18n/useI18n.ts';
+import type { LicenseRules } from '#license/end.ts';
+import { Button } from '#ui/Button.tsx';
+import { Field, inputClass, verbatim } from '#ui/Field.tsx';
+import { ControllerAnswer } from './ControllerAnswer.tsx';
+import { PickController } from './PickController.tsx';
+import type { Answers } from './useKnown.ts';
+import type { ClaimValues } from './values.ts';
+
+interface ControllerQuestionProps {
+  form: UseFormReturn<ClaimValues>;
+  answers: Answers;
+  error?: string;
+  rules: LicenseRules;
+}
+
+export function ControllerQuestion({ form, answers, error, rules }: ControllerQuestionProps) {
+  const { t } = useI18n();
+  const [picking, setPicking] = useState(false);
+  return (
+    <>
+      <Field label={t('claim.controller')} hint={t('claim.controller.hint')} error={error}>
+        {(control) => (
+          <input
+            {...control}
+            {...verbatim}
+            {...form.register('nodeId', { onChange: () => form.setValue('sendAnyway', false) })}
+            className={`${inputClass} code`}
+          />
+        )}
+      </Field>
+      <ControllerAnswer answers={answers} rules={rules} />
+      <div>
+        <Button onClick={() => setPicking(true)}>{t('claim.controller.pick')}</Button>
+      </div>
+      {picking && (
+        <PickController
+          onClose={() => setPicking(false)}
+          onPick={(nodeId) => {
+            form.setValue('nodeId', nodeId, {
+              shouldDirty: true,
+              shouldValidate: form.formState.isSubmitted,
+            });
+            form.setValue('sendAnyway', false);
+            setPicking(false);
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,126 @@
+import { useState, type ReactNode } from 'react';
+import type { UseFormReturn } from 'react-hook-form';
+import type { License } from '#api/contract/license.ts';
+import { useI18n } from '#i18n/useI18n.ts';
+import type { LicenseRules } from '#license/end.ts';
+import { tidyKey } from '#license/key.ts';
+import { ProblemPanel } from '#show/ProblemPanel.tsx';
+import { Button } from '#ui/Button.tsx';
+import { Field, inputClass, verbatim } from '#ui/Field.tsx';
+import { LicenseAnswer, LicenseFacts } from './LicenseAnswer.tsx';
+import { PickLicense } from './PickLicense.tsx';
+import { wantsLink } from './objections.ts';
+import type { Answers } from './useKnown.ts';
+import type { ClaimValues } from './values.ts';
+
+interface LicenseQuestionProps {
+  form: UseFormReturn<ClaimValues>;
+  answers: Answers;
+  error?: string;
+  rules: LicenseRules;
+  /** Which customer's licenses are offered, where it is not known from the controller. */
+  customerChoice: ReactNode;
+  /** Id of the license that the person came with; it is shown as picked. */
+  picked: string | null;
+}
+
+export function LicenseQuestion({
+  form,
+  answers,
+  error,
+  rules,
+  customerChoice,
+  ...from
+}: LicenseQuestionProps) {
+  const { t } = useI18n();
+  const [picking, setPicking] = useState(false);
+  const [picked, setPicked] = useState(from.picked);
+  const typed = form.watch('key');
+  const { suggestion, inside } = tidyKey(typed);
+  const offered = offeredLicenses(answers.customerLicenses.rows, form.watch('want'));
+
+  function pick(license: License) {
+    form.setValue('key', license.key, { shouldDirty: true, shouldValidate: form.formState.isSubmitted });
+    form.setValue('sendAnyway', false);
+    setPicked(license.id);
+    setPicking(false);
+  }
+
+  const chosen =
+    answers.license !== null && answers.license.id === picked && answers.key === answers.license.key;
+  return (
+    <>
+      {chosen && answers.license ? (
+        <div className="flex flex-wrap items-center justify-between gap-3 rounded-in bg-sunken px-3 py-2">
+          <LicenseFacts license={answers.license} rules={rules} />
+          <Button
+            onClick={() => {
+              setPicked(null);
+              form.setValue('key', '');
+              form.setFocus('key');
+            }}
+          >
+            {t('claim.license.change')}
+          </Button>
+        </div>
+      ) : (
+        <>
+          <Field label={t('claim.key')} hint={t('claim.key.hint')} error={error}>
+            {(control) => (
+              <input
+                {...control}
+                {...verbatim}
+                {...form.register('key', { onChange: () => form.setValue('sendAnyway', false) })}
+                className={`${inputClass} code`}
+              />
+            )}
+          </Field>
+          {suggestion !== null && (
+            <p className="flex flex-wrap items-center gap-3 text-sm">
+              {t(inside === 'spaces' ? 'claim.key.spaces' : 'claim.key.unseen')}
+              <Button onClick={() => form.setValue('key', suggestion)}>{t('claim.key.without')}</Button>
+            </p>
+          )}
+          <LicenseAnswer
+            license={answers.license}
+            typed={answers.key !== ''}
+            customerKnown={answers.customerId !== null}
+            rules={rules}
+          />
+        </>
+      )}
+      {chosen && error && (
+        <p role="alert" className="text-sm font-medium text-bad">
+          {error}
+        </p>
+      )}
+      {customerChoice}
+      {answers.customerId !== null && answers.customerLicenses.error ? (
+        <ProblemPanel error={answers.customerLicenses.error} title={t('claim.license.listFailed')} />
+      ) : (
+        answers.customerId !== null && (
+          <div>
+            <Button
+              aria-disabled={answers.customerLicenses.isPending || offered.length === 0 || undefined}
+              onClick={() => offered.length > 0 && setPicking(true)}
+            >
+              {answers.customerLicenses.isPending
+                ? t('claim.license.listReading')
+                : t('claim.license.pick', { count: offered.length })}
+            </Button>
+          </div>
+        )
+      )}
+      {picking && (
+        <PickLicense licenses={offered} rules={rules} onPick={pick} onClose={() => setPicking(false)} />
+      )}
+    </>
+  );
+}
+
+/** What can be done with: not linked yet for a link, linked and not activated for an activation alone. */
+function offeredLicenses(rows: readonly License[], want: ClaimValues['want']): License[] {
+  return rows.filter((each) =>
+    wantsLink(want) ? (each.datalinks?.length ?? 0) === 0 : each.activationDate === null,
+  );
+}

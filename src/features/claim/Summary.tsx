@@ -1,0 +1,33 @@
+import { useI18n } from '#i18n/useI18n.ts';
+import { maskKey } from '#license/key.ts';
+import type { Moment } from '#license/when.ts';
+import { wantsActivation, wantsLink } from './objections.ts';
+import type { Answers } from './useKnown.ts';
+import type { ClaimValues } from './values.ts';
+
+interface SummaryProps {
+  values: Pick<ClaimValues, 'want'>;
+  answers: Answers;
+  /** Null: now. */
+  at: Moment | null | 'never';
+}
+
+/** What the tap will do, in one sentence, with who and what by name. */
+export function Summary({ values, answers, at }: SummaryProps) {
+  const { t, format } = useI18n();
+  const links = wantsLink(values.want);
+  if (answers.key === '' || (links && answers.nodeId === '') || at === 'never') {
+    return <p className="text-muted">{t('claim.summary.incomplete')}</p>;
+  }
+  const key = maskKey(answers.key);
+  const controller = answers.device?.properties.name ?? answers.nodeId;
+  const whose = answers.owners.map((owner) => owner.name).join(', ') || t('claim.controller.ownerUnknown');
+  const when = at ? t('claim.summary.at', { when: format.dateTime(at.at) }) : t('claim.summary.now');
+  return (
+    <p className="font-medium">
+      {links && t('claim.summary.link', { key, controller, whose })}
+      {links && wantsActivation(values.want) && ' '}
+      {wantsActivation(values.want) && t('claim.summary.activate', { key, when })}
+    </p>
+  );
+}

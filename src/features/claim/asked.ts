@@ -1,0 +1,35 @@
+import type { Moment } from '#license/when.ts';
+import type { Answers } from './useKnown.ts';
+import { wantsActivation, wantsLink } from './objections.ts';
+import type { ClaimValues } from './values.ts';
+
+/** What a person asked for with one tap, and what was on the page when they did. */
+export interface Asked {
+  key: string;
+  /** Null where an activation is read back from the customer's list alone. */
+  nodeId: string | null;
+  customerId: string | null;
+  link: boolean;
+  activate: boolean;
+  /** Null: now. */
+  at: Moment | null;
+  /** Words for the verdict and the ticket. */
+  licenseId: string | null;
+  controllerName: string | null;
+  customerName: string | null;
+}
+
+export function askedOf(values: ClaimValues, answers: Answers, at: Moment | null): Asked {
+  const properties = answers.device?.properties;
+  return {
+    key: answers.key,
+    nodeId: answers.nodeId === '' ? null : answers.nodeId,
+    customerId: answers.customerId,
+    link: wantsLink(values.want),
+    activate: wantsActivation(values.want),
+    at,
+    licenseId: answers.license?.id ?? null,
+    controllerName: properties?.name ?? properties?.nodeId ?? null,
+    customerName: answers.owners.map((owner) => owner.name).join(', ') || null,
+  };
+}

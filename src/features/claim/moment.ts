@@ -1,0 +1,26 @@
+import { readLocalTime, type Moment } from '#license/when.ts';
+import type { ClaimValues } from './values.ts';
+
+/** The zone of the reader's device, an IANA name. */
+export const deviceZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/**
+ * The instant that the form asks for: null where it asks for now, `never` where the clocks leave the hour out or
+ * it cannot be read.
+ */
+export function askedMoment(
+  values: Pick<ClaimValues, 'want' | 'when' | 'date' | 'time' | 'later'>,
+  zone = deviceZone(),
+): Moment | null | 'never' {
+  if (values.want === 'link' || values.when === 'now') return null;
+  const local = readLocalTime(values.date, values.time, zone);
+  switch (local.kind) {
+    case 'one':
+      return local.moment;
+    case 'twice':
+      return values.later ? local.second : local.first;
+    case 'never':
+    case 'unreadable':
+      return 'never';
+  }
+}
