@@ -10,8 +10,9 @@ export interface Path {
 
 // Control characters, and lone surrogates, which cannot be encoded.
 const REFUSED = /[\p{Cc}\p{Cs}]/u;
-// Routers decode once or twice, so a dot segment stays one however it was encoded.
-const DOTS = /^(?:\.|%(?:25)*2e)+$/i;
+// Routers and proxies decode once or twice, so a dot segment stays one however it or a slash beside it was
+// encoded.
+const DOTS = /(?:^|[/\\]|%(?:25)*(?:2f|5c))(?:\.|%(?:25)*2e)+(?:$|[/\\]|%(?:25)*(?:2f|5c))/i;
 const MAX_LENGTH = 256;
 
 /**
@@ -25,8 +26,11 @@ export function path(template: string, values: Record<string, string | number> =
 }
 
 export function segment(value: string): string {
-  if (value === '' || value.length > MAX_LENGTH || DOTS.test(value) || REFUSED.test(value)) {
-    throw new Problem('notFound');
-  }
+  if (!isSegment(value)) throw new Problem('notFound');
   return encodeURIComponent(value);
+}
+
+/** Whether a value can be an id at all, for asking before anything is sent. */
+export function isSegment(value: string): boolean {
+  return value !== '' && value.length <= MAX_LENGTH && !DOTS.test(value) && !REFUSED.test(value);
 }
