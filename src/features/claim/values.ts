@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import type { PlainKey } from '#i18n/i18n.ts';
+import { trimOuter } from '#lib/trimOuter.ts';
+import { tidyKey } from '#license/key.ts';
 
 /** Which of the two ticks are asked for. */
 export const WANTS = ['both', 'link', 'activate'] as const;
@@ -28,10 +30,10 @@ export const ClaimForm = Values.check(
   z.check<ClaimValues>(({ value, issues }) => {
     const says = (field: keyof ClaimValues, message: PlainKey) =>
       issues.push({ code: 'custom', path: [field], message, input: value });
-    const key = value.key.trim();
-    if (key === '') says('key', 'claim.key.missing');
-    else if (key.length > 50) says('key', 'claim.key.long');
-    if (value.want !== 'activate' && value.nodeId.trim() === '') says('nodeId', 'claim.controller.missing');
+    const { fault } = tidyKey(value.key);
+    if (fault) says('key', fault === 'empty' ? 'claim.key.missing' : 'claim.key.long');
+    if (value.want !== 'activate' && trimOuter(value.nodeId) === '')
+      says('nodeId', 'claim.controller.missing');
     if (value.want !== 'link' && value.when === 'at') {
       if (value.date === '') says('date', 'claim.when.date.missing');
       if (value.time === '') says('time', 'claim.when.time.missing');
