@@ -1,0 +1,104 @@
+import { CircleAlert, CircleCheck, CircleDashed, CircleHelp, CircleX, LoaderCircle } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useI18n, type I18n } from '#i18n/useI18n.ts';
+import type { Step } from '#intent/entry.ts';
+import type { Verdict } from '#intent/verdict.ts';
+import { problemWords } from '#show/problemWords.ts';
+import { cx } from '#ui/cx.ts';
+
+const LOOKS = {
+  notStarted: { icon: CircleDashed, colour: 'text-muted' },
+  sending: { icon: LoaderCircle, colour: 'text-muted motion-safe:animate-spin' },
+  waiting: { icon: LoaderCircle, colour: 'text-warn' },
+  checking: { icon: LoaderCircle, colour: 'text-muted motion-safe:animate-spin' },
+  confirmed: { icon: CircleCheck, colour: 'text-good' },
+  refused: { icon: CircleX, colour: 'text-bad' },
+  notThere: { icon: CircleAlert, colour: 'text-bad' },
+  unknown: { icon: CircleHelp, colour: 'text-warn' },
+} as const satisfies Record<Verdict['kind'], unknown>;
+
+interface TickProps {
+  tick: 'claim' | 'activate';
+  step: Step;
+}
+
+/** One of the two ticks: what was asked, and one sentence about what is known of it. */
+export function Tick({ tick, step }: TickProps) {
+  const i18n = useI18n();
+  const { icon: Icon, colour } = LOOKS[step.verdict.kind];
+  return (
+    <li className="flex gap-3 py-3">
+      <Icon aria-hidden className={cx('mt-0.5 size-6 shrink-0', colour)} />
+      <div className="grid min-w-0 gap-1">
+        <p className="text-sm text-muted">{i18n.t(`claim.tick.${tick}`)}</p>
+        <p className="text-base font-semibold">{sentence(i18n, tick, step.verdict)}</p>
+        <Explanation tick={tick} verdict={step.verdict} />
+      </div>
+    </li>
+  );
+}
+
+/** The verdict in one sentence; see N1 in the README: confirmed, not there, or still unknown. */
+export function sentence({ t, format }: I18n, tick: 'claim' | 'activate', verdict: Verdict): string {
+  switch (verdict.kind) {
+    case 'notStarted':
+      return t(verdict.problem || verdict.blockedBy ? 'claim.verdict.notSent' : 'claim.verdict.notStarted');
+    case 'sending':
+      return t('claim.verdict.sending');
+    case 'waiting':
+      return t('claim.verdict.waiting', { time: format.time(verdict.until) });
+    case 'checking':
+      return t('claim.verdict.checking');
+    case 'confirmed':
+      return t('claim.verdict.confirmed', { time: format.time(verdict.at) });
+    case 'refused':
+      return t(`claim.refused.${verdict.why}`);
+    case 'notThere':
+      return t('claim.verdict.notThere', { checks: verdict.checks });
+    case 'unknown':
+      return t(tick === 'claim' ? 'claim.verdict.unknown.claim' : 'claim.verdict.unknown.activate');
+  }
+}
+
+function Explanation({ tick, verdict }: { tick: 'claim' | 'activate'; verdict: Verdict }): ReactNode {
+  const i18n = useI18n();
+  const { t, format } = i18n;
+  switch (verdict.kind) {
+    case 'notStarted': {
+      if (verdict.blockedBy) return <p>{t('claim.verdict.blocked')}</p>;
+      if (!verdict.problem) return null;
+      const words = problemWords(t, verdict.problem);
+      return (
+        <p>
+          {words.title}. {words.hint}
+        </p>
+      );
+    }
+    case 'confirmed':
+      return verdict.license === null ? <p>{t('claim.verdict.recordNotRead')}</p> : null;
+    case 'refused':
+      return (
+        <>
+          <p>{t(`claim.refused.${verdict.why}.hint`)}</p>
+          {verdict.problem && <p className="text-sm text-muted">{problemWords(t, verdict.problem).code}</p>}
+        </>
+      );
+    case 'notThere':
+      return (
+        <p>{t(tick === 'claim' ? 'claim.verdict.notThere.claim' : 'claim.verdict.notThere.activate')}</p>
+      );
+    case 'unknown':
+      return (
+        <>
+          <p>{t(verdict.accepted ? 'claim.verdict.unknown.accepted' : 'claim.verdict.unknown.hint')}</p>
+          {verdict.lastCheckedAt !== null && (
+            <p className="text-sm text-muted">
+              {t('claim.verdict.lastChecked', { time: format.time(verdict.lastCheckedAt) })}
+            </p>
+          )}
+        </>
+      );
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,117 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { useI18n } from '#i18n/useI18n.ts';
+import { isOpen, type Entry } from '#intent/entry.ts';
+import type { LicenseRecord } from '#intent/verdict.ts';
+import { capacityLine, typeWord } from '#show/licenseWords.ts';
+import { announce } from '#ui/announce.tsx';
+import { Copy } from '#ui/Copy.tsx';
+import { Instant } from '#ui/Instant.tsx';
+import { sentence, Tick } from './Tick.tsx';
+import { verdictText } from './verdictText.ts';
+
+interface VerdictProps {
+  entry: Entry;
+  /** Names that were on the page at the tap. */
+  controllerName: string | null;
+  customerName: string | null;
+  actions: ReactNode;
+}
+
+/** What came of it: it stays until the person goes on, with the service's own record and when it was read. */
+export function Verdict({ entry, controllerName, customerName, actions }: VerdictProps) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const said = [
+    entry.claim && sentence(i18n, 'claim', entry.claim.verdict),
+    entry.activate && sentence(i18n, 'activate', entry.activate.verdict),
+  ]
+    .filter(Boolean)
+    .join(' ');
+
+  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => announce(said), [said]);
+  useLeaveWarning(isBusy(entry));
+
+  const record = recordIn(entry);
+  return (
+    <section className="rounded-card border border-line bg-surface p-4 sm:p-5">
+      <h2 ref={heading} tabIndex={-1} className="text-lg outline-none">
+        {t('claim.verdict.title', { key: entry.masked })}
+      </h2>
+      <p className="text-muted">
+        {[controllerName ?? entry.nodeId, customerName].filter(Boolean).map((name, index) => (
+          <span key={name}>
+            {index > 0 && ' · '}
+            <bdi>{name}</bdi>
+          </span>
+        ))}
+      </p>
+      <ul className="my-2 divide-y divide-line border-y border-line">
+        {entry.claim && <Tick tick="claim" step={entry.claim} />}
+        {entry.activate && <Tick tick="activate" step={entry.activate} />}
+      </ul>
+      {record && <Record record={record} />}
+      {isOpen(entry) && !isBusy(entry) && <p className="mt-3">{t('claim.verdict.keepsChecking')}</p>}
+      <div className="mt-4 flex flex-wrap gap-2">
+        {actions}
+        <Copy
+          words
+          label={t('claim.verdict.copy')}
+          text={() => verdictText(i18n, entry, { controllerName, customerName })}
+        />
+      </div>
+    </section>
+  );
+}
+
+/** What the service's record says, as it was read back. */
+function Record({ record }: { record: LicenseRecord }) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  return (
+    <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 rounded-in bg-sunken px-3 py-2 text-sm">
+      <dt className="text-muted">{t('claim.record.type')}</dt>
+      <dd>{typeWord(i18n, record.type)}</dd>
+      <dt className="text-muted">{t('claim.record.capacity')}</dt>
+      <dd>{capacityLine(i18n, record)}</dd>
+      <dt className="text-muted">{t('claim.record.activation')}</dt>
+      <dd>
+        {record.activationDate ? (
+          <Instant at={record.activationDate} show="dateTime" />
+        ) : (
+          t('claim.record.none')
+        )}
+      </dd>
+      <dt className="text-muted">{t('claim.record.id')}</dt>
+      <dd className="code">{record.id}</dd>
+    </dl>
+  );
+}
+
+/** The latest record that a tick came with. */
+function recordIn(entry: Entry): LicenseRecord | null {
+  for (const step of [entry.activate, entry.claim]) {
+    const verdict = step?.verdict;
+    if ((verdict?.kind === 'confirmed' || verdict?.kind === 'refused') && verdict.license)
+      return verdict.license;
+  }
+  return null;
+}
+
+const BUSY = ['sending', 'waiting', 'checking'];
+
+/** Whether something is on the wire or being read back just now. */
+export function isBusy(entry: Entry): boolean {
+  return [entry.claim, entry.activate].some((step) => step && BUSY.includes(step.verdict.kind));
+}
+
+/** The browser asks before the page is left while a change is being sent; what was sent stays in the journal. */
+function useLeaveWarning(active: boolean) {
+  useEffect(() => {
+    if (!active) return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [active]);
+}
