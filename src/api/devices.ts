@@ -1,6 +1,7 @@
-import { queryOptions } from '@tanstack/react-query';
+import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import type { Client } from '#auth/client.ts';
-import { path } from '#net/path.ts';
+import { isSegment, path } from '#net/path.ts';
+import { Problem } from '#net/problem.ts';
 import { CONTROLLER_TYPES, Device, DeviceAnswer, DeviceList, type DeviceQuery } from './contract/device.ts';
 import { parseRows, type Rows } from './contract/rows.ts';
 import { read } from './read.ts';
@@ -32,14 +33,25 @@ export const controllersQuery = (client: Client) =>
       queryDevices(client, { fields: LIST_FIELDS, filter: { nodeType: [...CONTROLLER_TYPES] } }, signal),
   });
 
+/** Whether a text can be a nodeId at all; for any other nothing is to be sent. */
+export const isNodeId = isSegment;
+
+/**
+ * The devices with exactly these nodeIds, whole; those that the user does not see are missing. One call.
+ * @throws Problem `unreadable` where one of them came without what a device needs
+ */
+export async function readNodes(client: Client, nodeIds: string[], signal?: AbortSignal): Promise<Device[]> {
+  const { rows, unreadable } = await queryDevices(client, { filter: { nodeId: nodeIds } }, signal);
+  const [fault] = unreadable;
+  if (fault) throw new Problem('unreadable', { call: 'POST /v1/device/query', fields: fault.fields });
+  return rows.filter(({ properties: { nodeId } }) => nodeId !== undefined && nodeIds.includes(nodeId));
+}
+
 /** The device with exactly this nodeId, whole, or null where the user sees none. */
 export const deviceQuery = (client: Client, nodeId: string) =>
   queryOptions({
     queryKey: ['device', 'node', { nodeId }],
-    queryFn: async ({ signal }) => {
-      const { rows } = await queryDevices(client, { filter: { nodeId: [nodeId] } }, signal);
-      return rows.find((device) => device.properties.nodeId === nodeId) ?? null;
-    },
+    queryFn: async ({ signal }) => (await readNodes(client, [nodeId], signal))[0] ?? null,
   });
 
 /** Every device of one customer: its controllers and what hangs below them. One call. */
@@ -49,6 +61,50 @@ export const customerDevicesQuery = (client: Client, companyId: number) =>
     queryFn: ({ signal }) =>
       queryDevices(client, { fields: LIST_FIELDS, filter: { companyId: [companyId] } }, signal),
   });
+
+/** How far down {@link devicesBelowQuery} looks: sites, boards, boards in boards, machines, and two more. */
+const MOST_LEVELS = 6;
+
+/**
+ * What hangs below a node, level by level, for a controller whose customer is not known: one call for each level,
+ * at most six. The service calls these queries slow, and does not document that a condition on a list matches its
+ * entries: rows that do not name a node of the level above are left out.
+ */
+export const devicesBelowQuery = (client: Client, nodeId: string) =>
+  queryOptions({
+    queryKey: ['device', 'below', { nodeId }],
+    queryFn: async ({ signal }) => {
+      const found: Rows<Device> = { rows: [], unreadable: [] };
+      const seen = new Set([nodeId]);
+      let received = 0;
+      for (let level = [nodeId], depth = 0; level.length > 0 && depth < MOST_LEVELS; depth++) {
+        const body = { fields: LIST_FIELDS, conditions: { nodeParentsIds: level } };
+        const { rows, unreadable } = await queryDevices(client, body, signal);
+        const parents = new Set(level);
+        level = [];
+        for (const row of rows) {
+          const { nodeId: below, nodeParentsIds } = row.properties;
+          if (below === undefined || seen.has(below)) continue;
+          if (!nodeParentsIds?.some((parent) => parents.has(parent))) continue;
+          seen.add(below);
+          level.push(below);
+          found.rows.push(row);
+        }
+        found.unreadable.push(...unreadable.map((row) => ({ ...row, index: received + row.index })));
+        received += rows.length + unreadable.length;
+      }
+      return found;
+    },
+  });
+
+/** Puts a device as it was just read in the place of every older copy of it. */
+export function rememberDevice(queryClient: QueryClient, device: Device): void {
+  queryClient.setQueriesData<Rows<Device> | Device | null>({ queryKey: ['device'] }, (held) => {
+    if (!held) return held;
+    if (!('rows' in held)) return held.id === device.id ? device : held;
+    return { ...held, rows: held.rows.map((row) => (row.id === device.id ? device : row)) };
+  });
+}
 
 /**
  * Changes properties of a device, others stay as they are (`mode=merge`).

@@ -1,0 +1,102 @@
+import { QueryClient } from '@tanstack/react-query';
+import { describe, expect, it } from 'vitest';
+import type { ApiRequest, Client } from '#auth/client.ts';
+import { deviceQuery, devicesBelowQuery, mergeDevice, rememberDevice } from './devices.ts';
+
+/** A client that answers from a function and keeps what it was asked. */
+function fakeClient(answer: (request: ApiRequest) => unknown) {
+  const asked: ApiRequest[] = [];
+  const client: Client = {
+    sid: 'test',
+    call: async (request) => {
+      asked.push(request);
+      return { status: 200, body: answer(request), serverTime: 0 };
+    },
+  };
+  return { client, asked, queryClient: new QueryClient() };
+}
+
+const device = (id: number, nodeId: string, parents: string[] = [], name?: string) => ({
+  id,
+  lastUpdate: '2026-03-03T10:00:00.123Z',
+  properties: { nodeId, nodeParentsIds: parents, ...(name && { name }) },
+});
+
+describe('deviceQuery', () => {
+  it('takes only the device with exactly this nodeId', async () => {
+    const { client, queryClient } = fakeClient(() => ({ device: [device(1, 'A2'), device(2, 'A')] }));
+    expect(await queryClient.fetchQuery(deviceQuery(client, 'A'))).toMatchObject({ id: 2 });
+    expect(await queryClient.fetchQuery(deviceQuery(client, 'B'))).toBeNull();
+  });
+
+  it('names the fields of a device that cannot be read, instead of saying that there is none', async () => {
+    const { client, queryClient } = fakeClient(() => ({ device: [{ id: 'x', properties: { nodeId: 7 } }] }));
+    await expect(queryClient.fetchQuery(deviceQuery(client, 'A'))).rejects.toMatchObject({
+      kind: 'unreadable',
+      facts: { fields: ['id', 'properties.nodeId'] },
+    });
+  });
+});
+
+describe('devicesBelowQuery', () => {
+  const levelsOf = (asked: ApiRequest[]) =>
+    asked.map(({ body }) => (body as { conditions: { nodeParentsIds: string[] } }).conditions.nodeParentsIds);
+
+  it('goes down one call for each level, and keeps nothing that hangs elsewhere', async () => {
+    const all = [
+      device(1, 'site', ['A']),
+      device(2, 'board', ['site']),
+      device(3, 'meter', ['board', 'A']),
+      device(4, 'other', ['B']),
+    ];
+    const { client, asked, queryClient } = fakeClient(() => ({ device: all }));
+    const { rows } = await queryClient.fetchQuery(devicesBelowQuery(client, 'A'));
+    expect(rows.map((row) => row.id)).toEqual([1, 3, 2]);
+    expect(levelsOf(asked)).toEqual([['A'], ['site', 'meter'], ['board']]);
+  });
+
+  it('stops after six levels, and in a ring', async () => {
+    let next = 0;
+    const deep = fakeClient(({ body }) => {
+      const [above = ''] = (body as { conditions: { nodeParentsIds: string[] } }).conditions.nodeParentsIds;
+      return { device: [device(++next, `n${next}`, [above])] };
+    });
+    expect((await deep.queryClient.fetchQuery(devicesBelowQuery(deep.client, 'A'))).rows).toHaveLength(6);
+    const ring = fakeClient(() => ({ device: [device(1, 'b', ['A']), device(2, 'A', ['b'])] }));
+    expect((await ring.queryClient.fetchQuery(devicesBelowQuery(ring.client, 'A'))).rows).toHaveLength(1);
+    expect(ring.asked).toHaveLength(2);
+  });
+});
+
+it('mergeDevice sends lastUpdate back to the byte', async () => {
+  const { client, asked } = fakeClient(() => ({ device: device(5, 'A') }));
+  await mergeDevice(client, { id: 5, lastUpdate: '2026-03-03T10:00:00.123456+01:00' }, { name: 'North' });
+  expect(asked).toMatchObject([
+    {
+      kind: 'write',
+      method: 'PUT',
+      path: { url: '/v1/device/5' },
+      query: { mode: 'merge' },
+      headers: { 'If-Unmodified-Since': '2026-03-03T10:00:00.123456+01:00' },
+      body: { properties: { name: 'North' } },
+    },
+  ]);
+});
+
+it('rememberDevice replaces the device in lists and alone, and touches nothing else', () => {
+  const queryClient = new QueryClient();
+  const list = { rows: [device(1, 'A'), device(2, 'B')], unreadable: [] };
+  queryClient.setQueryData(['device', 'controllers', {}], list);
+  queryClient.setQueryData(['device', 'node', { nodeId: 'A' }], device(1, 'A'));
+  queryClient.setQueryData(['device', 'node', { nodeId: 'gone' }], null);
+  queryClient.setQueryData(['license', 'x'], device(1, 'A'));
+  const renamed = device(1, 'A', [], 'North');
+  rememberDevice(queryClient, renamed);
+  expect(queryClient.getQueryData(['device', 'controllers', {}])).toEqual({
+    rows: [renamed, device(2, 'B')],
+    unreadable: [],
+  });
+  expect(queryClient.getQueryData(['device', 'node', { nodeId: 'A' }])).toEqual(renamed);
+  expect(queryClient.getQueryData(['device', 'node', { nodeId: 'gone' }])).toBeNull();
+  expect(queryClient.getQueryData(['license', 'x'])).toEqual(device(1, 'A'));
+});
