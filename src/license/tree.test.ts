@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Device } from '#api/contract/device.ts';
-import { countTypes, foldControllers, treeBelow, withoutSite, type Branch } from './tree.ts';
+import { controllerOf, countTypes, foldControllers, treeBelow, type Branch } from './tree.ts';
 
 let nextId = 1;
 function device(nodeId: string | undefined, nodeType: string, parents?: string[], name?: string): Device {
@@ -16,14 +16,14 @@ const outline = (branches: Branch[]): unknown[] =>
 const flat = (branches: Branch[]): string[] =>
   branches.flatMap((each) => [each.nodeId, ...flat(each.children)]);
 
-describe('withoutSite', () => {
+describe('controllerOf', () => {
   it.each([
     ['M1S240821VZLL5E230D_site_0', 'M1S240821VZLL5E230D'],
     ['M1_site_12', 'M1'],
     ['M1', 'M1'],
     ['M1_site_', 'M1_site_'],
     ['M1_site_0_x', 'M1_site_0_x'],
-  ])('%s → %s', (nodeId, expected) => expect(withoutSite(nodeId)).toBe(expected));
+  ])('%s → %s', (nodeId, expected) => expect(controllerOf(nodeId)).toBe(expected));
 });
 
 describe('foldControllers', () => {

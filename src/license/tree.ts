@@ -1,10 +1,8 @@
 import { CONTROLLER_TYPES, type Device } from '#api/contract/device.ts';
 import type { UnreadableRow } from '#api/contract/rows.ts';
 
-const SITE = /_site_\d+$/;
-
 /** The nodeId of the controller that a site's nodeId is made of (`X_site_0` is a site of `X`); others unchanged. */
-export const withoutSite = (nodeId: string): string => nodeId.replace(SITE, '');
+export const controllerOf = (nodeId: string): string => nodeId.replace(/_site_\d+$/, '');
 
 export const isController = (device: Device): boolean => device.properties.nodeType === CONTROLLER_TYPES[0];
 
@@ -44,7 +42,8 @@ function nodesOf(devices: readonly Device[]): { nodes: Node[]; unreadable: Unrea
 function parentsOf({ nodeId, device }: Node): string[] {
   const parents = device.properties.nodeParentsIds ?? [];
   if (parents.length > 0) return parents;
-  return SITE.test(nodeId) ? [withoutSite(nodeId)] : [];
+  const controller = controllerOf(nodeId);
+  return controller === nodeId ? [] : [controller];
 }
 
 /** Sites fold into their controller, so that a box is one row. Sorted by name. */
@@ -58,7 +57,7 @@ export function foldControllers(devices: readonly Device[]): {
   const alone: Controller[] = [];
   for (const node of nodes) {
     if (isController(node.device)) continue;
-    const home = [...parentsOf(node), withoutSite(node.nodeId)].find((nodeId) => boxes.has(nodeId));
+    const home = [...parentsOf(node), controllerOf(node.nodeId)].find((nodeId) => boxes.has(nodeId));
     const box = home === undefined ? undefined : boxes.get(home);
     if (box) box.sites.push(node);
     else alone.push({ ...node, sites: [] });
