@@ -5,8 +5,8 @@ import { useSession } from '#auth/context.tsx';
 import { SignInForm } from '#features/account/SignInForm.tsx';
 import { SignedOutShell } from '#features/account/SignedOutShell.tsx';
 import { TokenForm } from '#features/account/TokenForm.tsx';
+import { Preferences } from '#features/frame/Preferences.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
-import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';
 
@@ -20,6 +20,8 @@ export const Route = createFileRoute('/sign-in')({
   component: SignIn,
 });
 
+const quiet = 'link inline-flex min-h-11 items-center sm:min-h-9';
+
 function SignIn() {
   const { t } = useI18n();
   const { config, session } = Route.useRouteContext();
@@ -27,7 +29,7 @@ function SignIn() {
   const [byToken, setByToken] = useState(false);
 
   return (
-    <SignedOutShell brand={config.brand} sandbox={config.sandbox !== undefined}>
+    <SignedOutShell brand={config.brand} sandbox={config.sandbox !== undefined} preferences={<Preferences />}>
       <Page title={t('account.signIn')} brand={config.brand} about={t('account.welcome')}>
         <div className="grid gap-4">
           {state.kind === 'ended' && state.reason !== 'logout' && (
@@ -38,11 +40,11 @@ function SignIn() {
           ) : (
             <SignInForm session={session} accounts={config.sandbox?.accounts} />
           )}
-          <div className="flex flex-wrap justify-between gap-2">
-            <Button look="bare" onClick={() => setByToken(!byToken)}>
+          <div className="flex flex-wrap justify-between gap-x-4">
+            <button type="button" className={quiet} onClick={() => setByToken(!byToken)}>
               {t(byToken ? 'account.byPassword' : 'account.byToken')}
-            </Button>
-            <Link to="/forgot-password" className="link inline-flex min-h-11 items-center px-3 sm:min-h-9">
+            </button>
+            <Link to="/forgot-password" className={quiet}>
               {t('account.forgot')}
             </Link>
           </div>

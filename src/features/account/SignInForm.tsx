@@ -97,13 +97,12 @@ export function SignInForm({ session, accounts = [] }: SignInFormProps) {
           {accounts.map((account) => (
             <Button
               key={account.username}
-              className="justify-between"
               onClick={() => {
                 if (username.current) username.current.value = account.username;
                 void signIn(account.username, account.password);
               }}
             >
-              <span>{account.username}</span>
+              <span className="flex-1 text-left">{account.username}</span>
               <span className="text-sm text-muted">{account.role}</span>
             </Button>
           ))}

@@ -21,11 +21,13 @@ export interface ClaimFormProps {
   /** From where the person came: ids only, never a key. */
   from: { customerId: string | null; nodeId: string | null; licenseId: string | null; want: Want };
   rules: LicenseRules;
+  /** It was sent; until the person comes back to it, nothing sends it again. */
+  sent: boolean;
   onAsked: (asked: Asked) => void;
 }
 
 /** Three questions, each answered by typing or picking; then what the tap will do, and the tap. */
-export function ClaimForm({ from, rules, onAsked }: ClaimFormProps) {
+export function ClaimForm({ from, rules, sent, onAsked }: ClaimFormProps) {
   const { t } = useI18n();
   const [customer, setCustomer] = useState(from.customerId);
   const form = useForm<ClaimValues>({
@@ -46,7 +48,11 @@ export function ClaimForm({ from, rules, onAsked }: ClaimFormProps) {
   const found = objections(values, answers);
   const asks = found.filter((each) => each.level === 'ask');
   const at = askedMoment(values);
-  const sent = useRef(false);
+  // Two taps within one frame see the same props; the ref is true at once.
+  const tapped = useRef(false);
+  useEffect(() => {
+    if (!sent) tapped.current = false;
+  }, [sent]);
 
   // A link names the license by its id; its key comes from the list once that is read.
   const wanted = from.licenseId;
@@ -71,8 +77,8 @@ export function ClaimForm({ from, rules, onAsked }: ClaimFormProps) {
     if (stop) return form.setFocus(stop.field === 'want' ? 'want' : stop.field);
     if (asks.length > 0 && !valid.sendAnyway) return form.setFocus('sendAnyway');
     if (at === 'never') return form.setFocus('time');
-    if (sent.current) return;
-    sent.current = true;
+    if (tapped.current || sent) return;
+    tapped.current = true;
     onAsked(askedOf(valid, answers, at));
   }
 

@@ -3,10 +3,9 @@ import type { UseFormReturn } from 'react-hook-form';
 import type { License } from '#api/contract/license.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import type { LicenseRules } from '#license/end.ts';
-import { tidyKey } from '#license/key.ts';
 import { ProblemPanel } from '#show/ProblemPanel.tsx';
 import { Button } from '#ui/Button.tsx';
-import { Field, inputClass, verbatim } from '#ui/Field.tsx';
+import { KeyField } from './KeyField.tsx';
 import { LicenseAnswer, LicenseFacts } from './LicenseAnswer.tsx';
 import { PickLicense } from './PickLicense.tsx';
 import { wantsLink } from './objections.ts';
@@ -35,8 +34,7 @@ export function LicenseQuestion({
   const { t } = useI18n();
   const [picking, setPicking] = useState(false);
   const [picked, setPicked] = useState(from.picked);
-  const typed = form.watch('key');
-  const { suggestion, inside } = tidyKey(typed);
+  const [changing, setChanging] = useState(false);
   const offered = offeredLicenses(answers.customerLicenses.rows, form.watch('want'));
 
   function pick(license: License) {
@@ -50,50 +48,6 @@ export function LicenseQuestion({
     answers.license !== null && answers.license.id === picked && answers.key === answers.license.key;
   return (
     <>
-      {chosen && answers.license ? (
-        <div className="flex flex-wrap items-center justify-between gap-3 rounded-in bg-sunken px-3 py-2">
-          <LicenseFacts license={answers.license} rules={rules} />
-          <Button
-            onClick={() => {
-              setPicked(null);
-              form.setValue('key', '');
-              form.setFocus('key');
-            }}
-          >
-            {t('claim.license.change')}
-          </Button>
-        </div>
-      ) : (
-        <>
-          <Field label={t('claim.key')} hint={t('claim.key.hint')} error={error}>
-            {(control) => (
-              <input
-                {...control}
-                {...verbatim}
-                {...form.register('key', { onChange: () => form.setValue('sendAnyway', false) })}
-                className={`${inputClass} code`}
-              />
-            )}
-          </Field>
-          {suggestion !== null && (
-            <p className="flex flex-wrap items-center gap-3 text-sm">
-              {t(inside === 'spaces' ? 'claim.key.spaces' : 'claim.key.unseen')}
-              <Button onClick={() => form.setValue('key', suggestion)}>{t('claim.key.without')}</Button>
-            </p>
-          )}
-          <LicenseAnswer
-            license={answers.license}
-            typed={answers.key !== ''}
-            customerKnown={answers.customerId !== null}
-            rules={rules}
-          />
-        </>
-      )}
-      {chosen && error && (
-        <p role="alert" className="text-sm font-medium text-bad">
-          {error}
-        </p>
-      )}
       {customerChoice}
       {answers.customerId !== null && answers.customerLicenses.error ? (
         <ProblemPanel error={answers.customerLicenses.error} title={t('claim.license.listFailed')} />
@@ -110,6 +64,35 @@ export function LicenseQuestion({
             </Button>
           </div>
         )
+      )}
+      {chosen && answers.license ? (
+        <div className="flex flex-wrap items-center justify-between gap-3 rounded-in bg-sunken px-3 py-2">
+          <LicenseFacts license={answers.license} rules={rules} />
+          <Button
+            onClick={() => {
+              setPicked(null);
+              form.setValue('key', '');
+              setChanging(true);
+            }}
+          >
+            {t('claim.license.change')}
+          </Button>
+        </div>
+      ) : (
+        <>
+          <KeyField form={form} error={error} autoFocus={changing} />
+          <LicenseAnswer
+            license={answers.license}
+            typed={answers.key !== ''}
+            customerKnown={answers.customerId !== null}
+            rules={rules}
+          />
+        </>
+      )}
+      {chosen && error && (
+        <p role="alert" className="text-sm font-medium text-bad">
+          {error}
+        </p>
       )}
       {picking && (
         <PickLicense licenses={offered} rules={rules} onPick={pick} onClose={() => setPicking(false)} />

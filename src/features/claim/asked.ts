@@ -13,6 +13,8 @@ export interface Asked {
   activate: boolean;
   /** Null: now. */
   at: Moment | null;
+  /** The person knows that it has an activation date, and wants it changed. */
+  again: boolean;
   /** Words for the verdict and the ticket. */
   licenseId: string | null;
   controllerName: string | null;
@@ -28,6 +30,7 @@ export function askedOf(values: ClaimValues, answers: Answers, at: Moment | null
     link: wantsLink(values.want),
     activate: wantsActivation(values.want),
     at,
+    again: values.sendAnyway && answers.license?.activationDate != null,
     licenseId: answers.license?.id ?? null,
     controllerName: properties?.name ?? properties?.nodeId ?? null,
     customerName: answers.owners.map((owner) => owner.name).join(', ') || null,

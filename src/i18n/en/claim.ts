@@ -16,6 +16,12 @@ export default {
   'claim.controller.reading': 'Looking the controller up. Wait a moment, then try again.',
   'claim.customer': 'Licenses of',
   'claim.customer.none': 'no customer chosen: type the key',
+  'claim.journal.about':
+    'What was claimed and activated on this device with this account, and what came of it.',
+  'claim.journal.empty.hint':
+    'Each claim and activation is written down here before it is sent, and stays until its outcome is known and after.',
+  'claim.journal.empty.title': 'Nothing yet',
+  'claim.journal.title': 'Journal',
   'claim.key': 'License key',
   'claim.key.hint': 'As it stands on paper, in the mail or on the box. Nothing you type is rewritten.',
   'claim.key.long':
@@ -110,7 +116,6 @@ export default {
   'claim.verdict.recordNotRead': 'The server said that it is done; its record could not be read yet.',
   'claim.verdict.sending': 'Sending…',
   'claim.verdict.title': 'License {key}',
-  'claim.verdict.toController': 'To the controller',
   'claim.verdict.unknown.accepted':
     'The server said that it is done, but its record does not show it yet. Do not send it again; check again instead.',
   'claim.verdict.unknown.activate': 'Still unknown whether it was activated',

@@ -18,6 +18,12 @@ export default {
   'claim.controller.reading': 'De controller wordt opgezocht. Wacht even en probeer het opnieuw.',
   'claim.customer': 'Licenties van',
   'claim.customer.none': 'geen klant gekozen: typ de sleutel',
+  'claim.journal.about':
+    'Wat op dit toestel met dit account geclaimd en geactiveerd werd, en wat ervan kwam.',
+  'claim.journal.empty.hint':
+    'Elke claim en activering wordt hier opgeschreven voor ze verstuurd wordt, en blijft staan tot de uitkomst bekend is en ook daarna.',
+  'claim.journal.empty.title': 'Nog niets',
+  'claim.journal.title': 'Logboek',
   'claim.key': 'Licentiesleutel',
   'claim.key.hint': 'Zoals op papier, in de mail of op de kast. Niets van wat je typt wordt herschreven.',
   'claim.key.long':
@@ -115,7 +121,6 @@ export default {
     'De server zei dat het gelukt is; zijn gegevens konden nog niet worden gelezen.',
   'claim.verdict.sending': 'Versturen…',
   'claim.verdict.title': 'Licentie {key}',
-  'claim.verdict.toController': 'Naar de controller',
   'claim.verdict.unknown.accepted':
     'De server zei dat het gelukt is, maar zijn gegevens tonen het nog niet. Verstuur het niet opnieuw; controleer opnieuw.',
   'claim.verdict.unknown.activate': 'Nog onbekend of ze geactiveerd is',

@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import { useI18n } from '#i18n/useI18n.ts';
+import { useDesk, useEntries } from '#intent/context.tsx';
+import { isOpen } from '#intent/entry.ts';
+import { Button } from '#ui/Button.tsx';
+import type { Asked } from './asked.ts';
+import { ClaimForm, type ClaimFormProps } from './ClaimForm.tsx';
+import { isBusy, Verdict } from './Verdict.tsx';
+
+/**
+ * The form, and once it was sent the verdict in its place. The form stays as it was filled in, out of sight, so that
+ * whoever has to correct one character does not type the rest again.
+ */
+export function ClaimAndVerdict({ from, rules }: Pick<ClaimFormProps, 'from' | 'rules'>) {
+  const { t } = useI18n();
+  const desk = useDesk();
+  const entries = useEntries();
+  const [tried, setTried] = useState<{ id: string; asked: Asked } | null>(null);
+  const [round, setRound] = useState(0);
+  const entry = entries.find((each) => each.id === tried?.id);
+
+  function run(asked: Asked) {
+    const id = desk.run({
+      key: asked.key,
+      licenseId: asked.licenseId,
+      nodeId: asked.nodeId,
+      customerId: asked.customerId,
+      claim: asked.link,
+      activate: asked.activate ? { iso: asked.at?.iso ?? null, again: asked.again } : null,
+    });
+    setTried({ id, asked });
+  }
+
+  function next() {
+    setTried(null);
+    setRound(round + 1);
+  }
+
+  return (
+    <>
+      <div hidden={tried !== null}>
+        <ClaimForm key={round} from={from} rules={rules} sent={tried !== null} onAsked={run} />
+      </div>
+      {tried && entry && (
+        <Verdict
+          entry={entry}
+          controllerName={tried.asked.controllerName}
+          customerName={tried.asked.customerName}
+          actions={
+            isBusy(entry) ? null : (
+              <>
+                {isOpen(entry) && (
+                  <Button look="primary" onClick={() => desk.checkAgain(entry)}>
+                    {t('claim.verdict.checkAgain')}
+                  </Button>
+                )}
+                <Button look={isOpen(entry) ? 'plain' : 'primary'} onClick={next}>
+                  {t('claim.verdict.next')}
+                </Button>
+                {!isOpen(entry) && <Button onClick={() => setTried(null)}>{t('claim.verdict.again')}</Button>}
+              </>
+            )
+          }
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import type { UseFormReturn } from 'react-hook-form';
+import { useI18n } from '#i18n/useI18n.ts';
+import { tidyKey } from '#license/key.ts';
+import { Button } from '#ui/Button.tsx';
+import { Field, inputClass, verbatim } from '#ui/Field.tsx';
+import type { ClaimValues } from './values.ts';
+
+interface KeyFieldProps {
+  form: UseFormReturn<ClaimValues>;
+  error?: string;
+  autoFocus: boolean;
+}
+
+/** The key as it is typed. What stands inside it and may not belong there is offered to be taken out, never taken. */
+export function KeyField({ form, error, autoFocus }: KeyFieldProps) {
+  const { t } = useI18n();
+  const { suggestion, inside } = tidyKey(form.watch('key'));
+  return (
+    <>
+      <Field label={t('claim.key')} hint={t('claim.key.hint')} error={error}>
+        {(control) => (
+          <input
+            {...control}
+            {...verbatim}
+            {...form.register('key', { onChange: () => form.setValue('sendAnyway', false) })}
+            autoFocus={autoFocus}
+            className={`${inputClass} code`}
+          />
+        )}
+      </Field>
+      {suggestion !== null && (
+        <p className="flex flex-wrap items-center gap-3 text-sm">
+          {t(inside === 'spaces' ? 'claim.key.spaces' : 'claim.key.unseen')}
+          <Button onClick={() => form.setValue('key', suggestion)}>{t('claim.key.without')}</Button>
+        </p>
+      )}
+    </>
+  );
+}

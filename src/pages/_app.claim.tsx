@@ -1,0 +1,36 @@
+import { createFileRoute } from '@tanstack/react-router';
+import * as z from 'zod/mini';
+import { ClaimAndVerdict } from '#features/claim/ClaimAndVerdict.tsx';
+import { WANTS } from '#features/claim/values.ts';
+import { useI18n } from '#i18n/useI18n.ts';
+import { Page } from '#ui/Page.tsx';
+
+const text = z.catch(z.optional(z.string()), undefined);
+const Search = z.object({
+  customer: text,
+  controller: text,
+  /** A license's id, never its key. */
+  license: text,
+  do: z.catch(z.optional(z.enum(WANTS)), undefined),
+});
+
+export const Route = createFileRoute('/_app/claim')({ validateSearch: Search, component: Claim });
+
+function Claim() {
+  const { t } = useI18n();
+  const { config } = Route.useRouteContext();
+  const search = Route.useSearch();
+  const from = {
+    customerId: search.customer ?? null,
+    nodeId: search.controller ?? null,
+    licenseId: search.license ?? null,
+    want: search.do ?? 'both',
+  };
+  return (
+    <Page title={t('claim.title')} brand={config.brand}>
+      <div className="max-w-3xl">
+        <ClaimAndVerdict key={JSON.stringify(from)} from={from} rules={config} />
+      </div>
+    </Page>
+  );
+}
