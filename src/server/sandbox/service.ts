@@ -1,30 +1,15 @@
-import { Hono } from 'hono';
-import type { Account } from './accounts.ts';
+import { randomBytes } from 'node:crypto';
+import type { Hono } from 'hono';
+import { createApp } from './app.ts';
+import type { Service } from './context.ts';
+import { openDb } from './db/open.ts';
+import { settle } from './db/settings.ts';
+import { createLimiter, LIMITS, type Limits } from './limiter.ts';
+import { seedIfEmpty } from './seed/seed.ts';
+import { createTokens } from './tokens.ts';
 
-/** How often an address may call, and what happens to one that does not listen. */
-export interface Limits {
-  /** Requests that one address may make within one window. */
-  requests: number;
-  /** Length of that window, seconds. */
-  windowS: number;
-  /** Requests while limited, within a minute, that get the address banned. */
-  banAfter: number;
-  /** Length of a ban, seconds. */
-  banS: number;
-  /** Failed sign-ins of one address and of one user name within a window. */
-  loginTries: number;
-  /** Length of the window of failed sign-ins, seconds. */
-  loginWindowS: number;
-}
-
-export const LIMITS: Readonly<Limits> = {
-  requests: 3_000,
-  windowS: 60,
-  banAfter: 10,
-  banS: 300,
-  loginTries: 60,
-  loginWindowS: 60,
-};
+export { ACCOUNTS, type Account } from './accounts.ts';
+export type { Limits } from './limiter.ts';
 
 export interface SandboxOptions {
   /** `file:…` (its folder is created) or `libsql://…` */
@@ -42,13 +27,25 @@ export interface Sandbox {
   close(): Promise<void>;
 }
 
-export { ACCOUNTS } from './accounts.ts';
-export type { Account };
-
 /**
  * Opens the embedded license service: migrates, and seeds an empty database.
- * @throws Error with one clear sentence where the database cannot be read
+ * @throws Error in one clear sentence where the database cannot be opened, read or migrated
  */
-export async function openSandbox(_options: SandboxOptions): Promise<Sandbox> {
-  return { app: new Hono(), close: async () => {} };
+export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
+  const { databaseUrl, databaseAuthToken, corsOrigins = [], limits, now = Date.now } = options;
+  const { db, close } = await openDb(databaseUrl, databaseAuthToken);
+  try {
+    const secret = await settle(db, 'tokenSecret', randomBytes(32).toString('base64'));
+    await seedIfEmpty(db, now());
+    const service: Service = {
+      db,
+      tokens: createTokens(secret, now),
+      limiter: createLimiter({ ...LIMITS, ...limits }, now),
+      now,
+    };
+    return { app: createApp(service, corsOrigins), close: async () => close() };
+  } catch (error) {
+    close();
+    throw error;
+  }
 }

@@ -1,0 +1,66 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { createClient, type Client } from '@libsql/client';
+import { drizzle, type LibSQLDatabase } from 'drizzle-orm/libsql';
+import { migrate } from 'drizzle-orm/libsql/migrator';
+
+export type Db = LibSQLDatabase;
+
+export interface OpenDb {
+  db: Db;
+  close(): void;
+}
+
+const MIGRATIONS = fileURLToPath(new URL('../migrations', import.meta.url));
+/** How long a statement waits for another process that writes, milliseconds. */
+const BUSY_MS = 10_000;
+const TRIES = 5;
+
+/**
+ * Opens a database and brings its tables up to date. The folder of a `file:` URL is created.
+ * @throws Error in one sentence where it cannot be opened, read or migrated; the URL's token is left out
+ */
+export async function openDb(url: string, authToken?: string): Promise<OpenDb> {
+  let client: Client | undefined;
+  try {
+    client = await connect(url, authToken);
+    const db = drizzle(client);
+    await again(() => migrate(db, { migrationsFolder: MIGRATIONS }));
+    return { db, close: () => client?.close() };
+  } catch (cause) {
+    client?.close();
+    const shown = url.replace(/[?#].*$/s, '');
+    throw new Error(`The database ${shown} cannot be opened: ${reason(cause)}`, { cause });
+  }
+}
+
+async function connect(url: string, authToken?: string): Promise<Client> {
+  if (!url.startsWith('file:')) return createClient({ url, authToken });
+  const file = url.slice('file:'.length).replace(/^\/\/(?=\/)/, '');
+  if (file !== ':memory:') await mkdir(dirname(file), { recursive: true });
+  // Calls into a local file are synchronous, so more connections would only be more to configure.
+  const client = createClient({ url, concurrency: 1, timeout: BUSY_MS });
+  // Readers and the one writer of several processes do not block each other.
+  await again(() => client.execute('PRAGMA journal_mode = WAL'));
+  await client.execute('PRAGMA synchronous = NORMAL');
+  return client;
+}
+
+/** Another host may do the same at this very moment; a later try then finds its work done. */
+async function again<T>(work: () => Promise<T>): Promise<T> {
+  for (let tried = 1; ; tried++) {
+    try {
+      return await work();
+    } catch (error) {
+      if (tried === TRIES) throw error;
+      await sleep(50 * tried);
+    }
+  }
+}
+
+function reason(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? reason(error.cause) : error.message;
+}

@@ -1,0 +1,25 @@
+type Properties = Record<string, unknown>;
+
+/** How an update meets what is there: see the contract's `mode`. */
+export function applyUpdate(
+  mode: 'strict' | 'legacy' | 'merge',
+  old: Properties,
+  update: Properties,
+): Properties {
+  if (mode === 'strict') return update;
+  // `Object.fromEntries` makes own properties of every name, `__proto__` too, and never calls a setter.
+  const merged = mode === 'merge' ? mergeInto(old, update) : Object.entries(update);
+  return Object.fromEntries([...Object.entries(old), ...merged]);
+}
+
+function mergeInto(old: Properties, update: Properties): [string, unknown][] {
+  const before = new Map(Object.entries(old));
+  return Object.entries(update).map(([name, value]) => {
+    const was = before.get(name);
+    return [name, isObject(was) && isObject(value) ? applyUpdate('merge', was, value) : value];
+  });
+}
+
+function isObject(value: unknown): value is Properties {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,72 @@
+import { and, eq } from 'drizzle-orm';
+import type * as z from 'zod/mini';
+import { DeviceProperties, type DevicePutMode } from '#api/contract/device.ts';
+import type { User } from '#server/sandbox/access.ts';
+import { parse } from '#server/sandbox/body.ts';
+import type { Service } from '#server/sandbox/context.ts';
+import { devices } from '#server/sandbox/db/schema.ts';
+import { badRequest, forbidden, Refusal } from '#server/sandbox/errors.ts';
+import { applyUpdate } from './merge.ts';
+import { findSeen, mayEdit, type SeenDevice } from './rights.ts';
+
+export interface Update {
+  deviceId: number;
+  mode: z.infer<typeof DevicePutMode>;
+  /** Refuse a result that is not a device's properties by the contract. */
+  isValidated: boolean;
+  properties: Record<string, unknown>;
+  /** Whether a device with this `lastUpdate` was modified since the caller read it. */
+  isModified: (lastUpdate: string) => boolean;
+}
+
+/** Far more than can meet at one device; the loop below ends by succeeding or with a 412. */
+const TRIES = 50;
+
+/** @throws Refusal 403, 412, or 400 */
+export async function updateDevice(service: Service, user: User, update: Update): Promise<SeenDevice> {
+  for (let tried = 0; tried < TRIES; tried++) {
+    const device = await findSeen(service.db, user, update.deviceId);
+    // No 404 is documented for this call: a device that does not exist is one without rights to it.
+    if (!device || !isAllowed(device, update)) throw forbidden();
+    if (update.isModified(device.lastUpdate)) {
+      throw new Refusal(412, 'At least one device was modified after the specified time');
+    }
+    const properties = applyUpdate(update.mode, device.properties, update.properties);
+    if (update.isValidated) parse(DeviceProperties, properties);
+    const lastUpdate = await write(service, device, properties);
+    if (lastUpdate) return { ...device, properties, lastUpdate };
+  }
+  throw new Refusal(503, 'The device is modified all the time');
+}
+
+function isAllowed(device: SeenDevice, { mode, properties }: Update): boolean {
+  if (device.monitorManagement) return true;
+  if (mode === 'strict' || device.edits.length === 0) return false;
+  return Object.keys(properties).every((name) => mayEdit(device, name));
+}
+
+/** Writes only over the version that was read; null where somebody else was faster. */
+async function write(
+  { db, now }: Service,
+  device: SeenDevice,
+  properties: Record<string, unknown>,
+): Promise<string | null> {
+  // Always later than before, also within one millisecond or after the clock was set back.
+  const lastUpdate = new Date(Math.max(now(), Date.parse(device.lastUpdate) + 1)).toISOString();
+  try {
+    const written = await db
+      .update(devices)
+      .set({ properties, lastUpdate })
+      .where(and(eq(devices.id, device.id), eq(devices.lastUpdate, device.lastUpdate)))
+      .returning({ id: devices.id });
+    return written.length > 0 ? lastUpdate : null;
+  } catch (error) {
+    if (isConstraint(error)) throw badRequest('Another device has this nodeId');
+    throw error;
+  }
+}
+
+function isConstraint(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return /UNIQUE constraint/.test(error.message) || isConstraint(error.cause);
+}

@@ -1,0 +1,94 @@
+import { eq } from 'drizzle-orm';
+import type { BatchItem } from 'drizzle-orm/batch';
+import { ACCOUNTS } from '#server/sandbox/accounts.ts';
+import type { Db } from '#server/sandbox/db/open.ts';
+import { readSetting } from '#server/sandbox/db/settings.ts';
+import {
+  companies,
+  devices,
+  licenseDatalink,
+  licenses,
+  monitors,
+  orders,
+  refreshTokens,
+  roleCompanies,
+  roles,
+  settings,
+  users,
+} from '#server/sandbox/db/schema.ts';
+import { hashPassword } from '#server/sandbox/passwords.ts';
+import { chunks } from './chunks.ts';
+import { SECOND_FACTOR_USERNAME } from './known.ts';
+import { ROLES, seedRows } from './rows.ts';
+
+type Batch = [BatchItem<'sqlite'>, ...BatchItem<'sqlite'>[]];
+
+/** Fills an empty database; of several hosts that find it empty at once, one does. @param at epoch milliseconds */
+export async function seedIfEmpty(db: Db, at: number): Promise<void> {
+  if ((await readSetting(db, 'seededAt')) !== null) return;
+  try {
+    await db.batch(await insertions(db, at));
+  } catch (error) {
+    // The batch is one transaction and begins with a row that only one host can write.
+    if ((await readSetting(db, 'seededAt')) === null) throw error;
+  }
+}
+
+/**
+ * Everything as freshly seeded, in one transaction. All sessions end; the secret that signs tokens stays, since
+ * running hosts have read it.
+ */
+export async function reset(db: Db, at: number): Promise<void> {
+  const emptied = [
+    refreshTokens,
+    licenseDatalink,
+    licenses,
+    orders,
+    monitors,
+    devices,
+    roleCompanies,
+    companies,
+  ];
+  await db.batch([
+    db.delete(settings).where(eq(settings.name, 'seededAt')),
+    ...[...emptied, users, roles].map((table) => db.delete(table)),
+    ...(await insertions(db, at)),
+  ]);
+}
+
+async function insertions(db: Db, at: number): Promise<Batch> {
+  const rows = seedRows(at);
+  return [
+    db.insert(settings).values({ name: 'seededAt', value: new Date(at).toISOString() }),
+    db.insert(roles).values([...ROLES]),
+    db.insert(users).values(await userRows()),
+    db.insert(companies).values(rows.companies),
+    db.insert(roleCompanies).values(rows.roleCompanies),
+    db.insert(orders).values(rows.orders),
+    ...chunks(rows.devices).map((some) => db.insert(devices).values(some)),
+    ...chunks(rows.monitors).map((some) => db.insert(monitors).values(some)),
+    ...chunks(rows.licenses).map((some) => db.insert(licenses).values(some)),
+    ...chunks(rows.links).map((some) => db.insert(licenseDatalink).values(some)),
+  ];
+}
+
+async function userRows(): Promise<(typeof users.$inferInsert)[]> {
+  const people = [
+    ...ACCOUNTS.map((account) => ({ ...account, secondFactor: false })),
+    { username: SECOND_FACTOR_USERNAME, password: 'sandbox', role: 'viewer' as const, secondFactor: true },
+  ];
+  return Promise.all(
+    people.map(async ({ username, password, role, secondFactor }) => ({
+      username,
+      ...(await hashPassword(password)),
+      secondFactor,
+      roleId: roleIdOf(role),
+    })),
+  );
+}
+
+function roleIdOf(name: string): number {
+  const role = ROLES.find((one) => one.name === name);
+  if (!role) throw new Error(`There is no role ${name}`);
+  return role.id;
+}
