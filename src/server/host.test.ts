@@ -1,0 +1,167 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { startHost } from './host.ts';
+import { builtPages } from './pages.ts';
+import { readSettings } from './settings.ts';
+import { ask, builtApp, folderWith, hostWith, NO_SANDBOX } from './testing.ts';
+
+const json = ({ body }: { body: Buffer }): unknown => JSON.parse(body.toString());
+
+describe('headers', () => {
+  it.each([
+    '/',
+    '/assets/app-1a2b.js',
+    '/assets/gone.js',
+    '/config.json',
+    '/v1/company',
+    '/v1/gone',
+    '/auth/gone',
+  ])('go out with %s', async (path) => {
+    const { port } = await hostWith();
+    const { headers } = await ask(port, path);
+    expect(headers).toMatchObject({
+      'content-security-policy':
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; " +
+        "font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; frame-src 'none'; " +
+        "object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; " +
+        "require-trusted-types-for 'script'; trusted-types 'none'",
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+      'origin-agent-cluster': '?1',
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+      'referrer-policy': 'no-referrer',
+    });
+    expect(headers['permissions-policy']).toMatch(/^camera=\(self\), .*clipboard-write=\(self\)/);
+    expect(headers['strict-transport-security']).toBeUndefined();
+  });
+
+  it('promise TLS only where a trusted proxy says that there is some', async () => {
+    const secure = { headers: { 'X-Forwarded-Proto': 'https' } };
+    const open = await hostWith(NO_SANDBOX);
+    expect((await ask(open.port, '/', secure)).headers['strict-transport-security']).toBeUndefined();
+    const behind = await hostWith({ ...NO_SANDBOX, TRUST_PROXY: '1' });
+    expect((await ask(behind.port, '/', secure)).headers['strict-transport-security']).toBe(
+      'max-age=31536000; includeSubDomains',
+    );
+    expect((await ask(behind.port, '/')).headers['strict-transport-security']).toBeUndefined();
+  });
+
+  it('let the page connect to the services that config.json names', async () => {
+    const { port } = await hostWith(
+      {},
+      { apiUrl: 'https://api.example.com/x', authUrl: 'https://auth.example.com' },
+    );
+    const { headers } = await ask(port, '/');
+    expect(headers['content-security-policy']).toContain(
+      "connect-src 'self' https://api.example.com https://auth.example.com;",
+    );
+  });
+});
+
+describe('config.json', () => {
+  it('has the accounts while the embedded service answers', async () => {
+    const { port } = await hostWith({}, { durationUnit: 'months' });
+    const answer = await ask(port, '/config.json');
+    expect(answer.headers['cache-control']).toBe('no-cache');
+    expect(json(answer)).toEqual({
+      apiUrl: '',
+      authUrl: '',
+      brand: 'Test',
+      durationUnit: 'months',
+      sandbox: {
+        accounts: [
+          { username: 'installer@example.com', password: 'sandbox', role: 'installer' },
+          { username: 'support@example.com', password: 'sandbox', role: 'support' },
+          { username: 'viewer@example.com', password: 'sandbox', role: 'viewer' },
+        ],
+      },
+    });
+    const again = await ask(port, '/config.json', {
+      headers: { 'If-None-Match': answer.headers.etag ?? '' },
+    });
+    expect(again.status).toBe(304);
+  });
+
+  it('has none in front of the real services', async () => {
+    const { port, service } = await hostWith({
+      API_URL: 'http://127.0.0.1:9',
+      AUTH_URL: 'http://127.0.0.1:9',
+    });
+    expect(json(await ask(port, '/config.json'))).toEqual({ apiUrl: '', authUrl: '', brand: 'Test' });
+    expect(service.accounts).toEqual([]);
+  });
+
+  it('has none where the page calls the services itself, and the host then answers 404 for them', async () => {
+    const { port } = await hostWith({}, { apiUrl: 'https://api.example.com' });
+    expect(json(await ask(port, '/config.json'))).not.toHaveProperty('sandbox');
+    const answer = await ask(port, '/v1/company');
+    expect(answer.status).toBe(404);
+    expect(json(answer)).toEqual({
+      statusCode: 404,
+      error: 'Not Found',
+      message: 'This host does not answer for the service: see config.json',
+    });
+  });
+});
+
+describe('the embedded service', () => {
+  it('answers at the paths of the remote, and nothing of it stays in a cache', async () => {
+    const { port } = await hostWith();
+    const signIn = await ask(port, '/auth/login', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ username: 'support@example.com', password: 'sandbox' }),
+    });
+    expect(signIn.status).toBe(200);
+    expect(signIn.body.toString()).toMatch(/eyJ/);
+    const refused = await ask(port, '/v1/company', { headers: { Accept: 'text/html' } });
+    expect(refused.status).toBe(401);
+    expect(refused.headers['cache-control']).toContain('no-store');
+    expect(json(refused)).toMatchObject({ statusCode: 401, error: 'Unauthorized' });
+  });
+
+  it('counts by the address of the client behind a trusted proxy, and believes nobody else', async () => {
+    const from = (address: string) => ({ headers: { 'X-Forwarded-For': `10.9.9.9, ${address}` } });
+    const behind = await hostWith({ TRUST_PROXY: '1', LIMIT_REQUESTS: '1' });
+    await ask(behind.port, '/v1/company', from('10.0.0.1'));
+    expect((await ask(behind.port, '/v1/company', from('10.0.0.1'))).status).toBe(429);
+    expect((await ask(behind.port, '/v1/company', from('10.0.0.2'))).status).toBe(401);
+    const open = await hostWith({ LIMIT_REQUESTS: '1' });
+    await ask(open.port, '/v1/company', from('10.0.0.1'));
+    expect((await ask(open.port, '/v1/company', from('10.0.0.2'))).status).toBe(429);
+  });
+});
+
+describe('startHost', () => {
+  const settings = (env: Record<string, string> = {}) => readSettings({ PORT: '0', ...NO_SANDBOX, ...env });
+
+  it('says that the port is taken', async () => {
+    const { port } = await hostWith(NO_SANDBOX);
+    const second = startHost(settings({ PORT: String(port) }), builtPages(folderWith(builtApp())));
+    await expect(second).rejects.toThrow(
+      `Port ${port} is in use: stop what listens on it, or set PORT to another one.`,
+    );
+  });
+
+  it('says that HOST is not here', async () => {
+    const start = startHost(settings({ HOST: '192.0.2.1' }), builtPages(folderWith(builtApp())));
+    await expect(start).rejects.toThrow('HOST 192.0.2.1 is not an address of this machine');
+  });
+
+  it('says that there is no built app', async () => {
+    const folder = folderWith(builtApp());
+    rmSync(join(folder, 'index.html'));
+    await expect(startHost(settings(), builtPages(folder))).rejects.toThrow(/There is no built app in/);
+  });
+
+  it.each([
+    ['{', /config\.json cannot be read: /],
+    ['[]', /config\.json must be a JSON object/],
+    ['{"apiUrl": "api.example.com"}', /config\.json: apiUrl and authUrl must be empty or an http\(s\) URL\./],
+  ])('says what is wrong with config.json %s', async (text, sentence) => {
+    const folder = folderWith({ ...builtApp(), 'config.json': text });
+    await expect(startHost(settings(), builtPages(folder))).rejects.toThrow(sentence);
+  });
+});

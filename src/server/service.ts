@@ -1,0 +1,67 @@
+import type { HttpBindings } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import type { Context } from 'hono';
+import { clientAddress } from './client.ts';
+import { createProxy } from './proxy.ts';
+import { errorAnswer, notFound, Refusal } from './sandbox/errors.ts';
+import { ACCOUNTS, openSandbox, type Account } from './sandbox/service.ts';
+import type { Settings, Upstream } from './settings.ts';
+
+/** What answers `/v1/*` (api) and `/auth/*` (auth). */
+export interface Service {
+  /** Whom a person can sign in as; empty unless the embedded service answers. */
+  accounts: readonly Account[];
+  handle(c: Context<{ Bindings: HttpBindings }>, part: 'api' | 'auth'): Response | Promise<Response>;
+  close(): Promise<void>;
+}
+
+/** @throws Error with one sentence where the embedded service cannot open its database */
+export async function openService(settings: Settings, apiOrigins: readonly string[]): Promise<Service> {
+  if (settings.upstream) return remote(settings.upstream, settings.trustProxy);
+  // The page calls the services itself, so nobody would ask an embedded one.
+  if (apiOrigins.length > 0) return elsewhere;
+  return embedded(settings);
+}
+
+async function embedded(settings: Settings): Promise<Service> {
+  const { databaseUrl, databaseAuthToken, corsOrigins, limits, trustProxy } = settings;
+  const sandbox = await openSandbox({ databaseUrl, databaseAuthToken, corsOrigins, limits });
+  return {
+    accounts: ACCOUNTS,
+    handle(c) {
+      // The limits count by address: that of the client, not of a proxy in front of this host.
+      const remoteAddress = clientAddress(c.env.incoming, trustProxy);
+      return sandbox.app.fetch(c.req.raw, { incoming: { socket: { remoteAddress } } });
+    },
+    close: () => sandbox.close(),
+  };
+}
+
+const MESSAGES = {
+  413: 'The request is larger than 1 MB',
+  502: 'The service cannot be reached',
+  504: 'The service did not answer in time',
+};
+
+function remote(upstream: Upstream, trustProxy: boolean): Service {
+  const proxy = createProxy(upstream.timeoutMs);
+  return {
+    accounts: [],
+    async handle(c, part) {
+      const asked = new URL(c.req.url);
+      const target = new URL(upstream[part]);
+      target.pathname = target.pathname.replace(/\/$/, '') + asked.pathname;
+      target.search = asked.search;
+      const failure = await proxy.forward(c.env, target, clientAddress(c.env.incoming, trustProxy));
+      if (failure === null) return RESPONSE_ALREADY_SENT;
+      return errorAnswer(c, new Refusal(failure, MESSAGES[failure]));
+    },
+    close: async () => proxy.close(),
+  };
+}
+
+const elsewhere: Service = {
+  accounts: [],
+  handle: (c) => errorAnswer(c, notFound('This host does not answer for the service: see config.json')),
+  close: async () => {},
+};
