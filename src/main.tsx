@@ -6,6 +6,7 @@ import { SessionProvider, useSession } from '#auth/context.tsx';
 import { createSession, type Session } from '#auth/session.ts';
 import { BrokenConfig } from '#features/frame/BrokenConfig.tsx';
 import { LOCALES, preferredLocale, setLocale } from '#i18n/i18n.ts';
+import { browserPlatform } from '#net/browser.ts';
 import { readPreference } from '#lib/preferences.ts';
 import { parseSearch, stringifySearch } from '#lib/search.ts';
 import { startTheme } from '#lib/theme.ts';
@@ -47,7 +48,8 @@ async function start(container: HTMLElement) {
   const language = setLocale(kept ?? preferredLocale(navigator.languages));
   const root = createRoot(container);
   try {
-    const config = await loadConfig();
+    const platform = browserPlatform();
+    const config = await loadConfig(platform);
     const session = createSession(config);
     await Promise.all([language, session.start()]);
     root.render(

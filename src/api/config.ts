@@ -1,9 +1,16 @@
 import * as z from 'zod/mini';
+import type { Platform } from '#net/platform.ts';
+import { isProblem } from '#net/problem.ts';
+import { LIMIT_MS, send } from '#net/wire.ts';
 
-const BaseUrl = z.union([
-  z.literal(''),
-  z.url({ protocol: /^https?$/, error: 'must be empty (the page’s own origin) or an http(s) URL' }),
-]);
+const BaseUrl = z.pipe(
+  z.string().check(
+    z.refine((url) => url === '' || (URL.canParse(url) && /^https?:/.test(url)), {
+      error: 'must be empty (the page’s own origin) or an http(s) URL',
+    }),
+  ),
+  z.transform((url) => url.replace(/\/+$/, '')),
+);
 
 /** What an operator may set in `public/config.json`. A spelling mistake is an error, not a silent default. */
 export const Config = z.strictObject({
@@ -48,4 +55,26 @@ export function parseConfig(raw: unknown): Config {
         : `${issue.path.join('.') || 'config.json'}: ${issue.message || 'not a value that this setting takes'}`,
     ),
   );
+}
+
+/**
+ * Reads `config.json` from beside the page.
+ * @throws ConfigError where it is missing or not valid; Problem where it could not be fetched
+ */
+export async function loadConfig(platform: Platform): Promise<Config> {
+  const call = 'GET /config.json';
+  try {
+    const { body } = await send(platform, {
+      method: 'GET',
+      url: '/config.json',
+      call,
+      accept: 'json',
+      limitMs: LIMIT_MS.read,
+    });
+    return parseConfig(body);
+  } catch (error) {
+    if (isProblem(error, 'notFound')) throw new ConfigError(['there is no such file']);
+    if (isProblem(error, 'unreadable')) throw new ConfigError(['it is not valid JSON']);
+    throw error;
+  }
 }

@@ -7,7 +7,9 @@ export function Unreadable({ rows }: { rows: readonly UnreadableRow[] }) {
   if (rows.length === 0) return null;
   return (
     <details className="mt-3 rounded-card border border-warn bg-warn-soft px-4 py-2">
-      <summary className="min-h-8 font-medium">{t('common.unreadable', { count: rows.length })}</summary>
+      <summary className="min-h-11 content-center sm:min-h-8 font-medium">
+        {t('common.unreadable', { count: rows.length })}
+      </summary>
       <ul className="mt-1 list-disc pl-5 text-sm">
         {rows.slice(0, 50).map((row) => (
           <li key={row.index}>

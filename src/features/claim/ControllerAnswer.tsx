@@ -53,7 +53,7 @@ function Visible({ answers, rules }: { answers: Answers; rules: LicenseRules }) 
         <p className="text-sm text-muted">{t('claim.controller.empty')}</p>
       ) : (
         <details>
-          <summary className="min-h-8 text-sm">
+          <summary className="min-h-11 content-center sm:min-h-8 text-sm">
             {t('claim.controller.present', { count: present.length })}
           </summary>
           <ul className="mt-1 grid gap-2 border-l-2 border-line pl-3">

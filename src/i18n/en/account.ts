@@ -1,5 +1,6 @@
 export default {
   'account.accounts': 'Accounts of the practice service, one tap to sign in:',
+  'account.back': 'Back to sign-in',
   'account.byPassword': 'Sign in with a password',
   'account.byToken': 'Sign in with a refresh token',
   'account.failed': 'Could not sign you in',

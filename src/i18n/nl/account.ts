@@ -2,6 +2,7 @@ import type en from '#i18n/en/account.ts';
 
 export default {
   'account.accounts': 'Accounts van de oefendienst, met één tik aangemeld:',
+  'account.back': 'Terug naar aanmelden',
   'account.byPassword': 'Aanmelden met een wachtwoord',
   'account.byToken': 'Aanmelden met een refresh token',
   'account.failed': 'Aanmelden lukte niet',

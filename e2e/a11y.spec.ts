@@ -1,0 +1,82 @@
+import axe from 'axe-core';
+import type { Page } from '@playwright/test';
+import { CONTROLLERS, CUSTOMERS, LICENSES } from '#server/sandbox/seed/known.ts';
+import { expect, signInAs, test } from './fixtures.ts';
+
+const PAGES: [name: string, path: string, ready: string][] = [
+  ['customers', '/customers', CUSTOMERS.muller.name],
+  ['a customer’s licenses', `/customers/${CUSTOMERS.deSmet.uuid}`, 'not activated'],
+  ['one license', `/customers/${CUSTOMERS.deSmet.uuid}?license=${LICENSES.active.id}`, LICENSES.active.id],
+  ['a customer one may not see', `/customers/${CUSTOMERS.zonnewijk.uuid}`, 'No'],
+  ['controllers', '/controllers', CONTROLLERS.oneLicense.name],
+  ['a controller', `/controllers/${CONTROLLERS.oneLicense.nodeId}`, 'active'],
+  ['a controller one may not see', `/controllers/${CONTROLLERS.foreign.nodeId}`, ''],
+  ['claim', `/claim?controller=${CONTROLLERS.oneLicense.nodeId}`, CUSTOMERS.deSmet.name],
+  ['journal', '/journal', 'Nothing yet'],
+  ['no such page', '/nowhere', 'There is no such page'],
+];
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
+
+async function violations(page: Page) {
+  await page.evaluate(axe.source);
+  const results = await page.evaluate(async () => {
+    return window.axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+  });
+  return results.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`,
+  );
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test.describe(`in the ${theme} theme`, () => {
+    test.use({ colorScheme: theme });
+
+    test('the pages before sign-in have no accessibility fault', async ({ page, host }) => {
+      for (const path of ['/sign-in', '/signed-out', '/forgot-password']) {
+        await page.goto(`${host.url}${path}`);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        expect(await violations(page), path).toEqual([]);
+      }
+    });
+
+    test('no page after sign-in has an accessibility fault', async ({ page, host }) => {
+      await signInAs(page, host, 'installer');
+      for (const [name, path, ready] of PAGES) {
+        await page.goto(`${host.url}${path}`);
+        await expect(page.getByRole('heading', { level: 1 }), name).toBeVisible();
+        await expect(page.getByRole('main'), name).toContainText(ready);
+        expect(await violations(page), name).toEqual([]);
+      }
+    });
+  });
+}
+
+test('no page scrolls sideways at 320 px, and what is tapped is 44 px tall', async ({ page, host }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await signInAs(page, host, 'installer');
+  for (const [name, path, ready] of PAGES) {
+    await page.goto(`${host.url}${path}`);
+    await expect(page.getByRole('main'), name).toContainText(ready);
+    const { overflow, small } = await page.evaluate(() => ({
+      overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      small: [
+        ...document.querySelectorAll<HTMLElement>(
+          'button, input:not([type=radio], [type=checkbox]), select, summary',
+        ),
+      ]
+        .filter((element) => element.checkVisibility() && element.getBoundingClientRect().height < 43.5)
+        .map(
+          (element) => `${element.tagName} ${element.textContent} ${element.getBoundingClientRect().height}`,
+        ),
+    }));
+    expect(overflow, name).toBeLessThanOrEqual(0);
+    expect(small, name).toEqual([]);
+  }
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { ConfigError, parseConfig } from './config.ts';
+
+const lines = (raw: unknown): string[] => {
+  try {
+    parseConfig(raw);
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigError) return error.lines;
+    throw error;
+  }
+};
+
+describe('config.json', () => {
+  it('is complete when it is empty', () => {
+    expect(parseConfig({})).toEqual({
+      apiUrl: '',
+      authUrl: '',
+      brand: 'Licenses',
+      durationUnit: null,
+      endingSoonDays: 90,
+    });
+  });
+
+  it('takes base URLs with or without a slash at the end', () => {
+    const config = parseConfig({ apiUrl: 'https://api.example.com/', authUrl: 'http://127.0.0.1:4000' });
+    expect([config.apiUrl, config.authUrl]).toEqual(['https://api.example.com', 'http://127.0.0.1:4000']);
+  });
+
+  it('names each setting that is wrong', () => {
+    expect(lines({ apiUrl: 'api.example.com' })[0]).toMatch(/^apiUrl: must be empty/);
+    expect(lines({ durationUnit: 'weeks', endingSoonDays: 0 })).toHaveLength(2);
+    expect(lines({ durationUnits: 'days' })).toEqual(['durationUnits: unknown setting']);
+    expect(lines('nonsense')[0]).toMatch(/^config\.json: /);
+  });
+});
