@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { describe, expect, it } from 'vitest';
 import type { ApiRequest, Client } from '#auth/client.ts';
-import { deviceQuery, devicesBelowQuery, mergeDevice, rememberDevice } from './devices.ts';
+import { deviceQuery, devicesBelowQuery, mergeDevice, queryDevices, rememberDevice } from './devices.ts';
 
 /** A client that answers from a function and keeps what it was asked. */
 function fakeClient(answer: (request: ApiRequest) => unknown) {
@@ -99,4 +99,11 @@ it('rememberDevice replaces the device in lists and alone, and touches nothing e
   expect(queryClient.getQueryData(['device', 'node', { nodeId: 'A' }])).toEqual(renamed);
   expect(queryClient.getQueryData(['device', 'node', { nodeId: 'gone' }])).toBeNull();
   expect(queryClient.getQueryData(['license', 'x'])).toEqual(device(1, 'A'));
+});
+
+it('a device without a nodeId is an unreadable row, and the others stay', async () => {
+  const { client } = fakeClient(() => ({ device: [{ id: 1, properties: {} }, device(2, 'B')] }));
+  const { rows, unreadable } = await queryDevices(client, {});
+  expect(rows.map((row) => row.id)).toEqual([2]);
+  expect(unreadable).toEqual([{ index: 0, id: '1', fields: ['properties.nodeId'] }]);
 });

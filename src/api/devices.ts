@@ -1,13 +1,26 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
+import * as z from 'zod/mini';
 import type { Client } from '#auth/client.ts';
 import { isSegment, path } from '#net/path.ts';
 import { Problem } from '#net/problem.ts';
-import { CONTROLLER_TYPES, Device, DeviceAnswer, DeviceList, type DeviceQuery } from './contract/device.ts';
+import {
+  CONTROLLER_TYPES,
+  Device,
+  DeviceAnswer,
+  DeviceList,
+  DeviceProperties,
+  type DeviceQuery,
+} from './contract/device.ts';
 import { parseRows, type Rows } from './contract/rows.ts';
 import { read } from './read.ts';
 
 /** What a list of devices needs, and no more. */
 const LIST_FIELDS = ['nodeId', 'nodeType', 'name', 'info', 'nodeParentsIds'];
+
+/** A device that can be told from others: no list and no page can do without its nodeId. */
+const Node = z.extend(Device, {
+  properties: z.extend(DeviceProperties, { nodeId: z.string().check(z.minLength(1)) }),
+});
 
 /** Devices by the service's own filter. An empty list is an answer, never a failure. */
 export async function queryDevices(
@@ -22,7 +35,7 @@ export async function queryDevices(
     body,
     signal,
   });
-  return parseRows(Device, read(DeviceList, answer.body, 'POST /v1/device/query').device);
+  return parseRows(Node, read(DeviceList, answer.body, 'POST /v1/device/query').device);
 }
 
 /** Every controller and controller site that the user may see. One call. */

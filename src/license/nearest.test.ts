@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { editDistance, nearestControllers } from './nearest.ts';
+import { editDistance, exactController, nearestControllers } from './nearest.ts';
 import type { Controller } from './tree.ts';
 
 const box = (nodeId: string, serialNumber?: string): Controller => ({
@@ -28,6 +28,22 @@ it.each([
   ['nothing', '', []],
   ['far too much', 'M'.repeat(1000), []],
 ])('%s: %s', (_, typed, expected) => expect(nearest(typed)).toEqual(expected));
+
+it.each([
+  ['M1S240821VZLL5E230D', 'M1S240821VZLL5E230D'],
+  [' m1s240821vzll5e230d\u200b', 'M1S240821VZLL5E230D'],
+  ['M1S240821VZLL5E230D_site_0', 'M1S240821VZLL5E230D'],
+  ['M1S240821VZLL5E230D_site_9', 'M1S240821VZLL5E230D'],
+  ['SN-0042', 'node-7'],
+  ['plant', 'node-8'],
+  ['M1S240821VZLL5E23', undefined],
+  ['SN-same', undefined],
+  ['', undefined],
+])('exactController(%j) is %s', (typed, expected) => {
+  const site = { nodeId: 'plant', device: { id: 9, properties: { nodeId: 'plant' } } };
+  const all = [...boxes, { ...box('node-8', 'SN-same'), sites: [site] }, box('node-9', 'SN-same')];
+  expect(exactController(typed, all)?.nodeId).toBe(expected);
+});
 
 it('editDistance is zero for the same, symmetric, and at most the longer length', () => {
   const text = fc.string({ maxLength: 12 });

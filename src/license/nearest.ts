@@ -1,5 +1,6 @@
 import { fold } from '#lib/fold.ts';
-import type { Controller } from './tree.ts';
+import { trimOuter } from '#lib/trimOuter.ts';
+import { controllerOf, type Controller } from './tree.ts';
 
 /** No serial is this long; measuring longer texts against a whole list would take too long. */
 const LONGEST = 64;
@@ -25,6 +26,19 @@ export function nearestControllers(
     .sort((a, b) => a.away - b.away)
     .slice(0, most)
     .map(({ controller }) => controller);
+}
+
+/** The one controller whose nodeId or serial number, or a site's of it, this is; capitals do not matter. */
+export function exactController(typed: string, controllers: readonly Controller[]): Controller | null {
+  const id = trimOuter(typed);
+  const wanted = new Set([fold(id), fold(controllerOf(id))]);
+  if (id === '') return null;
+  const found = controllers.filter((controller) =>
+    [...idsOf(controller), ...controller.sites.map((site) => site.nodeId)].some((each) =>
+      wanted.has(fold(each)),
+    ),
+  );
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 function idsOf({ nodeId, device }: Controller): string[] {

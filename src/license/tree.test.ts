@@ -28,7 +28,7 @@ describe('controllerOf', () => {
 
 describe('foldControllers', () => {
   it('folds a site by its parent, and by its nodeId where no parent is stated', () => {
-    const { controllers } = foldControllers([
+    const controllers = foldControllers([
       site('plant-7', ['B']),
       controller('A'),
       site('A_site_1'),
@@ -42,24 +42,18 @@ describe('foldControllers', () => {
   });
 
   it('keeps a site whose controller the user does not see', () => {
-    const { controllers } = foldControllers([site('X_site_0', ['X']), controller('A')]);
+    const controllers = foldControllers([site('X_site_0', ['X']), controller('A')]);
     expect(controllers.map((each) => each.nodeId)).toEqual(['A', 'X_site_0']);
   });
 
   it('sorts by name with numbers as numbers, what has no name last', () => {
-    const { controllers } = foldControllers([
+    const controllers = foldControllers([
       controller('1'),
       controller('2', 'Roof 10'),
       controller('3', 'roof 9'),
       controller('4', 'Éclair'),
     ]);
     expect(controllers.map((each) => each.nodeId)).toEqual(['4', '3', '2', '1']);
-  });
-
-  it('says which devices have no nodeId', () => {
-    const { controllers, unreadable } = foldControllers([controller('A'), device(undefined, 'x')]);
-    expect(controllers).toHaveLength(1);
-    expect(unreadable).toEqual([{ index: 1, id: expect.any(String), fields: ['properties.nodeId'] }]);
   });
 });
 

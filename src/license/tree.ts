@@ -1,5 +1,4 @@
 import { CONTROLLER_TYPES, type Device } from '#api/contract/device.ts';
-import type { UnreadableRow } from '#api/contract/rows.ts';
 
 /** The nodeId of the controller that a site's nodeId is made of (`X_site_0` is a site of `X`); others unchanged. */
 export const controllerOf = (nodeId: string): string => nodeId.replace(/_site_\d+$/, '');
@@ -27,16 +26,8 @@ function byName(a: Node, b: Node): number {
   return numeric.compare(a.nodeId, b.nodeId);
 }
 
-function nodesOf(devices: readonly Device[]): { nodes: Node[]; unreadable: UnreadableRow[] } {
-  const nodes: Node[] = [];
-  const unreadable: UnreadableRow[] = [];
-  for (const [index, device] of devices.entries()) {
-    const { nodeId } = device.properties;
-    if (nodeId) nodes.push({ nodeId, device });
-    else unreadable.push({ index, id: String(device.id), fields: ['properties.nodeId'] });
-  }
-  return { nodes, unreadable };
-}
+const nodesOf = (devices: readonly Device[]): Node[] =>
+  devices.flatMap((device) => (device.properties.nodeId ? { nodeId: device.properties.nodeId, device } : []));
 
 /** What the service says is above a node; for a site that says nothing, the controller in its nodeId. */
 function parentsOf({ nodeId, device }: Node): string[] {
@@ -47,11 +38,8 @@ function parentsOf({ nodeId, device }: Node): string[] {
 }
 
 /** Sites fold into their controller, so that a box is one row. Sorted by name. */
-export function foldControllers(devices: readonly Device[]): {
-  controllers: Controller[];
-  unreadable: UnreadableRow[];
-} {
-  const { nodes, unreadable } = nodesOf(devices);
+export function foldControllers(devices: readonly Device[]): Controller[] {
+  const nodes = nodesOf(devices);
   const boxes = new Map<string, Controller>();
   for (const node of nodes) if (isController(node.device)) boxes.set(node.nodeId, { ...node, sites: [] });
   const alone: Controller[] = [];
@@ -63,7 +51,7 @@ export function foldControllers(devices: readonly Device[]): {
     else alone.push({ ...node, sites: [] });
   }
   for (const box of boxes.values()) box.sites.sort((a, b) => numeric.compare(a.nodeId, b.nodeId));
-  return { controllers: [...boxes.values(), ...alone].sort(byName), unreadable };
+  return [...boxes.values(), ...alone].sort(byName);
 }
 
 /** A node with everything that hangs below it. */
@@ -76,7 +64,7 @@ export interface Branch extends Node {
  * below the deepest of them that is known, once. What only a ring of parents holds is left out.
  */
 export function treeBelow(root: string, devices: readonly Device[]): Branch[] {
-  const nodes = new Map(nodesOf(devices).nodes.map((node) => [node.nodeId, node]));
+  const nodes = new Map(nodesOf(devices).map((node) => [node.nodeId, node]));
   nodes.delete(root);
   const above = createAbove(nodes);
   const children = new Map<string, Node[]>([[root, []]]);
