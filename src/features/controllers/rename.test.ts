@@ -66,7 +66,7 @@ describe('rename', () => {
   });
 
   it('is unknown when it was accepted and the device does not show it', async () => {
-    expect(await outcome(wrote, gives(base))).toEqual({ kind: 'unknown', error: null });
+    expect(await outcome(wrote, gives(base))).toEqual({ kind: 'unknown', error: null, failure: null });
   });
 
   it('offers no choice between two names where the device cannot be guarded any more', async () => {

@@ -13,13 +13,14 @@ export interface RenamePorts {
  * - `saved`: the service has the name
  * - `conflict`: it has another one, and `device` is how it stands now
  * - `notSaved`: nothing was changed, and why
- * - `unknown`: it could not be told, and what stood in the way; null where the service contradicts itself
+ * - `unknown`: it could not be told; `error` is what stood in the way, null where the service contradicts itself,
+ *   and `failure` what to hand to {@link checkRename} to look again
  */
 export type RenameOutcome =
   | { kind: 'saved'; device: Device }
   | { kind: 'conflict'; device: Guarded }
   | { kind: 'notSaved'; error: unknown }
-  | { kind: 'unknown'; error: unknown };
+  | { kind: 'unknown'; error: unknown; failure: unknown };
 
 /**
  * Gives a device a name and finds out what came of it. A browser repeats a PUT by itself when the connection drops,
@@ -55,11 +56,11 @@ export async function checkRename(
   try {
     device = await ports.read();
   } catch (error) {
-    return refused ? { kind: 'notSaved', error: failure } : { kind: 'unknown', error };
+    return refused ? { kind: 'notSaved', error: failure } : { kind: 'unknown', error, failure };
   }
   if (device?.properties.name === name) return { kind: 'saved', device };
   if (refused) return { kind: 'notSaved', error: failure };
-  if (!device) return { kind: 'unknown', error: failure };
+  if (!device) return { kind: 'unknown', error: failure, failure };
   if (isGuarded(device) && device.lastUpdate !== base.lastUpdate) return { kind: 'conflict', device };
-  return failure ? { kind: 'notSaved', error: failure } : { kind: 'unknown', error: null };
+  return failure ? { kind: 'notSaved', error: failure } : { kind: 'unknown', error: null, failure };
 }

@@ -1,0 +1,54 @@
+import { useQuery } from '@tanstack/react-query';
+import { Navigate } from '@tanstack/react-router';
+import { useClient } from '#auth/context.tsx';
+import { useI18n } from '#i18n/useI18n.ts';
+import type { LicenseRules } from '#license/end.ts';
+import { ProblemPanel } from '#show/ProblemPanel.tsx';
+import { Page } from '#ui/Page.tsx';
+import { Bar } from '#ui/Skeleton.tsx';
+import { clip } from './LongText.tsx';
+import { ControllerDetails } from './ControllerDetails.tsx';
+import { controllerQuery } from './controllerQuery.ts';
+import { NotVisible } from './NotVisible.tsx';
+
+interface ControllerPageProps {
+  nodeId: string;
+  brand: string;
+  rules: LicenseRules;
+}
+
+/** One controller. The nodeId of a site, or of what hangs below one, goes on to its controller. */
+export function ControllerPage({ nodeId, brand, rules }: ControllerPageProps) {
+  const { t } = useI18n();
+  const read = useQuery(controllerQuery(useClient(), nodeId));
+  const home = read.data?.properties.nodeId;
+
+  if (read.data && home === nodeId) {
+    return <ControllerDetails device={read.data} nodeId={nodeId} read={read} brand={brand} rules={rules} />;
+  }
+  if (home !== undefined) return <Navigate to="/controllers/$nodeId" params={{ nodeId: home }} replace />;
+  if (read.data === null) return <NotVisible nodeId={nodeId} brand={brand} />;
+  return (
+    <Page
+      title={clip(nodeId, 60)}
+      brand={brand}
+      heading={
+        read.isPending && (
+          <>
+            <span className="sr-only">{t('controllers.reading')}</span>
+            <Bar className="w-52" />
+          </>
+        )
+      }
+      about={<bdi className="code text-sm">{clip(nodeId, 120)}</bdi>}
+    >
+      {read.error && (
+        <ProblemPanel
+          error={read.error}
+          title={t('controllers.readFailed')}
+          onRetry={() => void read.refetch()}
+        />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,105 @@
+import { Link } from '@tanstack/react-router';
+import { ChevronRight } from 'lucide-react';
+import { useI18n } from '#i18n/useI18n.ts';
+import type { Controller } from '#license/tree.ts';
+import { cx } from '#ui/cx.ts';
+import { deviceCountWord, deviceTypeWord, makeAndModel } from './deviceWords.ts';
+import { clip } from './LongText.tsx';
+
+const LONGEST = 80;
+
+/** From 640 px on. The link in the first cell covers its row. */
+export function ControllerTable({ controllers }: { controllers: readonly Controller[] }) {
+  const i18n = useI18n();
+  const { t, format } = i18n;
+  const cell = 'px-4 py-2 align-middle';
+  return (
+    <div className="overflow-hidden rounded-card border border-line bg-surface">
+      <table className="w-full border-collapse text-left">
+        <thead className="border-b border-line text-sm text-muted">
+          <tr>
+            <th className={cx(cell, 'font-medium')}>{t('controllers.name')}</th>
+            <th className={cx(cell, 'font-medium')}>{t('controllers.table.serial')}</th>
+            <th className={cx(cell, 'font-medium max-md:hidden')}>{t('controllers.table.model')}</th>
+            <th className={cx(cell, 'text-right font-medium')}>{t('controllers.sites')}</th>
+          </tr>
+        </thead>
+        <tbody className="divide-y divide-line">
+          {controllers.map((controller) => (
+            <tr
+              key={controller.device.id}
+              className="relative h-11 hover:bg-sunken has-[a:focus-visible]:bg-sunken"
+            >
+              <td className={cell}>
+                <RowLink controller={controller} />
+              </td>
+              <td className={cell}>
+                <Serials controller={controller} />
+              </td>
+              <td className={cx(cell, 'max-md:hidden')}>
+                <bdi>{clip(makeAndModel(controller.device), LONGEST)}</bdi>
+              </td>
+              <td className={cx(cell, 'text-right tabular-nums')}>
+                {controller.device.properties.nodeType === 'smartgridControllerSite'
+                  ? deviceTypeWord(i18n, controller.device.properties.nodeType)
+                  : format.number(controller.sites.length)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Below 640 px. */
+export function ControllerCards({ controllers }: { controllers: readonly Controller[] }) {
+  const i18n = useI18n();
+  return (
+    <ul className="divide-y divide-line overflow-hidden rounded-card border border-line bg-surface">
+      {controllers.map((controller) => {
+        const sites = { type: 'smartgridControllerSite', count: controller.sites.length };
+        const facts = [
+          makeAndModel(controller.device),
+          controller.sites.length > 0 && deviceCountWord(i18n, sites),
+        ];
+        return (
+          <li key={controller.device.id} className="relative flex min-h-14 items-center gap-3 px-4 py-3">
+            <div className="grid min-w-0 flex-1 gap-0.5">
+              <RowLink controller={controller} />
+              {controller.device.properties.name && <Serials controller={controller} />}
+              <bdi className="text-sm text-muted empty:hidden">
+                {clip(facts.filter(Boolean).join(' · '), LONGEST)}
+              </bdi>
+            </div>
+            <ChevronRight aria-hidden className="size-4 shrink-0 text-muted" />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function RowLink({ controller: { nodeId, device } }: { controller: Controller }) {
+  const { name } = device.properties;
+  return (
+    <Link
+      to="/controllers/$nodeId"
+      params={{ nodeId }}
+      className="font-medium after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent"
+    >
+      <bdi className={name ? undefined : 'code'}>{clip(name || nodeId, LONGEST)}</bdi>
+    </Link>
+  );
+}
+
+/** The serial number, which is the nodeId on most boxes; both where they differ. */
+function Serials({ controller: { nodeId, device } }: { controller: Controller }) {
+  const serial = device.properties.info?.serialNumber;
+  return (
+    <span className="code flex flex-wrap gap-x-3 text-sm text-muted">
+      <bdi>{clip(serial || nodeId, LONGEST)}</bdi>
+      {serial && serial !== nodeId && <bdi>{clip(nodeId, LONGEST)}</bdi>}
+    </span>
+  );
+}

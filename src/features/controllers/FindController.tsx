@@ -1,0 +1,108 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { controllersQuery, isNodeId } from '#api/devices.ts';
+import { useClient } from '#auth/context.tsx';
+import { useI18n } from '#i18n/useI18n.ts';
+import { trimOuter } from '#lib/trimOuter.ts';
+import { useTyped } from '#lib/useTyped.ts';
+import { exactController } from '#license/nearest.ts';
+import { createSearch } from '#license/search.ts';
+import { foldControllers, type Controller, type Node } from '#license/tree.ts';
+import { SearchField } from '#ui/SearchField.tsx';
+import { ControllerList } from './ControllerList.tsx';
+import { Lookup } from './Lookup.tsx';
+
+interface FindControllerProps {
+  /** What the URL holds. */
+  q: string;
+  /** Puts it there; must not change from one drawing to the next. */
+  onQ: (q: string) => void;
+}
+
+/**
+ * One field for a name, a serial number, a nodeId or a site's. What is exactly one of them opens its controller;
+ * what looks like one and is not in the list is looked up by itself, once.
+ */
+export function FindController({ q, onQ }: FindControllerProps) {
+  const { t } = useI18n();
+  const navigate = useNavigate();
+  const read = useQuery(controllersQuery(useClient()));
+  const controllers = useMemo(() => read.data && foldControllers(read.data.rows), [read.data]);
+  const search = useMemo(() => controllers && createSearch(controllers, textsOf), [controllers]);
+  const toUrl = useCallback((text: string) => (search ? sayable(text, search) : q), [search, q]);
+  const [typed, type] = useTyped(q, toUrl, onQ);
+  const filter = trimOuter(typed);
+  const deferred = useDeferredValue(filter);
+  const found = useMemo(() => search?.(deferred) ?? [], [search, deferred]);
+  const [asked, ask] = useState<string | null>(null);
+  const lookedUp = asked !== null && asked === filter;
+
+  const open = ({ nodeId }: Node) => navigate({ to: '/controllers/$nodeId', params: { nodeId } });
+
+  function openExact(text: string): boolean {
+    const exact = controllers && exactController(text, controllers);
+    if (exact) void open(exact);
+    return Boolean(exact);
+  }
+
+  function onPasted(text: string): boolean {
+    if (openExact(text)) return true;
+    const id = trimOuter(text);
+    if (id.length > 3 && /\d/.test(id) && isOneId(id)) ask(id);
+    return false;
+  }
+
+  function onEnter(text: string) {
+    if (openExact(text)) return;
+    const [only, ...others] = search?.(trimOuter(text)) ?? [];
+    if (only && others.length === 0) void open(only);
+    else if (!only && isOneId(trimOuter(text))) ask(trimOuter(text));
+  }
+
+  return (
+    <>
+      <div className="mb-2 max-w-xl">
+        <SearchField
+          label={t('controllers.filter')}
+          hint={t('controllers.filter.hint')}
+          value={typed}
+          onChange={type}
+          onEnter={onEnter}
+          onPasted={onPasted}
+        />
+      </div>
+      {lookedUp && <Lookup nodeId={filter} controllers={controllers ?? []} />}
+      <ControllerList
+        read={read}
+        controllers={controllers}
+        found={found}
+        filter={filter}
+        lookedUp={lookedUp}
+        canLookUp={isOneId(filter)}
+      />
+    </>
+  );
+}
+
+/** One word that a nodeId may be. */
+const isOneId = (text: string) => isNodeId(text) && !/\s/.test(text);
+
+/**
+ * What of a typed text may stand in the URL: a key of a license that was pasted into the wrong field must not, so
+ * only what finds something here does, and what is too short to be one.
+ */
+const sayable = (text: string, search: (text: string) => unknown[]) =>
+  text.length <= 4 || search(trimOuter(text)).length > 0 ? text : '';
+
+function textsOf({ nodeId, device, sites }: Controller): string[] {
+  const { name, info } = device.properties;
+  return [
+    name ?? '',
+    nodeId,
+    info?.serialNumber ?? '',
+    info?.manufacturer ?? '',
+    info?.model ?? '',
+    ...sites.flatMap((site) => [site.nodeId, site.device.properties.name ?? '']),
+  ];
+}

@@ -1,0 +1,91 @@
+import { Link } from '@tanstack/react-router';
+import { useI18n } from '#i18n/useI18n.ts';
+import { parseInstant } from '#lib/instant.ts';
+import { serviceNow } from '#lib/serviceNow.ts';
+import { endOf, isStated, type LicenseEnd, type LicenseRules } from '#license/end.ts';
+import { stateWithEnd } from '#license/state.ts';
+import { capacityLine, typeWord } from '#show/licenseWords.ts';
+import { MaskedKey } from '#show/MaskedKey.tsx';
+import { StateBadge } from '#show/StateBadge.tsx';
+import { buttonClass } from '#ui/Button.tsx';
+import { Instant } from '#ui/Instant.tsx';
+import { useNow } from '#ui/useNow.ts';
+import type { LinkedLicense } from './useLinked.ts';
+
+interface LinkedLicenseRowProps {
+  linked: LinkedLicense;
+  /** nodeId of the controller, as against its sites. */
+  controller: string;
+  customerId: string | undefined;
+  rules: LicenseRules;
+}
+
+/** A license on this controller: what it is, since when and until when, where exactly, and what is left to do. */
+export function LinkedLicenseRow({ linked, controller, customerId, rules }: LinkedLicenseRowProps) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const { license, on, read } = linked;
+  const end = endOf(license, rules);
+  const state = stateWithEnd(license, end, serviceNow(useNow(), read), rules);
+  const places = on.map((nodeId) =>
+    nodeId === controller ? t('controllers.licenses.onController') : t('controllers.licenses.on', { nodeId }),
+  );
+  return (
+    <li className="flex flex-wrap items-center gap-x-6 gap-y-2 px-4 py-3">
+      <div className="grid min-w-0 flex-1 basis-72 gap-1">
+        <div className="flex flex-wrap items-center gap-x-4">
+          <span className="font-medium">
+            <StateBadge state={state} />
+          </span>
+          <MaskedKey value={license.key} />
+          <bdi>{typeWord(i18n, license.type)}</bdi>
+        </div>
+        <p>{capacityLine(i18n, license)}</p>
+        <p className="text-sm text-muted">
+          <Life activationDate={license.activationDate} end={end} />
+          {!end && license.deactivationDate && <bdi>{license.deactivationDate}</bdi>}
+          {!end && license.duration !== null && (
+            <span className="block">
+              {t('licenses.duration')}: <Duration duration={license.duration} rules={rules} />
+            </span>
+          )}
+          <bdi className="block">{places.join(', ')}</bdi>
+        </p>
+      </div>
+      {state === 'notActivated' && (
+        <Link
+          to="/claim"
+          search={{ controller: on[0], license: license.id, customer: customerId, do: 'activate' }}
+          preload={false}
+          className={`${buttonClass('plain', true)} max-sm:w-full`}
+        >
+          {t('licenses.next.activate')}
+        </Link>
+      )}
+    </li>
+  );
+}
+
+/** `3 Mar 2026 → 3 Mar 2036*` */
+function Life({ activationDate, end }: { activationDate: string | null; end: LicenseEnd | null }) {
+  const { t } = useI18n();
+  return (
+    <>
+      {isStated(activationDate) ? (
+        <Instant at={parseInstant(activationDate) ?? activationDate} />
+      ) : (
+        t('licenses.activated.no')
+      )}
+      {' → '}
+      {end ? <Instant at={end.at} /> : t('licenses.ends.unknown')}
+      {end?.computed && ` (${t('licenses.ends.computed')})`}
+    </>
+  );
+}
+
+function Duration({ duration, rules }: { duration: number; rules: LicenseRules }) {
+  const { t, format } = useI18n();
+  return rules.durationUnit === null
+    ? t('licenses.duration.unit', { duration: format.number(duration) })
+    : t(`licenses.duration.${rules.durationUnit}`, { count: duration });
+}

@@ -1,0 +1,53 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useClient } from '#auth/context.tsx';
+import { useI18n } from '#i18n/useI18n.ts';
+import { ProblemPanel } from '#show/ProblemPanel.tsx';
+import { Button } from '#ui/Button.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { Bar } from '#ui/Skeleton.tsx';
+import { controllerQuery } from './controllerQuery.ts';
+import { RenameForm } from './RenameForm.tsx';
+import { isGuarded, renameObstacle, type Guarded } from './rights.ts';
+
+interface RenameProps {
+  nodeId: string;
+  onSaved: (name: string) => void;
+  onClose: () => void;
+}
+
+/** Reads the controller anew, since its `lastUpdate` guards the change, and then asks for the name. */
+export function Rename({ nodeId, onSaved, onClose }: RenameProps) {
+  const { t } = useI18n();
+  const read = useQuery({ ...controllerQuery(useClient(), nodeId), refetchOnMount: 'always' });
+  const [openedAt] = useState(() => Date.now());
+  const [start, setStart] = useState<Guarded | null>(null);
+  const close = <Button onClick={onClose}>{t('common.cancel')}</Button>;
+
+  // Kept from here on: a later reading, or its failure, must not take away what is being typed.
+  if (start) return <RenameForm nodeId={nodeId} device={start} onSaved={onSaved} onClose={onClose} />;
+  const fresh = read.dataUpdatedAt >= openedAt;
+  if (fresh && read.data && isGuarded(read.data) && !renameObstacle(read.data)) setStart(read.data);
+
+  if (read.error && !read.isFetching) {
+    return (
+      <ProblemPanel
+        error={read.error}
+        title={t('controllers.readFailed')}
+        onRetry={() => void read.refetch()}
+      />
+    );
+  }
+  if (!fresh) {
+    return (
+      <div className="grid gap-3">
+        <output className="block text-muted">{t('controllers.rename.loading')}</output>
+        <Bar className="w-60" />
+        <p>{close}</p>
+      </div>
+    );
+  }
+  if (!read.data) return <Notice tone="warn" role="alert" title={t('controllers.notVisible.title')} />;
+  const obstacle = renameObstacle(read.data) ?? 'unguarded';
+  return <Notice tone="warn" role="alert" title={t(`controllers.rename.${obstacle}`)} actions={close} />;
+}

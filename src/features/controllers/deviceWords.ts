@@ -1,0 +1,40 @@
+import type { Device } from '#api/contract/device.ts';
+import type { I18n } from '#i18n/useI18n.ts';
+
+const KNOWN_TYPES = [
+  'smartgridController',
+  'smartgridControllerSite',
+  'switchboard',
+  'hybridInverter',
+  'solarInverter',
+  'solarOptimizer',
+  'battery',
+  'evCharger',
+  'heatPump',
+  'boiler',
+  'powerMeter',
+] as const;
+
+const known = (type: string | undefined) => KNOWN_TYPES.find((each) => each === type);
+
+/** The node type in the reader's words; one that is not known yet as it came. */
+export function deviceTypeWord({ t }: Pick<I18n, 't'>, type: string | undefined): string {
+  const word = known(type);
+  return word ? t(`controllers.type.${word}`) : type || t('controllers.type.notStated');
+}
+
+/** `2 power meters` */
+export function deviceCountWord(
+  i18n: Pick<I18n, 't'>,
+  { type, count }: { type: string; count: number },
+): string {
+  const word = known(type);
+  return word
+    ? i18n.t(`controllers.devices.${word}`, { count })
+    : i18n.t('controllers.devices.other', { count, type: deviceTypeWord(i18n, type) });
+}
+
+/** `Sofar HYD 20K`, as far as it is stated. */
+export function makeAndModel({ properties: { info } }: Device): string {
+  return [info?.manufacturer, info?.model].filter(Boolean).join(' ');
+}

@@ -1,0 +1,32 @@
+import { createFileRoute, useNavigate } from '@tanstack/react-router';
+import { useCallback } from 'react';
+import { controllersQuery } from '#api/devices.ts';
+import { FindController } from '#features/controllers/FindController.tsx';
+import { useI18n } from '#i18n/useI18n.ts';
+import { Page } from '#ui/Page.tsx';
+
+export const Route = createFileRoute('/_app/controllers/')({
+  validateSearch: (search): { q?: string } => (typeof search.q === 'string' ? { q: search.q } : {}),
+  loader: ({ context: { signedIn } }) => {
+    void signedIn.queryClient.prefetchQuery(controllersQuery(signedIn.client));
+  },
+  // Once for each visit: a filter is no reason to read again.
+  staleTime: Infinity,
+  component: Controllers,
+});
+
+function Controllers() {
+  const { t } = useI18n();
+  const { config } = Route.useRouteContext();
+  const { q = '' } = Route.useSearch();
+  const navigate = useNavigate({ from: Route.fullPath });
+  const onQ = useCallback(
+    (text: string) => void navigate({ search: { q: text || undefined }, replace: true }),
+    [navigate],
+  );
+  return (
+    <Page title={t('controllers.title')} brand={config.brand}>
+      <FindController q={q} onQ={onQ} />
+    </Page>
+  );
+}
