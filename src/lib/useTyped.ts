@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'react';
+
+const PAUSE_MS = 250;
+
+/**
+ * Text that is typed here at once and reaches the URL when the typing pauses. A field that waited for the URL
+ * would lose letters and the place of the caret, because the router changes it a moment later. When the URL
+ * changes by itself (back, a link), its text is taken over.
+ * @param inUrl what the URL holds now, empty for nothing
+ * @param toUrl what of the typed text the URL may hold, or null where that cannot be told yet; asked again when
+ * the function is another one
+ * @param send puts it there; must stay the same function
+ */
+export function useTyped(
+  inUrl: string,
+  toUrl: (typed: string) => string | null,
+  send: (text: string) => void,
+): [typed: string, type: (text: string) => void] {
+  const [typed, setTyped] = useState(inUrl);
+  const [seen, setSeen] = useState(inUrl);
+  const [sent, setSent] = useState(inUrl);
+  if (seen !== inUrl) {
+    setSeen(inUrl);
+    // What we sent ourselves may be older than what was typed since.
+    if (inUrl !== sent) {
+      setSent(inUrl);
+      setTyped(inUrl);
+    }
+  }
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      const next = toUrl(typed);
+      if (next === null || next === sent) return;
+      setSent(next);
+      send(next);
+    }, PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [typed, sent, toUrl, send]);
+  return [typed, setTyped];
+}
