@@ -9,7 +9,7 @@ export function Linked({ datalinks }: { datalinks: readonly string[] | undefined
   const Icon = count > 0 ? Link2 : Link2Off;
   return (
     <span className="inline-flex items-center gap-1.5 whitespace-nowrap">
-      <Icon aria-hidden className={count > 0 ? 'size-4 text-good' : 'size-4 text-muted'} />
+      <Icon aria-hidden className={count > 0 ? 'size-4 shrink-0 text-good' : 'size-4 shrink-0 text-muted'} />
       {count > 1
         ? t('licenses.linked.many', { count })
         : t(count === 1 ? 'licenses.linked.yes' : 'licenses.linked.no')}

@@ -1,0 +1,24 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Config } from '#api/config.ts';
+import { customerLicensesQuery } from '#api/licenses.ts';
+import { useClient } from '#auth/context.tsx';
+import { LicenseList } from './LicenseList.tsx';
+import { LicensesFailed } from './LicensesFailed.tsx';
+import { NoLicenses } from './NoLicenses.tsx';
+
+export interface CustomerLicensesProps {
+  customer: { id: string; name: string | null };
+  config: Config;
+}
+
+/** All licenses of a customer: one call, and a word of its own for everything that can come back. */
+export function CustomerLicenses({ customer, config }: CustomerLicensesProps) {
+  const read = useQuery(customerLicensesQuery(useClient(), customer.id));
+  if (!read.data && read.isError) {
+    return <LicensesFailed error={read.error} onRetry={() => void read.refetch()} />;
+  }
+  if (read.data && read.data.value.rows.length === 0) {
+    return <NoLicenses customerId={customer.id} read={read} unreadable={read.data.value.unreadable} />;
+  }
+  return <LicenseList customer={customer} config={config} read={read} />;
+}

@@ -1,0 +1,31 @@
+import { Eye, EyeOff } from 'lucide-react';
+import { useState } from 'react';
+import { useI18n } from '#i18n/useI18n.ts';
+import { groupKey, maskKey } from '#license/key.ts';
+import { IconButton } from '#ui/Button.tsx';
+import { Copy } from '#ui/Copy.tsx';
+
+/** The key: masked until it is asked for, then in groups that are for the eye only. What is copied is the key itself. */
+export function KeyLine({ value }: { value: string }) {
+  const { t } = useI18n();
+  const [open, setOpen] = useState(false);
+  const Icon = open ? EyeOff : Eye;
+  return (
+    <div className="flex items-center gap-1">
+      <bdi className="code min-w-0 flex-1 text-base font-medium">
+        {open
+          ? groupKey(value).map((group, at) => (
+              // The groups of a key stand in a fixed order and nothing is ever put between them.
+              <span key={at} className="mr-[0.6ch] inline-block last:mr-0">
+                {group}
+              </span>
+            ))
+          : maskKey(value)}
+      </bdi>
+      <IconButton label={t(open ? 'licenses.key.hide' : 'licenses.key.show')} onClick={() => setOpen(!open)}>
+        <Icon aria-hidden className="size-4" />
+      </IconButton>
+      <Copy label={t('licenses.copyKey')} text={() => value} />
+    </div>
+  );
+}

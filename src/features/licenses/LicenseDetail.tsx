@@ -1,0 +1,112 @@
+import type { ReactNode } from 'react';
+import { useI18n } from '#i18n/useI18n.ts';
+import { CAPACITIES } from '#license/capacity.ts';
+import type { LicenseRules } from '#license/end.ts';
+import type { LicenseRow } from '#license/list.ts';
+import { Linked } from '#show/Linked.tsx';
+import { typeWord } from '#show/licenseWords.ts';
+import { StateBadge } from '#show/StateBadge.tsx';
+import { Copy } from '#ui/Copy.tsx';
+import { Absent } from './Absent.tsx';
+import { durationWords } from './duration.ts';
+import { KeyLine } from './KeyLine.tsx';
+import { NextStep } from './NextStep.tsx';
+import { licenseTicket } from './ticket.ts';
+import { Timeline } from './Timeline.tsx';
+import { Ends, Kw, Stated } from './values.tsx';
+
+export interface LicenseDetailProps {
+  row: LicenseRow;
+  customer: { id: string; name: string | null };
+  rules: LicenseRules;
+  now: number;
+  /** When the service said all this, epoch milliseconds. */
+  readAt: number;
+}
+
+/** Everything that is known of one license, and what can be done with it. */
+export function LicenseDetail({ row, customer, rules, now, readAt }: LicenseDetailProps) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const { license } = row;
+  const duration = durationWords(i18n, license.duration, rules);
+  return (
+    <div className="grid gap-4">
+      <div className="grid gap-2">
+        <p className="font-medium">
+          <StateBadge state={row.state} />
+        </p>
+        <KeyLine key={license.id} value={license.key} />
+        <NextStep row={row} customerId={customer.id} look="primary" />
+      </div>
+      <Timeline license={license} now={now} rules={rules} />
+      <dl className="grid gap-1.5">
+        <Fact name={t('licenses.type')}>
+          <bdi>{typeWord(i18n, license.type)}</bdi>
+        </Fact>
+        {CAPACITIES.map((name) => (
+          <Fact key={name} name={t(`licenses.capacity.${name}`)}>
+            <span className="tabular-nums">
+              <Kw license={license} name={name} unit />
+            </span>
+          </Fact>
+        ))}
+        <Fact name={t('licenses.created')}>
+          <Stated value={license.creationDate} absent={t('licenses.notStated')} show="dateTime" />
+        </Fact>
+        <Fact name={t('licenses.activated')}>
+          <Stated value={license.activationDate} absent={t('licenses.activated.no')} show="dateTime" />
+        </Fact>
+        <Fact name={t('licenses.duration')}>
+          {duration ?? <Absent inWords means={t('licenses.notStated')} />}
+        </Fact>
+        {duration !== null && rules.durationUnit === null && (
+          <dd className="text-sm text-muted">{t('licenses.duration.unit.hint')}</dd>
+        )}
+        <Fact name={t('licenses.ends')}>
+          <Ends row={row} rules={rules} show="dateTime" />
+        </Fact>
+        {row.end?.computed && <dd className="text-sm text-muted">{t('licenses.ends.computedFoot')}</dd>}
+        <Fact name={t('licenses.linked')}>
+          <Linked datalinks={license.datalinks} />
+        </Fact>
+      </dl>
+      {license.datalinks && license.datalinks.length > 0 && (
+        <Ids name={t('licenses.datalinks')} ids={license.datalinks} copy={t('licenses.copyDatalink')} />
+      )}
+      <Ids name={t('licenses.id')} ids={[license.id]} copy={t('licenses.copyId')} />
+      <div>
+        <Copy
+          words
+          label={t('licenses.copyTicket')}
+          text={() => licenseTicket(i18n, row, rules, customer, readAt)}
+        />
+      </div>
+    </div>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div className="flex justify-between gap-4">
+      <dt className="shrink-0 text-muted">{name}</dt>
+      <dd className="min-w-0 text-right [&_time]:whitespace-normal">{children}</dd>
+    </div>
+  );
+}
+
+function Ids({ name, ids, copy }: { name: string; ids: readonly string[]; copy: string }) {
+  return (
+    <div>
+      <p className="text-sm text-muted">{name}</p>
+      <ul>
+        {ids.map((id) => (
+          <li key={id} className="flex items-center gap-1">
+            <bdi className="code min-w-0 flex-1 text-sm">{id}</bdi>
+            <Copy label={copy} text={() => id} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

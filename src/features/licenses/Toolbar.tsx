@@ -1,0 +1,40 @@
+import { ChevronDown, SlidersHorizontal } from 'lucide-react';
+import { useI18n } from '#i18n/useI18n.ts';
+import { SearchField } from '#ui/SearchField.tsx';
+import { Filters } from './Filters.tsx';
+import { SortChoice } from './SortChoice.tsx';
+import { countFolded } from './search.ts';
+import type { ListView } from './useListView.ts';
+
+/** What to look for. A phone folds away all but the text. */
+export function Toolbar({ view, roomy }: { view: ListView; roomy: boolean }) {
+  const { t } = useI18n();
+  const { search, change, text, type, kw, typeKw } = view;
+  const filters = <Filters search={search} change={change} kw={kw} onKw={typeKw} />;
+  const find = <SearchField label={t('licenses.filter.text')} value={text} onChange={type} />;
+  if (roomy) {
+    return (
+      <div className="grid grid-cols-[minmax(12rem,1fr)_repeat(4,auto)] items-end gap-3">
+        {find}
+        {filters}
+      </div>
+    );
+  }
+  const folded = countFolded(search);
+  return (
+    <div className="grid gap-2">
+      {find}
+      <details className="group rounded-card border border-line bg-surface">
+        <summary className="flex min-h-11 items-center gap-2 px-4">
+          <SlidersHorizontal aria-hidden className="size-4 text-muted" />
+          {folded > 0 ? t('licenses.filter.moreActive', { count: folded }) : t('licenses.filter.more')}
+          <ChevronDown aria-hidden className="ml-auto size-4 text-muted group-open:rotate-180" />
+        </summary>
+        <div className="grid gap-3 px-4 pb-4 min-[22rem]:grid-cols-2">
+          {filters}
+          <SortChoice sort={search} onSort={change} />
+        </div>
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import type { I18n } from '#i18n/useI18n.ts';
+import { CAPACITIES } from '#license/capacity.ts';
+import type { LicenseRules } from '#license/end.ts';
+import { maskKey } from '#license/key.ts';
+import type { LicenseRow } from '#license/list.ts';
+import { parseInstant } from '#lib/instant.ts';
+import { typeWord } from '#show/licenseWords.ts';
+import { durationWords } from './duration.ts';
+
+interface TicketCustomer {
+  id: string;
+  /** Null while it is not known. */
+  name: string | null;
+}
+
+/**
+ * A license as plain text for a ticket, in the reader's words with times in ISO 8601 (UTC).
+ * The key is masked: a ticket is read by many.
+ * @param readAt when the service said so, epoch milliseconds
+ */
+export function licenseTicket(
+  i18n: Pick<I18n, 't' | 'format'>,
+  { license, state, end }: LicenseRow,
+  rules: LicenseRules,
+  customer: TicketCustomer,
+  readAt: number,
+): string {
+  const { t, format } = i18n;
+  const links = license.datalinks;
+  const kw = (value: number | null) =>
+    value === null ? t('licenses.notStated') : t('licenses.capacity.kw', { kw: format.number(value) });
+  const lines: [label: string, value: string][] = [
+    [t('licenses.id'), license.id],
+    [t('licenses.state'), t(`licenses.state.${state}`)],
+    [t('licenses.type'), typeWord(i18n, license.type)],
+    ...CAPACITIES.map((name): [string, string] => [t(`licenses.capacity.${name}`), kw(license[name])]),
+    [t('licenses.created'), iso(license.creationDate) ?? t('licenses.notStated')],
+    [t('licenses.activated'), iso(license.activationDate) ?? t('licenses.activated.no')],
+    [t('licenses.duration'), durationWords(i18n, license.duration, rules) ?? t('licenses.notStated')],
+    [t('licenses.ends'), endWords()],
+    [t('licenses.datalinks'), linkWords()],
+    [
+      t('licenses.ticket.customer'),
+      customer.name === null ? customer.id : `${customer.name} (${customer.id})`,
+    ],
+    [t('licenses.ticket.read'), new Date(readAt).toISOString()],
+  ];
+  return [
+    t('licenses.one', { key: maskKey(license.key) }),
+    ...lines.map(([label, value]) => `${label}: ${value}`),
+  ].join('\n');
+
+  function endWords(): string {
+    if (!end) return license.deactivationDate ?? t('licenses.ends.unknown');
+    const at = new Date(end.at).toISOString();
+    return end.computed ? `${at} (${t('licenses.ends.computed')})` : at;
+  }
+
+  function linkWords(): string {
+    if (!links) return t('licenses.linked.notSaid');
+    return links.length === 0 ? t('licenses.datalinks.none') : links.join(', ');
+  }
+}
+
+/** What cannot be read as an instant stays as it came. */
+function iso(value: string | null): string | null {
+  const at = parseInstant(value);
+  return at === null ? value : new Date(at).toISOString();
+}
