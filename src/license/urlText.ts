@@ -11,10 +11,12 @@ const SHOWN_OF_A_KEY = 4;
  */
 export function urlText(typed: string, licenses: readonly Pick<License, 'id' | 'key' | 'type'>[]): string {
   const text = fold(typed.replaceAll('…', '').trim());
-  if (text === '' || licenses.some((each) => fold(each.key) === text)) return '';
-  if ([...text].length <= SHOWN_OF_A_KEY) return typed;
+  if ([...text].length <= SHOWN_OF_A_KEY) {
+    const isWhole = licenses.some(({ key }) => key.length <= SHOWN_OF_A_KEY && fold(key) === text);
+    return text === '' || isWhole ? '' : typed;
+  }
   const known = licenses.some(
-    (each) => fold(each.id).includes(text) || (each.type !== null && fold(each.type) === text),
+    ({ id, type }) => fold(id).includes(text) || (type !== null && fold(type) === text),
   );
-  return known && !licenses.some((each) => fold(each.key).includes(text)) ? typed : '';
+  return known && !licenses.some(({ key }) => fold(key).includes(text)) ? typed : '';
 }

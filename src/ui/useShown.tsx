@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
 import { Button } from './Button.tsx';
 
-const STEP = 200;
+const STEP = 100;
 
 /** Draws the first rows of a long list at once and the others on demand, so that typing stays instant. */
 export function useShown<T>(rows: readonly T[]): { shown: readonly T[]; more: React.ReactNode } {

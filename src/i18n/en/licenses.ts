@@ -57,7 +57,7 @@ export default {
   'licenses.filter.type.other': 'other',
   'licenses.forbidden.hint':
     'Your account may not see this customer’s licenses. Ask whoever manages the account for access, or check that this is the right customer.',
-  'licenses.forbidden.title': 'You have no access to this customer',
+  'licenses.forbidden.title': 'No access to this customer',
   'licenses.id': 'License id',
   'licenses.key': 'Key',
   'licenses.key.hide': 'Hide the key',

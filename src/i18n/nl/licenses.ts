@@ -59,7 +59,7 @@ export default {
   'licenses.filter.type.other': 'andere',
   'licenses.forbidden.hint':
     'Je account mag de licenties van deze klant niet zien. Vraag toegang aan wie het account beheert, of kijk na of dit de juiste klant is.',
-  'licenses.forbidden.title': 'Je hebt geen toegang tot deze klant',
+  'licenses.forbidden.title': 'Geen toegang tot deze klant',
   'licenses.id': 'Licentie-id',
   'licenses.key': 'Sleutel',
   'licenses.key.hide': 'Sleutel verbergen',
