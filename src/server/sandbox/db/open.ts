@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -39,13 +40,23 @@ export async function openDb(url: string, authToken?: string): Promise<OpenDb> {
 async function connect(url: string, authToken?: string): Promise<Client> {
   if (!url.startsWith('file:')) return createClient({ url, authToken });
   const file = url.slice('file:'.length).replace(/^\/\/(?=\/)/, '');
-  if (file !== ':memory:') await mkdir(dirname(file), { recursive: true });
+  if (file !== ':memory:') await makeFolder(dirname(file));
   // Calls into a local file are synchronous, so more connections would only be more to configure.
   const client = createClient({ url, concurrency: 1, timeout: BUSY_MS });
   // Readers and the one writer of several processes do not block each other.
   await again(() => client.execute('PRAGMA journal_mode = WAL'));
   await client.execute('PRAGMA synchronous = NORMAL');
   return client;
+}
+
+// Node's own recursive mkdir never ends below /proc, where a folder is neither there nor can be made.
+async function makeFolder(folder: string): Promise<void> {
+  if (existsSync(folder)) return;
+  await makeFolder(dirname(folder));
+  await mkdir(folder).catch((error: NodeJS.ErrnoException) => {
+    // Another host was first.
+    if (error.code !== 'EEXIST') throw error;
+  });
 }
 
 /** Another host may do the same at this very moment; a later try then finds its work done. */
