@@ -1,5 +1,5 @@
-import type { Platform } from '#net/platform.ts';
-import { LIMIT_MS, send } from '#net/wire.ts';
+import type { Session } from '#auth/session.ts';
+import { path } from '#net/path.ts';
 import type { ForgotPasswordRequest } from './contract/account.ts';
 
 /**
@@ -9,17 +9,15 @@ import type { ForgotPasswordRequest } from './contract/account.ts';
  * @throws Problem `forbidden` for an address it never mails to, `limited` within 60 s of the last time
  */
 export async function forgotPassword(
-  platform: Platform,
-  apiUrl: string,
+  session: Pick<Session, 'callWithoutToken'>,
   language: string,
   body: ForgotPasswordRequest,
 ): Promise<void> {
-  await send(platform, {
+  await session.callWithoutToken({
+    kind: 'write',
     method: 'POST',
-    url: `${apiUrl}/v1/auth/forgot-password?language=${encodeURIComponent(language)}`,
-    call: 'POST /v1/auth/forgot-password',
-    accept: 'json',
+    path: path('/v1/auth/forgot-password'),
+    query: { language },
     body,
-    limitMs: LIMIT_MS.write,
   });
 }

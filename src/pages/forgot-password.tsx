@@ -3,21 +3,18 @@ import { forgotPassword } from '#api/account.ts';
 import { ForgotPassword } from '#features/account/ForgotPassword.tsx';
 import { SignedOutShell } from '#features/account/SignedOutShell.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
-import { browserPlatform } from '#net/browser.ts';
 import { Page } from '#ui/Page.tsx';
 
 export const Route = createFileRoute('/forgot-password')({ component: Forgotten });
 
 function Forgotten() {
   const { t } = useI18n();
-  const { config } = Route.useRouteContext();
+  const { config, session } = Route.useRouteContext();
   return (
     <SignedOutShell brand={config.brand} sandbox={config.sandbox !== undefined}>
       <Page title={t('account.forgot.title')} brand={config.brand}>
         <div className="grid gap-4">
-          <ForgotPassword
-            ask={(email, language) => forgotPassword(browserPlatform(), config.apiUrl, language, { email })}
-          />
+          <ForgotPassword ask={(email, language) => forgotPassword(session, language, { email })} />
           <Link to="/sign-in" className="link inline-flex min-h-11 items-center sm:min-h-9">
             {t('account.back')}
           </Link>

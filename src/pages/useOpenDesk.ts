@@ -1,0 +1,25 @@
+import { useEffect, useMemo } from 'react';
+import type { SignedIn } from '#api/signedIn.ts';
+import type { Session } from '#auth/session.ts';
+import { createDesk, type Desk } from '#intent/desk.ts';
+import { createJournal } from '#intent/journal.ts';
+import { createPorts } from '#intent/ports.ts';
+
+/** The desk of the person who is signed in: open for as long as the app stands, and what was open before is resumed. */
+export function useOpenDesk(session: Session, { client, queryClient }: SignedIn, user: string | null): Desk {
+  const desk = useMemo(() => {
+    const ports = createPorts(client, createJournal(), (listen) =>
+      session.pause.subscribe(() => listen(session.pause.get().pausedUntil)),
+    );
+    // Without a name (a pasted token may give none) the entries belong to this one session.
+    return createDesk(user ?? client.sid, ports, () => {
+      void queryClient.invalidateQueries({ queryKey: ['license'] });
+    });
+  }, [session, client, queryClient, user]);
+
+  useEffect(() => {
+    void desk.open();
+    return () => desk.close();
+  }, [desk]);
+  return desk;
+}
