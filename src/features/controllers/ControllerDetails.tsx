@@ -7,7 +7,6 @@ import { useClient } from '#auth/context.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import type { LicenseRules } from '#license/end.ts';
 import { foldControllers } from '#license/tree.ts';
-import { Freshness } from '#show/Freshness.tsx';
 import { buttonClass } from '#ui/Button.tsx';
 import { Copy } from '#ui/Copy.tsx';
 import { Notice } from '#ui/Notice.tsx';
@@ -38,7 +37,7 @@ export function ControllerDetails({ device, nodeId, read, brand, rules }: Contro
   const [renaming, setRenaming] = useState(false);
   const [renamed, setRenamed] = useState<string | null>(null);
   const renameButton = useRef<HTMLButtonElement>(null);
-  const name = device.properties.name || nodeId;
+  const { name } = device.properties;
   const model = makeAndModel(device);
 
   function closeRename() {
@@ -48,15 +47,17 @@ export function ControllerDetails({ device, nodeId, read, brand, rules }: Contro
 
   return (
     <Page
-      title={clip(name, 60)}
+      title={clip(name || nodeId, 60)}
       brand={brand}
-      heading={<LongText text={name} />}
+      heading={name ? <LongText text={name} /> : t('controllers.unnamed.title')}
       about={
         <>
-          <p className="flex flex-wrap items-center gap-x-1">
-            <bdi className="code">{nodeId}</bdi>
-            <Copy label={t('controllers.copyNodeId')} text={() => nodeId} />
-            {model && <bdi className="ml-2">{clip(model, 80)}</bdi>}
+          <p className="flex flex-wrap items-center gap-x-3">
+            <span className="inline-flex items-center gap-1">
+              <bdi className="code">{nodeId}</bdi>
+              <Copy label={t('controllers.copyNodeId')} text={() => nodeId} />
+            </span>
+            {model && <bdi>{clip(model, 80)}</bdi>}
           </p>
           <p>
             <OwnerLine owners={owners} />
@@ -64,24 +65,21 @@ export function ControllerDetails({ device, nodeId, read, brand, rules }: Contro
         </>
       }
       actions={
-        <>
-          <Freshness read={read} />
-          {renameObstacle(device) === null && (
-            <button
-              ref={renameButton}
-              type="button"
-              aria-expanded={renaming}
-              className={buttonClass('plain')}
-              onClick={() => {
-                setRenamed(null);
-                setRenaming(!renaming);
-              }}
-            >
-              <Pencil aria-hidden className="size-4" />
-              {t('controllers.rename')}
-            </button>
-          )}
-        </>
+        renameObstacle(device) === null && (
+          <button
+            ref={renameButton}
+            type="button"
+            aria-expanded={renaming}
+            className={buttonClass('plain')}
+            onClick={() => {
+              setRenamed(null);
+              setRenaming(!renaming);
+            }}
+          >
+            <Pencil aria-hidden className="size-4" />
+            {t('controllers.rename')}
+          </button>
+        )
       }
     >
       <div className="grid gap-6">
@@ -113,7 +111,7 @@ export function ControllerDetails({ device, nodeId, read, brand, rules }: Contro
             customerId={owners.owners.find((owner) => owner.uuid)?.uuid}
             rules={rules}
           />
-          <Facts device={device} nodeId={nodeId} owners={owners} />
+          <Facts device={device} nodeId={nodeId} read={read} />
         </div>
         <Below nodeId={nodeId} owners={owners} />
       </div>

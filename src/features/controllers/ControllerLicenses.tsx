@@ -39,19 +39,18 @@ export function ControllerLicenses({
     !isPending && sites && !sitesFailed && broken.length === 0 && linked.unreadable.length === 0;
 
   return (
-    <section aria-labelledby="licenses" className="grid content-start gap-3">
+    <section aria-labelledby="licenses" className="grid content-start gap-2">
       <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-3">
         <h2 id="licenses">{t('controllers.licenses')}</h2>
         <Freshness read={freshness} />
       </div>
-      {broken.map(({ nodeId: at, error }) => (
+      {broken[0] && (
         <ProblemPanel
-          key={at}
-          error={error}
-          title={t('controllers.licenses.failed', { nodeId: at })}
+          error={broken[0].error}
+          title={t('controllers.licenses.failed', { nodeId: broken.map((each) => each.nodeId).join(', ') })}
           onRetry={() => void freshness.refetch()}
         />
-      ))}
+      )}
       {sitesFailed}
       {licenses.length > 0 && (
         <ul className="divide-y divide-line rounded-card border border-line bg-surface">

@@ -28,27 +28,37 @@ export function ControllerPage({ nodeId, brand, rules }: ControllerPageProps) {
   }
   if (home !== undefined) return <Navigate to="/controllers/$nodeId" params={{ nodeId: home }} replace />;
   if (read.data === null) return <NotVisible nodeId={nodeId} brand={brand} />;
-  return (
-    <Page
-      title={clip(nodeId, 60)}
-      brand={brand}
-      heading={
-        read.isPending && (
+  if (read.isPending) {
+    return (
+      <Page
+        title={clip(nodeId, 60)}
+        brand={brand}
+        heading={
           <>
             <span className="sr-only">{t('controllers.reading')}</span>
             <Bar className="w-52" />
           </>
-        )
-      }
-      about={<bdi className="code text-sm">{clip(nodeId, 120)}</bdi>}
-    >
-      {read.error && (
-        <ProblemPanel
-          error={read.error}
-          title={t('controllers.readFailed')}
-          onRetry={() => void read.refetch()}
-        />
-      )}
+        }
+        about={
+          <>
+            <p className="code flex min-h-11 items-center sm:min-h-9">
+              <bdi>{clip(nodeId, 120)}</bdi>
+            </p>
+            <Bar className="w-40" />
+          </>
+        }
+      >
+        <Bar className="w-72" />
+      </Page>
+    );
+  }
+  return (
+    <Page title={clip(nodeId, 60)} brand={brand}>
+      <ProblemPanel
+        error={read.error}
+        title={t('controllers.readFailed')}
+        onRetry={() => void read.refetch()}
+      />
     </Page>
   );
 }

@@ -12,26 +12,28 @@ const LONGEST = 80;
 export function ControllerTable({ controllers }: { controllers: readonly Controller[] }) {
   const i18n = useI18n();
   const { t, format } = i18n;
-  const cell = 'px-4 py-2 align-middle';
+  const cell = 'px-4 py-1.5 align-middle';
   return (
     <div className="overflow-hidden rounded-card border border-line bg-surface">
       <table className="w-full border-collapse text-left">
         <thead className="border-b border-line text-sm text-muted">
           <tr>
-            <th className={cx(cell, 'font-medium')}>{t('controllers.name')}</th>
-            <th className={cx(cell, 'font-medium')}>{t('controllers.table.serial')}</th>
-            <th className={cx(cell, 'font-medium max-md:hidden')}>{t('controllers.table.model')}</th>
-            <th className={cx(cell, 'text-right font-medium')}>{t('controllers.sites')}</th>
+            <th className={cx(cell, 'font-medium whitespace-nowrap')}>{t('controllers.name')}</th>
+            <th className={cx(cell, 'font-medium whitespace-nowrap')}>{t('controllers.table.serial')}</th>
+            <th className={cx(cell, 'font-medium whitespace-nowrap max-md:hidden')}>
+              {t('controllers.table.model')}
+            </th>
+            <th className={cx(cell, 'text-right font-medium whitespace-nowrap')}>{t('controllers.sites')}</th>
           </tr>
         </thead>
         <tbody className="divide-y divide-line">
           {controllers.map((controller) => (
             <tr
               key={controller.device.id}
-              className="relative h-11 hover:bg-sunken has-[a:focus-visible]:bg-sunken"
+              className="relative h-11 md:h-9 hover:bg-sunken has-[a:focus-visible]:bg-sunken"
             >
               <td className={cell}>
-                <RowLink controller={controller} />
+                <RowLink controller={controller} unnamed />
               </td>
               <td className={cell}>
                 <Serials controller={controller} />
@@ -80,7 +82,14 @@ export function ControllerCards({ controllers }: { controllers: readonly Control
   );
 }
 
-function RowLink({ controller: { nodeId, device } }: { controller: Controller }) {
+interface RowLinkProps {
+  controller: Controller;
+  /** The nodeId stands beside it already, so it is not shown again in the place of a missing name. */
+  unnamed?: boolean;
+}
+
+function RowLink({ controller: { nodeId, device }, unnamed }: RowLinkProps) {
+  const { t } = useI18n();
   const { name } = device.properties;
   return (
     <Link
@@ -88,7 +97,14 @@ function RowLink({ controller: { nodeId, device } }: { controller: Controller })
       params={{ nodeId }}
       className="font-medium after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent"
     >
-      <bdi className={name ? undefined : 'code'}>{clip(name || nodeId, LONGEST)}</bdi>
+      {name && <bdi>{clip(name, LONGEST)}</bdi>}
+      {!name && unnamed && (
+        <span className="font-normal text-muted">
+          {t('controllers.unnamed')}
+          <span className="sr-only"> {nodeId}</span>
+        </span>
+      )}
+      {!name && !unnamed && <bdi className="code">{clip(nodeId, LONGEST)}</bdi>}
     </Link>
   );
 }

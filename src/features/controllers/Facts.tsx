@@ -1,27 +1,31 @@
+import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { Device } from '#api/contract/device.ts';
 import { useI18n } from '#i18n/useI18n.ts';
+import { Freshness } from '#show/Freshness.tsx';
 import { Copy } from '#ui/Copy.tsx';
 import { deviceTypeWord } from './deviceWords.ts';
 import { LongText } from './LongText.tsx';
-import { OwnerLine } from './OwnerLine.tsx';
 import { editable, renameObstacle } from './rights.ts';
-import type { Owners } from './useOwners.ts';
 
-/** What the box is, whose it is, and what of it the user may change. What is not stated is said not to be. */
-export function Facts({ device, nodeId, owners }: { device: Device; nodeId: string; owners: Owners }) {
+interface FactsProps {
+  device: Device;
+  nodeId: string;
+  read: UseQueryResult<Device | null>;
+}
+
+/** What the box is, and what of it the user may change. What is not stated is said not to be. */
+export function Facts({ device, nodeId, read }: FactsProps) {
   const i18n = useI18n();
   const { t } = i18n;
   const { info, nodeType } = device.properties;
   return (
-    <section aria-labelledby="about" className="rounded-card border border-line bg-surface px-4 py-3">
-      <h2 id="about" className="mb-2">
-        {t('controllers.about')}
-      </h2>
-      <dl className="grid gap-y-2">
-        <Fact label={t('controllers.customer')}>
-          <OwnerLine owners={owners} />
-        </Fact>
+    <section aria-labelledby="about">
+      <div className="mb-2 flex min-h-11 flex-wrap items-center justify-between gap-x-3">
+        <h2 id="about">{t('controllers.about')}</h2>
+        <Freshness read={read} />
+      </div>
+      <dl className="grid gap-y-2 rounded-card border border-line bg-surface px-4 py-3">
         <Fact label={t('controllers.serial')}>
           <Stated text={info?.serialNumber} code />
           {info?.serialNumber && info.serialNumber !== nodeId && (
@@ -47,7 +51,7 @@ export function Facts({ device, nodeId, owners }: { device: Device; nodeId: stri
 
 function Fact({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <div className="grid min-w-0 gap-x-3 sm:grid-cols-[9rem_minmax(0,1fr)]">
+    <div className="grid min-w-0 gap-x-3 sm:grid-cols-[8.5rem_minmax(0,1fr)]">
       <dt className="text-sm text-muted sm:text-[0.9375rem]">{label}</dt>
       <dd className="min-w-0">{children}</dd>
     </div>

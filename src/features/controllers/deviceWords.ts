@@ -34,7 +34,9 @@ export function deviceCountWord(
     : i18n.t('controllers.devices.other', { count, type: deviceTypeWord(i18n, type) });
 }
 
-/** `Sofar HYD 20K`, as far as it is stated. */
+/** `Sofar HYD 20K`, as far as it is stated; a model that begins with its make says it once. */
 export function makeAndModel({ properties: { info } }: Device): string {
-  return [info?.manufacturer, info?.model].filter(Boolean).join(' ');
+  const { manufacturer: make, model } = info ?? {};
+  if (make && model?.toLowerCase().startsWith(make.toLowerCase())) return model;
+  return [make, model].filter(Boolean).join(' ');
 }

@@ -7,11 +7,10 @@ export default {
   'controllers.copyNodeId': 'Copy nodeId',
   'controllers.copySerial': 'Copy serial number',
   'controllers.count': '{shown} of {all} controllers',
-  'controllers.customer': 'Customer',
   'controllers.customer.failed':
-    'not known: your customers could not be read, or not all of them could be asked',
+    'Customer not known: your customers could not be read, or not all of them could be asked.',
   'controllers.customer.loading': 'Looking for the customer…',
-  'controllers.customer.none': 'not known: none of your customers has this controller',
+  'controllers.customer.none': 'Customer not known: none of your customers has this controller.',
   'controllers.devices.battery': '{count, plural, one {# battery} other {# batteries}}',
   'controllers.devices.boiler': '{count, plural, one {# boiler} other {# boilers}}',
   'controllers.devices.evCharger': '{count, plural, one {# EV charger} other {# EV chargers}}',
@@ -29,8 +28,7 @@ export default {
   'controllers.empty.title': 'No controllers yet',
   'controllers.failed': 'The controllers could not be read',
   'controllers.filter': 'Find a controller',
-  'controllers.filter.hint':
-    'By name, serial number or nodeId. A pasted serial number opens the controller at once.',
+  'controllers.filter.hint': 'By name, serial number or nodeId. A pasted serial number opens at once.',
   'controllers.licenses': 'Licenses on this controller',
   'controllers.licenses.failed': 'The licenses on {nodeId} could not be read',
   'controllers.licenses.loading': 'Reading the licenses on this controller…',
@@ -105,4 +103,6 @@ export default {
   'controllers.type.solarInverter': 'solar inverter',
   'controllers.type.solarOptimizer': 'solar optimizer',
   'controllers.type.switchboard': 'switchboard',
+  'controllers.unnamed': 'no name',
+  'controllers.unnamed.title': 'Controller without a name',
 } as const;

@@ -9,11 +9,10 @@ export default {
   'controllers.copyNodeId': 'nodeId kopiëren',
   'controllers.copySerial': 'Serienummer kopiëren',
   'controllers.count': '{shown} van {all} controllers',
-  'controllers.customer': 'Klant',
   'controllers.customer.failed':
-    'niet bekend: je klanten konden niet worden gelezen, of niet allemaal worden bevraagd',
+    'Klant niet bekend: je klanten konden niet worden gelezen, of niet allemaal worden bevraagd.',
   'controllers.customer.loading': 'De klant wordt gezocht…',
-  'controllers.customer.none': 'niet bekend: geen van je klanten heeft deze controller',
+  'controllers.customer.none': 'Klant niet bekend: geen van je klanten heeft deze controller.',
   'controllers.devices.battery': '{count, plural, one {# batterij} other {# batterijen}}',
   'controllers.devices.boiler': '{count, plural, one {# boiler} other {# boilers}}',
   'controllers.devices.evCharger': '{count, plural, one {# laadpaal} other {# laadpalen}}',
@@ -32,8 +31,7 @@ export default {
   'controllers.empty.title': 'Nog geen controllers',
   'controllers.failed': 'De controllers konden niet worden gelezen',
   'controllers.filter': 'Zoek een controller',
-  'controllers.filter.hint':
-    'Op naam, serienummer of nodeId. Een geplakt serienummer opent de controller meteen.',
+  'controllers.filter.hint': 'Op naam, serienummer of nodeId. Een geplakt serienummer opent meteen.',
   'controllers.licenses': 'Licenties op deze controller',
   'controllers.licenses.failed': 'De licenties op {nodeId} konden niet worden gelezen',
   'controllers.licenses.loading': 'De licenties op deze controller worden gelezen…',
@@ -109,4 +107,6 @@ export default {
   'controllers.type.solarInverter': 'zonne-omvormer',
   'controllers.type.solarOptimizer': 'optimizer',
   'controllers.type.switchboard': 'verdeelkast',
+  'controllers.unnamed': 'geen naam',
+  'controllers.unnamed.title': 'Controller zonder naam',
 } satisfies Record<keyof typeof en, string>;
