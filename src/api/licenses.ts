@@ -59,18 +59,24 @@ export const controllerLicensesQuery = (client: Client, nodeId: string) =>
   });
 
 /** Links a license to a controller. There is no way back in this API. Sent once; src/intent reads back. */
-export async function claimLicense(client: Client, body: ClaimRequest): Promise<ClaimAnswer> {
+export async function claimLicense(client: Client, body: ClaimRequest): Promise<Timed<ClaimAnswer>> {
   const answer = await client.call({ kind: 'write', method: 'POST', path: path('/v1/license/claim'), body });
-  return read(ClaimAnswer, answer.body, 'POST /v1/license/claim');
+  return {
+    value: read(ClaimAnswer, answer.body, 'POST /v1/license/claim'),
+    serverTime: answer.serverTime,
+  };
 }
 
 /** Sets the activation date: now, or `activationIso`. Sent once; src/intent reads back. */
-export async function activateLicense(client: Client, body: ActivateRequest): Promise<ActivateAnswer> {
+export async function activateLicense(client: Client, body: ActivateRequest): Promise<Timed<ActivateAnswer>> {
   const answer = await client.call({
     kind: 'write',
     method: 'POST',
     path: path('/v1/license/activate'),
     body,
   });
-  return read(ActivateAnswer, answer.body, 'POST /v1/license/activate');
+  return {
+    value: read(ActivateAnswer, answer.body, 'POST /v1/license/activate'),
+    serverTime: answer.serverTime,
+  };
 }
