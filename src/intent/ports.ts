@@ -1,0 +1,66 @@
+import type {
+  ActivateAnswer,
+  ActivateRequest,
+  ClaimAnswer,
+  ClaimRequest,
+  License,
+} from '#api/contract/license.ts';
+import type { Rows } from '#api/contract/rows.ts';
+import {
+  activateLicense,
+  claimLicense,
+  readControllerLicenses,
+  readCustomerLicenses,
+  type Timed,
+} from '#api/licenses.ts';
+import type { Client } from '#auth/client.ts';
+import { hold } from './hold.ts';
+import type { Journal } from './journal.ts';
+
+export type Seen = Timed<Rows<License>>;
+
+/** All that a run touches outside itself. The calls throw Problems. */
+export interface Ports {
+  claim: (body: ClaimRequest) => Promise<Timed<ClaimAnswer>>;
+  activate: (body: ActivateRequest) => Promise<Timed<ActivateAnswer>>;
+  readController: (nodeId: string) => Promise<Seen>;
+  readCustomer: (customerId: string) => Promise<Seen>;
+  /** The device's clock, epoch milliseconds. */
+  now: () => number;
+  sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
+  hold: <T>(id: string, work: () => Promise<T>) => Promise<T | null>;
+  /**
+   * Tells of pauses that the service asked for (429), during which a POST waits to be sent: their end, epoch
+   * milliseconds, and null when it goes on. Returns how to stop listening.
+   */
+  onPause: (listen: (until: number | null) => void) => () => void;
+  journal: Journal;
+}
+
+export function createPorts(client: Client, journal: Journal, onPause: Ports['onPause']): Ports {
+  return {
+    claim: (body) => claimLicense(client, body),
+    activate: (body) => activateLicense(client, body),
+    readController: (nodeId) => readControllerLicenses(client, nodeId),
+    readCustomer: (customerId) => readCustomerLicenses(client, customerId),
+    now: () => Date.now(),
+    sleep,
+    hold,
+    onPause,
+    journal,
+  };
+}
+
+/** Ends early where the signal aborts; whoever waits asks the signal. */
+function sleep(ms: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', done);
+      resolve();
+    };
+    const timer = setTimeout(done, ms);
+    signal?.addEventListener('abort', done);
+    if (signal?.aborted) done();
+  });
+}
