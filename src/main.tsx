@@ -10,7 +10,7 @@ import { browserPlatform } from '#net/browser.ts';
 import { readPreference } from '#lib/preferences.ts';
 import { parseSearch, stringifySearch } from '#lib/search.ts';
 import { startTheme } from '#lib/theme.ts';
-import { signedInOnce } from './pages/signedInOnce.ts';
+import { signedInOnce } from '#api/signedInOnce.ts';
 import { routeTree } from './routeTree.gen.ts';
 import './styles.css';
 

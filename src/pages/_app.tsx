@@ -6,7 +6,7 @@ import { Frame } from '#features/frame/Frame.tsx';
 import { Person } from '#features/frame/Person.tsx';
 import { DeskProvider } from '#intent/context.tsx';
 import { Broken, NotFound } from './__root.tsx';
-import { useOpenDesk } from './useOpenDesk.ts';
+import { useOpenDesk } from '#intent/useOpenDesk.ts';
 
 export const Route = createFileRoute('/_app')({
   beforeLoad: async ({ context, location }) => {

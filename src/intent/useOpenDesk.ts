@@ -1,9 +1,9 @@
 import { useEffect, useMemo } from 'react';
 import type { SignedIn } from '#api/signedIn.ts';
 import type { Session } from '#auth/session.ts';
-import { createDesk, type Desk } from '#intent/desk.ts';
-import { createJournal } from '#intent/journal.ts';
-import { createPorts } from '#intent/ports.ts';
+import { createDesk, type Desk } from './desk.ts';
+import { createJournal } from './journal.ts';
+import { createPorts } from './ports.ts';
 
 /** The desk of the person who is signed in: open for as long as the app stands, and what was open before is resumed. */
 export function useOpenDesk(session: Session, { client, queryClient }: SignedIn, user: string | null): Desk {

@@ -1,11 +1,11 @@
-import type { SignedIn } from '#api/signedIn.ts';
+import type { SignedIn } from './signedIn.ts';
 import type { Session } from '#auth/session.ts';
 
 /** Opens the session's client and its cache at the first call and keeps them for its whole life. */
 export function signedInOnce(session: Session): () => Promise<SignedIn> {
   let opened: Promise<SignedIn> | undefined;
   return () => {
-    opened ??= import('#api/signedIn.ts').then(({ createSignedIn }) => createSignedIn(session.client()));
+    opened ??= import('./signedIn.ts').then(({ createSignedIn }) => createSignedIn(session.client()));
     return opened;
   };
 }
