@@ -25,7 +25,8 @@ const BULK: readonly SeedState[] = [
   ...(['free', 'active', 'free', 'free', 'planned', 'free', 'free', 'endsSoon', 'free', 'ended'] as const),
   ...(['free', 'active', 'free', 'active', 'free', 'free', 'active', 'free', 'free', 'active'] as const),
 ];
-const bulk = (count: number): LicenseOf[] =>
+/** Licenses in states as they are mixed in the field. */
+export const bulk = (count: number): LicenseOf[] =>
   times(count, (n) => ({ state: BULK[n % BULK.length] ?? 'free' }));
 
 const named = (

@@ -1,7 +1,7 @@
 import type { licenseDatalink, monitors, orders, roleCompanies, roles } from '#server/sandbox/db/schema.ts';
 import { controllerRows, type ControllerSeed } from './controllers.ts';
 import { uuidOf } from './digest.ts';
-import { controllersOf, FIELD } from './field.ts';
+import { controllersOf, FIELD, type LicenseOf } from './field.ts';
 import { licenseRow, type LicenseRow } from './licenses.ts';
 
 export const ROLES = [
@@ -31,13 +31,13 @@ export function seedRows(at: number) {
     })),
     devices: controllers.flatMap((controller) => controllerRows(controller, at)),
     monitors: controllers.flatMap((controller) => monitorRows(controller, at)),
-    ...licenseRows(controllers, at),
+    ...fieldLicenses(controllers, at),
   };
 }
 
 export const orderIdOf = (companyId: number): number => companyId * 10;
 
-function monitorRows(controller: ControllerSeed, at: number): (typeof monitors.$inferInsert)[] {
+export function monitorRows(controller: ControllerSeed, at: number): (typeof monitors.$inferInsert)[] {
   const { right } = controller;
   if (right === 'none') return [];
   return controllerRows(controller, at).flatMap(({ id }) => [
@@ -51,29 +51,35 @@ function monitorRows(controller: ControllerSeed, at: number): (typeof monitors.$
   ]);
 }
 
-function licenseRows(controllers: readonly ControllerSeed[], at: number) {
+function fieldLicenses(controllers: readonly ControllerSeed[], at: number) {
+  const parts = FIELD.map(({ company, licenses }) => {
+    const own = controllers.filter(({ customerId }) => customerId === company.id);
+    return licenseRows(String(company.id), orderIdOf(company.id), licenses, own, at);
+  });
+  return { licenses: parts.flatMap(({ licenses }) => licenses), links: parts.flatMap(({ links }) => links) };
+}
+
+/** An order's licenses with their links. @param label what tells their ids and keys from those of other orders */
+export function licenseRows(
+  label: string,
+  orderId: number,
+  seeds: readonly LicenseOf[],
+  controllers: readonly { id: number; nodeId: string }[],
+  at: number,
+) {
   const licenses: LicenseRow[] = [];
   const links: (typeof licenseDatalink.$inferInsert)[] = [];
-  for (const { company, licenses: seeds } of FIELD) {
-    const own = controllers.filter(({ customerId }) => customerId === company.id);
-    const named = new Set(seeds.map(({ nodeId }) => nodeId));
-    // A license in use that names no controller goes to one that no other license names, as long as there are.
-    const open = own.filter(({ nodeId }) => !named.has(nodeId));
-    for (const [n, { state, nodeId, given }] of seeds.entries()) {
-      const row = licenseRow(
-        { label: `${company.id} ${n}`, orderId: orderIdOf(company.id), state, given },
-        at,
-      );
-      licenses.push(row);
-      const controller = nodeId
-        ? own.find((one) => one.nodeId === nodeId)
-        : state === 'free'
-          ? null
-          : open.shift();
-      if (!controller) continue;
-      const linkedAt = row.activationDate ?? row.creationDate;
-      links.push({ id: uuidOf(`link ${row.id}`), licenseId: row.id, deviceId: controller.id, linkedAt });
-    }
+  const named = new Set(seeds.map(({ nodeId }) => nodeId));
+  const open = controllers.filter(({ nodeId }) => !named.has(nodeId)).values();
+  for (const [n, { state, nodeId, given }] of seeds.entries()) {
+    const row = licenseRow({ label: `${label} ${n}`, orderId, state, given }, at);
+    licenses.push(row);
+    // A license in use that names no controller goes to one that no other names, as long as there are.
+    const inUse = state === 'free' ? undefined : open;
+    const controller = nodeId ? controllers.find((one) => one.nodeId === nodeId) : inUse?.next().value;
+    if (!controller) continue;
+    const linkedAt = row.activationDate ?? row.creationDate;
+    links.push({ id: uuidOf(`link ${row.id}`), licenseId: row.id, deviceId: controller.id, linkedAt });
   }
   return { licenses, links };
 }

@@ -1,0 +1,12 @@
+import { expect } from 'vitest';
+import { ErrorBody } from '#api/contract/error.ts';
+import type { Answer } from './caller.ts';
+
+/** The status, and the body that every documented error has. */
+export function expectError(answer: Answer, status: number, message?: RegExp): void {
+  expect(answer.status, answer.text).toBe(status);
+  const body = ErrorBody.parse(answer.json);
+  expect(body.statusCode).toBe(status);
+  expect(body.error).toMatch(/^[A-Z][A-Za-z ]+$/);
+  expect(body.message).toMatch(message ?? /\w/);
+}
