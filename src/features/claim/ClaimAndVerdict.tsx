@@ -1,8 +1,9 @@
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
 import { useDesk, useEntries } from '#intent/context.tsx';
-import { isOpen } from '#intent/entry.ts';
-import { Button } from '#ui/Button.tsx';
+import { isOpen, type Entry } from '#intent/entry.ts';
+import { Button, buttonClass } from '#ui/Button.tsx';
 import type { Asked } from './asked.ts';
 import { ClaimForm, type ClaimFormProps } from './ClaimForm.tsx';
 import { isBusy, Verdict } from './Verdict.tsx';
@@ -57,7 +58,19 @@ export function ClaimAndVerdict({ from, rules }: Pick<ClaimFormProps, 'from' | '
                 <Button look={isOpen(entry) ? 'plain' : 'primary'} onClick={next}>
                   {t('claim.verdict.next')}
                 </Button>
-                {!isOpen(entry) && <Button onClick={() => setTried(null)}>{t('claim.verdict.again')}</Button>}
+                {isDone(entry)
+                  ? entry.nodeId !== null && (
+                      <Link
+                        to="/controllers/$nodeId"
+                        params={{ nodeId: entry.nodeId }}
+                        className={buttonClass('plain')}
+                      >
+                        {t('claim.verdict.toController')}
+                      </Link>
+                    )
+                  : !isOpen(entry) && (
+                      <Button onClick={() => setTried(null)}>{t('claim.verdict.again')}</Button>
+                    )}
               </>
             )
           }
@@ -65,4 +78,9 @@ export function ClaimAndVerdict({ from, rules }: Pick<ClaimFormProps, 'from' | '
       )}
     </>
   );
+}
+
+/** Whether each tick that was asked for is confirmed. */
+function isDone(entry: Entry): boolean {
+  return [entry.claim, entry.activate].every((step) => step === null || step.verdict.kind === 'confirmed');
 }

@@ -16,10 +16,14 @@ import { useShown } from '#ui/useShown.tsx';
 
 /** The customers whose name, number or UUID matches what was typed. */
 export function CustomerList({ filter }: { filter: string }) {
-  const { t, format } = useI18n();
+  const { t, format, locale } = useI18n();
   const client = useClient();
   const read = useQuery(customersQuery(client));
-  const customers = read.data?.rows;
+  const rows = read.data?.rows;
+  const customers = useMemo(() => {
+    const { compare } = new Intl.Collator(locale);
+    return rows?.toSorted((a, b) => compare(a.name, b.name));
+  }, [rows, locale]);
   const search = useMemo(
     () => customers && createSearch(customers, (each) => [each.name, String(each.id), each.uuid ?? '']),
     [customers],

@@ -116,6 +116,7 @@ export default {
   'claim.verdict.recordNotRead': 'The server said that it is done; its record could not be read yet.',
   'claim.verdict.sending': 'Sending…',
   'claim.verdict.title': 'License {key}',
+  'claim.verdict.toController': 'To the controller',
   'claim.verdict.unknown.accepted':
     'The server said that it is done, but its record does not show it yet. Do not send it again; check again instead.',
   'claim.verdict.unknown.activate': 'Still unknown whether it was activated',

@@ -121,6 +121,7 @@ export default {
     'De server zei dat het gelukt is; zijn gegevens konden nog niet worden gelezen.',
   'claim.verdict.sending': 'Versturen…',
   'claim.verdict.title': 'Licentie {key}',
+  'claim.verdict.toController': 'Naar de controller',
   'claim.verdict.unknown.accepted':
     'De server zei dat het gelukt is, maar zijn gegevens tonen het nog niet. Verstuur het niet opnieuw; controleer opnieuw.',
   'claim.verdict.unknown.activate': 'Nog onbekend of ze geactiveerd is',
