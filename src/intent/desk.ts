@@ -1,0 +1,72 @@
+import { intentId, isOpen, userHash, type Entry, type Intent } from './entry.ts';
+import type { Ports } from './ports.ts';
+import { keepChecking, resumeIntent } from './resume.ts';
+import { runIntent } from './run.ts';
+
+/** One person's intents, on their way and from before, for as long as the person is signed in. */
+export interface Desk {
+  /** Newest first. The array is a new one at every change. */
+  entries(): readonly Entry[];
+  subscribe(listener: () => void): () => void;
+  /** Reads the journal, then finds out what became of open entries, by reads alone. */
+  open(): Promise<void>;
+  /** Begins what a person asked for, and returns at once with the id of its entry. */
+  run(asked: Omit<Intent, 'id' | 'user'>): string;
+  /** Reads an open entry back now. */
+  checkAgain(entry: Entry): void;
+  /** Stops what repeats. What was sent is not taken back, and its entry stays in the journal. */
+  close(): void;
+}
+
+/**
+ * @param user who is signed in; entries of others are never shown
+ * @param onSettled tells that the service's lists may have changed
+ */
+export function createDesk(user: string, ports: Ports, onSettled: () => void): Desk {
+  const owner = userHash(user);
+  const listeners = new Set<() => void>();
+  const closing = new AbortController();
+  let entries: readonly Entry[] = [];
+  let checking = false;
+
+  function put(entry: Entry): void {
+    const rest = entries.filter((each) => each.id !== entry.id);
+    entries = [entry, ...rest].sort((a, b) => b.createdAt - a.createdAt);
+    for (const listener of listeners) listener();
+  }
+
+  async function keepAtIt(): Promise<void> {
+    if (checking || closing.signal.aborted) return;
+    checking = true;
+    await keepChecking(owner, ports, put, closing.signal);
+    checking = false;
+    onSettled();
+  }
+
+  async function begin(intent: Intent): Promise<void> {
+    const entry = await runIntent(intent, ports, put);
+    onSettled();
+    if (isOpen(entry)) await keepAtIt();
+  }
+
+  return {
+    entries: () => entries,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async open() {
+      for (const entry of (await ports.journal.list(owner)).reverse()) put(entry);
+      if (entries.some(isOpen)) await keepAtIt();
+    },
+    run(asked) {
+      const intent = { ...asked, id: intentId(), user: owner };
+      void begin(intent);
+      return intent.id;
+    },
+    checkAgain(entry) {
+      void resumeIntent(entry, ports, put).then(onSettled);
+    },
+    close: () => closing.abort(),
+  };
+}
