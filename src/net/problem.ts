@@ -36,6 +36,8 @@ export interface ProblemFacts {
   fields?: string[];
   /** A proxy or captive portal seems to have answered in the service's place. */
   foreign?: boolean;
+  /** The answer was longer than a page can hold, so that reading it was stopped. */
+  tooLarge?: boolean;
   cause?: unknown;
 }
 

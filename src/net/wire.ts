@@ -1,0 +1,84 @@
+import { abortError, throwIfAborted } from './abort.ts';
+import { readAnswer, type WireAnswer } from './answer.ts';
+import { readText, TooLarge } from './body.ts';
+import type { Platform } from './platform.ts';
+import { Problem } from './problem.ts';
+
+export type { WireAnswer } from './answer.ts';
+
+/** Time limits in milliseconds; each covers the body of the answer. */
+export const LIMIT_MS = { read: 15_000, write: 30_000, auth: 8_000, login: 15_000, logout: 5_000 } as const;
+
+const MAX_BODY = 25_000_000;
+const MAX_TOKEN_BODY = 64_000;
+// What a header may hold (RFC 9110): no CR, LF, NUL or other control character, and nothing over one byte.
+const HEADER_VALUE = /^[\t\x20-\x7E\x80-\xFF]*$/;
+
+export interface WireRequest {
+  method: 'GET' | 'POST' | 'PUT';
+  url: string;
+  /** `METHOD /path/with/:names`, for reports. */
+  call: string;
+  /** `token`: the answer is a token as text, whatever its content type. */
+  accept: 'json' | 'token';
+  headers?: Record<string, string>;
+  /** Sent as JSON. */
+  body?: unknown;
+  limitMs: number;
+  signal?: AbortSignal;
+  /** Lets the request outlive the page. */
+  keepalive?: boolean;
+}
+
+/**
+ * Sends one request, once, and reads the whole answer. The only place that calls fetch.
+ * @throws Problem; or what the caller's signal was aborted with (see `abortError`)
+ */
+export async function send(platform: Platform, request: WireRequest): Promise<WireAnswer> {
+  const { call, signal } = request;
+  const init = initOf(request);
+  throwIfAborted(signal);
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(), request.limitMs);
+  const stop = signal ? AbortSignal.any([signal, late.signal]) : late.signal;
+  let status: number | undefined;
+  try {
+    const response = await platform.fetch(request.url, { ...init, signal: stop });
+    status = response.status;
+    const text = await readText(response, request.accept === 'token' ? MAX_TOKEN_BODY : MAX_BODY, stop);
+    const { headers } = response;
+    return readAnswer({ call, accept: request.accept, status, headers, text, now: platform.now() });
+  } catch (cause) {
+    if (cause instanceof Problem) throw cause;
+    if (signal?.aborted) throw abortError(signal);
+    if (late.signal.aborted) throw new Problem('timeout', { call, status, cause });
+    if (cause instanceof TooLarge) throw new Problem('unreadable', { call, status, tooLarge: true, cause });
+    // Once there is a status, the answer began and was cut off.
+    throw new Problem(status === undefined ? 'offline' : 'unreadable', { call, status, cause });
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** @throws Problem `badRequest` for a header value that must not be sent */
+function initOf({ method, call, headers = {}, body, keepalive }: WireRequest): RequestInit {
+  if (!Object.values(headers).every((value) => HEADER_VALUE.test(value))) {
+    throw new Problem('badRequest', { call });
+  }
+  return {
+    method,
+    headers: {
+      Accept: 'application/json, text/plain',
+      ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+      ...headers,
+    },
+    body: body === undefined ? undefined : JSON.stringify(body),
+    credentials: 'omit',
+    // An answer without Cache-Control would be kept and shown to the next user, whatever their Authorization.
+    cache: 'no-store',
+    // Not followed, like `error`, so that Authorization stays here; but unlike `error` it can be told from no network.
+    redirect: 'manual',
+    referrerPolicy: 'no-referrer',
+    keepalive,
+  };
+}
