@@ -1,0 +1,310 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Gate } from './gate.ts';
+import { Problem } from './problem.ts';
+import { pass, SimulatedBrowser, useSimulatedTime, type SimulatedTab } from './testing/browser.ts';
+
+beforeEach(useSimulatedTime);
+afterEach(() => vi.useRealTimers());
+
+/** A server behind gates of several tabs: it answers after 20 ms, and refuses while it is limited. */
+class Limited {
+  readonly browser = new SimulatedBrowser(() => Promise.reject(new Error('not used')));
+  readonly hits: { at: number; tab: SimulatedTab }[] = [];
+  underWay = 0;
+  most = 0;
+  sent = 0;
+  limitedUntil = 0;
+  retryAfterS: number | undefined = 12;
+  /** What it does instead, once the ban began. */
+  banned: Problem | null = null;
+
+  tab(options: { hidden?: boolean } = {}) {
+    const tab = this.browser.openTab();
+    tab.hidden = options.hidden ?? false;
+    return { tab, gate: new Gate(tab.platform()) };
+  }
+
+  async call({ tab, gate }: { tab: SimulatedTab; gate: Gate }, signal?: AbortSignal): Promise<string> {
+    return gate.run(() => gate.watch(() => this.#answer(tab)), signal);
+  }
+
+  /** Like a read of the session: waits for the end of the pause as often as it takes. */
+  async insist(from: { tab: SimulatedTab; gate: Gate }): Promise<string> {
+    for (;;) {
+      try {
+        return await this.call(from);
+      } catch (error) {
+        if (!(error instanceof Problem)) throw error;
+      }
+    }
+  }
+
+  async #answer(tab: SimulatedTab): Promise<string> {
+    this.sent += 1;
+    this.underWay += 1;
+    this.most = Math.max(this.most, this.underWay);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    this.underWay -= 1;
+    if (this.banned) throw this.banned;
+    if (Date.now() >= this.limitedUntil) return 'ok';
+    this.hits.push({ at: Date.now(), tab });
+    throw new Problem('limited', { status: 429, retryAfterS: this.retryAfterS });
+  }
+}
+
+const settled = (promises: Promise<unknown>[]) =>
+  Promise.allSettled(promises).then((all) => all.map(({ status }) => status));
+
+describe('slots', () => {
+  test('three tabs have four requests under way in all, and each gets its turn', async () => {
+    const server = new Limited();
+    const tabs = [server.tab(), server.tab(), server.tab()];
+    const calls = tabs.flatMap((tab) => Array.from({ length: 15 }, () => server.call(tab)));
+    await pass(1000, server.browser);
+    expect(await settled(calls)).toEqual(Array(45).fill('fulfilled'));
+    expect(server.most).toBe(4);
+  });
+
+  test('without locks each tab has four of its own', async () => {
+    const server = new Limited();
+    server.browser.hasLocks = false;
+    const tab = server.tab();
+    const calls = Array.from({ length: 15 }, () => server.call(tab));
+    await pass(1000, server.browser);
+    expect(await settled(calls)).toEqual(Array(15).fill('fulfilled'));
+    expect(server.most).toBe(4);
+  });
+
+  test('a tab in the back has one request under way', async () => {
+    const server = new Limited();
+    const from = server.tab();
+    from.tab.hidden = true;
+    const calls = Array.from({ length: 5 }, () => server.call(from));
+    await pass(500, server.browser);
+    expect(await settled(calls)).toEqual(Array(5).fill('fulfilled'));
+    expect(server.most).toBe(1);
+  });
+
+  test('a tab that nobody has looked at yet sends nothing until somebody does', async () => {
+    const server = new Limited();
+    const from = server.tab({ hidden: true });
+    const call = server.call(from);
+    await pass(60_000, server.browser);
+    expect(server.sent).toBe(0);
+    from.tab.show();
+    await pass(100, server.browser);
+    expect(await call).toBe('ok');
+  });
+
+  test('a call that is aborted in the queue is never sent', async () => {
+    const server = new Limited();
+    const from = server.tab();
+    const controller = new AbortController();
+    const calls = Array.from({ length: 4 }, () => server.call(from));
+    const dropped = server.call(from, controller.signal).catch((error: unknown) => error);
+    await pass(5, server.browser);
+    controller.abort();
+    expect(await dropped).toMatchObject({ name: 'AbortError' });
+    await pass(500, server.browser);
+    await Promise.all(calls);
+    expect(server.sent).toBe(4);
+  });
+
+  test('a closed tab gives its slots to the others', async () => {
+    const server = new Limited();
+    const [first, second] = [server.tab(), server.tab()];
+    for (let count = 0; count < 8; count += 1) void server.call(first);
+    await pass(5, server.browser);
+    first.tab.close();
+    const calls = Array.from({ length: 8 }, () => server.call(second));
+    await pass(500, server.browser);
+    expect(await settled(calls)).toEqual(Array(8).fill('fulfilled'));
+  });
+
+  test('a page in the back-forward cache keeps no slot and no place in the queue, and goes on when it is back', async () => {
+    const server = new Limited();
+    const [first, second] = [server.tab(), server.tab()];
+    const stuck = new Promise<string>(() => {});
+    for (let count = 0; count < 4; count += 1) void first.gate.run(() => stuck);
+    const waiting = server.call(first);
+    await pass(5, server.browser);
+    first.tab.fire('hide');
+    const calls = Array.from({ length: 8 }, () => server.call(second));
+    await pass(500, server.browser);
+    expect(await settled(calls)).toEqual(Array(8).fill('fulfilled'));
+    first.tab.fire('restored');
+    // Its own four are still under way: a fifth would be one too many.
+    await pass(500, server.browser);
+    expect(server.sent).toBe(8);
+    void waiting;
+  });
+
+  test('where locks are denied, four go at once all the same', async () => {
+    const server = new Limited();
+    const from = server.tab();
+    const platform = from.tab.platform();
+    const denied = {
+      request: () => Promise.reject(new DOMException('Denied', 'SecurityError')),
+      query: () => Promise.reject(new DOMException('Denied', 'SecurityError')),
+    };
+    const gate = new Gate({ ...platform, locks: denied });
+    const calls = Array.from({ length: 9 }, () => server.call({ tab: from.tab, gate }));
+    await pass(500, server.browser);
+    expect(await settled(calls)).toEqual(Array(9).fill('fulfilled'));
+    expect(server.most).toBe(4);
+  });
+});
+
+describe('pause', () => {
+  test('45 calls in three tabs hit the limit four times at most, pause everywhere, and all succeed', async () => {
+    const server = new Limited();
+    server.limitedUntil = Date.now() + 12_000;
+    const tabs = [server.tab(), server.tab(), server.tab()];
+    const calls = tabs.flatMap((tab) => Array.from({ length: 15 }, () => server.insist(tab)));
+    await pass(200, server.browser);
+    expect(server.hits.length).toBeLessThanOrEqual(4);
+    const shown = tabs.map(({ gate }) => gate.pause.state.get());
+    for (const { pausedUntil, reason } of shown) {
+      expect(reason).toBe('limited');
+      expect(pausedUntil! - Date.now()).toBeGreaterThan(11_000);
+      expect(pausedUntil! - Date.now()).toBeLessThan(12_300);
+    }
+    await pass(15_000, server.browser);
+    expect(await settled(calls)).toEqual(Array(45).fill('fulfilled'));
+    expect(server.hits.length).toBeLessThanOrEqual(4);
+    expect(tabs[0]?.gate.pause.state.get()).toEqual({ pausedUntil: null, reason: null });
+  });
+
+  test('a reload and a new tab find the pause and send nothing', async () => {
+    const server = new Limited();
+    server.limitedUntil = Date.now() + 12_000;
+    const first = server.tab();
+    void server.insist(first);
+    await pass(100, server.browser);
+    const { sent } = server;
+    first.tab.close();
+    for (let reload = 0; reload < 5; reload += 1) {
+      const again = server.tab();
+      for (let count = 0; count < 5; count += 1) void server.insist(again);
+      await pass(1000, server.browser);
+      expect(again.gate.pause.state.get().reason).toBe('limited');
+      again.tab.close();
+    }
+    expect(server.sent).toBe(sent);
+  });
+
+  test('the pause is shown in all tabs until the same moment', async () => {
+    const server = new Limited();
+    server.limitedUntil = Date.now() + 12_000;
+    const [first, second] = [server.tab(), server.tab()];
+    void server.insist(first);
+    await pass(100, server.browser);
+    const late = server.tab();
+    const ends = [first, second, late].map(({ gate }) => gate.pause.state.get().pausedUntil ?? 0);
+    expect(Math.max(...ends) - Math.min(...ends)).toBeLessThan(20);
+  });
+
+  test('after a pause one request goes first, and the others only when it is answered', async () => {
+    const server = new Limited();
+    server.retryAfterS = 2;
+    server.limitedUntil = Date.now() + 3000;
+    const tabs = [server.tab(), server.tab()];
+    const calls = tabs.flatMap((tab) => Array.from({ length: 10 }, () => server.insist(tab)));
+    await pass(2800, server.browser);
+    expect(server.hits.length).toBeLessThanOrEqual(5);
+    await pass(10_000, server.browser);
+    expect(await settled(calls)).toEqual(Array(20).fill('fulfilled'));
+  });
+
+  test('three refusals after waiting stop everything for the length of a ban', async () => {
+    const server = new Limited();
+    server.retryAfterS = 1;
+    server.limitedUntil = Number.POSITIVE_INFINITY;
+    const tabs = [server.tab(), server.tab(), server.tab()];
+    for (const tab of tabs) for (let count = 0; count < 10; count += 1) void server.insist(tab);
+    await pass(60_000, server.browser);
+    expect(server.hits.length).toBeLessThanOrEqual(7);
+    const { pausedUntil, reason } = tabs[2]!.gate.pause.state.get();
+    expect(reason).toBe('banned');
+    expect(pausedUntil! - Date.now()).toBeGreaterThan(230_000);
+    await pass(200_000, server.browser);
+    expect(server.hits.length).toBeLessThanOrEqual(7);
+  });
+
+  test('refused connections after a pause are taken for a ban: one look a minute, from one tab', async () => {
+    const server = new Limited();
+    server.retryAfterS = 2;
+    server.limitedUntil = Date.now() + 1000;
+    const tabs = [server.tab(), server.tab(), server.tab()];
+    for (const tab of tabs) for (let count = 0; count < 5; count += 1) void server.insist(tab);
+    await pass(200, server.browser);
+    server.banned = new Problem('offline');
+    const { sent } = server;
+    await pass(5 * 60_000, server.browser);
+    expect(server.sent - sent).toBeLessThanOrEqual(5);
+    expect(tabs.map(({ gate }) => gate.pause.state.get().reason)).toEqual(Array(3).fill('banned'));
+    server.banned = null;
+    await pass(70_000, server.browser);
+    expect(tabs[0]?.gate.pause.state.get().reason).toBeNull();
+  });
+
+  test('a device without network is not taken for banned', async () => {
+    const server = new Limited();
+    server.limitedUntil = Date.now() + 1000;
+    server.retryAfterS = 1;
+    const from = server.tab();
+    await Promise.all([server.call(from).catch(() => undefined), pass(1500, server.browser)]);
+    server.banned = new Problem('offline');
+    server.browser.online = false;
+    await Promise.all([server.call(from).catch(() => undefined), pass(500, server.browser)]);
+    expect(from.gate.pause.state.get().reason).toBeNull();
+  });
+
+  test('without channels and storage a tab still pauses by itself', async () => {
+    const server = new Limited();
+    server.limitedUntil = Date.now() + 12_000;
+    const { tab } = server.tab();
+    const nothing = { get: () => null, set: () => {}, remove: () => {} };
+    const gate = new Gate({ ...tab.platform(), openChannel: () => null, local: nothing });
+    const call = server.insist({ tab, gate });
+    await pass(11_000, server.browser);
+    expect(server.sent).toBe(1);
+    await pass(2000, server.browser);
+    expect(await call).toBe('ok');
+  });
+
+  test('a clock that is set back does not stretch the pause, one that is set forward ends it', async () => {
+    const server = new Limited();
+    server.limitedUntil = Date.now() + 12_000;
+    const from = server.tab();
+    const call = server.insist(from);
+    await pass(1000, server.browser);
+    server.browser.wallOffsetMs = -3_600_000;
+    await pass(12_000, server.browser);
+    expect(await call).toBe('ok');
+  });
+
+  test.each([
+    'nonsense',
+    '{}',
+    'null',
+    '{"at":"x","until":1,"reason":"limited","inARow":1}',
+    JSON.stringify({ at: 0, until: 8e15, reason: 'limited', inARow: 1 }),
+    JSON.stringify({ at: Date.UTC(2026, 2, 3, 13), until: 8e15, reason: 'limited', inARow: 1 }),
+    JSON.stringify({ at: Date.UTC(2026, 2, 3, 12), until: 8e15, reason: 'limited', inARow: 1 }),
+    JSON.stringify({
+      at: Date.UTC(2026, 2, 3, 12),
+      until: Date.UTC(2026, 2, 3, 12, 1),
+      reason: 'x',
+      inARow: 1,
+    }),
+  ])('a planted pause %j is none', async (record) => {
+    const server = new Limited();
+    server.browser.local.set('app.pause', record);
+    const from = server.tab();
+    expect(from.gate.pause.state.get().pausedUntil).toBeNull();
+    const call = server.call(from);
+    await pass(100, server.browser);
+    expect(await call).toBe('ok');
+  });
+});
