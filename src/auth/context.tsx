@@ -1,0 +1,38 @@
+import { createContext, useContext, useSyncExternalStore, type ReactNode } from 'react';
+import type { ConnectionState } from '#net/connection.ts';
+import type { PauseState } from '#net/pause.ts';
+import type { Client } from './client.ts';
+import type { Session, SessionState } from './session.ts';
+
+const SessionContext = createContext<Session | null>(null);
+
+export function SessionProvider({ session, children }: { session: Session; children: ReactNode }) {
+  return <SessionContext value={session}>{children}</SessionContext>;
+}
+
+function useProvided(): Session {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error('There is no SessionProvider around this');
+  return session;
+}
+
+export function useSession(): SessionState {
+  const { subscribe, getState } = useProvided();
+  return useSyncExternalStore(subscribe, getState, getState);
+}
+
+/** The active session's way to the API. @throws Problem `ended` where nobody is signed in */
+export function useClient(): Client {
+  return useProvided().client();
+}
+
+/** Whether requests wait because the server asked for it, and until when. */
+export function usePause(): PauseState {
+  const { subscribe, get } = useProvided().pause;
+  return useSyncExternalStore(subscribe, get, get);
+}
+
+export function useConnection(): ConnectionState {
+  const { subscribe, get } = useProvided().connection;
+  return useSyncExternalStore(subscribe, get, get);
+}
