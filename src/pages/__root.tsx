@@ -22,17 +22,21 @@ export const Route = createRootRouteWithContext<RouterContext>()({
       <Announcer />
     </>
   ),
-  errorComponent: Broken,
-  notFoundComponent: NotFound,
+  errorComponent: ({ error }) => (
+    <main className="p-4">
+      <Broken error={error} />
+    </main>
+  ),
+  notFoundComponent: () => (
+    <main className="p-4">
+      <NotFound />
+    </main>
+  ),
 });
 
 export function Broken({ error }: { error: unknown }) {
   const router = useRouter();
-  return (
-    <div className="p-4">
-      <ProblemPanel error={error} onRetry={() => void router.invalidate()} />
-    </div>
-  );
+  return <ProblemPanel error={error} onRetry={() => void router.invalidate()} />;
 }
 
 export function NotFound() {

@@ -1,4 +1,4 @@
-import { createFileRoute, useNavigate } from '@tanstack/react-router';
+import { createFileRoute, useNavigate, useRouter } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { controllersQuery } from '#api/devices.ts';
 import { FindController } from '#features/controllers/FindController.tsx';
@@ -20,9 +20,14 @@ function Controllers() {
   const { config } = Route.useRouteContext();
   const { q = '' } = Route.useSearch();
   const navigate = useNavigate({ from: Route.fullPath });
+  const router = useRouter();
   const onQ = useCallback(
-    (text: string) => void navigate({ search: { q: text || undefined }, replace: true }),
-    [navigate],
+    (text: string) => {
+      // A filter that settles while another page is on its way must not call the person back.
+      if (router.latestLocation.pathname !== Route.to) return;
+      void navigate({ search: { q: text || undefined }, replace: true });
+    },
+    [navigate, router],
   );
   return (
     <Page title={t('controllers.title')} brand={config.brand}>

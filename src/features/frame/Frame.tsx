@@ -49,13 +49,13 @@ export function Frame({ brand, banners, person, children }: FrameProps) {
         </ul>
       </nav>
       <div className="min-w-0 pb-20 md:pb-0">
-        <div className="flex min-h-14 items-center justify-between gap-3 border-b border-line bg-surface px-4 md:px-6">
-          <p className="truncate font-semibold md:invisible">{brand}</p>
-          {person}
-        </div>
-        <div className="empty:hidden" data-banners>
+        <header>
+          <div className="flex min-h-14 items-center justify-between gap-3 border-b border-line bg-surface px-4 md:px-6">
+            <p className="truncate font-semibold md:invisible">{brand}</p>
+            {person}
+          </div>
           {banners}
-        </div>
+        </header>
         <main id="content" tabIndex={-1} className="mx-auto w-full max-w-[90rem] px-4 py-5 md:px-6">
           {children}
         </main>
