@@ -70,7 +70,8 @@ function crossOrigin(origins: readonly string[]) {
 }
 
 function refuseLargeBody(): never {
-  throw new Refusal(413, 'Request body is too large');
+  // What is left of the body stays unread, so the connection cannot serve another request.
+  throw new Refusal(413, 'Request body is too large', { headers: { Connection: 'close' } });
 }
 
 /** A known path with another method: 405 with the methods that it has. */

@@ -40,8 +40,11 @@ export async function serveSandbox(options: Partial<SandboxOptions> = {}): Promi
   };
 }
 
-/** A folder of its own, gone after `remove`. */
-export async function temporaryFolder(): Promise<{ path: string; remove(): Promise<void> }> {
-  const path = await mkdtemp(join(tmpdir(), 'sandbox-'));
-  return { path, remove: () => rm(path, { recursive: true, force: true }) };
+/** A database file in a folder of its own, gone after `remove`. */
+export async function temporaryDatabase(): Promise<{ url: string; remove(): Promise<void> }> {
+  const folder = await mkdtemp(join(tmpdir(), 'sandbox-'));
+  return {
+    url: `file:${join(folder, 'made', 'sandbox.db')}`,
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
 }
