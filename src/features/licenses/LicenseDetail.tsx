@@ -57,16 +57,15 @@ export function LicenseDetail({ row, customer, rules, now, readAt }: LicenseDeta
         <Fact name={t('licenses.activated')}>
           <Stated value={license.activationDate} absent={t('licenses.activated.no')} show="dateTime" />
         </Fact>
-        <Fact name={t('licenses.duration')}>
+        <Fact
+          name={t('licenses.duration')}
+          note={duration !== null && rules.durationUnit === null && t('licenses.duration.unit.hint')}
+        >
           {duration ?? <Absent inWords means={t('licenses.notStated')} />}
         </Fact>
-        {duration !== null && rules.durationUnit === null && (
-          <dd className="text-sm text-muted">{t('licenses.duration.unit.hint')}</dd>
-        )}
-        <Fact name={t('licenses.ends')}>
+        <Fact name={t('licenses.ends')} note={row.end?.computed && t('licenses.ends.computedFoot')}>
           <Ends row={row} rules={rules} show="dateTime" />
         </Fact>
-        {row.end?.computed && <dd className="text-sm text-muted">{t('licenses.ends.computedFoot')}</dd>}
         <Fact name={t('licenses.linked')}>
           <Linked datalinks={license.datalinks} />
         </Fact>
@@ -86,11 +85,12 @@ export function LicenseDetail({ row, customer, rules, now, readAt }: LicenseDeta
   );
 }
 
-function Fact({ name, children }: { name: string; children: ReactNode }) {
+function Fact({ name, note, children }: { name: string; note?: ReactNode; children: ReactNode }) {
   return (
-    <div className="flex justify-between gap-4">
+    <div className="flex flex-wrap justify-between gap-x-4">
       <dt className="shrink-0 text-muted">{name}</dt>
-      <dd className="min-w-0 text-right [&_time]:whitespace-normal">{children}</dd>
+      <dd className="min-w-0 flex-1 text-right [&_time]:whitespace-normal">{children}</dd>
+      {note && <dd className="basis-full text-sm text-muted">{note}</dd>}
     </div>
   );
 }
