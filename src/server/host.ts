@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { getRequestListener, type HttpBindings } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { Hono } from 'hono';
 import { etag } from 'hono/etag';
 import { isSecure } from './client.ts';
@@ -28,11 +29,16 @@ export interface Host {
 
 /**
  * Starts the service and the pages on one address.
+ * @param now the embedded service's clock, epoch milliseconds; a test moves it
  * @throws Error with one sentence where a setting, the database, the built app or the address cannot be used
  */
-export async function startHost(settings: Settings, source: PageSource): Promise<Host> {
+export async function startHost(
+  settings: Settings,
+  source: PageSource,
+  now: () => number = Date.now,
+): Promise<Host> {
   const config = readConfig(source.folder);
-  const service = await openService(settings, config.apiOrigins);
+  const service = await openService(settings, config.apiOrigins, now);
   try {
     const app: App = new Hono();
     const server = createHttpServer(app, settings, securityHeaders({ ...config, csp: source.csp }));
@@ -68,7 +74,11 @@ function route(app: App, service: Service, config: Record<string, unknown>) {
 }
 
 function createHttpServer(app: App, { trustProxy }: Settings, headers: Record<string, string>): Server {
-  const listener = getRequestListener(app.fetch);
+  const listener = getRequestListener(async (request, env) => {
+    const answer = await app.fetch(request, env);
+    // To HEAD, Hono gives a copy of this mark, which the adapter would take for an answer and send.
+    return answer.headers.has('x-hono-already-sent') ? RESPONSE_ALREADY_SENT : answer;
+  });
   const server = createServer((request, response) => {
     // Set before anything answers, so that no error and no proxied answer goes out without them.
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);

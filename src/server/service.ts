@@ -15,17 +15,24 @@ export interface Service {
   close(): Promise<void>;
 }
 
-/** @throws Error with one sentence where the embedded service cannot open its database */
-export async function openService(settings: Settings, apiOrigins: readonly string[]): Promise<Service> {
+/**
+ * @param now the embedded service's clock, epoch milliseconds
+ * @throws Error with one sentence where the embedded service cannot open its database
+ */
+export async function openService(
+  settings: Settings,
+  apiOrigins: readonly string[],
+  now: () => number,
+): Promise<Service> {
   if (settings.upstream) return remote(settings.upstream, settings.trustProxy);
   // The page calls the services itself, so nobody would ask an embedded one.
   if (apiOrigins.length > 0) return elsewhere;
-  return embedded(settings);
+  return embedded(settings, now);
 }
 
-async function embedded(settings: Settings): Promise<Service> {
+async function embedded(settings: Settings, now: () => number): Promise<Service> {
   const { databaseUrl, databaseAuthToken, corsOrigins, limits, trustProxy } = settings;
-  const sandbox = await openSandbox({ databaseUrl, databaseAuthToken, corsOrigins, limits });
+  const sandbox = await openSandbox({ databaseUrl, databaseAuthToken, corsOrigins, limits, now });
   return {
     accounts: ACCOUNTS,
     handle(c) {

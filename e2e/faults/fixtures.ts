@@ -1,0 +1,71 @@
+import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
+import { ACCOUNTS, type Account } from '#server/sandbox/service.ts';
+import { watch, type Watch } from '../watch.ts';
+import { startFaultServer } from './server.ts';
+import { seedTemplate, type Template } from './template.ts';
+import type { FaultServer } from './types.ts';
+
+/** The service bans an address at the tenth request in spite of `Retry-After`. */
+const MOST_HITS = 9;
+
+/**
+ * The `test` of the fault matrix. Each test has its own fault server on its own freshly seeded database, and the
+ * standing assertions.
+ */
+export const test = base.extend<{ fault: FaultServer; watched: Watch }, { template: Template }>({
+  template: [
+    async ({ browserName }, provide) => {
+      const template = await seedTemplate(browserName);
+      await provide(template);
+      template.remove();
+    },
+    { scope: 'worker' },
+  ],
+  fault: async ({ template }, provide) => {
+    const fault = await startFaultServer({ databaseUrl: template.copy() });
+    await provide(fault);
+    await fault.close();
+  },
+  watched: [
+    async ({ context, template, fault }, provide) => {
+      const watched = watch(template.keys);
+      await watched.add(context);
+      await provide(watched);
+      expect(await watched.faults(), 'what no page may ever do').toEqual([]);
+      expect(fault.limitedHits(), 'requests while limited').toBeLessThanOrEqual(MOST_HITS);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** Signs in on the sign-in page and waits for the first page behind it. */
+export async function signIn(
+  page: Page,
+  fault: Pick<FaultServer, 'url'>,
+  who: Account['role'] = 'installer',
+  { keep = false }: { keep?: boolean } = {},
+): Promise<void> {
+  await page.goto(`${fault.url}/sign-in`);
+  await submitSignIn(page, who, { keep });
+  await expect(page.getByRole('heading', { name: 'Customers' })).toBeVisible();
+}
+
+/** Fills in the form that is shown and sends it. */
+export async function submitSignIn(
+  page: Page,
+  who: Account['role'],
+  { keep = false, password }: { keep?: boolean; password?: string } = {},
+): Promise<void> {
+  const account = ACCOUNTS.find(({ role }) => role === who);
+  await page.getByLabel('Email or user name').fill(account?.username ?? '');
+  await page.getByLabel('Password').fill(password ?? account?.password ?? '');
+  if (keep) await page.getByLabel('Keep me signed in').check();
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+}
+
+/** So many more pages of the same browser. */
+export function tabs(context: BrowserContext, n: number): Promise<Page[]> {
+  return Promise.all(Array.from({ length: n }, () => context.newPage()));
+}

@@ -1,0 +1,66 @@
+import type { Fault, Held, Matching } from './types.ts';
+
+interface Rule {
+  matching: Matching;
+  fault: Fault;
+  times: number;
+}
+
+interface Hold {
+  matching: Matching;
+  commit: boolean;
+  kept: (() => void)[];
+  arrived: () => void;
+}
+
+export function matches(matching: Matching, line: string): boolean {
+  return typeof matching === 'string' ? line.startsWith(matching) : matching.test(line);
+}
+
+/** Which requests are to be kept, and what goes wrong with which. */
+export class Rules {
+  #rules: Rule[] = [];
+  #holds: Hold[] = [];
+
+  add(matching: Matching, fault: Fault, times: number): void {
+    this.#rules.push({ matching, fault, times });
+  }
+
+  /** The fault of this request, which then is used up. */
+  take(line: string): Fault | null {
+    const rule = this.#rules.find(({ matching, times }) => times > 0 && matches(matching, line));
+    if (!rule) return null;
+    rule.times -= 1;
+    return rule.fault;
+  }
+
+  hold(matching: Matching, commit: boolean): Held {
+    let arrive = () => {};
+    const arrived = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    const hold: Hold = { matching, commit, kept: [], arrived: arrive };
+    this.#holds.push(hold);
+    return { arrived, count: () => hold.kept.length, release: () => this.#release(hold) };
+  }
+
+  /** Resolves when the request may go on. */
+  async pass(line: string, commit: boolean): Promise<void> {
+    const hold = this.#holds.find((each) => each.commit === commit && matches(each.matching, line));
+    if (!hold) return;
+    await new Promise<void>((go) => {
+      hold.kept.push(go);
+      hold.arrived();
+    });
+  }
+
+  clear(): void {
+    this.#rules = [];
+    for (const hold of this.#holds) this.#release(hold);
+  }
+
+  #release(hold: Hold): void {
+    this.#holds = this.#holds.filter((each) => each !== hold);
+    for (const go of hold.kept.splice(0)) go();
+  }
+}
