@@ -3,8 +3,11 @@ import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { ask, builtApp, folderWith, hostWith, NO_SANDBOX } from './testing.ts';
+
+// Each test starts Node, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 20_000 });
 
 const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 const MAIN = fileURLToPath(new URL('main.ts', import.meta.url));

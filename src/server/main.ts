@@ -13,6 +13,10 @@ async function main() {
   let stopping: Promise<void> | undefined;
   const stop = () => (stopping ??= host.close().then(() => process.exit(0), fail));
   process.on('SIGINT', stop).on('SIGTERM', stop);
+  // Told to end, npm ends the shell between it and this process, and the shell tells nobody.
+  const parent = process.ppid;
+  const stopOrphan = () => void (process.ppid !== parent && stop());
+  if (process.env.npm_lifecycle_event) setInterval(stopOrphan, 300).unref();
 }
 
 function welcome({ port, service }: Host, { host, upstream }: Settings): string {

@@ -186,6 +186,15 @@ describe('an answer', () => {
     expect(await text(answer)).toBe('end');
   });
 
+  it('to HEAD is that of the service', async () => {
+    const { seen, port } = await beforeService((_, outgoing) =>
+      outgoing.writeHead(200, { 'Content-Length': '7' }).end(),
+    );
+    const { status, headers } = await ask(port, '/v1/company', { method: 'HEAD' });
+    expect([status, headers['content-length'], seen[0]?.method]).toEqual([200, '7', 'HEAD']);
+    expect(headers).not.toHaveProperty('x-hono-already-sent');
+  });
+
   it.each([204, 304])('of %s has no body', async (status) => {
     const { port } = await beforeService((_, outgoing) => outgoing.writeHead(status).end());
     const answer = await ask(port, '/auth/logout', { method: 'POST' });
