@@ -1,0 +1,87 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fail } from './run.mjs';
+
+const WINDOWS = process.platform === 'win32';
+const DOWNLOAD_LIMIT_MS = 180_000;
+const INSTALL_LIMIT_MS = 300_000;
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+const PLACES = [
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  ...[process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA]
+    .filter(Boolean)
+    .map((folder) => join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe')),
+];
+
+/**
+ * Where a Chromium is that runs: Playwright's own, which may be downloaded, else an installed one, else Debian's.
+ * Ends the script with a sentence where there is none.
+ */
+export async function findBrowser() {
+  const named = process.env.CHROMIUM_PATH;
+  if (named)
+    return runs(named) ? named : fail(`CHROMIUM_PATH is ${named}, which does not start as a browser.`);
+
+  const { chromium } = await import('@playwright/test');
+  const own = chromium.executablePath();
+  if (!runs(own)) await download();
+  const found = [own, ...installed()].find(runs) ?? (await fromDebian());
+  return found ?? fail('The browser tests need Chromium: install it, or set CHROMIUM_PATH to where it is.');
+}
+
+// A browser that lacks a library of the system ends at once. On Windows --version would open a window.
+function runs(path) {
+  if (!existsSync(path)) return false;
+  return WINDOWS || spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 30_000 }).status === 0;
+}
+
+function installed() {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return [...NAMES.flatMap((name) => folders.map((folder) => join(folder, name))), ...PLACES];
+}
+
+/** Quiet: without a network, or where it fails, an installed browser does as well. */
+async function download() {
+  console.log('Looking for Playwright’s Chromium…');
+  const cli = join('node_modules', 'playwright', 'cli.js');
+  await quietly(process.execPath, [cli, 'install', 'chromium', '--no-shell'], DOWNLOAD_LIMIT_MS, {
+    PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '8000',
+  });
+}
+
+async function fromDebian() {
+  const mayInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+  if (!mayInstall) return undefined;
+  console.log('Installing Debian’s Chromium…');
+  const apt = { DEBIAN_FRONTEND: 'noninteractive' };
+  await quietly('apt-get', ['update'], INSTALL_LIMIT_MS, apt);
+  await quietly('apt-get', ['install', '-y', 'chromium'], INSTALL_LIMIT_MS, apt);
+  return installed().find(runs);
+}
+
+/** Runs a program without its output and ends it, with what it started, after a time limit. */
+function quietly(program, args, limitMs, env) {
+  return new Promise((resolve) => {
+    const child = spawn(program, args, {
+      stdio: 'ignore',
+      detached: !WINDOWS,
+      env: { ...process.env, ...env },
+    });
+    const end = () => (WINDOWS ? child.kill() : process.kill(-child.pid, 'SIGKILL'));
+    const timer = setTimeout(end, limitMs);
+    const stopped = (signal) => {
+      end();
+      process.exit(signal === 'SIGINT' ? 130 : 143);
+    };
+    process.once('SIGINT', stopped).once('SIGTERM', stopped);
+    const settle = () => {
+      clearTimeout(timer);
+      process.off('SIGINT', stopped).off('SIGTERM', stopped);
+      resolve();
+    };
+    child.once('error', settle).once('close', settle);
+  });
+}

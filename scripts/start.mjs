@@ -1,0 +1,14 @@
+import './lib/checkNode.mjs';
+import { build } from './lib/build.mjs';
+import { install } from './lib/install.mjs';
+import { enterProject, fail } from './lib/run.mjs';
+
+// `npm start`: installs what is missing, builds what is stale, runs the host. `--dev`: with Vite in place of a build.
+enterProject();
+await install();
+if (!process.argv.includes('--dev') && !(await build())) fail('The app could not be built: see above.');
+
+// In this process, so that one signal ends everything.
+const { register } = await import('tsx/esm/api');
+register();
+await import('../src/server/main.ts');

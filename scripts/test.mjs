@@ -1,0 +1,65 @@
+import './lib/checkNode.mjs';
+import { mkdtempSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findBrowser } from './lib/browser.mjs';
+import { build } from './lib/build.mjs';
+import { install } from './lib/install.mjs';
+import { enterProject, runBin } from './lib/run.mjs';
+
+// `npm test`: every check there is, up to the first that fails. The last line has the counts.
+enterProject();
+await install();
+const CHROMIUM_PATH = await findBrowser();
+const reports = mkdtempSync(join(tmpdir(), 'license-dashboard-test-'));
+
+const read = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined);
+
+async function unitTests() {
+  const report = join(reports, 'unit.json');
+  const ok = await runBin('vitest', [
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ]);
+  const { numPassedTests: passed, numFailedTests: failed } = read(report) ?? {};
+  return { ok, passed, failed };
+}
+
+async function playwright(...projects) {
+  const report = join(reports, `${projects.join('-')}.json`);
+  const args = ['test', '--reporter=list,json', ...projects.map((name) => `--project=${name}`)];
+  const ok = await runBin('playwright', args, { CHROMIUM_PATH, PLAYWRIGHT_JSON_OUTPUT_FILE: report });
+  const { expected: passed, unexpected: failed } = read(report)?.stats ?? {};
+  return { ok, passed, failed };
+}
+
+const check = async (program, ...args) => ({ ok: await runBin(program, args) });
+
+const steps = [
+  ['format', () => check('oxfmt', '--check', '.')],
+  ['lint', () => check('oxlint')],
+  // Before the types, because it writes the tree of routes.
+  ['build', async () => ({ ok: await build() })],
+  ['types', () => check('tsc', '-p', '.')],
+  ['unit tests', unitTests],
+  ['byte budget', () => playwright('budget')],
+  ['browser tests', () => playwright('desktop', 'phone')],
+];
+
+const total = { passed: 0, failed: 0 };
+for (const [name, step] of steps) {
+  console.log(`\n— ${name}`);
+  const { ok, passed = 0, failed = 0 } = await step();
+  total.passed += passed;
+  // A step can fail without a failed test: a file that does not load, a linter.
+  total.failed += ok ? failed : Math.max(failed, 1);
+  if (total.failed > 0) {
+    console.error(`\nFailed: ${name}`);
+    break;
+  }
+}
+rmSync(reports, { recursive: true });
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 ? 1 : 0;
