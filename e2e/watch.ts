@@ -1,0 +1,82 @@
+import type { BrowserContext, Page } from '@playwright/test';
+
+/** What a test expects that would otherwise be a fault. */
+export interface Expected {
+  /** The test answers dialogs of the browser itself. */
+  dialogs: boolean;
+  /** Errors on the console that belong to the test. */
+  console: RegExp[];
+}
+
+export interface Watch {
+  expected: Expected;
+  /** Everything that went wrong in the contexts so far, as lines. */
+  faults(): Promise<string[]>;
+  /** Watches a context that the test has made itself, before its first page. */
+  add(context: BrowserContext): Promise<void>;
+}
+
+// The browser's own word about a status or a lost connection, which tests of faults cause on purpose.
+const OF_THE_NETWORK = /^Failed to load resource: /;
+const TOKEN = /eyJ[\w-]{8,}/;
+
+/**
+ * Watches what no page may ever do: break the Content-Security-Policy, throw, open a dialog, write an error to the
+ * console, or leave a token or one of `keys` where a next person or a log would find it.
+ */
+export function watch(keys: readonly string[]): Watch {
+  const expected: Expected = { dialogs: false, console: [] };
+  const contexts: BrowserContext[] = [];
+  const seen: string[] = [];
+  const lines: string[] = [];
+
+  return {
+    expected,
+    async add(context) {
+      contexts.push(context);
+      context.on('weberror', (error) => seen.push(`page error: ${error.error().message}`));
+      context.on('dialog', (dialog) => {
+        if (expected.dialogs) return;
+        seen.push(`dialog (${dialog.type()}): ${dialog.message()}`);
+        void dialog.dismiss();
+      });
+      context.on('console', (message) => {
+        const text = message.text();
+        lines.push(text);
+        const excused = OF_THE_NETWORK.test(text) || expected.console.some((pattern) => pattern.test(text));
+        if (message.type() === 'error' && !excused) seen.push(`console error: ${text}`);
+      });
+      await context.addInitScript(() => {
+        addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+          console.error(`CSP violation: ${violatedDirective} ${blockedURI}`),
+        );
+      });
+    },
+    async faults() {
+      const places = [['console', lines.join('\n')], ...(await Promise.all(contexts.map(storedBy))).flat()];
+      const leaks = places.flatMap(([place, text = '']) => [
+        ...(TOKEN.test(text) ? [`a token in ${place}`] : []),
+        ...keys.filter((key) => text.includes(key)).map((key) => `the key …${key.slice(-4)} in ${place}`),
+      ]);
+      return [...seen, ...leaks];
+    },
+  };
+}
+
+/** What the pages of a context keep where it outlives them, by place. */
+async function storedBy(context: BrowserContext): Promise<string[][]> {
+  const cookies = ['cookies', JSON.stringify(await context.cookies())];
+  const pages = context.pages().filter((page) => /^https?:/.test(page.url()));
+  return [cookies, ...(await Promise.all(pages.map(storedByPage))).flat()];
+}
+
+async function storedByPage(page: Page): Promise<string[][]> {
+  const places = await page.evaluate(() => ({
+    'the address': decodeURIComponent(location.href),
+    'the title': document.title,
+    'history.state': JSON.stringify(history.state),
+    localStorage: JSON.stringify(Object.entries(localStorage)),
+    sessionStorage: JSON.stringify(Object.entries(sessionStorage)),
+  }));
+  return Object.entries(places);
+}

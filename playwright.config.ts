@@ -1,0 +1,39 @@
+import { defineConfig } from '@playwright/test';
+
+const BUDGET = 'budget.spec.ts';
+/** The fault matrix: what goes wrong on the wire does not depend on the width. */
+const FAULTS = 'faults/*.spec.ts';
+
+export default defineConfig({
+  testDir: 'e2e',
+  workers: 2,
+  forbidOnly: true,
+  retries: 0,
+  reporter: 'list',
+  use: {
+    locale: 'en-GB',
+    timezoneId: 'Europe/Brussels',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      // `npm test` finds a browser; unset, it is Playwright's own.
+      executablePath: process.env.CHROMIUM_PATH,
+      args: [
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    },
+  },
+  projects: [
+    { name: 'budget', testMatch: BUDGET, use: { viewport: { width: 1280, height: 800 } } },
+    { name: 'faults', testMatch: FAULTS, use: { viewport: { width: 1280, height: 800 } } },
+    { name: 'desktop', testIgnore: [BUDGET, FAULTS], use: { viewport: { width: 1280, height: 800 } } },
+    {
+      name: 'phone',
+      testIgnore: [BUDGET, FAULTS],
+      use: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true },
+    },
+  ],
+});
