@@ -1,0 +1,99 @@
+import * as z from 'zod/mini';
+import { ROWS, type Row } from './rows.ts';
+
+export interface Tested {
+  /** With the titles of what it stands in. */
+  title: string;
+  /** Skipped tests are left out. */
+  passed: boolean;
+}
+
+const Vitest = z.object({
+  testResults: z.array(
+    z.object({
+      assertionResults: z.array(z.object({ fullName: z.string(), status: z.string() })),
+    }),
+  ),
+});
+
+/** What a JSON report of Vitest says about the tests that ran. */
+export function ofVitest(report: unknown): Tested[] {
+  return Vitest.parse(report)
+    .testResults.flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status }) => status === 'passed' || status === 'failed')
+    .map(({ fullName, status }) => ({ title: fullName, passed: status === 'passed' }));
+}
+
+const Suite = z.object({
+  title: z.string(),
+  specs: z.array(z.object({ title: z.string(), tests: z.array(z.object({ status: z.string() })) })),
+  get suites() {
+    return z.optional(z.array(Suite));
+  },
+});
+const Playwright = z.object({ suites: z.array(Suite) });
+
+/** What a JSON report of Playwright says about the tests that ran. */
+export function ofPlaywright(report: unknown): Tested[] {
+  return Playwright.parse(report).suites.flatMap((file) => inSuite(file, ''));
+}
+
+function inSuite({ specs, suites = [] }: z.infer<typeof Suite>, prefix: string): Tested[] {
+  const own = specs.flatMap(({ title, tests }) =>
+    tests
+      .filter(({ status }) => status !== 'skipped')
+      .map(({ status }) => ({ title: prefix + title, passed: status === 'expected' })),
+  );
+  return [...own, ...suites.flatMap((suite) => inSuite(suite, `${prefix}${suite.title} `))];
+}
+
+const TAG = /(?<!\S)#(\d+b?)(?!\w)/g;
+
+interface Matrix {
+  lines: string[];
+  failed: boolean;
+}
+
+/** The matrix row by row: a row is proven where tests name it and all of them passed. */
+export function matrix(tests: readonly Tested[]): Matrix {
+  const byRow = new Map<string, Tested[]>();
+  for (const test of tests) {
+    for (const [, id = ''] of test.title.matchAll(TAG)) byRow.set(id, [...(byRow.get(id) ?? []), test]);
+  }
+  const count = { proven: 0, explained: 0, failed: 0, all: 0 };
+  const lines = ROWS.flatMap(([section, rows]) => [
+    '',
+    section,
+    ...rows.flatMap((row) => {
+      const proofs = byRow.get(row.id) ?? [];
+      const state = stateOf(row, proofs);
+      count.all += 1;
+      if (state !== 'open') count[state] += 1;
+      const what = state === 'explained' ? [row.explained ?? ''] : proofs.map(proofLine);
+      return [
+        `${row.id.padStart(4)}  ${state.padEnd(9)}  ${row.situation}`,
+        ...what.map((line) => `${' '.repeat(17)}${line}`),
+      ];
+    }),
+  ]);
+  const known = new Set(ROWS.flatMap(([, rows]) => rows.map(({ id }) => id)));
+  const unknown = [...byRow.keys()].filter((id) => !known.has(id));
+  return {
+    lines: [
+      ...lines,
+      '',
+      ...unknown.map((id) => `#${id} is no row of the matrix`),
+      `${count.proven} of ${count.all} rows proven, ${count.explained} explained`,
+    ],
+    failed: count.failed + unknown.length > 0,
+  };
+}
+
+function stateOf({ explained }: Row, proofs: readonly Tested[]): 'proven' | 'failed' | 'explained' | 'open' {
+  if (proofs.some(({ passed }) => !passed)) return 'failed';
+  if (proofs.length > 0) return 'proven';
+  return explained === undefined ? 'open' : 'explained';
+}
+
+const proofLine = ({ title, passed }: Tested) =>
+  `${passed ? '✓' : '✗'} ${title.replaceAll(TAG, '').replaceAll(/\s+/g, ' ').trim()}`;
