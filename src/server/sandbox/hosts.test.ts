@@ -9,7 +9,7 @@ import { openSandbox } from './service.ts';
 import { callerOf, type Caller } from './testing/caller.ts';
 import { expectError } from './testing/expectError.ts';
 import { serveHrana } from './testing/hrana.ts';
-import { serveSandbox, temporaryDatabase } from './testing/serve.ts';
+import { serve, serveSandbox, temporaryDatabase } from './testing/serve.ts';
 import { spawnHost } from './testing/spawnHost.ts';
 
 const closing: (() => Promise<void>)[] = [];
@@ -129,6 +129,19 @@ describe('a restart', () => {
 });
 
 describe('a database that cannot be used', () => {
+  it('while running is a 500 in the error shape, and a line for the log without what was asked', async () => {
+    const sandbox = await openSandbox({ databaseUrl: 'file::memory:' });
+    const call = callerOf(kept(await serve(sandbox.app)).url);
+    const token = await call.signIn('installer');
+    await sandbox.close();
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const failed = await call('GET', `/v1/license/controller/${CONTROLLERS.oneLicense.nodeId}`, { token });
+    expectError(failed, 500);
+    const id = failed.headers.get('x-request-id');
+    expect(log.mock.calls).toEqual([[`GET /v1/license/controller/:nodeId failed (${id}): CLIENT_CLOSED`]]);
+    log.mockRestore();
+  });
+
   it('is one clear sentence', async () => {
     const path = (await file()).slice('file:'.length);
     await mkdir(dirname(path));

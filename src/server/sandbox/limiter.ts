@@ -111,7 +111,10 @@ export function createLimiter(limits: Limits, now: () => number): Limiter {
     signIn(address) {
       const from = caller(address);
       spend(from, from.signIns, limits.signIns, limits.signInWindowS);
-      return () => void from.signIns.used--;
+      return () => {
+        // The window may have begun anew meanwhile.
+        from.signIns.used = Math.max(0, from.signIns.used - 1);
+      };
     },
     resetMail(email) {
       const left = (mailed.get(email) ?? 0) - now();
