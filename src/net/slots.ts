@@ -43,9 +43,15 @@ export class Slots {
     platform.on('restored', () => this.pump());
   }
 
-  add(job: Job): void {
-    if (job.signal?.aborted) return job.dropped(abortError(job.signal));
-    job.signal?.addEventListener('abort', () => this.#drop(job), { once: true });
+  add({ run, dropped, signal }: Job): void {
+    if (signal?.aborted) return dropped(abortError(signal));
+    const served = () => {
+      signal?.removeEventListener('abort', drop);
+      return run();
+    };
+    const job: Job = { run: served, dropped, signal };
+    const drop = () => this.#drop(job);
+    signal?.addEventListener('abort', drop, { once: true });
     this.#queue.push(job);
     this.pump();
   }

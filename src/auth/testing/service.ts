@@ -29,6 +29,8 @@ export class SimulatedService {
   readonly faults = new Map<string, Fault[]>();
   /** Whether a renewal makes the old refresh token invalid. */
   rotates = false;
+  /** No connection is taken. */
+  down = false;
   latencyMs: () => number = () => 10;
   readonly #refresh = new Map<string, string>();
   readonly #access = new Map<string, { user: string; until: number }>();
@@ -65,6 +67,20 @@ export class SimulatedService {
     }
   }
 
+  /** Takes this refresh token from now on. */
+  know(token: string, user: string): void {
+    this.#refresh.set(token, user);
+  }
+
+  forget(token: string): void {
+    this.#refresh.delete(token);
+  }
+
+  /** The refresh token that was given last. */
+  newest(): string {
+    return [...this.#refresh.keys()].at(-1) ?? '';
+  }
+
   fail(call: string, ...faults: Fault[]): void {
     this.faults.set(call, [...(this.faults.get(call) ?? []), ...faults]);
   }
@@ -76,6 +92,7 @@ export class SimulatedService {
 
   async #answer(seen: Seen, init: RequestInit): Promise<Response> {
     await new Promise((resolve) => setTimeout(resolve, this.latencyMs()));
+    if (this.down) throw new TypeError('Failed to fetch');
     const fault = this.faults.get(`${seen.method} ${seen.path}`)?.shift();
     if (fault === 'hang') return new Promise(() => {});
     if (fault === 'reset') throw new TypeError('Failed to fetch');

@@ -1,15 +1,15 @@
-import { SimulatedBrowser, type SimulatedTab } from '#net/testing/browser.ts';
-import { path } from '#net/path.ts';
 import type { ApiRequest } from '#auth/client.ts';
 import { createSession, type Session } from '#auth/session.ts';
-import { SimulatedService } from './service.ts';
+import { path } from '#net/path.ts';
+import { pass, SimulatedBrowser, type SimulatedTab } from '#net/testing/browser.ts';
+import { refusal, SimulatedService } from './service.ts';
 
 export interface Tab {
   tab: SimulatedTab;
   session: Session;
 }
 
-/** A service and one browser, for tests of a whole session. */
+/** A service and one browser, for tests of whole sessions on simulated time. */
 export class World {
   readonly service = new SimulatedService();
   readonly browser = new SimulatedBrowser(this.service.network);
@@ -26,8 +26,82 @@ export class World {
   /** The same tab after F5: a new page with the old sessionStorage. */
   reload({ tab }: Tab): Tab {
     tab.close();
-    return this.open(tab.session);
+    return this.open(tab.session, { hidden: tab.hidden });
   }
+
+  /** Lets time pass until the promise is settled. */
+  async run<T>(promise: Promise<T>): Promise<T> {
+    const over = { settled: false };
+    const watched = promise.finally(() => {
+      over.settled = true;
+    });
+    watched.catch(() => undefined);
+    for (let step = 0; step < 20_000 && !over.settled; step += 1) await pass(10, this.browser);
+    if (!over.settled) throw new Error('This never ends');
+    return watched;
+  }
+
+  /** What it fails with, once time has passed. */
+  async failure(promise: Promise<unknown>): Promise<unknown> {
+    return this.run(
+      promise.then(
+        () => {
+          throw new Error('this did not fail');
+        },
+        (error: unknown) => error,
+      ),
+    );
+  }
+
+  /** `METHOD /path status`, in the order of their sending. */
+  calls(): string[] {
+    return this.service.log.map(({ method, path, status }) => `${method} ${path} ${status}`);
+  }
+
+  limited(seconds: number): Response {
+    return refusal(429, { 'Retry-After': String(seconds) });
+  }
+
+  /** What is on the disk, undefined for nothing. */
+  record(): Promise<unknown> {
+    return this.#disk('readonly', (store) => store.get('current'));
+  }
+
+  /** Puts there what no session would. */
+  async plant(value: unknown): Promise<void> {
+    await this.#disk('readwrite', (store) => store.put(value, 'current'));
+  }
+
+  #disk(mode: IDBTransactionMode, act: (store: IDBObjectStore) => IDBRequest): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      const request = this.browser.disk.factory.open('app-auth', 1);
+      request.addEventListener('error', () => reject(request.error));
+      request.addEventListener('success', () => {
+        const transaction = request.result.transaction('session', mode);
+        const { result: database } = request;
+        const outcome = act(transaction.objectStore('session'));
+        transaction.addEventListener('complete', () => {
+          database.close();
+          resolve(outcome.result);
+        });
+      });
+    });
+  }
+}
+
+/** A tab in which somebody has signed in. */
+export async function signedIn(world: World, user = 'ann', keep = true): Promise<Tab> {
+  const tab = world.open();
+  await world.run(tab.session.signIn(user, 'x', { keep }));
+  return tab;
+}
+
+export const kind = ({ session }: Tab) => session.getState().kind;
+
+/** Why the session ended; undefined if it did not. */
+export function reason({ session }: Tab) {
+  const state = session.getState();
+  return state.kind === 'ended' ? state.reason : undefined;
 }
 
 export const read = (name: string, signal?: AbortSignal): ApiRequest => ({

@@ -1,0 +1,88 @@
+import { readdirSync } from 'node:fs';
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { PLACES, safeNext } from './next.ts';
+
+const ORIGIN = 'https://app.test';
+
+test.each([
+  ['/', '/'],
+  ['/customers', '/customers'],
+  ['/customers/7?type=commercial&q=a%20b#top', '/customers/7?type=commercial&q=a%20b#top'],
+  ['/customers?next=//evil', '/customers?next=//evil'],
+  ['/claim?controller=M1S240821VZLL5E230D', '/claim?controller=M1S240821VZLL5E230D'],
+])('%j is followed to %j', (value, path) => {
+  expect(safeNext(value, ORIGIN)).toBe(path);
+});
+
+test.each([
+  undefined,
+  '',
+  'customers',
+  '//evil.test',
+  '//evil.test/customers',
+  '/\\evil.test',
+  '\\\\evil.test',
+  '/\t/evil.test',
+  '/\n/evil.test',
+  '\t//evil.test',
+  ' /customers',
+  'https://evil.test/customers',
+  'https://app.test/customers',
+  'https:customers',
+  'javascript:alert(1)',
+  'data:text/html,x',
+  '/a/../../login',
+  '/customers/../login',
+  '/customers/%2e%2e/login',
+  '/customers/.%2E/login',
+  '/./customers',
+  '//user:secret@app.test/customers',
+  '/@evil.test',
+  '/sign-in',
+  '/signed-out',
+  '/auth/logout',
+  '/v1/license/claim',
+  '/%2f%2fevil.test',
+  '/customers\0',
+  `/customers?${'x'.repeat(5000)}`,
+])('%j leads home', (value) => {
+  expect(safeNext(value, ORIGIN)).toBe('/');
+});
+
+test('wherever it leads is on this origin', () => {
+  const parts = fc.constantFrom(
+    '/',
+    '\\',
+    '//',
+    '..',
+    '.',
+    '@',
+    ':',
+    'evil.test',
+    'https:',
+    'customers',
+    '\t',
+    '%2e',
+    '?',
+    '#',
+  );
+  const values = fc.oneof(
+    fc.string(),
+    fc.webUrl(),
+    fc.array(parts).map((all) => all.join('')),
+  );
+  fc.assert(
+    fc.property(values, (value) => {
+      const url = new URL(safeNext(value, ORIGIN), ORIGIN);
+      expect(url.origin).toBe(ORIGIN);
+      expect(PLACES).toContain(url.pathname.split('/')[1]);
+    }),
+  );
+});
+
+test('every page of a signed-in person may be one', () => {
+  const pages = readdirSync(new URL('../pages', import.meta.url)).filter((name) => name.startsWith('_app.'));
+  const places = pages.map((name) => name.split('.')[1] ?? '').filter((place) => place !== 'tsx');
+  expect(PLACES).toEqual(expect.arrayContaining(places));
+});
