@@ -17,7 +17,7 @@ import { makeAndModel } from './deviceWords.ts';
 import { Facts } from './Facts.tsx';
 import { clip, LongText } from './LongText.tsx';
 import { OwnerLine } from './OwnerLine.tsx';
-import { Rename } from './Rename.tsx';
+import { RenameOnDemand } from './RenameOnDemand.tsx';
 import { renameObstacle } from './rights.ts';
 import { useOwners } from './useOwners.ts';
 
@@ -88,7 +88,7 @@ export function ControllerDetails({ device, nodeId, read, brand, rules }: Contro
             aria-label={t('controllers.rename')}
             className="rounded-card border border-line bg-surface p-4"
           >
-            <Rename
+            <RenameOnDemand
               nodeId={nodeId}
               onClose={closeRename}
               onSaved={(saved) => {

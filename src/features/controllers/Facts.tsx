@@ -79,7 +79,9 @@ function Rights({ device }: { device: Device }) {
       {may === null && t('controllers.rights.notSaid')}
       {may === 'all' && t('controllers.rights.all')}
       {may?.length === 0 && t('controllers.rights.readOnly')}
-      {Array.isArray(may) && may.length > 0 && t('controllers.rights.some', { properties: words(may) })}
+      {Array.isArray(may) && may.length > 0 && (
+        <LongText text={t('controllers.rights.some', { properties: words(may) })} />
+      )}
       {obstacle === 'unguarded' && <p>{t('controllers.rename.unguarded')}</p>}
       {obstacle === 'notAllowed' && Array.isArray(may) && may.length > 0 && (
         <p>{t('controllers.rename.notAllowed')}</p>

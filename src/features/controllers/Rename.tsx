@@ -5,12 +5,12 @@ import { useI18n } from '#i18n/useI18n.ts';
 import { ProblemPanel } from '#show/ProblemPanel.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
-import { Bar } from '#ui/Skeleton.tsx';
 import { controllerQuery } from './controllerQuery.ts';
 import { RenameForm } from './RenameForm.tsx';
+import { RenameLoading } from './RenameLoading.tsx';
 import { isGuarded, renameObstacle, type Guarded } from './rights.ts';
 
-interface RenameProps {
+export interface RenameProps {
   nodeId: string;
   onSaved: (name: string) => void;
   onClose: () => void;
@@ -22,7 +22,6 @@ export function Rename({ nodeId, onSaved, onClose }: RenameProps) {
   const read = useQuery({ ...controllerQuery(useClient(), nodeId), refetchOnMount: 'always' });
   const [openedAt] = useState(() => Date.now());
   const [start, setStart] = useState<Guarded | null>(null);
-  const close = <Button onClick={onClose}>{t('common.cancel')}</Button>;
 
   // Kept from here on: a later reading, or its failure, must not take away what is being typed.
   if (start) return <RenameForm nodeId={nodeId} device={start} onSaved={onSaved} onClose={onClose} />;
@@ -38,16 +37,15 @@ export function Rename({ nodeId, onSaved, onClose }: RenameProps) {
       />
     );
   }
-  if (!fresh) {
-    return (
-      <div className="grid gap-3">
-        <output className="block text-muted">{t('controllers.rename.loading')}</output>
-        <Bar className="w-60" />
-        <p>{close}</p>
-      </div>
-    );
-  }
+  if (!fresh) return <RenameLoading onClose={onClose} />;
   if (!read.data) return <Notice tone="warn" role="alert" title={t('controllers.notVisible.title')} />;
   const obstacle = renameObstacle(read.data) ?? 'unguarded';
-  return <Notice tone="warn" role="alert" title={t(`controllers.rename.${obstacle}`)} actions={close} />;
+  return (
+    <Notice
+      tone="warn"
+      role="alert"
+      title={t(`controllers.rename.${obstacle}`)}
+      actions={<Button onClick={onClose}>{t('common.close')}</Button>}
+    />
+  );
 }
