@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import type { License } from '#api/contract/license.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import { parseInstant } from '#lib/instant.ts';
 import { serviceNow } from '#lib/serviceNow.ts';
@@ -42,8 +43,7 @@ export function LinkedLicenseRow({ linked, controller, customerId, rules }: Link
         </div>
         <p>{capacityLine(i18n, license)}</p>
         <p className="text-sm text-muted">
-          <Life activationDate={license.activationDate} end={end} />
-          {!end && license.deactivationDate && <bdi>{license.deactivationDate}</bdi>}
+          <Life license={license} end={end} />
           {!end && license.duration !== null && (
             <span className="block">
               {t('licenses.duration')}: <Duration duration={license.duration} rules={rules} />
@@ -66,9 +66,15 @@ export function LinkedLicenseRow({ linked, controller, customerId, rules }: Link
   );
 }
 
-/** `3 Mar 2026 → 3 Mar 2036*` */
-function Life({ activationDate, end }: { activationDate: string | null; end: LicenseEnd | null }) {
+interface LifeProps {
+  license: Pick<License, 'activationDate' | 'deactivationDate'>;
+  end: LicenseEnd | null;
+}
+
+/** `3 Mar 2026 → 3 Mar 2036`; a date that cannot be read is shown as it came. */
+function Life({ license: { activationDate, deactivationDate }, end }: LifeProps) {
   const { t } = useI18n();
+  const unknown = isStated(deactivationDate) ? <bdi>{deactivationDate}</bdi> : t('licenses.ends.unknown');
   return (
     <>
       {isStated(activationDate) ? (
@@ -77,7 +83,7 @@ function Life({ activationDate, end }: { activationDate: string | null; end: Lic
         t('licenses.activated.no')
       )}
       {' → '}
-      {end ? <Instant at={end.at} /> : t('licenses.ends.unknown')}
+      {end ? <Instant at={end.at} /> : unknown}
       {end?.computed && ` (${t('licenses.ends.computed')})`}
     </>
   );
