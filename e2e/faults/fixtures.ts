@@ -1,8 +1,10 @@
 import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
 import { ACCOUNTS, type Account } from '#server/sandbox/service.ts';
 import { watch, type Watch } from '../watch.ts';
+import { leaks } from './leaks.ts';
 import { startFaultServer } from './server.ts';
 import { seedTemplate, type Template } from './template.ts';
+import { watchTries } from './tries.ts';
 import type { FaultServer } from './types.ts';
 
 /** The service bans an address at the tenth request in spite of `Retry-After`. */
@@ -28,7 +30,20 @@ export const test = base.extend<{ fault: FaultServer; watched: Watch }, { templa
   },
   watched: [
     async ({ context, template, fault }, provide) => {
-      const watched = watch(template.keys);
+      const contexts: BrowserContext[] = [];
+      const tries = watchTries();
+      const base = watch(template.keys);
+      const watched: Watch = {
+        ...base,
+        async add(added) {
+          contexts.push(added);
+          await Promise.all([base.add(added), tries.add(added)]);
+        },
+        async faults() {
+          const stored = await Promise.all(contexts.map((each) => leaks(each, template.keys)));
+          return [...(await base.faults()), ...stored.flat(), ...tries.faults()];
+        },
+      };
       await watched.add(context);
       await provide(watched);
       expect(await watched.faults(), 'what no page may ever do').toEqual([]);

@@ -1,0 +1,43 @@
+import type { BrowserContext, Page } from '@playwright/test';
+
+const TOKEN = /eyJ[\w-]{8,}/;
+
+/**
+ * What lies in the databases and caches of a context's pages that must not: a token anywhere but in the one record
+ * of the session, or a license key anywhere.
+ */
+export async function leaks(context: BrowserContext, keys: readonly string[]): Promise<string[]> {
+  const pages = context.pages().filter((page) => /^https?:/.test(page.url()));
+  const stored = (await Promise.all(pages.map(storedBy))).flat();
+  return stored.flatMap(({ place, text }) => [
+    ...(TOKEN.test(text) && place !== 'app-auth/session/current' ? [`a token in ${place}`] : []),
+    ...keys.filter((key) => text.includes(key)).map((key) => `the key …${key.slice(-4)} in ${place}`),
+  ]);
+}
+
+function storedBy(page: Page): Promise<{ place: string; text: string }[]> {
+  return page.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.addEventListener('success', () => resolve(request.result));
+        request.addEventListener('error', () => reject(request.error));
+      });
+    const found: { place: string; text: string }[] = [];
+    for (const { name = '' } of await indexedDB.databases()) {
+      const database = await done(indexedDB.open(name));
+      for (const store of database.objectStoreNames) {
+        const records = database.transaction(store).objectStore(store);
+        const [recordKeys, values] = await Promise.all([done(records.getAllKeys()), done(records.getAll())]);
+        recordKeys.forEach((key, index) =>
+          found.push({ place: `${name}/${store}/${String(key)}`, text: JSON.stringify(values[index]) }),
+        );
+      }
+      database.close();
+    }
+    // Plain http has no caches.
+    for (const name of 'caches' in window ? await caches.keys() : []) {
+      found.push({ place: 'caches', text: name });
+    }
+    return found;
+  });
+}

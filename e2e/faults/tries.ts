@@ -1,0 +1,81 @@
+import type { BrowserContext, Page, Request } from '@playwright/test';
+
+declare global {
+  interface Window {
+    /** Given by {@link watchTries}: somebody did something, so what follows is a new intent. */
+    somethingHappened?: () => Promise<void>;
+  }
+}
+
+export interface TriesWatch {
+  add(context: BrowserContext): Promise<void>;
+  faults(): string[];
+}
+
+const MOST_READS = 3;
+const READ_BY_POST = '/v1/device/query';
+
+interface Run {
+  tries: number;
+  /** Of the try before. */
+  status: number | null;
+}
+
+/**
+ * Counts how often our own code repeats a request without success and without a new intent: a read three times at
+ * most, a write never, but for one that was refused before it was processed. What the browser repeats by itself is
+ * not seen here, only on the wire.
+ */
+export function watchTries(): TriesWatch {
+  const seen: string[] = [];
+  const runs = new Map<Page, Map<string, Run>>();
+
+  function sent(request: Request): void {
+    const url = new URL(request.url());
+    if (!/^\/(?:v1|auth)\//.test(url.pathname)) return;
+    const { page, key } = whereOf(request);
+    if (!page) return;
+    const ofPage = runs.get(page) ?? new Map<string, Run>();
+    runs.set(page, ofPage);
+    const run = ofPage.get(key) ?? { tries: 0, status: null };
+    ofPage.set(key, { ...run, tries: run.tries + 1 });
+    const isRead = request.method() === 'GET' || url.pathname === READ_BY_POST;
+    const mayRepeat = isRead || run.status === 401 || run.status === 429;
+    if (run.tries >= (mayRepeat ? MOST_READS : 1)) {
+      seen.push(`try ${run.tries + 1} of ${request.method()} ${url.pathname}`);
+    }
+  }
+
+  function ended(request: Request, status: number | null): void {
+    const { page, key } = whereOf(request);
+    const ofPage = page && runs.get(page);
+    const run = ofPage?.get(key);
+    if (status !== null && status < 300) ofPage?.delete(key);
+    else if (run) ofPage?.set(key, { ...run, status });
+  }
+
+  return {
+    async add(context) {
+      await context.exposeBinding('somethingHappened', ({ page }) => void runs.delete(page));
+      await context.addInitScript(() => {
+        for (const type of ['click', 'keydown', 'online', 'visibilitychange', 'pageshow']) {
+          addEventListener(type, () => void window.somethingHappened?.(), { capture: true });
+        }
+      });
+      context.on('request', sent);
+      context.on('response', (response) => ended(response.request(), response.status()));
+      context.on('requestfailed', (request) => ended(request, null));
+    },
+    faults: () => seen,
+  };
+}
+
+function whereOf(request: Request): { page: Page | null; key: string } {
+  const key = `${request.method()} ${request.url()} ${request.postData() ?? ''}`;
+  try {
+    return { page: request.frame().page(), key };
+  } catch {
+    // The request of a page that is gone, or of none.
+    return { page: null, key };
+  }
+}
