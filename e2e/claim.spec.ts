@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { CONTROLLERS, CUSTOMERS, FREE_KEYS, LICENSES } from '#server/sandbox/seed/known.ts';
-import { startCuttingProxy } from './faults/cuttingProxy.ts';
+import { startFaultServer } from './faults/server.ts';
 import { expect, signInAs, test } from './fixtures.ts';
 
 /** Keys can be used once: each test and each width takes its own. */
@@ -154,30 +154,27 @@ test.describe('claim and activate', () => {
     await expect(verdict(page, 'Activate the license')).toContainText('You may not do this');
   });
 
-  test('a connection reset after the server committed ends in confirmed', async ({ page, host }, {
-    project,
-  }) => {
-    const proxy = await startCuttingProxy(host.url);
+  test('a connection reset after the server committed ends in confirmed', async ({ page }) => {
+    const fault = await startFaultServer();
     try {
-      await signInAs(page, { url: proxy.url }, 'installer');
-      await page.goto(`${proxy.url}/claim?do=link`);
-      await fill(page, key('deSmet', project.name === 'phone' ? 4 : 5), CONTROLLERS.managed.nodeId);
+      await signInAs(page, fault, 'installer');
+      await page.goto(`${fault.url}/claim?do=link`);
+      await fill(page, key('deSmet', 4), CONTROLLERS.managed.nodeId);
       await expect(page.getByText(/^Links license/)).toContainText(CUSTOMERS.deSmet.name);
-      proxy.cutAfterCommit('POST /v1/license/claim', 1);
+      fault.on('POST /v1/license/claim', { kind: 'reset', commit: true });
       await page.getByRole('button', { name: 'Claim', exact: true }).click();
       await expect(verdict(page, 'Link the license to the controller')).toContainText(
         'Confirmed by the server at',
       );
-      const claims = proxy.wire.filter((line) => line.startsWith('POST /v1/license/claim')).length;
+      const claims = fault.calls('POST /v1/license/claim').length;
       // The second, where there is one, is the browser's own.
       expect(claims).toBeGreaterThanOrEqual(1);
       expect(claims).toBeLessThanOrEqual(2);
-      const after = proxy.wire.slice(
-        proxy.wire.findLastIndex((line) => line.startsWith('POST /v1/license/claim')),
-      );
-      expect(after[1]).toContain(`GET /v1/license/controller/${CONTROLLERS.managed.nodeId}`);
+      const calls = fault.calls(/ \/v1\//);
+      const next = calls[calls.findLastIndex(({ path }) => path === '/v1/license/claim') + 1];
+      expect(next?.path).toBe(`/v1/license/controller/${CONTROLLERS.managed.nodeId}`);
     } finally {
-      await proxy.close();
+      await fault.close();
     }
   });
 });

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { CONTROLLERS } from '#server/sandbox/seed/known.ts';
-import { startCuttingProxy } from './faults/cuttingProxy.ts';
+import { startFaultServer } from './faults/server.ts';
 import { expect, signInAs, test } from './fixtures.ts';
 
 const controller = CONTROLLERS.noLicense;
@@ -116,18 +116,18 @@ test.describe('renaming a controller', () => {
     await expect(field(page)).toHaveValue('Perhaps');
   });
 
-  test('a connection that drops after the service saved is told as saved', async ({ page, host }) => {
-    const proxy = await startCuttingProxy(host.url);
+  test('a connection that drops after the service saved is told as saved', async ({ page }) => {
+    const fault = await startFaultServer();
     try {
-      await signInAs(page, { ...host, url: proxy.url }, 'installer');
-      await openForm(page, proxy.url);
-      proxy.cutAfterCommit('PUT /v1/device/', 1);
+      await signInAs(page, fault, 'installer');
+      await openForm(page, fault.url);
+      fault.on('PUT /v1/device/', { kind: 'reset', commit: true });
       await field(page).fill('Saved all the same');
       await page.getByRole('button', { name: 'Save' }).click();
       await expect(heading(page, 'Saved all the same')).toBeVisible();
       await expect(field(page)).toBeHidden();
     } finally {
-      await proxy.close();
+      await fault.close();
     }
   });
 });
