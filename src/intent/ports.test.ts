@@ -58,7 +58,10 @@ describe('createPorts', () => {
         return { status: 200, body: answer, serverTime: 42 };
       },
     };
-    return { requests, ports: createPorts(client, createJournal(), () => () => {}) };
+    return {
+      requests,
+      ports: createPorts(client, createJournal(), { onPause: () => () => {}, onBack: () => () => {} }),
+    };
   }
 
   test('sends what was asked and nothing more, and tells the service’s time', async () => {

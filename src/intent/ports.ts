@@ -34,10 +34,16 @@ export interface Ports {
    * milliseconds, and null when it goes on. Returns how to stop listening.
    */
   onPause: (listen: (until: number | null) => void) => () => void;
+  /** Tells that the network is back after it was lost. Returns how to stop listening. */
+  onBack: (listen: () => void) => () => void;
   journal: Journal;
 }
 
-export function createPorts(client: Client, journal: Journal, onPause: Ports['onPause']): Ports {
+export function createPorts(
+  client: Client,
+  journal: Journal,
+  { onPause, onBack }: Pick<Ports, 'onPause' | 'onBack'>,
+): Ports {
   return {
     claim: (body) => claimLicense(client, body),
     activate: (body) => activateLicense(client, body),
@@ -47,6 +53,7 @@ export function createPorts(client: Client, journal: Journal, onPause: Ports['on
     sleep,
     hold,
     onPause,
+    onBack,
     journal,
   };
 }

@@ -92,6 +92,33 @@ describe('keepChecking', () => {
     expect(last && isOpen(last)).toBe(false);
   });
 
+  test('does not wait for the end of a pause when the network is back', async () => {
+    await goAwayAt(4, 'after');
+    bench.service.readFaults = Array.from({ length: 12 }, () => 'offline' as const);
+    let back = () => {};
+    const onBack = (listen: () => void) => {
+      back = listen;
+      return () => {};
+    };
+    const pauses: number[] = [];
+    const sleep = async (ms: number, signal?: AbortSignal) => {
+      if (!signal) return bench.service.advance(ms);
+      pauses.push(ms);
+      if (ms === 0) return;
+      bench.service.readFaults = [];
+      // Resolves by being woken alone.
+      await new Promise<void>((resolve) => {
+        signal.addEventListener('abort', () => resolve());
+        back();
+      });
+    };
+    const { signal } = new AbortController();
+    await keepChecking(USER, { ...bench.ports, sleep, onBack }, bench.show, signal);
+    const [last] = await bench.journal.list(USER);
+    expect(last && isOpen(last)).toBe(false);
+    expect(pauses[1]).toBe(15_000);
+  });
+
   test('stops when the person signs out', async () => {
     await goAwayAt(4, 'after');
     bench.service.readFaults = Array.from({ length: 100 }, () => 'offline' as const);

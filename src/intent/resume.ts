@@ -36,8 +36,8 @@ const PAUSES_MS = [0, 15_000, 30_000, 60_000, 120_000];
 const LONGEST_PAUSE_MS = 300_000;
 
 /**
- * Resumes the user's open entries, again and again with growing pauses, until every one has its verdict or the
- * signal aborts. To be called when the app starts, and after a run that ended `unknown`.
+ * Resumes the user's open entries, again and again with growing pauses and when the network is back, until every
+ * one has its verdict or the signal aborts. To be called when the app starts, and after a run that ended `unknown`.
  */
 export async function keepChecking(
   user: string,
@@ -46,11 +46,19 @@ export async function keepChecking(
   signal: AbortSignal,
 ): Promise<void> {
   for (let round = 0; !signal.aborted; round += 1) {
-    await ports.sleep(PAUSES_MS[round] ?? LONGEST_PAUSE_MS, signal);
+    await sleepUntilBack(PAUSES_MS[round] ?? LONGEST_PAUSE_MS, ports, signal);
     const open = (await ports.journal.list(user)).filter(isOpen);
     if (open.length === 0) return;
     for (const entry of open) if (!signal.aborted) await resumeIntent(entry, ports, onChange);
   }
+}
+
+/** Whoever is back online wants to know at once, and not at the end of a pause that grew while nothing could be read. */
+async function sleepUntilBack(ms: number, ports: Ports, signal: AbortSignal): Promise<void> {
+  const back = new AbortController();
+  const stop = ports.onBack(() => back.abort());
+  await ports.sleep(ms, AbortSignal.any([signal, back.signal]));
+  stop();
 }
 
 function timing({ sentAt, answer }: Step & { sentAt: number }, now: number): Timing {

@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import type { SignedIn } from '#api/signedIn.ts';
 import type { Session } from '#auth/session.ts';
+import { onBack } from '#net/connection.ts';
 import { createDesk, type Desk } from './desk.ts';
 import { createJournal } from './journal.ts';
 import { createPorts } from './ports.ts';
@@ -8,9 +9,10 @@ import { createPorts } from './ports.ts';
 /** The desk of the person who is signed in: open for as long as the app stands, and what was open before is resumed. */
 export function useOpenDesk(session: Session, { client, queryClient }: SignedIn, user: string | null): Desk {
   const desk = useMemo(() => {
-    const ports = createPorts(client, createJournal(), (listen) =>
-      session.pause.subscribe(() => listen(session.pause.get().pausedUntil)),
-    );
+    const ports = createPorts(client, createJournal(), {
+      onPause: (listen) => session.pause.subscribe(() => listen(session.pause.get().pausedUntil)),
+      onBack: (listen) => onBack(session.connection, listen),
+    });
     // Without a name (a pasted token may give none) the entries belong to this one session.
     return createDesk(user ?? client.sid, ports, () => {
       void queryClient.invalidateQueries({ queryKey: ['license'] });

@@ -1,5 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createFileRoute, Outlet, redirect, useNavigate } from '@tanstack/react-router';
+import { useReadAgain } from '#api/useReadAgain.ts';
 import { useConnection, usePause, useSession } from '#auth/context.tsx';
 import { Banners } from '#features/frame/Banners.tsx';
 import { Frame } from '#features/frame/Frame.tsx';
@@ -30,6 +31,7 @@ function App() {
   const navigate = useNavigate();
   const user = state.kind === 'active' ? state.user : null;
   const desk = useOpenDesk(session, signedIn, user);
+  useReadAgain(session, signedIn.queryClient);
 
   return (
     <QueryClientProvider client={signedIn.queryClient}>

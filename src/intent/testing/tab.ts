@@ -71,6 +71,7 @@ export function openTab(service: ModelService, journal: Journal, locks: Set<stri
       }
     },
     onPause: () => () => {},
+    onBack: () => () => {},
     journal: {
       add: (entry) => step(() => journal.add(entry)),
       save: (entry) => step(() => journal.save(entry)),
