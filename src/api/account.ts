@@ -1,6 +1,6 @@
 import type { Session } from '#auth/session.ts';
 import { path } from '#net/path.ts';
-import type { ForgotPasswordRequest } from './contract/account.ts';
+import type { ForgotPasswordRequest } from './contract/requests.ts';
 
 /**
  * Asks the service to mail the next step to a person who forgot their password. It answers the same whether or not

@@ -3,14 +3,8 @@ import * as z from 'zod/mini';
 import type { Client } from '#auth/client.ts';
 import { isSegment, path } from '#net/path.ts';
 import { Problem } from '#net/problem.ts';
-import {
-  CONTROLLER_TYPES,
-  Device,
-  DeviceAnswer,
-  DeviceList,
-  DeviceProperties,
-  type DeviceQuery,
-} from './contract/device.ts';
+import { CONTROLLER_TYPES, Device, DeviceAnswer, DeviceList, DeviceProperties } from './contract/device.ts';
+import type { DeviceQuery } from './contract/requests.ts';
 import { parseRows, type Rows } from './contract/rows.ts';
 import { read } from './read.ts';
 

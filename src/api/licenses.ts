@@ -1,14 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { ApiAnswer, Client } from '#auth/client.ts';
 import { path } from '#net/path.ts';
-import {
-  ActivateAnswer,
-  ClaimAnswer,
-  License,
-  LicenseList,
-  type ActivateRequest,
-  type ClaimRequest,
-} from './contract/license.ts';
+import { ActivateAnswer, ClaimAnswer, License, LicenseList } from './contract/license.ts';
+import type { ActivateRequest, ClaimRequest } from './contract/requests.ts';
 import { parseRows, type Rows } from './contract/rows.ts';
 import { read } from './read.ts';
 

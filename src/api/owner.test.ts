@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Client } from '#auth/client.ts';
 import { Problem } from '#net/problem.ts';
-import { DeviceQuery } from './contract/device.ts';
+import { DeviceQuery } from './contract/requests.ts';
 import { findOwners, ownersQuery } from './owner.ts';
 
 const NODE = 'M1S240821VZLL5E230D';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { ActivateRequest } from '#api/contract/license.ts';
+import { ActivateRequest } from '#api/contract/requests.ts';
 import { activationWarning, readLocalTime, type Moment } from './when.ts';
 
 // The last changes its clocks by half an hour.

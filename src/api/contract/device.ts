@@ -38,26 +38,3 @@ export type Device = z.infer<typeof Device>;
 /** The list's envelope; its rows are parsed one by one (see rows.ts). */
 export const DeviceList = z.object({ device: z.array(z.unknown()) });
 export const DeviceAnswer = z.object({ device: Device });
-
-const Scalar = z.union([z.string(), z.number(), z.boolean(), z.null()]);
-
-export const DeviceQuery = z.strictObject({
-  fields: z.optional(z.array(z.string())),
-  /** Base64 SHA-256 over the `lastUpdate` of the matched devices, sorted by id: equal means 204. */
-  skipHash: z.optional(z.string()),
-  filter: z.optional(
-    z.strictObject({
-      id: z.optional(z.array(z.int())),
-      nodeId: z.optional(z.array(z.string())),
-      nodeType: z.optional(z.array(z.string())),
-      companyId: z.optional(z.array(z.int())),
-      isActive: z.optional(z.boolean()),
-    }),
-  ),
-  /** Property name to allowed values; documented as slow. */
-  conditions: z.optional(z.record(z.string(), z.array(Scalar))),
-});
-export type DeviceQuery = z.infer<typeof DeviceQuery>;
-
-export const DevicePut = z.strictObject({ properties: z.record(z.string(), z.unknown()) });
-export const DevicePutMode = z.enum(['strict', 'legacy', 'merge']);

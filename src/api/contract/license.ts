@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
-/** A license key: 1 to 50 characters, no documented format. It is never rewritten. */
-export const LicenseKey = z.string().check(z.minLength(1), z.maxLength(50));
+/** Longest license key, characters. No other rule of keys is documented. */
+export const LICENSE_KEY_MAX = 50;
 
 /** Absent and null mean the same to a reader: the service did not say. */
 const maybe = <T extends z.core.$ZodType>(schema: T) => z._default(z.nullable(schema), null);
@@ -31,24 +31,11 @@ export type License = z.infer<typeof License>;
 /** The list's envelope; its rows are parsed one by one (see rows.ts). */
 export const LicenseList = z.object({ licenses: z.array(z.unknown()) });
 
-export const ClaimRequest = z.strictObject({
-  licenseKey: LicenseKey,
-  nodeId: z.string().check(z.minLength(1)),
-});
-export type ClaimRequest = z.infer<typeof ClaimRequest>;
-
 export const ClaimAnswer = z.object({
   success: z.boolean(),
   license: z.object({ id: z.string(), key: z.string(), nodeId: z.string() }),
 });
 export type ClaimAnswer = z.infer<typeof ClaimAnswer>;
-
-export const ActivateRequest = z.strictObject({
-  key: LicenseKey,
-  /** An instant with a zone; absent means now. */
-  activationIso: z.optional(z.iso.datetime({ offset: true })),
-});
-export type ActivateRequest = z.infer<typeof ActivateRequest>;
 
 export const ActivateAnswer = z.object({ success: z.boolean(), license: License });
 export type ActivateAnswer = z.infer<typeof ActivateAnswer>;

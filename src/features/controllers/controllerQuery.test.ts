@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import { describe, expect, it } from 'vitest';
-import type { DeviceQuery } from '#api/contract/device.ts';
+import type { DeviceQuery } from '#api/contract/requests.ts';
 import type { Client } from '#auth/client.ts';
 import { controllerQuery } from './controllerQuery.ts';
 

@@ -1,4 +1,4 @@
-import type { DeviceQuery } from '#api/contract/device.ts';
+import type { DeviceQuery } from '#api/contract/requests.ts';
 
 type Scalar = NonNullable<DeviceQuery['conditions']>[string][number];
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { and, asc, eq } from 'drizzle-orm';
-import type { DeviceQuery } from '#api/contract/device.ts';
+import type { DeviceQuery } from '#api/contract/requests.ts';
 import { seesDevice, type User } from '#server/sandbox/access.ts';
 import type { Db } from '#server/sandbox/db/open.ts';
 import { oneOf } from '#server/sandbox/db/oneOf.ts';

@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import type * as z from 'zod/mini';
-import { DeviceProperties, type DevicePutMode } from '#api/contract/device.ts';
+import { DeviceProperties } from '#api/contract/device.ts';
+import type { DevicePutMode } from '#api/contract/requests.ts';
 import type { User } from '#server/sandbox/access.ts';
 import { parse } from '#server/sandbox/body.ts';
 import type { Service } from '#server/sandbox/context.ts';

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { Hono } from 'hono';
-import { LoginRequest } from '#api/contract/account.ts';
+import { LoginRequest } from '#api/contract/requests.ts';
 import { callerAddress } from '#server/sandbox/address.ts';
 import { readBody } from '#server/sandbox/body.ts';
 import type { Env, Service } from '#server/sandbox/context.ts';

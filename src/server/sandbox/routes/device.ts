@@ -1,5 +1,5 @@
 import { Hono, type Context } from 'hono';
-import { DevicePut, DevicePutMode, DeviceQuery } from '#api/contract/device.ts';
+import { DevicePut, DevicePutMode, DeviceQuery } from '#api/contract/requests.ts';
 import { parse, readBody } from '#server/sandbox/body.ts';
 import type { Env, Service } from '#server/sandbox/context.ts';
 import { precondition } from '#server/sandbox/devices/precondition.ts';

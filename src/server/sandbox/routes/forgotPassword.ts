@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { ForgotPasswordRequest } from '#api/contract/account.ts';
+import { ForgotPasswordRequest } from '#api/contract/requests.ts';
 import { readBody } from '#server/sandbox/body.ts';
 import type { Env, Service } from '#server/sandbox/context.ts';
 import { badRequest, forbidden } from '#server/sandbox/errors.ts';

@@ -1,7 +1,7 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import { Hono } from 'hono';
 import { randomUUID } from 'node:crypto';
-import { ActivateRequest, ClaimRequest } from '#api/contract/license.ts';
+import { ActivateRequest, ClaimRequest } from '#api/contract/requests.ts';
 import { findController, seesCompany, seesDevice } from '#server/sandbox/access.ts';
 import { readBody } from '#server/sandbox/body.ts';
 import { isoNow, type Env, type Service } from '#server/sandbox/context.ts';
