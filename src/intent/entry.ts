@@ -118,6 +118,26 @@ export function hasKey(entry: Entry, key: string): boolean {
   return maskKey(key) === entry.masked && hash(entry.salt, key) === entry.keyHash;
 }
 
+/** What is about to be asked of a license. */
+interface Asked {
+  key: string;
+  claim: boolean;
+  activate: boolean;
+}
+
+/** Whether the same was asked of the same license before and has no verdict yet: a second POST could do it twice. */
+export function holdsBack(entry: Entry, { key, claim, activate }: Asked): boolean {
+  const open = (claim && isStepOpen(entry.claim)) || (activate && isStepOpen(entry.activate));
+  return open && hasKey(entry, key);
+}
+
+const UNDER_WAY = ['sending', 'waiting'];
+
+/** Whether a POST of it is on its way just now, or about to be. */
+export function isSending(entry: Entry): boolean {
+  return [entry.claim, entry.activate].some((step) => step && UNDER_WAY.includes(step.verdict.kind));
+}
+
 /** Whether something was sent that has no verdict yet. */
 export function isOpen(entry: Entry): boolean {
   return [entry.claim, entry.activate].some(isStepOpen);

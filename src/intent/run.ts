@@ -1,7 +1,7 @@
 import { activate } from './activation.ts';
 import { claim } from './claim.ts';
 import { activateStep, claimStep, createCourse, type Course } from './course.ts';
-import { entryOf, hasKey, isStepOpen, type Entry, type Intent } from './entry.ts';
+import { entryOf, holdsBack, type Entry, type Intent } from './entry.ts';
 import type { Ports } from './ports.ts';
 
 /**
@@ -45,13 +45,9 @@ async function run(course: Course, intent: Intent, ports: Ports): Promise<void> 
   await activate(course, intent, verdict.license, ports);
 }
 
-/** The entry of the same license, and of the same tick, that has no verdict yet: a second POST could do it twice. */
-async function openEntry(intent: Intent, ports: Ports): Promise<string | null> {
-  const entries = await ports.journal.list(intent.user);
-  const open = entries.find(
-    (entry) =>
-      ((intent.claim && isStepOpen(entry.claim)) || (intent.activate && isStepOpen(entry.activate))) &&
-      hasKey(entry, intent.key),
-  );
-  return open?.id ?? null;
+/** The entry that has to have its verdict before this is sent. */
+async function openEntry({ user, key, claim, activate }: Intent, ports: Ports): Promise<string | null> {
+  const asked = { key, claim, activate: activate !== null };
+  const entries = await ports.journal.list(user);
+  return entries.find((entry) => holdsBack(entry, asked))?.id ?? null;
 }

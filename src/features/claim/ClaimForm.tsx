@@ -3,14 +3,17 @@ import { useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { PlainKey } from '#i18n/i18n.ts';
 import { useI18n } from '#i18n/useI18n.ts';
+import { useEntries } from '#intent/context.tsx';
+import { holdsBack } from '#intent/entry.ts';
 import type { LicenseRules } from '#license/end.ts';
 import { Button } from '#ui/Button.tsx';
 import { askedOf, type Asked } from './asked.ts';
 import { ControllerQuestion } from './ControllerQuestion.tsx';
 import { CustomerChoice } from './CustomerChoice.tsx';
+import { EarlierTry } from './EarlierTry.tsx';
 import { LicenseQuestion } from './LicenseQuestion.tsx';
 import { askedMoment } from './moment.ts';
-import { objections } from './objections.ts';
+import { objections, wantsActivation, wantsLink } from './objections.ts';
 import { Question } from './Question.tsx';
 import { Summary } from './Summary.tsx';
 import { useKnown } from './useKnown.ts';
@@ -48,6 +51,8 @@ export function ClaimForm({ from, rules, sent, onAsked }: ClaimFormProps) {
   const found = objections(values, answers);
   const asks = found.filter((each) => each.level === 'ask');
   const at = askedMoment(values);
+  const asked = { key: answers.key, claim: wantsLink(values.want), activate: wantsActivation(values.want) };
+  const earlier = useEntries().find((entry) => holdsBack(entry, asked));
   // Two taps within one frame see the same props; the ref is true at once.
   const tapped = useRef(false);
   useEffect(() => {
@@ -73,6 +78,7 @@ export function ClaimForm({ from, rules, sent, onAsked }: ClaimFormProps) {
   };
 
   function submit(valid: ClaimValues) {
+    if (earlier) return form.setFocus('key');
     const stop = found.find((each) => each.level === 'stop');
     if (stop) return form.setFocus(stop.field === 'want' ? 'want' : stop.field);
     if (asks.length > 0 && !valid.sendAnyway) return form.setFocus('sendAnyway');
@@ -124,9 +130,16 @@ export function ClaimForm({ from, rules, sent, onAsked }: ClaimFormProps) {
             {t('claim.sendAnyway.missing')}
           </p>
         )}
+        {earlier && !sent && <EarlierTry entry={earlier} />}
         <p className="text-sm">{t('claim.noUndo')}</p>
         <div className="sm:justify-self-start">
-          <Button type="submit" look="primary" large className="w-full sm:w-auto sm:px-6">
+          <Button
+            type="submit"
+            look="primary"
+            large
+            className="w-full sm:w-auto sm:px-6"
+            aria-disabled={earlier !== undefined || undefined}
+          >
             {t(`claim.submit.${values.want}`)}
           </Button>
         </div>

@@ -16,6 +16,10 @@ export default {
   'claim.controller.reading': 'Looking the controller up. Wait a moment, then try again.',
   'claim.customer': 'Licenses of',
   'claim.customer.none': 'no customer chosen: type the key',
+  'claim.earlier.hint':
+    'It may have worked, so it cannot be sent again before that is known. Nothing else is held back.',
+  'claim.earlier.journal': 'To the journal',
+  'claim.earlier.title': 'It is still unknown what came of an earlier try for this license',
   'claim.journal.about':
     'What was claimed and activated on this device with this account, and what came of it.',
   'claim.journal.empty.hint':

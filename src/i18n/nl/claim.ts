@@ -18,6 +18,10 @@ export default {
   'claim.controller.reading': 'De controller wordt opgezocht. Wacht even en probeer het opnieuw.',
   'claim.customer': 'Licenties van',
   'claim.customer.none': 'geen klant gekozen: typ de sleutel',
+  'claim.earlier.hint':
+    'Hij kan gelukt zijn, dus kan het niet opnieuw verstuurd worden voor dat bekend is. Verder wordt niets tegengehouden.',
+  'claim.earlier.journal': 'Naar het logboek',
+  'claim.earlier.title': 'Het is nog onbekend wat er van een eerdere poging voor deze licentie kwam',
   'claim.journal.about':
     'Wat op dit toestel met dit account geclaimd en geactiveerd werd, en wat ervan kwam.',
   'claim.journal.empty.hint':
