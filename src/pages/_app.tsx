@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { createFileRoute, Outlet, redirect, useNavigate } from '@tanstack/react-router';
 import { useReadAgain } from '#api/useReadAgain.ts';
 import { useConnection, usePause, useSession } from '#auth/context.tsx';
+import { LeaveWarning } from '#features/claim/LeaveWarning.tsx';
 import { Banners } from '#features/frame/Banners.tsx';
 import { Frame } from '#features/frame/Frame.tsx';
 import { Person } from '#features/frame/Person.tsx';
@@ -57,6 +58,7 @@ function App() {
             />
           }
         >
+          <LeaveWarning />
           <Outlet />
         </Frame>
       </DeskProvider>

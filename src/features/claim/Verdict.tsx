@@ -31,7 +31,6 @@ export function Verdict({ entry, controllerName, customerName, actions }: Verdic
 
   useEffect(() => heading.current?.focus(), []);
   useEffect(() => announce(said), [said]);
-  useLeaveWarning(isBusy(entry));
 
   const record = recordIn(entry);
   return (
@@ -104,14 +103,4 @@ const BUSY = ['sending', 'waiting', 'checking'];
 /** Whether something is on the wire or being read back just now. */
 export function isBusy(entry: Entry): boolean {
   return [entry.claim, entry.activate].some((step) => step && BUSY.includes(step.verdict.kind));
-}
-
-/** The browser asks before the page is left while a change is being sent; what was sent stays in the journal. */
-function useLeaveWarning(active: boolean) {
-  useEffect(() => {
-    if (!active) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [active]);
 }

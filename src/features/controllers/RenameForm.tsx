@@ -6,6 +6,7 @@ import { useI18n } from '#i18n/useI18n.ts';
 import { ProblemPanel } from '#show/ProblemPanel.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Field, inputClass } from '#ui/Field.tsx';
+import { useLeaveWarning } from '#ui/useLeaveWarning.ts';
 import { RenameVerdict } from './RenameVerdict.tsx';
 import type { Guarded } from './rights.ts';
 import { useRename } from './useRename.ts';
@@ -31,6 +32,7 @@ export function RenameForm({ nodeId, device, onSaved, onClose }: RenameFormProps
   const { setFocus } = form;
   useEffect(() => setFocus('name', { shouldSelect: true }), [setFocus]);
   const { mutate, isPending, data: outcome, error, variables } = useRename(nodeId, onSaved);
+  useLeaveWarning(isPending);
   // Once theirs was shown, saving again is the choice to keep mine.
   const known = outcome?.kind === 'conflict' ? outcome.device : (variables?.base ?? device);
 

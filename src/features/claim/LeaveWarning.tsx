@@ -1,0 +1,12 @@
+import { useEntries } from '#intent/context.tsx';
+import { isSending } from '#intent/entry.ts';
+import { useLeaveWarning } from '#ui/useLeaveWarning.ts';
+
+/**
+ * Warns while a claim or an activation is being sent, on whatever page the person is by then. Once it is only read
+ * back, nothing is lost: it is in the journal, and is looked up at the next start.
+ */
+export function LeaveWarning() {
+  useLeaveWarning(useEntries().some(isSending));
+  return null;
+}
