@@ -13,8 +13,8 @@ export function problemWords(t: Translate, error: unknown): ProblemWords {
   if (!(error instanceof Problem)) {
     return { title: t('common.fault.title'), hint: t('common.fault.hint'), code: '' };
   }
-  const { status, serverMessage, requestId, fields, foreign } = error.facts;
-  const kind = foreign ? 'foreign' : error.kind;
+  const { status, serverMessage, requestId, fields, foreign, tooLarge } = error.facts;
+  const kind = foreign ? 'foreign' : tooLarge ? 'tooLarge' : error.kind;
   const parts = [
     status && String(status),
     serverMessage && `“${clip(serverMessage)}”`,

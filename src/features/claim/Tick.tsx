@@ -1,4 +1,12 @@
-import { CircleAlert, CircleCheck, CircleDashed, CircleHelp, CircleX, LoaderCircle } from 'lucide-react';
+import {
+  CircleAlert,
+  CircleCheck,
+  CircleDashed,
+  CircleHelp,
+  CircleX,
+  Info,
+  LoaderCircle,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useI18n, type I18n } from '#i18n/useI18n.ts';
 import type { Step } from '#intent/entry.ts';
@@ -17,6 +25,15 @@ const LOOKS = {
   unknown: { icon: CircleHelp, colour: 'text-warn' },
 } as const satisfies Record<Verdict['kind'], unknown>;
 
+// Nothing is wrong: it is as it was asked for, and was so before.
+const ALREADY_SO = { icon: Info, colour: 'text-muted' };
+
+function lookOf(verdict: Verdict) {
+  const alreadySo =
+    verdict.kind === 'refused' && (verdict.why === 'alreadyLinkedHere' || verdict.why === 'alreadyActivated');
+  return alreadySo ? ALREADY_SO : LOOKS[verdict.kind];
+}
+
 interface TickProps {
   tick: 'claim' | 'activate';
   step: Step;
@@ -25,7 +42,7 @@ interface TickProps {
 /** One of the two ticks: what was asked, and one sentence about what is known of it. */
 export function Tick({ tick, step }: TickProps) {
   const i18n = useI18n();
-  const { icon: Icon, colour } = LOOKS[step.verdict.kind];
+  const { icon: Icon, colour } = lookOf(step.verdict);
   return (
     <li className="flex gap-3 py-3">
       <Icon aria-hidden className={cx('mt-0.5 size-6 shrink-0', colour)} />
