@@ -80,6 +80,7 @@ export class Front {
       status: null,
       fault: null,
       body: null,
+      precondition: headers['if-unmodified-since'] ?? null,
       aborted: false,
     };
     this.wire.push(entry);

@@ -41,6 +41,7 @@ export async function startFaultServer({ databaseUrl, env }: FaultServerOptions 
 
   return {
     url: `http://127.0.0.1:${port}`,
+    hostUrl: `http://127.0.0.1:${host.port}`,
     databaseUrl: database,
     wire,
     refused,

@@ -43,6 +43,8 @@ export interface WireEntry {
   /** What was done to it, null where the service answered undisturbed. */
   fault: string | null;
   body: string | null;
+  /** `If-Unmodified-Since`, to the byte. */
+  precondition: string | null;
   /** The client gave up before it had an answer. */
   aborted: boolean;
 }
@@ -62,6 +64,8 @@ export type Matching = string | RegExp;
 export interface FaultServer {
   /** The origin, without a slash at the end. */
   url: string;
+  /** The origin of the host itself: what is asked there is neither disturbed nor logged. */
+  hostUrl: string;
   /** `file:…` of the service's database. */
   databaseUrl: string;
   /** Every request that came over TCP, in order, the browser's own repeats included. */
