@@ -1,5 +1,5 @@
 import { setupI18n, type Messages } from '@lingui/core';
-import type { en } from './en.ts';
+import type { Catalogue, Room } from './catalogue.ts';
 import type { ParamNames } from './params.ts';
 
 export const LOCALES = ['en', 'nl'] as const;
@@ -8,7 +8,6 @@ export type Locale = (typeof LOCALES)[number];
 /** Each language by its own name, for the switch. */
 export const LOCALE_NAMES: Record<Locale, string> = { en: 'English', nl: 'Nederlands' };
 
-type Catalogue = typeof en;
 export type MessageKey = keyof Catalogue;
 /** A message that takes no values, so that a key alone is enough to show it. */
 export type PlainKey = {
@@ -20,24 +19,39 @@ type Values<K extends MessageKey> = [ParamNames<Catalogue[K]>] extends [never]
 
 export type Translate = <K extends MessageKey>(key: K, ...values: Values<K>) => string;
 
-// The catalogues arrive compiled (scripts/catalogues.ts); to the type checker they are still their texts.
-const load: Record<Locale, () => Promise<unknown>> = {
-  en: async () => (await import('./en.ts')).en,
-  nl: async () => (await import('./nl.ts')).nl,
-};
+// One file for each language and room, compiled while it is bundled (scripts/catalogues.ts).
+const files = import.meta.glob<Messages>('./*/*.ts', { import: 'default' });
 
 const i18n = setupI18n();
-const loaded = new Set<Locale>();
+const needed = new Set<Room>(['common', 'problem']);
+const loaded = new Map<string, Promise<void>>();
 const listeners = new Set<() => void>();
 
 export const t: Translate = (key, ...values) => i18n._(key, values[0]);
 
-/** Fetches the language if it is not here yet, then shows it everywhere and sets the page's `lang`. */
+function load(locale: Locale, room: Room): Promise<void> {
+  const file = `./${locale}/${room}.ts`;
+  const present = loaded.get(file);
+  if (present) return present;
+  const loading = (async () => {
+    const messages = await files[file]?.();
+    if (messages) i18n.load(locale, messages);
+  })();
+  loaded.set(file, loading);
+  // What could not be fetched is fetched again when it is next needed.
+  loading.catch(() => loaded.delete(file));
+  return loading;
+}
+
+/** Fetches what these rooms say, in the language at hand and in each that is chosen later. */
+export async function needRooms(rooms: readonly Room[]): Promise<void> {
+  for (const room of rooms) needed.add(room);
+  await Promise.all(rooms.map((room) => load(currentLocale(), room)));
+}
+
+/** Fetches the language as far as it is needed, then shows it everywhere and sets the page's `lang`. */
 export async function setLocale(locale: Locale): Promise<void> {
-  if (!loaded.has(locale)) {
-    i18n.load(locale, (await load[locale]()) as Messages);
-    loaded.add(locale);
-  }
+  await Promise.all([...needed].map((room) => load(locale, room)));
   i18n.activate(locale);
   document.documentElement.lang = locale;
   for (const listener of listeners) listener();

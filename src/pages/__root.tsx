@@ -2,6 +2,8 @@ import { createRootRouteWithContext, Link, Outlet, useRouter } from '@tanstack/r
 import type { Config } from '#api/config.ts';
 import type { SignedIn } from '#api/signedIn.ts';
 import type { Session } from '#auth/session.ts';
+import type { Room } from '#i18n/catalogue.ts';
+import { needRooms } from '#i18n/i18n.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import { ProblemPanel } from '#show/ProblemPanel.tsx';
 import { Announcer } from '#ui/announce.tsx';
@@ -15,7 +17,16 @@ export interface RouterContext {
   openSignedIn: () => Promise<SignedIn>;
 }
 
+declare module '@tanstack/react-router' {
+  interface StaticDataRouteOption {
+    /** What of the catalogue the page needs besides what every page has. */
+    rooms?: readonly Room[];
+  }
+}
+
 export const Route = createRootRouteWithContext<RouterContext>()({
+  // All at once and before anything else: a page is not drawn before its words are there.
+  beforeLoad: ({ matches }) => needRooms(matches.flatMap(({ staticData }) => staticData.rooms ?? [])),
   component: () => (
     <>
       <Outlet />

@@ -14,7 +14,11 @@ const Search = z.object({
   do: z.catch(z.optional(z.enum(WANTS)), undefined),
 });
 
-export const Route = createFileRoute('/_app/claim')({ validateSearch: Search, component: Claim });
+export const Route = createFileRoute('/_app/claim')({
+  staticData: { rooms: ['claim', 'terms'] },
+  validateSearch: Search,
+  component: Claim,
+});
 
 function Claim() {
   const { t } = useI18n();

@@ -7,6 +7,7 @@ import { controllerQuery } from '#features/controllers/controllerQuery.ts';
 import { NotFound } from './__root.tsx';
 
 export const Route = createFileRoute('/_app/controllers/$nodeId')({
+  staticData: { rooms: ['controllers', 'terms'] },
   loader: ({ context: { signedIn }, params: { nodeId } }) => {
     if (!isNodeId(nodeId)) return;
     const { client, queryClient } = signedIn;

@@ -6,6 +6,7 @@ import { useI18n } from '#i18n/useI18n.ts';
 import { Page } from '#ui/Page.tsx';
 
 export const Route = createFileRoute('/_app/controllers/')({
+  staticData: { rooms: ['controllers', 'terms'] },
   validateSearch: (search): { q?: string } => (typeof search.q === 'string' ? { q: search.q } : {}),
   loader: ({ context: { signedIn } }) => {
     void signedIn.queryClient.prefetchQuery(controllersQuery(signedIn.client));

@@ -14,6 +14,7 @@ function customerIdOf(text: string): string | null {
 }
 
 export const Route = createFileRoute('/_app/customers/$customerId')({
+  staticData: { rooms: ['licenses', 'terms'] },
   validateSearch: LicenseSearch,
   loader: ({ context: { signedIn }, params }) => {
     const customerId = customerIdOf(params.customerId);

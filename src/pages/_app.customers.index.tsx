@@ -12,6 +12,7 @@ import { SearchField } from '#ui/SearchField.tsx';
 const Search = z.object({ q: z.catch(z.optional(z.string()), undefined) });
 
 export const Route = createFileRoute('/_app/customers/')({
+  staticData: { rooms: ['customers'] },
   validateSearch: Search,
   loader: ({ context: { signedIn } }) => {
     void signedIn.queryClient.prefetchQuery(customersQuery(signedIn.client));

@@ -3,7 +3,10 @@ import { JournalList } from '#features/claim/JournalList.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import { Page } from '#ui/Page.tsx';
 
-export const Route = createFileRoute('/_app/journal')({ component: Journal });
+export const Route = createFileRoute('/_app/journal')({
+  staticData: { rooms: ['claim', 'terms'] },
+  component: Journal,
+});
 
 function Journal() {
   const { t } = useI18n();

@@ -5,7 +5,10 @@ import { SignedOutShell } from '#features/account/SignedOutShell.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import { Page } from '#ui/Page.tsx';
 
-export const Route = createFileRoute('/forgot-password')({ component: Forgotten });
+export const Route = createFileRoute('/forgot-password')({
+  staticData: { rooms: ['account'] },
+  component: Forgotten,
+});
 
 function Forgotten() {
   const { t } = useI18n();

@@ -11,6 +11,7 @@ import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';
 
 export const Route = createFileRoute('/sign-in')({
+  staticData: { rooms: ['account'] },
   validateSearch: (search): { next?: string } =>
     typeof search.next === 'string' ? { next: search.next } : {},
   beforeLoad: ({ context, search }) => {

@@ -6,7 +6,10 @@ import { buttonClass } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';
 
-export const Route = createFileRoute('/signed-out')({ component: SignedOut });
+export const Route = createFileRoute('/signed-out')({
+  staticData: { rooms: ['account'] },
+  component: SignedOut,
+});
 
 function SignedOut() {
   const { t } = useI18n();

@@ -4,15 +4,15 @@ import { useI18n } from '#i18n/useI18n.ts';
 /** Linked or not, from the ids of a license's links; the list does not say to which controller. */
 export function Linked({ datalinks }: { datalinks: readonly string[] | undefined }) {
   const { t } = useI18n();
-  if (!datalinks) return <span className="text-muted">{t('licenses.linked.notSaid')}</span>;
+  if (!datalinks) return <span className="text-muted">{t('terms.linked.notSaid')}</span>;
   const count = datalinks.length;
   const Icon = count > 0 ? Link2 : Link2Off;
   return (
     <span className="inline-flex items-center gap-1.5 whitespace-nowrap">
       <Icon aria-hidden className={count > 0 ? 'size-4 shrink-0 text-good' : 'size-4 shrink-0 text-muted'} />
       {count > 1
-        ? t('licenses.linked.many', { count })
-        : t(count === 1 ? 'licenses.linked.yes' : 'licenses.linked.no')}
+        ? t('terms.linked.many', { count })
+        : t(count === 1 ? 'terms.linked.yes' : 'terms.linked.no')}
     </span>
   );
 }

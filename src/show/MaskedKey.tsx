@@ -8,7 +8,7 @@ export function MaskedKey({ value, copy = true }: { value: string; copy?: boolea
   return (
     <span className="inline-flex items-center gap-1 whitespace-nowrap">
       <bdi className="code">{maskKey(value)}</bdi>
-      {copy && <Copy label={t('licenses.copyKey')} text={() => value} />}
+      {copy && <Copy label={t('terms.copyKey')} text={() => value} />}
     </span>
   );
 }

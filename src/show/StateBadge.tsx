@@ -4,11 +4,11 @@ import type { LicenseState } from '#license/state.ts';
 import { cx } from '#ui/cx.ts';
 
 const WORDS: Record<LicenseState, PlainKey> = {
-  notActivated: 'licenses.state.notActivated',
-  planned: 'licenses.state.planned',
-  active: 'licenses.state.active',
-  endsSoon: 'licenses.state.endsSoon',
-  ended: 'licenses.state.ended',
+  notActivated: 'terms.state.notActivated',
+  planned: 'terms.state.planned',
+  active: 'terms.state.active',
+  endsSoon: 'terms.state.endsSoon',
+  ended: 'terms.state.ended',
 };
 
 const COLOURS: Record<LicenseState, string> = {

@@ -4,13 +4,13 @@ import { statedCapacities, type LicenseCapacities } from '#license/capacity.ts';
 /** The stated capacities as one line: `10 kW grid · 30 kW solar`. What is not stated is left out, never a zero. */
 export function capacityLine({ t, format }: Pick<I18n, 't' | 'format'>, license: LicenseCapacities): string {
   const stated = statedCapacities(license).map(({ name, kw }) =>
-    t(`licenses.capacity.${name}.line`, { kw: format.number(kw) }),
+    t(`terms.capacity.${name}.line`, { kw: format.number(kw) }),
   );
-  return stated.length > 0 ? stated.join(' · ') : t('licenses.capacity.none');
+  return stated.length > 0 ? stated.join(' · ') : t('terms.capacity.none');
 }
 
 /** The type in the reader's words; a type that is not known yet is shown as it came. */
 export function typeWord({ t }: Pick<I18n, 't'>, type: string | null): string {
-  if (type === 'residential' || type === 'commercial') return t(`licenses.type.${type}`);
-  return type ?? t('licenses.notStated');
+  if (type === 'residential' || type === 'commercial') return t(`terms.type.${type}`);
+  return type ?? t('terms.notStated');
 }

@@ -60,7 +60,7 @@ function Fact({ label, children }: { label: string; children: ReactNode }) {
 
 function Stated({ text, code }: { text: string | null | undefined; code?: boolean }) {
   const { t } = useI18n();
-  if (!text) return <span className="text-muted">{t('licenses.notStated')}</span>;
+  if (!text) return <span className="text-muted">{t('terms.notStated')}</span>;
   return (
     <span className={code ? 'code' : undefined}>
       <LongText text={text} />

@@ -46,7 +46,7 @@ export function LinkedLicenseRow({ linked, controller, customerId, rules }: Link
           <Life license={license} end={end} />
           {!end && license.duration !== null && (
             <span className="block">
-              {t('licenses.duration')}: <Duration duration={license.duration} rules={rules} />
+              {t('terms.duration')}: <Duration duration={license.duration} rules={rules} />
             </span>
           )}
           <bdi className="block">{places.join(', ')}</bdi>
@@ -59,7 +59,7 @@ export function LinkedLicenseRow({ linked, controller, customerId, rules }: Link
           preload={false}
           className={`${buttonClass('plain', true)} max-sm:w-full`}
         >
-          {t('licenses.next.activate')}
+          {t('terms.next.activate')}
         </Link>
       )}
     </li>
@@ -74,17 +74,17 @@ interface LifeProps {
 /** `3 Mar 2026 → 3 Mar 2036`; a date that cannot be read is shown as it came. */
 function Life({ license: { activationDate, deactivationDate }, end }: LifeProps) {
   const { t } = useI18n();
-  const unknown = isStated(deactivationDate) ? <bdi>{deactivationDate}</bdi> : t('licenses.ends.unknown');
+  const unknown = isStated(deactivationDate) ? <bdi>{deactivationDate}</bdi> : t('terms.ends.unknown');
   return (
     <>
       {isStated(activationDate) ? (
         <Instant at={parseInstant(activationDate) ?? activationDate} />
       ) : (
-        t('licenses.activated.no')
+        t('terms.activated.no')
       )}
       {' → '}
       {end ? <Instant at={end.at} /> : unknown}
-      {end?.computed && ` (${t('licenses.ends.computed')})`}
+      {end?.computed && ` (${t('terms.ends.computed')})`}
     </>
   );
 }
@@ -92,6 +92,6 @@ function Life({ license: { activationDate, deactivationDate }, end }: LifeProps)
 function Duration({ duration, rules }: { duration: number; rules: LicenseRules }) {
   const { t, format } = useI18n();
   return rules.durationUnit === null
-    ? t('licenses.duration.unit', { duration: format.number(duration) })
-    : t(`licenses.duration.${rules.durationUnit}`, { count: duration });
+    ? t('terms.duration.unit', { duration: format.number(duration) })
+    : t(`terms.duration.${rules.durationUnit}`, { count: duration });
 }

@@ -23,7 +23,7 @@ export function Filters({ search, change, kw, onKw }: FiltersProps) {
         label={t('licenses.filter.state')}
         any={t('licenses.filter.state.any')}
         value={search.state}
-        options={LICENSE_STATES.map((state) => [state, t(`licenses.state.${state}`)])}
+        options={LICENSE_STATES.map((state) => [state, t(`terms.state.${state}`)])}
         onChange={(state) => change({ state })}
       />
       <Choice
@@ -32,7 +32,7 @@ export function Filters({ search, change, kw, onKw }: FiltersProps) {
         value={search.type}
         options={TYPE_FILTERS.map((type) => [
           type,
-          t(type === 'other' ? 'licenses.filter.type.other' : `licenses.type.${type}`),
+          t(type === 'other' ? 'licenses.filter.type.other' : `terms.type.${type}`),
         ])}
         onChange={(type) => change({ type })}
       />
@@ -41,8 +41,8 @@ export function Filters({ search, change, kw, onKw }: FiltersProps) {
         any={t('licenses.filter.linked.any')}
         value={search.linked}
         options={[
-          ['yes', t('licenses.linked.yes')],
-          ['no', t('licenses.linked.no')],
+          ['yes', t('terms.linked.yes')],
+          ['no', t('terms.linked.no')],
         ]}
         onChange={(linked) => change({ linked })}
       />

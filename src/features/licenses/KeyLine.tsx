@@ -25,7 +25,7 @@ export function KeyLine({ value }: { value: string }) {
       <IconButton label={t(open ? 'licenses.key.hide' : 'licenses.key.show')} onClick={() => setOpen(!open)}>
         <Icon aria-hidden className="size-4" />
       </IconButton>
-      <Copy label={t('licenses.copyKey')} text={() => value} />
+      <Copy label={t('terms.copyKey')} text={() => value} />
     </div>
   );
 }

@@ -75,14 +75,14 @@ const Card = memo(function Card({ row, rules, selected, onSelect, customerId }: 
         </span>
         {duration && (
           <span className="text-sm text-muted">
-            {t('licenses.duration')}: {duration}
+            {t('terms.duration')}: {duration}
           </span>
         )}
       </button>
       <div className="flex items-center justify-between gap-2 px-4 pb-3 sm:shrink-0 sm:py-3 sm:pl-0">
         <NextStep row={row} customerId={customerId} className="min-h-14 flex-1 sm:min-h-11" />
         <span className="ml-auto">
-          <Copy label={t('licenses.copyKey')} text={() => license.key} />
+          <Copy label={t('terms.copyKey')} text={() => license.key} />
         </span>
       </div>
     </li>

@@ -45,23 +45,23 @@ export function LicenseDetail({ row, customer, rules, now, readAt }: LicenseDeta
           <bdi>{typeWord(i18n, license.type)}</bdi>
         </Fact>
         {CAPACITIES.map((name) => (
-          <Fact key={name} name={t(`licenses.capacity.${name}`)}>
+          <Fact key={name} name={t(`terms.capacity.${name}`)}>
             <span className="tabular-nums">
               <Kw license={license} name={name} unit />
             </span>
           </Fact>
         ))}
         <Fact name={t('licenses.created')}>
-          <Stated value={license.creationDate} absent={t('licenses.notStated')} show="dateTime" />
+          <Stated value={license.creationDate} absent={t('terms.notStated')} show="dateTime" />
         </Fact>
         <Fact name={t('licenses.activated')}>
-          <Stated value={license.activationDate} absent={t('licenses.activated.no')} show="dateTime" />
+          <Stated value={license.activationDate} absent={t('terms.activated.no')} show="dateTime" />
         </Fact>
         <Fact
-          name={t('licenses.duration')}
+          name={t('terms.duration')}
           note={duration !== null && rules.durationUnit === null && t('licenses.duration.unit.hint')}
         >
-          {duration ?? <Absent inWords means={t('licenses.notStated')} />}
+          {duration ?? <Absent inWords means={t('terms.notStated')} />}
         </Fact>
         <Fact name={t('licenses.ends')} note={row.end?.computed && t('licenses.ends.computedFoot')}>
           <Ends row={row} rules={rules} show="dateTime" />

@@ -105,7 +105,7 @@ const Row = memo(function Row({ row, rules, selected, onSelect }: RowProps) {
           >
             {masked}
           </button>
-          <Copy label={t('licenses.copyKey')} text={() => license.key} />
+          <Copy label={t('terms.copyKey')} text={() => license.key} />
         </span>
       </td>
       <td className={cx(CELL, ROOMY)} title={type}>
@@ -117,7 +117,7 @@ const Row = memo(function Row({ row, rules, selected, onSelect }: RowProps) {
         </td>
       ))}
       <td className={cx(CELL, ACTIVATED)}>
-        <Stated value={license.activationDate} absent={t('licenses.activated.no')} />
+        <Stated value={license.activationDate} absent={t('terms.activated.no')} />
       </td>
       <td className={cx(CELL, END)}>
         <Ends row={row} rules={rules} />

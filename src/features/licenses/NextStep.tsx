@@ -28,7 +28,7 @@ export function NextStep({ row, customerId, look = 'plain', className }: NextSte
       preload={false}
       className={cx(buttonClass(look), className)}
     >
-      {t(`licenses.next.${step}`)}
+      {t(`terms.next.${step}`)}
     </Link>
   );
 }

@@ -8,6 +8,6 @@ export function durationWords(
   { durationUnit }: Pick<LicenseRules, 'durationUnit'>,
 ): string | null {
   if (duration === null) return null;
-  if (durationUnit === null) return t('licenses.duration.unit', { duration: format.number(duration) });
-  return t(`licenses.duration.${durationUnit}`, { count: duration });
+  if (durationUnit === null) return t('terms.duration.unit', { duration: format.number(duration) });
+  return t(`terms.duration.${durationUnit}`, { count: duration });
 }

@@ -28,15 +28,15 @@ export function licenseTicket(
   const { t, format } = i18n;
   const links = license.datalinks;
   const kw = (value: number | null) =>
-    value === null ? t('licenses.notStated') : t('licenses.capacity.kw', { kw: format.number(value) });
+    value === null ? t('terms.notStated') : t('licenses.capacity.kw', { kw: format.number(value) });
   const lines: [label: string, value: string][] = [
     [t('licenses.id'), license.id],
-    [t('licenses.state'), t(`licenses.state.${state}`)],
+    [t('licenses.state'), t(`terms.state.${state}`)],
     [t('licenses.type'), typeWord(i18n, license.type)],
-    ...CAPACITIES.map((name): [string, string] => [t(`licenses.capacity.${name}`), kw(license[name])]),
-    [t('licenses.created'), iso(license.creationDate) ?? t('licenses.notStated')],
-    [t('licenses.activated'), iso(license.activationDate) ?? t('licenses.activated.no')],
-    [t('licenses.duration'), durationWords(i18n, license.duration, rules) ?? t('licenses.notStated')],
+    ...CAPACITIES.map((name): [string, string] => [t(`terms.capacity.${name}`), kw(license[name])]),
+    [t('licenses.created'), iso(license.creationDate) ?? t('terms.notStated')],
+    [t('licenses.activated'), iso(license.activationDate) ?? t('terms.activated.no')],
+    [t('terms.duration'), durationWords(i18n, license.duration, rules) ?? t('terms.notStated')],
     [t('licenses.ends'), endWords()],
     [t('licenses.datalinks'), linkWords()],
     [
@@ -51,13 +51,13 @@ export function licenseTicket(
   ].join('\n');
 
   function endWords(): string {
-    if (!end) return license.deactivationDate ?? t('licenses.ends.unknown');
+    if (!end) return license.deactivationDate ?? t('terms.ends.unknown');
     const at = new Date(end.at).toISOString();
-    return end.computed ? `${at} (${t('licenses.ends.computed')})` : at;
+    return end.computed ? `${at} (${t('terms.ends.computed')})` : at;
   }
 
   function linkWords(): string {
-    if (!links) return t('licenses.linked.notSaid');
+    if (!links) return t('terms.linked.notSaid');
     return links.length === 0 ? t('licenses.datalinks.none') : links.join(', ');
   }
 }

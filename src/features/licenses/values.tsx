@@ -19,7 +19,7 @@ export function Kw({ license, name, unit }: KwProps) {
   const { t, format } = useI18n();
   const kw = license[name];
   if (kw !== null) return unit ? t('licenses.capacity.kw', { kw: format.number(kw) }) : format.number(kw);
-  return <Absent means={t('licenses.notStated')} hint={t('licenses.notStated.hint')} inWords={unit} />;
+  return <Absent means={t('terms.notStated')} hint={t('licenses.notStated.hint')} inWords={unit} />;
 }
 
 interface StatedProps {
@@ -38,9 +38,9 @@ export function Stated({ value, absent, show }: StatedProps) {
 export function Computed() {
   const { t } = useI18n();
   return (
-    <span title={t('licenses.ends.computed')}>
+    <span title={t('terms.ends.computed')}>
       <span aria-hidden>*</span>
-      <span className="sr-only"> {t('licenses.ends.computed')}</span>
+      <span className="sr-only"> {t('terms.ends.computed')}</span>
     </span>
   );
 }
@@ -65,12 +65,12 @@ export function Ends({ row: { license, end }, rules, show }: EndsProps) {
   }
   if (isStated(license.deactivationDate)) return <bdi>{license.deactivationDate}</bdi>;
   const duration = durationWords(i18n, license.duration, rules);
-  const unknown = t('licenses.ends.unknown');
+  const unknown = t('terms.ends.unknown');
   return (
     <Absent
       inWords={show === 'dateTime'}
       means={unknown}
-      hint={duration ? `${unknown} · ${t('licenses.duration')}: ${duration}` : unknown}
+      hint={duration ? `${unknown} · ${t('terms.duration')}: ${duration}` : unknown}
     />
   );
 }

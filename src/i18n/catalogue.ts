@@ -1,0 +1,28 @@
+import type account from './en/account.ts';
+import type claim from './en/claim.ts';
+import type common from './en/common.ts';
+import type controllers from './en/controllers.ts';
+import type customers from './en/customers.ts';
+import type licenses from './en/licenses.ts';
+import type problem from './en/problem.ts';
+import type terms from './en/terms.ts';
+
+/** Every message in English, by room; each other language is checked against it, file by file. */
+interface Rooms {
+  account: typeof account;
+  claim: typeof claim;
+  common: typeof common;
+  controllers: typeof controllers;
+  customers: typeof customers;
+  licenses: typeof licenses;
+  problem: typeof problem;
+  terms: typeof terms;
+}
+
+/** A part of the catalogue that is fetched on its own, with the pages that need it. */
+export type Room = keyof Rooms;
+
+type All<Union> = (Union extends unknown ? (room: Union) => void : never) extends (room: infer Every) => void
+  ? Every
+  : never;
+export type Catalogue = All<Rooms[Room]>;
