@@ -1,10 +1,5 @@
-import type {
-  ActivateAnswer,
-  ActivateRequest,
-  ClaimAnswer,
-  ClaimRequest,
-  License,
-} from '#api/contract/license.ts';
+import type { ActivateAnswer, ClaimAnswer, License } from '#api/contract/license.ts';
+import type { ActivateRequest, ClaimRequest } from '#api/contract/requests.ts';
 import type { Rows } from '#api/contract/rows.ts';
 import {
   activateLicense,
