@@ -8,7 +8,8 @@ enterProject();
 await install();
 if (!process.argv.includes('--dev') && !(await build())) fail('The app could not be built: see above.');
 
-// In this process, so that one signal ends everything.
+// In this process, so that one signal ends everything. For the same reason package.json says `exec`: npm passes a
+// signal on to its shell, and the shell to nobody. Windows has no `exec` and no such shell, and takes the second half.
 const { register } = await import('tsx/esm/api');
 register();
 await import('../src/server/main.ts');

@@ -7,16 +7,11 @@ async function main() {
   const settings = readSettings(process.env);
   const source = process.argv.includes('--dev') ? (await import('./dev.ts')).vitePages : builtPages('dist');
   const host = await startHost(settings, source);
-  console.log(welcome(host, settings));
-
   // npm passes on the signal that the terminal has sent already, so it arrives twice.
   let stopping: Promise<void> | undefined;
   const stop = () => (stopping ??= host.close().then(() => process.exit(0), fail));
   process.on('SIGINT', stop).on('SIGTERM', stop);
-  // Told to end, npm ends the shell between it and this process, and the shell tells nobody.
-  const parent = process.ppid;
-  const stopOrphan = () => void (process.ppid !== parent && stop());
-  if (process.env.npm_lifecycle_event) setInterval(stopOrphan, 300).unref();
+  console.log(welcome(host, settings));
 }
 
 function welcome({ port, service }: Host, { host, upstream }: Settings): string {
