@@ -45,7 +45,7 @@ const steps = [
   ['types', () => check('tsc', '-p', '.')],
   ['unit tests', unitTests],
   ['byte budget', () => playwright('budget')],
-  ['browser tests', () => playwright('desktop', 'phone')],
+  ['browser tests', () => playwright('faults', 'desktop', 'phone')],
 ];
 
 const total = { passed: 0, failed: 0 };
