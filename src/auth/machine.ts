@@ -25,7 +25,7 @@ export class Machine implements Session {
   readonly connection;
   readonly #around: Surroundings;
   readonly #state = new Watched<SessionState>({ kind: 'booting' });
-  /** Sessions that ended here: a record that is still there does not bring one back. */
+  /** Sessions known to have ended: a record that is still there, or just was, does not bring one back. */
   readonly #over = new Set<string>();
   #life: Life | null = null;
   #started: Promise<void> | null = null;
@@ -159,6 +159,7 @@ export class Machine implements Session {
 
   #hear(message: Message): void {
     const life = this.#life;
+    if (message.type === 'end') this.#over.add(message.sid);
     if (message.type === 'login') {
       if (!life) void this.#restore();
       else if (message.sid !== life.sid) void life.verify();

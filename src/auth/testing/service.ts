@@ -25,7 +25,7 @@ const ACCESS_MS = 10 * 60_000;
 /** Both services in memory. Names sign in with any password but `wrong`; tokens tell whose they are. */
 export class SimulatedService {
   readonly log: Seen[] = [];
-  /** By `METHOD /path`, first fault first. */
+  /** By `METHOD /path`, or by one segment of a path after the first; first fault first. */
   readonly faults = new Map<string, Fault[]>();
   /** Whether a renewal makes the old refresh token invalid. */
   rotates = false;
@@ -93,7 +93,8 @@ export class SimulatedService {
   async #answer(seen: Seen, init: RequestInit): Promise<Response> {
     await new Promise((resolve) => setTimeout(resolve, this.latencyMs()));
     if (this.down) throw new TypeError('Failed to fetch');
-    const fault = this.faults.get(`${seen.method} ${seen.path}`)?.shift();
+    const keys = [`${seen.method} ${seen.path}`, ...seen.path.split('/').slice(2)];
+    const fault = keys.map((key) => this.faults.get(key)?.shift()).find((each) => each !== undefined);
     if (fault === 'hang') return new Promise(() => {});
     if (fault === 'reset') throw new TypeError('Failed to fetch');
     const response =

@@ -36,7 +36,9 @@ export class World {
       over.settled = true;
     });
     watched.catch(() => undefined);
-    for (let step = 0; step < 20_000 && !over.settled; step += 1) await pass(10, this.browser);
+    for (let step = 0; step < 20_000 && !over.settled; step += 1) {
+      await pass(step < 5000 ? 10 : 100, this.browser);
+    }
     if (!over.settled) throw new Error('This never ends');
     return watched;
   }
@@ -118,3 +120,17 @@ export const write = (name: string, signal?: AbortSignal): ApiRequest => ({
   body: {},
   signal,
 });
+
+/** Tabs of one session, all restored. */
+export async function tabsOf(world: World, count: number, keep = true): Promise<Tab[]> {
+  const first = await signedIn(world, 'ann', keep);
+  const tabs = [first, ...Array.from({ length: count - 1 }, () => world.open())];
+  await pass(200, world.browser);
+  return tabs;
+}
+
+/** So many reads in each tab, each with a name of its own. */
+export const readAll = (tabs: Tab[], each: number, name: string) =>
+  tabs.flatMap(({ session }, tab) =>
+    Array.from({ length: each }, (_, index) => session.client().call(read(`${name}-${tab}-${index}`))),
+  );

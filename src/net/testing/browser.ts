@@ -47,6 +47,8 @@ export class SimulatedTab {
   readonly #listeners = new Map<PageEvent, Set<() => void>>();
   hidden = false;
   closed = false;
+  /** Fake clock, epoch milliseconds; undefined while it is open. */
+  closedAt: number | undefined;
   /** Milliseconds by which the monotonic clock stood still. */
   asleepMs = 0;
 
@@ -89,6 +91,7 @@ export class SimulatedTab {
   /** Closed or crashed: its locks are free, and nothing it does reaches anybody. */
   close(): void {
     this.closed = true;
+    this.closedAt = Date.now();
     this.browser.tabs.delete(this);
     this.browser.locks.closed(this);
     this.#listeners.clear();

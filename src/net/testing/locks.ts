@@ -3,11 +3,14 @@ import type { Locks } from '#net/platform.ts';
 interface Request {
   tab: object;
   shared: boolean;
+  granted: boolean;
   grant: () => void;
 }
 
 /** Web Locks of one simulated browser: exclusive and shared, first come first served, freed when a tab closes. */
 export class SimulatedLocks {
+  /** How long a free lock takes to be granted. */
+  grantMs = 0;
   readonly #held = new Map<string, Set<Request>>();
   readonly #queue = new Map<string, Request[]>();
 
@@ -19,7 +22,9 @@ export class SimulatedLocks {
           const request: Request = {
             tab,
             shared: mode === 'shared',
+            granted: false,
             grant: () => {
+              request.granted = true;
               void run()
                 .then(resolve, reject)
                 .finally(() => this.#release(name, request));
@@ -33,7 +38,11 @@ export class SimulatedLocks {
           });
           this.#next(name);
         }),
-      query: async () => ({ held: [...this.#held].flatMap(([name, by]) => [...by].map(() => ({ name }))) }),
+      query: async () => ({
+        held: [...this.#held].flatMap(([name, by]) =>
+          [...by].filter(({ granted }) => granted).map(() => ({ name })),
+        ),
+      }),
     };
   }
 
@@ -66,7 +75,8 @@ export class SimulatedLocks {
       queue.shift();
       held.add(first);
       // Like the browser: never within the call that asked.
-      queueMicrotask(first.grant);
+      if (this.grantMs > 0) setTimeout(first.grant, this.grantMs);
+      else queueMicrotask(first.grant);
     }
   }
 }
