@@ -1,5 +1,5 @@
 import { createBrowserHistory, createRouter, RouterProvider } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { loadConfig, type Config } from '#api/config.ts';
 import { SessionProvider, useSession } from '#auth/context.tsx';
@@ -14,7 +14,7 @@ import { signedInOnce } from '#api/signedInOnce.ts';
 import { routeTree } from './routeTree.gen.ts';
 import './styles.css';
 
-function createAppRouter(config: Config, session: Session, history: ReturnType<typeof createBrowserHistory>) {
+function createAppRouter(config: Config, session: Session) {
   return createRouter({
     routeTree,
     history,
@@ -36,10 +36,14 @@ declare module '@tanstack/react-router' {
 /** A router for each session, so that nothing one person loaded is there for the next. */
 function App({ config, session }: { config: Config; session: Session }) {
   const state = useSession();
-  const sid = state.kind === 'active' ? state.sid : null;
-  const history = useMemo(() => createBrowserHistory(), []);
-  const router = useMemo(() => createAppRouter(config, session, history), [config, session, history, sid]);
-  return <RouterProvider key={sid} router={router} />;
+  return <SessionRouter key={state.kind === 'active' ? state.sid : null} config={config} session={session} />;
+}
+
+const history = createBrowserHistory();
+
+function SessionRouter({ config, session }: { config: Config; session: Session }) {
+  const [router] = useState(() => createAppRouter(config, session));
+  return <RouterProvider router={router} />;
 }
 
 async function start(container: HTMLElement) {

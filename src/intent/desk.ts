@@ -1,4 +1,5 @@
-import { intentId, isOpen, userHash, type Entry, type Intent } from './entry.ts';
+import { isOpen, type Entry, type Intent } from './entry.ts';
+import { holdsBack, intentId, userHash } from './identity.ts';
 import type { Ports } from './ports.ts';
 import { keepChecking, resumeIntent } from './resume.ts';
 import { runIntent } from './run.ts';
@@ -12,6 +13,8 @@ export interface Desk {
   open(): Promise<void>;
   /** Begins what a person asked for, and returns at once with the id of its entry. */
   run(asked: Omit<Intent, 'id' | 'user'>): string;
+  /** The entry of the same license and the same tick that has no verdict yet: sending again could do it twice. */
+  earlier(asked: { key: string; claim: boolean; activate: boolean }): Entry | undefined;
   /** Reads an open entry back now. */
   checkAgain(entry: Entry): void;
   /** Stops what repeats. What was sent is not taken back, and its entry stays in the journal. */
@@ -45,7 +48,8 @@ export function createDesk(user: string, ports: Ports, onSettled: () => void): D
 
   async function begin(intent: Intent): Promise<void> {
     const entry = await runIntent(intent, ports, put);
-    onSettled();
+    // Where nothing could be read before, nothing was sent, and reading it once more would fare no better.
+    if (wasStarted(entry)) onSettled();
     if (isOpen(entry)) await keepAtIt();
   }
 
@@ -64,9 +68,13 @@ export function createDesk(user: string, ports: Ports, onSettled: () => void): D
       void begin(intent);
       return intent.id;
     },
+    earlier: (asked) => entries.find((entry) => holdsBack(entry, asked)),
     checkAgain(entry) {
       void resumeIntent(entry, ports, put).then(onSettled);
     },
     close: () => closing.abort(),
   };
 }
+
+const wasStarted = ({ claim, activate }: Entry): boolean =>
+  [claim, activate].some((step) => step !== null && step.verdict.kind !== 'notStarted');

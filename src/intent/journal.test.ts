@@ -1,7 +1,8 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { Problem } from '#net/problem.ts';
-import { entryOf, hasKey, type Entry, type Step } from './entry.ts';
+import type { Entry, Step } from './entry.ts';
+import { entryOf, hasKey } from './identity.ts';
 import { createJournal, type Journal } from './journal.ts';
 import { createShelf } from './shelf.ts';
 import { pack } from './stored.ts';

@@ -1,7 +1,8 @@
 import { activate } from './activation.ts';
 import { claim } from './claim.ts';
 import { activateStep, claimStep, createCourse, type Course } from './course.ts';
-import { entryOf, holdsBack, type Entry, type Intent } from './entry.ts';
+import type { Entry, Intent } from './entry.ts';
+import { entryOf, holdsBack } from './identity.ts';
 import type { Ports } from './ports.ts';
 
 /**

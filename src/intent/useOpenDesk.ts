@@ -1,26 +1,21 @@
 import { useEffect, useMemo } from 'react';
 import type { SignedIn } from '#api/signedIn.ts';
 import type { Session } from '#auth/session.ts';
-import { onBack } from '#net/connection.ts';
-import { createDesk, type Desk } from './desk.ts';
-import { createJournal } from './journal.ts';
-import { createPorts } from './ports.ts';
+import { createLaterDesk, type LaterDesk } from './laterDesk.ts';
 
-/** The desk of the person who is signed in: open for as long as the app stands, and what was open before is resumed. */
-export function useOpenDesk(session: Session, { client, queryClient }: SignedIn, user: string | null): Desk {
-  const desk = useMemo(() => {
-    const ports = createPorts(client, createJournal(), {
-      onPause: (listen) => session.pause.subscribe(() => listen(session.pause.get().pausedUntil)),
-      onBack: (listen) => onBack(session.connection, listen),
-    });
-    // Without a name (a pasted token may give none) the entries belong to this one session.
-    return createDesk(user ?? client.sid, ports, () => {
-      void queryClient.invalidateQueries({ queryKey: ['license'] });
-    });
-  }, [session, client, queryClient, user]);
-
+/** The desk of the person who is signed in, for as long as the app stands. */
+export function useOpenDesk(session: Session, signedIn: SignedIn, user: string | null): LaterDesk {
+  const desk = useMemo(
+    () =>
+      createLaterDesk(async () => {
+        const { openDesk } = await import('./openDesk.ts');
+        return openDesk(session, signedIn, user);
+      }),
+    [session, signedIn, user],
+  );
   useEffect(() => {
-    void desk.open();
+    // Where it cannot be fetched now, whoever claims is told, and it is fetched again then.
+    desk.ready().catch(() => undefined);
     return () => desk.close();
   }, [desk]);
   return desk;

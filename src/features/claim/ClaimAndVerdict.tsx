@@ -1,8 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
-import { useDesk, useEntries } from '#intent/context.tsx';
+import { useEntries, useLaterDesk } from '#intent/context.tsx';
 import { isOpen, type Entry } from '#intent/entry.ts';
+import { Problem } from '#net/problem.ts';
+import { ProblemPanel } from '#show/ProblemPanel.tsx';
 import { Button, buttonClass } from '#ui/Button.tsx';
 import type { Asked } from './asked.ts';
 import { ClaimForm, type ClaimFormProps } from './ClaimForm.tsx';
@@ -14,14 +16,23 @@ import { isBusy, Verdict } from './Verdict.tsx';
  */
 export function ClaimAndVerdict({ from, rules }: Pick<ClaimFormProps, 'from' | 'rules'>) {
   const { t } = useI18n();
-  const desk = useDesk();
+  const desk = useLaterDesk();
   const entries = useEntries();
-  const [tried, setTried] = useState<{ id: string; asked: Asked } | null>(null);
+  const [tried, setTried] = useState<{ id: string | null; asked: Asked } | null>(null);
+  const [failure, setFailure] = useState<unknown>();
   const [round, setRound] = useState(0);
   const entry = entries.find((each) => each.id === tried?.id);
 
-  function run(asked: Asked) {
-    const id = desk.run({
+  async function run(asked: Asked) {
+    setTried({ id: null, asked });
+    setFailure(undefined);
+    const opened = await desk.ready().catch((error: unknown) => {
+      // Nothing was sent: the part of the page that sends could not be fetched.
+      setFailure(error);
+      setTried(null);
+    });
+    if (!opened) return;
+    const id = opened.run({
       key: asked.key,
       licenseId: asked.licenseId,
       nodeId: asked.nodeId,
@@ -39,6 +50,9 @@ export function ClaimAndVerdict({ from, rules }: Pick<ClaimFormProps, 'from' | '
 
   return (
     <>
+      {failure !== undefined && (
+        <ProblemPanel error={new Problem('offline', { cause: failure })} title={t('claim.verdict.notSent')} />
+      )}
       <div hidden={tried !== null}>
         <ClaimForm key={round} from={from} rules={rules} sent={tried !== null} onAsked={run} />
       </div>
@@ -51,7 +65,7 @@ export function ClaimAndVerdict({ from, rules }: Pick<ClaimFormProps, 'from' | '
             isBusy(entry) ? null : (
               <>
                 {isOpen(entry) && (
-                  <Button look="primary" onClick={() => desk.checkAgain(entry)}>
+                  <Button look="primary" onClick={() => desk.get()?.checkAgain(entry)}>
                     {t('claim.verdict.checkAgain')}
                   </Button>
                 )}

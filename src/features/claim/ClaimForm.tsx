@@ -3,8 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { PlainKey } from '#i18n/i18n.ts';
 import { useI18n } from '#i18n/useI18n.ts';
-import { useEntries } from '#intent/context.tsx';
-import { holdsBack } from '#intent/entry.ts';
+import { useDesk, useEntries } from '#intent/context.tsx';
 import type { LicenseRules } from '#license/end.ts';
 import { Button } from '#ui/Button.tsx';
 import { askedOf, type Asked } from './asked.ts';
@@ -52,7 +51,8 @@ export function ClaimForm({ from, rules, sent, onAsked }: ClaimFormProps) {
   const asks = found.filter((each) => each.level === 'ask');
   const at = askedMoment(values);
   const asked = { key: answers.key, claim: wantsLink(values.want), activate: wantsActivation(values.want) };
-  const earlier = useEntries().find((entry) => holdsBack(entry, asked));
+  useEntries();
+  const earlier = useDesk()?.earlier(asked);
   // Two taps within one frame see the same props; the ref is true at once.
   const tapped = useRef(false);
   useEffect(() => {

@@ -21,7 +21,7 @@ export function EarlierTry({ entry }: { entry: Entry }) {
           <Button
             aria-disabled={busy || undefined}
             onClick={() => {
-              if (!busy) desk.checkAgain(entry);
+              if (!busy) desk?.checkAgain(entry);
             }}
           >
             {t(busy ? 'claim.verdict.checking' : 'claim.verdict.checkAgain')}

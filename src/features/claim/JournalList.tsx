@@ -48,7 +48,7 @@ function Row({ entry }: { entry: Entry }) {
       </ul>
       <div className="flex flex-wrap gap-2">
         {isOpen(entry) && (
-          <Button look="primary" onClick={() => desk.checkAgain(entry)}>
+          <Button look="primary" onClick={() => desk?.checkAgain(entry)}>
             {t('claim.verdict.checkAgain')}
           </Button>
         )}

@@ -7,16 +7,18 @@ import { capacityLine, typeWord } from '#show/licenseWords.ts';
 import { Linked } from '#show/Linked.tsx';
 import { StateBadge } from '#show/StateBadge.tsx';
 import { Instant } from '#ui/Instant.tsx';
+import { useNow } from '#ui/useNow.ts';
 
 /** What the license is, on two lines: for the answer, and for each row of the list to pick from. */
 export function LicenseFacts({ license, rules }: { license: License; rules: LicenseRules }) {
   const i18n = useI18n();
+  const now = useNow();
   return (
     <div className="grid gap-0.5">
       <p className="flex flex-wrap items-center gap-x-3 gap-y-0.5">
         <bdi className="code font-semibold">{maskKey(license.key)}</bdi>
         <span>{typeWord(i18n, license.type)}</span>
-        <StateBadge state={licenseState(license, Date.now(), rules)} />
+        <StateBadge state={licenseState(license, now, rules)} />
         <Linked datalinks={license.datalinks} />
       </p>
       <p className="text-sm text-muted">

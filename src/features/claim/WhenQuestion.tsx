@@ -3,6 +3,7 @@ import type { PlainKey } from '#i18n/i18n.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import { activationWarning, readLocalTime, type LocalTime } from '#license/when.ts';
 import { Field, inputClass } from '#ui/Field.tsx';
+import { useNow } from '#ui/useNow.ts';
 import { deviceZone } from './moment.ts';
 import { wantsActivation, wantsLink } from './objections.ts';
 import { WANTS, type ClaimValues } from './values.ts';
@@ -72,6 +73,7 @@ export function WhenQuestion({ form }: { form: UseFormReturn<ClaimValues> }) {
 /** What the hour means: here and in UTC, and what the clocks do to it. */
 function Meaning({ local, form }: { local: LocalTime; form: UseFormReturn<ClaimValues> }) {
   const { t, format } = useI18n();
+  const now = useNow();
   if (local.kind === 'unreadable') return null;
   if (local.kind === 'never') {
     return (
@@ -81,7 +83,7 @@ function Meaning({ local, form }: { local: LocalTime; form: UseFormReturn<ClaimV
   const twice = local.kind === 'twice';
   const later = form.watch('later');
   const moment = twice ? (later ? local.second : local.first) : local.moment;
-  const warning = activationWarning(moment.at, Date.now());
+  const warning = activationWarning(moment.at, now);
   return (
     <div role="status" className="grid gap-1 text-sm">
       {twice && (

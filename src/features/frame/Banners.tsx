@@ -63,13 +63,10 @@ function Line({ urgent, children }: { urgent?: boolean; children: string }) {
 
 /** Whole seconds, counted down; never below 0. */
 function useSecondsUntil(until: number): number {
-  const [left, setLeft] = useState(() => secondsUntil(until));
+  const [now, setNow] = useState(Date.now);
   useEffect(() => {
-    setLeft(secondsUntil(until));
-    const timer = setInterval(() => setLeft(secondsUntil(until)), 1000);
+    const timer = setInterval(() => setNow(Date.now()), 1000);
     return () => clearInterval(timer);
-  }, [until]);
-  return left;
+  }, []);
+  return Math.max(0, Math.ceil((until - now) / 1000));
 }
-
-const secondsUntil = (until: number) => Math.max(0, Math.ceil((until - Date.now()) / 1000));
