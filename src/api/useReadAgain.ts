@@ -1,7 +1,7 @@
 import { focusManager, type QueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { onBack } from '#auth/onBack.ts';
 import type { Session } from '#auth/session.ts';
-import { onBack } from '#net/connection.ts';
 
 /**
  * When the network is back, reads again what the page shows and failed to read, or read long ago: one wave for each

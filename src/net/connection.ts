@@ -44,16 +44,3 @@ export class Connection {
     if (this.#state.get() !== 'offline') this.#state.set('reconnecting');
   }
 }
-
-/**
- * Tells once for each loss that the network seems to be back: an answer came, or the device says so.
- * @returns the way to stop listening
- */
-export function onBack(connection: Watchable<ConnectionState>, listener: () => void): () => void {
-  let before = connection.get();
-  return connection.subscribe(() => {
-    const lost = before === 'offline';
-    before = connection.get();
-    if (lost && before !== 'offline') listener();
-  });
-}
