@@ -78,6 +78,3 @@ export function createDesk(user: string, ports: Ports, onSettled: () => void): D
 
 const wasStarted = ({ claim, activate }: Entry): boolean =>
   [claim, activate].some((step) => step !== null && step.verdict.kind !== 'notStarted');
-
-const wasStarted = ({ claim, activate }: Entry): boolean =>
-  [claim, activate].some((step) => step !== null && step.verdict.kind !== 'notStarted');

@@ -1,6 +1,5 @@
 import { useEffect, useMemo } from 'react';
 import type { SignedIn } from '#api/signedIn.ts';
-import { onBack } from '#auth/onBack.ts';
 import type { Session } from '#auth/session.ts';
 import { createLaterDesk, type LaterDesk } from './laterDesk.ts';
 
