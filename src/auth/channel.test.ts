@@ -32,7 +32,7 @@ test.each([
   { type: 'at', sid, token: 'abc', ageMs: 0, lifetimeMs: 1e15 },
   { type: 'at', sid, token: 'abc', ageMs: '0', lifetimeMs: 1 },
   { type: 'evil', sid },
-])('%j is none', (message) => {
+])('#95 the message %j is none', (message) => {
   expect(parseMessage(message)).toBeNull();
 });
 
@@ -60,7 +60,7 @@ test.each([
   { ...record, iat: Number.NaN },
   { ...record, renewTriedAt: null },
   { ...record, persist: 'yes' },
-])('%j is none', (value) => {
+])('#93 the record %j is none', (value) => {
   expect(parseRecord(value)).toBeNull();
 });
 

@@ -46,11 +46,11 @@ test.each([
   '/%2f%2fevil.test',
   '/customers\0',
   `/customers?${'x'.repeat(5000)}`,
-])('%j leads home', (value) => {
+])('#99 %j leads home', (value) => {
   expect(safeNext(value, ORIGIN)).toBe('/');
 });
 
-test('wherever it leads is on this origin', () => {
+test('#99 wherever it leads is on this origin', () => {
   const parts = fc.constantFrom(
     '/',
     '\\',

@@ -54,7 +54,7 @@ describe('starting', () => {
   );
 
   test.each([['a text'], [{ v: 1, sid: 'x', rt: 'evil' }], [{ v: 2 }]])(
-    'with %j planted in the store shows the sign-in page and sends nothing of it',
+    '#93 with %j planted in the store shows the sign-in page and sends nothing of it',
     async (value) => {
       const world = new World();
       (await signedIn(world)).tab.close();

@@ -155,7 +155,7 @@ test.each([
   { type: 'login', sid: 'f'.repeat(32) },
   { type: 'at', sid: 'f'.repeat(32), token: 'evil', ageMs: 0, lifetimeMs: 600_000 },
   'nonsense',
-])('a forged message %j does nothing', async (message) => {
+])('#95 a forged message %j does nothing', async (message) => {
   const world = new World();
   const tab = await signedIn(world);
   world.browser.openTab().platform().openChannel('app-auth')?.post(message);

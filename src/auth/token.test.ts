@@ -15,7 +15,7 @@ test.each([
   ['with a byte order mark and quotes', '\uFEFF"abc.def.ghi"\n'],
   ['with space inside the quotes', '" abc.def.ghi "'],
   ['with escapes', '"abc\\u002edef.ghi"'],
-])('a token as %s is read clean', (_, text) => {
+])('#12 a token as %s is read clean', (_, text) => {
   expect(readToken(text, 'call')).toBe('abc.def.ghi');
 });
 
@@ -40,7 +40,7 @@ test.each([
   ['1 MB', 'a'.repeat(1_000_000)],
   ['no text', null],
   ['a number', 12],
-])('%s is no token', (_, body) => {
+])('#11 %s is no token', (_, body) => {
   const read = () => readToken(body, 'GET /auth/accesstoken');
   expect(read).toThrow();
   try {

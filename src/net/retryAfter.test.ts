@@ -26,7 +26,7 @@ test.each([
   [null, null, -7, null],
   [null, null, '7', null],
   [null, null, Number.POSITIVE_INFINITY, null],
-])('Retry-After %j with Date %j and body %j asks for %j s', (header, date, body, seconds) => {
+])('#45 Retry-After %j with Date %j and body %j asks for %j s', (header, date, body, seconds) => {
   expect(readRetryAfter(header, date, body)).toBe(seconds);
 });
 
@@ -41,11 +41,11 @@ test.each([
   [null, 4, 40],
   [null, 5, 60],
   [null, 50, 60],
-])('asked for %j s at refusal %i in a row, waits %i s', (asked, inARow, seconds) => {
+])('#45 asked for %j s at refusal %i in a row, waits %i s', (asked, inARow, seconds) => {
   expect(pauseSeconds(asked, inARow)).toBe(seconds);
 });
 
-test('whatever the header says, the wait is between a second and 15 minutes', () => {
+test('#45 whatever the header says, the wait is between a second and 15 minutes', () => {
   fc.assert(
     fc.property(
       fc.oneof(fc.string(), fc.double().map(String), fc.bigInt().map(String), fc.constant(DATE)),

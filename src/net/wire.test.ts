@@ -73,7 +73,7 @@ test('a read announces no content type', async () => {
 });
 
 test.each(['a\r\nX-Evil: 1', 'a\nb', 'a\0b', 'a\u007F', 'ā'])(
-  'a header value like %j is never sent',
+  '#105 a header value like %j is never sent',
   async (value) => {
     const { send, fetched } = wire(async () => Response.json({}));
     const error = await caught(send({ headers: { 'If-Unmodified-Since': value } }));
