@@ -1,8 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { License } from '#api/contract/license.ts';
-import { filterRows, licenseRows, presetCounts, PRESETS, type LicenseFilter } from './list.ts';
-import { SORT_COLUMNS, sortRows, type SortColumn, type SortDirection } from './sort.ts';
+import { filterRows, licenseRows, presetCounts, type LicenseFilter } from './list.ts';
+import { PRESETS } from './vocabulary.ts';
+import { sortRows, type SortDirection } from './sort.ts';
+import { SORT_COLUMNS, type SortColumn } from './vocabulary.ts';
 
 const NOW = Date.parse('2026-03-03T12:00:00Z');
 const RULES = { durationUnit: null, endingSoonDays: 90 } as const;

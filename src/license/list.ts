@@ -1,8 +1,10 @@
+import { PRESETS, type Preset, type TypeFilter } from './vocabulary.ts';
 import type { License } from '#api/contract/license.ts';
 import { fold, foldedWords } from '#lib/fold.ts';
 import { largestKw } from './capacity.ts';
 import { endOf, type LicenseEnd, type LicenseRules } from './end.ts';
-import { stateWithEnd, type LicenseState } from './state.ts';
+import { stateWithEnd } from './state.ts';
+import type { LicenseState } from './vocabulary.ts';
 
 /** A license with all that filtering and sorting ask of it, worked out once. */
 export interface LicenseRow {
@@ -34,8 +36,6 @@ export function licenseRows(licenses: readonly License[], now: number, rules: Li
 }
 
 /** The questions of daily work, each one tap. */
-export const PRESETS = ['all', 'notActivated', 'unlinked', 'endsSoon', 'ended'] as const;
-export type Preset = (typeof PRESETS)[number];
 
 const IN_PRESET: Record<Preset, (row: LicenseRow) => boolean> = {
   all: () => true,
@@ -55,8 +55,6 @@ export function presetCounts(rows: readonly LicenseRow[]): Record<Preset, number
 }
 
 /** `other` is every type that this program does not know, and none stated. */
-export const TYPE_FILTERS = ['residential', 'commercial', 'other'] as const;
-export type TypeFilter = (typeof TYPE_FILTERS)[number];
 
 export interface LicenseFilter {
   /** Parts of the key (its last four as well), the id or the type; every word has to be found. */

@@ -3,7 +3,7 @@ import { parseInstant } from '#lib/instant.ts';
 import type { Capacity } from './capacity.ts';
 import { maskKey } from './key.ts';
 import type { LicenseRow } from './list.ts';
-import { LICENSE_STATES } from './state.ts';
+import { LICENSE_STATES, type SortColumn } from './vocabulary.ts';
 
 type Value = string | number | null;
 
@@ -24,10 +24,8 @@ const VALUES = {
   duration: (row) => row.license.duration,
   ends: (row) => row.end?.at ?? null,
   links: (row) => row.license.datalinks?.length ?? null,
-} satisfies Record<string, (row: LicenseRow) => Value>;
+} satisfies Record<SortColumn, (row: LicenseRow) => Value>;
 
-export type SortColumn = keyof typeof VALUES;
-export const SORT_COLUMNS = Object.keys(VALUES) as SortColumn[];
 export type SortDirection = 'ascending' | 'descending';
 
 /** A new list, sorted. Equal rows keep their order; rows without a value stand last in both directions. */

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { endOf, type LicenseDates, type LicenseRules } from './end.ts';
-import { LICENSE_STATES, licenseState, type LicenseState } from './state.ts';
+import { licenseState } from './state.ts';
+import { LICENSE_STATES, type LicenseState } from './vocabulary.ts';
 
 const NOW = Date.parse('2026-03-03T12:00:00Z');
 const UNKNOWN: LicenseRules = { durationUnit: null, endingSoonDays: 90 };

@@ -1,9 +1,6 @@
+import type { LicenseState } from './vocabulary.ts';
 import { DAY_MS, parseInstant } from '#lib/instant.ts';
 import { endOf, isStated, type LicenseDates, type LicenseEnd, type LicenseRules } from './end.ts';
-
-/** In the order of a license's life. */
-export const LICENSE_STATES = ['notActivated', 'planned', 'active', 'endsSoon', 'ended'] as const;
-export type LicenseState = (typeof LICENSE_STATES)[number];
 
 /**
  * The one state of a license at `now` (epoch milliseconds):

@@ -1,7 +1,7 @@
+import { WANTS } from '#features/claim/want.ts';
 import { createFileRoute } from '@tanstack/react-router';
 import * as z from 'zod/mini';
 import { ClaimAndVerdict } from '#features/claim/ClaimAndVerdict.tsx';
-import { WANTS } from '#features/claim/values.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import { Page } from '#ui/Page.tsx';
 

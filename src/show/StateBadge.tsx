@@ -1,6 +1,6 @@
 import type { PlainKey } from '#i18n/i18n.ts';
 import { useI18n } from '#i18n/useI18n.ts';
-import type { LicenseState } from '#license/state.ts';
+import type { LicenseState } from '#license/vocabulary.ts';
 import { cx } from '#ui/cx.ts';
 
 const WORDS: Record<LicenseState, PlainKey> = {

@@ -1,4 +1,5 @@
-import { zodResolver } from '@hookform/resolvers/zod';
+import { type Want, wantsActivation, wantsLink } from './want.ts';
+import { zodResolver } from '#lib/zodResolver.ts';
 import { useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { PlainKey } from '#i18n/i18n.ts';
@@ -12,11 +13,11 @@ import { CustomerChoice } from './CustomerChoice.tsx';
 import { EarlierTry } from './EarlierTry.tsx';
 import { LicenseQuestion } from './LicenseQuestion.tsx';
 import { askedMoment } from './moment.ts';
-import { objections, wantsActivation, wantsLink } from './objections.ts';
+import { objections } from './objections.ts';
 import { Question } from './Question.tsx';
 import { Summary } from './Summary.tsx';
 import { useKnown } from './useKnown.ts';
-import { ClaimForm as Schema, type ClaimValues, type Want } from './values.ts';
+import { ClaimForm as Schema, type ClaimValues } from './values.ts';
 import { WhenQuestion } from './WhenQuestion.tsx';
 
 export interface ClaimFormProps {

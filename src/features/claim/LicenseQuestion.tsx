@@ -1,3 +1,4 @@
+import { wantsLink } from './want.ts';
 import { useState, type ReactNode } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import type { License } from '#api/contract/license.ts';
@@ -8,7 +9,6 @@ import { Button } from '#ui/Button.tsx';
 import { KeyField } from './KeyField.tsx';
 import { LicenseAnswer, LicenseFacts } from './LicenseAnswer.tsx';
 import { PickLicense } from './PickLicense.tsx';
-import { wantsLink } from './objections.ts';
 import type { Answers } from './useKnown.ts';
 import type { ClaimValues } from './values.ts';
 

@@ -1,3 +1,4 @@
+import { WANTS, wantsActivation, wantsLink } from './want.ts';
 import type { UseFormReturn } from 'react-hook-form';
 import type { PlainKey } from '#i18n/i18n.ts';
 import { useI18n } from '#i18n/useI18n.ts';
@@ -5,8 +6,7 @@ import { activationWarning, readLocalTime, type LocalTime } from '#license/when.
 import { Field, inputClass } from '#ui/Field.tsx';
 import { useNow } from '#ui/useNow.ts';
 import { deviceZone } from './moment.ts';
-import { wantsActivation, wantsLink } from './objections.ts';
-import { WANTS, type ClaimValues } from './values.ts';
+import type { ClaimValues } from './values.ts';
 
 const WANT_WORDS = {
   both: 'claim.want.both',

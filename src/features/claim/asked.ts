@@ -1,6 +1,6 @@
+import { wantsActivation, wantsLink } from './want.ts';
 import type { Moment } from '#license/when.ts';
 import type { Answers } from './useKnown.ts';
-import { wantsActivation, wantsLink } from './objections.ts';
 import type { ClaimValues } from './values.ts';
 
 /** What a person asked for with one tap, and what was on the page when they did. */

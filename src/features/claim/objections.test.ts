@@ -1,7 +1,7 @@
+import { type Want } from './want.ts';
 import { describe, expect, it } from 'vitest';
 import type { License } from '#api/contract/license.ts';
 import { objections, type Known } from './objections.ts';
-import type { Want } from './values.ts';
 
 const license: License = {
   id: 'l1',

@@ -1,6 +1,7 @@
+import { wantsActivation, wantsLink } from './want.ts';
 import type { License } from '#api/contract/license.ts';
 import type { PlainKey } from '#i18n/i18n.ts';
-import type { ClaimValues, Want } from './values.ts';
+import type { ClaimValues } from './values.ts';
 
 /** What could be read about the answers before anything is sent. */
 export interface Known {
@@ -39,6 +40,3 @@ export function objections(values: Pick<ClaimValues, 'want'>, known: Known): Obj
     found.push({ field, level, message });
   }
 }
-
-export const wantsLink = (want: Want) => want !== 'activate';
-export const wantsActivation = (want: Want) => want !== 'link';

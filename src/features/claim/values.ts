@@ -1,11 +1,8 @@
+import { WANTS } from './want.ts';
 import * as z from 'zod/mini';
 import type { PlainKey } from '#i18n/i18n.ts';
 import { trimOuter } from '#lib/trimOuter.ts';
 import { tidyKey } from '#license/key.ts';
-
-/** Which of the two ticks are asked for. */
-export const WANTS = ['both', 'link', 'activate'] as const;
-export type Want = (typeof WANTS)[number];
 
 const Values = z.object({
   key: z.string(),

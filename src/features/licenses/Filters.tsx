@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
-import { TYPE_FILTERS } from '#license/list.ts';
-import { LICENSE_STATES } from '#license/state.ts';
+import { TYPE_FILTERS } from '#license/vocabulary.ts';
+import { LICENSE_STATES } from '#license/vocabulary.ts';
 import { Field, inputClass, verbatim } from '#ui/Field.tsx';
 import type { Change } from './useLicenseSearch.ts';
 import type { LicenseSearch } from './search.ts';

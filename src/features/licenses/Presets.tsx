@@ -1,5 +1,5 @@
 import { useI18n } from '#i18n/useI18n.ts';
-import { PRESETS, type Preset } from '#license/list.ts';
+import { PRESETS, type Preset } from '#license/vocabulary.ts';
 import { cx } from '#ui/cx.ts';
 import { Bar } from '#ui/Skeleton.tsx';
 

@@ -1,5 +1,5 @@
 import type { PlainKey } from '#i18n/i18n.ts';
-import type { SortColumn } from '#license/sort.ts';
+import type { SortColumn } from '#license/vocabulary.ts';
 import { cx } from '#ui/cx.ts';
 
 export interface Column {

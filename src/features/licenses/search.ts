@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import { PRESETS, TYPE_FILTERS, type LicenseFilter } from '#license/list.ts';
-import { SORT_COLUMNS } from '#license/sort.ts';
-import { LICENSE_STATES } from '#license/state.ts';
+import type { LicenseFilter } from '#license/list.ts';
+import { PRESETS, TYPE_FILTERS } from '#license/vocabulary.ts';
+import { SORT_COLUMNS } from '#license/vocabulary.ts';
+import { LICENSE_STATES } from '#license/vocabulary.ts';
 
 const orNothing = <T extends z.core.$ZodType>(schema: T) => z.catch(z.optional(schema), undefined);
 

@@ -1,4 +1,4 @@
-import type { SortColumn } from '#license/sort.ts';
+import type { SortColumn } from '#license/vocabulary.ts';
 import type { LicenseSearch } from './search.ts';
 
 export type Sort = Pick<LicenseSearch, 'sort' | 'order'>;

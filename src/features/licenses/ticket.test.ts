@@ -1,7 +1,7 @@
 import { beforeAll, expect, test, vi } from 'vitest';
 import type { License } from '#api/contract/license.ts';
 import { createFormat } from '#i18n/format.ts';
-import { setLocale, t } from '#i18n/i18n.ts';
+import { needRooms, setLocale, t } from '#i18n/i18n.ts';
 import type { LicenseRules } from '#license/end.ts';
 import { licenseRows, type LicenseRow } from '#license/list.ts';
 import { licenseTicket } from './ticket.ts';
@@ -39,6 +39,7 @@ function ticket(
 beforeAll(async () => {
   vi.stubGlobal('document', { documentElement: { lang: '' } });
   await setLocale('en');
+  await needRooms(['licenses', 'terms']);
 });
 
 test('everything that is known, in UTC, with the key masked', () => {
