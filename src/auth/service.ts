@@ -41,7 +41,8 @@ export class AuthService {
       } catch (error) {
         // A pause may last for minutes: whoever holds a lock waits for it outside.
         if (isProblem(error, 'limited')) throw error;
-        if (isProblem(error, 'server')) this.#gate.connection.ailing();
+        const ails = isProblem(error, 'server', 'unreadable') && !error.facts.foreign;
+        if (ails) this.#gate.connection.ailing();
         await beforeNextTry(this.#platform, this.#gate, error, tries, signal);
       }
     }
