@@ -10,7 +10,8 @@ export interface ApiRequest {
   headers?: Record<string, string>;
   /**
    * Reads are repeated after network faults and 5xx, and abort with `signal` or with the session.
-   * Writes are sent once, are never aborted, and end only by their own time limit.
+   * Writes are sent once, are never aborted, and end only by their own time limit; `signal` takes one back only while
+   * it waits to be sent, as during a pause.
    * `POST /v1/device/query` is a read.
    */
   kind: 'read' | 'write';
