@@ -1,49 +1,29 @@
-import { createBrowserHistory, createRouter, RouterProvider } from '@tanstack/react-router';
-import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { loadConfig, type Config } from '#api/config.ts';
+import { loadConfig } from '#api/config.ts';
 import { SessionProvider, useSession } from '#auth/context.tsx';
-import { createSession, type Session } from '#auth/session.ts';
+import { createSession } from '#auth/session.ts';
 import { BrokenConfig } from '#features/frame/BrokenConfig.tsx';
 import { LOCALES, preferredLocale, setLocale } from '#i18n/i18n.ts';
 import { browserPlatform } from '#net/browser.ts';
 import { readPreference } from '#lib/preferences.ts';
-import { parseSearch, stringifySearch } from '#lib/search.ts';
 import { startTheme } from '#lib/theme.ts';
-import { signedInOnce } from '#api/signedInOnce.ts';
-import { routeTree } from './routeTree.gen.ts';
+import { preloadPagesWith } from '#route/Link.tsx';
+import { AppProvider } from './pages/app.ts';
+import { fetchPage, findPage } from './pages/find.ts';
+import { Root } from './pages/Root.tsx';
+import { Boundary } from '#ui/Boundary.tsx';
 import './styles.css';
 
-function createAppRouter(config: Config, session: Session) {
-  return createRouter({
-    routeTree,
-    history,
-    parseSearch,
-    stringifySearch,
-    context: { config, session, openSignedIn: signedInOnce(session) },
-    defaultPreload: 'intent',
-    defaultPreloadDelay: 80,
-    scrollRestoration: true,
-  });
-}
+const cannotStart = (error: unknown) => <BrokenConfig error={error} />;
 
-declare module '@tanstack/react-router' {
-  interface Register {
-    router: ReturnType<typeof createAppRouter>;
-  }
-}
-
-/** A router for each session, so that nothing one person loaded is there for the next. */
-function App({ config, session }: { config: Config; session: Session }) {
+/** A tree for each session, so that nothing one person loaded is there for the next. */
+function Sessions() {
   const state = useSession();
-  return <SessionRouter key={state.kind === 'active' ? state.sid : null} config={config} session={session} />;
-}
-
-const history = createBrowserHistory();
-
-function SessionRouter({ config, session }: { config: Config; session: Session }) {
-  const [router] = useState(() => createAppRouter(config, session));
-  return <RouterProvider router={router} />;
+  return (
+    <Boundary key={state.kind === 'active' ? state.sid : null} fallback={cannotStart}>
+      <Root />
+    </Boundary>
+  );
 }
 
 async function start(container: HTMLElement) {
@@ -58,7 +38,9 @@ async function start(container: HTMLElement) {
     await Promise.all([language, session.start()]);
     root.render(
       <SessionProvider session={session}>
-        <App config={config} session={session} />
+        <AppProvider value={{ config, session }}>
+          <Sessions />
+        </AppProvider>
       </SessionProvider>,
     );
   } catch (error) {
@@ -66,6 +48,12 @@ async function start(container: HTMLElement) {
     root.render(<BrokenConfig error={error} />);
   }
 }
+
+// A page that cannot be fetched beforehand is fetched when it is asked for, and said then if it cannot be.
+preloadPagesWith((pathname) => {
+  const found = findPage(pathname);
+  if (found) fetchPage(found.entry).catch(() => undefined);
+});
 
 const container = document.getElementById('app');
 if (container) void start(container);

@@ -3,6 +3,9 @@ import type { SignedIn } from '#api/signedIn.ts';
 import type { Session } from '#auth/session.ts';
 import { createLaterDesk, type LaterDesk } from './laterDesk.ts';
 
+/** The first page comes first: on a weak link the desk would take the line from it. */
+const AFTER_MS = 1500;
+
 /** The desk of the person who is signed in, for as long as the app stands. */
 export function useOpenDesk(session: Session, signedIn: SignedIn, user: string | null): LaterDesk {
   const desk = useMemo(
@@ -15,8 +18,11 @@ export function useOpenDesk(session: Session, signedIn: SignedIn, user: string |
   );
   useEffect(() => {
     // Where it cannot be fetched now, whoever claims is told, and it is fetched again then.
-    desk.ready().catch(() => undefined);
-    return () => desk.close();
+    const timer = setTimeout(() => desk.ready().catch(() => undefined), AFTER_MS);
+    return () => {
+      clearTimeout(timer);
+      desk.close();
+    };
   }, [desk]);
   return desk;
 }

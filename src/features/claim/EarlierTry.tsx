@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link } from '#route/Link.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import { useDesk } from '#intent/context.tsx';
 import type { Entry } from '#intent/entry.ts';

@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link } from '#route/Link.tsx';
 import type { ReactNode } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
 import type { LicenseRules } from '#license/end.ts';
@@ -79,7 +79,6 @@ export function ControllerLicenses({
         <Link
           to="/claim"
           search={{ controller: nodeId, customer: customerId }}
-          preload={false}
           className={`${buttonClass('primary', true)} max-sm:w-full`}
         >
           {t('controllers.licenses.put')}

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Navigate } from '@tanstack/react-router';
+import { hrefOf } from '#route/addresses.ts';
+import { Redirect } from '#route/Link.tsx';
 import { useClient } from '#auth/context.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import type { LicenseRules } from '#license/end.ts';
@@ -26,7 +27,8 @@ export function ControllerPage({ nodeId, brand, rules }: ControllerPageProps) {
   if (read.data && home === nodeId) {
     return <ControllerDetails device={read.data} nodeId={nodeId} read={read} brand={brand} rules={rules} />;
   }
-  if (home !== undefined) return <Navigate to="/controllers/$nodeId" params={{ nodeId: home }} replace />;
+  if (home !== undefined)
+    return <Redirect href={hrefOf({ to: '/controllers/$nodeId', params: { nodeId: home } })} />;
   if (read.data === null) return <NotVisible nodeId={nodeId} brand={brand} />;
   if (read.isPending) {
     return (

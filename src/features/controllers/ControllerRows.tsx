@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link } from '#route/Link.tsx';
 import { ChevronRight } from 'lucide-react';
 import { useI18n } from '#i18n/useI18n.ts';
 import type { Controller } from '#license/tree.ts';

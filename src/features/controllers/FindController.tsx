@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { navigate } from '#route/navigate.ts';
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { controllersQuery, isNodeId } from '#api/devices.ts';
 import { useClient } from '#auth/context.tsx';
@@ -26,7 +26,6 @@ interface FindControllerProps {
  */
 export function FindController({ q, onQ }: FindControllerProps) {
   const { t } = useI18n();
-  const navigate = useNavigate();
   const read = useQuery(controllersQuery(useClient()));
   const controllers = useMemo(() => read.data && foldControllers(read.data.rows), [read.data]);
   const search = useMemo(() => controllers && createSearch(controllers, textsOf), [controllers]);
@@ -42,7 +41,7 @@ export function FindController({ q, onQ }: FindControllerProps) {
 
   function openExact(text: string): boolean {
     const exact = controllers && exactController(text, controllers);
-    if (exact) void open(exact);
+    if (exact) open(exact);
     return Boolean(exact);
   }
 
@@ -56,7 +55,7 @@ export function FindController({ q, onQ }: FindControllerProps) {
   function onEnter(text: string) {
     if (openExact(text)) return;
     const [only, ...others] = search?.(trimOuter(text)) ?? [];
-    if (only && others.length === 0) void open(only);
+    if (only && others.length === 0) open(only);
     else if (!only && isOneId(trimOuter(text))) ask(trimOuter(text));
   }
 

@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link } from '#route/Link.tsx';
 import type { License } from '#api/contract/license.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import { parseInstant } from '#lib/instant.ts';
@@ -56,7 +56,6 @@ export function LinkedLicenseRow({ linked, controller, customerId, rules }: Link
         <Link
           to="/claim"
           search={{ controller: on[0], license: license.id, customer: customerId, do: 'activate' }}
-          preload={false}
           className={`${buttonClass('plain', true)} max-sm:w-full`}
         >
           {t('terms.next.activate')}

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Navigate } from '@tanstack/react-router';
+import { hrefOf } from '#route/addresses.ts';
+import { Redirect } from '#route/Link.tsx';
 import { useClient } from '#auth/context.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import type { Controller } from '#license/tree.ts';
@@ -26,7 +27,11 @@ export function Lookup({ nodeId, controllers }: LookupProps) {
     );
   }
   if (read.data?.properties.nodeId) {
-    return <Navigate to="/controllers/$nodeId" params={{ nodeId: read.data.properties.nodeId }} />;
+    return (
+      <Redirect
+        href={hrefOf({ to: '/controllers/$nodeId', params: { nodeId: read.data.properties.nodeId } })}
+      />
+    );
   }
   if (read.error) {
     return (

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link } from '#route/Link.tsx';
 import { useMemo } from 'react';
 import { controllersQuery } from '#api/devices.ts';
 import { useClient } from '#auth/context.tsx';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link } from '#route/Link.tsx';
 import { ChevronRight } from 'lucide-react';
 import { useDeferredValue, useMemo } from 'react';
 import { customersQuery } from '#api/customers.ts';

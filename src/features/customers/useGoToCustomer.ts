@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { navigate } from '#route/navigate.ts';
 import { useState } from 'react';
 import { customerByIdQuery } from '#api/customers.ts';
 import { useClient } from '#auth/context.tsx';
@@ -12,14 +12,13 @@ import { identify } from '#license/identify.ts';
 export function useGoToCustomer() {
   const client = useClient();
   const queryClient = useQueryClient();
-  const navigate = useNavigate();
   const [failed, setFailed] = useState<{ id: number; error: unknown } | null>(null);
 
   async function goById(id: number) {
     setFailed(null);
     try {
       const customer = await queryClient.fetchQuery(customerByIdQuery(client, id));
-      if (customer?.uuid) await open(customer.uuid);
+      if (customer?.uuid) open(customer.uuid);
       else setFailed({ id, error: null });
     } catch (error) {
       setFailed({ id, error });
@@ -30,7 +29,7 @@ export function useGoToCustomer() {
 
   function go(text: string): boolean {
     const found = identify(text);
-    if (found.kind === 'uuid') void open(found.value);
+    if (found.kind === 'uuid') open(found.value);
     else if (found.kind === 'companyId') void goById(Number(found.value));
     else return false;
     return true;

@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link } from '#route/Link.tsx';
 import { Building2, Cpu, KeyRound, ScrollText } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';

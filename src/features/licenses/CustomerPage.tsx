@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link } from '#route/Link.tsx';
 import type { ReactNode } from 'react';
 import { customersQuery } from '#api/customers.ts';
 import { useClient } from '#auth/context.tsx';

@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link } from '#route/Link.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import type { LicenseRow } from '#license/list.ts';
 import { nextStep } from '#license/nextStep.ts';
@@ -25,7 +25,6 @@ export function NextStep({ row, customerId, look = 'plain', className }: NextSte
         license: row.license.id,
         do: step === 'activate' ? 'activate' : undefined,
       }}
-      preload={false}
       className={cx(buttonClass(look), className)}
     >
       {t(`terms.next.${step}`)}

@@ -1,5 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link } from '#route/Link.tsx';
 import type { UnreadableRow } from '#api/contract/rows.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import { Freshness } from '#show/Freshness.tsx';

@@ -1,8 +1,7 @@
-import { getRouteApi } from '@tanstack/react-router';
-import { useCallback } from 'react';
-import type { LicenseSearch } from './search.ts';
-
-const route = getRouteApi('/_app/customers/$customerId');
+import { useCallback, useMemo } from 'react';
+import { changeSearch } from '#route/navigate.ts';
+import { useSearch } from '#route/useSearch.ts';
+import { LicenseSearch } from './search.ts';
 
 export interface Change {
   (patch: Partial<LicenseSearch>, how?: { replace: boolean }): void;
@@ -10,12 +9,22 @@ export interface Change {
 
 /** The search of the URL, and the way to change parts of it: as a step that Back undoes, or in place. */
 export function useLicenseSearch(): { search: LicenseSearch; change: Change } {
-  const search = route.useSearch();
-  const navigate = route.useNavigate();
+  const text = useSearch();
+  const search = useMemo(() => LicenseSearch.parse(text), [text]);
+  const { pathname } = window.location;
   const change = useCallback<Change>(
     (patch, { replace } = { replace: false }) =>
-      void navigate({ search: (present) => ({ ...present, ...patch }), replace, resetScroll: false }),
-    [navigate],
+      changeSearch(
+        pathname,
+        (present) => {
+          for (const [name, value] of Object.entries(patch)) {
+            if (value === undefined) present.delete(name);
+            else present.set(name, String(value));
+          }
+        },
+        { replace },
+      ),
+    [pathname],
   );
   return { search, change };
 }

@@ -1,19 +1,15 @@
-import { createFileRoute, Link } from '@tanstack/react-router';
 import { useSession } from '#auth/context.tsx';
 import { SignedOutShell } from '#features/account/SignedOutShell.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
+import { Link } from '#route/Link.tsx';
 import { buttonClass } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';
+import { useApp } from './app.ts';
 
-export const Route = createFileRoute('/signed-out')({
-  staticData: { rooms: ['account'] },
-  component: SignedOut,
-});
-
-function SignedOut() {
+export default function SignedOut() {
   const { t } = useI18n();
-  const { config } = Route.useRouteContext();
+  const { config } = useApp();
   const state = useSession();
   return (
     <SignedOutShell brand={config.brand} sandbox={config.sandbox !== undefined}>

@@ -1,18 +1,14 @@
-import { createFileRoute, Link } from '@tanstack/react-router';
 import { forgotPassword } from '#api/account.ts';
 import { ForgotPassword } from '#features/account/ForgotPassword.tsx';
 import { SignedOutShell } from '#features/account/SignedOutShell.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
+import { Link } from '#route/Link.tsx';
 import { Page } from '#ui/Page.tsx';
+import { useApp } from './app.ts';
 
-export const Route = createFileRoute('/forgot-password')({
-  staticData: { rooms: ['account'] },
-  component: Forgotten,
-});
-
-function Forgotten() {
+export default function Forgotten() {
   const { t } = useI18n();
-  const { config, session } = Route.useRouteContext();
+  const { config, session } = useApp();
   return (
     <SignedOutShell brand={config.brand} sandbox={config.sandbox !== undefined}>
       <Page title={t('account.forgot.title')} brand={config.brand}>

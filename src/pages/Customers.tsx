@@ -1,32 +1,26 @@
-import { createFileRoute, useNavigate } from '@tanstack/react-router';
-import * as z from 'zod/mini';
-import { customersQuery } from '#api/customers.ts';
 import { CustomerList } from '#features/customers/CustomerList.tsx';
 import { useGoToCustomer } from '#features/customers/useGoToCustomer.ts';
 import { useI18n } from '#i18n/useI18n.ts';
+import { useTyped } from '#lib/useTyped.ts';
+import { changeSearch } from '#route/navigate.ts';
+import { useSearch } from '#route/useSearch.ts';
 import { ProblemPanel } from '#show/ProblemPanel.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';
 import { SearchField } from '#ui/SearchField.tsx';
+import { useApp } from './app.ts';
 
-const Search = z.object({ q: z.catch(z.optional(z.string()), undefined) });
+const asIs = (text: string) => text;
 
-export const Route = createFileRoute('/_app/customers/')({
-  staticData: { rooms: ['customers'] },
-  validateSearch: Search,
-  loader: ({ context: { signedIn } }) => {
-    void signedIn.queryClient.prefetchQuery(customersQuery(signedIn.client));
-  },
-  component: Customers,
-});
+const toUrl = (text: string) =>
+  changeSearch('/customers', (search) => (text === '' ? search.delete('q') : search.set('q', text)));
 
-function Customers() {
+export default function Customers() {
   const { t } = useI18n();
-  const { config } = Route.useRouteContext();
-  const { q = '' } = Route.useSearch();
-  const navigate = useNavigate({ from: Route.fullPath });
+  const { config } = useApp();
+  const { q = '' } = useSearch();
+  const [typed, type] = useTyped(q, asIs, toUrl);
   const { go, failed } = useGoToCustomer();
-  const filter = (text: string) => void navigate({ search: { q: text || undefined }, replace: true });
 
   return (
     <Page title={t('customers.title')} brand={config.brand}>
@@ -34,8 +28,8 @@ function Customers() {
         <SearchField
           label={t('customers.filter')}
           hint={t('customers.filter.hint')}
-          value={q}
-          onChange={filter}
+          value={typed}
+          onChange={type}
           onEnter={go}
           onPasted={go}
         />
@@ -44,7 +38,7 @@ function Customers() {
       {failed && !failed.error && (
         <Notice tone="warn" role="alert" title={t('customers.missing', { id: failed.id })} />
       )}
-      <CustomerList filter={q} />
+      <CustomerList filter={typed} />
     </Page>
   );
 }

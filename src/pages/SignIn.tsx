@@ -1,31 +1,20 @@
-import { createFileRoute, Link, redirect } from '@tanstack/react-router';
 import { useState } from 'react';
-import { safeNext } from '#auth/next.ts';
 import { useSession } from '#auth/context.tsx';
 import { SignInForm } from '#features/account/SignInForm.tsx';
 import { SignedOutShell } from '#features/account/SignedOutShell.tsx';
 import { TokenForm } from '#features/account/TokenForm.tsx';
 import { Preferences } from '#features/frame/Preferences.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
+import { Link } from '#route/Link.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';
-
-export const Route = createFileRoute('/sign-in')({
-  staticData: { rooms: ['account'] },
-  validateSearch: (search): { next?: string } =>
-    typeof search.next === 'string' ? { next: search.next } : {},
-  beforeLoad: ({ context, search }) => {
-    if (context.session.getState().kind !== 'active') return;
-    throw redirect({ href: safeNext(search.next, window.location.origin), replace: true });
-  },
-  component: SignIn,
-});
+import { useApp } from './app.ts';
 
 const quiet = 'link inline-flex min-h-11 items-center sm:min-h-9';
 
-function SignIn() {
+export default function SignIn() {
   const { t } = useI18n();
-  const { config, session } = Route.useRouteContext();
+  const { config, session } = useApp();
   const state = useSession();
   const [byToken, setByToken] = useState(false);
 

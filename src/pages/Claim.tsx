@@ -1,9 +1,10 @@
 import { WANTS } from '#features/claim/want.ts';
-import { createFileRoute } from '@tanstack/react-router';
 import * as z from 'zod/mini';
 import { ClaimAndVerdict } from '#features/claim/ClaimAndVerdict.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
+import { useSearch } from '#route/useSearch.ts';
 import { Page } from '#ui/Page.tsx';
+import { useApp } from './app.ts';
 
 const text = z.catch(z.optional(z.string()), undefined);
 const Search = z.object({
@@ -14,16 +15,10 @@ const Search = z.object({
   do: z.catch(z.optional(z.enum(WANTS)), undefined),
 });
 
-export const Route = createFileRoute('/_app/claim')({
-  staticData: { rooms: ['claim', 'terms'] },
-  validateSearch: Search,
-  component: Claim,
-});
-
-function Claim() {
+export default function Claim() {
   const { t } = useI18n();
-  const { config } = Route.useRouteContext();
-  const search = Route.useSearch();
+  const { config } = useApp();
+  const search = Search.parse(useSearch());
   const from = {
     customerId: search.customer ?? null,
     nodeId: search.controller ?? null,

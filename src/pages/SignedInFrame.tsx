@@ -1,5 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { createFileRoute, Outlet, redirect, useNavigate } from '@tanstack/react-router';
+import { useState, type ReactNode } from 'react';
+import { createSignedIn } from '#api/signedIn.ts';
 import { useReadAgain } from '#api/useReadAgain.ts';
 import { useConnection, usePause, useSession } from '#auth/context.tsx';
 import { LeaveWarning } from '#features/claim/LeaveWarning.tsx';
@@ -7,29 +8,17 @@ import { Banners } from '#features/frame/Banners.tsx';
 import { Frame } from '#features/frame/Frame.tsx';
 import { Person } from '#features/frame/Person.tsx';
 import { DeskProvider } from '#intent/context.tsx';
-import { Broken, NotFound } from './__root.tsx';
 import { useOpenDesk } from '#intent/useOpenDesk.ts';
+import { navigate } from '#route/navigate.ts';
+import { useApp } from './app.ts';
 
-export const Route = createFileRoute('/_app')({
-  beforeLoad: async ({ context, location }) => {
-    const state = context.session.getState();
-    if (state.kind === 'active') return { signedIn: await context.openSignedIn() };
-    if (state.kind === 'ended' && state.reason === 'logout') {
-      throw redirect({ to: '/signed-out', replace: true });
-    }
-    throw redirect({ to: '/sign-in', search: { next: location.href }, replace: true });
-  },
-  component: App,
-  notFoundComponent: NotFound,
-  errorComponent: Broken,
-});
-
-function App() {
-  const { config, session, signedIn } = Route.useRouteContext();
+/** What one session has besides its pages: its way to the API, its answers, its desk. They end with it. */
+export default function SignedInFrame({ children }: { children: ReactNode }) {
+  const { config, session } = useApp();
+  const [signedIn] = useState(() => createSignedIn(session.client()));
   const state = useSession();
   const connection = useConnection();
   const pause = usePause();
-  const navigate = useNavigate();
   const user = state.kind === 'active' ? state.user : null;
   const desk = useOpenDesk(session, signedIn, user);
   useReadAgain(session, signedIn.queryClient);
@@ -53,13 +42,13 @@ function App() {
               user={user}
               onSignOut={() => {
                 void session.signOut();
-                void navigate({ to: '/signed-out', replace: true });
+                navigate({ to: '/signed-out', replace: true });
               }}
             />
           }
         >
           <LeaveWarning />
-          <Outlet />
+          {children}
         </Frame>
       </DeskProvider>
     </QueryClientProvider>

@@ -1,0 +1,12 @@
+import { isNodeId } from '#api/devices.ts';
+import { ControllerPage } from '#features/controllers/ControllerPage.tsx';
+import { NotFound } from './NotFound.tsx';
+import type { PageProps } from './table.ts';
+import { useApp } from './app.ts';
+
+export default function Controller({ params }: PageProps) {
+  const { config } = useApp();
+  const nodeId = params.nodeId ?? '';
+  if (!isNodeId(nodeId)) return <NotFound />;
+  return <ControllerPage key={nodeId} nodeId={nodeId} brand={config.brand} rules={config} />;
+}

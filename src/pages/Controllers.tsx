@@ -1,0 +1,20 @@
+import { FindController } from '#features/controllers/FindController.tsx';
+import { useI18n } from '#i18n/useI18n.ts';
+import { changeSearch } from '#route/navigate.ts';
+import { useSearch } from '#route/useSearch.ts';
+import { Page } from '#ui/Page.tsx';
+import { useApp } from './app.ts';
+
+const toUrl = (text: string) =>
+  changeSearch('/controllers', (search) => (text === '' ? search.delete('q') : search.set('q', text)));
+
+export default function Controllers() {
+  const { t } = useI18n();
+  const { config } = useApp();
+  const { q = '' } = useSearch();
+  return (
+    <Page title={t('controllers.title')} brand={config.brand}>
+      <FindController q={q} onQ={toUrl} />
+    </Page>
+  );
+}

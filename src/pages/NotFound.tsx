@@ -1,0 +1,18 @@
+import { useI18n } from '#i18n/useI18n.ts';
+import { Link } from '#route/Link.tsx';
+import { buttonClass } from '#ui/Button.tsx';
+import { Page } from '#ui/Page.tsx';
+import { useApp } from './app.ts';
+
+export function NotFound() {
+  const { t } = useI18n();
+  const { config } = useApp();
+  return (
+    <Page title={t('common.notFound.title')} brand={config.brand}>
+      <p className="mb-4">{t('common.notFound.hint')}</p>
+      <Link to="/customers" className={buttonClass('plain')}>
+        {t('common.home')}
+      </Link>
+    </Page>
+  );
+}

@@ -1,0 +1,41 @@
+import type { ComponentType } from 'react';
+import type { Room } from '#i18n/catalogue.ts';
+import type { Place } from '#route/addresses.ts';
+
+export interface PageProps {
+  /** What stands in the path, decoded once; anybody may have written it. */
+  params: Record<string, string>;
+}
+
+export interface PageEntry {
+  /** What of the catalogue it needs besides what every page has. */
+  rooms: readonly Room[];
+  /** Behind sign-in. */
+  signedIn: boolean;
+  load: () => Promise<{ default: ComponentType<PageProps> }>;
+}
+
+/** One entry for each address. */
+export const PAGES: Record<Place, PageEntry> = {
+  '/customers': { rooms: ['customers'], signedIn: true, load: () => import('./Customers.tsx') },
+  '/customers/$customerId': {
+    rooms: ['licenses', 'terms'],
+    signedIn: true,
+    load: () => import('./Customer.tsx'),
+  },
+  '/controllers': {
+    rooms: ['controllers', 'terms'],
+    signedIn: true,
+    load: () => import('./Controllers.tsx'),
+  },
+  '/controllers/$nodeId': {
+    rooms: ['controllers', 'terms'],
+    signedIn: true,
+    load: () => import('./Controller.tsx'),
+  },
+  '/claim': { rooms: ['claim', 'terms'], signedIn: true, load: () => import('./Claim.tsx') },
+  '/journal': { rooms: ['claim', 'terms'], signedIn: true, load: () => import('./Journal.tsx') },
+  '/sign-in': { rooms: ['account'], signedIn: false, load: () => import('./SignIn.tsx') },
+  '/signed-out': { rooms: ['account'], signedIn: false, load: () => import('./SignedOut.tsx') },
+  '/forgot-password': { rooms: ['account'], signedIn: false, load: () => import('./ForgotPassword.tsx') },
+};
