@@ -32,7 +32,7 @@ function App() {
   const navigate = useNavigate();
   const user = state.kind === 'active' ? state.user : null;
   const desk = useOpenDesk(session, signedIn, user);
-  useReadAgain(session, signedIn.queryClient);
+  useReadAgain(session, signedIn);
 
   return (
     <QueryClientProvider client={signedIn.queryClient}>
