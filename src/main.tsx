@@ -6,6 +6,7 @@ import { SessionProvider, useSession } from '#auth/context.tsx';
 import { createSession, type Session } from '#auth/session.ts';
 import { BrokenConfig } from '#features/frame/BrokenConfig.tsx';
 import { LOCALES, preferredLocale, setLocale } from '#i18n/i18n.ts';
+import { LeftBehind } from '#intent/left.ts';
 import { browserPlatform } from '#net/browser.ts';
 import { readPreference } from '#lib/preferences.ts';
 import { parseSearch, stringifySearch } from '#lib/search.ts';
@@ -14,13 +15,16 @@ import { signedInOnce } from '#api/signedInOnce.ts';
 import { routeTree } from './routeTree.gen.ts';
 import './styles.css';
 
+/** Lives as long as the page does. */
+const left = new LeftBehind();
+
 function createAppRouter(config: Config, session: Session) {
   return createRouter({
     routeTree,
     history,
     parseSearch,
     stringifySearch,
-    context: { config, session, openSignedIn: signedInOnce(session) },
+    context: { config, session, openSignedIn: signedInOnce(session), left },
     defaultPreload: 'intent',
     defaultPreloadDelay: 80,
     scrollRestoration: true,

@@ -2,9 +2,18 @@ import { useEffect, useMemo } from 'react';
 import type { SignedIn } from '#api/signedIn.ts';
 import type { Session } from '#auth/session.ts';
 import { createLaterDesk, type LaterDesk } from './laterDesk.ts';
+import type { LeftBehind } from './left.ts';
 
-/** The desk of the person who is signed in, for as long as the app stands. */
-export function useOpenDesk(session: Session, signedIn: SignedIn, user: string | null): LaterDesk {
+/**
+ * The desk of the person who is signed in, for as long as the app stands.
+ * @param left gets what is still being sent when the session ends
+ */
+export function useOpenDesk(
+  session: Session,
+  signedIn: SignedIn,
+  user: string | null,
+  left: LeftBehind,
+): LaterDesk {
   const desk = useMemo(
     () =>
       createLaterDesk(async () => {
@@ -16,7 +25,17 @@ export function useOpenDesk(session: Session, signedIn: SignedIn, user: string |
   useEffect(() => {
     // Where it cannot be fetched now, whoever claims is told, and it is fetched again then.
     desk.ready().catch(() => undefined);
-    return () => desk.close();
-  }, [desk]);
+    left.leave([]);
+    // At once: what comes back later is not for the page that follows.
+    const stop = session.subscribe(() => {
+      const state = session.getState();
+      // Whoever signed in elsewhere may be somebody else.
+      if (state.kind === 'ended' && state.reason !== 'switched') left.leave(desk.get()?.underWay() ?? []);
+    });
+    return () => {
+      stop();
+      desk.close();
+    };
+  }, [session, desk, left]);
   return desk;
 }

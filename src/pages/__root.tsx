@@ -4,6 +4,7 @@ import type { SignedIn } from '#api/signedIn.ts';
 import type { Session } from '#auth/session.ts';
 import type { Room } from '#i18n/catalogue.ts';
 import { needRooms } from '#i18n/i18n.ts';
+import type { LeftBehind } from '#intent/left.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import { ProblemPanel } from '#show/ProblemPanel.tsx';
 import { Announcer } from '#ui/announce.tsx';
@@ -15,6 +16,8 @@ export interface RouterContext {
   session: Session;
   /** The active session's way to the API, and the answers it got. Loaded on first use: sign-in needs neither. */
   openSignedIn: () => Promise<SignedIn>;
+  /** For the page that comes after a session. */
+  left: LeftBehind;
 }
 
 declare module '@tanstack/react-router' {

@@ -1,5 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { createFileRoute, Outlet, redirect, useNavigate } from '@tanstack/react-router';
+import { createFileRoute, Outlet, redirect, useNavigate, useRouter } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useReadAgain } from '#api/useReadAgain.ts';
 import { useConnection, usePause, useSession } from '#auth/context.tsx';
 import { LeaveWarning } from '#features/claim/LeaveWarning.tsx';
@@ -17,7 +18,9 @@ export const Route = createFileRoute('/_app')({
     if (state.kind === 'ended' && state.reason === 'logout') {
       throw redirect({ to: '/signed-out', replace: true });
     }
-    throw redirect({ to: '/sign-in', search: { next: location.href }, replace: true });
+    // Whoever signed in elsewhere may be somebody else: where this person was is not theirs to go on from.
+    const switched = state.kind === 'ended' && state.reason === 'switched';
+    throw redirect({ to: '/sign-in', search: switched ? {} : { next: location.href }, replace: true });
   },
   component: App,
   notFoundComponent: NotFound,
@@ -25,14 +28,15 @@ export const Route = createFileRoute('/_app')({
 });
 
 function App() {
-  const { config, session, signedIn } = Route.useRouteContext();
+  const { config, session, signedIn, left } = Route.useRouteContext();
   const state = useSession();
   const connection = useConnection();
   const pause = usePause();
   const navigate = useNavigate();
   const user = state.kind === 'active' ? state.user : null;
-  const desk = useOpenDesk(session, signedIn, user);
+  const desk = useOpenDesk(session, signedIn, user, left);
   useReadAgain(session, signedIn);
+  usePagesOfTheEnd();
 
   return (
     <QueryClientProvider client={signedIn.queryClient}>
@@ -64,4 +68,19 @@ function App() {
       </DeskProvider>
     </QueryClientProvider>
   );
+}
+
+const FIRST_PAGE_MS = 3000;
+
+/** Fetches the pages that come after the session, so that it can end without a network; behind the first page. */
+function usePagesOfTheEnd(): void {
+  const router = useRouter();
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      void router.preloadRoute({ to: '/signed-out' });
+      // Asked for like that with a session, it would lead back here.
+      router.loadRouteChunk(router.routesByPath['/sign-in'])?.catch(() => undefined);
+    }, FIRST_PAGE_MS);
+    return () => clearTimeout(timer);
+  }, [router]);
 }

@@ -1,7 +1,9 @@
 import { createFileRoute, Link, redirect } from '@tanstack/react-router';
 import { useState } from 'react';
 import { safeNext } from '#auth/next.ts';
-import { useSession } from '#auth/context.tsx';
+import { usePause, useSession } from '#auth/context.tsx';
+import { LeftBehind } from '#features/account/LeftBehind.tsx';
+import { PauseNotice } from '#features/account/PauseNotice.tsx';
 import { SignInForm } from '#features/account/SignInForm.tsx';
 import { SignedOutShell } from '#features/account/SignedOutShell.tsx';
 import { TokenForm } from '#features/account/TokenForm.tsx';
@@ -25,8 +27,9 @@ const quiet = 'link inline-flex min-h-11 items-center sm:min-h-9';
 
 function SignIn() {
   const { t } = useI18n();
-  const { config, session } = Route.useRouteContext();
+  const { config, session, left } = Route.useRouteContext();
   const state = useSession();
+  const { pausedUntil } = usePause();
   const [byToken, setByToken] = useState(false);
 
   return (
@@ -36,10 +39,12 @@ function SignIn() {
           {state.kind === 'ended' && state.reason !== 'logout' && (
             <Notice tone="warn" title={t(`problem.ended.${state.reason}`)} />
           )}
+          <LeftBehind changes={left.changes} />
+          {pausedUntil !== null && <PauseNotice />}
           {byToken ? (
-            <TokenForm session={session} />
+            <TokenForm session={session} pausedUntil={pausedUntil} />
           ) : (
-            <SignInForm session={session} accounts={config.sandbox?.accounts} />
+            <SignInForm session={session} pausedUntil={pausedUntil} accounts={config.sandbox?.accounts} />
           )}
           <div className="flex flex-wrap justify-between gap-x-4">
             <button type="button" className={quiet} onClick={() => setByToken(!byToken)}>

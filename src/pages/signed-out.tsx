@@ -1,5 +1,6 @@
 import { createFileRoute, Link } from '@tanstack/react-router';
 import { useSession } from '#auth/context.tsx';
+import { LeftBehind } from '#features/account/LeftBehind.tsx';
 import { SignedOutShell } from '#features/account/SignedOutShell.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import { buttonClass } from '#ui/Button.tsx';
@@ -13,13 +14,14 @@ export const Route = createFileRoute('/signed-out')({
 
 function SignedOut() {
   const { t } = useI18n();
-  const { config } = Route.useRouteContext();
+  const { config, left } = Route.useRouteContext();
   const state = useSession();
   return (
     <SignedOutShell brand={config.brand} sandbox={config.sandbox !== undefined}>
       <Page title={t('account.signedOut.title')} brand={config.brand}>
         <div className="grid gap-4">
           <p>{t('account.signedOut.hint')}</p>
+          <LeftBehind changes={left.changes} />
           {state.kind === 'ended' && state.serverTold === false && (
             <Notice tone="warn" role="alert" title={t('problem.logoutNotTold')} />
           )}

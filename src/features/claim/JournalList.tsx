@@ -33,7 +33,7 @@ function Row({ entry }: { entry: Entry }) {
   const i18n = useI18n();
   const { t } = i18n;
   const desk = useDesk();
-  const takeBack = () => desk.takeBack(entry);
+  const takeBack = () => desk?.takeBack(entry);
   return (
     <li className="rounded-card border border-line bg-surface px-4 py-3">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
