@@ -4,6 +4,7 @@ import { SessionProvider, useSession } from '#auth/context.tsx';
 import { createSession } from '#auth/session.ts';
 import { BrokenConfig } from '#features/frame/BrokenConfig.tsx';
 import { LOCALES, preferredLocale, setLocale } from '#i18n/i18n.ts';
+import { LeftBehind } from '#intent/left.ts';
 import { browserPlatform } from '#net/browser.ts';
 import { readPreference } from '#lib/preferences.ts';
 import { startTheme } from '#lib/theme.ts';
@@ -15,6 +16,9 @@ import { Boundary } from '#ui/Boundary.tsx';
 import './styles.css';
 
 const cannotStart = (error: unknown) => <BrokenConfig error={error} />;
+
+/** Lives as long as the page does. */
+const left = new LeftBehind();
 
 /** A tree for each session, so that nothing one person loaded is there for the next. */
 function Sessions() {
@@ -38,7 +42,7 @@ async function start(container: HTMLElement) {
     await Promise.all([language, session.start()]);
     root.render(
       <SessionProvider session={session}>
-        <AppProvider value={{ config, session }}>
+        <AppProvider value={{ config, session, left }}>
           <Sessions />
         </AppProvider>
       </SessionProvider>,

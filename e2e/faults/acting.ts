@@ -11,7 +11,9 @@ export const readAgain = (page: Page) => page.getByRole('button', { name: 'Read 
 
 /** The list of a page has arrived. */
 export async function seesRows(page: Page): Promise<void> {
-  await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
+  await expect(
+    page.locator('main :is(a[href^="/customers/"], a[href^="/controllers/"])').first(),
+  ).toBeVisible();
 }
 
 export async function isSignedIn(page: Page): Promise<void> {
@@ -64,18 +66,27 @@ export async function ageRefreshToken(page: Page, days: number): Promise<void> {
   await changeRecord(page, { iat: now - days * 24 * 60 * 60_000, renewTriedAt: undefined });
 }
 
-/** Pages that are opened from now on lie in the background until {@link show}: a test browser shows all of them. */
-export async function openInBackground(context: BrowserContext): Promise<void> {
-  await context.addInitScript(() => {
-    let hidden = true;
-    Object.defineProperty(document, 'hidden', { get: () => hidden });
-    Object.defineProperty(document, 'visibilityState', { get: () => (hidden ? 'hidden' : 'visible') });
-    addEventListener('test:show', () => {
-      hidden = false;
+/** From now on pages of the context are in the front or not as {@link show} and {@link hide} say. */
+export async function directVisibility(
+  context: BrowserContext,
+  atFirst: 'hidden' | 'visible',
+): Promise<void> {
+  await context.addInitScript((first) => {
+    let state = first;
+    Object.defineProperty(document, 'hidden', { get: () => state === 'hidden' });
+    Object.defineProperty(document, 'visibilityState', { get: () => state });
+    addEventListener('test:visibility', (event) => {
+      if (!(event instanceof CustomEvent)) return;
+      state = event.detail;
       document.dispatchEvent(new Event('visibilitychange'));
     });
-  });
+  }, atFirst);
 }
 
-/** Brings a page to the front that {@link openInBackground} opened. */
-export const show = (page: Page) => page.evaluate(() => dispatchEvent(new Event('test:show')));
+// A test browser shows all of its pages at once.
+export const show = (page: Page) => setVisibility(page, 'visible');
+export const hide = (page: Page) => setVisibility(page, 'hidden');
+
+function setVisibility(page: Page, state: 'hidden' | 'visible'): Promise<boolean> {
+  return page.evaluate((detail) => dispatchEvent(new CustomEvent('test:visibility', { detail })), state);
+}

@@ -4,6 +4,8 @@ import type { Answer, Fault } from './types.ts';
 const PORTAL =
   '<!doctype html><html lang="en"><title>Hotel Wi-Fi</title><h1>Welcome, please sign in to the network</h1></html>';
 
+const CACHING = /^(cache-control|expires|pragma|etag|last-modified)$/i;
+
 function answer(status: number, type: string, body: string, headers: Record<string, string> = {}): Answer {
   return {
     status,
@@ -23,8 +25,23 @@ export function refusal(
   return answer(status, 'application/json', JSON.stringify(body), headers);
 }
 
-/** What stands in for the service's answer; null where the fault is no answer. */
-export function replacement(fault: Fault): Answer | null {
+/** @param retryAfterS seconds, a text that is sent as it is, or null for no word of it */
+export function limit(retryAfterS: number | string | null): Answer {
+  const headers: Record<string, string> = retryAfterS === null ? {} : { 'Retry-After': String(retryAfterS) };
+  const extra = typeof retryAfterS === 'number' ? { retryAfter: retryAfterS } : {};
+  return refusal(429, 'Too many requests from this address', extra, headers);
+}
+
+/** The answer as one that browsers keep. @param modified epoch milliseconds */
+export function cacheable(answer: Answer, modified: number): Answer {
+  const kept = answer.headers.filter((_, index, all) => !CACHING.test(all[index - (index % 2)] ?? ''));
+  return { ...answer, headers: [...kept, 'Last-Modified', new Date(modified).toUTCString()] };
+}
+
+type Replacing = Extract<Fault, { kind: 'status' | 'html' | 'raw' | 'redirect' }>;
+
+/** What stands in for the service's answer. */
+export function replacement(fault: Replacing): Answer {
   switch (fault.kind) {
     case 'status':
       return fault.body === undefined
@@ -36,8 +53,6 @@ export function replacement(fault: Fault): Answer | null {
       return answer(fault.status ?? 200, fault.contentType ?? 'application/json', fault.body, fault.headers);
     case 'redirect':
       return { status: 302, headers: ['Location', fault.to], body: Buffer.alloc(0) };
-    default:
-      return null;
   }
 }
 

@@ -31,11 +31,13 @@ export async function fill(page: Page, key: string, { nodeId }: { nodeId: string
 export const button = (page: Page, name: 'Claim' | 'Claim and activate' = 'Claim') =>
   page.getByRole('main').getByRole('button', { name, exact: true });
 
+/** On the page of the claim, or in a journal of one entry, where it stands in an item itself. */
 export const tick = (page: Page, which: 'claim' | 'activate' = 'claim'): Locator =>
   page
     .getByRole('main')
     .getByRole('listitem')
-    .filter({ hasText: which === 'claim' ? 'Link the license to the controller' : 'Activate the license' });
+    .filter({ hasText: which === 'claim' ? 'Link the license to the controller' : 'Activate the license' })
+    .last();
 
 /**
  * Since the first POST exactly this went over the wire, as `METHOD path status`, and after it nothing but reads: once

@@ -1,4 +1,12 @@
-import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
+import {
+  chromium,
+  expect,
+  test as base,
+  type Browser,
+  type BrowserContext,
+  type LaunchOptions,
+  type Page,
+} from '@playwright/test';
 import { ACCOUNTS, type Account } from '#server/sandbox/service.ts';
 import { watch, type Watch } from '../watch.ts';
 import { leaks } from './leaks.ts';
@@ -10,11 +18,16 @@ import type { FaultServer } from './types.ts';
 /** The service bans an address at the tenth request in spite of `Retry-After`. */
 const MOST_HITS = 9;
 
+interface FaultWatch extends Watch {
+  /** A context of a browser with other options than those of the other tests, watched too. */
+  launch(options: LaunchOptions): Promise<BrowserContext>;
+}
+
 /**
  * The `test` of the fault matrix. Each test has its own fault server on its own freshly seeded database, and the
  * standing assertions.
  */
-export const test = base.extend<{ fault: FaultServer; watched: Watch }, { template: Template }>({
+export const test = base.extend<{ fault: FaultServer; watched: FaultWatch }, { template: Template }>({
   template: [
     async ({ browserName }, provide) => {
       const template = await seedTemplate(browserName);
@@ -29,15 +42,24 @@ export const test = base.extend<{ fault: FaultServer; watched: Watch }, { templa
     await fault.close();
   },
   watched: [
-    async ({ context, template, fault }, provide) => {
+    async ({ context, template, fault, launchOptions }, provide) => {
+      const browsers: Browser[] = [];
       const contexts: BrowserContext[] = [];
       const tries = watchTries();
       const base = watch(template.keys);
-      const watched: Watch = {
+      const watched: FaultWatch = {
         ...base,
         async add(added) {
           contexts.push(added);
           await Promise.all([base.add(added), tries.add(added)]);
+        },
+        async launch(options) {
+          const args = [...(launchOptions.args ?? []), ...(options.args ?? [])];
+          const browser = await chromium.launch({ ...launchOptions, ...options, args });
+          browsers.push(browser);
+          const apart = await browser.newContext();
+          await watched.add(apart);
+          return apart;
         },
         async faults() {
           const stored = await Promise.all(contexts.map((each) => leaks(each, template.keys)));
@@ -48,6 +70,7 @@ export const test = base.extend<{ fault: FaultServer; watched: Watch }, { templa
       await provide(watched);
       expect(await watched.faults(), 'what no page may ever do').toEqual([]);
       expect(fault.limitedHits(), 'requests while limited').toBeLessThanOrEqual(MOST_HITS);
+      await Promise.all(browsers.map((browser) => browser.close()));
     },
     { auto: true },
   ],

@@ -1,15 +1,14 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { buffer } from 'node:stream/consumers';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { nameOf, refusal, replacement, send } from './answers.ts';
+import { cacheable, limit, refusal } from './answers.ts';
+import { disturb, Exchange } from './exchange.ts';
 import { bearerOf, type Ledger } from './ledger.ts';
 import { Rules } from './rules.ts';
-import type { Answer, Fault, WireEntry } from './types.ts';
+import type { Answer, WireEntry } from './types.ts';
 import type { Upstream } from './upstream.ts';
 
 const TEN_DAYS_MS = 10 * 24 * 60 * 60_000;
-const CACHING = /^(cache-control|expires|pragma|etag|last-modified)$/i;
 
 /** What stands between the browser and the host: it logs each request and does to it what a test asked for. */
 export class Front {
@@ -69,6 +68,29 @@ export class Front {
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const exchange = this.#log(request, response);
+    const { entry, line } = exchange;
+    try {
+      const body = await buffer(request);
+      entry.body = body.length > 0 ? body.toString() : null;
+      await this.rules.pass(line, false);
+      const work = async () => {
+        const answer = await this.#ask(request, body);
+        await this.rules.pass(line, true);
+        return this.#dressed(exchange, answer);
+      };
+      const fault = this.rules.take(line);
+      if (fault) return await disturb(exchange, fault, work);
+      const refused = this.#refusal(exchange);
+      exchange.answer(refused ? this.#dressed(exchange, refused) : await work());
+    } catch {
+      // The client left in the middle of its request, or the host was closed under it.
+      entry.aborted = true;
+      request.socket.destroy();
+    }
+  }
+
+  #log(request: IncomingMessage, response: ServerResponse): Exchange {
     const { method = '', url: path = '', socket, headers } = request;
     const token = bearerOf(headers.authorization);
     const entry: WireEntry = {
@@ -84,93 +106,21 @@ export class Front {
       aborted: false,
     };
     this.wire.push(entry);
-    response.on('close', () => {
-      if (entry.status === null && entry.fault === null) entry.aborted = true;
-    });
-    response.on('error', () => socket.destroy());
-    let body: Buffer;
-    try {
-      body = await buffer(request);
-    } catch {
-      entry.aborted = true;
-      return;
-    }
-    entry.body = body.length > 0 ? body.toString() : null;
-    const line = `${method} ${path}`;
-    await this.rules.pass(line, false);
-    const fault = this.rules.take(line);
-    if (fault) {
-      entry.fault = nameOf(fault);
-      return this.#disturb(fault, entry, request, body, response);
-    }
-    const refused = this.#refusal(path, token);
-    if (refused) entry.fault = refused.fault;
-    const answer = refused?.answer ?? (await this.#ask(request, body));
-    await this.rules.pass(line, true);
-    this.#send(response, entry, answer);
+    return new Exchange(request, response, entry);
   }
 
-  /** What the service would refuse by itself, had the test not to ask for it. */
-  #refusal(path: string, token: string | null): { answer: Answer; fault: string } | null {
-    if (!/^\/(?:v1|auth)\//.test(path)) return null;
+  /** What the service would refuse by itself, had a test not to ask for it. */
+  #refusal({ entry, isCall, request }: Exchange): Answer | null {
+    if (!isCall) return null;
     if (this.limited && Date.now() < this.limited.until) {
+      entry.fault = 'limited';
       this.limitedHits += 1;
-      const { retryAfterS } = this.limited;
-      const headers: Record<string, string> =
-        retryAfterS === null ? {} : { 'Retry-After': String(retryAfterS) };
-      const extra = typeof retryAfterS === 'number' ? { retryAfter: retryAfterS } : {};
-      return {
-        answer: refusal(429, 'Too many requests from this address', extra, headers),
-        fault: 'limited',
-      };
+      return limit(this.limited.retryAfterS);
     }
+    const token = bearerOf(request.headers.authorization);
     if (token === null || !this.ledger.isRefused(token)) return null;
-    return { answer: refusal(401, 'Failed to verify token'), fault: 'token refused' };
-  }
-
-  async #disturb(
-    fault: Fault,
-    entry: WireEntry,
-    request: IncomingMessage,
-    body: Buffer,
-    response: ServerResponse,
-  ): Promise<void> {
-    if (fault.kind === 'delay') await sleep(fault.ms);
-    const works =
-      fault.kind === 'delay' ||
-      fault.kind === 'stall' ||
-      fault.kind === 'truncate' ||
-      ('commit' in fault && fault.commit === true);
-    const answer = works ? await this.#ask(request, body) : null;
-    if (works) await this.rules.pass(`${entry.method} ${entry.path}`, true);
-    switch (fault.kind) {
-      case 'hang':
-        return;
-      case 'reset':
-        request.socket.resetAndDestroy();
-        return;
-      case 'close':
-        request.socket.end();
-        return;
-      case 'stall':
-      case 'truncate':
-        if (!answer) return;
-        entry.status = answer.status;
-        send(response, this.#dated(answer), Math.min(fault.bytes, answer.body.length - 1));
-        if (fault.kind === 'truncate') request.socket.end();
-        return;
-      default: {
-        const given = replacement(fault) ?? answer;
-        if (given) this.#send(response, entry, given);
-      }
-    }
-  }
-
-  #send(response: ServerResponse, entry: WireEntry, answer: Answer): void {
-    if (response.destroyed || entry.aborted) return;
-    entry.status = answer.status;
-    const old = this.oldLastModified && entry.method === 'GET' && /^\/(?:v1|auth)\//.test(entry.path);
-    send(response, this.#dated(old ? this.#cacheable(answer) : answer));
+    entry.fault = 'token refused';
+    return refusal(401, 'Failed to verify token');
   }
 
   async #ask(request: IncomingMessage, body: Buffer): Promise<Answer> {
@@ -186,14 +136,14 @@ export class Front {
     return answer;
   }
 
-  #dated(answer: Answer): Answer {
-    if (answer.headers.some((name, index) => index % 2 === 0 && name.toLowerCase() === 'date')) return answer;
-    return { ...answer, headers: [...answer.headers, 'Date', new Date(this.#now()).toUTCString()] };
-  }
-
-  #cacheable(answer: Answer): Answer {
-    const kept = answer.headers.filter((_, index, all) => !CACHING.test(all[index - (index % 2)] ?? ''));
-    const modified = new Date(this.#now() - TEN_DAYS_MS).toUTCString();
-    return { ...answer, headers: [...kept, 'Last-Modified', modified] };
+  /** With a date, and as old as a test wants it to look. */
+  #dressed({ isCall, entry }: Exchange, answer: Answer): Answer {
+    const old = this.oldLastModified && isCall && entry.method === 'GET';
+    const { headers } = old ? cacheable(answer, this.#now() - TEN_DAYS_MS) : answer;
+    const dated = headers.some((name, index) => index % 2 === 0 && name.toLowerCase() === 'date');
+    return {
+      ...answer,
+      headers: dated ? headers : [...headers, 'Date', new Date(this.#now()).toUTCString()],
+    };
   }
 }

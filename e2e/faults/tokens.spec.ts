@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { callsFromNow, go, isSignedIn, openInBackground, readAgain, seesRows, show } from './acting.ts';
+import { callsFromNow, directVisibility, go, isSignedIn, readAgain, seesRows, show } from './acting.ts';
 import { openBench } from './benchPage.ts';
 import { expect, signIn, submitSignIn, tabs, test } from './fixtures.ts';
 
@@ -52,7 +52,7 @@ test('#3 a browser opens ten old tabs: only the one that is looked at asks', asy
   await signIn(page, fault, 'installer', { keep: true });
   await page.close();
   const calls = callsFromNow(fault);
-  await openInBackground(context);
+  await directVisibility(context, 'hidden');
   const ten = await tabs(context, 10);
   await Promise.all(ten.map((tab) => tab.goto(`${fault.url}/customers`)));
   for (const tab of ten) await isSignedIn(tab);
@@ -154,5 +154,5 @@ test('#7 a revoked refresh token ends the session in every tab, with one refusal
   await expect(controllers).toHaveURL(`${fault.url}/controllers?q=gent`);
   await seesRows(controllers);
   await seesRows(page);
-  await expect(claim.getByRole('heading', { level: 1 })).toHaveText('Claim a license');
+  await expect(claim.getByRole('heading', { level: 1 })).toHaveText('Claim and activate');
 });

@@ -45,7 +45,7 @@ export interface WireEntry {
   body: string | null;
   /** `If-Unmodified-Since`, to the byte. */
   precondition: string | null;
-  /** The client gave up before it had an answer. */
+  /** The client gave up before it had the whole answer. */
   aborted: boolean;
 }
 

@@ -52,22 +52,41 @@ export const controllerLicensesQuery = (client: Client, nodeId: string) =>
     queryFn: ({ signal }) => readControllerLicenses(client, nodeId, signal),
   });
 
-/** Links a license to a controller. There is no way back in this API. Sent once; src/intent reads back. */
-export async function claimLicense(client: Client, body: ClaimRequest): Promise<Timed<ClaimAnswer>> {
-  const answer = await client.call({ kind: 'write', method: 'POST', path: path('/v1/license/claim'), body });
+/**
+ * Links a license to a controller. There is no way back in this API. Sent once; src/intent reads back.
+ * @param signal takes it back as long as the service has not processed it: in the queue, and between a 429 or 401 and
+ * the next try. Then it throws an AbortError; on the wire it has no effect.
+ */
+export async function claimLicense(
+  client: Client,
+  body: ClaimRequest,
+  signal?: AbortSignal,
+): Promise<Timed<ClaimAnswer>> {
+  const answer = await client.call({
+    kind: 'write',
+    method: 'POST',
+    path: path('/v1/license/claim'),
+    body,
+    signal,
+  });
   return {
     value: read(ClaimAnswer, answer.body, 'POST /v1/license/claim'),
     serverTime: answer.serverTime,
   };
 }
 
-/** Sets the activation date: now, or `activationIso`. Sent once; src/intent reads back. */
-export async function activateLicense(client: Client, body: ActivateRequest): Promise<Timed<ActivateAnswer>> {
+/** Sets the activation date: now, or `activationIso`. Sent once, and taken back, as `claimLicense`. */
+export async function activateLicense(
+  client: Client,
+  body: ActivateRequest,
+  signal?: AbortSignal,
+): Promise<Timed<ActivateAnswer>> {
   const answer = await client.call({
     kind: 'write',
     method: 'POST',
     path: path('/v1/license/activate'),
     body,
+    signal,
   });
   return {
     value: read(ActivateAnswer, answer.body, 'POST /v1/license/activate'),

@@ -8,7 +8,7 @@ import { isAbout } from './identity.ts';
 import type { Ports, Seen } from './ports.ts';
 import { post } from './post.ts';
 import { asProblem, isRefusal, OFFSETS_MS, readBack, type Timing } from './readBack.ts';
-import { recordOf, type LicenseRecord, type Refusal, type Verdict } from './verdict.ts';
+import { recordOf, TAKEN_BACK, type LicenseRecord, type Refusal, type Verdict } from './verdict.ts';
 
 /** The license as it was just read, and from which list. */
 interface Found {
@@ -53,13 +53,15 @@ export async function activate(
   );
   if (!mine) return;
   const activationIso = intent.activate?.iso ?? undefined;
-  const { answer, done } = await post(
+  const posted = await post(
     intent.key,
     () =>
       ports.activate(activationIso === undefined ? { key: intent.key } : { key: intent.key, activationIso }),
     ports.onPause,
     (verdict) => course.show(activateStep(course.entry, { verdict })),
   );
+  if (!posted) return void (await course.keep(activateStep(course.entry, { verdict: TAKEN_BACK })));
+  const { answer, done } = posted;
   await course.keep(activateStep(course.entry, { answer, verdict: { kind: 'checking' } }));
   const proven =
     done && answer.accepted ? confirmation(done.value.license, { ...step, before }, done.serverTime) : null;

@@ -4,6 +4,7 @@ import { isOpen } from './entry.ts';
 import { resumeIntent } from './resume.ts';
 import { createBench } from './testing/bench.ts';
 import { CUSTOMER, NODE } from './testing/modelService.ts';
+import { TAKEN_BACK } from './verdict.ts';
 
 const both = { activate: { iso: null, again: false } };
 
@@ -215,7 +216,7 @@ describe('a claim', () => {
     },
   );
 
-  test('row 48: a pause that the service asked for is shown, then the sending', async () => {
+  test('#48 a pause that the service asked for is shown, then the sending', async () => {
     let listen: (until: number | null) => void = () => {};
     let stopped = false;
     bench.ports.onPause = (listener) => {
@@ -232,6 +233,17 @@ describe('a claim', () => {
     await bench.run();
     expect(bench.kinds('claim')).toEqual(['sending', 'waiting', 'sending', 'checking', 'confirmed']);
     expect(stopped).toBe(true);
+  });
+
+  test('#48 what was taken back before it was sent is over: nothing holds it back, nothing is read', async () => {
+    bench.ports.claim = () => Promise.reject(new DOMException('The call was aborted', 'AbortError'));
+    const entry = await bench.run(both);
+    expect(entry.claim?.verdict).toEqual(TAKEN_BACK);
+    expect(entry.activate?.verdict).toMatchObject({ kind: 'notStarted' });
+    const kept = await bench.kept();
+    expect(kept?.claim?.verdict).toEqual(TAKEN_BACK);
+    expect(kept && isOpen(kept)).toBe(false);
+    expect(bench.kinds('claim')).toEqual(['sending', 'refused']);
   });
 
   test('a row that could not be read before is not taken for the success of the claim', async () => {

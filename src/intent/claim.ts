@@ -8,7 +8,7 @@ import { isAbout } from './identity.ts';
 import type { Ports } from './ports.ts';
 import { post } from './post.ts';
 import { asProblem, isRefusal, OFFSETS_MS, readBack, type Timing } from './readBack.ts';
-import { recordOf, type Refusal, type Verdict } from './verdict.ts';
+import { recordOf, TAKEN_BACK, type Refusal, type Verdict } from './verdict.ts';
 
 /**
  * Reads the controller's list, and sends the claim once where the license is not on it. A license that is there
@@ -25,12 +25,14 @@ export async function claim(course: Course, intent: Intent, nodeId: string, port
     ...claimStep(course.entry, { sentAt: ports.now(), verdict: { kind: 'sending' } }),
   });
   if (!mine) return;
-  const { answer, done } = await post(
+  const posted = await post(
     intent.key,
     () => ports.claim({ licenseKey: intent.key, nodeId }),
     ports.onPause,
     (verdict) => course.show(claimStep(course.entry, { verdict })),
   );
+  if (!posted) return void (await course.keep(claimStep(course.entry, { verdict: TAKEN_BACK })));
+  const { answer, done } = posted;
   await course.keep({
     licenseId: done && answer.accepted ? done.value.license.id : course.entry.licenseId,
     ...claimStep(course.entry, { answer, verdict: { kind: 'checking' } }),

@@ -15,8 +15,12 @@ export interface Desk {
   run(asked: Omit<Intent, 'id' | 'user'>): string;
   /** The entry of the same license and the same tick that has no verdict yet: sending again could do it twice. */
   earlier(asked: { key: string; claim: boolean; activate: boolean }): Entry | undefined;
+  /** Takes back what waits for the end of a pause: it is not sent. What is on the wire stays there. */
+  takeBack(entry: Entry): void;
   /** Reads an open entry back now. */
   checkAgain(entry: Entry): void;
+  /** What was begun here, was sent or waits to be, and has no verdict yet. */
+  underWay(): Entry[];
   /** Stops what repeats. What was sent is not taken back, and its entry stays in the journal. */
   close(): void;
 }
@@ -29,6 +33,7 @@ export function createDesk(user: string, ports: Ports, onSettled: () => void): D
   const owner = userHash(user);
   const listeners = new Set<() => void>();
   const closing = new AbortController();
+  const begun = new Map<string, AbortController>();
   let entries: readonly Entry[] = [];
   let checking = false;
 
@@ -47,7 +52,10 @@ export function createDesk(user: string, ports: Ports, onSettled: () => void): D
   }
 
   async function begin(intent: Intent): Promise<void> {
-    const entry = await runIntent(intent, ports, put);
+    const takenBack = new AbortController();
+    begun.set(intent.id, takenBack);
+    const entry = await runIntent(intent, withSignal(ports, takenBack.signal), put);
+    begun.delete(intent.id);
     // Where nothing could be read before, nothing was sent, and reading it once more would fare no better.
     if (wasStarted(entry)) onSettled();
     if (isOpen(entry)) await keepAtIt();
@@ -69,12 +77,23 @@ export function createDesk(user: string, ports: Ports, onSettled: () => void): D
       return intent.id;
     },
     earlier: (asked) => entries.find((entry) => holdsBack(entry, asked)),
+    takeBack: ({ id }) => begun.get(id)?.abort(),
     checkAgain(entry) {
       void resumeIntent(entry, ports, put).then(onSettled);
     },
+    underWay: () => entries.filter((entry) => begun.has(entry.id) && isOpen(entry)),
     close: () => closing.abort(),
   };
 }
 
 const wasStarted = ({ claim, activate }: Entry): boolean =>
   [claim, activate].some((step) => step !== null && step.verdict.kind !== 'notStarted');
+
+/** The ports of one intent, whose POSTs the person may take back. */
+function withSignal(ports: Ports, signal: AbortSignal): Ports {
+  return {
+    ...ports,
+    claim: (body) => ports.claim(body, signal),
+    activate: (body) => ports.activate(body, signal),
+  };
+}

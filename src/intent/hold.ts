@@ -1,4 +1,4 @@
-// What this tab works on: without Web Locks (plain http) a tab still knows of itself.
+// What this tab works on: without Web Locks (plain http, blocked cookies) a tab still knows of itself.
 const here = new Set<string>();
 
 /**
@@ -10,8 +10,18 @@ export async function hold<T>(id: string, work: () => Promise<T>): Promise<T | n
   here.add(id);
   try {
     if (!('locks' in navigator)) return await work();
-    const lock = `app-intent-${id}`;
-    return await navigator.locks.request(lock, { ifAvailable: true }, (held) => (held ? work() : null));
+    let asked = false;
+    const run = (held: Lock | null) => {
+      asked = true;
+      return held ? work() : null;
+    };
+    try {
+      return await navigator.locks.request(`app-intent-${id}`, { ifAvailable: true }, run);
+    } catch (error) {
+      if (asked) throw error;
+      // Locks are denied to this page, as they are where cookies are blocked.
+      return await work();
+    }
   } finally {
     here.delete(id);
   }

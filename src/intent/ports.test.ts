@@ -41,6 +41,13 @@ describe('hold', () => {
     expect([first, second]).toEqual(['once', null]);
   });
 
+  test('#90 where locks are denied this tab still works on it', async () => {
+    const request = () => Promise.reject(new DOMException('Denied', 'SecurityError'));
+    vi.stubGlobal('navigator', { locks: { request } });
+    expect(await hold('one', async () => 'done')).toBe('done');
+    await expect(hold('one', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+  });
+
   test('is given back where the work fails', async () => {
     stubLocks();
     await expect(hold('one', () => Promise.reject(new Error('no')))).rejects.toThrow('no');

@@ -16,8 +16,10 @@ export type Seen = Timed<Rows<License>>;
 
 /** All that a run touches outside itself. The calls throw Problems. */
 export interface Ports {
-  claim: (body: ClaimRequest) => Promise<Timed<ClaimAnswer>>;
-  activate: (body: ActivateRequest) => Promise<Timed<ActivateAnswer>>;
+  /** Aborted by `signal` it throws an AbortError, and only where the service did not process it. */
+  claim: (body: ClaimRequest, signal?: AbortSignal) => Promise<Timed<ClaimAnswer>>;
+  /** As `claim`. */
+  activate: (body: ActivateRequest, signal?: AbortSignal) => Promise<Timed<ActivateAnswer>>;
   readController: (nodeId: string) => Promise<Seen>;
   readCustomer: (customerId: string) => Promise<Seen>;
   /** The device's clock, epoch milliseconds. */
@@ -40,8 +42,8 @@ export function createPorts(
   { onPause, onBack }: Pick<Ports, 'onPause' | 'onBack'>,
 ): Ports {
   return {
-    claim: (body) => claimLicense(client, body),
-    activate: (body) => activateLicense(client, body),
+    claim: (body, signal) => claimLicense(client, body, signal),
+    activate: (body, signal) => activateLicense(client, body, signal),
     readController: (nodeId) => readControllerLicenses(client, nodeId),
     readCustomer: (customerId) => readCustomerLicenses(client, customerId),
     now: () => Date.now(),

@@ -92,7 +92,7 @@ describe('keepChecking', () => {
     expect(last && isOpen(last)).toBe(false);
   });
 
-  test('does not wait for the end of a pause when the network is back', async () => {
+  test('#86 does not wait for the end of a pause when the network is back', async () => {
     await goAwayAt(4, 'after');
     bench.service.readFaults = Array.from({ length: 12 }, () => 'offline' as const);
     let back = () => {};

@@ -53,6 +53,7 @@ const StoredVerdict = z.discriminatedUnion('kind', [
       'ended',
       'forbidden',
       'badRequest',
+      'takenBack',
     ]),
     sent: z.boolean(),
     problem,

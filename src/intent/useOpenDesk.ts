@@ -2,12 +2,21 @@ import { useEffect, useMemo } from 'react';
 import type { SignedIn } from '#api/signedIn.ts';
 import type { Session } from '#auth/session.ts';
 import { createLaterDesk, type LaterDesk } from './laterDesk.ts';
+import type { LeftBehind } from './left.ts';
 
 /** The first page comes first: on a weak link the desk would take the line from it. */
 const AFTER_MS = 1500;
 
-/** The desk of the person who is signed in, for as long as the app stands. */
-export function useOpenDesk(session: Session, signedIn: SignedIn, user: string | null): LaterDesk {
+/**
+ * The desk of the person who is signed in, for as long as the app stands.
+ * @param left gets what is still being sent when the session ends
+ */
+export function useOpenDesk(
+  session: Session,
+  signedIn: SignedIn,
+  user: string | null,
+  left: LeftBehind,
+): LaterDesk {
   const desk = useMemo(
     () =>
       createLaterDesk(async () => {
@@ -19,10 +28,18 @@ export function useOpenDesk(session: Session, signedIn: SignedIn, user: string |
   useEffect(() => {
     // Where it cannot be fetched now, whoever claims is told, and it is fetched again then.
     const timer = setTimeout(() => desk.ready().catch(() => undefined), AFTER_MS);
+    left.leave([]);
+    // At once: what comes back later is not for the page that follows.
+    const stop = session.subscribe(() => {
+      const state = session.getState();
+      // Whoever signed in elsewhere may be somebody else.
+      if (state.kind === 'ended' && state.reason !== 'switched') left.leave(desk.get()?.underWay() ?? []);
+    });
     return () => {
       clearTimeout(timer);
+      stop();
       desk.close();
     };
-  }, [desk]);
+  }, [session, desk, left]);
   return desk;
 }

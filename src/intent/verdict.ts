@@ -16,6 +16,7 @@ export function recordOf({ key, ...license }: License): LicenseRecord {
  * - `keyUnknown`, `controllerUnknown`: no such license or controller for this user
  * - `ended`: the license itself has ended
  * - `forbidden`, `badRequest`: as the service said
+ * - `takenBack`: the person took it back while it waited to be sent
  */
 export type Refusal =
   | 'alreadyLinkedHere'
@@ -26,7 +27,8 @@ export type Refusal =
   | 'controllerUnknown'
   | 'ended'
   | 'forbidden'
-  | 'badRequest';
+  | 'badRequest'
+  | 'takenBack';
 
 /**
  * Where one of the two ticks stands. Times are epoch milliseconds; `P` is how a problem is held.
@@ -52,6 +54,14 @@ export type Verdict<P = Problem> =
   | { kind: 'unknown'; lastCheckedAt: number | null; problem: P | null; accepted: boolean };
 
 export const NOT_STARTED = { kind: 'notStarted', problem: null, blockedBy: null } as const satisfies Verdict;
+
+export const TAKEN_BACK = {
+  kind: 'refused',
+  why: 'takenBack',
+  sent: false,
+  problem: null,
+  license: null,
+} as const satisfies Verdict;
 
 /** Whether nothing remains to be found out. */
 export function isFinal(verdict: Verdict<unknown>): boolean {

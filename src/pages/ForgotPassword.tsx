@@ -1,5 +1,7 @@
 import { forgotPassword } from '#api/account.ts';
+import { usePause } from '#auth/context.tsx';
 import { ForgotPassword } from '#features/account/ForgotPassword.tsx';
+import { PauseNotice } from '#features/account/PauseNotice.tsx';
 import { SignedOutShell } from '#features/account/SignedOutShell.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import { Link } from '#route/Link.tsx';
@@ -9,11 +11,16 @@ import { useApp } from './app.ts';
 export default function Forgotten() {
   const { t } = useI18n();
   const { config, session } = useApp();
+  const { pausedUntil } = usePause();
   return (
     <SignedOutShell brand={config.brand} sandbox={config.sandbox !== undefined}>
       <Page title={t('account.forgot.title')} brand={config.brand}>
         <div className="grid gap-4">
-          <ForgotPassword ask={(email, language) => forgotPassword(session, language, { email })} />
+          {pausedUntil !== null && <PauseNotice />}
+          <ForgotPassword
+            ask={(email, language) => forgotPassword(session, language, { email })}
+            pausedUntil={pausedUntil}
+          />
           <Link to="/sign-in" className="link inline-flex min-h-11 items-center sm:min-h-9">
             {t('account.back')}
           </Link>

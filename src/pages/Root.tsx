@@ -71,6 +71,8 @@ function otherPlace(
   if (found?.place === '/sign-in' && active) return safeNext(next, window.location.origin);
   if (!found?.entry.signedIn || active) return null;
   if (state.kind === 'ended' && state.reason === 'logout') return hrefOf({ to: '/signed-out' });
+  // Whoever signed in elsewhere may be somebody else: where this person was is not theirs to go on from.
+  if (state.kind === 'ended' && state.reason === 'switched') return hrefOf({ to: '/sign-in' });
   return hrefOf({ to: '/sign-in', search: { next: pathname + window.location.search } });
 }
 

@@ -1,5 +1,7 @@
 import { useState } from 'react';
-import { useSession } from '#auth/context.tsx';
+import { usePause, useSession } from '#auth/context.tsx';
+import { LeftBehind } from '#features/account/LeftBehind.tsx';
+import { PauseNotice } from '#features/account/PauseNotice.tsx';
 import { SignInForm } from '#features/account/SignInForm.tsx';
 import { SignedOutShell } from '#features/account/SignedOutShell.tsx';
 import { TokenForm } from '#features/account/TokenForm.tsx';
@@ -14,8 +16,9 @@ const quiet = 'link inline-flex min-h-11 items-center sm:min-h-9';
 
 export default function SignIn() {
   const { t } = useI18n();
-  const { config, session } = useApp();
+  const { config, session, left } = useApp();
   const state = useSession();
+  const { pausedUntil } = usePause();
   const [byToken, setByToken] = useState(false);
 
   return (
@@ -25,10 +28,12 @@ export default function SignIn() {
           {state.kind === 'ended' && state.reason !== 'logout' && (
             <Notice tone="warn" title={t(`problem.ended.${state.reason}`)} />
           )}
+          <LeftBehind changes={left.changes} />
+          {pausedUntil !== null && <PauseNotice />}
           {byToken ? (
-            <TokenForm session={session} />
+            <TokenForm session={session} pausedUntil={pausedUntil} />
           ) : (
-            <SignInForm session={session} accounts={config.sandbox?.accounts} />
+            <SignInForm session={session} pausedUntil={pausedUntil} accounts={config.sandbox?.accounts} />
           )}
           <div className="flex flex-wrap justify-between gap-x-4">
             <button type="button" className={quiet} onClick={() => setByToken(!byToken)}>

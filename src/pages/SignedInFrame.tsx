@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { createSignedIn } from '#api/signedIn.ts';
 import { useReadAgain } from '#api/useReadAgain.ts';
 import { useConnection, usePause, useSession } from '#auth/context.tsx';
@@ -11,17 +11,20 @@ import { DeskProvider } from '#intent/context.tsx';
 import { useOpenDesk } from '#intent/useOpenDesk.ts';
 import { navigate } from '#route/navigate.ts';
 import { useApp } from './app.ts';
+import { fetchPage } from './find.ts';
+import { PAGES } from './table.ts';
 
 /** What one session has besides its pages: its way to the API, its answers, its desk. They end with it. */
 export default function SignedInFrame({ children }: { children: ReactNode }) {
-  const { config, session } = useApp();
+  const { config, session, left } = useApp();
   const [signedIn] = useState(() => createSignedIn(session.client()));
   const state = useSession();
   const connection = useConnection();
   const pause = usePause();
   const user = state.kind === 'active' ? state.user : null;
-  const desk = useOpenDesk(session, signedIn, user);
-  useReadAgain(session, signedIn.queryClient);
+  const desk = useOpenDesk(session, signedIn, user, left);
+  useReadAgain(session, signedIn);
+  usePagesOfTheEnd();
 
   return (
     <QueryClientProvider client={signedIn.queryClient}>
@@ -53,4 +56,18 @@ export default function SignedInFrame({ children }: { children: ReactNode }) {
       </DeskProvider>
     </QueryClientProvider>
   );
+}
+
+const FIRST_PAGE_MS = 3000;
+
+/** Fetches the pages that come after the session, so that it can end without a network; behind the first page. */
+function usePagesOfTheEnd(): void {
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      for (const place of ['/signed-out', '/sign-in'] as const) {
+        fetchPage(PAGES[place]).catch(() => undefined);
+      }
+    }, FIRST_PAGE_MS);
+    return () => clearTimeout(timer);
+  }, []);
 }

@@ -1,4 +1,5 @@
 import { useSession } from '#auth/context.tsx';
+import { LeftBehind } from '#features/account/LeftBehind.tsx';
 import { SignedOutShell } from '#features/account/SignedOutShell.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import { Link } from '#route/Link.tsx';
@@ -9,13 +10,14 @@ import { useApp } from './app.ts';
 
 export default function SignedOut() {
   const { t } = useI18n();
-  const { config } = useApp();
+  const { config, left } = useApp();
   const state = useSession();
   return (
     <SignedOutShell brand={config.brand} sandbox={config.sandbox !== undefined}>
       <Page title={t('account.signedOut.title')} brand={config.brand}>
         <div className="grid gap-4">
           <p>{t('account.signedOut.hint')}</p>
+          <LeftBehind changes={left.changes} />
           {state.kind === 'ended' && state.serverTold === false && (
             <Notice tone="warn" role="alert" title={t('problem.logoutNotTold')} />
           )}

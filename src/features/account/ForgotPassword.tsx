@@ -2,9 +2,9 @@ import { useRef, useState, type FormEvent } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
 import { isProblem } from '#net/problem.ts';
 import { ProblemPanel } from '#show/ProblemPanel.tsx';
-import { Button } from '#ui/Button.tsx';
 import { Field, inputClass, verbatim } from '#ui/Field.tsx';
 import { Notice } from '#ui/Notice.tsx';
+import { SubmitButton } from './SubmitButton.tsx';
 
 // The service takes 5 to 100 characters; whether there is such a mailbox, only a mail can tell.
 const ADDRESS = /^(?=.{5,100}$)[^\s@]+@[^\s@]+$/;
@@ -12,9 +12,11 @@ const ADDRESS = /^(?=.{5,100}$)[^\s@]+@[^\s@]+$/;
 interface ForgotPasswordProps {
   /** @throws Problem */
   ask: (email: string, language: string) => Promise<void>;
+  /** The service asked to wait until then, epoch milliseconds of the device; null: it did not. */
+  pausedUntil: number | null;
 }
 
-export function ForgotPassword({ ask }: ForgotPasswordProps) {
+export function ForgotPassword({ ask, pausedUntil }: ForgotPasswordProps) {
   const { t, locale } = useI18n();
   const input = useRef<HTMLInputElement>(null);
   const [wrong, setWrong] = useState<string>();
@@ -24,7 +26,7 @@ export function ForgotPassword({ ask }: ForgotPasswordProps) {
 
   async function submit(event: FormEvent) {
     event.preventDefault();
-    if (busy) return;
+    if (busy || pausedUntil !== null) return;
     const email = input.current?.value.trim() ?? '';
     const valid = ADDRESS.test(email);
     setWrong(valid ? undefined : t('account.forgot.email.invalid'));
@@ -67,9 +69,9 @@ export function ForgotPassword({ ask }: ForgotPasswordProps) {
           />
         )}
       </Field>
-      <Button type="submit" look="primary" large aria-disabled={busy || undefined}>
+      <SubmitButton busy={busy} pausedUntil={pausedUntil}>
         {t('account.forgot.send')}
-      </Button>
+      </SubmitButton>
     </form>
   );
 }

@@ -8,9 +8,12 @@ import { Button } from '#ui/Button.tsx';
 import { Field, inputClass, verbatim } from '#ui/Field.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { KeepSignedIn } from './KeepSignedIn.tsx';
+import { SubmitButton } from './SubmitButton.tsx';
 
 interface SignInFormProps {
   session: Pick<Session, 'signIn'>;
+  /** The service asked to wait until then, epoch milliseconds of the device; null: it did not. */
+  pausedUntil: number | null;
   /** Accounts of the practice service, offered for one tap. */
   accounts?: readonly { username: string; password: string; role: string }[];
 }
@@ -19,7 +22,7 @@ interface SignInFormProps {
  * Two fields of the browser's own, without a form library: this page is loaded most often and over the worst links.
  * Once the session is there, the page's guard moves on.
  */
-export function SignInForm({ session, accounts = [] }: SignInFormProps) {
+export function SignInForm({ session, pausedUntil, accounts = [] }: SignInFormProps) {
   const { t } = useI18n();
   const username = useRef<HTMLInputElement>(null);
   const password = useRef<HTMLInputElement>(null);
@@ -29,14 +32,16 @@ export function SignInForm({ session, accounts = [] }: SignInFormProps) {
   const [busy, setBusy] = useState(false);
 
   async function signIn(name: string, secret: string) {
-    if (busy) return;
+    if (busy || pausedUntil !== null) return;
     setBusy(true);
     setFailure(undefined);
     try {
       await session.signIn(name, secret, { keep: keep.current?.checked ?? false });
     } catch (error) {
-      setFailure(error);
       setBusy(false);
+      // The button says so itself, and the password was not looked at.
+      if (isProblem(error, 'limited')) return;
+      setFailure(error);
       if (password.current) password.current.value = '';
       password.current?.focus();
     }
@@ -88,15 +93,16 @@ export function SignInForm({ session, accounts = [] }: SignInFormProps) {
         )}
       </Field>
       <KeepSignedIn ref={keep} />
-      <Button type="submit" look="primary" large aria-disabled={busy || undefined}>
+      <SubmitButton busy={busy} pausedUntil={pausedUntil}>
         {busy ? t('account.signingIn') : t('account.signIn')}
-      </Button>
+      </SubmitButton>
       {accounts.length > 0 && (
         <fieldset className="grid gap-2 border-t border-line pt-4">
           <legend className="float-left mb-1 w-full text-sm text-muted">{t('account.accounts')}</legend>
           {accounts.map((account) => (
             <Button
               key={account.username}
+              aria-disabled={busy || pausedUntil !== null || undefined}
               onClick={() => {
                 if (username.current) username.current.value = account.username;
                 void signIn(account.username, account.password);

@@ -3,16 +3,18 @@ import type { Session } from '#auth/session.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import { isProblem } from '#net/problem.ts';
 import { ProblemPanel } from '#show/ProblemPanel.tsx';
-import { Button } from '#ui/Button.tsx';
 import { Field, inputClass, verbatim } from '#ui/Field.tsx';
 import { KeepSignedIn } from './KeepSignedIn.tsx';
+import { SubmitButton } from './SubmitButton.tsx';
 
 interface TokenFormProps {
   session: Pick<Session, 'signInWithToken'>;
+  /** The service asked to wait until then, epoch milliseconds of the device; null: it did not. */
+  pausedUntil: number | null;
 }
 
 /** The way in for accounts with a second factor: a refresh token that the person already has. */
-export function TokenForm({ session }: TokenFormProps) {
+export function TokenForm({ session, pausedUntil }: TokenFormProps) {
   const { t } = useI18n();
   const token = useRef<HTMLInputElement>(null);
   const keep = useRef<HTMLInputElement>(null);
@@ -22,7 +24,7 @@ export function TokenForm({ session }: TokenFormProps) {
 
   async function submit(event: FormEvent) {
     event.preventDefault();
-    if (busy) return;
+    if (busy || pausedUntil !== null) return;
     const value = token.current?.value.trim() ?? '';
     setWrong(value === '' ? t('account.token.missing') : undefined);
     setFailure(undefined);
@@ -33,7 +35,7 @@ export function TokenForm({ session }: TokenFormProps) {
     } catch (error) {
       setBusy(false);
       if (isProblem(error, 'unauthorised', 'unreadable', 'badRequest')) setWrong(t('account.token.refused'));
-      else setFailure(error);
+      else if (!isProblem(error, 'limited')) setFailure(error);
       token.current?.focus();
     }
   }
@@ -47,9 +49,9 @@ export function TokenForm({ session }: TokenFormProps) {
         )}
       </Field>
       <KeepSignedIn ref={keep} />
-      <Button type="submit" look="primary" large aria-disabled={busy || undefined}>
+      <SubmitButton busy={busy} pausedUntil={pausedUntil}>
         {busy ? t('account.signingIn') : t('account.signIn')}
-      </Button>
+      </SubmitButton>
     </form>
   );
 }

@@ -61,6 +61,7 @@ export function ClaimAndVerdict({ from, rules }: Pick<ClaimFormProps, 'from' | '
           entry={entry}
           controllerName={tried.asked.controllerName}
           customerName={tried.asked.customerName}
+          onTakeBack={() => desk.get()?.takeBack(entry)}
           actions={
             isBusy(entry) ? null : (
               <>

@@ -2,8 +2,11 @@ import { useI18n } from '#i18n/useI18n.ts';
 import type { LicenseRules } from '#license/end.ts';
 import { ProblemPanel } from '#show/ProblemPanel.tsx';
 import { Bar } from '#ui/Skeleton.tsx';
+import { clip } from '#lib/clip.ts';
 import { LicenseFacts } from './LicenseAnswer.tsx';
 import type { Answers } from './useKnown.ts';
+
+const LONGEST = 80;
 
 /** Which controller it is, whose, and what is on it already: shown before the tap, since there is no way back. */
 export function ControllerAnswer({ answers, rules }: { answers: Answers; rules: LicenseRules }) {
@@ -35,15 +38,15 @@ function Visible({ answers, rules }: { answers: Answers; rules: LicenseRules }) 
     <div className="grid gap-2">
       <div className="grid gap-0.5">
         <p className="flex flex-wrap items-baseline gap-x-3">
-          <bdi className="font-semibold">{name ?? nodeId}</bdi>
+          <bdi className="font-semibold">{clip(name ?? nodeId ?? '', LONGEST)}</bdi>
           <bdi className="code text-sm text-muted">{nodeId}</bdi>
-          {model && <bdi className="text-sm text-muted">{model}</bdi>}
+          {model && <bdi className="text-sm text-muted">{clip(model, LONGEST)}</bdi>}
         </p>
         <p className="text-sm">
           {answers.ownersPending ? (
             <Bar className="w-32" />
           ) : answers.owners.length > 0 ? (
-            <bdi>{answers.owners.map((owner) => owner.name).join(', ')}</bdi>
+            <bdi>{clip(answers.owners.map((owner) => owner.name).join(', '), LONGEST)}</bdi>
           ) : (
             <span className="text-muted">{t('claim.controller.ownerUnknown')}</span>
           )}

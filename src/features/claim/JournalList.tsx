@@ -33,6 +33,7 @@ function Row({ entry }: { entry: Entry }) {
   const i18n = useI18n();
   const { t } = i18n;
   const desk = useDesk();
+  const takeBack = () => desk?.takeBack(entry);
   return (
     <li className="rounded-card border border-line bg-surface px-4 py-3">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
@@ -43,8 +44,8 @@ function Row({ entry }: { entry: Entry }) {
       </div>
       {entry.nodeId && <bdi className="code text-sm text-muted">{entry.nodeId}</bdi>}
       <ul className="mt-1 divide-y divide-line">
-        {entry.claim && <Tick tick="claim" step={entry.claim} />}
-        {entry.activate && <Tick tick="activate" step={entry.activate} />}
+        {entry.claim && <Tick tick="claim" step={entry.claim} onTakeBack={takeBack} />}
+        {entry.activate && <Tick tick="activate" step={entry.activate} onTakeBack={takeBack} />}
       </ul>
       <div className="flex flex-wrap gap-2">
         {isOpen(entry) && (

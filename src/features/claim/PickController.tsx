@@ -9,6 +9,9 @@ import { ProblemPanel } from '#show/ProblemPanel.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { SearchField } from '#ui/SearchField.tsx';
 import { useShown } from '#ui/useShown.tsx';
+import { clip } from '#lib/clip.ts';
+
+const LONGEST = 80;
 
 interface PickControllerProps {
   onPick: (nodeId: string) => void;
@@ -39,7 +42,9 @@ export function PickController({ onPick, onClose }: PickControllerProps) {
               className="grid min-h-14 w-full gap-0.5 rounded-in px-2 py-2 text-left hover:bg-sunken focus-visible:-outline-offset-2"
               onClick={() => onPick(device.properties.nodeId ?? '')}
             >
-              <bdi className="font-semibold">{device.properties.name ?? device.properties.nodeId}</bdi>
+              <bdi className="font-semibold">
+                {clip(device.properties.name ?? device.properties.nodeId ?? '', LONGEST)}
+              </bdi>
               <span className="code text-sm text-muted">{device.properties.nodeId}</span>
             </button>
           </li>

@@ -2,8 +2,11 @@ import { wantsActivation, wantsLink } from './want.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import { maskKey } from '#license/key.ts';
 import type { Moment } from '#license/when.ts';
+import { clip } from '#lib/clip.ts';
 import type { Answers } from './useKnown.ts';
 import type { ClaimValues } from './values.ts';
+
+const LONGEST = 80;
 
 interface SummaryProps {
   values: Pick<ClaimValues, 'want'>;
@@ -20,8 +23,9 @@ export function Summary({ values, answers, at }: SummaryProps) {
     return <p className="text-muted">{t('claim.summary.incomplete')}</p>;
   }
   const key = maskKey(answers.key);
-  const controller = answers.device?.properties.name ?? answers.nodeId;
-  const whose = answers.owners.map((owner) => owner.name).join(', ') || t('claim.controller.ownerUnknown');
+  const controller = clip(answers.device?.properties.name ?? answers.nodeId, LONGEST);
+  const owners = clip(answers.owners.map((owner) => owner.name).join(', '), LONGEST);
+  const whose = owners || t('claim.controller.ownerUnknown');
   const when = at ? t('claim.summary.at', { when: format.dateTime(at.at) }) : t('claim.summary.now');
   return (
     <p className="font-medium">

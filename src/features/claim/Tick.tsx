@@ -13,6 +13,7 @@ import type { Step } from '#intent/entry.ts';
 import type { Verdict } from '#intent/verdict.ts';
 import { problemWords } from '#show/problemWords.ts';
 import { cx } from '#ui/cx.ts';
+import { Waiting } from './Waiting.tsx';
 
 const LOOKS = {
   notStarted: { icon: CircleDashed, colour: 'text-muted' },
@@ -31,16 +32,19 @@ const ALREADY_SO = { icon: Info, colour: 'text-muted' };
 function lookOf(verdict: Verdict) {
   const alreadySo =
     verdict.kind === 'refused' && (verdict.why === 'alreadyLinkedHere' || verdict.why === 'alreadyActivated');
+  if (verdict.kind === 'refused' && verdict.why === 'takenBack') return LOOKS.notStarted;
   return alreadySo ? ALREADY_SO : LOOKS[verdict.kind];
 }
 
 interface TickProps {
   tick: 'claim' | 'activate';
   step: Step;
+  /** The person takes back what waits to be sent. */
+  onTakeBack: () => void;
 }
 
 /** One of the two ticks: what was asked, and one sentence about what is known of it. */
-export function Tick({ tick, step }: TickProps) {
+export function Tick({ tick, step, onTakeBack }: TickProps) {
   const i18n = useI18n();
   const { icon: Icon, colour } = lookOf(step.verdict);
   return (
@@ -48,8 +52,14 @@ export function Tick({ tick, step }: TickProps) {
       <Icon aria-hidden className={cx('mt-0.5 size-6 shrink-0', colour)} />
       <div className="grid min-w-0 gap-1">
         <p className="text-sm text-muted">{i18n.t(`claim.tick.${tick}`)}</p>
-        <p className="text-base font-semibold">{sentence(i18n, tick, step.verdict)}</p>
-        <Explanation tick={tick} verdict={step.verdict} />
+        {step.verdict.kind === 'waiting' ? (
+          <Waiting key={step.verdict.until} until={step.verdict.until} onTakeBack={onTakeBack} />
+        ) : (
+          <>
+            <p className="text-base font-semibold">{sentence(i18n, tick, step.verdict)}</p>
+            <Explanation tick={tick} verdict={step.verdict} />
+          </>
+        )}
       </div>
     </li>
   );

@@ -15,10 +15,11 @@ interface VerdictProps {
   controllerName: string | null;
   customerName: string | null;
   actions: ReactNode;
+  onTakeBack: () => void;
 }
 
 /** What came of it: it stays until the person goes on, with the service's own record and when it was read. */
-export function Verdict({ entry, controllerName, customerName, actions }: VerdictProps) {
+export function Verdict({ entry, controllerName, customerName, actions, onTakeBack }: VerdictProps) {
   const i18n = useI18n();
   const { t } = i18n;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -47,8 +48,8 @@ export function Verdict({ entry, controllerName, customerName, actions }: Verdic
         ))}
       </p>
       <ul className="my-2 divide-y divide-line border-y border-line">
-        {entry.claim && <Tick tick="claim" step={entry.claim} />}
-        {entry.activate && <Tick tick="activate" step={entry.activate} />}
+        {entry.claim && <Tick tick="claim" step={entry.claim} onTakeBack={onTakeBack} />}
+        {entry.activate && <Tick tick="activate" step={entry.activate} onTakeBack={onTakeBack} />}
       </ul>
       {record && <Record record={record} />}
       {isOpen(entry) && !isBusy(entry) && <p className="mt-3">{t('claim.verdict.keepsChecking')}</p>}

@@ -1,7 +1,10 @@
 import { wantsActivation, wantsLink } from './want.ts';
 import type { Moment } from '#license/when.ts';
+import { clip } from '#lib/clip.ts';
 import type { Answers } from './useKnown.ts';
 import type { ClaimValues } from './values.ts';
+
+const LONGEST = 80;
 
 /** What a person asked for with one tap, and what was on the page when they did. */
 export interface Asked {
@@ -32,7 +35,7 @@ export function askedOf(values: ClaimValues, answers: Answers, at: Moment | null
     at,
     again: values.sendAnyway && answers.license?.activationDate != null,
     licenseId: answers.license?.id ?? null,
-    controllerName: properties?.name ?? properties?.nodeId ?? null,
-    customerName: answers.owners.map((owner) => owner.name).join(', ') || null,
+    controllerName: clip(properties?.name ?? properties?.nodeId ?? '', LONGEST) || null,
+    customerName: clip(answers.owners.map((owner) => owner.name).join(', '), LONGEST) || null,
   };
 }

@@ -10,8 +10,8 @@ import { Notice } from '#ui/Notice.tsx';
 import { Bar } from '#ui/Skeleton.tsx';
 import { useMedia } from '#ui/useMedia.ts';
 import { useShown } from '#ui/useShown.tsx';
+import { clip } from '#lib/clip.ts';
 import { ControllerCards, ControllerTable } from './ControllerRows.tsx';
-import { clip } from './LongText.tsx';
 
 interface ControllerListProps {
   read: UseQueryResult<Rows<Device>>;

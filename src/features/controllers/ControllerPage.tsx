@@ -7,7 +7,7 @@ import type { LicenseRules } from '#license/end.ts';
 import { ProblemPanel } from '#show/ProblemPanel.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Bar } from '#ui/Skeleton.tsx';
-import { clip } from './LongText.tsx';
+import { clip } from '#lib/clip.ts';
 import { ControllerDetails } from './ControllerDetails.tsx';
 import { controllerQuery } from './controllerQuery.ts';
 import { NotVisible } from './NotVisible.tsx';

@@ -3,8 +3,8 @@ import { ChevronRight } from 'lucide-react';
 import { useI18n } from '#i18n/useI18n.ts';
 import type { Controller } from '#license/tree.ts';
 import { cx } from '#ui/cx.ts';
+import { clip } from '#lib/clip.ts';
 import { deviceCountWord, deviceTypeWord, makeAndModel } from './deviceWords.ts';
-import { clip } from './LongText.tsx';
 
 const LONGEST = 80;
 

@@ -2,7 +2,7 @@ import { Link } from '#route/Link.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import { nearestControllers } from '#license/nearest.ts';
 import type { Controller } from '#license/tree.ts';
-import { clip } from './LongText.tsx';
+import { clip } from '#lib/clip.ts';
 
 const MOST = 5;
 

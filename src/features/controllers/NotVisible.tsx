@@ -7,7 +7,7 @@ import { useI18n } from '#i18n/useI18n.ts';
 import { foldControllers } from '#license/tree.ts';
 import { buttonClass } from '#ui/Button.tsx';
 import { Page } from '#ui/Page.tsx';
-import { clip } from './LongText.tsx';
+import { clip } from '#lib/clip.ts';
 import { Nearest } from './Nearest.tsx';
 
 /** No controller of this nodeId is in the account: what that can mean, and the nearest ones that are. */

@@ -2,7 +2,7 @@ import { Link } from '#route/Link.tsx';
 import { Fragment } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
 import { Bar } from '#ui/Skeleton.tsx';
-import { clip } from './LongText.tsx';
+import { clip } from '#lib/clip.ts';
 import type { Owners } from './useOwners.ts';
 
 /** The customers that have the controller, as links; or why none is known. */

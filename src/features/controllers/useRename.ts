@@ -3,7 +3,7 @@ import { mergeDevice, readNodes, rememberDevice } from '#api/devices.ts';
 import { useClient } from '#auth/context.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import { announce } from '#ui/announce.tsx';
-import { clip } from './LongText.tsx';
+import { clip } from '#lib/clip.ts';
 import { checkRename, rename, type RenameOutcome, type RenamePorts } from './rename.ts';
 import type { Guarded } from './rights.ts';
 

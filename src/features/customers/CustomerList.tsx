@@ -13,6 +13,9 @@ import { Unreadable } from '#show/Unreadable.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Bar } from '#ui/Skeleton.tsx';
 import { useShown } from '#ui/useShown.tsx';
+import { clip } from '#lib/clip.ts';
+
+const LONGEST = 160;
 
 /** The customers whose name, number or UUID matches what was typed. */
 export function CustomerList({ filter }: { filter: string }) {
@@ -75,7 +78,7 @@ function Row({ customer }: { customer: Customer }) {
   const row = 'flex min-h-14 items-center gap-3 px-4 py-2 sm:min-h-11';
   const words = (
     <>
-      <bdi className="min-w-0 flex-1 font-medium">{customer.name}</bdi>
+      <bdi className="min-w-0 flex-1 font-medium">{clip(customer.name, LONGEST)}</bdi>
       <span className="code shrink-0 text-sm text-muted">{customer.id}</span>
     </>
   );

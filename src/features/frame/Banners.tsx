@@ -1,7 +1,7 @@
 import { FlaskConical } from 'lucide-react';
-import { useEffect, useState } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
 import { cx } from '#ui/cx.ts';
+import { useSecondsUntil } from '#ui/useSecondsUntil.ts';
 
 interface BannersProps {
   /** The practice service answers: these are not real licenses. */
@@ -20,7 +20,9 @@ export function Banners({ sandbox, connection, pause, forgetful, insecure }: Ban
   const { t } = useI18n();
   return (
     <>
-      {pause.pausedUntil !== null && <Pause until={pause.pausedUntil} banned={pause.reason === 'banned'} />}
+      {pause.pausedUntil !== null && (
+        <Pause key={pause.pausedUntil} until={pause.pausedUntil} banned={pause.reason === 'banned'} />
+      )}
       {pause.pausedUntil === null && connection !== 'online' && (
         <Line urgent>{t(connection === 'offline' ? 'problem.offline' : 'problem.reconnecting')}</Line>
       )}
@@ -59,14 +61,4 @@ function Line({ urgent, children }: { urgent?: boolean; children: string }) {
       {children}
     </p>
   );
-}
-
-/** Whole seconds, counted down; never below 0. */
-function useSecondsUntil(until: number): number {
-  const [now, setNow] = useState(Date.now);
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), 1000);
-    return () => clearInterval(timer);
-  }, []);
-  return Math.max(0, Math.ceil((until - now) / 1000));
 }

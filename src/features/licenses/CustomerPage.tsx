@@ -8,6 +8,9 @@ import { buttonClass } from '#ui/Button.tsx';
 import { Copy } from '#ui/Copy.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Bar } from '#ui/Skeleton.tsx';
+import { clip } from '#lib/clip.ts';
+
+const LONGEST = 160;
 
 interface CustomerPageProps {
   customerId: string;
@@ -21,7 +24,7 @@ export function CustomerPage({ customerId, brand, children }: CustomerPageProps)
   const { t } = useI18n();
   const customers = useQuery(customersQuery(useClient()));
   const found = customers.data?.rows.find(({ uuid }) => uuid?.toLowerCase() === customerId);
-  const name = found?.name ?? null;
+  const name = found ? clip(found.name, LONGEST) : null;
   const nameless = name === null && !customers.isPending;
   return (
     <Page

@@ -17,6 +17,10 @@ export default {
   'account.forgot.title': 'A new password',
   'account.keep': 'Keep me signed in',
   'account.keep.hint': 'Only on a device that nobody else uses.',
+  'account.left': 'A change was still being sent: {change}. Check it after signing in.',
+  'account.left.activate': 'Activate {key}',
+  'account.left.both': 'Claim and activate {key}',
+  'account.left.claim': 'Claim {key}',
   'account.password': 'Password',
   'account.password.missing': 'Type your password.',
   'account.secondFactor.hint':
@@ -34,6 +38,7 @@ export default {
     'The service does not accept this token. It may have expired, or a part is missing. Paste it whole.',
   'account.username': 'Email or user name',
   'account.username.missing': 'Type your email or user name.',
+  'account.wait': '{seconds, plural, one {Wait # second} other {Wait # seconds}}',
   'account.welcome': 'Look up customers and controllers, see their licenses, claim and activate.',
   'account.wrong.hint': 'Check for capitals and type the password again.',
   'account.wrong.title': 'User name or password is wrong',

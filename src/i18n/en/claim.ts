@@ -98,6 +98,8 @@ export default {
   'claim.refused.otherDate': 'The record has another date than asked',
   'claim.refused.otherDate.hint':
     'The service took the activation, and its record says another date. It stands below.',
+  'claim.refused.takenBack': 'You took it back',
+  'claim.refused.takenBack.hint': 'It was not sent, and nothing was changed.',
   'claim.tick.activate': 'Activate the license',
   'claim.tick.claim': 'Link the license to the controller',
   'claim.verdict.again': 'Change and try again',
@@ -119,6 +121,7 @@ export default {
     'The license is not on the controller, so nothing was changed. You can try again.',
   'claim.verdict.recordNotRead': 'The server said that it is done; its record could not be read yet.',
   'claim.verdict.sending': 'Sending…',
+  'claim.verdict.takeBack': 'Cancel',
   'claim.verdict.title': 'License {key}',
   'claim.verdict.toController': 'To the controller',
   'claim.verdict.unknown.accepted':
@@ -128,6 +131,7 @@ export default {
   'claim.verdict.unknown.hint':
     'The answer was lost and the record could not be read. Do not send it again; check again instead.',
   'claim.verdict.waiting': 'The server asked us to wait; it is sent at {time}',
+  'claim.verdict.waiting.left': 'Waiting… {seconds} s',
   'claim.want': 'What to do',
   'claim.want.activate': 'Activate only',
   'claim.want.both': 'Link it to the controller and activate it',

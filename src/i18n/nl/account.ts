@@ -19,6 +19,10 @@ export default {
   'account.forgot.title': 'Een nieuw wachtwoord',
   'account.keep': 'Aangemeld blijven',
   'account.keep.hint': 'Alleen op een toestel dat niemand anders gebruikt.',
+  'account.left': 'Er werd nog een wijziging verstuurd: {change}. Kijk na het aanmelden wat ervan kwam.',
+  'account.left.activate': 'Activeren van {key}',
+  'account.left.both': 'Claimen en activeren van {key}',
+  'account.left.claim': 'Claimen van {key}',
   'account.password': 'Wachtwoord',
   'account.password.missing': 'Typ je wachtwoord.',
   'account.secondFactor.hint':
@@ -36,6 +40,7 @@ export default {
     'De dienst aanvaardt dit token niet. Misschien is het verlopen of ontbreekt een stuk. Plak het helemaal.',
   'account.username': 'E-mail of gebruikersnaam',
   'account.username.missing': 'Typ je e-mail of gebruikersnaam.',
+  'account.wait': '{seconds, plural, one {Wacht # seconde} other {Wacht # seconden}}',
   'account.welcome': 'Zoek klanten en controllers op, bekijk hun licenties, claim en activeer.',
   'account.wrong.hint': 'Let op hoofdletters en typ het wachtwoord opnieuw.',
   'account.wrong.title': 'Gebruikersnaam of wachtwoord is fout',

@@ -102,6 +102,8 @@ export default {
   'claim.refused.otherDate': 'Er staat een andere datum dan gevraagd',
   'claim.refused.otherDate.hint':
     'De dienst aanvaardde de activering, en noteerde een andere datum. Ze staat hieronder.',
+  'claim.refused.takenBack': 'Je nam het terug',
+  'claim.refused.takenBack.hint': 'Het is niet verstuurd, en er is niets veranderd.',
   'claim.tick.activate': 'De licentie activeren',
   'claim.tick.claim': 'De licentie aan de controller koppelen',
   'claim.verdict.again': 'Aanpassen en opnieuw proberen',
@@ -124,6 +126,7 @@ export default {
   'claim.verdict.recordNotRead':
     'De server zei dat het gelukt is; zijn gegevens konden nog niet worden gelezen.',
   'claim.verdict.sending': 'Versturen…',
+  'claim.verdict.takeBack': 'Annuleren',
   'claim.verdict.title': 'Licentie {key}',
   'claim.verdict.toController': 'Naar de controller',
   'claim.verdict.unknown.accepted':
@@ -133,6 +136,7 @@ export default {
   'claim.verdict.unknown.hint':
     'Het antwoord ging verloren en de gegevens konden niet worden gelezen. Verstuur het niet opnieuw; controleer opnieuw.',
   'claim.verdict.waiting': 'De server vroeg te wachten; het wordt verstuurd om {time}',
+  'claim.verdict.waiting.left': 'Wachten… {seconds} s',
   'claim.want': 'Wat te doen',
   'claim.want.activate': 'Alleen activeren',
   'claim.want.both': 'Koppel ze aan de controller en activeer ze',
