@@ -68,7 +68,7 @@ describe('devicesBelowQuery', () => {
   });
 });
 
-it('mergeDevice sends lastUpdate back to the byte', async () => {
+it('#69 mergeDevice sends lastUpdate back to the byte', async () => {
   const { client, asked } = fakeClient(() => ({ device: device(5, 'A') }));
   await mergeDevice(client, { id: 5, lastUpdate: '2026-03-03T10:00:00.123456+01:00' }, { name: 'North' });
   expect(asked).toMatchObject([

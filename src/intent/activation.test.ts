@@ -130,7 +130,7 @@ describe('both ticks', () => {
     expect(bench.service.posts).toEqual({ claim: 1, activate: 1 });
   });
 
-  test('row 62: an unknown second tick leaves the first as it is', async () => {
+  test('#62 an unknown second tick leaves the first as it is', async () => {
     bench.service.postFaults = ['none', 'timeoutAfter'];
     bench.service.readFaults = ['none', 'none', 'server', 'server', 'server', 'server'];
     const entry = await bench.run(both);

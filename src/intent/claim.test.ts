@@ -25,7 +25,7 @@ describe('a claim', () => {
     expect(await bench.kept()).toEqual(entry);
   });
 
-  test('row 57: the browser sent it twice and shows the second answer: confirmed after one look', async () => {
+  test('#57 the browser sent it twice and shows the second answer: confirmed after one look', async () => {
     bench.service.postFaults = ['browserResend'];
     expect((await bench.run()).claim).toMatchObject({
       answer: { already: true },
@@ -34,7 +34,7 @@ describe('a claim', () => {
     expect(bench.service.reads).toEqual({ controller: 2, customer: 0 });
   });
 
-  test('row 58: what was on the controller before is not sold as success, and nothing is sent', async () => {
+  test('#58 what was on the controller before is not sold as success, and nothing is sent', async () => {
     bench.service.link(NODE, 'before');
     const entry = await bench.run(both);
     expect(entry.claim?.verdict).toMatchObject({ kind: 'refused', why: 'alreadyLinkedHere', sent: false });
@@ -43,7 +43,7 @@ describe('a claim', () => {
   });
 
   test.each([CUSTOMER, null])(
-    'row 59: a key in use elsewhere, customer %s: one POST, one look',
+    '#59 a key in use elsewhere, customer %s: one POST, one look',
     async (customerId) => {
       bench.service.link('ELSEWHERE', 'before');
       const entry = await bench.run({ customerId });
@@ -104,7 +104,7 @@ describe('a claim', () => {
     });
   });
 
-  test('rows 55, 56, 61: an unknown outcome is read back four times over 10 s before it is denied', async () => {
+  test('#55 #56 #61 an unknown outcome is read back four times over 10 s before it is denied', async () => {
     bench.service.postFaults = ['serverErrorBefore'];
     const start = bench.service.now;
     const entry = await bench.run();
@@ -141,7 +141,7 @@ describe('a claim', () => {
     });
   });
 
-  test('row 60: where nothing can be read it stays open, blocks the same key, and only reads follow', async () => {
+  test('#60 where nothing can be read it stays open, blocks the same key, and only reads follow', async () => {
     bench.service.postFaults = ['lostAfter'];
     bench.service.readFaults = ['none', 'offline', 'server', 'timeout', 'unreadable'];
     const entry = await bench.run();

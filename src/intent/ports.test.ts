@@ -90,7 +90,7 @@ describe('createPorts', () => {
     ]);
   });
 
-  test('row 71: an answer that is not one cannot be read, and proves nothing', async () => {
+  test('#71 an answer that is not one cannot be read, and proves nothing', async () => {
     const { ports } = portsOf(null);
     await expect(ports.claim({ licenseKey: 'K', nodeId: 'N' })).rejects.toMatchObject({ kind: 'unreadable' });
   });

@@ -30,7 +30,7 @@ test.each([{ foreign: true }, { tooLarge: true }])('an answer that is %j is not 
   expect(nextTryMs(new Problem('unreadable', facts), 1, 0.5)).toBeNull();
 });
 
-test('waits are anywhere from nothing to 0.3 and 0.6 s', () => {
+test('#54 waits are anywhere from nothing to 0.3 and 0.6 s', () => {
   const random = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
   fc.assert(
     fc.property(random, (value) => {

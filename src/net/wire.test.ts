@@ -89,7 +89,7 @@ test('no answer is offline', async () => {
   expect(await caught(send())).toMatchObject({ kind: 'offline', facts: { call: REQUEST.call } });
 });
 
-test('an answer that breaks off is unreadable', async () => {
+test('#70 an answer that breaks off is unreadable', async () => {
   const { send } = wire(async () => streamed(['{"a":'], 'break'));
   expect(await caught(send())).toMatchObject({ kind: 'unreadable', facts: { status: 200 } });
 });
@@ -106,7 +106,7 @@ test.each(['read', 'write', 'auth', 'login', 'logout'] as const)(
   },
 );
 
-test('the limit covers the body', async () => {
+test('#80 the limit covers the body', async () => {
   const cancelled = vi.fn();
   const { send } = wire(async () => streamed(['{"a":'], 'stall', cancelled));
   const promise = caught(send());
@@ -121,7 +121,7 @@ test('no timer is left after an answer', async () => {
   expect(vi.getTimerCount()).toBe(0);
 });
 
-test('a body over 25 MB is not read to its end', async () => {
+test('#79 a body over 25 MB is not read to its end', async () => {
   const cancelled = vi.fn();
   const piece = new Uint8Array(1_000_000).fill(32);
   const { send } = wire(async () =>
@@ -135,7 +135,7 @@ test('a body over 25 MB is not read to its end', async () => {
   expect(cancelled).toHaveBeenCalled();
 });
 
-test('a body that announces more than 25 MB is not read at all', async () => {
+test('#79 a body that announces more than 25 MB is not read at all', async () => {
   const { send } = wire(
     async () =>
       new Response('{}', { headers: { 'Content-Length': '25000001', 'Content-Type': 'application/json' } }),
@@ -175,7 +175,7 @@ test('the end of a session is told as such', async () => {
   expect(isProblem(await promise, 'ended')).toBe(true);
 });
 
-test('a redirect is not followed and not taken for a lost network', async () => {
+test('#73 a redirect is not followed and not taken for a lost network', async () => {
   // Like the browser's opaque redirect: no status, no body.
   const { send } = wire(async () => Response.error());
   expect(await caught(send())).toMatchObject({ kind: 'unreadable', facts: { foreign: true } });

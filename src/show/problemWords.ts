@@ -17,7 +17,7 @@ export function problemWords(t: Translate, error: unknown): ProblemWords {
   const kind = foreign ? 'foreign' : tooLarge ? 'tooLarge' : error.kind;
   const parts = [
     status && String(status),
-    serverMessage && `“${clip(serverMessage)}”`,
+    serverMessage && `“${scrub(serverMessage)}”`,
     fields?.length && fields.slice(0, 5).join(', '),
     requestId,
   ];
@@ -28,20 +28,33 @@ export function problemWords(t: Translate, error: unknown): ProblemWords {
   };
 }
 
-/** Plain text for a ticket: when, which call, what came back. It holds no key, no id and no token. */
+/**
+ * Plain text for a ticket: when, which call, what came back. It holds no key, no id, no token and no address, and
+ * what others wrote stays on its own line.
+ */
 export function problemReport(error: unknown): string {
-  if (!(error instanceof Problem)) return `${new Date().toISOString()} ${String(error)}`;
+  if (!(error instanceof Problem)) return `${new Date().toISOString()} ${scrub(String(error))}`;
   const { call, status, serverMessage, requestId, fields } = error.facts;
   return [
     new Date(error.at).toISOString(),
     call,
     `${error.kind}${status ? ` ${status}` : ''}`,
-    serverMessage && clip(serverMessage),
-    fields?.length && `fields: ${fields.join(', ')}`,
-    requestId && `request: ${requestId}`,
+    serverMessage && scrub(serverMessage),
+    fields?.length && `fields: ${scrub(fields.join(', '))}`,
+    requestId && `request: ${oneLine(requestId)}`,
   ]
     .filter(Boolean)
     .join('\n');
 }
+
+const MAIL = /[^\s@<>"'“”,;]+@[^\s@<>"'“”,;]+/g;
+// A word of eight or more with a digit in it: a key, an id, a serial number, a token.
+const IDENTIFIER = /(?<![\p{L}\d])(?=[\p{L}._~+/=-]*\d)[\p{L}\d._~+/=-]{8,}/gu;
+
+/** The words of others without what tells who or what it was about. */
+const scrub = (text: string) =>
+  clip(oneLine(text.slice(0, 1000)).replace(MAIL, '…').replace(IDENTIFIER, '…'));
+
+const oneLine = (text: string) => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
 
 const clip = (text: string) => (text.length > 200 ? `${text.slice(0, 200)}…` : text);

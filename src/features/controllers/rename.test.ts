@@ -21,13 +21,13 @@ const outcome = (write: RenamePorts['write'], read: RenamePorts['read']) =>
   rename({ write, read }, base, 'Mine');
 
 describe('rename', () => {
-  it('is saved when the device reads as mine, whatever the answer was', async () => {
+  it('#66 is saved when the device reads as mine, whatever the answer was', async () => {
     const read = gives(device('Mine', 't2'));
     for (const write of [wrote, fails('conflict'), fails('timeout'), fails('offline'), fails('limited')])
       expect(await outcome(write, read)).toEqual({ kind: 'saved', device: device('Mine', 't2') });
   });
 
-  it('is a conflict when another name stands there since', async () => {
+  it('#65 is a conflict when another name stands there since', async () => {
     const theirs = device('Theirs', 't3');
     for (const write of [wrote, fails('conflict'), fails('server'), fails('unreadable')])
       expect(await outcome(write, gives(theirs))).toEqual({ kind: 'conflict', device: theirs });

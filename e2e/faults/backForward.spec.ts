@@ -1,0 +1,98 @@
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { CUSTOMERS } from '#server/sandbox/seed/known.ts';
+import { expect, signIn, test as base } from './fixtures.ts';
+import { customer, expectSignedOut, signOut } from './signOut.ts';
+
+const SERVICE = /^\w+ \/(?:v1|auth)\//;
+
+/** Playwright turns the back-forward cache off: here the browser has it. */
+const test = base.extend<object, { browser: Browser }>({
+  browser: [
+    async ({ launchOptions }, provide) => {
+      const ignoreDefaultArgs = ['--disable-back-forward-cache'];
+      const browser = await chromium.launch({ ...launchOptions, ignoreDefaultArgs });
+      await provide(browser);
+      await browser.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+declare global {
+  interface Window {
+    /** What could be seen of the page in each frame since it came back. */
+    seen?: string[];
+  }
+}
+
+/** Writes down what a page shows from the moment it comes back out of the cache. */
+async function watchReturn(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    addEventListener('pageshow', ({ persisted }) => {
+      if (!persisted) return;
+      const seen: string[] = [];
+      window.seen = seen;
+      const look = () => {
+        seen.push(document.body.innerText);
+        requestAnimationFrame(look);
+      };
+      look();
+    });
+  });
+}
+
+test('#35 back to a page in the back-forward cache after a sign-out shows nothing', async ({
+  page,
+  fault,
+}) => {
+  // What is told between tabs, or a lock that two want, would throw the page out of the cache: this is the worse case.
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(window, 'BroadcastChannel');
+    Reflect.deleteProperty(Navigator.prototype, 'locks');
+  });
+  await signIn(page, fault, 'support');
+  await expect(customer(page, CUSTOMERS.zonnewijk.name)).toBeVisible();
+  await watchReturn(page);
+  await page.goto(`${fault.url}/controllers`);
+  await signOut(page);
+  await expectSignedOut(page);
+  await expect.poll(() => fault.calls('POST /auth/logout').length).toBe(1);
+  const before = fault.calls(SERVICE).length;
+  // A page that comes back whole does not load.
+  await page.goBack({ waitUntil: 'commit' });
+  await expect(page.getByRole('heading', { name: /^(?:Sign in|You are signed out)$/ })).toBeVisible();
+  await expect(page.locator('body')).not.toContainText(CUSTOMERS.zonnewijk.name);
+  const seen = await page.evaluate(() => window.seen);
+  expect(seen, 'it came back from the cache').toBeDefined();
+  expect(seen?.filter((text) => text.includes(CUSTOMERS.zonnewijk.name))).toEqual([]);
+  expect(fault.calls(SERVICE)).toHaveLength(before);
+});
+
+test('#35 back to a page in the back-forward cache within a session shows it as it was', async ({
+  page,
+  fault,
+}) => {
+  await signIn(page, fault, 'support');
+  await page.getByLabel('Find a customer').fill('zonnewijk');
+  await expect(customer(page, CUSTOMERS.zonnewijk.name)).toBeVisible();
+  await watchReturn(page);
+  await page.goto(`${fault.url}/controllers`);
+  await expect(page.getByRole('heading', { name: 'Controllers' })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByLabel('Find a customer')).toHaveValue('zonnewijk');
+  await expect(customer(page, CUSTOMERS.zonnewijk.name)).toBeVisible();
+});
+
+test('#35 back after a sign-out, with all that tabs tell each other', async ({ page, fault }) => {
+  await signIn(page, fault, 'support');
+  await expect(customer(page, CUSTOMERS.zonnewijk.name)).toBeVisible();
+  await page.goto(`${fault.url}/controllers`);
+  await signOut(page);
+  await expectSignedOut(page);
+  await expect.poll(() => fault.calls('POST /auth/logout').length).toBe(1);
+  const before = fault.calls(SERVICE).length;
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: /^(?:Sign in|You are signed out)$/ })).toBeVisible();
+  await expect(page.locator('body')).not.toContainText(CUSTOMERS.zonnewijk.name);
+  expect(fault.calls(SERVICE)).toHaveLength(before);
+});

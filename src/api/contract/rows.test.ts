@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { License } from './license.ts';
+import { parseRows } from './rows.ts';
+
+const license = (index: number) => ({
+  id: `license ${index}`,
+  key: `TEST-KEY-${index}`,
+  gridKw: 10,
+  solarKw: null,
+  batteryKw: null,
+  evKw: 22,
+  creationDate: '2026-01-02T03:04:05.000Z',
+  activationDate: null,
+  duration: 12,
+  deactivationDate: null,
+  type: 'residential',
+  datalinks: ['6a1f0c52-8e3b-4d97-b104-2c7d95e8f101'],
+});
+
+describe('a list', () => {
+  test('#74 keeps a value that is not known yet, as it came', () => {
+    const { rows, unreadable } = parseRows(License, [{ ...license(1), type: 'ORBITAL' }]);
+    expect(rows.map(({ type }) => type)).toEqual(['ORBITAL']);
+    expect(unreadable).toEqual([]);
+  });
+
+  test('#75 drops fields that nobody knows', () => {
+    const { rows } = parseRows(License, [{ ...license(1), surprise: { deeply: ['nested'] } }]);
+    expect(rows).toEqual([license(1)]);
+  });
+
+  test('a field that is missing is one that was not stated', () => {
+    const { rows } = parseRows(License, [{ id: 'a', key: 'K' }]);
+    expect(rows[0]).toMatchObject({ gridKw: null, activationDate: null, type: null });
+  });
+
+  test('#76 leaves out the rows that cannot be read, and names their fields and no value', () => {
+    const { key: _, ...keyless } = license(2);
+    const { rows, unreadable } = parseRows(License, [
+      license(1),
+      keyless,
+      { ...license(3), gridKw: 'S3CRET', type: 4 },
+      null,
+      ['S3CRET'],
+      license(6),
+    ]);
+    expect(rows.map(({ id }) => id)).toEqual(['license 1', 'license 6']);
+    expect(unreadable.map(({ index, id, fields }) => [index, id, fields])).toEqual([
+      [1, 'license 2', ['key']],
+      [2, 'license 3', ['gridKw', 'type']],
+      [3, null, ['']],
+      [4, null, ['']],
+    ]);
+    expect(JSON.stringify(unreadable)).not.toContain('S3CRET');
+  });
+
+  test('#78 of 20,000 is read within a quarter of a second', () => {
+    const raw = Array.from({ length: 20_000 }, (_, index) => license(index));
+    const times = Array.from({ length: 5 }, () => {
+      const from = performance.now();
+      expect(parseRows(License, raw).rows).toHaveLength(20_000);
+      return performance.now() - from;
+    });
+    expect(Math.min(...times)).toBeLessThan(250);
+  });
+});
