@@ -12,8 +12,14 @@ async function tabTo(page: Page, name: string | RegExp) {
     const focused = await page.evaluate(() => {
       const element = document.activeElement;
       if (!(element instanceof HTMLElement)) return '';
-      const labels = element instanceof HTMLInputElement || element instanceof HTMLSelectElement ? element.labels : null;
-      return (element.getAttribute('aria-label') ?? labels?.[0]?.textContent ?? element.textContent ?? '').trim();
+      const labels =
+        element instanceof HTMLInputElement || element instanceof HTMLSelectElement ? element.labels : null;
+      return (
+        element.getAttribute('aria-label') ??
+        labels?.[0]?.textContent ??
+        element.textContent ??
+        ''
+      ).trim();
     });
     if (typeof name === 'string' ? focused === name : name.test(focused)) return;
     passed.push(focused);

@@ -1,11 +1,13 @@
 import { createRoot } from 'react-dom/client';
 import { loadConfig } from '#api/config.ts';
+import { hostAnswers } from '#api/hostAnswers.ts';
 import { SessionProvider, useSession } from '#auth/context.tsx';
 import { createSession } from '#auth/session.ts';
 import { BrokenConfig } from '#features/frame/BrokenConfig.tsx';
 import { LOCALES, preferredLocale, setLocale } from '#i18n/i18n.ts';
 import { LeftBehind } from '#intent/left.ts';
 import { browserPlatform } from '#net/browser.ts';
+import { watchParts } from '#lib/missingPart.ts';
 import { readPreference } from '#lib/preferences.ts';
 import { startTheme } from '#lib/theme.ts';
 import { preloadPagesWith } from '#route/Link.tsx';
@@ -32,6 +34,7 @@ function Sessions() {
 
 async function start(container: HTMLElement) {
   startTheme();
+  watchParts(hostAnswers);
   const kept = LOCALES.find((locale) => locale === readPreference('locale'));
   const language = setLocale(kept ?? preferredLocale(navigator.languages));
   const root = createRoot(container);
@@ -55,8 +58,7 @@ async function start(container: HTMLElement) {
 
 // A page that cannot be fetched beforehand is fetched when it is asked for, and said then if it cannot be.
 preloadPagesWith((pathname) => {
-  const found = findPage(pathname);
-  if (found) fetchPage(found.entry).catch(() => undefined);
+  fetchPage(findPage(pathname, true).entry).catch(() => undefined);
 });
 
 const container = document.getElementById('app');

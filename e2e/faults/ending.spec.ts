@@ -38,7 +38,7 @@ test('#32 a sign-out without a network is one at once, and says what it could no
   await page.clock.install();
   await page.reload();
   await expect(customer(page, CUSTOMERS.deSmet.name)).toBeVisible();
-  const fetched = [/signed-out/, /account/].map((part) => page.waitForResponse(part));
+  const fetched = [/SignedOut-/, /account/].map((part) => page.waitForResponse(part));
   await page.clock.fastForward(3000);
   await Promise.all((await Promise.all(fetched)).map((response) => response.finished()));
   await context.setOffline(true);

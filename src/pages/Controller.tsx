@@ -1,6 +1,6 @@
 import { isNodeId } from '#api/devices.ts';
 import { ControllerPage } from '#features/controllers/ControllerPage.tsx';
-import { NotFound } from './NotFound.tsx';
+import NotFound from './NotFound.tsx';
 import type { PageProps } from './table.ts';
 import { useApp } from './app.ts';
 

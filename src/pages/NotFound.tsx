@@ -4,7 +4,7 @@ import { buttonClass } from '#ui/Button.tsx';
 import { Page } from '#ui/Page.tsx';
 import { useApp } from './app.ts';
 
-export function NotFound() {
+export default function NotFound() {
   const { t } = useI18n();
   const { config } = useApp();
   return (

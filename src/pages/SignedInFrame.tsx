@@ -6,6 +6,7 @@ import { useConnection, usePause, useSession } from '#auth/context.tsx';
 import { LeaveWarning } from '#features/claim/LeaveWarning.tsx';
 import { Banners } from '#features/frame/Banners.tsx';
 import { Frame } from '#features/frame/Frame.tsx';
+import { NewVersion } from '#features/frame/NewVersion.tsx';
 import { Person } from '#features/frame/Person.tsx';
 import { DeskProvider } from '#intent/context.tsx';
 import { useOpenDesk } from '#intent/useOpenDesk.ts';
@@ -32,13 +33,16 @@ export default function SignedInFrame({ children }: { children: ReactNode }) {
         <Frame
           brand={config.brand}
           banners={
-            <Banners
-              sandbox={config.sandbox !== undefined}
-              connection={connection}
-              pause={pause}
-              forgetful={state.kind === 'active' && state.storage === 'memory'}
-              insecure={!window.isSecureContext}
-            />
+            <>
+              <NewVersion />
+              <Banners
+                sandbox={config.sandbox !== undefined}
+                connection={connection}
+                pause={pause}
+                forgetful={state.kind === 'active' && state.storage === 'memory'}
+                insecure={!window.isSecureContext}
+              />
+            </>
           }
           person={
             <Person
