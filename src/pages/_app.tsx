@@ -2,11 +2,12 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { createFileRoute, Outlet, redirect, useNavigate, useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useReadAgain } from '#api/useReadAgain.ts';
-import { useConnection, usePause, useSession } from '#auth/context.tsx';
+import { useConnection, useHidesHeaders, usePause, useSession } from '#auth/context.tsx';
 import { LeaveWarning } from '#features/claim/LeaveWarning.tsx';
 import { Banners } from '#features/frame/Banners.tsx';
 import { Frame } from '#features/frame/Frame.tsx';
 import { Person } from '#features/frame/Person.tsx';
+import { useI18n } from '#i18n/useI18n.ts';
 import { DeskProvider } from '#intent/context.tsx';
 import { Broken, NotFound } from './__root.tsx';
 import { useOpenDesk } from '#intent/useOpenDesk.ts';
@@ -32,6 +33,8 @@ function App() {
   const state = useSession();
   const connection = useConnection();
   const pause = usePause();
+  const hidesHeaders = useHidesHeaders();
+  const { t } = useI18n();
   const navigate = useNavigate();
   const user = state.kind === 'active' ? state.user : null;
   const desk = useOpenDesk(session, signedIn, user, left);
@@ -55,6 +58,7 @@ function App() {
           person={
             <Person
               user={user}
+              forOperator={hidesHeaders ? t('problem.hidesHeaders') : null}
               onSignOut={() => {
                 void session.signOut();
                 void navigate({ to: '/signed-out', replace: true });
