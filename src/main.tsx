@@ -6,6 +6,7 @@ import { SessionProvider, useSession } from '#auth/context.tsx';
 import { createSession, type Session } from '#auth/session.ts';
 import { BrokenConfig } from '#features/frame/BrokenConfig.tsx';
 import { LOCALES, preferredLocale, setLocale } from '#i18n/i18n.ts';
+import type { Platform } from '#net/platform.ts';
 import { LeftBehind } from '#intent/left.ts';
 import { browserPlatform } from '#net/browser.ts';
 import { readPreference } from '#lib/preferences.ts';
@@ -50,6 +51,18 @@ function SessionRouter({ config, session }: { config: Config; session: Session }
   return <RouterProvider router={router} />;
 }
 
+/** A page that comes back from the back-forward cache stays out of sight until it is sure whose session it is. */
+function veil(container: HTMLElement, platform: Platform, session: Session): void {
+  platform.on('hide', () => {
+    container.hidden = true;
+  });
+  platform.on('restored', () => {
+    void session.verify().finally(() => {
+      container.hidden = false;
+    });
+  });
+}
+
 async function start(container: HTMLElement) {
   startTheme();
   const kept = LOCALES.find((locale) => locale === readPreference('locale'));
@@ -60,6 +73,7 @@ async function start(container: HTMLElement) {
     const config = await loadConfig(platform);
     const session = createSession(config);
     await Promise.all([language, session.start()]);
+    veil(container, platform, session);
     root.render(
       <SessionProvider session={session}>
         <App config={config} session={session} />
