@@ -2,6 +2,7 @@ import { createBrowserHistory, createRouter, RouterProvider } from '@tanstack/re
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { loadConfig, type Config } from '#api/config.ts';
+import { hostAnswers } from '#api/hostAnswers.ts';
 import { SessionProvider, useSession } from '#auth/context.tsx';
 import { createSession, type Session } from '#auth/session.ts';
 import { BrokenConfig } from '#features/frame/BrokenConfig.tsx';
@@ -9,10 +10,12 @@ import { LOCALES, preferredLocale, setLocale } from '#i18n/i18n.ts';
 import type { Platform } from '#net/platform.ts';
 import { LeftBehind } from '#intent/left.ts';
 import { browserPlatform } from '#net/browser.ts';
+import { watchParts } from '#lib/missingPart.ts';
 import { readPreference } from '#lib/preferences.ts';
 import { parseSearch, stringifySearch } from '#lib/search.ts';
 import { startTheme } from '#lib/theme.ts';
 import { signedInOnce } from '#api/signedInOnce.ts';
+import { Broken } from './pages/__root.tsx';
 import { routeTree } from './routeTree.gen.ts';
 import './styles.css';
 
@@ -26,6 +29,7 @@ function createAppRouter(config: Config, session: Session) {
     parseSearch,
     stringifySearch,
     context: { config, session, openSignedIn: signedInOnce(session), left },
+    defaultErrorComponent: Broken,
     defaultPreload: 'intent',
     defaultPreloadDelay: 80,
     scrollRestoration: true,
@@ -65,6 +69,7 @@ function veil(container: HTMLElement, platform: Platform, session: Session): voi
 
 async function start(container: HTMLElement) {
   startTheme();
+  watchParts(hostAnswers);
   const kept = LOCALES.find((locale) => locale === readPreference('locale'));
   const language = setLocale(kept ?? preferredLocale(navigator.languages));
   const root = createRoot(container);

@@ -5,7 +5,14 @@ import type { Session } from '#auth/session.ts';
 export function signedInOnce(session: Session): () => Promise<SignedIn> {
   let opened: Promise<SignedIn> | undefined;
   return () => {
-    opened ??= import('./signedIn.ts').then(({ createSignedIn }) => createSignedIn(session.client()));
+    opened ??= import('./signedIn.ts').then(
+      ({ createSignedIn }) => createSignedIn(session.client()),
+      (error: unknown) => {
+        // A network that was lost may be back when it is asked for again.
+        opened = undefined;
+        throw error;
+      },
+    );
     return opened;
   };
 }

@@ -6,6 +6,8 @@ import type { Room } from '#i18n/catalogue.ts';
 import { needRooms } from '#i18n/i18n.ts';
 import type { LeftBehind } from '#intent/left.ts';
 import { useI18n } from '#i18n/useI18n.ts';
+import { isMissingPart } from '#lib/missingPart.ts';
+import { MissingPart } from '#show/MissingPart.tsx';
 import { ProblemPanel } from '#show/ProblemPanel.tsx';
 import { Announcer } from '#ui/announce.tsx';
 import { buttonClass } from '#ui/Button.tsx';
@@ -50,6 +52,7 @@ export const Route = createRootRouteWithContext<RouterContext>()({
 
 export function Broken({ error }: { error: unknown }) {
   const router = useRouter();
+  if (isMissingPart(error)) return <MissingPart />;
   return <ProblemPanel error={error} onRetry={() => void router.invalidate()} />;
 }
 

@@ -6,6 +6,7 @@ import { useConnection, useHidesHeaders, usePause, useSession } from '#auth/cont
 import { LeaveWarning } from '#features/claim/LeaveWarning.tsx';
 import { Banners } from '#features/frame/Banners.tsx';
 import { Frame } from '#features/frame/Frame.tsx';
+import { NewVersion } from '#features/frame/NewVersion.tsx';
 import { Person } from '#features/frame/Person.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import { DeskProvider } from '#intent/context.tsx';
@@ -47,13 +48,16 @@ function App() {
         <Frame
           brand={config.brand}
           banners={
-            <Banners
-              sandbox={config.sandbox !== undefined}
-              connection={connection}
-              pause={pause}
-              forgetful={state.kind === 'active' && state.storage === 'memory'}
-              insecure={!window.isSecureContext}
-            />
+            <>
+              <NewVersion />
+              <Banners
+                sandbox={config.sandbox !== undefined}
+                connection={connection}
+                pause={pause}
+                forgetful={state.kind === 'active' && state.storage === 'memory'}
+                insecure={!window.isSecureContext}
+              />
+            </>
           }
           person={
             <Person

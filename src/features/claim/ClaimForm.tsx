@@ -7,6 +7,7 @@ import { useI18n } from '#i18n/useI18n.ts';
 import { useDesk, useEntries } from '#intent/context.tsx';
 import type { LicenseRules } from '#license/end.ts';
 import { Button } from '#ui/Button.tsx';
+import { useUnsaved } from '#lib/unsaved.ts';
 import { askedOf, type Asked } from './asked.ts';
 import { ControllerQuestion } from './ControllerQuestion.tsx';
 import { CustomerChoice } from './CustomerChoice.tsx';
@@ -46,6 +47,7 @@ export function ClaimForm({ from, rules, sent, onAsked }: ClaimFormProps) {
       sendAnyway: false,
     },
   });
+  useUnsaved(form.formState.isDirty || sent);
   const values = form.watch();
   const answers = useKnown(values, customer);
   const found = objections(values, answers);

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import * as z from 'zod/mini';
 import { useI18n } from '#i18n/useI18n.ts';
+import { useUnsaved } from '#lib/unsaved.ts';
 import { ProblemPanel } from '#show/ProblemPanel.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Field, inputClass } from '#ui/Field.tsx';
@@ -33,6 +34,7 @@ export function RenameForm({ nodeId, device, onSaved, onClose }: RenameFormProps
   useEffect(() => setFocus('name', { shouldSelect: true }), [setFocus]);
   const { mutate, isPending, data: outcome, error, variables } = useRename(nodeId, onSaved);
   useLeaveWarning(isPending);
+  useUnsaved(form.formState.isDirty);
   // Once theirs was shown, saving again is the choice to keep mine.
   const known = outcome?.kind === 'conflict' ? outcome.device : (variables?.base ?? device);
 

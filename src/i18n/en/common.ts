@@ -18,11 +18,16 @@ export default {
   'common.home': 'Go to the customers',
   'common.language': 'Language',
   'common.loading': 'Loading…',
+  'common.missingPart.hint':
+    'It was probably replaced by a new version. Reload the page; if that does not help, tell whoever runs it.',
+  'common.missingPart.title': 'A part of the dashboard is missing',
   'common.nav': 'Main',
   'common.nav.claim': 'Claim',
   'common.nav.controllers': 'Controllers',
   'common.nav.customers': 'Customers',
   'common.nav.journal': 'Journal',
+  'common.newVersion':
+    'There is a new version of this dashboard. Finish what you are doing here, then reload the page.',
   'common.none': 'None',
   'common.notFound.hint': 'The address may be incomplete, or the page has moved.',
   'common.notFound.title': 'There is no such page',

@@ -20,11 +20,16 @@ export default {
   'common.home': 'Naar de klanten',
   'common.language': 'Taal',
   'common.loading': 'Laden…',
+  'common.missingPart.hint':
+    'Het is waarschijnlijk vervangen door een nieuwe versie. Laad de pagina opnieuw; helpt dat niet, zeg het dan aan wie het beheert.',
+  'common.missingPart.title': 'Een deel van het dashboard ontbreekt',
   'common.nav': 'Hoofdmenu',
   'common.nav.claim': 'Claimen',
   'common.nav.controllers': 'Controllers',
   'common.nav.customers': 'Klanten',
   'common.nav.journal': 'Logboek',
+  'common.newVersion':
+    'Er is een nieuwe versie van dit dashboard. Maak af waar je hier mee bezig bent, en laad de pagina dan opnieuw.',
   'common.none': 'Geen',
   'common.notFound.hint': 'Het adres is misschien niet volledig, of de pagina is verplaatst.',
   'common.notFound.title': 'Deze pagina bestaat niet',

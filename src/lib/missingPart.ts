@@ -1,0 +1,51 @@
+import { isUnsaved } from './unsaved.ts';
+
+const MESSAGE = 'A part of the app could not be fetched';
+const RELOADED = 'app.reloaded';
+
+let outdated = false;
+const listeners = new Set<() => void>();
+
+/** Whether a part of this version is gone while something unsaved stands in a form. */
+export const isOutdated = (): boolean => outdated;
+
+export function onOutdated(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
+
+/**
+ * Watches for parts of the app that cannot be fetched: there is no network, or the host has a new version only.
+ * @param hostAnswers tells one from the other
+ */
+export function watchParts(hostAnswers: () => Promise<boolean>): void {
+  addEventListener('vite:preloadError', (event) => {
+    // By the browser's own words the router would know it, and reload the page at once: also without a network, where
+    // nothing comes back. With these it fails like any other, and the page says what it is.
+    event.payload.message = MESSAGE;
+    if (isUnsaved()) void tellOutdated(hostAnswers);
+  });
+}
+
+async function tellOutdated(hostAnswers: () => Promise<boolean>): Promise<void> {
+  if (!(await hostAnswers())) return;
+  outdated = true;
+  for (const listener of listeners) listener();
+}
+
+export const isMissingPart = (error: unknown): boolean => error instanceof Error && error.message === MESSAGE;
+
+/**
+ * Whether a reload may help: once for each version in each tab, so that a part that is missing for good does not
+ * reload for ever. Never where nothing can be remembered.
+ */
+export function mayReload(): boolean {
+  const version = document.querySelector<HTMLScriptElement>('script[type="module"][src]')?.src ?? '';
+  try {
+    if (sessionStorage.getItem(RELOADED) === version) return false;
+    sessionStorage.setItem(RELOADED, version);
+    return true;
+  } catch {
+    return false;
+  }
+}
