@@ -2,9 +2,10 @@ import { createRoot } from 'react-dom/client';
 import { loadConfig } from '#api/config.ts';
 import { hostAnswers } from '#api/hostAnswers.ts';
 import { SessionProvider, useSession } from '#auth/context.tsx';
-import { createSession } from '#auth/session.ts';
+import { createSession, type Session } from '#auth/session.ts';
 import { BrokenConfig } from '#features/frame/BrokenConfig.tsx';
 import { LOCALES, preferredLocale, setLocale } from '#i18n/i18n.ts';
+import type { Platform } from '#net/platform.ts';
 import { LeftBehind } from '#intent/left.ts';
 import { browserPlatform } from '#net/browser.ts';
 import { watchParts } from '#lib/missingPart.ts';
@@ -32,6 +33,18 @@ function Sessions() {
   );
 }
 
+/** A page that comes back from the back-forward cache stays out of sight until it is sure whose session it is. */
+function veil(container: HTMLElement, platform: Platform, session: Session): void {
+  platform.on('hide', () => {
+    container.hidden = true;
+  });
+  platform.on('restored', () => {
+    void session.verify().finally(() => {
+      container.hidden = false;
+    });
+  });
+}
+
 async function start(container: HTMLElement) {
   startTheme();
   watchParts(hostAnswers);
@@ -43,6 +56,7 @@ async function start(container: HTMLElement) {
     const config = await loadConfig(platform);
     const session = createSession(config);
     await Promise.all([language, session.start()]);
+    veil(container, platform, session);
     root.render(
       <SessionProvider session={session}>
         <AppProvider value={{ config, session, left }}>

@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test';
+import { CUSTOMERS, FREE_KEYS } from '#server/sandbox/seed/known.ts';
 import { callsFromNow, directVisibility, hide, isSignedIn, readAgain, seesRows, show } from './acting.ts';
 import { expect, signIn, test } from './fixtures.ts';
 import type { FaultServer } from './types.ts';
 
+const JSON_TYPE = { 'Content-Type': 'application/json' };
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
@@ -11,6 +13,19 @@ const DAY_MS = 24 * HOUR_MS;
 async function pass(page: Page, fault: FaultServer, ms: number, before = 0): Promise<void> {
   fault.clock(before + ms);
   await page.clock.fastForward(ms);
+}
+
+/** By somebody who supports this customer, from elsewhere. */
+async function activate({ hostUrl }: FaultServer, key: string): Promise<void> {
+  const post = async (path: string, body: object, headers = {}) => {
+    const init = { method: 'POST', body: JSON.stringify(body), headers: { ...JSON_TYPE, ...headers } };
+    return fetch(hostUrl + path, init);
+  };
+  const bearer = (token: string) => ({ Authorization: `Bearer ${token}` });
+  const login = await post('/auth/login', { username: 'support@example.com', password: 'sandbox' });
+  const given = await fetch(`${hostUrl}/auth/accesstoken`, { headers: bearer(await login.text()) });
+  const answer = await post('/v1/license/activate', { key }, bearer(await given.text()));
+  expect(answer.status).toBe(200);
 }
 
 async function readsAgain(page: Page): Promise<void> {
@@ -92,6 +107,25 @@ test('#22 a clock that jumps ahead by four hours costs one refresh', async ({ pa
   await readsAgain(page);
   expect(calls()).toEqual(['GET /auth/accesstoken 200', 'GET /v1/company 200', 'GET /v1/company 200']);
 });
+
+for (const [name, offsetMs] of [
+  ['slow', -15 * MINUTE_MS],
+  ['fast', 15 * MINUTE_MS],
+] as const) {
+  test(`#23 what the service did just now is no plan where the device’s clock is 15 minutes ${name}`, async ({
+    page,
+    fault,
+  }) => {
+    const [key = ''] = FREE_KEYS.deSmet;
+    await page.clock.install({ time: Date.now() + offsetMs });
+    await signIn(page, fault, 'support');
+    await activate(fault, key);
+    await page.goto(`${fault.url}/customers/${CUSTOMERS.deSmet.uuid}`);
+    const row = page.getByRole('row').filter({ hasText: key.slice(-4) });
+    await expect(row).toContainText('active');
+    await expect(row).not.toContainText('planned');
+  });
+}
 
 test('#24 a tab in the background refreshes when it asks for something, and not before', async ({
   page,

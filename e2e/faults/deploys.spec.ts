@@ -3,7 +3,7 @@ import { go } from './acting.ts';
 import { expect, signIn, test } from './fixtures.ts';
 import type { FaultServer } from './types.ts';
 
-const JOURNAL = /^GET \/assets\/_app\.journal-.*\.js/;
+const JOURNAL = /^GET \/assets\/Journal-.*\.js/;
 const GONE = { kind: 'status', status: 404 } as const;
 
 /** How often the document itself was asked for. */

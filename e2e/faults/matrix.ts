@@ -47,6 +47,7 @@ function inSuite({ specs, suites = [] }: z.infer<typeof Suite>, prefix: string):
   return [...own, ...suites.flatMap((suite) => inSuite(suite, `${prefix}${suite.title} `))];
 }
 
+const MOST_SHOWN = 4;
 const TAG = /(?<!\S)#(\d+b?)(?!\w)/g;
 
 interface Matrix {
@@ -69,7 +70,7 @@ export function matrix(tests: readonly Tested[]): Matrix {
       const state = stateOf(row, proofs);
       count.all += 1;
       if (state !== 'open') count[state] += 1;
-      const what = state === 'explained' ? [row.explained ?? ''] : proofs.map(proofLine);
+      const what = state === 'explained' ? [row.explained ?? ''] : proofLines(proofs);
       return [
         `${row.id.padStart(4)}  ${state.padEnd(9)}  ${row.situation}`,
         ...what.map((line) => `${' '.repeat(17)}${line}`),
@@ -95,5 +96,16 @@ function stateOf({ explained }: Row, proofs: readonly Tested[]): 'proven' | 'fai
   return explained === undefined ? 'open' : 'explained';
 }
 
-const proofLine = ({ title, passed }: Tested) =>
-  `${passed ? '✓' : '✗'} ${title.replaceAll(TAG, '').replaceAll(/\s+/g, ' ').trim()}`;
+/** Those that failed, and some of the others. */
+function proofLines(proofs: readonly Tested[]): string[] {
+  const failed = proofs.filter(({ passed }) => !passed);
+  const passed = proofs.filter(({ passed }) => passed);
+  const more = passed.length - MOST_SHOWN;
+  return [
+    ...failed.map(({ title }) => `✗ ${untagged(title)}`),
+    ...passed.slice(0, MOST_SHOWN).map(({ title }) => `✓ ${untagged(title)}`),
+    ...(more > 0 ? [`✓ and ${more} more`] : []),
+  ];
+}
+
+const untagged = (title: string) => title.replaceAll(TAG, '').replaceAll(/\s+/g, ' ').trim();

@@ -36,3 +36,9 @@ export function useConnection(): ConnectionState {
   const { subscribe, get } = useProvided().connection;
   return useSyncExternalStore(subscribe, get, get);
 }
+
+/** Whether the API is on another origin and keeps its headers from this page. */
+export function useHidesHeaders(): boolean {
+  const { subscribe, get } = useProvided().hidesHeaders;
+  return useSyncExternalStore(subscribe, get, get);
+}

@@ -23,6 +23,7 @@ interface Beginning {
 export class Machine implements Session {
   readonly pause;
   readonly connection;
+  readonly hidesHeaders;
   readonly #around: Surroundings;
   readonly #state = new Watched<SessionState>({ kind: 'booting' });
   /** Sessions known to have ended: a record that is still there, or just was, does not bring one back. */
@@ -36,10 +37,11 @@ export class Machine implements Session {
     this.#around = around;
     this.pause = around.gate.pause.state;
     this.connection = around.gate.connection.state;
+    this.hidesHeaders = around.gate.hidesHeaders;
     around.tabs.listen((message) => this.#hear(message));
     around.store.mode.subscribe(() => this.#life && this.#show(this.#life));
     around.platform.on('visible', () => void this.#life?.verify());
-    around.platform.on('restored', () => void (this.#life ? this.#life.verify() : this.#restore()));
+    around.platform.on('restored', () => void this.verify());
   }
 
   readonly getState = (): SessionState => this.#state.get();
@@ -74,6 +76,10 @@ export class Machine implements Session {
       this.#signingOut = this.#tellServer(life.sid);
     }
     return this.#signingOut ?? Promise.resolve({ serverTold: true });
+  }
+
+  async verify(): Promise<void> {
+    await (this.#life ? this.#life.verify() : this.#restore());
   }
 
   client(): Client {

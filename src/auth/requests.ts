@@ -82,7 +82,9 @@ class Call {
     if (token === null || token === this.#refusal?.token) return null;
     this.#sent = token;
     this.#tries += 1;
-    return gate.watch(() => send(platform, wireRequest(apiUrl, this.#request, token)));
+    const answer = await gate.watch(() => send(platform, wireRequest(apiUrl, this.#request, token)));
+    if (answer.hidesHeaders) gate.hidesHeaders.set(true);
+    return answer;
   }
 
   /** @throws the failure itself, where there is nothing more to try */

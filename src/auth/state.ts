@@ -54,4 +54,8 @@ export interface Session {
   callWithoutToken(request: ApiRequest): Promise<ApiAnswer>;
   readonly pause: Watchable<PauseState>;
   readonly connection: Watchable<ConnectionState>;
+  /** Whether the API is on another origin and lets no page read `Retry-After` and `Date`. */
+  readonly hidesHeaders: Watchable<boolean>;
+  /** Ends the session in this tab where it no longer stands on the device; takes over one that does. */
+  verify(): Promise<void>;
 }

@@ -6,7 +6,15 @@ const CALL = 'GET /v1/thing/:id';
 const JSON_HEADERS = { 'Content-Type': 'application/json; charset=utf-8' };
 
 function answer(status: number, text: string, headers: Record<string, string> = JSON_HEADERS) {
-  return readAnswer({ call: CALL, accept: 'json', status, headers: new Headers(headers), text, now: 1000 });
+  return readAnswer({
+    call: CALL,
+    accept: 'json',
+    status,
+    headers: new Headers(headers),
+    crossOrigin: false,
+    text,
+    now: 1000,
+  });
 }
 
 function problem(read: () => unknown): Problem {
@@ -123,4 +131,22 @@ test('long texts of a stranger are clipped', () => {
   const { facts } = problem(() => answer(400, JSON.stringify({ message: 'm'.repeat(5000) }), headers));
   expect(facts.serverMessage).toHaveLength(500);
   expect(facts.requestId).toHaveLength(100);
+});
+
+test.each([
+  [true, {}, true],
+  [true, { Date: 'Sun, 06 Nov 1994 08:49:37 GMT' }, undefined],
+  [false, {}, undefined],
+])('#53 from another origin (%s), an answer with %j hides its headers: %s', (crossOrigin, more, hides) => {
+  const headers = new Headers({ ...JSON_HEADERS, ...more });
+  const read = readAnswer({
+    call: CALL,
+    accept: 'json',
+    status: 200,
+    headers,
+    crossOrigin,
+    text: '1',
+    now: 1,
+  });
+  expect(read.hidesHeaders).toBe(hides);
 });

@@ -8,6 +8,11 @@ export interface WireAnswer {
   body: unknown;
   /** The service's clock (`Date` header) when it answered, else the device's. Epoch milliseconds. */
   serverTime: number;
+  /**
+   * The service is on another origin and lets no page read its `Date`, nor, it is to be feared, its `Retry-After`:
+   * both have to be named in `Access-Control-Expose-Headers`.
+   */
+  hidesHeaders?: true;
 }
 
 interface Received {
@@ -16,6 +21,8 @@ interface Received {
   accept: 'json' | 'token';
   status: number;
   headers: Headers;
+  /** Of a service on another origin than the page. */
+  crossOrigin: boolean;
   text: string;
   /** The device's clock, epoch milliseconds. */
   now: number;
@@ -44,6 +51,7 @@ export function readAnswer(received: Received): WireAnswer {
     status,
     body: accept === 'token' ? text : readJson(text, headers, facts),
     serverTime: parseHttpDate(headers.get('Date')) ?? received.now,
+    ...(received.crossOrigin && !headers.has('Date') && { hidesHeaders: true }),
   };
 }
 

@@ -4,6 +4,7 @@ import { Pause } from './pause.ts';
 import type { Platform } from './platform.ts';
 import { isProblem, Problem } from './problem.ts';
 import { Slots } from './slots.ts';
+import { Watched } from './watched.ts';
 
 /** After a refusal a slot is kept until the other tabs have heard of the pause. */
 const HOLD_MS = 60;
@@ -12,6 +13,8 @@ const HOLD_MS = 60;
 export class Gate {
   readonly pause: Pause;
   readonly connection: Connection;
+  /** The service keeps its headers from this page, so waits and times are guessed. */
+  readonly hidesHeaders = new Watched(false);
   readonly #platform: Platform;
   readonly #slots: Slots;
   #seen: boolean;

@@ -47,7 +47,16 @@ export async function send(platform: Platform, request: WireRequest): Promise<Wi
     status = response.status;
     const text = await readText(response, request.accept === 'token' ? MAX_TOKEN_BODY : MAX_BODY, stop);
     const { headers } = response;
-    return readAnswer({ call, accept: request.accept, status, headers, text, now: platform.now() });
+    const crossOrigin = response.type === 'cors';
+    return readAnswer({
+      call,
+      accept: request.accept,
+      status,
+      headers,
+      crossOrigin,
+      text,
+      now: platform.now(),
+    });
   } catch (cause) {
     if (cause instanceof Problem) throw cause;
     if (signal?.aborted) throw abortError(signal);

@@ -2,12 +2,13 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { useEffect, useState, type ReactNode } from 'react';
 import { createSignedIn } from '#api/signedIn.ts';
 import { useReadAgain } from '#api/useReadAgain.ts';
-import { useConnection, usePause, useSession } from '#auth/context.tsx';
+import { useConnection, useHidesHeaders, usePause, useSession } from '#auth/context.tsx';
 import { LeaveWarning } from '#features/claim/LeaveWarning.tsx';
 import { Banners } from '#features/frame/Banners.tsx';
 import { Frame } from '#features/frame/Frame.tsx';
 import { NewVersion } from '#features/frame/NewVersion.tsx';
 import { Person } from '#features/frame/Person.tsx';
+import { useI18n } from '#i18n/useI18n.ts';
 import { DeskProvider } from '#intent/context.tsx';
 import { useOpenDesk } from '#intent/useOpenDesk.ts';
 import { navigate } from '#route/navigate.ts';
@@ -22,6 +23,8 @@ export default function SignedInFrame({ children }: { children: ReactNode }) {
   const state = useSession();
   const connection = useConnection();
   const pause = usePause();
+  const hidesHeaders = useHidesHeaders();
+  const { t } = useI18n();
   const user = state.kind === 'active' ? state.user : null;
   const desk = useOpenDesk(session, signedIn, user, left);
   useReadAgain(session, signedIn);
@@ -47,6 +50,7 @@ export default function SignedInFrame({ children }: { children: ReactNode }) {
           person={
             <Person
               user={user}
+              forOperator={hidesHeaders ? t('problem.hidesHeaders') : null}
               onSignOut={() => {
                 void session.signOut();
                 navigate({ to: '/signed-out', replace: true });

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { hostAnswers } from '#api/hostAnswers.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import { mayReload } from '#lib/missingPart.ts';
+import { isUnsaved } from '#lib/unsaved.ts';
 import { Problem } from '#net/problem.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
@@ -18,7 +19,7 @@ export function MissingPart() {
   useEffect(() => {
     async function look() {
       if (!(await hostAnswers())) setFound('unreachable');
-      else if (mayReload()) location.reload();
+      else if (!isUnsaved() && mayReload()) location.reload();
       else setFound('gone');
     }
     if (found === 'asking') void look();

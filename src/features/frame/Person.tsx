@@ -7,10 +7,12 @@ import { Preferences } from './Preferences.tsx';
 interface PersonProps {
   user: string | null;
   onSignOut: () => void;
+  /** What whoever runs the dashboard should know, and nobody else has to. */
+  forOperator: string | null;
 }
 
 /** Who is signed in, the two preferences, and the way out. A native popover: Escape and a tap outside close it. */
-export function Person({ user, onSignOut }: PersonProps) {
+export function Person({ user, onSignOut, forOperator }: PersonProps) {
   const { t } = useI18n();
   const id = useId();
   return (
@@ -33,6 +35,7 @@ export function Person({ user, onSignOut }: PersonProps) {
         <Button className="mt-4 w-full" onClick={onSignOut}>
           {t('common.signOut')}
         </Button>
+        {forOperator && <p className="mt-4 border-t border-line pt-3 text-sm text-muted">{forOperator}</p>}
       </div>
     </>
   );

@@ -22,6 +22,8 @@ export default {
   'problem.foreign.hint':
     'A proxy or a network sign-in page seems to have answered in the service’s place. Open any other website and sign in to your network first, then try again.',
   'problem.foreign.title': 'An unexpected answer came back',
+  'problem.hidesHeaders':
+    'For whoever runs this dashboard: the API is on another origin and does not let this page read Retry-After and Date, so waiting times are guessed. Name both in its Access-Control-Expose-Headers.',
   'problem.insecure':
     'The connection is not encrypted, so others on this network could read along. Ask whoever runs this dashboard for an address that starts with https.',
   'problem.limited.hint': 'Too many requests came from here. Wait for the countdown to end, then try again.',

@@ -26,6 +26,8 @@ export default {
   'problem.foreign.hint':
     'Een proxy of de aanmeldpagina van een netwerk lijkt te hebben geantwoord in plaats van de dienst. Open een andere website, meld u eerst aan op uw netwerk en probeer het dan opnieuw.',
   'problem.foreign.title': 'Er kwam een onverwacht antwoord',
+  'problem.hidesHeaders':
+    'Voor wie dit dashboard beheert: de API staat op een andere origin en laat deze pagina Retry-After en Date niet lezen, dus wachttijden zijn een gok. Noem beide in Access-Control-Expose-Headers.',
   'problem.insecure':
     'De verbinding is niet versleuteld, dus anderen op dit netwerk kunnen meelezen. Vraag de beheerder van dit dashboard om een adres dat met https begint.',
   'problem.limited.hint':
