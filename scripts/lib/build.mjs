@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { runBin } from './run.mjs';
 
 const STAMP = '.stamp';
-const ROUTES = 'src/routeTree.gen.ts';
 const SOURCES = [
   'index.html',
   'package-lock.json',
@@ -14,7 +13,7 @@ const SOURCES = [
   'tsconfig.json',
   'vite.config.ts',
 ];
-const NOT_BUILT = /^src\/server\/|^scripts\/.*\.mjs$|\.test\.tsx?$|^src\/routeTree\.gen\.ts$/;
+const NOT_BUILT = /^src\/server\/|^scripts\/.*\.mjs$|\.test\.tsx?$/;
 
 /** A hash of everything that the built app is made of. */
 function fingerprint() {
@@ -34,7 +33,7 @@ function fingerprint() {
 
 function isBuilt(wanted) {
   const stamp = join('dist', STAMP);
-  return existsSync(stamp) && existsSync(ROUTES) && readFileSync(stamp, 'utf8') === wanted;
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
 }
 
 /**
