@@ -129,7 +129,7 @@ describe('a restart', () => {
 });
 
 describe('a database that cannot be used', () => {
-  it('while running is a 500 in the error shape, and a line for the log without what was asked', async () => {
+  it('#108 while running is a 500 in the error shape, and a line for the log without what was asked', async () => {
     const sandbox = await openSandbox({ databaseUrl: 'file::memory:' });
     const call = callerOf(kept(await serve(sandbox.app)).url);
     const token = await call.signIn('installer');

@@ -1,0 +1,39 @@
+import { onlineManager } from '@tanstack/react-query';
+import { afterEach, expect, test } from 'vitest';
+import { Problem } from '#net/problem.ts';
+import { customersQuery } from './customers.ts';
+import { createSignedIn } from './signedIn.ts';
+
+afterEach(() => onlineManager.setOnline(true));
+
+test('#84 a read is tried whatever the device says of its network, and fails instead of waiting paused', async () => {
+  onlineManager.setOnline(false);
+  const calls: string[] = [];
+  const { client, queryClient } = createSignedIn({
+    sid: 'sid',
+    call: async ({ method }) => {
+      calls.push(method);
+      throw new Problem('offline');
+    },
+  });
+  const query = customersQuery(client);
+  await expect(queryClient.fetchQuery(query)).rejects.toMatchObject({ kind: 'offline' });
+  expect(queryClient.getQueryState(query.queryKey)).toMatchObject({ status: 'error', fetchStatus: 'idle' });
+  expect(calls).toEqual(['GET']);
+});
+
+test('#85 a write that failed offline is not sent when the network is back', async () => {
+  onlineManager.setOnline(false);
+  const { queryClient } = createSignedIn({ sid: 'sid', call: () => Promise.reject(new Problem('offline')) });
+  let sent = 0;
+  const mutation = queryClient.getMutationCache().build(queryClient, {
+    mutationFn: async () => {
+      sent += 1;
+      throw new Problem('offline');
+    },
+  });
+  await expect(mutation.execute(undefined)).rejects.toMatchObject({ kind: 'offline' });
+  onlineManager.setOnline(true);
+  await queryClient.resumePausedMutations();
+  expect(sent).toBe(1);
+});
