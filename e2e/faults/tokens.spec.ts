@@ -156,3 +156,27 @@ test('#7 a revoked refresh token ends the session in every tab, with one refusal
   await seesRows(page);
   await expect(claim.getByRole('heading', { level: 1 })).toHaveText('Claim and activate');
 });
+
+for (const [who, kept] of [
+  ['installer', 'UNSAVED-0001'],
+  ['support', ''],
+] as const) {
+  test(`#7 #14 #40 what the installer had typed when the session ended is ${kept ? '' : 'not '}there for the ${who}`, async ({
+    page,
+    fault,
+  }) => {
+    await signIn(page, fault);
+    await go(page, 'Claim');
+    await page.getByLabel('License key').fill('UNSAVED-0001');
+    await page.getByLabel('NodeId or serial number').fill('UNSAVED-0000');
+    await expect(page.getByText('This serial number is not in your account')).toBeVisible();
+    fault.revokeRefreshTokens();
+    fault.expireAccessTokens();
+    await page.getByLabel('NodeId or serial number').fill('UNSAVED-0001');
+    await expect(page.getByText('Your session has ended. Sign in to continue.')).toBeVisible();
+    await submitSignIn(page, who);
+    await expect(page).toHaveURL(/\/claim/);
+    await expect(page.getByLabel('License key')).toHaveValue(kept);
+    await expect(page.getByLabel('NodeId or serial number')).toHaveValue(kept);
+  });
+}

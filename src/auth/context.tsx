@@ -1,6 +1,7 @@
-import { createContext, useContext, useSyncExternalStore, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, useSyncExternalStore, type ReactNode } from 'react';
 import type { ConnectionState } from '#net/connection.ts';
 import type { PauseState } from '#net/pause.ts';
+import type { EndReason } from './channel.ts';
 import type { Client } from './client.ts';
 import type { Session, SessionState } from './session.ts';
 
@@ -19,6 +20,19 @@ function useProvided(): Session {
 export function useSession(): SessionState {
   const { subscribe, getState } = useProvided();
   return useSyncExternalStore(subscribe, getState, getState);
+}
+
+/** Calls back as soon as the session ends, before what it showed is taken away. */
+export function useSessionEnd(ended: (reason: EndReason) => void): void {
+  const { subscribe, getState } = useProvided();
+  useEffect(
+    () =>
+      subscribe(() => {
+        const state = getState();
+        if (state.kind === 'ended') ended(state.reason);
+      }),
+    [subscribe, getState, ended],
+  );
 }
 
 /** The active session's way to the API. @throws Problem `ended` where nobody is signed in */

@@ -17,6 +17,7 @@ import { askedMoment } from './moment.ts';
 import { objections } from './objections.ts';
 import { Question } from './Question.tsx';
 import { Summary } from './Summary.tsx';
+import { useDraft } from './useDraft.ts';
 import { useKnown } from './useKnown.ts';
 import { ClaimForm as Schema, type ClaimValues } from './values.ts';
 import { WhenQuestion } from './WhenQuestion.tsx';
@@ -48,6 +49,7 @@ export function ClaimForm({ from, rules, sent, onAsked }: ClaimFormProps) {
     },
   });
   useUnsaved(form.formState.isDirty || sent);
+  useDraft({ place: JSON.stringify(from), form, sent, customer, setCustomer });
   const values = form.watch();
   const answers = useKnown(values, customer);
   const found = objections(values, answers);
