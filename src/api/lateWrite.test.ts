@@ -1,0 +1,31 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { signedIn, World, write } from '#auth/testing/world.ts';
+import { isProblem } from '#net/problem.ts';
+import { pass, useSimulatedTime } from '#net/testing/browser.ts';
+import { createSignedIn } from './signedIn.ts';
+
+beforeEach(useSimulatedTime);
+afterEach(() => vi.useRealTimers());
+
+test('#38 a write that ends late reaches neither the cache of its own session nor that of the next', async () => {
+  const world = new World();
+  const { session } = await signedIn(world, 'ann');
+  const first = createSignedIn(session.client());
+  const late = first.queryClient
+    .getMutationCache()
+    .build(first.queryClient, {
+      mutationFn: () => first.client.call(write('a')),
+      onSuccess: () => first.queryClient.setQueryData(['of ann'], 'hers'),
+    })
+    .execute(undefined)
+    .catch((error: unknown) => error);
+  await pass(10, world.browser);
+  void session.signOut();
+  await world.run(session.signIn('bob', 'x', { keep: true }));
+  const second = createSignedIn(session.client());
+  expect(isProblem(await world.run(late), 'ended')).toBe(true);
+  expect(second.queryClient).not.toBe(first.queryClient);
+  expect(second.client.sid).not.toBe(first.client.sid);
+  expect(first.queryClient.getQueryData(['of ann'])).toBeUndefined();
+  expect(second.queryClient.getQueryCache().getAll()).toEqual([]);
+});
