@@ -37,3 +37,24 @@ test('#85 a write that failed offline is not sent when the network is back', asy
   await queryClient.resumePausedMutations();
   expect(sent).toBe(1);
 });
+
+test('#38 a write that ends after its session writes into the cache of that session, which the next one never sees', async () => {
+  const ann = createSignedIn({ sid: 'ann', call: () => Promise.reject(new Problem('ended')) });
+  const query = customersQuery(ann.client);
+  let answer = () => {};
+  const answered = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  const mutation = ann.queryClient.getMutationCache().build(ann.queryClient, {
+    mutationFn: () => answered,
+    onSuccess: () => {
+      ann.queryClient.setQueryData(query.queryKey, { rows: [{ id: 1, name: 'Of Ann' }], unreadable: [] });
+    },
+  });
+  const late = mutation.execute(undefined);
+  const bob = createSignedIn({ sid: 'bob', call: () => Promise.reject(new Problem('ended')) });
+  answer();
+  await late;
+  expect(ann.queryClient.getQueryData(query.queryKey)?.rows).toHaveLength(1);
+  expect(bob.queryClient.getQueryCache().getAll()).toEqual([]);
+});
