@@ -1,3 +1,4 @@
+import { makeWay } from '#lib/missingPart.ts';
 import type { Platform } from '#net/platform.ts';
 
 const NAME = 'app-auth';
@@ -18,7 +19,10 @@ export interface Change<T> {
  */
 export async function transact<T>(platform: Platform, change: (value: unknown) => Change<T>): Promise<T> {
   const database = await open(platform);
-  database.addEventListener('versionchange', () => database.close());
+  database.addEventListener('versionchange', ({ newVersion }) => {
+    database.close();
+    if (newVersion !== null) makeWay();
+  });
   try {
     return await new Promise<T>((resolve, reject) => {
       const transaction = database.transaction(STORE, 'readwrite');
@@ -56,6 +60,7 @@ function open(platform: Platform): Promise<IDBDatabase> {
     request.addEventListener('upgradeneeded', () => request.result.createObjectStore(STORE));
     request.addEventListener('error', () => {
       clearTimeout(timer);
+      if (request.error?.name === 'VersionError') makeWay();
       reject(request.error);
     });
     request.addEventListener('success', () => {

@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { settle, SimulatedBrowser, useSimulatedTime } from '#net/testing/browser.ts';
+import { makeWay } from '#lib/missingPart.ts';
 import { newSid, type SessionRecord } from './record.ts';
 import { Store } from './store.ts';
+
+vi.mock(import('#lib/missingPart.ts'), () => ({ makeWay: vi.fn() }));
 
 beforeEach(useSimulatedTime);
 afterEach(() => {
@@ -168,7 +171,7 @@ describe('where the browser refuses', () => {
     expect(store.mode.get()).toBe('memory');
   });
 
-  test('a newer version of the database is not touched', async () => {
+  test('#94 a newer version of the database is not touched, and this one makes way', async () => {
     const { browser, open } = setUp();
     const newer = browser.disk.factory.open('app-auth', 2);
     await new Promise((resolve) => newer.addEventListener('success', resolve));
@@ -176,6 +179,7 @@ describe('where the browser refuses', () => {
     const store = open();
     expect(await store.read()).toBeNull();
     expect(store.mode.get()).toBe('memory');
+    expect(makeWay).toHaveBeenCalledOnce();
   });
 });
 

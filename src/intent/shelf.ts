@@ -1,3 +1,4 @@
+import { makeWay } from '#lib/missingPart.ts';
 import type { StoredEntry } from './stored.ts';
 
 /** The entries, within one transaction. */
@@ -64,9 +65,10 @@ function open(factory: IDBFactory, onGone: () => void): Promise<IDBDatabase> {
   });
   return answer(request).then((database) => {
     // Another version of the app, or a person who clears the site's data, waits for this.
-    database.addEventListener('versionchange', () => {
+    database.addEventListener('versionchange', ({ newVersion }) => {
       database.close();
       onGone();
+      if (newVersion !== null) makeWay();
     });
     database.addEventListener('close', onGone);
     return database;

@@ -6,7 +6,7 @@ const RELOADED = 'app.reloaded';
 let outdated = false;
 const listeners = new Set<() => void>();
 
-/** Whether a part of this version is gone while something unsaved stands in a form. */
+/** Whether this version was replaced, and waits for the person to reload the page. */
 export const isOutdated = (): boolean => outdated;
 
 export function onOutdated(listener: () => void): () => void {
@@ -28,7 +28,19 @@ export function watchParts(hostAnswers: () => Promise<boolean>): void {
 }
 
 async function tellOutdated(hostAnswers: () => Promise<boolean>): Promise<void> {
-  if (!(await hostAnswers())) return;
+  if (await hostAnswers()) tell();
+}
+
+/**
+ * A newer version in another tab has changed what is stored, which this one cannot use any more: it makes way for
+ * it without a word, or says so over a form that is filled in.
+ */
+export function makeWay(): void {
+  if (!isUnsaved() && mayReload()) location.reload();
+  else tell();
+}
+
+function tell(): void {
   outdated = true;
   for (const listener of listeners) listener();
 }

@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { createSignedIn } from '#api/signedIn.ts';
 import { useReadAgain } from '#api/useReadAgain.ts';
 import { useConnection, useHidesHeaders, usePause, useSession } from '#auth/context.tsx';
@@ -11,6 +11,7 @@ import { Person } from '#features/frame/Person.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import { DeskProvider } from '#intent/context.tsx';
 import { useOpenDesk } from '#intent/useOpenDesk.ts';
+import { isOutdated, onOutdated } from '#lib/missingPart.ts';
 import { navigate } from '#route/navigate.ts';
 import { useApp } from './app.ts';
 import { fetchPage } from './find.ts';
@@ -28,6 +29,7 @@ export default function SignedInFrame({ children }: { children: ReactNode }) {
   const user = state.kind === 'active' ? state.user : null;
   const desk = useOpenDesk(session, signedIn, user, left);
   useReadAgain(session, signedIn);
+  const outdated = useSyncExternalStore(onOutdated, isOutdated);
   usePagesOfTheEnd();
 
   return (
@@ -42,7 +44,7 @@ export default function SignedInFrame({ children }: { children: ReactNode }) {
                 sandbox={config.sandbox !== undefined}
                 connection={connection}
                 pause={pause}
-                forgetful={state.kind === 'active' && state.storage === 'memory'}
+                forgetful={state.kind === 'active' && state.storage === 'memory' && !outdated}
                 insecure={!window.isSecureContext}
               />
             </>

@@ -1,5 +1,6 @@
 import { useEntries } from '#intent/context.tsx';
 import { isSending } from '#intent/entry.ts';
+import { useUnsaved } from '#lib/unsaved.ts';
 import { useLeaveWarning } from '#ui/useLeaveWarning.ts';
 
 /**
@@ -7,6 +8,8 @@ import { useLeaveWarning } from '#ui/useLeaveWarning.ts';
  * back, nothing is lost: it is in the journal, and is looked up at the next start.
  */
 export function LeaveWarning() {
-  useLeaveWarning(useEntries().some(isSending));
+  const sending = useEntries().some(isSending);
+  useLeaveWarning(sending);
+  useUnsaved(sending);
   return null;
 }
