@@ -19,5 +19,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
     environment: 'node',
+    // Properties run hundreds of cases, and a machine may be busy with something else.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
