@@ -28,7 +28,8 @@ export default {
   'account.secondFactor.title': 'This account needs a second factor',
   'account.signIn': 'Sign in',
   'account.signIn.again': 'Sign in again',
-  'account.signedOut.hint': 'Nothing of what you looked at is kept on this device.',
+  'account.signedOut.hint':
+    'Nothing of what you looked at is kept on this device. The journal of your own claims stays, for you alone.',
   'account.signedOut.title': 'You are signed out',
   'account.signingIn': 'Signing in…',
   'account.token': 'Refresh token',

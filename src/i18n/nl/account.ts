@@ -30,7 +30,8 @@ export default {
   'account.secondFactor.title': 'Dit account heeft een tweede factor nodig',
   'account.signIn': 'Aanmelden',
   'account.signIn.again': 'Opnieuw aanmelden',
-  'account.signedOut.hint': 'Niets van wat je bekeek blijft op dit toestel staan.',
+  'account.signedOut.hint':
+    'Niets van wat je bekeek blijft op dit toestel staan. Het logboek van je eigen claims blijft, alleen voor jou.',
   'account.signedOut.title': 'Je bent afgemeld',
   'account.signingIn': 'Bezig met aanmelden…',
   'account.token': 'Refresh token',
