@@ -97,6 +97,7 @@ test('#85 a claim offline is not sent, and not after the network is back either'
   await withoutJitter(context);
   await signIn(page, fault);
   await fillClaim(page, fault);
+  await withCachedFiles(page);
   await context.setOffline(true);
   await claim(page);
   await expect(verdict(page)).toContainText('Nothing was sent');

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { isSignedIn, seesRows, storedRecord } from './acting.ts';
+import { directVisibility, hide, isSignedIn, seesRows, show, storedRecord } from './acting.ts';
 import { expect, signIn, test } from './fixtures.ts';
 import type { FaultServer } from './types.ts';
 
@@ -51,6 +51,10 @@ test('#94 a newer version in another tab is not blocked, and the old tab makes w
   await seesRows(page);
   await page.goto(`${fault.url}/customers`);
   await seesRows(page);
+  // The journal's database is opened behind the first page, and stays open.
+  await expect
+    .poll(() => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name)))
+    .toContain('app-intents');
   const record = await storedRecord(page);
   const before = documents(fault);
   expect(await upgrade(context, fault)).toBe(false);
@@ -67,11 +71,14 @@ test('#94 over a form that is filled in the newer version waits for the person',
   fault,
 }) => {
   await withVersions(context);
+  await directVisibility(context, 'visible');
   await signIn(page, fault, 'installer', { keep: true });
   await page.goto(`${fault.url}/claim`);
   await page.getByLabel('License key').fill('HALF-TYPED');
   const before = documents(fault);
+  await hide(page);
   expect(await upgrade(context, fault)).toBe(false);
+  await show(page);
   const banner = page.getByText('There is a new version of this dashboard.');
   await expect(banner).toBeVisible();
   await expect(page.getByLabel('License key')).toHaveValue('HALF-TYPED');
