@@ -43,10 +43,10 @@ export function createDesk(user: string, ports: Ports, onSettled: () => void): D
     for (const listener of listeners) listener();
   }
 
-  async function keepAtIt(): Promise<void> {
+  async function keepAtIt(justRead: boolean): Promise<void> {
     if (checking || closing.signal.aborted) return;
     checking = true;
-    await keepChecking(owner, ports, put, closing.signal);
+    await keepChecking(owner, ports, put, closing.signal, justRead);
     checking = false;
     onSettled();
   }
@@ -58,7 +58,7 @@ export function createDesk(user: string, ports: Ports, onSettled: () => void): D
     begun.delete(intent.id);
     // Where nothing could be read before, nothing was sent, and reading it once more would fare no better.
     if (wasStarted(entry)) onSettled();
-    if (isOpen(entry)) await keepAtIt();
+    if (isOpen(entry)) await keepAtIt(true);
   }
 
   return {
@@ -69,7 +69,7 @@ export function createDesk(user: string, ports: Ports, onSettled: () => void): D
     },
     async open() {
       for (const entry of (await ports.journal.list(owner)).reverse()) put(entry);
-      if (entries.some(isOpen)) await keepAtIt();
+      if (entries.some(isOpen)) await keepAtIt(false);
     },
     run(asked) {
       const intent = { ...asked, id: intentId(), user: owner };

@@ -38,14 +38,16 @@ const LONGEST_PAUSE_MS = 300_000;
 /**
  * Resumes the user's open entries, again and again with growing pauses and when the network is back, until every
  * one has its verdict or the signal aborts. To be called when the app starts, and after a run that ended `unknown`.
+ * @param justRead whether they were read a moment ago, so that the first look can wait
  */
 export async function keepChecking(
   user: string,
   ports: Ports,
   onChange: (entry: Entry) => void,
   signal: AbortSignal,
+  justRead = false,
 ): Promise<void> {
-  for (let round = 0; !signal.aborted; round += 1) {
+  for (let round = justRead ? 1 : 0; !signal.aborted; round += 1) {
     await sleepUntilBack(PAUSES_MS[round] ?? LONGEST_PAUSE_MS, ports, signal);
     const open = (await ports.journal.list(user)).filter(isOpen);
     if (open.length === 0) return;

@@ -20,8 +20,7 @@ export function onOutdated(listener: () => void): () => void {
  */
 export function watchParts(hostAnswers: () => Promise<boolean>): void {
   addEventListener('vite:preloadError', (event) => {
-    // By the browser's own words the router would know it, and reload the page at once: also without a network, where
-    // nothing comes back. With these it fails like any other, and the page says what it is.
+    // Each browser has words of its own for it. With these the page can tell what failed, whatever the browser.
     event.payload.message = MESSAGE;
     if (isUnsaved()) void tellOutdated(hostAnswers);
   });
