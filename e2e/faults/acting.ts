@@ -1,9 +1,17 @@
 import { expect, type BrowserContext, type Page } from '@playwright/test';
 import type { FaultServer } from './types.ts';
 
-/** Goes to another page of the app by its own navigation. */
-export function go(page: Page, to: 'Customers' | 'Controllers' | 'Claim' | 'Journal'): Promise<void> {
-  return page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: to }).click();
+const HEADINGS = {
+  Customers: 'Customers',
+  Controllers: 'Controllers',
+  Claim: 'Claim and activate',
+  Journal: 'Journal',
+} as const;
+
+/** Goes to another page of the app by its own navigation, and is there: until then the one before may be shown. */
+export async function go(page: Page, to: keyof typeof HEADINGS): Promise<void> {
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: to }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(HEADINGS[to]);
 }
 
 /** Reads the list anew that is shown. */

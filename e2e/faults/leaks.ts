@@ -36,7 +36,11 @@ function storedBy(page: Page): Promise<{ place: string; text: string }[]> {
     }
     // Plain http has no caches.
     for (const name of 'caches' in window ? await caches.keys() : []) {
-      found.push({ place: 'caches', text: name });
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) {
+        const answer = await cache.match(request);
+        found.push({ place: `cache ${name}`, text: `${request.url} ${(await answer?.text()) ?? ''}` });
+      }
     }
     return found;
   });
