@@ -74,12 +74,19 @@ test.describe('claim and activate', () => {
     ).toContainText('Confirmed by the server at');
   });
 
-  test('support activates at an instant, sent with its offset', async ({ page, host }, { project }) => {
+  test('support finds a customer by its UUID and activates at an instant, sent with its offset', async ({
+    page,
+    host,
+  }, { project }) => {
     await signInAs(page, host, 'support');
     const wanted = key('lefebvre', project.name === 'phone' ? 0 : 1);
-    await page.goto(`${host.url}/claim?customer=${CUSTOMERS.lefebvre.uuid}&do=activate`);
+    await page.getByLabel('Find a customer').fill(CUSTOMERS.lefebvre.uuid);
+    await page.getByLabel('Find a customer').press('Enter');
+    await expect(page.getByRole('heading', { level: 1, name: CUSTOMERS.lefebvre.name })).toBeVisible();
+    await page.getByRole('link', { name: 'Claim a license' }).click();
     await page.getByLabel('License key').fill(wanted);
     await expect(page.getByRole('status').filter({ hasText: 'not activated' })).toBeVisible();
+    await page.getByLabel('Activate only').check();
     await page.getByLabel('At a date and time').check();
     await page.getByLabel('Date', { exact: true }).fill('2027-07-01');
     await page.getByLabel('Time, by the clock of this device').fill('14:00');

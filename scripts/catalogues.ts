@@ -5,7 +5,7 @@ const CATALOGUE = /\/src\/i18n\/[a-z]{2}\/[a-z]+\.ts$/;
 
 /**
  * Compiles the ICU messages of src/i18n/<locale>/<room>.ts while they are bundled, so that the browser gets
- * no parser and a malformed message fails the build.
+ * no parser. A malformed message fails the build, and so does one that a language does not have.
  */
 export function catalogues(): Plugin {
   return {
@@ -14,6 +14,9 @@ export function catalogues(): Plugin {
     async load(id) {
       if (!CATALOGUE.test(id)) return null;
       const { module } = await runnerImport<{ default: Record<string, string> }>(id);
+      const english = await runnerImport<{ default: object }>(id.replace(/\/[a-z]{2}\/(\w+\.ts)$/, '/en/$1'));
+      const missing = Object.keys(english.module.default).filter((key) => !(key in module.default));
+      if (missing.length > 0) throw new Error(`${id} says nothing for ${missing.join(', ')}`);
       const compiled = Object.entries(module.default).map(
         ([key, message]) => [key, compileMessageOrThrow(message)] as const,
       );
