@@ -8,9 +8,14 @@ const HEADINGS = {
   Journal: 'Journal',
 } as const;
 
-/** Goes to another page of the app by its own navigation, and is there: until then the one before may be shown. */
-export async function go(page: Page, to: keyof typeof HEADINGS): Promise<void> {
-  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: to }).click();
+/** Asks for another page of the app by its own navigation. */
+export function go(page: Page, to: keyof typeof HEADINGS): Promise<void> {
+  return page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: to }).click();
+}
+
+/** Goes to another page of the app and is there: until then the one before may be shown. */
+export async function arriveAt(page: Page, to: keyof typeof HEADINGS): Promise<void> {
+  await go(page, to);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(HEADINGS[to]);
 }
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { callsFromNow, go, isSignedIn, readAgain, seesRows, storedRecord } from './acting.ts';
+import { arriveAt, callsFromNow, isSignedIn, readAgain, seesRows, storedRecord } from './acting.ts';
 import { expect, signIn, submitSignIn, test } from './fixtures.ts';
 import type { Fault, FaultServer } from './types.ts';
 
@@ -50,7 +50,7 @@ test('#9 a limit on access tokens pauses everything until it is over', async ({ 
   const calls = callsFromNow(fault);
   await readAgain(page);
   await expect(page.getByText(/The server asked us to slow down. Resuming in \d+ seconds/)).toBeVisible();
-  await go(page, 'Controllers');
+  await arriveAt(page, 'Controllers');
   const limited = ['GET /v1/company 401', 'GET /auth/accesstoken 429'];
   expect(calls()).toEqual(limited);
   await page.clock.fastForward('01:30');
@@ -66,7 +66,7 @@ test('#10 a page of a proxy with 401 in place of a token ends nothing', async ({
   await needsToken(page, fault);
   fault.on('GET /auth/accesstoken', { kind: 'html', status: 401 }, Infinity);
   const calls = callsFromNow(fault);
-  await go(page, 'Controllers');
+  await arriveAt(page, 'Controllers');
   const alert = page.getByRole('main').getByRole('alert');
   await expect(alert).toContainText('A proxy or a network sign-in page seems to have answered');
   expect(calls()).toEqual(['POST /v1/device/query 401', 'GET /auth/accesstoken 401']);

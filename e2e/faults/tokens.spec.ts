@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { callsFromNow, directVisibility, go, isSignedIn, readAgain, seesRows, show } from './acting.ts';
+import { arriveAt, callsFromNow, directVisibility, isSignedIn, readAgain, seesRows, show } from './acting.ts';
 import { openBench } from './benchPage.ts';
 import { expect, signIn, submitSignIn, tabs, test } from './fixtures.ts';
 
@@ -73,7 +73,7 @@ test('#4 a token that the service no longer takes is replaced without a word', a
   await seesRows(page);
   fault.expireAccessTokens();
   const calls = callsFromNow(fault);
-  await go(page, 'Controllers');
+  await arriveAt(page, 'Controllers');
   await seesRows(page);
   expect(calls()).toEqual([
     'POST /v1/device/query 401',
@@ -98,7 +98,7 @@ test('#5 a call that is refused with a fresh token too is an error, and the thir
   const calls = callsFromNow(fault);
   const twice = ['POST /v1/device/query 401', 'GET /auth/accesstoken 200', 'POST /v1/device/query 401'];
   const alert = page.getByRole('main').getByRole('alert');
-  await go(page, 'Controllers');
+  await arriveAt(page, 'Controllers');
   for (let path = 1; path <= 3; path += 1) {
     await expect(alert).toContainText('The server refused this request');
     await expect(alert).toContainText('r-77');
@@ -124,7 +124,7 @@ test('#6 what a person may not do is said, once, and they stay signed in', async
   await seesRows(page);
   fault.on('POST /v1/device/query', { kind: 'status', status: 403 });
   const calls = callsFromNow(fault);
-  await go(page, 'Controllers');
+  await arriveAt(page, 'Controllers');
   await expect(page.getByRole('main').getByRole('alert')).toContainText('No permission for this');
   expect(calls()).toEqual(['POST /v1/device/query 403']);
   await isSignedIn(page);
@@ -166,7 +166,7 @@ for (const [who, kept] of [
     fault,
   }) => {
     await signIn(page, fault);
-    await go(page, 'Claim');
+    await arriveAt(page, 'Claim');
     await page.getByLabel('License key').fill('UNSAVED-0001');
     await page.getByLabel('NodeId or serial number').fill('UNSAVED-0000');
     await expect(page.getByText('This serial number is not in your account')).toBeVisible();
