@@ -145,12 +145,13 @@ test('#40 after a sign-out only language and theme are kept', async ({ page, fau
 
 test('#41 without “Keep me signed in”, closing all tabs ends it', async ({ page, context, fault }) => {
   await signIn(page, fault);
-  const [other] = await tabs(context, 1);
-  await other?.goto(`${fault.url}/customers`);
+  const other = await context.newPage();
+  await other.goto(`${fault.url}/customers`);
+  await expect(customer(other, CUSTOMERS.deSmet.name)).toBeVisible();
   await page.close();
-  await other?.reload();
-  if (other) await expect(customer(other, CUSTOMERS.deSmet.name)).toBeVisible();
-  await other?.close();
+  await other.reload();
+  await expect(customer(other, CUSTOMERS.deSmet.name)).toBeVisible();
+  await other.close();
   const before = fault.calls(SERVICE).length;
   const fresh = await context.newPage();
   await fresh.goto(`${fault.url}/customers`);
