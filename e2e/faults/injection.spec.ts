@@ -180,14 +180,16 @@ for (const path of REFUSED) {
 }
 
 test('#109 search text that looks like a query is searched for as it is', async ({ page, fault }) => {
+  // Short enough to stand in a URL: what is longer and finds nothing could be a key.
+  const short = '&a=#';
   const text = 'a1&admin=1#x';
   await signIn(page, fault);
   await seesRows(page);
-  await page.getByLabel('Find a customer').fill(text);
-  await expect(page).toHaveURL(`${fault.url}/customers?q=${encodeURIComponent(text)}`);
+  await page.getByLabel('Find a customer').fill(short);
+  await expect(page).toHaveURL(`${fault.url}/customers?q=${encodeURIComponent(short)}`);
   await page.reload();
-  await expect(page.getByLabel('Find a customer')).toHaveValue(text);
-  await expect(page.getByText(`No customer matches “${text}”`)).toBeVisible();
+  await expect(page.getByLabel('Find a customer')).toHaveValue(short);
+  await expect(page.getByText(`No customer matches “${short}”`)).toBeVisible();
   await go(page, 'Controllers');
   await seesRows(page);
   await page.getByLabel('Find a controller').fill(text);

@@ -1,4 +1,5 @@
 import { fold, foldedWords } from '#lib/fold.ts';
+import { trimOuter } from '#lib/trimOuter.ts';
 
 /**
  * Makes the search of a list: accent- and case-blind, by parts of words, in any order; every word typed has to be
@@ -31,4 +32,13 @@ function beginsWord(text: string, word: string): boolean {
     if (at === 0 || !LETTER.test(text.charAt(at - 1))) return true;
   }
   return false;
+}
+
+/**
+ * What of a typed text may stand in a URL, which is kept, sent and logged: a license key that was pasted into the
+ * wrong field must not. So only what finds something does, and what is too short to be a key worth having.
+ * @param search of {@link createSearch}
+ */
+export function sayable(text: string, search: (text: string) => unknown[]): string {
+  return text.length <= 4 || search(trimOuter(text)).length > 0 ? text : '';
 }

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { navigate } from '#route/navigate.ts';
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { navigate } from '#route/navigate.ts';
 import { controllersQuery, isNodeId } from '#api/devices.ts';
 import { useClient } from '#auth/context.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import { trimOuter } from '#lib/trimOuter.ts';
 import { useTyped } from '#lib/useTyped.ts';
 import { exactController } from '#license/nearest.ts';
-import { createSearch } from '#license/search.ts';
+import { createSearch, sayable } from '#license/search.ts';
 import { foldControllers, type Controller, type Node } from '#license/tree.ts';
 import { SearchField } from '#ui/SearchField.tsx';
 import { ControllerList } from './ControllerList.tsx';
@@ -86,13 +86,6 @@ export function FindController({ q, onQ }: FindControllerProps) {
 
 /** One word that a nodeId may be. */
 const isOneId = (text: string) => isNodeId(text) && !/\s/.test(text);
-
-/**
- * What of a typed text may stand in the URL: a key of a license that was pasted into the wrong field must not, so
- * only what finds something here does, and what is too short to be one.
- */
-const sayable = (text: string, search: (text: string) => unknown[]) =>
-  text.length <= 4 || search(trimOuter(text)).length > 0 ? text : '';
 
 function textsOf({ nodeId, device, sites }: Controller): string[] {
   const { name, info } = device.properties;

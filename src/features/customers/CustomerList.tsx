@@ -1,12 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
-import { Link } from '#route/Link.tsx';
+import type { UseQueryResult } from '@tanstack/react-query';
 import { ChevronRight } from 'lucide-react';
-import { useDeferredValue, useMemo } from 'react';
-import { customersQuery } from '#api/customers.ts';
+import { Link } from '#route/Link.tsx';
 import type { Customer } from '#api/contract/customer.ts';
-import { useClient } from '#auth/context.tsx';
+import type { Rows } from '#api/contract/rows.ts';
 import { useI18n } from '#i18n/useI18n.ts';
-import { createSearch } from '#license/search.ts';
 import { Freshness } from '#show/Freshness.tsx';
 import { ProblemPanel } from '#show/ProblemPanel.tsx';
 import { Unreadable } from '#show/Unreadable.tsx';
@@ -17,31 +14,25 @@ import { clip } from '#lib/clip.ts';
 
 const LONGEST = 160;
 
-/** The customers whose name, number or UUID matches what was typed. */
-export function CustomerList({ filter }: { filter: string }) {
-  const { t, format, locale } = useI18n();
-  const client = useClient();
-  const read = useQuery(customersQuery(client));
-  const rows = read.data?.rows;
-  const customers = useMemo(() => {
-    const { compare } = new Intl.Collator(locale);
-    return rows?.toSorted((a, b) => compare(a.name, b.name));
-  }, [rows, locale]);
-  const search = useMemo(
-    () => customers && createSearch(customers, (each) => [each.name, String(each.id), each.uuid ?? '']),
-    [customers],
-  );
-  const deferred = useDeferredValue(filter);
-  const found = useMemo(() => search?.(deferred) ?? [], [search, deferred]);
+interface CustomerListProps {
+  read: UseQueryResult<Rows<Customer>>;
+  found: readonly Customer[];
+  filter: string;
+}
+
+/** The customers that match what was typed. */
+export function CustomerList({ read, found, filter }: CustomerListProps) {
+  const { t, format } = useI18n();
   const { shown, more } = useShown(found);
 
   if (read.isPending) return <Loading />;
-  if (!customers) {
+  if (!read.data) {
     return (
       <ProblemPanel error={read.error} title={t('customers.failed')} onRetry={() => void read.refetch()} />
     );
   }
-  if (customers.length === 0) {
+  const { rows, unreadable } = read.data;
+  if (rows.length + unreadable.length === 0) {
     return (
       <Notice title={t('customers.empty.title')}>
         <p>{t('customers.empty.hint')}</p>
@@ -52,15 +43,16 @@ export function CustomerList({ filter }: { filter: string }) {
     <section aria-label={t('customers.title')}>
       <div className="flex min-h-11 items-center justify-between gap-3">
         <p role="status" className="text-sm text-muted">
-          {t('customers.count', { shown: format.number(found.length), all: format.number(customers.length) })}
+          {t('customers.count', { shown: format.number(found.length), all: format.number(rows.length) })}
         </p>
         <Freshness read={read} />
       </div>
-      {found.length === 0 ? (
+      {rows.length > 0 && found.length === 0 && (
         <Notice title={t('customers.noMatch.title', { text: filter })}>
           <p>{t('customers.noMatch.hint')}</p>
         </Notice>
-      ) : (
+      )}
+      {found.length > 0 && (
         <ul className="divide-y divide-line overflow-hidden rounded-card border border-line bg-surface">
           {shown.map((customer) => (
             <Row key={customer.id} customer={customer} />
@@ -68,7 +60,7 @@ export function CustomerList({ filter }: { filter: string }) {
         </ul>
       )}
       {more}
-      <Unreadable rows={read.data?.unreadable ?? []} />
+      <Unreadable rows={unreadable} />
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { navigate } from '#route/navigate.ts';
 import { useState } from 'react';
+import { navigate } from '#route/navigate.ts';
 import { customerByIdQuery } from '#api/customers.ts';
 import { useClient } from '#auth/context.tsx';
 import { identify } from '#license/identify.ts';

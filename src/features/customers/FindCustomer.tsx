@@ -1,0 +1,56 @@
+import { useQuery } from '@tanstack/react-query';
+import { useCallback, useDeferredValue, useMemo } from 'react';
+import { customersQuery } from '#api/customers.ts';
+import { useClient } from '#auth/context.tsx';
+import { useI18n } from '#i18n/useI18n.ts';
+import { useTyped } from '#lib/useTyped.ts';
+import { createSearch, sayable } from '#license/search.ts';
+import { ProblemPanel } from '#show/ProblemPanel.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { SearchField } from '#ui/SearchField.tsx';
+import { CustomerList } from './CustomerList.tsx';
+import { useGoToCustomer } from './useGoToCustomer.ts';
+
+interface FindCustomerProps {
+  /** What the URL holds. */
+  q: string;
+  /** Puts it there; must not change from one drawing to the next. */
+  onQ: (q: string) => void;
+}
+
+/** One field for a part of a name, a number or a UUID; the last two open their customer at once when pasted. */
+export function FindCustomer({ q, onQ }: FindCustomerProps) {
+  const { t, locale } = useI18n();
+  const read = useQuery(customersQuery(useClient()));
+  const rows = read.data?.rows;
+  const search = useMemo(() => {
+    const { compare } = new Intl.Collator(locale);
+    const sorted = rows?.toSorted((a, b) => compare(a.name, b.name));
+    return sorted && createSearch(sorted, ({ name, id, uuid }) => [name, String(id), uuid ?? '']);
+  }, [rows, locale]);
+  const toUrl = useCallback((text: string) => (search ? sayable(text, search) : null), [search]);
+  const [typed, type] = useTyped(q, toUrl, onQ);
+  const deferred = useDeferredValue(typed);
+  const found = useMemo(() => search?.(deferred) ?? [], [search, deferred]);
+  const { go, failed } = useGoToCustomer();
+
+  return (
+    <>
+      <div className="mb-2 max-w-xl">
+        <SearchField
+          label={t('customers.filter')}
+          hint={t('customers.filter.hint')}
+          value={typed}
+          onChange={type}
+          onEnter={go}
+          onPasted={go}
+        />
+      </div>
+      {failed?.error ? <ProblemPanel error={failed.error} title={t('customers.failed')} /> : null}
+      {failed && !failed.error && (
+        <Notice tone="warn" role="alert" title={t('customers.missing', { id: failed.id })} />
+      )}
+      <CustomerList read={read} found={found} filter={typed} />
+    </>
+  );
+}
