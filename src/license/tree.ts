@@ -1,4 +1,4 @@
-import { CONTROLLER_TYPES, type Device } from '#api/contract/device.ts';
+import { CONTROLLER_TYPES, KNOWN_NODE_TYPES, type Device } from '#api/contract/device.ts';
 
 /** The nodeId of the controller that a site's nodeId is made of (`X_site_0` is a site of `X`); others unchanged. */
 export const controllerOf = (nodeId: string): string => nodeId.replace(/_site_\d+$/, '');
@@ -104,27 +104,13 @@ function createAbove(nodes: ReadonlyMap<string, Node>): (nodeId: string) => Read
   };
 }
 
-/** Sites and boards before machines, machines before meters: the order in which one walks through a plant. */
-const KINDS = [
-  ...CONTROLLER_TYPES,
-  'switchboard',
-  'hybridInverter',
-  'solarInverter',
-  'solarOptimizer',
-  'battery',
-  'evCharger',
-  'heatPump',
-  'boiler',
-  'powerMeter',
-];
-
 function byKind(a: Node, b: Node): number {
   return rank(a) - rank(b) || byName(a, b);
 }
 
 function rank({ device }: Node): number {
-  const at = KINDS.indexOf(device.properties.nodeType ?? '');
-  return at < 0 ? KINDS.length : at;
+  const at = KNOWN_NODE_TYPES.findIndex((type) => type === device.properties.nodeType);
+  return at < 0 ? KNOWN_NODE_TYPES.length : at;
 }
 
 /** How many of each node type, in walking order; an empty type is one that the service did not state. */

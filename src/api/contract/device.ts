@@ -3,6 +3,23 @@ import * as z from 'zod/mini';
 /** The node types that are controllers; every other device hangs below one. */
 export const CONTROLLER_TYPES = ['smartgridController', 'smartgridControllerSite'] as const;
 
+/**
+ * The node types that are documented; others exist. Sites and boards stand before machines, machines before meters:
+ * the order in which one walks through a plant.
+ */
+export const KNOWN_NODE_TYPES = [
+  ...CONTROLLER_TYPES,
+  'switchboard',
+  'hybridInverter',
+  'solarInverter',
+  'solarOptimizer',
+  'battery',
+  'evCharger',
+  'heatPump',
+  'boiler',
+  'powerMeter',
+] as const;
+
 /** Properties that are documented; others pass through untouched. */
 export const DeviceProperties = z.looseObject({
   nodeId: z.optional(z.string()),

@@ -1,21 +1,7 @@
-import type { Device } from '#api/contract/device.ts';
+import { KNOWN_NODE_TYPES, type Device } from '#api/contract/device.ts';
 import type { I18n } from '#i18n/useI18n.ts';
 
-const KNOWN_TYPES = [
-  'smartgridController',
-  'smartgridControllerSite',
-  'switchboard',
-  'hybridInverter',
-  'solarInverter',
-  'solarOptimizer',
-  'battery',
-  'evCharger',
-  'heatPump',
-  'boiler',
-  'powerMeter',
-] as const;
-
-const known = (type: string | undefined) => KNOWN_TYPES.find((each) => each === type);
+const known = (type: string | undefined) => KNOWN_NODE_TYPES.find((each) => each === type);
 
 /** The node type in the reader's words; one that is not known yet as it came. */
 export function deviceTypeWord({ t }: Pick<I18n, 't'>, type: string | undefined): string {
