@@ -113,6 +113,34 @@ test.describe('claim and activate', () => {
     expect(sent).toHaveLength(1);
   });
 
+  test('a link with a license fills it in, and the next one begins empty', async ({ page, host, request }, {
+    project,
+  }) => {
+    const wanted = key('lefebvre', project.name === 'phone' ? 2 : 3);
+    const login = { username: 'installer@example.com', password: 'sandbox' };
+    const as = async (token: string, path: string) =>
+      request.get(host.url + path, { headers: { Authorization: `Bearer ${token}` } });
+    const refresh = await (await request.post(`${host.url}/auth/login`, { data: login })).text();
+    const access = await (await as(refresh, '/auth/accesstoken')).text();
+    const list = await as(access, `/v1/license/customer/${CUSTOMERS.lefebvre.uuid}`);
+    const { licenses } = (await list.json()) as { licenses: { id: string; key: string }[] };
+    const id = licenses.find((license) => license.key === wanted)?.id ?? '';
+
+    await signInAs(page, host, 'installer');
+    await page.goto(`${host.url}/claim?customer=${CUSTOMERS.lefebvre.uuid}&license=${id}&do=link`);
+    await expect(page.getByText(`…${wanted.slice(-4)}`).first()).toBeVisible();
+    await page.getByLabel('NodeId or serial number').fill(CONTROLLERS.managed.nodeId);
+    await expect(page.getByText(/^Links license/)).toContainText(CONTROLLERS.managed.name);
+    await page.getByRole('button', { name: 'Claim', exact: true }).click();
+    await expect(verdict(page, 'Link the license to the controller')).toContainText(
+      'Confirmed by the server at',
+    );
+    await page.getByRole('button', { name: 'Next one' }).click();
+    await expect(page.getByLabel('License key')).toHaveValue('');
+    await expect(page.getByLabel('NodeId or serial number')).toHaveValue('');
+    await expect(page.getByLabel('Licenses of')).toHaveValue(CUSTOMERS.lefebvre.uuid);
+  });
+
   test('a wrong key is told apart from a wrong controller', async ({ page, host }) => {
     await signInAs(page, host, 'installer');
     await page.goto(`${host.url}/claim?do=link`);

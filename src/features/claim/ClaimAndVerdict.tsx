@@ -1,5 +1,5 @@
-import { Link } from '#route/Link.tsx';
 import { useState } from 'react';
+import { Link } from '#route/Link.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import { useEntries, useLaterDesk } from '#intent/context.tsx';
 import { isOpen, type Entry } from '#intent/entry.ts';
@@ -9,6 +9,9 @@ import { Button, buttonClass } from '#ui/Button.tsx';
 import type { Asked } from './asked.ts';
 import { ClaimForm, type ClaimFormProps } from './ClaimForm.tsx';
 import { isBusy, Verdict } from './Verdict.tsx';
+
+/** The next one is another license on another controller, mostly of the same customer. */
+const NEXT = { nodeId: null, licenseId: null, want: 'both' } as const;
 
 /**
  * The form, and once it was sent the verdict in its place. The form stays as it was filled in, out of sight, so that
@@ -54,7 +57,13 @@ export function ClaimAndVerdict({ from, rules }: Pick<ClaimFormProps, 'from' | '
         <ProblemPanel error={new Problem('offline', { cause: failure })} title={t('claim.verdict.notSent')} />
       )}
       <div hidden={tried !== null}>
-        <ClaimForm key={round} from={from} rules={rules} sent={tried !== null} onAsked={run} />
+        <ClaimForm
+          key={round}
+          from={round === 0 ? from : { ...NEXT, customerId: from.customerId }}
+          rules={rules}
+          sent={tried !== null}
+          onAsked={run}
+        />
       </div>
       {tried && entry && (
         <Verdict

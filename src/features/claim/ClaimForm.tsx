@@ -1,13 +1,13 @@
-import { type Want, wantsActivation, wantsLink } from './want.ts';
-import { zodResolver } from '#lib/zodResolver.ts';
 import { useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
+import { zodResolver } from '#lib/zodResolver.ts';
 import type { PlainKey } from '#i18n/i18n.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import { useDesk, useEntries } from '#intent/context.tsx';
 import type { LicenseRules } from '#license/end.ts';
 import { Button } from '#ui/Button.tsx';
 import { useUnsaved } from '#lib/unsaved.ts';
+import { type Want, wantsActivation, wantsLink } from './want.ts';
 import { askedOf, type Asked } from './asked.ts';
 import { ControllerQuestion } from './ControllerQuestion.tsx';
 import { CustomerChoice } from './CustomerChoice.tsx';
@@ -71,7 +71,8 @@ export function ClaimForm({ from, rules, sent, onAsked }: ClaimFormProps) {
   );
   const namedKey = named?.key;
   useEffect(() => {
-    if (namedKey && !form.getFieldState('key').isDirty) form.setValue('key', namedKey);
+    // Not over what was typed while the list was on its way.
+    if (namedKey && form.getValues('key') === '') form.setValue('key', namedKey);
   }, [namedKey, form]);
 
   const says = (field: 'key' | 'nodeId' | 'want') => {
@@ -85,7 +86,7 @@ export function ClaimForm({ from, rules, sent, onAsked }: ClaimFormProps) {
   function submit(valid: ClaimValues) {
     if (earlier) return form.setFocus('key');
     const stop = found.find((each) => each.level === 'stop');
-    if (stop) return form.setFocus(stop.field === 'want' ? 'want' : stop.field);
+    if (stop) return form.setFocus(stop.field);
     if (asks.length > 0 && !valid.sendAnyway) return form.setFocus('sendAnyway');
     if (at === 'never') return form.setFocus('time');
     if (tapped.current || sent) return;

@@ -1,4 +1,3 @@
-import { wantsLink } from './want.ts';
 import { useState, type ReactNode } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import type { License } from '#api/contract/license.ts';
@@ -6,6 +5,7 @@ import { useI18n } from '#i18n/useI18n.ts';
 import type { LicenseRules } from '#license/end.ts';
 import { ProblemPanel } from '#show/ProblemPanel.tsx';
 import { Button } from '#ui/Button.tsx';
+import { wantsLink } from './want.ts';
 import { KeyField } from './KeyField.tsx';
 import { LicenseAnswer, LicenseFacts } from './LicenseAnswer.tsx';
 import { PickLicense } from './PickLicense.tsx';

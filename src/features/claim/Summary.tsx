@@ -1,8 +1,8 @@
-import { wantsActivation, wantsLink } from './want.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import { maskKey } from '#license/key.ts';
 import type { Moment } from '#license/when.ts';
 import { clip } from '#lib/clip.ts';
+import { wantsActivation, wantsLink } from './want.ts';
 import type { Answers } from './useKnown.ts';
 import type { ClaimValues } from './values.ts';
 

@@ -65,7 +65,7 @@ export function Tick({ tick, step, onTakeBack }: TickProps) {
   );
 }
 
-/** The verdict in one sentence; see N1 in the README: confirmed, not there, or still unknown. */
+/** The verdict in one sentence. What was sent ends as confirmed, refused, not there, or still unknown. */
 export function sentence({ t, format }: I18n, tick: 'claim' | 'activate', verdict: Verdict): string {
   switch (verdict.kind) {
     case 'notStarted':

@@ -1,10 +1,10 @@
-import { WANTS, wantsActivation, wantsLink } from './want.ts';
 import type { UseFormReturn } from 'react-hook-form';
 import type { PlainKey } from '#i18n/i18n.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import { activationWarning, readLocalTime, type LocalTime } from '#license/when.ts';
 import { Field, inputClass } from '#ui/Field.tsx';
 import { useNow } from '#ui/useNow.ts';
+import { WANTS, wantsActivation, wantsLink } from './want.ts';
 import { deviceZone } from './moment.ts';
 import type { ClaimValues } from './values.ts';
 

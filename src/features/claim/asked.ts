@@ -1,6 +1,6 @@
-import { wantsActivation, wantsLink } from './want.ts';
 import type { Moment } from '#license/when.ts';
 import { clip } from '#lib/clip.ts';
+import { wantsActivation, wantsLink } from './want.ts';
 import type { Answers } from './useKnown.ts';
 import type { ClaimValues } from './values.ts';
 

@@ -1,6 +1,6 @@
-import { type Want } from './want.ts';
 import { describe, expect, it } from 'vitest';
 import type { License } from '#api/contract/license.ts';
+import { type Want } from './want.ts';
 import { objections, type Known } from './objections.ts';
 
 const license: License = {

@@ -1,6 +1,6 @@
-import { wantsActivation, wantsLink } from './want.ts';
 import type { License } from '#api/contract/license.ts';
 import type { PlainKey } from '#i18n/i18n.ts';
+import { wantsActivation, wantsLink } from './want.ts';
 import type { ClaimValues } from './values.ts';
 
 /** What could be read about the answers before anything is sent. */

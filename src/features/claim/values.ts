@@ -1,8 +1,8 @@
-import { WANTS } from './want.ts';
 import * as z from 'zod/mini';
 import type { PlainKey } from '#i18n/i18n.ts';
 import { trimOuter } from '#lib/trimOuter.ts';
 import { tidyKey } from '#license/key.ts';
+import { WANTS } from './want.ts';
 
 const Values = z.object({
   key: z.string(),
