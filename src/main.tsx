@@ -12,10 +12,10 @@ import { watchParts } from '#lib/missingPart.ts';
 import { readPreference } from '#lib/preferences.ts';
 import { startTheme } from '#lib/theme.ts';
 import { preloadPagesWith } from '#route/Link.tsx';
+import { Boundary } from '#ui/Boundary.tsx';
 import { AppProvider } from './pages/app.ts';
 import { fetchPage, findPage } from './pages/find.ts';
 import { Root } from './pages/Root.tsx';
-import { Boundary } from '#ui/Boundary.tsx';
 import './styles.css';
 
 const cannotStart = (error: unknown) => <BrokenConfig error={error} />;

@@ -1,6 +1,6 @@
-import { PRESETS, type Preset, type TypeFilter } from './vocabulary.ts';
 import type { License } from '#api/contract/license.ts';
 import { fold, foldedWords } from '#lib/fold.ts';
+import { PRESETS, type Preset, type TypeFilter } from './vocabulary.ts';
 import { largestKw } from './capacity.ts';
 import { endOf, type LicenseEnd, type LicenseRules } from './end.ts';
 import { stateWithEnd } from './state.ts';

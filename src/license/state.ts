@@ -1,5 +1,5 @@
-import type { LicenseState } from './vocabulary.ts';
 import { DAY_MS, parseInstant } from '#lib/instant.ts';
+import type { LicenseState } from './vocabulary.ts';
 import { endOf, isStated, type LicenseDates, type LicenseEnd, type LicenseRules } from './end.ts';
 
 /**

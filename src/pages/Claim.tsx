@@ -1,5 +1,5 @@
-import { WANTS } from '#features/claim/want.ts';
 import * as z from 'zod/mini';
+import { WANTS } from '#features/claim/want.ts';
 import { ClaimAndVerdict } from '#features/claim/ClaimAndVerdict.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import { useSearch } from '#route/useSearch.ts';

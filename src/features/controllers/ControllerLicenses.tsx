@@ -1,5 +1,5 @@
-import { Link } from '#route/Link.tsx';
 import type { ReactNode } from 'react';
+import { Link } from '#route/Link.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import type { LicenseRules } from '#license/end.ts';
 import { isProblem } from '#net/problem.ts';

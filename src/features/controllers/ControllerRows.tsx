@@ -1,5 +1,5 @@
-import { Link } from '#route/Link.tsx';
 import { ChevronRight } from 'lucide-react';
+import { Link } from '#route/Link.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import type { Controller } from '#license/tree.ts';
 import { cx } from '#ui/cx.ts';

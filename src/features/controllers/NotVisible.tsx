@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '#route/Link.tsx';
 import { useMemo } from 'react';
+import { Link } from '#route/Link.tsx';
 import { controllersQuery } from '#api/devices.ts';
 import { useClient } from '#auth/context.tsx';
 import { useI18n } from '#i18n/useI18n.ts';

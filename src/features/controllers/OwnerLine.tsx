@@ -1,5 +1,5 @@
-import { Link } from '#route/Link.tsx';
 import { Fragment } from 'react';
+import { Link } from '#route/Link.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import { Bar } from '#ui/Skeleton.tsx';
 import { clip } from '#lib/clip.ts';

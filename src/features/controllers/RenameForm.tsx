@@ -1,7 +1,7 @@
-import { zodResolver } from '#lib/zodResolver.ts';
 import { useEffect } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import * as z from 'zod/mini';
+import { zodResolver } from '#lib/zodResolver.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import { useUnsaved } from '#lib/unsaved.ts';
 import { ProblemPanel } from '#show/ProblemPanel.tsx';

@@ -1,6 +1,6 @@
-import { Link } from '#route/Link.tsx';
 import { Building2, Cpu, KeyRound, ScrollText } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { Link } from '#route/Link.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import { cx } from '#ui/cx.ts';
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '#route/Link.tsx';
 import type { ReactNode } from 'react';
+import { Link } from '#route/Link.tsx';
 import { customersQuery } from '#api/customers.ts';
 import { useClient } from '#auth/context.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
