@@ -10,8 +10,8 @@ import type { Asked } from './asked.ts';
 import { ClaimForm, type ClaimFormProps } from './ClaimForm.tsx';
 import { isBusy, Verdict } from './Verdict.tsx';
 
-/** The next one is another license on another controller, mostly of the same customer. */
-const NEXT = { nodeId: null, licenseId: null, want: 'both' } as const;
+/** The next one is another license on another controller, mostly of the same customer and for the same work. */
+const NEXT = { nodeId: null, licenseId: null } as const;
 
 /**
  * The form, and once it was sent the verdict in its place. The form stays as it was filled in, out of sight, so that
@@ -59,7 +59,7 @@ export function ClaimAndVerdict({ from, rules }: Pick<ClaimFormProps, 'from' | '
       <div hidden={tried !== null}>
         <ClaimForm
           key={round}
-          from={round === 0 ? from : { ...NEXT, customerId: from.customerId }}
+          from={round === 0 ? from : { ...from, ...NEXT }}
           rules={rules}
           sent={tried !== null}
           onAsked={run}
