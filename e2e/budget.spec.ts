@@ -35,6 +35,13 @@ const BUDGETS: Budget[] = [
     kB: 135,
   },
   {
+    page: 'the picture of a customer',
+    path: `/customers/${CUSTOMERS.deSmet.uuid}/picture`,
+    as: 'installer',
+    usable: (page) => page.getByText(`…${LICENSES.active.key.slice(-4)}`).first(),
+    kB: 135,
+  },
+  {
     page: 'a controller',
     path: `/controllers/${CONTROLLERS.oneLicense.nodeId}`,
     as: 'installer',

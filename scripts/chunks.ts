@@ -3,7 +3,10 @@ const SIGNED_IN = [
   /node_modules\/@tanstack\/(query-core|react-query)\//,
   /\/src\/api\/(?!config\.ts)/,
   /\/src\/pages\/SignedInFrame\.tsx$/,
-  /\/src\/license\/(capacity|end|identify|key|search|state)\.ts$/,
+  /\/src\/license\/(capacity|end|identify|key|nextStep|search|standing|state)\.ts$/,
+  /\/src\/lib\/(clip|serviceNow)\.ts$/,
+  /\/src\/pages\/customerId\.ts$/,
+  /node_modules\/lucide-react\/.*\/chevron-right\./,
   /\/src\/show\/(?!ProblemPanel|problemWords)/,
   /\/src\/ui\//,
 ];

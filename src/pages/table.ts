@@ -23,6 +23,11 @@ export const PAGES: Record<Place, PageEntry> = {
     signedIn: true,
     load: () => import('./Customer.tsx'),
   },
+  '/customers/$customerId/picture': {
+    rooms: ['licenses', 'picture', 'terms'],
+    signedIn: true,
+    load: () => import('./Picture.tsx'),
+  },
   '/controllers': {
     rooms: ['controllers', 'terms'],
     signedIn: true,

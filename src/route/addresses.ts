@@ -9,6 +9,7 @@ export interface Addresses {
     params: { customerId: string };
     search: Search<'q' | 'preset' | 'type' | 'state' | 'linked' | 'kw' | 'sort' | 'order' | 'license'>;
   };
+  '/customers/$customerId/picture': { params: { customerId: string }; search: Search<'show'> };
   '/controllers': { search: Search<'q'> };
   '/controllers/$nodeId': { params: { nodeId: string } };
   '/claim': { search: Search<'customer' | 'controller' | 'license' | 'do'> };

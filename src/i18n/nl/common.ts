@@ -17,6 +17,7 @@ export default {
   'common.fault.hint':
     'Dit is een fout in het dashboard. Laad de pagina opnieuw; komt het terug, stuur ons dan de gegevens.',
   'common.fault.title': 'Er ging iets stuk op deze pagina',
+  'common.goOn': 'Verder lezen',
   'common.home': 'Naar de klanten',
   'common.language': 'Taal',
   'common.loading': 'Laden…',
@@ -45,6 +46,7 @@ export default {
   'common.signedInByToken': 'Aangemeld met een refresh token',
   'common.skip': 'Naar de inhoud',
   'common.stale': 'Niet bijgewerkt sinds {time}',
+  'common.stop': 'Stoppen',
   'common.theme': 'Thema',
   'common.theme.dark': 'Donker',
   'common.theme.light': 'Licht',
