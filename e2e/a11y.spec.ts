@@ -4,6 +4,8 @@ import { CONTROLLERS, CUSTOMERS, LICENSES } from '#server/sandbox/seed/known.ts'
 import { expect, signInAs, test } from './fixtures.ts';
 
 const PAGES: [name: string, path: string, ready: string][] = [
+  ['overview', '/overview', 'Capacity by type'],
+  ['the licenses behind a bar', '/overview?needs=endsSoon', 'ends soon'],
   ['customers', '/customers', CUSTOMERS.muller.name],
   ['a customer’s licenses', `/customers/${CUSTOMERS.deSmet.uuid}`, 'not activated'],
   ['one license', `/customers/${CUSTOMERS.deSmet.uuid}?license=${LICENSES.active.id}`, LICENSES.active.id],

@@ -7,7 +7,7 @@ const SIGNED_IN = [
   /\/src\/lib\/(clip|serviceNow)\.ts$/,
   /\/src\/pages\/customerId\.ts$/,
   /node_modules\/lucide-react\/.*\/chevron-right\./,
-  /\/src\/show\/(?!ProblemPanel|problemWords)/,
+  /\/src\/show\/(?!CourseBar|LicenseLine|ProblemPanel|problemWords)/,
   /\/src\/ui\//,
 ];
 

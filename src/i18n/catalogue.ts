@@ -4,6 +4,7 @@ import type common from './en/common.ts';
 import type controllers from './en/controllers.ts';
 import type customers from './en/customers.ts';
 import type licenses from './en/licenses.ts';
+import type overview from './en/overview.ts';
 import type picture from './en/picture.ts';
 import type problem from './en/problem.ts';
 import type terms from './en/terms.ts';
@@ -16,6 +17,7 @@ interface Rooms {
   controllers: typeof controllers;
   customers: typeof customers;
   licenses: typeof licenses;
+  overview: typeof overview;
   picture: typeof picture;
   problem: typeof problem;
   terms: typeof terms;

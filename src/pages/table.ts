@@ -17,6 +17,7 @@ export interface PageEntry {
 
 /** One entry for each address. */
 export const PAGES: Record<Place, PageEntry> = {
+  '/overview': { rooms: ['overview', 'terms'], signedIn: true, load: () => import('./Overview.tsx') },
   '/customers': { rooms: ['customers'], signedIn: true, load: () => import('./Customers.tsx') },
   '/customers/$customerId': {
     rooms: ['licenses', 'terms'],

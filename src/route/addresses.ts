@@ -4,6 +4,7 @@ type Search<Name extends string> = { [N in Name]?: string | number | undefined }
 
 /** Every address of the app, what stands in its path, and what its search may hold. */
 export interface Addresses {
+  '/overview': { search: Search<'needs' | 'state' | 'ends' | 'capacity' | 'type'> };
   '/customers': { search: Search<'q'> };
   '/customers/$customerId': {
     params: { customerId: string };

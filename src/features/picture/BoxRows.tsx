@@ -7,7 +7,7 @@ import { problemWords } from '#show/problemWords.ts';
 import { Button, buttonClass } from '#ui/Button.tsx';
 import { Bar } from '#ui/Skeleton.tsx';
 import { useShown } from '#ui/useShown.tsx';
-import { LicenseLine } from './LicenseLine.tsx';
+import { LicenseLine } from '#show/LicenseLine.tsx';
 import type { Joining } from './usePicture.ts';
 
 interface BoxRowsProps {

@@ -1,7 +1,7 @@
 import { useI18n } from '#i18n/useI18n.ts';
 import type { Placed } from '#license/picture.ts';
 import { useShown } from '#ui/useShown.tsx';
-import { LicenseLine } from './LicenseLine.tsx';
+import { LicenseLine } from '#show/LicenseLine.tsx';
 
 /** Licenses of the customer, each with where it is. */
 export function LicenseRows({ rows, customerId }: { rows: readonly Placed[]; customerId: string }) {

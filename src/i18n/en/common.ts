@@ -27,6 +27,7 @@ export default {
   'common.nav.controllers': 'Controllers',
   'common.nav.customers': 'Customers',
   'common.nav.journal': 'Journal',
+  'common.nav.overview': 'Overview',
   'common.newVersion':
     'There is a new version of this dashboard. Finish what you are doing here, then reload the page.',
   'common.none': 'None',

@@ -10,9 +10,7 @@ export default {
   'picture.empty.hint':
     'None is registered for this customer, or your account sees none of them. A controller that you have the serial number of can still be given a license.',
   'picture.empty.title': 'No controllers of this customer',
-  'picture.endedOn': 'ended',
   'picture.endedOnly': 'Nothing else is on it.',
-  'picture.endsOn': 'ends',
   'picture.failed': 'Not read.',
   'picture.foreign': 'not in this customer’s list',
   'picture.foreign.hint':
@@ -26,7 +24,6 @@ export default {
   'picture.notKnownYet': 'Not known yet',
   'picture.notKnownYet.hint': 'It is known once every controller was read.',
   'picture.on': 'on {node}',
-  'picture.open': 'Open license {key}',
   'picture.progress': '{done} of {total} controllers read',
   'picture.progress.failed': '{done} of {total} controllers read, {failed} could not be',
   'picture.put': 'Put a license on it',

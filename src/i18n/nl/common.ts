@@ -29,6 +29,7 @@ export default {
   'common.nav.controllers': 'Controllers',
   'common.nav.customers': 'Klanten',
   'common.nav.journal': 'Logboek',
+  'common.nav.overview': 'Overzicht',
   'common.newVersion':
     'Er is een nieuwe versie van dit dashboard. Maak af waar je hier mee bezig bent, en laad de pagina dan opnieuw.',
   'common.none': 'Geen',

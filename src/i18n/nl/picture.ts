@@ -12,9 +12,7 @@ export default {
   'picture.empty.hint':
     'Er is er geen geregistreerd voor deze klant, of je account ziet er geen. Een controller waarvan je het serienummer hebt, kan toch een licentie krijgen.',
   'picture.empty.title': 'Geen controllers van deze klant',
-  'picture.endedOn': 'verlopen op',
   'picture.endedOnly': 'Verder staat er niets op.',
-  'picture.endsOn': 'verloopt op',
   'picture.failed': 'Niet gelezen.',
   'picture.foreign': 'niet in de lijst van deze klant',
   'picture.foreign.hint':
@@ -28,7 +26,6 @@ export default {
   'picture.notKnownYet': 'Nog niet bekend',
   'picture.notKnownYet.hint': 'Dat is bekend zodra elke controller is gelezen.',
   'picture.on': 'op {node}',
-  'picture.open': 'Licentie {key} openen',
   'picture.progress': '{done} van {total} controllers gelezen',
   'picture.progress.failed': '{done} van {total} controllers gelezen, {failed} niet gelukt',
   'picture.put': 'Er een licentie op zetten',

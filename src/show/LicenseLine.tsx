@@ -37,7 +37,7 @@ export function LicenseLine({ standing, customerId, isOwned, claim, note = [] }:
             to="/customers/$customerId"
             params={{ customerId }}
             search={{ license: license.id }}
-            aria-label={t('picture.open', { key: maskKey(license.key) })}
+            aria-label={t('terms.open', { key: maskKey(license.key) })}
             className="link code max-sm:inline-flex max-sm:min-h-11 max-sm:items-center"
           >
             {maskKey(license.key)}
@@ -50,7 +50,7 @@ export function LicenseLine({ standing, customerId, isOwned, claim, note = [] }:
           {end && (
             <span className="text-muted">
               {' · '}
-              {t(state === 'ended' ? 'picture.endedOn' : 'picture.endsOn')} <Instant at={end.at} />
+              {t(state === 'ended' ? 'terms.endedOn' : 'terms.endsOn')} <Instant at={end.at} />
               {end.computed && ` (${t('terms.ends.computed')})`}
             </span>
           )}
