@@ -7,15 +7,7 @@ const WINDOWS = process.platform === 'win32';
 const DOWNLOAD_LIMIT_MS = 180_000;
 const INSTALL_LIMIT_MS = 300_000;
 
-/** The first is the same browser without windows, which takes a quarter less of the processor. */
-const NAMES = [
-  'chromium-headless-shell',
-  'chromium',
-  'chromium-browser',
-  'google-chrome',
-  'google-chrome-stable',
-  'chrome',
-];
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const PLACES = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -66,12 +58,8 @@ async function fromDebian() {
   console.log('Installing Debian’s Chromium…');
   const apt = { DEBIAN_FRONTEND: 'noninteractive' };
   await quietly('apt-get', ['update'], INSTALL_LIMIT_MS, apt);
-  for (const name of ['chromium-headless-shell', 'chromium']) {
-    await quietly('apt-get', ['install', '-y', name], INSTALL_LIMIT_MS, apt);
-    const found = installed().find(runs);
-    if (found) return found;
-  }
-  return undefined;
+  await quietly('apt-get', ['install', '-y', 'chromium'], INSTALL_LIMIT_MS, apt);
+  return installed().find(runs);
 }
 
 /** Runs a program without its output and ends it, with what it started, after a time limit. */
