@@ -51,13 +51,13 @@ export function useWindowRows({ list, count, rowPx, gap = 0, covered = 0, keep }
   let end = top;
   const drawn = virtualizer.getVirtualItems().map((item): DrawnRow => {
     const before = item.start - end;
-    end = item.end + gap;
+    end = item.end;
     return { index: item.index, before };
   });
   return {
     drawn,
     /** Empty space after the last row drawn, px. */
-    after: drawn.length > 0 ? virtualizer.getTotalSize() + top + gap - end : 0,
+    after: Math.max(0, virtualizer.getTotalSize() + top - end),
     measure: virtualizer.measureElement,
     scrollTo: useCallback(
       (index: number) => virtualizer.scrollToIndex(index, { align: 'auto' }),

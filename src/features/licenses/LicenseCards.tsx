@@ -21,8 +21,8 @@ interface LicenseCardsProps extends LicenseRowsProps {
   customerId: string;
 }
 
-/** What a card is high at most, mostly; each is measured once it is drawn. */
-const CARD_PX = 178;
+/** How high most cards are; each is measured once it is drawn. */
+const CARD_PX = 205;
 const GAP_PX = 8;
 
 /** The licenses for a narrow screen: state and key first, then what it is, then what to do. */

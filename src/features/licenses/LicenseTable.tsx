@@ -3,6 +3,7 @@ import { useI18n } from '#i18n/useI18n.ts';
 import type { LicenseRules } from '#license/end.ts';
 import type { LicenseRow } from '#license/list.ts';
 import type { SortKey } from '#license/sort.ts';
+import { SpaceRow } from '#ui/SpaceRow.tsx';
 import { useWidth } from '#ui/useWidth.ts';
 import { useWindowRows } from '#ui/useWindowRows.ts';
 import { fitting, type Column } from './columns.ts';
@@ -111,7 +112,7 @@ export function LicenseTable(props: LicenseTableProps) {
             return (
               row && (
                 <Fragment key={row.license.id}>
-                  <Space height={before} />
+                  <SpaceRow height={before} />
                   <LicenseTableRow
                     row={row}
                     rules={rules}
@@ -126,20 +127,10 @@ export function LicenseTable(props: LicenseTableProps) {
               )
             );
           })}
-          <Space height={after} />
+          <SpaceRow height={after} />
         </tbody>
       </table>
     </div>
-  );
-}
-
-/** Where the rows stand that are not drawn. */
-function Space({ height }: { height: number }) {
-  if (height <= 0) return null;
-  return (
-    <tr aria-hidden style={{ height }}>
-      <td className="p-0">{null}</td>
-    </tr>
   );
 }
 

@@ -18,6 +18,7 @@ export function LookChoice({ look }: { look: Look }) {
     const at = button.current?.getBoundingClientRect();
     if (!at || !panel.current) return;
     panel.current.style.top = `${at.bottom + 4}px`;
+    panel.current.style.maxHeight = `calc(100dvh - ${at.bottom + 12}px)`;
     panel.current.style.left = `${Math.max(8, at.right - WIDTH_PX)}px`;
   }
 
@@ -34,7 +35,7 @@ export function LookChoice({ look }: { look: Look }) {
         role="group"
         aria-label={t('licenses.look')}
         style={{ width: WIDTH_PX }}
-        className="fixed m-0 max-h-[70dvh] overflow-y-auto rounded-card bg-surface p-4 text-ink shadow-float"
+        className="fixed m-0 overflow-y-auto rounded-card bg-surface p-4 text-ink shadow-float"
       >
         <fieldset className="grid gap-0.5">
           <legend className="mb-1 font-semibold">{t('licenses.look.columns')}</legend>

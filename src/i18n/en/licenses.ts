@@ -86,7 +86,7 @@ export default {
   'licenses.type': 'Type',
   'licenses.countSoFar': '{shown} of {all} licenses so far…',
   'licenses.keys':
-    'Arrow keys go from row to row, Enter shows the details, Space picks a license, Shift with an arrow picks several, Escape lets go of all.',
+    'Arrow keys go from row to row, Enter shows the details, Space picks a license, Shift with an arrow picks several, Escape unpicks all.',
   'licenses.look': 'Columns and rows',
   'licenses.look.columns': 'Columns',
   'licenses.look.columns.hint': 'What has no room beside the others is in the details.',
@@ -96,7 +96,7 @@ export default {
   'licenses.pick': 'Pick license {key}',
   'licenses.pickAll': 'Pick all that are found',
   'licenses.picked': '{count} picked',
-  'licenses.picked.clear': 'Let go of them',
+  'licenses.picked.clear': 'Unpick all',
   'licenses.sort.hint': 'Sort by this. With Shift: beside what it is sorted by already.',
   'licenses.sort.then.ascending': 'sorted as number {place}, ascending',
   'licenses.sort.then.descending': 'sorted as number {place}, descending',

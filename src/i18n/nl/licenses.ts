@@ -89,7 +89,7 @@ export default {
   'licenses.type': 'Type',
   'licenses.countSoFar': '{shown} van {all} licenties tot nu toe…',
   'licenses.keys':
-    'Met de pijltjes gaat u van rij naar rij, Enter toont de details, de spatiebalk kiest een licentie, Shift met een pijltje kiest er meer, Escape laat alles los.',
+    'Met de pijltjes gaat u van rij naar rij, Enter toont de details, de spatiebalk kiest een licentie, Shift met een pijltje kiest er meer, Escape wist de keuze.',
   'licenses.look': 'Kolommen en rijen',
   'licenses.look.columns': 'Kolommen',
   'licenses.look.columns.hint': 'Wat naast de andere geen plaats heeft, staat in de details.',
@@ -99,7 +99,7 @@ export default {
   'licenses.pick': 'Licentie {key} kiezen',
   'licenses.pickAll': 'Alle gevonden licenties kiezen',
   'licenses.picked': '{count} gekozen',
-  'licenses.picked.clear': 'Loslaten',
+  'licenses.picked.clear': 'Keuze wissen',
   'licenses.sort.hint': 'Hierop sorteren. Met Shift: naast waarop al gesorteerd is.',
   'licenses.sort.then.ascending': 'gesorteerd als nummer {place}, oplopend',
   'licenses.sort.then.descending': 'gesorteerd als nummer {place}, aflopend',
