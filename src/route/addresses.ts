@@ -8,7 +8,7 @@ export interface Addresses {
   '/customers': { search: Search<'q'> };
   '/customers/$customerId': {
     params: { customerId: string };
-    search: Search<'q' | 'preset' | 'type' | 'state' | 'linked' | 'kw' | 'sort' | 'order' | 'license'>;
+    search: Search<'q' | 'preset' | 'type' | 'state' | 'linked' | 'kw' | 'sort' | 'license'>;
   };
   '/customers/$customerId/picture': { params: { customerId: string }; search: Search<'show'> };
   '/controllers': { search: Search<'q'> };

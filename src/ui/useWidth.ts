@@ -1,17 +1,19 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useState, type RefObject } from 'react';
 
-/** The width of an element in CSS pixels, as it changes; 0 before the first drawing. */
-export function useWidth<E extends HTMLElement>() {
-  const ref = useRef<E>(null);
+/** The width of an element in rem, known before it is painted; 0 until then. */
+export function useWidth(element: RefObject<HTMLElement | null>): number {
   const [width, setWidth] = useState(0);
   useLayoutEffect(() => {
-    const element = ref.current;
-    if (!element) return;
-    const measure = () => setWidth(element.clientWidth);
+    const { current } = element;
+    if (!current) return;
+    const measure = () => {
+      const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+      setWidth(current.clientWidth / rem);
+    };
     measure();
     const observer = new ResizeObserver(measure);
-    observer.observe(element);
+    observer.observe(current);
     return () => observer.disconnect();
-  }, []);
-  return { ref, width };
+  }, [element]);
+  return width;
 }

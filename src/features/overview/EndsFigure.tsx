@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { LicenseRules } from '#license/end.ts';
 import { monthsFrom, type Tally } from '#license/overview.ts';
 import { useI18n } from '#i18n/useI18n.ts';
@@ -9,14 +10,15 @@ import { monthWord } from './filterWords.ts';
 import { MonthBars } from './MonthBars.tsx';
 
 /** From this width on two years fit, with bars that a finger can hit. */
-const TWO_YEARS_PX = 24 * 24;
+const TWO_YEARS_REM = 36;
 
 /** When licenses end, as far as that is known; what is not is counted beside it. */
 export function EndsFigure({ tally: { ends }, rules }: { tally: Tally; rules: LicenseRules }) {
   const i18n = useI18n();
   const { t, format } = i18n;
-  const { ref, width } = useWidth<HTMLDivElement>();
-  const months = monthsFrom(useNow(), width >= TWO_YEARS_PX ? 24 : 12);
+  const ref = useRef<HTMLDivElement>(null);
+  const width = useWidth(ref);
+  const months = monthsFrom(useNow(), width >= TWO_YEARS_REM ? 24 : 12);
   const last = months.at(-1) ?? '';
   const bars = months.map((month) => ({ month, ...(ends.months.get(month) ?? { stated: 0, computed: 0 }) }));
   const later = [...ends.months].reduce(
@@ -44,7 +46,7 @@ export function EndsFigure({ tally: { ends }, rules }: { tally: Tally; rules: Li
         }))}
     >
       <div ref={ref} className="min-h-48">
-        {width > 0 && <MonthBars bars={bars} width={width} />}
+        {width > 0 && <MonthBars bars={bars} width={width * 16} />}
       </div>
       <ul className="flex flex-wrap gap-x-4 text-sm">
         {others

@@ -9,7 +9,7 @@ import { Pattern } from './Patterns.tsx';
 
 interface MonthBarsProps {
   bars: readonly { month: string; stated: number; computed: number }[];
-  /** CSS pixels. */
+  /** In sixteenths of a rem: it grows with the letters around it. */
   width: number;
 }
 
@@ -32,7 +32,11 @@ export function MonthBars({ bars, width }: MonthBarsProps) {
   const hasComputed = bars.some(({ computed }) => computed > 0);
   return (
     <>
-      <svg width={width} height={HEIGHT} className="block overflow-visible text-plan">
+      <svg
+        viewBox={`0 0 ${width} ${HEIGHT}`}
+        fontSize={12}
+        className="block w-full overflow-visible text-plan"
+      >
         <Pattern id={id} fill="stripes" />
         <AxisBottom
           scale={x}
@@ -45,13 +49,7 @@ export function MonthBars({ bars, width }: MonthBarsProps) {
         />
         {bars.map(({ month }, at) =>
           at === 0 || month.endsWith('-01') ? (
-            <text
-              key={month}
-              x={x(month)}
-              y={HEIGHT - 2}
-              aria-hidden
-              className="fill-muted text-xs font-medium"
-            >
+            <text key={month} x={x(month)} y={HEIGHT - 2} aria-hidden className="fill-muted font-medium">
               {month.slice(0, 4)}
             </text>
           ) : null,
@@ -99,7 +97,7 @@ export function MonthBars({ bars, width }: MonthBarsProps) {
                 y={floor - high - 5}
                 textAnchor="middle"
                 aria-hidden
-                className="fill-ink text-xs tabular-nums"
+                className="fill-ink tabular-nums"
               >
                 {format.number(all)}
               </text>
@@ -119,7 +117,7 @@ export function MonthBars({ bars, width }: MonthBarsProps) {
 
 function Tick({ x, y, formattedValue }: TickRendererProps) {
   return (
-    <text x={x} y={y} textAnchor="middle" aria-hidden className="fill-muted text-xs">
+    <text x={x} y={y} textAnchor="middle" aria-hidden className="fill-muted">
       {formattedValue}
     </text>
   );
