@@ -50,6 +50,7 @@ for (const theme of ['light', 'dark'] as const) {
     });
 
     test('no page after sign-in has an accessibility fault', async ({ page, host }) => {
+      test.slow();
       await signInAs(page, host, 'installer');
       for (const [name, path, ready] of PAGES) {
         await page.goto(`${host.url}${path}`);

@@ -90,7 +90,9 @@ for (const budget of BUDGETS) {
   test(`${budget.page} stays within ${budget.kB} kB`, async ({ page, host }) => {
     const responses = await coldLoad(page, host, budget);
     // The charts come behind the page, and some of them may come before it is seen to be usable.
-    const scripts = responses.filter(isKind('.js')).filter(({ url }) => !url().includes('/Charts-'));
+    const scripts = responses
+      .filter(isKind('.js'))
+      .filter((response) => !response.url().includes('/Charts-'));
     const files = new Set(scripts.map((response) => response.url())).size;
     const js = kilobytes(scripts);
     const css = kilobytes(responses.filter(isKind('.css')));

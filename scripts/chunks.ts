@@ -9,7 +9,7 @@ const SIGNED_IN = [
   /\/src\/pages\/customerId\.ts$/,
   /node_modules\/lucide-react\/.*\/chevron-right\./,
   /\/src\/show\/(?!CourseBar|LicenseLine|ProblemPanel|problemWords)/,
-  /\/src\/ui\//,
+  /\/src\/ui\/(?!useWindowRows)/,
 ];
 
 /**
