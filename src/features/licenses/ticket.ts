@@ -3,7 +3,7 @@ import { CAPACITIES } from '#license/capacity.ts';
 import type { LicenseRules } from '#license/end.ts';
 import { maskKey } from '#license/key.ts';
 import type { LicenseRow } from '#license/list.ts';
-import { parseInstant } from '#lib/instant.ts';
+import { toIso } from '#lib/instant.ts';
 import { typeWord } from '#show/licenseWords.ts';
 import { durationWords } from './duration.ts';
 
@@ -34,8 +34,8 @@ export function licenseTicket(
     [t('licenses.state'), t(`terms.state.${state}`)],
     [t('licenses.type'), typeWord(i18n, license.type)],
     ...CAPACITIES.map((name): [string, string] => [t(`terms.capacity.${name}`), kw(license[name])]),
-    [t('licenses.created'), iso(license.creationDate) ?? t('terms.notStated')],
-    [t('licenses.activated'), iso(license.activationDate) ?? t('terms.activated.no')],
+    [t('licenses.created'), toIso(license.creationDate) ?? t('terms.notStated')],
+    [t('licenses.activated'), toIso(license.activationDate) ?? t('terms.activated.no')],
     [t('terms.duration'), durationWords(i18n, license.duration, rules) ?? t('terms.notStated')],
     [t('licenses.ends'), endWords()],
     [t('licenses.datalinks'), linkWords()],
@@ -60,10 +60,4 @@ export function licenseTicket(
     if (!links) return t('terms.linked.notSaid');
     return links.length === 0 ? t('licenses.datalinks.none') : links.join(', ');
   }
-}
-
-/** What cannot be read as an instant stays as it came. */
-function iso(value: string | null): string | null {
-  const at = parseInstant(value);
-  return at === null ? value : new Date(at).toISOString();
 }
