@@ -4,7 +4,7 @@ const SIGNED_IN = [
   /\/src\/api\/(?!config\.ts)/,
   /\/src\/pages\/SignedInFrame\.tsx$/,
   /\/src\/license\/(capacity|end|identify|key|search|state)\.ts$/,
-  /\/src\/show\/(?!ProblemPanel|problemWords)/,
+  /\/src\/show\/(?!ProblemPanel|problemWords|licenseCells|toClipboard)/,
   /\/src\/ui\//,
 ];
 

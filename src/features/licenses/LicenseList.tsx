@@ -18,6 +18,7 @@ import { useNow } from '#ui/useNow.ts';
 import { useShown } from '#ui/useShown.tsx';
 import { Footnotes } from './Footnotes.tsx';
 import { LicenseCards } from './LicenseCards.tsx';
+import { LicenseExport } from './LicenseExport.tsx';
 import { LicenseTable } from './LicenseTable.tsx';
 import { Presets } from './Presets.tsx';
 import { ReadFailedAgain } from './ReadFailedAgain.tsx';
@@ -89,7 +90,19 @@ export function LicenseList({ customer, config, read }: LicenseListProps) {
             </Button>
           )}
         </div>
-        <Freshness read={read} />
+        <div className="mb-2 flex flex-wrap items-center justify-end gap-2 max-sm:grow max-sm:justify-between">
+          <Freshness read={read} />
+          <LicenseExport
+            rows={found}
+            all={rows?.length ?? 0}
+            unreadable={read.data?.value.unreadable.length ?? 0}
+            customer={customer}
+            rules={config}
+            search={search}
+            typed={view.text}
+            readAt={serverTime}
+          />
+        </div>
       </div>
       <div className="mb-3 empty:hidden">
         <Unreadable rows={read.data?.value.unreadable ?? []} />
