@@ -6,6 +6,8 @@ const SIGNED_IN = [
   /\/src\/license\/(capacity|end|identify|key|search|state)\.ts$/,
   /\/src\/show\/(?!ProblemPanel|problemWords|licenseCells|toClipboard)/,
   /\/src\/ui\//,
+  // Small, and more than one page has them.
+  /\/src\/lib\/(serviceNow|ticket)\.ts$/,
 ];
 
 /**

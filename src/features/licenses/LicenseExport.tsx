@@ -26,7 +26,7 @@ const CODE = queryOptions({
 /** The ways out of a customer's list, paper among them: Ctrl-P prints all of it too. */
 export function LicenseExport({ rows, ...rest }: LicenseExportProps) {
   // The browser waits for nothing when it prints, so the sheet is fetched before it does.
-  const { data } = useQuery({ ...CODE, enabled: useBehindThePage() });
+  const { data } = useQuery({ ...CODE, enabled: useBehindThePage(rows !== null) });
   return (
     <>
       <ExportMenu code={CODE}>
@@ -39,11 +39,12 @@ export function LicenseExport({ rows, ...rest }: LicenseExportProps) {
 
 const FIRST_PAGE_MS = 3000;
 
-function useBehindThePage(): boolean {
+function useBehindThePage(shown: boolean): boolean {
   const [due, setDue] = useState(false);
   useEffect(() => {
+    if (!shown) return;
     const timer = setTimeout(() => setDue(true), FIRST_PAGE_MS);
     return () => clearTimeout(timer);
-  }, []);
+  }, [shown]);
   return due;
 }

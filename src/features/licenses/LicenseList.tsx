@@ -77,7 +77,7 @@ export function LicenseList({ customer, config, read }: LicenseListProps) {
         <Toolbar view={view} roomy={roomy} />
       </div>
       {read.isError && <ReadFailedAgain error={read.error} />}
-      <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-3">
+      <div className="mb-1 flex min-h-11 flex-wrap items-center justify-between gap-x-3">
         <div className="flex items-center gap-2">
           <output className="text-sm text-muted">
             {found && rows
@@ -90,7 +90,7 @@ export function LicenseList({ customer, config, read }: LicenseListProps) {
             </Button>
           )}
         </div>
-        <div className="mb-2 flex flex-wrap items-center justify-end gap-2 max-sm:grow max-sm:justify-between">
+        <div className="flex flex-wrap items-center justify-end gap-2 max-sm:grow max-sm:justify-between">
           <Freshness read={read} />
           <LicenseExport
             rows={found}
