@@ -5,8 +5,10 @@ const SIGNED_IN = [
   /\/src\/auth\/kept\.ts$/,
   /\/src\/pages\/SignedInFrame\.tsx$/,
   /\/src\/license\/(capacity|end|identify|key|search|state)\.ts$/,
-  /\/src\/show\/(?!ProblemPanel|problemWords)/,
+  /\/src\/show\/(?!ProblemPanel|problemWords|licenseCells|toClipboard)/,
   /\/src\/ui\//,
+  // Small, and more than one page has them.
+  /\/src\/lib\/(serviceNow|ticket)\.ts$/,
 ];
 
 /**

@@ -17,6 +17,8 @@ export default {
   'terms.duration.years': '{count, plural, one {# year} other {# years}}',
   'terms.ends.computed': 'computed from duration',
   'terms.ends.unknown': 'no end known',
+  'terms.export': 'Export',
+  'terms.exporting': 'Exporting…',
   'terms.linked.many': '{count} links',
   'terms.linked.no': 'not linked',
   'terms.linked.notSaid': 'not said',

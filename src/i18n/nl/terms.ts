@@ -19,6 +19,8 @@ export default {
   'terms.duration.years': '{count, plural, one {# jaar} other {# jaar}}',
   'terms.ends.computed': 'berekend uit de duur',
   'terms.ends.unknown': 'geen einde bekend',
+  'terms.export': 'Exporteren',
+  'terms.exporting': 'Bezig met exporteren…',
   'terms.linked.many': '{count} koppelingen',
   'terms.linked.no': 'niet gekoppeld',
   'terms.linked.notSaid': 'niet vermeld',
