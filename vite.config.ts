@@ -17,7 +17,7 @@ export default defineConfig({
     rolldownOptions: { output: { codeSplitting: chunks } },
   },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'e2e/**/*.test.ts'],
     environment: 'node',
     // Properties run hundreds of cases, and a machine may be busy with something else.
     testTimeout: 60_000,
