@@ -18,10 +18,12 @@ const LIST: Row[] = [
   { label: 'request to last byte, ms', measure: 'answer' },
   { label: '`JSON.parse` of the answer, ms', measure: 'parse' },
   { label: 'last byte to first rows, ms', measure: 'afterAnswer', byParse: true },
+  { label: 'last byte to the whole list, ms', measure: 'wholeAfterAnswer', byParse: true },
   { label: 'navigation to first rows, ms', measure: 'rows' },
   { label: 'navigation to all interactive, ms', measure: 'interactive' },
   { label: 'longest task while loading, ms', measure: 'longestTask' },
   { label: 'keystroke to paint, filter, ms', measure: 'filter', worst: true },
+  { label: 'filter emptied, to paint, ms', measure: 'emptied' },
   { label: 'box opens, ms', measure: 'boxOpen' },
   { label: 'keystroke to paint, box, ms', measure: 'box', worst: true },
   { label: 'sort, ms', measure: 'sort' },
@@ -39,10 +41,10 @@ const SIGN_IN: Row[] = [
 export function listTable(samples: Samples, scene: string, speeds: readonly Speed[]): string {
   const head = speeds.flatMap((speed) => [`dashboard, ${speed}`, 'plain', 'ratio']);
   const rows = LIST.flatMap((row) => rowsOf(samples, scene, speeds, row));
-  const refused = samples.refused
+  const remarks = samples.remarks
     .filter((each) => each.scene === scene)
-    .map(({ speed, page, words }) => `The ${page} refused it at ${speed}: “${words}”`);
-  return [table([`${scene} licenses`, ...head], rows), ...refused].join('\n\n');
+    .map(({ speed, page, words }) => `- ${page}, ${speed}: ${words}`);
+  return [table([`${scene} licenses`, ...head], rows), remarks.join('\n')].join('\n\n').trim();
 }
 
 export function signInTable(samples: Samples, speeds: readonly Speed[]): string {
@@ -62,11 +64,7 @@ function rowsOf(samples: Samples, scene: string, speeds: readonly Speed[], row: 
     label,
     ...speeds.flatMap((speed) => {
       const [ours, plain] = [by(at('dashboard', speed)), by(at('plain table', speed))];
-      return [
-        samples.wasRefused(at('dashboard', speed)) ? 'refused' : write(ours),
-        write(plain),
-        write(ratio(ours, plain)),
-      ];
+      return [write(ours), write(plain), write(ratio(ours, plain))];
     }),
   ];
   const middle = (where: Where) => median(samples.values(where, row.measure) ?? []);

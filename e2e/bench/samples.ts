@@ -13,12 +13,14 @@ export type Measure =
   | 'answer'
   | 'parse'
   | 'afterAnswer'
+  | 'wholeAfterAnswer'
   | 'rows'
   | 'interactive'
   | 'longestTask'
   | 'heap'
   | 'domRows'
   | 'filter'
+  | 'emptied'
   | 'boxOpen'
   | 'box'
   | 'sort'
@@ -34,27 +36,28 @@ export interface Series extends Where {
 /** Everything that was measured. */
 export class Samples {
   readonly series: Series[] = [];
-  /** What a page said in place of a list. */
-  readonly refused: (Where & { words: string })[] = [];
+  /** What there is to say where a value is missing. */
+  readonly remarks: (Where & { words: string })[] = [];
 
-  /** @param value null: not measured, so not noted */
+  /** @param value null: it could not be measured, which is remarked */
   add(where: Where, measure: Measure, value: number | null): void {
-    if (value === null) return;
+    if (value === null) {
+      this.remark(where, `could not be measured: ${measure}`);
+      return;
+    }
     const values = this.values(where, measure);
     if (values) values.push(value);
     else this.series.push({ ...where, measure, values: [value] });
   }
 
-  refuse(where: Where, words: string): void {
-    if (!this.wasRefused(where)) this.refused.push({ ...where, words });
+  /** Once, however often it happens. */
+  remark(where: Where, words: string): void {
+    if (!this.remarks.some((each) => each.words === words && isSame(each, where)))
+      this.remarks.push({ ...where, words });
   }
 
   values(where: Where, measure: Measure): number[] | undefined {
     return this.series.find((each) => each.measure === measure && isSame(each, where))?.values;
-  }
-
-  wasRefused(where: Where): boolean {
-    return this.refused.some((each) => isSame(each, where));
   }
 }
 

@@ -3,7 +3,7 @@ import type { Shown } from './page/shown.ts';
 
 const LIMIT_MS = 60_000;
 /** How fast somebody types who types fast, milliseconds between two keys. */
-const TYPING_MS = 150;
+export const TYPING_MS = 150;
 
 /**
  * Milliseconds from the navigation until this is painted.

@@ -31,6 +31,9 @@ declare global {
 /** For rows: longer than the page itself waits. */
 const PATIENCE_MS = 120_000;
 
+/** A small answer is parsed again for so long: once is over before a clock or a throttle notices. */
+const PARSE_MS = 100;
+
 const rest = (ms: number) => new Promise<void>((resolve) => void setTimeout(resolve, ms));
 
 /** A frame that shows it was painted: the first task after one whose callbacks saw it. */
@@ -104,9 +107,11 @@ window.probe = {
     const text = await answer.text();
     await rest(100);
     const from = performance.now();
-    const parsed: unknown = JSON.parse(text);
-    const took = performance.now() - from;
-    if (typeof parsed !== 'object') throw new Error('The answer is no list');
-    return took;
+    let times = 0;
+    do {
+      if (typeof JSON.parse(text) !== 'object') throw new Error('The answer is no list');
+      times += 1;
+    } while (performance.now() - from < PARSE_MS);
+    return (performance.now() - from) / times;
   },
 };

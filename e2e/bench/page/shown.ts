@@ -15,8 +15,8 @@ export type Shown =
   | { is: 'button'; name: string }
   /** The one box is open. */
   | { is: 'box' }
-  /** The box offers something else than before; with this in it, where it is given. */
-  | { is: 'offer'; text?: string };
+  /** The box offers the license with this masked key; or it does no longer. */
+  | { is: 'offered' | 'not offered'; key: string };
 
 const firstRow = () => document.querySelector('tbody button[aria-label^="Show license "]');
 
@@ -35,12 +35,13 @@ const details = () =>
   );
 
 const dialog = () => document.querySelector('dialog[open], [role="dialog"]');
-const offers = () =>
-  [...(dialog()?.querySelectorAll('[role="option"]') ?? [])].map(({ textContent }) => textContent).join('\n');
+const isOffered = (key: string) =>
+  [...(dialog()?.querySelectorAll('[role="option"]') ?? [])].some(({ textContent }) =>
+    textContent.includes(key),
+  );
 
-/** @returns a look that says whether it is shown; "before" is when this is called */
+/** @returns a look that says whether it is shown */
 export function lookFor(shown: Shown): () => boolean {
-  const offered = shown.is === 'offer' ? offers() : '';
   return () => {
     switch (shown.is) {
       case 'count':
@@ -62,10 +63,10 @@ export function lookFor(shown: Shown): () => boolean {
         );
       case 'box':
         return dialog()?.querySelector('[role="combobox"]') != null;
-      case 'offer': {
-        const now = offers();
-        return now !== offered && now.includes(shown.text ?? '');
-      }
+      case 'offered':
+        return isOffered(shown.key);
+      case 'not offered':
+        return dialog() !== null && !isOffered(shown.key);
     }
   };
 }
