@@ -1,6 +1,6 @@
 import type { Page, Response } from '@playwright/test';
 import { CONTROLLERS, CUSTOMERS, LICENSES } from '#server/sandbox/seed/known.ts';
-import { expect, signInAs, type TestHost } from './fixtures.ts';
+import { signInAs, type TestHost } from './fixtures.ts';
 
 export interface Budget {
   page: string;
@@ -69,7 +69,7 @@ async function coldLoad(
   const responses: Response[] = [];
   page.on('response', (response) => responses.push(response));
   await page.goto(`${host.url}${path}`);
-  await expect(usable(page)).toBeVisible();
+  await usable(page).waitFor();
   return [...responses];
 }
 
