@@ -4,6 +4,7 @@ import type common from './en/common.ts';
 import type controllers from './en/controllers.ts';
 import type customers from './en/customers.ts';
 import type licenses from './en/licenses.ts';
+import type lookup from './en/lookup.ts';
 import type problem from './en/problem.ts';
 import type terms from './en/terms.ts';
 
@@ -15,6 +16,7 @@ interface Rooms {
   controllers: typeof controllers;
   customers: typeof customers;
   licenses: typeof licenses;
+  lookup: typeof lookup;
   problem: typeof problem;
   terms: typeof terms;
 }

@@ -1,0 +1,45 @@
+import { useMemo } from 'react';
+import { useI18n } from '#i18n/useI18n.ts';
+import { createSearch } from '#license/search.ts';
+import type { Controller } from '#license/tree.ts';
+import { useNow } from '#ui/useNow.ts';
+import { places } from './places.ts';
+import type { LookupProps } from './props.ts';
+import { found, type Searches, type Words } from './sections.ts';
+import type { Section } from './option.ts';
+import type { AtHand } from './useAtHand.ts';
+import type { Box } from './useBox.ts';
+
+/** What the box shows for what is typed. Each list is folded once, at the first letter. */
+export function useSections(box: Box, atHand: AtHand, { rules, onSignOut }: LookupProps): Section[] {
+  const i18n = useI18n();
+  const now = useNow();
+  const { typed } = box;
+  const isTyped = typed.trim() !== '';
+  const customers = atHand.customers.rows;
+  const controllers = atHand.controllers.rows;
+  const searches = useMemo((): Searches => {
+    if (!isTyped) return {};
+    const { compare } = new Intl.Collator(i18n.locale);
+    const sorted = customers?.toSorted((a, b) => compare(a.name, b.name));
+    return {
+      customers: sorted && createSearch(sorted, ({ name, id, uuid }) => [name, String(id), uuid ?? '']),
+      controllers: controllers && createSearch(controllers, textsOf),
+    };
+  }, [isTyped, customers, controllers, i18n.locale]);
+
+  const words: Words = { ...i18n, rules, now };
+  const acts = {
+    showKeys: () => box.show('keys'),
+    signOut() {
+      box.close();
+      onSignOut();
+    },
+  };
+  return [...(isTyped ? found(words, typed, atHand, searches) : []), ...places(i18n, typed, acts)];
+}
+
+function textsOf({ nodeId, device, sites }: Controller): string[] {
+  const { name, info } = device.properties;
+  return [name ?? '', nodeId, info?.serialNumber ?? '', ...sites.map((site) => site.nodeId)];
+}
