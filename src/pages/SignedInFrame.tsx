@@ -9,6 +9,7 @@ import { Frame } from '#features/frame/Frame.tsx';
 import { NewVersion } from '#features/frame/NewVersion.tsx';
 import { Person } from '#features/frame/Person.tsx';
 import { Lookup } from '#features/lookup/Lookup.tsx';
+import { Remember } from '#features/lookup/Remember.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import { DeskProvider } from '#intent/context.tsx';
 import { useOpenDesk } from '#intent/useOpenDesk.ts';
@@ -65,6 +66,7 @@ export default function SignedInFrame({ children }: { children: ReactNode }) {
           }
         >
           <LeaveWarning />
+          <Remember sid={signedIn.client.sid} />
           {children}
         </Frame>
       </DeskProvider>

@@ -1,11 +1,6 @@
 import type { LicenseState } from '#license/vocabulary.ts';
 import type { Address } from '#route/addresses.ts';
-
-/** Something that was opened once, by its id: names stand in the lists, and are not kept. */
-export type Thing =
-  | { kind: 'customer'; id: string }
-  | { kind: 'controller'; id: string }
-  | { kind: 'license'; id: string; customerId: string };
+import type { Thing } from './thing.ts';
 
 export interface Option {
   /** Unlike that of any other option. */

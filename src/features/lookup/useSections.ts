@@ -5,13 +5,20 @@ import type { Controller } from '#license/tree.ts';
 import { useNow } from '#ui/useNow.ts';
 import { places } from './places.ts';
 import type { LookupProps } from './props.ts';
+import type { Recall } from './recall.ts';
+import { recalled } from './recalled.ts';
 import { found, type Searches, type Words } from './sections.ts';
 import type { Section } from './option.ts';
 import type { AtHand } from './useAtHand.ts';
 import type { Box } from './useBox.ts';
 
 /** What the box shows for what is typed. Each list is folded once, at the first letter. */
-export function useSections(box: Box, atHand: AtHand, { rules, onSignOut }: LookupProps): Section[] {
+export function useSections(
+  box: Box,
+  atHand: AtHand,
+  recall: Recall,
+  { rules, onSignOut }: LookupProps,
+): Section[] {
   const i18n = useI18n();
   const now = useNow();
   const { typed } = box;
@@ -36,7 +43,8 @@ export function useSections(box: Box, atHand: AtHand, { rules, onSignOut }: Look
       onSignOut();
     },
   };
-  return [...(isTyped ? found(words, typed, atHand, searches) : []), ...places(i18n, typed, acts)];
+  const things = isTyped ? found(words, typed, atHand, searches) : recalled(words, recall, atHand);
+  return [...things, ...places(i18n, typed, acts)];
 }
 
 function textsOf({ nodeId, device, sites }: Controller): string[] {

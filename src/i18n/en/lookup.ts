@@ -24,4 +24,10 @@ export default {
   'lookup.pages': 'Pages',
   'lookup.reading': 'Reading your customers and controllers…',
   'lookup.unnamed': 'no name',
+  'lookup.pin': 'Pin {name}',
+  'lookup.unpin': 'Unpin {name}',
+  'lookup.isPinned': 'Pinned: {name}',
+  'lookup.unpinned': 'No longer pinned: {name}',
+  'lookup.pinned': 'Pinned',
+  'lookup.recent': 'Opened last',
 } as const;

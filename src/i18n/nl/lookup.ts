@@ -26,4 +26,10 @@ export default {
   'lookup.pages': 'Pagina’s',
   'lookup.reading': 'Je klanten en controllers worden gelezen…',
   'lookup.unnamed': 'geen naam',
+  'lookup.pin': '{name} vastmaken',
+  'lookup.unpin': '{name} losmaken',
+  'lookup.isPinned': 'Vastgemaakt: {name}',
+  'lookup.unpinned': 'Niet meer vast: {name}',
+  'lookup.pinned': 'Vastgemaakt',
+  'lookup.recent': 'Laatst geopend',
 } satisfies Record<keyof typeof en, string>;
