@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { License } from '#api/contract/license.ts';
 import { LICENSES } from '#server/sandbox/seed/known.ts';
-import { licenseOfKey, licensesLike } from './sameKey.ts';
+import { licenseOfKey, licensesEnding, licensesLike } from './sameKey.ts';
 
 const licenses = Object.values(LICENSES).map((license) => License.parse(license));
 const { active, endsSoon, lowerCase } = LICENSES;
@@ -39,4 +39,10 @@ test.each([
 
 test('no more are given than asked for', () => {
   expect(licensesLike('6a1f0c', licenses, 3)).toHaveLength(3);
+});
+
+test('an ending is at the end alone', () => {
+  const ending = (text: string) => licensesEnding(text, licenses).map(({ id }) => id);
+  expect(ending('b-t3')).toEqual([active.id]);
+  expect(ending('SG1-')).toEqual([]);
 });

@@ -48,3 +48,10 @@ export function licensesLike(typed: string, licenses: readonly License[], most: 
   }
   return found;
 }
+
+/** Licenses whose key ends so. */
+export function licensesEnding(ending: string, licenses: readonly License[]): License[] {
+  const wanted = comparable(ending);
+  const keys = comparablesOf(licenses);
+  return licenses.filter((_, at) => keys[at]?.endsWith(wanted));
+}

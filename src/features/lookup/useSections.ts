@@ -3,6 +3,8 @@ import { useI18n } from '#i18n/useI18n.ts';
 import { createSearch } from '#license/search.ts';
 import type { Controller } from '#license/tree.ts';
 import { useNow } from '#ui/useNow.ts';
+import { tokenOf } from '#license/takeApart.ts';
+import { tokenWords } from './cardWords.ts';
 import { places } from './places.ts';
 import type { LookupProps } from './props.ts';
 import type { Recall } from './recall.ts';
@@ -44,7 +46,16 @@ export function useSections(
     },
   };
   const things = isTyped ? found(words, typed, atHand, searches) : recalled(words, recall, atHand);
-  return [...things, ...places(i18n, typed, acts)];
+  return [...things, ...lookUp(), ...places(i18n, typed, acts)];
+
+  /** What the service can tell about the one thing typed, where the lists at hand cannot. */
+  function lookUp(): Section[] {
+    const token = tokenOf(typed);
+    if (!token) return [];
+    const label = i18n.t(`lookup.ask.${token.kind}`, { what: tokenWords(token) });
+    const option = { id: 'ask', kind: 'action', label, act: () => box.takeApart(typed) } as const;
+    return [{ title: i18n.t('lookup.ask'), options: [option] }];
+  }
 }
 
 function textsOf({ nodeId, device, sites }: Controller): string[] {
