@@ -50,10 +50,10 @@ export function Card({ text, box, atHand, rules }: CardProps) {
   }
 
   return (
-    <>
+    <div className="flex min-h-0 flex-1 flex-col max-md:block max-md:overflow-y-auto">
       <section
         aria-label={t('lookup.card')}
-        className="min-h-0 flex-1 overflow-y-auto p-4"
+        className="min-h-0 flex-1 p-4 md:overflow-y-auto"
         onClickCapture={closeFor}
       >
         <p className="text-sm text-muted">{tokens.length > 0 ? summary : t('lookup.nothing')}</p>
@@ -72,7 +72,7 @@ export function Card({ text, box, atHand, rules }: CardProps) {
           <CardControllers boxes={found.boxes} />
           <CardLicenses found={found} nameOf={nameOf} />
           <CardOpen answers={found.answers} />
-          <SearchCustomers key={text} answers={found.answers} atHand={atHand} />
+          <SearchCustomers answers={found.answers} atHand={atHand} />
         </div>
       </section>
       <div className="flex min-h-14 flex-wrap items-center gap-2 border-t border-line p-2">
@@ -100,6 +100,6 @@ export function Card({ text, box, atHand, rules }: CardProps) {
           </span>
         )}
       </div>
-    </>
+    </div>
   );
 }

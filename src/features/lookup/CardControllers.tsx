@@ -16,7 +16,7 @@ export function CardControllers({ boxes }: { boxes: readonly NamedController[] }
       {boxes.map(({ nodeId, name, owners, licenses }) => (
         <li key={nodeId} className={rowClass}>
           <Cpu aria-hidden className="size-4 shrink-0 text-muted" />
-          <span className="min-w-0 flex-1">
+          <span className="min-w-0 grow basis-60">
             <Link to="/controllers/$nodeId" params={{ nodeId }} className="link">
               <bdi>{clip(name ?? t('lookup.unnamed'), 100)}</bdi>
             </Link>{' '}
@@ -43,7 +43,7 @@ export function CardControllers({ boxes }: { boxes: readonly NamedController[] }
           <Link
             to="/claim"
             search={{ controller: nodeId }}
-            className="link inline-flex min-h-11 items-center sm:min-h-9"
+            className="link inline-flex min-h-11 items-center max-sm:ml-7 sm:min-h-9"
           >
             {t('lookup.claimOn')}
           </Link>

@@ -7,6 +7,7 @@ import { Link } from '#route/Link.tsx';
 import { capacityLine, typeWord } from '#show/licenseWords.ts';
 import { StateBadge } from '#show/StateBadge.tsx';
 import { buttonClass } from '#ui/Button.tsx';
+import { cx } from '#ui/cx.ts';
 import { Group, rowClass } from './Group.tsx';
 import type { Resolved } from './useCase.ts';
 
@@ -43,7 +44,7 @@ function Row({ license, found, nameOf }: CardLicensesProps & { license: CaseLice
   return (
     <li className={rowClass}>
       <KeyRound aria-hidden className="size-4 shrink-0 text-muted" />
-      <span className="min-w-0 flex-1">
+      <span className="min-w-0 grow basis-60">
         {customerId === null ? (
           <bdi className="code">{key}</bdi>
         ) : (
@@ -58,7 +59,9 @@ function Row({ license, found, nameOf }: CardLicensesProps & { license: CaseLice
         )}
         <bdi className="block text-sm text-muted">{about.join(' · ')}</bdi>
       </span>
-      <StateBadge state={row.state} />
+      <span className="max-sm:ml-7">
+        <StateBadge state={row.state} />
+      </span>
       {next && customerId !== null && (
         <Link
           to="/claim"
@@ -68,7 +71,7 @@ function Row({ license, found, nameOf }: CardLicensesProps & { license: CaseLice
             license: row.license.id,
             do: next.step === 'activate' ? 'activate' : undefined,
           }}
-          className={buttonClass('plain')}
+          className={cx(buttonClass('plain'), 'max-sm:ml-auto')}
         >
           {t(`terms.next.${next.step}`)}
         </Link>

@@ -73,7 +73,7 @@ function Field({ box }: { box: Box }) {
       autoFocus
       value={box.typed}
       placeholder={t('common.lookup.placeholder')}
-      className="min-h-14 min-w-0 flex-1 bg-transparent text-base outline-none placeholder:text-muted"
+      className="min-h-14 min-w-0 flex-1 bg-transparent text-base text-ellipsis outline-none placeholder:text-muted"
       onChange={(event) => box.type(event.target.value)}
       onPaste={(event) => {
         // A field of one line would run the lines of a mail together.

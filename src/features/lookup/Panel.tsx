@@ -15,7 +15,7 @@ export function Panel({ box, ...props }: { box: Box } & LookupProps) {
       ) : box.text === null ? (
         <Found box={box} atHand={atHand} {...props} />
       ) : (
-        <Card text={box.text} box={box} atHand={atHand} rules={props.rules} />
+        <Card key={box.text} text={box.text} box={box} atHand={atHand} rules={props.rules} />
       )}
     </div>
   );

@@ -4,7 +4,7 @@ import { customerLicensesQuery } from '#api/licenses.ts';
 import { useClient } from '#auth/context.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import { clip } from '#lib/clip.ts';
-import { licenseOfKey } from '#license/sameKey.ts';
+import { licensesNamed } from '#license/named.ts';
 import { problemWords } from '#show/problemWords.ts';
 import { announce } from '#ui/announce.tsx';
 import { Button } from '#ui/Button.tsx';
@@ -21,8 +21,11 @@ interface SearchCustomersProps {
 
 /** Offers to look for keys that are in no list at hand with the customers one may see; nothing starts unasked. */
 export function SearchCustomers({ answers, atHand }: SearchCustomersProps) {
+  // A UUID that is no customer's may be a license's; of keys that end alike there may be more.
   const wanted = answers.filter(
-    ({ token, outcome }) => outcome.is === 'elsewhere' || (token.kind === 'ending' && outcome.is === 'found'),
+    ({ token, outcome: { is } }) =>
+      token.kind !== 'controller' &&
+      (is === 'elsewhere' || is === 'notFound' || (token.kind === 'ending' && is === 'found')),
   );
   const [isAsked, setAsked] = useState(false);
   const { rows } = atHand.customers;
@@ -40,13 +43,13 @@ function Search({ wanted, atHand }: { wanted: readonly Answer[]; atHand: AtHand 
   const [search] = useState(() => {
     const ids = rows.flatMap(({ uuid }) => uuid?.toLowerCase() ?? []);
     const queryOf = (id: string) => customerLicensesQuery(client, id);
-    // Of a key there is one; an ending may be that of many.
+    // Of a key and of an id there is one; an ending may be that of many.
     const left = new Set(wanted.map(({ token }) => token));
     return createGuidedSearch(ids, {
       async read(id) {
         const { value } = await queryClient.fetchQuery({ ...queryOf(id), staleTime: Infinity });
         for (const token of left) {
-          if (token.kind === 'key' && licenseOfKey(token.value, value.rows)) left.delete(token);
+          if (token.kind !== 'ending' && licensesNamed(token, value.rows).length > 0) left.delete(token);
         }
       },
       isRead: (id) => queryClient.getQueryData(queryOf(id).queryKey) !== undefined,
@@ -66,7 +69,12 @@ function Search({ wanted, atHand }: { wanted: readonly Answer[]; atHand: AtHand 
   const unaskable = rows.length - total;
 
   function stateWords(): string {
-    if (is === 'done' && wanted.length > 0 && failed.length === 0)
+    if (
+      is === 'done' &&
+      failed.length === 0 &&
+      wanted.every(({ outcome }) => outcome.is !== 'found') &&
+      wanted.length > 0
+    )
       return t('lookup.search.none', { keys: names, count: total });
     if (is === 'waiting') return t('lookup.search.offer', { keys: names });
     return t(`lookup.search.${is}`, { read: format.number(read), all: format.number(total) });

@@ -1,4 +1,5 @@
 import { useQueries } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { Customer } from '#api/contract/customer.ts';
 import type { License } from '#api/contract/license.ts';
 import { customerLicensesQuery } from '#api/licenses.ts';
@@ -7,7 +8,7 @@ import { serviceNow } from '#lib/serviceNow.ts';
 import type { Case, CaseLicense } from '#license/case.ts';
 import type { LicenseRules } from '#license/end.ts';
 import { licenseRows } from '#license/list.ts';
-import { licenseOfKey, licensesEnding } from '#license/sameKey.ts';
+import { licensesNamed } from '#license/named.ts';
 import type { Token } from '#license/takeApart.ts';
 import { useNow } from '#ui/useNow.ts';
 import { FOUND, LOOKING, NOT_FOUND, outcomeOf, type Outcome } from './outcome.ts';
@@ -78,6 +79,10 @@ export function useCase(tokens: readonly Token[], atHand: AtHand, rules: License
     queries: [...new Set(shown)].map((id) => ({ ...customerLicensesQuery(client, id), enabled: false })),
   });
 
+  // Once all else was asked, it stays so: a second try of one thing asks for no other again.
+  const [isSettled, setSettled] = useState(false);
+  if (!isReading && !isSettled) setSettled(true);
+
   // What is no customer of the list and no license at hand may be a customer that is not listed.
   const unknown = uuids.filter(
     (id) => !customerOf(id) && !lists.some(({ licenses }) => licenses.some((each) => each.id === id)),
@@ -85,7 +90,7 @@ export function useCase(tokens: readonly Token[], atHand: AtHand, rules: License
   const others = useQueries({
     queries: unknown.map((id) => ({
       ...customerLicensesQuery(client, id),
-      enabled: !isReading,
+      enabled: isSettled,
       staleTime: Infinity,
     })),
   });
@@ -95,7 +100,8 @@ export function useCase(tokens: readonly Token[], atHand: AtHand, rules: License
     if (token.kind === 'controller')
       return boxAnswers.find((each) => each.token === token)?.outcome ?? LOOKING;
     if ((hits[at]?.length ?? 0) > 0) return FOUND;
-    if (token.kind !== 'uuid') return isReading ? LOOKING : { is: 'elsewhere' };
+    if (token.kind !== 'uuid')
+      return isReading ? LOOKING : areAllRead(atHand) ? NOT_FOUND : { is: 'elsewhere' };
     const id = token.value.toLowerCase();
     if (customerOf(id)) return FOUND;
     const asked = others[unknown.indexOf(id)];
@@ -121,6 +127,12 @@ export function useCase(tokens: readonly Token[], atHand: AtHand, rules: License
   return { answers, named, boxes, unread, customers: named.map(({ id }) => id), controllers, licenses };
 }
 
+/** Whether the list of every customer is at hand, so that what is in none of them is in none. */
+function areAllRead({ customers, lists }: AtHand): boolean {
+  const read = new Set(lists.map(({ customerId }) => customerId));
+  return customers.rows?.every(({ uuid }) => uuid !== undefined && read.has(uuid.toLowerCase())) ?? false;
+}
+
 interface Hit {
   license: License;
   list: LicenseList;
@@ -128,21 +140,10 @@ interface Hit {
 
 /** Where the lists at hand have it, a customer's list first: it says more. */
 function hitsOf(token: Token, lists: readonly LicenseList[]): Hit[] {
-  const found = lists.flatMap((list) => inList(token, list).map((license) => ({ license, list })));
+  const found = lists.flatMap((list) =>
+    licensesNamed(token, list.licenses).map((license) => ({ license, list })),
+  );
   return found.toSorted((a, b) => Number(a.list.customerId === null) - Number(b.list.customerId === null));
-}
-
-function inList(token: Token, { licenses }: LicenseList): License[] {
-  switch (token.kind) {
-    case 'key':
-      return [licenseOfKey(token.value, licenses) ?? []].flat();
-    case 'ending':
-      return licensesEnding(token.value, licenses);
-    case 'uuid':
-      return licenses.filter(({ id }) => id === token.value.toLowerCase());
-    case 'controller':
-      return [];
-  }
 }
 
 function uniqueLicenses(hits: readonly Hit[]): Hit[] {
