@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { License } from '#api/contract/license.ts';
 import { LICENSES } from '#server/sandbox/seed/known.ts';
@@ -45,4 +46,30 @@ test('an ending is at the end alone', () => {
   const ending = (text: string) => licensesEnding(text, licenses).map(({ id }) => id);
   expect(ending('b-t3')).toEqual([active.id]);
   expect(ending('SG1-')).toEqual([]);
+});
+
+test('what is found in the one text is what each key by itself says', () => {
+  const keys = fc.array(
+    fc.string({ unit: fc.constantFrom('a', 'B', '1', '-', 'ß', ' ', '\n'), minLength: 1, maxLength: 8 }),
+  );
+  const plain = (text: string) =>
+    text
+      .toLowerCase()
+      .replaceAll('ß', 'ss')
+      .replaceAll(/[- \n]/g, '');
+  fc.assert(
+    fc.property(
+      keys,
+      fc.string({ unit: fc.constantFrom('a', 'b', '1'), minLength: 3, maxLength: 5 }),
+      (all, typed) => {
+        const list = all.map((key, n) => License.parse({ id: `id ${n}`, key }));
+        const wanted = list.filter(({ key }) => plain(key).startsWith(typed) || plain(key).endsWith(typed));
+        expect(licensesLike(typed, list, 99)).toEqual(wanted);
+        expect(licensesEnding(typed, list)).toEqual(list.filter(({ key }) => plain(key).endsWith(typed)));
+        expect(licenseOfKey(typed, list)?.id).toBe(
+          (list.find(({ key }) => key === typed) ?? list.find(({ key }) => plain(key) === typed))?.id,
+        );
+      },
+    ),
+  );
 });

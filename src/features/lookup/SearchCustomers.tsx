@@ -85,7 +85,7 @@ function Search({ wanted, atHand }: { wanted: readonly Answer[]; atHand: AtHand 
       <p>{state}</p>
       {is !== 'waiting' && (
         <progress
-          value={read + failed.length}
+          value={read}
           max={Math.max(1, total)}
           aria-label={t('lookup.search')}
           className="w-full accent-accent"

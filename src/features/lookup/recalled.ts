@@ -1,28 +1,27 @@
 import { clip } from '#lib/clip.ts';
 import { addressOf, type Option, type Section } from './option.ts';
-import { controllerOption, customerOption, licenseOption, type Words } from './sections.ts';
+import { controllerOption, customerOption, licenseOption, type Lists, type Words } from './sections.ts';
 import type { Recall } from './recall.ts';
 import { isSame, type Thing } from './thing.ts';
-import type { AtHand } from './useAtHand.ts';
 
 /** What is pinned, then what was opened last and is not. Names come from the lists; until these are here, ids stand. */
-export function recalled(words: Words, { recents, pins }: Recall, atHand: AtHand): Section[] {
+export function recalled(words: Words, { recents, pins }: Recall, lists: Lists): Section[] {
   const others = recents.filter((recent) => !pins.some((pin) => isSame(pin, recent)));
-  const options = (things: readonly Thing[]) => things.map((thing) => optionOf(words, thing, atHand));
+  const options = (things: readonly Thing[]) => things.map((thing) => optionOf(words, thing, lists));
   return [
     { title: words.t('lookup.pinned'), options: options(pins) },
     { title: words.t('lookup.recent'), options: options(others) },
   ].filter((section) => section.options.length > 0);
 }
 
-function optionOf(words: Words, thing: Thing, { customers, controllers, lists }: AtHand): Option {
-  const customerOf = (id: string) => customers.rows?.find(({ uuid }) => uuid === id);
+function optionOf(words: Words, thing: Thing, { customers, controllers, lists }: Lists): Option {
+  const customerOf = (id: string) => customers?.find(({ uuid }) => uuid === id);
   if (thing.kind === 'customer') {
     const customer = customerOf(thing.id);
     if (customer) return customerOption(customer);
   }
   if (thing.kind === 'controller') {
-    const controller = controllers.rows?.find(({ nodeId }) => nodeId === thing.id);
+    const controller = controllers?.find(({ nodeId }) => nodeId === thing.id);
     if (controller) return controllerOption(words, controller);
   }
   const id = `${thing.kind} ${thing.id}`;

@@ -11,16 +11,12 @@ import { licenseState } from '#license/state.ts';
 import type { Controller } from '#license/tree.ts';
 import type { Address } from '#route/addresses.ts';
 import { addressOf, type Option, type Section } from './option.ts';
-import type { AtHand, LicenseList } from './useAtHand.ts';
+import { controllerSearch, customerSearch } from './searches.ts';
+import type { LicenseList } from './useAtHand.ts';
 
 /** Of each kind; more than that is read by nobody who could type another letter. */
 const MOST = 6;
 const LONGEST = 100;
-
-export interface Searches {
-  customers?: (typed: string) => Customer[];
-  controllers?: (typed: string) => Controller[];
-}
 
 /** What the option builders need of the app. */
 export interface Words extends Pick<I18n, 't' | 'format'> {
@@ -29,24 +25,31 @@ export interface Words extends Pick<I18n, 't' | 'format'> {
   now: number;
 }
 
+/** The lists that the box looks through; undefined while one is being read. */
+export interface Lists {
+  customers: readonly Customer[] | undefined;
+  controllers: readonly Controller[] | undefined;
+  lists: readonly LicenseList[];
+}
+
 /** What of the lists at hand is like the typed text. Sections without options are left out. */
-export function found(
-  words: Words,
-  typed: string,
-  { lists, customers }: AtHand,
-  searches: Searches,
-): Section[] {
+export function found(words: Words, typed: string, { customers, controllers, lists }: Lists): Section[] {
   const { t } = words;
   const text = trimOuter(typed.replaceAll(/[…•*]/g, ''));
-  const nameOf = (id: string | null) => customers.rows?.find(({ uuid }) => uuid === id)?.name;
+  const nameOf = (id: string | null) => customers?.find(({ uuid }) => uuid === id)?.name;
   return [
-    section(t('lookup.customers'), searches.customers?.(text) ?? [], customerOption, (count) => ({
-      label: t('lookup.all.customers', { count }),
-      to: { to: '/customers', search: { q: text } },
-    })),
+    section(
+      t('lookup.customers'),
+      customers ? customerSearch(customers)(text) : [],
+      customerOption,
+      (count) => ({
+        label: t('lookup.all.customers', { count }),
+        to: { to: '/customers', search: { q: text } },
+      }),
+    ),
     section(
       t('lookup.controllers'),
-      searches.controllers?.(text) ?? [],
+      controllers ? controllerSearch(controllers)(text) : [],
       (controller) => controllerOption(words, controller),
       (count) => ({
         label: t('lookup.all.controllers', { count }),
