@@ -16,6 +16,7 @@ export default defineConfig({
     target: 'es2023',
     rolldownOptions: { output: { codeSplitting: chunks } },
   },
+  worker: { format: 'es' },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
     environment: 'node',

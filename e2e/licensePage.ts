@@ -7,7 +7,15 @@ export const LIST = '**/v1/license/customer/**';
 
 export const masked = (key: string) => `…${key.slice(-4)}`;
 export const count = (page: Page) => page.getByRole('status').filter({ hasText: /\d+ of \d+ licenses/ });
-export const rows = (page: Page) => page.locator('tbody tr');
+/** Those that are drawn; the others are space. */
+export const rows = (page: Page) => page.locator('tbody tr[data-index]');
+/** What a column holds, row by row. */
+export const column = (page: Page, name: string | RegExp) =>
+  page.getByRole('columnheader', { name }).evaluate((head) => {
+    const at = (head as HTMLTableCellElement).cellIndex;
+    const all = document.querySelectorAll<HTMLTableRowElement>('tbody tr[data-index]');
+    return Array.from(all, (row) => row.cells[at]?.innerText.trim());
+  });
 export const preset = (page: Page, name: string) =>
   page.getByRole('group', { name: 'Views' }).getByRole('button', { name: new RegExp(`^${name} \\d+$`) });
 export const open = (page: Page, key: string) =>

@@ -2,6 +2,7 @@
 const SIGNED_IN = [
   /node_modules\/@tanstack\/(query-core|react-query)\//,
   /\/src\/api\/(?!config\.ts)/,
+  /\/src\/auth\/kept\.ts$/,
   /\/src\/pages\/SignedInFrame\.tsx$/,
   /\/src\/license\/(capacity|end|identify|key|search|state)\.ts$/,
   /\/src\/show\/(?!ProblemPanel|problemWords)/,

@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { openDb } from '#server/sandbox/db/open.ts';
+import { addToCustomer } from '#server/sandbox/seed/bulk.ts';
 import { CUSTOMERS } from '#server/sandbox/seed/known.ts';
 import { expect, signIn, test } from './fixtures.ts';
 import type { FaultServer } from './types.ts';
@@ -118,4 +120,24 @@ test('#78 a list of 20,000 is drawn in part, scrolls and is filtered at once', a
   expect(((await work()) - before) / frames, 'milliseconds of work for a frame').toBeLessThan(1000 / 60);
   await page.getByRole('searchbox').fill('9999');
   await expect(page.getByText('2 of 20,000 licenses')).toBeVisible();
+});
+
+test('#78 of a list that is still on its way, a part is shown and never taken for the whole', async ({
+  page,
+  fault,
+}) => {
+  const { db, close } = await openDb(fault.databaseUrl, undefined);
+  const { uuid } = await addToCustomer(db, 'A wholesaler', { licenses: 3_000, controllers: 0 }, Date.now());
+  close();
+  await signIn(page, fault, 'support');
+  fault.on(`GET /v1/license/customer/${uuid}`, { kind: 'stall', bytes: 500_000 });
+  await page.goto(`${fault.url}/customers/${uuid}`);
+  const soFar = page.getByText(/^1,000 of 1,000 licenses so far…$/);
+  await expect(soFar).toBeVisible();
+  await expect(page.getByRole('table', { name: 'Licenses' })).toHaveAttribute('aria-rowcount', '-1');
+  await expect(page.getByRole('button', { name: 'All', exact: true })).toHaveText('All');
+  await expect(page.getByText(/^Read \d/)).toHaveCount(0);
+  await page.getByRole('searchbox').fill('no such license');
+  await expect(page.getByText('0 of 1,000 licenses so far…')).toBeVisible();
+  await expect(page.getByText('No license matches')).toHaveCount(0);
 });

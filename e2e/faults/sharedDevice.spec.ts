@@ -114,7 +114,10 @@ function kept(page: Page) {
   });
 }
 
-test('#40 after a sign-out only language and theme are kept', async ({ page, fault }) => {
+test('#40 after a sign-out only language, theme and the look of the table are kept', async ({
+  page,
+  fault,
+}) => {
   await signIn(page, fault, 'support', { keep: true });
   await page.getByRole('button', { name: /@example\.com/ }).click();
   await page.getByLabel('Theme').selectOption('Dark');
@@ -123,12 +126,16 @@ test('#40 after a sign-out only language and theme are kept', async ({ page, fau
   await page.getByLabel('Find a customer').fill('zonnewijk');
   await customer(page, CUSTOMERS.zonnewijk.name).click();
   await expect(page.getByRole('heading', { level: 1, name: CUSTOMERS.zonnewijk.name })).toBeVisible();
+  await page.getByRole('button', { name: 'Columns and rows' }).click();
+  await page.getByRole('radio', { name: 'Comfortable' }).check();
+  await page.getByRole('checkbox', { name: 'Type' }).uncheck();
+  await page.keyboard.press('Escape');
   await page.goto(`${fault.url}/claim?customer=${CUSTOMERS.deSmet.uuid}`);
   await page.getByLabel('License key').fill('TYPED-BY-SUPPORT');
   await signOut(page);
   await expectSignedOut(page);
   const after = await kept(page);
-  expect(after.local).toEqual(['app.locale', 'app.theme']);
+  expect(after.local).toEqual(['app.columns', 'app.density', 'app.locale', 'app.theme']);
   expect(after.sessions).toEqual([]);
   expect(after.caches).toEqual([]);
   expect(after.cookies).toBe('');

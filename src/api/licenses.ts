@@ -1,9 +1,9 @@
-import { queryOptions } from '@tanstack/react-query';
-import type { ApiAnswer, Client } from '#auth/client.ts';
+import { queryOptions, skipToken } from '@tanstack/react-query';
+import type { ApiRequest, Client } from '#auth/client.ts';
 import { path } from '#net/path.ts';
 import { ActivateAnswer, ClaimAnswer, License, LicenseList } from './contract/license.ts';
 import type { ActivateRequest, ClaimRequest } from './contract/requests.ts';
-import { parseRows, type Rows } from './contract/rows.ts';
+import { addRows, type Rows } from './contract/rows.ts';
 import { read } from './read.ts';
 
 /** An answer together with the service's time at which it was true, epoch milliseconds. */
@@ -12,38 +12,87 @@ export interface Timed<T> {
   serverTime: number;
 }
 
-function licenses(answer: ApiAnswer, call: string): Timed<Rows<License>> {
-  const { licenses } = read(LicenseList, answer.body, call);
-  return { value: parseRows(License, licenses), serverTime: answer.serverTime };
-}
+/** Those read until now of a list that is still on its way. */
+type SoFar = (rows: Rows<License>) => void;
 
-/** All licenses that the customer bought, with the ids of their links. One call, however many there are. */
-export async function readCustomerLicenses(client: Client, customerId: string, signal?: AbortSignal) {
+const nothing: SoFar = () => undefined;
+
+/**
+ * A list of licenses, however long: a large one is read beside the page, and comes in batches.
+ * @param onSoFar called with the first batch, and whenever twice as many are there
+ */
+async function readLicenses(
+  client: Client,
+  request: Pick<ApiRequest, 'path' | 'query' | 'signal'>,
+  onSoFar = nothing,
+): Promise<Timed<Rows<License>>> {
+  let list: Rows<License> = { rows: [], unreadable: [] };
+  const begin = () => {
+    const own: Rows<License> = { rows: [], unreadable: [] };
+    list = own;
+    let next = 1;
+    return (raw: unknown[]) => {
+      addRows(own, License, raw);
+      if (own.rows.length < next) return;
+      next = own.rows.length * 2;
+      onSoFar({ rows: [...own.rows], unreadable: [...own.unreadable] });
+    };
+  };
   const answer = await client.call({
     kind: 'read',
     method: 'GET',
-    path: path('/v1/license/customer/:customerId', { customerId }),
-    query: { includeDatalinks: 'true' },
-    signal,
+    rows: { field: 'licenses', begin },
+    ...request,
   });
-  return licenses(answer, 'GET /v1/license/customer/:customerId');
+  const { licenses } = read(LicenseList, answer.body, `GET ${request.path.template}`);
+  addRows(list, License, licenses);
+  return { value: list, serverTime: answer.serverTime };
+}
+
+/** All licenses that the customer bought, with the ids of their links. One call, however many there are. */
+export async function readCustomerLicenses(
+  client: Client,
+  customerId: string,
+  signal?: AbortSignal,
+  onSoFar?: SoFar,
+) {
+  const url = path('/v1/license/customer/:customerId', { customerId });
+  return readLicenses(client, { path: url, query: { includeDatalinks: 'true' }, signal }, onSoFar);
 }
 
 /** The licenses linked to one controller or site; the service does not send `datalinks` here. */
 export async function readControllerLicenses(client: Client, nodeId: string, signal?: AbortSignal) {
-  const answer = await client.call({
-    kind: 'read',
-    method: 'GET',
-    path: path('/v1/license/controller/:nodeId', { nodeId }),
-    signal,
-  });
-  return licenses(answer, 'GET /v1/license/controller/:nodeId');
+  return readLicenses(client, { path: path('/v1/license/controller/:nodeId', { nodeId }), signal });
 }
+
+/** A list of tens of thousands is not compared with the one before it, row by row and field by field. */
+const structuralSharing = false;
+
+/**
+ * What of a customer's licenses is here while they are read for the first time, else null. It has a place of its own,
+ * so that nobody takes a part for the whole.
+ */
+export const licensesSoFarQuery = (customerId: string) =>
+  queryOptions<Rows<License> | null>({
+    queryKey: ['license', 'soFar', { customerId }],
+    queryFn: skipToken,
+    structuralSharing,
+  });
 
 export const customerLicensesQuery = (client: Client, customerId: string) =>
   queryOptions({
     queryKey: ['license', 'customer', { customerId }],
-    queryFn: ({ signal }) => readCustomerLicenses(client, customerId, signal),
+    queryFn: async ({ signal, client: cache, queryKey }) => {
+      const soFar = licensesSoFarQuery(customerId).queryKey;
+      const again = cache.getQueryData(queryKey) !== undefined;
+      const show = (rows: Rows<License>) => cache.setQueryData(soFar, rows);
+      try {
+        return await readCustomerLicenses(client, customerId, signal, again ? nothing : show);
+      } finally {
+        if (!again && cache.getQueryData(soFar)) cache.setQueryData(soFar, null);
+      }
+    },
+    structuralSharing,
   });
 
 export const controllerLicensesQuery = (client: Client, nodeId: string) =>

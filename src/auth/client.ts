@@ -1,4 +1,5 @@
 import type { Path } from '#net/path.ts';
+import type { RowsRequest } from '#net/rowsOut.ts';
 
 export interface ApiRequest {
   method: 'GET' | 'POST' | 'PUT';
@@ -15,6 +16,8 @@ export interface ApiRequest {
    * `POST /v1/device/query` is a read.
    */
   kind: 'read' | 'write';
+  /** The answer is a list that may be long. */
+  rows?: RowsRequest;
   signal?: AbortSignal;
 }
 

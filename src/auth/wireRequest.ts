@@ -10,7 +10,7 @@ export const callOf = ({ method, path }: ApiRequest): string => `${method} ${pat
  * @param token absent for the calls that need nobody to be signed in
  */
 export function wireRequest(apiUrl: string, request: ApiRequest, token?: string): WireRequest {
-  const { method, path, query = {}, body, headers, kind } = request;
+  const { method, path, query = {}, body, headers, kind, rows } = request;
   return {
     method,
     url: apiUrl.replace(/\/+$/, '') + path.url + search(query),
@@ -18,6 +18,7 @@ export function wireRequest(apiUrl: string, request: ApiRequest, token?: string)
     accept: 'json',
     headers: token === undefined ? headers : { ...headers, Authorization: `Bearer ${token}` },
     body,
+    rows,
     limitMs: LIMIT_MS[kind],
     // A write is never taken off the wire: the service may have worked already.
     signal: kind === 'read' ? request.signal : undefined,

@@ -8,12 +8,12 @@ const PAUSE_MS = 250;
  * changes by itself (back, a link), its text is taken over.
  * @param inUrl what the URL holds now, empty for nothing
  * @param toUrl what of the typed text the URL may hold, or null where that cannot be told yet; asked again when
- * the function is another one
+ * the function is another one. The signal ends work on what is no longer typed
  * @param send puts it there; must stay the same function
  */
 export function useTyped(
   inUrl: string,
-  toUrl: (typed: string) => string | null,
+  toUrl: (typed: string, signal: AbortSignal) => string | null | Promise<string | null>,
   send: (text: string) => void,
 ): [typed: string, type: (text: string) => void] {
   const [typed, setTyped] = useState(inUrl);
@@ -28,13 +28,18 @@ export function useTyped(
     }
   }
   useEffect(() => {
-    const timer = setTimeout(() => {
-      const next = toUrl(typed);
-      if (next === null || next === sent) return;
+    const stop = new AbortController();
+    const settle = async () => {
+      const next = await toUrl(typed, stop.signal);
+      if (stop.signal.aborted || next === null || next === sent) return;
       setSent(next);
       send(next);
-    }, PAUSE_MS);
-    return () => clearTimeout(timer);
+    };
+    const timer = setTimeout(() => void settle(), PAUSE_MS);
+    return () => {
+      clearTimeout(timer);
+      stop.abort();
+    };
   }, [typed, sent, toUrl, send]);
   return [typed, setTyped];
 }

@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { License } from '#api/contract/license.ts';
-import { filterRows, licenseRows, presetCounts, type LicenseFilter } from './list.ts';
+import { finish } from '#lib/work.ts';
+import { licenseRows, licenseRowsAgain, matching, presetCounts, type LicenseFilter } from './list.ts';
 import { PRESETS } from './vocabulary.ts';
-import { sortRows, type SortDirection } from './sort.ts';
+import { sortRows, type SortDirection, type SortKey } from './sort.ts';
 import { SORT_COLUMNS, type SortColumn } from './vocabulary.ts';
 
 const NOW = Date.parse('2026-03-03T12:00:00Z');
@@ -41,7 +42,8 @@ const rows = licenseRows(
   RULES,
 );
 const found = (filter: LicenseFilter) =>
-  filterRows(rows, filter)
+  rows
+    .filter(matching(filter))
     .map(({ license }) => license.id)
     .join('');
 
@@ -77,8 +79,8 @@ describe('filter', () => {
   });
 
   test('the counts are those of the presets', () => {
-    expect(presetCounts(rows)).toEqual({ all: 5, notActivated: 1, unlinked: 2, endsSoon: 1, ended: 1 });
-    const counts = presetCounts(rows);
+    const counts = finish(presetCounts(rows));
+    expect(counts).toEqual({ all: 5, notActivated: 1, unlinked: 2, endsSoon: 1, ended: 1 });
     for (const preset of PRESETS) expect(counts[preset]).toBe(found({ preset }).length);
   });
 
@@ -103,9 +105,29 @@ describe('filter', () => {
   });
 });
 
+describe('a list that is worked out again', () => {
+  const licenses = rows.map(({ license }) => license);
+  const again = (before: readonly (typeof rows)[number][], now = NOW, list = licenses) =>
+    finish(licenseRowsAgain(before, list, now, RULES));
+
+  test('is the same one where nothing changed, and as if worked out anew where something did', () => {
+    expect(again(rows)).toBe(rows);
+    const later = Date.parse('2026-12-24');
+    const aged = again(rows, later);
+    expect(aged).toEqual(licenseRows(licenses, later, RULES));
+    expect(aged.filter((row, at) => row !== rows[at]).map(({ license }) => license.id)).toEqual(['c', 'e']);
+    const grown = again(rows.slice(0, 2));
+    expect(grown).toEqual(rows);
+    expect(grown[0]).toBe(rows[0]);
+    expect(again(rows, NOW, licenses.slice(1))).toEqual(rows.slice(1));
+  });
+});
+
 describe('sort', () => {
+  const sort = (list: readonly (typeof rows)[number][], keys: readonly SortKey[]) =>
+    finish(sortRows(list, keys));
   const order = (column: SortColumn, direction: SortDirection) =>
-    sortRows(rows, column, direction)
+    sort(rows, [{ column, direction }])
       .map(({ license }) => license.id)
       .join('');
 
@@ -125,37 +147,43 @@ describe('sort', () => {
     expect(order(column, 'descending')).toBe(descending);
   });
 
-  test('keeps all rows, is stable, and has what is not stated last in both directions', () => {
+  test('keeps all rows, is stable, and has what is not stated last, by any number of keys', () => {
+    const maybe = fc.option(fc.nat(2), { nil: null });
     const licenses = fc.array(
-      fc.record({ solarKw: fc.option(fc.nat(3), { nil: null }), type: fc.constantFrom('b', 'a', null) }),
-      { maxLength: 30 },
+      fc.record({ solarKw: maybe, gridKw: maybe, type: fc.constantFrom('b', 'a', null) }),
+      { maxLength: 600 },
+    );
+    const keys = fc.uniqueArray(
+      fc.record({
+        column: fc.constantFrom('solarKw', 'gridKw', 'type', 'state'),
+        direction: fc.constantFrom('ascending', 'descending'),
+      }) satisfies fc.Arbitrary<SortKey>,
+      { selector: ({ column }) => column, maxLength: 3 },
     );
     fc.assert(
-      fc.property(
-        licenses,
-        fc.constantFrom(...SORT_COLUMNS),
-        fc.constantFrom('ascending', 'descending'),
-        (list, column, direction) => {
-          const before = licenseRows(
-            list.map((each, at) => license(String(at), each)),
-            NOW,
-            RULES,
-          );
-          const after = sortRows(before, column, direction);
-          expect(new Set(after)).toEqual(new Set(before));
-          expect(sortRows(after, column, direction)).toEqual(after);
-          if (column !== 'solarKw') return;
-          const values = after.map(({ license }) => license.solarKw);
-          const firstNull = values.indexOf(null);
-          if (firstNull !== -1) expect(values.slice(firstNull).every((kw) => kw === null)).toBe(true);
-          for (const [at, row] of after.entries()) {
-            const next = after[at + 1];
-            if (next && next.license.solarKw === row.license.solarKw) {
-              expect(Number(next.license.id)).toBeGreaterThan(Number(row.license.id));
-            }
-          }
-        },
-      ),
+      fc.property(licenses, keys, (list, keys) => {
+        const before = licenseRows(
+          list.map((each, at) => license(String(at), each)),
+          NOW,
+          RULES,
+        );
+        // A stable sort by several keys is one by each of them, the last one first.
+        const expected = keys.reduceRight((sorted, { column, direction }) => {
+          const sign = direction === 'ascending' ? 1 : -1;
+          const value = (row: (typeof rows)[number]) => (column === 'state' ? 0 : row.license[column]);
+          return sorted.toSorted((a, b) => {
+            const [left, right] = [value(a), value(b)];
+            if (left === right) return 0;
+            if (left === null || right === null) return left === null ? 1 : -1;
+            return left < right ? -sign : sign;
+          });
+        }, before);
+        expect(sort(before, keys)).toEqual(expected);
+      }),
     );
+  });
+
+  test.each(SORT_COLUMNS)('by %s loses no row', (column) => {
+    expect(new Set(sort(rows, [{ column, direction: 'descending' }]))).toEqual(new Set(rows));
   });
 });

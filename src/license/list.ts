@@ -1,5 +1,6 @@
 import type { License } from '#api/contract/license.ts';
 import { fold, foldedWords } from '#lib/fold.ts';
+import { mapped, type Work } from '#lib/work.ts';
 import { PRESETS, type Preset, type TypeFilter } from './vocabulary.ts';
 import { largestKw } from './capacity.ts';
 import { endOf, type LicenseEnd, type LicenseRules } from './end.ts';
@@ -18,24 +19,49 @@ export interface LicenseRow {
   largestKw: number | null;
 }
 
-/** @param now epoch milliseconds; the states are those of this instant */
-export function licenseRows(licenses: readonly License[], now: number, rules: LicenseRules): LicenseRow[] {
-  return licenses.map((license) => {
-    const end = endOf(license, rules);
-    const key = fold(license.key);
-    return {
-      license,
-      end,
-      state: stateWithEnd(license, end, now, rules),
-      linked: license.datalinks ? license.datalinks.length > 0 : null,
-      // Once more without its separators, as a key is read out on the telephone.
-      text: [key, key.replace(/[^\p{L}\p{N}]/gu, ''), fold(license.id), fold(license.type ?? '')].join('\n'),
-      largestKw: largestKw(license),
-    };
-  });
+/** @param now epoch milliseconds; the state is that of this instant */
+export function licenseRow(license: License, now: number, rules: LicenseRules): LicenseRow {
+  const end = endOf(license, rules);
+  const key = fold(license.key);
+  return {
+    license,
+    end,
+    state: stateWithEnd(license, end, now, rules),
+    linked: license.datalinks ? license.datalinks.length > 0 : null,
+    // Once more without its separators, as a key is read out on the telephone.
+    text: [key, key.replace(/[^\p{L}\p{N}]/gu, ''), fold(license.id), fold(license.type ?? '')].join('\n'),
+    largestKw: largestKw(license),
+  };
 }
 
-/** The questions of daily work, each one tap. */
+export const licenseRows = (licenses: readonly License[], now: number, rules: LicenseRules): LicenseRow[] =>
+  licenses.map((license) => licenseRow(license, now, rules));
+
+/**
+ * The same for a long list, which may have grown, or grown older, since it was last worked out by the same rules.
+ * A row that is as it was stays the same object, and so does a list whose rows all are.
+ * @param before the result of the last time
+ */
+export function* licenseRowsAgain(
+  before: readonly LicenseRow[],
+  licenses: readonly License[],
+  now: number,
+  rules: LicenseRules,
+): Work<readonly LicenseRow[]> {
+  let changed = before.length !== licenses.length;
+  const rows = yield* mapped(licenses, (license, index) => {
+    const old = before[index];
+    const row = old?.license === license ? rowNow(old, now, rules) : licenseRow(license, now, rules);
+    changed ||= row !== old;
+    return row;
+  });
+  return changed ? rows : before;
+}
+
+function rowNow(row: LicenseRow, now: number, rules: LicenseRules): LicenseRow {
+  const state = stateWithEnd(row.license, row.end, now, rules);
+  return state === row.state ? row : { ...row, state };
+}
 
 const IN_PRESET: Record<Preset, (row: LicenseRow) => boolean> = {
   all: () => true,
@@ -46,15 +72,13 @@ const IN_PRESET: Record<Preset, (row: LicenseRow) => boolean> = {
 };
 
 /** How many rows each preset shows, in one pass. */
-export function presetCounts(rows: readonly LicenseRow[]): Record<Preset, number> {
+export function* presetCounts(rows: readonly LicenseRow[]): Work<Record<Preset, number>> {
   const counts: Record<Preset, number> = { all: 0, notActivated: 0, unlinked: 0, endsSoon: 0, ended: 0 };
-  for (const row of rows) {
+  yield* mapped(rows, (row) => {
     for (const preset of PRESETS) if (IN_PRESET[preset](row)) counts[preset] += 1;
-  }
+  });
   return counts;
 }
-
-/** `other` is every type that this program does not know, and none stated. */
 
 export interface LicenseFilter {
   /** Parts of the key (its last four as well), the id or the type; every word has to be found. */
@@ -67,22 +91,21 @@ export interface LicenseFilter {
   minKw?: number;
 }
 
-/** The rows that pass all of the filter, in their order. What the filter does not name lets everything pass. */
-export function filterRows(rows: readonly LicenseRow[], filter: LicenseFilter): LicenseRow[] {
+/** Whether a row passes all of the filter. What the filter does not name lets everything pass. */
+export function matching(filter: LicenseFilter): (row: LicenseRow) => boolean {
   const { preset = 'all', type, state, linked, minKw } = filter;
   // A masked key is searched by what can be seen of it.
   const words = foldedWords((filter.text ?? '').replace(/[…•]/g, ' '));
-  return rows.filter(
-    (row) =>
-      IN_PRESET[preset](row) &&
-      (type === undefined || typeOf(row.license) === type) &&
-      (state === undefined || row.state === state) &&
-      (linked === undefined || row.linked === linked) &&
-      (minKw === undefined || (row.largestKw !== null && row.largestKw >= minKw)) &&
-      words.every((word) => row.text.includes(word)),
-  );
+  return (row) =>
+    IN_PRESET[preset](row) &&
+    (type === undefined || typeOf(row.license) === type) &&
+    (state === undefined || row.state === state) &&
+    (linked === undefined || row.linked === linked) &&
+    (minKw === undefined || (row.largestKw !== null && row.largestKw >= minKw)) &&
+    words.every((word) => row.text.includes(word));
 }
 
+/** `other` is every type that this program does not know, and none stated. */
 function typeOf({ type }: License): TypeFilter {
   return type === 'residential' || type === 'commercial' ? type : 'other';
 }

@@ -1,5 +1,6 @@
 import { fold } from '#lib/fold.ts';
 import { parseInstant } from '#lib/instant.ts';
+import { mapped, sorted, type Work } from '#lib/work.ts';
 import type { Capacity } from './capacity.ts';
 import { maskKey } from './key.ts';
 import type { LicenseRow } from './list.ts';
@@ -28,21 +29,32 @@ const VALUES = {
 
 export type SortDirection = 'ascending' | 'descending';
 
-/** A new list, sorted. Equal rows keep their order; rows without a value stand last in both directions. */
-export function sortRows(
-  rows: readonly LicenseRow[],
-  column: SortColumn,
-  direction: SortDirection,
-): LicenseRow[] {
-  const sign = direction === 'ascending' ? 1 : -1;
-  const value: (row: LicenseRow) => Value = VALUES[column];
-  return rows
-    .map((row) => ({ row, value: value(row) }))
-    .sort((a, b) => {
-      if (a.value === b.value) return 0;
-      if (a.value === null) return 1;
-      if (b.value === null) return -1;
-      return a.value < b.value ? -sign : sign;
-    })
-    .map(({ row }) => row);
+export interface SortKey {
+  column: SortColumn;
+  direction: SortDirection;
+}
+
+/**
+ * A new list, sorted by the first key, what is equal by the next. Rows that are equal by all keep their order; rows
+ * without a value stand last in both directions.
+ */
+export function* sortRows(rows: readonly LicenseRow[], keys: readonly SortKey[]): Work<LicenseRow[]> {
+  const values: ((row: LicenseRow) => Value)[] = keys.map(({ column }) => VALUES[column]);
+  const signs = keys.map(({ direction }) => (direction === 'ascending' ? 1 : -1));
+  const valued = yield* mapped(rows, (row) => ({ row, values: values.map((value) => value(row)) }));
+  const inOrder = yield* sorted(valued, (a, b) => {
+    for (const [at, sign] of signs.entries()) {
+      const order = compare(a.values[at] ?? null, b.values[at] ?? null, sign);
+      if (order !== 0) return order;
+    }
+    return 0;
+  });
+  return yield* mapped(inOrder, ({ row }) => row);
+}
+
+function compare(a: Value, b: Value, sign: number): number {
+  if (a === b) return 0;
+  if (a === null) return 1;
+  if (b === null) return -1;
+  return a < b ? -sign : sign;
 }

@@ -1,6 +1,33 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { urlText } from './urlText.ts';
+import type { License } from '#api/contract/license.ts';
+import { finish } from '#lib/work.ts';
+import { licenseRows } from './list.ts';
+import { urlText as work } from './urlText.ts';
+
+const RULES = { durationUnit: null, endingSoonDays: 90 } as const;
+const NOTHING = {
+  gridKw: null,
+  solarKw: null,
+  batteryKw: null,
+  evKw: null,
+  creationDate: null,
+  activationDate: null,
+  duration: null,
+  deactivationDate: null,
+};
+
+const urlText = (typed: string, licenses: readonly Pick<License, 'id' | 'key' | 'type'>[]) =>
+  finish(
+    work(
+      typed,
+      licenseRows(
+        licenses.map((license) => ({ ...NOTHING, ...license })),
+        0,
+        RULES,
+      ),
+    ),
+  );
 
 const licenses = [
   { id: '8f14e45f-0000-4000-8000-0123456789ab', key: 'ABCD-EFGH-7B84', type: 'residential' },

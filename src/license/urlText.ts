@@ -1,5 +1,6 @@
-import type { License } from '#api/contract/license.ts';
 import { fold } from '#lib/fold.ts';
+import { filtered, type Work } from '#lib/work.ts';
+import type { LicenseRow } from './list.ts';
 
 /** What a masked key shows of itself. */
 const SHOWN_OF_A_KEY = 4;
@@ -9,12 +10,19 @@ const SHOWN_OF_A_KEY = 4;
  * lets through only what is no piece of a key worth having: at most four characters, a part of a known license's
  * id, and a type. Anything else, also a key of somebody else that was pasted here, comes back empty.
  */
-export function urlText(typed: string, licenses: readonly Pick<License, 'id' | 'key' | 'type'>[]): string {
+export function* urlText(typed: string, rows: readonly Pick<LicenseRow, 'license' | 'text'>[]): Work<string> {
   const text = fold(typed.replaceAll('…', '').trim());
+  if (text === '') return '';
   if ([...text].length <= SHOWN_OF_A_KEY) {
-    const isWhole = licenses.some(({ key }) => key.length <= SHOWN_OF_A_KEY && fold(key) === text);
-    return text === '' || isWhole ? '' : typed;
+    const whole = yield* filtered(
+      rows,
+      ({ license: { key } }) => key.length <= SHOWN_OF_A_KEY && fold(key) === text,
+    );
+    return whole.length > 0 ? '' : typed;
   }
+  // What a row says anywhere is looked for first: most rows say nothing of it, and need no folding.
+  const near = yield* filtered(rows, (row) => row.text.includes(text));
+  const licenses = near.map(({ license }) => license);
   const known = licenses.some(
     ({ id, type }) => fold(id).includes(text) || (type !== null && fold(type) === text),
   );

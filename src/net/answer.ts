@@ -110,9 +110,11 @@ function parseObject(text: string): Record<string, unknown> {
   }
 }
 
+export const isJson = (headers: Headers) => JSON_TYPE.test(headers.get('Content-Type') ?? '');
+
 function readJson(text: string, headers: Headers, facts: ProblemFacts): unknown {
   if (text.trim() === '') return null;
-  if (!JSON_TYPE.test(headers.get('Content-Type') ?? '')) throw new Problem('unreadable', facts);
+  if (!isJson(headers)) throw new Problem('unreadable', facts);
   try {
     return JSON.parse(text);
   } catch {

@@ -1,7 +1,9 @@
 import type { Channel, PageEvent, Platform, Shelf } from './platform.ts';
+import { startRowsWorker, takeScriptPolicy } from './rowsWorker.ts';
 
 /** The browser as {@link Platform}. Nothing in it throws because storage, channels or locks are refused. */
 export function browserPlatform(): Platform {
+  takeScriptPolicy();
   return {
     fetch: (url, init) => fetch(url, init),
     now: () => Date.now(),
@@ -10,6 +12,7 @@ export function browserPlatform(): Platform {
     hidden: () => document.hidden,
     online: () => navigator.onLine,
     on,
+    rowsWorker: startRowsWorker,
     locks: navigator.locks ?? null,
     openChannel,
     indexedDB: () => indexedDB,

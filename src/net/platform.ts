@@ -1,3 +1,5 @@
+import type { RowsWorker } from './rowsWorker.ts';
+
 /**
  * - `online` the device says that it has a network again; a hint, never the truth
  * - `visible` the tab came to the front
@@ -41,6 +43,8 @@ export interface Platform {
   hidden(): boolean;
   online(): boolean;
   on(event: PageEvent, listener: () => void): () => void;
+  /** Null where the browser makes none. */
+  rowsWorker(): RowsWorker | null;
   /** Null over plain http, where browsers have none. */
   locks: Locks | null;
   /** Null where the browser refuses. */

@@ -1,15 +1,20 @@
 import { abortError, throwIfAborted } from './abort.ts';
-import { readAnswer, type WireAnswer } from './answer.ts';
+import { isJson, readAnswer, type WireAnswer } from './answer.ts';
 import { readText, TooLarge } from './body.ts';
 import type { Platform } from './platform.ts';
 import { Problem } from './problem.ts';
+import { openRowsOut, type RowsRequest } from './rowsOut.ts';
 
 export type { WireAnswer } from './answer.ts';
 
-/** Time limits in milliseconds; each covers the body of the answer. */
+/** Time limits in milliseconds; each covers the body of the answer. A long list has longer, see {@link patience}. */
 export const LIMIT_MS = { read: 15_000, write: 30_000, auth: 8_000, login: 15_000, logout: 5_000 } as const;
 
 const MAX_BODY = 25_000_000;
+// What is read beside the page may be longer: 100,000 licenses are 28 MB, and twice that fits into a phone.
+const MAX_ROWS_BODY = 64_000_000;
+// A list may take its time as long as it comes: at least so many bytes in each millisecond after the limit of a read.
+const ROWS_PACE = 100;
 const MAX_TOKEN_BODY = 64_000;
 // What a header may hold (RFC 9110): no CR, LF, NUL or other control character, and nothing over one byte.
 const HEADER_VALUE = /^[\t\x20-\x7E\x80-\xFF]*$/;
@@ -24,6 +29,8 @@ export interface WireRequest {
   headers?: Record<string, string>;
   /** Sent as JSON. */
   body?: unknown;
+  /** The answer is a list that may be long. */
+  rows?: RowsRequest;
   limitMs: number;
   signal?: AbortSignal;
   /** Lets the request outlive the page. */
@@ -35,18 +42,25 @@ export interface WireRequest {
  * @throws Problem; or what the caller's signal was aborted with (see `abortError`)
  */
 export async function send(platform: Platform, request: WireRequest): Promise<WireAnswer> {
-  const { call, signal } = request;
+  const { call, signal, rows } = request;
   const init = initOf(request);
   throwIfAborted(signal);
-  const late = new AbortController();
-  const timer = setTimeout(() => late.abort(), request.limitMs);
-  const stop = signal ? AbortSignal.any([signal, late.signal]) : late.signal;
+  const late = patience(platform, request.limitMs);
+  const over = new AbortController();
+  const stop = AbortSignal.any([late.signal, over.signal, ...(signal ? [signal] : [])]);
+  const take = rows?.begin();
   let status: number | undefined;
   try {
     const response = await platform.fetch(request.url, { ...init, signal: stop });
     status = response.status;
-    const text = await readText(response, request.accept === 'token' ? MAX_TOKEN_BODY : MAX_BODY, stop);
     const { headers } = response;
+    const openRows =
+      rows && take && response.ok && isJson(headers)
+        ? () => openRowsOut(platform, rows.field, take, stop)
+        : undefined;
+    const onBytes =
+      rows && ((size: number, all: boolean) => (all ? late.end() : late.more(size / ROWS_PACE)));
+    const text = await readText(response, { limit: maxBody(request), signal: stop, onBytes, openRows });
     const crossOrigin = response.type === 'cors';
     return readAnswer({
       call,
@@ -65,8 +79,31 @@ export async function send(platform: Platform, request: WireRequest): Promise<Wi
     // Once there is a status, the answer began and was cut off.
     throw new Problem(status === undefined ? 'offline' : 'unreadable', { call, status, cause });
   } finally {
-    clearTimeout(timer);
+    late.end();
+    // Whatever broke off, the worker that was reading ends with it.
+    over.abort();
   }
+}
+
+/** A time limit that what arrives may lengthen. */
+function patience(platform: Platform, limitMs: number) {
+  const late = new AbortController();
+  const from = platform.monotonic();
+  let timer = setTimeout(() => late.abort(), limitMs);
+  return {
+    signal: late.signal,
+    /** @param ms on top of the limit, in all */
+    more(ms: number) {
+      clearTimeout(timer);
+      timer = setTimeout(() => late.abort(), limitMs + ms - (platform.monotonic() - from));
+    },
+    end: () => clearTimeout(timer),
+  };
+}
+
+function maxBody({ accept, rows }: WireRequest): number {
+  if (accept === 'token') return MAX_TOKEN_BODY;
+  return rows ? MAX_ROWS_BODY : MAX_BODY;
 }
 
 /** @throws Problem `badRequest` for a header value that must not be sent */

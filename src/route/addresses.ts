@@ -7,7 +7,7 @@ export interface Addresses {
   '/customers': { search: Search<'q'> };
   '/customers/$customerId': {
     params: { customerId: string };
-    search: Search<'q' | 'preset' | 'type' | 'state' | 'linked' | 'kw' | 'sort' | 'order' | 'license'>;
+    search: Search<'q' | 'preset' | 'type' | 'state' | 'linked' | 'kw' | 'sort' | 'license'>;
   };
   '/controllers': { search: Search<'q'> };
   '/controllers/$nodeId': { params: { nodeId: string } };

@@ -1,5 +1,6 @@
 import { navigate as push } from 'wouter/use-browser-location';
 import { hrefOf, type Address } from './addresses.ts';
+import { keepScroll } from './keptScroll.ts';
 
 type How = { replace?: boolean };
 
@@ -11,8 +12,9 @@ export function navigate({ replace, ...address }: Address & How): void {
 /** The same for an address as text, of this origin. */
 export function go(href: string, { replace = false }: How = {}): void {
   const other = new URL(href, location.href).pathname !== location.pathname;
+  if (other) keepScroll();
   push(href, { replace });
-  // A new page begins at its top; one that one comes back to stands where the browser puts it.
+  // A new page begins at its top; one that one comes back to stands where it was left.
   if (other) window.scrollTo(0, 0);
 }
 

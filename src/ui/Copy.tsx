@@ -11,11 +11,14 @@ interface CopyProps {
   label: string;
   /** With its words beside it; else an icon with its name. */
   words?: boolean;
+  /** Of the icon. */
+  className?: string;
+  tabIndex?: number;
 }
 
 type Outcome = 'idle' | 'copied' | 'failed';
 
-export function Copy({ text, label, words }: CopyProps) {
+export function Copy({ text, label, words, className, tabIndex }: CopyProps) {
   const { t } = useI18n();
   const [outcome, setOutcome] = useState<Outcome>('idle');
 
@@ -45,7 +48,7 @@ export function Copy({ text, label, words }: CopyProps) {
       {said}
     </Button>
   ) : (
-    <IconButton label={said} onClick={copy}>
+    <IconButton label={said} className={className} tabIndex={tabIndex} onClick={copy}>
       {icon}
     </IconButton>
   );

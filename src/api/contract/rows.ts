@@ -14,15 +14,26 @@ export interface Rows<T> {
 
 /** Reads rows one by one, so that one bad row never hides the good ones. */
 export function parseRows<S extends z.ZodMiniType>(schema: S, raw: readonly unknown[]): Rows<z.output<S>> {
-  const rows: z.output<S>[] = [];
-  const unreadable: UnreadableRow[] = [];
+  const read: Rows<z.output<S>> = { rows: [], unreadable: [] };
+  addRows(read, schema, raw);
+  return read;
+}
+
+/** Reads the rows that come after those that were read already, and adds them. */
+export function addRows<S extends z.ZodMiniType>(
+  { rows, unreadable }: Rows<z.output<S>>,
+  schema: S,
+  raw: readonly unknown[],
+): void {
+  const before = rows.length + unreadable.length;
   for (const [index, value] of raw.entries()) {
     const result = z.safeParse(schema, value);
     if (result.success) rows.push(result.data);
-    else
-      unreadable.push({ index, id: idOf(value), fields: result.error.issues.map((i) => i.path.join('.')) });
+    else {
+      const fields = result.error.issues.map((issue) => issue.path.join('.'));
+      unreadable.push({ index: before + index, id: idOf(value), fields });
+    }
   }
-  return { rows, unreadable };
 }
 
 function idOf(value: unknown): string | null {

@@ -9,7 +9,6 @@ import { Unreadable } from '#show/Unreadable.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Bar } from '#ui/Skeleton.tsx';
 import { useMedia } from '#ui/useMedia.ts';
-import { useShown } from '#ui/useShown.tsx';
 import { clip } from '#lib/clip.ts';
 import { ControllerCards, ControllerTable } from './ControllerRows.tsx';
 
@@ -32,7 +31,6 @@ export function ControllerList({
   canLookUp,
 }: ControllerListProps) {
   const { t, format } = useI18n();
-  const { shown, more } = useShown(found);
   const wide = useMedia('(min-width: 40rem)');
 
   if (read.isPending) return <Loading />;
@@ -66,14 +64,13 @@ export function ControllerList({
         </output>
         <Freshness read={read} />
       </div>
-      {found.length > 0 && <Rows controllers={shown} />}
+      {found.length > 0 && <Rows controllers={found} />}
       {found.length === 0 && !lookedUp && (
         <Notice title={t('controllers.noMatch.title', { text: clip(filter, 60) })}>
           <p>{t('controllers.noMatch.hint')}</p>
           {canLookUp && <p>{t('controllers.lookup.hint')}</p>}
         </Notice>
       )}
-      {more}
       {unreadable}
     </section>
   );

@@ -1,5 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { ChevronRight } from 'lucide-react';
+import { useRef, type LiHTMLAttributes, type Ref } from 'react';
 import { Link } from '#route/Link.tsx';
 import type { Customer } from '#api/contract/customer.ts';
 import type { Rows } from '#api/contract/rows.ts';
@@ -9,7 +10,7 @@ import { ProblemPanel } from '#show/ProblemPanel.tsx';
 import { Unreadable } from '#show/Unreadable.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Bar } from '#ui/Skeleton.tsx';
-import { useShown } from '#ui/useShown.tsx';
+import { useWindowRows } from '#ui/useWindowRows.ts';
 import { clip } from '#lib/clip.ts';
 
 const LONGEST = 160;
@@ -23,7 +24,6 @@ interface CustomerListProps {
 /** The customers that match what was typed. */
 export function CustomerList({ read, found, filter }: CustomerListProps) {
   const { t, format } = useI18n();
-  const { shown, more } = useShown(found);
 
   if (read.isPending) return <Loading />;
   if (!read.data) {
@@ -52,20 +52,54 @@ export function CustomerList({ read, found, filter }: CustomerListProps) {
           <p>{t('customers.noMatch.hint')}</p>
         </Notice>
       )}
-      {found.length > 0 && (
-        <ul className="divide-y divide-line overflow-hidden rounded-card border border-line bg-surface">
-          {shown.map((customer) => (
-            <Row key={customer.id} customer={customer} />
-          ))}
-        </ul>
-      )}
-      {more}
+      {found.length > 0 && <Customers found={found} />}
       <Unreadable rows={unreadable} />
     </section>
   );
 }
 
-function Row({ customer }: { customer: Customer }) {
+/** How high most rows are; each is measured once it is drawn. */
+const ROW_PX = 45;
+
+/** Those in sight, of any number. */
+function Customers({ found }: { found: readonly Customer[] }) {
+  const { t } = useI18n();
+  const list = useRef<HTMLUListElement>(null);
+  const { drawn, after, measure } = useWindowRows({ list, count: found.length, rowPx: ROW_PX });
+  return (
+    <ul
+      ref={list}
+      aria-label={t('customers.title')}
+      style={{ paddingBottom: after }}
+      className="divide-y divide-line overflow-hidden rounded-card border border-line bg-surface"
+    >
+      {drawn.map(({ index, before }) => {
+        const customer = found[index];
+        return (
+          customer && (
+            <Row
+              key={customer.id}
+              ref={measure}
+              customer={customer}
+              data-index={index}
+              aria-posinset={index + 1}
+              aria-setsize={found.length}
+              style={{ marginTop: before }}
+            />
+          )
+        );
+      })}
+    </ul>
+  );
+}
+
+interface RowProps extends LiHTMLAttributes<HTMLLIElement> {
+  ref: Ref<HTMLLIElement>;
+  'data-index': number;
+  customer: Customer;
+}
+
+function Row({ customer, ...place }: RowProps) {
   const { t } = useI18n();
   const row = 'flex min-h-14 items-center gap-3 px-4 py-2 sm:min-h-11';
   const words = (
@@ -76,14 +110,16 @@ function Row({ customer }: { customer: Customer }) {
   );
   if (!customer.uuid) {
     return (
-      <li className={row}>
-        {words}
-        <span className="text-sm text-muted">{t('customers.noUuid')}</span>
+      <li {...place}>
+        <div className={row}>
+          {words}
+          <span className="text-sm text-muted">{t('customers.noUuid')}</span>
+        </div>
       </li>
     );
   }
   return (
-    <li>
+    <li {...place}>
       <Link
         to="/customers/$customerId"
         params={{ customerId: customer.uuid }}

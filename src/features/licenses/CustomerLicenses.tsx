@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Config } from '#api/config.ts';
-import { customerLicensesQuery } from '#api/licenses.ts';
+import { customerLicensesQuery, licensesSoFarQuery } from '#api/licenses.ts';
 import { useClient } from '#auth/context.tsx';
 import { LicenseList } from './LicenseList.tsx';
 import { LicensesFailed } from './LicensesFailed.tsx';
@@ -14,11 +14,12 @@ export interface CustomerLicensesProps {
 /** All licenses of a customer: one call, and a word of its own for everything that can come back. */
 export function CustomerLicenses({ customer, config }: CustomerLicensesProps) {
   const read = useQuery(customerLicensesQuery(useClient(), customer.id));
+  const soFar = useQuery(licensesSoFarQuery(customer.id)).data ?? null;
   if (!read.data && read.isError) {
     return <LicensesFailed error={read.error} onRetry={() => void read.refetch()} />;
   }
   if (read.data && read.data.value.rows.length === 0) {
     return <NoLicenses customerId={customer.id} read={read} unreadable={read.data.value.unreadable} />;
   }
-  return <LicenseList customer={customer} config={config} read={read} />;
+  return <LicenseList customer={customer} config={config} read={read} soFar={soFar} />;
 }

@@ -1,5 +1,5 @@
 import { ChevronRight } from 'lucide-react';
-import { memo } from 'react';
+import { memo, useRef } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
 import { isStated } from '#license/end.ts';
 import { maskKey } from '#license/key.ts';
@@ -10,6 +10,7 @@ import { StateBadge } from '#show/StateBadge.tsx';
 import { Copy } from '#ui/Copy.tsx';
 import { cx } from '#ui/cx.ts';
 import { Bar } from '#ui/Skeleton.tsx';
+import { useWindowRows } from '#ui/useWindowRows.ts';
 import { durationWords } from './duration.ts';
 import type { LicenseRowsProps } from './LicenseTable.tsx';
 import { NextStep } from './NextStep.tsx';
@@ -20,20 +21,52 @@ interface LicenseCardsProps extends LicenseRowsProps {
   customerId: string;
 }
 
+/** How high most cards are; each is measured once it is drawn. */
+const CARD_PX = 205;
+const GAP_PX = 8;
+
 /** The licenses for a narrow screen: state and key first, then what it is, then what to do. */
-export function LicenseCards({ rows, selected, ...rest }: LicenseCardsProps) {
-  const { t } = useI18n();
+export function LicenseCards({ rows, ...rest }: LicenseCardsProps) {
   if (rows === null) return <Waiting />;
+  return <Cards rows={rows} {...rest} />;
+}
+
+function Cards({ rows, whole, selected, ...rest }: LicenseCardsProps & { rows: readonly LicenseRow[] }) {
+  const { t } = useI18n();
+  const list = useRef<HTMLUListElement>(null);
+  const kept = rows.findIndex(({ license }) => license.id === selected);
+  const { drawn, after, measure } = useWindowRows({
+    list,
+    count: rows.length,
+    rowPx: CARD_PX,
+    gap: GAP_PX,
+    keep: kept < 0 ? undefined : kept,
+  });
   return (
-    <ul aria-label={t('licenses.title')} className="grid gap-2">
-      {rows.map((row) => (
-        <Card key={row.license.id} row={row} selected={row.license.id === selected} {...rest} />
-      ))}
+    <ul ref={list} aria-label={t('licenses.title')} style={{ paddingBottom: after }}>
+      {drawn.map(({ index, before }) => {
+        const row = rows[index];
+        return (
+          row && (
+            <li
+              key={row.license.id}
+              ref={measure}
+              data-index={index}
+              aria-posinset={index + 1}
+              // Nobody knows how many there will be.
+              aria-setsize={whole ? rows.length : -1}
+              style={{ marginTop: before }}
+            >
+              <Card row={row} selected={row.license.id === selected} {...rest} />
+            </li>
+          )
+        );
+      })}
     </ul>
   );
 }
 
-interface CardProps extends Omit<LicenseCardsProps, 'rows' | 'selected'> {
+interface CardProps extends Omit<LicenseCardsProps, 'rows' | 'whole' | 'selected'> {
   row: LicenseRow;
   selected: boolean;
 }
@@ -44,7 +77,7 @@ const Card = memo(function Card({ row, rules, selected, onSelect, customerId }: 
   const { license } = row;
   const duration = row.end ? null : durationWords(i18n, license.duration, rules);
   return (
-    <li
+    <div
       className={cx(
         'rounded-card border bg-surface sm:flex sm:items-center',
         selected ? 'border-accent' : 'border-line',
@@ -85,7 +118,7 @@ const Card = memo(function Card({ row, rules, selected, onSelect, customerId }: 
           <Copy label={t('terms.copyKey')} text={() => license.key} />
         </span>
       </div>
-    </li>
+    </div>
   );
 });
 

@@ -5,9 +5,9 @@ import type { License } from '#api/contract/license.ts';
 import type { Rows } from '#api/contract/rows.ts';
 import type { Timed } from '#api/licenses.ts';
 import { useI18n } from '#i18n/useI18n.ts';
-import { licenseRows } from '#license/list.ts';
 import type { Preset } from '#license/vocabulary.ts';
 import { serviceNow } from '#lib/serviceNow.ts';
+import { useKeptScroll } from '#route/keptScroll.ts';
 import { Freshness } from '#show/Freshness.tsx';
 import { Unreadable } from '#show/Unreadable.tsx';
 import { Button } from '#ui/Button.tsx';
@@ -15,37 +15,48 @@ import { cx } from '#ui/cx.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { useMedia } from '#ui/useMedia.ts';
 import { useNow } from '#ui/useNow.ts';
-import { useShown } from '#ui/useShown.tsx';
+import { CountLine } from './CountLine.tsx';
 import { Footnotes } from './Footnotes.tsx';
 import { LicenseCards } from './LicenseCards.tsx';
 import { LicenseTable } from './LicenseTable.tsx';
+import { LookChoice } from './LookChoice.tsx';
+import { useLook } from './look.ts';
 import { Presets } from './Presets.tsx';
 import { ReadFailedAgain } from './ReadFailedAgain.tsx';
 import { SelectedLicense } from './SelectedLicense.tsx';
+import { sortText } from './sorting.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { useFocusBack } from './useFocusBack.ts';
 import { useListView } from './useListView.ts';
+import { usePicked } from './usePicked.ts';
 
 interface LicenseListProps {
   customer: { id: string; name: string | null };
   config: Config;
   read: UseQueryResult<Timed<Rows<License>>>;
+  /** What is here of a list that is still on its way. */
+  soFar: Rows<License> | null;
 }
 
 /** The licenses, read or being read, with what narrows them and the details of one. */
-export function LicenseList({ customer, config, read }: LicenseListProps) {
-  const { t, format } = useI18n();
+export function LicenseList({ customer, config, read, soFar }: LicenseListProps) {
+  const { t } = useI18n();
   const roomy = useMedia('(min-width: 64rem)');
   const beside = useMedia('(min-width: 80rem)');
   const tick = useNow();
-  const licenses = read.data?.value.rows;
+  const whole = read.data !== undefined;
+  const list = read.data?.value ?? soFar;
   const serverTime = read.data?.serverTime ?? tick;
   const now = serviceNow(tick, { at: read.dataUpdatedAt || tick, serverTime });
-  const rows = useMemo(() => (licenses ? licenseRows(licenses, now, config) : null), [licenses, now, config]);
 
-  const view = useListView(licenses, rows);
-  const { search, change, found, counts, clear } = view;
-  const { shown, more } = useShown(found ?? []);
+  const view = useListView(list?.rows, whole, now, config);
+  const { search, change, found, rows, clear } = view;
+  const shown = found?.rows;
+  // A part of the list in which nothing is found says nothing of the rest.
+  const waiting = !shown || (!whole && shown.length === 0);
+  const picked = usePicked(shown ?? NONE);
+  const look = useLook();
+  useKeptScroll(whole && found !== null && found.all === rows?.length);
 
   const [openedHere, setOpenedHere] = useState(false);
   const select = useCallback(
@@ -56,6 +67,10 @@ export function LicenseList({ customer, config, read }: LicenseListProps) {
     [change],
   );
   useFocusBack(search.license);
+  const selected = useMemo(
+    () => rows?.find(({ license }) => license.id === search.license),
+    [rows, search.license],
+  );
 
   function choose(preset: Preset) {
     if (preset === 'all') clear();
@@ -63,36 +78,29 @@ export function LicenseList({ customer, config, read }: LicenseListProps) {
     else change({ preset, state: undefined, linked: undefined });
   }
 
-  const list = {
-    rows: found && shown,
+  const parts = {
+    rows: waiting ? null : shown,
+    whole,
     rules: config,
     selected: search.license,
     onSelect: select,
   };
   return (
-    <section aria-label={t('licenses.title')} aria-busy={!rows}>
+    <section aria-label={t('licenses.title')} aria-busy={waiting || view.working}>
       <div className="mb-3 grid gap-3">
-        <Presets active={search.preset ?? 'all'} counts={counts} onChoose={choose} />
+        <Presets active={search.preset ?? 'all'} counts={view.counts} onChoose={choose} />
         <Toolbar view={view} roomy={roomy} />
       </div>
       {read.isError && <ReadFailedAgain error={read.error} />}
       <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-3">
+        <CountLine view={view} whole={whole} picked={picked} />
         <div className="flex items-center gap-2">
-          <output className="text-sm text-muted">
-            {found && rows
-              ? t('licenses.count', { shown: format.number(found.length), all: format.number(rows.length) })
-              : t('licenses.loading')}
-          </output>
-          {found && rows && found.length < rows.length && (
-            <Button look="bare" className="link" onClick={clear}>
-              {t('licenses.clear')}
-            </Button>
-          )}
+          <Freshness read={read} />
+          {roomy && <LookChoice look={look} />}
         </div>
-        <Freshness read={read} />
       </div>
       <div className="mb-3 empty:hidden">
-        <Unreadable rows={read.data?.value.unreadable ?? []} />
+        <Unreadable rows={list?.unreadable ?? []} />
       </div>
       <div
         className={cx(
@@ -101,7 +109,7 @@ export function LicenseList({ customer, config, read }: LicenseListProps) {
         )}
       >
         <div className="min-w-0">
-          {found?.length === 0 ? (
+          {!waiting && shown.length === 0 ? (
             <Notice
               title={t('licenses.noMatch.title')}
               actions={<Button onClick={clear}>{t('licenses.clear')}</Button>}
@@ -109,16 +117,21 @@ export function LicenseList({ customer, config, read }: LicenseListProps) {
               <p>{t('licenses.noMatch.hint')}</p>
             </Notice>
           ) : roomy ? (
-            <LicenseTable {...list} sort={search} onSort={change} />
+            <LicenseTable
+              {...parts}
+              look={look}
+              picked={picked}
+              keys={view.keys}
+              onSort={(keys) => change({ sort: sortText(keys) })}
+            />
           ) : (
-            <LicenseCards {...list} customerId={customer.id} />
+            <LicenseCards {...parts} customerId={customer.id} />
           )}
-          {more}
-          <Footnotes rows={shown} rules={config} />
+          <Footnotes rows={shown ?? NONE} rules={config} />
         </div>
-        {rows && search.license && (
+        {search.license && (selected || (whole && rows)) && (
           <SelectedLicense
-            row={rows.find(({ license }) => license.id === search.license)}
+            row={selected}
             customer={customer}
             rules={config}
             now={now}
@@ -132,3 +145,5 @@ export function LicenseList({ customer, config, read }: LicenseListProps) {
     </section>
   );
 }
+
+const NONE = [] as const;

@@ -1,24 +1,23 @@
-import { memo } from 'react';
+import { Fragment, useId, useMemo, useRef, useState, type MouseEvent } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
-import { CAPACITIES } from '#license/capacity.ts';
 import type { LicenseRules } from '#license/end.ts';
-import { maskKey } from '#license/key.ts';
 import type { LicenseRow } from '#license/list.ts';
-import { Linked } from '#show/Linked.tsx';
-import { typeWord } from '#show/licenseWords.ts';
-import { StateBadge } from '#show/StateBadge.tsx';
-import { Copy } from '#ui/Copy.tsx';
-import { cx } from '#ui/cx.ts';
-import { Bar } from '#ui/Skeleton.tsx';
-import { cellClass, COLUMNS } from './columns.ts';
-import { rowId } from './rowId.ts';
-import { SortHead } from './SortHead.tsx';
-import type { LicenseSearch } from './search.ts';
-import { Ends, Kw, Stated } from './values.tsx';
+import type { SortKey } from '#license/sort.ts';
+import { SpaceRow } from '#ui/SpaceRow.tsx';
+import { useWidth } from '#ui/useWidth.ts';
+import { useWindowRows } from '#ui/useWindowRows.ts';
+import { fitting, type Column } from './columns.ts';
+import { LicenseTableRow, WaitingRows } from './LicenseTableRow.tsx';
+import { ROW_PX, type Look } from './look.ts';
+import { PickHead, SortHead } from './SortHead.tsx';
+import type { Picked } from './usePicked.ts';
+import { useRowKeys } from './useRowKeys.ts';
 
 export interface LicenseRowsProps {
-  /** Null while they are being read. */
+  /** Null while there are none yet. */
   rows: readonly LicenseRow[] | null;
+  /** Whether these are all of them, or more are on their way. */
+  whole: boolean;
   rules: LicenseRules;
   selected: string | undefined;
   /** Has to stay the same function, so that a row is drawn once. */
@@ -26,119 +25,125 @@ export interface LicenseRowsProps {
 }
 
 interface LicenseTableProps extends LicenseRowsProps {
-  sort: Pick<LicenseSearch, 'sort' | 'order'>;
-  onSort: (sort: Pick<LicenseSearch, 'sort' | 'order'>) => void;
+  look: Look;
+  picked: Picked;
+  keys: readonly SortKey[];
+  onSort: (keys: readonly SortKey[]) => void;
 }
 
-/** The licenses as dense rows under a head that stays in sight. */
-export function LicenseTable({ rows, rules, selected, onSelect, sort, onSort }: LicenseTableProps) {
+const HEAD_PX = 36;
+const NO_ROWS: readonly LicenseRow[] = [];
+
+/** The licenses as dense rows under a head that stays in sight. Only the rows in sight are drawn. */
+export function LicenseTable(props: LicenseTableProps) {
+  const { rows, whole, rules, selected, onSelect, look, picked, keys, onSort } = props;
   const { t } = useI18n();
+  const hint = useId();
+  const box = useRef<HTMLDivElement>(null);
+  const body = useRef<HTMLTableSectionElement>(null);
+  const columns = useFitting(look.columns, useWidth(box));
+  const height = ROW_PX[look.density];
+  const found = rows ?? NO_ROWS;
+  const count = found.length;
+  const [at, setActive] = useState(0);
+  const active = Math.min(at, Math.max(count - 1, 0));
+  const { drawn, after, scrollTo } = useWindowRows({
+    list: body,
+    count,
+    rowPx: height,
+    covered: HEAD_PX,
+    keep: active,
+  });
+  const page = Math.max(1, Math.floor((window.innerHeight - HEAD_PX) / height) - 1);
+  const onKeyDown = useRowKeys({ list: body, count, active, setActive, page, picked, scrollTo });
+
+  function onClick({ target, shiftKey, ctrlKey, metaKey }: MouseEvent) {
+    const index = indexOf(target);
+    const row = found[index ?? -1];
+    if (index === null || !row || !(target instanceof Element)) return;
+    const button = target.closest('button');
+    if (button && !button.matches('[data-opens]')) return;
+    setActive(index);
+    if (shiftKey) picked.upTo(index, active);
+    else if (ctrlKey || metaKey || target.closest('[data-picks]')) picked.toggle(index);
+    else if (button || !getSelection()?.toString()) onSelect(row.license.id);
+  }
+
   return (
-    <div className="@container rounded-card border border-line bg-surface">
-      <table className="w-full table-fixed border-separate border-spacing-0 text-sm">
+    <div
+      ref={box}
+      // It hears for its rows, so that none of thousands has to.
+      role="presentation"
+      className="rounded-card border border-line bg-surface"
+      onClick={onClick}
+      onKeyDown={(event) => indexOf(event.target) !== null && onKeyDown(event)}
+      onFocus={({ target }) => setActive(indexOf(target) ?? active)}
+      // Shift picks rows here, and no text.
+      onMouseDown={(event) => event.shiftKey && event.preventDefault()}
+    >
+      <p id={hint} className="sr-only">
+        {t('licenses.keys')}
+      </p>
+      <table
+        aria-describedby={hint}
+        // Nobody knows how many there will be.
+        aria-rowcount={whole ? count + 1 : -1}
+        className="w-full table-fixed border-separate border-spacing-0 text-sm"
+      >
         <caption className="sr-only">{t('licenses.title')}</caption>
         <thead>
-          <tr>
-            {COLUMNS.map((column) => (
-              <SortHead key={column.sort} column={column} sort={sort} onSort={onSort} />
+          <tr aria-rowindex={1}>
+            <PickHead picked={picked} found={found} />
+            {columns.map((column, place) => (
+              <SortHead
+                key={column.id}
+                column={column}
+                last={place === columns.length - 1}
+                keys={keys}
+                onSort={onSort}
+              />
             ))}
           </tr>
         </thead>
-        <tbody>
-          {rows === null
-            ? SKELETON.map((width, at) => <Waiting key={at} width={width} />)
-            : rows.map((row) => (
-                <Row
-                  key={row.license.id}
-                  row={row}
-                  rules={rules}
-                  selected={row.license.id === selected}
-                  onSelect={onSelect}
-                />
-              ))}
+        <tbody ref={body}>
+          {rows === null && <WaitingRows columns={columns} height={height} />}
+          {drawn.map(({ index, before }) => {
+            const row = found[index];
+            return (
+              row && (
+                <Fragment key={row.license.id}>
+                  <SpaceRow height={before} />
+                  <LicenseTableRow
+                    row={row}
+                    rules={rules}
+                    columns={columns}
+                    index={index}
+                    height={height}
+                    selected={row.license.id === selected}
+                    picked={picked.ids.has(row.license.id)}
+                    active={index === active}
+                  />
+                </Fragment>
+              )
+            );
+          })}
+          <SpaceRow height={after} />
         </tbody>
       </table>
     </div>
   );
 }
 
-const CELL = 'h-9 border-t border-line whitespace-nowrap overflow-hidden text-ellipsis';
-const PLAIN = cellClass({});
-// A shape stands on the line of the text beside it, and would lift its row off the line of the others.
-const BADGE = cx(PLAIN, '[&>span]:flex');
-const ROOMY = cellClass({ roomy: true });
-const NUMBER = cellClass({ kw: true });
-const END = cellClass({ apart: true });
-const ACTIVATED = cellClass({ apart: true, roomy: true });
-
-interface RowProps extends Omit<LicenseRowsProps, 'rows' | 'selected'> {
-  row: LicenseRow;
-  selected: boolean;
+/** Of the row that something is in; null for what is in none. */
+function indexOf(target: EventTarget): number | null {
+  const row = target instanceof Element ? target.closest<HTMLElement>('tr[data-index]') : null;
+  return row ? Number(row.dataset.index) : null;
 }
 
-const Row = memo(function Row({ row, rules, selected, onSelect }: RowProps) {
-  const i18n = useI18n();
-  const { t } = i18n;
-  const { license, state } = row;
-  const masked = maskKey(license.key);
-  const type = typeWord(i18n, license.type);
-  return (
-    <tr
-      className={cx('cursor-pointer', selected ? 'bg-accent-soft' : 'hover:bg-sunken')}
-      onClick={(event) => {
-        const onControl = event.target instanceof Element && event.target.closest('button');
-        if (!onControl && !getSelection()?.toString()) onSelect(license.id);
-      }}
-    >
-      <td className={cx(CELL, BADGE, 'pl-3')}>
-        <StateBadge state={state} />
-      </td>
-      <td className={cx(CELL, PLAIN)}>
-        <span className="flex items-center justify-between">
-          <button
-            type="button"
-            id={rowId(license.id)}
-            aria-label={t('licenses.show', { key: masked })}
-            aria-current={selected || undefined}
-            className="code min-h-8 min-w-8 rounded-in text-left focus-visible:-outline-offset-2"
-            onClick={() => onSelect(license.id)}
-          >
-            {masked}
-          </button>
-          <Copy label={t('terms.copyKey')} text={() => license.key} />
-        </span>
-      </td>
-      <td className={cx(CELL, ROOMY)} title={type}>
-        <bdi>{type}</bdi>
-      </td>
-      {CAPACITIES.map((name) => (
-        <td key={name} className={cx(CELL, NUMBER)}>
-          <Kw license={license} name={name} />
-        </td>
-      ))}
-      <td className={cx(CELL, ACTIVATED)}>
-        <Stated value={license.activationDate} absent={t('terms.activated.no')} />
-      </td>
-      <td className={cx(CELL, END)}>
-        <Ends row={row} rules={rules} />
-      </td>
-      <td className={cx(CELL, BADGE)}>
-        <Linked datalinks={license.datalinks} />
-      </td>
-    </tr>
-  );
-});
-
-const SKELETON = ['w-24', 'w-16', 'w-20', 'w-24', 'w-14', 'w-20', 'w-24', 'w-16'];
-
-function Waiting({ width }: { width: string }) {
-  return (
-    <tr>
-      {COLUMNS.map((column, at) => (
-        <td key={column.sort} className={cx(CELL, cellClass(column), at === 0 && 'pl-3')}>
-          <Bar className={column.kw ? 'w-6' : at === 0 ? width : 'w-14'} />
-        </td>
-      ))}
-    </tr>
-  );
+/** The columns that have room; the same ones as before where they are the same, so that no row is drawn for nothing. */
+function useFitting(chosen: readonly Column[], width: number): readonly Column[] {
+  const ids = fitting(chosen, width)
+    .map(({ id }) => id)
+    .join();
+  return useMemo(() => chosen.filter(({ id }) => ids.split(',').includes(id)), [chosen, ids]);
 }

@@ -4,12 +4,13 @@ import { SearchField } from '#ui/SearchField.tsx';
 import { Filters } from './Filters.tsx';
 import { SortChoice } from './SortChoice.tsx';
 import { countFolded } from './search.ts';
+import { sortText } from './sorting.ts';
 import type { ListView } from './useListView.ts';
 
 /** What to look for. A phone folds away all but the text. */
 export function Toolbar({ view, roomy }: { view: ListView; roomy: boolean }) {
   const { t } = useI18n();
-  const { search, change, text, type, kw, typeKw } = view;
+  const { search, change, text, type, kw, typeKw, keys } = view;
   const filters = <Filters search={search} change={change} kw={kw} onKw={typeKw} />;
   const find = <SearchField label={t('licenses.filter.text')} value={text} onChange={type} />;
   if (roomy) {
@@ -32,7 +33,7 @@ export function Toolbar({ view, roomy }: { view: ListView; roomy: boolean }) {
         </summary>
         <div className="grid gap-3 px-4 pb-4 min-[22rem]:grid-cols-2">
           {filters}
-          <SortChoice sort={search} onSort={change} />
+          <SortChoice keys={keys} onSort={(next) => change({ sort: sortText(next) })} />
         </div>
       </details>
     </div>

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type { LicenseFilter } from '#license/list.ts';
 import { PRESETS, TYPE_FILTERS } from '#license/vocabulary.ts';
-import { SORT_COLUMNS } from '#license/vocabulary.ts';
 import { LICENSE_STATES } from '#license/vocabulary.ts';
+import { parseSort, sortText } from './sorting.ts';
 
 const orNothing = <T extends z.core.$ZodType>(schema: T) => z.catch(z.optional(schema), undefined);
 
@@ -15,8 +15,11 @@ export const LicenseSearch = z.object({
   linked: orNothing(z.enum(['yes', 'no'])),
   /** At least so many kW. */
   kw: orNothing(z.coerce.number().check(z.gt(0), z.lte(1_000_000))),
-  sort: orNothing(z.enum(SORT_COLUMNS)),
-  order: orNothing(z.enum(['descending'])),
+  /** What to sort by, as `state,-ends`. */
+  sort: z.pipe(
+    orNothing(z.string()),
+    z.transform((text) => sortText(parseSort(text ?? ''))),
+  ),
   /** The id of the license whose details are shown. */
   license: orNothing(z.string().check(z.minLength(1), z.maxLength(100))),
 });
@@ -33,7 +36,10 @@ export const NO_FILTERS = {
 } satisfies Partial<LicenseSearch>;
 
 /** @param text the filter as it is typed, which the URL may not hold */
-export function filterOf({ preset, type, state, linked, kw }: LicenseSearch, text: string): LicenseFilter {
+export function filterOf(
+  { preset, type, state, linked, kw }: Omit<LicenseSearch, 'q' | 'sort' | 'license'>,
+  text: string,
+): LicenseFilter {
   return { text, preset, type, state, linked: linked && linked === 'yes', minKw: kw };
 }
 

@@ -1,16 +1,44 @@
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { nextSort, type Sort } from './sorting.ts';
+import { SORT_COLUMNS } from '#license/vocabulary.ts';
+import { nextSort, parseSort, sortText } from './sorting.ts';
 
-const ascending: Sort = { sort: 'ends', order: undefined };
-const descending: Sort = { sort: 'ends', order: 'descending' };
-const asSent: Sort = { sort: undefined, order: undefined };
+/** As in the URL: what comes of taps on these heads, with `+` for Shift. */
+const taps = (...heads: string[]) =>
+  heads.reduce(
+    (text, head) => {
+      const column = parseSort(head.replace('+', ''))[0]?.column ?? 'state';
+      return sortText(nextSort(parseSort(text ?? ''), column, head.startsWith('+')));
+    },
+    undefined as string | undefined,
+  );
 
-test('three taps on one head go around', () => {
-  expect(nextSort(asSent, 'ends')).toEqual(ascending);
-  expect(nextSort(ascending, 'ends')).toEqual(descending);
-  expect(nextSort(descending, 'ends')).toEqual(asSent);
+test.each([
+  [['ends'], 'ends'],
+  [['ends', 'ends'], '-ends'],
+  [['ends', 'ends', 'ends'], undefined],
+  [['ends', 'ends', 'type'], 'type'],
+  [['ends', '+type'], 'ends,type'],
+  [['ends', '+type', '+type', '+ends'], '-ends,-type'],
+  [['ends', '+type', '+key', '+type', '+type'], 'ends,key'],
+  [['ends', '+type', 'type'], 'type'],
+])('taps on %j sort by %s', (heads, text) => {
+  // A plain tap on a head that others stand beside starts over with it.
+  expect(taps(...heads)).toBe(text);
 });
 
-test('another head starts over', () => {
-  expect(nextSort(descending, 'type')).toEqual({ sort: 'type', order: undefined });
+test('what stands in a URL comes out as it went in, and nonsense is left out', () => {
+  const keys = fc.uniqueArray(
+    fc.record({
+      column: fc.constantFrom(...SORT_COLUMNS),
+      direction: fc.constantFrom('ascending' as const, 'descending' as const),
+    }),
+    { selector: ({ column }) => column },
+  );
+  fc.assert(
+    fc.property(keys, (keys) => {
+      expect(parseSort(sortText(keys) ?? '')).toEqual(keys);
+    }),
+  );
+  expect(sortText(parseSort('drop table,-ends,ends,--type,state'))).toBe('-ends,state');
 });

@@ -1,25 +1,53 @@
 import { useCallback, useDeferredValue, useMemo } from 'react';
 import type { License } from '#api/contract/license.ts';
-import { filterRows, presetCounts, type LicenseRow } from '#license/list.ts';
-import { sortRows } from '#license/sort.ts';
+import type { LicenseRules } from '#license/end.ts';
+import { matching, type LicenseFilter, type LicenseRow } from '#license/list.ts';
+import { sortRows, type SortKey } from '#license/sort.ts';
 import { urlText } from '#license/urlText.ts';
 import { useTyped } from '#lib/useTyped.ts';
+import { useWork } from '#lib/useWork.ts';
+import { filtered, finishInSlices, type Work } from '#lib/work.ts';
 import { filterOf, NO_FILTERS } from './search.ts';
+import { parseSort } from './sorting.ts';
 import { useLicenseSearch } from './useLicenseSearch.ts';
+import { useRows } from './useRows.ts';
 
 export type ListView = ReturnType<typeof useListView>;
+
+interface Found {
+  rows: readonly LicenseRow[];
+  /** Of how many. */
+  all: number;
+}
+
+function* find(
+  rows: readonly LicenseRow[] | null,
+  filter: LicenseFilter,
+  keys: readonly SortKey[],
+): Work<Found | null> {
+  if (!rows) return null;
+  const left = yield* filtered(rows, matching(filter));
+  return { rows: keys.length > 0 ? yield* sortRows(left, keys) : left, all: rows.length };
+}
 
 const asTyped = (text: string) => text;
 
 /**
  * What of the list is shown, and in which order. Everything that was chosen stands in the URL; what is typed gets
  * there when it is no key.
- * @param licenses undefined while they are being read
- * @param rows of the same licenses; null while they are being read
+ * @param licenses undefined while there are none yet
+ * @param whole whether these are all of them, or more are on their way
+ * @param now epoch milliseconds
  */
-export function useListView(licenses: readonly License[] | undefined, rows: readonly LicenseRow[] | null) {
+export function useListView(
+  licenses: readonly License[] | undefined,
+  whole: boolean,
+  now: number,
+  rules: LicenseRules,
+) {
   const { search, change } = useLicenseSearch();
-  const textToUrl = useCallback((typed: string) => (licenses ? urlText(typed, licenses) : null), [licenses]);
+  const { value: list, working: reading } = useRows(licenses, now, rules);
+  const { rows, counts } = list;
   const sendText = useCallback(
     (text: string) => change({ q: text || undefined }, { replace: true }),
     [change],
@@ -28,23 +56,43 @@ export function useListView(licenses: readonly License[] | undefined, rows: read
     (text: string) => change({ kw: text === '' ? undefined : Number(text) }, { replace: true }),
     [change],
   );
+  // Not before all are here: what was typed may be a key of one that is not.
+  const judged = whole ? rows : null;
+  const textToUrl = useCallback(
+    async (typed: string, signal: AbortSignal) =>
+      judged && ((await finishInSlices(urlText(typed, judged), signal))?.value ?? null),
+    [judged],
+  );
   const [text, type] = useTyped(search.q ?? '', textToUrl, sendText);
   const [kw, typeKw] = useTyped(search.kw === undefined ? '' : String(search.kw), asTyped, sendKw);
 
   const deferred = useDeferredValue(text);
-  const { preset, type: licenseType, state, linked, kw: minKw, sort, order } = search;
-  const found = useMemo(() => {
-    if (!rows) return null;
-    const filter = filterOf({ preset, type: licenseType, state, linked, kw: minKw }, deferred);
-    const filtered = filterRows(rows, filter);
-    return sort ? sortRows(filtered, sort, order ?? 'ascending') : filtered;
-  }, [rows, preset, licenseType, state, linked, minKw, deferred, sort, order]);
-  const counts = useMemo(() => rows && presetCounts(rows), [rows]);
+  const { preset, type: licenseType, state, linked, kw: minKw, sort } = search;
+  const keys = useMemo(() => parseSort(sort ?? ''), [sort]);
+  const filter = useMemo(
+    () => filterOf({ preset, type: licenseType, state, linked, kw: minKw }, deferred),
+    [preset, licenseType, state, linked, minKw, deferred],
+  );
+  const start = useCallback(() => find(rows, filter, keys), [rows, filter, keys]);
+  const { value: found, working: finding } = useWork(start, null, { patient: !whole });
 
   const clear = () => {
     type('');
     typeKw('');
     change(NO_FILTERS);
   };
-  return { search, change, text, type, kw, typeKw, found, counts, clear };
+  return {
+    search,
+    change,
+    text,
+    type,
+    kw,
+    typeKw,
+    rows,
+    found,
+    keys,
+    counts: whole ? counts : null,
+    clear,
+    working: reading || finding || deferred !== text,
+  };
 }

@@ -56,21 +56,26 @@ function useLicenseLists(): LicenseList[] {
   return useMemo(() => (version === '' ? [] : licenseLists(queryClient)), [queryClient, version]);
 }
 
-const readings = (queryClient: QueryClient) => queryClient.getQueryCache().findAll({ queryKey: ['license'] });
+/** Whole lists alone: a part of one, while it is read, says nothing about the rest. */
+const readings = (queryClient: QueryClient) =>
+  queryClient.getQueryCache().findAll({
+    queryKey: ['license'],
+    predicate: ({ queryKey: [, kind], state }) =>
+      (kind === 'customer' || kind === 'controller') && state.data !== undefined,
+  });
 
 /** Another text whenever a list was read or has gone. */
 function versionOf(queryClient: QueryClient): string {
-  const all = readings(queryClient).filter(({ state }) => state.data !== undefined);
+  const all = readings(queryClient);
   return all.length === 0
     ? ''
     : `${all.length} ${all.reduce((sum, { state }) => sum + state.dataUpdateCount, 0)}`;
 }
 
 function licenseLists(queryClient: QueryClient): LicenseList[] {
-  return readings(queryClient).flatMap(({ queryKey, state }) => {
-    const data = state.data as Timed<Rows<License>> | undefined;
+  return readings(queryClient).map(({ queryKey, state }) => {
+    const data = state.data as Timed<Rows<License>>;
     const { customerId = null, nodeId = null } = queryKey[2] as { customerId?: string; nodeId?: string };
-    if (!data) return [];
     const read = { at: state.dataUpdatedAt, serverTime: data.serverTime };
     return { customerId, nodeId, licenses: data.value.rows, read };
   });

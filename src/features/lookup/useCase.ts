@@ -7,7 +7,7 @@ import { useClient } from '#auth/context.tsx';
 import { serviceNow } from '#lib/serviceNow.ts';
 import type { Case, CaseLicense } from '#license/case.ts';
 import type { LicenseRules } from '#license/end.ts';
-import { licenseRows } from '#license/list.ts';
+import { licenseRow } from '#license/list.ts';
 import { licensesNamed } from '#license/named.ts';
 import type { Token } from '#license/takeApart.ts';
 import { useNow } from '#ui/useNow.ts';
@@ -116,9 +116,9 @@ export function useCase(tokens: readonly Token[], atHand: AtHand, rules: License
     licenses: licenses.known?.map(({ id }) => id) ?? null,
   }));
   const licenses = uniqueLicenses(hits.flat()).map(({ license, list }): CaseLicense => {
-    const [row] = licenseRows([license], serviceNow(now, list.read), rules);
+    const row = licenseRow(license, serviceNow(now, list.read), rules);
     const on = controllers.filter((each) => each.licenses?.includes(license.id)).map(({ nodeId }) => nodeId);
-    return { row: row as NonNullable<typeof row>, customerId: list.customerId, on };
+    return { row, customerId: list.customerId, on };
   });
   const unread = ofCase.flatMap((id, at) => {
     const read = reads[at];

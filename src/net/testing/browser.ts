@@ -27,6 +27,7 @@ export class SimulatedBrowser {
   /** Plain http has none. */
   hasLocks = true;
   random: () => number = () => 0.5;
+  rowsWorker: Platform['rowsWorker'] = () => null;
 
   constructor(network: Network) {
     this.network = network;
@@ -71,6 +72,7 @@ export class SimulatedTab {
         listeners.add(listener);
         return () => listeners.delete(listener);
       },
+      rowsWorker: () => browser.rowsWorker(),
       locks: browser.hasLocks ? browser.locks.of(this) : null,
       openChannel: (name) => this.#channel(name),
       indexedDB: () => browser.disk.open(),
