@@ -5,6 +5,7 @@ import type controllers from './en/controllers.ts';
 import type customers from './en/customers.ts';
 import type licenses from './en/licenses.ts';
 import type out from './en/out.ts';
+import type lookup from './en/lookup.ts';
 import type problem from './en/problem.ts';
 import type terms from './en/terms.ts';
 
@@ -17,6 +18,7 @@ interface Rooms {
   customers: typeof customers;
   licenses: typeof licenses;
   out: typeof out;
+  lookup: typeof lookup;
   problem: typeof problem;
   terms: typeof terms;
 }

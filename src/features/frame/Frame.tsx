@@ -7,6 +7,8 @@ import { cx } from '#ui/cx.ts';
 interface FrameProps {
   brand: string;
   banners: ReactNode;
+  /** The one box. */
+  lookup: ReactNode;
   person: ReactNode;
   children: ReactNode;
 }
@@ -19,7 +21,7 @@ const PLACES = [
 ] as const;
 
 /** What stands around every page: a rail on a desktop, a bar under the thumb on a phone. */
-export function Frame({ brand, banners, person, children }: FrameProps) {
+export function Frame({ brand, banners, lookup, person, children }: FrameProps) {
   const { t } = useI18n();
   return (
     <div className="md:grid md:min-h-dvh md:grid-cols-[12rem_minmax(0,1fr)]">
@@ -50,8 +52,9 @@ export function Frame({ brand, banners, person, children }: FrameProps) {
       </nav>
       <div className="min-w-0 pb-20 md:pb-0">
         <header>
-          <div className="flex min-h-14 items-center justify-between gap-3 border-b border-line bg-surface px-4 md:px-6">
-            <p className="truncate font-semibold md:invisible">{brand}</p>
+          <div className="flex min-h-14 items-center gap-3 border-b border-line bg-surface px-4 md:px-6">
+            <p className="max-w-[30%] shrink-0 truncate font-semibold md:hidden">{brand}</p>
+            <div className="min-w-0 flex-1">{lookup}</div>
             {person}
           </div>
           {banners}
