@@ -6,6 +6,8 @@ import type customers from './en/customers.ts';
 import type licenses from './en/licenses.ts';
 import type out from './en/out.ts';
 import type lookup from './en/lookup.ts';
+import type overview from './en/overview.ts';
+import type picture from './en/picture.ts';
 import type problem from './en/problem.ts';
 import type terms from './en/terms.ts';
 
@@ -19,6 +21,8 @@ interface Rooms {
   licenses: typeof licenses;
   out: typeof out;
   lookup: typeof lookup;
+  overview: typeof overview;
+  picture: typeof picture;
   problem: typeof problem;
   terms: typeof terms;
 }

@@ -76,6 +76,7 @@ export default {
   'licenses.sort.none': 'as the service sends them',
   'licenses.stale.title': 'The licenses could not be read again. What you see is older.',
   'licenses.state': 'State',
+  'licenses.tab.controllers': 'Controllers',
   'licenses.ticket.customer': 'Customer',
   'licenses.ticket.read': 'Read',
   'licenses.one': 'License {key}',

@@ -79,6 +79,7 @@ export default {
   'licenses.sort.none': 'zoals de dienst ze stuurt',
   'licenses.stale.title': 'De licenties konden niet opnieuw worden gelezen. Wat je ziet is ouder.',
   'licenses.state': 'Status',
+  'licenses.tab.controllers': 'Controllers',
   'licenses.ticket.customer': 'Klant',
   'licenses.ticket.read': 'Gelezen',
   'licenses.one': 'Licentie {key}',
