@@ -1,7 +1,7 @@
 /** What every page behind sign-in needs. */
 const SIGNED_IN = [
-  /node_modules\/@tanstack\/(query-core|react-query)\//,
-  /\/src\/api\/(?!config\.ts)/,
+  /node_modules\/@tanstack\/(query-core|react-query)\/(?!.*\/(queriesObserver|useQueries)\.)/,
+  /\/src\/api\/(?!config|readings|useReadings)/,
   /\/src\/auth\/kept\.ts$/,
   /\/src\/pages\/SignedInFrame\.tsx$/,
   /\/src\/license\/(capacity|end|identify|key|nextStep|search|standing|state)\.ts$/,
@@ -9,8 +9,15 @@ const SIGNED_IN = [
   /\/src\/lib\/(clip|serviceNow|ticket|useTyped)\.ts$/,
   /\/src\/pages\/customerId\.ts$/,
   /node_modules\/lucide-react\/.*\/chevron-right\./,
-  /\/src\/show\/(?!CourseBar|LicenseLine|ProblemPanel|problemWords|licenseCells|toClipboard)/,
-  /\/src\/ui\/(?!useWindowRows|SpaceRow)/,
+  /\/src\/show\/(?!CourseBar|ExportMenu|LicenseLine|Printed|ProblemPanel|problemWords|licenseCells|toClipboard|useRun)/,
+  /\/src\/ui\/(?!Menu|useWindowRows|SpaceRow)/,
+];
+
+/** What the page for signing in needs besides, so that it does not wait for what is behind it. */
+const START = [
+  /\/src\/main\.tsx$/,
+  /\/src\/features\/frame\/Preferences\.tsx$/,
+  /\/src\/ui\/(Field|Page|useSecondsUntil)\./,
 ];
 
 /** What the long lists need. */
@@ -25,7 +32,7 @@ const LONG_LISTS = [
  */
 export const chunks = {
   groups: [
-    { name: 'start', test: /\/src\/main\.tsx$/, priority: 2 },
+    { name: 'start', test: (id: string) => START.some((pattern) => pattern.test(id)), priority: 2 },
     { name: 'signedIn', test: (id: string) => SIGNED_IN.some((pattern) => pattern.test(id)), priority: 1 },
     { name: 'longLists', test: (id: string) => LONG_LISTS.some((pattern) => pattern.test(id)) },
     { name: (id: string) => /\/src\/i18n\/([a-z]{2})\/(?:common|problem)\.ts$/.exec(id)?.[1] ?? null },
