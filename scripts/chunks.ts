@@ -4,7 +4,7 @@ const SIGNED_IN = [
   /\/src\/api\/(?!config|readings|useReadings)/,
   /\/src\/auth\/kept\.ts$/,
   /\/src\/pages\/SignedInFrame\.tsx$/,
-  /\/src\/license\/(capacity|end|identify|key|nextStep|search|standing|state)\.ts$/,
+  /\/src\/license\/(capacity|end|identify|key|nextStep|search|standing|state|vocabulary)\.ts$/,
   // Small, and more than one page has them.
   /\/src\/lib\/(clip|serviceNow|ticket|useTyped)\.ts$/,
   /\/src\/pages\/customerId\.ts$/,

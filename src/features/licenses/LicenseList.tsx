@@ -16,6 +16,7 @@ import { Notice } from '#ui/Notice.tsx';
 import { useMedia } from '#ui/useMedia.ts';
 import { useNow } from '#ui/useNow.ts';
 import { CountLine } from './CountLine.tsx';
+import { useDetailAhead } from './DetailOnDemand.tsx';
 import { Footnotes } from './Footnotes.tsx';
 import { LicenseCards } from './LicenseCards.tsx';
 import { LicenseExport } from './LicenseExport.tsx';
@@ -28,6 +29,7 @@ import { ReadFailedAgain } from './ReadFailedAgain.tsx';
 import { SelectedLicense } from './SelectedLicense.tsx';
 import { sortText } from './sorting.ts';
 import { Toolbar } from './Toolbar.tsx';
+import { useBehindThePage } from './useBehindThePage.ts';
 import { useFocusBack } from './useFocusBack.ts';
 import { useListView } from './useListView.ts';
 import { usePicked } from './usePicked.ts';
@@ -62,6 +64,7 @@ export function LicenseList({ customer, config, read, soFar }: LicenseListProps)
     [whole, picked.ids, shown, rows],
   );
   const look = useLook();
+  useDetailAhead(useBehindThePage(!waiting));
   useKeptScroll(whole && found !== null && found.all === rows?.length);
 
   const [openedHere, setOpenedHere] = useState(false);
