@@ -59,6 +59,29 @@ for (const theme of ['light', 'dark'] as const) {
         expect(await violations(page), name).toEqual([]);
       }
     });
+
+    test('the box has no accessibility fault, with a list, a card or the keys in it', async ({
+      page,
+      host,
+    }) => {
+      await signInAs(page, host, 'installer');
+      await page.getByRole('button', { name: 'Find anything' }).click();
+      const field = page.getByRole('combobox', { name: 'Find anything' });
+      await expect(page.getByRole('option', { name: 'Journal' })).toBeVisible();
+      expect(await violations(page), 'nothing typed').toEqual([]);
+      await field.fill('smet');
+      await expect(page.getByRole('option', { name: /De Smet/ })).toBeVisible();
+      expect(await violations(page), 'a name typed').toEqual([]);
+      await field.fill(
+        `${CUSTOMERS.deSmet.uuid} ${CONTROLLERS.noLicense.nodeId} ${LICENSES.ended.key} QQ7X-4M2Z-99KP-W3RT`,
+      );
+      await expect(page.getByRole('region').getByText('3 of 4 found')).toBeVisible();
+      expect(await violations(page), 'a mail taken apart').toEqual([]);
+      await field.fill('shortcuts');
+      await page.getByRole('option', { name: 'Keyboard shortcuts' }).click();
+      await expect(page.getByRole('heading', { name: 'Keyboard shortcuts' })).toBeVisible();
+      expect(await violations(page), 'the keys').toEqual([]);
+    });
   });
 }
 

@@ -8,6 +8,8 @@ import { useMedia } from '#ui/useMedia.ts';
 interface FrameProps {
   brand: string;
   banners: ReactNode;
+  /** The one box. */
+  lookup: ReactNode;
   person: ReactNode;
   children: ReactNode;
 }
@@ -23,7 +25,7 @@ const RAIL = [OVERVIEW, CUSTOMERS, CONTROLLERS, CLAIM, JOURNAL];
 const BAR = [OVERVIEW, CUSTOMERS, CLAIM, CONTROLLERS, JOURNAL];
 
 /** What stands around every page: a rail on a desktop, a bar under the thumb on a phone. */
-export function Frame({ brand, banners, person, children }: FrameProps) {
+export function Frame({ brand, banners, lookup, person, children }: FrameProps) {
   const { t } = useI18n();
   const wide = useMedia('(min-width: 48rem)');
   return (
@@ -55,8 +57,9 @@ export function Frame({ brand, banners, person, children }: FrameProps) {
       </nav>
       <div className="min-w-0 pb-20 md:pb-0">
         <header>
-          <div className="flex min-h-14 items-center justify-between gap-3 border-b border-line bg-surface px-4 md:px-6">
-            <p className="truncate font-semibold md:invisible">{brand}</p>
+          <div className="flex min-h-14 items-center gap-3 border-b border-line bg-surface px-4 md:px-6">
+            <p className="max-w-[30%] shrink-0 truncate font-semibold md:hidden">{brand}</p>
+            <div className="min-w-0 flex-1">{lookup}</div>
             {person}
           </div>
           {banners}

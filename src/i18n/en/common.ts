@@ -19,6 +19,8 @@ export default {
   'common.home': 'Go to the customers',
   'common.language': 'Language',
   'common.loading': 'Loading…',
+  'common.lookup': 'Find anything',
+  'common.lookup.placeholder': 'Name, serial, key or UUID; or paste a mail',
   'common.missingPart.hint':
     'It was probably replaced by a new version. Reload the page; if that does not help, tell whoever runs it.',
   'common.missingPart.title': 'A part of the dashboard is missing',

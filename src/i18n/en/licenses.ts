@@ -7,6 +7,8 @@ export default {
   'licenses.copyDatalink': 'Copy the id of the link',
   'licenses.copyId': 'Copy id',
   'licenses.copyTicket': 'Copy for a ticket',
+  'licenses.copyTicket.markdown': 'Copy as Markdown',
+  'licenses.copyLink': 'Copy a link',
   'licenses.copyUuid': 'Copy UUID',
   'licenses.count': '{shown} of {all} licenses',
   'licenses.created': 'Created',
@@ -15,6 +17,7 @@ export default {
   'licenses.customer.unlisted': 'This customer is not in your list, so the name is not known.',
   'licenses.datalinks': 'Links to controllers',
   'licenses.datalinks.none': 'none',
+  'licenses.detail.failed': 'The details could not be shown',
   'licenses.duration.unit.hint':
     'The service does not say whether this counts days, months or years. Whoever runs this dashboard can set the unit; then the end is computed.',
   'licenses.empty.hint':
@@ -42,6 +45,8 @@ export default {
   'licenses.forbidden.title': 'No access to this customer',
   'licenses.id': 'License id',
   'licenses.key': 'Key',
+  'licenses.key.aloud': 'Read the key aloud',
+  'licenses.key.aloudBack': 'Back to the details',
   'licenses.key.hide': 'Hide the key',
   'licenses.key.show': 'Show the key',
   'licenses.linked': 'Linked',

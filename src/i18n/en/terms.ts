@@ -18,6 +18,8 @@ export default {
   'terms.endedOn': 'ended',
   'terms.ends.computed': 'computed from duration',
   'terms.ends.unknown': 'no end known',
+  'terms.export': 'Export',
+  'terms.exporting': 'Exporting…',
   'terms.endsOn': 'ends',
   'terms.linked.many': '{count} links',
   'terms.linked.no': 'not linked',

@@ -21,6 +21,8 @@ export default {
   'common.home': 'Naar de klanten',
   'common.language': 'Taal',
   'common.loading': 'Laden…',
+  'common.lookup': 'Alles zoeken',
+  'common.lookup.placeholder': 'Naam, serienummer, sleutel of UUID; of plak een mail',
   'common.missingPart.hint':
     'Het is waarschijnlijk vervangen door een nieuwe versie. Laad de pagina opnieuw; helpt dat niet, zeg het dan aan wie het beheert.',
   'common.missingPart.title': 'Een deel van het dashboard ontbreekt',

@@ -9,6 +9,8 @@ export default {
   'licenses.copyDatalink': 'Id van de koppeling kopiëren',
   'licenses.copyId': 'Id kopiëren',
   'licenses.copyTicket': 'Kopiëren voor een ticket',
+  'licenses.copyTicket.markdown': 'Kopiëren als Markdown',
+  'licenses.copyLink': 'Link kopiëren',
   'licenses.copyUuid': 'UUID kopiëren',
   'licenses.count': '{shown} van {all} licenties',
   'licenses.created': 'Aangemaakt',
@@ -17,6 +19,7 @@ export default {
   'licenses.customer.unlisted': 'Deze klant staat niet in je lijst, dus de naam is niet bekend.',
   'licenses.datalinks': 'Koppelingen met controllers',
   'licenses.datalinks.none': 'geen',
+  'licenses.detail.failed': 'De details konden niet getoond worden',
   'licenses.duration.unit.hint':
     'De dienst zegt niet of dit dagen, maanden of jaren zijn. Wie dit dashboard beheert kan de eenheid instellen; dan wordt het einde berekend.',
   'licenses.empty.hint':
@@ -44,6 +47,8 @@ export default {
   'licenses.forbidden.title': 'Geen toegang tot deze klant',
   'licenses.id': 'Licentie-id',
   'licenses.key': 'Sleutel',
+  'licenses.key.aloud': 'Sleutel voorlezen',
+  'licenses.key.aloudBack': 'Terug naar de details',
   'licenses.key.hide': 'Sleutel verbergen',
   'licenses.key.show': 'Sleutel tonen',
   'licenses.linked': 'Gekoppeld',

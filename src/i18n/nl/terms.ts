@@ -20,6 +20,8 @@ export default {
   'terms.endedOn': 'verlopen op',
   'terms.ends.computed': 'berekend uit de duur',
   'terms.ends.unknown': 'geen einde bekend',
+  'terms.export': 'Exporteren',
+  'terms.exporting': 'Bezig met exporteren…',
   'terms.endsOn': 'verloopt op',
   'terms.linked.many': '{count} koppelingen',
   'terms.linked.no': 'niet gekoppeld',
