@@ -6,6 +6,7 @@ const FAULTS = 'faults/*.spec.ts';
 
 export default defineConfig({
   testDir: 'e2e',
+  testMatch: '**/*.spec.ts',
   workers: 2,
   forbidOnly: true,
   retries: 0,
@@ -16,7 +17,6 @@ export default defineConfig({
   use: {
     locale: 'en-GB',
     timezoneId: 'Europe/Brussels',
-    trace: 'retain-on-failure',
     launchOptions: {
       // `npm test` finds a browser; unset, it is Playwright's own.
       executablePath: process.env.CHROMIUM_PATH,
@@ -31,7 +31,12 @@ export default defineConfig({
   },
   projects: [
     { name: 'budget', testMatch: BUDGET, use: { viewport: { width: 1280, height: 800 } } },
-    { name: 'faults', testMatch: FAULTS, use: { viewport: { width: 1280, height: 800 } } },
+    {
+      name: 'faults',
+      testMatch: FAULTS,
+      fullyParallel: true,
+      use: { viewport: { width: 1280, height: 800 } },
+    },
     { name: 'desktop', testIgnore: [BUDGET, FAULTS], use: { viewport: { width: 1280, height: 800 } } },
     {
       name: 'phone',

@@ -2,10 +2,14 @@
 const SIGNED_IN = [
   /node_modules\/@tanstack\/(query-core|react-query)\//,
   /\/src\/api\/(?!config\.ts)/,
+  /\/src\/auth\/kept\.ts$/,
   /\/src\/pages\/SignedInFrame\.tsx$/,
-  /\/src\/license\/(capacity|end|identify|key|search|state)\.ts$/,
-  /\/src\/lib\/(clip|useTyped)\.ts$/,
-  /\/src\/show\/(?!ProblemPanel|problemWords)/,
+  /\/src\/license\/(capacity|end|identify|key|nextStep|search|standing|state)\.ts$/,
+  // Small, and more than one page has them.
+  /\/src\/lib\/(clip|serviceNow|ticket|useTyped)\.ts$/,
+  /\/src\/pages\/customerId\.ts$/,
+  /node_modules\/lucide-react\/.*\/chevron-right\./,
+  /\/src\/show\/(?!CourseBar|LicenseLine|ProblemPanel|problemWords|licenseCells|toClipboard)/,
   /\/src\/ui\/(?!useWindowRows|SpaceRow)/,
 ];
 

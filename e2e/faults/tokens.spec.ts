@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { CONTROLLERS } from '#server/sandbox/seed/known.ts';
 import { arriveAt, callsFromNow, directVisibility, isSignedIn, readAgain, seesRows, show } from './acting.ts';
 import { openBench } from './benchPage.ts';
 import { expect, signIn, submitSignIn, tabs, test } from './fixtures.ts';
@@ -180,3 +181,23 @@ for (const [who, kept] of [
     await expect(page.getByLabel('NodeId or serial number')).toHaveValue(kept);
   });
 }
+
+test('#7 a name that was being typed when the session ended stands there again, to be saved', async ({
+  page,
+  fault,
+}) => {
+  const name = (text: string) => page.getByRole('heading', { level: 1, name: text });
+  await signIn(page, fault);
+  await page.goto(`${fault.url}/controllers/${CONTROLLERS.managed.nodeId}`);
+  await page.getByRole('button', { name: 'Rename' }).click();
+  await page.getByLabel('Name of this controller').fill('Typed before the end');
+  fault.revokeRefreshTokens();
+  fault.expireAccessTokens();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('Your session has ended. Sign in to continue.')).toBeVisible();
+  await submitSignIn(page, 'installer');
+  await expect(name(CONTROLLERS.managed.name)).toBeVisible();
+  await expect(page.getByLabel('Name of this controller')).toHaveValue('Typed before the end');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(name('Typed before the end')).toBeVisible();
+});

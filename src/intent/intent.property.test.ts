@@ -9,6 +9,8 @@ import { createShelf } from './shelf.ts';
 import { CUSTOMER, ModelService, NODE, POST_FAULTS, READ_FAULTS } from './testing/modelService.ts';
 import { openTab } from './testing/tab.ts';
 
+/** `npm run sequences` plays more of them. */
+const SEQUENCES = Number(process.env.SEQUENCES ?? 1_500);
 const USER = 'somebody';
 const PLANNED = '2026-06-01T14:00:00+02:00';
 const OTHER = '2026-09-01T00:00:00Z';
@@ -185,7 +187,7 @@ function attempt(work: () => void) {
 
 test(
   'whatever fails, reloads or goes away: one POST for each tick, and in the end the truth',
-  { timeout: 120_000 },
+  { timeout: 60_000 + 80 * SEQUENCES },
   async () => {
     const seen = new Set<string>();
     await fc.assert(
@@ -199,7 +201,7 @@ test(
             seen.add(`${tick} ${verdict.kind} ${verdict.kind === 'refused' ? verdict.why : ''}`.trim());
         }
       }),
-      { numRuns: 1_500 },
+      { numRuns: SEQUENCES },
     );
     // The scenarios reach every verdict; without this they could all have stopped at the first read.
     const reached = [

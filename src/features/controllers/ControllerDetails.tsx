@@ -4,6 +4,7 @@ import { useMemo, useRef, useState } from 'react';
 import type { Device } from '#api/contract/device.ts';
 import { controllersQuery } from '#api/devices.ts';
 import { useClient } from '#auth/context.tsx';
+import { useIsKept } from '#auth/kept.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import type { LicenseRules } from '#license/end.ts';
 import { foldControllers } from '#license/tree.ts';
@@ -13,12 +14,14 @@ import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';
 import { clip } from '#lib/clip.ts';
 import { Below } from './Below.tsx';
+import { ControllerExport } from './ControllerExport.tsx';
 import { ControllerLicenses, SitesFailed } from './ControllerLicenses.tsx';
 import { makeAndModel } from './deviceWords.ts';
 import { Facts } from './Facts.tsx';
 import { LongText } from './LongText.tsx';
 import { OwnerLine } from './OwnerLine.tsx';
 import { RenameOnDemand } from './RenameOnDemand.tsx';
+import { renamePlace } from './renamePlace.ts';
 import { renameObstacle } from './rights.ts';
 import { useOwners } from './useOwners.ts';
 
@@ -35,7 +38,7 @@ export function ControllerDetails({ device, nodeId, read, brand, rules }: Contro
   const owners = useOwners(nodeId);
   const list = useQuery(controllersQuery(useClient()));
   const sites = useMemo(() => sitesOf(nodeId, list.data?.rows), [nodeId, list.data]);
-  const [renaming, setRenaming] = useState(false);
+  const [renaming, setRenaming] = useState(useIsKept(renamePlace(nodeId)));
   const [renamed, setRenamed] = useState<string | null>(null);
   const renameButton = useRef<HTMLButtonElement>(null);
   const { name } = device.properties;
@@ -66,21 +69,24 @@ export function ControllerDetails({ device, nodeId, read, brand, rules }: Contro
         </>
       }
       actions={
-        renameObstacle(device) === null && (
-          <button
-            ref={renameButton}
-            type="button"
-            aria-expanded={renaming}
-            className={buttonClass('plain')}
-            onClick={() => {
-              setRenamed(null);
-              setRenaming(!renaming);
-            }}
-          >
-            <Pencil aria-hidden className="size-4" />
-            {t('controllers.rename')}
-          </button>
-        )
+        <>
+          {renameObstacle(device) === null && (
+            <button
+              ref={renameButton}
+              type="button"
+              aria-expanded={renaming}
+              className={buttonClass('plain')}
+              onClick={() => {
+                setRenamed(null);
+                setRenaming(!renaming);
+              }}
+            >
+              <Pencil aria-hidden className="size-4" />
+              {t('controllers.rename')}
+            </button>
+          )}
+          <ControllerExport device={device} nodeId={nodeId} sites={sites} owners={owners} rules={rules} />
+        </>
       }
     >
       <div className="grid gap-6">

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import * as z from 'zod/mini';
+import { useKept } from '#auth/kept.ts';
 import { zodResolver } from '#lib/zodResolver.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import { useUnsaved } from '#lib/unsaved.ts';
@@ -8,6 +9,7 @@ import { ProblemPanel } from '#show/ProblemPanel.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Field, inputClass } from '#ui/Field.tsx';
 import { useLeaveWarning } from '#ui/useLeaveWarning.ts';
+import { renamePlace } from './renamePlace.ts';
 import { RenameVerdict } from './RenameVerdict.tsx';
 import type { Guarded } from './rights.ts';
 import { useRename } from './useRename.ts';
@@ -29,12 +31,17 @@ export function RenameForm({ nodeId, device, onSaved, onClose }: RenameFormProps
     resolver: zodResolver(Values),
     defaultValues: { name: device.properties.name ?? '' },
   });
+  const { isDirty } = form.formState;
+  const kept = useKept(renamePlace(nodeId), () => (isDirty ? form.getValues('name') : null));
+  useEffect(() => {
+    if (kept !== null) form.setValue('name', kept, { shouldDirty: true });
+  }, [kept, form]);
   const typed = useWatch({ control: form.control, name: 'name' });
   const { setFocus } = form;
   useEffect(() => setFocus('name', { shouldSelect: true }), [setFocus]);
   const { mutate, isPending, data: outcome, error, variables } = useRename(nodeId, onSaved);
   useLeaveWarning(isPending);
-  useUnsaved(form.formState.isDirty);
+  useUnsaved(isDirty);
   // Once theirs was shown, saving again is the choice to keep mine.
   const known = outcome?.kind === 'conflict' ? outcome.device : (variables?.base ?? device);
 
