@@ -6,6 +6,7 @@ const FAULTS = 'faults/*.spec.ts';
 
 export default defineConfig({
   testDir: 'e2e',
+  testMatch: '**/*.spec.ts',
   workers: 2,
   forbidOnly: true,
   retries: 0,

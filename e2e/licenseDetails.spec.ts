@@ -1,20 +1,9 @@
-import type { Page } from '@playwright/test';
 import { CUSTOMERS, LICENSES } from '#server/sandbox/seed/known.ts';
+import { clipboard } from './clipboard.ts';
 import { expect, signInAs, test } from './fixtures.ts';
 import { details, masked, open, rows, visit } from './licensePage.ts';
 
 const { deSmet } = CUSTOMERS;
-
-/** Pastes into a page of its own: the app's may not read the clipboard. */
-async function clipboard(page: Page): Promise<string> {
-  const other = await page.context().newPage();
-  await other.setContent('<textarea></textarea>');
-  await other.getByRole('textbox').press('ControlOrMeta+V');
-  const text = await other.getByRole('textbox').inputValue();
-  await other.close();
-  await page.bringToFront();
-  return text;
-}
 
 test.skip(({ isMobile }) => isMobile, 'A phone has a dialog: licensesOnAPhone.spec.ts.');
 test.use({ viewport: { width: 1280, height: 800 }, permissions: ['clipboard-write'] });
@@ -52,7 +41,7 @@ test('copies the true key, the id and a text for a ticket, and says so', async (
   expect(await clipboard(page)).toBe(LICENSES.longest.key);
   await panel.getByRole('button', { name: 'Copy id' }).click();
   await expect.poll(() => clipboard(page)).toBe(LICENSES.longest.id);
-  await panel.getByRole('button', { name: 'Copy for a ticket' }).click();
+  await panel.getByRole('button', { name: 'Copy for a ticket', exact: true }).click();
   await expect.poll(() => clipboard(page)).toContain(`License ${masked(LICENSES.longest.key)}\n`);
   const ticket = await clipboard(page);
   expect(ticket).toContain(`License id: ${LICENSES.longest.id}`);

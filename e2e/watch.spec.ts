@@ -32,6 +32,8 @@ test('each fault of a page is seen', async ({ browser, host }) => {
       throw new Error('nobody caught this');
     });
     alert('hello');
+    const href = URL.createObjectURL(new Blob([`id,key\n1,${key}`]));
+    Object.assign(document.createElement('a'), { href, download: 'keys.csv' }).click();
     document.title = key;
     localStorage.setItem('kept', 'eyJhbGciOiJIUzI1NiJ9.x.y');
     sessionStorage.setItem('draft', key);
@@ -49,6 +51,7 @@ test('each fault of a page is seen', async ({ browser, host }) => {
         'dialog (alert): hello',
         'a token in localStorage',
         'a token in cookies',
+        `${masked} a download`,
         `${masked} the title`,
         `${masked} sessionStorage`,
         `${masked} history.state`,

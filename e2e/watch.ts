@@ -1,4 +1,5 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+import type { BrowserContext, Download, Page } from '@playwright/test';
 
 /** What a test expects that would otherwise be a fault. */
 export interface Expected {
@@ -6,6 +7,8 @@ export interface Expected {
   dialogs: boolean;
   /** Errors on the console that belong to the test. */
   console: RegExp[];
+  /** The test asks for a file with whole keys. */
+  wholeKeys: boolean;
 }
 
 export interface Watch {
@@ -25,15 +28,17 @@ const TOKEN = /eyJ[\w-]{8,}/;
  * console, or leave a token or one of `keys` where a next person or a log would find it.
  */
 export function watch(keys: readonly string[]): Watch {
-  const expected: Expected = { dialogs: false, console: [] };
+  const expected: Expected = { dialogs: false, console: [], wholeKeys: false };
   const contexts: BrowserContext[] = [];
   const seen: string[] = [];
   const lines: string[] = [];
+  const downloads: Promise<string>[] = [];
 
   return {
     expected,
     async add(context) {
       contexts.push(context);
+      context.on('page', (page) => page.on('download', (download) => downloads.push(contentOf(download))));
       context.on('weberror', (error) => seen.push(`page error: ${error.error().message}`));
       context.on('dialog', (dialog) => {
         if (expected.dialogs) return;
@@ -53,14 +58,28 @@ export function watch(keys: readonly string[]): Watch {
       });
     },
     async faults() {
-      const places = [['console', lines.join('\n')], ...(await Promise.all(contexts.map(storedBy))).flat()];
-      const leaks = places.flatMap(([place, text = '']) => [
-        ...(TOKEN.test(text) ? [`a token in ${place}`] : []),
-        ...keys.filter((key) => text.includes(key)).map((key) => `the key …${key.slice(-4)} in ${place}`),
-      ]);
+      const stored = (await Promise.all(contexts.map(storedBy))).flat();
+      const files = (await Promise.all(downloads)).map((text) => ['a download', text]);
+      const leaks = [['console', lines.join('\n')], ...files, ...stored].flatMap(
+        ([place = '', text = '']) => {
+          const asked = expected.wholeKeys && place === 'a download';
+          return [
+            ...(TOKEN.test(text) ? [`a token in ${place}`] : []),
+            ...keys
+              .filter((key) => !asked && text.includes(key))
+              .map((key) => `the key …${key.slice(-4)} in ${place}`),
+          ];
+        },
+      );
       return [...seen, ...leaks];
     },
   };
+}
+
+/** The file's name and text; nothing of one that never came. */
+async function contentOf(download: Download): Promise<string> {
+  const path = await download.path().catch(() => null);
+  return `${download.suggestedFilename()}\n${path === null ? '' : await readFile(path, 'utf8')}`;
 }
 
 /** What the pages of a context keep where it outlives them, by place. */

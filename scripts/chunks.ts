@@ -4,9 +4,19 @@ const SIGNED_IN = [
   /\/src\/api\/(?!config\.ts)/,
   /\/src\/auth\/kept\.ts$/,
   /\/src\/pages\/SignedInFrame\.tsx$/,
-  /\/src\/license\/(capacity|end|identify|key|search|state)\.ts$/,
-  /\/src\/show\/(?!ProblemPanel|problemWords)/,
-  /\/src\/ui\//,
+  /\/src\/license\/(capacity|end|identify|key|nextStep|search|standing|state)\.ts$/,
+  // Small, and more than one page has them.
+  /\/src\/lib\/(clip|serviceNow|ticket|useTyped)\.ts$/,
+  /\/src\/pages\/customerId\.ts$/,
+  /node_modules\/lucide-react\/.*\/chevron-right\./,
+  /\/src\/show\/(?!CourseBar|LicenseLine|ProblemPanel|problemWords|licenseCells|toClipboard)/,
+  /\/src\/ui\/(?!useWindowRows|SpaceRow)/,
+];
+
+/** What the long lists need. */
+const LONG_LISTS = [
+  /node_modules\/@tanstack\/(react-virtual|virtual-core)\//,
+  /\/src\/ui\/(useWindowRows|SpaceRow)/,
 ];
 
 /**
@@ -17,6 +27,7 @@ export const chunks = {
   groups: [
     { name: 'start', test: /\/src\/main\.tsx$/, priority: 2 },
     { name: 'signedIn', test: (id: string) => SIGNED_IN.some((pattern) => pattern.test(id)), priority: 1 },
+    { name: 'longLists', test: (id: string) => LONG_LISTS.some((pattern) => pattern.test(id)) },
     { name: (id: string) => /\/src\/i18n\/([a-z]{2})\/(?:common|problem)\.ts$/.exec(id)?.[1] ?? null },
   ],
 };

@@ -125,11 +125,7 @@ const SECTIONS: Record<string, Entry[]> = {
     ['100', 'Node ids with slashes, dots, control characters'],
     ['101', 'Tokens anywhere but in Authorization'],
     ['102', 'A deep link that climbs out of its path'],
-    [
-      '103',
-      'Formulas in an export',
-      'The app exports nothing yet: what it copies for a ticket is plain text.',
-    ],
+    ['103', 'Formulas in an export'],
     ['104', 'The app in somebody’s frame'],
     ['105', 'Line breaks in a header or a token'],
     ['106', 'An injected script that calls home'],

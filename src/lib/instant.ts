@@ -34,6 +34,12 @@ export function addMonths(at: number, months: number): number {
   return to.getTime();
 }
 
+/** `2026-03-03T09:30:00.000Z`. What cannot be read as an instant stays as it came. */
+export function toIso(value: string | null): string | null {
+  const at = parseInstant(value);
+  return at === null ? value : new Date(at).toISOString();
+}
+
 function offsetMs(zone: string | undefined): number {
   if (!zone || /^z$/i.test(zone)) return 0;
   const digits = zone.replace(':', '');

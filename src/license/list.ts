@@ -1,7 +1,7 @@
 import type { License } from '#api/contract/license.ts';
 import { fold, foldedWords } from '#lib/fold.ts';
 import { mapped, type Work } from '#lib/work.ts';
-import { PRESETS, type Preset, type TypeFilter } from './vocabulary.ts';
+import { LICENSE_STATES, PRESETS, type Preset, type TypeFilter } from './vocabulary.ts';
 import { largestKw } from './capacity.ts';
 import { endOf, type LicenseEnd, type LicenseRules } from './end.ts';
 import { stateWithEnd } from './state.ts';
@@ -78,6 +78,13 @@ export function* presetCounts(rows: readonly LicenseRow[]): Work<Record<Preset, 
     for (const preset of PRESETS) if (IN_PRESET[preset](row)) counts[preset] += 1;
   });
   return counts;
+}
+
+/** How many rows are in each state, in the order of a license's life; a state that none is in is left out. */
+export function stateCounts(rows: readonly LicenseRow[]): Map<LicenseState, number> {
+  const counts = new Map<LicenseState, number>(LICENSE_STATES.map((state) => [state, 0]));
+  for (const { state } of rows) counts.set(state, (counts.get(state) ?? 0) + 1);
+  return new Map([...counts].filter(([, count]) => count > 0));
 }
 
 export interface LicenseFilter {

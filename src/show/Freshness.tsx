@@ -22,11 +22,14 @@ export function Freshness({ read }: { read: Read }) {
     if (!isError) announce(t('common.refreshed'));
   }
 
+  const said = (time: string) => t(read.isError ? 'common.stale' : 'common.readAt', { time });
   return (
     <span className={cx('inline-flex items-center gap-1 text-sm', read.isError ? 'text-warn' : 'text-muted')}>
-      <span title={format.full(read.dataUpdatedAt)}>
-        {t(read.isError ? 'common.stale' : 'common.readAt', { time: format.time(read.dataUpdatedAt) })}
+      <span title={format.full(read.dataUpdatedAt)} className="print:hidden">
+        {said(format.time(read.dataUpdatedAt))}
       </span>
+      {/* Paper is read on another day. */}
+      <span className="hidden print:inline">{said(format.dateTime(read.dataUpdatedAt))}</span>
       <IconButton label={t('common.refresh')} onClick={refresh} aria-disabled={read.isFetching || undefined}>
         <RefreshCw aria-hidden className={cx('size-4', read.isFetching && 'animate-spin')} />
       </IconButton>

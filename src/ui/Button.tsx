@@ -12,7 +12,7 @@ const LOOKS: Record<Look, string> = {
 /** The shape of a button, for a link that acts as one. 44 px where thumbs are, 36 where mice are. */
 export function buttonClass(look: Look = 'plain', large = false): string {
   return cx(
-    'inline-flex items-center justify-center gap-2 rounded-in px-4 text-center transition-colors select-none',
+    'inline-flex items-center justify-center gap-2 rounded-in px-4 text-center transition-colors select-none print:hidden',
     large ? 'min-h-14 text-base sm:min-h-11' : 'min-h-11 sm:min-h-9 sm:px-3',
     'aria-disabled:cursor-not-allowed aria-disabled:opacity-60 disabled:cursor-not-allowed disabled:opacity-60',
     LOOKS[look],
@@ -40,7 +40,7 @@ export function IconButton({ label, className, type = 'button', ...rest }: IconB
       aria-label={label}
       title={label}
       className={cx(
-        'inline-flex size-11 shrink-0 items-center justify-center rounded-in text-muted transition-colors hover:bg-sunken hover:text-ink sm:size-9 disabled:cursor-not-allowed disabled:opacity-60',
+        'inline-flex size-11 shrink-0 items-center justify-center rounded-in text-muted transition-colors hover:bg-sunken hover:text-ink print:hidden sm:size-9 disabled:cursor-not-allowed disabled:opacity-60',
         className,
       )}
       {...rest}

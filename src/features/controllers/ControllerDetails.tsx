@@ -14,6 +14,7 @@ import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';
 import { clip } from '#lib/clip.ts';
 import { Below } from './Below.tsx';
+import { ControllerExport } from './ControllerExport.tsx';
 import { ControllerLicenses, SitesFailed } from './ControllerLicenses.tsx';
 import { makeAndModel } from './deviceWords.ts';
 import { Facts } from './Facts.tsx';
@@ -68,21 +69,24 @@ export function ControllerDetails({ device, nodeId, read, brand, rules }: Contro
         </>
       }
       actions={
-        renameObstacle(device) === null && (
-          <button
-            ref={renameButton}
-            type="button"
-            aria-expanded={renaming}
-            className={buttonClass('plain')}
-            onClick={() => {
-              setRenamed(null);
-              setRenaming(!renaming);
-            }}
-          >
-            <Pencil aria-hidden className="size-4" />
-            {t('controllers.rename')}
-          </button>
-        )
+        <>
+          {renameObstacle(device) === null && (
+            <button
+              ref={renameButton}
+              type="button"
+              aria-expanded={renaming}
+              className={buttonClass('plain')}
+              onClick={() => {
+                setRenamed(null);
+                setRenaming(!renaming);
+              }}
+            >
+              <Pencil aria-hidden className="size-4" />
+              {t('controllers.rename')}
+            </button>
+          )}
+          <ControllerExport device={device} nodeId={nodeId} sites={sites} owners={owners} rules={rules} />
+        </>
       }
     >
       <div className="grid gap-6">

@@ -1,4 +1,4 @@
-import { Eye, EyeOff } from 'lucide-react';
+import { Eye, EyeOff, Volume2 } from 'lucide-react';
 import { useState } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
 import { groupKey, maskKey } from '#license/key.ts';
@@ -6,7 +6,7 @@ import { IconButton } from '#ui/Button.tsx';
 import { Copy } from '#ui/Copy.tsx';
 
 /** The key: masked until it is asked for, then in groups that are for the eye only. What is copied is the key itself. */
-export function KeyLine({ value }: { value: string }) {
+export function KeyLine({ value, onAloud }: { value: string; onAloud: () => void }) {
   const { t } = useI18n();
   const [open, setOpen] = useState(false);
   const Icon = open ? EyeOff : Eye;
@@ -24,6 +24,9 @@ export function KeyLine({ value }: { value: string }) {
       </bdi>
       <IconButton label={t(open ? 'licenses.key.hide' : 'licenses.key.show')} onClick={() => setOpen(!open)}>
         <Icon aria-hidden className="size-4" />
+      </IconButton>
+      <IconButton label={t('licenses.key.aloud')} onClick={onAloud}>
+        <Volume2 aria-hidden className="size-4" />
       </IconButton>
       <Copy label={t('terms.copyKey')} text={() => value} />
     </div>

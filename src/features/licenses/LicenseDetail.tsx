@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
 import { CAPACITIES } from '#license/capacity.ts';
 import type { LicenseRules } from '#license/end.ts';
 import type { LicenseRow } from '#license/list.ts';
+import { hrefOf } from '#route/addresses.ts';
 import { Linked } from '#show/Linked.tsx';
 import { typeWord } from '#show/licenseWords.ts';
 import { StateBadge } from '#show/StateBadge.tsx';
@@ -11,6 +12,7 @@ import { Absent } from './Absent.tsx';
 import { durationWords } from './duration.ts';
 import { KeyLine } from './KeyLine.tsx';
 import { NextStep } from './NextStep.tsx';
+import { ReadAloudOnDemand } from './ReadAloudOnDemand.tsx';
 import { licenseTicket } from './ticket.ts';
 import { Timeline } from './Timeline.tsx';
 import { Ends, Kw, Stated } from './values.tsx';
@@ -22,21 +24,29 @@ export interface LicenseDetailProps {
   now: number;
   /** When the service said all this, epoch milliseconds. */
   readAt: number;
+  /** It stands beside the list, and is no dialog itself. */
+  beside: boolean;
 }
 
 /** Everything that is known of one license, and what can be done with it. */
-export function LicenseDetail({ row, customer, rules, now, readAt }: LicenseDetailProps) {
+export function LicenseDetail({ row, customer, rules, now, readAt, beside }: LicenseDetailProps) {
   const i18n = useI18n();
   const { t } = i18n;
   const { license } = row;
+  const [aloud, setAloud] = useState(false);
   const duration = durationWords(i18n, license.duration, rules);
+  const spelled = aloud && (
+    <ReadAloudOnDemand value={license.key} dialog={beside} onClose={() => setAloud(false)} />
+  );
+  if (spelled && !beside) return spelled;
   return (
     <div className="grid gap-4">
       <div className="grid gap-2">
         <p className="font-medium">
           <StateBadge state={row.state} />
         </p>
-        <KeyLine key={license.id} value={license.key} />
+        <KeyLine key={license.id} value={license.key} onAloud={() => setAloud(true)} />
+        {spelled}
         <NextStep row={row} customerId={customer.id} look="primary" />
       </div>
       <Timeline license={license} now={now} rules={rules} />
@@ -74,16 +84,27 @@ export function LicenseDetail({ row, customer, rules, now, readAt }: LicenseDeta
         <Ids name={t('licenses.datalinks')} ids={license.datalinks} copy={t('licenses.copyDatalink')} />
       )}
       <Ids name={t('licenses.id')} ids={[license.id]} copy={t('licenses.copyId')} />
-      <div>
+      <div className="flex flex-wrap gap-2">
         <Copy
           words
           label={t('licenses.copyTicket')}
           text={() => licenseTicket(i18n, row, rules, customer, readAt)}
         />
+        <Copy
+          words
+          label={t('licenses.copyTicket.markdown')}
+          text={() => licenseTicket(i18n, row, rules, customer, readAt, 'markdown')}
+        />
+        <Copy words label={t('licenses.copyLink')} text={() => linkTo(customer.id, license.id)} />
       </div>
     </div>
   );
 }
+
+/** To this license alone, whatever the list is filtered by. */
+const linkTo = (customerId: string, license: string) =>
+  window.location.origin +
+  hrefOf({ to: '/customers/$customerId', params: { customerId }, search: { license } });
 
 function Fact({ name, note, children }: { name: string; note?: ReactNode; children: ReactNode }) {
   return (

@@ -18,9 +18,11 @@ import { useNow } from '#ui/useNow.ts';
 import { CountLine } from './CountLine.tsx';
 import { Footnotes } from './Footnotes.tsx';
 import { LicenseCards } from './LicenseCards.tsx';
+import { LicenseExport } from './LicenseExport.tsx';
 import { LicenseTable } from './LicenseTable.tsx';
 import { LookChoice } from './LookChoice.tsx';
 import { useLook } from './look.ts';
+import { takenRows } from './picking.ts';
 import { Presets } from './Presets.tsx';
 import { ReadFailedAgain } from './ReadFailedAgain.tsx';
 import { SelectedLicense } from './SelectedLicense.tsx';
@@ -55,6 +57,10 @@ export function LicenseList({ customer, config, read, soFar }: LicenseListProps)
   // A part of the list in which nothing is found says nothing of the rest.
   const waiting = !shown || (!whole && shown.length === 0);
   const picked = usePicked(shown ?? NONE);
+  const taken = useMemo(
+    () => (whole && shown && rows ? takenRows(picked.ids, shown, rows) : null),
+    [whole, picked.ids, shown, rows],
+  );
   const look = useLook();
   useKeptScroll(whole && found !== null && found.all === rows?.length);
 
@@ -92,11 +98,22 @@ export function LicenseList({ customer, config, read, soFar }: LicenseListProps)
         <Toolbar view={view} roomy={roomy} />
       </div>
       {read.isError && <ReadFailedAgain error={read.error} />}
-      <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-3">
+      <div className="mb-1 flex min-h-11 flex-wrap items-center justify-between gap-x-3">
         <CountLine view={view} whole={whole} picked={picked} />
-        <div className="flex items-center gap-2">
+        <div className="flex flex-wrap items-center justify-end gap-2 max-sm:grow max-sm:justify-between">
           <Freshness read={read} />
           {roomy && <LookChoice look={look} />}
+          <LicenseExport
+            rows={taken}
+            picked={picked.ids.size > 0}
+            all={rows?.length ?? 0}
+            unreadable={list?.unreadable.length ?? 0}
+            customer={customer}
+            rules={config}
+            search={search}
+            typed={view.text}
+            readAt={serverTime}
+          />
         </div>
       </div>
       <div className="mb-3 empty:hidden">

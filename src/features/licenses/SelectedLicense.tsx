@@ -16,7 +16,7 @@ export function SelectedLicense({ row, beside, takeFocus, onClose, ...detail }: 
   const title = row ? t('licenses.one', { key: maskKey(row.license.key) }) : t('licenses.missing.title');
   return (
     <LicensePanel key={row?.license.id} title={title} beside={beside} takeFocus={takeFocus} onClose={onClose}>
-      {row ? <LicenseDetail row={row} {...detail} /> : <p>{t('licenses.missing.hint')}</p>}
+      {row ? <LicenseDetail row={row} beside={beside} {...detail} /> : <p>{t('licenses.missing.hint')}</p>}
     </LicensePanel>
   );
 }

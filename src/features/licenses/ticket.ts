@@ -3,7 +3,8 @@ import { CAPACITIES } from '#license/capacity.ts';
 import type { LicenseRules } from '#license/end.ts';
 import { maskKey } from '#license/key.ts';
 import type { LicenseRow } from '#license/list.ts';
-import { parseInstant } from '#lib/instant.ts';
+import { toIso } from '#lib/instant.ts';
+import { writeTicket, type TicketForm } from '#lib/ticket.ts';
 import { typeWord } from '#show/licenseWords.ts';
 import { durationWords } from './duration.ts';
 
@@ -14,8 +15,8 @@ interface TicketCustomer {
 }
 
 /**
- * A license as plain text for a ticket, in the reader's words with times in ISO 8601 (UTC).
- * The key is masked: a ticket is read by many.
+ * A license for a ticket, in the reader's words with times in ISO 8601 (UTC). The key is masked: a ticket is read by
+ * many.
  * @param readAt when the service said so, epoch milliseconds
  */
 export function licenseTicket(
@@ -24,18 +25,19 @@ export function licenseTicket(
   rules: LicenseRules,
   customer: TicketCustomer,
   readAt: number,
+  form: TicketForm = 'text',
 ): string {
   const { t, format } = i18n;
   const links = license.datalinks;
   const kw = (value: number | null) =>
     value === null ? t('terms.notStated') : t('licenses.capacity.kw', { kw: format.number(value) });
-  const lines: [label: string, value: string][] = [
+  const facts: [label: string, value: string][] = [
     [t('licenses.id'), license.id],
     [t('licenses.state'), t(`terms.state.${state}`)],
     [t('licenses.type'), typeWord(i18n, license.type)],
     ...CAPACITIES.map((name): [string, string] => [t(`terms.capacity.${name}`), kw(license[name])]),
-    [t('licenses.created'), iso(license.creationDate) ?? t('terms.notStated')],
-    [t('licenses.activated'), iso(license.activationDate) ?? t('terms.activated.no')],
+    [t('licenses.created'), toIso(license.creationDate) ?? t('terms.notStated')],
+    [t('licenses.activated'), toIso(license.activationDate) ?? t('terms.activated.no')],
     [t('terms.duration'), durationWords(i18n, license.duration, rules) ?? t('terms.notStated')],
     [t('licenses.ends'), endWords()],
     [t('licenses.datalinks'), linkWords()],
@@ -45,10 +47,7 @@ export function licenseTicket(
     ],
     [t('licenses.ticket.read'), new Date(readAt).toISOString()],
   ];
-  return [
-    t('licenses.one', { key: maskKey(license.key) }),
-    ...lines.map(([label, value]) => `${label}: ${value}`),
-  ].join('\n');
+  return writeTicket({ title: t('licenses.one', { key: maskKey(license.key) }), facts }, form);
 
   function endWords(): string {
     if (!end) return license.deactivationDate ?? t('terms.ends.unknown');
@@ -60,10 +59,4 @@ export function licenseTicket(
     if (!links) return t('terms.linked.notSaid');
     return links.length === 0 ? t('licenses.datalinks.none') : links.join(', ');
   }
-}
-
-/** What cannot be read as an instant stays as it came. */
-function iso(value: string | null): string | null {
-  const at = parseInstant(value);
-  return at === null ? value : new Date(at).toISOString();
 }

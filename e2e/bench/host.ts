@@ -1,0 +1,75 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { License } from '#api/contract/license.ts';
+import { startHost } from '#server/host.ts';
+import { builtPages } from '#server/pages.ts';
+import { openDb } from '#server/sandbox/db/open.ts';
+import { addToCustomer } from '#server/sandbox/seed/bulk.ts';
+import { seedIfEmpty } from '#server/sandbox/seed/seed.ts';
+import { callerOf } from '#server/sandbox/testing/caller.ts';
+import { readSettings } from '#server/settings.ts';
+import { expectedOf, type Expected } from './lists.ts';
+
+/** A customer with so many licenses. */
+export interface List {
+  size: number;
+  /** Of the customer's page. */
+  path: string;
+  /** Of the call that answers with the list. */
+  call: string;
+  /** As the host sends it. */
+  answer: Buffer;
+  expected: Expected;
+}
+
+export interface BenchHost {
+  /** The origin, without a slash at the end. */
+  url: string;
+  lists: List[];
+  /** A new access token. */
+  token(): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** The real host on the built app, with a customer for each size. */
+export async function startBenchHost(sizes: readonly number[]): Promise<BenchHost> {
+  const folder = mkdtempSync(join(tmpdir(), 'license-dashboard-bench-'));
+  const databaseUrl = `file:${join(folder, 'sandbox.db')}`;
+  const customers = await seed(databaseUrl, sizes);
+  const host = await startHost(readSettings({ PORT: '0', DATABASE_URL: databaseUrl }), builtPages('dist'));
+  const url = `http://127.0.0.1:${host.port}`;
+  const token = () => callerOf(url).signIn('support');
+  const lists = [];
+  for (const { size, uuid } of customers) {
+    const call = `/v1/license/customer/${uuid}?includeDatalinks=true`;
+    const response = await fetch(url + call, { headers: { Authorization: `Bearer ${await token()}` } });
+    const answer = Buffer.from(await response.arrayBuffer());
+    const { licenses } = JSON.parse(answer.toString()) as { licenses: License[] };
+    lists.push({ size, path: `/customers/${uuid}`, call, answer, expected: expectedOf(licenses) });
+  }
+  return {
+    url,
+    lists,
+    token,
+    async close() {
+      await host.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+async function seed(databaseUrl: string, sizes: readonly number[]) {
+  const { db, close } = await openDb(databaseUrl);
+  const at = Date.now();
+  await seedIfEmpty(db, at);
+  const customers = [];
+  for (const size of sizes) {
+    // Every second license of those in use is on a controller.
+    const counts = { licenses: size, controllers: size / 5 };
+    const { uuid } = await addToCustomer(db, `Wholesaler of ${size}`, counts, at);
+    customers.push({ size, uuid });
+  }
+  close();
+  return customers;
+}

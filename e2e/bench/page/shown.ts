@@ -1,0 +1,78 @@
+/**
+ * What a page may be waited for, told by roles and names that the dashboard and the plain table share. Every look is
+ * cheap among a million elements, since one is taken in each frame: no selector that runs through all the rows.
+ */
+export type Shown =
+  /** The count says so, as `17 of 1,000 licenses`. */
+  | { is: 'count'; text: string }
+  /** A row of a license is there. */
+  | { is: 'row' }
+  /** The list is sorted, and this masked key stands first. */
+  | { is: 'sorted'; first: string }
+  /** The details of the license with this masked key stand beside or over the list. */
+  | { is: 'details'; key: string }
+  | { is: 'link'; path: string }
+  | { is: 'button'; name: string }
+  /** The one box is open. */
+  | { is: 'box' }
+  /** The box offers the license with this masked key; or it does no longer. */
+  | { is: 'offered' | 'not offered'; key: string };
+
+const firstRow = () => document.querySelector('tbody button[aria-label^="Show license "]');
+
+let count: Element | undefined;
+function countText(): string {
+  if (!count?.isConnected) {
+    const statuses = [...document.querySelectorAll('output, [role="status"]')];
+    count = statuses.find(({ textContent }) => /\d licenses/.test(textContent));
+  }
+  return count?.textContent ?? '';
+}
+
+const details = () =>
+  [...document.getElementsByTagName('aside'), ...document.getElementsByTagName('dialog')].map(
+    (each) => each.getAttribute('aria-label') ?? each.querySelector('h2')?.textContent ?? '',
+  );
+
+const dialog = () => document.querySelector('dialog[open], [role="dialog"]');
+const isOffered = (key: string) =>
+  [...(dialog()?.querySelectorAll('[role="option"]') ?? [])].some(({ textContent }) =>
+    textContent.includes(key),
+  );
+
+/** @returns a look that says whether it is shown */
+export function lookFor(shown: Shown): () => boolean {
+  return () => {
+    switch (shown.is) {
+      case 'count':
+        return countText().includes(shown.text);
+      case 'row':
+        return firstRow() !== null;
+      case 'sorted':
+        return (
+          document.querySelector('thead [aria-sort]') !== null &&
+          firstRow()?.getAttribute('aria-label') === `Show license ${shown.first}`
+        );
+      case 'details':
+        return details().some((name) => name.startsWith('License ') && name.endsWith(shown.key));
+      case 'link':
+        return document.querySelector(`main a[href="${shown.path}"]`) !== null;
+      case 'button':
+        return [...document.querySelectorAll('form button')].some(
+          ({ textContent }) => textContent === shown.name,
+        );
+      case 'box':
+        return dialog()?.querySelector('[role="combobox"]') != null;
+      case 'offered':
+        return isOffered(shown.key);
+      case 'not offered':
+        return dialog() !== null && !isOffered(shown.key);
+    }
+  };
+}
+
+/** The words of a page that could not read the list; null where it is not so. */
+export function refusal(): string | null {
+  const words = [...document.querySelectorAll('main [role="alert"] p')].map(({ textContent }) => textContent);
+  return words.length > 0 ? words.join(' · ') : null;
+}

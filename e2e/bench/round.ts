@@ -1,0 +1,105 @@
+import type { Browser, BrowserContext, CDPSession, Page } from '@playwright/test';
+import type { BenchHost, List } from './host.ts';
+import type { Samples, Where } from './samples.ts';
+import { slowDown, type Speed } from './speed.ts';
+import { askBox, visitList } from './visit.ts';
+import { measureSignIn } from './signIn.ts';
+
+export interface Bench {
+  browser: Browser;
+  host: BenchHost;
+  plainUrl: string;
+  /** The script that measures inside the page. */
+  probe: string;
+  samples: Samples;
+  /** Whether the dashboard has the one box; unknown until it was asked for. */
+  hasBox?: boolean;
+}
+
+/** A list above this takes minutes on a slow link, whatever shows it. */
+const SLOW_LINK_MAX = 1_000;
+/** Lists above this are measured in every second round; as a plain table, which takes minutes then, not at 4×. */
+const OFTEN_MAX = 10_000;
+
+export const speedsOf = (size: number): readonly Speed[] => [
+  '1×',
+  size <= SLOW_LINK_MAX ? '4× CPU, slow 4G' : '4× CPU',
+];
+
+const VIEWPORT = { width: 1280, height: 800 };
+
+/** Everything once: each size and speed on both pages, one after the other, so that noise hits all alike. */
+export async function measureRound(bench: Bench, round: number): Promise<void> {
+  for (const speed of speedsOf(0)) {
+    const signedIn = await newContext(bench);
+    const apart = await newContext(bench);
+    await measureSignIn(bench, signedIn, speed);
+    for (const list of bench.host.lists) {
+      if (list.size > OFTEN_MAX && round % 2 === 1) continue;
+      const at = speedsOf(list.size)[speedsOf(0).indexOf(speed)] ?? speed;
+      await measureDashboard(bench, signedIn, list, at);
+      if (list.size <= OFTEN_MAX || at === '1×') await measurePlain(bench, apart, list, at);
+    }
+    await signedIn.close();
+    await apart.close();
+  }
+}
+
+async function newContext({ browser, probe }: Bench): Promise<BrowserContext> {
+  const context = await browser.newContext({
+    viewport: VIEWPORT,
+    locale: 'en-GB',
+    timezoneId: 'Europe/Brussels',
+  });
+  context.setDefaultTimeout(120_000);
+  await context.addInitScript({ content: probe });
+  return context;
+}
+
+async function measureDashboard(bench: Bench, context: BrowserContext, list: List, speed: Speed) {
+  const { host, samples } = bench;
+  const where: Where = { scene: nameOf(list), speed, page: 'dashboard' };
+  await onPage(context, samples, where, async (page, devtools) => {
+    const visit = { page, devtools, list, url: host.url + list.path, answeredBy: list.call, samples, where };
+    const shown = await visitList(visit);
+    if (shown && bench.hasBox !== false) bench.hasBox = await askBox(visit);
+    const asked = [list.call, await host.token()] as const;
+    samples.add(
+      where,
+      'parse',
+      await page.evaluate(([call, token]) => window.probe.parse(call, token), asked),
+    );
+  });
+}
+
+async function measurePlain(bench: Bench, context: BrowserContext, list: List, speed: Speed) {
+  const { plainUrl, samples } = bench;
+  const where: Where = { scene: nameOf(list), speed, page: 'plain table' };
+  await onPage(context, samples, where, async (page, devtools) => {
+    const url = `${plainUrl}/?size=${list.size}`;
+    await visitList({ page, devtools, list, url, answeredBy: `/licenses/${list.size}`, samples, where });
+  });
+}
+
+const nameOf = ({ size }: List) => size.toLocaleString('en-GB');
+
+/** What fails is said in the report, and the rest is measured all the same. */
+async function onPage(
+  context: BrowserContext,
+  samples: Samples,
+  where: Where,
+  measure: (page: Page, devtools: CDPSession) => Promise<void>,
+) {
+  const page = await context.newPage();
+  const from = performance.now();
+  try {
+    await measure(page, await slowDown(page, where.speed));
+  } catch (error) {
+    samples.remark(where, `broken off: ${String(error).split('\n')[0]}`);
+    process.exitCode = 1;
+  } finally {
+    await page.close();
+    const seconds = Math.round((performance.now() - from) / 1000);
+    console.log(`  ${where.scene} licenses, ${where.speed}, ${where.page}: ${seconds} s`);
+  }
+}

@@ -1,0 +1,90 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
+import { chromium, type Browser } from '@playwright/test';
+import { BUDGETS, weigh } from '../budgets.ts';
+import { bundle } from '../bundle.ts';
+import { startBenchHost, type BenchHost, type List } from './host.ts';
+import { startPlainServer } from './plainServer.ts';
+import { listTable, signInTable } from './report.ts';
+import { measureRound, speedsOf, type Bench } from './round.ts';
+import { Samples } from './samples.ts';
+import { table, between } from './table.ts';
+import { figure } from './stats.ts';
+
+const SIZES = [1_000, 10_000, 100_000];
+const ROUNDS = 5;
+/** After this no further round begins, milliseconds: a machine may be busy with something else. */
+const MOST_MS = 240_000;
+const RESULTS = 'bench-results';
+const DOCS = 'docs/bench.md';
+
+/**
+ * `npm run bench`: measures, prints, and writes what it measured to `bench-results`.
+ * @param args `--quick`: one round; `--write-docs`: the tables also go into docs/bench.md
+ */
+export async function run(args: string[], executablePath: string): Promise<void> {
+  const { values } = parseArgs({
+    args,
+    options: { quick: { type: 'boolean' }, 'write-docs': { type: 'boolean' } },
+  });
+  const from = performance.now();
+  const rounds = values.quick ? 1 : ROUNDS;
+  console.log('Preparing the lists…');
+  const host = await startBenchHost(SIZES);
+  const plain = await startPlainServer(host.lists);
+  const browser = await chromium.launch({ executablePath, args: ['--disable-gpu', '--no-first-run'] });
+  const samples = new Samples();
+  const bench: Bench = {
+    browser,
+    host,
+    plainUrl: plain.url,
+    probe: `{${await bundle('e2e/bench/page/probe.ts')}}`,
+    samples,
+  };
+  try {
+    const bytes = await bytesPerPage(browser, host);
+    const begun = performance.now();
+    let round = 0;
+    for (; round < rounds && performance.now() - begun < MOST_MS; round += 1) {
+      console.log(`Round ${round + 1} of ${rounds}, ${seconds(from)} s so far…`);
+      await measureRound(bench, round);
+    }
+    const machine = `${availableParallelism()} cores, Chromium ${browser.version()}, Node ${process.versions.node}`;
+    const text = [
+      `Medians of ${round} rounds (${Math.ceil(round / 2)} of 100,000 licenses) on ${machine}.`,
+      bytes,
+      signInTable(samples, speedsOf(SIZES[0] ?? 0)),
+      ...host.lists.map(({ size }) => listTable(samples, size.toLocaleString('en-GB'), speedsOf(size))),
+    ].join('\n\n');
+    console.log(`\n${text}\n`);
+    mkdirSync(RESULTS, { recursive: true });
+    const file = `${RESULTS}/${new Date().toISOString().replaceAll(':', '-')}.json`;
+    writeFileSync(
+      file,
+      JSON.stringify({ machine, rounds: round, answers: host.lists.map(sizeOf), ...samples }, null, 2),
+    );
+    if (values['write-docs']) writeFileSync(DOCS, between(readFileSync(DOCS, 'utf8'), text));
+    console.log(`${seconds(from)} s. All values: ${file}`);
+  } finally {
+    await browser.close();
+    await plain.close();
+    await host.close();
+  }
+}
+
+const seconds = (from: number) => Math.round((performance.now() - from) / 1000);
+const sizeOf = ({ size, answer }: List) => ({ size, bytes: answer.length });
+
+/** What each page loads before a person can use it: exact, so once is enough. */
+async function bytesPerPage(browser: Browser, host: BenchHost): Promise<string> {
+  const rows = [];
+  for (const budget of BUDGETS) {
+    const context = await browser.newContext({ locale: 'en-GB' });
+    context.setDefaultTimeout(120_000);
+    const { js, css, files } = await weigh(await context.newPage(), host, budget);
+    rows.push([budget.page, figure(js), figure(css), String(files)]);
+    await context.close();
+  }
+  return table(['cold load, kB over the wire', 'JavaScript', 'CSS', 'JavaScript files'], rows);
+}

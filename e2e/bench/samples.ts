@@ -1,0 +1,65 @@
+import type { Speed } from './speed.ts';
+
+export type Page = 'dashboard' | 'plain table';
+
+export interface Where {
+  /** The scene, such as `sign-in` or the number of licenses. */
+  scene: string;
+  speed: Speed;
+  page: Page;
+}
+
+export type Measure =
+  | 'answer'
+  | 'parse'
+  | 'afterAnswer'
+  | 'wholeAfterAnswer'
+  | 'rows'
+  | 'interactive'
+  | 'longestTask'
+  | 'heap'
+  | 'domRows'
+  | 'filter'
+  | 'emptied'
+  | 'boxOpen'
+  | 'box'
+  | 'sort'
+  | 'details'
+  | 'signInPage'
+  | 'signIn';
+
+export interface Series extends Where {
+  measure: Measure;
+  values: number[];
+}
+
+/** Everything that was measured. */
+export class Samples {
+  readonly series: Series[] = [];
+  /** What there is to say where a value is missing. */
+  readonly remarks: (Where & { words: string })[] = [];
+
+  /** @param value null: it could not be measured, which is remarked */
+  add(where: Where, measure: Measure, value: number | null): void {
+    if (value === null) {
+      this.remark(where, `could not be measured: ${measure}`);
+      return;
+    }
+    const values = this.values(where, measure);
+    if (values) values.push(value);
+    else this.series.push({ ...where, measure, values: [value] });
+  }
+
+  /** Once, however often it happens. */
+  remark(where: Where, words: string): void {
+    if (!this.remarks.some((each) => each.words === words && isSame(each, where)))
+      this.remarks.push({ ...where, words });
+  }
+
+  values(where: Where, measure: Measure): number[] | undefined {
+    return this.series.find((each) => each.measure === measure && isSame(each, where))?.values;
+  }
+}
+
+const isSame = (one: Where, other: Where) =>
+  one.scene === other.scene && one.speed === other.speed && one.page === other.page;

@@ -1,0 +1,110 @@
+import type { CDPSession, Page } from '@playwright/test';
+import type { Shown } from './page/shown.ts';
+import type { List } from './host.ts';
+import type { Measure, Samples, Where } from './samples.ts';
+import { countOf } from './plain/license.ts';
+import { measured, paintedAt, rest, TYPING_MS, watch } from './watching.ts';
+
+/** There is nothing to read for it: it is a page's own. */
+const BOX_LIMIT_MS = 8_000;
+
+interface Visit {
+  page: Page;
+  devtools: CDPSession;
+  url: string;
+  list: List;
+  /** Of the resource that the list came from. */
+  answeredBy: string;
+  samples: Samples;
+  where: Where;
+}
+
+/**
+ * Opens a list, waits until a person can use all of it, and uses it. Both pages have the same roles and names.
+ * @returns whether there was a list
+ */
+export async function visitList(visit: Visit): Promise<boolean> {
+  const { page, devtools, url, list, answeredBy, samples, where } = visit;
+  const note = noting(visit);
+  const { typed, left, first } = list.expected;
+  const counted = (n: number): Shown => ({ is: 'count', text: countOf(n, list.size) });
+  await page.goto(url, { waitUntil: 'commit' });
+  const rows = await page.evaluate(() => window.probe.rows);
+  if ('refused' in rows) {
+    samples.remark(where, `no list: “${rows.refused}”`);
+    return false;
+  }
+  const wholeAt = await paintedAt(page, counted(list.size));
+  const answer = await page.evaluate((part) => window.probe.answer(part), answeredBy);
+  note('rows', rows.paintedAt);
+  note('answer', answer && answer.tookMs);
+  note('afterAnswer', answer && rows.paintedAt - answer.endedAt);
+  note('wholeAfterAnswer', answer && wholeAt - answer.endedAt);
+  note('longestTask', await page.evaluate(() => window.probe.longestTask()));
+
+  if (!(await page.evaluate(() => window.probe.focusFilter()))) throw new Error('There is no filter');
+  for (const [at, key] of [...typed].entries()) {
+    await watch(page, 'keydown', counted(left[at] ?? 0));
+    await page.keyboard.press(key);
+    const took = await measured(page);
+    note('filter', took);
+    if (at === 0) note('interactive', took && wholeAt + took);
+    await rest(page);
+  }
+  await page.evaluate(() => window.probe.selectFilter());
+  await watch(page, 'keydown', counted(list.size));
+  await page.keyboard.press('Delete');
+  note('emptied', await measured(page));
+
+  await watch(page, 'click', { is: 'sorted', first });
+  await page.locator('thead').getByRole('button', { name: /^Key/ }).click();
+  note('sort', await measured(page));
+
+  await watch(page, 'click', { is: 'details', key: first });
+  await page.locator('tbody button[aria-label^="Show license "]').first().click();
+  note('details', await measured(page));
+
+  note('domRows', await page.evaluate(() => document.querySelectorAll('tbody tr').length));
+  note('heap', await heapMB(devtools));
+  return true;
+}
+
+const noting =
+  ({ samples, where }: Visit) =>
+  (measure: Measure, value: number | null) =>
+    samples.add(where, measure, value);
+
+/**
+ * The one box: opened, and typed into until it offers the license, which goes and comes again with the last letter.
+ * @returns whether the page has it
+ */
+export async function askBox(visit: Visit): Promise<boolean> {
+  const { page, list, samples, where } = visit;
+  const { typed, key } = list.expected;
+  await watch(page, 'keydown', { is: 'box' }, BOX_LIMIT_MS);
+  await page.keyboard.press('Control+k');
+  const opened = await measured(page);
+  if (opened === null) return false;
+  samples.add(where, 'boxOpen', opened);
+  await page.keyboard.type(typed.slice(0, -1), { delay: TYPING_MS });
+  for (const [press, is] of [
+    [typed.slice(-1), 'offered'],
+    ['Backspace', 'not offered'],
+    [typed.slice(-1), 'offered'],
+  ] as const) {
+    await rest(page);
+    await watch(page, 'keydown', { is, key }, BOX_LIMIT_MS);
+    await page.keyboard.press(press);
+    samples.add(where, 'box', await measured(page));
+  }
+  await page.keyboard.press('Escape');
+  return true;
+}
+
+/** JavaScript's heap, what the DOM keeps beside it, and the bytes of buffers: after what can be dropped is dropped. */
+async function heapMB(devtools: CDPSession): Promise<number> {
+  await devtools.send('HeapProfiler.collectGarbage');
+  await devtools.send('HeapProfiler.collectGarbage');
+  const { usedSize, embedderHeapUsedSize, backingStorageSize } = await devtools.send('Runtime.getHeapUsage');
+  return (usedSize + embedderHeapUsedSize + backingStorageSize) / 1_000_000;
+}

@@ -1,0 +1,54 @@
+import { useI18n } from '#i18n/useI18n.ts';
+import type { Device } from '#api/contract/device.ts';
+import type { LicenseRules } from '#license/end.ts';
+import type { TicketForm } from '#lib/ticket.ts';
+import { toClipboard } from '#show/toClipboard.ts';
+import type { Run } from '#show/useRun.ts';
+import { MenuItem, MenuItems } from '#ui/Menu.tsx';
+import { useNow } from '#ui/useNow.ts';
+import { controllerTicket } from './controllerTicket.ts';
+import { useLinked } from './useLinked.ts';
+import type { Owners } from './useOwners.ts';
+
+export interface ControllerExportItemsProps {
+  device: Device;
+  nodeId: string;
+  /** NodeIds of its sites; undefined where they are not known. */
+  sites: string[] | undefined;
+  owners: Owners;
+  rules: LicenseRules;
+  run: Run;
+}
+
+export function ControllerExportItems({
+  device,
+  nodeId,
+  sites,
+  owners,
+  rules,
+  run,
+}: ControllerExportItemsProps) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const now = useNow();
+  const linked = useLinked([nodeId, ...(sites ?? [])]);
+  const reading = (linked.isPending || owners.status === 'reading') && t('out.reading');
+  const complete = sites !== undefined && linked.failed.length === 0 && linked.unreadable.length === 0;
+  const copy = (form: TicketForm) =>
+    run(() => {
+      const known = { device, nodeId, owners: owners.owners, linked, complete };
+      return toClipboard(t, controllerTicket(i18n, known, rules, now, window.location.href, form));
+    });
+  return (
+    <MenuItems label={t('terms.export')}>
+      <MenuItem label={t('out.ticket.markdown')} obstacle={reading} onChoose={() => copy('markdown')} />
+      <MenuItem label={t('out.ticket.text')} obstacle={reading} onChoose={() => copy('text')} />
+      <MenuItem
+        label={t('out.link')}
+        hint={t('out.link.hint')}
+        onChoose={() => run(() => toClipboard(t, window.location.href))}
+      />
+      <MenuItem label={t('out.print')} obstacle={reading} onChoose={() => window.print()} />
+    </MenuItems>
+  );
+}

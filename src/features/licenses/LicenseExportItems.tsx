@@ -1,0 +1,91 @@
+import { useI18n, type I18n } from '#i18n/useI18n.ts';
+import { exportFileName } from '#license/exportRows.ts';
+import { copyTable } from '#lib/copyTable.ts';
+import { download } from '#lib/download.ts';
+import type { TicketForm } from '#lib/ticket.ts';
+import type { Outcome, Run } from '#show/useRun.ts';
+import { toClipboard } from '#show/toClipboard.ts';
+import { MenuItem, MenuItems } from '#ui/Menu.tsx';
+import { MOST_ON_PAPER, type Exported } from './exported.ts';
+import { listTable, listTicket } from './listTicket.ts';
+
+interface LicenseExportItemsProps extends Omit<Exported, 'rows'> {
+  rows: Exported['rows'] | null;
+  run: Run;
+}
+
+export function LicenseExportItems({ rows, run, ...rest }: LicenseExportItemsProps) {
+  const i18n = useI18n();
+  const { t, format } = i18n;
+  const { all, unreadable, search, typed } = rest;
+  const exported: Exported = { rows: rows ?? [], ...rest };
+  const obstacle = rows === null ? t('out.reading') : rows.length === 0 ? t('out.nothing') : undefined;
+  const tooMany =
+    exported.rows.length > MOST_ON_PAPER && t('out.tooMany', { most: format.number(MOST_ON_PAPER) });
+
+  const csv = (wholeKeys: boolean) => run((signal) => saveCsv(i18n, exported, wholeKeys, signal));
+  const ticket = (form: TicketForm) =>
+    run(() => toClipboard(t, listTicket(i18n, exported, window.location.href, form)));
+  const table = () => {
+    const { text, html } = copyTable(listTable(i18n, exported.rows));
+    run(() => toClipboard(t, text, html));
+  };
+
+  return (
+    <>
+      <p className="px-3 py-1.5 text-sm text-muted">
+        {obstacle ??
+          `${t('out.licenses')}: ${t('out.count', { shown: format.number(exported.rows.length), all: format.number(all) })}`}
+        {unreadable > 0 && <span className="block">{t('out.unreadable', { count: unreadable })}</span>}
+      </p>
+      <MenuItems label={t('terms.export')}>
+        {obstacle === undefined && (
+          <>
+            <MenuItem label={t('out.csv')} hint={t('out.csv.hint')} onChoose={() => csv(false)} />
+            <MenuItem label={t('out.csv.whole')} hint={t('out.csv.whole.hint')} onChoose={() => csv(true)} />
+            <MenuItem label={t('out.table')} hint={t('out.table.hint')} obstacle={tooMany} onChoose={table} />
+            <MenuItem label={t('out.ticket.markdown')} onChoose={() => ticket('markdown')} />
+            <MenuItem label={t('out.ticket.text')} onChoose={() => ticket('text')} />
+          </>
+        )}
+        <MenuItem
+          label={t('out.link')}
+          hint={t(typed.trim() !== '' && search.q === undefined ? 'out.link.unsaid' : 'out.link.hint')}
+          onChoose={() => run(() => toClipboard(t, window.location.href))}
+        />
+        {obstacle === undefined && (
+          <MenuItem
+            label={t('out.print')}
+            hint={t('out.print.hint')}
+            obstacle={tooMany}
+            onChoose={() => window.print()}
+          />
+        )}
+      </MenuItems>
+    </>
+  );
+}
+
+async function saveCsv(
+  { t }: Pick<I18n, 't'>,
+  { rows, ...rest }: Exported,
+  wholeKeys: boolean,
+  signal: AbortSignal,
+): Promise<Outcome> {
+  try {
+    const { csvParts, delimiterFor } = await import('./csv.ts');
+    const options = { ...rest, wholeKeys };
+    const parts = await csvParts(rows, {
+      ...options,
+      delimiter: delimiterFor(navigator.language),
+      signal,
+      pause: () => new Promise((resolve) => setTimeout(resolve)),
+    });
+    const file = exportFileName(options);
+    download(new Blob(parts, { type: 'text/csv;charset=utf-8' }), file);
+    return { done: true, short: t('out.saved'), whole: t('out.savedAs', { file }) };
+  } catch {
+    // Aborted, which nobody waits for any more; or the code or the memory for it could not be had.
+    return { done: false, short: t('out.failed') };
+  }
+}

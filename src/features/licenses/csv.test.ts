@@ -1,0 +1,87 @@
+import Papa from 'papaparse';
+import { expect, test, vi } from 'vitest';
+import type { License } from '#api/contract/license.ts';
+import { EXPORT_FIELDS } from '#license/exportRows.ts';
+import { licenseRows } from '#license/list.ts';
+import { csvParts, delimiterFor } from './csv.ts';
+
+const rules = { durationUnit: null, endingSoonDays: 90 } as const;
+const license: License = {
+  id: '1',
+  key: 'ABCD-EFGH-7B84',
+  gridKw: 10,
+  solarKw: null,
+  batteryKw: 0,
+  evKw: -5.2,
+  creationDate: null,
+  activationDate: null,
+  duration: null,
+  deactivationDate: null,
+  type: null,
+  datalinks: [],
+};
+const rows = (count: number, change: Partial<License> = {}) =>
+  licenseRows(
+    Array.from({ length: count }, (_, at) => ({ ...license, ...change, id: String(at) })),
+    0,
+    rules,
+  );
+const options = {
+  wholeKeys: false,
+  customer: { id: 'c', name: 'Say "hi", all' },
+  rules,
+  readAt: 0,
+  delimiter: ',',
+  signal: new AbortController().signal,
+  pause: async () => {},
+} as const;
+
+test('is read back as it was, whatever the separator', async () => {
+  for (const delimiter of [',', ';'] as const) {
+    const text = (await csvParts(rows(1201, { type: 'a;b,c\nd' }), { ...options, delimiter })).join('');
+    expect(text.startsWith('\ufeffid' + delimiter)).toBe(true);
+    const { data, errors } = Papa.parse<string[]>(text, { delimiter });
+    expect(errors).toEqual([]);
+    expect(data).toHaveLength(1202);
+    expect(data[0]).toEqual([...EXPORT_FIELDS]);
+    expect(data[1201]?.slice(0, 8)).toEqual([
+      '1200',
+      '…7B84',
+      'notActivated',
+      'a;b,c\nd',
+      '10',
+      '',
+      '0',
+      '-5.2',
+    ]);
+    expect(data[1]?.[15]).toBe('Say "hi", all');
+    expect(text.replaceAll('\r\n', '').match(/\r/)).toBeNull();
+  }
+});
+
+test('#103 what begins like a formula is text, in quotes', async () => {
+  const name = '=HYPERLINK("http://evil.test","x")';
+  const text = (await csvParts(rows(1), { ...options, customer: { id: 'c', name } })).join('');
+  expect(text).toContain(`,"'=HYPERLINK(""http://evil.test"",""x"")",c,`);
+  expect(text).toContain(',10,,0,-5.2,');
+});
+
+test('lets the page breathe, and stops when nobody waits for it any more', async () => {
+  const stop = new AbortController();
+  const pause = vi.fn(async () => {
+    if (pause.mock.calls.length === 3) stop.abort();
+  });
+  await expect(csvParts(rows(100_000), { ...options, pause, signal: stop.signal })).rejects.toThrow(/abort/i);
+  expect(pause).toHaveBeenCalledTimes(3);
+});
+
+test.each([
+  ['en-GB', ','],
+  ['nl-BE', ';'],
+  ['de', ';'],
+  ['fr', ';'],
+  ['de-CH', ','],
+  ['pl', ';'],
+])('in %s cells are separated by %s', (language, delimiter) => {
+  expect(delimiterFor(language)).toBe(delimiter);
+});

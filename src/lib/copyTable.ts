@@ -1,0 +1,19 @@
+import { textCell } from './textCell.ts';
+import { oneLine, type TicketTable } from './ticket.ts';
+
+/**
+ * A table for the clipboard: HTML for a mail or a document, and text with tabs for a sheet. A sheet takes either, so
+ * no cell of either may begin a formula.
+ */
+export function copyTable({ head, rows }: TicketTable): { html: string; text: string } {
+  const cell = (text: string) => textCell(oneLine(text));
+  const line = (tag: 'th' | 'td', cells: string[]) =>
+    `<tr>${cells.map((text) => `<${tag}>${escapeHtml(cell(text))}</${tag}>`).join('')}</tr>`;
+  return {
+    html: `<table><thead>${line('th', head)}</thead><tbody>${rows.map((cells) => line('td', cells)).join('')}</tbody></table>`,
+    text: [head, ...rows].map((cells) => cells.map(cell).join('\t')).join('\r\n'),
+  };
+}
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
