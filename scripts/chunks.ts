@@ -6,12 +6,15 @@ const SIGNED_IN = [
   /\/src\/pages\/SignedInFrame\.tsx$/,
   /\/src\/license\/(capacity|end|identify|key|nextStep|search|standing|state|vocabulary)\.ts$/,
   // Small, and more than one page has them.
-  /\/src\/lib\/(clip|serviceNow|ticket|useTyped)\.ts$/,
+  /\/src\/lib\/(clip|serviceNow|useTyped)\.ts$/,
   /\/src\/pages\/customerId\.ts$/,
   /node_modules\/lucide-react\/.*\/chevron-right\./,
   /\/src\/show\/(?!CourseBar|ExportMenu|LicenseLine|Printed|ProblemPanel|problemWords|licenseCells|toClipboard|useRun)/,
   /\/src\/ui\/(?!Menu|useWindowRows|SpaceRow)/,
 ];
+
+/** What tells controllers apart and puts them in order. */
+const CONTROLLERS = [/\/src\/license\/(tree|nearest)\.ts$/, /\/src\/features\/controllers\/Nearest\.tsx$/];
 
 /** What the page for signing in needs besides, so that it does not wait for what is behind it. */
 const START = [
@@ -34,6 +37,7 @@ export const chunks = {
   groups: [
     { name: 'start', test: (id: string) => START.some((pattern) => pattern.test(id)), priority: 2 },
     { name: 'signedIn', test: (id: string) => SIGNED_IN.some((pattern) => pattern.test(id)), priority: 1 },
+    { name: 'controllerRules', test: (id: string) => CONTROLLERS.some((pattern) => pattern.test(id)) },
     { name: 'longLists', test: (id: string) => LONG_LISTS.some((pattern) => pattern.test(id)) },
     { name: (id: string) => /\/src\/i18n\/([a-z]{2})\/(?:common|problem)\.ts$/.exec(id)?.[1] ?? null },
   ],

@@ -5,6 +5,7 @@ import type { License } from '#api/contract/license.ts';
 import type { Rows } from '#api/contract/rows.ts';
 import type { Timed } from '#api/licenses.ts';
 import { useI18n } from '#i18n/useI18n.ts';
+import type { SortKey } from '#license/sort.ts';
 import type { Preset } from '#license/vocabulary.ts';
 import { serviceNow } from '#lib/serviceNow.ts';
 import { useKeptScroll } from '#route/keptScroll.ts';
@@ -81,11 +82,15 @@ export function LicenseList({ customer, config, read, soFar }: LicenseListProps)
     [rows, search.license],
   );
 
-  function choose(preset: Preset) {
-    if (preset === 'all') clear();
-    // The view is a question about state or link of its own.
-    else change({ preset, state: undefined, linked: undefined });
-  }
+  const choose = useCallback(
+    (preset: Preset) => {
+      if (preset === 'all') clear();
+      // The view is a question about state or link of its own.
+      else change({ preset, state: undefined, linked: undefined });
+    },
+    [change, clear],
+  );
+  const sort = useCallback((keys: readonly SortKey[]) => change({ sort: sortText(keys) }), [change]);
 
   const parts = {
     rows: waiting ? null : shown,
@@ -137,13 +142,7 @@ export function LicenseList({ customer, config, read, soFar }: LicenseListProps)
               <p>{t('licenses.noMatch.hint')}</p>
             </Notice>
           ) : roomy ? (
-            <LicenseTable
-              {...parts}
-              look={look}
-              picked={picked}
-              keys={view.keys}
-              onSort={(keys) => change({ sort: sortText(keys) })}
-            />
+            <LicenseTable {...parts} look={look} picked={picked} keys={view.keys} onSort={sort} />
           ) : (
             <LicenseCards {...parts} customerId={customer.id} />
           )}
