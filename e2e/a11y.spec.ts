@@ -4,10 +4,13 @@ import { CONTROLLERS, CUSTOMERS, LICENSES } from '#server/sandbox/seed/known.ts'
 import { expect, signInAs, test } from './fixtures.ts';
 
 const PAGES: [name: string, path: string, ready: string][] = [
+  ['overview', '/overview', 'Capacity by type'],
+  ['the licenses behind a bar', '/overview?needs=endsSoon', 'ends soon'],
   ['customers', '/customers', CUSTOMERS.muller.name],
   ['a customer’s licenses', `/customers/${CUSTOMERS.deSmet.uuid}`, 'not activated'],
   ['one license', `/customers/${CUSTOMERS.deSmet.uuid}?license=${LICENSES.active.id}`, LICENSES.active.id],
   ['a customer one may not see', `/customers/${CUSTOMERS.zonnewijk.uuid}`, 'No'],
+  ['the picture of a customer', `/customers/${CUSTOMERS.deSmet.uuid}/picture`, '6 of 6 controllers read'],
   ['controllers', '/controllers', CONTROLLERS.oneLicense.name],
   ['a controller', `/controllers/${CONTROLLERS.oneLicense.nodeId}`, 'active'],
   ['a controller one may not see', `/controllers/${CONTROLLERS.foreign.nodeId}`, ''],
@@ -66,6 +69,29 @@ for (const theme of ['light', 'dark'] as const) {
       await page.getByRole('button', { name: 'Export' }).click();
       await expect(page.getByRole('menuitem', { name: 'CSV, keys masked' })).toBeVisible();
       expect(await violations(page), 'the menu of an export').toEqual([]);
+    });
+
+    test('the box has no accessibility fault, with a list, a card or the keys in it', async ({
+      page,
+      host,
+    }) => {
+      await signInAs(page, host, 'installer');
+      await page.getByRole('button', { name: 'Find anything' }).click();
+      const field = page.getByRole('combobox', { name: 'Find anything' });
+      await expect(page.getByRole('option', { name: 'Journal' })).toBeVisible();
+      expect(await violations(page), 'nothing typed').toEqual([]);
+      await field.fill('smet');
+      await expect(page.getByRole('option', { name: /De Smet/ })).toBeVisible();
+      expect(await violations(page), 'a name typed').toEqual([]);
+      await field.fill(
+        `${CUSTOMERS.deSmet.uuid} ${CONTROLLERS.noLicense.nodeId} ${LICENSES.ended.key} QQ7X-4M2Z-99KP-W3RT`,
+      );
+      await expect(page.getByRole('region').getByText('3 of 4 found')).toBeVisible();
+      expect(await violations(page), 'a mail taken apart').toEqual([]);
+      await field.fill('shortcuts');
+      await page.getByRole('option', { name: 'Keyboard shortcuts' }).click();
+      await expect(page.getByRole('heading', { name: 'Keyboard shortcuts' })).toBeVisible();
+      expect(await violations(page), 'the keys').toEqual([]);
     });
   });
 }

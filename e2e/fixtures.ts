@@ -72,5 +72,5 @@ export async function signInAs(
   await page.getByLabel('Email or user name').fill(account?.username ?? '');
   await page.getByLabel('Password').fill(account?.password ?? '');
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
-  await expect(page.getByRole('heading', { name: 'Customers' })).toBeVisible();
+  await page.getByRole('heading', { name: 'Customers' }).waitFor();
 }

@@ -4,6 +4,7 @@ import { hostAnswers } from '#api/hostAnswers.ts';
 import { SessionProvider, useSession } from '#auth/context.tsx';
 import { createSession, type Session } from '#auth/session.ts';
 import { BrokenConfig } from '#features/frame/BrokenConfig.tsx';
+import { keepRecallOf } from '#features/lookup/recall.ts';
 import { LOCALES, preferredLocale, setLocale } from '#i18n/i18n.ts';
 import type { Platform } from '#net/platform.ts';
 import { LeftBehind } from '#intent/left.ts';
@@ -56,6 +57,7 @@ async function start(container: HTMLElement) {
     const config = await loadConfig(platform);
     const session = createSession(config);
     await Promise.all([language, session.start()]);
+    if (session.getState().kind !== 'active') keepRecallOf(null);
     veil(container, platform, session);
     root.render(
       <SessionProvider session={session}>

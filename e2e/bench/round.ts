@@ -91,6 +91,7 @@ async function onPage(
   measure: (page: Page, devtools: CDPSession) => Promise<void>,
 ) {
   const page = await context.newPage();
+  const from = performance.now();
   try {
     await measure(page, await slowDown(page, where.speed));
   } catch (error) {
@@ -98,5 +99,7 @@ async function onPage(
     process.exitCode = 1;
   } finally {
     await page.close();
+    const seconds = Math.round((performance.now() - from) / 1000);
+    console.log(`  ${where.scene} licenses, ${where.speed}, ${where.page}: ${seconds} s`);
   }
 }

@@ -81,6 +81,7 @@ async function bytesPerPage(browser: Browser, host: BenchHost): Promise<string> 
   const rows = [];
   for (const budget of BUDGETS) {
     const context = await browser.newContext({ locale: 'en-GB' });
+    context.setDefaultTimeout(120_000);
     const { js, css, files } = await weigh(await context.newPage(), host, budget);
     rows.push([budget.page, figure(js), figure(css), String(files)]);
     await context.close();

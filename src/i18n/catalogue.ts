@@ -5,6 +5,9 @@ import type controllers from './en/controllers.ts';
 import type customers from './en/customers.ts';
 import type licenses from './en/licenses.ts';
 import type out from './en/out.ts';
+import type lookup from './en/lookup.ts';
+import type overview from './en/overview.ts';
+import type picture from './en/picture.ts';
 import type problem from './en/problem.ts';
 import type terms from './en/terms.ts';
 
@@ -17,6 +20,9 @@ interface Rooms {
   customers: typeof customers;
   licenses: typeof licenses;
   out: typeof out;
+  lookup: typeof lookup;
+  overview: typeof overview;
+  picture: typeof picture;
   problem: typeof problem;
   terms: typeof terms;
 }

@@ -1,7 +1,7 @@
 import { RowSplitter } from './rowSplitter.ts';
 
 /** Batches that are on their way at a time, so that whoever takes them finds time for other things in between. */
-const AHEAD = 2;
+const AHEAD = 4;
 
 /** Once the field that holds the rows, then the bytes of the answer as they come, then their end; `taken` for each batch. */
 export type ToReader =

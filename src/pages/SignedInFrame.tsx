@@ -8,6 +8,8 @@ import { Banners } from '#features/frame/Banners.tsx';
 import { Frame } from '#features/frame/Frame.tsx';
 import { NewVersion } from '#features/frame/NewVersion.tsx';
 import { Person } from '#features/frame/Person.tsx';
+import { Lookup } from '#features/lookup/Lookup.tsx';
+import { Remember } from '#features/lookup/Remember.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import { DeskProvider } from '#intent/context.tsx';
 import { useOpenDesk } from '#intent/useOpenDesk.ts';
@@ -32,6 +34,11 @@ export default function SignedInFrame({ children }: { children: ReactNode }) {
   const outdated = useSyncExternalStore(onOutdated, isOutdated);
   usePagesOfTheEnd();
 
+  function signOut() {
+    void session.signOut();
+    navigate({ to: '/signed-out', replace: true });
+  }
+
   return (
     <QueryClientProvider client={signedIn.queryClient}>
       <DeskProvider value={desk}>
@@ -49,18 +56,17 @@ export default function SignedInFrame({ children }: { children: ReactNode }) {
               />
             </>
           }
+          lookup={<Lookup rules={config} onSignOut={signOut} />}
           person={
             <Person
               user={user}
               forOperator={hidesHeaders ? t('problem.hidesHeaders') : null}
-              onSignOut={() => {
-                void session.signOut();
-                navigate({ to: '/signed-out', replace: true });
-              }}
+              onSignOut={signOut}
             />
           }
         >
           <LeaveWarning />
+          <Remember sid={signedIn.client.sid} />
           {children}
         </Frame>
       </DeskProvider>

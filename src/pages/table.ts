@@ -17,11 +17,17 @@ export interface PageEntry {
 
 /** One entry for each address. */
 export const PAGES: Record<Place, PageEntry> = {
+  '/overview': { rooms: ['overview', 'terms'], signedIn: true, load: () => import('./Overview.tsx') },
   '/customers': { rooms: ['customers'], signedIn: true, load: () => import('./Customers.tsx') },
   '/customers/$customerId': {
     rooms: ['licenses', 'terms'],
     signedIn: true,
     load: () => import('./Customer.tsx'),
+  },
+  '/customers/$customerId/picture': {
+    rooms: ['licenses', 'picture', 'terms'],
+    signedIn: true,
+    load: () => import('./Picture.tsx'),
   },
   '/controllers': {
     rooms: ['controllers', 'terms'],

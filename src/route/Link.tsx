@@ -3,7 +3,11 @@ import { usePathname } from 'wouter/use-browser-location';
 import { hrefOf, type Address } from './addresses.ts';
 import { go } from './navigate.ts';
 
-type LinkProps = Address & Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | 'onClick'>;
+type LinkProps = Address &
+  Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | 'onClick'> & {
+    /** Only the page itself is where it leads, and not what stands below it. */
+    exact?: boolean;
+  };
 
 let preload: (pathname: string) => void = () => undefined;
 
@@ -13,7 +17,7 @@ export function preloadPagesWith(fetchPage: (pathname: string) => void): void {
 }
 
 /** A link within the app. It is a real one: the middle button, and a new tab, work as everywhere. */
-export function Link({ to, params, search, children, ...rest }: LinkProps) {
+export function Link({ to, params, search, exact, children, ...rest }: LinkProps) {
   const href = hrefOf({ to, params, search } as Address);
   const [path = ''] = href.split('?', 1);
   const here = usePathname();
@@ -30,7 +34,7 @@ export function Link({ to, params, search, children, ...rest }: LinkProps) {
     <a
       {...rest}
       href={href}
-      aria-current={here === path || here.startsWith(`${path}/`) ? 'page' : undefined}
+      aria-current={here === path || (!exact && here.startsWith(`${path}/`)) ? 'page' : undefined}
       onClick={follow}
       onPointerEnter={fetchPage}
       onFocus={fetchPage}

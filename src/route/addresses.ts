@@ -4,11 +4,13 @@ type Search<Name extends string> = { [N in Name]?: string | number | undefined }
 
 /** Every address of the app, what stands in its path, and what its search may hold. */
 export interface Addresses {
+  '/overview': { search: Search<'needs' | 'state' | 'ends' | 'capacity' | 'type'> };
   '/customers': { search: Search<'q'> };
   '/customers/$customerId': {
     params: { customerId: string };
     search: Search<'q' | 'preset' | 'type' | 'state' | 'linked' | 'kw' | 'sort' | 'license'>;
   };
+  '/customers/$customerId/picture': { params: { customerId: string }; search: Search<'show'> };
   '/controllers': { search: Search<'q'> };
   '/controllers/$nodeId': { params: { nodeId: string } };
   '/claim': { search: Search<'customer' | 'controller' | 'license' | 'do'> };

@@ -11,7 +11,7 @@ const WORDS: Record<LicenseState, PlainKey> = {
   ended: 'terms.state.ended',
 };
 
-const COLOURS: Record<LicenseState, string> = {
+export const STATE_COLOURS: Record<LicenseState, string> = {
   notActivated: 'text-muted',
   planned: 'text-plan',
   active: 'text-good',
@@ -24,11 +24,18 @@ export function StateBadge({ state }: { state: LicenseState }) {
   const { t } = useI18n();
   return (
     <span className="inline-flex items-center gap-2 whitespace-nowrap">
-      <svg aria-hidden viewBox="0 0 16 16" className={cx('size-4 shrink-0', COLOURS[state])}>
-        <Shape state={state} />
-      </svg>
+      <StateShape state={state} />
       {t(WORDS[state])}
     </span>
+  );
+}
+
+/** The shape alone, for where the words beside it say the same. */
+export function StateShape({ state }: { state: LicenseState }) {
+  return (
+    <svg aria-hidden viewBox="0 0 16 16" className={cx('size-4 shrink-0', STATE_COLOURS[state])}>
+      <Shape state={state} />
+    </svg>
   );
 }
 

@@ -1,26 +1,33 @@
-import { Building2, Cpu, KeyRound, ScrollText } from 'lucide-react';
+import { Building2, ChartColumn, Cpu, KeyRound, ScrollText } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link } from '#route/Link.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import { cx } from '#ui/cx.ts';
+import { useMedia } from '#ui/useMedia.ts';
 
 interface FrameProps {
   brand: string;
   banners: ReactNode;
+  /** The one box. */
+  lookup: ReactNode;
   person: ReactNode;
   children: ReactNode;
 }
 
-const PLACES = [
-  { to: '/customers', icon: Building2, label: 'common.nav.customers' },
-  { to: '/controllers', icon: Cpu, label: 'common.nav.controllers' },
-  { to: '/claim', icon: KeyRound, label: 'common.nav.claim' },
-  { to: '/journal', icon: ScrollText, label: 'common.nav.journal' },
-] as const;
+const OVERVIEW = { to: '/overview', icon: ChartColumn, label: 'common.nav.overview' } as const;
+const CUSTOMERS = { to: '/customers', icon: Building2, label: 'common.nav.customers' } as const;
+const CONTROLLERS = { to: '/controllers', icon: Cpu, label: 'common.nav.controllers' } as const;
+const CLAIM = { to: '/claim', icon: KeyRound, label: 'common.nav.claim' } as const;
+const JOURNAL = { to: '/journal', icon: ScrollText, label: 'common.nav.journal' } as const;
+
+const RAIL = [OVERVIEW, CUSTOMERS, CONTROLLERS, CLAIM, JOURNAL];
+/** Under the thumb, what is done most is in the middle. */
+const BAR = [OVERVIEW, CUSTOMERS, CLAIM, CONTROLLERS, JOURNAL];
 
 /** What stands around every page: a rail on a desktop, a bar under the thumb on a phone. */
-export function Frame({ brand, banners, person, children }: FrameProps) {
+export function Frame({ brand, banners, lookup, person, children }: FrameProps) {
   const { t } = useI18n();
+  const wide = useMedia('(min-width: 48rem)');
   return (
     <div className="md:grid md:min-h-dvh md:grid-cols-[12rem_minmax(0,1fr)]">
       <a
@@ -35,13 +42,13 @@ export function Frame({ brand, banners, person, children }: FrameProps) {
       >
         <p className="mb-4 hidden px-3 pt-1 text-base font-semibold md:block">{brand}</p>
         <ul className="flex md:grid md:gap-1">
-          {PLACES.map(({ to, icon: Icon, label }) => (
+          {(wide ? RAIL : BAR).map(({ to, icon: Icon, label }) => (
             <li key={to} className="flex-1">
               <Link
                 to={to}
                 className="group flex min-h-14 flex-col items-center justify-center gap-0.5 px-1 text-xs text-muted hover:text-ink aria-[current=page]:text-accent md:min-h-10 md:flex-row md:justify-start md:gap-3 md:rounded-in md:px-3 md:text-[0.9375rem] md:hover:bg-sunken md:aria-[current=page]:bg-accent-soft md:aria-[current=page]:font-semibold"
               >
-                <Icon aria-hidden className={cx('size-5', to === '/claim' && 'max-md:size-6')} />
+                <Icon aria-hidden className={cx('size-5', to === '/claim' && 'max-md:size-7')} />
                 {t(label)}
               </Link>
             </li>
@@ -50,8 +57,9 @@ export function Frame({ brand, banners, person, children }: FrameProps) {
       </nav>
       <div className="min-w-0 pb-20 md:pb-0">
         <header>
-          <div className="flex min-h-14 items-center justify-between gap-3 border-b border-line bg-surface px-4 md:px-6">
-            <p className="truncate font-semibold md:invisible">{brand}</p>
+          <div className="flex min-h-14 items-center gap-3 border-b border-line bg-surface px-4 md:px-6">
+            <p className="max-w-[30%] shrink-0 truncate font-semibold md:hidden">{brand}</p>
+            <div className="min-w-0 flex-1">{lookup}</div>
             {person}
           </div>
           {banners}

@@ -2,6 +2,7 @@ import { CircleUser } from 'lucide-react';
 import { useId } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
 import { Button, buttonClass } from '#ui/Button.tsx';
+import { cx } from '#ui/cx.ts';
 import { Preferences } from './Preferences.tsx';
 
 interface PersonProps {
@@ -17,9 +18,9 @@ export function Person({ user, onSignOut, forOperator }: PersonProps) {
   const id = useId();
   return (
     <>
-      <button type="button" popoverTarget={id} className={buttonClass('bare')}>
+      <button type="button" popoverTarget={id} className={cx(buttonClass('bare'), 'shrink-0 max-md:px-3')}>
         <CircleUser aria-hidden className="size-5" />
-        <span className="max-w-[40vw] truncate">{user ?? t('common.account')}</span>
+        <span className="max-w-[40vw] truncate max-md:sr-only">{user ?? t('common.account')}</span>
       </button>
       <div
         id={id}

@@ -9,6 +9,7 @@ import { Copy } from '#ui/Copy.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Bar } from '#ui/Skeleton.tsx';
 import { clip } from '#lib/clip.ts';
+import { CustomerTabs } from './CustomerTabs.tsx';
 
 const LONGEST = 160;
 
@@ -47,6 +48,7 @@ export function CustomerPage({ customerId, brand, children }: CustomerPageProps)
         </Link>
       }
     >
+      <CustomerTabs customerId={customerId} />
       {children(name)}
     </Page>
   );

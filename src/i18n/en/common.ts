@@ -15,9 +15,12 @@ export default {
   'common.fault.hint':
     'This is a fault in the dashboard. Reload the page; if it comes back, send us the details.',
   'common.fault.title': 'Something broke on this page',
+  'common.goOn': 'Go on reading',
   'common.home': 'Go to the customers',
   'common.language': 'Language',
   'common.loading': 'Loading…',
+  'common.lookup': 'Find anything',
+  'common.lookup.placeholder': 'Name, serial, key or UUID; or paste a mail',
   'common.missingPart.hint':
     'It was probably replaced by a new version. Reload the page; if that does not help, tell whoever runs it.',
   'common.missingPart.title': 'A part of the dashboard is missing',
@@ -26,6 +29,7 @@ export default {
   'common.nav.controllers': 'Controllers',
   'common.nav.customers': 'Customers',
   'common.nav.journal': 'Journal',
+  'common.nav.overview': 'Overview',
   'common.newVersion':
     'There is a new version of this dashboard. Finish what you are doing here, then reload the page.',
   'common.none': 'None',
@@ -43,6 +47,7 @@ export default {
   'common.signedInByToken': 'Signed in with a refresh token',
   'common.skip': 'Skip to the content',
   'common.stale': 'Not updated since {time}',
+  'common.stop': 'Stop',
   'common.theme': 'Theme',
   'common.theme.dark': 'Dark',
   'common.theme.light': 'Light',

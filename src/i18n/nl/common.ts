@@ -17,9 +17,12 @@ export default {
   'common.fault.hint':
     'Dit is een fout in het dashboard. Laad de pagina opnieuw; komt het terug, stuur ons dan de gegevens.',
   'common.fault.title': 'Er ging iets stuk op deze pagina',
+  'common.goOn': 'Verder lezen',
   'common.home': 'Naar de klanten',
   'common.language': 'Taal',
   'common.loading': 'Laden…',
+  'common.lookup': 'Alles zoeken',
+  'common.lookup.placeholder': 'Naam, serienummer, sleutel of UUID; of plak een mail',
   'common.missingPart.hint':
     'Het is waarschijnlijk vervangen door een nieuwe versie. Laad de pagina opnieuw; helpt dat niet, zeg het dan aan wie het beheert.',
   'common.missingPart.title': 'Een deel van het dashboard ontbreekt',
@@ -28,6 +31,7 @@ export default {
   'common.nav.controllers': 'Controllers',
   'common.nav.customers': 'Klanten',
   'common.nav.journal': 'Logboek',
+  'common.nav.overview': 'Overzicht',
   'common.newVersion':
     'Er is een nieuwe versie van dit dashboard. Maak af waar je hier mee bezig bent, en laad de pagina dan opnieuw.',
   'common.none': 'Geen',
@@ -45,6 +49,7 @@ export default {
   'common.signedInByToken': 'Aangemeld met een refresh token',
   'common.skip': 'Naar de inhoud',
   'common.stale': 'Niet bijgewerkt sinds {time}',
+  'common.stop': 'Stoppen',
   'common.theme': 'Thema',
   'common.theme.dark': 'Donker',
   'common.theme.light': 'Licht',

@@ -19,6 +19,7 @@ export default {
   'licenses.customer.unlisted': 'Deze klant staat niet in je lijst, dus de naam is niet bekend.',
   'licenses.datalinks': 'Koppelingen met controllers',
   'licenses.datalinks.none': 'geen',
+  'licenses.detail.failed': 'De details konden niet getoond worden',
   'licenses.duration.unit.hint':
     'De dienst zegt niet of dit dagen, maanden of jaren zijn. Wie dit dashboard beheert kan de eenheid instellen; dan wordt het einde berekend.',
   'licenses.empty.hint':
@@ -79,6 +80,7 @@ export default {
   'licenses.sort.none': 'zoals de dienst ze stuurt',
   'licenses.stale.title': 'De licenties konden niet opnieuw worden gelezen. Wat je ziet is ouder.',
   'licenses.state': 'Status',
+  'licenses.tab.controllers': 'Controllers',
   'licenses.ticket.customer': 'Klant',
   'licenses.ticket.read': 'Gelezen',
   'licenses.one': 'Licentie {key}',

@@ -1,0 +1,80 @@
+import { ChevronRight, CircleCheck, Link2Off } from 'lucide-react';
+import type { LicenseRules } from '#license/end.ts';
+import { NEEDS, type Need } from '#license/overview.ts';
+import { useI18n } from '#i18n/useI18n.ts';
+import { Link } from '#route/Link.tsx';
+import { StateShape } from '#show/StateBadge.tsx';
+import { Bar } from '#ui/Skeleton.tsx';
+import type { OverviewData } from './useOverview.ts';
+
+/** What somebody should look at, as sentences; each leads to the licenses that it speaks of. */
+export function Attention({ data, rules }: { data: OverviewData; rules: LicenseRules }) {
+  const { t } = useI18n();
+  const { tally, done, total, course } = data;
+  const days = rules.endingSoonDays;
+  if (done === 0 && course.course !== 'done') {
+    return course.course === 'running' || data.customers.isPending ? <Waiting /> : null;
+  }
+  const all = done === total;
+  const open = NEEDS.filter((need) => tally.needs[need] > 0);
+  return (
+    <section aria-labelledby="attention" className="grid gap-2">
+      <h2 id="attention">{t('overview.attention')}</h2>
+      {open.length === 0 ? (
+        <p className="flex items-center gap-2 rounded-card border border-line bg-surface px-4 py-3">
+          <CircleCheck aria-hidden className="size-4 text-good" />
+          {t(all ? 'overview.nothing' : 'overview.nothingYet')}
+        </p>
+      ) : (
+        <ul className="grid gap-2 sm:grid-cols-2 xl:grid-cols-4">
+          {open.map((need) => (
+            <li key={need}>
+              <Link
+                to="/overview"
+                search={{ needs: need }}
+                className="group flex h-full min-h-14 items-center gap-3 rounded-card border border-line bg-surface px-4 py-2 hover:border-edge hover:bg-sunken"
+              >
+                <Mark need={need} />
+                <span className="flex-1">
+                  {t(`overview.needs.${need}`, { count: tally.needs[need], days })}
+                </span>
+                <ChevronRight aria-hidden className="size-4 shrink-0 text-muted" />
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Mark({ need }: { need: Need }) {
+  switch (need) {
+    case 'unlinked':
+      return <Link2Off aria-hidden className="size-4 shrink-0 text-muted" />;
+    case 'endsSoon':
+      return <StateShape state="endsSoon" />;
+    case 'notActivated':
+      return <StateShape state="notActivated" />;
+    case 'endedRecently':
+      return <StateShape state="ended" />;
+  }
+}
+
+function Waiting() {
+  return (
+    <div className="grid gap-2">
+      <Bar className="w-52" />
+      <div className="grid gap-2 sm:grid-cols-2 xl:grid-cols-4">
+        {NEEDS.map((need) => (
+          <div
+            key={need}
+            className="flex min-h-14 items-center rounded-card border border-line bg-surface px-4"
+          >
+            <Bar className="w-40" />
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}

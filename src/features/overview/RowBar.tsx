@@ -1,0 +1,30 @@
+import { Bar } from '@visx/shape';
+import { useId } from 'react';
+import { Pattern, type Fill } from './Patterns.tsx';
+
+interface RowBarProps {
+  /** Of the whole width, 0 to 100. */
+  percent: number;
+  fill: Fill;
+  /** A text colour, which the bar takes. */
+  className: string;
+}
+
+/** A horizontal bar as wide as its place allows. A value that is there is never drawn as nothing. */
+export function RowBar({ percent, fill, className }: RowBarProps) {
+  const id = `fill${useId().replaceAll(/\W/g, '')}`;
+  return (
+    <svg aria-hidden height={16} className={`w-full overflow-visible ${className}`}>
+      <Pattern id={id} fill={fill} />
+      <Bar
+        x={0.5}
+        y={0.5}
+        style={percent > 0 ? { width: `max(3px, calc(${percent}% - 1px))` } : undefined}
+        height={15}
+        rx={2}
+        fill={`url(#${id})`}
+        stroke={percent > 0 ? 'currentColor' : 'none'}
+      />
+    </svg>
+  );
+}

@@ -1,0 +1,106 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import * as z from 'zod/mini';
+import type { Device } from '#api/contract/device.ts';
+import type { License } from '#api/contract/license.ts';
+import type { Rows } from '#api/contract/rows.ts';
+import type { Timed } from '#api/licenses.ts';
+import { useI18n } from '#i18n/useI18n.ts';
+import type { LicenseRules } from '#license/end.ts';
+import { partsOf, PICTURE_VIEWS, type PictureView } from '#license/pictureViews.ts';
+import { changeSearch } from '#route/navigate.ts';
+import { useSearch } from '#route/useSearch.ts';
+import { CourseBar } from '#show/CourseBar.tsx';
+import { Freshness } from '#show/Freshness.tsx';
+import { ProblemPanel } from '#show/ProblemPanel.tsx';
+import { Unreadable } from '#show/Unreadable.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { Parts } from './Parts.tsx';
+import { usePicture } from './usePicture.ts';
+import { Views } from './Views.tsx';
+
+interface JoinedProps {
+  devices: UseQueryResult<Rows<Device>> & { data: Rows<Device> };
+  list: UseQueryResult<Timed<Rows<License>>>;
+  customerId: string;
+  rules: LicenseRules;
+}
+
+const View = z.catch(z.enum(PICTURE_VIEWS), 'all');
+
+/** The picture as far as it is, which grows with every controller that is read. */
+export function Joined({ devices, list, customerId, rules }: JoinedProps) {
+  const { t, format } = useI18n();
+  const joining = usePicture({
+    devices: devices.data,
+    list: list.data,
+    listReadAt: list.dataUpdatedAt,
+    rules,
+  });
+  const { picture, course, total, done, failed, oldest } = joining;
+  const parts = useMemo(() => partsOf(picture), [picture]);
+  const search = useSearch();
+  const view = View.parse(search.show);
+  const { pathname } = window.location;
+  const choose = (next: PictureView) =>
+    changeSearch(
+      pathname,
+      (present) => (next === 'all' ? present.delete('show') : present.set('show', next)),
+      { replace: false },
+    );
+
+  const read = { done: format.number(done), total: format.number(total) };
+  const words =
+    failed > 0
+      ? t('picture.progress.failed', { ...read, failed: format.number(failed) })
+      : t('picture.progress', read);
+  const freshness = {
+    dataUpdatedAt: oldest,
+    isFetching: course.course === 'running',
+    isError: false,
+    async refetch() {
+      course.again();
+      const [again] = await Promise.all([list.refetch(), devices.refetch()]);
+      return { isError: again.isError };
+    },
+  };
+
+  return (
+    <section aria-label={t('picture.title')} className="grid gap-3">
+      <Views parts={parts} isWhole={picture.isWhole} active={view} onChoose={choose} />
+      <CourseBar
+        course={course.course}
+        done={done}
+        total={total}
+        words={words}
+        onStart={course.start}
+        onStop={course.stop}
+      >
+        <Freshness read={freshness} />
+      </CourseBar>
+      {list.error && (
+        <ProblemPanel
+          error={list.error}
+          title={t('picture.list.failed')}
+          onRetry={() => void list.refetch()}
+        />
+      )}
+      {devices.isError && (
+        <ProblemPanel
+          error={devices.error}
+          title={t('picture.devices.failed')}
+          onRetry={() => void devices.refetch()}
+        />
+      )}
+      <div className="empty:hidden">
+        <Unreadable rows={[...devices.data.unreadable, ...(list.data?.value.unreadable ?? [])]} />
+      </div>
+      {total === 0 && (
+        <Notice title={t('picture.empty.title')}>
+          <p>{t('picture.empty.hint')}</p>
+        </Notice>
+      )}
+      <Parts view={view} parts={parts} joining={joining} customerId={customerId} onChoose={choose} />
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import { useI18n } from '#i18n/useI18n.ts';
+import { PICTURE_VIEWS, type PictureParts, type PictureView } from '#license/pictureViews.ts';
+import { cx } from '#ui/cx.ts';
+
+interface ViewsProps {
+  parts: PictureParts;
+  isWhole: boolean;
+  active: PictureView;
+  onChoose: (view: PictureView) => void;
+}
+
+/** What is asked every day; the others stand here where there is something of the kind. */
+const ALWAYS: readonly PictureView[] = ['all', 'bare', 'waiting', 'unlinked', 'elsewhere'];
+
+/** The questions to the picture, one tap each, with how many answer to them as far as it was read. */
+export function Views({ parts, isWhole, active, onChoose }: ViewsProps) {
+  const { t, format } = useI18n();
+  const shown = PICTURE_VIEWS.filter(
+    (view) => view === active || ALWAYS.includes(view) || parts[view].length > 0,
+  );
+  return (
+    <fieldset aria-label={t('picture.views')} className="flex flex-wrap gap-1.5 sm:gap-2">
+      {shown.map((view) => {
+        const isUnknown = view === 'elsewhere' && !isWhole;
+        return (
+          <button
+            key={view}
+            type="button"
+            aria-pressed={view === active}
+            className={cx(
+              'inline-flex min-h-11 items-center gap-1.5 rounded-in border px-2.5 sm:gap-2 sm:px-3 sm:min-h-9',
+              view === active
+                ? 'border-accent bg-accent-soft font-semibold'
+                : 'border-edge bg-surface hover:bg-sunken',
+            )}
+            onClick={() => onChoose(view)}
+          >
+            {t(`picture.view.${view}`)}
+            <span
+              title={isUnknown ? t('picture.notKnownYet') : undefined}
+              className="min-w-[2ch] text-right font-normal text-muted tabular-nums"
+            >
+              {isUnknown ? (
+                <>
+                  <span aria-hidden>?</span>
+                  <span className="sr-only">{t('picture.notKnownYet')}</span>
+                </>
+              ) : (
+                format.number(parts[view].length)
+              )}
+            </span>
+          </button>
+        );
+      })}
+    </fieldset>
+  );
+}

@@ -1,0 +1,53 @@
+export default {
+  'picture.controllers': 'Controllers',
+  'picture.customers.failed':
+    'Your customers could not be read, so this one’s controllers cannot be asked for',
+  'picture.devices.failed': 'The controllers of this customer could not be read',
+  'picture.elsewhere.hint':
+    'Their links lead to none of the controllers above. Open one to see its links, or ask the customer where the box stands.',
+  'picture.elsewhere.title':
+    '{count, plural, one {# license is linked to a controller that you cannot see} other {# licenses are linked to controllers that you cannot see}}',
+  'picture.empty.hint':
+    'None is registered for this customer, or your account sees none of them. A controller that you have the serial number of can still be given a license.',
+  'picture.empty.title': 'No controllers of this customer',
+  'picture.endedOnly': 'Nothing else is on it.',
+  'picture.failed': 'Not read.',
+  'picture.foreign': 'not in this customer’s list',
+  'picture.foreign.hint':
+    'These licenses are on a controller of this customer, but somebody else bought them. That may be as agreed, or a key that was used on the wrong box.',
+  'picture.licenses': 'Licenses',
+  'picture.list.failed': 'This customer’s licenses could not be read',
+  'picture.loading': 'Reading controllers and licenses…',
+  'picture.nobody': 'None',
+  'picture.nobodyYet': 'None so far',
+  'picture.none': 'No license',
+  'picture.notKnownYet': 'Not known yet',
+  'picture.notKnownYet.hint': 'It is known once every controller was read.',
+  'picture.on': 'on {node}',
+  'picture.progress': '{done} of {total} controllers read',
+  'picture.progress.failed': '{done} of {total} controllers read, {failed} could not be',
+  'picture.put': 'Put a license on it',
+  'picture.showAll': 'Show all {count}',
+  'picture.sites': '{count, plural, one {# site} other {# sites}}',
+  'picture.title': 'Controllers and what is on them',
+  'picture.unlinked.hint': 'Bought, and on no controller yet.',
+  'picture.unlinked.title':
+    '{count, plural, one {# license is not linked} other {# licenses are not linked}}',
+  'picture.unlisted.hint':
+    'Controllers are asked for by a customer’s number, and this UUID is not in your list of customers. Its licenses can be asked for.',
+  'picture.unlisted.title': 'The controllers of this customer cannot be asked for',
+  'picture.unnamed': 'Controller without a name',
+  'picture.unread': 'not read yet',
+  'picture.unreadableRows': 'Some of its licenses could not be read.',
+  'picture.view.all': 'All controllers',
+  'picture.view.bare': 'Without a license',
+  'picture.view.elsewhere': 'On a controller you cannot see',
+  'picture.view.endedOnly': 'Only ended licenses',
+  'picture.view.foreign': 'Somebody else’s license',
+  'picture.view.unlinked': 'Not linked',
+  'picture.view.unread': 'Not read',
+  'picture.view.waiting': 'Linked, not activated',
+  'picture.views': 'Views',
+  'picture.where.elsewhere': 'on a controller that you cannot see',
+  'picture.where.unknown': 'on which controller is not known yet',
+} as const;

@@ -1,0 +1,74 @@
+import type en from '#i18n/en/overview.ts';
+
+export default {
+  'overview.asked.after': 'Licenties die verlopen na {month}',
+  'overview.asked.capacity': 'Licenties waarbij een vermogen staat: {capacity}',
+  'overview.asked.endedRecently': 'Licenties die in de laatste {days} dagen zijn verlopen',
+  'overview.asked.endsSoon': 'Licenties die binnen {days} dagen verlopen',
+  'overview.asked.month': 'Licenties die verlopen in {month}',
+  'overview.asked.notActivated': 'Licenties die gekoppeld en niet geactiveerd zijn',
+  'overview.asked.past': 'Licenties die zijn verlopen',
+  'overview.asked.state': 'Licenties: {state}',
+  'overview.asked.type': 'soort: {type}',
+  'overview.asked.unknown': 'Licenties waarvan het einde niet bekend is',
+  'overview.asked.unlinked': 'Licenties die op geen controller staan',
+  'overview.attention': 'Wat aandacht vraagt',
+  'overview.back': 'Terug naar het overzicht',
+  'overview.capacity.notStated': 'niet vermeld bij {count} van {all}',
+  'overview.capacity.title': 'Vermogen per soort',
+  'overview.capacity.about':
+    'kW van de {count} licenties die niet zijn verlopen. Wat niet vermeld is, telt niet mee: het kan onbegrensd of niet inbegrepen betekenen.',
+  'overview.capacity': 'Vermogen',
+  'overview.customers.failed': 'Je klanten konden niet worden gelezen',
+  'overview.empty.hint':
+    'Je account werkt nog voor geen enkel bedrijf. Vraag het aan wie je account beheert.',
+  'overview.empty.title': 'Nog geen klanten',
+  'overview.ends.about': 'Eindes die de dienst vermeldt, of die uit de duur zijn berekend.',
+  'overview.ends.computed': 'berekend uit de duur',
+  'overview.ends.later': 'na {month}: {count}',
+  'overview.ends.month': 'Maand',
+  'overview.ends.noUnit': 'Alleen eindes die de dienst vermeldt: de eenheid van de duur is niet ingesteld.',
+  'overview.ends.past': 'verlopen: {count}',
+  'overview.ends.stated': 'vermeld door de dienst',
+  'overview.ends.title': 'Eindes per maand',
+  'overview.ends.unknown': 'einde niet bekend: {count}',
+  'overview.failed.title':
+    '{count, plural, one {# klant kon niet worden gelezen en telt niet mee} other {# klanten konden niet worden gelezen en tellen niet mee}}',
+  'overview.licenses': '{count, plural, one {# licentie} other {# licenties}}',
+  'overview.loading': 'Je klanten worden gelezen…',
+  'overview.many.hint':
+    '{count, plural, one {Dat kost # vraag aan de dienst.} other {Dat kost # vragen aan de dienst, vier tegelijk. Je kunt stoppen en later verdergaan.}}',
+  'overview.many.start': '{count, plural, one {# klant lezen} other {# klanten lezen}}',
+  'overview.many.title':
+    '{count, plural, one {De licenties van # klant zijn nog niet gelezen} other {De licenties van # klanten zijn nog niet allemaal gelezen}}',
+  'overview.matching': 'De licenties',
+  'overview.matching.count': '{shown} van {all} licenties, van {customers} klanten',
+  'overview.needs.endedRecently':
+    '{count, plural, one {# licentie is in de laatste {days} dagen verlopen} other {# licenties zijn in de laatste {days} dagen verlopen}}',
+  'overview.needs.endsSoon':
+    '{count, plural, one {# licentie verloopt binnen {days} dagen} other {# licenties verlopen binnen {days} dagen}}',
+  'overview.needs.notActivated':
+    '{count, plural, one {# licentie is gekoppeld en niet geactiveerd} other {# licenties zijn gekoppeld en niet geactiveerd}}',
+  'overview.needs.unlinked':
+    '{count, plural, one {# licentie staat op geen controller} other {# licenties staan op geen controller}}',
+  'overview.none': 'Zo is er geen licentie',
+  'overview.noneYet': 'Nog geen gevonden',
+  'overview.noneYet.hint': 'Niet elke klant is gelezen.',
+  'overview.nothing': 'Niets vraagt aandacht.',
+  'overview.nothingYet': 'Tot nu toe vraagt niets aandacht.',
+  'overview.kw': 'kW',
+  'overview.number': 'Licenties',
+  'overview.progress': '{done} van {total} klanten gelezen',
+  'overview.progress.failed': '{done} van {total} klanten gelezen, {failed} niet gelukt',
+  'overview.state': 'Toestand',
+  'overview.states.about': 'Van {count} licenties van de gelezen klanten.',
+  'overview.states.title': 'Licenties per toestand',
+  'overview.table.hide': 'Tabel verbergen',
+  'overview.table.show': 'Als tabel tonen',
+  'overview.title': 'Overzicht',
+  'overview.type.commercial': 'zakelijk',
+  'overview.type.other': 'andere',
+  'overview.type.residential': 'particulier',
+  'overview.withoutUuid':
+    '{count, plural, one {Van # klant is geen UUID bekend, dus naar de licenties kan niet worden gevraagd.} other {Van # klanten is geen UUID bekend, dus naar hun licenties kan niet worden gevraagd.}}',
+} satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,20 @@
+import type { License } from '#api/contract/license.ts';
+import { endOf, type LicenseEnd, type LicenseRules } from './end.ts';
+import { stateWithEnd } from './state.ts';
+import type { LicenseState } from './vocabulary.ts';
+
+/** How a license stands at one instant. */
+export interface Standing {
+  license: License;
+  state: LicenseState;
+  end: LicenseEnd | null;
+  /** Null where the service was not asked for the links. */
+  linked: boolean | null;
+}
+
+/** @param now epoch milliseconds */
+export function standingOf(license: License, now: number, rules: LicenseRules): Standing {
+  const end = endOf(license, rules);
+  const linked = license.datalinks ? license.datalinks.length > 0 : null;
+  return { license, end, linked, state: stateWithEnd(license, end, now, rules) };
+}

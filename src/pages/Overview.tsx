@@ -1,0 +1,12 @@
+import { useMemo } from 'react';
+import { OverviewPage } from '#features/overview/OverviewPage.tsx';
+import { OverviewSearch } from '#features/overview/search.ts';
+import { useSearch } from '#route/useSearch.ts';
+import { useApp } from './app.ts';
+
+export default function Overview() {
+  const { config } = useApp();
+  const search = useSearch();
+  const filter = useMemo(() => OverviewSearch.parse(search), [search]);
+  return <OverviewPage filter={filter} brand={config.brand} rules={config} />;
+}
