@@ -1,5 +1,5 @@
 import { Columns3 } from 'lucide-react';
-import { memo, useId, useRef } from 'react';
+import { memo, useId, useRef, useState } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
 import { buttonClass } from '#ui/Button.tsx';
 import { COLUMNS } from './columns.ts';
@@ -13,6 +13,7 @@ export const LookChoice = memo(function LookChoice({ look }: { look: Look }) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);
+  const [open, setOpen] = useState(false);
 
   function place() {
     const at = button.current?.getBoundingClientRect();
@@ -24,7 +25,7 @@ export const LookChoice = memo(function LookChoice({ look }: { look: Look }) {
 
   return (
     <>
-      <button ref={button} type="button" popoverTarget={id} className={buttonClass()} onClick={place}>
+      <button ref={button} type="button" popoverTarget={id} className={buttonClass()}>
         <Columns3 aria-hidden className="size-4 text-muted" />
         {t('licenses.look')}
       </button>
@@ -35,40 +36,53 @@ export const LookChoice = memo(function LookChoice({ look }: { look: Look }) {
         role="group"
         aria-label={t('licenses.look')}
         style={{ width: WIDTH_PX }}
+        onBeforeToggle={({ newState }) => {
+          if (newState === 'open') place();
+          setOpen(newState === 'open');
+        }}
         className="fixed m-0 overflow-y-auto rounded-card bg-surface p-4 text-ink shadow-float"
       >
-        <fieldset className="grid gap-0.5">
-          <legend className="mb-1 font-semibold">{t('licenses.look.columns')}</legend>
-          {COLUMNS.filter(({ always }) => !always).map((column) => (
-            <label key={column.id} className="flex min-h-8 items-center gap-2">
-              <input
-                type="checkbox"
-                className="size-4"
-                checked={look.columns.includes(column)}
-                onChange={() => look.toggle(column)}
-              />
-              {t(column.label)}
-              {column.kw && ' (kW)'}
-            </label>
-          ))}
-          <p className="mt-1 text-sm text-muted">{t('licenses.look.columns.hint')}</p>
-        </fieldset>
-        <fieldset className="mt-4 grid gap-0.5">
-          <legend className="mb-1 font-semibold">{t('licenses.look.density')}</legend>
-          {DENSITIES.map((density) => (
-            <label key={density} className="flex min-h-8 items-center gap-2">
-              <input
-                type="radio"
-                name={`${id}-density`}
-                className="size-4"
-                checked={look.density === density}
-                onChange={() => look.setDensity(density)}
-              />
-              {t(`licenses.look.density.${density}`)}
-            </label>
-          ))}
-        </fieldset>
+        {open && <Choices look={look} name={id} />}
       </div>
     </>
   );
 });
+
+function Choices({ look, name }: { look: Look; name: string }) {
+  const { t } = useI18n();
+  return (
+    <>
+      <fieldset className="grid gap-0.5">
+        <legend className="mb-1 font-semibold">{t('licenses.look.columns')}</legend>
+        {COLUMNS.filter(({ always }) => !always).map((column) => (
+          <label key={column.id} className="flex min-h-8 items-center gap-2">
+            <input
+              type="checkbox"
+              className="size-4"
+              checked={look.columns.includes(column)}
+              onChange={() => look.toggle(column)}
+            />
+            {t(column.label)}
+            {column.kw && ' (kW)'}
+          </label>
+        ))}
+        <p className="mt-1 text-sm text-muted">{t('licenses.look.columns.hint')}</p>
+      </fieldset>
+      <fieldset className="mt-4 grid gap-0.5">
+        <legend className="mb-1 font-semibold">{t('licenses.look.density')}</legend>
+        {DENSITIES.map((density) => (
+          <label key={density} className="flex min-h-8 items-center gap-2">
+            <input
+              type="radio"
+              name={`${name}-density`}
+              className="size-4"
+              checked={look.density === density}
+              onChange={() => look.setDensity(density)}
+            />
+            {t(`licenses.look.density.${density}`)}
+          </label>
+        ))}
+      </fieldset>
+    </>
+  );
+}
