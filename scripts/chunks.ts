@@ -1,9 +1,9 @@
-/** What every page behind sign-in needs. */
+/** What the pages behind sign-in have in common, and sign-in needs the better part of. */
 const SIGNED_IN = [
   /node_modules\/@tanstack\/(query-core|react-query)\//,
   /\/src\/api\/(?!config\.ts)/,
   /\/src\/auth\/kept\.ts$/,
-  /\/src\/pages\/SignedInFrame\.tsx$/,
+  /\/src\/features\/frame\/Preferences\.tsx$/,
   /\/src\/license\/(capacity|end|identify|key|nextStep|search|standing|state)\.ts$/,
   // Small, and more than one page has them.
   /\/src\/lib\/(clip|serviceNow|ticket|useTyped)\.ts$/,
@@ -27,6 +27,8 @@ export const chunks = {
   groups: [
     { name: 'start', test: /\/src\/main\.tsx$/, priority: 2 },
     { name: 'signedIn', test: (id: string) => SIGNED_IN.some((pattern) => pattern.test(id)), priority: 1 },
+    // What stands around those pages is no weight for sign-in.
+    { name: 'frame', test: /\/src\/pages\/SignedInFrame\.tsx$/ },
     { name: 'longLists', test: (id: string) => LONG_LISTS.some((pattern) => pattern.test(id)) },
     { name: (id: string) => /\/src\/i18n\/([a-z]{2})\/(?:common|problem)\.ts$/.exec(id)?.[1] ?? null },
   ],
