@@ -50,6 +50,7 @@ for (const theme of ['light', 'dark'] as const) {
     });
 
     test('no page after sign-in has an accessibility fault', async ({ page, host }) => {
+      test.slow();
       await signInAs(page, host, 'installer');
       for (const [name, path, ready] of PAGES) {
         await page.goto(`${host.url}${path}`);
@@ -57,6 +58,18 @@ for (const theme of ['light', 'dark'] as const) {
         await expect(page.getByRole('main'), name).toContainText(ready);
         expect(await violations(page), name).toEqual([]);
       }
+    });
+
+    test('neither has what opens over a page', async ({ page, host }) => {
+      await signInAs(page, host, 'installer');
+      await page.goto(`${host.url}/customers/${CUSTOMERS.deSmet.uuid}?license=${LICENSES.active.id}`);
+      await page.getByRole('button', { name: 'Read the key aloud' }).click();
+      await expect(page.getByRole('button', { name: 'Next group' })).toBeFocused();
+      expect(await violations(page), 'a key read aloud').toEqual([]);
+      await page.goto(`${host.url}/customers/${CUSTOMERS.deSmet.uuid}`);
+      await page.getByRole('button', { name: 'Export' }).click();
+      await expect(page.getByRole('menuitem', { name: 'CSV, keys masked' })).toBeVisible();
+      expect(await violations(page), 'the menu of an export').toEqual([]);
     });
 
     test('the box has no accessibility fault, with a list, a card or the keys in it', async ({

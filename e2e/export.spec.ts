@@ -60,7 +60,7 @@ test('saves what is filtered as CSV, with masked keys unless whole ones are aske
 
   watched.expected.wholeKeys = true;
   await open(page);
-  await expect(item(page, 'CSV with whole keys')).toHaveAccessibleDescription(/can use every key/);
+  await expect(item(page, 'CSV with whole keys')).toHaveAccessibleName(/can use every key/);
   await page.keyboard.press('Escape');
   const whole = await saved(page, 'CSV with whole keys');
   expect(whole.file).toContain('whole-keys');
@@ -111,7 +111,7 @@ test('a copied link leads to the same view after signing in, and holds no key', 
   await page.getByLabel('Find by key').fill(LICENSES.notActivated.key);
   await expect(count(page)).toContainText('0 of');
   await open(page);
-  await expect(item(page, 'Copy a link to this view')).toHaveAccessibleDescription(/it could be a key/);
+  await expect(item(page, 'Copy a link to this view')).toHaveAccessibleName(/it could be a key/);
   await expect(page.getByText('there is nothing to export')).toBeVisible();
   await item(page, 'Copy a link to this view').click();
   const link = await clipboard(page);
@@ -163,7 +163,7 @@ test('a list too long for paper or a mail says so, and a file still takes it', a
   await open(page);
   for (const name of ['Copy as a table', 'Print']) {
     await expect(item(page, name)).toHaveAttribute('aria-disabled', 'true');
-    await expect(item(page, name)).toHaveAccessibleDescription(/more than 2,000 licenses/);
+    await expect(item(page, name)).toHaveAccessibleName(/more than 2,000 licenses/);
   }
   await page.keyboard.press('Escape');
   const { text } = await saved(page, 'CSV, keys masked');

@@ -1,10 +1,11 @@
 import type { Page, Route } from '@playwright/test';
-import { CONTROLLERS, CUSTOMERS, FREE_KEYS, LICENSES } from '#server/sandbox/seed/known.ts';
+import type { License } from '#api/contract/license.ts';
+import { CONTROLLERS, CUSTOMERS, LICENSES } from '#server/sandbox/seed/known.ts';
 import { expect, signInAs, test } from './fixtures.ts';
-import { masked } from './licensePage.ts';
+import { LIST, masked } from './licensePage.ts';
 
 const { deSmet, muller, zonnewijk } = CUSTOMERS;
-const { noLicense, oneLicense, managed, inactive, twoSites } = CONTROLLERS;
+const { noLicense, oneLicense, managed, inactive, readOnly, twoSites } = CONTROLLERS;
 const ON_CONTROLLER = '**/v1/license/controller/**';
 
 const picture = (customer: { uuid: string }) => `/customers/${customer.uuid}/picture`;
@@ -19,8 +20,23 @@ const progress = (page: Page) => page.getByText(/^\d+ of \d+ controllers read/).
 const nodeOf = (route: Route) =>
   decodeURIComponent(new URL(route.request().url()).pathname.split('/').at(-1) ?? '');
 
+/** What the service answers about De Smet, which other tests may have changed; it passes through untouched. */
+async function collect(page: Page) {
+  const on = new Map<string, License[]>();
+  const list: License[] = [];
+  const pass = async (route: Route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response });
+    return ((await response.json()) as { licenses: License[] }).licenses;
+  };
+  await page.route(ON_CONTROLLER, async (route) => void on.set(nodeOf(route), await pass(route)));
+  await page.route(LIST, async (route) => void list.splice(0, Infinity, ...(await pass(route))));
+  return { on, list };
+}
+
 test('says what is on each controller, what is on none, and what to do about it', async ({ page, host }) => {
   await signInAs(page, host, 'installer');
+  const { on, list } = await collect(page);
   const calls: string[] = [];
   page.on('request', (request) => {
     if (request.url().includes('/v1/license/controller/')) calls.push(request.url());
@@ -30,30 +46,42 @@ test('says what is on each controller, what is on none, and what to do about it'
   await expect(progress(page)).toHaveText('6 of 6 controllers read');
   await expect(page.getByRole('heading', { level: 1, name: deSmet.name })).toBeVisible();
 
-  await expect(box(page, oneLicense)).toContainText(masked(LICENSES.active.key));
+  const isEnded = ({ deactivationDate }: License) =>
+    deactivationDate !== null && Date.parse(deactivationDate) <= Date.now();
+  const boxes = [noLicense, oneLicense, managed, inactive, twoSites, readOnly].map(({ nodeId }) => ({
+    nodeId,
+    licenses: [...on].flatMap(([node, found]) => (node.startsWith(nodeId) ? found : [])),
+  }));
+  for (const { nodeId, licenses } of boxes) {
+    for (const { key } of licenses) await expect(box(page, { nodeId })).toContainText(masked(key));
+  }
   await expect(box(page, managed)).toContainText('industrial');
-  await expect(box(page, noLicense)).toContainText('No license');
-  await expect(box(page, noLicense).getByRole('link', { name: 'Put a license on it' })).toHaveAttribute(
+  const put = `/claim?controller=${twoSites.nodeId}&customer=${deSmet.uuid}`;
+  await expect(box(page, twoSites).getByRole('link', { name: 'Put a license on it' })).toHaveAttribute(
     'href',
-    `/claim?controller=${noLicense.nodeId}&customer=${deSmet.uuid}`,
-  );
-  await expect(box(page, inactive).getByRole('link', { name: 'Activate' })).toHaveAttribute(
-    'href',
-    new RegExp(`/claim\\?controller=${inactive.nodeId}&.*license=${LICENSES.notActivated.id}&do=activate$`),
+    put,
   );
 
-  await view(page, 'Without a license 1').click();
+  const bare = boxes.filter(({ licenses }) => licenses.length === 0);
+  const running = list.filter((license) => !isEnded(license));
+  const waiting = running.filter((each) => each.datalinks?.length !== 0 && each.activationDate === null);
+  const unlinked = running.filter(({ datalinks }) => datalinks?.length === 0);
+  const licenses = page.getByRole('list', { name: 'Licenses' }).getByRole('listitem');
+  await view(page, `Without a license ${bare.length}$`).click();
   await expect(page).toHaveURL(/\?show=bare$/);
-  await expect(box(page, noLicense)).toBeVisible();
   await expect(box(page, oneLicense)).toHaveCount(0);
-  await view(page, 'Only ended licenses 1').click();
+  for (const each of bare) await expect(box(page, each)).toContainText('No license');
+  await view(page, 'Only ended licenses 1$').click();
   await expect(box(page, twoSites)).toContainText('ended');
-  await view(page, 'Linked, not activated 1').click();
-  await expect(page.getByText(`on ${inactive.nodeId}`)).toBeVisible();
-  await view(page, 'Not linked').click();
-  const free = page.getByRole('list', { name: 'Licenses' }).getByRole('listitem');
-  await expect(free.filter({ hasText: masked(FREE_KEYS.deSmet[0]) })).toBeVisible();
-  await expect(free.first().getByRole('link', { name: 'Put it on a controller' })).toHaveAttribute(
+  await view(page, `Linked, not activated ${waiting.length}$`).click();
+  await expect(licenses).toHaveCount(waiting.length);
+  for (const { id, key } of waiting) {
+    const activate = licenses.filter({ hasText: masked(key) }).getByRole('link', { name: 'Activate' });
+    await expect(activate).toHaveAttribute('href', new RegExp(`controller=M1S.*&license=${id}&do=activate$`));
+  }
+  await view(page, `Not linked ${unlinked.length}$`).click();
+  await expect(licenses).toHaveCount(unlinked.length);
+  await expect(licenses.first().getByRole('link', { name: 'Put it on a controller' })).toHaveAttribute(
     'href',
     /^\/claim\?customer=[\w-]+&license=[\w-]+$/,
   );
@@ -62,12 +90,7 @@ test('says what is on each controller, what is on none, and what to do about it'
   expect(new Set(calls).size).toBe(calls.length);
   const asked = calls.length;
   await page.getByRole('link', { name: 'Licenses', exact: true }).click();
-  await expect(
-    page
-      .getByRole('table')
-      .or(page.getByRole('list', { name: 'Licenses' }))
-      .first(),
-  ).toBeVisible();
+  await expect(page.getByText(/^\d+ of \d+ licenses/)).toBeVisible();
   await page.getByRole('link', { name: 'Controllers' }).last().click();
   await expect(progress(page)).toHaveText('6 of 6 controllers read');
   expect(calls).toHaveLength(asked);
@@ -139,6 +162,9 @@ test('a controller that could not be read is never one without a license', async
   await expect(view(page, 'On a controller you cannot see Not known yet')).toBeVisible();
 
   await page.unroute(ON_CONTROLLER);
+  await page.route(ON_CONTROLLER, (route) =>
+    nodeOf(route).startsWith(noLicense.nodeId) ? route.fulfill({ json: { licenses: [] } }) : route.continue(),
+  );
   await box(page, noLicense).getByRole('button', { name: 'Try again' }).click();
   await expect(progress(page)).toHaveText('6 of 6 controllers read');
   await expect(view(page, 'Without a license 1')).toBeVisible();

@@ -1,16 +1,26 @@
-/** What the pages behind sign-in have in common, and sign-in needs the better part of. */
+/** What every page behind sign-in needs. */
 const SIGNED_IN = [
-  /node_modules\/@tanstack\/(query-core|react-query)\//,
-  /\/src\/api\/(?!config\.ts)/,
+  /node_modules\/@tanstack\/(query-core|react-query)\/(?!.*\/(queriesObserver|useQueries)\.)/,
+  /\/src\/api\/(?!config|readings|useReadings)/,
   /\/src\/auth\/kept\.ts$/,
-  /\/src\/features\/frame\/Preferences\.tsx$/,
-  /\/src\/license\/(capacity|end|identify|key|nextStep|search|standing|state)\.ts$/,
+  /\/src\/pages\/SignedInFrame\.tsx$/,
+  /\/src\/license\/(capacity|end|identify|key|nextStep|search|standing|state|vocabulary)\.ts$/,
   // Small, and more than one page has them.
-  /\/src\/lib\/(clip|serviceNow|ticket|useTyped)\.ts$/,
+  /\/src\/lib\/(clip|serviceNow|useTyped)\.ts$/,
   /\/src\/pages\/customerId\.ts$/,
   /node_modules\/lucide-react\/.*\/chevron-right\./,
-  /\/src\/show\/(?!CourseBar|LicenseLine|ProblemPanel|problemWords|licenseCells|toClipboard)/,
-  /\/src\/ui\/(?!useWindowRows|SpaceRow)/,
+  /\/src\/show\/(?!CourseBar|ExportMenu|LicenseLine|Printed|ProblemPanel|problemWords|licenseCells|toClipboard|useRun)/,
+  /\/src\/ui\/(?!Menu|useWindowRows|SpaceRow)/,
+];
+
+/** What tells controllers apart and puts them in order. */
+const CONTROLLERS = [/\/src\/license\/(tree|nearest)\.ts$/, /\/src\/features\/controllers\/Nearest\.tsx$/];
+
+/** What the page for signing in needs besides, so that it does not wait for what is behind it. */
+const START = [
+  /\/src\/main\.tsx$/,
+  /\/src\/features\/frame\/Preferences\.tsx$/,
+  /\/src\/ui\/(Field|Page|useSecondsUntil)\./,
 ];
 
 /** What the long lists need. */
@@ -25,10 +35,9 @@ const LONG_LISTS = [
  */
 export const chunks = {
   groups: [
-    { name: 'start', test: /\/src\/main\.tsx$/, priority: 2 },
+    { name: 'start', test: (id: string) => START.some((pattern) => pattern.test(id)), priority: 2 },
     { name: 'signedIn', test: (id: string) => SIGNED_IN.some((pattern) => pattern.test(id)), priority: 1 },
-    // What stands around those pages is no weight for sign-in.
-    { name: 'frame', test: /\/src\/pages\/SignedInFrame\.tsx$/ },
+    { name: 'controllerRules', test: (id: string) => CONTROLLERS.some((pattern) => pattern.test(id)) },
     { name: 'longLists', test: (id: string) => LONG_LISTS.some((pattern) => pattern.test(id)) },
     { name: (id: string) => /\/src\/i18n\/([a-z]{2})\/(?:common|problem)\.ts$/.exec(id)?.[1] ?? null },
   ],

@@ -130,7 +130,7 @@ test('#78 of a list that is still on its way, a part is shown and never taken fo
   const { uuid } = await addToCustomer(db, 'A wholesaler', { licenses: 3_000, controllers: 0 }, Date.now());
   close();
   await signIn(page, fault, 'support');
-  fault.on(`GET /v1/license/customer/${uuid}`, { kind: 'stall', bytes: 500_000 });
+  fault.on(`GET /v1/license/customer/${uuid}`, { kind: 'stall', bytes: 500_000 }, Infinity);
   await page.goto(`${fault.url}/customers/${uuid}`);
   const soFar = page.getByText(/^1,000 of 1,000 licenses so far…$/);
   await expect(soFar).toBeVisible();

@@ -94,15 +94,12 @@ interface MenuItemProps {
 }
 
 export function MenuItem({ label, hint, obstacle, onChoose }: MenuItemProps) {
-  const id = useId();
   const below = obstacle || hint;
   return (
     <button
       type="button"
       role="menuitem"
       tabIndex={-1}
-      aria-labelledby={id}
-      aria-describedby={below ? `${id}-hint` : undefined}
       aria-disabled={obstacle ? true : undefined}
       className={cx(
         'grid min-h-11 w-full content-center rounded-in px-3 py-1.5 text-left focus-visible:-outline-offset-2 sm:min-h-9',
@@ -114,12 +111,8 @@ export function MenuItem({ label, hint, obstacle, onChoose }: MenuItemProps) {
         onChoose();
       }}
     >
-      <span id={id}>{label}</span>
-      {below && (
-        <span id={`${id}-hint`} className="text-sm text-muted">
-          {below}
-        </span>
-      )}
+      <span>{label}</span>
+      {below && <span className="text-sm text-muted"> {below}</span>}
     </button>
   );
 }

@@ -1,9 +1,9 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
 import { needRooms } from '#i18n/i18n.ts';
 import { ExportMenu } from '#show/ExportMenu.tsx';
 import { Printed } from '#show/Printed.tsx';
 import type { Exported } from './exported.ts';
+import { useBehindThePage } from './useBehindThePage.ts';
 
 interface LicenseExportProps extends Omit<Exported, 'rows'> {
   /** Null until all of the list is here: a part of it is not exported as if it were the whole. */
@@ -35,16 +35,4 @@ export function LicenseExport({ rows, ...rest }: LicenseExportProps) {
       {rows && data && <Printed>{() => <data.PrintSheet rows={rows} {...rest} />}</Printed>}
     </>
   );
-}
-
-const FIRST_PAGE_MS = 3000;
-
-function useBehindThePage(shown: boolean): boolean {
-  const [due, setDue] = useState(false);
-  useEffect(() => {
-    if (!shown) return;
-    const timer = setTimeout(() => setDue(true), FIRST_PAGE_MS);
-    return () => clearTimeout(timer);
-  }, [shown]);
-  return due;
 }

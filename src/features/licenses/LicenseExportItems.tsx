@@ -2,6 +2,7 @@ import { useI18n, type I18n } from '#i18n/useI18n.ts';
 import { exportFileName } from '#license/exportRows.ts';
 import { copyTable } from '#lib/copyTable.ts';
 import { download } from '#lib/download.ts';
+import { finishInSlices } from '#lib/work.ts';
 import type { TicketForm } from '#lib/ticket.ts';
 import type { Outcome, Run } from '#show/useRun.ts';
 import { toClipboard } from '#show/toClipboard.ts';
@@ -75,17 +76,14 @@ async function saveCsv(
   try {
     const { csvParts, delimiterFor } = await import('./csv.ts');
     const options = { ...rest, wholeKeys };
-    const parts = await csvParts(rows, {
-      ...options,
-      delimiter: delimiterFor(navigator.language),
-      signal,
-      pause: () => new Promise((resolve) => setTimeout(resolve)),
-    });
+    const work = csvParts(rows, { ...options, delimiter: delimiterFor(navigator.language) });
+    const parts = await finishInSlices(work, signal);
+    if (!parts) return { done: false, short: t('out.failed') };
     const file = exportFileName(options);
-    download(new Blob(parts, { type: 'text/csv;charset=utf-8' }), file);
+    download(new Blob(parts.value, { type: 'text/csv;charset=utf-8' }), file);
     return { done: true, short: t('out.saved'), whole: t('out.savedAs', { file }) };
   } catch {
-    // Aborted, which nobody waits for any more; or the code or the memory for it could not be had.
+    // The code for it could not be fetched, or the memory not be had.
     return { done: false, short: t('out.failed') };
   }
 }

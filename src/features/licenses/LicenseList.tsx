@@ -5,6 +5,7 @@ import type { License } from '#api/contract/license.ts';
 import type { Rows } from '#api/contract/rows.ts';
 import type { Timed } from '#api/licenses.ts';
 import { useI18n } from '#i18n/useI18n.ts';
+import type { SortKey } from '#license/sort.ts';
 import type { Preset } from '#license/vocabulary.ts';
 import { serviceNow } from '#lib/serviceNow.ts';
 import { useKeptScroll } from '#route/keptScroll.ts';
@@ -16,6 +17,7 @@ import { Notice } from '#ui/Notice.tsx';
 import { useMedia } from '#ui/useMedia.ts';
 import { useNow } from '#ui/useNow.ts';
 import { CountLine } from './CountLine.tsx';
+import { useDetailAhead } from './DetailOnDemand.tsx';
 import { Footnotes } from './Footnotes.tsx';
 import { LicenseCards } from './LicenseCards.tsx';
 import { LicenseExport } from './LicenseExport.tsx';
@@ -28,6 +30,7 @@ import { ReadFailedAgain } from './ReadFailedAgain.tsx';
 import { SelectedLicense } from './SelectedLicense.tsx';
 import { sortText } from './sorting.ts';
 import { Toolbar } from './Toolbar.tsx';
+import { useBehindThePage } from './useBehindThePage.ts';
 import { useFocusBack } from './useFocusBack.ts';
 import { useListView } from './useListView.ts';
 import { usePicked } from './usePicked.ts';
@@ -62,6 +65,7 @@ export function LicenseList({ customer, config, read, soFar }: LicenseListProps)
     [whole, picked.ids, shown, rows],
   );
   const look = useLook();
+  useDetailAhead(useBehindThePage(!waiting));
   useKeptScroll(whole && found !== null && found.all === rows?.length);
 
   const [openedHere, setOpenedHere] = useState(false);
@@ -78,11 +82,15 @@ export function LicenseList({ customer, config, read, soFar }: LicenseListProps)
     [rows, search.license],
   );
 
-  function choose(preset: Preset) {
-    if (preset === 'all') clear();
-    // The view is a question about state or link of its own.
-    else change({ preset, state: undefined, linked: undefined });
-  }
+  const choose = useCallback(
+    (preset: Preset) => {
+      if (preset === 'all') clear();
+      // The view is a question about state or link of its own.
+      else change({ preset, state: undefined, linked: undefined });
+    },
+    [change, clear],
+  );
+  const sort = useCallback((keys: readonly SortKey[]) => change({ sort: sortText(keys) }), [change]);
 
   const parts = {
     rows: waiting ? null : shown,
@@ -134,13 +142,7 @@ export function LicenseList({ customer, config, read, soFar }: LicenseListProps)
               <p>{t('licenses.noMatch.hint')}</p>
             </Notice>
           ) : roomy ? (
-            <LicenseTable
-              {...parts}
-              look={look}
-              picked={picked}
-              keys={view.keys}
-              onSort={(keys) => change({ sort: sortText(keys) })}
-            />
+            <LicenseTable {...parts} look={look} picked={picked} keys={view.keys} onSort={sort} />
           ) : (
             <LicenseCards {...parts} customerId={customer.id} />
           )}

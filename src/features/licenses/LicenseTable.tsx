@@ -1,4 +1,4 @@
-import { Fragment, useId, useMemo, useRef, useState, type MouseEvent } from 'react';
+import { Fragment, memo, useId, useMemo, useRef, useState, type MouseEvent } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
 import type { LicenseRules } from '#license/end.ts';
 import type { LicenseRow } from '#license/list.ts';
@@ -34,8 +34,11 @@ interface LicenseTableProps extends LicenseRowsProps {
 const HEAD_PX = 36;
 const NO_ROWS: readonly LicenseRow[] = [];
 
-/** The licenses as dense rows under a head that stays in sight. Only the rows in sight are drawn. */
-export function LicenseTable(props: LicenseTableProps) {
+/**
+ * The licenses as dense rows under a head that stays in sight. Only the rows in sight are drawn, and those only when
+ * something about them changes: not with every letter that is typed.
+ */
+export const LicenseTable = memo(function LicenseTable(props: LicenseTableProps) {
   const { rows, whole, rules, selected, onSelect, look, picked, keys, onSort } = props;
   const { t } = useI18n();
   const hint = useId();
@@ -132,7 +135,7 @@ export function LicenseTable(props: LicenseTableProps) {
       </table>
     </div>
   );
-}
+});
 
 /** Of the row that something is in; null for what is in none. */
 function indexOf(target: EventTarget): number | null {

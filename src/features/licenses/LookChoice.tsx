@@ -1,5 +1,5 @@
 import { Columns3 } from 'lucide-react';
-import { useId, useRef } from 'react';
+import { memo, useId, useRef } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
 import { buttonClass } from '#ui/Button.tsx';
 import { COLUMNS } from './columns.ts';
@@ -8,7 +8,7 @@ import { DENSITIES, type Look } from './look.ts';
 const WIDTH_PX = 288;
 
 /** Which columns the table has and how high its rows are. The browser's own popover: Escape and a tap beside it close it. */
-export function LookChoice({ look }: { look: Look }) {
+export const LookChoice = memo(function LookChoice({ look }: { look: Look }) {
   const { t } = useI18n();
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
@@ -71,4 +71,4 @@ export function LookChoice({ look }: { look: Look }) {
       </div>
     </>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
 import { PRESETS, type Preset } from '#license/vocabulary.ts';
 import { cx } from '#ui/cx.ts';
@@ -11,7 +12,7 @@ interface PresetsProps {
 }
 
 /** The questions of daily work, one tap each. */
-export function Presets({ active, counts, onChoose }: PresetsProps) {
+export const Presets = memo(function Presets({ active, counts, onChoose }: PresetsProps) {
   const { t, format } = useI18n();
   return (
     <fieldset aria-label={t('licenses.presets')} className="flex flex-wrap gap-1.5 sm:gap-2">
@@ -36,4 +37,4 @@ export function Presets({ active, counts, onChoose }: PresetsProps) {
       ))}
     </fieldset>
   );
-}
+});

@@ -1,7 +1,8 @@
 import { useI18n } from '#i18n/useI18n.ts';
 import { maskKey } from '#license/key.ts';
 import type { LicenseRow } from '#license/list.ts';
-import { LicenseDetail, type LicenseDetailProps } from './LicenseDetail.tsx';
+import { DetailOnDemand } from './DetailOnDemand.tsx';
+import type { LicenseDetailProps } from './LicenseDetail.tsx';
 import { LicensePanel, type LicensePanelProps } from './LicensePanel.tsx';
 
 interface SelectedLicenseProps
@@ -16,7 +17,7 @@ export function SelectedLicense({ row, beside, takeFocus, onClose, ...detail }: 
   const title = row ? t('licenses.one', { key: maskKey(row.license.key) }) : t('licenses.missing.title');
   return (
     <LicensePanel key={row?.license.id} title={title} beside={beside} takeFocus={takeFocus} onClose={onClose}>
-      {row ? <LicenseDetail row={row} beside={beside} {...detail} /> : <p>{t('licenses.missing.hint')}</p>}
+      {row ? <DetailOnDemand row={row} beside={beside} {...detail} /> : <p>{t('licenses.missing.hint')}</p>}
     </LicensePanel>
   );
 }

@@ -1,8 +1,9 @@
 import Papa from 'papaparse';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { License } from '#api/contract/license.ts';
 import { EXPORT_FIELDS } from '#license/exportRows.ts';
 import { licenseRows } from '#license/list.ts';
+import { finish, finishInSlices } from '#lib/work.ts';
 import { csvParts, delimiterFor } from './csv.ts';
 
 const rules = { durationUnit: null, endingSoonDays: 90 } as const;
@@ -32,13 +33,11 @@ const options = {
   rules,
   readAt: 0,
   delimiter: ',',
-  signal: new AbortController().signal,
-  pause: async () => {},
 } as const;
 
-test('is read back as it was, whatever the separator', async () => {
+test('is read back as it was, whatever the separator', () => {
   for (const delimiter of [',', ';'] as const) {
-    const text = (await csvParts(rows(1201, { type: 'a;b,c\nd' }), { ...options, delimiter })).join('');
+    const text = finish(csvParts(rows(1201, { type: 'a;b,c\nd' }), { ...options, delimiter })).join('');
     expect(text.startsWith('\ufeffid' + delimiter)).toBe(true);
     const { data, errors } = Papa.parse<string[]>(text, { delimiter });
     expect(errors).toEqual([]);
@@ -59,20 +58,18 @@ test('is read back as it was, whatever the separator', async () => {
   }
 });
 
-test('#103 what begins like a formula is text, in quotes', async () => {
+test('#103 what begins like a formula is text, in quotes', () => {
   const name = '=HYPERLINK("http://evil.test","x")';
-  const text = (await csvParts(rows(1), { ...options, customer: { id: 'c', name } })).join('');
+  const text = finish(csvParts(rows(1), { ...options, customer: { id: 'c', name } })).join('');
   expect(text).toContain(`,"'=HYPERLINK(""http://evil.test"",""x"")",c,`);
   expect(text).toContain(',10,,0,-5.2,');
 });
 
-test('lets the page breathe, and stops when nobody waits for it any more', async () => {
+test('stops when nobody waits for it any more', async () => {
   const stop = new AbortController();
-  const pause = vi.fn(async () => {
-    if (pause.mock.calls.length === 3) stop.abort();
-  });
-  await expect(csvParts(rows(100_000), { ...options, pause, signal: stop.signal })).rejects.toThrow(/abort/i);
-  expect(pause).toHaveBeenCalledTimes(3);
+  const written = finishInSlices(csvParts(rows(100_000), options), stop.signal);
+  stop.abort();
+  expect(await written).toBeNull();
 });
 
 test.each([

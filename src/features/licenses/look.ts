@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { readPreference, writePreference } from '#lib/preferences.ts';
 import { COLUMNS, type Column } from './columns.ts';
 
@@ -37,17 +37,20 @@ export function useLook(): Look {
   const [density, setDensity] = useState(
     () => DENSITIES.find((each) => each === readPreference('density')) ?? 'compact',
   );
-  return {
-    columns,
-    density,
-    toggle(column) {
-      const chosen = COLUMNS.filter((each) => columns.includes(each) !== (each === column));
-      writePreference('columns', writtenLook(chosen));
-      setColumns(chosen);
-    },
-    setDensity(chosen) {
-      writePreference('density', chosen);
-      setDensity(chosen);
-    },
-  };
+  return useMemo(
+    () => ({
+      columns,
+      density,
+      toggle(column) {
+        const chosen = COLUMNS.filter((each) => columns.includes(each) !== (each === column));
+        writePreference('columns', writtenLook(chosen));
+        setColumns(chosen);
+      },
+      setDensity(chosen) {
+        writePreference('density', chosen);
+        setDensity(chosen);
+      },
+    }),
+    [columns, density],
+  );
 }

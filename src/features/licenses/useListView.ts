@@ -76,11 +76,11 @@ export function useListView(
   const start = useCallback(() => find(rows, filter, keys), [rows, filter, keys]);
   const { value: found, working: finding } = useWork(start, null, { patient: !whole });
 
-  const clear = () => {
+  const clear = useCallback(() => {
     type('');
     typeKw('');
     change(NO_FILTERS);
-  };
+  }, [type, typeKw, change]);
   return {
     search,
     change,

@@ -17,6 +17,7 @@ export default {
   'licenses.customer.unlisted': 'This customer is not in your list, so the name is not known.',
   'licenses.datalinks': 'Links to controllers',
   'licenses.datalinks.none': 'none',
+  'licenses.detail.failed': 'The details could not be shown',
   'licenses.duration.unit.hint':
     'The service does not say whether this counts days, months or years. Whoever runs this dashboard can set the unit; then the end is computed.',
   'licenses.empty.hint':

@@ -19,6 +19,7 @@ export default {
   'licenses.customer.unlisted': 'Deze klant staat niet in je lijst, dus de naam is niet bekend.',
   'licenses.datalinks': 'Koppelingen met controllers',
   'licenses.datalinks.none': 'geen',
+  'licenses.detail.failed': 'De details konden niet getoond worden',
   'licenses.duration.unit.hint':
     'De dienst zegt niet of dit dagen, maanden of jaren zijn. Wie dit dashboard beheert kan de eenheid instellen; dan wordt het einde berekend.',
   'licenses.empty.hint':

@@ -1,0 +1,46 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useI18n } from '#i18n/useI18n.ts';
+import { isMissingPart } from '#lib/missingPart.ts';
+import { MissingPart } from '#show/MissingPart.tsx';
+import { ProblemPanel } from '#show/ProblemPanel.tsx';
+import { Bar } from '#ui/Skeleton.tsx';
+import type { LicenseDetailProps } from './LicenseDetail.tsx';
+
+const CODE = queryOptions({
+  queryKey: ['code', 'license.detail'],
+  queryFn: () => import('./LicenseDetail.tsx'),
+  staleTime: Infinity,
+});
+
+/** Fetches what shows a license before somebody asks for one. */
+export function useDetailAhead(due: boolean): void {
+  useQuery({ ...CODE, enabled: due });
+}
+
+/** The details of a license; their code comes behind the list, or when they are asked for before. */
+export function DetailOnDemand(props: LicenseDetailProps) {
+  const { t } = useI18n();
+  const code = useQuery(CODE);
+  if (code.data) return <code.data.LicenseDetail {...props} />;
+  if (code.isPending) return <Waiting />;
+  if (isMissingPart(code.error)) return <MissingPart />;
+  return (
+    <ProblemPanel
+      error={code.error}
+      title={t('licenses.detail.failed')}
+      onRetry={() => void code.refetch()}
+    />
+  );
+}
+
+function Waiting() {
+  const { t } = useI18n();
+  return (
+    <div className="grid gap-4" aria-busy>
+      <span className="sr-only">{t('common.loading')}</span>
+      {['w-24', 'w-40', 'w-full', 'w-full', 'w-3/4'].map((width, at) => (
+        <Bar key={at} className={width} />
+      ))}
+    </div>
+  );
+}
