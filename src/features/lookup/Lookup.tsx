@@ -1,20 +1,42 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Search } from 'lucide-react';
-import { useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
-import { codeQuery } from './code.ts';
-import { LookupDialog } from './LookupDialog.tsx';
+import { isMissingPart } from '#lib/missingPart.ts';
+import { MissingPart } from '#show/MissingPart.tsx';
+import { ProblemPanel } from '#show/ProblemPanel.tsx';
+import { Dialog } from '#ui/Dialog.tsx';
+import { dialogQuery, panelQuery } from './code.ts';
 import type { LookupProps } from './props.ts';
 import { useShortcuts, type View } from './useShortcuts.ts';
+import { useTypedAhead } from './useTypedAhead.ts';
 
-/** The way into the one box: a button that looks like the field it opens. */
+/** The first page comes first. */
+const AFTER_MS = 1500;
+
+/** The way into the one box: a button that looks like the field it opens. Nothing typed while it is fetched is lost. */
 export function Lookup(props: LookupProps) {
   const { t } = useI18n();
   const queryClient = useQueryClient();
   const [view, open] = useState<View | null>(null);
   useShortcuts(open);
-  // Where it cannot be fetched now, the box says so when it is open.
-  const prefetch = () => void queryClient.prefetchQuery(codeQuery);
+  const code = useQuery({ ...dialogQuery, enabled: view !== null });
+  const giveUp = useCallback(() => open(null), []);
+  const [ahead, forget] = useTypedAhead(view !== null && code.isPending, giveUp);
+  function close() {
+    giveUp();
+    forget();
+  }
+
+  useEffect(() => {
+    // Where a part cannot be fetched now, that is said when the box is opened.
+    const timer = setTimeout(() => void queryClient.prefetchQuery(dialogQuery), AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [queryClient]);
+  const prefetch = () => {
+    void queryClient.prefetchQuery(dialogQuery);
+    void queryClient.prefetchQuery(panelQuery);
+  };
 
   return (
     <>
@@ -32,7 +54,16 @@ export function Lookup(props: LookupProps) {
           Ctrl K
         </kbd>
       </button>
-      {view && <LookupDialog {...props} start={view} onClose={() => open(null)} />}
+      {view && code.data && <code.data.LookupDialog {...props} start={view} ahead={ahead} onClose={close} />}
+      {view && code.error && (
+        <Dialog title={t('common.lookup')} onClose={close}>
+          {isMissingPart(code.error) ? (
+            <MissingPart />
+          ) : (
+            <ProblemPanel error={code.error} onRetry={() => void code.refetch()} />
+          )}
+        </Dialog>
+      )}
     </>
   );
 }

@@ -8,24 +8,26 @@ import { ProblemPanel } from '#show/ProblemPanel.tsx';
 import { Announcer } from '#ui/announce.tsx';
 import { IconButton } from '#ui/Button.tsx';
 import { verbatim } from '#ui/Field.tsx';
-import { codeQuery } from './code.ts';
+import { panelQuery } from './code.ts';
 import type { LookupProps } from './props.ts';
 import { isText, useBox, type Box } from './useBox.ts';
+import type { Ahead } from './useTypedAhead.ts';
 import type { View } from './useShortcuts.ts';
 
 interface LookupDialogProps extends LookupProps {
   start: View;
+  ahead: Ahead;
   onClose: () => void;
 }
 
 /**
- * The box itself. Its field is here from the first moment, so that nothing typed is lost, and a phone shows its
- * keyboard, while what stands below it is still being fetched.
+ * The box itself. Its field is here, and a phone shows its keyboard, while what stands below it is still being
+ * fetched.
  */
-export function LookupDialog({ start, onClose, ...props }: LookupDialogProps) {
+export function LookupDialog({ start, ahead, onClose, ...props }: LookupDialogProps) {
   const { t } = useI18n();
   const dialog = useRef<HTMLDialogElement>(null);
-  const box = useBox(start, () => dialog.current?.close());
+  const box = useBox(start, ahead, () => dialog.current?.close());
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
@@ -90,7 +92,7 @@ function Field({ box }: { box: Box }) {
 
 function Below({ box, ...props }: { box: Box } & LookupProps) {
   const { t } = useI18n();
-  const code = useQuery(codeQuery);
+  const code = useQuery(panelQuery);
   if (code.data) return <code.data.Panel box={box} {...props} />;
   return (
     <div id={box.listId} className="p-4 md:min-h-96">

@@ -1,4 +1,5 @@
 import { useEffect, useId, useState, type KeyboardEvent } from 'react';
+import type { Ahead } from './useTypedAhead.ts';
 import type { View } from './useShortcuts.ts';
 
 /** Longer than any key and any name. */
@@ -29,14 +30,14 @@ export interface Box {
   close: () => void;
 }
 
-export function useBox(start: View, close: () => void): Box {
+export function useBox(start: View, ahead: Ahead, close: () => void): Box {
   const id = useId();
   const [fieldId, listId] = [`${id}field`, `${id}list`];
   const [view, show] = useState(start);
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(ahead.text);
   const [text, setText] = useState<string | null>(null);
   const [active, mark] = useState<string | null>(null);
-  const [isAwaited, setAwaited] = useState(false);
+  const [isAwaited, setAwaited] = useState(ahead.isEntered);
 
   useEffect(() => {
     if (active !== null) document.getElementById(active)?.scrollIntoView({ block: 'nearest' });
