@@ -54,13 +54,18 @@ describe('a list', () => {
     expect(JSON.stringify(unreadable)).not.toContain('S3CRET');
   });
 
-  test('#78 of 20,000 is read within a quarter of a second', () => {
+  test('#78 of 20,000 cost in proportion to reading them as JSON', () => {
     const raw = Array.from({ length: 20_000 }, (_, index) => license(index));
-    const times = Array.from({ length: 5 }, () => {
-      const from = performance.now();
-      expect(parseRows(License, raw).rows).toHaveLength(20_000);
-      return performance.now() - from;
-    });
-    expect(Math.min(...times)).toBeLessThan(250);
+    const text = JSON.stringify(raw);
+    const best = (work: () => unknown) =>
+      Math.min(
+        ...Array.from({ length: 5 }, () => {
+          const from = performance.now();
+          work();
+          return performance.now() - from;
+        }),
+      );
+    expect(parseRows(License, raw).rows).toHaveLength(20_000);
+    expect(best(() => parseRows(License, raw))).toBeLessThan(20 * best(() => JSON.parse(text)));
   });
 });
