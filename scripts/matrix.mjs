@@ -2,7 +2,7 @@ import './lib/checkNode.mjs';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findBrowser } from './lib/browser.mjs';
+import { browserEnv } from './lib/browser.mjs';
 import { build } from './lib/build.mjs';
 import { install } from './lib/install.mjs';
 import { enterProject, fail, runBin } from './lib/run.mjs';
@@ -10,7 +10,7 @@ import { enterProject, fail, runBin } from './lib/run.mjs';
 // `npm run matrix`: runs the tests that name a row of the fault matrix, and prints the rows with what proves them.
 enterProject();
 await install();
-const CHROMIUM_PATH = await findBrowser();
+const browsers = await browserEnv();
 if (!(await build())) fail('The app could not be built: see above.');
 const reports = mkdtempSync(join(tmpdir(), 'license-dashboard-matrix-'));
 const unit = join(reports, 'unit.json');
@@ -28,7 +28,7 @@ await runBin('vitest', [
 await runBin(
   'playwright',
   ['test', '--reporter=dot,json', '--project=faults', '--project=desktop', '--grep', TAGGED],
-  { CHROMIUM_PATH, PLAYWRIGHT_JSON_OUTPUT_FILE: browser },
+  { ...browsers, PLAYWRIGHT_JSON_OUTPUT_FILE: browser },
 );
 
 const { register } = await import('tsx/esm/api');

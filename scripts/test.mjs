@@ -2,7 +2,7 @@ import './lib/checkNode.mjs';
 import { mkdtempSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findBrowser } from './lib/browser.mjs';
+import { browserEnv } from './lib/browser.mjs';
 import { build } from './lib/build.mjs';
 import { install } from './lib/install.mjs';
 import { enterProject, runBin } from './lib/run.mjs';
@@ -10,7 +10,7 @@ import { enterProject, runBin } from './lib/run.mjs';
 // `npm test`: every check there is, up to the first that fails. The last line has the counts.
 enterProject();
 await install();
-const CHROMIUM_PATH = await findBrowser();
+const browsers = await browserEnv();
 const reports = mkdtempSync(join(tmpdir(), 'license-dashboard-test-'));
 
 const read = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined);
@@ -30,7 +30,7 @@ async function unitTests() {
 async function playwright(...projects) {
   const report = join(reports, `${projects.join('-')}.json`);
   const args = ['test', '--reporter=list,json', ...projects.map((name) => `--project=${name}`)];
-  const ok = await runBin('playwright', args, { CHROMIUM_PATH, PLAYWRIGHT_JSON_OUTPUT_FILE: report });
+  const ok = await runBin('playwright', args, { ...browsers, PLAYWRIGHT_JSON_OUTPUT_FILE: report });
   const { expected: passed, unexpected: failed } = read(report)?.stats ?? {};
   return { ok, passed, failed };
 }

@@ -10,7 +10,9 @@ const test = base.extend<object, { browser: Browser }>({
   browser: [
     async ({ launchOptions }, provide) => {
       const ignoreDefaultArgs = ['--disable-back-forward-cache'];
-      const browser = await chromium.launch({ ...launchOptions, ignoreDefaultArgs });
+      // The one without windows has no such cache.
+      const executablePath = process.env.CHROMIUM_WHOLE_PATH ?? launchOptions.executablePath;
+      const browser = await chromium.launch({ ...launchOptions, executablePath, ignoreDefaultArgs });
       await provide(browser);
       await browser.close();
     },
