@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { CUSTOMERS, LICENSES } from '#server/sandbox/seed/known.ts';
 import { clipboard } from './clipboard.ts';
 import { expect, signInAs, test } from './fixtures.ts';
@@ -77,4 +78,21 @@ test('an end is computed only with a unit, and marked', async ({ page, host }) =
   await expect(row).toBeVisible();
   await expect(page.getByText('* computed from duration').first()).toBeVisible();
   await expect(details(page, LICENSES.planned.key)).toContainText('becomes active');
+});
+
+test('the end of one is an entry for a calendar, without its key', async ({ page, host }) => {
+  await signInAs(page, host, 'installer');
+  const licenses = await visit(page, host.url, deSmet, `?license=${LICENSES.endsSoon.id}`);
+  const end = licenses.find(({ id }) => id === LICENSES.endsSoon.id)?.deactivationDate ?? '';
+  const downloading = page.waitForEvent('download');
+  await details(page, LICENSES.endsSoon.key).getByRole('button', { name: 'End as a calendar file' }).click();
+  const file = await readFile(await (await downloading).path(), 'utf8');
+  const at = new Date(end).toISOString().replaceAll(/[-:]|\.\d+/g, '');
+  expect(file).toContain(`\r\nDTSTART:${at}\r\n`);
+  expect(file.replaceAll('\r\n ', '')).toContain(`License ${masked(LICENSES.endsSoon.key)} of `);
+  expect(file).not.toContain(LICENSES.endsSoon.key);
+  await open(page, LICENSES.active.key).click();
+  const other = details(page, LICENSES.active.key);
+  await expect(other.getByRole('button', { name: 'Copy id' })).toBeVisible();
+  await expect(other.getByRole('button', { name: 'End as a calendar file' })).toHaveCount(0);
 });

@@ -28,8 +28,11 @@ export function Freshness({ read }: { read: Read }) {
       <span title={format.full(read.dataUpdatedAt)} className="print:hidden">
         {said(format.time(read.dataUpdatedAt))}
       </span>
-      {/* Paper is read on another day. */}
-      <span className="hidden print:inline">{said(format.dateTime(read.dataUpdatedAt))}</span>
+      {/* Paper is read on another day. Drawn by the style sheet, so that the page says it once. */}
+      <span
+        data-printed={said(format.dateTime(read.dataUpdatedAt))}
+        className="hidden print:inline print:before:content-[attr(data-printed)]"
+      />
       <IconButton label={t('common.refresh')} onClick={refresh} aria-disabled={read.isFetching || undefined}>
         <RefreshCw aria-hidden className={cx('size-4', read.isFetching && 'animate-spin')} />
       </IconButton>

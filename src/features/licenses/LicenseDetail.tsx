@@ -10,6 +10,7 @@ import { StateBadge } from '#show/StateBadge.tsx';
 import { Copy } from '#ui/Copy.tsx';
 import { Absent } from './Absent.tsx';
 import { durationWords } from './duration.ts';
+import { EndInCalendar } from './EndInCalendar.tsx';
 import { KeyLine } from './KeyLine.tsx';
 import { NextStep } from './NextStep.tsx';
 import { ReadAloudOnDemand } from './ReadAloudOnDemand.tsx';
@@ -96,6 +97,7 @@ export function LicenseDetail({ row, customer, rules, now, readAt, beside }: Lic
           text={() => licenseTicket(i18n, row, rules, customer, readAt, 'markdown')}
         />
         <Copy words label={t('licenses.copyLink')} text={() => linkTo(customer.id, license.id)} />
+        <EndInCalendar row={row} customer={customer} readAt={readAt} link={linkTo(customer.id, license.id)} />
       </div>
     </div>
   );

@@ -1,5 +1,7 @@
 export default {
   'licenses.activated': 'Activated',
+  'licenses.calendar': 'End as a calendar file',
+  'licenses.calendar.title': 'License {key} of {customer} ends',
   'licenses.capacity.kw': '{kw} kW',
   'licenses.claim': 'Claim a license',
   'licenses.clear': 'Clear filters',

@@ -2,6 +2,8 @@ import type en from '#i18n/en/licenses.ts';
 
 export default {
   'licenses.activated': 'Geactiveerd',
+  'licenses.calendar': 'Einde als agendabestand',
+  'licenses.calendar.title': 'Licentie {key} van {customer} verloopt',
   'licenses.capacity.kw': '{kw} kW',
   'licenses.claim': 'Licentie claimen',
   'licenses.clear': 'Filters wissen',
