@@ -17,7 +17,10 @@ async function printed(page: Page) {
       const seen = of('h1, h2, p, tr, li, button, a, nav, input').filter((each) => each.checkVisibility());
       Object.assign(window, {
         onPaper: {
-          text: seen.map((each) => each.innerText).join('\n'),
+          text: [
+            ...seen.map((each) => each.innerText),
+            ...of('[data-printed]').map((each) => getComputedStyle(each, '::before').content),
+          ].join('\n'),
           rows: seen.filter((each) => each.matches('tbody tr')).length,
           controls: seen.filter((each) => each.matches('button, nav, input')).length,
           head: getComputedStyle(of('thead')[0] ?? document.body).display,
@@ -73,6 +76,7 @@ test('a controller’s page prints, and its menu copies it for a ticket', async 
   await expect(page.getByRole('main').getByRole('link', { name: deSmet.name })).toBeVisible();
   const key = masked(LICENSES.active.key);
   const paper = await printed(page);
+  expect(paper.text).toMatch(/Read \d+ \w+ \d{4}, \d\d:\d\d/);
   expect(paper.controls).toBe(0);
   expect(paper.text).toContain(CONTROLLERS.oneLicense.name);
   expect(paper.text).toContain(key);

@@ -1,18 +1,15 @@
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { CUSTOMERS } from '#server/sandbox/seed/known.ts';
+import { WITH_CACHE } from './cached.ts';
 import { expect, signIn, test as base } from './fixtures.ts';
 import { customer, expectSignedOut, signOut } from './signOut.ts';
 
 const SERVICE = /^\w+ \/(?:v1|auth)\//;
 
-/** Playwright turns the back-forward cache off: here the browser has it. */
 const test = base.extend<object, { browser: Browser }>({
   browser: [
     async ({ launchOptions }, provide) => {
-      const ignoreDefaultArgs = ['--disable-back-forward-cache'];
-      // The one without windows has no such cache.
-      const executablePath = process.env.CHROMIUM_WHOLE_PATH ?? launchOptions.executablePath;
-      const browser = await chromium.launch({ ...launchOptions, executablePath, ignoreDefaultArgs });
+      const browser = await chromium.launch({ ...launchOptions, ...WITH_CACHE });
       await provide(browser);
       await browser.close();
     },

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { callsFromNow, isSignedIn, readAgain, seesRows, storedRecord } from './acting.ts';
+import { WITH_CACHE } from './cached.ts';
 import { expect, signIn, test } from './fixtures.ts';
 import type { FaultServer, Held } from './types.ts';
 
@@ -54,8 +55,6 @@ for (const how of ['closed', 'crashed'] as const) {
   });
 }
 
-const CACHED = { ignoreDefaultArgs: ['--disable-back-forward-cache'] };
-
 /** Goes back to a page that comes out of the cache. */
 async function goBackFromCache(page: Page): Promise<void> {
   // It is not loaded again.
@@ -86,7 +85,7 @@ test('#26 the tab that refreshes goes into the back-forward cache: those that wa
   fault,
   watched,
 }) => {
-  const context = await watched.launch(CACHED);
+  const context = await watched.launch(WITH_CACHE);
   const page = await context.newPage();
   await signIn(page, fault);
   await seesRows(page);
@@ -108,7 +107,7 @@ test('#26 a refresh that was left for the back-forward cache is taken up when th
   fault,
   watched,
 }) => {
-  const context = await watched.launch(CACHED);
+  const context = await watched.launch(WITH_CACHE);
   await tellPersisted(context);
   const page = await context.newPage();
   await signIn(page, fault);
