@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClient } from '@libsql/client';
-import { expect, test as base, type Page } from '@playwright/test';
+import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
 import { startHost } from '#server/host.ts';
 import { builtPages } from '#server/pages.ts';
 import { ACCOUNTS, type Account } from '#server/sandbox/service.ts';
@@ -53,11 +53,17 @@ export const test = base.extend<{ watched: Watch }, { host: TestHost }>({
       const watched = watch(host.keys);
       await watched.add(context);
       await provide(watched);
+      await leaveRoutes(context);
       expect(await watched.faults(), 'what no page may ever do').toEqual([]);
     },
     { auto: true },
   ],
 });
+
+/** A test ends with what it looks at, and an answer that it changes may still be on its way. */
+export async function leaveRoutes(context: BrowserContext): Promise<void> {
+  await Promise.all(context.pages().map((page) => page.unrouteAll({ behavior: 'ignoreErrors' })));
+}
 
 export { expect };
 

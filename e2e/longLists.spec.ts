@@ -1,10 +1,13 @@
 import type { Page } from '@playwright/test';
 import { openDb } from '#server/sandbox/db/open.ts';
 import { addCustomers, addToCustomer } from '#server/sandbox/seed/bulk.ts';
-import { expect, signInAs, test } from './fixtures.ts';
+import { expect, signInAs, test as base } from './fixtures.ts';
 import { column, rows } from './licensePage.ts';
 
 const ALL = 3_000;
+
+/** In a worker of its own, so that no other test meets its thousands in the database. */
+const test = base.extend<object, { apart: true }>({ apart: [true, { scope: 'worker' }] });
 
 test.skip(({ isMobile }) => isMobile, 'A phone draws cards by the same means: licensesOnAPhone.spec.ts.');
 

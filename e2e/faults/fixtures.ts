@@ -8,6 +8,7 @@ import {
   type Page,
 } from '@playwright/test';
 import { ACCOUNTS, type Account } from '#server/sandbox/service.ts';
+import { leaveRoutes } from '../fixtures.ts';
 import { watch, type Watch } from '../watch.ts';
 import { leaks } from './leaks.ts';
 import { startFaultServer } from './server.ts';
@@ -68,6 +69,7 @@ export const test = base.extend<{ fault: FaultServer; watched: FaultWatch }, { t
       };
       await watched.add(context);
       await provide(watched);
+      await leaveRoutes(context);
       expect(await watched.faults(), 'what no page may ever do').toEqual([]);
       expect(fault.limitedHits(), 'requests while limited').toBeLessThanOrEqual(MOST_HITS);
       await Promise.all(browsers.map((browser) => browser.close()));
