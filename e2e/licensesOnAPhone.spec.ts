@@ -36,7 +36,7 @@ test.describe('a customer’s licenses on a phone', () => {
       .filter({ hasText: masked(LICENSES.lowerCase.key) });
     // Only what is in sight is drawn.
     await expect(async () => {
-      await page.mouse.wheel(0, 400);
+      await page.evaluate(() => scrollBy(0, 400));
       await expect(card).toContainText('not activated', { timeout: 500 });
     }).toPass();
     await card.scrollIntoViewIfNeeded();

@@ -3,6 +3,8 @@ import { useCallback, useLayoutEffect, useState, type RefObject } from 'react';
 
 /** Drawn above and below what is seen, so that a quick scroll meets no empty space. */
 const OVERSCAN = 8;
+/** So few are drawn at once, which moves nothing while one scrolls, and lets the browser's own search find them. */
+const ALL_AT_ONCE = 60;
 
 interface WindowRowsOptions {
   /** What holds the rows; its top is where the first one begins. */
@@ -35,8 +37,10 @@ export function useWindowRows({ list, count, rowPx, gap = 0, covered = 0, keep }
     },
     [keep],
   );
+  const few = count <= ALL_AT_ONCE;
   const virtualizer = useWindowVirtualizer<HTMLElement>({
     count,
+    enabled: !few,
     estimateSize: () => rowPx,
     overscan: OVERSCAN,
     gap,
@@ -47,6 +51,21 @@ export function useWindowRows({ list, count, rowPx, gap = 0, covered = 0, keep }
   });
   // Another density is another height for all of them.
   useLayoutEffect(() => virtualizer.measure(), [virtualizer, rowPx]);
+
+  const scrollTo = useCallback(
+    (index: number) => {
+      if (!few) return virtualizer.scrollToIndex(index, { align: 'auto' });
+      const row = list.current?.querySelector(`[data-index="${index}"]`);
+      row?.scrollIntoView({ block: 'nearest' });
+      const above = row ? covered - row.getBoundingClientRect().top : 0;
+      if (above > 0) scrollBy(0, -above);
+    },
+    [virtualizer, few, list, covered],
+  );
+  if (few) {
+    const drawn = Array.from({ length: count }, (_, index) => ({ index, before: index > 0 ? gap : 0 }));
+    return { drawn, after: 0, measure: null, scrollTo };
+  }
 
   let end = top;
   const drawn = virtualizer.getVirtualItems().map((item): DrawnRow => {
@@ -59,10 +78,7 @@ export function useWindowRows({ list, count, rowPx, gap = 0, covered = 0, keep }
     /** Empty space after the last row drawn, px. */
     after: Math.max(0, virtualizer.getTotalSize() + top - end),
     measure: virtualizer.measureElement,
-    scrollTo: useCallback(
-      (index: number) => virtualizer.scrollToIndex(index, { align: 'auto' }),
-      [virtualizer],
-    ),
+    scrollTo,
   };
 }
 
@@ -71,7 +87,8 @@ function useTop(element: RefObject<HTMLElement | null>): number {
   const [top, setTop] = useState(0);
   useLayoutEffect(() => {
     const measure = () => {
-      if (element.current) setTop(element.current.getBoundingClientRect().top + window.scrollY);
+      // Whole, since a part of a pixel that changes with the scroll would move the page, and be measured again for ever.
+      if (element.current) setTop(Math.round(element.current.getBoundingClientRect().top + window.scrollY));
     };
     measure();
     const observer = new ResizeObserver(measure);
