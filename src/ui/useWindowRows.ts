@@ -87,7 +87,7 @@ function useTop(element: RefObject<HTMLElement | null>): number {
   const [top, setTop] = useState(0);
   useLayoutEffect(() => {
     const measure = () => {
-      // Whole, since a part of a pixel that changes with the scroll would move the page, and be measured again for ever.
+      // Whole: a part of a pixel that comes and goes with the scroll is no reason to draw the rows anew.
       if (element.current) setTop(Math.round(element.current.getBoundingClientRect().top + window.scrollY));
     };
     measure();
