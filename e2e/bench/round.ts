@@ -18,8 +18,10 @@ export interface Bench {
 
 /** A list above this takes minutes on a slow link, whatever shows it. */
 const SLOW_LINK_MAX = 1_000;
-/** Lists above this are measured in every second round; as a plain table, which takes minutes then, not at 4×. */
-const OFTEN_MAX = 10_000;
+/** A plain table above this takes minutes, so it is measured in the first round alone; */
+const PLAIN_OFTEN_MAX = 1_000;
+/** and above this not at 4×. */
+const PLAIN_SLOWED_MAX = 10_000;
 
 export const speedsOf = (size: number): readonly Speed[] => [
   '1×',
@@ -35,15 +37,17 @@ export async function measureRound(bench: Bench, round: number): Promise<void> {
     const apart = await newContext(bench);
     await measureSignIn(bench, signedIn, speed);
     for (const list of bench.host.lists) {
-      if (list.size > OFTEN_MAX && round % 2 === 1) continue;
       const at = speedsOf(list.size)[speedsOf(0).indexOf(speed)] ?? speed;
       await measureDashboard(bench, signedIn, list, at);
-      if (list.size <= OFTEN_MAX || at === '1×') await measurePlain(bench, apart, list, at);
+      if (isPlainMeasured(list.size, at, round)) await measurePlain(bench, apart, list, at);
     }
     await signedIn.close();
     await apart.close();
   }
 }
+
+const isPlainMeasured = (size: number, speed: Speed, round: number) =>
+  (round === 0 || size <= PLAIN_OFTEN_MAX) && (size <= PLAIN_SLOWED_MAX || speed === '1×');
 
 async function newContext({ browser, probe }: Bench): Promise<BrowserContext> {
   const context = await browser.newContext({

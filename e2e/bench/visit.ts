@@ -3,7 +3,7 @@ import type { Shown } from './page/shown.ts';
 import type { List } from './host.ts';
 import type { Measure, Samples, Where } from './samples.ts';
 import { countOf } from './plain/license.ts';
-import { measured, paintedAt, rest, TYPING_MS, watch } from './watching.ts';
+import { measured, paintedAt, rest, shownAfter, TYPING_MS, watch } from './watching.ts';
 
 /** There is nothing to read for it: it is a page's own. */
 const BOX_LIMIT_MS = 8_000;
@@ -47,22 +47,23 @@ export async function visitList(visit: Visit): Promise<boolean> {
     await watch(page, 'keydown', counted(left[at] ?? 0));
     await page.keyboard.press(key);
     const took = await measured(page);
-    note('filter', took);
-    if (at === 0) note('interactive', took && wholeAt + took);
+    note('filterNext', took && took.next);
+    note('filter', took && took.shown);
+    if (at === 0) note('interactive', took && wholeAt + took.shown);
     await rest(page);
   }
   await page.evaluate(() => window.probe.selectFilter());
   await watch(page, 'keydown', counted(list.size));
   await page.keyboard.press('Delete');
-  note('emptied', await measured(page));
+  note('emptied', await shownAfter(page));
 
   await watch(page, 'click', { is: 'sorted', first });
   await page.locator('thead').getByRole('button', { name: /^Key/ }).click();
-  note('sort', await measured(page));
+  note('sort', await shownAfter(page));
 
   await watch(page, 'click', { is: 'details', key: first });
   await page.locator('tbody button[aria-label^="Show license "]').first().click();
-  note('details', await measured(page));
+  note('details', await shownAfter(page));
 
   note('domRows', await page.evaluate(() => document.querySelectorAll('tbody tr').length));
   note('heap', await heapMB(devtools));
@@ -83,7 +84,7 @@ export async function askBox(visit: Visit): Promise<boolean> {
   const { typed, key } = list.expected;
   await watch(page, 'keydown', { is: 'box' }, BOX_LIMIT_MS);
   await page.keyboard.press('Control+k');
-  const opened = await measured(page);
+  const opened = await shownAfter(page);
   if (opened === null) return false;
   samples.add(where, 'boxOpen', opened);
   await page.keyboard.type(typed.slice(0, -1), { delay: TYPING_MS });
@@ -95,7 +96,9 @@ export async function askBox(visit: Visit): Promise<boolean> {
     await rest(page);
     await watch(page, 'keydown', { is, key }, BOX_LIMIT_MS);
     await page.keyboard.press(press);
-    samples.add(where, 'box', await measured(page));
+    const took = await measured(page);
+    samples.add(where, 'boxNext', took && took.next);
+    samples.add(where, 'box', took && took.shown);
   }
   await page.keyboard.press('Escape');
   return true;

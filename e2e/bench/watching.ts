@@ -26,6 +26,7 @@ export const watch = (page: Page, event: 'keydown' | 'click', shown: Shown, limi
     limitMs,
   ] as const);
 
-/** What {@link watch} had the page measure, milliseconds; null where it was not painted within the limit. */
+/** What {@link watch} had the page measure; null where it was not painted within the limit. */
 export const measured = (page: Page) => page.evaluate(() => window.probe.took());
+export const shownAfter = async (page: Page) => (await measured(page))?.shown ?? null;
 export const rest = (page: Page) => page.evaluate((ms) => window.probe.rest(ms), TYPING_MS);

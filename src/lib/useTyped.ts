@@ -1,6 +1,16 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 
 const PAUSE_MS = 250;
+
+export interface Typed {
+  typed: string;
+  /** How often the text came from elsewhere than the field: a field with a state of its own takes it over then. */
+  given: number;
+  /** For the field; the same function for ever, as is `give`. */
+  type: (text: string) => void;
+  /** Puts another text in the place of what was typed. */
+  give: (text: string) => void;
+}
 
 /**
  * Text that is typed here at once and reaches the URL when the typing pauses. A field that waited for the URL
@@ -15,16 +25,18 @@ export function useTyped(
   inUrl: string,
   toUrl: (typed: string, signal: AbortSignal) => string | null | Promise<string | null>,
   send: (text: string) => void,
-): [typed: string, type: (text: string) => void] {
-  const [typed, setTyped] = useState(inUrl);
+): Typed {
+  const [{ text: typed, given }, setTyped] = useState({ text: inUrl, given: 0 });
   const [seen, setSeen] = useState(inUrl);
   const [sent, setSent] = useState(inUrl);
+  const type = useCallback((text: string) => setTyped((last) => ({ ...last, text })), []);
+  const give = useCallback((text: string) => setTyped((last) => ({ text, given: last.given + 1 })), []);
   if (seen !== inUrl) {
     setSeen(inUrl);
     // What we sent ourselves may be older than what was typed since.
     if (inUrl !== sent) {
       setSent(inUrl);
-      setTyped(inUrl);
+      give(inUrl);
     }
   }
   useEffect(() => {
@@ -41,5 +53,5 @@ export function useTyped(
       stop.abort();
     };
   }, [typed, sent, toUrl, send]);
-  return [typed, setTyped];
+  return { typed, given, type, give };
 }

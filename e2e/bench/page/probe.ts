@@ -1,5 +1,13 @@
 import { lookFor, refusal, type Shown } from './shown.ts';
 
+/** Milliseconds from an event. */
+export interface Took {
+  /** To the next frame that is painted: of a key, the letter stands in its field. */
+  next: number;
+  /** To the frame that shows what was waited for. */
+  shown: number;
+}
+
 /** Milliseconds since the navigation began, where nothing else is said. */
 export interface Probe {
   /** The first row of a license is painted; or the page says why there are none. */
@@ -12,8 +20,8 @@ export interface Probe {
   longestTask(): number;
   /** Measures from the next event of this kind until this is painted. */
   from(event: 'keydown' | 'click', shown: Shown, limitMs: number): void;
-  /** What {@link Probe.from} measured, milliseconds; null where it was not painted within the limit. */
-  took(): Promise<number | null>;
+  /** What {@link Probe.from} measured; null where it was not painted within the limit. */
+  took(): Promise<Took | null>;
   focusFilter(): boolean;
   /** So that the next key replaces what was typed. */
   selectFilter(): void;
@@ -59,7 +67,7 @@ const seen = (entries: PerformanceEntryList) => {
 const tasks = new PerformanceObserver((list) => seen(list.getEntries()));
 tasks.observe({ type: 'longtask', buffered: true });
 
-let measured: Promise<number | null> = Promise.resolve(null);
+let measured: Promise<Took | null> = Promise.resolve(null);
 
 const filter = () =>
   [...document.querySelectorAll<HTMLInputElement>('input[type="search"]')].find((input) =>
@@ -90,7 +98,14 @@ window.probe = {
         // Held down for the key that matters.
         if (event instanceof KeyboardEvent && event.key === 'Control') return;
         removeEventListener(event.type, listener, true);
-        void painted(lookFor(shown), limitMs).then((at) => resolve(at && at - event.timeStamp));
+        const next = painted(() => true, limitMs);
+        void Promise.all([next, painted(lookFor(shown), limitMs)]).then(([first, at]) =>
+          resolve(
+            first === null || at === null
+              ? null
+              : { next: first - event.timeStamp, shown: at - event.timeStamp },
+          ),
+        );
       }
       addEventListener(event, listener, true);
     });

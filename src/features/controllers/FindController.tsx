@@ -30,7 +30,7 @@ export function FindController({ q, onQ }: FindControllerProps) {
   const controllers = useMemo(() => read.data && foldControllers(read.data.rows), [read.data]);
   const search = useMemo(() => controllers && createSearch(controllers, textsOf), [controllers]);
   const toUrl = useCallback((text: string) => (search ? sayable(text, search) : q), [search, q]);
-  const [typed, type] = useTyped(q, toUrl, onQ);
+  const { typed, type } = useTyped(q, toUrl, onQ);
   const filter = trimOuter(typed);
   const deferred = useDeferredValue(filter);
   const found = useMemo(() => search?.(deferred) ?? [], [search, deferred]);

@@ -29,7 +29,7 @@ export function FindCustomer({ q, onQ }: FindCustomerProps) {
     return sorted && createSearch(sorted, ({ name, id, uuid }) => [name, String(id), uuid ?? '']);
   }, [rows, locale]);
   const toUrl = useCallback((text: string) => (search ? sayable(text, search) : null), [search]);
-  const [typed, type] = useTyped(q, toUrl, onQ);
+  const { typed, type } = useTyped(q, toUrl, onQ);
   const deferred = useDeferredValue(typed);
   const found = useMemo(() => search?.(deferred) ?? [], [search, deferred]);
   const { go, failed } = useGoToCustomer();

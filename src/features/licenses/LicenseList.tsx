@@ -119,7 +119,7 @@ export function LicenseList({ customer, config, read, soFar }: LicenseListProps)
             customer={customer}
             rules={config}
             search={search}
-            typed={view.text}
+            typed={view.text.typed}
             readAt={serverTime}
           />
         </div>

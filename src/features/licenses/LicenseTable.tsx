@@ -77,7 +77,7 @@ export const LicenseTable = memo(function LicenseTable(props: LicenseTableProps)
       ref={box}
       // It hears for its rows, so that none of thousands has to.
       role="presentation"
-      className="rounded-card border border-line bg-surface"
+      className="rounded-card border border-line bg-surface contain-content"
       onClick={onClick}
       onKeyDown={(event) => indexOf(event.target) !== null && onKeyDown(event)}
       onFocus={({ target }) => setActive(indexOf(target) ?? active)}
@@ -114,7 +114,8 @@ export const LicenseTable = memo(function LicenseTable(props: LicenseTableProps)
             const row = found[index];
             return (
               row && (
-                <Fragment key={row.license.id}>
+                // By its place: a letter in the filter changes the words of rows, and makes none anew.
+                <Fragment key={index}>
                   <SpaceRow height={before} />
                   <LicenseTableRow
                     row={row}

@@ -67,6 +67,7 @@ export const LicenseTableRow = memo(function LicenseTableRow(props: LicenseTable
                 {masked}
               </button>
               <Copy
+                key={row.license.id}
                 className="-my-1"
                 label={t('terms.copyKey')}
                 text={() => row.license.key}

@@ -1,7 +1,7 @@
 import { ChevronDown, SlidersHorizontal } from 'lucide-react';
 import { useI18n } from '#i18n/useI18n.ts';
-import { SearchField } from '#ui/SearchField.tsx';
 import { Filters } from './Filters.tsx';
+import { FindText } from './FindText.tsx';
 import { SortChoice } from './SortChoice.tsx';
 import { countFolded } from './search.ts';
 import { sortText } from './sorting.ts';
@@ -10,9 +10,9 @@ import type { ListView } from './useListView.ts';
 /** What to look for. A phone folds away all but the text. */
 export function Toolbar({ view, roomy }: { view: ListView; roomy: boolean }) {
   const { t } = useI18n();
-  const { search, change, text, type, kw, typeKw, keys } = view;
-  const filters = <Filters search={search} change={change} kw={kw} onKw={typeKw} />;
-  const find = <SearchField label={t('licenses.filter.text')} value={text} onChange={type} />;
+  const { search, change, text, kw, keys } = view;
+  const filters = <Filters search={search} change={change} kw={kw.typed} onKw={kw.type} />;
+  const find = <FindText label={t('licenses.filter.text')} text={text} />;
   if (roomy) {
     return (
       <div className="grid grid-cols-[minmax(12rem,1fr)_repeat(4,auto)] items-end gap-3">

@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { License } from '#api/contract/license.ts';
 import type { LicenseRules } from '#license/end.ts';
 import { matching, type LicenseFilter, type LicenseRow } from '#license/list.ts';
@@ -63,36 +63,35 @@ export function useListView(
       judged && ((await finishInSlices(urlText(typed, judged), signal))?.value ?? null),
     [judged],
   );
-  const [text, type] = useTyped(search.q ?? '', textToUrl, sendText);
-  const [kw, typeKw] = useTyped(search.kw === undefined ? '' : String(search.kw), asTyped, sendKw);
+  const text = useTyped(search.q ?? '', textToUrl, sendText);
+  const kw = useTyped(search.kw === undefined ? '' : String(search.kw), asTyped, sendKw);
 
-  const deferred = useDeferredValue(text);
   const { preset, type: licenseType, state, linked, kw: minKw, sort } = search;
   const keys = useMemo(() => parseSort(sort ?? ''), [sort]);
   const filter = useMemo(
-    () => filterOf({ preset, type: licenseType, state, linked, kw: minKw }, deferred),
-    [preset, licenseType, state, linked, minKw, deferred],
+    () => filterOf({ preset, type: licenseType, state, linked, kw: minKw }, text.typed),
+    [preset, licenseType, state, linked, minKw, text.typed],
   );
   const start = useCallback(() => find(rows, filter, keys), [rows, filter, keys]);
   const { value: found, working: finding } = useWork(start, null, { patient: !whole });
 
+  const { give: giveText } = text;
+  const { give: giveKw } = kw;
   const clear = useCallback(() => {
-    type('');
-    typeKw('');
+    giveText('');
+    giveKw('');
     change(NO_FILTERS);
-  }, [type, typeKw, change]);
+  }, [giveText, giveKw, change]);
   return {
     search,
     change,
     text,
-    type,
     kw,
-    typeKw,
     rows,
     found,
     keys,
     counts: whole ? counts : null,
     clear,
-    working: reading || finding || deferred !== text,
+    working: reading || finding,
   };
 }

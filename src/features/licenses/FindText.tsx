@@ -1,0 +1,23 @@
+import { startTransition, useState } from 'react';
+import type { Typed } from '#lib/useTyped.ts';
+import { SearchField } from '#ui/SearchField.tsx';
+
+/** A field that shows a letter with the next frame, and the list that it asks for as soon as that is drawn. */
+export function FindText({ label, text: { typed, given, type } }: { label: string; text: Typed }) {
+  const [shown, setShown] = useState(typed);
+  const [seen, setSeen] = useState(given);
+  if (seen !== given) {
+    setSeen(given);
+    setShown(typed);
+  }
+  return (
+    <SearchField
+      label={label}
+      value={shown}
+      onChange={(text) => {
+        setShown(text);
+        startTransition(() => type(text));
+      }}
+    />
+  );
+}
