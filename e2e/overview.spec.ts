@@ -91,6 +91,7 @@ test('a customer that could not be read is not in the numbers, and is named', as
   await expect(page.getByRole('main').getByRole('link', { name: deSmet.name })).toBeVisible();
   await page.goto(`${host.url}/overview?type=other`);
   await expect(page.getByText('None so far')).toBeVisible();
+  await expect(progress(page)).toHaveText('2 of 3 customers read, 1 could not be');
   await page.unroute(LIST);
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(progress(page)).toHaveText('3 of 3 customers read');

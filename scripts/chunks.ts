@@ -6,7 +6,7 @@ const SIGNED_IN = [
   /\/src\/pages\/SignedInFrame\.tsx$/,
   /\/src\/license\/(capacity|end|identify|key|nextStep|search|standing|state|vocabulary)\.ts$/,
   // Small, and more than one page has them.
-  /\/src\/lib\/(clip|serviceNow|useTyped)\.ts$/,
+  /\/src\/lib\/(clip|serviceNow|useBehindThePage|useTyped)\.ts$/,
   /\/src\/pages\/customerId\.ts$/,
   /node_modules\/lucide-react\/.*\/chevron-right\./,
   /\/src\/show\/(?!CourseBar|ExportMenu|LicenseLine|Printed|ProblemPanel|problemWords|licenseCells|toClipboard|useRun)/,

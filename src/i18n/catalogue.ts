@@ -10,6 +10,7 @@ import type overview from './en/overview.ts';
 import type picture from './en/picture.ts';
 import type problem from './en/problem.ts';
 import type terms from './en/terms.ts';
+import type verdict from './en/verdict.ts';
 
 /** Every message in English, by room; each other language is checked against it, file by file. */
 interface Rooms {
@@ -25,6 +26,7 @@ interface Rooms {
   picture: typeof picture;
   problem: typeof problem;
   terms: typeof terms;
+  verdict: typeof verdict;
 }
 
 /** A part of the catalogue that is fetched on its own, with the pages that need it. */

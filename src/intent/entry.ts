@@ -73,6 +73,17 @@ export interface Entry<P = Problem> {
 }
 
 const UNDER_WAY = ['sending', 'waiting'];
+const BUSY = [...UNDER_WAY, 'checking'];
+
+/** Whether something is on the wire or being read back just now. */
+export function isBusy(entry: Entry): boolean {
+  return [entry.claim, entry.activate].some((step) => step && BUSY.includes(step.verdict.kind));
+}
+
+/** Whether each tick that was asked for is confirmed. */
+export function isDone(entry: Entry): boolean {
+  return [entry.claim, entry.activate].every((step) => step === null || step.verdict.kind === 'confirmed');
+}
 
 /** Whether a POST of it is on its way just now, or about to be. */
 export function isSending(entry: Entry): boolean {

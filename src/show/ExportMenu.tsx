@@ -1,24 +1,20 @@
-import { useQuery, type UseQueryOptions } from '@tanstack/react-query';
 import { Check, Share } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
-import { isMissingPart } from '#lib/missingPart.ts';
 import { Menu } from '#ui/Menu.tsx';
-import { MissingPart } from './MissingPart.tsx';
-import { ProblemPanel } from './ProblemPanel.tsx';
+import { OnDemand, type Code } from './OnDemand.tsx';
 import { useRun, type Run } from './useRun.ts';
 
-interface ExportMenuProps<Code> {
+interface ExportMenuProps<T> {
   /** Fetches what makes the export, when it is opened: no page needs it to be read. */
-  code: UseQueryOptions<Code, Error, Code, string[]>;
-  children: (code: Code, run: Run) => ReactNode;
+  code: Code<T>;
+  children: (part: T, run: Run) => ReactNode;
 }
 
 /** `Export ▾`: the ways in which what the page shows leaves the app. It says itself how each of them ended. */
-export function ExportMenu<Code>({ code: options, children }: ExportMenuProps<Code>) {
+export function ExportMenu<T>({ code, children }: ExportMenuProps<T>) {
   const { t } = useI18n();
   const [asked, setAsked] = useState(false);
-  const code = useQuery({ ...options, enabled: asked });
   const { run, busy, outcome } = useRun();
   const Icon = outcome?.done ? Check : Share;
   return (
@@ -31,14 +27,13 @@ export function ExportMenu<Code>({ code: options, children }: ExportMenuProps<Co
         </>
       }
     >
-      {code.data ? (
-        children(code.data, run)
-      ) : code.isPending ? (
-        <output className="block p-3 text-muted">{t('common.loading')}</output>
-      ) : isMissingPart(code.error) ? (
-        <MissingPart />
-      ) : (
-        <ProblemPanel error={code.error} onRetry={() => void code.refetch()} />
+      {asked && (
+        <OnDemand
+          code={code}
+          waiting={<output className="block p-3 text-muted">{t('common.loading')}</output>}
+        >
+          {(part) => children(part, run)}
+        </OnDemand>
       )}
     </Menu>
   );

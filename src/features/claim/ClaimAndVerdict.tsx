@@ -1,14 +1,19 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from '#route/Link.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import { useEntries, useLaterDesk } from '#intent/context.tsx';
-import { isOpen, type Entry } from '#intent/entry.ts';
+import { isBusy, isDone, isOpen } from '#intent/entry.ts';
 import { Problem } from '#net/problem.ts';
+import { useBehindThePage } from '#lib/useBehindThePage.ts';
+import { codeOf } from '#show/OnDemand.tsx';
 import { ProblemPanel } from '#show/ProblemPanel.tsx';
 import { Button, buttonClass } from '#ui/Button.tsx';
 import type { Asked } from './asked.ts';
 import { ClaimForm, type ClaimFormProps } from './ClaimForm.tsx';
-import { isBusy, Verdict } from './Verdict.tsx';
+
+/** What shows the outcome; fetched behind the form, and before anything is sent. */
+const VERDICT = codeOf('claim.verdict', () => import('./Verdict.tsx'), ['verdict']);
 
 /** The next one is another license on another controller, mostly of the same customer and for the same work. */
 const NEXT = { nodeId: null, licenseId: null } as const;
@@ -25,17 +30,21 @@ export function ClaimAndVerdict({ from, rules }: Pick<ClaimFormProps, 'from' | '
   const [failure, setFailure] = useState<unknown>();
   const [round, setRound] = useState(0);
   const entry = entries.find((each) => each.id === tried?.id);
+  const queryClient = useQueryClient();
+  const verdict = useQuery({ ...VERDICT, enabled: useBehindThePage(true) });
 
   async function run(asked: Asked) {
     setTried({ id: null, asked });
     setFailure(undefined);
-    const opened = await desk.ready().catch((error: unknown) => {
-      // Nothing was sent: the part of the page that sends could not be fetched.
-      setFailure(error);
-      setTried(null);
-    });
-    if (!opened) return;
-    const id = opened.run({
+    const parts = await Promise.all([desk.ready(), queryClient.ensureQueryData(VERDICT)]).catch(
+      (error: unknown) => {
+        // Nothing was sent: a part of the page that sends, or tells what came of it, could not be fetched.
+        setFailure(error);
+        setTried(null);
+      },
+    );
+    if (!parts) return;
+    const id = parts[0].run({
       key: asked.key,
       licenseId: asked.licenseId,
       nodeId: asked.nodeId,
@@ -65,8 +74,8 @@ export function ClaimAndVerdict({ from, rules }: Pick<ClaimFormProps, 'from' | '
           onAsked={run}
         />
       </div>
-      {tried && entry && (
-        <Verdict
+      {tried && entry && verdict.data && (
+        <verdict.data.Verdict
           entry={entry}
           controllerName={tried.asked.controllerName}
           customerName={tried.asked.customerName}
@@ -102,9 +111,4 @@ export function ClaimAndVerdict({ from, rules }: Pick<ClaimFormProps, 'from' | '
       )}
     </>
   );
-}
-
-/** Whether each tick that was asked for is confirmed. */
-function isDone(entry: Entry): boolean {
-  return [entry.claim, entry.activate].every((step) => step === null || step.verdict.kind === 'confirmed');
 }

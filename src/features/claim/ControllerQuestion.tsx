@@ -2,12 +2,14 @@ import { useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { useI18n } from '#i18n/useI18n.ts';
 import type { LicenseRules } from '#license/end.ts';
+import { codeOf, OnDemand } from '#show/OnDemand.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Field, inputClass, verbatim } from '#ui/Field.tsx';
 import { ControllerAnswer } from './ControllerAnswer.tsx';
-import { PickController } from './PickController.tsx';
 import type { Answers } from './useKnown.ts';
 import type { ClaimValues } from './values.ts';
+
+const PICK = codeOf('claim.pickController', () => import('./PickController.tsx'));
 
 interface ControllerQuestionProps {
   form: UseFormReturn<ClaimValues>;
@@ -19,6 +21,11 @@ interface ControllerQuestionProps {
 export function ControllerQuestion({ form, answers, error, rules }: ControllerQuestionProps) {
   const { t } = useI18n();
   const [picking, setPicking] = useState(false);
+  function pick(nodeId: string) {
+    form.setValue('nodeId', nodeId, { shouldDirty: true, shouldValidate: form.formState.isSubmitted });
+    form.setValue('sendAnyway', false);
+    setPicking(false);
+  }
   return (
     <>
       <Field label={t('claim.controller')} hint={t('claim.controller.hint')} error={error}>
@@ -36,17 +43,9 @@ export function ControllerQuestion({ form, answers, error, rules }: ControllerQu
         <Button onClick={() => setPicking(true)}>{t('claim.controller.pick')}</Button>
       </div>
       {picking && (
-        <PickController
-          onClose={() => setPicking(false)}
-          onPick={(nodeId) => {
-            form.setValue('nodeId', nodeId, {
-              shouldDirty: true,
-              shouldValidate: form.formState.isSubmitted,
-            });
-            form.setValue('sendAnyway', false);
-            setPicking(false);
-          }}
-        />
+        <OnDemand code={PICK}>
+          {({ PickController }) => <PickController onClose={() => setPicking(false)} onPick={pick} />}
+        </OnDemand>
       )}
     </>
   );

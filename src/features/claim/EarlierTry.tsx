@@ -1,10 +1,9 @@
 import { Link } from '#route/Link.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import { useDesk } from '#intent/context.tsx';
-import type { Entry } from '#intent/entry.ts';
+import { isBusy, type Entry } from '#intent/entry.ts';
 import { Button, buttonClass } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
-import { isBusy } from './Verdict.tsx';
 
 /** Why the same license cannot be sent now: an earlier try may have worked, and nobody knows yet. */
 export function EarlierTry({ entry }: { entry: Entry }) {

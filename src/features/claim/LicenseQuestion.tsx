@@ -3,14 +3,16 @@ import type { UseFormReturn } from 'react-hook-form';
 import type { License } from '#api/contract/license.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import type { LicenseRules } from '#license/end.ts';
+import { codeOf, OnDemand } from '#show/OnDemand.tsx';
 import { ProblemPanel } from '#show/ProblemPanel.tsx';
 import { Button } from '#ui/Button.tsx';
 import { wantsLink } from './want.ts';
 import { KeyField } from './KeyField.tsx';
 import { LicenseAnswer, LicenseFacts } from './LicenseAnswer.tsx';
-import { PickLicense } from './PickLicense.tsx';
 import type { Answers } from './useKnown.ts';
 import type { ClaimValues } from './values.ts';
+
+const PICK = codeOf('claim.pickLicense', () => import('./PickLicense.tsx'));
 
 interface LicenseQuestionProps {
   form: UseFormReturn<ClaimValues>;
@@ -95,7 +97,11 @@ export function LicenseQuestion({
         </p>
       )}
       {picking && (
-        <PickLicense licenses={offered} rules={rules} onPick={pick} onClose={() => setPicking(false)} />
+        <OnDemand code={PICK}>
+          {({ PickLicense }) => (
+            <PickLicense licenses={offered} rules={rules} onPick={pick} onClose={() => setPicking(false)} />
+          )}
+        </OnDemand>
       )}
     </>
   );

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
-import { isOpen, type Entry } from '#intent/entry.ts';
+import { isBusy, isOpen, type Entry } from '#intent/entry.ts';
 import type { LicenseRecord } from '#intent/verdict.ts';
 import { capacityLine, typeWord } from '#show/licenseWords.ts';
 import { announce } from '#ui/announce.tsx';
@@ -97,11 +97,4 @@ function recordIn(entry: Entry): LicenseRecord | null {
       return verdict.license;
   }
   return null;
-}
-
-const BUSY = ['sending', 'waiting', 'checking'];
-
-/** Whether something is on the wire or being read back just now. */
-export function isBusy(entry: Entry): boolean {
-  return [entry.claim, entry.activate].some((step) => step && BUSY.includes(step.verdict.kind));
 }

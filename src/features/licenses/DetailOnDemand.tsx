@@ -1,16 +1,10 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useI18n } from '#i18n/useI18n.ts';
-import { isMissingPart } from '#lib/missingPart.ts';
-import { MissingPart } from '#show/MissingPart.tsx';
-import { ProblemPanel } from '#show/ProblemPanel.tsx';
+import { codeOf, OnDemand } from '#show/OnDemand.tsx';
 import { Bar } from '#ui/Skeleton.tsx';
 import type { LicenseDetailProps } from './LicenseDetail.tsx';
 
-const CODE = queryOptions({
-  queryKey: ['code', 'license.detail'],
-  queryFn: () => import('./LicenseDetail.tsx'),
-  staleTime: Infinity,
-});
+const CODE = codeOf('license.detail', () => import('./LicenseDetail.tsx'));
 
 /** Fetches what shows a license before somebody asks for one. */
 export function useDetailAhead(due: boolean): void {
@@ -20,16 +14,10 @@ export function useDetailAhead(due: boolean): void {
 /** The details of a license; their code comes behind the list, or when they are asked for before. */
 export function DetailOnDemand(props: LicenseDetailProps) {
   const { t } = useI18n();
-  const code = useQuery(CODE);
-  if (code.data) return <code.data.LicenseDetail {...props} />;
-  if (code.isPending) return <Waiting />;
-  if (isMissingPart(code.error)) return <MissingPart />;
   return (
-    <ProblemPanel
-      error={code.error}
-      title={t('licenses.detail.failed')}
-      onRetry={() => void code.refetch()}
-    />
+    <OnDemand code={CODE} waiting={<Waiting />} title={t('licenses.detail.failed')}>
+      {({ LicenseDetail }) => <LicenseDetail {...props} />}
+    </OnDemand>
   );
 }
 

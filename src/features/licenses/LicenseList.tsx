@@ -30,7 +30,7 @@ import { ReadFailedAgain } from './ReadFailedAgain.tsx';
 import { SelectedLicense } from './SelectedLicense.tsx';
 import { sortText } from './sorting.ts';
 import { Toolbar } from './Toolbar.tsx';
-import { useBehindThePage } from './useBehindThePage.ts';
+import { useBehindThePage } from '#lib/useBehindThePage.ts';
 import { useFocusBack } from './useFocusBack.ts';
 import { useListView } from './useListView.ts';
 import { usePicked } from './usePicked.ts';

@@ -1,11 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
-import { needRooms } from '#i18n/i18n.ts';
 import { useI18n } from '#i18n/useI18n.ts';
-import { isMissingPart } from '#lib/missingPart.ts';
-import { MissingPart } from '#show/MissingPart.tsx';
-import { ProblemPanel } from '#show/ProblemPanel.tsx';
+import { codeOf, OnDemand } from '#show/OnDemand.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
+
+const CODE = codeOf('readAloud', () => import('./ReadAloud.tsx'), ['out']);
 
 interface ReadAloudOnDemandProps {
   /** The key: it is in the page from when this is drawn. */
@@ -18,23 +16,7 @@ interface ReadAloudOnDemandProps {
 /** Spelling a key, fetched when somebody asks for it. */
 export function ReadAloudOnDemand({ value, dialog, onClose }: ReadAloudOnDemandProps) {
   const { t } = useI18n();
-  const code = useQuery({
-    queryKey: ['code', 'readAloud'],
-    queryFn: async () => {
-      const [module] = await Promise.all([import('./ReadAloud.tsx'), needRooms(['out'])]);
-      return module;
-    },
-    staleTime: Infinity,
-  });
-  const content = code.data ? (
-    <code.data.ReadAloud value={value} />
-  ) : code.isPending ? (
-    <output className="block text-muted">{t('common.loading')}</output>
-  ) : isMissingPart(code.error) ? (
-    <MissingPart />
-  ) : (
-    <ProblemPanel error={code.error} onRetry={() => void code.refetch()} />
-  );
+  const content = <OnDemand code={CODE}>{({ ReadAloud }) => <ReadAloud value={value} />}</OnDemand>;
   if (dialog) {
     return (
       <Dialog title={t('licenses.key.aloud')} onClose={onClose}>

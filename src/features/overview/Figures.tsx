@@ -1,25 +1,23 @@
 import { useQuery } from '@tanstack/react-query';
 import type { LicenseRules } from '#license/end.ts';
-import { isMissingPart } from '#lib/missingPart.ts';
-import { MissingPart } from '#show/MissingPart.tsx';
-import { ProblemPanel } from '#show/ProblemPanel.tsx';
+import { codeOf, OnDemand } from '#show/OnDemand.tsx';
 import { Bar } from '#ui/Skeleton.tsx';
 import type { OverviewData } from './useOverview.ts';
 
+const CODE = codeOf('charts', () => import('./Charts.tsx'));
+
 /** The pictures. Their code is fetched behind the page, which can be used without them. */
 export function Figures({ data, rules }: { data: OverviewData; rules: LicenseRules }) {
-  const code = useQuery({
-    queryKey: ['code', 'charts'],
-    queryFn: () => import('./Charts.tsx'),
-    staleTime: Infinity,
-  });
+  // At once, although there is nothing to draw yet.
+  useQuery(CODE);
   if (data.done === 0 && data.course.course !== 'done') {
     return data.course.course === 'running' || data.customers.isPending ? <Waiting /> : null;
   }
-  if (code.data) return <code.data.Charts data={data} rules={rules} />;
-  if (code.isPending) return <Waiting />;
-  if (isMissingPart(code.error)) return <MissingPart />;
-  return <ProblemPanel error={code.error} onRetry={() => void code.refetch()} />;
+  return (
+    <OnDemand code={CODE} waiting={<Waiting />}>
+      {({ Charts }) => <Charts data={data} rules={rules} />}
+    </OnDemand>
+  );
 }
 
 function Waiting() {
