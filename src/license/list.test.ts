@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { License } from '#api/contract/license.ts';
 import { finish } from '#lib/work.ts';
 import { licenseRows, licenseRowsAgain, matching, presetCounts, type LicenseFilter } from './list.ts';
+import { licenseOf } from './testing/license.ts';
 import { PRESETS } from './vocabulary.ts';
 import { sortRows, type SortDirection, type SortKey } from './sort.ts';
 import { SORT_COLUMNS, type SortColumn } from './vocabulary.ts';
@@ -10,20 +11,7 @@ import { SORT_COLUMNS, type SortColumn } from './vocabulary.ts';
 const NOW = Date.parse('2026-03-03T12:00:00Z');
 const RULES = { durationUnit: null, endingSoonDays: 90 } as const;
 
-const license = (id: string, fields: Partial<License> = {}): License => ({
-  id,
-  key: `KEY-${id}`,
-  gridKw: null,
-  solarKw: null,
-  batteryKw: null,
-  evKw: null,
-  creationDate: null,
-  activationDate: null,
-  duration: null,
-  deactivationDate: null,
-  type: null,
-  ...fields,
-});
+const license = (id: string, fields: Partial<License> = {}) => licenseOf({ id, ...fields });
 
 const rows = licenseRows(
   [

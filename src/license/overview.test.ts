@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { License } from '#api/contract/license.ts';
 import { DAY_MS } from '#lib/instant.ts';

@@ -1,29 +1,17 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { License } from '#api/contract/license.ts';
 import type { LicenseRules } from './end.ts';
 import { joinPicture, nodesOf, type NodeRead, type PictureInput } from './picture.ts';
 import { partsOf } from './pictureViews.ts';
+import { licenseOf } from './testing/license.ts';
 import { standingOf } from './standing.ts';
 import type { Controller, Node } from './tree.ts';
 
 const RULES: LicenseRules = { durationUnit: null, endingSoonDays: 90 };
 const NOW = Date.parse('2026-06-01T00:00:00Z');
 
-const license = (id: string, given: Partial<License> = {}): License => ({
-  id,
-  key: `KEY-${id}`,
-  gridKw: null,
-  solarKw: null,
-  batteryKw: null,
-  evKw: null,
-  creationDate: null,
-  activationDate: null,
-  duration: null,
-  deactivationDate: null,
-  type: null,
-  ...given,
-});
+const license = (id: string, given: Partial<License> = {}) => licenseOf({ id, ...given });
 const stand = (each: License) => standingOf(each, NOW, RULES);
 const node = (nodeId: string): Node => ({ nodeId, device: { id: 1, properties: { nodeId } } });
 const box = (nodeId: string, sites: string[] = []): Controller => ({

@@ -6,7 +6,7 @@ const ASCII_SEPARATORS = /[^a-z\d]+/g;
 const ASCII = /^[\t-~]*$/;
 
 /** A key as it is compared where somebody read it out or a mail broke it: without capitals and separators. */
-const comparable = (key: string): string =>
+export const comparable = (key: string): string =>
   ASCII.test(key) ? key.toLowerCase().replace(ASCII_SEPARATORS, '') : fold(key).replace(SEPARATORS, '');
 
 /** The keys of a list as one text, a line for each: a hundred thousand are searched in a millisecond or two. */

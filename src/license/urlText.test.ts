@@ -3,26 +3,17 @@ import { expect, test } from 'vitest';
 import type { License } from '#api/contract/license.ts';
 import { finish } from '#lib/work.ts';
 import { licenseRows } from './list.ts';
+import { licenseOf } from './testing/license.ts';
 import { urlText as work } from './urlText.ts';
 
 const RULES = { durationUnit: null, endingSoonDays: 90 } as const;
-const NOTHING = {
-  gridKw: null,
-  solarKw: null,
-  batteryKw: null,
-  evKw: null,
-  creationDate: null,
-  activationDate: null,
-  duration: null,
-  deactivationDate: null,
-};
 
 const urlText = (typed: string, licenses: readonly Pick<License, 'id' | 'key' | 'type'>[]) =>
   finish(
     work(
       typed,
       licenseRows(
-        licenses.map((license) => ({ ...NOTHING, ...license })),
+        licenses.map((license) => licenseOf(license)),
         0,
         RULES,
       ),

@@ -1,23 +1,13 @@
 import { expect, test } from 'vitest';
-import type { License } from '#api/contract/license.ts';
 import { licenseRows } from '#license/list.ts';
+import { licenseOf } from '#license/testing/license.ts';
 import { NONE_PICKED, pickAll, pickRun, takenRows, togglePick, type Picks } from './picking.ts';
 
-const license = (id: string): License => ({
-  id,
-  key: `KEY-${id}`,
-  gridKw: null,
-  solarKw: null,
-  batteryKw: null,
-  evKw: null,
-  creationDate: null,
-  activationDate: null,
-  duration: null,
-  deactivationDate: null,
-  type: null,
-});
-
-const rows = licenseRows([...'abcdef'].map(license), 0, { durationUnit: null, endingSoonDays: 90 });
+const rows = licenseRows(
+  [...'abcdef'].map((id) => licenseOf({ id })),
+  0,
+  { durationUnit: null, endingSoonDays: 90 },
+);
 const text = (picks: Picks) => [...picks].sort().join('');
 
 test('one is picked and let go of', () => {
