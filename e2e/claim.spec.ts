@@ -89,7 +89,7 @@ test.describe('claim and activate', () => {
     await page.getByLabel('Activate only').check();
     await page.getByLabel('At a date and time').check();
     await page.getByLabel('Date', { exact: true }).fill('2027-07-01');
-    await page.getByLabel('Time, by the clock of this device').fill('14:00');
+    await page.getByLabel('Time at the site').fill('14:00');
     await expect(page.getByText('1 Jul 2027, 12:00 UTC')).toBeVisible();
     const sent = posts(page);
     await page.getByRole('button', { name: 'Activate', exact: true }).click();

@@ -3,6 +3,7 @@ import type claim from './en/claim.ts';
 import type common from './en/common.ts';
 import type controllers from './en/controllers.ts';
 import type customers from './en/customers.ts';
+import type keys from './en/keys.ts';
 import type licenses from './en/licenses.ts';
 import type out from './en/out.ts';
 import type lookup from './en/lookup.ts';
@@ -19,6 +20,7 @@ interface Rooms {
   common: typeof common;
   controllers: typeof controllers;
   customers: typeof customers;
+  keys: typeof keys;
   licenses: typeof licenses;
   out: typeof out;
   lookup: typeof lookup;

@@ -9,6 +9,15 @@ export interface I18n {
 }
 
 const made = new Map<Locale, I18n>();
+const madeIn = new Map<string, Format>();
+
+/** For instants at another place. @param zone an IANA name that the browser knows */
+export function formatIn(locale: Locale, zone: string): Format {
+  const name = `${locale} ${zone}`;
+  const format = madeIn.get(name) ?? createFormat(locale, navigator.language, zone);
+  madeIn.set(name, format);
+  return format;
+}
 
 /** The reader's language. A component that uses it is drawn again when the language changes. */
 export function useI18n(): I18n {

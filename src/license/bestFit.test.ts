@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fitOf, fits, ranked } from './bestFit.ts';
+import { fitOf, fits, ranked, type SiteKw } from './bestFit.ts';
 import { CAPACITIES } from './capacity.ts';
 import { licenseOf } from './testing/license.ts';
 
@@ -47,7 +47,7 @@ describe('the best fit', () => {
         expect(list).toHaveLength(licenses.length);
         for (const [at, fit] of list.entries()) {
           const enough = CAPACITIES.every((name) => {
-            const [has, needs] = [fit.license[name], needed[name]];
+            const [has, needs] = [fit.license[name], (needed as SiteKw)[name]];
             return needs === undefined || (has !== null && has >= needs);
           });
           expect(fits(fit)).toBe(enough);

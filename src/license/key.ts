@@ -28,6 +28,12 @@ export function tidyKey(raw: string): TidyKey {
   };
 }
 
+/** Whether a pasted text is more than a key: a field of one line would break it, or the API not take it. */
+export function isMoreThanKey(text: string): boolean {
+  const inner = trimOuter(text);
+  return inner.length > LICENSE_KEY_MAX || /[\r\n]/.test(inner);
+}
+
 /** `…7B84`. A key of four characters or fewer is masked wholly: its last four would be all of it. */
 export function maskKey(key: string): string {
   const characters = [...key];

@@ -13,7 +13,7 @@ import { ControllerQuestion } from './ControllerQuestion.tsx';
 import { CustomerChoice } from './CustomerChoice.tsx';
 import { EarlierTry } from './EarlierTry.tsx';
 import { LicenseQuestion } from './LicenseQuestion.tsx';
-import { askedMoment } from './moment.ts';
+import { askedMoment, deviceZone } from './moment.ts';
 import { objections } from './objections.ts';
 import { Question } from './Question.tsx';
 import { Summary } from './Summary.tsx';
@@ -44,6 +44,7 @@ export function ClaimForm({ from, rules, sent, onAsked }: ClaimFormProps) {
       when: 'now',
       date: '',
       time: '',
+      zone: deviceZone(),
       later: false,
       sendAnyway: false,
     },
@@ -114,7 +115,7 @@ export function ClaimForm({ from, rules, sent, onAsked }: ClaimFormProps) {
         <ControllerQuestion form={form} answers={answers} error={says('nodeId')} rules={rules} />
       </Question>
       <Question number={3} title={t('claim.question.when')}>
-        <WhenQuestion form={form} />
+        <WhenQuestion form={form} clockAheadMs={answers.clockAheadMs} />
       </Question>
       <div className="grid gap-3 bg-surface p-4 sm:p-5">
         <Summary values={values} answers={answers} at={at} />

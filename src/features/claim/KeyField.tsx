@@ -9,10 +9,12 @@ interface KeyFieldProps {
   form: UseFormReturn<ClaimValues>;
   error?: string;
   autoFocus: boolean;
+  /** What was pasted, before it is in the field; true keeps it out. */
+  onPasted: (text: string) => boolean;
 }
 
 /** The key as it is typed. What stands inside it and may not belong there is offered to be taken out, never taken. */
-export function KeyField({ form, error, autoFocus }: KeyFieldProps) {
+export function KeyField({ form, error, autoFocus, onPasted }: KeyFieldProps) {
   const { t } = useI18n();
   const { suggestion, inside } = tidyKey(form.watch('key'));
   return (
@@ -24,6 +26,9 @@ export function KeyField({ form, error, autoFocus }: KeyFieldProps) {
             {...verbatim}
             {...form.register('key', { onChange: () => form.setValue('sendAnyway', false) })}
             autoFocus={autoFocus}
+            onPaste={(event) => {
+              if (onPasted(event.clipboardData.getData('text'))) event.preventDefault();
+            }}
             className={`${inputClass} code`}
           />
         )}

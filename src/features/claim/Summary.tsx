@@ -1,4 +1,4 @@
-import { useI18n } from '#i18n/useI18n.ts';
+import { formatIn, useI18n } from '#i18n/useI18n.ts';
 import { maskKey } from '#license/key.ts';
 import type { Moment } from '#license/when.ts';
 import { clip } from '#lib/clip.ts';
@@ -9,7 +9,7 @@ import type { ClaimValues } from './values.ts';
 const LONGEST = 80;
 
 interface SummaryProps {
-  values: Pick<ClaimValues, 'want'>;
+  values: Pick<ClaimValues, 'want' | 'zone'>;
   answers: Answers;
   /** Null: now. */
   at: Moment | null | 'never';
@@ -17,7 +17,7 @@ interface SummaryProps {
 
 /** What the tap will do, in one sentence, with who and what by name. */
 export function Summary({ values, answers, at }: SummaryProps) {
-  const { t, format } = useI18n();
+  const { t, locale } = useI18n();
   const links = wantsLink(values.want);
   if (answers.key === '' || (links && answers.nodeId === '') || at === 'never') {
     return <p className="text-muted">{t('claim.summary.incomplete')}</p>;
@@ -26,7 +26,9 @@ export function Summary({ values, answers, at }: SummaryProps) {
   const controller = clip(answers.device?.properties.name ?? answers.nodeId, LONGEST);
   const owners = clip(answers.owners.map((owner) => owner.name).join(', '), LONGEST);
   const whose = owners || t('claim.controller.ownerUnknown');
-  const when = at ? t('claim.summary.at', { when: format.dateTime(at.at) }) : t('claim.summary.now');
+  const when = at
+    ? t('claim.summary.at', { when: formatIn(locale, values.zone).dateTime(at.at) })
+    : t('claim.summary.now');
   return (
     <p className="font-medium">
       {links && t('claim.summary.link', { key, controller, whose })}

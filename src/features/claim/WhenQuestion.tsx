@@ -1,11 +1,10 @@
+import { useQuery } from '@tanstack/react-query';
 import type { UseFormReturn } from 'react-hook-form';
 import type { PlainKey } from '#i18n/i18n.ts';
 import { useI18n } from '#i18n/useI18n.ts';
-import { activationWarning, readLocalTime, type LocalTime } from '#license/when.ts';
-import { Field, inputClass } from '#ui/Field.tsx';
-import { useNow } from '#ui/useNow.ts';
+import { useBehindThePage } from '#lib/useBehindThePage.ts';
+import { codeOf, OnDemand } from '#show/OnDemand.tsx';
 import { WANTS, wantsActivation, wantsLink } from './want.ts';
-import { deviceZone } from './moment.ts';
 import type { ClaimValues } from './values.ts';
 
 const WANT_WORDS = {
@@ -14,14 +13,22 @@ const WANT_WORDS = {
   activate: 'claim.want.activate',
 } as const satisfies Record<ClaimValues['want'], PlainKey>;
 
+export interface WhenProps {
+  form: UseFormReturn<ClaimValues>;
+  /** Null: not known. */
+  clockAheadMs: number | null;
+}
+
+/** Fetched behind the form: most licenses become active as soon as they are linked. */
+const AT = codeOf('claim.at', () => import('./AtMoment.tsx'));
+
 const choice = 'flex min-h-11 items-center gap-3 sm:min-h-9';
 
 /** Which of the two ticks, and for the second one now or at an hour. */
-export function WhenQuestion({ form }: { form: UseFormReturn<ClaimValues> }) {
+export function WhenQuestion({ form, clockAheadMs }: WhenProps) {
   const { t } = useI18n();
-  const { errors } = form.formState;
-  const [want, when, date, time] = form.watch(['want', 'when', 'date', 'time']);
-  const error = (field: 'date' | 'time') => errors[field] && t(errors[field].message as PlainKey);
+  const [want, when] = form.watch(['want', 'when']);
+  useQuery({ ...AT, enabled: useBehindThePage(true) });
 
   return (
     <>
@@ -48,66 +55,12 @@ export function WhenQuestion({ form }: { form: UseFormReturn<ClaimValues> }) {
             </label>
           </div>
           {when === 'at' && (
-            <div className="mt-2 grid gap-3">
-              <div className="grid gap-3 sm:grid-cols-2">
-                <Field label={t('claim.when.date')} error={error('date')}>
-                  {(control) => (
-                    <input {...control} type="date" className={inputClass} {...form.register('date')} />
-                  )}
-                </Field>
-                <Field label={t('claim.when.time')} error={error('time')}>
-                  {(control) => (
-                    <input {...control} type="time" className={inputClass} {...form.register('time')} />
-                  )}
-                </Field>
-              </div>
-              {date && time && <Meaning local={readLocalTime(date, time, deviceZone())} form={form} />}
-            </div>
+            <OnDemand code={AT}>
+              {({ AtMoment }) => <AtMoment form={form} clockAheadMs={clockAheadMs} />}
+            </OnDemand>
           )}
         </fieldset>
       )}
     </>
-  );
-}
-
-/** What the hour means: here and in UTC, and what the clocks do to it. */
-function Meaning({ local, form }: { local: LocalTime; form: UseFormReturn<ClaimValues> }) {
-  const { t, format } = useI18n();
-  const now = useNow();
-  if (local.kind === 'unreadable') return null;
-  if (local.kind === 'never') {
-    return (
-      <p className="text-sm text-bad">{t('claim.when.never', { next: format.dateTime(local.next.at) })}</p>
-    );
-  }
-  const twice = local.kind === 'twice';
-  const later = form.watch('later');
-  const moment = twice ? (later ? local.second : local.first) : local.moment;
-  const warning = activationWarning(moment.at, now);
-  return (
-    <div role="status" className="grid gap-1 text-sm">
-      {twice && (
-        <fieldset>
-          <legend>{t('claim.when.twice')}</legend>
-          {[local.first, local.second].map((each, index) => (
-            <label key={each.iso} className={choice}>
-              <input
-                type="radio"
-                checked={later === (index === 1)}
-                className="size-5"
-                onChange={() => form.setValue('later', index === 1)}
-              />
-              {format.dateTime(each.at)} = {format.utc(each.at)}
-            </label>
-          ))}
-        </fieldset>
-      )}
-      <p>{t('claim.when.meaning', { local: format.full(moment.at), utc: format.utc(moment.at) })}</p>
-      {warning && (
-        <p className="font-medium text-warn">
-          {t(warning === 'past' ? 'claim.when.past' : 'claim.when.farAhead')}
-        </p>
-      )}
-    </div>
   );
 }

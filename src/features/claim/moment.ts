@@ -9,11 +9,10 @@ export const deviceZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone
  * it cannot be read.
  */
 export function askedMoment(
-  values: Pick<ClaimValues, 'want' | 'when' | 'date' | 'time' | 'later'>,
-  zone = deviceZone(),
+  values: Pick<ClaimValues, 'want' | 'when' | 'date' | 'time' | 'zone' | 'later'>,
 ): Moment | null | 'never' {
   if (values.want === 'link' || values.when === 'now') return null;
-  const local = readLocalTime(values.date, values.time, zone);
+  const local = readLocalTime(values.date, values.time, values.zone);
   switch (local.kind) {
     case 'one':
       return local.moment;

@@ -23,6 +23,8 @@ export interface Answers extends Known {
   deviceError: unknown;
   owners: Customer[];
   ownersPending: boolean;
+  /** By how much this device's clock is ahead of the service's, milliseconds; null until something was read. */
+  clockAheadMs: number | null;
   /** What is on the controller now; undefined until it was read. */
   present: License[] | undefined;
 }
@@ -54,6 +56,7 @@ export function useKnown(typed: { key: string; nodeId: string }, customer: strin
   });
 
   const rows = listed.data?.value.rows ?? [];
+  const timed = present.data ? present : listed;
   const onController = present.data?.value.rows;
   const license =
     rows.find((each) => each.key === key) ?? onController?.find((each) => each.key === key) ?? null;
@@ -67,6 +70,7 @@ export function useKnown(typed: { key: string; nodeId: string }, customer: strin
     deviceError: asks ? device.error : null,
     owners: visible ? (owners.data ?? []) : [],
     ownersPending: visible && owners.isFetching,
+    clockAheadMs: timed.data ? timed.dataUpdatedAt - timed.data.serverTime : null,
     present: visible ? onController : undefined,
     license,
     linkedHere: Boolean(visible && onController?.some((each) => each.key === key)),

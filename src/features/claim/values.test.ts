@@ -9,6 +9,7 @@ const values = (some: Partial<ClaimValues>): ClaimValues => ({
   when: 'now',
   date: '',
   time: '',
+  zone: 'Europe/Brussels',
   later: false,
   sendAnyway: false,
   ...some,
@@ -40,7 +41,7 @@ describe('the form by itself', () => {
 });
 
 describe('the instant asked for', () => {
-  const at = (some: Partial<ClaimValues>) => askedMoment(values({ when: 'at', ...some }), 'Europe/Brussels');
+  const at = (some: Partial<ClaimValues>) => askedMoment(values({ when: 'at', ...some }));
 
   it('is null for now, and for a link alone', () => {
     expect(askedMoment(values({}))).toBeNull();
@@ -57,5 +58,11 @@ describe('the instant asked for', () => {
     expect(at(twice)).toMatchObject({ iso: '2026-10-25T02:30:00+02:00' });
     expect(at({ ...twice, later: true })).toMatchObject({ iso: '2026-10-25T02:30:00+01:00' });
     expect(at({ date: '2027-03-28', time: '02:30' })).toBe('never');
+  });
+
+  it('is by the clock of the site', () => {
+    const noon = { date: '2026-07-01', time: '12:00' };
+    expect(at({ ...noon, zone: 'America/New_York' })).toMatchObject({ iso: '2026-07-01T12:00:00-04:00' });
+    expect(at({ ...noon, zone: 'Asia/Kolkata' })).toMatchObject({ iso: '2026-07-01T12:00:00+05:30' });
   });
 });

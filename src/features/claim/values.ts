@@ -9,9 +9,11 @@ const Values = z.object({
   nodeId: z.string(),
   want: z.enum(WANTS),
   when: z.enum(['now', 'at']),
-  /** `YYYY-MM-DD` and `HH:MM`, as the browser's own pickers give them, in the reader's zone. */
+  /** `YYYY-MM-DD` and `HH:MM`, as the browser's own pickers give them, at the site. */
   date: z.string(),
   time: z.string(),
+  /** Of the site, an IANA name. */
+  zone: z.string(),
   /** Where an hour happens twice, the second of the two. */
   later: z.boolean(),
   /** Sent although the controller is not in the account, or the license seems taken. */

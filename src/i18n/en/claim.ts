@@ -87,7 +87,14 @@ export default {
     'The clocks go forward over this hour, so it does not exist. The next moment is {next}.',
   'claim.when.now': 'Now',
   'claim.when.past': 'That moment has passed.',
-  'claim.when.time': 'Time, by the clock of this device',
+  'claim.when.clockAhead':
+    'This device’s clock is {minutes, plural, one {# minute} other {# minutes}} ahead of the server’s. The hour in UTC is what counts.',
+  'claim.when.clockBehind':
+    'This device’s clock is {minutes, plural, one {# minute} other {# minutes}} behind the server’s. The hour in UTC is what counts.',
+  'claim.when.here': 'By this device’s clock: {here}',
+  'claim.when.time': 'Time at the site',
+  'claim.when.zone': 'Time zone of the site',
+  'claim.when.zone.here': '{zone} (as this device)',
   'claim.when.time.missing': 'Choose the time.',
   'claim.when.twice': 'The clocks go back, so this hour happens twice. Which one?',
 } as const;
