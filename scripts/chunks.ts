@@ -38,6 +38,7 @@ export const chunks = {
     { name: 'start', test: (id: string) => START.some((pattern) => pattern.test(id)), priority: 2 },
     { name: 'signedIn', test: (id: string) => SIGNED_IN.some((pattern) => pattern.test(id)), priority: 1 },
     { name: 'controllerRules', test: (id: string) => CONTROLLERS.some((pattern) => pattern.test(id)) },
+    { name: 'work', test: /\/src\/lib\/(work|useWork)\.ts$/ },
     { name: 'longLists', test: (id: string) => LONG_LISTS.some((pattern) => pattern.test(id)) },
     { name: (id: string) => /\/src\/i18n\/([a-z]{2})\/(?:common|problem)\.ts$/.exec(id)?.[1] ?? null },
   ],

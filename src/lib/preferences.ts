@@ -2,7 +2,7 @@
  * What a reader chose about the look, kept on the device. It says nothing about a person, so it outlives a
  * sign-out. Where storage is refused, a choice lasts as long as the page.
  */
-export type Preference = 'theme' | 'locale' | 'columns' | 'density' | 'keys';
+export type Preference = 'theme' | 'shade' | 'locale' | 'columns' | 'density' | 'keys';
 
 export function readPreference(name: Preference): string | null {
   try {

@@ -23,7 +23,7 @@ export const STATE_COLOURS: Record<LicenseState, string> = {
 export function StateBadge({ state }: { state: LicenseState }) {
   const { t } = useI18n();
   return (
-    <span className="inline-flex items-center gap-2 whitespace-nowrap">
+    <span className="inline-flex items-center gap-2 sm:whitespace-nowrap">
       <StateShape state={state} />
       {t(WORDS[state])}
     </span>

@@ -4,7 +4,8 @@ import { cx } from './cx.ts';
 type Look = 'primary' | 'plain' | 'bare';
 
 const LOOKS: Record<Look, string> = {
-  primary: 'bg-accent text-accent-ink font-semibold hover:brightness-110 active:brightness-95',
+  primary:
+    'sun:min-h-14 forced-colors:border bg-accent text-accent-ink font-semibold hover:brightness-110 active:brightness-95',
   plain: 'border border-edge bg-surface hover:bg-sunken',
   bare: 'hover:bg-sunken',
 };

@@ -4,6 +4,7 @@ import { Link } from '#route/Link.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import { cx } from '#ui/cx.ts';
 import { useMedia } from '#ui/useMedia.ts';
+import { SunButton } from './SunButton.tsx';
 
 interface FrameProps {
   brand: string;
@@ -43,10 +44,10 @@ export function Frame({ brand, banners, lookup, person, children }: FrameProps) 
         <p className="mb-4 hidden px-3 pt-1 text-base font-semibold md:block">{brand}</p>
         <ul className="flex md:grid md:gap-1">
           {(wide ? RAIL : BAR).map(({ to, icon: Icon, label }) => (
-            <li key={to} className="flex-1">
+            <li key={to} className="min-w-0 flex-1">
               <Link
                 to={to}
-                className="group flex min-h-14 flex-col items-center justify-center gap-0.5 px-1 text-xs text-muted hover:text-ink aria-[current=page]:text-accent md:min-h-10 md:flex-row md:justify-start md:gap-3 md:rounded-in md:px-3 md:text-[0.9375rem] md:hover:bg-sunken md:aria-[current=page]:bg-accent-soft md:aria-[current=page]:font-semibold"
+                className="group flex min-h-14 flex-col items-center justify-center gap-0.5 px-1 text-center text-xs hyphens-auto text-muted hover:text-ink aria-[current=page]:text-accent md:min-h-10 md:flex-row md:justify-start md:gap-3 md:rounded-in md:px-3 md:text-[0.9375rem] md:hover:bg-sunken md:aria-[current=page]:bg-accent-soft md:aria-[current=page]:font-semibold"
               >
                 <Icon aria-hidden className={cx('size-5', to === '/claim' && 'max-md:size-7')} />
                 {t(label)}
@@ -57,9 +58,10 @@ export function Frame({ brand, banners, lookup, person, children }: FrameProps) 
       </nav>
       <div className="min-w-0 pb-20 md:pb-0">
         <header>
-          <div className="flex min-h-14 items-center gap-3 border-b border-line bg-surface px-4 md:px-6">
+          <div className="flex min-h-14 items-center gap-2 border-b border-line bg-surface px-4 md:px-6">
             <p className="max-w-[30%] shrink-0 truncate font-semibold md:hidden">{brand}</p>
             <div className="min-w-0 flex-1">{lookup}</div>
+            <SunButton />
             {person}
           </div>
           {banners}

@@ -1,15 +1,16 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { LOCALE_NAMES, LOCALES, setLocale, type Locale } from '#i18n/i18n.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import { writePreference } from '#lib/preferences.ts';
-import { currentTheme, setTheme, THEMES, type Theme } from '#lib/theme.ts';
+import { setTheme, THEMES, type Theme } from '#lib/theme.ts';
+import { useTheme } from '#lib/useTheme.ts';
 
 const selectClass = 'min-h-11 rounded-in border border-edge bg-surface px-2 sm:min-h-9';
 
 /** Language and theme: two choices of the device, not of the person. */
 export function Preferences() {
   const { t, locale } = useI18n();
-  const [theme, choose] = useState(currentTheme);
+  const theme = useTheme();
   const id = useId();
 
   return (
@@ -36,11 +37,7 @@ export function Preferences() {
         id={`${id}-theme`}
         className={selectClass}
         value={theme}
-        onChange={(event) => {
-          const chosen = event.target.value as Theme;
-          setTheme(chosen);
-          choose(chosen);
-        }}
+        onChange={(event) => setTheme(event.target.value as Theme)}
       >
         {THEMES.map((each) => (
           <option key={each} value={each}>

@@ -15,8 +15,8 @@ export function Toolbar({ view, roomy }: { view: ListView; roomy: boolean }) {
   const find = <FindText label={t('licenses.filter.text')} text={text} />;
   if (roomy) {
     return (
-      <div className="grid grid-cols-[minmax(12rem,1fr)_repeat(4,auto)] items-end gap-3">
-        {find}
+      <div className="flex flex-wrap items-end gap-3">
+        <div className="min-w-48 flex-1">{find}</div>
         {filters}
       </div>
     );

@@ -51,6 +51,7 @@ export default {
   'common.theme': 'Theme',
   'common.theme.dark': 'Dark',
   'common.theme.light': 'Light',
+  'common.theme.sun': 'In the sun',
   'common.theme.system': 'As the device',
   'common.unreadable':
     '{count, plural, one {# entry could not be read and is left out.} other {# entries could not be read and are left out.}}',

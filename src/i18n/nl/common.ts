@@ -53,6 +53,7 @@ export default {
   'common.theme': 'Thema',
   'common.theme.dark': 'Donker',
   'common.theme.light': 'Licht',
+  'common.theme.sun': 'In de zon',
   'common.theme.system': 'Zoals het toestel',
   'common.unreadable':
     '{count, plural, one {# regel kon niet worden gelezen en is weggelaten.} other {# regels konden niet worden gelezen en zijn weggelaten.}}',
