@@ -1,0 +1,128 @@
+import { Flashlight, FlashlightOff, ImageUp } from 'lucide-react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useI18n } from '#i18n/useI18n.ts';
+import { Button } from '#ui/Button.tsx';
+import { Dialog } from '#ui/Dialog.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { CameraView } from './CameraView.tsx';
+import { switchTorch } from './camera.ts';
+import { useCamera } from './useCamera.ts';
+import { useFrames } from './useFrames.ts';
+import { usePhoto } from './usePhoto.ts';
+import { useReader } from './useReader.ts';
+
+export interface ScanDialogProps {
+  title: string;
+  /** What to hold before the camera; said anew when it changes, as with what was read last. */
+  hint: ReactNode;
+  /**
+   * A code came into sight, or several at once with line ends between them. The dialog stays open and looks on until
+   * whoever has opened it closes it, or gives it children.
+   */
+  onText: (text: string) => void;
+  onClose: () => void;
+  /** What stands in the place of the picture; the camera is off meanwhile. */
+  children?: ReactNode;
+}
+
+/** Short enough not to be a nuisance, ms. */
+const BUZZ_MS = 60;
+
+/** Reads codes from the camera, or from a photo. It tells what it has read, and does nothing with it. */
+export function ScanDialog({ title, hint, onText, onClose, children }: ScanDialogProps) {
+  const { t } = useI18n();
+  const paused = children != null;
+  const reader = useReader();
+  const camera = useCamera(!paused && !reader.failed);
+  const video = useRef<HTMLVideoElement>(null);
+  useEffect(() => {
+    if (video.current) video.current.srcObject = camera.stream;
+  }, [camera.stream]);
+  const [lit, setLit] = useState<MediaStream | null>(null);
+  const isLit = lit !== null && lit === camera.stream;
+
+  function take(texts: string[]) {
+    navigator.vibrate?.(BUZZ_MS);
+    onText(texts.join('\n'));
+  }
+  useFrames(video, camera.stream, reader, take);
+  const photo = usePhoto(reader, take);
+
+  async function toggleTorch(stream: MediaStream) {
+    try {
+      await switchTorch(stream, !isLit);
+      setLit(isLit ? null : stream);
+    } catch {
+      // The camera has no light after all: the button shows what is so, which is off.
+      setLit(null);
+    }
+  }
+
+  return (
+    <Dialog title={title} onClose={onClose}>
+      {children ?? (
+        <div className="grid gap-3">
+          {reader.failed ? (
+            <Notice
+              tone="bad"
+              role="alert"
+              title={t('scan.reader.failed')}
+              actions={<Button onClick={reader.again}>{t('common.retry')}</Button>}
+            >
+              <p>{t('scan.reader.failed.hint')}</p>
+            </Notice>
+          ) : (
+            <CameraView video={video} camera={camera} />
+          )}
+          <div role="status" className="grid min-h-10 content-center gap-1">
+            {photo.state ? <p>{t(`scan.photo.${photo.state}`)}</p> : <div className="text-muted">{hint}</div>}
+          </div>
+          <div className="grid gap-2 sm:flex">
+            <PhotoButton onPhoto={photo.choose} />
+            {camera.torch && camera.stream && (
+              <Button
+                large
+                aria-pressed={isLit}
+                onClick={() => camera.stream && void toggleTorch(camera.stream)}
+              >
+                {isLit ? (
+                  <FlashlightOff aria-hidden className="size-5" />
+                ) : (
+                  <Flashlight aria-hidden className="size-5" />
+                )}
+                {t('scan.torch')}
+              </Button>
+            )}
+          </div>
+        </div>
+      )}
+    </Dialog>
+  );
+}
+
+/** A picture that was taken before, or is taken now by the phone's own camera: that works where pages get none. */
+function PhotoButton({ onPhoto }: { onPhoto: (file: File) => void }) {
+  const { t } = useI18n();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button large onClick={() => input.current?.click()}>
+        <ImageUp aria-hidden className="size-5" />
+        {t('scan.photo')}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        accept="image/*"
+        hidden
+        aria-label={t('scan.photo')}
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          // So that the same photo can be chosen again.
+          target.value = '';
+          if (file) onPhoto(file);
+        }}
+      />
+    </>
+  );
+}
