@@ -33,7 +33,7 @@ const LONG_LISTS = [
 const SCANNING = [
   /\/src\/scan\/(?!useWedge|wedge)/,
   /\/src\/license\/label/,
-  /\/src\/features\/claim\/(Scan(For|Read|Notes)|filling)\./,
+  /\/src\/features\/claim\/(Scan(For|Notes)|filling)\./,
 ];
 
 /**

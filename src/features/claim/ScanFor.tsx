@@ -3,10 +3,10 @@ import type { UseFormReturn } from 'react-hook-form';
 import { useI18n } from '#i18n/useI18n.ts';
 import { scannedFor } from '#license/label.ts';
 import { ScanDialog } from '#scan/ScanDialog.tsx';
+import { ScanRead } from '#scan/ScanRead.tsx';
 import { announce } from '#ui/announce.tsx';
 import { Button } from '#ui/Button.tsx';
 import { otherOf, setField, wantedIn } from './filling.ts';
-import { ScanRead } from './ScanRead.tsx';
 import type { Filled, Scan, ScanField } from './useScan.tsx';
 import type { ClaimValues } from './values.ts';
 
@@ -62,7 +62,7 @@ export function ScanFor({ form, scan: { field, text }, onFilled, onClose }: Scan
     >
       {scanned && (
         <div className="grid gap-4">
-          <ScanRead field={field} scanned={scanned} read={read ?? ''} />
+          <ScanRead wanted={wantedIn(field)} scanned={scanned} read={read ?? ''} />
           <div className="grid gap-2 sm:flex">
             {scanned.kind === 'other' && (
               <Button autoFocus large look="primary" onClick={() => takeOther(scanned.value)}>

@@ -1,19 +1,18 @@
 import { useI18n } from '#i18n/useI18n.ts';
 import { clip } from '#lib/clip.ts';
-import type { Scanned } from '#license/label.ts';
-import type { ScanField } from './useScan.tsx';
+import type { Scanned, Wanted } from '#license/label.ts';
 
 const LONGEST = 120;
 
 interface ScanReadProps {
-  field: ScanField;
+  wanted: Wanted;
   scanned: Scanned;
   /** All of what was read. */
   read: string;
 }
 
 /** What it is that was read. */
-export function ScanRead({ field, scanned, read }: ScanReadProps) {
+export function ScanRead({ wanted, scanned, read }: ScanReadProps) {
   const { t } = useI18n();
   if (scanned.kind === 'both') {
     return (
@@ -24,7 +23,7 @@ export function ScanRead({ field, scanned, read }: ScanReadProps) {
       </div>
     );
   }
-  const { says, name } = wordsOf(field, scanned.kind);
+  const { says, name } = wordsOf(wanted, scanned.kind);
   return (
     <div role="status" className="grid gap-2">
       <p>{t(says)}</p>
@@ -33,15 +32,15 @@ export function ScanRead({ field, scanned, read }: ScanReadProps) {
   );
 }
 
-function wordsOf(field: ScanField, kind: Exclude<Scanned['kind'], 'both'>) {
+function wordsOf(wanted: Wanted, kind: Exclude<Scanned['kind'], 'both'>) {
   if (kind === 'nothing') return { says: 'scan.nothing', name: 'scan.read' } as const;
   if (kind !== 'other') {
     return {
-      says: field === 'key' ? 'scan.unsure.key' : 'scan.unsure.controller',
+      says: wanted === 'key' ? 'scan.unsure.key' : 'scan.unsure.controller',
       name: 'scan.read',
     } as const;
   }
-  return field === 'key'
+  return wanted === 'key'
     ? ({ says: 'scan.other.controller', name: 'scan.controller' } as const)
     : ({ says: 'scan.other.key', name: 'scan.key' } as const);
 }

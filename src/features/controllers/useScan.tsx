@@ -1,0 +1,64 @@
+import { queryOptions, useQueryClient } from '@tanstack/react-query';
+import { ScanLine } from 'lucide-react';
+import { useState, type ReactNode, type RefObject } from 'react';
+import { needRooms } from '#i18n/i18n.ts';
+import { useI18n } from '#i18n/useI18n.ts';
+import { useWedge } from '#scan/useWedge.ts';
+import { DialogOnDemand } from '#show/DialogOnDemand.tsx';
+import { IconButton } from '#ui/Button.tsx';
+
+const CODE = queryOptions({
+  queryKey: ['code', 'controllers.scan'],
+  queryFn: async () => {
+    const [module] = await Promise.all([import('./ScanController.tsx'), needRooms(['scan'])]);
+    return module;
+  },
+  staleTime: Infinity,
+});
+
+/**
+ * Scanning the label of a controller, by camera or by a scanner that types.
+ * @param root where that scanner may type
+ * @param onController told the nodeId on the label, as far as can be told
+ */
+export function useScan(
+  root: RefObject<HTMLElement | null>,
+  onController: (nodeId: string) => void,
+): { button: ReactNode; dialog: ReactNode } {
+  const { t } = useI18n();
+  const queryClient = useQueryClient();
+  const [scan, setScan] = useState<{ text: string | null } | null>(null);
+  const close = () => setScan(null);
+
+  useWedge(root, async ({ text, undo }) => {
+    // Where the code cannot be had, the text stays in the field, as if it was typed.
+    const code = await queryClient.fetchQuery(CODE).catch(() => null);
+    if (code === null) return;
+    undo();
+    const nodeId = code.controllerIn(text);
+    if (nodeId === null) setScan({ text });
+    else onController(nodeId);
+  });
+
+  return {
+    button: (
+      <IconButton label={t('controllers.scan')} onClick={() => setScan({ text: null })}>
+        <ScanLine aria-hidden className="size-5" />
+      </IconButton>
+    ),
+    dialog: scan && (
+      <DialogOnDemand code={CODE} title={t('controllers.scan')} onClose={close}>
+        {({ ScanController }) => (
+          <ScanController
+            text={scan.text}
+            onController={(nodeId) => {
+              close();
+              onController(nodeId);
+            }}
+            onClose={close}
+          />
+        )}
+      </DialogOnDemand>
+    ),
+  };
+}
