@@ -129,6 +129,29 @@ test('a label with both is shown, and fills both', async ({ page, host }) => {
   expect(sent).toEqual([]);
 });
 
+test('a label opens its controller on the page of controllers, in the list or not', async ({
+  page,
+  host,
+}) => {
+  await signInAs(page, host, 'installer');
+  await page.goto(`${host.url}/controllers`);
+  const scan = page.getByRole('button', { name: 'Scan a controller' });
+  writeFilm(FILM, [photograph(await codeOf(KEY, 'QRCode'), { wide: 240 })]);
+  await scan.click();
+  await expect(dialog(page)).toContainText(
+    'This is a license key, and not the serial number of a controller.',
+  );
+  writeFilm(FILM, [
+    photograph(await codeOf(`S/N: ${CONTROLLERS.foreign.nodeId}`, 'DataMatrix'), { wide: 240 }),
+  ]);
+  await dialog(page).getByRole('button', { name: 'Scan again' }).click();
+  await expect(page.getByRole('alert')).toContainText('This serial is not in your account');
+  await expect(page.getByLabel('Find a controller')).toHaveValue(CONTROLLERS.foreign.nodeId);
+  writeFilm(FILM, [photograph(await codeOf(`${SERIAL}_site_0`, 'QRCode'), { wide: 240 })]);
+  await scan.click();
+  await expect(page.getByRole('heading', { level: 1, name: CONTROLLERS.oneLicense.name })).toBeVisible();
+});
+
 declare global {
   interface Window {
     /** Every camera that the page was given. */

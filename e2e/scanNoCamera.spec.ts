@@ -54,7 +54,8 @@ test('where the reader cannot be fetched, that is said, and typing works', async
   host,
   watched,
 }) => {
-  watched.expected.console.push(/wasm|Aborted/);
+  // The reader's own words for it.
+  watched.expected.console.push(/wasm|Aborted|falling back to ArrayBuffer/);
   await page.route('**/*.wasm', (route) => route.abort());
   await scanTheController(page, host);
   await expect(dialog(page).getByRole('alert')).toContainText('The code reader could not be loaded');
@@ -99,6 +100,7 @@ test.describe('a camera that cannot be had', () => {
       try {
         const context = await browser.newContext({ locale: 'en-GB' });
         const watched = watch(host.keys);
+        watched.expected.console.push(/^The Cross-Origin-Opener-Policy header has been ignored/);
         await watched.add(context);
         const page = await context.newPage();
         await scanTheController(page, { url: host.url.replace('127.0.0.1', at) });

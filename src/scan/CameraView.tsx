@@ -29,7 +29,7 @@ export function CameraView({ video, camera: { stream, refusal, again } }: Camera
     );
   }
   return (
-    <div className="relative grid aspect-4/3 max-h-[55dvh] place-items-center overflow-hidden rounded-in bg-sunken">
+    <div className="relative grid aspect-4/3 max-h-[55dvh] w-full place-items-center overflow-hidden rounded-in bg-sunken">
       {!stream && <p className="text-muted">{t('scan.starting')}</p>}
       <video
         ref={video}
@@ -42,7 +42,7 @@ export function CameraView({ video, camera: { stream, refusal, again } }: Camera
       {stream && (
         <span
           aria-hidden
-          className="pointer-events-none absolute inset-x-[12%] inset-y-[18%] rounded-card border-2 border-accent shadow-float"
+          className="pointer-events-none absolute inset-x-[12%] inset-y-[18%] rounded-card border-2 border-accent shadow-[0_0_0_60rem_rgb(0_0_0/35%)]"
         />
       )}
     </div>

@@ -31,7 +31,7 @@ const BUZZ_MS = 60;
 /** Reads codes from the camera, or from a photo. It tells what it has read, and does nothing with it. */
 export function ScanDialog({ title, hint, onText, onClose, children }: ScanDialogProps) {
   const { t } = useI18n();
-  const paused = children != null;
+  const paused = Boolean(children);
   const reader = useReader();
   const camera = useCamera(!paused && !reader.failed);
   const video = useRef<HTMLVideoElement>(null);
@@ -60,7 +60,7 @@ export function ScanDialog({ title, hint, onText, onClose, children }: ScanDialo
 
   return (
     <Dialog title={title} onClose={onClose}>
-      {children ?? (
+      {children || (
         <div className="grid gap-3">
           {reader.failed ? (
             <Notice

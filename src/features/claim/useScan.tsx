@@ -79,6 +79,7 @@ export function useScan(form: UseFormReturn<ClaimValues>, answers: Answers, on: 
   const tools = (field: ScanField): ScanTools => ({
     button: (
       <Button
+        className="shrink-0"
         aria-label={t(field === 'key' ? 'claim.scan.key' : 'claim.scan.controller')}
         onClick={() => setScan({ field, text: null })}
       >

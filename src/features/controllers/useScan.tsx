@@ -5,7 +5,7 @@ import { needRooms } from '#i18n/i18n.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import { useWedge } from '#scan/useWedge.ts';
 import { DialogOnDemand } from '#show/DialogOnDemand.tsx';
-import { IconButton } from '#ui/Button.tsx';
+import { Button } from '#ui/Button.tsx';
 
 const CODE = queryOptions({
   queryKey: ['code', 'controllers.scan'],
@@ -42,9 +42,14 @@ export function useScan(
 
   return {
     button: (
-      <IconButton label={t('controllers.scan')} onClick={() => setScan({ text: null })}>
+      <Button
+        className="shrink-0"
+        aria-label={t('controllers.scan.controller')}
+        onClick={() => setScan({ text: null })}
+      >
         <ScanLine aria-hidden className="size-5" />
-      </IconButton>
+        {t('controllers.scan')}
+      </Button>
     ),
     dialog: scan && (
       <DialogOnDemand code={CODE} title={t('controllers.scan')} onClose={close}>
