@@ -21,7 +21,11 @@ export function CameraView({ video, camera: { stream, refusal, again } }: Camera
         title={t(`scan.refused.${refusal}`)}
         actions={
           refusal !== 'insecure' &&
-          refusal !== 'unsupported' && <Button onClick={again}>{t('common.retry')}</Button>
+          refusal !== 'unsupported' && (
+            <Button large onClick={again}>
+              {t('common.retry')}
+            </Button>
+          )
         }
       >
         <p>{t(`scan.refused.${refusal}.hint`)}</p>

@@ -13,8 +13,10 @@ import { useReader } from './useReader.ts';
 
 export interface ScanDialogProps {
   title: string;
-  /** What to hold before the camera; said anew when it changes, as with what was read last. */
-  hint: ReactNode;
+  /** What to hold before the camera. */
+  hint: string;
+  /** What became of what was read last, while the dialog looks on for the next. */
+  done?: string;
   /**
    * A code came into sight, or several at once with line ends between them. The dialog stays open and looks on until
    * whoever has opened it closes it, or gives it children.
@@ -29,7 +31,7 @@ export interface ScanDialogProps {
 const BUZZ_MS = 60;
 
 /** Reads codes from the camera, or from a photo. It tells what it has read, and does nothing with it. */
-export function ScanDialog({ title, hint, onText, onClose, children }: ScanDialogProps) {
+export function ScanDialog({ title, hint, done, onText, onClose, children }: ScanDialogProps) {
   const { t } = useI18n();
   const paused = Boolean(children);
   const reader = useReader();
@@ -67,7 +69,11 @@ export function ScanDialog({ title, hint, onText, onClose, children }: ScanDialo
               tone="bad"
               role="alert"
               title={t('scan.reader.failed')}
-              actions={<Button onClick={reader.again}>{t('common.retry')}</Button>}
+              actions={
+                <Button large onClick={reader.again}>
+                  {t('common.retry')}
+                </Button>
+              }
             >
               <p>{t('scan.reader.failed.hint')}</p>
             </Notice>
@@ -75,7 +81,12 @@ export function ScanDialog({ title, hint, onText, onClose, children }: ScanDialo
             <CameraView video={video} camera={camera} />
           )}
           <div role="status" className="grid min-h-10 content-center gap-1">
-            {photo.state ? <p>{t(`scan.photo.${photo.state}`)}</p> : <div className="text-muted">{hint}</div>}
+            {done && !photo.state && <p>{done}</p>}
+            {photo.state ? (
+              <p>{t(`scan.photo.${photo.state}`)}</p>
+            ) : (
+              camera.refusal === null && <p className="text-muted">{hint}</p>
+            )}
           </div>
           <div className="grid gap-2 sm:flex">
             <PhotoButton onPhoto={photo.choose} />

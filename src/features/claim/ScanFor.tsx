@@ -49,14 +49,8 @@ export function ScanFor({ form, scan: { field, text }, onFilled, onClose }: Scan
   return (
     <ScanDialog
       title={t(field === 'key' ? 'scan.title.key' : 'scan.title.controller')}
-      hint={
-        <>
-          {before && (
-            <p className="text-ink">{t(field === 'key' ? 'scan.filled.controller' : 'scan.filled.key')}</p>
-          )}
-          <p>{t(field === 'key' ? 'scan.hint.key' : 'scan.hint.controller')}</p>
-        </>
-      }
+      hint={t(field === 'key' ? 'scan.hint.key' : 'scan.hint.controller')}
+      done={before ? t(field === 'key' ? 'scan.filled.controller' : 'scan.filled.key') : undefined}
       onText={onText}
       onClose={onClose}
     >

@@ -1,12 +1,13 @@
-import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { ScanLine } from 'lucide-react';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
-import { needRooms } from '#i18n/i18n.ts';
 import { useI18n } from '#i18n/useI18n.ts';
+import { useBehindThePage } from '#lib/useBehindThePage.ts';
 import { useWedge } from '#scan/useWedge.ts';
-import { DialogOnDemand } from '#show/DialogOnDemand.tsx';
+import { codeOf, OnDemand } from '#show/OnDemand.tsx';
 import { Button } from '#ui/Button.tsx';
+import { Dialog } from '#ui/Dialog.tsx';
 import type { Answers } from './useKnown.ts';
 import type { ClaimValues } from './values.ts';
 
@@ -27,21 +28,18 @@ export interface Filled {
   value: string;
 }
 
-const CODE = queryOptions({
-  queryKey: ['code', 'claim.scan'],
-  queryFn: async () => {
-    const [dialog, notes, filling] = await Promise.all([
+const CODE = codeOf(
+  'claim.scan',
+  async () => {
+    const parts = await Promise.all([
       import('./ScanFor.tsx'),
       import('./ScanNotes.tsx'),
       import('./filling.ts'),
-      needRooms(['scan']),
     ]);
-    return { ...dialog, ...notes, ...filling };
+    return { ...parts[0], ...parts[1], ...parts[2] };
   },
-  staleTime: Infinity,
-});
-/** The first page comes first. */
-const AFTER_MS = 1500;
+  ['scan'],
+);
 
 export interface ScanTools {
   button: ReactNode;
@@ -56,12 +54,8 @@ export function useScan(form: UseFormReturn<ClaimValues>, answers: Answers, on: 
   const root = useRef<HTMLFormElement>(null);
   const [scan, setScan] = useState<Scan | null>(null);
   const [filled, setFilled] = useState<Filled | null>(null);
-  const [due, setDue] = useState(false);
-  const { data: code } = useQuery({ ...CODE, enabled: due });
-  useEffect(() => {
-    const timer = setTimeout(() => setDue(true), AFTER_MS);
-    return () => clearTimeout(timer);
-  }, []);
+  const { data: code } = useQuery({ ...CODE, enabled: useBehindThePage(true) });
+  const close = () => setScan(null);
 
   useWedge(root, async ({ text, field, undo }) => {
     if (!on) return;
@@ -94,11 +88,16 @@ export function useScan(form: UseFormReturn<ClaimValues>, answers: Answers, on: 
     root,
     tools,
     dialog: scan && (
-      <DialogOnDemand code={CODE} title={t('claim.scan')} onClose={() => setScan(null)}>
-        {({ ScanFor }) => (
-          <ScanFor form={form} scan={scan} onFilled={setFilled} onClose={() => setScan(null)} />
-        )}
-      </DialogOnDemand>
+      <OnDemand
+        code={CODE}
+        waiting={
+          <Dialog title={t('claim.scan')} onClose={close}>
+            {t('common.loading')}
+          </Dialog>
+        }
+      >
+        {({ ScanFor }) => <ScanFor form={form} scan={scan} onFilled={setFilled} onClose={close} />}
+      </OnDemand>
     ),
   };
 }

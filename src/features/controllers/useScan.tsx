@@ -1,20 +1,13 @@
-import { queryOptions, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { ScanLine } from 'lucide-react';
 import { useState, type ReactNode, type RefObject } from 'react';
-import { needRooms } from '#i18n/i18n.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import { useWedge } from '#scan/useWedge.ts';
-import { DialogOnDemand } from '#show/DialogOnDemand.tsx';
+import { codeOf, OnDemand } from '#show/OnDemand.tsx';
 import { Button } from '#ui/Button.tsx';
+import { Dialog } from '#ui/Dialog.tsx';
 
-const CODE = queryOptions({
-  queryKey: ['code', 'controllers.scan'],
-  queryFn: async () => {
-    const [module] = await Promise.all([import('./ScanController.tsx'), needRooms(['scan'])]);
-    return module;
-  },
-  staleTime: Infinity,
-});
+const CODE = codeOf('controllers.scan', () => import('./ScanController.tsx'), ['scan']);
 
 /**
  * Scanning the label of a controller, by camera or by a scanner that types.
@@ -52,7 +45,14 @@ export function useScan(
       </Button>
     ),
     dialog: scan && (
-      <DialogOnDemand code={CODE} title={t('controllers.scan')} onClose={close}>
+      <OnDemand
+        code={CODE}
+        waiting={
+          <Dialog title={t('controllers.scan.controller')} onClose={close}>
+            {t('common.loading')}
+          </Dialog>
+        }
+      >
         {({ ScanController }) => (
           <ScanController
             text={scan.text}
@@ -63,7 +63,7 @@ export function useScan(
             onClose={close}
           />
         )}
-      </DialogOnDemand>
+      </OnDemand>
     ),
   };
 }
