@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { CONTROLLERS, FREE_KEYS } from '#server/sandbox/seed/known.ts';
 import { codeOf, photograph, writeFilm } from './codes.ts';
 import { expect, signInAs, test } from './fixtures.ts';
+import { violations } from './violations.ts';
 
 const FILM = join(tmpdir(), `license-dashboard-camera-${process.pid}.y4m`);
 const SERIAL = CONTROLLERS.oneLicense.nodeId;
@@ -28,6 +29,9 @@ const keyField = (page: Page) => page.getByLabel('License key');
 const controllerField = (page: Page) => page.getByLabel('NodeId or serial number');
 const dialog = (page: Page) => page.getByRole('dialog');
 
+/** How a code is read does not depend on the width. */
+const onlyOnce = () => test.skip(test.info().project.name === 'phone');
+
 /** Whatever the page writes to the service. */
 function writes(page: Page): string[] {
   const sent: string[] = [];
@@ -47,6 +51,7 @@ async function openClaim(page: Page, host: { url: string }) {
 }
 
 test('a camera reads what stands on labels, however they are held', async ({ page, host }) => {
+  onlyOnce();
   const sent = writes(page);
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(request.url()));
@@ -89,6 +94,7 @@ test('a camera reads what stands on labels, however they are held', async ({ pag
 });
 
 test('the wrong label first, then the right one', async ({ page, host }) => {
+  onlyOnce();
   const sent = writes(page);
   await openClaim(page, host);
   const [serial, key] = [
@@ -113,7 +119,7 @@ test('the wrong label first, then the right one', async ({ page, host }) => {
   expect(sent).toEqual([]);
 });
 
-test('a label with both is shown, and fills both', async ({ page, host }) => {
+test('a label with both is shown, and fills both', async ({ page, host, isMobile }) => {
   const sent = writes(page);
   await openClaim(page, host);
   const label = JSON.stringify({ device: { sn: SERIAL }, license: { key: KEY } });
@@ -123,6 +129,14 @@ test('a label with both is shown, and fills both', async ({ page, host }) => {
   await expect(dialog(page)).toContainText(SERIAL);
   await expect(dialog(page)).toContainText(KEY);
   await expect(keyField(page)).toHaveValue('');
+  if (isMobile) {
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const name of ['Fill in both', 'Scan again']) {
+      const box = await dialog(page).getByRole('button', { name }).boundingBox();
+      expect(box?.height, name).toBeGreaterThanOrEqual(56);
+      expect((box?.x ?? 0) + (box?.width ?? 320)).toBeLessThanOrEqual(320);
+    }
+  }
   await dialog(page).getByRole('button', { name: 'Fill in both' }).click();
   await expect(keyField(page)).toHaveValue(KEY);
   await expect(controllerField(page)).toHaveValue(SERIAL);
@@ -133,6 +147,7 @@ test('a label opens its controller on the page of controllers, in the list or no
   page,
   host,
 }) => {
+  onlyOnce();
   await signInAs(page, host, 'installer');
   await page.goto(`${host.url}/controllers`);
   const scan = page.getByRole('button', { name: 'Scan a controller' });
@@ -152,15 +167,42 @@ test('a label opens its controller on the page of controllers, in the list or no
   await expect(page.getByRole('heading', { level: 1, name: CONTROLLERS.oneLicense.name })).toBeVisible();
 });
 
+test('the browser’s own reader is used where it is good enough, until it fails', async ({ page, host }) => {
+  onlyOnce();
+  await page.addInitScript((serial) => {
+    class Detector {
+      static getSupportedFormats = async () => ['code_128', 'data_matrix', 'ean_13', 'qr_code'];
+      async detect() {
+        if (window.ownReaderFails) throw new DOMException('Barcode detection service unavailable.');
+        return [{ rawValue: serial }];
+      }
+    }
+    Object.assign(window, { BarcodeDetector: Detector });
+  }, SERIAL);
+  const wasm: string[] = [];
+  page.on('request', (request) => request.url().endsWith('.wasm') && wasm.push(request.url()));
+  writeFilm(FILM, [photograph(await codeOf(KEY, 'QRCode'), { wide: 240 })]);
+  await openClaim(page, host);
+  await page.getByRole('button', { name: 'Scan the controller' }).click();
+  await expect(controllerField(page)).toHaveValue(SERIAL);
+  expect(wasm).toEqual([]);
+  await page.evaluate(() => (window.ownReaderFails = true));
+  await page.getByRole('button', { name: 'Scan the key' }).click();
+  await expect(keyField(page)).toHaveValue(KEY);
+  expect(wasm).toHaveLength(1);
+});
+
 declare global {
   interface Window {
     /** Every camera that the page was given. */
     cameras?: MediaStreamTrack[];
     lights?: unknown[];
+    ownReaderFails?: boolean;
   }
 }
 
 test('the camera ends with the dialog, and while the page is hidden', async ({ page, host }) => {
+  onlyOnce();
   await page.addInitScript(() => {
     const cameras: MediaStreamTrack[] = [];
     window.cameras = cameras;
@@ -199,6 +241,7 @@ test('the camera ends with the dialog, and while the page is hidden', async ({ p
 });
 
 test('a camera with a light has a button for it', async ({ page, host }) => {
+  onlyOnce();
   await page.addInitScript(() => {
     const lights: unknown[] = [];
     window.lights = lights;
@@ -212,6 +255,8 @@ test('a camera with a light has a button for it', async ({ page, host }) => {
   writeFilm(FILM, [photograph(await codeOf(SERIAL, 'QRCode'), { wide: 1 })]);
   await openClaim(page, host);
   await page.getByRole('button', { name: 'Scan the key' }).click();
+  await expect(page.getByLabel('What the camera sees')).toBeVisible();
+  expect(await violations(page)).toEqual([]);
   const light = dialog(page).getByRole('button', { name: 'Light' });
   await light.click();
   await expect(light).toHaveAttribute('aria-pressed', 'true');

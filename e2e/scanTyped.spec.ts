@@ -72,6 +72,11 @@ test.describe('a scanner that types', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Fill in both' }).click();
     await expect(keyField(page)).toHaveValue(KEY);
     await expect(controllerField(page)).toHaveValue(CONTROLLERS.noLicense.nodeId);
+    await page.getByRole('button', { name: 'Scan the key' }).click();
+    await expect(page.getByRole('button', { name: 'From a photo' })).toBeFocused();
+    await wedge(page, OTHER_KEY);
+    await expect(keyField(page)).toHaveValue(OTHER_KEY);
+    await expect(page.getByRole('dialog')).toHaveCount(0);
     expect(posts).toEqual([]);
   });
 

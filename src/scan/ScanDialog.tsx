@@ -10,6 +10,7 @@ import { useCamera } from './useCamera.ts';
 import { useFrames } from './useFrames.ts';
 import { usePhoto } from './usePhoto.ts';
 import { useReader } from './useReader.ts';
+import { useWedge } from './useWedge.ts';
 
 export interface ScanDialogProps {
   title: string;
@@ -30,7 +31,7 @@ export interface ScanDialogProps {
 /** Short enough not to be a nuisance, ms. */
 const BUZZ_MS = 60;
 
-/** Reads codes from the camera, or from a photo. It tells what it has read, and does nothing with it. */
+/** Reads codes from the camera, from a photo, or from a scanner that types. It tells what it has read, and does nothing with it. */
 export function ScanDialog({ title, hint, done, onText, onClose, children }: ScanDialogProps) {
   const { t } = useI18n();
   const paused = Boolean(children);
@@ -49,6 +50,8 @@ export function ScanDialog({ title, hint, done, onText, onClose, children }: Sca
   }
   useFrames(video, camera.stream, reader, take);
   const photo = usePhoto(reader, take);
+  const body = useRef<HTMLDivElement>(null);
+  useWedge(body, ({ text }) => take([text]));
 
   async function toggleTorch(stream: MediaStream) {
     try {
@@ -62,51 +65,53 @@ export function ScanDialog({ title, hint, done, onText, onClose, children }: Sca
 
   return (
     <Dialog title={title} onClose={onClose}>
-      {children || (
-        <div className="grid gap-3">
-          {reader.failed ? (
-            <Notice
-              tone="bad"
-              role="alert"
-              title={t('scan.reader.failed')}
-              actions={
-                <Button large onClick={reader.again}>
-                  {t('common.retry')}
-                </Button>
-              }
-            >
-              <p>{t('scan.reader.failed.hint')}</p>
-            </Notice>
-          ) : (
-            <CameraView video={video} camera={camera} />
-          )}
-          <div role="status" className="grid min-h-10 content-center gap-1">
-            {done && !photo.state && <p>{done}</p>}
-            {photo.state ? (
-              <p>{t(`scan.photo.${photo.state}`)}</p>
-            ) : (
-              camera.refusal === null && <p className="text-muted">{hint}</p>
-            )}
-          </div>
-          <div className="grid gap-2 sm:flex">
-            <PhotoButton onPhoto={photo.choose} />
-            {camera.torch && camera.stream && (
-              <Button
-                large
-                aria-pressed={isLit}
-                onClick={() => camera.stream && void toggleTorch(camera.stream)}
+      <div ref={body} className="grid gap-3">
+        {children || (
+          <>
+            {reader.failed ? (
+              <Notice
+                tone="bad"
+                role="alert"
+                title={t('scan.reader.failed')}
+                actions={
+                  <Button large onClick={reader.again}>
+                    {t('common.retry')}
+                  </Button>
+                }
               >
-                {isLit ? (
-                  <FlashlightOff aria-hidden className="size-5" />
-                ) : (
-                  <Flashlight aria-hidden className="size-5" />
-                )}
-                {t('scan.torch')}
-              </Button>
+                <p>{t('scan.reader.failed.hint')}</p>
+              </Notice>
+            ) : (
+              <CameraView video={video} camera={camera} />
             )}
-          </div>
-        </div>
-      )}
+            <div role="status" className="grid min-h-10 content-center gap-1">
+              {done && !photo.state && <p>{done}</p>}
+              {photo.state ? (
+                <p>{t(`scan.photo.${photo.state}`)}</p>
+              ) : (
+                camera.refusal === null && <p className="text-muted">{hint}</p>
+              )}
+            </div>
+            <div className="grid gap-2 sm:flex">
+              <PhotoButton onPhoto={photo.choose} />
+              {camera.torch && camera.stream && (
+                <Button
+                  large
+                  aria-pressed={isLit}
+                  onClick={() => camera.stream && void toggleTorch(camera.stream)}
+                >
+                  {isLit ? (
+                    <FlashlightOff aria-hidden className="size-5" />
+                  ) : (
+                    <Flashlight aria-hidden className="size-5" />
+                  )}
+                  {t('scan.torch')}
+                </Button>
+              )}
+            </div>
+          </>
+        )}
+      </div>
     </Dialog>
   );
 }

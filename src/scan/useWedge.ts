@@ -5,7 +5,7 @@ export interface WedgeScan {
   text: string;
   /** Where the keyboard stood. */
   field: Element;
-  /** Takes out of the field again what was typed into it, where it still stands there. */
+  /** Takes out of the field again what was typed into it, unless a person has changed it since. */
   undo: () => void;
 }
 
@@ -38,7 +38,15 @@ export function useWedge(root: RefObject<HTMLElement | null>, onScan: (scan: Wed
       if (next.scanned === null && (length <= NO_SHORTCUT || target.matches(FIELDS))) return;
       event.preventDefault();
       event.stopPropagation();
-      if (next.scanned !== null) tell.current({ text: next.scanned, field: target, undo });
+      if (next.scanned === null) return;
+      const [left, back] = [valueOf(target), undo];
+      tell.current({
+        text: next.scanned,
+        field: target,
+        undo: () => {
+          if (valueOf(target) === left) back();
+        },
+      });
     }
 
     document.addEventListener('keydown', onKey, true);
@@ -51,6 +59,8 @@ function concerns(root: HTMLElement, target: Element): boolean {
   if (modal && !modal.contains(root)) return false;
   return root.contains(target) || !target.closest(`${FIELDS}, [contenteditable]`);
 }
+
+const valueOf = (target: Element): unknown => Reflect.get(target, 'value');
 
 /** Remembers what stands in a field, and gives the way back to it. */
 function undoLater(target: Element): () => void {
