@@ -52,6 +52,12 @@ test.describe('a scanner that types', () => {
     await page.getByRole('button', { name: 'Claim and activate' }).focus();
     await wedge(page, OTHER_KEY);
     await expect(keyField(page)).toHaveValue(OTHER_KEY);
+    await page.getByLabel('As soon as it is linked').check();
+    await page.getByRole('button', { name: 'Pick from your controllers' }).click();
+    await page.getByRole('searchbox').focus();
+    await wedge(page, SERIAL);
+    await expect(page.getByRole('dialog').getByRole('listitem')).toHaveCount(1);
+    await expect(page.getByRole('searchbox')).toHaveValue(SERIAL);
     await expect(page.getByRole('heading', { name: 'Claim and activate' })).toBeVisible();
     expect(posts).toEqual([]);
   });

@@ -55,7 +55,11 @@ export function SearchField({
                 if (onPasted?.(event.clipboardData.getData('text'))) event.preventDefault();
               }}
               onKeyDown={(event) => {
-                if (event.key === 'Enter') onEnter?.(event.currentTarget.value);
+                if (event.key === 'Enter') {
+                  // In a dialog of a form, it would send the form.
+                  event.preventDefault();
+                  onEnter?.(event.currentTarget.value);
+                }
                 if (event.key === 'Escape') onChange('');
               }}
             />
