@@ -1,7 +1,6 @@
-import axe from 'axe-core';
-import type { Page } from '@playwright/test';
 import { CONTROLLERS, CUSTOMERS, LICENSES } from '#server/sandbox/seed/known.ts';
 import { expect, signInAs, test } from './fixtures.ts';
+import { violations } from './violations.ts';
 
 const PAGES: [name: string, path: string, ready: string][] = [
   ['overview', '/overview', 'Capacity by type'],
@@ -18,24 +17,6 @@ const PAGES: [name: string, path: string, ready: string][] = [
   ['journal', '/journal', 'Nothing yet'],
   ['no such page', '/nowhere', 'There is no such page'],
 ];
-
-declare global {
-  interface Window {
-    axe: typeof axe;
-  }
-}
-
-async function violations(page: Page) {
-  await page.evaluate(axe.source);
-  const results = await page.evaluate(async () => {
-    return window.axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-  });
-  return results.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`,
-  );
-}
 
 for (const theme of ['light', 'dark'] as const) {
   test.describe(`in the ${theme} theme`, () => {
@@ -70,6 +51,10 @@ for (const theme of ['light', 'dark'] as const) {
       await page.getByRole('button', { name: 'Export' }).click();
       await expect(page.getByRole('menuitem', { name: 'CSV, keys masked' })).toBeVisible();
       expect(await violations(page), 'the menu of an export').toEqual([]);
+      await page.goto(`${host.url}/claim`);
+      await page.getByRole('button', { name: 'Scan the key' }).click();
+      await expect(page.getByRole('dialog').getByRole('alert')).toBeVisible();
+      expect(await violations(page), 'a scan without a camera').toEqual([]);
     });
 
     test('the box has no accessibility fault, with a list, a card or the keys in it', async ({

@@ -29,6 +29,13 @@ const LONG_LISTS = [
   /\/src\/ui\/(useWindowRows|SpaceRow)/,
 ];
 
+/** What scans, and what makes of it what a form can use: fetched when somebody does. */
+const SCANNING = [
+  /\/src\/scan\/(?!useWedge|wedge)/,
+  /\/src\/license\/label/,
+  /\/src\/features\/claim\/(Scan(For|Notes)|filling)\./,
+];
+
 /**
  * Which modules are bundled together: many small files are slower to fetch, and compress worse. A group takes along
  * what its modules import, so the first holds all that the first page waits for.
@@ -40,6 +47,7 @@ export const chunks = {
     { name: 'controllerRules', test: (id: string) => CONTROLLERS.some((pattern) => pattern.test(id)) },
     { name: 'work', test: /\/src\/lib\/(work|useWork)\.ts$/ },
     { name: 'longLists', test: (id: string) => LONG_LISTS.some((pattern) => pattern.test(id)) },
+    { name: 'scanning', test: (id: string) => SCANNING.some((pattern) => pattern.test(id)) },
     { name: (id: string) => /\/src\/i18n\/([a-z]{2})\/(?:common|problem)\.ts$/.exec(id)?.[1] ?? null },
   ],
 };

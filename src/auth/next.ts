@@ -1,5 +1,13 @@
 /** The first segments of the pages that may follow a sign-in. */
-export const PLACES: readonly string[] = ['', 'overview', 'customers', 'controllers', 'claim', 'journal'];
+export const PLACES: readonly string[] = [
+  '',
+  'overview',
+  'customers',
+  'controllers',
+  'claim',
+  'c',
+  'journal',
+];
 
 const MAX_LENGTH = 2048;
 const HOME = '/';

@@ -10,6 +10,7 @@ import type lookup from './en/lookup.ts';
 import type overview from './en/overview.ts';
 import type picture from './en/picture.ts';
 import type problem from './en/problem.ts';
+import type scan from './en/scan.ts';
 import type terms from './en/terms.ts';
 import type verdict from './en/verdict.ts';
 
@@ -27,6 +28,7 @@ interface Rooms {
   overview: typeof overview;
   picture: typeof picture;
   problem: typeof problem;
+  scan: typeof scan;
   terms: typeof terms;
   verdict: typeof verdict;
 }

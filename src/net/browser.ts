@@ -1,5 +1,6 @@
 import type { Channel, PageEvent, Platform, Shelf } from './platform.ts';
-import { startRowsWorker, takeScriptPolicy } from './rowsWorker.ts';
+import { takeScriptPolicy } from '#lib/ownScript.ts';
+import { startRowsWorker } from './rowsWorker.ts';
 
 /** The browser as {@link Platform}. Nothing in it throws because storage, channels or locks are refused. */
 export function browserPlatform(): Platform {

@@ -14,6 +14,8 @@ export interface Addresses {
   '/controllers': { search: Search<'q'> };
   '/controllers/$nodeId': { params: { nodeId: string } };
   '/claim': { search: Search<'customer' | 'controller' | 'license' | 'do'> };
+  /** What stands on the sticker of a controller, as a code: short, so that the code is coarse. */
+  '/c/$serial': { params: { serial: string } };
   '/journal': object;
   '/sign-in': { search: Search<'next'> };
   '/signed-out': object;

@@ -32,7 +32,7 @@ function contentSecurityPolicy(apiOrigins: readonly string[]): string {
     "form-action 'none'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    // The policy of net/rowsWorker.ts, and nobody can make another of its name.
+    // The policy of the app (lib/ownScript.ts), and nobody can make another of its name.
     'trusted-types app-worker',
   ].join('; ');
 }

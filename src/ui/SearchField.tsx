@@ -15,6 +15,8 @@ interface SearchFieldProps {
   /** What was pasted, before it is in the field; true keeps it out. */
   onPasted?: (text: string) => boolean;
   autoFocus?: boolean;
+  /** To the right of the field. */
+  beside?: ReactNode;
 }
 
 /** A field that filters while one types. Escape and the cross empty it. */
@@ -26,47 +28,55 @@ export function SearchField({
   onEnter,
   onPasted,
   autoFocus,
+  beside,
 }: SearchFieldProps) {
   const { t } = useI18n();
   const input = useRef<HTMLInputElement>(null);
   return (
     <Field label={label} hint={hint}>
       {(control) => (
-        <div className="relative">
-          <Search
-            aria-hidden
-            className="pointer-events-none absolute top-1/2 left-3 size-4 -translate-y-1/2 text-muted"
-          />
-          <input
-            {...control}
-            {...verbatim}
-            ref={input}
-            type="search"
-            enterKeyHint="search"
-            autoFocus={autoFocus}
-            value={value}
-            className={cx(inputClass, 'pr-11 pl-9 [&::-webkit-search-cancel-button]:hidden')}
-            onChange={(event) => onChange(event.target.value)}
-            onPaste={(event) => {
-              if (onPasted?.(event.clipboardData.getData('text'))) event.preventDefault();
-            }}
-            onKeyDown={(event) => {
-              if (event.key === 'Enter') onEnter?.(event.currentTarget.value);
-              if (event.key === 'Escape') onChange('');
-            }}
-          />
-          {value !== '' && (
-            <IconButton
-              label={t('common.clear')}
-              className="absolute top-1/2 right-0 -translate-y-1/2"
-              onClick={() => {
-                onChange('');
-                input.current?.focus();
+        <div className="flex gap-2">
+          <div className="relative flex-1">
+            <Search
+              aria-hidden
+              className="pointer-events-none absolute top-1/2 left-3 size-4 -translate-y-1/2 text-muted"
+            />
+            <input
+              {...control}
+              {...verbatim}
+              ref={input}
+              type="search"
+              enterKeyHint="search"
+              autoFocus={autoFocus}
+              value={value}
+              className={cx(inputClass, 'pr-11 pl-9 [&::-webkit-search-cancel-button]:hidden')}
+              onChange={(event) => onChange(event.target.value)}
+              onPaste={(event) => {
+                if (onPasted?.(event.clipboardData.getData('text'))) event.preventDefault();
               }}
-            >
-              <X aria-hidden className="size-4" />
-            </IconButton>
-          )}
+              onKeyDown={(event) => {
+                if (event.key === 'Enter') {
+                  // In a dialog of a form, it would send the form.
+                  event.preventDefault();
+                  onEnter?.(event.currentTarget.value);
+                }
+                if (event.key === 'Escape') onChange('');
+              }}
+            />
+            {value !== '' && (
+              <IconButton
+                label={t('common.clear')}
+                className="absolute top-1/2 right-0 -translate-y-1/2"
+                onClick={() => {
+                  onChange('');
+                  input.current?.focus();
+                }}
+              >
+                <X aria-hidden className="size-4" />
+              </IconButton>
+            )}
+          </div>
+          {beside}
         </div>
       )}
     </Field>

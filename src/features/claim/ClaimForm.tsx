@@ -19,6 +19,7 @@ import { Question } from './Question.tsx';
 import { Summary } from './Summary.tsx';
 import { useDraft } from './useDraft.ts';
 import { useKnown } from './useKnown.ts';
+import { useScan } from './useScan.tsx';
 import { ClaimForm as Schema, type ClaimValues } from './values.ts';
 import { WhenQuestion } from './WhenQuestion.tsx';
 
@@ -53,6 +54,7 @@ export function ClaimForm({ from, rules, sent, onAsked }: ClaimFormProps) {
   useDraft({ place: JSON.stringify(from), form, sent, customer, setCustomer });
   const values = form.watch();
   const answers = useKnown(values, customer);
+  const scan = useScan(form, answers, !sent);
   const found = objections(values, answers);
   const asks = found.filter((each) => each.level === 'ask');
   const at = askedMoment(values);
@@ -97,6 +99,7 @@ export function ClaimForm({ from, rules, sent, onAsked }: ClaimFormProps) {
 
   return (
     <form
+      ref={scan.root}
       onSubmit={form.handleSubmit(submit)}
       noValidate
       className="overflow-clip rounded-card border border-line bg-surface"
@@ -108,12 +111,20 @@ export function ClaimForm({ from, rules, sent, onAsked }: ClaimFormProps) {
           error={says('key')}
           rules={rules}
           picked={wanted}
+          scan={scan.tools('key')}
           customerChoice={<CustomerChoice value={answers.customerId} onChange={setCustomer} />}
         />
       </Question>
       <Question number={2} title={t('claim.question.controller')}>
-        <ControllerQuestion form={form} answers={answers} error={says('nodeId')} rules={rules} />
+        <ControllerQuestion
+          form={form}
+          answers={answers}
+          error={says('nodeId')}
+          rules={rules}
+          scan={scan.tools('nodeId')}
+        />
       </Question>
+      {scan.dialog}
       <Question number={3} title={t('claim.question.when')}>
         <WhenQuestion form={form} clockAheadMs={answers.clockAheadMs} />
       </Question>

@@ -7,6 +7,7 @@ import { Button } from '#ui/Button.tsx';
 import { Field, inputClass, verbatim } from '#ui/Field.tsx';
 import { ControllerAnswer } from './ControllerAnswer.tsx';
 import type { Answers } from './useKnown.ts';
+import type { ScanTools } from './useScan.tsx';
 import type { ClaimValues } from './values.ts';
 
 const PICK = codeOf('claim.pickController', () => import('./PickController.tsx'));
@@ -16,9 +17,10 @@ interface ControllerQuestionProps {
   answers: Answers;
   error?: string;
   rules: LicenseRules;
+  scan: ScanTools;
 }
 
-export function ControllerQuestion({ form, answers, error, rules }: ControllerQuestionProps) {
+export function ControllerQuestion({ form, answers, error, rules, scan }: ControllerQuestionProps) {
   const { t } = useI18n();
   const [picking, setPicking] = useState(false);
   function pick(nodeId: string) {
@@ -30,14 +32,18 @@ export function ControllerQuestion({ form, answers, error, rules }: ControllerQu
     <>
       <Field label={t('claim.controller')} hint={t('claim.controller.hint')} error={error}>
         {(control) => (
-          <input
-            {...control}
-            {...verbatim}
-            {...form.register('nodeId', { onChange: () => form.setValue('sendAnyway', false) })}
-            className={`${inputClass} code`}
-          />
+          <div className="flex gap-2">
+            <input
+              {...control}
+              {...verbatim}
+              {...form.register('nodeId', { onChange: () => form.setValue('sendAnyway', false) })}
+              className={`${inputClass} code`}
+            />
+            {scan.button}
+          </div>
         )}
       </Field>
+      {scan.notes}
       <ControllerAnswer answers={answers} rules={rules} />
       <div>
         <Button onClick={() => setPicking(true)}>{t('claim.controller.pick')}</Button>

@@ -14,6 +14,7 @@ import { wantsLink } from './want.ts';
 import { KeyField } from './KeyField.tsx';
 import { LicenseAnswer, LicenseFacts } from './LicenseAnswer.tsx';
 import type { Answers } from './useKnown.ts';
+import type { ScanTools } from './useScan.tsx';
 import type { ClaimValues } from './values.ts';
 
 const HELP = codeOf(
@@ -35,6 +36,7 @@ interface LicenseQuestionProps {
   customerChoice: ReactNode;
   /** Id of the license that the person came with; it is shown as picked. */
   picked: string | null;
+  scan: ScanTools;
 }
 
 export function LicenseQuestion({
@@ -43,6 +45,7 @@ export function LicenseQuestion({
   error,
   rules,
   customerChoice,
+  scan,
   ...from
 }: LicenseQuestionProps) {
   const { t } = useI18n();
@@ -109,7 +112,7 @@ export function LicenseQuestion({
         </div>
       ) : (
         <>
-          <KeyField form={form} error={error} autoFocus={changing} onPasted={onPasted} />
+          <KeyField form={form} error={error} autoFocus={changing} onPasted={onPasted} scan={scan} />
           {pasted && (
             <OnDemand code={HELP}>
               {({ PastedText }) => (

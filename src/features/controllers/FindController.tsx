@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { navigate } from '#route/navigate.ts';
 import { controllersQuery, isNodeId } from '#api/devices.ts';
 import { useClient } from '#auth/context.tsx';
@@ -12,6 +12,7 @@ import { foldControllers, type Controller, type Node } from '#license/tree.ts';
 import { SearchField } from '#ui/SearchField.tsx';
 import { ControllerList } from './ControllerList.tsx';
 import { Lookup } from './Lookup.tsx';
+import { useScan } from './useScan.tsx';
 
 interface FindControllerProps {
   /** What the URL holds. */
@@ -59,9 +60,16 @@ export function FindController({ q, onQ }: FindControllerProps) {
     else if (!only && isOneId(trimOuter(text))) ask(trimOuter(text));
   }
 
+  const root = useRef<HTMLDivElement>(null);
+  const scan = useScan(root, (nodeId) => {
+    if (openExact(nodeId)) return;
+    type(nodeId);
+    if (isOneId(nodeId)) ask(nodeId);
+  });
+
   return (
     <>
-      <div className="mb-2 max-w-xl">
+      <div ref={root} className="mb-2 max-w-xl">
         <SearchField
           label={t('controllers.filter')}
           hint={t('controllers.filter.hint')}
@@ -69,8 +77,10 @@ export function FindController({ q, onQ }: FindControllerProps) {
           onChange={type}
           onEnter={onEnter}
           onPasted={onPasted}
+          beside={scan.button}
         />
       </div>
+      {scan.dialog}
       {lookedUp && <Lookup nodeId={filter} controllers={controllers ?? []} />}
       <ControllerList
         read={read}

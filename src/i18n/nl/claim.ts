@@ -60,6 +60,9 @@ export default {
   'claim.question.controller': 'Controller',
   'claim.question.license': 'Licentie',
   'claim.question.when': 'Wat en wanneer',
+  'claim.scan': 'Scannen',
+  'claim.scan.controller': 'De controller scannen',
+  'claim.scan.key': 'De sleutel scannen',
   'claim.sendAnyway': 'Toch versturen',
   'claim.sendAnyway.missing':
     'Vink “Toch versturen” aan als je zeker bent, of verbeter wat hierboven genoemd is.',

@@ -1,0 +1,103 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { ScanLine } from 'lucide-react';
+import { useRef, useState, type ReactNode } from 'react';
+import type { UseFormReturn } from 'react-hook-form';
+import { useI18n } from '#i18n/useI18n.ts';
+import { useBehindThePage } from '#lib/useBehindThePage.ts';
+import { useWedge } from '#scan/useWedge.ts';
+import { codeOf, OnDemand } from '#show/OnDemand.tsx';
+import { Button } from '#ui/Button.tsx';
+import { Dialog } from '#ui/Dialog.tsx';
+import type { Answers } from './useKnown.ts';
+import type { ClaimValues } from './values.ts';
+
+/** The two fields that a label fills. */
+export type ScanField = 'key' | 'nodeId';
+
+/** What is being scanned, or was and waits for a person to say what it is. */
+export interface Scan {
+  field: ScanField;
+  /** What was read; with none, the camera is asked. */
+  text: string | null;
+}
+
+/** What came of the last scan, said under the field that it was for while what was filled in stands there. */
+export interface Filled {
+  under: ScanField;
+  in: ScanField;
+  value: string;
+}
+
+const CODE = codeOf(
+  'claim.scan',
+  async () => {
+    const parts = await Promise.all([
+      import('./ScanFor.tsx'),
+      import('./ScanNotes.tsx'),
+      import('./filling.ts'),
+    ]);
+    return { ...parts[0], ...parts[1], ...parts[2] };
+  },
+  ['scan'],
+);
+
+export interface ScanTools {
+  button: ReactNode;
+  /** What was scanned or typed into the wrong field, and the way out. */
+  notes: ReactNode;
+}
+
+/** Scanning for the two fields of the form, by camera and by a scanner that types; fetched behind the page. */
+export function useScan(form: UseFormReturn<ClaimValues>, answers: Answers, on: boolean) {
+  const { t } = useI18n();
+  const queryClient = useQueryClient();
+  const root = useRef<HTMLFormElement>(null);
+  const [scan, setScan] = useState<Scan | null>(null);
+  const [filled, setFilled] = useState<Filled | null>(null);
+  const { data: code } = useQuery({ ...CODE, enabled: useBehindThePage(true) });
+  const close = () => setScan(null);
+
+  useWedge(root, async ({ text, field, undo }) => {
+    if (!on) return;
+    const name = field.getAttribute('name') ?? '';
+    // Where the code cannot be had, it stays where it was typed.
+    const module = await queryClient.fetchQuery(CODE).catch(() => null);
+    if (module === null) return;
+    undo();
+    const wanted = name === 'nodeId' || (name !== 'key' && form.getValues('key') !== '') ? 'nodeId' : 'key';
+    const now = module.fill(form, wanted, text);
+    setFilled(now);
+    if (!now) setScan({ field: wanted, text });
+  });
+
+  const tools = (field: ScanField): ScanTools => ({
+    button: (
+      <Button
+        className="shrink-0"
+        aria-label={t(field === 'key' ? 'claim.scan.key' : 'claim.scan.controller')}
+        onClick={() => setScan({ field, text: null })}
+      >
+        <ScanLine aria-hidden className="size-5" />
+        {t('claim.scan')}
+      </Button>
+    ),
+    notes: code && <code.ScanNotes form={form} field={field} answers={answers} filled={filled} />,
+  });
+
+  return {
+    root,
+    tools,
+    dialog: scan && (
+      <OnDemand
+        code={CODE}
+        waiting={
+          <Dialog title={t('claim.scan')} onClose={close}>
+            {t('common.loading')}
+          </Dialog>
+        }
+      >
+        {({ ScanFor }) => <ScanFor form={form} scan={scan} onFilled={setFilled} onClose={close} />}
+      </OnDemand>
+    ),
+  };
+}

@@ -1,0 +1,11 @@
+import { identify } from '#license/identify.ts';
+import { hrefOf } from '#route/addresses.ts';
+import { Redirect } from '#route/Link.tsx';
+import type { PageProps } from './table.ts';
+
+/** Where the code on the sticker of a controller leads: to claiming a license for it. */
+export default function Sticker({ params }: PageProps) {
+  const sticker = identify(params.serial ?? '');
+  const controller = sticker.kind === 'nodeId' ? sticker.controller : sticker.value;
+  return <Redirect href={hrefOf({ to: '/claim', search: { controller } })} />;
+}

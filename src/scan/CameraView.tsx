@@ -1,0 +1,54 @@
+import type { RefObject } from 'react';
+import { useI18n } from '#i18n/useI18n.ts';
+import { Button } from '#ui/Button.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import type { Camera } from './useCamera.ts';
+
+interface CameraViewProps {
+  video: RefObject<HTMLVideoElement | null>;
+  camera: Camera;
+}
+
+/** The live picture, or why there is none and what to do. */
+export function CameraView({ video, camera: { stream, refusal, again } }: CameraViewProps) {
+  const { t } = useI18n();
+
+  if (refusal) {
+    return (
+      <Notice
+        tone="warn"
+        role="alert"
+        title={t(`scan.refused.${refusal}`)}
+        actions={
+          refusal !== 'insecure' &&
+          refusal !== 'unsupported' && (
+            <Button large onClick={again}>
+              {t('common.retry')}
+            </Button>
+          )
+        }
+      >
+        <p>{t(`scan.refused.${refusal}.hint`)}</p>
+      </Notice>
+    );
+  }
+  return (
+    <div className="relative grid aspect-4/3 max-h-[55dvh] w-full place-items-center overflow-hidden rounded-in bg-sunken">
+      {!stream && <p className="text-muted">{t('scan.starting')}</p>}
+      <video
+        ref={video}
+        muted
+        autoPlay
+        playsInline
+        aria-label={t('scan.picture')}
+        className="absolute inset-0 size-full object-cover"
+      />
+      {stream && (
+        <span
+          aria-hidden
+          className="pointer-events-none absolute inset-x-[12%] inset-y-[18%] rounded-card border-2 border-accent shadow-[0_0_0_60rem_rgb(0_0_0/35%)]"
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,144 @@
+import { Flashlight, FlashlightOff, ImageUp } from 'lucide-react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useI18n } from '#i18n/useI18n.ts';
+import { Button } from '#ui/Button.tsx';
+import { Dialog } from '#ui/Dialog.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { CameraView } from './CameraView.tsx';
+import { switchTorch } from './camera.ts';
+import { useCamera } from './useCamera.ts';
+import { useFrames } from './useFrames.ts';
+import { usePhoto } from './usePhoto.ts';
+import { useReader } from './useReader.ts';
+import { useWedge } from './useWedge.ts';
+
+export interface ScanDialogProps {
+  title: string;
+  /** What to hold before the camera. */
+  hint: string;
+  /** What became of what was read last, while the dialog looks on for the next. */
+  done?: string;
+  /**
+   * A code came into sight, or several at once with line ends between them. The dialog stays open and looks on until
+   * whoever has opened it closes it, or gives it children.
+   */
+  onText: (text: string) => void;
+  onClose: () => void;
+  /** What stands in the place of the picture; the camera is off meanwhile. */
+  children?: ReactNode;
+}
+
+/** Short enough not to be a nuisance, ms. */
+const BUZZ_MS = 60;
+
+/** Reads codes from the camera, from a photo, or from a scanner that types. It tells what it has read, and does nothing with it. */
+export function ScanDialog({ title, hint, done, onText, onClose, children }: ScanDialogProps) {
+  const { t } = useI18n();
+  const paused = Boolean(children);
+  const reader = useReader();
+  const camera = useCamera(!paused && !reader.failed);
+  const video = useRef<HTMLVideoElement>(null);
+  useEffect(() => {
+    if (video.current) video.current.srcObject = camera.stream;
+  }, [camera.stream]);
+  const [lit, setLit] = useState<MediaStream | null>(null);
+  const isLit = lit !== null && lit === camera.stream;
+
+  function take(texts: string[]) {
+    navigator.vibrate?.(BUZZ_MS);
+    onText(texts.join('\n'));
+  }
+  useFrames(video, camera.stream, reader, take);
+  const photo = usePhoto(reader, take);
+  const body = useRef<HTMLDivElement>(null);
+  useWedge(body, ({ text }) => take([text]));
+
+  async function toggleTorch(stream: MediaStream) {
+    try {
+      await switchTorch(stream, !isLit);
+      setLit(isLit ? null : stream);
+    } catch {
+      // The camera has no light after all: the button shows what is so, which is off.
+      setLit(null);
+    }
+  }
+
+  return (
+    <Dialog title={title} onClose={onClose}>
+      <div ref={body} className="grid gap-3">
+        {children || (
+          <>
+            {reader.failed ? (
+              <Notice
+                tone="bad"
+                role="alert"
+                title={t('scan.reader.failed')}
+                actions={
+                  <Button large onClick={reader.again}>
+                    {t('common.retry')}
+                  </Button>
+                }
+              >
+                <p>{t('scan.reader.failed.hint')}</p>
+              </Notice>
+            ) : (
+              <CameraView video={video} camera={camera} />
+            )}
+            <div role="status" className="grid min-h-10 content-center gap-1">
+              {done && !photo.state && <p>{done}</p>}
+              {photo.state ? (
+                <p>{t(`scan.photo.${photo.state}`)}</p>
+              ) : (
+                camera.refusal === null && <p className="text-muted">{hint}</p>
+              )}
+            </div>
+            <div className="grid gap-2 sm:flex">
+              <PhotoButton onPhoto={photo.choose} />
+              {camera.torch && camera.stream && (
+                <Button
+                  large
+                  aria-pressed={isLit}
+                  onClick={() => camera.stream && void toggleTorch(camera.stream)}
+                >
+                  {isLit ? (
+                    <FlashlightOff aria-hidden className="size-5" />
+                  ) : (
+                    <Flashlight aria-hidden className="size-5" />
+                  )}
+                  {t('scan.torch')}
+                </Button>
+              )}
+            </div>
+          </>
+        )}
+      </div>
+    </Dialog>
+  );
+}
+
+/** A picture that was taken before, or is taken now by the phone's own camera: that works where pages get none. */
+function PhotoButton({ onPhoto }: { onPhoto: (file: File) => void }) {
+  const { t } = useI18n();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button large onClick={() => input.current?.click()}>
+        <ImageUp aria-hidden className="size-5" />
+        {t('scan.photo')}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        accept="image/*"
+        hidden
+        aria-label={t('scan.photo')}
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          // So that the same photo can be chosen again.
+          target.value = '';
+          if (file) onPhoto(file);
+        }}
+      />
+    </>
+  );
+}

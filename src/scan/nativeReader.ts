@@ -1,0 +1,37 @@
+import type { Reader } from './reader.ts';
+
+interface Detector {
+  detect: (picture: ImageData) => Promise<{ rawValue: string }[]>;
+}
+
+interface DetectorClass {
+  new (options: { formats: string[] }): Detector;
+  getSupportedFormats: () => Promise<string[]>;
+}
+
+/** Without these it reads too few labels. */
+const NEEDED = ['qr_code', 'data_matrix', 'code_128'];
+const WELCOME = ['code_39', 'code_93', 'aztec', 'pdf417'];
+
+/** The browser's own reader, or null where it has none that is good enough. */
+export async function nativeReader(): Promise<Reader | null> {
+  const found: unknown = Reflect.get(globalThis, 'BarcodeDetector');
+  if (typeof found !== 'function') return null;
+  const Detector = found as unknown as DetectorClass;
+  try {
+    const formats = await Detector.getSupportedFormats();
+    if (!NEEDED.every((format) => formats.includes(format))) return null;
+    const detector = new Detector({
+      formats: [...NEEDED, ...WELCOME.filter((format) => formats.includes(format))],
+    });
+    return {
+      async read(pixels) {
+        const codes = await detector.detect(pixels);
+        return [...new Set(codes.map(({ rawValue }) => rawValue).filter((text) => text !== ''))];
+      },
+      close: () => undefined,
+    };
+  } catch {
+    return null;
+  }
+}
