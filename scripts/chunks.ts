@@ -47,6 +47,8 @@ export const chunks = {
     { name: 'controllerRules', test: (id: string) => CONTROLLERS.some((pattern) => pattern.test(id)) },
     { name: 'work', test: /\/src\/lib\/(work|useWork)\.ts$/ },
     { name: 'longLists', test: (id: string) => LONG_LISTS.some((pattern) => pattern.test(id)) },
+    // A form hears a scanner from its start; a group would take it along with the dialog that hears it too.
+    { name: 'wedge', test: /\/src\/scan\/(useWedge|wedge)\.ts$/, priority: 1 },
     { name: 'scanning', test: (id: string) => SCANNING.some((pattern) => pattern.test(id)) },
     { name: (id: string) => /\/src\/i18n\/([a-z]{2})\/(?:common|problem)\.ts$/.exec(id)?.[1] ?? null },
   ],
