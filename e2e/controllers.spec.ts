@@ -248,3 +248,28 @@ test('nothing scrolls sideways at 320 px, in either language', async ({ page, ho
     }
   }
 });
+
+test('a license that comes near its end is named, and one without an end never', async ({ page, host }) => {
+  await page.clock.install();
+  await signInAs(page, host, 'installer');
+  const notice = page.getByText('A license on this controller ends soon');
+  await page.goto(`${host.url}/controllers/${readOnly.nodeId}`);
+  await expect(page.getByRole('heading', { name: 'Licenses on this controller' })).toBeVisible();
+  await expect(notice).toBeVisible();
+
+  await page.route(`**/v1/license/controller/${oneLicense.nodeId}`, async (route) => {
+    const answer = await route.fetch();
+    const body = (await answer.json()) as { licenses: object[] };
+    const end = new Date(Date.now() + 91 * 86_400_000).toISOString();
+    await route.fulfill({
+      response: answer,
+      json: { licenses: body.licenses.map((license) => ({ ...license, deactivationDate: end })) },
+    });
+  });
+  await page.goto(`${host.url}/controllers/${oneLicense.nodeId}`);
+  await expect(page.getByText('active', { exact: true })).toBeVisible();
+  await expect(notice).toBeHidden();
+  await page.clock.fastForward('30:00:00');
+  await expect(notice).toBeVisible();
+  await expect(page.getByText('ends soon', { exact: true })).toBeVisible();
+});

@@ -1,5 +1,6 @@
 import type { License } from '#api/contract/license.ts';
 import { fold } from '#lib/fold.ts';
+import { finish, type Work } from '#lib/work.ts';
 
 const SEPARATORS = /[^\p{L}\p{N}]+/gu;
 const ASCII_SEPARATORS = /[^a-z\d]+/g;
@@ -19,18 +20,31 @@ const made = new WeakMap<readonly License[], Index>();
 
 /** Made once for each list. */
 function indexOf(licenses: readonly License[]): Index {
+  return made.get(licenses) ?? finish(indexed(licenses));
+}
+
+const ROWS_PER_STEP = 4096;
+
+/** Makes what a list is searched by, so that the first search of a long one does not wait for it. */
+export function* indexed(licenses: readonly License[]): Work<Index> {
   const present = made.get(licenses);
   if (present) return present;
-  const fresh = { keys: keyLines(licenses), ids: linesOf(licenses.map(({ id }) => fold(id))) };
+  let [keys, ids] = ['\n', '\n'];
+  for (let from = 0; from < licenses.length; from += ROWS_PER_STEP) {
+    yield;
+    const step = licenses.slice(from, from + ROWS_PER_STEP);
+    keys += keyLines(step.map(({ key }) => key));
+    ids += linesOf(step.map(({ id }) => fold(id)));
+  }
+  const fresh = { keys, ids };
   made.set(licenses, fresh);
   return fresh;
 }
 
-const linesOf = (texts: readonly string[]) => `\n${texts.join('\n')}\n`;
+const linesOf = (texts: readonly string[]) => texts.map((text) => `${text}\n`).join('');
 
 /** What each key is compared by. Plain keys, as nearly all are, are taken all at once. */
-function keyLines(licenses: readonly License[]): string {
-  const keys = licenses.map(({ key }) => key);
+function keyLines(keys: readonly string[]): string {
   const joined = linesOf(keys);
   const isPlain = ASCII.test(joined) && !keys.some((key) => key.includes('\n'));
   return isPlain ? joined.toLowerCase().replace(/[^a-z\d\n]+/g, '') : linesOf(keys.map(comparable));

@@ -1,13 +1,17 @@
 import type { ReactNode } from 'react';
+import { serviceNow } from '#lib/serviceNow.ts';
 import { Link } from '#route/Link.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import type { LicenseRules } from '#license/end.ts';
+import { licenseState } from '#license/state.ts';
 import { isProblem } from '#net/problem.ts';
 import { Freshness } from '#show/Freshness.tsx';
 import { ProblemPanel } from '#show/ProblemPanel.tsx';
 import { Unreadable } from '#show/Unreadable.tsx';
 import { buttonClass } from '#ui/Button.tsx';
+import { Notice } from '#ui/Notice.tsx';
 import { Bar } from '#ui/Skeleton.tsx';
+import { useNow } from '#ui/useNow.ts';
 import { LinkedLicenseRow } from './LinkedLicenseRow.tsx';
 import { useLinked } from './useLinked.ts';
 
@@ -35,6 +39,10 @@ export function ControllerLicenses({
   // A site that the license service does not know has no license; that is worth a line, not an alarm.
   const unknown = failed.filter((each) => each.nodeId !== nodeId && isProblem(each.error, 'notFound'));
   const broken = failed.filter((each) => !unknown.includes(each));
+  const tick = useNow();
+  const soon = licenses.filter(
+    ({ license, read }) => licenseState(license, serviceNow(tick, read), rules) === 'endsSoon',
+  );
   const complete =
     !isPending && sites && !sitesFailed && broken.length === 0 && linked.unreadable.length === 0;
 
@@ -52,6 +60,11 @@ export function ControllerLicenses({
         />
       )}
       {sitesFailed}
+      {soon.length > 0 && (
+        <Notice tone="warn" role="status" title={t('controllers.endsSoon', { count: soon.length })}>
+          <p>{t('controllers.endsSoon.hint')}</p>
+        </Notice>
+      )}
       {licenses.length > 0 && (
         <ul className="divide-y divide-line rounded-card border border-line bg-surface">
           {licenses.map((each) => (

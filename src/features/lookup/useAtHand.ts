@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
-import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Customer } from '#api/contract/customer.ts';
 import type { License } from '#api/contract/license.ts';
 import type { Rows } from '#api/contract/rows.ts';
@@ -7,6 +7,8 @@ import { customersQuery } from '#api/customers.ts';
 import { controllersQuery } from '#api/devices.ts';
 import type { Timed } from '#api/licenses.ts';
 import { useClient } from '#auth/context.tsx';
+import { finishInSlices } from '#lib/work.ts';
+import { indexed } from '#license/sameKey.ts';
 import { foldControllers, type Controller } from '#license/tree.ts';
 
 /** A list of licenses that was read in this session. */
@@ -35,6 +37,15 @@ export function useAtHand(): AtHand {
     () => controllers.data && foldControllers(controllers.data.rows),
     [controllers.data],
   );
+  const lists = useLicenseLists();
+  useEffect(() => {
+    const stop = new AbortController();
+    const index = async () => {
+      for (const { licenses } of lists) await finishInSlices(indexed(licenses), stop.signal);
+    };
+    void index();
+    return () => stop.abort();
+  }, [lists]);
   return {
     customers: {
       rows: customers.data?.rows,
@@ -42,7 +53,7 @@ export function useAtHand(): AtHand {
       refetch: () => void customers.refetch(),
     },
     controllers: { rows: folded, error: controllers.error, refetch: () => void controllers.refetch() },
-    lists: useLicenseLists(),
+    lists,
   };
 }
 

@@ -29,6 +29,10 @@ export default {
   'controllers.failed': 'The controllers could not be read',
   'controllers.filter': 'Find a controller',
   'controllers.filter.hint': 'By name, serial number or nodeId. A pasted serial number opens at once.',
+  'controllers.endsSoon':
+    '{count, plural, one {A license on this controller ends soon} other {# licenses on this controller end soon}}',
+  'controllers.endsSoon.hint':
+    'When a license ends, the controller may stop controlling. Its end stands below.',
   'controllers.licenses': 'Licenses on this controller',
   'controllers.licenses.failed': 'The licenses on {nodeId} could not be read',
   'controllers.licenses.loading': 'Reading the licenses on this controller…',

@@ -32,6 +32,10 @@ export default {
   'controllers.failed': 'De controllers konden niet worden gelezen',
   'controllers.filter': 'Zoek een controller',
   'controllers.filter.hint': 'Op naam, serienummer of nodeId. Een geplakt serienummer opent meteen.',
+  'controllers.endsSoon':
+    '{count, plural, one {Een licentie op deze controller loopt binnenkort af} other {# licenties op deze controller lopen binnenkort af}}',
+  'controllers.endsSoon.hint':
+    'Als een licentie afloopt, stuurt de controller mogelijk niet meer. Het einde staat hieronder.',
   'controllers.licenses': 'Licenties op deze controller',
   'controllers.licenses.failed': 'De licenties op {nodeId} konden niet worden gelezen',
   'controllers.licenses.loading': 'De licenties op deze controller worden gelezen…',
