@@ -3,6 +3,7 @@ import type claim from './en/claim.ts';
 import type common from './en/common.ts';
 import type controllers from './en/controllers.ts';
 import type customers from './en/customers.ts';
+import type journal from './en/journal.ts';
 import type keys from './en/keys.ts';
 import type licenses from './en/licenses.ts';
 import type out from './en/out.ts';
@@ -21,6 +22,7 @@ interface Rooms {
   common: typeof common;
   controllers: typeof controllers;
   customers: typeof customers;
+  journal: typeof journal;
   keys: typeof keys;
   licenses: typeof licenses;
   out: typeof out;

@@ -82,6 +82,8 @@ export function createDesk(user: string, ports: Ports, onSettled: () => void): D
     async open() {
       for (const entry of (await ports.journal.list(owner)).reverse()) put(entry);
       isRead = true;
+      // A new one, so that whoever shows that there is none yet looks again.
+      entries = [...entries];
       tell();
       if (entries.some(isOpen)) await keepAtIt(false);
     },

@@ -41,7 +41,11 @@ export const PAGES: Record<Place, PageEntry> = {
   },
   '/claim': { rooms: ['claim', 'terms'], signedIn: true, load: () => import('./Claim.tsx') },
   '/c/$serial': { rooms: [], signedIn: true, load: () => import('./Sticker.tsx') },
-  '/journal': { rooms: ['claim', 'terms', 'verdict'], signedIn: true, load: () => import('./Journal.tsx') },
+  '/journal': {
+    rooms: ['journal', 'terms', 'verdict'],
+    signedIn: true,
+    load: () => import('./Journal.tsx'),
+  },
   '/sign-in': { rooms: ['account'], signedIn: false, load: () => import('./SignIn.tsx') },
   '/signed-out': { rooms: ['account'], signedIn: false, load: () => import('./SignedOut.tsx') },
   '/forgot-password': { rooms: ['account'], signedIn: false, load: () => import('./ForgotPassword.tsx') },
