@@ -1,4 +1,5 @@
 import type account from './en/account.ts';
+import type certificate from './en/certificate.ts';
 import type claim from './en/claim.ts';
 import type common from './en/common.ts';
 import type controllers from './en/controllers.ts';
@@ -18,6 +19,7 @@ import type verdict from './en/verdict.ts';
 /** Every message in English, by room; each other language is checked against it, file by file. */
 interface Rooms {
   account: typeof account;
+  certificate: typeof certificate;
   claim: typeof claim;
   common: typeof common;
   controllers: typeof controllers;

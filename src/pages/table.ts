@@ -39,10 +39,15 @@ export const PAGES: Record<Place, PageEntry> = {
     signedIn: true,
     load: () => import('./Controller.tsx'),
   },
+  '/controllers/$nodeId/certificate/$licenseId': {
+    rooms: ['certificate', 'terms'],
+    signedIn: true,
+    load: () => import('./Certificate.tsx'),
+  },
   '/claim': { rooms: ['claim', 'terms'], signedIn: true, load: () => import('./Claim.tsx') },
   '/c/$serial': { rooms: [], signedIn: true, load: () => import('./Sticker.tsx') },
   '/journal': {
-    rooms: ['journal', 'terms', 'verdict'],
+    rooms: ['claim', 'journal', 'terms', 'verdict'],
     signedIn: true,
     load: () => import('./Journal.tsx'),
   },

@@ -13,6 +13,7 @@ export interface Addresses {
   '/customers/$customerId/picture': { params: { customerId: string }; search: Search<'show'> };
   '/controllers': { search: Search<'q'> };
   '/controllers/$nodeId': { params: { nodeId: string } };
+  '/controllers/$nodeId/certificate/$licenseId': { params: { nodeId: string; licenseId: string } };
   '/claim': { search: Search<'customer' | 'controller' | 'license' | 'do'> };
   /** What stands on the sticker of a controller, as a code: short, so that the code is coarse. */
   '/c/$serial': { params: { serial: string } };
