@@ -145,12 +145,23 @@ function NotConfirmed({ i18n, doubts }: { i18n: I18n; doubts: Certificate['doubt
   const { t } = i18n;
   return (
     <>
-      <p
-        aria-hidden
-        className="pointer-events-none absolute inset-0 flex -rotate-[35deg] items-center justify-center text-center text-[26pt] leading-none font-bold tracking-wide whitespace-nowrap text-bad uppercase opacity-25 sm:text-[54pt] print:text-[58pt]"
-      >
-        {t('certificate.notConfirmed')}
-      </p>
+      <svg aria-hidden viewBox="0 0 180 266" className="pointer-events-none absolute inset-0 size-full">
+        <text
+          x="90"
+          y="133"
+          transform="rotate(-55 90 133)"
+          textAnchor="middle"
+          dominantBaseline="central"
+          textLength="250"
+          lengthAdjust="spacingAndGlyphs"
+          fontSize="27"
+          fontWeight="bold"
+          fillOpacity="0.25"
+          className="fill-bad"
+        >
+          {t('certificate.notConfirmed').toLocaleUpperCase(i18n.locale)}
+        </text>
+      </svg>
       <div className="border-2 border-bad px-[4mm] py-[2mm]">
         <p className="text-[13pt] font-bold text-bad uppercase">{t('certificate.notConfirmed')}</p>
         <ul className="list-disc pl-[5mm]">
