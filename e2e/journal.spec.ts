@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
+import { createClient } from '@libsql/client';
 import type { Page, TestInfo } from '@playwright/test';
 import { FREE_KEYS } from '#server/sandbox/seed/known.ts';
 import { arriveAt, go } from './faults/acting.ts';
@@ -247,6 +248,43 @@ test('what one person did outlives the sign-out, and nobody else sees it', async
   expect(await evidenceOf(page, KEY)).toHaveLength(5);
 });
 
+/** Id of the license of a key, as the service has it. */
+async function idOf(url: string, key: string): Promise<string> {
+  const client = createClient({ url });
+  const { rows } = await client.execute({ sql: 'SELECT id FROM licenses WHERE "key" = ?', args: [key] });
+  client.close();
+  return String(rows[0]?.id);
+}
+
+test('while it is unknown what came of a claim, no certificate of it is confirmed', async ({
+  page,
+  context,
+  fault,
+  watched,
+}, info) => {
+  test.skip(info.project.name === 'phone', 'The same at each width.');
+  // Where a claim is being sent, the browser asks before a page is left, in every tab.
+  watched.expected.dialogs = true;
+  await prepare(page, fault);
+  const post = fault.hold(CLAIM, { commit: true });
+  await button(page).click();
+  await post.arrived;
+  // The service has done it, and its answer is on the way still.
+  await expect.poll(post.count).toBe(1);
+  const other = await context.newPage();
+  other.on('dialog', (dialog) => dialog.accept());
+  const id = await idOf(fault.databaseUrl, KEY);
+  await other.goto(`${fault.url}/controllers/${CONTROLLER.nodeId}/certificate/${id}`);
+  const doubts = other.getByRole('status').filter({ hasText: 'This certificate is not confirmed' });
+  await expect(doubts).toContainText('Claim or activation: it is still unknown what came of the last one');
+  await expect(other.getByRole('article')).toContainText('NOT CONFIRMED');
+  post.release();
+  await expect(tick(page)).toContainText('Confirmed by the server at');
+  await other.reload();
+  await expect(doubts).toContainText('it is not activated');
+  await expect(doubts).not.toContainText('still unknown');
+});
+
 test('a journal of 200 entries is drawn as far as it is seen, and fits a phone', async ({ page, fault }) => {
   await prepare(page, fault);
   await button(page).click();
@@ -258,11 +296,14 @@ test('a journal of 200 entries is drawn as far as it is seen, and fits a phone',
         request.addEventListener('error', () => reject(request.error));
       });
     const database = await done(indexedDB.open('app-intents'));
-    const store = database.transaction('entries', 'readwrite').objectStore('entries');
+    const transaction = database.transaction('entries', 'readwrite');
+    const written = new Promise((resolve) => transaction.addEventListener('complete', resolve));
+    const store = transaction.objectStore('entries');
     const [first] = await done(store.getAll());
     for (let at = 1; at < 200; at++) {
       store.put({ ...first, id: `planted ${at}`, createdAt: first.createdAt - at * 60_000 });
     }
+    await written;
     database.close();
   });
   await page.goto(`${fault.url}/journal`);

@@ -17,20 +17,26 @@ export function EntryEvidence({ entryId }: { entryId: string }) {
   return (
     <ol aria-label={t('journal.evidence')} className="grid gap-2 py-2">
       {facts.map((fact, at) => (
-        <Step key={at} fact={fact} />
+        <Step key={at} fact={fact} namesTick={facts.some(({ what }) => what === 'both')} />
       ))}
     </ol>
   );
 }
 
-function Step({ fact }: { fact: Fact }) {
+interface StepProps {
+  fact: Fact;
+  /** There are two, so that each step has to say which one it belongs to. */
+  namesTick: boolean;
+}
+
+function Step({ fact, namesTick }: StepProps) {
   const i18n = useI18n();
   const { t, format } = i18n;
-  const { at, clockMs, what, kind, status, request } = fact;
-  const tick = kind !== 'intended' && what !== 'both' && t(`claim.tick.${what}`);
+  const { at, clockMs, what, status, request } = fact;
+  const tick = namesTick && what !== 'both' && t(`claim.tick.${what}`);
   const codes = [status === null ? null : String(status), request].filter((each) => each !== null);
   return (
-    <li className="grid gap-x-4 border-l-2 border-line pl-3 sm:grid-cols-[9rem_1fr]">
+    <li className="grid gap-x-4 border-l-2 border-line pl-3 sm:grid-cols-[12rem_1fr]">
       <time
         dateTime={new Date(at).toISOString()}
         title={`${format.full(at)}\n${new Date(at).toISOString()}`}
