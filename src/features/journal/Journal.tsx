@@ -36,7 +36,7 @@ export function Journal({ controller, q }: JournalProps) {
     (typed: string) => (isRead ? urlTextOf(typed, entries) : null),
     [entries, isRead],
   );
-  const [text, type] = useTyped(q, toUrl, sendText);
+  const { typed: text, type } = useTyped(q, toUrl, sendText);
   const filter = { controller, text };
   const found = entries.filter((entry) => entryMatches(entry, filter));
   const controllers = controllersIn(entries);
