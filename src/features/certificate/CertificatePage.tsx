@@ -9,6 +9,7 @@ import { clip } from '#lib/clip.ts';
 import { isMissingPart } from '#lib/missingPart.ts';
 import type { LicenseRules } from '#license/end.ts';
 import { controllerOf } from '#license/tree.ts';
+import { hrefOf } from '#route/addresses.ts';
 import { Link } from '#route/Link.tsx';
 import { MissingPart } from '#show/MissingPart.tsx';
 import { ProblemPanel } from '#show/ProblemPanel.tsx';
@@ -50,7 +51,10 @@ export function CertificatePage({ nodeId, licenseId, brand, practice, rules }: C
   const i18n = chosen === reader.locale ? reader : language.data;
   const { device, doubts } = certificate;
   const serial = device?.properties.info?.serialNumber || controllerOf(nodeId);
-  const link = serial.length > LONGEST_SERIAL ? null : `${location.origin}/c/${encodeURIComponent(serial)}`;
+  const link =
+    serial.length > LONGEST_SERIAL
+      ? null
+      : location.origin + hrefOf({ to: '/c/$serial', params: { serial } });
   const sheet = i18n && <Sheet {...{ i18n, brand, practice, nodeId, licenseId, link, certificate, rules }} />;
   const isWaiting = doubts.some(({ kind }) => kind === 'reading');
 
