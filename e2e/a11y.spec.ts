@@ -13,6 +13,16 @@ const PAGES: [name: string, path: string, ready: string][] = [
   ['controllers', '/controllers', CONTROLLERS.oneLicense.name],
   ['a controller', `/controllers/${CONTROLLERS.oneLicense.nodeId}`, 'active'],
   ['a controller one may not see', `/controllers/${CONTROLLERS.foreign.nodeId}`, ''],
+  [
+    'a certificate',
+    `/controllers/${CONTROLLERS.oneLicense.nodeId}/certificate/${LICENSES.active.id}`,
+    CUSTOMERS.deSmet.name,
+  ],
+  [
+    'one that is not confirmed',
+    `/controllers/${CONTROLLERS.inactive.nodeId}/certificate/${LICENSES.notActivated.id}`,
+    'it is not activated',
+  ],
   ['claim', `/claim?controller=${CONTROLLERS.oneLicense.nodeId}`, CUSTOMERS.deSmet.name],
   ['journal', '/journal', 'Nothing yet'],
   ['no such page', '/nowhere', 'There is no such page'],

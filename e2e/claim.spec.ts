@@ -64,6 +64,10 @@ test.describe('claim and activate', () => {
     ]);
     await expect(page.getByRole('main')).not.toContainText(wanted);
     expect(page.url()).not.toContain(wanted);
+    await expect(page.getByRole('main').getByRole('link', { name: 'Certificate' })).toHaveAttribute(
+      'href',
+      new RegExp(`^/controllers/${CONTROLLERS.mullerReadOnly.nodeId}/certificate/[\\da-f-]{36}$`),
+    );
 
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Journal' }).click();
     await expect(

@@ -9,7 +9,7 @@ const SIGNED_IN = [
   /\/src\/lib\/(clip|serviceNow|useBehindThePage|useTyped)\.ts$/,
   /\/src\/pages\/customerId\.ts$/,
   /node_modules\/lucide-react\/.*\/chevron-right\./,
-  /\/src\/show\/(?!CourseBar|ExportMenu|LicenseLine|Printed|ProblemPanel|problemWords|licenseCells|toClipboard|useRun)/,
+  /\/src\/show\/(?!CourseBar|ExportMenu|LicenseLine|Printed|ProblemPanel|Tick|Waiting|problemWords|licenseCells|toClipboard|useRun|verdictText)/,
   /\/src\/ui\/(?!Menu|useWindowRows|SpaceRow)/,
 ];
 

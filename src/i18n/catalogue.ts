@@ -1,8 +1,10 @@
 import type account from './en/account.ts';
+import type certificate from './en/certificate.ts';
 import type claim from './en/claim.ts';
 import type common from './en/common.ts';
 import type controllers from './en/controllers.ts';
 import type customers from './en/customers.ts';
+import type journal from './en/journal.ts';
 import type keys from './en/keys.ts';
 import type licenses from './en/licenses.ts';
 import type out from './en/out.ts';
@@ -17,10 +19,12 @@ import type verdict from './en/verdict.ts';
 /** Every message in English, by room; each other language is checked against it, file by file. */
 interface Rooms {
   account: typeof account;
+  certificate: typeof certificate;
   claim: typeof claim;
   common: typeof common;
   controllers: typeof controllers;
   customers: typeof customers;
+  journal: typeof journal;
   keys: typeof keys;
   licenses: typeof licenses;
   out: typeof out;

@@ -12,6 +12,8 @@ export interface Format {
   full(instant: string | number): string;
   /** `3 Mar 2026, 13:02 UTC` */
   utc(instant: string | number): string;
+  /** `3 Mar 2026, 14:02:05` */
+  seconds(instant: string | number): string;
   number(value: number): string;
 }
 
@@ -37,6 +39,7 @@ export function createFormat(locale: Locale, tag?: string, timeZone?: string): F
     dateTime: at({ ...day, ...clock, timeZoneName: 'short' }),
     full: at({ ...day, ...clock, month: 'long', weekday: 'long', timeZoneName: 'short' }),
     utc: at({ ...day, ...clock, timeZoneName: 'short', timeZone: 'UTC' }),
+    seconds: at({ ...day, ...clock, second: '2-digit' }),
     number: (value) => numbers.format(value),
   };
 }

@@ -20,7 +20,7 @@ type Values<K extends MessageKey> = [ParamNames<Catalogue[K]>] extends [never]
 export type Translate = <K extends MessageKey>(key: K, ...values: Values<K>) => string;
 
 // One file for each language and room, compiled while it is bundled (scripts/catalogues.ts).
-const files = import.meta.glob<Messages>('./*/*.ts', { import: 'default' });
+export const files = import.meta.glob<Messages>('./*/*.ts', { import: 'default' });
 
 const i18n = setupI18n();
 const needed = new Set<Room>(['common', 'problem']);

@@ -3,6 +3,7 @@ import { DAY_MS, parseInstant } from '#lib/instant.ts';
 import { isStated } from '#license/end.ts';
 import { Problem } from '#net/problem.ts';
 import { activateStep, type Course } from './course.ts';
+import { reading } from './fact.ts';
 import type { ActivationStep, Answer, Entry, Intent } from './entry.ts';
 import { isAbout } from './identity.ts';
 import type { Ports, Seen } from './ports.ts';
@@ -87,6 +88,7 @@ export async function checkActivation(course: Course, ports: Ports, timing: Timi
         if (!last) throw new Problem('unreadable', { call: CALLS[step.from] });
         return confirmation(last, step, serverTime);
       },
+      onLook: (seen) => course.witness(reading('activate', seen)),
       denied: async (checks, lastCheckedAt) =>
         denied(step, answer, last, { checks, lastCheckedAt }, ports.now()),
     },

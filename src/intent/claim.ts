@@ -3,6 +3,7 @@ import type { UnreadableRow } from '#api/contract/rows.ts';
 import { parseInstant } from '#lib/instant.ts';
 import { isProblem, Problem } from '#net/problem.ts';
 import { claimStep, type Course } from './course.ts';
+import { reading } from './fact.ts';
 import type { Answer, Entry, Intent } from './entry.ts';
 import { isAbout } from './identity.ts';
 import type { Ports } from './ports.ts';
@@ -72,6 +73,7 @@ export async function checkClaim(course: Course, ports: Ports, timing: Timing): 
       ...timing,
       answer,
       look: () => lookAgain(entry, nodeId, answer, ports),
+      onLook: (seen) => course.witness(reading('claim', seen)),
       denied: (checks, lastCheckedAt) => denied(entry, answer, ports, { checks, lastCheckedAt }),
     },
     ports,

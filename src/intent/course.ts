@@ -1,4 +1,6 @@
 import type { ActivationStep, Entry, Step } from './entry.ts';
+import type { Evidence } from './evidence.ts';
+import { factOf, happenedBetween, type Happened } from './fact.ts';
 import type { Journal } from './journal.ts';
 
 /** An intent on its way: what is shown of it, and what is kept. */
@@ -8,16 +10,32 @@ export interface Course {
   show(change: Partial<Entry>): void;
   /** Kept, then shown. False where the journal has an entry of this id that is not ours: somebody else runs it. */
   keep(change: Partial<Entry>): Promise<boolean>;
+  /** Goes into the evidence besides what {@link keep} finds there; nothing waits for it. */
+  witness(happened: Happened): void;
+}
+
+interface Around {
+  journal: Journal;
+  evidence: Evidence;
+  now: () => number;
+  clockMs: () => number | null;
 }
 
 export function createCourse(
   first: Entry,
-  { journal, now }: { journal: Journal; now: () => number },
+  { journal, evidence, now, clockMs }: Around,
   onChange: (entry: Entry) => void,
   kept: 'new' | 'kept',
 ): Course {
   let entry = first;
-  let isNew = kept === 'new';
+  let before = kept === 'new' ? null : first;
+  const write = (of: Entry, happened: readonly Happened[]) => {
+    const when = { at: now(), clockMs: clockMs() };
+    evidence.append(
+      of.user,
+      happened.map((each) => factOf(of, each, when)),
+    );
+  };
   const show = (change: Partial<Entry>) => {
     entry = { ...entry, ...change, changedAt: now() };
     onChange(entry);
@@ -29,15 +47,14 @@ export function createCourse(
     show,
     async keep(change) {
       const next = { ...entry, ...change, changedAt: now() };
-      if (isNew) {
-        if (!(await journal.add(next))) return false;
-        isNew = false;
-      } else {
-        await journal.save(next);
-      }
+      if (before) await journal.save(next);
+      else if (!(await journal.add(next))) return false;
+      write(next, happenedBetween(before, next));
+      before = next;
       show(change);
       return true;
     },
+    witness: (happened) => write(entry, [happened]),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Chain } from './chain.ts';
 import { isOpen, type Entry, type Intent } from './entry.ts';
 import { holdsBack, intentId, userHash } from './identity.ts';
 import type { Ports } from './ports.ts';
@@ -8,7 +9,11 @@ import { runIntent } from './run.ts';
 export interface Desk {
   /** Newest first. The array is a new one at every change. */
   entries(): readonly Entry[];
+  /** Whether what is in the journal is among them already. */
+  isRead(): boolean;
   subscribe(listener: () => void): () => void;
+  /** What was written down of this person's intents, as it happened. */
+  evidence(): Promise<Chain>;
   /** Reads the journal, then finds out what became of open entries, by reads alone. */
   open(): Promise<void>;
   /** Begins what a person asked for, and returns at once with the id of its entry. */
@@ -36,10 +41,15 @@ export function createDesk(user: string, ports: Ports, onSettled: () => void): D
   const begun = new Map<string, AbortController>();
   let entries: readonly Entry[] = [];
   let checking = false;
+  let isRead = false;
 
   function put(entry: Entry): void {
     const rest = entries.filter((each) => each.id !== entry.id);
     entries = [entry, ...rest].sort((a, b) => b.createdAt - a.createdAt);
+    tell();
+  }
+
+  function tell(): void {
     for (const listener of listeners) listener();
   }
 
@@ -63,12 +73,18 @@ export function createDesk(user: string, ports: Ports, onSettled: () => void): D
 
   return {
     entries: () => entries,
+    isRead: () => isRead,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    evidence: () => ports.evidence.read(owner),
     async open() {
       for (const entry of (await ports.journal.list(owner)).reverse()) put(entry);
+      isRead = true;
+      // A new one, so that whoever shows that there is none yet looks again.
+      entries = [...entries];
+      tell();
       if (entries.some(isOpen)) await keepAtIt(false);
     },
     run(asked) {

@@ -2,6 +2,10 @@ import * as fc from 'fast-check';
 import { IDBFactory } from 'fake-indexeddb';
 import { expect, test } from 'vitest';
 import { isOpen, isStepOpen, type Entry, type Intent } from './entry.ts';
+import { createArchive } from './archive.ts';
+import { checkChain, type Chain } from './chain.ts';
+import { createEvidence } from './evidence.ts';
+import type { Fact } from './fact.ts';
 import { createJournal } from './journal.ts';
 import { keepChecking, resumeIntent } from './resume.ts';
 import { runIntent } from './run.ts';
@@ -104,6 +108,11 @@ async function play(given: Scenario) {
   const browser = new IDBFactory();
   const journalOfTab = () => createJournal(createShelf(() => browser));
   const locks = new Set<string>();
+  const evidence = createEvidence(
+    createArchive(() => {
+      throw new DOMException('', 'SecurityError');
+    }),
+  );
   const shown = (entry: Entry) => {
     checkShown(entry, service, linkedBefore);
     expect(JSON.stringify(entry)).not.toContain(service.license.key);
@@ -112,7 +121,7 @@ async function play(given: Scenario) {
   const kept = async () => (await outside.list(USER))[0];
 
   // The tap, in a tab that may go away; perhaps tapped twice.
-  const first = openTab(service, journalOfTab(), locks, given.death);
+  const first = openTab(service, journalOfTab(), locks, given.death, evidence);
   const run = () => runIntent(intent, first.ports, shown);
   const taps = {
     once: run,
@@ -143,13 +152,13 @@ async function play(given: Scenario) {
   for (const death of given.laterDeaths) {
     const entry = await kept();
     if (!entry) break;
-    const tab = openTab(service, journalOfTab(), locks, death);
+    const tab = openTab(service, journalOfTab(), locks, death, evidence);
     await Promise.race([resumeIntent(entry, tab.ports, shown), tab.died]);
   }
 
   // At last everything works, and keeps being checked.
   service.readFaults = [];
-  const tab = openTab(service, journalOfTab(), locks, null);
+  const tab = openTab(service, journalOfTab(), locks, null, evidence);
   const limit = new AbortController();
   const deadline = service.now + 3_600_000;
   const sleep = async (ms: number) => {
@@ -164,6 +173,7 @@ async function play(given: Scenario) {
   expect(service.posts.claim).toBeLessThanOrEqual(1);
   expect(service.posts.activate).toBeLessThanOrEqual(1);
   const last = await kept();
+  checkEvidence(await evidence.read(USER), service);
   if (!last) {
     expect(service.links.some(({ by }) => by === 'us')).toBe(false);
     expect(service.activatedBy).not.toBe('us');
@@ -175,6 +185,19 @@ async function play(given: Scenario) {
   if (service.links.some(({ by }) => by === 'us')) expect(last.claim?.verdict.kind).toBe('confirmed');
   if (service.activatedBy === 'us') expect(last.activate?.verdict.kind).toBe('confirmed');
   return last;
+}
+
+/** What was written down of it: one chain, with every POST in it, and no key. */
+function checkEvidence(chain: Chain, service: ModelService) {
+  expect(checkChain(chain).whole).toBe(true);
+  expect(JSON.stringify(chain)).not.toContain(service.license.key);
+  const facts = chain.records as Fact[];
+  for (const tick of ['claim', 'activate'] as const) {
+    const sent = facts.filter(({ kind, what }) => kind === 'sent' && what === tick);
+    // A page may go away between the two.
+    expect(sent.length).toBeGreaterThanOrEqual(service.posts[tick]);
+    expect(sent.length).toBeLessThanOrEqual(1);
+  }
 }
 
 function attempt(work: () => void) {

@@ -2,15 +2,20 @@ import type { SignedIn } from '#api/signedIn.ts';
 import type { Session } from '#auth/session.ts';
 import { onBack } from '#auth/onBack.ts';
 import { createDesk, type Desk } from './desk.ts';
+import { createEvidence } from './evidence.ts';
 import { createJournal } from './journal.ts';
 import { createPorts } from './ports.ts';
 
 /** The desk of the person who is signed in, at work: what was open before is resumed. */
 export function openDesk(session: Session, { client, queryClient }: SignedIn, user: string | null): Desk {
-  const ports = createPorts(client, createJournal(), {
-    onPause: (listen) => session.pause.subscribe(() => listen(session.pause.get().pausedUntil)),
-    onBack: (listen) => onBack(session.connection, listen),
-  });
+  const ports = createPorts(
+    client,
+    { journal: createJournal(), evidence: createEvidence() },
+    {
+      onPause: (listen) => session.pause.subscribe(() => listen(session.pause.get().pausedUntil)),
+      onBack: (listen) => onBack(session.connection, listen),
+    },
+  );
   // Without a name (a pasted token may give none) the entries belong to this one session.
   const desk = createDesk(user ?? client.sid, ports, () => {
     void queryClient.invalidateQueries({ queryKey: ['license'] });

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { ApiRequest, Client } from '#auth/client.ts';
+import { createEvidence } from './evidence.ts';
 import { hold } from './hold.ts';
 import { createJournal } from './journal.ts';
 import { createPorts } from './ports.ts';
@@ -67,7 +68,11 @@ describe('createPorts', () => {
     };
     return {
       requests,
-      ports: createPorts(client, createJournal(), { onPause: () => () => {}, onBack: () => () => {} }),
+      ports: createPorts(
+        client,
+        { journal: createJournal(), evidence: createEvidence() },
+        { onPause: () => () => {}, onBack: () => () => {} },
+      ),
     };
   }
 

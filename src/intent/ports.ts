@@ -10,6 +10,7 @@ import {
 } from '#api/licenses.ts';
 import type { Client } from '#auth/client.ts';
 import { hold } from './hold.ts';
+import type { Evidence } from './evidence.ts';
 import type { Journal } from './journal.ts';
 
 export type Seen = Timed<Rows<License>>;
@@ -24,6 +25,8 @@ export interface Ports {
   readCustomer: (customerId: string) => Promise<Seen>;
   /** The device's clock, epoch milliseconds. */
   now: () => number;
+  /** What the service's clock said more than the device's, ms, in the last answer; null where it said nothing. */
+  clockMs: () => number | null;
   sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
   hold: <T>(id: string, work: () => Promise<T>) => Promise<T | null>;
   /**
@@ -34,26 +37,38 @@ export interface Ports {
   /** Tells that the network is back after it was lost. Returns how to stop listening. */
   onBack: (listen: () => void) => () => void;
   journal: Journal;
+  evidence: Evidence;
 }
 
 export function createPorts(
   client: Client,
-  journal: Journal,
+  { journal, evidence }: Pick<Ports, 'journal' | 'evidence'>,
   { onPause, onBack }: Pick<Ports, 'onPause' | 'onBack'>,
 ): Ports {
+  let clockMs: number | null = null;
+  const noting = async <T>(call: Promise<Timed<T>>) => {
+    const answer = await call;
+    clockMs = aheadOf(answer.serverTime, Date.now());
+    return answer;
+  };
   return {
-    claim: (body, signal) => claimLicense(client, body, signal),
-    activate: (body, signal) => activateLicense(client, body, signal),
-    readController: (nodeId) => readControllerLicenses(client, nodeId),
-    readCustomer: (customerId) => readCustomerLicenses(client, customerId),
+    claim: (body, signal) => noting(claimLicense(client, body, signal)),
+    activate: (body, signal) => noting(activateLicense(client, body, signal)),
+    readController: (nodeId) => noting(readControllerLicenses(client, nodeId)),
+    readCustomer: (customerId) => noting(readCustomerLicenses(client, customerId)),
     now: () => Date.now(),
+    clockMs: () => clockMs,
     sleep,
     hold,
     onPause,
     onBack,
     journal,
+    evidence,
   };
 }
+
+/** A `Date` header has whole seconds; any other time is the device's own, where the service did not say its. */
+const aheadOf = (serverTime: number, now: number) => (serverTime % 1000 === 0 ? serverTime - now : null);
 
 /** Ends early where the signal aborts; whoever waits asks the signal. */
 function sleep(ms: number, signal?: AbortSignal): Promise<void> {

@@ -22,6 +22,8 @@ export interface Question extends Timing {
   answer: Answer | null;
   /** Reads the record: the verdict where it shows one, null where it does not show what was asked. Throws Problems. */
   look: () => Promise<Verdict | null>;
+  /** Told what each look came to. */
+  onLook: (seen: Verdict | Problem | null) => void;
   /** The verdict once it was looked often enough. */
   denied: (checks: number, lastCheckedAt: number) => Promise<Verdict>;
 }
@@ -31,7 +33,7 @@ export interface Question extends Timing {
  * before it was over when the service refused. Where the outcome was lost it takes the whole time and three looks.
  */
 export async function readBack(question: Question, ports: Ports): Promise<Verdict> {
-  const { answer, look, denied } = question;
+  const { answer, look, denied, onLook } = question;
   const refusal = isRefusal(answer);
   let checks = 0;
   let lastCheckedAt: number | null = null;
@@ -42,6 +44,7 @@ export async function readBack(question: Question, ports: Ports): Promise<Verdic
     waited = offset;
     try {
       const verdict = await look();
+      onLook(verdict);
       if (verdict) return verdict;
       lastCheckedAt = ports.now();
       problem = null;
@@ -49,6 +52,7 @@ export async function readBack(question: Question, ports: Ports): Promise<Verdic
       if (refusal && checks > 0) return await denied(checks, lastCheckedAt);
     } catch (error) {
       problem = asProblem(error);
+      onLook(problem);
       if (question.proven && lastCheckedAt === null) return question.proven;
       // Nothing more can be read in this session.
       if (problem.kind === 'ended') break;

@@ -1,15 +1,17 @@
-import { JournalList } from '#features/claim/JournalList.tsx';
+import { Journal } from '#features/journal/Journal.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
+import { useSearch } from '#route/useSearch.ts';
 import { Page } from '#ui/Page.tsx';
 import { useApp } from './app.ts';
 
-export default function Journal() {
+export default function JournalPage() {
   const { t } = useI18n();
   const { config } = useApp();
+  const { controller = '', q = '' } = useSearch();
   return (
-    <Page title={t('claim.journal.title')} brand={config.brand} about={t('claim.journal.about')}>
+    <Page title={t('journal.title')} brand={config.brand} about={t('journal.about')}>
       <div className="max-w-3xl">
-        <JournalList />
+        <Journal controller={controller} q={q} />
       </div>
     </Page>
   );

@@ -13,10 +13,12 @@ export interface Addresses {
   '/customers/$customerId/picture': { params: { customerId: string }; search: Search<'show'> };
   '/controllers': { search: Search<'q'> };
   '/controllers/$nodeId': { params: { nodeId: string } };
+  '/controllers/$nodeId/certificate/$licenseId': { params: { nodeId: string; licenseId: string } };
   '/claim': { search: Search<'customer' | 'controller' | 'license' | 'do'> };
   /** What stands on the sticker of a controller, as a code: short, so that the code is coarse. */
   '/c/$serial': { params: { serial: string } };
-  '/journal': object;
+  /** Ids, and at most the last four of a key. */
+  '/journal': { search: Search<'controller' | 'q'> };
   '/sign-in': { search: Search<'next'> };
   '/signed-out': object;
   '/forgot-password': object;

@@ -3,7 +3,7 @@ import { useI18n } from '#i18n/useI18n.ts';
 import type { LicenseState } from '#license/vocabulary.ts';
 import { cx } from '#ui/cx.ts';
 
-const WORDS: Record<LicenseState, PlainKey> = {
+export const STATE_WORDS: Record<LicenseState, PlainKey> = {
   notActivated: 'terms.state.notActivated',
   planned: 'terms.state.planned',
   active: 'terms.state.active',
@@ -25,7 +25,7 @@ export function StateBadge({ state }: { state: LicenseState }) {
   return (
     <span className="inline-flex items-center gap-2 sm:whitespace-nowrap">
       <StateShape state={state} />
-      {t(WORDS[state])}
+      {t(STATE_WORDS[state])}
     </span>
   );
 }

@@ -1,5 +1,6 @@
 import type { I18n } from '#i18n/useI18n.ts';
 import { statedCapacities, type LicenseCapacities } from '#license/capacity.ts';
+import type { LicenseRules } from '#license/end.ts';
 
 /** The stated capacities as one line: `10 kW grid · 30 kW solar`. What is not stated is left out, never a zero. */
 export function capacityLine({ t, format }: Pick<I18n, 't' | 'format'>, license: LicenseCapacities): string {
@@ -13,4 +14,15 @@ export function capacityLine({ t, format }: Pick<I18n, 't' | 'format'>, license:
 export function typeWord({ t }: Pick<I18n, 't'>, type: string | null): string {
   if (type === 'residential' || type === 'commercial') return t(`terms.type.${type}`);
   return type ?? t('terms.notStated');
+}
+
+/** `10 years`, or `3650, unit not configured`: the API does not document the unit. Null where none is stated. */
+export function durationWords(
+  { t, format }: Pick<I18n, 't' | 'format'>,
+  duration: number | null,
+  { durationUnit }: Pick<LicenseRules, 'durationUnit'>,
+): string | null {
+  if (duration === null) return null;
+  if (durationUnit === null) return t('terms.duration.unit', { duration: format.number(duration) });
+  return t(`terms.duration.${durationUnit}`, { count: duration });
 }

@@ -91,6 +91,15 @@ export function ClaimAndVerdict({ from, rules }: Pick<ClaimFormProps, 'from' | '
                 <Button look={isOpen(entry) ? 'plain' : 'primary'} onClick={next}>
                   {t('claim.verdict.next')}
                 </Button>
+                {isDone(entry) && entry.nodeId !== null && entry.licenseId !== null && (
+                  <Link
+                    to="/controllers/$nodeId/certificate/$licenseId"
+                    params={{ nodeId: entry.nodeId, licenseId: entry.licenseId }}
+                    className={buttonClass('plain')}
+                  >
+                    {t('claim.verdict.certificate')}
+                  </Link>
+                )}
                 {isDone(entry)
                   ? entry.nodeId !== null && (
                       <Link

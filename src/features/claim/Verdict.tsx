@@ -6,8 +6,8 @@ import { capacityLine, typeWord } from '#show/licenseWords.ts';
 import { announce } from '#ui/announce.tsx';
 import { Copy } from '#ui/Copy.tsx';
 import { Instant } from '#ui/Instant.tsx';
-import { sentence, Tick } from './Tick.tsx';
-import { verdictText } from './verdictText.ts';
+import { sentence, Tick } from '#show/Tick.tsx';
+import { verdictText } from '#show/verdictText.ts';
 
 interface VerdictProps {
   entry: Entry;

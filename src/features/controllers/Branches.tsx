@@ -1,11 +1,11 @@
 import { ChevronRight } from 'lucide-react';
 import { useState } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
-import type { Branch } from '#license/tree.ts';
+import { makeAndModel, type Branch } from '#license/tree.ts';
 import { cx } from '#ui/cx.ts';
 import { useShown } from '#ui/useShown.tsx';
 import { clip } from '#lib/clip.ts';
-import { deviceTypeWord, makeAndModel } from './deviceWords.ts';
+import { deviceTypeWord } from './deviceWords.ts';
 
 /** More devices than this side by side stay folded until they are asked for. */
 const OPEN_UP_TO = 20;

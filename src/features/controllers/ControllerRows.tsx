@@ -2,12 +2,12 @@ import { ChevronRight } from 'lucide-react';
 import { Fragment, useRef } from 'react';
 import { Link } from '#route/Link.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
-import type { Controller } from '#license/tree.ts';
+import { makeAndModel, type Controller } from '#license/tree.ts';
 import { cx } from '#ui/cx.ts';
 import { SpaceRow } from '#ui/SpaceRow.tsx';
 import { useWindowRows } from '#ui/useWindowRows.ts';
 import { clip } from '#lib/clip.ts';
-import { deviceCountWord, deviceTypeWord, makeAndModel } from './deviceWords.ts';
+import { deviceCountWord, deviceTypeWord } from './deviceWords.ts';
 
 const LONGEST = 80;
 

@@ -5,7 +5,7 @@ import { parseInstant } from '#lib/instant.ts';
 import { serviceNow } from '#lib/serviceNow.ts';
 import { endOf, isStated, type LicenseEnd, type LicenseRules } from '#license/end.ts';
 import { stateWithEnd } from '#license/state.ts';
-import { capacityLine, typeWord } from '#show/licenseWords.ts';
+import { capacityLine, durationWords, typeWord } from '#show/licenseWords.ts';
 import { MaskedKey } from '#show/MaskedKey.tsx';
 import { StateBadge } from '#show/StateBadge.tsx';
 import { buttonClass } from '#ui/Button.tsx';
@@ -46,12 +46,21 @@ export function LinkedLicenseRow({ linked, controller, customerId, rules }: Link
           <Life license={license} end={end} />
           {!end && license.duration !== null && (
             <span className="block">
-              {t('terms.duration')}: <Duration duration={license.duration} rules={rules} />
+              {t('terms.duration')}: {durationWords(i18n, license.duration, rules)}
             </span>
           )}
           <bdi className="block">{places.join(', ')}</bdi>
         </p>
       </div>
+      {on[0] && state !== 'notActivated' && (
+        <Link
+          to="/controllers/$nodeId/certificate/$licenseId"
+          params={{ nodeId: on[0], licenseId: license.id }}
+          className={`${buttonClass('plain', true)} max-sm:w-full`}
+        >
+          {t('controllers.certificate')}
+        </Link>
+      )}
       {state === 'notActivated' && (
         <Link
           to="/claim"
@@ -86,11 +95,4 @@ function Life({ license: { activationDate, deactivationDate }, end }: LifeProps)
       {end?.computed && ` (${t('terms.ends.computed')})`}
     </>
   );
-}
-
-function Duration({ duration, rules }: { duration: number; rules: LicenseRules }) {
-  const { t, format } = useI18n();
-  return rules.durationUnit === null
-    ? t('terms.duration.unit', { duration: format.number(duration) })
-    : t(`terms.duration.${rules.durationUnit}`, { count: duration });
 }

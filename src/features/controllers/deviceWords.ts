@@ -1,4 +1,4 @@
-import { KNOWN_NODE_TYPES, type Device } from '#api/contract/device.ts';
+import { KNOWN_NODE_TYPES } from '#api/contract/device.ts';
 import type { I18n } from '#i18n/useI18n.ts';
 
 const known = (type: string | undefined) => KNOWN_NODE_TYPES.find((each) => each === type);
@@ -18,11 +18,4 @@ export function deviceCountWord(
   return word
     ? i18n.t(`controllers.devices.${word}`, { count })
     : i18n.t('controllers.devices.other', { count, type: deviceTypeWord(i18n, type) });
-}
-
-/** `Sofar HYD 20K`, as far as it is stated; a model that begins with its make says it once. */
-export function makeAndModel({ properties: { info } }: Device): string {
-  const { manufacturer: make, model } = info ?? {};
-  if (make && model?.toLowerCase().startsWith(make.toLowerCase())) return model;
-  return [make, model].filter(Boolean).join(' ');
 }

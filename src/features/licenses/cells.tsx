@@ -5,10 +5,9 @@ import type { LicenseRules } from '#license/end.ts';
 import type { LicenseRow } from '#license/list.ts';
 import type { SortColumn } from '#license/vocabulary.ts';
 import { Linked } from '#show/Linked.tsx';
-import { typeWord } from '#show/licenseWords.ts';
+import { durationWords, typeWord } from '#show/licenseWords.ts';
 import { StateBadge } from '#show/StateBadge.tsx';
 import { Absent } from './Absent.tsx';
-import { durationWords } from './duration.ts';
 import { Ends, Kw, Stated } from './values.tsx';
 
 export interface CellProps {

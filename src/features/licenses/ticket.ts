@@ -5,8 +5,7 @@ import { maskKey } from '#license/key.ts';
 import type { LicenseRow } from '#license/list.ts';
 import { toIso } from '#lib/instant.ts';
 import { writeTicket, type TicketForm } from '#lib/ticket.ts';
-import { typeWord } from '#show/licenseWords.ts';
-import { durationWords } from './duration.ts';
+import { durationWords, typeWord } from '#show/licenseWords.ts';
 
 interface TicketCustomer {
   id: string;

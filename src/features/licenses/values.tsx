@@ -6,7 +6,7 @@ import type { LicenseRow } from '#license/list.ts';
 import { parseInstant } from '#lib/instant.ts';
 import { Instant } from '#ui/Instant.tsx';
 import { Absent } from './Absent.tsx';
-import { durationWords } from './duration.ts';
+import { durationWords } from '#show/licenseWords.ts';
 
 interface KwProps {
   license: License;

@@ -20,12 +20,6 @@ export default {
     'It may have worked, so it cannot be sent again before that is known. Nothing else is held back.',
   'claim.earlier.journal': 'To the journal',
   'claim.earlier.title': 'It is still unknown what came of an earlier try for this license',
-  'claim.journal.about':
-    'What was claimed and activated on this device with this account, and what came of it.',
-  'claim.journal.empty.hint':
-    'Each claim and activation is written down here before it is sent, and stays until its outcome is known and after.',
-  'claim.journal.empty.title': 'Nothing yet',
-  'claim.journal.title': 'Journal',
   'claim.key': 'License key',
   'claim.key.hint': 'As it stands on paper, in the mail or on the box. Nothing you type is rewritten.',
   'claim.key.long':

@@ -4,6 +4,7 @@ export default {
   'controllers.below.empty': 'Nothing that you can see hangs below this controller.',
   'controllers.below.failed': 'What hangs below it could not be read',
   'controllers.below.loading': 'Reading what hangs below it…',
+  'controllers.certificate': 'Certificate',
   'controllers.copyNodeId': 'Copy nodeId',
   'controllers.copySerial': 'Copy serial number',
   'controllers.count': '{shown} of {all} controllers',

@@ -35,6 +35,7 @@ export default {
   'claim.verdict.again': 'Change and try again',
   'claim.verdict.blocked':
     'An earlier try for this license has no verdict yet. Look it up in the journal first.',
+  'claim.verdict.certificate': 'Certificate',
   'claim.verdict.confirmed': 'Confirmed by the server at {time}',
   'claim.verdict.copy': 'Copy for a ticket',
   'claim.verdict.keepsChecking':

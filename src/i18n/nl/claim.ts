@@ -22,12 +22,6 @@ export default {
     'Hij kan gelukt zijn, dus kan het niet opnieuw verstuurd worden voor dat bekend is. Verder wordt niets tegengehouden.',
   'claim.earlier.journal': 'Naar het logboek',
   'claim.earlier.title': 'Het is nog onbekend wat er van een eerdere poging voor deze licentie kwam',
-  'claim.journal.about':
-    'Wat op dit toestel met dit account geclaimd en geactiveerd werd, en wat ervan kwam.',
-  'claim.journal.empty.hint':
-    'Elke claim en activering wordt hier opgeschreven voor ze verstuurd wordt, en blijft staan tot de uitkomst bekend is en ook daarna.',
-  'claim.journal.empty.title': 'Nog niets',
-  'claim.journal.title': 'Logboek',
   'claim.key': 'Licentiesleutel',
   'claim.key.hint': 'Zoals op papier, in de mail of op de kast. Niets van wat je typt wordt herschreven.',
   'claim.key.long':

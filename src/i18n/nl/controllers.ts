@@ -6,6 +6,7 @@ export default {
   'controllers.below.empty': 'Onder deze controller hangt niets dat je kunt zien.',
   'controllers.below.failed': 'Wat eronder hangt, kon niet worden gelezen',
   'controllers.below.loading': 'Wat eronder hangt, wordt gelezen…',
+  'controllers.certificate': 'Certificaat',
   'controllers.copyNodeId': 'nodeId kopiëren',
   'controllers.copySerial': 'Serienummer kopiëren',
   'controllers.count': '{shown} van {all} controllers',

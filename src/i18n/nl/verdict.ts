@@ -37,6 +37,7 @@ export default {
   'claim.verdict.again': 'Aanpassen en opnieuw proberen',
   'claim.verdict.blocked':
     'Een eerdere poging voor deze licentie heeft nog geen uitslag. Zoek die eerst op in het logboek.',
+  'claim.verdict.certificate': 'Certificaat',
   'claim.verdict.confirmed': 'Bevestigd door de server om {time}',
   'claim.verdict.copy': 'Kopiëren voor een ticket',
   'claim.verdict.keepsChecking':

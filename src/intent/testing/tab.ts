@@ -1,3 +1,5 @@
+import { createArchive } from '#intent/archive.ts';
+import { createEvidence, type Evidence } from '#intent/evidence.ts';
 import type { Journal } from '#intent/journal.ts';
 import type { Ports } from '#intent/ports.ts';
 import type { ModelService } from './modelService.ts';
@@ -8,13 +10,24 @@ export interface Death {
   when: 'before' | 'after';
 }
 
+/** Evidence in memory. */
+const none = (): IDBFactory => {
+  throw new DOMException('', 'SecurityError');
+};
+
 const never = () => new Promise<never>(() => {});
 
 /**
  * One page's way to the service and the journal, which may go away at any step: nothing that it waits for comes any
  * more, and what it had sent may still arrive. Locks are shared by the tabs of one browser, and freed by death.
  */
-export function openTab(service: ModelService, journal: Journal, locks: Set<string>, death: Death | null) {
+export function openTab(
+  service: ModelService,
+  journal: Journal,
+  locks: Set<string>,
+  death: Death | null,
+  evidence: Evidence = createEvidence(createArchive(none)),
+) {
   let steps = 0;
   let dead = false;
   const held = new Set<string>();
@@ -58,6 +71,7 @@ export function openTab(service: ModelService, journal: Journal, locks: Set<stri
     readController: (nodeId) => step(() => service.readController(nodeId)),
     readCustomer: (customerId) => step(() => service.readCustomer(customerId)),
     now: () => service.now,
+    clockMs: () => 0,
     sleep: (ms) => step(async () => service.advance(ms)),
     async hold(id, work) {
       if (locks.has(id)) return null;
@@ -78,6 +92,7 @@ export function openTab(service: ModelService, journal: Journal, locks: Set<stri
       list: (user) => step(() => journal.list(user)),
       clearFor: (user) => step(() => journal.clearFor(user)),
     },
+    evidence,
   };
   return { ports, died };
 }

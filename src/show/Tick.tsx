@@ -11,7 +11,7 @@ import type { ReactNode } from 'react';
 import { useI18n, type I18n } from '#i18n/useI18n.ts';
 import type { Step } from '#intent/entry.ts';
 import type { Verdict } from '#intent/verdict.ts';
-import { problemWords } from '#show/problemWords.ts';
+import { problemWords } from './problemWords.ts';
 import { cx } from '#ui/cx.ts';
 import { Waiting } from './Waiting.tsx';
 

@@ -1,41 +1,28 @@
+import { ChevronDown } from 'lucide-react';
 import { useI18n } from '#i18n/useI18n.ts';
-import { useDesk, useEntries } from '#intent/context.tsx';
+import { useDesk } from '#intent/context.tsx';
 import { isOpen, type Entry } from '#intent/entry.ts';
+import { Tick } from '#show/Tick.tsx';
+import { verdictText } from '#show/verdictText.ts';
 import { Button } from '#ui/Button.tsx';
 import { Copy } from '#ui/Copy.tsx';
 import { Instant } from '#ui/Instant.tsx';
-import { Notice } from '#ui/Notice.tsx';
-import { Tick } from './Tick.tsx';
-import { verdictText } from './verdictText.ts';
+import { EntryEvidence } from './EntryEvidence.tsx';
 
-/** What was asked on this device and what came of it; what is still open comes first. */
-export function JournalList() {
-  const { t } = useI18n();
-  const entries = useEntries();
-  if (entries.length === 0) {
-    return (
-      <Notice title={t('claim.journal.empty.title')}>
-        <p>{t('claim.journal.empty.hint')}</p>
-      </Notice>
-    );
-  }
-  const sorted = [...entries.filter(isOpen), ...entries.filter((entry) => !isOpen(entry))];
-  return (
-    <ul className="grid gap-3">
-      {sorted.map((entry) => (
-        <Row key={entry.id} entry={entry} />
-      ))}
-    </ul>
-  );
+interface JournalEntryProps {
+  entry: Entry;
+  /** Its evidence is shown. */
+  unfolded: boolean;
+  onUnfold: (unfolded: boolean) => void;
 }
 
-function Row({ entry }: { entry: Entry }) {
+export function JournalEntry({ entry, unfolded, onUnfold }: JournalEntryProps) {
   const i18n = useI18n();
   const { t } = i18n;
   const desk = useDesk();
   const takeBack = () => desk?.takeBack(entry);
   return (
-    <li className="rounded-card border border-line bg-surface px-4 py-3">
+    <div className="rounded-card border border-line bg-surface px-4 py-3">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <h2>{t('claim.verdict.title', { key: entry.masked })}</h2>
         <span className="text-sm text-muted">
@@ -59,6 +46,17 @@ function Row({ entry }: { entry: Entry }) {
           text={() => verdictText(i18n, entry, { controllerName: null, customerName: null })}
         />
       </div>
-    </li>
+      <details
+        open={unfolded}
+        onToggle={(event) => onUnfold(event.currentTarget.open)}
+        className="group mt-2 border-t border-line"
+      >
+        <summary className="flex min-h-11 items-center gap-2 text-muted sm:min-h-9">
+          {t('journal.evidence')}
+          <ChevronDown aria-hidden className="size-4 group-open:rotate-180" />
+        </summary>
+        {unfolded && <EntryEvidence entryId={entry.id} />}
+      </details>
+    </div>
   );
 }

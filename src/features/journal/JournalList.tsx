@@ -1,0 +1,56 @@
+import { useRef, useState } from 'react';
+import { useI18n } from '#i18n/useI18n.ts';
+import { isOpen, type Entry } from '#intent/entry.ts';
+import { useWindowRows } from '#ui/useWindowRows.ts';
+import { JournalEntry } from './JournalEntry.tsx';
+
+/** About as high as most entries are; each is measured once it is drawn. */
+const ENTRY_PX = 260;
+const GAP_PX = 12;
+
+/** What is still open comes first. */
+export function JournalList({ entries }: { entries: readonly Entry[] }) {
+  const { t } = useI18n();
+  const list = useRef<HTMLUListElement>(null);
+  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
+  const sorted = [...entries.filter(isOpen), ...entries.filter((entry) => !isOpen(entry))];
+  const { drawn, after, measure } = useWindowRows({
+    list,
+    count: sorted.length,
+    rowPx: ENTRY_PX,
+    gap: GAP_PX,
+  });
+
+  function unfold(id: string, open: boolean) {
+    const next = new Set(unfolded);
+    if (open) next.add(id);
+    else next.delete(id);
+    setUnfolded(next);
+  }
+
+  return (
+    <ul ref={list} aria-label={t('journal.title')} style={{ paddingBottom: after }}>
+      {drawn.map(({ index, before }) => {
+        const entry = sorted[index];
+        return (
+          entry && (
+            <li
+              key={entry.id}
+              ref={measure}
+              data-index={index}
+              aria-posinset={index + 1}
+              aria-setsize={sorted.length}
+              style={{ marginTop: before }}
+            >
+              <JournalEntry
+                entry={entry}
+                unfolded={unfolded.has(entry.id)}
+                onUnfold={(open) => unfold(entry.id, open)}
+              />
+            </li>
+          )
+        );
+      })}
+    </ul>
+  );
+}

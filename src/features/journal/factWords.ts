@@ -1,0 +1,69 @@
+import type { I18n } from '#i18n/useI18n.ts';
+import type { Fact } from '#intent/fact.ts';
+import type { Refusal } from '#intent/verdict.ts';
+import { Problem, type ProblemKind } from '#net/problem.ts';
+import { problemWords } from '#show/problemWords.ts';
+
+/** What happened, in one sentence. What another version wrote is shown as it stands. */
+export function factWords(i18n: I18n, fact: Fact): string {
+  const why = whyWords(i18n, fact);
+  return why === null ? whatWords(i18n, fact) : `${whatWords(i18n, fact)}: ${why}`;
+}
+
+function whatWords({ t, format }: I18n, { kind, what, outcome, asked }: Fact): string {
+  switch (kind) {
+    case 'intended':
+      return t('journal.fact.intended');
+    case 'sent':
+      if (asked !== null) return t('journal.fact.sent.activateAt', { when: format.dateTime(asked) });
+      return t(what === 'claim' ? 'journal.fact.sent.claim' : 'journal.fact.sent.activate');
+    case 'takenBack':
+      return t('journal.fact.takenBack');
+    case 'answered':
+    case 'read': {
+      const known = oneOf(OUTCOMES, outcome);
+      return known ? t(`journal.fact.${known}`) : `${kind}: ${outcome}`;
+    }
+    case 'verdict': {
+      const known = oneOf(VERDICTS, outcome);
+      return known ? t(`journal.verdict.${known}`) : `${kind}: ${outcome}`;
+    }
+  }
+}
+
+function whyWords({ t }: I18n, { kind, why, outcome }: Fact): string | null {
+  const refusal = kind === 'verdict' && outcome === 'refused' && oneOf(REFUSALS, why);
+  if (refusal) return t(`claim.refused.${refusal}`);
+  const problem = oneOf(PROBLEMS, why);
+  return problem ? problemWords(t, new Problem(problem)).title : why;
+}
+
+const oneOf = <Word extends string>(words: readonly Word[], word: string | null) =>
+  words.find((each) => each === word);
+
+const OUTCOMES = ['accepted', 'refused', 'lost', 'shown', 'notShown', 'failed'] as const;
+const VERDICTS = ['confirmed', 'refused', 'notThere', 'unknown'] as const;
+const REFUSALS: readonly Refusal[] = [
+  'alreadyLinkedHere',
+  'alreadyLinkedElsewhere',
+  'alreadyActivated',
+  'otherDate',
+  'keyUnknown',
+  'controllerUnknown',
+  'ended',
+  'forbidden',
+  'badRequest',
+];
+const PROBLEMS: readonly ProblemKind[] = [
+  'badRequest',
+  'unauthorised',
+  'forbidden',
+  'notFound',
+  'conflict',
+  'limited',
+  'server',
+  'offline',
+  'timeout',
+  'unreadable',
+  'ended',
+];

@@ -1,0 +1,25 @@
+import { setupI18n } from '@lingui/core';
+import type { Room } from './catalogue.ts';
+import { createFormat } from './format.ts';
+import { files, type Locale } from './i18n.ts';
+import type { I18n } from './useI18n.ts';
+
+/**
+ * A language that is not the one of the page, for what is written to somebody else; fetches what these rooms say in it.
+ * @throws where that cannot be fetched
+ */
+export async function translateIn(locale: Locale, rooms: readonly Room[]): Promise<I18n> {
+  const other = setupI18n();
+  await Promise.all(
+    rooms.map(async (room) => {
+      const messages = await files[`./${locale}/${room}.ts`]?.();
+      if (messages) other.load(locale, messages);
+    }),
+  );
+  other.activate(locale);
+  return {
+    locale,
+    t: (key, ...values) => other._(key, values[0]),
+    format: createFormat(locale, navigator.language),
+  };
+}

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import type { License } from '#api/contract/license.ts';
+import { doubtsOf, type CertificateParts, type Part } from './certificate.ts';
+
+const NOW = Date.parse('2026-06-01T12:00:00Z');
+const RULES = { durationUnit: null, endingSoonDays: 90 };
+const ID = '6a1f0c52-8e3b-4d97-b104-2c7d95e8f101';
+
+const license = (change: Partial<License> = {}): License => ({
+  id: ID,
+  key: 'M7XK-20QP-91AB-7B84',
+  gridKw: null,
+  solarKw: 30,
+  batteryKw: null,
+  evKw: null,
+  creationDate: null,
+  activationDate: '2026-03-03T13:02:00Z',
+  duration: 10,
+  deactivationDate: null,
+  type: 'residential',
+  ...change,
+});
+const read = <T>(value: T): Part<T> => ({ value, error: null });
+const listed = (...rows: License[]) => read({ rows, unreadable: [] });
+const GOOD: CertificateParts = {
+  controller: read({ device: { id: 1, properties: { nodeId: 'M1S' } } }),
+  licenses: listed(license({ id: 'another' }), license()),
+  customer: read([{ id: 1, name: 'De Smet' }]),
+  open: read(false),
+};
+
+const doubts = (change: Partial<CertificateParts>, rules: Parameters<typeof doubtsOf>[3] = RULES) =>
+  doubtsOf({ ...GOOD, ...change }, ID, NOW, rules).map(({ part, kind }) => `${part} ${kind}`);
+
+describe('a certificate', () => {
+  it('is confirmed where every part was read and the record says so', () => {
+    expect(doubts({})).toEqual([]);
+    expect(doubts({ licenses: listed(license({ activationDate: '2027-01-01T00:00:00Z' })) })).toEqual([]);
+  });
+
+  const nothing = { value: null, error: null };
+  const failed = { value: null, error: new Error('offline') };
+  const parts = ['customer', 'controller', 'licenses', 'open'] as const;
+  it.each(parts)('is not without %s', (part) => {
+    expect(doubts({ [part]: nothing })).toEqual([`${part} reading`]);
+    expect(doubts({ [part]: failed })).toEqual([`${part} failed`]);
+    // What was read before is shown, and does not hide that it could not be read again.
+    expect(doubts({ [part]: { ...GOOD[part], error: failed.error } })).toEqual([`${part} failed`]);
+  });
+
+  it.each([
+    [{ customer: read([]) }, 'customer unknown'],
+    [{ controller: read({ device: null }) }, 'controller unknown'],
+    [{ licenses: listed() }, 'licenses notOnController'],
+    [{ licenses: listed(license({ id: 'another' })) }, 'licenses notOnController'],
+    [{ licenses: read({ rows: [], unreadable: [{ index: 0, id: ID, fields: [] }] }) }, 'licenses unreadable'],
+    [
+      { licenses: read({ rows: [], unreadable: [{ index: 0, id: null, fields: [] }] }) },
+      'licenses unreadable',
+    ],
+    [
+      { licenses: read({ rows: [], unreadable: [{ index: 0, id: 'another', fields: [] }] }) },
+      'licenses notOnController',
+    ],
+    [{ licenses: listed(license({ activationDate: null })) }, 'licenses notActivated'],
+    [{ licenses: listed(license({ activationDate: ' ' })) }, 'licenses notActivated'],
+    [{ licenses: listed(license({ activationDate: 'soon' })) }, 'licenses noDate'],
+    [{ licenses: listed(license({ deactivationDate: 'never' })) }, 'licenses noDate'],
+    [{ licenses: listed(license({ deactivationDate: '2026-05-01T00:00:00Z' })) }, 'licenses ended'],
+    [{ open: read(true) }, 'open open'],
+  ] satisfies [Partial<CertificateParts>, string][])('%j: %s', (change, doubt) => {
+    expect(doubts(change)).toEqual([doubt]);
+  });
+
+  it('names a computed end only where the unit is configured', () => {
+    const short = { licenses: listed(license({ duration: 30 })) };
+    expect(doubts(short)).toEqual([]);
+    expect(doubts(short, { ...RULES, durationUnit: 'days' })).toEqual(['licenses ended']);
+  });
+
+  it('says everything that is wrong', () => {
+    expect(doubts({ customer: nothing, licenses: failed, open: read(true) })).toEqual([
+      'customer reading',
+      'licenses failed',
+      'open open',
+    ]);
+  });
+});

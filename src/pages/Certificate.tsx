@@ -1,0 +1,20 @@
+import { isNodeId } from '#api/devices.ts';
+import { CertificatePage } from '#features/certificate/CertificatePage.tsx';
+import NotFound from './NotFound.tsx';
+import type { PageProps } from './table.ts';
+import { useApp } from './app.ts';
+
+export default function Certificate({ params: { nodeId = '', licenseId = '' } }: PageProps) {
+  const { config } = useApp();
+  if (!isNodeId(nodeId)) return <NotFound />;
+  return (
+    <CertificatePage
+      key={`${nodeId}/${licenseId}`}
+      nodeId={nodeId}
+      licenseId={licenseId}
+      brand={config.brand}
+      practice={config.sandbox !== undefined}
+      rules={config}
+    />
+  );
+}
