@@ -29,9 +29,12 @@ const LONG_LISTS = [
   /\/src\/ui\/(useWindowRows|SpaceRow)/,
 ];
 
+/** A form hears a scanner from its start; a group would take this along with the dialog that hears it too. */
+const SCANNER = [/\/src\/scan\/(useWedge|wedge)\.ts$/, /node_modules\/lucide-react\/.*\/scan-line\./];
+
 /** What scans, and what makes of it what a form can use: fetched when somebody does. */
 const SCANNING = [
-  /\/src\/scan\/(?!useWedge|wedge)/,
+  /\/src\/scan\//,
   /\/src\/license\/label/,
   /\/src\/features\/claim\/(Scan(For|Notes)|filling)\./,
 ];
@@ -47,8 +50,9 @@ export const chunks = {
     { name: 'controllerRules', test: (id: string) => CONTROLLERS.some((pattern) => pattern.test(id)) },
     { name: 'work', test: /\/src\/lib\/(work|useWork)\.ts$/ },
     { name: 'longLists', test: (id: string) => LONG_LISTS.some((pattern) => pattern.test(id)) },
-    // A form hears a scanner from its start; a group would take it along with the dialog that hears it too.
-    { name: 'wedge', test: /\/src\/scan\/(useWedge|wedge)\.ts$/, priority: 1 },
+    // What takes mails apart needs it as well, and nothing else of what scans.
+    { name: 'keyLike', test: /\/src\/license\/keyLike\.ts$/, priority: 1 },
+    { name: 'scanner', test: (id: string) => SCANNER.some((pattern) => pattern.test(id)), priority: 1 },
     { name: 'scanning', test: (id: string) => SCANNING.some((pattern) => pattern.test(id)) },
     { name: (id: string) => /\/src\/i18n\/([a-z]{2})\/(?:common|problem)\.ts$/.exec(id)?.[1] ?? null },
   ],
