@@ -191,6 +191,10 @@ test.describe('claim and activate', () => {
     await expect(page.getByRole('status').filter({ hasText: 'not activated' })).toBeVisible();
     await page.getByRole('button', { name: 'Activate', exact: true }).click();
     await expect(verdict(page, 'Activate the license')).toContainText('You may not do this');
+    await page.getByRole('button', { name: 'Next one' }).click();
+    await expect(page.getByText('refused you an activation for this customer before')).toBeVisible();
+    await page.getByLabel('Only link it to the controller').check();
+    await expect(page.getByText('refused you an activation for this customer before')).toBeHidden();
   });
 
   test('a connection reset after the server committed ends in confirmed', async ({ page }) => {

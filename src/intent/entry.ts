@@ -1,5 +1,5 @@
 import type { Problem } from '#net/problem.ts';
-import { isFinal, type Verdict } from './verdict.ts';
+import { isFinal, type LicenseRecord, type Verdict } from './verdict.ts';
 
 /** What a person asked for with one tap. It holds the key, so it lives in memory only. */
 export interface Intent {
@@ -80,6 +80,16 @@ export function isBusy(entry: Entry): boolean {
   return [entry.claim, entry.activate].some((step) => step && BUSY.includes(step.verdict.kind));
 }
 
+/** The latest record that a tick came with. */
+export function recordIn(entry: Entry): LicenseRecord | null {
+  for (const step of [entry.activate, entry.claim]) {
+    const verdict = step?.verdict;
+    if ((verdict?.kind === 'confirmed' || verdict?.kind === 'refused') && verdict.license)
+      return verdict.license;
+  }
+  return null;
+}
+
 /** Whether each tick that was asked for is confirmed. */
 export function isDone(entry: Entry): boolean {
   return [entry.claim, entry.activate].every((step) => step === null || step.verdict.kind === 'confirmed');
@@ -97,4 +107,9 @@ export function isOpen(entry: Entry): boolean {
 
 export function isStepOpen(step: Step | null): step is Step & { sentAt: number } {
   return step !== null && step.sentAt !== null && !isFinal(step.verdict);
+}
+
+/** Whether the service refused this activation for want of rights. */
+export function isForbidden({ activate }: Entry): boolean {
+  return activate?.verdict.kind === 'refused' && activate.verdict.why === 'forbidden';
 }

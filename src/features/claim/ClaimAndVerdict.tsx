@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Link } from '#route/Link.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import { useEntries, useLaterDesk } from '#intent/context.tsx';
-import { isBusy, isDone, isOpen } from '#intent/entry.ts';
+import { isBusy, isDone, isOpen, recordIn } from '#intent/entry.ts';
 import { Problem } from '#net/problem.ts';
 import { useBehindThePage } from '#lib/useBehindThePage.ts';
 import { codeOf } from '#show/OnDemand.tsx';
@@ -30,6 +30,8 @@ export function ClaimAndVerdict({ from, rules }: Pick<ClaimFormProps, 'from' | '
   const [failure, setFailure] = useState<unknown>();
   const [round, setRound] = useState(0);
   const entry = entries.find((each) => each.id === tried?.id);
+  // A key that was in no list at hand is known by the record since it was read back.
+  const licenseId = entry?.licenseId ?? (entry && recordIn(entry)?.id) ?? null;
   const queryClient = useQueryClient();
   const verdict = useQuery({ ...VERDICT, enabled: useBehindThePage(true) });
 
@@ -84,17 +86,17 @@ export function ClaimAndVerdict({ from, rules }: Pick<ClaimFormProps, 'from' | '
             isBusy(entry) ? null : (
               <>
                 {isOpen(entry) && (
-                  <Button look="primary" onClick={() => desk.get()?.checkAgain(entry)}>
+                  <Button look="primary" large onClick={() => desk.get()?.checkAgain(entry)}>
                     {t('claim.verdict.checkAgain')}
                   </Button>
                 )}
-                <Button look={isOpen(entry) ? 'plain' : 'primary'} onClick={next}>
+                <Button look={isOpen(entry) ? 'plain' : 'primary'} large onClick={next}>
                   {t('claim.verdict.next')}
                 </Button>
-                {isDone(entry) && entry.nodeId !== null && entry.licenseId !== null && (
+                {isDone(entry) && entry.nodeId !== null && licenseId !== null && (
                   <Link
                     to="/controllers/$nodeId/certificate/$licenseId"
-                    params={{ nodeId: entry.nodeId, licenseId: entry.licenseId }}
+                    params={{ nodeId: entry.nodeId, licenseId }}
                     className={buttonClass('plain')}
                   >
                     {t('claim.verdict.certificate')}

@@ -4,6 +4,7 @@ import { zodResolver } from '#lib/zodResolver.ts';
 import type { PlainKey } from '#i18n/i18n.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import { useDesk, useEntries } from '#intent/context.tsx';
+import { isForbidden } from '#intent/entry.ts';
 import type { LicenseRules } from '#license/end.ts';
 import { Button } from '#ui/Button.tsx';
 import { useUnsaved } from '#lib/unsaved.ts';
@@ -55,11 +56,13 @@ export function ClaimForm({ from, rules, sent, onAsked }: ClaimFormProps) {
   const values = form.watch();
   const answers = useKnown(values, customer);
   const scan = useScan(form, answers, !sent);
-  const found = objections(values, answers);
+  const forbiddenBefore = useEntries().some(
+    (entry) => isForbidden(entry) && entry.customerId === answers.customerId,
+  );
+  const found = objections(values, { ...answers, forbiddenBefore });
   const asks = found.filter((each) => each.level === 'ask');
   const at = askedMoment(values);
   const asked = { key: answers.key, claim: wantsLink(values.want), activate: wantsActivation(values.want) };
-  useEntries();
   const earlier = useDesk()?.earlier(asked);
   // Two taps within one frame see the same props; the ref is true at once.
   const tapped = useRef(false);

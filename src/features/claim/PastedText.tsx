@@ -1,5 +1,4 @@
 import { useI18n } from '#i18n/useI18n.ts';
-import { groupKey } from '#license/key.ts';
 import { takeApart } from '#license/takeApart.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
@@ -39,13 +38,13 @@ export function PastedText({ text, inField, onKey, onController, onWhole, onClos
         {keys.slice(0, MOST).map((key) => (
           <li key={key}>
             <Button className="code" onClick={() => onKey(key)}>
-              <span className="sr-only">{t('keys.pasted.useKey')}</span> <Groups value={key} />
+              <span className="sr-only">{t('keys.pasted.useKey')}</span> <bdi>{key}</bdi>
             </Button>
           </li>
         ))}
         {controllers.slice(0, MOST).map((nodeId) => (
           <li key={nodeId}>
-            <Button onClick={() => onController(nodeId)}>
+            <Button className="flex-wrap gap-y-0" onClick={() => onController(nodeId)}>
               {t('keys.pasted.useController')} <bdi className="code">{nodeId}</bdi>
             </Button>
           </li>
@@ -53,16 +52,5 @@ export function PastedText({ text, inField, onKey, onController, onWhole, onClos
       </ul>
       {keys.length > MOST && <p>{t('keys.pasted.more', { count: keys.length - MOST })}</p>}
     </Notice>
-  );
-}
-
-/** In groups for the eye, with nothing between them that would be copied. */
-function Groups({ value }: { value: string }) {
-  return (
-    <bdi className="flex flex-wrap gap-x-2">
-      {groupKey(value).map((group, at) => (
-        <span key={at}>{group}</span>
-      ))}
-    </bdi>
   );
 }

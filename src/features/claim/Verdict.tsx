@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
-import { isBusy, isOpen, type Entry } from '#intent/entry.ts';
+import { isBusy, isOpen, recordIn, type Entry } from '#intent/entry.ts';
 import type { LicenseRecord } from '#intent/verdict.ts';
 import { capacityLine, typeWord } from '#show/licenseWords.ts';
 import { announce } from '#ui/announce.tsx';
@@ -87,14 +87,4 @@ function Record({ record }: { record: LicenseRecord }) {
       <dd className="code">{record.id}</dd>
     </dl>
   );
-}
-
-/** The latest record that a tick came with. */
-function recordIn(entry: Entry): LicenseRecord | null {
-  for (const step of [entry.activate, entry.claim]) {
-    const verdict = step?.verdict;
-    if ((verdict?.kind === 'confirmed' || verdict?.kind === 'refused') && verdict.license)
-      return verdict.license;
-  }
-  return null;
 }

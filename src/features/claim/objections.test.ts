@@ -21,6 +21,7 @@ const known = (facts: Partial<Known>): Known => ({
   license,
   linkedHere: false,
   controller: 'visible',
+  forbiddenBefore: false,
   readable: true,
   ...facts,
 });
@@ -32,6 +33,13 @@ describe('objections', () => {
     expect(said('both')).toEqual([]);
     expect(said('link')).toEqual([]);
     expect(said('activate')).toEqual([]);
+  });
+
+  it('asks before an activation that was refused for want of rights, and not before a link', () => {
+    const asked = ['ask want claim.objection.forbiddenBefore'];
+    expect(said('both', { forbiddenBefore: true })).toEqual(asked);
+    expect(said('activate', { forbiddenBefore: true })).toEqual(asked);
+    expect(said('link', { forbiddenBefore: true })).toEqual([]);
   });
 
   it('refuses a second link to the same controller, and asks before one to another', () => {

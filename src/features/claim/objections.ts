@@ -10,6 +10,8 @@ export interface Known {
   /** Whether that license is linked to the controller named: from the controller's own list. */
   linkedHere: boolean;
   controller: 'none' | 'reading' | 'visible' | 'notVisible' | 'failed';
+  /** Whether the service refused this person an activation for this customer before. */
+  forbiddenBefore: boolean;
   /** Whether there is a list to read back from: the customer's, or the controller's. */
   readable: boolean;
 }
@@ -33,6 +35,7 @@ export function objections(values: Pick<ClaimValues, 'want'>, known: Known): Obj
   if (links && known.linkedHere) say('key', 'stop', 'claim.objection.linkedHere');
   else if (links && license?.datalinks?.length) say('key', 'ask', 'claim.objection.linkedElsewhere');
   if (activates && license?.activationDate) say('want', 'ask', 'claim.objection.activated');
+  if (activates && known.forbiddenBefore) say('want', 'ask', 'claim.objection.forbiddenBefore');
   if (values.want === 'activate' && !known.readable) say('nodeId', 'stop', 'claim.objection.notReadable');
   return found;
 

@@ -13,7 +13,7 @@ import { tidyKey } from '#license/key.ts';
 import { isProblem } from '#net/problem.ts';
 import type { Known } from './objections.ts';
 
-export interface Answers extends Known {
+export interface Answers extends Omit<Known, 'forbiddenBefore'> {
   key: string;
   nodeId: string;
   /** UUID of the customer whose licenses are offered: named in the URL, chosen, or the controller's owner. */

@@ -34,15 +34,24 @@ export function ControllerExportItems({
   const linked = useLinked([nodeId, ...(sites ?? [])]);
   const reading = (linked.isPending || owners.status === 'reading') && t('out.reading');
   const complete = sites !== undefined && linked.failed.length === 0 && linked.unreadable.length === 0;
-  const copy = (form: TicketForm) =>
+  const copy = (form: TicketForm, isSwap = false) =>
     run(() => {
       const known = { device, nodeId, owners: owners.owners, linked, complete };
-      return toClipboard(t, controllerTicket(i18n, known, rules, now, window.location.href, form));
+      return toClipboard(
+        t,
+        controllerTicket(i18n, { ...known, isSwap }, rules, now, window.location.href, form),
+      );
     });
   return (
     <MenuItems label={t('terms.export')}>
       <MenuItem label={t('out.ticket.markdown')} obstacle={reading} onChoose={() => copy('markdown')} />
       <MenuItem label={t('out.ticket.text')} obstacle={reading} onChoose={() => copy('text')} />
+      <MenuItem
+        label={t('out.swap')}
+        hint={t('out.swap.hint')}
+        obstacle={reading}
+        onChoose={() => copy('text', true)}
+      />
       <MenuItem
         label={t('out.link')}
         hint={t('out.link.hint')}

@@ -39,6 +39,7 @@ const known: KnownController = {
     },
   },
   complete: true,
+  isSwap: false,
 };
 const ticket = (change: Partial<KnownController>, form: 'text' | 'markdown' = 'text') =>
   controllerTicket(i18n, { ...known, ...change }, rules, NOW, 'https://app.test/controllers/M1', form);
@@ -66,6 +67,12 @@ test('says whose it is, what it is, and what is on it, with masked keys', () => 
   const markdown = ticket({}, 'markdown');
   expect(markdown).toContain(String.raw`**North\_roof**`);
   expect(markdown).toContain('| not activated | …7B84 |');
+});
+
+test('of a box that is replaced, it says where its licenses are to go', () => {
+  expect(ticket({ isSwap: true })).toContain(
+    'To be moved to another controller; its serial number: ________________\nNodeId: M1\n',
+  );
 });
 
 test('what could not be read is no “none”', () => {

@@ -18,6 +18,8 @@ export interface KnownController {
   linked: Pick<Linked, 'licenses' | 'freshness'>;
   /** Whether nothing was left out: neither a site nor a license. */
   complete: boolean;
+  /** The box is being replaced: the ticket asks for its licenses to be moved, which this API cannot. */
+  isSwap: boolean;
 }
 
 /**
@@ -27,7 +29,7 @@ export interface KnownController {
  */
 export function controllerTicket(
   i18n: Pick<I18n, 't' | 'format'>,
-  { device, nodeId, owners, linked, complete }: KnownController,
+  { device, nodeId, owners, linked, complete, isSwap }: KnownController,
   rules: LicenseRules,
   now: number,
   url: string,
@@ -38,6 +40,7 @@ export function controllerTicket(
   const { licenses } = linked;
   const count = licenses.length === 0 ? t('out.controller.none') : format.number(licenses.length);
   const facts: [label: string, value: string | null | undefined][] = [
+    [t('out.swap.to'), isSwap ? '________________' : null],
     [t('out.controller.nodeId'), nodeId],
     [t('out.controller.serial'), info?.serialNumber],
     [t('out.controller.model'), makeAndModel(device)],

@@ -42,6 +42,8 @@ export default {
   'claim.noUndo': 'This cannot be undone here.',
   'claim.objection.activated':
     'This license has an activation date already; activating it again may overwrite it.',
+  'claim.objection.forbiddenBefore':
+    'The service refused you an activation for this customer before, for want of permission. It may do so again.',
   'claim.objection.linkedElsewhere': 'This license is linked already, to a controller that is not this one.',
   'claim.objection.linkedHere':
     'This license is linked to this controller already. Choose “Activate only”, or another license.',

@@ -44,6 +44,8 @@ export default {
   'claim.noUndo': 'Dit kan hier niet ongedaan worden gemaakt.',
   'claim.objection.activated':
     'Deze licentie heeft al een activeringsdatum; opnieuw activeren kan die overschrijven.',
+  'claim.objection.forbiddenBefore':
+    'De server weigerde u voor deze klant eerder een activering, omdat u er geen rechten voor hebt. Dat kan weer gebeuren.',
   'claim.objection.linkedElsewhere': 'Deze licentie is al gekoppeld, aan een andere controller dan deze.',
   'claim.objection.linkedHere':
     'Deze licentie is al aan deze controller gekoppeld. Kies “Alleen activeren”, of een andere licentie.',

@@ -59,6 +59,10 @@ export default {
   'out.saved': 'Opgeslagen',
   'out.savedAs': 'Opgeslagen als {file}',
   'out.state': 'Status',
+  'out.swap': 'Pakket voor een vervangen kastje',
+  'out.swap.hint':
+    'Een licentie kan hier niet naar een ander kastje worden verplaatst. Dit kopieert wat support daarvoor nodig heeft.',
+  'out.swap.to': 'Te verplaatsen naar een andere controller; serienummer',
   'out.table': 'Kopiëren als tabel',
   'out.table.hint': 'Voor een rekenblad of een mail.',
   'out.ticket.markdown': 'Kopiëren voor een ticket, Markdown',
