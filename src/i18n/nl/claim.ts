@@ -18,6 +18,8 @@ export default {
   'claim.controller.reading': 'De controller wordt opgezocht. Wacht even en probeer het opnieuw.',
   'claim.customer': 'Licenties van',
   'claim.customer.none': 'geen klant gekozen: typ de sleutel',
+  'claim.draft': 'Teruggezet wat je typte op {when}',
+  'claim.draft.discard': 'Weggooien',
   'claim.earlier.hint':
     'Hij kan gelukt zijn, dus kan het niet opnieuw verstuurd worden voor dat bekend is. Verder wordt niets tegengehouden.',
   'claim.earlier.journal': 'Naar het logboek',
