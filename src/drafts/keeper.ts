@@ -6,6 +6,8 @@ const AFTER_MS = 400;
 export interface Keeper {
   /** @param value as it is now, of what JSON can hold; null where nothing would be lost: then nothing is kept */
   changed(value: unknown): void;
+  /** Keeps the last change now; when it resolves it outlives the page. */
+  flush(): Promise<void>;
   /** Keeps the last change and stops. */
   stop(): void;
 }
@@ -16,30 +18,37 @@ export function createKeeper(drafts: Drafts, place: string, kept: unknown): Keep
   let waiting = written;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  function flush(): void {
+  let writing: Promise<void> = Promise.resolve();
+
+  function flush(): Promise<void> {
     clearTimeout(timer);
-    if (waiting === written) return;
+    if (waiting === written) return writing;
     written = waiting;
     const value: unknown = JSON.parse(waiting);
-    void (value === null ? drafts.drop(place) : drafts.write(place, value));
+    writing = value === null ? drafts.drop(place) : drafts.write(place, value);
+    return writing;
   }
 
-  const onHide = () => document.hidden && flush();
+  const onHide = () => {
+    if (document.hidden) void flush();
+  };
+  const onLeave = () => void flush();
   document.addEventListener('visibilitychange', onHide);
-  addEventListener('pagehide', flush);
+  addEventListener('pagehide', onLeave);
   return {
     changed(value) {
       const text = JSON.stringify(value);
       if (text === waiting) return;
       waiting = text;
       clearTimeout(timer);
-      if (value === null) flush();
+      if (value === null) void flush();
       else timer = setTimeout(flush, AFTER_MS);
     },
+    flush,
     stop() {
-      flush();
+      void flush();
       document.removeEventListener('visibilitychange', onHide);
-      removeEventListener('pagehide', flush);
+      removeEventListener('pagehide', onLeave);
     },
   };
 }

@@ -41,6 +41,7 @@ export default {
   'claim.license.pick.filter': 'Last four of the key, or type',
   'claim.license.pick.none': 'No license matches.',
   'claim.license.pick.title': 'Pick a license',
+  'claim.many': 'Many at once',
   'claim.noUndo': 'This cannot be undone here.',
   'claim.objection.activated':
     'This license has an activation date already; activating it again may overwrite it.',

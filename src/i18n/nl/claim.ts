@@ -43,6 +43,7 @@ export default {
   'claim.license.pick.filter': 'Laatste vier van de sleutel, of type',
   'claim.license.pick.none': 'Geen licentie past hierbij.',
   'claim.license.pick.title': 'Kies een licentie',
+  'claim.many': 'Veel tegelijk',
   'claim.noUndo': 'Dit kan hier niet ongedaan worden gemaakt.',
   'claim.objection.activated':
     'Deze licentie heeft al een activeringsdatum; opnieuw activeren kan die overschrijven.',
