@@ -111,10 +111,7 @@ test('a sheet of 200 with 20 bad rows, killed twice and resumed, claims each goo
   await expectObjections(third, project);
 });
 
-test('a row whose outcome is lost pauses the rest, which go on without it or once it is known', async ({
-  page,
-  fault,
-}) => {
+test('a row whose outcome is lost pauses the rest, which go on once it is known', async ({ page, fault }) => {
   const { good } = await housingProject(fault.databaseUrl, 4);
   await signIn(page, fault);
   await openSheet(page, fault);
@@ -128,7 +125,7 @@ test('a row whose outcome is lost pauses the rest, which go on without it or onc
   await button(page, 'Link and activate 4 licenses').click();
   await claims.arrived;
   fault.on(CLAIM, { kind: 'reset', commit: true }, 2);
-  fault.on(`GET /v1/license/controller/`, { kind: 'status', status: 503 }, 100);
+  fault.on('GET /v1/license/controller/', { kind: 'html' }, Infinity);
   claims.release();
   await expect(async () => {
     await page.clock.fastForward(1_000);
@@ -148,6 +145,27 @@ test('a row whose outcome is lost pauses the rest, which go on without it or onc
   // The browser may have sent the one again by itself.
   expect(new Set(sentKeys(fault)).size).toBe(4);
   expect(fault.calls('POST /v1/license/activate')).toHaveLength(4);
+});
+
+test('a row for which nothing could be sent pauses the rest, which go on without it', async ({
+  page,
+  fault,
+}) => {
+  const { good } = await housingProject(fault.databaseUrl, 3);
+  await signIn(page, fault);
+  await openSheet(page, fault);
+  await fillSheet(page, good);
+  await expect(filter(page, 'Ready 3')).toBeVisible();
+  fault.on('GET /v1/license/controller/', { kind: 'html' });
+  await button(page, 'Link 3 licenses').click();
+  await expect(page.getByRole('main').getByText('Paused at row 1: nothing was sent for it')).toBeVisible();
+  await expect(rows(page).first()).toContainText('Nothing was sent');
+  expect(sentKeys(fault)).toEqual([]);
+  await button(page, 'Go on without it').click();
+  await button(page, 'Resume').click();
+  await expect(filter(page, 'Done 2')).toBeVisible();
+  await expect(rows(page).first()).toContainText('Left out');
+  expect(sentKeys(fault)).toEqual(good.slice(1).map(({ key }) => key));
 });
 
 test('a session that ends on the way leaves the sheet for the same person, and a sign-out wipes it', async ({

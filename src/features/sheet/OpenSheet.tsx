@@ -98,6 +98,14 @@ export function OpenSheet({ book }: { book: Book }) {
               title={t('claim.verdict.notSent')}
             />
           )}
+          <RunBar
+            batch={batch}
+            seen={seen}
+            counts={counts}
+            activates={sheet.activates}
+            onStart={start}
+            onLeaveOut={(id) => book.change((now) => withRow(now, id, { leftOut: true }))}
+          />
           <SheetTools
             book={book}
             seen={seen}
@@ -108,14 +116,6 @@ export function OpenSheet({ book }: { book: Book }) {
             onClear={() => book.change(() => EMPTY)}
           />
           <RowList seen={seen} counts={counts} actions={actions} locked={running} />
-          <RunBar
-            batch={batch}
-            seen={seen}
-            counts={counts}
-            activates={sheet.activates}
-            onStart={start}
-            onLeaveOut={(id) => book.change((now) => withRow(now, id, { leftOut: true }))}
-          />
         </>
       )}
     </div>

@@ -31,6 +31,10 @@ const LOOKS: Record<SeenRow['kind'], { icon: LucideIcon; colour: string }> = {
   leftOut: { icon: CircleDashed, colour: 'text-muted' },
 };
 
+/** Of the rows and of their heads, where there is room for columns. */
+export const COLUMNS =
+  'grid gap-x-3 sm:grid-cols-[2rem_minmax(0,11fr)_minmax(0,12fr)_minmax(0,16fr)_2.25rem]';
+
 export interface RowActions {
   type: (id: number, change: { serial?: string; key?: string }) => void;
   sure: (id: number, sure: boolean) => void;
@@ -59,8 +63,8 @@ export const RowLine = memo(function RowLine({ seen, actions, locked, live }: Ro
   const editable = isEditable(row) && !locked;
   const again = !locked && (kind === 'failed' || (kind === 'leftOut' && row.claim?.entry === null));
   return (
-    <div className="grid gap-x-3 gap-y-2 px-3 py-2 sm:grid-cols-[2rem_minmax(0,11fr)_minmax(0,12fr)_minmax(0,16fr)_2.25rem] sm:items-start">
-      <span className="text-sm text-muted tabular-nums sm:pt-2 sm:text-right">
+    <div className={cx('gap-y-2 px-3 py-2 max-sm:grid-cols-[1fr_auto] sm:items-start', COLUMNS)}>
+      <span className="text-sm text-muted tabular-nums max-sm:row-start-1 max-sm:self-center sm:pt-2 sm:text-right">
         <span className="sm:hidden">{t('sheet.row', { row: number })}</span>
         <span className="max-sm:hidden" aria-hidden>
           {number}
@@ -84,7 +88,7 @@ export const RowLine = memo(function RowLine({ seen, actions, locked, live }: Ro
         describedBy={id}
         onType={(key) => actions.type(row.id, { key })}
       />
-      <div className="flex gap-2 sm:pt-1.5">
+      <div className="flex gap-2 max-sm:col-span-2 sm:pt-1.5">
         <Icon aria-hidden className={cx('mt-0.5 size-5 shrink-0', colour)} />
         <div className="grid min-w-0 gap-1.5">
           <div id={id} className="text-sm">
@@ -103,7 +107,7 @@ export const RowLine = memo(function RowLine({ seen, actions, locked, live }: Ro
       {editable && (
         <IconButton
           label={t('sheet.row.remove', { row: number })}
-          className="max-sm:justify-self-end"
+          className="max-sm:col-start-2 max-sm:row-start-1 max-sm:-mr-2"
           onClick={() => actions.remove(row.id)}
         >
           <Trash2 aria-hidden className="size-4" />
@@ -132,7 +136,7 @@ interface ValueProps {
 function Value({ editable, label, shown, value, invalid, describedBy, onType }: ValueProps) {
   if (!editable) {
     return (
-      <span className="code min-w-0 text-sm sm:pt-2">
+      <span className="code min-w-0 text-sm max-sm:col-span-2 sm:pt-2">
         <span className="sr-only">{label}: </span>
         <bdi>{shown}</bdi>
       </span>
@@ -145,7 +149,7 @@ function Value({ editable, label, shown, value, invalid, describedBy, onType }: 
       aria-invalid={invalid || undefined}
       aria-describedby={describedBy}
       value={value}
-      className={`${inputClass} code`}
+      className={`${inputClass} code max-sm:col-span-2`}
       onChange={(event) => onType(event.target.value)}
     />
   );

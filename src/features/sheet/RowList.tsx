@@ -5,7 +5,7 @@ import type { Entry } from '#intent/entry.ts';
 import { cx } from '#ui/cx.ts';
 import { useWindowRows } from '#ui/useWindowRows.ts';
 import { KINDS, shownRows, type Kind, type SeenRow } from './rowKinds.ts';
-import { RowLine, type RowActions } from './RowLine.tsx';
+import { COLUMNS, RowLine, type RowActions } from './RowLine.tsx';
 
 interface RowListProps {
   seen: readonly SeenRow[];
@@ -59,6 +59,14 @@ export function RowList({ seen, counts, actions, locked }: RowListProps) {
         ))}
       </fieldset>
       {shown.length === 0 && <p className="py-4 text-muted">{t('sheet.none')}</p>}
+      {shown.length > 0 && (
+        <div aria-hidden className={cx(COLUMNS, 'px-3 text-sm text-muted max-sm:hidden')}>
+          <span />
+          <span>{t('sheet.column.serial')}</span>
+          <span>{t('sheet.column.key')}</span>
+          <span>{t('sheet.column.state')}</span>
+        </div>
+      )}
       <ul
         ref={list}
         aria-label={t('sheet.table')}

@@ -38,7 +38,7 @@ export function RunBar({ batch, seen, counts, activates, onStart, onLeaveOut }: 
   }, [running, settled, words]);
 
   return (
-    <section className="sticky bottom-0 z-10 grid gap-3 rounded-card border border-line bg-surface p-4 max-sm:bottom-16">
+    <section className="grid gap-3 rounded-card border border-line bg-surface p-4 empty:hidden">
       <Ended batch={batch} seen={seen} counts={counts} onLeaveOut={onLeaveOut} />
       {begun && (
         <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
@@ -61,7 +61,7 @@ export function RunBar({ batch, seen, counts, activates, onStart, onLeaveOut }: 
           </Button>
         </div>
       ) : (
-        toRun + counts.look > 0 && (
+        (toRun > 0 || (!begun && counts.look > 0) || pending) && (
           <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
             <Button
               look="primary"
@@ -132,6 +132,12 @@ function Ended({ batch, seen, counts, onLeaveOut }: Omit<RunBarProps, 'activates
       return t('sheet.end.unknown.found', { row: at.number });
     if (end?.why === 'stopped') return t('sheet.end.stopped');
     if (end?.why !== 'done') return '';
-    return t('sheet.end.done', { done: format.number(counts.done), failed: format.number(counts.failed) });
+    const { done, failed, unknown, all } = counts;
+    const [sent, not] = [format.number(done), format.number(failed)];
+    return t('sheet.end.done', {
+      done: sent,
+      failed: not,
+      left: format.number(all - done - failed - unknown),
+    });
   }
 }

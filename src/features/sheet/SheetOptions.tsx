@@ -23,7 +23,7 @@ export function SheetOptions(props: SheetOptionsProps) {
   const name = customers.find(({ uuid }) => uuid === found)?.name;
   const auto = t('sheet.customer.auto');
   return (
-    <fieldset disabled={locked} className="grid gap-x-8 gap-y-3 sm:grid-cols-[auto_minmax(0,24rem)]">
+    <fieldset disabled={locked} className="grid gap-x-8 gap-y-3 sm:grid-cols-[auto_minmax(0,30rem)]">
       <fieldset>
         <legend className="font-medium">{t('sheet.do')}</legend>
         <div className="flex flex-wrap gap-x-6">

@@ -21,7 +21,7 @@ export function rowWords(i18n: I18n, { row, kind, check }: SeenRow, live: readon
     const tick = row[name];
     const entry = tick && (live.find(({ id }) => id === tick.id) ?? tick.entry);
     const verdict = entry?.[name]?.verdict;
-    return verdict ? [tickWords(i18n, name, verdict)] : [];
+    return verdict ? [tickWords(i18n, name, verdict, row.activate !== null)] : [];
   });
   if (kind === 'leftOut') return [t('sheet.state.leftOut'), ...ticks];
   if (row.claim !== null) return ticks.length > 0 ? ticks : [t('sheet.state.begun')];
@@ -30,9 +30,10 @@ export function rowWords(i18n: I18n, { row, kind, check }: SeenRow, live: readon
   return check.pending ? [...said, t('sheet.check')] : said;
 }
 
-function tickWords(i18n: I18n, tick: TickName, verdict: Verdict): string {
-  const { t } = i18n;
-  const words = `${t(`claim.tick.${tick}`)}: ${sentence(i18n, tick, verdict)}`;
+/** @param named with what it is about, where there are two */
+function tickWords(i18n: I18n, tick: TickName, verdict: Verdict, named: boolean): string {
+  const said = sentence(i18n, tick, verdict);
+  const words = named ? `${i18n.t(`claim.tick.${tick}`)}: ${said}` : said;
   const hint = verdictHint(i18n, verdict);
   return hint === '' ? words : `${words}. ${hint}`;
 }

@@ -43,14 +43,15 @@ export default {
   'sheet.count.ready': 'Gereed {count}',
   'sheet.count.unknown': 'Onbekend {count}',
   'sheet.customer': 'Licenties van',
-  'sheet.customer.auto': 'de klant van de eerste controller',
+  'sheet.customer.auto': 'als de eerste controller',
   'sheet.do': 'Wat er moet gebeuren',
   'sheet.do.both': 'Koppelen en nu activeren',
   'sheet.do.link': 'Alleen koppelen',
   'sheet.elsewhere': 'Het blad is in een ander tabblad open',
   'sheet.elsewhere.hint':
     'Eén tabblad tegelijk mag het wijzigen en laten lopen. Het gaat hier open als het daar dicht is.',
-  'sheet.end.done': 'Alle rijen die gereed waren zijn verstuurd. {done} klaar, {failed} mislukt.',
+  'sheet.end.done':
+    'Alle rijen die gereed waren zijn verstuurd. {done} klaar, {failed} mislukt, {left} niet verstuurd.',
   'sheet.end.notSent': 'Gepauzeerd bij rij {row}: er is niets voor verstuurd',
   'sheet.end.notSent.hint':
     'Wat in de weg staat, staat misschien alle rijen in de weg. Niets gaat vanzelf verder: hervat als het opgelost is, of ga verder zonder deze rij.',
