@@ -57,7 +57,7 @@ test('a sheet of 200 with 20 bad rows, killed twice and resumed, claims each goo
   context,
   fault,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const project = await housingProject(fault.databaseUrl, GOOD);
   const { good, bad, lines } = project;
   expect([good.length, bad.length]).toEqual([GOOD, 20]);
@@ -74,7 +74,7 @@ test('a sheet of 200 with 20 bad rows, killed twice and resumed, claims each goo
 
   // Killed when the service has done its work and the page does not know.
   await button(page, `Link ${GOOD} licenses`).click();
-  await expect.poll(() => doneOn(page)).toBeGreaterThan(20);
+  await expect.poll(() => doneOn(page), { timeout: 60_000 }).toBeGreaterThan(20);
   const first = fault.hold(CLAIM, { commit: true });
   await first.arrived;
   await page.close();
@@ -93,7 +93,7 @@ test('a sheet of 200 with 20 bad rows, killed twice and resumed, claims each goo
 
   // Killed when its turn has come and nothing was sent.
   await button(second, 'Resume').click();
-  await expect.poll(() => doneOn(second)).toBeGreaterThan(60);
+  await expect.poll(() => doneOn(second), { timeout: 60_000 }).toBeGreaterThan(60);
   const unsent = fault.hold('GET /v1/license/controller/');
   await unsent.arrived;
   await second.close();
@@ -102,7 +102,7 @@ test('a sheet of 200 with 20 bad rows, killed twice and resumed, claims each goo
   const third = await reopen(context, fault);
   await expect(button(third, 'Resume')).not.toHaveAttribute('aria-disabled', 'true');
   await button(third, 'Resume').click();
-  await expect(filter(third, `Done ${GOOD}`)).toBeVisible({ timeout: 60_000 });
+  await expect(filter(third, `Done ${GOOD}`)).toBeVisible({ timeout: 120_000 });
   await expect(third.getByRole('main').getByText(/^All rows that were ready have been sent/)).toBeVisible();
   await expect(third.getByRole('main').getByText(`${GOOD} of ${GOOD} rows`)).toBeVisible();
 

@@ -21,7 +21,7 @@ const RESIDENTS = CUSTOMERS.deSmet;
 /** Adds so many controllers with a free license each to the installer's customer, in the test's own database. */
 export async function housingProject(databaseUrl: string, count: number): Promise<Project> {
   const { db, close } = await openDb(databaseUrl);
-  await addToCustomer(db, RESIDENTS.uuid, { licenses: count * 6, controllers: count + 20 }, Date.now());
+  await addToCustomer(db, RESIDENTS.uuid, { licenses: count * 6 + 150, controllers: count + 20 }, Date.now());
   close();
   const client = createClient({ url: databaseUrl });
   const texts = async (sql: string) =>

@@ -34,7 +34,7 @@ export function OpenSheet({ book }: { book: Book }) {
   const sheet = useSyncExternalStore(book.subscribe, book.get);
   const batch = useBatch(book);
   const running = batch.state !== 'idle';
-  const { known, customerId, errors } = useFacts(sheet, running);
+  const { known, names, customerId, errors } = useFacts(sheet, running);
   const checks = useMemo(() => checkSheet(sheet.rows, known, isNodeId), [sheet.rows, known]);
   const seen = useMemo(() => seenRows(sheet, checks), [sheet, checks]);
   const counts = useMemo(() => countKinds(seen), [seen]);
@@ -115,7 +115,7 @@ export function OpenSheet({ book }: { book: Book }) {
             onSureOfAll={sureOfAll}
             onClear={() => book.change(() => EMPTY)}
           />
-          <RowList seen={seen} counts={counts} actions={actions} locked={running} />
+          <RowList seen={seen} names={names} counts={counts} actions={actions} locked={running} />
         </>
       )}
     </div>

@@ -11,8 +11,10 @@ import {
 import { memo } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
 import type { Entry } from '#intent/entry.ts';
+import { clip } from '#lib/clip.ts';
 import { maskKey, tidyKey } from '#license/key.ts';
 import { needsTick } from '#license/sheet.ts';
+import { capacityLine, typeWord } from '#show/licenseWords.ts';
 import { Button, IconButton } from '#ui/Button.tsx';
 import { cx } from '#ui/cx.ts';
 import { inputClass, verbatim } from '#ui/Field.tsx';
@@ -35,6 +37,8 @@ const LOOKS: Record<SeenRow['kind'], { icon: LucideIcon; colour: string }> = {
 export const COLUMNS =
   'grid gap-x-3 sm:grid-cols-[2rem_minmax(0,11fr)_minmax(0,12fr)_minmax(0,16fr)_2.25rem]';
 
+const LONGEST_NAME = 60;
+
 export interface RowActions {
   type: (id: number, change: { serial?: string; key?: string }) => void;
   sure: (id: number, sure: boolean) => void;
@@ -44,6 +48,8 @@ export interface RowActions {
 
 interface RowLineProps {
   seen: SeenRow;
+  /** Of the controller. */
+  name: string | undefined;
   actions: RowActions;
   /** Nothing is changed while the sheet is run. */
   locked: boolean;
@@ -52,7 +58,7 @@ interface RowLineProps {
 }
 
 /** One row: what was typed, what is known or came of it, and what can be done about it. */
-export const RowLine = memo(function RowLine({ seen, actions, locked, live }: RowLineProps) {
+export const RowLine = memo(function RowLine({ seen, name, actions, locked, live }: RowLineProps) {
   const i18n = useI18n();
   const { t } = i18n;
   const { row, number, kind, check } = seen;
@@ -60,6 +66,14 @@ export const RowLine = memo(function RowLine({ seen, actions, locked, live }: Ro
   const { icon: Icon, colour } = stopped ? { icon: CircleX, colour: 'text-bad' } : LOOKS[kind];
   const words = rowWords(i18n, seen, live);
   const id = `sheet-row-${row.id}`;
+  // Who and what, before the tap: there is no way back.
+  const license = check.listed?.license;
+  const about = [
+    clip(name ?? '', LONGEST_NAME),
+    license && `${typeWord(i18n, license.type)}, ${capacityLine(i18n, license)}`,
+  ]
+    .filter(Boolean)
+    .join(' · ');
   const editable = isEditable(row) && !locked;
   const again = !locked && (kind === 'failed' || (kind === 'leftOut' && row.claim?.entry === null));
   return (
@@ -95,6 +109,7 @@ export const RowLine = memo(function RowLine({ seen, actions, locked, live }: Ro
             {words.map((each) => (
               <p key={each}>{each}</p>
             ))}
+            {about !== '' && <bdi className="block text-muted">{about}</bdi>}
           </div>
           {!locked && isEditable(row) && <Remedies seen={seen} actions={actions} row={row} />}
           {again && (
@@ -136,7 +151,7 @@ interface ValueProps {
 function Value({ editable, label, shown, value, invalid, describedBy, onType }: ValueProps) {
   if (!editable) {
     return (
-      <span className="code min-w-0 text-sm max-sm:col-span-2 sm:pt-2">
+      <span className="code min-w-0 text-sm max-sm:col-span-2 sm:px-3 sm:pt-2">
         <span className="sr-only">{label}: </span>
         <bdi>{shown}</bdi>
       </span>

@@ -9,6 +9,8 @@ import { COLUMNS, RowLine, type RowActions } from './RowLine.tsx';
 
 interface RowListProps {
   seen: readonly SeenRow[];
+  /** Of the controllers, by nodeId. */
+  names: ReadonlyMap<string, string>;
   counts: Record<Kind, number>;
   actions: RowActions;
   locked: boolean;
@@ -19,7 +21,7 @@ const ROW_PX = 58;
 const NONE: readonly Entry[] = [];
 
 /** The rows of the sheet, all or of one kind; of many only those in sight are drawn. */
-export function RowList({ seen, counts, actions, locked }: RowListProps) {
+export function RowList({ seen, names, counts, actions, locked }: RowListProps) {
   const { t } = useI18n();
   const [kind, setKind] = useState<Kind>('all');
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
@@ -32,9 +34,10 @@ export function RowList({ seen, counts, actions, locked }: RowListProps) {
     setKind(next);
     setChosen(new Set(seen.filter((each) => each.kind === next).map(({ row }) => row.id)));
   }
-  const liveOf = ({ row }: SeenRow) => {
-    const ids = [row.claim?.id, row.activate?.id].filter(Boolean);
-    if (ids.length === 0) return NONE;
+  // Of the others the sheet itself knows what came of them.
+  const liveOf = ({ row, kind }: SeenRow) => {
+    if (kind !== 'open' && kind !== 'unknown') return NONE;
+    const ids = [row.claim?.id, row.activate?.id];
     return entries.filter(({ id }) => ids.includes(id));
   };
 
@@ -85,7 +88,13 @@ export function RowList({ seen, counts, actions, locked }: RowListProps) {
                 aria-setsize={shown.length}
                 style={{ marginTop: before }}
               >
-                <RowLine seen={each} actions={actions} locked={locked} live={liveOf(each)} />
+                <RowLine
+                  seen={each}
+                  name={names.get(each.check.nodeId)}
+                  actions={actions}
+                  locked={locked}
+                  live={liveOf(each)}
+                />
               </li>
             )
           );

@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import type { Device } from '#api/contract/device.ts';
 import type { License } from '#api/contract/license.ts';
 import type { Rows } from '#api/contract/rows.ts';
 import { customersQuery } from '#api/customers.ts';
@@ -15,6 +16,8 @@ import type { Sheet } from './sheet.ts';
 
 export interface Facts {
   known: SheetKnown;
+  /** Of the controllers, by nodeId. */
+  names: ReadonlyMap<string, string>;
   /** Whose licenses the rows are compared with: chosen, or whose the first controller is. */
   customerId: string | null;
   errors: { controllers: unknown; licenses: unknown };
@@ -34,6 +37,8 @@ export function useFacts(sheet: Sheet, rests: boolean): Facts {
   const companies = customers.data?.rows ?? [];
   const rows = devices.data?.rows;
   const nodeIds = useMemo(() => controllerIndex(rows ?? []), [rows]);
+
+  const names = useMemo(() => namesOf(rows ?? []), [rows]);
 
   const first = sheet.rows.map(({ serial }) => nodeIds.get(fold(trimOuter(serial)))).find(Boolean);
   const owners = useQuery({
@@ -93,11 +98,17 @@ export function useFacts(sheet: Sheet, rests: boolean): Facts {
     }),
     [controllersState, listsState, nodeIds, licenses, onThem, activates],
   );
-  return { known, customerId, errors: { controllers: devices.error, licenses: list.error } };
+  return { known, names, customerId, errors: { controllers: devices.error, licenses: list.error } };
 
   function stateOfLists(): SheetKnown['lists'] {
     if (customerId !== null) return listed ? 'read' : list.error ? 'failed' : 'reading';
     const waits = devices.isPending || customers.isPending || (owners.isPending && first !== undefined);
     return waits && !devices.error && !customers.error && !owners.error ? 'reading' : 'read';
   }
+}
+
+function namesOf(devices: readonly Device[]): Map<string, string> {
+  return new Map(
+    devices.flatMap(({ properties: { nodeId, name } }) => (nodeId && name ? [[nodeId, name] as const] : [])),
+  );
 }
