@@ -75,7 +75,7 @@ export const RowLine = memo(function RowLine({ seen, name, actions, locked, live
     .filter(Boolean)
     .join(' · ');
   const editable = isEditable(row) && !locked;
-  const again = !locked && (kind === 'failed' || (kind === 'leftOut' && row.claim?.entry === null));
+  const again = !locked && (kind === 'failed' || (kind === 'leftOut' && row.claim?.entry != null));
   return (
     <div className={cx('gap-y-2 px-3 py-2 max-sm:grid-cols-[1fr_auto] sm:items-start', COLUMNS)}>
       <span className="text-sm text-muted tabular-nums max-sm:row-start-1 max-sm:self-center sm:pt-2 sm:text-right">
