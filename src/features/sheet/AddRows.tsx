@@ -1,10 +1,12 @@
-import { FileUp, Plus } from 'lucide-react';
+import { FileUp, Plus, ScanLine } from 'lucide-react';
 import { useRef, useState, type DragEvent } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
 import { decodeText } from '#lib/decodeText.ts';
 import type { Pair, Telling } from '#license/sheetText.ts';
+import { codeOf, OnDemand } from '#show/OnDemand.tsx';
 import { announce } from '#ui/announce.tsx';
 import { Button } from '#ui/Button.tsx';
+import { Dialog } from '#ui/Dialog.tsx';
 import { cx } from '#ui/cx.ts';
 import { Field, inputClass, verbatim } from '#ui/Field.tsx';
 
@@ -19,6 +21,8 @@ interface AddRowsProps {
   onAddEmpty: () => void;
 }
 
+const SCAN = codeOf('sheet.scan', () => import('#scan/ScanDialog.tsx'), ['scan']);
+
 const ACCEPTED = '.csv,.tsv,.txt,.tab,text/csv,text/tab-separated-values,text/plain';
 
 /** The ways into the sheet: paste, drop or choose. What is no pair is not lost, but stands there until it is. */
@@ -26,6 +30,8 @@ export function AddRows({ telling, typed, onType: setTyped, onText, onAdd, onAdd
   const { t } = useI18n();
   const [error, setError] = useState<'none' | 'file' | null>(null);
   const [over, setOver] = useState(false);
+  const [scanning, setScanning] = useState(false);
+  const [scanned, setScanned] = useState(0);
   const file = useRef<HTMLInputElement>(null);
 
   /** @returns whether rows were found in it */
@@ -61,6 +67,16 @@ export function AddRows({ telling, typed, onType: setTyped, onText, onAdd, onAdd
     if (dropped) void addFile(dropped);
     else void addTyped(event.dataTransfer.getData('text/plain'));
   }
+
+  /** Serial number and key in turn: each goes where it belongs, and the camera looks on. */
+  function addScanned(texts: string) {
+    for (const text of texts.split('\n')) onText(text);
+    setScanned((before) => before + 1);
+  }
+  const stopScanning = () => {
+    setScanning(false);
+    setScanned(0);
+  };
 
   return (
     <div
@@ -118,6 +134,10 @@ export function AddRows({ telling, typed, onType: setTyped, onText, onAdd, onAdd
           <FileUp aria-hidden className="size-4" />
           {t('sheet.add.file')}
         </Button>
+        <Button onClick={() => setScanning(true)}>
+          <ScanLine aria-hidden className="size-4" />
+          {t('claim.scan')}
+        </Button>
         <Button onClick={onAddEmpty}>
           <Plus aria-hidden className="size-4" />
           {t('sheet.add.empty')}
@@ -136,6 +156,26 @@ export function AddRows({ telling, typed, onType: setTyped, onText, onAdd, onAdd
           }}
         />
       </div>
+      {scanning && (
+        <OnDemand
+          code={SCAN}
+          waiting={
+            <Dialog title={t('claim.scan')} onClose={stopScanning}>
+              {t('common.loading')}
+            </Dialog>
+          }
+        >
+          {({ ScanDialog }) => (
+            <ScanDialog
+              title={t('claim.scan')}
+              hint={t('sheet.scan.hint')}
+              done={scanned > 0 ? t('sheet.scan.done', { count: scanned }) : undefined}
+              onText={addScanned}
+              onClose={stopScanning}
+            />
+          )}
+        </OnDemand>
+      )}
     </div>
   );
 }

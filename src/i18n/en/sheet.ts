@@ -74,6 +74,8 @@ export default {
   'sheet.run.pause': 'Pause',
   'sheet.run.resume': 'Resume',
   'sheet.run.stopping': 'Finishing the row that is under way…',
+  'sheet.scan.done': '{count, plural, one {# code read} other {# codes read}}',
+  'sheet.scan.hint': 'Serial number and key in turn, in either order: each goes into the sheet at once.',
   'sheet.show': 'Show',
   'sheet.state.begun': 'Begun, and nothing is known yet',
   'sheet.state.leftOut': 'Left out',

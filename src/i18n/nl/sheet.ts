@@ -82,6 +82,9 @@ export default {
   'sheet.run.pause': 'Pauzeren',
   'sheet.run.resume': 'Hervatten',
   'sheet.run.stopping': 'De rij die onderweg is wordt afgemaakt…',
+  'sheet.scan.done': '{count, plural, one {# code gelezen} other {# codes gelezen}}',
+  'sheet.scan.hint':
+    'Serienummer en sleutel om de beurt, in welke volgorde ook: elk komt meteen in het blad.',
   'sheet.show': 'Tonen',
   'sheet.state.begun': 'Begonnen, en nog niets bekend',
   'sheet.state.leftOut': 'Overgeslagen',
