@@ -25,6 +25,7 @@ const PAGES: [name: string, path: string, ready: string][] = [
   ],
   ['claim', `/claim?controller=${CONTROLLERS.oneLicense.nodeId}`, CUSTOMERS.deSmet.name],
   ['journal', '/journal', 'Nothing yet'],
+  ['the pairing sheet', '/pairing', 'Serial numbers and keys'],
   ['no such page', '/nowhere', 'There is no such page'],
 ];
 
@@ -49,6 +50,16 @@ for (const theme of ['light', 'dark'] as const) {
         await expect(page.getByRole('main'), name).toContainText(ready);
         expect(await violations(page), name).toEqual([]);
       }
+    });
+
+    test('neither has a sheet with rows', async ({ page, host }) => {
+      await signInAs(page, host, 'installer');
+      await page.goto(`${host.url}/pairing`);
+      const lines = [`${CONTROLLERS.noLicense.nodeId};${LICENSES.lowerCase.key}`, ';', 'x;y'];
+      await page.getByLabel('Serial numbers and keys').fill(lines.join('\n'));
+      await page.getByRole('button', { name: 'Add these rows' }).click();
+      await expect(page.getByText(CONTROLLERS.noLicense.name)).toBeVisible();
+      expect(await violations(page), 'a sheet with rows').toEqual([]);
     });
 
     test('neither has what opens over a page', async ({ page, host }) => {

@@ -7,7 +7,7 @@ interface Kept {
   typed: unknown;
 }
 
-// In the memory of this tab and nowhere else: what was typed may hold a license key.
+// In the memory of this tab and nowhere else: it is no more than a word, and not worth a place on the device.
 let kept: Kept | null = null;
 
 /**

@@ -6,6 +6,7 @@ export const PLACES: readonly string[] = [
   'controllers',
   'claim',
   'c',
+  'pairing',
   'journal',
 ];
 

@@ -13,6 +13,7 @@ import type overview from './en/overview.ts';
 import type picture from './en/picture.ts';
 import type problem from './en/problem.ts';
 import type scan from './en/scan.ts';
+import type sheet from './en/sheet.ts';
 import type terms from './en/terms.ts';
 import type verdict from './en/verdict.ts';
 
@@ -33,6 +34,7 @@ interface Rooms {
   picture: typeof picture;
   problem: typeof problem;
   scan: typeof scan;
+  sheet: typeof sheet;
   terms: typeof terms;
   verdict: typeof verdict;
 }

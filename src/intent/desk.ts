@@ -5,6 +5,9 @@ import type { Ports } from './ports.ts';
 import { keepChecking, resumeIntent } from './resume.ts';
 import { runIntent } from './run.ts';
 
+/** How often to look whether somebody else is done with an entry. */
+const HELD_MS = 500;
+
 /** One person's intents, on their way and from before, for as long as the person is signed in. */
 export interface Desk {
   /** Newest first. The array is a new one at every change. */
@@ -18,6 +21,16 @@ export interface Desk {
   open(): Promise<void>;
   /** Begins what a person asked for, and returns at once with the id of its entry. */
   run(asked: Omit<Intent, 'id' | 'user'>): string;
+  /**
+   * Does the same under an id that was given out, and kept, before; see `recall` for after a crash.
+   * @returns the entry at the end of the run, as `runIntent` does
+   */
+  runAs(id: string, asked: Omit<Intent, 'id' | 'user'>): Promise<Entry>;
+  /**
+   * What became of the intent of this id: its entry, read back now where it has no verdict yet, by reads alone. Null
+   * where the journal has none: then nothing was sent, and it may be run.
+   */
+  recall(id: string): Promise<Entry | null>;
   /** The entry of the same license and the same tick that has no verdict yet: sending again could do it twice. */
   earlier(asked: { key: string; claim: boolean; activate: boolean }): Entry | undefined;
   /** Takes back what waits for the end of a pause: it is not sent. What is on the wire stays there. */
@@ -61,14 +74,25 @@ export function createDesk(user: string, ports: Ports, onSettled: () => void): D
     onSettled();
   }
 
-  async function begin(intent: Intent): Promise<void> {
+  async function begin(intent: Intent): Promise<Entry> {
     const takenBack = new AbortController();
     begun.set(intent.id, takenBack);
     const entry = await runIntent(intent, withSignal(ports, takenBack.signal), put);
     begun.delete(intent.id);
     // Where nothing could be read before, nothing was sent, and reading it once more would fare no better.
     if (wasStarted(entry)) onSettled();
-    if (isOpen(entry)) await keepAtIt(true);
+    if (isOpen(entry)) void keepAtIt(true);
+    return entry;
+  }
+
+  async function recall(id: string): Promise<Entry | null> {
+    for (;;) {
+      const kept = (await ports.journal.list(owner)).find((entry) => entry.id === id);
+      if (!kept || !isOpen(kept) || closing.signal.aborted) return kept ?? null;
+      // Where it is being read back already, its verdict comes from there.
+      if (await ports.hold(id, async () => true)) return resumeIntent(kept, ports, put);
+      await ports.sleep(HELD_MS, closing.signal);
+    }
   }
 
   return {
@@ -91,6 +115,12 @@ export function createDesk(user: string, ports: Ports, onSettled: () => void): D
       const intent = { ...asked, id: intentId(), user: owner };
       void begin(intent);
       return intent.id;
+    },
+    runAs: (id, asked) => begin({ ...asked, id, user: owner }),
+    async recall(id) {
+      const entry = await recall(id);
+      if (entry) put(entry);
+      return entry;
     },
     earlier: (asked) => entries.find((entry) => holdsBack(entry, asked)),
     takeBack: ({ id }) => begun.get(id)?.abort(),

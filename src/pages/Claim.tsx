@@ -2,7 +2,9 @@ import * as z from 'zod/mini';
 import { WANTS } from '#features/claim/want.ts';
 import { ClaimAndVerdict } from '#features/claim/ClaimAndVerdict.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
+import { Link } from '#route/Link.tsx';
 import { useSearch } from '#route/useSearch.ts';
+import { buttonClass } from '#ui/Button.tsx';
 import { Page } from '#ui/Page.tsx';
 import { useApp } from './app.ts';
 
@@ -26,7 +28,15 @@ export default function Claim() {
     want: search.do ?? 'both',
   };
   return (
-    <Page title={t('claim.title')} brand={config.brand}>
+    <Page
+      title={t('claim.title')}
+      brand={config.brand}
+      actions={
+        <Link to="/pairing" className={buttonClass()}>
+          {t('claim.many')}
+        </Link>
+      }
+    >
       <div className="max-w-3xl">
         <ClaimAndVerdict key={JSON.stringify(from)} from={from} rules={config} />
       </div>

@@ -3,6 +3,7 @@ import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react
 import { createSignedIn } from '#api/signedIn.ts';
 import { useReadAgain } from '#api/useReadAgain.ts';
 import { useConnection, useHidesHeaders, usePause, useSession } from '#auth/context.tsx';
+import { DraftsOfSession } from '#drafts/DraftsOfSession.tsx';
 import { LeaveWarning } from '#features/claim/LeaveWarning.tsx';
 import { Banners } from '#features/frame/Banners.tsx';
 import { Frame } from '#features/frame/Frame.tsx';
@@ -66,6 +67,7 @@ export default function SignedInFrame({ children }: { children: ReactNode }) {
           }
         >
           <LeaveWarning />
+          <DraftsOfSession />
           <Remember sid={signedIn.client.sid} />
           {children}
         </Frame>

@@ -51,6 +51,11 @@ export const PAGES: Record<Place, PageEntry> = {
     signedIn: true,
     load: () => import('./Journal.tsx'),
   },
+  '/pairing': {
+    rooms: ['sheet', 'claim', 'terms', 'verdict'],
+    signedIn: true,
+    load: () => import('./Pairing.tsx'),
+  },
   '/sign-in': { rooms: ['account'], signedIn: false, load: () => import('./SignIn.tsx') },
   '/signed-out': { rooms: ['account'], signedIn: false, load: () => import('./SignedOut.tsx') },
   '/forgot-password': { rooms: ['account'], signedIn: false, load: () => import('./ForgotPassword.tsx') },

@@ -19,6 +19,7 @@ export interface Addresses {
   '/c/$serial': { params: { serial: string } };
   /** Ids, and at most the last four of a key. */
   '/journal': { search: Search<'controller' | 'q'> };
+  '/pairing': object;
   '/sign-in': { search: Search<'next'> };
   '/signed-out': object;
   '/forgot-password': object;

@@ -1,9 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Link } from '#route/Link.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import { useEntries, useLaterDesk } from '#intent/context.tsx';
-import { isBusy, isDone, isOpen, recordIn } from '#intent/entry.ts';
+import { isBusy, isDone, isOpen, recordIn, type Entry } from '#intent/entry.ts';
 import { Problem } from '#net/problem.ts';
 import { useBehindThePage } from '#lib/useBehindThePage.ts';
 import { codeOf } from '#show/OnDemand.tsx';
@@ -29,6 +30,7 @@ export function ClaimAndVerdict({ from, rules }: Pick<ClaimFormProps, 'from' | '
   const [tried, setTried] = useState<{ id: string | null; asked: Asked } | null>(null);
   const [failure, setFailure] = useState<unknown>();
   const [round, setRound] = useState(0);
+  const [leaving, setLeaving] = useState(false);
   const entry = entries.find((each) => each.id === tried?.id);
   // A key that was in no list at hand is known by the record since it was read back.
   const licenseId = entry?.licenseId ?? (entry && recordIn(entry)?.id) ?? null;
@@ -58,6 +60,9 @@ export function ClaimAndVerdict({ from, rules }: Pick<ClaimFormProps, 'from' | '
   }
 
   function next() {
+    // The form that is left drops its draft before it goes.
+    flushSync(() => setLeaving(true));
+    setLeaving(false);
     setTried(null);
     setRound(round + 1);
   }
@@ -73,6 +78,7 @@ export function ClaimAndVerdict({ from, rules }: Pick<ClaimFormProps, 'from' | '
           from={round === 0 ? from : { ...from, ...NEXT }}
           rules={rules}
           sent={tried !== null}
+          posted={leaving || (entry !== undefined && wasPosted(entry))}
           onAsked={run}
         />
       </div>
@@ -123,3 +129,6 @@ export function ClaimAndVerdict({ from, rules }: Pick<ClaimFormProps, 'from' | '
     </>
   );
 }
+
+const wasPosted = ({ claim, activate }: Entry): boolean =>
+  [claim, activate].some((step) => step !== null && step.sentAt !== null);

@@ -30,12 +30,14 @@ export interface ClaimFormProps {
   rules: LicenseRules;
   /** It was sent; until the person comes back to it, nothing sends it again. */
   sent: boolean;
+  /** Its POST has begun, or the person has gone on: it is a draft no more. */
+  posted: boolean;
   onAsked: (asked: Asked) => void;
 }
 
 /** Three questions, each answered by typing or picking; then what the tap will do, and the tap. */
-export function ClaimForm({ from, rules, sent, onAsked }: ClaimFormProps) {
-  const { t } = useI18n();
+export function ClaimForm({ from, rules, sent, posted, onAsked }: ClaimFormProps) {
+  const { t, format } = useI18n();
   const [customer, setCustomer] = useState(from.customerId);
   const form = useForm<ClaimValues>({
     resolver: zodResolver(Schema),
@@ -52,7 +54,6 @@ export function ClaimForm({ from, rules, sent, onAsked }: ClaimFormProps) {
     },
   });
   useUnsaved(form.formState.isDirty || sent);
-  useDraft({ place: JSON.stringify(from), form, sent, customer, setCustomer });
   const values = form.watch();
   const answers = useKnown(values, customer);
   const scan = useScan(form, answers, !sent);
@@ -76,6 +77,8 @@ export function ClaimForm({ from, rules, sent, onAsked }: ClaimFormProps) {
     (each) => each.id === wanted,
   );
   const namedKey = named?.key;
+  const place = JSON.stringify(from);
+  const { restoredAt, discard } = useDraft({ place, form, namedKey, posted, customer, setCustomer });
   useEffect(() => {
     // Not over what was typed while the list was on its way.
     if (namedKey && form.getValues('key') === '') form.setValue('key', namedKey);
@@ -107,6 +110,14 @@ export function ClaimForm({ from, rules, sent, onAsked }: ClaimFormProps) {
       noValidate
       className="overflow-clip rounded-card border border-line bg-surface"
     >
+      {restoredAt !== null && (
+        <p role="status" className="flex flex-wrap items-center gap-x-3 bg-sunken px-4 py-1 text-sm sm:px-5">
+          {t('claim.draft', { when: format.dateTime(restoredAt) })}
+          <Button look="bare" className="underline" onClick={discard}>
+            {t('claim.draft.discard')}
+          </Button>
+        </p>
+      )}
       <Question number={1} title={t('claim.question.license')}>
         <LicenseQuestion
           form={form}

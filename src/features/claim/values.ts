@@ -4,7 +4,7 @@ import { trimOuter } from '#lib/trimOuter.ts';
 import { tidyKey } from '#license/key.ts';
 import { WANTS } from './want.ts';
 
-const Values = z.object({
+export const Values = z.object({
   key: z.string(),
   nodeId: z.string(),
   want: z.enum(WANTS),

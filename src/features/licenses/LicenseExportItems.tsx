@@ -1,6 +1,7 @@
 import { useI18n, type I18n } from '#i18n/useI18n.ts';
 import { exportFileName } from '#license/exportRows.ts';
 import { copyTable } from '#lib/copyTable.ts';
+import { delimiterFor } from '#lib/delimiter.ts';
 import { download } from '#lib/download.ts';
 import { finishInSlices } from '#lib/work.ts';
 import type { TicketForm } from '#lib/ticket.ts';
@@ -74,7 +75,7 @@ async function saveCsv(
   signal: AbortSignal,
 ): Promise<Outcome> {
   try {
-    const { csvParts, delimiterFor } = await import('./csv.ts');
+    const { csvParts } = await import('./csv.ts');
     const options = { ...rest, wholeKeys };
     const work = csvParts(rows, { ...options, delimiter: delimiterFor(navigator.language) });
     const parts = await finishInSlices(work, signal);

@@ -4,7 +4,8 @@ import type { License } from '#api/contract/license.ts';
 import { EXPORT_FIELDS } from '#license/exportRows.ts';
 import { licenseRows } from '#license/list.ts';
 import { finish, finishInSlices } from '#lib/work.ts';
-import { csvParts, delimiterFor } from './csv.ts';
+import { delimiterFor } from '#lib/delimiter.ts';
+import { csvParts } from './csv.ts';
 
 const rules = { durationUnit: null, endingSoonDays: 90 } as const;
 const license: License = {

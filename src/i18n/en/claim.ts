@@ -16,6 +16,8 @@ export default {
   'claim.controller.reading': 'Looking the controller up. Wait a moment, then try again.',
   'claim.customer': 'Licenses of',
   'claim.customer.none': 'no customer chosen: type the key',
+  'claim.draft': 'Restored what you typed on {when}',
+  'claim.draft.discard': 'Discard',
   'claim.earlier.hint':
     'It may have worked, so it cannot be sent again before that is known. Nothing else is held back.',
   'claim.earlier.journal': 'To the journal',
@@ -39,6 +41,7 @@ export default {
   'claim.license.pick.filter': 'Last four of the key, or type',
   'claim.license.pick.none': 'No license matches.',
   'claim.license.pick.title': 'Pick a license',
+  'claim.many': 'Many at once',
   'claim.noUndo': 'This cannot be undone here.',
   'claim.objection.activated':
     'This license has an activation date already; activating it again may overwrite it.',

@@ -18,6 +18,8 @@ export default {
   'claim.controller.reading': 'De controller wordt opgezocht. Wacht even en probeer het opnieuw.',
   'claim.customer': 'Licenties van',
   'claim.customer.none': 'geen klant gekozen: typ de sleutel',
+  'claim.draft': 'Teruggezet wat je typte op {when}',
+  'claim.draft.discard': 'Weggooien',
   'claim.earlier.hint':
     'Hij kan gelukt zijn, dus kan het niet opnieuw verstuurd worden voor dat bekend is. Verder wordt niets tegengehouden.',
   'claim.earlier.journal': 'Naar het logboek',
@@ -41,6 +43,7 @@ export default {
   'claim.license.pick.filter': 'Laatste vier van de sleutel, of type',
   'claim.license.pick.none': 'Geen licentie past hierbij.',
   'claim.license.pick.title': 'Kies een licentie',
+  'claim.many': 'Veel tegelijk',
   'claim.noUndo': 'Dit kan hier niet ongedaan worden gemaakt.',
   'claim.objection.activated':
     'Deze licentie heeft al een activeringsdatum; opnieuw activeren kan die overschrijven.',

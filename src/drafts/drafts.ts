@@ -1,0 +1,82 @@
+import * as z from 'zod/mini';
+import { userHash } from '#intent/identity.ts';
+import { DAY_MS } from '#lib/instant.ts';
+import { onDraftsEnd } from './ending.ts';
+import { createDraftShelf, StoredDraft, type DraftShelf } from './shelf.ts';
+
+/** From the last change on. */
+const KEPT_MS = 7 * DAY_MS;
+
+export interface Draft {
+  /** When it was last changed, by the device's clock, epoch milliseconds. */
+  at: number;
+  /** Whoever reads it has to check it: another version may have written it. */
+  value: unknown;
+}
+
+/** What one person typed and has not sent, a draft for each place. Nothing here throws: without a database, memory serves. */
+export interface Drafts {
+  /** Null where there is none, it cannot be read, or it is older than 7 days. */
+  read(place: string): Promise<Draft | null>;
+  /** In the place of the one before. */
+  write(place: string, value: unknown): Promise<void>;
+  drop(place: string): Promise<void>;
+  /** From here on nothing is read or written. */
+  close(): void;
+}
+
+/** @param user who types: a name, of which a hash is kept */
+export function createDrafts(user: string, shelf: DraftShelf, now: () => number = Date.now): Drafts {
+  const owner = userHash(user);
+  const idOf = (place: string) => `${owner} ${place}`;
+  let closed = false;
+
+  const isFresh = (draft: StoredDraft) => Math.abs(now() - draft.at) < KEPT_MS;
+  const isMine = (stored: unknown): stored is StoredDraft => {
+    const result = z.safeParse(StoredDraft, stored);
+    return result.success && result.data.user === owner && isFresh(result.data);
+  };
+
+  // What somebody else left, what is too old, and what nobody can read.
+  void shelf.use('readwrite', async (drawer) => {
+    const left = (await drawer.all()).filter((stored) => !isMine(stored));
+    await Promise.all(left.map((stored) => drawer.remove((stored as { id: string }).id)));
+  });
+
+  return {
+    async read(place) {
+      if (closed) return null;
+      const stored = await shelf.use('readonly', (drawer) => drawer.get(idOf(place)));
+      return isMine(stored) && !closed ? { at: stored.at, value: stored.value } : null;
+    },
+    async write(place, value) {
+      if (closed) return;
+      const draft: StoredDraft = { v: 1, id: idOf(place), user: owner, place, at: now(), value };
+      await shelf.use('readwrite', (drawer) => drawer.putLast(draft));
+      // It was on its way into memory while all of it was forgotten.
+      if (closed) shelf.forget();
+    },
+    async drop(place) {
+      if (!closed) await shelf.use('readwrite', (drawer) => drawer.remove(idOf(place)));
+    },
+    close() {
+      closed = true;
+    },
+  };
+}
+
+const shelf = createDraftShelf();
+let open: { sid: string; drafts: Drafts } | null = null;
+
+/** The drafts of the person who is signed in; what others left is wiped. Without a name they belong to the session. */
+export function draftsOf({ sid, user }: { sid: string; user: string | null }): Drafts {
+  if (open?.sid === sid) return open.drafts;
+  open?.drafts.close();
+  const drafts = createDrafts(user ?? sid, shelf);
+  open = { sid, drafts };
+  onDraftsEnd(() => {
+    drafts.close();
+    shelf.forget();
+  });
+  return drafts;
+}

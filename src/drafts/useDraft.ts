@@ -1,0 +1,61 @@
+import { useEffect, useRef, useState } from 'react';
+import { useSession } from '#auth/context.tsx';
+import { draftEngine } from './engine.ts';
+import type { Keeper } from './keeper.ts';
+
+interface Typing<T> {
+  /** Which form this is; each has a draft of its own. */
+  place: string;
+  /** What stands in it; null where nothing would be lost, or it was sent. */
+  typed: T | null;
+  /** Null for what is no draft of this form. */
+  read: (value: unknown) => T | null;
+  /** Puts a draft into the form. */
+  show: (value: T) => void;
+}
+
+/**
+ * Keeps what is typed for the same person on this device, for 7 days, and shows what was kept: not over what was typed
+ * meanwhile.
+ * @returns when what is shown was typed, epoch milliseconds; null where nothing was restored
+ */
+export function useDraft<T>(typing: Typing<T>): number | null {
+  const { place, typed } = typing;
+  const state = useSession();
+  const sid = state.kind === 'active' ? state.sid : null;
+  const user = state.kind === 'active' ? state.user : null;
+  const [restoredAt, setRestoredAt] = useState<number | null>(null);
+  const latest = useRef(typing);
+  const keeper = useRef<Keeper>(null);
+
+  useEffect(() => {
+    latest.current = typing;
+  });
+  useEffect(() => {
+    if (sid === null) return;
+    let over = false;
+    async function begin(owner: { sid: string; user: string | null }) {
+      const { draftsOf, createKeeper } = await draftEngine();
+      if (over) return;
+      const drafts = draftsOf(owner);
+      const draft = await drafts.read(place);
+      if (over) return;
+      const value = draft && latest.current.read(draft.value);
+      keeper.current = createKeeper(drafts, place, value);
+      if (latest.current.typed !== null) return keeper.current.changed(latest.current.typed);
+      if (!draft || value === null) return;
+      latest.current.show(value);
+      setRestoredAt(draft.at);
+    }
+    // Where the part that keeps drafts cannot be fetched, one types as ever, and nothing is kept.
+    begin({ sid, user }).catch(() => undefined);
+    return () => {
+      over = true;
+      keeper.current?.stop();
+      keeper.current = null;
+      setRestoredAt(null);
+    };
+  }, [sid, user, place]);
+  useEffect(() => keeper.current?.changed(typed), [typed]);
+  return restoredAt;
+}

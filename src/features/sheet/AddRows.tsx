@@ -1,0 +1,181 @@
+import { FileUp, Plus, ScanLine } from 'lucide-react';
+import { useRef, useState, type DragEvent } from 'react';
+import { useI18n } from '#i18n/useI18n.ts';
+import { decodeText } from '#lib/decodeText.ts';
+import type { Pair, Telling } from '#license/sheetText.ts';
+import { codeOf, OnDemand } from '#show/OnDemand.tsx';
+import { announce } from '#ui/announce.tsx';
+import { Button } from '#ui/Button.tsx';
+import { Dialog } from '#ui/Dialog.tsx';
+import { cx } from '#ui/cx.ts';
+import { Field, inputClass, verbatim } from '#ui/Field.tsx';
+
+interface AddRowsProps {
+  telling: Telling;
+  /** What stands in the field. */
+  typed: string;
+  onType: (typed: string) => void;
+  /** One text alone, as a scanner that is a keyboard types it, with Enter after it. */
+  onText: (text: string) => void;
+  onAdd: (pairs: Pair[]) => void;
+  onAddEmpty: () => void;
+}
+
+const SCAN = codeOf('sheet.scan', () => import('#scan/ScanDialog.tsx'), ['scan']);
+
+const ACCEPTED = '.csv,.tsv,.txt,.tab,text/csv,text/tab-separated-values,text/plain';
+
+/** The ways into the sheet: paste, drop or choose. What is no pair is not lost, but stands there until it is. */
+export function AddRows({ telling, typed, onType: setTyped, onText, onAdd, onAddEmpty }: AddRowsProps) {
+  const { t } = useI18n();
+  const [error, setError] = useState<'none' | 'file' | null>(null);
+  const [over, setOver] = useState(false);
+  const [scanning, setScanning] = useState(false);
+  const [scanned, setScanned] = useState(0);
+  const file = useRef<HTMLInputElement>(null);
+
+  /** @returns whether rows were found in it */
+  async function add(text: string): Promise<boolean> {
+    const { readPairs } = await import('./readText.ts');
+    const pairs = readPairs(text, telling);
+    setError(pairs.length > 0 ? null : 'none');
+    if (pairs.length === 0) return false;
+    onAdd(pairs);
+    announce(t('sheet.added', { count: pairs.length }));
+    return true;
+  }
+  /** What cannot be taken apart just now stays in the field. */
+  async function addTyped(text: string): Promise<void> {
+    setTyped(text);
+    if (await add(text).catch(() => false)) setTyped('');
+  }
+  async function addFile(chosen: File | undefined): Promise<void> {
+    if (!chosen) return;
+    try {
+      const text = decodeText(new Uint8Array(await chosen.arrayBuffer()));
+      // A spreadsheet's own file is no text.
+      if (text.includes('\u0000')) setError('file');
+      else await add(text);
+    } catch {
+      setError('file');
+    }
+  }
+  function drop(event: DragEvent) {
+    event.preventDefault();
+    setOver(false);
+    const [dropped] = event.dataTransfer.files;
+    if (dropped) void addFile(dropped);
+    else void addTyped(event.dataTransfer.getData('text/plain'));
+  }
+
+  /** Serial number and key in turn: each goes where it belongs, and the camera looks on. */
+  function addScanned(texts: string) {
+    for (const text of texts.split('\n')) onText(text);
+    setScanned((before) => before + 1);
+  }
+  const stopScanning = () => {
+    setScanning(false);
+    setScanned(0);
+  };
+
+  return (
+    <div
+      role="presentation"
+      className={cx(
+        'grid gap-3 rounded-card border bg-surface p-4',
+        over ? 'border-dashed border-accent bg-accent-soft' : 'border-line',
+      )}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <Field
+        label={t('sheet.add.label')}
+        hint={t('sheet.add.hint')}
+        error={
+          error === 'none' ? t('sheet.add.none') : error === 'file' ? t('sheet.add.file.failed') : undefined
+        }
+      >
+        {(control) => (
+          <textarea
+            {...control}
+            {...verbatim}
+            rows={3}
+            value={typed}
+            className={`${inputClass} code py-2`}
+            onChange={(event) => setTyped(event.target.value)}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' || event.shiftKey || !/^\S+$/.test(typed.trim())) return;
+              event.preventDefault();
+              onText(typed);
+            }}
+            onPaste={(event) => {
+              const text = event.clipboardData.getData('text/plain');
+              if (typed !== '' || !/[\t\n]/.test(text.trim())) return;
+              event.preventDefault();
+              void addTyped(text);
+            }}
+          />
+        )}
+      </Field>
+      <div className="flex flex-wrap gap-2">
+        <Button
+          aria-disabled={typed.trim() === '' || undefined}
+          onClick={() => {
+            if (typed.trim() !== '') void addTyped(typed);
+          }}
+        >
+          {t('sheet.add')}
+        </Button>
+        <Button onClick={() => file.current?.click()}>
+          <FileUp aria-hidden className="size-4" />
+          {t('sheet.add.file')}
+        </Button>
+        <Button onClick={() => setScanning(true)}>
+          <ScanLine aria-hidden className="size-4" />
+          {t('claim.scan')}
+        </Button>
+        <Button onClick={onAddEmpty}>
+          <Plus aria-hidden className="size-4" />
+          {t('sheet.add.empty')}
+        </Button>
+        <input
+          ref={file}
+          type="file"
+          accept={ACCEPTED}
+          aria-label={t('sheet.add.file')}
+          tabIndex={-1}
+          className="sr-only"
+          onChange={({ target }) => {
+            const [chosen] = target.files ?? [];
+            void addFile(chosen);
+            target.value = '';
+          }}
+        />
+      </div>
+      {scanning && (
+        <OnDemand
+          code={SCAN}
+          waiting={
+            <Dialog title={t('claim.scan')} onClose={stopScanning}>
+              {t('common.loading')}
+            </Dialog>
+          }
+        >
+          {({ ScanDialog }) => (
+            <ScanDialog
+              title={t('claim.scan')}
+              hint={t('sheet.scan.hint')}
+              done={scanned > 0 ? t('sheet.scan.done', { count: scanned }) : undefined}
+              onText={addScanned}
+              onClose={stopScanning}
+            />
+          )}
+        </OnDemand>
+      )}
+    </div>
+  );
+}
