@@ -63,6 +63,16 @@ test('a pasted mail offers the keys in it, and nothing of it is lost', async ({ 
   await expect(keyField(page)).toHaveValue(two);
   await expect(page.getByText('keys were found')).toBeHidden();
 
+  await keyField(page).fill('');
+  await keyField(page).focus();
+  await paste(page, mail);
+  await page.getByRole('button', { name: 'Put all 2 on their controllers in one sheet' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Pairing sheet' })).toBeVisible();
+  for (const text of [one, two, CONTROLLERS.noLicense.nodeId])
+    await expect(page.getByRole('main').locator(`input[value="${text}"]`)).toBeVisible();
+  expect(page.url()).not.toContain(one);
+  await page.goBack();
+
   await keyField(page).focus();
   await paste(page, 'no key in here\nat all');
   await expect(page.getByText('Nothing in what you pasted looks like a license key')).toBeVisible();

@@ -101,7 +101,7 @@ test('a file from Excel, a scanner, ticks for what only asks, and what comes out
   await expect(field(page)).toHaveValue('');
   // And the same where the camera would be.
   await button(page, 'Scan').click();
-  await expect(page.getByRole('dialog').getByText('Serial number and key in turn')).toBeVisible();
+  await expect(page.getByRole('dialog').getByRole('button', { name: 'From a photo' })).toBeVisible();
   await wedge(page, CONTROLLERS.managed.nodeId);
   await expect(page.getByRole('dialog')).toContainText('1 code read');
   await page.keyboard.press('Escape');

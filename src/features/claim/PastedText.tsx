@@ -1,3 +1,6 @@
+import { useSession } from '#auth/context.tsx';
+import { handOver } from '#drafts/handOver.ts';
+import { navigate } from '#route/navigate.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import { takeApart } from '#license/takeApart.ts';
 import { Button } from '#ui/Button.tsx';
@@ -19,6 +22,8 @@ interface PastedTextProps {
 /** A sentence or a mail was pasted where a key belongs: what in it looks like one is offered, and nothing taken. */
 export function PastedText({ text, inField, onKey, onController, onWhole, onClose }: PastedTextProps) {
   const { t } = useI18n();
+  const session = useSession();
+  const sid = session.kind === 'active' ? session.sid : '';
   const tokens = takeApart(text);
   const keys = tokens.flatMap((token) => (token.kind === 'key' ? token.value : []));
   const controllers = tokens.flatMap((token) => (token.kind === 'controller' ? token.nodeId : []));
@@ -51,6 +56,23 @@ export function PastedText({ text, inField, onKey, onController, onWhole, onClos
         ))}
       </ul>
       {keys.length > MOST && <p>{t('keys.pasted.more', { count: keys.length - MOST })}</p>}
+      {keys.length > 1 && (
+        <p>
+          <Button
+            onClick={() => {
+              handOver(
+                sid,
+                tokens.flatMap((token) =>
+                  token.kind === 'key' ? token.value : token.kind === 'controller' ? token.nodeId : [],
+                ),
+              );
+              navigate({ to: '/pairing' });
+            }}
+          >
+            {t('keys.pasted.sheet', { count: keys.length })}
+          </Button>
+        </p>
+      )}
     </Notice>
   );
 }

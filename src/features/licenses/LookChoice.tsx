@@ -1,11 +1,12 @@
 import { Columns3 } from 'lucide-react';
 import { memo, useId, useRef, useState } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
+import { codeOf, OnDemand } from '#show/OnDemand.tsx';
 import { buttonClass } from '#ui/Button.tsx';
-import { COLUMNS } from './columns.ts';
-import { DENSITIES, type Look } from './look.ts';
+import type { Look } from './look.ts';
 
 const WIDTH_PX = 288;
+const CODE = codeOf('licenses.look', () => import('./LookChoices.tsx'));
 
 /** Which columns the table has and how high its rows are. The browser's own popover: Escape and a tap beside it close it. */
 export const LookChoice = memo(function LookChoice({ look }: { look: Look }) {
@@ -42,47 +43,10 @@ export const LookChoice = memo(function LookChoice({ look }: { look: Look }) {
         }}
         className="fixed m-0 overflow-y-auto rounded-card bg-surface p-4 text-ink shadow-float"
       >
-        {open && <Choices look={look} name={id} />}
+        {open && (
+          <OnDemand code={CODE}>{({ LookChoices }) => <LookChoices look={look} name={id} />}</OnDemand>
+        )}
       </div>
     </>
   );
 });
-
-function Choices({ look, name }: { look: Look; name: string }) {
-  const { t } = useI18n();
-  return (
-    <>
-      <fieldset className="grid gap-0.5">
-        <legend className="mb-1 font-semibold">{t('licenses.look.columns')}</legend>
-        {COLUMNS.filter(({ always }) => !always).map((column) => (
-          <label key={column.id} className="flex min-h-8 items-center gap-2">
-            <input
-              type="checkbox"
-              className="size-4"
-              checked={look.columns.includes(column)}
-              onChange={() => look.toggle(column)}
-            />
-            {t(column.label)}
-            {column.kw && ' (kW)'}
-          </label>
-        ))}
-        <p className="mt-1 text-sm text-muted">{t('licenses.look.columns.hint')}</p>
-      </fieldset>
-      <fieldset className="mt-4 grid gap-0.5">
-        <legend className="mb-1 font-semibold">{t('licenses.look.density')}</legend>
-        {DENSITIES.map((density) => (
-          <label key={density} className="flex min-h-8 items-center gap-2">
-            <input
-              type="radio"
-              name={`${name}-density`}
-              className="size-4"
-              checked={look.density === density}
-              onChange={() => look.setDensity(density)}
-            />
-            {t(`licenses.look.density.${density}`)}
-          </label>
-        ))}
-      </fieldset>
-    </>
-  );
-}

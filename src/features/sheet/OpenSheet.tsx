@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { isNodeId } from '#api/devices.ts';
+import { useSession } from '#auth/context.tsx';
+import { takeOver } from '#drafts/handOver.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import { useEntries } from '#intent/context.tsx';
 import { isOpen } from '#intent/entry.ts';
@@ -40,6 +42,14 @@ export function OpenSheet({ book }: { book: Book }) {
   const counts = useMemo(() => countKinds(seen), [seen]);
   const tells = useMemo(() => telling(known), [known]);
   useFoundOut(book, running);
+  const session = useSession();
+  const sid = session.kind === 'active' ? session.sid : '';
+  useEffect(() => {
+    // Each is told apart as if it were scanned; what is known of the account comes later and matters little for keys.
+    const texts = takeOver(sid);
+    if (texts.length > 0)
+      book.change((now) => texts.reduce((sheet, text) => withScanned(sheet, text, tells), now));
+  }, [book, sid, tells]);
 
   const actions = useMemo(
     (): RowActions => ({
