@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import type { Page } from '@playwright/test';
-import { CONTROLLERS, CUSTOMERS, FREE_KEYS } from '#server/sandbox/seed/known.ts';
+import { CONTROLLERS, CUSTOMERS, FREE_KEYS, LICENSES } from '#server/sandbox/seed/known.ts';
 import { expect, signInAs, test } from './fixtures.ts';
 
 const TEXT_RATIO = 7;
@@ -37,7 +37,7 @@ async function tooFaint(page: Page) {
         }
         return 'rgb(255, 255, 255)';
       };
-      const edges = [...document.querySelectorAll('main :is(button, input, select, textarea)')]
+      const edges = [...document.querySelectorAll(':is(main, dialog) :is(button, input, select, textarea)')]
         .filter((element) => element.checkVisibility())
         .flatMap((element) => {
           const { borderTopColor, borderTopWidth, backgroundColor } = getComputedStyle(element);
@@ -88,6 +88,12 @@ test('in the sun all text of the way to a license has 7:1, edges 3:1, and what t
     [`/controllers/${CONTROLLERS.oneLicense.nodeId}`, 'active'],
     ['/controllers', CONTROLLERS.oneLicense.name],
     [`/claim?controller=${CONTROLLERS.oneLicense.nodeId}`, CUSTOMERS.deSmet.name],
+    [`/c/${CONTROLLERS.oneLicense.nodeId}`, CUSTOMERS.deSmet.name],
+    [
+      `/controllers/${CONTROLLERS.oneLicense.nodeId}/certificate/${LICENSES.active.id}`,
+      CUSTOMERS.deSmet.name,
+    ],
+    [`/controllers/${CONTROLLERS.inactive.nodeId}/certificate/${LICENSES.notActivated.id}`, 'Not confirmed'],
     ['/journal', ''],
   ];
   for (const [path, ready] of places) {
@@ -97,7 +103,20 @@ test('in the sun all text of the way to a license has 7:1, edges 3:1, and what t
     expect(await tooFaint(page), path).toEqual([]);
   }
 
+  await page.goto(`${host.url}/pairing`);
+  await page
+    .getByLabel('Serial numbers and keys')
+    .fill(`${CONTROLLERS.noLicense.nodeId} ${FREE_KEYS.deSmet[0]}`);
+  await page.getByRole('button', { name: 'Add these rows' }).click();
+  await expect(page.getByLabel('License key of row 1')).toBeVisible();
+  expect(await tooFaint(page), 'a sheet').toEqual([]);
+  if (phone) await expectInReach(page, 'Link 1 license');
+
   await page.goto(`${host.url}/claim?controller=${CONTROLLERS.noLicense.nodeId}&do=link`);
+  await page.getByRole('button', { name: 'Scan' }).first().click();
+  await expect(page.getByRole('dialog').getByRole('button', { name: 'From a photo' })).toBeVisible();
+  expect(await tooFaint(page), 'scanning').toEqual([]);
+  await page.keyboard.press('Escape');
   await expect(page.getByText(CONTROLLERS.noLicense.name).first()).toBeVisible();
   await page.getByLabel('License key').fill((FREE_KEYS.deSmet.at(-1) ?? '').replace('0', 'O'));
   await expect(page.getByText('Did you mean')).toBeVisible();

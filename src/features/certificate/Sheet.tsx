@@ -1,20 +1,16 @@
-import type { ReactNode } from 'react';
 import type { I18n } from '#i18n/useI18n.ts';
 import { clip } from '#lib/clip.ts';
-import { parseInstant } from '#lib/instant.ts';
 import { CAPACITIES } from '#license/capacity.ts';
-import { isStated, type LicenseRules } from '#license/end.ts';
+import type { LicenseRules } from '#license/end.ts';
 import { maskKey } from '#license/key.ts';
 import { makeAndModel } from '#license/tree.ts';
 import { durationWords, typeWord } from '#show/licenseWords.ts';
 import { STATE_WORDS } from '#show/StateBadge.tsx';
-import { doubtWords } from './doubtWords.ts';
+import { NotConfirmed } from './NotConfirmed.tsx';
 import { Qr } from './Qr.tsx';
+import { End, Kw, Moment, NAME, Row, Section, Stated, TEXT } from './SheetCells.tsx';
+import { ReadAt, Signatures } from './SheetFoot.tsx';
 import type { Certificate } from './useCertificate.ts';
-
-/** Longest names and other texts of others, so that the sheet stays one page. */
-const NAME = 160;
-const TEXT = 80;
 
 interface SheetProps {
   /** In the language of whoever gets it. */
@@ -137,120 +133,5 @@ export function Sheet({ i18n, brand, practice, nodeId, licenseId, link, certific
       <ReadAt i18n={i18n} certificate={certificate} />
       <Signatures i18n={i18n} />
     </article>
-  );
-}
-
-/** In the way of whoever takes the sheet for a confirmation, and readable with what stands under it. */
-function NotConfirmed({ i18n, doubts }: { i18n: I18n; doubts: Certificate['doubts'] }) {
-  const { t } = i18n;
-  return (
-    <>
-      <svg aria-hidden viewBox="0 0 180 266" className="pointer-events-none absolute inset-0 size-full">
-        <text
-          x="90"
-          y="133"
-          transform="rotate(-55 90 133)"
-          textAnchor="middle"
-          dominantBaseline="central"
-          textLength="250"
-          lengthAdjust="spacingAndGlyphs"
-          fontSize="27"
-          fontWeight="bold"
-          fillOpacity="0.25"
-          className="fill-bad"
-        >
-          {t('certificate.notConfirmed').toLocaleUpperCase(i18n.locale)}
-        </text>
-      </svg>
-      <div className="border-2 border-bad px-[4mm] py-[2mm]">
-        <p className="text-[13pt] font-bold text-bad uppercase">{t('certificate.notConfirmed')}</p>
-        <ul className="list-disc pl-[5mm]">
-          {doubts.map((doubt) => (
-            <li key={doubt.part}>{clip(doubtWords(i18n, doubt), NAME)}</li>
-          ))}
-        </ul>
-      </div>
-    </>
-  );
-}
-
-function Section({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section>
-      <h3 className="mb-[1mm] border-b border-line text-[11.5pt] font-semibold">{title}</h3>
-      <dl className="grid gap-y-[0.8mm]">{children}</dl>
-    </section>
-  );
-}
-
-function Row({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <div className="grid gap-x-[4mm] sm:grid-cols-[42mm_minmax(0,1fr)] print:grid-cols-[42mm_minmax(0,1fr)]">
-      <dt className="text-muted">{label}</dt>
-      <dd className="min-w-0">{children}</dd>
-    </div>
-  );
-}
-
-interface StatedProps {
-  text: string | null | undefined;
-  absent: string;
-  longest?: number;
-}
-
-const Stated = ({ text, absent, longest = TEXT }: StatedProps) =>
-  text ? <bdi>{clip(text, longest)}</bdi> : absent;
-
-const Kw = ({ i18n: { t, format }, kw }: { i18n: I18n; kw: number | null }) =>
-  kw === null ? t('terms.notStated') : t('certificate.kw', { kw: format.number(kw) });
-
-/** In the zone of the device and in UTC; what cannot be read as a date stands as it came. */
-function Moment({ i18n: { format }, value, absent }: { i18n: I18n; value: string | null; absent: string }) {
-  if (!isStated(value)) return absent;
-  const at = parseInstant(value);
-  return at === null ? <bdi>{clip(value, TEXT)}</bdi> : `${format.dateTime(at)} (${format.utc(at)})`;
-}
-
-/** A real end, or one that the operator's settings allow to compute, which is said; else none. */
-function End({ i18n, certificate: { license, end } }: { i18n: I18n; certificate: Certificate }) {
-  const { t, format } = i18n;
-  if (!end) {
-    return <Moment i18n={i18n} value={license?.deactivationDate ?? null} absent={t('terms.ends.unknown')} />;
-  }
-  const date = `${format.dateTime(end.at)} (${format.utc(end.at)})`;
-  return end.computed ? `${date}, ${t('terms.ends.computed')}` : date;
-}
-
-const READ_PARTS = [
-  ['customer', 'certificate.part.customer'],
-  ['controller', 'certificate.part.controller'],
-  ['license', 'certificate.part.licenses'],
-] as const;
-
-function ReadAt({ i18n: { t, format }, certificate: { readAt } }: Pick<SheetProps, 'i18n' | 'certificate'>) {
-  return (
-    <Section title={t('certificate.read')}>
-      {READ_PARTS.map(([part, label]) => {
-        const at = readAt[part];
-        return (
-          <Row key={part} label={t(label)}>
-            {at === null ? t('certificate.unread') : `${format.dateTime(at)} (${format.utc(at)})`}
-          </Row>
-        );
-      })}
-    </Section>
-  );
-}
-
-function Signatures({ i18n: { t } }: { i18n: I18n }) {
-  return (
-    <div className="mt-auto grid grid-cols-2 gap-[8mm] pt-[4mm]">
-      {(['certificate.sign.installer', 'certificate.sign.customer'] as const).map((who) => (
-        <div key={who} className="grid gap-[14mm]">
-          <p className="font-semibold">{t(who)}</p>
-          <p className="border-t border-ink pt-[1mm] text-[8.5pt] text-muted">{t('certificate.sign')}</p>
-        </div>
-      ))}
-    </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import type { License } from '#api/contract/license.ts';
 import { useI18n } from '#i18n/useI18n.ts';
+import { groupKey } from '#license/key.ts';
 import { rescues, type Rescue } from '#license/lookAlike.ts';
 import { useWork } from '#lib/useWork.ts';
 import { tellApart, type Difference } from '#license/tellApart.ts';
@@ -21,7 +22,14 @@ export function KeyRescue({ typed, licenses, onPick }: KeyRescueProps) {
   const start = useCallback(() => rescues(typed, licenses), [typed, licenses]);
   const { value: found } = useWork(start, NONE);
   return (
-    <div role="status">
+    <div role="status" className="grid gap-3">
+      <p className="code flex flex-wrap gap-x-3 text-2xl font-semibold tracking-wider">
+        <span className="sr-only">{t('keys.typed')}</span>
+        {/* In groups for the eye; what is copied from it is the key itself. */}
+        {groupKey(typed).map((group, at) => (
+          <bdi key={at}>{group}</bdi>
+        ))}
+      </p>
       {found.length > 0 && (
         <div className="grid gap-2 rounded-in border border-warn bg-warn-soft px-3 py-2">
           <p className="font-medium">{t('keys.rescue', { count: found.length })}</p>

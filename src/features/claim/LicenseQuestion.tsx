@@ -1,30 +1,18 @@
-import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import type { License } from '#api/contract/license.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import type { LicenseRules } from '#license/end.ts';
-import { trimOuter } from '#lib/trimOuter.ts';
-import { useBehindThePage } from '#lib/useBehindThePage.ts';
-import { isMoreThanKey } from '#license/key.ts';
 import { codeOf, OnDemand } from '#show/OnDemand.tsx';
 import { ProblemPanel } from '#show/ProblemPanel.tsx';
 import { Button } from '#ui/Button.tsx';
 import { wantsLink } from './want.ts';
-import { KeyField } from './KeyField.tsx';
+import { KeyEntry } from './KeyEntry.tsx';
 import { LicenseAnswer, LicenseFacts } from './LicenseAnswer.tsx';
 import type { Answers } from './useKnown.ts';
 import type { ScanTools } from './useScan.tsx';
 import type { ClaimValues } from './values.ts';
 
-const HELP = codeOf(
-  'claim.keyHelp',
-  async () => {
-    const [rescue, pasted] = await Promise.all([import('./KeyRescue.tsx'), import('./PastedText.tsx')]);
-    return { ...rescue, ...pasted };
-  },
-  ['keys'],
-);
 const PICK = codeOf('claim.pickLicense', () => import('./PickLicense.tsx'), ['keys']);
 
 interface LicenseQuestionProps {
@@ -52,26 +40,11 @@ export function LicenseQuestion({
   const [picking, setPicking] = useState(false);
   const [picked, setPicked] = useState(from.picked);
   const [changing, setChanging] = useState(false);
-  const [pasted, setPasted] = useState<{ text: string; inField: boolean } | null>(null);
-  useQuery({ ...HELP, enabled: useBehindThePage(true) });
   const offered = offeredLicenses(answers.customerLicenses.rows, form.watch('want'));
 
-  const { rows } = answers.customerLicenses;
-  const isStrange = answers.key !== '' && answers.license === null && rows.length > 0;
-
-  function set(field: 'key' | 'nodeId', value: string) {
-    form.setValue(field, value, { shouldDirty: true, shouldValidate: form.formState.isSubmitted });
-    form.setValue('sendAnyway', false);
-  }
-
-  function onPasted(text: string): boolean {
-    const inField = !isMoreThanKey(text);
-    setPasted(/\s/.test(trimOuter(text)) ? { text, inField } : null);
-    return !inField;
-  }
-
   function pick(license: License) {
-    set('key', license.key);
+    form.setValue('key', license.key, { shouldDirty: true, shouldValidate: form.formState.isSubmitted });
+    form.setValue('sendAnyway', false);
     setPicked(license.id);
     setPicking(false);
   }
@@ -112,31 +85,14 @@ export function LicenseQuestion({
         </div>
       ) : (
         <>
-          <KeyField form={form} error={error} autoFocus={changing} onPasted={onPasted} scan={scan} />
-          {pasted && (
-            <OnDemand code={HELP}>
-              {({ PastedText }) => (
-                <PastedText
-                  {...pasted}
-                  onKey={(key) => {
-                    set('key', key);
-                    setPasted(null);
-                  }}
-                  onController={(nodeId) => set('nodeId', nodeId)}
-                  onWhole={() => {
-                    set('key', trimOuter(pasted.text).replaceAll(/\s+/g, ' '));
-                    setPasted(null);
-                  }}
-                  onClose={() => setPasted(null)}
-                />
-              )}
-            </OnDemand>
-          )}
-          {isStrange && (
-            <OnDemand code={HELP} waiting={<></>}>
-              {({ KeyRescue }) => <KeyRescue typed={answers.key} licenses={rows} onPick={pick} />}
-            </OnDemand>
-          )}
+          <KeyEntry
+            form={form}
+            answers={answers}
+            error={error}
+            autoFocus={changing}
+            scan={scan}
+            onPick={pick}
+          />
           <LicenseAnswer
             license={answers.license}
             typed={answers.key !== ''}

@@ -21,4 +21,5 @@ export default {
   'keys.rescue.missing': '{key} is missing',
   'keys.rescue.tooMuch': '{typed} is too much',
   'keys.rescue.use': 'Use it',
+  'keys.typed': 'The key as you typed it:',
 } as const;

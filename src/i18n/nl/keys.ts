@@ -24,4 +24,5 @@ export default {
   'keys.rescue.missing': '{key} ontbreekt',
   'keys.rescue.tooMuch': '{typed} is te veel',
   'keys.rescue.use': 'Gebruik deze',
+  'keys.typed': 'De sleutel zoals u die typte:',
 } satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,39 @@
+import type { I18n } from '#i18n/useI18n.ts';
+import { clip } from '#lib/clip.ts';
+import { doubtWords } from './doubtWords.ts';
+import { NAME } from './SheetCells.tsx';
+import type { Certificate } from './useCertificate.ts';
+
+/** In the way of whoever takes the sheet for a confirmation, and readable with what stands under it. */
+export function NotConfirmed({ i18n, doubts }: { i18n: I18n; doubts: Certificate['doubts'] }) {
+  const { t } = i18n;
+  return (
+    <>
+      <svg aria-hidden viewBox="0 0 180 266" className="pointer-events-none absolute inset-0 size-full">
+        <text
+          x="90"
+          y="133"
+          transform="rotate(-55 90 133)"
+          textAnchor="middle"
+          dominantBaseline="central"
+          textLength="250"
+          lengthAdjust="spacingAndGlyphs"
+          fontSize="27"
+          fontWeight="bold"
+          fillOpacity="0.25"
+          className="fill-bad"
+        >
+          {t('certificate.notConfirmed').toLocaleUpperCase(i18n.locale)}
+        </text>
+      </svg>
+      <div className="border-2 border-bad px-[4mm] py-[2mm]">
+        <p className="text-[13pt] font-bold text-bad uppercase">{t('certificate.notConfirmed')}</p>
+        <ul className="list-disc pl-[5mm]">
+          {doubts.map((doubt) => (
+            <li key={doubt.part}>{clip(doubtWords(i18n, doubt), NAME)}</li>
+          ))}
+        </ul>
+      </div>
+    </>
+  );
+}
