@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Search, X } from 'lucide-react';
-import { useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
 import { isMissingPart } from '#lib/missingPart.ts';
 import { MissingPart } from '#show/MissingPart.tsx';
@@ -59,6 +59,7 @@ export function LookupDialog({ start, ahead, onClose, ...props }: LookupDialogPr
 
 function Field({ box }: { box: Box }) {
   const { t } = useI18n();
+  const [shown, setShown] = useState(box.typed);
   const isList = box.view === 'find' && box.text === null;
   return (
     <input
@@ -73,17 +74,20 @@ function Field({ box }: { box: Box }) {
       aria-activedescendant={(isList && box.active) || undefined}
       enterKeyHint="go"
       autoFocus
-      value={box.typed}
+      value={shown}
       placeholder={t('common.lookup.placeholder')}
       className="min-h-14 min-w-0 flex-1 bg-transparent text-base text-ellipsis outline-none placeholder:text-muted"
-      onChange={(event) => box.type(event.target.value)}
+      onChange={({ target }) => {
+        setShown(target.value);
+        box.type(target.value);
+      }}
       onPaste={(event) => {
         // A field of one line would run the lines of a mail together.
         const pasted = event.clipboardData.getData('text');
         if (!isText(pasted)) return;
         event.preventDefault();
-        box.type('');
-        box.takeApart(pasted);
+        setShown('');
+        box.paste(pasted);
       }}
       onKeyDown={box.onKeyDown}
     />

@@ -1,4 +1,5 @@
-import { useEffect, useId, useState, type KeyboardEvent } from 'react';
+import { startTransition, useEffect, useId, useState, type KeyboardEvent } from 'react';
+import { useAfterPaint } from '#lib/useAfterPaint.ts';
 import type { Ahead } from './useTypedAhead.ts';
 import type { View } from './useShortcuts.ts';
 
@@ -12,8 +13,12 @@ export interface Box {
   fieldId: string;
   /** Id of the list of things found, where there is one. */
   listId: string;
+  /** What the things found are for: what stands in the field, or did a moment ago. */
   typed: string;
+  /** What stands in the field now; its letters do not wait for what they find. */
   type: (typed: string) => void;
+  /** A text of several lines was pasted; the field is empty then. */
+  paste: (text: string) => void;
   /**
    * A mail, a ticket, or one thing that is to be asked for; null while the lists at hand are searched. It is in
    * memory only.
@@ -37,7 +42,8 @@ export function useBox(start: View, ahead: Ahead, close: () => void): Box {
   const [typed, setTyped] = useState(ahead.text);
   const [text, setText] = useState<string | null>(null);
   const [active, mark] = useState<string | null>(null);
-  const [isAwaited, setAwaited] = useState(ahead.isEntered);
+  const [awaited, setAwaited] = useState(ahead.isEntered ? ahead.text : null);
+  const afterPaint = useAfterPaint();
 
   useEffect(() => {
     if (active !== null) document.getElementById(active)?.scrollIntoView({ block: 'nearest' });
@@ -56,8 +62,10 @@ export function useBox(start: View, ahead: Ahead, close: () => void): Box {
       mark(options.at(next % Math.max(1, options.length))?.id ?? null);
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      if (options[at]) options[at].click();
-      else setAwaited(typed.trim() !== '');
+      const { value } = event.currentTarget;
+      // What stands below may still be for the letters before.
+      if (options[at] && value === typed) options[at].click();
+      else setAwaited(value.trim() === '' ? null : value);
     }
   }
 
@@ -67,18 +75,33 @@ export function useBox(start: View, ahead: Ahead, close: () => void): Box {
     fieldId,
     listId,
     typed,
-    type(typed) {
+    type(next) {
+      afterPaint(() =>
+        startTransition(() => {
+          show('find');
+          setAwaited((before) => (before === next ? before : null));
+          mark(null);
+          setTyped(next);
+          setText(isText(next) ? next : null);
+        }),
+      );
+    },
+    paste(pasted) {
+      afterPaint(null);
       show('find');
-      setAwaited(false);
+      setAwaited(null);
       mark(null);
-      setTyped(typed);
-      setText(isText(typed) ? typed : null);
+      setTyped('');
+      setText(pasted);
     },
     text,
-    takeApart: setText,
+    takeApart(next) {
+      afterPaint(null);
+      setText(next);
+    },
     active,
     mark,
-    isAwaited,
+    isAwaited: awaited !== null && awaited === typed,
     onKeyDown,
     close,
   };

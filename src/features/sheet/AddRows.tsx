@@ -147,8 +147,7 @@ export function AddRows({ telling, typed, onType: setTyped, onText, onAdd, onAdd
           type="file"
           accept={ACCEPTED}
           aria-label={t('sheet.add.file')}
-          tabIndex={-1}
-          className="sr-only"
+          hidden
           onChange={({ target }) => {
             const [chosen] = target.files ?? [];
             void addFile(chosen);
