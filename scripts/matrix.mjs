@@ -8,6 +8,7 @@ import { install } from './lib/install.mjs';
 import { enterProject, fail, runBin } from './lib/run.mjs';
 
 // `npm run matrix`: runs the tests that name a row of the fault matrix, and prints the rows with what proves them.
+// What follows `--` goes to Playwright: with `--repeat-each=10` a row is proven where its tests pass ten times.
 enterProject();
 await install();
 const browsers = await browserEnv();
@@ -27,7 +28,15 @@ await runBin('vitest', [
 ]);
 await runBin(
   'playwright',
-  ['test', '--reporter=dot,json', '--project=faults', '--project=desktop', '--grep', TAGGED],
+  [
+    'test',
+    '--reporter=dot,json',
+    '--project=faults',
+    '--project=desktop',
+    '--grep',
+    TAGGED,
+    ...process.argv.slice(2),
+  ],
   { ...browsers, PLAYWRIGHT_JSON_OUTPUT_FILE: browser },
 );
 
