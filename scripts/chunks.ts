@@ -48,7 +48,9 @@ export const chunks = {
     { name: 'start', test: (id: string) => START.some((pattern) => pattern.test(id)), priority: 2 },
     { name: 'signedIn', test: (id: string) => SIGNED_IN.some((pattern) => pattern.test(id)), priority: 1 },
     { name: 'controllerRules', test: (id: string) => CONTROLLERS.some((pattern) => pattern.test(id)) },
-    { name: 'work', test: /\/src\/lib\/(work|useWork)\.ts$/ },
+    { name: 'work', test: /\/src\/lib\/(work|useWork|useAfterPaint)\.ts$/ },
+    // What a list of licenses and the parts that are fetched for it share.
+    { name: 'list', test: /\/src\/(license\/(list|sort)|features\/licenses\/(columns|sorting))\.ts$/ },
     { name: 'longLists', test: (id: string) => LONG_LISTS.some((pattern) => pattern.test(id)) },
     // What takes mails apart needs it as well, and nothing else of what scans.
     { name: 'keyLike', test: /\/src\/license\/keyLike\.ts$/, priority: 1 },

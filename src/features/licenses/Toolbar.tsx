@@ -1,11 +1,14 @@
 import { ChevronDown, SlidersHorizontal } from 'lucide-react';
 import { useI18n } from '#i18n/useI18n.ts';
+import { codeOf, OnDemand } from '#show/OnDemand.tsx';
 import { Filters } from './Filters.tsx';
 import { FindText } from './FindText.tsx';
-import { SortChoice } from './SortChoice.tsx';
 import { countFolded } from './search.ts';
 import { sortText } from './sorting.ts';
 import type { ListView } from './useListView.ts';
+
+/** A table sorts by its head. */
+const SORT = codeOf('licenses.sort', () => import('./SortChoice.tsx'));
 
 /** What to look for. A phone folds away all but the text. */
 export function Toolbar({ view, roomy }: { view: ListView; roomy: boolean }) {
@@ -33,7 +36,11 @@ export function Toolbar({ view, roomy }: { view: ListView; roomy: boolean }) {
         </summary>
         <div className="grid gap-3 px-4 pb-4 min-[22rem]:grid-cols-2">
           {filters}
-          <SortChoice keys={keys} onSort={(next) => change({ sort: sortText(next) })} />
+          <OnDemand code={SORT}>
+            {({ SortChoice }) => (
+              <SortChoice keys={keys} onSort={(next) => change({ sort: sortText(next) })} />
+            )}
+          </OnDemand>
         </div>
       </details>
     </div>
