@@ -3,6 +3,12 @@ import { useSession } from '#auth/context.tsx';
 import { draftEngine } from './engine.ts';
 import type { Keeper } from './keeper.ts';
 
+const isInField = () => document.activeElement?.matches('main :is(input, select, textarea)') ?? false;
+const focusGoes = () =>
+  new Promise<void>((resolve) => {
+    addEventListener('focusout', () => setTimeout(resolve), { once: true });
+  });
+
 interface Typing<T> {
   /** Which form this is; each has a draft of its own. */
   place: string;
@@ -44,6 +50,9 @@ export function useDraft<T>(typing: Typing<T>): number | null {
       keeper.current = createKeeper(drafts, place, value);
       if (latest.current.typed !== null) return keeper.current.changed(latest.current.typed);
       if (!draft || value === null) return;
+      // Not into a field in which somebody is about to type: the two would run into one.
+      while (isInField()) await focusGoes();
+      if (over || latest.current.typed !== null) return;
       latest.current.show(value);
       setRestoredAt(draft.at);
     }
