@@ -31,6 +31,7 @@ test('text of twice the size stays whole, and no page scrolls sideways for it', 
     const cut = await page.evaluate(() =>
       [...document.querySelectorAll('main :is(button, label, p, h1, h2, summary, dt, dd), nav a')]
         .filter((element) => element.checkVisibility() && !element.matches('.sr-only, .sr-only *, .truncate'))
+        .filter((element) => element.textContent?.trim() !== '')
         .filter((element) => element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1)
         .map((element) => element.outerHTML.slice(0, 120)),
     );

@@ -48,42 +48,45 @@ export function Figure({ title, about, heads, rows, children, className }: Figur
       >
         {t(isShown ? 'overview.table.hide' : 'overview.table.show')}
       </Button>
-      <table aria-labelledby={id} className={isShown ? 'w-full text-left text-sm' : 'sr-only'}>
-        <thead className="text-muted">
-          <tr>
-            {heads.map((head, at) => (
-              <th key={head} scope="col" className={cx('py-1 font-medium', at > 0 && 'text-right')}>
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody className="divide-y divide-line">
-          {rows.map(({ label, values, filter }) => (
-            <tr key={JSON.stringify(filter)}>
-              <th scope="row" className="py-1 font-normal">
-                {/* What cannot be seen is not to take the focus: then the bars are the links. */}
-                {isShown ? (
-                  <Link
-                    to="/overview"
-                    search={{ ...filter }}
-                    className="link inline-flex min-h-11 items-center sm:min-h-6"
-                  >
-                    {label}
-                  </Link>
-                ) : (
-                  label
-                )}
-              </th>
-              {values.map((value, at) => (
-                <td key={heads[at + 1]} className="py-1 text-right tabular-nums">
-                  {value}
-                </td>
+      {/* A table is never narrower than its words, so it is what holds it that is out of sight. */}
+      <div className={cx(!isShown && 'sr-only')}>
+        <table aria-labelledby={id} className="w-full text-left text-sm">
+          <thead className="text-muted">
+            <tr>
+              {heads.map((head, at) => (
+                <th key={head} scope="col" className={cx('py-1 font-medium', at > 0 && 'text-right')}>
+                  {head}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody className="divide-y divide-line">
+            {rows.map(({ label, values, filter }) => (
+              <tr key={JSON.stringify(filter)}>
+                <th scope="row" className="py-1 font-normal">
+                  {/* What cannot be seen is not to take the focus: then the bars are the links. */}
+                  {isShown ? (
+                    <Link
+                      to="/overview"
+                      search={{ ...filter }}
+                      className="link inline-flex min-h-11 items-center sm:min-h-6"
+                    >
+                      {label}
+                    </Link>
+                  ) : (
+                    label
+                  )}
+                </th>
+                {values.map((value, at) => (
+                  <td key={heads[at + 1]} className="py-1 text-right tabular-nums">
+                    {value}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </section>
   );
 }
