@@ -1,7 +1,4 @@
-import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
 import { createClient } from '@libsql/client';
-import type { Page, TestInfo } from '@playwright/test';
 import { FREE_KEYS } from '#server/sandbox/seed/known.ts';
 import { arriveAt, go } from './faults/acting.ts';
 import {
@@ -16,67 +13,22 @@ import {
   tick,
 } from './faults/claiming.ts';
 import { expect, signIn, submitSignIn, test } from './faults/fixtures.ts';
+import {
+  last4,
+  journal,
+  entry,
+  evidenceOf,
+  exported,
+  type EvidenceFile,
+  sha256,
+  isUnbroken,
+  check,
+  checkFile,
+  claimOne,
+} from './journalPage.ts';
 import { expectSignedOut, signOut } from './faults/signOut.ts';
 
 const [, , UNKNOWN_KEY = ''] = FREE_KEYS.deSmet;
-const last4 = (key: string) => `…${key.slice(-4)}`;
-
-const journal = (page: Page) => page.getByRole('list', { name: 'Journal' });
-const entry = (page: Page, key: string) =>
-  journal(page)
-    .getByRole('listitem')
-    .filter({ has: page.getByRole('heading', { name: `License ${last4(key)}` }) });
-
-/** Unfolds the evidence of an entry. @returns its steps, one after the other */
-async function evidenceOf(page: Page, key: string) {
-  const steps = entry(page, key).getByRole('list', { name: 'Evidence' });
-  if (!(await steps.isVisible())) await entry(page, key).getByText('Evidence', { exact: true }).click();
-  await expect(steps).toBeVisible();
-  return steps.getByRole('listitem').locator('p:first-child').allInnerTexts();
-}
-
-async function exported(page: Page, item: string): Promise<string> {
-  await page.getByRole('button', { name: 'Export' }).click();
-  const download = page.waitForEvent('download');
-  await page.getByRole('menuitem', { name: item }).click();
-  return readFile(await (await download).path(), 'utf8');
-}
-
-interface EvidenceFile {
-  anchor: { seq: number; hash: string } | null;
-  head: { seq: number; hash: string };
-  records: Record<string, unknown>[];
-}
-
-const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
-
-/** Checks a file as somebody would who has nothing but the file. */
-function isUnbroken({ anchor, head, records }: EvidenceFile): boolean {
-  let before = anchor ?? { seq: 0, hash: '0'.repeat(64) };
-  for (const { hash, ...rest } of records) {
-    const sorted = Object.fromEntries(Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1)));
-    if (sha256(JSON.stringify(sorted)) !== hash || rest.prev !== before.hash) return false;
-    before = { seq: before.seq + 1, hash };
-  }
-  return before.hash === head.hash && before.seq === head.seq;
-}
-
-const check = (page: Page) => page.getByRole('status').filter({ hasText: /On this device|\.json/ });
-
-async function checkFile(page: Page, info: TestInfo, name: string, text: string) {
-  const path = info.outputPath(name);
-  await writeFile(path, text);
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Check a file' }).click();
-  await (await chooser).setFiles(path);
-}
-
-async function claimOne(page: Page, url: string, key: string) {
-  await page.goto(`${url}/claim?do=link`);
-  await fill(page, key);
-  await button(page).click();
-}
-
 test('the journal says what was sent, answered and read back, and proves that it was not changed', async ({
   page,
   fault,

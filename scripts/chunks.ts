@@ -9,7 +9,7 @@ const SIGNED_IN = [
   /\/src\/lib\/(clip|serviceNow|useBehindThePage|useTyped)\.ts$/,
   /\/src\/pages\/customerId\.ts$/,
   /node_modules\/lucide-react\/.*\/chevron-right\./,
-  /\/src\/show\/(?!CourseBar|ExportMenu|LicenseLine|Printed|ProblemPanel|Tick|Waiting|problemWords|licenseCells|toClipboard|useRun|verdictText)/,
+  /\/src\/show\/(?!CourseBar|ExportMenu|LicenseLine|Printed|DialogOnDemand|ProblemPanel|ScanButton|Tick|Waiting|problemWords|licenseCells|toClipboard|useRun|verdictText)/,
   /\/src\/ui\/(?!Menu|useWindowRows|SpaceRow)/,
 ];
 
@@ -29,14 +29,11 @@ const LONG_LISTS = [
   /\/src\/ui\/(useWindowRows|SpaceRow)/,
 ];
 
-/** A form hears a scanner from its start; a group would take this along with the dialog that hears it too. */
-const SCANNER = [/\/src\/scan\/(useWedge|wedge)\.ts$/, /node_modules\/lucide-react\/.*\/scan-line\./];
-
-/** What scans, and what makes of it what a form can use: fetched when somebody does. */
-const SCANNING = [
-  /\/src\/scan\//,
-  /\/src\/license\/label/,
-  /\/src\/features\/claim\/(Scan(For|Notes)|filling)\./,
+/** What a form has of scanning from its start. */
+const SCANNER = [
+  /\/src\/scan\/(useWedge|wedge)\.ts$/,
+  /\/src\/show\/(DialogOnDemand|ScanButton)\./,
+  /node_modules\/lucide-react\/.*\/scan-line\./,
 ];
 
 /**
@@ -50,12 +47,12 @@ export const chunks = {
     { name: 'controllerRules', test: (id: string) => CONTROLLERS.some((pattern) => pattern.test(id)) },
     { name: 'work', test: /\/src\/lib\/(work|useWork|useAfterPaint)\.ts$/ },
     // What a list of licenses and the parts that are fetched for it share.
-    { name: 'list', test: /\/src\/(license\/(list|sort)|features\/licenses\/(columns|sorting))\.ts$/ },
+    {
+      name: 'list',
+      test: /\/src\/(license\/(list|sort)|features\/licenses\/(columns|sorting))\.ts$/,
+    },
     { name: 'longLists', test: (id: string) => LONG_LISTS.some((pattern) => pattern.test(id)) },
-    // What takes mails apart needs it as well, and nothing else of what scans.
-    { name: 'keyLike', test: /\/src\/license\/keyLike\.ts$/, priority: 1 },
-    { name: 'scanner', test: (id: string) => SCANNER.some((pattern) => pattern.test(id)), priority: 1 },
-    { name: 'scanning', test: (id: string) => SCANNING.some((pattern) => pattern.test(id)) },
+    { name: 'scanner', test: (id: string) => SCANNER.some((pattern) => pattern.test(id)) },
     { name: (id: string) => /\/src\/i18n\/([a-z]{2})\/(?:common|problem)\.ts$/.exec(id)?.[1] ?? null },
   ],
 };

@@ -4,9 +4,10 @@ import { draftEngine } from './engine.ts';
 import type { Keeper } from './keeper.ts';
 
 const isInField = () => document.activeElement?.matches('main :is(input, select, textarea)') ?? false;
-const focusGoes = () =>
+/** Resolves when the focus leaves what it is in, and has arrived where it goes; never after the end. */
+const focusGoes = (signal: AbortSignal) =>
   new Promise<void>((resolve) => {
-    addEventListener('focusout', () => setTimeout(resolve), { once: true });
+    addEventListener('focusout', () => setTimeout(resolve), { once: true, signal });
   });
 
 interface Typing<T> {
@@ -39,27 +40,28 @@ export function useDraft<T>(typing: Typing<T>): number | null {
   });
   useEffect(() => {
     if (sid === null) return;
-    let over = false;
+    const end = new AbortController();
+    const { signal } = end;
     async function begin(owner: { sid: string; user: string | null }) {
       const { draftsOf, createKeeper } = await draftEngine();
-      if (over) return;
+      if (signal.aborted) return;
       const drafts = draftsOf(owner);
       const draft = await drafts.read(place);
-      if (over) return;
+      if (signal.aborted) return;
       const value = draft && latest.current.read(draft.value);
       keeper.current = createKeeper(drafts, place, value);
       if (latest.current.typed !== null) return keeper.current.changed(latest.current.typed);
       if (!draft || value === null) return;
       // Not into a field in which somebody is about to type: the two would run into one.
-      while (isInField()) await focusGoes();
-      if (over || latest.current.typed !== null) return;
+      while (isInField()) await focusGoes(signal);
+      if (signal.aborted || latest.current.typed !== null) return;
       latest.current.show(value);
       setRestoredAt(draft.at);
     }
     // Where the part that keeps drafts cannot be fetched, one types as ever, and nothing is kept.
     begin({ sid, user }).catch(() => undefined);
     return () => {
-      over = true;
+      end.abort();
       keeper.current?.stop();
       keeper.current = null;
       setRestoredAt(null);

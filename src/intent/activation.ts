@@ -9,7 +9,8 @@ import { isAbout } from './identity.ts';
 import type { Ports, Seen } from './ports.ts';
 import { post } from './post.ts';
 import { asProblem, isRefusal, OFFSETS_MS, readBack, type Timing } from './readBack.ts';
-import { recordOf, TAKEN_BACK, type LicenseRecord, type Refusal, type Verdict } from './verdict.ts';
+import type { Refusal } from './refusals.ts';
+import { recordOf, TAKEN_BACK, type LicenseRecord, type Verdict } from './verdict.ts';
 
 /** The license as it was just read, and from which list. */
 interface Found {

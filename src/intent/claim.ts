@@ -9,7 +9,8 @@ import { isAbout } from './identity.ts';
 import type { Ports } from './ports.ts';
 import { post } from './post.ts';
 import { asProblem, isRefusal, OFFSETS_MS, readBack, type Timing } from './readBack.ts';
-import { recordOf, TAKEN_BACK, type Refusal, type Verdict } from './verdict.ts';
+import type { Refusal } from './refusals.ts';
+import { recordOf, TAKEN_BACK, type Verdict } from './verdict.ts';
 
 /**
  * Reads the controller's list, and sends the claim once where the license is not on it. A license that is there

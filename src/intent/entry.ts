@@ -1,5 +1,5 @@
 import type { Problem } from '#net/problem.ts';
-import { isFinal, type LicenseRecord, type Verdict } from './verdict.ts';
+import { isFinal, type Verdict } from './verdict.ts';
 
 /** What a person asked for with one tap. It holds the key, so it lives in memory only. */
 export interface Intent {
@@ -78,21 +78,6 @@ const BUSY = [...UNDER_WAY, 'checking'];
 /** Whether something is on the wire or being read back just now. */
 export function isBusy(entry: Entry): boolean {
   return [entry.claim, entry.activate].some((step) => step && BUSY.includes(step.verdict.kind));
-}
-
-/** The latest record that a tick came with. */
-export function recordIn(entry: Entry): LicenseRecord | null {
-  for (const step of [entry.activate, entry.claim]) {
-    const verdict = step?.verdict;
-    if ((verdict?.kind === 'confirmed' || verdict?.kind === 'refused') && verdict.license)
-      return verdict.license;
-  }
-  return null;
-}
-
-/** Whether each tick that was asked for is confirmed. */
-export function isDone(entry: Entry): boolean {
-  return [entry.claim, entry.activate].every((step) => step === null || step.verdict.kind === 'confirmed');
 }
 
 /** Whether a POST of it is on its way just now, or about to be. */

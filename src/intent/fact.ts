@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { maskKey } from '#license/key.ts';
 import type { Problem } from '#net/problem.ts';
 import type { Entry, Step } from './entry.ts';
+import { keptController } from './keptController.ts';
 import { isRefusal } from './readBack.ts';
 import { isFinal, type Verdict } from './verdict.ts';
 
@@ -53,26 +53,18 @@ export type Happened = Pick<Fact, 'kind' | 'what' | 'outcome' | 'why' | 'status'
 export type When = Pick<Fact, 'at' | 'clockMs'>;
 
 export function factOf(entry: Entry, happened: Happened, when: When): Fact {
-  const { id, masked, nodeId, licenseId, customerId, activate } = entry;
+  const { id, masked, licenseId, customerId, activate } = entry;
   const asked = activate && activate.at !== null ? new Date(activate.at).toISOString() : null;
   return {
     ...happened,
     ...when,
     entry: id,
     key: masked,
-    controller: nodeId !== null && isUnknown(entry) ? maskKey(nodeId) : nodeId,
+    controller: keptController(entry),
     license: licenseId,
     customer: customerId,
     asked: happened.what === 'claim' ? null : asked,
   };
-}
-
-/** Whether the service did not know the controller, so that what was typed for it may be anything. */
-function isUnknown({ claim, activate }: Entry): boolean {
-  return [claim, activate].some(
-    (step) =>
-      step?.verdict.kind === 'refused' && step.verdict.why === 'controllerUnknown' && !step.verdict.sent,
-  );
 }
 
 /** What has happened between two forms of an entry, both as they are kept. */

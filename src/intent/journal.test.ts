@@ -59,6 +59,22 @@ describe('the journal', () => {
     expect(kept?.claim?.answer?.problem).toMatchObject({ kind: 'badRequest', facts: { status: 400 } });
   });
 
+  test.each([
+    [false, '…7B84'],
+    [true, KEY],
+  ])('of a controller that the service does not know (sent to it: %s) it keeps %s', async (sent, kept) => {
+    const refused: Verdict = {
+      kind: 'refused',
+      why: 'controllerUnknown',
+      sent,
+      problem: null,
+      license: null,
+    };
+    // A key that was typed in the wrong field.
+    await journal.add({ ...entry('one', 1, refused), nodeId: KEY });
+    expect((await tab().list('somebody')).map(({ nodeId }) => nodeId)).toEqual([kept]);
+  });
+
   test('takes one id once, also from two tabs at the same time', async () => {
     const taken = await Promise.all(
       [journal, tab(), journal].map((each) => each.add(entry('one', 1, UNKNOWN))),

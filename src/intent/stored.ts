@@ -1,25 +1,15 @@
 import * as z from 'zod/mini';
 import { License } from '#api/contract/license.ts';
-import { Problem } from '#net/problem.ts';
+import { Problem, PROBLEM_KINDS } from '#net/problem.ts';
 import type { Entry, Step } from './entry.ts';
+import { keptController } from './keptController.ts';
+import { REFUSALS } from './refusals.ts';
 import type { Verdict } from './verdict.ts';
 
 // A problem as it is kept: an Error would lose its fields in the browser's database. The service's own sentence
 // may repeat a key, so it is not kept.
 const StoredProblem = z.object({
-  kind: z.enum([
-    'badRequest',
-    'unauthorised',
-    'forbidden',
-    'notFound',
-    'conflict',
-    'limited',
-    'server',
-    'offline',
-    'timeout',
-    'unreadable',
-    'ended',
-  ]),
+  kind: z.enum(PROBLEM_KINDS),
   facts: z.object({
     status: z.optional(z.number()),
     call: z.optional(z.string()),
@@ -43,18 +33,7 @@ const StoredVerdict = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('confirmed'), at: z.number(), license }),
   z.object({
     kind: z.literal('refused'),
-    why: z.enum([
-      'alreadyLinkedHere',
-      'alreadyLinkedElsewhere',
-      'alreadyActivated',
-      'otherDate',
-      'keyUnknown',
-      'controllerUnknown',
-      'ended',
-      'forbidden',
-      'badRequest',
-      'takenBack',
-    ]),
+    why: z.enum(REFUSALS),
     sent: z.boolean(),
     problem,
     license,
@@ -101,6 +80,7 @@ export function pack(entry: Entry): StoredEntry {
       kind,
       facts: { status, call, requestId, retryAfterS, fields, foreign },
     })),
+    nodeId: keptController(entry),
   };
 }
 

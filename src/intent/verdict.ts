@@ -1,6 +1,7 @@
 import type { License } from '#api/contract/license.ts';
 import { maskKey } from '#license/key.ts';
 import type { Problem } from '#net/problem.ts';
+import type { Refusal } from './refusals.ts';
 
 /** What the service's record says, with the key masked: a verdict is shown, copied and kept. */
 export type LicenseRecord = Omit<License, 'key'> & { masked: string };
@@ -8,27 +9,6 @@ export type LicenseRecord = Omit<License, 'key'> & { masked: string };
 export function recordOf({ key, ...license }: License): LicenseRecord {
   return { ...license, masked: maskKey(key) };
 }
-
-/**
- * Why something was not done:
- * - `alreadyLinkedHere`, `alreadyLinkedElsewhere`, `alreadyActivated`: it was so before
- * - `otherDate`: the service took the activation, and its record has another date than asked
- * - `keyUnknown`, `controllerUnknown`: no such license or controller for this user
- * - `ended`: the license itself has ended
- * - `forbidden`, `badRequest`: as the service said
- * - `takenBack`: the person took it back while it waited to be sent
- */
-export type Refusal =
-  | 'alreadyLinkedHere'
-  | 'alreadyLinkedElsewhere'
-  | 'alreadyActivated'
-  | 'otherDate'
-  | 'keyUnknown'
-  | 'controllerUnknown'
-  | 'ended'
-  | 'forbidden'
-  | 'badRequest'
-  | 'takenBack';
 
 /**
  * Where one of the two ticks stands. Times are epoch milliseconds; `P` is how a problem is held.

@@ -8,18 +8,20 @@
  * - `unreadable` an answer that is not what the contract says: HTML of a proxy, cut JSON, a wrong shape, too large
  * - `ended` the session ended while the call was under way
  */
-export type ProblemKind =
-  | 'badRequest'
-  | 'unauthorised'
-  | 'forbidden'
-  | 'notFound'
-  | 'conflict'
-  | 'limited'
-  | 'server'
-  | 'offline'
-  | 'timeout'
-  | 'unreadable'
-  | 'ended';
+export const PROBLEM_KINDS = [
+  'badRequest',
+  'unauthorised',
+  'forbidden',
+  'notFound',
+  'conflict',
+  'limited',
+  'server',
+  'offline',
+  'timeout',
+  'unreadable',
+  'ended',
+] as const;
+export type ProblemKind = (typeof PROBLEM_KINDS)[number];
 
 export interface ProblemFacts {
   /** HTTP status, where there was an answer. */

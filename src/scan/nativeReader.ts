@@ -9,6 +9,9 @@ interface DetectorClass {
   getSupportedFormats: () => Promise<string[]>;
 }
 
+const isDetectorClass = (found: unknown): found is DetectorClass =>
+  typeof found === 'function' && 'getSupportedFormats' in found;
+
 /** Without these it reads too few labels. */
 const NEEDED = ['qr_code', 'data_matrix', 'code_128'];
 const WELCOME = ['code_39', 'code_93', 'aztec', 'pdf417'];
@@ -16,12 +19,11 @@ const WELCOME = ['code_39', 'code_93', 'aztec', 'pdf417'];
 /** The browser's own reader, or null where it has none that is good enough. */
 export async function nativeReader(): Promise<Reader | null> {
   const found: unknown = Reflect.get(globalThis, 'BarcodeDetector');
-  if (typeof found !== 'function') return null;
-  const Detector = found as unknown as DetectorClass;
+  if (!isDetectorClass(found)) return null;
   try {
-    const formats = await Detector.getSupportedFormats();
+    const formats = await found.getSupportedFormats();
     if (!NEEDED.every((format) => formats.includes(format))) return null;
-    const detector = new Detector({
+    const detector = new found({
       formats: [...NEEDED, ...WELCOME.filter((format) => formats.includes(format))],
     });
     return {

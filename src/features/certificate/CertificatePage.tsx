@@ -6,13 +6,11 @@ import { LOCALE_NAMES, LOCALES, type Locale } from '#i18n/i18n.ts';
 import { translateIn } from '#i18n/translateIn.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import { clip } from '#lib/clip.ts';
-import { isMissingPart } from '#lib/missingPart.ts';
 import type { LicenseRules } from '#license/end.ts';
 import { controllerOf } from '#license/tree.ts';
 import { hrefOf } from '#route/addresses.ts';
 import { Link } from '#route/Link.tsx';
-import { MissingPart } from '#show/MissingPart.tsx';
-import { ProblemPanel } from '#show/ProblemPanel.tsx';
+import { codeOf, OnDemand } from '#show/OnDemand.tsx';
 import { Button } from '#ui/Button.tsx';
 import { inputClass } from '#ui/Field.tsx';
 import { Notice } from '#ui/Notice.tsx';
@@ -33,6 +31,8 @@ interface CertificatePageProps {
 /** What the sheet is written with, besides the names of others. */
 const ROOMS = ['certificate', 'common', 'problem', 'terms'] as const;
 
+const languageCode = (locale: Locale) => codeOf(`language.${locale}`, () => translateIn(locale, ROOMS));
+
 /** Longer ones make a code that nobody can read. */
 const LONGEST_SERIAL = 100;
 
@@ -42,13 +42,9 @@ export function CertificatePage({ nodeId, licenseId, brand, practice, rules }: C
   const { t } = reader;
   const certificate = useCertificate(nodeId, licenseId, rules);
   const [chosen, choose] = useState<Locale>(reader.locale);
-  const language = useQuery({
-    queryKey: ['code', 'language', chosen],
-    queryFn: () => translateIn(chosen, ROOMS),
-    staleTime: Infinity,
-    enabled: chosen !== reader.locale,
-  });
-  const i18n = chosen === reader.locale ? reader : language.data;
+  const language = languageCode(chosen);
+  const other = useQuery({ ...language, enabled: chosen !== reader.locale });
+  const i18n = chosen === reader.locale ? reader : other.data;
   const { device, doubts } = certificate;
   const serial = device?.properties.info?.serialNumber || controllerOf(nodeId);
   const link =
@@ -98,7 +94,11 @@ export function CertificatePage({ nodeId, licenseId, brand, practice, rules }: C
             )}
           </Notice>
         )}
-        {!i18n && <LanguageState error={language.error} onRetry={() => void language.refetch()} />}
+        {!i18n && (
+          <OnDemand code={language} title={t('certificate.language.failed')}>
+            {() => null}
+          </OnDemand>
+        )}
         {sheet && (
           <section
             aria-label={t('certificate.preview')}
@@ -135,12 +135,4 @@ function Language({ value, onChange }: { value: Locale; onChange: (locale: Local
       </select>
     </div>
   );
-}
-
-/** In the place of the sheet while its language is not here. */
-function LanguageState({ error, onRetry }: { error: unknown; onRetry: () => void }) {
-  const { t } = useI18n();
-  if (!error) return <output className="block text-muted">{t('common.loading')}</output>;
-  if (isMissingPart(error)) return <MissingPart />;
-  return <ProblemPanel error={error} title={t('certificate.language.failed')} onRetry={onRetry} />;
 }

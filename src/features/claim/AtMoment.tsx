@@ -3,7 +3,7 @@ import { formatIn, useI18n } from '#i18n/useI18n.ts';
 import { activationWarning, readLocalTime, type LocalTime } from '#license/when.ts';
 import { Field, inputClass } from '#ui/Field.tsx';
 import { useNow } from '#ui/useNow.ts';
-import { deviceZone } from './moment.ts';
+import { deviceZone } from './zone.ts';
 import type { WhenProps } from './WhenQuestion.tsx';
 import { ZoneChoice } from './ZoneChoice.tsx';
 

@@ -1,15 +1,13 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
-import { Link } from '#route/Link.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import { useEntries, useLaterDesk } from '#intent/context.tsx';
-import { isBusy, isDone, isOpen, recordIn, type Entry } from '#intent/entry.ts';
+import type { Entry } from '#intent/entry.ts';
 import { Problem } from '#net/problem.ts';
 import { useBehindThePage } from '#lib/useBehindThePage.ts';
 import { codeOf } from '#show/OnDemand.tsx';
 import { ProblemPanel } from '#show/ProblemPanel.tsx';
-import { Button, buttonClass } from '#ui/Button.tsx';
 import type { Asked } from './asked.ts';
 import { ClaimForm, type ClaimFormProps } from './ClaimForm.tsx';
 
@@ -32,8 +30,6 @@ export function ClaimAndVerdict({ from, rules }: Pick<ClaimFormProps, 'from' | '
   const [round, setRound] = useState(0);
   const [leaving, setLeaving] = useState(false);
   const entry = entries.find((each) => each.id === tried?.id);
-  // A key that was in no list at hand is known by the record since it was read back.
-  const licenseId = entry?.licenseId ?? (entry && recordIn(entry)?.id) ?? null;
   const queryClient = useQueryClient();
   const verdict = useQuery({ ...VERDICT, enabled: useBehindThePage(true) });
 
@@ -88,42 +84,9 @@ export function ClaimAndVerdict({ from, rules }: Pick<ClaimFormProps, 'from' | '
           controllerName={tried.asked.controllerName}
           customerName={tried.asked.customerName}
           onTakeBack={() => desk.get()?.takeBack(entry)}
-          actions={
-            isBusy(entry) ? null : (
-              <>
-                {isOpen(entry) && (
-                  <Button look="primary" large onClick={() => desk.get()?.checkAgain(entry)}>
-                    {t('claim.verdict.checkAgain')}
-                  </Button>
-                )}
-                <Button look={isOpen(entry) ? 'plain' : 'primary'} large onClick={next}>
-                  {t('claim.verdict.next')}
-                </Button>
-                {isDone(entry) && entry.nodeId !== null && licenseId !== null && (
-                  <Link
-                    to="/controllers/$nodeId/certificate/$licenseId"
-                    params={{ nodeId: entry.nodeId, licenseId }}
-                    className={buttonClass('plain')}
-                  >
-                    {t('claim.verdict.certificate')}
-                  </Link>
-                )}
-                {isDone(entry)
-                  ? entry.nodeId !== null && (
-                      <Link
-                        to="/controllers/$nodeId"
-                        params={{ nodeId: entry.nodeId }}
-                        className={buttonClass('plain')}
-                      >
-                        {t('claim.verdict.toController')}
-                      </Link>
-                    )
-                  : !isOpen(entry) && (
-                      <Button onClick={() => setTried(null)}>{t('claim.verdict.again')}</Button>
-                    )}
-              </>
-            )
-          }
+          onCheckAgain={() => desk.get()?.checkAgain(entry)}
+          onNext={next}
+          onAgain={() => setTried(null)}
         />
       )}
     </>

@@ -1,21 +1,22 @@
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { zodResolver } from '#lib/zodResolver.ts';
 import type { PlainKey } from '#i18n/i18n.ts';
 import { useI18n } from '#i18n/useI18n.ts';
-import { useDesk, useEntries } from '#intent/context.tsx';
-import { isForbidden } from '#intent/entry.ts';
+import { useDesk } from '#intent/context.tsx';
 import type { LicenseRules } from '#license/end.ts';
+import { codeOf, OnDemand } from '#show/OnDemand.tsx';
 import { Button } from '#ui/Button.tsx';
+import { useBehindThePage } from '#lib/useBehindThePage.ts';
 import { useUnsaved } from '#lib/unsaved.ts';
 import { type Want, wantsActivation, wantsLink } from './want.ts';
 import { askedOf, type Asked } from './asked.ts';
 import { ControllerQuestion } from './ControllerQuestion.tsx';
 import { CustomerChoice } from './CustomerChoice.tsx';
-import { EarlierTry } from './EarlierTry.tsx';
 import { LicenseQuestion } from './LicenseQuestion.tsx';
-import { askedMoment, deviceZone } from './moment.ts';
 import { objections } from './objections.ts';
+import { PLANNER } from './planner.ts';
 import { Question } from './Question.tsx';
 import { Summary } from './Summary.tsx';
 import { useDraft } from './useDraft.ts';
@@ -23,6 +24,9 @@ import { useKnown } from './useKnown.ts';
 import { useScan } from './useScan.tsx';
 import { ClaimForm as Schema, type ClaimValues } from './values.ts';
 import { WhenQuestion } from './WhenQuestion.tsx';
+import { deviceZone } from './zone.ts';
+
+const EARLIER = codeOf('claim.earlier', () => import('./EarlierTry.tsx'));
 
 export interface ClaimFormProps {
   /** From where the person came: ids only, never a key. */
@@ -57,12 +61,14 @@ export function ClaimForm({ from, rules, sent, posted, onAsked }: ClaimFormProps
   const values = form.watch();
   const answers = useKnown(values, customer);
   const scan = useScan(form, answers, !sent);
-  const forbiddenBefore = useEntries().some(
-    (entry) => isForbidden(entry) && entry.customerId === answers.customerId,
-  );
-  const found = objections(values, { ...answers, forbiddenBefore });
+  const found = objections(values, answers);
   const asks = found.filter((each) => each.level === 'ask');
-  const at = askedMoment(values);
+  const planner = useQuery({ ...PLANNER, enabled: useBehindThePage(true) }).data;
+  const at = planner
+    ? planner.askedMoment(values)
+    : wantsActivation(values.want) && values.when === 'at'
+      ? 'never'
+      : null;
   const asked = { key: answers.key, claim: wantsLink(values.want), activate: wantsActivation(values.want) };
   const earlier = useDesk()?.earlier(asked);
   // Two taps within one frame see the same props; the ref is true at once.
@@ -162,7 +168,9 @@ export function ClaimForm({ from, rules, sent, posted, onAsked }: ClaimFormProps
             {t('claim.sendAnyway.missing')}
           </p>
         )}
-        {earlier && !sent && <EarlierTry entry={earlier} />}
+        {earlier && !sent && (
+          <OnDemand code={EARLIER}>{({ EarlierTry }) => <EarlierTry entry={earlier} />}</OnDemand>
+        )}
         <p className="text-sm">{t('claim.noUndo')}</p>
         <div className="sm:justify-self-start">
           <Button

@@ -6,6 +6,7 @@ import { codeOf, OnDemand } from '#show/OnDemand.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Field, inputClass, verbatim } from '#ui/Field.tsx';
 import { ControllerAnswer } from './ControllerAnswer.tsx';
+import { setField } from './setField.ts';
 import type { Answers } from './useKnown.ts';
 import type { ScanTools } from './useScan.tsx';
 import type { ClaimValues } from './values.ts';
@@ -24,8 +25,7 @@ export function ControllerQuestion({ form, answers, error, rules, scan }: Contro
   const { t } = useI18n();
   const [picking, setPicking] = useState(false);
   function pick(nodeId: string) {
-    form.setValue('nodeId', nodeId, { shouldDirty: true, shouldValidate: form.formState.isSubmitted });
-    form.setValue('sendAnyway', false);
+    setField(form, 'nodeId', nodeId);
     setPicking(false);
   }
   return (

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { customersQuery } from '#api/customers.ts';
 import { useClient } from '#auth/context.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
+import { CustomerOptions } from '#show/CustomerOptions.tsx';
 import { Field, inputClass } from '#ui/Field.tsx';
 
 interface CustomerChoiceProps {
@@ -25,15 +26,7 @@ export function CustomerChoice({ value, onChange }: CustomerChoiceProps) {
         >
           <option value="">{t('claim.customer.none')}</option>
           {value && !named && <option value={value}>{value}</option>}
-          {customers.flatMap(({ id, uuid, name }) =>
-            uuid ? (
-              <option key={id} value={uuid}>
-                {name}
-              </option>
-            ) : (
-              []
-            ),
-          )}
+          <CustomerOptions customers={customers} />
         </select>
       )}
     </Field>

@@ -7,6 +7,7 @@ import { useBehindThePage } from '#lib/useBehindThePage.ts';
 import { isMoreThanKey } from '#license/key.ts';
 import { codeOf, OnDemand } from '#show/OnDemand.tsx';
 import { KeyField } from './KeyField.tsx';
+import { setField } from './setField.ts';
 import type { Answers } from './useKnown.ts';
 import type { ScanTools } from './useScan.tsx';
 import type { ClaimValues } from './values.ts';
@@ -36,11 +37,6 @@ export function KeyEntry({ form, answers, onPick, ...field }: KeyEntryProps) {
   const { rows } = answers.customerLicenses;
   const isStrange = answers.key !== '' && answers.license === null && rows.length > 0;
 
-  function set(name: 'key' | 'nodeId', value: string) {
-    form.setValue(name, value, { shouldDirty: true, shouldValidate: form.formState.isSubmitted });
-    form.setValue('sendAnyway', false);
-  }
-
   function onPasted(text: string): boolean {
     const inField = !isMoreThanKey(text);
     setPasted(/\s/.test(trimOuter(text)) ? { text, inField } : null);
@@ -56,12 +52,12 @@ export function KeyEntry({ form, answers, onPick, ...field }: KeyEntryProps) {
             <PastedText
               {...pasted}
               onKey={(key) => {
-                set('key', key);
+                setField(form, 'key', key);
                 setPasted(null);
               }}
-              onController={(nodeId) => set('nodeId', nodeId)}
+              onController={(nodeId) => setField(form, 'nodeId', nodeId)}
               onWhole={() => {
-                set('key', trimOuter(pasted.text).replaceAll(/\s+/g, ' '));
+                setField(form, 'key', trimOuter(pasted.text).replaceAll(/\s+/g, ' '));
                 setPasted(null);
               }}
               onClose={() => setPasted(null)}

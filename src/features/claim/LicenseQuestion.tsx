@@ -8,6 +8,7 @@ import { ProblemPanel } from '#show/ProblemPanel.tsx';
 import { Button } from '#ui/Button.tsx';
 import { wantsLink } from './want.ts';
 import { KeyEntry } from './KeyEntry.tsx';
+import { setField } from './setField.ts';
 import { LicenseAnswer, LicenseFacts } from './LicenseAnswer.tsx';
 import type { Answers } from './useKnown.ts';
 import type { ScanTools } from './useScan.tsx';
@@ -43,8 +44,7 @@ export function LicenseQuestion({
   const offered = offeredLicenses(answers.customerLicenses.rows, form.watch('want'));
 
   function pick(license: License) {
-    form.setValue('key', license.key, { shouldDirty: true, shouldValidate: form.formState.isSubmitted });
-    form.setValue('sendAnyway', false);
+    setField(form, 'key', license.key);
     setPicked(license.id);
     setPicking(false);
   }

@@ -6,7 +6,8 @@ import { ScanDialog } from '#scan/ScanDialog.tsx';
 import { ScanRead } from '#scan/ScanRead.tsx';
 import { announce } from '#ui/announce.tsx';
 import { Button } from '#ui/Button.tsx';
-import { otherOf, setField, wantedIn } from './filling.ts';
+import { otherOf, wantedIn } from './filling.ts';
+import { setField } from './setField.ts';
 import type { Filled, Scan, ScanField } from './useScan.tsx';
 import type { ClaimValues } from './values.ts';
 

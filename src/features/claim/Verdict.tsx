@@ -1,6 +1,7 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
-import { isBusy, isOpen, recordIn, type Entry } from '#intent/entry.ts';
+import { isBusy, isOpen } from '#intent/entry.ts';
+import { recordIn } from '#intent/outcome.ts';
 import type { LicenseRecord } from '#intent/verdict.ts';
 import { capacityLine, typeWord } from '#show/licenseWords.ts';
 import { announce } from '#ui/announce.tsx';
@@ -8,18 +9,18 @@ import { Copy } from '#ui/Copy.tsx';
 import { Instant } from '#ui/Instant.tsx';
 import { sentence, Tick } from '#show/Tick.tsx';
 import { verdictText } from '#show/verdictText.ts';
+import { NextSteps, type NextStepsProps } from './NextSteps.tsx';
 
-interface VerdictProps {
-  entry: Entry;
+interface VerdictProps extends NextStepsProps {
   /** Names that were on the page at the tap. */
   controllerName: string | null;
   customerName: string | null;
-  actions: ReactNode;
   onTakeBack: () => void;
 }
 
 /** What came of it: it stays until the person goes on, with the service's own record and when it was read. */
-export function Verdict({ entry, controllerName, customerName, actions, onTakeBack }: VerdictProps) {
+export function Verdict({ controllerName, customerName, onTakeBack, ...next }: VerdictProps) {
+  const { entry } = next;
   const i18n = useI18n();
   const { t } = i18n;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -54,7 +55,7 @@ export function Verdict({ entry, controllerName, customerName, actions, onTakeBa
       {record && <Record record={record} />}
       {isOpen(entry) && !isBusy(entry) && <p className="mt-3">{t('claim.verdict.keepsChecking')}</p>}
       <div className="mt-4 flex flex-wrap gap-2">
-        {actions}
+        <NextSteps {...next} />
         <Copy
           words
           label={t('claim.verdict.copy')}

@@ -1,9 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
 import type { UseFormReturn } from 'react-hook-form';
 import type { PlainKey } from '#i18n/i18n.ts';
 import { useI18n } from '#i18n/useI18n.ts';
-import { useBehindThePage } from '#lib/useBehindThePage.ts';
-import { codeOf, OnDemand } from '#show/OnDemand.tsx';
+import { OnDemand } from '#show/OnDemand.tsx';
+import { PLANNER } from './planner.ts';
 import { WANTS, wantsActivation, wantsLink } from './want.ts';
 import type { ClaimValues } from './values.ts';
 
@@ -19,16 +18,12 @@ export interface WhenProps {
   clockAheadMs: number | null;
 }
 
-/** Fetched behind the form: most licenses become active as soon as they are linked. */
-const AT = codeOf('claim.at', () => import('./AtMoment.tsx'));
-
 const choice = 'flex min-h-11 items-center gap-3 sm:min-h-9';
 
 /** Which of the two ticks, and for the second one now or at an hour. */
 export function WhenQuestion({ form, clockAheadMs }: WhenProps) {
   const { t } = useI18n();
   const [want, when] = form.watch(['want', 'when']);
-  useQuery({ ...AT, enabled: useBehindThePage(true) });
 
   return (
     <>
@@ -55,7 +50,7 @@ export function WhenQuestion({ form, clockAheadMs }: WhenProps) {
             </label>
           </div>
           {when === 'at' && (
-            <OnDemand code={AT}>
+            <OnDemand code={PLANNER}>
               {({ AtMoment }) => <AtMoment form={form} clockAheadMs={clockAheadMs} />}
             </OnDemand>
           )}

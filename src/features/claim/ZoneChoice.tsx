@@ -1,6 +1,6 @@
 import { useI18n } from '#i18n/useI18n.ts';
 import { Field, inputClass } from '#ui/Field.tsx';
-import { deviceZone } from './moment.ts';
+import { deviceZone } from './zone.ts';
 
 const ZONES = Intl.supportedValuesOf('timeZone');
 const regionOf = (zone: string) => zone.split('/')[0] ?? zone;

@@ -1,5 +1,6 @@
 import type { UseFormReturn } from 'react-hook-form';
 import { scannedFor, type Wanted } from '#license/label.ts';
+import { setField } from './setField.ts';
 import type { ScanField, Filled } from './useScan.tsx';
 import type { ClaimValues } from './values.ts';
 
@@ -7,12 +8,6 @@ type Form = UseFormReturn<ClaimValues>;
 
 export const otherOf = (field: ScanField): ScanField => (field === 'key' ? 'nodeId' : 'key');
 export const wantedIn = (field: ScanField): Wanted => (field === 'key' ? 'key' : 'controller');
-
-/** Fills a field in as if a person had. */
-export function setField(form: Form, field: ScanField, value: string): void {
-  form.setValue(field, value, { shouldDirty: true, shouldValidate: form.formState.isSubmitted });
-  form.setValue('sendAnyway', false);
-}
 
 /** Fills in what was scanned where it is plain what it is; null where a person has to say. */
 export function fill(form: Form, field: ScanField, text: string): Filled | null {

@@ -1,9 +1,6 @@
 import { readLocalTime, type Moment } from '#license/when.ts';
 import type { ClaimValues } from './values.ts';
 
-/** The zone of the reader's device, an IANA name. */
-export const deviceZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
-
 /**
  * The instant that the form asks for: null where it asks for now, `never` where the clocks leave the hour out or
  * it cannot be read.

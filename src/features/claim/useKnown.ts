@@ -7,13 +7,15 @@ import { deviceQuery } from '#api/devices.ts';
 import { controllerLicensesQuery, customerLicensesQuery } from '#api/licenses.ts';
 import { ownersQuery } from '#api/owner.ts';
 import { useClient } from '#auth/context.tsx';
+import { useEntries } from '#intent/context.tsx';
+import { isForbidden } from '#intent/entry.ts';
 import { trimOuter } from '#lib/trimOuter.ts';
 import { useDebounced } from '#lib/useDebounced.ts';
 import { tidyKey } from '#license/key.ts';
 import { isProblem } from '#net/problem.ts';
 import type { Known } from './objections.ts';
 
-export interface Answers extends Omit<Known, 'forbiddenBefore'> {
+export interface Answers extends Known {
   key: string;
   nodeId: string;
   /** UUID of the customer whose licenses are offered: named in the URL, chosen, or the controller's owner. */
@@ -55,6 +57,7 @@ export function useKnown(typed: { key: string; nodeId: string }, customer: strin
     enabled: customerId !== null,
   });
 
+  const forbiddenBefore = useEntries().some((entry) => isForbidden(entry) && entry.customerId === customerId);
   const rows = listed.data?.value.rows ?? [];
   const timed = present.data ? present : listed;
   const onController = present.data?.value.rows;
@@ -75,6 +78,7 @@ export function useKnown(typed: { key: string; nodeId: string }, customer: strin
     license,
     linkedHere: Boolean(visible && onController?.some((each) => each.key === key)),
     controller: controllerState(),
+    forbiddenBefore,
     readable: rows.some((each) => each.key === key) || visible,
   };
 

@@ -1,13 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { ScanLine } from 'lucide-react';
 import { useRef, useState, type ReactNode } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { useI18n } from '#i18n/useI18n.ts';
 import { useBehindThePage } from '#lib/useBehindThePage.ts';
 import { useWedge } from '#scan/useWedge.ts';
-import { codeOf, OnDemand } from '#show/OnDemand.tsx';
-import { Button } from '#ui/Button.tsx';
-import { Dialog } from '#ui/Dialog.tsx';
+import { DialogOnDemand } from '#show/DialogOnDemand.tsx';
+import { codeOf } from '#show/OnDemand.tsx';
+import { ScanButton } from '#show/ScanButton.tsx';
 import type { Answers } from './useKnown.ts';
 import type { ClaimValues } from './values.ts';
 
@@ -72,14 +71,10 @@ export function useScan(form: UseFormReturn<ClaimValues>, answers: Answers, on: 
 
   const tools = (field: ScanField): ScanTools => ({
     button: (
-      <Button
-        className="shrink-0"
-        aria-label={t(field === 'key' ? 'claim.scan.key' : 'claim.scan.controller')}
+      <ScanButton
+        label={t(field === 'key' ? 'claim.scan.key' : 'claim.scan.controller')}
         onClick={() => setScan({ field, text: null })}
-      >
-        <ScanLine aria-hidden className="size-5" />
-        {t('claim.scan')}
-      </Button>
+      />
     ),
     notes: code && <code.ScanNotes form={form} field={field} answers={answers} filled={filled} />,
   });
@@ -88,16 +83,9 @@ export function useScan(form: UseFormReturn<ClaimValues>, answers: Answers, on: 
     root,
     tools,
     dialog: scan && (
-      <OnDemand
-        code={CODE}
-        waiting={
-          <Dialog title={t('claim.scan')} onClose={close}>
-            {t('common.loading')}
-          </Dialog>
-        }
-      >
+      <DialogOnDemand code={CODE} title={t('common.scan')} onClose={close}>
         {({ ScanFor }) => <ScanFor form={form} scan={scan} onFilled={setFilled} onClose={close} />}
-      </OnDemand>
+      </DialogOnDemand>
     ),
   };
 }

@@ -1,11 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { ScanLine } from 'lucide-react';
 import { useState, type ReactNode, type RefObject } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
 import { useWedge } from '#scan/useWedge.ts';
-import { codeOf, OnDemand } from '#show/OnDemand.tsx';
-import { Button } from '#ui/Button.tsx';
-import { Dialog } from '#ui/Dialog.tsx';
+import { DialogOnDemand } from '#show/DialogOnDemand.tsx';
+import { codeOf } from '#show/OnDemand.tsx';
+import { ScanButton } from '#show/ScanButton.tsx';
 
 const CODE = codeOf('controllers.scan', () => import('./ScanController.tsx'), ['scan']);
 
@@ -34,25 +33,9 @@ export function useScan(
   });
 
   return {
-    button: (
-      <Button
-        className="shrink-0"
-        aria-label={t('controllers.scan.controller')}
-        onClick={() => setScan({ text: null })}
-      >
-        <ScanLine aria-hidden className="size-5" />
-        {t('controllers.scan')}
-      </Button>
-    ),
+    button: <ScanButton label={t('controllers.scan.controller')} onClick={() => setScan({ text: null })} />,
     dialog: scan && (
-      <OnDemand
-        code={CODE}
-        waiting={
-          <Dialog title={t('controllers.scan.controller')} onClose={close}>
-            {t('common.loading')}
-          </Dialog>
-        }
-      >
+      <DialogOnDemand code={CODE} title={t('controllers.scan.controller')} onClose={close}>
         {({ ScanController }) => (
           <ScanController
             text={scan.text}
@@ -63,7 +46,7 @@ export function useScan(
             onClose={close}
           />
         )}
-      </OnDemand>
+      </DialogOnDemand>
     ),
   };
 }

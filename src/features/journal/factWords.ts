@@ -1,7 +1,7 @@
 import type { I18n } from '#i18n/useI18n.ts';
 import type { Fact } from '#intent/fact.ts';
-import type { Refusal } from '#intent/verdict.ts';
-import { Problem, type ProblemKind } from '#net/problem.ts';
+import { REFUSALS } from '#intent/refusals.ts';
+import { Problem, PROBLEM_KINDS } from '#net/problem.ts';
 import { problemWords } from '#show/problemWords.ts';
 
 /** What happened, in one sentence. What another version wrote is shown as it stands. */
@@ -34,7 +34,7 @@ function whatWords({ t, format }: I18n, { kind, what, outcome, asked }: Fact): s
 function whyWords({ t }: I18n, { kind, why, outcome }: Fact): string | null {
   const refusal = kind === 'verdict' && outcome === 'refused' && oneOf(REFUSALS, why);
   if (refusal) return t(`claim.refused.${refusal}`);
-  const problem = oneOf(PROBLEMS, why);
+  const problem = oneOf(PROBLEM_KINDS, why);
   return problem ? problemWords(t, new Problem(problem)).title : why;
 }
 
@@ -43,27 +43,3 @@ const oneOf = <Word extends string>(words: readonly Word[], word: string | null)
 
 const OUTCOMES = ['accepted', 'refused', 'lost', 'shown', 'notShown', 'failed'] as const;
 const VERDICTS = ['confirmed', 'refused', 'notThere', 'unknown'] as const;
-const REFUSALS: readonly Refusal[] = [
-  'alreadyLinkedHere',
-  'alreadyLinkedElsewhere',
-  'alreadyActivated',
-  'otherDate',
-  'keyUnknown',
-  'controllerUnknown',
-  'ended',
-  'forbidden',
-  'badRequest',
-];
-const PROBLEMS: readonly ProblemKind[] = [
-  'badRequest',
-  'unauthorised',
-  'forbidden',
-  'notFound',
-  'conflict',
-  'limited',
-  'server',
-  'offline',
-  'timeout',
-  'unreadable',
-  'ended',
-];

@@ -2,9 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import type { Config } from '#api/config.ts';
 import { customerLicensesQuery, licensesSoFarQuery } from '#api/licenses.ts';
 import { useClient } from '#auth/context.tsx';
+import { codeOf, OnDemand } from '#show/OnDemand.tsx';
 import { LicenseList } from './LicenseList.tsx';
 import { LicensesFailed } from './LicensesFailed.tsx';
-import { NoLicenses } from './NoLicenses.tsx';
+
+/** Most customers have some. */
+const NONE = codeOf('licenses.none', () => import('./NoLicenses.tsx'));
 
 export interface CustomerLicensesProps {
   customer: { id: string; name: string | null };
@@ -19,7 +22,12 @@ export function CustomerLicenses({ customer, config }: CustomerLicensesProps) {
     return <LicensesFailed error={read.error} onRetry={() => void read.refetch()} />;
   }
   if (read.data && read.data.value.rows.length === 0) {
-    return <NoLicenses customerId={customer.id} read={read} unreadable={read.data.value.unreadable} />;
+    const { unreadable } = read.data.value;
+    return (
+      <OnDemand code={NONE}>
+        {({ NoLicenses }) => <NoLicenses customerId={customer.id} read={read} unreadable={unreadable} />}
+      </OnDemand>
+    );
   }
   return <LicenseList customer={customer} config={config} read={read} soFar={soFar} />;
 }

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
 import { PRESETS, type Preset } from '#license/vocabulary.ts';
-import { cx } from '#ui/cx.ts';
+import { Chip } from '#ui/Chip.tsx';
 import { Bar } from '#ui/Skeleton.tsx';
 
 interface PresetsProps {
@@ -17,23 +17,12 @@ export const Presets = memo(function Presets({ active, counts, onChoose }: Prese
   return (
     <fieldset aria-label={t('licenses.presets')} className="flex flex-wrap gap-1.5 sm:gap-2">
       {PRESETS.map((preset) => (
-        <button
-          key={preset}
-          type="button"
-          aria-pressed={preset === active}
-          className={cx(
-            'inline-flex min-h-11 items-center gap-1.5 rounded-in border px-2.5 sm:gap-2 sm:px-3 sm:min-h-9',
-            preset === active
-              ? 'border-accent bg-accent-soft font-semibold'
-              : 'border-edge bg-surface hover:bg-sunken',
-          )}
-          onClick={() => onChoose(preset)}
-        >
+        <Chip key={preset} pressed={preset === active} onClick={() => onChoose(preset)}>
           {t(`licenses.preset.${preset}`)}
           <span className="min-w-[2ch] text-right font-normal text-muted tabular-nums">
             {counts ? format.number(counts[preset]) : <Bar className="w-[2ch]" />}
           </span>
-        </button>
+        </Chip>
       ))}
     </fieldset>
   );

@@ -1,6 +1,6 @@
 import { useI18n } from '#i18n/useI18n.ts';
 import { PICTURE_VIEWS, type PictureParts, type PictureView } from '#license/pictureViews.ts';
-import { cx } from '#ui/cx.ts';
+import { Chip } from '#ui/Chip.tsx';
 
 interface ViewsProps {
   parts: PictureParts;
@@ -23,18 +23,7 @@ export function Views({ parts, isWhole, active, onChoose }: ViewsProps) {
       {shown.map((view) => {
         const isUnknown = view === 'elsewhere' && !isWhole;
         return (
-          <button
-            key={view}
-            type="button"
-            aria-pressed={view === active}
-            className={cx(
-              'inline-flex min-h-11 items-center gap-1.5 rounded-in border px-2.5 sm:gap-2 sm:px-3 sm:min-h-9',
-              view === active
-                ? 'border-accent bg-accent-soft font-semibold'
-                : 'border-edge bg-surface hover:bg-sunken',
-            )}
-            onClick={() => onChoose(view)}
-          >
+          <Chip key={view} pressed={view === active} onClick={() => onChoose(view)}>
             {t(`picture.view.${view}`)}
             <span
               title={isUnknown ? t('picture.notKnownYet') : undefined}
@@ -49,7 +38,7 @@ export function Views({ parts, isWhole, active, onChoose }: ViewsProps) {
                 format.number(parts[view].length)
               )}
             </span>
-          </button>
+          </Chip>
         );
       })}
     </fieldset>

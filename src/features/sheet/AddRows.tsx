@@ -1,12 +1,13 @@
-import { FileUp, Plus, ScanLine } from 'lucide-react';
+import { FileUp, Plus } from 'lucide-react';
 import { useRef, useState, type DragEvent } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
 import { decodeText } from '#lib/decodeText.ts';
 import type { Pair, Telling } from '#license/sheetText.ts';
-import { codeOf, OnDemand } from '#show/OnDemand.tsx';
+import { DialogOnDemand } from '#show/DialogOnDemand.tsx';
+import { codeOf } from '#show/OnDemand.tsx';
+import { ScanButton } from '#show/ScanButton.tsx';
 import { announce } from '#ui/announce.tsx';
 import { Button } from '#ui/Button.tsx';
-import { Dialog } from '#ui/Dialog.tsx';
 import { cx } from '#ui/cx.ts';
 import { Field, inputClass, verbatim } from '#ui/Field.tsx';
 
@@ -134,10 +135,7 @@ export function AddRows({ telling, typed, onType: setTyped, onText, onAdd, onAdd
           <FileUp aria-hidden className="size-4" />
           {t('sheet.add.file')}
         </Button>
-        <Button onClick={() => setScanning(true)}>
-          <ScanLine aria-hidden className="size-4" />
-          {t('claim.scan')}
-        </Button>
+        <ScanButton onClick={() => setScanning(true)} />
         <Button onClick={onAddEmpty}>
           <Plus aria-hidden className="size-4" />
           {t('sheet.add.empty')}
@@ -156,24 +154,17 @@ export function AddRows({ telling, typed, onType: setTyped, onText, onAdd, onAdd
         />
       </div>
       {scanning && (
-        <OnDemand
-          code={SCAN}
-          waiting={
-            <Dialog title={t('claim.scan')} onClose={stopScanning}>
-              {t('common.loading')}
-            </Dialog>
-          }
-        >
+        <DialogOnDemand code={SCAN} title={t('common.scan')} onClose={stopScanning}>
           {({ ScanDialog }) => (
             <ScanDialog
-              title={t('claim.scan')}
+              title={t('common.scan')}
               hint={t('sheet.scan.hint')}
               done={scanned > 0 ? t('sheet.scan.done', { count: scanned }) : undefined}
               onText={addScanned}
               onClose={stopScanning}
             />
           )}
-        </OnDemand>
+        </DialogOnDemand>
       )}
     </div>
   );

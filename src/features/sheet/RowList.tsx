@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
 import { useEntries } from '#intent/context.tsx';
 import type { Entry } from '#intent/entry.ts';
+import { Chip } from '#ui/Chip.tsx';
 import { cx } from '#ui/cx.ts';
 import { useWindowRows } from '#ui/useWindowRows.ts';
 import { KINDS, shownRows, type Kind, type SeenRow } from './rowKinds.ts';
@@ -45,20 +46,9 @@ export function RowList({ seen, names, counts, actions, locked }: RowListProps) 
     <div className="grid gap-2">
       <fieldset aria-label={t('sheet.show')} className="flex flex-wrap gap-1.5 sm:gap-2">
         {KINDS.filter((each) => each === 'all' || counts[each] > 0 || each === kind).map((each) => (
-          <button
-            key={each}
-            type="button"
-            aria-pressed={each === kind}
-            className={cx(
-              'inline-flex min-h-11 items-center rounded-in border px-3 tabular-nums sm:min-h-9',
-              each === kind
-                ? 'border-accent bg-accent-soft font-semibold'
-                : 'border-edge bg-surface hover:bg-sunken',
-            )}
-            onClick={() => choose(each)}
-          >
+          <Chip key={each} pressed={each === kind} onClick={() => choose(each)}>
             {t(`sheet.count.${each}`, { count: counts[each] })}
-          </button>
+          </Chip>
         ))}
       </fieldset>
       {shown.length === 0 && <p className="py-4 text-muted">{t('sheet.none')}</p>}

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { customersQuery } from '#api/customers.ts';
 import { useClient } from '#auth/context.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
+import { CustomerOptions } from '#show/CustomerOptions.tsx';
 import { Field, inputClass } from '#ui/Field.tsx';
 
 interface SheetOptionsProps {
@@ -49,15 +50,7 @@ export function SheetOptions(props: SheetOptionsProps) {
             onChange={({ target }) => onCustomer(target.value || null)}
           >
             <option value="">{customer === null && name ? `${name} (${auto})` : auto}</option>
-            {customers.flatMap(({ id, uuid, name }) =>
-              uuid ? (
-                <option key={id} value={uuid}>
-                  {name}
-                </option>
-              ) : (
-                []
-              ),
-            )}
+            <CustomerOptions customers={customers} />
           </select>
         )}
       </Field>

@@ -1,8 +1,7 @@
-import { queryOptions } from '@tanstack/react-query';
 import { useState } from 'react';
-import { needRooms } from '#i18n/i18n.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import { ExportMenu } from '#show/ExportMenu.tsx';
+import { codeOf } from '#show/OnDemand.tsx';
 import { Button } from '#ui/Button.tsx';
 import type { Book } from './book.ts';
 import type { Kind, SeenRow } from './rowKinds.ts';
@@ -19,14 +18,7 @@ interface SheetToolsProps {
   onClear: () => void;
 }
 
-const CODE = queryOptions({
-  queryKey: ['code', 'export.sheet'],
-  queryFn: async () => {
-    const [items] = await Promise.all([import('./SheetOutItems.tsx'), needRooms(['out'])]);
-    return items;
-  },
-  staleTime: Infinity,
-});
+const CODE = codeOf('export.sheet', () => import('./SheetOutItems.tsx'), ['out']);
 
 /** What is done with the sheet as a whole. */
 export function SheetTools({ book, seen, counts, locked, asking, onSureOfAll, onClear }: SheetToolsProps) {

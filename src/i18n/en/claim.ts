@@ -57,7 +57,6 @@ export default {
   'claim.question.controller': 'Controller',
   'claim.question.license': 'License',
   'claim.question.when': 'What and when',
-  'claim.scan': 'Scan',
   'claim.scan.controller': 'Scan the controller',
   'claim.scan.key': 'Scan the key',
   'claim.sendAnyway': 'Send it anyway',

@@ -42,6 +42,7 @@ export default {
   'common.retry': 'Try again',
   'common.sandbox': 'Practice service: these are not real licenses.',
   'common.save': 'Save',
+  'common.scan': 'Scan',
   'common.signOut': 'Sign out',
   'common.signedInAs': 'Signed in as {user}',
   'common.signedInByToken': 'Signed in with a refresh token',

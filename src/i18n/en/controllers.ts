@@ -89,7 +89,6 @@ export default {
   'controllers.rights.notSaid': 'The service did not say what you may change.',
   'controllers.rights.readOnly': 'You may only read this controller.',
   'controllers.rights.some': 'You may change: {properties}.',
-  'controllers.scan': 'Scan',
   'controllers.scan.controller': 'Scan a controller',
   'controllers.serial': 'Serial number',
   'controllers.sites': 'Sites',

@@ -59,7 +59,6 @@ export default {
   'claim.question.controller': 'Controller',
   'claim.question.license': 'Licentie',
   'claim.question.when': 'Wat en wanneer',
-  'claim.scan': 'Scannen',
   'claim.scan.controller': 'De controller scannen',
   'claim.scan.key': 'De sleutel scannen',
   'claim.sendAnyway': 'Toch versturen',

@@ -44,6 +44,7 @@ export default {
   'common.retry': 'Opnieuw proberen',
   'common.sandbox': 'Oefendienst: dit zijn geen echte licenties.',
   'common.save': 'Opslaan',
+  'common.scan': 'Scannen',
   'common.signOut': 'Afmelden',
   'common.signedInAs': 'Aangemeld als {user}',
   'common.signedInByToken': 'Aangemeld met een refresh token',

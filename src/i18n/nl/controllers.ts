@@ -93,7 +93,6 @@ export default {
   'controllers.rights.notSaid': 'De dienst zei niet wat je mag wijzigen.',
   'controllers.rights.readOnly': 'Je mag deze controller alleen bekijken.',
   'controllers.rights.some': 'Je mag wijzigen: {properties}.',
-  'controllers.scan': 'Scannen',
   'controllers.scan.controller': 'Een controller scannen',
   'controllers.serial': 'Serienummer',
   'controllers.sites': 'Sites',

@@ -1,0 +1,2 @@
+/** The zone of the reader's device, an IANA name. */
+export const deviceZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -1,0 +1,14 @@
+import { ScanLine } from 'lucide-react';
+import { useI18n } from '#i18n/useI18n.ts';
+import { Button } from '#ui/Button.tsx';
+
+/** @param label what is scanned, for whoever does not see where the button stands */
+export function ScanButton({ label, onClick }: { label?: string; onClick: () => void }) {
+  const { t } = useI18n();
+  return (
+    <Button className="shrink-0" aria-label={label} onClick={onClick}>
+      <ScanLine aria-hidden className="size-5" />
+      {t('common.scan')}
+    </Button>
+  );
+}
