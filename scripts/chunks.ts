@@ -4,12 +4,12 @@ const SIGNED_IN = [
   /\/src\/api\/(?!config|readings|useReadings)/,
   /\/src\/auth\/kept\.ts$/,
   /\/src\/pages\/SignedInFrame\.tsx$/,
-  /\/src\/license\/(capacity|end|identify|key|nextStep|search|standing|state|vocabulary)\.ts$/,
+  /\/src\/license\/(capacity|end|identify|key|makeAndModel|nextStep|search|standing|state|vocabulary)\.ts$/,
   // Small, and more than one page has them.
   /\/src\/lib\/(clip|serviceNow|useBehindThePage|useTyped)\.ts$/,
   /\/src\/pages\/customerId\.ts$/,
   /node_modules\/lucide-react\/.*\/chevron-right\./,
-  /\/src\/show\/(?!CourseBar|ExportMenu|LicenseLine|Printed|DialogOnDemand|ProblemPanel|ScanButton|Tick|Waiting|problemWords|licenseCells|toClipboard|useRun|verdictText)/,
+  /\/src\/show\/(?!CourseBar|CustomerSelect|ExportMenu|LicenseLine|Printed|DialogOnDemand|ProblemPanel|ScanButton|Tick|Waiting|problemWords|licenseCells|toClipboard|useRun|verdictText)/,
   /\/src\/ui\/(?!Menu|useWindowRows|SpaceRow)/,
 ];
 

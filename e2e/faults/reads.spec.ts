@@ -173,3 +173,19 @@ test('#77 a page without a field that it needs names the field, not the value', 
   await expect(panel).toContainText('id, lastUpdate, properties.name');
   await expect(page.getByRole('main')).not.toContainText('S3CRET');
 });
+
+test('customers that could not be read are not offered as none: it is said, and a key can still be typed', async ({
+  page,
+  fault,
+}) => {
+  await signIn(page, fault);
+  await seesRows(page);
+  fault.on(CUSTOMERS_CALL, { kind: 'status', status: 503 }, 3);
+  await page.goto(`${fault.url}/claim`);
+  await expect(alert(page)).toContainText('Your customers could not be read, so none can be chosen');
+  await expect(page.getByLabel('License key')).toBeEditable();
+  await alert(page).getByRole('button', { name: 'Try again' }).click();
+  await page.getByLabel('Licenses of').selectOption(CUSTOMERS.deSmet.name);
+  await expect(alert(page)).toBeHidden();
+  await expect(page.getByRole('button', { name: /^Pick from \d+ licenses$/ })).toBeVisible();
+});

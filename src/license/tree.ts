@@ -128,10 +128,3 @@ export function countTypes(branches: readonly Branch[]): { type: string; count: 
   }
   return [...counts].map(([type, count]) => ({ type, count }));
 }
-
-/** `Sofar HYD 20K`, as far as it is stated; a model that begins with its make says it once. */
-export function makeAndModel({ properties: { info } }: Device): string {
-  const { manufacturer: make, model } = info ?? {};
-  if (make && model?.toLowerCase().startsWith(make.toLowerCase())) return model;
-  return [make, model].filter(Boolean).join(' ');
-}

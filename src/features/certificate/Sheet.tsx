@@ -3,7 +3,7 @@ import { clip } from '#lib/clip.ts';
 import { CAPACITIES } from '#license/capacity.ts';
 import type { LicenseRules } from '#license/end.ts';
 import { maskKey } from '#license/key.ts';
-import { makeAndModel } from '#license/tree.ts';
+import { makeAndModel } from '#license/makeAndModel.ts';
 import { durationWords, typeWord } from '#show/licenseWords.ts';
 import { STATE_WORDS } from '#show/StateBadge.tsx';
 import { NotConfirmed } from './NotConfirmed.tsx';

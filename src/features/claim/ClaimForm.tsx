@@ -6,6 +6,7 @@ import type { PlainKey } from '#i18n/i18n.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import { useDesk } from '#intent/context.tsx';
 import type { LicenseRules } from '#license/end.ts';
+import { CustomerSelect } from '#show/CustomerSelect.tsx';
 import { codeOf, OnDemand } from '#show/OnDemand.tsx';
 import { Button } from '#ui/Button.tsx';
 import { useBehindThePage } from '#lib/useBehindThePage.ts';
@@ -13,7 +14,6 @@ import { useUnsaved } from '#lib/unsaved.ts';
 import { type Want, wantsActivation, wantsLink } from './want.ts';
 import { askedOf, type Asked } from './asked.ts';
 import { ControllerQuestion } from './ControllerQuestion.tsx';
-import { CustomerChoice } from './CustomerChoice.tsx';
 import { LicenseQuestion } from './LicenseQuestion.tsx';
 import { objections } from './objections.ts';
 import { PLANNER } from './planner.ts';
@@ -132,7 +132,14 @@ export function ClaimForm({ from, rules, sent, posted, onAsked }: ClaimFormProps
           rules={rules}
           picked={wanted}
           scan={scan.tools('key')}
-          customerChoice={<CustomerChoice value={answers.customerId} onChange={setCustomer} />}
+          customerChoice={
+            <CustomerSelect
+              label={t('claim.customer')}
+              none={t('claim.customer.none')}
+              value={answers.customerId}
+              onChange={setCustomer}
+            />
+          }
         />
       </Question>
       <Question number={2} title={t('claim.question.controller')}>

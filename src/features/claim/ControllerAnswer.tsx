@@ -1,5 +1,6 @@
 import { useI18n } from '#i18n/useI18n.ts';
 import type { LicenseRules } from '#license/end.ts';
+import { makeAndModel } from '#license/makeAndModel.ts';
 import { ProblemPanel } from '#show/ProblemPanel.tsx';
 import { Bar } from '#ui/Skeleton.tsx';
 import { clip } from '#lib/clip.ts';
@@ -31,8 +32,8 @@ export function ControllerAnswer({ answers, rules }: { answers: Answers; rules: 
 
 function Visible({ answers, rules }: { answers: Answers; rules: LicenseRules }) {
   const { t } = useI18n();
-  const { name, nodeId, info } = answers.device?.properties ?? {};
-  const model = [info?.manufacturer, info?.model].filter(Boolean).join(' ');
+  const { name, nodeId } = answers.device?.properties ?? {};
+  const model = answers.device && makeAndModel(answers.device);
   const present = answers.present ?? [];
   return (
     <div className="grid gap-2">

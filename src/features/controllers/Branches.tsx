@@ -1,7 +1,8 @@
 import { ChevronRight } from 'lucide-react';
 import { useState } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
-import { makeAndModel, type Branch } from '#license/tree.ts';
+import { makeAndModel } from '#license/makeAndModel.ts';
+import type { Branch } from '#license/tree.ts';
 import { cx } from '#ui/cx.ts';
 import { useShown } from '#ui/useShown.tsx';
 import { clip } from '#lib/clip.ts';

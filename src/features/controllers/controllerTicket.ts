@@ -4,7 +4,7 @@ import type { I18n } from '#i18n/useI18n.ts';
 import { endOf, type LicenseRules } from '#license/end.ts';
 import { maskKey } from '#license/key.ts';
 import { stateWithEnd } from '#license/state.ts';
-import { makeAndModel } from '#license/tree.ts';
+import { makeAndModel } from '#license/makeAndModel.ts';
 import { serviceNow } from '#lib/serviceNow.ts';
 import { writeTicket, type TicketForm } from '#lib/ticket.ts';
 import { endText } from '#show/licenseCells.ts';

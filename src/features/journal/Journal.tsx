@@ -69,19 +69,20 @@ export function Journal({ controller, q }: JournalProps) {
       </div>
       <section aria-label={t('journal.title')} className="grid gap-2">
         <output className="block text-sm text-muted">
-          {t('journal.count', { shown: format.number(found.length), all: format.number(entries.length) })}
+          {isRead
+            ? t('journal.count', { shown: format.number(found.length), all: format.number(entries.length) })
+            : t('journal.reading')}
         </output>
         {found.length > 0 && <JournalList entries={found} />}
-        {found.length === 0 && <Nothing isRead={isRead} isEmpty={entries.length === 0} />}
+        {isRead && found.length === 0 && <Nothing isEmpty={entries.length === 0} />}
       </section>
       <ChainCheck />
     </div>
   );
 }
 
-function Nothing({ isRead, isEmpty }: { isRead: boolean; isEmpty: boolean }) {
+function Nothing({ isEmpty }: { isEmpty: boolean }) {
   const { t } = useI18n();
-  if (!isRead) return <output className="block text-muted">{t('journal.reading')}</output>;
   return isEmpty ? (
     <Notice title={t('journal.empty.title')}>
       <p>{t('journal.empty.hint')}</p>

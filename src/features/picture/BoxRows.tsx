@@ -71,7 +71,7 @@ function BoxRow({ box, joining, customerId }: Omit<BoxRowsProps, 'boxes'> & { bo
             ]}
           />
         ))}
-        <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-4 empty:hidden md:min-h-9">
+        <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-4 gap-y-2 empty:hidden md:min-h-9">
           <Absence box={box} joining={joining} />
           {needsOne && (
             <Link

@@ -2,8 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { customersQuery } from '#api/customers.ts';
 import { useClient } from '#auth/context.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
-import { CustomerOptions } from '#show/CustomerOptions.tsx';
-import { Field, inputClass } from '#ui/Field.tsx';
+import { CustomerSelect } from '#show/CustomerSelect.tsx';
 
 interface SheetOptionsProps {
   activates: boolean;
@@ -41,19 +40,14 @@ export function SheetOptions(props: SheetOptionsProps) {
           ))}
         </div>
       </fieldset>
-      <Field label={t('sheet.customer')}>
-        {(control) => (
-          <select
-            {...control}
-            className={inputClass}
-            value={customer ?? ''}
-            onChange={({ target }) => onCustomer(target.value || null)}
-          >
-            <option value="">{customer === null && name ? `${name} (${auto})` : auto}</option>
-            <CustomerOptions customers={customers} />
-          </select>
-        )}
-      </Field>
+      <div className="grid gap-2">
+        <CustomerSelect
+          label={t('sheet.customer')}
+          none={customer === null && name ? `${name} (${auto})` : auto}
+          value={customer}
+          onChange={onCustomer}
+        />
+      </div>
     </fieldset>
   );
 }

@@ -15,6 +15,7 @@ export default {
     '{count, plural, one {# license is linked to it already} other {# licenses are linked to it already}}',
   'claim.controller.reading': 'Looking the controller up. Wait a moment, then try again.',
   'claim.customer': 'Licenses of',
+  'claim.customer.failed': 'Your customers could not be read, so none can be chosen',
   'claim.customer.none': 'no customer chosen: type the key',
   'claim.draft': 'Restored what you typed on {when}',
   'claim.draft.discard': 'Discard',

@@ -17,6 +17,7 @@ export default {
     '{count, plural, one {Er is al # licentie aan gekoppeld} other {Er zijn al # licenties aan gekoppeld}}',
   'claim.controller.reading': 'De controller wordt opgezocht. Wacht even en probeer het opnieuw.',
   'claim.customer': 'Licenties van',
+  'claim.customer.failed': 'Uw klanten konden niet worden gelezen, dus er valt er geen te kiezen',
   'claim.customer.none': 'geen klant gekozen: typ de sleutel',
   'claim.draft': 'Teruggezet wat je typte op {when}',
   'claim.draft.discard': 'Weggooien',
