@@ -6,6 +6,7 @@ import { checkChain, type Chain, type Linked } from './chain.ts';
 import { createEvidence, type Evidence } from './evidence.ts';
 import { Fact } from './fact.ts';
 import { createBench, USER } from './testing/bench.ts';
+import { sentFact } from './testing/sentFact.ts';
 
 let browser: IDBFactory;
 beforeEach(() => {
@@ -18,31 +19,15 @@ const tab = (kept?: number) =>
     kept,
   );
 
-const fact = (entry: string, at = 1): Fact => ({
-  kind: 'sent',
-  at,
-  clockMs: null,
-  entry,
-  key: '…7B84',
-  controller: 'M1S',
-  license: null,
-  customer: null,
-  what: 'claim',
-  asked: null,
-  outcome: null,
-  why: null,
-  status: null,
-  request: null,
-});
 const recordsOf = ({ records }: Chain) => records as Linked<Fact>[];
 const entriesOf = (chain: Chain) => recordsOf(chain).map(({ entry }) => entry);
 
 describe('the evidence', () => {
   test('is there after a reload, in the order it was given, each user’s apart', async () => {
     const evidence = tab();
-    evidence.append('one', [fact('a'), fact('b')]);
-    evidence.append('other', [fact('x')]);
-    evidence.append('one', [fact('c')]);
+    evidence.append('one', [sentFact('a'), sentFact('b')]);
+    evidence.append('other', [sentFact('x')]);
+    evidence.append('one', [sentFact('c')]);
     await evidence.read('one');
     const chain = await tab().read('one');
     expect(entriesOf(chain)).toEqual(['a', 'b', 'c']);
@@ -61,7 +46,7 @@ describe('the evidence', () => {
         const tabs = [tab(), tab(), tab()];
         const expected: string[][] = [[], [], []];
         for (const [index, { tab, count }] of given.entries()) {
-          const facts = Array.from({ length: count }, (_, at) => fact(`${tab}.${index}.${at}`));
+          const facts = Array.from({ length: count }, (_, at) => sentFact(`${tab}.${index}.${at}`));
           expected[tab]?.push(...facts.map(({ entry }) => entry));
           tabs[tab]?.append('one', facts);
         }
@@ -78,7 +63,7 @@ describe('the evidence', () => {
 
   test('makes room by removing the oldest, and says where it begins', async () => {
     const evidence = tab(5);
-    for (let at = 1; at <= 12; at += 1) evidence.append('one', [fact(`${at}`)]);
+    for (let at = 1; at <= 12; at += 1) evidence.append('one', [sentFact(`${at}`)]);
     const chain = await evidence.read('one');
     expect(entriesOf(chain)).toEqual(['8', '9', '10', '11', '12']);
     expect(chain.anchor?.seq).toBe(7);
@@ -88,10 +73,10 @@ describe('the evidence', () => {
 
   test('a record that was changed in the database is named, and what is written after it does not hide it', async () => {
     const evidence = tab();
-    evidence.append('one', [fact('a'), fact('b'), fact('c')]);
+    evidence.append('one', [sentFact('a'), sentFact('b'), sentFact('c')]);
     const { records } = await evidence.read('one');
     await put('records', { user: 'one', seq: 2, record: { ...(records[1] as Fact), status: 200 } });
-    evidence.append('one', [fact('d')]);
+    evidence.append('one', [sentFact('d')]);
     const chain = await evidence.read('one');
     expect(chain.records).toHaveLength(4);
     expect(checkChain(chain)).toMatchObject({ whole: false, place: 2, seq: 2, why: 'changed' });
@@ -99,7 +84,7 @@ describe('the evidence', () => {
 
   test('the last record cannot be taken away without being missed', async () => {
     const evidence = tab();
-    evidence.append('one', [fact('a'), fact('b')]);
+    evidence.append('one', [sentFact('a'), sentFact('b')]);
     await evidence.read('one');
     const database = await connect();
     const request = database.transaction('records', 'readwrite').objectStore('records').delete(['one', 2]);
@@ -115,7 +100,7 @@ describe('the evidence', () => {
       }),
       3,
     );
-    for (const entry of ['a', 'b', 'c', 'd']) evidence.append('one', [fact(entry)]);
+    for (const entry of ['a', 'b', 'c', 'd']) evidence.append('one', [sentFact(entry)]);
     const chain = await evidence.read('one');
     expect(entriesOf(chain)).toEqual(['b', 'c', 'd']);
     expect(checkChain(chain)).toMatchObject({ whole: true, count: 3, pruned: 1 });

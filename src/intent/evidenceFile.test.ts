@@ -2,26 +2,10 @@ import { expect, test } from 'vitest';
 import { checkChain, link, stubOf, type Chain, type Linked } from './chain.ts';
 import { evidenceJson, extractOf, factIn, readEvidenceJson } from './evidenceFile.ts';
 import type { Fact } from './fact.ts';
-
-const fact = (entry: string): Fact => ({
-  kind: 'sent',
-  at: 1,
-  clockMs: -200,
-  entry,
-  key: '…7B84',
-  controller: 'M1S',
-  license: null,
-  customer: null,
-  what: 'claim',
-  asked: null,
-  outcome: null,
-  why: null,
-  status: null,
-  request: null,
-});
+import { sentFact } from './testing/sentFact.ts';
 
 const records: Linked<Fact>[] = [];
-for (const entry of ['a', 'b', 'a']) records.push(link(records.at(-1) ?? null, fact(entry)));
+for (const entry of ['a', 'b', 'a']) records.push(link(records.at(-1) ?? null, sentFact(entry)));
 const chain: Chain = { anchor: null, records, head: stubOf(records[2] as Linked<Fact>) };
 const file = (of: Chain) => evidenceJson(of, 0);
 

@@ -3,6 +3,7 @@ import type { License } from '#api/contract/license.ts';
 import type { LicenseRules } from './end.ts';
 import { EXPORT_FIELDS, exportFileName, exportRow, type ExportOptions } from './exportRows.ts';
 import { licenseRows } from './list.ts';
+import { licenseOf } from './testing/license.ts';
 
 const NOW = Date.parse('2026-11-23T12:00:00Z');
 const months: LicenseRules = { durationUnit: 'months', endingSoonDays: 90 };
@@ -12,20 +13,18 @@ const options: ExportOptions = {
   rules: months,
   readAt: NOW,
 };
-const license: License = {
+const license = licenseOf({
   id: '1',
   key: 'ABCD-EFGH-7B84',
   gridKw: 10,
-  solarKw: null,
   batteryKw: 0,
   evKw: -5.2,
   creationDate: '2026-03-01T09:00:00+01:00',
   activationDate: '2026-03-03T09:30:00.000Z',
   duration: 120,
-  deactivationDate: null,
   type: 'residential',
   datalinks: ['a', 'b'],
-};
+});
 
 function cells(change: Partial<License>, how: Partial<ExportOptions> = {}, rules = months) {
   const row = licenseRows([{ ...license, ...change }], NOW, rules).map((each) =>

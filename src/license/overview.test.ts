@@ -15,6 +15,7 @@ import {
 } from './overview.ts';
 import { standingOf } from './standing.ts';
 import { LICENSE_STATES, TYPE_FILTERS } from './vocabulary.ts';
+import { licenseOf } from './testing/license.ts';
 
 const NOW = Date.parse('2026-06-15T12:00:00Z');
 const RULES: LicenseRules = { durationUnit: 'months', endingSoonDays: 90 };
@@ -98,19 +99,7 @@ describe('the overview', () => {
   });
 
   it('takes what is not stated for nothing, and a stated 0 for a statement', () => {
-    const license: License = {
-      id: '1',
-      key: 'K',
-      gridKw: null,
-      solarKw: 0,
-      batteryKw: null,
-      evKw: null,
-      creationDate: null,
-      activationDate: null,
-      duration: null,
-      deactivationDate: null,
-      type: 'residential',
-    };
+    const license = licenseOf({ id: '1', key: 'K', solarKw: 0, type: 'residential' });
     const { capacities } = tallyOf([license]);
     expect(capacities.solarKw.residential).toEqual({ kw: 0, licenses: 1 });
     expect(capacities.gridKw.residential).toEqual({ kw: 0, licenses: 0 });

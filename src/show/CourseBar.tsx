@@ -1,24 +1,31 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
 import { announce } from '#ui/announce.tsx';
 import { Button } from '#ui/Button.tsx';
+import { Freshness } from './Freshness.tsx';
 
 interface CourseBarProps {
-  course: 'idle' | 'running' | 'stopped' | 'done';
+  /** Started by hand where it was stopped: reads what is missing. */
+  course: {
+    course: 'idle' | 'running' | 'stopped' | 'done';
+    start: () => void;
+    stop: () => void;
+    again: () => void;
+  };
   done: number;
   total: number;
   /** How far it is, in a sentence. Said aloud when the course ends, and not at each step. */
   words: string;
-  /** Reads what is missing; asked for where the course was stopped. */
-  onStart: () => void;
-  onStop: () => void;
-  /** What else belongs to the line, as the age of what was read. */
-  children?: ReactNode;
+  /** When the oldest of what was read was read, epoch milliseconds; 0 before anything was. */
+  oldest: number;
+  /** Reads what the course began with, where all is read again. */
+  onReread: () => Promise<{ isError: boolean }>;
 }
 
-/** How far many reads are, and the way to stop them and to go on. As tall in each state. */
-export function CourseBar({ course, done, total, words, onStart, onStop, children }: CourseBarProps) {
+/** How far many reads are, how old, and the way to stop them and to go on. As tall in each state. */
+export function CourseBar({ course: steps, done, total, words, oldest, onReread }: CourseBarProps) {
   const { t } = useI18n();
+  const { course, start, stop, again } = steps;
   const before = useRef(course);
   useEffect(() => {
     if (before.current === 'running' && course !== 'running') announce(words);
@@ -36,11 +43,23 @@ export function CourseBar({ course, done, total, words, onStart, onStop, childre
             max={total}
             className="h-1.5 min-w-16 flex-1 appearance-none overflow-hidden rounded-in bg-line sm:max-w-60 [&::-moz-progress-bar]:bg-muted [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-muted"
           />
-          <Button onClick={onStop}>{t('common.stop')}</Button>
+          <Button onClick={stop}>{t('common.stop')}</Button>
         </>
       )}
-      {course === 'stopped' && <Button onClick={onStart}>{t('common.goOn')}</Button>}
-      <span className="ml-auto">{children}</span>
+      {course === 'stopped' && <Button onClick={start}>{t('common.goOn')}</Button>}
+      <span className="ml-auto">
+        <Freshness
+          read={{
+            dataUpdatedAt: oldest,
+            isFetching: course === 'running',
+            isError: false,
+            refetch() {
+              again();
+              return onReread();
+            },
+          }}
+        />
+      </span>
     </div>
   );
 }

@@ -1,22 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { License } from '#api/contract/license.ts';
 import { type Want } from './want.ts';
 import { objections, type Known } from './objections.ts';
+import { licenseOf } from '#license/testing/license.ts';
 
-const license: License = {
-  id: 'l1',
-  key: 'ABCD-1234',
-  gridKw: null,
-  solarKw: 30,
-  batteryKw: null,
-  evKw: null,
-  creationDate: null,
-  activationDate: null,
-  duration: null,
-  deactivationDate: null,
-  type: 'residential',
-  datalinks: [],
-};
+const license = licenseOf({ id: 'l1', key: 'ABCD-1234', solarKw: 30, type: 'residential', datalinks: [] });
 const known = (facts: Partial<Known>): Known => ({
   license,
   linkedHere: false,

@@ -1,25 +1,19 @@
 import { beforeAll, expect, test, vi } from 'vitest';
-import type { License } from '#api/contract/license.ts';
 import { createFormat } from '#i18n/format.ts';
 import { needRooms, setLocale, t } from '#i18n/i18n.ts';
 import { controllerTicket, type KnownController } from './controllerTicket.ts';
+import { licenseOf } from '#license/testing/license.ts';
 
 const NOW = Date.parse('2026-11-23T12:00:00Z');
 const rules = { durationUnit: null, endingSoonDays: 90 } as const;
 const i18n = { t, format: createFormat('en', 'en-GB', 'Europe/Brussels') };
-const license: License = {
+const license = licenseOf({
   id: 'license-1',
   key: 'ABCD-EFGH-7B84',
   gridKw: 10,
-  solarKw: null,
-  batteryKw: null,
-  evKw: null,
-  creationDate: null,
-  activationDate: null,
   duration: 120,
-  deactivationDate: null,
   type: 'residential',
-};
+});
 const known: KnownController = {
   device: {
     id: 1,

@@ -6,22 +6,17 @@ import { licenseRows } from '#license/list.ts';
 import { finish, finishInSlices } from '#lib/work.ts';
 import { delimiterFor } from '#lib/delimiter.ts';
 import { csvParts } from './csv.ts';
+import { licenseOf } from '#license/testing/license.ts';
 
 const rules = { durationUnit: null, endingSoonDays: 90 } as const;
-const license: License = {
+const license = licenseOf({
   id: '1',
   key: 'ABCD-EFGH-7B84',
   gridKw: 10,
-  solarKw: null,
   batteryKw: 0,
   evKw: -5.2,
-  creationDate: null,
-  activationDate: null,
-  duration: null,
-  deactivationDate: null,
-  type: null,
   datalinks: [],
-};
+});
 const rows = (count: number, change: Partial<License> = {}) =>
   licenseRows(
     Array.from({ length: count }, (_, at) => ({ ...license, ...change, id: String(at) })),

@@ -6,23 +6,20 @@ import { licenseRows } from '#license/list.ts';
 import type { Exported } from './exported.ts';
 import { filterWords } from './filterWords.ts';
 import { listTable, listTicket } from './listTicket.ts';
+import { licenseOf } from '#license/testing/license.ts';
 
 const NOW = Date.parse('2026-11-23T12:00:00Z');
 const rules = { durationUnit: 'months', endingSoonDays: 90 } as const;
-const license: License = {
+const license = licenseOf({
   id: '0',
   key: 'ABCD-EFGH-7B84',
   gridKw: 10,
-  solarKw: null,
   batteryKw: 0,
-  evKw: null,
-  creationDate: null,
   activationDate: '2026-03-03T09:30:00.000Z',
   duration: 120,
-  deactivationDate: null,
   type: 'residential',
   datalinks: ['a'],
-};
+});
 const rowsOf = (licenses: Partial<License>[]) =>
   licenseRows(
     licenses.map((change, at) => ({ ...license, id: `id-${at}`, ...change })),

@@ -5,25 +5,23 @@ import { needRooms, setLocale, t } from '#i18n/i18n.ts';
 import type { LicenseRules } from '#license/end.ts';
 import { licenseRows, type LicenseRow } from '#license/list.ts';
 import { licenseTicket } from './ticket.ts';
+import { licenseOf } from '#license/testing/license.ts';
 
 const NOW = Date.parse('2026-11-23T12:00:00Z');
 const months: LicenseRules = { durationUnit: 'months', endingSoonDays: 90 };
 const noUnit: LicenseRules = { durationUnit: null, endingSoonDays: 90 };
 const customer = { id: '11111111-1111-4111-8111-111111111111', name: 'Müller Dairy GmbH' };
-const license: License = {
+const license = licenseOf({
   id: '8f14e45f-ceea-467f-a9d5-3c1f0d2b77e1',
   key: 'ABCD-EFGH-7B84',
   gridKw: 10,
-  solarKw: null,
   batteryKw: 0,
-  evKw: null,
   creationDate: '2026-03-01T09:00:00+01:00',
   activationDate: '2026-03-03T09:30:00.000Z',
   duration: 120,
-  deactivationDate: null,
   type: 'agricultural',
   datalinks: ['aaaaaaaa-0000-4000-8000-000000000001'],
-};
+});
 
 const i18n = { t, format: createFormat('en', 'en-GB', 'Europe/Brussels') };
 

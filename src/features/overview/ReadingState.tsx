@@ -1,6 +1,5 @@
 import { useI18n } from '#i18n/useI18n.ts';
 import { CourseBar } from '#show/CourseBar.tsx';
-import { Freshness } from '#show/Freshness.tsx';
 import { problemWords } from '#show/problemWords.ts';
 import { Link } from '#route/Link.tsx';
 import { Button } from '#ui/Button.tsx';
@@ -17,27 +16,16 @@ export function ReadingState({ data }: { data: OverviewData }) {
     : failed.length > 0
       ? t('overview.progress.failed', { ...read, failed: format.number(failed.length) })
       : t('overview.progress', read);
-  const freshness = {
-    dataUpdatedAt: oldest,
-    isFetching: course.course === 'running',
-    isError: false,
-    async refetch() {
-      course.again();
-      return customers.refetch();
-    },
-  };
   return (
     <div className="grid gap-2">
       <CourseBar
-        course={course.course}
+        course={course}
         done={done}
         total={total}
         words={words}
-        onStart={course.start}
-        onStop={course.stop}
-      >
-        <Freshness read={freshness} />
-      </CourseBar>
+        oldest={oldest}
+        onReread={customers.refetch}
+      />
       {course.course === 'idle' && missing > 0 && (
         <Notice
           title={t('overview.many.title', { count: total })}

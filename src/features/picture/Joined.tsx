@@ -11,7 +11,6 @@ import { partsOf, PICTURE_VIEWS, type PictureView } from '#license/pictureViews.
 import { changeSearch } from '#route/navigate.ts';
 import { useSearch } from '#route/useSearch.ts';
 import { CourseBar } from '#show/CourseBar.tsx';
-import { Freshness } from '#show/Freshness.tsx';
 import { ProblemPanel } from '#show/ProblemPanel.tsx';
 import { Unreadable } from '#show/Unreadable.tsx';
 import { Notice } from '#ui/Notice.tsx';
@@ -54,30 +53,20 @@ export function Joined({ devices, list, customerId, rules }: JoinedProps) {
     failed > 0
       ? t('picture.progress.failed', { ...read, failed: format.number(failed) })
       : t('picture.progress', read);
-  const freshness = {
-    dataUpdatedAt: oldest,
-    isFetching: course.course === 'running',
-    isError: false,
-    async refetch() {
-      course.again();
-      const [again] = await Promise.all([list.refetch(), devices.refetch()]);
-      return { isError: again.isError };
-    },
-  };
-
   return (
     <section aria-label={t('picture.title')} className="grid gap-3">
       <Views parts={parts} isWhole={picture.isWhole} active={view} onChoose={choose} />
       <CourseBar
-        course={course.course}
+        course={course}
         done={done}
         total={total}
         words={words}
-        onStart={course.start}
-        onStop={course.stop}
-      >
-        <Freshness read={freshness} />
-      </CourseBar>
+        oldest={oldest}
+        onReread={async () => {
+          const [again] = await Promise.all([list.refetch(), devices.refetch()]);
+          return again;
+        }}
+      />
       {list.error && (
         <ProblemPanel
           error={list.error}
