@@ -1,7 +1,7 @@
 import { createClient } from '@libsql/client';
 import type { Page } from '@playwright/test';
 import { CONTROLLERS, CUSTOMERS, LICENSES } from '#server/sandbox/seed/known.ts';
-import { callsFromNow, go, seesRows } from './acting.ts';
+import { arriveAt, callsFromNow, go, seesRows } from './acting.ts';
 import { expect, signIn, test } from './fixtures.ts';
 import type { FaultServer } from './types.ts';
 
@@ -190,7 +190,7 @@ test('#109 search text that looks like a query is searched for as it is', async 
   await page.reload();
   await expect(page.getByLabel('Find a customer')).toHaveValue(short);
   await expect(page.getByText(`No customer matches “${short}”`)).toBeVisible();
-  await go(page, 'Controllers');
+  await arriveAt(page, 'Controllers');
   await seesRows(page);
   await page.getByLabel('Find a controller').fill(text);
   await page.getByLabel('Find a controller').press('Enter');

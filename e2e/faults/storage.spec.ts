@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { CONTROLLERS, FREE_KEYS } from '#server/sandbox/seed/known.ts';
 import {
   ageRefreshToken,
+  arriveAt,
   callsFromNow,
   go,
   isSignedIn,
@@ -102,7 +103,7 @@ test('#91 where there is no room, the session goes on in this page, and the old 
   const before = await storedRecord(page);
   fault.expireAccessTokens();
   await quota(page, 'full');
-  await go(page, 'Controllers');
+  await arriveAt(page, 'Controllers');
   await seesRows(page);
   await expect(forgetful(page)).toBeVisible();
   await quota(page, 'free');
@@ -238,7 +239,7 @@ test('#95 forged messages between tabs do nothing', async ({ page, context, faul
   );
   await readAgain(page);
   await expect(page.getByRole('status').filter({ hasText: /slow down|not accepting/ })).toHaveCount(0);
-  await go(page, 'Controllers');
+  await arriveAt(page, 'Controllers');
   await seesRows(page);
   await isSignedIn(page);
   expect(calls()).toEqual(['GET /v1/company 200', 'POST /v1/device/query 200']);
