@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { CONTROLLERS, FREE_KEYS } from '#server/sandbox/seed/known.ts';
 import { leaks } from './faults/leaks.ts';
 import { expect, signInAs, test, type TestHost } from './fixtures.ts';
+import { holdBack } from './holdBack.ts';
 import { storedDrafts } from './storedDrafts.ts';
 
 // What the width has to do with it is where the notice stands; the claim's own tests look at that.
@@ -74,15 +75,10 @@ test('what is typed as the page goes away is kept, and one that was kept is not 
   await expect(keyField(page)).toHaveValue('TYPED-AT-LAST-1');
 
   // The part that keeps drafts comes late, and the person types meanwhile.
-  let release = () => {};
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route(/\/assets\/drafts-.*\.js$/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const letThrough = await holdBack(page, /\/assets\/drafts-.*\.js$/);
   await page.reload();
   await keyField(page).fill('TYPED-MEANWHILE-2');
-  release();
+  letThrough();
   await expect.poll(() => kept(page)).toContain('TYPED-MEANWHILE-2');
   await expect(keyField(page)).toHaveValue('TYPED-MEANWHILE-2');
   await expect(restored(page)).toBeHidden();

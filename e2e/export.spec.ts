@@ -4,6 +4,7 @@ import Papa from 'papaparse';
 import { CUSTOMERS, LICENSES } from '#server/sandbox/seed/known.ts';
 import { clipboard, clipboardTable } from './clipboard.ts';
 import { expect, signInAs, test } from './fixtures.ts';
+import { holdBack } from './holdBack.ts';
 import { count, details, LIST, masked, preset, visit } from './licensePage.ts';
 import { watch } from './watch.ts';
 
@@ -132,18 +133,13 @@ test('a copied link leads to the same view after signing in, and holds no key', 
 });
 
 test('exports nothing of a list that is not all here', async ({ page, host }) => {
-  let answer = () => {};
-  const held = new Promise<void>((resolve) => (answer = resolve));
-  await page.route(LIST, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const letThrough = await holdBack(page, LIST);
   await signInAs(page, host, 'installer');
   await page.goto(`${host.url}/customers/${deSmet.uuid}`);
   await open(page);
   await expect(page.getByText('It is still being read')).toBeVisible();
   await expect(page.getByRole('menuitem')).toHaveText([/^Copy a link to this view/]);
-  answer();
+  letThrough();
   await expect(item(page, 'CSV, keys masked')).toBeVisible();
 });
 

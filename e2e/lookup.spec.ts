@@ -1,5 +1,6 @@
 import { CONTROLLERS, CUSTOMERS, LICENSES } from '#server/sandbox/seed/known.ts';
 import { expect, signInAs, test } from './fixtures.ts';
+import { holdBack } from './holdBack.ts';
 import { callsOf, card, expectNoTrace, field, group, openBox, option, paste } from './lookupBox.ts';
 
 test.describe('with the keyboard alone', () => {
@@ -12,24 +13,18 @@ test.describe('with the keyboard alone', () => {
     const { keyboard } = page;
     await signInAs(page, host, 'support');
     // What is typed before the field is here, and before what stands below it is, arrives in it.
-    const letIn = { LookupDialog: () => {}, Panel: () => {} };
-    for (const part of ['LookupDialog', 'Panel'] as const) {
-      const held = new Promise<void>((resolve) => (letIn[part] = resolve));
-      await page.route(`**/assets/${part}-*.js`, async (route) => {
-        await held;
-        await route.continue();
-      });
-    }
+    const letDialogIn = await holdBack(page, '**/assets/LookupDialog-*.js');
+    const letPanelIn = await holdBack(page, '**/assets/Panel-*.js');
     await page.reload();
     await expect(page.getByRole('heading', { name: 'Customers' })).toBeFocused();
     await keyboard.press('/');
     await keyboard.type('soHNEx');
     await keyboard.press('Backspace');
-    letIn.LookupDialog();
+    letDialogIn();
     await expect(field(page)).toHaveValue('soHNE');
     await keyboard.type(' mull');
     await keyboard.press('Enter');
-    letIn.Panel();
+    letPanelIn();
     await expect(page.getByRole('heading', { level: 1, name: CUSTOMERS.muller.name })).toBeFocused();
 
     await keyboard.press('Control+k');

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { CONTROLLERS, FREE_KEYS } from '#server/sandbox/seed/known.ts';
 import { expect, signInAs, test } from './fixtures.ts';
+import { holdBack } from './holdBack.ts';
 import { wedge } from './wedge.ts';
 
 // Neither what is typed nor what an address holds depends on the width.
@@ -83,6 +84,26 @@ test.describe('a scanner that types', () => {
     await wedge(page, OTHER_KEY);
     await expect(keyField(page)).toHaveValue(OTHER_KEY);
     await expect(page.getByRole('dialog')).toHaveCount(0);
+    expect(posts).toEqual([]);
+  });
+
+  test('is not lost where two labels are read before the part that sorts them has come', async ({
+    page,
+    host,
+  }) => {
+    const posts = sent(page);
+    await signInAs(page, host, 'installer');
+    await page.goto(`${host.url}/claim`);
+    await expect(keyField(page)).toBeVisible();
+    const letThrough = await holdBack(page, '**/assets/**');
+    await keyField(page).focus();
+    await wedge(page, SERIAL);
+    await wedge(page, KEY);
+    await expect(keyField(page)).toHaveValue(SERIAL + KEY);
+    letThrough();
+    await expect(controllerField(page)).toHaveValue(SERIAL);
+    await expect(keyField(page)).toHaveValue(KEY);
+    await expect(names(page)).toContainText(CONTROLLERS.oneLicense.name);
     expect(posts).toEqual([]);
   });
 
