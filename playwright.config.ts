@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 
 const BUDGET = 'budget.spec.ts';
@@ -7,7 +8,8 @@ const FAULTS = 'faults/*.spec.ts';
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
-  workers: 2,
+  // A browser uses about two cores while it starts and draws.
+  workers: Math.max(2, Math.floor(availableParallelism() / 2)),
   forbidOnly: true,
   retries: 0,
   // For machines that are busy with something else; a state that comes is not waited for any longer than it takes.

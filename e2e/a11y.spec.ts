@@ -29,79 +29,70 @@ const PAGES: [name: string, path: string, ready: string][] = [
   ['no such page', '/nowhere', 'There is no such page'],
 ];
 
-for (const theme of ['light', 'dark'] as const) {
-  test.describe(`in the ${theme} theme`, () => {
-    test.use({ colorScheme: theme });
+test('the pages before sign-in have no accessibility fault', async ({ page, host }) => {
+  for (const path of ['/sign-in', '/signed-out', '/forgot-password']) {
+    await page.goto(`${host.url}${path}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(await violations(page), path).toEqual([]);
+  }
+});
 
-    test('the pages before sign-in have no accessibility fault', async ({ page, host }) => {
-      for (const path of ['/sign-in', '/signed-out', '/forgot-password']) {
-        await page.goto(`${host.url}${path}`);
-        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-        expect(await violations(page), path).toEqual([]);
-      }
-    });
+test('no page after sign-in has an accessibility fault', async ({ page, host }) => {
+  test.slow();
+  await signInAs(page, host, 'installer');
+  for (const [name, path, ready] of PAGES) {
+    await page.goto(`${host.url}${path}`);
+    await expect(page.getByRole('heading', { level: 1 }), name).toBeVisible();
+    await expect(page.getByRole('main'), name).toContainText(ready);
+    expect(await violations(page), name).toEqual([]);
+  }
+});
 
-    test('no page after sign-in has an accessibility fault', async ({ page, host }) => {
-      test.slow();
-      await signInAs(page, host, 'installer');
-      for (const [name, path, ready] of PAGES) {
-        await page.goto(`${host.url}${path}`);
-        await expect(page.getByRole('heading', { level: 1 }), name).toBeVisible();
-        await expect(page.getByRole('main'), name).toContainText(ready);
-        expect(await violations(page), name).toEqual([]);
-      }
-    });
+test('neither has a sheet with rows', async ({ page, host }) => {
+  await signInAs(page, host, 'installer');
+  await page.goto(`${host.url}/pairing`);
+  const lines = [`${CONTROLLERS.noLicense.nodeId};${LICENSES.lowerCase.key}`, ';', 'x;y'];
+  await page.getByLabel('Serial numbers and keys').fill(lines.join('\n'));
+  await page.getByRole('button', { name: 'Add these rows' }).click();
+  await expect(page.getByText(CONTROLLERS.noLicense.name)).toBeVisible();
+  expect(await violations(page), 'a sheet with rows').toEqual([]);
+});
 
-    test('neither has a sheet with rows', async ({ page, host }) => {
-      await signInAs(page, host, 'installer');
-      await page.goto(`${host.url}/pairing`);
-      const lines = [`${CONTROLLERS.noLicense.nodeId};${LICENSES.lowerCase.key}`, ';', 'x;y'];
-      await page.getByLabel('Serial numbers and keys').fill(lines.join('\n'));
-      await page.getByRole('button', { name: 'Add these rows' }).click();
-      await expect(page.getByText(CONTROLLERS.noLicense.name)).toBeVisible();
-      expect(await violations(page), 'a sheet with rows').toEqual([]);
-    });
+test('neither has what opens over a page', async ({ page, host }) => {
+  await signInAs(page, host, 'installer');
+  await page.goto(`${host.url}/customers/${CUSTOMERS.deSmet.uuid}?license=${LICENSES.active.id}`);
+  await page.getByRole('button', { name: 'Read the key aloud' }).click();
+  await expect(page.getByRole('button', { name: 'Next group' })).toBeFocused();
+  expect(await violations(page), 'a key read aloud').toEqual([]);
+  await page.goto(`${host.url}/customers/${CUSTOMERS.deSmet.uuid}`);
+  await page.getByRole('button', { name: 'Export' }).click();
+  await expect(page.getByRole('menuitem', { name: 'CSV, keys masked' })).toBeVisible();
+  expect(await violations(page), 'the menu of an export').toEqual([]);
+  await page.goto(`${host.url}/claim`);
+  await page.getByRole('button', { name: 'Scan the key' }).click();
+  await expect(page.getByRole('dialog').getByRole('alert')).toBeVisible();
+  expect(await violations(page), 'a scan without a camera').toEqual([]);
+});
 
-    test('neither has what opens over a page', async ({ page, host }) => {
-      await signInAs(page, host, 'installer');
-      await page.goto(`${host.url}/customers/${CUSTOMERS.deSmet.uuid}?license=${LICENSES.active.id}`);
-      await page.getByRole('button', { name: 'Read the key aloud' }).click();
-      await expect(page.getByRole('button', { name: 'Next group' })).toBeFocused();
-      expect(await violations(page), 'a key read aloud').toEqual([]);
-      await page.goto(`${host.url}/customers/${CUSTOMERS.deSmet.uuid}`);
-      await page.getByRole('button', { name: 'Export' }).click();
-      await expect(page.getByRole('menuitem', { name: 'CSV, keys masked' })).toBeVisible();
-      expect(await violations(page), 'the menu of an export').toEqual([]);
-      await page.goto(`${host.url}/claim`);
-      await page.getByRole('button', { name: 'Scan the key' }).click();
-      await expect(page.getByRole('dialog').getByRole('alert')).toBeVisible();
-      expect(await violations(page), 'a scan without a camera').toEqual([]);
-    });
-
-    test('the box has no accessibility fault, with a list, a card or the keys in it', async ({
-      page,
-      host,
-    }) => {
-      await signInAs(page, host, 'installer');
-      await page.getByRole('button', { name: 'Find anything' }).click();
-      const field = page.getByRole('combobox', { name: 'Find anything' });
-      await expect(page.getByRole('option', { name: 'Journal' })).toBeVisible();
-      expect(await violations(page), 'nothing typed').toEqual([]);
-      await field.fill('smet');
-      await expect(page.getByRole('option', { name: /De Smet/ })).toBeVisible();
-      expect(await violations(page), 'a name typed').toEqual([]);
-      await field.fill(
-        `${CUSTOMERS.deSmet.uuid} ${CONTROLLERS.noLicense.nodeId} ${LICENSES.ended.key} QQ7X-4M2Z-99KP-W3RT`,
-      );
-      await expect(page.getByRole('region').getByText('3 of 4 found')).toBeVisible();
-      expect(await violations(page), 'a mail taken apart').toEqual([]);
-      await field.fill('shortcuts');
-      await page.getByRole('option', { name: 'Keyboard shortcuts' }).click();
-      await expect(page.getByRole('heading', { name: 'Keyboard shortcuts' })).toBeVisible();
-      expect(await violations(page), 'the keys').toEqual([]);
-    });
-  });
-}
+test('the box has no accessibility fault, with a list, a card or the keys in it', async ({ page, host }) => {
+  await signInAs(page, host, 'installer');
+  await page.getByRole('button', { name: 'Find anything' }).click();
+  const field = page.getByRole('combobox', { name: 'Find anything' });
+  await expect(page.getByRole('option', { name: 'Journal' })).toBeVisible();
+  expect(await violations(page), 'nothing typed').toEqual([]);
+  await field.fill('smet');
+  await expect(page.getByRole('option', { name: /De Smet/ })).toBeVisible();
+  expect(await violations(page), 'a name typed').toEqual([]);
+  await field.fill(
+    `${CUSTOMERS.deSmet.uuid} ${CONTROLLERS.noLicense.nodeId} ${LICENSES.ended.key} QQ7X-4M2Z-99KP-W3RT`,
+  );
+  await expect(page.getByRole('region').getByText('3 of 4 found')).toBeVisible();
+  expect(await violations(page), 'a mail taken apart').toEqual([]);
+  await field.fill('shortcuts');
+  await page.getByRole('option', { name: 'Keyboard shortcuts' }).click();
+  await expect(page.getByRole('heading', { name: 'Keyboard shortcuts' })).toBeVisible();
+  expect(await violations(page), 'the keys').toEqual([]);
+});
 
 test('no page scrolls sideways at 320 px, and what is tapped is 44 px tall', async ({ page, host }) => {
   await page.setViewportSize({ width: 320, height: 640 });

@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import { CUSTOMERS, LICENSES } from '#server/sandbox/seed/known.ts';
 import { expect, signInAs, test } from './fixtures.ts';
 
+test.skip(({ isMobile }) => isMobile, 'It does not depend on the width.');
+
 /** What an operator would have written into the file that every host serves. */
 const configure = (page: Page, body: string) =>
   page.route('**/config.json', (route) => route.fulfill({ contentType: 'application/json', body }));

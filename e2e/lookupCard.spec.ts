@@ -15,7 +15,8 @@ async function clipboard(page: Page): Promise<string> {
   return text;
 }
 
-test('ten mails and tickets are resolved completely', async ({ page, host }) => {
+test('ten mails and tickets are resolved completely', async ({ page, host, isMobile }) => {
+  test.skip(isMobile, 'It does not depend on the width.');
   await signInAs(page, host, 'support');
   for (const { about, text, uuids = [], controllers = [], keys = [] } of MAILS) {
     await openBox(page);
@@ -79,8 +80,12 @@ test('the card says what is odd, leads to the claim with ids, and copies masked'
   );
 });
 
-test('a failure is never “not found”, and each is tried again by itself', async ({ page, host }) => {
-  test.skip(test.info().project.name === 'phone', 'It does not depend on the width.');
+test('a failure is never “not found”, and each is tried again by itself', async ({
+  page,
+  host,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'It does not depend on the width.');
   await signInAs(page, host, 'support');
   await openBox(page);
   const down = { status: 400, json: { statusCode: 400, error: 'Bad Request', message: 'Oops' } };
@@ -107,7 +112,9 @@ test('a failure is never “not found”, and each is tried again by itself', as
 test('a key in no list at hand is looked for with the customers, with a stop and a way on', async ({
   page,
   host,
+  isMobile,
 }) => {
+  test.skip(isMobile, 'It does not depend on the width.');
   await signInAs(page, host, 'support');
   const lists: string[] = [];
   let letIn = () => {};

@@ -5,6 +5,8 @@ import { count, LIST, masked, visit } from './licensePage.ts';
 
 const { deSmet } = CUSTOMERS;
 
+test.skip(({ isMobile }) => isMobile, 'It does not depend on the width.');
+
 /** Answers the list by hand: for faults that the service does not make. */
 const answerList = (page: Page, status: number, body: unknown) =>
   page.route(LIST, (route) => route.fulfill({ status, json: body }));

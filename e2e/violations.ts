@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test';
-import axe from 'axe-core';
+import { expect, type Page } from '@playwright/test';
+import axe, { type RunOptions } from 'axe-core';
 
 declare global {
   interface Window {
@@ -7,15 +7,28 @@ declare global {
   }
 }
 
-/** What axe has to say against the page, as lines. */
-export async function violations(page: Page) {
+const ALL: RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  resultTypes: ['violations'],
+};
+/** What a theme can change. */
+const COLOURS: RunOptions = {
+  runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
+  resultTypes: ['violations'],
+};
+
+/** What axe has to say against the page, as lines: in the light theme by every rule, in the dark one of its colours. */
+export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
-  const results = await page.evaluate(async () => {
-    return window.axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-  });
-  return results.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`,
+  return [...(await inTheme(page, 'light', ALL)), ...(await inTheme(page, 'dark', COLOURS))];
+}
+
+async function inTheme(page: Page, theme: 'light' | 'dark', options: RunOptions): Promise<string[]> {
+  // A colour that is on its way to another one is none of the theme.
+  await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+  await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+  const found = await page.evaluate((options) => window.axe.run(document, options), options);
+  return found.violations.map(
+    ({ id, nodes }) => `${theme}: ${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`,
   );
 }
