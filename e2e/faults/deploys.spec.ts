@@ -16,8 +16,11 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1, name: 'Jou
 test('#82 a page whose code is gone reloads once, without a word', async ({ page, fault, watched }) => {
   watched.expected.console.push(/could not be fetched/);
   await signIn(page, fault);
-  // Gone for the version that is open; the page that is loaded next is of the new one.
-  fault.on(JOURNAL, GONE);
+  // Gone for as long as the old version is open, which may ask for it again: the page that is loaded next is of the new one.
+  fault.on(JOURNAL, GONE, Infinity);
+  page.on('request', (request) => {
+    if (request.isNavigationRequest()) fault.clear();
+  });
   const before = documents(fault);
   await go(page, 'Journal');
   await expect(heading(page)).toBeVisible();
