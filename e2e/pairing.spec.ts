@@ -110,6 +110,17 @@ test('a file from Excel, a scanner, ticks for what only asks, and what comes out
   await expect(serial(page, 3)).toHaveValue(CONTROLLERS.managed.nodeId);
   await expect(key(page, 3)).toHaveValue(OTHER_KEY);
   const second = rows(page).nth(1);
+  // One label with both, and the sticker that opens the form of a claim elsewhere.
+  await field(page).fill(`SN: ${CONTROLLERS.oneLicense.nodeId} Key: ${LICENSES.lowerCase.key}`);
+  await field(page).press('Enter');
+  await expect(serial(page, 4)).toHaveValue(CONTROLLERS.oneLicense.nodeId);
+  await expect(key(page, 4)).toHaveValue(LICENSES.lowerCase.key);
+  await field(page).fill(`https://licenses.example/c/${CONTROLLERS.inactive.nodeId}`);
+  await field(page).press('Enter');
+  await expect(serial(page, 5)).toHaveValue(CONTROLLERS.inactive.nodeId);
+  await button(page, 'Remove row 5').click();
+  await button(page, 'Remove row 4').click();
+  await expect(rows(page)).toHaveCount(3);
   await expect(second).toContainText('This serial number is not in your account.');
   await expect(second).toContainText('This key is in no list at hand.');
   await button(page, 'Send 1 row anyway that only asks').click();

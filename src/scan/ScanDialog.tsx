@@ -19,10 +19,10 @@ export interface ScanDialogProps {
   /** What became of what was read last, while the dialog looks on for the next. */
   done?: string;
   /**
-   * A code came into sight, or several at once with line ends between them. The dialog stays open and looks on until
-   * whoever has opened it closes it, or gives it children.
+   * A code came into sight, or several at once. The dialog stays open and looks on until whoever has opened it closes
+   * it, or gives it children.
    */
-  onText: (text: string) => void;
+  onRead: (texts: readonly string[]) => void;
   onClose: () => void;
   /** What stands in the place of the picture; the camera is off meanwhile. */
   children?: ReactNode;
@@ -32,7 +32,7 @@ export interface ScanDialogProps {
 const BUZZ_MS = 60;
 
 /** Reads codes from the camera, from a photo, or from a scanner that types. It tells what it has read, and does nothing with it. */
-export function ScanDialog({ title, hint, done, onText, onClose, children }: ScanDialogProps) {
+export function ScanDialog({ title, hint, done, onRead, onClose, children }: ScanDialogProps) {
   const { t } = useI18n();
   const paused = Boolean(children);
   const reader = useReader();
@@ -44,9 +44,9 @@ export function ScanDialog({ title, hint, done, onText, onClose, children }: Sca
   const [lit, setLit] = useState<MediaStream | null>(null);
   const isLit = lit !== null && lit === camera.stream;
 
-  function take(texts: string[]) {
+  function take(texts: readonly string[]) {
     navigator.vibrate?.(BUZZ_MS);
-    onText(texts.join('\n'));
+    onRead(texts);
   }
   useFrames(video, camera.stream, reader, take);
   const photo = usePhoto(reader, take);

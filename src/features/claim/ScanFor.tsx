@@ -32,7 +32,8 @@ export function ScanFor({ form, scan: { field, text }, onFilled, onClose }: Scan
     announce(t(place === 'key' ? 'scan.filled.key' : 'scan.filled.controller'));
   }
 
-  function onText(found: string) {
+  function onRead(texts: readonly string[]) {
+    const found = texts.join('\n');
     const next = scannedFor(wantedIn(field), found);
     if (next.kind !== 'fill') return setRead(found);
     take(field, next.value);
@@ -52,7 +53,7 @@ export function ScanFor({ form, scan: { field, text }, onFilled, onClose }: Scan
       title={t(field === 'key' ? 'scan.title.key' : 'scan.title.controller')}
       hint={t(field === 'key' ? 'scan.hint.key' : 'scan.hint.controller')}
       done={before ? t(field === 'key' ? 'scan.filled.controller' : 'scan.filled.key') : undefined}
-      onText={onText}
+      onRead={onRead}
       onClose={onClose}
     >
       {scanned && (

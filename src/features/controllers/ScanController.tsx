@@ -27,7 +27,8 @@ export function ScanController({ text, onController, onClose }: ScanControllerPr
     <ScanDialog
       title={t('scan.title.controller')}
       hint={t('scan.hint.controller')}
-      onText={(found) => {
+      onRead={(texts) => {
+        const found = texts.join('\n');
         const nodeId = controllerIn(found);
         if (nodeId === null) return setRead(found);
         onController(nodeId);

@@ -2,6 +2,7 @@ import { FileUp, Plus } from 'lucide-react';
 import { useRef, useState, type DragEvent } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
 import { decodeText } from '#lib/decodeText.ts';
+import { labelParts, scannedFor } from '#license/label.ts';
 import type { Pair, Telling } from '#license/sheetText.ts';
 import { DialogOnDemand } from '#show/DialogOnDemand.tsx';
 import { codeOf } from '#show/OnDemand.tsx';
@@ -16,7 +17,7 @@ interface AddRowsProps {
   /** What stands in the field. */
   typed: string;
   onType: (typed: string) => void;
-  /** One text alone, as a scanner that is a keyboard types it, with Enter after it. */
+  /** One label, as a scanner that is a keyboard types it, with Enter after it. */
   onText: (text: string) => void;
   onAdd: (pairs: Pair[]) => void;
   onAddEmpty: () => void;
@@ -69,9 +70,9 @@ export function AddRows({ telling, typed, onType: setTyped, onText, onAdd, onAdd
     else void addTyped(event.dataTransfer.getData('text/plain'));
   }
 
-  /** Serial number and key in turn: each goes where it belongs, and the camera looks on. */
-  function addScanned(texts: string) {
-    for (const text of texts.split('\n')) onText(text);
+  /** Serial number and key in turn, or both at once: each goes where it belongs, and the camera looks on. */
+  function addScanned(texts: readonly string[]) {
+    for (const text of texts) onText(text);
     setScanned((before) => before + 1);
   }
   const stopScanning = () => {
@@ -109,7 +110,7 @@ export function AddRows({ telling, typed, onType: setTyped, onText, onAdd, onAdd
             className={`${inputClass} code py-2`}
             onChange={(event) => setTyped(event.target.value)}
             onKeyDown={(event) => {
-              if (event.key !== 'Enter' || event.shiftKey || !/^\S+$/.test(typed.trim())) return;
+              if (event.key !== 'Enter' || event.shiftKey || !isOneLabel(typed)) return;
               event.preventDefault();
               onText(typed);
             }}
@@ -160,7 +161,7 @@ export function AddRows({ telling, typed, onType: setTyped, onText, onAdd, onAdd
               title={t('common.scan')}
               hint={t('sheet.scan.hint')}
               done={scanned > 0 ? t('sheet.scan.done', { count: scanned }) : undefined}
-              onText={addScanned}
+              onRead={addScanned}
               onClose={stopScanning}
             />
           )}
@@ -168,4 +169,12 @@ export function AddRows({ telling, typed, onType: setTyped, onText, onAdd, onAdd
       )}
     </div>
   );
+}
+
+/** A key or a serial number alone, or a line that holds one of each and nothing else that could be one. */
+function isOneLabel(typed: string): boolean {
+  const label = typed.trim();
+  if (/^\S+$/.test(label)) return true;
+  if (label.includes('\n')) return false;
+  return scannedFor('controller', label).kind === 'both' && labelParts(label).length === 2;
 }

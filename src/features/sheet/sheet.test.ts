@@ -150,8 +150,9 @@ describe('the sheet', () => {
     ]);
   });
 
+  const tells = { isController: () => false, isKey: () => false };
+
   test('takes texts one after the other, and never into a row that was sent', () => {
-    const tells = { isController: () => false, isKey: () => false };
     const texts = [SERIAL, KEY, 'M1S240503HJ6D2WQ655'];
     const sheet = texts.reduce((now, text) => withScanned(now, text, tells), EMPTY);
     expect(sheet.rows.map(({ serial, key }) => [serial, key])).toEqual([
@@ -160,6 +161,33 @@ describe('the sheet', () => {
     ]);
     const sent = { ...EMPTY, rows: [row({ key: '', claim: tick('claim', null) })] };
     expect(withScanned(sent, KEY, tells).rows.map(({ key }) => key)).toEqual(['', KEY]);
+  });
+
+  const scan = (texts: string[], sheet = EMPTY) =>
+    texts
+      .reduce((now, text) => withScanned(now, text, tells), sheet)
+      .rows.map(({ serial, key }) => [serial, key]);
+  const BOTH = `SN: ${SERIAL}\nKey: ${KEY}`;
+
+  test('reads labels: an address, names, and both at once', () => {
+    expect(scan([`https://licenses.example/c/${SERIAL}_site_0?x=1`, `Key: ${KEY}`])).toEqual([[SERIAL, KEY]]);
+    expect(scan([BOTH, BOTH])).toEqual([[SERIAL, KEY]]);
+    expect(scan([SERIAL, BOTH])).toEqual([[SERIAL, KEY]]);
+    expect(scan([KEY, BOTH])).toEqual([[SERIAL, KEY]]);
+    expect(scan(['what is this?'])).toEqual([['what is this?', '']]);
+  });
+
+  test('a label with both is never put to the half of another', () => {
+    const other = 'M1S240503HJ6D2WQ655';
+    expect(scan([other, BOTH])).toEqual([
+      [other, ''],
+      [SERIAL, KEY],
+    ]);
+    const sent = { ...EMPTY, rows: [row({ key: '', claim: tick('claim', null) })] };
+    expect(scan([BOTH], sent)).toEqual([
+      [SERIAL, ''],
+      [SERIAL, KEY],
+    ]);
   });
 
   test('asks anew about what was changed, and swaps what was not sent', () => {

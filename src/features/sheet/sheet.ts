@@ -3,6 +3,7 @@ import { isOpen, type Entry } from '#intent/entry.ts';
 import { isSettled } from '#intent/batch.ts';
 import { pack, unpack } from '#intent/stored.ts';
 import type { Verdict } from '#intent/verdict.ts';
+import { labelParts, scannedFor } from '#license/label.ts';
 import { withText, type Pair, type Telling } from '#license/sheetText.ts';
 
 /** One of the two things asked of a license: its intent, and what became of it. */
@@ -78,14 +79,31 @@ export function withPairs(sheet: Sheet, pairs: readonly Pair[]): Sheet {
   return { ...sheet, rows: [...sheet.rows.filter((row) => !isBlank(row)), ...rows] };
 }
 
-/** One text more, as a scanner gives them: serial number and key in turn, in either order. */
+/** One label more, as a scanner gives them: serial number and key in turn, in either order, or both at once. */
 export function withScanned(sheet: Sheet, text: string, telling: Telling): Sheet {
+  const scanned = scannedFor('controller', text);
   const last = sheet.rows.at(-1);
+  if (scanned.kind === 'both') return withPair(sheet, { serial: scanned.controller, key: scanned.key });
   const open = last && isEditable(last) ? [last] : [];
-  const [first, ...rest] = withText(open, text, telling);
+  const [first, ...rest] = withText(open, wordOf(text), telling);
   if (!first) return sheet;
   if (!last || open.length === 0) return withPairs(sheet, [first, ...rest]);
   return withPairs(withTyped(sheet, last.id, { serial: first.serial, key: first.key }), rest);
+}
+
+/** What the label is about where it holds one thing that can be told; else all of it, which a person can mend. */
+function wordOf(text: string): string {
+  const [part] = labelParts(text);
+  return part && part.by !== 'guess' ? part.value : text;
+}
+
+/** A row of its own, unless the last one lacks the half of it. The same again right after itself is one scan. */
+function withPair(sheet: Sheet, pair: Pair): Sheet {
+  const last = sheet.rows.at(-1);
+  if (!last || (last.serial !== pair.serial && last.key !== pair.key)) return withPairs(sheet, [pair]);
+  if (last.serial === pair.serial && last.key === pair.key) return sheet;
+  const isHalf = isEditable(last) && (last.serial === '' || last.key === '');
+  return isHalf ? withTyped(sheet, last.id, pair) : withPairs(sheet, [pair]);
 }
 
 export const nextId = ({ rows }: Sheet): number => rows.reduce((most, { id }) => Math.max(most, id), 0) + 1;
