@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { CONTROLLERS, FREE_KEYS } from '#server/sandbox/seed/known.ts';
-import { expect, signInAs, test } from './fixtures.ts';
+import { expect, signInAs, test, type TestHost } from './fixtures.ts';
 import { holdBack } from './holdBack.ts';
 import { wedge } from './wedge.ts';
 
@@ -23,11 +23,18 @@ function sent(page: Page): string[] {
   return found;
 }
 
+/** The form, and the claims and activations that were sent since. */
+async function openForm(page: Page, host: TestHost): Promise<string[]> {
+  const posts = sent(page);
+  await signInAs(page, host, 'installer');
+  await page.goto(`${host.url}/claim`);
+  await expect(keyField(page)).toBeVisible();
+  return posts;
+}
+
 test.describe('a scanner that types', () => {
   test('fills the field that its text belongs to, and never sends', async ({ page, host }) => {
-    const posts = sent(page);
-    await signInAs(page, host, 'installer');
-    await page.goto(`${host.url}/claim`);
+    const posts = await openForm(page, host);
     await keyField(page).fill('SG1-');
     await wedge(page, SERIAL);
     await expect(controllerField(page)).toHaveValue(SERIAL);
@@ -67,12 +74,22 @@ test.describe('a scanner that types', () => {
     page,
     host,
   }) => {
-    const posts = sent(page);
-    await signInAs(page, host, 'installer');
-    await page.goto(`${host.url}/claim`);
-    await expect(keyField(page)).toBeVisible();
+    const posts = await openForm(page, host);
     await wedge(page, `https://licenses.example/c/${SERIAL}?x=1`);
     await expect(controllerField(page)).toHaveValue(SERIAL);
+    // What is a shortcut where a person types it is none within what a scanner types.
+    const box = page.getByRole('combobox', { name: 'Find anything' });
+    await page.getByRole('heading', { level: 1 }).click();
+    await expect(async () => {
+      await page.keyboard.press('/');
+      await expect(box).toBeFocused({ timeout: 500 });
+    }).toPass();
+    await page.keyboard.press('Escape');
+    await expect(box).toBeHidden();
+    await page.getByRole('heading', { level: 1 }).click();
+    await wedge(page, `S/N ${CONTROLLERS.noLicense.nodeId}`);
+    await expect(controllerField(page)).toHaveValue(CONTROLLERS.noLicense.nodeId);
+    await expect(box).toBeHidden();
     await expect(page.getByRole('dialog')).toHaveCount(0);
     await keyField(page).focus();
     await wedge(page, `SN: ${CONTROLLERS.noLicense.nodeId} Key: ${KEY}`);
@@ -91,10 +108,7 @@ test.describe('a scanner that types', () => {
     page,
     host,
   }) => {
-    const posts = sent(page);
-    await signInAs(page, host, 'installer');
-    await page.goto(`${host.url}/claim`);
-    await expect(keyField(page)).toBeVisible();
+    const posts = await openForm(page, host);
     const letThrough = await holdBack(page, '**/assets/**');
     await keyField(page).focus();
     await wedge(page, SERIAL);

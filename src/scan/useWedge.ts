@@ -11,8 +11,8 @@ export interface WedgeScan {
 
 type Typed = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 const FIELDS = 'input, textarea, select';
-/** So many quick characters are no shortcut of a person any more. */
-const NO_SHORTCUT = 3;
+/** A second character as quick as that is no shortcut of a person: labels begin with `S/N`. */
+const NO_SHORTCUT = 2;
 
 /**
  * Notices a scanner that types in the place of a keyboard: into a field below `root`, or where nothing takes what is
@@ -35,7 +35,7 @@ export function useWedge(root: RefObject<HTMLElement | null>, onScan: (scan: Wed
       const { length } = next.run.text;
       if (length === 1) undo = undoLater(target);
       run = next.run;
-      if (next.scanned === null && (length <= NO_SHORTCUT || target.matches(FIELDS))) return;
+      if (next.scanned === null && (length < NO_SHORTCUT || target.matches(FIELDS))) return;
       event.preventDefault();
       event.stopPropagation();
       if (next.scanned === null) return;
