@@ -1,12 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { createClient } from '@libsql/client';
 import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
 import { startHost } from '#server/host.ts';
 import { builtPages } from '#server/pages.ts';
 import { ACCOUNTS, type Account } from '#server/sandbox/service.ts';
 import { readSettings } from '#server/settings.ts';
+import { seedTemplate, type Template } from './template.ts';
 import { watch, type Watch } from './watch.ts';
 
 export interface TestHost {
@@ -18,36 +15,25 @@ export interface TestHost {
   keys: string[];
 }
 
-async function keysIn(url: string): Promise<string[]> {
-  const client = createClient({ url });
-  const { rows } = await client.execute('SELECT "key" FROM licenses');
-  client.close();
-  return rows.map((row) => String(row.key));
-}
-
 /**
- * The tests' `test`. Each worker has its own host on the built app, with its own database as freshly seeded; every
- * test has the standing assertions of {@link watch}.
+ * The tests' `test`. Each test has a host of its own on the built app, with a database as freshly seeded, so that none
+ * finds what another one has claimed; and the standing assertions of {@link watch}.
  */
-export const test = base.extend<{ watched: Watch }, { host: TestHost }>({
-  host: [
+export const test = base.extend<{ host: TestHost; watched: Watch }, { template: Template }>({
+  template: [
     async ({ browserName }, provide) => {
-      const folder = mkdtempSync(join(tmpdir(), `license-dashboard-${browserName}-`));
-      const databaseUrl = `file:${join(folder, 'sandbox.db')}`;
-      const host = await startHost(
-        readSettings({ PORT: '0', DATABASE_URL: databaseUrl }),
-        builtPages('dist'),
-      );
-      await provide({
-        url: `http://127.0.0.1:${host.port}`,
-        databaseUrl,
-        keys: await keysIn(databaseUrl),
-      });
-      await host.close();
-      rmSync(folder, { recursive: true });
+      const template = await seedTemplate(browserName);
+      await provide(template);
+      template.remove();
     },
     { scope: 'worker' },
   ],
+  host: async ({ template }, provide) => {
+    const databaseUrl = template.copy();
+    const host = await startHost(readSettings({ PORT: '0', DATABASE_URL: databaseUrl }), builtPages('dist'));
+    await provide({ url: `http://127.0.0.1:${host.port}`, databaseUrl, keys: template.keys });
+    await host.close();
+  },
   watched: [
     async ({ context, host }, provide) => {
       const watched = watch(host.keys);

@@ -1,13 +1,10 @@
 import type { Page } from '@playwright/test';
 import { openDb } from '#server/sandbox/db/open.ts';
 import { addCustomers, addToCustomer } from '#server/sandbox/seed/bulk.ts';
-import { expect, signInAs, test as base } from './fixtures.ts';
+import { expect, signInAs, test } from './fixtures.ts';
 import { column, rows } from './licensePage.ts';
 
 const ALL = 3_000;
-
-/** In a worker of its own, so that no other test meets its thousands in the database. */
-const test = base.extend<object, { apart: true }>({ apart: [true, { scope: 'worker' }] });
 
 test.skip(({ isMobile }) => isMobile, 'A phone draws cards by the same means: licensesOnAPhone.spec.ts.');
 
@@ -23,15 +20,9 @@ const opener = (page: Page, at: number) =>
   page.locator(`tr[aria-rowindex="${at + 1}"]`).getByRole('button', { name: /^Show license/ });
 
 test.describe('a list of thousands', () => {
-  let uuid: string | null = null;
   test.beforeEach(async ({ page, host }) => {
     const { db, close } = await openDb(host.databaseUrl, undefined);
-    ({ uuid } = await addToCustomer(
-      db,
-      'A wholesaler',
-      { licenses: uuid ? 0 : ALL, controllers: 0 },
-      Date.now(),
-    ));
+    const { uuid } = await addToCustomer(db, 'A wholesaler', { licenses: ALL, controllers: 0 }, Date.now()));
     close();
     await signInAs(page, host, 'support');
     const worker = page.waitForEvent('worker');

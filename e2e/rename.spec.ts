@@ -43,9 +43,6 @@ test.describe('renaming a controller', () => {
   test.beforeEach(async ({ page, host }) => {
     await signInAs(page, host, 'installer');
   });
-  test.afterEach(async ({ host }) => {
-    await renameElsewhere(host.url, controller.name);
-  });
 
   test('saves, under the guard of the exact lastUpdate, and shows it everywhere', async ({ page, host }) => {
     const before = await lastUpdate(host.url);

@@ -9,10 +9,10 @@ import {
 } from '@playwright/test';
 import { ACCOUNTS, type Account } from '#server/sandbox/service.ts';
 import { leaveRoutes } from '../fixtures.ts';
+import { seedTemplate, type Template } from '../template.ts';
 import { watch, type Watch } from '../watch.ts';
 import { leaks } from './leaks.ts';
 import { startFaultServer } from './server.ts';
-import { seedTemplate, type Template } from './template.ts';
 import { watchTries } from './tries.ts';
 import type { FaultServer } from './types.ts';
 

@@ -3,7 +3,7 @@ import { connect, type Socket } from 'node:net';
 import { expect, test as base } from '@playwright/test';
 import { CUSTOMERS } from '#server/sandbox/seed/known.ts';
 import { startFaultServer } from './server.ts';
-import { seedTemplate } from './template.ts';
+import { seedTemplate } from '../template.ts';
 import type { FaultServer } from './types.ts';
 
 // The server of faults itself, without a browser, which has its own mind about connections.

@@ -17,7 +17,7 @@ export interface Template {
  * @param name goes into the name of the temporary folder
  */
 export async function seedTemplate(name: string): Promise<Template> {
-  const folder = mkdtempSync(join(tmpdir(), `license-faults-${name}-`));
+  const folder = mkdtempSync(join(tmpdir(), `license-dashboard-${name}-`));
   const file = join(folder, 'template.db');
   const sandbox = await openSandbox({ databaseUrl: `file:${file}` });
   await sandbox.close();
