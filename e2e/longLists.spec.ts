@@ -22,7 +22,7 @@ const opener = (page: Page, at: number) =>
 test.describe('a list of thousands', () => {
   test.beforeEach(async ({ page, host }) => {
     const { db, close } = await openDb(host.databaseUrl, undefined);
-    const { uuid } = await addToCustomer(db, 'A wholesaler', { licenses: ALL, controllers: 0 }, Date.now()));
+    const { uuid } = await addToCustomer(db, 'A wholesaler', { licenses: ALL, controllers: 0 }, Date.now());
     close();
     await signInAs(page, host, 'support');
     const worker = page.waitForEvent('worker');
