@@ -48,6 +48,12 @@ export function useTyped(
       send(next);
     };
     const timer = setTimeout(() => void settle(), PAUSE_MS);
+    // Whoever leaves while they type finds it when they come back.
+    const leave = () => {
+      clearTimeout(timer);
+      void settle();
+    };
+    window.addEventListener('pagehide', leave, { signal: stop.signal });
     return () => {
       clearTimeout(timer);
       stop.abort();
