@@ -26,6 +26,16 @@ test('a part of a name finds it, without accents and capitals, and the address k
   await expect(field(page)).toHaveValue('soHNE muller');
 });
 
+test('what is typed as one leaves the app is there for whoever comes back', async ({ page, host }) => {
+  await signInAs(page, host, 'support');
+  await expect(page.getByRole('link', { name: CUSTOMERS.zonnewijk.name })).toBeVisible();
+  await field(page).fill('zonnewijk');
+  await page.goto('about:blank');
+  await page.goBack({ waitUntil: 'commit' });
+  await expect(field(page)).toHaveValue('zonnewijk');
+  await expect(page.getByRole('status').filter({ hasText: '1 of 12 customers' })).toBeVisible();
+});
+
 test('a pasted number or UUID goes straight to its customer, and one that nobody has is named', async ({
   page,
   host,

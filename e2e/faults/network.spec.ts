@@ -137,10 +137,9 @@ test('#86 a network that drops during a claim leaves it unknown until it can be 
   await expect(verdict(page)).toContainText('Confirmed by the server at');
   await expect(banner(page)).toHaveCount(0);
   expect(claims(fault)).toHaveLength(1);
+  // Not as the first read: what the page shows is read again as well when the network is back.
   const after = fault.wire.slice(fault.wire.findIndex(({ path }) => path === '/v1/license/claim') + 1);
-  expect(after.find(({ path }) => path.startsWith('/v1/license/'))?.path).toBe(
-    `/v1/license/controller/${CONTROLLERS.noLicense.nodeId}`,
-  );
+  expect(after.map(({ path }) => path)).toContain(`/v1/license/controller/${CONTROLLERS.noLicense.nodeId}`);
 });
 
 const PORTALS: [name: string, fault: Fault][] = [

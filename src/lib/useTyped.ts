@@ -48,12 +48,12 @@ export function useTyped(
       send(next);
     };
     const timer = setTimeout(() => void settle(), PAUSE_MS);
-    // Whoever leaves while they type finds it when they come back.
+    // Whoever leaves while they type finds it when they come back. At pagehide the address is another page's already.
     const leave = () => {
       clearTimeout(timer);
       void settle();
     };
-    window.addEventListener('pagehide', leave, { signal: stop.signal });
+    window.addEventListener('beforeunload', leave, { signal: stop.signal });
     return () => {
       clearTimeout(timer);
       stop.abort();
