@@ -21,7 +21,7 @@ test('#50 an address that is banned after its limit: a countdown, one look a min
   if (!other) return;
   await other.goto(`${fault.url}/customers`);
   await seesRows(other);
-  fault.limit({ retryAfterS: 5, forMs: 600_000 });
+  fault.limit({ retryAfterS: 30, forMs: 600_000 });
   await go(page, 'Controllers');
   await expect(page.getByText('The server asked us to slow down.')).toBeVisible();
   fault.refuse(true);
@@ -30,7 +30,7 @@ test('#50 an address that is banned after its limit: a countdown, one look a min
     const line = `${request.method()} ${new URL(request.url()).pathname}`;
     if (SERVICE.test(line)) asked.push(line);
   });
-  await context.clock.fastForward(6000);
+  await context.clock.fastForward(31_000);
   await expect(banned(page)).toBeVisible();
   await expect(banned(other)).toBeVisible();
   // The browser itself dials more than once for one of our requests: what counts is what the page asks for.
@@ -58,11 +58,12 @@ test('#50 three refusals in a row stop everything for the length of a ban', asyn
   await page.clock.install();
   await signIn(page, fault);
   await seesRows(page);
-  fault.limit({ retryAfterS: 1, forMs: 600_000 });
+  // Long enough that a busy machine does not use it up.
+  fault.limit({ retryAfterS: 30, forMs: 600_000 });
   await go(page, 'Controllers');
   for (let wait = 0; wait < 3; wait += 1) {
     await expect.poll(() => fault.limitedHits()).toBe(wait + 1);
-    await page.clock.fastForward(1500);
+    await page.clock.fastForward(31_000);
   }
   // The read has used up its tries; the next one is the fourth refusal.
   await page.getByRole('button', { name: 'Try again' }).click();
@@ -175,7 +176,7 @@ test('#53 an API on another origin that hides its headers: default waits, and a 
     });
     api.on('POST /v1/device/query', { kind: 'raw', body: '{"device":[]}', headers: allowed });
     await go(page, 'Controllers');
-    await expect(page.getByText('Resuming in 5 seconds.')).toBeVisible();
+    await expect(page.getByText(/Resuming in [1-5] seconds?\./)).toBeVisible();
     await page.clock.fastForward(5500);
     await expect(page.getByText('The server asked us to slow down.')).toHaveCount(0);
     await page.getByRole('button', { name: /@example\.com/ }).click();

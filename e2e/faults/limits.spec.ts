@@ -20,7 +20,7 @@ test('#43 45 calls in three tabs meet a limit: a few hits, one pause for all, th
   const three = await tabs(context, 3);
   await Promise.all(three.map((tab) => openBench(tab, fault)));
   expect(await Promise.all(three.map((tab) => burst(tab, 1)))).toEqual([[200], [200], [200]]);
-  fault.limit({ retryAfterS: 2, forMs: 1900 });
+  fault.limit({ retryAfterS: 4, forMs: 3900 });
   const answers = Promise.all(three.map((tab) => burst(tab, 15)));
   await expect(slowDown(page)).toBeVisible();
   expect((await answers).flat()).toEqual(Array.from({ length: 45 }, () => 200));
@@ -41,15 +41,14 @@ for (const minutes of [-15, 15]) {
     const serviceNow = Date.now() + minutes * 60_000;
     // HTTP dates have whole seconds.
     const at = new Date(Math.floor(serviceNow / 1000) * 1000 + 6000).toUTCString();
-    fault.limit({ retryAfterS: at, forMs: 500 });
+    fault.limit({ retryAfterS: at, forMs: 4000 });
     const before = fault.wire.length;
     await page.getByRole('link', { name: 'Controllers' }).click();
     await expect(slowDown(page)).toContainText(/Resuming in [1-6] seconds?\./);
     await expect(rows(page).first()).toBeVisible();
     const [first, second] = fault.wire.slice(before).filter(({ path }) => SERVICE.test(`GET ${path}`));
     expect([first?.status, second?.status]).toEqual([429, 200]);
-    const waited = (second?.at ?? 0) - (first?.at ?? 0);
-    expect(waited).toBeGreaterThanOrEqual(4900);
+    expect((second?.at ?? 0) + minutes * 60_000).toBeGreaterThanOrEqual(Date.parse(at));
   });
 }
 
@@ -92,7 +91,7 @@ test('#49 a sign-in that is limited counts down on its button, also after a relo
   fault,
 }) => {
   await page.goto(`${fault.url}/sign-in`);
-  fault.on('POST /auth/login', { kind: 'status', status: 429, headers: { 'Retry-After': '3' } });
+  fault.on('POST /auth/login', { kind: 'status', status: 429, headers: { 'Retry-After': '5' } });
   await submitSignIn(page, 'installer');
   const waiting = page.getByRole('button', { name: /^Wait \d+ seconds?$/ });
   await expect(waiting).toHaveAttribute('aria-disabled', 'true');
@@ -110,7 +109,7 @@ test('#49 a sign-in that is limited counts down on its button, also after a relo
   await expect(page.getByRole('heading', { name: 'Customers' })).toBeVisible();
   const logins = fault.calls('POST /auth/login');
   expect(logins.map(({ status }) => status)).toEqual([429, 200]);
-  expect((logins[1]?.at ?? 0) - (logins[0]?.at ?? 0)).toBeGreaterThanOrEqual(3000);
+  expect((logins[1]?.at ?? 0) - (logins[0]?.at ?? 0)).toBeGreaterThanOrEqual(5000);
 });
 
 test('#51 a storm of 503 makes three calls for each read, whatever layers there are', async ({
