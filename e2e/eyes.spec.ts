@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { CONTROLLERS, CUSTOMERS } from '#server/sandbox/seed/known.ts';
 import { expect, signInAs, test } from './fixtures.ts';
+import { holdBack } from './holdBack.ts';
 
 const PLACES: [path: string, ready: string][] = [
   ['/overview', 'What needs attention'],
@@ -17,6 +18,16 @@ async function visit(page: Page, host: { url: string }, [path, ready]: (typeof P
   await expect(page.getByRole('main'), path).toContainText(ready);
 }
 
+/** What is wider than the box that it stands in. */
+const cut = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('main :is(button, label, p, h1, h2, summary, dt, dd), nav a')]
+      .filter((element) => element.checkVisibility() && !element.matches('.sr-only, .sr-only *, .truncate'))
+      .filter((element) => element.textContent?.trim() !== '')
+      .filter((element) => element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1)
+      .map((element) => element.outerHTML.slice(0, 120)),
+  );
+
 test('text of twice the size stays whole, and no page scrolls sideways for it', async ({ page, host }) => {
   test.slow();
   await signInAs(page, host, 'installer');
@@ -28,15 +39,20 @@ test('text of twice the size stays whole, and no page scrolls sideways for it', 
       page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     // A picture is drawn anew for its new width in the next frame.
     await expect.poll(overflow, { message: place[0] }).toBeLessThanOrEqual(0);
-    const cut = await page.evaluate(() =>
-      [...document.querySelectorAll('main :is(button, label, p, h1, h2, summary, dt, dd), nav a')]
-        .filter((element) => element.checkVisibility() && !element.matches('.sr-only, .sr-only *, .truncate'))
-        .filter((element) => element.textContent?.trim() !== '')
-        .filter((element) => element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1)
-        .map((element) => element.outerHTML.slice(0, 120)),
-    );
-    expect(cut, place[0]).toEqual([]);
+    expect(await cut(page), place[0]).toEqual([]);
   }
+});
+
+test('in text of twice the size, what stands for an answer keeps to its place', async ({ page, host }) => {
+  await signInAs(page, host, 'installer');
+  const letThrough = await holdBack(page, /\/v1\/device\/query$/);
+  await page.goto(`${host.url}/claim?controller=${CONTROLLERS.oneLicense.nodeId}`);
+  const waits = page.getByRole('status').filter({ hasText: 'Looking the controller up.' });
+  await expect(waits).toBeVisible();
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+  expect(await cut(page)).toEqual([]);
+  letThrough();
+  await expect(waits).toHaveCount(0);
 });
 
 test('nothing moves for whoever wants no motion', async ({ page, host }) => {

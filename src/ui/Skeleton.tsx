@@ -6,7 +6,7 @@ export function Bar({ className }: { className?: string }) {
     <span
       aria-hidden
       className={cx(
-        'inline-block h-[0.8em] max-w-[60vw] animate-pulse rounded-sm bg-line align-middle',
+        'inline-block h-[0.8em] max-w-[min(60vw,100%)] animate-pulse rounded-sm bg-line align-middle',
         className,
       )}
     />
