@@ -18,6 +18,10 @@ async function visit(page: Page, host: { url: string }, [path, ready]: (typeof P
   await expect(page.getByRole('main'), path).toContainText(ready);
 }
 
+/** What a reader's setting of the browser does. */
+const doubleText = (page: Page) =>
+  page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+
 /** What is wider than the box that it stands in. */
 const cut = (page: Page) =>
   page.evaluate(() =>
@@ -33,8 +37,7 @@ test('text of twice the size stays whole, and no page scrolls sideways for it', 
   await signInAs(page, host, 'installer');
   for (const place of PLACES) {
     await visit(page, host, place);
-    // What a reader's setting of the browser does.
-    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    await doubleText(page);
     const overflow = () =>
       page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     // A picture is drawn anew for its new width in the next frame.
@@ -49,7 +52,7 @@ test('in text of twice the size, what stands for an answer keeps to its place', 
   await page.goto(`${host.url}/claim?controller=${CONTROLLERS.oneLicense.nodeId}`);
   const waits = page.getByRole('status').filter({ hasText: 'Looking the controller up.' });
   await expect(waits).toBeVisible();
-  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+  await doubleText(page);
   expect(await cut(page)).toEqual([]);
   letThrough();
   await expect(waits).toHaveCount(0);

@@ -1,9 +1,9 @@
-import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
+import { expect, type BrowserContext, type Page } from '@playwright/test';
 import { startHost } from '#server/host.ts';
 import { builtPages } from '#server/pages.ts';
 import { ACCOUNTS, type Account } from '#server/sandbox/service.ts';
 import { readSettings } from '#server/settings.ts';
-import { seedTemplate, type Template } from './template.ts';
+import { withTemplate } from './template.ts';
 import { watch, type Watch } from './watch.ts';
 
 export interface TestHost {
@@ -19,15 +19,7 @@ export interface TestHost {
  * The tests' `test`. Each test has a host of its own on the built app, with a database as freshly seeded, so that none
  * finds what another one has claimed; and the standing assertions of {@link watch}.
  */
-export const test = base.extend<{ host: TestHost; watched: Watch }, { template: Template }>({
-  template: [
-    async ({ browserName }, provide) => {
-      const template = await seedTemplate(browserName);
-      await provide(template);
-      template.remove();
-    },
-    { scope: 'worker' },
-  ],
+export const test = withTemplate.extend<{ host: TestHost; watched: Watch }>({
   host: async ({ template }, provide) => {
     const databaseUrl = template.copy();
     const host = await startHost(readSettings({ PORT: '0', DATABASE_URL: databaseUrl }), builtPages('dist'));

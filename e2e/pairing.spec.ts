@@ -81,8 +81,7 @@ test('a file from Excel, a scanner, ticks for what only asks, and what comes out
   page,
   host,
   context,
-}, { project }) => {
-  test.skip(project.name !== 'desktop', 'It does not depend on the width.');
+}) => {
   await context.grantPermissions(['clipboard-write']);
   await open(page, host);
   await page

@@ -2,9 +2,10 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClient } from '@libsql/client';
+import { test } from '@playwright/test';
 import { openSandbox } from '#server/sandbox/service.ts';
 
-export interface Template {
+interface Template {
   /** Every license key that the seed holds. */
   keys: string[];
   /** @returns `file:…` of a freshly seeded database that nobody else uses */
@@ -16,7 +17,7 @@ export interface Template {
  * A seeded database to copy: seeding anew would take longer than most tests.
  * @param name goes into the name of the temporary folder
  */
-export async function seedTemplate(name: string): Promise<Template> {
+async function seedTemplate(name: string): Promise<Template> {
   const folder = mkdtempSync(join(tmpdir(), `license-dashboard-${name}-`));
   const file = join(folder, 'template.db');
   const sandbox = await openSandbox({ databaseUrl: `file:${file}` });
@@ -37,3 +38,15 @@ export async function seedTemplate(name: string): Promise<Template> {
     remove: () => rmSync(folder, { recursive: true }),
   };
 }
+
+/** The `test` of whoever needs services of its own: a template for each worker. */
+export const withTemplate = test.extend<object, { template: Template }>({
+  template: [
+    async ({ browserName }, provide) => {
+      const template = await seedTemplate(browserName);
+      await provide(template);
+      template.remove();
+    },
+    { scope: 'worker' },
+  ],
+});

@@ -1,7 +1,6 @@
 import {
   chromium,
   expect,
-  test as base,
   type Browser,
   type BrowserContext,
   type LaunchOptions,
@@ -9,7 +8,7 @@ import {
 } from '@playwright/test';
 import { ACCOUNTS, type Account } from '#server/sandbox/service.ts';
 import { leaveRoutes } from '../fixtures.ts';
-import { seedTemplate, type Template } from '../template.ts';
+import { withTemplate } from '../template.ts';
 import { watch, type Watch } from '../watch.ts';
 import { leaks } from './leaks.ts';
 import { startFaultServer } from './server.ts';
@@ -28,15 +27,7 @@ interface FaultWatch extends Watch {
  * The `test` of the fault matrix. Each test has its own fault server on its own freshly seeded database, and the
  * standing assertions.
  */
-export const test = base.extend<{ fault: FaultServer; watched: FaultWatch }, { template: Template }>({
-  template: [
-    async ({ browserName }, provide) => {
-      const template = await seedTemplate(browserName);
-      await provide(template);
-      template.remove();
-    },
-    { scope: 'worker' },
-  ],
+export const test = withTemplate.extend<{ fault: FaultServer; watched: FaultWatch }>({
   fault: async ({ template }, provide) => {
     const fault = await startFaultServer({ databaseUrl: template.copy() });
     await provide(fault);

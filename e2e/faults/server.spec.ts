@@ -1,19 +1,17 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
-import { expect, test as base } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { CUSTOMERS } from '#server/sandbox/seed/known.ts';
+import { withTemplate } from '../template.ts';
 import { startFaultServer } from './server.ts';
-import { seedTemplate } from '../template.ts';
 import type { FaultServer } from './types.ts';
 
 // The server of faults itself, without a browser, which has its own mind about connections.
-const test = base.extend<{ fault: FaultServer }>({
-  fault: async ({ browserName }, provide) => {
-    const template = await seedTemplate(browserName);
+const test = withTemplate.extend<{ fault: FaultServer }>({
+  fault: async ({ template }, provide) => {
     const fault = await startFaultServer({ databaseUrl: template.copy() });
     await provide(fault);
     await fault.close();
-    template.remove();
   },
 });
 

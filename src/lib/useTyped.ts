@@ -47,13 +47,10 @@ export function useTyped(
       setSent(next);
       send(next);
     };
-    const timer = setTimeout(() => void settle(), PAUSE_MS);
+    const now = () => void settle();
+    const timer = setTimeout(now, PAUSE_MS);
     // Whoever leaves while they type finds it when they come back. At pagehide the address is another page's already.
-    const leave = () => {
-      clearTimeout(timer);
-      void settle();
-    };
-    window.addEventListener('beforeunload', leave, { signal: stop.signal });
+    window.addEventListener('beforeunload', now, { signal: stop.signal });
     return () => {
       clearTimeout(timer);
       stop.abort();
