@@ -2,6 +2,7 @@ import type { Page, Route } from '@playwright/test';
 import type { License } from '#api/contract/license.ts';
 import { CUSTOMERS } from '#server/sandbox/seed/known.ts';
 import { expect, signInAs, test } from './fixtures.ts';
+import { holdBack } from './holdBack.ts';
 import { LIST, masked } from './licensePage.ts';
 
 const { deSmet, muller, lefebvre } = CUSTOMERS;
@@ -20,6 +21,20 @@ async function collect(page: Page): Promise<License[]> {
   });
   return all;
 }
+
+test('says nothing of the licenses while the customers are still being read', async ({ page, host }) => {
+  await signInAs(page, host, 'installer');
+  const letThrough = await holdBack(page, /\/v1\/company/);
+  for (const asked of ['', '?needs=unlinked']) {
+    await page.goto(`${host.url}/overview${asked}`);
+    await expect(page.getByText('Reading your customers…').first()).toBeVisible();
+    await expect(page.getByRole('main')).not.toContainText(/Nothing needs attention|No license|0 of 0/);
+  }
+  await page.goto(`${host.url}/overview`);
+  letThrough();
+  await expect(progress(page)).toHaveText('3 of 3 customers read');
+  await expect(page.getByRole('heading', { name: 'What needs attention' })).toBeVisible();
+});
 
 test('says what needs attention, draws it, and shows exactly what is behind each bar', async ({
   page,

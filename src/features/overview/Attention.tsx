@@ -12,9 +12,8 @@ export function Attention({ data, rules }: { data: OverviewData; rules: LicenseR
   const { t } = useI18n();
   const { tally, done, total, course } = data;
   const days = rules.endingSoonDays;
-  if (done === 0 && course.course !== 'done') {
-    return course.course === 'running' || data.customers.isPending ? <Waiting /> : null;
-  }
+  if (data.isWaiting) return <Waiting />;
+  if (done === 0 && course.course !== 'done') return null;
   const all = done === total;
   const open = NEEDS.filter((need) => tally.needs[need] > 0);
   return (

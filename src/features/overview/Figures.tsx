@@ -10,9 +10,8 @@ const CODE = codeOf('charts', () => import('./Charts.tsx'));
 export function Figures({ data, rules }: { data: OverviewData; rules: LicenseRules }) {
   // At once, although there is nothing to draw yet.
   useQuery(CODE);
-  if (data.done === 0 && data.course.course !== 'done') {
-    return data.course.course === 'running' || data.customers.isPending ? <Waiting /> : null;
-  }
+  if (data.isWaiting) return <Waiting />;
+  if (data.done === 0 && data.course.course !== 'done') return null;
   return (
     <OnDemand code={CODE} waiting={<Waiting />}>
       {({ Charts }) => <Charts data={data} rules={rules} />}

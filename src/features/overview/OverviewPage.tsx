@@ -54,7 +54,7 @@ export function OverviewPage({ filter, brand, rules }: OverviewPageProps) {
         <div className="grid gap-4">
           <ReadingState data={data} />
           {asked ? (
-            <Matching data={data} filter={filter} rules={rules} />
+            !data.isWaiting && <Matching data={data} filter={filter} rules={rules} />
           ) : (
             <>
               <Attention data={data} rules={rules} />

@@ -63,14 +63,17 @@ export function useOverview(rules: LicenseRules) {
     return sum;
   }, [known, rules]);
 
+  const done = known.filter(({ reading }) => reading.state === 'read' && !reading.isWaiting).length;
   return {
     customers,
     course,
+    /** Nothing can be said yet. Without customers there is nothing to read, which is no reading that is done. */
+    isWaiting: customers.isPending || (done === 0 && course.course === 'running'),
     known,
     tally,
     total: askable.length,
     withoutUuid: (customers.data?.rows.length ?? 0) - askable.length,
-    done: known.filter(({ reading }) => reading.state === 'read' && !reading.isWaiting).length,
+    done,
     failed: known.filter(({ reading }) => reading.state === 'failed' && !reading.isWaiting),
     missing: known.filter(({ reading }) => reading.state !== 'read').length,
     unreadable: known.reduce((sum, { answer }) => sum + (answer?.value.unreadable.length ?? 0), 0),
