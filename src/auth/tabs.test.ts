@@ -39,6 +39,17 @@ describe('one refresh for all tabs', () => {
     expect(world.service.count('/auth/accesstoken')).toBe(1);
   });
 
+  test('when a tab is closed as its calls line up', async () => {
+    const world = new World();
+    const [first, second] = await tabsOf(world, 2);
+    readAll([first!], 6, 'a').forEach((call) => void call.catch(() => undefined));
+    first!.tab.close();
+    await world.run(second!.session.client().call(read('b')));
+    expect(world.service.log.filter(({ path }) => path.startsWith('/v1/')).map(({ path }) => path)).toEqual([
+      '/v1/read/b',
+    ]);
+  });
+
   test.each(['closed', 'gone to the back-forward cache'])(
     'when the tab that holds the lock is %s',
     async (how) => {

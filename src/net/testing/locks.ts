@@ -1,7 +1,11 @@
 import type { Locks } from '#net/platform.ts';
 
+interface Holder {
+  closed: boolean;
+}
+
 interface Request {
-  tab: object;
+  tab: Holder;
   shared: boolean;
   granted: boolean;
   grant: () => void;
@@ -14,10 +18,12 @@ export class SimulatedLocks {
   readonly #held = new Map<string, Set<Request>>();
   readonly #queue = new Map<string, Request[]>();
 
-  of(tab: object): Locks {
+  of(tab: Holder): Locks {
     return {
       request: (name, { mode, signal }, run) =>
         new Promise((resolve, reject) => {
+          // What a tab had begun goes on here after its closing, and must keep nobody else waiting.
+          if (tab.closed) return;
           if (signal?.aborted) return reject(signal.reason);
           const request: Request = {
             tab,
@@ -46,7 +52,7 @@ export class SimulatedLocks {
     };
   }
 
-  closed(tab: object): void {
+  closed(tab: Holder): void {
     for (const queue of this.#queue.values()) {
       for (const request of queue.filter((each) => each.tab === tab)) remove(queue, request);
     }
