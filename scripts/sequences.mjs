@@ -2,10 +2,11 @@ import './lib/checkNode.mjs';
 import { install } from './lib/install.mjs';
 import { enterProject, runBin } from './lib/run.mjs';
 
-// `npm run sequences -- 20000`: so many random sequences of faults, reloads and closed tabs against the model of
-// src/intent. A failure prints the seed that repeats it.
+// `npm run sequences -- 20000`: so many random sequences of faults, reloads and closed tabs against each model: of one
+// claim, of a batch of them, and of the session that three tabs share. A failure prints the seed that repeats it.
 enterProject();
 await install();
 const [count = '5000'] = process.argv.slice(2);
-const ok = await runBin('vitest', ['run', 'src/intent/intent.property.test.ts'], { SEQUENCES: count });
+const models = ['src/intent/intent.property', 'src/intent/batch', 'src/auth/interleavings'];
+const ok = await runBin('vitest', ['run', ...models.map((name) => `${name}.test.ts`)], { SEQUENCES: count });
 process.exitCode = ok ? 0 : 1;

@@ -10,7 +10,7 @@ import { createShelf } from './shelf.ts';
 import { ModelService, NODE, POST_FAULTS, READ_FAULTS } from './testing/modelService.ts';
 import { openTab, type Death } from './testing/tab.ts';
 
-const RUNS = Number(process.env.BATCHES ?? 150);
+const SEQUENCES = Number(process.env.SEQUENCES ?? 150);
 
 const death = fc.option(
   fc.record({ step: fc.integer({ min: 1, max: 60 }), when: fc.constantFrom('before', 'after') }),
@@ -142,7 +142,7 @@ function play(given: typeof scenario extends fc.Arbitrary<infer T> ? T : never) 
 
 test(
   'whatever fails or goes away: each row of a batch is sent at most once, and ends with the truth',
-  { timeout: 120_000 },
+  { timeout: 60_000 + 400 * SEQUENCES },
   async () => {
     const seen = new Set<string>();
     await fc.assert(
@@ -165,7 +165,7 @@ test(
           for (const verdict of [first, second]) seen.add(verdict?.kind ?? 'none');
         }
       }),
-      { numRuns: RUNS },
+      { numRuns: SEQUENCES },
     );
     expect([...seen]).toEqual(expect.arrayContaining(['confirmed', 'refused', 'notThere']));
   },
