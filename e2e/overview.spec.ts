@@ -113,6 +113,20 @@ test('a customer that could not be read is not in the numbers, and is named', as
   await expect(listed(page)).toHaveCount(1);
 });
 
+test('where no customer could be read, nothing is said of the licenses', async ({ page, host }) => {
+  await signInAs(page, host, 'installer');
+  await page.route(LIST, (route) => route.fulfill({ status: 403, json: {} }));
+  for (const asked of ['', '?needs=unlinked']) {
+    await page.goto(`${host.url}/overview${asked}`);
+    await expect(page.getByText('3 customers could not be read and are not in the numbers')).toBeVisible();
+    await expect(page.getByRole('main')).not.toContainText(/needs attention|None so far|No license|0 of 0/);
+  }
+  await page.unroute(LIST);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByText('3 of 3 customers read').first()).toBeVisible();
+  await expect(listed(page)).not.toHaveCount(0);
+});
+
 test('reading stops and goes on, and says what its numbers are out of', async ({ page, host }) => {
   test.skip(test.info().project.name === 'phone', 'The course does not depend on the width.');
   await signInAs(page, host, 'installer');

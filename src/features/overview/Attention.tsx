@@ -10,10 +10,9 @@ import type { OverviewData } from './useOverview.ts';
 /** What somebody should look at, as sentences; each leads to the licenses that it speaks of. */
 export function Attention({ data, rules }: { data: OverviewData; rules: LicenseRules }) {
   const { t } = useI18n();
-  const { tally, done, total, course } = data;
+  const { tally, done, total } = data;
   const days = rules.endingSoonDays;
-  if (data.isWaiting) return <Waiting />;
-  if (done === 0 && course.course !== 'done') return null;
+  if (done === 0) return <Waiting />;
   const all = done === total;
   const open = NEEDS.filter((need) => tally.needs[need] > 0);
   return (

@@ -10,8 +10,7 @@ const CODE = codeOf('charts', () => import('./Charts.tsx'));
 export function Figures({ data, rules }: { data: OverviewData; rules: LicenseRules }) {
   // At once, although there is nothing to draw yet.
   useQuery(CODE);
-  if (data.isWaiting) return <Waiting />;
-  if (data.done === 0 && data.course.course !== 'done') return null;
+  if (data.done === 0) return <Waiting />;
   return (
     <OnDemand code={CODE} waiting={<Waiting />}>
       {({ Charts }) => <Charts data={data} rules={rules} />}

@@ -25,7 +25,7 @@ export function OverviewPage({ filter, brand, rules }: OverviewPageProps) {
   const i18n = useI18n();
   const { t } = i18n;
   const data = useOverview(rules);
-  const { customers } = data;
+  const { customers, done, isReading } = data;
   const asked = isAsked(filter);
   return (
     <Page
@@ -53,14 +53,14 @@ export function OverviewPage({ filter, brand, rules }: OverviewPageProps) {
       ) : (
         <div className="grid gap-4">
           <ReadingState data={data} />
-          {asked ? (
-            !data.isWaiting && <Matching data={data} filter={filter} rules={rules} />
-          ) : (
-            <>
-              <Attention data={data} rules={rules} />
-              <Figures data={data} rules={rules} />
-            </>
-          )}
+          {asked
+            ? done > 0 && <Matching data={data} filter={filter} rules={rules} />
+            : (done > 0 || isReading) && (
+                <>
+                  <Attention data={data} rules={rules} />
+                  <Figures data={data} rules={rules} />
+                </>
+              )}
           <Unreadable rows={customers.data?.unreadable ?? []} />
         </div>
       )}

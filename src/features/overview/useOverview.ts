@@ -67,8 +67,8 @@ export function useOverview(rules: LicenseRules) {
   return {
     customers,
     course,
-    /** Nothing can be said yet. Without customers there is nothing to read, which is no reading that is done. */
-    isWaiting: customers.isPending || (done === 0 && course.course === 'running'),
+    /** Without customers there is nothing to read, which is no reading that is done. */
+    isReading: customers.isPending || course.course === 'running',
     known,
     tally,
     total: askable.length,
