@@ -137,7 +137,7 @@ describe('both ticks', () => {
     expect(entry.claim?.verdict.kind).toBe('confirmed');
     expect(entry.activate?.verdict.kind).toBe('unknown');
     const resumed = await resumeIntent(entry, bench.ports, bench.show);
-    expect(resumed.activate?.verdict.kind).toBe('confirmed');
+    expect(resumed?.activate?.verdict.kind).toBe('confirmed');
     expect(bench.service.posts).toEqual({ claim: 1, activate: 1 });
   });
 

@@ -128,7 +128,7 @@ describe('a claim', () => {
     bench.service.readFaults = ['none', 'none', 'none', 'none', 'offline'];
     const entry = await bench.run();
     expect(entry.claim?.verdict).toMatchObject({ kind: 'unknown', problem: { kind: 'offline' } });
-    expect((await resumeIntent(entry, bench.ports, bench.show)).claim?.verdict.kind).toBe('confirmed');
+    expect((await resumeIntent(entry, bench.ports, bench.show))?.claim?.verdict.kind).toBe('confirmed');
   });
 
   test('one look does not deny a lost outcome', async () => {
@@ -152,7 +152,7 @@ describe('a claim', () => {
     expect(again.claim?.verdict).toEqual({ kind: 'notStarted', problem: null, blockedBy: 'one' });
 
     const resumed = await resumeIntent(entry, bench.ports, bench.show);
-    expect(resumed.claim?.verdict.kind).toBe('confirmed');
+    expect(resumed?.claim?.verdict.kind).toBe('confirmed');
     expect(await bench.kept()).toMatchObject({ licenseId: bench.service.license.id });
     expect(bench.service.posts.claim).toBe(1);
   });
@@ -163,7 +163,7 @@ describe('a claim', () => {
     const entry = await bench.run();
     expect(entry.claim?.verdict.kind).toBe('unknown');
     const resumed = await resumeIntent(entry, bench.ports, bench.show);
-    expect(resumed.claim?.verdict).toMatchObject({ kind: 'refused', why: 'alreadyLinkedElsewhere' });
+    expect(resumed?.claim?.verdict).toMatchObject({ kind: 'refused', why: 'alreadyLinkedElsewhere' });
   });
 
   test('a 2xx proves it where nothing can be read after it', async () => {

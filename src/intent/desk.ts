@@ -89,8 +89,9 @@ export function createDesk(user: string, ports: Ports, onSettled: () => void): D
     for (;;) {
       const kept = (await ports.journal.list(owner)).find((entry) => entry.id === id);
       if (!kept || !isOpen(kept) || closing.signal.aborted) return kept ?? null;
-      // Where it is being read back already, its verdict comes from there.
-      if (await ports.hold(id, async () => true)) return resumeIntent(kept, ports, put);
+      const resumed = await resumeIntent(kept, ports, put);
+      if (resumed) return resumed;
+      // Somebody reads it back already: the verdict comes from there.
       await ports.sleep(HELD_MS, closing.signal);
     }
   }

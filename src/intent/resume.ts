@@ -10,14 +10,15 @@ const SETTLED_MS = 45_000;
 
 /**
  * Finds out what became of an entry, by reads alone: after a reload, or when a person asks again. Does nothing
- * where another tab is at it, where it has its verdicts, or where it was wiped.
+ * where it has its verdicts, or where it was wiped.
+ * @returns the entry as it is now; null where somebody else is at it, in this tab or another
  */
-export async function resumeIntent(
+export function resumeIntent(
   given: Entry,
   ports: Ports,
   onChange: (entry: Entry) => void,
-): Promise<Entry> {
-  const resumed = await ports.hold(given.id, async () => {
+): Promise<Entry | null> {
+  return ports.hold(given.id, async () => {
     const entry = (await ports.journal.list(given.user)).find((each) => each.id === given.id);
     if (!entry) return given;
     const course = createCourse(entry, ports, onChange, 'kept');
@@ -29,7 +30,6 @@ export async function resumeIntent(
     }
     return course.entry;
   });
-  return resumed ?? given;
 }
 
 const PAUSES_MS = [0, 15_000, 30_000, 60_000, 120_000];

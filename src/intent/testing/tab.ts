@@ -74,6 +74,7 @@ export function openTab(
     clockMs: () => 0,
     sleep: (ms) => step(async () => service.advance(ms)),
     async hold(id, work) {
+      if (dead) return never();
       if (locks.has(id)) return null;
       locks.add(id);
       held.add(id);
