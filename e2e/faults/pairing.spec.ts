@@ -80,6 +80,7 @@ test('a sheet of 200 with 20 bad rows, killed twice and resumed, claims each goo
   await page.close();
   first.release();
 
+  const reopened = fault.wire.length;
   const second = await reopen(context, fault);
   await expect(second.getByText(/^1 row had begun/)).toBeVisible();
   await expect(button(second, 'Resume')).not.toHaveAttribute('aria-disabled', 'true');
@@ -90,6 +91,12 @@ test('a sheet of 200 with 20 bad rows, killed twice and resumed, claims each goo
   await expect(other.getByText('The sheet is open in another tab')).toBeVisible();
   await other.close();
   expect(sentKeys(fault)).toHaveLength(before);
+  // Nor is anything asked again about what is done: only the row that had begun may have been read back by now.
+  const controllersOf = (each: readonly Line[]) =>
+    each.map(({ serial }) => `GET /v1/license/controller/${serial}`);
+  const asked = fault.wire.slice(reopened).map(({ method, path }) => `${method} ${path}`);
+  expect(controllersOf(good).filter((call) => asked.includes(call)).length).toBeLessThanOrEqual(1);
+  expect(asked).toEqual(expect.arrayContaining(controllersOf(bad.slice(14, 16))));
 
   // Killed when its turn has come and nothing was sent.
   await button(second, 'Resume').click();

@@ -12,7 +12,7 @@ import { fold } from '#lib/fold.ts';
 import { trimOuter } from '#lib/trimOuter.ts';
 import { tidyKey } from '#license/key.ts';
 import { controllerIndex, type Listed, type SheetKnown } from '#license/sheet.ts';
-import type { Sheet } from './sheet.ts';
+import { isEditable, type Sheet } from './sheet.ts';
 
 export interface Facts {
   known: SheetKnown;
@@ -64,7 +64,8 @@ export function useFacts(sheet: Sheet, rests: boolean): Facts {
     }
   }, [cache, listed, customerId]);
 
-  const pairs = sheet.rows.flatMap(({ serial, key }) => {
+  // Of what was sent the sheet knows what became, so its controllers are not asked for that.
+  const pairs = sheet.rows.filter(isEditable).flatMap(({ serial, key }) => {
     const nodeId = nodeIds.get(fold(trimOuter(serial)));
     const linked = licenses.get(tidyKey(key).key)?.license.datalinks?.length;
     return nodeId !== undefined && linked ? [nodeId] : [];
