@@ -82,7 +82,6 @@ function play(given: typeof scenario extends fc.Arbitrary<infer T> ? T : never) 
   async function tab(death: Death | null, rounds: number): Promise<BatchEnd<[Row, Tick]> | 'died'> {
     const journal = createJournal(createShelf(() => browser));
     // The ports speak to the service of the row whose turn it is.
-    const clock = { now: 0 };
     const proxy = new Proxy(new ModelService(), {
       get(_, name) {
         const service = current?.service ?? new ModelService();
@@ -97,7 +96,7 @@ function play(given: typeof scenario extends fc.Arbitrary<infer T> ? T : never) 
         for (let turns = lockTurns.shift() ?? 0; turns > 0; turns--) await new Promise(setImmediate);
         return plain.hold(id, work);
       },
-      now: () => Math.max(...rows.map(({ service }) => service.now)) + clock.now,
+      now: () => Math.max(...rows.map(({ service }) => service.now)),
       async sleep(ms) {
         await plain.sleep(0);
         for (const { service } of rows) service.advance(ms);
