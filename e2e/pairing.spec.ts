@@ -160,3 +160,18 @@ test('a file from Excel, a scanner, ticks for what only asks, and what comes out
   await expect(serial(page, 2)).toHaveValue('=1+1');
   await expect(rows(page).nth(0)).toContainText('Confirmed by the server at');
 });
+
+test('what could not be read before is said by its name, and is read again', async ({ page, host }) => {
+  await open(page, host);
+  const failing = ['**/v1/device/query', '**/v1/license/customer/**'];
+  for (const path of failing) await page.route(path, (route) => route.fulfill({ status: 403, json: {} }));
+  await add(page, `${CONTROLLERS.noLicense.nodeId}\t${FREE_KEYS.deSmet[4]}`);
+  const alert = page.getByRole('main').getByRole('alert');
+  for (const [index, what] of ['Your controllers', 'The customer’s licenses'].entries()) {
+    await expect(alert).toContainText(`${what} could not be read`);
+    await page.unroute(failing[index]!);
+    await alert.getByRole('button', { name: 'Try again' }).click();
+  }
+  await expect(rows(page)).toContainText('Ready');
+  await expect(alert).toHaveCount(0);
+});

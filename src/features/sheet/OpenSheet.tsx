@@ -36,7 +36,7 @@ export function OpenSheet({ book }: { book: Book }) {
   const sheet = useSyncExternalStore(book.subscribe, book.get);
   const batch = useBatch(book);
   const running = batch.state !== 'idle';
-  const { known, names, customerId, errors } = useFacts(sheet, running);
+  const { known, names, customerId, failed } = useFacts(sheet, running);
   const checks = useMemo(() => checkSheet(sheet.rows, known, isNodeId), [sheet.rows, known]);
   const seen = useMemo(() => seenRows(sheet, checks), [sheet, checks]);
   const counts = useMemo(() => countKinds(seen), [seen]);
@@ -100,8 +100,20 @@ export function OpenSheet({ book }: { book: Book }) {
             found={customerId}
             locked={running}
           />
-          {errors.controllers != null && <ProblemPanel error={errors.controllers} />}
-          {errors.licenses != null && <ProblemPanel error={errors.licenses} />}
+          {failed.controllers && (
+            <ProblemPanel
+              error={failed.controllers.error}
+              title={t('sheet.controllers.failed')}
+              onRetry={failed.controllers.retry}
+            />
+          )}
+          {failed.licenses && (
+            <ProblemPanel
+              error={failed.licenses.error}
+              title={t('claim.license.listFailed')}
+              onRetry={failed.licenses.retry}
+            />
+          )}
           {batch.error != null && (
             <ProblemPanel
               error={new Problem('offline', { cause: batch.error })}

@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Device } from '#api/contract/device.ts';
 import type { License } from '#api/contract/license.ts';
@@ -20,7 +20,8 @@ export interface Facts {
   names: ReadonlyMap<string, string>;
   /** Whose licenses the rows are compared with: chosen, or whose the first controller is. */
   customerId: string | null;
-  errors: { controllers: unknown; licenses: unknown };
+  /** Null where nothing failed. */
+  failed: Record<'controllers' | 'licenses', { error: unknown; retry: () => void } | null>;
 }
 
 /**
@@ -99,7 +100,8 @@ export function useFacts(sheet: Sheet, rests: boolean): Facts {
     }),
     [controllersState, listsState, nodeIds, licenses, onThem, activates],
   );
-  return { known, names, customerId, errors: { controllers: devices.error, licenses: list.error } };
+  const failed = { controllers: failureOf(devices), licenses: failureOf(list) };
+  return { known, names, customerId, failed };
 
   function stateOfLists(): SheetKnown['lists'] {
     if (customerId !== null) return listed ? 'read' : list.error ? 'failed' : 'reading';
@@ -107,6 +109,9 @@ export function useFacts(sheet: Sheet, rests: boolean): Facts {
     return waits && !devices.error && !customers.error && !owners.error ? 'reading' : 'read';
   }
 }
+
+const failureOf = ({ error, refetch }: Pick<UseQueryResult, 'error' | 'refetch'>) =>
+  error && { error, retry: () => void refetch() };
 
 function namesOf(devices: readonly Device[]): Map<string, string> {
   return new Map(

@@ -30,6 +30,7 @@ export default {
   'sheet.column.key': 'License key',
   'sheet.column.serial': 'Serial number',
   'sheet.column.state': 'What is known',
+  'sheet.controllers.failed': 'Your controllers could not be read, so no row is compared with them',
   'sheet.count.done': 'Done {count}',
   'sheet.count.failed': 'Failed {count}',
   'sheet.count.leftOut': 'Left out {count}',

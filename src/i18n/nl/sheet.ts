@@ -34,6 +34,8 @@ export default {
   'sheet.column.key': 'Licentiesleutel',
   'sheet.column.serial': 'Serienummer',
   'sheet.column.state': 'Wat bekend is',
+  'sheet.controllers.failed':
+    'Je controllers konden niet worden gelezen, dus geen enkele rij is ermee vergeleken',
   'sheet.count.done': 'Klaar {count}',
   'sheet.count.failed': 'Mislukt {count}',
   'sheet.count.leftOut': 'Overgeslagen {count}',
