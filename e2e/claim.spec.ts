@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { CONTROLLERS, CUSTOMERS, FREE_KEYS, LICENSES } from '#server/sandbox/seed/known.ts';
 import { startFaultServer } from './faults/server.ts';
 import { expect, signInAs, test } from './fixtures.ts';
+import { holdBack } from './holdBack.ts';
 
 /** Keys can be used once: each test and each width takes its own. */
 const key = (customer: keyof typeof FREE_KEYS, index: number): string => FREE_KEYS[customer][index] ?? '';
@@ -149,7 +150,7 @@ test.describe('claim and activate', () => {
     await signInAs(page, host, 'installer');
     await page.goto(`${host.url}/claim?do=link`);
     await fill(page, 'NO-SUCH-KEY-0000', CONTROLLERS.oneLicense.nodeId);
-    await expect(page.getByText(CONTROLLERS.oneLicense.name).first()).toBeVisible();
+    await expect(page.getByText(/^Links license/)).toContainText(CONTROLLERS.oneLicense.name);
     await page.getByRole('button', { name: 'Claim', exact: true }).click();
     await expect(verdict(page, 'Link the license to the controller')).toContainText(
       'The service does not know this key',
@@ -169,6 +170,32 @@ test.describe('claim and activate', () => {
       'The service does not know this controller',
     );
     expect(sent).toEqual([]);
+  });
+
+  test('a tap before the controller was looked up sends nothing, and says so until the next', async ({
+    page,
+    host,
+  }) => {
+    await signInAs(page, host, 'installer');
+    const letThrough = await holdBack(page, /\/v1\/license\/controller\//);
+    await page.goto(`${host.url}/claim?do=link`);
+    await fill(page, 'NO-SUCH-KEY-0000', CONTROLLERS.oneLicense.nodeId);
+    const sent = posts(page);
+    const send = page.getByRole('button', { name: 'Claim', exact: true });
+    await send.click();
+    const alert = page.getByRole('main').getByRole('alert');
+    await expect(alert).toHaveText('Looking the controller up. Wait a moment, then try again.');
+    await expect(page.getByText(/^Links license/)).toBeHidden();
+    // On a phone, a field with the focus would bring the keyboard.
+    await expect(send).toBeFocused();
+    letThrough();
+    await expect(page.getByText(/^Links license/)).toContainText(CONTROLLERS.oneLicense.name);
+    await expect(alert).toContainText('press it again');
+    expect(sent).toEqual([]);
+    await send.click();
+    await expect(verdict(page, 'Link the license to the controller')).toContainText(
+      'The service does not know this key',
+    );
   });
 
   test('what is linked already is said before the tap', async ({ page, host }) => {

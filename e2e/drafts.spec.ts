@@ -86,11 +86,12 @@ test('what is typed as the page goes away is kept, and one that was kept is not 
 
 test('a sign-out wipes it at once, without a network as well', async ({ page, context, host }) => {
   await type(page, host);
-  // What comes after a sign-out is fetched behind the page.
+  // What comes after a sign-out is fetched behind the page, and what that needs with it.
   const fetched = page.waitForResponse(/\/SignedOut-.*\.js$/);
   await page.reload();
   await expect(keyField(page)).toHaveValue(KEY);
-  await (await fetched).finished();
+  await fetched;
+  await page.waitForLoadState('networkidle');
   await context.setOffline(true);
   await signOut(page);
   await expect.poll(() => kept(page)).toBe('[]');

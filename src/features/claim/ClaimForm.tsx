@@ -73,6 +73,8 @@ export function ClaimForm({ from, rules, sent, posted, onAsked }: ClaimFormProps
   const earlier = useDesk()?.earlier(asked);
   // Two taps within one frame see the same props; the ref is true at once.
   const tapped = useRef(false);
+  /** For which controller the tap came before it was looked up. */
+  const [early, setEarly] = useState<string | null>(null);
   useEffect(() => {
     if (!sent) tapped.current = false;
   }, [sent]);
@@ -99,6 +101,9 @@ export function ClaimForm({ from, rules, sent, posted, onAsked }: ClaimFormProps
   };
 
   function submit(valid: ClaimValues) {
+    const isReading = answers.controller === 'reading';
+    setEarly(isReading ? answers.nodeId : null);
+    if (isReading) return;
     if (earlier) return form.setFocus('key');
     const stop = found.find((each) => each.level === 'stop');
     if (stop) return form.setFocus(stop.field);
@@ -177,6 +182,11 @@ export function ClaimForm({ from, rules, sent, posted, onAsked }: ClaimFormProps
         )}
         {earlier && !sent && (
           <OnDemand code={EARLIER}>{({ EarlierTry }) => <EarlierTry entry={earlier} />}</OnDemand>
+        )}
+        {early === answers.nodeId && (
+          <p role="alert" className="text-sm font-medium text-bad">
+            {t(answers.controller === 'reading' ? 'claim.controller.reading' : 'claim.early')}
+          </p>
         )}
         <p className="text-sm">{t('claim.noUndo')}</p>
         <div className="sm:justify-self-start">

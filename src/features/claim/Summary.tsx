@@ -2,6 +2,7 @@ import { formatIn, useI18n } from '#i18n/useI18n.ts';
 import { maskKey } from '#license/key.ts';
 import type { Moment } from '#license/when.ts';
 import { clip } from '#lib/clip.ts';
+import { Bar } from '#ui/Skeleton.tsx';
 import { wantsActivation, wantsLink } from './want.ts';
 import type { Answers } from './useKnown.ts';
 import type { ClaimValues } from './values.ts';
@@ -22,10 +23,11 @@ export function Summary({ values, answers, at }: SummaryProps) {
   if (answers.key === '' || (links && answers.nodeId === '') || at === 'never') {
     return <p className="text-muted">{t('claim.summary.incomplete')}</p>;
   }
+  if (answers.controller === 'reading') return <Bar className="w-72" />;
   const key = maskKey(answers.key);
   const controller = clip(answers.device?.properties.name ?? answers.nodeId, LONGEST);
   const owners = clip(answers.owners.map((owner) => owner.name).join(', '), LONGEST);
-  const whose = owners || t('claim.controller.ownerUnknown');
+  const whose = owners || t(`claim.controller.owner${answers.ownersPending ? 'Reading' : 'Unknown'}`);
   const when = at
     ? t('claim.summary.at', { when: formatIn(locale, values.zone).dateTime(at.at) })
     : t('claim.summary.now');

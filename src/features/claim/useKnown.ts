@@ -72,7 +72,7 @@ export function useKnown(typed: { key: string; nodeId: string }, customer: strin
     device: asks ? (device.data ?? null) : null,
     deviceError: asks ? device.error : null,
     owners: visible ? (owners.data ?? []) : [],
-    ownersPending: visible && owners.isFetching,
+    ownersPending: visible && (customers.isPending || owners.isFetching),
     clockAheadMs: timed.data ? timed.dataUpdatedAt - timed.data.serverTime : null,
     present: visible ? onController : undefined,
     license,

@@ -6,6 +6,7 @@ export default {
   'claim.controller.missing': 'Type the nodeId of the controller, or pick it from the list.',
   'claim.controller.notVisible':
     'This serial number is not in your account. Check it against the label on the box.',
+  'claim.controller.ownerReading': 'customer being looked up',
   'claim.controller.ownerUnknown': 'customer not known',
   'claim.controller.pick': 'Pick from your controllers',
   'claim.controller.pick.filter': 'Name, serial number or model',
@@ -23,6 +24,8 @@ export default {
     'It may have worked, so it cannot be sent again before that is known. Nothing else is held back.',
   'claim.earlier.journal': 'To the journal',
   'claim.earlier.title': 'It is still unknown what came of an earlier try for this license',
+  'claim.early':
+    'When you pressed the button, the controller was not looked up yet. Read what will be sent, then press it again.',
   'claim.key': 'License key',
   'claim.key.hint': 'As it stands on paper, in the mail or on the box. Nothing you type is rewritten.',
   'claim.key.long':

@@ -8,6 +8,7 @@ export default {
   'claim.controller.missing': 'Typ de nodeId van de controller, of kies hem uit de lijst.',
   'claim.controller.notVisible':
     'Dit serienummer zit niet in je account. Vergelijk het met het etiket op de kast.',
+  'claim.controller.ownerReading': 'klant wordt opgezocht',
   'claim.controller.ownerUnknown': 'klant niet bekend',
   'claim.controller.pick': 'Kies uit je controllers',
   'claim.controller.pick.filter': 'Naam, serienummer of model',
@@ -25,6 +26,8 @@ export default {
     'Hij kan gelukt zijn, dus kan het niet opnieuw verstuurd worden voor dat bekend is. Verder wordt niets tegengehouden.',
   'claim.earlier.journal': 'Naar het logboek',
   'claim.earlier.title': 'Het is nog onbekend wat er van een eerdere poging voor deze licentie kwam',
+  'claim.early':
+    'Toen je op de knop drukte, was de controller nog niet opgezocht. Lees wat er verstuurd wordt en druk dan opnieuw.',
   'claim.key': 'Licentiesleutel',
   'claim.key.hint': 'Zoals op papier, in de mail of op de kast. Niets van wat je typt wordt herschreven.',
   'claim.key.long':
