@@ -28,10 +28,11 @@ async function stored(fault: FaultServer): Promise<{ lastUpdate: string; propert
   return device;
 }
 
-/** Opens the form, and types a name. */
+/** Opens the form, and types a name; by then the page has read all that it reads. */
 async function type(page: Page, fault: FaultServer, name: string) {
   await signIn(page, fault);
   await page.goto(`${fault.url}/controllers/${controller.nodeId}`);
+  await expect(page.getByRole('region', { name: 'Below it' }).getByText(/^Read \d/)).toBeVisible();
   await page.getByRole('button', { name: 'Rename' }).click();
   await expect(field(page)).toHaveValue(controller.name);
   await field(page).fill(name);
