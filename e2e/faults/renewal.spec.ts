@@ -137,6 +137,7 @@ test('#17 four tabs renew the refresh token once a round, and never use one that
   context,
   fault,
 }) => {
+  test.slow();
   await signIn(page, fault);
   await seesRows(page);
   const four = await tabs(context, 4);

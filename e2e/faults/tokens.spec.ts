@@ -32,6 +32,7 @@ test('#2 four tabs with 20 callers each refresh once, and once in each of 25 fur
   context,
   fault,
 }) => {
+  test.slow();
   await signIn(page, fault);
   const four = await tabs(context, 4);
   await Promise.all(four.map((tab) => openBench(tab, fault)));
