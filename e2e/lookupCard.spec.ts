@@ -138,6 +138,8 @@ test('a key in no list at hand is looked for with the customers, with a stop and
   await search.click();
   const progress = card(page).getByRole('progressbar');
   await expect(card(page).getByText(/^[34] of 11 customers$/)).toBeVisible();
+  // What is under way when somebody stops is still read.
+  await expect.poll(() => lists).toHaveLength(8);
   await page.getByRole('button', { name: 'Stop' }).click();
   letIn();
   await expect(card(page).getByText(/^Stopped: [78] of 11 customers read\.$/)).toBeVisible();
