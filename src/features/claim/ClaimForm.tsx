@@ -103,10 +103,10 @@ export function ClaimForm({ from, rules, sent, posted, onAsked }: ClaimFormProps
   function submit(valid: ClaimValues) {
     const isReading = answers.controller === 'reading';
     setEarly(isReading ? answers.nodeId : null);
-    if (isReading) return;
     if (earlier) return form.setFocus('key');
     const stop = found.find((each) => each.level === 'stop');
-    if (stop) return form.setFocus(stop.field);
+    // A field with the focus would bring the keyboard of a phone, and there is nothing to correct.
+    if (stop) return isReading ? undefined : form.setFocus(stop.field);
     if (asks.length > 0 && !valid.sendAnyway) return form.setFocus('sendAnyway');
     if (at === 'never') return form.setFocus('time');
     if (tapped.current || sent) return;
@@ -185,7 +185,7 @@ export function ClaimForm({ from, rules, sent, posted, onAsked }: ClaimFormProps
         )}
         {early === answers.nodeId && (
           <p role="alert" className="text-sm font-medium text-bad">
-            {t(answers.controller === 'reading' ? 'claim.controller.reading' : 'claim.early')}
+            {t('claim.early')}
           </p>
         )}
         <p className="text-sm">{t('claim.noUndo')}</p>

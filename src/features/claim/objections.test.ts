@@ -44,9 +44,10 @@ describe('objections', () => {
     expect(said('link', { license: active })).toEqual([]);
   });
 
-  it('asks where the controller is not in the account or could not be read', () => {
+  it('asks where the controller is not in the account or could not be read, waits while it is looked up', () => {
     expect(said('both', { controller: 'notVisible' })).toEqual(['ask nodeId claim.objection.notVisible']);
     expect(said('both', { controller: 'failed' })).toEqual(['ask nodeId claim.objection.notRead']);
+    expect(said('both', { controller: 'reading' })).toEqual(['stop nodeId claim.controller.reading']);
   });
 
   it('never sends an activation that could not be read back', () => {

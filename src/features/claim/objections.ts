@@ -29,6 +29,7 @@ export function objections(values: Pick<ClaimValues, 'want'>, known: Known): Obj
   const links = wantsLink(values.want);
   const activates = wantsActivation(values.want);
   const found: Objection[] = [];
+  if (known.controller === 'reading') say('nodeId', 'stop', 'claim.controller.reading');
   if (known.controller === 'notVisible') say('nodeId', 'ask', 'claim.objection.notVisible');
   if (known.controller === 'failed') say('nodeId', 'ask', 'claim.objection.notRead');
   if (links && known.linkedHere) say('key', 'stop', 'claim.objection.linkedHere');
