@@ -1,5 +1,5 @@
 import { expect, type BrowserContext, type Page } from '@playwright/test';
-import type { FaultServer } from './types.ts';
+import type { FaultServer, Matching } from './types.ts';
 
 const HEADINGS = {
   Customers: 'Customers',
@@ -41,6 +41,15 @@ export function callsFromNow(fault: FaultServer): () => string[] {
       .slice(from)
       .filter(({ path }) => /^\/(?:v1|auth)\//.test(path))
       .map(({ method, path, status }) => `${method} ${path.replace(/\?.*/, '')} ${status}`);
+}
+
+/**
+ * Closes a page whose last matching call is held. Its script may run on for a moment, so what is held may be answered
+ * only after this: until its end of the connection is gone, the page would go on with the answer.
+ */
+export async function closeWaiting(page: Page, fault: FaultServer, matching: Matching): Promise<void> {
+  await page.close();
+  await expect.poll(() => fault.calls(matching).at(-1)?.aborted).toBe(true);
 }
 
 /** What the device keeps of the session, null for nothing. */

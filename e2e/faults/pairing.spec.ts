@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import { closeWaiting } from './acting.ts';
 import { CLAIM } from './claiming.ts';
 import { expect, signIn, submitSignIn, test } from './fixtures.ts';
 import { housingProject, type Line, type Project } from './pairingSheet.ts';
@@ -7,6 +8,7 @@ import type { FaultServer } from './types.ts';
 import { storedDrafts } from '../storedDrafts.ts';
 
 const GOOD = 180;
+const LOOK = 'GET /v1/license/controller/';
 
 async function openSheet(page: Page, fault: FaultServer): Promise<void> {
   await page.goto(`${fault.url}/pairing`);
@@ -77,7 +79,7 @@ test('a sheet of 200 with 20 bad rows, killed twice and resumed, claims each goo
   await expect.poll(() => doneOn(page), { timeout: 60_000 }).toBeGreaterThan(20);
   const first = fault.hold(CLAIM, { commit: true });
   await first.arrived;
-  await page.close();
+  await closeWaiting(page, fault, CLAIM);
   first.release();
 
   const reopened = fault.wire.length;
@@ -101,9 +103,9 @@ test('a sheet of 200 with 20 bad rows, killed twice and resumed, claims each goo
   // Killed when its turn has come and nothing was sent.
   await button(second, 'Resume').click();
   await expect.poll(() => doneOn(second), { timeout: 60_000 }).toBeGreaterThan(60);
-  const unsent = fault.hold('GET /v1/license/controller/');
+  const unsent = fault.hold(LOOK);
   await unsent.arrived;
-  await second.close();
+  await closeWaiting(second, fault, LOOK);
   unsent.release();
 
   const third = await reopen(context, fault);
@@ -132,7 +134,7 @@ test('a row whose outcome is lost pauses the rest, which go on once it is known'
   await button(page, 'Link and activate 4 licenses').click();
   await claims.arrived;
   fault.on(CLAIM, { kind: 'reset', commit: true }, 2);
-  fault.on('GET /v1/license/controller/', { kind: 'html' }, Infinity);
+  fault.on(LOOK, { kind: 'html' }, Infinity);
   claims.release();
   await expect(async () => {
     await page.clock.fastForward(1_000);
@@ -163,7 +165,7 @@ test('a row for which nothing could be sent pauses the rest, which go on without
   await openSheet(page, fault);
   await fillSheet(page, good);
   await expect(filter(page, 'Ready 3')).toBeVisible();
-  fault.on('GET /v1/license/controller/', { kind: 'html' });
+  fault.on(LOOK, { kind: 'html' });
   await button(page, 'Link 3 licenses').click();
   await expect(page.getByRole('main').getByText('Paused at row 1: nothing was sent for it')).toBeVisible();
   await expect(rows(page).first()).toContainText('Nothing was sent');

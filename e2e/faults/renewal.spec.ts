@@ -3,6 +3,7 @@ import {
   ageRefreshToken,
   callsFromNow,
   changeRecord,
+  closeWaiting,
   isSignedIn,
   readAgain,
   seesRows,
@@ -13,6 +14,7 @@ import { expect, signIn, tabs, test } from './fixtures.ts';
 import type { FaultServer } from './types.ts';
 
 const HOUR_MS = 60 * 60_000;
+const RENEWAL = 'GET /auth/refreshtoken';
 
 /** Signed in with a refresh token that is due for renewal, once an access token is needed. */
 async function due(page: Page, fault: FaultServer): Promise<void> {
@@ -41,7 +43,7 @@ test('#13 a renewed refresh token that is lost changes nothing, and is not asked
 }) => {
   await due(page, fault);
   const before = await storedRecord(page);
-  fault.on('GET /auth/refreshtoken', LOST);
+  fault.on(RENEWAL, LOST);
   expect(await readWithRenewal(page, fault)).toEqual([...REFRESHED, 'GET /auth/refreshtoken 502'].sort());
   expect((await storedRecord(page))?.['rt']).toBe(before?.['rt']);
 
@@ -62,7 +64,7 @@ test('#14 a renewed refresh token that is lost ends the session at the next refr
 }) => {
   await due(page, fault);
   fault.rotateRefreshTokens(true);
-  fault.on('GET /auth/refreshtoken', LOST);
+  fault.on(RENEWAL, LOST);
   await readWithRenewal(page, fault);
   await isSignedIn(page);
   const calls = callsFromNow(fault);
@@ -113,10 +115,10 @@ for (const rotates of [false, true]) {
     await other.goto(`${fault.url}/journal`);
     await isSignedIn(other);
     fault.rotateRefreshTokens(rotates);
-    const renewal = fault.hold('GET /auth/refreshtoken', { commit: true });
+    const renewal = fault.hold(RENEWAL, { commit: true });
     await readAgain(page);
     await renewal.arrived;
-    await page.close();
+    await closeWaiting(page, fault, RENEWAL);
     renewal.release();
     const calls = callsFromNow(fault);
     fault.expireAccessTokens();
@@ -128,7 +130,7 @@ for (const rotates of [false, true]) {
       await seesRows(other);
       expect(calls()).toEqual(['GET /auth/accesstoken 200', 'GET /v1/company 200']);
     }
-    expect(fault.calls('GET /auth/refreshtoken')).toHaveLength(1);
+    expect(fault.calls(RENEWAL)).toHaveLength(1);
   });
 }
 
