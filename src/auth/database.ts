@@ -1,3 +1,4 @@
+import { afterAwake } from '#lib/awake.ts';
 import { makeWay } from '#lib/missingPart.ts';
 import type { Platform } from '#net/platform.ts';
 
@@ -53,18 +54,18 @@ function open(platform: Platform): Promise<IDBDatabase> {
     const request = platform.indexedDB().open(NAME, 1);
     // Some browsers never answer on the first page after a start: a session for this page alone is better than none.
     let late = false;
-    const timer = setTimeout(() => {
+    const stop = afterAwake(OPEN_MS, () => {
       late = true;
       reject(new Error('IndexedDB does not answer'));
-    }, OPEN_MS);
+    });
     request.addEventListener('upgradeneeded', () => request.result.createObjectStore(STORE));
     request.addEventListener('error', () => {
-      clearTimeout(timer);
+      stop();
       if (request.error?.name === 'VersionError') makeWay();
       reject(request.error);
     });
     request.addEventListener('success', () => {
-      clearTimeout(timer);
+      stop();
       if (late) request.result.close();
       else resolve(request.result);
     });

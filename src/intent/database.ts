@@ -1,3 +1,4 @@
+import { afterAwake } from '#lib/awake.ts';
 import { makeWay } from '#lib/missingPart.ts';
 
 /** What lies in a database of ours, and how it is reached within one transaction. */
@@ -82,7 +83,7 @@ export function answer<T>(request: IDBRequest<T>): Promise<T> {
 
 function within<T>(ms: number, work: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('The database did not answer')), ms);
-    work.then(resolve, reject).finally(() => clearTimeout(timer));
+    const stop = afterAwake(ms, () => reject(new Error('The database did not answer')));
+    work.then(resolve, reject).finally(stop);
   });
 }
