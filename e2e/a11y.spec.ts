@@ -9,7 +9,7 @@ const PAGES: [name: string, path: string, ready: string][] = [
   ['a customer’s licenses', `/customers/${CUSTOMERS.deSmet.uuid}`, 'not activated'],
   ['one license', `/customers/${CUSTOMERS.deSmet.uuid}?license=${LICENSES.active.id}`, LICENSES.active.id],
   ['a customer one may not see', `/customers/${CUSTOMERS.zonnewijk.uuid}`, 'No'],
-  ['the picture of a customer', `/customers/${CUSTOMERS.deSmet.uuid}/picture`, '6 of 6 controllers read'],
+  ['the picture of a customer', `/customers/${CUSTOMERS.deSmet.uuid}/controllers`, '6 of 6 controllers read'],
   ['controllers', '/controllers', CONTROLLERS.oneLicense.name],
   ['a controller', `/controllers/${CONTROLLERS.oneLicense.nodeId}`, 'active'],
   ['a controller one may not see', `/controllers/${CONTROLLERS.foreign.nodeId}`, ''],

@@ -1,22 +1,23 @@
 import { createRoot } from 'react-dom/client';
 import { loadConfig } from '#api/config.ts';
-import { hostAnswers } from '#api/hostAnswers.ts';
-import { SessionProvider, useSession } from '#auth/context.tsx';
-import { createSession, type Session } from '#auth/session.ts';
-import { BrokenConfig } from '#features/frame/BrokenConfig.tsx';
-import { keepRecallOf } from '#features/lookup/recall.ts';
+import { hostAnswers } from './api/hostReachable.ts';
+import { SessionProvider, useSession } from './auth/session/sessionContext.tsx';
+import { createSession, type Session } from './auth/session/session.ts';
+import { BrokenConfig } from './features/shell/StartFailed.tsx';
+import { keepRecallOf } from './features/lookup/recent/recentItems.ts';
 import { LOCALES, preferredLocale, setLocale } from '#i18n/i18n.ts';
-import type { Platform } from '#net/platform.ts';
-import { LeftBehind } from '#intent/left.ts';
-import { browserPlatform } from '#net/browser.ts';
-import { watchParts } from '#lib/missingPart.ts';
-import { readPreference } from '#lib/preferences.ts';
-import { startTheme } from '#lib/theme.ts';
-import { preloadPagesWith } from '#route/Link.tsx';
-import { Boundary } from '#ui/Boundary.tsx';
-import { AppProvider } from './pages/app.ts';
-import { fetchPage, findPage } from './pages/find.ts';
-import { Root } from './pages/Root.tsx';
+import type { Platform } from './platform/platform.ts';
+import { LeftBehind } from './operations/manager/unfinished.ts';
+import { browserPlatform } from './platform/browserPlatform.ts';
+import { watchParts } from './platform/appVersion.ts';
+import { readPreference } from './platform/preferences.ts';
+import { startTheme } from './ui/theme/theme.ts';
+import { preloadPagesWith } from './routing/Link.tsx';
+import { Boundary } from './ui/ErrorBoundary.tsx';
+import { AppProvider } from './pages/appContext.ts';
+import { findPage } from './app/findPage.ts';
+import { loadPage } from './app/loadPage.ts';
+import { Root } from './app/Root.tsx';
 import './styles.css';
 
 const cannotStart = (error: unknown) => <BrokenConfig error={error} />;
@@ -74,7 +75,7 @@ async function start(container: HTMLElement) {
 
 // A page that cannot be fetched beforehand is fetched when it is asked for, and said then if it cannot be.
 preloadPagesWith((pathname) => {
-  fetchPage(findPage(pathname, true).entry).catch(() => undefined);
+  loadPage(findPage(pathname, true).route).catch(() => undefined);
 });
 
 const container = document.getElementById('app');

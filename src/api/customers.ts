@@ -1,9 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Client } from '#auth/client.ts';
-import { path } from '#net/path.ts';
+import type { Client } from '#auth/client/apiClient.ts';
+import { path } from '#http/path.ts';
 import { Customer, CustomerList } from './contract/customer.ts';
 import { parseRows } from './contract/rows.ts';
-import { read } from './read.ts';
+import { read } from './parseAnswer.ts';
 
 async function readCustomers(client: Client, query: Record<string, string>, signal?: AbortSignal) {
   const answer = await client.call({ kind: 'read', method: 'GET', path: path('/v1/company'), query, signal });

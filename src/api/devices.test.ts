@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import { describe, expect, it } from 'vitest';
-import type { ApiRequest, Client } from '#auth/client.ts';
+import type { ApiRequest, Client } from '#auth/client/apiClient.ts';
 import { deviceQuery, devicesBelowQuery, mergeDevice, queryDevices, rememberDevice } from './devices.ts';
 
 /** A client that answers from a function and keeps what it was asked. */

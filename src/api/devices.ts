@@ -1,12 +1,12 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import * as z from 'zod/mini';
-import type { Client } from '#auth/client.ts';
-import { isSegment, path } from '#net/path.ts';
-import { Problem } from '#net/problem.ts';
+import type { Client } from '#auth/client/apiClient.ts';
+import { isSegment, path } from '#http/path.ts';
+import { Problem } from '#http/problem.ts';
 import { CONTROLLER_TYPES, Device, DeviceAnswer, DeviceList, DeviceProperties } from './contract/device.ts';
 import type { DeviceQuery } from './contract/requests.ts';
 import { parseRows, type Rows } from './contract/rows.ts';
-import { read } from './read.ts';
+import { read } from './parseAnswer.ts';
 
 /** What a list of devices needs, and no more. */
 const LIST_FIELDS = ['nodeId', 'nodeType', 'name', 'info', 'nodeParentsIds'];

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { signedIn, World, write } from '#auth/testing/world.ts';
-import { isProblem } from '#net/problem.ts';
-import { pass, useSimulatedTime } from '#net/testing/browser.ts';
-import { createSignedIn } from './signedIn.ts';
+import { isProblem } from '#http/problem.ts';
+import { pass, useSimulatedTime } from '#http/testing/browser.ts';
+import { createSignedIn } from './sessionApi.ts';
 
 beforeEach(useSimulatedTime);
 afterEach(() => vi.useRealTimers());

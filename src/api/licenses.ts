@@ -1,10 +1,10 @@
 import { queryOptions, skipToken } from '@tanstack/react-query';
-import type { ApiRequest, Client } from '#auth/client.ts';
-import { path } from '#net/path.ts';
+import type { ApiRequest, Client } from '#auth/client/apiClient.ts';
+import { path } from '#http/path.ts';
 import { ActivateAnswer, ClaimAnswer, License, LicenseList } from './contract/license.ts';
 import type { ActivateRequest, ClaimRequest } from './contract/requests.ts';
 import { addRows, type Rows } from './contract/rows.ts';
-import { read } from './read.ts';
+import { read } from './parseAnswer.ts';
 
 /** An answer together with the service's time at which it was true, epoch milliseconds. */
 export interface Timed<T> {

@@ -1,8 +1,8 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createDrafts } from './drafts.ts';
-import { createDraftShelf } from './shelf.ts';
-import { endDrafts, onDraftsEnd } from './ending.ts';
+import { createDraftShelf } from './draftStore.ts';
+import { endDrafts, onDraftsEnd } from './endDrafts.ts';
 
 const DAY_MS = 86_400_000;
 const PLACE = 'claim {"nodeId":"M1S240821QX7P0B118K"}';

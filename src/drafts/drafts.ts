@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { userHash } from '#intent/identity.ts';
+import { userHash } from '#operations/journal/identity.ts';
 import { DAY_MS } from '#lib/instant.ts';
-import { onDraftsEnd } from './ending.ts';
-import { createDraftShelf, StoredDraft, type DraftShelf } from './shelf.ts';
+import { onDraftsEnd } from './endDrafts.ts';
+import { createDraftShelf, StoredDraft, type DraftShelf } from './draftStore.ts';
 
 /** From the last change on. */
 const KEPT_MS = 7 * DAY_MS;

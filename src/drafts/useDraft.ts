@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import { useSession } from '#auth/context.tsx';
-import { draftEngine } from './engine.ts';
-import type { Keeper } from './keeper.ts';
+import { useSession } from '#auth/session/sessionContext.tsx';
+import { draftEngine } from './lazyDrafts.ts';
+import type { Keeper } from './draftWriter.ts';
 
 const isInField = () => document.activeElement?.matches('main :is(input, select, textarea)') ?? false;
 /** Resolves when the focus leaves what it is in, and has arrived where it goes; never after the end. */

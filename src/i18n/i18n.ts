@@ -1,5 +1,5 @@
 import { setupI18n, type Messages } from '@lingui/core';
-import type { Catalogue, Room } from './catalogue.ts';
+import type { Catalogue, Namespace } from './catalogue.ts';
 import type { ParamNames } from './params.ts';
 
 export const LOCALES = ['en', 'nl'] as const;
@@ -19,18 +19,18 @@ type Values<K extends MessageKey> = [ParamNames<Catalogue[K]>] extends [never]
 
 export type Translate = <K extends MessageKey>(key: K, ...values: Values<K>) => string;
 
-// One file for each language and room, compiled while it is bundled (scripts/catalogues.ts).
+// One file for each language and namespace, compiled while it is bundled (scripts/catalogues.ts).
 export const files = import.meta.glob<Messages>('./*/*.ts', { import: 'default' });
 
 const i18n = setupI18n();
-const needed = new Set<Room>(['common', 'problem']);
+const needed = new Set<Namespace>(['common', 'problem']);
 const loaded = new Map<string, Promise<void>>();
 const listeners = new Set<() => void>();
 
 export const t: Translate = (key, ...values) => i18n._(key, values[0]);
 
-function load(locale: Locale, room: Room): Promise<void> {
-  const file = `./${locale}/${room}.ts`;
+function load(locale: Locale, namespace: Namespace): Promise<void> {
+  const file = `./${locale}/${namespace}.ts`;
   const present = loaded.get(file);
   if (present) return present;
   const loading = (async () => {
@@ -43,15 +43,15 @@ function load(locale: Locale, room: Room): Promise<void> {
   return loading;
 }
 
-/** Fetches what these rooms say, in the language at hand and in each that is chosen later. */
-export async function needRooms(rooms: readonly Room[]): Promise<void> {
-  for (const room of rooms) needed.add(room);
-  await Promise.all(rooms.map((room) => load(currentLocale(), room)));
+/** Fetches these namespaces, in the language at hand and in each that is chosen later. */
+export async function loadNamespaces(namespaces: readonly Namespace[]): Promise<void> {
+  for (const namespace of namespaces) needed.add(namespace);
+  await Promise.all(namespaces.map((namespace) => load(currentLocale(), namespace)));
 }
 
 /** Fetches the language as far as it is needed, then shows it everywhere and sets the page's `lang`. */
 export async function setLocale(locale: Locale): Promise<void> {
-  await Promise.all([...needed].map((room) => load(locale, room)));
+  await Promise.all([...needed].map((namespace) => load(locale, namespace)));
   i18n.activate(locale);
   document.documentElement.lang = locale;
   for (const listener of listeners) listener();

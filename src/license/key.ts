@@ -1,5 +1,5 @@
 import { LICENSE_KEY_MAX } from '#api/contract/license.ts';
-import { trimOuter, withoutUnseen } from '#lib/trimOuter.ts';
+import { trimOuter, withoutUnseen } from '#lib/text/trimOuter.ts';
 
 export interface TidyKey {
   /** What is sent: as it was typed, without what cannot be seen at its ends. */

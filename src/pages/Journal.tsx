@@ -1,8 +1,8 @@
 import { Journal } from '#features/journal/Journal.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
-import { useSearch } from '#route/useSearch.ts';
+import { useSearch } from '#routing/useSearchParams.ts';
 import { Page } from '#ui/Page.tsx';
-import { useApp } from './app.ts';
+import { useApp } from './appContext.ts';
 
 export default function JournalPage() {
   const { t } = useI18n();

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { OverviewPage } from '#features/overview/OverviewPage.tsx';
 import { OverviewSearch } from '#features/overview/search.ts';
-import { useSearch } from '#route/useSearch.ts';
-import { useApp } from './app.ts';
+import { useSearch } from '#routing/useSearchParams.ts';
+import { useApp } from './appContext.ts';
 
 export default function Overview() {
   const { config } = useApp();

@@ -1,12 +1,12 @@
-import { useSession } from '#auth/context.tsx';
-import { LeftBehind } from '#features/account/LeftBehind.tsx';
+import { useSession } from '#auth/session/sessionContext.tsx';
+import { LeftBehind } from '#features/account/UnfinishedOperations.tsx';
 import { SignedOutShell } from '#features/account/SignedOutShell.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
-import { Link } from '#route/Link.tsx';
+import { Link } from '#routing/Link.tsx';
 import { buttonClass } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';
-import { useApp } from './app.ts';
+import { useApp } from './appContext.ts';
 
 export default function SignedOut() {
   const { t } = useI18n();

@@ -1,4 +1,4 @@
-import type { SentRequest, SimulatedTab } from '#net/testing/browser.ts';
+import type { SentRequest, SimulatedTab } from '#http/testing/browser.ts';
 
 /**
  * What goes wrong with one request:

@@ -1,7 +1,7 @@
-import type { ApiRequest } from '#auth/client.ts';
-import { createSession, type Session } from '#auth/session.ts';
-import { path } from '#net/path.ts';
-import { pass, SimulatedBrowser, type SimulatedTab } from '#net/testing/browser.ts';
+import type { ApiRequest } from '#auth/client/apiClient.ts';
+import { createSession, type Session } from '#auth/session/session.ts';
+import { path } from '#http/path.ts';
+import { pass, SimulatedBrowser, type SimulatedTab } from '#http/testing/browser.ts';
 import { refusal, SimulatedService } from './service.ts';
 
 export interface Tab {

@@ -1,7 +1,7 @@
 import type { I18n } from '#i18n/useI18n.ts';
-import { clip } from '#lib/clip.ts';
+import { clip } from '#lib/text/clip.ts';
 import { doubtWords } from './doubtWords.ts';
-import { NAME } from './SheetCells.tsx';
+import { NAME } from './CertificateCells.tsx';
 import type { Certificate } from './useCertificate.ts';
 
 /** In the way of whoever takes the sheet for a confirmation, and readable with what stands under it. */

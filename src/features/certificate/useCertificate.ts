@@ -5,16 +5,16 @@ import type { License } from '#api/contract/license.ts';
 import { customersQuery } from '#api/customers.ts';
 import { deviceQuery } from '#api/devices.ts';
 import { controllerLicensesQuery } from '#api/licenses.ts';
-import { ownersQuery } from '#api/owner.ts';
-import { useClient } from '#auth/context.tsx';
-import { useEntries, useLaterDesk } from '#intent/context.tsx';
+import { ownersQuery } from '#api/controllerOwner.ts';
+import { useClient } from '#auth/session/sessionContext.tsx';
+import { useEntries, useLaterDesk } from '#operations/manager/operationContext.tsx';
 import { serviceNow } from '#lib/serviceNow.ts';
-import { doubtsOf, licenseIn, type CertificateParts, type Doubt } from '#license/certificate.ts';
+import { doubtsOf, licenseIn, type CertificateParts, type Doubt } from './rules/certificate.ts';
 import { endOf, type LicenseEnd, type LicenseRules } from '#license/end.ts';
 import { stateWithEnd } from '#license/state.ts';
 import type { LicenseState } from '#license/vocabulary.ts';
-import { Problem } from '#net/problem.ts';
-import { useNow } from '#ui/useNow.ts';
+import { Problem } from '#http/problem.ts';
+import { useNow } from '#ui/hooks/useNow.ts';
 
 /** What a certificate says; null for what is not known. */
 export interface Certificate {

@@ -2,17 +2,17 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useI18n } from '#i18n/useI18n.ts';
-import { useEntries, useLaterDesk } from '#intent/context.tsx';
-import type { Entry } from '#intent/entry.ts';
-import { Problem } from '#net/problem.ts';
-import { useBehindThePage } from '#lib/useBehindThePage.ts';
-import { codeOf } from '#show/OnDemand.tsx';
-import { ProblemPanel } from '#show/ProblemPanel.tsx';
-import type { Asked } from './asked.ts';
-import { ClaimForm, type ClaimFormProps } from './ClaimForm.tsx';
+import { useEntries, useLaterDesk } from '#operations/manager/operationContext.tsx';
+import type { Entry } from '#operations/journal/entry.ts';
+import { Problem } from '#http/problem.ts';
+import { useBehindThePage } from '#lib/useIdle.ts';
+import { lazyPart } from '#components/lazy/LazyPart.tsx';
+import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
+import type { Asked } from './form/claimRequest.ts';
+import { ClaimForm, type ClaimFormProps } from './form/ClaimForm.tsx';
 
 /** What shows the outcome; fetched behind the form, and before anything is sent. */
-const VERDICT = codeOf('claim.verdict', () => import('./Verdict.tsx'), ['verdict']);
+const VERDICT = lazyPart('claim.verdict', () => import('./verdict/Verdict.tsx'), ['verdict']);
 
 /** The next one is another license on another controller, mostly of the same customer and for the same work. */
 const NEXT = { nodeId: null, licenseId: null } as const;

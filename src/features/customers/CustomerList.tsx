@@ -1,17 +1,17 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { ChevronRight } from 'lucide-react';
 import { useRef, type LiHTMLAttributes, type Ref } from 'react';
-import { Link } from '#route/Link.tsx';
+import { Link } from '#routing/Link.tsx';
 import type { Customer } from '#api/contract/customer.ts';
 import type { Rows } from '#api/contract/rows.ts';
 import { useI18n } from '#i18n/useI18n.ts';
-import { Freshness } from '#show/Freshness.tsx';
-import { ProblemPanel } from '#show/ProblemPanel.tsx';
-import { Unreadable } from '#show/Unreadable.tsx';
+import { Freshness } from '#components/Freshness.tsx';
+import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
+import { Unreadable } from '#components/problem/UnreadableCount.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Bar } from '#ui/Skeleton.tsx';
-import { useWindowRows } from '#ui/useWindowRows.ts';
-import { clip } from '#lib/clip.ts';
+import { useWindowRows } from '#ui/list/useVirtualRows.ts';
+import { clip } from '#lib/text/clip.ts';
 
 const LONGEST = 160;
 

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useDeferredValue, useMemo } from 'react';
 import { customersQuery } from '#api/customers.ts';
-import { useClient } from '#auth/context.tsx';
+import { useClient } from '#auth/session/sessionContext.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
-import { useTyped } from '#lib/useTyped.ts';
-import { createSearch, sayable } from '#license/search.ts';
-import { ProblemPanel } from '#show/ProblemPanel.tsx';
+import { useTyped } from '#lib/useTypedText.ts';
+import { createSearch, sayable } from '#license/text/search.ts';
+import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { SearchField } from '#ui/SearchField.tsx';
 import { CustomerList } from './CustomerList.tsx';

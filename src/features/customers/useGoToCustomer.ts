@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { navigate } from '#route/navigate.ts';
+import { navigate } from '#routing/navigate.ts';
 import { customerByIdQuery } from '#api/customers.ts';
-import { useClient } from '#auth/context.tsx';
-import { identify } from '#license/identify.ts';
+import { useClient } from '#auth/session/sessionContext.tsx';
+import { identify } from '#license/text/identify.ts';
 
 /**
  * Goes straight to the customer that a pasted or typed UUID or number names, whether it is in the list or not.

@@ -1,14 +1,14 @@
 import { useCallback, useId } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
-import { useDesk, useEntries } from '#intent/context.tsx';
-import { useTyped } from '#lib/useTyped.ts';
-import { changeSearch } from '#route/navigate.ts';
+import { useDesk, useEntries } from '#operations/manager/operationContext.tsx';
+import { useTyped } from '#lib/useTypedText.ts';
+import { changeSearch } from '#routing/navigate.ts';
 import { inputClass } from '#ui/Field.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { SearchField } from '#ui/SearchField.tsx';
 import { cx } from '#ui/cx.ts';
-import { ChainCheck } from './ChainCheck.tsx';
-import { EvidenceExport } from './EvidenceExport.tsx';
+import { ChainCheck } from './HashChainCheck.tsx';
+import { EvidenceExport } from './AuditExport.tsx';
 import { controllersIn, entryMatches, urlTextOf } from './filter.ts';
 import { JournalList } from './JournalList.tsx';
 

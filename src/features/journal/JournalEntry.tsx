@@ -1,13 +1,13 @@
 import { ChevronDown } from 'lucide-react';
 import { useI18n } from '#i18n/useI18n.ts';
-import { useDesk } from '#intent/context.tsx';
-import { isOpen, type Entry } from '#intent/entry.ts';
-import { Tick } from '#show/Tick.tsx';
-import { verdictText } from '#show/verdictText.ts';
+import { useDesk } from '#operations/manager/operationContext.tsx';
+import { isOpen, type Entry } from '#operations/journal/entry.ts';
+import { Tick } from '#components/verdict/VerdictTick.tsx';
+import { verdictText } from '#components/verdict/verdictText.ts';
 import { Button } from '#ui/Button.tsx';
-import { Copy } from '#ui/Copy.tsx';
-import { Instant } from '#ui/Instant.tsx';
-import { EntryEvidence } from './EntryEvidence.tsx';
+import { Copy } from '#ui/CopyButton.tsx';
+import { Instant } from '#ui/DateTime.tsx';
+import { EntryEvidence } from './EntryAudit.tsx';
 
 interface JournalEntryProps {
   entry: Entry;
@@ -24,7 +24,7 @@ export function JournalEntry({ entry, unfolded, onUnfold }: JournalEntryProps) {
   return (
     <div className="rounded-card border border-line bg-surface px-4 py-3">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <h2>{t('claim.verdict.title', { key: entry.masked })}</h2>
+        <h2>{t('verdict.title', { key: entry.masked })}</h2>
         <span className="text-sm text-muted">
           <Instant at={entry.createdAt} show="dateTime" />
         </span>
@@ -42,7 +42,7 @@ export function JournalEntry({ entry, unfolded, onUnfold }: JournalEntryProps) {
         )}
         <Copy
           words
-          label={t('claim.verdict.copy')}
+          label={t('verdict.copy')}
           text={() => verdictText(i18n, entry, { controllerName: null, customerName: null })}
         />
       </div>

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
-import { isOpen, type Entry } from '#intent/entry.ts';
-import { useWindowRows } from '#ui/useWindowRows.ts';
+import { isOpen, type Entry } from '#operations/journal/entry.ts';
+import { useWindowRows } from '#ui/list/useVirtualRows.ts';
 import { JournalEntry } from './JournalEntry.tsx';
 
 /** About as high as most entries are; each is measured once it is drawn. */

@@ -1,9 +1,9 @@
 import { ChevronRight, CircleCheck, Link2Off } from 'lucide-react';
 import type { LicenseRules } from '#license/end.ts';
-import { NEEDS, type Need } from '#license/overview.ts';
+import { NEEDS, type Need } from './rules/overview.ts';
 import { useI18n } from '#i18n/useI18n.ts';
-import { Link } from '#route/Link.tsx';
-import { StateShape } from '#show/StateBadge.tsx';
+import { Link } from '#routing/Link.tsx';
+import { StateShape } from '#components/license/StateBadge.tsx';
 import { Bar } from '#ui/Skeleton.tsx';
 import type { OverviewData } from './useOverview.ts';
 

@@ -1,16 +1,16 @@
 import type { LicenseRules } from '#license/end.ts';
-import type { OverviewFilter } from '#license/overview.ts';
+import type { OverviewFilter } from './rules/overview.ts';
 import { useI18n } from '#i18n/useI18n.ts';
-import { Link } from '#route/Link.tsx';
-import { ProblemPanel } from '#show/ProblemPanel.tsx';
-import { Unreadable } from '#show/Unreadable.tsx';
+import { Link } from '#routing/Link.tsx';
+import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
+import { Unreadable } from '#components/problem/UnreadableCount.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Attention } from './Attention.tsx';
 import { filterWords } from './filterWords.ts';
-import { Figures } from './Figures.tsx';
-import { Matching } from './Matching.tsx';
-import { ReadingState } from './ReadingState.tsx';
+import { Figures } from './charts/LazyCharts.tsx';
+import { Matching } from './MatchingLicenses.tsx';
+import { ReadingState } from './ReadProgress.tsx';
 import { isAsked } from './search.ts';
 import { useOverview } from './useOverview.ts';
 

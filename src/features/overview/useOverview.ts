@@ -4,12 +4,12 @@ import type { License } from '#api/contract/license.ts';
 import type { Rows } from '#api/contract/rows.ts';
 import { customersQuery } from '#api/customers.ts';
 import { customerLicensesQuery, type Timed } from '#api/licenses.ts';
-import type { Reading } from '#api/readings.ts';
-import { useReadings } from '#api/useReadings.ts';
-import { useClient } from '#auth/context.tsx';
+import type { Reading } from '#api/batchQuery.ts';
+import { useReadings } from '#api/useBatchQuery.ts';
+import { useClient } from '#auth/session/sessionContext.tsx';
 import { serviceNow } from '#lib/serviceNow.ts';
 import type { LicenseRules } from '#license/end.ts';
-import { addTally, count, emptyTally, type Tally } from '#license/overview.ts';
+import { addTally, count, emptyTally, type Tally } from './rules/overview.ts';
 import { standingOf } from '#license/standing.ts';
 
 /** More calls than these are made only when somebody asks for them. */

@@ -42,7 +42,7 @@ export function createApp(service: Service, corsOrigins: readonly string[]): Hon
 const answerError: ErrorHandler<Env> = (error, c) => {
   if (error instanceof Refusal) return errorAnswer(c, error);
   // The error's own text may hold what was asked for, and so a key or a token.
-  console.error(`${c.req.method} ${routePath(c)} failed (${c.get('requestId')}): ${codeOf(error)}`);
+  console.error(`${c.req.method} ${routePath(c)} failed (${c.get('requestId')}): ${lazyPart(error)}`);
   return errorAnswer(c, new Refusal(500, 'The service failed'));
 };
 
@@ -88,8 +88,8 @@ function refuseOtherMethods(app: Hono<Env>): void {
   }
 }
 
-function codeOf(error: unknown): string {
+function lazyPart(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown';
   if ('code' in error && typeof error.code === 'string') return error.code;
-  return error.cause === undefined ? error.name : codeOf(error.cause);
+  return error.cause === undefined ? error.name : lazyPart(error.cause);
 }

@@ -1,0 +1,64 @@
+import { Problem } from '#http/problem.ts';
+import { refreshAhead } from '#auth/tokens/proactiveRefresh.ts';
+import type { EndReason } from '#auth/tabs/sessionChannel.ts';
+import type { Client } from '#auth/client/apiClient.ts';
+import type { SessionRecord } from '#auth/storage/sessionRecord.ts';
+import { createClient } from '#auth/client/requests.ts';
+import type { Scope, Surroundings } from './sessionDeps.ts';
+import { Tokens } from '#auth/tokens/tokenManager.ts';
+
+/** One session in one tab, from its sign-in or restoring to its end. */
+export class Life {
+  readonly sid: string;
+  readonly user: string | null;
+  readonly keep: boolean;
+  readonly tokens: Tokens;
+  readonly client: Client;
+  /** Resolves when the other tabs can see that the session is open here. */
+  readonly present: Promise<void>;
+  readonly #scope: Scope;
+  readonly #controller = new AbortController();
+
+  constructor(around: Surroundings, record: SessionRecord, end: (life: Life, reason: EndReason) => void) {
+    const { signal } = this.#controller;
+    this.sid = record.sid;
+    this.user = record.user;
+    this.keep = record.persist;
+    this.present = around.presence.hold(signal);
+    this.#scope = {
+      ...around,
+      sid: record.sid,
+      signal,
+      present: this.present,
+      end: (reason) => end(this, reason),
+      record: () => this.#record(),
+    };
+    this.tokens = new Tokens(this.#scope);
+    this.client = createClient(this.#scope, this.tokens);
+    refreshAhead(this.#scope, this.tokens);
+  }
+
+  /** Ends the session here if its record is no longer there, or no longer its own. */
+  async verify(): Promise<void> {
+    try {
+      await this.#record();
+    } catch (error) {
+      // The end is told to everybody who watches the session.
+      if (!this.#controller.signal.aborted) throw error;
+    }
+  }
+
+  /** Aborts everything but the writes that are on the wire. */
+  stop(): void {
+    this.#scope.presence.unmark();
+    this.#controller.abort(new Problem('ended'));
+  }
+
+  async #record(): Promise<SessionRecord> {
+    const { store, sid, end } = this.#scope;
+    const found = await store.read();
+    if (found !== null && found !== 'broken' && found.sid === sid) return found;
+    end(found === null ? 'gone' : found === 'broken' ? 'storage' : 'switched');
+    throw new Problem('ended');
+  }
+}

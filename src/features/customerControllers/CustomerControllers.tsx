@@ -1,0 +1,58 @@
+import { useQuery } from '@tanstack/react-query';
+import { customersQuery } from '#api/customers.ts';
+import { customerDevicesQuery } from '#api/devices.ts';
+import { customerLicensesQuery } from '#api/licenses.ts';
+import { useClient } from '#auth/session/sessionContext.tsx';
+import { useI18n } from '#i18n/useI18n.ts';
+import type { LicenseRules } from '#license/end.ts';
+import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { Joined } from './JoinedControllers.tsx';
+import { Loading } from './ControllersSkeleton.tsx';
+
+interface CustomerPictureProps {
+  /** The customer's UUID. */
+  customerId: string;
+  rules: LicenseRules;
+}
+
+/** A customer's controllers with what is on them: possible where the customer's number is known. */
+export function CustomerPicture({ customerId, rules }: CustomerPictureProps) {
+  const { t } = useI18n();
+  const customers = useQuery(customersQuery(useClient()));
+  const company = customers.data?.rows.find(({ uuid }) => uuid?.toLowerCase() === customerId);
+  if (company) return <OfCompany companyId={company.id} customerId={customerId} rules={rules} />;
+  if (customers.isPending) return <Loading />;
+  if (!customers.data) {
+    return (
+      <ProblemPanel
+        error={customers.error}
+        title={t('customerControllers.customers.failed')}
+        onRetry={() => void customers.refetch()}
+      />
+    );
+  }
+  return (
+    <Notice tone="warn" title={t('customerControllers.unlisted.title')}>
+      <p>{t('customerControllers.unlisted.hint')}</p>
+    </Notice>
+  );
+}
+
+function OfCompany({ companyId, ...rest }: CustomerPictureProps & { companyId: number }) {
+  const { t } = useI18n();
+  const client = useClient();
+  const devices = useQuery(customerDevicesQuery(client, companyId));
+  const list = useQuery(customerLicensesQuery(client, rest.customerId));
+  if (devices.isPending || list.isPending) return <Loading />;
+  if (!devices.data) {
+    return (
+      <ProblemPanel
+        error={devices.error}
+        title={t('customerControllers.devices.failed')}
+        onRetry={() => void devices.refetch()}
+      />
+    );
+  }
+  return <Joined devices={devices} list={list} {...rest} />;
+}

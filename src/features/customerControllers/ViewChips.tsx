@@ -1,0 +1,46 @@
+import { useI18n } from '#i18n/useI18n.ts';
+import { PICTURE_VIEWS, type PictureParts, type PictureView } from './rules/views.ts';
+import { Chip } from '#ui/Chip.tsx';
+
+interface ViewsProps {
+  parts: PictureParts;
+  isWhole: boolean;
+  active: PictureView;
+  onChoose: (view: PictureView) => void;
+}
+
+/** What is asked every day; the others stand here where there is something of the kind. */
+const ALWAYS: readonly PictureView[] = ['all', 'bare', 'waiting', 'unlinked', 'elsewhere'];
+
+/** The questions to the picture, one tap each, with how many answer to them as far as it was read. */
+export function Views({ parts, isWhole, active, onChoose }: ViewsProps) {
+  const { t, format } = useI18n();
+  const shown = PICTURE_VIEWS.filter(
+    (view) => view === active || ALWAYS.includes(view) || parts[view].length > 0,
+  );
+  return (
+    <fieldset aria-label={t('customerControllers.views')} className="flex flex-wrap gap-1.5 sm:gap-2">
+      {shown.map((view) => {
+        const isUnknown = view === 'elsewhere' && !isWhole;
+        return (
+          <Chip key={view} pressed={view === active} onClick={() => onChoose(view)}>
+            {t(`customerControllers.view.${view}`)}
+            <span
+              title={isUnknown ? t('customerControllers.notKnownYet') : undefined}
+              className="min-w-[2ch] text-right font-normal text-muted tabular-nums"
+            >
+              {isUnknown ? (
+                <>
+                  <span aria-hidden>?</span>
+                  <span className="sr-only">{t('customerControllers.notKnownYet')}</span>
+                </>
+              ) : (
+                format.number(parts[view].length)
+              )}
+            </span>
+          </Chip>
+        );
+      })}
+    </fieldset>
+  );
+}

@@ -1,0 +1,112 @@
+import type { ReactNode } from 'react';
+import { useI18n } from '#i18n/useI18n.ts';
+import type { PictureParts, PictureView } from './rules/views.ts';
+import { Button } from '#ui/Button.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { BoxRows } from './ControllerRows.tsx';
+import { LicenseRows } from './LicenseRows.tsx';
+import type { Joining } from './useCustomerControllers.ts';
+
+interface PartsProps {
+  view: PictureView;
+  parts: PictureParts;
+  joining: Joining;
+  customerId: string;
+  onChoose: (view: PictureView) => void;
+}
+
+/** Where all is shown, a wholesaler's unlinked licenses are not to bury the rest. */
+const FIRST = 5;
+
+/** What answers to the question that is asked; without one, all of it: the controllers, then what is on none. */
+export function Parts({ view, parts, joining, customerId, onChoose }: PartsProps) {
+  const { t } = useI18n();
+  const boxes = (of: PictureParts['all']) => <BoxRows boxes={of} joining={joining} customerId={customerId} />;
+  const licenses = (of: PictureParts['waiting']) => <LicenseRows rows={of} customerId={customerId} />;
+  const onNone = (part: 'unlinked' | 'elsewhere') => (
+    <OnNone part={part} count={parts[part].length} onAll={() => onChoose(part)}>
+      {licenses(parts[part].slice(0, FIRST))}
+    </OnNone>
+  );
+  switch (view) {
+    case 'all':
+      return (
+        <>
+          {boxes(parts.all)}
+          {onNone('unlinked')}
+          {onNone('elsewhere')}
+        </>
+      );
+    case 'bare':
+    case 'endedOnly':
+    case 'unread':
+      return parts[view].length > 0 ? boxes(parts[view]) : <Nobody joining={joining} />;
+    case 'foreign': {
+      const holders = parts.all.filter((box) => parts.foreign.some((found) => found.box === box));
+      return holders.length > 0 ? (
+        <>
+          <p className="text-muted">{t('customerControllers.foreign.hint')}</p>
+          {boxes(holders)}
+        </>
+      ) : (
+        <Nobody joining={joining} />
+      );
+    }
+    case 'elsewhere':
+      if (!joining.picture.isWhole) {
+        return (
+          <Notice title={t('customerControllers.notKnownYet')}>
+            <p>{t('customerControllers.notKnownYet.hint')}</p>
+          </Notice>
+        );
+      }
+      return parts.elsewhere.length > 0 ? (
+        <>
+          <p className="text-muted">{t('customerControllers.elsewhere.hint')}</p>
+          {licenses(parts.elsewhere)}
+        </>
+      ) : (
+        <Nobody joining={joining} />
+      );
+    default:
+      return parts[view].length > 0 ? licenses(parts[view]) : <Nobody joining={joining} />;
+  }
+}
+
+interface OnNoneProps {
+  part: 'unlinked' | 'elsewhere';
+  count: number;
+  onAll: () => void;
+  children: ReactNode;
+}
+
+function OnNone({ part, count, onAll, children }: OnNoneProps) {
+  const { t, format } = useI18n();
+  if (count === 0) return null;
+  return (
+    <section aria-labelledby={`part-${part}`} className="mt-3 grid gap-2">
+      <div>
+        <h2 id={`part-${part}`}>{t(`customerControllers.${part}.title`, { count })}</h2>
+        <p className="text-sm text-muted">{t(`customerControllers.${part}.hint`)}</p>
+      </div>
+      {children}
+      {count > FIRST && (
+        <Button className="justify-self-start max-sm:w-full" onClick={onAll}>
+          {t('customerControllers.showAll', { count: format.number(count) })}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+/** Nothing answers to the question; while some were not read, nothing so far. */
+function Nobody({ joining }: { joining: Joining }) {
+  const { t } = useI18n();
+  return (
+    <Notice
+      title={t(joining.picture.isWhole ? 'customerControllers.nobody' : 'customerControllers.nobodyYet')}
+    >
+      {!joining.picture.isWhole && <p>{t('customerControllers.notKnownYet.hint')}</p>}
+    </Notice>
+  );
+}

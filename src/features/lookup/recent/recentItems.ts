@@ -1,0 +1,95 @@
+import { isSame, type Thing } from './lookupItem.ts';
+
+/** What was opened last, newest first, and what was pinned, in the order of pinning. */
+export interface Recall {
+  recents: readonly Thing[];
+  pins: readonly Thing[];
+}
+
+const KEY = 'app.recall';
+const MOST_RECENTS = 10;
+const MOST_PINS = 30;
+const NOTHING: Recall = { recents: [], pins: [] };
+
+// Where storage is refused, it lasts as long as the page.
+let memory: string | null = null;
+
+/**
+ * One record on the device, under the random id of the session that wrote it: it is nothing to any other session,
+ * and goes with its own. It holds ids, no name and no key.
+ */
+export function readRecall(sid: string): Recall {
+  try {
+    const record: unknown = JSON.parse(stored() ?? 'null');
+    if (typeof record !== 'object' || record === null || !('sid' in record) || record.sid !== sid)
+      return NOTHING;
+    return { recents: things(record, 'recents'), pins: things(record, 'pins') };
+  } catch {
+    return NOTHING;
+  }
+}
+
+export function remember(sid: string, thing: Thing): void {
+  const { recents, pins } = readRecall(sid);
+  write(sid, { recents: [thing, ...without(recents, thing)].slice(0, MOST_RECENTS), pins });
+}
+
+export function togglePin(sid: string, thing: Thing): Recall {
+  const { recents, pins } = readRecall(sid);
+  const rest = without(pins, thing);
+  write(sid, { recents, pins: rest.length < pins.length ? rest : [...rest, thing].slice(-MOST_PINS) });
+  return readRecall(sid);
+}
+
+/** Wipes what another session left here; with null, what any did. */
+export function keepRecallOf(sid: string | null): void {
+  if (sid !== null && stored()?.includes(`"sid":"${sid}"`)) return;
+  wipe();
+}
+
+/** Wipes what this session left, and nothing of one that has begun since. */
+export function wipeRecallOf(sid: string): void {
+  if (stored()?.includes(`"sid":"${sid}"`)) wipe();
+}
+
+const without = (things: readonly Thing[], thing: Thing) => things.filter((each) => !isSame(each, thing));
+
+function things(record: object, name: 'recents' | 'pins'): Thing[] {
+  const value: unknown = (record as Record<string, unknown>)[name];
+  return Array.isArray(value) ? value.filter(isThing) : [];
+}
+
+function isThing(value: unknown): value is Thing {
+  if (typeof value !== 'object' || value === null) return false;
+  const { kind, id, customerId } = value as Record<string, unknown>;
+  if (typeof id !== 'string') return false;
+  return (
+    kind === 'customer' || kind === 'controller' || (kind === 'license' && typeof customerId === 'string')
+  );
+}
+
+function stored(): string | null {
+  try {
+    return localStorage.getItem(KEY) ?? memory;
+  } catch {
+    return memory;
+  }
+}
+
+function write(sid: string, recall: Recall): void {
+  const record = JSON.stringify({ sid, ...recall });
+  try {
+    localStorage.setItem(KEY, record);
+  } catch {
+    memory = record;
+  }
+}
+
+function wipe(): void {
+  memory = null;
+  try {
+    localStorage.removeItem(KEY);
+  } catch {
+    // Then nothing is there.
+  }
+}

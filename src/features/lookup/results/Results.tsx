@@ -1,0 +1,93 @@
+import { useEffect, useLayoutEffect, useState } from 'react';
+import { useClient } from '#auth/session/sessionContext.tsx';
+import { useI18n } from '#i18n/useI18n.ts';
+import { navigate } from '#routing/navigate.ts';
+import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
+import type { Option } from './option.ts';
+import { Options } from './Options.tsx';
+import { PinButton } from '#features/lookup/recent/PinButton.tsx';
+import type { LookupProps } from '#features/lookup/box/props.ts';
+import { readRecall, togglePin } from '#features/lookup/recent/recentItems.ts';
+import { isSame, thingAt } from '#features/lookup/recent/lookupItem.ts';
+import type { AtHand } from '#features/lookup/sources/useCachedLists.ts';
+import type { Box } from '#features/lookup/box/useLookupBox.ts';
+import { useSections } from './useSections.ts';
+
+/** What is found for what is typed, as the list of the field; for nothing typed, what was opened last. */
+export function Found({ box, atHand, ...props }: { box: Box; atHand: AtHand } & LookupProps) {
+  const { t } = useI18n();
+  const { sid } = useClient();
+  const [recall, setRecall] = useState(() => readRecall(sid));
+  const sections = useSections(box, atHand, recall, props);
+  const { listId, typed, active, mark, isAwaited, close } = box;
+  const options = sections.flatMap((section) => section.options);
+  const idOf = (option: Option) => `${listId} ${option.id}`;
+  const isReading = isPending(atHand.customers) || isPending(atHand.controllers);
+
+  // Without a mark, what can be pinned is what the page behind the box is about.
+  const here = thingAt(location.pathname, location.search);
+  const marked =
+    options.find((option) => idOf(option) === active) ??
+    options.find(({ thing }) => thing && here && isSame(thing, here));
+
+  function open(option: Option) {
+    if (!option.to) return option.act?.();
+    close();
+    navigate(option.to);
+  }
+
+  // The best of what is found has the mark, so that Enter opens it, until a person moves it.
+  const first = typed.trim() === '' ? undefined : options[0];
+  const firstId = first ? idOf(first) : null;
+  const hasMark = options.some((option) => idOf(option) === active);
+  useLayoutEffect(() => {
+    if (!hasMark && active !== firstId) mark(firstId);
+  }, [hasMark, active, firstId, mark]);
+  useEffect(() => {
+    if (isAwaited && !isReading && firstId !== null) document.getElementById(firstId)?.click();
+  }, [isAwaited, isReading, firstId]);
+
+  return (
+    <>
+      <div className="min-h-0 flex-1 overflow-y-auto">
+        <Failure list={atHand.customers} title={t('lookup.customers.failed')} />
+        <Failure list={atHand.controllers} title={t('lookup.controllers.failed')} />
+        {isReading && typed.trim() !== '' && (
+          <p role="status" className="px-4 pt-3 text-sm text-muted">
+            {t('lookup.reading')}
+          </p>
+        )}
+        <div id={listId} role="listbox" aria-label={t('lookup.found')} className="pb-2">
+          <Options sections={sections} active={active} idOf={idOf} onOpen={open} />
+        </div>
+        {typed.trim() !== '' && !isReading && (
+          <p role="status" className={options.length > 0 ? 'sr-only' : 'p-4 text-muted'}>
+            {t('lookup.count', { count: options.length })}
+          </p>
+        )}
+      </div>
+      <div className="flex min-h-12 items-center border-t border-line px-2">
+        {marked?.thing && (
+          <PinButton
+            option={marked}
+            isPinned={recall.pins.some((pin) => marked.thing && isSame(pin, marked.thing))}
+            onToggle={() => marked.thing && setRecall(togglePin(sid, marked.thing))}
+          />
+        )}
+      </div>
+    </>
+  );
+}
+
+type Loading = AtHand['customers'] | AtHand['controllers'];
+
+const isPending = ({ rows, error }: Loading) => rows === undefined && !error;
+
+function Failure({ list, title }: { list: Loading; title: string }) {
+  if (!list.error || list.rows) return null;
+  return (
+    <div className="p-3">
+      <ProblemPanel error={list.error} title={title} onRetry={list.refetch} />
+    </div>
+  );
+}

@@ -1,0 +1,127 @@
+import { useEffect, useRef, useState } from 'react';
+import { useLaterDesk } from '#operations/manager/operationContext.tsx';
+import { runBatch, type BatchEnd, type BatchItem } from '#operations/run/batch.ts';
+import type { Desk } from '#operations/manager/operationManager.ts';
+import { isReady, type RowCheck } from '#features/pairing/rules/checkPairing.ts';
+import type { Book } from '#features/pairing/draft/pairingDraft.ts';
+import {
+  isEditable,
+  nextTick,
+  withRow,
+  type SheetRow,
+  type TickName,
+} from '#features/pairing/rules/pairing.ts';
+
+/** A row by its id, and which of its ticks. */
+export type At = readonly [row: number, tick: TickName];
+
+export interface Batch {
+  state: 'idle' | 'running' | 'stopping';
+  /** How the last run of this page came to its end. */
+  end: BatchEnd<At> | null;
+  /** What sends could not be fetched, so nothing was sent. */
+  error: unknown;
+  /** Runs what is ready, and what had begun before. */
+  start: (checks: ReadonlyMap<number, RowCheck>) => void;
+  /** The row that is under way is brought to its end. */
+  pause: () => void;
+  /** As `pause`; what waits to be sent is not sent any more. */
+  cancel: () => void;
+  /** Reads a row without a verdict back now. */
+  checkAgain: (row: SheetRow) => Promise<void>;
+}
+
+/** Runs the sheet, row by row, for as long as its page stands. It never begins by itself. */
+export function useBatch(book: Book): Batch {
+  const later = useLaterDesk();
+  const [state, setState] = useState<Batch['state']>('idle');
+  const [end, setEnd] = useState<BatchEnd<At> | null>(null);
+  const [error, setError] = useState<unknown>(null);
+  const stopping = useRef<AbortController>(null);
+
+  useEffect(() => {
+    const stop = () => stopping.current?.abort();
+    addEventListener('pagehide', stop);
+    return () => {
+      removeEventListener('pagehide', stop);
+      stop();
+    };
+  }, []);
+
+  async function run(checks: ReadonlyMap<number, RowCheck>, signal: AbortSignal): Promise<void> {
+    try {
+      const desk = await later.ready();
+      setEnd(await runBatch(portsOf(book, checks, desk), signal));
+    } catch (problem) {
+      setError(problem);
+    }
+    setState('idle');
+  }
+
+  return {
+    state,
+    end,
+    error,
+    start(checks) {
+      if (state !== 'idle') return;
+      stopping.current = new AbortController();
+      setState('running');
+      setEnd(null);
+      setError(null);
+      book.run(run(checks, stopping.current.signal));
+    },
+    pause() {
+      stopping.current?.abort();
+      if (state === 'running') setState('stopping');
+    },
+    cancel() {
+      stopping.current?.abort();
+      if (state === 'running') setState('stopping');
+      const desk = later.get();
+      const mine = new Set(book.get().rows.flatMap(({ claim, activate }) => [claim?.id, activate?.id]));
+      for (const entry of desk?.underWay() ?? []) if (mine.has(entry.id)) desk?.takeBack(entry);
+    },
+    async checkAgain(row) {
+      const desk = await later.ready();
+      for (const name of ['claim', 'activate'] as const) {
+        const tick = row[name];
+        const entry = tick && (await desk.recall(tick.id));
+        if (entry) await book.keep((sheet) => withRow(sheet, row.id, { [name]: { id: entry.id, entry } }));
+      }
+    },
+  };
+}
+
+function portsOf(book: Book, checks: ReadonlyMap<number, RowCheck>, desk: Desk) {
+  return {
+    next: () => nextItem(book, checks),
+    assign: ([row, tick]: At, id: string) =>
+      book.keep((sheet) => withRow(sheet, row, { [tick]: { id, entry: null } })),
+    keep: ([row, tick]: At, entry: { id: string }) =>
+      book.keep((sheet) => withRow(sheet, row, { [tick]: { id: entry.id, entry } })),
+    run: desk.runAs,
+    recall: desk.recall,
+  };
+}
+
+function nextItem(book: Book, checks: ReadonlyMap<number, RowCheck>): BatchItem<At> | null {
+  const { rows, activates } = book.get();
+  for (const row of rows) {
+    const check = checks.get(row.id);
+    const tick = nextTick(row, activates);
+    if (!check || !tick || (isEditable(row) && !isReady(check, row.sure))) continue;
+    return { row: [row.id, tick], id: row[tick]?.id ?? null, asked: askedOf(check, tick) };
+  }
+  return null;
+}
+
+function askedOf({ key, nodeId, listed }: RowCheck, tick: TickName): BatchItem<At>['asked'] {
+  return {
+    key,
+    nodeId,
+    licenseId: listed?.license.id ?? null,
+    customerId: listed?.customerId ?? null,
+    claim: tick === 'claim',
+    activate: tick === 'claim' ? null : { iso: null, again: false },
+  };
+}

@@ -1,0 +1,82 @@
+// The bundler makes it: the address of the file as it is built.
+// oxlint-disable-next-line import/default
+import workerAddress from './rows.worker.ts?worker&url';
+import { abortError } from '#platform/abort.ts';
+import type { Platform } from '#platform/platform.ts';
+import type { FromReader, ToReader } from './rowReader.ts';
+
+/** Rows that may be too many to be read in one go. */
+export interface RowsRequest {
+  /** The member of the answer that holds them. */
+  field: string;
+  /**
+   * Called for each answer anew, since a call may be tried again. What it gives takes the rows of a large answer in
+   * batches, before the answer is whole; they are left out of its body.
+   */
+  begin: () => (rows: unknown[]) => void;
+}
+
+/** The bytes of a large answer go in here, and its rows come out elsewhere. */
+export interface RowsOut {
+  /** The bytes are given away. */
+  write: (bytes: Uint8Array<ArrayBuffer>) => void;
+  /**
+   * The answer as text, without its rows; all of those are out by then.
+   * @throws Broken; or what the signal was aborted with
+   */
+  end: () => Promise<string>;
+}
+
+/** Thrown for an answer that is no JSON, or whose reader broke down. */
+export class Broken extends Error {
+  override readonly name = 'Broken';
+}
+
+/**
+ * Reads a large answer beside the page, in a worker, so that the page goes on. Null where there is no worker.
+ * @param take is given each batch of rows
+ * @param signal ends it
+ */
+export function openRowsOut(
+  platform: Platform,
+  field: string,
+  take: (rows: unknown[]) => void,
+  signal: AbortSignal,
+): Promise<RowsOut | null> {
+  const worker = platform.startWorker(workerAddress);
+  if (!worker) return Promise.resolve(null);
+  const post = (message: ToReader, transfer: Transferable[] = []) => worker.postMessage(message, transfer);
+  return new Promise((opened) => {
+    const end = new Promise<string>((resolve, reject) => {
+      const stop = () => finish(() => reject(abortError(signal)));
+      const finish = (how: () => void) => {
+        worker.terminate();
+        signal.removeEventListener('abort', stop);
+        opened(null);
+        how();
+      };
+      signal.addEventListener('abort', stop, { once: true });
+      worker.addEventListener('error', (event) => {
+        event.preventDefault();
+        finish(() => reject(new Broken()));
+      });
+      worker.addEventListener('message', ({ data }: MessageEvent<FromReader>) => {
+        if (data.kind === 'ready') opened(out);
+        else if (data.kind === 'rows') {
+          take(data.rows);
+          post({ kind: 'taken' });
+        } else finish(() => (data.kind === 'rest' ? resolve(data.text) : reject(new Broken())));
+      });
+    });
+    // Whoever asks is told; where nobody does, the answer was given up.
+    end.catch(() => undefined);
+    const out: RowsOut = {
+      write: (bytes) => post({ kind: 'bytes', bytes }, [bytes.buffer]),
+      end: () => {
+        post({ kind: 'end' });
+        return end;
+      },
+    };
+    post({ kind: 'field', field });
+  });
+}

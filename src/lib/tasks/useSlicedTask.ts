@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'react';
+import { finishInSlices, workFor, type Work } from './slicedTask.ts';
+
+/** So much is done at once, so that an ordinary list is there with the drawing that asks for it. */
+const AT_ONCE_MS = 4;
+
+interface Run<T> {
+  start: (last: T) => Work<T>;
+  /** Null once it is done. */
+  work: Work<T> | null;
+  value: T;
+}
+
+/**
+ * The result of work on a list, which never holds up the page: what is not done at once is done in slices, and until
+ * then the last result stands.
+ * @param start is given the last result; another function is another question
+ * @param patient where the question changes, the work on the old one is finished first, not dropped: for a list that
+ * keeps growing, of which one would see nothing before its end
+ */
+export function useWork<T>(
+  start: (last: T) => Work<T>,
+  first: T,
+  { patient = false } = {},
+): { value: T; working: boolean } {
+  const [run, setRun] = useState(() => begin(start, first));
+  if (run.start !== start && !(patient && run.work)) setRun(begin(start, run.value));
+  useEffect(() => {
+    const { work } = run;
+    if (!work) return;
+    const stop = new AbortController();
+    const end = async () => {
+      const result = await finishInSlices(work, stop.signal);
+      if (result) setRun((present) => (present === run ? { ...run, work: null, ...result } : present));
+    };
+    void end();
+    return () => stop.abort();
+  }, [run]);
+  return { value: run.value, working: run.work !== null };
+}
+
+function begin<T>(start: (last: T) => Work<T>, last: T): Run<T> {
+  const work = start(last);
+  const result = workFor(work, AT_ONCE_MS);
+  return result ? { start, work: null, value: result.value } : { start, work, value: last };
+}

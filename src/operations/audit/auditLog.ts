@@ -1,0 +1,56 @@
+import { createArchive, type Archive, type ArchiveDrawer } from './auditStore.ts';
+import { isMark, link, stubOf, type Chain } from './hashChain.ts';
+import type { Fact } from './auditFact.ts';
+
+/** How many records are kept for one user; what is removed for new ones leaves its mark. */
+const KEPT = 5_000;
+
+/** What happened to the intents of this device, record after record. */
+export interface Evidence {
+  /**
+   * Writes the facts down behind all that was written before, also by other tabs. Returns at once and never throws:
+   * nothing may wait for it or fail with it.
+   */
+  append(user: string, facts: readonly Fact[]): void;
+  /** Everything of this user, with what is being written just now. */
+  read(user: string): Promise<Chain>;
+}
+
+export function createEvidence(archive: Archive = createArchive(), kept = KEPT): Evidence {
+  let queue: Promise<unknown> = Promise.resolve();
+  return {
+    append(user, facts) {
+      if (facts.length === 0) return;
+      const write = () => archive.use('readwrite', (drawer) => add(drawer, user, facts, kept));
+      // The archive goes on in memory where the database fails.
+      queue = queue.then(write, write);
+    },
+    async read(user) {
+      await queue;
+      return archive.use('readonly', async (drawer) => {
+        const [ends, records] = await Promise.all([drawer.ends(user), drawer.all(user)]);
+        return { ...ends, records };
+      });
+    },
+  };
+}
+
+/** Reads the last mark and writes behind it in one transaction, so that two tabs never write behind the same one. */
+async function add(drawer: ArchiveDrawer, user: string, facts: readonly Fact[], kept: number): Promise<void> {
+  let { anchor, head } = await drawer.ends(user);
+  for (const fact of facts) {
+    const record = link(head, fact);
+    await drawer.put(user, record);
+    head = stubOf(record);
+  }
+  const last = (head?.seq ?? 0) - kept;
+  if (last > (anchor?.seq ?? 0)) {
+    const removed = await drawer.at(user, last);
+    // What no longer has the form of a record stays where it is, and is found by who looks.
+    if (isMark(removed)) {
+      anchor = stubOf(removed);
+      await drawer.removeUpTo(user, last);
+    }
+  }
+  await drawer.setEnds(user, { anchor, head });
+}

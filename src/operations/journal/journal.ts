@@ -1,0 +1,63 @@
+import { isOpen, type Entry, type Step } from './entry.ts';
+import { createShelf, type Shelf } from './journalStore.ts';
+import { pack, unpack } from './storedEntry.ts';
+import { isFinal } from '#operations/verdict/verdict.ts';
+
+/** How many entries that have their verdict are kept for one user. */
+const KEPT = 200;
+
+/** Entries outlive the page, and every tab sees the same. Nothing here throws: without a database, memory serves. */
+export interface Journal {
+  /** Keeps a new entry; false where one of its id is there. The oldest that are not open make room. */
+  add(entry: Entry): Promise<boolean>;
+  /**
+   * Keeps what has become of an entry. One that was wiped meanwhile stays away; a tick that another tab saw
+   * confirmed stays confirmed, and one with a verdict is not made open again.
+   */
+  save(entry: Entry): Promise<void>;
+  /** Newest first, open ones among them. */
+  list(user: string): Promise<Entry[]>;
+  /** Wipes all of a user's entries, open ones too. */
+  clearFor(user: string): Promise<void>;
+}
+
+export function createJournal(shelf: Shelf = createShelf()): Journal {
+  return {
+    add: (entry) =>
+      shelf.use('readwrite', async (drawer) => {
+        if (await drawer.get(entry.id)) return false;
+        await drawer.put(pack(entry));
+        const closed = newestFirst(await drawer.ofUser(entry.user)).filter((each) => !isOpen(each));
+        await Promise.all(closed.slice(KEPT).map((each) => drawer.remove(each.id)));
+        return true;
+      }),
+    save: (entry) =>
+      shelf.use('readwrite', async (drawer) => {
+        const stored = unpack(await drawer.get(entry.id));
+        if (stored) await drawer.put(pack(settled(stored, entry)));
+      }),
+    list: (user) => shelf.use('readonly', async (drawer) => newestFirst(await drawer.ofUser(user))),
+    clearFor: (user) =>
+      shelf.use('readwrite', async (drawer) => {
+        const ids = await drawer.idsOf(user);
+        await Promise.all(ids.map((id) => drawer.remove(id)));
+      }),
+  };
+}
+
+function newestFirst(stored: unknown[]): Entry[] {
+  return stored.flatMap((each) => unpack(each) ?? []).sort((a, b) => b.createdAt - a.createdAt);
+}
+
+function settled(stored: Entry, fresh: Entry): Entry {
+  return {
+    ...fresh,
+    claim: fresh.claim && settledStep(stored.claim, fresh.claim),
+    activate: fresh.activate && settledStep(stored.activate, fresh.activate),
+  };
+}
+
+function settledStep<S extends Step>(stored: S | null, fresh: S): S {
+  if (!stored || !isFinal(stored.verdict) || fresh.verdict.kind === 'confirmed') return fresh;
+  return stored.verdict.kind === 'confirmed' || !isFinal(fresh.verdict) ? stored : fresh;
+}
