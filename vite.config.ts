@@ -7,6 +7,8 @@ import { precompress } from './scripts/precompress.ts';
 
 export default defineConfig({
   plugins: [catalogues(), checkChunks(), react(), tailwindcss(), precompress()],
+  // React itself has had this since version 18.
+  resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
   build: {
     outDir: 'dist',
     // A data: URL would need an exception in the CSP, the preload polyfill an inline script.

@@ -69,7 +69,9 @@ type Group = keyof typeof GROUPS;
 
 /** Parts of the folders above that only some pages need. */
 const ELSEWHERE = [
+  'node_modules/@tanstack/query-core/build/modern/mutationObserver.',
   'node_modules/@tanstack/query-core/build/modern/queriesObserver.',
+  'node_modules/@tanstack/react-query/build/modern/useMutation.',
   'node_modules/@tanstack/react-query/build/modern/useQueries.',
   'src/api/batchQuery.ts',
   'src/api/config.ts',

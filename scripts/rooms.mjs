@@ -1,0 +1,53 @@
+/**
+ * The rooms of `src` and what each may import besides itself. The lint rules are made from this table, and a test
+ * compares it with ARCHITECTURE.md. A path with an ending is a single file.
+ * @type {Record<string, readonly string[]>}
+ */
+export const ROOMS = {
+  lib: [],
+  platform: ['lib'],
+  'api/contract': [],
+  license: ['lib', 'api/contract'],
+  i18n: ['lib'],
+  routing: ['lib', 'i18n'],
+  http: ['lib', 'platform'],
+  auth: ['lib', 'platform', 'http'],
+  api: ['lib', 'platform', 'http', 'auth', 'api/contract'],
+  operations: ['lib', 'platform', 'http/problem.ts', 'auth', 'api', 'api/contract', 'license'],
+  drafts: ['lib', 'platform', 'auth'],
+  ui: ['lib', 'platform', 'i18n'],
+  scan: ['lib', 'platform', 'i18n', 'ui', 'license'],
+  components: [
+    'lib',
+    'platform',
+    'i18n',
+    'routing',
+    'http/problem.ts',
+    'auth',
+    'api',
+    'api/contract',
+    'license',
+    'operations',
+    'ui',
+  ],
+  'features/*/rules': ['lib', 'i18n', 'api/contract', 'license', 'operations'],
+  'features/*': [
+    'lib',
+    'platform',
+    'i18n',
+    'routing',
+    'http/problem.ts',
+    'auth',
+    'api',
+    'api/contract',
+    'license',
+    'operations',
+    'drafts',
+    'ui',
+    'scan',
+    'components',
+  ],
+  pages: ['every room above'],
+  app: ['every room above'],
+  server: ['api/contract'],
+};
