@@ -1,7 +1,7 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Problem } from '#http/problem.ts';
-import { Readings } from './batchQuery.ts';
+import { BatchQuery } from './batchQuery.ts';
 
 /** A service whose answers come when the test says so. */
 function world(count: number, startsItself = true) {
@@ -20,7 +20,7 @@ function world(count: number, startsItself = true) {
         }),
     }),
   );
-  const readings = new Readings(queryClient, queries, startsItself);
+  const readings = new BatchQuery(queryClient, queries, startsItself);
   const settle = () => vi.advanceTimersByTimeAsync(300);
   return {
     queryClient,

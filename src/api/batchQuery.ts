@@ -13,7 +13,7 @@ const AT_ONCE = 4;
 const FRESH_MS = 5 * 60_000;
 const DRAW_MS = 200;
 
-export interface Reading<T> {
+export interface BatchItem<T> {
   /** `unread` also where an answer was outdated by a change, `failed` where the last attempt was. */
   state: 'unread' | 'read' | 'failed';
   data: T | undefined;
@@ -24,20 +24,20 @@ export interface Reading<T> {
   isWaiting: boolean;
 }
 
-export interface Progress<T> {
-  each: readonly Reading<T>[];
+export interface BatchProgress<T> {
+  each: readonly BatchItem<T>[];
   course: 'idle' | 'running' | 'stopped' | 'done';
 }
 
-export type ReadingOptions<T, K extends QueryKey> = QueryObserverOptions<T, Error, T, T, K>;
+export type BatchOptions<T, K extends QueryKey> = QueryObserverOptions<T, Error, T, T, K>;
 
 /**
  * Many reads of one kind, one after the other and four at a time, that can be stopped and resumed. What is in the
  * cache and fresh is not asked for. It begins with its first listener, and what is under way is aborted with its last.
  */
-export class Readings<T, K extends QueryKey> {
+export class BatchQuery<T, K extends QueryKey> {
   readonly #queryClient: QueryClient;
-  readonly #queries: readonly ReadingOptions<T, K>[];
+  readonly #queries: readonly BatchOptions<T, K>[];
   /** Made once: to look for a key, the cache would make the hash of every key in it. */
   readonly #hashes: readonly string[];
   readonly #startsItself: boolean;
@@ -46,12 +46,12 @@ export class Readings<T, K extends QueryKey> {
   readonly #underWay = new Set<number>();
   /** Counts the starts and stops: what was begun before the last of them has no say any more. */
   #leg = 0;
-  #course: Progress<T>['course'] = 'idle';
+  #course: BatchProgress<T>['course'] = 'idle';
   #detach: (() => void) | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #progress: Progress<T>;
+  #progress: BatchProgress<T>;
 
-  constructor(queryClient: QueryClient, queries: readonly ReadingOptions<T, K>[], startsItself: boolean) {
+  constructor(queryClient: QueryClient, queries: readonly BatchOptions<T, K>[], startsItself: boolean) {
     this.#queryClient = queryClient;
     this.#queries = queries;
     this.#hashes = queries.map(({ queryKey }) => hashKey(queryKey));
@@ -59,7 +59,7 @@ export class Readings<T, K extends QueryKey> {
     this.#progress = this.#look();
   }
 
-  readonly progress = (): Progress<T> => this.#progress;
+  readonly progress = (): BatchProgress<T> => this.#progress;
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
@@ -158,8 +158,8 @@ export class Readings<T, K extends QueryKey> {
     for (const listener of this.#listeners) listener();
   }
 
-  #look(): Progress<T> {
-    const each = this.#queries.map((_, index): Reading<T> => {
+  #look(): BatchProgress<T> {
+    const each = this.#queries.map((_, index): BatchItem<T> => {
       const state = this.#query(index)?.state;
       const isKnown = state?.status === 'success' && !state.isInvalidated;
       return {

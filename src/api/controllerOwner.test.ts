@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Client } from '#auth/client/apiClient.ts';
+import type { ApiClient } from '#auth/client/apiClient.ts';
 import { Problem } from '#http/problem.ts';
 import { DeviceQuery } from './contract/requests.ts';
 import { findOwners, ownersQuery } from './controllerOwner.ts';
@@ -12,7 +12,7 @@ const companies = (count: number) =>
 /** A service where the owners have the node, counting the calls. */
 function service(owners: readonly number[], fail?: () => Problem) {
   const calls: DeviceQuery[] = [];
-  const client: Client = {
+  const client: ApiClient = {
     sid: 'sid',
     async call(request) {
       const query = DeviceQuery.parse(request.body);

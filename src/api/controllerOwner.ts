@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Client } from '#auth/client/apiClient.ts';
+import type { ApiClient } from '#auth/client/apiClient.ts';
 import type { Customer } from './contract/customer.ts';
 import { queryDevices } from './devices.ts';
 
@@ -10,7 +10,7 @@ import { queryDevices } from './devices.ts';
  * @throws Problem, or AbortError: what was found until then is not an answer
  */
 export async function findOwners(
-  client: Client,
+  client: ApiClient,
   nodeId: string,
   companies: readonly Customer[],
   signal?: AbortSignal,
@@ -30,7 +30,7 @@ export async function findOwners(
 }
 
 /** Whose a controller is, for as long as the session lasts: that changes seldom, and costs many calls to ask. */
-export const ownersQuery = (client: Client, nodeId: string, companies: readonly Customer[]) =>
+export const ownersQuery = (client: ApiClient, nodeId: string, companies: readonly Customer[]) =>
   queryOptions({
     queryKey: ['device', 'owners', { nodeId, companies: companies.map(({ id }) => id) }],
     queryFn: ({ signal }) => findOwners(client, nodeId, companies, signal),

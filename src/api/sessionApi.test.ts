@@ -2,14 +2,14 @@ import { onlineManager } from '@tanstack/react-query';
 import { afterEach, expect, test } from 'vitest';
 import { Problem } from '#http/problem.ts';
 import { customersQuery } from './customers.ts';
-import { createSignedIn } from './sessionApi.ts';
+import { createSessionApi } from './sessionApi.ts';
 
 afterEach(() => onlineManager.setOnline(true));
 
 test('#84 a read is tried whatever the device says of its network, and fails instead of waiting paused', async () => {
   onlineManager.setOnline(false);
   const calls: string[] = [];
-  const { client, queryClient } = createSignedIn({
+  const { client, queryClient } = createSessionApi({
     sid: 'sid',
     call: async ({ method }) => {
       calls.push(method);
@@ -24,7 +24,10 @@ test('#84 a read is tried whatever the device says of its network, and fails ins
 
 test('#85 a write that failed offline is not sent when the network is back', async () => {
   onlineManager.setOnline(false);
-  const { queryClient } = createSignedIn({ sid: 'sid', call: () => Promise.reject(new Problem('offline')) });
+  const { queryClient } = createSessionApi({
+    sid: 'sid',
+    call: () => Promise.reject(new Problem('offline')),
+  });
   let sent = 0;
   const mutation = queryClient.getMutationCache().build(queryClient, {
     mutationFn: async () => {
@@ -39,7 +42,7 @@ test('#85 a write that failed offline is not sent when the network is back', asy
 });
 
 test('#38 a write that ends after its session writes into the cache of that session, which the next one never sees', async () => {
-  const ann = createSignedIn({ sid: 'ann', call: () => Promise.reject(new Problem('ended')) });
+  const ann = createSessionApi({ sid: 'ann', call: () => Promise.reject(new Problem('ended')) });
   const query = customersQuery(ann.client);
   let answer = () => {};
   const answered = new Promise<void>((resolve) => {
@@ -52,7 +55,7 @@ test('#38 a write that ends after its session writes into the cache of that sess
     },
   });
   const late = mutation.execute(undefined);
-  const bob = createSignedIn({ sid: 'bob', call: () => Promise.reject(new Problem('ended')) });
+  const bob = createSessionApi({ sid: 'bob', call: () => Promise.reject(new Problem('ended')) });
   answer();
   await late;
   expect(ann.queryClient.getQueryData(query.queryKey)?.rows).toHaveLength(1);

@@ -1,13 +1,13 @@
 import { QueryClient } from '@tanstack/react-query';
-import type { Client } from '#auth/client/apiClient.ts';
+import type { ApiClient } from '#auth/client/apiClient.ts';
 
 /** One session's way to the API and the answers it got. It is thrown away with the session. */
-export interface SignedIn {
-  client: Client;
+export interface SessionApi {
+  client: ApiClient;
   queryClient: QueryClient;
 }
 
-export function createSignedIn(client: Client): SignedIn {
+export function createSessionApi(client: ApiClient): SessionApi {
   const queryClient = new QueryClient({
     defaultOptions: {
       // Retries, waiting and the truth about the network live in src/net, in one place. In the default mode a

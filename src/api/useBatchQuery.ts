@@ -1,24 +1,24 @@
 import { useQueryClient, type QueryKey } from '@tanstack/react-query';
 import { useMemo, useSyncExternalStore } from 'react';
-import { Readings, type Progress, type ReadingOptions } from './batchQuery.ts';
+import { BatchQuery, type BatchProgress, type BatchOptions } from './batchQuery.ts';
 
-export interface Course<T> extends Progress<T> {
+export interface BatchStatus<T> extends BatchProgress<T> {
   start: () => void;
   stop: () => void;
   again: () => void;
 }
 
 /**
- * Many reads as {@link Readings}, for as long as the page stands.
+ * Many reads as {@link BatchQuery}, for as long as the page stands.
  * @param queries the same array from drawing to drawing, or another course begins
  */
-export function useReadings<T, K extends QueryKey>(
-  queries: readonly ReadingOptions<T, K>[],
+export function useBatchQuery<T, K extends QueryKey>(
+  queries: readonly BatchOptions<T, K>[],
   startsItself: boolean,
-): Course<T> {
+): BatchStatus<T> {
   const queryClient = useQueryClient();
   const readings = useMemo(
-    () => new Readings(queryClient, queries, startsItself),
+    () => new BatchQuery(queryClient, queries, startsItself),
     [queryClient, queries, startsItself],
   );
   const progress = useSyncExternalStore(readings.subscribe, readings.progress);

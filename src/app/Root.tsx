@@ -3,14 +3,14 @@ import { usePathname } from 'wouter/use-browser-location';
 import { safeRedirect } from '#routing/safeRedirect.ts';
 import { useSession } from '#auth/session/sessionContext.tsx';
 import type { SessionState } from '#auth/session/session.ts';
-import { isMissingPart } from '#platform/appVersion.ts';
+import { isChunkError } from '#platform/appVersion.ts';
 import { hrefOf, ROUTES, type Route } from '#routing/routes.ts';
 import { Redirect } from '#routing/Link.tsx';
-import { useSearch } from '#routing/useSearchParams.ts';
+import { useSearchParams } from '#routing/useSearchParams.ts';
 import { MissingPart } from '#components/lazy/MissingPart.tsx';
 import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
 import { Announcer } from '#ui/announce.tsx';
-import { Boundary } from '#ui/ErrorBoundary.tsx';
+import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 import { findPage, type RouteMatch } from './findPage.ts';
 import { loadedPage, loadPage } from './loadPage.ts';
 
@@ -18,7 +18,7 @@ import { loadedPage, loadPage } from './loadPage.ts';
 export function Root() {
   const pathname = usePathname();
   const state = useSession();
-  const { next } = useSearch();
+  const { next } = useSearchParams();
   usePrefetchedEnd(state.kind === 'active');
   const found = findPage(pathname, state.kind === 'active');
   const elsewhere = otherPlace(found, pathname, state, next);
@@ -48,7 +48,7 @@ function otherPlace(found: RouteMatch, pathname: string, state: SessionState, ne
 
 /** A part that is gone after a deploy is no fault of the page. */
 const broken = (error: unknown, retry: () => void) =>
-  isMissingPart(error) ? <MissingPart /> : <ProblemPanel error={error} onRetry={retry} />;
+  isChunkError(error) ? <MissingPart /> : <ProblemPanel error={error} onRetry={retry} />;
 
 interface ShownProps {
   found: RouteMatch | null;
@@ -60,9 +60,9 @@ interface ShownProps {
 function Shown({ found, failure }: ShownProps) {
   const parts = found && loadedPage(found.route);
   const content = failure ?? (
-    <Boundary key={`${found?.path}${JSON.stringify(found?.params)}`} fallback={broken}>
+    <ErrorBoundary key={`${found?.path}${JSON.stringify(found?.params)}`} fallback={broken}>
       {parts && createElement(parts.page, { params: found.params })}
-    </Boundary>
+    </ErrorBoundary>
   );
   if (parts?.shell) return createElement(parts.shell, null, content);
   const hasOwnShell = !failure && found?.path;

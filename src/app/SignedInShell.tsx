@@ -1,35 +1,35 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useState, useSyncExternalStore, type ReactNode } from 'react';
-import { createSignedIn } from '#api/sessionApi.ts';
-import { useReadAgain } from '#api/useRefetchOnReturn.ts';
+import { createSessionApi } from '#api/sessionApi.ts';
+import { useRefetchOnReturn } from '#api/useRefetchOnReturn.ts';
 import { useConnection, useHidesHeaders, usePause, useSession } from '#auth/session/sessionContext.tsx';
-import { DraftsOfSession } from '#drafts/DraftCleanup.tsx';
+import { DraftCleanup } from '#drafts/DraftCleanup.tsx';
 import { LeaveWarning } from '#features/claim/verdict/LeaveWarning.tsx';
 import { Banners } from '#features/shell/Banners.tsx';
-import { Frame } from '#features/shell/Shell.tsx';
+import { Shell } from '#features/shell/Shell.tsx';
 import { NewVersion } from '#features/shell/NewVersion.tsx';
-import { Person } from '#features/shell/PersonMenu.tsx';
+import { PersonMenu } from '#features/shell/PersonMenu.tsx';
 import { Lookup } from '#features/lookup/box/Lookup.tsx';
-import { Remember } from '#features/lookup/recent/RecordVisit.tsx';
+import { RecordVisit } from '#features/lookup/recent/RecordVisit.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
-import { DeskProvider } from '#operations/manager/operationContext.tsx';
-import { useOpenDesk } from '#operations/manager/useOperationManagerOfSession.ts';
+import { OperationProvider } from '#operations/manager/operationContext.tsx';
+import { useOperationManagerOfSession } from '#operations/manager/useOperationManagerOfSession.ts';
 import { isOutdated, onOutdated } from '#platform/appVersion.ts';
 import { navigate } from '#routing/navigate.ts';
 import { useApp } from '#pages/appContext.ts';
 
 /** What one session has besides its pages: its way to the API, its answers, its desk. They end with it. */
-export default function SignedInFrame({ children }: { children: ReactNode }) {
+export default function SignedInShell({ children }: { children: ReactNode }) {
   const { config, session, left } = useApp();
-  const [signedIn] = useState(() => createSignedIn(session.client()));
+  const [signedIn] = useState(() => createSessionApi(session.client()));
   const state = useSession();
   const connection = useConnection();
   const pause = usePause();
   const hidesHeaders = useHidesHeaders();
   const { t } = useI18n();
   const user = state.kind === 'active' ? state.user : null;
-  const desk = useOpenDesk(session, signedIn, user, left);
-  useReadAgain(session, signedIn);
+  const desk = useOperationManagerOfSession(session, signedIn, user, left);
+  useRefetchOnReturn(session, signedIn);
   const outdated = useSyncExternalStore(onOutdated, isOutdated);
 
   function signOut() {
@@ -39,8 +39,8 @@ export default function SignedInFrame({ children }: { children: ReactNode }) {
 
   return (
     <QueryClientProvider client={signedIn.queryClient}>
-      <DeskProvider value={desk}>
-        <Frame
+      <OperationProvider value={desk}>
+        <Shell
           brand={config.brand}
           banners={
             <>
@@ -56,7 +56,7 @@ export default function SignedInFrame({ children }: { children: ReactNode }) {
           }
           lookup={<Lookup rules={config} onSignOut={signOut} />}
           person={
-            <Person
+            <PersonMenu
               user={user}
               forOperator={hidesHeaders ? t('problem.hidesHeaders') : null}
               onSignOut={signOut}
@@ -64,11 +64,11 @@ export default function SignedInFrame({ children }: { children: ReactNode }) {
           }
         >
           <LeaveWarning />
-          <DraftsOfSession />
-          <Remember sid={signedIn.client.sid} />
+          <DraftCleanup />
+          <RecordVisit sid={signedIn.client.sid} />
           {children}
-        </Frame>
-      </DeskProvider>
+        </Shell>
+      </OperationProvider>
     </QueryClientProvider>
   );
 }

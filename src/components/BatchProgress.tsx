@@ -23,7 +23,7 @@ interface CourseBarProps {
 }
 
 /** How far many reads are, how old, and the way to stop them and to go on. As tall in each state. */
-export function CourseBar({ course: steps, done, total, words, oldest, onReread }: CourseBarProps) {
+export function BatchProgress({ course: steps, done, total, words, oldest, onReread }: CourseBarProps) {
   const { t } = useI18n();
   const { course, start, stop, again } = steps;
   const before = useRef(course);

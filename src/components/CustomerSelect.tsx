@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { customersQuery } from '#api/customers.ts';
-import { useClient } from '#auth/session/sessionContext.tsx';
+import { useApiClient } from '#auth/session/sessionContext.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import { Field, inputClass } from '#ui/Field.tsx';
 import { ProblemPanel } from './problem/ProblemPanel.tsx';
@@ -17,7 +17,7 @@ interface CustomerSelectProps {
 /** Whose licenses are meant. A company without a uuid cannot be asked for, so it is not offered. */
 export function CustomerSelect({ label, none, value, onChange }: CustomerSelectProps) {
   const { t } = useI18n();
-  const read = useQuery(customersQuery(useClient()));
+  const read = useQuery(customersQuery(useApiClient()));
   const offered = (read.data?.rows ?? []).flatMap(({ uuid, name }) => (uuid ? { uuid, name } : []));
   return (
     <>

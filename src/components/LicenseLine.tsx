@@ -6,7 +6,7 @@ import type { Standing } from '#license/standing.ts';
 import { capacityLine, typeWord } from './license/licenseWords.ts';
 import { StateBadge } from './license/StateBadge.tsx';
 import { buttonClass } from '#ui/Button.tsx';
-import { Instant } from '#ui/DateTime.tsx';
+import { DateTime } from '#ui/DateTime.tsx';
 
 interface LicenseLineProps {
   standing: Standing;
@@ -50,7 +50,7 @@ export function LicenseLine({ standing, customerId, isOwned, claim, note = [] }:
           {end && (
             <span className="text-muted">
               {' · '}
-              {t(state === 'ended' ? 'terms.endedOn' : 'terms.endsOn')} <Instant at={end.at} />
+              {t(state === 'ended' ? 'terms.endedOn' : 'terms.endsOn')} <DateTime at={end.at} />
               {end.computed && ` (${t('terms.ends.computed')})`}
             </span>
           )}

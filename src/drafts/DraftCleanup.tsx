@@ -1,13 +1,13 @@
 import { useEffect } from 'react';
 import { useSession, useSessionEnd } from '#auth/session/sessionContext.tsx';
 import { endDrafts } from './endDrafts.ts';
-import { draftEngine } from './lazyDrafts.ts';
+import { loadDrafts } from './lazyDrafts.ts';
 
 /** The first page comes first. */
 const AFTER_MS = 1500;
 
 /** Wipes what others left on this device, and at a sign-out what this person did. */
-export function DraftsOfSession() {
+export function DraftCleanup() {
   const state = useSession();
   const sid = state.kind === 'active' ? state.sid : null;
   const user = state.kind === 'active' ? state.user : null;
@@ -15,8 +15,8 @@ export function DraftsOfSession() {
   useEffect(() => {
     if (sid === null) return;
     const tidy = () =>
-      draftEngine().then(
-        ({ draftsOf }) => draftsOf({ sid, user }),
+      loadDrafts().then(
+        ({ draftsOfSession }) => draftsOfSession({ sid, user }),
         // Without a network it is tried again by the next form, or the next session.
         () => undefined,
       );

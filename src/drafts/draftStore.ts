@@ -14,7 +14,7 @@ export const StoredDraft = z.object({
 export type StoredDraft = z.infer<typeof StoredDraft>;
 
 /** The drafts, within one transaction. */
-export interface Drawer {
+export interface DraftRecords {
   /** As it lies there: another version may have put it. */
   get(id: string): Promise<unknown>;
   /** The last thing in its transaction: it is done even where the page goes away before it hears so. */
@@ -24,7 +24,7 @@ export interface Drawer {
   all(): Promise<unknown[]>;
 }
 
-export interface DraftShelf extends Place<Drawer> {
+export interface DraftStore extends Place<DraftRecords> {
   /** Forgets what is in the memory of this tab. */
   forget(): void;
 }
@@ -32,7 +32,7 @@ export interface DraftShelf extends Place<Drawer> {
 const STORE = 'drafts';
 
 /** Where the drafts lie. */
-export function createDraftShelf(factory: () => IDBFactory = () => indexedDB): DraftShelf {
+export function createDraftStore(factory: () => IDBFactory = () => indexedDB): DraftStore {
   const drafts = new Map<string, StoredDraft>();
   const place = createPlace(
     {
@@ -47,7 +47,7 @@ export function createDraftShelf(factory: () => IDBFactory = () => indexedDB): D
   return { ...place, forget: () => drafts.clear() };
 }
 
-function drawerOf(store: IDBObjectStore): Drawer {
+function drawerOf(store: IDBObjectStore): DraftRecords {
   return {
     get: (id) => answer<unknown>(store.get(id)),
     putLast(draft) {
@@ -60,7 +60,7 @@ function drawerOf(store: IDBObjectStore): Drawer {
   };
 }
 
-function memoryDrawer(drafts: Map<string, StoredDraft>): Drawer {
+function memoryDrawer(drafts: Map<string, StoredDraft>): DraftRecords {
   return {
     get: async (id) => drafts.get(id),
     putLast: async (draft) => drafts.set(draft.id, draft),

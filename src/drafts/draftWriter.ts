@@ -3,7 +3,7 @@ import type { Drafts } from './drafts.ts';
 const AFTER_MS = 400;
 
 /** Keeps what stands in one form, a moment after it was typed and at once when the page may go away. */
-export interface Keeper {
+export interface DraftWriter {
   /** @param value as it is now, of what JSON can hold; null where nothing would be lost: then nothing is kept */
   changed(value: unknown): void;
   /** Keeps the last change now; when it resolves it outlives the page. */
@@ -13,7 +13,7 @@ export interface Keeper {
 }
 
 /** @param kept the draft that is there already, which is not written again unchanged: that would make it younger */
-export function createKeeper(drafts: Drafts, place: string, kept: unknown): Keeper {
+export function createDraftWriter(drafts: Drafts, place: string, kept: unknown): DraftWriter {
   let written = JSON.stringify(kept);
   let waiting = written;
   let timer: ReturnType<typeof setTimeout> | undefined;

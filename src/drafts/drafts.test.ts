@@ -1,7 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createDrafts } from './drafts.ts';
-import { createDraftShelf } from './draftStore.ts';
+import { createDraftStore } from './draftStore.ts';
 import { endDrafts, onDraftsEnd } from './endDrafts.ts';
 
 const DAY_MS = 86_400_000;
@@ -17,7 +17,7 @@ beforeEach(() => {
 const tab = (user = 'somebody') =>
   createDrafts(
     user,
-    createDraftShelf(() => browser),
+    createDraftStore(() => browser),
     () => now,
   );
 
@@ -95,11 +95,11 @@ describe('drafts', () => {
     [
       'it is refused',
       () =>
-        createDraftShelf(() => {
+        createDraftStore(() => {
           throw new DOMException('', 'SecurityError');
         }),
     ],
-    ['there is none', () => createDraftShelf()],
+    ['there is none', () => createDraftStore()],
   ])('without a database (%s) memory serves, for the same person alone', async (_, shelf) => {
     const memory = shelf();
     await createDrafts('somebody', memory).write(PLACE, VALUE);
@@ -109,7 +109,7 @@ describe('drafts', () => {
   });
 
   test('that are forgotten while they are written stay forgotten', async () => {
-    const memory = createDraftShelf();
+    const memory = createDraftStore();
     const drafts = createDrafts('somebody', memory);
     const writing = drafts.write(PLACE, VALUE);
     drafts.close();

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { userHash } from '#operations/journal/identity.ts';
 import { DAY_MS } from '#lib/instant.ts';
 import { onDraftsEnd } from './endDrafts.ts';
-import { createDraftShelf, StoredDraft, type DraftShelf } from './draftStore.ts';
+import { createDraftStore, StoredDraft, type DraftStore } from './draftStore.ts';
 
 /** From the last change on. */
 const KEPT_MS = 7 * DAY_MS;
@@ -26,7 +26,7 @@ export interface Drafts {
 }
 
 /** @param user who types: a name, of which a hash is kept */
-export function createDrafts(user: string, shelf: DraftShelf, now: () => number = Date.now): Drafts {
+export function createDrafts(user: string, shelf: DraftStore, now: () => number = Date.now): Drafts {
   const owner = userHash(user);
   const idOf = (place: string) => `${owner} ${place}`;
   let closed = false;
@@ -65,11 +65,11 @@ export function createDrafts(user: string, shelf: DraftShelf, now: () => number 
   };
 }
 
-const shelf = createDraftShelf();
+const shelf = createDraftStore();
 let open: { sid: string; drafts: Drafts } | null = null;
 
 /** The drafts of the person who is signed in; what others left is wiped. Without a name they belong to the session. */
-export function draftsOf({ sid, user }: { sid: string; user: string | null }): Drafts {
+export function draftsOfSession({ sid, user }: { sid: string; user: string | null }): Drafts {
   if (open?.sid === sid) return open.drafts;
   open?.drafts.close();
   const drafts = createDrafts(user ?? sid, shelf);

@@ -11,7 +11,7 @@ async function load() {
 type Engine = Awaited<ReturnType<typeof load>>;
 
 /** @throws where it cannot be fetched; the next call tries again */
-export function draftEngine(): Promise<Engine> {
+export function loadDrafts(): Promise<Engine> {
   engine ??= load().catch((error: unknown) => {
     engine = undefined;
     throw error;

@@ -7,12 +7,12 @@ interface HandedOver {
 let handed: HandedOver | null = null;
 
 /** Leaves what was typed into one form for another one, to which the person goes now. */
-export function handOver(sid: string, texts: readonly string[]): void {
+export function passOn(sid: string, texts: readonly string[]): void {
   handed = { sid, texts };
 }
 
 /** What was left for this form, once, and within the same session alone. */
-export function takeOver(sid: string): readonly string[] {
+export function takePassedOn(sid: string): readonly string[] {
   const texts = handed?.sid === sid ? handed.texts : [];
   handed = null;
   return texts;

@@ -16,7 +16,7 @@ let kept: Kept | null = null;
  * @param place which form this is
  * @param typed what stands in it, or null where nothing would be lost; asked for when the session ends
  */
-export function useKept<T>(place: string, typed: () => T | null): T | null {
+export function usePreservedInput<T>(place: string, typed: () => T | null): T | null {
   const user = useUser();
   const [back] = useState(() => (isKept(place, user) ? (kept?.typed as T) : null));
   useEffect(() => {
@@ -30,7 +30,7 @@ export function useKept<T>(place: string, typed: () => T | null): T | null {
 }
 
 /** Whether something is kept for this form, which then has to open by itself. */
-export function useIsKept(place: string): boolean {
+export function useHasPreservedInput(place: string): boolean {
   return isKept(place, useUser());
 }
 

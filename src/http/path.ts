@@ -1,7 +1,7 @@
 import { Problem } from './problem.ts';
 
 /** A path that is safe to send, with its template for reports. Only {@link path} makes one. */
-export interface Path {
+export interface RequestPath {
   /** `/v1/license/controller/:nodeId` */
   template: string;
   /** The same with every name replaced by one encoded segment. */
@@ -20,7 +20,7 @@ const MAX_LENGTH = 256;
  * @throws Problem `notFound` for a value that no id can be (dot segments, control characters, empty, over 256
  * characters): nothing is sent for it.
  */
-export function path(template: string, values: Record<string, string | number> = {}): Path {
+export function path(template: string, values: Record<string, string | number> = {}): RequestPath {
   const url = template.replaceAll(/:(\w+)/g, (_, name: string) => segment(String(values[name] ?? '')));
   return { template, url };
 }

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 const FIRST_PAGE_MS = 3000;
 
 /** True a while after the page is shown: the time to fetch what it may need later, and does not need to be read. */
-export function useBehindThePage(shown: boolean): boolean {
+export function useIdle(shown: boolean): boolean {
   const [due, setDue] = useState(false);
   useEffect(() => {
     if (!shown) return;

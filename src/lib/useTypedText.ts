@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 
 const PAUSE_MS = 250;
 
-export interface Typed {
+export interface TypedText {
   typed: string;
   /** How often the text came from elsewhere than the field: a field with a state of its own takes it over then. */
   given: number;
@@ -21,11 +21,11 @@ export interface Typed {
  * the function is another one. The signal ends work on what is no longer typed
  * @param send puts it there; must stay the same function
  */
-export function useTyped(
+export function useTypedText(
   inUrl: string,
   toUrl: (typed: string, signal: AbortSignal) => string | null | Promise<string | null>,
   send: (text: string) => void,
-): Typed {
+): TypedText {
   const [{ text: typed, given }, setTyped] = useState({ text: inUrl, given: 0 });
   const [seen, setSeen] = useState(inUrl);
   const [sent, setSent] = useState(inUrl);

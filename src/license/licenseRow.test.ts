@@ -1,8 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { License } from '#api/contract/license.ts';
-import { finish } from '#lib/tasks/slicedTask.ts';
-import { licenseRows, licenseRowsAgain, matching, presetCounts, type LicenseFilter } from './licenseRow.ts';
+import { runToEnd } from '#lib/tasks/slicedTask.ts';
+import {
+  licenseRows,
+  updateLicenseRows,
+  matchesFilter,
+  presetCounts,
+  type LicenseFilter,
+} from './licenseRow.ts';
 import { licenseOf } from './testing/license.ts';
 import { PRESETS } from './vocabulary.ts';
 import { sortRows, type SortDirection, type SortKey } from '#features/licenses/rules/sort.ts';
@@ -31,7 +37,7 @@ const rows = licenseRows(
 );
 const found = (filter: LicenseFilter) =>
   rows
-    .filter(matching(filter))
+    .filter(matchesFilter(filter))
     .map(({ license }) => license.id)
     .join('');
 
@@ -67,7 +73,7 @@ describe('filter', () => {
   });
 
   test('the counts are those of the presets', () => {
-    const counts = finish(presetCounts(rows));
+    const counts = runToEnd(presetCounts(rows));
     expect(counts).toEqual({ all: 5, notActivated: 1, unlinked: 2, endsSoon: 1, ended: 1 });
     for (const preset of PRESETS) expect(counts[preset]).toBe(found({ preset }).length);
   });
@@ -96,7 +102,7 @@ describe('filter', () => {
 describe('a list that is worked out again', () => {
   const licenses = rows.map(({ license }) => license);
   const again = (before: readonly (typeof rows)[number][], now = NOW, list = licenses) =>
-    finish(licenseRowsAgain(before, list, now, RULES));
+    runToEnd(updateLicenseRows(before, list, now, RULES));
 
   test('is the same one where nothing changed, and as if worked out anew where something did', () => {
     expect(again(rows)).toBe(rows);
@@ -113,7 +119,7 @@ describe('a list that is worked out again', () => {
 
 describe('sort', () => {
   const sort = (list: readonly (typeof rows)[number][], keys: readonly SortKey[]) =>
-    finish(sortRows(list, keys));
+    runToEnd(sortRows(list, keys));
   const order = (column: SortColumn, direction: SortDirection) =>
     sort(rows, [{ column, direction }])
       .map(({ license }) => license.id)

@@ -1,9 +1,9 @@
 import type { License } from '#api/contract/license.ts';
 import { fold, foldedWords } from '#lib/text/fold.ts';
-import { mapped, type Work } from '#lib/tasks/slicedTask.ts';
+import { mapped, type SlicedTask } from '#lib/tasks/slicedTask.ts';
 import { LICENSE_STATES, PRESETS, type Preset, type TypeFilter } from './vocabulary.ts';
 import { largestKw } from './capacity.ts';
-import { endOf, type LicenseEnd, type LicenseRules } from './end.ts';
+import { endOf, type LicenseEnd, type LicenseConfig } from './end.ts';
 import { stateWithEnd } from './state.ts';
 import type { LicenseState } from './vocabulary.ts';
 
@@ -20,7 +20,7 @@ export interface LicenseRow {
 }
 
 /** @param now epoch milliseconds; the state is that of this instant */
-export function licenseRow(license: License, now: number, rules: LicenseRules): LicenseRow {
+export function licenseRow(license: License, now: number, rules: LicenseConfig): LicenseRow {
   const end = endOf(license, rules);
   const key = fold(license.key);
   return {
@@ -34,7 +34,7 @@ export function licenseRow(license: License, now: number, rules: LicenseRules): 
   };
 }
 
-export const licenseRows = (licenses: readonly License[], now: number, rules: LicenseRules): LicenseRow[] =>
+export const licenseRows = (licenses: readonly License[], now: number, rules: LicenseConfig): LicenseRow[] =>
   licenses.map((license) => licenseRow(license, now, rules));
 
 /**
@@ -42,12 +42,12 @@ export const licenseRows = (licenses: readonly License[], now: number, rules: Li
  * A row that is as it was stays the same object, and so does a list whose rows all are.
  * @param before the result of the last time
  */
-export function* licenseRowsAgain(
+export function* updateLicenseRows(
   before: readonly LicenseRow[],
   licenses: readonly License[],
   now: number,
-  rules: LicenseRules,
-): Work<readonly LicenseRow[]> {
+  rules: LicenseConfig,
+): SlicedTask<readonly LicenseRow[]> {
   let changed = before.length !== licenses.length;
   const rows = yield* mapped(licenses, (license, index) => {
     const old = before[index];
@@ -58,7 +58,7 @@ export function* licenseRowsAgain(
   return changed ? rows : before;
 }
 
-function rowNow(row: LicenseRow, now: number, rules: LicenseRules): LicenseRow {
+function rowNow(row: LicenseRow, now: number, rules: LicenseConfig): LicenseRow {
   const state = stateWithEnd(row.license, row.end, now, rules);
   return state === row.state ? row : { ...row, state };
 }
@@ -72,7 +72,7 @@ const IN_PRESET: Record<Preset, (row: LicenseRow) => boolean> = {
 };
 
 /** How many rows each preset shows, in one pass. */
-export function* presetCounts(rows: readonly LicenseRow[]): Work<Record<Preset, number>> {
+export function* presetCounts(rows: readonly LicenseRow[]): SlicedTask<Record<Preset, number>> {
   const counts: Record<Preset, number> = { all: 0, notActivated: 0, unlinked: 0, endsSoon: 0, ended: 0 };
   yield* mapped(rows, (row) => {
     for (const preset of PRESETS) if (IN_PRESET[preset](row)) counts[preset] += 1;
@@ -99,7 +99,7 @@ export interface LicenseFilter {
 }
 
 /** Whether a row passes all of the filter. What the filter does not name lets everything pass. */
-export function matching(filter: LicenseFilter): (row: LicenseRow) => boolean {
+export function matchesFilter(filter: LicenseFilter): (row: LicenseRow) => boolean {
   const { preset = 'all', type, state, linked, minKw } = filter;
   // A masked key is searched by what can be seen of it.
   const words = foldedWords((filter.text ?? '').replace(/[…•]/g, ' '));

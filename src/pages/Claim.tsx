@@ -3,7 +3,7 @@ import { WANTS } from '#features/claim/rules/want.ts';
 import { ClaimAndVerdict } from '#features/claim/ClaimAndVerdict.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import { Link } from '#routing/Link.tsx';
-import { useSearch } from '#routing/useSearchParams.ts';
+import { useSearchParams } from '#routing/useSearchParams.ts';
 import { buttonClass } from '#ui/Button.tsx';
 import { Page } from '#ui/Page.tsx';
 import { useApp } from './appContext.ts';
@@ -20,7 +20,7 @@ const Search = z.object({
 export default function Claim() {
   const { t } = useI18n();
   const { config } = useApp();
-  const search = Search.parse(useSearch());
+  const search = Search.parse(useSearchParams());
   const from = {
     customerId: search.customer ?? null,
     nodeId: search.controller ?? null,

@@ -8,7 +8,7 @@ import { Link } from '#routing/Link.tsx';
 import { Page } from '#ui/Page.tsx';
 import { useApp } from './appContext.ts';
 
-export default function Forgotten() {
+export default function ForgotPasswordPage() {
   const { t } = useI18n();
   const { config, session } = useApp();
   const { pausedUntil } = usePause();

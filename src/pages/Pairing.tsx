@@ -1,4 +1,4 @@
-import { SheetPage } from '#features/pairing/PairingPage.tsx';
+import { PairingPage } from '#features/pairing/PairingPage.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import { Page } from '#ui/Page.tsx';
 import { useApp } from './appContext.ts';
@@ -8,7 +8,7 @@ export default function Pairing() {
   const { config } = useApp();
   return (
     <Page title={t('pairing.title')} brand={config.brand} about={t('pairing.about')}>
-      <SheetPage />
+      <PairingPage />
     </Page>
   );
 }

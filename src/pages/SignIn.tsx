@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { usePause, useSession } from '#auth/session/sessionContext.tsx';
-import { LeftBehind } from '#features/account/UnfinishedOperations.tsx';
+import { UnfinishedOperationsNotice } from '#features/account/UnfinishedOperations.tsx';
 import { PauseNotice } from '#features/account/PauseNotice.tsx';
 import { SignInForm } from '#features/account/SignInForm.tsx';
 import { SignedOutShell } from '#features/account/SignedOutShell.tsx';
@@ -28,7 +28,7 @@ export default function SignIn() {
           {state.kind === 'ended' && state.reason !== 'logout' && (
             <Notice tone="warn" title={t(`problem.ended.${state.reason}`)} />
           )}
-          <LeftBehind changes={left.changes} />
+          <UnfinishedOperationsNotice changes={left.changes} />
           {pausedUntil !== null && <PauseNotice />}
           {byToken ? (
             <TokenForm session={session} pausedUntil={pausedUntil} />

@@ -1,5 +1,5 @@
 import { useSession } from '#auth/session/sessionContext.tsx';
-import { LeftBehind } from '#features/account/UnfinishedOperations.tsx';
+import { UnfinishedOperationsNotice } from '#features/account/UnfinishedOperations.tsx';
 import { SignedOutShell } from '#features/account/SignedOutShell.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import { Link } from '#routing/Link.tsx';
@@ -17,7 +17,7 @@ export default function SignedOut() {
       <Page title={t('account.signedOut.title')} brand={config.brand}>
         <div className="grid gap-4">
           <p>{t('account.signedOut.hint')}</p>
-          <LeftBehind changes={left.changes} />
+          <UnfinishedOperationsNotice changes={left.changes} />
           {state.kind === 'ended' && state.serverTold === false && (
             <Notice tone="warn" role="alert" title={t('problem.logoutNotTold')} />
           )}

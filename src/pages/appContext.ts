@@ -1,14 +1,14 @@
 import { createContext, useContext } from 'react';
 import type { Config } from '#api/config.ts';
 import type { Session } from '#auth/session/session.ts';
-import type { LeftBehind } from '#operations/manager/unfinished.ts';
+import type { UnfinishedOperations } from '#operations/manager/unfinished.ts';
 
 /** What every page may need of the app as a whole. */
 export interface App {
   config: Config;
   session: Session;
   /** For the page that comes after a session. */
-  left: LeftBehind;
+  left: UnfinishedOperations;
 }
 
 const AppContext = createContext<App | null>(null);

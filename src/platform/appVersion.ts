@@ -1,4 +1,4 @@
-import { isUnsaved } from './unsavedChanges.ts';
+import { hasUnsavedChanges } from './unsavedChanges.ts';
 
 const MESSAGE = 'A part of the app could not be fetched';
 const RELOADED = 'app.reloaded';
@@ -18,11 +18,11 @@ export function onOutdated(listener: () => void): () => void {
  * Watches for parts of the app that cannot be fetched: there is no network, or the host has a new version only.
  * @param hostAnswers tells one from the other
  */
-export function watchParts(hostAnswers: () => Promise<boolean>): void {
+export function watchChunkErrors(hostAnswers: () => Promise<boolean>): void {
   addEventListener('vite:preloadError', (event) => {
     // Each browser has words of its own for it. With these the page can tell what failed, whatever the browser.
     event.payload.message = MESSAGE;
-    if (isUnsaved()) void tellOutdated(hostAnswers);
+    if (hasUnsavedChanges()) void tellOutdated(hostAnswers);
   });
 }
 
@@ -34,8 +34,8 @@ async function tellOutdated(hostAnswers: () => Promise<boolean>): Promise<void> 
  * A newer version in another tab has changed what is stored, which this one cannot use any more: it makes way for
  * it without a word, or says so over a form that is filled in.
  */
-export function makeWay(): void {
-  if (!isUnsaved() && mayReload()) location.reload();
+export function yieldToNewVersion(): void {
+  if (!hasUnsavedChanges() && mayReload()) location.reload();
   else tell();
 }
 
@@ -44,7 +44,7 @@ function tell(): void {
   for (const listener of listeners) listener();
 }
 
-export const isMissingPart = (error: unknown): boolean => error instanceof Error && error.message === MESSAGE;
+export const isChunkError = (error: unknown): boolean => error instanceof Error && error.message === MESSAGE;
 
 /**
  * Whether a reload may help: once for each version in each tab, so that a part that is missing for good does not

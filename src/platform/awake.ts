@@ -5,7 +5,7 @@ const STEP_MS = 500;
  * one: so what answers right after it woke up is heard before patience ends.
  * @returns how to stop it
  */
-export function afterAwake(ms: number, call: () => void): () => void {
+export function setAwakeTimeout(ms: number, call: () => void): () => void {
   let left = ms / STEP_MS;
   const timer = setInterval(() => {
     left -= 1;

@@ -1,4 +1,4 @@
-import type { Channel, PageEvent, Platform, Shelf } from './platform.ts';
+import type { Channel, PageEvent, Platform, TextStorage } from './platform.ts';
 import { startWorker, takeScriptPolicy } from './ownScript.ts';
 
 /** The browser as {@link Platform}. Nothing in it throws because storage, channels or locks are refused. */
@@ -22,7 +22,7 @@ export function browserPlatform(): Platform {
 }
 
 // The getters themselves throw where cookies are blocked.
-function shelf(storage: () => Storage): Shelf {
+function shelf(storage: () => Storage): TextStorage {
   const attempt = <T>(act: (storage: Storage) => T): T | null => {
     try {
       return act(storage());

@@ -3,7 +3,7 @@
  * locks, or denies them, that is at once.
  * @param signal gives it back, or ends the waiting
  */
-export function whenAlone(name: string, signal: AbortSignal, mine: () => void): void {
+export function withLeadership(name: string, signal: AbortSignal, mine: () => void): void {
   const atOnce = () => {
     if (!signal.aborted) mine();
   };

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { locked } from './lock.ts';
+import { withLock } from './lock.ts';
 import { pass, SimulatedBrowser, useSimulatedTime } from '#http/testing/browser.ts';
 
 beforeEach(useSimulatedTime);
@@ -23,7 +23,7 @@ test('one tab at a time, first come first served', async () => {
     await new Promise((resolve) => setTimeout(resolve, 10));
     order.push(`${name} out`);
   };
-  const all = [locked(a, 'l', work('a')), locked(b, 'l', work('b')), locked(a, 'l', work('c'))];
+  const all = [withLock(a, 'l', work('a')), withLock(b, 'l', work('b')), withLock(a, 'l', work('c'))];
   await pass(100, browser);
   await Promise.all(all);
   expect(order).toEqual(['a in', 'a out', 'b in', 'b out', 'c in', 'c out']);
@@ -31,8 +31,8 @@ test('one tab at a time, first come first served', async () => {
 
 test('a tab that is closed while it holds the lock lets the next one in', async () => {
   const { browser, first, a, b } = setUp();
-  void locked(a, 'l', forever);
-  const next = locked(b, 'l', async () => 'in');
+  void withLock(a, 'l', forever);
+  const next = withLock(b, 'l', async () => 'in');
   await pass(20, browser);
   first.close();
   await pass(20, browser);
@@ -41,9 +41,9 @@ test('a tab that is closed while it holds the lock lets the next one in', async 
 
 test('patience ends after its budget', async () => {
   const { browser, a, b } = setUp();
-  void locked(a, 'l', forever);
+  void withLock(a, 'l', forever);
   const run = vi.fn(async () => 'in');
-  const next = locked(b, 'l', run, undefined, PATIENCE).catch((error: unknown) => error);
+  const next = withLock(b, 'l', run, undefined, PATIENCE).catch((error: unknown) => error);
   await pass(39_000, browser);
   const over = vi.fn();
   void next.then(over);
@@ -56,7 +56,7 @@ test('patience ends after its budget', async () => {
 
 test('what runs in the lock may take longer than the patience of those who wait', async () => {
   const { browser, a } = setUp();
-  const slow = locked(
+  const slow = withLock(
     a,
     'l',
     () => new Promise((resolve) => setTimeout(resolve, 60_000, 'done')),
@@ -69,9 +69,9 @@ test('what runs in the lock may take longer than the patience of those who wait'
 
 test('an abort ends the waiting with its own reason', async () => {
   const { browser, a, b } = setUp();
-  void locked(a, 'l', forever);
+  void withLock(a, 'l', forever);
   const controller = new AbortController();
-  const next = locked(b, 'l', async () => 'in', controller.signal).catch((error: unknown) => error);
+  const next = withLock(b, 'l', async () => 'in', controller.signal).catch((error: unknown) => error);
   await pass(10, browser);
   const reason = new Error('The session ended');
   controller.abort(reason);
@@ -81,7 +81,7 @@ test('an abort ends the waiting with its own reason', async () => {
 test('a failure inside is not repeated', async () => {
   const { a } = setUp();
   const run = vi.fn(() => Promise.reject(new Error('No answer')));
-  await expect(locked(a, 'l', run)).rejects.toThrow('No answer');
+  await expect(withLock(a, 'l', run)).rejects.toThrow('No answer');
   expect(run).toHaveBeenCalledTimes(1);
 });
 
@@ -93,5 +93,5 @@ test.each([
   ],
 ])('where %s, it runs at once', async (_, locks) => {
   const { a } = setUp();
-  expect(await locked({ ...a, locks }, 'l', async () => 'in')).toBe('in');
+  expect(await withLock({ ...a, locks }, 'l', async () => 'in')).toBe('in');
 });

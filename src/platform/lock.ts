@@ -14,7 +14,7 @@ interface Patience {
  * @param signal ends the waiting, never what runs
  * @throws what `run` throws; what `abortError` says; a `TimeoutError` when the budget is spent
  */
-export async function locked<T>(
+export async function withLock<T>(
   platform: Platform,
   name: string,
   run: () => Promise<T>,

@@ -1,11 +1,11 @@
 /** A value that can be read at any time and says when it changed; made for `useSyncExternalStore`. */
-export interface Watchable<T> {
+export interface ReadonlyObservable<T> {
   get: () => T;
   /** @returns the way to stop listening */
   subscribe: (listener: () => void) => () => void;
 }
 
-export class Watched<T> implements Watchable<T> {
+export class Observable<T> implements ReadonlyObservable<T> {
   #value: T;
   readonly #listeners = new Set<() => void>();
 

@@ -4,7 +4,7 @@ import type { Platform } from './platform.ts';
  * This page while it is shown. In the back-forward cache it stands still, and what it holds the other tabs would
  * wait for: work that holds a lock stops with the signal.
  */
-export class Page {
+export class PageLifecycle {
   readonly #platform: Platform;
   #life = new AbortController();
 

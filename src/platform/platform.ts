@@ -7,7 +7,7 @@
 export type PageEvent = 'online' | 'visible' | 'hide' | 'restored';
 
 /** Text by key. Where the browser refuses to store, reading gives null and writing does nothing. */
-export interface Shelf {
+export interface TextStorage {
   get(key: string): string | null;
   set(key: string, value: string): void;
   remove(key: string): void;
@@ -56,7 +56,7 @@ export interface Platform {
   /** @throws where the browser refuses */
   indexedDB(): IDBFactory;
   /** Shared by all tabs. */
-  local: Shelf;
+  local: TextStorage;
   /** This tab's own; survives a reload. */
-  tab: Shelf;
+  tab: TextStorage;
 }

@@ -3,10 +3,10 @@ import { useEffect } from 'react';
 const marks = new Set<symbol>();
 
 /** Whether something stands in a form that a reload would lose. */
-export const isUnsaved = (): boolean => marks.size > 0;
+export const hasUnsavedChanges = (): boolean => marks.size > 0;
 
 /** Marks what is typed as lost by a reload, for as long as `unsaved`. */
-export function useUnsaved(unsaved: boolean): void {
+export function useUnsavedChanges(unsaved: boolean): void {
   useEffect(() => {
     if (!unsaved) return;
     const mark = Symbol('unsaved');

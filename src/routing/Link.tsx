@@ -12,7 +12,7 @@ type LinkProps = Address &
 let preload: (pathname: string) => void = () => undefined;
 
 /** Names what fetches a page before it is asked for: when a link to it is pointed at, touched or focused. */
-export function preloadPagesWith(fetchPage: (pathname: string) => void): void {
+export function setPagePreloader(fetchPage: (pathname: string) => void): void {
   preload = fetchPage;
 }
 

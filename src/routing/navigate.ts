@@ -1,6 +1,6 @@
 import { navigate as push } from 'wouter/use-browser-location';
 import { hrefOf, type Address } from './routes.ts';
-import { keepScroll } from './scrollRestoration.ts';
+import { saveScroll } from './scrollRestoration.ts';
 
 type How = { replace?: boolean };
 
@@ -12,7 +12,7 @@ export function navigate({ replace, ...address }: Address & How): void {
 /** The same for an address as text, of this origin. */
 export function go(href: string, { replace = false }: How = {}): void {
   const other = new URL(href, location.href).pathname !== location.pathname;
-  if (other) keepScroll();
+  if (other) saveScroll();
   push(href, { replace });
   // A new page begins at its top; one that one comes back to stands where it was left.
   if (other) window.scrollTo(0, 0);

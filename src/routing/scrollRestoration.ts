@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 const BY_HAND = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
 
 /** Notes in the history where the page stands, in px, for whoever comes back to it. */
-export function keepScroll(): void {
+export function saveScroll(): void {
   history.replaceState({ ...(history.state as object | null), top: window.scrollY }, '');
 }
 
@@ -11,7 +11,7 @@ export function keepScroll(): void {
  * Goes back to where the page was left, once it is as long as it was: the browser tries it too soon for a long list.
  * Whoever has moved by then stays where they are.
  */
-export function useKeptScroll(ready: boolean): void {
+export function useScrollRestoration(ready: boolean): void {
   const left = useRef<number | null>(null);
   useEffect(() => {
     const state: unknown = history.state;
@@ -23,7 +23,7 @@ export function useKeptScroll(ready: boolean): void {
       left.current = null;
     };
     for (const event of BY_HAND) window.addEventListener(event, forget, { signal, passive: true });
-    window.addEventListener('pagehide', keepScroll, { signal });
+    window.addEventListener('pagehide', saveScroll, { signal });
     return () => stop.abort();
   }, []);
   useLayoutEffect(() => {

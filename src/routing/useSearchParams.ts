@@ -3,7 +3,7 @@ import { useSearch as useSearchText } from 'wouter/use-browser-location';
 import { parseSearch } from '#lib/searchParams.ts';
 
 /** The search of the address as text by name; what a page makes of it is its own affair. */
-export function useSearch(): Record<string, string> {
+export function useSearchParams(): Record<string, string> {
   const text = useSearchText();
   return useMemo(() => parseSearch(text), [text]);
 }

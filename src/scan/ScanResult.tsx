@@ -1,18 +1,18 @@
 import { useI18n } from '#i18n/useI18n.ts';
 import { clip } from '#lib/text/clip.ts';
-import type { Scanned, Wanted } from '#license/text/label.ts';
+import type { LabelReading, WantedValue } from '#license/text/label.ts';
 
 const LONGEST = 120;
 
 interface ScanReadProps {
-  wanted: Wanted;
-  scanned: Scanned;
+  wanted: WantedValue;
+  scanned: LabelReading;
   /** All of what was read. */
   read: string;
 }
 
 /** What it is that was read. */
-export function ScanRead({ wanted, scanned, read }: ScanReadProps) {
+export function ScanResult({ wanted, scanned, read }: ScanReadProps) {
   const { t } = useI18n();
   if (scanned.kind === 'both') {
     return (
@@ -32,7 +32,7 @@ export function ScanRead({ wanted, scanned, read }: ScanReadProps) {
   );
 }
 
-function wordsOf(wanted: Wanted, kind: Exclude<Scanned['kind'], 'both'>) {
+function wordsOf(wanted: WantedValue, kind: Exclude<LabelReading['kind'], 'both'>) {
   if (kind === 'nothing') return { says: 'scan.nothing', name: 'scan.read' } as const;
   if (kind !== 'other') {
     return {

@@ -18,7 +18,7 @@ interface CopyProps {
 
 type Outcome = 'idle' | 'copied' | 'failed';
 
-export function Copy({ text, label, words, className, tabIndex }: CopyProps) {
+export function CopyButton({ text, label, words, className, tabIndex }: CopyProps) {
   const { t } = useI18n();
   const [outcome, setOutcome] = useState<Outcome>('idle');
 

@@ -7,7 +7,7 @@ interface InstantProps {
 }
 
 /** A moment in the reader's zone; on hover the full local time and UTC. What is no date is shown as it came. */
-export function Instant({ at, show = 'date' }: InstantProps) {
+export function DateTime({ at, show = 'date' }: InstantProps) {
   const { format } = useI18n();
   const date = new Date(at);
   if (Number.isNaN(date.getTime())) return <bdi>{String(at)}</bdi>;

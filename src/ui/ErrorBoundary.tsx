@@ -7,7 +7,7 @@ interface BoundaryProps {
 }
 
 /** Catches what throws while it is drawn. React takes a class for this alone. */
-export class Boundary extends Component<BoundaryProps, { error: unknown; failed: boolean }> {
+export class ErrorBoundary extends Component<BoundaryProps, { error: unknown; failed: boolean }> {
   override state = { error: undefined as unknown, failed: false };
 
   static getDerivedStateFromError(error: unknown) {

@@ -1,9 +1,9 @@
-import type { Path } from '#http/path.ts';
+import type { RequestPath } from '#http/path.ts';
 import type { RowsRequest } from '#http/rows/rowStream.ts';
 
 export interface ApiRequest {
   method: 'GET' | 'POST' | 'PUT';
-  path: Path;
+  path: RequestPath;
   /** A repeated parameter is an array. Absent values are not sent. */
   query?: Record<string, string | readonly string[] | undefined>;
   /** Sent as JSON. */
@@ -30,7 +30,7 @@ export interface ApiAnswer {
 }
 
 /** What the api modules call: one session's way to the API. */
-export interface Client {
+export interface ApiClient {
   /** The session's random id; it changes with every sign-in. */
   readonly sid: string;
   /** @throws Problem, or AbortError where `signal` aborted the call. */

@@ -1,18 +1,18 @@
-import type { Gate } from '#http/scheduling/requestScheduler.ts';
+import type { RequestScheduler } from '#http/scheduling/requestScheduler.ts';
 import { throwIfAborted } from '#platform/abort.ts';
 import { isProblem } from '#http/problem.ts';
 import { beforeNextTry } from '#http/scheduling/retry.ts';
 import type { Platform } from '#platform/platform.ts';
-import { LIMIT_MS, send, type WireRequest } from '#http/transport/send.ts';
+import { LIMIT_MS, send, type HttpRequest } from '#http/transport/send.ts';
 import { readToken } from '#auth/tokens/token.ts';
 
 /** The four calls of the authentication service. A 401 is never replayed here. */
 export class AuthService {
   readonly #platform: Platform;
-  readonly #gate: Gate;
+  readonly #gate: RequestScheduler;
   readonly #base: string;
 
-  constructor(platform: Platform, gate: Gate, base: string) {
+  constructor(platform: Platform, gate: RequestScheduler, base: string) {
     this.#platform = platform;
     this.#gate = gate;
     this.#base = base.replace(/\/+$/, '');
@@ -55,7 +55,7 @@ export class AuthService {
 
   /** @returns whether the service knows now that the token is no longer to be taken */
   async logout(refreshToken: string): Promise<boolean> {
-    const request: WireRequest = {
+    const request: HttpRequest = {
       method: 'POST',
       url: `${this.#base}/auth/logout`,
       call: 'POST /auth/logout',
@@ -80,9 +80,9 @@ export class AuthService {
   #token({
     path,
     ...rest
-  }: Omit<WireRequest, 'url' | 'call' | 'accept'> & { path: string }): Promise<string> {
+  }: Omit<HttpRequest, 'url' | 'call' | 'accept'> & { path: string }): Promise<string> {
     const call = `${rest.method} ${path}`;
-    const request: WireRequest = { ...rest, url: this.#base + path, call, accept: 'token' };
+    const request: HttpRequest = { ...rest, url: this.#base + path, call, accept: 'token' };
     return this.#gate.watch(async () => readToken((await send(this.#platform, request)).body, call));
   }
 }

@@ -8,7 +8,7 @@ const MOST = 3;
  * Stops asking for new access tokens when they do not help: after three requests in a minute that were refused
  * with a fresh token too, for a minute.
  */
-export class Breaker {
+export class CircuitBreaker {
   readonly #platform: Platform;
   #failures: Stamp[] = [];
   #tripped: Stamp | null = null;

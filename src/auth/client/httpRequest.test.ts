@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { path } from '#http/path.ts';
-import { wireRequest } from './httpRequest.ts';
+import { httpRequest } from './httpRequest.ts';
 
 const urlOf = (query: Record<string, string | readonly string[] | undefined>) =>
-  wireRequest('https://api.test/', { kind: 'read', method: 'GET', path: path('/v1/company'), query }).url;
+  httpRequest('https://api.test/', { kind: 'read', method: 'GET', path: path('/v1/company'), query }).url;
 
 test('#109 a value is one parameter, whatever is in it', () => {
   expect(urlOf({ id: '&admin=1#' })).toBe('https://api.test/v1/company?id=%26admin%3D1%23');

@@ -1,4 +1,4 @@
-import { LIMIT_MS, type WireRequest } from '#http/transport/send.ts';
+import { LIMIT_MS, type HttpRequest } from '#http/transport/send.ts';
 import type { ApiRequest } from './apiClient.ts';
 
 /** `METHOD /path/with/:names` */
@@ -9,7 +9,7 @@ export const callOf = ({ method, path }: ApiRequest): string => `${method} ${pat
  * @param apiUrl base URL of the API, with or without a slash at its end; empty for the page's own origin
  * @param token absent for the calls that need nobody to be signed in
  */
-export function wireRequest(apiUrl: string, request: ApiRequest, token?: string): WireRequest {
+export function httpRequest(apiUrl: string, request: ApiRequest, token?: string): HttpRequest {
   const { method, path, query = {}, body, headers, kind, rows } = request;
   return {
     method,

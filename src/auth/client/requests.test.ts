@@ -3,14 +3,14 @@ import { path } from '#http/path.ts';
 import { isProblem, type ProblemKind } from '#http/problem.ts';
 import { pass, useSimulatedTime } from '#http/testing/browser.ts';
 import { createSession } from '#auth/session/session.ts';
-import { kind, read, signedIn, World, write } from '#auth/testing/world.ts';
-import { wireRequest } from './httpRequest.ts';
+import { kind, read, signedIn, SimulatedSetup, write } from '#auth/testing/world.ts';
+import { httpRequest } from './httpRequest.ts';
 
 beforeEach(useSimulatedTime);
 afterEach(() => vi.useRealTimers());
 
 async function warm() {
-  const world = new World();
+  const world = new SimulatedSetup();
   const tab = await signedIn(world);
   const client = tab.session.client();
   await world.run(client.call(read('warm')));
@@ -100,7 +100,7 @@ describe('a read', () => {
   });
 
   test('that is aborted while a token is fetched leaves the token to the others', async () => {
-    const world = new World();
+    const world = new SimulatedSetup();
     const { session } = await signedIn(world);
     const controller = new AbortController();
     const dropped = world.failure(session.client().call(read('a', controller.signal)));
@@ -214,7 +214,7 @@ describe('a write', () => {
 });
 
 test('a call that needs nobody to be signed in is sent once, without a token', async () => {
-  const world = new World();
+  const world = new SimulatedSetup();
   const { session } = world.open();
   const request = { ...write('mail'), path: path('/v1/auth/forgot-password'), query: { language: 'nl' } };
   world.service.fail('POST /v1/auth/forgot-password', world.limited(60));
@@ -232,17 +232,17 @@ test.each([
   ['https://api.test', 'https://api.test/v1/read/a%20b'],
   ['https://api.test/base/', 'https://api.test/base/v1/read/a%20b'],
 ])('with the base %j a call goes to %j', (base, url) => {
-  expect(wireRequest(base, read('a b')).url).toBe(url);
+  expect(httpRequest(base, read('a b')).url).toBe(url);
 });
 
 test('parameters are encoded one by one, repeated where there are several, and left out where there are none', () => {
   const request = { ...read('a'), query: { q: '&admin=1#', id: ['1', '2'], none: undefined, empty: [] } };
-  expect(wireRequest('', request).url).toBe('/v1/read/a?q=%26admin%3D1%23&id=1&id=2');
-  expect(wireRequest('', read('a'), 't').headers).toEqual({ Authorization: 'Bearer t' });
+  expect(httpRequest('', request).url).toBe('/v1/read/a?q=%26admin%3D1%23&id=1&id=2');
+  expect(httpRequest('', read('a'), 't').headers).toEqual({ Authorization: 'Bearer t' });
 });
 
 test('without a session there is no client', () => {
-  const world = new World();
+  const world = new SimulatedSetup();
   const platform = world.browser.openTab().platform();
   const session = createSession({ authUrl: '', apiUrl: '', platform });
   expect(() => session.client()).toThrow(expect.objectContaining({ kind: 'ended' }));

@@ -1,16 +1,16 @@
 import { abortError, anySignal, throwIfAborted } from '#platform/abort.ts';
 import { Problem } from '#http/problem.ts';
 import { beforeNextTry, MAX_TRIES } from '#http/scheduling/retry.ts';
-import { send, type WireAnswer } from '#http/transport/send.ts';
-import { Breaker } from './circuitBreaker.ts';
-import type { ApiRequest, Client } from './apiClient.ts';
-import type { Scope } from '#auth/session/sessionDeps.ts';
-import type { Tokens } from '#auth/tokens/tokenManager.ts';
-import { callOf, wireRequest } from './httpRequest.ts';
+import { send, type HttpAnswer } from '#http/transport/send.ts';
+import { CircuitBreaker } from './circuitBreaker.ts';
+import type { ApiRequest, ApiClient } from './apiClient.ts';
+import type { SessionDeps } from '#auth/session/sessionDeps.ts';
+import type { TokenManager } from '#auth/tokens/tokenManager.ts';
+import { callOf, httpRequest } from './httpRequest.ts';
 
 /** One session's way to the API. */
-export function createClient(scope: Scope, tokens: Tokens): Client {
-  const breaker = new Breaker(scope.platform);
+export function createApiClient(scope: SessionDeps, tokens: TokenManager): ApiClient {
+  const breaker = new CircuitBreaker(scope.platform);
   return {
     sid: scope.sid,
     call: (request) => {
@@ -27,23 +27,23 @@ export function createClient(scope: Scope, tokens: Tokens): Client {
  * - after a 401, refused before processing too, one replay, and only with another token than the one refused
  */
 class Call {
-  readonly #scope: Scope;
-  readonly #tokens: Tokens;
-  readonly #breaker: Breaker;
+  readonly #scope: SessionDeps;
+  readonly #tokens: TokenManager;
+  readonly #breaker: CircuitBreaker;
   readonly #request: ApiRequest;
   #tries = 0;
   #sent: string | undefined;
   #refusal: { token: string; problem: Problem } | undefined;
   #limited = false;
 
-  constructor(scope: Scope, tokens: Tokens, breaker: Breaker, request: ApiRequest) {
+  constructor(scope: SessionDeps, tokens: TokenManager, breaker: CircuitBreaker, request: ApiRequest) {
     this.#scope = scope;
     this.#tokens = tokens;
     this.#breaker = breaker;
     this.#request = request;
   }
 
-  async run(): Promise<WireAnswer> {
+  async run(): Promise<HttpAnswer> {
     const { signal } = this.#scope;
     for (;;) {
       await this.#haveToken();
@@ -74,7 +74,7 @@ class Call {
   }
 
   /** Null where the token ran out, or was refused elsewhere, while the call stood in line. */
-  async #once(): Promise<WireAnswer | null> {
+  async #once(): Promise<HttpAnswer | null> {
     const { platform, gate, apiUrl } = this.#scope;
     if (this.#request.kind === 'write') await this.#scope.record();
     throwIfAborted(this.#request.signal);
@@ -82,7 +82,7 @@ class Call {
     if (token === null || token === this.#refusal?.token) return null;
     this.#sent = token;
     this.#tries += 1;
-    const answer = await gate.watch(() => send(platform, wireRequest(apiUrl, this.#request, token)));
+    const answer = await gate.watch(() => send(platform, httpRequest(apiUrl, this.#request, token)));
     if (answer.hidesHeaders) gate.hidesHeaders.set(true);
     return answer;
   }
@@ -110,7 +110,10 @@ class Call {
 }
 
 /** A call that needs nobody to be signed in. Sent once; a refusal pauses nothing else. */
-export function callWithoutToken(scope: Pick<Scope, 'platform' | 'gate' | 'apiUrl'>, request: ApiRequest) {
+export function callWithoutToken(
+  scope: Pick<SessionDeps, 'platform' | 'gate' | 'apiUrl'>,
+  request: ApiRequest,
+) {
   scope.gate.throwIfPaused(callOf(request));
-  return send(scope.platform, wireRequest(scope.apiUrl, request));
+  return send(scope.platform, httpRequest(scope.apiUrl, request));
 }

@@ -1,25 +1,25 @@
 import { Problem } from '#http/problem.ts';
-import { refreshAhead } from '#auth/tokens/proactiveRefresh.ts';
+import { refreshProactively } from '#auth/tokens/proactiveRefresh.ts';
 import type { EndReason } from '#auth/tabs/sessionChannel.ts';
-import type { Client } from '#auth/client/apiClient.ts';
+import type { ApiClient } from '#auth/client/apiClient.ts';
 import type { SessionRecord } from '#auth/storage/sessionRecord.ts';
-import { createClient } from '#auth/client/requests.ts';
-import type { Scope, Surroundings } from './sessionDeps.ts';
-import { Tokens } from '#auth/tokens/tokenManager.ts';
+import { createApiClient } from '#auth/client/requests.ts';
+import type { SessionDeps, TabDeps } from './sessionDeps.ts';
+import { TokenManager } from '#auth/tokens/tokenManager.ts';
 
 /** One session in one tab, from its sign-in or restoring to its end. */
-export class Life {
+export class ActiveSession {
   readonly sid: string;
   readonly user: string | null;
   readonly keep: boolean;
-  readonly tokens: Tokens;
-  readonly client: Client;
+  readonly tokens: TokenManager;
+  readonly client: ApiClient;
   /** Resolves when the other tabs can see that the session is open here. */
   readonly present: Promise<void>;
-  readonly #scope: Scope;
+  readonly #scope: SessionDeps;
   readonly #controller = new AbortController();
 
-  constructor(around: Surroundings, record: SessionRecord, end: (life: Life, reason: EndReason) => void) {
+  constructor(around: TabDeps, record: SessionRecord, end: (life: ActiveSession, reason: EndReason) => void) {
     const { signal } = this.#controller;
     this.sid = record.sid;
     this.user = record.user;
@@ -33,9 +33,9 @@ export class Life {
       end: (reason) => end(this, reason),
       record: () => this.#record(),
     };
-    this.tokens = new Tokens(this.#scope);
-    this.client = createClient(this.#scope, this.tokens);
-    refreshAhead(this.#scope, this.tokens);
+    this.tokens = new TokenManager(this.#scope);
+    this.client = createApiClient(this.#scope, this.tokens);
+    refreshProactively(this.#scope, this.tokens);
   }
 
   /** Ends the session here if its record is no longer there, or no longer its own. */

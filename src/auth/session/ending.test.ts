@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { isProblem } from '#http/problem.ts';
 import { pass, useSimulatedTime } from '#http/testing/browser.ts';
-import { kind, read, readAll, reason, signedIn, tabsOf, World, write } from '#auth/testing/world.ts';
+import { kind, read, readAll, reason, signedIn, tabsOf, SimulatedSetup, write } from '#auth/testing/world.ts';
 
 const MINUTE = 60_000;
 
@@ -10,7 +10,7 @@ afterEach(() => vi.useRealTimers());
 
 describe('the end of a session', () => {
   test('by signing out reaches every tab within a second: reads are aborted, nothing more is sent', async () => {
-    const world = new World();
+    const world = new SimulatedSetup();
     const [first, second] = await tabsOf(world, 2);
     world.service.fail('GET /v1/read/slow', 'hang');
     const slow = world.failure(second!.session.client().call(read('slow')));
@@ -29,7 +29,7 @@ describe('the end of a session', () => {
   });
 
   test('by a double click, and in two tabs at once, is told once', async () => {
-    const world = new World();
+    const world = new SimulatedSetup();
     const [first, second] = await tabsOf(world, 2);
     const all = [first!.session.signOut(), first!.session.signOut(), second!.session.signOut()];
     await world.run(Promise.all(all));
@@ -40,7 +40,7 @@ describe('the end of a session', () => {
   test.each(['reset', 'hang', 500, 'html'] as const)(
     'that the service cannot be told of (%s) is said',
     async (fault) => {
-      const world = new World();
+      const world = new SimulatedSetup();
       const tab = await signedIn(world);
       world.service.fail('POST /auth/logout', fault);
       const told = tab.session.signOut();
@@ -55,14 +55,14 @@ describe('the end of a session', () => {
   );
 
   test('of which the service knows already (401) is told', async () => {
-    const world = new World();
+    const world = new SimulatedSetup();
     const tab = await signedIn(world);
     world.service.revoke();
     expect(await world.run(tab.session.signOut())).toEqual({ serverTold: true });
   });
 
   test('leaves a write on the wire, does not replay it, and keeps its result from the next session', async () => {
-    const world = new World();
+    const world = new SimulatedSetup();
     const [first, second] = await tabsOf(world, 2);
     await world.run(second!.session.client().call(read('warm')));
     world.service.latencyMs = () => 500;
@@ -76,7 +76,7 @@ describe('the end of a session', () => {
   });
 
   test('keeps the late success of a write from the next session', async () => {
-    const world = new World();
+    const world = new SimulatedSetup();
     const tab = await signedIn(world);
     world.service.latencyMs = () => 500;
     const claim = world.failure(tab.session.client().call(write('claim')));
@@ -88,7 +88,7 @@ describe('the end of a session', () => {
 
   test('at any moment of a write that was not sent yet keeps it from being sent', async () => {
     for (let moment = 0; moment < 40; moment += 1) {
-      const world = new World();
+      const world = new SimulatedSetup();
       const tab = await signedIn(world);
       await world.run(tab.session.client().call(read('warm')));
       const claim = tab.session
@@ -105,7 +105,7 @@ describe('the end of a session', () => {
   });
 
   test('while another tab is finding out whether it may join keeps it out', async () => {
-    const world = new World();
+    const world = new SimulatedSetup();
     world.browser.hasLocks = false;
     const tab = await signedIn(world, 'ann', false);
     const joining = world.open();
@@ -117,7 +117,7 @@ describe('the end of a session', () => {
   });
 
   test('while a refresh is under way drops its answer and stores nothing', async () => {
-    const world = new World();
+    const world = new SimulatedSetup();
     const tab = await signedIn(world);
     world.service.latencyMs = () => 1000;
     const call = world.failure(tab.session.client().call(read('a')));
@@ -130,7 +130,7 @@ describe('the end of a session', () => {
   });
 
   test('by the service reaches every tab with one refusal and no sign-out', async () => {
-    const world = new World();
+    const world = new SimulatedSetup();
     const tabs = await tabsOf(world, 3);
     await world.run(Promise.all(readAll(tabs, 1, 'a')));
     world.service.revoke();
@@ -142,7 +142,7 @@ describe('the end of a session', () => {
   });
 
   test('is followed by the next session in every tab that waits for one', async () => {
-    const world = new World();
+    const world = new SimulatedSetup();
     const [first, second] = await tabsOf(world, 2, false);
     await world.run(first!.session.signOut());
     await world.run(second!.session.signIn('bea', 'x', { keep: false }));
@@ -151,7 +151,7 @@ describe('the end of a session', () => {
   });
 
   test('because somebody else signed in elsewhere: no request of the old session carries the new token', async () => {
-    const world = new World();
+    const world = new SimulatedSetup();
     const [first, second] = await tabsOf(world, 2);
     await world.run(Promise.all(readAll([first!, second!], 1, 'a')));
     const old = first!.session.client();
@@ -175,7 +175,7 @@ describe('the end of a session', () => {
   test.each(['visible', 'restored'] as const)(
     'unheard, in a frozen tab, is seen when the page is %s, and a write is never sent',
     async (event) => {
-      const world = new World();
+      const world = new SimulatedSetup();
       const [first, second] = await tabsOf(world, 2);
       await world.run(Promise.all(readAll([first!, second!], 1, 'a')));
       second!.tab.channels.clear();
@@ -188,7 +188,7 @@ describe('the end of a session', () => {
   );
 
   test('unheard, in a frozen tab, is seen before a write is sent', async () => {
-    const world = new World();
+    const world = new SimulatedSetup();
     const [first, second] = await tabsOf(world, 2);
     await world.run(Promise.all(readAll([first!, second!], 1, 'a')));
     second!.tab.channels.clear();
@@ -199,7 +199,7 @@ describe('the end of a session', () => {
   });
 
   test('because the site’s data was cleared ends cleanly at the next refresh, without a call', async () => {
-    const world = new World();
+    const world = new SimulatedSetup();
     const tab = await signedIn(world);
     await new Promise((resolve) =>
       world.browser.disk.factory.deleteDatabase('app-auth').addEventListener('success', resolve),
@@ -211,7 +211,7 @@ describe('the end of a session', () => {
   });
 
   test('because the record is damaged says so', async () => {
-    const world = new World();
+    const world = new SimulatedSetup();
     const tab = await signedIn(world);
     await world.plant({ v: 1, rt: 7 });
     await world.failure(tab.session.client().call(read('a')));
@@ -219,7 +219,7 @@ describe('the end of a session', () => {
   });
 
   test('is not undone by a tab that comes back while the record is still there', async () => {
-    const world = new World();
+    const world = new SimulatedSetup();
     const tab = await signedIn(world);
     void tab.session.signOut();
     tab.tab.fire('restored');

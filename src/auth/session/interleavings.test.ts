@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { pass, useSimulatedTime } from '#http/testing/browser.ts';
 import { Problem } from '#http/problem.ts';
-import type { Seen } from '#auth/testing/service.ts';
-import { read, World, write, type Tab } from '#auth/testing/world.ts';
+import type { SeenRequest } from '#auth/testing/service.ts';
+import { read, SimulatedSetup, write, type Tab } from '#auth/testing/world.ts';
 
 beforeEach(useSimulatedTime);
 afterEach(() => vi.useRealTimers());
@@ -71,7 +71,7 @@ function cycle(values: number[]): () => number {
 
 /** One run: what was done, so that what the service saw can be judged. */
 class Run {
-  readonly world = new World();
+  readonly world = new SimulatedSetup();
   readonly tabs: Tab[] = Array.from({ length: TABS }, () => this.world.open());
   /** Every tab that ever was, for the calls that it made. */
   readonly calls: { from: Tab; name: string; done: Promise<unknown>; settled: boolean }[] = [];
@@ -184,7 +184,7 @@ class Run {
 }
 
 const userOf = (token: string | undefined) => token?.split('.')[1];
-const endOf = ({ end, tab }: Seen) => Math.min(end ?? Infinity, tab.closedAt ?? Infinity);
+const endOf = ({ end, tab }: SeenRequest) => Math.min(end ?? Infinity, tab.closedAt ?? Infinity);
 
 function judge(run: Run): void {
   const { log } = run.world.service;

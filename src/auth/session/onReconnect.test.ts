@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import type { ConnectionState } from '#http/scheduling/connection.ts';
-import { Watched } from '#platform/observable.ts';
-import { onBack } from './onReconnect.ts';
+import { Observable } from '#platform/observable.ts';
+import { onReconnect } from './onReconnect.ts';
 
 test('#89 each loss is told to be over once, and a slow answer is no loss', () => {
-  const connection = new Watched<ConnectionState>('online');
+  const connection = new Observable<ConnectionState>('online');
   const heard: ConnectionState[] = [];
-  const stop = onBack(connection, () => heard.push(connection.get()));
+  const stop = onReconnect(connection, () => heard.push(connection.get()));
   for (const state of ['reconnecting', 'online'] as const) connection.set(state);
   expect(heard).toEqual([]);
   for (const state of ['reconnecting', 'offline', 'reconnecting', 'online'] as const) connection.set(state);

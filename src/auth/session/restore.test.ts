@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { isProblem } from '#http/problem.ts';
 import { pass, useSimulatedTime } from '#http/testing/browser.ts';
-import { kind, read, signedIn, World } from '#auth/testing/world.ts';
+import { kind, read, signedIn, SimulatedSetup } from '#auth/testing/world.ts';
 
 beforeEach(useSimulatedTime);
 afterEach(() => vi.useRealTimers());
 
 describe('starting', () => {
   test('with a kept session works without a network: active, and calls say that nothing answers', async () => {
-    const world = new World();
+    const world = new SimulatedSetup();
     (await signedIn(world)).tab.close();
     world.browser.online = false;
     world.service.down = true;
@@ -27,7 +27,7 @@ describe('starting', () => {
   });
 
   test('without "keep me signed in" finds the session after a reload, and none after all tabs were closed', async () => {
-    const world = new World();
+    const world = new SimulatedSetup();
     const tab = await signedIn(world, 'ann', false);
     const again = world.reload(tab);
     await pass(100, world.browser);
@@ -43,7 +43,7 @@ describe('starting', () => {
   test.each([true, false])(
     'a second tab without "keep me signed in" joins the first (locks: %s)',
     async (locks) => {
-      const world = new World();
+      const world = new SimulatedSetup();
       world.browser.hasLocks = locks;
       const tab = await signedIn(world, 'ann', false);
       const second = world.open();
@@ -56,7 +56,7 @@ describe('starting', () => {
   test.each([['a text'], [{ v: 1, sid: 'x', rt: 'evil' }], [{ v: 2 }]])(
     '#93 with %j planted in the store shows the sign-in page and sends nothing of it',
     async (value) => {
-      const world = new World();
+      const world = new SimulatedSetup();
       (await signedIn(world)).tab.close();
       await world.plant(value);
       const tab = world.open();
@@ -68,7 +68,7 @@ describe('starting', () => {
   );
 
   test('where nothing can be stored, a session lives for this page', async () => {
-    const world = new World();
+    const world = new SimulatedSetup();
     world.browser.disk.refused = true;
     const tab = await signedIn(world);
     expect(tab.session.getState()).toMatchObject({ kind: 'active', storage: 'memory' });

@@ -1,6 +1,6 @@
 import { wait } from '#platform/abort.ts';
 import type { SessionRecord } from '#auth/storage/sessionRecord.ts';
-import type { Surroundings } from './sessionDeps.ts';
+import type { TabDeps } from './sessionDeps.ts';
 
 const PEERS_MS = 60;
 
@@ -9,7 +9,7 @@ const PEERS_MS = 60;
  * asked: whether the service still takes the refresh token is found out by the first call.
  * @param found there is a record, and the rest takes a moment
  */
-export async function restorable(around: Surroundings, found: () => void): Promise<SessionRecord | null> {
+export async function restoreRecord(around: TabDeps, found: () => void): Promise<SessionRecord | null> {
   const { store } = around;
   const record = await store.read();
   if (record === null) return null;
@@ -24,7 +24,7 @@ export async function restorable(around: Surroundings, found: () => void): Promi
 }
 
 /** Whether the session was open in this tab before a reload, or is open in another one now. */
-async function isOpen({ presence, tabs }: Surroundings, sid: string): Promise<boolean> {
+async function isOpen({ presence, tabs }: TabDeps, sid: string): Promise<boolean> {
   if (presence.isMarked(sid)) return true;
   const open = await presence.count();
   if (open !== null) return open > 0;

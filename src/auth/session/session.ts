@@ -1,12 +1,12 @@
 import { browserPlatform } from '#platform/browserPlatform.ts';
-import { Gate } from '#http/scheduling/requestScheduler.ts';
+import { RequestScheduler } from '#http/scheduling/requestScheduler.ts';
 import type { Platform } from '#platform/platform.ts';
-import { Tabs } from '#auth/tabs/sessionChannel.ts';
-import { Machine } from './sessionManager.ts';
+import { SessionChannel } from '#auth/tabs/sessionChannel.ts';
+import { SessionManager } from './sessionManager.ts';
 import { Presence } from '#auth/tabs/presence.ts';
 import { AuthService } from '#auth/client/authService.ts';
 import type { Session } from './sessionState.ts';
-import { Store } from '#auth/storage/sessionStore.ts';
+import { SessionStore } from '#auth/storage/sessionStore.ts';
 
 export type { Session, SessionState, SignInOptions } from './sessionState.ts';
 
@@ -19,14 +19,14 @@ export interface SessionSettings {
 
 /** One for each tab. Nothing is read or sent before `start`. */
 export function createSession({ authUrl, apiUrl, platform = browserPlatform() }: SessionSettings): Session {
-  const gate = new Gate(platform);
-  return new Machine({
+  const gate = new RequestScheduler(platform);
+  return new SessionManager({
     platform,
     gate,
     apiUrl,
-    store: new Store(platform),
+    store: new SessionStore(platform),
     service: new AuthService(platform, gate, authUrl),
-    tabs: new Tabs(platform),
+    tabs: new SessionChannel(platform),
     presence: new Presence(platform),
   });
 }

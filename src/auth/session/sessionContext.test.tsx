@@ -1,22 +1,22 @@
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { useSimulatedTime } from '#http/testing/browser.ts';
-import { SessionProvider, useClient, useConnection, usePause, useSession } from './sessionContext.tsx';
-import { signedIn, World } from '#auth/testing/world.ts';
+import { SessionProvider, useApiClient, useConnection, usePause, useSession } from './sessionContext.tsx';
+import { signedIn, SimulatedSetup } from '#auth/testing/world.ts';
 
 beforeEach(useSimulatedTime);
 afterEach(() => vi.useRealTimers());
 
 function Everything() {
   const state = useSession();
-  const { sid } = useClient();
+  const { sid } = useApiClient();
   return [state.kind, state.kind === 'active' && state.sid === sid, usePause().reason, useConnection()].join(
     ' ',
   );
 }
 
 test('the hooks give what the session has', async () => {
-  const { session } = await signedIn(new World());
+  const { session } = await signedIn(new SimulatedSetup());
   const shown = renderToString(
     <SessionProvider session={session}>
       <Everything />
@@ -26,7 +26,7 @@ test('the hooks give what the session has', async () => {
 });
 
 test('snapshots are stable while nothing changes', async () => {
-  const { session } = await signedIn(new World());
+  const { session } = await signedIn(new SimulatedSetup());
   expect(session.getState()).toBe(session.getState());
   expect(session.client()).toBe(session.client());
   expect(session.pause.get()).toBe(session.pause.get());

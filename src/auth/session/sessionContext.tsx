@@ -2,7 +2,7 @@ import { createContext, useContext, useEffect, useSyncExternalStore, type ReactN
 import type { ConnectionState } from '#http/scheduling/connection.ts';
 import type { PauseState } from '#http/scheduling/pause.ts';
 import type { EndReason } from '#auth/tabs/sessionChannel.ts';
-import type { Client } from '#auth/client/apiClient.ts';
+import type { ApiClient } from '#auth/client/apiClient.ts';
 import type { Session, SessionState } from './session.ts';
 
 const SessionContext = createContext<Session | null>(null);
@@ -36,7 +36,7 @@ export function useSessionEnd(ended: (reason: EndReason) => void): void {
 }
 
 /** The active session's way to the API. @throws Problem `ended` where nobody is signed in */
-export function useClient(): Client {
+export function useApiClient(): ApiClient {
   return useProvided().client();
 }
 

@@ -1,25 +1,25 @@
-import type { Gate } from '#http/scheduling/requestScheduler.ts';
+import type { RequestScheduler } from '#http/scheduling/requestScheduler.ts';
 import type { Platform } from '#platform/platform.ts';
-import type { EndReason, Tabs } from '#auth/tabs/sessionChannel.ts';
+import type { EndReason, SessionChannel } from '#auth/tabs/sessionChannel.ts';
 import type { Presence } from '#auth/tabs/presence.ts';
 import type { SessionRecord } from '#auth/storage/sessionRecord.ts';
 import type { AuthService } from '#auth/client/authService.ts';
-import type { Store } from '#auth/storage/sessionStore.ts';
+import type { SessionStore } from '#auth/storage/sessionStore.ts';
 
 /** What all sessions of this tab share. */
-export interface Surroundings {
+export interface TabDeps {
   platform: Platform;
-  gate: Gate;
-  store: Store;
+  gate: RequestScheduler;
+  store: SessionStore;
   service: AuthService;
-  tabs: Tabs;
+  tabs: SessionChannel;
   presence: Presence;
   /** Base URL of the API. */
   apiUrl: string;
 }
 
 /** What the parts of one session share. */
-export interface Scope extends Surroundings {
+export interface SessionDeps extends TabDeps {
   sid: string;
   /** Aborted with Problem `ended` when the session ends here. */
   signal: AbortSignal;

@@ -1,14 +1,14 @@
 import { Problem } from '#http/problem.ts';
-import { Watched } from '#platform/observable.ts';
-import type { EndReason, Message } from '#auth/tabs/sessionChannel.ts';
-import type { ApiAnswer, ApiRequest, Client } from '#auth/client/apiClient.ts';
-import { Life } from './activeSession.ts';
+import { Observable } from '#platform/observable.ts';
+import type { EndReason, TabMessage } from '#auth/tabs/sessionChannel.ts';
+import type { ApiAnswer, ApiRequest, ApiClient } from '#auth/client/apiClient.ts';
+import { ActiveSession } from './activeSession.ts';
 import { newSid, type SessionRecord } from '#auth/storage/sessionRecord.ts';
 import { callWithoutToken } from '#auth/client/requests.ts';
-import { restorable } from './restore.ts';
-import type { Surroundings } from './sessionDeps.ts';
+import { restoreRecord } from './restore.ts';
+import type { TabDeps } from './sessionDeps.ts';
 import type { Session, SessionState, SignInOptions } from './sessionState.ts';
-import { apartMs, ownerHint, readToken } from '#auth/tokens/token.ts';
+import { issuedApartMs, ownerHint, readToken } from '#auth/tokens/token.ts';
 
 interface Beginning {
   user: string | null;
@@ -20,20 +20,20 @@ interface Beginning {
 }
 
 /** `booting → anonymous | restoring → active → ended(reason)`, and from the end back to `active`. */
-export class Machine implements Session {
+export class SessionManager implements Session {
   readonly pause;
   readonly connection;
   readonly hidesHeaders;
-  readonly #around: Surroundings;
-  readonly #state = new Watched<SessionState>({ kind: 'booting' });
+  readonly #around: TabDeps;
+  readonly #state = new Observable<SessionState>({ kind: 'booting' });
   /** Sessions known to have ended: a record that is still there, or just was, does not bring one back. */
   readonly #over = new Set<string>();
-  #life: Life | null = null;
+  #life: ActiveSession | null = null;
   #started: Promise<void> | null = null;
   #signingIn: Promise<void> | null = null;
   #signingOut: Promise<{ serverTold: boolean }> | null = null;
 
-  constructor(around: Surroundings) {
+  constructor(around: TabDeps) {
     this.#around = around;
     this.pause = around.gate.pause.state;
     this.connection = around.gate.connection.state;
@@ -65,7 +65,7 @@ export class Machine implements Session {
       this.#around.gate.throwIfPaused('GET /auth/accesstoken');
       const accessToken = await this.#around.service.accessToken(rt);
       const user = ownerHint(rt) ?? ownerHint(accessToken);
-      return { user, rt, keep, ageMs: apartMs(rt, accessToken), accessToken };
+      return { user, rt, keep, ageMs: issuedApartMs(rt, accessToken), accessToken };
     });
   }
 
@@ -82,7 +82,7 @@ export class Machine implements Session {
     await (this.#life ? this.#life.verify() : this.#restore());
   }
 
-  client(): Client {
+  client(): ApiClient {
     if (!this.#life) throw new Problem('ended');
     return this.#life.client;
   }
@@ -121,7 +121,7 @@ export class Machine implements Session {
 
   /** Takes over the session of this browser, if there is one that this tab may use. */
   async #restore(): Promise<void> {
-    const record = await restorable(this.#around, () => {
+    const record = await restoreRecord(this.#around, () => {
       if (this.#state.get().kind === 'booting') this.#state.set({ kind: 'restoring' });
     });
     if (this.#life) return;
@@ -129,22 +129,22 @@ export class Machine implements Session {
     else if (this.#state.get().kind !== 'ended') this.#state.set({ kind: 'anonymous' });
   }
 
-  #live(record: SessionRecord): Life {
-    return new Life(this.#around, record, (life, reason) => this.#end(life, reason));
+  #live(record: SessionRecord): ActiveSession {
+    return new ActiveSession(this.#around, record, (life, reason) => this.#end(life, reason));
   }
 
-  #activate(life: Life): void {
+  #activate(life: ActiveSession): void {
     this.#life = life;
     this.#around.presence.mark(life.sid);
     this.#show(life);
   }
 
-  #show({ sid, user, keep }: Life): void {
+  #show({ sid, user, keep }: ActiveSession): void {
     this.#state.set({ kind: 'active', sid, user, keep, storage: this.#around.store.mode.get() });
   }
 
   /** What must not wait comes first: from here on nothing is sent or shown for this session. */
-  #end(life: Life, reason: EndReason, heard = false): void {
+  #end(life: ActiveSession, reason: EndReason, heard = false): void {
     if (this.#life !== life) return;
     this.#life = null;
     this.#over.add(life.sid);
@@ -163,7 +163,7 @@ export class Machine implements Session {
     return { serverTold };
   }
 
-  #hear(message: Message): void {
+  #hear(message: TabMessage): void {
     const life = this.#life;
     if (message.type === 'end') this.#over.add(message.sid);
     if (message.type === 'login') {

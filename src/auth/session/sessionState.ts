@@ -1,8 +1,8 @@
 import type { ConnectionState } from '#http/scheduling/connection.ts';
 import type { PauseState } from '#http/scheduling/pause.ts';
-import type { Watchable } from '#platform/observable.ts';
+import type { ReadonlyObservable } from '#platform/observable.ts';
 import type { EndReason } from '#auth/tabs/sessionChannel.ts';
-import type { ApiAnswer, ApiRequest, Client } from '#auth/client/apiClient.ts';
+import type { ApiAnswer, ApiRequest, ApiClient } from '#auth/client/apiClient.ts';
 import type { StorageMode } from '#auth/storage/sessionStore.ts';
 
 export type SessionState =
@@ -49,13 +49,13 @@ export interface Session {
   /** Ends the session at once, in every tab, whether or not the service can be told. */
   signOut(): Promise<{ serverTold: boolean }>;
   /** @throws Problem `ended` without an active session */
-  client(): Client;
+  client(): ApiClient;
   /** A call that needs nobody to be signed in. Sent once. @throws Problem */
   callWithoutToken(request: ApiRequest): Promise<ApiAnswer>;
-  readonly pause: Watchable<PauseState>;
-  readonly connection: Watchable<ConnectionState>;
+  readonly pause: ReadonlyObservable<PauseState>;
+  readonly connection: ReadonlyObservable<ConnectionState>;
   /** Whether the API is on another origin and lets no page read `Retry-After` and `Date`. */
-  readonly hidesHeaders: Watchable<boolean>;
+  readonly hidesHeaders: ReadonlyObservable<boolean>;
   /** Ends the session in this tab where it no longer stands on the device; takes over one that does. */
   verify(): Promise<void>;
 }

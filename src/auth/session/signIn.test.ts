@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { isProblem } from '#http/problem.ts';
 import { pass, useSimulatedTime } from '#http/testing/browser.ts';
-import { kind, read, signedIn, World } from '#auth/testing/world.ts';
+import { kind, read, signedIn, SimulatedSetup } from '#auth/testing/world.ts';
 
 beforeEach(useSimulatedTime);
 afterEach(() => vi.useRealTimers());
 
 describe('signing in', () => {
   test('makes a session of the typed name, and asks for a token only when one is needed', async () => {
-    const world = new World();
+    const world = new SimulatedSetup();
     const tab = await signedIn(world, 'ann');
     expect(tab.session.getState()).toMatchObject({
       kind: 'active',
@@ -26,7 +26,7 @@ describe('signing in', () => {
   });
 
   test('twice at once is one attempt', async () => {
-    const world = new World();
+    const world = new SimulatedSetup();
     const { session } = world.open();
     const both = [session.signIn('ann', 'x', { keep: true }), session.signIn('ann', 'x', { keep: true })];
     await world.run(Promise.all(both));
@@ -34,7 +34,7 @@ describe('signing in', () => {
   });
 
   test.each([401, 400])('with a wrong password (%i) is one attempt, without a refresh', async (status) => {
-    const world = new World();
+    const world = new SimulatedSetup();
     const { session } = world.open();
     world.service.fail('POST /auth/login', status);
     const error = await world.failure(session.signIn('ann', 'wrong', { keep: true }));
@@ -44,7 +44,7 @@ describe('signing in', () => {
   });
 
   test.each(['reset', 'hang', 'html', 500] as const)('that meets %s is sent once', async (fault) => {
-    const world = new World();
+    const world = new SimulatedSetup();
     const { session } = world.open();
     world.service.fail('POST /auth/login', fault);
     await world.failure(session.signIn('ann', 'x', { keep: true }));
@@ -52,7 +52,7 @@ describe('signing in', () => {
   });
 
   test('against a limit waits for the person: nothing is sent before the pause is over, not after a reload either', async () => {
-    const world = new World();
+    const world = new SimulatedSetup();
     const tab = world.open();
     world.service.fail('POST /auth/login', world.limited(30));
     const first = await world.failure(tab.session.signIn('ann', 'x', { keep: true }));
@@ -69,7 +69,7 @@ describe('signing in', () => {
   });
 
   test('with a refresh token tries it first, and takes its owner’s name', async () => {
-    const world = new World();
+    const world = new SimulatedSetup();
     const claims = Buffer.from(JSON.stringify({ sub: 'zoe' })).toString('base64url');
     const token = `e30.${claims}.c2ln`;
     world.service.know(token, 'zoe');
@@ -81,7 +81,7 @@ describe('signing in', () => {
   });
 
   test('with a refresh token that is not accepted leaves nothing behind', async () => {
-    const world = new World();
+    const world = new SimulatedSetup();
     const tab = world.open();
     const error = await world.failure(tab.session.signInWithToken('e30.e30.c2ln', { keep: true }));
     expect(isProblem(error, 'unauthorised')).toBe(true);
@@ -91,7 +91,7 @@ describe('signing in', () => {
   });
 
   test('with what cannot be a token sends nothing', async () => {
-    const world = new World();
+    const world = new SimulatedSetup();
     const { session } = world.open();
     const error = await world.failure(session.signInWithToken('not a token', { keep: true }));
     expect(isProblem(error, 'unreadable')).toBe(true);

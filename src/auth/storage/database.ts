@@ -1,5 +1,5 @@
-import { afterAwake } from '#platform/awake.ts';
-import { makeWay } from '#platform/appVersion.ts';
+import { setAwakeTimeout } from '#platform/awake.ts';
+import { yieldToNewVersion } from '#platform/appVersion.ts';
 import type { Platform } from '#platform/platform.ts';
 
 const NAME = 'app-auth';
@@ -22,7 +22,7 @@ export async function transact<T>(platform: Platform, change: (value: unknown) =
   const database = await open(platform);
   database.addEventListener('versionchange', ({ newVersion }) => {
     database.close();
-    if (newVersion !== null) makeWay();
+    if (newVersion !== null) yieldToNewVersion();
   });
   try {
     return await new Promise<T>((resolve, reject) => {
@@ -54,14 +54,14 @@ function open(platform: Platform): Promise<IDBDatabase> {
     const request = platform.indexedDB().open(NAME, 1);
     // Some browsers never answer on the first page after a start: a session for this page alone is better than none.
     let late = false;
-    const stop = afterAwake(OPEN_MS, () => {
+    const stop = setAwakeTimeout(OPEN_MS, () => {
       late = true;
       reject(new Error('IndexedDB does not answer'));
     });
     request.addEventListener('upgradeneeded', () => request.result.createObjectStore(STORE));
     request.addEventListener('error', () => {
       stop();
-      if (request.error?.name === 'VersionError') makeWay();
+      if (request.error?.name === 'VersionError') yieldToNewVersion();
       reject(request.error);
     });
     request.addEventListener('success', () => {

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { settle, SimulatedBrowser, useSimulatedTime } from '#http/testing/browser.ts';
-import { makeWay } from '#platform/appVersion.ts';
+import { yieldToNewVersion } from '#platform/appVersion.ts';
 import { newSid, type SessionRecord } from './sessionRecord.ts';
-import { Store } from './sessionStore.ts';
+import { SessionStore } from './sessionStore.ts';
 
-vi.mock(import('#platform/appVersion.ts'), () => ({ makeWay: vi.fn() }));
+vi.mock(import('#platform/appVersion.ts'), () => ({ yieldToNewVersion: vi.fn() }));
 
 beforeEach(useSimulatedTime);
 afterEach(() => {
@@ -24,13 +24,13 @@ const record = (more: Partial<SessionRecord> = {}): SessionRecord => ({
 
 function setUp() {
   const browser = new SimulatedBrowser(() => Promise.reject(new Error('not used')));
-  const open = () => new Store(browser.openTab().platform());
+  const open = () => new SessionStore(browser.openTab().platform());
   return { browser, open };
 }
 
 /** Writes what no store of ours would. */
 async function plant(browser: SimulatedBrowser, value: unknown): Promise<void> {
-  await new Store(browser.openTab().platform()).clear();
+  await new SessionStore(browser.openTab().platform()).clear();
   await new Promise<void>((resolve, reject) => {
     const request = browser.disk.factory.open('app-auth', 1);
     request.addEventListener('error', () => reject(request.error));
@@ -164,7 +164,10 @@ describe('where the browser refuses', () => {
     const { browser } = setUp();
     const platform = browser.openTab().platform();
     const silent = { open: () => new EventTarget() };
-    const store = new Store({ ...platform, indexedDB: () => Object.assign(platform.indexedDB(), silent) });
+    const store = new SessionStore({
+      ...platform,
+      indexedDB: () => Object.assign(platform.indexedDB(), silent),
+    });
     const reading = store.read();
     await vi.advanceTimersByTimeAsync(5000);
     expect(await reading).toBeNull();
@@ -179,7 +182,7 @@ describe('where the browser refuses', () => {
     const store = open();
     expect(await store.read()).toBeNull();
     expect(store.mode.get()).toBe('memory');
-    expect(makeWay).toHaveBeenCalledOnce();
+    expect(yieldToNewVersion).toHaveBeenCalledOnce();
   });
 });
 

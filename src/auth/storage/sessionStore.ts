@@ -1,4 +1,4 @@
-import { Watched } from '#platform/observable.ts';
+import { Observable } from '#platform/observable.ts';
 import type { Platform } from '#platform/platform.ts';
 import { transact } from './database.ts';
 import { parseRecord, type SessionRecord } from './sessionRecord.ts';
@@ -7,14 +7,14 @@ import { parseRecord, type SessionRecord } from './sessionRecord.ts';
 export type StorageMode = 'disk' | 'memory';
 
 /** What a transaction sees: the record, null for none, `broken` for one that cannot be used. */
-export type Found = SessionRecord | 'broken' | null;
+export type StoredSession = SessionRecord | 'broken' | null;
 
 /**
  * The one session record of this origin, in IndexedDB: of all stores the only one that tabs see coherently. Where
  * it throws, this tab goes on with a record of its own.
  */
-export class Store {
-  readonly mode = new Watched<StorageMode>('disk');
+export class SessionStore {
+  readonly mode = new Observable<StorageMode>('disk');
   readonly #platform: Platform;
   #own: SessionRecord | null = null;
 
@@ -22,7 +22,7 @@ export class Store {
     this.#platform = platform;
   }
 
-  async read(): Promise<Found> {
+  async read(): Promise<StoredSession> {
     return this.#change((found) => found);
   }
 
@@ -76,7 +76,7 @@ export class Store {
   }
 
   /** @returns what was there after the change */
-  async #change(change: (found: Found) => Found): Promise<Found> {
+  async #change(change: (found: StoredSession) => StoredSession): Promise<StoredSession> {
     if (this.mode.get() === 'disk') {
       try {
         const after = await transact(this.#platform, (value) => {
@@ -96,5 +96,5 @@ export class Store {
   }
 }
 
-const isOf = (sid: string, found: Found): found is SessionRecord =>
+const isOf = (sid: string, found: StoredSession): found is SessionRecord =>
   found !== null && found !== 'broken' && found.sid === sid;

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseMessage } from './sessionChannel.ts';
+import { parseTabMessage } from './sessionChannel.ts';
 import { newSid, parseRecord } from '#auth/storage/sessionRecord.ts';
 
 const sid = newSid();
@@ -13,8 +13,8 @@ test.each([
   { type: 'end', sid, reason: 'expired' },
   { type: 'at', sid, token: 'abc', ageMs: 0, lifetimeMs: 600_000 },
 ])('%j is a message', (message) => {
-  expect(parseMessage(message)).toEqual(message);
-  expect(parseMessage({ ...message, extra: 1 })).toEqual(message);
+  expect(parseTabMessage(message)).toEqual(message);
+  expect(parseTabMessage({ ...message, extra: 1 })).toEqual(message);
 });
 
 test.each([
@@ -33,7 +33,7 @@ test.each([
   { type: 'at', sid, token: 'abc', ageMs: '0', lifetimeMs: 1 },
   { type: 'evil', sid },
 ])('#95 the message %j is none', (message) => {
-  expect(parseMessage(message)).toBeNull();
+  expect(parseTabMessage(message)).toBeNull();
 });
 
 const record = { v: 1, sid, user: 'ann', rt: 'abc', iat: 1, persist: true };
@@ -67,7 +67,7 @@ test.each([
 test('nothing that arrives breaks the reader', () => {
   fc.assert(
     fc.property(fc.anything({ withNullPrototype: true, withBigInt: true }), (value) => {
-      expect(() => [parseMessage(value), parseRecord(value)]).not.toThrow();
+      expect(() => [parseTabMessage(value), parseRecord(value)]).not.toThrow();
     }),
   );
 });

@@ -22,7 +22,7 @@ const MAX_LIFETIME_MS = 24 * 60 * 60_000;
  * - `here` says that the session is open here, though without a token to share
  * - `end` the session ended · `login` there is a new one
  */
-export type Message =
+export type TabMessage =
   | { type: 'at'; sid: string; token: string; ageMs: number; lifetimeMs: number }
   | { type: 'who' | 'here' | 'login'; sid: string }
   | { type: 'end'; sid: string; reason: EndReason };
@@ -30,7 +30,7 @@ export type Message =
 type Loose = Partial<Record<'type' | 'sid' | 'token' | 'ageMs' | 'lifetimeMs' | 'reason', unknown>>;
 
 /** Null for everything that is not exactly one of ours. */
-export function parseMessage(value: unknown): Message | null {
+export function parseTabMessage(value: unknown): TabMessage | null {
   if (typeof value !== 'object' || value === null) return null;
   const { type, sid, token, ageMs, lifetimeMs, reason }: Loose = value;
   if (!isSid(sid)) return null;
@@ -55,24 +55,24 @@ const isSpan = (value: unknown): value is number =>
   typeof value === 'number' && value >= 0 && value <= MAX_LIFETIME_MS;
 
 /** The channel of all tabs; where the browser has none, nobody hears and nobody speaks. */
-export class Tabs {
+export class SessionChannel {
   readonly #channel: Channel | null;
-  readonly #listeners = new Set<(message: Message) => void>();
+  readonly #listeners = new Set<(message: TabMessage) => void>();
 
   constructor(platform: Platform) {
     this.#channel = platform.openChannel('app-auth');
     this.#channel?.listen((value) => {
-      const message = parseMessage(value);
+      const message = parseTabMessage(value);
       if (message) for (const listener of this.#listeners) listener(message);
     });
   }
 
-  tell(message: Message): void {
+  tell(message: TabMessage): void {
     this.#channel?.post(message);
   }
 
   /** @returns the way to stop listening */
-  listen(listener: (message: Message) => void): () => void {
+  listen(listener: (message: TabMessage) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { isProblem } from '#http/problem.ts';
 import { pass, useSimulatedTime } from '#http/testing/browser.ts';
-import { kind, read, readAll, signedIn, tabsOf, World } from '#auth/testing/world.ts';
+import { kind, read, readAll, signedIn, tabsOf, SimulatedSetup } from '#auth/testing/world.ts';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -11,7 +11,7 @@ afterEach(() => vi.useRealTimers());
 
 describe('one refresh for all tabs', () => {
   test('when four tabs with 20 calls each need one at once, 26 times over', async () => {
-    const world = new World();
+    const world = new SimulatedSetup();
     const tabs = await tabsOf(world, 4);
     await world.run(Promise.all(readAll(tabs, 20, 'first')));
     expect(world.service.count('/auth/accesstoken')).toBe(1);
@@ -23,7 +23,7 @@ describe('one refresh for all tabs', () => {
   });
 
   test('when a browser opens ten tabs again; those in the back ask for nothing until they are looked at', async () => {
-    const world = new World();
+    const world = new SimulatedSetup();
     (await signedIn(world)).tab.close();
     const tabs = Array.from({ length: 10 }, (_, index) => world.open(undefined, { hidden: index > 0 }));
     await pass(200, world.browser);
@@ -40,7 +40,7 @@ describe('one refresh for all tabs', () => {
   });
 
   test('when a tab is closed as its calls line up', async () => {
-    const world = new World();
+    const world = new SimulatedSetup();
     const [first, second] = await tabsOf(world, 2);
     void Promise.all(readAll([first!], 6, 'a'));
     first!.tab.close();
@@ -53,7 +53,7 @@ describe('one refresh for all tabs', () => {
   test.each(['closed', 'gone to the back-forward cache'])(
     'when the tab that holds the lock is %s',
     async (how) => {
-      const world = new World();
+      const world = new SimulatedSetup();
       const [first, second] = await tabsOf(world, 2);
       world.service.fail('GET /auth/accesstoken', 'hang');
       void first!.session
@@ -72,7 +72,7 @@ describe('one refresh for all tabs', () => {
   );
 
   test('and a call that waited in the back-forward cache goes on when the page is back', async () => {
-    const world = new World();
+    const world = new SimulatedSetup();
     const { tab, session } = await signedIn(world);
     world.service.fail('GET /auth/accesstoken', 'hang');
     const call = session.client().call(read('a'));
@@ -85,7 +85,7 @@ describe('one refresh for all tabs', () => {
   });
 
   test('waiting tabs outlast a holder whose refresh is never answered', async () => {
-    const world = new World();
+    const world = new SimulatedSetup();
     const [first, second] = await tabsOf(world, 2);
     world.service.fail('GET /auth/accesstoken', 'hang', 'hang', 'hang');
     const lost = world.failure(first!.session.client().call(read('a')));
@@ -96,7 +96,7 @@ describe('one refresh for all tabs', () => {
   });
 
   test('without locks each tab makes one of its own at most', async () => {
-    const world = new World();
+    const world = new SimulatedSetup();
     world.browser.hasLocks = false;
     const tabs = await tabsOf(world, 3);
     await world.run(Promise.all(readAll(tabs, 5, 'x')));
@@ -106,7 +106,7 @@ describe('one refresh for all tabs', () => {
   test.each([true, false])(
     'and one renewal a round where the service rotates, and never a token that is no more (locks: %s)',
     async (locks) => {
-      const world = new World();
+      const world = new SimulatedSetup();
       world.browser.hasLocks = locks;
       world.service.rotates = true;
       let random = 0;
@@ -127,7 +127,7 @@ describe('one refresh for all tabs', () => {
 });
 
 test('a refresh token that another tab renewed meanwhile is not taken for refused', async () => {
-  const world = new World();
+  const world = new SimulatedSetup();
   world.browser.hasLocks = false;
   world.service.rotates = true;
   const [first, second] = await tabsOf(world, 2);
@@ -146,7 +146,7 @@ test('a refresh token that another tab renewed meanwhile is not taken for refuse
 
 test('a tab that opens at any moment of a sign-in does not take its record for left behind', async () => {
   for (let moment = 0; moment < 60; moment += 2) {
-    const world = new World();
+    const world = new SimulatedSetup();
     const tab = world.open();
     await pass(100, world.browser);
     world.browser.locks.grantMs = 20;
@@ -167,7 +167,7 @@ test.each([
   { type: 'at', sid: 'f'.repeat(32), token: 'evil', ageMs: 0, lifetimeMs: 600_000 },
   'nonsense',
 ])('#95 a forged message %j does nothing', async (message) => {
-  const world = new World();
+  const world = new SimulatedSetup();
   const tab = await signedIn(world);
   world.browser.openTab().platform().openChannel('app-auth')?.post(message);
   await pass(200, world.browser);

@@ -1,7 +1,7 @@
 import { elapsedMs, stamp, type Stamp } from '#platform/clock.ts';
 import type { Platform } from '#platform/platform.ts';
-import { Watched } from '#platform/observable.ts';
-import type { Message } from '#auth/tabs/sessionChannel.ts';
+import { Observable } from '#platform/observable.ts';
+import type { TabMessage } from '#auth/tabs/sessionChannel.ts';
 import { ACCESS_MS, lifetimeMs } from './token.ts';
 
 const MARGIN_MS = 60_000;
@@ -14,7 +14,7 @@ interface Held {
 
 /** One session's access token in this tab. In memory only. Its age counts from its arrival, never from its `exp`. */
 export class AccessToken {
-  readonly held = new Watched<Held | null>(null);
+  readonly held = new Observable<Held | null>(null);
   readonly #platform: Platform;
   readonly #rejected = new Set<string>();
 
@@ -49,7 +49,7 @@ export class AccessToken {
   }
 
   /** From another tab: taken if it lasts longer than ours and was not refused here. */
-  adopt({ token, ageMs, lifetimeMs }: Extract<Message, { type: 'at' }>): void {
+  adopt({ token, ageMs, lifetimeMs }: Extract<TabMessage, { type: 'at' }>): void {
     if (this.#rejected.has(token) || lifetimeMs - ageMs <= this.leftMs()) return;
     this.held.set({ value: token, received: stamp(this.#platform, ageMs), lifetimeMs });
   }
@@ -61,7 +61,7 @@ export class AccessToken {
   }
 
   /** For the other tabs, null where there is nothing worth telling. */
-  message(sid: string): Message | null {
+  message(sid: string): TabMessage | null {
     const held = this.held.get();
     if (!held || this.usable() === null) return null;
     const ageMs = elapsedMs(this.#platform, held.received);

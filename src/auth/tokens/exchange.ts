@@ -1,6 +1,6 @@
 import { isProblem, Problem } from '#http/problem.ts';
 import type { SessionRecord } from '#auth/storage/sessionRecord.ts';
-import type { Scope } from '#auth/session/sessionDeps.ts';
+import type { SessionDeps } from '#auth/session/sessionDeps.ts';
 import { lifetimeMs, REFRESH_MS } from './token.ts';
 
 interface Exchanged {
@@ -14,7 +14,11 @@ interface Exchanged {
  * Ends the session when the service takes neither. Call it while holding the lock of the session.
  * @throws Problem
  */
-export async function exchange(scope: Scope, record: SessionRecord, signal: AbortSignal): Promise<Exchanged> {
+export async function exchangeRefreshToken(
+  scope: SessionDeps,
+  record: SessionRecord,
+  signal: AbortSignal,
+): Promise<Exchanged> {
   const { rt, prevRt } = record;
   const token = await accessToken(scope, rt, signal);
   if (token !== null) {
@@ -23,7 +27,7 @@ export async function exchange(scope: Scope, record: SessionRecord, signal: Abor
   }
   const now = await scope.record();
   // Without locks, or from the back-forward cache, another tab may have renewed it under our hands.
-  if (now.rt !== rt) return exchange(scope, now, signal);
+  if (now.rt !== rt) return exchangeRefreshToken(scope, now, signal);
   const older = prevRt === undefined ? null : await accessToken(scope, prevRt, signal);
   if (prevRt === undefined || older === null) return expire(scope);
   // When it was received is forgotten; it was due for renewal then, and will be again in an hour.
@@ -32,7 +36,11 @@ export async function exchange(scope: Scope, record: SessionRecord, signal: Abor
 }
 
 /** Null where the service refuses the refresh token. */
-async function accessToken({ service }: Scope, rt: string, signal: AbortSignal): Promise<string | null> {
+async function accessToken(
+  { service }: SessionDeps,
+  rt: string,
+  signal: AbortSignal,
+): Promise<string | null> {
   try {
     return await service.accessToken(rt, signal);
   } catch (error) {
@@ -43,7 +51,7 @@ async function accessToken({ service }: Scope, rt: string, signal: AbortSignal):
 
 /** Keeps the refresh token that worked and drops the other one. */
 async function settle(
-  { store, sid }: Scope,
+  { store, sid }: SessionDeps,
   record: SessionRecord,
   works: Partial<SessionRecord>,
 ): Promise<SessionRecord> {
@@ -52,7 +60,7 @@ async function settle(
   return next;
 }
 
-async function expire({ store, sid, end }: Scope): Promise<never> {
+async function expire({ store, sid, end }: SessionDeps): Promise<never> {
   await store.take(sid);
   end('expired');
   throw new Problem('ended');

@@ -1,5 +1,5 @@
-import type { Scope } from '#auth/session/sessionDeps.ts';
-import type { Tokens } from './tokenManager.ts';
+import type { SessionDeps } from '#auth/session/sessionDeps.ts';
+import type { TokenManager } from './tokenManager.ts';
 
 const DUE = 0.8;
 const JITTER = 1 / 30;
@@ -9,7 +9,7 @@ const SOON = 0.25;
  * Refreshes before it is needed, in a tab that somebody looks at: at 80 % of a token's life (± 20 s of 10 minutes),
  * and when the tab comes to the front with little left. Only for speed: without it the next request asks.
  */
-export function refreshAhead({ platform, signal }: Scope, tokens: Tokens): void {
+export function refreshProactively({ platform, signal }: SessionDeps, tokens: TokenManager): void {
   const { access } = tokens;
   let timer: ReturnType<typeof setTimeout> | undefined;
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { pass, useSimulatedTime } from '#http/testing/browser.ts';
-import { kind, read, reason, signedIn, World } from '#auth/testing/world.ts';
+import { kind, read, reason, signedIn, SimulatedSetup } from '#auth/testing/world.ts';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -11,7 +11,7 @@ afterEach(() => vi.useRealTimers());
 describe('renewing the refresh token', () => {
   /** Signed in, eight days ago. */
   async function afterEightDays() {
-    const world = new World();
+    const world = new SimulatedSetup();
     const tab = await signedIn(world);
     tab.tab.hidden = true;
     await pass(8 * DAY, world.browser);
@@ -20,7 +20,7 @@ describe('renewing the refresh token', () => {
   }
 
   test('waits for the second half of its life', async () => {
-    const world = new World();
+    const world = new SimulatedSetup();
     const tab = await signedIn(world);
     tab.tab.hidden = true;
     await pass(6 * DAY, world.browser);

@@ -3,7 +3,7 @@ import type { Platform } from '#platform/platform.ts';
 import { isProblem } from '#http/problem.ts';
 import type { SessionRecord } from '#auth/storage/sessionRecord.ts';
 import type { AuthService } from '#auth/client/authService.ts';
-import type { Store } from '#auth/storage/sessionStore.ts';
+import type { SessionStore } from '#auth/storage/sessionStore.ts';
 import { lifetimeMs, REFRESH_MS } from './token.ts';
 
 const HOUR_MS = 60 * 60_000;
@@ -14,9 +14,9 @@ const MAX_JITTER_MS = 2000;
  * one still works. The new one is committed, beside the old, before it is used for the first time.
  * Call it while holding the lock of the session, right after the old token has worked.
  */
-export async function renewIfDue(
+export async function renewRefreshTokenIfDue(
   platform: Platform,
-  store: Store,
+  store: SessionStore,
   service: AuthService,
   record: SessionRecord,
   signal: AbortSignal,

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isProblem } from '#http/problem.ts';
-import { ACCESS_MS, apartMs, isToken, lifetimeMs, ownerHint, readToken } from './token.ts';
+import { ACCESS_MS, issuedApartMs, isToken, lifetimeMs, ownerHint, readToken } from './token.ts';
 
 const encode = (claims: unknown) =>
   Buffer.from(typeof claims === 'string' ? claims : JSON.stringify(claims)).toString('base64url');
@@ -98,7 +98,7 @@ test.each([
 });
 
 test('how old a token was when another one was made', () => {
-  expect(apartMs(jwt({ iat: 1000 }), jwt({ iat: 1600 }))).toBe(600_000);
-  expect(apartMs(jwt({ iat: 1600 }), jwt({ iat: 1000 }))).toBe(0);
-  expect(apartMs('opaque', jwt({ iat: 1000 }))).toBe(0);
+  expect(issuedApartMs(jwt({ iat: 1000 }), jwt({ iat: 1600 }))).toBe(600_000);
+  expect(issuedApartMs(jwt({ iat: 1600 }), jwt({ iat: 1000 }))).toBe(0);
+  expect(issuedApartMs('opaque', jwt({ iat: 1000 }))).toBe(0);
 });

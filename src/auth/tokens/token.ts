@@ -50,7 +50,7 @@ export function lifetimeMs(token: string, fallbackMs: number): number {
  * Milliseconds between the issue of two tokens of one service, 0 where they do not say: how old the first was when
  * the second was made, without any clock of ours.
  */
-export function apartMs(older: string, newer: string): number {
+export function issuedApartMs(older: string, newer: string): number {
   const from = claims(older).iat;
   const to = claims(newer).iat;
   return typeof from === 'number' && typeof to === 'number' ? Math.max(0, (to - from) * 1000) : 0;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { isProblem } from '#http/problem.ts';
 import { pass, useSimulatedTime } from '#http/testing/browser.ts';
-import { kind, read, reason, signedIn, World } from '#auth/testing/world.ts';
+import { kind, read, reason, signedIn, SimulatedSetup } from '#auth/testing/world.ts';
 
 const MINUTE = 60_000;
 
@@ -10,7 +10,7 @@ afterEach(() => vi.useRealTimers());
 
 describe('an access token', () => {
   test('that expires in a burst of 20 is replaced once, and each call is sent again once', async () => {
-    const world = new World();
+    const world = new SimulatedSetup();
     const { session } = await signedIn(world);
     await world.run(session.client().call(read('first')));
     world.service.expire();
@@ -24,7 +24,7 @@ describe('an access token', () => {
   });
 
   test('that is refused again after its replacement is an error of that call; the person stays signed in', async () => {
-    const world = new World();
+    const world = new SimulatedSetup();
     const tab = await signedIn(world);
     world.service.fail('GET /v1/read/a', 401, 401);
     const error = await world.failure(tab.session.client().call(read('a')));
@@ -34,7 +34,7 @@ describe('an access token', () => {
   });
 
   test('is not replaced for a minute after three calls that it did not help', async () => {
-    const world = new World();
+    const world = new SimulatedSetup();
     const { session } = await signedIn(world);
     for (const name of ['a', 'b', 'c', 'd']) world.service.fail(`GET /v1/read/${name}`, 401, 401);
     for (const name of ['a', 'b', 'c']) await world.failure(session.client().call(read(name)));
@@ -49,7 +49,7 @@ describe('an access token', () => {
   });
 
   test('that the service gives again unchanged is not sent again', async () => {
-    const world = new World();
+    const world = new SimulatedSetup();
     const { session } = await signedIn(world);
     const token = new Response('same', { headers: { 'Content-Type': 'text/plain' } });
     world.service.fail('GET /auth/accesstoken', token, token.clone());
@@ -63,7 +63,7 @@ describe('an access token', () => {
   });
 
   test('is fetched before the first call after a sleep of 11 minutes, without a 401', async () => {
-    const world = new World();
+    const world = new SimulatedSetup();
     const { tab, session } = await signedIn(world);
     await world.run(session.client().call(read('a')));
     tab.hidden = true;
@@ -75,7 +75,7 @@ describe('an access token', () => {
   });
 
   test('is renewed ahead of its end in a tab that is looked at, and not in one in the back', async () => {
-    const world = new World();
+    const world = new SimulatedSetup();
     const { tab, session } = await signedIn(world);
     await world.run(session.client().call(read('a')));
     await pass(9 * MINUTE, world.browser);
@@ -89,7 +89,7 @@ describe('an access token', () => {
   });
 
   test('needs nothing when the clock is set back, and one refresh when it jumps forward', async () => {
-    const world = new World();
+    const world = new SimulatedSetup();
     const { session } = await signedIn(world);
     await world.run(session.client().call(read('a')));
     world.browser.wallOffsetMs = -60 * MINUTE;
@@ -107,7 +107,7 @@ describe('the service of tokens', () => {
   test.each([500, 503, 'reset'] as const)(
     'that answers with %s is asked three times; the person stays',
     async (fault) => {
-      const world = new World();
+      const world = new SimulatedSetup();
       const tab = await signedIn(world);
       world.service.fail('GET /auth/accesstoken', fault, fault, fault);
       const call = world.failure(tab.session.client().call(read('a')));
@@ -123,7 +123,7 @@ describe('the service of tokens', () => {
   );
 
   test('that never answers is given up after 25 s; the person stays', async () => {
-    const world = new World();
+    const world = new SimulatedSetup();
     const tab = await signedIn(world);
     world.service.fail('GET /auth/accesstoken', 'hang', 'hang', 'hang');
     const started = Date.now();
@@ -136,7 +136,7 @@ describe('the service of tokens', () => {
   test.each([403, 404, 429, 'html'] as const)(
     'that answers with %s does not end the session',
     async (fault) => {
-      const world = new World();
+      const world = new SimulatedSetup();
       const tab = await signedIn(world);
       world.service.fail('GET /auth/accesstoken', fault === 429 ? world.limited(5) : fault);
       const call = tab.session.client().call(read('a'));
@@ -148,7 +148,7 @@ describe('the service of tokens', () => {
   );
 
   test('that is limited is left alone until the pause is over', async () => {
-    const world = new World();
+    const world = new SimulatedSetup();
     const { session } = await signedIn(world);
     world.service.fail('GET /auth/accesstoken', world.limited(60));
     const call = session.client().call(read('a'));
@@ -159,7 +159,7 @@ describe('the service of tokens', () => {
   });
 
   test('whose 401 is a proxy’s page does not end the session', async () => {
-    const world = new World();
+    const world = new SimulatedSetup();
     const tab = await signedIn(world);
     const page = new Response('<html>Sign in', { status: 401, headers: { 'Content-Type': 'text/html' } });
     world.service.fail('GET /auth/accesstoken', page);
@@ -172,7 +172,7 @@ describe('the service of tokens', () => {
   test.each(['null', '{}', '', 'x'.repeat(1_000_000), '<html>'])(
     'that answers 200 with %.20j gives no token, and nothing of it is sent',
     async (body) => {
-      const world = new World();
+      const world = new SimulatedSetup();
       const tab = await signedIn(world);
       const answer = () => new Response(body, { headers: { 'Content-Type': 'text/plain' } });
       world.service.fail('GET /auth/accesstoken', answer(), answer(), answer());
@@ -185,7 +185,7 @@ describe('the service of tokens', () => {
   );
 
   test('that refuses the refresh token ends the session, without a sign-out', async () => {
-    const world = new World();
+    const world = new SimulatedSetup();
     const tab = await signedIn(world);
     world.service.revoke();
     const error = await world.failure(tab.session.client().call(read('a')));

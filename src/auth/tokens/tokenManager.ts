@@ -1,13 +1,13 @@
 import { throwIfAborted, unlessAborted, wait } from '#platform/abort.ts';
-import { locked } from '#platform/lock.ts';
-import { Page } from '#platform/pageLifecycle.ts';
+import { withLock } from '#platform/lock.ts';
+import { PageLifecycle } from '#platform/pageLifecycle.ts';
 import { isProblem, Problem } from '#http/problem.ts';
 import { MAX_TRIES } from '#http/scheduling/retry.ts';
 import { AccessToken } from './accessToken.ts';
-import type { Message } from '#auth/tabs/sessionChannel.ts';
-import { exchange } from './exchange.ts';
-import { renewIfDue } from './renewal.ts';
-import type { Scope } from '#auth/session/sessionDeps.ts';
+import type { TabMessage } from '#auth/tabs/sessionChannel.ts';
+import { exchangeRefreshToken } from './exchange.ts';
+import { renewRefreshTokenIfDue } from './renewal.ts';
+import type { SessionDeps } from '#auth/session/sessionDeps.ts';
 
 const LOCK = 'app-auth';
 const PEERS_MS = 60;
@@ -20,16 +20,16 @@ const isLockTimeout = (error: unknown) => error instanceof DOMException && error
  * One session's access token, and the way to a new one: once in this tab, once among all tabs, and from another
  * tab before from the service.
  */
-export class Tokens {
+export class TokenManager {
   readonly access: AccessToken;
-  readonly #scope: Scope;
-  readonly #page: Page;
+  readonly #scope: SessionDeps;
+  readonly #page: PageLifecycle;
   #underWay: Promise<void> | null = null;
 
-  constructor(scope: Scope) {
+  constructor(scope: SessionDeps) {
     this.#scope = scope;
     this.access = new AccessToken(scope.platform);
-    this.#page = new Page(scope.platform);
+    this.#page = new PageLifecycle(scope.platform);
   }
 
   /**
@@ -58,7 +58,7 @@ export class Tokens {
   }
 
   /** What another tab says of this session: a token for us, or that it needs one. */
-  hear(message: Message): void {
+  hear(message: TabMessage): void {
     const { sid, tabs } = this.#scope;
     if (message.type === 'at') this.access.adopt(message);
     if (message.type === 'who') tabs.tell(this.access.message(sid) ?? { type: 'here', sid });
@@ -94,7 +94,7 @@ export class Tokens {
       await gate.pause.over(signal);
       if (enough()) return;
       try {
-        return await locked(platform, LOCK, () => this.#alone(enough, ready, signal), signal, PATIENCE);
+        return await withLock(platform, LOCK, () => this.#alone(enough, ready, signal), signal, PATIENCE);
       } catch (error) {
         if (isLockTimeout(error)) throw new Problem('timeout');
         if (!isProblem(error, 'limited') || tries >= MAX_TRIES) throw error;
@@ -105,13 +105,17 @@ export class Tokens {
   async #alone(enough: () => boolean, ready: () => void, signal: AbortSignal): Promise<void> {
     const { platform, sid, store, service, tabs } = this.#scope;
     if (enough() || (await this.#peersHelp(enough, signal))) return;
-    const { token, record: used } = await exchange(this.#scope, await this.#scope.record(), signal);
+    const { token, record: used } = await exchangeRefreshToken(
+      this.#scope,
+      await this.#scope.record(),
+      signal,
+    );
     throwIfAborted(signal);
     this.access.receive(token);
     const message = this.access.message(sid);
     if (message) tabs.tell(message);
     ready();
-    await renewIfDue(platform, store, service, used, signal);
+    await renewRefreshTokenIfDue(platform, store, service, used, signal);
   }
 
   /** What another tab broadcast may not have arrived when the lock did: so they are asked first. */

@@ -5,7 +5,7 @@ import { createPortal, flushSync } from 'react-dom';
  * Stands in for the page on paper (see `.sheet` in styles.css). Drawn only while something is printed, by whatever
  * way that was asked for.
  */
-export function Printed({ children }: { children: () => ReactNode }) {
+export function PrintOnly({ children }: { children: () => ReactNode }) {
   const [printing, setPrinting] = useState(false);
   useEffect(() => {
     // What is on paper is what stands there when the browser has called its listeners.

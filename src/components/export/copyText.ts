@@ -1,8 +1,8 @@
 import type { Translate } from '#i18n/i18n.ts';
-import type { Outcome } from './useExport.ts';
+import type { ExportOutcome } from './useExport.ts';
 
 /** Copies text, and HTML of the same where there is any. The clipboard needs https or this machine. */
-export async function toClipboard(t: Translate, text: string, html?: string): Promise<Outcome> {
+export async function copyText(t: Translate, text: string, html?: string): Promise<ExportOutcome> {
   try {
     if (html === undefined) await navigator.clipboard.writeText(text);
     else {

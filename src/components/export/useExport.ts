@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { announce } from '#ui/announce.tsx';
 
 /** How an export ended, in words: short on the button, whole for a screen reader. */
-export interface Outcome {
+export interface ExportOutcome {
   done: boolean;
   short: string;
   /** Where more is to be said than that. */
@@ -10,13 +10,13 @@ export interface Outcome {
 }
 
 /** Does it, and says how it ended. Its signal is aborted when the page goes away; it never throws. */
-export type Run = (work: (signal: AbortSignal) => Promise<Outcome>) => void;
+export type RunExport = (work: (signal: AbortSignal) => Promise<ExportOutcome>) => void;
 
 const SHOWN_MS = 4000;
 
-export function useRun(): { run: Run; busy: boolean; outcome: Outcome | null } {
+export function useExport(): { run: RunExport; busy: boolean; outcome: ExportOutcome | null } {
   const [busy, setBusy] = useState(false);
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [outcome, setOutcome] = useState<ExportOutcome | null>(null);
   const life = useRef<AbortController>(null);
 
   useEffect(() => {
@@ -30,7 +30,7 @@ export function useRun(): { run: Run; busy: boolean; outcome: Outcome | null } {
     return () => clearTimeout(timer);
   }, [outcome]);
 
-  const run: Run = async (work) => {
+  const run: RunExport = async (work) => {
     const signal = life.current?.signal;
     if (!signal) return;
     setOutcome(null);

@@ -3,11 +3,11 @@ import type { ReactNode } from 'react';
 import type { Namespace } from '#i18n/catalogue.ts';
 import { loadNamespaces } from '#i18n/i18n.ts';
 import { useI18n } from '#i18n/useI18n.ts';
-import { isMissingPart } from '#platform/appVersion.ts';
+import { isChunkError } from '#platform/appVersion.ts';
 import { MissingPart } from './MissingPart.tsx';
 import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
 
-export type Code<T> = UseQueryOptions<T, Error, T, string[]>;
+export type LazyPartQuery<T> = UseQueryOptions<T, Error, T, string[]>;
 
 /**
  * A part of a page that is fetched when somebody asks for it, or behind the page.
@@ -18,7 +18,7 @@ export function lazyPart<T>(
   name: string,
   load: () => Promise<T>,
   namespaces: readonly Namespace[] = [],
-): Code<T> {
+): LazyPartQuery<T> {
   return queryOptions({
     queryKey: ['code', name],
     queryFn: async () => (await Promise.all([load(), loadNamespaces(namespaces)]))[0],
@@ -27,7 +27,7 @@ export function lazyPart<T>(
 }
 
 interface LazyPartProps<T> {
-  code: Code<T>;
+  code: LazyPartQuery<T>;
   /** What stands there until it is here. */
   waiting?: ReactNode;
   /** What could not be shown, where it could not be fetched. */
@@ -41,6 +41,6 @@ export function LazyPart<T>({ code, waiting, title, children }: LazyPartProps<T>
   const { data, isPending, error, refetch } = useQuery(code);
   if (data) return children(data);
   if (isPending) return waiting ?? <output className="block text-muted">{t('common.loading')}</output>;
-  if (isMissingPart(error)) return <MissingPart />;
+  if (isChunkError(error)) return <MissingPart />;
   return <ProblemPanel error={error} title={title} onRetry={() => void refetch()} />;
 }

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import { hostAnswers } from '#api/hostReachable.ts';
+import { isHostReachable } from '#api/hostReachable.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import { mayReload } from '#platform/appVersion.ts';
-import { isUnsaved } from '#platform/unsavedChanges.ts';
+import { hasUnsavedChanges } from '#platform/unsavedChanges.ts';
 import { Problem } from '#http/problem.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
@@ -18,8 +18,8 @@ export function MissingPart() {
 
   useEffect(() => {
     async function look() {
-      if (!(await hostAnswers())) setFound('unreachable');
-      else if (!isUnsaved() && mayReload()) location.reload();
+      if (!(await isHostReachable())) setFound('unreachable');
+      else if (!hasUnsavedChanges() && mayReload()) location.reload();
       else setFound('gone');
     }
     if (found === 'asking') void look();

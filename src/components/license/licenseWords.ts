@@ -1,6 +1,6 @@
 import type { I18n } from '#i18n/useI18n.ts';
 import { statedCapacities, type LicenseCapacities } from '#license/capacity.ts';
-import type { LicenseRules } from '#license/end.ts';
+import type { LicenseConfig } from '#license/end.ts';
 
 /** The stated capacities as one line: `10 kW grid · 30 kW solar`. What is not stated is left out, never a zero. */
 export function capacityLine({ t, format }: Pick<I18n, 't' | 'format'>, license: LicenseCapacities): string {
@@ -20,7 +20,7 @@ export function typeWord({ t }: Pick<I18n, 't'>, type: string | null): string {
 export function durationWords(
   { t, format }: Pick<I18n, 't' | 'format'>,
   duration: number | null,
-  { durationUnit }: Pick<LicenseRules, 'durationUnit'>,
+  { durationUnit }: Pick<LicenseConfig, 'durationUnit'>,
 ): string | null {
   if (duration === null) return null;
   if (durationUnit === null) return t('terms.duration.unit', { duration: format.number(duration) });

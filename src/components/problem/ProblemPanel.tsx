@@ -1,7 +1,7 @@
 import { isProblem } from '#http/problem.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import { Button } from '#ui/Button.tsx';
-import { Copy } from '#ui/CopyButton.tsx';
+import { CopyButton } from '#ui/CopyButton.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { problemReport, problemWords } from './problemWords.ts';
 
@@ -25,7 +25,7 @@ export function ProblemPanel({ error, onRetry, title }: ProblemPanelProps) {
       actions={
         <>
           {onRetry && <Button onClick={onRetry}>{t('common.retry')}</Button>}
-          <Copy words label={t('common.copyDetails')} text={() => problemReport(error)} />
+          <CopyButton words label={t('common.copyDetails')} text={() => problemReport(error)} />
         </>
       }
     >

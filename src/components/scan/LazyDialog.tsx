@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
 import { Dialog } from '#ui/Dialog.tsx';
-import { LazyPart, type Code } from '#components/lazy/LazyPart.tsx';
+import { LazyPart, type LazyPartQuery } from '#components/lazy/LazyPart.tsx';
 
 interface DialogOnDemandProps<T> {
-  code: Code<T>;
+  code: LazyPartQuery<T>;
   title: string;
   onClose: () => void;
   children: (part: T) => ReactNode;

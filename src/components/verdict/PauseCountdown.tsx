@@ -9,7 +9,7 @@ interface WaitingProps {
 }
 
 /** The service asked for a pause before it took the request: there is time to think again. */
-export function Waiting({ until, onTakeBack }: WaitingProps) {
+export function PauseCountdown({ until, onTakeBack }: WaitingProps) {
   const { t, format } = useI18n();
   const seconds = useSecondsUntil(until);
   return (

@@ -13,7 +13,7 @@ import type { Step } from '#operations/journal/entry.ts';
 import type { Verdict } from '#operations/verdict/verdict.ts';
 import { problemWords } from '#components/problem/problemWords.ts';
 import { cx } from '#ui/cx.ts';
-import { Waiting } from './PauseCountdown.tsx';
+import { PauseCountdown } from './PauseCountdown.tsx';
 
 const LOOKS = {
   notStarted: { icon: CircleDashed, colour: 'text-muted' },
@@ -44,7 +44,7 @@ interface TickProps {
 }
 
 /** One of the two ticks: what was asked, and one sentence about what is known of it. */
-export function Tick({ tick, step, onTakeBack }: TickProps) {
+export function VerdictTick({ tick, step, onTakeBack }: TickProps) {
   const i18n = useI18n();
   const { icon: Icon, colour } = lookOf(step.verdict);
   return (
@@ -53,10 +53,10 @@ export function Tick({ tick, step, onTakeBack }: TickProps) {
       <div className="grid min-w-0 gap-1">
         <p className="text-sm text-muted">{i18n.t(`verdict.tick.${tick}`)}</p>
         {step.verdict.kind === 'waiting' ? (
-          <Waiting key={step.verdict.until} until={step.verdict.until} onTakeBack={onTakeBack} />
+          <PauseCountdown key={step.verdict.until} until={step.verdict.until} onTakeBack={onTakeBack} />
         ) : (
           <>
-            <p className="text-base font-semibold">{sentence(i18n, tick, step.verdict)}</p>
+            <p className="text-base font-semibold">{verdictSentence(i18n, tick, step.verdict)}</p>
             <Explanation tick={tick} verdict={step.verdict} />
           </>
         )}
@@ -66,7 +66,7 @@ export function Tick({ tick, step, onTakeBack }: TickProps) {
 }
 
 /** The verdict in one sentence. What was sent ends as confirmed, refused, not there, or still unknown. */
-export function sentence({ t, format }: I18n, tick: 'claim' | 'activate', verdict: Verdict): string {
+export function verdictSentence({ t, format }: I18n, tick: 'claim' | 'activate', verdict: Verdict): string {
   switch (verdict.kind) {
     case 'notStarted':
       return t(verdict.problem || verdict.blockedBy ? 'claim.verdict.notSent' : 'verdict.notStarted');

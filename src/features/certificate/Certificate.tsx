@@ -1,16 +1,16 @@
 import type { I18n } from '#i18n/useI18n.ts';
 import { clip } from '#lib/text/clip.ts';
 import { CAPACITIES } from '#license/capacity.ts';
-import type { LicenseRules } from '#license/end.ts';
+import type { LicenseConfig } from '#license/end.ts';
 import { maskKey } from '#license/key.ts';
 import { makeAndModel } from '#license/makeAndModel.ts';
 import { durationWords, typeWord } from '#components/license/licenseWords.ts';
 import { STATE_WORDS } from '#components/license/StateBadge.tsx';
 import { NotConfirmed } from './NotConfirmed.tsx';
-import { Qr } from './QrCode.tsx';
+import { QrCode } from './QrCode.tsx';
 import { End, Kw, Moment, NAME, Row, Section, Stated, TEXT } from './CertificateCells.tsx';
 import { ReadAt, Signatures } from './CertificateFoot.tsx';
-import type { Certificate } from './useCertificate.ts';
+import type { CertificateData } from './useCertificate.ts';
 
 interface SheetProps {
   /** In the language of whoever gets it. */
@@ -22,12 +22,21 @@ interface SheetProps {
   licenseId: string;
   /** What the code leads to; null where there can be none. */
   link: string | null;
-  certificate: Certificate;
-  rules: LicenseRules;
+  certificate: CertificateData;
+  rules: LicenseConfig;
 }
 
 /** What is handed over with a controller, on one page: what was read from the service, and nothing that was not. */
-export function Sheet({ i18n, brand, practice, nodeId, licenseId, link, certificate, rules }: SheetProps) {
+export function CertificateSheet({
+  i18n,
+  brand,
+  practice,
+  nodeId,
+  licenseId,
+  link,
+  certificate,
+  rules,
+}: SheetProps) {
   const { t } = i18n;
   const { device, customers, license, state, doubts } = certificate;
   const info = device?.properties.info;
@@ -49,7 +58,7 @@ export function Sheet({ i18n, brand, practice, nodeId, licenseId, link, certific
             <p>{t('certificate.code.none')}</p>
           ) : (
             <>
-              <Qr text={link} label={t('certificate.code', { link })} />
+              <QrCode text={link} label={t('certificate.code', { link })} />
               <figcaption>{t('certificate.code.about')}</figcaption>
             </>
           )}

@@ -3,7 +3,7 @@ import type { I18n } from '#i18n/useI18n.ts';
 import { clip } from '#lib/text/clip.ts';
 import { parseInstant } from '#lib/instant.ts';
 import { isStated } from '#license/end.ts';
-import type { Certificate } from './useCertificate.ts';
+import type { CertificateData } from './useCertificate.ts';
 
 /** Longest names and other texts of others, so that the sheet stays one page. */
 export const NAME = 160;
@@ -55,7 +55,7 @@ export function Moment({
 }
 
 /** A real end, or one that the operator's settings allow to compute, which is said; else none. */
-export function End({ i18n, certificate: { license, end } }: { i18n: I18n; certificate: Certificate }) {
+export function End({ i18n, certificate: { license, end } }: { i18n: I18n; certificate: CertificateData }) {
   const { t, format } = i18n;
   if (!end) {
     return <Moment i18n={i18n} value={license?.deactivationDate ?? null} absent={t('terms.ends.unknown')} />;

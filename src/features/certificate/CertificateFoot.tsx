@@ -1,6 +1,6 @@
 import type { I18n } from '#i18n/useI18n.ts';
 import { Row, Section } from './CertificateCells.tsx';
-import type { Certificate } from './useCertificate.ts';
+import type { CertificateData } from './useCertificate.ts';
 
 const READ_PARTS = [
   ['customer', 'certificate.part.customer'],
@@ -14,7 +14,7 @@ export function ReadAt({
   certificate: { readAt },
 }: {
   i18n: I18n;
-  certificate: Certificate;
+  certificate: CertificateData;
 }) {
   return (
     <Section title={t('certificate.read')}>

@@ -6,7 +6,7 @@ import { LOCALE_NAMES, LOCALES, type Locale } from '#i18n/i18n.ts';
 import { translateIn } from '#i18n/translateIn.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import { clip } from '#lib/text/clip.ts';
-import type { LicenseRules } from '#license/end.ts';
+import type { LicenseConfig } from '#license/end.ts';
 import { controllerOf } from '#license/tree.ts';
 import { hrefOf } from '#routing/routes.ts';
 import { Link } from '#routing/Link.tsx';
@@ -17,7 +17,7 @@ import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';
 import { cx } from '#ui/cx.ts';
 import { doubtWords } from './doubtWords.ts';
-import { Sheet } from './Certificate.tsx';
+import { CertificateSheet } from './Certificate.tsx';
 import { useCertificate } from './useCertificate.ts';
 
 interface CertificatePageProps {
@@ -25,7 +25,7 @@ interface CertificatePageProps {
   licenseId: string;
   brand: string;
   practice: boolean;
-  rules: LicenseRules;
+  rules: LicenseConfig;
 }
 
 /** What the sheet is written with, besides the names of others. */
@@ -51,7 +51,9 @@ export function CertificatePage({ nodeId, licenseId, brand, practice, rules }: C
     serial.length > LONGEST_SERIAL
       ? null
       : location.origin + hrefOf({ to: '/c/$serial', params: { serial } });
-  const sheet = i18n && <Sheet {...{ i18n, brand, practice, nodeId, licenseId, link, certificate, rules }} />;
+  const sheet = i18n && (
+    <CertificateSheet {...{ i18n, brand, practice, nodeId, licenseId, link, certificate, rules }} />
+  );
   const isWaiting = doubts.some(({ kind }) => kind === 'reading');
 
   return (

@@ -8,7 +8,7 @@ interface QrProps {
 }
 
 /** A QR code with its quiet zone. Drawn black on white whatever the theme, as readers want it. */
-export function Qr({ text, label }: QrProps) {
+export function QrCode({ text, label }: QrProps) {
   const { size, path } = useMemo(() => {
     const { size, data } = encode(text, { ecc: 'M', border: 4 });
     return { size, path: data.map(rowPath).join('') };

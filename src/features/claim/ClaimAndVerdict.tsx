@@ -2,10 +2,10 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useI18n } from '#i18n/useI18n.ts';
-import { useEntries, useLaterDesk } from '#operations/manager/operationContext.tsx';
+import { useEntries, useLazyOperationManager } from '#operations/manager/operationContext.tsx';
 import type { Entry } from '#operations/journal/entry.ts';
 import { Problem } from '#http/problem.ts';
-import { useBehindThePage } from '#lib/useIdle.ts';
+import { useIdle } from '#lib/useIdle.ts';
 import { lazyPart } from '#components/lazy/LazyPart.tsx';
 import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
 import type { Asked } from './form/claimRequest.ts';
@@ -23,7 +23,7 @@ const NEXT = { nodeId: null, licenseId: null } as const;
  */
 export function ClaimAndVerdict({ from, rules }: Pick<ClaimFormProps, 'from' | 'rules'>) {
   const { t } = useI18n();
-  const desk = useLaterDesk();
+  const desk = useLazyOperationManager();
   const entries = useEntries();
   const [tried, setTried] = useState<{ id: string | null; asked: Asked } | null>(null);
   const [failure, setFailure] = useState<unknown>();
@@ -31,7 +31,7 @@ export function ClaimAndVerdict({ from, rules }: Pick<ClaimFormProps, 'from' | '
   const [leaving, setLeaving] = useState(false);
   const entry = entries.find((each) => each.id === tried?.id);
   const queryClient = useQueryClient();
-  const verdict = useQuery({ ...VERDICT, enabled: useBehindThePage(true) });
+  const verdict = useQuery({ ...VERDICT, enabled: useIdle(true) });
 
   async function run(asked: Asked) {
     setTried({ id: null, asked });

@@ -2,12 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from '#routing/Link.tsx';
 import { customersQuery } from '#api/customers.ts';
-import { useClient } from '#auth/session/sessionContext.tsx';
+import { useApiClient } from '#auth/session/sessionContext.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import { buttonClass } from '#ui/Button.tsx';
-import { Copy } from '#ui/CopyButton.tsx';
+import { CopyButton } from '#ui/CopyButton.tsx';
 import { Page } from '#ui/Page.tsx';
-import { Bar } from '#ui/Skeleton.tsx';
+import { SkeletonBar } from '#ui/Skeleton.tsx';
 import { clip } from '#lib/text/clip.ts';
 import { CustomerTabs } from './CustomerTabs.tsx';
 
@@ -23,7 +23,7 @@ interface CustomerPageProps {
 /** A customer's heading: the name from the list of customers, without a call of its own, and the UUID. */
 export function CustomerPage({ customerId, brand, children }: CustomerPageProps) {
   const { t } = useI18n();
-  const customers = useQuery(customersQuery(useClient()));
+  const customers = useQuery(customersQuery(useApiClient()));
   const found = customers.data?.rows.find(({ uuid }) => uuid?.toLowerCase() === customerId);
   const name = found ? clip(found.name, LONGEST) : null;
   const nameless = name === null && !customers.isPending;
@@ -39,7 +39,7 @@ export function CustomerPage({ customerId, brand, children }: CustomerPageProps)
           ) : (
             <bdi className="code text-sm">{customerId}</bdi>
           )}
-          <Copy label={t('licenses.copyUuid')} text={() => customerId} />
+          <CopyButton label={t('licenses.copyUuid')} text={() => customerId} />
         </p>
       }
       actions={
@@ -59,7 +59,7 @@ function Waiting() {
   return (
     <>
       <span className="sr-only">{t('licenses.customer')}</span>
-      <Bar className="w-52" />
+      <SkeletonBar className="w-52" />
     </>
   );
 }

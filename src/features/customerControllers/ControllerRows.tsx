@@ -2,24 +2,24 @@ import { Link2Off } from 'lucide-react';
 import { Link } from '#routing/Link.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import { clip } from '#lib/text/clip.ts';
-import { nodesOf, type Box } from './rules/joinLicenses.ts';
+import { nodesOf, type ControllerRow } from './rules/joinLicenses.ts';
 import { problemWords } from '#components/problem/problemWords.ts';
 import { Button, buttonClass } from '#ui/Button.tsx';
-import { Bar } from '#ui/Skeleton.tsx';
-import { useShown } from '#ui/hooks/useShowMore.tsx';
+import { SkeletonBar } from '#ui/Skeleton.tsx';
+import { useShowMore } from '#ui/hooks/useShowMore.tsx';
 import { LicenseLine } from '#components/LicenseLine.tsx';
-import type { Joining } from './useCustomerControllers.ts';
+import type { JoinProgress } from './useCustomerControllers.ts';
 
 interface BoxRowsProps {
-  boxes: readonly Box[];
-  joining: Joining;
+  boxes: readonly ControllerRow[];
+  joining: JoinProgress;
   customerId: string;
 }
 
 /** Controllers with what is on them. */
-export function BoxRows({ boxes, joining, customerId }: BoxRowsProps) {
+export function ControllerRows({ boxes, joining, customerId }: BoxRowsProps) {
   const { t } = useI18n();
-  const { shown, more } = useShown(boxes);
+  const { shown, more } = useShowMore(boxes);
   if (boxes.length === 0) return null;
   return (
     <div>
@@ -36,7 +36,7 @@ export function BoxRows({ boxes, joining, customerId }: BoxRowsProps) {
   );
 }
 
-function BoxRow({ box, joining, customerId }: Omit<BoxRowsProps, 'boxes'> & { box: Box }) {
+function BoxRow({ box, joining, customerId }: Omit<BoxRowsProps, 'boxes'> & { box: ControllerRow }) {
   const { t } = useI18n();
   const { controller, found, isWhole } = box;
   const { nodeId, sites } = controller;
@@ -99,7 +99,13 @@ function NoLicense() {
 }
 
 /** Why nothing more stands in the row: it has none, it was not read yet, or it could not be. */
-function Absence({ box: { controller, found, isWhole }, joining }: { box: Box; joining: Joining }) {
+function Absence({
+  box: { controller, found, isWhole },
+  joining,
+}: {
+  box: ControllerRow;
+  joining: JoinProgress;
+}) {
   const { t } = useI18n();
   if (isWhole) {
     if (found.length === 0) return <NoLicense />;
@@ -125,7 +131,7 @@ function Absence({ box: { controller, found, isWhole }, joining }: { box: Box; j
     return (
       <>
         <span className="sr-only">{t('customerControllers.unread')}</span>
-        <Bar className="w-44" />
+        <SkeletonBar className="w-44" />
       </>
     );
   }

@@ -1,8 +1,8 @@
 import { useI18n } from '#i18n/useI18n.ts';
-import { Bar } from '#ui/Skeleton.tsx';
+import { SkeletonBar } from '#ui/Skeleton.tsx';
 
 /** In the layout of the picture. */
-export function Loading() {
+export function ControllersSkeleton() {
   const { t } = useI18n();
   return (
     <div className="grid gap-3">
@@ -12,7 +12,7 @@ export function Loading() {
             key={width}
             className="inline-flex min-h-11 items-center rounded-in border border-line px-3 sm:min-h-9"
           >
-            <Bar className={width} />
+            <SkeletonBar className={width} />
           </span>
         ))}
       </div>
@@ -22,8 +22,8 @@ export function Loading() {
       <div className="divide-y divide-line rounded-card border border-line bg-surface">
         {['w-32', 'w-52', 'w-40', 'w-28', 'w-60'].map((width) => (
           <div key={width} className="grid min-h-16 content-center gap-2 px-4 py-3 md:grid-cols-[16rem_1fr]">
-            <Bar className={width} />
-            <Bar className="w-60" />
+            <SkeletonBar className={width} />
+            <SkeletonBar className="w-60" />
           </div>
         ))}
       </div>

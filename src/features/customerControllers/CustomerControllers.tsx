@@ -2,27 +2,27 @@ import { useQuery } from '@tanstack/react-query';
 import { customersQuery } from '#api/customers.ts';
 import { customerDevicesQuery } from '#api/devices.ts';
 import { customerLicensesQuery } from '#api/licenses.ts';
-import { useClient } from '#auth/session/sessionContext.tsx';
+import { useApiClient } from '#auth/session/sessionContext.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
-import type { LicenseRules } from '#license/end.ts';
+import type { LicenseConfig } from '#license/end.ts';
 import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
 import { Notice } from '#ui/Notice.tsx';
-import { Joined } from './JoinedControllers.tsx';
-import { Loading } from './ControllersSkeleton.tsx';
+import { JoinedControllers } from './JoinedControllers.tsx';
+import { ControllersSkeleton } from './ControllersSkeleton.tsx';
 
 interface CustomerPictureProps {
   /** The customer's UUID. */
   customerId: string;
-  rules: LicenseRules;
+  rules: LicenseConfig;
 }
 
 /** A customer's controllers with what is on them: possible where the customer's number is known. */
-export function CustomerPicture({ customerId, rules }: CustomerPictureProps) {
+export function CustomerControllers({ customerId, rules }: CustomerPictureProps) {
   const { t } = useI18n();
-  const customers = useQuery(customersQuery(useClient()));
+  const customers = useQuery(customersQuery(useApiClient()));
   const company = customers.data?.rows.find(({ uuid }) => uuid?.toLowerCase() === customerId);
   if (company) return <OfCompany companyId={company.id} customerId={customerId} rules={rules} />;
-  if (customers.isPending) return <Loading />;
+  if (customers.isPending) return <ControllersSkeleton />;
   if (!customers.data) {
     return (
       <ProblemPanel
@@ -41,10 +41,10 @@ export function CustomerPicture({ customerId, rules }: CustomerPictureProps) {
 
 function OfCompany({ companyId, ...rest }: CustomerPictureProps & { companyId: number }) {
   const { t } = useI18n();
-  const client = useClient();
+  const client = useApiClient();
   const devices = useQuery(customerDevicesQuery(client, companyId));
   const list = useQuery(customerLicensesQuery(client, rest.customerId));
-  if (devices.isPending || list.isPending) return <Loading />;
+  if (devices.isPending || list.isPending) return <ControllersSkeleton />;
   if (!devices.data) {
     return (
       <ProblemPanel
@@ -54,5 +54,5 @@ function OfCompany({ companyId, ...rest }: CustomerPictureProps & { companyId: n
       />
     );
   }
-  return <Joined devices={devices} list={list} {...rest} />;
+  return <JoinedControllers devices={devices} list={list} {...rest} />;
 }

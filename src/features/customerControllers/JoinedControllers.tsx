@@ -6,42 +6,42 @@ import type { License } from '#api/contract/license.ts';
 import type { Rows } from '#api/contract/rows.ts';
 import type { Timed } from '#api/licenses.ts';
 import { useI18n } from '#i18n/useI18n.ts';
-import type { LicenseRules } from '#license/end.ts';
-import { partsOf, PICTURE_VIEWS, type PictureView } from './rules/views.ts';
+import type { LicenseConfig } from '#license/end.ts';
+import { viewContents, CONTROLLER_VIEWS, type ControllerView } from './rules/views.ts';
 import { changeSearch } from '#routing/navigate.ts';
-import { useSearch } from '#routing/useSearchParams.ts';
-import { CourseBar } from '#components/BatchProgress.tsx';
+import { useSearchParams } from '#routing/useSearchParams.ts';
+import { BatchProgress } from '#components/BatchProgress.tsx';
 import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
-import { Unreadable } from '#components/problem/UnreadableCount.tsx';
+import { UnreadableCount } from '#components/problem/UnreadableCount.tsx';
 import { Notice } from '#ui/Notice.tsx';
-import { Parts } from './ViewSections.tsx';
-import { usePicture } from './useCustomerControllers.ts';
-import { Views } from './ViewChips.tsx';
+import { ViewSections } from './ViewSections.tsx';
+import { useCustomerControllers } from './useCustomerControllers.ts';
+import { ViewChips } from './ViewChips.tsx';
 
 interface JoinedProps {
   devices: UseQueryResult<Rows<Device>> & { data: Rows<Device> };
   list: UseQueryResult<Timed<Rows<License>>>;
   customerId: string;
-  rules: LicenseRules;
+  rules: LicenseConfig;
 }
 
-const View = z.catch(z.enum(PICTURE_VIEWS), 'all');
+const View = z.catch(z.enum(CONTROLLER_VIEWS), 'all');
 
 /** The picture as far as it is, which grows with every controller that is read. */
-export function Joined({ devices, list, customerId, rules }: JoinedProps) {
+export function JoinedControllers({ devices, list, customerId, rules }: JoinedProps) {
   const { t, format } = useI18n();
-  const joining = usePicture({
+  const joining = useCustomerControllers({
     devices: devices.data,
     list: list.data,
     listReadAt: list.dataUpdatedAt,
     rules,
   });
   const { picture, course, total, done, failed, oldest } = joining;
-  const parts = useMemo(() => partsOf(picture), [picture]);
-  const search = useSearch();
+  const parts = useMemo(() => viewContents(picture), [picture]);
+  const search = useSearchParams();
   const view = View.parse(search.show);
   const { pathname } = window.location;
-  const choose = (next: PictureView) =>
+  const choose = (next: ControllerView) =>
     changeSearch(
       pathname,
       (present) => (next === 'all' ? present.delete('show') : present.set('show', next)),
@@ -55,8 +55,8 @@ export function Joined({ devices, list, customerId, rules }: JoinedProps) {
       : t('customerControllers.progress', read);
   return (
     <section aria-label={t('customerControllers.title')} className="grid gap-3">
-      <Views parts={parts} isWhole={picture.isWhole} active={view} onChoose={choose} />
-      <CourseBar
+      <ViewChips parts={parts} isWhole={picture.isWhole} active={view} onChoose={choose} />
+      <BatchProgress
         course={course}
         done={done}
         total={total}
@@ -82,14 +82,14 @@ export function Joined({ devices, list, customerId, rules }: JoinedProps) {
         />
       )}
       <div className="empty:hidden">
-        <Unreadable rows={[...devices.data.unreadable, ...(list.data?.value.unreadable ?? [])]} />
+        <UnreadableCount rows={[...devices.data.unreadable, ...(list.data?.value.unreadable ?? [])]} />
       </div>
       {total === 0 && (
         <Notice title={t('customerControllers.empty.title')}>
           <p>{t('customerControllers.empty.hint')}</p>
         </Notice>
       )}
-      <Parts view={view} parts={parts} joining={joining} customerId={customerId} onChoose={choose} />
+      <ViewSections view={view} parts={parts} joining={joining} customerId={customerId} onChoose={choose} />
     </section>
   );
 }

@@ -1,12 +1,12 @@
 import { useI18n } from '#i18n/useI18n.ts';
-import type { Placed } from './rules/joinLicenses.ts';
-import { useShown } from '#ui/hooks/useShowMore.tsx';
+import type { PlacedLicense } from './rules/joinLicenses.ts';
+import { useShowMore } from '#ui/hooks/useShowMore.tsx';
 import { LicenseLine } from '#components/LicenseLine.tsx';
 
 /** Licenses of the customer, each with where it is. */
-export function LicenseRows({ rows, customerId }: { rows: readonly Placed[]; customerId: string }) {
+export function LicenseRows({ rows, customerId }: { rows: readonly PlacedLicense[]; customerId: string }) {
   const { t } = useI18n();
-  const { shown, more } = useShown(rows);
+  const { shown, more } = useShowMore(rows);
   return (
     <div>
       <ul

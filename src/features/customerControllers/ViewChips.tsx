@@ -1,21 +1,21 @@
 import { useI18n } from '#i18n/useI18n.ts';
-import { PICTURE_VIEWS, type PictureParts, type PictureView } from './rules/views.ts';
+import { CONTROLLER_VIEWS, type ViewContents, type ControllerView } from './rules/views.ts';
 import { Chip } from '#ui/Chip.tsx';
 
 interface ViewsProps {
-  parts: PictureParts;
+  parts: ViewContents;
   isWhole: boolean;
-  active: PictureView;
-  onChoose: (view: PictureView) => void;
+  active: ControllerView;
+  onChoose: (view: ControllerView) => void;
 }
 
 /** What is asked every day; the others stand here where there is something of the kind. */
-const ALWAYS: readonly PictureView[] = ['all', 'bare', 'waiting', 'unlinked', 'elsewhere'];
+const ALWAYS: readonly ControllerView[] = ['all', 'bare', 'waiting', 'unlinked', 'elsewhere'];
 
 /** The questions to the picture, one tap each, with how many answer to them as far as it was read. */
-export function Views({ parts, isWhole, active, onChoose }: ViewsProps) {
+export function ViewChips({ parts, isWhole, active, onChoose }: ViewsProps) {
   const { t, format } = useI18n();
-  const shown = PICTURE_VIEWS.filter(
+  const shown = CONTROLLER_VIEWS.filter(
     (view) => view === active || ALWAYS.includes(view) || parts[view].length > 0,
   );
   return (

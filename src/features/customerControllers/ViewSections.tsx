@@ -1,28 +1,30 @@
 import type { ReactNode } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
-import type { PictureParts, PictureView } from './rules/views.ts';
+import type { ViewContents, ControllerView } from './rules/views.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
-import { BoxRows } from './ControllerRows.tsx';
+import { ControllerRows } from './ControllerRows.tsx';
 import { LicenseRows } from './LicenseRows.tsx';
-import type { Joining } from './useCustomerControllers.ts';
+import type { JoinProgress } from './useCustomerControllers.ts';
 
 interface PartsProps {
-  view: PictureView;
-  parts: PictureParts;
-  joining: Joining;
+  view: ControllerView;
+  parts: ViewContents;
+  joining: JoinProgress;
   customerId: string;
-  onChoose: (view: PictureView) => void;
+  onChoose: (view: ControllerView) => void;
 }
 
 /** Where all is shown, a wholesaler's unlinked licenses are not to bury the rest. */
 const FIRST = 5;
 
 /** What answers to the question that is asked; without one, all of it: the controllers, then what is on none. */
-export function Parts({ view, parts, joining, customerId, onChoose }: PartsProps) {
+export function ViewSections({ view, parts, joining, customerId, onChoose }: PartsProps) {
   const { t } = useI18n();
-  const boxes = (of: PictureParts['all']) => <BoxRows boxes={of} joining={joining} customerId={customerId} />;
-  const licenses = (of: PictureParts['waiting']) => <LicenseRows rows={of} customerId={customerId} />;
+  const boxes = (of: ViewContents['all']) => (
+    <ControllerRows boxes={of} joining={joining} customerId={customerId} />
+  );
+  const licenses = (of: ViewContents['waiting']) => <LicenseRows rows={of} customerId={customerId} />;
   const onNone = (part: 'unlinked' | 'elsewhere') => (
     <OnNone part={part} count={parts[part].length} onAll={() => onChoose(part)}>
       {licenses(parts[part].slice(0, FIRST))}
@@ -100,7 +102,7 @@ function OnNone({ part, count, onAll, children }: OnNoneProps) {
 }
 
 /** Nothing answers to the question; while some were not read, nothing so far. */
-function Nobody({ joining }: { joining: Joining }) {
+function Nobody({ joining }: { joining: JoinProgress }) {
   const { t } = useI18n();
   return (
     <Notice

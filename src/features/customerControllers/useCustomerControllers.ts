@@ -3,11 +3,11 @@ import type { Device } from '#api/contract/device.ts';
 import type { License } from '#api/contract/license.ts';
 import type { Rows } from '#api/contract/rows.ts';
 import { controllerLicensesQuery, type Timed } from '#api/licenses.ts';
-import { useReadings } from '#api/useBatchQuery.ts';
-import { useClient } from '#auth/session/sessionContext.tsx';
+import { useBatchQuery } from '#api/useBatchQuery.ts';
+import { useApiClient } from '#auth/session/sessionContext.tsx';
 import { serviceNow } from '#lib/serviceNow.ts';
-import type { LicenseRules } from '#license/end.ts';
-import { joinPicture, nodesOf, type NodeRead } from './rules/joinLicenses.ts';
+import type { LicenseConfig } from '#license/end.ts';
+import { joinLicenses, nodesOf, type NodeRead } from './rules/joinLicenses.ts';
 import { standingOf } from '#license/standing.ts';
 import { foldControllers } from '#license/tree.ts';
 import { isProblem } from '#http/problem.ts';
@@ -18,22 +18,22 @@ interface Inputs {
   /** The customer's list, where it could be read. */
   list: Timed<Rows<License>> | undefined;
   listReadAt: number;
-  rules: LicenseRules;
+  rules: LicenseConfig;
 }
 
 const isControllerOrSite = ({ properties: { nodeType } }: Device) =>
   nodeType === 'smartgridController' || nodeType === 'smartgridControllerSite';
 
 /** Reads the licenses on every controller and joins them with the customer's list, as far as it is. */
-export function usePicture({ devices, list, listReadAt, rules }: Inputs) {
-  const client = useClient();
+export function useCustomerControllers({ devices, list, listReadAt, rules }: Inputs) {
+  const client = useApiClient();
   const controllers = useMemo(() => foldControllers(devices.rows.filter(isControllerOrSite)), [devices]);
   const nodeIds = useMemo(() => controllers.flatMap(nodesOf), [controllers]);
   const queries = useMemo(
     () => nodeIds.map((nodeId) => controllerLicensesQuery(client, nodeId)),
     [client, nodeIds],
   );
-  const course = useReadings(queries, true);
+  const course = useBatchQuery(queries, true);
   const tick = useNow();
   const serverTime = list?.serverTime ?? tick;
   const now = serviceNow(tick, { at: listReadAt || tick, serverTime });
@@ -65,7 +65,7 @@ export function usePicture({ devices, list, listReadAt, rules }: Inputs) {
 
   const picture = useMemo(
     () =>
-      joinPicture({
+      joinLicenses({
         owned,
         ownsAll: list !== undefined && list.value.unreadable.length === 0,
         controllers,
@@ -90,4 +90,4 @@ export function usePicture({ devices, list, listReadAt, rules }: Inputs) {
   };
 }
 
-export type Joining = ReturnType<typeof usePicture>;
+export type JoinProgress = ReturnType<typeof useCustomerControllers>;

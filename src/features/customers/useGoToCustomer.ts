@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { navigate } from '#routing/navigate.ts';
 import { customerByIdQuery } from '#api/customers.ts';
-import { useClient } from '#auth/session/sessionContext.tsx';
+import { useApiClient } from '#auth/session/sessionContext.tsx';
 import { identify } from '#license/text/identify.ts';
 
 /**
@@ -10,7 +10,7 @@ import { identify } from '#license/text/identify.ts';
  * `go` tells whether the text was one; `failed` holds the number that no customer has, or why it is not known.
  */
 export function useGoToCustomer() {
-  const client = useClient();
+  const client = useApiClient();
   const queryClient = useQueryClient();
   const [failed, setFailed] = useState<{ id: number; error: unknown } | null>(null);
 

@@ -1,42 +1,40 @@
 import { useI18n } from '#i18n/useI18n.ts';
-import type { Chain } from '#operations/audit/hashChain.ts';
+import type { HashChain } from '#operations/audit/hashChain.ts';
 import type { Entry } from '#operations/journal/entry.ts';
-import { evidenceJson, extractOf, factIn } from '#operations/audit/auditFile.ts';
+import { auditJson, extractOfEntry, factIn } from '#operations/audit/auditFile.ts';
 import { download } from '#platform/download.ts';
-import type { Run } from '#components/export/useExport.ts';
+import type { RunExport } from '#components/export/useExport.ts';
 import { MenuItem, MenuItems } from '#ui/menu/Menu.tsx';
-import { evidenceText } from './auditText.ts';
+import { auditText } from './auditText.ts';
 import { entriesIn, isFiltered, type JournalFilter } from './filter.ts';
-import { useEvidence } from './useAuditLog.ts';
+import { useAuditLog } from './useAuditLog.ts';
 
-export interface EvidenceExportItemsProps {
+export interface AuditExportItemsProps {
   filter: JournalFilter;
   /** The entries that the filter finds. */
   found: readonly Entry[];
-  run: Run;
+  run: RunExport;
 }
 
-export function EvidenceExportItems({ filter, found, run }: EvidenceExportItemsProps) {
+export function AuditExportItems({ filter, found, run }: AuditExportItemsProps) {
   const i18n = useI18n();
   const { t } = i18n;
-  const chain = useEvidence();
+  const chain = useAuditLog();
   const obstacle = chain ? chain.records.length === 0 && t('journal.export.nothing') : t('export.reading');
 
-  const save = (of: Chain, form: 'json' | 'txt') =>
+  const save = (of: HashChain, form: 'json' | 'txt') =>
     run(async () => {
       const now = Date.now();
       const [text, type] =
-        form === 'json'
-          ? [evidenceJson(of, now), 'application/json']
-          : [evidenceText(i18n, of, now), 'text/plain'];
+        form === 'json' ? [auditJson(of, now), 'application/json'] : [auditText(i18n, of, now), 'text/plain'];
       const file = `evidence-${new Date(now).toISOString().slice(0, 10)}.${form}`;
       download(new Blob([text], { type: `${type};charset=utf-8` }), file);
       return { done: true, short: t('export.saved'), whole: t('export.savedAs', { file }) };
     });
-  const filtered = (all: Chain) => {
+  const filtered = (all: HashChain) => {
     const facts = all.records.flatMap((record) => factIn(record) ?? []);
     const wanted = new Set([...entriesIn(facts, filter), ...found.map(({ id }) => id)]);
-    return extractOf(all, ({ entry }) => wanted.has(entry));
+    return extractOfEntry(all, ({ entry }) => wanted.has(entry));
   };
   return (
     <MenuItems label={t('terms.export')}>

@@ -2,12 +2,12 @@ import { useI18n } from '#i18n/useI18n.ts';
 import { factIn } from '#operations/audit/auditFile.ts';
 import type { Fact } from '#operations/audit/auditFact.ts';
 import { factWords } from './factWords.ts';
-import { useEvidence } from './useAuditLog.ts';
+import { useAuditLog } from './useAuditLog.ts';
 
 /** What was sent, answered and read back for one entry, step by step. */
-export function EntryEvidence({ entryId }: { entryId: string }) {
+export function EntryAudit({ entryId }: { entryId: string }) {
   const { t } = useI18n();
-  const chain = useEvidence();
+  const chain = useAuditLog();
   if (!chain) return <output className="block py-2 text-muted">{t('common.loading')}</output>;
   const facts = chain.records.flatMap((record) => {
     const fact = factIn(record);

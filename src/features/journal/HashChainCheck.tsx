@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import { useI18n, type I18n } from '#i18n/useI18n.ts';
-import { checkChain, type Chain } from '#operations/audit/hashChain.ts';
-import { useDesk } from '#operations/manager/operationContext.tsx';
-import { factIn, readEvidenceJson } from '#operations/audit/auditFile.ts';
+import { checkChain, type HashChain } from '#operations/audit/hashChain.ts';
+import { useOperationManager } from '#operations/manager/operationContext.tsx';
+import { factIn, parseAuditJson } from '#operations/audit/auditFile.ts';
 import { clip } from '#lib/text/clip.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
@@ -14,18 +14,18 @@ interface Looked {
   /** Null: what is on this device. */
   file: string | null;
   /** Null where the file is no evidence; `tooLong` where it was not read. */
-  chain: Chain | null | 'tooLong';
+  chain: HashChain | null | 'tooLong';
 }
 
 /** Says whether the evidence is as it was written: what is on this device, or a file that somebody gave. */
-export function ChainCheck() {
+export function HashChainCheck() {
   const { t } = useI18n();
-  const desk = useDesk();
+  const desk = useOperationManager();
   const input = useRef<HTMLInputElement>(null);
   const [looked, setLooked] = useState<Looked | null>(null);
 
   async function look(file: File) {
-    const chain = file.size > MOST_BYTES ? 'tooLong' : readEvidenceJson(await file.text());
+    const chain = file.size > MOST_BYTES ? 'tooLong' : parseAuditJson(await file.text());
     setLooked({ file: file.name, chain });
   }
 
@@ -102,7 +102,7 @@ function Verdict({ file, chain }: Looked) {
 }
 
 /** From when to when its records are. */
-function span({ t, format }: I18n, { records }: Chain): string {
+function span({ t, format }: I18n, { records }: HashChain): string {
   const times = records.flatMap((record) => factIn(record)?.at ?? []);
   return t('journal.check.span', {
     from: format.dateTime(times[0] ?? Number.NaN),

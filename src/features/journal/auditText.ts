@@ -1,5 +1,5 @@
 import type { I18n } from '#i18n/useI18n.ts';
-import { canonical, isMark, type Chain } from '#operations/audit/hashChain.ts';
+import { canonical, isMark, type HashChain } from '#operations/audit/hashChain.ts';
 import { factIn } from '#operations/audit/auditFile.ts';
 import { oneLine } from '#lib/text/ticket.ts';
 import { factWords } from './factWords.ts';
@@ -9,7 +9,7 @@ import { factWords } from './factWords.ts';
  * that the text can be checked by itself.
  * @param now epoch milliseconds
  */
-export function evidenceText(i18n: I18n, { anchor, records, head }: Chain, now: number): string {
+export function auditText(i18n: I18n, { anchor, records, head }: HashChain, now: number): string {
   const { t, format } = i18n;
   return [
     t('journal.text.title'),

@@ -1,6 +1,6 @@
 import type { I18n } from '#i18n/useI18n.ts';
 import type { Fact } from '#operations/audit/auditFact.ts';
-import { REFUSALS } from '#operations/verdict/refusals.ts';
+import { REFUSAL_REASONS } from '#operations/verdict/refusals.ts';
 import { Problem, PROBLEM_KINDS } from '#http/problem.ts';
 import { problemWords } from '#components/problem/problemWords.ts';
 
@@ -32,7 +32,7 @@ function whatWords({ t, format }: I18n, { kind, what, outcome, asked }: Fact): s
 }
 
 function whyWords({ t }: I18n, { kind, why, outcome }: Fact): string | null {
-  const refusal = kind === 'verdict' && outcome === 'refused' && oneOf(REFUSALS, why);
+  const refusal = kind === 'verdict' && outcome === 'refused' && oneOf(REFUSAL_REASONS, why);
   if (refusal) return t(`verdict.refused.${refusal}`);
   const problem = oneOf(PROBLEM_KINDS, why);
   return problem ? problemWords(t, new Problem(problem)).title : why;

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
-import type { Chain } from '#operations/audit/hashChain.ts';
-import { useDesk } from '#operations/manager/operationContext.tsx';
+import type { HashChain } from '#operations/audit/hashChain.ts';
+import { useOperationManager } from '#operations/manager/operationContext.tsx';
 
 /** What was written down, read anew when an entry changes; null while it is not here. */
-export function useEvidence(): Chain | null {
-  const desk = useDesk();
-  const [chain, setChain] = useState<Chain | null>(null);
+export function useAuditLog(): HashChain | null {
+  const desk = useOperationManager();
+  const [chain, setChain] = useState<HashChain | null>(null);
   useEffect(() => {
     if (!desk) return;
     let latest = 0;

@@ -1,18 +1,18 @@
 import { useMemo } from 'react';
-import type { LicenseRules } from '#license/end.ts';
+import type { LicenseConfig } from '#license/end.ts';
 import { standsBehind, type OverviewFilter } from './rules/overview.ts';
 import { standingOf, type Standing } from '#license/standing.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import { Link } from '#routing/Link.tsx';
 import { LicenseLine } from '#components/LicenseLine.tsx';
 import { Notice } from '#ui/Notice.tsx';
-import { useShown } from '#ui/hooks/useShowMore.tsx';
+import { useShowMore } from '#ui/hooks/useShowMore.tsx';
 import type { OverviewData } from './useOverview.ts';
 
 interface MatchingProps {
   data: OverviewData;
   filter: OverviewFilter;
-  rules: LicenseRules;
+  rules: LicenseConfig;
 }
 
 interface Match {
@@ -31,7 +31,7 @@ function byCustomer(matches: readonly Match[]): Map<string, Match[]> {
 }
 
 /** The licenses behind a bar, by customer. */
-export function Matching({ data, filter, rules }: MatchingProps) {
+export function MatchingLicenses({ data, filter, rules }: MatchingProps) {
   const { t, format } = useI18n();
   const { known, done, total, tally } = data;
   const matches = useMemo(
@@ -44,7 +44,7 @@ export function Matching({ data, filter, rules }: MatchingProps) {
       ),
     [known, filter, rules],
   );
-  const { shown, more } = useShown(matches);
+  const { shown, more } = useShowMore(matches);
   const groups = byCustomer(shown);
   const counts = useMemo(() => byCustomer(matches), [matches]);
 

@@ -1,5 +1,5 @@
 import { useI18n } from '#i18n/useI18n.ts';
-import { CourseBar } from '#components/BatchProgress.tsx';
+import { BatchProgress } from '#components/BatchProgress.tsx';
 import { problemWords } from '#components/problem/problemWords.ts';
 import { Link } from '#routing/Link.tsx';
 import { Button } from '#ui/Button.tsx';
@@ -7,7 +7,7 @@ import { Notice } from '#ui/Notice.tsx';
 import type { OverviewData } from './useOverview.ts';
 
 /** What the numbers are out of: how many customers were read, which could not be, which cannot be asked for. */
-export function ReadingState({ data }: { data: OverviewData }) {
+export function ReadProgress({ data }: { data: OverviewData }) {
   const { t, format } = useI18n();
   const { customers, course, total, done, failed, missing, withoutUuid, unreadable, oldest } = data;
   const read = { done: format.number(done), total: format.number(total) };
@@ -18,7 +18,7 @@ export function ReadingState({ data }: { data: OverviewData }) {
       : t('overview.progress', read);
   return (
     <div className="grid gap-2">
-      <CourseBar
+      <BatchProgress
         course={course}
         done={done}
         total={total}

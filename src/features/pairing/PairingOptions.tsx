@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { customersQuery } from '#api/customers.ts';
-import { useClient } from '#auth/session/sessionContext.tsx';
+import { useApiClient } from '#auth/session/sessionContext.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import { CustomerSelect } from '#components/CustomerSelect.tsx';
 
@@ -16,10 +16,10 @@ interface SheetOptionsProps {
 }
 
 /** What is done with all of them, and whose licenses they are. */
-export function SheetOptions(props: SheetOptionsProps) {
+export function PairingOptions(props: SheetOptionsProps) {
   const { activates, onActivates, customer, onCustomer, found, locked } = props;
   const { t } = useI18n();
-  const customers = useQuery(customersQuery(useClient())).data?.rows ?? [];
+  const customers = useQuery(customersQuery(useApiClient())).data?.rows ?? [];
   const name = customers.find(({ uuid }) => uuid === found)?.name;
   const auto = t('pairing.customer.auto');
   return (

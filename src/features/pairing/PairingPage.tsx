@@ -1,24 +1,24 @@
 import { useMemo } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
-import { isMissingPart } from '#platform/appVersion.ts';
+import { isChunkError } from '#platform/appVersion.ts';
 import { MissingPart } from '#components/lazy/MissingPart.tsx';
 import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
 import { Notice } from '#ui/Notice.tsx';
-import { Bar } from '#ui/Skeleton.tsx';
-import { OpenSheet } from './PairingWorkspace.tsx';
-import { useBook } from './draft/usePairingDraft.ts';
+import { SkeletonBar } from '#ui/Skeleton.tsx';
+import { PairingWorkspace } from './PairingWorkspace.tsx';
+import { usePairingDraft } from './draft/usePairingDraft.ts';
 
 /** The sheet of the person who is signed in, in the one tab that may change it. */
-export function SheetPage() {
+export function PairingPage() {
   const { t } = useI18n();
-  const { state, retry } = useBook();
+  const { state, retry } = usePairingDraft();
   const opening = useMemo(
     () => (
       <div className="grid gap-3 rounded-card border border-line bg-surface p-4">
         <output className="sr-only">{t('common.loading')}</output>
-        <Bar className="w-48" />
-        <Bar className="h-20 w-full" />
-        <Bar className="w-64" />
+        <SkeletonBar className="w-48" />
+        <SkeletonBar className="h-20 w-full" />
+        <SkeletonBar className="w-64" />
       </div>
     ),
     [t],
@@ -32,11 +32,7 @@ export function SheetPage() {
     );
   }
   if ('error' in state) {
-    return isMissingPart(state.error) ? (
-      <MissingPart />
-    ) : (
-      <ProblemPanel error={state.error} onRetry={retry} />
-    );
+    return isChunkError(state.error) ? <MissingPart /> : <ProblemPanel error={state.error} onRetry={retry} />;
   }
-  return <OpenSheet book={state} />;
+  return <PairingWorkspace book={state} />;
 }

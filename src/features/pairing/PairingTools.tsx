@@ -3,14 +3,14 @@ import { useI18n } from '#i18n/useI18n.ts';
 import { ExportMenu } from '#components/export/ExportMenu.tsx';
 import { lazyPart } from '#components/lazy/LazyPart.tsx';
 import { Button } from '#ui/Button.tsx';
-import type { Book } from './draft/pairingDraft.ts';
-import type { Kind, SeenRow } from './rules/rowKinds.ts';
+import type { PairingDraft } from './draft/pairingDraft.ts';
+import type { RowKind, CheckedRow } from './rules/rowKinds.ts';
 import { isEditable, withColumnsSwapped } from './rules/pairing.ts';
 
 interface SheetToolsProps {
-  book: Book;
-  seen: readonly SeenRow[];
-  counts: Record<Kind, number>;
+  book: PairingDraft;
+  seen: readonly CheckedRow[];
+  counts: Record<RowKind, number>;
   locked: boolean;
   /** Rows that need no more than a tick. */
   asking: number;
@@ -21,7 +21,7 @@ interface SheetToolsProps {
 const CODE = lazyPart('export.sheet', () => import('./export/PairingExportItems.tsx'), ['export']);
 
 /** What is done with the sheet as a whole. */
-export function SheetTools({ book, seen, counts, locked, asking, onSureOfAll, onClear }: SheetToolsProps) {
+export function PairingTools({ book, seen, counts, locked, asking, onSureOfAll, onClear }: SheetToolsProps) {
   const { t } = useI18n();
   const [clearing, setClearing] = useState(false);
   return (
@@ -35,7 +35,7 @@ export function SheetTools({ book, seen, counts, locked, asking, onSureOfAll, on
         )}
         <span className="ml-auto flex flex-wrap gap-2">
           <ExportMenu code={CODE}>
-            {({ SheetOutItems }, run) => <SheetOutItems seen={seen} counts={counts} run={run} />}
+            {({ PairingExportItems }, run) => <PairingExportItems seen={seen} counts={counts} run={run} />}
           </ExportMenu>
           {!locked && (
             <Button aria-expanded={clearing} onClick={() => setClearing(!clearing)}>

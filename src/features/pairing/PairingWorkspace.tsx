@@ -1,22 +1,22 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { isNodeId } from '#api/devices.ts';
 import { useSession } from '#auth/session/sessionContext.tsx';
-import { takeOver } from '#drafts/passOn.ts';
+import { takePassedOn } from '#drafts/passOn.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import { useEntries } from '#operations/manager/operationContext.tsx';
 import { isOpen } from '#operations/journal/entry.ts';
-import { checkSheet, needsTick, telling } from './rules/checkPairing.ts';
+import { checkPairing, needsConfirmation, knownValues } from './rules/checkPairing.ts';
 import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
 import { Problem } from '#http/problem.ts';
 import { AddRows } from './add/AddRows.tsx';
-import type { Book } from './draft/pairingDraft.ts';
-import { countKinds, seenRows } from './rules/rowKinds.ts';
-import type { RowActions } from './rows/PairingRow.tsx';
-import { RowList } from './rows/PairingRows.tsx';
+import type { PairingDraft } from './draft/pairingDraft.ts';
+import { countKinds, checkedRows } from './rules/rowKinds.ts';
+import type { RowActions } from './rows/PairingTableRow.tsx';
+import { PairingRows } from './rows/PairingRows.tsx';
 import { RunBar } from './run/RunBar.tsx';
 import {
   asUnsent,
-  EMPTY,
+  EMPTY_PAIRING,
   isEditable,
   newRow,
   nextId,
@@ -25,28 +25,28 @@ import {
   withScanned,
   withTyped,
 } from './rules/pairing.ts';
-import { SheetOptions } from './PairingOptions.tsx';
-import { SheetTools } from './PairingTools.tsx';
-import { useBatch } from './run/useBatch.ts';
-import { useFacts } from './rows/usePairingLookups.ts';
+import { PairingOptions } from './PairingOptions.tsx';
+import { PairingTools } from './PairingTools.tsx';
+import { usePairingBatch } from './run/useBatch.ts';
+import { usePairingLookups } from './rows/usePairingLookups.ts';
 
 /** The ways in, the rows with what is known of them, and the run. */
-export function OpenSheet({ book }: { book: Book }) {
+export function PairingWorkspace({ book }: { book: PairingDraft }) {
   const { t, format } = useI18n();
   const sheet = useSyncExternalStore(book.subscribe, book.get);
-  const batch = useBatch(book);
+  const batch = usePairingBatch(book);
   const running = batch.state !== 'idle';
-  const { known, names, customerId, failed } = useFacts(sheet, running);
-  const checks = useMemo(() => checkSheet(sheet.rows, known, isNodeId), [sheet.rows, known]);
-  const seen = useMemo(() => seenRows(sheet, checks), [sheet, checks]);
+  const { known, names, customerId, failed } = usePairingLookups(sheet, running);
+  const checks = useMemo(() => checkPairing(sheet.rows, known, isNodeId), [sheet.rows, known]);
+  const seen = useMemo(() => checkedRows(sheet, checks), [sheet, checks]);
   const counts = useMemo(() => countKinds(seen), [seen]);
-  const tells = useMemo(() => telling(known), [known]);
+  const tells = useMemo(() => knownValues(known), [known]);
   useFoundOut(book, running);
   const session = useSession();
   const sid = session.kind === 'active' ? session.sid : '';
   useEffect(() => {
     // Each is told apart as if it were scanned; what is known of the account comes later and matters little for keys.
-    const texts = takeOver(sid);
+    const texts = takePassedOn(sid);
     if (texts.length > 0)
       book.change((now) => texts.reduce((sheet, text) => withScanned(sheet, text, tells), now));
   }, [book, sid, tells]);
@@ -60,7 +60,7 @@ export function OpenSheet({ book }: { book: Book }) {
     }),
     [book],
   );
-  const asking = seen.filter(({ row, check }) => isEditable(row) && !row.sure && needsTick(check));
+  const asking = seen.filter(({ row, check }) => isEditable(row) && !row.sure && needsConfirmation(check));
 
   function start() {
     batch.start(new Map(seen.map(({ row, check }) => [row.id, check])));
@@ -92,7 +92,7 @@ export function OpenSheet({ book }: { book: Book }) {
       )}
       {sheet.rows.length > 0 && (
         <>
-          <SheetOptions
+          <PairingOptions
             activates={sheet.activates}
             onActivates={(activates) => book.change((now) => ({ ...now, activates }))}
             customer={sheet.customer}
@@ -128,16 +128,16 @@ export function OpenSheet({ book }: { book: Book }) {
             onStart={start}
             onLeaveOut={(id) => book.change((now) => withRow(now, id, { leftOut: true }))}
           />
-          <SheetTools
+          <PairingTools
             book={book}
             seen={seen}
             counts={counts}
             locked={running}
             asking={asking.length}
             onSureOfAll={sureOfAll}
-            onClear={() => book.change(() => EMPTY)}
+            onClear={() => book.change(() => EMPTY_PAIRING)}
           />
-          <RowList seen={seen} names={names} counts={counts} actions={actions} locked={running} />
+          <PairingRows seen={seen} names={names} counts={counts} actions={actions} locked={running} />
         </>
       )}
     </div>
@@ -145,7 +145,7 @@ export function OpenSheet({ book }: { book: Book }) {
 }
 
 /** What is found out meanwhile of a row without a verdict, as open entries are read again, goes into the sheet. */
-function useFoundOut(book: Book, running: boolean): void {
+function useFoundOut(book: PairingDraft, running: boolean): void {
   const entries = useEntries();
   useEffect(() => {
     if (running) return;

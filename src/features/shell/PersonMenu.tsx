@@ -13,7 +13,7 @@ interface PersonProps {
 }
 
 /** Who is signed in, the two preferences, and the way out. A native popover: Escape and a tap outside close it. */
-export function Person({ user, onSignOut, forOperator }: PersonProps) {
+export function PersonMenu({ user, onSignOut, forOperator }: PersonProps) {
   const { t } = useI18n();
   const id = useId();
   return (

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from '#routing/Link.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import { cx } from '#ui/cx.ts';
-import { useMedia } from '#ui/hooks/useMediaQuery.ts';
+import { useMediaQuery } from '#ui/hooks/useMediaQuery.ts';
 import { SunButton } from './SunButton.tsx';
 
 interface FrameProps {
@@ -26,9 +26,9 @@ const RAIL = [OVERVIEW, CUSTOMERS, CONTROLLERS, CLAIM, JOURNAL];
 const BAR = [OVERVIEW, CUSTOMERS, CLAIM, CONTROLLERS, JOURNAL];
 
 /** What stands around every page: a rail on a desktop, a bar under the thumb on a phone. */
-export function Frame({ brand, banners, lookup, person, children }: FrameProps) {
+export function Shell({ brand, banners, lookup, person, children }: FrameProps) {
   const { t } = useI18n();
-  const wide = useMedia('(min-width: 48rem)');
+  const wide = useMediaQuery('(min-width: 48rem)');
   return (
     <div className="md:grid md:min-h-dvh md:grid-cols-[12rem_minmax(0,1fr)]">
       <a

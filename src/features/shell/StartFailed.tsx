@@ -5,7 +5,7 @@ import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 
 /** The page that stands when the dashboard cannot start; for a broken config it tells the operator what is wrong. */
-export function BrokenConfig({ error }: { error: unknown }) {
+export function StartFailed({ error }: { error: unknown }) {
   const { t } = useI18n();
   return (
     <main className="mx-auto grid min-h-dvh max-w-xl content-center gap-4 px-4">

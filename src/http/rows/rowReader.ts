@@ -18,7 +18,7 @@ export type FromReader =
   | { kind: 'broken' };
 
 /** What the worker does with what it is sent. */
-export function createRowsReader(post: (message: FromReader) => void): (message: ToReader) => void {
+export function createRowReader(post: (message: FromReader) => void): (message: ToReader) => void {
   const decoder = new TextDecoder();
   const waiting: FromReader[] = [];
   let splitter: RowSplitter | null = null;

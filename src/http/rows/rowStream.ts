@@ -17,7 +17,7 @@ export interface RowsRequest {
 }
 
 /** The bytes of a large answer go in here, and its rows come out elsewhere. */
-export interface RowsOut {
+export interface RowStream {
   /** The bytes are given away. */
   write: (bytes: Uint8Array<ArrayBuffer>) => void;
   /**
@@ -28,7 +28,7 @@ export interface RowsOut {
 }
 
 /** Thrown for an answer that is no JSON, or whose reader broke down. */
-export class Broken extends Error {
+export class BrokenAnswer extends Error {
   override readonly name = 'Broken';
 }
 
@@ -37,12 +37,12 @@ export class Broken extends Error {
  * @param take is given each batch of rows
  * @param signal ends it
  */
-export function openRowsOut(
+export function openRowStream(
   platform: Platform,
   field: string,
   take: (rows: unknown[]) => void,
   signal: AbortSignal,
-): Promise<RowsOut | null> {
+): Promise<RowStream | null> {
   const worker = platform.startWorker(workerAddress);
   if (!worker) return Promise.resolve(null);
   const post = (message: ToReader, transfer: Transferable[] = []) => worker.postMessage(message, transfer);
@@ -58,19 +58,19 @@ export function openRowsOut(
       signal.addEventListener('abort', stop, { once: true });
       worker.addEventListener('error', (event) => {
         event.preventDefault();
-        finish(() => reject(new Broken()));
+        finish(() => reject(new BrokenAnswer()));
       });
       worker.addEventListener('message', ({ data }: MessageEvent<FromReader>) => {
         if (data.kind === 'ready') opened(out);
         else if (data.kind === 'rows') {
           take(data.rows);
           post({ kind: 'taken' });
-        } else finish(() => (data.kind === 'rest' ? resolve(data.text) : reject(new Broken())));
+        } else finish(() => (data.kind === 'rest' ? resolve(data.text) : reject(new BrokenAnswer())));
       });
     });
     // Whoever asks is told; where nobody does, the answer was given up.
     end.catch(() => undefined);
-    const out: RowsOut = {
+    const out: RowStream = {
       write: (bytes) => post({ kind: 'bytes', bytes }, [bytes.buffer]),
       end: () => {
         post({ kind: 'end' });

@@ -1,5 +1,5 @@
-import { createRowsReader } from './rowReader.ts';
+import { createRowReader } from './rowReader.ts';
 
-const read = createRowsReader((message) => postMessage(message));
+const read = createRowReader((message) => postMessage(message));
 addEventListener('message', ({ data }) => read(data));
 postMessage({ kind: 'ready' });

@@ -1,5 +1,5 @@
 import type { Platform } from '#platform/platform.ts';
-import { Watched, type Watchable } from '#platform/observable.ts';
+import { Observable, type ReadonlyObservable } from '#platform/observable.ts';
 
 /**
  * - `online` answers come
@@ -12,7 +12,7 @@ const MAX_JITTER_MS = 2000;
 
 /** What the outcomes of requests say about the connection. The device's own flag only adds a hint. */
 export class Connection {
-  readonly #state = new Watched<ConnectionState>('online');
+  readonly #state = new Observable<ConnectionState>('online');
   readonly #platform: Platform;
 
   constructor(platform: Platform) {
@@ -25,7 +25,7 @@ export class Connection {
     });
   }
 
-  get state(): Watchable<ConnectionState> {
+  get state(): ReadonlyObservable<ConnectionState> {
     return this.#state;
   }
 

@@ -3,7 +3,7 @@ import { elapsedMs, stamp, type Stamp } from '#platform/clock.ts';
 import { parsePause, readPause, writePause, type PauseReason, type PauseRecord } from './pauseRecord.ts';
 import type { Channel, Platform } from '#platform/platform.ts';
 import { pauseSeconds } from '#http/transport/retryAfter.ts';
-import { Watched } from '#platform/observable.ts';
+import { Observable } from '#platform/observable.ts';
 
 /** For a banner with a countdown. `pausedUntil` in epoch milliseconds of the device, null while requests flow. */
 export interface PauseState {
@@ -25,7 +25,7 @@ const MAX_JITTER_MS = 250;
  * by one for a minute, so that a limit that still stands is hit once and not four times.
  */
 export class Pause {
-  readonly state = new Watched<PauseState>(FLOWING);
+  readonly state = new Observable<PauseState>(FLOWING);
   readonly #platform: Platform;
   readonly #channel: Channel | null;
   #current: { record: PauseRecord; from: Stamp } | null = null;

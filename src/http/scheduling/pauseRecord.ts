@@ -1,4 +1,4 @@
-import type { Shelf } from '#platform/platform.ts';
+import type { TextStorage } from '#platform/platform.ts';
 
 export type PauseReason = 'limited' | 'banned';
 
@@ -27,7 +27,7 @@ export function parsePause(value: unknown, now: number): PauseRecord | null {
   return { at, until, reason, inARow };
 }
 
-export function readPause(shelf: Shelf, now: number): PauseRecord | null {
+export function readPause(shelf: TextStorage, now: number): PauseRecord | null {
   try {
     return parsePause(JSON.parse(shelf.get(KEY) ?? 'null'), now);
   } catch {
@@ -35,6 +35,6 @@ export function readPause(shelf: Shelf, now: number): PauseRecord | null {
   }
 }
 
-export function writePause(shelf: Shelf, record: PauseRecord): void {
+export function writePause(shelf: TextStorage, record: PauseRecord): void {
   shelf.set(KEY, JSON.stringify(record));
 }

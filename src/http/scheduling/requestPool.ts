@@ -1,6 +1,6 @@
 import { abortError } from '#platform/abort.ts';
-import { locked } from '#platform/lock.ts';
-import { Page } from '#platform/pageLifecycle.ts';
+import { withLock } from '#platform/lock.ts';
+import { PageLifecycle } from '#platform/pageLifecycle.ts';
 import type { Platform } from '#platform/platform.ts';
 
 const SLOTS = [0, 1, 2, 3];
@@ -14,7 +14,7 @@ export interface Job {
 }
 
 /** How many requests this tab may have under way now, and how many of the slots it may use. */
-export interface Width {
+export interface PoolLimit {
   most: number;
   slots: number;
 }
@@ -23,20 +23,20 @@ export interface Width {
  * Four slots shared by all tabs (Web Locks `api-slot-0` to `3`), and in each tab one queue for them, first come
  * first served. Where the browser has no locks, they are this tab's own.
  */
-export class Slots {
+export class RequestPool {
   readonly #platform: Platform;
-  readonly #width: () => Width;
+  readonly #width: () => PoolLimit;
   readonly #queue: Job[] = [];
   readonly #asked = new Set<number>();
   readonly #held = new Set<() => void>();
-  readonly #page: Page;
+  readonly #page: PageLifecycle;
   #busy = 0;
 
   /** @param width asked anew for each request; `pump` must be called when it grows */
-  constructor(platform: Platform, width: () => Width) {
+  constructor(platform: Platform, width: () => PoolLimit) {
     this.#platform = platform;
     this.#width = width;
-    this.#page = new Page(platform);
+    this.#page = new PageLifecycle(platform);
     platform.on('hide', () => {
       for (const letGo of this.#held) letGo();
     });
@@ -72,7 +72,7 @@ export class Slots {
     const page = this.#page.signal;
     this.#asked.add(slot);
     try {
-      await locked(this.#platform, `api-slot-${slot}`, () => this.#serve(slot), page);
+      await withLock(this.#platform, `api-slot-${slot}`, () => this.#serve(slot), page);
     } catch (error) {
       // Only leaving the page ends the wait for a slot; what runs in it reports to its own caller.
       if (!page.aborted) throw error;

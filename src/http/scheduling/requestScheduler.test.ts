@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { Gate } from './requestScheduler.ts';
+import { RequestScheduler } from './requestScheduler.ts';
 import { pass, useSimulatedTime } from '#http/testing/browser.ts';
 import { Limited } from '#http/testing/limited.ts';
 
@@ -101,7 +101,7 @@ describe('slots', () => {
       request: () => Promise.reject(new DOMException('Denied', 'SecurityError')),
       query: () => Promise.reject(new DOMException('Denied', 'SecurityError')),
     };
-    const gate = new Gate({ ...platform, locks: denied });
+    const gate = new RequestScheduler({ ...platform, locks: denied });
     const calls = Array.from({ length: 9 }, () => server.call({ tab: from.tab, gate }));
     await pass(500, server.browser);
     expect(await settled(calls)).toEqual(Array(9).fill('fulfilled'));

@@ -3,27 +3,27 @@ import { Connection } from './connection.ts';
 import { Pause } from './pause.ts';
 import type { Platform } from '#platform/platform.ts';
 import { isProblem, Problem } from '#http/problem.ts';
-import { Slots } from './requestPool.ts';
-import { Watched } from '#platform/observable.ts';
+import { RequestPool } from './requestPool.ts';
+import { Observable } from '#platform/observable.ts';
 
 /** After a refusal a slot is kept until the other tabs have heard of the pause. */
 const HOLD_MS = 60;
 
 /** The way out of this tab: every request waits for its turn here, and what came back is learned from. */
-export class Gate {
+export class RequestScheduler {
   readonly pause: Pause;
   readonly connection: Connection;
   /** The service keeps its headers from this page, so waits and times are guessed. */
-  readonly hidesHeaders = new Watched(false);
+  readonly hidesHeaders = new Observable(false);
   readonly #platform: Platform;
-  readonly #slots: Slots;
+  readonly #slots: RequestPool;
   #seen: boolean;
 
   constructor(platform: Platform) {
     this.#platform = platform;
     this.pause = new Pause(platform);
     this.connection = new Connection(platform);
-    this.#slots = new Slots(platform, () => this.#width());
+    this.#slots = new RequestPool(platform, () => this.#width());
     // A browser that starts again opens all its old tabs: those in the back ask for nothing until they are looked at.
     this.#seen = !platform.hidden();
     platform.on('visible', () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { Gate } from './requestScheduler.ts';
+import { RequestScheduler } from './requestScheduler.ts';
 import { Problem } from '#http/problem.ts';
 import { pass, useSimulatedTime } from '#http/testing/browser.ts';
 import { Limited } from '#http/testing/limited.ts';
@@ -120,7 +120,7 @@ describe('pause', () => {
     server.limitedUntil = Date.now() + 12_000;
     const { tab } = server.tab();
     const nothing = { get: () => null, set: () => {}, remove: () => {} };
-    const gate = new Gate({ ...tab.platform(), openChannel: () => null, local: nothing });
+    const gate = new RequestScheduler({ ...tab.platform(), openChannel: () => null, local: nothing });
     const call = server.insist({ tab, gate });
     await pass(11_000, server.browser);
     expect(server.sent).toBe(1);

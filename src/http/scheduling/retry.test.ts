@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { Gate } from './requestScheduler.ts';
+import { RequestScheduler } from './requestScheduler.ts';
 import { Problem, type ProblemKind } from '#http/problem.ts';
 import { beforeNextTry, nextTryMs } from './retry.ts';
 import { pass, SimulatedBrowser, useSimulatedTime } from '#http/testing/browser.ts';
@@ -44,7 +44,7 @@ function setUp() {
   const browser = new SimulatedBrowser(() => Promise.reject(new Error('not used')));
   const tab = browser.openTab();
   const platform = tab.platform();
-  return { browser, tab, platform, gate: new Gate(platform) };
+  return { browser, tab, platform, gate: new RequestScheduler(platform) };
 }
 
 test('the connection is reconnecting while there are tries left, then offline, then online with any answer', async () => {

@@ -1,5 +1,5 @@
 import { wait } from '#platform/abort.ts';
-import type { Gate } from './requestScheduler.ts';
+import type { RequestScheduler } from './requestScheduler.ts';
 import type { Platform } from '#platform/platform.ts';
 import { Problem } from '#http/problem.ts';
 
@@ -36,7 +36,7 @@ export function nextTryMs(problem: Problem, tries: number, random: number): numb
  */
 export async function beforeNextTry(
   platform: Platform,
-  gate: Gate,
+  gate: RequestScheduler,
   failure: unknown,
   tries: number,
   signal?: AbortSignal,

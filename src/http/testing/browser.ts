@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import type { Channel, PageEvent, Platform, Shelf } from '#platform/platform.ts';
+import type { Channel, PageEvent, Platform, TextStorage } from '#platform/platform.ts';
 import { SimulatedDisk } from './disk.ts';
 import { SimulatedLocks } from './locks.ts';
 
@@ -121,7 +121,7 @@ export class SimulatedTab {
   }
 }
 
-function shelf(values: Map<string, string>): Shelf {
+function shelf(values: Map<string, string>): TextStorage {
   return {
     get: (key) => values.get(key) ?? null,
     set: (key, value) => void values.set(key, value),

@@ -1,4 +1,4 @@
-import { Gate } from '#http/scheduling/requestScheduler.ts';
+import { RequestScheduler } from '#http/scheduling/requestScheduler.ts';
 import { Problem } from '#http/problem.ts';
 import { SimulatedBrowser, type SimulatedTab } from './browser.ts';
 
@@ -17,15 +17,18 @@ export class Limited {
   tab(options: { hidden?: boolean } = {}) {
     const tab = this.browser.openTab();
     tab.hidden = options.hidden ?? false;
-    return { tab, gate: new Gate(tab.platform()) };
+    return { tab, gate: new RequestScheduler(tab.platform()) };
   }
 
-  async call({ tab, gate }: { tab: SimulatedTab; gate: Gate }, signal?: AbortSignal): Promise<string> {
+  async call(
+    { tab, gate }: { tab: SimulatedTab; gate: RequestScheduler },
+    signal?: AbortSignal,
+  ): Promise<string> {
     return gate.run(() => gate.watch(() => this.#answer(tab)), signal);
   }
 
   /** Like a read of the session: waits for the end of the pause as often as it takes. */
-  async insist(from: { tab: SimulatedTab; gate: Gate }): Promise<string> {
+  async insist(from: { tab: SimulatedTab; gate: RequestScheduler }): Promise<string> {
     for (;;) {
       try {
         return await this.call(from);

@@ -1,9 +1,9 @@
 import { vi } from 'vitest';
 import type { Platform } from '#platform/platform.ts';
-import { LIMIT_MS, send, type WireRequest } from '#http/transport/send.ts';
+import { LIMIT_MS, send, type HttpRequest } from '#http/transport/send.ts';
 import { SimulatedBrowser, type Network } from './browser.ts';
 
-export const REQUEST: WireRequest = {
+export const REQUEST: HttpRequest = {
   method: 'GET',
   url: 'https://api.test/v1/thing/1',
   call: 'GET /v1/thing/:id',
@@ -12,14 +12,14 @@ export const REQUEST: WireRequest = {
 };
 
 /** The wire of a tab whose network is this. */
-export function wire(network: Network, startWorker: Platform['startWorker'] = () => null) {
+export function simulateSend(network: Network, startWorker: Platform['startWorker'] = () => null) {
   const fetched = vi.fn(network);
   const browser = new SimulatedBrowser(fetched);
   browser.startWorker = startWorker;
   const platform = browser.openTab().platform();
   return {
     fetched,
-    send: (request: Partial<WireRequest> = {}) => send(platform, { ...REQUEST, ...request }),
+    send: (request: Partial<HttpRequest> = {}) => send(platform, { ...REQUEST, ...request }),
   };
 }
 

@@ -2,7 +2,7 @@ import { parseHttpDate } from './httpDate.ts';
 import { Problem, type ProblemFacts, type ProblemKind } from '#http/problem.ts';
 import { readRetryAfter } from './retryAfter.ts';
 
-export interface WireAnswer {
+export interface HttpAnswer {
   status: number;
   /** Parsed JSON, null where there was no body; for `accept: 'token'` the text as it came. */
   body: unknown;
@@ -37,7 +37,7 @@ const JSON_TYPE = /^application\/(?:[\w.+-]+\+)?json\b/i;
  * Reads a complete answer.
  * @throws Problem for everything that is not a readable 2xx
  */
-export function readAnswer(received: Received): WireAnswer {
+export function readAnswer(received: Received): HttpAnswer {
   const { status, headers, text, accept } = received;
   const facts: ProblemFacts = {
     status,

@@ -1,4 +1,4 @@
-import type { RowsOut } from '#http/rows/rowStream.ts';
+import type { RowStream } from '#http/rows/rowStream.ts';
 
 /** From so many bytes on, an answer is worth a worker of its own. */
 const LARGE = 256_000;
@@ -16,7 +16,7 @@ interface Reading {
   /** Told how many bytes are here, with each piece; and in the end that these are all. */
   onBytes?: (size: number, all: boolean) => void;
   /** Asked once the body is known to be large; what it opens takes the bytes, and gives the text. */
-  openRows?: () => Promise<RowsOut | null>;
+  openRows?: () => Promise<RowStream | null>;
 }
 
 /**
@@ -35,8 +35,8 @@ export async function readText(
   try {
     if (Number(response.headers.get('Content-Length')) > limit) throw new TooLarge();
     const held: Uint8Array<ArrayBuffer>[] = [];
-    let opening: Promise<RowsOut | null> | undefined;
-    let out: RowsOut | null = null;
+    let opening: Promise<RowStream | null> | undefined;
+    let out: RowStream | null = null;
     const open = async () => {
       out = (await openRows?.()) ?? null;
       if (out) give(held, out);
@@ -69,7 +69,7 @@ export async function readText(
   }
 }
 
-function give(held: Uint8Array<ArrayBuffer>[], out: RowsOut): void {
+function give(held: Uint8Array<ArrayBuffer>[], out: RowStream): void {
   for (const bytes of held.splice(0)) out.write(bytes);
 }
 

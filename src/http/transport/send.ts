@@ -1,11 +1,11 @@
 import { abortError, throwIfAborted } from '#platform/abort.ts';
-import { isJson, readAnswer, type WireAnswer } from './answer.ts';
+import { isJson, readAnswer, type HttpAnswer } from './answer.ts';
 import { readText, TooLarge } from './body.ts';
 import type { Platform } from '#platform/platform.ts';
 import { Problem } from '#http/problem.ts';
-import { openRowsOut, type RowsRequest } from '#http/rows/rowStream.ts';
+import { openRowStream, type RowsRequest } from '#http/rows/rowStream.ts';
 
-export type { WireAnswer } from './answer.ts';
+export type { HttpAnswer } from './answer.ts';
 
 /** Time limits in milliseconds; each covers the body of the answer. A long list has longer, see {@link patience}. */
 export const LIMIT_MS = { read: 15_000, write: 30_000, auth: 8_000, login: 15_000, logout: 5_000 } as const;
@@ -19,7 +19,7 @@ const MAX_TOKEN_BODY = 64_000;
 // What a header may hold (RFC 9110): no CR, LF, NUL or other control character, and nothing over one byte.
 const HEADER_VALUE = /^[\t\x20-\x7E\x80-\xFF]*$/;
 
-export interface WireRequest {
+export interface HttpRequest {
   method: 'GET' | 'POST' | 'PUT';
   url: string;
   /** `METHOD /path/with/:names`, for reports. */
@@ -41,7 +41,7 @@ export interface WireRequest {
  * Sends one request, once, and reads the whole answer. The only place that calls fetch.
  * @throws Problem; or what the caller's signal was aborted with (see `abortError`)
  */
-export async function send(platform: Platform, request: WireRequest): Promise<WireAnswer> {
+export async function send(platform: Platform, request: HttpRequest): Promise<HttpAnswer> {
   const { call, signal, rows } = request;
   const init = initOf(request);
   throwIfAborted(signal);
@@ -56,7 +56,7 @@ export async function send(platform: Platform, request: WireRequest): Promise<Wi
     const { headers } = response;
     const openRows =
       rows && take && response.ok && isJson(headers)
-        ? () => openRowsOut(platform, rows.field, take, stop)
+        ? () => openRowStream(platform, rows.field, take, stop)
         : undefined;
     const onBytes =
       rows && ((size: number, all: boolean) => (all ? late.end() : late.more(size / ROWS_PACE)));
@@ -101,13 +101,13 @@ function patience(platform: Platform, limitMs: number) {
   };
 }
 
-function maxBody({ accept, rows }: WireRequest): number {
+function maxBody({ accept, rows }: HttpRequest): number {
   if (accept === 'token') return MAX_TOKEN_BODY;
   return rows ? MAX_ROWS_BODY : MAX_BODY;
 }
 
 /** @throws Problem `badRequest` for a header value that must not be sent */
-function initOf({ method, call, headers = {}, body, keepalive }: WireRequest): RequestInit {
+function initOf({ method, call, headers = {}, body, keepalive }: HttpRequest): RequestInit {
   if (!Object.values(headers).every((value) => HEADER_VALUE.test(value))) {
     throw new Problem('badRequest', { call });
   }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createRowsReader } from '#http/rows/rowReader.ts';
+import { createRowReader } from '#http/rows/rowReader.ts';
 import { useSimulatedTime } from '#http/testing/browser.ts';
-import { caught, streamed, wire } from '#http/testing/wire.ts';
+import { caught, streamed, simulateSend } from '#http/testing/wire.ts';
 
 beforeEach(useSimulatedTime);
 afterEach(() => vi.useRealTimers());
@@ -10,7 +10,7 @@ afterEach(() => vi.useRealTimers());
 function worker(how: 'works' | 'fails' = 'works') {
   const target = new EventTarget();
   const say = (event: Event) => void setImmediate(() => target.dispatchEvent(event));
-  const read = createRowsReader((data) => say(new MessageEvent('message', { data: structuredClone(data) })));
+  const read = createRowReader((data) => say(new MessageEvent('message', { data: structuredClone(data) })));
   const terminate = vi.fn();
   say(
     how === 'works'
@@ -43,7 +43,7 @@ describe('a long list', () => {
 
   test('comes in batches beside the page, and the rest as its body', async () => {
     const made = worker();
-    const { send } = wire(list(JSON.stringify(LIST)), () => made);
+    const { send } = simulateSend(list(JSON.stringify(LIST)), () => made);
     const { batches, rows } = taking();
     expect((await send({ rows })).body).toEqual({ licenses: [], more: 1 });
     expect(batches.flat()).toEqual(LIST.licenses);
@@ -55,7 +55,7 @@ describe('a long list', () => {
     ['there are no workers', () => null],
     ['the worker’s script cannot be had', () => worker('fails')],
   ])('is read in the page where %s', async (_, startWorker) => {
-    const { send } = wire(list(JSON.stringify(LIST)), startWorker);
+    const { send } = simulateSend(list(JSON.stringify(LIST)), startWorker);
     const { batches, rows } = taking();
     expect((await send({ rows })).body).toEqual(LIST);
     expect(batches).toEqual([]);
@@ -63,13 +63,13 @@ describe('a long list', () => {
 
   test('a short one needs no worker', async () => {
     const made = vi.fn(() => worker());
-    const { send } = wire(async () => Response.json({ licenses: [1, 2] }), made);
+    const { send } = simulateSend(async () => Response.json({ licenses: [1, 2] }), made);
     expect((await send({ rows: taking().rows })).body).toEqual({ licenses: [1, 2] });
     expect(made).not.toHaveBeenCalled();
   });
 
   test('#70 one that is no JSON is unreadable, without a word of its body', async () => {
-    const { send } = wire(list(`${JSON.stringify(LIST).slice(0, -2)}KEY!}`), () => worker());
+    const { send } = simulateSend(list(`${JSON.stringify(LIST).slice(0, -2)}KEY!}`), () => worker());
     const error = await caught(send({ rows: taking().rows }));
     expect(error).toMatchObject({ kind: 'unreadable', facts: { status: 200 } });
     expect(JSON.stringify(error)).not.toContain('KEY');
@@ -77,7 +77,7 @@ describe('a long list', () => {
 
   test('an abort ends the worker', async () => {
     const made = worker();
-    const { send } = wire(
+    const { send } = simulateSend(
       async () => streamed(PIECES(JSON.stringify(LIST)), 'stall'),
       () => made,
     );
@@ -93,7 +93,7 @@ describe('a long list', () => {
   test('#79 may be 64 MB long', async () => {
     const piece = new Uint8Array(1_000_000).fill(32);
     const made = worker();
-    const { send } = wire(
+    const { send } = simulateSend(
       async () =>
         streamed(
           Array.from({ length: 65 }, () => piece.slice()),
@@ -107,7 +107,7 @@ describe('a long list', () => {
   });
 
   test('#80 has a second more for every 100 kB that came, and no longer', async () => {
-    const { send } = wire(async () => streamed([new Uint8Array(200_000).fill(32)], 'stall'));
+    const { send } = simulateSend(async () => streamed([new Uint8Array(200_000).fill(32)], 'stall'));
     let ended = false;
     const promise = caught(send({ rows: taking().rows })).finally(() => {
       ended = true;

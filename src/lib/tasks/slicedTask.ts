@@ -1,12 +1,12 @@
 /** Work on a long list that can be put down for a moment: wherever it yields. What it returns is its result. */
-export type Work<T> = Generator<void, T, void>;
+export type SlicedTask<T> = Generator<void, T, void>;
 
 const ITEMS_PER_STEP = 256;
 /** Shorter than a frame with its own work, so that a keystroke never waits for a list. */
 const SLICE_MS = 8;
 
 /** All of it at once. */
-export function finish<T>(work: Work<T>): T {
+export function runToEnd<T>(work: SlicedTask<T>): T {
   for (;;) {
     const step = work.next();
     if (step.done) return step.value;
@@ -14,7 +14,7 @@ export function finish<T>(work: Work<T>): T {
 }
 
 /** So much of it as fits into so many milliseconds; the result, once it is done. */
-export function workFor<T>(work: Work<T>, ms: number): { value: T } | null {
+export function runFor<T>(work: SlicedTask<T>, ms: number): { value: T } | null {
   const until = performance.now() + ms;
   do {
     const step = work.next();
@@ -24,11 +24,11 @@ export function workFor<T>(work: Work<T>, ms: number): { value: T } | null {
 }
 
 /** Slice by slice, with room for everything else in between. Null where the signal was aborted before the end. */
-export async function finishInSlices<T>(work: Work<T>, signal: AbortSignal): Promise<{ value: T } | null> {
+export async function runInSlices<T>(work: SlicedTask<T>, signal: AbortSignal): Promise<{ value: T } | null> {
   for (;;) {
     await nextTask();
     if (signal.aborted) return null;
-    const result = workFor(work, SLICE_MS);
+    const result = runFor(work, SLICE_MS);
     if (result) return result;
   }
 }
@@ -46,7 +46,7 @@ function nextTask(): Promise<void> {
   });
 }
 
-export function* mapped<T, R>(items: readonly T[], to: (item: T, index: number) => R): Work<R[]> {
+export function* mapped<T, R>(items: readonly T[], to: (item: T, index: number) => R): SlicedTask<R[]> {
   const results: R[] = [];
   for (const [index, item] of items.entries()) {
     if (index % ITEMS_PER_STEP === 0) yield;
@@ -55,7 +55,7 @@ export function* mapped<T, R>(items: readonly T[], to: (item: T, index: number) 
   return results;
 }
 
-export function* filtered<T>(items: readonly T[], test: (item: T) => boolean): Work<T[]> {
+export function* filtered<T>(items: readonly T[], test: (item: T) => boolean): SlicedTask<T[]> {
   const results: T[] = [];
   for (const [index, item] of items.entries()) {
     if (index % ITEMS_PER_STEP === 0) yield;
@@ -65,7 +65,7 @@ export function* filtered<T>(items: readonly T[], test: (item: T) => boolean): W
 }
 
 /** A new list in order; equal items keep theirs. */
-export function* sorted<T>(items: readonly T[], compare: (a: T, b: T) => number): Work<T[]> {
+export function* sorted<T>(items: readonly T[], compare: (a: T, b: T) => number): SlicedTask<T[]> {
   let runs: T[][] = [];
   for (let from = 0; from < items.length; from += ITEMS_PER_STEP) {
     yield;
@@ -80,7 +80,11 @@ export function* sorted<T>(items: readonly T[], compare: (a: T, b: T) => number)
   return runs[0] ?? [];
 }
 
-function* merge<T>(left: readonly T[], right: readonly T[], compare: (a: T, b: T) => number): Work<T[]> {
+function* merge<T>(
+  left: readonly T[],
+  right: readonly T[],
+  compare: (a: T, b: T) => number,
+): SlicedTask<T[]> {
   const results: T[] = [];
   let [atLeft, atRight] = [0, 0];
   while (atLeft < left.length && atRight < right.length) {

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
-import { finishInSlices, workFor, type Work } from './slicedTask.ts';
+import { runInSlices, runFor, type SlicedTask } from './slicedTask.ts';
 
 /** So much is done at once, so that an ordinary list is there with the drawing that asks for it. */
 const AT_ONCE_MS = 4;
 
 interface Run<T> {
-  start: (last: T) => Work<T>;
+  start: (last: T) => SlicedTask<T>;
   /** Null once it is done. */
-  work: Work<T> | null;
+  work: SlicedTask<T> | null;
   value: T;
 }
 
@@ -18,8 +18,8 @@ interface Run<T> {
  * @param patient where the question changes, the work on the old one is finished first, not dropped: for a list that
  * keeps growing, of which one would see nothing before its end
  */
-export function useWork<T>(
-  start: (last: T) => Work<T>,
+export function useSlicedTask<T>(
+  start: (last: T) => SlicedTask<T>,
   first: T,
   { patient = false } = {},
 ): { value: T; working: boolean } {
@@ -30,7 +30,7 @@ export function useWork<T>(
     if (!work) return;
     const stop = new AbortController();
     const end = async () => {
-      const result = await finishInSlices(work, stop.signal);
+      const result = await runInSlices(work, stop.signal);
       if (result) setRun((present) => (present === run ? { ...run, work: null, ...result } : present));
     };
     void end();
@@ -39,8 +39,8 @@ export function useWork<T>(
   return { value: run.value, working: run.work !== null };
 }
 
-function begin<T>(start: (last: T) => Work<T>, last: T): Run<T> {
+function begin<T>(start: (last: T) => SlicedTask<T>, last: T): Run<T> {
   const work = start(last);
-  const result = workFor(work, AT_ONCE_MS);
+  const result = runFor(work, AT_ONCE_MS);
   return result ? { start, work: null, value: result.value } : { start, work, value: last };
 }

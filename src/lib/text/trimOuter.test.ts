@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { trimOuter, withoutUnseen } from './trimOuter.ts';
+import { trimOuter, stripInvisible } from './trimOuter.ts';
 
 test.each([
   [' AB ', 'AB'],
@@ -19,5 +19,5 @@ test.each([
 });
 
 test('everything unseen, inside too, is left out of a suggestion', () => {
-  expect(withoutUnseen(' A\u200b B\u00a0C ')).toBe('ABC');
+  expect(stripInvisible(' A\u200b B\u00a0C ')).toBe('ABC');
 });

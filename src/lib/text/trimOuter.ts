@@ -9,6 +9,6 @@ export function trimOuter(text: string): string {
 }
 
 /** The text without anything that cannot be seen, inside too: a suggestion to show, never to be sent unasked. */
-export function withoutUnseen(text: string): string {
+export function stripInvisible(text: string): string {
   return text.replace(ANYWHERE, '');
 }

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MAILS } from '../../../e2e/mails.ts';
-import { takeApart, tokenOf } from './extract.ts';
+import { extractTokens, tokenOf } from './extract.ts';
 
 describe('ten mails and tickets', () => {
   test.each(MAILS)('$about', ({ text, uuids = [], controllers = [], keys = [] }) => {
     const values = (kind: string) =>
-      takeApart(text).flatMap((token) => (token.kind === kind ? token.value : []));
+      extractTokens(text).flatMap((token) => (token.kind === kind ? token.value : []));
     expect({ uuids: values('uuid'), controllers: values('controller'), keys: values('key') }).toEqual({
       uuids,
       controllers,
@@ -15,13 +15,13 @@ describe('ten mails and tickets', () => {
   });
 
   test.each(MAILS)('with line ends of another system, and quoted once more: $about', ({ text }) => {
-    const tokens = takeApart(text);
-    expect(takeApart(text.replaceAll('\n', '\r\n'))).toEqual(tokens);
-    expect(takeApart(text.replaceAll(/^/gm, '> '))).toEqual(tokens);
+    const tokens = extractTokens(text);
+    expect(extractTokens(text.replaceAll('\n', '\r\n'))).toEqual(tokens);
+    expect(extractTokens(text.replaceAll(/^/gm, '> '))).toEqual(tokens);
   });
 });
 
-const only = (text: string) => takeApart(text).map(({ kind, value }) => `${kind} ${value}`);
+const only = (text: string) => extractTokens(text).map(({ kind, value }) => `${kind} ${value}`);
 
 test.each([
   [
@@ -47,9 +47,9 @@ test.each([
 });
 
 test('each thing is named once, the site before what else names its controller', () => {
-  expect(takeApart('M1S240821VZLL5E230D_site_0 and M1S240821VZLL5E230D and m1s240821vzll5e230d')).toEqual([
-    { kind: 'controller', value: 'M1S240821VZLL5E230D_site_0', nodeId: 'M1S240821VZLL5E230D' },
-  ]);
+  expect(extractTokens('M1S240821VZLL5E230D_site_0 and M1S240821VZLL5E230D and m1s240821vzll5e230d')).toEqual(
+    [{ kind: 'controller', value: 'M1S240821VZLL5E230D_site_0', nodeId: 'M1S240821VZLL5E230D' }],
+  );
 });
 
 test.each([
@@ -71,12 +71,12 @@ test.each([
 test('no text breaks it, or makes it slow', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (text) => {
-      for (const { value } of takeApart(text)) expect(value).not.toMatch(/[\s\u200b]/u);
+      for (const { value } of extractTokens(text)) expect(value).not.toMatch(/[\s\u200b]/u);
     }),
   );
   const started = Date.now();
   for (const piece of ['A1', 'A1-', '> ', '=\n', '<b', '8f14e45f-', 'a@', 'key: ', '…', 'M1S240821']) {
-    takeApart(piece.repeat(200_000 / piece.length));
+    extractTokens(piece.repeat(200_000 / piece.length));
   }
   expect(Date.now() - started).toBeLessThan(5000);
 });

@@ -22,7 +22,7 @@ const MOST_WORD = 2000;
  * Takes a mail or a ticket apart into the UUIDs, serials and keys that it names, each once, in the order of the text.
  * Nothing is asked for, and nothing but what was broken by the way of the text is changed.
  */
-export function takeApart(text: string): Token[] {
+export function extractTokens(text: string): Token[] {
   const tokens = new Map<string, Token>();
   const words = joinBroken(plainText(text.slice(0, MOST_TEXT))).flatMap((line) =>
     line.replaceAll(/\s+(?=[:=])/g, '').split(/\s+/),

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { License } from '#api/contract/license.ts';
 import { LICENSES } from '#server/sandbox/seed/known.ts';
-import { licenseOfKey, licensesEnding, licensesLike } from './keyIndex.ts';
+import { findByKey, findByKeyEnding, findByPartialKey } from './keyIndex.ts';
 
 const licenses = Object.values(LICENSES).map((license) => License.parse(license));
 const { active, endsSoon, lowerCase } = LICENSES;
@@ -17,12 +17,12 @@ test.each([
   ['', null],
   ['-', null],
 ])('%j is the key of …', (key, license) => {
-  expect(licenseOfKey(key, licenses)?.id ?? null).toBe(license?.id ?? null);
+  expect(findByKey(key, licenses)?.id ?? null).toBe(license?.id ?? null);
 });
 
 test('a key as it is written goes before one that differs in capitals', () => {
   const [upper, lower] = ['ABC-1', 'abc-1'].map((key, n) => License.parse({ id: String(n), key }));
-  expect(licenseOfKey('abc-1', [upper!, lower!])).toBe(lower);
+  expect(findByKey('abc-1', [upper!, lower!])).toBe(lower);
 });
 
 test.each([
@@ -35,15 +35,15 @@ test.each([
   ['7K4PQ9', [active]],
   [endsSoon.id, [endsSoon]],
 ])('%j is like …', (typed, found) => {
-  expect(licensesLike(typed, licenses, 5).map(({ id }) => id)).toEqual(found.map(({ id }) => id));
+  expect(findByPartialKey(typed, licenses, 5).map(({ id }) => id)).toEqual(found.map(({ id }) => id));
 });
 
 test('no more are given than asked for', () => {
-  expect(licensesLike('6a1f0c', licenses, 3)).toHaveLength(3);
+  expect(findByPartialKey('6a1f0c', licenses, 3)).toHaveLength(3);
 });
 
 test('an ending is at the end alone', () => {
-  const ending = (text: string) => licensesEnding(text, licenses).map(({ id }) => id);
+  const ending = (text: string) => findByKeyEnding(text, licenses).map(({ id }) => id);
   expect(ending('b-t3')).toEqual([active.id]);
   expect(ending('SG1-')).toEqual([]);
 });
@@ -64,9 +64,9 @@ test('what is found in the one text is what each key by itself says', () => {
       (all, typed) => {
         const list = all.map((key, n) => License.parse({ id: `id ${n}`, key }));
         const wanted = list.filter(({ key }) => plain(key).startsWith(typed) || plain(key).endsWith(typed));
-        expect(licensesLike(typed, list, 99)).toEqual(wanted);
-        expect(licensesEnding(typed, list)).toEqual(list.filter(({ key }) => plain(key).endsWith(typed)));
-        expect(licenseOfKey(typed, list)?.id).toBe(
+        expect(findByPartialKey(typed, list, 99)).toEqual(wanted);
+        expect(findByKeyEnding(typed, list)).toEqual(list.filter(({ key }) => plain(key).endsWith(typed)));
+        expect(findByKey(typed, list)?.id).toBe(
           (list.find(({ key }) => key === typed) ?? list.find(({ key }) => plain(key) === typed))?.id,
         );
       },

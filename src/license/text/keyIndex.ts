@@ -1,13 +1,13 @@
 import type { License } from '#api/contract/license.ts';
 import { fold } from '#lib/text/fold.ts';
-import { finish, type Work } from '#lib/tasks/slicedTask.ts';
+import { runToEnd, type SlicedTask } from '#lib/tasks/slicedTask.ts';
 
 const SEPARATORS = /[^\p{L}\p{N}]+/gu;
 const ASCII_SEPARATORS = /[^a-z\d]+/g;
 const ASCII = /^[\t-~]*$/;
 
 /** A key as it is compared where somebody read it out or a mail broke it: without capitals and separators. */
-export const comparable = (key: string): string =>
+export const comparableKey = (key: string): string =>
   ASCII.test(key) ? key.toLowerCase().replace(ASCII_SEPARATORS, '') : fold(key).replace(SEPARATORS, '');
 
 /** The keys of a list as one text, a line for each: a hundred thousand are searched in a millisecond or two. */
@@ -20,13 +20,13 @@ const made = new WeakMap<readonly License[], Index>();
 
 /** Made once for each list. */
 function indexOf(licenses: readonly License[]): Index {
-  return made.get(licenses) ?? finish(indexed(licenses));
+  return made.get(licenses) ?? runToEnd(indexKeys(licenses));
 }
 
 const ROWS_PER_STEP = 4096;
 
 /** Makes what a list is searched by, so that the first search of a long one does not wait for it. */
-export function* indexed(licenses: readonly License[]): Work<Index> {
+export function* indexKeys(licenses: readonly License[]): SlicedTask<Index> {
   const present = made.get(licenses);
   if (present) return present;
   let [keys, ids] = ['\n', '\n'];
@@ -47,7 +47,7 @@ const linesOf = (texts: readonly string[]) => texts.map((text) => `${text}\n`).j
 function keyLines(keys: readonly string[]): string {
   const joined = linesOf(keys);
   const isPlain = ASCII.test(joined) && !keys.some((key) => key.includes('\n'));
-  return isPlain ? joined.toLowerCase().replace(/[^a-z\d\n]+/g, '') : linesOf(keys.map(comparable));
+  return isPlain ? joined.toLowerCase().replace(/[^a-z\d\n]+/g, '') : linesOf(keys.map(comparableKey));
 }
 
 /** The first rows in whose line the piece is, a line end included where it has one, in order. */
@@ -71,8 +71,8 @@ function rowsWith(piece: string, lines: string, most: number): number[] {
 }
 
 /** The license of exactly this key; where there is none, of one that differs in capitals and separators alone. */
-export function licenseOfKey(key: string, licenses: readonly License[]): License | null {
-  const wanted = comparable(key);
+export function findByKey(key: string, licenses: readonly License[]): License | null {
+  const wanted = comparableKey(key);
   if (wanted === '') return licenses.find((license) => license.key === key) ?? null;
   const alike = rowsWith(`\n${wanted}\n`, indexOf(licenses).keys, Infinity).flatMap(
     (row) => licenses[row] ?? [],
@@ -88,8 +88,8 @@ const SHORTEST = 3;
  * Licenses whose key this is, ends with this (a masked key shows that much), begins with it, or holds it; or whose
  * id begins with it. In the order of the list, at most `most`.
  */
-export function licensesLike(typed: string, licenses: readonly License[], most: number): License[] {
-  const wanted = comparable(typed);
+export function findByPartialKey(typed: string, licenses: readonly License[], most: number): License[] {
+  const wanted = comparableKey(typed);
   if (wanted.length < SHORTEST) return [];
   const { keys, ids } = indexOf(licenses);
   const isLong = wanted.length >= INSIDE_FROM;
@@ -101,8 +101,8 @@ export function licensesLike(typed: string, licenses: readonly License[], most: 
 }
 
 /** Licenses whose key ends so. */
-export function licensesEnding(ending: string, licenses: readonly License[]): License[] {
-  const wanted = comparable(ending);
+export function findByKeyEnding(ending: string, licenses: readonly License[]): License[] {
+  const wanted = comparableKey(ending);
   if (wanted === '') return [];
   return rowsWith(`${wanted}\n`, indexOf(licenses).keys, Infinity).flatMap((row) => licenses[row] ?? []);
 }

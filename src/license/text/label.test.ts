@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { trimOuter } from '#lib/text/trimOuter.ts';
-import { labelParts, scannedFor } from './label.ts';
+import { labelParts, readLabelFor } from './label.ts';
 
 const SERIAL = 'M1S240821VZLL5E230D';
 const KEY = 'H7QK-2M9X-40ZD-RT5P';
@@ -76,7 +76,7 @@ describe('a scanned text', () => {
     ['key', `${SERIAL}\n4012345678901`, { kind: 'both', key: '4012345678901', controller: SERIAL }],
     ['controller', `${SERIAL}\n4012345678901`, { kind: 'fill', value: SERIAL }],
   ] as const)('for the %s: %j', (wanted, text, scanned) => {
-    expect(scannedFor(wanted, text)).toEqual(scanned);
+    expect(readLabelFor(wanted, text)).toEqual(scanned);
   });
 });
 
@@ -133,7 +133,7 @@ describe('whatever the label holds', () => {
         fc.constantFrom('key', 'controller'),
         (sn, key, way, wanted) => {
           fc.pre(sn !== key);
-          expect(scannedFor(wanted as 'key', way(sn, key))).toEqual({ kind: 'both', key, controller: sn });
+          expect(readLabelFor(wanted as 'key', way(sn, key))).toEqual({ kind: 'both', key, controller: sn });
         },
       ),
     );

@@ -1,8 +1,8 @@
-import { trimOuter, withoutUnseen } from '#lib/text/trimOuter.ts';
+import { trimOuter, stripInvisible } from '#lib/text/trimOuter.ts';
 import { LICENSE_KEY_MAX } from '#api/contract/license.ts';
 import { identify } from './identify.ts';
 import { isKeyLike } from './keyLike.ts';
-import { jsonPieces, LINE_END, linePieces, urlPieces, type Piece } from './labelPieces.ts';
+import { jsonPieces, LINE_END, linePieces, urlPieces, type LabelPiece } from './labelPieces.ts';
 
 /**
  * Something that a label holds, or may hold. `value` stands in it as it is, but for what cannot be seen at its ends;
@@ -46,7 +46,7 @@ export function labelParts(text: string): LabelPart[] {
 }
 
 /** A piece as it is, or where it is itself an address or JSON, as the pieces of that. */
-function inside(piece: Piece): Piece[] {
+function inside(piece: LabelPiece): LabelPiece[] {
   if (piece.name !== undefined && !piece.text.includes('://')) return [piece];
   const pieces = jsonPieces(piece.text) ?? urlPieces(piece.text);
   if (pieces) return pieces;
@@ -55,7 +55,7 @@ function inside(piece: Piece): Piece[] {
   return piece.text.split(/[\s,;|]+/).map((text) => ({ text, loose: true }));
 }
 
-function partOf({ text, name, loose = false }: Piece): LabelPart | null {
+function partOf({ text, name, loose = false }: LabelPiece): LabelPart | null {
   const value = trimOuter(text);
   if (value === '') return null;
   const identified = identify(value);
@@ -68,7 +68,7 @@ function partOf({ text, name, loose = false }: Piece): LabelPart | null {
   }
   if (value.length > LICENSE_KEY_MAX) return null;
   // Whether the gaps between its groups belong to a key is for a person to say.
-  const isKey = isKeyLike(value) || (IN_GROUPS.test(value) && isKeyLike(withoutUnseen(value)));
+  const isKey = isKeyLike(value) || (IN_GROUPS.test(value) && isKeyLike(stripInvisible(value)));
   if (isKey) return { is: 'key', value, by: 'form' };
   if (loose) return null;
   // A whole number may be the key as well, or a serial.
@@ -77,7 +77,7 @@ function partOf({ text, name, loose = false }: Piece): LabelPart | null {
 }
 
 /** What to do with a scanned text where one of the two is wanted. */
-export type Scanned =
+export type LabelReading =
   /** It is what is wanted, as far as can be told. */
   | { kind: 'fill'; value: string }
   /** It is the other one. */
@@ -87,9 +87,9 @@ export type Scanned =
   | { kind: 'unsure'; value: string }
   | { kind: 'nothing' };
 
-export type Wanted = 'key' | 'controller';
+export type WantedValue = 'key' | 'controller';
 
-export function scannedFor(wanted: Wanted, text: string): Scanned {
+export function readLabelFor(wanted: WantedValue, text: string): LabelReading {
   const parts = labelParts(text);
   const first = (is: LabelPart['is']) => parts.find((part) => part.is === is);
   const key = first('key');

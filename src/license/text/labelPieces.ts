@@ -1,5 +1,5 @@
 /** A piece of a label that may be a key or a serial, and what the label calls it. */
-export interface Piece {
+export interface LabelPiece {
   text: string;
   name?: 'key' | 'controller';
   /** A word among others: it is something only where it looks so. */
@@ -7,19 +7,19 @@ export interface Piece {
 }
 
 /** As JSON fields, parameters, folders and prefixes name the two; letters alone, in lower case. */
-const NAMES: Record<string, Piece['name']> = {
+const NAMES: Record<string, LabelPiece['name']> = {
   ...named('controller', 'sn serial serialnumber serialno serialnr nodeid node controller controllerid'),
   ...named('controller', 'seriennummer serienummer numerodeserie numserie numeroserie deviceid devicesn'),
   ...named('key', 'key licensekey licencekey license licence lic activationkey activationcode lickey'),
   ...named('key', 'lizenzschlussel lizenz licentiesleutel sleutel schlussel cle clave chiave klucz chave'),
 };
 
-function named(name: Piece['name'], words: string): Record<string, Piece['name']> {
+function named(name: LabelPiece['name'], words: string): Record<string, LabelPiece['name']> {
   return Object.fromEntries(words.split(' ').map((word) => [word, name]));
 }
 
 /** What a name means, or undefined: accents, case and marks do not count. */
-function nameOf(text: string): Piece['name'] {
+function nameOf(text: string): LabelPiece['name'] {
   const word = text
     .normalize('NFD')
     .toLowerCase()
@@ -31,9 +31,9 @@ const MOST_PIECES = 200;
 const DEEPEST = 6;
 
 /** The texts in a JSON label by the names of their fields; null where it is no JSON that holds any. */
-export function jsonPieces(label: string): Piece[] | null {
+export function jsonPieces(label: string): LabelPiece[] | null {
   if (!/^[[{]/.test(label)) return null;
-  const pieces: Piece[] = [];
+  const pieces: LabelPiece[] = [];
   try {
     walk(JSON.parse(label), undefined, 0);
   } catch {
@@ -41,7 +41,7 @@ export function jsonPieces(label: string): Piece[] | null {
   }
   return pieces;
 
-  function walk(value: unknown, name: Piece['name'], depth: number) {
+  function walk(value: unknown, name: LabelPiece['name'], depth: number) {
     if (pieces.length >= MOST_PIECES || depth > DEEPEST) return;
     if (typeof value === 'string') pieces.push({ text: value, name, loose: name === undefined });
     // A longer number is not the one that the label holds any more.
@@ -54,10 +54,10 @@ export function jsonPieces(label: string): Piece[] | null {
 }
 
 /** The folders and parameters of an address, each decoded once; null where it is none. */
-export function urlPieces(label: string): Piece[] | null {
+export function urlPieces(label: string): LabelPiece[] | null {
   if (/\s/.test(label) || !/^[a-z][a-z\d+.-]*:\/\/|^www\./i.test(label)) return null;
   const [, path = '', rest = ''] = /^(?:[a-z][a-z\d+.-]*:\/\/)?[^/?#]*([^?#]*)(.*)$/i.exec(label) ?? [];
-  const pieces: Piece[] = [];
+  const pieces: LabelPiece[] = [];
   const folders = path.split('/').filter((folder) => folder !== '');
   for (const [at, folder] of folders.entries()) {
     const before = folders[at - 1] ?? '';
@@ -87,11 +87,11 @@ const NAMED = /(?<![^\s,;|([])(\p{L}[\p{L}/.]{0,24}(?:[ _-]\p{L}[\p{L}/.]{0,24})
 const GS1_SERIAL = /\(21\)([^()\s]+)/;
 
 /** The lines of a label, and what stands behind `SN:`, `Key =` and the like in them. */
-export function linePieces(label: string): Piece[] {
+export function linePieces(label: string): LabelPiece[] {
   return label
     .split(LINE_END)
     .slice(0, MOST_PIECES)
-    .flatMap((line): Piece[] => {
+    .flatMap((line): LabelPiece[] => {
       const gs1 = GS1_SERIAL.exec(line)?.[1];
       if (gs1) return [{ text: gs1, name: 'controller' }];
       const prefixes = [...line.matchAll(NAMED)].filter((prefix) => nameOf(prefix[1] ?? ''));

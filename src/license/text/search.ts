@@ -39,6 +39,6 @@ function beginsWord(text: string, word: string): boolean {
  * wrong field must not. So only what finds something does, and what is too short to be a key worth having.
  * @param search of {@link createSearch}
  */
-export function sayable(text: string, search: (text: string) => unknown[]): string {
+export function urlSafeText(text: string, search: (text: string) => unknown[]): string {
   return text.length <= 4 || search(trimOuter(text)).length > 0 ? text : '';
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Problem } from '#http/problem.ts';
 import type { Entry, Step } from '#operations/journal/entry.ts';
-import { keptController } from '#operations/journal/storedNodeId.ts';
+import { storedNodeId } from '#operations/journal/storedNodeId.ts';
 import { isRefusal } from '#operations/run/refusal.ts';
 import { isFinal, type Verdict } from '#operations/verdict/verdict.ts';
 
@@ -11,12 +11,12 @@ import { isFinal, type Verdict } from '#operations/verdict/verdict.ts';
  * - `answered`: the POST is over · `read`: the list was read for it
  * - `verdict`: what is known of it has changed · `takenBack`: the person took it back before it was sent
  */
-export const KINDS = ['intended', 'sent', 'answered', 'read', 'verdict', 'takenBack'] as const;
-export type FactKind = (typeof KINDS)[number];
+export const FACT_KINDS = ['intended', 'sent', 'answered', 'read', 'verdict', 'takenBack'] as const;
+export type FactKind = (typeof FACT_KINDS)[number];
 
 /** One thing that happened to an entry. No key, no token, no name, and no sentence of the service. */
 export const Fact = z.object({
-  kind: z.enum(KINDS),
+  kind: z.enum(FACT_KINDS),
   /** By the device's clock, epoch milliseconds. */
   at: z.number(),
   /** What the service's clock said more than the device's, ms, by the last answer; null where it said nothing. */
@@ -47,12 +47,12 @@ export const Fact = z.object({
 export type Fact = z.infer<typeof Fact>;
 
 /** A fact before it is known when, and of which entry. */
-export type Happened = Pick<Fact, 'kind' | 'what' | 'outcome' | 'why' | 'status' | 'request'>;
+export type AuditEvent = Pick<Fact, 'kind' | 'what' | 'outcome' | 'why' | 'status' | 'request'>;
 
 /** When it was, epoch milliseconds, and by how much the clocks differ. */
-export type When = Pick<Fact, 'at' | 'clockMs'>;
+export type FactTiming = Pick<Fact, 'at' | 'clockMs'>;
 
-export function factOf(entry: Entry, happened: Happened, when: When): Fact {
+export function factOf(entry: Entry, happened: AuditEvent, when: FactTiming): Fact {
   const { id, masked, licenseId, customerId, activate } = entry;
   const asked = activate && activate.at !== null ? new Date(activate.at).toISOString() : null;
   return {
@@ -60,7 +60,7 @@ export function factOf(entry: Entry, happened: Happened, when: When): Fact {
     ...when,
     entry: id,
     key: masked,
-    controller: keptController(entry),
+    controller: storedNodeId(entry),
     license: licenseId,
     customer: customerId,
     asked: happened.what === 'claim' ? null : asked,
@@ -68,7 +68,7 @@ export function factOf(entry: Entry, happened: Happened, when: When): Fact {
 }
 
 /** What has happened between two forms of an entry, both as they are kept. */
-export function happenedBetween(before: Entry | null, after: Entry): Happened[] {
+export function eventsBetween(before: Entry | null, after: Entry): AuditEvent[] {
   const what = after.claim && after.activate ? 'both' : after.claim ? 'claim' : 'activate';
   return [
     ...(before ? [] : [plain('intended', what)]),
@@ -77,10 +77,10 @@ export function happenedBetween(before: Entry | null, after: Entry): Happened[] 
   ];
 }
 
-function inStep(what: 'claim' | 'activate', before: Step | null, after: Step | null): Happened[] {
+function inStep(what: 'claim' | 'activate', before: Step | null, after: Step | null): AuditEvent[] {
   if (!after) return [];
   const { sentAt, answer, verdict } = after;
-  const happened: Happened[] = [];
+  const happened: AuditEvent[] = [];
   if (sentAt !== null && (before?.sentAt ?? null) === null) happened.push(plain('sent', what));
   if (answer && !before?.answer) {
     const outcome = answer.accepted ? 'accepted' : isRefusal(answer) ? 'refused' : 'lost';
@@ -91,7 +91,7 @@ function inStep(what: 'claim' | 'activate', before: Step | null, after: Step | n
   return happened;
 }
 
-function verdictOf(what: 'claim' | 'activate', verdict: Verdict): Happened {
+function verdictOf(what: 'claim' | 'activate', verdict: Verdict): AuditEvent {
   if (whyOf(verdict) === 'takenBack') return plain('takenBack', what);
   const problem = 'problem' in verdict ? verdict.problem : null;
   return {
@@ -104,7 +104,7 @@ function verdictOf(what: 'claim' | 'activate', verdict: Verdict): Happened {
 }
 
 /** A reading of the list for a tick: what it showed, or why it could not be read. */
-export function reading(what: 'claim' | 'activate', seen: Verdict | Problem | null): Happened {
+export function readEvent(what: 'claim' | 'activate', seen: Verdict | Problem | null): AuditEvent {
   if (seen instanceof Error) return { kind: 'read', what, outcome: 'failed', ...ofProblem(seen) };
   const shown = seen !== null && whyOf(seen) !== 'controllerUnknown';
   return { ...plain('read', what), outcome: shown ? 'shown' : 'notShown' };
@@ -120,7 +120,7 @@ const ofProblem = (problem: Problem | null) => ({
   request: problem?.facts.requestId ?? null,
 });
 
-const plain = (kind: FactKind, what: Fact['what']): Happened => ({
+const plain = (kind: FactKind, what: Fact['what']): AuditEvent => ({
   kind,
   what,
   outcome: null,

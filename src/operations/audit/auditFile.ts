@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isMark, stubOf, type Chain, type Mark } from './hashChain.ts';
+import { isMark, stubOf, type HashChain, type ChainMark } from './hashChain.ts';
 import { Fact } from './auditFact.ts';
 
 const FORMAT = 'license-dashboard-evidence/1';
@@ -8,7 +8,7 @@ const FORMAT = 'license-dashboard-evidence/1';
 const HOW =
   'hash: SHA-256 (hexadecimal) of the record without its hash, as JSON in UTF-8 with sorted names and no spaces; prev: hash of the record before, 64 zeros before the first; anchor: the last record that was removed to make room; head: the last record written';
 
-const mark = z.nullable(z.custom<Mark>(isMark));
+const mark = z.nullable(z.custom<ChainMark>(isMark));
 const EvidenceFile = z.object({
   format: z.literal(FORMAT),
   extract: z.boolean(),
@@ -18,7 +18,7 @@ const EvidenceFile = z.object({
 });
 
 /** The same chain with nothing but a mark in the place of every record that is not wanted. */
-export function extractOf(chain: Chain, wanted: (fact: Fact) => boolean): Chain {
+export function extractOfEntry(chain: HashChain, wanted: (fact: Fact) => boolean): HashChain {
   return {
     ...chain,
     extract: true,
@@ -30,13 +30,13 @@ export function extractOf(chain: Chain, wanted: (fact: Fact) => boolean): Chain 
 }
 
 /** @param now epoch milliseconds */
-export function evidenceJson({ anchor, head, records, extract = false }: Chain, now: number): string {
+export function auditJson({ anchor, head, records, extract = false }: HashChain, now: number): string {
   const file = { format: FORMAT, exported: new Date(now).toISOString(), how: HOW, extract, anchor, head };
   return `${JSON.stringify({ ...file, records }, null, 2)}\n`;
 }
 
 /** Null for what is no such file. What its records hold is for `checkChain` to say. */
-export function readEvidenceJson(text: string): Chain | null {
+export function parseAuditJson(text: string): HashChain | null {
   try {
     const read = z.safeParse(EvidenceFile, JSON.parse(text));
     if (!read.success) return null;

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { createArchive } from './auditStore.ts';
-import { checkChain, type Chain, type Linked } from './hashChain.ts';
-import { createEvidence, type Evidence } from './auditLog.ts';
+import { createAuditStore } from './auditStore.ts';
+import { checkChain, type HashChain, type ChainLink } from './hashChain.ts';
+import { createAuditLog, type AuditLog } from './auditLog.ts';
 import { Fact } from './auditFact.ts';
-import { createBench, USER } from '#operations/testing/bench.ts';
+import { createOperationSetup, USER } from '#operations/testing/bench.ts';
 import { sentFact } from '#operations/testing/sentFact.ts';
 
 let browser: IDBFactory;
@@ -14,13 +14,13 @@ beforeEach(() => {
   browser = new IDBFactory();
 });
 const tab = (kept?: number) =>
-  createEvidence(
-    createArchive(() => browser),
+  createAuditLog(
+    createAuditStore(() => browser),
     kept,
   );
 
-const recordsOf = ({ records }: Chain) => records as Linked<Fact>[];
-const entriesOf = (chain: Chain) => recordsOf(chain).map(({ entry }) => entry);
+const recordsOf = ({ records }: HashChain) => records as ChainLink<Fact>[];
+const entriesOf = (chain: HashChain) => recordsOf(chain).map(({ entry }) => entry);
 
 describe('the evidence', () => {
   test('is there after a reload, in the order it was given, each user’s apart', async () => {
@@ -94,8 +94,8 @@ describe('the evidence', () => {
   });
 
   test('where there is no database, the page keeps its own', async () => {
-    const evidence = createEvidence(
-      createArchive(() => {
+    const evidence = createAuditLog(
+      createAuditStore(() => {
         throw new DOMException('', 'SecurityError');
       }),
       3,
@@ -108,7 +108,7 @@ describe('the evidence', () => {
 });
 
 describe('what an intent leaves', () => {
-  const lines = async (evidence: Evidence) =>
+  const lines = async (evidence: AuditLog) =>
     recordsOf(await evidence.read(USER)).map(({ kind, what, outcome, why, status }) =>
       [kind, what, outcome, why, status].filter((part) => part !== null).join(' '),
     );
@@ -157,7 +157,7 @@ describe('what an intent leaves', () => {
       ['intended claim', 'verdict claim refused controllerUnknown 404'],
     ],
   ])('%s', async (name, service, expected) => {
-    const bench = createBench();
+    const bench = createOperationSetup();
     Object.assign(bench.service, service);
     await bench.run({ activate: name === 'confirmed' ? { iso: null, again: false } : null });
     expect(await lines(bench.ports.evidence)).toEqual(expected);
@@ -167,7 +167,7 @@ describe('what an intent leaves', () => {
   });
 
   test('what was typed for a controller that nobody knows is masked: it may be a key', async () => {
-    const bench = createBench();
+    const bench = createOperationSetup();
     bench.service.controllerKnown = false;
     await bench.run({ nodeId: 'EMS7-Q2ZK-81PD-M5XA' });
     const [record] = recordsOf(await bench.ports.evidence.read(USER));
@@ -175,14 +175,14 @@ describe('what an intent leaves', () => {
   });
 
   test('it is not waited for: an evidence that never writes holds nothing back', async () => {
-    const bench = createBench();
+    const bench = createOperationSetup();
     const written: Fact[] = [];
-    const evidence: Evidence = {
+    const evidence: AuditLog = {
       append: (_, facts) => void written.push(...facts),
       read: () => new Promise(() => {}),
     };
-    const { runIntent } = await import('#operations/run/runOperation.ts');
-    const entry = await runIntent(bench.intent(), { ...bench.ports, evidence }, bench.show);
+    const { runOperation } = await import('#operations/run/runOperation.ts');
+    const entry = await runOperation(bench.intent(), { ...bench.ports, evidence }, bench.show);
     expect(entry.claim?.verdict.kind).toBe('confirmed');
     expect(written).toHaveLength(5);
   });

@@ -1,22 +1,22 @@
-import { createArchive, type Archive, type ArchiveDrawer } from './auditStore.ts';
-import { isMark, link, stubOf, type Chain } from './hashChain.ts';
+import { createAuditStore, type AuditStore, type AuditRecords } from './auditStore.ts';
+import { isMark, appendLink, stubOf, type HashChain } from './hashChain.ts';
 import type { Fact } from './auditFact.ts';
 
 /** How many records are kept for one user; what is removed for new ones leaves its mark. */
 const KEPT = 5_000;
 
 /** What happened to the intents of this device, record after record. */
-export interface Evidence {
+export interface AuditLog {
   /**
    * Writes the facts down behind all that was written before, also by other tabs. Returns at once and never throws:
    * nothing may wait for it or fail with it.
    */
   append(user: string, facts: readonly Fact[]): void;
   /** Everything of this user, with what is being written just now. */
-  read(user: string): Promise<Chain>;
+  read(user: string): Promise<HashChain>;
 }
 
-export function createEvidence(archive: Archive = createArchive(), kept = KEPT): Evidence {
+export function createAuditLog(archive: AuditStore = createAuditStore(), kept = KEPT): AuditLog {
   let queue: Promise<unknown> = Promise.resolve();
   return {
     append(user, facts) {
@@ -36,10 +36,10 @@ export function createEvidence(archive: Archive = createArchive(), kept = KEPT):
 }
 
 /** Reads the last mark and writes behind it in one transaction, so that two tabs never write behind the same one. */
-async function add(drawer: ArchiveDrawer, user: string, facts: readonly Fact[], kept: number): Promise<void> {
+async function add(drawer: AuditRecords, user: string, facts: readonly Fact[], kept: number): Promise<void> {
   let { anchor, head } = await drawer.ends(user);
   for (const fact of facts) {
-    const record = link(head, fact);
+    const record = appendLink(head, fact);
     await drawer.put(user, record);
     head = stubOf(record);
   }

@@ -1,26 +1,26 @@
-import type { Linked, Mark } from './hashChain.ts';
+import type { ChainLink, ChainMark } from './hashChain.ts';
 import { answer, createPlace, type Place } from '#operations/journal/database.ts';
 import type { Fact } from './auditFact.ts';
 
 /** Where a user's chain begins and ends; see `Chain`. */
-export interface Ends {
-  anchor: Mark | null;
-  head: Mark | null;
+export interface ChainEnds {
+  anchor: ChainMark | null;
+  head: ChainMark | null;
 }
 
 /** The records, each user's apart, within one transaction. */
-export interface ArchiveDrawer {
-  ends(user: string): Promise<Ends>;
-  setEnds(user: string, ends: Ends): Promise<unknown>;
+export interface AuditRecords {
+  ends(user: string): Promise<ChainEnds>;
+  setEnds(user: string, ends: ChainEnds): Promise<unknown>;
   /** As it lies there; undefined where nothing does. */
   at(user: string, seq: number): Promise<unknown>;
-  put(user: string, record: Linked<Fact>): Promise<unknown>;
+  put(user: string, record: ChainLink<Fact>): Promise<unknown>;
   removeUpTo(user: string, seq: number): Promise<unknown>;
   /** By their numbers. */
   all(user: string): Promise<unknown[]>;
 }
 
-export type Archive = Place<ArchiveDrawer>;
+export type AuditStore = Place<AuditRecords>;
 
 interface StoredRecord {
   user: string;
@@ -30,10 +30,10 @@ interface StoredRecord {
 
 const RECORDS = 'records';
 const ENDS = 'ends';
-const NO_ENDS: Ends = { anchor: null, head: null };
+const NO_ENDS: ChainEnds = { anchor: null, head: null };
 
 /** Where the evidence lies: a database of its own, so that nothing that happens to it touches the journal. */
-export function createArchive(factory: () => IDBFactory = () => indexedDB): Archive {
+export function createAuditStore(factory: () => IDBFactory = () => indexedDB): AuditStore {
   return createPlace(
     {
       name: 'app-evidence',
@@ -49,12 +49,12 @@ export function createArchive(factory: () => IDBFactory = () => indexedDB): Arch
   );
 }
 
-function drawerOf(transaction: IDBTransaction): ArchiveDrawer {
+function drawerOf(transaction: IDBTransaction): AuditRecords {
   const records = transaction.objectStore(RECORDS);
   const ends = transaction.objectStore(ENDS);
   const range = (user: string, to: number) => IDBKeyRange.bound([user, 0], [user, to]);
   return {
-    ends: async (user) => (await answer<Ends | undefined>(ends.get(user))) ?? NO_ENDS,
+    ends: async (user) => (await answer<ChainEnds | undefined>(ends.get(user))) ?? NO_ENDS,
     setEnds: (user, { anchor, head }) => answer(ends.put({ user, anchor, head })),
     at: async (user, seq) => (await answer<StoredRecord | undefined>(records.get([user, seq])))?.record,
     put: (user, record) => answer(records.put({ user, seq: record.seq, record } satisfies StoredRecord)),
@@ -64,8 +64,8 @@ function drawerOf(transaction: IDBTransaction): ArchiveDrawer {
   };
 }
 
-function memoryDrawer(): ArchiveDrawer {
-  const users = new Map<string, { ends: Ends; records: Map<number, unknown> }>();
+function memoryDrawer(): AuditRecords {
+  const users = new Map<string, { ends: ChainEnds; records: Map<number, unknown> }>();
   const of = (user: string) => {
     const present = users.get(user) ?? { ends: NO_ENDS, records: new Map() };
     users.set(user, present);

@@ -1,7 +1,15 @@
 import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { canonical, checkChain, link, stubOf, type Chain, type Linked, type Mark } from './hashChain.ts';
+import {
+  canonical,
+  checkChain,
+  appendLink,
+  stubOf,
+  type HashChain,
+  type ChainLink,
+  type ChainMark,
+} from './hashChain.ts';
 
 const value = fc.oneof(
   fc.string({ unit: 'binary' }),
@@ -13,9 +21,12 @@ const value = fc.oneof(
 const NAMES = ['at', 'kind', 'key', 'ü', 'z', 'Z', '__proto__', '10', '9'];
 const fact = fc.dictionary(fc.constantFrom(...NAMES), value).map((fields) => ({ ...fields }));
 
-function chainOf(facts: object[], anchor: Mark | null = null): Chain & { records: Linked<object>[] } {
-  const records: Linked<object>[] = [];
-  for (const each of facts) records.push(link(records.at(-1) ?? anchor, each));
+function chainOf(
+  facts: object[],
+  anchor: ChainMark | null = null,
+): HashChain & { records: ChainLink<object>[] } {
+  const records: ChainLink<object>[] = [];
+  for (const each of facts) records.push(appendLink(records.at(-1) ?? anchor, each));
   const last = records.at(-1);
   return { anchor, records, head: last ? stubOf(last) : anchor };
 }
@@ -29,7 +40,7 @@ const chain = fc
   .map(([facts, anchor]) => chainOf(facts, anchor));
 
 /** As it goes into a file and comes back. */
-const throughAFile = (given: Chain): Chain => JSON.parse(JSON.stringify(given)) as Chain;
+const throughAFile = (given: HashChain): HashChain => JSON.parse(JSON.stringify(given)) as HashChain;
 
 describe('the canonical text', () => {
   test('does not depend on the order of the names, nor on the way through a file', () => {
@@ -53,7 +64,7 @@ describe('the canonical text', () => {
   });
 
   test('is hashed as anybody would', () => {
-    const record = link(null, { kind: 'sent', key: '…7B84' });
+    const record = appendLink(null, { kind: 'sent', key: '…7B84' });
     const text = `{"key":"…7B84","kind":"sent","prev":"${'0'.repeat(64)}","seq":1}`;
     expect(record.hash).toBe(createHash('sha256').update(text, 'utf8').digest('hex'));
   });
@@ -98,7 +109,7 @@ describe('a chain', () => {
   test('a name that is taken out, or another form of a value, is found', () => {
     const given = chainOf([{ kind: 'sent', status: 200 }, { kind: 'verdict' }]);
     const [first, second] = given.records;
-    const { kind: _, ...less } = first as Linked<{ kind: string; status: number }>;
+    const { kind: _, ...less } = first as ChainLink<{ kind: string; status: number }>;
     for (const other of [less, { ...first, status: '200' }, { ...first, status: [200] }, [], null, 'x', 7]) {
       expect(checkChain({ ...given, records: [other, second] })).toMatchObject({ whole: false, place: 1 });
     }
@@ -133,9 +144,9 @@ describe('a chain', () => {
     fc.assert(
       fc.property(chain, fc.nat(), fact, (given, at, other) => {
         const index = at % (given.records.length + 1);
-        const forged = link(given.records[index - 1] ?? given.anchor, other);
+        const forged = appendLink(given.records[index - 1] ?? given.anchor, other);
         for (const inserted of [forged, other, given.records[0]]) {
-          const records = given.records.toSpliced(index, 0, inserted as Linked<object>);
+          const records = given.records.toSpliced(index, 0, inserted as ChainLink<object>);
           expect(checkChain({ ...given, records }).whole).toBe(false);
         }
       }),
@@ -163,8 +174,8 @@ describe('a chain', () => {
 describe('an extract', () => {
   const left = fc.tuple(chain, fc.infiniteStream(fc.boolean())).map(([given, keeps]) => {
     const kept = given.records.map(() => keeps.next().value === true);
-    const records = given.records.map((record, at) => (kept[at] ? record : stubOf(record as Mark)));
-    return { given: { ...given, records, extract: true } satisfies Chain, kept };
+    const records = given.records.map((record, at) => (kept[at] ? record : stubOf(record as ChainMark)));
+    return { given: { ...given, records, extract: true } satisfies HashChain, kept };
   });
 
   test('fits, and says how much is left out', () => {
@@ -195,7 +206,7 @@ describe('an extract', () => {
 
   test('a record that is missing in a chain that is to be whole is no extract', () => {
     const given = chainOf([{ kind: 'sent' }, { kind: 'answered' }]);
-    const [first, second] = given.records as [Linked<object>, Linked<object>];
+    const [first, second] = given.records as [ChainLink<object>, ChainLink<object>];
     const records = [stubOf(first), second];
     expect(checkChain({ ...given, records })).toMatchObject({ whole: false, place: 1 });
     expect(checkChain({ ...given, records, extract: true })).toMatchObject({ whole: true, leftOut: 1 });

@@ -5,28 +5,28 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 type Value = string | number | boolean | null;
 
 /** The place of a record in its chain. */
-export interface Mark {
+export interface ChainMark {
   /** From 1, without gaps. */
   seq: number;
   /** SHA-256, hexadecimal. */
   hash: string;
 }
 
-export type Linked<F> = F & Mark & { prev: string };
+export type ChainLink<F> = F & ChainMark & { prev: string };
 
 /** Records with what tells where they begin and end; as it lies in a database or a file, and may be anything. */
-export interface Chain {
+export interface HashChain {
   /** The last record that was removed to make room; null where the chain is whole from its first one. */
-  anchor: Mark | null;
+  anchor: ChainMark | null;
   records: readonly unknown[];
   /** Records may be left out, and a {@link stubOf} stands in their place. */
   extract?: boolean;
   /** The mark of the last record, kept apart from it; null where nothing was ever written. */
-  head: Mark | null;
+  head: ChainMark | null;
 }
 
 /** What stands before the first record. */
-const NOTHING: Mark = { seq: 0, hash: '0'.repeat(64) };
+const NOTHING: ChainMark = { seq: 0, hash: '0'.repeat(64) };
 
 /**
  * The one text of a record: JSON with its names in the order of their UTF-16 units and no spaces, which is RFC 8785
@@ -44,14 +44,14 @@ export function hashOf(record: object): string {
 }
 
 /** The fact as the record that comes after `last`. */
-export function link<F extends object>(last: Mark | null, fact: F): Linked<F> {
+export function appendLink<F extends object>(last: ChainMark | null, fact: F): ChainLink<F> {
   const { seq, hash: prev } = last ?? NOTHING;
   const record = { ...fact, seq: seq + 1, prev };
   return { ...record, hash: hashOf(record) };
 }
 
 /** In the place of a record that an extract leaves out. */
-export const stubOf = ({ seq, hash }: Mark): Mark => ({ seq, hash });
+export const stubOf = ({ seq, hash }: ChainMark): ChainMark => ({ seq, hash });
 
 /**
  * Why a record does not fit:
@@ -61,7 +61,7 @@ export const stubOf = ({ seq, hash }: Mark): Mark => ({ seq, hash });
  * - `link`: it does not follow from the record before
  * - `end`: the last one is not the one that was written last
  */
-export type Misfit = 'unreadable' | 'changed' | 'order' | 'link' | 'end';
+export type ChainFault = 'unreadable' | 'changed' | 'order' | 'link' | 'end';
 
 export type ChainCheck =
   | {
@@ -80,17 +80,17 @@ export type ChainCheck =
       /** Where in the list it stands, from 1, and the number that was to stand there. */
       place: number;
       seq: number;
-      why: Misfit;
+      why: ChainFault;
     };
 
 /** Looks at each record in turn, up to the first that does not fit. */
-export function checkChain({ anchor, records, head, extract = false }: Chain): ChainCheck {
+export function checkChain({ anchor, records, head, extract = false }: HashChain): ChainCheck {
   let before = anchor ?? NOTHING;
   let leftOut = 0;
   for (const [index, record] of records.entries()) {
     const misfit = misfitOf(record, before, extract);
     if (misfit) return { whole: false, place: index + 1, seq: before.seq + 1, why: misfit };
-    before = stubOf(record as Mark);
+    before = stubOf(record as ChainMark);
     if (isStub(record as object)) leftOut += 1;
   }
   const last = head ?? NOTHING;
@@ -101,7 +101,7 @@ export function checkChain({ anchor, records, head, extract = false }: Chain): C
   return { whole: true, count, leftOut, pruned: anchor?.seq ?? 0, hash: before.hash };
 }
 
-function misfitOf(record: unknown, before: Mark, extract: boolean): Misfit | null {
+function misfitOf(record: unknown, before: ChainMark, extract: boolean): ChainFault | null {
   if (!isFlat(record) || !isMark(record)) return 'unreadable';
   if (record.seq !== before.seq + 1) return 'order';
   if (extract && isStub(record)) return null;
@@ -113,7 +113,7 @@ function misfitOf(record: unknown, before: Mark, extract: boolean): Misfit | nul
 const isStub = (record: object) => Object.keys(record).length === 2;
 
 /** Whether it is the place of a record, with a hash of the right form. */
-export function isMark(value: unknown): value is Mark {
+export function isMark(value: unknown): value is ChainMark {
   if (typeof value !== 'object' || value === null || !('seq' in value) || !('hash' in value)) return false;
   return (
     Number.isSafeInteger(value.seq) && typeof value.hash === 'string' && /^[\da-f]{64}$/.test(value.hash)

@@ -1,35 +1,35 @@
 import type { ActivationStep, Entry, Step } from '#operations/journal/entry.ts';
-import type { Evidence } from './auditLog.ts';
-import { factOf, happenedBetween, type Happened } from './auditFact.ts';
+import type { AuditLog } from './auditLog.ts';
+import { factOf, eventsBetween, type AuditEvent } from './auditFact.ts';
 import type { Journal } from '#operations/journal/journal.ts';
 
 /** An intent on its way: what is shown of it, and what is kept. */
-export interface Course {
+export interface OperationRecorder {
   readonly entry: Entry;
   /** Shown only: it says nothing that a reload would have to know. */
   show(change: Partial<Entry>): void;
   /** Kept, then shown. False where the journal has an entry of this id that is not ours: somebody else runs it. */
   keep(change: Partial<Entry>): Promise<boolean>;
   /** Goes into the evidence besides what {@link keep} finds there; nothing waits for it. */
-  witness(happened: Happened): void;
+  witness(happened: AuditEvent): void;
 }
 
 interface Around {
   journal: Journal;
-  evidence: Evidence;
+  evidence: AuditLog;
   now: () => number;
   clockMs: () => number | null;
 }
 
-export function createCourse(
+export function createOperationRecorder(
   first: Entry,
   { journal, evidence, now, clockMs }: Around,
   onChange: (entry: Entry) => void,
   kept: 'new' | 'kept',
-): Course {
+): OperationRecorder {
   let entry = first;
   let before = kept === 'new' ? null : first;
-  const write = (of: Entry, happened: readonly Happened[]) => {
+  const write = (of: Entry, happened: readonly AuditEvent[]) => {
     const when = { at: now(), clockMs: clockMs() };
     evidence.append(
       of.user,
@@ -49,7 +49,7 @@ export function createCourse(
       const next = { ...entry, ...change, changedAt: now() };
       if (before) await journal.save(next);
       else if (!(await journal.add(next))) return false;
-      write(next, happenedBetween(before, next));
+      write(next, eventsBetween(before, next));
       before = next;
       show(change);
       return true;

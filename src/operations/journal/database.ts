@@ -1,5 +1,5 @@
-import { afterAwake } from '#platform/awake.ts';
-import { makeWay } from '#platform/appVersion.ts';
+import { setAwakeTimeout } from '#platform/awake.ts';
+import { yieldToNewVersion } from '#platform/appVersion.ts';
 
 /** What lies in a database of ours, and how it is reached within one transaction. */
 export interface Layout<D> {
@@ -67,7 +67,7 @@ function open(
     database.addEventListener('versionchange', ({ newVersion }) => {
       database.close();
       onGone();
-      if (newVersion !== null) makeWay();
+      if (newVersion !== null) yieldToNewVersion();
     });
     database.addEventListener('close', onGone);
     return database;
@@ -83,7 +83,7 @@ export function answer<T>(request: IDBRequest<T>): Promise<T> {
 
 function within<T>(ms: number, work: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    const stop = afterAwake(ms, () => reject(new Error('The database did not answer')));
+    const stop = setAwakeTimeout(ms, () => reject(new Error('The database did not answer')));
     work.then(resolve, reject).finally(stop);
   });
 }

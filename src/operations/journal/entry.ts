@@ -2,7 +2,7 @@ import type { Problem } from '#http/problem.ts';
 import { isFinal, type Verdict } from '#operations/verdict/verdict.ts';
 
 /** What a person asked for with one tap. It holds the key, so it lives in memory only. */
-export interface Intent {
+export interface Operation {
   /** From `intentId`; one id is sent once, however often it is run. */
   id: string;
   /** From `userHash`. */

@@ -2,16 +2,16 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, randomBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { License } from '#api/contract/license.ts';
 import { maskKey } from '#license/key.ts';
-import { isStepOpen, type Entry, type Intent } from './entry.ts';
+import { isStepOpen, type Entry, type Operation } from './entry.ts';
 import { NOT_STARTED } from '#operations/verdict/verdict.ts';
 
 /** Without crypto.randomUUID, which browsers do not have over plain http. */
-export const intentId = (): string => bytesToHex(randomBytes(16));
+export const newOperationId = (): string => bytesToHex(randomBytes(16));
 
 /** Under which a person's entries are kept, so that no name stands in the database. */
 export const userHash = (user: string): string => hash('intents', user);
 
-export function entryOf(intent: Intent, now: number): Entry {
+export function entryOf(intent: Operation, now: number): Entry {
   const salt = bytesToHex(randomBytes(16));
   const { activate, id, user, licenseId, nodeId, customerId } = intent;
   const step = { sentAt: null, answer: null, verdict: NOT_STARTED };
@@ -55,7 +55,7 @@ interface Asked {
 }
 
 /** Whether the same was asked of the same license before and has no verdict yet: a second POST could do it twice. */
-export function holdsBack(entry: Entry, { key, claim, activate }: Asked): boolean {
+export function blocksRetry(entry: Entry, { key, claim, activate }: Asked): boolean {
   const open = (claim && isStepOpen(entry.claim)) || (activate && isStepOpen(entry.activate));
   return open && hasKey(entry, key);
 }

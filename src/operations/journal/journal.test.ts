@@ -4,8 +4,8 @@ import { Problem } from '#http/problem.ts';
 import type { Entry, Step } from './entry.ts';
 import { entryOf, hasKey } from './identity.ts';
 import { createJournal, type Journal } from './journal.ts';
-import { createShelf } from './journalStore.ts';
-import { pack } from './storedEntry.ts';
+import { createJournalStore } from './journalStore.ts';
+import { packEntry } from './storedEntry.ts';
 import type { Verdict } from '#operations/verdict/verdict.ts';
 
 const KEY = 'M7XK-20QP-91AB-7B84';
@@ -16,7 +16,7 @@ beforeEach(() => {
   browser = new IDBFactory();
   journal = tab();
 });
-const tab = () => createJournal(createShelf(() => browser));
+const tab = () => createJournal(createJournalStore(() => browser));
 
 const step = (verdict: Verdict): Step => ({ sentAt: 1, answer: null, verdict });
 const CONFIRMED: Verdict = { kind: 'confirmed', at: 2, license: null };
@@ -116,7 +116,7 @@ describe('the journal', () => {
 
   test('leaves out what it cannot read, and wipes it with the rest', async () => {
     await journal.add(entry('one', 1, UNKNOWN));
-    const planted = pack(entry('planted', 2, UNKNOWN));
+    const planted = packEntry(entry('planted', 2, UNKNOWN));
     await put({ ...planted, v: 2 });
     await put({ ...planted, id: 'bad', claim: { sentAt: 'yesterday' } });
     expect(await ids()).toEqual(['one']);
@@ -130,11 +130,11 @@ describe('without a database', () => {
     [
       'it is refused',
       () =>
-        createShelf(() => {
+        createJournalStore(() => {
           throw new DOMException('', 'SecurityError');
         }),
     ],
-    ['there is none', () => createShelf()],
+    ['there is none', () => createJournalStore()],
   ])('%s: memory serves for as long as the page', async (_, shelf) => {
     journal = createJournal(shelf());
     expect(await journal.add(entry('one', 1, UNKNOWN))).toBe(true);

@@ -1,6 +1,6 @@
 import { isOpen, type Entry, type Step } from './entry.ts';
-import { createShelf, type Shelf } from './journalStore.ts';
-import { pack, unpack } from './storedEntry.ts';
+import { createJournalStore, type JournalStore } from './journalStore.ts';
+import { packEntry, unpackEntry } from './storedEntry.ts';
 import { isFinal } from '#operations/verdict/verdict.ts';
 
 /** How many entries that have their verdict are kept for one user. */
@@ -21,20 +21,20 @@ export interface Journal {
   clearFor(user: string): Promise<void>;
 }
 
-export function createJournal(shelf: Shelf = createShelf()): Journal {
+export function createJournal(shelf: JournalStore = createJournalStore()): Journal {
   return {
     add: (entry) =>
       shelf.use('readwrite', async (drawer) => {
         if (await drawer.get(entry.id)) return false;
-        await drawer.put(pack(entry));
+        await drawer.put(packEntry(entry));
         const closed = newestFirst(await drawer.ofUser(entry.user)).filter((each) => !isOpen(each));
         await Promise.all(closed.slice(KEPT).map((each) => drawer.remove(each.id)));
         return true;
       }),
     save: (entry) =>
       shelf.use('readwrite', async (drawer) => {
-        const stored = unpack(await drawer.get(entry.id));
-        if (stored) await drawer.put(pack(settled(stored, entry)));
+        const stored = unpackEntry(await drawer.get(entry.id));
+        if (stored) await drawer.put(packEntry(settled(stored, entry)));
       }),
     list: (user) => shelf.use('readonly', async (drawer) => newestFirst(await drawer.ofUser(user))),
     clearFor: (user) =>
@@ -46,7 +46,7 @@ export function createJournal(shelf: Shelf = createShelf()): Journal {
 }
 
 function newestFirst(stored: unknown[]): Entry[] {
-  return stored.flatMap((each) => unpack(each) ?? []).sort((a, b) => b.createdAt - a.createdAt);
+  return stored.flatMap((each) => unpackEntry(each) ?? []).sort((a, b) => b.createdAt - a.createdAt);
 }
 
 function settled(stored: Entry, fresh: Entry): Entry {

@@ -2,7 +2,7 @@ import { answer, createPlace, type Place } from './database.ts';
 import type { StoredEntry } from './storedEntry.ts';
 
 /** The entries, within one transaction. */
-export interface Drawer {
+export interface JournalRecords {
   /** As it lies there: another version may have put it. */
   get(id: string): Promise<unknown>;
   put(entry: StoredEntry): Promise<unknown>;
@@ -12,12 +12,12 @@ export interface Drawer {
   idsOf(user: string): Promise<string[]>;
 }
 
-export type Shelf = Place<Drawer>;
+export type JournalStore = Place<JournalRecords>;
 
 const STORE = 'entries';
 
 /** Where the entries lie. */
-export function createShelf(factory: () => IDBFactory = () => indexedDB): Shelf {
+export function createJournalStore(factory: () => IDBFactory = () => indexedDB): JournalStore {
   return createPlace(
     {
       name: 'app-intents',
@@ -31,7 +31,7 @@ export function createShelf(factory: () => IDBFactory = () => indexedDB): Shelf 
   );
 }
 
-function drawerOf(store: IDBObjectStore): Drawer {
+function drawerOf(store: IDBObjectStore): JournalRecords {
   return {
     get: (id) => answer<unknown>(store.get(id)),
     put: (entry) => answer(store.put(entry)),
@@ -41,7 +41,7 @@ function drawerOf(store: IDBObjectStore): Drawer {
   };
 }
 
-function memoryDrawer(entries: Map<string, StoredEntry>): Drawer {
+function memoryDrawer(entries: Map<string, StoredEntry>): JournalRecords {
   const ofUser = (user: string) => [...entries.values()].filter((entry) => entry.user === user);
   return {
     get: async (id) => entries.get(id),

@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { License } from '#api/contract/license.ts';
 import { Problem, PROBLEM_KINDS } from '#http/problem.ts';
 import type { Entry, Step } from './entry.ts';
-import { keptController } from './storedNodeId.ts';
-import { REFUSALS } from '#operations/verdict/refusals.ts';
+import { storedNodeId } from './storedNodeId.ts';
+import { REFUSAL_REASONS } from '#operations/verdict/refusals.ts';
 import type { Verdict } from '#operations/verdict/verdict.ts';
 
 // A problem as it is kept: an Error would lose its fields in the browser's database. The service's own sentence
@@ -33,7 +33,7 @@ const StoredVerdict = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('confirmed'), at: z.number(), license }),
   z.object({
     kind: z.literal('refused'),
-    why: z.enum(REFUSALS),
+    why: z.enum(REFUSAL_REASONS),
     sent: z.boolean(),
     problem,
     license,
@@ -73,19 +73,19 @@ const StoredEntry = z.object({
 });
 export type StoredEntry = z.infer<typeof StoredEntry>;
 
-export function pack(entry: Entry): StoredEntry {
+export function packEntry(entry: Entry): StoredEntry {
   return {
     v: 1,
     ...withProblems(entry, ({ kind, facts: { status, call, requestId, retryAfterS, fields, foreign } }) => ({
       kind,
       facts: { status, call, requestId, retryAfterS, fields, foreign },
     })),
-    nodeId: keptController(entry),
+    nodeId: storedNodeId(entry),
   };
 }
 
 /** Null for what is no entry of this form: from another version, or not from us. */
-export function unpack(stored: unknown): Entry | null {
+export function unpackEntry(stored: unknown): Entry | null {
   const result = z.safeParse(StoredEntry, stored);
   if (!result.success) return null;
   const { v: _, ...entry } = result.data;

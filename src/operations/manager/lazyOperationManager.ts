@@ -1,19 +1,19 @@
-import { Watched } from '#platform/observable.ts';
-import type { Desk } from './operationManager.ts';
+import { Observable } from '#platform/observable.ts';
+import type { OperationManager } from './operationManager.ts';
 
 /** A desk whose engine is fetched behind the first page: nobody claims in the first second. */
-export interface LaterDesk {
+export interface LazyOperationManager {
   /** Null until it is here. */
-  get(): Desk | null;
+  get(): OperationManager | null;
   subscribe(listener: () => void): () => void;
   /** The desk, as soon as it is here; fetched again where that failed before. @throws where it cannot be fetched */
-  ready(): Promise<Desk>;
+  ready(): Promise<OperationManager>;
   close(): void;
 }
 
-export function createLaterDesk(open: () => Promise<Desk>): LaterDesk {
-  const here = new Watched<Desk | null>(null);
-  let opening: Promise<Desk> | undefined;
+export function createLazyOperationManager(open: () => Promise<OperationManager>): LazyOperationManager {
+  const here = new Observable<OperationManager | null>(null);
+  let opening: Promise<OperationManager> | undefined;
   let closed = false;
   return {
     get: here.get,

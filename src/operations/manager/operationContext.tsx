@@ -1,21 +1,21 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import type { Desk } from './operationManager.ts';
+import type { OperationManager } from './operationManager.ts';
 import type { Entry } from '#operations/journal/entry.ts';
-import type { LaterDesk } from './lazyOperationManager.ts';
+import type { LazyOperationManager } from './lazyOperationManager.ts';
 
-const DeskContext = createContext<LaterDesk | null>(null);
-export const DeskProvider = DeskContext.Provider;
+const DeskContext = createContext<LazyOperationManager | null>(null);
+export const OperationProvider = DeskContext.Provider;
 
 /** @throws Error outside the signed-in part of the app */
-export function useLaterDesk(): LaterDesk {
+export function useLazyOperationManager(): LazyOperationManager {
   const desk = useContext(DeskContext);
   if (!desk) throw new Error('No desk: this page needs a person who is signed in');
   return desk;
 }
 
 /** Null until it is here. */
-export function useDesk(): Desk | null {
-  const { subscribe, get } = useLaterDesk();
+export function useOperationManager(): OperationManager | null {
+  const { subscribe, get } = useLazyOperationManager();
   return useSyncExternalStore(subscribe, get);
 }
 
@@ -24,6 +24,6 @@ const none = () => NONE;
 const never = () => () => undefined;
 
 export function useEntries(): readonly Entry[] {
-  const desk = useDesk();
+  const desk = useOperationManager();
   return useSyncExternalStore(desk?.subscribe ?? never, desk?.entries ?? none);
 }

@@ -1,31 +1,31 @@
-import type { Chain } from '#operations/audit/hashChain.ts';
-import { isOpen, type Entry, type Intent } from '#operations/journal/entry.ts';
-import { holdsBack, intentId, userHash } from '#operations/journal/identity.ts';
+import type { HashChain } from '#operations/audit/hashChain.ts';
+import { isOpen, type Entry, type Operation } from '#operations/journal/entry.ts';
+import { blocksRetry, newOperationId, userHash } from '#operations/journal/identity.ts';
 import type { Ports } from '#operations/run/ports.ts';
-import { keepChecking, resumeIntent } from '#operations/run/resume.ts';
-import { runIntent } from '#operations/run/runOperation.ts';
+import { keepChecking, resumeOperation } from '#operations/run/resume.ts';
+import { runOperation } from '#operations/run/runOperation.ts';
 
 /** How often to look whether somebody else is done with an entry. */
 const HELD_MS = 500;
 
 /** One person's intents, on their way and from before, for as long as the person is signed in. */
-export interface Desk {
+export interface OperationManager {
   /** Newest first. The array is a new one at every change. */
   entries(): readonly Entry[];
   /** Whether what is in the journal is among them already. */
   isRead(): boolean;
   subscribe(listener: () => void): () => void;
   /** What was written down of this person's intents, as it happened. */
-  evidence(): Promise<Chain>;
+  evidence(): Promise<HashChain>;
   /** Reads the journal, then finds out what became of open entries, by reads alone. */
   open(): Promise<void>;
   /** Begins what a person asked for, and returns at once with the id of its entry. */
-  run(asked: Omit<Intent, 'id' | 'user'>): string;
+  run(asked: Omit<Operation, 'id' | 'user'>): string;
   /**
    * Does the same under an id that was given out, and kept, before; see `recall` for after a crash.
    * @returns the entry at the end of the run, as `runIntent` does
    */
-  runAs(id: string, asked: Omit<Intent, 'id' | 'user'>): Promise<Entry>;
+  runAs(id: string, asked: Omit<Operation, 'id' | 'user'>): Promise<Entry>;
   /**
    * What became of the intent of this id: its entry, read back now where it has no verdict yet, by reads alone. Null
    * where the journal has none: then nothing was sent, and it may be run.
@@ -47,7 +47,7 @@ export interface Desk {
  * @param user who is signed in; entries of others are never shown
  * @param onSettled tells that the service's lists may have changed
  */
-export function createDesk(user: string, ports: Ports, onSettled: () => void): Desk {
+export function createOperationManager(user: string, ports: Ports, onSettled: () => void): OperationManager {
   const owner = userHash(user);
   const listeners = new Set<() => void>();
   const closing = new AbortController();
@@ -74,10 +74,10 @@ export function createDesk(user: string, ports: Ports, onSettled: () => void): D
     onSettled();
   }
 
-  async function begin(intent: Intent): Promise<Entry> {
+  async function begin(intent: Operation): Promise<Entry> {
     const takenBack = new AbortController();
     begun.set(intent.id, takenBack);
-    const entry = await runIntent(intent, withSignal(ports, takenBack.signal), put);
+    const entry = await runOperation(intent, withSignal(ports, takenBack.signal), put);
     begun.delete(intent.id);
     // Where nothing could be read before, nothing was sent, and reading it once more would fare no better.
     if (wasStarted(entry)) onSettled();
@@ -89,7 +89,7 @@ export function createDesk(user: string, ports: Ports, onSettled: () => void): D
     for (;;) {
       const kept = (await ports.journal.list(owner)).find((entry) => entry.id === id);
       if (!kept || !isOpen(kept) || closing.signal.aborted) return kept ?? null;
-      const resumed = await resumeIntent(kept, ports, put);
+      const resumed = await resumeOperation(kept, ports, put);
       if (resumed) return resumed;
       // Somebody reads it back already: the verdict comes from there.
       await ports.sleep(HELD_MS, closing.signal);
@@ -113,7 +113,7 @@ export function createDesk(user: string, ports: Ports, onSettled: () => void): D
       if (entries.some(isOpen)) await keepAtIt(false);
     },
     run(asked) {
-      const intent = { ...asked, id: intentId(), user: owner };
+      const intent = { ...asked, id: newOperationId(), user: owner };
       void begin(intent);
       return intent.id;
     },
@@ -123,10 +123,10 @@ export function createDesk(user: string, ports: Ports, onSettled: () => void): D
       if (entry) put(entry);
       return entry;
     },
-    earlier: (asked) => entries.find((entry) => holdsBack(entry, asked)),
+    earlier: (asked) => entries.find((entry) => blocksRetry(entry, asked)),
     takeBack: ({ id }) => begun.get(id)?.abort(),
     checkAgain(entry) {
-      void resumeIntent(entry, ports, put).then(onSettled);
+      void resumeOperation(entry, ports, put).then(onSettled);
     },
     underWay: () => entries.filter((entry) => begun.has(entry.id) && isOpen(entry)),
     close: () => closing.abort(),

@@ -1,7 +1,7 @@
 import type { Entry } from '#operations/journal/entry.ts';
 
 /** A change that was still being sent when its session ended. */
-export interface Left {
+export interface Unfinished {
   id: string;
   what: 'claim' | 'activate' | 'both';
   /** `…7B84` */
@@ -12,10 +12,10 @@ export interface Left {
  * What the session before left behind, for the page that comes after it. It goes with the page, so that nobody finds
  * it who opens the dashboard later: for the person it is in the journal.
  */
-export class LeftBehind {
-  #changes: readonly Left[] = [];
+export class UnfinishedOperations {
+  #changes: readonly Unfinished[] = [];
 
-  get changes(): readonly Left[] {
+  get changes(): readonly Unfinished[] {
     return this.#changes;
   }
 

@@ -1,8 +1,8 @@
 import { useEffect, useMemo } from 'react';
-import type { SignedIn } from '#api/sessionApi.ts';
+import type { SessionApi } from '#api/sessionApi.ts';
 import type { Session } from '#auth/session/session.ts';
-import { createLaterDesk, type LaterDesk } from './lazyOperationManager.ts';
-import type { LeftBehind } from './unfinished.ts';
+import { createLazyOperationManager, type LazyOperationManager } from './lazyOperationManager.ts';
+import type { UnfinishedOperations } from './unfinished.ts';
 
 /** The first page comes first: on a weak link the desk would take the line from it. */
 const AFTER_MS = 1500;
@@ -11,17 +11,17 @@ const AFTER_MS = 1500;
  * The desk of the person who is signed in, for as long as the app stands.
  * @param left gets what is still being sent when the session ends
  */
-export function useOpenDesk(
+export function useOperationManagerOfSession(
   session: Session,
-  signedIn: SignedIn,
+  signedIn: SessionApi,
   user: string | null,
-  left: LeftBehind,
-): LaterDesk {
+  left: UnfinishedOperations,
+): LazyOperationManager {
   const desk = useMemo(
     () =>
-      createLaterDesk(async () => {
-        const { openDesk } = await import('./startOperationManager.ts');
-        return openDesk(session, signedIn, user);
+      createLazyOperationManager(async () => {
+        const { startOperationManager } = await import('./startOperationManager.ts');
+        return startOperationManager(session, signedIn, user);
       }),
     [session, signedIn, user],
   );

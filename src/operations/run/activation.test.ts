@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { Problem } from '#http/problem.ts';
 import { isOpen } from '#operations/journal/entry.ts';
-import { resumeIntent } from './resume.ts';
-import { runIntent } from './runOperation.ts';
-import { createBench } from '#operations/testing/bench.ts';
+import { resumeOperation } from './resume.ts';
+import { runOperation } from './runOperation.ts';
+import { createOperationSetup } from '#operations/testing/bench.ts';
 import { NODE } from '#operations/testing/modelService.ts';
 import { openTab } from '#operations/testing/tab.ts';
 
@@ -11,8 +11,8 @@ const PLANNED = '2026-06-01T14:00:00+02:00';
 const both = { activate: { iso: null, again: false } };
 const activateOnly = { claim: false, activate: { iso: null, again: false } };
 
-let bench: ReturnType<typeof createBench>;
-beforeEach(() => void (bench = createBench()));
+let bench: ReturnType<typeof createOperationSetup>;
+beforeEach(() => void (bench = createOperationSetup()));
 
 describe('an activation', () => {
   beforeEach(() => bench.service.link(NODE, 'before'));
@@ -136,7 +136,7 @@ describe('both ticks', () => {
     const entry = await bench.run(both);
     expect(entry.claim?.verdict.kind).toBe('confirmed');
     expect(entry.activate?.verdict.kind).toBe('unknown');
-    const resumed = await resumeIntent(entry, bench.ports, bench.show);
+    const resumed = await resumeOperation(entry, bench.ports, bench.show);
     expect(resumed?.activate?.verdict.kind).toBe('confirmed');
     expect(bench.service.posts).toEqual({ claim: 1, activate: 1 });
   });
@@ -158,10 +158,10 @@ describe('both ticks', () => {
 
   test('row 49: a page that goes away between the two leaves the second not started', async () => {
     const dying = openTab(bench.service, bench.journal, new Set(), { step: 7, when: 'before' });
-    await Promise.race([runIntent(bench.intent(both), dying.ports, bench.show), dying.died]);
+    await Promise.race([runOperation(bench.intent(both), dying.ports, bench.show), dying.died]);
     const entry = await bench.kept();
     expect(bench.service.posts).toEqual({ claim: 1, activate: 0 });
-    const resumed = entry && (await resumeIntent(entry, bench.ports, bench.show));
+    const resumed = entry && (await resumeOperation(entry, bench.ports, bench.show));
     expect(resumed?.claim?.verdict.kind).toBe('confirmed');
     expect(resumed?.activate).toMatchObject({ sentAt: null, verdict: { kind: 'notStarted' } });
     expect(resumed && isOpen(resumed)).toBe(false);

@@ -2,15 +2,15 @@ import type { License } from '#api/contract/license.ts';
 import { DAY_MS, parseInstant } from '#lib/instant.ts';
 import { isStated } from '#license/end.ts';
 import { Problem } from '#http/problem.ts';
-import { activateStep, type Course } from '#operations/audit/operationRecorder.ts';
-import { reading } from '#operations/audit/auditFact.ts';
-import type { ActivationStep, Answer, Entry, Intent } from '#operations/journal/entry.ts';
+import { activateStep, type OperationRecorder } from '#operations/audit/operationRecorder.ts';
+import { readEvent } from '#operations/audit/auditFact.ts';
+import type { ActivationStep, Answer, Entry, Operation } from '#operations/journal/entry.ts';
 import { isAbout } from '#operations/journal/identity.ts';
-import type { Ports, Seen } from './ports.ts';
-import { post } from './post.ts';
-import { OFFSETS_MS, readBack, type Timing } from './readBack.ts';
+import type { Ports, ControllerState } from './ports.ts';
+import { sendOnce } from './post.ts';
+import { OFFSETS_MS, readBack, type ReadBackTiming } from './readBack.ts';
 import { asProblem, isRefusal } from './refusal.ts';
-import type { Refusal } from '#operations/verdict/refusals.ts';
+import type { RefusalReason } from '#operations/verdict/refusals.ts';
 import { recordOf, TAKEN_BACK, type LicenseRecord, type Verdict } from '#operations/verdict/verdict.ts';
 
 /** The license as it was just read, and from which list. */
@@ -24,8 +24,8 @@ interface Found {
  * @param claimed the record that confirmed the claim of the same intent; else the lists are read first
  */
 export async function activate(
-  course: Course,
-  intent: Intent,
+  course: OperationRecorder,
+  intent: Operation,
   claimed: LicenseRecord | null,
   ports: Ports,
 ): Promise<void> {
@@ -56,7 +56,7 @@ export async function activate(
   );
   if (!mine) return;
   const activationIso = intent.activate?.iso ?? undefined;
-  const posted = await post(
+  const posted = await sendOnce(
     intent.key,
     () =>
       ports.activate(activationIso === undefined ? { key: intent.key } : { key: intent.key, activationIso }),
@@ -72,7 +72,11 @@ export async function activate(
 }
 
 /** Reads back an activation that was sent, until there is a verdict. Reads only. */
-export async function checkActivation(course: Course, ports: Ports, timing: Timing): Promise<void> {
+export async function checkActivation(
+  course: OperationRecorder,
+  ports: Ports,
+  timing: ReadBackTiming,
+): Promise<void> {
   const { entry } = course;
   const step = entry.activate;
   if (!step) return;
@@ -90,7 +94,7 @@ export async function checkActivation(course: Course, ports: Ports, timing: Timi
         if (!last) throw new Problem('unreadable', { call: CALLS[step.from] });
         return confirmation(last, step, serverTime);
       },
-      onLook: (seen) => course.witness(reading('activate', seen)),
+      onLook: (seen) => course.witness(readEvent('activate', seen)),
       denied: async (checks, lastCheckedAt) =>
         denied(step, answer, last, { checks, lastCheckedAt }, ports.now()),
     },
@@ -108,7 +112,7 @@ function denied(
 ): Verdict {
   const date = last?.activationDate ?? null;
   const problem = answer?.problem ?? null;
-  const refused = (why: Refusal): Verdict => ({
+  const refused = (why: RefusalReason): Verdict => ({
     kind: 'refused',
     why,
     sent: true,
@@ -151,7 +155,7 @@ const CALLS = {
   customer: 'GET /v1/license/customer/:customerId',
 };
 
-function read(entry: Entry, from: ActivationStep['from'], ports: Ports): Promise<Seen> {
+function read(entry: Entry, from: ActivationStep['from'], ports: Ports): Promise<ControllerState> {
   return from === 'controller'
     ? ports.readController(entry.nodeId ?? '')
     : ports.readCustomer(entry.customerId ?? '');

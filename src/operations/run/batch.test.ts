@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { IDBFactory } from 'fake-indexeddb';
 import { expect, test } from 'vitest';
-import { isSettled, runBatch, type BatchEnd, type BatchItem } from './batch.ts';
-import { isOpen, type Entry, type Intent } from '#operations/journal/entry.ts';
-import { createDesk } from '#operations/manager/operationManager.ts';
+import { isSettled, runBatch, type BatchOutcome, type BatchItem } from './batch.ts';
+import { isOpen, type Entry, type Operation } from '#operations/journal/entry.ts';
+import { createOperationManager } from '#operations/manager/operationManager.ts';
 import { createJournal } from '#operations/journal/journal.ts';
 import type { Ports } from './ports.ts';
-import { createShelf } from '#operations/journal/journalStore.ts';
+import { createJournalStore } from '#operations/journal/journalStore.ts';
 import { ModelService, NODE, POST_FAULTS, READ_FAULTS } from '#operations/testing/modelService.ts';
 import { openTab, type Death } from '#operations/testing/tab.ts';
 
@@ -55,7 +55,7 @@ function next(rows: readonly Row[]): BatchItem<[Row, Tick]> | null {
 
 const verdictOf = (row: Row, tick: Tick) => row[tick]?.entry?.[tick]?.verdict.kind;
 
-const asked = ({ service }: Row, tick: Tick): Omit<Intent, 'id' | 'user'> => ({
+const asked = ({ service }: Row, tick: Tick): Omit<Operation, 'id' | 'user'> => ({
   key: service.license.key,
   licenseId: null,
   nodeId: NODE,
@@ -79,8 +79,8 @@ function play(given: typeof scenario extends fc.Arbitrary<infer T> ? T : never) 
   let readFaults = [...given.readFaults];
   const lockTurns = [...given.lockTurns];
 
-  async function tab(death: Death | null, rounds: number): Promise<BatchEnd<[Row, Tick]> | 'died'> {
-    const journal = createJournal(createShelf(() => browser));
+  async function tab(death: Death | null, rounds: number): Promise<BatchOutcome<[Row, Tick]> | 'died'> {
+    const journal = createJournal(createJournalStore(() => browser));
     // The ports speak to the service of the row whose turn it is.
     const proxy = new Proxy(new ModelService(), {
       get(_, name) {
@@ -104,7 +104,7 @@ function play(given: typeof scenario extends fc.Arbitrary<infer T> ? T : never) 
         await new Promise((resolve) => setTimeout(resolve));
       },
     };
-    const desk = createDesk('somebody', ports, () => undefined);
+    const desk = createOperationManager('somebody', ports, () => undefined);
     const signal = new AbortController();
     void died.then(() => desk.close());
     // As the app does when it starts: it reads back what is open, while the batch asks for the same.

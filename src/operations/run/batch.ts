@@ -1,5 +1,5 @@
-import { isOpen, type Entry, type Intent } from '#operations/journal/entry.ts';
-import { intentId } from '#operations/journal/identity.ts';
+import { isOpen, type Entry, type Operation } from '#operations/journal/entry.ts';
+import { newOperationId } from '#operations/journal/identity.ts';
 import { isFinal } from '#operations/verdict/verdict.ts';
 
 /**
@@ -10,7 +10,7 @@ export interface BatchItem<Row> {
   row: Row;
   /** Given out when its turn came, and kept before anything was sent; null: its turn has not come. */
   id: string | null;
-  asked: Omit<Intent, 'id' | 'user'>;
+  asked: Omit<Operation, 'id' | 'user'>;
 }
 
 /** All that a batch touches outside itself. */
@@ -32,14 +32,14 @@ export interface BatchPorts<Row> {
  * - `unknown`: of this row nobody knows yet what became of it · `notSent`: nothing was sent for it, and why stands in
  *   its entry
  */
-export type BatchEnd<Row> = { why: 'done' | 'stopped' } | { why: 'unknown' | 'notSent'; row: Row };
+export type BatchOutcome<Row> = { why: 'done' | 'stopped' } | { why: 'unknown' | 'notSent'; row: Row };
 
 /**
  * Runs what is left of a batch, strictly one at a time. An item whose turn had come before is looked up in the journal
  * first: where that knows of it, it is read back and never sent again. One item without a verdict stops the rest, since
  * what keeps it from being known may hold for all.
  */
-export async function runBatch<Row>(ports: BatchPorts<Row>, signal: AbortSignal): Promise<BatchEnd<Row>> {
+export async function runBatch<Row>(ports: BatchPorts<Row>, signal: AbortSignal): Promise<BatchOutcome<Row>> {
   for (;;) {
     if (signal.aborted) return { why: 'stopped' };
     const item = ports.next();
@@ -54,7 +54,7 @@ export async function runBatch<Row>(ports: BatchPorts<Row>, signal: AbortSignal)
 
 async function settle<Row>({ row, id, asked }: BatchItem<Row>, ports: BatchPorts<Row>): Promise<Entry> {
   if (id !== null) return (await ports.recall(id)) ?? ports.run(id, asked);
-  const fresh = intentId();
+  const fresh = newOperationId();
   await ports.assign(row, fresh);
   return ports.run(fresh, asked);
 }

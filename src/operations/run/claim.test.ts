@@ -1,15 +1,15 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { Problem } from '#http/problem.ts';
 import { isOpen } from '#operations/journal/entry.ts';
-import { resumeIntent } from './resume.ts';
-import { createBench } from '#operations/testing/bench.ts';
+import { resumeOperation } from './resume.ts';
+import { createOperationSetup } from '#operations/testing/bench.ts';
 import { CUSTOMER, NODE } from '#operations/testing/modelService.ts';
 import { TAKEN_BACK } from '#operations/verdict/verdict.ts';
 
 const both = { activate: { iso: null, again: false } };
 
-let bench: ReturnType<typeof createBench>;
-beforeEach(() => void (bench = createBench()));
+let bench: ReturnType<typeof createOperationSetup>;
+beforeEach(() => void (bench = createOperationSetup()));
 
 describe('a claim', () => {
   test('is confirmed by the record of the bench.service, with the time of the service', async () => {
@@ -128,7 +128,7 @@ describe('a claim', () => {
     bench.service.readFaults = ['none', 'none', 'none', 'none', 'offline'];
     const entry = await bench.run();
     expect(entry.claim?.verdict).toMatchObject({ kind: 'unknown', problem: { kind: 'offline' } });
-    expect((await resumeIntent(entry, bench.ports, bench.show))?.claim?.verdict.kind).toBe('confirmed');
+    expect((await resumeOperation(entry, bench.ports, bench.show))?.claim?.verdict.kind).toBe('confirmed');
   });
 
   test('one look does not deny a lost outcome', async () => {
@@ -151,7 +151,7 @@ describe('a claim', () => {
     const again = await bench.run({ id: 'two' });
     expect(again.claim?.verdict).toEqual({ kind: 'notStarted', problem: null, blockedBy: 'one' });
 
-    const resumed = await resumeIntent(entry, bench.ports, bench.show);
+    const resumed = await resumeOperation(entry, bench.ports, bench.show);
     expect(resumed?.claim?.verdict.kind).toBe('confirmed');
     expect(await bench.kept()).toMatchObject({ licenseId: bench.service.license.id });
     expect(bench.service.posts.claim).toBe(1);
@@ -162,7 +162,7 @@ describe('a claim', () => {
     bench.service.readFaults = ['none', 'offline', 'offline', 'offline', 'offline'];
     const entry = await bench.run();
     expect(entry.claim?.verdict.kind).toBe('unknown');
-    const resumed = await resumeIntent(entry, bench.ports, bench.show);
+    const resumed = await resumeOperation(entry, bench.ports, bench.show);
     expect(resumed?.claim?.verdict).toMatchObject({ kind: 'refused', why: 'alreadyLinkedElsewhere' });
   });
 

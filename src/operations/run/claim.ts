@@ -2,15 +2,15 @@ import type { License } from '#api/contract/license.ts';
 import type { UnreadableRow } from '#api/contract/rows.ts';
 import { parseInstant } from '#lib/instant.ts';
 import { isProblem, Problem } from '#http/problem.ts';
-import { claimStep, type Course } from '#operations/audit/operationRecorder.ts';
-import { reading } from '#operations/audit/auditFact.ts';
-import type { Answer, Entry, Intent } from '#operations/journal/entry.ts';
+import { claimStep, type OperationRecorder } from '#operations/audit/operationRecorder.ts';
+import { readEvent } from '#operations/audit/auditFact.ts';
+import type { Answer, Entry, Operation } from '#operations/journal/entry.ts';
 import { isAbout } from '#operations/journal/identity.ts';
 import type { Ports } from './ports.ts';
-import { post } from './post.ts';
-import { OFFSETS_MS, readBack, type Timing } from './readBack.ts';
+import { sendOnce } from './post.ts';
+import { OFFSETS_MS, readBack, type ReadBackTiming } from './readBack.ts';
 import { asProblem, isRefusal } from './refusal.ts';
-import type { Refusal } from '#operations/verdict/refusals.ts';
+import type { RefusalReason } from '#operations/verdict/refusals.ts';
 import { recordOf, TAKEN_BACK, type Verdict } from '#operations/verdict/verdict.ts';
 
 /**
@@ -18,7 +18,12 @@ import { recordOf, TAKEN_BACK, type Verdict } from '#operations/verdict/verdict.
  * already, or a controller that is unknown, is refused without sending; where the list cannot be read nothing is
  * sent, because nothing could be proven afterwards.
  */
-export async function claim(course: Course, intent: Intent, nodeId: string, ports: Ports): Promise<void> {
+export async function claim(
+  course: OperationRecorder,
+  intent: Operation,
+  nodeId: string,
+  ports: Ports,
+): Promise<void> {
   const ready = await look(course.entry, nodeId, ports);
   if (ready.kind === 'notStarted') return course.show(claimStep(course.entry, { verdict: ready }));
   if (ready.kind === 'refused') return void (await course.keep(claimStep(course.entry, { verdict: ready })));
@@ -28,7 +33,7 @@ export async function claim(course: Course, intent: Intent, nodeId: string, port
     ...claimStep(course.entry, { sentAt: ports.now(), verdict: { kind: 'sending' } }),
   });
   if (!mine) return;
-  const posted = await post(
+  const posted = await sendOnce(
     intent.key,
     () => ports.claim({ licenseKey: intent.key, nodeId }),
     ports.onPause,
@@ -65,7 +70,11 @@ async function look(entry: Entry, nodeId: string, ports: Ports): Promise<Ready> 
 }
 
 /** Reads back a claim that was sent, until there is a verdict. Reads only. */
-export async function checkClaim(course: Course, ports: Ports, timing: Timing): Promise<void> {
+export async function checkClaim(
+  course: OperationRecorder,
+  ports: Ports,
+  timing: ReadBackTiming,
+): Promise<void> {
   const { entry } = course;
   const nodeId = entry.nodeId ?? '';
   const answer = entry.claim?.answer ?? null;
@@ -75,7 +84,7 @@ export async function checkClaim(course: Course, ports: Ports, timing: Timing): 
       ...timing,
       answer,
       look: () => lookAgain(entry, nodeId, answer, ports),
-      onLook: (seen) => course.witness(reading('claim', seen)),
+      onLook: (seen) => course.witness(readEvent('claim', seen)),
       denied: (checks, lastCheckedAt) => denied(entry, answer, ports, { checks, lastCheckedAt }),
     },
     ports,
@@ -125,7 +134,7 @@ async function denied(
   }
   if (!answer || !isRefusal(answer)) return { kind: 'notThere', ...seen };
   const { problem } = answer;
-  const refused = (why: Refusal, license: License | null): Verdict => ({
+  const refused = (why: RefusalReason, license: License | null): Verdict => ({
     kind: 'refused',
     why,
     sent: true,

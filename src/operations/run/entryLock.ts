@@ -5,7 +5,7 @@ const here = new Set<string>();
  * Runs `work` while nobody else works on the same intent, in this tab or another. Null where somebody does: it is
  * in good hands there, and its POST may still be under way.
  */
-export async function hold<T>(id: string, work: () => Promise<T>): Promise<T | null> {
+export async function withEntryLock<T>(id: string, work: () => Promise<T>): Promise<T | null> {
   if (here.has(id)) return null;
   here.add(id);
   try {

@@ -1,15 +1,15 @@
 import * as fc from 'fast-check';
 import { IDBFactory } from 'fake-indexeddb';
 import { expect, test } from 'vitest';
-import { isOpen, isStepOpen, type Entry, type Intent } from '#operations/journal/entry.ts';
-import { createArchive } from '#operations/audit/auditStore.ts';
-import { checkChain, type Chain } from '#operations/audit/hashChain.ts';
-import { createEvidence } from '#operations/audit/auditLog.ts';
+import { isOpen, isStepOpen, type Entry, type Operation } from '#operations/journal/entry.ts';
+import { createAuditStore } from '#operations/audit/auditStore.ts';
+import { checkChain, type HashChain } from '#operations/audit/hashChain.ts';
+import { createAuditLog } from '#operations/audit/auditLog.ts';
 import type { Fact } from '#operations/audit/auditFact.ts';
 import { createJournal } from '#operations/journal/journal.ts';
-import { keepChecking, resumeIntent } from './resume.ts';
-import { runIntent } from './runOperation.ts';
-import { createShelf } from '#operations/journal/journalStore.ts';
+import { keepChecking, resumeOperation } from './resume.ts';
+import { runOperation } from './runOperation.ts';
+import { createJournalStore } from '#operations/journal/journalStore.ts';
 import { CUSTOMER, ModelService, NODE, POST_FAULTS, READ_FAULTS } from '#operations/testing/modelService.ts';
 import { openTab } from '#operations/testing/tab.ts';
 
@@ -95,7 +95,7 @@ async function play(given: Scenario) {
   const linkedBefore = service.linkedHere();
 
   const wantsClaim = given.wants !== 'activate';
-  const intent: Intent = {
+  const intent: Operation = {
     id: 'one',
     user: USER,
     key: service.license.key,
@@ -106,10 +106,10 @@ async function play(given: Scenario) {
     activate: given.wants === 'claim' ? null : { iso: given.iso, again: given.again },
   };
   const browser = new IDBFactory();
-  const journalOfTab = () => createJournal(createShelf(() => browser));
+  const journalOfTab = () => createJournal(createJournalStore(() => browser));
   const locks = new Set<string>();
-  const evidence = createEvidence(
-    createArchive(() => {
+  const evidence = createAuditLog(
+    createAuditStore(() => {
       throw new DOMException('', 'SecurityError');
     }),
   );
@@ -122,7 +122,7 @@ async function play(given: Scenario) {
 
   // The tap, in a tab that may go away; perhaps tapped twice.
   const first = openTab(service, journalOfTab(), locks, given.death, evidence);
-  const run = () => runIntent(intent, first.ports, shown);
+  const run = () => runOperation(intent, first.ports, shown);
   const taps = {
     once: run,
     twiceAtOnce: () => Promise.all([run(), run()]).then(([entry]) => entry),
@@ -153,7 +153,7 @@ async function play(given: Scenario) {
     const entry = await kept();
     if (!entry) break;
     const tab = openTab(service, journalOfTab(), locks, death, evidence);
-    await Promise.race([resumeIntent(entry, tab.ports, shown), tab.died]);
+    await Promise.race([resumeOperation(entry, tab.ports, shown), tab.died]);
   }
 
   // At last everything works, and keeps being checked.
@@ -188,7 +188,7 @@ async function play(given: Scenario) {
 }
 
 /** What was written down of it: one chain, with every POST in it, and no key. */
-function checkEvidence(chain: Chain, service: ModelService) {
+function checkEvidence(chain: HashChain, service: ModelService) {
   expect(checkChain(chain).whole).toBe(true);
   expect(JSON.stringify(chain)).not.toContain(service.license.key);
   const facts = chain.records as Fact[];

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { ApiRequest, Client } from '#auth/client/apiClient.ts';
-import { createEvidence } from '#operations/audit/auditLog.ts';
-import { hold } from './entryLock.ts';
+import type { ApiRequest, ApiClient } from '#auth/client/apiClient.ts';
+import { createAuditLog } from '#operations/audit/auditLog.ts';
+import { withEntryLock } from './entryLock.ts';
 import { createJournal } from '#operations/journal/journal.ts';
 import { createPorts } from './ports.ts';
 
@@ -26,17 +26,17 @@ function stubLocks() {
 describe('hold', () => {
   test('lets one tab work on an intent at a time', async () => {
     const held = stubLocks();
-    expect(await hold('one', async () => 'done')).toBe('done');
+    expect(await withEntryLock('one', async () => 'done')).toBe('done');
     held.add('app-intent-one');
-    expect(await hold('one', async () => 'done')).toBeNull();
-    expect(await hold('two', async () => 'done')).toBe('done');
+    expect(await withEntryLock('one', async () => 'done')).toBeNull();
+    expect(await withEntryLock('two', async () => 'done')).toBe('done');
   });
 
   test('without Web Locks this tab still works on it once', async () => {
     vi.stubGlobal('navigator', {});
     let second: string | null = '';
-    const first = await hold('one', async () => {
-      second = await hold('one', async () => 'twice');
+    const first = await withEntryLock('one', async () => {
+      second = await withEntryLock('one', async () => 'twice');
       return 'once';
     });
     expect([first, second]).toEqual(['once', null]);
@@ -45,21 +45,21 @@ describe('hold', () => {
   test('#90 where locks are denied this tab still works on it', async () => {
     const request = () => Promise.reject(new DOMException('Denied', 'SecurityError'));
     vi.stubGlobal('navigator', { locks: { request } });
-    expect(await hold('one', async () => 'done')).toBe('done');
-    await expect(hold('one', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+    expect(await withEntryLock('one', async () => 'done')).toBe('done');
+    await expect(withEntryLock('one', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
   });
 
   test('is given back where the work fails', async () => {
     stubLocks();
-    await expect(hold('one', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
-    expect(await hold('one', async () => 'done')).toBe('done');
+    await expect(withEntryLock('one', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+    expect(await withEntryLock('one', async () => 'done')).toBe('done');
   });
 });
 
 describe('createPorts', () => {
   function portsOf(answer: unknown) {
     const requests: ApiRequest[] = [];
-    const client: Client = {
+    const client: ApiClient = {
       sid: 'sid',
       call: async (request) => {
         requests.push(request);
@@ -70,7 +70,7 @@ describe('createPorts', () => {
       requests,
       ports: createPorts(
         client,
-        { journal: createJournal(), evidence: createEvidence() },
+        { journal: createJournal(), evidence: createAuditLog() },
         { onPause: () => () => {}, onBack: () => () => {} },
       ),
     };

@@ -8,12 +8,12 @@ import {
   readCustomerLicenses,
   type Timed,
 } from '#api/licenses.ts';
-import type { Client } from '#auth/client/apiClient.ts';
-import { hold } from './entryLock.ts';
-import type { Evidence } from '#operations/audit/auditLog.ts';
+import type { ApiClient } from '#auth/client/apiClient.ts';
+import { withEntryLock } from './entryLock.ts';
+import type { AuditLog } from '#operations/audit/auditLog.ts';
 import type { Journal } from '#operations/journal/journal.ts';
 
-export type Seen = Timed<Rows<License>>;
+export type ControllerState = Timed<Rows<License>>;
 
 /** All that a run touches outside itself. The calls throw Problems. */
 export interface Ports {
@@ -21,8 +21,8 @@ export interface Ports {
   claim: (body: ClaimRequest, signal?: AbortSignal) => Promise<Timed<ClaimAnswer>>;
   /** As `claim`. */
   activate: (body: ActivateRequest, signal?: AbortSignal) => Promise<Timed<ActivateAnswer>>;
-  readController: (nodeId: string) => Promise<Seen>;
-  readCustomer: (customerId: string) => Promise<Seen>;
+  readController: (nodeId: string) => Promise<ControllerState>;
+  readCustomer: (customerId: string) => Promise<ControllerState>;
   /** The device's clock, epoch milliseconds. */
   now: () => number;
   /** What the service's clock said more than the device's, ms, in the last answer; null where it said nothing. */
@@ -37,11 +37,11 @@ export interface Ports {
   /** Tells that the network is back after it was lost. Returns how to stop listening. */
   onBack: (listen: () => void) => () => void;
   journal: Journal;
-  evidence: Evidence;
+  evidence: AuditLog;
 }
 
 export function createPorts(
-  client: Client,
+  client: ApiClient,
   { journal, evidence }: Pick<Ports, 'journal' | 'evidence'>,
   { onPause, onBack }: Pick<Ports, 'onPause' | 'onBack'>,
 ): Ports {
@@ -59,7 +59,7 @@ export function createPorts(
     now: () => Date.now(),
     clockMs: () => clockMs,
     sleep,
-    hold,
+    hold: withEntryLock,
     onPause,
     onBack,
     journal,

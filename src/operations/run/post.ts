@@ -13,7 +13,7 @@ const ALREADY = /\balready\b/i;
  * Sends once, and shows where it waits for its turn. What went wrong is an answer as well: it is read back. Null
  * where the person took it back before the service processed it.
  */
-export async function post<T extends { success: boolean }>(
+export async function sendOnce<T extends { success: boolean }>(
   key: string,
   send: () => Promise<Timed<T>>,
   onPause: Ports['onPause'],

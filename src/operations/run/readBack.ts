@@ -9,7 +9,7 @@ export const OFFSETS_MS: readonly number[] = [0, 2_000, 5_000, 10_000];
 const ENOUGH = 3;
 
 /** When to read back, and what may be concluded. */
-export interface Timing {
+export interface ReadBackTiming {
   /** Ms from now. */
   offsets: readonly number[];
   /** A read-back before this (epoch ms) can confirm, but not deny: the POST may be under way still. */
@@ -18,7 +18,7 @@ export interface Timing {
   proven: Verdict | null;
 }
 
-export interface Question extends Timing {
+export interface ReadBackRequest extends ReadBackTiming {
   /** What the POST came to; null where the page went away before. */
   answer: Answer | null;
   /** Reads the record: the verdict where it shows one, null where it does not show what was asked. Throws Problems. */
@@ -33,7 +33,7 @@ export interface Question extends Timing {
  * Reads back until there is a verdict. One look is enough to believe a refusal: whatever the browser had sent
  * before it was over when the service refused. Where the outcome was lost it takes the whole time and three looks.
  */
-export async function readBack(question: Question, ports: Ports): Promise<Verdict> {
+export async function readBack(question: ReadBackRequest, ports: Ports): Promise<Verdict> {
   const { answer, look, denied, onLook } = question;
   const refusal = isRefusal(answer);
   let checks = 0;

@@ -1,18 +1,18 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { isOpen } from '#operations/journal/entry.ts';
-import { keepChecking, resumeIntent } from './resume.ts';
-import { runIntent } from './runOperation.ts';
-import { createBench, USER } from '#operations/testing/bench.ts';
+import { keepChecking, resumeOperation } from './resume.ts';
+import { runOperation } from './runOperation.ts';
+import { createOperationSetup, USER } from '#operations/testing/bench.ts';
 import { NODE } from '#operations/testing/modelService.ts';
 import { openTab } from '#operations/testing/tab.ts';
 
-let bench: ReturnType<typeof createBench>;
-beforeEach(() => void (bench = createBench()));
+let bench: ReturnType<typeof createOperationSetup>;
+beforeEach(() => void (bench = createOperationSetup()));
 
 /** Lets the page go away at its so manieth step; the POST of a claim is the fourth. */
 async function goAwayAt(step: number, when: 'before' | 'after', change = {}) {
   const { ports, died } = openTab(bench.service, bench.journal, new Set(), { step, when });
-  await Promise.race([runIntent(bench.intent(change), ports, bench.show), died]);
+  await Promise.race([runOperation(bench.intent(change), ports, bench.show), died]);
   const entry = await bench.kept();
   if (!entry) throw new Error('Nothing was kept');
   return entry;
@@ -23,7 +23,7 @@ describe('resumeIntent', () => {
     const entry = await goAwayAt(4, 'after');
     expect(entry.claim).toMatchObject({ answer: null, verdict: { kind: 'sending' } });
     const start = bench.service.now;
-    const resumed = await resumeIntent(entry, bench.ports, bench.show);
+    const resumed = await resumeOperation(entry, bench.ports, bench.show);
     expect(resumed?.claim?.verdict.kind).toBe('confirmed');
     expect(bench.service.now).toBe(start);
     expect(bench.service.posts.claim).toBe(1);
@@ -31,7 +31,7 @@ describe('resumeIntent', () => {
 
   test('a POST that is still under way is not denied before its time limit is over', async () => {
     const entry = await goAwayAt(4, 'before');
-    const resumed = await resumeIntent(entry, bench.ports, bench.show);
+    const resumed = await resumeOperation(entry, bench.ports, bench.show);
     expect(resumed?.claim?.verdict.kind).toBe('confirmed');
     expect(bench.service.posts.claim).toBe(0);
   });
@@ -40,7 +40,7 @@ describe('resumeIntent', () => {
     const entry = await goAwayAt(4, 'before');
     bench.service.leaveBehind = () => {};
     bench.service.keyKnown = false;
-    const resumed = await resumeIntent(entry, bench.ports, bench.show);
+    const resumed = await resumeOperation(entry, bench.ports, bench.show);
     expect(resumed?.claim?.verdict).toMatchObject({ kind: 'notThere', checks: 3 });
     bench.service.keyKnown = true;
     expect((await bench.run({ id: 'two' })).claim?.verdict.kind).toBe('confirmed');
@@ -51,7 +51,7 @@ describe('resumeIntent', () => {
     bench.service.readFaults = ['none', 'offline', 'offline', 'offline', 'offline'];
     const entry = await bench.run();
     const start = bench.service.now;
-    const resumed = await resumeIntent(entry, bench.ports, bench.show);
+    const resumed = await resumeOperation(entry, bench.ports, bench.show);
     expect(resumed?.claim?.verdict).toMatchObject({ kind: 'notThere', checks: 4 });
     expect(bench.service.now - start).toBe(10_000);
   });
@@ -59,17 +59,17 @@ describe('resumeIntent', () => {
   test('does nothing for an entry that was wiped, or that another tab works on', async () => {
     const entry = await goAwayAt(4, 'after');
     const busy = { ...bench.ports, hold: async () => null };
-    expect(await resumeIntent(entry, busy, bench.show)).toBeNull();
+    expect(await resumeOperation(entry, busy, bench.show)).toBeNull();
     await bench.journal.clearFor(USER);
-    expect(await resumeIntent(entry, bench.ports, bench.show)).toBe(entry);
+    expect(await resumeOperation(entry, bench.ports, bench.show)).toBe(entry);
     expect(bench.service.reads.controller).toBe(1);
   });
 
   test('does not open again what has its verdict', async () => {
     const entry = await goAwayAt(4, 'after');
-    await resumeIntent(entry, bench.ports, bench.show);
+    await resumeOperation(entry, bench.ports, bench.show);
     bench.service.links = [];
-    const resumed = await resumeIntent(entry, bench.ports, bench.show);
+    const resumed = await resumeOperation(entry, bench.ports, bench.show);
     expect(resumed?.claim?.verdict.kind).toBe('confirmed');
   });
 });

@@ -1,9 +1,9 @@
 import { checkActivation } from './activation.ts';
 import { checkClaim } from './claim.ts';
-import { createCourse } from '#operations/audit/operationRecorder.ts';
+import { createOperationRecorder } from '#operations/audit/operationRecorder.ts';
 import { isOpen, isStepOpen, type Entry, type Step } from '#operations/journal/entry.ts';
 import type { Ports } from './ports.ts';
-import { OFFSETS_MS, type Timing } from './readBack.ts';
+import { OFFSETS_MS, type ReadBackTiming } from './readBack.ts';
 
 /** A POST whose page went away may be at work for its time limit of 30 s, and a little longer at the service. */
 const SETTLED_MS = 45_000;
@@ -13,7 +13,7 @@ const SETTLED_MS = 45_000;
  * where it has its verdicts, or where it was wiped.
  * @returns the entry as it is now; null where somebody else is at it, in this tab or another
  */
-export function resumeIntent(
+export function resumeOperation(
   given: Entry,
   ports: Ports,
   onChange: (entry: Entry) => void,
@@ -21,7 +21,7 @@ export function resumeIntent(
   return ports.hold(given.id, async () => {
     const entry = (await ports.journal.list(given.user)).find((each) => each.id === given.id);
     if (!entry) return given;
-    const course = createCourse(entry, ports, onChange, 'kept');
+    const course = createOperationRecorder(entry, ports, onChange, 'kept');
     if (isStepOpen(course.entry.claim)) {
       await checkClaim(course, ports, timing(course.entry.claim, ports.now()));
     }
@@ -51,7 +51,7 @@ export async function keepChecking(
     await sleepUntilBack(PAUSES_MS[round] ?? LONGEST_PAUSE_MS, ports, signal);
     const open = (await ports.journal.list(user)).filter(isOpen);
     if (open.length === 0) return;
-    for (const entry of open) if (!signal.aborted) await resumeIntent(entry, ports, onChange);
+    for (const entry of open) if (!signal.aborted) await resumeOperation(entry, ports, onChange);
   }
 }
 
@@ -63,7 +63,7 @@ async function sleepUntilBack(ms: number, ports: Ports, signal: AbortSignal): Pr
   stop();
 }
 
-function timing({ sentAt, answer }: Step & { sentAt: number }, now: number): Timing {
+function timing({ sentAt, answer }: Step & { sentAt: number }, now: number): ReadBackTiming {
   const age = Math.max(0, now - sentAt);
   const wait = answer ? 0 : Math.max(0, SETTLED_MS - age);
   return {

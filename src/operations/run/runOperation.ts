@@ -1,8 +1,13 @@
 import { activate } from './activation.ts';
 import { claim } from './claim.ts';
-import { activateStep, claimStep, createCourse, type Course } from '#operations/audit/operationRecorder.ts';
-import type { Entry, Intent } from '#operations/journal/entry.ts';
-import { entryOf, holdsBack } from '#operations/journal/identity.ts';
+import {
+  activateStep,
+  claimStep,
+  createOperationRecorder,
+  type OperationRecorder,
+} from '#operations/audit/operationRecorder.ts';
+import type { Entry, Operation } from '#operations/journal/entry.ts';
+import { entryOf, blocksRetry } from '#operations/journal/identity.ts';
 import type { Ports } from './ports.ts';
 
 /**
@@ -14,8 +19,8 @@ import type { Ports } from './ports.ts';
  * @returns the entry at the end: each verdict is final, `unknown` (see {@link keepChecking}) or `notStarted`
  * @throws TypeError for a claim without a controller, or an activation that no list can prove
  */
-export async function runIntent(
-  intent: Intent,
+export async function runOperation(
+  intent: Operation,
   ports: Ports,
   onChange: (entry: Entry) => void,
 ): Promise<Entry> {
@@ -23,12 +28,12 @@ export async function runIntent(
   if (intent.nodeId === null && intent.customerId === null) {
     throw new TypeError('An activation needs a list to be read back from');
   }
-  const course = createCourse(entryOf(intent, ports.now()), ports, onChange, 'new');
+  const course = createOperationRecorder(entryOf(intent, ports.now()), ports, onChange, 'new');
   await ports.hold(intent.id, () => run(course, intent, ports));
   return course.entry;
 }
 
-async function run(course: Course, intent: Intent, ports: Ports): Promise<void> {
+async function run(course: OperationRecorder, intent: Operation, ports: Ports): Promise<void> {
   const sending = { verdict: { kind: 'sending' } } as const;
   course.show(intent.claim ? claimStep(course.entry, sending) : activateStep(course.entry, sending));
 
@@ -47,8 +52,8 @@ async function run(course: Course, intent: Intent, ports: Ports): Promise<void> 
 }
 
 /** The entry that has to have its verdict before this is sent. */
-async function openEntry({ user, key, claim, activate }: Intent, ports: Ports): Promise<string | null> {
+async function openEntry({ user, key, claim, activate }: Operation, ports: Ports): Promise<string | null> {
   const asked = { key, claim, activate: activate !== null };
   const entries = await ports.journal.list(user);
-  return entries.find((entry) => holdsBack(entry, asked))?.id ?? null;
+  return entries.find((entry) => blocksRetry(entry, asked))?.id ?? null;
 }

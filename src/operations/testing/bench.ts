@@ -1,22 +1,22 @@
 import { IDBFactory } from 'fake-indexeddb';
-import type { Entry, Intent } from '#operations/journal/entry.ts';
+import type { Entry, Operation } from '#operations/journal/entry.ts';
 import { createJournal } from '#operations/journal/journal.ts';
-import { runIntent } from '#operations/run/runOperation.ts';
-import { createShelf } from '#operations/journal/journalStore.ts';
+import { runOperation } from '#operations/run/runOperation.ts';
+import { createJournalStore } from '#operations/journal/journalStore.ts';
 import { CUSTOMER, ModelService, NODE } from './modelService.ts';
 import { openTab } from './tab.ts';
 
 export const USER = 'somebody';
 
 /** A service, one browser with its journal, and a tab that lives on. */
-export function createBench() {
+export function createOperationSetup() {
   const service = new ModelService();
   const browser = new IDBFactory();
-  const journal = createJournal(createShelf(() => browser));
+  const journal = createJournal(createJournalStore(() => browser));
   const { ports } = openTab(service, journal, new Set(), null);
   const shown: Entry[] = [];
   const show = (entry: Entry) => void shown.push(entry);
-  const intent = (change: Partial<Intent> = {}): Intent => ({
+  const intent = (change: Partial<Operation> = {}): Operation => ({
     id: 'one',
     user: USER,
     key: service.license.key,
@@ -33,7 +33,7 @@ export function createBench() {
     ports,
     show,
     intent,
-    run: (change?: Partial<Intent>) => runIntent(intent(change), ports, show),
+    run: (change?: Partial<Operation>) => runOperation(intent(change), ports, show),
     /** The newest entry of the journal. */
     kept: async () => (await journal.list(USER))[0],
     /** What a tick showed, one after the other. */

@@ -2,7 +2,7 @@ import type { ActivateAnswer, ClaimAnswer, License } from '#api/contract/license
 import type { ActivateRequest, ClaimRequest } from '#api/contract/requests.ts';
 import type { Timed } from '#api/licenses.ts';
 import { Problem } from '#http/problem.ts';
-import type { Seen } from '#operations/run/ports.ts';
+import type { ControllerState } from '#operations/run/ports.ts';
 
 export const NODE = 'M1S240821VZLL5E230D';
 export const CUSTOMER = '8f14e45f-ceea-467f-a8f2-1d2d3c4b5a69';
@@ -123,7 +123,7 @@ export class ModelService {
     });
   }
 
-  async readController(nodeId: string): Promise<Seen> {
+  async readController(nodeId: string): Promise<ControllerState> {
     this.reads.controller += 1;
     const fault = this.readFault();
     if (!this.controllerKnown) throw refusal(404, 'Resource not found');
@@ -131,7 +131,7 @@ export class ModelService {
     return this.list(here ? [{ ...this.license }] : [], fault);
   }
 
-  async readCustomer(_customerId: string): Promise<Seen> {
+  async readCustomer(_customerId: string): Promise<ControllerState> {
     this.reads.customer += 1;
     const fault = this.readFault();
     if (!this.keyKnown) return this.list([], fault);
@@ -183,7 +183,7 @@ export class ModelService {
   }
 
   /** With the fault, the rows of the list cannot be read. */
-  private list(licenses: License[], fault: ReadFault): Seen {
+  private list(licenses: License[], fault: ReadFault): ControllerState {
     const unreadable = licenses.map(({ id }, index) => ({ index, id, fields: ['key'] }));
     return {
       value: fault === 'badRow' ? { rows: [], unreadable } : { rows: licenses, unreadable: [] },

@@ -1,5 +1,5 @@
-import { createArchive } from '#operations/audit/auditStore.ts';
-import { createEvidence, type Evidence } from '#operations/audit/auditLog.ts';
+import { createAuditStore } from '#operations/audit/auditStore.ts';
+import { createAuditLog, type AuditLog } from '#operations/audit/auditLog.ts';
 import type { Journal } from '#operations/journal/journal.ts';
 import type { Ports } from '#operations/run/ports.ts';
 import type { ModelService } from './modelService.ts';
@@ -26,7 +26,7 @@ export function openTab(
   journal: Journal,
   locks: Set<string>,
   death: Death | null,
-  evidence: Evidence = createEvidence(createArchive(none)),
+  evidence: AuditLog = createAuditLog(createAuditStore(none)),
 ) {
   let steps = 0;
   let dead = false;

@@ -7,7 +7,7 @@
  * - `forbidden`, `badRequest`: as the service said
  * - `takenBack`: the person took it back while it waited to be sent
  */
-export const REFUSALS = [
+export const REFUSAL_REASONS = [
   'alreadyLinkedHere',
   'alreadyLinkedElsewhere',
   'alreadyActivated',
@@ -19,4 +19,4 @@ export const REFUSALS = [
   'badRequest',
   'takenBack',
 ] as const;
-export type Refusal = (typeof REFUSALS)[number];
+export type RefusalReason = (typeof REFUSAL_REASONS)[number];

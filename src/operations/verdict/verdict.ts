@@ -1,7 +1,7 @@
 import type { License } from '#api/contract/license.ts';
 import { maskKey } from '#license/key.ts';
 import type { Problem } from '#http/problem.ts';
-import type { Refusal } from './refusals.ts';
+import type { RefusalReason } from './refusals.ts';
 
 /** What the service's record says, with the key masked: a verdict is shown, copied and kept. */
 export type LicenseRecord = Omit<License, 'key'> & { masked: string };
@@ -29,7 +29,7 @@ export type Verdict<P = Problem> =
   | { kind: 'waiting'; until: number }
   | { kind: 'checking' }
   | { kind: 'confirmed'; at: number; license: LicenseRecord | null }
-  | { kind: 'refused'; why: Refusal; sent: boolean; problem: P | null; license: LicenseRecord | null }
+  | { kind: 'refused'; why: RefusalReason; sent: boolean; problem: P | null; license: LicenseRecord | null }
   | { kind: 'notThere'; checks: number; lastCheckedAt: number }
   | { kind: 'unknown'; lastCheckedAt: number | null; problem: P | null; accepted: boolean };
 

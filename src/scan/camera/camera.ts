@@ -1,18 +1,18 @@
 /** Why there is no picture; each has a sentence that says what to do. */
-export type Refusal = 'denied' | 'none' | 'busy' | 'insecure' | 'unsupported' | 'failed';
+export type CameraRefusal = 'denied' | 'none' | 'busy' | 'insecure' | 'unsupported' | 'failed';
 
 export class CameraRefused extends Error {
   override readonly name = 'CameraRefused';
-  readonly refusal: Refusal;
+  readonly refusal: CameraRefusal;
 
-  constructor(refusal: Refusal) {
+  constructor(refusal: CameraRefusal) {
     super(refusal);
     this.refusal = refusal;
   }
 }
 
 /** What browsers call the reasons (Media Capture and Streams, 10.2; the older names are of Chrome and Firefox). */
-const REASONS: Record<string, Refusal> = {
+const REASONS: Record<string, CameraRefusal> = {
   NotAllowedError: 'denied',
   SecurityError: 'denied',
   PermissionDeniedError: 'denied',
@@ -24,7 +24,7 @@ const REASONS: Record<string, Refusal> = {
   AbortError: 'busy',
 };
 
-export function refusalOf(error: unknown): Refusal {
+export function refusalOf(error: unknown): CameraRefusal {
   const name = error instanceof Error ? error.name : '';
   return Object.hasOwn(REASONS, name) ? (REASONS[name] ?? 'failed') : 'failed';
 }

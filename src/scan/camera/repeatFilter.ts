@@ -2,7 +2,7 @@
 const GONE_MS = 1500;
 
 /** Tells codes that are new before the camera from those that still stand there. */
-export class Fresh {
+export class RepeatFilter {
   readonly #seen = new Map<string, number>();
   #now = 0;
 

@@ -1,16 +1,16 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { CameraRefused, hasTorch, openCamera, stopCamera, type Refusal } from './camera.ts';
+import { CameraRefused, hasTorch, openCamera, stopCamera, type CameraRefusal } from './camera.ts';
 
 export interface Camera {
   /** Null while there is no picture. */
   stream: MediaStream | null;
-  refusal: Refusal | null;
+  refusal: CameraRefusal | null;
   torch: boolean;
   /** Asks for the camera again, after it was refused. */
   again: () => void;
 }
 
-type Shot = { stream: MediaStream } | { refusal: Refusal } | null;
+type Shot = { stream: MediaStream } | { refusal: CameraRefusal } | null;
 
 /**
  * The camera while `on`, and the page is looked at: it stops when the page is hidden, and comes back with it.

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react';
-import { Fresh } from './repeatFilter.ts';
+import { RepeatFilter } from './repeatFilter.ts';
 import { Canvas, FRAME_SIDE } from '#scan/reader/image.ts';
 import type { OpenedReader } from '#scan/reader/useReader.ts';
 
@@ -20,10 +20,10 @@ export function useFrames(
   useEffect(() => {
     tell.current = onTexts;
   });
-  const fresh = useRef<Fresh>(null);
+  const fresh = useRef<RepeatFilter>(null);
   useEffect(() => {
     if (!stream || !reader) return;
-    fresh.current ??= new Fresh();
+    fresh.current ??= new RepeatFilter();
     const seen = fresh.current;
     seen.resume(performance.now());
     const canvas = new Canvas();

@@ -14,6 +14,6 @@ export class ReaderFailed extends Error {
 }
 
 /** What the page asks of the reader's worker: first where the WebAssembly is, then picture after picture. */
-export type Asked = { wasm: string } | { pixels: ImageData };
+export type ReaderRequest = { wasm: string } | { pixels: ImageData };
 /** What it says: that it is ready, what it has read, or that it never will. */
-export type Said = { kind: 'ready' } | { kind: 'read'; texts: string[] } | { kind: 'failed' };
+export type ReaderResponse = { kind: 'ready' } | { kind: 'read'; texts: string[] } | { kind: 'failed' };

@@ -1,5 +1,5 @@
 import { prepareZXingModule, readBarcodes, type ReaderOptions } from 'zxing-wasm/reader';
-import type { Asked, Said } from './reader.ts';
+import type { ReaderRequest, ReaderResponse } from './reader.ts';
 
 /** What stands on boxes and licenses. Those of groceries are left out: they are on boxes too, and say nothing here. */
 const OPTIONS: ReaderOptions = {
@@ -9,9 +9,9 @@ const OPTIONS: ReaderOptions = {
   textMode: 'Plain',
 };
 
-const say = (said: Said) => postMessage(said);
+const say = (said: ReaderResponse) => postMessage(said);
 
-async function answer(asked: Asked) {
+async function answer(asked: ReaderRequest) {
   if ('wasm' in asked) {
     await prepareZXingModule({ overrides: { locateFile: () => asked.wasm }, fireImmediately: true });
     say({ kind: 'ready' });
@@ -22,6 +22,6 @@ async function answer(asked: Asked) {
   say({ kind: 'read', texts: [...new Set(texts)] });
 }
 
-addEventListener('message', ({ data }: MessageEvent<Asked>) => {
+addEventListener('message', ({ data }: MessageEvent<ReaderRequest>) => {
   answer(data).catch(() => say({ kind: 'failed' }));
 });

@@ -3,7 +3,7 @@ import { startWorker } from '#platform/ownScript.ts';
 // The bundler makes it: the address of the file as it is built.
 // oxlint-disable-next-line import/default
 import address from './reader.worker.ts?worker&url';
-import { ReaderFailed, type Asked, type Reader, type Said } from './reader.ts';
+import { ReaderFailed, type ReaderRequest, type Reader, type ReaderResponse } from './reader.ts';
 
 /**
  * The reader that is part of the app, in a worker of its own: fetched when it is opened, from where the app is.
@@ -15,13 +15,13 @@ export async function wasmReader(): Promise<Reader> {
   // One question at a time, so that each answer is to the last one.
   let last: Promise<unknown> = Promise.resolve();
 
-  async function ask(asked: Asked, given: Transferable[] = []): Promise<Said> {
+  async function ask(asked: ReaderRequest, given: Transferable[] = []): Promise<ReaderResponse> {
     const answer = last
       .catch(() => undefined)
       .then(
         () =>
-          new Promise<Said>((resolve, reject) => {
-            worker?.addEventListener('message', ({ data }: MessageEvent<Said>) => resolve(data), {
+          new Promise<ReaderResponse>((resolve, reject) => {
+            worker?.addEventListener('message', ({ data }: MessageEvent<ReaderResponse>) => resolve(data), {
               once: true,
             });
             worker?.addEventListener('error', () => reject(new ReaderFailed()), { once: true });

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react';
-import { NO_RUN, nextRun } from './wedge.ts';
+import { NO_BURST, nextBurst } from './wedge.ts';
 
 export interface WedgeScan {
   text: string;
@@ -24,14 +24,14 @@ export function useWedge(root: RefObject<HTMLElement | null>, onScan: (scan: Wed
     tell.current = onScan;
   });
   useEffect(() => {
-    let run = NO_RUN;
+    let run = NO_BURST;
     let undo = () => {};
 
     function onKey(event: KeyboardEvent) {
       const { target, key, timeStamp: at, ctrlKey, metaKey, altKey } = event;
       if (!(target instanceof Element) || !root.current || !concerns(root.current, target)) return;
       // AltGr, with which some layouts write, is Control and Alt at once.
-      const next = nextRun(run, { key, at, command: metaKey || ctrlKey !== altKey });
+      const next = nextBurst(run, { key, at, command: metaKey || ctrlKey !== altKey });
       const { length } = next.run.text;
       if (length === 1) undo = undoLater(target);
       run = next.run;

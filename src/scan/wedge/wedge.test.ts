@@ -1,24 +1,24 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { NO_RUN, nextRun, type Key } from './wedge.ts';
+import { NO_BURST, nextBurst, type TypedKey } from './wedge.ts';
 
 /** What is scanned while these keys go down, so many ms apart. */
-function scans(keys: readonly Key[]): string[] {
+function scans(keys: readonly TypedKey[]): string[] {
   const found: string[] = [];
-  let run = NO_RUN;
+  let run = NO_BURST;
   for (const key of keys) {
-    const next = nextRun(run, key);
+    const next = nextBurst(run, key);
     run = next.run;
     if (next.scanned !== null) found.push(next.scanned);
   }
   return found;
 }
 
-function typed(keys: readonly string[], gap: number, from = 0): Key[] {
+function typed(keys: readonly string[], gap: number, from = 0): TypedKey[] {
   return keys.map((key, index) => ({ key, at: from + index * gap, command: false }));
 }
 
-const end = (keys: readonly Key[]) => (keys.at(-1)?.at ?? 0) + 1000;
+const end = (keys: readonly TypedKey[]) => (keys.at(-1)?.at ?? 0) + 1000;
 const SERIAL = [...'M1S240821VZLL5E230D'];
 
 test.each([
@@ -67,7 +67,7 @@ test('whatever a person typed before, a scan is read whole, and what a person ty
     minLength: 6,
     maxLength: 60,
   });
-  const inTime = (keys: readonly (readonly [string, number])[], from: number): Key[] => {
+  const inTime = (keys: readonly (readonly [string, number])[], from: number): TypedKey[] => {
     let at = from;
     return keys.map(([key, gap]) => ({ key, at: (at += gap), command: false }));
   };

@@ -5,7 +5,7 @@ import { Button } from '#ui/Button.tsx';
 const STEP = 100;
 
 /** Draws the first rows of a long list at once and the others on demand, so that typing stays instant. */
-export function useShown<T>(rows: readonly T[]): { shown: readonly T[]; more: React.ReactNode } {
+export function useShowMore<T>(rows: readonly T[]): { shown: readonly T[]; more: React.ReactNode } {
   const { t, format } = useI18n();
   const [limit, setLimit] = useState(STEP);
   if (rows.length <= limit) return { shown: rows, more: null };

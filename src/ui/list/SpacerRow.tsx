@@ -1,5 +1,5 @@
 /** Where those rows of a table stand that are not drawn. */
-export function SpaceRow({ height }: { height: number }) {
+export function SpacerRow({ height }: { height: number }) {
   if (height <= 0) return null;
   return (
     <tr aria-hidden style={{ height }}>

@@ -20,14 +20,14 @@ interface WindowRowsOptions {
   keep?: number;
 }
 
-export interface DrawnRow {
+export interface VirtualRow {
   index: number;
   /** Empty space between the row drawn before, or the top, and this one, px. */
   before: number;
 }
 
 /** Those rows of a long list that are in the window, which scrolls as with any page, and the space for the others. */
-export function useWindowRows({ list, count, rowPx, gap = 0, covered = 0, keep }: WindowRowsOptions) {
+export function useVirtualRows({ list, count, rowPx, gap = 0, covered = 0, keep }: WindowRowsOptions) {
   const top = useTop(list);
   const rangeExtractor = useCallback(
     (range: Range) => {
@@ -68,7 +68,7 @@ export function useWindowRows({ list, count, rowPx, gap = 0, covered = 0, keep }
   }
 
   let end = top;
-  const drawn = virtualizer.getVirtualItems().map((item): DrawnRow => {
+  const drawn = virtualizer.getVirtualItems().map((item): VirtualRow => {
     const before = item.start - end;
     end = item.end;
     return { index: item.index, before };

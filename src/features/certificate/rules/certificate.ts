@@ -3,7 +3,7 @@ import type { Device } from '#api/contract/device.ts';
 import type { License } from '#api/contract/license.ts';
 import type { Rows } from '#api/contract/rows.ts';
 import { parseInstant } from '#lib/instant.ts';
-import { isStated, type LicenseRules } from '#license/end.ts';
+import { isStated, type LicenseConfig } from '#license/end.ts';
 import { licenseState } from '#license/state.ts';
 
 /** A part of what a certificate says, as far as it is known. */
@@ -62,7 +62,7 @@ export function doubtsOf(
   parts: CertificateParts,
   licenseId: string,
   now: number,
-  rules: LicenseRules,
+  rules: LicenseConfig,
 ): Doubt[] {
   return PARTS.flatMap((part) => {
     const { value, error } = parts[part];
@@ -79,7 +79,7 @@ function doubtIn(
   part: Doubt['part'],
   licenseId: string,
   now: number,
-  rules: LicenseRules,
+  rules: LicenseConfig,
 ): DoubtKind | null {
   switch (part) {
     case 'customer':
@@ -97,7 +97,7 @@ function licenseDoubt(
   licenses: Rows<License>,
   licenseId: string,
   now: number,
-  rules: LicenseRules,
+  rules: LicenseConfig,
 ): DoubtKind | null {
   const license = licenseIn(licenses, licenseId);
   if (!license) {

@@ -1,16 +1,16 @@
 import { useI18n } from '#i18n/useI18n.ts';
-import type { LicenseRules } from '#license/end.ts';
+import type { LicenseConfig } from '#license/end.ts';
 import { makeAndModel } from '#license/makeAndModel.ts';
 import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
-import { Bar } from '#ui/Skeleton.tsx';
+import { SkeletonBar } from '#ui/Skeleton.tsx';
 import { clip } from '#lib/text/clip.ts';
 import { LicenseFacts } from '#features/claim/license/LicenseAnswer.tsx';
-import type { Answers } from '#features/claim/lookups/useClaimLookups.ts';
+import type { ClaimLookups } from '#features/claim/lookups/useClaimLookups.ts';
 
 const LONGEST = 80;
 
 /** Which controller it is, whose, and what is on it already: shown before the tap, since there is no way back. */
-export function ControllerAnswer({ answers, rules }: { answers: Answers; rules: LicenseRules }) {
+export function ControllerAnswer({ answers, rules }: { answers: ClaimLookups; rules: LicenseConfig }) {
   const { t } = useI18n();
   if (answers.controller === 'none') return null;
   if (answers.controller === 'failed') {
@@ -21,7 +21,7 @@ export function ControllerAnswer({ answers, rules }: { answers: Answers; rules: 
       {answers.controller === 'reading' && (
         <p>
           <span className="sr-only">{t('claim.controller.reading')}</span>
-          <Bar className="w-48" />
+          <SkeletonBar className="w-48" />
         </p>
       )}
       {answers.controller === 'notVisible' && <p className="text-sm">{t('claim.controller.notVisible')}</p>}
@@ -30,7 +30,7 @@ export function ControllerAnswer({ answers, rules }: { answers: Answers; rules: 
   );
 }
 
-function Visible({ answers, rules }: { answers: Answers; rules: LicenseRules }) {
+function Visible({ answers, rules }: { answers: ClaimLookups; rules: LicenseConfig }) {
   const { t } = useI18n();
   const { name, nodeId } = answers.device?.properties ?? {};
   const model = answers.device && makeAndModel(answers.device);
@@ -45,7 +45,7 @@ function Visible({ answers, rules }: { answers: Answers; rules: LicenseRules }) 
         </p>
         <p className="text-sm">
           {answers.ownersPending ? (
-            <Bar className="w-32" />
+            <SkeletonBar className="w-32" />
           ) : answers.owners.length > 0 ? (
             <bdi>{clip(answers.owners.map((owner) => owner.name).join(', '), LONGEST)}</bdi>
           ) : (

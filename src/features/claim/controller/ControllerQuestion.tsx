@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { useI18n } from '#i18n/useI18n.ts';
-import type { LicenseRules } from '#license/end.ts';
+import type { LicenseConfig } from '#license/end.ts';
 import { lazyPart, LazyPart } from '#components/lazy/LazyPart.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Field, inputClass, verbatim } from '#ui/Field.tsx';
 import { ControllerAnswer } from './ControllerAnswer.tsx';
 import { setField } from '#features/claim/form/setField.ts';
-import type { Answers } from '#features/claim/lookups/useClaimLookups.ts';
+import type { ClaimLookups } from '#features/claim/lookups/useClaimLookups.ts';
 import type { ScanTools } from '#features/claim/scan/useClaimScan.tsx';
 import type { ClaimValues } from '#features/claim/rules/claimValues.ts';
 
@@ -15,9 +15,9 @@ const PICK = lazyPart('claim.pickController', () => import('./PickController.tsx
 
 interface ControllerQuestionProps {
   form: UseFormReturn<ClaimValues>;
-  answers: Answers;
+  answers: ClaimLookups;
   error?: string;
-  rules: LicenseRules;
+  rules: LicenseConfig;
   scan: ScanTools;
 }
 

@@ -2,13 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import type { Device } from '#api/contract/device.ts';
 import { controllersQuery } from '#api/devices.ts';
-import { useClient } from '#auth/session/sessionContext.tsx';
+import { useApiClient } from '#auth/session/sessionContext.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import { createSearch } from '#license/text/search.ts';
 import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { SearchField } from '#ui/SearchField.tsx';
-import { useShown } from '#ui/hooks/useShowMore.tsx';
+import { useShowMore } from '#ui/hooks/useShowMore.tsx';
 import { clip } from '#lib/text/clip.ts';
 
 const LONGEST = 80;
@@ -22,12 +22,12 @@ interface PickControllerProps {
 export function PickController({ onPick, onClose }: PickControllerProps) {
   const { t } = useI18n();
   const [typed, setTyped] = useState('');
-  const read = useQuery(controllersQuery(useClient()));
+  const read = useQuery(controllersQuery(useApiClient()));
   const search = useMemo(() => {
     const controllers = read.data?.rows.filter((each) => each.properties.nodeType === 'smartgridController');
     return createSearch(controllers ?? [], textsOf);
   }, [read.data]);
-  const { shown, more } = useShown(search(typed));
+  const { shown, more } = useShowMore(search(typed));
 
   return (
     <Dialog title={t('claim.controller.pick.title')} onClose={onClose}>

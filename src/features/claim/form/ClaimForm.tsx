@@ -4,25 +4,25 @@ import { useForm } from 'react-hook-form';
 import { zodResolver } from '#lib/zodResolver.ts';
 import type { PlainKey } from '#i18n/i18n.ts';
 import { useI18n } from '#i18n/useI18n.ts';
-import { useDesk } from '#operations/manager/operationContext.tsx';
-import type { LicenseRules } from '#license/end.ts';
+import { useOperationManager } from '#operations/manager/operationContext.tsx';
+import type { LicenseConfig } from '#license/end.ts';
 import { CustomerSelect } from '#components/CustomerSelect.tsx';
 import { lazyPart, LazyPart } from '#components/lazy/LazyPart.tsx';
 import { Button } from '#ui/Button.tsx';
-import { useBehindThePage } from '#lib/useIdle.ts';
-import { useUnsaved } from '#platform/unsavedChanges.ts';
+import { useIdle } from '#lib/useIdle.ts';
+import { useUnsavedChanges } from '#platform/unsavedChanges.ts';
 import { type Want, wantsActivation, wantsLink } from '#features/claim/rules/want.ts';
 import { askedOf, type Asked } from './claimRequest.ts';
 import { ControllerQuestion } from '#features/claim/controller/ControllerQuestion.tsx';
 import { LicenseQuestion } from '#features/claim/license/LicenseQuestion.tsx';
-import { objections } from '#features/claim/rules/validateClaim.ts';
+import { validateClaim } from '#features/claim/rules/validateClaim.ts';
 import { PLANNER } from '#features/claim/when/planner.ts';
 import { Question } from './Question.tsx';
 import { Summary } from './Summary.tsx';
-import { useDraft } from './useClaimDraft.ts';
-import { useKnown } from '#features/claim/lookups/useClaimLookups.ts';
-import { useScan } from '#features/claim/scan/useClaimScan.tsx';
-import { ClaimForm as Schema, type ClaimValues } from '#features/claim/rules/claimValues.ts';
+import { useClaimDraft } from './useClaimDraft.ts';
+import { useClaimLookups } from '#features/claim/lookups/useClaimLookups.ts';
+import { useClaimScan } from '#features/claim/scan/useClaimScan.tsx';
+import { ClaimSchema as Schema, type ClaimValues } from '#features/claim/rules/claimValues.ts';
 import { WhenQuestion } from '#features/claim/when/WhenQuestion.tsx';
 import { deviceZone } from '#features/claim/when/deviceZone.ts';
 
@@ -31,7 +31,7 @@ const EARLIER = lazyPart('claim.earlier', () => import('./EarlierTry.tsx'));
 export interface ClaimFormProps {
   /** From where the person came: ids only, never a key. */
   from: { customerId: string | null; nodeId: string | null; licenseId: string | null; want: Want };
-  rules: LicenseRules;
+  rules: LicenseConfig;
   /** It was sent; until the person comes back to it, nothing sends it again. */
   sent: boolean;
   /** Its POST has begun, or the person has gone on: it is a draft no more. */
@@ -57,20 +57,20 @@ export function ClaimForm({ from, rules, sent, posted, onAsked }: ClaimFormProps
       sendAnyway: false,
     },
   });
-  useUnsaved(form.formState.isDirty || sent);
+  useUnsavedChanges(form.formState.isDirty || sent);
   const values = form.watch();
-  const answers = useKnown(values, customer);
-  const scan = useScan(form, answers, !sent);
-  const found = objections(values, answers);
+  const answers = useClaimLookups(values, customer);
+  const scan = useClaimScan(form, answers, !sent);
+  const found = validateClaim(values, answers);
   const asks = found.filter((each) => each.level === 'ask');
-  const planner = useQuery({ ...PLANNER, enabled: useBehindThePage(true) }).data;
+  const planner = useQuery({ ...PLANNER, enabled: useIdle(true) }).data;
   const at = planner
-    ? planner.askedMoment(values)
+    ? planner.requestedMoment(values)
     : wantsActivation(values.want) && values.when === 'at'
       ? 'never'
       : null;
   const asked = { key: answers.key, claim: wantsLink(values.want), activate: wantsActivation(values.want) };
-  const earlier = useDesk()?.earlier(asked);
+  const earlier = useOperationManager()?.earlier(asked);
   // Two taps within one frame see the same props; the ref is true at once.
   const tapped = useRef(false);
   /** For which controller the tap came before it was looked up. */
@@ -86,7 +86,7 @@ export function ClaimForm({ from, rules, sent, posted, onAsked }: ClaimFormProps
   );
   const namedKey = named?.key;
   const place = JSON.stringify(from);
-  const { restoredAt, discard } = useDraft({ place, form, namedKey, posted, customer, setCustomer });
+  const { restoredAt, discard } = useClaimDraft({ place, form, namedKey, posted, customer, setCustomer });
   useEffect(() => {
     // Not over what was typed while the list was on its way.
     if (namedKey && form.getValues('key') === '') form.setValue('key', namedKey);

@@ -1,6 +1,6 @@
 import { Link } from '#routing/Link.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
-import { useDesk } from '#operations/manager/operationContext.tsx';
+import { useOperationManager } from '#operations/manager/operationContext.tsx';
 import { isBusy, type Entry } from '#operations/journal/entry.ts';
 import { Button, buttonClass } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
@@ -8,7 +8,7 @@ import { Notice } from '#ui/Notice.tsx';
 /** Why the same license cannot be sent now: an earlier try may have worked, and nobody knows yet. */
 export function EarlierTry({ entry }: { entry: Entry }) {
   const { t } = useI18n();
-  const desk = useDesk();
+  const desk = useOperationManager();
   const busy = isBusy(entry);
   return (
     <Notice

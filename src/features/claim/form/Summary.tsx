@@ -2,16 +2,16 @@ import { formatIn, useI18n } from '#i18n/useI18n.ts';
 import { maskKey } from '#license/key.ts';
 import type { Moment } from '#features/claim/rules/activationTime.ts';
 import { clip } from '#lib/text/clip.ts';
-import { Bar } from '#ui/Skeleton.tsx';
+import { SkeletonBar } from '#ui/Skeleton.tsx';
 import { wantsActivation, wantsLink } from '#features/claim/rules/want.ts';
-import type { Answers } from '#features/claim/lookups/useClaimLookups.ts';
+import type { ClaimLookups } from '#features/claim/lookups/useClaimLookups.ts';
 import type { ClaimValues } from '#features/claim/rules/claimValues.ts';
 
 const LONGEST = 80;
 
 interface SummaryProps {
   values: Pick<ClaimValues, 'want' | 'zone'>;
-  answers: Answers;
+  answers: ClaimLookups;
   /** Null: now. */
   at: Moment | null | 'never';
 }
@@ -23,7 +23,7 @@ export function Summary({ values, answers, at }: SummaryProps) {
   if (answers.key === '' || (links && answers.nodeId === '') || at === 'never') {
     return <p className="text-muted">{t('claim.summary.incomplete')}</p>;
   }
-  if (answers.controller === 'reading') return <Bar className="w-72" />;
+  if (answers.controller === 'reading') return <SkeletonBar className="w-72" />;
   const key = maskKey(answers.key);
   const controller = clip(answers.device?.properties.name ?? answers.nodeId, LONGEST);
   const owners = clip(answers.owners.map((owner) => owner.name).join(', '), LONGEST);

@@ -1,7 +1,7 @@
 import type { Moment } from '#features/claim/rules/activationTime.ts';
 import { clip } from '#lib/text/clip.ts';
 import { wantsActivation, wantsLink } from '#features/claim/rules/want.ts';
-import type { Answers } from '#features/claim/lookups/useClaimLookups.ts';
+import type { ClaimLookups } from '#features/claim/lookups/useClaimLookups.ts';
 import type { ClaimValues } from '#features/claim/rules/claimValues.ts';
 
 const LONGEST = 80;
@@ -24,7 +24,7 @@ export interface Asked {
   customerName: string | null;
 }
 
-export function askedOf(values: ClaimValues, answers: Answers, at: Moment | null): Asked {
+export function askedOf(values: ClaimValues, answers: ClaimLookups, at: Moment | null): Asked {
   const properties = answers.device?.properties;
   return {
     key: answers.key,

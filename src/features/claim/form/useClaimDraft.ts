@@ -19,7 +19,7 @@ interface Typed {
 }
 
 /** What was typed and not sent stands in the form again, until the person discards it. */
-export function useDraft({ place, form, namedKey, posted, customer, setCustomer }: Typed) {
+export function useClaimDraft({ place, form, namedKey, posted, customer, setCustomer }: Typed) {
   const [first] = useState(customer);
   const [discarded, setDiscarded] = useState(false);
   const values = form.getValues();

@@ -3,12 +3,12 @@ import { useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import type { License } from '#api/contract/license.ts';
 import { trimOuter } from '#lib/text/trimOuter.ts';
-import { useBehindThePage } from '#lib/useIdle.ts';
+import { useIdle } from '#lib/useIdle.ts';
 import { isMoreThanKey } from '#license/key.ts';
 import { lazyPart, LazyPart } from '#components/lazy/LazyPart.tsx';
 import { KeyField } from './KeyField.tsx';
 import { setField } from '#features/claim/form/setField.ts';
-import type { Answers } from '#features/claim/lookups/useClaimLookups.ts';
+import type { ClaimLookups } from '#features/claim/lookups/useClaimLookups.ts';
 import type { ScanTools } from '#features/claim/scan/useClaimScan.tsx';
 import type { ClaimValues } from '#features/claim/rules/claimValues.ts';
 
@@ -23,7 +23,7 @@ const HELP = lazyPart(
 
 interface KeyEntryProps {
   form: UseFormReturn<ClaimValues>;
-  answers: Answers;
+  answers: ClaimLookups;
   error?: string;
   autoFocus: boolean;
   scan: ScanTools;
@@ -33,7 +33,7 @@ interface KeyEntryProps {
 /** The field for the key, and under it what helps where it is more than a key, or none that is known. */
 export function KeyEntry({ form, answers, onPick, ...field }: KeyEntryProps) {
   const [pasted, setPasted] = useState<{ text: string; inField: boolean } | null>(null);
-  useQuery({ ...HELP, enabled: useBehindThePage(true) });
+  useQuery({ ...HELP, enabled: useIdle(true) });
   const { rows } = answers.customerLicenses;
   const isStrange = answers.key !== '' && answers.license === null && rows.length > 0;
 
@@ -67,7 +67,7 @@ export function KeyEntry({ form, answers, onPick, ...field }: KeyEntryProps) {
       )}
       {isStrange && (
         <LazyPart code={HELP} waiting={<></>}>
-          {({ KeyRescue }) => <KeyRescue typed={answers.key} licenses={rows} onPick={onPick} />}
+          {({ KeySuggestions }) => <KeySuggestions typed={answers.key} licenses={rows} onPick={onPick} />}
         </LazyPart>
       )}
     </>

@@ -2,9 +2,9 @@ import { useCallback } from 'react';
 import type { License } from '#api/contract/license.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import { groupKey } from '#license/key.ts';
-import { rescues, type Rescue } from '#features/claim/rules/lookAlike.ts';
-import { useWork } from '#lib/tasks/useSlicedTask.ts';
-import { tellApart, type Difference } from '#features/claim/rules/keyDifference.ts';
+import { suggestKeys, type KeySuggestion } from '#features/claim/rules/lookAlike.ts';
+import { useSlicedTask } from '#lib/tasks/useSlicedTask.ts';
+import { keyDifference, type Difference } from '#features/claim/rules/keyDifference.ts';
 import { capacityLine, typeWord } from '#components/license/licenseWords.ts';
 import { Button } from '#ui/Button.tsx';
 
@@ -14,13 +14,13 @@ interface KeyRescueProps {
   onPick: (license: License) => void;
 }
 
-const NONE: Rescue[] = [];
+const NONE: KeySuggestion[] = [];
 
 /** Keys of the customer's own unlinked licenses that the typed one may have been meant to be. */
-export function KeyRescue({ typed, licenses, onPick }: KeyRescueProps) {
+export function KeySuggestions({ typed, licenses, onPick }: KeyRescueProps) {
   const { t } = useI18n();
-  const start = useCallback(() => rescues(typed, licenses), [typed, licenses]);
-  const { value: found } = useWork(start, NONE);
+  const start = useCallback(() => suggestKeys(typed, licenses), [typed, licenses]);
+  const { value: found } = useSlicedTask(start, NONE);
   return (
     <div role="status" className="grid gap-3">
       <p className="code flex flex-wrap gap-x-3 text-2xl font-semibold tracking-wider">
@@ -50,7 +50,7 @@ export function KeyRescue({ typed, licenses, onPick }: KeyRescueProps) {
 /** The key with what differs marked: by a frame for the eye, and in words. */
 function Candidate({ typed, license }: { typed: string; license: License }) {
   const i18n = useI18n();
-  const { stretches, differences } = tellApart(typed, license.key);
+  const { stretches, differences } = keyDifference(typed, license.key);
   const words = differences.map((difference) => differenceWords(i18n, difference)).join(', ');
   return (
     <div className="grid min-w-0 gap-0.5">

@@ -1,16 +1,16 @@
 import type { License } from '#api/contract/license.ts';
 import { useI18n } from '#i18n/useI18n.ts';
-import type { LicenseRules } from '#license/end.ts';
+import type { LicenseConfig } from '#license/end.ts';
 import { maskKey } from '#license/key.ts';
 import { licenseState } from '#license/state.ts';
 import { capacityLine, typeWord } from '#components/license/licenseWords.ts';
 import { Linked } from '#components/license/Linked.tsx';
 import { StateBadge } from '#components/license/StateBadge.tsx';
-import { Instant } from '#ui/DateTime.tsx';
+import { DateTime } from '#ui/DateTime.tsx';
 import { useNow } from '#ui/hooks/useNow.ts';
 
 /** What the license is, on two lines: for the answer, and for each row of the list to pick from. */
-export function LicenseFacts({ license, rules }: { license: License; rules: LicenseRules }) {
+export function LicenseFacts({ license, rules }: { license: License; rules: LicenseConfig }) {
   const i18n = useI18n();
   const now = useNow();
   return (
@@ -26,7 +26,7 @@ export function LicenseFacts({ license, rules }: { license: License; rules: Lice
         {license.creationDate && (
           <>
             {' · '}
-            {i18n.t('claim.license.created')} <Instant at={license.creationDate} />
+            {i18n.t('claim.license.created')} <DateTime at={license.creationDate} />
           </>
         )}
       </p>
@@ -38,7 +38,7 @@ interface LicenseAnswerProps {
   license: License | null;
   typed: boolean;
   customerKnown: boolean;
-  rules: LicenseRules;
+  rules: LicenseConfig;
 }
 
 /** The typed key, looked up in the lists at hand. A key that is in none of them may still be a good one. */

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import type { License } from '#api/contract/license.ts';
 import { useI18n } from '#i18n/useI18n.ts';
-import type { LicenseRules } from '#license/end.ts';
+import type { LicenseConfig } from '#license/end.ts';
 import { lazyPart, LazyPart } from '#components/lazy/LazyPart.tsx';
 import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
 import { Button } from '#ui/Button.tsx';
@@ -10,7 +10,7 @@ import { wantsLink } from '#features/claim/rules/want.ts';
 import { KeyEntry } from './KeyEntry.tsx';
 import { setField } from '#features/claim/form/setField.ts';
 import { LicenseAnswer, LicenseFacts } from './LicenseAnswer.tsx';
-import type { Answers } from '#features/claim/lookups/useClaimLookups.ts';
+import type { ClaimLookups } from '#features/claim/lookups/useClaimLookups.ts';
 import type { ScanTools } from '#features/claim/scan/useClaimScan.tsx';
 import type { ClaimValues } from '#features/claim/rules/claimValues.ts';
 
@@ -18,9 +18,9 @@ const PICK = lazyPart('claim.pickLicense', () => import('./PickLicense.tsx'), ['
 
 interface LicenseQuestionProps {
   form: UseFormReturn<ClaimValues>;
-  answers: Answers;
+  answers: ClaimLookups;
   error?: string;
-  rules: LicenseRules;
+  rules: LicenseConfig;
   /** Which customer's licenses are offered, where it is not known from the controller. */
   customerChoice: ReactNode;
   /** Id of the license that the person came with; it is shown as picked. */

@@ -1,8 +1,8 @@
 import { useSession } from '#auth/session/sessionContext.tsx';
-import { handOver } from '#drafts/passOn.ts';
+import { passOn } from '#drafts/passOn.ts';
 import { navigate } from '#routing/navigate.ts';
 import { useI18n } from '#i18n/useI18n.ts';
-import { takeApart } from '#license/text/extract.ts';
+import { extractTokens } from '#license/text/extract.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 
@@ -24,7 +24,7 @@ export function PastedText({ text, inField, onKey, onController, onWhole, onClos
   const { t } = useI18n();
   const session = useSession();
   const sid = session.kind === 'active' ? session.sid : '';
-  const tokens = takeApart(text);
+  const tokens = extractTokens(text);
   const keys = tokens.flatMap((token) => (token.kind === 'key' ? token.value : []));
   const controllers = tokens.flatMap((token) => (token.kind === 'controller' ? token.nodeId : []));
   if (inField && keys.length === 0 && controllers.length === 0) return null;
@@ -60,7 +60,7 @@ export function PastedText({ text, inField, onKey, onController, onWhole, onClos
         <p>
           <Button
             onClick={() => {
-              handOver(
+              passOn(
                 sid,
                 tokens.flatMap((token) =>
                   token.kind === 'key' ? token.value : token.kind === 'controller' ? token.nodeId : [],

@@ -1,19 +1,19 @@
 import { useMemo, useState } from 'react';
 import type { License } from '#api/contract/license.ts';
 import { useI18n } from '#i18n/useI18n.ts';
-import type { LicenseRules } from '#license/end.ts';
+import type { LicenseConfig } from '#license/end.ts';
 import { fitOf, ranked, type Fit, type SiteKw } from '#features/claim/rules/bestFit.ts';
 import { CAPACITIES } from '#license/capacity.ts';
 import { createSearch } from '#license/text/search.ts';
 import { Dialog } from '#ui/Dialog.tsx';
 import { SearchField } from '#ui/SearchField.tsx';
-import { useShown } from '#ui/hooks/useShowMore.tsx';
+import { useShowMore } from '#ui/hooks/useShowMore.tsx';
 import { FitLine, SiteFields } from './SiteFit.tsx';
 import { LicenseFacts } from './LicenseAnswer.tsx';
 
 interface PickLicenseProps {
   licenses: readonly License[];
-  rules: LicenseRules;
+  rules: LicenseConfig;
   onPick: (license: License) => void;
   onClose: () => void;
 }
@@ -30,7 +30,7 @@ export function PickLicense({ licenses, rules, onPick, onClose }: PickLicensePro
   const asked = CAPACITIES.some((name) => site[name] !== undefined);
   const matching = search(typed);
   const list: readonly Fit[] = asked ? ranked(matching, site) : matching.map((each) => fitOf(each, site));
-  const { shown, more } = useShown(list);
+  const { shown, more } = useShowMore(list);
   return (
     <Dialog title={t('claim.license.pick.title')} onClose={onClose}>
       <SearchField label={t('claim.license.pick.filter')} value={typed} onChange={setTyped} autoFocus />

@@ -6,16 +6,16 @@ import { customersQuery } from '#api/customers.ts';
 import { deviceQuery } from '#api/devices.ts';
 import { controllerLicensesQuery, customerLicensesQuery } from '#api/licenses.ts';
 import { ownersQuery } from '#api/controllerOwner.ts';
-import { useClient } from '#auth/session/sessionContext.tsx';
+import { useApiClient } from '#auth/session/sessionContext.tsx';
 import { useEntries } from '#operations/manager/operationContext.tsx';
 import { isForbidden } from '#operations/journal/entry.ts';
 import { trimOuter } from '#lib/text/trimOuter.ts';
 import { useDebounced } from '#lib/useDebounced.ts';
 import { tidyKey } from '#license/key.ts';
 import { isProblem } from '#http/problem.ts';
-import type { Known } from '#features/claim/rules/validateClaim.ts';
+import type { ClaimFacts } from '#features/claim/rules/validateClaim.ts';
 
-export interface Answers extends Known {
+export interface ClaimLookups extends ClaimFacts {
   key: string;
   nodeId: string;
   /** UUID of the customer whose licenses are offered: named in the URL, chosen, or the controller's owner. */
@@ -35,8 +35,11 @@ export interface Answers extends Known {
  * What can be told about the two answers while they are typed: the license, the controller, whose it is and what is
  * on it already. Reads only, once a value stands still.
  */
-export function useKnown(typed: { key: string; nodeId: string }, customer: string | null): Answers {
-  const client = useClient();
+export function useClaimLookups(
+  typed: { key: string; nodeId: string },
+  customer: string | null,
+): ClaimLookups {
+  const client = useApiClient();
   const key = tidyKey(typed.key).key;
   const nodeId = trimOuter(typed.nodeId);
   const settled = useDebounced(nodeId, 350);
@@ -82,7 +85,7 @@ export function useKnown(typed: { key: string; nodeId: string }, customer: strin
     readable: rows.some((each) => each.key === key) || visible,
   };
 
-  function controllerState(): Known['controller'] {
+  function controllerState(): ClaimFacts['controller'] {
     if (nodeId === '') return 'none';
     if (!asks || device.isPending || (visible && present.isPending)) return 'reading';
     if (isProblem(device.error, 'notFound')) return 'notVisible';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { askedMoment } from './requestedMoment.ts';
-import { ClaimForm, type ClaimValues } from './claimValues.ts';
+import { requestedMoment } from './requestedMoment.ts';
+import { ClaimSchema, type ClaimValues } from './claimValues.ts';
 
 const values = (some: Partial<ClaimValues>): ClaimValues => ({
   key: 'ABCD-1234',
@@ -16,7 +16,7 @@ const values = (some: Partial<ClaimValues>): ClaimValues => ({
 });
 
 const faults = (some: Partial<ClaimValues>) =>
-  ClaimForm.safeParse(values(some)).error?.issues.map(
+  ClaimSchema.safeParse(values(some)).error?.issues.map(
     (issue) => `${issue.path.join('.')} ${issue.message}`,
   ) ?? [];
 
@@ -41,10 +41,10 @@ describe('the form by itself', () => {
 });
 
 describe('the instant asked for', () => {
-  const at = (some: Partial<ClaimValues>) => askedMoment(values({ when: 'at', ...some }));
+  const at = (some: Partial<ClaimValues>) => requestedMoment(values({ when: 'at', ...some }));
 
   it('is null for now, and for a link alone', () => {
-    expect(askedMoment(values({}))).toBeNull();
+    expect(requestedMoment(values({}))).toBeNull();
     expect(at({ want: 'link', date: '2026-12-01', time: '14:00' })).toBeNull();
   });
 

@@ -25,7 +25,7 @@ export type ClaimValues = z.infer<typeof Values>;
  * What can be told from the form alone. Values stay as they were typed (tidying happens where they are used), so
  * that the caret stays and nothing typed is lost; messages are keys of the catalogue.
  */
-export const ClaimForm = Values.check(
+export const ClaimSchema = Values.check(
   z.check<ClaimValues>(({ value, issues }) => {
     const says = (field: keyof ClaimValues, message: PlainKey) =>
       issues.push({ code: 'custom', path: [field], message, input: value });

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tellApart } from './keyDifference.ts';
+import { keyDifference } from './keyDifference.ts';
 
 const shown = (typed: string, key: string) =>
-  tellApart(typed, key)
+  keyDifference(typed, key)
     .stretches.map(({ text, differs }) => (differs ? `[${text}]` : text))
     .join('');
 
@@ -19,16 +19,16 @@ describe('telling a key from what was typed', () => {
   });
 
   it('says what is wrong, missing and too much', () => {
-    expect(tellApart('7QKM-O4P', '7QKM-04P').differences).toEqual([{ typed: 'O', key: '0' }]);
-    expect(tellApart('7QKM4P', '7QKM04P').differences).toEqual([{ typed: '', key: '0' }]);
-    expect(tellApart('7QKMM4P', '7QKM4P').differences).toEqual([{ typed: 'M', key: '' }]);
+    expect(keyDifference('7QKM-O4P', '7QKM-04P').differences).toEqual([{ typed: 'O', key: '0' }]);
+    expect(keyDifference('7QKM4P', '7QKM04P').differences).toEqual([{ typed: '', key: '0' }]);
+    expect(keyDifference('7QKMM4P', '7QKM4P').differences).toEqual([{ typed: 'M', key: '' }]);
   });
 
   it('accounts for every character of both', () => {
     const text = fc.string({ maxLength: 12 });
     fc.assert(
       fc.property(text, text, (typed, key) => {
-        const { differences } = tellApart(typed, key);
+        const { differences } = keyDifference(typed, key);
         expect(differences.length === 0).toBe(typed === key);
         const lengths = (side: 'typed' | 'key') =>
           differences.reduce((sum, each) => sum + [...each[side]].length, 0);

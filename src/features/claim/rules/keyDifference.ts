@@ -18,7 +18,10 @@ const SHOWN_AROUND = 1;
  * Where a key differs from what was typed: the key with its differing characters marked, masked but for those, their
  * neighbours and its last four; and each difference for those who cannot see marks.
  */
-export function tellApart(typed: string, key: string): { stretches: Stretch[]; differences: Difference[] } {
+export function keyDifference(
+  typed: string,
+  key: string,
+): { stretches: Stretch[]; differences: Difference[] } {
   const pairs = aligned([...typed], [...key]);
   return { stretches: stretchesOf(pairs), differences: differencesOf(pairs) };
 }

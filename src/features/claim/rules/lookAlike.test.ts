@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { finish } from '#lib/tasks/slicedTask.ts';
+import { runToEnd } from '#lib/tasks/slicedTask.ts';
 import { licenseOf } from '#license/testing/license.ts';
-import { rescues, skeleton } from './lookAlike.ts';
+import { suggestKeys, skeleton } from './lookAlike.ts';
 
 const unlinked = (key: string) => licenseOf({ id: key, key, datalinks: [] });
 const found = (typed: string, keys: string[]) =>
-  finish(rescues(typed, keys.map(unlinked))).map(({ license, slips }) => [license.key, slips]);
+  runToEnd(suggestKeys(typed, keys.map(unlinked))).map(({ license, slips }) => [license.key, slips]);
 
 const SWAPS = [
   ['0', 'O', 'Q', 'o', 'q'],
@@ -56,7 +56,7 @@ describe('keys that look alike', () => {
         fc.option(fc.array(fc.uuid(), { minLength: 1 }), { nil: undefined }),
         (meant, datalinks) => {
           const linked = licenseOf({ id: meant, key: meant, datalinks });
-          for (const typed of singleSwaps(meant)) expect(finish(rescues(typed, [linked]))).toEqual([]);
+          for (const typed of singleSwaps(meant)) expect(runToEnd(suggestKeys(typed, [linked]))).toEqual([]);
         },
       ),
     );

@@ -1,6 +1,6 @@
 import type { License } from '#api/contract/license.ts';
-import type { Work } from '#lib/tasks/slicedTask.ts';
-import { comparable } from '#license/text/keyIndex.ts';
+import type { SlicedTask } from '#lib/tasks/slicedTask.ts';
+import { comparableKey } from '#license/text/keyIndex.ts';
 
 /** Characters that are taken for one another on paper, on a label in the sun, or over the telephone. */
 const ALIKE = ['0oq', '1il', '2z', '5s', '6g', '8b', 'uv'];
@@ -14,10 +14,10 @@ const KEYS_PER_STEP = 64;
 
 /** The key as an eye may take it: every one of {@link ALIKE} is the first of its group, and `rn` is `m`. */
 export function skeleton(key: string): string {
-  return [...comparable(key).replaceAll('rn', 'm')].map((each) => FIRST_OF.get(each) ?? each).join('');
+  return [...comparableKey(key).replaceAll('rn', 'm')].map((each) => FIRST_OF.get(each) ?? each).join('');
 }
 
-export interface Rescue {
+export interface KeySuggestion {
   license: License;
   /** 0: it looks the same; else how many characters are wrong, missing, too many or in each other's place. */
   slips: number;
@@ -27,11 +27,11 @@ export interface Rescue {
  * Keys that a typed one may have been meant to be, the likeliest first, at most three: of licenses that are known to
  * be linked to nothing, never the typed one itself. Only for showing; a key is never corrected unasked.
  */
-export function* rescues(typed: string, licenses: readonly License[]): Work<Rescue[]> {
+export function* suggestKeys(typed: string, licenses: readonly License[]): SlicedTask<KeySuggestion[]> {
   const wanted = skeleton(typed);
   const most = wanted.length < ONE_SLIP_FROM ? 0 : wanted.length < TWO_SLIPS_FROM ? 1 : 2;
   if (wanted.length < 4) return [];
-  const found: Rescue[] = [];
+  const found: KeySuggestion[] = [];
   for (const [index, license] of licenses.entries()) {
     if (index % KEYS_PER_STEP === 0) yield;
     if (license.key === typed || license.datalinks?.length !== 0) continue;

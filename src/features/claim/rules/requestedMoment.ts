@@ -5,7 +5,7 @@ import type { ClaimValues } from './claimValues.ts';
  * The instant that the form asks for: null where it asks for now, `never` where the clocks leave the hour out or
  * it cannot be read.
  */
-export function askedMoment(
+export function requestedMoment(
   values: Pick<ClaimValues, 'want' | 'when' | 'date' | 'time' | 'zone' | 'later'>,
 ): Moment | null | 'never' {
   if (values.want === 'link' || values.when === 'now') return null;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type Want } from './want.ts';
-import { objections, type Known } from './validateClaim.ts';
+import { validateClaim, type ClaimFacts } from './validateClaim.ts';
 import { licenseOf } from '#license/testing/license.ts';
 
 const license = licenseOf({ id: 'l1', key: 'ABCD-1234', solarKw: 30, type: 'residential', datalinks: [] });
-const known = (facts: Partial<Known>): Known => ({
+const known = (facts: Partial<ClaimFacts>): ClaimFacts => ({
   license,
   linkedHere: false,
   controller: 'visible',
@@ -12,8 +12,8 @@ const known = (facts: Partial<Known>): Known => ({
   readable: true,
   ...facts,
 });
-const said = (want: Want, facts: Partial<Known> = {}) =>
-  objections({ want }, known(facts)).map((each) => `${each.level} ${each.field} ${each.message}`);
+const said = (want: Want, facts: Partial<ClaimFacts> = {}) =>
+  validateClaim({ want }, known(facts)).map((each) => `${each.level} ${each.field} ${each.message}`);
 
 describe('objections', () => {
   it('has none against a free license and a visible controller', () => {

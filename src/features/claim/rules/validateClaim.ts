@@ -4,7 +4,7 @@ import { wantsActivation, wantsLink } from './want.ts';
 import type { ClaimValues } from './claimValues.ts';
 
 /** What could be read about the answers before anything is sent. */
-export interface Known {
+export interface ClaimFacts {
   /** The license of the typed or chosen key, where a list at hand holds it. */
   license: License | null;
   /** Whether that license is linked to the controller named: from the controller's own list. */
@@ -16,7 +16,7 @@ export interface Known {
   readable: boolean;
 }
 
-export interface Objection {
+export interface ClaimFinding {
   field: 'key' | 'nodeId' | 'want';
   /** `stop` cannot be sent; `ask` can, once the person ticks that it shall be. */
   level: 'stop' | 'ask';
@@ -24,11 +24,11 @@ export interface Objection {
 }
 
 /** What speaks against sending it, from what is known. There is no way back in this API, so it is said before. */
-export function objections(values: Pick<ClaimValues, 'want'>, known: Known): Objection[] {
+export function validateClaim(values: Pick<ClaimValues, 'want'>, known: ClaimFacts): ClaimFinding[] {
   const { license } = known;
   const links = wantsLink(values.want);
   const activates = wantsActivation(values.want);
-  const found: Objection[] = [];
+  const found: ClaimFinding[] = [];
   if (known.controller === 'reading') say('nodeId', 'stop', 'claim.controller.reading');
   if (known.controller === 'notVisible') say('nodeId', 'ask', 'claim.objection.notVisible');
   if (known.controller === 'failed') say('nodeId', 'ask', 'claim.objection.notRead');
@@ -39,7 +39,7 @@ export function objections(values: Pick<ClaimValues, 'want'>, known: Known): Obj
   if (values.want === 'activate' && !known.readable) say('nodeId', 'stop', 'claim.objection.notReadable');
   return found;
 
-  function say(field: Objection['field'], level: Objection['level'], message: PlainKey) {
+  function say(field: ClaimFinding['field'], level: ClaimFinding['level'], message: PlainKey) {
     found.push({ field, level, message });
   }
 }

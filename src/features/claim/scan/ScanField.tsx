@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { useI18n } from '#i18n/useI18n.ts';
-import { scannedFor } from '#license/text/label.ts';
+import { readLabelFor } from '#license/text/label.ts';
 import { ScanDialog } from '#scan/ScanDialog.tsx';
-import { ScanRead } from '#scan/ScanResult.tsx';
+import { ScanResult } from '#scan/ScanResult.tsx';
 import { announce } from '#ui/announce.tsx';
 import { Button } from '#ui/Button.tsx';
-import { otherOf, wantedIn, type Filled, type Scan, type ScanField } from './fillField.ts';
+import { otherField, wantedValue, type Filled, type Scan, type ScanField } from './fillField.ts';
 import { setField } from '#features/claim/form/setField.ts';
 import type { ClaimValues } from '#features/claim/rules/claimValues.ts';
 
@@ -18,11 +18,11 @@ interface ScanForProps {
 }
 
 /** Scans for one of the fields. What is plainly meant for it is filled in, and the dialog closes; the rest is asked. */
-export function ScanFor({ form, scan: { field, text }, onFilled, onClose }: ScanForProps) {
+export function ScanFieldDialog({ form, scan: { field, text }, onFilled, onClose }: ScanForProps) {
   const { t } = useI18n();
   const [read, setRead] = useState(text);
   const [before, setBefore] = useState(false);
-  const scanned = read === null ? null : scannedFor(wantedIn(field), read);
+  const scanned = read === null ? null : readLabelFor(wantedValue(field), read);
   const again = () => setRead(null);
 
   function take(place: ScanField, value: string) {
@@ -33,14 +33,14 @@ export function ScanFor({ form, scan: { field, text }, onFilled, onClose }: Scan
 
   function onRead(texts: readonly string[]) {
     const found = texts.join('\n');
-    const next = scannedFor(wantedIn(field), found);
+    const next = readLabelFor(wantedValue(field), found);
     if (next.kind !== 'fill') return setRead(found);
     take(field, next.value);
     onClose();
   }
 
   function takeOther(value: string) {
-    take(otherOf(field), value);
+    take(otherField(field), value);
     if (form.getValues(field) !== '') return onClose();
     // The dialog goes on with what it was opened for.
     setBefore(true);
@@ -57,7 +57,7 @@ export function ScanFor({ form, scan: { field, text }, onFilled, onClose }: Scan
     >
       {scanned && (
         <div className="grid gap-4">
-          <ScanRead wanted={wantedIn(field)} scanned={scanned} read={read ?? ''} />
+          <ScanResult wanted={wantedValue(field)} scanned={scanned} read={read ?? ''} />
           <div className="grid gap-2 sm:flex">
             {scanned.kind === 'other' && (
               <Button autoFocus large look="primary" onClick={() => takeOther(scanned.value)}>

@@ -1,5 +1,5 @@
 import type { UseFormReturn } from 'react-hook-form';
-import { scannedFor, type Wanted } from '#license/text/label.ts';
+import { readLabelFor, type WantedValue } from '#license/text/label.ts';
 import { setField } from '#features/claim/form/setField.ts';
 import type { ClaimValues } from '#features/claim/rules/claimValues.ts';
 
@@ -22,14 +22,14 @@ export interface Filled {
 
 type Form = UseFormReturn<ClaimValues>;
 
-export const otherOf = (field: ScanField): ScanField => (field === 'key' ? 'nodeId' : 'key');
-export const wantedIn = (field: ScanField): Wanted => (field === 'key' ? 'key' : 'controller');
+export const otherField = (field: ScanField): ScanField => (field === 'key' ? 'nodeId' : 'key');
+export const wantedValue = (field: ScanField): WantedValue => (field === 'key' ? 'key' : 'controller');
 
 /** Fills in what was scanned where it is plain what it is; null where a person has to say. */
-export function fill(form: Form, field: ScanField, text: string): Filled | null {
-  const scanned = scannedFor(wantedIn(field), text);
+export function fillField(form: Form, field: ScanField, text: string): Filled | null {
+  const scanned = readLabelFor(wantedValue(field), text);
   if (scanned.kind !== 'fill' && scanned.kind !== 'other') return null;
-  const place = scanned.kind === 'fill' ? field : otherOf(field);
+  const place = scanned.kind === 'fill' ? field : otherField(field);
   setField(form, place, scanned.value);
   return { under: field, in: place, value: scanned.value };
 }

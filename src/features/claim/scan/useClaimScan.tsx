@@ -2,12 +2,12 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState, type ReactNode } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { useI18n } from '#i18n/useI18n.ts';
-import { useBehindThePage } from '#lib/useIdle.ts';
+import { useIdle } from '#lib/useIdle.ts';
 import { useWedge } from '#scan/wedge/useWedge.ts';
 import { LazyDialog } from '#components/scan/LazyDialog.tsx';
 import { lazyPart } from '#components/lazy/LazyPart.tsx';
 import { ScanButton } from '#components/scan/ScanButton.tsx';
-import type { Answers } from '#features/claim/lookups/useClaimLookups.ts';
+import type { ClaimLookups } from '#features/claim/lookups/useClaimLookups.ts';
 import type { ClaimValues } from '#features/claim/rules/claimValues.ts';
 import type { Filled, Scan, ScanField } from './fillField.ts';
 
@@ -31,13 +31,13 @@ export interface ScanTools {
 }
 
 /** Scanning for the two fields of the form, by camera and by a scanner that types; fetched behind the page. */
-export function useScan(form: UseFormReturn<ClaimValues>, answers: Answers, on: boolean) {
+export function useClaimScan(form: UseFormReturn<ClaimValues>, answers: ClaimLookups, on: boolean) {
   const { t } = useI18n();
   const queryClient = useQueryClient();
   const root = useRef<HTMLFormElement>(null);
   const [scan, setScan] = useState<Scan | null>(null);
   const [filled, setFilled] = useState<Filled | null>(null);
-  const { data: code } = useQuery({ ...CODE, enabled: useBehindThePage(true) });
+  const { data: code } = useQuery({ ...CODE, enabled: useIdle(true) });
   const close = () => setScan(null);
 
   useWedge(root, async ({ text, field, undo }) => {
@@ -48,7 +48,7 @@ export function useScan(form: UseFormReturn<ClaimValues>, answers: Answers, on: 
     if (module === null) return;
     undo();
     const wanted = name === 'nodeId' || (name !== 'key' && form.getValues('key') !== '') ? 'nodeId' : 'key';
-    const now = module.fill(form, wanted, text);
+    const now = module.fillField(form, wanted, text);
     setFilled(now);
     if (!now) setScan({ field: wanted, text });
   });
@@ -68,7 +68,9 @@ export function useScan(form: UseFormReturn<ClaimValues>, answers: Answers, on: 
     tools,
     dialog: scan && (
       <LazyDialog code={CODE} title={t('common.scan')} onClose={close}>
-        {({ ScanFor }) => <ScanFor form={form} scan={scan} onFilled={setFilled} onClose={close} />}
+        {({ ScanFieldDialog }) => (
+          <ScanFieldDialog form={form} scan={scan} onFilled={setFilled} onClose={close} />
+        )}
       </LazyDialog>
     ),
   };

@@ -1,6 +1,6 @@
 import { useEntries } from '#operations/manager/operationContext.tsx';
 import { isSending } from '#operations/journal/entry.ts';
-import { useUnsaved } from '#platform/unsavedChanges.ts';
+import { useUnsavedChanges } from '#platform/unsavedChanges.ts';
 import { useLeaveWarning } from '#ui/hooks/useLeaveWarning.ts';
 
 /**
@@ -10,6 +10,6 @@ import { useLeaveWarning } from '#ui/hooks/useLeaveWarning.ts';
 export function LeaveWarning() {
   const sending = useEntries().some(isSending);
   useLeaveWarning(sending);
-  useUnsaved(sending);
+  useUnsavedChanges(sending);
   return null;
 }

@@ -5,9 +5,9 @@ import { recordIn } from '#operations/verdict/outcome.ts';
 import type { LicenseRecord } from '#operations/verdict/verdict.ts';
 import { capacityLine, typeWord } from '#components/license/licenseWords.ts';
 import { announce } from '#ui/announce.tsx';
-import { Copy } from '#ui/CopyButton.tsx';
-import { Instant } from '#ui/DateTime.tsx';
-import { sentence, Tick } from '#components/verdict/VerdictTick.tsx';
+import { CopyButton } from '#ui/CopyButton.tsx';
+import { DateTime } from '#ui/DateTime.tsx';
+import { verdictSentence, VerdictTick } from '#components/verdict/VerdictTick.tsx';
 import { verdictText } from '#components/verdict/verdictText.ts';
 import { NextSteps, type NextStepsProps } from './NextSteps.tsx';
 
@@ -25,8 +25,8 @@ export function Verdict({ controllerName, customerName, onTakeBack, ...next }: V
   const { t } = i18n;
   const heading = useRef<HTMLHeadingElement>(null);
   const said = [
-    entry.claim && sentence(i18n, 'claim', entry.claim.verdict),
-    entry.activate && sentence(i18n, 'activate', entry.activate.verdict),
+    entry.claim && verdictSentence(i18n, 'claim', entry.claim.verdict),
+    entry.activate && verdictSentence(i18n, 'activate', entry.activate.verdict),
   ]
     .filter(Boolean)
     .join(' ');
@@ -49,14 +49,14 @@ export function Verdict({ controllerName, customerName, onTakeBack, ...next }: V
         ))}
       </p>
       <ul className="my-2 divide-y divide-line border-y border-line">
-        {entry.claim && <Tick tick="claim" step={entry.claim} onTakeBack={onTakeBack} />}
-        {entry.activate && <Tick tick="activate" step={entry.activate} onTakeBack={onTakeBack} />}
+        {entry.claim && <VerdictTick tick="claim" step={entry.claim} onTakeBack={onTakeBack} />}
+        {entry.activate && <VerdictTick tick="activate" step={entry.activate} onTakeBack={onTakeBack} />}
       </ul>
       {record && <Record record={record} />}
       {isOpen(entry) && !isBusy(entry) && <p className="mt-3">{t('verdict.keepsChecking')}</p>}
       <div className="mt-4 flex flex-wrap gap-2">
         <NextSteps {...next} />
-        <Copy
+        <CopyButton
           words
           label={t('verdict.copy')}
           text={() => verdictText(i18n, entry, { controllerName, customerName })}
@@ -79,7 +79,7 @@ function Record({ record }: { record: LicenseRecord }) {
       <dt className="text-muted">{t('verdict.record.activation')}</dt>
       <dd>
         {record.activationDate ? (
-          <Instant at={record.activationDate} show="dateTime" />
+          <DateTime at={record.activationDate} show="dateTime" />
         ) : (
           t('verdict.record.none')
         )}

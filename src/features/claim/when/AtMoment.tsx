@@ -6,7 +6,7 @@ import { Field, inputClass } from '#ui/Field.tsx';
 import { useNow } from '#ui/hooks/useNow.ts';
 import { deviceZone } from './deviceZone.ts';
 import type { ClaimValues } from '#features/claim/rules/claimValues.ts';
-import { ZoneChoice } from './ZoneSelect.tsx';
+import { ZoneSelect } from './ZoneSelect.tsx';
 
 export interface WhenProps {
   form: UseFormReturn<ClaimValues>;
@@ -34,7 +34,7 @@ export function AtMoment({ form, clockAheadMs }: WhenProps) {
           {(control) => <input {...control} type="time" className={inputClass} {...form.register('time')} />}
         </Field>
       </div>
-      <ZoneChoice value={zone} onChange={(next) => form.setValue('zone', next, { shouldDirty: true })} />
+      <ZoneSelect value={zone} onChange={(next) => form.setValue('zone', next, { shouldDirty: true })} />
       {date && time && (
         <Meaning local={readLocalTime(date, time, zone)} form={form} clockAheadMs={clockAheadMs} />
       )}

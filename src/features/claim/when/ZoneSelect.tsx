@@ -8,7 +8,7 @@ const REGIONS = [...new Set(ZONES.map(regionOf))];
 const nameOf = (zone: string) => zone.slice(zone.indexOf('/') + 1).replaceAll('_', ' ');
 
 /** Whose clock the hour is read from. The service says nothing of where a site is, so it is this device's at first. */
-export function ZoneChoice({ value, onChange }: { value: string; onChange: (zone: string) => void }) {
+export function ZoneSelect({ value, onChange }: { value: string; onChange: (zone: string) => void }) {
   const { t } = useI18n();
   const here = deviceZone();
   return (

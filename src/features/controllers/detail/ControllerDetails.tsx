@@ -3,24 +3,24 @@ import { Pencil } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import type { Device } from '#api/contract/device.ts';
 import { controllersQuery } from '#api/devices.ts';
-import { useClient } from '#auth/session/sessionContext.tsx';
-import { useIsKept } from '#drafts/preservedInput.ts';
+import { useApiClient } from '#auth/session/sessionContext.tsx';
+import { useHasPreservedInput } from '#drafts/preservedInput.ts';
 import { useI18n } from '#i18n/useI18n.ts';
-import type { LicenseRules } from '#license/end.ts';
+import type { LicenseConfig } from '#license/end.ts';
 import { makeAndModel } from '#license/makeAndModel.ts';
 import { foldControllers } from '#license/tree.ts';
 import { buttonClass } from '#ui/Button.tsx';
-import { Copy } from '#ui/CopyButton.tsx';
+import { CopyButton } from '#ui/CopyButton.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';
 import { clip } from '#lib/text/clip.ts';
-import { Below } from './DeviceTree.tsx';
+import { DeviceTree } from './DeviceTree.tsx';
 import { ControllerExport } from '#features/controllers/export/ControllerExport.tsx';
 import { ControllerLicenses, SitesFailed } from '#features/controllers/licenses/ControllerLicenses.tsx';
-import { Facts } from './DeviceFacts.tsx';
+import { DeviceFacts } from './DeviceFacts.tsx';
 import { LongText } from '#features/controllers/values/LongText.tsx';
 import { OwnerLine } from './OwnerLine.tsx';
-import { RenameOnDemand } from '#features/controllers/rename/LazyRename.tsx';
+import { LazyRename } from '#features/controllers/rename/LazyRename.tsx';
 import { renamePlace } from '#features/controllers/rename/renamePlace.ts';
 import { renameObstacle } from '#features/controllers/values/rights.ts';
 import { useOwners } from '#features/controllers/values/useOwners.ts';
@@ -30,15 +30,15 @@ interface ControllerDetailsProps {
   nodeId: string;
   read: UseQueryResult<Device | null>;
   brand: string;
-  rules: LicenseRules;
+  rules: LicenseConfig;
 }
 
 export function ControllerDetails({ device, nodeId, read, brand, rules }: ControllerDetailsProps) {
   const { t } = useI18n();
   const owners = useOwners(nodeId);
-  const list = useQuery(controllersQuery(useClient()));
+  const list = useQuery(controllersQuery(useApiClient()));
   const sites = useMemo(() => sitesOf(nodeId, list.data?.rows), [nodeId, list.data]);
-  const [renaming, setRenaming] = useState(useIsKept(renamePlace(nodeId)));
+  const [renaming, setRenaming] = useState(useHasPreservedInput(renamePlace(nodeId)));
   const [renamed, setRenamed] = useState<string | null>(null);
   const renameButton = useRef<HTMLButtonElement>(null);
   const { name } = device.properties;
@@ -59,7 +59,7 @@ export function ControllerDetails({ device, nodeId, read, brand, rules }: Contro
           <p className="flex flex-wrap items-center gap-x-3">
             <span className="inline-flex items-center gap-1">
               <bdi className="code">{nodeId}</bdi>
-              <Copy label={t('controllers.copyNodeId')} text={() => nodeId} />
+              <CopyButton label={t('controllers.copyNodeId')} text={() => nodeId} />
             </span>
             {model && <bdi>{clip(model, 80)}</bdi>}
           </p>
@@ -95,7 +95,7 @@ export function ControllerDetails({ device, nodeId, read, brand, rules }: Contro
             aria-label={t('controllers.rename')}
             className="rounded-card border border-line bg-surface p-4"
           >
-            <RenameOnDemand
+            <LazyRename
               nodeId={nodeId}
               onClose={closeRename}
               onSaved={(saved) => {
@@ -118,9 +118,9 @@ export function ControllerDetails({ device, nodeId, read, brand, rules }: Contro
             customerId={owners.owners.find((owner) => owner.uuid)?.uuid}
             rules={rules}
           />
-          <Facts device={device} nodeId={nodeId} read={read} />
+          <DeviceFacts device={device} nodeId={nodeId} read={read} />
         </div>
-        <Below nodeId={nodeId} owners={owners} />
+        <DeviceTree nodeId={nodeId} owners={owners} />
       </div>
     </Page>
   );

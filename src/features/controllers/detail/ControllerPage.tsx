@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { hrefOf } from '#routing/routes.ts';
 import { Redirect } from '#routing/Link.tsx';
-import { useClient } from '#auth/session/sessionContext.tsx';
+import { useApiClient } from '#auth/session/sessionContext.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
-import type { LicenseRules } from '#license/end.ts';
+import type { LicenseConfig } from '#license/end.ts';
 import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
 import { Page } from '#ui/Page.tsx';
-import { Bar } from '#ui/Skeleton.tsx';
+import { SkeletonBar } from '#ui/Skeleton.tsx';
 import { clip } from '#lib/text/clip.ts';
 import { ControllerDetails } from './ControllerDetails.tsx';
 import { controllerQuery } from '#features/controllers/values/controllerQuery.ts';
@@ -15,13 +15,13 @@ import { NotVisible } from './NotVisible.tsx';
 interface ControllerPageProps {
   nodeId: string;
   brand: string;
-  rules: LicenseRules;
+  rules: LicenseConfig;
 }
 
 /** One controller. The nodeId of a site, or of what hangs below one, goes on to its controller. */
 export function ControllerPage({ nodeId, brand, rules }: ControllerPageProps) {
   const { t } = useI18n();
-  const read = useQuery(controllerQuery(useClient(), nodeId));
+  const read = useQuery(controllerQuery(useApiClient(), nodeId));
   const home = read.data?.properties.nodeId;
 
   if (read.data && home === nodeId) {
@@ -38,7 +38,7 @@ export function ControllerPage({ nodeId, brand, rules }: ControllerPageProps) {
         heading={
           <>
             <span className="sr-only">{t('controllers.reading')}</span>
-            <Bar className="w-52" />
+            <SkeletonBar className="w-52" />
           </>
         }
         about={
@@ -46,11 +46,11 @@ export function ControllerPage({ nodeId, brand, rules }: ControllerPageProps) {
             <p className="code flex min-h-11 items-center sm:min-h-9">
               <bdi>{clip(nodeId, 120)}</bdi>
             </p>
-            <Bar className="w-40" />
+            <SkeletonBar className="w-40" />
           </>
         }
       >
-        <Bar className="w-72" />
+        <SkeletonBar className="w-72" />
       </Page>
     );
   }

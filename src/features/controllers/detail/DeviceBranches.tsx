@@ -4,7 +4,7 @@ import { useI18n } from '#i18n/useI18n.ts';
 import { makeAndModel } from '#license/makeAndModel.ts';
 import type { Branch } from '#license/tree.ts';
 import { cx } from '#ui/cx.ts';
-import { useShown } from '#ui/hooks/useShowMore.tsx';
+import { useShowMore } from '#ui/hooks/useShowMore.tsx';
 import { clip } from '#lib/text/clip.ts';
 import { deviceTypeWord } from '#features/controllers/values/deviceWords.ts';
 
@@ -13,8 +13,8 @@ const OPEN_UP_TO = 20;
 const LONGEST = 80;
 
 /** Devices as a tree: a list in a list, each with something below it folding like any other detail. */
-export function Branches({ branches, label }: { branches: readonly Branch[]; label?: string }) {
-  const { shown, more } = useShown(branches);
+export function DeviceBranches({ branches, label }: { branches: readonly Branch[]; label?: string }) {
+  const { shown, more } = useShowMore(branches);
   return (
     <>
       <ul aria-label={label} className="grid">
@@ -45,7 +45,7 @@ function Folding({ branch }: { branch: Branch }) {
       </summary>
       {open && (
         <div className="ml-3 border-l border-line pl-1 sm:pl-3">
-          <Branches branches={branch.children} />
+          <DeviceBranches branches={branch.children} />
         </div>
       )}
     </details>

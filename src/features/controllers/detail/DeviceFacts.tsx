@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Device } from '#api/contract/device.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import { Freshness } from '#components/Freshness.tsx';
-import { Copy } from '#ui/CopyButton.tsx';
+import { CopyButton } from '#ui/CopyButton.tsx';
 import { deviceTypeWord } from '#features/controllers/values/deviceWords.ts';
 import { LongText } from '#features/controllers/values/LongText.tsx';
 import { editable, renameObstacle } from '#features/controllers/values/rights.ts';
@@ -15,7 +15,7 @@ interface FactsProps {
 }
 
 /** What the box is, and what of it the user may change. What is not stated is said not to be. */
-export function Facts({ device, nodeId, read }: FactsProps) {
+export function DeviceFacts({ device, nodeId, read }: FactsProps) {
   const i18n = useI18n();
   const { t } = i18n;
   const { info, nodeType } = device.properties;
@@ -29,7 +29,7 @@ export function Facts({ device, nodeId, read }: FactsProps) {
         <Fact label={t('controllers.serial')}>
           <Stated text={info?.serialNumber} code />
           {info?.serialNumber && info.serialNumber !== nodeId && (
-            <Copy label={t('controllers.copySerial')} text={() => info.serialNumber ?? ''} />
+            <CopyButton label={t('controllers.copySerial')} text={() => info.serialNumber ?? ''} />
           )}
         </Fact>
         <Fact label={t('controllers.manufacturer')}>

@@ -2,14 +2,14 @@ import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { Device } from '#api/contract/device.ts';
 import type { Rows } from '#api/contract/rows.ts';
 import { customerDevicesQuery, devicesBelowQuery } from '#api/devices.ts';
-import { useClient } from '#auth/session/sessionContext.tsx';
+import { useApiClient } from '#auth/session/sessionContext.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import { countTypes, treeBelow } from '#license/tree.ts';
 import { Freshness } from '#components/Freshness.tsx';
 import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
-import { Unreadable } from '#components/problem/UnreadableCount.tsx';
-import { Bar } from '#ui/Skeleton.tsx';
-import { Branches } from './DeviceBranches.tsx';
+import { UnreadableCount } from '#components/problem/UnreadableCount.tsx';
+import { SkeletonBar } from '#ui/Skeleton.tsx';
+import { DeviceBranches } from './DeviceBranches.tsx';
 import { deviceCountWord } from '#features/controllers/values/deviceWords.ts';
 import type { Owners } from '#features/controllers/values/useOwners.ts';
 
@@ -22,8 +22,8 @@ interface BelowProps {
  * What hangs below the controller. With a customer one call brings all of its devices, and is kept for the next
  * controller of the same customer; without one the service is asked level by level.
  */
-export function Below({ nodeId, owners }: BelowProps) {
-  const client = useClient();
+export function DeviceTree({ nodeId, owners }: BelowProps) {
+  const client = useApiClient();
   const [owner] = owners.owners;
   const ofCustomer = useQuery({
     ...customerDevicesQuery(client, owner?.id ?? 0),
@@ -54,7 +54,7 @@ function Tree({ nodeId, read }: { nodeId: string; read: UseQueryResult<Rows<Devi
               .join(', ')}
           </p>
           <div className="rounded-card border border-line bg-surface px-2 py-2">
-            <Branches branches={branches} label={t('controllers.below')} />
+            <DeviceBranches branches={branches} label={t('controllers.below')} />
           </div>
         </>
       )}
@@ -67,7 +67,7 @@ function Tree({ nodeId, read }: { nodeId: string; read: UseQueryResult<Rows<Devi
           onRetry={() => void read.refetch()}
         />
       )}
-      <Unreadable rows={read.data?.unreadable ?? []} />
+      <UnreadableCount rows={read.data?.unreadable ?? []} />
     </section>
   );
 }
@@ -77,10 +77,10 @@ function Loading() {
   return (
     <div className="grid gap-4 rounded-card border border-line bg-surface px-4 py-4">
       <output className="sr-only">{t('controllers.below.loading')}</output>
-      <Bar className="w-32" />
-      <Bar className="ml-6 w-56" />
-      <Bar className="ml-6 w-48" />
-      <Bar className="ml-6 w-40" />
+      <SkeletonBar className="w-32" />
+      <SkeletonBar className="ml-6 w-56" />
+      <SkeletonBar className="ml-6 w-48" />
+      <SkeletonBar className="ml-6 w-40" />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { Link } from '#routing/Link.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
-import { Bar } from '#ui/Skeleton.tsx';
+import { SkeletonBar } from '#ui/Skeleton.tsx';
 import { clip } from '#lib/text/clip.ts';
 import type { Owners } from '#features/controllers/values/useOwners.ts';
 
@@ -13,7 +13,7 @@ export function OwnerLine({ owners: { status, owners } }: { owners: Owners }) {
       return (
         <>
           <span className="sr-only">{t('controllers.customer.loading')}</span>
-          <Bar className="w-40" />
+          <SkeletonBar className="w-40" />
         </>
       );
     case 'known':

@@ -1,13 +1,13 @@
 import { useI18n } from '#i18n/useI18n.ts';
 import type { Device } from '#api/contract/device.ts';
-import type { LicenseRules } from '#license/end.ts';
+import type { LicenseConfig } from '#license/end.ts';
 import type { TicketForm } from '#lib/text/ticket.ts';
-import { toClipboard } from '#components/export/copyText.ts';
-import type { Run } from '#components/export/useExport.ts';
+import { copyText } from '#components/export/copyText.ts';
+import type { RunExport } from '#components/export/useExport.ts';
 import { MenuItem, MenuItems } from '#ui/menu/Menu.tsx';
 import { useNow } from '#ui/hooks/useNow.ts';
 import { controllerTicket } from './controllerTicket.ts';
-import { useLinked } from '#features/controllers/licenses/useLinkedLicenses.ts';
+import { useLinkedLicenses } from '#features/controllers/licenses/useLinkedLicenses.ts';
 import type { Owners } from '#features/controllers/values/useOwners.ts';
 
 export interface ControllerExportItemsProps {
@@ -16,8 +16,8 @@ export interface ControllerExportItemsProps {
   /** NodeIds of its sites; undefined where they are not known. */
   sites: string[] | undefined;
   owners: Owners;
-  rules: LicenseRules;
-  run: Run;
+  rules: LicenseConfig;
+  run: RunExport;
 }
 
 export function ControllerExportItems({
@@ -31,13 +31,13 @@ export function ControllerExportItems({
   const i18n = useI18n();
   const { t } = i18n;
   const now = useNow();
-  const linked = useLinked([nodeId, ...(sites ?? [])]);
+  const linked = useLinkedLicenses([nodeId, ...(sites ?? [])]);
   const reading = (linked.isPending || owners.status === 'reading') && t('export.reading');
   const complete = sites !== undefined && linked.failed.length === 0 && linked.unreadable.length === 0;
   const copy = (form: TicketForm, isSwap = false) =>
     run(() => {
       const known = { device, nodeId, owners: owners.owners, linked, complete };
-      return toClipboard(
+      return copyText(
         t,
         controllerTicket(i18n, { ...known, isSwap }, rules, now, window.location.href, form),
       );
@@ -55,7 +55,7 @@ export function ControllerExportItems({
       <MenuItem
         label={t('export.link')}
         hint={t('export.link.hint')}
-        onChoose={() => run(() => toClipboard(t, window.location.href))}
+        onChoose={() => run(() => copyText(t, window.location.href))}
       />
       <MenuItem label={t('export.print')} obstacle={reading} onChoose={() => window.print()} />
     </MenuItems>

@@ -1,7 +1,7 @@
 import type { Customer } from '#api/contract/customer.ts';
 import type { Device } from '#api/contract/device.ts';
 import type { I18n } from '#i18n/useI18n.ts';
-import { endOf, type LicenseRules } from '#license/end.ts';
+import { endOf, type LicenseConfig } from '#license/end.ts';
 import { maskKey } from '#license/key.ts';
 import { stateWithEnd } from '#license/state.ts';
 import { makeAndModel } from '#license/makeAndModel.ts';
@@ -9,13 +9,13 @@ import { serviceNow } from '#lib/serviceNow.ts';
 import { writeTicket, type TicketForm } from '#lib/text/ticket.ts';
 import { endText } from '#components/export/licenseCells.ts';
 import { capacityLine, typeWord } from '#components/license/licenseWords.ts';
-import type { Linked } from '#features/controllers/licenses/useLinkedLicenses.ts';
+import type { LinkedLicenses } from '#features/controllers/licenses/useLinkedLicenses.ts';
 
 export interface KnownController {
   device: Device;
   nodeId: string;
   owners: readonly Customer[];
-  linked: Pick<Linked, 'licenses' | 'freshness'>;
+  linked: Pick<LinkedLicenses, 'licenses' | 'freshness'>;
   /** Whether nothing was left out: neither a site nor a license. */
   complete: boolean;
   /** The box is being replaced: the ticket asks for its licenses to be moved, which this API cannot. */
@@ -30,7 +30,7 @@ export interface KnownController {
 export function controllerTicket(
   i18n: Pick<I18n, 't' | 'format'>,
   { device, nodeId, owners, linked, complete, isSwap }: KnownController,
-  rules: LicenseRules,
+  rules: LicenseConfig,
   now: number,
   url: string,
   form: TicketForm,

@@ -2,18 +2,18 @@ import type { ReactNode } from 'react';
 import { serviceNow } from '#lib/serviceNow.ts';
 import { Link } from '#routing/Link.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
-import type { LicenseRules } from '#license/end.ts';
+import type { LicenseConfig } from '#license/end.ts';
 import { licenseState } from '#license/state.ts';
 import { isProblem } from '#http/problem.ts';
 import { Freshness } from '#components/Freshness.tsx';
 import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
-import { Unreadable } from '#components/problem/UnreadableCount.tsx';
+import { UnreadableCount } from '#components/problem/UnreadableCount.tsx';
 import { buttonClass } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
-import { Bar } from '#ui/Skeleton.tsx';
+import { SkeletonBar } from '#ui/Skeleton.tsx';
 import { useNow } from '#ui/hooks/useNow.ts';
 import { LinkedLicenseRow } from './LinkedLicenseRow.tsx';
-import { useLinked } from './useLinkedLicenses.ts';
+import { useLinkedLicenses } from './useLinkedLicenses.ts';
 
 interface ControllerLicensesProps {
   nodeId: string;
@@ -23,7 +23,7 @@ interface ControllerLicensesProps {
   sitesFailed: ReactNode;
   /** UUID of the customer, where it is known. */
   customerId: string | undefined;
-  rules: LicenseRules;
+  rules: LicenseConfig;
 }
 
 export function ControllerLicenses({
@@ -34,7 +34,7 @@ export function ControllerLicenses({
   rules,
 }: ControllerLicensesProps) {
   const { t } = useI18n();
-  const linked = useLinked([nodeId, ...(sites ?? [])]);
+  const linked = useLinkedLicenses([nodeId, ...(sites ?? [])]);
   const { licenses, failed, isPending, freshness } = linked;
   // A site that the license service does not know has no license; that is worth a line, not an alarm.
   const unknown = failed.filter((each) => each.nodeId !== nodeId && isProblem(each.error, 'notFound'));
@@ -79,7 +79,7 @@ export function ControllerLicenses({
         </ul>
       )}
       {isPending && licenses.length === 0 && <Loading />}
-      <Unreadable rows={linked.unreadable} />
+      <UnreadableCount rows={linked.unreadable} />
       <div className="flex flex-wrap items-center justify-between gap-3">
         <div className="text-muted">
           {complete && (
@@ -107,8 +107,8 @@ function Loading() {
   return (
     <div className="grid min-h-32 content-center gap-3 rounded-card border border-line bg-surface px-4 sm:min-h-20">
       <output className="sr-only">{t('controllers.licenses.loading')}</output>
-      <Bar className="w-60" />
-      <Bar className="w-44" />
+      <SkeletonBar className="w-60" />
+      <SkeletonBar className="w-44" />
     </div>
   );
 }

@@ -3,13 +3,13 @@ import type { License } from '#api/contract/license.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import { parseInstant } from '#lib/instant.ts';
 import { serviceNow } from '#lib/serviceNow.ts';
-import { endOf, isStated, type LicenseEnd, type LicenseRules } from '#license/end.ts';
+import { endOf, isStated, type LicenseEnd, type LicenseConfig } from '#license/end.ts';
 import { stateWithEnd } from '#license/state.ts';
 import { capacityLine, durationWords, typeWord } from '#components/license/licenseWords.ts';
 import { MaskedKey } from '#components/license/MaskedKey.tsx';
 import { StateBadge } from '#components/license/StateBadge.tsx';
 import { buttonClass } from '#ui/Button.tsx';
-import { Instant } from '#ui/DateTime.tsx';
+import { DateTime } from '#ui/DateTime.tsx';
 import { useNow } from '#ui/hooks/useNow.ts';
 import type { LinkedLicense } from './useLinkedLicenses.ts';
 
@@ -18,7 +18,7 @@ interface LinkedLicenseRowProps {
   /** nodeId of the controller, as against its sites. */
   controller: string;
   customerId: string | undefined;
-  rules: LicenseRules;
+  rules: LicenseConfig;
 }
 
 /** A license on this controller: what it is, since when and until when, where exactly, and what is left to do. */
@@ -86,12 +86,12 @@ function Life({ license: { activationDate, deactivationDate }, end }: LifeProps)
   return (
     <>
       {isStated(activationDate) ? (
-        <Instant at={parseInstant(activationDate) ?? activationDate} />
+        <DateTime at={parseInstant(activationDate) ?? activationDate} />
       ) : (
         t('terms.activated.no')
       )}
       {' → '}
-      {end ? <Instant at={end.at} /> : unknown}
+      {end ? <DateTime at={end.at} /> : unknown}
       {end?.computed && ` (${t('terms.ends.computed')})`}
     </>
   );

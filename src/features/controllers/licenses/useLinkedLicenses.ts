@@ -2,7 +2,7 @@ import { useQueries, type UseQueryResult } from '@tanstack/react-query';
 import type { License } from '#api/contract/license.ts';
 import type { Rows, UnreadableRow } from '#api/contract/rows.ts';
 import { controllerLicensesQuery, type Timed } from '#api/licenses.ts';
-import { useClient } from '#auth/session/sessionContext.tsx';
+import { useApiClient } from '#auth/session/sessionContext.tsx';
 
 /** A license with the nodes that it is linked to, among those that were asked. */
 export interface LinkedLicense {
@@ -12,7 +12,7 @@ export interface LinkedLicense {
   read: { at: number; serverTime: number };
 }
 
-export interface Linked {
+export interface LinkedLicenses {
   licenses: LinkedLicense[];
   unreadable: UnreadableRow[];
   /** The nodes whose licenses could not be read, and why. */
@@ -28,16 +28,16 @@ export interface Linked {
 }
 
 /** The licenses linked to a controller and to its sites: one call for each of these nodes. */
-export function useLinked(nodeIds: string[]): Linked {
-  const client = useClient();
+export function useLinkedLicenses(nodeIds: string[]): LinkedLicenses {
+  const client = useApiClient();
   const reads = useQueries({ queries: nodeIds.map((nodeId) => controllerLicensesQuery(client, nodeId)) });
   return combine(nodeIds, reads);
 }
 
-function combine(nodeIds: string[], reads: UseQueryResult<Timed<Rows<License>>>[]): Linked {
+function combine(nodeIds: string[], reads: UseQueryResult<Timed<Rows<License>>>[]): LinkedLicenses {
   const licenses = new Map<string, LinkedLicense>();
   const unreadable: UnreadableRow[] = [];
-  const failed: Linked['failed'] = [];
+  const failed: LinkedLicenses['failed'] = [];
   let received = 0;
   for (const [at, read] of reads.entries()) {
     const nodeId = nodeIds[at] ?? '';

@@ -5,10 +5,10 @@ import { useI18n } from '#i18n/useI18n.ts';
 import type { Controller } from '#license/tree.ts';
 import { Freshness } from '#components/Freshness.tsx';
 import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
-import { Unreadable } from '#components/problem/UnreadableCount.tsx';
+import { UnreadableCount } from '#components/problem/UnreadableCount.tsx';
 import { Notice } from '#ui/Notice.tsx';
-import { Bar } from '#ui/Skeleton.tsx';
-import { useMedia } from '#ui/hooks/useMediaQuery.ts';
+import { SkeletonBar } from '#ui/Skeleton.tsx';
+import { useMediaQuery } from '#ui/hooks/useMediaQuery.ts';
 import { clip } from '#lib/text/clip.ts';
 import { ControllerCards, ControllerTable } from './ControllerRows.tsx';
 
@@ -31,7 +31,7 @@ export function ControllerList({
   canLookUp,
 }: ControllerListProps) {
   const { t, format } = useI18n();
-  const wide = useMedia('(min-width: 40rem)');
+  const wide = useMediaQuery('(min-width: 40rem)');
 
   if (read.isPending) return <Loading />;
   if (!controllers) {
@@ -40,7 +40,7 @@ export function ControllerList({
     );
   }
   const Rows = wide ? ControllerTable : ControllerCards;
-  const unreadable = <Unreadable rows={read.data?.unreadable ?? []} />;
+  const unreadable = <UnreadableCount rows={read.data?.unreadable ?? []} />;
   if (controllers.length === 0) {
     return (
       <>
@@ -87,9 +87,9 @@ function Loading() {
             key={width}
             className="grid min-h-20 content-center gap-2 px-4 sm:min-h-11 sm:grid-cols-3 sm:items-center"
           >
-            <Bar className={width} />
-            <Bar className="w-40" />
-            <Bar className="w-24" />
+            <SkeletonBar className={width} />
+            <SkeletonBar className="w-40" />
+            <SkeletonBar className="w-24" />
           </div>
         ))}
       </div>

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { hrefOf } from '#routing/routes.ts';
 import { Redirect } from '#routing/Link.tsx';
-import { useClient } from '#auth/session/sessionContext.tsx';
+import { useApiClient } from '#auth/session/sessionContext.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import type { Controller } from '#license/tree.ts';
 import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { controllerQuery } from '#features/controllers/values/controllerQuery.ts';
-import { Nearest } from '#features/controllers/values/NearestControllers.tsx';
+import { NearestControllers } from '#features/controllers/values/NearestControllers.tsx';
 
 interface LookupProps {
   nodeId: string;
@@ -16,9 +16,9 @@ interface LookupProps {
 }
 
 /** Looks a nodeId up outside the list and goes to its controller, or says that the account has none. */
-export function Lookup({ nodeId, controllers }: LookupProps) {
+export function ControllerLookup({ nodeId, controllers }: LookupProps) {
   const { t } = useI18n();
-  const read = useQuery(controllerQuery(useClient(), nodeId));
+  const read = useQuery(controllerQuery(useApiClient(), nodeId));
   if (read.isPending) {
     return (
       <output className="flex min-h-11 items-center text-muted">
@@ -45,7 +45,7 @@ export function Lookup({ nodeId, controllers }: LookupProps) {
   return (
     <Notice tone="warn" role="alert" title={t('controllers.notVisible.title')}>
       <p>{t('controllers.notVisible.hint')}</p>
-      <Nearest to={nodeId} controllers={controllers} />
+      <NearestControllers to={nodeId} controllers={controllers} />
     </Notice>
   );
 }

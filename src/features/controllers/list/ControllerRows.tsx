@@ -5,8 +5,8 @@ import { useI18n } from '#i18n/useI18n.ts';
 import { makeAndModel } from '#license/makeAndModel.ts';
 import type { Controller } from '#license/tree.ts';
 import { cx } from '#ui/cx.ts';
-import { SpaceRow } from '#ui/list/SpacerRow.tsx';
-import { useWindowRows } from '#ui/list/useVirtualRows.ts';
+import { SpacerRow } from '#ui/list/SpacerRow.tsx';
+import { useVirtualRows } from '#ui/list/useVirtualRows.ts';
 import { clip } from '#lib/text/clip.ts';
 import { deviceCountWord, deviceTypeWord } from '#features/controllers/values/deviceWords.ts';
 
@@ -21,7 +21,7 @@ export function ControllerTable({ controllers }: { controllers: readonly Control
   const i18n = useI18n();
   const { t, format } = i18n;
   const body = useRef<HTMLTableSectionElement>(null);
-  const { drawn, after, measure } = useWindowRows({ list: body, count: controllers.length, rowPx: ROW_PX });
+  const { drawn, after, measure } = useVirtualRows({ list: body, count: controllers.length, rowPx: ROW_PX });
   const cell = 'px-4 py-1.5 align-middle';
   return (
     <div className="overflow-hidden rounded-card border border-line bg-surface">
@@ -46,7 +46,7 @@ export function ControllerTable({ controllers }: { controllers: readonly Control
             return (
               controller && (
                 <Fragment key={controller.device.id}>
-                  <SpaceRow height={before} />
+                  <SpacerRow height={before} />
                   <tr
                     ref={measure}
                     data-index={index}
@@ -72,7 +72,7 @@ export function ControllerTable({ controllers }: { controllers: readonly Control
               )
             );
           })}
-          <SpaceRow height={after} />
+          <SpacerRow height={after} />
         </tbody>
       </table>
     </div>
@@ -83,7 +83,7 @@ export function ControllerTable({ controllers }: { controllers: readonly Control
 export function ControllerCards({ controllers }: { controllers: readonly Controller[] }) {
   const { t } = useI18n();
   const list = useRef<HTMLUListElement>(null);
-  const { drawn, after, measure } = useWindowRows({ list, count: controllers.length, rowPx: CARD_PX });
+  const { drawn, after, measure } = useVirtualRows({ list, count: controllers.length, rowPx: CARD_PX });
   return (
     <ul
       ref={list}

@@ -2,17 +2,17 @@ import { useQuery } from '@tanstack/react-query';
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { navigate } from '#routing/navigate.ts';
 import { controllersQuery, isNodeId } from '#api/devices.ts';
-import { useClient } from '#auth/session/sessionContext.tsx';
+import { useApiClient } from '#auth/session/sessionContext.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import { trimOuter } from '#lib/text/trimOuter.ts';
-import { useTyped } from '#lib/useTypedText.ts';
+import { useTypedText } from '#lib/useTypedText.ts';
 import { exactController } from '#license/text/nearest.ts';
-import { createSearch, sayable } from '#license/text/search.ts';
-import { foldControllers, type Controller, type Node } from '#license/tree.ts';
+import { createSearch, urlSafeText } from '#license/text/search.ts';
+import { foldControllers, type Controller, type DeviceNode } from '#license/tree.ts';
 import { SearchField } from '#ui/SearchField.tsx';
 import { ControllerList } from './ControllerList.tsx';
-import { Lookup } from './ControllerLookup.tsx';
-import { useScan } from './useScanController.tsx';
+import { ControllerLookup } from './ControllerLookup.tsx';
+import { useScanController } from './useScanController.tsx';
 
 interface FindControllerProps {
   /** What the URL holds. */
@@ -27,18 +27,18 @@ interface FindControllerProps {
  */
 export function FindController({ q, onQ }: FindControllerProps) {
   const { t } = useI18n();
-  const read = useQuery(controllersQuery(useClient()));
+  const read = useQuery(controllersQuery(useApiClient()));
   const controllers = useMemo(() => read.data && foldControllers(read.data.rows), [read.data]);
   const search = useMemo(() => controllers && createSearch(controllers, textsOf), [controllers]);
-  const toUrl = useCallback((text: string) => (search ? sayable(text, search) : q), [search, q]);
-  const { typed, type } = useTyped(q, toUrl, onQ);
+  const toUrl = useCallback((text: string) => (search ? urlSafeText(text, search) : q), [search, q]);
+  const { typed, type } = useTypedText(q, toUrl, onQ);
   const filter = trimOuter(typed);
   const deferred = useDeferredValue(filter);
   const found = useMemo(() => search?.(deferred) ?? [], [search, deferred]);
   const [asked, ask] = useState<string | null>(null);
   const lookedUp = asked !== null && asked === filter;
 
-  const open = ({ nodeId }: Node) => navigate({ to: '/controllers/$nodeId', params: { nodeId } });
+  const open = ({ nodeId }: DeviceNode) => navigate({ to: '/controllers/$nodeId', params: { nodeId } });
 
   function openExact(text: string): boolean {
     const exact = controllers && exactController(text, controllers);
@@ -61,7 +61,7 @@ export function FindController({ q, onQ }: FindControllerProps) {
   }
 
   const root = useRef<HTMLDivElement>(null);
-  const scan = useScan(root, (nodeId) => {
+  const scan = useScanController(root, (nodeId) => {
     if (openExact(nodeId)) return;
     type(nodeId);
     if (isOneId(nodeId)) ask(nodeId);
@@ -81,7 +81,7 @@ export function FindController({ q, onQ }: FindControllerProps) {
         />
       </div>
       {scan.dialog}
-      {lookedUp && <Lookup nodeId={filter} controllers={controllers ?? []} />}
+      {lookedUp && <ControllerLookup nodeId={filter} controllers={controllers ?? []} />}
       <ControllerList
         read={read}
         controllers={controllers}

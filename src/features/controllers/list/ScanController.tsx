@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
-import { scannedFor } from '#license/text/label.ts';
+import { readLabelFor } from '#license/text/label.ts';
 import { ScanDialog } from '#scan/ScanDialog.tsx';
-import { ScanRead } from '#scan/ScanResult.tsx';
+import { ScanResult } from '#scan/ScanResult.tsx';
 import { Button } from '#ui/Button.tsx';
 
 /** The controller that a scanned text names, or may name: looking it up tells. Null for a license key, or nothing. */
 export function controllerIn(text: string): string | null {
-  const scanned = scannedFor('controller', text);
+  const scanned = readLabelFor('controller', text);
   if (scanned.kind === 'both') return scanned.controller;
   return scanned.kind === 'fill' || scanned.kind === 'unsure' ? scanned.value : null;
 }
@@ -37,7 +37,7 @@ export function ScanController({ text, onController, onClose }: ScanControllerPr
     >
       {read !== null && (
         <div className="grid gap-4">
-          <ScanRead wanted="controller" scanned={scannedFor('controller', read)} read={read} />
+          <ScanResult wanted="controller" scanned={readLabelFor('controller', read)} read={read} />
           <div className="grid sm:flex">
             <Button autoFocus large onClick={() => setRead(null)}>
               {t('scan.another')}

@@ -13,7 +13,7 @@ const CODE = lazyPart('controllers.scan', () => import('./ScanController.tsx'), 
  * @param root where that scanner may type
  * @param onController told the nodeId on the label, as far as can be told
  */
-export function useScan(
+export function useScanController(
   root: RefObject<HTMLElement | null>,
   onController: (nodeId: string) => void,
 ): { button: ReactNode; dialog: ReactNode } {

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useClient } from '#auth/session/sessionContext.tsx';
+import { useApiClient } from '#auth/session/sessionContext.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { controllerQuery } from '#features/controllers/values/controllerQuery.ts';
 import { RenameForm } from './RenameForm.tsx';
-import { RenameLoading } from './RenameSkeleton.tsx';
+import { RenameSkeleton } from './RenameSkeleton.tsx';
 import { isGuarded, renameObstacle, type Guarded } from '#features/controllers/values/rights.ts';
 
 export interface RenameProps {
@@ -19,7 +19,7 @@ export interface RenameProps {
 /** Reads the controller anew, since its `lastUpdate` guards the change, and then asks for the name. */
 export function Rename({ nodeId, onSaved, onClose }: RenameProps) {
   const { t } = useI18n();
-  const read = useQuery({ ...controllerQuery(useClient(), nodeId), refetchOnMount: 'always' });
+  const read = useQuery({ ...controllerQuery(useApiClient(), nodeId), refetchOnMount: 'always' });
   const [openedAt] = useState(() => Date.now());
   const [start, setStart] = useState<Guarded | null>(null);
 
@@ -37,7 +37,7 @@ export function Rename({ nodeId, onSaved, onClose }: RenameProps) {
       />
     );
   }
-  if (!fresh) return <RenameLoading onClose={onClose} />;
+  if (!fresh) return <RenameSkeleton onClose={onClose} />;
   if (!read.data) return <Notice tone="warn" role="alert" title={t('controllers.notVisible.title')} />;
   const obstacle = renameObstacle(read.data) ?? 'unguarded';
   return (

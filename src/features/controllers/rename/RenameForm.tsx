@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import * as z from 'zod/mini';
-import { useKept } from '#drafts/preservedInput.ts';
+import { usePreservedInput } from '#drafts/preservedInput.ts';
 import { zodResolver } from '#lib/zodResolver.ts';
 import { useI18n } from '#i18n/useI18n.ts';
-import { useUnsaved } from '#platform/unsavedChanges.ts';
+import { useUnsavedChanges } from '#platform/unsavedChanges.ts';
 import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Field, inputClass } from '#ui/Field.tsx';
@@ -32,7 +32,7 @@ export function RenameForm({ nodeId, device, onSaved, onClose }: RenameFormProps
     defaultValues: { name: device.properties.name ?? '' },
   });
   const { isDirty } = form.formState;
-  const kept = useKept(renamePlace(nodeId), () => (isDirty ? form.getValues('name') : null));
+  const kept = usePreservedInput(renamePlace(nodeId), () => (isDirty ? form.getValues('name') : null));
   useEffect(() => {
     if (kept !== null) form.setValue('name', kept, { shouldDirty: true });
   }, [kept, form]);
@@ -41,7 +41,7 @@ export function RenameForm({ nodeId, device, onSaved, onClose }: RenameFormProps
   useEffect(() => setFocus('name', { shouldSelect: true }), [setFocus]);
   const { mutate, isPending, data: outcome, error, variables } = useRename(nodeId, onSaved);
   useLeaveWarning(isPending);
-  useUnsaved(isDirty);
+  useUnsavedChanges(isDirty);
   // Once theirs was shown, saving again is the choice to keep mine.
   const known = outcome?.kind === 'conflict' ? outcome.device : (variables?.base ?? device);
 

@@ -1,13 +1,13 @@
 import { useI18n } from '#i18n/useI18n.ts';
 import { Button } from '#ui/Button.tsx';
-import { Bar } from '#ui/Skeleton.tsx';
+import { SkeletonBar } from '#ui/Skeleton.tsx';
 
-export function RenameLoading({ onClose }: { onClose: () => void }) {
+export function RenameSkeleton({ onClose }: { onClose: () => void }) {
   const { t } = useI18n();
   return (
     <div className="grid gap-3">
       <output className="block text-muted">{t('controllers.rename.loading')}</output>
-      <Bar className="w-60" />
+      <SkeletonBar className="w-60" />
       <p>
         <Button onClick={onClose}>{t('common.cancel')}</Button>
       </p>

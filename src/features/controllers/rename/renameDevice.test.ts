@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { Device } from '#api/contract/device.ts';
 import { Problem, type ProblemKind } from '#http/problem.ts';
-import { checkRename, rename, type RenamePorts } from './renameDevice.ts';
+import { checkRename, renameDevice, type RenamePorts } from './renameDevice.ts';
 import type { Guarded } from '#features/controllers/values/rights.ts';
 
 const device = (name: string, lastUpdate = 't1'): Guarded => ({
@@ -18,7 +18,7 @@ const gives = (answer: Device | null) => async () => answer;
 const wrote = async () => device('Mine', 't2');
 
 const outcome = (write: RenamePorts['write'], read: RenamePorts['read']) =>
-  rename({ write, read }, base, 'Mine');
+  renameDevice({ write, read }, base, 'Mine');
 
 describe('rename', () => {
   it('#66 is saved when the device reads as mine, whatever the answer was', async () => {
@@ -77,7 +77,7 @@ describe('rename', () => {
   it('writes once and reads once, with the base as it was read', async () => {
     const write = vi.fn(fails('timeout'));
     const read = vi.fn(gives(base));
-    await rename({ write, read }, base, 'Mine');
+    await renameDevice({ write, read }, base, 'Mine');
     expect(write.mock.calls).toEqual([[base, 'Mine']]);
     expect(read).toHaveBeenCalledOnce();
   });
@@ -135,7 +135,7 @@ it('never says saved, not saved or conflict against the truth of the service', a
           if (!readable) throw new Problem('timeout');
           return remote.now();
         };
-        const result = await rename({ write, read }, base, 'Mine');
+        const result = await renameDevice({ write, read }, base, 'Mine');
         const truth = remote.now();
         if (!readable) expect(['unknown', 'saved']).toContain(result.kind);
         else if (truth.properties.name === 'Mine') expect(result).toEqual({ kind: 'saved', device: truth });

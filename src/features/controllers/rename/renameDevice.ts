@@ -28,7 +28,7 @@ export type RenameOutcome =
  * counts. Trying again with the same `base` is always safe: had the first try landed, its `lastUpdate` has moved on.
  * @param base the device as it was read before the person typed
  */
-export async function rename(ports: RenamePorts, base: Guarded, name: string): Promise<RenameOutcome> {
+export async function renameDevice(ports: RenamePorts, base: Guarded, name: string): Promise<RenameOutcome> {
   let answered: Device;
   try {
     answered = await ports.write(base, name);

@@ -1,10 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { mergeDevice, readNodes, rememberDevice } from '#api/devices.ts';
-import { useClient } from '#auth/session/sessionContext.tsx';
+import { useApiClient } from '#auth/session/sessionContext.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import { announce } from '#ui/announce.tsx';
 import { clip } from '#lib/text/clip.ts';
-import { checkRename, rename, type RenameOutcome, type RenamePorts } from './renameDevice.ts';
+import { checkRename, renameDevice, type RenameOutcome, type RenamePorts } from './renameDevice.ts';
 import type { Guarded } from '#features/controllers/values/rights.ts';
 
 interface Asked {
@@ -17,7 +17,7 @@ interface Asked {
 /** Sends a name and tells what came of it; a name that is saved is put wherever the device is shown. */
 export function useRename(nodeId: string, onSaved: (name: string) => void) {
   const { t } = useI18n();
-  const client = useClient();
+  const client = useApiClient();
   const queryClient = useQueryClient();
   const ports: RenamePorts = {
     write: (base, name) => mergeDevice(client, base, { name }),
@@ -25,7 +25,7 @@ export function useRename(nodeId: string, onSaved: (name: string) => void) {
   };
   return useMutation({
     mutationFn: ({ base, name, checking }: Asked): Promise<RenameOutcome> =>
-      checking ? checkRename(ports, base, name, checking.failure) : rename(ports, base, name),
+      checking ? checkRename(ports, base, name, checking.failure) : renameDevice(ports, base, name),
     onSuccess: (outcome) => {
       if (outcome.kind === 'saved' || outcome.kind === 'conflict')
         rememberDevice(queryClient, outcome.device);

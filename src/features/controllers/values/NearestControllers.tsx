@@ -7,7 +7,7 @@ import { clip } from '#lib/text/clip.ts';
 const MOST = 5;
 
 /** The controllers of the account whose serials are nearest to one that is not in it; nothing where none is. */
-export function Nearest({ to, controllers }: { to: string; controllers: readonly Controller[] }) {
+export function NearestControllers({ to, controllers }: { to: string; controllers: readonly Controller[] }) {
   const { t } = useI18n();
   const nearest = nearestControllers(to, controllers, MOST);
   if (nearest.length === 0) return null;

@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { describe, expect, it } from 'vitest';
 import type { DeviceQuery } from '#api/contract/requests.ts';
-import type { Client } from '#auth/client/apiClient.ts';
+import type { ApiClient } from '#auth/client/apiClient.ts';
 import { controllerQuery } from './controllerQuery.ts';
 
 function node(id: number, nodeId: string, nodeType: string, parents: string[]) {
@@ -20,7 +20,7 @@ const plant = [
 
 async function lookUp(nodeId: string) {
   let calls = 0;
-  const client: Client = {
+  const client: ApiClient = {
     sid: 'test',
     call: async ({ body }) => {
       calls++;

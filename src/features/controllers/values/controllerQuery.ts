@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Device } from '#api/contract/device.ts';
 import { readNodes } from '#api/devices.ts';
-import type { Client } from '#auth/client/apiClient.ts';
+import type { ApiClient } from '#auth/client/apiClient.ts';
 import { controllerOf, isController } from '#license/tree.ts';
 
 /** A controller is at most so far above what hangs below it: machine, board, board, site. */
@@ -12,7 +12,7 @@ const MOST_STEPS = 5;
  * it. What has no visible controller above it stands for itself; null where the user sees nothing of that nodeId.
  * One call for a controller and for a site of one, one more for each step up.
  */
-export const controllerQuery = (client: Client, nodeId: string) =>
+export const controllerQuery = (client: ApiClient, nodeId: string) =>
   queryOptions({
     queryKey: ['device', 'controller', { nodeId }],
     queryFn: async ({ signal, client: queryClient }) => {
@@ -25,7 +25,11 @@ export const controllerQuery = (client: Client, nodeId: string) =>
     },
   });
 
-async function readController(client: Client, nodeId: string, signal: AbortSignal): Promise<Device | null> {
+async function readController(
+  client: ApiClient,
+  nodeId: string,
+  signal: AbortSignal,
+): Promise<Device | null> {
   const asked = [...new Set([controllerOf(nodeId), nodeId])];
   const rows = await readNodes(client, asked, signal);
   const own = asked.flatMap((id) => rows.find((row) => row.properties.nodeId === id) ?? [])[0] ?? null;

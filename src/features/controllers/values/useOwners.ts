@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Customer } from '#api/contract/customer.ts';
 import { customersQuery } from '#api/customers.ts';
 import { ownersQuery } from '#api/controllerOwner.ts';
-import { useClient } from '#auth/session/sessionContext.tsx';
+import { useApiClient } from '#auth/session/sessionContext.tsx';
 
 export interface Owners {
   /** `none`: all of the user's customers were asked, and none has it. */
@@ -12,7 +12,7 @@ export interface Owners {
 
 /** Whose the controller is, found among the user's customers while the page stands already. */
 export function useOwners(nodeId: string): Owners {
-  const client = useClient();
+  const client = useApiClient();
   const customers = useQuery(customersQuery(client));
   const companies = customers.data?.rows ?? [];
   const found = useQuery({ ...ownersQuery(client, nodeId, companies), enabled: companies.length > 0 });

@@ -1,27 +1,27 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { License } from '#api/contract/license.ts';
-import type { LicenseRules } from '#license/end.ts';
-import { joinPicture, nodesOf, type NodeRead, type PictureInput } from './joinLicenses.ts';
-import { partsOf } from './views.ts';
+import type { LicenseConfig } from '#license/end.ts';
+import { joinLicenses, nodesOf, type NodeRead, type JoinInput } from './joinLicenses.ts';
+import { viewContents } from './views.ts';
 import { licenseOf } from '#license/testing/license.ts';
 import { standingOf } from '#license/standing.ts';
-import type { Controller, Node } from '#license/tree.ts';
+import type { Controller, DeviceNode } from '#license/tree.ts';
 
-const RULES: LicenseRules = { durationUnit: null, endingSoonDays: 90 };
+const RULES: LicenseConfig = { durationUnit: null, endingSoonDays: 90 };
 const NOW = Date.parse('2026-06-01T00:00:00Z');
 
 const license = (id: string, given: Partial<License> = {}) => licenseOf({ id, ...given });
 const stand = (each: License) => standingOf(each, NOW, RULES);
-const node = (nodeId: string): Node => ({ nodeId, device: { id: 1, properties: { nodeId } } });
+const node = (nodeId: string): DeviceNode => ({ nodeId, device: { id: 1, properties: { nodeId } } });
 const box = (nodeId: string, sites: string[] = []): Controller => ({
   ...node(nodeId),
   sites: sites.map(node),
 });
 const whole = (...licenses: License[]): NodeRead => ({ licenses, isWhole: true });
 
-const picture = (input: Partial<PictureInput>) =>
-  joinPicture({
+const picture = (input: Partial<JoinInput>) =>
+  joinLicenses({
     owned: [],
     ownsAll: true,
     controllers: [],
@@ -57,8 +57,7 @@ describe('the picture of a customer', () => {
     const partly = new Map([['X', whole()]]);
     const broken = new Map([...partly, ['X_site_0', { licenses: [], isWhole: false }] as const]);
     const all = new Map([...partly, ['X_site_0', whole()] as const]);
-    const placeWith = (more: Partial<PictureInput>) =>
-      picture({ owned, controllers, ...more }).placed[0]?.place;
+    const placeWith = (more: Partial<JoinInput>) => picture({ owned, controllers, ...more }).placed[0]?.place;
     expect(placeWith({ reads: partly })).toBe('unknown');
     expect(placeWith({ reads: broken })).toBe('unknown');
     expect(placeWith({ reads: all, seesAll: false })).toBe('unknown');
@@ -67,19 +66,19 @@ describe('the picture of a customer', () => {
 
   it('says of a license that the list does not hold that it is somebody else’s, where the list is whole', () => {
     const input = { controllers: [box('X')], reads: new Map([['X', whole(license('z'))]]) };
-    expect(partsOf(picture(input)).foreign).toMatchObject([{ on: ['X'] }]);
-    expect(partsOf(picture({ ...input, ownsAll: false })).foreign).toEqual([]);
+    expect(viewContents(picture(input)).foreign).toMatchObject([{ on: ['X'] }]);
+    expect(viewContents(picture({ ...input, ownsAll: false })).foreign).toEqual([]);
   });
 
   it('believes a controller over an older list', () => {
     const input = { owned: [free], controllers: [box('X')], reads: new Map([['X', whole(license('b'))]]) };
     expect(picture(input).placed).toMatchObject([{ place: 'on' }]);
-    expect(partsOf(picture(input)).waiting).toHaveLength(1);
+    expect(viewContents(picture(input)).waiting).toHaveLength(1);
   });
 
   it('tells a controller with ended licenses only from one with none', () => {
     const ended = license('e', { deactivationDate: '2026-05-01T00:00:00Z' });
-    const parts = partsOf(
+    const parts = viewContents(
       picture({
         controllers: [box('X'), box('Y')],
         reads: new Map([
@@ -98,7 +97,7 @@ const links = fc.option(
   fc.constantFrom<string[][]>([], ['1'], ['1', '2']).map((some) => some),
   { nil: undefined },
 );
-const arbitrary: fc.Arbitrary<PictureInput> = fc
+const arbitrary: fc.Arbitrary<JoinInput> = fc
   .record({
     owned: fc.uniqueArray(fc.record({ id: fc.constantFrom(...'abcdefgh'), datalinks: links }), {
       selector: ({ id }) => id,
@@ -137,7 +136,7 @@ describe('whatever was read until now', () => {
   it('puts every license of the customer in exactly one place', () => {
     fc.assert(
       fc.property(arbitrary, (input) => {
-        const { placed, boxes } = joinPicture(input);
+        const { placed, boxes } = joinLicenses(input);
         expect(placed.map(({ standing }) => standing)).toEqual(input.owned);
         const seen = new Set(boxes.flatMap(({ found }) => found.map(({ standing }) => standing.license.id)));
         for (const { place, on, standing } of placed) {
@@ -151,7 +150,7 @@ describe('whatever was read until now', () => {
   it('counts everything that the controllers told, once for each node', () => {
     fc.assert(
       fc.property(arbitrary, (input) => {
-        const { boxes } = joinPicture(input);
+        const { boxes } = joinLicenses(input);
         const told = [...input.reads.values()].reduce((sum, { licenses }) => sum + licenses.length, 0);
         const shown = boxes
           .flatMap(({ found }) => found)
@@ -164,8 +163,8 @@ describe('whatever was read until now', () => {
   it('never says that something is absent before all of it was read', () => {
     fc.assert(
       fc.property(arbitrary, (input) => {
-        const joined = joinPicture(input);
-        const parts = partsOf(joined);
+        const joined = joinLicenses(input);
+        const parts = viewContents(joined);
         const isRead = (nodeId: string) => input.reads.get(nodeId)?.isWhole === true;
         const all = input.seesAll && input.controllers.flatMap(nodesOf).every(isRead);
         if (!all) expect(parts.elsewhere).toEqual([]);
@@ -187,8 +186,8 @@ describe('whatever was read until now', () => {
         if (nodeIds.length === 0) return;
         const fewer = new Map(input.reads);
         fewer.delete(nodeIds[pick % nodeIds.length] ?? '');
-        const before = joinPicture({ ...input, reads: fewer }).placed;
-        const after = joinPicture(input).placed;
+        const before = joinLicenses({ ...input, reads: fewer }).placed;
+        const after = joinLicenses(input).placed;
         for (const [at, { place }] of before.entries()) {
           if (place === 'on' || place === 'elsewhere') expect(after[at]?.place).toBe(place);
         }

@@ -9,7 +9,7 @@ export interface NodeRead {
   isWhole: boolean;
 }
 
-export interface PictureInput {
+export interface JoinInput {
   /** The customer's list. */
   owned: readonly Standing[];
   /** No row of that list is missing or unreadable: only then is a license that it does not hold somebody else's. */
@@ -31,17 +31,17 @@ export interface PictureInput {
  * - `elsewhere`: linked, but on none of the customer's controllers that the user sees. Said only once all were read
  * - `unknown`: linked and not found yet, or the service did not say whether it is linked
  */
-export type Place = 'on' | 'unlinked' | 'elsewhere' | 'unknown';
+export type LicensePlace = 'on' | 'unlinked' | 'elsewhere' | 'unknown';
 
-export interface Placed {
+export interface PlacedLicense {
   standing: Standing;
-  place: Place;
+  place: LicensePlace;
   /** The controllers and sites that it was found on, as nodeIds. */
   on: readonly string[];
 }
 
 /** A license found on a controller. */
-export interface Found {
+export interface FoundLicense {
   standing: Standing;
   /** The controller, its sites, or several of them, as nodeIds. */
   on: string[];
@@ -49,16 +49,16 @@ export interface Found {
   isOwned: boolean | null;
 }
 
-export interface Box {
+export interface ControllerRow {
   controller: Controller;
-  found: readonly Found[];
+  found: readonly FoundLicense[];
   /** The controller and all its sites were read to the last row. Without it nothing is said to be absent. */
   isWhole: boolean;
 }
 
-export interface Picture {
-  boxes: readonly Box[];
-  placed: readonly Placed[];
+export interface JoinedControllers {
+  boxes: readonly ControllerRow[];
+  placed: readonly PlacedLicense[];
   /** Every controller was read to the last row, and there are no others. */
   isWhole: boolean;
 }
@@ -70,13 +70,13 @@ export const nodesOf = ({ nodeId, sites }: Controller): string[] => [
 ];
 
 /** Joins a customer's list with what is on the controllers, by license id. */
-export function joinPicture(input: PictureInput): Picture {
+export function joinLicenses(input: JoinInput): JoinedControllers {
   const { owned, ownsAll, controllers, seesAll, reads, stand } = input;
   const byId = new Map(owned.map((standing) => [standing.license.id, standing]));
   const spots = new Map<string, string[]>();
 
-  const boxes = controllers.map((controller): Box => {
-    const found = new Map<string, Found>();
+  const boxes = controllers.map((controller): ControllerRow => {
+    const found = new Map<string, FoundLicense>();
     let isWhole = true;
     for (const nodeId of nodesOf(controller)) {
       const read = reads.get(nodeId);
@@ -95,14 +95,14 @@ export function joinPicture(input: PictureInput): Picture {
   });
 
   const isWhole = seesAll && boxes.every((box) => box.isWhole);
-  const placed = owned.map((standing): Placed => {
+  const placed = owned.map((standing): PlacedLicense => {
     const on = spots.get(standing.license.id) ?? [];
     return { standing, on, place: placeOf(standing, on.length > 0, isWhole) };
   });
   return { boxes, placed, isWhole };
 }
 
-function placeOf({ linked }: Standing, isFound: boolean, isWhole: boolean): Place {
+function placeOf({ linked }: Standing, isFound: boolean, isWhole: boolean): LicensePlace {
   // A link is never undone: where the list says otherwise it is the older of the two.
   if (isFound) return 'on';
   if (linked === false) return 'unlinked';

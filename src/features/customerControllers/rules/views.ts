@@ -1,7 +1,7 @@
-import type { Box, Found, Picture, Placed } from './joinLicenses.ts';
+import type { ControllerRow, FoundLicense, JoinedControllers, PlacedLicense } from './joinLicenses.ts';
 
 /** What may be asked of a picture, one tap each; a URL may name them. */
-export const PICTURE_VIEWS = [
+export const CONTROLLER_VIEWS = [
   'all',
   'bare',
   'endedOnly',
@@ -11,33 +11,33 @@ export const PICTURE_VIEWS = [
   'foreign',
   'unread',
 ] as const;
-export type PictureView = (typeof PICTURE_VIEWS)[number];
+export type ControllerView = (typeof CONTROLLER_VIEWS)[number];
 
 /** A license that a controller tells of, with the controller. */
-export interface OnBox extends Found {
-  box: Box;
+export interface LinkedOnController extends FoundLicense {
+  box: ControllerRow;
 }
 
-export interface PictureParts {
-  all: readonly Box[];
+export interface ViewContents {
+  all: readonly ControllerRow[];
   /** Controllers that were read and have no license. */
-  bare: readonly Box[];
+  bare: readonly ControllerRow[];
   /** Controllers whose every license has ended. */
-  endedOnly: readonly Box[];
+  endedOnly: readonly ControllerRow[];
   /** Linked and not activated. */
-  waiting: readonly Placed[];
+  waiting: readonly PlacedLicense[];
   /** Bought, not linked, and not ended. */
-  unlinked: readonly Placed[];
-  elsewhere: readonly Placed[];
+  unlinked: readonly PlacedLicense[];
+  elsewhere: readonly PlacedLicense[];
   /** On a controller of the customer, and not in the customer's list. */
-  foreign: readonly OnBox[];
+  foreign: readonly LinkedOnController[];
   /** Controllers that were not read, or not to the last row. */
-  unread: readonly Box[];
+  unread: readonly ControllerRow[];
 }
 
 /** The parts of a picture that something is to be done about. */
-export function partsOf({ boxes, placed }: Picture): PictureParts {
-  const isLinked = ({ place, standing }: Placed) => place === 'on' || standing.linked === true;
+export function viewContents({ boxes, placed }: JoinedControllers): ViewContents {
+  const isLinked = ({ place, standing }: PlacedLicense) => place === 'on' || standing.linked === true;
   return {
     all: boxes,
     bare: boxes.filter((box) => box.isWhole && box.found.length === 0),

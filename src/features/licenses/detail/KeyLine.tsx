@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
 import { groupKey, maskKey } from '#license/key.ts';
 import { IconButton } from '#ui/Button.tsx';
-import { Copy } from '#ui/CopyButton.tsx';
+import { CopyButton } from '#ui/CopyButton.tsx';
 
 /** The key: masked until it is asked for, then in groups that are for the eye only. What is copied is the key itself. */
 export function KeyLine({ value, onAloud }: { value: string; onAloud: () => void }) {
@@ -28,7 +28,7 @@ export function KeyLine({ value, onAloud }: { value: string; onAloud: () => void
       <IconButton label={t('licenses.key.aloud')} onClick={onAloud}>
         <Volume2 aria-hidden className="size-4" />
       </IconButton>
-      <Copy label={t('terms.copyKey')} text={() => value} />
+      <CopyButton label={t('terms.copyKey')} text={() => value} />
     </div>
   );
 }

@@ -1,18 +1,18 @@
 import { useState, type ReactNode } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
 import { CAPACITIES } from '#license/capacity.ts';
-import type { LicenseRules } from '#license/end.ts';
+import type { LicenseConfig } from '#license/end.ts';
 import type { LicenseRow } from '#license/licenseRow.ts';
 import { hrefOf } from '#routing/routes.ts';
 import { Linked } from '#components/license/Linked.tsx';
 import { durationWords, typeWord } from '#components/license/licenseWords.ts';
 import { StateBadge } from '#components/license/StateBadge.tsx';
-import { Copy } from '#ui/CopyButton.tsx';
-import { Absent } from '#features/licenses/values/NotStated.tsx';
+import { CopyButton } from '#ui/CopyButton.tsx';
+import { NotStated } from '#features/licenses/values/NotStated.tsx';
 import { EndInCalendar } from './EndInCalendar.tsx';
 import { KeyLine } from './KeyLine.tsx';
 import { NextStep } from '#features/licenses/values/NextStep.tsx';
-import { ReadAloudOnDemand } from './readAloud/LazyReadAloud.tsx';
+import { LazyReadAloud } from './readAloud/LazyReadAloud.tsx';
 import { licenseTicket } from './licenseTicket.ts';
 import { Timeline } from './Timeline.tsx';
 import { Ends, Kw, Stated } from '#features/licenses/values/values.tsx';
@@ -20,7 +20,7 @@ import { Ends, Kw, Stated } from '#features/licenses/values/values.tsx';
 export interface LicenseDetailProps {
   row: LicenseRow;
   customer: { id: string; name: string | null };
-  rules: LicenseRules;
+  rules: LicenseConfig;
   now: number;
   /** When the service said all this, epoch milliseconds. */
   readAt: number;
@@ -36,7 +36,7 @@ export function LicenseDetail({ row, customer, rules, now, readAt, beside }: Lic
   const [aloud, setAloud] = useState(false);
   const duration = durationWords(i18n, license.duration, rules);
   const spelled = aloud && (
-    <ReadAloudOnDemand value={license.key} dialog={beside} onClose={() => setAloud(false)} />
+    <LazyReadAloud value={license.key} dialog={beside} onClose={() => setAloud(false)} />
   );
   if (spelled && !beside) return spelled;
   return (
@@ -71,7 +71,7 @@ export function LicenseDetail({ row, customer, rules, now, readAt, beside }: Lic
           name={t('terms.duration')}
           note={duration !== null && rules.durationUnit === null && t('licenses.duration.unit.hint')}
         >
-          {duration ?? <Absent inWords means={t('terms.notStated')} />}
+          {duration ?? <NotStated inWords means={t('terms.notStated')} />}
         </Fact>
         <Fact name={t('licenses.ends')} note={row.end?.computed && t('licenses.ends.computedFoot')}>
           <Ends row={row} rules={rules} show="dateTime" />
@@ -85,17 +85,17 @@ export function LicenseDetail({ row, customer, rules, now, readAt, beside }: Lic
       )}
       <Ids name={t('licenses.id')} ids={[license.id]} copy={t('licenses.copyId')} />
       <div className="flex flex-wrap gap-2">
-        <Copy
+        <CopyButton
           words
           label={t('licenses.copyTicket')}
           text={() => licenseTicket(i18n, row, rules, customer, readAt)}
         />
-        <Copy
+        <CopyButton
           words
           label={t('licenses.copyTicket.markdown')}
           text={() => licenseTicket(i18n, row, rules, customer, readAt, 'markdown')}
         />
-        <Copy words label={t('licenses.copyLink')} text={() => linkTo(customer.id, license.id)} />
+        <CopyButton words label={t('licenses.copyLink')} text={() => linkTo(customer.id, license.id)} />
         <EndInCalendar row={row} customer={customer} readAt={readAt} link={linkTo(customer.id, license.id)} />
       </div>
     </div>
@@ -125,7 +125,7 @@ function Ids({ name, ids, copy }: { name: string; ids: readonly string[]; copy: 
         {ids.map((id) => (
           <li key={id} className="flex items-center gap-1">
             <bdi className="code min-w-0 flex-1 text-sm">{id}</bdi>
-            <Copy label={copy} text={() => id} />
+            <CopyButton label={copy} text={() => id} />
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import { useI18n } from '#i18n/useI18n.ts';
 import { maskKey } from '#license/key.ts';
 import type { LicenseRow } from '#license/licenseRow.ts';
-import { DetailOnDemand } from './LazyLicenseDetail.tsx';
+import { LazyLicenseDetail } from './LazyLicenseDetail.tsx';
 import type { LicenseDetailProps } from './LicenseDetail.tsx';
 import { LicensePanel, type LicensePanelProps } from './LicensePanel.tsx';
 
@@ -17,7 +17,11 @@ export function SelectedLicense({ row, beside, takeFocus, onClose, ...detail }: 
   const title = row ? t('licenses.one', { key: maskKey(row.license.key) }) : t('licenses.missing.title');
   return (
     <LicensePanel key={row?.license.id} title={title} beside={beside} takeFocus={takeFocus} onClose={onClose}>
-      {row ? <DetailOnDemand row={row} beside={beside} {...detail} /> : <p>{t('licenses.missing.hint')}</p>}
+      {row ? (
+        <LazyLicenseDetail row={row} beside={beside} {...detail} />
+      ) : (
+        <p>{t('licenses.missing.hint')}</p>
+      )}
     </LicensePanel>
   );
 }

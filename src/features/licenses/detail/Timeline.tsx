@@ -1,9 +1,9 @@
 import { useI18n } from '#i18n/useI18n.ts';
 import type { License } from '#api/contract/license.ts';
-import type { LicenseRules } from '#license/end.ts';
+import type { LicenseConfig } from '#license/end.ts';
 import { timeline, type LicenseEvent } from '#features/licenses/rules/timeline.ts';
 import { cx } from '#ui/cx.ts';
-import { Instant } from '#ui/DateTime.tsx';
+import { DateTime } from '#ui/DateTime.tsx';
 import { Computed } from '#features/licenses/values/values.tsx';
 
 const LIES_AHEAD: ReadonlySet<LicenseEvent['kind']> = new Set(['planned', 'ends']);
@@ -11,7 +11,7 @@ const LIES_AHEAD: ReadonlySet<LicenseEvent['kind']> = new Set(['planned', 'ends'
 interface TimelineProps {
   license: License;
   now: number;
-  rules: LicenseRules;
+  rules: LicenseConfig;
 }
 
 /** The life of a license from top to bottom: what has been is filled, what is to come is hollow. */
@@ -32,7 +32,7 @@ export function Timeline({ license, now, rules }: TimelineProps) {
           />
           <span className={cx(kind === 'now' && 'font-semibold')}>{t(`licenses.timeline.${kind}`)}</span>
           <span>
-            <Instant at={at} />
+            <DateTime at={at} />
             {computed && <Computed />}
           </span>
         </li>

@@ -2,14 +2,14 @@ import { beforeAll, expect, test, vi } from 'vitest';
 import type { License } from '#api/contract/license.ts';
 import { createFormat } from '#i18n/format.ts';
 import { loadNamespaces, setLocale, t } from '#i18n/i18n.ts';
-import type { LicenseRules } from '#license/end.ts';
+import type { LicenseConfig } from '#license/end.ts';
 import { licenseRows, type LicenseRow } from '#license/licenseRow.ts';
 import { licenseTicket } from './licenseTicket.ts';
 import { licenseOf } from '#license/testing/license.ts';
 
 const NOW = Date.parse('2026-11-23T12:00:00Z');
-const months: LicenseRules = { durationUnit: 'months', endingSoonDays: 90 };
-const noUnit: LicenseRules = { durationUnit: null, endingSoonDays: 90 };
+const months: LicenseConfig = { durationUnit: 'months', endingSoonDays: 90 };
+const noUnit: LicenseConfig = { durationUnit: null, endingSoonDays: 90 };
 const customer = { id: '11111111-1111-4111-8111-111111111111', name: 'Müller Dairy GmbH' };
 const license = licenseOf({
   id: '8f14e45f-ceea-467f-a9d5-3c1f0d2b77e1',

@@ -1,6 +1,6 @@
 import type { I18n } from '#i18n/useI18n.ts';
 import { CAPACITIES } from '#license/capacity.ts';
-import type { LicenseRules } from '#license/end.ts';
+import type { LicenseConfig } from '#license/end.ts';
 import { maskKey } from '#license/key.ts';
 import type { LicenseRow } from '#license/licenseRow.ts';
 import { toIso } from '#lib/instant.ts';
@@ -21,7 +21,7 @@ interface TicketCustomer {
 export function licenseTicket(
   i18n: Pick<I18n, 't' | 'format'>,
   { license, state, end }: LicenseRow,
-  rules: LicenseRules,
+  rules: LicenseConfig,
   customer: TicketCustomer,
   readAt: number,
   form: TicketForm = 'text',

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { ExportMenu } from '#components/export/ExportMenu.tsx';
 import { lazyPart } from '#components/lazy/LazyPart.tsx';
-import { Printed } from '#components/export/PrintOnly.tsx';
-import type { Exported } from './exportedList.ts';
-import { useBehindThePage } from '#lib/useIdle.ts';
+import { PrintOnly } from '#components/export/PrintOnly.tsx';
+import type { ExportedList } from './exportedList.ts';
+import { useIdle } from '#lib/useIdle.ts';
 
-interface LicenseExportProps extends Omit<Exported, 'rows'> {
+interface LicenseExportProps extends Omit<ExportedList, 'rows'> {
   /** Null until all of the list is here: a part of it is not exported as if it were the whole. */
-  rows: Exported['rows'] | null;
+  rows: ExportedList['rows'] | null;
 }
 
 const CODE = lazyPart(
@@ -25,13 +25,13 @@ const CODE = lazyPart(
 /** The ways out of a customer's list, paper among them: Ctrl-P prints all of it too. */
 export function LicenseExport({ rows, ...rest }: LicenseExportProps) {
   // The browser waits for nothing when it prints, so the sheet is fetched before it does.
-  const { data } = useQuery({ ...CODE, enabled: useBehindThePage(rows !== null) });
+  const { data } = useQuery({ ...CODE, enabled: useIdle(rows !== null) });
   return (
     <>
       <ExportMenu code={CODE}>
         {({ LicenseExportItems }, run) => <LicenseExportItems rows={rows} {...rest} run={run} />}
       </ExportMenu>
-      {rows && data && <Printed>{() => <data.PrintSheet rows={rows} {...rest} />}</Printed>}
+      {rows && data && <PrintOnly>{() => <data.PrintedLicenses rows={rows} {...rest} />}</PrintOnly>}
     </>
   );
 }

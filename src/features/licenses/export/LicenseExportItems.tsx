@@ -3,34 +3,34 @@ import { exportFileName } from '#features/licenses/rules/exportRows.ts';
 import { copyTable } from '#lib/text/copyTable.ts';
 import { delimiterFor } from '#lib/text/delimiter.ts';
 import { download } from '#platform/download.ts';
-import { finishInSlices } from '#lib/tasks/slicedTask.ts';
+import { runInSlices } from '#lib/tasks/slicedTask.ts';
 import type { TicketForm } from '#lib/text/ticket.ts';
-import type { Outcome, Run } from '#components/export/useExport.ts';
-import { toClipboard } from '#components/export/copyText.ts';
+import type { ExportOutcome, RunExport } from '#components/export/useExport.ts';
+import { copyText } from '#components/export/copyText.ts';
 import { MenuItem, MenuItems } from '#ui/menu/Menu.tsx';
-import { MOST_ON_PAPER, type Exported } from './exportedList.ts';
+import { MAX_PRINTED_ROWS, type ExportedList } from './exportedList.ts';
 import { listTable, listTicket } from './listTicket.ts';
 
-interface LicenseExportItemsProps extends Omit<Exported, 'rows'> {
-  rows: Exported['rows'] | null;
-  run: Run;
+interface LicenseExportItemsProps extends Omit<ExportedList, 'rows'> {
+  rows: ExportedList['rows'] | null;
+  run: RunExport;
 }
 
 export function LicenseExportItems({ rows, run, ...rest }: LicenseExportItemsProps) {
   const i18n = useI18n();
   const { t, format } = i18n;
   const { all, unreadable, search, typed } = rest;
-  const exported: Exported = { rows: rows ?? [], ...rest };
+  const exported: ExportedList = { rows: rows ?? [], ...rest };
   const obstacle = rows === null ? t('export.reading') : rows.length === 0 ? t('export.nothing') : undefined;
   const tooMany =
-    exported.rows.length > MOST_ON_PAPER && t('export.tooMany', { most: format.number(MOST_ON_PAPER) });
+    exported.rows.length > MAX_PRINTED_ROWS && t('export.tooMany', { most: format.number(MAX_PRINTED_ROWS) });
 
   const csv = (wholeKeys: boolean) => run((signal) => saveCsv(i18n, exported, wholeKeys, signal));
   const ticket = (form: TicketForm) =>
-    run(() => toClipboard(t, listTicket(i18n, exported, window.location.href, form)));
+    run(() => copyText(t, listTicket(i18n, exported, window.location.href, form)));
   const table = () => {
     const { text, html } = copyTable(listTable(i18n, exported.rows));
-    run(() => toClipboard(t, text, html));
+    run(() => copyText(t, text, html));
   };
 
   return (
@@ -62,7 +62,7 @@ export function LicenseExportItems({ rows, run, ...rest }: LicenseExportItemsPro
         <MenuItem
           label={t('export.link')}
           hint={t(typed.trim() !== '' && search.q === undefined ? 'export.link.unsaid' : 'export.link.hint')}
-          onChoose={() => run(() => toClipboard(t, window.location.href))}
+          onChoose={() => run(() => copyText(t, window.location.href))}
         />
         {obstacle === undefined && (
           <MenuItem
@@ -79,15 +79,15 @@ export function LicenseExportItems({ rows, run, ...rest }: LicenseExportItemsPro
 
 async function saveCsv(
   { t }: Pick<I18n, 't'>,
-  { rows, ...rest }: Exported,
+  { rows, ...rest }: ExportedList,
   wholeKeys: boolean,
   signal: AbortSignal,
-): Promise<Outcome> {
+): Promise<ExportOutcome> {
   try {
     const { csvParts } = await import('./csv.ts');
     const options = { ...rest, wholeKeys };
     const work = csvParts(rows, { ...options, delimiter: delimiterFor(navigator.language) });
-    const parts = await finishInSlices(work, signal);
+    const parts = await runInSlices(work, signal);
     if (!parts) return { done: false, short: t('export.failed') };
     const file = exportFileName(options);
     download(new Blob(parts.value, { type: 'text/csv;charset=utf-8' }), file);

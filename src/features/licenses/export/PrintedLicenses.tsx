@@ -5,13 +5,13 @@ import type { LicenseRow } from '#license/licenseRow.ts';
 import { Linked } from '#components/license/Linked.tsx';
 import { typeWord } from '#components/license/licenseWords.ts';
 import { StateBadge } from '#components/license/StateBadge.tsx';
-import { MOST_ON_PAPER, type Exported } from './exportedList.ts';
+import { MAX_PRINTED_ROWS, type ExportedList } from './exportedList.ts';
 import { filterWords } from '#features/licenses/filters/filterWords.ts';
 import { Footnotes } from '#features/licenses/values/Footnotes.tsx';
 import { Ends, Kw, Stated } from '#features/licenses/values/values.tsx';
 
 /** A customer's list for paper: every row, whatever of it the screen has drawn, and nothing to press. */
-export function PrintSheet(exported: Exported) {
+export function PrintedLicenses(exported: ExportedList) {
   const { rows, all, unreadable, customer, rules, readAt } = exported;
   const i18n = useI18n();
   const { t, format } = i18n;
@@ -28,8 +28,8 @@ export function PrintSheet(exported: Exported) {
       </p>
       {filters.length > 0 && <p>{filters.join(' · ')}</p>}
       {unreadable > 0 && <p>{t('export.unreadable', { count: unreadable })}</p>}
-      {rows.length > MOST_ON_PAPER ? (
-        <p className="mt-3 font-semibold">{t('export.tooMany', { most: format.number(MOST_ON_PAPER) })}</p>
+      {rows.length > MAX_PRINTED_ROWS ? (
+        <p className="mt-3 font-semibold">{t('export.tooMany', { most: format.number(MAX_PRINTED_ROWS) })}</p>
       ) : (
         <>
           <Table rows={rows} rules={rules} />
@@ -43,7 +43,7 @@ export function PrintSheet(exported: Exported) {
 const CELL = 'border-b border-line px-1 py-0.5 text-left align-middle [&>span]:align-middle';
 const NUMBER = `${CELL} text-right tabular-nums`;
 
-function Table({ rows, rules }: Pick<Exported, 'rows' | 'rules'>) {
+function Table({ rows, rules }: Pick<ExportedList, 'rows' | 'rules'>) {
   const { t } = useI18n();
   return (
     <table className="mt-3 w-full border-collapse text-xs">
@@ -71,7 +71,7 @@ function Table({ rows, rules }: Pick<Exported, 'rows' | 'rules'>) {
   );
 }
 
-function Row({ row, rules }: { row: LicenseRow; rules: Exported['rules'] }) {
+function Row({ row, rules }: { row: LicenseRow; rules: ExportedList['rules'] }) {
   const i18n = useI18n();
   const { license } = row;
   return (

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { License } from '#api/contract/license.ts';
 import { EXPORT_FIELDS } from '#features/licenses/rules/exportRows.ts';
 import { licenseRows } from '#license/licenseRow.ts';
-import { finish, finishInSlices } from '#lib/tasks/slicedTask.ts';
+import { runToEnd, runInSlices } from '#lib/tasks/slicedTask.ts';
 import { delimiterFor } from '#lib/text/delimiter.ts';
 import { csvParts } from './csv.ts';
 import { licenseOf } from '#license/testing/license.ts';
@@ -33,7 +33,7 @@ const options = {
 
 test('is read back as it was, whatever the separator', () => {
   for (const delimiter of [',', ';'] as const) {
-    const text = finish(csvParts(rows(1201, { type: 'a;b,c\nd' }), { ...options, delimiter })).join('');
+    const text = runToEnd(csvParts(rows(1201, { type: 'a;b,c\nd' }), { ...options, delimiter })).join('');
     expect(text.startsWith('\ufeffid' + delimiter)).toBe(true);
     const { data, errors } = Papa.parse<string[]>(text, { delimiter });
     expect(errors).toEqual([]);
@@ -56,14 +56,14 @@ test('is read back as it was, whatever the separator', () => {
 
 test('#103 what begins like a formula is text, in quotes', () => {
   const name = '=HYPERLINK("http://evil.test","x")';
-  const text = finish(csvParts(rows(1), { ...options, customer: { id: 'c', name } })).join('');
+  const text = runToEnd(csvParts(rows(1), { ...options, customer: { id: 'c', name } })).join('');
   expect(text).toContain(`,"'=HYPERLINK(""http://evil.test"",""x"")",c,`);
   expect(text).toContain(',10,,0,-5.2,');
 });
 
 test('stops when nobody waits for it any more', async () => {
   const stop = new AbortController();
-  const written = finishInSlices(csvParts(rows(100_000), options), stop.signal);
+  const written = runInSlices(csvParts(rows(100_000), options), stop.signal);
   stop.abort();
   expect(await written).toBeNull();
 });

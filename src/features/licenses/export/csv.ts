@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { EXPORT_FIELDS, exportRow, type ExportOptions } from '#features/licenses/rules/exportRows.ts';
 import type { LicenseRow } from '#license/licenseRow.ts';
-import type { Work } from '#lib/tasks/slicedTask.ts';
+import type { SlicedTask } from '#lib/tasks/slicedTask.ts';
 
 const ROWS_PER_STEP = 256;
 const BYTE_ORDER_MARK = '\ufeff';
@@ -12,7 +12,7 @@ interface CsvOptions extends ExportOptions {
 }
 
 /** The rows as a CSV file in parts (RFC 4180, UTF-8 with a byte order mark, which spreadsheets need to see it is UTF-8). */
-export function* csvParts(rows: readonly LicenseRow[], options: CsvOptions): Work<string[]> {
+export function* csvParts(rows: readonly LicenseRow[], options: CsvOptions): SlicedTask<string[]> {
   const lines = (data: (string | number)[][]) =>
     Papa.unparse(data, {
       delimiter: options.delimiter,

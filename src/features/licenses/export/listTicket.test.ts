@@ -3,7 +3,7 @@ import type { License } from '#api/contract/license.ts';
 import { createFormat } from '#i18n/format.ts';
 import { loadNamespaces, setLocale, t } from '#i18n/i18n.ts';
 import { licenseRows } from '#license/licenseRow.ts';
-import type { Exported } from './exportedList.ts';
+import type { ExportedList } from './exportedList.ts';
 import { filterWords } from '#features/licenses/filters/filterWords.ts';
 import { listTable, listTicket } from './listTicket.ts';
 import { licenseOf } from '#license/testing/license.ts';
@@ -26,7 +26,7 @@ const rowsOf = (licenses: Partial<License>[]) =>
     NOW,
     rules,
   );
-const exported: Exported = {
+const exported: ExportedList = {
   rows: rowsOf([{}, { activationDate: null }]),
   picked: false,
   all: 5,

@@ -5,7 +5,7 @@ import { stateCounts, type LicenseRow } from '#license/licenseRow.ts';
 import { writeTicket, type TicketForm, type TicketTable } from '#lib/text/ticket.ts';
 import { activatedText, endText, linkText } from '#components/export/licenseCells.ts';
 import { capacityLine, typeWord } from '#components/license/licenseWords.ts';
-import type { Exported } from './exportedList.ts';
+import type { ExportedList } from './exportedList.ts';
 import { filterWords } from '#features/licenses/filters/filterWords.ts';
 
 type Words = Pick<I18n, 't' | 'format'>;
@@ -41,7 +41,7 @@ export function listTable(i18n: Words, rows: readonly LicenseRow[]): TicketTable
 }
 
 /** The list for a ticket: how many, in which states, the first rows, and the way back to the same view. */
-export function listTicket(i18n: Words, exported: Exported, url: string, form: TicketForm): string {
+export function listTicket(i18n: Words, exported: ExportedList, url: string, form: TicketForm): string {
   const { t, format } = i18n;
   const { rows, all, customer, readAt, unreadable } = exported;
   const states = [...stateCounts(rows)].map(

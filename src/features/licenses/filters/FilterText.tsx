@@ -1,10 +1,10 @@
 import { startTransition, useEffect, useRef, useState } from 'react';
-import type { Typed } from '#lib/useTypedText.ts';
+import type { TypedText } from '#lib/useTypedText.ts';
 import { useAfterPaint } from '#lib/tasks/useAfterPaint.ts';
 import { SearchField } from '#ui/SearchField.tsx';
 
 /** A field that shows a letter with the next frame, and the list that it asks for as soon as that is drawn. */
-export function FindText({ label, text: { typed, given, type } }: { label: string; text: Typed }) {
+export function FilterText({ label, text: { typed, given, type } }: { label: string; text: TypedText }) {
   const [shown, setShown] = useState(typed);
   const [seen, setSeen] = useState(given);
   const afterPaint = useAfterPaint();

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
 import { PRESETS, type Preset } from '#license/vocabulary.ts';
 import { Chip } from '#ui/Chip.tsx';
-import { Bar } from '#ui/Skeleton.tsx';
+import { SkeletonBar } from '#ui/Skeleton.tsx';
 
 interface PresetsProps {
   active: Preset;
@@ -20,7 +20,7 @@ export const Presets = memo(function Presets({ active, counts, onChoose }: Prese
         <Chip key={preset} pressed={preset === active} onClick={() => onChoose(preset)}>
           {t(`licenses.preset.${preset}`)}
           <span className="min-w-[2ch] text-right font-normal text-muted tabular-nums">
-            {counts ? format.number(counts[preset]) : <Bar className="w-[2ch]" />}
+            {counts ? format.number(counts[preset]) : <SkeletonBar className="w-[2ch]" />}
           </span>
         </Chip>
       ))}

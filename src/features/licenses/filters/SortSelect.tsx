@@ -11,7 +11,7 @@ interface SortChoiceProps {
 }
 
 /** Sorting where there are no heads of columns to tap: by one column, and what is equal by another. */
-export function SortChoice({ keys, onSort }: SortChoiceProps) {
+export function SortSelect({ keys, onSort }: SortChoiceProps) {
   const { t } = useI18n();
   // One more than there are, for the next; two do on a phone, and a link may bring more.
   const places = [...keys, undefined].slice(0, Math.max(2, keys.length));

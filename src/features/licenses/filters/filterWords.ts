@@ -1,6 +1,6 @@
 import type { I18n } from '#i18n/useI18n.ts';
 import { typeWord } from '#components/license/licenseWords.ts';
-import type { Exported } from '#features/licenses/export/exportedList.ts';
+import type { ExportedList } from '#features/licenses/export/exportedList.ts';
 
 /**
  * What chose the rows, in words, as `State: active`; empty where nothing did. Of the text of the filter only what may
@@ -8,7 +8,7 @@ import type { Exported } from '#features/licenses/export/exportedList.ts';
  */
 export function filterWords(
   { t, format }: Pick<I18n, 't' | 'format'>,
-  { picked, search, typed }: Pick<Exported, 'picked' | 'search' | 'typed'>,
+  { picked, search, typed }: Pick<ExportedList, 'picked' | 'search' | 'typed'>,
 ): string[] {
   if (picked) return [t('export.filters.picked')];
   const { q, preset, type, state, linked, kw } = search;

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { changeSearch } from '#routing/navigate.ts';
-import { useSearch } from '#routing/useSearchParams.ts';
+import { useSearchParams } from '#routing/useSearchParams.ts';
 import { LicenseSearch } from './search.ts';
 
 export interface Change {
@@ -9,7 +9,7 @@ export interface Change {
 
 /** The search of the URL, and the way to change parts of it: as a step that Back undoes, or in place. */
 export function useLicenseSearch(): { search: LicenseSearch; change: Change } {
-  const text = useSearch();
+  const text = useSearchParams();
   const search = useMemo(() => LicenseSearch.parse(text), [text]);
   const { pathname } = window.location;
   const change = useCallback<Change>(

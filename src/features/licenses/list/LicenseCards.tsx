@@ -7,10 +7,10 @@ import type { LicenseRow } from '#license/licenseRow.ts';
 import { Linked } from '#components/license/Linked.tsx';
 import { capacityLine, durationWords, typeWord } from '#components/license/licenseWords.ts';
 import { StateBadge } from '#components/license/StateBadge.tsx';
-import { Copy } from '#ui/CopyButton.tsx';
+import { CopyButton } from '#ui/CopyButton.tsx';
 import { cx } from '#ui/cx.ts';
-import { Bar } from '#ui/Skeleton.tsx';
-import { useWindowRows } from '#ui/list/useVirtualRows.ts';
+import { SkeletonBar } from '#ui/Skeleton.tsx';
+import { useVirtualRows } from '#ui/list/useVirtualRows.ts';
 import type { LicenseRowsProps } from '#features/licenses/table/LicenseTable.tsx';
 import { NextStep } from '#features/licenses/values/NextStep.tsx';
 import { rowId } from './rowId.ts';
@@ -34,7 +34,7 @@ function Cards({ rows, whole, selected, ...rest }: LicenseCardsProps & { rows: r
   const { t } = useI18n();
   const list = useRef<HTMLUListElement>(null);
   const kept = rows.findIndex(({ license }) => license.id === selected);
-  const { drawn, after, measure } = useWindowRows({
+  const { drawn, after, measure } = useVirtualRows({
     list,
     count: rows.length,
     rowPx: CARD_PX,
@@ -114,7 +114,7 @@ const Card = memo(function Card({ row, rules, selected, onSelect, customerId }: 
       <div className="flex items-center justify-between gap-2 px-4 pb-3 sm:shrink-0 sm:py-3 sm:pl-0">
         <NextStep row={row} customerId={customerId} className="min-h-14 flex-1 sm:min-h-11" />
         <span className="ml-auto">
-          <Copy label={t('terms.copyKey')} text={() => license.key} />
+          <CopyButton label={t('terms.copyKey')} text={() => license.key} />
         </span>
       </div>
     </div>
@@ -152,9 +152,9 @@ function Waiting() {
           key={width}
           className="grid h-[10.5rem] content-start gap-3 rounded-card border border-line bg-surface p-4"
         >
-          <Bar className={width} />
-          <Bar className="w-56" />
-          <Bar className="w-40" />
+          <SkeletonBar className={width} />
+          <SkeletonBar className="w-56" />
+          <SkeletonBar className="w-40" />
         </div>
       ))}
     </div>

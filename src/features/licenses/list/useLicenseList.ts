@@ -1,18 +1,18 @@
 import { useCallback, useMemo } from 'react';
 import type { License } from '#api/contract/license.ts';
-import type { LicenseRules } from '#license/end.ts';
-import { matching, type LicenseFilter, type LicenseRow } from '#license/licenseRow.ts';
+import type { LicenseConfig } from '#license/end.ts';
+import { matchesFilter, type LicenseFilter, type LicenseRow } from '#license/licenseRow.ts';
 import { sortRows, type SortKey } from '#features/licenses/rules/sort.ts';
 import { urlText } from '#features/licenses/rules/urlText.ts';
-import { useTyped } from '#lib/useTypedText.ts';
-import { useWork } from '#lib/tasks/useSlicedTask.ts';
-import { filtered, finishInSlices, type Work } from '#lib/tasks/slicedTask.ts';
+import { useTypedText } from '#lib/useTypedText.ts';
+import { useSlicedTask } from '#lib/tasks/useSlicedTask.ts';
+import { filtered, runInSlices, type SlicedTask } from '#lib/tasks/slicedTask.ts';
 import { filterOf, NO_FILTERS } from '#features/licenses/filters/search.ts';
 import { parseSort } from '#features/licenses/filters/sorting.ts';
 import { useLicenseSearch } from '#features/licenses/filters/useLicenseSearch.ts';
-import { useRows } from './useLicenseRows.ts';
+import { useLicenseRows } from './useLicenseRows.ts';
 
-export type ListView = ReturnType<typeof useListView>;
+export type LicenseListState = ReturnType<typeof useLicenseList>;
 
 interface Found {
   rows: readonly LicenseRow[];
@@ -24,9 +24,9 @@ function* find(
   rows: readonly LicenseRow[] | null,
   filter: LicenseFilter,
   keys: readonly SortKey[],
-): Work<Found | null> {
+): SlicedTask<Found | null> {
   if (!rows) return null;
-  const left = yield* filtered(rows, matching(filter));
+  const left = yield* filtered(rows, matchesFilter(filter));
   return { rows: keys.length > 0 ? yield* sortRows(left, keys) : left, all: rows.length };
 }
 
@@ -39,14 +39,14 @@ const asTyped = (text: string) => text;
  * @param whole whether these are all of them, or more are on their way
  * @param now epoch milliseconds
  */
-export function useListView(
+export function useLicenseList(
   licenses: readonly License[] | undefined,
   whole: boolean,
   now: number,
-  rules: LicenseRules,
+  rules: LicenseConfig,
 ) {
   const { search, change } = useLicenseSearch();
-  const { value: list, working: reading } = useRows(licenses, now, rules);
+  const { value: list, working: reading } = useLicenseRows(licenses, now, rules);
   const { rows, counts } = list;
   const sendText = useCallback(
     (text: string) => change({ q: text || undefined }, { replace: true }),
@@ -60,11 +60,11 @@ export function useListView(
   const judged = whole ? rows : null;
   const textToUrl = useCallback(
     async (typed: string, signal: AbortSignal) =>
-      judged && ((await finishInSlices(urlText(typed, judged), signal))?.value ?? null),
+      judged && ((await runInSlices(urlText(typed, judged), signal))?.value ?? null),
     [judged],
   );
-  const text = useTyped(search.q ?? '', textToUrl, sendText);
-  const kw = useTyped(search.kw === undefined ? '' : String(search.kw), asTyped, sendKw);
+  const text = useTypedText(search.q ?? '', textToUrl, sendText);
+  const kw = useTypedText(search.kw === undefined ? '' : String(search.kw), asTyped, sendKw);
 
   const { preset, type: licenseType, state, linked, kw: minKw, sort } = search;
   const keys = useMemo(() => parseSort(sort ?? ''), [sort]);
@@ -73,7 +73,7 @@ export function useListView(
     [preset, licenseType, state, linked, minKw, text.typed],
   );
   const start = useCallback(() => find(rows, filter, keys), [rows, filter, keys]);
-  const { value: found, working: finding } = useWork(start, null, { patient: !whole });
+  const { value: found, working: finding } = useSlicedTask(start, null, { patient: !whole });
 
   const { give: giveText } = text;
   const { give: giveKw } = kw;

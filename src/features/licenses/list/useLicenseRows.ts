@@ -1,10 +1,10 @@
 import { useCallback } from 'react';
 import type { License } from '#api/contract/license.ts';
-import type { LicenseRules } from '#license/end.ts';
-import { licenseRowsAgain, presetCounts, type LicenseRow } from '#license/licenseRow.ts';
+import type { LicenseConfig } from '#license/end.ts';
+import { updateLicenseRows, presetCounts, type LicenseRow } from '#license/licenseRow.ts';
 import type { Preset } from '#license/vocabulary.ts';
-import { useWork } from '#lib/tasks/useSlicedTask.ts';
-import type { Work } from '#lib/tasks/slicedTask.ts';
+import { useSlicedTask } from '#lib/tasks/useSlicedTask.ts';
+import type { SlicedTask } from '#lib/tasks/slicedTask.ts';
 
 interface Rows {
   rows: readonly LicenseRow[] | null;
@@ -20,18 +20,18 @@ function* work(
   last: Rows,
   licenses: readonly License[] | undefined,
   now: number,
-  rules: LicenseRules,
-): Work<Rows> {
+  rules: LicenseConfig,
+): SlicedTask<Rows> {
   if (!licenses) return NONE;
   const before = last.rows ?? [];
-  const rows = yield* licenseRowsAgain(before, licenses, now, rules);
+  const rows = yield* updateLicenseRows(before, licenses, now, rules);
   const list = rows === before && last.counts ? last : { rows, counts: yield* presetCounts(rows) };
   known.set(licenses, list);
   return list;
 }
 
 /** The licenses with what filtering and sorting ask of them, and how many each preset shows; null until there are some. */
-export function useRows(licenses: readonly License[] | undefined, now: number, rules: LicenseRules) {
+export function useLicenseRows(licenses: readonly License[] | undefined, now: number, rules: LicenseConfig) {
   const start = useCallback((last: Rows) => work(last, licenses, now, rules), [licenses, now, rules]);
-  return useWork(start, (licenses && known.get(licenses)) ?? NONE, { patient: true });
+  return useSlicedTask(start, (licenses && known.get(licenses)) ?? NONE, { patient: true });
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { License } from '#api/contract/license.ts';
-import type { LicenseRules } from '#license/end.ts';
+import type { LicenseConfig } from '#license/end.ts';
 import { EXPORT_FIELDS, exportFileName, exportRow, type ExportOptions } from './exportRows.ts';
 import { licenseRows } from '#license/licenseRow.ts';
 import { licenseOf } from '#license/testing/license.ts';
 
 const NOW = Date.parse('2026-11-23T12:00:00Z');
-const months: LicenseRules = { durationUnit: 'months', endingSoonDays: 90 };
+const months: LicenseConfig = { durationUnit: 'months', endingSoonDays: 90 };
 const options: ExportOptions = {
   wholeKeys: false,
   customer: { id: '8f14e45f-ceea-467f-a9d5-3c1f0d2b77e1', name: 'Müller Dairy GmbH' },

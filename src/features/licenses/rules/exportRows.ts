@@ -1,7 +1,7 @@
 import { fold } from '#lib/text/fold.ts';
 import { toIso } from '#lib/instant.ts';
 import { textCell } from '#lib/text/textCell.ts';
-import type { LicenseRules } from '#license/end.ts';
+import type { LicenseConfig } from '#license/end.ts';
 import { maskKey } from '#license/key.ts';
 import type { LicenseRow } from '#license/licenseRow.ts';
 
@@ -34,7 +34,7 @@ export interface ExportOptions {
   /** Keys as they are; else by their last four. A key that is not claimed is worth money. */
   wholeKeys: boolean;
   customer: { id: string; name: string | null };
-  rules: Pick<LicenseRules, 'durationUnit'>;
+  rules: Pick<LicenseConfig, 'durationUnit'>;
   /** When the service said all this, epoch milliseconds. */
   readAt: number;
 }

@@ -1,6 +1,6 @@
 import { fold } from '#lib/text/fold.ts';
 import { parseInstant } from '#lib/instant.ts';
-import { mapped, sorted, type Work } from '#lib/tasks/slicedTask.ts';
+import { mapped, sorted, type SlicedTask } from '#lib/tasks/slicedTask.ts';
 import type { Capacity } from '#license/capacity.ts';
 import { maskKey } from '#license/key.ts';
 import type { LicenseRow } from '#license/licenseRow.ts';
@@ -38,7 +38,7 @@ export interface SortKey {
  * A new list, sorted by the first key, what is equal by the next. Rows that are equal by all keep their order; rows
  * without a value stand last in both directions.
  */
-export function* sortRows(rows: readonly LicenseRow[], keys: readonly SortKey[]): Work<LicenseRow[]> {
+export function* sortRows(rows: readonly LicenseRow[], keys: readonly SortKey[]): SlicedTask<LicenseRow[]> {
   const values: ((row: LicenseRow) => Value)[] = keys.map(({ column }) => VALUES[column]);
   const signs = keys.map(({ direction }) => (direction === 'ascending' ? 1 : -1));
   const valued = yield* mapped(rows, (row) => ({ row, values: values.map((value) => value(row)) }));

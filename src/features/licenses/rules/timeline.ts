@@ -1,6 +1,6 @@
 import type { License } from '#api/contract/license.ts';
 import { parseInstant } from '#lib/instant.ts';
-import { endOf, type LicenseDates, type LicenseRules } from '#license/end.ts';
+import { endOf, type LicenseDates, type LicenseConfig } from '#license/end.ts';
 
 export interface LicenseEvent {
   kind: 'created' | 'activated' | 'ended' | 'now' | 'planned' | 'ends';
@@ -18,7 +18,7 @@ export interface LicenseEvent {
 export function timeline(
   license: LicenseDates & Pick<License, 'creationDate'>,
   now: number,
-  rules: LicenseRules,
+  rules: LicenseConfig,
 ): LicenseEvent[] {
   const created = parseInstant(license.creationDate);
   const start = parseInstant(license.activationDate);

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { License } from '#api/contract/license.ts';
-import { finish } from '#lib/tasks/slicedTask.ts';
+import { runToEnd } from '#lib/tasks/slicedTask.ts';
 import { licenseRows } from '#license/licenseRow.ts';
 import { licenseOf } from '#license/testing/license.ts';
 import { urlText as work } from './urlText.ts';
@@ -9,7 +9,7 @@ import { urlText as work } from './urlText.ts';
 const RULES = { durationUnit: null, endingSoonDays: 90 } as const;
 
 const urlText = (typed: string, licenses: readonly Pick<License, 'id' | 'key' | 'type'>[]) =>
-  finish(
+  runToEnd(
     work(
       typed,
       licenseRows(

@@ -1,5 +1,5 @@
 import { fold } from '#lib/text/fold.ts';
-import { filtered, type Work } from '#lib/tasks/slicedTask.ts';
+import { filtered, type SlicedTask } from '#lib/tasks/slicedTask.ts';
 import type { LicenseRow } from '#license/licenseRow.ts';
 
 /** What a masked key shows of itself. */
@@ -10,7 +10,10 @@ const SHOWN_OF_A_KEY = 4;
  * lets through only what is no piece of a key worth having: at most four characters, a part of a known license's
  * id, and a type. Anything else, also a key of somebody else that was pasted here, comes back empty.
  */
-export function* urlText(typed: string, rows: readonly Pick<LicenseRow, 'license' | 'text'>[]): Work<string> {
+export function* urlText(
+  typed: string,
+  rows: readonly Pick<LicenseRow, 'license' | 'text'>[],
+): SlicedTask<string> {
   const text = fold(typed.replaceAll('…', '').trim());
   if (text === '') return '';
   if ([...text].length <= SHOWN_OF_A_KEY) {

@@ -1,16 +1,16 @@
 import { Fragment, memo, useId, useMemo, useRef, useState, type MouseEvent } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
-import type { LicenseRules } from '#license/end.ts';
+import type { LicenseConfig } from '#license/end.ts';
 import type { LicenseRow } from '#license/licenseRow.ts';
 import type { SortKey } from '#features/licenses/rules/sort.ts';
-import { SpaceRow } from '#ui/list/SpacerRow.tsx';
+import { SpacerRow } from '#ui/list/SpacerRow.tsx';
 import { useWidth } from '#ui/hooks/useWidth.ts';
-import { useWindowRows } from '#ui/list/useVirtualRows.ts';
-import { fitting, type Column } from './columns.ts';
+import { useVirtualRows } from '#ui/list/useVirtualRows.ts';
+import { fittingColumns, type Column } from './columns.ts';
 import { LicenseTableRow, WaitingRows } from './LicenseTableRow.tsx';
-import { ROW_PX, type Look } from './tableSettings.ts';
-import { PickHead, SortHead } from './SortHeader.tsx';
-import type { Picked } from '#features/licenses/list/useSelection.ts';
+import { ROW_PX, type TableSettings } from './tableSettings.ts';
+import { SelectAllHeader, SortHeader } from './SortHeader.tsx';
+import type { SelectionState } from '#features/licenses/list/useSelection.ts';
 import { useRowKeys } from './useRowKeys.ts';
 
 export interface LicenseRowsProps {
@@ -18,15 +18,15 @@ export interface LicenseRowsProps {
   rows: readonly LicenseRow[] | null;
   /** Whether these are all of them, or more are on their way. */
   whole: boolean;
-  rules: LicenseRules;
+  rules: LicenseConfig;
   selected: string | undefined;
   /** Has to stay the same function, so that a row is drawn once. */
   onSelect: (id: string) => void;
 }
 
 interface LicenseTableProps extends LicenseRowsProps {
-  look: Look;
-  picked: Picked;
+  look: TableSettings;
+  picked: SelectionState;
   keys: readonly SortKey[];
   onSort: (keys: readonly SortKey[]) => void;
 }
@@ -50,7 +50,7 @@ export const LicenseTable = memo(function LicenseTable(props: LicenseTableProps)
   const count = found.length;
   const [at, setActive] = useState(0);
   const active = Math.min(at, Math.max(count - 1, 0));
-  const { drawn, after, scrollTo } = useWindowRows({
+  const { drawn, after, scrollTo } = useVirtualRows({
     list: body,
     count,
     rowPx: height,
@@ -96,9 +96,9 @@ export const LicenseTable = memo(function LicenseTable(props: LicenseTableProps)
         <caption className="sr-only">{t('licenses.title')}</caption>
         <thead>
           <tr aria-rowindex={1}>
-            <PickHead picked={picked} found={found} />
+            <SelectAllHeader picked={picked} found={found} />
             {columns.map((column, place) => (
-              <SortHead
+              <SortHeader
                 key={column.id}
                 column={column}
                 last={place === columns.length - 1}
@@ -116,7 +116,7 @@ export const LicenseTable = memo(function LicenseTable(props: LicenseTableProps)
               row && (
                 // By its place: a letter in the filter changes the words of rows, and makes none anew.
                 <Fragment key={index}>
-                  <SpaceRow height={before} />
+                  <SpacerRow height={before} />
                   <LicenseTableRow
                     row={row}
                     rules={rules}
@@ -131,7 +131,7 @@ export const LicenseTable = memo(function LicenseTable(props: LicenseTableProps)
               )
             );
           })}
-          <SpaceRow height={after} />
+          <SpacerRow height={after} />
         </tbody>
       </table>
     </div>
@@ -146,7 +146,7 @@ function indexOf(target: EventTarget): number | null {
 
 /** The columns that have room; the same ones as before where they are the same, so that no row is drawn for nothing. */
 function useFitting(chosen: readonly Column[], width: number): readonly Column[] {
-  const ids = fitting(chosen, width)
+  const ids = fittingColumns(chosen, width)
     .map(({ id }) => id)
     .join();
   return useMemo(() => chosen.filter(({ id }) => ids.split(',').includes(id)), [chosen, ids]);

@@ -1,9 +1,9 @@
 import { memo } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
 import { maskKey } from '#license/key.ts';
-import { Copy } from '#ui/CopyButton.tsx';
+import { CopyButton } from '#ui/CopyButton.tsx';
 import { cx } from '#ui/cx.ts';
-import { Bar } from '#ui/Skeleton.tsx';
+import { SkeletonBar } from '#ui/Skeleton.tsx';
 import { CELLS, type CellProps } from './cells.tsx';
 import { cellClass, type Column } from './columns.ts';
 import { rowId } from '#features/licenses/list/rowId.ts';
@@ -66,7 +66,7 @@ export const LicenseTableRow = memo(function LicenseTableRow(props: LicenseTable
               >
                 {masked}
               </button>
-              <Copy
+              <CopyButton
                 key={row.license.id}
                 className="-my-1"
                 label={t('terms.copyKey')}
@@ -95,11 +95,11 @@ export function WaitingRows({ columns, height }: { columns: readonly Column[]; h
   return BARS.map((width, at) => (
     <tr key={at} style={{ height }}>
       <td className={cx(CELL, 'pl-3')}>
-        <Bar className="w-4" />
+        <SkeletonBar className="w-4" />
       </td>
       {columns.map((column) => (
         <td key={column.id} className={cx(CELL, cellClass(column))}>
-          <Bar className={column.kw ? 'w-6' : column.id === 'state' ? width : 'w-14'} />
+          <SkeletonBar className={column.kw ? 'w-6' : column.id === 'state' ? width : 'w-14'} />
         </td>
       ))}
     </tr>

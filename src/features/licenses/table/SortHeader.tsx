@@ -4,9 +4,9 @@ import { useI18n } from '#i18n/useI18n.ts';
 import type { LicenseRow } from '#license/licenseRow.ts';
 import type { SortKey } from '#features/licenses/rules/sort.ts';
 import { cx } from '#ui/cx.ts';
-import { cellClass, PICK_WIDTH, type Column } from './columns.ts';
+import { cellClass, SELECT_WIDTH, type Column } from './columns.ts';
 import { nextSort } from '#features/licenses/filters/sorting.ts';
-import type { Picked } from '#features/licenses/list/useSelection.ts';
+import type { SelectionState } from '#features/licenses/list/useSelection.ts';
 
 const HEAD =
   'sticky top-0 z-10 h-9 bg-surface p-0 text-left text-xs leading-tight font-semibold text-muted first:rounded-tl-card last:rounded-tr-card';
@@ -20,7 +20,7 @@ interface SortHeadProps {
 }
 
 /** The head of a column. A tap sorts by it, the next one turns it around, a third one lets go; with Shift beside others. */
-export function SortHead({ column, last, keys, onSort }: SortHeadProps) {
+export function SortHeader({ column, last, keys, onSort }: SortHeadProps) {
   const { t, format } = useI18n();
   const place = keys.findIndex((key) => key.column === column.id);
   const direction = keys[place]?.direction;
@@ -67,7 +67,7 @@ export function SortHead({ column, last, keys, onSort }: SortHeadProps) {
 }
 
 /** Picks all that are found, or lets go of them. */
-export function PickHead({ picked, found }: { picked: Picked; found: readonly LicenseRow[] }) {
+export function SelectAllHeader({ picked, found }: { picked: SelectionState; found: readonly LicenseRow[] }) {
   const { t } = useI18n();
   const { ids } = picked;
   const all = useMemo(
@@ -75,7 +75,7 @@ export function PickHead({ picked, found }: { picked: Picked; found: readonly Li
     [ids, found],
   );
   return (
-    <th scope="col" style={{ width: `${PICK_WIDTH}rem` }} className={cx(HEAD, 'pl-3')}>
+    <th scope="col" style={{ width: `${SELECT_WIDTH}rem` }} className={cx(HEAD, 'pl-3')}>
       <input
         ref={(box) => {
           if (box) box.indeterminate = !all && ids.size > 0;

@@ -1,9 +1,9 @@
 import { useI18n } from '#i18n/useI18n.ts';
 import { COLUMNS } from './columns.ts';
-import { DENSITIES, type Look } from './tableSettings.ts';
+import { DENSITIES, type TableSettings } from './tableSettings.ts';
 
 /** The columns and the height of the rows, to be chosen. */
-export function LookChoices({ look, name }: { look: Look; name: string }) {
+export function TableSettings({ look, name }: { look: TableSettings; name: string }) {
   const { t } = useI18n();
   return (
     <>

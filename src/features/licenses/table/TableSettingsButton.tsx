@@ -3,13 +3,13 @@ import { memo, useId, useRef, useState } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
 import { lazyPart, LazyPart } from '#components/lazy/LazyPart.tsx';
 import { buttonClass } from '#ui/Button.tsx';
-import type { Look } from './tableSettings.ts';
+import type { TableSettings } from './tableSettings.ts';
 
 const WIDTH_PX = 288;
 const CODE = lazyPart('licenses.look', () => import('./TableSettings.tsx'));
 
 /** Which columns the table has and how high its rows are. The browser's own popover: Escape and a tap beside it close it. */
-export const LookChoice = memo(function LookChoice({ look }: { look: Look }) {
+export const TableSettingsButton = memo(function LookChoice({ look }: { look: TableSettings }) {
   const { t } = useI18n();
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
@@ -44,7 +44,7 @@ export const LookChoice = memo(function LookChoice({ look }: { look: Look }) {
         className="fixed m-0 overflow-y-auto rounded-card bg-surface p-4 text-ink shadow-float"
       >
         {open && (
-          <LazyPart code={CODE}>{({ LookChoices }) => <LookChoices look={look} name={id} />}</LazyPart>
+          <LazyPart code={CODE}>{({ TableSettings }) => <TableSettings look={look} name={id} />}</LazyPart>
         )}
       </div>
     </>

@@ -1,18 +1,18 @@
 import type { ReactNode } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
 import type { Capacity } from '#license/capacity.ts';
-import type { LicenseRules } from '#license/end.ts';
+import type { LicenseConfig } from '#license/end.ts';
 import type { LicenseRow } from '#license/licenseRow.ts';
 import type { SortColumn } from '#license/vocabulary.ts';
 import { Linked } from '#components/license/Linked.tsx';
 import { durationWords, typeWord } from '#components/license/licenseWords.ts';
 import { StateBadge } from '#components/license/StateBadge.tsx';
-import { Absent } from '#features/licenses/values/NotStated.tsx';
+import { NotStated } from '#features/licenses/values/NotStated.tsx';
 import { Ends, Kw, Stated } from '#features/licenses/values/values.tsx';
 
 export interface CellProps {
   row: LicenseRow;
-  rules: LicenseRules;
+  rules: LicenseConfig;
 }
 
 const kw =
@@ -53,5 +53,9 @@ function Activated({ row }: CellProps) {
 function Duration({ row, rules }: CellProps) {
   const i18n = useI18n();
   const words = durationWords(i18n, row.license.duration, rules);
-  return words === null ? <Absent means={i18n.t('terms.notStated')} /> : <span title={words}>{words}</span>;
+  return words === null ? (
+    <NotStated means={i18n.t('terms.notStated')} />
+  ) : (
+    <span title={words}>{words}</span>
+  );
 }

@@ -34,7 +34,7 @@ export const COLUMNS: readonly Column[] = [
 ];
 
 /** The box with which a row is picked, rem. */
-export const PICK_WIDTH = 2.25;
+export const SELECT_WIDTH = 2.25;
 
 /** What gives way first where the list is narrow; the details have it anyway. */
 const GIVES_WAY: readonly SortColumn[] = [
@@ -49,10 +49,10 @@ const GIVES_WAY: readonly SortColumn[] = [
 ];
 
 /** Those of the chosen columns that have room, in their order. @param width of the list, rem */
-export function fitting(chosen: readonly Column[], width: number): readonly Column[] {
+export function fittingColumns(chosen: readonly Column[], width: number): readonly Column[] {
   const kept = new Set(chosen);
   for (const id of GIVES_WAY) {
-    const needed = [...kept].reduce((sum, column) => sum + column.width, PICK_WIDTH);
+    const needed = [...kept].reduce((sum, column) => sum + column.width, SELECT_WIDTH);
     if (needed <= width) break;
     for (const column of chosen) if (column.id === id) kept.delete(column);
   }

@@ -11,20 +11,20 @@ export const ROW_PX: Record<Density, number> = { compact: 36, comfortable: 44 };
 const isOrdinary = ({ extra }: Column) => !extra;
 
 /** What was chosen against the ordinary, so that a column that comes with a new version is not put away. */
-export function writtenLook(chosen: readonly Column[]): string {
+export function formatTableSettings(chosen: readonly Column[]): string {
   return COLUMNS.filter((column) => chosen.includes(column) !== isOrdinary(column))
     .map((column) => (isOrdinary(column) ? `-${column.id}` : `+${column.id}`))
     .join(',');
 }
 
-export function readLook(text: string | null): readonly Column[] {
+export function parseTableSettings(text: string | null): readonly Column[] {
   const changes = new Set(text?.split(','));
   return COLUMNS.filter((column) =>
     isOrdinary(column) ? column.always || !changes.has(`-${column.id}`) : changes.has(`+${column.id}`),
   );
 }
 
-export interface Look {
+export interface TableSettings {
   columns: readonly Column[];
   density: Density;
   toggle: (column: Column) => void;
@@ -32,8 +32,8 @@ export interface Look {
 }
 
 /** Which columns are shown and how high the rows are, as this device keeps it. */
-export function useLook(): Look {
-  const [columns, setColumns] = useState(() => readLook(readPreference('columns')));
+export function useTableSettings(): TableSettings {
+  const [columns, setColumns] = useState(() => parseTableSettings(readPreference('columns')));
   const [density, setDensity] = useState(
     () => DENSITIES.find((each) => each === readPreference('density')) ?? 'compact',
   );
@@ -43,7 +43,7 @@ export function useLook(): Look {
       density,
       toggle(column) {
         const chosen = COLUMNS.filter((each) => columns.includes(each) !== (each === column));
-        writePreference('columns', writtenLook(chosen));
+        writePreference('columns', formatTableSettings(chosen));
         setColumns(chosen);
       },
       setDensity(chosen) {

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
-import type { Picked } from '#features/licenses/list/useSelection.ts';
+import type { SelectionState } from '#features/licenses/list/useSelection.ts';
 
 interface RowKeysOptions {
   list: RefObject<HTMLElement | null>;
@@ -9,7 +9,7 @@ interface RowKeysOptions {
   setActive: (index: number) => void;
   /** Rows that one sees at a time. */
   page: number;
-  picked: Picked;
+  picked: SelectionState;
   scrollTo: (index: number) => void;
 }
 

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
-import type { LicenseRules } from '#license/end.ts';
+import type { LicenseConfig } from '#license/end.ts';
 import type { LicenseRow } from '#license/licenseRow.ts';
 
 /** What the ends in the list are: computed by us, or missing because nobody set the unit. Empty where neither. */
-export function Footnotes({ rows, rules }: { rows: readonly LicenseRow[]; rules: LicenseRules }) {
+export function Footnotes({ rows, rules }: { rows: readonly LicenseRow[]; rules: LicenseConfig }) {
   const { t } = useI18n();
   const computed = useMemo(() => rows.some(({ end }) => end?.computed), [rows]);
   const withoutUnit = useMemo(

@@ -6,7 +6,7 @@ interface AbsentProps {
 }
 
 /** Nothing is stated, which is no zero: an en dash for the eye, words for a screen reader and on hover. */
-export function Absent({ means, hint = means, inWords }: AbsentProps) {
+export function NotStated({ means, hint = means, inWords }: AbsentProps) {
   if (inWords) {
     return (
       <span title={hint} className="text-muted">

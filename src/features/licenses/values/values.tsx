@@ -1,11 +1,11 @@
 import type { License } from '#api/contract/license.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import type { Capacity } from '#license/capacity.ts';
-import { isStated, type LicenseRules } from '#license/end.ts';
+import { isStated, type LicenseConfig } from '#license/end.ts';
 import type { LicenseRow } from '#license/licenseRow.ts';
 import { parseInstant } from '#lib/instant.ts';
-import { Instant } from '#ui/DateTime.tsx';
-import { Absent } from './NotStated.tsx';
+import { DateTime } from '#ui/DateTime.tsx';
+import { NotStated } from './NotStated.tsx';
 import { durationWords } from '#components/license/licenseWords.ts';
 
 interface KwProps {
@@ -19,7 +19,7 @@ export function Kw({ license, name, unit }: KwProps) {
   const { t, format } = useI18n();
   const kw = license[name];
   if (kw !== null) return unit ? t('licenses.capacity.kw', { kw: format.number(kw) }) : format.number(kw);
-  return <Absent means={t('terms.notStated')} hint={t('licenses.notStated.hint')} inWords={unit} />;
+  return <NotStated means={t('terms.notStated')} hint={t('licenses.notStated.hint')} inWords={unit} />;
 }
 
 interface StatedProps {
@@ -30,8 +30,8 @@ interface StatedProps {
 }
 
 export function Stated({ value, absent, show }: StatedProps) {
-  if (!isStated(value)) return <Absent means={absent} inWords={show === 'dateTime'} />;
-  return <Instant at={parseInstant(value) ?? value} show={show} />;
+  if (!isStated(value)) return <NotStated means={absent} inWords={show === 'dateTime'} />;
+  return <DateTime at={parseInstant(value) ?? value} show={show} />;
 }
 
 /** The mark of an end that we computed: an asterisk, in words for a screen reader and on hover. */
@@ -47,7 +47,7 @@ export function Computed() {
 
 interface EndsProps {
   row: Pick<LicenseRow, 'license' | 'end'>;
-  rules: LicenseRules;
+  rules: LicenseConfig;
   show?: 'date' | 'dateTime';
 }
 
@@ -58,7 +58,7 @@ export function Ends({ row: { license, end }, rules, show }: EndsProps) {
   if (end) {
     return (
       <>
-        <Instant at={end.at} show={show} />
+        <DateTime at={end.at} show={show} />
         {end.computed && <Computed />}
       </>
     );
@@ -67,7 +67,7 @@ export function Ends({ row: { license, end }, rules, show }: EndsProps) {
   const duration = durationWords(i18n, license.duration, rules);
   const unknown = t('terms.ends.unknown');
   return (
-    <Absent
+    <NotStated
       inWords={show === 'dateTime'}
       means={unknown}
       hint={duration ? `${unknown} · ${t('terms.duration')}: ${duration}` : unknown}

@@ -1,12 +1,12 @@
 import { useI18n } from '#i18n/useI18n.ts';
 import { Button } from '#ui/Button.tsx';
-import type { Picked } from '#features/licenses/list/useSelection.ts';
-import type { ListView } from '#features/licenses/list/useLicenseList.ts';
+import type { SelectionState } from '#features/licenses/list/useSelection.ts';
+import type { LicenseListState } from '#features/licenses/list/useLicenseList.ts';
 
 interface CountLineProps {
-  view: ListView;
+  view: LicenseListState;
   whole: boolean;
-  picked: Picked;
+  picked: SelectionState;
 }
 
 /** How many are shown of how many, and how many are picked. */

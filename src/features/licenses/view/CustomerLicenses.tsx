@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Config } from '#api/config.ts';
-import { customerLicensesQuery, licensesSoFarQuery } from '#api/licenses.ts';
-import { useClient } from '#auth/session/sessionContext.tsx';
+import { customerLicensesQuery, partialLicensesQuery } from '#api/licenses.ts';
+import { useApiClient } from '#auth/session/sessionContext.tsx';
 import { lazyPart, LazyPart } from '#components/lazy/LazyPart.tsx';
-import { LicenseList } from './LicensesView.tsx';
+import { LicensesView } from './LicensesView.tsx';
 import { LicensesFailed } from './LicensesFailed.tsx';
 
 /** Most customers have some. */
@@ -16,8 +16,8 @@ export interface CustomerLicensesProps {
 
 /** All licenses of a customer: one call, and a word of its own for everything that can come back. */
 export function CustomerLicenses({ customer, config }: CustomerLicensesProps) {
-  const read = useQuery(customerLicensesQuery(useClient(), customer.id));
-  const soFar = useQuery(licensesSoFarQuery(customer.id)).data ?? null;
+  const read = useQuery(customerLicensesQuery(useApiClient(), customer.id));
+  const soFar = useQuery(partialLicensesQuery(customer.id)).data ?? null;
   if (!read.data && read.isError) {
     return <LicensesFailed error={read.error} onRetry={() => void read.refetch()} />;
   }
@@ -29,5 +29,5 @@ export function CustomerLicenses({ customer, config }: CustomerLicensesProps) {
       </LazyPart>
     );
   }
-  return <LicenseList customer={customer} config={config} read={read} soFar={soFar} />;
+  return <LicensesView customer={customer} config={config} read={read} soFar={soFar} />;
 }

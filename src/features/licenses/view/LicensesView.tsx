@@ -8,32 +8,32 @@ import { useI18n } from '#i18n/useI18n.ts';
 import type { SortKey } from '#features/licenses/rules/sort.ts';
 import type { Preset } from '#license/vocabulary.ts';
 import { serviceNow } from '#lib/serviceNow.ts';
-import { useKeptScroll } from '#routing/scrollRestoration.ts';
+import { useScrollRestoration } from '#routing/scrollRestoration.ts';
 import { Freshness } from '#components/Freshness.tsx';
-import { Unreadable } from '#components/problem/UnreadableCount.tsx';
+import { UnreadableCount } from '#components/problem/UnreadableCount.tsx';
 import { Button } from '#ui/Button.tsx';
 import { cx } from '#ui/cx.ts';
 import { Notice } from '#ui/Notice.tsx';
-import { useMedia } from '#ui/hooks/useMediaQuery.ts';
+import { useMediaQuery } from '#ui/hooks/useMediaQuery.ts';
 import { useNow } from '#ui/hooks/useNow.ts';
 import { CountLine } from './CountLine.tsx';
-import { useDetailAhead } from '#features/licenses/detail/LazyLicenseDetail.tsx';
+import { usePrefetchDetail } from '#features/licenses/detail/LazyLicenseDetail.tsx';
 import { Footnotes } from '#features/licenses/values/Footnotes.tsx';
 import { LicenseCards } from '#features/licenses/list/LicenseCards.tsx';
 import { LicenseExport } from '#features/licenses/export/LicenseExport.tsx';
 import { LicenseTable } from '#features/licenses/table/LicenseTable.tsx';
-import { LookChoice } from '#features/licenses/table/TableSettingsButton.tsx';
-import { useLook } from '#features/licenses/table/tableSettings.ts';
-import { takenRows } from '#features/licenses/list/selection.ts';
+import { TableSettingsButton } from '#features/licenses/table/TableSettingsButton.tsx';
+import { useTableSettings } from '#features/licenses/table/tableSettings.ts';
+import { selectedRows } from '#features/licenses/list/selection.ts';
 import { Presets } from '#features/licenses/filters/Presets.tsx';
-import { ReadFailedAgain } from './RefreshFailed.tsx';
+import { RefreshFailed } from './RefreshFailed.tsx';
 import { SelectedLicense } from '#features/licenses/detail/SelectedLicense.tsx';
 import { sortText } from '#features/licenses/filters/sorting.ts';
 import { Toolbar } from './Toolbar.tsx';
-import { useBehindThePage } from '#lib/useIdle.ts';
-import { useFocusBack } from './useRestoreFocus.ts';
-import { useListView } from '#features/licenses/list/useLicenseList.ts';
-import { usePicked } from '#features/licenses/list/useSelection.ts';
+import { useIdle } from '#lib/useIdle.ts';
+import { useRestoreFocus } from './useRestoreFocus.ts';
+import { useLicenseList } from '#features/licenses/list/useLicenseList.ts';
+import { useSelection } from '#features/licenses/list/useSelection.ts';
 
 interface LicenseListProps {
   customer: { id: string; name: string | null };
@@ -44,29 +44,29 @@ interface LicenseListProps {
 }
 
 /** The licenses, read or being read, with what narrows them and the details of one. */
-export function LicenseList({ customer, config, read, soFar }: LicenseListProps) {
+export function LicensesView({ customer, config, read, soFar }: LicenseListProps) {
   const { t } = useI18n();
-  const roomy = useMedia('(min-width: 64rem)');
-  const beside = useMedia('(min-width: 80rem)');
+  const roomy = useMediaQuery('(min-width: 64rem)');
+  const beside = useMediaQuery('(min-width: 80rem)');
   const tick = useNow();
   const whole = read.data !== undefined;
   const list = read.data?.value ?? soFar;
   const serverTime = read.data?.serverTime ?? tick;
   const now = serviceNow(tick, { at: read.dataUpdatedAt || tick, serverTime });
 
-  const view = useListView(list?.rows, whole, now, config);
+  const view = useLicenseList(list?.rows, whole, now, config);
   const { search, change, found, rows, clear } = view;
   const shown = found?.rows;
   // A part of the list in which nothing is found says nothing of the rest.
   const waiting = !shown || (!whole && shown.length === 0);
-  const picked = usePicked(shown ?? NONE);
+  const picked = useSelection(shown ?? NONE);
   const taken = useMemo(
-    () => (whole && shown && rows ? takenRows(picked.ids, shown, rows) : null),
+    () => (whole && shown && rows ? selectedRows(picked.ids, shown, rows) : null),
     [whole, picked.ids, shown, rows],
   );
-  const look = useLook();
-  useDetailAhead(useBehindThePage(!waiting));
-  useKeptScroll(whole && found !== null && found.all === rows?.length);
+  const look = useTableSettings();
+  usePrefetchDetail(useIdle(!waiting));
+  useScrollRestoration(whole && found !== null && found.all === rows?.length);
 
   const [openedHere, setOpenedHere] = useState(false);
   const select = useCallback(
@@ -76,7 +76,7 @@ export function LicenseList({ customer, config, read, soFar }: LicenseListProps)
     },
     [change],
   );
-  useFocusBack(search.license);
+  useRestoreFocus(search.license);
   const selected = useMemo(
     () => rows?.find(({ license }) => license.id === search.license),
     [rows, search.license],
@@ -105,12 +105,12 @@ export function LicenseList({ customer, config, read, soFar }: LicenseListProps)
         <Presets active={search.preset ?? 'all'} counts={view.counts} onChoose={choose} />
         <Toolbar view={view} roomy={roomy} />
       </div>
-      {read.isError && <ReadFailedAgain error={read.error} />}
+      {read.isError && <RefreshFailed error={read.error} />}
       <div className="mb-1 flex min-h-11 flex-wrap items-center justify-between gap-x-3">
         <CountLine view={view} whole={whole} picked={picked} />
         <div className="flex flex-wrap items-center justify-end gap-2 max-sm:grow max-sm:justify-between">
           <Freshness read={read} />
-          {roomy && <LookChoice look={look} />}
+          {roomy && <TableSettingsButton look={look} />}
           <LicenseExport
             rows={taken}
             picked={picked.ids.size > 0}
@@ -125,7 +125,7 @@ export function LicenseList({ customer, config, read, soFar }: LicenseListProps)
         </div>
       </div>
       <div className="mb-3 empty:hidden">
-        <Unreadable rows={list?.unreadable ?? []} />
+        <UnreadableCount rows={list?.unreadable ?? []} />
       </div>
       <div
         className={cx(

@@ -3,10 +3,10 @@ import { Link } from '#routing/Link.tsx';
 import type { UnreadableRow } from '#api/contract/rows.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import { Freshness } from '#components/Freshness.tsx';
-import { Unreadable } from '#components/problem/UnreadableCount.tsx';
+import { UnreadableCount } from '#components/problem/UnreadableCount.tsx';
 import { buttonClass } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
-import { ReadFailedAgain } from './RefreshFailed.tsx';
+import { RefreshFailed } from './RefreshFailed.tsx';
 
 interface NoLicensesProps {
   customerId: string;
@@ -22,7 +22,7 @@ export function NoLicenses({ customerId, read, unreadable }: NoLicensesProps) {
       <div className="flex min-h-11 items-center justify-end">
         <Freshness read={read} />
       </div>
-      {read.isError && <ReadFailedAgain error={read.error} />}
+      {read.isError && <RefreshFailed error={read.error} />}
       {unreadable.length > 0 ? (
         <Notice tone="bad" title={t('licenses.noneReadable.title')}>
           <p>{t('licenses.noneReadable.hint')}</p>
@@ -39,7 +39,7 @@ export function NoLicenses({ customerId, read, unreadable }: NoLicensesProps) {
           <p>{t('licenses.empty.hint')}</p>
         </Notice>
       )}
-      <Unreadable rows={unreadable} />
+      <UnreadableCount rows={unreadable} />
     </section>
   );
 }

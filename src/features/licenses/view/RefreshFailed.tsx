@@ -3,7 +3,7 @@ import { problemWords } from '#components/problem/problemWords.ts';
 import { Notice } from '#ui/Notice.tsx';
 
 /** Over data that was read before: it stays, and this says that it is older and why. */
-export function ReadFailedAgain({ error }: { error: unknown }) {
+export function RefreshFailed({ error }: { error: unknown }) {
   const { t } = useI18n();
   const { title, hint, code } = problemWords(t, error);
   return (

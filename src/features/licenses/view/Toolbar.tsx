@@ -2,20 +2,20 @@ import { ChevronDown, SlidersHorizontal } from 'lucide-react';
 import { useI18n } from '#i18n/useI18n.ts';
 import { lazyPart, LazyPart } from '#components/lazy/LazyPart.tsx';
 import { Filters } from '#features/licenses/filters/Filters.tsx';
-import { FindText } from '#features/licenses/filters/FilterText.tsx';
+import { FilterText } from '#features/licenses/filters/FilterText.tsx';
 import { countFolded } from '#features/licenses/filters/search.ts';
 import { sortText } from '#features/licenses/filters/sorting.ts';
-import type { ListView } from '#features/licenses/list/useLicenseList.ts';
+import type { LicenseListState } from '#features/licenses/list/useLicenseList.ts';
 
 /** A table sorts by its head. */
 const SORT = lazyPart('licenses.sort', () => import('#features/licenses/filters/SortSelect.tsx'));
 
 /** What to look for. A phone folds away all but the text. */
-export function Toolbar({ view, roomy }: { view: ListView; roomy: boolean }) {
+export function Toolbar({ view, roomy }: { view: LicenseListState; roomy: boolean }) {
   const { t } = useI18n();
   const { search, change, text, kw, keys } = view;
   const filters = <Filters search={search} change={change} kw={kw.typed} onKw={kw.type} />;
-  const find = <FindText label={t('licenses.filter.text')} text={text} />;
+  const find = <FilterText label={t('licenses.filter.text')} text={text} />;
   if (roomy) {
     return (
       <div className="flex flex-wrap items-end gap-3">
@@ -37,8 +37,8 @@ export function Toolbar({ view, roomy }: { view: ListView; roomy: boolean }) {
         <div className="grid gap-3 px-4 pb-4 min-[22rem]:grid-cols-2">
           {filters}
           <LazyPart code={SORT}>
-            {({ SortChoice }) => (
-              <SortChoice keys={keys} onSort={(next) => change({ sort: sortText(next) })} />
+            {({ SortSelect }) => (
+              <SortSelect keys={keys} onSort={(next) => change({ sort: sortText(next) })} />
             )}
           </LazyPart>
         </div>

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { rowId } from '#features/licenses/list/rowId.ts';
 
 /** When the details close, by whatever way, the focus that they had goes back to the row that they belong to. */
-export function useFocusBack(selected: string | undefined): void {
+export function useRestoreFocus(selected: string | undefined): void {
   useEffect(() => {
     if (!selected) return;
     return () => {

@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Search } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
-import { isMissingPart } from '#platform/appVersion.ts';
+import { isChunkError } from '#platform/appVersion.ts';
 import { lazyPart } from '#components/lazy/LazyPart.tsx';
 import { MissingPart } from '#components/lazy/MissingPart.tsx';
 import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
@@ -61,7 +61,7 @@ export function Lookup(props: LookupProps) {
       {view && code.data && <code.data.LookupDialog {...props} start={view} ahead={ahead} onClose={close} />}
       {view && code.error && (
         <Dialog title={t('common.lookup')} onClose={close}>
-          {isMissingPart(code.error) ? (
+          {isChunkError(code.error) ? (
             <MissingPart />
           ) : (
             <ProblemPanel error={code.error} onRetry={() => void code.refetch()} />

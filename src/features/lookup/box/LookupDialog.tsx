@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Search, X } from 'lucide-react';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
-import { isMissingPart } from '#platform/appVersion.ts';
+import { isChunkError } from '#platform/appVersion.ts';
 import { MissingPart } from '#components/lazy/MissingPart.tsx';
 import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
 import { Announcer } from '#ui/announce.tsx';
@@ -10,13 +10,13 @@ import { IconButton } from '#ui/Button.tsx';
 import { verbatim } from '#ui/Field.tsx';
 import { LOOKUP_PANEL } from './lazyPanel.ts';
 import type { LookupProps } from './props.ts';
-import { isText, useBox, type Box } from './useLookupBox.ts';
-import type { Ahead } from './useTypedAhead.ts';
+import { isText, useLookupBox, type LookupBox } from './useLookupBox.ts';
+import type { TypedAhead } from './useTypedAhead.ts';
 import type { View } from './useShortcuts.ts';
 
 interface LookupDialogProps extends LookupProps {
   start: View;
-  ahead: Ahead;
+  ahead: TypedAhead;
   onClose: () => void;
 }
 
@@ -27,7 +27,7 @@ interface LookupDialogProps extends LookupProps {
 export function LookupDialog({ start, ahead, onClose, ...props }: LookupDialogProps) {
   const { t } = useI18n();
   const dialog = useRef<HTMLDialogElement>(null);
-  const box = useBox(start, ahead, () => dialog.current?.close());
+  const box = useLookupBox(start, ahead, () => dialog.current?.close());
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
@@ -57,7 +57,7 @@ export function LookupDialog({ start, ahead, onClose, ...props }: LookupDialogPr
   );
 }
 
-function Field({ box }: { box: Box }) {
+function Field({ box }: { box: LookupBox }) {
   const { t } = useI18n();
   const [shown, setShown] = useState(box.typed);
   const isList = box.view === 'find' && box.text === null;
@@ -94,15 +94,15 @@ function Field({ box }: { box: Box }) {
   );
 }
 
-function Below({ box, ...props }: { box: Box } & LookupProps) {
+function Below({ box, ...props }: { box: LookupBox } & LookupProps) {
   const { t } = useI18n();
   const code = useQuery(LOOKUP_PANEL);
-  if (code.data) return <code.data.Panel box={box} {...props} />;
+  if (code.data) return <code.data.LookupPanel box={box} {...props} />;
   return (
     <div id={box.listId} className="p-4 md:min-h-96">
       {code.isPending && <output className="text-muted">{t('common.loading')}</output>}
       {code.error &&
-        (isMissingPart(code.error) ? (
+        (isChunkError(code.error) ? (
           <MissingPart />
         ) : (
           <ProblemPanel error={code.error} onRetry={() => void code.refetch()} />

@@ -1,6 +1,6 @@
-import type { LicenseRules } from '#license/end.ts';
+import type { LicenseConfig } from '#license/end.ts';
 
 export interface LookupProps {
-  rules: LicenseRules;
+  rules: LicenseConfig;
   onSignOut: () => void;
 }

@@ -1,13 +1,13 @@
 import { startTransition, useEffect, useId, useState, type KeyboardEvent } from 'react';
 import { useAfterPaint } from '#lib/tasks/useAfterPaint.ts';
-import type { Ahead } from './useTypedAhead.ts';
+import type { TypedAhead } from './useTypedAhead.ts';
 import type { View } from './useShortcuts.ts';
 
 /** Longer than any key and any name. */
 const LONGEST_LINE = 80;
 
 /** What was typed or pasted into the box, and which of the things found has the mark. */
-export interface Box {
+export interface LookupBox {
   view: View;
   show: (view: View) => void;
   fieldId: string;
@@ -35,7 +35,7 @@ export interface Box {
   close: () => void;
 }
 
-export function useBox(start: View, ahead: Ahead, close: () => void): Box {
+export function useLookupBox(start: View, ahead: TypedAhead, close: () => void): LookupBox {
   const id = useId();
   const [fieldId, listId] = [`${id}field`, `${id}list`];
   const [view, show] = useState(start);

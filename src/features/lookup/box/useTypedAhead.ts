@@ -1,16 +1,16 @@
 import { useCallback, useEffect, useState } from 'react';
 
 /** What was typed for a field that is still being fetched. */
-export interface Ahead {
+export interface TypedAhead {
   text: string;
   /** Enter was the last key. */
   isEntered: boolean;
 }
 
-const NOTHING: Ahead = { text: '', isEntered: false };
+const NOTHING: TypedAhead = { text: '', isEntered: false };
 
 /** Takes the keys of the whole page for as long as `waiting`, until they are forgotten. Escape gives up. */
-export function useTypedAhead(waiting: boolean, giveUp: () => void): [ahead: Ahead, forget: () => void] {
+export function useTypedAhead(waiting: boolean, giveUp: () => void): [ahead: TypedAhead, forget: () => void] {
   const [ahead, setAhead] = useState(NOTHING);
   useEffect(() => {
     if (!waiting) return;

@@ -1,28 +1,28 @@
 import { useEffect, useMemo, type MouseEvent } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
 import { oddities } from '#features/lookup/rules/case.ts';
-import { takeApart, tokenOf } from '#license/text/extract.ts';
+import { extractTokens, tokenOf } from '#license/text/extract.ts';
 import { announce } from '#ui/announce.tsx';
 import { Button } from '#ui/Button.tsx';
-import { Copy } from '#ui/CopyButton.tsx';
+import { CopyButton } from '#ui/CopyButton.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { useNow } from '#ui/hooks/useNow.ts';
 import { CardControllers } from './CardControllers.tsx';
 import { CardCustomers } from './CardCustomers.tsx';
 import { CardLicenses } from './CardLicenses.tsx';
 import { CardOpen } from './CardOpen.tsx';
-import { cardText } from './cardTicket.ts';
+import { cardTicket } from './cardTicket.ts';
 import { customerWords, oddWords } from './cardWords.ts';
 import type { LookupProps } from '#features/lookup/box/props.ts';
 import { SearchCustomers } from '#features/lookup/guided/SearchCustomers.tsx';
-import type { AtHand } from '#features/lookup/sources/useCachedLists.ts';
-import { isText, type Box } from '#features/lookup/box/useLookupBox.ts';
+import type { CachedLists } from '#features/lookup/sources/useCachedLists.ts';
+import { isText, type LookupBox } from '#features/lookup/box/useLookupBox.ts';
 import { useCase } from '#features/lookup/sources/useCase.ts';
 
 interface CardProps extends Pick<LookupProps, 'rules'> {
   text: string;
-  box: Box;
-  atHand: AtHand;
+  box: LookupBox;
+  atHand: CachedLists;
 }
 
 /** What a mail or a ticket is about, as one card: what was found, what is odd, and what to do next. */
@@ -30,7 +30,7 @@ export function Card({ text, box, atHand, rules }: CardProps) {
   const i18n = useI18n();
   const { t } = i18n;
   const now = useNow();
-  const tokens = useMemo(() => (isText(text) ? takeApart(text) : [tokenOf(text) ?? []].flat()), [text]);
+  const tokens = useMemo(() => (isText(text) ? extractTokens(text) : [tokenOf(text) ?? []].flat()), [text]);
   const found = useCase(tokens, atHand, rules);
   const odd = oddities(found, now);
   const { rows } = atHand.customers;
@@ -87,15 +87,15 @@ export function Card({ text, box, atHand, rules }: CardProps) {
         </Button>
         {tokens.length > 0 && (
           <span className="ml-auto flex flex-wrap gap-2">
-            <Copy
+            <CopyButton
               words
               label={t('lookup.copy.text')}
-              text={() => cardText(i18n, 'text', found, nameOf, now)}
+              text={() => cardTicket(i18n, 'text', found, nameOf, now)}
             />
-            <Copy
+            <CopyButton
               words
               label={t('lookup.copy.markdown')}
-              text={() => cardText(i18n, 'markdown', found, nameOf, now)}
+              text={() => cardTicket(i18n, 'markdown', found, nameOf, now)}
             />
           </span>
         )}

@@ -4,7 +4,7 @@ import { clip } from '#lib/text/clip.ts';
 import { Link } from '#routing/Link.tsx';
 import { Button } from '#ui/Button.tsx';
 import { outcomeWords } from './cardWords.ts';
-import { Group, rowClass } from './CardGroup.tsx';
+import { CardGroup, rowClass } from './CardGroup.tsx';
 import type { Outcome } from '#features/lookup/sources/outcome.ts';
 import type { NamedController } from '#features/lookup/sources/useNamedControllers.ts';
 
@@ -12,7 +12,7 @@ export function CardControllers({ boxes }: { boxes: readonly NamedController[] }
   const { t } = useI18n();
   if (boxes.length === 0) return null;
   return (
-    <Group title={t('lookup.controllers')}>
+    <CardGroup title={t('lookup.controllers')}>
       {boxes.map(({ nodeId, name, owners, licenses }) => (
         <li key={nodeId} className={rowClass}>
           <Cpu aria-hidden className="size-4 shrink-0 text-muted" />
@@ -49,7 +49,7 @@ export function CardControllers({ boxes }: { boxes: readonly NamedController[] }
           </Link>
         </li>
       ))}
-    </Group>
+    </CardGroup>
   );
 }
 

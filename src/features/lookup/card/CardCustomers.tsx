@@ -4,7 +4,7 @@ import { clip } from '#lib/text/clip.ts';
 import { Link } from '#routing/Link.tsx';
 import { Button } from '#ui/Button.tsx';
 import { outcomeWords } from './cardWords.ts';
-import { Group, rowClass } from './CardGroup.tsx';
+import { CardGroup, rowClass } from './CardGroup.tsx';
 import type { Resolved } from '#features/lookup/sources/useCase.ts';
 
 interface CardCustomersProps extends Pick<Resolved, 'named' | 'unread'> {
@@ -18,7 +18,7 @@ export function CardCustomers({ named, unread, nameOf }: CardCustomersProps) {
   const others = unread.filter(({ id }) => !named.some((each) => each.id === id)).map(({ id }) => ({ id }));
   if (named.length + others.length === 0) return null;
   return (
-    <Group title={t('lookup.customers')}>
+    <CardGroup title={t('lookup.customers')}>
       {[...named, ...others].map(({ id }) => {
         const failure = unread.find((each) => each.id === id)?.outcome;
         return (
@@ -36,6 +36,6 @@ export function CardCustomers({ named, unread, nameOf }: CardCustomersProps) {
           </li>
         );
       })}
-    </Group>
+    </CardGroup>
   );
 }

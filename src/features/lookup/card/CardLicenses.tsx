@@ -8,7 +8,7 @@ import { capacityLine, typeWord } from '#components/license/licenseWords.ts';
 import { StateBadge } from '#components/license/StateBadge.tsx';
 import { buttonClass } from '#ui/Button.tsx';
 import { cx } from '#ui/cx.ts';
-import { Group, rowClass } from './CardGroup.tsx';
+import { CardGroup, rowClass } from './CardGroup.tsx';
 import type { Resolved } from '#features/lookup/sources/useCase.ts';
 
 interface CardLicensesProps {
@@ -20,11 +20,11 @@ export function CardLicenses({ found, nameOf }: CardLicensesProps) {
   const { t } = useI18n();
   if (found.licenses.length === 0) return null;
   return (
-    <Group title={t('lookup.licenses')}>
+    <CardGroup title={t('lookup.licenses')}>
       {found.licenses.map((license) => (
         <Row key={license.row.license.id} license={license} found={found} nameOf={nameOf} />
       ))}
-    </Group>
+    </CardGroup>
   );
 }
 

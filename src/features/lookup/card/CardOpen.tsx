@@ -3,17 +3,17 @@ import { useI18n } from '#i18n/useI18n.ts';
 import { problemWords } from '#components/problem/problemWords.ts';
 import { Button } from '#ui/Button.tsx';
 import { outcomeWords, tokenWords } from './cardWords.ts';
-import { Group, rowClass } from './CardGroup.tsx';
-import type { Answer } from '#features/lookup/sources/useCase.ts';
+import { CardGroup, rowClass } from './CardGroup.tsx';
+import type { ResolvedToken } from '#features/lookup/sources/useCase.ts';
 
 /** What was named and is not found, or not yet: each with how far it has come. */
-export function CardOpen({ answers }: { answers: readonly Answer[] }) {
+export function CardOpen({ answers }: { answers: readonly ResolvedToken[] }) {
   const i18n = useI18n();
   const { t } = i18n;
   const open = answers.filter(({ outcome }) => outcome.is !== 'found');
   if (open.length === 0) return null;
   return (
-    <Group title={t('lookup.open')}>
+    <CardGroup title={t('lookup.open')}>
       {open.map(({ token, outcome }) => {
         const Icon =
           outcome.is === 'looking' ? LoaderCircle : outcome.is === 'failed' ? CircleAlert : CircleHelp;
@@ -30,6 +30,6 @@ export function CardOpen({ answers }: { answers: readonly Answer[] }) {
           </li>
         );
       })}
-    </Group>
+    </CardGroup>
   );
 }

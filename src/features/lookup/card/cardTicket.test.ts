@@ -3,7 +3,7 @@ import { License } from '#api/contract/license.ts';
 import { createFormat } from '#i18n/format.ts';
 import { loadNamespaces, setLocale, t } from '#i18n/i18n.ts';
 import { licenseRow } from '#license/licenseRow.ts';
-import { cardText } from './cardTicket.ts';
+import { cardTicket } from './cardTicket.ts';
 import { FOUND, NOT_FOUND } from '#features/lookup/sources/outcome.ts';
 import type { Resolved } from '#features/lookup/sources/useCase.ts';
 
@@ -53,7 +53,7 @@ beforeAll(async () => {
 });
 
 const text = (form: 'markdown' | 'text') =>
-  cardText({ t, format: createFormat('en', 'en-GB', 'UTC') }, form, found, () => 'A *bold*\n# GmbH', NOW);
+  cardTicket({ t, format: createFormat('en', 'en-GB', 'UTC') }, form, found, () => 'A *bold*\n# GmbH', NOW);
 
 test('as plain text', () => {
   expect(text('text')).toBe(`Customers

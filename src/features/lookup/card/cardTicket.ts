@@ -31,7 +31,7 @@ const FORMS: Record<'markdown' | 'text', Form> = {
  * @param nameOf a customer's name by UUID
  * @param now epoch milliseconds
  */
-export function cardText(
+export function cardTicket(
   i18n: Pick<I18n, 't' | 'format'>,
   form: 'markdown' | 'text',
   found: Resolved,

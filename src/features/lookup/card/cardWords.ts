@@ -1,5 +1,5 @@
 import type { I18n } from '#i18n/useI18n.ts';
-import type { CaseLicense, Odd } from '#features/lookup/rules/case.ts';
+import type { CaseLicense, Oddity } from '#features/lookup/rules/case.ts';
 import { maskKey } from '#license/key.ts';
 import type { Token } from '#license/text/extract.ts';
 import type { Outcome } from '#features/lookup/sources/outcome.ts';
@@ -28,7 +28,7 @@ export function customerWords(
   return own ?? owner ?? names.get(id) ?? id;
 }
 
-export function oddWords({ t }: T, odd: Odd): string {
+export function oddWords({ t }: T, odd: Oddity): string {
   switch (odd.kind) {
     case 'noLicense':
     case 'controllerOfOther':

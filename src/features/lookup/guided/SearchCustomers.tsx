@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { customerLicensesQuery } from '#api/licenses.ts';
-import { useClient } from '#auth/session/sessionContext.tsx';
+import { useApiClient } from '#auth/session/sessionContext.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import { clip } from '#lib/text/clip.ts';
 import { licensesNamed } from '#features/lookup/rules/namedLicenses.ts';
@@ -11,12 +11,12 @@ import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { tokenWords } from '#features/lookup/card/cardWords.ts';
 import { createGuidedSearch, type Progress } from './guidedSearch.ts';
-import type { AtHand } from '#features/lookup/sources/useCachedLists.ts';
-import type { Answer } from '#features/lookup/sources/useCase.ts';
+import type { CachedLists } from '#features/lookup/sources/useCachedLists.ts';
+import type { ResolvedToken } from '#features/lookup/sources/useCase.ts';
 
 interface SearchCustomersProps {
-  answers: readonly Answer[];
-  atHand: AtHand;
+  answers: readonly ResolvedToken[];
+  atHand: CachedLists;
 }
 
 /** Offers to look for keys that are in no list at hand with the customers one may see; nothing starts unasked. */
@@ -35,9 +35,9 @@ export function SearchCustomers({ answers, atHand }: SearchCustomersProps) {
   return <Search wanted={wanted} atHand={atHand} />;
 }
 
-function Search({ wanted, atHand }: { wanted: readonly Answer[]; atHand: AtHand }) {
+function Search({ wanted, atHand }: { wanted: readonly ResolvedToken[]; atHand: CachedLists }) {
   const { t, format } = useI18n();
-  const client = useClient();
+  const client = useApiClient();
   const queryClient = useQueryClient();
   const { rows = [] } = atHand.customers;
   const [search] = useState(() => {

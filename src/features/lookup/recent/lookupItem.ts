@@ -7,15 +7,15 @@ import { parseSearch } from '#lib/searchParams.ts';
 import { matchPath } from '#routing/routes.ts';
 
 /** Something that can be opened, by its id: names stand in the lists, and are not kept. */
-export type Thing =
+export type LookupItem =
   | { kind: 'customer'; id: string }
   | { kind: 'controller'; id: string }
   | { kind: 'license'; id: string; customerId: string };
 
-export const isSame = (a: Thing, b: Thing): boolean => a.kind === b.kind && a.id === b.id;
+export const isSame = (a: LookupItem, b: LookupItem): boolean => a.kind === b.kind && a.id === b.id;
 
 /** What the page of an address is about, if anything. Anybody may have written the address. */
-export function thingAt(pathname: string, search: string): Thing | null {
+export function itemAt(pathname: string, search: string): LookupItem | null {
   const nodeId = matchPath('/controllers/$nodeId', pathname)?.nodeId;
   // A site's page is its controller's.
   if (nodeId !== undefined) return { kind: 'controller', id: nodeId.replace(/_site_\d+$/, '') };
@@ -28,7 +28,7 @@ export function thingAt(pathname: string, search: string): Thing | null {
 }
 
 /** Whether the service has told of it in this session, so that a key in the place of an id is nothing to keep. */
-export function wasRead(thing: Thing, queryClient: QueryClient): boolean {
+export function wasRead(thing: LookupItem, queryClient: QueryClient): boolean {
   if (thing.kind === 'controller') {
     const held = queryClient.getQueriesData<Rows<Device> | Device | null>({ queryKey: ['device'] });
     return held.some(([, data]) => {

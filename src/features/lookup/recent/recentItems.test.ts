@@ -1,8 +1,14 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { keepRecallOf, readRecall, remember, togglePin, wipeRecallOf } from './recentItems.ts';
-import { thingAt, type Thing } from './lookupItem.ts';
+import {
+  keepRecentItemsOf,
+  readRecentItems,
+  addRecentItem,
+  togglePin,
+  wipeRecentItemsOf,
+} from './recentItems.ts';
+import { itemAt, type LookupItem } from './lookupItem.ts';
 
-const customer = (id: string): Thing => ({ kind: 'customer', id });
+const customer = (id: string): LookupItem => ({ kind: 'customer', id });
 
 function useStorage(refused = false) {
   const held = new Map<string, string>();
@@ -24,27 +30,27 @@ describe.each([
 ])('what was opened, %s', (_, refused) => {
   beforeEach(() => {
     useStorage(refused);
-    keepRecallOf(null);
+    keepRecentItemsOf(null);
   });
 
   test('stands newest first, each once, ten of them', () => {
-    for (let n = 0; n < 12; n += 1) remember('a', customer(String(n)));
-    remember('a', customer('5'));
-    expect(readRecall('a').recents.map(({ id }) => id)).toEqual([
+    for (let n = 0; n < 12; n += 1) addRecentItem('a', customer(String(n)));
+    addRecentItem('a', customer('5'));
+    expect(readRecentItems('a').recents.map(({ id }) => id)).toEqual([
       '5', '11', '10', '9', '8', '7', '6', '4', '3', '2',
     ]); // prettier-ignore
   });
 
   test('is nothing to another session, which wipes it; its own wipes nothing of another', () => {
-    remember('a', customer('1'));
+    addRecentItem('a', customer('1'));
     togglePin('a', customer('2'));
-    expect(readRecall('b')).toEqual({ recents: [], pins: [] });
-    wipeRecallOf('b');
-    expect(readRecall('a').pins).toEqual([customer('2')]);
-    keepRecallOf('a');
-    expect(readRecall('a').recents).toEqual([customer('1')]);
-    keepRecallOf('b');
-    expect(readRecall('a')).toEqual({ recents: [], pins: [] });
+    expect(readRecentItems('b')).toEqual({ recents: [], pins: [] });
+    wipeRecentItemsOf('b');
+    expect(readRecentItems('a').pins).toEqual([customer('2')]);
+    keepRecentItemsOf('a');
+    expect(readRecentItems('a').recents).toEqual([customer('1')]);
+    keepRecentItemsOf('b');
+    expect(readRecentItems('a')).toEqual({ recents: [], pins: [] });
   });
 
   test('is pinned, and unpinned, in the order of pinning', () => {
@@ -65,17 +71,17 @@ test.each([
   '{"sid":"a","recents":7,"pins":[{}, 4, {"kind":"license","id":"1"}]}',
 ])('a record that reads %s holds nothing', (text) => {
   useStorage().set('app.recall', text);
-  expect(readRecall('a')).toEqual({ recents: [], pins: [] });
+  expect(readRecentItems('a')).toEqual({ recents: [], pins: [] });
 });
 
 const UUID = '3b0f7a54-3c1d-4e0a-9a5f-1f2f6c8d7e01';
 
-test.each<[string, string, Thing | null]>([
+test.each<[string, string, LookupItem | null]>([
   [`/customers/${UUID.toUpperCase()}`, '', customer(UUID)],
   [`/customers/${UUID}`, '?q=1&license=x', { kind: 'license', id: 'x', customerId: UUID }],
   ['/controllers/M1S_site_0', '', { kind: 'controller', id: 'M1S' }],
   ['/customers', '', null],
   ['/claim', '?license=x', null],
 ])('the page %s%s is about …', (pathname, search, thing) => {
-  expect(thingAt(pathname, search)).toEqual(thing);
+  expect(itemAt(pathname, search)).toEqual(thing);
 });

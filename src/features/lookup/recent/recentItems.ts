@@ -1,15 +1,15 @@
-import { isSame, type Thing } from './lookupItem.ts';
+import { isSame, type LookupItem } from './lookupItem.ts';
 
 /** What was opened last, newest first, and what was pinned, in the order of pinning. */
-export interface Recall {
-  recents: readonly Thing[];
-  pins: readonly Thing[];
+export interface RecentItems {
+  recents: readonly LookupItem[];
+  pins: readonly LookupItem[];
 }
 
 const KEY = 'app.recall';
 const MOST_RECENTS = 10;
 const MOST_PINS = 30;
-const NOTHING: Recall = { recents: [], pins: [] };
+const NOTHING: RecentItems = { recents: [], pins: [] };
 
 // Where storage is refused, it lasts as long as the page.
 let memory: string | null = null;
@@ -18,7 +18,7 @@ let memory: string | null = null;
  * One record on the device, under the random id of the session that wrote it: it is nothing to any other session,
  * and goes with its own. It holds ids, no name and no key.
  */
-export function readRecall(sid: string): Recall {
+export function readRecentItems(sid: string): RecentItems {
   try {
     const record: unknown = JSON.parse(stored() ?? 'null');
     if (typeof record !== 'object' || record === null || !('sid' in record) || record.sid !== sid)
@@ -29,37 +29,38 @@ export function readRecall(sid: string): Recall {
   }
 }
 
-export function remember(sid: string, thing: Thing): void {
-  const { recents, pins } = readRecall(sid);
+export function addRecentItem(sid: string, thing: LookupItem): void {
+  const { recents, pins } = readRecentItems(sid);
   write(sid, { recents: [thing, ...without(recents, thing)].slice(0, MOST_RECENTS), pins });
 }
 
-export function togglePin(sid: string, thing: Thing): Recall {
-  const { recents, pins } = readRecall(sid);
+export function togglePin(sid: string, thing: LookupItem): RecentItems {
+  const { recents, pins } = readRecentItems(sid);
   const rest = without(pins, thing);
   write(sid, { recents, pins: rest.length < pins.length ? rest : [...rest, thing].slice(-MOST_PINS) });
-  return readRecall(sid);
+  return readRecentItems(sid);
 }
 
 /** Wipes what another session left here; with null, what any did. */
-export function keepRecallOf(sid: string | null): void {
+export function keepRecentItemsOf(sid: string | null): void {
   if (sid !== null && stored()?.includes(`"sid":"${sid}"`)) return;
   wipe();
 }
 
 /** Wipes what this session left, and nothing of one that has begun since. */
-export function wipeRecallOf(sid: string): void {
+export function wipeRecentItemsOf(sid: string): void {
   if (stored()?.includes(`"sid":"${sid}"`)) wipe();
 }
 
-const without = (things: readonly Thing[], thing: Thing) => things.filter((each) => !isSame(each, thing));
+const without = (things: readonly LookupItem[], thing: LookupItem) =>
+  things.filter((each) => !isSame(each, thing));
 
-function things(record: object, name: 'recents' | 'pins'): Thing[] {
+function things(record: object, name: 'recents' | 'pins'): LookupItem[] {
   const value: unknown = (record as Record<string, unknown>)[name];
   return Array.isArray(value) ? value.filter(isThing) : [];
 }
 
-function isThing(value: unknown): value is Thing {
+function isThing(value: unknown): value is LookupItem {
   if (typeof value !== 'object' || value === null) return false;
   const { kind, id, customerId } = value as Record<string, unknown>;
   if (typeof id !== 'string') return false;
@@ -76,7 +77,7 @@ function stored(): string | null {
   }
 }
 
-function write(sid: string, recall: Recall): void {
+function write(sid: string, recall: RecentItems): void {
   const record = JSON.stringify({ sid, ...recall });
   try {
     localStorage.setItem(KEY, record);

@@ -7,20 +7,20 @@ import {
   type Lists,
   type Words,
 } from '#features/lookup/results/sections.ts';
-import type { Recall } from './recentItems.ts';
-import { isSame, type Thing } from './lookupItem.ts';
+import type { RecentItems } from './recentItems.ts';
+import { isSame, type LookupItem } from './lookupItem.ts';
 
 /** What is pinned, then what was opened last and is not. Names come from the lists; until these are here, ids stand. */
-export function recalled(words: Words, { recents, pins }: Recall, lists: Lists): Section[] {
+export function recentOptions(words: Words, { recents, pins }: RecentItems, lists: Lists): Section[] {
   const others = recents.filter((recent) => !pins.some((pin) => isSame(pin, recent)));
-  const options = (things: readonly Thing[]) => things.map((thing) => optionOf(words, thing, lists));
+  const options = (things: readonly LookupItem[]) => things.map((thing) => optionOf(words, thing, lists));
   return [
     { title: words.t('lookup.pinned'), options: options(pins) },
     { title: words.t('lookup.recent'), options: options(others) },
   ].filter((section) => section.options.length > 0);
 }
 
-function optionOf(words: Words, thing: Thing, { customers, controllers, lists }: Lists): Option {
+function optionOf(words: Words, thing: LookupItem, { customers, controllers, lists }: Lists): Option {
   const customerOf = (id: string) => customers?.find(({ uuid }) => uuid === id);
   if (thing.kind === 'customer') {
     const customer = customerOf(thing.id);

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useState } from 'react';
-import { useClient } from '#auth/session/sessionContext.tsx';
+import { useApiClient } from '#auth/session/sessionContext.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import { navigate } from '#routing/navigate.ts';
 import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
@@ -7,17 +7,17 @@ import type { Option } from './option.ts';
 import { Options } from './Options.tsx';
 import { PinButton } from '#features/lookup/recent/PinButton.tsx';
 import type { LookupProps } from '#features/lookup/box/props.ts';
-import { readRecall, togglePin } from '#features/lookup/recent/recentItems.ts';
-import { isSame, thingAt } from '#features/lookup/recent/lookupItem.ts';
-import type { AtHand } from '#features/lookup/sources/useCachedLists.ts';
-import type { Box } from '#features/lookup/box/useLookupBox.ts';
+import { readRecentItems, togglePin } from '#features/lookup/recent/recentItems.ts';
+import { isSame, itemAt } from '#features/lookup/recent/lookupItem.ts';
+import type { CachedLists } from '#features/lookup/sources/useCachedLists.ts';
+import type { LookupBox } from '#features/lookup/box/useLookupBox.ts';
 import { useSections } from './useSections.ts';
 
 /** What is found for what is typed, as the list of the field; for nothing typed, what was opened last. */
-export function Found({ box, atHand, ...props }: { box: Box; atHand: AtHand } & LookupProps) {
+export function Results({ box, atHand, ...props }: { box: LookupBox; atHand: CachedLists } & LookupProps) {
   const { t } = useI18n();
-  const { sid } = useClient();
-  const [recall, setRecall] = useState(() => readRecall(sid));
+  const { sid } = useApiClient();
+  const [recall, setRecall] = useState(() => readRecentItems(sid));
   const sections = useSections(box, atHand, recall, props);
   const { listId, typed, active, mark, isAwaited, close } = box;
   const options = sections.flatMap((section) => section.options);
@@ -25,7 +25,7 @@ export function Found({ box, atHand, ...props }: { box: Box; atHand: AtHand } & 
   const isReading = isPending(atHand.customers) || isPending(atHand.controllers);
 
   // Without a mark, what can be pinned is what the page behind the box is about.
-  const here = thingAt(location.pathname, location.search);
+  const here = itemAt(location.pathname, location.search);
   const marked =
     options.find((option) => idOf(option) === active) ??
     options.find(({ thing }) => thing && here && isSame(thing, here));
@@ -79,7 +79,7 @@ export function Found({ box, atHand, ...props }: { box: Box; atHand: AtHand } & 
   );
 }
 
-type Loading = AtHand['customers'] | AtHand['controllers'];
+type Loading = CachedLists['customers'] | CachedLists['controllers'];
 
 const isPending = ({ rows, error }: Loading) => rows === undefined && !error;
 

@@ -1,17 +1,17 @@
 import type { LicenseState } from '#license/vocabulary.ts';
 import type { Address } from '#routing/routes.ts';
-import type { Thing } from '#features/lookup/recent/lookupItem.ts';
+import type { LookupItem } from '#features/lookup/recent/lookupItem.ts';
 
 export interface Option {
   /** Unlike that of any other option. */
   id: string;
-  kind: Thing['kind'] | 'page' | 'action';
+  kind: LookupItem['kind'] | 'page' | 'action';
   label: string;
   /** A number, a serial, a masked key: in the type for such. */
   code?: string;
   detail?: string;
   state?: LicenseState;
-  thing?: Thing;
+  thing?: LookupItem;
   /** Where it leads; without, `act` says what it does. */
   to?: Address;
   act?: () => void;
@@ -24,7 +24,7 @@ export interface Section {
   note?: string;
 }
 
-export function addressOf(thing: Thing): Address {
+export function addressOf(thing: LookupItem): Address {
   if (thing.kind === 'controller') return { to: '/controllers/$nodeId', params: { nodeId: thing.id } };
   const isLicense = thing.kind === 'license';
   return {

@@ -8,7 +8,7 @@ interface Acts {
 }
 
 /** The pages, and what can be done from anywhere: all of them, or those that hold each word typed. */
-export function places({ t }: Pick<I18n, 't'>, typed: string, acts: Acts): Section[] {
+export function pageOptions({ t }: Pick<I18n, 't'>, typed: string, acts: Acts): Section[] {
   const pages: Option[] = [
     { id: 'page overview', kind: 'page', label: t('common.nav.overview'), to: { to: '/overview' } },
     { id: 'page customers', kind: 'page', label: t('common.nav.customers'), to: { to: '/customers' } },

@@ -4,9 +4,9 @@ import type { License } from '#api/contract/license.ts';
 import { clip } from '#lib/text/clip.ts';
 import { serviceNow } from '#lib/serviceNow.ts';
 import { trimOuter } from '#lib/text/trimOuter.ts';
-import type { LicenseRules } from '#license/end.ts';
+import type { LicenseConfig } from '#license/end.ts';
 import { maskKey } from '#license/key.ts';
-import { licensesLike } from '#license/text/keyIndex.ts';
+import { findByPartialKey } from '#license/text/keyIndex.ts';
 import { licenseState } from '#license/state.ts';
 import type { Controller } from '#license/tree.ts';
 import type { Address } from '#routing/routes.ts';
@@ -20,7 +20,7 @@ const LONGEST = 100;
 
 /** What the option builders need of the app. */
 export interface Words extends Pick<I18n, 't' | 'format'> {
-  rules: LicenseRules;
+  rules: LicenseConfig;
   /** Epoch milliseconds. */
   now: number;
 }
@@ -33,7 +33,11 @@ export interface Lists {
 }
 
 /** What of the lists at hand is like the typed text. Sections without options are left out. */
-export function found(words: Words, typed: string, { customers, controllers, lists }: Lists): Section[] {
+export function resultSections(
+  words: Words,
+  typed: string,
+  { customers, controllers, lists }: Lists,
+): Section[] {
   const { t } = words;
   const text = trimOuter(typed.replaceAll(/[…•*]/g, ''));
   const nameOf = (id: string | null) => customers?.find(({ uuid }) => uuid === id)?.name;
@@ -79,7 +83,7 @@ function likeIn(text: string, lists: readonly LicenseList[]) {
   for (const list of lists.toSorted(
     (a, b) => Number(a.customerId === null) - Number(b.customerId === null),
   )) {
-    for (const license of licensesLike(text, list.licenses, MOST)) {
+    for (const license of findByPartialKey(text, list.licenses, MOST)) {
       if (!seen.has(license.id)) seen.set(license.id, { license, list });
     }
   }

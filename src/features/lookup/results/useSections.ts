@@ -4,20 +4,20 @@ import { tokenOf } from '#license/text/extract.ts';
 import { useNow } from '#ui/hooks/useNow.ts';
 import { tokenWords } from '#features/lookup/card/cardWords.ts';
 import type { Section } from './option.ts';
-import { places } from './pages.ts';
+import { pageOptions } from './pages.ts';
 import type { LookupProps } from '#features/lookup/box/props.ts';
-import type { Recall } from '#features/lookup/recent/recentItems.ts';
-import { recalled } from '#features/lookup/recent/recentOptions.ts';
+import type { RecentItems } from '#features/lookup/recent/recentItems.ts';
+import { recentOptions } from '#features/lookup/recent/recentOptions.ts';
 import { controllerSearch, customerSearch } from './searches.ts';
-import { found } from './sections.ts';
-import type { AtHand } from '#features/lookup/sources/useCachedLists.ts';
-import type { Box } from '#features/lookup/box/useLookupBox.ts';
+import { resultSections } from './sections.ts';
+import type { CachedLists } from '#features/lookup/sources/useCachedLists.ts';
+import type { LookupBox } from '#features/lookup/box/useLookupBox.ts';
 
 /** What the box shows for what is typed; for nothing typed, what was opened last. */
 export function useSections(
-  { typed, takeApart, show, close }: Box,
-  atHand: AtHand,
-  recall: Recall,
+  { typed, takeApart, show, close }: LookupBox,
+  atHand: CachedLists,
+  recall: RecentItems,
   { rules, onSignOut }: LookupProps,
 ): Section[] {
   const i18n = useI18n();
@@ -30,7 +30,7 @@ export function useSections(
   const things = useMemo(() => {
     const words = { ...i18n, rules, now };
     const at = { customers, controllers, lists };
-    return typed.trim() === '' ? recalled(words, recall, at) : found(words, typed, at);
+    return typed.trim() === '' ? recentOptions(words, recall, at) : resultSections(words, typed, at);
   }, [i18n, rules, now, customers, controllers, lists, typed, recall]);
 
   const acts = {
@@ -40,7 +40,7 @@ export function useSections(
       onSignOut();
     },
   };
-  return [...things, ...lookUp(), ...places(i18n, typed, acts)];
+  return [...things, ...lookUp(), ...pageOptions(i18n, typed, acts)];
 
   /** What the service can tell about the one thing typed, where the lists at hand cannot. */
   function lookUp(): Section[] {
@@ -53,7 +53,7 @@ export function useSections(
 }
 
 /** Folds the lists while the person has not typed yet, one at a time. */
-function useEarlySearch({ customers, controllers }: AtHand): void {
+function useEarlySearch({ customers, controllers }: CachedLists): void {
   useEffect(() => {
     const timers = [
       setTimeout(() => customers.rows && customerSearch(customers.rows), 50),

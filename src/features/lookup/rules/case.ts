@@ -28,7 +28,7 @@ export interface Case {
 }
 
 /** Something that a person who answers the mail should know before they do anything. */
-export type Odd =
+export type Oddity =
   | { kind: 'ended' | 'linkedElsewhere' | 'linked'; license: CaseLicense }
   | { kind: 'endsSoon'; license: CaseLicense; days: number }
   /** The license is another customer's than the controller, or than the one named. */
@@ -39,8 +39,8 @@ export type Odd =
   | { kind: 'noLicense'; controller: CaseController };
 
 /** @param now epoch milliseconds. What is not known yet is never called odd. */
-export function oddities({ customers, controllers, licenses }: Case, now: number): Odd[] {
-  const odd: Odd[] = [];
+export function oddities({ customers, controllers, licenses }: Case, now: number): Oddity[] {
+  const odd: Oddity[] = [];
   const isOthers = (owners: readonly string[]) =>
     owners.length > 0 && customers.length > 0 && !owners.some((owner) => customers.includes(owner));
   for (const license of licenses) {

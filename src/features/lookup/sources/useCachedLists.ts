@@ -6,9 +6,9 @@ import type { Rows } from '#api/contract/rows.ts';
 import { customersQuery } from '#api/customers.ts';
 import { controllersQuery } from '#api/devices.ts';
 import type { Timed } from '#api/licenses.ts';
-import { useClient } from '#auth/session/sessionContext.tsx';
-import { finishInSlices } from '#lib/tasks/slicedTask.ts';
-import { indexed } from '#license/text/keyIndex.ts';
+import { useApiClient } from '#auth/session/sessionContext.tsx';
+import { runInSlices } from '#lib/tasks/slicedTask.ts';
+import { indexKeys } from '#license/text/keyIndex.ts';
 import { foldControllers, type Controller } from '#license/tree.ts';
 
 /** A list of licenses that was read in this session. */
@@ -23,14 +23,14 @@ export interface LicenseList {
 }
 
 /** What this session has read already, however old; nothing is asked for but the two lists, where they are not here. */
-export interface AtHand {
+export interface CachedLists {
   customers: { rows: Customer[] | undefined; error: unknown; refetch: () => void };
   controllers: { rows: Controller[] | undefined; error: unknown; refetch: () => void };
   lists: LicenseList[];
 }
 
-export function useAtHand(): AtHand {
-  const client = useClient();
+export function useCachedLists(): CachedLists {
+  const client = useApiClient();
   const customers = useQuery({ ...customersQuery(client), staleTime: Infinity });
   const controllers = useQuery({ ...controllersQuery(client), staleTime: Infinity });
   const folded = useMemo(
@@ -41,7 +41,7 @@ export function useAtHand(): AtHand {
   useEffect(() => {
     const stop = new AbortController();
     const index = async () => {
-      for (const { licenses } of lists) await finishInSlices(indexed(licenses), stop.signal);
+      for (const { licenses } of lists) await runInSlices(indexKeys(licenses), stop.signal);
     };
     void index();
     return () => stop.abort();

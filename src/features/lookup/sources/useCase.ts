@@ -3,28 +3,28 @@ import { useState } from 'react';
 import type { Customer } from '#api/contract/customer.ts';
 import type { License } from '#api/contract/license.ts';
 import { customerLicensesQuery } from '#api/licenses.ts';
-import { useClient } from '#auth/session/sessionContext.tsx';
+import { useApiClient } from '#auth/session/sessionContext.tsx';
 import { serviceNow } from '#lib/serviceNow.ts';
 import type { Case, CaseLicense } from '#features/lookup/rules/case.ts';
-import type { LicenseRules } from '#license/end.ts';
+import type { LicenseConfig } from '#license/end.ts';
 import { licenseRow } from '#license/licenseRow.ts';
 import { licensesNamed } from '#features/lookup/rules/namedLicenses.ts';
 import type { Token } from '#license/text/extract.ts';
 import { useNow } from '#ui/hooks/useNow.ts';
 import { FOUND, LOOKING, NOT_FOUND, outcomeOf, type Outcome } from './outcome.ts';
-import type { AtHand, LicenseList } from './useCachedLists.ts';
+import type { CachedLists, LicenseList } from './useCachedLists.ts';
 import { useNamedControllers, type NamedController } from './useNamedControllers.ts';
 
 /** More of a mail's customers than this are not read unasked. */
 const MOST_READ = 10;
 
-export interface Answer {
+export interface ResolvedToken {
   token: Token;
   outcome: Outcome;
 }
 
 export interface Resolved extends Case {
-  answers: Answer[];
+  answers: ResolvedToken[];
   named: { id: string; customer: Customer | null }[];
   boxes: NamedController[];
   /** Customers of the case whose licenses could not be read. */
@@ -35,8 +35,8 @@ export interface Resolved extends Case {
  * Looks up each thing named: in the lists at hand first, for which nothing is sent, then by the one call that can tell.
  * Keys are looked for in the lists of the customers of the case; other customers are asked when a person says so.
  */
-export function useCase(tokens: readonly Token[], atHand: AtHand, rules: LicenseRules): Resolved {
-  const client = useClient();
+export function useCase(tokens: readonly Token[], atHand: CachedLists, rules: LicenseConfig): Resolved {
+  const client = useApiClient();
   const now = useNow();
   const { customers, lists } = atHand;
   const boxAnswers = useNamedControllers(tokens, atHand);
@@ -95,7 +95,7 @@ export function useCase(tokens: readonly Token[], atHand: AtHand, rules: License
     })),
   });
 
-  const answers = tokens.map((token, at): Answer => ({ token, outcome: outcomeOfToken(token, at) }));
+  const answers = tokens.map((token, at): ResolvedToken => ({ token, outcome: outcomeOfToken(token, at) }));
   function outcomeOfToken(token: Token, at: number): Outcome {
     if (token.kind === 'controller')
       return boxAnswers.find((each) => each.token === token)?.outcome ?? LOOKING;
@@ -128,7 +128,7 @@ export function useCase(tokens: readonly Token[], atHand: AtHand, rules: License
 }
 
 /** Whether the list of every customer is at hand, so that what is in none of them is in none. */
-function areAllRead({ customers, lists }: AtHand): boolean {
+function areAllRead({ customers, lists }: CachedLists): boolean {
   const read = new Set(lists.map(({ customerId }) => customerId));
   return customers.rows?.every(({ uuid }) => uuid !== undefined && read.has(uuid.toLowerCase())) ?? false;
 }

@@ -3,13 +3,13 @@ import type { Customer } from '#api/contract/customer.ts';
 import type { License } from '#api/contract/license.ts';
 import { controllerLicensesQuery } from '#api/licenses.ts';
 import { ownersQuery } from '#api/controllerOwner.ts';
-import { useClient } from '#auth/session/sessionContext.tsx';
+import { useApiClient } from '#auth/session/sessionContext.tsx';
 import { exactController } from '#license/text/nearest.ts';
 import type { Token } from '#license/text/extract.ts';
 import { isProblem } from '#http/problem.ts';
 import { FOUND, LOOKING, NOT_FOUND, outcomeOf, type Outcome } from './outcome.ts';
 import { serialQuery } from './queries.ts';
-import type { AtHand } from './useCachedLists.ts';
+import type { CachedLists } from './useCachedLists.ts';
 
 export interface NamedController {
   nodeId: string;
@@ -28,9 +28,9 @@ export interface ControllerAnswer {
 /** The controllers that the tokens name: from the list, else by one call; whose they are, and what is on them. */
 export function useNamedControllers(
   tokens: readonly Token[],
-  { controllers, customers }: AtHand,
+  { controllers, customers }: CachedLists,
 ): ControllerAnswer[] {
-  const client = useClient();
+  const client = useApiClient();
   const named = tokens.filter((token) => token.kind === 'controller');
   const isSettled = Boolean(controllers.rows ?? controllers.error);
   const listed = named.map(({ value }) =>

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import type { LicenseRules } from '#license/end.ts';
+import type { LicenseConfig } from '#license/end.ts';
 import { monthsFrom, type Tally } from '#features/overview/rules/overview.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import { Link } from '#routing/Link.tsx';
@@ -13,7 +13,7 @@ import { MonthBars } from './MonthBars.tsx';
 const TWO_YEARS_REM = 36;
 
 /** When licenses end, as far as that is known; what is not is counted beside it. */
-export function EndsFigure({ tally: { ends }, rules }: { tally: Tally; rules: LicenseRules }) {
+export function EndsFigure({ tally: { ends }, rules }: { tally: Tally; rules: LicenseConfig }) {
   const i18n = useI18n();
   const { t, format } = i18n;
   const ref = useRef<HTMLDivElement>(null);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { License } from '#api/contract/license.ts';
 import { DAY_MS } from '#lib/instant.ts';
 import { CAPACITIES } from '#license/capacity.ts';
-import type { LicenseRules } from '#license/end.ts';
+import type { LicenseConfig } from '#license/end.ts';
 import {
   addTally,
   count,
@@ -18,7 +18,7 @@ import { LICENSE_STATES, TYPE_FILTERS } from '#license/vocabulary.ts';
 import { licenseOf } from '#license/testing/license.ts';
 
 const NOW = Date.parse('2026-06-15T12:00:00Z');
-const RULES: LicenseRules = { durationUnit: 'months', endingSoonDays: 90 };
+const RULES: LicenseConfig = { durationUnit: 'months', endingSoonDays: 90 };
 
 const iso = fc.option(
   fc.integer({ min: -900, max: 900 }).map((days) => new Date(NOW + days * DAY_MS).toISOString()),

@@ -1,6 +1,6 @@
 import { DAY_MS } from '#lib/instant.ts';
 import { CAPACITIES, type Capacity } from '#license/capacity.ts';
-import type { LicenseRules } from '#license/end.ts';
+import type { LicenseConfig } from '#license/end.ts';
 import type { Standing } from '#license/standing.ts';
 import { LICENSE_STATES, TYPE_FILTERS, type LicenseState, type TypeFilter } from '#license/vocabulary.ts';
 
@@ -54,7 +54,7 @@ export const emptyTally = (): Tally => ({
 });
 
 /** Counts one license. @param asOf the instant of its state, epoch milliseconds */
-export function count(tally: Tally, standing: Standing, asOf: number, rules: LicenseRules): void {
+export function count(tally: Tally, standing: Standing, asOf: number, rules: LicenseConfig): void {
   const { license, state, end } = standing;
   tally.licenses += 1;
   tally.states[state] += 1;
@@ -104,7 +104,7 @@ export function standsBehind(
   filter: OverviewFilter,
   standing: Standing,
   asOf: number,
-  rules: LicenseRules,
+  rules: LicenseConfig,
 ): boolean {
   const { license, state } = standing;
   return (
@@ -116,7 +116,7 @@ export function standsBehind(
   );
 }
 
-function needs(need: Need, { state, linked, end }: Standing, asOf: number, rules: LicenseRules): boolean {
+function needs(need: Need, { state, linked, end }: Standing, asOf: number, rules: LicenseConfig): boolean {
   switch (need) {
     case 'endsSoon':
       return state === 'endsSoon';

@@ -2,8 +2,8 @@ import { FileUp, Plus } from 'lucide-react';
 import { useRef, useState, type DragEvent } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
 import { decodeText } from '#lib/text/decodeText.ts';
-import { labelParts, scannedFor } from '#license/text/label.ts';
-import type { Pair, Telling } from '#features/pairing/rules/pairingText.ts';
+import { labelParts, readLabelFor } from '#license/text/label.ts';
+import type { Pair, KnownValues } from '#features/pairing/rules/pairingText.ts';
 import { LazyDialog } from '#components/scan/LazyDialog.tsx';
 import { lazyPart } from '#components/lazy/LazyPart.tsx';
 import { ScanButton } from '#components/scan/ScanButton.tsx';
@@ -13,7 +13,7 @@ import { cx } from '#ui/cx.ts';
 import { Field, inputClass, verbatim } from '#ui/Field.tsx';
 
 interface AddRowsProps {
-  telling: Telling;
+  telling: KnownValues;
   /** What stands in the field. */
   typed: string;
   onType: (typed: string) => void;
@@ -180,5 +180,5 @@ function isOneLabel(typed: string): boolean {
   const label = typed.trim();
   if (/^\S+$/.test(label)) return true;
   if (label.includes('\n')) return false;
-  return scannedFor('controller', label).kind === 'both' && labelParts(label).length === 2;
+  return readLabelFor('controller', label).kind === 'both' && labelParts(label).length === 2;
 }

@@ -4,11 +4,11 @@ import {
   pairsOf,
   separatorOf,
   type Pair,
-  type Telling,
+  type KnownValues,
 } from '#features/pairing/rules/pairingText.ts';
 
 /** The pairs in a text of two columns or more, as a spreadsheet copies or saves them. */
-export function readPairs(text: string, telling: Telling): Pair[] {
+export function readPairs(text: string, telling: KnownValues): Pair[] {
   const delimiter = separatorOf(text);
   const cells =
     delimiter === ' '

@@ -1,15 +1,21 @@
-import { createKeeper, type Keeper } from '#drafts/draftWriter.ts';
+import { createDraftWriter, type DraftWriter } from '#drafts/draftWriter.ts';
 import type { Draft, Drafts } from '#drafts/drafts.ts';
-import { PLACE } from './place.ts';
-import { EMPTY, isEmpty, packSheet, unpackSheet, type Sheet } from '#features/pairing/rules/pairing.ts';
+import { DRAFT_NAME } from './place.ts';
+import {
+  EMPTY_PAIRING,
+  isEmpty,
+  packPairing,
+  unpackPairing,
+  type Pairing,
+} from '#features/pairing/rules/pairing.ts';
 
 /** The sheet of this page, which is kept as it changes. */
-export interface Book {
-  get(): Sheet;
+export interface PairingDraft {
+  get(): Pairing;
   subscribe(listener: () => void): () => void;
-  change(by: (sheet: Sheet) => Sheet): void;
+  change(by: (sheet: Pairing) => Pairing): void;
   /** As `change`; when it resolves, the sheet outlives the page. */
-  keep(by: (sheet: Sheet) => Sheet): Promise<void>;
+  keep(by: (sheet: Pairing) => Pairing): Promise<void>;
   /** When what was there at first was last changed, epoch milliseconds; null where nothing was. */
   readonly restoredAt: number | null;
   /** What is run has to be at its end before the sheet is given to another tab. */
@@ -18,14 +24,14 @@ export interface Book {
   close(): void;
 }
 
-export function openBook(drafts: Drafts, draft: Draft | null): Book {
-  const restored = draft && unpackSheet(draft.value);
-  let sheet = restored ?? EMPTY;
-  const keeper: Keeper = createKeeper(drafts, PLACE, restored && packSheet(restored));
+export function openPairingDraft(drafts: Drafts, draft: Draft | null): PairingDraft {
+  const restored = draft && unpackPairing(draft.value);
+  let sheet = restored ?? EMPTY_PAIRING;
+  const keeper: DraftWriter = createDraftWriter(drafts, DRAFT_NAME, restored && packPairing(restored));
   const listeners = new Set<() => void>();
   let running: Promise<unknown> = Promise.resolve();
 
-  function set(next: Sheet): void {
+  function set(next: Pairing): void {
     sheet = next;
     for (const listener of listeners) listener();
   }
@@ -37,11 +43,11 @@ export function openBook(drafts: Drafts, draft: Draft | null): Book {
     },
     change(by) {
       set(by(sheet));
-      keeper.changed(isEmpty(sheet) ? null : packSheet(sheet));
+      keeper.changed(isEmpty(sheet) ? null : packPairing(sheet));
     },
     async keep(by) {
       set(by(sheet));
-      keeper.changed(packSheet(sheet));
+      keeper.changed(packPairing(sheet));
       await keeper.flush();
     },
     restoredAt: restored && draft ? draft.at : null,

@@ -1,2 +1,2 @@
 /** Of the draft. */
-export const PLACE = 'pairing';
+export const DRAFT_NAME = 'pairing';

@@ -1,22 +1,22 @@
 import { useEffect, useRef, useState } from 'react';
 import { useSession } from '#auth/session/sessionContext.tsx';
-import { whenAlone } from '#platform/leadership.ts';
-import { draftEngine } from '#drafts/lazyDrafts.ts';
-import type { Book } from './pairingDraft.ts';
-import { PLACE } from './place.ts';
+import { withLeadership } from '#platform/leadership.ts';
+import { loadDrafts } from '#drafts/lazyDrafts.ts';
+import type { PairingDraft } from './pairingDraft.ts';
+import { DRAFT_NAME } from './place.ts';
 
 /** `elsewhere`: another tab has the sheet. An error: what keeps it could not be fetched. */
-export type BookState = Book | 'opening' | 'elsewhere' | { error: unknown };
+export type PairingDraftState = PairingDraft | 'opening' | 'elsewhere' | { error: unknown };
 
 /** A tab that is alone has the lock before this; it is no news to be shown. */
 const SOON_MS = 500;
 
 /** The person's sheet, which one tab at a time may change and run. It goes on here when the other one is closed. */
-export function useBook(): { state: BookState; retry: () => void } {
+export function usePairingDraft(): { state: PairingDraftState; retry: () => void } {
   const session = useSession();
   const sid = session.kind === 'active' ? session.sid : null;
   const user = session.kind === 'active' ? session.user : null;
-  const [state, setState] = useState<BookState>('opening');
+  const [state, setState] = useState<PairingDraftState>('opening');
   const again = useRef(() => {});
 
   useEffect(() => {
@@ -45,20 +45,23 @@ export function useBook(): { state: BookState; retry: () => void } {
 /** @returns how to give it back */
 function holdBook(
   owner: { sid: string; user: string | null },
-  show: (change: BookState | ((now: BookState) => BookState)) => void,
+  show: (change: PairingDraftState | ((now: PairingDraftState) => PairingDraftState)) => void,
 ): () => void {
   const holding = new AbortController();
-  let book: Book | null = null;
+  let book: PairingDraft | null = null;
   let over = false;
 
   async function open(): Promise<void> {
     show('opening');
     try {
-      const [{ draftsOf }, { openBook }] = await Promise.all([draftEngine(), import('./pairingDraft.ts')]);
-      const drafts = draftsOf(owner);
-      const draft = await drafts.read(PLACE);
+      const [{ draftsOfSession }, { openPairingDraft }] = await Promise.all([
+        loadDrafts(),
+        import('./pairingDraft.ts'),
+      ]);
+      const drafts = draftsOfSession(owner);
+      const draft = await drafts.read(DRAFT_NAME);
       if (over) return;
-      book = openBook(drafts, draft);
+      book = openPairingDraft(drafts, draft);
       show(book);
     } catch (error) {
       if (!over) show({ error });
@@ -67,7 +70,7 @@ function holdBook(
 
   show('opening');
   const timer = setTimeout(() => show((now) => (now === 'opening' ? 'elsewhere' : now)), SOON_MS);
-  whenAlone('app-sheet', holding.signal, () => {
+  withLeadership('app-sheet', holding.signal, () => {
     clearTimeout(timer);
     void open();
   });

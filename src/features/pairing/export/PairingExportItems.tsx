@@ -3,27 +3,27 @@ import { delimiterFor } from '#lib/text/delimiter.ts';
 import { download } from '#platform/download.ts';
 import { writeTicket } from '#lib/text/ticket.ts';
 import { maskKey } from '#license/key.ts';
-import { toClipboard } from '#components/export/copyText.ts';
-import type { Run } from '#components/export/useExport.ts';
+import { copyText } from '#components/export/copyText.ts';
+import type { RunExport } from '#components/export/useExport.ts';
 import { MenuItem, MenuItems } from '#ui/menu/Menu.tsx';
-import type { Kind, SeenRow } from '#features/pairing/rules/rowKinds.ts';
-import { sheetCsv } from './pairingCsv.ts';
+import type { RowKind, CheckedRow } from '#features/pairing/rules/rowKinds.ts';
+import { pairingCsv } from './pairingCsv.ts';
 import { rowWords } from '#features/pairing/rows/rowWords.ts';
 
 interface SheetOutItemsProps {
-  seen: readonly SeenRow[];
-  counts: Record<Kind, number>;
-  run: Run;
+  seen: readonly CheckedRow[];
+  counts: Record<RowKind, number>;
+  run: RunExport;
 }
 
 /** The ways out of the sheet: a file with each row's verdict, and the same for a ticket. */
-export function SheetOutItems({ seen, counts, run }: SheetOutItemsProps) {
+export function PairingExportItems({ seen, counts, run }: SheetOutItemsProps) {
   const i18n = useI18n();
   const { t, format } = i18n;
 
   const csv = (wholeKeys: boolean) =>
     run(async () => {
-      const text = sheetCsv(seen, { wholeKeys, delimiter: delimiterFor(navigator.language) });
+      const text = pairingCsv(seen, { wholeKeys, delimiter: delimiterFor(navigator.language) });
       const day = new Date().toLocaleDateString('sv-SE');
       const file = `pairing-${day}${wholeKeys ? '-whole-keys' : ''}.csv`;
       download(new Blob([text], { type: 'text/csv;charset=utf-8' }), file);
@@ -54,7 +54,7 @@ export function SheetOutItems({ seen, counts, run }: SheetOutItemsProps) {
       },
       'text',
     );
-    run(() => toClipboard(t, text));
+    run(() => copyText(t, text));
   };
 
   return (

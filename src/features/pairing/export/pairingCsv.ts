@@ -2,11 +2,11 @@ import Papa from 'papaparse';
 import type { Verdict } from '#operations/verdict/verdict.ts';
 import { textCell } from '#lib/text/textCell.ts';
 import { maskKey } from '#license/key.ts';
-import type { SeenRow } from '#features/pairing/rules/rowKinds.ts';
-import type { TickName } from '#features/pairing/rules/pairing.ts';
+import type { CheckedRow } from '#features/pairing/rules/rowKinds.ts';
+import type { OperationName } from '#features/pairing/rules/pairing.ts';
 
 /** The columns, by names that are the same in every language, as in every export. */
-export const SHEET_FIELDS = [
+export const PAIRING_FIELDS = [
   'row',
   'nodeId',
   'key',
@@ -23,8 +23,8 @@ export const SHEET_FIELDS = [
 ] as const;
 
 /** The sheet as a file: each row with its verdict, and with what is said about it where nothing was sent. */
-export function sheetCsv(
-  seen: readonly SeenRow[],
+export function pairingCsv(
+  seen: readonly CheckedRow[],
   { wholeKeys, delimiter }: { wholeKeys: boolean; delimiter: ',' | ';' },
 ): string {
   const lines = seen.map((each) => {
@@ -43,10 +43,10 @@ export function sheetCsv(
     ].map(textCell);
   });
   const quotes = (value: unknown) => typeof value === 'string' && value.includes("'");
-  return `\ufeff${Papa.unparse([[...SHEET_FIELDS], ...lines], { delimiter, newline: '\r\n', quotes })}`;
+  return `\ufeff${Papa.unparse([[...PAIRING_FIELDS], ...lines], { delimiter, newline: '\r\n', quotes })}`;
 }
 
-function tickCells({ row }: SeenRow, name: TickName): [kind: string, reason: string, at: string] {
+function tickCells({ row }: CheckedRow, name: OperationName): [kind: string, reason: string, at: string] {
   const entry = row[name]?.entry;
   const verdict = entry?.[name]?.verdict;
   if (!entry || !verdict) return ['', '', ''];

@@ -4,15 +4,15 @@ import { useEntries } from '#operations/manager/operationContext.tsx';
 import type { Entry } from '#operations/journal/entry.ts';
 import { Chip } from '#ui/Chip.tsx';
 import { cx } from '#ui/cx.ts';
-import { useWindowRows } from '#ui/list/useVirtualRows.ts';
-import { KINDS, shownRows, type Kind, type SeenRow } from '#features/pairing/rules/rowKinds.ts';
-import { COLUMNS, RowLine, type RowActions } from './PairingRow.tsx';
+import { useVirtualRows } from '#ui/list/useVirtualRows.ts';
+import { ROW_KINDS, shownRows, type RowKind, type CheckedRow } from '#features/pairing/rules/rowKinds.ts';
+import { COLUMNS, PairingTableRow, type RowActions } from './PairingTableRow.tsx';
 
-interface RowListProps {
-  seen: readonly SeenRow[];
+interface PairingRowsProps {
+  seen: readonly CheckedRow[];
   /** Of the controllers, by nodeId. */
   names: ReadonlyMap<string, string>;
-  counts: Record<Kind, number>;
+  counts: Record<RowKind, number>;
   actions: RowActions;
   locked: boolean;
 }
@@ -22,21 +22,21 @@ const ROW_PX = 58;
 const NONE: readonly Entry[] = [];
 
 /** The rows of the sheet, all or of one kind; of many only those in sight are drawn. */
-export function RowList({ seen, names, counts, actions, locked }: RowListProps) {
+export function PairingRows({ seen, names, counts, actions, locked }: PairingRowsProps) {
   const { t } = useI18n();
-  const [kind, setKind] = useState<Kind>('all');
+  const [kind, setKind] = useState<RowKind>('all');
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
   const entries = useEntries();
   const list = useRef<HTMLUListElement>(null);
   const shown = shownRows(seen, kind, chosen);
-  const { drawn, after, measure } = useWindowRows({ list, count: shown.length, rowPx: ROW_PX });
+  const { drawn, after, measure } = useVirtualRows({ list, count: shown.length, rowPx: ROW_PX });
 
-  function choose(next: Kind) {
+  function choose(next: RowKind) {
     setKind(next);
     setChosen(new Set(seen.filter((each) => each.kind === next).map(({ row }) => row.id)));
   }
   // Of the others the sheet itself knows what came of them.
-  const liveOf = ({ row, kind }: SeenRow) => {
+  const liveOf = ({ row, kind }: CheckedRow) => {
     if (kind !== 'open' && kind !== 'unknown') return NONE;
     const ids = [row.claim?.id, row.activate?.id];
     return entries.filter(({ id }) => ids.includes(id));
@@ -45,7 +45,7 @@ export function RowList({ seen, names, counts, actions, locked }: RowListProps) 
   return (
     <div className="grid gap-2">
       <fieldset aria-label={t('pairing.show')} className="flex flex-wrap gap-1.5 sm:gap-2">
-        {KINDS.filter((each) => each === 'all' || counts[each] > 0 || each === kind).map((each) => (
+        {ROW_KINDS.filter((each) => each === 'all' || counts[each] > 0 || each === kind).map((each) => (
           <Chip key={each} pressed={each === kind} onClick={() => choose(each)}>
             {t(`pairing.count.${each}`, { count: counts[each] })}
           </Chip>
@@ -78,7 +78,7 @@ export function RowList({ seen, names, counts, actions, locked }: RowListProps) 
                 aria-setsize={shown.length}
                 style={{ marginTop: before }}
               >
-                <RowLine
+                <PairingTableRow
                   seen={each}
                   name={names.get(each.check.nodeId)}
                   actions={actions}

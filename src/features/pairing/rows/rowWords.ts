@@ -1,13 +1,13 @@
 import type { I18n } from '#i18n/useI18n.ts';
 import type { Entry } from '#operations/journal/entry.ts';
 import type { Verdict } from '#operations/verdict/verdict.ts';
-import type { Objection } from '#features/pairing/rules/checkPairing.ts';
+import type { RowFinding } from '#features/pairing/rules/checkPairing.ts';
 import { problemWords } from '#components/problem/problemWords.ts';
-import { sentence } from '#components/verdict/VerdictTick.tsx';
-import type { SeenRow } from '#features/pairing/rules/rowKinds.ts';
-import type { TickName } from '#features/pairing/rules/pairing.ts';
+import { verdictSentence } from '#components/verdict/VerdictTick.tsx';
+import type { CheckedRow } from '#features/pairing/rules/rowKinds.ts';
+import type { OperationName } from '#features/pairing/rules/pairing.ts';
 
-export function objectionWords({ t }: Pick<I18n, 't'>, { level, kind, rows }: Objection): string {
+export function objectionWords({ t }: Pick<I18n, 't'>, { level, kind, rows }: RowFinding): string {
   const others = { count: rows.length, rows: rows.join(', ') };
   if (kind === 'keyTwice') return t('pairing.stop.keyTwice', others);
   if (kind === 'serialTwice') return t('pairing.ask.serialTwice', others);
@@ -15,7 +15,11 @@ export function objectionWords({ t }: Pick<I18n, 't'>, { level, kind, rows }: Ob
 }
 
 /** What came of a row, or what is said of it before: sentences for the screen, the file and the ticket. */
-export function rowWords(i18n: I18n, { row, kind, check }: SeenRow, live: readonly Entry[] = []): string[] {
+export function rowWords(
+  i18n: I18n,
+  { row, kind, check }: CheckedRow,
+  live: readonly Entry[] = [],
+): string[] {
   const { t } = i18n;
   const ticks = (['claim', 'activate'] as const).flatMap((name) => {
     const tick = row[name];
@@ -31,8 +35,8 @@ export function rowWords(i18n: I18n, { row, kind, check }: SeenRow, live: readon
 }
 
 /** @param named with what it is about, where there are two */
-function tickWords(i18n: I18n, tick: TickName, verdict: Verdict, named: boolean): string {
-  const said = sentence(i18n, tick, verdict);
+function tickWords(i18n: I18n, tick: OperationName, verdict: Verdict, named: boolean): string {
+  const said = verdictSentence(i18n, tick, verdict);
   const words = named ? `${i18n.t(`verdict.tick.${tick}`)}: ${said}` : said;
   const hint = verdictHint(i18n, verdict);
   return hint === '' ? words : `${words}. ${hint}`;

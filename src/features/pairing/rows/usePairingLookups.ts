@@ -7,15 +7,15 @@ import { customersQuery } from '#api/customers.ts';
 import { controllersQuery } from '#api/devices.ts';
 import { controllerLicensesQuery, customerLicensesQuery, type Timed } from '#api/licenses.ts';
 import { ownersQuery } from '#api/controllerOwner.ts';
-import { useClient } from '#auth/session/sessionContext.tsx';
+import { useApiClient } from '#auth/session/sessionContext.tsx';
 import { fold } from '#lib/text/fold.ts';
 import { trimOuter } from '#lib/text/trimOuter.ts';
 import { tidyKey } from '#license/key.ts';
-import { controllerIndex, type Listed, type SheetKnown } from '#features/pairing/rules/checkPairing.ts';
-import { isEditable, type Sheet } from '#features/pairing/rules/pairing.ts';
+import { controllerIndex, type Listed, type PairingFacts } from '#features/pairing/rules/checkPairing.ts';
+import { isEditable, type Pairing } from '#features/pairing/rules/pairing.ts';
 
-export interface Facts {
-  known: SheetKnown;
+export interface PairingLookups {
+  known: PairingFacts;
   /** Of the controllers, by nodeId. */
   names: ReadonlyMap<string, string>;
   /** Whose licenses the rows are compared with: chosen, or whose the first controller is. */
@@ -29,8 +29,8 @@ export interface Facts {
  * and one for each controller that is to get a license which is linked already.
  * @param rests nothing is read while the sheet is run: each row changes the lists
  */
-export function useFacts(sheet: Sheet, rests: boolean): Facts {
-  const client = useClient();
+export function usePairingLookups(sheet: Pairing, rests: boolean): PairingLookups {
+  const client = useApiClient();
   const cache = useQueryClient();
   const asks = sheet.rows.length > 0 && !rests;
   const devices = useQuery({ ...controllersQuery(client), enabled: asks });
@@ -90,7 +90,7 @@ export function useFacts(sheet: Sheet, rests: boolean): Facts {
   const listsState = stateOfLists();
   const { activates } = sheet;
   const known = useMemo(
-    (): SheetKnown => ({
+    (): PairingFacts => ({
       controllers: controllersState,
       lists: listsState,
       nodeIds,
@@ -103,7 +103,7 @@ export function useFacts(sheet: Sheet, rests: boolean): Facts {
   const failed = { controllers: failureOf(devices), licenses: failureOf(list) };
   return { known, names, customerId, failed };
 
-  function stateOfLists(): SheetKnown['lists'] {
+  function stateOfLists(): PairingFacts['lists'] {
     if (customerId !== null) return listed ? 'read' : list.error ? 'failed' : 'reading';
     const waits = devices.isPending || customers.isPending || (owners.isPending && first !== undefined);
     return waits && !devices.error && !customers.error && !owners.error ? 'reading' : 'read';

@@ -2,7 +2,13 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Device } from '#api/contract/device.ts';
 import type { License } from '#api/contract/license.ts';
-import { checkSheet, controllerIndex, isReady, needsTick, type SheetKnown } from './checkPairing.ts';
+import {
+  checkPairing,
+  controllerIndex,
+  isReady,
+  needsConfirmation,
+  type PairingFacts,
+} from './checkPairing.ts';
 
 const SERIAL = 'M1S240821QX7P0B118K';
 const OTHER = 'M1S240503HJ6D2WQ655';
@@ -41,7 +47,7 @@ const device = (nodeId: string, nodeType: string, serialNumber?: string): Device
   userRights: {} as Device['userRights'],
 });
 
-const known = (change: Partial<SheetKnown> = {}): SheetKnown => ({
+const known = (change: Partial<PairingFacts> = {}): PairingFacts => ({
   controllers: 'read',
   lists: 'read',
   nodeIds: controllerIndex([
@@ -59,8 +65,8 @@ const known = (change: Partial<SheetKnown> = {}): SheetKnown => ({
   ...change,
 });
 const anyNode = (text: string) => text !== '..';
-const said = (serial: string, key: string, change?: Partial<SheetKnown>) =>
-  checkSheet([{ serial, key }], known(change), anyNode)[0]?.objections.map(
+const said = (serial: string, key: string, change?: Partial<PairingFacts>) =>
+  checkPairing([{ serial, key }], known(change), anyNode)[0]?.objections.map(
     ({ kind, level }) => `${level} ${kind}`,
   );
 
@@ -107,21 +113,21 @@ describe('a row', () => {
     ],
     ['activated before', SERIAL, ACTIVATED, { activates: true }, ['ask activated']],
     ['activated before, and only linked now', SERIAL, ACTIVATED, {}, []],
-  ] satisfies [string, string, string, Partial<SheetKnown>, string[]][])(
+  ] satisfies [string, string, string, Partial<PairingFacts>, string[]][])(
     '%s',
     (_, serial, key, change, objections) => expect(said(serial, key, change)).toEqual(objections),
   );
 
   test('goes to the controller that was meant', () => {
     const nodeIds = [SERIAL.toLowerCase(), `${SERIAL}_site_0`, 'box-0815', 'unknown'].map(
-      (serial) => checkSheet([{ serial, key: FREE }], known(), anyNode)[0]?.nodeId,
+      (serial) => checkPairing([{ serial, key: FREE }], known(), anyNode)[0]?.nodeId,
     );
     expect(nodeIds).toEqual([SERIAL, `${SERIAL}_site_0`, OTHER, 'unknown']);
   });
 
   test('waits for what is not read yet', () => {
-    const pending = (key: string, change: Partial<SheetKnown>) =>
-      checkSheet([{ serial: SERIAL, key }], known(change), anyNode)[0]?.pending;
+    const pending = (key: string, change: Partial<PairingFacts>) =>
+      checkPairing([{ serial: SERIAL, key }], known(change), anyNode)[0]?.pending;
     expect(pending(FREE, {})).toBe(false);
     expect(pending(FREE, { controllers: 'reading' })).toBe(true);
     expect(pending(FREE, { lists: 'reading' })).toBe(true);
@@ -136,7 +142,7 @@ test('what stands there twice is said of each, with the others', () => {
     { serial: OTHER, key: ` ${FREE}` },
     { serial: SERIAL.toLowerCase(), key: 'D0XW-4RKM-55QP-Z8TL' },
   ];
-  const found = checkSheet(rows, known(), anyNode).map(({ objections }) =>
+  const found = checkPairing(rows, known(), anyNode).map(({ objections }) =>
     objections.filter(({ kind }) => kind.endsWith('Twice')).map(({ kind, rows }) => `${kind} ${rows.join()}`),
   );
   expect(found).toEqual([['keyTwice 2', 'serialTwice 3'], ['keyTwice 1'], ['serialTwice 1']]);
@@ -148,7 +154,7 @@ test('a row is sent only where nothing stops it and what is asked was answered',
   const state = fc.constantFrom('reading', 'read', 'failed');
   fc.assert(
     fc.property(rows, fc.boolean(), state, state, (pairs, sure, controllers, lists) => {
-      const checks = checkSheet(pairs, known({ controllers, lists, activates: true }), anyNode);
+      const checks = checkPairing(pairs, known({ controllers, lists, activates: true }), anyNode);
       expect(checks).toHaveLength(pairs.length);
       const sent = checks.filter((check) => isReady(check, sure));
       // No license twice, nothing empty, nothing that is linked.
@@ -158,7 +164,7 @@ test('a row is sent only where nothing stops it and what is asked was answered',
         expect(check.nodeId).not.toBe('');
         expect(check.key).not.toBe(LINKED);
         expect(check.objections.some(({ level }) => level === 'stop')).toBe(false);
-        if (check.objections.length > 0) expect(needsTick(check) && sure).toBe(true);
+        if (check.objections.length > 0) expect(needsConfirmation(check) && sure).toBe(true);
       }
       for (const check of checks) if (isReady(check, false)) expect(check.objections).toEqual([]);
     }),

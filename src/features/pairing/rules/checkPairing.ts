@@ -5,7 +5,7 @@ import { trimOuter } from '#lib/text/trimOuter.ts';
 import { isStated } from '#license/end.ts';
 import { identify } from '#license/text/identify.ts';
 import { tidyKey } from '#license/key.ts';
-import type { Pair, Telling } from './pairingText.ts';
+import type { Pair, KnownValues } from './pairingText.ts';
 import { isController } from '#license/tree.ts';
 
 /** A license in one of the lists at hand, and whose list it is. */
@@ -15,7 +15,7 @@ export interface Listed {
 }
 
 /** What could be read before anything is sent. */
-export interface SheetKnown {
+export interface PairingFacts {
   /** `failed`: it could not be read, and nobody knows. */
   controllers: 'reading' | 'read' | 'failed';
   lists: 'reading' | 'read' | 'failed';
@@ -30,7 +30,7 @@ export interface SheetKnown {
 }
 
 /** What cannot be sent, and what has to be corrected. */
-export type Stop =
+export type ErrorKind =
   | 'serialEmpty'
   | 'serialInvalid'
   | 'keyEmpty'
@@ -41,7 +41,7 @@ export type Stop =
   | 'linkedElsewhere';
 
 /** What can be sent once a person says so. */
-export type Ask =
+export type WarningKind =
   | 'controllerUnknown'
   | 'controllerNotRead'
   | 'keyInNoList'
@@ -50,17 +50,17 @@ export type Ask =
   | 'serialTwice'
   | 'activated';
 
-export type Objection = {
+export type RowFinding = {
   field: 'serial' | 'key';
   /** Counted from 1, the others it is about. */ rows: number[];
-} & ({ level: 'stop'; kind: Stop } | { level: 'ask'; kind: Ask });
+} & ({ level: 'stop'; kind: ErrorKind } | { level: 'ask'; kind: WarningKind });
 
 export interface RowCheck {
   /** Where it is sent: the nodeId of the controller that was meant. */
   nodeId: string;
   key: string;
   listed: Listed | null;
-  objections: Objection[];
+  objections: RowFinding[];
   /** Something about it is not read yet. */
   pending: boolean;
 }
@@ -79,7 +79,7 @@ export function controllerIndex(devices: readonly Device[]): Map<string, string>
   return index;
 }
 
-export function telling({ nodeIds, licenses }: Pick<SheetKnown, 'nodeIds' | 'licenses'>): Telling {
+export function knownValues({ nodeIds, licenses }: Pick<PairingFacts, 'nodeIds' | 'licenses'>): KnownValues {
   return { isController: (text) => nodeIds.has(fold(text)), isKey: (text) => licenses.has(text) };
 }
 
@@ -87,9 +87,9 @@ export function telling({ nodeIds, licenses }: Pick<SheetKnown, 'nodeIds' | 'lic
  * What speaks against each row, from what is known, before anything is sent: there is no way back in this API.
  * @param isNodeId whether a text can be a nodeId at all
  */
-export function checkSheet(
+export function checkPairing(
   rows: readonly Pair[],
-  known: SheetKnown,
+  known: PairingFacts,
   isNodeId: (text: string) => boolean,
 ): RowCheck[] {
   const looked = rows.map((row) => look(row, known));
@@ -112,7 +112,7 @@ interface Looked {
   listed: Listed | null;
 }
 
-function look({ serial: typed, key: raw }: Pair, { nodeIds, licenses }: SheetKnown): Looked {
+function look({ serial: typed, key: raw }: Pair, { nodeIds, licenses }: PairingFacts): Looked {
   const serial = trimOuter(typed);
   const nodeId = nodeIds.get(fold(serial));
   const tidy = tidyKey(raw);
@@ -129,14 +129,14 @@ function look({ serial: typed, key: raw }: Pair, { nodeIds, licenses }: SheetKno
 function check(
   row: Looked,
   again: { keys: number[]; nodeIds: number[] },
-  known: SheetKnown,
+  known: PairingFacts,
   isNodeId: (text: string) => boolean,
 ): RowCheck {
   const { serial, key, tidy, visible, nodeId, listed } = row;
-  const objections: Objection[] = [];
-  const stop = (field: Objection['field'], kind: Stop, rows: number[] = []) =>
+  const objections: RowFinding[] = [];
+  const stop = (field: RowFinding['field'], kind: ErrorKind, rows: number[] = []) =>
     objections.push({ level: 'stop', field, kind, rows });
-  const ask = (field: Objection['field'], kind: Ask, rows: number[] = []) =>
+  const ask = (field: RowFinding['field'], kind: WarningKind, rows: number[] = []) =>
     objections.push({ level: 'ask', field, kind, rows });
 
   const swapped = isSwapped(row, known);
@@ -169,7 +169,7 @@ function check(
 }
 
 /** What stands under key is a controller, or what stands under serial number a key. */
-function isSwapped({ serial, key, visible, listed }: Looked, known: SheetKnown): boolean {
+function isSwapped({ serial, key, visible, listed }: Looked, known: PairingFacts): boolean {
   if (visible || listed) return false;
   if (known.nodeIds.has(fold(key)) || known.licenses.has(serial)) return true;
   const [first, second] = [identify(serial).kind, identify(key).kind];
@@ -192,6 +192,6 @@ export function isReady({ objections, pending }: RowCheck, sure: boolean): boole
 }
 
 /** Whether a tick is all that it needs. */
-export function needsTick({ objections }: RowCheck): boolean {
+export function needsConfirmation({ objections }: RowCheck): boolean {
   return objections.length > 0 && objections.every(({ level }) => level === 'ask');
 }

@@ -2,26 +2,26 @@ import { describe, expect, test } from 'vitest';
 import type { Entry } from '#operations/journal/entry.ts';
 import { entryOf } from '#operations/journal/identity.ts';
 import type { Verdict } from '#operations/verdict/verdict.ts';
-import { checkSheet, type SheetKnown } from './checkPairing.ts';
+import { checkPairing, type PairingFacts } from './checkPairing.ts';
 import { Problem } from '#http/problem.ts';
-import { countKinds, seenRows, shownRows } from './rowKinds.ts';
+import { countKinds, checkedRows, shownRows } from './rowKinds.ts';
 import {
   asUnsent,
-  EMPTY,
+  EMPTY_PAIRING,
   newRow,
-  nextTick,
-  packSheet,
+  nextOperation,
+  packPairing,
   stateOf,
-  unpackSheet,
+  unpackPairing,
   withColumnsSwapped,
   withPairs,
   withRow,
   withScanned,
   withTyped,
-  type SheetRow,
-  type TickName,
+  type PairingRow,
+  type OperationName,
 } from './pairing.ts';
-import { sheetCsv } from '#features/pairing/export/pairingCsv.ts';
+import { pairingCsv } from '#features/pairing/export/pairingCsv.ts';
 
 const KEY = 'H7QK-2M9X-40ZD-RT5P';
 const SERIAL = 'M1S240821QX7P0B118K';
@@ -36,7 +36,7 @@ const refused = (why: 'keyUnknown' | 'alreadyActivated'): Verdict => ({
 });
 const NOT_SENT: Verdict = { kind: 'notStarted', problem: new Problem('offline'), blockedBy: null };
 
-function entry(tick: TickName, verdict: Verdict): Entry {
+function entry(tick: OperationName, verdict: Verdict): Entry {
   const asked = { licenseId: null, nodeId: SERIAL, customerId: null, claim: tick === 'claim' };
   const activate = tick === 'claim' ? null : { iso: null, again: false };
   const fresh = entryOf({ id: `${tick}-id`, user: 'somebody', key: KEY, ...asked, activate }, 1);
@@ -45,11 +45,11 @@ function entry(tick: TickName, verdict: Verdict): Entry {
     ? { ...fresh, claim: { sentAt, answer: null, verdict } }
     : { ...fresh, activate: fresh.activate && { ...fresh.activate, sentAt, verdict } };
 }
-const tick = (name: TickName, verdict: Verdict | null) => ({
+const tick = (name: OperationName, verdict: Verdict | null) => ({
   id: `${name}-id`,
   entry: verdict && entry(name, verdict),
 });
-const row = (change: Partial<SheetRow> = {}): SheetRow => ({
+const row = (change: Partial<PairingRow> = {}): PairingRow => ({
   ...newRow(1, { serial: SERIAL, key: KEY }),
   ...change,
 });
@@ -114,32 +114,32 @@ describe('where a row stands, and what is next', () => {
     ],
   ] as const)('%s', (_, given, activates, state, next) => {
     expect(stateOf(given, activates)).toBe(state);
-    expect(nextTick(given, activates)).toBe(next);
+    expect(nextOperation(given, activates)).toBe(next);
   });
 });
 
 describe('the sheet', () => {
   test('is kept with what came of its rows, and without what makes no sense', () => {
     const sheet = {
-      ...withPairs(EMPTY, [{ serial: SERIAL, key: KEY }]),
+      ...withPairs(EMPTY_PAIRING, [{ serial: SERIAL, key: KEY }]),
       activates: true,
     };
     const done = withRow(sheet, 1, { claim: tick('claim', refused('keyUnknown')) });
-    const stored: unknown = JSON.parse(JSON.stringify(packSheet(done)));
-    const again = unpackSheet(stored);
-    expect(again && JSON.parse(JSON.stringify(packSheet(again)))).toEqual(stored);
+    const stored: unknown = JSON.parse(JSON.stringify(packPairing(done)));
+    const again = unpackPairing(stored);
+    expect(again && JSON.parse(JSON.stringify(packPairing(again)))).toEqual(stored);
     expect(again && stateOf(again.rows[0] ?? row(), true)).toBe('failed');
-    expect(unpackSheet({ rows: [{ id: 'x' }] })).toBeNull();
+    expect(unpackPairing({ rows: [{ id: 'x' }] })).toBeNull();
     // An entry of another version: its intent is still known, so the journal is asked.
     const broken = {
       ...(stored as object),
       rows: [{ ...row({ claim: tick('claim', null) }), claim: { id: 'claim-id', entry: { v: 9 } } }],
     };
-    expect(unpackSheet(broken)?.rows[0]?.claim).toEqual({ id: 'claim-id', entry: null });
+    expect(unpackPairing(broken)?.rows[0]?.claim).toEqual({ id: 'claim-id', entry: null });
   });
 
   test('takes rows in the place of empty ones, with ids of their own', () => {
-    const sheet = withPairs({ ...EMPTY, rows: [newRow(1), row({ id: 7 })] }, [
+    const sheet = withPairs({ ...EMPTY_PAIRING, rows: [newRow(1), row({ id: 7 })] }, [
       { serial: 'a', key: 'b' },
       { serial: 'c', key: 'd' },
     ]);
@@ -154,16 +154,16 @@ describe('the sheet', () => {
 
   test('takes texts one after the other, and never into a row that was sent', () => {
     const texts = [SERIAL, KEY, 'M1S240503HJ6D2WQ655'];
-    const sheet = texts.reduce((now, text) => withScanned(now, text, tells), EMPTY);
+    const sheet = texts.reduce((now, text) => withScanned(now, text, tells), EMPTY_PAIRING);
     expect(sheet.rows.map(({ serial, key }) => [serial, key])).toEqual([
       [SERIAL, KEY],
       ['M1S240503HJ6D2WQ655', ''],
     ]);
-    const sent = { ...EMPTY, rows: [row({ key: '', claim: tick('claim', null) })] };
+    const sent = { ...EMPTY_PAIRING, rows: [row({ key: '', claim: tick('claim', null) })] };
     expect(withScanned(sent, KEY, tells).rows.map(({ key }) => key)).toEqual(['', KEY]);
   });
 
-  const scan = (texts: string[], sheet = EMPTY) =>
+  const scan = (texts: string[], sheet = EMPTY_PAIRING) =>
     texts
       .reduce((now, text) => withScanned(now, text, tells), sheet)
       .rows.map(({ serial, key }) => [serial, key]);
@@ -183,7 +183,7 @@ describe('the sheet', () => {
       [other, ''],
       [SERIAL, KEY],
     ]);
-    const sent = { ...EMPTY, rows: [row({ key: '', claim: tick('claim', null) })] };
+    const sent = { ...EMPTY_PAIRING, rows: [row({ key: '', claim: tick('claim', null) })] };
     expect(scan([BOTH], sent)).toEqual([
       [SERIAL, ''],
       [SERIAL, KEY],
@@ -191,7 +191,10 @@ describe('the sheet', () => {
   });
 
   test('asks anew about what was changed, and swaps what was not sent', () => {
-    const sheet = { ...EMPTY, rows: [row({ sure: true }), row({ id: 2, claim: tick('claim', CONFIRMED) })] };
+    const sheet = {
+      ...EMPTY_PAIRING,
+      rows: [row({ sure: true }), row({ id: 2, claim: tick('claim', CONFIRMED) })],
+    };
     expect(withTyped(sheet, 1, { key: 'x' }).rows[0]).toMatchObject({ key: 'x', sure: false });
     expect(withColumnsSwapped(sheet).rows.map(({ serial }) => serial)).toEqual([KEY, SERIAL]);
     expect(withRow(sheet, 2, asUnsent).rows[1]).toMatchObject({ claim: null, sure: false });
@@ -199,7 +202,7 @@ describe('the sheet', () => {
 });
 
 describe('what is shown and saved of it', () => {
-  const known: SheetKnown = {
+  const known: PairingFacts = {
     controllers: 'read',
     lists: 'read',
     nodeIds: new Map([[SERIAL.toLowerCase(), SERIAL]]),
@@ -212,9 +215,9 @@ describe('what is shown and saved of it', () => {
     row({ id: 2, key: '=1+1', serial: '@x' }),
     row({ id: 3, key: 'D0XW-4RKM-55QP', sure: true }),
   ];
-  const seen = seenRows(
-    { ...EMPTY, rows },
-    checkSheet(rows, known, () => true),
+  const seen = checkedRows(
+    { ...EMPTY_PAIRING, rows },
+    checkPairing(rows, known, () => true),
   );
 
   test('each row is of one kind', () => {
@@ -228,11 +231,11 @@ describe('what is shown and saved of it', () => {
   });
 
   test('as a file: keys masked unless asked, no formula, each with its verdict or what speaks against it', () => {
-    const masked = sheetCsv(seen, { wholeKeys: false, delimiter: ';' }).split('\r\n');
+    const masked = pairingCsv(seen, { wholeKeys: false, delimiter: ';' }).split('\r\n');
     expect(masked[0]).toMatch(/^\ufeffrow;nodeId;key;licenseId;/);
     expect(masked[1]).toContain(`1;${SERIAL};…RT5P;;;done;confirmed;;2026-03-03T12:00:00.000Z;;;;`);
     expect(masked[2]).toContain(`2;"'@x";…;;;look;;;;;;;controllerUnknown keyInNoList`);
-    const whole = sheetCsv(seen, { wholeKeys: true, delimiter: ',' });
+    const whole = pairingCsv(seen, { wholeKeys: true, delimiter: ',' });
     expect(whole).toContain(KEY);
     expect(whole).toContain(`"'=1+1"`);
   });

@@ -1,32 +1,32 @@
 import * as z from 'zod/mini';
 import { isOpen, type Entry } from '#operations/journal/entry.ts';
 import { isSettled } from '#operations/run/batch.ts';
-import { pack, unpack } from '#operations/journal/storedEntry.ts';
+import { packEntry, unpackEntry } from '#operations/journal/storedEntry.ts';
 import type { Verdict } from '#operations/verdict/verdict.ts';
-import { labelParts, scannedFor } from '#license/text/label.ts';
-import { withText, type Pair, type Telling } from './pairingText.ts';
+import { labelParts, readLabelFor } from '#license/text/label.ts';
+import { withText, type Pair, type KnownValues } from './pairingText.ts';
 
 /** One of the two things asked of a license: its intent, and what became of it. */
-export interface Tick {
+export interface RowOperation {
   /** Of the intent; kept before it is run. */
   id: string;
   /** Null until it had a verdict once. */
   entry: Entry | null;
 }
 
-export interface SheetRow extends Pair {
+export interface PairingRow extends Pair {
   /** Of the row, for as long as the sheet lasts. */
   id: number;
   /** The person said that it shall be sent in spite of what is asked about it. */
   sure: boolean;
   /** The person goes on without it. */
   leftOut: boolean;
-  claim: Tick | null;
-  activate: Tick | null;
+  claim: RowOperation | null;
+  activate: RowOperation | null;
 }
 
-export interface Sheet {
-  rows: readonly SheetRow[];
+export interface Pairing {
+  rows: readonly PairingRow[];
   /** Whether the licenses are activated as well. */
   activates: boolean;
   /** Whose licenses they are: UUID; null: as the first controller says. */
@@ -35,16 +35,16 @@ export interface Sheet {
   typed: string;
 }
 
-export const EMPTY: Sheet = { rows: [], activates: false, customer: null, typed: '' };
+export const EMPTY_PAIRING: Pairing = { rows: [], activates: false, customer: null, typed: '' };
 
-export const isEmpty = ({ rows, typed }: Sheet) => rows.length === 0 && typed === '';
+export const isEmpty = ({ rows, typed }: Pairing) => rows.length === 0 && typed === '';
 
-export type TickName = 'claim' | 'activate';
+export type OperationName = 'claim' | 'activate';
 
 /** Where a row stands: `waits` has not been sent; `done`, `failed` and `unknown` say what came of it. */
 export type RowState = 'waits' | 'begun' | 'done' | 'failed' | 'unknown' | 'leftOut';
 
-export function stateOf(row: SheetRow, activates: boolean): RowState {
+export function stateOf(row: PairingRow, activates: boolean): RowState {
   if (row.claim === null) return row.leftOut ? 'leftOut' : 'waits';
   for (const name of ['claim', 'activate'] as const) {
     const tick = row[name];
@@ -60,10 +60,10 @@ export function stateOf(row: SheetRow, activates: boolean): RowState {
 const isAsAsked = (verdict: Verdict | undefined) =>
   verdict?.kind === 'confirmed' || (verdict?.kind === 'refused' && verdict.why === 'alreadyActivated');
 
-export const verdictKind = (row: SheetRow, tick: TickName) => row[tick]?.entry?.[tick]?.verdict.kind;
+export const verdictKind = (row: PairingRow, tick: OperationName) => row[tick]?.entry?.[tick]?.verdict.kind;
 
 /** The tick that is to be run next for a row, null where there is none. */
-export function nextTick(row: SheetRow, activates: boolean): TickName | null {
+export function nextOperation(row: PairingRow, activates: boolean): OperationName | null {
   if (row.leftOut) return null;
   if (!row.claim?.entry || !isSettled(row.claim.entry)) return 'claim';
   if (!activates || verdictKind(row, 'claim') !== 'confirmed') return null;
@@ -71,17 +71,17 @@ export function nextTick(row: SheetRow, activates: boolean): TickName | null {
 }
 
 /** Nothing of it was sent, so it may be changed. */
-export const isEditable = (row: SheetRow) => row.claim === null;
+export const isEditable = (row: PairingRow) => row.claim === null;
 
-export function withPairs(sheet: Sheet, pairs: readonly Pair[]): Sheet {
+export function withPairs(sheet: Pairing, pairs: readonly Pair[]): Pairing {
   const first = nextId(sheet);
   const rows = pairs.map((pair, index) => newRow(first + index, pair));
   return { ...sheet, rows: [...sheet.rows.filter((row) => !isBlank(row)), ...rows] };
 }
 
 /** One label more, as a scanner gives them: serial number and key in turn, in either order, or both at once. */
-export function withScanned(sheet: Sheet, text: string, telling: Telling): Sheet {
-  const scanned = scannedFor('controller', text);
+export function withScanned(sheet: Pairing, text: string, telling: KnownValues): Pairing {
+  const scanned = readLabelFor('controller', text);
   const last = sheet.rows.at(-1);
   if (scanned.kind === 'both') return withPair(sheet, { serial: scanned.controller, key: scanned.key });
   const open = last && isEditable(last) ? [last] : [];
@@ -98,7 +98,7 @@ function wordOf(text: string): string {
 }
 
 /** A row of its own, unless the last one lacks the half of it. The same again right after itself is one scan. */
-function withPair(sheet: Sheet, pair: Pair): Sheet {
+function withPair(sheet: Pairing, pair: Pair): Pairing {
   const last = sheet.rows.at(-1);
   if (!last || (last.serial !== pair.serial && last.key !== pair.key)) return withPairs(sheet, [pair]);
   if (last.serial === pair.serial && last.key === pair.key) return sheet;
@@ -106,9 +106,9 @@ function withPair(sheet: Sheet, pair: Pair): Sheet {
   return isHalf ? withTyped(sheet, last.id, pair) : withPairs(sheet, [pair]);
 }
 
-export const nextId = ({ rows }: Sheet): number => rows.reduce((most, { id }) => Math.max(most, id), 0) + 1;
+export const nextId = ({ rows }: Pairing): number => rows.reduce((most, { id }) => Math.max(most, id), 0) + 1;
 
-export const newRow = (id: number, { serial, key }: Pair = { serial: '', key: '' }): SheetRow => ({
+export const newRow = (id: number, { serial, key }: Pair = { serial: '', key: '' }): PairingRow => ({
   id,
   serial,
   key,
@@ -118,17 +118,17 @@ export const newRow = (id: number, { serial, key }: Pair = { serial: '', key: ''
   activate: null,
 });
 
-const isBlank = (row: SheetRow) => isEditable(row) && row.serial === '' && row.key === '';
+const isBlank = (row: PairingRow) => isEditable(row) && row.serial === '' && row.key === '';
 
-export function withRow(sheet: Sheet, id: number, change: Partial<SheetRow>): Sheet {
+export function withRow(sheet: Pairing, id: number, change: Partial<PairingRow>): Pairing {
   return { ...sheet, rows: sheet.rows.map((row) => (row.id === id ? { ...row, ...change } : row)) };
 }
 
 /** What the person changes is to be confirmed anew. */
-export const withTyped = (sheet: Sheet, id: number, change: Partial<Pair>): Sheet =>
+export const withTyped = (sheet: Pairing, id: number, change: Partial<Pair>): Pairing =>
   withRow(sheet, id, { ...change, sure: false });
 
-export function withColumnsSwapped(sheet: Sheet): Sheet {
+export function withColumnsSwapped(sheet: Pairing): Pairing {
   const rows = sheet.rows.map((row) =>
     isEditable(row) ? { ...row, serial: row.key, key: row.serial, sure: false } : row,
   );
@@ -157,19 +157,20 @@ const StoredSheet = z.object({
 });
 
 /** As it is kept. An entry that cannot be read is looked up in the journal again, by the id of its intent. */
-export function packSheet({ rows, ...sheet }: Sheet): z.infer<typeof StoredSheet> {
-  const packTick = (tick: Tick | null) => tick && { id: tick.id, entry: tick.entry && pack(tick.entry) };
+export function packPairing({ rows, ...sheet }: Pairing): z.infer<typeof StoredSheet> {
+  const packTick = (tick: RowOperation | null) =>
+    tick && { id: tick.id, entry: tick.entry && packEntry(tick.entry) };
   return {
     ...sheet,
     rows: rows.map((row) => ({ ...row, claim: packTick(row.claim), activate: packTick(row.activate) })),
   };
 }
 
-export function unpackSheet(stored: unknown): Sheet | null {
+export function unpackPairing(stored: unknown): Pairing | null {
   const result = z.safeParse(StoredSheet, stored);
   if (!result.success) return null;
   const unpackTick = (tick: z.infer<typeof StoredTick>) =>
-    tick && { id: tick.id, entry: tick.entry === null ? null : unpack(tick.entry) };
+    tick && { id: tick.id, entry: tick.entry === null ? null : unpackEntry(tick.entry) };
   const rows = result.data.rows.map((row) => ({
     ...row,
     claim: unpackTick(row.claim),

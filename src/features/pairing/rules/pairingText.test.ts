@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cellsBySpaces, pairsOf, separatorOf, withText, type Pair, type Telling } from './pairingText.ts';
+import { cellsBySpaces, pairsOf, separatorOf, withText, type Pair, type KnownValues } from './pairingText.ts';
 
 const SERIALS = ['M1S240821QX7P0B118K', 'M1S240503HJ6D2WQ655', 'M1S231105ND42HT077C'];
 const KEYS = ['H7QK-2M9X-40ZD-RT5P', 'SG1-X0P4L-8VQ2N-K6', 'M3KR7X0ZQ8P5TV2L'];
-const NOTHING: Telling = { isController: () => false, isKey: () => false };
+const NOTHING: KnownValues = { isController: () => false, isKey: () => false };
 const PAIRS: Pair[] = SERIALS.map((serial, index) => ({ serial, key: KEYS[index] ?? '' }));
 const cells = PAIRS.map(({ serial, key }) => [serial, key]);
 

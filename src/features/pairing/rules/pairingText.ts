@@ -9,7 +9,7 @@ export interface Pair {
 }
 
 /** What tells the two apart where their form does not: what this person sees and has. */
-export interface Telling {
+export interface KnownValues {
   isController: (text: string) => boolean;
   isKey: (text: string) => boolean;
 }
@@ -24,7 +24,7 @@ export function separatorOf(text: string): Separator {
 }
 
 /** Lines whose cells are apart by spaces. A key may hold some itself: what is not the serial number is the key. */
-export function cellsBySpaces(text: string, telling: Telling): string[][] {
+export function cellsBySpaces(text: string, telling: KnownValues): string[][] {
   return text.split(/\r?\n|\r/).map((line) => {
     const words = trimOuter(line).split(/\s+/);
     if (words.length <= 2) return words;
@@ -41,7 +41,7 @@ export function cellsBySpaces(text: string, telling: Telling): string[][] {
  * them, and by their order where that says nothing. A first row of headings is left out; empty rows are too. Where
  * there is one column alone, serial numbers and keys take turns.
  */
-export function pairsOf(cells: readonly (readonly string[])[], telling: Telling): Pair[] {
+export function pairsOf(cells: readonly (readonly string[])[], telling: KnownValues): Pair[] {
   const rows = cells.map((row) => row.map(trimOuter)).filter((row) => row.some((cell) => cell !== ''));
   const width = Math.max(0, ...rows.map((row) => row.length));
   if (width < 2) return rows.reduce<Pair[]>((pairs, [cell = '']) => withText(pairs, cell, telling), []);
@@ -51,7 +51,7 @@ export function pairsOf(cells: readonly (readonly string[])[], telling: Telling)
   return first && isHeading(first, telling) ? pairs.slice(1) : pairs;
 }
 
-function columnsOf(rows: readonly string[][], width: number, telling: Telling) {
+function columnsOf(rows: readonly string[][], width: number, telling: KnownValues) {
   const sum = (column: number, weight: typeof serialWeight) =>
     rows.reduce((total, row) => total + weight(row[column] ?? '', telling), 0);
   const columns = Array.from({ length: width }, (_, column) => ({
@@ -69,14 +69,14 @@ function columnsOf(rows: readonly string[][], width: number, telling: Telling) {
 }
 
 /** How much a cell looks like the serial number of a controller. What is known counts more than any form. */
-function serialWeight(text: string, { isController, isKey }: Telling): number {
+function serialWeight(text: string, { isController, isKey }: KnownValues): number {
   if (isController(text)) return 10;
   if (isKey(text)) return -10;
   const { kind } = identify(text);
   return kind === 'serial' || kind === 'nodeId' ? 2 : 0;
 }
 
-function keyWeight(text: string, { isController, isKey }: Telling): number {
+function keyWeight(text: string, { isController, isKey }: KnownValues): number {
   if (isKey(text)) return 10;
   if (isController(text)) return -10;
   const { kind } = identify(text);
@@ -86,7 +86,7 @@ function keyWeight(text: string, { isController, isKey }: Telling): number {
 const HEADING =
   /\b(?:serial|serie|seriennummer|sn|s n|numero|nummer|node ?id|controller|ems|device|licen[sc]e|licentie|lizenz|licence|key|sleutel|schlussel|cle|code)/;
 
-function isHeading({ serial, key }: Pair, telling: Telling): boolean {
+function isHeading({ serial, key }: Pair, telling: KnownValues): boolean {
   if (serialWeight(serial, telling) > 0 || telling.isKey(key)) return false;
   // A key of letters alone may hold such a word: both cells have to look like headings.
   const looksSo = (text: string) => text === '' || (HEADING.test(fold(text)) && !/\d/.test(text));
@@ -97,7 +97,7 @@ function isHeading({ serial, key }: Pair, telling: Telling): boolean {
  * One text more, as a scanner gives them: it goes into the last pair where that lacks one of its kind, else it begins
  * a new one. The same text again right after itself is one scan too many, and is left out.
  */
-export function withText(pairs: readonly Pair[], text: string, telling: Telling): Pair[] {
+export function withText(pairs: readonly Pair[], text: string, telling: KnownValues): Pair[] {
   const value = trimOuter(text);
   const last = pairs.at(-1);
   if (value === '' || last?.serial === value || last?.key === value) return [...pairs];

@@ -3,13 +3,13 @@ import { useI18n } from '#i18n/useI18n.ts';
 import { announce } from '#ui/announce.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
-import type { Kind, SeenRow } from '#features/pairing/rules/rowKinds.ts';
-import type { Batch } from './useBatch.ts';
+import type { RowKind, CheckedRow } from '#features/pairing/rules/rowKinds.ts';
+import type { PairingBatch } from './useBatch.ts';
 
 interface RunBarProps {
-  batch: Batch;
-  seen: readonly SeenRow[];
-  counts: Record<Kind, number>;
+  batch: PairingBatch;
+  seen: readonly CheckedRow[];
+  counts: Record<RowKind, number>;
   activates: boolean;
   onStart: () => void;
   onLeaveOut: (id: number) => void;

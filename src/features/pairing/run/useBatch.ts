@@ -1,24 +1,24 @@
 import { useEffect, useRef, useState } from 'react';
-import { useLaterDesk } from '#operations/manager/operationContext.tsx';
-import { runBatch, type BatchEnd, type BatchItem } from '#operations/run/batch.ts';
-import type { Desk } from '#operations/manager/operationManager.ts';
+import { useLazyOperationManager } from '#operations/manager/operationContext.tsx';
+import { runBatch, type BatchOutcome, type BatchItem } from '#operations/run/batch.ts';
+import type { OperationManager } from '#operations/manager/operationManager.ts';
 import { isReady, type RowCheck } from '#features/pairing/rules/checkPairing.ts';
-import type { Book } from '#features/pairing/draft/pairingDraft.ts';
+import type { PairingDraft } from '#features/pairing/draft/pairingDraft.ts';
 import {
   isEditable,
-  nextTick,
+  nextOperation,
   withRow,
-  type SheetRow,
-  type TickName,
+  type PairingRow,
+  type OperationName,
 } from '#features/pairing/rules/pairing.ts';
 
 /** A row by its id, and which of its ticks. */
-export type At = readonly [row: number, tick: TickName];
+export type RowStep = readonly [row: number, tick: OperationName];
 
-export interface Batch {
+export interface PairingBatch {
   state: 'idle' | 'running' | 'stopping';
   /** How the last run of this page came to its end. */
-  end: BatchEnd<At> | null;
+  end: BatchOutcome<RowStep> | null;
   /** What sends could not be fetched, so nothing was sent. */
   error: unknown;
   /** Runs what is ready, and what had begun before. */
@@ -28,14 +28,14 @@ export interface Batch {
   /** As `pause`; what waits to be sent is not sent any more. */
   cancel: () => void;
   /** Reads a row without a verdict back now. */
-  checkAgain: (row: SheetRow) => Promise<void>;
+  checkAgain: (row: PairingRow) => Promise<void>;
 }
 
 /** Runs the sheet, row by row, for as long as its page stands. It never begins by itself. */
-export function useBatch(book: Book): Batch {
-  const later = useLaterDesk();
-  const [state, setState] = useState<Batch['state']>('idle');
-  const [end, setEnd] = useState<BatchEnd<At> | null>(null);
+export function usePairingBatch(book: PairingDraft): PairingBatch {
+  const later = useLazyOperationManager();
+  const [state, setState] = useState<PairingBatch['state']>('idle');
+  const [end, setEnd] = useState<BatchOutcome<RowStep> | null>(null);
   const [error, setError] = useState<unknown>(null);
   const stopping = useRef<AbortController>(null);
 
@@ -92,30 +92,30 @@ export function useBatch(book: Book): Batch {
   };
 }
 
-function portsOf(book: Book, checks: ReadonlyMap<number, RowCheck>, desk: Desk) {
+function portsOf(book: PairingDraft, checks: ReadonlyMap<number, RowCheck>, desk: OperationManager) {
   return {
     next: () => nextItem(book, checks),
-    assign: ([row, tick]: At, id: string) =>
+    assign: ([row, tick]: RowStep, id: string) =>
       book.keep((sheet) => withRow(sheet, row, { [tick]: { id, entry: null } })),
-    keep: ([row, tick]: At, entry: { id: string }) =>
+    keep: ([row, tick]: RowStep, entry: { id: string }) =>
       book.keep((sheet) => withRow(sheet, row, { [tick]: { id: entry.id, entry } })),
     run: desk.runAs,
     recall: desk.recall,
   };
 }
 
-function nextItem(book: Book, checks: ReadonlyMap<number, RowCheck>): BatchItem<At> | null {
+function nextItem(book: PairingDraft, checks: ReadonlyMap<number, RowCheck>): BatchItem<RowStep> | null {
   const { rows, activates } = book.get();
   for (const row of rows) {
     const check = checks.get(row.id);
-    const tick = nextTick(row, activates);
+    const tick = nextOperation(row, activates);
     if (!check || !tick || (isEditable(row) && !isReady(check, row.sure))) continue;
     return { row: [row.id, tick], id: row[tick]?.id ?? null, asked: askedOf(check, tick) };
   }
   return null;
 }
 
-function askedOf({ key, nodeId, listed }: RowCheck, tick: TickName): BatchItem<At>['asked'] {
+function askedOf({ key, nodeId, listed }: RowCheck, tick: OperationName): BatchItem<RowStep>['asked'] {
   return {
     key,
     nodeId,

@@ -14,7 +14,7 @@ interface ReadAloudOnDemandProps {
 }
 
 /** Spelling a key, fetched when somebody asks for it. */
-export function ReadAloudOnDemand({ value, dialog, onClose }: ReadAloudOnDemandProps) {
+export function LazyReadAloud({ value, dialog, onClose }: ReadAloudOnDemandProps) {
   const { t } = useI18n();
   const content = <LazyPart code={CODE}>{({ ReadAloud }) => <ReadAloud value={value} />}</LazyPart>;
   if (dialog) {

@@ -13,16 +13,16 @@ import { useI18n } from '#i18n/useI18n.ts';
 import type { Entry } from '#operations/journal/entry.ts';
 import { clip } from '#lib/text/clip.ts';
 import { maskKey, tidyKey } from '#license/key.ts';
-import { needsTick } from '#features/pairing/rules/checkPairing.ts';
+import { needsConfirmation } from '#features/pairing/rules/checkPairing.ts';
 import { capacityLine, typeWord } from '#components/license/licenseWords.ts';
 import { Button, IconButton } from '#ui/Button.tsx';
 import { cx } from '#ui/cx.ts';
 import { inputClass, verbatim } from '#ui/Field.tsx';
-import type { SeenRow } from '#features/pairing/rules/rowKinds.ts';
-import { isEditable, type SheetRow } from '#features/pairing/rules/pairing.ts';
+import type { CheckedRow } from '#features/pairing/rules/rowKinds.ts';
+import { isEditable, type PairingRow } from '#features/pairing/rules/pairing.ts';
 import { rowWords } from './rowWords.ts';
 
-const LOOKS: Record<SeenRow['kind'], { icon: LucideIcon; colour: string }> = {
+const LOOKS: Record<CheckedRow['kind'], { icon: LucideIcon; colour: string }> = {
   reading: { icon: LoaderCircle, colour: 'text-muted' },
   look: { icon: CircleAlert, colour: 'text-warn' },
   ready: { icon: CircleDashed, colour: 'text-muted' },
@@ -46,8 +46,8 @@ export interface RowActions {
   tryAgain: (id: number) => void;
 }
 
-interface RowLineProps {
-  seen: SeenRow;
+interface PairingTableRowProps {
+  seen: CheckedRow;
   /** Of the controller. */
   name: string | undefined;
   actions: RowActions;
@@ -58,7 +58,13 @@ interface RowLineProps {
 }
 
 /** One row: what was typed, what is known or came of it, and what can be done about it. */
-export const RowLine = memo(function RowLine({ seen, name, actions, locked, live }: RowLineProps) {
+export const PairingTableRow = memo(function PairingTableRow({
+  seen,
+  name,
+  actions,
+  locked,
+  live,
+}: PairingTableRowProps) {
   const i18n = useI18n();
   const { t } = i18n;
   const { row, number, kind, check } = seen;
@@ -132,7 +138,7 @@ export const RowLine = memo(function RowLine({ seen, name, actions, locked, live
   );
 });
 
-const faulty = ({ row, check, kind }: SeenRow, field: 'serial' | 'key') =>
+const faulty = ({ row, check, kind }: CheckedRow, field: 'serial' | 'key') =>
   kind === 'look' &&
   !row.sure &&
   check.objections.some((objection) => objection.field === field && objection.level === 'stop');
@@ -171,12 +177,12 @@ function Value({ editable, label, shown, value, invalid, describedBy, onType }: 
 }
 
 /** What can be done about a row with one tap. */
-function Remedies({ seen, actions, row }: { seen: SeenRow; actions: RowActions; row: SheetRow }) {
+function Remedies({ seen, actions, row }: { seen: CheckedRow; actions: RowActions; row: PairingRow }) {
   const { t } = useI18n();
   const { check } = seen;
   const has = (kind: string) => check.objections.some((objection) => objection.kind === kind);
   const { suggestion } = tidyKey(row.key);
-  const asks = needsTick(check);
+  const asks = needsConfirmation(check);
   if (!asks && !has('swapped') && !has('spacesInKey')) return null;
   return (
     <div className="flex flex-wrap items-center gap-2">
