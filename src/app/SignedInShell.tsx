@@ -28,7 +28,7 @@ export default function SignedInShell({ children }: { children: ReactNode }) {
   const hidesHeaders = useHidesHeaders();
   const { t } = useI18n();
   const user = state.kind === 'active' ? state.user : null;
-  const desk = useOperationManagerOfSession(session, signedIn, user, left);
+  const operationManager = useOperationManagerOfSession(session, signedIn, user, left);
   useRefetchOnReturn(session, signedIn);
   const outdated = useSyncExternalStore(onOutdated, isOutdated);
 
@@ -39,7 +39,7 @@ export default function SignedInShell({ children }: { children: ReactNode }) {
 
   return (
     <QueryClientProvider client={signedIn.queryClient}>
-      <OperationProvider value={desk}>
+      <OperationProvider value={operationManager}>
         <Shell
           brand={config.brand}
           banners={

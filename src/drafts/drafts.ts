@@ -26,7 +26,7 @@ export interface Drafts {
 }
 
 /** @param user who types: a name, of which a hash is kept */
-export function createDrafts(user: string, shelf: DraftStore, now: () => number = Date.now): Drafts {
+export function createDrafts(user: string, store: DraftStore, now: () => number = Date.now): Drafts {
   const owner = userHash(user);
   const idOf = (place: string) => `${owner} ${place}`;
   let closed = false;
@@ -38,26 +38,26 @@ export function createDrafts(user: string, shelf: DraftStore, now: () => number 
   };
 
   // What somebody else left, what is too old, and what nobody can read.
-  void shelf.use('readwrite', async (drawer) => {
-    const left = (await drawer.all()).filter((stored) => !isMine(stored));
-    await Promise.all(left.map((stored) => drawer.remove((stored as { id: string }).id)));
+  void store.use('readwrite', async (records) => {
+    const left = (await records.all()).filter((stored) => !isMine(stored));
+    await Promise.all(left.map((stored) => records.remove((stored as { id: string }).id)));
   });
 
   return {
     async read(place) {
       if (closed) return null;
-      const stored = await shelf.use('readonly', (drawer) => drawer.get(idOf(place)));
+      const stored = await store.use('readonly', (records) => records.get(idOf(place)));
       return isMine(stored) && !closed ? { at: stored.at, value: stored.value } : null;
     },
     async write(place, value) {
       if (closed) return;
       const draft: StoredDraft = { v: 1, id: idOf(place), user: owner, place, at: now(), value };
-      await shelf.use('readwrite', (drawer) => drawer.putLast(draft));
+      await store.use('readwrite', (records) => records.putLast(draft));
       // It was on its way into memory while all of it was forgotten.
-      if (closed) shelf.forget();
+      if (closed) store.forget();
     },
     async drop(place) {
-      if (!closed) await shelf.use('readwrite', (drawer) => drawer.remove(idOf(place)));
+      if (!closed) await store.use('readwrite', (records) => records.remove(idOf(place)));
     },
     close() {
       closed = true;
@@ -65,18 +65,18 @@ export function createDrafts(user: string, shelf: DraftStore, now: () => number 
   };
 }
 
-const shelf = createDraftStore();
+const store = createDraftStore();
 let open: { sid: string; drafts: Drafts } | null = null;
 
 /** The drafts of the person who is signed in; what others left is wiped. Without a name they belong to the session. */
 export function draftsOfSession({ sid, user }: { sid: string; user: string | null }): Drafts {
   if (open?.sid === sid) return open.drafts;
   open?.drafts.close();
-  const drafts = createDrafts(user ?? sid, shelf);
+  const drafts = createDrafts(user ?? sid, store);
   open = { sid, drafts };
   onDraftsEnd(() => {
     drafts.close();
-    shelf.forget();
+    store.forget();
   });
   return drafts;
 }

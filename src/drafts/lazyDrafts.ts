@@ -5,8 +5,8 @@ let engine: Promise<Engine> | undefined;
 
 async function load() {
   await new Promise((resolve) => setTimeout(resolve, BEHIND_MS));
-  const [drafts, keeper] = await Promise.all([import('./drafts.ts'), import('./draftWriter.ts')]);
-  return { ...drafts, ...keeper };
+  const [drafts, writer] = await Promise.all([import('./drafts.ts'), import('./draftWriter.ts')]);
+  return { ...drafts, ...writer };
 }
 type Engine = Awaited<ReturnType<typeof load>>;
 

@@ -33,7 +33,7 @@ export function useDraft<T>(typing: Typing<T>): number | null {
   const user = state.kind === 'active' ? state.user : null;
   const [restoredAt, setRestoredAt] = useState<number | null>(null);
   const latest = useRef(typing);
-  const keeper = useRef<DraftWriter>(null);
+  const writer = useRef<DraftWriter>(null);
 
   useEffect(() => {
     latest.current = typing;
@@ -49,8 +49,8 @@ export function useDraft<T>(typing: Typing<T>): number | null {
       const draft = await drafts.read(place);
       if (signal.aborted) return;
       const value = draft && latest.current.read(draft.value);
-      keeper.current = createDraftWriter(drafts, place, value);
-      if (latest.current.typed !== null) return keeper.current.changed(latest.current.typed);
+      writer.current = createDraftWriter(drafts, place, value);
+      if (latest.current.typed !== null) return writer.current.changed(latest.current.typed);
       if (!draft || value === null) return;
       // Not into a field in which somebody is about to type: the two would run into one.
       while (isInField()) await focusGoes(signal);
@@ -62,11 +62,11 @@ export function useDraft<T>(typing: Typing<T>): number | null {
     begin({ sid, user }).catch(() => undefined);
     return () => {
       end.abort();
-      keeper.current?.stop();
-      keeper.current = null;
+      writer.current?.stop();
+      writer.current = null;
       setRestoredAt(null);
     };
   }, [sid, user, place]);
-  useEffect(() => keeper.current?.changed(typed), [typed]);
+  useEffect(() => writer.current?.changed(typed), [typed]);
   return restoredAt;
 }

@@ -9,12 +9,12 @@ import { readToken } from '#auth/tokens/token.ts';
 /** The four calls of the authentication service. A 401 is never replayed here. */
 export class AuthService {
   readonly #platform: Platform;
-  readonly #gate: RequestScheduler;
+  readonly #scheduler: RequestScheduler;
   readonly #base: string;
 
-  constructor(platform: Platform, gate: RequestScheduler, base: string) {
+  constructor(platform: Platform, scheduler: RequestScheduler, base: string) {
     this.#platform = platform;
-    this.#gate = gate;
+    this.#scheduler = scheduler;
     this.#base = base.replace(/\/+$/, '');
   }
 
@@ -23,7 +23,7 @@ export class AuthService {
    * @throws Problem `unauthorised` or `badRequest` for a wrong name or password; `limited` during a pause
    */
   async login(username: string, password: string): Promise<string> {
-    this.#gate.throwIfPaused('POST /auth/login');
+    this.#scheduler.throwIfPaused('POST /auth/login');
     const body = { username, password };
     return this.#token({ method: 'POST', path: '/auth/login', body, limitMs: LIMIT_MS.login });
   }
@@ -42,8 +42,8 @@ export class AuthService {
         // A pause may last for minutes: whoever holds a lock waits for it outside.
         if (isProblem(error, 'limited')) throw error;
         const ails = isProblem(error, 'server', 'unreadable') && !error.facts.foreign;
-        if (ails) this.#gate.connection.ailing();
-        await beforeNextTry(this.#platform, this.#gate, error, tries, signal);
+        if (ails) this.#scheduler.connection.ailing();
+        await beforeNextTry(this.#platform, this.#scheduler, error, tries, signal);
       }
     }
   }
@@ -65,7 +65,7 @@ export class AuthService {
       keepalive: true,
     };
     try {
-      await this.#gate.watch(() => send(this.#platform, request));
+      await this.#scheduler.watch(() => send(this.#platform, request));
       return true;
     } catch (error) {
       return isProblem(error, 'unauthorised');
@@ -83,6 +83,6 @@ export class AuthService {
   }: Omit<HttpRequest, 'url' | 'call' | 'accept'> & { path: string }): Promise<string> {
     const call = `${rest.method} ${path}`;
     const request: HttpRequest = { ...rest, url: this.#base + path, call, accept: 'token' };
-    return this.#gate.watch(async () => readToken((await send(this.#platform, request)).body, call));
+    return this.#scheduler.watch(async () => readToken((await send(this.#platform, request)).body, call));
   }
 }

@@ -9,14 +9,14 @@ import type { TokenManager } from '#auth/tokens/tokenManager.ts';
 import { callOf, httpRequest } from './httpRequest.ts';
 
 /** One session's way to the API. */
-export function createApiClient(scope: SessionDeps, tokens: TokenManager): ApiClient {
-  const breaker = new CircuitBreaker(scope.platform);
+export function createApiClient(deps: SessionDeps, tokens: TokenManager): ApiClient {
+  const breaker = new CircuitBreaker(deps.platform);
   return {
-    sid: scope.sid,
+    sid: deps.sid,
     call: (request) => {
       // It takes a write out of the queue too, but never off the wire.
-      const signal = anySignal(scope.signal, request.signal);
-      return new Call(scope, tokens, breaker, { ...request, signal }).run();
+      const signal = anySignal(deps.signal, request.signal);
+      return new Call(deps, tokens, breaker, { ...request, signal }).run();
     },
   };
 }
@@ -27,7 +27,7 @@ export function createApiClient(scope: SessionDeps, tokens: TokenManager): ApiCl
  * - after a 401, refused before processing too, one replay, and only with another token than the one refused
  */
 class Call {
-  readonly #scope: SessionDeps;
+  readonly #deps: SessionDeps;
   readonly #tokens: TokenManager;
   readonly #breaker: CircuitBreaker;
   readonly #request: ApiRequest;
@@ -36,20 +36,20 @@ class Call {
   #refusal: { token: string; problem: Problem } | undefined;
   #limited = false;
 
-  constructor(scope: SessionDeps, tokens: TokenManager, breaker: CircuitBreaker, request: ApiRequest) {
-    this.#scope = scope;
+  constructor(deps: SessionDeps, tokens: TokenManager, breaker: CircuitBreaker, request: ApiRequest) {
+    this.#deps = deps;
     this.#tokens = tokens;
     this.#breaker = breaker;
     this.#request = request;
   }
 
   async run(): Promise<HttpAnswer> {
-    const { signal } = this.#scope;
+    const { signal } = this.#deps;
     for (;;) {
       await this.#haveToken();
       this.#sent = undefined;
       try {
-        const answer = await this.#scope.gate.run(() => this.#once(), this.#request.signal);
+        const answer = await this.#deps.scheduler.run(() => this.#once(), this.#request.signal);
         throwIfAborted(signal);
         if (answer) return answer;
       } catch (error) {
@@ -62,10 +62,10 @@ class Call {
   }
 
   async #haveToken(): Promise<void> {
-    const { gate } = this.#scope;
+    const { scheduler } = this.#deps;
     // Nobody wants a claim to be sent five minutes after the tap.
-    const banned = gate.pause.state.get().reason === 'banned';
-    if (banned && this.#request.kind === 'write') gate.throwIfPaused(callOf(this.#request));
+    const banned = scheduler.pause.state.get().reason === 'banned';
+    if (banned && this.#request.kind === 'write') scheduler.throwIfPaused(callOf(this.#request));
     const refusal = this.#refusal;
     const token = await this.#tokens.get(this.#request.signal, refusal?.token);
     if (!refusal || token !== refusal.token) return;
@@ -75,26 +75,26 @@ class Call {
 
   /** Null where the token ran out, or was refused elsewhere, while the call stood in line. */
   async #once(): Promise<HttpAnswer | null> {
-    const { platform, gate, apiUrl } = this.#scope;
-    if (this.#request.kind === 'write') await this.#scope.record();
+    const { platform, scheduler, apiUrl } = this.#deps;
+    if (this.#request.kind === 'write') await this.#deps.record();
     throwIfAborted(this.#request.signal);
     const token = this.#tokens.access.usable();
     if (token === null || token === this.#refusal?.token) return null;
     this.#sent = token;
     this.#tries += 1;
-    const answer = await gate.watch(() => send(platform, httpRequest(apiUrl, this.#request, token)));
-    if (answer.hidesHeaders) gate.hidesHeaders.set(true);
+    const answer = await scheduler.watch(() => send(platform, httpRequest(apiUrl, this.#request, token)));
+    if (answer.hidesHeaders) scheduler.hidesHeaders.set(true);
     return answer;
   }
 
   /** @throws the failure itself, where there is nothing more to try */
   async #beforeNext(problem: Problem, token: string): Promise<void> {
-    const { platform, gate } = this.#scope;
+    const { platform, scheduler } = this.#deps;
     if (problem.kind === 'unauthorised') return this.#replace(token, problem);
     if (this.#request.kind === 'read') {
-      return beforeNextTry(platform, gate, problem, this.#tries, this.#request.signal);
+      return beforeNextTry(platform, scheduler, problem, this.#tries, this.#request.signal);
     }
-    if (problem.kind === 'offline') gate.connection.lost(true);
+    if (problem.kind === 'offline') scheduler.connection.lost(true);
     if (problem.kind !== 'limited' || this.#limited) throw problem;
     this.#limited = true;
   }
@@ -111,9 +111,9 @@ class Call {
 
 /** A call that needs nobody to be signed in. Sent once; a refusal pauses nothing else. */
 export function callWithoutToken(
-  scope: Pick<SessionDeps, 'platform' | 'gate' | 'apiUrl'>,
+  deps: Pick<SessionDeps, 'platform' | 'scheduler' | 'apiUrl'>,
   request: ApiRequest,
 ) {
-  scope.gate.throwIfPaused(callOf(request));
-  return send(scope.platform, httpRequest(scope.apiUrl, request));
+  deps.scheduler.throwIfPaused(callOf(request));
+  return send(deps.platform, httpRequest(deps.apiUrl, request));
 }

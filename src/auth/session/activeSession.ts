@@ -16,26 +16,30 @@ export class ActiveSession {
   readonly client: ApiClient;
   /** Resolves when the other tabs can see that the session is open here. */
   readonly present: Promise<void>;
-  readonly #scope: SessionDeps;
+  readonly #deps: SessionDeps;
   readonly #controller = new AbortController();
 
-  constructor(around: TabDeps, record: SessionRecord, end: (life: ActiveSession, reason: EndReason) => void) {
+  constructor(
+    deps: TabDeps,
+    record: SessionRecord,
+    end: (activeSession: ActiveSession, reason: EndReason) => void,
+  ) {
     const { signal } = this.#controller;
     this.sid = record.sid;
     this.user = record.user;
     this.keep = record.persist;
-    this.present = around.presence.hold(signal);
-    this.#scope = {
-      ...around,
+    this.present = deps.presence.hold(signal);
+    this.#deps = {
+      ...deps,
       sid: record.sid,
       signal,
       present: this.present,
       end: (reason) => end(this, reason),
       record: () => this.#record(),
     };
-    this.tokens = new TokenManager(this.#scope);
-    this.client = createApiClient(this.#scope, this.tokens);
-    refreshProactively(this.#scope, this.tokens);
+    this.tokens = new TokenManager(this.#deps);
+    this.client = createApiClient(this.#deps, this.tokens);
+    refreshProactively(this.#deps, this.tokens);
   }
 
   /** Ends the session here if its record is no longer there, or no longer its own. */
@@ -50,12 +54,12 @@ export class ActiveSession {
 
   /** Aborts everything but the writes that are on the wire. */
   stop(): void {
-    this.#scope.presence.unmark();
+    this.#deps.presence.unmark();
     this.#controller.abort(new Problem('ended'));
   }
 
   async #record(): Promise<SessionRecord> {
-    const { store, sid, end } = this.#scope;
+    const { store, sid, end } = this.#deps;
     const found = await store.read();
     if (found !== null && found !== 'broken' && found.sid === sid) return found;
     end(found === null ? 'gone' : found === 'broken' ? 'storage' : 'switched');

@@ -9,8 +9,8 @@ const PEERS_MS = 60;
  * asked: whether the service still takes the refresh token is found out by the first call.
  * @param found there is a record, and the rest takes a moment
  */
-export async function restoreRecord(around: TabDeps, found: () => void): Promise<SessionRecord | null> {
-  const { store } = around;
+export async function restoreRecord(deps: TabDeps, found: () => void): Promise<SessionRecord | null> {
+  const { store } = deps;
   const record = await store.read();
   if (record === null) return null;
   if (record === 'broken') {
@@ -18,7 +18,7 @@ export async function restoreRecord(around: TabDeps, found: () => void): Promise
     return null;
   }
   found();
-  if (record.persist || (await isOpen(around, record.sid))) return record;
+  if (record.persist || (await isOpen(deps, record.sid))) return record;
   await store.take(record.sid);
   return null;
 }

@@ -19,13 +19,13 @@ export interface SessionSettings {
 
 /** One for each tab. Nothing is read or sent before `start`. */
 export function createSession({ authUrl, apiUrl, platform = browserPlatform() }: SessionSettings): Session {
-  const gate = new RequestScheduler(platform);
+  const scheduler = new RequestScheduler(platform);
   return new SessionManager({
     platform,
-    gate,
+    scheduler,
     apiUrl,
     store: new SessionStore(platform),
-    service: new AuthService(platform, gate, authUrl),
+    service: new AuthService(platform, scheduler, authUrl),
     tabs: new SessionChannel(platform),
     presence: new Presence(platform),
   });

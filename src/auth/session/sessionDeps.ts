@@ -9,7 +9,7 @@ import type { SessionStore } from '#auth/storage/sessionStore.ts';
 /** What all sessions of this tab share. */
 export interface TabDeps {
   platform: Platform;
-  gate: RequestScheduler;
+  scheduler: RequestScheduler;
   store: SessionStore;
   service: AuthService;
   tabs: SessionChannel;

@@ -24,24 +24,24 @@ export class SessionManager implements Session {
   readonly pause;
   readonly connection;
   readonly hidesHeaders;
-  readonly #around: TabDeps;
+  readonly #deps: TabDeps;
   readonly #state = new Observable<SessionState>({ kind: 'booting' });
   /** Sessions known to have ended: a record that is still there, or just was, does not bring one back. */
   readonly #over = new Set<string>();
-  #life: ActiveSession | null = null;
+  #activeSession: ActiveSession | null = null;
   #started: Promise<void> | null = null;
   #signingIn: Promise<void> | null = null;
   #signingOut: Promise<{ serverTold: boolean }> | null = null;
 
-  constructor(around: TabDeps) {
-    this.#around = around;
-    this.pause = around.gate.pause.state;
-    this.connection = around.gate.connection.state;
-    this.hidesHeaders = around.gate.hidesHeaders;
-    around.tabs.listen((message) => this.#hear(message));
-    around.store.mode.subscribe(() => this.#life && this.#show(this.#life));
-    around.platform.on('visible', () => void this.#life?.verify());
-    around.platform.on('restored', () => void this.verify());
+  constructor(deps: TabDeps) {
+    this.#deps = deps;
+    this.pause = deps.scheduler.pause.state;
+    this.connection = deps.scheduler.connection.state;
+    this.hidesHeaders = deps.scheduler.hidesHeaders;
+    deps.tabs.listen((message) => this.#hear(message));
+    deps.store.mode.subscribe(() => this.#activeSession && this.#show(this.#activeSession));
+    deps.platform.on('visible', () => void this.#activeSession?.verify());
+    deps.platform.on('restored', () => void this.verify());
   }
 
   readonly getState = (): SessionState => this.#state.get();
@@ -54,7 +54,7 @@ export class SessionManager implements Session {
 
   signIn(username: string, password: string, { keep }: SignInOptions): Promise<void> {
     return this.#signInOnce(async () => {
-      const rt = await this.#around.service.login(username, password);
+      const rt = await this.#deps.service.login(username, password);
       return { user: username, rt, keep, ageMs: 0 };
     });
   }
@@ -62,33 +62,33 @@ export class SessionManager implements Session {
   signInWithToken(refreshToken: string, { keep }: SignInOptions): Promise<void> {
     return this.#signInOnce(async () => {
       const rt = readToken(refreshToken, 'sign-in');
-      this.#around.gate.throwIfPaused('GET /auth/accesstoken');
-      const accessToken = await this.#around.service.accessToken(rt);
+      this.#deps.scheduler.throwIfPaused('GET /auth/accesstoken');
+      const accessToken = await this.#deps.service.accessToken(rt);
       const user = ownerHint(rt) ?? ownerHint(accessToken);
       return { user, rt, keep, ageMs: issuedApartMs(rt, accessToken), accessToken };
     });
   }
 
   signOut(): Promise<{ serverTold: boolean }> {
-    const life = this.#life;
-    if (life) {
-      this.#end(life, 'logout');
-      this.#signingOut = this.#tellServer(life.sid);
+    const activeSession = this.#activeSession;
+    if (activeSession) {
+      this.#end(activeSession, 'logout');
+      this.#signingOut = this.#tellServer(activeSession.sid);
     }
     return this.#signingOut ?? Promise.resolve({ serverTold: true });
   }
 
   async verify(): Promise<void> {
-    await (this.#life ? this.#life.verify() : this.#restore());
+    await (this.#activeSession ? this.#activeSession.verify() : this.#restore());
   }
 
   client(): ApiClient {
-    if (!this.#life) throw new Problem('ended');
-    return this.#life.client;
+    if (!this.#activeSession) throw new Problem('ended');
+    return this.#activeSession.client;
   }
 
   async callWithoutToken(request: ApiRequest): Promise<ApiAnswer> {
-    return callWithoutToken(this.#around, request);
+    return callWithoutToken(this.#deps, request);
   }
 
   #signInOnce(attempt: () => Promise<Beginning>): Promise<void> {
@@ -102,60 +102,61 @@ export class SessionManager implements Session {
 
   /** A new session, in the place of the one before. */
   async #open({ user, rt, keep, ageMs, accessToken }: Beginning): Promise<void> {
-    const { store, platform, tabs } = this.#around;
+    const { store, platform, tabs } = this.#deps;
     const iat = platform.now() - ageMs;
     const record: SessionRecord = { v: 1, sid: newSid(), user, rt, iat, persist: keep };
-    const life = this.#live(record);
+    const activeSession = this.#live(record);
     // A tab that finds the record must find that it is in use, or it would remove it.
-    await life.present;
-    if (this.#life) {
-      const before = this.#life;
+    await activeSession.present;
+    if (this.#activeSession) {
+      const before = this.#activeSession;
       this.#end(before, 'switched');
       await store.take(before.sid);
     }
     await store.write(record);
-    if (accessToken !== undefined) life.tokens.access.receive(accessToken);
-    this.#activate(life);
+    if (accessToken !== undefined) activeSession.tokens.access.receive(accessToken);
+    this.#activate(activeSession);
     tabs.tell({ type: 'login', sid: record.sid });
   }
 
   /** Takes over the session of this browser, if there is one that this tab may use. */
   async #restore(): Promise<void> {
-    const record = await restoreRecord(this.#around, () => {
+    const record = await restoreRecord(this.#deps, () => {
       if (this.#state.get().kind === 'booting') this.#state.set({ kind: 'restoring' });
     });
-    if (this.#life) return;
+    if (this.#activeSession) return;
     if (record && !this.#over.has(record.sid)) this.#activate(this.#live(record));
     else if (this.#state.get().kind !== 'ended') this.#state.set({ kind: 'anonymous' });
   }
 
   #live(record: SessionRecord): ActiveSession {
-    return new ActiveSession(this.#around, record, (life, reason) => this.#end(life, reason));
+    return new ActiveSession(this.#deps, record, (activeSession, reason) => this.#end(activeSession, reason));
   }
 
-  #activate(life: ActiveSession): void {
-    this.#life = life;
-    this.#around.presence.mark(life.sid);
-    this.#show(life);
+  #activate(activeSession: ActiveSession): void {
+    this.#activeSession = activeSession;
+    this.#deps.presence.mark(activeSession.sid);
+    this.#show(activeSession);
   }
 
   #show({ sid, user, keep }: ActiveSession): void {
-    this.#state.set({ kind: 'active', sid, user, keep, storage: this.#around.store.mode.get() });
+    this.#state.set({ kind: 'active', sid, user, keep, storage: this.#deps.store.mode.get() });
   }
 
   /** What must not wait comes first: from here on nothing is sent or shown for this session. */
-  #end(life: ActiveSession, reason: EndReason, heard = false): void {
-    if (this.#life !== life) return;
-    this.#life = null;
-    this.#over.add(life.sid);
-    life.stop();
+  #end(activeSession: ActiveSession, reason: EndReason, heard = false): void {
+    if (this.#activeSession !== activeSession) return;
+    this.#activeSession = null;
+    this.#over.add(activeSession.sid);
+    activeSession.stop();
     this.#state.set({ kind: 'ended', reason, serverTold: null });
-    if (!heard && reason !== 'switched') this.#around.tabs.tell({ type: 'end', sid: life.sid, reason });
+    if (!heard && reason !== 'switched')
+      this.#deps.tabs.tell({ type: 'end', sid: activeSession.sid, reason });
   }
 
   /** Of several tabs that sign out at once, the one that gets the record tells the service. */
   async #tellServer(sid: string): Promise<{ serverTold: boolean }> {
-    const { store, service } = this.#around;
+    const { store, service } = this.#deps;
     const record = await store.take(sid);
     const serverTold = record ? await service.logout(record.rt) : true;
     const state = this.#state.get();
@@ -164,14 +165,14 @@ export class SessionManager implements Session {
   }
 
   #hear(message: TabMessage): void {
-    const life = this.#life;
+    const activeSession = this.#activeSession;
     if (message.type === 'end') this.#over.add(message.sid);
     if (message.type === 'login') {
-      if (!life) void this.#restore();
-      else if (message.sid !== life.sid) void life.verify();
-    } else if (life?.sid === message.sid) {
-      if (message.type === 'end') this.#end(life, message.reason, true);
-      else life.tokens.hear(message);
+      if (!activeSession) void this.#restore();
+      else if (message.sid !== activeSession.sid) void activeSession.verify();
+    } else if (activeSession?.sid === message.sid) {
+      if (message.type === 'end') this.#end(activeSession, message.reason, true);
+      else activeSession.tokens.hear(message);
     }
   }
 }

@@ -15,24 +15,24 @@ interface Exchanged {
  * @throws Problem
  */
 export async function exchangeRefreshToken(
-  scope: SessionDeps,
+  deps: SessionDeps,
   record: SessionRecord,
   signal: AbortSignal,
 ): Promise<Exchanged> {
   const { rt, prevRt } = record;
-  const token = await accessToken(scope, rt, signal);
+  const token = await accessToken(deps, rt, signal);
   if (token !== null) {
     // The renewed one has worked: the one before is needed no more.
-    return { token, record: prevRt === undefined ? record : await settle(scope, record, { rt }) };
+    return { token, record: prevRt === undefined ? record : await settle(deps, record, { rt }) };
   }
-  const now = await scope.record();
+  const now = await deps.record();
   // Without locks, or from the back-forward cache, another tab may have renewed it under our hands.
-  if (now.rt !== rt) return exchangeRefreshToken(scope, now, signal);
-  const older = prevRt === undefined ? null : await accessToken(scope, prevRt, signal);
-  if (prevRt === undefined || older === null) return expire(scope);
+  if (now.rt !== rt) return exchangeRefreshToken(deps, now, signal);
+  const older = prevRt === undefined ? null : await accessToken(deps, prevRt, signal);
+  if (prevRt === undefined || older === null) return expire(deps);
   // When it was received is forgotten; it was due for renewal then, and will be again in an hour.
-  const iat = scope.platform.now() - lifetimeMs(prevRt, REFRESH_MS) / 2;
-  return { token: older, record: await settle(scope, record, { rt: prevRt, iat }) };
+  const iat = deps.platform.now() - lifetimeMs(prevRt, REFRESH_MS) / 2;
+  return { token: older, record: await settle(deps, record, { rt: prevRt, iat }) };
 }
 
 /** Null where the service refuses the refresh token. */

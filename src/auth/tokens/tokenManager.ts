@@ -22,14 +22,14 @@ const isLockTimeout = (error: unknown) => error instanceof DOMException && error
  */
 export class TokenManager {
   readonly access: AccessToken;
-  readonly #scope: SessionDeps;
+  readonly #deps: SessionDeps;
   readonly #page: PageLifecycle;
   #underWay: Promise<void> | null = null;
 
-  constructor(scope: SessionDeps) {
-    this.#scope = scope;
-    this.access = new AccessToken(scope.platform);
-    this.#page = new PageLifecycle(scope.platform);
+  constructor(deps: SessionDeps) {
+    this.#deps = deps;
+    this.access = new AccessToken(deps.platform);
+    this.#page = new PageLifecycle(deps.platform);
   }
 
   /**
@@ -59,7 +59,7 @@ export class TokenManager {
 
   /** What another tab says of this session: a token for us, or that it needs one. */
   hear(message: TabMessage): void {
-    const { sid, tabs } = this.#scope;
+    const { sid, tabs } = this.#deps;
     if (message.type === 'at') this.access.adopt(message);
     if (message.type === 'who') tabs.tell(this.access.message(sid) ?? { type: 'here', sid });
   }
@@ -79,19 +79,19 @@ export class TokenManager {
     for (;;) {
       const page = this.#page.signal;
       try {
-        return await this.#afterPauses(enough, ready, AbortSignal.any([this.#scope.signal, page]));
+        return await this.#afterPauses(enough, ready, AbortSignal.any([this.#deps.signal, page]));
       } catch (error) {
-        if (!page.aborted || this.#scope.signal.aborted) throw error;
-        await unlessAborted(this.#page.back(), this.#scope.signal);
+        if (!page.aborted || this.#deps.signal.aborted) throw error;
+        await unlessAborted(this.#page.back(), this.#deps.signal);
       }
     }
   }
 
   async #afterPauses(enough: () => boolean, ready: () => void, signal: AbortSignal): Promise<void> {
-    const { platform, gate } = this.#scope;
+    const { platform, scheduler } = this.#deps;
     for (let tries = 1; ; tries += 1) {
       // A pause may last longer than the other tabs wait for the lock.
-      await gate.pause.over(signal);
+      await scheduler.pause.over(signal);
       if (enough()) return;
       try {
         return await withLock(platform, LOCK, () => this.#alone(enough, ready, signal), signal, PATIENCE);
@@ -103,13 +103,9 @@ export class TokenManager {
   }
 
   async #alone(enough: () => boolean, ready: () => void, signal: AbortSignal): Promise<void> {
-    const { platform, sid, store, service, tabs } = this.#scope;
+    const { platform, sid, store, service, tabs } = this.#deps;
     if (enough() || (await this.#peersHelp(enough, signal))) return;
-    const { token, record: used } = await exchangeRefreshToken(
-      this.#scope,
-      await this.#scope.record(),
-      signal,
-    );
+    const { token, record: used } = await exchangeRefreshToken(this.#deps, await this.#deps.record(), signal);
     throwIfAborted(signal);
     this.access.receive(token);
     const message = this.access.message(sid);
@@ -120,7 +116,7 @@ export class TokenManager {
 
   /** What another tab broadcast may not have arrived when the lock did: so they are asked first. */
   async #peersHelp(enough: () => boolean, signal: AbortSignal): Promise<boolean> {
-    const { sid, tabs, store, present, presence } = this.#scope;
+    const { sid, tabs, store, present, presence } = this.#deps;
     if (store.mode.get() === 'memory') return false;
     await present;
     if ((await presence.count()) === 1) return false;

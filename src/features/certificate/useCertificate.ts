@@ -91,8 +91,8 @@ function useOpen(license: License | null): CertificateParts['open'] {
     staleTime: Infinity,
   });
   useEntries();
-  const desk = later.get();
-  if (!desk?.isRead()) return { value: null, error: code.error };
-  const earlier = license && desk.earlier({ key: license.key, claim: true, activate: true });
+  const operationManager = later.get();
+  if (!operationManager?.isRead()) return { value: null, error: code.error };
+  const earlier = license && operationManager.earlier({ key: license.key, claim: true, activate: true });
   return { value: Boolean(earlier), error: null };
 }

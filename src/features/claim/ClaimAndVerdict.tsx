@@ -23,7 +23,7 @@ const NEXT = { nodeId: null, licenseId: null } as const;
  */
 export function ClaimAndVerdict({ from, rules }: Pick<ClaimFormProps, 'from' | 'rules'>) {
   const { t } = useI18n();
-  const desk = useLazyOperationManager();
+  const operationManager = useLazyOperationManager();
   const entries = useEntries();
   const [tried, setTried] = useState<{ id: string | null; asked: Asked } | null>(null);
   const [failure, setFailure] = useState<unknown>();
@@ -36,7 +36,7 @@ export function ClaimAndVerdict({ from, rules }: Pick<ClaimFormProps, 'from' | '
   async function run(asked: Asked) {
     setTried({ id: null, asked });
     setFailure(undefined);
-    const parts = await Promise.all([desk.ready(), queryClient.ensureQueryData(VERDICT)]).catch(
+    const parts = await Promise.all([operationManager.ready(), queryClient.ensureQueryData(VERDICT)]).catch(
       (error: unknown) => {
         // Nothing was sent: a part of the page that sends, or tells what came of it, could not be fetched.
         setFailure(error);
@@ -83,8 +83,8 @@ export function ClaimAndVerdict({ from, rules }: Pick<ClaimFormProps, 'from' | '
           entry={entry}
           controllerName={tried.asked.controllerName}
           customerName={tried.asked.customerName}
-          onTakeBack={() => desk.get()?.takeBack(entry)}
-          onCheckAgain={() => desk.get()?.checkAgain(entry)}
+          onTakeBack={() => operationManager.get()?.takeBack(entry)}
+          onCheckAgain={() => operationManager.get()?.checkAgain(entry)}
           onNext={next}
           onAgain={() => setTried(null)}
         />

@@ -10,25 +10,30 @@ import { useShowMore } from '#ui/hooks/useShowMore.tsx';
 import { LicenseLine } from '#components/LicenseLine.tsx';
 import type { JoinProgress } from './useCustomerControllers.ts';
 
-interface BoxRowsProps {
-  boxes: readonly ControllerRow[];
+interface ControllerRowsProps {
+  controllerRows: readonly ControllerRow[];
   joining: JoinProgress;
   customerId: string;
 }
 
 /** Controllers with what is on them. */
-export function ControllerRows({ boxes, joining, customerId }: BoxRowsProps) {
+export function ControllerRows({ controllerRows, joining, customerId }: ControllerRowsProps) {
   const { t } = useI18n();
-  const { shown, more } = useShowMore(boxes);
-  if (boxes.length === 0) return null;
+  const { shown, more } = useShowMore(controllerRows);
+  if (controllerRows.length === 0) return null;
   return (
     <div>
       <ul
         aria-label={t('customerControllers.controllers')}
         className="divide-y divide-line rounded-card border border-line bg-surface"
       >
-        {shown.map((box) => (
-          <BoxRow key={box.controller.nodeId} box={box} joining={joining} customerId={customerId} />
+        {shown.map((controllerRow) => (
+          <ControllerRowItem
+            key={controllerRow.controller.nodeId}
+            controllerRow={controllerRow}
+            joining={joining}
+            customerId={customerId}
+          />
         ))}
       </ul>
       {more}
@@ -36,9 +41,13 @@ export function ControllerRows({ boxes, joining, customerId }: BoxRowsProps) {
   );
 }
 
-function BoxRow({ box, joining, customerId }: Omit<BoxRowsProps, 'boxes'> & { box: ControllerRow }) {
+function ControllerRowItem({
+  controllerRow,
+  joining,
+  customerId,
+}: Omit<ControllerRowsProps, 'controllerRows'> & { controllerRow: ControllerRow }) {
   const { t } = useI18n();
-  const { controller, found, isWhole } = box;
+  const { controller, found, isWhole } = controllerRow;
   const { nodeId, sites } = controller;
   const name = controller.device.properties.name;
   const needsOne = isWhole && found.every(({ standing }) => standing.state === 'ended');
@@ -72,7 +81,7 @@ function BoxRow({ box, joining, customerId }: Omit<BoxRowsProps, 'boxes'> & { bo
           />
         ))}
         <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-4 gap-y-2 empty:hidden md:min-h-9">
-          <Absence box={box} joining={joining} />
+          <Absence controllerRow={controllerRow} joining={joining} />
           {needsOne && (
             <Link
               to="/claim"
@@ -100,10 +109,10 @@ function NoLicense() {
 
 /** Why nothing more stands in the row: it has none, it was not read yet, or it could not be. */
 function Absence({
-  box: { controller, found, isWhole },
+  controllerRow: { controller, found, isWhole },
   joining,
 }: {
-  box: ControllerRow;
+  controllerRow: ControllerRow;
   joining: JoinProgress;
 }) {
   const { t } = useI18n();

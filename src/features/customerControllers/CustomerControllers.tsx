@@ -10,14 +10,14 @@ import { Notice } from '#ui/Notice.tsx';
 import { JoinedControllers } from './JoinedControllers.tsx';
 import { ControllersSkeleton } from './ControllersSkeleton.tsx';
 
-interface CustomerPictureProps {
+interface CustomerControllersProps {
   /** The customer's UUID. */
   customerId: string;
   rules: LicenseConfig;
 }
 
 /** A customer's controllers with what is on them: possible where the customer's number is known. */
-export function CustomerControllers({ customerId, rules }: CustomerPictureProps) {
+export function CustomerControllers({ customerId, rules }: CustomerControllersProps) {
   const { t } = useI18n();
   const customers = useQuery(customersQuery(useApiClient()));
   const company = customers.data?.rows.find(({ uuid }) => uuid?.toLowerCase() === customerId);
@@ -39,7 +39,7 @@ export function CustomerControllers({ customerId, rules }: CustomerPictureProps)
   );
 }
 
-function OfCompany({ companyId, ...rest }: CustomerPictureProps & { companyId: number }) {
+function OfCompany({ companyId, ...rest }: CustomerControllersProps & { companyId: number }) {
   const { t } = useI18n();
   const client = useApiClient();
   const devices = useQuery(customerDevicesQuery(client, companyId));

@@ -18,7 +18,7 @@ import { ViewSections } from './ViewSections.tsx';
 import { useCustomerControllers } from './useCustomerControllers.ts';
 import { ViewChips } from './ViewChips.tsx';
 
-interface JoinedProps {
+interface JoinedControllersProps {
   devices: UseQueryResult<Rows<Device>> & { data: Rows<Device> };
   list: UseQueryResult<Timed<Rows<License>>>;
   customerId: string;
@@ -28,7 +28,7 @@ interface JoinedProps {
 const View = z.catch(z.enum(CONTROLLER_VIEWS), 'all');
 
 /** The picture as far as it is, which grows with every controller that is read. */
-export function JoinedControllers({ devices, list, customerId, rules }: JoinedProps) {
+export function JoinedControllers({ devices, list, customerId, rules }: JoinedControllersProps) {
   const { t, format } = useI18n();
   const joining = useCustomerControllers({
     devices: devices.data,
@@ -36,8 +36,8 @@ export function JoinedControllers({ devices, list, customerId, rules }: JoinedPr
     listReadAt: list.dataUpdatedAt,
     rules,
   });
-  const { picture, course, total, done, failed, oldest } = joining;
-  const parts = useMemo(() => viewContents(picture), [picture]);
+  const { joined, course, total, done, failed, oldest } = joining;
+  const parts = useMemo(() => viewContents(joined), [joined]);
   const search = useSearchParams();
   const view = View.parse(search.show);
   const { pathname } = window.location;
@@ -55,7 +55,7 @@ export function JoinedControllers({ devices, list, customerId, rules }: JoinedPr
       : t('customerControllers.progress', read);
   return (
     <section aria-label={t('customerControllers.title')} className="grid gap-3">
-      <ViewChips parts={parts} isWhole={picture.isWhole} active={view} onChoose={choose} />
+      <ViewChips parts={parts} isWhole={joined.isWhole} active={view} onChoose={choose} />
       <BatchProgress
         course={course}
         done={done}

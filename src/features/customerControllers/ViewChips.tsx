@@ -2,7 +2,7 @@ import { useI18n } from '#i18n/useI18n.ts';
 import { CONTROLLER_VIEWS, type ViewContents, type ControllerView } from './rules/views.ts';
 import { Chip } from '#ui/Chip.tsx';
 
-interface ViewsProps {
+interface ViewChipsProps {
   parts: ViewContents;
   isWhole: boolean;
   active: ControllerView;
@@ -13,7 +13,7 @@ interface ViewsProps {
 const ALWAYS: readonly ControllerView[] = ['all', 'bare', 'waiting', 'unlinked', 'elsewhere'];
 
 /** The questions to the picture, one tap each, with how many answer to them as far as it was read. */
-export function ViewChips({ parts, isWhole, active, onChoose }: ViewsProps) {
+export function ViewChips({ parts, isWhole, active, onChoose }: ViewChipsProps) {
   const { t, format } = useI18n();
   const shown = CONTROLLER_VIEWS.filter(
     (view) => view === active || ALWAYS.includes(view) || parts[view].length > 0,

@@ -7,7 +7,7 @@ import { ControllerRows } from './ControllerRows.tsx';
 import { LicenseRows } from './LicenseRows.tsx';
 import type { JoinProgress } from './useCustomerControllers.ts';
 
-interface PartsProps {
+interface ViewSectionsProps {
   view: ControllerView;
   parts: ViewContents;
   joining: JoinProgress;
@@ -19,10 +19,10 @@ interface PartsProps {
 const FIRST = 5;
 
 /** What answers to the question that is asked; without one, all of it: the controllers, then what is on none. */
-export function ViewSections({ view, parts, joining, customerId, onChoose }: PartsProps) {
+export function ViewSections({ view, parts, joining, customerId, onChoose }: ViewSectionsProps) {
   const { t } = useI18n();
-  const boxes = (of: ViewContents['all']) => (
-    <ControllerRows boxes={of} joining={joining} customerId={customerId} />
+  const controllerRows = (of: ViewContents['all']) => (
+    <ControllerRows controllerRows={of} joining={joining} customerId={customerId} />
   );
   const licenses = (of: ViewContents['waiting']) => <LicenseRows rows={of} customerId={customerId} />;
   const onNone = (part: 'unlinked' | 'elsewhere') => (
@@ -34,7 +34,7 @@ export function ViewSections({ view, parts, joining, customerId, onChoose }: Par
     case 'all':
       return (
         <>
-          {boxes(parts.all)}
+          {controllerRows(parts.all)}
           {onNone('unlinked')}
           {onNone('elsewhere')}
         </>
@@ -42,20 +42,22 @@ export function ViewSections({ view, parts, joining, customerId, onChoose }: Par
     case 'bare':
     case 'endedOnly':
     case 'unread':
-      return parts[view].length > 0 ? boxes(parts[view]) : <Nobody joining={joining} />;
+      return parts[view].length > 0 ? controllerRows(parts[view]) : <Nobody joining={joining} />;
     case 'foreign': {
-      const holders = parts.all.filter((box) => parts.foreign.some((found) => found.box === box));
+      const holders = parts.all.filter((controllerRow) =>
+        parts.foreign.some((found) => found.controllerRow === controllerRow),
+      );
       return holders.length > 0 ? (
         <>
           <p className="text-muted">{t('customerControllers.foreign.hint')}</p>
-          {boxes(holders)}
+          {controllerRows(holders)}
         </>
       ) : (
         <Nobody joining={joining} />
       );
     }
     case 'elsewhere':
-      if (!joining.picture.isWhole) {
+      if (!joining.joined.isWhole) {
         return (
           <Notice title={t('customerControllers.notKnownYet')}>
             <p>{t('customerControllers.notKnownYet.hint')}</p>
@@ -106,9 +108,9 @@ function Nobody({ joining }: { joining: JoinProgress }) {
   const { t } = useI18n();
   return (
     <Notice
-      title={t(joining.picture.isWhole ? 'customerControllers.nobody' : 'customerControllers.nobodyYet')}
+      title={t(joining.joined.isWhole ? 'customerControllers.nobody' : 'customerControllers.nobodyYet')}
     >
-      {!joining.picture.isWhole && <p>{t('customerControllers.notKnownYet.hint')}</p>}
+      {!joining.joined.isWhole && <p>{t('customerControllers.notKnownYet.hint')}</p>}
     </Notice>
   );
 }

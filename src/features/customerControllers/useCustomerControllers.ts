@@ -63,7 +63,7 @@ export function useCustomerControllers({ devices, list, listReadAt, rules }: Inp
     return { reads, failures, waiting };
   }, [controllers, nodeIds, each]);
 
-  const picture = useMemo(
+  const joined = useMemo(
     () =>
       joinLicenses({
         owned,
@@ -79,7 +79,7 @@ export function useCustomerControllers({ devices, list, listReadAt, rules }: Inp
   const isDone = (nodeId: string) => answers.reads.has(nodeId) && !answers.waiting.has(nodeId);
   const ages = each.flatMap(({ state, readAt }) => (state === 'read' ? [readAt] : []));
   return {
-    picture,
+    joined,
     course,
     ...answers,
     total: controllers.length,

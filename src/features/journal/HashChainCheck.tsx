@@ -20,7 +20,7 @@ interface Looked {
 /** Says whether the evidence is as it was written: what is on this device, or a file that somebody gave. */
 export function HashChainCheck() {
   const { t } = useI18n();
-  const desk = useOperationManager();
+  const operationManager = useOperationManager();
   const input = useRef<HTMLInputElement>(null);
   const [looked, setLooked] = useState<Looked | null>(null);
 
@@ -35,9 +35,9 @@ export function HashChainCheck() {
       <p className="text-muted">{t('journal.check.about')}</p>
       <div className="flex flex-wrap gap-2">
         <Button
-          aria-disabled={desk ? undefined : true}
+          aria-disabled={operationManager ? undefined : true}
           onClick={async () => {
-            if (desk) setLooked({ file: null, chain: await desk.evidence() });
+            if (operationManager) setLooked({ file: null, chain: await operationManager.auditLog() });
           }}
         >
           {t('journal.check')}

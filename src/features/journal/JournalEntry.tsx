@@ -19,8 +19,8 @@ interface JournalEntryProps {
 export function JournalEntry({ entry, unfolded, onUnfold }: JournalEntryProps) {
   const i18n = useI18n();
   const { t } = i18n;
-  const desk = useOperationManager();
-  const takeBack = () => desk?.takeBack(entry);
+  const operationManager = useOperationManager();
+  const takeBack = () => operationManager?.takeBack(entry);
   return (
     <div className="rounded-card border border-line bg-surface px-4 py-3">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
@@ -36,7 +36,7 @@ export function JournalEntry({ entry, unfolded, onUnfold }: JournalEntryProps) {
       </ul>
       <div className="flex flex-wrap gap-2">
         {isOpen(entry) && (
-          <Button look="primary" onClick={() => desk?.checkAgain(entry)}>
+          <Button look="primary" onClick={() => operationManager?.checkAgain(entry)}>
             {t('claim.verdict.checkAgain')}
           </Button>
         )}

@@ -34,5 +34,5 @@ export function PairingPage() {
   if ('error' in state) {
     return isChunkError(state.error) ? <MissingPart /> : <ProblemPanel error={state.error} onRetry={retry} />;
   }
-  return <PairingWorkspace book={state} />;
+  return <PairingWorkspace pairingDraft={state} />;
 }

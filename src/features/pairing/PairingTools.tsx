@@ -8,7 +8,7 @@ import type { RowKind, CheckedRow } from './rules/rowKinds.ts';
 import { isEditable, withColumnsSwapped } from './rules/pairing.ts';
 
 interface SheetToolsProps {
-  book: PairingDraft;
+  pairingDraft: PairingDraft;
   seen: readonly CheckedRow[];
   counts: Record<RowKind, number>;
   locked: boolean;
@@ -21,14 +21,22 @@ interface SheetToolsProps {
 const CODE = lazyPart('export.sheet', () => import('./export/PairingExportItems.tsx'), ['export']);
 
 /** What is done with the sheet as a whole. */
-export function PairingTools({ book, seen, counts, locked, asking, onSureOfAll, onClear }: SheetToolsProps) {
+export function PairingTools({
+  pairingDraft,
+  seen,
+  counts,
+  locked,
+  asking,
+  onSureOfAll,
+  onClear,
+}: SheetToolsProps) {
   const { t } = useI18n();
   const [clearing, setClearing] = useState(false);
   return (
     <div className="grid gap-2">
       <div className="flex flex-wrap items-center gap-2">
         {!locked && seen.some(({ row }) => isEditable(row)) && (
-          <Button onClick={() => book.change(withColumnsSwapped)}>{t('pairing.swapColumns')}</Button>
+          <Button onClick={() => pairingDraft.change(withColumnsSwapped)}>{t('pairing.swapColumns')}</Button>
         )}
         {!locked && asking > 0 && (
           <Button onClick={onSureOfAll}>{t('pairing.sureAll', { count: asking })}</Button>

@@ -31,34 +31,35 @@ import { usePairingBatch } from './run/useBatch.ts';
 import { usePairingLookups } from './rows/usePairingLookups.ts';
 
 /** The ways in, the rows with what is known of them, and the run. */
-export function PairingWorkspace({ book }: { book: PairingDraft }) {
+export function PairingWorkspace({ pairingDraft }: { pairingDraft: PairingDraft }) {
   const { t, format } = useI18n();
-  const sheet = useSyncExternalStore(book.subscribe, book.get);
-  const batch = usePairingBatch(book);
+  const pairing = useSyncExternalStore(pairingDraft.subscribe, pairingDraft.get);
+  const batch = usePairingBatch(pairingDraft);
   const running = batch.state !== 'idle';
-  const { known, names, customerId, failed } = usePairingLookups(sheet, running);
-  const checks = useMemo(() => checkPairing(sheet.rows, known, isNodeId), [sheet.rows, known]);
-  const seen = useMemo(() => checkedRows(sheet, checks), [sheet, checks]);
+  const { known, names, customerId, failed } = usePairingLookups(pairing, running);
+  const checks = useMemo(() => checkPairing(pairing.rows, known, isNodeId), [pairing.rows, known]);
+  const seen = useMemo(() => checkedRows(pairing, checks), [pairing, checks]);
   const counts = useMemo(() => countKinds(seen), [seen]);
   const tells = useMemo(() => knownValues(known), [known]);
-  useFoundOut(book, running);
+  useFoundOut(pairingDraft, running);
   const session = useSession();
   const sid = session.kind === 'active' ? session.sid : '';
   useEffect(() => {
     // Each is told apart as if it were scanned; what is known of the account comes later and matters little for keys.
     const texts = takePassedOn(sid);
     if (texts.length > 0)
-      book.change((now) => texts.reduce((sheet, text) => withScanned(sheet, text, tells), now));
-  }, [book, sid, tells]);
+      pairingDraft.change((now) => texts.reduce((pairing, text) => withScanned(pairing, text, tells), now));
+  }, [pairingDraft, sid, tells]);
 
   const actions = useMemo(
     (): RowActions => ({
-      type: (id, change) => book.change((now) => withTyped(now, id, change)),
-      sure: (id, sure) => book.change((now) => withRow(now, id, { sure })),
-      remove: (id) => book.change((now) => ({ ...now, rows: now.rows.filter((row) => row.id !== id) })),
-      tryAgain: (id) => book.change((now) => withRow(now, id, asUnsent)),
+      type: (id, change) => pairingDraft.change((now) => withTyped(now, id, change)),
+      sure: (id, sure) => pairingDraft.change((now) => withRow(now, id, { sure })),
+      remove: (id) =>
+        pairingDraft.change((now) => ({ ...now, rows: now.rows.filter((row) => row.id !== id) })),
+      tryAgain: (id) => pairingDraft.change((now) => withRow(now, id, asUnsent)),
     }),
-    [book],
+    [pairingDraft],
   );
   const asking = seen.filter(({ row, check }) => isEditable(row) && !row.sure && needsConfirmation(check));
 
@@ -67,7 +68,7 @@ export function PairingWorkspace({ book }: { book: PairingDraft }) {
   }
   function sureOfAll() {
     const ids = new Set(asking.map(({ row }) => row.id));
-    book.change((now) => ({
+    pairingDraft.change((now) => ({
       ...now,
       rows: now.rows.map((row) => (ids.has(row.id) ? { ...row, sure: true } : row)),
     }));
@@ -75,28 +76,30 @@ export function PairingWorkspace({ book }: { book: PairingDraft }) {
 
   return (
     <div className="grid gap-4">
-      {book.restoredAt !== null && (
+      {pairingDraft.restoredAt !== null && (
         <p role="status" className="text-sm text-muted">
-          {t('pairing.restored', { when: format.dateTime(book.restoredAt) })}
+          {t('pairing.restored', { when: format.dateTime(pairingDraft.restoredAt) })}
         </p>
       )}
       {!running && (
         <AddRows
-          telling={tells}
-          typed={sheet.typed}
-          onType={(typed) => book.change((now) => ({ ...now, typed }))}
-          onText={(text) => book.change((now) => ({ ...withScanned(now, text, tells), typed: '' }))}
-          onAdd={(pairs) => book.change((now) => withPairs(now, pairs))}
-          onAddEmpty={() => book.change((now) => ({ ...now, rows: [...now.rows, newRow(nextId(now))] }))}
+          knownValues={tells}
+          typed={pairing.typed}
+          onType={(typed) => pairingDraft.change((now) => ({ ...now, typed }))}
+          onText={(text) => pairingDraft.change((now) => ({ ...withScanned(now, text, tells), typed: '' }))}
+          onAdd={(pairs) => pairingDraft.change((now) => withPairs(now, pairs))}
+          onAddEmpty={() =>
+            pairingDraft.change((now) => ({ ...now, rows: [...now.rows, newRow(nextId(now))] }))
+          }
         />
       )}
-      {sheet.rows.length > 0 && (
+      {pairing.rows.length > 0 && (
         <>
           <PairingOptions
-            activates={sheet.activates}
-            onActivates={(activates) => book.change((now) => ({ ...now, activates }))}
-            customer={sheet.customer}
-            onCustomer={(customer) => book.change((now) => ({ ...now, customer }))}
+            activates={pairing.activates}
+            onActivates={(activates) => pairingDraft.change((now) => ({ ...now, activates }))}
+            customer={pairing.customer}
+            onCustomer={(customer) => pairingDraft.change((now) => ({ ...now, customer }))}
             found={customerId}
             locked={running}
           />
@@ -124,18 +127,18 @@ export function PairingWorkspace({ book }: { book: PairingDraft }) {
             batch={batch}
             seen={seen}
             counts={counts}
-            activates={sheet.activates}
+            activates={pairing.activates}
             onStart={start}
-            onLeaveOut={(id) => book.change((now) => withRow(now, id, { leftOut: true }))}
+            onLeaveOut={(id) => pairingDraft.change((now) => withRow(now, id, { leftOut: true }))}
           />
           <PairingTools
-            book={book}
+            pairingDraft={pairingDraft}
             seen={seen}
             counts={counts}
             locked={running}
             asking={asking.length}
             onSureOfAll={sureOfAll}
-            onClear={() => book.change(() => EMPTY_PAIRING)}
+            onClear={() => pairingDraft.change(() => EMPTY_PAIRING)}
           />
           <PairingRows seen={seen} names={names} counts={counts} actions={actions} locked={running} />
         </>
@@ -145,18 +148,18 @@ export function PairingWorkspace({ book }: { book: PairingDraft }) {
 }
 
 /** What is found out meanwhile of a row without a verdict, as open entries are read again, goes into the sheet. */
-function useFoundOut(book: PairingDraft, running: boolean): void {
+function useFoundOut(pairingDraft: PairingDraft, running: boolean): void {
   const entries = useEntries();
   useEffect(() => {
     if (running) return;
-    for (const row of book.get().rows) {
+    for (const row of pairingDraft.get().rows) {
       for (const name of ['claim', 'activate'] as const) {
         const kept = row[name]?.entry;
         const fresh = kept && isOpen(kept) && entries.find(({ id }) => id === kept.id);
         if (fresh && !isOpen(fresh)) {
-          book.change((now) => withRow(now, row.id, { [name]: { id: fresh.id, entry: fresh } }));
+          pairingDraft.change((now) => withRow(now, row.id, { [name]: { id: fresh.id, entry: fresh } }));
         }
       }
     }
-  }, [book, entries, running]);
+  }, [pairingDraft, entries, running]);
 }

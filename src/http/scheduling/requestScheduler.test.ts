@@ -79,7 +79,7 @@ describe('slots', () => {
     const server = new Limited();
     const [first, second] = [server.tab(), server.tab()];
     const stuck = new Promise<string>(() => {});
-    for (let count = 0; count < 4; count += 1) void first.gate.run(() => stuck);
+    for (let count = 0; count < 4; count += 1) void first.scheduler.run(() => stuck);
     const waiting = server.call(first);
     await pass(5, server.browser);
     first.tab.fire('hide');
@@ -101,8 +101,8 @@ describe('slots', () => {
       request: () => Promise.reject(new DOMException('Denied', 'SecurityError')),
       query: () => Promise.reject(new DOMException('Denied', 'SecurityError')),
     };
-    const gate = new RequestScheduler({ ...platform, locks: denied });
-    const calls = Array.from({ length: 9 }, () => server.call({ tab: from.tab, gate }));
+    const scheduler = new RequestScheduler({ ...platform, locks: denied });
+    const calls = Array.from({ length: 9 }, () => server.call({ tab: from.tab, scheduler }));
     await pass(500, server.browser);
     expect(await settled(calls)).toEqual(Array(9).fill('fulfilled'));
     expect(server.most).toBe(4);

@@ -18,7 +18,7 @@ describe('pause', () => {
     const calls = tabs.flatMap((tab) => Array.from({ length: 15 }, () => server.insist(tab)));
     await pass(200, server.browser);
     expect(server.hits.length).toBeLessThanOrEqual(4);
-    const shown = tabs.map(({ gate }) => gate.pause.state.get());
+    const shown = tabs.map(({ scheduler }) => scheduler.pause.state.get());
     for (const { pausedUntil, reason } of shown) {
       expect(reason).toBe('limited');
       expect(pausedUntil! - Date.now()).toBeGreaterThan(11_000);
@@ -27,7 +27,7 @@ describe('pause', () => {
     await pass(15_000, server.browser);
     expect(await settled(calls)).toEqual(Array(45).fill('fulfilled'));
     expect(server.hits.length).toBeLessThanOrEqual(4);
-    expect(tabs[0]?.gate.pause.state.get()).toEqual({ pausedUntil: null, reason: null });
+    expect(tabs[0]?.scheduler.pause.state.get()).toEqual({ pausedUntil: null, reason: null });
   });
 
   test('a reload and a new tab find the pause and send nothing', async () => {
@@ -42,7 +42,7 @@ describe('pause', () => {
       const again = server.tab();
       for (let count = 0; count < 5; count += 1) void server.insist(again);
       await pass(1000, server.browser);
-      expect(again.gate.pause.state.get().reason).toBe('limited');
+      expect(again.scheduler.pause.state.get().reason).toBe('limited');
       again.tab.close();
     }
     expect(server.sent).toBe(sent);
@@ -55,7 +55,7 @@ describe('pause', () => {
     void server.insist(first);
     await pass(100, server.browser);
     const late = server.tab();
-    const ends = [first, second, late].map(({ gate }) => gate.pause.state.get().pausedUntil ?? 0);
+    const ends = [first, second, late].map(({ scheduler }) => scheduler.pause.state.get().pausedUntil ?? 0);
     expect(Math.max(...ends) - Math.min(...ends)).toBeLessThan(20);
   });
 
@@ -79,7 +79,7 @@ describe('pause', () => {
     for (const tab of tabs) for (let count = 0; count < 10; count += 1) void server.insist(tab);
     await pass(60_000, server.browser);
     expect(server.hits.length).toBeLessThanOrEqual(7);
-    const { pausedUntil, reason } = tabs[2]!.gate.pause.state.get();
+    const { pausedUntil, reason } = tabs[2]!.scheduler.pause.state.get();
     expect(reason).toBe('banned');
     expect(pausedUntil! - Date.now()).toBeGreaterThan(230_000);
     await pass(200_000, server.browser);
@@ -97,10 +97,10 @@ describe('pause', () => {
     const { sent } = server;
     await pass(5 * 60_000, server.browser);
     expect(server.sent - sent).toBeLessThanOrEqual(5);
-    expect(tabs.map(({ gate }) => gate.pause.state.get().reason)).toEqual(Array(3).fill('banned'));
+    expect(tabs.map(({ scheduler }) => scheduler.pause.state.get().reason)).toEqual(Array(3).fill('banned'));
     server.banned = null;
     await pass(70_000, server.browser);
-    expect(tabs[0]?.gate.pause.state.get().reason).toBeNull();
+    expect(tabs[0]?.scheduler.pause.state.get().reason).toBeNull();
   });
 
   test('a device without network is not taken for banned', async () => {
@@ -112,7 +112,7 @@ describe('pause', () => {
     server.banned = new Problem('offline');
     server.browser.online = false;
     await Promise.all([server.call(from).catch(() => undefined), pass(500, server.browser)]);
-    expect(from.gate.pause.state.get().reason).toBeNull();
+    expect(from.scheduler.pause.state.get().reason).toBeNull();
   });
 
   test('without channels and storage a tab still pauses by itself', async () => {
@@ -120,8 +120,8 @@ describe('pause', () => {
     server.limitedUntil = Date.now() + 12_000;
     const { tab } = server.tab();
     const nothing = { get: () => null, set: () => {}, remove: () => {} };
-    const gate = new RequestScheduler({ ...tab.platform(), openChannel: () => null, local: nothing });
-    const call = server.insist({ tab, gate });
+    const scheduler = new RequestScheduler({ ...tab.platform(), openChannel: () => null, local: nothing });
+    const call = server.insist({ tab, scheduler });
     await pass(11_000, server.browser);
     expect(server.sent).toBe(1);
     await pass(2000, server.browser);
@@ -157,7 +157,7 @@ describe('pause', () => {
     const server = new Limited();
     server.browser.local.set('app.pause', record);
     const from = server.tab();
-    expect(from.gate.pause.state.get().pausedUntil).toBeNull();
+    expect(from.scheduler.pause.state.get().pausedUntil).toBeNull();
     const call = server.call(from);
     await pass(100, server.browser);
     expect(await call).toBe('ok');

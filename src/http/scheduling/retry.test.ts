@@ -44,49 +44,51 @@ function setUp() {
   const browser = new SimulatedBrowser(() => Promise.reject(new Error('not used')));
   const tab = browser.openTab();
   const platform = tab.platform();
-  return { browser, tab, platform, gate: new RequestScheduler(platform) };
+  return { browser, tab, platform, scheduler: new RequestScheduler(platform) };
 }
 
 test('the connection is reconnecting while there are tries left, then offline, then online with any answer', async () => {
-  const { browser, platform, gate } = setUp();
+  const { browser, platform, scheduler } = setUp();
   const failure = new Problem('offline');
-  const next = beforeNextTry(platform, gate, failure, 2);
-  expect(gate.connection.state.get()).toBe('reconnecting');
+  const next = beforeNextTry(platform, scheduler, failure, 2);
+  expect(scheduler.connection.state.get()).toBe('reconnecting');
   await pass(600, browser);
   await next;
-  await expect(beforeNextTry(platform, gate, failure, 3)).rejects.toBe(failure);
-  expect(gate.connection.state.get()).toBe('offline');
-  await gate.watch(async () => 'ok');
-  expect(gate.connection.state.get()).toBe('online');
+  await expect(beforeNextTry(platform, scheduler, failure, 3)).rejects.toBe(failure);
+  expect(scheduler.connection.state.get()).toBe('offline');
+  await scheduler.watch(async () => 'ok');
+  expect(scheduler.connection.state.get()).toBe('online');
 });
 
 test('a refusal is an answer too', async () => {
-  const { gate } = setUp();
-  gate.connection.lost(true);
-  await gate.watch(() => Promise.reject(new Problem('forbidden', { status: 403 }))).catch(() => undefined);
-  expect(gate.connection.state.get()).toBe('online');
+  const { scheduler } = setUp();
+  scheduler.connection.lost(true);
+  await scheduler
+    .watch(() => Promise.reject(new Problem('forbidden', { status: 403 })))
+    .catch(() => undefined);
+  expect(scheduler.connection.state.get()).toBe('online');
 });
 
 test('a portal’s page is no sign of the service', async () => {
-  const { gate } = setUp();
-  gate.connection.lost(true);
+  const { scheduler } = setUp();
+  scheduler.connection.lost(true);
   const page = new Problem('unreadable', { status: 200, foreign: true });
-  await gate.watch(() => Promise.reject(page)).catch(() => undefined);
-  expect(gate.connection.state.get()).toBe('offline');
+  await scheduler.watch(() => Promise.reject(page)).catch(() => undefined);
+  expect(scheduler.connection.state.get()).toBe('offline');
 });
 
 test('a device that knows that it is offline says so at the first failure', () => {
-  const { browser, gate } = setUp();
+  const { browser, scheduler } = setUp();
   browser.online = false;
-  gate.connection.lost(false);
-  expect(gate.connection.state.get()).toBe('offline');
+  scheduler.connection.lost(false);
+  expect(scheduler.connection.state.get()).toBe('offline');
 });
 
 test('a network that comes back ends the wait early', async () => {
-  const { browser, tab, platform, gate } = setUp();
+  const { browser, tab, platform, scheduler } = setUp();
   browser.random = () => 0.99;
   const over = vi.fn();
-  void beforeNextTry(platform, gate, new Problem('offline'), 2).then(over);
+  void beforeNextTry(platform, scheduler, new Problem('offline'), 2).then(over);
   await pass(50, browser);
   expect(over).not.toHaveBeenCalled();
   tab.fire('online');
@@ -95,16 +97,16 @@ test('a network that comes back ends the wait early', async () => {
 });
 
 test('a device that says that its network is back is looked at again within two seconds', async () => {
-  const { browser, tab, gate } = setUp();
-  gate.connection.lost(true);
+  const { browser, tab, scheduler } = setUp();
+  scheduler.connection.lost(true);
   tab.fire('online');
-  expect(gate.connection.state.get()).toBe('offline');
+  expect(scheduler.connection.state.get()).toBe('offline');
   await pass(2000, browser);
-  expect(gate.connection.state.get()).toBe('reconnecting');
+  expect(scheduler.connection.state.get()).toBe('reconnecting');
 });
 
 test('what is not a Problem is thrown on', async () => {
-  const { platform, gate } = setUp();
+  const { platform, scheduler } = setUp();
   const fault = new RangeError('ours');
-  await expect(beforeNextTry(platform, gate, fault, 1)).rejects.toBe(fault);
+  await expect(beforeNextTry(platform, scheduler, fault, 1)).rejects.toBe(fault);
 });

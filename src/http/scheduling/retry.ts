@@ -36,15 +36,15 @@ export function nextTryMs(problem: Problem, tries: number, random: number): numb
  */
 export async function beforeNextTry(
   platform: Platform,
-  gate: RequestScheduler,
+  scheduler: RequestScheduler,
   failure: unknown,
   tries: number,
   signal?: AbortSignal,
 ): Promise<void> {
   if (!(failure instanceof Problem)) throw failure;
   const ms = nextTryMs(failure, tries, platform.random());
-  if (failure.kind === 'offline') gate.connection.lost(ms === null);
-  if (failure.kind === 'timeout') gate.connection.ailing();
+  if (failure.kind === 'offline') scheduler.connection.lost(ms === null);
+  if (failure.kind === 'timeout') scheduler.connection.ailing();
   if (ms === null) throw failure;
   await wait(ms, signal, (listener) => platform.on('online', listener));
 }

@@ -17,18 +17,18 @@ export class Limited {
   tab(options: { hidden?: boolean } = {}) {
     const tab = this.browser.openTab();
     tab.hidden = options.hidden ?? false;
-    return { tab, gate: new RequestScheduler(tab.platform()) };
+    return { tab, scheduler: new RequestScheduler(tab.platform()) };
   }
 
   async call(
-    { tab, gate }: { tab: SimulatedTab; gate: RequestScheduler },
+    { tab, scheduler }: { tab: SimulatedTab; scheduler: RequestScheduler },
     signal?: AbortSignal,
   ): Promise<string> {
-    return gate.run(() => gate.watch(() => this.#answer(tab)), signal);
+    return scheduler.run(() => scheduler.watch(() => this.#answer(tab)), signal);
   }
 
   /** Like a read of the session: waits for the end of the pause as often as it takes. */
-  async insist(from: { tab: SimulatedTab; gate: RequestScheduler }): Promise<string> {
+  async insist(from: { tab: SimulatedTab; scheduler: RequestScheduler }): Promise<string> {
     for (;;) {
       try {
         return await this.call(from);

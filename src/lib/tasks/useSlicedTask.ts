@@ -15,16 +15,16 @@ interface Run<T> {
  * The result of work on a list, which never holds up the page: what is not done at once is done in slices, and until
  * then the last result stands.
  * @param start is given the last result; another function is another question
- * @param patient where the question changes, the work on the old one is finished first, not dropped: for a list that
+ * @param finishCurrent where the question changes, the work on the old one is finished first, not dropped: for a list that
  * keeps growing, of which one would see nothing before its end
  */
 export function useSlicedTask<T>(
   start: (last: T) => SlicedTask<T>,
   first: T,
-  { patient = false } = {},
+  { finishCurrent = false } = {},
 ): { value: T; working: boolean } {
   const [run, setRun] = useState(() => begin(start, first));
-  if (run.start !== start && !(patient && run.work)) setRun(begin(start, run.value));
+  if (run.start !== start && !(finishCurrent && run.work)) setRun(begin(start, run.value));
   useEffect(() => {
     const { work } = run;
     if (!work) return;

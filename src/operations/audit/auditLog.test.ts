@@ -24,11 +24,11 @@ const entriesOf = (chain: HashChain) => recordsOf(chain).map(({ entry }) => entr
 
 describe('the evidence', () => {
   test('is there after a reload, in the order it was given, each user’s apart', async () => {
-    const evidence = tab();
-    evidence.append('one', [sentFact('a'), sentFact('b')]);
-    evidence.append('other', [sentFact('x')]);
-    evidence.append('one', [sentFact('c')]);
-    await evidence.read('one');
+    const auditLog = tab();
+    auditLog.append('one', [sentFact('a'), sentFact('b')]);
+    auditLog.append('other', [sentFact('x')]);
+    auditLog.append('one', [sentFact('c')]);
+    await auditLog.read('one');
     const chain = await tab().read('one');
     expect(entriesOf(chain)).toEqual(['a', 'b', 'c']);
     expect(checkChain(chain)).toMatchObject({ whole: true, count: 3, pruned: 0 });
@@ -62,9 +62,9 @@ describe('the evidence', () => {
   });
 
   test('makes room by removing the oldest, and says where it begins', async () => {
-    const evidence = tab(5);
-    for (let at = 1; at <= 12; at += 1) evidence.append('one', [sentFact(`${at}`)]);
-    const chain = await evidence.read('one');
+    const auditLog = tab(5);
+    for (let at = 1; at <= 12; at += 1) auditLog.append('one', [sentFact(`${at}`)]);
+    const chain = await auditLog.read('one');
     expect(entriesOf(chain)).toEqual(['8', '9', '10', '11', '12']);
     expect(chain.anchor?.seq).toBe(7);
     expect(recordsOf(chain)[0]?.prev).toBe(chain.anchor?.hash);
@@ -72,20 +72,20 @@ describe('the evidence', () => {
   });
 
   test('a record that was changed in the database is named, and what is written after it does not hide it', async () => {
-    const evidence = tab();
-    evidence.append('one', [sentFact('a'), sentFact('b'), sentFact('c')]);
-    const { records } = await evidence.read('one');
+    const auditLog = tab();
+    auditLog.append('one', [sentFact('a'), sentFact('b'), sentFact('c')]);
+    const { records } = await auditLog.read('one');
     await put('records', { user: 'one', seq: 2, record: { ...(records[1] as Fact), status: 200 } });
-    evidence.append('one', [sentFact('d')]);
-    const chain = await evidence.read('one');
+    auditLog.append('one', [sentFact('d')]);
+    const chain = await auditLog.read('one');
     expect(chain.records).toHaveLength(4);
     expect(checkChain(chain)).toMatchObject({ whole: false, place: 2, seq: 2, why: 'changed' });
   });
 
   test('the last record cannot be taken away without being missed', async () => {
-    const evidence = tab();
-    evidence.append('one', [sentFact('a'), sentFact('b')]);
-    await evidence.read('one');
+    const auditLog = tab();
+    auditLog.append('one', [sentFact('a'), sentFact('b')]);
+    await auditLog.read('one');
     const database = await connect();
     const request = database.transaction('records', 'readwrite').objectStore('records').delete(['one', 2]);
     await new Promise((resolve) => request.addEventListener('success', resolve));
@@ -94,22 +94,22 @@ describe('the evidence', () => {
   });
 
   test('where there is no database, the page keeps its own', async () => {
-    const evidence = createAuditLog(
+    const auditLog = createAuditLog(
       createAuditStore(() => {
         throw new DOMException('', 'SecurityError');
       }),
       3,
     );
-    for (const entry of ['a', 'b', 'c', 'd']) evidence.append('one', [sentFact(entry)]);
-    const chain = await evidence.read('one');
+    for (const entry of ['a', 'b', 'c', 'd']) auditLog.append('one', [sentFact(entry)]);
+    const chain = await auditLog.read('one');
     expect(entriesOf(chain)).toEqual(['b', 'c', 'd']);
     expect(checkChain(chain)).toMatchObject({ whole: true, count: 3, pruned: 1 });
   });
 });
 
 describe('what an intent leaves', () => {
-  const lines = async (evidence: AuditLog) =>
-    recordsOf(await evidence.read(USER)).map(({ kind, what, outcome, why, status }) =>
+  const lines = async (auditLog: AuditLog) =>
+    recordsOf(await auditLog.read(USER)).map(({ kind, what, outcome, why, status }) =>
       [kind, what, outcome, why, status].filter((part) => part !== null).join(' '),
     );
 
@@ -160,29 +160,29 @@ describe('what an intent leaves', () => {
     const bench = createOperationSetup();
     Object.assign(bench.service, service);
     await bench.run({ activate: name === 'confirmed' ? { iso: null, again: false } : null });
-    expect(await lines(bench.ports.evidence)).toEqual(expected);
-    const text = JSON.stringify(await bench.ports.evidence.read(USER));
+    expect(await lines(bench.ports.auditLog)).toEqual(expected);
+    const text = JSON.stringify(await bench.ports.auditLog.read(USER));
     expect(text).not.toContain(bench.service.license.key);
-    for (const each of recordsOf(await bench.ports.evidence.read(USER))) Fact.parse(each);
+    for (const each of recordsOf(await bench.ports.auditLog.read(USER))) Fact.parse(each);
   });
 
   test('what was typed for a controller that nobody knows is masked: it may be a key', async () => {
     const bench = createOperationSetup();
     bench.service.controllerKnown = false;
     await bench.run({ nodeId: 'EMS7-Q2ZK-81PD-M5XA' });
-    const [record] = recordsOf(await bench.ports.evidence.read(USER));
+    const [record] = recordsOf(await bench.ports.auditLog.read(USER));
     expect(record?.controller).toBe('…M5XA');
   });
 
   test('it is not waited for: an evidence that never writes holds nothing back', async () => {
     const bench = createOperationSetup();
     const written: Fact[] = [];
-    const evidence: AuditLog = {
+    const auditLog: AuditLog = {
       append: (_, facts) => void written.push(...facts),
       read: () => new Promise(() => {}),
     };
     const { runOperation } = await import('#operations/run/runOperation.ts');
-    const entry = await runOperation(bench.intent(), { ...bench.ports, evidence }, bench.show);
+    const entry = await runOperation(bench.intent(), { ...bench.ports, auditLog }, bench.show);
     expect(entry.claim?.verdict.kind).toBe('confirmed');
     expect(written).toHaveLength(5);
   });

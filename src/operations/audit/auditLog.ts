@@ -16,19 +16,19 @@ export interface AuditLog {
   read(user: string): Promise<HashChain>;
 }
 
-export function createAuditLog(archive: AuditStore = createAuditStore(), kept = KEPT): AuditLog {
+export function createAuditLog(auditStore: AuditStore = createAuditStore(), kept = KEPT): AuditLog {
   let queue: Promise<unknown> = Promise.resolve();
   return {
     append(user, facts) {
       if (facts.length === 0) return;
-      const write = () => archive.use('readwrite', (drawer) => add(drawer, user, facts, kept));
+      const write = () => auditStore.use('readwrite', (records) => add(records, user, facts, kept));
       // The archive goes on in memory where the database fails.
       queue = queue.then(write, write);
     },
     async read(user) {
       await queue;
-      return archive.use('readonly', async (drawer) => {
-        const [ends, records] = await Promise.all([drawer.ends(user), drawer.all(user)]);
+      return auditStore.use('readonly', async (stored) => {
+        const [ends, records] = await Promise.all([stored.ends(user), stored.all(user)]);
         return { ...ends, records };
       });
     },
@@ -36,21 +36,21 @@ export function createAuditLog(archive: AuditStore = createAuditStore(), kept = 
 }
 
 /** Reads the last mark and writes behind it in one transaction, so that two tabs never write behind the same one. */
-async function add(drawer: AuditRecords, user: string, facts: readonly Fact[], kept: number): Promise<void> {
-  let { anchor, head } = await drawer.ends(user);
+async function add(records: AuditRecords, user: string, facts: readonly Fact[], kept: number): Promise<void> {
+  let { anchor, head } = await records.ends(user);
   for (const fact of facts) {
     const record = appendLink(head, fact);
-    await drawer.put(user, record);
+    await records.put(user, record);
     head = stubOf(record);
   }
   const last = (head?.seq ?? 0) - kept;
   if (last > (anchor?.seq ?? 0)) {
-    const removed = await drawer.at(user, last);
+    const removed = await records.at(user, last);
     // What no longer has the form of a record stays where it is, and is found by who looks.
     if (isMark(removed)) {
       anchor = stubOf(removed);
-      await drawer.removeUpTo(user, last);
+      await records.removeUpTo(user, last);
     }
   }
-  await drawer.setEnds(user, { anchor, head });
+  await records.setEnds(user, { anchor, head });
 }

@@ -11,19 +11,19 @@ export interface OperationRecorder {
   /** Kept, then shown. False where the journal has an entry of this id that is not ours: somebody else runs it. */
   keep(change: Partial<Entry>): Promise<boolean>;
   /** Goes into the evidence besides what {@link keep} finds there; nothing waits for it. */
-  witness(happened: AuditEvent): void;
+  audit(happened: AuditEvent): void;
 }
 
 interface Around {
   journal: Journal;
-  evidence: AuditLog;
+  auditLog: AuditLog;
   now: () => number;
   clockMs: () => number | null;
 }
 
 export function createOperationRecorder(
   first: Entry,
-  { journal, evidence, now, clockMs }: Around,
+  { journal, auditLog, now, clockMs }: Around,
   onChange: (entry: Entry) => void,
   kept: 'new' | 'kept',
 ): OperationRecorder {
@@ -31,7 +31,7 @@ export function createOperationRecorder(
   let before = kept === 'new' ? null : first;
   const write = (of: Entry, happened: readonly AuditEvent[]) => {
     const when = { at: now(), clockMs: clockMs() };
-    evidence.append(
+    auditLog.append(
       of.user,
       happened.map((each) => factOf(of, each, when)),
     );
@@ -54,7 +54,7 @@ export function createOperationRecorder(
       show(change);
       return true;
     },
-    witness: (happened) => write(entry, [happened]),
+    audit: (happened) => write(entry, [happened]),
   };
 }
 

@@ -15,27 +15,27 @@ afterEach(() => void vi.useRealTimers());
 
 test('a database that never answers is given up after four seconds, and memory serves', async () => {
   const { place } = held();
-  const put = place.use('readwrite', (drawer) => drawer.put('one'));
+  const put = place.use('readwrite', (records) => records.put('one'));
   let given = false;
   void put.then(() => (given = true));
   await vi.advanceTimersByTimeAsync(3_999);
   expect(given).toBe(false);
   await vi.advanceTimersByTimeAsync(1);
   await put;
-  expect(await place.use('readonly', (drawer) => drawer.all())).toEqual(['one']);
+  expect(await place.use('readonly', (records) => records.all())).toEqual(['one']);
   expect(vi.getTimerCount()).toBe(0);
 });
 
 test('one that answers when the machine wakes up is not given up', async () => {
   const { place, browser, letGo } = held();
-  const put = place.use('readwrite', (drawer) => drawer.put('one'));
+  const put = place.use('readwrite', (records) => records.put('one'));
   // Hours may have passed: what is due is caught up on once, before anything else.
   await vi.advanceTimersToNextTimerAsync();
   letGo();
   await put;
-  await place.use('readwrite', (drawer) => drawer.put('two'));
+  await place.use('readwrite', (records) => records.put('two'));
   const anotherTab = placeIn(() => browser);
-  expect(await anotherTab.use('readonly', (drawer) => drawer.all())).toEqual(['one', 'two']);
+  expect(await anotherTab.use('readonly', (records) => records.all())).toEqual(['one', 'two']);
   expect(vi.getTimerCount()).toBe(0);
 });
 

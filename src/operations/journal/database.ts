@@ -14,7 +14,7 @@ export interface Layout<D> {
 
 export interface Place<D> {
   /** Runs `work` in one transaction, which awaits nothing but the drawer. */
-  use<T>(mode: IDBTransactionMode, work: (drawer: D) => Promise<T>): Promise<T>;
+  use<T>(mode: IDBTransactionMode, work: (records: D) => Promise<T>): Promise<T>;
 }
 
 // A database that never answers (seen in browsers that restore a session) must not hold back a person.
@@ -28,7 +28,7 @@ export function createPlace<D>(layout: Layout<D>, factory: () => IDBFactory): Pl
   let database: Promise<IDBDatabase> | undefined;
   let broken = false;
 
-  async function inDatabase<T>(mode: IDBTransactionMode, work: (drawer: D) => Promise<T>): Promise<T> {
+  async function inDatabase<T>(mode: IDBTransactionMode, work: (records: D) => Promise<T>): Promise<T> {
     database ??= open(layout, factory(), () => (database = undefined));
     const transaction = (await database).transaction(layout.stores, mode);
     const done = new Promise<void>((resolve, reject) => {

@@ -21,26 +21,26 @@ export interface Journal {
   clearFor(user: string): Promise<void>;
 }
 
-export function createJournal(shelf: JournalStore = createJournalStore()): Journal {
+export function createJournal(store: JournalStore = createJournalStore()): Journal {
   return {
     add: (entry) =>
-      shelf.use('readwrite', async (drawer) => {
-        if (await drawer.get(entry.id)) return false;
-        await drawer.put(packEntry(entry));
-        const closed = newestFirst(await drawer.ofUser(entry.user)).filter((each) => !isOpen(each));
-        await Promise.all(closed.slice(KEPT).map((each) => drawer.remove(each.id)));
+      store.use('readwrite', async (records) => {
+        if (await records.get(entry.id)) return false;
+        await records.put(packEntry(entry));
+        const closed = newestFirst(await records.ofUser(entry.user)).filter((each) => !isOpen(each));
+        await Promise.all(closed.slice(KEPT).map((each) => records.remove(each.id)));
         return true;
       }),
     save: (entry) =>
-      shelf.use('readwrite', async (drawer) => {
-        const stored = unpackEntry(await drawer.get(entry.id));
-        if (stored) await drawer.put(packEntry(settled(stored, entry)));
+      store.use('readwrite', async (records) => {
+        const stored = unpackEntry(await records.get(entry.id));
+        if (stored) await records.put(packEntry(settled(stored, entry)));
       }),
-    list: (user) => shelf.use('readonly', async (drawer) => newestFirst(await drawer.ofUser(user))),
+    list: (user) => store.use('readonly', async (records) => newestFirst(await records.ofUser(user))),
     clearFor: (user) =>
-      shelf.use('readwrite', async (drawer) => {
-        const ids = await drawer.idsOf(user);
-        await Promise.all(ids.map((id) => drawer.remove(id)));
+      store.use('readwrite', async (records) => {
+        const ids = await records.idsOf(user);
+        await Promise.all(ids.map((id) => records.remove(id)));
       }),
   };
 }

@@ -20,10 +20,10 @@ export function createLazyOperationManager(open: () => Promise<OperationManager>
     subscribe: here.subscribe,
     ready() {
       opening ??= open().then(
-        (desk) => {
-          if (closed) desk.close();
-          else here.set(desk);
-          return desk;
+        (operationManager) => {
+          if (closed) operationManager.close();
+          else here.set(operationManager);
+          return operationManager;
         },
         (error: unknown) => {
           opening = undefined;

@@ -8,9 +8,9 @@ export const OperationProvider = DeskContext.Provider;
 
 /** @throws Error outside the signed-in part of the app */
 export function useLazyOperationManager(): LazyOperationManager {
-  const desk = useContext(DeskContext);
-  if (!desk) throw new Error('No desk: this page needs a person who is signed in');
-  return desk;
+  const operationManager = useContext(DeskContext);
+  if (!operationManager) throw new Error('No desk: this page needs a person who is signed in');
+  return operationManager;
 }
 
 /** Null until it is here. */
@@ -24,6 +24,6 @@ const none = () => NONE;
 const never = () => () => undefined;
 
 export function useEntries(): readonly Entry[] {
-  const desk = useOperationManager();
-  return useSyncExternalStore(desk?.subscribe ?? never, desk?.entries ?? none);
+  const operationManager = useOperationManager();
+  return useSyncExternalStore(operationManager?.subscribe ?? never, operationManager?.entries ?? none);
 }

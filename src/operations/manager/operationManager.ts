@@ -16,7 +16,7 @@ export interface OperationManager {
   isRead(): boolean;
   subscribe(listener: () => void): () => void;
   /** What was written down of this person's intents, as it happened. */
-  evidence(): Promise<HashChain>;
+  auditLog(): Promise<HashChain>;
   /** Reads the journal, then finds out what became of open entries, by reads alone. */
   open(): Promise<void>;
   /** Begins what a person asked for, and returns at once with the id of its entry. */
@@ -103,7 +103,7 @@ export function createOperationManager(user: string, ports: Ports, onSettled: ()
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    evidence: () => ports.evidence.read(owner),
+    auditLog: () => ports.auditLog.read(owner),
     async open() {
       for (const entry of (await ports.journal.list(owner)).reverse()) put(entry);
       isRead = true;

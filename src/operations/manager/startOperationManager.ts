@@ -14,16 +14,16 @@ export function startOperationManager(
 ): OperationManager {
   const ports = createPorts(
     client,
-    { journal: createJournal(), evidence: createAuditLog() },
+    { journal: createJournal(), auditLog: createAuditLog() },
     {
       onPause: (listen) => session.pause.subscribe(() => listen(session.pause.get().pausedUntil)),
       onBack: (listen) => onReconnect(session.connection, listen),
     },
   );
   // Without a name (a pasted token may give none) the entries belong to this one session.
-  const desk = createOperationManager(user ?? client.sid, ports, () => {
+  const operationManager = createOperationManager(user ?? client.sid, ports, () => {
     void queryClient.invalidateQueries({ queryKey: ['license'] });
   });
-  void desk.open();
-  return desk;
+  void operationManager.open();
+  return operationManager;
 }

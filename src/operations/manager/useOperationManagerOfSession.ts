@@ -17,7 +17,7 @@ export function useOperationManagerOfSession(
   user: string | null,
   left: UnfinishedOperations,
 ): LazyOperationManager {
-  const desk = useMemo(
+  const operationManager = useMemo(
     () =>
       createLazyOperationManager(async () => {
         const { startOperationManager } = await import('./startOperationManager.ts');
@@ -27,19 +27,20 @@ export function useOperationManagerOfSession(
   );
   useEffect(() => {
     // Where it cannot be fetched now, whoever claims is told, and it is fetched again then.
-    const timer = setTimeout(() => desk.ready().catch(() => undefined), AFTER_MS);
+    const timer = setTimeout(() => operationManager.ready().catch(() => undefined), AFTER_MS);
     left.leave([]);
     // At once: what comes back later is not for the page that follows.
     const stop = session.subscribe(() => {
       const state = session.getState();
       // Whoever signed in elsewhere may be somebody else.
-      if (state.kind === 'ended' && state.reason !== 'switched') left.leave(desk.get()?.underWay() ?? []);
+      if (state.kind === 'ended' && state.reason !== 'switched')
+        left.leave(operationManager.get()?.underWay() ?? []);
     });
     return () => {
       clearTimeout(timer);
       stop();
-      desk.close();
+      operationManager.close();
     };
-  }, [session, desk, left]);
-  return desk;
+  }, [session, operationManager, left]);
+  return operationManager;
 }

@@ -94,7 +94,7 @@ export async function checkActivation(
         if (!last) throw new Problem('unreadable', { call: CALLS[step.from] });
         return confirmation(last, step, serverTime);
       },
-      onLook: (seen) => course.witness(readEvent('activate', seen)),
+      onLook: (seen) => course.audit(readEvent('activate', seen)),
       denied: async (checks, lastCheckedAt) =>
         denied(step, answer, last, { checks, lastCheckedAt }, ports.now()),
     },

@@ -84,7 +84,7 @@ export async function checkClaim(
       ...timing,
       answer,
       look: () => lookAgain(entry, nodeId, answer, ports),
-      onLook: (seen) => course.witness(readEvent('claim', seen)),
+      onLook: (seen) => course.audit(readEvent('claim', seen)),
       denied: (checks, lastCheckedAt) => denied(entry, answer, ports, { checks, lastCheckedAt }),
     },
     ports,

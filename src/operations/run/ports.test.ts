@@ -70,7 +70,7 @@ describe('createPorts', () => {
       requests,
       ports: createPorts(
         client,
-        { journal: createJournal(), evidence: createAuditLog() },
+        { journal: createJournal(), auditLog: createAuditLog() },
         { onPause: () => () => {}, onBack: () => () => {} },
       ),
     };

@@ -37,12 +37,12 @@ export interface Ports {
   /** Tells that the network is back after it was lost. Returns how to stop listening. */
   onBack: (listen: () => void) => () => void;
   journal: Journal;
-  evidence: AuditLog;
+  auditLog: AuditLog;
 }
 
 export function createPorts(
   client: ApiClient,
-  { journal, evidence }: Pick<Ports, 'journal' | 'evidence'>,
+  { journal, auditLog }: Pick<Ports, 'journal' | 'auditLog'>,
   { onPause, onBack }: Pick<Ports, 'onPause' | 'onBack'>,
 ): Ports {
   let clockMs: number | null = null;
@@ -63,7 +63,7 @@ export function createPorts(
     onPause,
     onBack,
     journal,
-    evidence,
+    auditLog,
   };
 }
 

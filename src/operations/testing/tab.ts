@@ -26,7 +26,7 @@ export function openTab(
   journal: Journal,
   locks: Set<string>,
   death: Death | null,
-  evidence: AuditLog = createAuditLog(createAuditStore(none)),
+  auditLog: AuditLog = createAuditLog(createAuditStore(none)),
 ) {
   let steps = 0;
   let dead = false;
@@ -93,7 +93,7 @@ export function openTab(
       list: (user) => step(() => journal.list(user)),
       clearFor: (user) => step(() => journal.clearFor(user)),
     },
-    evidence,
+    auditLog,
   };
   return { ports, died };
 }

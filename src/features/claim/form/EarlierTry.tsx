@@ -8,7 +8,7 @@ import { Notice } from '#ui/Notice.tsx';
 /** Why the same license cannot be sent now: an earlier try may have worked, and nobody knows yet. */
 export function EarlierTry({ entry }: { entry: Entry }) {
   const { t } = useI18n();
-  const desk = useOperationManager();
+  const operationManager = useOperationManager();
   const busy = isBusy(entry);
   return (
     <Notice
@@ -20,7 +20,7 @@ export function EarlierTry({ entry }: { entry: Entry }) {
           <Button
             aria-disabled={busy || undefined}
             onClick={() => {
-              if (!busy) desk?.checkAgain(entry);
+              if (!busy) operationManager?.checkAgain(entry);
             }}
           >
             {t(busy ? 'claim.verdict.checking' : 'claim.verdict.checkAgain')}

@@ -14,13 +14,13 @@ const NOW = Date.parse('2026-06-01T00:00:00Z');
 const license = (id: string, given: Partial<License> = {}) => licenseOf({ id, ...given });
 const stand = (each: License) => standingOf(each, NOW, RULES);
 const node = (nodeId: string): DeviceNode => ({ nodeId, device: { id: 1, properties: { nodeId } } });
-const box = (nodeId: string, sites: string[] = []): Controller => ({
+const controllerRow = (nodeId: string, sites: string[] = []): Controller => ({
   ...node(nodeId),
   sites: sites.map(node),
 });
 const whole = (...licenses: License[]): NodeRead => ({ licenses, isWhole: true });
 
-const picture = (input: Partial<JoinInput>) =>
+const joined = (input: Partial<JoinInput>) =>
   joinLicenses({
     owned: [],
     ownsAll: true,
@@ -36,9 +36,9 @@ describe('the picture of a customer', () => {
   const free = stand(license('b', { datalinks: [] }));
 
   it('finds a license on a controller or on its site', () => {
-    const { placed, boxes } = picture({
+    const { placed, controllerRows } = joined({
       owned: [linked, free],
-      controllers: [box('X', ['X_site_0'])],
+      controllers: [controllerRow('X', ['X_site_0'])],
       reads: new Map([
         ['X', whole()],
         ['X_site_0', whole(license('a'))],
@@ -48,16 +48,16 @@ describe('the picture of a customer', () => {
       { place: 'on', on: ['X_site_0'] },
       { place: 'unlinked', on: [] },
     ]);
-    expect(boxes).toMatchObject([{ isWhole: true, found: [{ on: ['X_site_0'], isOwned: true }] }]);
+    expect(controllerRows).toMatchObject([{ isWhole: true, found: [{ on: ['X_site_0'], isOwned: true }] }]);
   });
 
   it('says elsewhere only once every controller, site and row was read', () => {
     const owned = [linked];
-    const controllers = [box('X', ['X_site_0'])];
+    const controllers = [controllerRow('X', ['X_site_0'])];
     const partly = new Map([['X', whole()]]);
     const broken = new Map([...partly, ['X_site_0', { licenses: [], isWhole: false }] as const]);
     const all = new Map([...partly, ['X_site_0', whole()] as const]);
-    const placeWith = (more: Partial<JoinInput>) => picture({ owned, controllers, ...more }).placed[0]?.place;
+    const placeWith = (more: Partial<JoinInput>) => joined({ owned, controllers, ...more }).placed[0]?.place;
     expect(placeWith({ reads: partly })).toBe('unknown');
     expect(placeWith({ reads: broken })).toBe('unknown');
     expect(placeWith({ reads: all, seesAll: false })).toBe('unknown');
@@ -65,22 +65,26 @@ describe('the picture of a customer', () => {
   });
 
   it('says of a license that the list does not hold that it is somebody else’s, where the list is whole', () => {
-    const input = { controllers: [box('X')], reads: new Map([['X', whole(license('z'))]]) };
-    expect(viewContents(picture(input)).foreign).toMatchObject([{ on: ['X'] }]);
-    expect(viewContents(picture({ ...input, ownsAll: false })).foreign).toEqual([]);
+    const input = { controllers: [controllerRow('X')], reads: new Map([['X', whole(license('z'))]]) };
+    expect(viewContents(joined(input)).foreign).toMatchObject([{ on: ['X'] }]);
+    expect(viewContents(joined({ ...input, ownsAll: false })).foreign).toEqual([]);
   });
 
   it('believes a controller over an older list', () => {
-    const input = { owned: [free], controllers: [box('X')], reads: new Map([['X', whole(license('b'))]]) };
-    expect(picture(input).placed).toMatchObject([{ place: 'on' }]);
-    expect(viewContents(picture(input)).waiting).toHaveLength(1);
+    const input = {
+      owned: [free],
+      controllers: [controllerRow('X')],
+      reads: new Map([['X', whole(license('b'))]]),
+    };
+    expect(joined(input).placed).toMatchObject([{ place: 'on' }]);
+    expect(viewContents(joined(input)).waiting).toHaveLength(1);
   });
 
   it('tells a controller with ended licenses only from one with none', () => {
     const ended = license('e', { deactivationDate: '2026-05-01T00:00:00Z' });
     const parts = viewContents(
-      picture({
-        controllers: [box('X'), box('Y')],
+      joined({
+        controllers: [controllerRow('X'), controllerRow('Y')],
         reads: new Map([
           ['X', whole(ended)],
           ['Y', whole()],
@@ -111,21 +115,21 @@ const arbitrary: fc.Arbitrary<JoinInput> = fc
     answers: fc.array(fc.option(fc.record({ ids, isWhole: fc.boolean() })), { minLength: 12, maxLength: 12 }),
   })
   .map(({ owned, controllers, answers, ...rest }) => {
-    const boxes = controllers.map(({ nodeId, sites }) =>
-      box(
+    const controllerRows = controllers.map(({ nodeId, sites }) =>
+      controllerRow(
         nodeId,
         Array.from({ length: sites }, (_, n) => `${nodeId}_site_${n}`),
       ),
     );
     const reads = new Map<string, NodeRead>();
-    for (const [at, nodeId] of boxes.flatMap(nodesOf).entries()) {
+    for (const [at, nodeId] of controllerRows.flatMap(nodesOf).entries()) {
       const answer = answers[at];
       if (answer)
         reads.set(nodeId, { isWhole: answer.isWhole, licenses: answer.ids.map((id) => license(id)) });
     }
     return {
       ...rest,
-      controllers: boxes,
+      controllers: controllerRows,
       reads,
       stand,
       owned: owned.map(({ id, datalinks }) => stand(license(id, { datalinks }))),
@@ -136,9 +140,11 @@ describe('whatever was read until now', () => {
   it('puts every license of the customer in exactly one place', () => {
     fc.assert(
       fc.property(arbitrary, (input) => {
-        const { placed, boxes } = joinLicenses(input);
+        const { placed, controllerRows } = joinLicenses(input);
         expect(placed.map(({ standing }) => standing)).toEqual(input.owned);
-        const seen = new Set(boxes.flatMap(({ found }) => found.map(({ standing }) => standing.license.id)));
+        const seen = new Set(
+          controllerRows.flatMap(({ found }) => found.map(({ standing }) => standing.license.id)),
+        );
         for (const { place, on, standing } of placed) {
           expect(place === 'on').toBe(seen.has(standing.license.id));
           expect(place === 'on').toBe(on.length > 0);
@@ -150,9 +156,9 @@ describe('whatever was read until now', () => {
   it('counts everything that the controllers told, once for each node', () => {
     fc.assert(
       fc.property(arbitrary, (input) => {
-        const { boxes } = joinLicenses(input);
+        const { controllerRows } = joinLicenses(input);
         const told = [...input.reads.values()].reduce((sum, { licenses }) => sum + licenses.length, 0);
-        const shown = boxes
+        const shown = controllerRows
           .flatMap(({ found }) => found)
           .reduce((sum, { on, isOwned }) => sum + (isOwned === undefined ? 0 : on.length), 0);
         expect(shown).toBe(told);
@@ -172,8 +178,8 @@ describe('whatever was read until now', () => {
         for (const { controller } of [...parts.bare, ...parts.endedOnly]) {
           expect(nodesOf(controller).every(isRead)).toBe(true);
         }
-        expect(parts.unread.length + joined.boxes.filter((each) => each.isWhole).length).toBe(
-          joined.boxes.length,
+        expect(parts.unread.length + joined.controllerRows.filter((each) => each.isWhole).length).toBe(
+          joined.controllerRows.length,
         );
       }),
     );

@@ -57,7 +57,7 @@ export interface ControllerRow {
 }
 
 export interface JoinedControllers {
-  boxes: readonly ControllerRow[];
+  controllerRows: readonly ControllerRow[];
   placed: readonly PlacedLicense[];
   /** Every controller was read to the last row, and there are no others. */
   isWhole: boolean;
@@ -75,7 +75,7 @@ export function joinLicenses(input: JoinInput): JoinedControllers {
   const byId = new Map(owned.map((standing) => [standing.license.id, standing]));
   const spots = new Map<string, string[]>();
 
-  const boxes = controllers.map((controller): ControllerRow => {
+  const controllerRows = controllers.map((controller): ControllerRow => {
     const found = new Map<string, FoundLicense>();
     let isWhole = true;
     for (const nodeId of nodesOf(controller)) {
@@ -94,12 +94,12 @@ export function joinLicenses(input: JoinInput): JoinedControllers {
     return { controller, found: [...found.values()], isWhole };
   });
 
-  const isWhole = seesAll && boxes.every((box) => box.isWhole);
+  const isWhole = seesAll && controllerRows.every((controllerRow) => controllerRow.isWhole);
   const placed = owned.map((standing): PlacedLicense => {
     const on = spots.get(standing.license.id) ?? [];
     return { standing, on, place: placeOf(standing, on.length > 0, isWhole) };
   });
-  return { boxes, placed, isWhole };
+  return { controllerRows, placed, isWhole };
 }
 
 function placeOf({ linked }: Standing, isFound: boolean, isWhole: boolean): LicensePlace {

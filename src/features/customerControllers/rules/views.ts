@@ -15,7 +15,7 @@ export type ControllerView = (typeof CONTROLLER_VIEWS)[number];
 
 /** A license that a controller tells of, with the controller. */
 export interface LinkedOnController extends FoundLicense {
-  box: ControllerRow;
+  controllerRow: ControllerRow;
 }
 
 export interface ViewContents {
@@ -36,21 +36,23 @@ export interface ViewContents {
 }
 
 /** The parts of a picture that something is to be done about. */
-export function viewContents({ boxes, placed }: JoinedControllers): ViewContents {
+export function viewContents({ controllerRows, placed }: JoinedControllers): ViewContents {
   const isLinked = ({ place, standing }: PlacedLicense) => place === 'on' || standing.linked === true;
   return {
-    all: boxes,
-    bare: boxes.filter((box) => box.isWhole && box.found.length === 0),
-    endedOnly: boxes.filter(
+    all: controllerRows,
+    bare: controllerRows.filter((controllerRow) => controllerRow.isWhole && controllerRow.found.length === 0),
+    endedOnly: controllerRows.filter(
       ({ isWhole, found }) =>
         isWhole && found.length > 0 && found.every(({ standing }) => standing.state === 'ended'),
     ),
     waiting: placed.filter((each) => isLinked(each) && each.standing.state === 'notActivated'),
     unlinked: placed.filter(({ place, standing }) => place === 'unlinked' && standing.state !== 'ended'),
     elsewhere: placed.filter(({ place }) => place === 'elsewhere'),
-    foreign: boxes.flatMap((box) =>
-      box.found.filter(({ isOwned }) => isOwned === false).map((found) => ({ ...found, box })),
+    foreign: controllerRows.flatMap((controllerRow) =>
+      controllerRow.found
+        .filter(({ isOwned }) => isOwned === false)
+        .map((found) => ({ ...found, controllerRow })),
     ),
-    unread: boxes.filter((box) => !box.isWhole),
+    unread: controllerRows.filter((controllerRow) => !controllerRow.isWhole),
   };
 }

@@ -73,7 +73,7 @@ export function useLicenseList(
     [preset, licenseType, state, linked, minKw, text.typed],
   );
   const start = useCallback(() => find(rows, filter, keys), [rows, filter, keys]);
-  const { value: found, working: finding } = useSlicedTask(start, null, { patient: !whole });
+  const { value: found, working: finding } = useSlicedTask(start, null, { finishCurrent: !whole });
 
   const { give: giveText } = text;
   const { give: giveKw } = kw;

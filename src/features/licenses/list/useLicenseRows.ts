@@ -33,5 +33,5 @@ function* work(
 /** The licenses with what filtering and sorting ask of them, and how many each preset shows; null until there are some. */
 export function useLicenseRows(licenses: readonly License[] | undefined, now: number, rules: LicenseConfig) {
   const start = useCallback((last: Rows) => work(last, licenses, now, rules), [licenses, now, rules]);
-  return useSlicedTask(start, (licenses && known.get(licenses)) ?? NONE, { patient: true });
+  return useSlicedTask(start, (licenses && known.get(licenses)) ?? NONE, { finishCurrent: true });
 }

@@ -46,7 +46,7 @@ interface LicenseListProps {
 /** The licenses, read or being read, with what narrows them and the details of one. */
 export function LicensesView({ customer, config, read, soFar }: LicenseListProps) {
   const { t } = useI18n();
-  const roomy = useMediaQuery('(min-width: 64rem)');
+  const isWide = useMediaQuery('(min-width: 64rem)');
   const beside = useMediaQuery('(min-width: 80rem)');
   const tick = useNow();
   const whole = read.data !== undefined;
@@ -103,14 +103,14 @@ export function LicensesView({ customer, config, read, soFar }: LicenseListProps
     <section aria-label={t('licenses.title')} aria-busy={waiting || view.working}>
       <div className="mb-3 grid gap-3">
         <Presets active={search.preset ?? 'all'} counts={view.counts} onChoose={choose} />
-        <Toolbar view={view} roomy={roomy} />
+        <Toolbar view={view} isWide={isWide} />
       </div>
       {read.isError && <RefreshFailed error={read.error} />}
       <div className="mb-1 flex min-h-11 flex-wrap items-center justify-between gap-x-3">
         <CountLine view={view} whole={whole} picked={picked} />
         <div className="flex flex-wrap items-center justify-end gap-2 max-sm:grow max-sm:justify-between">
           <Freshness read={read} />
-          {roomy && <TableSettingsButton look={look} />}
+          {isWide && <TableSettingsButton look={look} />}
           <LicenseExport
             rows={taken}
             picked={picked.ids.size > 0}
@@ -141,7 +141,7 @@ export function LicensesView({ customer, config, read, soFar }: LicenseListProps
             >
               <p>{t('licenses.noMatch.hint')}</p>
             </Notice>
-          ) : roomy ? (
+          ) : isWide ? (
             <LicenseTable {...parts} look={look} picked={picked} keys={view.keys} onSort={sort} />
           ) : (
             <LicenseCards {...parts} customerId={customer.id} />

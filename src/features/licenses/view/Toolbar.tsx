@@ -11,12 +11,12 @@ import type { LicenseListState } from '#features/licenses/list/useLicenseList.ts
 const SORT = lazyPart('licenses.sort', () => import('#features/licenses/filters/SortSelect.tsx'));
 
 /** What to look for. A phone folds away all but the text. */
-export function Toolbar({ view, roomy }: { view: LicenseListState; roomy: boolean }) {
+export function Toolbar({ view, isWide }: { view: LicenseListState; isWide: boolean }) {
   const { t } = useI18n();
   const { search, change, text, kw, keys } = view;
   const filters = <Filters search={search} change={change} kw={kw.typed} onKw={kw.type} />;
   const find = <FilterText label={t('licenses.filter.text')} text={text} />;
-  if (roomy) {
+  if (isWide) {
     return (
       <div className="flex flex-wrap items-end gap-3">
         <div className="min-w-48 flex-1">{find}</div>

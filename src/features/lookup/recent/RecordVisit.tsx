@@ -15,11 +15,11 @@ export function RecordVisit({ sid }: { sid: string }) {
   useSessionEnd(useCallback(() => wipeRecentItemsOf(sid), [sid]));
 
   useEffect(() => {
-    const thing = itemAt(pathname, search);
-    if (!thing) return;
+    const item = itemAt(pathname, search);
+    if (!item) return;
     const isDone = () => {
-      const read = wasRead(thing, queryClient);
-      if (read) addRecentItem(sid, thing);
+      const read = wasRead(item, queryClient);
+      if (read) addRecentItem(sid, item);
       return read;
     };
     if (isDone()) return;

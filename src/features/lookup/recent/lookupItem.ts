@@ -28,15 +28,15 @@ export function itemAt(pathname: string, search: string): LookupItem | null {
 }
 
 /** Whether the service has told of it in this session, so that a key in the place of an id is nothing to keep. */
-export function wasRead(thing: LookupItem, queryClient: QueryClient): boolean {
-  if (thing.kind === 'controller') {
+export function wasRead(item: LookupItem, queryClient: QueryClient): boolean {
+  if (item.kind === 'controller') {
     const held = queryClient.getQueriesData<Rows<Device> | Device | null>({ queryKey: ['device'] });
     return held.some(([, data]) => {
       const devices = !data ? [] : 'rows' in data ? data.rows : 'properties' in data ? [data] : [];
-      return devices.some(({ properties }) => properties.nodeId === thing.id);
+      return devices.some(({ properties }) => properties.nodeId === item.id);
     });
   }
-  const customerId = thing.kind === 'customer' ? thing.id : thing.customerId;
+  const customerId = item.kind === 'customer' ? item.id : item.customerId;
   const list = queryClient.getQueryData<Timed<Rows<License>>>(['license', 'customer', { customerId }]);
-  return Boolean(list && (thing.kind === 'customer' || list.value.rows.some(({ id }) => id === thing.id)));
+  return Boolean(list && (item.kind === 'customer' || list.value.rows.some(({ id }) => id === item.id)));
 }

@@ -82,6 +82,6 @@ test.each<[string, string, LookupItem | null]>([
   ['/controllers/M1S_site_0', '', { kind: 'controller', id: 'M1S' }],
   ['/customers', '', null],
   ['/claim', '?license=x', null],
-])('the page %s%s is about …', (pathname, search, thing) => {
-  expect(itemAt(pathname, search)).toEqual(thing);
+])('the page %s%s is about …', (pathname, search, item) => {
+  expect(itemAt(pathname, search)).toEqual(item);
 });

@@ -23,21 +23,21 @@ export function readRecentItems(sid: string): RecentItems {
     const record: unknown = JSON.parse(stored() ?? 'null');
     if (typeof record !== 'object' || record === null || !('sid' in record) || record.sid !== sid)
       return NOTHING;
-    return { recents: things(record, 'recents'), pins: things(record, 'pins') };
+    return { recents: items(record, 'recents'), pins: items(record, 'pins') };
   } catch {
     return NOTHING;
   }
 }
 
-export function addRecentItem(sid: string, thing: LookupItem): void {
+export function addRecentItem(sid: string, item: LookupItem): void {
   const { recents, pins } = readRecentItems(sid);
-  write(sid, { recents: [thing, ...without(recents, thing)].slice(0, MOST_RECENTS), pins });
+  write(sid, { recents: [item, ...without(recents, item)].slice(0, MOST_RECENTS), pins });
 }
 
-export function togglePin(sid: string, thing: LookupItem): RecentItems {
+export function togglePin(sid: string, item: LookupItem): RecentItems {
   const { recents, pins } = readRecentItems(sid);
-  const rest = without(pins, thing);
-  write(sid, { recents, pins: rest.length < pins.length ? rest : [...rest, thing].slice(-MOST_PINS) });
+  const rest = without(pins, item);
+  write(sid, { recents, pins: rest.length < pins.length ? rest : [...rest, item].slice(-MOST_PINS) });
   return readRecentItems(sid);
 }
 
@@ -52,10 +52,10 @@ export function wipeRecentItemsOf(sid: string): void {
   if (stored()?.includes(`"sid":"${sid}"`)) wipe();
 }
 
-const without = (things: readonly LookupItem[], thing: LookupItem) =>
-  things.filter((each) => !isSame(each, thing));
+const without = (items: readonly LookupItem[], item: LookupItem) =>
+  items.filter((each) => !isSame(each, item));
 
-function things(record: object, name: 'recents' | 'pins'): LookupItem[] {
+function items(record: object, name: 'recents' | 'pins'): LookupItem[] {
   const value: unknown = (record as Record<string, unknown>)[name];
   return Array.isArray(value) ? value.filter(isThing) : [];
 }
@@ -77,8 +77,8 @@ function stored(): string | null {
   }
 }
 
-function write(sid: string, recall: RecentItems): void {
-  const record = JSON.stringify({ sid, ...recall });
+function write(sid: string, recentItems: RecentItems): void {
+  const record = JSON.stringify({ sid, ...recentItems });
   try {
     localStorage.setItem(KEY, record);
   } catch {

@@ -13,36 +13,36 @@ import { isSame, type LookupItem } from './lookupItem.ts';
 /** What is pinned, then what was opened last and is not. Names come from the lists; until these are here, ids stand. */
 export function recentOptions(words: Words, { recents, pins }: RecentItems, lists: Lists): Section[] {
   const others = recents.filter((recent) => !pins.some((pin) => isSame(pin, recent)));
-  const options = (things: readonly LookupItem[]) => things.map((thing) => optionOf(words, thing, lists));
+  const options = (items: readonly LookupItem[]) => items.map((item) => optionOf(words, item, lists));
   return [
     { title: words.t('lookup.pinned'), options: options(pins) },
     { title: words.t('lookup.recent'), options: options(others) },
   ].filter((section) => section.options.length > 0);
 }
 
-function optionOf(words: Words, thing: LookupItem, { customers, controllers, lists }: Lists): Option {
+function optionOf(words: Words, item: LookupItem, { customers, controllers, lists }: Lists): Option {
   const customerOf = (id: string) => customers?.find(({ uuid }) => uuid === id);
-  if (thing.kind === 'customer') {
-    const customer = customerOf(thing.id);
+  if (item.kind === 'customer') {
+    const customer = customerOf(item.id);
     if (customer) return customerOption(customer);
   }
-  if (thing.kind === 'controller') {
-    const controller = controllers?.find(({ nodeId }) => nodeId === thing.id);
+  if (item.kind === 'controller') {
+    const controller = controllers?.find(({ nodeId }) => nodeId === item.id);
     if (controller) return controllerOption(words, controller);
   }
-  const id = `${thing.kind} ${thing.id}`;
-  if (thing.kind !== 'license') return { id, kind: thing.kind, label: thing.id, thing, to: addressOf(thing) };
-  const list = lists.find(({ customerId }) => customerId === thing.customerId);
-  const license = list?.licenses.find((each) => each.id === thing.id);
-  const customer = customerOf(thing.customerId)?.name;
+  const id = `${item.kind} ${item.id}`;
+  if (item.kind !== 'license') return { id, kind: item.kind, label: item.id, item, to: addressOf(item) };
+  const list = lists.find(({ customerId }) => customerId === item.customerId);
+  const license = list?.licenses.find((each) => each.id === item.id);
+  const customer = customerOf(item.customerId)?.name;
   if (list && license) return licenseOption(words, license, list, customer);
   return {
     id,
     kind: 'license',
     label: words.t('lookup.license'),
-    code: clip(thing.id, 8),
-    detail: clip(customer ?? thing.customerId, 100),
-    thing,
-    to: addressOf(thing),
+    code: clip(item.id, 8),
+    detail: clip(customer ?? item.customerId, 100),
+    item,
+    to: addressOf(item),
   };
 }

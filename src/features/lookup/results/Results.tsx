@@ -17,8 +17,8 @@ import { useSections } from './useSections.ts';
 export function Results({ box, atHand, ...props }: { box: LookupBox; atHand: CachedLists } & LookupProps) {
   const { t } = useI18n();
   const { sid } = useApiClient();
-  const [recall, setRecall] = useState(() => readRecentItems(sid));
-  const sections = useSections(box, atHand, recall, props);
+  const [recentItems, setRecall] = useState(() => readRecentItems(sid));
+  const sections = useSections(box, atHand, recentItems, props);
   const { listId, typed, active, mark, isAwaited, close } = box;
   const options = sections.flatMap((section) => section.options);
   const idOf = (option: Option) => `${listId} ${option.id}`;
@@ -28,7 +28,7 @@ export function Results({ box, atHand, ...props }: { box: LookupBox; atHand: Cac
   const here = itemAt(location.pathname, location.search);
   const marked =
     options.find((option) => idOf(option) === active) ??
-    options.find(({ thing }) => thing && here && isSame(thing, here));
+    options.find(({ item }) => item && here && isSame(item, here));
 
   function open(option: Option) {
     if (!option.to) return option.act?.();
@@ -67,11 +67,11 @@ export function Results({ box, atHand, ...props }: { box: LookupBox; atHand: Cac
         )}
       </div>
       <div className="flex min-h-12 items-center border-t border-line px-2">
-        {marked?.thing && (
+        {marked?.item && (
           <PinButton
             option={marked}
-            isPinned={recall.pins.some((pin) => marked.thing && isSame(pin, marked.thing))}
-            onToggle={() => marked.thing && setRecall(togglePin(sid, marked.thing))}
+            isPinned={recentItems.pins.some((pin) => marked.item && isSame(pin, marked.item))}
+            onToggle={() => marked.item && setRecall(togglePin(sid, marked.item))}
           />
         )}
       </div>

@@ -11,7 +11,7 @@ export interface Option {
   code?: string;
   detail?: string;
   state?: LicenseState;
-  thing?: LookupItem;
+  item?: LookupItem;
   /** Where it leads; without, `act` says what it does. */
   to?: Address;
   act?: () => void;
@@ -24,12 +24,12 @@ export interface Section {
   note?: string;
 }
 
-export function addressOf(thing: LookupItem): Address {
-  if (thing.kind === 'controller') return { to: '/controllers/$nodeId', params: { nodeId: thing.id } };
-  const isLicense = thing.kind === 'license';
+export function addressOf(item: LookupItem): Address {
+  if (item.kind === 'controller') return { to: '/controllers/$nodeId', params: { nodeId: item.id } };
+  const isLicense = item.kind === 'license';
   return {
     to: '/customers/$customerId',
-    params: { customerId: isLicense ? thing.customerId : thing.id },
-    search: isLicense ? { license: thing.id } : undefined,
+    params: { customerId: isLicense ? item.customerId : item.id },
+    search: isLicense ? { license: item.id } : undefined,
   };
 }

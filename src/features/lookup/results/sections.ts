@@ -91,27 +91,27 @@ function likeIn(text: string, lists: readonly LicenseList[]) {
 }
 
 export function customerOption({ id, uuid, name }: Customer): Option {
-  const thing = uuid ? ({ kind: 'customer', id: uuid } as const) : undefined;
+  const item = uuid ? ({ kind: 'customer', id: uuid } as const) : undefined;
   return {
     id: `customer ${id}`,
     kind: 'customer',
     label: clip(name, LONGEST),
     code: String(id),
-    thing,
+    item,
     // Without a UUID its licenses cannot be asked for; the list says so.
-    to: thing ? addressOf(thing) : { to: '/customers', search: { q: String(id) } },
+    to: item ? addressOf(item) : { to: '/customers', search: { q: String(id) } },
   };
 }
 
 export function controllerOption({ t }: Pick<Words, 't'>, { nodeId, device }: Controller): Option {
-  const thing = { kind: 'controller', id: nodeId } as const;
+  const item = { kind: 'controller', id: nodeId } as const;
   return {
     id: `controller ${nodeId}`,
     kind: 'controller',
     label: clip(device.properties.name ?? '', LONGEST) || t('lookup.unnamed'),
     code: nodeId,
-    thing,
-    to: addressOf(thing),
+    item,
+    to: addressOf(item),
   };
 }
 
@@ -129,8 +129,8 @@ export function licenseOption(
     state: licenseState(license, serviceNow(now, read), rules),
   } as const;
   if (customerId !== null) {
-    const thing = { kind: 'license', id: license.id, customerId } as const;
-    return { ...base, detail: clip(customer ?? customerId, LONGEST), thing, to: addressOf(thing) };
+    const item = { kind: 'license', id: license.id, customerId } as const;
+    return { ...base, detail: clip(customer ?? customerId, LONGEST), item, to: addressOf(item) };
   }
   const to = addressOf({ kind: 'controller', id: nodeId ?? '' });
   return { ...base, detail: t('lookup.on', { nodeId: nodeId ?? '' }), to };

@@ -17,7 +17,7 @@ import type { LookupBox } from '#features/lookup/box/useLookupBox.ts';
 export function useSections(
   { typed, takeApart, show, close }: LookupBox,
   atHand: CachedLists,
-  recall: RecentItems,
+  recentItems: RecentItems,
   { rules, onSignOut }: LookupProps,
 ): Section[] {
   const i18n = useI18n();
@@ -27,11 +27,11 @@ export function useSections(
   const controllers = atHand.controllers.rows;
   useEarlySearch(atHand);
 
-  const things = useMemo(() => {
+  const items = useMemo(() => {
     const words = { ...i18n, rules, now };
     const at = { customers, controllers, lists };
-    return typed.trim() === '' ? recentOptions(words, recall, at) : resultSections(words, typed, at);
-  }, [i18n, rules, now, customers, controllers, lists, typed, recall]);
+    return typed.trim() === '' ? recentOptions(words, recentItems, at) : resultSections(words, typed, at);
+  }, [i18n, rules, now, customers, controllers, lists, typed, recentItems]);
 
   const acts = {
     showKeys: () => show('keys'),
@@ -40,7 +40,7 @@ export function useSections(
       onSignOut();
     },
   };
-  return [...things, ...lookUp(), ...pageOptions(i18n, typed, acts)];
+  return [...items, ...lookUp(), ...pageOptions(i18n, typed, acts)];
 
   /** What the service can tell about the one thing typed, where the lists at hand cannot. */
   function lookUp(): Section[] {

@@ -13,7 +13,7 @@ import { cx } from '#ui/cx.ts';
 import { Field, inputClass, verbatim } from '#ui/Field.tsx';
 
 interface AddRowsProps {
-  telling: KnownValues;
+  knownValues: KnownValues;
   /** What stands in the field. */
   typed: string;
   onType: (typed: string) => void;
@@ -28,7 +28,7 @@ const SCAN = lazyPart('sheet.scan', () => import('#scan/ScanDialog.tsx'), ['scan
 const ACCEPTED = '.csv,.tsv,.txt,.tab,text/csv,text/tab-separated-values,text/plain';
 
 /** The ways into the sheet: paste, drop or choose. What is no pair is not lost, but stands there until it is. */
-export function AddRows({ telling, typed, onType: setTyped, onText, onAdd, onAddEmpty }: AddRowsProps) {
+export function AddRows({ knownValues, typed, onType: setTyped, onText, onAdd, onAddEmpty }: AddRowsProps) {
   const { t } = useI18n();
   const [error, setError] = useState<'none' | 'file' | null>(null);
   const [over, setOver] = useState(false);
@@ -39,7 +39,7 @@ export function AddRows({ telling, typed, onType: setTyped, onText, onAdd, onAdd
   /** @returns whether rows were found in it */
   async function add(text: string): Promise<boolean> {
     const { readPairs } = await import('./readPairs.ts');
-    const pairs = readPairs(text, telling);
+    const pairs = readPairs(text, knownValues);
     setError(pairs.length > 0 ? null : 'none');
     if (pairs.length === 0) return false;
     onAdd(pairs);

@@ -13,9 +13,9 @@ import {
 export interface PairingDraft {
   get(): Pairing;
   subscribe(listener: () => void): () => void;
-  change(by: (sheet: Pairing) => Pairing): void;
+  change(by: (pairing: Pairing) => Pairing): void;
   /** As `change`; when it resolves, the sheet outlives the page. */
-  keep(by: (sheet: Pairing) => Pairing): Promise<void>;
+  keep(by: (pairing: Pairing) => Pairing): Promise<void>;
   /** When what was there at first was last changed, epoch milliseconds; null where nothing was. */
   readonly restoredAt: number | null;
   /** What is run has to be at its end before the sheet is given to another tab. */
@@ -26,35 +26,35 @@ export interface PairingDraft {
 
 export function openPairingDraft(drafts: Drafts, draft: Draft | null): PairingDraft {
   const restored = draft && unpackPairing(draft.value);
-  let sheet = restored ?? EMPTY_PAIRING;
-  const keeper: DraftWriter = createDraftWriter(drafts, DRAFT_NAME, restored && packPairing(restored));
+  let pairing = restored ?? EMPTY_PAIRING;
+  const writer: DraftWriter = createDraftWriter(drafts, DRAFT_NAME, restored && packPairing(restored));
   const listeners = new Set<() => void>();
   let running: Promise<unknown> = Promise.resolve();
 
   function set(next: Pairing): void {
-    sheet = next;
+    pairing = next;
     for (const listener of listeners) listener();
   }
   return {
-    get: () => sheet,
+    get: () => pairing,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     change(by) {
-      set(by(sheet));
-      keeper.changed(isEmpty(sheet) ? null : packPairing(sheet));
+      set(by(pairing));
+      writer.changed(isEmpty(pairing) ? null : packPairing(pairing));
     },
     async keep(by) {
-      set(by(sheet));
-      keeper.changed(packPairing(sheet));
-      await keeper.flush();
+      set(by(pairing));
+      writer.changed(packPairing(pairing));
+      await writer.flush();
     },
     restoredAt: restored && draft ? draft.at : null,
     run(work) {
       running = work;
     },
     idle: () => running,
-    close: () => keeper.stop(),
+    close: () => writer.stop(),
   };
 }

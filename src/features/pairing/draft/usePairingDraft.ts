@@ -48,7 +48,7 @@ function holdBook(
   show: (change: PairingDraftState | ((now: PairingDraftState) => PairingDraftState)) => void,
 ): () => void {
   const holding = new AbortController();
-  let book: PairingDraft | null = null;
+  let pairingDraft: PairingDraft | null = null;
   let over = false;
 
   async function open(): Promise<void> {
@@ -61,8 +61,8 @@ function holdBook(
       const drafts = draftsOfSession(owner);
       const draft = await drafts.read(DRAFT_NAME);
       if (over) return;
-      book = openPairingDraft(drafts, draft);
-      show(book);
+      pairingDraft = openPairingDraft(drafts, draft);
+      show(pairingDraft);
     } catch (error) {
       if (!over) show({ error });
     }
@@ -83,8 +83,8 @@ function holdBook(
 
   /** What is being sent for a row is kept before another tab may have the sheet. */
   async function giveBack(): Promise<void> {
-    await book?.idle();
-    book?.close();
+    await pairingDraft?.idle();
+    pairingDraft?.close();
     holding.abort();
   }
 }

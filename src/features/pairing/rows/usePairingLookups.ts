@@ -29,10 +29,10 @@ export interface PairingLookups {
  * and one for each controller that is to get a license which is linked already.
  * @param rests nothing is read while the sheet is run: each row changes the lists
  */
-export function usePairingLookups(sheet: Pairing, rests: boolean): PairingLookups {
+export function usePairingLookups(pairing: Pairing, rests: boolean): PairingLookups {
   const client = useApiClient();
   const cache = useQueryClient();
-  const asks = sheet.rows.length > 0 && !rests;
+  const asks = pairing.rows.length > 0 && !rests;
   const devices = useQuery({ ...controllersQuery(client), enabled: asks });
   const customers = useQuery({ ...customersQuery(client), enabled: asks });
   const companies = customers.data?.rows ?? [];
@@ -41,12 +41,12 @@ export function usePairingLookups(sheet: Pairing, rests: boolean): PairingLookup
 
   const names = useMemo(() => namesOf(rows ?? []), [rows]);
 
-  const first = sheet.rows.map(({ serial }) => nodeIds.get(fold(trimOuter(serial)))).find(Boolean);
+  const first = pairing.rows.map(({ serial }) => nodeIds.get(fold(trimOuter(serial)))).find(Boolean);
   const owners = useQuery({
     ...ownersQuery(client, first ?? '', companies),
-    enabled: asks && sheet.customer === null && first !== undefined && companies.length > 0,
+    enabled: asks && pairing.customer === null && first !== undefined && companies.length > 0,
   });
-  const customerId = sheet.customer ?? owners.data?.find((owner) => owner.uuid)?.uuid ?? null;
+  const customerId = pairing.customer ?? owners.data?.find((owner) => owner.uuid)?.uuid ?? null;
   const list = useQuery({
     ...customerLicensesQuery(client, customerId ?? ''),
     enabled: asks && customerId !== null,
@@ -66,7 +66,7 @@ export function usePairingLookups(sheet: Pairing, rests: boolean): PairingLookup
   }, [cache, listed, customerId]);
 
   // Of what was sent the sheet knows what became, so its controllers are not asked for that.
-  const pairs = sheet.rows.filter(isEditable).flatMap(({ serial, key }) => {
+  const pairs = pairing.rows.filter(isEditable).flatMap(({ serial, key }) => {
     const nodeId = nodeIds.get(fold(trimOuter(serial)));
     const linked = licenses.get(tidyKey(key).key)?.license.datalinks?.length;
     return nodeId !== undefined && linked ? [nodeId] : [];
@@ -88,7 +88,7 @@ export function usePairingLookups(sheet: Pairing, rests: boolean): PairingLookup
   const onThem = onController.data;
   const controllersState = devices.data ? 'read' : devices.error ? 'failed' : 'reading';
   const listsState = stateOfLists();
-  const { activates } = sheet;
+  const { activates } = pairing;
   const known = useMemo(
     (): PairingFacts => ({
       controllers: controllersState,

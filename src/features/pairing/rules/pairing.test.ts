@@ -120,11 +120,11 @@ describe('where a row stands, and what is next', () => {
 
 describe('the sheet', () => {
   test('is kept with what came of its rows, and without what makes no sense', () => {
-    const sheet = {
+    const pairing = {
       ...withPairs(EMPTY_PAIRING, [{ serial: SERIAL, key: KEY }]),
       activates: true,
     };
-    const done = withRow(sheet, 1, { claim: tick('claim', refused('keyUnknown')) });
+    const done = withRow(pairing, 1, { claim: tick('claim', refused('keyUnknown')) });
     const stored: unknown = JSON.parse(JSON.stringify(packPairing(done)));
     const again = unpackPairing(stored);
     expect(again && JSON.parse(JSON.stringify(packPairing(again)))).toEqual(stored);
@@ -139,11 +139,11 @@ describe('the sheet', () => {
   });
 
   test('takes rows in the place of empty ones, with ids of their own', () => {
-    const sheet = withPairs({ ...EMPTY_PAIRING, rows: [newRow(1), row({ id: 7 })] }, [
+    const pairing = withPairs({ ...EMPTY_PAIRING, rows: [newRow(1), row({ id: 7 })] }, [
       { serial: 'a', key: 'b' },
       { serial: 'c', key: 'd' },
     ]);
-    expect(sheet.rows.map(({ id, serial }) => [id, serial])).toEqual([
+    expect(pairing.rows.map(({ id, serial }) => [id, serial])).toEqual([
       [7, SERIAL],
       [8, 'a'],
       [9, 'c'],
@@ -154,8 +154,8 @@ describe('the sheet', () => {
 
   test('takes texts one after the other, and never into a row that was sent', () => {
     const texts = [SERIAL, KEY, 'M1S240503HJ6D2WQ655'];
-    const sheet = texts.reduce((now, text) => withScanned(now, text, tells), EMPTY_PAIRING);
-    expect(sheet.rows.map(({ serial, key }) => [serial, key])).toEqual([
+    const pairing = texts.reduce((now, text) => withScanned(now, text, tells), EMPTY_PAIRING);
+    expect(pairing.rows.map(({ serial, key }) => [serial, key])).toEqual([
       [SERIAL, KEY],
       ['M1S240503HJ6D2WQ655', ''],
     ]);
@@ -163,9 +163,9 @@ describe('the sheet', () => {
     expect(withScanned(sent, KEY, tells).rows.map(({ key }) => key)).toEqual(['', KEY]);
   });
 
-  const scan = (texts: string[], sheet = EMPTY_PAIRING) =>
+  const scan = (texts: string[], pairing = EMPTY_PAIRING) =>
     texts
-      .reduce((now, text) => withScanned(now, text, tells), sheet)
+      .reduce((now, text) => withScanned(now, text, tells), pairing)
       .rows.map(({ serial, key }) => [serial, key]);
   const BOTH = `SN: ${SERIAL}\nKey: ${KEY}`;
 
@@ -191,13 +191,13 @@ describe('the sheet', () => {
   });
 
   test('asks anew about what was changed, and swaps what was not sent', () => {
-    const sheet = {
+    const pairing = {
       ...EMPTY_PAIRING,
       rows: [row({ sure: true }), row({ id: 2, claim: tick('claim', CONFIRMED) })],
     };
-    expect(withTyped(sheet, 1, { key: 'x' }).rows[0]).toMatchObject({ key: 'x', sure: false });
-    expect(withColumnsSwapped(sheet).rows.map(({ serial }) => serial)).toEqual([KEY, SERIAL]);
-    expect(withRow(sheet, 2, asUnsent).rows[1]).toMatchObject({ claim: null, sure: false });
+    expect(withTyped(pairing, 1, { key: 'x' }).rows[0]).toMatchObject({ key: 'x', sure: false });
+    expect(withColumnsSwapped(pairing).rows.map(({ serial }) => serial)).toEqual([KEY, SERIAL]);
+    expect(withRow(pairing, 2, asUnsent).rows[1]).toMatchObject({ claim: null, sure: false });
   });
 });
 

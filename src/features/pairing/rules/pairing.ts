@@ -73,22 +73,22 @@ export function nextOperation(row: PairingRow, activates: boolean): OperationNam
 /** Nothing of it was sent, so it may be changed. */
 export const isEditable = (row: PairingRow) => row.claim === null;
 
-export function withPairs(sheet: Pairing, pairs: readonly Pair[]): Pairing {
-  const first = nextId(sheet);
+export function withPairs(pairing: Pairing, pairs: readonly Pair[]): Pairing {
+  const first = nextId(pairing);
   const rows = pairs.map((pair, index) => newRow(first + index, pair));
-  return { ...sheet, rows: [...sheet.rows.filter((row) => !isBlank(row)), ...rows] };
+  return { ...pairing, rows: [...pairing.rows.filter((row) => !isBlank(row)), ...rows] };
 }
 
 /** One label more, as a scanner gives them: serial number and key in turn, in either order, or both at once. */
-export function withScanned(sheet: Pairing, text: string, telling: KnownValues): Pairing {
+export function withScanned(pairing: Pairing, text: string, knownValues: KnownValues): Pairing {
   const scanned = readLabelFor('controller', text);
-  const last = sheet.rows.at(-1);
-  if (scanned.kind === 'both') return withPair(sheet, { serial: scanned.controller, key: scanned.key });
+  const last = pairing.rows.at(-1);
+  if (scanned.kind === 'both') return withPair(pairing, { serial: scanned.controller, key: scanned.key });
   const open = last && isEditable(last) ? [last] : [];
-  const [first, ...rest] = withText(open, wordOf(text), telling);
-  if (!first) return sheet;
-  if (!last || open.length === 0) return withPairs(sheet, [first, ...rest]);
-  return withPairs(withTyped(sheet, last.id, { serial: first.serial, key: first.key }), rest);
+  const [first, ...rest] = withText(open, wordOf(text), knownValues);
+  if (!first) return pairing;
+  if (!last || open.length === 0) return withPairs(pairing, [first, ...rest]);
+  return withPairs(withTyped(pairing, last.id, { serial: first.serial, key: first.key }), rest);
 }
 
 /** What the label is about where it holds one thing that can be told; else all of it, which a person can mend. */
@@ -98,12 +98,12 @@ function wordOf(text: string): string {
 }
 
 /** A row of its own, unless the last one lacks the half of it. The same again right after itself is one scan. */
-function withPair(sheet: Pairing, pair: Pair): Pairing {
-  const last = sheet.rows.at(-1);
-  if (!last || (last.serial !== pair.serial && last.key !== pair.key)) return withPairs(sheet, [pair]);
-  if (last.serial === pair.serial && last.key === pair.key) return sheet;
+function withPair(pairing: Pairing, pair: Pair): Pairing {
+  const last = pairing.rows.at(-1);
+  if (!last || (last.serial !== pair.serial && last.key !== pair.key)) return withPairs(pairing, [pair]);
+  if (last.serial === pair.serial && last.key === pair.key) return pairing;
   const isHalf = isEditable(last) && (last.serial === '' || last.key === '');
-  return isHalf ? withTyped(sheet, last.id, pair) : withPairs(sheet, [pair]);
+  return isHalf ? withTyped(pairing, last.id, pair) : withPairs(pairing, [pair]);
 }
 
 export const nextId = ({ rows }: Pairing): number => rows.reduce((most, { id }) => Math.max(most, id), 0) + 1;
@@ -120,19 +120,19 @@ export const newRow = (id: number, { serial, key }: Pair = { serial: '', key: ''
 
 const isBlank = (row: PairingRow) => isEditable(row) && row.serial === '' && row.key === '';
 
-export function withRow(sheet: Pairing, id: number, change: Partial<PairingRow>): Pairing {
-  return { ...sheet, rows: sheet.rows.map((row) => (row.id === id ? { ...row, ...change } : row)) };
+export function withRow(pairing: Pairing, id: number, change: Partial<PairingRow>): Pairing {
+  return { ...pairing, rows: pairing.rows.map((row) => (row.id === id ? { ...row, ...change } : row)) };
 }
 
 /** What the person changes is to be confirmed anew. */
-export const withTyped = (sheet: Pairing, id: number, change: Partial<Pair>): Pairing =>
-  withRow(sheet, id, { ...change, sure: false });
+export const withTyped = (pairing: Pairing, id: number, change: Partial<Pair>): Pairing =>
+  withRow(pairing, id, { ...change, sure: false });
 
-export function withColumnsSwapped(sheet: Pairing): Pairing {
-  const rows = sheet.rows.map((row) =>
+export function withColumnsSwapped(pairing: Pairing): Pairing {
+  const rows = pairing.rows.map((row) =>
     isEditable(row) ? { ...row, serial: row.key, key: row.serial, sure: false } : row,
   );
-  return { ...sheet, rows };
+  return { ...pairing, rows };
 }
 
 /** The row as if it had not been sent: what came of it stays in the journal. */
@@ -157,11 +157,11 @@ const StoredSheet = z.object({
 });
 
 /** As it is kept. An entry that cannot be read is looked up in the journal again, by the id of its intent. */
-export function packPairing({ rows, ...sheet }: Pairing): z.infer<typeof StoredSheet> {
+export function packPairing({ rows, ...pairing }: Pairing): z.infer<typeof StoredSheet> {
   const packTick = (tick: RowOperation | null) =>
     tick && { id: tick.id, entry: tick.entry && packEntry(tick.entry) };
   return {
-    ...sheet,
+    ...pairing,
     rows: rows.map((row) => ({ ...row, claim: packTick(row.claim), activate: packTick(row.activate) })),
   };
 }

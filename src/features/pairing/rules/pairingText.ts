@@ -24,12 +24,12 @@ export function separatorOf(text: string): Separator {
 }
 
 /** Lines whose cells are apart by spaces. A key may hold some itself: what is not the serial number is the key. */
-export function cellsBySpaces(text: string, telling: KnownValues): string[][] {
+export function cellsBySpaces(text: string, knownValues: KnownValues): string[][] {
   return text.split(/\r?\n|\r/).map((line) => {
     const words = trimOuter(line).split(/\s+/);
     if (words.length <= 2) return words;
-    const best = Math.max(...words.map((word) => serialWeight(word, telling)));
-    const at = words.findIndex((word) => serialWeight(word, telling) === best);
+    const best = Math.max(...words.map((word) => serialWeight(word, knownValues)));
+    const at = words.findIndex((word) => serialWeight(word, knownValues) === best);
     if (best <= 0 || (at !== 0 && at !== words.length - 1)) return words;
     const rest = words.filter((_, index) => index !== at).join(' ');
     return at === 0 ? [words[0] ?? '', rest] : [rest, words[at] ?? ''];
@@ -41,19 +41,19 @@ export function cellsBySpaces(text: string, telling: KnownValues): string[][] {
  * them, and by their order where that says nothing. A first row of headings is left out; empty rows are too. Where
  * there is one column alone, serial numbers and keys take turns.
  */
-export function pairsOf(cells: readonly (readonly string[])[], telling: KnownValues): Pair[] {
+export function pairsOf(cells: readonly (readonly string[])[], knownValues: KnownValues): Pair[] {
   const rows = cells.map((row) => row.map(trimOuter)).filter((row) => row.some((cell) => cell !== ''));
   const width = Math.max(0, ...rows.map((row) => row.length));
-  if (width < 2) return rows.reduce<Pair[]>((pairs, [cell = '']) => withText(pairs, cell, telling), []);
-  const { serial, key } = columnsOf(rows, width, telling);
+  if (width < 2) return rows.reduce<Pair[]>((pairs, [cell = '']) => withText(pairs, cell, knownValues), []);
+  const { serial, key } = columnsOf(rows, width, knownValues);
   const pairs = rows.map((row) => ({ serial: row[serial] ?? '', key: row[key] ?? '' }));
   const [first] = pairs;
-  return first && isHeading(first, telling) ? pairs.slice(1) : pairs;
+  return first && isHeading(first, knownValues) ? pairs.slice(1) : pairs;
 }
 
-function columnsOf(rows: readonly string[][], width: number, telling: KnownValues) {
+function columnsOf(rows: readonly string[][], width: number, knownValues: KnownValues) {
   const sum = (column: number, weight: typeof serialWeight) =>
-    rows.reduce((total, row) => total + weight(row[column] ?? '', telling), 0);
+    rows.reduce((total, row) => total + weight(row[column] ?? '', knownValues), 0);
   const columns = Array.from({ length: width }, (_, column) => ({
     serial: sum(column, serialWeight),
     key: sum(column, keyWeight),
@@ -86,8 +86,8 @@ function keyWeight(text: string, { isController, isKey }: KnownValues): number {
 const HEADING =
   /\b(?:serial|serie|seriennummer|sn|s n|numero|nummer|node ?id|controller|ems|device|licen[sc]e|licentie|lizenz|licence|key|sleutel|schlussel|cle|code)/;
 
-function isHeading({ serial, key }: Pair, telling: KnownValues): boolean {
-  if (serialWeight(serial, telling) > 0 || telling.isKey(key)) return false;
+function isHeading({ serial, key }: Pair, knownValues: KnownValues): boolean {
+  if (serialWeight(serial, knownValues) > 0 || knownValues.isKey(key)) return false;
   // A key of letters alone may hold such a word: both cells have to look like headings.
   const looksSo = (text: string) => text === '' || (HEADING.test(fold(text)) && !/\d/.test(text));
   return looksSo(serial) && looksSo(key);
@@ -97,11 +97,11 @@ function isHeading({ serial, key }: Pair, telling: KnownValues): boolean {
  * One text more, as a scanner gives them: it goes into the last pair where that lacks one of its kind, else it begins
  * a new one. The same text again right after itself is one scan too many, and is left out.
  */
-export function withText(pairs: readonly Pair[], text: string, telling: KnownValues): Pair[] {
+export function withText(pairs: readonly Pair[], text: string, knownValues: KnownValues): Pair[] {
   const value = trimOuter(text);
   const last = pairs.at(-1);
   if (value === '' || last?.serial === value || last?.key === value) return [...pairs];
-  const weight = serialWeight(value, telling) - keyWeight(value, telling);
+  const weight = serialWeight(value, knownValues) - keyWeight(value, knownValues);
   // Where it could be either, it is what is missing.
   const isSerial = weight > 0 || (weight === 0 && (!last || last.serial === '' || last.key !== ''));
   const field = isSerial ? 'serial' : 'key';

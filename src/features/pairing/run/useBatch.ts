@@ -32,7 +32,7 @@ export interface PairingBatch {
 }
 
 /** Runs the sheet, row by row, for as long as its page stands. It never begins by itself. */
-export function usePairingBatch(book: PairingDraft): PairingBatch {
+export function usePairingBatch(pairingDraft: PairingDraft): PairingBatch {
   const later = useLazyOperationManager();
   const [state, setState] = useState<PairingBatch['state']>('idle');
   const [end, setEnd] = useState<BatchOutcome<RowStep> | null>(null);
@@ -50,8 +50,8 @@ export function usePairingBatch(book: PairingDraft): PairingBatch {
 
   async function run(checks: ReadonlyMap<number, RowCheck>, signal: AbortSignal): Promise<void> {
     try {
-      const desk = await later.ready();
-      setEnd(await runBatch(portsOf(book, checks, desk), signal));
+      const operationManager = await later.ready();
+      setEnd(await runBatch(portsOf(pairingDraft, checks, operationManager), signal));
     } catch (problem) {
       setError(problem);
     }
@@ -68,7 +68,7 @@ export function usePairingBatch(book: PairingDraft): PairingBatch {
       setState('running');
       setEnd(null);
       setError(null);
-      book.run(run(checks, stopping.current.signal));
+      pairingDraft.run(run(checks, stopping.current.signal));
     },
     pause() {
       stopping.current?.abort();
@@ -77,35 +77,46 @@ export function usePairingBatch(book: PairingDraft): PairingBatch {
     cancel() {
       stopping.current?.abort();
       if (state === 'running') setState('stopping');
-      const desk = later.get();
-      const mine = new Set(book.get().rows.flatMap(({ claim, activate }) => [claim?.id, activate?.id]));
-      for (const entry of desk?.underWay() ?? []) if (mine.has(entry.id)) desk?.takeBack(entry);
+      const operationManager = later.get();
+      const mine = new Set(
+        pairingDraft.get().rows.flatMap(({ claim, activate }) => [claim?.id, activate?.id]),
+      );
+      for (const entry of operationManager?.underWay() ?? [])
+        if (mine.has(entry.id)) operationManager?.takeBack(entry);
     },
     async checkAgain(row) {
-      const desk = await later.ready();
+      const operationManager = await later.ready();
       for (const name of ['claim', 'activate'] as const) {
         const tick = row[name];
-        const entry = tick && (await desk.recall(tick.id));
-        if (entry) await book.keep((sheet) => withRow(sheet, row.id, { [name]: { id: entry.id, entry } }));
+        const entry = tick && (await operationManager.recall(tick.id));
+        if (entry)
+          await pairingDraft.keep((pairing) => withRow(pairing, row.id, { [name]: { id: entry.id, entry } }));
       }
     },
   };
 }
 
-function portsOf(book: PairingDraft, checks: ReadonlyMap<number, RowCheck>, desk: OperationManager) {
+function portsOf(
+  pairingDraft: PairingDraft,
+  checks: ReadonlyMap<number, RowCheck>,
+  operationManager: OperationManager,
+) {
   return {
-    next: () => nextItem(book, checks),
+    next: () => nextItem(pairingDraft, checks),
     assign: ([row, tick]: RowStep, id: string) =>
-      book.keep((sheet) => withRow(sheet, row, { [tick]: { id, entry: null } })),
+      pairingDraft.keep((pairing) => withRow(pairing, row, { [tick]: { id, entry: null } })),
     keep: ([row, tick]: RowStep, entry: { id: string }) =>
-      book.keep((sheet) => withRow(sheet, row, { [tick]: { id: entry.id, entry } })),
-    run: desk.runAs,
-    recall: desk.recall,
+      pairingDraft.keep((pairing) => withRow(pairing, row, { [tick]: { id: entry.id, entry } })),
+    run: operationManager.runAs,
+    recall: operationManager.recall,
   };
 }
 
-function nextItem(book: PairingDraft, checks: ReadonlyMap<number, RowCheck>): BatchItem<RowStep> | null {
-  const { rows, activates } = book.get();
+function nextItem(
+  pairingDraft: PairingDraft,
+  checks: ReadonlyMap<number, RowCheck>,
+): BatchItem<RowStep> | null {
+  const { rows, activates } = pairingDraft.get();
   for (const row of rows) {
     const check = checks.get(row.id);
     const tick = nextOperation(row, activates);
