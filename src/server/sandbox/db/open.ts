@@ -14,7 +14,7 @@ export interface OpenDb {
   close(): void;
 }
 
-const MIGRATIONS = fileURLToPath(new URL('../migrations', import.meta.url));
+const MIGRATIONS = fileURLToPath(new URL('migrations', import.meta.url));
 /** How long a statement waits for another process that writes, milliseconds. */
 const BUSY_MS = 10_000;
 const TRIES = 5;
@@ -28,7 +28,7 @@ export async function openDb(url: string, authToken?: string): Promise<OpenDb> {
   try {
     client = await connect(url, authToken);
     const db = drizzle(client);
-    await again(() => migrate(db, { migrationsFolder: MIGRATIONS }));
+    await retry(() => migrate(db, { migrationsFolder: MIGRATIONS }));
     return { db, close: () => client?.close() };
   } catch (cause) {
     client?.close();
@@ -44,7 +44,7 @@ async function connect(url: string, authToken?: string): Promise<Client> {
   // Calls into a local file are synchronous, so more connections would only be more to configure.
   const client = createClient({ url, concurrency: 1, timeout: BUSY_MS });
   // Readers and the one writer of several processes do not block each other.
-  await again(() => client.execute('PRAGMA journal_mode = WAL'));
+  await retry(() => client.execute('PRAGMA journal_mode = WAL'));
   await client.execute('PRAGMA synchronous = NORMAL');
   return client;
 }
@@ -60,7 +60,7 @@ async function makeFolder(folder: string): Promise<void> {
 }
 
 /** Another host may do the same at this very moment; a later try then finds its work done. */
-async function again<T>(work: () => Promise<T>): Promise<T> {
+async function retry<T>(work: () => Promise<T>): Promise<T> {
   for (let tried = 1; ; tried++) {
     try {
       return await work();

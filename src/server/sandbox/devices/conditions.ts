@@ -6,7 +6,7 @@ type Scalar = NonNullable<DeviceQuery['conditions']>[string][number];
  * Whether each named property has one of its values. A name may be a dotted path (`info.model`); an array has a
  * value when it contains it; a property that is absent counts as null.
  */
-export function meets(
+export function matchesConditions(
   properties: Record<string, unknown>,
   conditions: Readonly<Record<string, readonly Scalar[]>>,
 ): boolean {

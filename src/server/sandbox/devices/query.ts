@@ -1,20 +1,20 @@
 import { createHash } from 'node:crypto';
 import { and, asc, eq } from 'drizzle-orm';
 import type { DeviceQuery } from '#api/contract/requests.ts';
-import { seesDevice, type User } from '#server/sandbox/access.ts';
+import { canSeeDevice, type User } from '#server/sandbox/auth/permissions.ts';
 import type { Db } from '#server/sandbox/db/open.ts';
 import { oneOf } from '#server/sandbox/db/oneOf.ts';
 import { devices } from '#server/sandbox/db/schema.ts';
-import { meets } from './conditions.ts';
-import { deviceAnswer, selectSeen, toSeen } from './rights.ts';
+import { matchesConditions } from './conditions.ts';
+import { deviceResponse, selectVisible, toVisible } from './rights.ts';
 
 /** The answer to a device query, or null where the caller has it already (its `skipHash` is the current one). */
 export async function queryDevices(db: Db, user: User, query: DeviceQuery) {
   const { filter = {}, conditions = {}, fields, skipHash } = query;
-  const rows = await selectSeen(db, user)
+  const rows = await selectVisible(db, user)
     .where(
       and(
-        seesDevice(db, user),
+        canSeeDevice(db, user),
         filter.id && oneOf(devices.id, filter.id),
         filter.nodeId && oneOf(devices.nodeId, filter.nodeId),
         filter.nodeType && oneOf(devices.nodeType, filter.nodeType),
@@ -23,9 +23,9 @@ export async function queryDevices(db: Db, user: User, query: DeviceQuery) {
       ),
     )
     .orderBy(asc(devices.id));
-  const matched = rows.filter((row) => meets(row.properties, conditions));
+  const matched = rows.filter((row) => matchesConditions(row.properties, conditions));
   if (skipHash !== undefined && skipHash === hashOf(matched)) return null;
-  return { device: matched.map((row) => deviceAnswer(toSeen(user, row), fields)) };
+  return { device: matched.map((row) => deviceResponse(toVisible(user, row), fields)) };
 }
 
 /** Base64 SHA-256 over the `lastUpdate` of devices that are sorted by id. */

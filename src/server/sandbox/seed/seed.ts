@@ -16,7 +16,7 @@ import {
   settings,
   users,
 } from '#server/sandbox/db/schema.ts';
-import { hashPassword } from '#server/sandbox/passwords.ts';
+import { hashPassword } from '#server/sandbox/auth/passwords.ts';
 import { chunks } from './chunks.ts';
 import { SECOND_FACTOR_USERNAME } from './known.ts';
 import { ROLES, seedRows } from './rows.ts';

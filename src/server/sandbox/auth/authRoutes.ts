@@ -1,0 +1,47 @@
+import { eq } from 'drizzle-orm';
+import { Hono } from 'hono';
+import { LoginRequest } from '#api/contract/requests.ts';
+import { remoteAddress } from '#server/sandbox/http/remoteAddress.ts';
+import { readBody } from '#server/sandbox/http/requestBody.ts';
+import type { Env, SandboxDeps } from '#server/sandbox/context.ts';
+import { users } from '#server/sandbox/db/schema.ts';
+import { unauthorized } from '#server/sandbox/http/errors.ts';
+import { verifyPassword } from './passwords.ts';
+import { bearer } from './requireUser.ts';
+import { revokeSession, openSession, readSession } from './sessions.ts';
+
+/** The authentication service: tokens are answered as plain text. */
+export function authRoutes(deps: SandboxDeps) {
+  const routes = new Hono<Env>();
+
+  routes.post('/login', async (c) => {
+    const { username, password } = await readBody(c, LoginRequest);
+    const succeeded = deps.limiter.signIn(remoteAddress(c));
+    const [user] = await deps.db.select().from(users).where(eq(users.username, username.toLowerCase()));
+    const isRight = await verifyPassword(password, user);
+    if (!user || !isRight) throw unauthorized('Wrong user name or password');
+    succeeded();
+    if (user.secondFactor) {
+      throw unauthorized('This account needs a second factor (2FA), so the sign-in is only partial');
+    }
+    return c.text(await openSession(deps, user.id));
+  });
+
+  routes.get('/accesstoken', async (c) => {
+    const { userId } = await readSession(deps, bearer(c));
+    return c.text((await deps.tokens.issue('access+jwt', userId)).token);
+  });
+
+  // The old token stays valid for its lifetime: a client that loses this answer is not signed out.
+  routes.get('/refreshtoken', async (c) => {
+    const { userId } = await readSession(deps, bearer(c));
+    return c.text(await openSession(deps, userId));
+  });
+
+  routes.post('/logout', async (c) => {
+    await revokeSession(deps, bearer(c));
+    return c.body(null, 204);
+  });
+
+  return routes;
+}
