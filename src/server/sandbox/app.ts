@@ -7,7 +7,7 @@ import { routePath } from 'hono/route';
 import { remoteAddress } from './http/remoteAddress.ts';
 import { MAX_BODY_BYTES } from './http/requestBody.ts';
 import type { Env, SandboxDeps } from './context.ts';
-import { errorResponse, notFound, HttpError } from './http/errors.ts';
+import { errorCode, errorResponse, HttpError, notFound, toHttpError } from './http/errors.ts';
 import { authRoutes } from './auth/authRoutes.ts';
 import { companyRoutes } from './companies/companyRoutes.ts';
 import { deviceRoutes } from './devices/deviceRoutes.ts';
@@ -40,10 +40,11 @@ export function createApp(deps: SandboxDeps, corsOrigins: readonly string[]): Ho
 }
 
 const handleError: ErrorHandler<Env> = (error, c) => {
-  if (error instanceof HttpError) return errorResponse(c, error);
-  // The error's own text may hold what was asked for, and so a key or a token.
-  console.error(`${c.req.method} ${routePath(c)} failed (${c.get('requestId')}): ${codeOf(error)}`);
-  return errorResponse(c, new HttpError(500, 'The service failed'));
+  const response = toHttpError(error);
+  if (error !== response) {
+    console.error(`${c.req.method} ${routePath(c)} failed (${c.get('requestId')}): ${errorCode(error)}`);
+  }
+  return errorResponse(c, response);
 };
 
 /** The service's own time: an activation that it dates now is never in the future of its answer. */
@@ -86,10 +87,4 @@ function rejectOtherMethods(app: Hono<Env>): void {
       throw new HttpError(405, 'Method not allowed', { headers });
     });
   }
-}
-
-function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown';
-  if ('code' in error && typeof error.code === 'string') return error.code;
-  return error.cause === undefined ? error.name : codeOf(error.cause);
 }

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { createClient, type Client } from '@libsql/client';
 import { drizzle, type LibSQLDatabase } from 'drizzle-orm/libsql';
 import { migrate } from 'drizzle-orm/libsql/migrator';
+import { shareEventLoop } from './localClient.ts';
 
 export type Db = LibSQLDatabase;
 
@@ -15,8 +16,6 @@ export interface OpenDb {
 }
 
 const MIGRATIONS = fileURLToPath(new URL('migrations', import.meta.url));
-/** How long a statement waits for another process that writes, milliseconds. */
-const BUSY_MS = 10_000;
 const TRIES = 5;
 
 /**
@@ -41,11 +40,10 @@ async function connect(url: string, authToken?: string): Promise<Client> {
   if (!url.startsWith('file:')) return createClient({ url, authToken });
   const file = url.slice('file:'.length).replace(/^\/\/(?=\/)/, '');
   if (file !== ':memory:') await makeFolder(dirname(file));
-  // Calls into a local file are synchronous, so more connections would only be more to configure.
-  const client = createClient({ url, concurrency: 1, timeout: BUSY_MS });
+  // Calls into a local file are synchronous, so a second connection would gain nothing.
+  const client = await shareEventLoop(createClient({ url, concurrency: 1, timeout: 0 }));
   // Readers and the one writer of several processes do not block each other.
   await retry(() => client.execute('PRAGMA journal_mode = WAL'));
-  await client.execute('PRAGMA synchronous = NORMAL');
   return client;
 }
 
@@ -59,7 +57,7 @@ async function makeFolder(folder: string): Promise<void> {
   });
 }
 
-/** Another host may do the same at this very moment; a later try then finds its work done. */
+/** Repeats what another host may be doing at the same moment: a later attempt finds that host's work done. */
 async function retry<T>(work: () => Promise<T>): Promise<T> {
   for (let tried = 1; ; tried++) {
     try {
