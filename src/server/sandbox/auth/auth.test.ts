@@ -143,6 +143,37 @@ describe('a session', () => {
     expect((await call('GET', '/auth/accesstoken', { token: other })).status).toBe(200);
   });
 
+  it('ends with all its refresh tokens, whichever of them signs out', async () => {
+    const renew = async (token: string) => (await call('GET', '/auth/refreshtoken', { token })).text;
+    const other = await call.login(INSTALLER);
+    for (const signedOut of [0, 1, 2]) {
+      const first = await call.login(INSTALLER);
+      const second = await renew(first);
+      const family = [first, second, await renew(second), await renew(first)];
+      expect((await call('POST', '/auth/logout', { token: family[signedOut] })).status).toBe(204);
+      for (const token of family) {
+        expectError(await call('GET', '/auth/accesstoken', { token }), 401);
+        expectError(await call('GET', '/auth/refreshtoken', { token }), 401);
+        expectError(await call('POST', '/auth/logout', { token }), 401);
+      }
+    }
+    expect((await call('GET', '/auth/accesstoken', { token: other })).status).toBe(200);
+  });
+
+  it('leaves no token behind that was renewed while it ended', async () => {
+    for (let round = 0; round < 5; round++) {
+      const token = await call.login(INSTALLER);
+      const [, ...renewals] = await Promise.all([
+        call('POST', '/auth/logout', { token }),
+        ...Array.from({ length: 4 }, () => call('GET', '/auth/refreshtoken', { token })),
+      ]);
+      for (const { status, text } of renewals) {
+        if (status === 200) expectError(await call('GET', '/auth/accesstoken', { token: text }), 401);
+        else expect(status).toBe(401);
+      }
+    }
+  });
+
   it('is denied by one of many logouts at once', async () => {
     const token = await call.login(INSTALLER);
     const all = await Promise.all(Array.from({ length: 6 }, () => call('POST', '/auth/logout', { token })));

@@ -1,14 +1,15 @@
 import { eq } from 'drizzle-orm';
 import { Hono } from 'hono';
 import { LoginRequest } from '#api/contract/requests.ts';
+import { ACCOUNTS } from '#server/sandbox/accounts.ts';
 import { remoteAddress } from '#server/sandbox/http/remoteAddress.ts';
 import { readBody } from '#server/sandbox/http/requestBody.ts';
 import type { Env, SandboxDeps } from '#server/sandbox/context.ts';
 import { users } from '#server/sandbox/db/schema.ts';
 import { unauthorized } from '#server/sandbox/http/errors.ts';
-import { verifyPassword } from './passwords.ts';
+import { hashPassword, PASSWORD_COST, verifyPassword } from './passwords.ts';
 import { bearer } from './requireUser.ts';
-import { revokeSession, openSession, readSession } from './sessions.ts';
+import { openSession, readSession, renewSession, revokeSession } from './sessions.ts';
 
 /** The authentication service: tokens are answered as plain text. */
 export function authRoutes(deps: SandboxDeps) {
@@ -24,6 +25,7 @@ export function authRoutes(deps: SandboxDeps) {
     if (user.secondFactor) {
       throw unauthorized('This account needs a second factor (2FA), so the sign-in is only partial');
     }
+    await strengthen(deps, user, password);
     return c.text(await openSession(deps, user.id));
   });
 
@@ -34,8 +36,7 @@ export function authRoutes(deps: SandboxDeps) {
 
   // The old token stays valid for its lifetime: a client that loses this answer is not signed out.
   routes.get('/refreshtoken', async (c) => {
-    const { userId } = await readSession(deps, bearer(c));
-    return c.text(await openSession(deps, userId));
+    return c.text(await renewSession(deps, bearer(c)));
   });
 
   routes.post('/logout', async (c) => {
@@ -44,4 +45,21 @@ export function authRoutes(deps: SandboxDeps) {
   });
 
   return routes;
+}
+
+/**
+ * Hashes the password again where that was done at a lower cost. Not for the accounts of the seed: their passwords are
+ * public, so it would protect nobody and slow down every first sign-in.
+ */
+async function strengthen(
+  { db }: SandboxDeps,
+  user: typeof users.$inferSelect,
+  password: string,
+): Promise<void> {
+  if (user.passwordCost >= PASSWORD_COST || ACCOUNTS.some(({ username }) => username === user.username))
+    return;
+  await db
+    .update(users)
+    .set(await hashPassword(password))
+    .where(eq(users.id, user.id));
 }

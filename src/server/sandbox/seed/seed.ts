@@ -21,6 +21,9 @@ import { chunks } from './chunks.ts';
 import { SECOND_FACTOR_USERNAME } from './known.ts';
 import { ROLES, seedRows } from './rows.ts';
 
+/** The passwords of the seed are public, so a cheap hash protects as well, and keeps the first start short. */
+const SEED_PASSWORD_COST = 14;
+
 type Batch = [BatchItem<'sqlite'>, ...BatchItem<'sqlite'>[]];
 
 /** Fills an empty database; of several hosts that find it empty at once, one does. @param at epoch milliseconds */
@@ -80,7 +83,7 @@ async function userRows(): Promise<(typeof users.$inferInsert)[]> {
   return Promise.all(
     people.map(async ({ username, password, role, secondFactor }) => ({
       username,
-      ...(await hashPassword(password)),
+      ...(await hashPassword(password, SEED_PASSWORD_COST)),
       secondFactor,
       roleId: roleIdOf(role),
     })),
