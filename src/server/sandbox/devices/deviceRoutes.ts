@@ -5,19 +5,26 @@ import type { Env, SandboxDeps } from '#server/sandbox/context.ts';
 import { precondition } from './precondition.ts';
 import { queryDevices } from './query.ts';
 import { deviceResponse } from './rights.ts';
-import { updateDevice } from './update.ts';
+import { MAX_PROPERTY_VALUES, updateDevice } from './update.ts';
+import { checkConditions } from './conditions.ts';
+import { streamList } from '#server/sandbox/http/streamList.ts';
 import { requireUser } from '#server/sandbox/auth/requireUser.ts';
 import { flag, integer, integers } from '#server/sandbox/http/queryParams.ts';
+
+/** Values in the body of a query: lists of ids are long where a caller knows them all. */
+const MAX_QUERY_VALUES = 70_000;
 
 export function deviceRoutes(deps: SandboxDeps) {
   const routes = new Hono<Env>();
 
-  async function answer(c: Context<Env>, query: DeviceQuery): Promise<Response> {
+  async function respond(c: Context<Env>, query: DeviceQuery): Promise<Response> {
     const found = await queryDevices(deps.db, c.get('user'), query);
-    return found ? c.json(found) : c.body(null, 204);
+    return found ? streamList(c, 'device', found) : c.body(null, 204);
   }
 
-  routes.post('/query', requireUser(deps), async (c) => answer(c, await readBody(c, DeviceQuery)));
+  routes.post('/query', requireUser(deps), async (c) =>
+    respond(c, await readBody(c, DeviceQuery, { maxValues: MAX_QUERY_VALUES, check: checkConditions })),
+  );
 
   // The call that `POST /query` replaced; the service's public clients still make it.
   routes.get('/', requireUser(deps), (c) => {
@@ -28,7 +35,7 @@ export function deviceRoutes(deps: SandboxDeps) {
       companyId: integers(c, 'companyId'),
       isActive: flag(c, 'isActive'),
     };
-    return answer(c, { fields: c.req.queries('fields'), skipHash: c.req.query('skipHash'), filter });
+    return respond(c, { fields: c.req.queries('fields'), skipHash: c.req.query('skipHash'), filter });
   });
 
   routes.put('/:deviceId', requireUser(deps), async (c) => {
@@ -37,7 +44,7 @@ export function deviceRoutes(deps: SandboxDeps) {
       mode: parse(DevicePutMode, c.req.query('mode') ?? 'legacy'),
       isValidated: flag(c, 'validate') ?? false,
       isModified: precondition(c.req.header('if-unmodified-since')),
-      properties: (await readBody(c, DevicePut)).properties,
+      properties: (await readBody(c, DevicePut, { maxValues: MAX_PROPERTY_VALUES })).properties,
     });
     return c.json({ device: deviceResponse(device) });
   });

@@ -99,6 +99,64 @@ describe('a device query', () => {
     expect(await conditions({ 'constructor.name': ['Object'], '__proto__.x': [null] })).toEqual([]);
   });
 
+  it('tells values of different types apart in conditions', async () => {
+    const info = {
+      one: 1,
+      yes: true,
+      no: false,
+      text: '1',
+      none: null,
+      quote: '"',
+      zero: 'a\0b',
+      list: ['x', 2, true],
+    };
+    const update = await call('PUT', `/v1/device/${managed.id}?mode=merge`, {
+      token: installer,
+      body: { properties: { info } },
+    });
+    expect(update.status, update.text).toBe(200);
+    const meets = async (name: string, ...values: unknown[]) =>
+      (await query({ filter: { id: [managed.id] }, conditions: { [`info.${name}`]: values } })).length === 1;
+    for (const [name, right, wrong] of [
+      ['one', [1, 5], ['1', true, null]],
+      ['yes', [true], [1, 'true', false]],
+      ['no', [false], [0, 'false', null]],
+      ['text', ['1'], [1, true]],
+      ['none', [null], ['null', 0, false]],
+      ['absent', [null], ['null', '']],
+      ['quote', ['"'], ['\\"']],
+      ['zero', [], ['a', 'a\0b']],
+      ['list', ['x'], ['["x",2,true]', null, false, 1]],
+      ['list', [2], []],
+      ['list', [true], []],
+    ] as const) {
+      if (right.length > 0) expect(await meets(name, ...right), name).toBe(true);
+      expect(await meets(name, ...wrong), name).toBe(false);
+    }
+    for (const name of ['a"b', 'a\\', 'a\n']) {
+      expectError(
+        await call('POST', '/v1/device/query', { token: installer, body: { conditions: { [name]: [1] } } }),
+        400,
+        /conditions/,
+      );
+    }
+  });
+
+  it('bounds conditions', async () => {
+    const conditions = (names: number, values: number) =>
+      call('POST', '/v1/device/query', {
+        token: installer,
+        body: {
+          conditions: Object.fromEntries(
+            Array.from({ length: names }, (_, n) => [`n${n}`, Array(values).fill(n)]),
+          ),
+        },
+      });
+    expect((await conditions(20, 50)).status).toBe(200);
+    expectError(await conditions(21, 1), 400, /at most 20 names/);
+    expectError(await conditions(1, 1_001), 400, /1000 values/);
+  });
+
   it('is 204 when nothing was modified', async () => {
     const body = { filter: { nodeType: ['smartgridController'] } };
     const hash = createHash('sha256');
@@ -120,6 +178,15 @@ describe('a device query', () => {
     ['a list', []],
   ])('refuses %s', async (_, body) => {
     expectError(await call('POST', '/v1/device/query', { token: installer, body }), 400);
+  });
+
+  it('names only some of the fields that are wrong', async () => {
+    const answer = await call('POST', '/v1/device/query', {
+      token: installer,
+      body: { fields: Array.from({ length: 60_000 }, (_, n) => n) },
+    });
+    expectError(answer, 400, /: fields\.0, fields\.1, fields\.2, fields\.3, fields\.4 and \d+ more$/);
+    expect(answer.text.length).toBeLessThan(500);
   });
 });
 

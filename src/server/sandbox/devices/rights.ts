@@ -51,9 +51,9 @@ export function mayEdit(device: VisibleDevice, property: string): boolean {
  * The device as the service returns it.
  * @param fields the properties to return; absent: all
  */
-export function deviceResponse(device: VisibleDevice, fields?: readonly string[]) {
+export function deviceResponse(device: VisibleDevice, fields?: ReadonlySet<string>) {
   const { id, lastUpdate, properties, monitorManagement, edits } = device;
-  const shown = Object.entries(properties).filter(([name]) => fields?.includes(name) ?? true);
+  const shown = Object.entries(properties).filter(([name]) => fields?.has(name) ?? true);
   const names = new Set([...Object.keys(properties), ...edits]);
   return {
     id,

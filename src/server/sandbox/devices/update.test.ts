@@ -111,6 +111,21 @@ describe('an update of a device', () => {
     expectError(await call('PUT', `/v1/device/${managed.id}`, { token: installer, raw }), 400);
   });
 
+  it('bounds what merges add up to', async () => {
+    const merge = (n: number) =>
+      put(managed.id, { info: { [`part ${n}`]: 'x'.repeat(10_000) } }, '?mode=merge');
+    for (let n = 0; n < 6; n++) expect((await merge(n)).status).toBe(200);
+    expectError(await merge(6), 400, /larger than 64 kB/);
+    expect(JSON.stringify((await read(managed.id)).properties).length).toBeLessThan(65_536);
+    expect((await put(managed.id, { info: {} })).status).toBe(200);
+  });
+
+  it('names only a part of a long field in an error', async () => {
+    const properties = { nodeParentsIds: Array(300).fill(0) };
+    const answer = await put(managed.id, properties, '?validate=true');
+    expectError(answer, 400, / and 295 more$/);
+  });
+
   it.each([
     ['no properties', {}],
     ['a list', { properties: [] }],

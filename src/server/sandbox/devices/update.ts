@@ -20,6 +20,10 @@ export interface Update {
   isModified: (lastUpdate: string) => boolean;
 }
 
+/** Values in the body of an update. */
+export const MAX_PROPERTY_VALUES = 20_000;
+/** Of a device's properties as JSON: some fifty times what a device holds. Merges would grow them without end. */
+const MAX_PROPERTIES_BYTES = 64 * 1024;
 /** Far more than can meet at one device; the loop below ends by succeeding or with a 412. */
 const TRIES = 50;
 
@@ -33,11 +37,14 @@ export async function updateDevice(deps: SandboxDeps, user: User, update: Update
       throw new HttpError(412, 'At least one device was modified after the specified time');
     }
     const properties = applyUpdate(update.mode, device.properties, update.properties);
+    if (Buffer.byteLength(JSON.stringify(properties)) > MAX_PROPERTIES_BYTES) {
+      throw badRequest(`properties: the result is larger than ${MAX_PROPERTIES_BYTES / 1024} kB`);
+    }
     if (update.isValidated) parse(DeviceProperties, properties);
     const lastUpdate = await write(deps, device, properties);
     if (lastUpdate) return { ...device, properties, lastUpdate };
   }
-  throw new HttpError(503, 'The device is modified all the time');
+  throw new HttpError(503, 'The device is modified all the time', { retryAfterS: 1 });
 }
 
 function isAllowed(device: VisibleDevice, { mode, properties }: Update): boolean {

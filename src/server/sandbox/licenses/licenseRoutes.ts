@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, sql } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import { Hono } from 'hono';
 import { randomUUID } from 'node:crypto';
 import { ActivateRequest, ClaimRequest } from '#api/contract/requests.ts';
@@ -8,22 +8,9 @@ import { isoNow, type Env, type SandboxDeps } from '#server/sandbox/context.ts';
 import { companies, devices, licenseDatalink, licenses, orders } from '#server/sandbox/db/schema.ts';
 import { badRequest, forbidden, notFound } from '#server/sandbox/http/errors.ts';
 import { requireUser } from '#server/sandbox/auth/requireUser.ts';
+import { streamList } from '#server/sandbox/http/streamList.ts';
+import { controllerLicenses, customerLicenses, licenseFields } from './licenseBatches.ts';
 import { flag } from '#server/sandbox/http/queryParams.ts';
-
-/** The fields of a license as the service returns it. */
-const fields = {
-  id: licenses.id,
-  key: licenses.key,
-  gridKw: licenses.gridKw,
-  solarKw: licenses.solarKw,
-  batteryKw: licenses.batteryKw,
-  evKw: licenses.evKw,
-  creationDate: licenses.creationDate,
-  activationDate: licenses.activationDate,
-  duration: licenses.duration,
-  deactivationDate: licenses.deactivationDate,
-  type: licenses.type,
-};
 
 export function licenseRoutes(deps: SandboxDeps) {
   const { db } = deps;
@@ -72,7 +59,7 @@ export function licenseRoutes(deps: SandboxDeps) {
       .update(licenses)
       .set({ activationDate })
       .where(and(eq(licenses.id, found.id), isNull(licenses.activationDate)))
-      .returning(fields);
+      .returning(licenseFields);
     if (!license) throw badRequest('License is already activated');
     return c.json({ success: true, license });
   });
@@ -80,13 +67,7 @@ export function licenseRoutes(deps: SandboxDeps) {
   routes.get('/controller/:nodeId', requireUser(deps), async (c) => {
     const deviceId = await findController(db, c.get('user'), c.req.param('nodeId'));
     if (deviceId === undefined) throw notFound();
-    const rows = await db
-      .select(fields)
-      .from(licenses)
-      .innerJoin(licenseDatalink, eq(licenseDatalink.licenseId, licenses.id))
-      .where(eq(licenseDatalink.deviceId, deviceId))
-      .orderBy(asc(licenses.creationDate), asc(licenses.id));
-    return c.json({ licenses: rows });
+    return streamList(c, 'licenses', controllerLicenses(db, deviceId));
   });
 
   routes.get('/customer/:customerId', requireUser(deps), async (c) => {
@@ -100,18 +81,7 @@ export function licenseRoutes(deps: SandboxDeps) {
       .where(eq(companies.uuid, c.req.param('customerId').toLowerCase()));
     if (!customer) throw notFound();
     if (!customer.isVisible) throw forbidden();
-    const rows = await db
-      .select({ ...fields, datalink: licenseDatalink.id })
-      .from(licenses)
-      .innerJoin(orders, eq(orders.id, licenses.orderId))
-      .leftJoin(licenseDatalink, eq(licenseDatalink.licenseId, licenses.id))
-      .where(eq(orders.companyId, customer.id))
-      .orderBy(asc(licenses.creationDate), asc(licenses.id));
-    return c.json({
-      licenses: rows.map(({ datalink, ...license }) =>
-        includeDatalinks ? { ...license, datalinks: datalink === null ? [] : [datalink] } : license,
-      ),
-    });
+    return streamList(c, 'licenses', customerLicenses(db, customer.id, includeDatalinks));
   });
 
   return routes;
