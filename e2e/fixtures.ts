@@ -1,8 +1,8 @@
 import { expect, type BrowserContext, type Page } from '@playwright/test';
 import { startHost } from '#server/host.ts';
-import { builtPages } from '#server/pages.ts';
-import { ACCOUNTS, type Account } from '#server/sandbox/service.ts';
-import { readSettings } from '#server/settings.ts';
+import { builtPages } from '#server/pages/builtPages.ts';
+import { ACCOUNTS, type Account } from '#server/sandbox/sandbox.ts';
+import { readSettings } from '#server/settings/settings.ts';
 import { withTemplate } from './template.ts';
 import { watch, type Watch } from './watch.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClient } from '@libsql/client';
 import { test } from '@playwright/test';
-import { openSandbox } from '#server/sandbox/service.ts';
+import { openSandbox } from '#server/sandbox/sandbox.ts';
 
 interface Template {
   /** Every license key that the seed holds. */

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { License } from '#api/contract/license.ts';
 import { startHost } from '#server/host.ts';
-import { builtPages } from '#server/pages.ts';
+import { builtPages } from '#server/pages/builtPages.ts';
 import { openDb } from '#server/sandbox/db/open.ts';
 import { addToCustomer } from '#server/sandbox/seed/bulk.ts';
 import { seedIfEmpty } from '#server/sandbox/seed/seed.ts';
-import { callerOf } from '#server/sandbox/testing/caller.ts';
-import { readSettings } from '#server/settings.ts';
+import { createApiClient } from '#server/sandbox/testing/apiClient.ts';
+import { readSettings } from '#server/settings/settings.ts';
 import { expectedOf, type Expected } from './lists.ts';
 
 /** Of each customer: some of the licenses in use are linked to one. More would only take longer to seed. */
@@ -42,7 +42,7 @@ export async function startBenchHost(sizes: readonly number[]): Promise<BenchHos
   const customers = await seed(databaseUrl, sizes);
   const host = await startHost(readSettings({ PORT: '0', DATABASE_URL: databaseUrl }), builtPages('dist'));
   const url = `http://127.0.0.1:${host.port}`;
-  const token = () => callerOf(url).signIn('support');
+  const token = () => createApiClient(url).signIn('support');
   const lists = [];
   for (const { size, uuid } of customers) {
     const call = `/v1/license/customer/${uuid}?includeDatalinks=true`;

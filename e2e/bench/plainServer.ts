@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { listen, stopListening } from '#server/listen.ts';
+import { listen, stopListening } from '#server/http/listen.ts';
 import { bundle } from '../bundle.ts';
 import type { List } from './host.ts';
 

@@ -6,7 +6,7 @@ import {
   type LaunchOptions,
   type Page,
 } from '@playwright/test';
-import { ACCOUNTS, type Account } from '#server/sandbox/service.ts';
+import { ACCOUNTS, type Account } from '#server/sandbox/sandbox.ts';
 import { leaveRoutes } from '../fixtures.ts';
 import { withTemplate } from '../template.ts';
 import { watch, type Watch } from '../watch.ts';

@@ -3,12 +3,12 @@ import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { Hono } from 'hono';
 import { etag } from 'hono/etag';
-import { isSecure } from './client.ts';
-import { readConfig } from './config.ts';
-import { securityHeaders, STRICT_TRANSPORT } from './headers.ts';
-import { listen, stopListening } from './listen.ts';
-import { openService, type Service } from './service.ts';
-import type { Settings } from './settings.ts';
+import { isSecure } from './http/clientAddress.ts';
+import { readConfig } from './settings/publicConfig.ts';
+import { securityHeaders, STRICT_TRANSPORT } from './http/securityHeaders.ts';
+import { listen, stopListening } from './http/listen.ts';
+import { openBackend, type Backend } from './backend.ts';
+import type { Settings } from './settings/settings.ts';
 
 type App = Hono<{ Bindings: HttpBindings }>;
 
@@ -23,7 +23,8 @@ export interface PageSource {
 
 export interface Host {
   port: number;
-  service: Pick<Service, 'accounts'>;
+  /** The accounts of the embedded service, for the welcome text; empty behind a proxy. */
+  accounts: Backend['accounts'];
   close(): Promise<void>;
 }
 
@@ -38,38 +39,38 @@ export async function startHost(
   now: () => number = Date.now,
 ): Promise<Host> {
   const config = readConfig(source.folder);
-  const service = await openService(settings, config.apiOrigins, now);
+  const backend = await openBackend(settings, config.apiOrigins, now);
   try {
     const app: App = new Hono();
     const server = createHttpServer(app, settings, securityHeaders({ ...config, csp: source.csp }));
     const pages = await source.open(server);
-    route(app, service, config.raw);
+    route(app, backend, config.raw);
     app.route('/', pages.app);
     const port = await listen(server, settings.host, settings.port);
     return {
       port,
-      service,
+      accounts: backend.accounts,
       async close() {
         await pages.close();
         await stopListening(server);
-        await service.close();
+        await backend.close();
       },
     };
   } catch (error) {
-    await service.close();
+    await backend.close();
     throw error;
   }
 }
 
-function route(app: App, service: Service, config: Record<string, unknown>) {
+function route(app: App, backend: Backend, config: Record<string, unknown>) {
   for (const part of ['api', 'auth'] as const) {
     app.all(part === 'api' ? '/v1/*' : '/auth/*', (c) => {
       // Even to be revalidated, an answer of one user must not be there for the next one.
       c.env.outgoing.setHeader('Cache-Control', 'no-cache, no-store');
-      return service.handle(c, part);
+      return backend.handle(c, part);
     });
   }
-  const sandbox = service.accounts.length > 0 ? { accounts: service.accounts } : undefined;
+  const sandbox = backend.accounts.length > 0 ? { accounts: backend.accounts } : undefined;
   app.get('/config.json', etag(), (c) => c.json({ ...config, sandbox }));
 }
 

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, it, onTestFinished, vi } from 'vitest';
-import { ask, builtApp, folderWith, hostWith, NO_SANDBOX } from './testing.ts';
+import { send, builtAppFiles, folderWithFiles, startTestHost, PROXY_SETTINGS } from './testing/testHost.ts';
 
 // Each test starts Node, which takes its time on a busy machine.
 vi.setConfig({ testTimeout: 20_000 });
@@ -39,14 +39,14 @@ function start(folder: string, env: Record<string, string> = {}) {
 }
 
 const app = () =>
-  Object.fromEntries(Object.entries(builtApp()).map(([path, file]) => [`dist/${path}`, file]));
+  Object.fromEntries(Object.entries(builtAppFiles()).map(([path, file]) => [`dist/${path}`, file]));
 
 it('says where it is and who can sign in, ends at a signal, and keeps its data', async () => {
-  const folder = folderWith(app());
+  const folder = folderWithFiles(app());
   const first = start(folder);
   const { output, port } = await first.welcome();
   for (const name of ['installer', 'support', 'viewer']) expect(output).toContain(`${name}@example.com`);
-  const signIn = await ask(port, '/auth/login', {
+  const signIn = await send(port, '/auth/login', {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({ username: 'support@example.com', password: 'sandbox' }),
@@ -57,7 +57,7 @@ it('says where it is and who can sign in, ends at a signal, and keeps its data',
   const second = start(folder);
   const again = await second.welcome();
   const headers = { Authorization: `Bearer ${refreshToken}` };
-  expect((await ask(again.port, '/auth/accesstoken', { headers })).status).toBe(200);
+  expect((await send(again.port, '/auth/accesstoken', { headers })).status).toBe(200);
   expect(await second.end('SIGTERM')).toEqual({ code: 0, errors: '' });
 });
 
@@ -74,14 +74,14 @@ it.each([
     /^The database file:\/proc\/none\/x.db .*\n$/,
   ],
 ])('ends with one sentence at %s', async (_, env, sentence) => {
-  const { code, errors } = await start(folderWith(app()), env).end();
+  const { code, errors } = await start(folderWithFiles(app()), env).end();
   expect(code).toBe(1);
   expect(errors).toMatch(sentence);
 });
 
 it('ends with one sentence when its port is in use', async () => {
-  const { port } = await hostWith(NO_SANDBOX);
-  const { code, errors } = await start(folderWith(app()), { PORT: String(port) }).end();
+  const { port } = await startTestHost(PROXY_SETTINGS);
+  const { code, errors } = await start(folderWithFiles(app()), { PORT: String(port) }).end();
   expect(code).toBe(1);
   expect(errors).toBe(`Port ${port} is in use: stop what listens on it, or set PORT to another one.\n`);
 });
