@@ -39,7 +39,7 @@ export class Machine implements Session {
     this.connection = around.gate.connection.state;
     this.hidesHeaders = around.gate.hidesHeaders;
     around.tabs.listen((message) => this.#hear(message));
-    around.store.mode.subscribe(() => this.#life && this.#show(this.#life));
+    around.store.mode.subscribe(() => this.#onStorage());
     around.platform.on('visible', () => void this.#life?.verify());
     around.platform.on('restored', () => void this.verify());
   }
@@ -141,6 +141,12 @@ export class Machine implements Session {
 
   #show({ sid, user, keep }: Life): void {
     this.#state.set({ kind: 'active', sid, user, keep, storage: this.#around.store.mode.get() });
+  }
+
+  #onStorage(): void {
+    if (this.#life) this.#show(this.#life);
+    // What the disk holds may not be what this tab knew without it.
+    if (this.#around.store.mode.get() === 'disk') void this.verify();
   }
 
   /** What must not wait comes first: from here on nothing is sent or shown for this session. */

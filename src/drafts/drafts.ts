@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { userHash } from '#intent/identity.ts';
 import { DAY_MS } from '#lib/instant.ts';
+import { userHash } from '#lib/userHash.ts';
 import { onDraftsEnd } from './ending.ts';
-import { createDraftShelf, StoredDraft, type DraftShelf } from './shelf.ts';
+import { createDraftStore, StoredDraft, type DraftStore } from './store.ts';
 
 /** From the last change on. */
 const KEPT_MS = 7 * DAY_MS;
@@ -26,7 +26,7 @@ export interface Drafts {
 }
 
 /** @param user who types: a name, of which a hash is kept */
-export function createDrafts(user: string, shelf: DraftShelf, now: () => number = Date.now): Drafts {
+export function createDrafts(user: string, store: DraftStore, now: () => number = Date.now): Drafts {
   const owner = userHash(user);
   const idOf = (place: string) => `${owner} ${place}`;
   let closed = false;
@@ -38,26 +38,26 @@ export function createDrafts(user: string, shelf: DraftShelf, now: () => number 
   };
 
   // What somebody else left, what is too old, and what nobody can read.
-  void shelf.use('readwrite', async (drawer) => {
-    const left = (await drawer.all()).filter((stored) => !isMine(stored));
-    await Promise.all(left.map((stored) => drawer.remove((stored as { id: string }).id)));
+  void store.run('readwrite', async (table) => {
+    const left = (await table.all()).filter((stored) => !isMine(stored));
+    await Promise.all(left.map((stored) => table.remove((stored as { id: string }).id)));
   });
 
   return {
     async read(place) {
       if (closed) return null;
-      const stored = await shelf.use('readonly', (drawer) => drawer.get(idOf(place)));
+      const stored = await store.run('readonly', (table) => table.get(idOf(place)));
       return isMine(stored) && !closed ? { at: stored.at, value: stored.value } : null;
     },
     async write(place, value) {
       if (closed) return;
       const draft: StoredDraft = { v: 1, id: idOf(place), user: owner, place, at: now(), value };
-      await shelf.use('readwrite', (drawer) => drawer.putLast(draft));
+      await store.run('readwrite', (table) => table.putLast(draft));
       // It was on its way into memory while all of it was forgotten.
-      if (closed) shelf.forget();
+      if (closed) store.forget();
     },
     async drop(place) {
-      if (!closed) await shelf.use('readwrite', (drawer) => drawer.remove(idOf(place)));
+      if (!closed) await store.run('readwrite', (table) => table.remove(idOf(place)));
     },
     close() {
       closed = true;
@@ -65,18 +65,18 @@ export function createDrafts(user: string, shelf: DraftShelf, now: () => number 
   };
 }
 
-const shelf = createDraftShelf();
+const store = createDraftStore();
 let open: { sid: string; drafts: Drafts } | null = null;
 
 /** The drafts of the person who is signed in; what others left is wiped. Without a name they belong to the session. */
 export function draftsOf({ sid, user }: { sid: string; user: string | null }): Drafts {
   if (open?.sid === sid) return open.drafts;
   open?.drafts.close();
-  const drafts = createDrafts(user ?? sid, shelf);
+  const drafts = createDrafts(user ?? sid, store);
   open = { sid, drafts };
   onDraftsEnd(() => {
     drafts.close();
-    shelf.forget();
+    store.forget();
   });
   return drafts;
 }

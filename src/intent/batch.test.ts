@@ -6,7 +6,7 @@ import { isOpen, type Entry, type Intent } from './entry.ts';
 import { createDesk } from './desk.ts';
 import { createJournal } from './journal.ts';
 import type { Ports } from './ports.ts';
-import { createShelf } from './shelf.ts';
+import { createEntryStore } from './entryStore.ts';
 import { ModelService, NODE, POST_FAULTS, READ_FAULTS } from './testing/modelService.ts';
 import { openTab, type Death } from './testing/tab.ts';
 
@@ -80,7 +80,7 @@ function play(given: typeof scenario extends fc.Arbitrary<infer T> ? T : never) 
   const lockTurns = [...given.lockTurns];
 
   async function tab(death: Death | null, rounds: number): Promise<BatchEnd<[Row, Tick]> | 'died'> {
-    const journal = createJournal(createShelf(() => browser));
+    const journal = createJournal(createEntryStore(() => browser));
     // The ports speak to the service of the row whose turn it is.
     const proxy = new Proxy(new ModelService(), {
       get(_, name) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createDesk } from './desk.ts';
-import { userHash } from './identity.ts';
+import { userHash } from '#lib/userHash.ts';
 import { runIntent } from './run.ts';
 import { createBench } from './testing/bench.ts';
 

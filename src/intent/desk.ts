@@ -1,6 +1,7 @@
+import { userHash } from '#lib/userHash.ts';
 import type { Chain } from './chain.ts';
 import { isOpen, type Entry, type Intent } from './entry.ts';
-import { holdsBack, intentId, userHash } from './identity.ts';
+import { holdsBack, intentId } from './identity.ts';
 import type { Ports } from './ports.ts';
 import { keepChecking, resumeIntent } from './resume.ts';
 import { runIntent } from './run.ts';

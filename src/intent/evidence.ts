@@ -1,4 +1,4 @@
-import { createArchive, type Archive, type ArchiveDrawer } from './archive.ts';
+import { createArchive, type Archive, type ArchiveTables } from './archive.ts';
 import { isMark, link, stubOf, type Chain } from './chain.ts';
 import type { Fact } from './fact.ts';
 
@@ -21,14 +21,14 @@ export function createEvidence(archive: Archive = createArchive(), kept = KEPT):
   return {
     append(user, facts) {
       if (facts.length === 0) return;
-      const write = () => archive.use('readwrite', (drawer) => add(drawer, user, facts, kept));
-      // The archive goes on in memory where the database fails.
+      const write = () => archive.run('readwrite', (tables) => add(tables, user, facts, kept));
+      // While the database fails memory serves; see createStore for what becomes of it.
       queue = queue.then(write, write);
     },
     async read(user) {
       await queue;
-      return archive.use('readonly', async (drawer) => {
-        const [ends, records] = await Promise.all([drawer.ends(user), drawer.all(user)]);
+      return archive.run('readonly', async (tables) => {
+        const [ends, records] = await Promise.all([tables.ends(user), tables.all(user)]);
         return { ...ends, records };
       });
     },
@@ -36,21 +36,21 @@ export function createEvidence(archive: Archive = createArchive(), kept = KEPT):
 }
 
 /** Reads the last mark and writes behind it in one transaction, so that two tabs never write behind the same one. */
-async function add(drawer: ArchiveDrawer, user: string, facts: readonly Fact[], kept: number): Promise<void> {
-  let { anchor, head } = await drawer.ends(user);
+async function add(tables: ArchiveTables, user: string, facts: readonly Fact[], kept: number): Promise<void> {
+  let { anchor, head } = await tables.ends(user);
   for (const fact of facts) {
     const record = link(head, fact);
-    await drawer.put(user, record);
+    await tables.put(user, record);
     head = stubOf(record);
   }
   const last = (head?.seq ?? 0) - kept;
   if (last > (anchor?.seq ?? 0)) {
-    const removed = await drawer.at(user, last);
+    const removed = await tables.at(user, last);
     // What no longer has the form of a record stays where it is, and is found by who looks.
     if (isMark(removed)) {
       anchor = stubOf(removed);
-      await drawer.removeUpTo(user, last);
+      await tables.removeUpTo(user, last);
     }
   }
-  await drawer.setEnds(user, { anchor, head });
+  await tables.setEnds(user, { anchor, head });
 }

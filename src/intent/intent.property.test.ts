@@ -9,7 +9,7 @@ import type { Fact } from './fact.ts';
 import { createJournal } from './journal.ts';
 import { keepChecking, resumeIntent } from './resume.ts';
 import { runIntent } from './run.ts';
-import { createShelf } from './shelf.ts';
+import { createEntryStore } from './entryStore.ts';
 import { CUSTOMER, ModelService, NODE, POST_FAULTS, READ_FAULTS } from './testing/modelService.ts';
 import { openTab } from './testing/tab.ts';
 
@@ -106,7 +106,7 @@ async function play(given: Scenario) {
     activate: given.wants === 'claim' ? null : { iso: given.iso, again: given.again },
   };
   const browser = new IDBFactory();
-  const journalOfTab = () => createJournal(createShelf(() => browser));
+  const journalOfTab = () => createJournal(createEntryStore(() => browser));
   const locks = new Set<string>();
   const evidence = createEvidence(
     createArchive(() => {

@@ -4,7 +4,7 @@ import { Problem } from '#net/problem.ts';
 import type { Entry, Step } from './entry.ts';
 import { entryOf, hasKey } from './identity.ts';
 import { createJournal, type Journal } from './journal.ts';
-import { createShelf } from './shelf.ts';
+import { createEntryStore } from './entryStore.ts';
 import { pack } from './stored.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -16,7 +16,7 @@ beforeEach(() => {
   browser = new IDBFactory();
   journal = tab();
 });
-const tab = () => createJournal(createShelf(() => browser));
+const tab = () => createJournal(createEntryStore(() => browser));
 
 const step = (verdict: Verdict): Step => ({ sentAt: 1, answer: null, verdict });
 const CONFIRMED: Verdict = { kind: 'confirmed', at: 2, license: null };
@@ -130,11 +130,11 @@ describe('without a database', () => {
     [
       'it is refused',
       () =>
-        createShelf(() => {
+        createEntryStore(() => {
           throw new DOMException('', 'SecurityError');
         }),
     ],
-    ['there is none', () => createShelf()],
+    ['there is none', () => createEntryStore()],
   ])('%s: memory serves for as long as the page', async (_, shelf) => {
     journal = createJournal(shelf());
     expect(await journal.add(entry('one', 1, UNKNOWN))).toBe(true);

@@ -1,5 +1,5 @@
 import { isOpen, type Entry, type Step } from './entry.ts';
-import { createShelf, type Shelf } from './shelf.ts';
+import { createEntryStore, type EntryStore } from './entryStore.ts';
 import { pack, unpack } from './stored.ts';
 import { isFinal } from './verdict.ts';
 
@@ -21,26 +21,26 @@ export interface Journal {
   clearFor(user: string): Promise<void>;
 }
 
-export function createJournal(shelf: Shelf = createShelf()): Journal {
+export function createJournal(store: EntryStore = createEntryStore()): Journal {
   return {
     add: (entry) =>
-      shelf.use('readwrite', async (drawer) => {
-        if (await drawer.get(entry.id)) return false;
-        await drawer.put(pack(entry));
-        const closed = newestFirst(await drawer.ofUser(entry.user)).filter((each) => !isOpen(each));
-        await Promise.all(closed.slice(KEPT).map((each) => drawer.remove(each.id)));
+      store.run('readwrite', async (table) => {
+        if (await table.get(entry.id)) return false;
+        await table.put(pack(entry));
+        const closed = newestFirst(await table.ofUser(entry.user)).filter((each) => !isOpen(each));
+        await Promise.all(closed.slice(KEPT).map((each) => table.remove(each.id)));
         return true;
       }),
     save: (entry) =>
-      shelf.use('readwrite', async (drawer) => {
-        const stored = unpack(await drawer.get(entry.id));
-        if (stored) await drawer.put(pack(settled(stored, entry)));
+      store.run('readwrite', async (table) => {
+        const stored = unpack(await table.get(entry.id));
+        if (stored) await table.put(pack(settled(stored, entry)));
       }),
-    list: (user) => shelf.use('readonly', async (drawer) => newestFirst(await drawer.ofUser(user))),
+    list: (user) => store.run('readonly', async (table) => newestFirst(await table.ofUser(user))),
     clearFor: (user) =>
-      shelf.use('readwrite', async (drawer) => {
-        const ids = await drawer.idsOf(user);
-        await Promise.all(ids.map((id) => drawer.remove(id)));
+      store.run('readwrite', async (table) => {
+        const ids = await table.idsOf(user);
+        await Promise.all(ids.map((id) => table.remove(id)));
       }),
   };
 }

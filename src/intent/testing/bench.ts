@@ -2,7 +2,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import type { Entry, Intent } from '#intent/entry.ts';
 import { createJournal } from '#intent/journal.ts';
 import { runIntent } from '#intent/run.ts';
-import { createShelf } from '#intent/shelf.ts';
+import { createEntryStore } from '#intent/entryStore.ts';
 import { CUSTOMER, ModelService, NODE } from './modelService.ts';
 import { openTab } from './tab.ts';
 
@@ -12,7 +12,7 @@ export const USER = 'somebody';
 export function createBench() {
   const service = new ModelService();
   const browser = new IDBFactory();
-  const journal = createJournal(createShelf(() => browser));
+  const journal = createJournal(createEntryStore(() => browser));
   const { ports } = openTab(service, journal, new Set(), null);
   const shown: Entry[] = [];
   const show = (entry: Entry) => void shown.push(entry);
