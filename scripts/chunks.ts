@@ -1,6 +1,6 @@
 /** What every page behind sign-in needs. */
 const SIGNED_IN = [
-  /node_modules\/@tanstack\/(query-core|react-query)\/(?!.*\/(queriesObserver|useQueries)\.)/,
+  /node_modules\/@tanstack\/(query-core|react-query)\/(?!.*\/(queriesObserver|useQueries|mutationObserver|useMutation)\.)/,
   /\/src\/api\/(?!config|readings|useReadings)/,
   /\/src\/auth\/kept\.ts$/,
   /\/src\/pages\/SignedInFrame\.tsx$/,
