@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { answer, createPlace, type Place } from '#operations/journal/database.ts';
+import { answer } from '#platform/database.ts';
+import { createStore, type Store } from '#platform/store.ts';
 import { DATABASE } from './endDrafts.ts';
 
 export const StoredDraft = z.object({
@@ -14,8 +15,8 @@ export const StoredDraft = z.object({
 export type StoredDraft = z.infer<typeof StoredDraft>;
 
 /** The drafts, within one transaction. */
-export interface DraftRecords {
-  /** As it lies there: another version may have put it. */
+export interface DraftTable {
+  /** As it is stored: another version may have put it. */
   get(id: string): Promise<unknown>;
   /** The last thing in its transaction: it is done even where the page goes away before it hears so. */
   putLast(draft: StoredDraft): Promise<unknown>;
@@ -24,30 +25,34 @@ export interface DraftRecords {
   all(): Promise<unknown[]>;
 }
 
-export interface DraftStore extends Place<DraftRecords> {
+export interface DraftStore extends Store<DraftTable> {
   /** Forgets what is in the memory of this tab. */
   forget(): void;
 }
 
 const STORE = 'drafts';
 
-/** Where the drafts lie. */
 export function createDraftStore(factory: () => IDBFactory = () => indexedDB): DraftStore {
   const drafts = new Map<string, StoredDraft>();
-  const place = createPlace(
+  const store = createStore(
     {
       name: DATABASE,
-      stores: [STORE],
       create: (database) => void database.createObjectStore(STORE, { keyPath: 'id' }),
-      drawerOf: (transaction) => drawerOf(transaction.objectStore(STORE)),
-      memory: memoryDrawer(drafts),
+      within: (transaction) => tableOf(transaction.objectStore(STORE)),
+      memory: memoryTable(drafts),
     },
     factory,
   );
-  return { ...place, forget: () => drafts.clear() };
+  return {
+    ...store,
+    forget() {
+      drafts.clear();
+      store.discard();
+    },
+  };
 }
 
-function drawerOf(store: IDBObjectStore): DraftRecords {
+function tableOf(store: IDBObjectStore): DraftTable {
   return {
     get: (id) => answer<unknown>(store.get(id)),
     putLast(draft) {
@@ -60,7 +65,7 @@ function drawerOf(store: IDBObjectStore): DraftRecords {
   };
 }
 
-function memoryDrawer(drafts: Map<string, StoredDraft>): DraftRecords {
+function memoryTable(drafts: Map<string, StoredDraft>): DraftTable {
   return {
     get: async (id) => drafts.get(id),
     putLast: async (draft) => drafts.set(draft.id, draft),

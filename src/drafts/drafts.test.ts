@@ -100,8 +100,8 @@ describe('drafts', () => {
         }),
     ],
     ['there is none', () => createDraftStore()],
-  ])('without a database (%s) memory serves, for the same person alone', async (_, store) => {
-    const memory = store();
+  ])('without a database (%s) memory serves, for the same person alone', async (_, create) => {
+    const memory = create();
     await createDrafts('somebody', memory).write(PLACE, VALUE);
     expect(await createDrafts('somebody', memory).read(PLACE)).toMatchObject({ value: VALUE });
     expect(await createDrafts('somebody else', memory).read(PLACE)).toBeNull();

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { userHash } from '#operations/journal/identity.ts';
 import { DAY_MS } from '#lib/instant.ts';
+import { userHash } from '#lib/userHash.ts';
 import { onDraftsEnd } from './endDrafts.ts';
 import { createDraftStore, StoredDraft, type DraftStore } from './draftStore.ts';
 
@@ -38,26 +38,26 @@ export function createDrafts(user: string, store: DraftStore, now: () => number 
   };
 
   // What somebody else left, what is too old, and what nobody can read.
-  void store.use('readwrite', async (records) => {
-    const left = (await records.all()).filter((stored) => !isMine(stored));
-    await Promise.all(left.map((stored) => records.remove((stored as { id: string }).id)));
+  void store.run('readwrite', async (table) => {
+    const left = (await table.all()).filter((stored) => !isMine(stored));
+    await Promise.all(left.map((stored) => table.remove((stored as { id: string }).id)));
   });
 
   return {
     async read(place) {
       if (closed) return null;
-      const stored = await store.use('readonly', (records) => records.get(idOf(place)));
+      const stored = await store.run('readonly', (table) => table.get(idOf(place)));
       return isMine(stored) && !closed ? { at: stored.at, value: stored.value } : null;
     },
     async write(place, value) {
       if (closed) return;
       const draft: StoredDraft = { v: 1, id: idOf(place), user: owner, place, at: now(), value };
-      await store.use('readwrite', (records) => records.putLast(draft));
+      await store.run('readwrite', (table) => table.putLast(draft));
       // It was on its way into memory while all of it was forgotten.
       if (closed) store.forget();
     },
     async drop(place) {
-      if (!closed) await store.use('readwrite', (records) => records.remove(idOf(place)));
+      if (!closed) await store.run('readwrite', (table) => table.remove(idOf(place)));
     },
     close() {
       closed = true;

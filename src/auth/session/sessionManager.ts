@@ -39,7 +39,7 @@ export class SessionManager implements Session {
     this.connection = deps.scheduler.connection.state;
     this.hidesHeaders = deps.scheduler.hidesHeaders;
     deps.tabs.listen((message) => this.#hear(message));
-    deps.store.mode.subscribe(() => this.#activeSession && this.#show(this.#activeSession));
+    deps.store.mode.subscribe(() => this.#onStorage());
     deps.platform.on('visible', () => void this.#activeSession?.verify());
     deps.platform.on('restored', () => void this.verify());
   }
@@ -141,6 +141,12 @@ export class SessionManager implements Session {
 
   #show({ sid, user, keep }: ActiveSession): void {
     this.#state.set({ kind: 'active', sid, user, keep, storage: this.#deps.store.mode.get() });
+  }
+
+  #onStorage(): void {
+    if (this.#activeSession) this.#show(this.#activeSession);
+    // The disk may hold another session than this tab knew of without it.
+    if (this.#deps.store.mode.get() === 'disk') void this.verify();
   }
 
   /** What must not wait comes first: from here on nothing is sent or shown for this session. */

@@ -1,4 +1,4 @@
-import { createAuditStore, type AuditStore, type AuditRecords } from './auditStore.ts';
+import { createAuditStore, type AuditStore, type ArchiveTables } from './auditStore.ts';
 import { isMark, appendLink, stubOf, type HashChain } from './hashChain.ts';
 import type { Fact } from './auditFact.ts';
 
@@ -16,19 +16,19 @@ export interface AuditLog {
   read(user: string): Promise<HashChain>;
 }
 
-export function createAuditLog(auditStore: AuditStore = createAuditStore(), kept = KEPT): AuditLog {
+export function createAuditLog(archive: AuditStore = createAuditStore(), kept = KEPT): AuditLog {
   let queue: Promise<unknown> = Promise.resolve();
   return {
     append(user, facts) {
       if (facts.length === 0) return;
-      const write = () => auditStore.use('readwrite', (records) => add(records, user, facts, kept));
-      // The archive goes on in memory where the database fails.
+      const write = () => archive.run('readwrite', (tables) => add(tables, user, facts, kept));
+      // While the database fails memory serves; see createStore for what becomes of it.
       queue = queue.then(write, write);
     },
     async read(user) {
       await queue;
-      return auditStore.use('readonly', async (stored) => {
-        const [ends, records] = await Promise.all([stored.ends(user), stored.all(user)]);
+      return archive.run('readonly', async (tables) => {
+        const [ends, records] = await Promise.all([tables.ends(user), tables.all(user)]);
         return { ...ends, records };
       });
     },
@@ -36,21 +36,21 @@ export function createAuditLog(auditStore: AuditStore = createAuditStore(), kept
 }
 
 /** Reads the last mark and writes behind it in one transaction, so that two tabs never write behind the same one. */
-async function add(records: AuditRecords, user: string, facts: readonly Fact[], kept: number): Promise<void> {
-  let { anchor, head } = await records.ends(user);
+async function add(tables: ArchiveTables, user: string, facts: readonly Fact[], kept: number): Promise<void> {
+  let { anchor, head } = await tables.ends(user);
   for (const fact of facts) {
     const record = appendLink(head, fact);
-    await records.put(user, record);
+    await tables.put(user, record);
     head = stubOf(record);
   }
   const last = (head?.seq ?? 0) - kept;
   if (last > (anchor?.seq ?? 0)) {
-    const removed = await records.at(user, last);
+    const removed = await tables.at(user, last);
     // What no longer has the form of a record stays where it is, and is found by who looks.
     if (isMark(removed)) {
       anchor = stubOf(removed);
-      await records.removeUpTo(user, last);
+      await tables.removeUpTo(user, last);
     }
   }
-  await records.setEnds(user, { anchor, head });
+  await tables.setEnds(user, { anchor, head });
 }

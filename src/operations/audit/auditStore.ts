@@ -1,5 +1,6 @@
+import { answer } from '#platform/database.ts';
+import { createStore, type Store } from '#platform/store.ts';
 import type { ChainLink, ChainMark } from './hashChain.ts';
-import { answer, createPlace, type Place } from '#operations/journal/database.ts';
 import type { Fact } from './auditFact.ts';
 
 /** Where a user's chain begins and ends; see `Chain`. */
@@ -9,10 +10,10 @@ export interface ChainEnds {
 }
 
 /** The records, each user's apart, within one transaction. */
-export interface AuditRecords {
+export interface ArchiveTables {
   ends(user: string): Promise<ChainEnds>;
   setEnds(user: string, ends: ChainEnds): Promise<unknown>;
-  /** As it lies there; undefined where nothing does. */
+  /** As it is stored; undefined for nothing. */
   at(user: string, seq: number): Promise<unknown>;
   put(user: string, record: ChainLink<Fact>): Promise<unknown>;
   removeUpTo(user: string, seq: number): Promise<unknown>;
@@ -20,7 +21,7 @@ export interface AuditRecords {
   all(user: string): Promise<unknown[]>;
 }
 
-export type AuditStore = Place<AuditRecords>;
+export type AuditStore = Store<ArchiveTables>;
 
 interface StoredRecord {
   user: string;
@@ -32,24 +33,23 @@ const RECORDS = 'records';
 const ENDS = 'ends';
 const NO_ENDS: ChainEnds = { anchor: null, head: null };
 
-/** Where the evidence lies: a database of its own, so that nothing that happens to it touches the journal. */
+/** The store of the evidence: a database of its own, so that nothing that happens to it touches the journal. */
 export function createAuditStore(factory: () => IDBFactory = () => indexedDB): AuditStore {
-  return createPlace(
+  return createStore(
     {
       name: 'app-evidence',
-      stores: [RECORDS, ENDS],
       create(database) {
         database.createObjectStore(RECORDS, { keyPath: ['user', 'seq'] });
         database.createObjectStore(ENDS, { keyPath: 'user' });
       },
-      drawerOf,
-      memory: memoryDrawer(),
+      within: tablesOf,
+      memory: memoryTables(),
     },
     factory,
   );
 }
 
-function drawerOf(transaction: IDBTransaction): AuditRecords {
+function tablesOf(transaction: IDBTransaction): ArchiveTables {
   const records = transaction.objectStore(RECORDS);
   const ends = transaction.objectStore(ENDS);
   const range = (user: string, to: number) => IDBKeyRange.bound([user, 0], [user, to]);
@@ -64,7 +64,7 @@ function drawerOf(transaction: IDBTransaction): AuditRecords {
   };
 }
 
-function memoryDrawer(): AuditRecords {
+function memoryTables(): ArchiveTables {
   const users = new Map<string, { ends: ChainEnds; records: Map<number, unknown> }>();
   const of = (user: string) => {
     const present = users.get(user) ?? { ends: NO_ENDS, records: new Map() };

@@ -8,9 +8,6 @@ import { NOT_STARTED } from '#operations/verdict/verdict.ts';
 /** Without crypto.randomUUID, which browsers do not have over plain http. */
 export const newOperationId = (): string => bytesToHex(randomBytes(16));
 
-/** Under which a person's entries are kept, so that no name stands in the database. */
-export const userHash = (user: string): string => hash('intents', user);
-
 export function entryOf(intent: Operation, now: number): Entry {
   const salt = bytesToHex(randomBytes(16));
   const { activate, id, user, licenseId, nodeId, customerId } = intent;

@@ -135,8 +135,8 @@ describe('without a database', () => {
         }),
     ],
     ['there is none', () => createJournalStore()],
-  ])('%s: memory serves for as long as the page', async (_, store) => {
-    journal = createJournal(store());
+  ])('%s: memory serves for as long as the page', async (_, shelf) => {
+    journal = createJournal(shelf());
     expect(await journal.add(entry('one', 1, UNKNOWN))).toBe(true);
     expect(await journal.add(entry('one', 1, UNKNOWN))).toBe(false);
     await journal.save(entry('one', 1, CONFIRMED));

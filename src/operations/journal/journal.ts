@@ -24,23 +24,23 @@ export interface Journal {
 export function createJournal(store: JournalStore = createJournalStore()): Journal {
   return {
     add: (entry) =>
-      store.use('readwrite', async (records) => {
-        if (await records.get(entry.id)) return false;
-        await records.put(packEntry(entry));
-        const closed = newestFirst(await records.ofUser(entry.user)).filter((each) => !isOpen(each));
-        await Promise.all(closed.slice(KEPT).map((each) => records.remove(each.id)));
+      store.run('readwrite', async (table) => {
+        if (await table.get(entry.id)) return false;
+        await table.put(packEntry(entry));
+        const closed = newestFirst(await table.ofUser(entry.user)).filter((each) => !isOpen(each));
+        await Promise.all(closed.slice(KEPT).map((each) => table.remove(each.id)));
         return true;
       }),
     save: (entry) =>
-      store.use('readwrite', async (records) => {
-        const stored = unpackEntry(await records.get(entry.id));
-        if (stored) await records.put(packEntry(settled(stored, entry)));
+      store.run('readwrite', async (table) => {
+        const stored = unpackEntry(await table.get(entry.id));
+        if (stored) await table.put(packEntry(settled(stored, entry)));
       }),
-    list: (user) => store.use('readonly', async (records) => newestFirst(await records.ofUser(user))),
+    list: (user) => store.run('readonly', async (table) => newestFirst(await table.ofUser(user))),
     clearFor: (user) =>
-      store.use('readwrite', async (records) => {
-        const ids = await records.idsOf(user);
-        await Promise.all(ids.map((id) => records.remove(id)));
+      store.run('readwrite', async (table) => {
+        const ids = await table.idsOf(user);
+        await Promise.all(ids.map((id) => table.remove(id)));
       }),
   };
 }

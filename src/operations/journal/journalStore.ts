@@ -1,9 +1,10 @@
-import { answer, createPlace, type Place } from './database.ts';
+import { answer } from '#platform/database.ts';
+import { createStore, type Store } from '#platform/store.ts';
 import type { StoredEntry } from './storedEntry.ts';
 
 /** The entries, within one transaction. */
-export interface JournalRecords {
-  /** As it lies there: another version may have put it. */
+export interface EntryTable {
+  /** As it is stored: another version may have put it. */
   get(id: string): Promise<unknown>;
   put(entry: StoredEntry): Promise<unknown>;
   remove(id: string): Promise<unknown>;
@@ -12,26 +13,24 @@ export interface JournalRecords {
   idsOf(user: string): Promise<string[]>;
 }
 
-export type JournalStore = Place<JournalRecords>;
+export type JournalStore = Store<EntryTable>;
 
 const STORE = 'entries';
 
-/** Where the entries lie. */
 export function createJournalStore(factory: () => IDBFactory = () => indexedDB): JournalStore {
-  return createPlace(
+  return createStore(
     {
       name: 'app-intents',
-      stores: [STORE],
       create: (database) =>
         void database.createObjectStore(STORE, { keyPath: 'id' }).createIndex('user', 'user'),
-      drawerOf: (transaction) => drawerOf(transaction.objectStore(STORE)),
-      memory: memoryDrawer(new Map()),
+      within: (transaction) => tableOf(transaction.objectStore(STORE)),
+      memory: memoryTable(new Map()),
     },
     factory,
   );
 }
 
-function drawerOf(store: IDBObjectStore): JournalRecords {
+function tableOf(store: IDBObjectStore): EntryTable {
   return {
     get: (id) => answer<unknown>(store.get(id)),
     put: (entry) => answer(store.put(entry)),
@@ -41,7 +40,7 @@ function drawerOf(store: IDBObjectStore): JournalRecords {
   };
 }
 
-function memoryDrawer(entries: Map<string, StoredEntry>): JournalRecords {
+function memoryTable(entries: Map<string, StoredEntry>): EntryTable {
   const ofUser = (user: string) => [...entries.values()].filter((entry) => entry.user === user);
   return {
     get: async (id) => entries.get(id),

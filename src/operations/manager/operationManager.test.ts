@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createOperationManager } from './operationManager.ts';
-import { userHash } from '#operations/journal/identity.ts';
+import { userHash } from '#lib/userHash.ts';
 import { runOperation } from '#operations/run/runOperation.ts';
 import { createOperationSetup } from '#operations/testing/bench.ts';
 

@@ -1,6 +1,7 @@
 import type { HashChain } from '#operations/audit/hashChain.ts';
 import { isOpen, type Entry, type Operation } from '#operations/journal/entry.ts';
-import { blocksRetry, newOperationId, userHash } from '#operations/journal/identity.ts';
+import { blocksRetry, newOperationId } from '#operations/journal/identity.ts';
+import { userHash } from '#lib/userHash.ts';
 import type { Ports } from '#operations/run/ports.ts';
 import { keepChecking, resumeOperation } from '#operations/run/resume.ts';
 import { runOperation } from '#operations/run/runOperation.ts';

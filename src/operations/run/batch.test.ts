@@ -104,11 +104,11 @@ function play(given: typeof scenario extends fc.Arbitrary<infer T> ? T : never) 
         await new Promise((resolve) => setTimeout(resolve));
       },
     };
-    const operationManager = createOperationManager('somebody', ports, () => undefined);
+    const desk = createOperationManager('somebody', ports, () => undefined);
     const signal = new AbortController();
-    void died.then(() => operationManager.close());
+    void died.then(() => desk.close());
     // As the app does when it starts: it reads back what is open, while the batch asks for the same.
-    void operationManager.open();
+    void desk.open();
     for (let round = 0; round < rounds; round++) {
       const batch = runBatch<[Row, Tick]>(
         {
@@ -124,15 +124,15 @@ function play(given: typeof scenario extends fc.Arbitrary<infer T> ? T : never) 
           keep: async ([row, tick], entry) => {
             row[tick] = { id: entry.id, entry };
           },
-          run: (id, what) => operationManager.runAs(id, what),
-          recall: (id) => operationManager.recall(id),
+          run: (id, what) => desk.runAs(id, what),
+          recall: (id) => desk.recall(id),
         },
         signal.signal,
       );
       const end = await Promise.race([batch, died]);
       if (end === 'died') return end;
       if (end.why === 'done' || round === rounds - 1) {
-        operationManager.close();
+        desk.close();
         return end;
       }
     }

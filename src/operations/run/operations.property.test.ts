@@ -108,7 +108,7 @@ async function play(given: Scenario) {
   const browser = new IDBFactory();
   const journalOfTab = () => createJournal(createJournalStore(() => browser));
   const locks = new Set<string>();
-  const auditLog = createAuditLog(
+  const evidence = createAuditLog(
     createAuditStore(() => {
       throw new DOMException('', 'SecurityError');
     }),
@@ -121,7 +121,7 @@ async function play(given: Scenario) {
   const kept = async () => (await outside.list(USER))[0];
 
   // The tap, in a tab that may go away; perhaps tapped twice.
-  const first = openTab(service, journalOfTab(), locks, given.death, auditLog);
+  const first = openTab(service, journalOfTab(), locks, given.death, evidence);
   const run = () => runOperation(intent, first.ports, shown);
   const taps = {
     once: run,
@@ -152,13 +152,13 @@ async function play(given: Scenario) {
   for (const death of given.laterDeaths) {
     const entry = await kept();
     if (!entry) break;
-    const tab = openTab(service, journalOfTab(), locks, death, auditLog);
+    const tab = openTab(service, journalOfTab(), locks, death, evidence);
     await Promise.race([resumeOperation(entry, tab.ports, shown), tab.died]);
   }
 
   // At last everything works, and keeps being checked.
   service.readFaults = [];
-  const tab = openTab(service, journalOfTab(), locks, null, auditLog);
+  const tab = openTab(service, journalOfTab(), locks, null, evidence);
   const limit = new AbortController();
   const deadline = service.now + 3_600_000;
   const sleep = async (ms: number) => {
@@ -173,7 +173,7 @@ async function play(given: Scenario) {
   expect(service.posts.claim).toBeLessThanOrEqual(1);
   expect(service.posts.activate).toBeLessThanOrEqual(1);
   const last = await kept();
-  checkEvidence(await auditLog.read(USER), service);
+  checkEvidence(await evidence.read(USER), service);
   if (!last) {
     expect(service.links.some(({ by }) => by === 'us')).toBe(false);
     expect(service.activatedBy).not.toBe('us');
