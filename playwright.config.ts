@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 
-const BUDGET = 'budget.spec.ts';
+const BUDGET = 'budget/*.spec.ts';
 /** The fault matrix: what goes wrong on the wire does not depend on the width. */
-const FAULTS = 'faults/*.spec.ts';
+const FAULTS = 'faults/**/*.spec.ts';
 
 export default defineConfig({
   testDir: 'e2e',

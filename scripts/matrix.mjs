@@ -42,7 +42,7 @@ await runBin(
 
 const { register } = await import('tsx/esm/api');
 register();
-const { matrix, ofPlaywright, ofVitest } = await import('../e2e/faults/matrix.ts');
+const { matrix, ofPlaywright, ofVitest } = await import('../e2e/faults/matrix/matrix.ts');
 const read = (file) =>
   existsSync(file)
     ? JSON.parse(readFileSync(file, 'utf8'))

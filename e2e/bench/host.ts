@@ -1,15 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { License } from '#api/contract/license.ts';
-import { startHost } from '#server/host.ts';
-import { builtPages } from '#server/pages/builtPages.ts';
 import { openDb } from '#server/sandbox/db/open.ts';
 import { addToCustomer } from '#server/sandbox/seed/bulk.ts';
 import { seedIfEmpty } from '#server/sandbox/seed/seed.ts';
 import { createApiClient } from '#server/sandbox/testing/apiClient.ts';
-import { readSettings } from '#server/settings/settings.ts';
+import { startTestHost } from '../support/host.ts';
 import { expectedOf, type Expected } from './lists.ts';
+import type { License } from '../support/seed.ts';
 
 /** Of each customer: some of the licenses in use are linked to one. More would only take longer to seed. */
 const CONTROLLERS = 200;
@@ -40,7 +38,7 @@ export async function startBenchHost(sizes: readonly number[]): Promise<BenchHos
   const folder = mkdtempSync(join(tmpdir(), 'license-dashboard-bench-'));
   const databaseUrl = `file:${join(folder, 'sandbox.db')}`;
   const customers = await seed(databaseUrl, sizes);
-  const host = await startHost(readSettings({ PORT: '0', DATABASE_URL: databaseUrl }), builtPages('dist'));
+  const host = await startTestHost({ databaseUrl });
   const url = `http://127.0.0.1:${host.port}`;
   const token = () => createApiClient(url).signIn('support');
   const lists = [];

@@ -1,5 +1,5 @@
-import type { License } from '#api/contract/license.ts';
 import { byKey, masked, textOf } from './plain/license.ts';
+import type { License } from '../support/seed.ts';
 
 /** What both pages have to show for a list, reckoned from the answer by neither of them. */
 export interface Expected {

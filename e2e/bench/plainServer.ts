@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { listen, stopListening } from '#server/http/listen.ts';
-import { bundle } from '../bundle.ts';
+import { bundle } from '../support/bundle.ts';
 import type { List } from './host.ts';
 
 /** Serves the plain table, and to it the very bytes that the host answered the dashboard. */

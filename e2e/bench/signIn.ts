@@ -1,10 +1,9 @@
 import type { BrowserContext } from '@playwright/test';
-import { ACCOUNTS } from '#server/sandbox/accounts.ts';
-import { CUSTOMERS } from '#server/sandbox/seed/known.ts';
 import type { Bench } from './round.ts';
 import type { Where } from './samples.ts';
 import { slowDown, type Speed } from './speed.ts';
 import { shownAfter, paintedAt, watch } from './watching.ts';
+import { ACCOUNTS, CUSTOMERS } from '../support/seed.ts';
 
 const NAME = 'Sign in';
 

@@ -1,4 +1,4 @@
-import type { License } from '#api/contract/license.ts';
+import type { License } from '../../support/seed.ts';
 
 /** What the filter looks in: the key, once more as it is read out on the telephone, the id and the type. */
 export const textOf = ({ key, id, type }: License): string =>

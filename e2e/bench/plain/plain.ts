@@ -1,5 +1,5 @@
-import type { License } from '#api/contract/license.ts';
 import { byKey, countOf, masked, textOf } from './license.ts';
+import type { License } from '../../support/seed.ts';
 
 /**
  * The yardstick: the same rows as somebody would write them without a framework. All of them at once, the fastest

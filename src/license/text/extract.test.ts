@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { MAILS } from '../../../e2e/mails.ts';
+import { MAILS } from '../../../e2e/lookup/mails.ts';
 import { extractTokens, tokenOf } from './extract.ts';
 
 describe('ten mails and tickets', () => {

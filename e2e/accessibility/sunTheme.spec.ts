@@ -1,0 +1,150 @@
+import axe from 'axe-core';
+import type { Page } from '@playwright/test';
+import { expect, signInAs, test } from '../support/test.ts';
+import { CONTROLLERS, CUSTOMERS, FREE_KEYS, LICENSES } from '../support/seed.ts';
+
+const TEXT_RATIO = 7;
+const EDGE_RATIO = 3;
+const PRIMARY_PX = 56;
+
+/** Text below 7:1, by axe's own measure; and controls whose edge stands out from nothing around it. */
+async function tooFaint(page: Page) {
+  await page.evaluate(axe.source);
+  return page.evaluate(
+    async ([textRatio, edgeRatio]) => {
+      const { violations } = await window.axe.run(document, {
+        runOnly: { type: 'rule', values: ['color-contrast-enhanced'] },
+        rules: { 'color-contrast-enhanced': { enabled: true } },
+      });
+      const text = violations.flatMap(({ nodes }) => nodes.map(({ html }) => `text ${textRatio}:1 ${html}`));
+      const numbers = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number);
+      const light = (colour: string) => {
+        const [r = 0, g = 0, b = 0] = numbers(colour).map((part) => {
+          const share = part / 255;
+          return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+        });
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+      };
+      const ratio = (one: string, other: string) => {
+        const [low = 0, high = 0] = [light(one), light(other)].sort((a, b) => a - b);
+        return (high + 0.05) / (low + 0.05);
+      };
+      const isSeen = (colour: string) => numbers(colour)[3] !== 0;
+      const behind = (element: Element | null): string => {
+        for (let at = element; at; at = at.parentElement) {
+          const { backgroundColor } = getComputedStyle(at);
+          if (isSeen(backgroundColor)) return backgroundColor;
+        }
+        return 'rgb(255, 255, 255)';
+      };
+      const edges = [...document.querySelectorAll(':is(main, dialog) :is(button, input, select, textarea)')]
+        .filter((element) => element.checkVisibility())
+        .flatMap((element) => {
+          const { borderTopColor, borderTopWidth, backgroundColor } = getComputedStyle(element);
+          const around = behind(element.parentElement);
+          const drawn = [
+            ...(borderTopWidth === '0px' ? [] : [borderTopColor]),
+            ...(isSeen(backgroundColor) ? [backgroundColor] : []),
+          ];
+          // One that is drawn by its words or its icon alone has no edge; the browser draws ticks and circles.
+          const type = element.getAttribute('type');
+          if (drawn.length === 0 || type === 'radio' || type === 'checkbox') return [];
+          return drawn.some((colour) => ratio(colour, around) >= edgeRatio)
+            ? []
+            : [`edge ${edgeRatio}:1 ${element.outerHTML.slice(0, 120)}`];
+        });
+      return [...text, ...edges];
+    },
+    [TEXT_RATIO, EDGE_RATIO] as const,
+  );
+}
+
+/** The one thing to do next: 56 px, and where a thumb gets to. */
+async function expectInReach(page: Page, name: string | RegExp) {
+  const button = page.getByRole('main').getByRole('button', { name, exact: true });
+  await button.scrollIntoViewIfNeeded();
+  const box = await button.boundingBox();
+  const height = page.viewportSize()?.height ?? 0;
+  expect(box?.height, `${name}`).toBeGreaterThanOrEqual(PRIMARY_PX);
+  expect((box?.y ?? 0) + (box?.height ?? 0) / 2, `${name}`).toBeGreaterThan(height / 3);
+}
+
+test('in the sun all text of the way to a license has 7:1, edges 3:1, and what to tap is large and near', async ({
+  page,
+  host,
+}, { project }) => {
+  test.slow();
+  const phone = project.name === 'phone';
+  await page.goto(`${host.url}/sign-in`);
+  await page.getByLabel('Theme').selectOption('In the sun');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(await tooFaint(page), 'sign-in').toEqual([]);
+  if (phone) await expectInReach(page, 'Sign in');
+
+  await signInAs(page, host, 'installer');
+  const places: [path: string, ready: string][] = [
+    ['/customers', CUSTOMERS.deSmet.name],
+    [`/customers/${CUSTOMERS.deSmet.uuid}`, 'not activated'],
+    [`/controllers/${CONTROLLERS.oneLicense.nodeId}`, 'active'],
+    ['/controllers', CONTROLLERS.oneLicense.name],
+    [`/claim?controller=${CONTROLLERS.oneLicense.nodeId}`, CUSTOMERS.deSmet.name],
+    [`/c/${CONTROLLERS.oneLicense.nodeId}`, CUSTOMERS.deSmet.name],
+    [
+      `/controllers/${CONTROLLERS.oneLicense.nodeId}/certificate/${LICENSES.active.id}`,
+      CUSTOMERS.deSmet.name,
+    ],
+    [`/controllers/${CONTROLLERS.inactive.nodeId}/certificate/${LICENSES.notActivated.id}`, 'Not confirmed'],
+    ['/journal', ''],
+  ];
+  for (const [path, ready] of places) {
+    await page.goto(`${host.url}${path}`);
+    await expect(page.getByRole('heading', { level: 1 }), path).toBeVisible();
+    await expect(page.getByRole('main'), path).toContainText(ready);
+    expect(await tooFaint(page), path).toEqual([]);
+  }
+
+  await page.goto(`${host.url}/pairing`);
+  await page
+    .getByLabel('Serial numbers and keys')
+    .fill(`${CONTROLLERS.noLicense.nodeId} ${FREE_KEYS.deSmet[0]}`);
+  await page.getByRole('button', { name: 'Add these rows' }).click();
+  await expect(page.getByLabel('License key of row 1')).toBeVisible();
+  expect(await tooFaint(page), 'a sheet').toEqual([]);
+  if (phone) await expectInReach(page, 'Link 1 license');
+
+  await page.goto(`${host.url}/claim?controller=${CONTROLLERS.noLicense.nodeId}&do=link`);
+  await page.getByRole('button', { name: 'Scan' }).first().click();
+  await expect(page.getByRole('dialog').getByRole('button', { name: 'From a photo' })).toBeVisible();
+  expect(await tooFaint(page), 'scanning').toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(page.getByText(CONTROLLERS.noLicense.name).first()).toBeVisible();
+  await page.getByLabel('License key').fill((FREE_KEYS.deSmet.at(-1) ?? '').replace('0', 'O'));
+  await expect(page.getByText('Did you mean')).toBeVisible();
+  expect(await tooFaint(page), 'a key that is not listed').toEqual([]);
+  if (phone) await expectInReach(page, 'Claim');
+  await page.route('**/v1/license/claim', (route) =>
+    route.fulfill({ status: 403, json: { statusCode: 403, error: 'Forbidden', message: 'no' } }),
+  );
+  await page.getByRole('button', { name: 'Claim', exact: true }).click();
+  await expect(page.getByRole('main').getByText('You may not do this')).toBeVisible();
+  expect(await tooFaint(page), 'the outcome').toEqual([]);
+  if (phone) await expectInReach(page, 'Next one');
+});
+
+test('one tap goes into the sun and one comes back, also after a reload', async ({ page, host }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await signInAs(page, host, 'installer');
+  const theme = () => page.locator('html').getAttribute('data-theme');
+  const sun = page.getByRole('button', { name: 'In the sun' });
+  await page.getByRole('button', { name: 'installer@example.com' }).click();
+  await page.getByLabel('Theme').selectOption('Dark');
+  await page.keyboard.press('Escape');
+  await sun.click();
+  await expect(sun).toHaveAttribute('aria-pressed', 'true');
+  expect(await theme()).toBe('sun');
+  await page.reload();
+  await expect(sun).toHaveAttribute('aria-pressed', 'true');
+  await sun.click();
+  await expect(sun).toHaveAttribute('aria-pressed', 'false');
+  expect(await theme()).toBe('dark');
+});

@@ -1,0 +1,104 @@
+import { expect, signInAs, test } from '../support/test.ts';
+
+test('wrong credentials empty the password, say so and keep the name', async ({ page, host }) => {
+  await page.goto(host.url);
+  await page.getByLabel('Email or user name').fill('installer@example.com');
+  await page.getByLabel('Password').fill('wrong');
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'User name or password is wrong' })).toBeVisible();
+  await expect(page.getByLabel('Password')).toHaveValue('');
+  await expect(page.getByLabel('Password')).toBeFocused();
+  await expect(page.getByLabel('Email or user name')).toHaveValue('installer@example.com');
+});
+
+test('an account with a second factor is told what to do', async ({ page, host }) => {
+  await page.goto(host.url);
+  await page.getByLabel('Email or user name').fill('2fa@example.com');
+  await page.getByLabel('Password').fill('sandbox');
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await expect(
+    page.getByRole('alert').filter({ hasText: 'This account needs a second factor' }),
+  ).toBeVisible();
+});
+
+test('a refresh token that a person has is a way in, and a broken one is refused', async ({
+  page,
+  host,
+  request,
+}) => {
+  const login = await request.post(`${host.url}/auth/login`, {
+    data: { username: 'support@example.com', password: 'sandbox' },
+  });
+  const token = await login.text();
+  await page.goto(host.url);
+  await page.getByRole('button', { name: 'Sign in with a refresh token' }).click();
+  await page.getByLabel('Refresh token').fill(token.slice(0, -5));
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await expect(page.getByText('The service does not accept this token.')).toBeVisible();
+  await page.getByLabel('Refresh token').fill(`"${token}"\n`);
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Customers' })).toBeVisible();
+});
+
+test('the asked page comes after sign-in, and a foreign one never', async ({ page, host }) => {
+  await page.goto(`${host.url}/controllers?q=gent`);
+  await page.getByLabel('Email or user name').fill('installer@example.com');
+  await page.getByLabel('Password').fill('sandbox');
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await expect(page).toHaveURL(`${host.url}/controllers?q=gent`);
+  await page.goto(`${host.url}/sign-in?next=//evil.example/`);
+  await expect(page.getByRole('heading', { name: 'Customers' })).toBeVisible();
+});
+
+test('a reload keeps the session, sign-out ends it in every tab', async ({ page, host, context }) => {
+  await signInAs(page, host, 'installer');
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Customers' })).toBeVisible();
+  const other = await context.newPage();
+  await other.goto(`${host.url}/controllers`);
+  await expect(other.getByRole('heading', { name: 'Controllers' })).toBeVisible();
+  await page.getByRole('button', { name: /installer@example.com|Account/ }).click();
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await expect(page.getByRole('heading', { name: 'You are signed out' })).toBeVisible();
+  await expect(other.getByRole('heading', { name: 'You are signed out' })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: 'Customers' })).toHaveCount(0);
+  await page.goto(`${host.url}/customers`);
+  await expect(page.getByRole('heading', { name: 'Sign in', exact: true })).toBeVisible();
+});
+
+test('language and theme change at once and stay', async ({ page, host }) => {
+  await signInAs(page, host, 'installer');
+  await page.getByRole('button', { name: /installer@example.com|Account/ }).click();
+  await page.getByLabel('Theme').selectOption('Dark');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.getByLabel('Language').selectOption('Nederlands');
+  await expect(page.getByRole('heading', { name: 'Klanten' })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'nl');
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Klanten' })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+test('the practice service says that it is one, on every page', async ({ page, host }) => {
+  await page.goto(host.url);
+  await expect(page.getByText('Practice service: these are not real licenses.')).toBeVisible();
+  await page.getByRole('button', { name: 'support@example.com' }).click();
+  await expect(page.getByRole('heading', { name: 'Customers' })).toBeVisible();
+  for (const path of ['/customers', '/controllers', '/claim', '/journal']) {
+    await page.goto(`${host.url}${path}`);
+    await expect(page.getByText('Practice service: these are not real licenses.')).toBeVisible();
+  }
+});
+
+test('a new password is asked for in neutral words', async ({ page, host }, { project }) => {
+  const email = `${project.name}@example.com`;
+  await page.goto(host.url);
+  await page.getByRole('link', { name: 'Forgot your password?' }).click();
+  await page.getByLabel('Email address of your account').fill('no');
+  await page.getByRole('button', { name: 'Send me a mail' }).click();
+  await expect(page.getByText('Type an email address of 5 to 100 characters')).toBeVisible();
+  await page.getByLabel('Email address of your account').fill(email);
+  await page.getByRole('button', { name: 'Send me a mail' }).click();
+  await expect(page.getByText('Look in your mail')).toBeVisible();
+});

@@ -1,0 +1,195 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, signInAs, test } from '../support/test.ts';
+import { masked } from '../pages/licensesPage.ts';
+import { codesIn, printedPages } from './pdf.ts';
+import { CONTROLLERS, CUSTOMERS, LICENSES } from '../support/seed.ts';
+
+const { oneLicense, noLicense, inactive } = CONTROLLERS;
+const CONTROLLER_LICENSES = '**/v1/license/controller/*';
+
+const pathOf = (nodeId: string, licenseId: string) => `/controllers/${nodeId}/certificate/${licenseId}`;
+const preview = (page: Page): Locator => page.getByRole('region', { name: 'The sheet as it is printed' });
+const doubts = (page: Page) =>
+  page.getByRole('status').filter({ hasText: 'This certificate is not confirmed' });
+
+/** Opens a certificate, and waits until nothing of it is still being read. */
+async function open(page: Page, url: string, nodeId: string, licenseId: string) {
+  await page.goto(`${url}${pathOf(nodeId, licenseId)}`);
+  await expect(preview(page)).toBeVisible();
+  await expect(page.getByText('Reading what the certificate says…')).toHaveCount(0);
+}
+
+test.describe('on paper', () => {
+  test.skip(({ isMobile }) => isMobile, 'Paper has one width.');
+  test.use({ colorScheme: 'dark' });
+
+  test('one page holds what the service’s record says, the key masked, and a code that leads back', async ({
+    page,
+    host,
+  }) => {
+    await signInAs(page, host, 'installer');
+    await page.goto(`${host.url}/controllers/${oneLicense.nodeId}`);
+    await page.getByRole('link', { name: 'Certificate' }).click();
+    await expect(page).toHaveURL(host.url + pathOf(oneLicense.nodeId, LICENSES.active.id));
+    await expect(preview(page)).toContainText(CUSTOMERS.deSmet.name);
+    await expect(page.getByText('Reading what the certificate says…')).toHaveCount(0);
+    await expect(doubts(page)).toHaveCount(0);
+
+    const pages = await printedPages(page);
+    expect(pages).toHaveLength(1);
+    const [text = ''] = pages;
+    for (const expected of [
+      'Hand-over certificate',
+      CUSTOMERS.deSmet.name,
+      oneLicense.name,
+      oneLicense.nodeId,
+      masked(LICENSES.active.key),
+      LICENSES.active.id,
+      'unit not configured',
+      'State active',
+      'For the customer',
+    ]) {
+      expect(text).toContain(expected);
+    }
+    // The activation, and three times when it was read, each with UTC.
+    expect(
+      text.match(/\d+ \w{3} \d{4}, \d\d:\d\d \S+ \(\d+ \w{3} \d{4}, \d\d:\d\d UTC\)/g)?.length,
+    ).toBeGreaterThan(3);
+    expect(text).not.toContain(LICENSES.active.key);
+    expect(text).not.toMatch(/not confirmed|Print or save|Main/i);
+
+    await page.emulateMedia({ media: 'print' });
+    const sheet = page.locator('body > .sheet');
+    await expect(sheet).toBeVisible();
+    await expect(page.getByRole('main')).toBeHidden();
+    expect(await codesIn(await sheet.screenshot())).toEqual([`${host.url}/c/${oneLicense.nodeId}`]);
+    await page.emulateMedia({ media: 'screen' });
+    // The theme of the reader is not that of the paper.
+    await expect(preview(page).getByRole('article')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+    expect(await codesIn(await preview(page).screenshot())).toEqual([`${host.url}/c/${oneLicense.nodeId}`]);
+
+    await page.evaluate(() => Object.assign(window, { print: () => document.body.append('printing') }));
+    await page.getByRole('button', { name: 'Print or save as PDF' }).click();
+    await expect(page.getByText('printing')).toBeVisible();
+  });
+
+  test('the sheet speaks the customer’s language, the page around it the reader’s', async ({
+    page,
+    host,
+  }) => {
+    await signInAs(page, host, 'installer');
+    await open(page, host.url, oneLicense.nodeId, LICENSES.active.id);
+    await page.getByLabel('Language of the sheet').selectOption('nl');
+    const article = preview(page).getByRole('article');
+    await expect(article).toHaveAttribute('lang', 'nl');
+    await expect(article).toContainText('Opleveringscertificaat');
+    await expect(article).toContainText('eenheid niet ingesteld');
+    await expect(article).not.toContainText(/not stated|Duration|Serial/);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hand-over certificate');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    const [text = ''] = await printedPages(page);
+    expect(text).toContain('Voor de klant');
+    expect(text).not.toContain('For the customer');
+  });
+
+  test('texts of others, however long or odd, stay on the one page as text', async ({ page, host }) => {
+    const hostile = `<img src=x onerror=alert(1)>\u202e${'Wide  WWWW '.repeat(60)}${'x'.repeat(4_000)}`;
+    const rename = async (pattern: string, change: (body: Record<string, never>) => void) =>
+      page.route(pattern, async (route) => {
+        const response = await route.fetch();
+        const body = (await response.json()) as Record<string, never>;
+        change(body);
+        await route.fulfill({ response, json: body });
+      });
+    await signInAs(page, host, 'installer');
+    await rename('**/v1/company', ({ company }: Record<string, { name: string }[]>) => {
+      for (const each of company ?? []) each.name = hostile;
+    });
+    await rename(
+      '**/v1/device/query',
+      ({ device }: Record<string, { properties: Record<string, unknown> }[]>) => {
+        for (const { properties } of device ?? []) {
+          properties.name = hostile;
+          properties.info = { manufacturer: hostile, model: hostile, serialNumber: hostile };
+        }
+      },
+    );
+    await rename(CONTROLLER_LICENSES, ({ licenses }: Record<string, Record<string, unknown>[]>) => {
+      for (const each of licenses ?? []) Object.assign(each, { type: hostile, deactivationDate: hostile });
+    });
+    await open(page, host.url, oneLicense.nodeId, LICENSES.active.id);
+    await expect(doubts(page)).toContainText('its record has a date that cannot be read');
+    const pages = await printedPages(page);
+    expect(pages).toHaveLength(1);
+    expect(pages[0]).toContain('<img src=x onerror=alert(1)>');
+    expect(pages[0]).toContain('NOT CONFIRMED');
+    expect(pages[0]).toContain('Name, date, signature');
+    expect(pages[0]).toContain('The serial number is too long for a code.');
+  });
+
+  for (const [name, nodeId, licenseId, why] of [
+    [
+      'a license that is not activated',
+      inactive.nodeId,
+      LICENSES.notActivated.id,
+      'License: it is not activated',
+    ],
+    [
+      'a license of another controller',
+      noLicense.nodeId,
+      LICENSES.active.id,
+      'License: it is not on this controller',
+    ],
+    [
+      'a controller one may not see',
+      CONTROLLERS.foreign.nodeId,
+      LICENSES.active.id,
+      'Controller: the service knows none',
+    ],
+  ] as const) {
+    test(`${name} is not confirmed, in words across the sheet`, async ({ page, host }) => {
+      await signInAs(page, host, 'installer');
+      await open(page, host.url, nodeId, licenseId);
+      await expect(doubts(page)).toContainText(why);
+      const pages = await printedPages(page);
+      expect(pages).toHaveLength(1);
+      // Once across, once with the reasons.
+      expect(pages[0]?.match(/NOT CONFIRMED/g)).toHaveLength(2);
+      expect(pages[0]).toContain(why);
+    });
+  }
+
+  test('what could not be read is not confirmed, and is once it could', async ({ page, host }) => {
+    await signInAs(page, host, 'installer');
+    for (const [pattern, part] of [
+      [CONTROLLER_LICENSES, 'License'],
+      ['**/v1/company', 'Customer'],
+      ['**/v1/device/query', 'Controller'],
+    ] as const) {
+      await page.route(pattern, (route) => route.abort());
+      await open(page, host.url, oneLicense.nodeId, LICENSES.active.id);
+      await expect(doubts(page)).toContainText(
+        new RegExp(`${part}: .*(connection|network|reach|answer)`, 'i'),
+      );
+      const [text = ''] = await printedPages(page);
+      expect(text).toContain('NOT CONFIRMED');
+      expect(text).toContain('not known');
+      await page.unroute(pattern);
+      await page.getByRole('button', { name: 'Read again' }).click();
+      await expect(preview(page)).not.toContainText('Not confirmed');
+      await expect(doubts(page)).toHaveCount(0);
+    }
+  });
+});
+
+test('on a phone it is read without scrolling sideways', async ({ page, host }) => {
+  await signInAs(page, host, 'installer');
+  await page.setViewportSize({ width: 320, height: 640 });
+  await open(page, host.url, oneLicense.nodeId, LICENSES.active.id);
+  await expect(preview(page)).toContainText(CUSTOMERS.deSmet.name);
+  const wide = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(await wide()).toBeLessThanOrEqual(0);
+  await open(page, host.url, noLicense.nodeId, LICENSES.active.id);
+  await expect(doubts(page)).toBeVisible();
+  expect(await wide()).toBeLessThanOrEqual(0);
+});

@@ -1,0 +1,89 @@
+import type { Page } from '@playwright/test';
+import { go } from '../support/acting.ts';
+import { expect, signIn, test } from '../support/test.ts';
+import type { FaultServer } from '../server/types.ts';
+
+const JOURNAL = /^GET \/assets\/Journal-.*\.js/;
+const GONE = { kind: 'status', status: 404 } as const;
+
+/** How often the document itself was asked for. */
+const documents = (fault: FaultServer): number =>
+  fault.wire.filter(({ method, path }) => method === 'GET' && !/^\/(?:v1|auth|assets)\/|\.\w+$/.test(path))
+    .length;
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1, name: 'Journal' });
+
+test('#82 a page whose code is gone reloads once, without a word', async ({ page, fault, watched }) => {
+  watched.expected.console.push(/could not be fetched/);
+  await signIn(page, fault);
+  // Gone for as long as the old version is open, which may ask for it again: the page that is loaded next is of the new one.
+  fault.on(JOURNAL, GONE, Infinity);
+  page.on('request', (request) => {
+    if (request.isNavigationRequest()) fault.clear();
+  });
+  const before = documents(fault);
+  await go(page, 'Journal');
+  await expect(heading(page)).toBeVisible();
+  await expect.poll(() => documents(fault)).toBe(before + 1);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('#82 code that is missing for good reloads once and not for ever', async ({ page, fault, watched }) => {
+  watched.expected.console.push(/could not be fetched/);
+  await signIn(page, fault);
+  fault.on(JOURNAL, GONE, Infinity);
+  const before = documents(fault);
+  await go(page, 'Journal');
+  const alert = page.getByRole('alert').filter({ hasText: 'A part of the dashboard is missing' });
+  await expect(alert).toBeVisible();
+  expect(documents(fault)).toBe(before + 1);
+  fault.clear();
+  await alert.getByRole('button', { name: 'Reload the page' }).click();
+  await expect(heading(page)).toBeVisible();
+});
+
+test('#82 over a form that is filled in, a new version waits for the person', async ({ page, fault }) => {
+  await signIn(page, fault);
+  await page.goto(`${fault.url}/claim`);
+  await page.getByLabel('License key').fill('HALF-TYPED');
+  fault.on(JOURNAL, GONE, Infinity);
+  const before = documents(fault);
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Journal' }).hover();
+  const banner = page.getByText('There is a new version of this dashboard.');
+  await expect(banner).toBeVisible();
+  await expect(page.getByLabel('License key')).toHaveValue('HALF-TYPED');
+  expect(documents(fault)).toBe(before);
+  fault.clear();
+  await page.getByRole('button', { name: 'Reload the page' }).click();
+  await expect(page.getByLabel('License key')).toHaveValue('');
+  await expect(banner).toBeHidden();
+});
+
+test('#82 without a network nothing reloads, and the page is there when it is back', async ({
+  page,
+  fault,
+  watched,
+}) => {
+  watched.expected.console.push(/could not be fetched/);
+  await signIn(page, fault);
+  fault.refuse(true);
+  const before = documents(fault);
+  await go(page, 'Journal');
+  const alert = page.getByRole('alert').filter({ hasText: 'The service cannot be reached' });
+  await expect(alert).toBeVisible();
+  expect(documents(fault)).toBe(before);
+  fault.refuse(false);
+  await alert.getByRole('button', { name: 'Try again' }).click();
+  await expect(heading(page)).toBeVisible();
+});
+
+test('#82 an asset that is gone is a 404, and the page itself is asked for each time', async ({
+  request,
+  fault,
+}) => {
+  const gone = await request.get(`${fault.url}/assets/gone-9z9z.js`, { headers: { Accept: 'text/html' } });
+  expect(gone.status()).toBe(404);
+  const start = await request.get(`${fault.url}/journal`, { headers: { Accept: 'text/html' } });
+  expect(start.status()).toBe(200);
+  expect(start.headers()['cache-control']).toBe('no-cache');
+});

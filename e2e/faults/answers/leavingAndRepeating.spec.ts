@@ -1,0 +1,144 @@
+import type { Dialog, Page } from '@playwright/test';
+import { go } from '../support/acting.ts';
+import {
+  button,
+  CLAIM,
+  CONTROLLER,
+  expectSent,
+  fill,
+  KEY,
+  prepare,
+  READ_BACK,
+  tick,
+} from '../support/claiming.ts';
+import { expect, test } from '../support/test.ts';
+
+/** What the browser asked, each answered as said. */
+function answerDialogs(page: Page, answer: 'leave' | 'stay'): Dialog[] {
+  const asked: Dialog[] = [];
+  page.on('dialog', async (dialog) => {
+    asked.push(dialog);
+    await (answer === 'leave' ? dialog.accept() : dialog.dismiss());
+  });
+  return asked;
+}
+
+for (const twice of ['a double click', 'Enter and a click'] as const) {
+  test(`#63 ${twice} sends one claim`, async ({ page, fault }) => {
+    await prepare(page, fault);
+    const post = fault.hold(CLAIM);
+    if (twice === 'a double click') await button(page).dblclick();
+    else {
+      await page.getByLabel('License key').press('Enter');
+      // As fast as a browser can; the button may be gone by then.
+      await button(page)
+        .dispatchEvent('click', {}, { timeout: 500 })
+        .catch(() => undefined);
+    }
+    await post.arrived;
+    post.release();
+    await expect(tick(page)).toContainText('Confirmed by the server at');
+    expectSent(fault, [`${CLAIM} 200`, `${READ_BACK} 200`]);
+  });
+}
+
+test('#63 a second tab of the same person waits for the verdict of the first', async ({
+  page,
+  context,
+  fault,
+}) => {
+  const other = await context.newPage();
+  await prepare(page, fault);
+  await other.goto(`${fault.url}/claim?do=link`);
+  await fill(other, KEY);
+  const post = fault.hold(CLAIM);
+  await button(page).click();
+  await post.arrived;
+  // It says so before the tap where it has read the journal since, and after it where it has not. By the keyboard: what
+  // it says may move the button away from under a pointer.
+  await button(other).press('Enter');
+  await expect(
+    other
+      .getByRole('main')
+      .getByText(/earlier try for this license(?: has no verdict yet\.)?/)
+      .first(),
+  ).toBeVisible();
+  expect(post.count()).toBe(1);
+  post.release();
+  await expect(tick(page)).toContainText('Confirmed by the server at');
+  expectSent(fault, [`${CLAIM} 200`, `${READ_BACK} 200`]);
+});
+
+test('#63 two people at once: each sends once, and both see that it is linked', async ({
+  page,
+  browser,
+  watched,
+  fault,
+}) => {
+  const elsewhere = await browser.newContext();
+  await watched.add(elsewhere);
+  const other = await elsewhere.newPage();
+  await prepare(page, fault);
+  await prepare(other, fault);
+  const posts = fault.hold(CLAIM);
+  await button(page).click();
+  await button(other).click();
+  await expect.poll(posts.count).toBe(2);
+  posts.release();
+  for (const each of [page, other]) await expect(tick(each)).toContainText('Confirmed by the server at');
+  expect(
+    fault
+      .calls(CLAIM)
+      .map(({ status }) => status)
+      .sort(),
+  ).toEqual([200, 400]);
+});
+
+test('#64 the browser asks before a page is left that is sending, and what was sent is looked up after', async ({
+  page,
+  watched,
+  fault,
+}) => {
+  watched.expected.dialogs = true;
+  await prepare(page, fault);
+  const post = fault.hold(CLAIM, { commit: true });
+  await button(page).click();
+  await post.arrived;
+
+  // Elsewhere in the app it goes on.
+  await go(page, 'Journal');
+  await expect(tick(page)).toContainText('Sending…');
+  const asked = answerDialogs(page, 'leave');
+  await page.reload();
+  expect(asked.map((dialog) => dialog.type())).toEqual(['beforeunload']);
+  await expect(tick(page)).toContainText('Confirmed by the server at');
+  post.release();
+  expect(fault.calls(CLAIM)).toHaveLength(1);
+  expect(fault.calls(CLAIM)[0]?.body).toBe(JSON.stringify({ licenseKey: KEY, nodeId: CONTROLLER.nodeId }));
+
+  await page.reload();
+  await expect(tick(page)).toContainText('Confirmed by the server at');
+  expect(asked).toHaveLength(1);
+});
+
+test('#64 whoever stays sees the end of it, and is not asked any more', async ({ page, watched, fault }) => {
+  watched.expected.dialogs = true;
+  await prepare(page, fault);
+  const post = fault.hold(CLAIM, { commit: true });
+  const asked = answerDialogs(page, 'stay');
+  await button(page).click();
+  await post.arrived;
+  await page.close({ runBeforeUnload: true });
+  await expect.poll(() => asked.length).toBe(1);
+  await expect(tick(page)).toContainText('Sending…');
+  const readBack = fault.hold(READ_BACK);
+  post.release();
+  await expect(tick(page)).toContainText('Checking whether it worked…');
+  // The POST is over, and what is left can be read at any time.
+  await go(page, 'Journal');
+  await page.reload();
+  expect(asked).toHaveLength(1);
+  readBack.release();
+  await expect(tick(page)).toContainText('Confirmed by the server at');
+  expect(fault.calls(CLAIM)).toHaveLength(1);
+});

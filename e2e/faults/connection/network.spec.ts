@@ -1,0 +1,251 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { expect, signIn, test } from '../support/test.ts';
+import type { Fault, FaultServer } from '../server/types.ts';
+import { CONTROLLERS, FREE_KEYS } from '../../support/seed.ts';
+
+const CALLS = /^\w+ \/(?:v1|auth)\//;
+const [KEY = ''] = FREE_KEYS.deSmet;
+
+const banner = (page: Page) => page.getByRole('status').filter({ hasText: 'You are offline' });
+const customers = (page: Page) => page.getByRole('main').getByRole('listitem');
+const failed = (page: Page) => page.getByRole('alert').filter({ hasText: 'The customers could not be read' });
+const reads = (fault: FaultServer) => fault.calls('GET /v1/company').length;
+const claims = (fault: FaultServer) => fault.calls('POST /v1/license/claim');
+
+/** Waits and jitter are drawn from 0 up to their length: none. */
+const withoutJitter = (context: BrowserContext) =>
+  context.addInitScript(() => {
+    Math.random = () => 0;
+  });
+
+/** The app's own files are there without a network, as from a cache. */
+const withCachedFiles = (page: Page) =>
+  page.route(
+    ({ pathname }) => !/^\/(?:v1|auth)\//.test(pathname),
+    async (route) => route.fulfill({ response: await route.fetch() }),
+  );
+
+/** What is on the wire breaks off too, which the browser's own way of being offline leaves alone. */
+async function lose(context: BrowserContext, fault: FaultServer) {
+  await context.setOffline(true);
+  fault.refuse(true);
+}
+
+async function giveBack(context: BrowserContext, fault: FaultServer) {
+  fault.refuse(false);
+  await context.setOffline(false);
+}
+
+async function fillClaim(page: Page, fault: FaultServer) {
+  await page.goto(`${fault.url}/claim?do=link`);
+  await page.getByLabel('License key').fill(KEY);
+  await page.getByLabel('NodeId or serial number').fill(CONTROLLERS.noLicense.nodeId);
+  await expect(page.getByText(/^Links license/)).toContainText(CONTROLLERS.noLicense.name);
+}
+
+const claim = (page: Page) => page.getByRole('button', { name: 'Claim', exact: true }).click();
+const verdict = (page: Page) =>
+  page.getByRole('main').getByRole('listitem').filter({ hasText: 'Link the license to the controller' });
+
+test('#83 a start offline with a stored session shows the app, and goes on when the network is there', async ({
+  page,
+  context,
+  fault,
+}) => {
+  await withoutJitter(context);
+  await signIn(page, fault, 'installer', { keep: true });
+  await withCachedFiles(page);
+  await context.setOffline(true);
+  const before = fault.wire.length;
+  await page.goto(`${fault.url}/customers`);
+  await expect(banner(page)).toBeVisible();
+  await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Sign in' })).toHaveCount(0);
+  await context.setOffline(false);
+  await expect(customers(page).first()).toBeVisible();
+  await expect(banner(page)).toHaveCount(0);
+  expect(fault.wire.slice(before).filter(({ path }) => path.startsWith('/auth/'))).toMatchObject([
+    { method: 'GET', path: '/auth/accesstoken', status: 200 },
+  ]);
+});
+
+test('#84 a read offline ends in a panel that says so, and not in endless loading', async ({
+  page,
+  context,
+  fault,
+}) => {
+  await signIn(page, fault);
+  await expect(customers(page).first()).toBeVisible();
+  await withCachedFiles(page);
+  await context.setOffline(true);
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Controllers' }).click();
+  const panel = page.getByRole('alert').filter({ hasText: 'The controllers could not be read' });
+  await expect(panel).toContainText('The service cannot be reached');
+  await expect(page.getByText('Reading your controllers…')).toHaveCount(0);
+  await expect(banner(page)).toBeVisible();
+  await context.setOffline(false);
+  await expect(page.getByRole('table').getByRole('link').first()).toBeVisible();
+  await expect(banner(page)).toHaveCount(0);
+});
+
+test('#85 a claim offline is not sent, and not after the network is back either', async ({
+  page,
+  context,
+  fault,
+}) => {
+  await withoutJitter(context);
+  await signIn(page, fault);
+  await fillClaim(page, fault);
+  await withCachedFiles(page);
+  await context.setOffline(true);
+  await claim(page);
+  await expect(verdict(page)).toContainText('Nothing was sent');
+  await expect(verdict(page)).toContainText('The service cannot be reached');
+  await expect(banner(page)).toContainText('nothing can be sent');
+  const before = fault.wire.length;
+  await context.setOffline(false);
+  // What the page shows is read again, so it has noticed; the claim is the person's to repeat.
+  await expect.poll(() => fault.wire.length).toBeGreaterThan(before);
+  await expect(banner(page)).toHaveCount(0);
+  await expect(verdict(page)).toContainText('Nothing was sent');
+  expect(claims(fault)).toEqual([]);
+  await page.getByRole('button', { name: 'Change and try again' }).click();
+  await claim(page);
+  await expect(verdict(page)).toContainText('Confirmed by the server at');
+  expect(claims(fault)).toHaveLength(1);
+});
+
+test('#86 a network that drops during a claim leaves it unknown until it can be read back', async ({
+  page,
+  context,
+  fault,
+}) => {
+  await withoutJitter(context);
+  await page.clock.install();
+  await signIn(page, fault);
+  await fillClaim(page, fault);
+  const held = fault.hold('POST /v1/license/claim', { commit: true });
+  await claim(page);
+  await held.arrived;
+  await expect(verdict(page)).toContainText('Sending…');
+  await lose(context, fault);
+  await expect(verdict(page)).toContainText('Checking whether it worked…');
+  held.release();
+  await expect(banner(page)).toBeVisible();
+  await giveBack(context, fault);
+  await page.clock.runFor(2_000);
+  await expect(verdict(page)).toContainText('Confirmed by the server at');
+  await expect(banner(page)).toHaveCount(0);
+  expect(claims(fault)).toHaveLength(1);
+  // Not as the first read: what the page shows is read again as well when the network is back.
+  const after = fault.wire.slice(fault.wire.findIndex(({ path }) => path === '/v1/license/claim') + 1);
+  expect(after.map(({ path }) => path)).toContain(`/v1/license/controller/${CONTROLLERS.noLicense.nodeId}`);
+});
+
+const PORTALS: [name: string, fault: Fault][] = [
+  ['a page with 200', { kind: 'html' }],
+  ['a redirect to its own page', { kind: 'redirect', to: 'http://portal.test/welcome' }],
+  ['511', { kind: 'html', status: 511 }],
+  ['511 as JSON', { kind: 'status', status: 511 }],
+];
+
+for (const [name, portal] of PORTALS) {
+  test(`#87 a captive portal that answers with ${name} is said to be one, and the session is kept`, async ({
+    page,
+    fault,
+  }) => {
+    await signIn(page, fault);
+    await expect(customers(page).first()).toBeVisible();
+    fault.on(CALLS, portal, 1000);
+    const before = fault.wire.length;
+    await page.reload();
+    await expect(failed(page)).toContainText('sign in to your network first');
+    await expect(page.getByRole('heading', { name: 'Sign in', exact: true })).toHaveCount(0);
+    // The token is what is asked for first, and a portal's answer is no reason to ask again.
+    expect(fault.wire.slice(before).filter(({ path }) => /^\/(?:v1|auth)\//.test(path))).toMatchObject([
+      { method: 'GET', path: '/auth/accesstoken' },
+    ]);
+    fault.clear();
+    await failed(page).getByRole('button', { name: 'Try again' }).click();
+    await expect(customers(page).first()).toBeVisible();
+    expect(fault.calls('POST /auth/')).toHaveLength(1);
+  });
+}
+
+test('#87 a portal that breaks TLS looks like no network, and the session is kept', async ({
+  page,
+  fault,
+}) => {
+  await signIn(page, fault);
+  await expect(customers(page).first()).toBeVisible();
+  fault.on(CALLS, { kind: 'reset' }, 1000);
+  await page.reload();
+  await expect(failed(page)).toContainText('Check your network');
+  fault.clear();
+  await failed(page).getByRole('button', { name: 'Try again' }).click();
+  await expect(customers(page).first()).toBeVisible();
+  expect(fault.calls('POST /auth/')).toHaveLength(1);
+});
+
+const saysOnline = (context: BrowserContext, online: boolean) =>
+  context.addInitScript((value) => {
+    Object.defineProperty(navigator, 'onLine', { get: () => value });
+  }, online);
+
+test('#88 a device that wrongly says it is offline keeps nobody from reading and claiming', async ({
+  page,
+  context,
+  fault,
+}) => {
+  await saysOnline(context, false);
+  await signIn(page, fault);
+  await expect(customers(page).first()).toBeVisible();
+  await fillClaim(page, fault);
+  await claim(page);
+  await expect(verdict(page)).toContainText('Confirmed by the server at');
+  await expect(banner(page)).toHaveCount(0);
+});
+
+test('#88 a device that wrongly says it is online is found out by a request, and every tap tries one', async ({
+  page,
+  context,
+  fault,
+}) => {
+  await saysOnline(context, true);
+  await signIn(page, fault);
+  await expect(customers(page).first()).toBeVisible();
+  fault.refuse(true);
+  await page.getByRole('button', { name: 'Read again' }).click();
+  await expect(banner(page)).toBeVisible();
+  await expect(page.getByText(/^Not updated since/)).toBeVisible();
+  const before = fault.refused.length;
+  await page.getByRole('button', { name: 'Read again' }).click();
+  await expect.poll(() => fault.refused.length).toBeGreaterThan(before);
+  fault.refuse(false);
+  await page.getByRole('button', { name: 'Read again' }).click();
+  await expect(page.getByText(/^Read \d/)).toBeVisible();
+  await expect(banner(page)).toHaveCount(0);
+});
+
+test('#89 a network that comes and goes gives one banner, and one reading for each return', async ({
+  page,
+  context,
+  fault,
+}) => {
+  await withoutJitter(context);
+  await signIn(page, fault);
+  await expect(customers(page).first()).toBeVisible();
+  const before = reads(fault);
+  for (const round of [1, 2, 3]) {
+    await context.setOffline(true);
+    await page.getByRole('button', { name: 'Read again' }).click();
+    await expect(banner(page)).toHaveCount(1);
+    // Until then it is still being tried, and the return would help the tries themselves.
+    await expect(page.getByText(/^Not updated since/)).toBeVisible();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    await context.setOffline(false);
+    await expect(page.getByText(/^Read \d/)).toBeVisible();
+    await expect(banner(page)).toHaveCount(0);
+    expect(reads(fault) - before, `after return ${round}`).toBe(round);
+  }
+});

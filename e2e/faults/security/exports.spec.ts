@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises';
+import { query } from '../../support/database.ts';
+import Papa from 'papaparse';
+import { clipboardTable } from '../../support/clipboard.ts';
+import { expect, signIn, test } from '../support/test.ts';
+import { CUSTOMERS, LICENSES } from '../../support/seed.ts';
+
+test.use({ permissions: ['clipboard-write'] });
+
+test('#103 what begins like a formula leaves the app as text', async ({ page, fault, watched }) => {
+  const { deSmet } = CUSTOMERS;
+  await query(fault.databaseUrl, 'UPDATE companies SET name = ? WHERE id = ?', ['=1+1', deSmet.id]);
+  await query(fault.databaseUrl, 'UPDATE licenses SET "key" = ?, type = ? WHERE id = ?', [
+    '@SUM(1+1)*cmd',
+    '  ＝HYPERLINK("http://evil.test")',
+    LICENSES.active.id,
+  ]);
+  await signIn(page, fault);
+  await page.goto(`${fault.url}/customers/${deSmet.uuid}`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('=1+1');
+  const choose = async (name: string) => {
+    await page.getByRole('button', { name: /Export|Copied|Saved/ }).click();
+    await page.getByRole('menuitem', { name }).click();
+  };
+
+  watched.expected.wholeKeys = true;
+  const [download] = await Promise.all([page.waitForEvent('download'), choose('CSV with whole keys')]);
+  expect(download.suggestedFilename()).toMatch(/^licenses-1-1-\d{4}-/);
+  const text = await readFile(await download.path(), 'utf8');
+  const { data } = Papa.parse<Record<string, string>>(text, { header: true });
+  expect(data.length).toBeGreaterThan(10);
+  expect(new Set(data.map(({ customerName }) => customerName))).toEqual(new Set(["'=1+1"]));
+  expect(data.find(({ id }) => id === LICENSES.active.id)).toMatchObject({
+    key: "'@SUM(1+1)*cmd",
+    type: `'  ＝HYPERLINK("http://evil.test")`,
+  });
+  expect(text).toContain(`"'=1+1"`);
+  expect(data.flatMap((row) => Object.values(row)).filter((cell) => /^\s*[=+\-@＝]/.test(cell))).toEqual([]);
+
+  await choose('Copy as a table');
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
+  const cells = (await clipboardTable(page)).flat();
+  expect(cells).toContain('\'＝HYPERLINK("http://evil.test")');
+  expect(cells.filter((cell) => /^\s*[=+\-@＝]/.test(cell))).toEqual([]);
+});

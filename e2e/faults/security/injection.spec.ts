@@ -1,0 +1,199 @@
+import { query } from '../../support/database.ts';
+import type { Page } from '@playwright/test';
+import { arriveAt, callsFromNow, go, seesRows } from '../support/acting.ts';
+import { expect, signIn, test } from '../support/test.ts';
+import type { FaultServer } from '../server/types.ts';
+import { CONTROLLERS, CUSTOMERS, LICENSES } from '../../support/seed.ts';
+
+const MARKUP = `"><img src=x onerror="window.pwned=1"><script>window.pwned=1</script></title>{{7*7}}{n, #}`;
+/** A key has at most 50 characters. */
+const KEY = '"><img src=x onerror=window.pwned=1>{{7*7}}';
+
+/** Changes rows of the service's database behind its back: it would not take such values itself. */
+async function change(fault: FaultServer, statements: [sql: string, args: (string | number)[]][]) {
+  for (const [sql, args] of statements) await query(fault.databaseUrl, sql, args);
+}
+
+const setProperties = (id: number, properties: Record<string, string>): [string, (string | number)[]] => [
+  `UPDATE devices SET properties = json_set(properties${', ?, ?'.repeat(Object.keys(properties).length)}) WHERE id = ?`,
+  [...Object.entries(properties).flat(), id],
+];
+
+async function nothingRan(page: Page) {
+  expect(await page.evaluate(() => 'pwned' in window)).toBe(false);
+  await expect(page.locator('img, iframe, object, script:not([src])')).toHaveCount(0);
+}
+
+test('#96 markup in what the service says is text: in lists, headings, titles and details', async ({
+  page,
+  fault,
+}) => {
+  await change(fault, [
+    ['UPDATE companies SET name = ? WHERE id = ?', [MARKUP, CUSTOMERS.deSmet.id]],
+    ['UPDATE licenses SET "key" = ?, type = ? WHERE id = ?', [KEY, MARKUP, LICENSES.notActivated.id]],
+    setProperties(CONTROLLERS.oneLicense.id, {
+      '$.name': MARKUP,
+      '$.info.model': MARKUP,
+      '$.info.manufacturer': MARKUP,
+      '$.info.serialNumber': MARKUP,
+    }),
+  ]);
+  await signIn(page, fault);
+  const main = page.getByRole('main');
+  await main.getByRole('link').filter({ hasText: MARKUP }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(MARKUP);
+  expect(await page.title()).toContain(MARKUP);
+  await expect(main.getByRole('cell', { name: MARKUP, exact: true })).toBeVisible();
+  await nothingRan(page);
+
+  await page.goto(`${fault.url}/customers/${CUSTOMERS.deSmet.uuid}?license=${LICENSES.notActivated.id}`);
+  await main.getByRole('button', { name: 'Show the key' }).click();
+  await expect(main.locator('bdi.code').filter({ hasText: KEY })).toBeVisible();
+  await nothingRan(page);
+
+  await go(page, 'Controllers');
+  await main
+    .getByRole('link')
+    .filter({ hasText: MARKUP.slice(0, 40) })
+    .click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(MARKUP);
+  await expect(main.getByRole('definition').filter({ hasText: MARKUP })).toHaveCount(3);
+  await expect(main.getByRole('link', { name: MARKUP.slice(0, 40) }).first()).toBeVisible();
+  await nothingRan(page);
+});
+
+test('#96 markup in an error and in what a person types is text', async ({ page, fault }) => {
+  const main = page.getByRole('main');
+  await signIn(page, fault);
+  await seesRows(page);
+  // Without a digit: what looks like a key or an id in a sentence of the service is left out of it.
+  const message = '"><img src=x onerror="alert()"><script>alert()</script></title>{n, #}';
+  const body = { statusCode: 400, error: message, message };
+  fault.on('GET /v1/company', { kind: 'status', status: 400, body }, 10);
+  await page.reload();
+  await expect(page.getByRole('alert').filter({ hasText: message })).toBeVisible();
+  await nothingRan(page);
+  fault.clear();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByLabel('Find a customer').fill(MARKUP);
+  await expect(page.getByText(`No customer matches “${MARKUP}”`)).toBeVisible();
+  await go(page, 'Claim');
+  await page.getByLabel('License key').fill(KEY);
+  await page.getByLabel('NodeId or serial number').fill(CONTROLLERS.noLicense.nodeId);
+  await page.getByLabel('Only link it to the controller').check();
+  await expect(page.getByText(/^Links license/)).toContainText(CONTROLLERS.noLicense.name);
+  await page.getByRole('button', { name: 'Claim', exact: true }).click();
+  await expect(main.getByText('The service does not know this key')).toBeVisible();
+  await nothingRan(page);
+});
+
+test('#97 an address in a field of the service is text and no link', async ({ page, fault }) => {
+  const script = 'javascript:window.pwned=1';
+  await change(fault, [
+    ['UPDATE companies SET name = ? WHERE id = ?', ['https://evil.test/', CUSTOMERS.deSmet.id]],
+    setProperties(CONTROLLERS.oneLicense.id, {
+      '$.name': script,
+      '$.info.model': 'data:text/html,<script>window.pwned=1</script>',
+      '$.info.manufacturer': 'https://evil.test/',
+    }),
+  ]);
+  await signIn(page, fault);
+  for (const path of ['/customers', '/controllers', `/controllers/${CONTROLLERS.oneLicense.nodeId}`]) {
+    await page.goto(fault.url + path);
+    await expect(page.getByText(path === '/customers' ? 'https://evil.test/' : script).first()).toBeVisible();
+    const links = await page.locator('a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(links.filter((href) => !/^(?:\/(?!\/)|#content$)/.test(href ?? ''))).toEqual([]);
+  }
+  await nothingRan(page);
+});
+
+const ELSEWHERE = [
+  '//evil.test',
+  '/\\evil.test',
+  '/%09/evil.test',
+  'https://evil.test/customers',
+  'javascript:window.pwned=1',
+  'data:text/html,x',
+  '/customers/../../auth/logout',
+  '//user:secret@evil.test/',
+  '/v1/license/claim',
+  `/customers?q=${'x'.repeat(5000)}`,
+];
+
+test('#99 a way back that leads elsewhere leads home', async ({ page, fault }) => {
+  const foreign: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(fault.url)) foreign.push(request.url());
+  });
+  await signIn(page, fault);
+  const logouts = fault.calls(/^\w+ \/auth\/logout/).length;
+  for (const next of ELSEWHERE) {
+    await page.goto(`${fault.url}/sign-in?next=${next.includes('%') ? next : encodeURIComponent(next)}`);
+    await expect(page.getByRole('heading', { name: 'Customers' })).toBeVisible();
+    await expect(page).toHaveURL(`${fault.url}/customers`);
+  }
+  await nothingRan(page);
+  expect(foreign).toEqual([]);
+  expect(fault.calls(/^\w+ \/auth\/logout/)).toHaveLength(logouts);
+});
+
+test('#100 a nodeId is one segment of a path, whatever is in it', async ({ page, fault }) => {
+  const ids = ['a/b', 'ä', '🔋', '%2F', '\u202eabc', 'a b?c#d&e'];
+  const controllers = Object.values(CONTROLLERS).slice(0, ids.length);
+  await change(
+    fault,
+    ids.map((id, at) => setProperties(controllers[at]?.id ?? 0, { '$.nodeId': id, '$.name': `Box ${at}` })),
+  );
+  await signIn(page, fault);
+  for (const [at, id] of ids.entries()) {
+    const calls = callsFromNow(fault);
+    await page.goto(`${fault.url}/controllers/${encodeURIComponent(id)}`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Box ${at}`);
+    // A text that turns the direction of writing around stays within its own element.
+    expect(await page.locator('bdi').allTextContents()).toContain(id);
+    const line = `GET /v1/license/controller/${encodeURIComponent(id)} 200`;
+    await expect.poll(() => calls().filter((call) => call.includes('/license/controller/'))).toEqual([line]);
+  }
+});
+
+const REFUSED = [
+  ...['%252e%252e', '..%2f..', 'x%2f%2e%2e%2fy', 'a%00b', 'a%0d%0ab', 'x'.repeat(300)].map(
+    (id) => `/controllers/${id}`,
+  ),
+  '/controllers/%2e%2e%2fauth%2flogout',
+  '/customers/%2e%2e%2fauth%2flogout',
+  '/customers/%252e%252e%252fauth%252flogout',
+];
+
+for (const path of REFUSED) {
+  test(`#100 #102 nothing is sent for ${path.slice(0, 60)}`, async ({ page, fault }) => {
+    await signIn(page, fault);
+    await seesRows(page);
+    const calls = callsFromNow(fault);
+    await page.goto(fault.url + path);
+    const heading = /There is no such page|This is not a customer’s UUID/;
+    await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+    expect(calls()).toEqual([]);
+  });
+}
+
+test('#109 search text that looks like a query is searched for as it is', async ({ page, fault }) => {
+  // Short enough to stand in a URL: what is longer and finds nothing could be a key.
+  const short = '&a=#';
+  const text = 'a1&admin=1#x';
+  await signIn(page, fault);
+  await seesRows(page);
+  await page.getByLabel('Find a customer').fill(short);
+  await expect(page).toHaveURL(`${fault.url}/customers?q=${encodeURIComponent(short)}`);
+  await page.reload();
+  await expect(page.getByLabel('Find a customer')).toHaveValue(short);
+  await expect(page.getByText(`No customer matches “${short}”`)).toBeVisible();
+  await arriveAt(page, 'Controllers');
+  await seesRows(page);
+  await page.getByLabel('Find a controller').fill(text);
+  await page.getByLabel('Find a controller').press('Enter');
+  await expect(page.getByText('This serial is not in your account')).toBeVisible();
+  const asked = fault.calls('POST /v1/device/query').at(-1)?.body ?? '';
+  expect(JSON.parse(asked)).toEqual({ filter: { nodeId: [text] } });
+  expect(fault.wire.filter(({ path }) => /^\/(?:v1|auth)\/.*admin/.test(path))).toEqual([]);
+});

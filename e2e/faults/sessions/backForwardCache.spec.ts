@@ -1,0 +1,105 @@
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { WITH_CACHE } from '../support/backForwardCache.ts';
+import { expect, signIn, test as base } from '../support/test.ts';
+import { customer, expectSignedOut, signOut } from '../support/signOut.ts';
+import { CUSTOMERS } from '../../support/seed.ts';
+
+const SERVICE = /^\w+ \/(?:v1|auth)\//;
+
+const test = base.extend<object, { browser: Browser }>({
+  browser: [
+    async ({ launchOptions }, provide) => {
+      const browser = await chromium.launch({ ...launchOptions, ...WITH_CACHE });
+      await provide(browser);
+      await browser.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+declare global {
+  interface Window {
+    /** What could be seen of the page in each frame since it came back. */
+    seen?: string[];
+  }
+}
+
+/** What is told between tabs, or a lock that two want, throws a page out of the cache: this is the worse case. */
+async function staysInCache(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(window, 'BroadcastChannel');
+    Reflect.deleteProperty(Navigator.prototype, 'locks');
+  });
+}
+
+/** Writes down what a page shows from the moment it comes back out of the cache. */
+async function watchReturn(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    addEventListener('pageshow', ({ persisted }) => {
+      if (!persisted) return;
+      const seen: string[] = [];
+      window.seen = seen;
+      const look = () => {
+        seen.push(document.body.innerText);
+        requestAnimationFrame(look);
+      };
+      look();
+    });
+  });
+}
+
+test('#35 back to a page in the back-forward cache after a sign-out shows nothing', async ({
+  page,
+  fault,
+}) => {
+  await staysInCache(page);
+  await signIn(page, fault, 'support');
+  await expect(customer(page, CUSTOMERS.zonnewijk.name)).toBeVisible();
+  await watchReturn(page);
+  await page.goto(`${fault.url}/controllers`);
+  await signOut(page);
+  await expectSignedOut(page);
+  await expect.poll(() => fault.calls('POST /auth/logout').length).toBe(1);
+  const before = fault.calls(SERVICE).length;
+  // A page that comes back whole does not load.
+  await page.goBack({ waitUntil: 'commit' });
+  await expect(page.getByRole('heading', { name: /^(?:Sign in|You are signed out)$/ })).toBeVisible();
+  await expect(page.locator('body')).not.toContainText(CUSTOMERS.zonnewijk.name);
+  const seen = await page.evaluate(() => window.seen);
+  expect(seen, 'it came back from the cache').toBeDefined();
+  expect(seen?.filter((text) => text.includes(CUSTOMERS.zonnewijk.name))).toEqual([]);
+  expect(fault.calls(SERVICE)).toHaveLength(before);
+});
+
+test('#35 back to a page in the back-forward cache within a session shows it as it was', async ({
+  page,
+  fault,
+}) => {
+  await staysInCache(page);
+  await signIn(page, fault, 'support');
+  await page.getByLabel('Find a customer').fill('zonnewijk');
+  await expect(customer(page, CUSTOMERS.zonnewijk.name)).toBeVisible();
+  // The address changes when the typing pauses: before the page is left, so that it has its place in the cache.
+  await expect(page).toHaveURL(`${fault.url}/customers?q=zonnewijk`);
+  await watchReturn(page);
+  await page.goto(`${fault.url}/controllers`);
+  await expect(page.getByRole('heading', { name: 'Controllers' })).toBeVisible();
+  await page.goBack({ waitUntil: 'commit' });
+  await expect(page.getByLabel('Find a customer')).toHaveValue('zonnewijk');
+  expect(await page.evaluate(() => window.seen), 'it came back from the cache').toBeDefined();
+  await expect(customer(page, CUSTOMERS.zonnewijk.name)).toBeVisible();
+});
+
+test('#35 back after a sign-out, with all that tabs tell each other', async ({ page, fault }) => {
+  await signIn(page, fault, 'support');
+  await expect(customer(page, CUSTOMERS.zonnewijk.name)).toBeVisible();
+  await page.goto(`${fault.url}/controllers`);
+  await signOut(page);
+  await expectSignedOut(page);
+  await expect.poll(() => fault.calls('POST /auth/logout').length).toBe(1);
+  const before = fault.calls(SERVICE).length;
+  await page.goBack({ waitUntil: 'commit' });
+  await expect(page.getByRole('heading', { name: /^(?:Sign in|You are signed out)$/ })).toBeVisible();
+  await expect(page.locator('body')).not.toContainText(CUSTOMERS.zonnewijk.name);
+  expect(fault.calls(SERVICE)).toHaveLength(before);
+});

@@ -1,0 +1,206 @@
+import type { Page } from '@playwright/test';
+import { expect, signIn, submitSignIn, tabs, test } from '../support/test.ts';
+import { customer, expectSignedOut, signOut } from '../support/signOut.ts';
+import { CUSTOMERS } from '../../support/seed.ts';
+
+const SERVICE = /^\w+ \/(?:v1|auth)\//;
+
+test('#34 somebody else signs in in another tab: this one is emptied and never sends their token', async ({
+  page,
+  context,
+  fault,
+}) => {
+  const [other] = await tabs(context, 1);
+  if (!other) return;
+  // A tab that misses what the others say, as one that was frozen does: it does not know of the first sign-in.
+  await other.addInitScript(() => {
+    BroadcastChannel.prototype.addEventListener = () => {};
+  });
+  await other.goto(`${fault.url}/sign-in`);
+  await expect(other.getByRole('heading', { name: 'Sign in', exact: true })).toBeVisible();
+  const sent = { here: new Set<string>(), there: new Set<string>() };
+  page.on('request', (request) => void sent.here.add(request.headers()['authorization'] ?? ''));
+  other.on('request', (request) => void sent.there.add(request.headers()['authorization'] ?? ''));
+
+  await signIn(page, fault, 'support');
+  await expect(customer(page, CUSTOMERS.zonnewijk.name)).toBeVisible();
+  const held = fault.hold('GET /v1/license/customer');
+  await customer(page, CUSTOMERS.zonnewijk.name).click();
+  await held.arrived;
+  const before = fault.wire.length;
+  await submitSignIn(other, 'installer');
+  await expect(customer(other, CUSTOMERS.deSmet.name)).toBeVisible();
+  await expect(page.getByText('Somebody signed in again in another tab')).toBeVisible();
+  await expect(page.locator('body')).not.toContainText(CUSTOMERS.zonnewijk.name);
+  held.release();
+  await expect
+    .poll(() => fault.calls('GET /v1/license/customer').map(({ aborted }) => aborted))
+    .toEqual([true]);
+  const after = fault.wire.slice(before).filter(({ bearer }) => bearer !== null);
+  expect(after.map(({ bearer }) => bearer?.split(' ')[0])).not.toContain('support');
+  expect([...sent.here].filter((bearer) => bearer !== '' && sent.there.has(bearer))).toEqual([]);
+  // A reload goes on as they did, and not to the page that was open here.
+  await page.reload();
+  await expect(customer(page, CUSTOMERS.deSmet.name)).toBeVisible();
+  await expect(page.locator('body')).not.toContainText(CUSTOMERS.zonnewijk.name);
+});
+
+test('#37 the next person sees skeletons and then their own, never what was loaded before', async ({
+  page,
+  fault,
+}) => {
+  await signIn(page, fault, 'support');
+  await expect(customer(page, CUSTOMERS.zonnewijk.name)).toBeVisible();
+  await signOut(page);
+  await expectSignedOut(page);
+  await page.getByRole('link', { name: 'Sign in again' }).click();
+  const held = fault.hold('GET /v1/company');
+  await submitSignIn(page, 'installer');
+  await held.arrived;
+  await expect(page.getByText('Reading your customers…')).toBeVisible();
+  await expect(page.locator('body')).not.toContainText(CUSTOMERS.zonnewijk.name);
+  await expect(page.locator('body')).not.toContainText('support@example.com');
+  held.release();
+  await expect(customer(page, CUSTOMERS.deSmet.name)).toBeVisible();
+  await expect(page.locator('body')).not.toContainText(CUSTOMERS.zonnewijk.name);
+  expect(fault.calls('GET /v1/company').map(({ bearer }) => bearer?.split(' ')[0])).toEqual([
+    'support',
+    'installer',
+  ]);
+});
+
+test('#39 the browser’s cache never answers in the service’s place', async ({ page, fault }) => {
+  fault.lastModified(true);
+  await signIn(page, fault, 'support');
+  await expect(customer(page, CUSTOMERS.zonnewijk.name)).toBeVisible();
+  await page.reload();
+  await expect(customer(page, CUSTOMERS.zonnewijk.name)).toBeVisible();
+  await signOut(page);
+  await expectSignedOut(page);
+  await signIn(page, fault, 'installer');
+  await expect(customer(page, CUSTOMERS.deSmet.name)).toBeVisible();
+  await expect(page.locator('body')).not.toContainText(CUSTOMERS.zonnewijk.name);
+  const whose = (matching: string) =>
+    fault.calls(matching).map(({ bearer, status }) => `${bearer?.split(' ')[0]} ${status}`);
+  expect(whose('GET /v1/company')).toEqual(['support 200', 'support 200', 'installer 200']);
+  expect(whose('GET /auth/accesstoken')).toEqual(['support 200', 'support 200', 'installer 200']);
+});
+
+/** What the page keeps where it outlives it. */
+function kept(page: Page) {
+  return page.evaluate(async () => {
+    const values = async (name: string, store: string) => {
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const request = indexedDB.open(name);
+        request.addEventListener('success', () => resolve(request.result));
+        request.addEventListener('error', () => reject(request.error));
+      });
+      const all = await new Promise<unknown[]>((resolve, reject) => {
+        const request = database.transaction(store).objectStore(store).getAll();
+        request.addEventListener('success', () => resolve(request.result));
+        request.addEventListener('error', () => reject(request.error));
+      });
+      database.close();
+      return all;
+    };
+    return {
+      local: Object.keys(localStorage).sort(),
+      tab: Object.entries(sessionStorage).map(([key, value]) => `${key}=${value}`),
+      databases: (await indexedDB.databases()).map(({ name }) => name).sort(),
+      sessions: await values('app-auth', 'session'),
+      caches: await caches.keys(),
+      cookies: document.cookie,
+    };
+  });
+}
+
+test('#40 after a sign-out only language, theme and the look of the table are kept', async ({
+  page,
+  fault,
+}) => {
+  await signIn(page, fault, 'support', { keep: true });
+  await page.getByRole('button', { name: /@example\.com/ }).click();
+  await page.getByLabel('Theme').selectOption('Dark');
+  await page.getByLabel('Language').selectOption('English');
+  await page.keyboard.press('Escape');
+  await page.getByLabel('Find a customer').fill('zonnewijk');
+  await customer(page, CUSTOMERS.zonnewijk.name).click();
+  await expect(page.getByRole('heading', { level: 1, name: CUSTOMERS.zonnewijk.name })).toBeVisible();
+  await page.getByRole('button', { name: 'Columns and rows' }).click();
+  await page.getByRole('radio', { name: 'Comfortable' }).check();
+  await page.getByRole('checkbox', { name: 'Type' }).uncheck();
+  await page.keyboard.press('Escape');
+  await page.goto(`${fault.url}/claim?customer=${CUSTOMERS.deSmet.uuid}`);
+  await page.getByLabel('License key').fill('TYPED-BY-SUPPORT');
+  await signOut(page);
+  await expectSignedOut(page);
+  const after = await kept(page);
+  expect(after.local).toEqual(['app.columns', 'app.density', 'app.locale', 'app.theme']);
+  expect(after.sessions).toEqual([]);
+  expect(after.caches).toEqual([]);
+  expect(after.cookies).toBe('');
+  expect(after.databases.filter((name) => !/^app-(?:auth|intents)$/.test(name ?? ''))).toEqual([]);
+  const personal = [CUSTOMERS.zonnewijk.uuid, CUSTOMERS.deSmet.uuid, 'zonnewijk', 'support', 'TYPED'];
+  const inTab = after.tab.join('\n').toLowerCase();
+  expect(personal.filter((word) => inTab.includes(word.toLowerCase()))).toEqual([]);
+
+  await signIn(page, fault, 'installer');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.goto(`${fault.url}/claim`);
+  await expect(page.getByLabel('License key')).toHaveValue('');
+});
+
+test('#41 without “Keep me signed in”, closing all tabs ends it', async ({ page, context, fault }) => {
+  await signIn(page, fault);
+  const other = await context.newPage();
+  await other.goto(`${fault.url}/customers`);
+  await expect(customer(other, CUSTOMERS.deSmet.name)).toBeVisible();
+  await page.close();
+  await other.reload();
+  await expect(customer(other, CUSTOMERS.deSmet.name)).toBeVisible();
+  await other.close();
+  const before = fault.calls(SERVICE).length;
+  const fresh = await context.newPage();
+  await fresh.goto(`${fault.url}/customers`);
+  await expect(fresh.getByRole('heading', { name: 'Sign in', exact: true })).toBeVisible();
+  expect((await kept(fresh)).sessions).toEqual([]);
+  expect(fault.calls(SERVICE)).toHaveLength(before);
+});
+
+for (const status of [401, 400]) {
+  test(`#42 a wrong password (${status}) is said, the field emptied, nothing repeated`, async ({
+    page,
+    fault,
+  }) => {
+    await page.goto(`${fault.url}/sign-in`);
+    if (status === 400) fault.on('POST /auth/login', { kind: 'status', status });
+    await submitSignIn(page, 'installer', { password: 'wrong' });
+    await expect(page.getByRole('alert').filter({ hasText: 'User name or password is wrong' })).toBeVisible();
+    await expect(page.getByLabel('Password')).toHaveValue('');
+    await expect(page.getByLabel('Password')).toBeFocused();
+    expect(fault.calls(SERVICE).map((call) => `${call.method} ${call.path} ${call.status}`)).toEqual([
+      `POST /auth/login ${status}`,
+    ]);
+  });
+}
+
+test('#42b a sign-in that is sent by Enter, clicked and clicked again is one attempt', async ({
+  page,
+  fault,
+}) => {
+  await page.goto(`${fault.url}/sign-in`);
+  const held = fault.hold('POST /auth/login');
+  await page.getByLabel('Email or user name').fill('installer@example.com');
+  await page.getByLabel('Password').fill('sandbox');
+  await page.getByLabel('Password').press('Enter');
+  await page.locator('form').evaluate((form: HTMLFormElement) => {
+    form.requestSubmit();
+    form.querySelector<HTMLElement>('[type=submit]')?.click();
+  });
+  await held.arrived;
+  await expect(page.getByRole('button', { name: 'Signing in…' })).toHaveAttribute('aria-disabled', 'true');
+  await page.getByRole('button', { name: 'Signing in…' }).click({ force: true });
+  held.release();
+  await expect(customer(page, CUSTOMERS.deSmet.name)).toBeVisible();
+  expect(fault.calls('POST /auth/login')).toHaveLength(1);
+});

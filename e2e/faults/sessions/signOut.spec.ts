@@ -1,0 +1,118 @@
+import { expect, signIn, tabs, test } from '../support/test.ts';
+import { customer, expectSignedOut, signOut } from '../support/signOut.ts';
+import { CUSTOMERS } from '../../support/seed.ts';
+
+const SERVICE = /^\w+ \/(?:v1|auth)\//;
+const NOT_TOLD = 'The server could not be told that you signed out';
+
+test('#30 a sign-out ends what another tab is reading, and empties it', async ({ page, context, fault }) => {
+  await signIn(page, fault);
+  const [other] = await tabs(context, 1);
+  if (!other) return;
+  await other.goto(`${fault.url}/customers`);
+  await expect(customer(other, CUSTOMERS.deSmet.name)).toBeVisible();
+  const held = fault.hold('GET /v1/license/customer');
+  await customer(other, CUSTOMERS.deSmet.name).click();
+  await held.arrived;
+  const before = fault.wire.length;
+  await signOut(page);
+  await expectSignedOut(page);
+  await expectSignedOut(other);
+  await expect(other.locator('body')).not.toContainText(CUSTOMERS.deSmet.name);
+  await expect
+    .poll(() => fault.calls('GET /v1/license/customer').map(({ aborted }) => aborted))
+    .toEqual([true]);
+  held.release();
+  await expect
+    .poll(() => fault.calls(SERVICE).filter((call) => fault.wire.indexOf(call) >= before))
+    .toMatchObject([{ method: 'POST', path: '/auth/logout', status: 204 }]);
+});
+
+test('#32 a sign-out without a network is one at once, and says what it could not do', async ({
+  page,
+  context,
+  fault,
+}) => {
+  await signIn(page, fault);
+  // A page that has not shown the sign-in form has its words and the pages of the end to fetch.
+  await page.clock.install();
+  await page.reload();
+  await expect(customer(page, CUSTOMERS.deSmet.name)).toBeVisible();
+  const fetched = [/SignedOut-/, /account/].map((part) => page.waitForResponse(part));
+  await page.clock.fastForward(3000);
+  await Promise.all((await Promise.all(fetched)).map((response) => response.finished()));
+  await context.setOffline(true);
+  await signOut(page);
+  await expectSignedOut(page);
+  await expect(page.getByRole('alert').filter({ hasText: NOT_TOLD })).toBeVisible();
+  expect(fault.calls('POST /auth/logout')).toEqual([]);
+  await context.setOffline(false);
+  await page.goto(`${fault.url}/customers`);
+  await expect(page.getByRole('heading', { name: 'Sign in', exact: true })).toBeVisible();
+  expect(fault.calls('POST /auth/logout')).toEqual([]);
+});
+
+test('#32 a sign-out that breaks off says so', async ({ page, fault }) => {
+  await signIn(page, fault);
+  fault.on('POST /auth/logout', { kind: 'reset' }, 9);
+  await signOut(page);
+  await expectSignedOut(page);
+  await expect(page.getByRole('alert').filter({ hasText: NOT_TOLD })).toBeVisible();
+  // The second, where there is one, is the browser's own.
+  expect(fault.calls('POST /auth/logout').length).toBeLessThanOrEqual(2);
+});
+
+test('#32 a sign-out that is never answered is given up after five seconds', async ({ page, fault }) => {
+  await page.clock.install();
+  await signIn(page, fault);
+  fault.on('POST /auth/logout', { kind: 'hang' }, 9);
+  await signOut(page);
+  await expectSignedOut(page);
+  await expect.poll(() => fault.calls('POST /auth/logout').length).toBe(1);
+  await expect(page.getByText(NOT_TOLD)).toHaveCount(0);
+  await page.clock.fastForward(5000);
+  await expect(page.getByRole('alert').filter({ hasText: NOT_TOLD })).toBeVisible();
+  expect(fault.calls('POST /auth/logout')).toHaveLength(1);
+});
+
+test('#33 signing out by a double click and in two tabs at once is told once', async ({
+  page,
+  context,
+  fault,
+}) => {
+  await signIn(page, fault);
+  const [other] = await tabs(context, 1);
+  if (!other) return;
+  await other.goto(`${fault.url}/customers`);
+  await expect(customer(other, CUSTOMERS.deSmet.name)).toBeVisible();
+  const held = fault.hold('POST /auth/logout');
+  // Whichever is second may find no button any more.
+  const doubleClick = () => {
+    const button = [...document.querySelectorAll('button')].find((each) => each.textContent === 'Sign out');
+    button?.click();
+    button?.click();
+  };
+  await Promise.all([page.evaluate(doubleClick), other.evaluate(doubleClick)]);
+  await held.arrived;
+  await expectSignedOut(page);
+  await expectSignedOut(other);
+  held.release();
+  await expect.poll(() => fault.calls('POST /auth/logout').map(({ status }) => status)).toEqual([204]);
+  await expect(page.getByText(NOT_TOLD)).toHaveCount(0);
+});
+
+test('#36 back within the app after a sign-out shows nothing', async ({ page, fault }) => {
+  await signIn(page, fault);
+  await customer(page, CUSTOMERS.deSmet.name).click();
+  await expect(page.getByRole('heading', { level: 1, name: CUSTOMERS.deSmet.name })).toBeVisible();
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Controllers' }).click();
+  await expect(page.getByRole('heading', { name: 'Controllers' })).toBeVisible();
+  await signOut(page);
+  await expectSignedOut(page);
+  await expect.poll(() => fault.calls('POST /auth/logout').length).toBe(1);
+  const before = fault.calls(SERVICE).length;
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: /^(?:Sign in|You are signed out)$/ })).toBeVisible();
+  await expect(page.locator('body')).not.toContainText(CUSTOMERS.deSmet.name);
+  expect(fault.calls(SERVICE)).toHaveLength(before);
+});

@@ -1,0 +1,246 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import {
+  ageRefreshToken,
+  arriveAt,
+  callsFromNow,
+  go,
+  isSignedIn,
+  readAgain,
+  seesRows,
+  storedRecord,
+} from '../support/acting.ts';
+import { expect, signIn, test } from '../support/test.ts';
+import type { FaultServer } from '../server/types.ts';
+import { CONTROLLERS, FREE_KEYS } from '../../support/seed.ts';
+
+const [KEY = ''] = FREE_KEYS.deSmet;
+const forgetful = (page: Page) => page.getByText('You will have to sign in again after a reload');
+const signInPage = (page: Page) => page.getByRole('heading', { name: 'Sign in', exact: true });
+const verdict = (page: Page) =>
+  page.getByRole('main').getByRole('listitem').filter({ hasText: 'Link the license to the controller' });
+
+async function claim(page: Page) {
+  await go(page, 'Claim');
+  await page.getByLabel('Only link it to the controller').check();
+  await page.getByLabel('License key').fill(KEY);
+  await page.getByLabel('NodeId or serial number').fill(CONTROLLERS.noLicense.nodeId);
+  await expect(page.getByText(/^Links license/)).toContainText(CONTROLLERS.noLicense.name);
+  await page.getByRole('button', { name: 'Claim', exact: true }).click();
+}
+
+/** Every store throws, and locks are denied, as where a browser blocks cookies; until {@link allowStorage}. */
+async function refuseStorage(context: BrowserContext) {
+  await context.addInitScript(() => {
+    let refused = true;
+    addEventListener('test:storage', () => {
+      refused = false;
+    });
+    const denied = () => new DOMException('Access is denied for this document', 'SecurityError');
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB']) {
+      const given = Object.getOwnPropertyDescriptor(window, name)?.get;
+      Object.defineProperty(window, name, {
+        get() {
+          if (refused) throw denied();
+          return given?.call(window);
+        },
+      });
+    }
+    LockManager.prototype.request = () => Promise.reject(denied());
+    LockManager.prototype.query = () => Promise.reject(denied());
+  });
+}
+
+/** For the standing assertions, which look into the stores at the end. */
+const allowStorage = (page: Page) => page.evaluate(() => dispatchEvent(new Event('test:storage')));
+
+test('#90 where the browser stores nothing, one is signed in for this page, and told so', async ({
+  page,
+  context,
+  fault,
+}) => {
+  await refuseStorage(context);
+  await signIn(page, fault, 'installer', { keep: true });
+  await expect(forgetful(page)).toBeVisible();
+  await seesRows(page);
+  await claim(page);
+  await expect(verdict(page)).toContainText('Confirmed by the server at');
+  expect(fault.calls('POST /v1/license/claim')).toHaveLength(1);
+  await go(page, 'Journal');
+  await expect(page.getByRole('main').getByText('Confirmed by the server at').first()).toBeVisible();
+  await page.reload();
+  await expect(signInPage(page)).toBeVisible();
+  expect(fault.calls('POST /auth/logout')).toEqual([]);
+  await allowStorage(page);
+});
+
+/** Nothing more can be put into a database while it is full. */
+async function withQuota(context: BrowserContext) {
+  await context.addInitScript(() => {
+    const { put } = IDBObjectStore.prototype;
+    addEventListener('test:quota', (event) => {
+      const full = event instanceof CustomEvent && event.detail === 'full';
+      IDBObjectStore.prototype.put = full
+        ? () => {
+            throw new DOMException('No room', 'QuotaExceededError');
+          }
+        : put;
+    });
+  });
+}
+
+const quota = (page: Page, detail: 'full' | 'free') =>
+  page.evaluate((detail) => dispatchEvent(new CustomEvent('test:quota', { detail })), detail);
+
+test('#91 where there is no room, the session goes on in this page, and the old record stays whole', async ({
+  page,
+  context,
+  fault,
+}) => {
+  await withQuota(context);
+  await signIn(page, fault, 'installer', { keep: true });
+  await seesRows(page);
+  await ageRefreshToken(page, 8);
+  const before = await storedRecord(page);
+  fault.expireAccessTokens();
+  await quota(page, 'full');
+  await arriveAt(page, 'Controllers');
+  await seesRows(page);
+  await expect(forgetful(page)).toBeVisible();
+  await quota(page, 'free');
+  expect(await storedRecord(page)).toEqual(before);
+});
+
+/** As the browser does for a site that was not visited for long, or when a person clears its data. */
+const clearSite = (page: Page) =>
+  page.evaluate(async () => {
+    localStorage.clear();
+    sessionStorage.clear();
+    const names = (await indexedDB.databases()).map(({ name = '' }) => name);
+    await Promise.all(
+      names.map(
+        (name) =>
+          new Promise((resolve, reject) => {
+            const request = indexedDB.deleteDatabase(name);
+            request.addEventListener('success', resolve);
+            request.addEventListener('error', reject);
+            request.addEventListener('blocked', reject);
+          }),
+      ),
+    );
+  });
+
+test('#92 cleared site data ends the session at the next refresh, without a token that is gone', async ({
+  page,
+  fault,
+}) => {
+  await signIn(page, fault, 'installer', { keep: true });
+  await seesRows(page);
+  await clearSite(page);
+  fault.expireAccessTokens();
+  const calls = callsFromNow(fault);
+  await readAgain(page);
+  await expect(signInPage(page)).toBeVisible();
+  await expect(page.getByText('Your session is no longer on this device')).toBeVisible();
+  expect(calls()).toEqual(['GET /v1/company 401']);
+});
+
+test('#92 cleared site data ends the session before a write, which is not sent', async ({ page, fault }) => {
+  await signIn(page, fault, 'installer', { keep: true });
+  await seesRows(page);
+  await clearSite(page);
+  await claim(page);
+  await expect(signInPage(page)).toBeVisible();
+  expect(fault.calls('POST /v1/license/claim')).toEqual([]);
+  expect(fault.calls('POST /auth/logout')).toEqual([]);
+});
+
+const SID = '0123456789abcdef0123456789abcdef';
+const PLANTED: [name: string, record: unknown][] = [
+  ['of an older version', { v: 0, sid: SID, token: 'abc' }],
+  ['that is a text', 'eyJub3Q.a.record'],
+  ['whose token is a page', { v: 1, sid: SID, user: 'a', rt: '<html>', iat: 1, persist: true }],
+  ['whose token breaks lines', { v: 1, sid: SID, user: 'a', rt: 'a\r\nX: y', iat: 1, persist: true }],
+  ['without a session id', { v: 1, user: 'a', rt: 'abc', iat: 1, persist: true }],
+];
+
+async function plant(page: Page, fault: FaultServer, record: unknown) {
+  // A page of this origin that runs nothing of the app.
+  await page.goto(`${fault.url}/config.json`);
+  await page.evaluate(
+    (record) =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('app-auth', 1);
+        request.addEventListener('error', reject);
+        request.addEventListener('upgradeneeded', () => request.result.createObjectStore('session'));
+        request.addEventListener('success', () => {
+          const transaction = request.result.transaction('session', 'readwrite');
+          transaction.objectStore('session').put(record, 'current');
+          transaction.addEventListener('complete', () => {
+            request.result.close();
+            resolve();
+          });
+        });
+      }),
+    record,
+  );
+}
+
+for (const [name, record] of PLANTED) {
+  test(`#93 a record ${name} leads to the sign-in page and is sent to nobody`, async ({ page, fault }) => {
+    await plant(page, fault, record);
+    await page.goto(`${fault.url}/customers`);
+    await expect(signInPage(page)).toBeVisible();
+    expect(fault.calls(/^\w+ \/(?:v1|auth)\//)).toEqual([]);
+    expect(await storedRecord(page)).toBeNull();
+    await signIn(page, fault);
+    await isSignedIn(page);
+  });
+}
+
+test('#95 forged messages between tabs do nothing', async ({ page, context, fault }) => {
+  await signIn(page, fault);
+  await seesRows(page);
+  const forger = await context.newPage();
+  await forger.goto(`${fault.url}/config.json`);
+  const sid = (await storedRecord(page))?.sid;
+  const calls = callsFromNow(fault);
+  await forger.evaluate(
+    ({ sid, other }) => {
+      const post = (name: string) => {
+        const channel = new BroadcastChannel(name);
+        return channel.postMessage.bind(channel);
+      };
+      const auth = post('app-auth');
+      const pause = post('app-pause');
+      const wrong = [null, 'end', 7, [], {}, { type: 'end' }, { type: 'evil', sid }];
+      for (const each of [
+        ...wrong,
+        { type: 'end', sid: other, reason: 'logout' },
+        { type: 'end', sid, reason: 'because' },
+        { type: 'end', sid: [sid], reason: 'logout' },
+        { type: 'login', sid: other },
+        { type: 'at', sid: other, token: 'forged', ageMs: 0, lifetimeMs: 600_000 },
+        { type: 'at', sid, token: 'a\r\nb', ageMs: 0, lifetimeMs: 600_000 },
+        { type: 'at', sid, token: 'forged', ageMs: 0, lifetimeMs: 1e15 },
+      ]) {
+        auth(each);
+      }
+      const at = Date.now();
+      for (const each of [
+        ...wrong,
+        { at, until: at + 1e12, reason: 'banned', inARow: 1 },
+        { at: at + 60_000, until: at + 90_000, reason: 'limited', inARow: 1 },
+        { at, until: at + 60_000, reason: '<b>', inARow: 1 },
+      ]) {
+        pause(each);
+      }
+    },
+    { sid, other: SID },
+  );
+  await readAgain(page);
+  await expect(page.getByRole('status').filter({ hasText: /slow down|not accepting/ })).toHaveCount(0);
+  await arriveAt(page, 'Controllers');
+  await seesRows(page);
+  await isSignedIn(page);
+  expect(calls()).toEqual(['GET /v1/company 200', 'POST /v1/device/query 200']);
+});

@@ -1,0 +1,90 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { directVisibility, hide, isSignedIn, seesRows, show, storedRecord } from '../support/acting.ts';
+import { expect, signIn, test } from '../support/test.ts';
+import type { FaultServer } from '../server/types.ts';
+
+const documents = (fault: FaultServer) => fault.calls(/^GET \/(?:customers|claim)(?:\?.*)?$/).length;
+
+/** Pages that are loaded after {@link upgrade} are of the version that uses the new databases. */
+async function withVersions(context: BrowserContext) {
+  await context.addInitScript(() => {
+    // The empty page before the first one has no storage.
+    if (!location.protocol.startsWith('http') || localStorage.getItem('test.new') === null) return;
+    const { open } = IDBFactory.prototype;
+    IDBFactory.prototype.open = function (name) {
+      return open.call(this, name);
+    };
+  });
+}
+
+/** What a newer version does when it starts in another tab. @returns whether an old tab stood in its way */
+async function upgrade(context: BrowserContext, fault: FaultServer): Promise<boolean> {
+  const page: Page = await context.newPage();
+  await page.goto(`${fault.url}/config.json`);
+  const blocked = await page.evaluate(async () => {
+    localStorage.setItem('test.new', 'yes');
+    const upgraded = (await indexedDB.databases()).map(
+      ({ name = '' }) =>
+        new Promise<boolean>((resolve, reject) => {
+          const request = indexedDB.open(name, 2);
+          request.addEventListener('blocked', () => resolve(true));
+          request.addEventListener('error', () => reject(request.error));
+          request.addEventListener('success', () => {
+            request.result.close();
+            resolve(false);
+          });
+        }),
+    );
+    return (await Promise.all(upgraded)).includes(true);
+  });
+  await page.close();
+  return blocked;
+}
+
+test('#94 a newer version in another tab is not blocked, and the old tab makes way for it by itself', async ({
+  page,
+  context,
+  fault,
+}) => {
+  await withVersions(context);
+  await signIn(page, fault, 'installer', { keep: true });
+  await seesRows(page);
+  await page.goto(`${fault.url}/customers`);
+  await seesRows(page);
+  // The journal's database is opened behind the first page, and stays open.
+  await expect
+    .poll(() => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name)))
+    .toContain('app-intents');
+  const record = await storedRecord(page);
+  const before = documents(fault);
+  expect(await upgrade(context, fault)).toBe(false);
+  await expect.poll(() => documents(fault)).toBe(before + 1);
+  await seesRows(page);
+  await isSignedIn(page);
+  expect(await storedRecord(page)).toEqual(record);
+  await expect(page.getByText('There is a new version of this dashboard.')).toHaveCount(0);
+});
+
+test('#94 over a form that is filled in the newer version waits for the person', async ({
+  page,
+  context,
+  fault,
+}) => {
+  await withVersions(context);
+  await directVisibility(context, 'visible');
+  await signIn(page, fault, 'installer', { keep: true });
+  await page.goto(`${fault.url}/claim`);
+  await page.getByLabel('License key').fill('HALF-TYPED');
+  const before = documents(fault);
+  await hide(page);
+  expect(await upgrade(context, fault)).toBe(false);
+  await show(page);
+  const banner = page.getByText('There is a new version of this dashboard.');
+  await expect(banner).toBeVisible();
+  await expect(page.getByLabel('License key')).toHaveValue('HALF-TYPED');
+  await expect(page.getByText('You will have to sign in again')).toHaveCount(0);
+  expect(documents(fault)).toBe(before);
+  await page.getByRole('button', { name: 'Reload the page' }).click();
+  await isSignedIn(page);
+  await expect(banner).toHaveCount(0);
+});

@@ -1,0 +1,83 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, signIn } from './test.ts';
+import type { FaultServer, WireEntry } from '../server/types.ts';
+import { CONTROLLERS, CUSTOMERS, FREE_KEYS } from '../../support/seed.ts';
+
+/** De Smet's, without a license. */
+export const CONTROLLER = CONTROLLERS.noLicense;
+export const [KEY, OTHER_KEY] = FREE_KEYS.deSmet;
+
+export const CLAIM = 'POST /v1/license/claim';
+export const ACTIVATE = 'POST /v1/license/activate';
+export const READ_BACK = `GET /v1/license/controller/${CONTROLLER.nodeId}`;
+
+/** Signs in and fills in the form, up to the tap. */
+export async function prepare(
+  page: Page,
+  fault: FaultServer,
+  { want = 'link', key = KEY }: { want?: 'link' | 'both'; key?: string } = {},
+): Promise<void> {
+  await signIn(page, fault);
+  await page.goto(`${fault.url}/claim?do=${want}`);
+  await fill(page, key);
+}
+
+export async function fill(page: Page, key: string, { nodeId }: { nodeId: string } = CONTROLLER) {
+  await page.getByLabel('License key').fill(key);
+  await page.getByLabel('NodeId or serial number').fill(nodeId);
+  await expect(page.getByText(/^Links license/)).toContainText(CUSTOMERS.deSmet.name);
+}
+
+export const button = (page: Page, name: 'Claim' | 'Claim and activate' = 'Claim') =>
+  page.getByRole('main').getByRole('button', { name, exact: true });
+
+/** On the page of the claim, or in a journal of one entry, where it stands in an item itself. */
+export const tick = (page: Page, which: 'claim' | 'activate' = 'claim'): Locator =>
+  page
+    .getByRole('main')
+    .getByRole('listitem')
+    .filter({ hasText: which === 'claim' ? 'Link the license to the controller' : 'Activate the license' })
+    .last();
+
+/**
+ * Since the first POST exactly this went over the wire, as `METHOD path status`, and after it nothing but reads: once
+ * there is a verdict, lists are read anew.
+ */
+export function expectSent(fault: FaultServer, expected: string[]): void {
+  const calls = fault.calls(/^\w+ \/v1\/license\//);
+  const lines = calls.slice(calls.findIndex(({ method }) => method === 'POST')).map(line);
+  expect(lines.slice(0, expected.length)).toEqual(expected);
+  expect(lines.slice(expected.length).filter((each) => !each.startsWith('GET '))).toEqual([]);
+}
+
+const line = ({ method, path, status }: WireEntry): string => `${method} ${path} ${status}`;
+
+/** Lets the page's own clock run on, second by second, until it is there. Needs `page.clock.install()`. */
+export async function runUntil(page: Page, there: Locator): Promise<void> {
+  await expect(async () => {
+    await page.clock.fastForward(1_000);
+    await expect(there).toBeVisible({ timeout: 100 });
+  }).toPass({ intervals: [50] });
+}
+
+/**
+ * Speaks to the service behind the page's back.
+ * @param url of the host, so that it is not in the log
+ */
+export async function behindItsBack(
+  url: string,
+  who: 'installer' | 'support',
+  method: 'POST' | 'PUT',
+  path: string,
+  body: object,
+): Promise<unknown> {
+  const json = { 'Content-Type': 'application/json' };
+  const credentials = JSON.stringify({ username: `${who}@example.com`, password: 'sandbox' });
+  const signIn = await fetch(`${url}/auth/login`, { method: 'POST', headers: json, body: credentials });
+  const refresh = { Authorization: `Bearer ${await signIn.text()}` };
+  const access = await fetch(`${url}/auth/accesstoken`, { headers: refresh });
+  const headers = { ...json, Authorization: `Bearer ${await access.text()}` };
+  const answer = await fetch(`${url}${path}`, { method, headers, body: JSON.stringify(body) });
+  expect(answer.ok).toBe(true);
+  return answer.json();
+}

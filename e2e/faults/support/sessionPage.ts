@@ -1,0 +1,20 @@
+import { expect, type Page } from '@playwright/test';
+import { bundle } from '../../support/bundle.ts';
+import type { FaultServer } from '../server/types.ts';
+
+let bundled: Promise<string> | undefined;
+
+/**
+ * Opens the session machine without the app, as a tab of the same browser and origin and so a part of the session
+ * that is open there: no page of the app makes twenty calls at once.
+ */
+export async function openSessionPage(page: Page, fault: FaultServer): Promise<void> {
+  // The session machine of the app as one script.
+  bundled ??= bundle('e2e/faults/support/sessionScript.ts');
+  const html =
+    '<!doctype html><html lang="en"><title>…</title><script type="module" src="/session.js"></script>';
+  fault.on(/^GET \/session$/, { kind: 'raw', contentType: 'text/html', body: html });
+  fault.on(/^GET \/session\.js$/, { kind: 'raw', contentType: 'text/javascript', body: await bundled });
+  await page.goto(`${fault.url}/session`);
+  await expect(page).toHaveTitle('active');
+}

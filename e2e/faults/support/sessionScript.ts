@@ -1,0 +1,33 @@
+import { createSession, type Session } from '#auth/session/session.ts';
+import { path } from '#http/path.ts';
+
+export interface SessionHandle {
+  session: Session;
+  /** So many reads at once. @returns how each one ended: its status, or the kind of its problem */
+  reads(count: number): Promise<(number | string)[]>;
+}
+
+declare global {
+  interface Window {
+    sessionHandle: SessionHandle;
+  }
+}
+
+const session = createSession({ authUrl: '', apiUrl: '' });
+
+async function read(id: number): Promise<number | string> {
+  try {
+    const query = { id: String(id) };
+    return (await session.client().call({ kind: 'read', method: 'GET', path: path('/v1/company'), query }))
+      .status;
+  } catch (error) {
+    return error instanceof Error && 'kind' in error ? String(error.kind) : String(error);
+  }
+}
+
+window.sessionHandle = {
+  session,
+  reads: (count) => Promise.all(Array.from({ length: count }, (_, id) => read(id))),
+};
+await session.start();
+document.title = session.getState().kind;

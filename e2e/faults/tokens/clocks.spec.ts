@@ -1,0 +1,156 @@
+import type { Page } from '@playwright/test';
+import {
+  callsFromNow,
+  directVisibility,
+  hide,
+  isSignedIn,
+  readAgain,
+  seesRows,
+  show,
+} from '../support/acting.ts';
+import { expect, signIn, test } from '../support/test.ts';
+import type { FaultServer } from '../server/types.ts';
+import { CUSTOMERS, FREE_KEYS } from '../../support/seed.ts';
+
+const JSON_TYPE = { 'Content-Type': 'application/json' };
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+const DAY_MS = 24 * HOUR_MS;
+
+/** So much time passes for the page and for the service. Timers of the page run once at most, as after a sleep. */
+async function pass(page: Page, fault: FaultServer, ms: number, before = 0): Promise<void> {
+  fault.clock(before + ms);
+  await page.clock.fastForward(ms);
+}
+
+/** By somebody who supports this customer, from elsewhere. */
+async function activate({ hostUrl }: FaultServer, key: string): Promise<void> {
+  const post = async (path: string, body: object, headers = {}) => {
+    const init = { method: 'POST', body: JSON.stringify(body), headers: { ...JSON_TYPE, ...headers } };
+    return fetch(hostUrl + path, init);
+  };
+  const bearer = (token: string) => ({ Authorization: `Bearer ${token}` });
+  const login = await post('/auth/login', { username: 'support@example.com', password: 'sandbox' });
+  const given = await fetch(`${hostUrl}/auth/accesstoken`, { headers: bearer(await login.text()) });
+  const answer = await post('/v1/license/activate', { key }, bearer(await given.text()));
+  expect(answer.status).toBe(200);
+}
+
+async function readsAgain(page: Page): Promise<void> {
+  const answer = page.waitForResponse((response) => response.url().includes('/v1/company') && response.ok());
+  await readAgain(page);
+  await answer;
+}
+
+test('#18 after eleven minutes of sleep the first click works, with a new token and without a refusal', async ({
+  page,
+  fault,
+}) => {
+  await page.clock.install();
+  await signIn(page, fault);
+  await seesRows(page);
+  const calls = callsFromNow(fault);
+  await pass(page, fault, 11 * MINUTE_MS);
+  await readsAgain(page);
+  expect(calls()).toEqual(['GET /auth/accesstoken 200', 'GET /v1/company 200']);
+  await readsAgain(page);
+  expect(calls().slice(2)).toEqual(['GET /v1/company 200']);
+});
+
+test('#19 after 15 days of sleep the session has ended, and says why', async ({ page, fault }) => {
+  await page.clock.install();
+  await signIn(page, fault, 'installer', { keep: true });
+  await seesRows(page);
+  const calls = callsFromNow(fault);
+  await pass(page, fault, 15 * DAY_MS);
+  await expect(page.getByText('Your session has ended. Sign in to continue.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Sign in', exact: true })).toBeVisible();
+  expect(calls()).toEqual(['GET /auth/accesstoken 401']);
+});
+
+for (const [name, offsetMs] of [
+  ['is right', 0],
+  ['is 15 minutes slow', -15 * MINUTE_MS],
+  ['is 15 minutes fast', 15 * MINUTE_MS],
+] as const) {
+  test(`#20 a token lasts as long where the device’s clock ${name}`, async ({ page, fault }) => {
+    await page.clock.install({ time: Date.now() + offsetMs });
+    const calls = callsFromNow(fault);
+    await signIn(page, fault);
+    await seesRows(page);
+    await pass(page, fault, 7 * MINUTE_MS);
+    await readsAgain(page);
+    const first = ['POST /auth/login 200', 'GET /auth/accesstoken 200', 'GET /v1/company 200'];
+    expect(calls()).toEqual([...first, 'GET /v1/company 200']);
+    const later = callsFromNow(fault);
+    await pass(page, fault, 2.5 * MINUTE_MS, 7 * MINUTE_MS);
+    await readsAgain(page);
+    expect(later()).toEqual(['GET /auth/accesstoken 200', 'GET /v1/company 200']);
+  });
+}
+
+test('#21 a clock that is set back by an hour costs nothing, and a token ends all the same', async ({
+  page,
+  fault,
+}) => {
+  await page.clock.install();
+  await signIn(page, fault);
+  await seesRows(page);
+  await page.clock.setSystemTime(Date.now() - HOUR_MS);
+  const calls = callsFromNow(fault);
+  await readsAgain(page);
+  expect(calls()).toEqual(['GET /v1/company 200']);
+  await pass(page, fault, 11 * MINUTE_MS);
+  await readsAgain(page);
+  expect(calls().slice(1)).toEqual(['GET /auth/accesstoken 200', 'GET /v1/company 200']);
+});
+
+test('#22 a clock that jumps ahead by four hours costs one refresh', async ({ page, fault }) => {
+  await page.clock.install();
+  await signIn(page, fault);
+  await seesRows(page);
+  await page.clock.setSystemTime(Date.now() + 4 * HOUR_MS);
+  const calls = callsFromNow(fault);
+  await readsAgain(page);
+  await readsAgain(page);
+  expect(calls()).toEqual(['GET /auth/accesstoken 200', 'GET /v1/company 200', 'GET /v1/company 200']);
+});
+
+for (const [name, offsetMs] of [
+  ['slow', -15 * MINUTE_MS],
+  ['fast', 15 * MINUTE_MS],
+] as const) {
+  test(`#23 what the service did just now is no plan where the device’s clock is 15 minutes ${name}`, async ({
+    page,
+    fault,
+  }) => {
+    const [key = ''] = FREE_KEYS.deSmet;
+    await page.clock.install({ time: Date.now() + offsetMs });
+    await signIn(page, fault, 'support');
+    await activate(fault, key);
+    await page.goto(`${fault.url}/customers/${CUSTOMERS.deSmet.uuid}`);
+    const row = page.getByRole('row').filter({ hasText: key.slice(-4) });
+    await expect(row).toContainText('active');
+    await expect(row).not.toContainText('planned');
+  });
+}
+
+test('#24 a tab in the background refreshes when it asks for something, and not before', async ({
+  page,
+  context,
+  fault,
+}) => {
+  await directVisibility(context, 'visible');
+  await page.clock.install();
+  await signIn(page, fault);
+  await seesRows(page);
+  await hide(page);
+  const calls = callsFromNow(fault);
+  await pass(page, fault, 11 * MINUTE_MS);
+  await page.clock.runFor(2 * MINUTE_MS);
+  expect(calls()).toEqual([]);
+  await readsAgain(page);
+  expect(calls()).toEqual(['GET /auth/accesstoken 200', 'GET /v1/company 200']);
+  await show(page);
+  await isSignedIn(page);
+});

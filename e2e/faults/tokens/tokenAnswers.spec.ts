@@ -1,0 +1,133 @@
+import type { Page } from '@playwright/test';
+import { arriveAt, callsFromNow, isSignedIn, readAgain, seesRows, storedRecord } from '../support/acting.ts';
+import { expect, signIn, submitSignIn, test } from '../support/test.ts';
+import type { Fault, FaultServer } from '../server/types.ts';
+
+/** Signed in, with a list, and in need of a new access token. */
+async function needsToken(page: Page, fault: FaultServer): Promise<void> {
+  await signIn(page, fault);
+  await seesRows(page);
+  fault.expireAccessTokens();
+}
+
+const NO_TOKEN_TO_BE_HAD: [name: string, fault: Fault, mostCalls: number][] = [
+  ['5xx', { kind: 'status', status: 503 }, 3],
+  // The browser itself sends a GET again when a used connection breaks before a byte of the answer.
+  ['reset', { kind: 'reset' }, 6],
+];
+
+for (const [name, what, mostCalls] of NO_TOKEN_TO_BE_HAD) {
+  test(`#8 no access token to be had (${name}): three tries, data and session stay`, async ({
+    page,
+    fault,
+  }) => {
+    await needsToken(page, fault);
+    fault.on('GET /auth/accesstoken', what, Infinity);
+    await readAgain(page);
+    await expect(page.getByText(/^Not updated since/)).toBeVisible();
+    const tries = fault.calls('GET /auth/accesstoken').length - 1;
+    expect(tries).toBeGreaterThanOrEqual(3);
+    expect(tries).toBeLessThanOrEqual(mostCalls);
+    await expect(
+      page.getByRole('status').filter({ hasText: /^Reconnecting…|^You are offline/ }),
+    ).toBeVisible();
+    await isSignedIn(page);
+    await seesRows(page);
+    fault.clear();
+    await readAgain(page);
+    await expect(page.getByText(/^Read \d/)).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: /^Reconnecting…|^You are offline/ })).toHaveCount(
+      0,
+    );
+  });
+}
+
+test('#9 a limit on access tokens pauses everything until it is over', async ({ page, fault }) => {
+  // Long enough that a busy machine does not use it up.
+  await page.clock.install();
+  await needsToken(page, fault);
+  fault.on('GET /auth/accesstoken', { kind: 'status', status: 429, headers: { 'Retry-After': '120' } });
+  const calls = callsFromNow(fault);
+  await readAgain(page);
+  await expect(page.getByText(/The server asked us to slow down. Resuming in \d+ seconds/)).toBeVisible();
+  await arriveAt(page, 'Controllers');
+  const limited = ['GET /v1/company 401', 'GET /auth/accesstoken 429'];
+  expect(calls()).toEqual(limited);
+  await page.clock.fastForward('01:30');
+  await expect(page.getByText(/Resuming in [12]?\d seconds?/)).toBeVisible();
+  expect(calls()).toEqual(limited);
+  await page.clock.fastForward('00:31');
+  await seesRows(page);
+  // The list of customers was left, so nobody waits for it any more.
+  expect(calls()).toEqual([...limited, 'GET /auth/accesstoken 200', 'POST /v1/device/query 200']);
+});
+
+test('#10 a page of a proxy with 401 in place of a token ends nothing', async ({ page, fault }) => {
+  await needsToken(page, fault);
+  fault.on('GET /auth/accesstoken', { kind: 'html', status: 401 }, Infinity);
+  const calls = callsFromNow(fault);
+  await arriveAt(page, 'Controllers');
+  const alert = page.getByRole('main').getByRole('alert');
+  await expect(alert).toContainText('A proxy or a network sign-in page seems to have answered');
+  expect(calls()).toEqual(['POST /v1/device/query 401', 'GET /auth/accesstoken 401']);
+  await isSignedIn(page);
+  fault.clear();
+  await alert.getByRole('button', { name: 'Try again' }).click();
+  await seesRows(page);
+});
+
+const NO_TOKENS: [name: string, body: string, contentType: string][] = [
+  ['null', 'null', 'application/json'],
+  ['an object', '{}', 'application/json'],
+  ['nothing', '', 'text/plain'],
+  ['1 MB', 'x'.repeat(1_000_000), 'text/plain'],
+];
+
+for (const [name, body, contentType] of NO_TOKENS) {
+  test(`#11 ${name} in place of a token is neither kept nor sent`, async ({ page, fault }) => {
+    await needsToken(page, fault);
+    fault.on('GET /auth/accesstoken', { kind: 'raw', body, contentType }, Infinity);
+    const before = await storedRecord(page);
+    await readAgain(page);
+    await expect(page.getByText(/^Not updated since/)).toBeVisible();
+    await isSignedIn(page);
+    await seesRows(page);
+    await expect(page.getByRole('status').filter({ hasText: /^Reconnecting…/ })).toBeVisible();
+    expect(await storedRecord(page)).toEqual(before);
+    expect(fault.wire.filter(({ bearer }) => bearer?.startsWith('nobody'))).toEqual([]);
+    fault.clear();
+    await readAgain(page);
+    await expect(page.getByText(/^Read \d/)).toBeVisible();
+  });
+}
+
+const FORMS: [name: string, form: (token: string) => string, contentType: string][] = [
+  ['text', (token) => token, 'text/plain'],
+  ['a JSON string', (token) => JSON.stringify(token), 'application/json'],
+  ['text with a byte order mark and a line break', (token) => `\uFEFF${token}\r\n`, 'text/plain'],
+  ['a JSON string in text, with spaces', (token) => ` "${token}" \n`, 'text/plain'],
+];
+
+for (const [name, form, contentType] of FORMS) {
+  test(`#12 a token comes as ${name}`, async ({ page, fault }) => {
+    const login = await fetch(`${fault.url}/auth/login`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ username: 'installer@example.com', password: 'sandbox' }),
+    });
+    const refresh = await login.text();
+    const answer = await fetch(`${fault.url}/auth/accesstoken`, {
+      headers: { Authorization: `Bearer ${refresh}` },
+    });
+    const access = await answer.text();
+    fault.on('POST /auth/login', { kind: 'raw', body: form(refresh), contentType });
+    fault.on('GET /auth/accesstoken', { kind: 'raw', body: form(access), contentType });
+    await page.goto(`${fault.url}/sign-in`);
+    await submitSignIn(page, 'installer');
+    await seesRows(page);
+    expect((await storedRecord(page))?.['rt']).toBe(refresh);
+    const [asked] = fault.calls('GET /auth/accesstoken').slice(-1);
+    expect(asked?.bearer).toMatch(/^installer refresh /);
+    expect(fault.calls('GET /v1/company').map(({ status }) => status)).toEqual([200]);
+  });
+}

@@ -1,0 +1,96 @@
+import type { Page } from '@playwright/test';
+import { expect, signInAs, test } from '../support/test.ts';
+import { count, LIST, masked, visit } from '../pages/licensesPage.ts';
+import { CUSTOMERS, LICENSES } from '../support/seed.ts';
+
+const { deSmet } = CUSTOMERS;
+
+test.skip(({ isMobile }) => isMobile, 'It does not depend on the width.');
+
+/** Answers the list by hand: for faults that the service does not make. */
+const answerList = (page: Page, status: number, body: unknown) =>
+  page.route(LIST, (route) => route.fulfill({ status, json: body }));
+
+test('no access, no such customer and no UUID are three things', async ({ page, host }) => {
+  await signInAs(page, host, 'installer');
+  await page.goto(`${host.url}/customers/${CUSTOMERS.zonnewijk.uuid}`);
+  await expect(page.getByRole('alert').filter({ hasText: 'No access to this customer' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(CUSTOMERS.zonnewijk.uuid);
+  await expect(page.getByText('This customer is not in your list')).toBeVisible();
+
+  const calls: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/v1/license/')) calls.push(request.url());
+  });
+  await page.goto(`${host.url}/customers/not-a-uuid`);
+  await expect(page.getByRole('heading', { name: 'This is not a customer’s UUID' })).toBeVisible();
+  expect(calls).toEqual([]);
+});
+
+test('a UUID that no customer has is said to be one', async ({ page, host }) => {
+  await signInAs(page, host, 'support');
+  await page.goto(`${host.url}/customers/00000000-0000-4000-8000-000000000000`);
+  await expect(page.getByRole('alert').filter({ hasText: 'This customer was not found' })).toBeVisible();
+});
+
+test('a fault is no empty list, and trying again helps', async ({ page, host }) => {
+  await signInAs(page, host, 'installer');
+  await answerList(page, 500, {
+    statusCode: 500,
+    error: 'Internal Server Error',
+    message: 'Something broke',
+  });
+  await page.goto(`${host.url}/customers/${deSmet.uuid}`);
+  await expect(page.getByRole('alert').filter({ hasText: 'The licenses could not be read' })).toBeVisible({
+    timeout: 20_000,
+  });
+  await expect(page.getByText('This customer has no licenses yet')).toHaveCount(0);
+  await page.unroute(LIST);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(count(page)).toBeVisible();
+});
+
+test('a failed second reading leaves what was read, and says that it is older', async ({ page, host }) => {
+  await signInAs(page, host, 'installer');
+  await visit(page, host.url, deSmet);
+  await answerList(page, 403, {
+    statusCode: 403,
+    error: 'Forbidden',
+    message: 'User does not have sufficient rights',
+  });
+  await page.getByRole('button', { name: 'Read again' }).click();
+  await expect(page.getByText(/^Not updated since/)).toBeVisible();
+  await expect(page.getByRole('alert').filter({ hasText: 'What you see is older' })).toBeVisible();
+  await expect(page.getByText(masked(LICENSES.active.key)).first()).toBeVisible();
+  await page.unroute(LIST);
+  await page.getByRole('button', { name: 'Read again' }).click();
+  await expect(page.getByText(/^Read \d/)).toBeVisible();
+  await expect(page.getByText('What you see is older')).toHaveCount(0);
+});
+
+test('an empty list says what to do next', async ({ page, host }) => {
+  await signInAs(page, host, 'installer');
+  await answerList(page, 200, { licenses: [] });
+  await page.goto(`${host.url}/customers/${deSmet.uuid}`);
+  await expect(page.getByText('This customer has no licenses yet')).toBeVisible();
+  await expect(page.getByRole('main').getByRole('link', { name: 'Claim a license' })).toHaveCount(2);
+});
+
+test('rows that cannot be read are counted, and a list of only such rows is not empty', async ({
+  page,
+  host,
+}) => {
+  await signInAs(page, host, 'installer');
+  await answerList(page, 200, {
+    licenses: [{ id: LICENSES.active.id, key: LICENSES.active.key }, { id: 'x' }],
+  });
+  await page.goto(`${host.url}/customers/${deSmet.uuid}`);
+  await expect(page.getByText('1 entry could not be read and is left out.')).toBeVisible();
+  await expect(count(page)).toContainText('1 of 1');
+  await page.unroute(LIST);
+  await answerList(page, 200, { licenses: [{ id: 'x' }, null] });
+  await page.getByRole('button', { name: 'Read again' }).click();
+  await expect(page.getByText('No license could be read')).toBeVisible();
+  await expect(page.getByText('2 entries could not be read and are left out.')).toBeVisible();
+  await expect(page.getByText('This customer has no licenses yet')).toHaveCount(0);
+});

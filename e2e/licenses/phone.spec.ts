@@ -1,0 +1,74 @@
+import { expect, signInAs, test } from '../support/test.ts';
+import { count, masked, visit } from '../pages/licensesPage.ts';
+import { CUSTOMERS, LICENSES } from '../support/seed.ts';
+
+const { deSmet, muller } = CUSTOMERS;
+
+test('nothing scrolls sideways at 320 px, in either language', async ({ page, host }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await signInAs(page, host, 'installer');
+  for (const locale of ['en', 'nl']) {
+    await page.evaluate((name) => localStorage.setItem('app.locale', name), locale);
+    for (const search of ['', `?license=${LICENSES.longest.id}`]) {
+      await page.goto(`${host.url}/customers/${deSmet.uuid}${search}`);
+      await expect(page.getByText(masked(LICENSES.active.key))).toBeVisible();
+      if (search) await expect(page.getByText(LICENSES.longest.id)).toBeVisible();
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow, `${locale} ${search}`).toBeLessThanOrEqual(0);
+    }
+  }
+});
+
+test.describe('a customer’s licenses on a phone', () => {
+  test.skip(({ isMobile }) => !isMobile);
+
+  test('are cards with the next step, and the list keeps its place behind the details', async ({
+    page,
+    host,
+  }) => {
+    await signInAs(page, host, 'installer');
+    await visit(page, host.url, deSmet);
+    const card = page
+      .getByRole('list', { name: 'Licenses' })
+      .getByRole('listitem')
+      .filter({ hasText: masked(LICENSES.lowerCase.key) });
+    // Only what is in sight is drawn.
+    await expect(async () => {
+      await page.evaluate(() => scrollBy(0, 400));
+      await expect(card).toContainText('not activated', { timeout: 500 });
+    }).toPass();
+    await card.scrollIntoViewIfNeeded();
+    await expect(card).toContainText('not linked');
+    const step = card.getByRole('link', { name: 'Put it on a controller' });
+    expect((await step.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+
+    const before = await page.evaluate(() => scrollY);
+    expect(before).toBeGreaterThan(0);
+    await card.getByRole('button').first().click();
+    const dialog = page.getByRole('dialog', { name: `License ${masked(LICENSES.lowerCase.key)}` });
+    await expect(dialog.getByText(LICENSES.lowerCase.id)).toBeVisible();
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    await expect(dialog).toBeHidden();
+    await expect(card.getByRole('button').first()).toBeFocused();
+    expect(await page.evaluate(() => scrollY)).toBe(before);
+  });
+
+  test('are filtered and sorted behind one line', async ({ page, host }) => {
+    await signInAs(page, host, 'installer');
+    const licenses = await visit(page, host.url, muller);
+    await page.getByText('Filter and sort').click();
+    await page.getByRole('combobox', { name: 'Type' }).selectOption('commercial');
+    await expect(page.getByText('Filter and sort (1 on)')).toBeVisible();
+    const commercial = licenses.filter(({ type }) => type === 'commercial');
+    await expect(count(page)).toContainText(`${commercial.length} of ${licenses.length}`);
+    await page.getByRole('combobox', { name: 'Sort by' }).selectOption('Grid (kW)');
+    await page.getByRole('button', { name: 'Ascending. Turn around' }).click();
+    await expect(page).toHaveURL(/sort=-gridKw/);
+    const largest = Math.max(...commercial.map(({ gridKw }) => gridKw ?? 0));
+    await expect(page.getByRole('list', { name: 'Licenses' }).getByRole('listitem').first()).toContainText(
+      `${largest} kW grid`,
+    );
+  });
+});

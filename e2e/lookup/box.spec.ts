@@ -1,0 +1,139 @@
+import { expect, signInAs, test } from '../support/test.ts';
+import { holdBack } from '../support/holdRequests.ts';
+import { callsOf, card, expectNoTrace, field, group, openBox, option, paste } from '../pages/lookupBox.ts';
+import { CONTROLLERS, CUSTOMERS, LICENSES } from '../support/seed.ts';
+
+test.describe('with the keyboard alone', () => {
+  test.skip(({ isMobile }) => isMobile, 'A phone has no such keys.');
+
+  test('the box finds and opens anything, and nothing typed while it loads is lost', async ({
+    page,
+    host,
+  }) => {
+    const { keyboard } = page;
+    await signInAs(page, host, 'support');
+    // What is typed before the field is here, and before what stands below it is, arrives in it.
+    const letDialogIn = await holdBack(page, '**/assets/LookupDialog-*.js');
+    const letPanelIn = await holdBack(page, '**/assets/Panel-*.js');
+    await page.reload();
+    await expect(page.getByRole('heading', { name: 'Customers' })).toBeFocused();
+    await keyboard.press('/');
+    await keyboard.type('soHNEx');
+    await keyboard.press('Backspace');
+    letDialogIn();
+    await expect(field(page)).toHaveValue('soHNE');
+    await keyboard.type(' mull');
+    await keyboard.press('Enter');
+    letPanelIn();
+    await expect(page.getByRole('heading', { level: 1, name: CUSTOMERS.muller.name })).toBeFocused();
+
+    await keyboard.press('Control+k');
+    await keyboard.type('kerkstraat');
+    await expect(option(page, /Kerkstraat 12, Gent/)).toHaveAttribute('aria-selected', 'true');
+    await keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1, name: CONTROLLERS.oneLicense.name })).toBeFocused();
+
+    await keyboard.press('Control+k');
+    await keyboard.type('broeck');
+    await expect(group(page, 'Customers')).toHaveCount(2);
+    const [first, second] = [option(page, /Broeck Inst/), option(page, /Broecke Inst/)];
+    await expect(first).toHaveAttribute('aria-selected', 'true');
+    await keyboard.press('ArrowDown');
+    await expect(second).toHaveAttribute('aria-selected', 'true');
+    await expect(field(page)).toHaveAttribute(
+      'aria-activedescendant',
+      (await second.getAttribute('id')) ?? '',
+    );
+    await keyboard.press('ArrowUp');
+    await keyboard.press('ArrowUp');
+    await keyboard.press('ArrowDown');
+    await expect(first).toHaveAttribute('aria-selected', 'true');
+    await keyboard.press('Escape');
+    await expect(field(page)).toHaveCount(0);
+    await expect(page.getByRole('heading', { level: 1, name: CONTROLLERS.oneLicense.name })).toBeFocused();
+
+    await keyboard.press('?');
+    await expect(page.getByRole('heading', { name: 'Keyboard shortcuts' })).toBeVisible();
+    await page.getByLabel('The single keys / and ? work').uncheck();
+    await keyboard.press('Escape');
+    await keyboard.press('/');
+    await expect(field(page)).toHaveCount(0);
+    await keyboard.press('Control+k');
+    await keyboard.type('journ');
+    await keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1, name: 'Journal' })).toBeVisible();
+  });
+
+  test('what is at hand is found by key, and nothing is sent for it', async ({ page, host }) => {
+    await signInAs(page, host, 'support');
+    await page.goto(`${host.url}/customers/${CUSTOMERS.deSmet.uuid}`);
+    await expect(page.getByRole('status').filter({ hasText: /\d+ of \d+ licenses/ })).toBeVisible();
+    await page.keyboard.press('Control+k');
+    await expect(option(page, 'Journal')).toBeVisible();
+    // The box asks for the two lists where they are not here; from then on it has them.
+    await page.keyboard.type('kerkstraat');
+    await expect(option(page, /Kerkstraat 12, Gent/)).toBeVisible();
+    await field(page).fill('smet');
+    await expect(option(page, /De Smet/).first()).toBeVisible();
+
+    const calls = callsOf(page);
+    await field(page).fill(LICENSES.active.key.toLowerCase().replaceAll('-', ' '));
+    await expect(option(page, /License.*active/)).toHaveAttribute('aria-selected', 'true');
+    await field(page).fill(`…${LICENSES.endsSoon.key.slice(-4)}`);
+    await expect(option(page, /License.*ends soon/)).toBeVisible();
+    await field(page).fill('');
+    await paste(page, `Sleutel: ${LICENSES.ended.key}\nGroeten`);
+    await expect(card(page)).toContainText(`License …${LICENSES.ended.key.slice(-4)} has ended.`);
+    expect(calls).toEqual([]);
+    await card(page)
+      .getByRole('link', { name: `…${LICENSES.ended.key.slice(-4)}` })
+      .click();
+    await expect(page).toHaveURL(
+      `${host.url}/customers/${CUSTOMERS.deSmet.uuid}?license=${LICENSES.ended.id}`,
+    );
+    await expectNoTrace(page, LICENSES.ended.key, 'Groeten');
+  });
+});
+
+test('what was opened last and what is pinned stays after a reload, and is gone after signing out', async ({
+  page,
+  host,
+}) => {
+  await signInAs(page, host, 'installer');
+  for (const name of [CUSTOMERS.deSmet.name, CUSTOMERS.muller.name]) {
+    await openBox(page);
+    await field(page).fill(name);
+    await option(page, new RegExp(name)).click();
+    await expect(page.getByRole('status').filter({ hasText: /\d+ of \d+ licenses/ })).toBeVisible();
+  }
+  await openBox(page);
+  await field(page).fill(CONTROLLERS.readOnly.nodeId);
+  await option(page, new RegExp(CONTROLLERS.readOnly.name)).click();
+  await expect(page.getByRole('heading', { level: 1, name: CONTROLLERS.readOnly.name })).toBeVisible();
+  // A key in the place of an id is no controller that anybody opened.
+  await page.goto(`${host.url}/controllers/NO-KEY-OF-OURS-1`);
+  await expect(page.getByRole('heading', { name: 'This serial is not in your account' })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1, name: CONTROLLERS.readOnly.name })).toBeVisible();
+
+  await openBox(page);
+  await page.getByRole('button', { name: `Pin ${CONTROLLERS.readOnly.name}` }).click();
+  await expect(group(page, 'Pinned')).toHaveText([new RegExp(CONTROLLERS.readOnly.name)]);
+  const expectBoth = async () => {
+    await expect(group(page, 'Pinned')).toHaveText([new RegExp(CONTROLLERS.readOnly.name)]);
+    await expect(group(page, 'Opened last')).toHaveText([/Müller/, /De Smet/]);
+  };
+  await expectBoth();
+  await page.reload();
+  await openBox(page);
+  await expectBoth();
+  await expectNoTrace(page, 'Müller', 'De Smet', 'NO-KEY');
+
+  await option(page, 'Sign out').click();
+  await expect(page.getByRole('heading', { name: 'You are signed out' })).toBeVisible();
+  await expectNoTrace(page, CUSTOMERS.muller.uuid, CONTROLLERS.readOnly.nodeId);
+  await signInAs(page, host, 'installer');
+  await openBox(page);
+  await expect(option(page, 'Journal')).toBeVisible();
+  await expect(page.getByRole('group', { name: /Pinned|Opened last/ })).toHaveCount(0);
+});

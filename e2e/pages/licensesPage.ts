@@ -1,0 +1,46 @@
+import type { Page, Route } from '@playwright/test';
+import { expect } from '../support/test.ts';
+import type { License } from '../support/seed.ts';
+
+/** The page of a customer's licenses, in English, as the tests read it. */
+export const LIST = '**/v1/license/customer/**';
+
+export const masked = (key: string) => `…${key.slice(-4)}`;
+export const count = (page: Page) => page.getByRole('status').filter({ hasText: /\d+ of \d+ licenses/ });
+/** Those that are drawn; the others are space. */
+export const rows = (page: Page) => page.locator('tbody tr[data-index]');
+/** What a column holds, row by row. */
+export const column = (page: Page, name: string | RegExp) =>
+  page.getByRole('columnheader', { name }).evaluate((head) => {
+    const at = (head as HTMLTableCellElement).cellIndex;
+    const all = document.querySelectorAll<HTMLTableRowElement>('tbody tr[data-index]');
+    return Array.from(all, (row) => row.cells[at]?.innerText.trim());
+  });
+export const preset = (page: Page, name: string) =>
+  page.getByRole('group', { name: 'Views' }).getByRole('button', { name: new RegExp(`^${name} \\d+$`) });
+export const open = (page: Page, key: string) =>
+  page.getByRole('table', { name: 'Licenses' }).getByRole('button', { name: `Show license ${masked(key)}` });
+export const details = (page: Page, key: string) =>
+  page.getByRole('complementary', { name: `License ${masked(key)}` });
+
+/** Opens the customer's page and gives what the service answered, which passes through untouched. */
+export async function visit(
+  page: Page,
+  url: string,
+  customer: { uuid: string },
+  search = '',
+): Promise<License[]> {
+  const answered = new Promise<License[]>((resolve) => {
+    const pass = async (route: Route) => {
+      const response = await route.fetch();
+      const { licenses } = (await response.json()) as { licenses: License[] };
+      await route.fulfill({ response });
+      resolve(licenses);
+    };
+    void page.route(LIST, pass, { times: 1 });
+  });
+  await page.goto(`${url}/customers/${customer.uuid}${search}`);
+  const licenses = await answered;
+  await expect(count(page)).toContainText(`of ${licenses.length} licenses`);
+  return licenses;
+}

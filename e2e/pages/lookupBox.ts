@@ -1,0 +1,45 @@
+import type { Page } from '@playwright/test';
+import { expect } from '../support/test.ts';
+
+/** The one box, in English, as the tests use it. */
+export const field = (page: Page) => page.getByRole('combobox', { name: 'Find anything' });
+export const card = (page: Page) => page.getByRole('region', { name: 'What the text is about' });
+export const option = (page: Page, name: string | RegExp) => page.getByRole('option', { name });
+export const group = (page: Page, name: string) => page.getByRole('group', { name }).getByRole('option');
+
+export async function openBox(page: Page) {
+  await page.getByRole('button', { name: 'Find anything' }).click();
+  await expect(field(page)).toBeFocused();
+}
+
+export async function paste(page: Page, text: string) {
+  await field(page).evaluate((input, pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text', pasted);
+    input.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
+}
+
+/** The calls of the API from now on, as `METHOD path`. */
+export function callsOf(page: Page): string[] {
+  const calls: string[] = [];
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.startsWith('/v1/')) calls.push(`${request.method()} ${pathname}`);
+  });
+  return calls;
+}
+
+/** Only what holds no part of what was pasted. */
+export async function expectNoTrace(page: Page, ...pieces: string[]) {
+  const kept = await page.evaluate(() =>
+    JSON.stringify([
+      location.href,
+      document.title,
+      history.state,
+      { ...localStorage },
+      { ...sessionStorage },
+    ]),
+  );
+  expect(pieces.filter((piece) => kept.includes(piece))).toEqual([]);
+}

@@ -1,0 +1,266 @@
+import { rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { codeOf, photograph, writeFilm } from './barcodes.ts';
+import { expect, signInAs, test } from '../support/test.ts';
+import { violations } from '../support/axe.ts';
+import { CONTROLLERS, FREE_KEYS } from '../support/seed.ts';
+
+const FILM = join(tmpdir(), `license-dashboard-camera-${process.pid}.y4m`);
+const SERIAL = CONTROLLERS.oneLicense.nodeId;
+const [KEY] = FREE_KEYS.deSmet;
+
+test.use({
+  launchOptions: {
+    executablePath: process.env.CHROMIUM_PATH,
+    args: [
+      '--use-fake-ui-for-media-stream',
+      '--use-fake-device-for-media-stream',
+      `--use-file-for-fake-video-capture=${FILM}`,
+    ],
+  },
+});
+// Only what the browser is started with can be the camera of a test, and it is read anew each time it is opened.
+test.beforeAll(async () => writeFilm(FILM, [photograph(await codeOf('nothing yet', 'QRCode'), { wide: 1 })]));
+test.afterAll(() => rmSync(FILM, { force: true }));
+
+const keyField = (page: Page) => page.getByLabel('License key');
+const controllerField = (page: Page) => page.getByLabel('NodeId or serial number');
+const dialog = (page: Page) => page.getByRole('dialog');
+
+/** How a code is read does not depend on the width. */
+const onlyOnce = () => test.skip(test.info().project.name === 'phone');
+
+/** Whatever the page writes to the service. */
+function writes(page: Page): string[] {
+  const sent: string[] = [];
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    const reads =
+      request.method() === 'GET' || pathname === '/v1/device/query' || pathname.startsWith('/auth/');
+    if (!reads) sent.push(`${request.method()} ${pathname}`);
+  });
+  return sent;
+}
+
+async function openClaim(page: Page, host: { url: string }) {
+  await signInAs(page, host, 'installer');
+  await page.goto(`${host.url}/claim`);
+  await expect(keyField(page)).toBeVisible();
+}
+
+test('a camera reads what stands on labels, however they are held', async ({ page, host }) => {
+  onlyOnce();
+  const sent = writes(page);
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(request.url()));
+  const wasm = () => fetched.filter((url) => url.includes('.wasm'));
+  await openClaim(page, host);
+  expect(wasm()).toEqual([]);
+  const qr = await codeOf(SERIAL, 'QRCode');
+  const matrix = await codeOf(SERIAL, 'DataMatrix');
+  const linear = await codeOf(SERIAL, 'Code128');
+  const large = [1280, 720] as [number, number];
+  const films = {
+    'a QR code, straight': photograph(qr, { wide: 220 }),
+    'a QR code, turned, blurred and pale': photograph(qr, {
+      wide: 300,
+      turned: 33,
+      blurred: 2,
+      ink: 105,
+      paper: 165,
+    }),
+    'a Data Matrix, straight': photograph(matrix, { wide: 240 }),
+    'a Data Matrix, on its head and blurred': photograph(matrix, { wide: 320, turned: 187, blurred: 2 }),
+    'a Code 128, straight': photograph(linear, { wide: 900 }, large),
+    'a Code 128, upright, blurred and pale': photograph(
+      linear,
+      { wide: 660, turned: 85, blurred: 1, ink: 90, paper: 180 },
+      large,
+    ),
+  };
+  for (const [name, picture] of Object.entries(films)) {
+    writeFilm(FILM, [picture]);
+    await page.getByRole('button', { name: 'Scan the controller' }).click();
+    await expect(controllerField(page), name).toHaveValue(SERIAL);
+    await expect(dialog(page), name).toHaveCount(0);
+    await expect(page.getByText('Scanned. Compare it with the label.'), name).toBeVisible();
+    await controllerField(page).fill('');
+  }
+  expect(wasm().length).toBeGreaterThan(0);
+  expect(fetched.filter((url) => !url.startsWith(`${host.url}/`))).toEqual([]);
+  expect(sent).toEqual([]);
+});
+
+test('the wrong label first, then the right one', async ({ page, host }) => {
+  onlyOnce();
+  const sent = writes(page);
+  await openClaim(page, host);
+  const [serial, key] = [
+    await codeOf(`https://licenses.example/c/${SERIAL}_site_0`, 'QRCode'),
+    await codeOf(KEY, 'DataMatrix'),
+  ];
+  writeFilm(FILM, [photograph(serial, { wide: 240 })]);
+  await page.getByRole('button', { name: 'Scan the key' }).click();
+  await expect(dialog(page)).toContainText(
+    'This is the serial number of a controller, and not a license key.',
+  );
+  writeFilm(FILM, [
+    ...Array(15).fill(photograph(serial, { wide: 240 })),
+    ...Array(15).fill(photograph(key, { wide: 240 })),
+  ]);
+  await dialog(page).getByRole('button', { name: 'Put it into the controller’s field' }).click();
+  await expect(dialog(page)).toContainText('The controller is filled in.');
+  await expect(keyField(page)).toHaveValue(KEY);
+  await expect(dialog(page)).toHaveCount(0);
+  await expect(controllerField(page)).toHaveValue(SERIAL);
+  await expect(page.getByText(/^Links license/)).toContainText(CONTROLLERS.oneLicense.name);
+  expect(sent).toEqual([]);
+});
+
+test('a label with both is shown, and fills both', async ({ page, host, isMobile }) => {
+  const sent = writes(page);
+  await openClaim(page, host);
+  const label = JSON.stringify({ device: { sn: SERIAL }, license: { key: KEY } });
+  writeFilm(FILM, [photograph(await codeOf(label, 'QRCode'), { wide: 300, turned: 12 })]);
+  await page.getByRole('button', { name: 'Scan the key' }).click();
+  await expect(dialog(page)).toContainText('This label holds both.');
+  await expect(dialog(page)).toContainText(SERIAL);
+  await expect(dialog(page)).toContainText(KEY);
+  await expect(keyField(page)).toHaveValue('');
+  if (isMobile) {
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const name of ['Fill in both', 'Scan again']) {
+      const box = await dialog(page).getByRole('button', { name }).boundingBox();
+      expect(box?.height, name).toBeGreaterThanOrEqual(56);
+      expect((box?.x ?? 0) + (box?.width ?? 320)).toBeLessThanOrEqual(320);
+    }
+  }
+  await dialog(page).getByRole('button', { name: 'Fill in both' }).click();
+  await expect(keyField(page)).toHaveValue(KEY);
+  await expect(controllerField(page)).toHaveValue(SERIAL);
+  expect(sent).toEqual([]);
+});
+
+test('a label opens its controller on the page of controllers, in the list or not', async ({
+  page,
+  host,
+}) => {
+  onlyOnce();
+  await signInAs(page, host, 'installer');
+  await page.goto(`${host.url}/controllers`);
+  const scan = page.getByRole('button', { name: 'Scan a controller' });
+  writeFilm(FILM, [photograph(await codeOf(KEY, 'QRCode'), { wide: 240 })]);
+  await scan.click();
+  await expect(dialog(page)).toContainText(
+    'This is a license key, and not the serial number of a controller.',
+  );
+  writeFilm(FILM, [
+    photograph(await codeOf(`S/N: ${CONTROLLERS.foreign.nodeId}`, 'DataMatrix'), { wide: 240 }),
+  ]);
+  await dialog(page).getByRole('button', { name: 'Scan again' }).click();
+  await expect(page.getByRole('alert')).toContainText('This serial is not in your account');
+  await expect(page.getByLabel('Find a controller')).toHaveValue(CONTROLLERS.foreign.nodeId);
+  writeFilm(FILM, [photograph(await codeOf(`${SERIAL}_site_0`, 'QRCode'), { wide: 240 })]);
+  await scan.click();
+  await expect(page.getByRole('heading', { level: 1, name: CONTROLLERS.oneLicense.name })).toBeVisible();
+});
+
+test('the browser’s own reader is used where it is good enough, until it fails', async ({ page, host }) => {
+  onlyOnce();
+  await page.addInitScript((serial) => {
+    class Detector {
+      static getSupportedFormats = async () => ['code_128', 'data_matrix', 'ean_13', 'qr_code'];
+      async detect() {
+        if (window.ownReaderFails) throw new DOMException('Barcode detection service unavailable.');
+        return [{ rawValue: serial }];
+      }
+    }
+    Object.assign(window, { BarcodeDetector: Detector });
+  }, SERIAL);
+  const wasm: string[] = [];
+  page.on('request', (request) => request.url().endsWith('.wasm') && wasm.push(request.url()));
+  writeFilm(FILM, [photograph(await codeOf(KEY, 'QRCode'), { wide: 240 })]);
+  await openClaim(page, host);
+  await page.getByRole('button', { name: 'Scan the controller' }).click();
+  await expect(controllerField(page)).toHaveValue(SERIAL);
+  expect(wasm).toEqual([]);
+  await page.evaluate(() => (window.ownReaderFails = true));
+  await page.getByRole('button', { name: 'Scan the key' }).click();
+  await expect(keyField(page)).toHaveValue(KEY);
+  expect(wasm).toHaveLength(1);
+});
+
+declare global {
+  interface Window {
+    /** Every camera that the page was given. */
+    cameras?: MediaStreamTrack[];
+    lights?: unknown[];
+    ownReaderFails?: boolean;
+  }
+}
+
+test('the camera ends with the dialog, and while the page is hidden', async ({ page, host }) => {
+  onlyOnce();
+  await page.addInitScript(() => {
+    const cameras: MediaStreamTrack[] = [];
+    window.cameras = cameras;
+    const { mediaDevices } = navigator;
+    const real = mediaDevices.getUserMedia.bind(mediaDevices);
+    mediaDevices.getUserMedia = async (wanted) => {
+      const stream = await real(wanted);
+      cameras.push(...stream.getTracks());
+      return stream;
+    };
+  });
+  const cameras = () =>
+    page.evaluate(() => window.cameras?.map(({ kind, readyState }) => `${kind} ${readyState}`));
+  const hide = (hidden: boolean) =>
+    page.evaluate((value) => {
+      Object.defineProperty(document, 'hidden', { value, configurable: true });
+      document.dispatchEvent(new Event('visibilitychange'));
+    }, hidden);
+  writeFilm(FILM, [photograph(await codeOf(SERIAL, 'QRCode'), { wide: 1 })]);
+  await signInAs(page, host, 'installer');
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Claim' }).click();
+  await page.getByRole('button', { name: 'Scan the key' }).click();
+  await expect.poll(cameras).toEqual(['video live']);
+  await expect(dialog(page).getByRole('button', { name: 'Light' })).toHaveCount(0);
+  await hide(true);
+  await expect.poll(cameras).toEqual(['video ended']);
+  await hide(false);
+  await expect.poll(cameras).toEqual(['video ended', 'video live']);
+  await dialog(page).getByRole('button', { name: 'Close' }).click();
+  await expect.poll(cameras).toEqual(['video ended', 'video ended']);
+  await page.getByRole('button', { name: 'Scan the key' }).click();
+  await expect.poll(cameras).toEqual(['video ended', 'video ended', 'video live']);
+  await page.goBack();
+  await expect(dialog(page)).toHaveCount(0);
+  await expect.poll(cameras).toEqual(['video ended', 'video ended', 'video ended']);
+});
+
+test('a camera with a light has a button for it', async ({ page, host }) => {
+  onlyOnce();
+  await page.addInitScript(() => {
+    const lights: unknown[] = [];
+    window.lights = lights;
+    const { prototype } = MediaStreamTrack;
+    const { getCapabilities } = prototype;
+    prototype.getCapabilities = function capabilities() {
+      return { ...getCapabilities.call(this), torch: true };
+    };
+    prototype.applyConstraints = async (wanted) => void lights.push(wanted?.advanced?.[0]);
+  });
+  writeFilm(FILM, [photograph(await codeOf(SERIAL, 'QRCode'), { wide: 1 })]);
+  await openClaim(page, host);
+  await page.getByRole('button', { name: 'Scan the key' }).click();
+  await expect(page.getByLabel('What the camera sees')).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  const light = dialog(page).getByRole('button', { name: 'Light' });
+  await light.click();
+  await expect(light).toHaveAttribute('aria-pressed', 'true');
+  await light.click();
+  await expect(light).toHaveAttribute('aria-pressed', 'false');
+  expect(await page.evaluate(() => window.lights)).toEqual([{ torch: true }, { torch: false }]);
+});

@@ -1,0 +1,191 @@
+import type { Page } from '@playwright/test';
+import { expect, signInAs, test, type TestHost } from '../support/test.ts';
+import { holdBack } from '../support/holdRequests.ts';
+import { wedge } from '../support/keyboardScanner.ts';
+import { CONTROLLERS, FREE_KEYS } from '../support/seed.ts';
+
+// Neither what is typed nor what an address holds depends on the width.
+test.skip(({ isMobile }) => isMobile);
+
+const SERIAL = CONTROLLERS.oneLicense.nodeId;
+const [KEY, OTHER_KEY] = FREE_KEYS.deSmet;
+
+const keyField = (page: Page) => page.getByLabel('License key');
+const controllerField = (page: Page) => page.getByLabel('NodeId or serial number');
+const names = (page: Page) => page.getByText(/^Links license/);
+
+/** The claims and activations that were sent. */
+function sent(page: Page): string[] {
+  const found: string[] = [];
+  page.on('request', (request) => {
+    if (/\/v1\/license\/(claim|activate)/.test(request.url())) found.push(request.url());
+  });
+  return found;
+}
+
+/** The form, and the claims and activations that were sent since. */
+async function openForm(page: Page, host: TestHost): Promise<string[]> {
+  const posts = sent(page);
+  await signInAs(page, host, 'installer');
+  await page.goto(`${host.url}/claim`);
+  await expect(keyField(page)).toBeVisible();
+  return posts;
+}
+
+test.describe('a scanner that types', () => {
+  test('fills the field that its text belongs to, and never sends', async ({ page, host }) => {
+    const posts = await openForm(page, host);
+    await keyField(page).fill('SG1-');
+    await wedge(page, SERIAL);
+    await expect(controllerField(page)).toHaveValue(SERIAL);
+    await expect(keyField(page)).toHaveValue('SG1-');
+    await expect(
+      page.getByText('That was a serial number, so it went into the controller’s field.'),
+    ).toBeVisible();
+    await wedge(page, KEY);
+    await expect(keyField(page)).toHaveValue(KEY);
+    await expect(names(page)).toContainText(CONTROLLERS.oneLicense.name);
+
+    // Both are filled in, so Enter would send.
+    await controllerField(page).focus();
+    await wedge(page, OTHER_KEY, 'Tab');
+    await expect(keyField(page)).toHaveValue(OTHER_KEY);
+    await expect(controllerField(page)).toHaveValue(SERIAL);
+    await expect(controllerField(page)).toBeFocused();
+    await page.getByLabel('At a date and time').check();
+    await page.getByLabel('Date', { exact: true }).fill('2027-07-01');
+    await wedge(page, KEY);
+    await expect(keyField(page)).toHaveValue(KEY);
+    await expect(page.getByLabel('Date', { exact: true })).toHaveValue('2027-07-01');
+    await page.getByRole('button', { name: 'Claim and activate' }).focus();
+    await wedge(page, OTHER_KEY);
+    await expect(keyField(page)).toHaveValue(OTHER_KEY);
+    await page.getByLabel('As soon as it is linked').check();
+    await page.getByRole('button', { name: 'Pick from your controllers' }).click();
+    await page.getByRole('searchbox').focus();
+    await wedge(page, SERIAL);
+    await expect(page.getByRole('dialog').getByRole('listitem')).toHaveCount(1);
+    await expect(page.getByRole('searchbox')).toHaveValue(SERIAL);
+    await expect(page.getByRole('heading', { name: 'Claim and activate' })).toBeVisible();
+    expect(posts).toEqual([]);
+  });
+
+  test('is understood where nothing has the focus, also an address; a label with both is shown first', async ({
+    page,
+    host,
+  }) => {
+    const posts = await openForm(page, host);
+    await wedge(page, `https://licenses.example/c/${SERIAL}?x=1`);
+    await expect(controllerField(page)).toHaveValue(SERIAL);
+    // What is a shortcut where a person types it is none within what a scanner types.
+    const box = page.getByRole('combobox', { name: 'Find anything' });
+    await page.getByRole('heading', { level: 1 }).click();
+    await expect(async () => {
+      await page.keyboard.press('/');
+      await expect(box).toBeFocused({ timeout: 500 });
+    }).toPass();
+    await page.keyboard.press('Escape');
+    await expect(box).toBeHidden();
+    await page.getByRole('heading', { level: 1 }).click();
+    await wedge(page, `S/N ${CONTROLLERS.noLicense.nodeId}`);
+    await expect(controllerField(page)).toHaveValue(CONTROLLERS.noLicense.nodeId);
+    await expect(box).toBeHidden();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await keyField(page).focus();
+    await wedge(page, `SN: ${CONTROLLERS.noLicense.nodeId} Key: ${KEY}`);
+    await page.getByRole('dialog').getByRole('button', { name: 'Fill in both' }).click();
+    await expect(keyField(page)).toHaveValue(KEY);
+    await expect(controllerField(page)).toHaveValue(CONTROLLERS.noLicense.nodeId);
+    await page.getByRole('button', { name: 'Scan the key' }).click();
+    await expect(page.getByRole('button', { name: 'From a photo' })).toBeFocused();
+    await wedge(page, OTHER_KEY);
+    await expect(keyField(page)).toHaveValue(OTHER_KEY);
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    expect(posts).toEqual([]);
+  });
+
+  test('is not lost where two labels are read before the part that sorts them has come', async ({
+    page,
+    host,
+  }) => {
+    const posts = await openForm(page, host);
+    const letThrough = await holdBack(page, '**/assets/**');
+    await keyField(page).focus();
+    await wedge(page, SERIAL);
+    await wedge(page, KEY);
+    await expect(keyField(page)).toHaveValue(SERIAL + KEY);
+    letThrough();
+    await expect(controllerField(page)).toHaveValue(SERIAL);
+    await expect(keyField(page)).toHaveValue(KEY);
+    await expect(names(page)).toContainText(CONTROLLERS.oneLicense.name);
+    expect(posts).toEqual([]);
+  });
+
+  test('opens the controller on the page of controllers', async ({ page, host }) => {
+    await signInAs(page, host, 'installer');
+    await page.goto(`${host.url}/controllers`);
+    await expect(page.getByText(CONTROLLERS.oneLicense.name)).toBeVisible();
+    await wedge(page, KEY);
+    await expect(page.getByRole('dialog')).toContainText('This is a license key');
+    await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+    await wedge(page, `S/N ${SERIAL}_site_0`);
+    await expect(page.getByRole('heading', { level: 1, name: CONTROLLERS.oneLicense.name })).toBeVisible();
+  });
+});
+
+test('what is typed into the wrong field can be swapped, and nothing is lost', async ({ page, host }) => {
+  await signInAs(page, host, 'installer');
+  await page.goto(`${host.url}/claim`);
+  await keyField(page).fill(SERIAL);
+  const looks = page.getByText('This looks like the serial number of a controller.');
+  await expect(looks).toBeVisible();
+  await page.getByRole('button', { name: 'Put it into the controller’s field' }).click();
+  await expect(controllerField(page)).toHaveValue(SERIAL);
+  await expect(keyField(page)).toHaveValue('');
+  await expect(looks).toHaveCount(0);
+
+  await controllerField(page).fill(KEY);
+  await keyField(page).fill(SERIAL);
+  await expect(page.getByText('This looks like a license key.')).toBeVisible();
+  await page.getByRole('button', { name: 'Swap the two fields' }).first().click();
+  await expect(controllerField(page)).toHaveValue(SERIAL);
+  await expect(keyField(page)).toHaveValue(KEY);
+  await expect(names(page)).toContainText(CONTROLLERS.oneLicense.name);
+
+  await keyField(page).fill(`Key: ${KEY}`);
+  await page.getByRole('button', { name: `Take ${KEY} only` }).click();
+  await expect(keyField(page)).toHaveValue(KEY);
+});
+
+test.describe('the code on a sticker', () => {
+  test('opens the form with its controller, also after signing in', async ({ page, host }) => {
+    await page.goto(`${host.url}/c/${SERIAL}_site_0`);
+    await page.getByLabel('Email or user name').fill('installer@example.com');
+    await page.getByLabel('Password').fill('sandbox');
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+    await expect(controllerField(page)).toHaveValue(SERIAL);
+    await expect(page).toHaveURL(`${host.url}/claim?controller=${SERIAL}`);
+    await keyField(page).fill(KEY);
+    await expect(names(page)).toContainText(CONTROLLERS.oneLicense.name);
+    await page.goto(`${host.url}/c/${CONTROLLERS.noLicense.nodeId}`);
+    await expect(controllerField(page)).toHaveValue(CONTROLLERS.noLicense.nodeId);
+  });
+
+  test('is text, whatever it holds', async ({ page, host }) => {
+    await signInAs(page, host, 'installer');
+    for (const serial of [
+      '"><img src=x onerror=alert(1)>',
+      'javascript:alert(1)',
+      '//evil.test/x',
+      '../../auth/logout',
+      'a&b=c#d?e',
+      '\u202eKEY',
+    ]) {
+      await page.goto(`${host.url}/c/${encodeURIComponent(serial)}`);
+      await expect(controllerField(page)).toHaveValue(serial.replace('\u202e', ''));
+      expect(new URL(page.url()).origin).toBe(host.url);
+    }
+    await page.goto(`${host.url}/c/`);
+    await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible();
+  });
+});

@@ -1,0 +1,132 @@
+import { chromium, type Page } from '@playwright/test';
+import { codeOf, photograph, pngOf } from './barcodes.ts';
+import { expect, signInAs, test, type TestHost } from '../support/test.ts';
+import { watch } from '../support/watch.ts';
+import { CONTROLLERS, FREE_KEYS } from '../support/seed.ts';
+
+const SERIAL = CONTROLLERS.oneLicense.nodeId;
+const [KEY] = FREE_KEYS.deSmet;
+
+const keyField = (page: Page) => page.getByLabel('License key');
+const controllerField = (page: Page) => page.getByLabel('NodeId or serial number');
+const dialog = (page: Page) => page.getByRole('dialog');
+
+async function scanTheController(page: Page, host: Pick<TestHost, 'url'>) {
+  await signInAs(page, host, 'installer');
+  await page.goto(`${host.url}/claim`);
+  await page.getByRole('button', { name: 'Scan the controller' }).click();
+}
+
+async function choose(page: Page, file: { name: string; mimeType: string; buffer: Buffer }) {
+  const chooser = page.waitForEvent('filechooser');
+  await dialog(page).getByRole('button', { name: 'From a photo' }).click();
+  await (await chooser).setFiles(file);
+}
+
+const png = (buffer: Buffer) => ({ name: 'label.png', mimeType: 'image/png', buffer });
+
+test('a photo is read where there is no camera, and one without a code says so', async ({ page, host }) => {
+  await scanTheController(page, host);
+  await expect(dialog(page).getByRole('alert')).toContainText('camera');
+  const size: [number, number] = [2000, 1500];
+  const none = photograph(await codeOf(SERIAL, 'QRCode'), { wide: 1 }, size);
+  await choose(page, png(pngOf(none)));
+  await expect(dialog(page)).toContainText('No code can be read in this photo.');
+  await choose(page, { name: 'label.png', mimeType: 'image/png', buffer: Buffer.from('no picture') });
+  await expect(dialog(page)).toContainText('This file is no picture that the browser can open.');
+  const label = photograph(await codeOf(SERIAL, 'DataMatrix'), { wide: 260, turned: 40, blurred: 2 }, size);
+  await choose(page, png(pngOf(label)));
+  await expect(controllerField(page)).toHaveValue(SERIAL);
+  await expect(dialog(page)).toHaveCount(0);
+
+  await page.getByRole('button', { name: 'Scan the controller' }).click();
+  await choose(page, png(pngOf(photograph(await codeOf(KEY, 'QRCode'), { wide: 200 }))));
+  await expect(dialog(page)).toContainText(
+    'This is a license key, and not the serial number of a controller.',
+  );
+  await dialog(page).getByRole('button', { name: 'Put it into the key’s field' }).click();
+  await expect(keyField(page)).toHaveValue(KEY);
+  await expect(controllerField(page)).toHaveValue(SERIAL);
+});
+
+test('where the reader cannot be fetched, that is said, and typing works', async ({
+  page,
+  host,
+  watched,
+}) => {
+  // The reader's own words for it.
+  watched.expected.console.push(/wasm|Aborted|falling back to ArrayBuffer/);
+  await page.route('**/*.wasm', (route) => route.abort());
+  await scanTheController(page, host);
+  await expect(dialog(page).getByRole('alert')).toContainText('The code reader could not be loaded');
+  await page.unroute('**/*.wasm');
+  await dialog(page).getByRole('button', { name: 'Try again' }).click();
+  await expect(dialog(page).getByRole('alert')).not.toContainText('The code reader');
+  await choose(page, png(pngOf(photograph(await codeOf(SERIAL, 'QRCode'), { wide: 200 }))));
+  await expect(controllerField(page)).toHaveValue(SERIAL);
+  await keyField(page).fill(KEY);
+  await expect(page.getByText(/^Links license/)).toContainText(CONTROLLERS.oneLicense.name);
+});
+
+test.describe('a camera that cannot be had', () => {
+  test.skip(({ isMobile }) => isMobile, 'It is a matter of the browser.');
+
+  const CASES: [name: string, args: string[], at: string, says: string, does: string][] = [
+    [
+      'refused',
+      ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream=deny'],
+      '127.0.0.1',
+      'The camera is blocked for this page',
+      'Allow it in the browser’s settings for this site',
+    ],
+    [
+      'not there',
+      ['--use-fake-ui-for-media-stream'],
+      '127.0.0.1',
+      'There is no camera',
+      'Connect one and try again',
+    ],
+    [
+      'at an address without encryption',
+      ['--use-fake-device-for-media-stream', '--host-resolver-rules=MAP app.test 127.0.0.1'],
+      'app.test',
+      'The camera needs an encrypted connection',
+      'Open this dashboard by its https address',
+    ],
+  ];
+  for (const [name, args, at, says, does] of CASES) {
+    test(`${name}: says so, and what to do`, async ({ host, launchOptions }) => {
+      const browser = await chromium.launch({ ...launchOptions, args });
+      try {
+        const context = await browser.newContext({ locale: 'en-GB' });
+        const watched = watch(host.keys);
+        watched.expected.console.push(/^The Cross-Origin-Opener-Policy header has been ignored/);
+        await watched.add(context);
+        const page = await context.newPage();
+        await scanTheController(page, { url: host.url.replace('127.0.0.1', at) });
+        const alert = dialog(page).getByRole('alert');
+        await expect(alert).toContainText(says);
+        await expect(alert).toContainText(does);
+        await expect(dialog(page).getByRole('button', { name: 'From a photo' })).toBeVisible();
+        await dialog(page).getByRole('button', { name: 'Close' }).click();
+        await controllerField(page).fill(SERIAL);
+        await expect(page.getByRole('status').filter({ hasText: CONTROLLERS.oneLicense.name })).toBeVisible();
+        expect(await watched.faults()).toEqual([]);
+      } finally {
+        await browser.close();
+      }
+    });
+  }
+
+  test('one in use: says so, and is asked for again', async ({ page, host }) => {
+    await page.addInitScript(() => {
+      navigator.mediaDevices.getUserMedia = () =>
+        Promise.reject(new DOMException('Could not start video source', 'NotReadableError'));
+    });
+    await scanTheController(page, host);
+    const alert = dialog(page).getByRole('alert');
+    await expect(alert).toContainText('The camera is in use');
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await expect(alert).toContainText('Close the app or the tab that has it');
+  });
+});

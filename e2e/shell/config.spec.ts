@@ -1,0 +1,37 @@
+import type { Page } from '@playwright/test';
+import { expect, signInAs, test } from '../support/test.ts';
+import { CUSTOMERS, LICENSES } from '../support/seed.ts';
+
+test.skip(({ isMobile }) => isMobile, 'It does not depend on the width.');
+
+/** What an operator would have written into the file that every host serves. */
+const configure = (page: Page, body: string) =>
+  page.route('**/config.json', (route) => route.fulfill({ contentType: 'application/json', body }));
+
+test('a broken configuration says what is wrong, and the page is there once it is mended', async ({
+  page,
+  host,
+}) => {
+  await configure(page, '{"durationUnit": "weeks", "brnad": "Sofar"}');
+  await page.goto(host.url);
+  await expect(page.getByRole('heading', { name: 'The dashboard cannot start' })).toBeVisible();
+  await expect(page.getByText(/^durationUnit: /)).toBeVisible();
+  await expect(page.getByText('brnad: unknown setting')).toBeVisible();
+
+  await configure(page, '{"brand": ');
+  await page.getByRole('button', { name: 'Reload the page' }).click();
+  await expect(page.getByText('it is not valid JSON')).toBeVisible();
+
+  await configure(page, '{"brand": "Sofar licenses"}');
+  await page.getByRole('button', { name: 'Reload the page' }).click();
+  await expect(page).toHaveTitle('Sign in · Sofar licenses');
+});
+
+test('with a unit, the end of a license is computed and said to be', async ({ page, host }) => {
+  await configure(page, '{"durationUnit": "months"}');
+  await signInAs(page, host, 'installer');
+  await page.goto(`${host.url}/customers/${CUSTOMERS.deSmet.uuid}?license=${LICENSES.active.id}`);
+  const details = page.getByRole('main').getByRole('definition');
+  await expect(details.filter({ hasText: /^\d+ months$/ })).toBeVisible();
+  await expect(page.getByText('computed from').first()).toBeVisible();
+});
