@@ -28,6 +28,7 @@ export const ROOMS = {
     'api/contract',
     'license',
     'operations',
+    'drafts',
     'ui',
   ],
   'features/*/rules': ['lib', 'i18n', 'api/contract', 'license', 'operations'],

@@ -18,11 +18,12 @@ export type StoredDraft = z.infer<typeof StoredDraft>;
 export interface DraftTable {
   /** As it is stored: another version may have put it. */
   get(id: string): Promise<unknown>;
-  /** The last thing in its transaction: it is done even where the page goes away before it hears so. */
-  putLast(draft: StoredDraft): Promise<unknown>;
+  put(draft: StoredDraft): Promise<unknown>;
   remove(id: string): Promise<unknown>;
   /** Everybody's. */
   all(): Promise<unknown[]>;
+  /** Nothing more comes: what was asked for is done even where the page goes away before it hears so. */
+  commit(): void;
 }
 
 export interface DraftStore extends Store<DraftTable> {
@@ -55,21 +56,19 @@ export function createDraftStore(factory: () => IDBFactory = () => indexedDB): D
 function tableOf(store: IDBObjectStore): DraftTable {
   return {
     get: (id) => answer<unknown>(store.get(id)),
-    putLast(draft) {
-      const request = store.put(draft);
-      store.transaction.commit();
-      return answer(request);
-    },
+    put: (draft) => answer(store.put(draft)),
     remove: (id) => answer(store.delete(id)),
     all: () => answer<unknown[]>(store.getAll()),
+    commit: () => store.transaction.commit(),
   };
 }
 
 function memoryTable(drafts: Map<string, StoredDraft>): DraftTable {
   return {
     get: async (id) => drafts.get(id),
-    putLast: async (draft) => drafts.set(draft.id, draft),
+    put: async (draft) => drafts.set(draft.id, draft),
     remove: async (id) => drafts.delete(id),
     all: async () => [...drafts.values()],
+    commit() {},
   };
 }

@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { DAY_MS } from '#lib/instant.ts';
 import { userHash } from '#lib/userHash.ts';
 import { onDraftsEnd } from './endDrafts.ts';
-import { createDraftStore, StoredDraft, type DraftStore } from './draftStore.ts';
+import { draftsMode } from './draftsMode.ts';
+import { createDraftStore, StoredDraft, type DraftStore, type DraftTable } from './draftStore.ts';
 
 /** From the last change on. */
 const KEPT_MS = 7 * DAY_MS;
@@ -32,9 +33,9 @@ export function createDrafts(user: string, store: DraftStore, now: () => number 
   let closed = false;
 
   const isFresh = (draft: StoredDraft) => Math.abs(now() - draft.at) < KEPT_MS;
-  const isMine = (stored: unknown): stored is StoredDraft => {
-    const result = z.safeParse(StoredDraft, stored);
-    return result.success && result.data.user === owner && isFresh(result.data);
+  const isMine = (stored: unknown, after = -Infinity): stored is StoredDraft => {
+    const { success, data } = z.safeParse(StoredDraft, stored);
+    return success && data.user === owner && isFresh(data) && data.at > after;
   };
 
   // What somebody else left, what is too old, and what nobody can read.
@@ -42,6 +43,20 @@ export function createDrafts(user: string, store: DraftStore, now: () => number 
     const left = (await table.all()).filter((stored) => !isMine(stored));
     await Promise.all(left.map((stored) => table.remove((stored as { id: string }).id)));
   });
+
+  /** At once, since the page may be going away; a second time not over what was typed since, as in another tab. */
+  async function change(id: string, by: (table: DraftTable) => Promise<unknown>): Promise<void> {
+    const since = now();
+    let again = false;
+    await store.run('readwrite', async (table) => {
+      const newer = again && isMine(await table.get(id), since);
+      again = true;
+      if (newer) return;
+      const changed = by(table);
+      table.commit();
+      await changed;
+    });
+  }
 
   return {
     async read(place) {
@@ -52,12 +67,13 @@ export function createDrafts(user: string, store: DraftStore, now: () => number 
     async write(place, value) {
       if (closed) return;
       const draft: StoredDraft = { v: 1, id: idOf(place), user: owner, place, at: now(), value };
-      await store.run('readwrite', (table) => table.putLast(draft));
+      await change(draft.id, (table) => table.put(draft));
       // It was on its way into memory while all of it was forgotten.
       if (closed) store.forget();
     },
     async drop(place) {
-      if (!closed) await store.run('readwrite', (table) => table.remove(idOf(place)));
+      const id = idOf(place);
+      if (!closed) await change(id, (table) => table.remove(id));
     },
     close() {
       closed = true;
@@ -66,6 +82,7 @@ export function createDrafts(user: string, store: DraftStore, now: () => number 
 }
 
 const store = createDraftStore();
+store.mode.subscribe(() => draftsMode.set(store.mode.get()));
 let open: { sid: string; drafts: Drafts } | null = null;
 
 /** The drafts of the person who is signed in; what others left is wiped. Without a name they belong to the session. */

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { usePause, useSession } from '#auth/session/sessionContext.tsx';
 import { UnfinishedOperationsNotice } from '#features/account/UnfinishedOperations.tsx';
 import { PauseNotice } from '#features/account/PauseNotice.tsx';
@@ -18,6 +18,7 @@ export default function SignIn() {
   const { t } = useI18n();
   const { config, session, left } = useApp();
   const state = useSession();
+  const storage = useSyncExternalStore(session.storage.subscribe, session.storage.get);
   const { pausedUntil } = usePause();
   const [byToken, setByToken] = useState(false);
 
@@ -28,6 +29,7 @@ export default function SignIn() {
           {state.kind === 'ended' && state.reason !== 'logout' && (
             <Notice tone="warn" title={t(`problem.ended.${state.reason}`)} />
           )}
+          {storage === 'memory' && <Notice tone="warn" role="status" title={t('account.notStored')} />}
           <UnfinishedOperationsNotice changes={left.changes} />
           {pausedUntil !== null && <PauseNotice />}
           {byToken ? (

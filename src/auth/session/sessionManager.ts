@@ -23,6 +23,7 @@ interface Beginning {
 export class SessionManager implements Session {
   readonly pause;
   readonly connection;
+  readonly storage;
   readonly hidesHeaders;
   readonly #deps: TabDeps;
   readonly #state = new Observable<SessionState>({ kind: 'booting' });
@@ -37,6 +38,7 @@ export class SessionManager implements Session {
     this.#deps = deps;
     this.pause = deps.scheduler.pause.state;
     this.connection = deps.scheduler.connection.state;
+    this.storage = deps.store.mode;
     this.hidesHeaders = deps.scheduler.hidesHeaders;
     deps.tabs.listen((message) => this.#hear(message));
     deps.store.mode.subscribe(() => this.#onStorage());

@@ -1,9 +1,9 @@
 import type { ConnectionState } from '#http/scheduling/connection.ts';
+import type { StorageMode } from '#platform/store.ts';
 import type { PauseState } from '#http/scheduling/pause.ts';
 import type { ReadonlyObservable } from '#platform/observable.ts';
 import type { EndReason } from '#auth/tabs/sessionChannel.ts';
 import type { ApiAnswer, ApiRequest, ApiClient } from '#auth/client/apiClient.ts';
-import type { StorageMode } from '#auth/storage/sessionStore.ts';
 
 export type SessionState =
   | { kind: 'booting' }
@@ -54,6 +54,8 @@ export interface Session {
   callWithoutToken(request: ApiRequest): Promise<ApiAnswer>;
   readonly pause: ReadonlyObservable<PauseState>;
   readonly connection: ReadonlyObservable<ConnectionState>;
+  /** Where the session is kept just now: in `memory` it ends with the page. */
+  readonly storage: ReadonlyObservable<StorageMode>;
   /** Whether the API is on another origin and lets no page read `Retry-After` and `Date`. */
   readonly hidesHeaders: ReadonlyObservable<boolean>;
   /** Ends the session in this tab where it no longer stands on the device; takes over one that does. */

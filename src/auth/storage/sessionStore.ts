@@ -1,10 +1,8 @@
 import { Observable } from '#platform/observable.ts';
 import type { Platform } from '#platform/platform.ts';
+import type { StorageMode } from '#platform/store.ts';
 import { transact } from './database.ts';
 import { parseRecord, type SessionRecord } from './sessionRecord.ts';
-
-/** `memory`: the browser keeps nothing just now, so the session ends with the page. */
-export type StorageMode = 'disk' | 'memory';
 
 /** How long a database that failed is left alone. */
 const RETRY_AFTER_MS = 5000;

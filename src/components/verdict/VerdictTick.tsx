@@ -69,7 +69,11 @@ export function VerdictTick({ tick, step, onTakeBack }: TickProps) {
 export function verdictSentence({ t, format }: I18n, tick: 'claim' | 'activate', verdict: Verdict): string {
   switch (verdict.kind) {
     case 'notStarted':
-      return t(verdict.problem || verdict.blockedBy ? 'claim.verdict.notSent' : 'verdict.notStarted');
+      return t(
+        verdict.problem || verdict.blockedBy || verdict.unjournalled
+          ? 'claim.verdict.notSent'
+          : 'verdict.notStarted',
+      );
     case 'sending':
       return t('verdict.sending');
     case 'waiting':
@@ -92,6 +96,7 @@ function Explanation({ tick, verdict }: { tick: 'claim' | 'activate'; verdict: V
   const { t, format } = i18n;
   switch (verdict.kind) {
     case 'notStarted': {
+      if (verdict.unjournalled) return <p>{t('verdict.unjournalled')}</p>;
       if (verdict.blockedBy) return <p>{t('verdict.blocked')}</p>;
       if (!verdict.problem) return null;
       const words = problemWords(t, verdict.problem);

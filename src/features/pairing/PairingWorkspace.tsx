@@ -27,6 +27,7 @@ import {
 } from './rules/pairing.ts';
 import { PairingOptions } from './PairingOptions.tsx';
 import { PairingTools } from './PairingTools.tsx';
+import { NotStored } from '#components/scan/NotStored.tsx';
 import { usePairingBatch } from './run/useBatch.ts';
 import { usePairingLookups } from './rows/usePairingLookups.ts';
 
@@ -81,6 +82,7 @@ export function PairingWorkspace({ pairingDraft }: { pairingDraft: PairingDraft 
           {t('pairing.restored', { when: format.dateTime(pairingDraft.restoredAt) })}
         </p>
       )}
+      <NotStored what="draft" />
       {!running && (
         <AddRows
           knownValues={tells}

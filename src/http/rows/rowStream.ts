@@ -1,3 +1,4 @@
+import { setAwakeTimeout } from '#platform/awake.ts';
 // The bundler makes it: the address of the file as it is built.
 // oxlint-disable-next-line import/default
 import workerAddress from './rows.worker.ts?worker&url';
@@ -32,8 +33,10 @@ export class BrokenAnswer extends Error {
   override readonly name = 'Broken';
 }
 
+const START_MS = 2000;
+
 /**
- * Reads a large answer beside the page, in a worker, so that the page goes on. Null where there is no worker.
+ * Reads a large answer beside the page, in a worker, so that the page goes on. Null where no worker starts.
  * @param take is given each batch of rows
  * @param signal ends it
  */
@@ -51,18 +54,22 @@ export function openRowStream(
       const stop = () => finish(() => reject(abortError(signal)));
       const finish = (how: () => void) => {
         worker.terminate();
+        stopStart();
         signal.removeEventListener('abort', stop);
         opened(null);
         how();
       };
+      const stopStart = setAwakeTimeout(START_MS, () => finish(() => reject(new BrokenAnswer())));
       signal.addEventListener('abort', stop, { once: true });
       worker.addEventListener('error', (event) => {
         event.preventDefault();
         finish(() => reject(new BrokenAnswer()));
       });
       worker.addEventListener('message', ({ data }: MessageEvent<FromReader>) => {
-        if (data.kind === 'ready') opened(out);
-        else if (data.kind === 'rows') {
+        if (data.kind === 'ready') {
+          stopStart();
+          opened(out);
+        } else if (data.kind === 'rows') {
           take(data.rows);
           post({ kind: 'taken' });
         } else finish(() => (data.kind === 'rest' ? resolve(data.text) : reject(new BrokenAnswer())));

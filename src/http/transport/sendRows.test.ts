@@ -7,16 +7,13 @@ beforeEach(useSimulatedTime);
 afterEach(() => vi.useRealTimers());
 
 /** A worker as the browser makes one, on this thread; or one whose script cannot be had. */
-function worker(how: 'works' | 'fails' = 'works') {
+function worker(how: 'works' | 'fails' | 'never starts' = 'works') {
   const target = new EventTarget();
   const say = (event: Event) => void setImmediate(() => target.dispatchEvent(event));
   const read = createRowReader((data) => say(new MessageEvent('message', { data: structuredClone(data) })));
   const terminate = vi.fn();
-  say(
-    how === 'works'
-      ? new MessageEvent('message', { data: { kind: 'ready' } })
-      : new Event('error', { cancelable: true }),
-  );
+  if (how === 'works') say(new MessageEvent('message', { data: { kind: 'ready' } }));
+  if (how === 'fails') say(new Event('error', { cancelable: true }));
   const postMessage: Worker['postMessage'] = (message) => void setImmediate(() => read(message));
   return Object.assign(target, { postMessage, terminate }) as Pick<
     Worker,
@@ -59,6 +56,17 @@ describe('a long list', () => {
     const { batches, rows } = taking();
     expect((await send({ rows })).body).toEqual(LIST);
     expect(batches).toEqual([]);
+  });
+
+  test('#117 is read in the page where the worker has not started after two seconds', async () => {
+    const made = worker('never starts');
+    const start = vi.fn(() => made);
+    const { send } = simulateSend(list(JSON.stringify(LIST)), start);
+    const sent = send({ rows: taking().rows });
+    await vi.waitFor(() => expect(start).toHaveBeenCalled());
+    await vi.advanceTimersByTimeAsync(2000);
+    expect((await sent).body).toEqual(LIST);
+    expect(made.terminate).toHaveBeenCalled();
   });
 
   test('a short one needs no worker', async () => {

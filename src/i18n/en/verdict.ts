@@ -51,6 +51,8 @@ export default {
   'verdict.takeBack': 'Cancel',
   'verdict.title': 'License {key}',
   'verdict.toController': 'To the controller',
+  'verdict.unjournalled':
+    'It could not be written in the journal, because this browser does not store anything just now. Send it again to send it without the journal.',
   'verdict.unknown.accepted':
     'The server said that it is done, but its record does not show it yet. Do not send it again; check again instead.',
   'verdict.unknown.activate': 'Still unknown whether it was activated',
@@ -59,4 +61,8 @@ export default {
     'The answer was lost and the record could not be read. Do not send it again; check again instead.',
   'verdict.waiting': 'The server asked us to wait; it is sent at {time}',
   'verdict.waiting.left': 'Waiting… {seconds} s',
+  'verdict.notStored.draft':
+    'This browser does not store anything just now: what you type is lost when the page closes.',
+  'verdict.notStored.journal':
+    'This browser does not store anything just now, so what you send is not kept in the journal. Stay on this page until you see what came of it.',
 } as const;

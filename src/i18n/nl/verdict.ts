@@ -54,6 +54,8 @@ export default {
   'verdict.takeBack': 'Annuleren',
   'verdict.title': 'Licentie {key}',
   'verdict.toController': 'Naar de controller',
+  'verdict.unjournalled':
+    'Het kon niet in het journaal worden geschreven, omdat deze browser nu niets bewaart. Verstuur het opnieuw om het zonder journaal te versturen.',
   'verdict.unknown.accepted':
     'De server zei dat het gelukt is, maar zijn gegevens tonen het nog niet. Verstuur het niet opnieuw; controleer opnieuw.',
   'verdict.unknown.activate': 'Nog onbekend of ze geactiveerd is',
@@ -62,4 +64,8 @@ export default {
     'Het antwoord ging verloren en de gegevens konden niet worden gelezen. Verstuur het niet opnieuw; controleer opnieuw.',
   'verdict.waiting': 'De server vroeg te wachten; het wordt verstuurd om {time}',
   'verdict.waiting.left': 'Wachten… {seconds} s',
+  'verdict.notStored.draft':
+    'Deze browser bewaart nu niets: wat er getypt wordt, is weg als de pagina sluit.',
+  'verdict.notStored.journal':
+    'Deze browser bewaart nu niets, dus wat er verstuurd wordt, komt niet in het journaal. Blijf op deze pagina tot te zien is wat ervan geworden is.',
 } satisfies Record<keyof typeof en, string>;

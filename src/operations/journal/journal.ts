@@ -1,3 +1,5 @@
+import type { ReadonlyObservable } from '#platform/observable.ts';
+import type { StorageMode } from '#platform/store.ts';
 import { isOpen, type Entry, type Step } from './entry.ts';
 import { createJournalStore, type JournalStore } from './journalStore.ts';
 import { packEntry, unpackEntry } from './storedEntry.ts';
@@ -8,6 +10,8 @@ const KEPT = 200;
 
 /** Entries outlive the page, and every tab sees the same. Nothing here throws: without a database, memory serves. */
 export interface Journal {
+  /** Where entries go just now: in `memory` they are lost with the page. */
+  readonly mode: ReadonlyObservable<StorageMode>;
   /** Keeps a new entry; false where one of its id is there. The oldest that are not open make room. */
   add(entry: Entry): Promise<boolean>;
   /**
@@ -15,6 +19,8 @@ export interface Journal {
    * confirmed stays confirmed, and one with a verdict is not made open again.
    */
   save(entry: Entry): Promise<void>;
+  /** Takes back an entry of which nothing was sent. */
+  drop(entry: Entry): Promise<void>;
   /** Newest first, open ones among them. */
   list(user: string): Promise<Entry[]>;
   /** Wipes all of a user's entries, open ones too. */
@@ -23,6 +29,7 @@ export interface Journal {
 
 export function createJournal(store: JournalStore = createJournalStore()): Journal {
   return {
+    mode: store.mode,
     add: (entry) =>
       store.run('readwrite', async (table) => {
         if (await table.get(entry.id)) return false;
@@ -36,6 +43,9 @@ export function createJournal(store: JournalStore = createJournalStore()): Journ
         const stored = unpackEntry(await table.get(entry.id));
         if (stored) await table.put(packEntry(settled(stored, entry)));
       }),
+    async drop({ id }) {
+      await store.run('readwrite', (table) => table.remove(id));
+    },
     list: (user) => store.run('readonly', async (table) => newestFirst(await table.ofUser(user))),
     clearFor: (user) =>
       store.run('readwrite', async (table) => {

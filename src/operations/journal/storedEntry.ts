@@ -26,7 +26,12 @@ const license = z.nullable(z.extend(z.omit(License, { key: true }), { masked: z.
 const time = z.nullable(z.number());
 
 const StoredVerdict = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('notStarted'), problem, blockedBy: z.nullable(z.string()) }),
+  z.object({
+    kind: z.literal('notStarted'),
+    problem,
+    blockedBy: z.nullable(z.string()),
+    unjournalled: z.optional(z.boolean()),
+  }),
   z.object({ kind: z.literal('sending') }),
   z.object({ kind: z.literal('waiting'), until: z.number() }),
   z.object({ kind: z.literal('checking') }),

@@ -1,3 +1,5 @@
+import type { ReadonlyObservable } from '#platform/observable.ts';
+import type { StorageMode } from '#platform/store.ts';
 import type { HashChain } from '#operations/audit/hashChain.ts';
 import { isOpen, type Entry, type Operation } from '#operations/journal/entry.ts';
 import { blocksRetry, newOperationId } from '#operations/journal/identity.ts';
@@ -11,6 +13,8 @@ const HELD_MS = 500;
 
 /** One person's intents, on their way and from before, for as long as the person is signed in. */
 export interface OperationManager {
+  /** Where the journal is just now: what is sent while it is in `memory` is not found again after a reload. */
+  readonly storage: ReadonlyObservable<StorageMode>;
   /** Newest first. The array is a new one at every change. */
   entries(): readonly Entry[];
   /** Whether what is in the journal is among them already. */
@@ -98,6 +102,7 @@ export function createOperationManager(user: string, ports: Ports, onSettled: ()
   }
 
   return {
+    storage: ports.journal.mode,
     entries: () => entries,
     isRead: () => isRead,
     subscribe: (listener) => {

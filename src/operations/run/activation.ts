@@ -11,7 +11,13 @@ import { sendOnce } from './post.ts';
 import { OFFSETS_MS, readBack, type ReadBackTiming } from './readBack.ts';
 import { asProblem, isRefusal } from './refusal.ts';
 import type { RefusalReason } from '#operations/verdict/refusals.ts';
-import { recordOf, TAKEN_BACK, type LicenseRecord, type Verdict } from '#operations/verdict/verdict.ts';
+import {
+  recordOf,
+  TAKEN_BACK,
+  UNJOURNALLED,
+  type LicenseRecord,
+  type Verdict,
+} from '#operations/verdict/verdict.ts';
 
 /** The license as it was just read, and from which list. */
 interface Found {
@@ -51,10 +57,11 @@ export async function activate(
     return void (await course.keep(activateStep(course.entry, { verdict })));
   }
 
-  const mine = await course.keep(
+  const mayBeSent = await course.keepToSend(
     activateStep(course.entry, { sentAt: ports.now(), before, from, verdict: { kind: 'sending' } }),
+    activateStep(course.entry, { verdict: UNJOURNALLED }),
   );
-  if (!mine) return;
+  if (!mayBeSent) return;
   const activationIso = intent.activate?.iso ?? undefined;
   const posted = await sendOnce(
     intent.key,

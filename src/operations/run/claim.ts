@@ -11,7 +11,7 @@ import { sendOnce } from './post.ts';
 import { OFFSETS_MS, readBack, type ReadBackTiming } from './readBack.ts';
 import { asProblem, isRefusal } from './refusal.ts';
 import type { RefusalReason } from '#operations/verdict/refusals.ts';
-import { recordOf, TAKEN_BACK, type Verdict } from '#operations/verdict/verdict.ts';
+import { recordOf, TAKEN_BACK, UNJOURNALLED, type Verdict } from '#operations/verdict/verdict.ts';
 
 /**
  * Reads the controller's list, and sends the claim once where the license is not on it. A license that is there
@@ -28,11 +28,14 @@ export async function claim(
   if (ready.kind === 'notStarted') return course.show(claimStep(course.entry, { verdict: ready }));
   if (ready.kind === 'refused') return void (await course.keep(claimStep(course.entry, { verdict: ready })));
 
-  const mine = await course.keep({
-    unreadableBefore: ready.unreadable,
-    ...claimStep(course.entry, { sentAt: ports.now(), verdict: { kind: 'sending' } }),
-  });
-  if (!mine) return;
+  const mayBeSent = await course.keepToSend(
+    {
+      unreadableBefore: ready.unreadable,
+      ...claimStep(course.entry, { sentAt: ports.now(), verdict: { kind: 'sending' } }),
+    },
+    claimStep(course.entry, { verdict: UNJOURNALLED }),
+  );
+  if (!mayBeSent) return;
   const posted = await sendOnce(
     intent.key,
     () => ports.claim({ licenseKey: intent.key, nodeId }),

@@ -88,6 +88,8 @@ export function openTab(
     onPause: () => () => {},
     onBack: () => () => {},
     journal: {
+      mode: journal.mode,
+      drop: (entry) => step(() => journal.drop(entry)),
       add: (entry) => step(() => journal.add(entry)),
       save: (entry) => step(() => journal.save(entry)),
       list: (user) => step(() => journal.list(user)),

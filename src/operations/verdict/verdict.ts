@@ -13,7 +13,8 @@ export function recordOf({ key, ...license }: License): LicenseRecord {
 /**
  * Where one of the two ticks stands. Times are epoch milliseconds; `P` is how a problem is held.
  * - `notStarted`: nothing was sent. Once the run is over, `problem` says why, and `blockedBy` names the open entry
- *   of the same license that has to have its verdict first; both null: it was not its turn.
+ *   of the same license that has to have its verdict first; both null: it was not its turn, or with `unjournalled`
+ *   it would have been sent without a journal, which the person did not know.
  * - `sending`: on its way; the lists are read first, and until its POST begins the step has no `sentAt`
  * - `waiting`: the service asked for a pause, and it is sent after it; `checking`: being read back
  * - `confirmed`: the service's record shows it, or a 2xx said so and the record could not be read (`license` null).
@@ -24,7 +25,7 @@ export function recordOf({ key, ...license }: License): LicenseRecord {
  *   the record does not show it.
  */
 export type Verdict<P = Problem> =
-  | { kind: 'notStarted'; problem: P | null; blockedBy: string | null }
+  | { kind: 'notStarted'; problem: P | null; blockedBy: string | null; unjournalled?: boolean }
   | { kind: 'sending' }
   | { kind: 'waiting'; until: number }
   | { kind: 'checking' }
@@ -34,6 +35,8 @@ export type Verdict<P = Problem> =
   | { kind: 'unknown'; lastCheckedAt: number | null; problem: P | null; accepted: boolean };
 
 export const NOT_STARTED = { kind: 'notStarted', problem: null, blockedBy: null } as const satisfies Verdict;
+
+export const UNJOURNALLED = { ...NOT_STARTED, unjournalled: true } as const satisfies Verdict;
 
 export const TAKEN_BACK = {
   kind: 'refused',

@@ -8,6 +8,7 @@ import { useOperationManager } from '#operations/manager/operationContext.tsx';
 import type { LicenseConfig } from '#license/end.ts';
 import { CustomerSelect } from '#components/CustomerSelect.tsx';
 import { lazyPart, LazyPart } from '#components/lazy/LazyPart.tsx';
+import { NotStored } from '#components/scan/NotStored.tsx';
 import { Button } from '#ui/Button.tsx';
 import { useIdle } from '#lib/useIdle.ts';
 import { useUnsavedChanges } from '#platform/unsavedChanges.ts';
@@ -129,6 +130,7 @@ export function ClaimForm({ from, rules, sent, posted, onAsked }: ClaimFormProps
           </Button>
         </p>
       )}
+      <NotStored what="draft" />
       <Question number={1} title={t('claim.question.license')}>
         <LicenseQuestion
           form={form}
@@ -188,6 +190,7 @@ export function ClaimForm({ from, rules, sent, posted, onAsked }: ClaimFormProps
             {t('claim.early')}
           </p>
         )}
+        <NotStored what="journal" />
         <p className="text-sm">{t('claim.noUndo')}</p>
         <div className="sm:justify-self-start">
           <Button

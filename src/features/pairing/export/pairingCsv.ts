@@ -56,7 +56,9 @@ function tickCells({ row }: CheckedRow, name: OperationName): [kind: string, rea
 function reasonOf(verdict: Verdict): string {
   if (verdict.kind === 'refused') return verdict.why;
   if (verdict.kind !== 'notStarted' && verdict.kind !== 'unknown') return '';
-  return verdict.problem?.kind ?? (verdict.kind === 'notStarted' && verdict.blockedBy ? 'blocked' : '');
+  if (verdict.problem || verdict.kind === 'unknown') return verdict.problem?.kind ?? '';
+  if (verdict.unjournalled) return 'unjournalled';
+  return verdict.blockedBy ? 'blocked' : '';
 }
 
 /** When it was read, epoch milliseconds, where the verdict says so. */

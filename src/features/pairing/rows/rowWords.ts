@@ -46,6 +46,7 @@ function tickWords(i18n: I18n, tick: OperationName, verdict: Verdict, named: boo
 export function verdictHint({ t }: Pick<I18n, 't'>, verdict: Verdict): string {
   switch (verdict.kind) {
     case 'notStarted': {
+      if (verdict.unjournalled) return t('verdict.unjournalled');
       if (verdict.blockedBy) return t('verdict.blocked');
       if (!verdict.problem) return '';
       const { title, hint } = problemWords(t, verdict.problem);

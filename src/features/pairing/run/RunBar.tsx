@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
+import { NotStored } from '#components/scan/NotStored.tsx';
 import { announce } from '#ui/announce.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
@@ -76,6 +77,7 @@ export function RunBar({ batch, seen, counts, activates, onStart, onLeaveOut }: 
                 ? t('pairing.run.resume')
                 : t(activates ? 'pairing.run.both' : 'pairing.run.link', { count: counts.ready })}
             </Button>
+            <NotStored what="journal" />
             <p className="min-w-0 flex-1 text-sm sm:min-w-72">
               {pending ? t('pairing.check') : t(toRun === 0 ? 'pairing.nothingReady' : 'pairing.noUndo')}
             </p>
