@@ -1,7 +1,7 @@
 import type { HttpBindings } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { Context } from 'hono';
-import { clientAddress } from './http/clientAddress.ts';
+import { addressGroup, clientAddress } from './http/clientAddress.ts';
 import { createProxy } from './proxy/proxy.ts';
 import { errorResponse, notFound, HttpError } from './sandbox/http/errors.ts';
 import { ACCOUNTS, openSandbox, type Account } from './sandbox/sandbox.ts';
@@ -37,7 +37,7 @@ async function embedded(settings: Settings, now: () => number): Promise<Backend>
     accounts: ACCOUNTS,
     handle(c) {
       // The limits count by address: that of the client, not of a proxy in front of this host.
-      const remoteAddress = clientAddress(c.env.incoming, trustProxy);
+      const remoteAddress = addressGroup(clientAddress(c.env.incoming, trustProxy));
       return sandbox.app.fetch(c.req.raw, { incoming: { socket: { remoteAddress } } });
     },
     close: () => sandbox.close(),

@@ -1,11 +1,10 @@
-import { createServer, type Server } from 'node:http';
-import { getRequestListener, type HttpBindings } from '@hono/node-server';
-import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import type { Server } from 'node:http';
+import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import { etag } from 'hono/etag';
-import { isSecure } from './http/clientAddress.ts';
+import { createHttpServer } from './http/server.ts';
 import { readConfig } from './settings/publicConfig.ts';
-import { securityHeaders, STRICT_TRANSPORT } from './http/securityHeaders.ts';
+import { securityHeaders } from './http/securityHeaders.ts';
 import { listen, stopListening } from './http/listen.ts';
 import { openBackend, type Backend } from './backend.ts';
 import type { Settings } from './settings/settings.ts';
@@ -42,7 +41,8 @@ export async function startHost(
   const backend = await openBackend(settings, config.apiOrigins, now);
   try {
     const app: App = new Hono();
-    const server = createHttpServer(app, settings, securityHeaders({ ...config, csp: source.csp }));
+    const headers = securityHeaders({ ...config, csp: source.csp });
+    const server = createHttpServer(app, { trustProxy: settings.trustProxy, headers });
     const pages = await source.open(server);
     route(app, backend, config.raw);
     app.route('/', pages.app);
@@ -72,22 +72,4 @@ function route(app: App, backend: Backend, config: Record<string, unknown>) {
   }
   const sandbox = backend.accounts.length > 0 ? { accounts: backend.accounts } : undefined;
   app.get('/config.json', etag(), (c) => c.json({ ...config, sandbox }));
-}
-
-function createHttpServer(app: App, { trustProxy }: Settings, headers: Record<string, string>): Server {
-  const listener = getRequestListener(async (request, env) => {
-    const answer = await app.fetch(request, env);
-    // To HEAD, Hono gives a copy of this mark, which the adapter would take for an answer and send.
-    return answer.headers.has('x-hono-already-sent') ? RESPONSE_ALREADY_SENT : answer;
-  });
-  const server = createServer((request, response) => {
-    // Set before anything answers, so that no error and no proxied answer goes out without them.
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    if (isSecure(request, trustProxy)) response.setHeader('Strict-Transport-Security', STRICT_TRANSPORT);
-    void listener(request, response);
-  });
-  server.requestTimeout = 60_000;
-  // Node's five seconds drop connections that a browser is about to use again: it would then send a POST twice.
-  server.keepAliveTimeout = 120_000;
-  return server;
 }
