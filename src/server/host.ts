@@ -5,7 +5,10 @@ import { etag } from 'hono/etag';
 import { createHttpServer } from './http/server.ts';
 import { readConfig } from './settings/publicConfig.ts';
 import { securityHeaders } from './http/securityHeaders.ts';
+import { healthRoutes } from './http/health.ts';
 import { listen, stopListening } from './http/listen.ts';
+import { createMetrics } from './http/metrics.ts';
+import { requestIdOf, type RequestRecord } from './http/observer.ts';
 import { openBackend, type Backend } from './backend.ts';
 import type { Settings } from './settings/settings.ts';
 
@@ -24,8 +27,11 @@ export interface Host {
   port: number;
   /** The accounts of the embedded service, for the welcome text; empty behind a proxy. */
   accounts: Backend['accounts'];
-  close(): Promise<void>;
+  /** @param graceMs how long responses that are under way may take to end */
+  close(graceMs?: number): Promise<void>;
 }
+
+const GRACE_MS = 2_000;
 
 /**
  * Starts the service and the pages on one address.
@@ -42,17 +48,29 @@ export async function startHost(
   try {
     const app: App = new Hono();
     const headers = securityHeaders({ ...config, csp: source.csp });
-    const server = createHttpServer(app, { trustProxy: settings.trustProxy, headers });
+    const metrics = settings.metrics ? await createMetrics() : null;
+    const log = settings.logFormat === 'json' ? writeLine : null;
+    const server = createHttpServer(app, {
+      trustProxy: settings.trustProxy,
+      headers,
+      record: (entry) => {
+        metrics?.record(entry);
+        log?.(entry);
+      },
+    });
     const pages = await source.open(server);
+    let stopping = false;
+    app.route('/', healthRoutes({ isReady: () => backend.isReady(), isStopping: () => stopping, metrics }));
     route(app, backend, config.raw);
     app.route('/', pages.app);
     const port = await listen(server, settings.host, settings.port);
     return {
       port,
       accounts: backend.accounts,
-      async close() {
+      async close(graceMs = GRACE_MS) {
+        stopping = true;
         await pages.close();
-        await stopListening(server);
+        await stopListening(server, graceMs);
         await backend.close();
       },
     };
@@ -67,9 +85,12 @@ function route(app: App, backend: Backend, config: Record<string, unknown>) {
     app.all(part === 'api' ? '/v1/*' : '/auth/*', (c) => {
       // Even to be revalidated, an answer of one user must not be there for the next one.
       c.env.outgoing.setHeader('Cache-Control', 'no-cache, no-store');
+      c.env.outgoing.setHeader('X-Request-Id', requestIdOf(c.env.incoming));
       return backend.handle(c, part);
     });
   }
   const sandbox = backend.accounts.length > 0 ? { accounts: backend.accounts } : undefined;
   app.get('/config.json', etag(), (c) => c.json({ ...config, sandbox }));
 }
+
+const writeLine = (entry: RequestRecord) => process.stdout.write(`${JSON.stringify(entry)}\n`);

@@ -10,6 +10,7 @@ import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { Hono } from 'hono';
 import { isSecure } from './clientAddress.ts';
+import { observe, type RequestRecord } from './observer.ts';
 import { STRICT_TRANSPORT } from './securityHeaders.ts';
 
 /** Longest time for all headers of a request, however they trickle in, milliseconds. */
@@ -27,12 +28,14 @@ interface ServerOptions {
   trustProxy: boolean;
   /** Of every response, also of those that Node would send by itself. */
   headers: Record<string, string>;
+  /** Is called at the end of each request. */
+  record: (entry: RequestRecord) => void;
 }
 
 /** An HTTP server for the app. */
 export function createHttpServer(
   app: Hono<{ Bindings: HttpBindings }>,
-  { trustProxy, headers }: ServerOptions,
+  { trustProxy, headers, record }: ServerOptions,
 ): Server {
   const listener = getRequestListener(
     async (request, env) => {
@@ -47,6 +50,7 @@ export function createHttpServer(
 
   function begin(request: IncomingMessage, response: ServerResponse) {
     current.set(request.socket, response);
+    observe(request, response, record);
     // Set before anything responds, so that no error and no proxied response goes out without them.
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     if (isSecure(request, trustProxy)) response.setHeader('Strict-Transport-Security', STRICT_TRANSPORT);

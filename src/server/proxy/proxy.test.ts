@@ -45,6 +45,7 @@ describe('a request', () => {
       'content-type': 'application/json',
       'if-unmodified-since': '2026-03-01T00:00:00.000Z',
       'x-forwarded-for': '127.0.0.1',
+      'x-request-id': answer.headers['x-request-id'],
       connection: 'close',
       'content-length': '7',
     });

@@ -2,6 +2,7 @@ import http, { type IncomingMessage, type ServerResponse } from 'node:http';
 import https from 'node:https';
 import { pipeline } from 'node:stream';
 import type { HttpBindings } from '@hono/node-server';
+import { requestIdOf } from '#server/http/observer.ts';
 import { requestHeaders, responseHeaders } from './proxyHeaders.ts';
 
 /** Largest body that goes on to a service, bytes: a claim has hundreds. */
@@ -41,6 +42,7 @@ export function createProxy(timeoutMs: number): Proxy {
             ...requestHeaders(incoming.headersDistinct),
             ...framing(incoming),
             'x-forwarded-for': client,
+            'x-request-id': requestIdOf(incoming),
           },
           // A kept connection may be closing under a request, whose fate is then unknown. A read can be repeated by
           // the browser; what changes something gets a connection of its own.
@@ -91,8 +93,9 @@ function begin(response: IncomingMessage, outgoing: ServerResponse): boolean {
   if (statusCode < 200 || statusCode > 599) return false;
   outgoing.statusCode = statusCode;
   for (const [name, values] of Object.entries(responseHeaders(response.headersDistinct))) {
-    // What the host says about itself stands: its security headers and the rule for caches.
-    if (!outgoing.hasHeader(name)) outgoing.setHeader(name, values);
+    // What the host says about itself stands: its security headers and the rule for caches. A service that has an id of
+    // its own for the request is asked about by that one.
+    if (name === 'x-request-id' || !outgoing.hasHeader(name)) outgoing.setHeader(name, values);
   }
   outgoing.flushHeaders();
   return true;
