@@ -1,22 +1,25 @@
 import { spawn } from 'node:child_process';
 import { EventEmitter, on, once } from 'node:events';
+import { rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { expect, it, onTestFinished, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it, onTestFinished, vi } from 'vitest';
+import { buildServer } from '../../scripts/lib/buildServer.mjs';
 import { send, builtAppFiles, folderWithFiles, startTestHost, PROXY_SETTINGS } from './testing/testHost.ts';
 
 // Each test starts Node, which takes its time on a busy machine.
 vi.setConfig({ testTimeout: 20_000 });
 
-const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
-const MAIN = fileURLToPath(new URL('main.ts', import.meta.url));
+// In the project, so that it finds its packages.
+const BUILT = resolve('node_modules', `.server-test-${process.pid}`);
+beforeAll(() => buildServer(BUILT));
+afterAll(() => rmSync(BUILT, { recursive: true, force: true }));
 
-/** Runs the host as `npm start` does, in a folder with nothing but a built app. */
+/** Runs the built host as `npm start` does, in a folder with nothing but a built app. */
 function start(folder: string, env: Record<string, string> = {}) {
-  const child = spawn(process.execPath, ['--import', TSX, MAIN], {
+  const child = spawn(process.execPath, [join(BUILT, 'main.js')], {
     cwd: folder,
     env: { PATH: process.env.PATH, PORT: '0', ...env },
   });
