@@ -1,7 +1,8 @@
 import type { HttpBindings } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { Context } from 'hono';
-import { clientAddress } from './http/clientAddress.ts';
+import { addressGroup, clientAddress } from './http/clientAddress.ts';
+import { requestIdOf } from './http/observer.ts';
 import { createProxy } from './proxy/proxy.ts';
 import { errorResponse, notFound, HttpError } from './sandbox/http/errors.ts';
 import { ACCOUNTS, openSandbox, type Account } from './sandbox/sandbox.ts';
@@ -12,6 +13,8 @@ export interface Backend {
   /** Whom a person can sign in as; empty unless the embedded service answers. */
   accounts: readonly Account[];
   handle(c: Context<{ Bindings: HttpBindings }>, part: 'api' | 'auth'): Response | Promise<Response>;
+  /** Whether the database or the services answer. */
+  isReady(): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -37,9 +40,11 @@ async function embedded(settings: Settings, now: () => number): Promise<Backend>
     accounts: ACCOUNTS,
     handle(c) {
       // The limits count by address: that of the client, not of a proxy in front of this host.
-      const remoteAddress = clientAddress(c.env.incoming, trustProxy);
-      return sandbox.app.fetch(c.req.raw, { incoming: { socket: { remoteAddress } } });
+      const remoteAddress = addressGroup(clientAddress(c.env.incoming, trustProxy));
+      const requestId = requestIdOf(c.env.incoming);
+      return sandbox.app.fetch(c.req.raw, { incoming: { socket: { remoteAddress } }, requestId });
     },
+    isReady: () => sandbox.isReady(),
     close: () => sandbox.close(),
   };
 }
@@ -63,12 +68,27 @@ function remote(upstream: Upstream, trustProxy: boolean): Backend {
       if (failure === null) return RESPONSE_ALREADY_SENT;
       return errorResponse(c, new HttpError(failure, MESSAGES[failure]));
     },
+    isReady: async () => (await Promise.all([reaches(upstream.api), reaches(upstream.auth)])).every(Boolean),
     close: async () => proxy.close(),
   };
+}
+
+const REACH_MS = 2_000;
+
+/** Whether a service responds to anything at all: what it does at its root is not documented. */
+async function reaches(url: URL): Promise<boolean> {
+  try {
+    const signal = AbortSignal.timeout(REACH_MS);
+    const { status } = await fetch(url, { method: 'HEAD', redirect: 'manual', signal });
+    return status < 500;
+  } catch {
+    return false;
+  }
 }
 
 const elsewhere: Backend = {
   accounts: [],
   handle: (c) => errorResponse(c, notFound('This host does not answer for the service: see config.json')),
+  isReady: async () => true,
   close: async () => {},
 };

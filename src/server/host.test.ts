@@ -123,6 +123,10 @@ describe('the embedded service', () => {
     await send(behind.port, '/v1/company', from('10.0.0.1'));
     expect((await send(behind.port, '/v1/company', from('10.0.0.1'))).status).toBe(429);
     expect((await send(behind.port, '/v1/company', from('10.0.0.2'))).status).toBe(401);
+    expect((await send(behind.port, '/v1/company', from('10.0.0.2:5000'))).status).toBe(429);
+    await send(behind.port, '/v1/company', from('2001:db8:1:2::1'));
+    expect((await send(behind.port, '/v1/company', from('[2001:db8:1:2:ffff::9]:443'))).status).toBe(429);
+    expect((await send(behind.port, '/v1/company', from('2001:db8:1:3::1'))).status).toBe(401);
     const open = await startTestHost({ LIMIT_REQUESTS: '1' });
     await send(open.port, '/v1/company', from('10.0.0.1'));
     expect((await send(open.port, '/v1/company', from('10.0.0.2'))).status).toBe(429);

@@ -11,8 +11,9 @@ async function main() {
   const host = await startHost(settings, source);
   // npm passes on the signal that the terminal has sent already, so it arrives twice.
   let stopping: Promise<void> | undefined;
-  const stop = () => (stopping ??= host.close().then(() => process.exit(0), fail));
-  process.on('SIGINT', stop).on('SIGTERM', stop);
+  const stop = (graceMs?: number) => (stopping ??= host.close(graceMs).then(() => process.exit(0), fail));
+  // Who presses Ctrl-C waits for it; an orchestrator that replaces this host wants every response to end.
+  process.on('SIGINT', () => stop()).on('SIGTERM', () => stop(settings.drainMs));
   console.log(welcome(host, settings));
 }
 

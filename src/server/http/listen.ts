@@ -3,8 +3,8 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { SettingsError } from '#server/settings/settings.ts';
 
-/** How long answers that are under way may take once the host is asked to stop, milliseconds. */
-const GRACE_MS = 2_000;
+/** How often connections whose last response has ended are closed while the host stops, milliseconds. */
+const SWEEP_MS = 50;
 
 /**
  * @returns the port, which differs from the wanted one when that is 0
@@ -35,11 +35,14 @@ function explain(error: unknown, host: string, port: number): string {
   }
 }
 
-/** Takes no new connection, lets answers end, and cuts what is still open after a grace period. */
-export async function stopListening(server: Server): Promise<void> {
+/** Takes no new connection, lets responses end, and cuts what is still open after `graceMs`. */
+export async function stopListening(server: Server, graceMs: number): Promise<void> {
   const closed = once(server, 'close');
   server.close();
-  const cut = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+  // Those that were busy a moment ago would else be kept for another request.
+  const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS);
+  const cut = setTimeout(() => server.closeAllConnections(), graceMs);
   await closed;
+  clearInterval(sweep);
   clearTimeout(cut);
 }

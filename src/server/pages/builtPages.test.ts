@@ -70,6 +70,7 @@ describe('the built app', () => {
     ['/assets/app-1a2b.js.map', NAVIGATION],
     ['/assets/app-1a2b.js.br', {}],
     ['/.stamp', {}],
+    ['/server/main.js', {}],
     ['/..%2f..%2fetc/passwd', {}],
     ['/%2e%2e/%2e%2e/etc/passwd', {}],
   ])('answers 404 to %s', async (path, headers) => {

@@ -16,8 +16,9 @@ export interface StoredFile {
   bodies: Partial<Record<Encoding, Uint8Array<ArrayBuffer>>> & { identity: Uint8Array<ArrayBuffer> };
 }
 
-// The map is for whoever reads an error report; config.json is answered with what the host adds to it.
-const isServed = (path: string) => !/(^|\/)\.|\.(map|br|gz)$|^config\.json$/.test(path);
+// The map is for whoever reads an error report; config.json is answered with what the host adds to it; the built host
+// lies in a folder of its own beside the app.
+const isServed = (path: string) => !/(^|\/)\.|\.(map|br|gz)$|^config\.json$|^server\//.test(path);
 
 /**
  * Reads the built app into memory, by URL path. A path that is not a key does not exist, so no request can leave

@@ -1,25 +1,28 @@
-import http, { type IncomingMessage } from 'node:http';
+import http, { type IncomingMessage, type ServerResponse } from 'node:http';
 import https from 'node:https';
 import { pipeline } from 'node:stream';
 import type { HttpBindings } from '@hono/node-server';
+import { requestIdOf } from '#server/http/observer.ts';
 import { requestHeaders, responseHeaders } from './proxyHeaders.ts';
 
 /** Largest body that goes on to a service, bytes: a claim has hundreds. */
 const MAX_BODY = 1_000_000;
 
-/** Why nothing of a service's answer was sent. */
+/** Why nothing of a service's response was sent. */
 export type Failure = 413 | 502 | 504;
 
 export interface Proxy {
   /**
-   * Sends a request to `target` and its answer to the browser, both while they arrive. Asks the service at most once
+   * Sends a request to `target` and its response to the browser, both while they arrive. Asks the service at most once
    * and follows no redirect.
-   * @returns null once the answer has begun, or why there is none
+   * @param client the address for `X-Forwarded-For`
+   * @returns null once the response has begun, or why there is none
    */
   forward(exchange: HttpBindings, target: URL, client: string): Promise<Failure | null>;
   close(): void;
 }
 
+/** @param timeoutMs how long the service may let the browser wait; how slow the browser is does not count */
 export function createProxy(timeoutMs: number): Proxy {
   const agents = {
     'http:': new http.Agent({ keepAlive: true }),
@@ -39,6 +42,7 @@ export function createProxy(timeoutMs: number): Proxy {
             ...requestHeaders(incoming.headersDistinct),
             ...framing(incoming),
             'x-forwarded-for': client,
+            'x-request-id': requestIdOf(incoming),
           },
           // A kept connection may be closing under a request, whose fate is then unknown. A read can be repeated by
           // the browser; what changes something gets a connection of its own.
@@ -48,21 +52,22 @@ export function createProxy(timeoutMs: number): Proxy {
           resolve(reason);
           request.destroy();
         };
-        const timer = setTimeout(() => fail(504), timeoutMs);
+
+        const awaitsBrowser = () =>
+          outgoing.writableNeedDrain ||
+          (hasBody(incoming) && !incoming.complete && !request.writableNeedDrain);
+        const timer = setTimeout(() => (awaitsBrowser() ? timer.refresh() : fail(504)), timeoutMs);
+        incoming.on('end', () => timer.refresh());
+        outgoing.on('drain', () => timer.refresh());
 
         request.once('response', (response) => {
-          resolve(null);
           response.on('data', () => timer.refresh());
-          outgoing.statusCode = response.statusCode ?? 502;
-          for (const [name, values] of Object.entries(responseHeaders(response.headersDistinct))) {
-            // What the host says about itself stands: its security headers and the rule for caches.
-            if (!outgoing.hasHeader(name)) outgoing.setHeader(name, values);
-          }
-          outgoing.flushHeaders();
+          if (!begin(response, outgoing)) return fail(502);
+          resolve(null);
           // A body that breaks off must not look whole: pipeline then cuts the browser's connection as well.
           pipeline(response, outgoing, () => request.destroy());
         });
-        request.once('error', () => resolve(502));
+        request.on('error', () => resolve(502));
         request.once('close', () => {
           clearTimeout(timer);
           resolve(502);
@@ -76,6 +81,24 @@ export function createProxy(timeoutMs: number): Proxy {
       agents['https:'].destroy();
     },
   };
+}
+
+/**
+ * Sends the head of a service's response.
+ * @returns false, and nothing is sent, where its status is none that ends a request: Node takes any number from the wire
+ * and throws where it is to send such a one
+ */
+function begin(response: IncomingMessage, outgoing: ServerResponse): boolean {
+  const { statusCode = 0 } = response;
+  if (statusCode < 200 || statusCode > 599) return false;
+  outgoing.statusCode = statusCode;
+  for (const [name, values] of Object.entries(responseHeaders(response.headersDistinct))) {
+    // What the host says about itself stands: its security headers and the rule for caches. A service that has an id of
+    // its own for the request is asked about by that one.
+    if (name === 'x-request-id' || !outgoing.hasHeader(name)) outgoing.setHeader(name, values);
+  }
+  outgoing.flushHeaders();
+  return true;
 }
 
 const hasBody = ({ headers }: IncomingMessage) =>

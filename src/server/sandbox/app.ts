@@ -2,7 +2,7 @@ import { Hono, type ErrorHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import { createMiddleware } from 'hono/factory';
-import { requestId } from 'hono/request-id';
+import { randomUUID } from 'node:crypto';
 import { routePath } from 'hono/route';
 import { remoteAddress } from './http/remoteAddress.ts';
 import { MAX_BODY_BYTES } from './http/requestBody.ts';
@@ -20,7 +20,7 @@ const AREAS = ['/auth/*', '/v1/*'];
 export function createApp(deps: SandboxDeps, corsOrigins: readonly string[]): Hono {
   const app = new Hono<Env>();
   for (const area of AREAS) {
-    app.use(area, requestId(), dated(deps));
+    app.use(area, identified, dated(deps));
     if (corsOrigins.length > 0) app.use(area, crossOrigin(corsOrigins));
     app.use(area, limited(deps), bodyLimit({ maxSize: MAX_BODY_BYTES, onError: rejectLargeBody }));
   }
@@ -46,6 +46,14 @@ const handleError: ErrorHandler<Env> = (error, c) => {
   }
   return errorResponse(c, response);
 };
+
+/** The id of the request, which the host has given it already where there is one. */
+const identified = createMiddleware<Env>(async (c, next) => {
+  const id = c.env?.requestId ?? randomUUID();
+  c.set('requestId', id);
+  c.header('X-Request-Id', id);
+  await next();
+});
 
 /** The service's own time: an activation that it dates now is never in the future of its answer. */
 const dated = (deps: SandboxDeps) =>

@@ -14,6 +14,7 @@ export interface SandboxDeps {
 
 /** What a request carries on its way. */
 export interface Env {
+  Bindings: { requestId?: string };
   Variables: { user: User; requestId: string };
 }
 

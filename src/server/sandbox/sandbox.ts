@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { sql } from 'drizzle-orm';
 import type { Hono } from 'hono';
 import { createApp } from './app.ts';
 import type { SandboxDeps } from './context.ts';
@@ -24,6 +25,8 @@ export interface SandboxOptions {
 
 export interface Sandbox {
   app: Hono;
+  /** Whether the database answers. */
+  isReady(): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -43,7 +46,14 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
       limiter: createRateLimiter({ ...LIMITS, ...limits }, now),
       now,
     };
-    return { app: createApp(deps, corsOrigins), close: async () => close() };
+    return {
+      app: createApp(deps, corsOrigins),
+      isReady: async () => {
+        await db.run(sql`SELECT 1`);
+        return true;
+      },
+      close: async () => close(),
+    };
   } catch (error) {
     close();
     throw error;

@@ -13,6 +13,9 @@ describe('readSettings', () => {
       databaseAuthToken: undefined,
       corsOrigins: [],
       limits: {},
+      logFormat: 'none',
+      metrics: false,
+      drainMs: 10_000,
     });
     expect(readSettings({ PORT: '', API_URL: '', CORS_ORIGINS: '', TRUST_PROXY: '' })).toEqual(defaults);
   });
@@ -31,6 +34,9 @@ describe('readSettings', () => {
         CORS_ORIGINS: 'https://a.example.com, http://localhost:3000',
         LIMIT_REQUESTS: '40',
         LIMIT_BAN_S: '10',
+        LOG_FORMAT: 'json',
+        METRICS: '1',
+        DRAIN_S: '30',
       }),
     ).toEqual({
       port: 8080,
@@ -45,6 +51,9 @@ describe('readSettings', () => {
       databaseAuthToken: 'secret',
       corsOrigins: ['https://a.example.com', 'http://localhost:3000'],
       limits: { requests: 40, banS: 10 },
+      logFormat: 'json',
+      metrics: true,
+      drainMs: 30_000,
     });
   });
 
@@ -53,6 +62,8 @@ describe('readSettings', () => {
     [{ PORT: '65536' }, 'PORT must be a whole number from 0 to 65535.'],
     [{ PORT: '-1' }, 'PORT must be a whole number from 0 to 65535.'],
     [{ TRUST_PROXY: 'yes' }, 'TRUST_PROXY must be 1 or 0.'],
+    [{ METRICS: 'on' }, 'METRICS must be 1 or 0.'],
+    [{ LOG_FORMAT: 'text' }, 'LOG_FORMAT must be none or json.'],
     [{ API_URL: 'api.example.com' }, 'API_URL must be an http(s) URL such as https://api.example.com.'],
     [{ API_URL: 'https://me:pw@x' }, 'API_URL must be an http(s) URL such as https://api.example.com.'],
     [{ LIMIT_REQUESTS: '0' }, 'LIMIT_REQUESTS must be a whole number from 1 to 1000000.'],

@@ -26,6 +26,12 @@ export interface Settings {
   databaseAuthToken?: string;
   corsOrigins: string[];
   limits: Partial<Limits>;
+  /** json: a line for each request on the standard output. */
+  logFormat: 'none' | 'json';
+  /** Serve `/metrics`. */
+  metrics: boolean;
+  /** How long responses that are under way may take once the host is told to end, milliseconds. */
+  drainMs: number;
 }
 
 function wholeNumber(min: number, max: number) {
@@ -65,10 +71,17 @@ const originList = z.pipe(
     ),
 );
 
+const onOff = z.optional(
+  z.pipe(
+    z.enum(['0', '1', 'false', 'true'], 'must be 1 or 0'),
+    z.transform((text) => text === '1' || text === 'true'),
+  ),
+);
+
 const Environment = z.object({
   PORT: wholeNumber(0, 65_535),
   HOST: z.optional(z.string()),
-  TRUST_PROXY: z.optional(z.enum(['0', '1', 'false', 'true'], 'must be 1 or 0')),
+  TRUST_PROXY: onOff,
   API_URL: baseUrl,
   AUTH_URL: baseUrl,
   UPSTREAM_TIMEOUT_S: wholeNumber(1, 600),
@@ -84,6 +97,9 @@ const Environment = z.object({
   ),
   DATABASE_AUTH_TOKEN: z.optional(z.string()),
   CORS_ORIGINS: z.optional(originList),
+  LOG_FORMAT: z.optional(z.enum(['none', 'json'], 'must be none or json')),
+  METRICS: onOff,
+  DRAIN_S: wholeNumber(0, 600),
   LIMIT_REQUESTS: wholeNumber(1, 1_000_000),
   LIMIT_WINDOW_S: wholeNumber(1, 86_400),
   LIMIT_BAN_AFTER: wholeNumber(1, 1_000_000),
@@ -108,11 +124,14 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   return {
     port: set.PORT ?? 4173,
     host: set.HOST ?? '127.0.0.1',
-    trustProxy: set.TRUST_PROXY === '1' || set.TRUST_PROXY === 'true',
+    trustProxy: set.TRUST_PROXY ?? false,
     upstream: upstreamOf(set.API_URL, set.AUTH_URL, set.UPSTREAM_TIMEOUT_S ?? 30),
     databaseUrl: set.DATABASE_URL ?? 'file:data/sandbox.db',
     databaseAuthToken: set.DATABASE_AUTH_TOKEN,
     corsOrigins: set.CORS_ORIGINS ?? [],
+    logFormat: set.LOG_FORMAT ?? 'none',
+    metrics: set.METRICS ?? false,
+    drainMs: (set.DRAIN_S ?? 10) * 1000,
     limits: withoutUnset({
       requests: set.LIMIT_REQUESTS,
       windowS: set.LIMIT_WINDOW_S,

@@ -44,6 +44,7 @@ export function builtAppFiles(config: Record<string, unknown> = {}): Record<stri
     'assets/app-1a2b.js.br': brotliCompressSync(SCRIPT),
     'assets/app-1a2b.js.gz': gzipSync(SCRIPT),
     'assets/app-1a2b.js.map': '{}',
+    'server/main.js': 'not for anybody',
   };
 }
 

@@ -12,11 +12,10 @@ describe('a password', () => {
     const stored = await hashPassword('correct horse');
     expect(stored.passwordCost).toBe(17);
     expect(await verifyPassword('correct horse', stored)).toBe(true);
-    expect(await verifyPassword('correct house', stored)).toBe(false);
     const cheap = await hashPassword('correct horse', 10);
     expect(await verifyPassword('correct horse', cheap)).toBe(true);
+    expect(await verifyPassword('correct house', cheap)).toBe(false);
     expect(await verifyPassword('correct horse', { ...cheap, passwordCost: 11 })).toBe(false);
-    expect(await verifyPassword('correct horse', undefined)).toBe(false);
   });
 
   it('is hashed beside the event loop, two at a time, and not by any number of people', async () => {
@@ -46,7 +45,6 @@ describe('a password', () => {
     expect(await costOf(username)).toBe(12);
     await call.login(username, 'old');
     expect(await costOf(username)).toBe(17);
-    await call.login(username, 'old');
     await call.login('viewer@example.com');
     expect(await costOf('viewer@example.com')).toBe(14);
     close();

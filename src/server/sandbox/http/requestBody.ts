@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Context } from 'hono';
 import * as z from 'zod/mini';
-import { badRequest, HttpError } from './errors.ts';
+import { badRequest, errorCode, HttpError } from './errors.ts';
 
 export const MAX_BODY_BYTES = 1024 * 1024;
 /** Deeper than anything that a device holds; a stack would run out at some thousands. */
@@ -34,7 +34,7 @@ export async function readBody<S extends z.ZodMiniType>(
   if (!JSON_TYPE.test(c.req.header('content-type') ?? '')) {
     throw new HttpError(415, 'The body must be JSON (Content-Type: application/json)');
   }
-  const text = await c.req.text();
+  const text = await readText(c);
   const size = measure(text);
   if (size.values > maxValues || size.members > MAX_MEMBERS || size.depth > MAX_DEPTH) {
     throw badRequest(
@@ -54,6 +54,16 @@ export async function readBody<S extends z.ZodMiniType>(
     await nextTurn();
   }
   return parse(schema, body);
+}
+
+async function readText(c: Context): Promise<string> {
+  try {
+    return await c.req.text();
+  } catch (error) {
+    // The caller hung up. That is no failure of the service, so it is not logged as one.
+    if (errorCode(error) === 'ECONNRESET') throw badRequest('The body did not arrive whole');
+    throw error;
+  }
 }
 
 /** @throws HttpError 400 that names the first fields at fault, never their values */
