@@ -14,7 +14,7 @@ import { RecordVisit } from '#features/lookup/recent/RecordVisit.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import { OperationProvider } from '#operations/manager/operationContext.tsx';
 import { useOperationManagerOfSession } from '#operations/manager/useOperationManagerOfSession.ts';
-import { isOutdated, onOutdated } from '#platform/appVersion.ts';
+import { isOutdated } from '#platform/appVersion.ts';
 import { navigate } from '#routing/navigate.ts';
 import { useApp } from '#pages/appContext.ts';
 
@@ -30,7 +30,7 @@ export default function SignedInShell({ children }: { children: ReactNode }) {
   const user = state.kind === 'active' ? state.user : null;
   const operationManager = useOperationManagerOfSession(session, signedIn, user, left);
   useRefetchOnReturn(session, signedIn);
-  const outdated = useSyncExternalStore(onOutdated, isOutdated);
+  const outdated = useSyncExternalStore(isOutdated.subscribe, isOutdated.get);
 
   function signOut() {
     void session.signOut();

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { answer } from '#platform/database.ts';
+import { resultOf } from '#platform/database.ts';
 import { createStore, type Store } from '#platform/store.ts';
 import { DATABASE } from './endDrafts.ts';
 
@@ -39,7 +39,7 @@ export function createDraftStore(factory: () => IDBFactory = () => indexedDB): D
     {
       name: DATABASE,
       create: (database) => void database.createObjectStore(STORE, { keyPath: 'id' }),
-      within: (transaction) => tableOf(transaction.objectStore(STORE)),
+      tables: (transaction) => tableOf(transaction.objectStore(STORE)),
       memory: memoryTable(drafts),
     },
     factory,
@@ -55,10 +55,10 @@ export function createDraftStore(factory: () => IDBFactory = () => indexedDB): D
 
 function tableOf(store: IDBObjectStore): DraftTable {
   return {
-    get: (id) => answer<unknown>(store.get(id)),
-    put: (draft) => answer(store.put(draft)),
-    remove: (id) => answer(store.delete(id)),
-    all: () => answer<unknown[]>(store.getAll()),
+    get: (id) => resultOf<unknown>(store.get(id)),
+    put: (draft) => resultOf(store.put(draft)),
+    remove: (id) => resultOf(store.delete(id)),
+    all: () => resultOf<unknown[]>(store.getAll()),
     commit: () => store.transaction.commit(),
   };
 }

@@ -1,60 +1,51 @@
+import { Observable, type ReadonlyObservable } from './observable.ts';
 import { hasUnsavedChanges } from './unsavedChanges.ts';
 
-const MESSAGE = 'A part of the app could not be fetched';
-const RELOADED = 'app.reloaded';
+const CHUNK_ERROR = 'A part of the app could not be fetched';
+const RELOADED_KEY = 'app.reloaded';
 
-let outdated = false;
-const listeners = new Set<() => void>();
+const outdated = new Observable(false);
 
-/** Whether this version was replaced, and waits for the person to reload the page. */
-export const isOutdated = (): boolean => outdated;
-
-export function onOutdated(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => void listeners.delete(listener);
-}
+/** Whether a newer version has replaced this one, and a form with unsaved changes kept the page from reloading. */
+export const isOutdated: ReadonlyObservable<boolean> = outdated;
 
 /**
- * Watches for parts of the app that cannot be fetched: there is no network, or the host has a new version only.
- * @param hostAnswers tells one from the other
+ * Recognizes errors of `import()`: either there is no network, or the host has only the chunks of a newer version.
+ * @param isHostReachable tells which
  */
-export function watchChunkErrors(hostAnswers: () => Promise<boolean>): void {
+export function watchChunkErrors(isHostReachable: () => Promise<boolean>): void {
   addEventListener('vite:preloadError', (event) => {
-    // Each browser has words of its own for it. With these the page can tell what failed, whatever the browser.
-    event.payload.message = MESSAGE;
-    if (hasUnsavedChanges()) void tellOutdated(hostAnswers);
+    // Browsers word this error differently; with a message of its own `isChunkError` recognizes it in all of them.
+    event.payload.message = CHUNK_ERROR;
+    if (hasUnsavedChanges()) void markOutdatedIf(isHostReachable);
   });
 }
 
-async function tellOutdated(hostAnswers: () => Promise<boolean>): Promise<void> {
-  if (await hostAnswers()) tell();
+async function markOutdatedIf(isHostReachable: () => Promise<boolean>): Promise<void> {
+  if (await isHostReachable()) outdated.set(true);
 }
 
 /**
- * A newer version in another tab has changed what is stored, which this one cannot use any more: it makes way for
- * it without a word, or says so over a form that is filled in.
+ * Called when a newer version in another tab has upgraded a database, which this version can no longer use. Reloads
+ * the page, or marks it as outdated while a form has unsaved changes.
  */
 export function yieldToNewVersion(): void {
   if (!hasUnsavedChanges() && mayReload()) location.reload();
-  else tell();
+  else outdated.set(true);
 }
 
-function tell(): void {
-  outdated = true;
-  for (const listener of listeners) listener();
-}
-
-export const isChunkError = (error: unknown): boolean => error instanceof Error && error.message === MESSAGE;
+export const isChunkError = (error: unknown): boolean =>
+  error instanceof Error && error.message === CHUNK_ERROR;
 
 /**
- * Whether a reload may help: once for each version in each tab, so that a part that is missing for good does not
- * reload for ever. Never where nothing can be remembered.
+ * Whether to reload the page for a newer version: once per version and tab, so that a chunk that is missing for good
+ * does not cause endless reloads. Never where `sessionStorage` is denied.
  */
 export function mayReload(): boolean {
   const version = document.querySelector<HTMLScriptElement>('script[type="module"][src]')?.src ?? '';
   try {
-    if (sessionStorage.getItem(RELOADED) === version) return false;
-    sessionStorage.setItem(RELOADED, version);
+    if (sessionStorage.getItem(RELOADED_KEY) === version) return false;
+    sessionStorage.setItem(RELOADED_KEY, version);
     return true;
   } catch {
     return false;

@@ -1,17 +1,17 @@
 const STEP_MS = 500;
 
 /**
- * Calls back after so many milliseconds, in steps of 500. A machine that slept misses many of them and catches up on
- * one: so what answers right after it woke up is heard before patience ends.
- * @returns how to stop it
+ * A timeout that counts only the time that the device is awake, in steps of 500 ms. After a sleep the timer fires once
+ * however many steps were missed, so an answer that arrives right after the device woke up still comes in time.
+ * @returns clears the timeout
  */
-export function setAwakeTimeout(ms: number, call: () => void): () => void {
-  let left = ms / STEP_MS;
+export function setAwakeTimeout(ms: number, callback: () => void): () => void {
+  let stepsLeft = ms / STEP_MS;
   const timer = setInterval(() => {
-    left -= 1;
-    if (left > 0) return;
+    stepsLeft -= 1;
+    if (stepsLeft > 0) return;
     clearInterval(timer);
-    call();
+    callback();
   }, STEP_MS);
   return () => clearInterval(timer);
 }

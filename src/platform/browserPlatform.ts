@@ -1,7 +1,8 @@
-import type { Channel, PageEvent, Platform, TextStorage } from './platform.ts';
+import type { Channel, Platform, TextStorage } from './platform.ts';
+import { onPageEvent } from './pageEvents.ts';
 import { startWorker, takeScriptPolicy } from './ownScript.ts';
 
-/** The browser as {@link Platform}. Nothing in it throws because storage, channels or locks are refused. */
+/** The {@link Platform} of a real browser. Denied storage, channels or locks never make it throw. */
 export function browserPlatform(): Platform {
   takeScriptPolicy();
   return {
@@ -11,21 +12,21 @@ export function browserPlatform(): Platform {
     random: () => Math.random(),
     hidden: () => document.hidden,
     online: () => navigator.onLine,
-    on,
+    on: onPageEvent,
     startWorker,
     locks: navigator.locks ?? null,
     openChannel,
     indexedDB: () => indexedDB,
-    local: shelf(() => localStorage),
-    tab: shelf(() => sessionStorage),
+    local: textStorage(() => localStorage),
+    tab: textStorage(() => sessionStorage),
   };
 }
 
 // The getters themselves throw where cookies are blocked.
-function shelf(storage: () => Storage): TextStorage {
-  const attempt = <T>(act: (storage: Storage) => T): T | null => {
+function textStorage(storage: () => Storage): TextStorage {
+  const attempt = <T>(access: (storage: Storage) => T): T | null => {
     try {
-      return act(storage());
+      return access(storage());
     } catch {
       return null;
     }
@@ -47,24 +48,4 @@ function openChannel(name: string): Channel | null {
   } catch {
     return null;
   }
-}
-
-function on(event: PageEvent, listener: () => void): () => void {
-  const stop = new AbortController();
-  const { signal } = stop;
-  switch (event) {
-    case 'online':
-      window.addEventListener('online', listener, { signal });
-      break;
-    case 'visible':
-      document.addEventListener('visibilitychange', () => document.hidden || listener(), { signal });
-      break;
-    case 'hide':
-      window.addEventListener('pagehide', listener, { signal });
-      break;
-    case 'restored':
-      window.addEventListener('pageshow', (shown) => shown.persisted && listener(), { signal });
-      break;
-  }
-  return () => stop.abort();
 }

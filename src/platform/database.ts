@@ -1,11 +1,11 @@
 import { setAwakeTimeout } from './awake.ts';
 import { yieldToNewVersion } from './appVersion.ts';
-import { isLeft, onLeave, whenShown } from './pageLife.ts';
+import { thisPage } from './pageLifecycle.ts';
 
-/** For opening and one transaction together: a person waits for it when the app starts. */
-const LIMIT_MS = 2000;
+/** For opening the database and one transaction together: the start of the app waits for it. */
+const TIMEOUT_MS = 2000;
 
-const LEFT = new Error('The page was left');
+const PAGE_LEFT = new Error('The page was left');
 
 export interface Schema {
   name: string;
@@ -13,7 +13,7 @@ export interface Schema {
   create(database: IDBDatabase): void;
 }
 
-/** Opens a database that makes way for a newer version of the app. @throws where the browser refuses */
+/** Opens a database, which closes itself for a newer version of the app. @throws where the browser denies storage */
 export async function openDatabase(
   { name, create }: Schema,
   factory: () => IDBFactory,
@@ -21,8 +21,8 @@ export async function openDatabase(
   const request = factory().open(name, 1);
   request.addEventListener('upgradeneeded', () => create(request.result));
   try {
-    const database = await answer(request);
-    // Another version of the app, or a person who clears the site's data, waits for this.
+    const database = await resultOf(request);
+    // A newer version of the app, or clearing the site's data, waits until the database is closed.
     database.addEventListener('versionchange', ({ newVersion }) => {
       database.close();
       if (newVersion !== null) yieldToNewVersion();
@@ -37,13 +37,13 @@ export async function openDatabase(
 type Work<T> = (transaction: IDBTransaction) => Promise<T>;
 
 /**
- * Runs `work` in one transaction over all object stores. `work` awaits nothing but requests of the transaction.
+ * Runs `work` in one transaction over all object stores. `work` may await requests of the transaction only.
  *
- * In WebKit a page that goes into the back-forward cache during a transaction keeps its lock: every later page of the
- * origin waits for it, also after a reload. So a transaction is aborted when the page is left, unless it commits
- * already, and runs again when the page is shown again.
- * @param open called for each run
- * @throws where the browser refuses, has no room, or does not answer within 2 s
+ * In WebKit a page that enters the back-forward cache during a transaction keeps its lock, and blocks every later page
+ * of the origin, even after a reload. Therefore leaving the page aborts the transaction, unless it is committing
+ * already; `work` runs again in a new one when the page is shown again.
+ * @param open called for each transaction
+ * @throws where the browser denies storage, has no space left, or does not answer within 2 s
  */
 export async function runTransaction<T>(
   open: () => Promise<IDBDatabase>,
@@ -54,8 +54,8 @@ export async function runTransaction<T>(
     try {
       return await runOnce(open, mode, work);
     } catch (error) {
-      if (error !== LEFT) throw error;
-      if (isLeft()) await whenShown();
+      if (error !== PAGE_LEFT) throw error;
+      await thisPage.shown();
     }
   }
 }
@@ -63,49 +63,50 @@ export async function runTransaction<T>(
 function runOnce<T>(open: () => Promise<IDBDatabase>, mode: IDBTransactionMode, work: Work<T>): Promise<T> {
   return new Promise<T>((resolve, reject) => {
     let transaction: IDBTransaction | undefined;
-    let left = false;
-    let late = false;
+    let isAbortedByLeaving = false;
+    let isTimedOut = false;
+    const page = thisPage.signal;
     const leave = () => {
-      left = abort(transaction);
+      isAbortedByLeaving = abort(transaction);
     };
-    const stopLeave = onLeave(leave);
-    const stopLimit = setAwakeTimeout(LIMIT_MS, () => {
-      late = true;
+    page.addEventListener('abort', leave);
+    const clearAwakeTimeout = setAwakeTimeout(TIMEOUT_MS, () => {
+      isTimedOut = true;
       abort(transaction);
       reject(new Error('IndexedDB does not answer'));
     });
     const begin = (database: IDBDatabase): Promise<[T, void]> | undefined => {
-      if (late) return void database.close();
+      if (isTimedOut) return void database.close();
       transaction = database.transaction([...database.objectStoreNames], mode);
       const done = Promise.all([work(transaction), completion(transaction)]);
-      if (isLeft()) leave();
+      if (page.aborted) leave();
       return done;
     };
     open()
       .then(begin)
       .finally(() => {
-        stopLeave();
-        stopLimit();
+        page.removeEventListener('abort', leave);
+        clearAwakeTimeout();
       })
       .then(
         (done) => done && resolve(done[0]),
         (error: unknown) => {
           abort(transaction);
-          reject(left ? LEFT : error);
+          reject(isAbortedByLeaving ? PAGE_LEFT : error);
         },
       );
   });
 }
 
-/** The answer of a request, to be awaited within its transaction. */
-export function answer<T>(request: IDBRequest<T>): Promise<T> {
+/** The result of a request, to be awaited within its transaction. @throws the error of the request */
+export function resultOf<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     request.addEventListener('success', () => resolve(request.result));
     request.addEventListener('error', () => reject(request.error));
   });
 }
 
-/** Resolves when the transaction is on the disk. */
+/** Resolves when the transaction is committed. @throws the reason of its abort */
 function completion(transaction: IDBTransaction): Promise<void> {
   return new Promise((resolve, reject) => {
     transaction.addEventListener('complete', () => resolve());
@@ -113,7 +114,7 @@ function completion(transaction: IDBTransaction): Promise<void> {
   });
 }
 
-/** @returns whether it was still to be aborted: not where it is over, or its commit was asked for */
+/** @returns whether the transaction was aborted: false once it is over, or its commit was requested */
 function abort(transaction: IDBTransaction | undefined): boolean {
   try {
     transaction?.abort();

@@ -7,7 +7,7 @@ const page = vi.hoisted(() => {
   vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
   return page;
 });
-const { answer, openDatabase, runTransaction } = await import('./database.ts');
+const { openDatabase, resultOf, runTransaction } = await import('./database.ts');
 
 let browser: IDBFactory;
 beforeEach(() => {
@@ -20,21 +20,21 @@ const open = () =>
   );
 const run = <T>(work: (transaction: IDBTransaction) => Promise<T>) => runTransaction(open, 'readwrite', work);
 const words = (transaction: IDBTransaction) => transaction.objectStore('words');
-const read = () => run((transaction) => answer(words(transaction).get('word')));
+const read = () => run((transaction) => resultOf(words(transaction).get('word')));
 const leave = () => page.dispatchEvent(new Event('pagehide'));
-const show = () => page.dispatchEvent(new Event('pageshow'));
+const show = () => page.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
 
-test('a transaction is aborted when the page is left, and runs again when it is shown again', async () => {
+test('leaving the page aborts a transaction, and it runs again when the page is shown again', async () => {
   let runs = 0;
   let done = false;
   const written = run(async (transaction) => {
     runs += 1;
-    await answer(words(transaction).put(`${runs}`, 'word'));
+    await resultOf(words(transaction).put(`${runs}`, 'word'));
     if (runs === 1) leave();
-    await answer(words(transaction).get('word'));
+    await resultOf(words(transaction).get('word'));
   }).then(() => (done = true));
   await vi.waitFor(() => expect(runs).toBe(1));
-  // No lock is left behind: another page reads.
+  // The aborted transaction holds no lock: another page can read.
   const elsewhere = await rawRead();
   expect(elsewhere).toBeUndefined();
   expect(done).toBe(false);
@@ -43,9 +43,9 @@ test('a transaction is aborted when the page is left, and runs again when it is 
   expect(await read()).toBe('2');
 });
 
-test('one that commits already is left alone', async () => {
+test('leaving the page does not abort a transaction that is committing', async () => {
   await run(async (transaction) => {
-    const put = answer(words(transaction).put('typed', 'word'));
+    const put = resultOf(words(transaction).put('typed', 'word'));
     transaction.commit();
     leave();
     await put;
@@ -54,16 +54,16 @@ test('one that commits already is left alone', async () => {
   show();
 });
 
-test('once the page is left only what commits at once is written', async () => {
-  await run((transaction) => answer(words(transaction).put('before', 'word')));
+test('after the page was left, only transactions that commit at once are written', async () => {
+  await run((transaction) => resultOf(words(transaction).put('before', 'word')));
   leave();
   await run((transaction) => {
-    const put = answer(words(transaction).put('last', 'word'));
+    const put = resultOf(words(transaction).put('last', 'word'));
     transaction.commit();
     return put;
   });
   let over = false;
-  const later = run((transaction) => answer(words(transaction).put('later', 'word'))).then(
+  const later = run((transaction) => resultOf(words(transaction).put('later', 'word'))).then(
     () => (over = true),
   );
   expect(await rawRead()).toBe('last');
@@ -73,19 +73,19 @@ test('once the page is left only what commits at once is written', async () => {
   expect(await rawRead()).toBe('later');
 });
 
-test('work that fails leaves nothing half written', async () => {
+test('an error in the work rolls the transaction back', async () => {
   const failing = run(async (transaction) => {
-    await answer(words(transaction).put('half', 'word'));
+    await resultOf(words(transaction).put('half', 'word'));
     throw new Error('no');
   });
   await expect(failing).rejects.toThrow('no');
   expect(await read()).toBeUndefined();
 });
 
-/** As another page would, which was not left. */
+/** Reads as another page, which was not left. */
 async function rawRead(): Promise<unknown> {
-  const database = await answer(browser.open('words', 1));
-  const value = await answer(words(database.transaction(['words'], 'readonly')).get('word'));
+  const database = await resultOf(browser.open('words', 1));
+  const value = await resultOf(words(database.transaction(['words'], 'readonly')).get('word'));
   database.close();
   return value;
 }

@@ -1,13 +1,34 @@
-/** A value that can be read at any time and says when it changed; made for `useSyncExternalStore`. */
+/** A set of listeners that are called together. */
+export class Emitter<Args extends unknown[] = []> {
+  readonly #listeners = new Set<(...args: Args) => void>();
+
+  /** How many listeners there are. */
+  get size(): number {
+    return this.#listeners.size;
+  }
+
+  /** @returns unsubscribes the listener */
+  readonly subscribe = (listener: (...args: Args) => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  };
+
+  readonly emit = (...args: Args): void => {
+    for (const listener of this.#listeners) listener(...args);
+  };
+}
+
+/** A value that can be read at any time, and that announces its changes. Fits `useSyncExternalStore`. */
 export interface ReadonlyObservable<T> {
   get: () => T;
-  /** @returns the way to stop listening */
+  /** @returns unsubscribes the listener */
   subscribe: (listener: () => void) => () => void;
 }
 
 export class Observable<T> implements ReadonlyObservable<T> {
   #value: T;
-  readonly #listeners = new Set<() => void>();
+  readonly #changes = new Emitter();
+  readonly subscribe = this.#changes.subscribe;
 
   constructor(value: T) {
     this.#value = value;
@@ -15,14 +36,10 @@ export class Observable<T> implements ReadonlyObservable<T> {
 
   readonly get = (): T => this.#value;
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
-
-  set(value: T): void {
+  /** Calls the listeners unless the value is the same, compared with `Object.is`. */
+  readonly set = (value: T): void => {
     if (Object.is(value, this.#value)) return;
     this.#value = value;
-    for (const listener of this.#listeners) listener();
-  }
+    this.#changes.emit();
+  };
 }

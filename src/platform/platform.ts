@@ -1,59 +1,60 @@
 /**
- * - `online` the device says that it has a network again; a hint, never the truth
- * - `visible` the tab came to the front
- * - `hide` the page is left; it may come back from the back-forward cache
- * - `restored` it came back from there
+ * - `online` the device reports a network again; a hint, never proof
+ * - `visible` the tab came to the foreground
+ * - `hide` the page is left; it may return from the back-forward cache
+ * - `restored` the page returned from the back-forward cache
  */
 export type PageEvent = 'online' | 'visible' | 'hide' | 'restored';
 
-/** Text by key. Where the browser refuses to store, reading gives null and writing does nothing. */
+/** Text by key. Where the browser denies storage, `get` returns null and `set` does nothing. */
 export interface TextStorage {
   get(key: string): string | null;
   set(key: string, value: string): void;
   remove(key: string): void;
 }
 
-/** What the other tabs of this origin hear. */
+/** Messages between the tabs of this origin. */
 export interface Channel {
   post(message: unknown): void;
   listen(listener: (message: unknown) => void): void;
 }
 
-/** The part of `navigator.locks` that is used here. */
+/** The part of `navigator.locks` that the app uses. */
 export interface Locks {
   request<T>(
     name: string,
-    options: { mode?: 'exclusive' | 'shared'; signal?: AbortSignal },
-    run: () => Promise<T>,
+    options: { mode?: 'exclusive' | 'shared'; ifAvailable?: boolean; signal?: AbortSignal },
+    /** `lock` is null where `ifAvailable` was set and the lock is held elsewhere. */
+    run: (lock: object | null) => Promise<T>,
   ): Promise<T>;
   query(): Promise<{ held?: { name?: string }[] }>;
 }
 
-/** The part of a worker that is used here. */
+/** The part of a worker that the app uses. */
 export type WorkerPort = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>;
 
-/** Everything that net and auth need of a browser, so that tests can stand in for one, or for several tabs. */
+/** Everything that `http` and `auth` need of a browser, so that tests can simulate a browser with several tabs. */
 export interface Platform {
   fetch(url: string, init: RequestInit): Promise<Response>;
   /** Epoch milliseconds. */
   now(): number;
-  /** Milliseconds since some moment; never goes back. */
+  /** Milliseconds since an arbitrary moment; never goes back. */
   monotonic(): number;
-  /** From 0 up to 1. */
+  /** At least 0, less than 1. */
   random(): number;
   hidden(): boolean;
   online(): boolean;
   on(event: PageEvent, listener: () => void): () => void;
   /**
-   * A worker of this build, or null where the browser starts none.
-   * @param address as the bundler gives it for `?worker&url`
+   * A worker of this build, or null where the browser cannot start one.
+   * @param address from an import with `?worker&url`
    */
   startWorker(address: string): WorkerPort | null;
-  /** Null over plain http, where browsers have none. */
+  /** Null over plain HTTP, where browsers have no locks. */
   locks: Locks | null;
-  /** Null where the browser refuses. */
+  /** Null where the browser denies channels. */
   openChannel(name: string): Channel | null;
-  /** @throws where the browser refuses */
+  /** @throws where the browser denies storage */
   indexedDB(): IDBFactory;
   /** Shared by all tabs. */
   local: TextStorage;

@@ -1,6 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { answer } from './database.ts';
+import { resultOf } from './database.ts';
 import { createStore } from './store.ts';
 
 interface Words {
@@ -55,9 +55,9 @@ function wordsIn(factory: () => IDBFactory) {
     {
       name: 'words',
       create: (database) => void database.createObjectStore('words', { autoIncrement: true }),
-      within: (transaction) => {
+      tables: (transaction) => {
         const words = transaction.objectStore('words');
-        return { put: (word) => answer(words.put(word)), all: () => answer<unknown[]>(words.getAll()) };
+        return { put: (word) => resultOf(words.put(word)), all: () => resultOf<unknown[]>(words.getAll()) };
       },
       memory: { put: async (word) => words.push(word), all: async () => words },
     },

@@ -1,47 +1,47 @@
 import { Observable, type ReadonlyObservable } from './observable.ts';
-import { answer, openDatabase, runTransaction, type Schema } from './database.ts';
-import { onShown } from './pageLife.ts';
+import { openDatabase, resultOf, runTransaction, type Schema } from './database.ts';
+import { onShown } from './pageEvents.ts';
 
-/** `memory`: the browser keeps nothing just now, so what is written is lost with the page. */
+/** `memory`: the database fails at present, so what is written is lost with the page. */
 export type StorageMode = 'disk' | 'memory';
 
-/** @template T what one transaction can do */
+/** @template T the operations of one transaction, the tables of the store */
 export interface StoreOptions<T> extends Schema {
-  within(transaction: IDBTransaction): T;
-  /** The same in memory, for where the database is refused, breaks or does not answer. */
+  tables(transaction: IDBTransaction): T;
+  /** The same operations in memory, for when the database is denied, fails or does not answer. */
   memory: T;
 }
 
-type Work<T, R> = (within: T) => Promise<R>;
+type Work<T, R> = (tables: T) => Promise<R>;
 
 export interface Store<T> {
   readonly mode: ReadonlyObservable<StorageMode>;
   /**
-   * Runs `work` in one transaction, which awaits nothing but what it is given. Never fails because of the database.
-   * It may run again, over what other tabs wrote meanwhile: in a transaction that replaces an aborted one, and when the
+   * Runs `work` in one transaction; it may await operations of the tables only. Never throws because of the database.
+   * `work` may run again, on what other tabs wrote meanwhile: when its transaction was aborted, and when a failed
    * database answers again.
    */
   run<R>(mode: IDBTransactionMode, work: Work<T, R>): Promise<R>;
-  /** Does not write to the database what is in memory alone. */
+  /** Drops the writes that have reached memory only. */
   discard(): void;
 }
 
-/** How long a database that failed is left alone. */
+/** How long a failed database is not used. */
 const RETRY_AFTER_MS = 5000;
 
 /**
- * The browser's own database, which alone is coherent over all tabs. While it fails, memory serves; it is tried again
- * when the page is shown again and some seconds later, and gets what was written meanwhile, in the same order.
+ * A store in IndexedDB, which all tabs see in the same state, with a copy in memory as a fallback while the database
+ * fails. The database is retried after 5 s and when the page is shown again; writes made meanwhile follow in order.
  */
 export function createStore<T>(
-  { within, memory, ...schema }: StoreOptions<T>,
+  { tables, memory, ...schema }: StoreOptions<T>,
   factory: () => IDBFactory,
 ): Store<T> {
   let connection: Promise<IDBDatabase> | null = null;
   const mode = new Observable<StorageMode>('disk');
   let unwritten: Work<T, unknown>[] = [];
-  let triedAt = 0;
-  let trying = false;
+  let failedAt = 0;
+  let isRetrying = false;
 
   async function open(): Promise<IDBDatabase> {
     const database = await openDatabase(schema, factory);
@@ -66,16 +66,16 @@ export function createStore<T>(
   }
 
   const inDatabase = <R>(kind: IDBTransactionMode, work: Work<T, R>) =>
-    transact(kind, (transaction) => work(within(transaction)));
+    transact(kind, (transaction) => work(tables(transaction)));
 
-  async function writeLater(): Promise<void> {
-    if (trying || mode.get() === 'disk') return;
-    trying = true;
+  async function retry(): Promise<void> {
+    if (isRetrying || mode.get() === 'disk') return;
+    isRetrying = true;
     try {
-      // Whether it answers has to be found out also where nothing is to be written.
+      // Where nothing is to be written, only a read tells whether the database answers.
       await transact('readwrite', (transaction) => {
         const [name = ''] = transaction.objectStoreNames;
-        return answer(transaction.objectStore(name).count());
+        return resultOf(transaction.objectStore(name).count());
       });
       for (let [work] = unwritten; work; [work] = unwritten) {
         await inDatabase('readwrite', work);
@@ -83,13 +83,13 @@ export function createStore<T>(
       }
       mode.set('disk');
     } catch {
-      // It is tried again later.
+      // The next use, or the next return to the page, retries.
     }
-    triedAt = performance.now();
-    trying = false;
+    failedAt = performance.now();
+    isRetrying = false;
   }
 
-  onShown(() => void writeLater());
+  onShown(() => void retry());
   return {
     mode,
     async run(kind, work) {
@@ -100,10 +100,10 @@ export function createStore<T>(
           if (writes) await work(memory);
           return result;
         } catch {
-          triedAt = performance.now();
+          failedAt = performance.now();
           mode.set('memory');
         }
-      } else if (performance.now() - triedAt >= RETRY_AFTER_MS) void writeLater();
+      } else if (performance.now() - failedAt >= RETRY_AFTER_MS) void retry();
       if (writes) unwritten.push(work);
       return work(memory);
     },

@@ -1,4 +1,4 @@
-import { answer, openDatabase, runTransaction } from '#platform/database.ts';
+import { openDatabase, resultOf, runTransaction } from '#platform/database.ts';
 import type { Platform } from '#platform/platform.ts';
 
 const STORE = 'session';
@@ -26,7 +26,7 @@ export async function transact<T>(platform: Platform, change: (value: unknown) =
   try {
     return await runTransaction(open, 'readwrite', async (transaction) => {
       const store = transaction.objectStore(STORE);
-      const { value, keep } = change(await answer<unknown>(store.get(KEY)));
+      const { value, keep } = change(await resultOf<unknown>(store.get(KEY)));
       if (!keep) {
         if (value === null) store.delete(KEY);
         else store.put(value, KEY);

@@ -1,11 +1,12 @@
+import { holdLock } from '#platform/lock.ts';
 import type { Platform } from '#platform/platform.ts';
 
 const LOCK = 'app-alive';
 const MARKER = 'app.sid';
 
 /**
- * Whether a session is open anywhere in this browser. Without "keep me signed in" a record is valid only as long:
- * this tab had it before a reload, or another tab has it now.
+ * Whether a session is open anywhere in this browser. Without "Keep me signed in" a record is valid only while it is:
+ * in this tab before a reload, or in another tab now.
  */
 export class Presence {
   readonly #platform: Platform;
@@ -14,7 +15,7 @@ export class Presence {
     this.#platform = platform;
   }
 
-  /** Survives a reload of this tab, not its closing. */
+  /** Remembers the session over reloads of this tab, until the tab is closed. */
   mark(sid: string): void {
     this.#platform.tab.set(MARKER, sid);
   }
@@ -27,23 +28,12 @@ export class Presence {
     return this.#platform.tab.get(MARKER) === sid;
   }
 
-  /**
-   * Holds the shared lock until the signal is aborted. Resolves when it is held, or where it cannot be.
-   */
+  /** Lets other tabs count this one until the signal is aborted. Resolves when they can, or where they never will. */
   hold(signal: AbortSignal): Promise<void> {
-    const { locks } = this.#platform;
-    if (!locks) return Promise.resolve();
-    return new Promise((granted) => {
-      const run = () => {
-        granted();
-        return new Promise<void>((end) => signal.addEventListener('abort', () => end(), { once: true }));
-      };
-      // Refused where cookies are blocked: then there is no record to be valid either.
-      locks.request(LOCK, { mode: 'shared', signal }, run).catch(granted);
-    });
+    return holdLock(this.#platform.locks, LOCK, signal, 'shared').catch(() => undefined);
   }
 
-  /** How many tabs have a session open, null where the browser cannot tell. */
+  /** How many tabs have a session open, or null where the browser cannot tell. */
   async count(): Promise<number | null> {
     try {
       const { held } = (await this.#platform.locks?.query()) ?? {};

@@ -1,5 +1,5 @@
 import { throwIfAborted, unlessAborted, wait } from '#platform/abort.ts';
-import { withLock } from '#platform/lock.ts';
+import { withLockInTime } from '#platform/lock.ts';
 import { PageLifecycle } from '#platform/pageLifecycle.ts';
 import { isProblem, Problem } from '#http/problem.ts';
 import { MAX_TRIES } from '#http/scheduling/retry.ts';
@@ -12,7 +12,7 @@ import type { SessionDeps } from '#auth/session/sessionDeps.ts';
 const LOCK = 'app-auth';
 const PEERS_MS = 60;
 /** The one who holds the lock takes 27 s at most: three tries of 8 s, and the peers. */
-const PATIENCE = { askAgainMs: 10_000, budgetMs: 40_000 };
+const LOCK_TIMEOUT = { requeueMs: 10_000, totalMs: 40_000 };
 
 const isLockTimeout = (error: unknown) => error instanceof DOMException && error.name === 'TimeoutError';
 
@@ -82,7 +82,7 @@ export class TokenManager {
         return await this.#afterPauses(enough, ready, AbortSignal.any([this.#deps.signal, page]));
       } catch (error) {
         if (!page.aborted || this.#deps.signal.aborted) throw error;
-        await unlessAborted(this.#page.back(), this.#deps.signal);
+        await unlessAborted(this.#page.shown(), this.#deps.signal);
       }
     }
   }
@@ -94,7 +94,8 @@ export class TokenManager {
       await scheduler.pause.over(signal);
       if (enough()) return;
       try {
-        return await withLock(platform, LOCK, () => this.#alone(enough, ready, signal), signal, PATIENCE);
+        const run = () => this.#alone(enough, ready, signal);
+        return await withLockInTime(platform, LOCK, run, LOCK_TIMEOUT, signal);
       } catch (error) {
         if (isLockTimeout(error)) throw new Problem('timeout');
         if (!isProblem(error, 'limited') || tries >= MAX_TRIES) throw error;

@@ -24,7 +24,7 @@ export interface PoolLimit {
  * first served. Where the browser has no locks, they are this tab's own.
  */
 export class RequestPool {
-  readonly #platform: Platform;
+  readonly #locks: Platform['locks'];
   readonly #width: () => PoolLimit;
   readonly #queue: Job[] = [];
   readonly #asked = new Set<number>();
@@ -34,7 +34,7 @@ export class RequestPool {
 
   /** @param width asked anew for each request; `pump` must be called when it grows */
   constructor(platform: Platform, width: () => PoolLimit) {
-    this.#platform = platform;
+    this.#locks = platform.locks;
     this.#width = width;
     this.#page = new PageLifecycle(platform);
     platform.on('hide', () => {
@@ -72,7 +72,7 @@ export class RequestPool {
     const page = this.#page.signal;
     this.#asked.add(slot);
     try {
-      await withLock(this.#platform, `api-slot-${slot}`, () => this.#serve(slot), page);
+      await withLock(this.#locks, `api-slot-${slot}`, () => this.#serve(slot), { signal: page });
     } catch (error) {
       // Only leaving the page ends the wait for a slot; what runs in it reports to its own caller.
       if (!page.aborted) throw error;

@@ -31,7 +31,7 @@ export class SimulatedLocks {
             granted: false,
             grant: () => {
               request.granted = true;
-              void run()
+              void run({})
                 .then(resolve, reject)
                 .finally(() => this.#release(name, request));
             },

@@ -1,4 +1,4 @@
-import { answer } from '#platform/database.ts';
+import { resultOf } from '#platform/database.ts';
 import { createStore, type Store } from '#platform/store.ts';
 import type { ChainLink, ChainMark } from './hashChain.ts';
 import type { Fact } from './auditFact.ts';
@@ -42,7 +42,7 @@ export function createAuditStore(factory: () => IDBFactory = () => indexedDB): A
         database.createObjectStore(RECORDS, { keyPath: ['user', 'seq'] });
         database.createObjectStore(ENDS, { keyPath: 'user' });
       },
-      within: tablesOf,
+      tables: tablesOf,
       memory: memoryTables(),
     },
     factory,
@@ -54,13 +54,13 @@ function tablesOf(transaction: IDBTransaction): ArchiveTables {
   const ends = transaction.objectStore(ENDS);
   const range = (user: string, to: number) => IDBKeyRange.bound([user, 0], [user, to]);
   return {
-    ends: async (user) => (await answer<ChainEnds | undefined>(ends.get(user))) ?? NO_ENDS,
-    setEnds: (user, { anchor, head }) => answer(ends.put({ user, anchor, head })),
-    at: async (user, seq) => (await answer<StoredRecord | undefined>(records.get([user, seq])))?.record,
-    put: (user, record) => answer(records.put({ user, seq: record.seq, record } satisfies StoredRecord)),
-    removeUpTo: (user, seq) => answer(records.delete(range(user, seq))),
+    ends: async (user) => (await resultOf<ChainEnds | undefined>(ends.get(user))) ?? NO_ENDS,
+    setEnds: (user, { anchor, head }) => resultOf(ends.put({ user, anchor, head })),
+    at: async (user, seq) => (await resultOf<StoredRecord | undefined>(records.get([user, seq])))?.record,
+    put: (user, record) => resultOf(records.put({ user, seq: record.seq, record } satisfies StoredRecord)),
+    removeUpTo: (user, seq) => resultOf(records.delete(range(user, seq))),
     all: async (user) =>
-      (await answer<StoredRecord[]>(records.getAll(range(user, Infinity)))).map(({ record }) => record),
+      (await resultOf<StoredRecord[]>(records.getAll(range(user, Infinity)))).map(({ record }) => record),
   };
 }
 

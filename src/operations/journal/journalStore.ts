@@ -1,4 +1,4 @@
-import { answer } from '#platform/database.ts';
+import { resultOf } from '#platform/database.ts';
 import { createStore, type Store } from '#platform/store.ts';
 import type { StoredEntry } from './storedEntry.ts';
 
@@ -23,7 +23,7 @@ export function createJournalStore(factory: () => IDBFactory = () => indexedDB):
       name: 'app-intents',
       create: (database) =>
         void database.createObjectStore(STORE, { keyPath: 'id' }).createIndex('user', 'user'),
-      within: (transaction) => tableOf(transaction.objectStore(STORE)),
+      tables: (transaction) => tableOf(transaction.objectStore(STORE)),
       memory: memoryTable(new Map()),
     },
     factory,
@@ -32,11 +32,11 @@ export function createJournalStore(factory: () => IDBFactory = () => indexedDB):
 
 function tableOf(store: IDBObjectStore): EntryTable {
   return {
-    get: (id) => answer<unknown>(store.get(id)),
-    put: (entry) => answer(store.put(entry)),
-    remove: (id) => answer(store.delete(id)),
-    ofUser: (user) => answer<unknown[]>(store.index('user').getAll(user)),
-    idsOf: async (user) => (await answer(store.index('user').getAllKeys(user))).map(String),
+    get: (id) => resultOf<unknown>(store.get(id)),
+    put: (entry) => resultOf(store.put(entry)),
+    remove: (id) => resultOf(store.delete(id)),
+    ofUser: (user) => resultOf<unknown[]>(store.index('user').getAll(user)),
+    idsOf: async (user) => (await resultOf(store.index('user').getAllKeys(user))).map(String),
   };
 }
 

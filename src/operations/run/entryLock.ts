@@ -1,27 +1,18 @@
-// What this tab works on: without Web Locks (plain http, blocked cookies) a tab still knows of itself.
+import { withLock } from '#platform/lock.ts';
+
+// The operations that this tab works on: a tab without Web Locks (plain HTTP, blocked cookies) still excludes itself.
 const here = new Set<string>();
 
 /**
- * Runs `work` while nobody else works on the same intent, in this tab or another. Null where somebody does: it is
- * in good hands there, and its POST may still be under way.
+ * Runs `work` unless this tab or another one works on the same operation: its POST may still be under way there.
+ * @returns null where it was not run
  */
 export async function withEntryLock<T>(id: string, work: () => Promise<T>): Promise<T | null> {
   if (here.has(id)) return null;
   here.add(id);
+  const run = async (isHeld: boolean) => (isHeld ? work() : null);
   try {
-    if (!('locks' in navigator)) return await work();
-    let asked = false;
-    const run = (held: Lock | null) => {
-      asked = true;
-      return held ? work() : null;
-    };
-    try {
-      return await navigator.locks.request(`app-intent-${id}`, { ifAvailable: true }, run);
-    } catch (error) {
-      if (asked) throw error;
-      // Locks are denied to this page, as they are where cookies are blocked.
-      return await work();
-    }
+    return await withLock(navigator.locks, `app-intent-${id}`, run, { ifAvailable: true });
   } finally {
     here.delete(id);
   }
