@@ -1,10 +1,11 @@
+import assert from 'node:assert/strict';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClient } from '@libsql/client';
 import { startHost } from '#server/host.ts';
-import { builtPages } from '#server/pages.ts';
 import { readSettings } from '#server/settings.ts';
+import { pagesAsDocumented } from '../asDocumented.ts';
 import { Front } from './front.ts';
 import { Ledger } from './ledger.ts';
 import { matches } from './rules.ts';
@@ -33,7 +34,8 @@ export async function startFaultServer({ databaseUrl, env }: FaultServerOptions 
   let offsetMs = 0;
   const now = () => Date.now() + offsetMs;
   const settings = readSettings({ PORT: '0', DATABASE_URL: database, ...env });
-  const host = await startHost(settings, builtPages('dist'), now);
+  const { pages, differences } = pagesAsDocumented('dist');
+  const host = await startHost(settings, pages, now);
   const upstream = new Upstream(host.port);
   const front = new Front(upstream, new Ledger(await namesIn(database)), now);
   const port = await front.listen();
@@ -76,6 +78,7 @@ export async function startFaultServer({ databaseUrl, env }: FaultServerOptions 
       upstream.close();
       await host.close();
       if (folder) await rm(folder, { recursive: true });
+      assert.deepEqual(differences(), [], 'what the service does differs from its document');
     },
   };
 }

@@ -7,6 +7,7 @@ import { isSecure } from './client.ts';
 import { readConfig } from './config.ts';
 import { securityHeaders, STRICT_TRANSPORT } from './headers.ts';
 import { listen, stopListening } from './listen.ts';
+import { openApiRoutes, targetOf } from './openapi/routes.ts';
 import { openService, type Service } from './service.ts';
 import type { Settings } from './settings.ts';
 
@@ -44,6 +45,7 @@ export async function startHost(
     const server = createHttpServer(app, settings, securityHeaders({ ...config, csp: source.csp }));
     const pages = await source.open(server);
     route(app, service, config.raw);
+    app.route('/', openApiRoutes(targetOf(settings, config)));
     app.route('/', pages.app);
     const port = await listen(server, settings.host, settings.port);
     return {

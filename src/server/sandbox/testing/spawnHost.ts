@@ -21,7 +21,8 @@ export async function spawnHost(databaseUrl: string): Promise<Served> {
     url: String(line).trim(),
     async close() {
       child.stdin.end();
-      await exited;
+      const [code] = await exited;
+      if (code !== 0) throw new Error(`The host ended with ${code}`);
     },
   };
 }

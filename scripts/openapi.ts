@@ -1,0 +1,16 @@
+import { writeFileSync } from 'node:fs';
+import { readConfig } from '#server/config.ts';
+import { openApiDocument } from '#server/openapi/document.ts';
+import { targetOf } from '#server/openapi/routes.ts';
+import { readSettings } from '#server/settings.ts';
+
+// `npm run openapi -- [file]`: writes the OpenAPI document of what `npm start` would serve with the same settings.
+try {
+  const [file = 'openapi.json'] = process.argv.slice(2);
+  const document = openApiDocument(targetOf(readSettings(process.env), readConfig('public')));
+  writeFileSync(file, `${JSON.stringify(document, null, 2)}\n`);
+  console.log(`${file}: ${document.info.title}, OpenAPI ${document.openapi}`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
