@@ -91,17 +91,15 @@ async function addMembers(): Promise<void> {
     return relation ? [{ roleId: idOf(name), deviceId, ...relation, edits: [...relation.edits] }] : [];
   });
   await db.batch([
-    db
-      .insert(roles)
-      .values(
-        NAMES.map((name) => ({
-          id: idOf(name),
-          name,
-          seesEverything: false,
-          mayClaim: false,
-          mayActivate: false,
-        })),
-      ),
+    db.insert(roles).values(
+      NAMES.map((name) => ({
+        id: idOf(name),
+        name,
+        seesEverything: false,
+        mayClaim: false,
+        mayActivate: false,
+      })),
+    ),
     db.insert(monitors).values(related),
     db.insert(roleCompanies).values([
       { roleId: idOf('reads'), companyId: CUSTOMERS.deSmet.id },
@@ -110,16 +108,14 @@ async function addMembers(): Promise<void> {
     db
       .insert(users)
       .values(people.map(({ id, username }) => ({ id, username, ...password, secondFactor: false }))),
-    db
-      .insert(userRoles)
-      .values(
-        people.flatMap(({ id, set }) =>
-          (set === '' ? [] : (set.split('+') as RoleName[])).map((name) => ({
-            userId: id,
-            roleId: idOf(name),
-          })),
-        ),
+    db.insert(userRoles).values(
+      people.flatMap(({ id, set }) =>
+        (set === '' ? [] : (set.split('+') as RoleName[])).map((name) => ({
+          userId: id,
+          roleId: idOf(name),
+        })),
       ),
+    ),
   ]);
   close();
 }
