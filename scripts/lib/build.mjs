@@ -8,10 +8,12 @@ const SOURCES = [
   'index.html',
   'package-lock.json',
   'public',
+  'reference.html',
   'scripts',
   'src',
   'tsconfig.json',
   'vite.config.ts',
+  'vite.reference.config.ts',
 ];
 const NOT_BUILT = /^src\/server\/|^scripts\/.*\.mjs$|\.test\.tsx?$/;
 
@@ -46,8 +48,11 @@ export async function build() {
   console.log('Building the app…');
   // Beside dist, and put in its place once it is whole: whoever reads dist meanwhile finds one app or the other.
   const made = join('node_modules', `.dist-${process.pid}`);
-  const args = ['build', '--outDir', made, '--logLevel', 'warn'];
-  const built = await runBin('vite', args, { NODE_ENV: 'production' });
+  const build = (config) =>
+    runBin('vite', ['build', '--config', config, '--outDir', made, '--logLevel', 'warn'], {
+      NODE_ENV: 'production',
+    });
+  const built = (await build('vite.config.ts')) && (await build('vite.reference.config.ts'));
   if (built) {
     writeFileSync(join(made, STAMP), wanted);
     rmSync('dist', { recursive: true, force: true });

@@ -12,6 +12,7 @@ import type lookup from './en/lookup.ts';
 import type overview from './en/overview.ts';
 import type picture from './en/picture.ts';
 import type problem from './en/problem.ts';
+import type reference from './en/reference.ts';
 import type scan from './en/scan.ts';
 import type sheet from './en/sheet.ts';
 import type terms from './en/terms.ts';
@@ -33,6 +34,7 @@ interface Rooms {
   overview: typeof overview;
   picture: typeof picture;
   problem: typeof problem;
+  reference: typeof reference;
   scan: typeof scan;
   sheet: typeof sheet;
   terms: typeof terms;

@@ -20,7 +20,8 @@ type Values<K extends MessageKey> = [ParamNames<Catalogue[K]>] extends [never]
 export type Translate = <K extends MessageKey>(key: K, ...values: Values<K>) => string;
 
 // One file for each language and room, compiled while it is bundled (scripts/catalogues.ts).
-export const files = import.meta.glob<Messages>('./*/*.ts', { import: 'default' });
+// The page of the API's reference, which is no part of the app, adds its own (reference/words.ts).
+export const files = import.meta.glob<Messages>(['./*/*.ts', '!./*/reference.ts'], { import: 'default' });
 
 const i18n = setupI18n();
 const needed = new Set<Room>(['common', 'problem']);

@@ -65,7 +65,7 @@ function about(target: Target): string {
   const errors = 'Every error is a JSON object of the schema `Error`.';
   const service =
     target.kind === 'practice'
-      ? 'The practice service on board of this host: it answers all calls on data of its own. Bodies may have 1 MB.'
+      ? 'The practice service on board of this host: it answers all calls on data of its own. A body may have 1 MB.'
       : 'The real services. Fields and values that are not listed may appear: be tolerant in what you read. A proxy in between may answer with HTML, or not at all.';
   return [service, errors, limits].join('\n\n');
 }
