@@ -1,12 +1,11 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
 import type { OpenAPIV3_1 } from 'openapi-types';
 import { describe, expect, it } from 'vitest';
 import { openSandbox } from '#server/sandbox/service.ts';
 import type { Target } from './call.ts';
 import { openApiDocument } from './document.ts';
 import { contentPointers, operationsOf } from './testing/operations.ts';
+import { createValidate } from './testing/validate.ts';
 
 const REAL = { kind: 'real', api: 'https://api.example.com', auth: 'https://auth.example.com' } as const;
 const TARGETS: [name: string, target: Target][] = [
@@ -28,13 +27,9 @@ describe.each(TARGETS)('the document of %s', (_, target) => {
   });
 
   it('has examples that are as it says', () => {
-    const ajv = new Ajv2020({ strict: false });
-    addFormats.default(ajv);
-    ajv.addSchema(document, 'document');
-    const faults = (pointer: string, example: unknown) => {
-      const validate = ajv.getSchema(`document${pointer}`);
-      return validate?.(example) ? [] : [`${pointer}: ${ajv.errorsText(validate?.errors)}`];
-    };
+    const validate = createValidate(document);
+    const faults = (pointer: string, example: unknown) =>
+      validate(pointer, example).map((line) => `${pointer}: ${line}`);
     const wrong = operations.flatMap((operation) => {
       const { spec, pointer } = operation;
       const parameters = (spec.parameters ?? []) as OpenAPIV3_1.ParameterObject[];

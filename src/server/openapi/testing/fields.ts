@@ -22,25 +22,25 @@ function walk(
   schema: Schema,
   name: string,
   at: { value: unknown } | undefined,
-  tell: (field: string) => void,
+  onField: (field: string) => void,
 ): void {
   if ('$ref' in schema) {
     const id = schema.$ref.split('/').at(-1) ?? '';
     const target = document.components?.schemas?.[id];
-    if (target) walk(document, target, id, at, tell);
+    if (target) walk(document, target, id, at, onField);
     return;
   }
-  for (const option of schema.anyOf ?? []) walk(document, option, name, at, tell);
+  for (const option of schema.anyOf ?? []) walk(document, option, name, at, onField);
   if (schema.type === 'array') {
     const items =
       at === undefined ? [undefined] : Array.isArray(at.value) ? at.value.map((value) => ({ value })) : [];
-    for (const item of items) walk(document, schema.items, name, item, tell);
+    for (const item of items) walk(document, schema.items, name, item, onField);
   }
   for (const [field, inner] of Object.entries(schema.properties ?? {})) {
     const found = at && valueOf(at.value, field);
     if (at && !found) continue;
-    tell(`${name}.${field}`);
-    walk(document, inner, `${name}.${field}`, found, tell);
+    onField(`${name}.${field}`);
+    walk(document, inner, `${name}.${field}`, found, onField);
   }
 }
 

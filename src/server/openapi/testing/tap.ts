@@ -12,13 +12,13 @@ export interface Exchange {
   body: string;
 }
 
-/** Tells of every exchange of a server once it is over; of one that breaks off it tells nothing. */
-export function tapServer(server: Server, tell: (exchange: Exchange) => void): void {
+/** Calls `onExchange` for every exchange of a server that ends; one that breaks off is left out. */
+export function tapServer(server: Server, onExchange: (exchange: Exchange) => void): void {
   server.prependListener('request', (request: IncomingMessage, response: ServerResponse) => {
     const sent = requestBody(request);
     const answered = answerOf(response);
     response.once('finish', () =>
-      tell({
+      onExchange({
         method: request.method ?? '',
         url: request.url ?? '',
         requestHeaders: texts(request.headers),
