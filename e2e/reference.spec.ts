@@ -122,6 +122,13 @@ test('in front of the real services it describes those, and asks before it chang
   await front.close();
 });
 
+test('says so where no host answers the document', async ({ page, host }) => {
+  await page.route('**/openapi.json', (route) => route.fulfill({ status: 404, body: 'Not Found' }));
+  await page.goto(`${host.url}/reference`);
+  await expect(page.getByRole('alert')).toContainText('there was none: 404');
+  expect(await violations(page)).toEqual([]);
+});
+
 test('has no accessibility fault, closed or with every call open, and no sideways scroll', async ({
   page,
   host,

@@ -7,7 +7,9 @@ import { readSettings } from '#server/settings.ts';
 // `npm run openapi -- [file]`: writes the OpenAPI document of what `npm start` would serve with the same settings.
 try {
   const [file = 'openapi.json'] = process.argv.slice(2);
-  const document = openApiDocument(targetOf(readSettings(process.env), readConfig('public')));
+  const settings = readSettings(process.env);
+  const target = targetOf(settings, readConfig('public'));
+  const document = openApiDocument(target, `http://localhost:${settings.port}`);
   writeFileSync(file, `${JSON.stringify(document, null, 2)}\n`);
   console.log(`${file}: ${document.info.title}, OpenAPI ${document.openapi}`);
 } catch (error) {

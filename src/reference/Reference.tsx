@@ -36,7 +36,7 @@ export function Reference({ document, calls, address }: ReferenceProps) {
     [calls, schemas],
   );
   const found = calls.filter(({ id }) => hasWords(texts.get(id) ?? '', typed));
-  const isReal = !/practice/i.test(document.info.title);
+  const isReal = document.info['x-service'] === 'real';
   const title = t('reference.title');
 
   useEffect(() => {

@@ -58,7 +58,7 @@ interface Operation {
 type PathItem = Partial<Record<'get' | 'post' | 'put', Operation>> & { servers?: Server[] };
 
 export interface OpenApi {
-  info: { title: string; description: string };
+  info: { title: string; description: string; 'x-service': 'practice' | 'real' };
   servers: Server[];
   tags: { name: string; description: string }[];
   paths: Record<string, PathItem>;

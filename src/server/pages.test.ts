@@ -41,6 +41,15 @@ describe('the built app', () => {
     expect(other.headers.etag).not.toBe(etag);
   });
 
+  it('answers /reference with the page of that name, and what is below it with the app', async () => {
+    const { port } = await hostWith(NO_SANDBOX);
+    const reference = await ask(port, '/reference', { headers: NAVIGATION });
+    expect(reference.body.toString()).toContain('<title>API reference</title>');
+    expect(reference.headers['content-security-policy']).toContain("require-trusted-types-for 'script'");
+    const below = await ask(port, '/reference/more', { headers: NAVIGATION });
+    expect(below.body.toString()).toContain('<title>Licenses</title>');
+  });
+
   it('answers HEAD as GET without the body', async () => {
     const { port } = await hostWith(NO_SANDBOX);
     const get = await ask(port, ASSET, { headers: { 'Accept-Encoding': 'br' } });

@@ -38,7 +38,8 @@ export interface Call {
   token: 'access' | 'refresh' | null;
   deprecated?: true;
   parameters?: Parameter[];
-  body?: { schema: string; example: unknown };
+  /** `realExample` where that of the practice service would be sent to the real one by mistake. */
+  body?: { schema: string; example: unknown; realExample?: unknown };
   answers: Answer[];
 }
 

@@ -27,19 +27,25 @@ const TAGS: Record<Call['tag'], string> = {
   Account: 'What a user does without being signed in.',
 };
 
-/** The OpenAPI 3.1 document of a service: every call, generated from the contract’s schemas. */
-export function openApiDocument(target: Target): OpenAPIV3_1.Document {
+/**
+ * The OpenAPI 3.1 document of a service: every call, generated from the contract’s schemas.
+ * @param host its address; by default that of the document
+ */
+export function openApiDocument(target: Target, host = '.'): OpenAPIV3_1.Document {
+  const info: OpenAPIV3_1.InfoObject & { 'x-service': Target['kind'] } = {
+    title: target.kind === 'real' ? 'License API' : 'License API (practice service)',
+    version: '1',
+    description: about(target),
+    // For the reference page, which asks before it changes anything real.
+    'x-service': target.kind,
+  };
   return {
     openapi: '3.1.0',
-    info: {
-      title: target.kind === 'real' ? 'License API' : 'License API (practice service)',
-      version: '1',
-      description: about(target),
-    },
-    servers: serversOf(target, 'api'),
+    info,
+    servers: serversOf(target, 'api', host),
     security: [{ accessToken: [] }],
     tags: Object.entries(TAGS).map(([name, description]) => ({ name, description })),
-    paths: pathsOf(target),
+    paths: pathsOf(target, host),
     components: { schemas: allSchemas(target.kind === 'real'), securitySchemes: SECURITY },
   };
 }
@@ -61,27 +67,27 @@ const SECURITY: Record<string, OpenAPIV3_1.SecuritySchemeObject> = {
 
 function about(target: Target): string {
   const limits =
-    'Whoever is answered 429 waits as long as `Retry-After` says: who calls ten times within a minute in spite of it is banned for five minutes, by address.';
+    'After a 429, wait as long as `Retry-After` says: an address that calls ten times within a minute in spite of it is banned for five minutes.';
   const errors = 'Every error is a JSON object of the schema `Error`.';
   const service =
     target.kind === 'practice'
-      ? 'The practice service on board of this host: it answers all calls on data of its own. A body may have 1 MB.'
+      ? 'The practice service that is embedded in this host, on data of its own. A body may be as large as 1 MB.'
       : 'The real services. Fields and values that are not listed may appear: be tolerant in what you read. A proxy in between may answer with HTML, or not at all.';
   return [service, errors, limits].join('\n\n');
 }
 
 /** In the order in which a client should take them: what the document’s own host answers comes first. */
-function serversOf(target: Target, part: 'api' | 'auth'): OpenAPIV3_1.ServerObject[] {
-  if (target.kind === 'practice') return [{ url: '.', description: 'The practice service on this host' }];
+function serversOf(target: Target, part: 'api' | 'auth', host: string): OpenAPIV3_1.ServerObject[] {
+  if (target.kind === 'practice') return [{ url: host, description: 'The practice service on this host' }];
   const real = { url: target[part], description: part === 'api' ? 'The API' : 'The authentication service' };
-  return target.throughHost ? [{ url: '.', description: 'Through this host' }, real] : [real];
+  return target.throughHost ? [{ url: host, description: 'Through this host' }, real] : [real];
 }
 
-function pathsOf(target: Target): OpenAPIV3_1.PathsObject {
+function pathsOf(target: Target, host: string): OpenAPIV3_1.PathsObject {
   const paths: Record<string, OpenAPIV3_1.PathItemObject> = {};
   for (const call of CALLS) {
     const item = (paths[call.path] ??= call.path.startsWith('/auth/')
-      ? { servers: serversOf(target, 'auth') }
+      ? { servers: serversOf(target, 'auth', host) }
       : {});
     // Of 3.1 as well; the package’s type of a path says 3.0.
     item[call.method] = operation(call, target) as OpenAPIV3_1.PathItemObject['get'];
@@ -105,7 +111,12 @@ function operation(call: Call, target: Target): OpenAPIV3_1.OperationObject {
     ...(body && {
       requestBody: {
         required: true,
-        content: { 'application/json': { schema: ref(body.schema), example: body.example } },
+        content: {
+          'application/json': {
+            schema: ref(body.schema),
+            example: target.kind === 'real' ? (body.realExample ?? body.example) : body.example,
+          },
+        },
       },
     }),
     responses: Object.fromEntries(answers.map((answer) => [answer.status, response(answer, target)])),

@@ -23,7 +23,11 @@ export const authCalls: Call[] = [
       'Exchanges a user name and a password for a refresh token, which is valid for 14 days. How a second factor is completed is not documented.',
     rights: 'Nobody has to be signed in.',
     token: null,
-    body: { schema: 'LoginRequest', example: { username: EXAMPLES.username, password: EXAMPLES.password } },
+    body: {
+      schema: 'LoginRequest',
+      example: { username: EXAMPLES.username, password: EXAMPLES.password },
+      realExample: { username: EXAMPLES.email, password: '' },
+    },
     answers: [
       token('The refresh token', REFRESH),
       { ...badRequest(), practiceOnly: true },

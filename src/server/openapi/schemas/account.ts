@@ -8,9 +8,8 @@ export function defineAccounts(registry: Registry): void {
   define(registry, 'LoginRequest', LoginRequest, 'Who signs in.', {
     username: {
       description: 'The user name, an email address in most accounts.',
-      examples: [EXAMPLES.username],
     },
-    password: { format: 'password', description: 'The password.', examples: [EXAMPLES.password] },
+    password: { format: 'password', description: 'The password.' },
   });
   define(registry, 'ForgotPasswordRequest', ForgotPasswordRequest, 'Whose password is forgotten.', {
     email: { format: 'email', description: 'The address of the account.', examples: [EXAMPLES.email] },
