@@ -9,7 +9,7 @@ const GROUPS = {
   /** The sign-in page, so that it does not wait for what is behind it. */
   start: [
     'src/main.tsx',
-    'src/features/shell/Preferences.tsx',
+    'src/ui/Preferences.tsx',
     'src/ui/Field.tsx',
     'src/ui/Page.tsx',
     'src/ui/hooks/useSecondsUntil.ts',

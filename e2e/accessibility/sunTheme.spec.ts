@@ -95,6 +95,7 @@ test('in the sun all text of the way to a license has 7:1, edges 3:1, and what t
     ],
     [`/controllers/${CONTROLLERS.inactive.nodeId}/certificate/${LICENSES.notActivated.id}`, 'Not confirmed'],
     ['/journal', ''],
+    ['/reference#updateDevice', 'monitors relations'],
   ];
   for (const [path, ready] of places) {
     await page.goto(`${host.url}${path}`);

@@ -62,6 +62,12 @@ export const BUDGETS: Budget[] = [
     usable: (page) => page.getByLabel('License key'),
     kB: 135,
   },
+  {
+    page: 'the API reference',
+    path: '/reference',
+    usable: (page) => page.getByRole('heading', { level: 1, name: 'API reference' }),
+    kB: 80,
+  },
 ];
 const isKind = (ending: string) => (response: Response) => new URL(response.url()).pathname.endsWith(ending);
 

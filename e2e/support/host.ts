@@ -1,4 +1,6 @@
+import assert from 'node:assert/strict';
 import { startHost, type Host } from '#server/host.ts';
+import { checkServer } from '#server/openapi/testing/checkServer.ts';
 import { builtPages } from '#server/pages/builtPages.ts';
 import { readSettings } from '#server/settings/settings.ts';
 
@@ -11,8 +13,30 @@ interface TestHostOptions {
   now?: () => number;
 }
 
-/** Starts the real host on the built app, on a free port of this machine. */
-export function startTestHost({ databaseUrl, env, now }: TestHostOptions): Promise<Host> {
+/**
+ * Starts the real host on the built app, on a free port of this machine. Each exchange with the embedded service is
+ * compared with the OpenAPI document on its way; `close` throws where one differs.
+ */
+export async function startTestHost({ databaseUrl, env, now }: TestHostOptions): Promise<Host> {
   const settings = readSettings({ PORT: '0', DATABASE_URL: databaseUrl, ...env });
-  return startHost(settings, builtPages('dist'), now);
+  const pages = builtPages('dist');
+  let differences: string[] = [];
+  const host = await startHost(
+    settings,
+    {
+      ...pages,
+      open(server) {
+        differences = checkServer(server);
+        return pages.open(server);
+      },
+    },
+    now,
+  );
+  return {
+    ...host,
+    async close() {
+      await host.close();
+      assert.deepEqual(differences, [], 'the service differs from its OpenAPI document');
+    },
+  };
 }
