@@ -1,13 +1,9 @@
-import type { ActivateAnswer, ClaimAnswer, License } from '#api/contract/license.ts';
+import type { License } from '#api/contract/license.ts';
+import type { ActivateAnswer, ClaimAnswer } from '#api/contract/licenseWrites.ts';
 import type { ActivateRequest, ClaimRequest } from '#api/contract/requests.ts';
 import type { Rows } from '#api/contract/rows.ts';
-import {
-  activateLicense,
-  claimLicense,
-  readControllerLicenses,
-  readCustomerLicenses,
-  type Timed,
-} from '#api/licenses.ts';
+import { readControllerLicenses, readCustomerLicenses, type Timed } from '#api/licenses.ts';
+import { activateLicense, claimLicense } from '#api/licenseWrites.ts';
 import type { ApiClient } from '#auth/client/apiClient.ts';
 import { withEntryLock } from './entryLock.ts';
 import type { AuditLog } from '#operations/audit/auditLog.ts';

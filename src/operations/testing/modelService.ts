@@ -1,4 +1,5 @@
-import type { ActivateAnswer, ClaimAnswer, License } from '#api/contract/license.ts';
+import type { License } from '#api/contract/license.ts';
+import type { ActivateAnswer, ClaimAnswer } from '#api/contract/licenseWrites.ts';
 import type { ActivateRequest, ClaimRequest } from '#api/contract/requests.ts';
 import type { Timed } from '#api/licenses.ts';
 import { Problem } from '#http/problem.ts';
