@@ -4,11 +4,10 @@ import { createStore, type Store } from '#platform/store.ts';
 import { DATABASE } from './endDrafts.ts';
 
 export const StoredDraft = z.object({
-  /** The form of the record. */
+  /** Version of the format. */
   v: z.literal(1),
   id: z.string(),
   user: z.string(),
-  place: z.string(),
   at: z.number(),
   value: z.unknown(),
 });
@@ -16,17 +15,17 @@ export type StoredDraft = z.infer<typeof StoredDraft>;
 
 /** The drafts, within one transaction. */
 export interface DraftTable {
-  /** As it is stored: another version may have put it. */
+  /** As stored: another version may have written it. */
   get(id: string): Promise<unknown>;
-  /** The last thing in its transaction: it is done even where the page goes away before it hears so. */
+  /** Writes and commits at once, so that the draft is stored even where the page is closed right after. */
   putLast(draft: StoredDraft): Promise<unknown>;
   remove(id: string): Promise<unknown>;
-  /** Everybody's. */
+  /** Drafts of all people. */
   all(): Promise<unknown[]>;
 }
 
 export interface DraftStore extends Store<DraftTable> {
-  /** Forgets what is in the memory of this tab. */
+  /** Clears what this tab holds in memory. */
   forget(): void;
 }
 
