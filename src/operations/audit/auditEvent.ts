@@ -6,121 +6,129 @@ import { isRefusal } from '#operations/run/refusal.ts';
 import { isFinal, type Verdict } from '#operations/verdict/verdict.ts';
 
 /**
- * What happened:
- * - `intended`: it is in the journal, and nothing was sent yet · `sent`: its POST begins
- * - `answered`: the POST is over · `read`: the list was read for it
- * - `verdict`: what is known of it has changed · `takenBack`: the person took it back before it was sent
+ * What happened to an operation:
+ * - `intended`: written to the journal, nothing sent yet · `sent`: the POST begins
+ * - `answered`: the POST is over · `read`: the list was read back
+ * - `verdict`: the verdict has changed · `takenBack`: the person cancelled before anything was sent
  */
-export const FACT_KINDS = ['intended', 'sent', 'answered', 'read', 'verdict', 'takenBack'] as const;
-export type FactKind = (typeof FACT_KINDS)[number];
+export const AUDIT_EVENT_KINDS = ['intended', 'sent', 'answered', 'read', 'verdict', 'takenBack'] as const;
+export type AuditEventKind = (typeof AUDIT_EVENT_KINDS)[number];
 
-/** One thing that happened to an entry. No key, no token, no name, and no sentence of the service. */
-export const Fact = z.object({
-  kind: z.enum(FACT_KINDS),
+/** One event of an operation. Contains no key, no token, no name and no message of the service. */
+export const AuditEvent = z.object({
+  kind: z.enum(AUDIT_EVENT_KINDS),
   /** By the device's clock, epoch milliseconds. */
   at: z.number(),
-  /** What the service's clock said more than the device's, ms, by the last answer; null where it said nothing. */
+  /** Offset of the service's clock from the device's in the last answer, ms; null where the answer had no time. */
   clockMs: z.nullable(z.number()),
-  /** Id of the journal's entry. */
+  /** Id of the journal entry. */
   entry: z.string(),
   /** `…7B84` */
   key: z.string(),
-  /** NodeId, masked like a key where the service did not know it: it may be one. */
+  /** NodeId; masked like a key where the service did not know the controller, because a key may have been typed. */
   controller: z.nullable(z.string()),
   license: z.nullable(z.string()),
   customer: z.nullable(z.string()),
   what: z.enum(['claim', 'activate', 'both']),
-  /** ISO 8601, the instant of an activation that was asked for; null: now, or none. */
+  /** The requested activation time, ISO 8601; null for "now" and for a claim. */
   asked: z.nullable(z.string()),
   /**
-   * Of an answer `accepted`, `refused` or `lost`; of a reading `shown`, `notShown` or `failed`; of a verdict its
-   * kind; null for the others.
+   * Of an answer: `accepted`, `refused` or `lost`. Of a read: `shown`, `notShown` or `failed`. Of a verdict: its kind.
+   * Otherwise null.
    */
   outcome: z.nullable(z.string()),
-  /** The kind of a problem, or of a refusal. */
+  /** The kind of the problem, or the reason of the refusal. */
   why: z.nullable(z.string()),
   /** HTTP status. */
   status: z.nullable(z.number()),
-  /** The service's or a proxy's id of the request. */
+  /** Request id of the service or of a proxy. */
   request: z.nullable(z.string()),
 });
-export type Fact = z.infer<typeof Fact>;
+export type AuditEvent = z.infer<typeof AuditEvent>;
 
-/** A fact before it is known when, and of which entry. */
-export type AuditEvent = Pick<Fact, 'kind' | 'what' | 'outcome' | 'why' | 'status' | 'request'>;
+/** An event without its time and its entry. */
+export type AuditEventDetails = Pick<AuditEvent, 'kind' | 'what' | 'outcome' | 'why' | 'status' | 'request'>;
 
-/** When it was, epoch milliseconds, and by how much the clocks differ. */
-export type FactTiming = Pick<Fact, 'at' | 'clockMs'>;
+/** When the event happened, and the clock offset at that time. */
+export type AuditEventTiming = Pick<AuditEvent, 'at' | 'clockMs'>;
 
-export function factOf(entry: Entry, happened: AuditEvent, when: FactTiming): Fact {
+export function createAuditEvent(
+  entry: Entry,
+  details: AuditEventDetails,
+  timing: AuditEventTiming,
+): AuditEvent {
   const { id, masked, licenseId, customerId, activate } = entry;
   const asked = activate && activate.at !== null ? new Date(activate.at).toISOString() : null;
   return {
-    ...happened,
-    ...when,
+    ...details,
+    ...timing,
     entry: id,
     key: masked,
     controller: storedNodeId(entry),
     license: licenseId,
     customer: customerId,
-    asked: happened.what === 'claim' ? null : asked,
+    asked: details.what === 'claim' ? null : asked,
   };
 }
 
-/** What has happened between two forms of an entry, both as they are kept. */
-export function eventsBetween(before: Entry | null, after: Entry): AuditEvent[] {
+/** The events between two stored states of an entry. */
+export function eventsBetween(before: Entry | null, after: Entry): AuditEventDetails[] {
   const what = after.claim && after.activate ? 'both' : after.claim ? 'claim' : 'activate';
   return [
-    ...(before ? [] : [plain('intended', what)]),
-    ...inStep('claim', before?.claim ?? null, after.claim),
-    ...inStep('activate', before?.activate ?? null, after.activate),
+    ...(before ? [] : [plainEvent('intended', what)]),
+    ...stepEvents('claim', before?.claim ?? null, after.claim),
+    ...stepEvents('activate', before?.activate ?? null, after.activate),
   ];
 }
 
-function inStep(what: 'claim' | 'activate', before: Step | null, after: Step | null): AuditEvent[] {
+function stepEvents(
+  what: 'claim' | 'activate',
+  before: Step | null,
+  after: Step | null,
+): AuditEventDetails[] {
   if (!after) return [];
   const { sentAt, answer, verdict } = after;
-  const happened: AuditEvent[] = [];
-  if (sentAt !== null && (before?.sentAt ?? null) === null) happened.push(plain('sent', what));
+  const events: AuditEventDetails[] = [];
+  if (sentAt !== null && (before?.sentAt ?? null) === null) events.push(plainEvent('sent', what));
   if (answer && !before?.answer) {
     const outcome = answer.accepted ? 'accepted' : isRefusal(answer) ? 'refused' : 'lost';
-    happened.push({ kind: 'answered', what, outcome, ...ofProblem(answer.problem) });
+    events.push({ kind: 'answered', what, outcome, ...problemDetails(answer.problem) });
   }
   const isNews = isFinal(verdict) || verdict.kind === 'unknown';
-  if (isNews && !(before && isSame(before.verdict, verdict))) happened.push(verdictOf(what, verdict));
-  return happened;
+  if (isNews && !(before && isSame(before.verdict, verdict))) events.push(verdictEvent(what, verdict));
+  return events;
 }
 
-function verdictOf(what: 'claim' | 'activate', verdict: Verdict): AuditEvent {
-  if (whyOf(verdict) === 'takenBack') return plain('takenBack', what);
+function verdictEvent(what: 'claim' | 'activate', verdict: Verdict): AuditEventDetails {
+  if (whyOf(verdict) === 'takenBack') return plainEvent('takenBack', what);
   const problem = 'problem' in verdict ? verdict.problem : null;
   return {
     kind: 'verdict',
     what,
     outcome: verdict.kind,
-    ...ofProblem(problem),
+    ...problemDetails(problem),
     why: whyOf(verdict) ?? problem?.kind ?? null,
   };
 }
 
-/** A reading of the list for a tick: what it showed, or why it could not be read. */
-export function readEvent(what: 'claim' | 'activate', seen: Verdict | Problem | null): AuditEvent {
-  if (seen instanceof Error) return { kind: 'read', what, outcome: 'failed', ...ofProblem(seen) };
-  const shown = seen !== null && whyOf(seen) !== 'controllerUnknown';
-  return { ...plain('read', what), outcome: shown ? 'shown' : 'notShown' };
+/** A read of the list for one step: what the list showed, or why the read failed. */
+export function readEvent(what: 'claim' | 'activate', result: Verdict | Problem | null): AuditEventDetails {
+  if (result instanceof Error) return { kind: 'read', what, outcome: 'failed', ...problemDetails(result) };
+  const shown = result !== null && whyOf(result) !== 'controllerUnknown';
+  return { ...plainEvent('read', what), outcome: shown ? 'shown' : 'notShown' };
 }
 
 const whyOf = (verdict: Verdict) => (verdict.kind === 'refused' ? verdict.why : null);
 
 const isSame = (a: Verdict, b: Verdict) => a.kind === b.kind && whyOf(a) === whyOf(b);
 
-const ofProblem = (problem: Problem | null) => ({
+const problemDetails = (problem: Problem | null) => ({
   why: problem?.kind ?? null,
   status: problem?.facts.status ?? null,
   request: problem?.facts.requestId ?? null,
 });
 
-const plain = (kind: FactKind, what: Fact['what']): AuditEvent => ({
+const plainEvent = (kind: AuditEventKind, what: AuditEvent['what']): AuditEventDetails => ({
   kind,
   what,
   outcome: null,

@@ -1,20 +1,20 @@
 import type { ActivationStep, Entry, Step } from '#operations/journal/entry.ts';
 import type { AuditLog } from './auditLog.ts';
-import { factOf, eventsBetween, type AuditEvent } from './auditFact.ts';
+import { createAuditEvent, eventsBetween, type AuditEventDetails } from './auditEvent.ts';
 import type { Journal } from '#operations/journal/journal.ts';
 
-/** An intent on its way: what is shown of it, and what is kept. */
+/** Records the progress of one operation: shows every change, saves and audits those that matter. */
 export interface OperationRecorder {
   readonly entry: Entry;
-  /** Shown only: it says nothing that a reload would have to know. */
+  /** Shows a change that need not survive a reload. */
   show(change: Partial<Entry>): void;
-  /** Kept, then shown. False where the journal has an entry of this id that is not ours: somebody else runs it. */
-  keep(change: Partial<Entry>): Promise<boolean>;
-  /** Goes into the evidence besides what {@link keep} finds there; nothing waits for it. */
-  audit(happened: AuditEvent): void;
+  /** Saves, audits and shows a change. Returns false where another run already owns the entry of this id. */
+  save(change: Partial<Entry>): Promise<boolean>;
+  /** Audits an event besides those that {@link save} derives; returns at once. */
+  audit(event: AuditEventDetails): void;
 }
 
-interface Around {
+interface RecorderDeps {
   journal: Journal;
   auditLog: AuditLog;
   now: () => number;
@@ -23,17 +23,17 @@ interface Around {
 
 export function createOperationRecorder(
   first: Entry,
-  { journal, auditLog, now, clockMs }: Around,
+  { journal, auditLog, now, clockMs }: RecorderDeps,
   onChange: (entry: Entry) => void,
-  kept: 'new' | 'kept',
+  origin: 'new' | 'stored',
 ): OperationRecorder {
   let entry = first;
-  let before = kept === 'new' ? null : first;
-  const write = (of: Entry, happened: readonly AuditEvent[]) => {
-    const when = { at: now(), clockMs: clockMs() };
+  let before = origin === 'new' ? null : first;
+  const write = (target: Entry, events: readonly AuditEventDetails[]) => {
+    const timing = { at: now(), clockMs: clockMs() };
     auditLog.append(
-      of.user,
-      happened.map((each) => factOf(of, each, when)),
+      target.user,
+      events.map((each) => createAuditEvent(target, each, timing)),
     );
   };
   const show = (change: Partial<Entry>) => {
@@ -45,7 +45,7 @@ export function createOperationRecorder(
       return entry;
     },
     show,
-    async keep(change) {
+    async save(change) {
       const next = { ...entry, ...change, changedAt: now() };
       if (before) await journal.save(next);
       else if (!(await journal.add(next))) return false;
@@ -54,16 +54,16 @@ export function createOperationRecorder(
       show(change);
       return true;
     },
-    audit: (happened) => write(entry, [happened]),
+    audit: (event) => write(entry, [event]),
   };
 }
 
-/** A change of the claim's tick. */
+/** A change of the claim step. */
 export function claimStep(entry: Entry, change: Partial<Step>): Partial<Entry> {
   return { claim: entry.claim && { ...entry.claim, ...change } };
 }
 
-/** A change of the activation's tick. */
+/** A change of the activation step. */
 export function activateStep(entry: Entry, change: Partial<ActivationStep>): Partial<Entry> {
   return { activate: entry.activate && { ...entry.activate, ...change } };
 }

@@ -1,28 +1,28 @@
-// What this tab works on: without Web Locks (plain http, blocked cookies) a tab still knows of itself.
-const here = new Set<string>();
+// Ids held by this tab: without Web Locks (plain http, blocked cookies) a tab still excludes itself.
+const lockedHere = new Set<string>();
 
 /**
- * Runs `work` while nobody else works on the same intent, in this tab or another. Null where somebody does: it is
- * in good hands there, and its POST may still be under way.
+ * Runs `work` under an exclusive lock on the operation, across all tabs. Returns null without running where the lock is
+ * held: the holder takes care of the operation, and its POST may be in flight.
  */
 export async function withEntryLock<T>(id: string, work: () => Promise<T>): Promise<T | null> {
-  if (here.has(id)) return null;
-  here.add(id);
+  if (lockedHere.has(id)) return null;
+  lockedHere.add(id);
   try {
     if (!('locks' in navigator)) return await work();
-    let asked = false;
+    let isAnswered = false;
     const run = (held: Lock | null) => {
-      asked = true;
+      isAnswered = true;
       return held ? work() : null;
     };
     try {
-      return await navigator.locks.request(`app-intent-${id}`, { ifAvailable: true }, run);
+      return await navigator.locks.request(`app-operation-${id}`, { ifAvailable: true }, run);
     } catch (error) {
-      if (asked) throw error;
-      // Locks are denied to this page, as they are where cookies are blocked.
+      if (isAnswered) throw error;
+      // The page is denied locks, as with blocked cookies.
       return await work();
     }
   } finally {
-    here.delete(id);
+    lockedHere.delete(id);
   }
 }
