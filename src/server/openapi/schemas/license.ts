@@ -1,4 +1,5 @@
-import { ActivateAnswer, ClaimAnswer, License, LicenseList } from '#api/contract/license.ts';
+import { ActivateAnswer, ClaimAnswer } from '#api/contract/licenseWrites.ts';
+import { License, LicenseList } from '#api/contract/license.ts';
 import { ActivateRequest, ClaimRequest } from '#api/contract/requests.ts';
 import { define, describe, ref, type JsonSchema, type Registry } from './define.ts';
 import { EXAMPLES } from './examples.ts';
