@@ -1,7 +1,7 @@
 import { useI18n } from '#i18n/useI18n.ts';
 import { Field, inputClass, verbatim } from '#ui/Field.tsx';
-import type { Call } from './document.ts';
-import { isList, type Input } from './request.ts';
+import type { Call } from '#reference/rules/document.ts';
+import { isList, type Input } from '#reference/rules/request.ts';
 
 interface InputFieldsProps {
   call: Call;

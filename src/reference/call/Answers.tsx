@@ -1,9 +1,9 @@
 import { ChevronRight } from 'lucide-react';
 import { useI18n } from '#i18n/useI18n.ts';
-import type { Answer, Schemas } from './document.ts';
+import type { Answer, Schemas } from '#reference/rules/document.ts';
 import { Code } from './Code.tsx';
 import { Prose } from './Prose.tsx';
-import { typescriptOf } from './typescript.ts';
+import { typescriptOf } from '#reference/rules/typescript.ts';
 
 /** What may be answered, by status: what it means at once, body and headers when it is opened. */
 export function Answers({ answers, schemas }: { answers: Answer[]; schemas: Schemas }) {
