@@ -54,7 +54,7 @@ export function InputFields({ call, input, onInput }: InputFieldsProps) {
               {...verbatim}
               rows={Math.min(input.body.split('\n').length + 1, 16)}
               value={input.body}
-              className={`${inputClass} code py-2`}
+              className={`${inputClass} code field-sizing-content max-h-96 py-2`}
               onChange={(event) => onInput({ ...input, body: event.target.value })}
             />
           )}
