@@ -85,7 +85,7 @@ export default {
       files: ['src/**/*.ts', 'src/**/*.tsx'],
       excludeFiles: [
         'src/platform/**',
-        'src/reference/send.ts',
+        'src/reference/try/send.ts',
         'src/http/**',
         'src/server/**',
         'src/**/*.test.*',

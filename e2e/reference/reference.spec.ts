@@ -138,8 +138,7 @@ test('has no accessibility fault, closed or with every call open, and no sideway
   expect(await violations(page), 'closed').toEqual([]);
   await page.getByRole('button', { name: 'Open all' }).click();
   await expect(page.getByRole('button', { name: 'Send' })).toHaveCount(13);
-  for (const status of await page.getByText('Too many requests', { exact: false }).all())
-    await status.click();
+  await page.getByText('Too many requests', { exact: false }).first().click();
   expect(await violations(page), 'open').toEqual([]);
   await page.setViewportSize({ width: 320, height: 700 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);

@@ -1,6 +1,6 @@
 import { useI18n } from '#i18n/useI18n.ts';
-import type { Call, OpenApi } from './document.ts';
-import { Method } from './Method.tsx';
+import type { Call, OpenApi } from '#reference/rules/document.ts';
+import { Method } from '#reference/call/Method.tsx';
 
 /** The calls as a list of links, beside them where there is room. */
 export function Contents({ calls, tags }: { calls: Call[]; tags: OpenApi['tags'] }) {

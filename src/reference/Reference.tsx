@@ -4,13 +4,13 @@ import { useI18n } from '#i18n/useI18n.ts';
 import { Announcer } from '#ui/announce.tsx';
 import { Button } from '#ui/Button.tsx';
 import { SearchField } from '#ui/SearchField.tsx';
-import { CallSection } from './CallSection.tsx';
+import { CallSection } from '#reference/call/CallSection.tsx';
 import { Contents } from './Contents.tsx';
-import type { Call, OpenApi, Token } from './document.ts';
-import { hasWords, searchText } from './find.ts';
-import { Prose } from './Prose.tsx';
-import { TokenFields } from './TokenFields.tsx';
-import { TokensProvider, type Tokens } from './tokens.ts';
+import type { Call, OpenApi, Token } from '#reference/rules/document.ts';
+import { hasWords, searchText } from '#reference/rules/find.ts';
+import { Prose } from '#reference/call/Prose.tsx';
+import { TokenFields } from '#reference/try/TokenFields.tsx';
+import { TokensProvider, type Tokens } from '#reference/try/tokens.ts';
 import { useOpened } from './useOpened.ts';
 
 interface ReferenceProps {

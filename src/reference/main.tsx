@@ -1,9 +1,9 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startTheme } from '#ui/theme/theme.ts';
-import { callsOf, type OpenApi } from './document.ts';
+import { callsOf, type OpenApi } from '#reference/rules/document.ts';
 import { Failed } from './Failed.tsx';
-import { fetchDocument } from './send.ts';
+import { fetchDocument } from '#reference/try/send.ts';
 import { Reference } from './Reference.tsx';
 import { startMessages } from './words.ts';
 import './reference.css';

@@ -1,9 +1,9 @@
 import { ChevronRight } from 'lucide-react';
 import { useI18n } from '#i18n/useI18n.ts';
-import type { Answer, Schemas } from './document.ts';
+import type { Answer, Schemas } from '#reference/rules/document.ts';
 import { Code } from './Code.tsx';
 import { Prose } from './Prose.tsx';
-import { typescriptOf } from './typescript.ts';
+import { typescriptOf } from '#reference/rules/typescript.ts';
 
 /** What may be answered, by status: what it means at once, body and headers when it is opened. */
 export function Answers({ answers, schemas }: { answers: Answer[]; schemas: Schemas }) {
@@ -14,7 +14,7 @@ export function Answers({ answers, schemas }: { answers: Answer[]; schemas: Sche
           <summary className="flex min-h-11 items-baseline gap-3 px-3 py-2 hover:bg-sunken">
             <ChevronRight
               aria-hidden
-              className="size-4 shrink-0 self-center text-muted group-open:rotate-90"
+              className="mt-1 size-4 shrink-0 self-start text-muted group-open:rotate-90"
             />
             <Status status={answer.status} />
             <Prose text={answer.description} className="flex-1" />

@@ -2,14 +2,14 @@ import { useState, type ReactNode } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
 import { Answers } from './Answers.tsx';
 import { Code } from './Code.tsx';
-import type { Call, Schemas, Token } from './document.ts';
-import { fieldRows, rowOf } from './fields.ts';
+import type { Call, Schemas, Token } from '#reference/rules/document.ts';
+import { fieldRows, rowOf } from '#reference/rules/fields.ts';
 import { Fields } from './Fields.tsx';
 import { Prose } from './Prose.tsx';
-import { exampleInput, requestOf } from './request.ts';
+import { exampleInput, requestOf } from '#reference/rules/request.ts';
 import { Samples } from './Samples.tsx';
-import { TryIt } from './TryIt.tsx';
-import { typescriptOf } from './typescript.ts';
+import { TryIt } from '#reference/try/TryIt.tsx';
+import { typescriptOf } from '#reference/rules/typescript.ts';
 
 interface CallDetailsProps {
   call: Call;

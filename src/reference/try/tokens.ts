@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Token } from './document.ts';
+import type { Token } from '#reference/rules/document.ts';
 
 export interface Tokens {
   /** As they were typed. They are in the state of the page and nowhere else. */

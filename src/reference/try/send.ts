@@ -1,4 +1,4 @@
-import type { HttpRequest } from './request.ts';
+import type { HttpRequest } from '#reference/rules/request.ts';
 
 export interface Reply {
   status: number;

@@ -3,10 +3,10 @@ import { useI18n } from '#i18n/useI18n.ts';
 import { announce } from '#ui/announce.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
-import type { Call } from './document.ts';
+import type { Call } from '#reference/rules/document.ts';
 import { InputFields } from './InputFields.tsx';
 import { ReplyView } from './ReplyView.tsx';
-import { requestOf, type Input } from './request.ts';
+import { requestOf, type Input } from '#reference/rules/request.ts';
 import { send, type Reply } from './send.ts';
 import { useTokens } from './tokens.ts';
 

@@ -1,5 +1,5 @@
 import { useI18n, type I18n } from '#i18n/useI18n.ts';
-import type { FieldRow, Limit } from './fields.ts';
+import type { FieldRow, Limit } from '#reference/rules/fields.ts';
 import { Prose } from './Prose.tsx';
 
 interface FieldsProps {

@@ -1,7 +1,7 @@
 import { useI18n } from '#i18n/useI18n.ts';
 import { Field, inputClass, verbatim } from '#ui/Field.tsx';
-import type { Call } from './document.ts';
-import { isList, type Input } from './request.ts';
+import type { Call } from '#reference/rules/document.ts';
+import { isList, type Input } from '#reference/rules/request.ts';
 
 interface InputFieldsProps {
   call: Call;
@@ -54,7 +54,7 @@ export function InputFields({ call, input, onInput }: InputFieldsProps) {
               {...verbatim}
               rows={Math.min(input.body.split('\n').length + 1, 16)}
               value={input.body}
-              className={`${inputClass} code py-2`}
+              className={`${inputClass} code field-sizing-content max-h-96 py-2`}
               onChange={(event) => onInput({ ...input, body: event.target.value })}
             />
           )}

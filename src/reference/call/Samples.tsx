@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
 import { Chip } from '#ui/Chip.tsx';
 import { Code } from './Code.tsx';
-import type { HttpRequest } from './request.ts';
-import { LANGUAGES, sampleOf, type Language } from './samples.ts';
+import type { HttpRequest } from '#reference/rules/request.ts';
+import { LANGUAGES, sampleOf, type Language } from '#reference/rules/samples.ts';
 
 /** The request as a program, in the language that one picks. */
 export function Samples({ request }: { request: HttpRequest }) {

@@ -1,7 +1,7 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useI18n } from '#i18n/useI18n.ts';
 import { CallDetails } from './CallDetails.tsx';
-import type { Call, Schemas } from './document.ts';
+import type { Call, Schemas } from '#reference/rules/document.ts';
 import { Method } from './Method.tsx';
 
 interface CallSectionProps {

@@ -1,9 +1,9 @@
 import { useI18n } from '#i18n/useI18n.ts';
 import { announce } from '#ui/announce.tsx';
 import { Button } from '#ui/Button.tsx';
-import { Status } from './Answers.tsx';
-import { Code } from './Code.tsx';
-import type { Call, Token } from './document.ts';
+import { Status } from '#reference/call/Answers.tsx';
+import { Code } from '#reference/call/Code.tsx';
+import type { Call, Token } from '#reference/rules/document.ts';
 import type { Reply } from './send.ts';
 import { useTokens } from './tokens.ts';
 
