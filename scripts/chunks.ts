@@ -29,6 +29,7 @@ const GROUPS = {
     'src/features/customer/customerId.ts',
     'src/lib/serviceNow.ts',
     'src/lib/text/clip.ts',
+    'src/lib/text/fold.ts',
     'src/lib/useIdle.ts',
     'src/lib/useTypedText.ts',
     'src/license/capacity.ts',

@@ -78,7 +78,7 @@ function kilobytes(responses: Response[]): number {
 }
 
 /** Timers of this length fetch what a person may need later. On a busy machine they would fire before the page is usable. */
-const LATE_MS = 3000;
+const LATE_MS = 1000;
 
 /** Runs in the page: timers of at least `lateMs` never fire, so that how fast the machine is cannot change the sum. */
 function holdLateTimers(lateMs: number): void {
