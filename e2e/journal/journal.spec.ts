@@ -40,7 +40,7 @@ test('the journal says what was sent, answered and read back, and proves that it
   await expect(tick(page)).toContainText('Confirmed by the server at');
   await claimOne(page, fault.url, 'EMS9-NOT0-SUCH-KEY1');
   await expect(tick(page)).toContainText('The service does not know this key');
-  await page.goto(`${fault.url}/claim?do=link`);
+  await page.goto(`${fault.url}/claim?do=claim`);
   await page.clock.install();
   await fill(page, UNKNOWN_KEY);
   fault.on(CLAIM, { kind: 'raw', status: 502, body: '{}', commit: true });

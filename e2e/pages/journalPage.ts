@@ -57,7 +57,7 @@ export async function checkFile(page: Page, info: TestInfo, name: string, text: 
 }
 
 export async function claimOne(page: Page, url: string, key: string) {
-  await page.goto(`${url}/claim?do=link`);
+  await page.goto(`${url}/claim?do=claim`);
   await fill(page, key);
   await button(page).click();
 }

@@ -9,8 +9,8 @@ import { StateBadge } from '#components/license/StateBadge.tsx';
 import { DateTime } from '#ui/DateTime.tsx';
 import { useNow } from '#ui/hooks/useNow.ts';
 
-/** What the license is, on two lines: for the answer, and for each row of the list to pick from. */
-export function LicenseFacts({ license, rules }: { license: License; rules: LicenseConfig }) {
+/** A license on two lines: key, type and state; capacity and creation date. */
+export function LicenseFacts({ license, licenseConfig }: { license: License; licenseConfig: LicenseConfig }) {
   const i18n = useI18n();
   const now = useNow();
   return (
@@ -18,7 +18,7 @@ export function LicenseFacts({ license, rules }: { license: License; rules: Lice
       <p className="flex flex-wrap items-center gap-x-3 gap-y-0.5">
         <bdi className="code font-semibold">{maskKey(license.key)}</bdi>
         <span>{typeWord(i18n, license.type)}</span>
-        <StateBadge state={licenseState(license, now, rules)} />
+        <StateBadge state={licenseState(license, now, licenseConfig)} />
         <Linked datalinks={license.datalinks} />
       </p>
       <p className="text-sm text-muted">
@@ -34,23 +34,23 @@ export function LicenseFacts({ license, rules }: { license: License; rules: Lice
   );
 }
 
-interface LicenseAnswerProps {
+interface LicensePreviewProps {
   license: License | null;
-  typed: boolean;
-  customerKnown: boolean;
-  rules: LicenseConfig;
+  hasKey: boolean;
+  hasCustomer: boolean;
+  licenseConfig: LicenseConfig;
 }
 
-/** The typed key, looked up in the lists at hand. A key that is in none of them may still be a good one. */
-export function LicenseAnswer({ license, typed, customerKnown, rules }: LicenseAnswerProps) {
+/** The license of the typed key. A key that is in none of the loaded lists may still be valid. */
+export function LicensePreview({ license, hasKey, hasCustomer, licenseConfig }: LicensePreviewProps) {
   const { t } = useI18n();
-  if (!typed) return null;
+  if (!hasKey) return null;
   return (
     <div role="status" className="rounded-in bg-sunken px-3 py-2">
       {license ? (
-        <LicenseFacts license={license} rules={rules} />
+        <LicenseFacts license={license} licenseConfig={licenseConfig} />
       ) : (
-        <p className="text-sm">{t(customerKnown ? 'claim.license.notListed' : 'claim.license.noList')}</p>
+        <p className="text-sm">{t(hasCustomer ? 'claim.license.notListed' : 'claim.license.noList')}</p>
       )}
     </div>
   );

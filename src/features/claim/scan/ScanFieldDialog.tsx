@@ -10,48 +10,48 @@ import { otherField, wantedValue, type Filled, type Scan, type ScanField } from 
 import { setField } from '#features/claim/form/setField.ts';
 import type { ClaimValues } from '#features/claim/rules/claimValues.ts';
 
-interface ScanForProps {
+interface ScanFieldDialogProps {
   form: UseFormReturn<ClaimValues>;
   scan: Scan;
   onFilled: (filled: Filled) => void;
   onClose: () => void;
 }
 
-/** Scans for one of the fields. What is plainly meant for it is filled in, and the dialog closes; the rest is asked. */
-export function ScanFieldDialog({ form, scan: { field, text }, onFilled, onClose }: ScanForProps) {
+/** Scans into one field. An unambiguous result is filled in and closes the dialog; otherwise the person decides. */
+export function ScanFieldDialog({ form, scan: { field, text }, onFilled, onClose }: ScanFieldDialogProps) {
   const { t } = useI18n();
   const [read, setRead] = useState(text);
-  const [before, setBefore] = useState(false);
+  const [isOtherFilled, setOtherFilled] = useState(false);
   const scanned = read === null ? null : readLabelFor(wantedValue(field), read);
-  const again = () => setRead(null);
+  const scanAgain = () => setRead(null);
 
-  function take(place: ScanField, value: string) {
-    setField(form, place, value);
-    onFilled({ under: place, in: place, value });
-    announce(t(place === 'key' ? 'scan.filled.key' : 'scan.filled.controller'));
+  function fill(target: ScanField, value: string) {
+    setField(form, target, value);
+    onFilled({ scannedField: target, filledField: target, value });
+    announce(t(target === 'key' ? 'scan.filled.key' : 'scan.filled.controller'));
   }
 
   function onRead(texts: readonly string[]) {
-    const found = texts.join('\n');
-    const next = readLabelFor(wantedValue(field), found);
-    if (next.kind !== 'fill') return setRead(found);
-    take(field, next.value);
+    const joined = texts.join('\n');
+    const next = readLabelFor(wantedValue(field), joined);
+    if (next.kind !== 'fill') return setRead(joined);
+    fill(field, next.value);
     onClose();
   }
 
-  function takeOther(value: string) {
-    take(otherField(field), value);
+  function fillOther(value: string) {
+    fill(otherField(field), value);
     if (form.getValues(field) !== '') return onClose();
-    // The dialog goes on with what it was opened for.
-    setBefore(true);
-    again();
+    // Scanning continues for the field that the dialog was opened for.
+    setOtherFilled(true);
+    scanAgain();
   }
 
   return (
     <ScanDialog
       title={t(field === 'key' ? 'scan.title.key' : 'scan.title.controller')}
       hint={t(field === 'key' ? 'scan.hint.key' : 'scan.hint.controller')}
-      done={before ? t(field === 'key' ? 'scan.filled.controller' : 'scan.filled.key') : undefined}
+      done={isOtherFilled ? t(field === 'key' ? 'scan.filled.controller' : 'scan.filled.key') : undefined}
       onRead={onRead}
       onClose={onClose}
     >
@@ -60,7 +60,7 @@ export function ScanFieldDialog({ form, scan: { field, text }, onFilled, onClose
           <ScanResult wanted={wantedValue(field)} scanned={scanned} read={read ?? ''} />
           <div className="grid gap-2 sm:flex">
             {scanned.kind === 'other' && (
-              <Button autoFocus large look="primary" onClick={() => takeOther(scanned.value)}>
+              <Button autoFocus large look="primary" onClick={() => fillOther(scanned.value)}>
                 {t(field === 'key' ? 'scan.put.controller' : 'scan.put.key')}
               </Button>
             )}
@@ -69,7 +69,7 @@ export function ScanFieldDialog({ form, scan: { field, text }, onFilled, onClose
                 autoFocus
                 large
                 onClick={() => {
-                  take(field, scanned.value);
+                  fill(field, scanned.value);
                   onClose();
                 }}
               >
@@ -82,15 +82,15 @@ export function ScanFieldDialog({ form, scan: { field, text }, onFilled, onClose
                 large
                 look="primary"
                 onClick={() => {
-                  take('key', scanned.key);
-                  take('nodeId', scanned.controller);
+                  fill('key', scanned.key);
+                  fill('nodeId', scanned.controller);
                   onClose();
                 }}
               >
                 {t('scan.both.fill')}
               </Button>
             )}
-            <Button large autoFocus={scanned.kind === 'nothing'} onClick={again}>
+            <Button large autoFocus={scanned.kind === 'nothing'} onClick={scanAgain}>
               {t('scan.another')}
             </Button>
           </div>

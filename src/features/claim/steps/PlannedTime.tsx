@@ -2,35 +2,34 @@ import type { UseFormReturn } from 'react-hook-form';
 import type { PlainKey } from '#i18n/i18n.ts';
 import { formatIn, useI18n } from '#i18n/useI18n.ts';
 import { activationWarning, readLocalTime, type LocalTime } from '#features/claim/rules/activationTime.ts';
+import { deviceZone, type ClaimValues } from '#features/claim/rules/claimValues.ts';
 import { Field, inputClass } from '#ui/Field.tsx';
 import { useNow } from '#ui/hooks/useNow.ts';
-import { deviceZone } from './deviceZone.ts';
-import type { ClaimValues } from '#features/claim/rules/claimValues.ts';
 import { ZoneSelect } from './ZoneSelect.tsx';
 
-export interface WhenProps {
+export interface StepsSectionProps {
   form: UseFormReturn<ClaimValues>;
-  /** Null: not known. */
+  /** Milliseconds that the device's clock is ahead of the service's; null when unknown. */
   clockAheadMs: number | null;
 }
 
 const MINUTE_MS = 60_000;
-/** A clock that is off by less makes no difference to an activation, and to no one's day. */
-const OFF_MS = 2 * MINUTE_MS;
+/** A smaller difference between the clocks does not matter to an activation. */
+const MAX_CLOCK_DRIFT_MS = 2 * MINUTE_MS;
 
-/** A date and an hour at the site, and what they mean elsewhere. */
-export function AtMoment({ form, clockAheadMs }: WhenProps) {
+/** Date and local time at the site, with their meaning in UTC and on this device. */
+export function PlannedTime({ form, clockAheadMs }: StepsSectionProps) {
   const { t } = useI18n();
   const { errors } = form.formState;
   const [date, time, zone] = form.watch(['date', 'time', 'zone']);
-  const error = (field: 'date' | 'time') => errors[field] && t(errors[field].message as PlainKey);
+  const errorOf = (field: 'date' | 'time') => errors[field] && t(errors[field].message as PlainKey);
   return (
     <div className="mt-2 grid gap-3">
       <div className="grid gap-3 sm:grid-cols-2">
-        <Field label={t('claim.when.date')} error={error('date')}>
+        <Field label={t('claim.when.date')} error={errorOf('date')}>
           {(control) => <input {...control} type="date" className={inputClass} {...form.register('date')} />}
         </Field>
-        <Field label={t('claim.when.time')} error={error('time')}>
+        <Field label={t('claim.when.time')} error={errorOf('time')}>
           {(control) => <input {...control} type="time" className={inputClass} {...form.register('time')} />}
         </Field>
       </div>
@@ -38,7 +37,7 @@ export function AtMoment({ form, clockAheadMs }: WhenProps) {
       {date && time && (
         <Meaning local={readLocalTime(date, time, zone)} form={form} clockAheadMs={clockAheadMs} />
       )}
-      {clockAheadMs !== null && Math.abs(clockAheadMs) >= OFF_MS && (
+      {clockAheadMs !== null && Math.abs(clockAheadMs) >= MAX_CLOCK_DRIFT_MS && (
         <p className="text-sm font-medium text-warn">
           {t(clockAheadMs > 0 ? 'claim.when.clockAhead' : 'claim.when.clockBehind', {
             minutes: Math.round(Math.abs(clockAheadMs) / MINUTE_MS),
@@ -49,42 +48,42 @@ export function AtMoment({ form, clockAheadMs }: WhenProps) {
   );
 }
 
-/** What the hour means: at the site, here and in UTC, and what the clocks do to it. */
-function Meaning({ local, form, clockAheadMs }: WhenProps & { local: LocalTime }) {
+/** The instant at the site, in UTC and on this device, and what a change of the clocks does to it. */
+function Meaning({ local, form, clockAheadMs }: StepsSectionProps & { local: LocalTime }) {
   const { t, locale, format } = useI18n();
   const now = useNow() - (clockAheadMs ?? 0);
-  const zone = form.watch('zone');
+  const [zone, isSecond] = form.watch(['zone', 'later']);
   const atSite = formatIn(locale, zone);
   if (local.kind === 'unreadable') return null;
   if (local.kind === 'never') {
     return (
-      <p className="text-sm text-bad">{t('claim.when.never', { next: atSite.dateTime(local.next.at) })}</p>
+      <p className="text-sm text-bad">
+        {t('claim.when.never', { next: atSite.dateTime(local.next.timestamp) })}
+      </p>
     );
   }
-  const twice = local.kind === 'twice';
-  const later = form.watch('later');
-  const moment = twice ? (later ? local.second : local.first) : local.moment;
-  const warning = activationWarning(moment.at, now);
+  const { timestamp } = local.kind === 'one' ? local.moment : isSecond ? local.second : local.first;
+  const warning = activationWarning(timestamp, now);
   return (
     <div role="status" className="grid gap-1 text-sm">
-      {twice && (
+      {local.kind === 'twice' && (
         <fieldset>
           <legend>{t('claim.when.twice')}</legend>
           {[local.first, local.second].map((each, index) => (
             <label key={each.iso} className="flex min-h-11 items-center gap-3 sm:min-h-9">
               <input
                 type="radio"
-                checked={later === (index === 1)}
+                checked={isSecond === (index === 1)}
                 className="size-5"
                 onChange={() => form.setValue('later', index === 1, { shouldDirty: true })}
               />
-              {atSite.dateTime(each.at)} = {format.utc(each.at)}
+              {atSite.dateTime(each.timestamp)} = {format.utc(each.timestamp)}
             </label>
           ))}
         </fieldset>
       )}
-      <p>{t('claim.when.meaning', { local: atSite.full(moment.at), utc: format.utc(moment.at) })}</p>
-      {zone !== deviceZone() && <p>{t('claim.when.here', { here: format.full(moment.at) })}</p>}
+      <p>{t('claim.when.meaning', { local: atSite.full(timestamp), utc: format.utc(timestamp) })}</p>
+      {zone !== deviceZone() && <p>{t('claim.when.here', { here: format.full(timestamp) })}</p>}
       {warning && (
         <p className="font-medium text-warn">
           {t(warning === 'past' ? 'claim.when.past' : 'claim.when.farAhead')}

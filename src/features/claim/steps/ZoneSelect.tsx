@@ -1,13 +1,13 @@
 import { useI18n } from '#i18n/useI18n.ts';
 import { Field, inputClass } from '#ui/Field.tsx';
-import { deviceZone } from './deviceZone.ts';
+import { deviceZone } from '#features/claim/rules/claimValues.ts';
 
 const ZONES = Intl.supportedValuesOf('timeZone');
 const regionOf = (zone: string) => zone.split('/')[0] ?? zone;
 const REGIONS = [...new Set(ZONES.map(regionOf))];
 const nameOf = (zone: string) => zone.slice(zone.indexOf('/') + 1).replaceAll('_', ' ');
 
-/** Whose clock the hour is read from. The service says nothing of where a site is, so it is this device's at first. */
+/** The site's time zone. The service does not return it, so this device's zone is the default. */
 export function ZoneSelect({ value, onChange }: { value: string; onChange: (zone: string) => void }) {
   const { t } = useI18n();
   const here = deviceZone();

@@ -5,11 +5,11 @@ import { isBusy, type Entry } from '#operations/journal/entry.ts';
 import { Button, buttonClass } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 
-/** Why the same license cannot be sent now: an earlier try may have worked, and nobody knows yet. */
-export function EarlierTry({ entry }: { entry: Entry }) {
+/** Why this license cannot be sent now: an earlier attempt may have succeeded and has no verdict yet. */
+export function EarlierAttempt({ entry }: { entry: Entry }) {
   const { t } = useI18n();
   const operationManager = useOperationManager();
-  const busy = isBusy(entry);
+  const isChecking = isBusy(entry);
   return (
     <Notice
       tone="warn"
@@ -18,12 +18,12 @@ export function EarlierTry({ entry }: { entry: Entry }) {
       actions={
         <>
           <Button
-            aria-disabled={busy || undefined}
+            aria-disabled={isChecking || undefined}
             onClick={() => {
-              if (!busy) operationManager?.checkAgain(entry);
+              if (!isChecking) operationManager?.checkAgain(entry);
             }}
           >
-            {t(busy ? 'claim.verdict.checking' : 'claim.verdict.checkAgain')}
+            {t(isChecking ? 'claim.verdict.checking' : 'claim.verdict.checkAgain')}
           </Button>
           <Link to="/journal" className={buttonClass('plain')}>
             {t('claim.earlier.journal')}

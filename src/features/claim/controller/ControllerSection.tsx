@@ -5,7 +5,7 @@ import type { LicenseConfig } from '#license/end.ts';
 import { lazyPart, LazyPart } from '#components/lazy/LazyPart.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Field, inputClass, verbatim } from '#ui/Field.tsx';
-import { ControllerAnswer } from './ControllerAnswer.tsx';
+import { ControllerPreview } from './ControllerPreview.tsx';
 import { setField } from '#features/claim/form/setField.ts';
 import type { ClaimLookups } from '#features/claim/lookups/useClaimLookups.ts';
 import type { ScanTools } from '#features/claim/scan/useClaimScan.tsx';
@@ -13,17 +13,18 @@ import type { ClaimValues } from '#features/claim/rules/claimValues.ts';
 
 const PICK = lazyPart('claim.pickController', () => import('./PickController.tsx'));
 
-interface ControllerQuestionProps {
+interface ControllerSectionProps {
   form: UseFormReturn<ClaimValues>;
-  answers: ClaimLookups;
+  lookups: ClaimLookups;
   error?: string;
-  rules: LicenseConfig;
+  licenseConfig: LicenseConfig;
   scan: ScanTools;
 }
 
-export function ControllerQuestion({ form, answers, error, rules, scan }: ControllerQuestionProps) {
+/** The controller's serial number: typed, scanned or picked from the account's controllers. */
+export function ControllerSection({ form, lookups, error, licenseConfig, scan }: ControllerSectionProps) {
   const { t } = useI18n();
-  const [picking, setPicking] = useState(false);
+  const [isPicking, setPicking] = useState(false);
   function pick(nodeId: string) {
     setField(form, 'nodeId', nodeId);
     setPicking(false);
@@ -44,11 +45,11 @@ export function ControllerQuestion({ form, answers, error, rules, scan }: Contro
         )}
       </Field>
       {scan.notes}
-      <ControllerAnswer answers={answers} rules={rules} />
+      <ControllerPreview lookups={lookups} licenseConfig={licenseConfig} />
       <div>
         <Button onClick={() => setPicking(true)}>{t('claim.controller.pick')}</Button>
       </div>
-      {picking && (
+      {isPicking && (
         <LazyPart code={PICK}>
           {({ PickController }) => <PickController onClose={() => setPicking(false)} onPick={pick} />}
         </LazyPart>

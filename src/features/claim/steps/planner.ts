@@ -1,9 +1,9 @@
 import { lazyPart } from '#components/lazy/LazyPart.tsx';
 
-/** What plans an activation; fetched behind the form, since most licenses become active as soon as they are linked. */
+/** Loaded when the page is idle: most licenses are activated as soon as they are linked, without a planned time. */
 export const PLANNER = lazyPart('claim.planner', async () => {
   const [fields, moment] = await Promise.all([
-    import('./AtMoment.tsx'),
+    import('./PlannedTime.tsx'),
     import('#features/claim/rules/requestedMoment.ts'),
   ]);
   return { ...fields, ...moment };

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
-/** One of the three questions of the page, and under it what the answer turned out to be. */
-export function Question({
+/** A numbered section of the form. */
+export function FormSection({
   number,
   title,
   children,
