@@ -11,17 +11,17 @@ export default {
   'pairing.add.label': 'Serial numbers and keys',
   'pairing.add.none': 'No rows were found in it. Each line needs a serial number and a key.',
   'pairing.added': '{count, plural, one {# row added} other {# rows added}}',
-  'pairing.ask.activated': 'It has an activation date already, which stays as it is; it is only linked.',
-  'pairing.ask.controllerNotRead':
+  'pairing.warning.activated': 'It has an activation date already, which stays as it is; it is only linked.',
+  'pairing.warning.controllerNotRead':
     'Your controllers could not be read, so nobody can tell whose this one is.',
-  'pairing.ask.controllerUnknown':
+  'pairing.warning.controllerUnknown':
     'This serial number is not in your account. Check it against the label on the box.',
-  'pairing.ask.keyInNoList': 'This key is in no list at hand. It can still be a good one.',
-  'pairing.ask.listNotRead':
+  'pairing.warning.keyInNoList': 'This key is in no list at hand. It can still be a good one.',
+  'pairing.warning.listNotRead':
     'The customer’s licenses could not be read, so nobody can tell which license this is.',
-  'pairing.ask.serialTwice':
+  'pairing.warning.serialTwice':
     '{count, plural, one {Row {rows} has the same controller: it would get more than one license.} other {Rows {rows} have the same controller: it would get more than one license.}}',
-  'pairing.ask.spacesInKey': 'There are spaces or unseen characters inside the key.',
+  'pairing.warning.spacesInKey': 'There are spaces or unseen characters inside the key.',
   'pairing.check': 'Looking it up…',
   'pairing.clear': 'Clear the sheet',
   'pairing.clear.no': 'Keep it',
@@ -35,7 +35,7 @@ export default {
   'pairing.count.done': 'Done {count}',
   'pairing.count.failed': 'Failed {count}',
   'pairing.count.leftOut': 'Left out {count}',
-  'pairing.count.look': 'To look at {count}',
+  'pairing.count.review': 'To look at {count}',
   'pairing.count.all': 'All {count}',
   'pairing.count.open': 'Begun {count}',
   'pairing.count.ready': 'Ready {count}',
@@ -44,11 +44,11 @@ export default {
   'pairing.customer.auto': 'as the first controller',
   'pairing.do': 'What to do',
   'pairing.do.both': 'Link and activate now',
-  'pairing.do.link': 'Link only',
+  'pairing.do.claim': 'Link only',
   'pairing.elsewhere': 'The sheet is open in another tab',
   'pairing.elsewhere.hint': 'One tab at a time may change and run it. It opens here when it is closed there.',
   'pairing.end.done':
-    'All rows that were ready have been sent. {done} done, {failed} failed, {left} not sent.',
+    'All rows that were ready have been sent. {done} done, {failed} failed, {notSent} not sent.',
   'pairing.end.notSent': 'Paused at row {row}: nothing was sent for it',
   'pairing.end.notSent.hint':
     'What stands in its way may stand in the way of all. Nothing goes on by itself: resume when it is solved, or go on without this row.',
@@ -66,7 +66,7 @@ export default {
   'pairing.progress': '{done} of {total} rows',
   'pairing.ready': 'Ready',
   'pairing.restored': 'The sheet as you left it on {when}',
-  'pairing.result': '{done} done, {failed} failed, {unknown} unknown, {left} not sent',
+  'pairing.result': '{done} done, {failed} failed, {unknown} unknown, {notSent} not sent',
   'pairing.row': 'Row {row}',
   'pairing.row.key': 'License key of row {row}',
   'pairing.row.remove': 'Remove row {row}',
@@ -74,7 +74,7 @@ export default {
   'pairing.run.both':
     '{count, plural, one {Link and activate # license} other {Link and activate # licenses}}',
   'pairing.run.cancel': 'Cancel',
-  'pairing.run.link': '{count, plural, one {Link # license} other {Link # licenses}}',
+  'pairing.run.claim': '{count, plural, one {Link # license} other {Link # licenses}}',
   'pairing.run.pause': 'Pause',
   'pairing.run.resume': 'Resume',
   'pairing.run.stopping': 'Finishing the row that is under way…',
@@ -83,25 +83,25 @@ export default {
   'pairing.show': 'Show',
   'pairing.state.begun': 'Begun, and nothing is known yet',
   'pairing.state.leftOut': 'Left out',
-  'pairing.stop.keyEmpty': 'The key is missing.',
-  'pairing.stop.keyTooLong': 'A key has at most 50 characters. Was something else pasted with it?',
-  'pairing.stop.keyTwice':
+  'pairing.error.keyEmpty': 'The key is missing.',
+  'pairing.error.keyTooLong': 'A key has at most 50 characters. Was something else pasted with it?',
+  'pairing.error.keyTwice':
     '{count, plural, one {Row {rows} has the same key. A license goes on one controller: correct one of them.} other {Rows {rows} have the same key. A license goes on one controller: correct all but one.}}',
-  'pairing.stop.linkedElsewhere': 'This license is linked to another controller already. Use another one.',
-  'pairing.stop.linkedHere': 'This license is linked to this controller already. Nothing needs to be done.',
-  'pairing.stop.serialEmpty': 'The serial number is missing.',
-  'pairing.stop.serialInvalid':
+  'pairing.error.linkedElsewhere': 'This license is linked to another controller already. Use another one.',
+  'pairing.error.linkedHere': 'This license is linked to this controller already. Nothing needs to be done.',
+  'pairing.error.serialEmpty': 'The serial number is missing.',
+  'pairing.error.serialInvalid':
     'No controller can have this serial number. Check it against the label on the box.',
-  'pairing.stop.swapped': 'Serial number and key seem to be swapped.',
+  'pairing.error.swapped': 'Serial number and key seem to be swapped.',
   'pairing.swap': 'Swap them',
   'pairing.swapColumns': 'Swap the columns',
-  'pairing.sure': 'Send it anyway',
-  'pairing.sureAll':
+  'pairing.sendAnyway': 'Send it anyway',
+  'pairing.sendAnyway.all':
     '{count, plural, one {Send # row anyway that only asks} other {Send # rows anyway that only ask}}',
   'pairing.table': 'Rows of the sheet',
   'pairing.ticket': 'Copy for a ticket',
   'pairing.ticket.hint': 'Each row with its verdict, keys masked',
   'pairing.title': 'Pairing sheet',
   'pairing.tryAgain': 'Correct and try again',
-  'pairing.without': 'Take them out',
+  'pairing.cleanKey': 'Take them out',
 } as const;
