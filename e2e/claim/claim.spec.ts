@@ -205,11 +205,9 @@ test.describe('claim and activate', () => {
     await fill(page, LICENSES.active.key, CONTROLLERS.oneLicense.nodeId);
     await expect(page.getByText('1 license is linked to it already')).toBeVisible();
     await page.getByRole('button', { name: 'Claim and activate' }).click();
-    await expect(page.getByText('This license is linked to this controller already.')).toBeVisible();
+    await expect(page.getByText('This license is already linked to this controller.')).toBeVisible();
     await page.getByLabel('NodeId or serial number').fill(CONTROLLERS.noLicense.nodeId);
-    await expect(
-      page.getByRole('checkbox', { name: /linked already, to a controller that is not this one/ }),
-    ).toBeVisible();
+    await expect(page.getByRole('checkbox', { name: /already linked to another controller/ })).toBeVisible();
   });
 
   test('a viewer is told that it may not activate', async ({ page, host }, { project }) => {
@@ -220,9 +218,9 @@ test.describe('claim and activate', () => {
     await page.getByRole('button', { name: 'Activate', exact: true }).click();
     await expect(verdict(page, 'Activate the license')).toContainText('You may not do this');
     await page.getByRole('button', { name: 'Next one' }).click();
-    await expect(page.getByText('refused you an activation for this customer before')).toBeVisible();
+    await expect(page.getByText('You were denied an activation for this customer before')).toBeVisible();
     await page.getByLabel('Only link it to the controller').check();
-    await expect(page.getByText('refused you an activation for this customer before')).toBeHidden();
+    await expect(page.getByText('You were denied an activation for this customer before')).toBeHidden();
   });
 
   test('a connection reset after the server committed ends in confirmed', async ({ page }) => {

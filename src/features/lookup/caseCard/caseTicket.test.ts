@@ -3,9 +3,9 @@ import { License } from '#api/contract/license.ts';
 import { createFormat } from '#i18n/format.ts';
 import { loadNamespaces, setLocale, t } from '#i18n/i18n.ts';
 import { licenseRow } from '#license/licenseRow.ts';
-import { cardTicket } from './cardTicket.ts';
+import { caseTicket } from './caseTicket.ts';
 import { FOUND, NOT_FOUND } from '#features/lookup/sources/outcome.ts';
-import type { Resolved } from '#features/lookup/sources/useCase.ts';
+import type { ResolvedCase } from '#features/lookup/sources/useCase.ts';
 
 const NOW = Date.parse('2026-03-10T12:00:00Z');
 const KEY = 'ABCD-EFGH-7B84';
@@ -19,22 +19,22 @@ const license = License.parse({
   datalinks: ['link'],
 });
 
-const found: Resolved = {
-  answers: [
+const resolvedCase: ResolvedCase = {
+  resolvedTokens: [
     { token: { kind: 'key', value: KEY }, outcome: FOUND },
-    { token: { kind: 'key', value: 'QQQQ-WWWW-0QX2' }, outcome: { is: 'elsewhere' } },
+    { token: { kind: 'key', value: 'QQQQ-WWWW-0QX2' }, outcome: { status: 'elsewhere' } },
     { token: { kind: 'controller', value: 'M9', nodeId: 'M9' }, outcome: NOT_FOUND },
   ],
-  named: [{ id: 'U1', customer: { id: 1, uuid: 'U1', name: 'A *bold*\n# GmbH' } }],
-  boxes: [
+  namedCustomers: [{ id: 'U1', customer: { id: 1, uuid: 'U1', name: 'A *bold*\n# GmbH' } }],
+  namedControllers: [
     {
       nodeId: 'M1',
       name: null,
-      owners: { known: [{ id: 1, uuid: 'U1', name: 'A *bold*\n# GmbH' }], outcome: FOUND },
-      licenses: { known: [license], outcome: FOUND },
+      owners: { value: [{ id: 1, uuid: 'U1', name: 'A *bold*\n# GmbH' }], outcome: FOUND },
+      licenses: { value: [license], outcome: FOUND },
     },
   ],
-  unread: [],
+  unreadCustomers: [],
   customers: ['U1'],
   controllers: [{ nodeId: 'M1', owners: ['U1'], licenses: ['L1'] }],
   licenses: [
@@ -53,32 +53,38 @@ beforeAll(async () => {
 });
 
 const text = (form: 'markdown' | 'text') =>
-  cardTicket({ t, format: createFormat('en', 'en-GB', 'UTC') }, form, found, () => 'A *bold*\n# GmbH', NOW);
+  caseTicket(
+    { t, format: createFormat('en', 'en-GB', 'UTC') },
+    form,
+    resolvedCase,
+    () => 'A *bold*\n# GmbH',
+    NOW,
+  );
 
-test('as plain text', () => {
+test('caseTicket writes plain text', () => {
   expect(text('text')).toBe(`Customers
 - A *bold* # GmbH (U1)
 
 Controllers
-- M1 · A *bold* # GmbH · 1 license on it
+- M1 · A *bold* # GmbH · 1 license
 
 Licenses
 - …7B84 · ended · residential · 30 kW solar · until 2026-03-01T00:00:00.000Z · on M1 · A *bold* # GmbH · id L1
 
-What is odd
+Please note
 - License …7B84 has ended.
 
-Not found, or not yet
-- …0QX2: not in the lists at hand
+Not found yet
+- …0QX2: not in the loaded lists
 - M9: not found in your account`);
 });
 
-test('as Markdown, in which what others wrote stays text', () => {
+test('caseTicket escapes untrusted text in Markdown', () => {
   expect(text('markdown')).toContain(String.raw`### Customers
 - A \*bold\* \# GmbH (${'`U1`'})`);
   expect(text('markdown')).toContain('- `…7B84` · ended');
 });
 
-test('no form of it holds a key', () => {
+test('caseTicket never contains a key', () => {
   for (const form of ['markdown', 'text'] as const) expect(text(form)).not.toMatch(/ABCD|EFGH|QQQQ|WWWW/);
 });

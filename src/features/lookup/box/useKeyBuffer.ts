@@ -1,32 +1,35 @@
 import { useCallback, useEffect, useState } from 'react';
 
-/** What was typed for a field that is still being fetched. */
-export interface TypedAhead {
+/** Keys typed for a field that is still loading. */
+export interface KeyBuffer {
   text: string;
   /** Enter was the last key. */
   isEntered: boolean;
 }
 
-const NOTHING: TypedAhead = { text: '', isEntered: false };
+const EMPTY: KeyBuffer = { text: '', isEntered: false };
 
-/** Takes the keys of the whole page for as long as `waiting`, until they are forgotten. Escape gives up. */
-export function useTypedAhead(waiting: boolean, giveUp: () => void): [ahead: TypedAhead, forget: () => void] {
-  const [ahead, setAhead] = useState(NOTHING);
+/** Buffers the page's keys while `isWaiting`, until they are cleared. Escape cancels. */
+export function useKeyBuffer(
+  isWaiting: boolean,
+  cancel: () => void,
+): [keyBuffer: KeyBuffer, clearBuffer: () => void] {
+  const [keyBuffer, setBuffer] = useState(EMPTY);
   useEffect(() => {
-    if (!waiting) return;
+    if (!isWaiting) return;
     function onKey(event: KeyboardEvent) {
       const { key, ctrlKey, metaKey, altKey } = event;
-      if (key === 'Escape') giveUp();
+      if (key === 'Escape') cancel();
       if (ctrlKey || metaKey || altKey || !(key.length === 1 || /^(?:Backspace|Enter|Escape)$/.test(key)))
         return;
       event.preventDefault();
-      setAhead(({ text }) => ({
+      setBuffer(({ text }) => ({
         text: key.length === 1 ? text + key : key === 'Backspace' ? text.slice(0, -1) : text,
         isEntered: key === 'Enter',
       }));
     }
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
-  }, [waiting, giveUp]);
-  return [ahead, useCallback(() => setAhead(NOTHING), [])];
+  }, [isWaiting, cancel]);
+  return [keyBuffer, useCallback(() => setBuffer(EMPTY), [])];
 }

@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react';
 
-/** One kind of thing on the card. */
-export function CardGroup({ title, children }: { title: string; children: ReactNode }) {
+/** A titled list on the card. */
+export function CaseGroup({ title, children }: { title: string; children: ReactNode }) {
   const id = useId();
   return (
     <section aria-labelledby={id}>

@@ -2,7 +2,7 @@ import { useI18n } from '#i18n/useI18n.ts';
 import type { Unfinished } from '#operations/manager/unfinished.ts';
 import { Notice } from '#ui/Notice.tsx';
 
-/** What was still being sent when the session ended: nobody knows yet what came of it. */
+/** Operations that were being sent when the session ended, so that their outcome is unknown. */
 export function UnfinishedOperationsNotice({ changes }: { changes: readonly Unfinished[] }) {
   const { t } = useI18n();
   return changes.map(({ id, what, masked }) => (
@@ -10,7 +10,7 @@ export function UnfinishedOperationsNotice({ changes }: { changes: readonly Unfi
       key={id}
       tone="warn"
       role="alert"
-      title={t('account.left', { change: t(`account.left.${what}`, { key: masked }) })}
+      title={t('account.unfinished', { change: t(`account.unfinished.${what}`, { key: masked }) })}
     />
   ));
 }

@@ -1,6 +1,6 @@
 import type { LicenseConfig } from '#license/end.ts';
 
 export interface LookupProps {
-  rules: LicenseConfig;
+  licenseConfig: LicenseConfig;
   onSignOut: () => void;
 }

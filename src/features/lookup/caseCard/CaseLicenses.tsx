@@ -8,31 +8,31 @@ import { capacityLine, typeWord } from '#components/license/licenseWords.ts';
 import { StateBadge } from '#components/license/StateBadge.tsx';
 import { buttonClass } from '#ui/Button.tsx';
 import { cx } from '#ui/cx.ts';
-import { CardGroup, rowClass } from './CardGroup.tsx';
-import type { Resolved } from '#features/lookup/sources/useCase.ts';
+import { CaseGroup, rowClass } from './CaseGroup.tsx';
+import type { ResolvedCase } from '#features/lookup/sources/useCase.ts';
 
-interface CardLicensesProps {
-  found: Resolved;
+interface CaseLicensesProps {
+  resolvedCase: ResolvedCase;
   nameOf: (id: string) => string;
 }
 
-export function CardLicenses({ found, nameOf }: CardLicensesProps) {
+export function CaseLicenses({ resolvedCase, nameOf }: CaseLicensesProps) {
   const { t } = useI18n();
-  if (found.licenses.length === 0) return null;
+  if (resolvedCase.licenses.length === 0) return null;
   return (
-    <CardGroup title={t('lookup.licenses')}>
-      {found.licenses.map((license) => (
-        <Row key={license.row.license.id} license={license} found={found} nameOf={nameOf} />
+    <CaseGroup title={t('lookup.licenses')}>
+      {resolvedCase.licenses.map((license) => (
+        <Row key={license.row.license.id} license={license} resolvedCase={resolvedCase} nameOf={nameOf} />
       ))}
-    </CardGroup>
+    </CaseGroup>
   );
 }
 
-function Row({ license, found, nameOf }: CardLicensesProps & { license: CaseLicense }) {
+function Row({ license, resolvedCase, nameOf }: CaseLicensesProps & { license: CaseLicense }) {
   const i18n = useI18n();
   const { t } = i18n;
   const { row, customerId, on } = license;
-  const next = caseStep(found, license);
+  const next = caseStep(resolvedCase, license);
   const key = maskKey(row.license.key);
   const about = [
     typeWord(i18n, row.license.type),

@@ -1,16 +1,16 @@
 import type { I18n } from '#i18n/useI18n.ts';
-import { oddities } from '#features/lookup/rules/case.ts';
+import { caseWarnings } from '#features/lookup/rules/case.ts';
 import { maskKey } from '#license/key.ts';
 import { capacityLine, typeWord } from '#components/license/licenseWords.ts';
-import { oddWords, outcomeWords, tokenWords } from './cardWords.ts';
-import type { Resolved } from '#features/lookup/sources/useCase.ts';
+import { warningWords, outcomeWords, tokenWords } from './caseWords.ts';
+import type { ResolvedCase } from '#features/lookup/sources/useCase.ts';
 
-/** What both forms of the text are written with. */
+/** How the text is formatted. */
 interface Form {
   heading: (text: string) => string;
   item: (text: string) => string;
   code: (text: string) => string;
-  /** Others wrote names and serials: they stay text, on one line. */
+  /** Escapes untrusted text, such as names, and keeps it on one line. */
   plain: (text: string) => string;
 }
 
@@ -27,30 +27,30 @@ const FORMS: Record<'markdown' | 'text', Form> = {
 };
 
 /**
- * The card for a ticket, with masked keys and times in ISO 8601 (UTC).
+ * The case as text for a ticket, with masked keys and times in ISO 8601 (UTC).
  * @param nameOf a customer's name by UUID
  * @param now epoch milliseconds
  */
-export function cardTicket(
+export function caseTicket(
   i18n: Pick<I18n, 't' | 'format'>,
   form: 'markdown' | 'text',
-  found: Resolved,
+  resolvedCase: ResolvedCase,
   nameOf: (id: string) => string,
   now: number,
 ): string {
   const { t } = i18n;
   const { heading, item, code, plain } = FORMS[form];
-  const customers = found.named.map(({ id }) => `${plain(nameOf(id))} (${code(id)})`);
-  const controllers = found.boxes.map(({ nodeId, name, owners, licenses }) =>
+  const customers = resolvedCase.namedCustomers.map(({ id }) => `${plain(nameOf(id))} (${code(id)})`);
+  const controllers = resolvedCase.namedControllers.map(({ nodeId, name, owners, licenses }) =>
     [
       name === null ? code(nodeId) : `${plain(name)} (${code(nodeId)})`,
-      owners.known?.map((owner) => plain(owner.name)).join(', '),
-      licenses.known && t('lookup.licensesOn', { count: licenses.known.length }),
+      owners.value?.map((owner) => plain(owner.name)).join(', '),
+      licenses.value && t('lookup.licensesOn', { count: licenses.value.length }),
     ]
       .filter(Boolean)
       .join(' · '),
   );
-  const licenses = found.licenses.map((license) => {
+  const licenses = resolvedCase.licenses.map((license) => {
     const { row, customerId, on } = license;
     return [
       code(maskKey(row.license.key)),
@@ -66,15 +66,18 @@ export function cardTicket(
       .filter(Boolean)
       .join(' · ');
   });
-  const open = found.answers.filter(({ outcome }) => outcome.is !== 'found');
+  const unresolved = resolvedCase.resolvedTokens.filter(({ outcome }) => outcome.status !== 'found');
   const sections: [title: string, lines: string[]][] = [
     [t('lookup.customers'), customers],
     [t('lookup.controllers'), controllers],
     [t('lookup.licenses'), licenses],
-    [t('lookup.odd'), oddities(found, now).map((odd) => plain(oddWords(i18n, odd)))],
     [
-      t('lookup.open'),
-      open.map(({ token, outcome }) => `${code(tokenWords(token))}: ${outcomeWords(i18n, outcome)}`),
+      t('lookup.warnings'),
+      caseWarnings(resolvedCase, now).map((warning) => plain(warningWords(i18n, warning))),
+    ],
+    [
+      t('lookup.unresolved'),
+      unresolved.map(({ token, outcome }) => `${code(tokenWords(token))}: ${outcomeWords(i18n, outcome)}`),
     ],
   ];
   return sections

@@ -3,17 +3,17 @@ import { useI18n } from '#i18n/useI18n.ts';
 import { clip } from '#lib/text/clip.ts';
 import { Link } from '#routing/Link.tsx';
 import { Button } from '#ui/Button.tsx';
-import { outcomeWords } from './cardWords.ts';
-import { CardGroup, rowClass } from './CardGroup.tsx';
+import { outcomeWords } from './caseWords.ts';
+import { CaseGroup, rowClass } from './CaseGroup.tsx';
 import type { Outcome } from '#features/lookup/sources/outcome.ts';
 import type { NamedController } from '#features/lookup/sources/useNamedControllers.ts';
 
-export function CardControllers({ boxes }: { boxes: readonly NamedController[] }) {
+export function CaseControllers({ namedControllers }: { namedControllers: readonly NamedController[] }) {
   const { t } = useI18n();
-  if (boxes.length === 0) return null;
+  if (namedControllers.length === 0) return null;
   return (
-    <CardGroup title={t('lookup.controllers')}>
-      {boxes.map(({ nodeId, name, owners, licenses }) => (
+    <CaseGroup title={t('lookup.controllers')}>
+      {namedControllers.map(({ nodeId, name, owners, licenses }) => (
         <li key={nodeId} className={rowClass}>
           <Cpu aria-hidden className="size-4 shrink-0 text-muted" />
           <span className="min-w-0 grow basis-60">
@@ -22,21 +22,21 @@ export function CardControllers({ boxes }: { boxes: readonly NamedController[] }
             </Link>{' '}
             <bdi className="code text-sm text-muted">{nodeId}</bdi>
             <span className="block text-sm">
-              <Part
+              <PartialResult
                 outcome={owners.outcome}
                 looking={t('lookup.owner.looking')}
                 failed={t('lookup.owner.failed')}
                 found={
-                  (owners.known ?? []).map((owner) => clip(owner.name, 80)).join(', ') ||
+                  (owners.value ?? []).map((owner) => clip(owner.name, 80)).join(', ') ||
                   t('lookup.owner.none')
                 }
               />
               {' · '}
-              <Part
+              <PartialResult
                 outcome={licenses.outcome}
                 looking={t('lookup.licensesOn.looking')}
                 failed={t('lookup.licensesOn.failed')}
-                found={t('lookup.licensesOn', { count: licenses.known?.length ?? 0 })}
+                found={t('lookup.licensesOn', { count: licenses.value?.length ?? 0 })}
               />
             </span>
           </span>
@@ -49,7 +49,7 @@ export function CardControllers({ boxes }: { boxes: readonly NamedController[] }
           </Link>
         </li>
       ))}
-    </CardGroup>
+    </CaseGroup>
   );
 }
 
@@ -60,15 +60,15 @@ interface PartProps {
   found: string;
 }
 
-/** A part of the answer that comes, and may fail, by itself. */
-function Part({ outcome, looking, failed, found }: PartProps) {
+/** A part of the result that loads, and may fail, on its own. */
+function PartialResult({ outcome, looking, failed, found }: PartProps) {
   const i18n = useI18n();
-  if (outcome.is === 'looking') return <span className="text-muted">{looking}</span>;
-  if (outcome.is === 'found') return <bdi>{found}</bdi>;
+  if (outcome.status === 'looking') return <span className="text-muted">{looking}</span>;
+  if (outcome.status === 'found') return <bdi>{found}</bdi>;
   return (
     <span className="text-warn">
       {failed} ({outcomeWords(i18n, outcome)}){' '}
-      {outcome.is === 'failed' && <Button onClick={outcome.retry}>{i18n.t('common.retry')}</Button>}
+      {outcome.status === 'failed' && <Button onClick={outcome.retry}>{i18n.t('common.retry')}</Button>}
     </span>
   );
 }
