@@ -1,23 +1,11 @@
 import type { I18n } from '#i18n/useI18n.ts';
 import { clip } from '#lib/text/clip.ts';
-import { CAPACITIES } from '#license/capacity.ts';
 import type { LicenseConfig } from '#license/end.ts';
-import { maskKey } from '#license/key.ts';
 import { makeAndModel } from '#license/makeAndModel.ts';
-import { durationWords, typeWord } from '#components/license/licenseWords.ts';
-import { STATE_WORDS } from '#components/license/StateBadge.tsx';
 import { NotConfirmed } from './NotConfirmed.tsx';
 import { QrCode } from './QrCode.tsx';
-import {
-  End,
-  Kw,
-  Moment,
-  MAX_NAME_LENGTH,
-  Row,
-  Section,
-  Stated,
-  MAX_TEXT_LENGTH,
-} from './CertificateCells.tsx';
+import { CertificateLicense } from './CertificateLicense.tsx';
+import { MAX_NAME_LENGTH, MAX_TEXT_LENGTH, Row, Section, Stated } from './CertificateCells.tsx';
 import { ReadAt, Signatures } from './CertificateFoot.tsx';
 import type { CertificateData } from './useCertificate.ts';
 
@@ -47,7 +35,7 @@ export function Certificate({
   licenseConfig,
 }: CertificateProps) {
   const { t } = i18n;
-  const { device, customers, license, state, doubts } = certificate;
+  const { device, customers, doubts } = certificate;
   const info = device?.properties.info;
   const unread = t('certificate.unread');
   const serial = info?.serialNumber;
@@ -107,46 +95,12 @@ export function Certificate({
         </Row>
       </Section>
 
-      <Section title={t('certificate.part.licenses')}>
-        <Row label={t('certificate.key')}>
-          {license ? <bdi className="code">{maskKey(license.key)}</bdi> : unread}
-        </Row>
-        <Row label={t('certificate.id')}>
-          <bdi className="code">{clip(license?.id ?? licenseId, MAX_TEXT_LENGTH)}</bdi>
-        </Row>
-        <Row label={t('certificate.state')}>
-          <strong>{state ? t(STATE_WORDS[state]) : unread}</strong>
-        </Row>
-        <Row label={t('certificate.type')}>
-          {license ? <bdi>{clip(typeWord(i18n, license.type), MAX_TEXT_LENGTH)}</bdi> : unread}
-        </Row>
-        <Row label={t('certificate.capacities')}>
-          {license ? (
-            <ul className="grid grid-cols-2 gap-x-[6mm]">
-              {CAPACITIES.map((name) => (
-                <li key={name}>
-                  {t(`terms.capacity.${name}`)}: <Kw i18n={i18n} kw={license[name]} />
-                </li>
-              ))}
-            </ul>
-          ) : (
-            unread
-          )}
-        </Row>
-        <Row label={t('terms.duration')}>
-          {license ? (durationWords(i18n, license.duration, licenseConfig) ?? t('terms.notStated')) : unread}
-        </Row>
-        <Row label={t('certificate.activation')}>
-          {license ? (
-            <Moment i18n={i18n} value={license.activationDate} absent={t('terms.activated.no')} />
-          ) : (
-            unread
-          )}
-        </Row>
-        <Row label={t('certificate.end')}>
-          {license ? <End i18n={i18n} certificate={certificate} /> : unread}
-        </Row>
-      </Section>
+      <CertificateLicense
+        i18n={i18n}
+        licenseId={licenseId}
+        certificate={certificate}
+        licenseConfig={licenseConfig}
+      />
 
       <ReadAt i18n={i18n} certificate={certificate} />
       <Signatures i18n={i18n} />
