@@ -24,7 +24,7 @@ const PAGES: [name: string, path: string, ready: string][] = [
     'it is not activated',
   ],
   ['claim', `/claim?controller=${CONTROLLERS.oneLicense.nodeId}`, CUSTOMERS.deSmet.name],
-  ['journal', '/journal', 'Nothing yet'],
+  ['journal', '/journal', 'No entries yet'],
   ['the pairing sheet', '/pairing', 'Serial numbers and keys'],
   ['no such page', '/nowhere', 'There is no such page'],
 ];

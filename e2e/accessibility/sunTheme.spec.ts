@@ -113,7 +113,7 @@ test('in the sun all text of the way to a license has 7:1, edges 3:1, and what t
   expect(await tooFaint(page), 'a sheet').toEqual([]);
   if (phone) await expectInReach(page, 'Link 1 license');
 
-  await page.goto(`${host.url}/claim?controller=${CONTROLLERS.noLicense.nodeId}&do=link`);
+  await page.goto(`${host.url}/claim?controller=${CONTROLLERS.noLicense.nodeId}&do=claim`);
   await page.getByRole('button', { name: 'Scan' }).first().click();
   await expect(page.getByRole('dialog').getByRole('button', { name: 'From a photo' })).toBeVisible();
   expect(await tooFaint(page), 'scanning').toEqual([]);

@@ -50,7 +50,7 @@ test('in text of twice the size, what stands for an answer keeps to its place', 
   await signInAs(page, host, 'installer');
   const letThrough = await holdBack(page, /\/v1\/device\/query$/);
   await page.goto(`${host.url}/claim?controller=${CONTROLLERS.oneLicense.nodeId}`);
-  const waits = page.getByRole('status').filter({ hasText: 'Looking the controller up.' });
+  const waits = page.getByRole('status').filter({ hasText: 'The controller is being looked up.' });
   await expect(waits).toBeVisible();
   await doubleText(page);
   expect(await cut(page)).toEqual([]);

@@ -5,7 +5,7 @@ test('wrong credentials empty the password, say so and keep the name', async ({ 
   await page.getByLabel('Email or user name').fill('installer@example.com');
   await page.getByLabel('Password').fill('wrong');
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
-  await expect(page.getByRole('alert').filter({ hasText: 'User name or password is wrong' })).toBeVisible();
+  await expect(page.getByRole('alert').filter({ hasText: 'Wrong user name or password' })).toBeVisible();
   await expect(page.getByLabel('Password')).toHaveValue('');
   await expect(page.getByLabel('Password')).toBeFocused();
   await expect(page.getByLabel('Email or user name')).toHaveValue('installer@example.com');
@@ -34,7 +34,7 @@ test('a refresh token that a person has is a way in, and a broken one is refused
   await page.getByRole('button', { name: 'Sign in with a refresh token' }).click();
   await page.getByLabel('Refresh token').fill(token.slice(0, -5));
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
-  await expect(page.getByText('The service does not accept this token.')).toBeVisible();
+  await expect(page.getByText('The service rejected this token.')).toBeVisible();
   await page.getByLabel('Refresh token').fill(`"${token}"\n`);
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Customers' })).toBeVisible();
@@ -100,5 +100,5 @@ test('a new password is asked for in neutral words', async ({ page, host }, { pr
   await expect(page.getByText('Type an email address of 5 to 100 characters')).toBeVisible();
   await page.getByLabel('Email address of your account').fill(email);
   await page.getByRole('button', { name: 'Send me a mail' }).click();
-  await expect(page.getByText('Look in your mail')).toBeVisible();
+  await expect(page.getByText('Check your mail')).toBeVisible();
 });

@@ -106,7 +106,7 @@ test.describe('claim and activate', () => {
 
   test('a double click sends one POST', async ({ page, host }, { project }) => {
     await signInAs(page, host, 'installer');
-    await page.goto(`${host.url}/claim?do=link`);
+    await page.goto(`${host.url}/claim?do=claim`);
     await fill(page, key('deSmet', project.name === 'phone' ? 0 : 1), CONTROLLERS.noLicense.nodeId);
     await expect(page.getByText(CONTROLLERS.noLicense.name).first()).toBeVisible();
     await expect(page.getByText(/^Links license/)).toContainText(CUSTOMERS.deSmet.name);
@@ -132,7 +132,7 @@ test.describe('claim and activate', () => {
     const id = licenses.find((license) => license.key === wanted)?.id ?? '';
 
     await signInAs(page, host, 'installer');
-    await page.goto(`${host.url}/claim?customer=${CUSTOMERS.lefebvre.uuid}&license=${id}&do=link`);
+    await page.goto(`${host.url}/claim?customer=${CUSTOMERS.lefebvre.uuid}&license=${id}&do=claim`);
     await expect(page.getByText(`…${wanted.slice(-4)}`).first()).toBeVisible();
     await page.getByLabel('NodeId or serial number').fill(CONTROLLERS.managed.nodeId);
     await expect(page.getByText(/^Links license/)).toContainText(CONTROLLERS.managed.name);
@@ -148,7 +148,7 @@ test.describe('claim and activate', () => {
 
   test('a wrong key is told apart from a wrong controller', async ({ page, host }) => {
     await signInAs(page, host, 'installer');
-    await page.goto(`${host.url}/claim?do=link`);
+    await page.goto(`${host.url}/claim?do=claim`);
     await fill(page, 'NO-SUCH-KEY-0000', CONTROLLERS.oneLicense.nodeId);
     await expect(page.getByText(/^Links license/)).toContainText(CONTROLLERS.oneLicense.name);
     await page.getByRole('button', { name: 'Claim', exact: true }).click();
@@ -178,7 +178,7 @@ test.describe('claim and activate', () => {
   }) => {
     await signInAs(page, host, 'installer');
     const letThrough = await holdBack(page, /\/v1\/license\/controller\//);
-    await page.goto(`${host.url}/claim?do=link`);
+    await page.goto(`${host.url}/claim?do=claim`);
     await fill(page, 'NO-SUCH-KEY-0000', CONTROLLERS.oneLicense.nodeId);
     const sent = posts(page);
     const send = page.getByRole('button', { name: 'Claim', exact: true });
@@ -205,11 +205,9 @@ test.describe('claim and activate', () => {
     await fill(page, LICENSES.active.key, CONTROLLERS.oneLicense.nodeId);
     await expect(page.getByText('1 license is linked to it already')).toBeVisible();
     await page.getByRole('button', { name: 'Claim and activate' }).click();
-    await expect(page.getByText('This license is linked to this controller already.')).toBeVisible();
+    await expect(page.getByText('This license is already linked to this controller.')).toBeVisible();
     await page.getByLabel('NodeId or serial number').fill(CONTROLLERS.noLicense.nodeId);
-    await expect(
-      page.getByRole('checkbox', { name: /linked already, to a controller that is not this one/ }),
-    ).toBeVisible();
+    await expect(page.getByRole('checkbox', { name: /already linked to another controller/ })).toBeVisible();
   });
 
   test('a viewer is told that it may not activate', async ({ page, host }, { project }) => {
@@ -220,16 +218,16 @@ test.describe('claim and activate', () => {
     await page.getByRole('button', { name: 'Activate', exact: true }).click();
     await expect(verdict(page, 'Activate the license')).toContainText('You may not do this');
     await page.getByRole('button', { name: 'Next one' }).click();
-    await expect(page.getByText('refused you an activation for this customer before')).toBeVisible();
+    await expect(page.getByText('You were denied an activation for this customer before')).toBeVisible();
     await page.getByLabel('Only link it to the controller').check();
-    await expect(page.getByText('refused you an activation for this customer before')).toBeHidden();
+    await expect(page.getByText('You were denied an activation for this customer before')).toBeHidden();
   });
 
   test('a connection reset after the server committed ends in confirmed', async ({ page }) => {
     const fault = await startFaultServer();
     try {
       await signInAs(page, fault, 'installer');
-      await page.goto(`${fault.url}/claim?do=link`);
+      await page.goto(`${fault.url}/claim?do=claim`);
       await fill(page, key('deSmet', 4), CONTROLLERS.managed.nodeId);
       await expect(page.getByText(/^Links license/)).toContainText(CUSTOMERS.deSmet.name);
       fault.on('POST /v1/license/claim', { kind: 'reset', commit: true });

@@ -40,7 +40,7 @@ test('the journal says what was sent, answered and read back, and proves that it
   await expect(tick(page)).toContainText('Confirmed by the server at');
   await claimOne(page, fault.url, 'EMS9-NOT0-SUCH-KEY1');
   await expect(tick(page)).toContainText('The service does not know this key');
-  await page.goto(`${fault.url}/claim?do=link`);
+  await page.goto(`${fault.url}/claim?do=claim`);
   await page.clock.install();
   await fill(page, UNKNOWN_KEY);
   fault.on(CLAIM, { kind: 'raw', status: 502, body: '{}', commit: true });
@@ -62,14 +62,14 @@ test('the journal says what was sent, answered and read back, and proves that it
   await expect(entry(page, UNKNOWN_KEY)).toContainText('Confirmed by the server at');
 
   expect(await evidenceOf(page, KEY)).toEqual([
-    'Written down, before anything was sent',
+    'Recorded, before anything was sent',
     'Sent: link it to the controller',
     'The service answered that it is done',
     'Read back: the record shows it',
     'Verdict: confirmed by the service’s record',
   ]);
   expect(await evidenceOf(page, 'EMS9-NOT0-SUCH-KEY1')).toEqual([
-    'Written down, before anything was sent',
+    'Recorded, before anything was sent',
     'Sent: link it to the controller',
     expect.stringMatching(/^The service refused: /),
     'Read back: the record does not show it',
@@ -77,7 +77,7 @@ test('the journal says what was sent, answered and read back, and proves that it
   ]);
   const unknown = await evidenceOf(page, UNKNOWN_KEY);
   expect(unknown.slice(0, 2)).toEqual([
-    'Written down, before anything was sent',
+    'Recorded, before anything was sent',
     'Sent: link it to the controller',
   ]);
   expect(unknown[2]).toMatch(/^The answer was lost: /);
@@ -87,13 +87,13 @@ test('the journal says what was sent, answered and read back, and proves that it
     'Verdict: confirmed by the service’s record',
   ]);
 
-  const json = await exported(page, 'All evidence, JSON');
+  const json = await exported(page, 'Full audit log, JSON');
   const file = JSON.parse(json) as EvidenceFile;
   expect(isUnbroken(file)).toBe(true);
   const count = file.records.length;
   expect(count).toBe(10 + unknown.length);
   expect(file.records.find(({ kind, status }) => kind === 'answered' && status === 404)).toBeDefined();
-  const text = await exported(page, 'All evidence, text');
+  const text = await exported(page, 'Full audit log, text');
   const hashed = [...text.matchAll(/^(\{.*\})\n= ([\da-f]{64})$/gm)];
   expect(hashed).toHaveLength(count);
   for (const [, line = '', hash] of hashed) expect(sha256(line)).toBe(hash);
@@ -106,32 +106,32 @@ test('the journal says what was sent, answered and read back, and proves that it
     expect(content).not.toMatch(/eyJ[\w-]{8,}|installer|example\.com|Resource not found/);
   }
 
-  await page.getByRole('button', { name: 'Check the chain' }).click();
-  await expect(check(page)).toContainText(`On this device: unbroken, ${count} records`);
+  await page.getByRole('button', { name: 'Verify the audit log' }).click();
+  await expect(check(page)).toContainText(`On this device: intact, ${count} records`);
   await expect(check(page)).toContainText(file.head.hash);
   await checkFile(page, info, 'good.json', json);
-  await expect(check(page)).toContainText(`good.json: unbroken, ${count} records`);
+  await expect(check(page)).toContainText(`good.json: intact, ${count} records`);
 
   const tampered: [string, (records: EvidenceFile['records']) => unknown[], string, string][] = [
-    ['changed', (all) => all.with(7, { ...all[7], outcome: 'accepted' }), 'record 8', 'not what was written'],
-    ['removed', (all) => all.toSpliced(3, 1), 'record 4', 'A record is missing here'],
-    ['cut', (all) => all.slice(0, -2), `record ${count - 1}`, 'The last records are missing'],
     [
-      'swapped',
-      (all) => all.with(1, all[2] ?? {}).with(2, all[1] ?? {}),
-      'record 2',
-      'stands in another place',
+      'changed',
+      (all) => all.with(7, { ...all[7], outcome: 'accepted' }),
+      'record 8',
+      'Its content was changed',
     ],
+    ['removed', (all) => all.toSpliced(3, 1), 'record 4', 'A record was removed, added or moved here'],
+    ['cut', (all) => all.slice(0, -2), `record ${count - 1}`, 'The last records are missing'],
+    ['swapped', (all) => all.with(1, all[2] ?? {}).with(2, all[1] ?? {}), 'record 2', 'added or moved here'],
   ];
   for (const [name, change, record, why] of tampered) {
     const records = change(file.records) as EvidenceFile['records'];
     expect(isUnbroken({ ...file, records })).toBe(false);
     await checkFile(page, info, `${name}.json`, JSON.stringify({ ...file, records }));
-    await expect(check(page)).toContainText(`${name}.json: ${record} does not fit`);
+    await expect(check(page)).toContainText(`${name}.json: ${record} does not match`);
     await expect(check(page)).toContainText(why);
   }
   await checkFile(page, info, 'other.json', '{"licenses":[]}');
-  await expect(check(page)).toContainText('This is no evidence');
+  await expect(check(page)).toContainText('This file is not an audit log');
 });
 
 test('the journal is filtered by ids that stand in the address, and what is filtered is exported as such', async ({
@@ -147,7 +147,7 @@ test('the journal is filtered by ids that stand in the address, and what is filt
   await arriveAt(page, 'Journal');
   await expect(page.getByText('2 of 2')).toBeVisible();
 
-  const field = page.getByLabel('Last four of the key, or an id');
+  const field = page.getByLabel('Last four characters of the key, or an id');
   await field.fill(last4(KEY));
   await expect(page.getByText('1 of 2')).toBeVisible();
   await expect(entry(page, KEY)).toBeVisible();
@@ -155,12 +155,12 @@ test('the journal is filtered by ids that stand in the address, and what is filt
   await page.reload();
   await expect(page.getByText('1 of 2')).toBeVisible();
 
-  const file = JSON.parse(await exported(page, 'What is filtered, JSON')) as EvidenceFile;
+  const file = JSON.parse(await exported(page, 'Filtered audit log, JSON')) as EvidenceFile;
   expect(file.records.filter(({ kind }) => kind).every(({ key }) => key === last4(KEY))).toBe(true);
   expect(file.records.filter(({ kind }) => kind)).toHaveLength(5);
   expect(file.records).toHaveLength(10);
   await checkFile(page, info, 'part.json', JSON.stringify(file));
-  await expect(check(page)).toContainText('part.json: unbroken, 5 records');
+  await expect(check(page)).toContainText('part.json: intact, 5 records');
   await expect(check(page)).toContainText('5 records are left out');
 
   // A key that is pasted here stays here.
@@ -187,11 +187,11 @@ test('what one person did outlives the sign-out, and nobody else sees it', async
   await leave();
   await signIn(page, fault, 'support');
   await go(page, 'Journal');
-  await expect(page.getByText('Nothing yet')).toBeVisible();
-  await page.getByRole('button', { name: 'Check the chain' }).click();
-  await expect(check(page)).toContainText('On this device: unbroken, 0 records');
+  await expect(page.getByText('No entries yet')).toBeVisible();
+  await page.getByRole('button', { name: 'Verify the audit log' }).click();
+  await expect(check(page)).toContainText('On this device: intact, 0 records');
   await page.getByRole('button', { name: 'Export' }).click();
-  await expect(page.getByRole('menuitem', { name: 'All evidence, JSON' })).toBeDisabled();
+  await expect(page.getByRole('menuitem', { name: 'Full audit log, JSON' })).toBeDisabled();
   await page.keyboard.press('Escape');
   await leave();
   await page.goto(`${fault.url}/sign-in?next=/journal`);
@@ -226,7 +226,7 @@ test('while it is unknown what came of a claim, no certificate of it is confirme
   const id = await idOf(fault.databaseUrl, KEY);
   await other.goto(`${fault.url}/controllers/${CONTROLLER.nodeId}/certificate/${id}`);
   const doubts = other.getByRole('status').filter({ hasText: 'This certificate is not confirmed' });
-  await expect(doubts).toContainText('Claim or activation: it is still unknown what came of the last one');
+  await expect(doubts).toContainText('Claim or activation: the outcome of the last operation');
   await expect(other.getByRole('article')).toContainText('NOT CONFIRMED');
   post.release();
   await expect(tick(page)).toContainText('Confirmed by the server at');

@@ -54,7 +54,7 @@ test.describe('with the keyboard alone', () => {
 
     await keyboard.press('?');
     await expect(page.getByRole('heading', { name: 'Keyboard shortcuts' })).toBeVisible();
-    await page.getByLabel('The single keys / and ? work').uncheck();
+    await page.getByLabel('Use the single keys / and ?').uncheck();
     await keyboard.press('Escape');
     await keyboard.press('/');
     await expect(field(page)).toHaveCount(0);
@@ -121,7 +121,7 @@ test('what was opened last and what is pinned stays after a reload, and is gone 
   await expect(group(page, 'Pinned')).toHaveText([new RegExp(CONTROLLERS.readOnly.name)]);
   const expectBoth = async () => {
     await expect(group(page, 'Pinned')).toHaveText([new RegExp(CONTROLLERS.readOnly.name)]);
-    await expect(group(page, 'Opened last')).toHaveText([/Müller/, /De Smet/]);
+    await expect(group(page, 'Recently opened')).toHaveText([/Müller/, /De Smet/]);
   };
   await expectBoth();
   await page.reload();
@@ -135,5 +135,5 @@ test('what was opened last and what is pinned stays after a reload, and is gone 
   await signInAs(page, host, 'installer');
   await openBox(page);
   await expect(option(page, 'Journal')).toBeVisible();
-  await expect(page.getByRole('group', { name: /Pinned|Opened last/ })).toHaveCount(0);
+  await expect(page.getByRole('group', { name: /Pinned|Recently opened/ })).toHaveCount(0);
 });

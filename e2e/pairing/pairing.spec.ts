@@ -18,7 +18,7 @@ const key = (page: Page, row: number) => page.getByLabel(`License key of row ${r
 async function open(page: Page, host: TestHost): Promise<void> {
   await signInAs(page, host, 'installer');
   await page.goto(`${host.url}/claim`);
-  await page.getByRole('link', { name: 'Many at once' }).click();
+  await page.getByRole('link', { name: 'Claim several licenses' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Pairing sheet' })).toBeVisible();
   await expect(field(page)).toBeVisible();
 }
@@ -45,9 +45,9 @@ test('columns in any order become rows, which are corrected in place, kept, and 
   await expect(field(page)).toHaveValue('');
 
   await key(page, 2).fill(LICENSES.active.key);
-  await expect(rows(page).nth(1)).toContainText('This license is linked to another controller already.');
+  await expect(rows(page).nth(1)).toContainText('This license is already linked to another controller.');
   await serial(page, 2).fill(CONTROLLERS.oneLicense.nodeId);
-  await expect(rows(page).nth(1)).toContainText('This license is linked to this controller already.');
+  await expect(rows(page).nth(1)).toContainText('This license is already linked to this controller.');
   await key(page, 2).fill(KEY);
   await expect(rows(page).nth(0)).toContainText('Row 2 has the same key.');
   await key(page, 2).fill(OTHER_KEY);
@@ -62,7 +62,7 @@ test('columns in any order become rows, which are corrected in place, kept, and 
 
   await field(page).fill('not added yet');
   await page.reload();
-  await expect(page.getByText(/^The sheet as you left it on/)).toBeVisible();
+  await expect(page.getByText(/^Restored the sheet of/)).toBeVisible();
   await expect(key(page, 1)).toHaveValue(KEY);
   await expect(field(page)).toHaveValue('not added yet');
   await page.setViewportSize({ width: 320, height: 800 });
@@ -121,8 +121,8 @@ test('a file from Excel, a scanner, ticks for what only asks, and what comes out
   await button(page, 'Remove row 4').click();
   await expect(rows(page)).toHaveCount(3);
   await expect(second).toContainText('This serial number is not in your account.');
-  await expect(second).toContainText('This key is in no list at hand.');
-  await button(page, 'Send 1 row anyway that only asks').click();
+  await expect(second).toContainText('This key is in none of the loaded lists.');
+  await button(page, 'Confirm the warnings of 1 row').click();
   await expect(second.getByRole('checkbox', { name: 'Send it anyway' })).toBeChecked();
 
   await button(page, 'Link 3 licenses').click();

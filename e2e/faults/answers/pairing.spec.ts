@@ -43,7 +43,7 @@ async function reopen(context: BrowserContext, fault: FaultServer): Promise<Page
 }
 
 async function expectObjections(page: Page, { bad, lines }: Project): Promise<void> {
-  await filter(page, /^To look at/).click();
+  await filter(page, /^To review/).click();
   await expect(rows(page)).toHaveCount(bad.length);
   for (const each of bad) {
     const number = lines.indexOf(each) + 1;
@@ -138,14 +138,18 @@ test('a row whose outcome is lost pauses the rest, which go on once it is known'
   claims.release();
   await expect(async () => {
     await page.clock.fastForward(1_000);
-    await expect(page.getByRole('main').getByText('Paused at row 1: it is still unknown')).toBeVisible({
+    await expect(
+      page.getByRole('main').getByText('Paused at row 1: its outcome is still unknown'),
+    ).toBeVisible({
       timeout: 100,
     });
   }).toPass({ intervals: [50] });
   const sent = sentKeys(fault).length;
   fault.clear();
   await button(page, 'Check again').click();
-  await expect(page.getByRole('main').getByText('Row 1 is known now. Resume to go on.')).toBeVisible();
+  await expect(
+    page.getByRole('main').getByText('The outcome of row 1 is now known. Resume to continue.'),
+  ).toBeVisible();
   expect(sentKeys(fault)).toHaveLength(sent);
   await page.clock.resume();
   await button(page, 'Resume').click();
@@ -170,7 +174,7 @@ test('a row for which nothing could be sent pauses the rest, which go on without
   await expect(page.getByRole('main').getByText('Paused at row 1: nothing was sent for it')).toBeVisible();
   await expect(rows(page).first()).toContainText('Nothing was sent');
   expect(sentKeys(fault)).toEqual([]);
-  await button(page, 'Go on without it').click();
+  await button(page, 'Continue without it').click();
   await button(page, 'Link 2 licenses').click();
   await expect(filter(page, 'Done 2')).toBeVisible();
   await expect(rows(page).first()).toContainText('Left out');

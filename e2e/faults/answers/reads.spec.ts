@@ -182,7 +182,7 @@ test('customers that could not be read are not offered as none: it is said, and 
   await seesRows(page);
   fault.on(CUSTOMERS_CALL, { kind: 'status', status: 503 }, 3);
   await page.goto(`${fault.url}/claim`);
-  await expect(alert(page)).toContainText('Your customers could not be read, so none can be chosen');
+  await expect(alert(page)).toContainText('Your customers could not be loaded, so you cannot choose one');
   await expect(page.getByLabel('License key')).toBeEditable();
   await alert(page).getByRole('button', { name: 'Try again' }).click();
   await page.getByLabel('Licenses of').selectOption(CUSTOMERS.deSmet.name);

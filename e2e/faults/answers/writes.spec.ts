@@ -19,7 +19,7 @@ import type { Fault } from '../server/types.ts';
 import { CONTROLLERS, LICENSES } from '../../support/seed.ts';
 
 const earlier = (page: Page) =>
-  page.getByRole('status').filter({ hasText: 'It is still unknown what came of an earlier try' });
+  page.getByRole('status').filter({ hasText: 'The outcome of an earlier attempt' });
 
 const claimElsewhere = (hostUrl: string, licenseKey: string, nodeId: string) =>
   behindItsBack(hostUrl, 'support', 'POST', '/v1/license/claim', { licenseKey, nodeId });
@@ -164,7 +164,7 @@ test('#61 a claim that did not arrive is sent again only by a person', async ({ 
 
 test('#62 #55 a claim stays confirmed whatever becomes of the activation', async ({ page, fault }) => {
   await page.clock.install();
-  await prepare(page, fault, { want: 'both' });
+  await prepare(page, fault, { steps: 'both' });
   fault.on(ACTIVATE, { kind: 'status', status: 503 });
   const post = fault.hold(ACTIVATE);
   await button(page, 'Claim and activate').click();
@@ -192,7 +192,7 @@ test('#71 #72 #73 an answer that is none is read back, and confirmed', async ({ 
     ['a redirect', { kind: 'raw', status: 302, body: '', headers: { Location: '/sign-in' }, commit: true }],
   ];
   const keys = [KEY, OTHER_KEY, LICENSES.nullCapacities.key, LICENSES.lowerCase.key, LICENSES.longest.key];
-  await page.goto(`${fault.url}/claim?do=link`);
+  await page.goto(`${fault.url}/claim?do=claim`);
   for (const [index, [what, answer]] of answers.entries()) {
     await fill(page, keys[index] ?? '');
     fault.on(CLAIM, answer);

@@ -37,7 +37,7 @@ async function giveBack(context: BrowserContext, fault: FaultServer) {
 }
 
 async function fillClaim(page: Page, fault: FaultServer) {
-  await page.goto(`${fault.url}/claim?do=link`);
+  await page.goto(`${fault.url}/claim?do=claim`);
   await page.getByLabel('License key').fill(KEY);
   await page.getByLabel('NodeId or serial number').fill(CONTROLLERS.noLicense.nodeId);
   await expect(page.getByText(/^Links license/)).toContainText(CONTROLLERS.noLicense.name);

@@ -15,10 +15,10 @@ export const READ_BACK = `GET /v1/license/controller/${CONTROLLER.nodeId}`;
 export async function prepare(
   page: Page,
   fault: FaultServer,
-  { want = 'link', key = KEY }: { want?: 'link' | 'both'; key?: string } = {},
+  { steps = 'claim', key = KEY }: { steps?: 'claim' | 'both'; key?: string } = {},
 ): Promise<void> {
   await signIn(page, fault);
-  await page.goto(`${fault.url}/claim?do=${want}`);
+  await page.goto(`${fault.url}/claim?do=${steps}`);
   await fill(page, key);
 }
 

@@ -10,7 +10,7 @@ interface PinButtonProps {
   onToggle: () => void;
 }
 
-/** Pins what has the mark, or what the page is about. */
+/** Pins the active option, or the item that the page shows. */
 export function PinButton({ option, isPinned, onToggle }: PinButtonProps) {
   const { t } = useI18n();
   const Icon = isPinned ? PinOff : Pin;
