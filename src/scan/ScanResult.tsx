@@ -7,11 +7,11 @@ const LONGEST = 120;
 interface ScanReadProps {
   wanted: WantedValue;
   scanned: LabelReading;
-  /** All of what was read. */
+  /** The full scanned text. */
   read: string;
 }
 
-/** What it is that was read. */
+/** Tells what a scanned text is. */
 export function ScanResult({ wanted, scanned, read }: ScanReadProps) {
   const { t } = useI18n();
   if (scanned.kind === 'both') {

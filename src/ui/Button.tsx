@@ -10,7 +10,7 @@ const LOOKS: Record<Look, string> = {
   bare: 'hover:bg-sunken',
 };
 
-/** The shape of a button, for a link that acts as one. 44 px where thumbs are, 36 where mice are. */
+/** The classes of a button, for links that act as one. 44 px high on touch screens, 36 px otherwise. */
 export function buttonClass(look: Look = 'plain', large = false): string {
   return cx(
     'inline-flex items-center justify-center gap-2 rounded-in px-4 text-center transition-colors select-none print:hidden',
@@ -30,7 +30,7 @@ export function Button({ look, large, className, type = 'button', ...rest }: Pro
 }
 
 interface IconButtonProps extends Omit<Props, 'look' | 'large'> {
-  /** Its name, for a screen reader and on hover: no icon goes without one. */
+  /** Accessible name and tooltip. */
   label: string;
 }
 

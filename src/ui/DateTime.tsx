@@ -6,7 +6,7 @@ interface InstantProps {
   show?: 'date' | 'time' | 'dateTime';
 }
 
-/** A moment in the reader's zone; on hover the full local time and UTC. What is no date is shown as it came. */
+/** An instant in the user's time zone, with the full local and UTC time as a tooltip. Other text is shown as is. */
 export function DateTime({ at, show = 'date' }: InstantProps) {
   const { format } = useI18n();
   const date = new Date(at);

@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react';
 let text = '';
 const listeners = new Set<() => void>();
 
-/** Says something to a screen reader once, politely. The same words twice in a row are said twice. */
+/** Announces a message to screen readers, politely. A repeated message is announced again. */
 export function announce(message: string): void {
   text = message === text ? `${message}\u00a0` : message;
   for (const listener of listeners) listener();
@@ -14,7 +14,7 @@ const subscribe = (listener: () => void) => {
   return () => listeners.delete(listener);
 };
 
-/** The one live region; the frame holds it from the start, so that readers know it before it speaks. */
+/** The live region; mounted from the start, so that screen readers know it before the first message. */
 export function Announcer() {
   const message = useSyncExternalStore(subscribe, () => text);
   return (

@@ -6,12 +6,12 @@ import { LazyPart, type LazyPartQuery } from '#components/lazy/LazyPart.tsx';
 import { useExport, type RunExport } from './useExport.ts';
 
 interface ExportMenuProps<T> {
-  /** Fetches what makes the export, when it is opened: no page needs it to be read. */
+  /** The export code, fetched when the menu opens. */
   code: LazyPartQuery<T>;
   children: (part: T, run: RunExport) => ReactNode;
 }
 
-/** `Export ▾`: the ways in which what the page shows leaves the app. It says itself how each of them ended. */
+/** The export menu of a page. Its button reports the outcome. */
 export function ExportMenu<T>({ code, children }: ExportMenuProps<T>) {
   const { t } = useI18n();
   const [asked, setAsked] = useState(false);

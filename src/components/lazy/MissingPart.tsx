@@ -9,8 +9,8 @@ import { Notice } from '#ui/Notice.tsx';
 import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
 
 /**
- * In the place of what could not be fetched. Where the host answers, a new version has replaced it: the page is
- * reloaded without a word, once. Where it does not, what is open stays open.
+ * Shown where code could not be fetched. If the host is reachable, a new version has replaced that code: reloads the
+ * page once, without asking. Otherwise keeps the page.
  */
 export function MissingPart() {
   const { t } = useI18n();

@@ -10,7 +10,7 @@ interface DialogOnDemandProps<T> {
   children: (part: T) => ReactNode;
 }
 
-/** A dialog that is open while what stands in it is being fetched. */
+/** A dialog that is open while its content is loading. */
 export function LazyDialog<T>({ code, title, onClose, children }: DialogOnDemandProps<T>) {
   const { t } = useI18n();
   return (

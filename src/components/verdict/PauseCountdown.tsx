@@ -3,12 +3,12 @@ import { Button } from '#ui/Button.tsx';
 import { useSecondsUntil } from '#ui/hooks/useSecondsUntil.ts';
 
 interface WaitingProps {
-  /** When it is sent, epoch milliseconds of the device. */
+  /** When the request is sent, epoch milliseconds by the device's clock. */
   until: number;
   onTakeBack: () => void;
 }
 
-/** The service asked for a pause before it took the request: there is time to think again. */
+/** Counts down a pause that the service asked for; the person can still cancel. */
 export function PauseCountdown({ until, onTakeBack }: WaitingProps) {
   const { t, format } = useI18n();
   const seconds = useSecondsUntil(until);

@@ -26,7 +26,7 @@ const LOOKS = {
   unknown: { icon: CircleHelp, colour: 'text-warn' },
 } as const satisfies Record<Verdict['kind'], unknown>;
 
-// Nothing is wrong: it is as it was asked for, and was so before.
+// Not an error: the license already was as requested.
 const ALREADY_SO = { icon: Info, colour: 'text-muted' };
 
 function lookOf(verdict: Verdict) {
@@ -39,11 +39,11 @@ function lookOf(verdict: Verdict) {
 interface TickProps {
   tick: 'claim' | 'activate';
   step: Step;
-  /** The person takes back what waits to be sent. */
+  /** Cancels a request that waits to be sent. */
   onTakeBack: () => void;
 }
 
-/** One of the two ticks: what was asked, and one sentence about what is known of it. */
+/** One step of an operation: what was requested, and its verdict in a sentence. */
 export function VerdictTick({ tick, step, onTakeBack }: TickProps) {
   const i18n = useI18n();
   const { icon: Icon, colour } = lookOf(step.verdict);
@@ -65,7 +65,7 @@ export function VerdictTick({ tick, step, onTakeBack }: TickProps) {
   );
 }
 
-/** The verdict in one sentence. What was sent ends as confirmed, refused, not there, or still unknown. */
+/** The verdict in one sentence. A sent step ends as confirmed, refused, not there, or still unknown. */
 export function verdictSentence({ t, format }: I18n, tick: 'claim' | 'activate', verdict: Verdict): string {
   switch (verdict.kind) {
     case 'notStarted':

@@ -110,7 +110,7 @@ export function CertificatePage({ nodeId, licenseId, brand, practice, rules }: C
           </section>
         )}
       </div>
-      {sheet && createPortal(<div className="sheet">{sheet}</div>, document.body)}
+      {sheet && createPortal(<div className="print-only">{sheet}</div>, document.body)}
     </Page>
   );
 }

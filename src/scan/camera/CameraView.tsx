@@ -9,7 +9,7 @@ interface CameraViewProps {
   camera: Camera;
 }
 
-/** The live picture, or why there is none and what to do. */
+/** The live image, or why there is none and what to do. */
 export function CameraView({ video, camera: { stream, refusal, again } }: CameraViewProps) {
   const { t } = useI18n();
 

@@ -2,19 +2,17 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { CameraRefused, hasTorch, openCamera, stopCamera, type CameraRefusal } from './camera.ts';
 
 export interface Camera {
-  /** Null while there is no picture. */
+  /** Null while there is no image. */
   stream: MediaStream | null;
   refusal: CameraRefusal | null;
   torch: boolean;
-  /** Asks for the camera again, after it was refused. */
+  /** Retries after a refusal. */
   again: () => void;
 }
 
 type Shot = { stream: MediaStream } | { refusal: CameraRefusal } | null;
 
-/**
- * The camera while `on`, and the page is looked at: it stops when the page is hidden, and comes back with it.
- */
+/** The camera while `on` and while the page is visible: stops when the page is hidden, and restarts with it. */
 export function useCamera(on: boolean): Camera {
   const [shot, setShot] = useState<Shot>(null);
   const restart = useRef(() => {});
@@ -35,7 +33,7 @@ export function useCamera(on: boolean): Camera {
       open = mine;
       try {
         const stream = await openCamera();
-        // The permission may come when nobody waits for it any more.
+        // Permission may be granted after the scan was closed.
         if (mine.signal.aborted) return stopCamera(stream);
         mine.signal.addEventListener('abort', () => stopCamera(stream));
         stream.getVideoTracks()[0]?.addEventListener('ended', () => {

@@ -3,10 +3,10 @@ import { Canvas, PHOTO_SIDES } from './image.ts';
 import type { Reader } from './reader.ts';
 import type { OpenedReader } from './useReader.ts';
 
-/** What came of the photo, where that was nothing. */
+/** The state of a photo; null once its codes are reported. */
 export type PhotoState = 'reading' | 'none' | 'noPicture' | null;
 
-/** The texts of the codes in a picture, looked at closer where there are none. @throws where the reader fails */
+/** The texts of the codes in an image, read in more detail where there are none. @throws where the reader fails */
 async function textsIn(picture: ImageBitmap, reader: Reader): Promise<string[]> {
   const canvas = new Canvas();
   const { width, height } = picture;
@@ -18,7 +18,7 @@ async function textsIn(picture: ImageBitmap, reader: Reader): Promise<string[]> 
   return [];
 }
 
-/** Reads the codes in a photo that was chosen, as soon as there is a reader. */
+/** Reads the codes in a chosen photo, as soon as the reader is open. */
 export function usePhoto(
   { reader, fail }: OpenedReader,
   onTexts: (texts: string[]) => void,

@@ -3,15 +3,15 @@ import { openReader } from './openReader.ts';
 import type { Reader } from './reader.ts';
 
 export interface OpenedReader {
-  /** Null until it is here. */
+  /** Null until the reader is open. */
   reader: Reader | null;
   failed: boolean;
-  /** It has failed at a picture. */
+  /** Marks the reader as failed. */
   fail: () => void;
   again: () => void;
 }
 
-/** The reader of codes for as long as somebody scans. */
+/** Opens a reader for the lifetime of the component. */
 export function useReader(): OpenedReader {
   const [reader, setReader] = useState<Reader | 'failed' | null>(null);
   const restart = useRef(() => {});

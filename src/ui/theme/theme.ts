@@ -1,12 +1,12 @@
 import { readPreference, writePreference } from '#platform/preferences.ts';
 
-/** `sun` is for a screen in the sun: black on white, thick edges, larger type. */
+/** `sun` is for bright sunlight: black on white, strong borders, larger type. */
 export const THEMES = ['system', 'light', 'dark', 'sun'] as const;
 export type Theme = (typeof THEMES)[number];
 
 const listeners = new Set<() => void>();
 let chosen: Theme = 'system';
-// What comes back when the sun is gone. It is remembered beside the theme, which may be the one for the sun.
+// The theme to return to from `sun`; stored as well, because the stored theme may be `sun`.
 let otherwise: Theme = 'system';
 
 const dark = () => matchMedia('(prefers-color-scheme: dark)');
@@ -19,7 +19,7 @@ export function onTheme(listener: () => void): () => void {
   return () => void listeners.delete(listener);
 }
 
-/** Shows the theme, and follows the device for as long as it is `system`. Called once, at the start. */
+/** Applies the stored theme, and follows the device while the theme is `system`. Called once, on start. */
 export function startTheme(): void {
   chosen = kept('theme');
   otherwise = chosen === 'sun' ? kept('shade') : chosen;
@@ -36,7 +36,7 @@ export function setTheme(theme: Theme): void {
   for (const listener of listeners) listener();
 }
 
-/** Into the sun, and back to what was chosen before. */
+/** Switches to the sunlight theme and back. */
 export function toggleSun(): void {
   setTheme(chosen === 'sun' ? otherwise : 'sun');
 }

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
 import { currentTheme, onTheme, type Theme } from './theme.ts';
 
-/** The theme that was chosen; another place may choose another. */
+/** The current theme; re-renders when another component changes it. */
 export const useTheme = (): Theme => useSyncExternalStore(onTheme, currentTheme);
