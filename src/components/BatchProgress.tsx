@@ -4,7 +4,7 @@ import { announce } from '#ui/announce.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Freshness } from './Freshness.tsx';
 
-interface CourseBarProps {
+interface BatchProgressProps {
   /** The batch of reads, and its controls. */
   course: {
     course: 'idle' | 'running' | 'stopped' | 'done';
@@ -23,7 +23,7 @@ interface CourseBarProps {
 }
 
 /** The progress and age of a batch of reads, with stop and resume. The same height in every state. */
-export function BatchProgress({ course: steps, done, total, words, oldest, onReread }: CourseBarProps) {
+export function BatchProgress({ course: steps, done, total, words, oldest, onReread }: BatchProgressProps) {
   const { t } = useI18n();
   const { course, start, stop, again } = steps;
   const before = useRef(course);

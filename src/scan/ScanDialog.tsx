@@ -73,7 +73,7 @@ export function ScanDialog({ title, hint, done, onRead, onClose, children }: Sca
                 role="alert"
                 title={t('scan.reader.failed')}
                 actions={
-                  <Button large onClick={reader.again}>
+                  <Button large onClick={reader.retry}>
                     {t('common.retry')}
                   </Button>
                 }

@@ -4,7 +4,7 @@ import type { LabelReading, WantedValue } from '#license/text/label.ts';
 
 const LONGEST = 120;
 
-interface ScanReadProps {
+interface ScanResultProps {
   wanted: WantedValue;
   scanned: LabelReading;
   /** The full scanned text. */
@@ -12,7 +12,7 @@ interface ScanReadProps {
 }
 
 /** Tells what a scanned text is. */
-export function ScanResult({ wanted, scanned, read }: ScanReadProps) {
+export function ScanResult({ wanted, scanned, read }: ScanResultProps) {
   const { t } = useI18n();
   if (scanned.kind === 'both') {
     return (

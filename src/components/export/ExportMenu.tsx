@@ -7,12 +7,12 @@ import { useExport, type RunExport } from './useExport.ts';
 
 interface ExportMenuProps<T> {
   /** The export code, fetched when the menu opens. */
-  code: LazyPartQuery<T>;
+  part: LazyPartQuery<T>;
   children: (part: T, run: RunExport) => ReactNode;
 }
 
 /** The export menu of a page. Its button reports the outcome. */
-export function ExportMenu<T>({ code, children }: ExportMenuProps<T>) {
+export function ExportMenu<T>({ part, children }: ExportMenuProps<T>) {
   const { t } = useI18n();
   const [asked, setAsked] = useState(false);
   const { run, busy, outcome } = useExport();
@@ -29,7 +29,7 @@ export function ExportMenu<T>({ code, children }: ExportMenuProps<T>) {
     >
       {asked && (
         <LazyPart
-          code={code}
+          part={part}
           waiting={<output className="block p-3 text-muted">{t('common.loading')}</output>}
         >
           {(part) => children(part, run)}

@@ -6,7 +6,7 @@ export interface ExportOutcome {
   done: boolean;
   short: string;
   /** The full text, where it differs. */
-  whole?: string;
+  announcement?: string;
 }
 
 /** Runs an export and reports its outcome. The signal is aborted on unmount. `work` never throws. */
@@ -39,7 +39,7 @@ export function useExport(): { run: RunExport; busy: boolean; outcome: ExportOut
     if (signal.aborted) return;
     setBusy(false);
     setOutcome(ended);
-    announce(ended.whole ?? ended.short);
+    announce(ended.announcement ?? ended.short);
   };
   return { run, busy, outcome };
 }

@@ -27,7 +27,7 @@ export function lazyPart<T>(
 }
 
 interface LazyPartProps<T> {
-  code: LazyPartQuery<T>;
+  part: LazyPartQuery<T>;
   /** Shown while the code is loading. */
   waiting?: ReactNode;
   /** Title of the error, where the code could not be fetched. */
@@ -36,9 +36,9 @@ interface LazyPartProps<T> {
 }
 
 /** Renders a lazy part, or the reason why it could not be loaded and a way to retry. */
-export function LazyPart<T>({ code, waiting, title, children }: LazyPartProps<T>) {
+export function LazyPart<T>({ part, waiting, title, children }: LazyPartProps<T>) {
   const { t } = useI18n();
-  const { data, isPending, error, refetch } = useQuery(code);
+  const { data, isPending, error, refetch } = useQuery(part);
   if (data) return children(data);
   if (isPending) return waiting ?? <output className="block text-muted">{t('common.loading')}</output>;
   if (isChunkError(error)) return <MissingPart />;

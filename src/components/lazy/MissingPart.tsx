@@ -14,20 +14,20 @@ import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
  */
 export function MissingPart() {
   const { t } = useI18n();
-  const [found, setFound] = useState<'asking' | 'gone' | 'unreachable'>('asking');
+  const [status, setStatus] = useState<'asking' | 'gone' | 'unreachable'>('asking');
 
   useEffect(() => {
     async function look() {
-      if (!(await isHostReachable())) setFound('unreachable');
+      if (!(await isHostReachable())) setStatus('unreachable');
       else if (!hasUnsavedChanges() && mayReload()) location.reload();
-      else setFound('gone');
+      else setStatus('gone');
     }
-    if (found === 'asking') void look();
-  }, [found]);
+    if (status === 'asking') void look();
+  }, [status]);
 
-  if (found === 'asking') return <output className="block text-muted">{t('common.loading')}</output>;
-  if (found === 'unreachable') {
-    return <ProblemPanel error={new Problem('offline')} onRetry={() => setFound('asking')} />;
+  if (status === 'asking') return <output className="block text-muted">{t('common.loading')}</output>;
+  if (status === 'unreachable') {
+    return <ProblemPanel error={new Problem('offline')} onRetry={() => setStatus('asking')} />;
   }
   return (
     <Notice

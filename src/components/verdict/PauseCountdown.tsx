@@ -2,14 +2,14 @@ import { useI18n } from '#i18n/useI18n.ts';
 import { Button } from '#ui/Button.tsx';
 import { useSecondsUntil } from '#ui/hooks/useSecondsUntil.ts';
 
-interface WaitingProps {
+interface PauseCountdownProps {
   /** When the request is sent, epoch milliseconds by the device's clock. */
   until: number;
   onTakeBack: () => void;
 }
 
 /** Counts down a pause that the service asked for; the person can still cancel. */
-export function PauseCountdown({ until, onTakeBack }: WaitingProps) {
+export function PauseCountdown({ until, onTakeBack }: PauseCountdownProps) {
   const { t, format } = useI18n();
   const seconds = useSecondsUntil(until);
   return (

@@ -15,7 +15,7 @@ import { problemWords } from '#components/problem/problemWords.ts';
 import { cx } from '#ui/cx.ts';
 import { PauseCountdown } from './PauseCountdown.tsx';
 
-const LOOKS = {
+const ICONS = {
   notStarted: { icon: CircleDashed, colour: 'text-muted' },
   sending: { icon: LoaderCircle, colour: 'text-muted motion-safe:animate-spin' },
   waiting: { icon: LoaderCircle, colour: 'text-warn' },
@@ -29,14 +29,14 @@ const LOOKS = {
 // Not an error: the license already was as requested.
 const ALREADY_SO = { icon: Info, colour: 'text-muted' };
 
-function lookOf(verdict: Verdict) {
+function iconOf(verdict: Verdict) {
   const alreadySo =
     verdict.kind === 'refused' && (verdict.why === 'alreadyLinkedHere' || verdict.why === 'alreadyActivated');
-  if (verdict.kind === 'refused' && verdict.why === 'takenBack') return LOOKS.notStarted;
-  return alreadySo ? ALREADY_SO : LOOKS[verdict.kind];
+  if (verdict.kind === 'refused' && verdict.why === 'takenBack') return ICONS.notStarted;
+  return alreadySo ? ALREADY_SO : ICONS[verdict.kind];
 }
 
-interface TickProps {
+interface VerdictTickProps {
   tick: 'claim' | 'activate';
   step: Step;
   /** Cancels a request that waits to be sent. */
@@ -44,9 +44,9 @@ interface TickProps {
 }
 
 /** One step of an operation: what was requested, and its verdict in a sentence. */
-export function VerdictTick({ tick, step, onTakeBack }: TickProps) {
+export function VerdictTick({ tick, step, onTakeBack }: VerdictTickProps) {
   const i18n = useI18n();
-  const { icon: Icon, colour } = lookOf(step.verdict);
+  const { icon: Icon, colour } = iconOf(step.verdict);
   return (
     <li className="flex gap-3 py-3">
       <Icon aria-hidden className={cx('mt-0.5 size-6 shrink-0', colour)} />

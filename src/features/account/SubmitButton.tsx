@@ -13,7 +13,7 @@ interface SubmitButtonProps {
 /** Sends the form, and counts down while nothing may be sent. The form itself has to keep to that too. */
 export function SubmitButton({ busy, pausedUntil, children }: SubmitButtonProps) {
   return (
-    <Button type="submit" look="primary" large aria-disabled={busy || pausedUntil !== null || undefined}>
+    <Button type="submit" variant="primary" large aria-disabled={busy || pausedUntil !== null || undefined}>
       {pausedUntil === null ? children : <Countdown key={pausedUntil} until={pausedUntil} />}
     </Button>
   );

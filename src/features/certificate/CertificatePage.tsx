@@ -69,7 +69,7 @@ export function CertificatePage({ nodeId, licenseId, brand, practice, rules }: C
         <>
           <Language value={chosen} onChange={choose} />
           <Button
-            look="primary"
+            variant="primary"
             aria-disabled={i18n ? undefined : true}
             onClick={() => i18n && window.print()}
           >
@@ -97,7 +97,7 @@ export function CertificatePage({ nodeId, licenseId, brand, practice, rules }: C
           </Notice>
         )}
         {!i18n && (
-          <LazyPart code={language} title={t('certificate.language.failed')}>
+          <LazyPart part={language} title={t('certificate.language.failed')}>
             {() => null}
           </LazyPart>
         )}

@@ -7,7 +7,7 @@ const CODE = lazyPart('export.evidence', () => import('./AuditExportItems.tsx'),
 /** The ways in which the evidence leaves the app. */
 export function AuditExport(props: Omit<AuditExportItemsProps, 'run'>) {
   return (
-    <ExportMenu code={CODE}>
+    <ExportMenu part={CODE}>
       {({ AuditExportItems }, run) => <AuditExportItems {...props} run={run} />}
     </ExportMenu>
   );

@@ -29,7 +29,7 @@ export function AuditExportItems({ filter, found, run }: AuditExportItemsProps) 
         form === 'json' ? [auditJson(of, now), 'application/json'] : [auditText(i18n, of, now), 'text/plain'];
       const file = `evidence-${new Date(now).toISOString().slice(0, 10)}.${form}`;
       download(new Blob([text], { type: `${type};charset=utf-8` }), file);
-      return { done: true, short: t('export.saved'), whole: t('export.savedAs', { file }) };
+      return { done: true, short: t('export.saved'), announcement: t('export.savedAs', { file }) };
     });
   const filtered = (all: HashChain) => {
     const facts = all.records.flatMap((record) => parseAuditEvent(record) ?? []);
@@ -41,12 +41,12 @@ export function AuditExportItems({ filter, found, run }: AuditExportItemsProps) 
       {isFiltered(filter) && (
         <>
           <MenuItem
-            obstacle={obstacle}
+            disabledReason={obstacle}
             label={t('journal.export.filtered.text')}
             onChoose={() => chain && save(filtered(chain), 'txt')}
           />
           <MenuItem
-            obstacle={obstacle}
+            disabledReason={obstacle}
             label={t('journal.export.filtered.json')}
             hint={t('journal.export.filtered.hint')}
             onChoose={() => chain && save(filtered(chain), 'json')}
@@ -54,12 +54,12 @@ export function AuditExportItems({ filter, found, run }: AuditExportItemsProps) 
         </>
       )}
       <MenuItem
-        obstacle={obstacle}
+        disabledReason={obstacle}
         label={t('journal.export.text')}
         onChoose={() => chain && save(chain, 'txt')}
       />
       <MenuItem
-        obstacle={obstacle}
+        disabledReason={obstacle}
         label={t('journal.export.json')}
         hint={t('journal.export.json.hint')}
         onChoose={() => chain && save(chain, 'json')}

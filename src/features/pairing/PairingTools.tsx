@@ -42,7 +42,7 @@ export function PairingTools({
           <Button onClick={onSureOfAll}>{t('pairing.sureAll', { count: asking })}</Button>
         )}
         <span className="ml-auto flex flex-wrap gap-2">
-          <ExportMenu code={CODE}>
+          <ExportMenu part={CODE}>
             {({ PairingExportItems }, run) => <PairingExportItems seen={seen} counts={counts} run={run} />}
           </ExportMenu>
           {!locked && (
@@ -55,7 +55,7 @@ export function PairingTools({
       {clearing && !locked && (
         <div role="alert" className="flex flex-wrap items-center gap-2 rounded-in bg-warn-soft px-3 py-2">
           <p className="min-w-60 flex-1 text-sm">{t('pairing.clear.sure')}</p>
-          <Button look="primary" onClick={onClear}>
+          <Button variant="primary" onClick={onClear}>
             {t('pairing.clear.yes')}
           </Button>
           <Button onClick={() => setClearing(false)}>{t('pairing.clear.no')}</Button>

@@ -32,21 +32,21 @@ export function usePhoto(
 
   useEffect(() => {
     if (!file || !reader) return;
-    let gone = false;
+    let isCancelled = false;
     async function look(photo: File, read: Reader) {
       const picture = await createImageBitmap(photo).catch(() => null);
       const texts = picture && (await textsIn(picture, read));
       picture?.close();
-      if (gone) return;
+      if (isCancelled) return;
       setFile(null);
       setState(texts === null ? 'noPicture' : texts.length === 0 ? 'none' : null);
       if (texts && texts.length > 0) tell.current(texts);
     }
     look(file, reader).catch(() => {
-      if (!gone) fail();
+      if (!isCancelled) fail();
     });
     return () => {
-      gone = true;
+      isCancelled = true;
     };
   }, [file, reader, fail]);
 

@@ -6,7 +6,7 @@ const OVERSCAN = 8;
 /** Lists up to this length are rendered completely, which keeps scrolling stable and find-in-page working. */
 const ALL_AT_ONCE = 60;
 
-interface WindowRowsOptions {
+interface VirtualRowsOptions {
   /** The element that contains the rows. */
   list: RefObject<HTMLElement | null>;
   count: number;
@@ -27,7 +27,7 @@ export interface VirtualRow {
 }
 
 /** The rows of a long list that are in the viewport of the window, and the space for the others. */
-export function useVirtualRows({ list, count, rowPx, gap = 0, covered = 0, keep }: WindowRowsOptions) {
+export function useVirtualRows({ list, count, rowPx, gap = 0, covered = 0, keep }: VirtualRowsOptions) {
   const top = useTop(list);
   const rangeExtractor = useCallback(
     (range: Range) => {

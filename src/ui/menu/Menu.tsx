@@ -89,24 +89,24 @@ interface MenuItemProps {
   /** Explanation below the label. */
   hint?: string;
   /** Why the item is disabled. It stays focusable, so that screen readers read the reason. */
-  obstacle?: string | false;
+  disabledReason?: string | false;
   onChoose: () => void;
 }
 
-export function MenuItem({ label, hint, obstacle, onChoose }: MenuItemProps) {
-  const below = obstacle || hint;
+export function MenuItem({ label, hint, disabledReason, onChoose }: MenuItemProps) {
+  const below = disabledReason || hint;
   return (
     <button
       type="button"
       role="menuitem"
       tabIndex={-1}
-      aria-disabled={obstacle ? true : undefined}
+      aria-disabled={disabledReason ? true : undefined}
       className={cx(
         'grid min-h-11 w-full content-center rounded-in px-3 py-1.5 text-left focus-visible:-outline-offset-2 sm:min-h-9',
-        obstacle ? 'cursor-not-allowed text-muted' : 'hover:bg-sunken focus:bg-sunken',
+        disabledReason ? 'cursor-not-allowed text-muted' : 'hover:bg-sunken focus:bg-sunken',
       )}
       onClick={(event) => {
-        if (obstacle) return;
+        if (disabledReason) return;
         event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover();
         onChoose();
       }}

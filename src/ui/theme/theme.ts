@@ -7,10 +7,11 @@ export type Theme = (typeof THEMES)[number];
 const listeners = new Set<() => void>();
 let chosen: Theme = 'system';
 // The theme to return to from `sun`; stored as well, because the stored theme may be `sun`.
-let otherwise: Theme = 'system';
+let previousTheme: Theme = 'system';
 
 const dark = () => matchMedia('(prefers-color-scheme: dark)');
-const kept = (name: 'theme' | 'shade') => THEMES.find((theme) => theme === readPreference(name)) ?? 'system';
+const storedTheme = (name: 'theme' | 'shade') =>
+  THEMES.find((theme) => theme === readPreference(name)) ?? 'system';
 
 export const currentTheme = (): Theme => chosen;
 
@@ -21,8 +22,8 @@ export function onTheme(listener: () => void): () => void {
 
 /** Applies the stored theme, and follows the device while the theme is `system`. Called once, on start. */
 export function startTheme(): void {
-  chosen = kept('theme');
-  otherwise = chosen === 'sun' ? kept('shade') : chosen;
+  chosen = storedTheme('theme');
+  previousTheme = chosen === 'sun' ? storedTheme('shade') : chosen;
   dark().addEventListener('change', show);
   show();
 }
@@ -30,15 +31,15 @@ export function startTheme(): void {
 export function setTheme(theme: Theme): void {
   chosen = theme;
   writePreference('theme', theme);
-  if (theme === 'sun') writePreference('shade', otherwise);
-  else otherwise = theme;
+  if (theme === 'sun') writePreference('shade', previousTheme);
+  else previousTheme = theme;
   show();
   for (const listener of listeners) listener();
 }
 
 /** Switches to the sunlight theme and back. */
 export function toggleSun(): void {
-  setTheme(chosen === 'sun' ? otherwise : 'sun');
+  setTheme(chosen === 'sun' ? previousTheme : 'sun');
 }
 
 function show(): void {

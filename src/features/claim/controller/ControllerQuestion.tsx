@@ -49,7 +49,7 @@ export function ControllerQuestion({ form, answers, error, rules, scan }: Contro
         <Button onClick={() => setPicking(true)}>{t('claim.controller.pick')}</Button>
       </div>
       {picking && (
-        <LazyPart code={PICK}>
+        <LazyPart part={PICK}>
           {({ PickController }) => <PickController onClose={() => setPicking(false)} onPick={pick} />}
         </LazyPart>
       )}

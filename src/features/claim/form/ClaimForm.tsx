@@ -124,7 +124,7 @@ export function ClaimForm({ from, rules, sent, posted, onAsked }: ClaimFormProps
       {restoredAt !== null && (
         <p role="status" className="flex flex-wrap items-center gap-x-3 bg-sunken px-4 py-1 text-sm sm:px-5">
           {t('claim.draft', { when: format.dateTime(restoredAt) })}
-          <Button look="bare" className="underline" onClick={discard}>
+          <Button variant="bare" className="underline" onClick={discard}>
             {t('claim.draft.discard')}
           </Button>
         </p>
@@ -181,7 +181,7 @@ export function ClaimForm({ from, rules, sent, posted, onAsked }: ClaimFormProps
           </p>
         )}
         {earlier && !sent && (
-          <LazyPart code={EARLIER}>{({ EarlierTry }) => <EarlierTry entry={earlier} />}</LazyPart>
+          <LazyPart part={EARLIER}>{({ EarlierTry }) => <EarlierTry entry={earlier} />}</LazyPart>
         )}
         {early === answers.nodeId && (
           <p role="alert" className="text-sm font-medium text-bad">
@@ -192,7 +192,7 @@ export function ClaimForm({ from, rules, sent, posted, onAsked }: ClaimFormProps
         <div className="sm:justify-self-start">
           <Button
             type="submit"
-            look="primary"
+            variant="primary"
             large
             className="w-full sm:w-auto sm:px-6"
             aria-disabled={earlier !== undefined || undefined}

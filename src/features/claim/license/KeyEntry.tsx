@@ -47,7 +47,7 @@ export function KeyEntry({ form, answers, onPick, ...field }: KeyEntryProps) {
     <>
       <KeyField form={form} onPasted={onPasted} {...field} />
       {pasted && (
-        <LazyPart code={HELP}>
+        <LazyPart part={HELP}>
           {({ PastedText }) => (
             <PastedText
               {...pasted}
@@ -66,7 +66,7 @@ export function KeyEntry({ form, answers, onPick, ...field }: KeyEntryProps) {
         </LazyPart>
       )}
       {isStrange && (
-        <LazyPart code={HELP} waiting={<></>}>
+        <LazyPart part={HELP} waiting={<></>}>
           {({ KeySuggestions }) => <KeySuggestions typed={answers.key} licenses={rows} onPick={onPick} />}
         </LazyPart>
       )}

@@ -107,7 +107,7 @@ export function LicenseQuestion({
         </p>
       )}
       {picking && (
-        <LazyPart code={PICK}>
+        <LazyPart part={PICK}>
           {({ PickLicense }) => (
             <PickLicense licenses={offered} rules={rules} onPick={pick} onClose={() => setPicking(false)} />
           )}

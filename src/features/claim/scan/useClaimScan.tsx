@@ -67,7 +67,7 @@ export function useClaimScan(form: UseFormReturn<ClaimValues>, answers: ClaimLoo
     root,
     tools,
     dialog: scan && (
-      <LazyDialog code={CODE} title={t('common.scan')} onClose={close}>
+      <LazyDialog part={CODE} title={t('common.scan')} onClose={close}>
         {({ ScanFieldDialog }) => (
           <ScanFieldDialog form={form} scan={scan} onFilled={setFilled} onClose={close} />
         )}

@@ -25,11 +25,11 @@ export function NextSteps({ entry, onCheckAgain, onNext, onAgain }: NextStepsPro
   return (
     <>
       {open && (
-        <Button look="primary" large onClick={onCheckAgain}>
+        <Button variant="primary" large onClick={onCheckAgain}>
           {t('claim.verdict.checkAgain')}
         </Button>
       )}
-      <Button look={open ? 'plain' : 'primary'} large onClick={onNext}>
+      <Button variant={open ? 'plain' : 'primary'} large onClick={onNext}>
         {t('verdict.next')}
       </Button>
       {done && nodeId !== null && licenseId !== null && (

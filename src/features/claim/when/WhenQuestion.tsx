@@ -44,7 +44,7 @@ export function WhenQuestion({ form, clockAheadMs }: WhenProps) {
             </label>
           </div>
           {when === 'at' && (
-            <LazyPart code={PLANNER}>
+            <LazyPart part={PLANNER}>
               {({ AtMoment }) => <AtMoment form={form} clockAheadMs={clockAheadMs} />}
             </LazyPart>
           )}

@@ -77,7 +77,7 @@ export function Card({ text, box, atHand, rules }: CardProps) {
       </section>
       <div className="flex min-h-14 flex-wrap items-center gap-2 border-t border-line p-2">
         <Button
-          look="bare"
+          variant="bare"
           onClick={() => {
             box.takeApart(null);
             document.getElementById(box.fieldId)?.focus();

@@ -106,7 +106,7 @@ function Search({ wanted, atHand }: { wanted: readonly ResolvedToken[]; atHand: 
     return (
       <>
         {left > 0 && (
-          <Button look={is === 'waiting' ? 'primary' : 'plain'} onClick={search.start}>
+          <Button variant={is === 'waiting' ? 'primary' : 'plain'} onClick={search.start}>
             {t(is === 'waiting' ? 'lookup.search.start' : 'lookup.search.resume', { count: left })}
           </Button>
         )}

@@ -159,7 +159,7 @@ export function AddRows({ knownValues, typed, onType: setTyped, onText, onAdd, o
         />
       </div>
       {scanning && (
-        <LazyDialog code={SCAN} title={t('common.scan')} onClose={stopScanning}>
+        <LazyDialog part={SCAN} title={t('common.scan')} onClose={stopScanning}>
           {({ ScanDialog }) => (
             <ScanDialog
               title={t('common.scan')}

@@ -56,7 +56,7 @@ export function RunBar({ batch, seen, counts, activates, onStart, onLeaveOut }: 
           <Button large aria-disabled={batch.state === 'stopping' || undefined} onClick={batch.pause}>
             {t(batch.state === 'stopping' ? 'pairing.run.stopping' : 'pairing.run.pause')}
           </Button>
-          <Button look="bare" large onClick={batch.cancel}>
+          <Button variant="bare" large onClick={batch.cancel}>
             {t('pairing.run.cancel')}
           </Button>
         </div>
@@ -64,7 +64,7 @@ export function RunBar({ batch, seen, counts, activates, onStart, onLeaveOut }: 
         (toRun > 0 || (!begun && counts.look > 0) || pending) && (
           <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
             <Button
-              look="primary"
+              variant="primary"
               large
               className="max-sm:w-full sm:px-6"
               aria-disabled={toRun === 0 || pending || undefined}
