@@ -59,7 +59,7 @@ test.describe('on paper', () => {
     expect(text).not.toMatch(/not confirmed|Print or save|Main/i);
 
     await page.emulateMedia({ media: 'print' });
-    const sheet = page.locator('body > .sheet');
+    const sheet = page.locator('body > .print-only');
     await expect(sheet).toBeVisible();
     await expect(page.getByRole('main')).toBeHidden();
     expect(await codesIn(await sheet.screenshot())).toEqual([`${host.url}/c/${oneLicense.nodeId}`]);

@@ -13,7 +13,7 @@ interface SubmitButtonProps {
 /** Submits the form, and counts down during a pause. The form has to respect the pause too. */
 export function SubmitButton({ isBusy, pausedUntil, children }: SubmitButtonProps) {
   return (
-    <Button type="submit" look="primary" large aria-disabled={isBusy || pausedUntil !== null || undefined}>
+    <Button type="submit" variant="primary" large aria-disabled={isBusy || pausedUntil !== null || undefined}>
       {pausedUntil === null ? children : <Countdown key={pausedUntil} until={pausedUntil} />}
     </Button>
   );

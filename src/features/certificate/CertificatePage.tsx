@@ -76,7 +76,7 @@ export function CertificatePage({
         <>
           <Language value={chosen} onChange={choose} />
           <Button
-            look="primary"
+            variant="primary"
             aria-disabled={i18n ? undefined : true}
             onClick={() => i18n && window.print()}
           >
@@ -104,7 +104,7 @@ export function CertificatePage({
           </Notice>
         )}
         {!i18n && (
-          <LazyPart code={language} title={t('certificate.language.failed')}>
+          <LazyPart part={language} title={t('certificate.language.failed')}>
             {() => null}
           </LazyPart>
         )}

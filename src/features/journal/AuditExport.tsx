@@ -7,7 +7,7 @@ const EXPORT_ITEMS = lazyPart('export.auditLog', () => import('./AuditExportItem
 /** Exports the audit log. */
 export function AuditExport(props: Omit<AuditExportItemsProps, 'run'>) {
   return (
-    <ExportMenu code={EXPORT_ITEMS}>
+    <ExportMenu part={EXPORT_ITEMS}>
       {({ AuditExportItems }, run) => <AuditExportItems {...props} run={run} />}
     </ExportMenu>
   );

@@ -31,7 +31,7 @@ export function AuditExportItems({ filter, matchingEntries, run }: AuditExportIt
         form === 'json' ? [auditJson(of, now), 'application/json'] : [auditText(i18n, of, now), 'text/plain'];
       const file = `audit-log-${new Date(now).toISOString().slice(0, 10)}.${form}`;
       download(new Blob([text], { type: `${type};charset=utf-8` }), file);
-      return { done: true, short: t('export.saved'), whole: t('export.savedAs', { file }) };
+      return { done: true, short: t('export.saved'), announcement: t('export.savedAs', { file }) };
     });
   const filtered = (all: HashChain) => {
     const facts = all.records.flatMap((record) => parseAuditEvent(record) ?? []);
@@ -43,12 +43,12 @@ export function AuditExportItems({ filter, matchingEntries, run }: AuditExportIt
       {isFiltered(filter) && (
         <>
           <MenuItem
-            obstacle={obstacle}
+            disabledReason={obstacle}
             label={t('journal.export.filtered.text')}
             onChoose={() => hashChain && save(filtered(hashChain), 'txt')}
           />
           <MenuItem
-            obstacle={obstacle}
+            disabledReason={obstacle}
             label={t('journal.export.filtered.json')}
             hint={t('journal.export.filtered.hint')}
             onChoose={() => hashChain && save(filtered(hashChain), 'json')}
@@ -56,12 +56,12 @@ export function AuditExportItems({ filter, matchingEntries, run }: AuditExportIt
         </>
       )}
       <MenuItem
-        obstacle={obstacle}
+        disabledReason={obstacle}
         label={t('journal.export.text')}
         onChoose={() => hashChain && save(hashChain, 'txt')}
       />
       <MenuItem
-        obstacle={obstacle}
+        disabledReason={obstacle}
         label={t('journal.export.json')}
         hint={t('journal.export.json.hint')}
         onChoose={() => hashChain && save(hashChain, 'json')}

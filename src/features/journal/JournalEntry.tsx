@@ -37,7 +37,7 @@ export function JournalEntry({ entry, isUnfolded, onUnfold }: JournalEntryProps)
       </ul>
       <div className="flex flex-wrap gap-2">
         {isOpen(entry) && (
-          <Button look="primary" onClick={() => operationManager?.checkAgain(entry)}>
+          <Button variant="primary" onClick={() => operationManager?.checkAgain(entry)}>
             {t('claim.verdict.checkAgain')}
           </Button>
         )}

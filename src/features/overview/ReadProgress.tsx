@@ -30,7 +30,7 @@ export function ReadProgress({ data }: { data: OverviewData }) {
         <Notice
           title={t('overview.many.title', { count: total })}
           actions={
-            <Button look="primary" onClick={course.start}>
+            <Button variant="primary" onClick={course.start}>
               {t('overview.many.start', { count: missing })}
             </Button>
           }

@@ -42,7 +42,7 @@ export function PairingTools({
           <Button onClick={onConfirmAll}>{t('pairing.sendAnyway.all', { count: unconfirmed })}</Button>
         )}
         <span className="ml-auto flex flex-wrap gap-2">
-          <ExportMenu code={EXPORT_ITEMS}>
+          <ExportMenu part={EXPORT_ITEMS}>
             {({ PairingExportItems }, run) => (
               <PairingExportItems checkedRows={checkedRows} counts={counts} run={run} />
             )}
@@ -57,7 +57,7 @@ export function PairingTools({
       {isClearing && !isLocked && (
         <div role="alert" className="flex flex-wrap items-center gap-2 rounded-in bg-warn-soft px-3 py-2">
           <p className="min-w-60 flex-1 text-sm">{t('pairing.clear.sure')}</p>
-          <Button look="primary" onClick={onClear}>
+          <Button variant="primary" onClick={onClear}>
             {t('pairing.clear.yes')}
           </Button>
           <Button onClick={() => setClearing(false)}>{t('pairing.clear.no')}</Button>

@@ -50,7 +50,7 @@ export function ControllerSection({ form, lookups, error, licenseConfig, scan }:
         <Button onClick={() => setPicking(true)}>{t('claim.controller.pick')}</Button>
       </div>
       {isPicking && (
-        <LazyPart code={PICK}>
+        <LazyPart part={PICK}>
           {({ PickController }) => <PickController onClose={() => setPicking(false)} onPick={pick} />}
         </LazyPart>
       )}

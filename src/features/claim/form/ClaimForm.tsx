@@ -108,7 +108,7 @@ export function ClaimForm({ prefill, licenseConfig, isSent, isPosted, onClaim }:
         <Summary values={values} lookups={lookups} moment={moment} />
         <SendAnyway form={form} warnings={findings.filter(({ level }) => level === 'warning')} />
         {earlier && !isSent && (
-          <LazyPart code={EARLIER_ATTEMPT}>
+          <LazyPart part={EARLIER_ATTEMPT}>
             {({ EarlierAttempt }) => <EarlierAttempt entry={earlier} />}
           </LazyPart>
         )}
@@ -118,7 +118,7 @@ export function ClaimForm({ prefill, licenseConfig, isSent, isPosted, onClaim }:
         <div className="sm:justify-self-start">
           <Button
             type="submit"
-            look="primary"
+            variant="primary"
             large
             className="w-full sm:w-auto sm:px-6"
             aria-disabled={earlier !== undefined || undefined}

@@ -7,7 +7,7 @@ export function RestoredDraft({ at, onDiscard }: { at: number; onDiscard: () => 
   return (
     <p role="status" className="flex flex-wrap items-center gap-x-3 bg-sunken px-4 py-1 text-sm sm:px-5">
       {t('claim.draft', { when: format.dateTime(at) })}
-      <Button look="bare" className="underline" onClick={onDiscard}>
+      <Button variant="bare" className="underline" onClick={onDiscard}>
         {t('claim.draft.discard')}
       </Button>
     </p>

@@ -50,7 +50,7 @@ export function KeyEntry({ form, lookups, onPick, ...field }: KeyEntryProps) {
     <>
       <KeyField form={form} onPasted={onPasted} {...field} />
       {pasted && (
-        <LazyPart code={HELP}>
+        <LazyPart part={HELP}>
           {({ PastedText }) => (
             <PastedText
               {...pasted}
@@ -69,7 +69,7 @@ export function KeyEntry({ form, lookups, onPick, ...field }: KeyEntryProps) {
         </LazyPart>
       )}
       {isUnlisted && (
-        <LazyPart code={HELP} waiting={<></>}>
+        <LazyPart part={HELP} waiting={<></>}>
           {({ KeySuggestions }) => <KeySuggestions typed={lookups.key} licenses={rows} onPick={onPick} />}
         </LazyPart>
       )}

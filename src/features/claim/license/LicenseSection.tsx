@@ -87,7 +87,7 @@ export function LicenseSection({
         </>
       )}
       {isPicking && (
-        <LazyPart code={PICK_LICENSE}>
+        <LazyPart part={PICK_LICENSE}>
           {({ PickLicense }) => (
             <PickLicense
               licenses={eligible}

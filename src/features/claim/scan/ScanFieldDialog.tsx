@@ -60,7 +60,7 @@ export function ScanFieldDialog({ form, scan: { field, text }, onFilled, onClose
           <ScanResult wanted={wantedValue(field)} scanned={scanned} read={read ?? ''} />
           <div className="grid gap-2 sm:flex">
             {scanned.kind === 'other' && (
-              <Button autoFocus large look="primary" onClick={() => fillOther(scanned.value)}>
+              <Button autoFocus large variant="primary" onClick={() => fillOther(scanned.value)}>
                 {t(field === 'key' ? 'scan.put.controller' : 'scan.put.key')}
               </Button>
             )}
@@ -80,7 +80,7 @@ export function ScanFieldDialog({ form, scan: { field, text }, onFilled, onClose
               <Button
                 autoFocus
                 large
-                look="primary"
+                variant="primary"
                 onClick={() => {
                   fill('key', scanned.key);
                   fill('nodeId', scanned.controller);

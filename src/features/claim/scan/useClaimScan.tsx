@@ -67,7 +67,7 @@ export function useClaimScan(form: UseFormReturn<ClaimValues>, lookups: ClaimLoo
     root,
     tools,
     dialog: scan && (
-      <LazyDialog code={SCAN} title={t('common.scan')} onClose={close}>
+      <LazyDialog part={SCAN} title={t('common.scan')} onClose={close}>
         {({ ScanFieldDialog }) => (
           <ScanFieldDialog form={form} scan={scan} onFilled={setFilled} onClose={close} />
         )}

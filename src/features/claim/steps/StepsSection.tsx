@@ -48,7 +48,7 @@ export function StepsSection({ form, clockAheadMs }: StepsSectionProps) {
             </label>
           </div>
           {when === 'at' && (
-            <LazyPart code={PLANNER}>
+            <LazyPart part={PLANNER}>
               {({ PlannedTime }) => <PlannedTime form={form} clockAheadMs={clockAheadMs} />}
             </LazyPart>
           )}

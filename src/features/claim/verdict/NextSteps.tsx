@@ -25,11 +25,11 @@ export function NextSteps({ entry, onCheckAgain, onNext, onCorrect }: NextStepsP
   return (
     <>
       {isUnresolved && (
-        <Button look="primary" large onClick={onCheckAgain}>
+        <Button variant="primary" large onClick={onCheckAgain}>
           {t('claim.verdict.checkAgain')}
         </Button>
       )}
-      <Button look={isUnresolved ? 'plain' : 'primary'} large onClick={onNext}>
+      <Button variant={isUnresolved ? 'plain' : 'primary'} large onClick={onNext}>
         {t('verdict.next')}
       </Button>
       {isConfirmed && nodeId !== null && licenseId !== null && (

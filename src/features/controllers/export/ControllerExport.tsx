@@ -7,7 +7,7 @@ const CODE = lazyPart('export.controller', () => import('./ControllerExportItems
 /** The ways out of a controller's page. */
 export function ControllerExport(props: Omit<ControllerExportItemsProps, 'run'>) {
   return (
-    <ExportMenu code={CODE}>
+    <ExportMenu part={CODE}>
       {({ ControllerExportItems }, run) => <ControllerExportItems {...props} run={run} />}
     </ExportMenu>
   );

@@ -44,12 +44,16 @@ export function ControllerExportItems({
     });
   return (
     <MenuItems label={t('terms.export')}>
-      <MenuItem label={t('export.ticket.markdown')} obstacle={reading} onChoose={() => copy('markdown')} />
-      <MenuItem label={t('export.ticket.text')} obstacle={reading} onChoose={() => copy('text')} />
+      <MenuItem
+        label={t('export.ticket.markdown')}
+        disabledReason={reading}
+        onChoose={() => copy('markdown')}
+      />
+      <MenuItem label={t('export.ticket.text')} disabledReason={reading} onChoose={() => copy('text')} />
       <MenuItem
         label={t('export.swap')}
         hint={t('export.swap.hint')}
-        obstacle={reading}
+        disabledReason={reading}
         onChoose={() => copy('text', true)}
       />
       <MenuItem
@@ -57,7 +61,7 @@ export function ControllerExportItems({
         hint={t('export.link.hint')}
         onChoose={() => run(() => copyText(t, window.location.href))}
       />
-      <MenuItem label={t('export.print')} obstacle={reading} onChoose={() => window.print()} />
+      <MenuItem label={t('export.print')} disabledReason={reading} onChoose={() => window.print()} />
     </MenuItems>
   );
 }

@@ -35,7 +35,7 @@ export function useScanController(
   return {
     button: <ScanButton label={t('controllers.scan.controller')} onClick={() => setScan({ text: null })} />,
     dialog: scan && (
-      <LazyDialog code={CODE} title={t('controllers.scan.controller')} onClose={close}>
+      <LazyDialog part={CODE} title={t('controllers.scan.controller')} onClose={close}>
         {({ ScanController }) => (
           <ScanController
             text={scan.text}

@@ -10,7 +10,7 @@ export function LazyRename(props: RenameProps) {
   const { t } = useI18n();
   return (
     <LazyPart
-      code={CODE}
+      part={CODE}
       waiting={<RenameSkeleton onClose={props.onClose} />}
       title={t('controllers.readFailed')}
     >

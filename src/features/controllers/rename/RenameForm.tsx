@@ -80,7 +80,7 @@ export function RenameForm({ nodeId, device, onSaved, onClose }: RenameFormProps
       )}
       <div className="flex flex-wrap gap-2">
         {(isPending || outcome?.kind !== 'conflict') && (
-          <Button type="submit" look="primary" aria-disabled={isPending || undefined}>
+          <Button type="submit" variant="primary" aria-disabled={isPending || undefined}>
             {isPending ? t('controllers.rename.saving') : t('common.save')}
           </Button>
         )}

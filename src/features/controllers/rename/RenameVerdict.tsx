@@ -52,7 +52,7 @@ export function RenameVerdict({ outcome, mine, onKeepMine, onTakeTheirs, onCheck
           title={t('controllers.rename.conflict.title')}
           actions={
             <>
-              <Button look="primary" onClick={onKeepMine}>
+              <Button variant="primary" onClick={onKeepMine}>
                 {t('controllers.rename.keepMine')}
               </Button>
               <Button onClick={onTakeTheirs}>{t('controllers.rename.takeTheirs')}</Button>

@@ -15,7 +15,7 @@ export function usePrefetchDetail(due: boolean): void {
 export function LazyLicenseDetail(props: LicenseDetailProps) {
   const { t } = useI18n();
   return (
-    <LazyPart code={CODE} waiting={<Waiting />} title={t('licenses.detail.failed')}>
+    <LazyPart part={CODE} waiting={<Waiting />} title={t('licenses.detail.failed')}>
       {({ LicenseDetail }) => <LicenseDetail {...props} />}
     </LazyPart>
   );

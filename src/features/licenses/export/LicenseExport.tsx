@@ -28,7 +28,7 @@ export function LicenseExport({ rows, ...rest }: LicenseExportProps) {
   const { data } = useQuery({ ...CODE, enabled: useIdle(rows !== null) });
   return (
     <>
-      <ExportMenu code={CODE}>
+      <ExportMenu part={CODE}>
         {({ LicenseExportItems }, run) => <LicenseExportItems rows={rows} {...rest} run={run} />}
       </ExportMenu>
       {rows && data && <PrintOnly>{() => <data.PrintedLicenses rows={rows} {...rest} />}</PrintOnly>}

@@ -52,7 +52,7 @@ export function LicenseExportItems({ rows, run, ...rest }: LicenseExportItemsPro
             <MenuItem
               label={t('export.table')}
               hint={t('export.table.hint')}
-              obstacle={tooMany}
+              disabledReason={tooMany}
               onChoose={table}
             />
             <MenuItem label={t('export.ticket.markdown')} onChoose={() => ticket('markdown')} />
@@ -68,7 +68,7 @@ export function LicenseExportItems({ rows, run, ...rest }: LicenseExportItemsPro
           <MenuItem
             label={t('export.print')}
             hint={t('export.print.hint')}
-            obstacle={tooMany}
+            disabledReason={tooMany}
             onChoose={() => window.print()}
           />
         )}
@@ -91,7 +91,7 @@ async function saveCsv(
     if (!parts) return { done: false, short: t('export.failed') };
     const file = exportFileName(options);
     download(new Blob(parts.value, { type: 'text/csv;charset=utf-8' }), file);
-    return { done: true, short: t('export.saved'), whole: t('export.savedAs', { file }) };
+    return { done: true, short: t('export.saved'), announcement: t('export.savedAs', { file }) };
   } catch {
     // The code for it could not be fetched, or the memory not be had.
     return { done: false, short: t('export.failed') };

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { LicenseFilter } from '#license/licenseRow.ts';
+import type { LicenseFilter } from '#features/licenses/rules/filter.ts';
 import { PRESETS, TYPE_FILTERS } from '#license/vocabulary.ts';
 import { LICENSE_STATES } from '#license/vocabulary.ts';
 import { parseSort, sortText } from './sorting.ts';

@@ -1,7 +1,8 @@
 import { useCallback, useMemo } from 'react';
 import type { License } from '#api/contract/license.ts';
 import type { LicenseConfig } from '#license/end.ts';
-import { matchesFilter, type LicenseFilter, type LicenseRow } from '#license/licenseRow.ts';
+import { matchesFilter, type LicenseFilter } from '#features/licenses/rules/filter.ts';
+import type { LicenseRow } from '#license/licenseRow.ts';
 import { sortRows, type SortKey } from '#features/licenses/rules/sort.ts';
 import { urlText } from '#features/licenses/rules/urlText.ts';
 import { useTypedText } from '#lib/useTypedText.ts';

@@ -1,7 +1,8 @@
 import { useCallback } from 'react';
 import type { License } from '#api/contract/license.ts';
 import type { LicenseConfig } from '#license/end.ts';
-import { updateLicenseRows, presetCounts, type LicenseRow } from '#license/licenseRow.ts';
+import { presetCounts } from '#features/licenses/rules/filter.ts';
+import { updateLicenseRows, type LicenseRow } from '#license/licenseRow.ts';
 import type { Preset } from '#license/vocabulary.ts';
 import { useSlicedTask } from '#lib/tasks/useSlicedTask.ts';
 import type { SlicedTask } from '#lib/tasks/slicedTask.ts';

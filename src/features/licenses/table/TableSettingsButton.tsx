@@ -44,7 +44,7 @@ export const TableSettingsButton = memo(function LookChoice({ look }: { look: Ta
         className="fixed m-0 overflow-y-auto rounded-card bg-surface p-4 text-ink shadow-float"
       >
         {open && (
-          <LazyPart code={CODE}>{({ TableSettings }) => <TableSettings look={look} name={id} />}</LazyPart>
+          <LazyPart part={CODE}>{({ TableSettings }) => <TableSettings look={look} name={id} />}</LazyPart>
         )}
       </div>
     </>

@@ -24,7 +24,7 @@ export function CountLine({ view: { found, clear }, whole, picked }: CountLinePr
           : t('licenses.loading')}
       </output>
       {found && found.rows.length < found.all && (
-        <Button look="bare" className="link" onClick={clear}>
+        <Button variant="bare" className="link" onClick={clear}>
           {t('licenses.clear')}
         </Button>
       )}
@@ -32,7 +32,7 @@ export function CountLine({ view: { found, clear }, whole, picked }: CountLinePr
         {count > 0 && t('licenses.picked', { count: format.number(count) })}
       </output>
       {count > 0 && (
-        <Button look="bare" className="link" onClick={picked.clear}>
+        <Button variant="bare" className="link" onClick={picked.clear}>
           {t('licenses.picked.clear')}
         </Button>
       )}

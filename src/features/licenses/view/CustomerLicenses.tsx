@@ -24,7 +24,7 @@ export function CustomerLicenses({ customer, config }: CustomerLicensesProps) {
   if (read.data && read.data.value.rows.length === 0) {
     const { unreadable } = read.data.value;
     return (
-      <LazyPart code={NONE}>
+      <LazyPart part={NONE}>
         {({ NoLicenses }) => <NoLicenses customerId={customer.id} read={read} unreadable={unreadable} />}
       </LazyPart>
     );

@@ -36,7 +36,7 @@ export function Toolbar({ view, isWide }: { view: LicenseListState; isWide: bool
         </summary>
         <div className="grid gap-3 px-4 pb-4 min-[22rem]:grid-cols-2">
           {filters}
-          <LazyPart code={SORT}>
+          <LazyPart part={SORT}>
             {({ SortSelect }) => (
               <SortSelect keys={keys} onSort={(next) => change({ sort: sortText(next) })} />
             )}

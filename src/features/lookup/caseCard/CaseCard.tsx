@@ -82,7 +82,7 @@ export function CaseCard({ text, box, cachedLists, licenseConfig }: CaseCardProp
       </section>
       <div className="flex min-h-14 flex-wrap items-center gap-2 border-t border-line p-2">
         <Button
-          look="bare"
+          variant="bare"
           onClick={() => {
             box.setCaseText(null);
             document.getElementById(box.fieldId)?.focus();

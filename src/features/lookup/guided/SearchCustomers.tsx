@@ -112,7 +112,7 @@ function Search({
     return (
       <>
         {unread > 0 && (
-          <Button look={status === 'waiting' ? 'primary' : 'plain'} onClick={search.start}>
+          <Button variant={status === 'waiting' ? 'primary' : 'plain'} onClick={search.start}>
             {t(status === 'waiting' ? 'lookup.search.start' : 'lookup.search.resume', { count: unread })}
           </Button>
         )}

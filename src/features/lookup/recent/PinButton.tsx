@@ -17,7 +17,7 @@ export function PinButton({ option, isPinned, onToggle }: PinButtonProps) {
   const name = option.kind === 'license' ? `${option.label} ${option.code ?? ''}` : option.label;
   return (
     <Button
-      look="bare"
+      variant="bare"
       className="min-w-0"
       onClick={() => {
         onToggle();

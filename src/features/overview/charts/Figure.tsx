@@ -41,7 +41,7 @@ export function Figure({ title, about, heads, rows, children, className }: Figur
       </div>
       {children}
       <Button
-        look="bare"
+        variant="bare"
         aria-expanded={isShown}
         className="-mb-2 justify-self-start text-sm text-muted"
         onClick={() => setShown(!isShown)}

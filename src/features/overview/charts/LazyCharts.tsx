@@ -12,7 +12,7 @@ export function LazyCharts({ data, rules }: { data: OverviewData; rules: License
   useQuery(CODE);
   if (data.done === 0) return <Waiting />;
   return (
-    <LazyPart code={CODE} waiting={<Waiting />}>
+    <LazyPart part={CODE} waiting={<Waiting />}>
       {({ Charts }) => <Charts data={data} rules={rules} />}
     </LazyPart>
   );

@@ -24,7 +24,7 @@ export function ScanRows({ onLabel }: { onLabel: (text: string) => void }) {
     <>
       <ScanButton onClick={() => setScanning(true)} />
       {isScanning && (
-        <LazyDialog code={SCAN_DIALOG} title={t('common.scan')} onClose={stop}>
+        <LazyDialog part={SCAN_DIALOG} title={t('common.scan')} onClose={stop}>
           {({ ScanDialog }) => (
             <ScanDialog
               title={t('common.scan')}

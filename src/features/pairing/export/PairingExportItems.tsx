@@ -27,7 +27,7 @@ export function PairingExportItems({ checkedRows, counts, run }: PairingExportIt
       const day = new Date().toLocaleDateString('sv-SE');
       const file = `pairing-${day}${wholeKeys ? '-whole-keys' : ''}.csv`;
       download(new Blob([text], { type: 'text/csv;charset=utf-8' }), file);
-      return { done: true, short: t('export.saved'), whole: t('export.savedAs', { file }) };
+      return { done: true, short: t('export.saved'), announcement: t('export.savedAs', { file }) };
     });
   const ticket = () => {
     const { done, failed, unknown, all } = counts;

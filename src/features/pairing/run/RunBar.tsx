@@ -65,7 +65,7 @@ function StopButtons({ batch }: Pick<RunBarProps, 'batch'>) {
       <Button large aria-disabled={isStopping || undefined} onClick={batch.pause}>
         {t(isStopping ? 'pairing.run.stopping' : 'pairing.run.pause')}
       </Button>
-      <Button look="bare" large onClick={batch.cancel}>
+      <Button variant="bare" large onClick={batch.cancel}>
         {t('pairing.run.cancel')}
       </Button>
     </div>
@@ -82,7 +82,7 @@ function StartButton({ checkedRows, counts, activates, onStart, hasBegun }: Star
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
       <Button
-        look="primary"
+        variant="primary"
         large
         className="max-sm:w-full sm:px-6"
         aria-disabled={!hasRowsToRun || isReading || undefined}

@@ -16,7 +16,7 @@ interface ReadAloudOnDemandProps {
 /** Spelling a key, fetched when somebody asks for it. */
 export function LazyReadAloud({ value, dialog, onClose }: ReadAloudOnDemandProps) {
   const { t } = useI18n();
-  const content = <LazyPart code={CODE}>{({ ReadAloud }) => <ReadAloud value={value} />}</LazyPart>;
+  const content = <LazyPart part={CODE}>{({ ReadAloud }) => <ReadAloud value={value} />}</LazyPart>;
   if (dialog) {
     return (
       <Dialog title={t('licenses.key.aloud')} onClose={onClose}>

@@ -60,7 +60,7 @@ export function ReadAloud({ value }: { value: string }) {
       </Field>
       <p className="font-medium">{t(`export.aloud.${caseOf(value)}`)}</p>
       <div className="sticky -top-5 -mx-5 flex flex-wrap items-center gap-2 bg-surface px-5 pt-4 pb-2">
-        <Button autoFocus look="primary" onClick={() => go(at + 1)}>
+        <Button autoFocus variant="primary" onClick={() => go(at + 1)}>
           {t(last ? 'export.aloud.again' : 'export.aloud.next')}
         </Button>
         <Button
