@@ -8,16 +8,16 @@ import { Button, buttonClass } from '#ui/Button.tsx';
 import { SkeletonBar } from '#ui/Skeleton.tsx';
 import { useShowMore } from '#ui/hooks/useShowMore.tsx';
 import { LicenseLine } from '#components/LicenseLine.tsx';
-import type { JoinProgress } from './useCustomerControllers.ts';
+import type { ControllersProgress } from './useCustomerControllers.ts';
 
 interface ControllerRowsProps {
   controllerRows: readonly ControllerRow[];
-  joining: JoinProgress;
+  progress: ControllersProgress;
   customerId: string;
 }
 
 /** Controllers with what is on them. */
-export function ControllerRows({ controllerRows, joining, customerId }: ControllerRowsProps) {
+export function ControllerRows({ controllerRows, progress, customerId }: ControllerRowsProps) {
   const { t } = useI18n();
   const { shown, more } = useShowMore(controllerRows);
   if (controllerRows.length === 0) return null;
@@ -31,7 +31,7 @@ export function ControllerRows({ controllerRows, joining, customerId }: Controll
           <ControllerRowItem
             key={controllerRow.controller.nodeId}
             controllerRow={controllerRow}
-            joining={joining}
+            progress={progress}
             customerId={customerId}
           />
         ))}
@@ -43,14 +43,14 @@ export function ControllerRows({ controllerRows, joining, customerId }: Controll
 
 function ControllerRowItem({
   controllerRow,
-  joining,
+  progress,
   customerId,
 }: Omit<ControllerRowsProps, 'controllerRows'> & { controllerRow: ControllerRow }) {
   const { t } = useI18n();
-  const { controller, found, isWhole } = controllerRow;
+  const { controller, found, isComplete } = controllerRow;
   const { nodeId, sites } = controller;
   const name = controller.device.properties.name;
-  const needsOne = isWhole && found.every(({ standing }) => standing.state === 'ended');
+  const needsOne = isComplete && found.every(({ standing }) => standing.state === 'ended');
   return (
     <li className="grid items-start gap-x-6 gap-y-1 px-4 py-2 md:grid-cols-[minmax(11rem,15rem)_minmax(0,1fr)]">
       <div className="grid min-w-0 md:py-1">
@@ -81,7 +81,7 @@ function ControllerRowItem({
           />
         ))}
         <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-4 gap-y-2 empty:hidden md:min-h-9">
-          <Absence controllerRow={controllerRow} joining={joining} />
+          <Absence controllerRow={controllerRow} progress={progress} />
           {needsOne && (
             <Link
               to="/claim"
@@ -109,34 +109,34 @@ function NoLicense() {
 
 /** Why nothing more stands in the row: it has none, it was not read yet, or it could not be. */
 function Absence({
-  controllerRow: { controller, found, isWhole },
-  joining,
+  controllerRow: { controller, found, isComplete },
+  progress,
 }: {
   controllerRow: ControllerRow;
-  joining: JoinProgress;
+  progress: ControllersProgress;
 }) {
   const { t } = useI18n();
-  if (isWhole) {
+  if (isComplete) {
     if (found.length === 0) return <NoLicense />;
     return found.every(({ standing }) => standing.state === 'ended') ? (
       <span className="text-sm text-muted">{t('customerControllers.endedOnly')}</span>
     ) : null;
   }
   const nodes = nodesOf(controller);
-  const failure = nodes.flatMap((nodeId) => joining.failures.get(nodeId) ?? [])[0];
+  const failure = nodes.flatMap((nodeId) => progress.failures.get(nodeId) ?? [])[0];
   if (failure) {
     return (
       <>
         <span className="text-bad">
           {t('customerControllers.failed')} <span className="text-ink">{problemWords(t, failure).title}</span>
         </span>
-        <Button onClick={joining.course.start} className="max-sm:w-full">
+        <Button onClick={progress.course.start} className="max-sm:w-full">
           {t('common.retry')}
         </Button>
       </>
     );
   }
-  if (nodes.some((nodeId) => joining.waiting.has(nodeId))) {
+  if (nodes.some((nodeId) => progress.waiting.has(nodeId))) {
     return (
       <>
         <span className="sr-only">{t('customerControllers.unread')}</span>
@@ -144,7 +144,7 @@ function Absence({
       </>
     );
   }
-  const isRead = nodes.every((nodeId) => joining.reads.has(nodeId));
+  const isRead = nodes.every((nodeId) => progress.reads.has(nodeId));
   return (
     <span className="text-muted">
       {t(isRead ? 'customerControllers.unreadableRows' : 'customerControllers.unread')}

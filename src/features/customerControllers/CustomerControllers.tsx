@@ -13,15 +13,16 @@ import { ControllersSkeleton } from './ControllersSkeleton.tsx';
 interface CustomerControllersProps {
   /** The customer's UUID. */
   customerId: string;
-  rules: LicenseConfig;
+  licenseConfig: LicenseConfig;
 }
 
 /** A customer's controllers with what is on them: possible where the customer's number is known. */
-export function CustomerControllers({ customerId, rules }: CustomerControllersProps) {
+export function CustomerControllers({ customerId, licenseConfig }: CustomerControllersProps) {
   const { t } = useI18n();
   const customers = useQuery(customersQuery(useApiClient()));
   const company = customers.data?.rows.find(({ uuid }) => uuid?.toLowerCase() === customerId);
-  if (company) return <OfCompany companyId={company.id} customerId={customerId} rules={rules} />;
+  if (company)
+    return <OfCompany companyId={company.id} customerId={customerId} licenseConfig={licenseConfig} />;
   if (customers.isPending) return <ControllersSkeleton />;
   if (!customers.data) {
     return (

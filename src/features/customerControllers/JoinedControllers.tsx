@@ -22,21 +22,21 @@ interface JoinedControllersProps {
   devices: UseQueryResult<Rows<Device>> & { data: Rows<Device> };
   list: UseQueryResult<Timed<Rows<License>>>;
   customerId: string;
-  rules: LicenseConfig;
+  licenseConfig: LicenseConfig;
 }
 
 const View = z.catch(z.enum(CONTROLLER_VIEWS), 'all');
 
 /** The picture as far as it is, which grows with every controller that is read. */
-export function JoinedControllers({ devices, list, customerId, rules }: JoinedControllersProps) {
+export function JoinedControllers({ devices, list, customerId, licenseConfig }: JoinedControllersProps) {
   const { t, format } = useI18n();
-  const joining = useCustomerControllers({
+  const progress = useCustomerControllers({
     devices: devices.data,
     list: list.data,
     listReadAt: list.dataUpdatedAt,
-    rules,
+    licenseConfig,
   });
-  const { joined, course, total, done, failed, oldest } = joining;
+  const { joined, course, total, done, failed, oldest } = progress;
   const parts = useMemo(() => viewContents(joined), [joined]);
   const search = useSearchParams();
   const view = View.parse(search.show);
@@ -55,7 +55,7 @@ export function JoinedControllers({ devices, list, customerId, rules }: JoinedCo
       : t('customerControllers.progress', read);
   return (
     <section aria-label={t('customerControllers.title')} className="grid gap-3">
-      <ViewChips parts={parts} isWhole={joined.isWhole} active={view} onChoose={choose} />
+      <ViewChips parts={parts} isComplete={joined.isComplete} active={view} onChoose={choose} />
       <BatchProgress
         course={course}
         done={done}
@@ -89,7 +89,7 @@ export function JoinedControllers({ devices, list, customerId, rules }: JoinedCo
           <p>{t('customerControllers.empty.hint')}</p>
         </Notice>
       )}
-      <ViewSections view={view} parts={parts} joining={joining} customerId={customerId} onChoose={choose} />
+      <ViewSections view={view} parts={parts} progress={progress} customerId={customerId} onChoose={choose} />
     </section>
   );
 }

@@ -4,7 +4,7 @@ import { Chip } from '#ui/Chip.tsx';
 
 interface ViewChipsProps {
   parts: ViewContents;
-  isWhole: boolean;
+  isComplete: boolean;
   active: ControllerView;
   onChoose: (view: ControllerView) => void;
 }
@@ -13,7 +13,7 @@ interface ViewChipsProps {
 const ALWAYS: readonly ControllerView[] = ['all', 'bare', 'waiting', 'unlinked', 'elsewhere'];
 
 /** The questions to the picture, one tap each, with how many answer to them as far as it was read. */
-export function ViewChips({ parts, isWhole, active, onChoose }: ViewChipsProps) {
+export function ViewChips({ parts, isComplete, active, onChoose }: ViewChipsProps) {
   const { t, format } = useI18n();
   const shown = CONTROLLER_VIEWS.filter(
     (view) => view === active || ALWAYS.includes(view) || parts[view].length > 0,
@@ -21,7 +21,7 @@ export function ViewChips({ parts, isWhole, active, onChoose }: ViewChipsProps) 
   return (
     <fieldset aria-label={t('customerControllers.views')} className="flex flex-wrap gap-1.5 sm:gap-2">
       {shown.map((view) => {
-        const isUnknown = view === 'elsewhere' && !isWhole;
+        const isUnknown = view === 'elsewhere' && !isComplete;
         return (
           <Chip key={view} pressed={view === active} onClick={() => onChoose(view)}>
             {t(`customerControllers.view.${view}`)}

@@ -5,12 +5,12 @@ import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { ControllerRows } from './ControllerRows.tsx';
 import { LicenseRows } from './LicenseRows.tsx';
-import type { JoinProgress } from './useCustomerControllers.ts';
+import type { ControllersProgress } from './useCustomerControllers.ts';
 
 interface ViewSectionsProps {
   view: ControllerView;
   parts: ViewContents;
-  joining: JoinProgress;
+  progress: ControllersProgress;
   customerId: string;
   onChoose: (view: ControllerView) => void;
 }
@@ -19,10 +19,10 @@ interface ViewSectionsProps {
 const FIRST = 5;
 
 /** What answers to the question that is asked; without one, all of it: the controllers, then what is on none. */
-export function ViewSections({ view, parts, joining, customerId, onChoose }: ViewSectionsProps) {
+export function ViewSections({ view, parts, progress, customerId, onChoose }: ViewSectionsProps) {
   const { t } = useI18n();
   const controllerRows = (of: ViewContents['all']) => (
-    <ControllerRows controllerRows={of} joining={joining} customerId={customerId} />
+    <ControllerRows controllerRows={of} progress={progress} customerId={customerId} />
   );
   const licenses = (of: ViewContents['waiting']) => <LicenseRows rows={of} customerId={customerId} />;
   const onNone = (part: 'unlinked' | 'elsewhere') => (
@@ -42,7 +42,7 @@ export function ViewSections({ view, parts, joining, customerId, onChoose }: Vie
     case 'bare':
     case 'endedOnly':
     case 'unread':
-      return parts[view].length > 0 ? controllerRows(parts[view]) : <Nobody joining={joining} />;
+      return parts[view].length > 0 ? controllerRows(parts[view]) : <Nobody progress={progress} />;
     case 'foreign': {
       const holders = parts.all.filter((controllerRow) =>
         parts.foreign.some((found) => found.controllerRow === controllerRow),
@@ -53,11 +53,11 @@ export function ViewSections({ view, parts, joining, customerId, onChoose }: Vie
           {controllerRows(holders)}
         </>
       ) : (
-        <Nobody joining={joining} />
+        <Nobody progress={progress} />
       );
     }
     case 'elsewhere':
-      if (!joining.joined.isWhole) {
+      if (!progress.joined.isComplete) {
         return (
           <Notice title={t('customerControllers.notKnownYet')}>
             <p>{t('customerControllers.notKnownYet.hint')}</p>
@@ -70,10 +70,10 @@ export function ViewSections({ view, parts, joining, customerId, onChoose }: Vie
           {licenses(parts.elsewhere)}
         </>
       ) : (
-        <Nobody joining={joining} />
+        <Nobody progress={progress} />
       );
     default:
-      return parts[view].length > 0 ? licenses(parts[view]) : <Nobody joining={joining} />;
+      return parts[view].length > 0 ? licenses(parts[view]) : <Nobody progress={progress} />;
   }
 }
 
@@ -104,13 +104,13 @@ function OnNone({ part, count, onAll, children }: OnNoneProps) {
 }
 
 /** Nothing answers to the question; while some were not read, nothing so far. */
-function Nobody({ joining }: { joining: JoinProgress }) {
+function Nobody({ progress }: { progress: ControllersProgress }) {
   const { t } = useI18n();
   return (
     <Notice
-      title={t(joining.joined.isWhole ? 'customerControllers.nobody' : 'customerControllers.nobodyYet')}
+      title={t(progress.joined.isComplete ? 'customerControllers.nobody' : 'customerControllers.nobodyYet')}
     >
-      {!joining.joined.isWhole && <p>{t('customerControllers.notKnownYet.hint')}</p>}
+      {!progress.joined.isComplete && <p>{t('customerControllers.notKnownYet.hint')}</p>}
     </Notice>
   );
 }

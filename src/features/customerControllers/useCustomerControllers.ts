@@ -18,14 +18,14 @@ interface Inputs {
   /** The customer's list, where it could be read. */
   list: Timed<Rows<License>> | undefined;
   listReadAt: number;
-  rules: LicenseConfig;
+  licenseConfig: LicenseConfig;
 }
 
 const isControllerOrSite = ({ properties: { nodeType } }: Device) =>
   nodeType === 'smartgridController' || nodeType === 'smartgridControllerSite';
 
 /** Reads the licenses on every controller and joins them with the customer's list, as far as it is. */
-export function useCustomerControllers({ devices, list, listReadAt, rules }: Inputs) {
+export function useCustomerControllers({ devices, list, listReadAt, licenseConfig }: Inputs) {
   const client = useApiClient();
   const controllers = useMemo(() => foldControllers(devices.rows.filter(isControllerOrSite)), [devices]);
   const nodeIds = useMemo(() => controllers.flatMap(nodesOf), [controllers]);
@@ -39,8 +39,8 @@ export function useCustomerControllers({ devices, list, listReadAt, rules }: Inp
   const now = serviceNow(tick, { at: listReadAt || tick, serverTime });
 
   const owned = useMemo(
-    () => (list?.value.rows ?? []).map((license) => standingOf(license, now, rules)),
-    [list, now, rules],
+    () => (list?.value.rows ?? []).map((license) => standingOf(license, now, licenseConfig)),
+    [list, now, licenseConfig],
   );
   const { each } = course;
   const answers = useMemo(() => {
@@ -54,10 +54,10 @@ export function useCustomerControllers({ devices, list, listReadAt, rules }: Inp
       const { state, data, error, isWaiting } = reading;
       if (isWaiting) waiting.add(nodeId);
       if (state === 'read' && data) {
-        reads.set(nodeId, { licenses: data.value.rows, isWhole: data.value.unreadable.length === 0 });
+        reads.set(nodeId, { licenses: data.value.rows, isComplete: data.value.unreadable.length === 0 });
       } else if (error && sites.has(nodeId) && isProblem(error, 'notFound')) {
         // A site that the license service does not know has no license.
-        reads.set(nodeId, { licenses: [], isWhole: true });
+        reads.set(nodeId, { licenses: [], isComplete: true });
       } else if (error && !isWaiting) failures.set(nodeId, error);
     }
     return { reads, failures, waiting };
@@ -71,9 +71,9 @@ export function useCustomerControllers({ devices, list, listReadAt, rules }: Inp
         controllers,
         seesAll: devices.unreadable.length === 0,
         reads: answers.reads,
-        stand: (license) => standingOf(license, now, rules),
+        stand: (license) => standingOf(license, now, licenseConfig),
       }),
-    [owned, list, controllers, devices, answers, now, rules],
+    [owned, list, controllers, devices, answers, now, licenseConfig],
   );
 
   const isDone = (nodeId: string) => answers.reads.has(nodeId) && !answers.waiting.has(nodeId);
@@ -90,4 +90,4 @@ export function useCustomerControllers({ devices, list, listReadAt, rules }: Inp
   };
 }
 
-export type JoinProgress = ReturnType<typeof useCustomerControllers>;
+export type ControllersProgress = ReturnType<typeof useCustomerControllers>;

@@ -8,10 +8,10 @@ import { SkeletonBar } from '#ui/Skeleton.tsx';
 import type { OverviewData } from './useOverview.ts';
 
 /** What somebody should look at, as sentences; each leads to the licenses that it speaks of. */
-export function Attention({ data, rules }: { data: OverviewData; rules: LicenseConfig }) {
+export function Attention({ data, licenseConfig }: { data: OverviewData; licenseConfig: LicenseConfig }) {
   const { t } = useI18n();
   const { tally, done, total } = data;
-  const days = rules.endingSoonDays;
+  const days = licenseConfig.endingSoonDays;
   if (done === 0) return <Waiting />;
   const all = done === total;
   const open = NEEDS.filter((need) => tally.needs[need] > 0);

@@ -12,7 +12,7 @@ import type { OverviewData } from './useOverview.ts';
 interface MatchingProps {
   data: OverviewData;
   filter: OverviewFilter;
-  rules: LicenseConfig;
+  licenseConfig: LicenseConfig;
 }
 
 interface Match {
@@ -31,18 +31,20 @@ function byCustomer(matches: readonly Match[]): Map<string, Match[]> {
 }
 
 /** The licenses behind a bar, by customer. */
-export function MatchingLicenses({ data, filter, rules }: MatchingProps) {
+export function MatchingLicenses({ data, filter, licenseConfig }: MatchingProps) {
   const { t, format } = useI18n();
   const { known, done, total, tally } = data;
   const matches = useMemo(
     () =>
       known.flatMap(({ answer, asOf, uuid, name }): Match[] =>
         (answer?.value.rows ?? []).flatMap((license) => {
-          const standing = standingOf(license, asOf, rules);
-          return standsBehind(filter, standing, asOf, rules) ? [{ customer: { uuid, name }, standing }] : [];
+          const standing = standingOf(license, asOf, licenseConfig);
+          return standsBehind(filter, standing, asOf, licenseConfig)
+            ? [{ customer: { uuid, name }, standing }]
+            : [];
         }),
       ),
-    [known, filter, rules],
+    [known, filter, licenseConfig],
   );
   const { shown, more } = useShowMore(matches);
   const groups = byCustomer(shown);

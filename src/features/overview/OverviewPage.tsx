@@ -17,20 +17,20 @@ import { useOverview } from './useOverview.ts';
 interface OverviewPageProps {
   filter: OverviewFilter;
   brand: string;
-  rules: LicenseConfig;
+  licenseConfig: LicenseConfig;
 }
 
 /** All customers at once: as pictures, or the licenses behind one of their bars. The reading goes on in both. */
-export function OverviewPage({ filter, brand, rules }: OverviewPageProps) {
+export function OverviewPage({ filter, brand, licenseConfig }: OverviewPageProps) {
   const i18n = useI18n();
   const { t } = i18n;
-  const data = useOverview(rules);
+  const data = useOverview(licenseConfig);
   const { customers, done, isReading } = data;
   const asked = isAsked(filter);
   return (
     <Page
       key={JSON.stringify(filter)}
-      title={asked ? filterWords(i18n, filter, rules.endingSoonDays) : t('overview.title')}
+      title={asked ? filterWords(i18n, filter, licenseConfig.endingSoonDays) : t('overview.title')}
       brand={brand}
       about={
         asked && (
@@ -54,11 +54,11 @@ export function OverviewPage({ filter, brand, rules }: OverviewPageProps) {
         <div className="grid gap-4">
           <ReadProgress data={data} />
           {asked
-            ? done > 0 && <MatchingLicenses data={data} filter={filter} rules={rules} />
+            ? done > 0 && <MatchingLicenses data={data} filter={filter} licenseConfig={licenseConfig} />
             : (done > 0 || isReading) && (
                 <>
-                  <Attention data={data} rules={rules} />
-                  <LazyCharts data={data} rules={rules} />
+                  <Attention data={data} licenseConfig={licenseConfig} />
+                  <LazyCharts data={data} licenseConfig={licenseConfig} />
                 </>
               )}
           <UnreadableCount rows={customers.data?.unreadable ?? []} />

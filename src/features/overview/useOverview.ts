@@ -28,7 +28,7 @@ export interface ReadCustomer {
 }
 
 /** The licenses of all customers, one call for each, and what they add up to, as far as they were read. */
-export function useOverview(rules: LicenseConfig) {
+export function useOverview(licenseConfig: LicenseConfig) {
   const client = useApiClient();
   const customers = useQuery(customersQuery(client));
   const askable = useMemo(
@@ -59,9 +59,9 @@ export function useOverview(rules: LicenseConfig) {
   );
   const tally = useMemo(() => {
     const sum = emptyTally();
-    for (const { answer, asOf } of known) if (answer) addTally(sum, tallyOf(answer, asOf, rules));
+    for (const { answer, asOf } of known) if (answer) addTally(sum, tallyOf(answer, asOf, licenseConfig));
     return sum;
-  }, [known, rules]);
+  }, [known, licenseConfig]);
 
   const done = known.filter(({ reading }) => reading.state === 'read' && !reading.isWaiting).length;
   return {
@@ -91,11 +91,12 @@ export type OverviewData = ReturnType<typeof useOverview>;
 /** An answer is counted once, as of the moment at which it was true. */
 const counted = new WeakMap<Answer, Tally>();
 
-function tallyOf(answer: Answer, asOf: number, rules: LicenseConfig): Tally {
+function tallyOf(answer: Answer, asOf: number, licenseConfig: LicenseConfig): Tally {
   const present = counted.get(answer);
   if (present) return present;
   const tally = emptyTally();
-  for (const license of answer.value.rows) count(tally, standingOf(license, asOf, rules), asOf, rules);
+  for (const license of answer.value.rows)
+    count(tally, standingOf(license, asOf, licenseConfig), asOf, licenseConfig);
   counted.set(answer, tally);
   return tally;
 }

@@ -30,10 +30,10 @@ interface ControllerDetailsProps {
   nodeId: string;
   read: UseQueryResult<Device | null>;
   brand: string;
-  rules: LicenseConfig;
+  licenseConfig: LicenseConfig;
 }
 
-export function ControllerDetails({ device, nodeId, read, brand, rules }: ControllerDetailsProps) {
+export function ControllerDetails({ device, nodeId, read, brand, licenseConfig }: ControllerDetailsProps) {
   const { t } = useI18n();
   const owners = useOwners(nodeId);
   const list = useQuery(controllersQuery(useApiClient()));
@@ -85,7 +85,13 @@ export function ControllerDetails({ device, nodeId, read, brand, rules }: Contro
               {t('controllers.rename')}
             </button>
           )}
-          <ControllerExport device={device} nodeId={nodeId} sites={sites} owners={owners} rules={rules} />
+          <ControllerExport
+            device={device}
+            nodeId={nodeId}
+            sites={sites}
+            owners={owners}
+            licenseConfig={licenseConfig}
+          />
         </>
       }
     >
@@ -116,7 +122,7 @@ export function ControllerDetails({ device, nodeId, read, brand, rules }: Contro
               ) : null
             }
             customerId={owners.owners.find((owner) => owner.uuid)?.uuid}
-            rules={rules}
+            licenseConfig={licenseConfig}
           />
           <DeviceFacts device={device} nodeId={nodeId} read={read} />
         </div>

@@ -15,17 +15,25 @@ import { NotVisible } from './NotVisible.tsx';
 interface ControllerPageProps {
   nodeId: string;
   brand: string;
-  rules: LicenseConfig;
+  licenseConfig: LicenseConfig;
 }
 
 /** One controller. The nodeId of a site, or of what hangs below one, goes on to its controller. */
-export function ControllerPage({ nodeId, brand, rules }: ControllerPageProps) {
+export function ControllerPage({ nodeId, brand, licenseConfig }: ControllerPageProps) {
   const { t } = useI18n();
   const read = useQuery(controllerQuery(useApiClient(), nodeId));
   const home = read.data?.properties.nodeId;
 
   if (read.data && home === nodeId) {
-    return <ControllerDetails device={read.data} nodeId={nodeId} read={read} brand={brand} rules={rules} />;
+    return (
+      <ControllerDetails
+        device={read.data}
+        nodeId={nodeId}
+        read={read}
+        brand={brand}
+        licenseConfig={licenseConfig}
+      />
+    );
   }
   if (home !== undefined)
     return <Redirect href={hrefOf({ to: '/controllers/$nodeId', params: { nodeId: home } })} />;

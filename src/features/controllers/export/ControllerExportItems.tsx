@@ -16,7 +16,7 @@ export interface ControllerExportItemsProps {
   /** NodeIds of its sites; undefined where they are not known. */
   sites: string[] | undefined;
   owners: Owners;
-  rules: LicenseConfig;
+  licenseConfig: LicenseConfig;
   run: RunExport;
 }
 
@@ -25,7 +25,7 @@ export function ControllerExportItems({
   nodeId,
   sites,
   owners,
-  rules,
+  licenseConfig,
   run,
 }: ControllerExportItemsProps) {
   const i18n = useI18n();
@@ -39,7 +39,7 @@ export function ControllerExportItems({
       const known = { device, nodeId, owners: owners.owners, linked, complete };
       return copyText(
         t,
-        controllerTicket(i18n, { ...known, isSwap }, rules, now, window.location.href, form),
+        controllerTicket(i18n, { ...known, isSwap }, licenseConfig, now, window.location.href, form),
       );
     });
   return (

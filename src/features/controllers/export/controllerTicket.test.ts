@@ -5,7 +5,7 @@ import { controllerTicket, type KnownController } from './controllerTicket.ts';
 import { licenseOf } from '#license/testing/license.ts';
 
 const NOW = Date.parse('2026-11-23T12:00:00Z');
-const rules = { durationUnit: null, endingSoonDays: 90 } as const;
+const licenseConfig = { durationUnit: null, endingSoonDays: 90 } as const;
 const i18n = { t, format: createFormat('en', 'en-GB', 'Europe/Brussels') };
 const license = licenseOf({
   id: 'license-1',
@@ -36,7 +36,14 @@ const known: KnownController = {
   isSwap: false,
 };
 const ticket = (change: Partial<KnownController>, form: 'text' | 'markdown' = 'text') =>
-  controllerTicket(i18n, { ...known, ...change }, rules, NOW, 'https://app.test/controllers/M1', form);
+  controllerTicket(
+    i18n,
+    { ...known, ...change },
+    licenseConfig,
+    NOW,
+    'https://app.test/controllers/M1',
+    form,
+  );
 
 beforeAll(async () => {
   vi.stubGlobal('document', { documentElement: { lang: '' } });

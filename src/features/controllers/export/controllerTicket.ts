@@ -30,7 +30,7 @@ export interface KnownController {
 export function controllerTicket(
   i18n: Pick<I18n, 't' | 'format'>,
   { device, nodeId, owners, linked, complete, isSwap }: KnownController,
-  rules: LicenseConfig,
+  licenseConfig: LicenseConfig,
   now: number,
   url: string,
   form: TicketForm,
@@ -71,9 +71,9 @@ export function controllerTicket(
           t('export.id'),
         ],
         rows: licenses.map(({ license, on, read }) => {
-          const end = endOf(license, rules);
+          const end = endOf(license, licenseConfig);
           return [
-            t(`terms.state.${stateWithEnd(license, end, serviceNow(now, read), rules)}`),
+            t(`terms.state.${stateWithEnd(license, end, serviceNow(now, read), licenseConfig)}`),
             maskKey(license.key),
             typeWord(i18n, license.type),
             capacityLine(i18n, license),

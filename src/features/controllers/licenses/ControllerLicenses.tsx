@@ -23,7 +23,7 @@ interface ControllerLicensesProps {
   sitesFailed: ReactNode;
   /** UUID of the customer, where it is known. */
   customerId: string | undefined;
-  rules: LicenseConfig;
+  licenseConfig: LicenseConfig;
 }
 
 export function ControllerLicenses({
@@ -31,7 +31,7 @@ export function ControllerLicenses({
   sites,
   sitesFailed,
   customerId,
-  rules,
+  licenseConfig,
 }: ControllerLicensesProps) {
   const { t } = useI18n();
   const linked = useLinkedLicenses([nodeId, ...(sites ?? [])]);
@@ -41,7 +41,7 @@ export function ControllerLicenses({
   const broken = failed.filter((each) => !unknown.includes(each));
   const tick = useNow();
   const soon = licenses.filter(
-    ({ license, read }) => licenseState(license, serviceNow(tick, read), rules) === 'endsSoon',
+    ({ license, read }) => licenseState(license, serviceNow(tick, read), licenseConfig) === 'endsSoon',
   );
   const complete =
     !isPending && sites && !sitesFailed && broken.length === 0 && linked.unreadable.length === 0;
@@ -73,7 +73,7 @@ export function ControllerLicenses({
               linked={each}
               controller={nodeId}
               customerId={customerId}
-              rules={rules}
+              licenseConfig={licenseConfig}
             />
           ))}
         </ul>

@@ -18,16 +18,16 @@ interface LinkedLicenseRowProps {
   /** nodeId of the controller, as against its sites. */
   controller: string;
   customerId: string | undefined;
-  rules: LicenseConfig;
+  licenseConfig: LicenseConfig;
 }
 
 /** A license on this controller: what it is, since when and until when, where exactly, and what is left to do. */
-export function LinkedLicenseRow({ linked, controller, customerId, rules }: LinkedLicenseRowProps) {
+export function LinkedLicenseRow({ linked, controller, customerId, licenseConfig }: LinkedLicenseRowProps) {
   const i18n = useI18n();
   const { t } = i18n;
   const { license, on, read } = linked;
-  const end = endOf(license, rules);
-  const state = stateWithEnd(license, end, serviceNow(useNow(), read), rules);
+  const end = endOf(license, licenseConfig);
+  const state = stateWithEnd(license, end, serviceNow(useNow(), read), licenseConfig);
   const places = on.map((nodeId) =>
     nodeId === controller ? t('controllers.licenses.onController') : t('controllers.licenses.on', { nodeId }),
   );
@@ -46,7 +46,7 @@ export function LinkedLicenseRow({ linked, controller, customerId, rules }: Link
           <Life license={license} end={end} />
           {!end && license.duration !== null && (
             <span className="block">
-              {t('terms.duration')}: {durationWords(i18n, license.duration, rules)}
+              {t('terms.duration')}: {durationWords(i18n, license.duration, licenseConfig)}
             </span>
           )}
           <bdi className="block">{places.join(', ')}</bdi>

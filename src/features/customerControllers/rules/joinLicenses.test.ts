@@ -8,17 +8,17 @@ import { licenseOf } from '#license/testing/license.ts';
 import { standingOf } from '#license/standing.ts';
 import type { Controller, DeviceNode } from '#license/tree.ts';
 
-const RULES: LicenseConfig = { durationUnit: null, endingSoonDays: 90 };
+const LICENSE_CONFIG: LicenseConfig = { durationUnit: null, endingSoonDays: 90 };
 const NOW = Date.parse('2026-06-01T00:00:00Z');
 
 const license = (id: string, given: Partial<License> = {}) => licenseOf({ id, ...given });
-const stand = (each: License) => standingOf(each, NOW, RULES);
+const stand = (each: License) => standingOf(each, NOW, LICENSE_CONFIG);
 const node = (nodeId: string): DeviceNode => ({ nodeId, device: { id: 1, properties: { nodeId } } });
 const controllerRow = (nodeId: string, sites: string[] = []): Controller => ({
   ...node(nodeId),
   sites: sites.map(node),
 });
-const whole = (...licenses: License[]): NodeRead => ({ licenses, isWhole: true });
+const completeRead = (...licenses: License[]): NodeRead => ({ licenses, isComplete: true });
 
 const joined = (input: Partial<JoinInput>) =>
   joinLicenses({
@@ -40,23 +40,25 @@ describe('the picture of a customer', () => {
       owned: [linked, free],
       controllers: [controllerRow('X', ['X_site_0'])],
       reads: new Map([
-        ['X', whole()],
-        ['X_site_0', whole(license('a'))],
+        ['X', completeRead()],
+        ['X_site_0', completeRead(license('a'))],
       ]),
     });
     expect(placed).toMatchObject([
       { place: 'on', on: ['X_site_0'] },
       { place: 'unlinked', on: [] },
     ]);
-    expect(controllerRows).toMatchObject([{ isWhole: true, found: [{ on: ['X_site_0'], isOwned: true }] }]);
+    expect(controllerRows).toMatchObject([
+      { isComplete: true, found: [{ on: ['X_site_0'], isOwned: true }] },
+    ]);
   });
 
   it('says elsewhere only once every controller, site and row was read', () => {
     const owned = [linked];
     const controllers = [controllerRow('X', ['X_site_0'])];
-    const partly = new Map([['X', whole()]]);
-    const broken = new Map([...partly, ['X_site_0', { licenses: [], isWhole: false }] as const]);
-    const all = new Map([...partly, ['X_site_0', whole()] as const]);
+    const partly = new Map([['X', completeRead()]]);
+    const broken = new Map([...partly, ['X_site_0', { licenses: [], isComplete: false }] as const]);
+    const all = new Map([...partly, ['X_site_0', completeRead()] as const]);
     const placeWith = (more: Partial<JoinInput>) => joined({ owned, controllers, ...more }).placed[0]?.place;
     expect(placeWith({ reads: partly })).toBe('unknown');
     expect(placeWith({ reads: broken })).toBe('unknown');
@@ -65,7 +67,7 @@ describe('the picture of a customer', () => {
   });
 
   it('says of a license that the list does not hold that it is somebody else’s, where the list is whole', () => {
-    const input = { controllers: [controllerRow('X')], reads: new Map([['X', whole(license('z'))]]) };
+    const input = { controllers: [controllerRow('X')], reads: new Map([['X', completeRead(license('z'))]]) };
     expect(viewContents(joined(input)).foreign).toMatchObject([{ on: ['X'] }]);
     expect(viewContents(joined({ ...input, ownsAll: false })).foreign).toEqual([]);
   });
@@ -74,7 +76,7 @@ describe('the picture of a customer', () => {
     const input = {
       owned: [free],
       controllers: [controllerRow('X')],
-      reads: new Map([['X', whole(license('b'))]]),
+      reads: new Map([['X', completeRead(license('b'))]]),
     };
     expect(joined(input).placed).toMatchObject([{ place: 'on' }]);
     expect(viewContents(joined(input)).waiting).toHaveLength(1);
@@ -86,8 +88,8 @@ describe('the picture of a customer', () => {
       joined({
         controllers: [controllerRow('X'), controllerRow('Y')],
         reads: new Map([
-          ['X', whole(ended)],
-          ['Y', whole()],
+          ['X', completeRead(ended)],
+          ['Y', completeRead()],
         ]),
       }),
     );
@@ -112,7 +114,10 @@ const arbitrary: fc.Arbitrary<JoinInput> = fc
       fc.record({ nodeId: fc.constantFrom('U', 'V', 'W', 'X'), sites: fc.nat({ max: 2 }) }),
       { selector: ({ nodeId }) => nodeId },
     ),
-    answers: fc.array(fc.option(fc.record({ ids, isWhole: fc.boolean() })), { minLength: 12, maxLength: 12 }),
+    answers: fc.array(fc.option(fc.record({ ids, isComplete: fc.boolean() })), {
+      minLength: 12,
+      maxLength: 12,
+    }),
   })
   .map(({ owned, controllers, answers, ...rest }) => {
     const controllerRows = controllers.map(({ nodeId, sites }) =>
@@ -125,7 +130,7 @@ const arbitrary: fc.Arbitrary<JoinInput> = fc
     for (const [at, nodeId] of controllerRows.flatMap(nodesOf).entries()) {
       const answer = answers[at];
       if (answer)
-        reads.set(nodeId, { isWhole: answer.isWhole, licenses: answer.ids.map((id) => license(id)) });
+        reads.set(nodeId, { isComplete: answer.isComplete, licenses: answer.ids.map((id) => license(id)) });
     }
     return {
       ...rest,
@@ -171,14 +176,14 @@ describe('whatever was read until now', () => {
       fc.property(arbitrary, (input) => {
         const joined = joinLicenses(input);
         const parts = viewContents(joined);
-        const isRead = (nodeId: string) => input.reads.get(nodeId)?.isWhole === true;
+        const isRead = (nodeId: string) => input.reads.get(nodeId)?.isComplete === true;
         const all = input.seesAll && input.controllers.flatMap(nodesOf).every(isRead);
         if (!all) expect(parts.elsewhere).toEqual([]);
         if (!input.ownsAll) expect(parts.foreign).toEqual([]);
         for (const { controller } of [...parts.bare, ...parts.endedOnly]) {
           expect(nodesOf(controller).every(isRead)).toBe(true);
         }
-        expect(parts.unread.length + joined.controllerRows.filter((each) => each.isWhole).length).toBe(
+        expect(parts.unread.length + joined.controllerRows.filter((each) => each.isComplete).length).toBe(
           joined.controllerRows.length,
         );
       }),

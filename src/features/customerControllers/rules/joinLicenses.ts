@@ -6,7 +6,7 @@ import type { Controller } from '#license/tree.ts';
 export interface NodeRead {
   licenses: readonly License[];
   /** Every row could be read; else a license may be there that is not seen. */
-  isWhole: boolean;
+  isComplete: boolean;
 }
 
 export interface JoinInput {
@@ -53,14 +53,14 @@ export interface ControllerRow {
   controller: Controller;
   found: readonly FoundLicense[];
   /** The controller and all its sites were read to the last row. Without it nothing is said to be absent. */
-  isWhole: boolean;
+  isComplete: boolean;
 }
 
 export interface JoinedControllers {
   controllerRows: readonly ControllerRow[];
   placed: readonly PlacedLicense[];
   /** Every controller was read to the last row, and there are no others. */
-  isWhole: boolean;
+  isComplete: boolean;
 }
 
 /** Every node that is to be read for a picture: a license may be linked to a controller or to one of its sites. */
@@ -77,10 +77,10 @@ export function joinLicenses(input: JoinInput): JoinedControllers {
 
   const controllerRows = controllers.map((controller): ControllerRow => {
     const found = new Map<string, FoundLicense>();
-    let isWhole = true;
+    let isComplete = true;
     for (const nodeId of nodesOf(controller)) {
       const read = reads.get(nodeId);
-      isWhole &&= read?.isWhole === true;
+      isComplete &&= read?.isComplete === true;
       for (const license of read?.licenses ?? []) {
         spots.set(license.id, [...(spots.get(license.id) ?? []), nodeId]);
         const present = found.get(license.id);
@@ -91,20 +91,20 @@ export function joinLicenses(input: JoinInput): JoinedControllers {
         }
       }
     }
-    return { controller, found: [...found.values()], isWhole };
+    return { controller, found: [...found.values()], isComplete };
   });
 
-  const isWhole = seesAll && controllerRows.every((controllerRow) => controllerRow.isWhole);
+  const isComplete = seesAll && controllerRows.every((controllerRow) => controllerRow.isComplete);
   const placed = owned.map((standing): PlacedLicense => {
     const on = spots.get(standing.license.id) ?? [];
-    return { standing, on, place: placeOf(standing, on.length > 0, isWhole) };
+    return { standing, on, place: placeOf(standing, on.length > 0, isComplete) };
   });
-  return { controllerRows, placed, isWhole };
+  return { controllerRows, placed, isComplete };
 }
 
-function placeOf({ linked }: Standing, isFound: boolean, isWhole: boolean): LicensePlace {
+function placeOf({ linked }: Standing, isFound: boolean, isComplete: boolean): LicensePlace {
   // A link is never undone: where the list says otherwise it is the older of the two.
   if (isFound) return 'on';
   if (linked === false) return 'unlinked';
-  return linked && isWhole ? 'elsewhere' : 'unknown';
+  return linked && isComplete ? 'elsewhere' : 'unknown';
 }

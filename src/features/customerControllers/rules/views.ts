@@ -40,10 +40,12 @@ export function viewContents({ controllerRows, placed }: JoinedControllers): Vie
   const isLinked = ({ place, standing }: PlacedLicense) => place === 'on' || standing.linked === true;
   return {
     all: controllerRows,
-    bare: controllerRows.filter((controllerRow) => controllerRow.isWhole && controllerRow.found.length === 0),
+    bare: controllerRows.filter(
+      (controllerRow) => controllerRow.isComplete && controllerRow.found.length === 0,
+    ),
     endedOnly: controllerRows.filter(
-      ({ isWhole, found }) =>
-        isWhole && found.length > 0 && found.every(({ standing }) => standing.state === 'ended'),
+      ({ isComplete, found }) =>
+        isComplete && found.length > 0 && found.every(({ standing }) => standing.state === 'ended'),
     ),
     waiting: placed.filter((each) => isLinked(each) && each.standing.state === 'notActivated'),
     unlinked: placed.filter(({ place, standing }) => place === 'unlinked' && standing.state !== 'ended'),
@@ -53,6 +55,6 @@ export function viewContents({ controllerRows, placed }: JoinedControllers): Vie
         .filter(({ isOwned }) => isOwned === false)
         .map((found) => ({ ...found, controllerRow })),
     ),
-    unread: controllerRows.filter((controllerRow) => !controllerRow.isWhole),
+    unread: controllerRows.filter((controllerRow) => !controllerRow.isComplete),
   };
 }

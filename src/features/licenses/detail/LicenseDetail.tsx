@@ -20,7 +20,7 @@ import { Ends, Kw, Stated } from '#features/licenses/values/values.tsx';
 export interface LicenseDetailProps {
   row: LicenseRow;
   customer: { id: string; name: string | null };
-  rules: LicenseConfig;
+  licenseConfig: LicenseConfig;
   now: number;
   /** When the service said all this, epoch milliseconds. */
   readAt: number;
@@ -29,12 +29,12 @@ export interface LicenseDetailProps {
 }
 
 /** Everything that is known of one license, and what can be done with it. */
-export function LicenseDetail({ row, customer, rules, now, readAt, beside }: LicenseDetailProps) {
+export function LicenseDetail({ row, customer, licenseConfig, now, readAt, beside }: LicenseDetailProps) {
   const i18n = useI18n();
   const { t } = i18n;
   const { license } = row;
   const [aloud, setAloud] = useState(false);
-  const duration = durationWords(i18n, license.duration, rules);
+  const duration = durationWords(i18n, license.duration, licenseConfig);
   const spelled = aloud && (
     <LazyReadAloud value={license.key} dialog={beside} onClose={() => setAloud(false)} />
   );
@@ -49,7 +49,7 @@ export function LicenseDetail({ row, customer, rules, now, readAt, beside }: Lic
         {spelled}
         <NextStep row={row} customerId={customer.id} look="primary" />
       </div>
-      <Timeline license={license} now={now} rules={rules} />
+      <Timeline license={license} now={now} licenseConfig={licenseConfig} />
       <dl className="grid gap-1.5">
         <Fact name={t('licenses.type')}>
           <bdi>{typeWord(i18n, license.type)}</bdi>
@@ -69,12 +69,12 @@ export function LicenseDetail({ row, customer, rules, now, readAt, beside }: Lic
         </Fact>
         <Fact
           name={t('terms.duration')}
-          note={duration !== null && rules.durationUnit === null && t('licenses.duration.unit.hint')}
+          note={duration !== null && licenseConfig.durationUnit === null && t('licenses.duration.unit.hint')}
         >
           {duration ?? <NotStated inWords means={t('terms.notStated')} />}
         </Fact>
         <Fact name={t('licenses.ends')} note={row.end?.computed && t('licenses.ends.computedFoot')}>
-          <Ends row={row} rules={rules} show="dateTime" />
+          <Ends row={row} licenseConfig={licenseConfig} show="dateTime" />
         </Fact>
         <Fact name={t('licenses.linked')}>
           <Linked datalinks={license.datalinks} />
@@ -88,12 +88,12 @@ export function LicenseDetail({ row, customer, rules, now, readAt, beside }: Lic
         <CopyButton
           words
           label={t('licenses.copyTicket')}
-          text={() => licenseTicket(i18n, row, rules, customer, readAt)}
+          text={() => licenseTicket(i18n, row, licenseConfig, customer, readAt)}
         />
         <CopyButton
           words
           label={t('licenses.copyTicket.markdown')}
-          text={() => licenseTicket(i18n, row, rules, customer, readAt, 'markdown')}
+          text={() => licenseTicket(i18n, row, licenseConfig, customer, readAt, 'markdown')}
         />
         <CopyButton words label={t('licenses.copyLink')} text={() => linkTo(customer.id, license.id)} />
         <EndInCalendar row={row} customer={customer} readAt={readAt} link={linkTo(customer.id, license.id)} />

@@ -11,13 +11,13 @@ const LIES_AHEAD: ReadonlySet<LicenseEvent['kind']> = new Set(['planned', 'ends'
 interface TimelineProps {
   license: License;
   now: number;
-  rules: LicenseConfig;
+  licenseConfig: LicenseConfig;
 }
 
 /** The life of a license from top to bottom: what has been is filled, what is to come is hollow. */
-export function Timeline({ license, now, rules }: TimelineProps) {
+export function Timeline({ license, now, licenseConfig }: TimelineProps) {
   const { t } = useI18n();
-  const events = timeline(license, now, rules);
+  const events = timeline(license, now, licenseConfig);
   return (
     <ol aria-label={t('licenses.timeline')} className="ml-1.5 border-l border-line">
       {events.map(({ kind, at, computed }) => (

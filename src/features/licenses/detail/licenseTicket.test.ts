@@ -27,11 +27,11 @@ const i18n = { t, format: createFormat('en', 'en-GB', 'Europe/Brussels') };
 
 function ticket(
   change: Partial<License>,
-  rules = months,
+  licenseConfig = months,
   whose: typeof customer | { id: string; name: null } = customer,
 ) {
-  const [row] = licenseRows([{ ...license, ...change }], NOW, rules);
-  return licenseTicket(i18n, row as LicenseRow, rules, whose, NOW);
+  const [row] = licenseRows([{ ...license, ...change }], NOW, licenseConfig);
+  return licenseTicket(i18n, row as LicenseRow, licenseConfig, whose, NOW);
 }
 
 beforeAll(async () => {

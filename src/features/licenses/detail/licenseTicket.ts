@@ -21,7 +21,7 @@ interface TicketCustomer {
 export function licenseTicket(
   i18n: Pick<I18n, 't' | 'format'>,
   { license, state, end }: LicenseRow,
-  rules: LicenseConfig,
+  licenseConfig: LicenseConfig,
   customer: TicketCustomer,
   readAt: number,
   form: TicketForm = 'text',
@@ -37,7 +37,7 @@ export function licenseTicket(
     ...CAPACITIES.map((name): [string, string] => [t(`terms.capacity.${name}`), kw(license[name])]),
     [t('licenses.created'), toIso(license.creationDate) ?? t('terms.notStated')],
     [t('licenses.activated'), toIso(license.activationDate) ?? t('terms.activated.no')],
-    [t('terms.duration'), durationWords(i18n, license.duration, rules) ?? t('terms.notStated')],
+    [t('terms.duration'), durationWords(i18n, license.duration, licenseConfig) ?? t('terms.notStated')],
     [t('licenses.ends'), endWords()],
     [t('licenses.datalinks'), linkWords()],
     [

@@ -8,7 +8,7 @@ import { delimiterFor } from '#lib/text/delimiter.ts';
 import { csvParts } from './csv.ts';
 import { licenseOf } from '#license/testing/license.ts';
 
-const rules = { durationUnit: null, endingSoonDays: 90 } as const;
+const licenseConfig = { durationUnit: null, endingSoonDays: 90 } as const;
 const license = licenseOf({
   id: '1',
   key: 'ABCD-EFGH-7B84',
@@ -21,12 +21,12 @@ const rows = (count: number, change: Partial<License> = {}) =>
   licenseRows(
     Array.from({ length: count }, (_, at) => ({ ...license, ...change, id: String(at) })),
     0,
-    rules,
+    licenseConfig,
   );
 const options = {
   wholeKeys: false,
   customer: { id: 'c', name: 'Say "hi", all' },
-  rules,
+  licenseConfig,
   readAt: 0,
   delimiter: ',',
 } as const;

@@ -12,7 +12,7 @@ export interface ExportedList {
   /** How many the service sent that could not be read, and are in no export. */
   unreadable: number;
   customer: { id: string; name: string | null };
-  rules: LicenseConfig;
+  licenseConfig: LicenseConfig;
   search: LicenseSearch;
   /** The text of the filter, which may be a key: never shown as it is. */
   typed: string;

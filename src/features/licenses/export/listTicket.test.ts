@@ -9,7 +9,7 @@ import { listTable, listTicket } from './listTicket.ts';
 import { licenseOf } from '#license/testing/license.ts';
 
 const NOW = Date.parse('2026-11-23T12:00:00Z');
-const rules = { durationUnit: 'months', endingSoonDays: 90 } as const;
+const licenseConfig = { durationUnit: 'months', endingSoonDays: 90 } as const;
 const license = licenseOf({
   id: '0',
   key: 'ABCD-EFGH-7B84',
@@ -24,7 +24,7 @@ const rowsOf = (licenses: Partial<License>[]) =>
   licenseRows(
     licenses.map((change, at) => ({ ...license, id: `id-${at}`, ...change })),
     NOW,
-    rules,
+    licenseConfig,
   );
 const exported: ExportedList = {
   rows: rowsOf([{}, { activationDate: null }]),
@@ -32,7 +32,7 @@ const exported: ExportedList = {
   all: 5,
   unreadable: 0,
   customer: { id: 'c-1', name: 'Müller' },
-  rules,
+  licenseConfig,
   search: { sort: undefined },
   typed: '',
   readAt: NOW,

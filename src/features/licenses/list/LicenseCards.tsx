@@ -30,7 +30,7 @@ export function LicenseCards({ rows, ...rest }: LicenseCardsProps) {
   return <Cards rows={rows} {...rest} />;
 }
 
-function Cards({ rows, whole, selected, ...rest }: LicenseCardsProps & { rows: readonly LicenseRow[] }) {
+function Cards({ rows, isComplete, selected, ...rest }: LicenseCardsProps & { rows: readonly LicenseRow[] }) {
   const { t } = useI18n();
   const list = useRef<HTMLUListElement>(null);
   const kept = rows.findIndex(({ license }) => license.id === selected);
@@ -53,7 +53,7 @@ function Cards({ rows, whole, selected, ...rest }: LicenseCardsProps & { rows: r
               data-index={index}
               aria-posinset={index + 1}
               // Nobody knows how many there will be.
-              aria-setsize={whole ? rows.length : -1}
+              aria-setsize={isComplete ? rows.length : -1}
               style={{ marginTop: before }}
             >
               <Card row={row} selected={row.license.id === selected} {...rest} />
@@ -65,16 +65,16 @@ function Cards({ rows, whole, selected, ...rest }: LicenseCardsProps & { rows: r
   );
 }
 
-interface CardProps extends Omit<LicenseCardsProps, 'rows' | 'whole' | 'selected'> {
+interface CardProps extends Omit<LicenseCardsProps, 'rows' | 'isComplete' | 'selected'> {
   row: LicenseRow;
   selected: boolean;
 }
 
-const Card = memo(function Card({ row, rules, selected, onSelect, customerId }: CardProps) {
+const Card = memo(function Card({ row, licenseConfig, selected, onSelect, customerId }: CardProps) {
   const i18n = useI18n();
   const { t } = i18n;
   const { license } = row;
-  const duration = row.end ? null : durationWords(i18n, license.duration, rules);
+  const duration = row.end ? null : durationWords(i18n, license.duration, licenseConfig);
   return (
     <div
       className={cx(
@@ -103,7 +103,7 @@ const Card = memo(function Card({ row, rules, selected, onSelect, customerId }: 
         </span>
         <span className="flex flex-wrap items-center justify-between gap-x-3 text-sm text-muted">
           <Linked datalinks={license.datalinks} />
-          <Dates row={row} rules={rules} />
+          <Dates row={row} licenseConfig={licenseConfig} />
         </span>
         {duration && (
           <span className="text-sm text-muted">
@@ -122,7 +122,7 @@ const Card = memo(function Card({ row, rules, selected, onSelect, customerId }: 
 });
 
 /** From when and until when, as far as that is known. */
-function Dates({ row: { license, state, end }, rules }: Pick<CardProps, 'row' | 'rules'>) {
+function Dates({ row: { license, state, end }, licenseConfig }: Pick<CardProps, 'row' | 'licenseConfig'>) {
   const { t } = useI18n();
   const activated = isStated(license.activationDate);
   return (
@@ -137,7 +137,7 @@ function Dates({ row: { license, state, end }, rules }: Pick<CardProps, 'row' | 
       {end && (
         <>
           {t(state === 'ended' ? 'licenses.timeline.ended' : 'licenses.timeline.ends')}{' '}
-          <Ends row={{ license, end }} rules={rules} />
+          <Ends row={{ license, end }} licenseConfig={licenseConfig} />
         </>
       )}
     </span>

@@ -36,17 +36,17 @@ const asTyped = (text: string) => text;
  * What of the list is shown, and in which order. Everything that was chosen stands in the URL; what is typed gets
  * there when it is no key.
  * @param licenses undefined while there are none yet
- * @param whole whether these are all of them, or more are on their way
+ * @param isComplete whether these are all of them, or more are on their way
  * @param now epoch milliseconds
  */
 export function useLicenseList(
   licenses: readonly License[] | undefined,
-  whole: boolean,
+  isComplete: boolean,
   now: number,
-  rules: LicenseConfig,
+  licenseConfig: LicenseConfig,
 ) {
   const { search, change } = useLicenseSearch();
-  const { value: list, working: reading } = useLicenseRows(licenses, now, rules);
+  const { value: list, working: reading } = useLicenseRows(licenses, now, licenseConfig);
   const { rows, counts } = list;
   const sendText = useCallback(
     (text: string) => change({ q: text || undefined }, { replace: true }),
@@ -57,7 +57,7 @@ export function useLicenseList(
     [change],
   );
   // Not before all are here: what was typed may be a key of one that is not.
-  const judged = whole ? rows : null;
+  const judged = isComplete ? rows : null;
   const textToUrl = useCallback(
     async (typed: string, signal: AbortSignal) =>
       judged && ((await runInSlices(urlText(typed, judged), signal))?.value ?? null),
@@ -73,7 +73,7 @@ export function useLicenseList(
     [preset, licenseType, state, linked, minKw, text.typed],
   );
   const start = useCallback(() => find(rows, filter, keys), [rows, filter, keys]);
-  const { value: found, working: finding } = useSlicedTask(start, null, { finishCurrent: !whole });
+  const { value: found, working: finding } = useSlicedTask(start, null, { finishCurrent: !isComplete });
 
   const { give: giveText } = text;
   const { give: giveKw } = kw;
@@ -90,7 +90,7 @@ export function useLicenseList(
     rows,
     found,
     keys,
-    counts: whole ? counts : null,
+    counts: isComplete ? counts : null,
     clear,
     working: reading || finding,
   };

@@ -20,18 +20,25 @@ function* work(
   last: Rows,
   licenses: readonly License[] | undefined,
   now: number,
-  rules: LicenseConfig,
+  licenseConfig: LicenseConfig,
 ): SlicedTask<Rows> {
   if (!licenses) return NONE;
   const before = last.rows ?? [];
-  const rows = yield* updateLicenseRows(before, licenses, now, rules);
+  const rows = yield* updateLicenseRows(before, licenses, now, licenseConfig);
   const list = rows === before && last.counts ? last : { rows, counts: yield* presetCounts(rows) };
   known.set(licenses, list);
   return list;
 }
 
 /** The licenses with what filtering and sorting ask of them, and how many each preset shows; null until there are some. */
-export function useLicenseRows(licenses: readonly License[] | undefined, now: number, rules: LicenseConfig) {
-  const start = useCallback((last: Rows) => work(last, licenses, now, rules), [licenses, now, rules]);
+export function useLicenseRows(
+  licenses: readonly License[] | undefined,
+  now: number,
+  licenseConfig: LicenseConfig,
+) {
+  const start = useCallback(
+    (last: Rows) => work(last, licenses, now, licenseConfig),
+    [licenses, now, licenseConfig],
+  );
   return useSlicedTask(start, (licenses && known.get(licenses)) ?? NONE, { finishCurrent: true });
 }

@@ -10,7 +10,7 @@ const months: LicenseConfig = { durationUnit: 'months', endingSoonDays: 90 };
 const options: ExportOptions = {
   wholeKeys: false,
   customer: { id: '8f14e45f-ceea-467f-a9d5-3c1f0d2b77e1', name: 'Müller Dairy GmbH' },
-  rules: months,
+  licenseConfig: months,
   readAt: NOW,
 };
 const license = licenseOf({
@@ -26,9 +26,9 @@ const license = licenseOf({
   datalinks: ['a', 'b'],
 });
 
-function cells(change: Partial<License>, how: Partial<ExportOptions> = {}, rules = months) {
-  const row = licenseRows([{ ...license, ...change }], NOW, rules).map((each) =>
-    exportRow(each, { ...options, rules, ...how }),
+function cells(change: Partial<License>, how: Partial<ExportOptions> = {}, licenseConfig = months) {
+  const row = licenseRows([{ ...license, ...change }], NOW, licenseConfig).map((each) =>
+    exportRow(each, { ...options, licenseConfig, ...how }),
   )[0];
   return Object.fromEntries(EXPORT_FIELDS.map((field, at) => [field, row?.[at]]));
 }

@@ -34,7 +34,7 @@ export interface ExportOptions {
   /** Keys as they are; else by their last four. A key that is not claimed is worth money. */
   wholeKeys: boolean;
   customer: { id: string; name: string | null };
-  rules: Pick<LicenseConfig, 'durationUnit'>;
+  licenseConfig: Pick<LicenseConfig, 'durationUnit'>;
   /** When the service said all this, epoch milliseconds. */
   readAt: number;
 }
@@ -45,7 +45,7 @@ export interface ExportOptions {
  */
 export function exportRow(
   { license, state, end }: LicenseRow,
-  { wholeKeys, customer, rules, readAt }: ExportOptions,
+  { wholeKeys, customer, licenseConfig, readAt }: ExportOptions,
 ): (string | number)[] {
   const cells = [
     license.id,
@@ -59,7 +59,7 @@ export function exportRow(
     toIso(license.creationDate),
     toIso(license.activationDate),
     license.duration,
-    license.duration === null ? null : rules.durationUnit,
+    license.duration === null ? null : licenseConfig.durationUnit,
     end ? new Date(end.at).toISOString() : license.deactivationDate,
     end ? (end.computed ? 'yes' : 'no') : null,
     license.datalinks?.length,

@@ -18,11 +18,11 @@ export interface LicenseEvent {
 export function timeline(
   license: LicenseDates & Pick<License, 'creationDate'>,
   now: number,
-  rules: LicenseConfig,
+  licenseConfig: LicenseConfig,
 ): LicenseEvent[] {
   const created = parseInstant(license.creationDate);
   const start = parseInstant(license.activationDate);
-  const end = endOf(license, rules);
+  const end = endOf(license, licenseConfig);
   const events: LicenseEvent[] = [];
   const add = (kind: LicenseEvent['kind'], at: number, computed = false) =>
     events.push({ kind, at, computed });

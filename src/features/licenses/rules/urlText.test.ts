@@ -6,7 +6,7 @@ import { licenseRows } from '#license/licenseRow.ts';
 import { licenseOf } from '#license/testing/license.ts';
 import { urlText as work } from './urlText.ts';
 
-const RULES = { durationUnit: null, endingSoonDays: 90 } as const;
+const LICENSE_CONFIG = { durationUnit: null, endingSoonDays: 90 } as const;
 
 const urlText = (typed: string, licenses: readonly Pick<License, 'id' | 'key' | 'type'>[]) =>
   runToEnd(
@@ -15,7 +15,7 @@ const urlText = (typed: string, licenses: readonly Pick<License, 'id' | 'key' | 
       licenseRows(
         licenses.map((license) => licenseOf(license)),
         0,
-        RULES,
+        LICENSE_CONFIG,
       ),
     ),
   );

@@ -17,8 +17,8 @@ export interface LicenseRowsProps {
   /** Null while there are none yet. */
   rows: readonly LicenseRow[] | null;
   /** Whether these are all of them, or more are on their way. */
-  whole: boolean;
-  rules: LicenseConfig;
+  isComplete: boolean;
+  licenseConfig: LicenseConfig;
   selected: string | undefined;
   /** Has to stay the same function, so that a row is drawn once. */
   onSelect: (id: string) => void;
@@ -39,7 +39,7 @@ const NO_ROWS: readonly LicenseRow[] = [];
  * something about them changes: not with every letter that is typed.
  */
 export const LicenseTable = memo(function LicenseTable(props: LicenseTableProps) {
-  const { rows, whole, rules, selected, onSelect, look, picked, keys, onSort } = props;
+  const { rows, isComplete, licenseConfig, selected, onSelect, look, picked, keys, onSort } = props;
   const { t } = useI18n();
   const hint = useId();
   const box = useRef<HTMLDivElement>(null);
@@ -90,7 +90,7 @@ export const LicenseTable = memo(function LicenseTable(props: LicenseTableProps)
       <table
         aria-describedby={hint}
         // Nobody knows how many there will be.
-        aria-rowcount={whole ? count + 1 : -1}
+        aria-rowcount={isComplete ? count + 1 : -1}
         className="w-full table-fixed border-separate border-spacing-0 text-sm"
       >
         <caption className="sr-only">{t('licenses.title')}</caption>
@@ -119,7 +119,7 @@ export const LicenseTable = memo(function LicenseTable(props: LicenseTableProps)
                   <SpacerRow height={before} />
                   <LicenseTableRow
                     row={row}
-                    rules={rules}
+                    licenseConfig={licenseConfig}
                     columns={columns}
                     index={index}
                     height={height}

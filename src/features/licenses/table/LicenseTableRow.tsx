@@ -25,7 +25,7 @@ interface LicenseTableRowProps extends CellProps {
 
 /** One license. The table that it is in hears what is done with it. */
 export const LicenseTableRow = memo(function LicenseTableRow(props: LicenseTableRowProps) {
-  const { row, rules, columns, index, height, selected, picked, active } = props;
+  const { row, licenseConfig, columns, index, height, selected, picked, active } = props;
   const { t } = useI18n();
   const masked = maskKey(row.license.key);
   const tabIndex = active ? 0 : -1;
@@ -75,7 +75,7 @@ export const LicenseTableRow = memo(function LicenseTableRow(props: LicenseTable
               />
             </span>
           ) : (
-            <Cell of={column.id} row={row} rules={rules} />
+            <Cell of={column.id} row={row} licenseConfig={licenseConfig} />
           )}
         </td>
       ))}

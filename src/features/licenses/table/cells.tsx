@@ -12,7 +12,7 @@ import { Ends, Kw, Stated } from '#features/licenses/values/values.tsx';
 
 export interface CellProps {
   row: LicenseRow;
-  rules: LicenseConfig;
+  licenseConfig: LicenseConfig;
 }
 
 const kw =
@@ -50,9 +50,9 @@ function Activated({ row }: CellProps) {
   return <Stated value={row.license.activationDate} absent={t('terms.activated.no')} />;
 }
 
-function Duration({ row, rules }: CellProps) {
+function Duration({ row, licenseConfig }: CellProps) {
   const i18n = useI18n();
-  const words = durationWords(i18n, row.license.duration, rules);
+  const words = durationWords(i18n, row.license.duration, licenseConfig);
   return words === null ? (
     <NotStated means={i18n.t('terms.notStated')} />
   ) : (

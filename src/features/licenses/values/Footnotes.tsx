@@ -4,12 +4,20 @@ import type { LicenseConfig } from '#license/end.ts';
 import type { LicenseRow } from '#license/licenseRow.ts';
 
 /** What the ends in the list are: computed by us, or missing because nobody set the unit. Empty where neither. */
-export function Footnotes({ rows, rules }: { rows: readonly LicenseRow[]; rules: LicenseConfig }) {
+export function Footnotes({
+  rows,
+  licenseConfig,
+}: {
+  rows: readonly LicenseRow[];
+  licenseConfig: LicenseConfig;
+}) {
   const { t } = useI18n();
   const computed = useMemo(() => rows.some(({ end }) => end?.computed), [rows]);
   const withoutUnit = useMemo(
-    () => rules.durationUnit === null && rows.some(({ end, license }) => !end && license.duration !== null),
-    [rows, rules.durationUnit],
+    () =>
+      licenseConfig.durationUnit === null &&
+      rows.some(({ end, license }) => !end && license.duration !== null),
+    [rows, licenseConfig.durationUnit],
   );
   if (!computed && !withoutUnit) return null;
   return (

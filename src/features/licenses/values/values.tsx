@@ -47,12 +47,12 @@ export function Computed() {
 
 interface EndsProps {
   row: Pick<LicenseRow, 'license' | 'end'>;
-  rules: LicenseConfig;
+  licenseConfig: LicenseConfig;
   show?: 'date' | 'dateTime';
 }
 
 /** The end of a license. A computed one has an asterisk; one that cannot be computed says why. */
-export function Ends({ row: { license, end }, rules, show }: EndsProps) {
+export function Ends({ row: { license, end }, licenseConfig, show }: EndsProps) {
   const i18n = useI18n();
   const { t } = i18n;
   if (end) {
@@ -64,7 +64,7 @@ export function Ends({ row: { license, end }, rules, show }: EndsProps) {
     );
   }
   if (isStated(license.deactivationDate)) return <bdi>{license.deactivationDate}</bdi>;
-  const duration = durationWords(i18n, license.duration, rules);
+  const duration = durationWords(i18n, license.duration, licenseConfig);
   const unknown = t('terms.ends.unknown');
   return (
     <NotStated

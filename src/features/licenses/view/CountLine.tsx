@@ -5,19 +5,19 @@ import type { LicenseListState } from '#features/licenses/list/useLicenseList.ts
 
 interface CountLineProps {
   view: LicenseListState;
-  whole: boolean;
+  isComplete: boolean;
   picked: SelectionState;
 }
 
 /** How many are shown of how many, and how many are picked. */
-export function CountLine({ view: { found, clear }, whole, picked }: CountLineProps) {
+export function CountLine({ view: { found, clear }, isComplete, picked }: CountLineProps) {
   const { t, format } = useI18n();
   const count = picked.ids.size;
   return (
     <div className="flex flex-wrap items-center gap-x-2">
       <output className="text-sm text-muted">
         {found
-          ? t(whole ? 'licenses.count' : 'licenses.countSoFar', {
+          ? t(isComplete ? 'licenses.count' : 'licenses.countSoFar', {
               shown: format.number(found.rows.length),
               all: format.number(found.all),
             })

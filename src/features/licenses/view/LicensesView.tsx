@@ -49,24 +49,24 @@ export function LicensesView({ customer, config, read, soFar }: LicenseListProps
   const isWide = useMediaQuery('(min-width: 64rem)');
   const beside = useMediaQuery('(min-width: 80rem)');
   const tick = useNow();
-  const whole = read.data !== undefined;
+  const isComplete = read.data !== undefined;
   const list = read.data?.value ?? soFar;
   const serverTime = read.data?.serverTime ?? tick;
   const now = serviceNow(tick, { at: read.dataUpdatedAt || tick, serverTime });
 
-  const view = useLicenseList(list?.rows, whole, now, config);
+  const view = useLicenseList(list?.rows, isComplete, now, config);
   const { search, change, found, rows, clear } = view;
   const shown = found?.rows;
   // A part of the list in which nothing is found says nothing of the rest.
-  const waiting = !shown || (!whole && shown.length === 0);
+  const waiting = !shown || (!isComplete && shown.length === 0);
   const picked = useSelection(shown ?? NONE);
   const taken = useMemo(
-    () => (whole && shown && rows ? selectedRows(picked.ids, shown, rows) : null),
-    [whole, picked.ids, shown, rows],
+    () => (isComplete && shown && rows ? selectedRows(picked.ids, shown, rows) : null),
+    [isComplete, picked.ids, shown, rows],
   );
   const look = useTableSettings();
   usePrefetchDetail(useIdle(!waiting));
-  useScrollRestoration(whole && found !== null && found.all === rows?.length);
+  useScrollRestoration(isComplete && found !== null && found.all === rows?.length);
 
   const [openedHere, setOpenedHere] = useState(false);
   const select = useCallback(
@@ -94,8 +94,8 @@ export function LicensesView({ customer, config, read, soFar }: LicenseListProps
 
   const parts = {
     rows: waiting ? null : shown,
-    whole,
-    rules: config,
+    isComplete,
+    licenseConfig: config,
     selected: search.license,
     onSelect: select,
   };
@@ -107,7 +107,7 @@ export function LicensesView({ customer, config, read, soFar }: LicenseListProps
       </div>
       {read.isError && <RefreshFailed error={read.error} />}
       <div className="mb-1 flex min-h-11 flex-wrap items-center justify-between gap-x-3">
-        <CountLine view={view} whole={whole} picked={picked} />
+        <CountLine view={view} isComplete={isComplete} picked={picked} />
         <div className="flex flex-wrap items-center justify-end gap-2 max-sm:grow max-sm:justify-between">
           <Freshness read={read} />
           {isWide && <TableSettingsButton look={look} />}
@@ -117,7 +117,7 @@ export function LicensesView({ customer, config, read, soFar }: LicenseListProps
             all={rows?.length ?? 0}
             unreadable={list?.unreadable.length ?? 0}
             customer={customer}
-            rules={config}
+            licenseConfig={config}
             search={search}
             typed={view.text.typed}
             readAt={serverTime}
@@ -146,13 +146,13 @@ export function LicensesView({ customer, config, read, soFar }: LicenseListProps
           ) : (
             <LicenseCards {...parts} customerId={customer.id} />
           )}
-          <Footnotes rows={shown ?? NONE} rules={config} />
+          <Footnotes rows={shown ?? NONE} licenseConfig={config} />
         </div>
-        {search.license && (selected || (whole && rows)) && (
+        {search.license && (selected || (isComplete && rows)) && (
           <SelectedLicense
             row={selected}
             customer={customer}
-            rules={config}
+            licenseConfig={config}
             now={now}
             readAt={serverTime}
             beside={beside}

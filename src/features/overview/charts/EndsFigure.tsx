@@ -13,7 +13,13 @@ import { MonthBars } from './MonthBars.tsx';
 const TWO_YEARS_REM = 36;
 
 /** When licenses end, as far as that is known; what is not is counted beside it. */
-export function EndsFigure({ tally: { ends }, rules }: { tally: Tally; rules: LicenseConfig }) {
+export function EndsFigure({
+  tally: { ends },
+  licenseConfig,
+}: {
+  tally: Tally;
+  licenseConfig: LicenseConfig;
+}) {
   const i18n = useI18n();
   const { t, format } = i18n;
   const ref = useRef<HTMLDivElement>(null);
@@ -35,7 +41,7 @@ export function EndsFigure({ tally: { ends }, rules }: { tally: Tally; rules: Li
   return (
     <Figure
       title={t('overview.ends.title')}
-      about={t(rules.durationUnit === null ? 'overview.ends.noUnit' : 'overview.ends.about')}
+      about={t(licenseConfig.durationUnit === null ? 'overview.ends.noUnit' : 'overview.ends.about')}
       heads={[t('overview.ends.month'), t('overview.number')]}
       rows={bars
         .filter(({ stated, computed }) => stated + computed > 0)

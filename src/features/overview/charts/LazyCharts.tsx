@@ -7,13 +7,13 @@ import type { OverviewData } from '#features/overview/useOverview.ts';
 const CODE = lazyPart('charts', () => import('./Charts.tsx'));
 
 /** The pictures. Their code is fetched behind the page, which can be used without them. */
-export function LazyCharts({ data, rules }: { data: OverviewData; rules: LicenseConfig }) {
+export function LazyCharts({ data, licenseConfig }: { data: OverviewData; licenseConfig: LicenseConfig }) {
   // At once, although there is nothing to draw yet.
   useQuery(CODE);
   if (data.done === 0) return <Waiting />;
   return (
     <LazyPart code={CODE} waiting={<Waiting />}>
-      {({ Charts }) => <Charts data={data} rules={rules} />}
+      {({ Charts }) => <Charts data={data} licenseConfig={licenseConfig} />}
     </LazyPart>
   );
 }

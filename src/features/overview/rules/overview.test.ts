@@ -18,7 +18,7 @@ import { LICENSE_STATES, TYPE_FILTERS } from '#license/vocabulary.ts';
 import { licenseOf } from '#license/testing/license.ts';
 
 const NOW = Date.parse('2026-06-15T12:00:00Z');
-const RULES: LicenseConfig = { durationUnit: 'months', endingSoonDays: 90 };
+const LICENSE_CONFIG: LicenseConfig = { durationUnit: 'months', endingSoonDays: 90 };
 
 const iso = fc.option(
   fc.integer({ min: -900, max: 900 }).map((days) => new Date(NOW + days * DAY_MS).toISOString()),
@@ -44,11 +44,12 @@ const licenses = fc.array(
 
 function tallyOf(all: readonly License[]) {
   const tally = emptyTally();
-  for (const license of all) count(tally, standingOf(license, NOW, RULES), NOW, RULES);
+  for (const license of all) count(tally, standingOf(license, NOW, LICENSE_CONFIG), NOW, LICENSE_CONFIG);
   return tally;
 }
 const behind = (all: readonly License[], filter: OverviewFilter) =>
-  all.filter((license) => standsBehind(filter, standingOf(license, NOW, RULES), NOW, RULES)).length;
+  all.filter((license) => standsBehind(filter, standingOf(license, NOW, LICENSE_CONFIG), NOW, LICENSE_CONFIG))
+    .length;
 
 describe('the overview', () => {
   it('has exactly as many licenses behind a bar as the bar says', () => {

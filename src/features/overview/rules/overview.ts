@@ -54,11 +54,11 @@ export const emptyTally = (): Tally => ({
 });
 
 /** Counts one license. @param asOf the instant of its state, epoch milliseconds */
-export function count(tally: Tally, standing: Standing, asOf: number, rules: LicenseConfig): void {
+export function count(tally: Tally, standing: Standing, asOf: number, licenseConfig: LicenseConfig): void {
   const { license, state, end } = standing;
   tally.licenses += 1;
   tally.states[state] += 1;
-  for (const need of NEEDS) if (needs(need, standing, asOf, rules)) tally.needs[need] += 1;
+  for (const need of NEEDS) if (needs(need, standing, asOf, licenseConfig)) tally.needs[need] += 1;
   if (!end) tally.ends.unknown += 1;
   else if (state === 'ended') tally.ends.past += 1;
   else {
@@ -104,11 +104,11 @@ export function standsBehind(
   filter: OverviewFilter,
   standing: Standing,
   asOf: number,
-  rules: LicenseConfig,
+  licenseConfig: LicenseConfig,
 ): boolean {
   const { license, state } = standing;
   return (
-    (filter.needs === undefined || needs(filter.needs, standing, asOf, rules)) &&
+    (filter.needs === undefined || needs(filter.needs, standing, asOf, licenseConfig)) &&
     (filter.state === undefined || state === filter.state) &&
     (filter.ends === undefined || endsAs(filter.ends, standing)) &&
     (filter.capacity === undefined || (state !== 'ended' && license[filter.capacity] !== null)) &&
@@ -116,7 +116,12 @@ export function standsBehind(
   );
 }
 
-function needs(need: Need, { state, linked, end }: Standing, asOf: number, rules: LicenseConfig): boolean {
+function needs(
+  need: Need,
+  { state, linked, end }: Standing,
+  asOf: number,
+  licenseConfig: LicenseConfig,
+): boolean {
   switch (need) {
     case 'endsSoon':
       return state === 'endsSoon';
@@ -125,7 +130,7 @@ function needs(need: Need, { state, linked, end }: Standing, asOf: number, rules
     case 'notActivated':
       return linked === true && state === 'notActivated';
     case 'endedRecently':
-      return state === 'ended' && end !== null && asOf - end.at <= rules.endingSoonDays * DAY_MS;
+      return state === 'ended' && end !== null && asOf - end.at <= licenseConfig.endingSoonDays * DAY_MS;
   }
 }
 
