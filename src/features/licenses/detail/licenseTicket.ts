@@ -9,14 +9,14 @@ import { durationWords, typeWord } from '#components/license/licenseWords.ts';
 
 interface TicketCustomer {
   id: string;
-  /** Null while it is not known. */
+  /** Null while the name is unknown. */
   name: string | null;
 }
 
 /**
- * A license for a ticket, in the reader's words with times in ISO 8601 (UTC). The key is masked: a ticket is read by
- * many.
- * @param readAt when the service said so, epoch milliseconds
+ * A license for a ticket, in the reader's language, with times in ISO 8601 (UTC). The key is masked, since tickets have
+ * many readers.
+ * @param readAt service time of the answer, epoch milliseconds
  */
 export function licenseTicket(
   i18n: Pick<I18n, 't' | 'format'>,
@@ -50,8 +50,8 @@ export function licenseTicket(
 
   function endWords(): string {
     if (!end) return license.deactivationDate ?? t('terms.ends.unknown');
-    const at = new Date(end.at).toISOString();
-    return end.computed ? `${at} (${t('terms.ends.computed')})` : at;
+    const date = new Date(end.at).toISOString();
+    return end.computed ? `${date} (${t('terms.ends.computed')})` : date;
   }
 
   function linkWords(): string {

@@ -10,12 +10,12 @@ import { filterWords } from '#features/licenses/filters/filterWords.ts';
 import { Footnotes } from '#features/licenses/values/Footnotes.tsx';
 import { Ends, Kw, Stated } from '#features/licenses/values/values.tsx';
 
-/** A customer's list for paper: every row, whatever of it the screen has drawn, and nothing to press. */
+/** The list for paper: every row instead of the visible ones, and no controls. */
 export function PrintedLicenses(exported: ExportedList) {
-  const { rows, all, unreadable, customer, licenseConfig, readAt } = exported;
+  const { rows, total, unreadable, customer, licenseConfig, readAt } = exported;
   const i18n = useI18n();
   const { t, format } = i18n;
-  const count = t('export.count', { shown: format.number(rows.length), all: format.number(all) });
+  const count = t('export.count', { shown: format.number(rows.length), all: format.number(total) });
   const filters = filterWords(i18n, exported);
   return (
     <article>

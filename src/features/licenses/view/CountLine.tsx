@@ -6,34 +6,34 @@ import type { LicenseListState } from '#features/licenses/list/useLicenseList.ts
 interface CountLineProps {
   view: LicenseListState;
   isComplete: boolean;
-  picked: SelectionState;
+  selection: SelectionState;
 }
 
-/** How many are shown of how many, and how many are picked. */
-export function CountLine({ view: { found, clear }, isComplete, picked }: CountLineProps) {
+/** The number of shown and of selected licenses, with the ways to reset both. */
+export function CountLine({ view: { rows, total, clearFilters }, isComplete, selection }: CountLineProps) {
   const { t, format } = useI18n();
-  const count = picked.ids.size;
+  const selectedCount = selection.ids.size;
   return (
     <div className="flex flex-wrap items-center gap-x-2">
       <output className="text-sm text-muted">
-        {found
+        {rows
           ? t(isComplete ? 'licenses.count' : 'licenses.countSoFar', {
-              shown: format.number(found.rows.length),
-              all: format.number(found.all),
+              shown: format.number(rows.length),
+              all: format.number(total),
             })
           : t('licenses.loading')}
       </output>
-      {found && found.rows.length < found.all && (
-        <Button look="bare" className="link" onClick={clear}>
+      {rows && rows.length < total && (
+        <Button look="bare" className="link" onClick={clearFilters}>
           {t('licenses.clear')}
         </Button>
       )}
       <output className="text-sm font-semibold empty:hidden">
-        {count > 0 && t('licenses.picked', { count: format.number(count) })}
+        {selectedCount > 0 && t('licenses.selected', { count: format.number(selectedCount) })}
       </output>
-      {count > 0 && (
-        <Button look="bare" className="link" onClick={picked.clear}>
-          {t('licenses.picked.clear')}
+      {selectedCount > 0 && (
+        <Button look="bare" className="link" onClick={selection.clear}>
+          {t('licenses.selected.clear')}
         </Button>
       )}
     </div>
