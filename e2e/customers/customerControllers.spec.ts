@@ -56,10 +56,7 @@ test('says what is on each controller, what is on none, and what to do about it'
   }
   await expect(box(page, managed)).toContainText('industrial');
   const put = `/claim?controller=${twoSites.nodeId}&customer=${deSmet.uuid}`;
-  await expect(box(page, twoSites).getByRole('link', { name: 'Add a license' })).toHaveAttribute(
-    'href',
-    put,
-  );
+  await expect(box(page, twoSites).getByRole('link', { name: 'Add a license' })).toHaveAttribute('href', put);
 
   const bare = boxes.filter(({ licenses }) => licenses.length === 0);
   const running = list.filter((license) => !isEnded(license));

@@ -25,7 +25,7 @@ export function EndInCalendar({ row: { license, end }, customer, readAt, link }:
       licenseId: license.id,
       end: at,
       readAt,
-      title: t('licenses.calendar.title', {
+      title: t('licenseDetail.calendar.title', {
         key: maskKey(license.key),
         customer: customer.name ?? customer.id,
       }),
@@ -37,7 +37,7 @@ export function EndInCalendar({ row: { license, end }, customer, readAt, link }:
   return (
     <Button onClick={() => save(end)}>
       <CalendarPlus aria-hidden className="size-4" />
-      {t('licenses.calendar')}
+      {t('licenseDetail.calendar')}
     </Button>
   );
 }

@@ -23,12 +23,12 @@ export function KeyLine({ value, onReadAloud }: { value: string; onReadAloud: ()
           : maskKey(value)}
       </bdi>
       <IconButton
-        label={t(isUnmasked ? 'licenses.key.hide' : 'licenses.key.show')}
+        label={t(isUnmasked ? 'licenseDetail.key.hide' : 'licenseDetail.key.show')}
         onClick={() => setUnmasked(!isUnmasked)}
       >
         <Icon aria-hidden className="size-4" />
       </IconButton>
-      <IconButton label={t('licenses.key.aloud')} onClick={onReadAloud}>
+      <IconButton label={t('licenseDetail.key.aloud')} onClick={onReadAloud}>
         <Volume2 aria-hidden className="size-4" />
       </IconButton>
       <CopyButton label={t('terms.copyKey')} text={() => value} />

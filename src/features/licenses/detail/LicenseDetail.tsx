@@ -50,13 +50,17 @@ export function LicenseDetail({ row, customer, licenseConfig, now, readAt, isBes
       <Timeline license={license} now={now} licenseConfig={licenseConfig} />
       <LicenseFacts row={row} licenseConfig={licenseConfig} />
       {license.datalinks && license.datalinks.length > 0 && (
-        <Ids name={t('licenses.datalinks')} ids={license.datalinks} copyLabel={t('licenses.copyDatalink')} />
+        <Ids
+          name={t('licenseDetail.datalinks')}
+          ids={license.datalinks}
+          copyLabel={t('licenseDetail.copyDatalink')}
+        />
       )}
-      <Ids name={t('licenses.id')} ids={[license.id]} copyLabel={t('licenses.copyId')} />
+      <Ids name={t('licenses.id')} ids={[license.id]} copyLabel={t('licenseDetail.copyId')} />
       <div className="flex flex-wrap gap-2">
-        <CopyButton words label={t('licenses.copyTicket')} text={() => ticket()} />
-        <CopyButton words label={t('licenses.copyTicket.markdown')} text={() => ticket('markdown')} />
-        <CopyButton words label={t('licenses.copyLink')} text={() => link} />
+        <CopyButton words label={t('licenseDetail.copyTicket')} text={() => ticket()} />
+        <CopyButton words label={t('licenseDetail.copyTicket.markdown')} text={() => ticket('markdown')} />
+        <CopyButton words label={t('licenseDetail.copyLink')} text={() => link} />
         <EndInCalendar row={row} customer={customer} readAt={readAt} link={link} />
       </div>
     </div>

@@ -34,7 +34,9 @@ export function LicenseFacts({ row, licenseConfig }: { row: LicenseRow; licenseC
       </Fact>
       <Fact
         name={t('terms.duration')}
-        note={duration !== null && licenseConfig.durationUnit === null && t('licenses.duration.unit.hint')}
+        note={
+          duration !== null && licenseConfig.durationUnit === null && t('licenseDetail.duration.unit.hint')
+        }
       >
         {duration ?? <NotStated inWords means={t('terms.notStated')} />}
       </Fact>

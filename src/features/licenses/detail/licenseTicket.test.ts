@@ -37,7 +37,7 @@ function ticket(
 beforeAll(async () => {
   vi.stubGlobal('document', { documentElement: { lang: '' } });
   await setLocale('en');
-  await loadNamespaces(['licenses', 'terms']);
+  await loadNamespaces(['licenseDetail', 'licenses', 'terms']);
 });
 
 test('contains all data in UTC, with the key masked', () => {

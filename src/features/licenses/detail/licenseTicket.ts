@@ -39,12 +39,12 @@ export function licenseTicket(
     [t('licenses.activated'), toIso(license.activationDate) ?? t('terms.activated.no')],
     [t('terms.duration'), durationWords(i18n, license.duration, licenseConfig) ?? t('terms.notStated')],
     [t('licenses.ends'), endWords()],
-    [t('licenses.datalinks'), linkWords()],
+    [t('licenseDetail.datalinks'), linkWords()],
     [
-      t('licenses.ticket.customer'),
+      t('licenseDetail.ticket.customer'),
       customer.name === null ? customer.id : `${customer.name} (${customer.id})`,
     ],
-    [t('licenses.ticket.read'), new Date(readAt).toISOString()],
+    [t('licenseDetail.ticket.read'), new Date(readAt).toISOString()],
   ];
   return writeTicket({ title: t('licenses.one', { key: maskKey(license.key) }), facts }, form);
 
@@ -56,6 +56,6 @@ export function licenseTicket(
 
   function linkWords(): string {
     if (!links) return t('terms.linked.notSaid');
-    return links.length === 0 ? t('licenses.datalinks.none') : links.join(', ');
+    return links.length === 0 ? t('licenseDetail.datalinks.none') : links.join(', ');
   }
 }

@@ -19,7 +19,7 @@ export function LazyReadAloud({ value, isDialog, onClose }: LazyReadAloudProps) 
   const content = <LazyPart code={READ_ALOUD}>{({ ReadAloud }) => <ReadAloud value={value} />}</LazyPart>;
   if (isDialog) {
     return (
-      <Dialog title={t('licenses.key.aloud')} onClose={onClose}>
+      <Dialog title={t('licenseDetail.key.aloud')} onClose={onClose}>
         {content}
       </Dialog>
     );
@@ -27,7 +27,7 @@ export function LazyReadAloud({ value, isDialog, onClose }: LazyReadAloudProps) 
   return (
     <div className="grid gap-3">
       <p>
-        <Button onClick={onClose}>{t('licenses.key.aloudBack')}</Button>
+        <Button onClick={onClose}>{t('licenseDetail.key.aloudBack')}</Button>
       </p>
       {content}
     </div>
