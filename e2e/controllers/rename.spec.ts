@@ -77,7 +77,9 @@ test.describe('renaming a controller', () => {
         await renameElsewhere(host.url, 'Theirs');
         await field(page).fill('Mine');
         await page.getByRole('button', { name: 'Save' }).click();
-        const conflict = page.getByRole('alert').filter({ hasText: 'Somebody else has changed this controller' });
+        const conflict = page
+          .getByRole('alert')
+          .filter({ hasText: 'Somebody else has changed this controller' });
         await expect(conflict).toContainText('Mine');
         await expect(conflict).toContainText('Theirs');
         await conflict.getByRole('button', { name: keep ? 'Keep mine' : 'Take theirs' }).click();

@@ -4,7 +4,7 @@ import { EndsFigure } from './EndsFigure.tsx';
 import { StatesFigure } from './StatesFigure.tsx';
 import type { OverviewData } from '#features/overview/useOverview.ts';
 
-/** Everything that needs the chart library. */
+/** All charts. Only this part depends on the chart library. */
 export function Charts({
   data: { tally },
   licenseConfig,
