@@ -68,10 +68,10 @@ test.describe('finding a controller', () => {
     page,
   }) => {
     await paste(page, foreign.nodeId);
-    await expect(page.getByRole('alert')).toContainText('This serial is not in your account');
+    await expect(page.getByRole('alert')).toContainText('This serial number is not in your account');
     await field(page).fill(oneLicense.nodeId.replace('0D', 'OD'));
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('alert')).toContainText('The nearest ones that are');
+    await expect(page.getByRole('alert')).toContainText('Similar serial numbers in your account');
     await page.getByRole('alert').getByRole('link', { name: oneLicense.nodeId }).click();
     await expect(heading(page, oneLicense.name)).toBeVisible();
   });
@@ -124,7 +124,7 @@ test.describe('a controller', () => {
       'href',
       `/customers/${CUSTOMERS.deSmet.uuid}`,
     );
-    const about = page.getByRole('region', { name: 'About this box' });
+    const about = page.getByRole('region', { name: 'Controller details' });
     await expect(about).toContainText(oneLicense.nodeId);
     await expect(about).toContainText(/You may change: .*name/);
 
@@ -134,15 +134,15 @@ test.describe('a controller', () => {
     await expect(license).toContainText(`…${LICENSES.active.key.slice(-4)}`);
     await expect(license).toContainText('30 kW solar');
     await expect(license).toContainText('on the controller');
-    await expect(licenses).toContainText('Nothing else is linked.');
+    await expect(licenses).toContainText('No other licenses are linked.');
     await expect(licenses).toContainText(/Read \d/);
     await expect(page.getByText(LICENSES.active.key)).toHaveCount(0);
-    await expect(page.getByRole('link', { name: 'Put a license on this controller' })).toHaveAttribute(
+    await expect(page.getByRole('link', { name: 'Add a license to this controller' })).toHaveAttribute(
       'href',
       `/claim?controller=${oneLicense.nodeId}&customer=${CUSTOMERS.deSmet.uuid}`,
     );
 
-    const below = page.getByRole('region', { name: 'Below it' });
+    const below = page.getByRole('region', { name: 'Connected devices' });
     await expect(below).toContainText(/1 site, 1 switchboard/);
     const board = below.getByText('switchboard', { exact: true });
     await expect(below.getByText('power meter', { exact: true })).toBeVisible();
@@ -153,8 +153,8 @@ test.describe('a controller', () => {
   test('without a name shows its sites, and the ids of its sites lead to it', async ({ page, host }) => {
     await page.goto(`${host.url}/controllers/${twoSites.nodeId}_site_1`);
     await expect(page).toHaveURL(new RegExp(`/controllers/${twoSites.nodeId}$`));
-    await expect(heading(page, 'Controller without a name')).toBeVisible();
-    await expect(page.getByRole('region', { name: 'Below it' })).toContainText('2 sites');
+    await expect(heading(page, 'Unnamed controller')).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Connected devices' })).toContainText('2 sites');
   });
 
   test('a license that waits for its activation offers it, by its id', async ({ page, host }) => {
@@ -181,7 +181,7 @@ test.describe('a controller', () => {
 
   test('that is not in the account is said not to be', async ({ page, host }) => {
     await page.goto(`${host.url}/controllers/${foreign.nodeId}`);
-    await expect(heading(page, 'This serial is not in your account')).toBeVisible();
+    await expect(heading(page, 'This serial number is not in your account')).toBeVisible();
     await expect(page.getByText(foreign.nodeId)).toBeVisible();
     await page.goto(`${host.url}/controllers/${oneLicense.nodeId.replace('0D', 'OD')}`);
     await page.getByRole('link', { name: oneLicense.nodeId }).click();
@@ -213,7 +213,7 @@ test.describe('a controller', () => {
     await expect(page.getByText(/linked/)).toHaveCount(0);
     await page.unroute('**/v1/license/**');
     await page.getByRole('button', { name: 'Try again' }).click();
-    await expect(page.getByText('Nothing else is linked.')).toBeVisible();
+    await expect(page.getByText('No other licenses are linked.')).toBeVisible();
   });
 
   test('with hostile and endless names stays a page', async ({ page, host }) => {

@@ -14,7 +14,7 @@ const focused = (page: Page) =>
     const row = document.activeElement?.closest('tr');
     return row ? Number(row.getAttribute('aria-rowindex')) - 1 : null;
   });
-const picked = (page: Page, text: string) => page.getByRole('status').filter({ hasText: text });
+const selected = (page: Page, text: string) => page.getByRole('status').filter({ hasText: text });
 const opener = (page: Page, at: number) =>
   page.locator(`tr[aria-rowindex="${at + 1}"]`).getByRole('button', { name: /^Show license/ });
 
@@ -29,7 +29,7 @@ test.describe('a list of thousands', () => {
     expect((await worker).url()).toContain('/assets/');
   });
 
-  test('is drawn in part, gone through by keys, and picked from', async ({ page }) => {
+  test('is drawn in part, gone through by keys, and selected from', async ({ page }) => {
     const { keyboard } = page;
     const table = page.getByRole('table', { name: 'Licenses' });
     await expect(table).toHaveAttribute('aria-rowcount', String(ALL + 1));
@@ -50,26 +50,26 @@ test.describe('a list of thousands', () => {
     await keyboard.press('Shift+ArrowDown');
     await keyboard.press('Shift+ArrowDown');
     await keyboard.press('Shift+ArrowUp');
-    await expect(picked(page, '3 picked')).toBeVisible();
+    await expect(selected(page, '3 selected')).toBeVisible();
     await keyboard.press('ArrowDown');
     await keyboard.press('ArrowDown');
     await keyboard.press(' ');
-    await expect(picked(page, '4 picked')).toBeVisible();
+    await expect(selected(page, '4 selected')).toBeVisible();
     await opener(page, 10).click({ modifiers: ['Shift'] });
-    await expect(picked(page, '8 picked')).toBeVisible();
+    await expect(selected(page, '8 selected')).toBeVisible();
     await page.locator('tr[aria-rowindex="12"]').getByRole('checkbox').click();
-    await expect(picked(page, '9 picked')).toBeVisible();
+    await expect(selected(page, '9 selected')).toBeVisible();
     await keyboard.press('Escape');
-    await expect(picked(page, 'picked')).toHaveCount(0);
+    await expect(selected(page, 'selected')).toHaveCount(0);
 
     await keyboard.press('Enter');
     await expect(page.getByRole('complementary')).toHaveCount(0);
     await opener(page, 11).focus();
     await keyboard.press('ControlOrMeta+a');
-    await expect(picked(page, '3,000 picked')).toBeVisible();
-    await expect(page.getByRole('checkbox', { name: 'Pick all that are found' })).toBeChecked();
-    await page.getByRole('button', { name: 'Unpick all' }).click();
-    await expect(picked(page, 'picked')).toHaveCount(0);
+    await expect(selected(page, '3,000 selected')).toBeVisible();
+    await expect(page.getByRole('checkbox', { name: 'Select all shown licenses' })).toBeChecked();
+    await page.getByRole('button', { name: 'Clear selection' }).click();
+    await expect(selected(page, 'selected')).toHaveCount(0);
 
     // The focus stays where it was, however far one scrolls.
     await opener(page, 3).focus();
@@ -98,7 +98,7 @@ test.describe('a list of thousands', () => {
     await expect(page).toHaveURL(/sort=state%2C-gridKw/);
     await expect(head('State')).toHaveAttribute('aria-sort', 'ascending');
     await expect(head('Grid')).not.toHaveAttribute('aria-sort');
-    await expect(head('Grid')).toContainText('sorted as number 2, descending');
+    await expect(head('Grid')).toContainText('sort priority 2, descending');
     await expect
       .poll(async () => {
         const states = await column(page, 'State');
@@ -107,8 +107,8 @@ test.describe('a list of thousands', () => {
       })
       .toBe(true);
 
-    await page.getByRole('button', { name: 'Columns and rows' }).click();
-    const choice = page.getByRole('group', { name: 'Columns and rows' });
+    await page.getByRole('button', { name: 'Table settings' }).click();
+    const choice = page.getByRole('group', { name: 'Table settings' });
     await choice.getByRole('checkbox', { name: 'EV (kW)' }).uncheck();
     await choice.getByRole('checkbox', { name: 'Created' }).check();
     await choice.getByRole('radio', { name: 'Comfortable' }).check();

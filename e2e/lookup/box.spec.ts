@@ -112,7 +112,9 @@ test('what was opened last and what is pinned stays after a reload, and is gone 
   await expect(page.getByRole('heading', { level: 1, name: CONTROLLERS.readOnly.name })).toBeVisible();
   // A key in the place of an id is no controller that anybody opened.
   await page.goto(`${host.url}/controllers/NO-KEY-OF-OURS-1`);
-  await expect(page.getByRole('heading', { name: 'This serial is not in your account' })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: 'This serial number is not in your account' }),
+  ).toBeVisible();
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1, name: CONTROLLERS.readOnly.name })).toBeVisible();
 

@@ -104,7 +104,7 @@ test('a customer that could not be read is not in the numbers, and is named', as
   await expect(page.getByText('1 customer could not be read and is not in the numbers')).toBeVisible();
   await expect(page.getByRole('main').getByRole('link', { name: deSmet.name })).toBeVisible();
   await page.goto(`${host.url}/overview?type=other`);
-  await expect(page.getByText('None so far')).toBeVisible();
+  await expect(page.getByText('No matching licenses so far')).toBeVisible();
   await expect(progress(page)).toHaveText('2 of 3 customers read, 1 could not be');
   await page.unroute(LIST);
   await page.getByRole('button', { name: 'Try again' }).click();
@@ -118,7 +118,9 @@ test('where no customer could be read, nothing is said of the licenses', async (
   for (const asked of ['', '?needs=unlinked']) {
     await page.goto(`${host.url}/overview${asked}`);
     await expect(page.getByText('3 customers could not be read and are not in the numbers')).toBeVisible();
-    await expect(page.getByRole('main')).not.toContainText(/needs attention|None so far|No license|0 of 0/);
+    await expect(page.getByRole('main')).not.toContainText(
+      /needs attention|No matching licenses|No license|0 of 0/,
+    );
   }
   await page.unroute(LIST);
   await page.getByRole('button', { name: 'Try again' }).click();

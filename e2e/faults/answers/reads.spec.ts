@@ -151,9 +151,11 @@ test('#81 a device that does not exist has a page that leads back, after one loo
 }) => {
   await signIn(page, fault);
   await page.goto(`${fault.url}/controllers/M1S000000NOTHERE00`);
-  await expect(page.getByRole('heading', { name: 'This serial is not in your account' })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: 'This serial number is not in your account' }),
+  ).toBeVisible();
   expect(fault.calls(DEVICES).filter(({ body }) => body?.includes('NOTHERE'))).toHaveLength(1);
-  await page.getByRole('link', { name: 'To the controllers' }).click();
+  await page.getByRole('link', { name: 'Back to controllers' }).click();
   await expect(page.getByRole('heading', { name: 'Controllers' })).toBeVisible();
 
   const unknown = '00000000-0000-4000-8000-000000000000';

@@ -12,7 +12,7 @@ const field = (page: Page) => page.getByLabel('Name of this controller');
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
 const save = (page: Page) => page.getByRole('button', { name: 'Save' }).click();
 const conflict = (page: Page) =>
-  page.getByRole('alert').filter({ hasText: 'Somebody changed this controller meanwhile' });
+  page.getByRole('alert').filter({ hasText: 'Somebody else has changed this controller' });
 
 const renameElsewhere = (fault: FaultServer, name: string) =>
   behindItsBack(fault.hostUrl, 'support', 'PUT', `/v1/device/${controller.id}?mode=merge`, {
@@ -32,7 +32,7 @@ async function stored(fault: FaultServer): Promise<{ lastUpdate: string; propert
 async function type(page: Page, fault: FaultServer, name: string) {
   await signIn(page, fault);
   await page.goto(`${fault.url}/controllers/${controller.nodeId}`);
-  await expect(page.getByRole('region', { name: 'Below it' }).getByText(/^Read \d/)).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Connected devices' }).getByText(/^Read \d/)).toBeVisible();
   await page.getByRole('button', { name: 'Rename' }).click();
   await expect(field(page)).toHaveValue(controller.name);
   await field(page).fill(name);

@@ -126,7 +126,7 @@ test('#40 after a sign-out only language, theme and the look of the table are ke
   await page.getByLabel('Find a customer').fill('zonnewijk');
   await customer(page, CUSTOMERS.zonnewijk.name).click();
   await expect(page.getByRole('heading', { level: 1, name: CUSTOMERS.zonnewijk.name })).toBeVisible();
-  await page.getByRole('button', { name: 'Columns and rows' }).click();
+  await page.getByRole('button', { name: 'Table settings' }).click();
   await page.getByRole('radio', { name: 'Comfortable' }).check();
   await page.getByRole('checkbox', { name: 'Type' }).uncheck();
   await page.keyboard.press('Escape');

@@ -14,7 +14,7 @@ interface RenameVerdictProps {
   onCheck: (failure: unknown) => void;
 }
 
-/** What came of a name that was not simply saved, and what can be done. */
+/** The outcome of a rename that was not saved, and the ways to continue. */
 export function RenameVerdict({ outcome, mine, onKeepMine, onTakeTheirs, onCheck }: RenameVerdictProps) {
   const { t } = useI18n();
   switch (outcome.kind) {

@@ -5,20 +5,26 @@ import { LazyLicenseDetail } from './LazyLicenseDetail.tsx';
 import type { LicenseDetailProps } from './LicenseDetail.tsx';
 import { LicensePanel, type LicensePanelProps } from './LicensePanel.tsx';
 
-interface SelectedLicenseProps
+interface OpenedLicenseProps
   extends Omit<LicenseDetailProps, 'row'>, Omit<LicensePanelProps, 'title' | 'children'> {
-  /** Undefined where the id in the URL is none of the list. */
+  /** Undefined where the list has no license with the id in the URL. */
   row: LicenseRow | undefined;
 }
 
-/** The license that the URL names, also where the filters hide its row. */
-export function SelectedLicense({ row, beside, takeFocus, onClose, ...detail }: SelectedLicenseProps) {
+/** The details of the license in the URL, even where the filters hide its row. */
+export function OpenedLicense({ row, isBeside, takesFocus, onClose, ...detail }: OpenedLicenseProps) {
   const { t } = useI18n();
   const title = row ? t('licenses.one', { key: maskKey(row.license.key) }) : t('licenses.missing.title');
   return (
-    <LicensePanel key={row?.license.id} title={title} beside={beside} takeFocus={takeFocus} onClose={onClose}>
+    <LicensePanel
+      key={row?.license.id}
+      title={title}
+      isBeside={isBeside}
+      takesFocus={takesFocus}
+      onClose={onClose}
+    >
       {row ? (
-        <LazyLicenseDetail row={row} beside={beside} {...detail} />
+        <LazyLicenseDetail row={row} isBeside={isBeside} {...detail} />
       ) : (
         <p>{t('licenses.missing.hint')}</p>
       )}
