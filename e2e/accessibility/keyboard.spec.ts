@@ -1,8 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '../support/test.ts';
 import { CONTROLLERS, CUSTOMERS, FREE_KEYS } from '../support/seed.ts';
-
-test.skip(({ isMobile }) => isMobile, 'A phone has no Tab key.');
+import { expect, test } from '../support/test.ts';
 
 /** Presses Tab until the control of this name has the focus; fails where it cannot be reached. */
 async function tabTo(page: Page, name: string | RegExp) {
@@ -27,10 +25,10 @@ async function tabTo(page: Page, name: string | RegExp) {
   throw new Error(`Tab never reached ${name}; it passed ${passed.join(' | ')}`);
 }
 
-test('the whole journey with the keyboard alone', async ({ page, host }) => {
+test('the whole journey with the keyboard alone', async ({ page }) => {
   const { keyboard } = page;
   const key = FREE_KEYS.deSmet[6];
-  await page.goto(host.url);
+  await page.goto('/');
 
   await expect(page.getByLabel('Email or user name')).toBeFocused();
   await keyboard.type('installer@example.com');

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from '@playwright/test';
-import { expect, signInAs, test } from '../support/test.ts';
 import { CONTROLLERS, CUSTOMERS, FREE_KEYS, LICENSES } from '../support/seed.ts';
+import { expect, test } from '../support/test.ts';
 
 const TEXT_RATIO = 7;
 const EDGE_RATIO = 3;
@@ -69,71 +69,76 @@ async function expectInReach(page: Page, name: string | RegExp) {
   expect((box?.y ?? 0) + (box?.height ?? 0) / 2, `${name}`).toBeGreaterThan(height / 3);
 }
 
-test('in the sun all text of the way to a license has 7:1, edges 3:1, and what to tap is large and near', async ({
-  page,
-  host,
-}, { project }) => {
-  test.slow();
-  const phone = project.name === 'phone';
-  await page.goto(`${host.url}/sign-in`);
-  await page.getByLabel('Theme').selectOption('In the sun');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  expect(await tooFaint(page), 'sign-in').toEqual([]);
-  if (phone) await expectInReach(page, 'Sign in');
+test(
+  'in the sun all text of the way to a license has 7:1, edges 3:1, and what to tap is large and near',
+  { tag: '@everyWidth' },
+  async ({ page, login, host }, { project }) => {
+    test.slow();
+    const phone = project.name === 'phone';
+    await page.goto('/sign-in');
+    await page.getByLabel('Theme').selectOption('In the sun');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(await tooFaint(page), 'sign-in').toEqual([]);
+    if (phone) await expectInReach(page, 'Sign in');
 
-  await signInAs(page, host, 'installer');
-  const places: [path: string, ready: string][] = [
-    ['/customers', CUSTOMERS.deSmet.name],
-    [`/customers/${CUSTOMERS.deSmet.uuid}`, 'not activated'],
-    [`/controllers/${CONTROLLERS.oneLicense.nodeId}`, 'active'],
-    ['/controllers', CONTROLLERS.oneLicense.name],
-    [`/claim?controller=${CONTROLLERS.oneLicense.nodeId}`, CUSTOMERS.deSmet.name],
-    [`/c/${CONTROLLERS.oneLicense.nodeId}`, CUSTOMERS.deSmet.name],
-    [
-      `/controllers/${CONTROLLERS.oneLicense.nodeId}/certificate/${LICENSES.active.id}`,
-      CUSTOMERS.deSmet.name,
-    ],
-    [`/controllers/${CONTROLLERS.inactive.nodeId}/certificate/${LICENSES.notActivated.id}`, 'Not confirmed'],
-    ['/journal', ''],
-  ];
-  for (const [path, ready] of places) {
-    await page.goto(`${host.url}${path}`);
-    await expect(page.getByRole('heading', { level: 1 }), path).toBeVisible();
-    await expect(page.getByRole('main'), path).toContainText(ready);
-    expect(await tooFaint(page), path).toEqual([]);
-  }
+    await login();
+    const places: [path: string, ready: string][] = [
+      ['/customers', CUSTOMERS.deSmet.name],
+      [`/customers/${CUSTOMERS.deSmet.uuid}`, 'not activated'],
+      [`/controllers/${CONTROLLERS.oneLicense.nodeId}`, 'active'],
+      ['/controllers', CONTROLLERS.oneLicense.name],
+      [`/claim?controller=${CONTROLLERS.oneLicense.nodeId}`, CUSTOMERS.deSmet.name],
+      [`/c/${CONTROLLERS.oneLicense.nodeId}`, CUSTOMERS.deSmet.name],
+      [
+        `/controllers/${CONTROLLERS.oneLicense.nodeId}/certificate/${LICENSES.active.id}`,
+        CUSTOMERS.deSmet.name,
+      ],
+      [
+        `/controllers/${CONTROLLERS.inactive.nodeId}/certificate/${LICENSES.notActivated.id}`,
+        'Not confirmed',
+      ],
+      ['/journal', ''],
+    ];
+    for (const [path, ready] of places) {
+      await page.goto(`${host.url}${path}`);
+      await expect(page.getByRole('heading', { level: 1 }), path).toBeVisible();
+      await expect(page.getByRole('main'), path).toContainText(ready);
+      expect(await tooFaint(page), path).toEqual([]);
+    }
 
-  await page.goto(`${host.url}/pairing`);
-  await page
-    .getByLabel('Serial numbers and keys')
-    .fill(`${CONTROLLERS.noLicense.nodeId} ${FREE_KEYS.deSmet[0]}`);
-  await page.getByRole('button', { name: 'Add these rows' }).click();
-  await expect(page.getByLabel('License key of row 1')).toBeVisible();
-  expect(await tooFaint(page), 'a sheet').toEqual([]);
-  if (phone) await expectInReach(page, 'Link 1 license');
+    await page.goto('/pairing');
+    await page
+      .getByLabel('Serial numbers and keys')
+      .fill(`${CONTROLLERS.noLicense.nodeId} ${FREE_KEYS.deSmet[0]}`);
+    await page.getByRole('button', { name: 'Add these rows' }).click();
+    await expect(page.getByLabel('License key of row 1')).toBeVisible();
+    expect(await tooFaint(page), 'a sheet').toEqual([]);
+    if (phone) await expectInReach(page, 'Link 1 license');
 
-  await page.goto(`${host.url}/claim?controller=${CONTROLLERS.noLicense.nodeId}&do=link`);
-  await page.getByRole('button', { name: 'Scan' }).first().click();
-  await expect(page.getByRole('dialog').getByRole('button', { name: 'From a photo' })).toBeVisible();
-  expect(await tooFaint(page), 'scanning').toEqual([]);
-  await page.keyboard.press('Escape');
-  await expect(page.getByText(CONTROLLERS.noLicense.name).first()).toBeVisible();
-  await page.getByLabel('License key').fill((FREE_KEYS.deSmet.at(-1) ?? '').replace('0', 'O'));
-  await expect(page.getByText('Did you mean')).toBeVisible();
-  expect(await tooFaint(page), 'a key that is not listed').toEqual([]);
-  if (phone) await expectInReach(page, 'Claim');
-  await page.route('**/v1/license/claim', (route) =>
-    route.fulfill({ status: 403, json: { statusCode: 403, error: 'Forbidden', message: 'no' } }),
-  );
-  await page.getByRole('button', { name: 'Claim', exact: true }).click();
-  await expect(page.getByRole('main').getByText('You may not do this')).toBeVisible();
-  expect(await tooFaint(page), 'the outcome').toEqual([]);
-  if (phone) await expectInReach(page, 'Next one');
-});
+    await page.goto(`/claim?controller=${CONTROLLERS.noLicense.nodeId}&do=link`);
+    await page.getByRole('button', { name: 'Scan' }).first().click();
+    await expect(page.getByRole('dialog').getByRole('button', { name: 'From a photo' })).toBeVisible();
+    expect(await tooFaint(page), 'scanning').toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(page.getByText(CONTROLLERS.noLicense.name).first()).toBeVisible();
+    await page.getByLabel('License key').fill((FREE_KEYS.deSmet.at(-1) ?? '').replace('0', 'O'));
+    await expect(page.getByText('Did you mean')).toBeVisible();
+    expect(await tooFaint(page), 'a key that is not listed').toEqual([]);
+    if (phone) await expectInReach(page, 'Claim');
+    await page.route('**/v1/license/claim', (route) =>
+      route.fulfill({ status: 403, json: { statusCode: 403, error: 'Forbidden', message: 'no' } }),
+    );
+    await page.getByRole('button', { name: 'Claim', exact: true }).click();
+    await expect(page.getByRole('main').getByText('You may not do this')).toBeVisible();
+    expect(await tooFaint(page), 'the outcome').toEqual([]);
+    if (phone) await expectInReach(page, 'Next one');
+  },
+);
 
-test('one tap goes into the sun and one comes back, also after a reload', async ({ page, host }) => {
+test('one tap goes into the sun and one comes back, also after a reload', async ({ page, login }) => {
   await page.emulateMedia({ colorScheme: 'light' });
-  await signInAs(page, host, 'installer');
+  await login();
+  await page.goto('/customers');
   const theme = () => page.locator('html').getAttribute('data-theme');
   const sun = page.getByRole('button', { name: 'In the sun' });
   await page.getByRole('button', { name: 'installer@example.com' }).click();

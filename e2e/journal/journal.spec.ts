@@ -1,5 +1,4 @@
-import { query } from '../support/database.ts';
-import { arriveAt, go } from '../faults/support/acting.ts';
+import { arriveAt, go, openCustomers } from '../faults/support/acting.ts';
 import {
   button,
   CLAIM,
@@ -11,36 +10,37 @@ import {
   READ_BACK,
   tick,
 } from '../faults/support/claiming.ts';
-import { expect, signIn, submitSignIn, test } from '../faults/support/test.ts';
+import { expectSignedOut, signOut } from '../faults/support/signOut.ts';
+import { expect, test } from '../faults/support/test.ts';
 import {
-  last4,
-  journal,
-  entry,
-  evidenceOf,
-  exported,
-  type EvidenceFile,
-  sha256,
-  isUnbroken,
   check,
   checkFile,
   claimOne,
+  entry,
+  type EvidenceFile,
+  evidenceOf,
+  exported,
+  isUnbroken,
+  journal,
+  last4,
+  sha256,
 } from '../pages/journalPage.ts';
-import { expectSignedOut, signOut } from '../faults/support/signOut.ts';
+import { query } from '../support/database.ts';
 import { FREE_KEYS } from '../support/seed.ts';
+import { submitSignIn } from '../support/test.ts';
 
 const [, , UNKNOWN_KEY = ''] = FREE_KEYS.deSmet;
 test('the journal says what was sent, answered and read back, and proves that it was not changed', async ({
   page,
   fault,
 }, info) => {
-  test.skip(info.project.name === 'phone', 'What is written down does not depend on the width.');
   // Confirmed, refused, and one whose outcome is unknown until it is read back.
   await prepare(page, fault);
   await button(page).click();
   await expect(tick(page)).toContainText('Confirmed by the server at');
   await claimOne(page, fault.url, 'EMS9-NOT0-SUCH-KEY1');
   await expect(tick(page)).toContainText('The service does not know this key');
-  await page.goto(`${fault.url}/claim?do=link`);
+  await page.goto('/claim?do=link');
   await page.clock.install();
   await fill(page, UNKNOWN_KEY);
   fault.on(CLAIM, { kind: 'raw', status: 502, body: '{}', commit: true });
@@ -138,7 +138,6 @@ test('the journal is filtered by ids that stand in the address, and what is filt
   page,
   fault,
 }, info) => {
-  test.skip(info.project.name === 'phone', 'The same at each width.');
   await prepare(page, fault);
   await button(page).click();
   await expect(tick(page)).toContainText('Confirmed by the server at');
@@ -175,8 +174,7 @@ test('the journal is filtered by ids that stand in the address, and what is filt
   await expect(page).not.toHaveURL(/controller=/);
 });
 
-test('what one person did outlives the sign-out, and nobody else sees it', async ({ page, fault }, info) => {
-  test.skip(info.project.name === 'phone', 'The same at each width.');
+test('what one person did outlives the sign-out, and nobody else sees it', async ({ page, login, fault }) => {
   await prepare(page, fault);
   await button(page).click();
   await expect(tick(page)).toContainText('Confirmed by the server at');
@@ -185,7 +183,8 @@ test('what one person did outlives the sign-out, and nobody else sees it', async
     await expectSignedOut(page);
   };
   await leave();
-  await signIn(page, fault, 'support');
+  await login('support');
+  await openCustomers(page);
   await go(page, 'Journal');
   await expect(page.getByText('Nothing yet')).toBeVisible();
   await page.getByRole('button', { name: 'Check the chain' }).click();
@@ -194,7 +193,7 @@ test('what one person did outlives the sign-out, and nobody else sees it', async
   await expect(page.getByRole('menuitem', { name: 'All evidence, JSON' })).toBeDisabled();
   await page.keyboard.press('Escape');
   await leave();
-  await page.goto(`${fault.url}/sign-in?next=/journal`);
+  await page.goto('/sign-in?next=/journal');
   await submitSignIn(page, 'installer');
   await expect(entry(page, KEY)).toContainText('Confirmed by the server at');
   expect(await evidenceOf(page, KEY)).toHaveLength(5);
@@ -211,8 +210,7 @@ test('while it is unknown what came of a claim, no certificate of it is confirme
   context,
   fault,
   watched,
-}, info) => {
-  test.skip(info.project.name === 'phone', 'The same at each width.');
+}) => {
   // Where a claim is being sent, the browser asks before a page is left, in every tab.
   watched.expected.dialogs = true;
   await prepare(page, fault);
@@ -224,7 +222,7 @@ test('while it is unknown what came of a claim, no certificate of it is confirme
   const other = await context.newPage();
   other.on('dialog', (dialog) => dialog.accept());
   const id = await idOf(fault.databaseUrl, KEY);
-  await other.goto(`${fault.url}/controllers/${CONTROLLER.nodeId}/certificate/${id}`);
+  await other.goto(`/controllers/${CONTROLLER.nodeId}/certificate/${id}`);
   const doubts = other.getByRole('status').filter({ hasText: 'This certificate is not confirmed' });
   await expect(doubts).toContainText('Claim or activation: it is still unknown what came of the last one');
   await expect(other.getByRole('article')).toContainText('NOT CONFIRMED');
@@ -235,34 +233,38 @@ test('while it is unknown what came of a claim, no certificate of it is confirme
   await expect(doubts).not.toContainText('still unknown');
 });
 
-test('a journal of 200 entries is drawn as far as it is seen, and fits a phone', async ({ page, fault }) => {
-  await prepare(page, fault);
-  await button(page).click();
-  await expect(tick(page)).toContainText('Confirmed by the server at');
-  await page.evaluate(async () => {
-    const done = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.addEventListener('success', () => resolve(request.result));
-        request.addEventListener('error', () => reject(request.error));
-      });
-    const database = await done(indexedDB.open('app-intents'));
-    const transaction = database.transaction('entries', 'readwrite');
-    const written = new Promise((resolve) => transaction.addEventListener('complete', resolve));
-    const store = transaction.objectStore('entries');
-    const [first] = await done(store.getAll());
-    for (let at = 1; at < 200; at++) {
-      store.put({ ...first, id: `planted ${at}`, createdAt: first.createdAt - at * 60_000 });
-    }
-    await written;
-    database.close();
-  });
-  await page.goto(`${fault.url}/journal`);
-  await expect(page.getByText('200 of 200')).toBeVisible();
-  expect(await journal(page).getByRole('heading').count()).toBeLessThan(60);
-  await expect(journal(page).locator('[aria-setsize="200"]').first()).toBeVisible();
-  await page.mouse.move(200, 400);
-  await page.mouse.wheel(0, 9_000);
-  await expect(journal(page).locator('[aria-posinset="30"]')).toBeVisible();
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(wide).toBeLessThanOrEqual(0);
-});
+test(
+  'a journal of 200 entries is drawn as far as it is seen, and fits a phone',
+  { tag: '@phone' },
+  async ({ page, fault }) => {
+    await prepare(page, fault);
+    await button(page).click();
+    await expect(tick(page)).toContainText('Confirmed by the server at');
+    await page.evaluate(async () => {
+      const done = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((resolve, reject) => {
+          request.addEventListener('success', () => resolve(request.result));
+          request.addEventListener('error', () => reject(request.error));
+        });
+      const database = await done(indexedDB.open('app-intents'));
+      const transaction = database.transaction('entries', 'readwrite');
+      const written = new Promise((resolve) => transaction.addEventListener('complete', resolve));
+      const store = transaction.objectStore('entries');
+      const [first] = await done(store.getAll());
+      for (let at = 1; at < 200; at++) {
+        store.put({ ...first, id: `planted ${at}`, createdAt: first.createdAt - at * 60_000 });
+      }
+      await written;
+      database.close();
+    });
+    await page.goto('/journal');
+    await expect(page.getByText('200 of 200')).toBeVisible();
+    expect(await journal(page).getByRole('heading').count()).toBeLessThan(60);
+    await expect(journal(page).locator('[aria-setsize="200"]').first()).toBeVisible();
+    await page.mouse.move(200, 400);
+    await page.mouse.wheel(0, 9_000);
+    await expect(journal(page).locator('[aria-posinset="30"]')).toBeVisible();
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(wide).toBeLessThanOrEqual(0);
+  },
+);

@@ -1,11 +1,9 @@
 import type { Page } from '@playwright/test';
-import { addCustomers, addToCustomer } from '../support/database.ts';
-import { expect, signInAs, test } from '../support/test.ts';
 import { column, rows } from '../pages/licensesPage.ts';
+import { addCustomers, addToCustomer } from '../support/database.ts';
+import { expect, test } from '../support/test.ts';
 
 const ALL = 3_000;
-
-test.skip(({ isMobile }) => isMobile, 'A phone draws cards by the same means: licensesOnAPhone.spec.ts.');
 
 const whole = (page: Page) => page.getByText('3,000 of 3,000 licenses', { exact: true });
 /** The row that has the focus, counted from 1. */
@@ -19,11 +17,11 @@ const opener = (page: Page, at: number) =>
   page.locator(`tr[aria-rowindex="${at + 1}"]`).getByRole('button', { name: /^Show license/ });
 
 test.describe('a list of thousands', () => {
-  test.beforeEach(async ({ page, host }) => {
+  test.beforeEach(async ({ page, login, host }) => {
     const uuid = await addToCustomer(host.databaseUrl, 'A wholesaler', { licenses: ALL, controllers: 0 });
-    await signInAs(page, host, 'support');
+    await login('support');
     const worker = page.waitForEvent('worker');
-    await page.goto(`${host.url}/customers/${uuid}`);
+    await page.goto(`/customers/${uuid}`);
     await expect(whole(page)).toBeVisible();
     // It was read beside the page.
     expect((await worker).url()).toContain('/assets/');
@@ -136,10 +134,12 @@ test.describe('a list of thousands', () => {
 
 test('five thousand customers are drawn in part, counted for a screen reader, and filtered', async ({
   page,
+  login,
   host,
 }) => {
   await addCustomers(host.databaseUrl, 5_000);
-  await signInAs(page, host, 'support');
+  await login('support');
+  await page.goto('/customers');
   const status = page.getByRole('status').filter({ hasText: /customers$/ });
   await expect(status).toHaveText(/^5,\d{3} of 5,\d{3} customers$/);
   const items = page.getByRole('list', { name: 'Customers' }).getByRole('listitem');

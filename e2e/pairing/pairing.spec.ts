@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { clipboard } from '../support/clipboard.ts';
 import { wedge } from '../support/keyboardScanner.ts';
-import { expect, signInAs, test, type TestHost } from '../support/test.ts';
 import { CONTROLLERS, FREE_KEYS, LICENSES } from '../support/seed.ts';
+import { storeSession } from '../support/session.ts';
+import { expect, test, type TestHost } from '../support/test.ts';
 
 // Used up here alone.
 const KEY = FREE_KEYS.deSmet[5];
@@ -16,8 +17,8 @@ const serial = (page: Page, row: number) => page.getByLabel(`Serial number of ro
 const key = (page: Page, row: number) => page.getByLabel(`License key of row ${row}`, { exact: true });
 
 async function open(page: Page, host: TestHost): Promise<void> {
-  await signInAs(page, host, 'installer');
-  await page.goto(`${host.url}/claim`);
+  await storeSession(page, host);
+  await page.goto('/claim');
   await page.getByRole('link', { name: 'Many at once' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Pairing sheet' })).toBeVisible();
   await expect(field(page)).toBeVisible();
@@ -28,54 +29,55 @@ async function add(page: Page, text: string): Promise<void> {
   await button(page, 'Add these rows').click();
 }
 
-test('columns in any order become rows, which are corrected in place, kept, and stand at 320 px', async ({
-  page,
-  host,
-}) => {
-  await open(page, host);
-  await add(
-    page,
-    `License key;Serial number\n${KEY};${CONTROLLERS.noLicense.nodeId}\n;${CONTROLLERS.managed.nodeId}`,
-  );
-  await expect(rows(page)).toHaveCount(2);
-  await expect(serial(page, 1)).toHaveValue(CONTROLLERS.noLicense.nodeId);
-  await expect(key(page, 1)).toHaveValue(KEY);
-  await expect(rows(page).nth(0)).toContainText('Ready');
-  await expect(rows(page).nth(1)).toContainText('The key is missing.');
-  await expect(field(page)).toHaveValue('');
+test(
+  'columns in any order become rows, which are corrected in place, kept, and stand at 320 px',
+  { tag: '@everyWidth' },
+  async ({ page, host }) => {
+    await open(page, host);
+    await add(
+      page,
+      `License key;Serial number\n${KEY};${CONTROLLERS.noLicense.nodeId}\n;${CONTROLLERS.managed.nodeId}`,
+    );
+    await expect(rows(page)).toHaveCount(2);
+    await expect(serial(page, 1)).toHaveValue(CONTROLLERS.noLicense.nodeId);
+    await expect(key(page, 1)).toHaveValue(KEY);
+    await expect(rows(page).nth(0)).toContainText('Ready');
+    await expect(rows(page).nth(1)).toContainText('The key is missing.');
+    await expect(field(page)).toHaveValue('');
 
-  await key(page, 2).fill(LICENSES.active.key);
-  await expect(rows(page).nth(1)).toContainText('This license is linked to another controller already.');
-  await serial(page, 2).fill(CONTROLLERS.oneLicense.nodeId);
-  await expect(rows(page).nth(1)).toContainText('This license is linked to this controller already.');
-  await key(page, 2).fill(KEY);
-  await expect(rows(page).nth(0)).toContainText('Row 2 has the same key.');
-  await key(page, 2).fill(OTHER_KEY);
-  await expect(rows(page).nth(1)).toContainText('Ready');
-  await expect(button(page, 'Link 2 licenses')).toBeVisible();
+    await key(page, 2).fill(LICENSES.active.key);
+    await expect(rows(page).nth(1)).toContainText('This license is linked to another controller already.');
+    await serial(page, 2).fill(CONTROLLERS.oneLicense.nodeId);
+    await expect(rows(page).nth(1)).toContainText('This license is linked to this controller already.');
+    await key(page, 2).fill(KEY);
+    await expect(rows(page).nth(0)).toContainText('Row 2 has the same key.');
+    await key(page, 2).fill(OTHER_KEY);
+    await expect(rows(page).nth(1)).toContainText('Ready');
+    await expect(button(page, 'Link 2 licenses')).toBeVisible();
 
-  await button(page, 'Swap the columns').click();
-  await expect(rows(page).nth(0)).toContainText('Serial number and key seem to be swapped.');
-  await expect(button(page, 'Link 0 licenses')).toHaveAttribute('aria-disabled', 'true');
-  await rows(page).nth(0).getByRole('button', { name: 'Swap them' }).click();
-  await expect(key(page, 1)).toHaveValue(KEY);
+    await button(page, 'Swap the columns').click();
+    await expect(rows(page).nth(0)).toContainText('Serial number and key seem to be swapped.');
+    await expect(button(page, 'Link 0 licenses')).toHaveAttribute('aria-disabled', 'true');
+    await rows(page).nth(0).getByRole('button', { name: 'Swap them' }).click();
+    await expect(key(page, 1)).toHaveValue(KEY);
 
-  await field(page).fill('not added yet');
-  await page.reload();
-  await expect(page.getByText(/^The sheet as you left it on/)).toBeVisible();
-  await expect(key(page, 1)).toHaveValue(KEY);
-  await expect(field(page)).toHaveValue('not added yet');
-  await page.setViewportSize({ width: 320, height: 800 });
-  const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(over).toBeLessThanOrEqual(0);
+    await field(page).fill('not added yet');
+    await page.reload();
+    await expect(page.getByText(/^The sheet as you left it on/)).toBeVisible();
+    await expect(key(page, 1)).toHaveValue(KEY);
+    await expect(field(page)).toHaveValue('not added yet');
+    await page.setViewportSize({ width: 320, height: 800 });
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(over).toBeLessThanOrEqual(0);
 
-  await button(page, 'Clear the sheet').click();
-  await button(page, 'Clear it').click();
-  await expect(rows(page)).toHaveCount(0);
-  await page.reload();
-  await expect(field(page)).toHaveValue('');
-  await expect(rows(page)).toHaveCount(0);
-});
+    await button(page, 'Clear the sheet').click();
+    await button(page, 'Clear it').click();
+    await expect(rows(page)).toHaveCount(0);
+    await page.reload();
+    await expect(field(page)).toHaveValue('');
+    await expect(rows(page)).toHaveCount(0);
+  },
+);
 
 test('a file from Excel, a scanner, ticks for what only asks, and what comes out', async ({
   page,

@@ -1,11 +1,9 @@
 import type { Page } from '@playwright/test';
-import { expect, signInAs, test, type TestHost } from '../support/test.ts';
 import { holdBack } from '../support/holdRequests.ts';
 import { wedge } from '../support/keyboardScanner.ts';
 import { CONTROLLERS, FREE_KEYS } from '../support/seed.ts';
-
-// Neither what is typed nor what an address holds depends on the width.
-test.skip(({ isMobile }) => isMobile);
+import { storeSession } from '../support/session.ts';
+import { expect, test, type TestHost } from '../support/test.ts';
 
 const SERIAL = CONTROLLERS.oneLicense.nodeId;
 const [KEY, OTHER_KEY] = FREE_KEYS.deSmet;
@@ -26,8 +24,8 @@ function sent(page: Page): string[] {
 /** The form, and the claims and activations that were sent since. */
 async function openForm(page: Page, host: TestHost): Promise<string[]> {
   const posts = sent(page);
-  await signInAs(page, host, 'installer');
-  await page.goto(`${host.url}/claim`);
+  await storeSession(page, host);
+  await page.goto('/claim');
   await expect(keyField(page)).toBeVisible();
   return posts;
 }
@@ -121,9 +119,9 @@ test.describe('a scanner that types', () => {
     expect(posts).toEqual([]);
   });
 
-  test('opens the controller on the page of controllers', async ({ page, host }) => {
-    await signInAs(page, host, 'installer');
-    await page.goto(`${host.url}/controllers`);
+  test('opens the controller on the page of controllers', async ({ page, login }) => {
+    await login();
+    await page.goto('/controllers');
     await expect(page.getByText(CONTROLLERS.oneLicense.name)).toBeVisible();
     await wedge(page, KEY);
     await expect(page.getByRole('dialog')).toContainText('This is a license key');
@@ -133,9 +131,9 @@ test.describe('a scanner that types', () => {
   });
 });
 
-test('what is typed into the wrong field can be swapped, and nothing is lost', async ({ page, host }) => {
-  await signInAs(page, host, 'installer');
-  await page.goto(`${host.url}/claim`);
+test('what is typed into the wrong field can be swapped, and nothing is lost', async ({ page, login }) => {
+  await login();
+  await page.goto('/claim');
   await keyField(page).fill(SERIAL);
   const looks = page.getByText('This looks like the serial number of a controller.');
   await expect(looks).toBeVisible();
@@ -159,7 +157,7 @@ test('what is typed into the wrong field can be swapped, and nothing is lost', a
 
 test.describe('the code on a sticker', () => {
   test('opens the form with its controller, also after signing in', async ({ page, host }) => {
-    await page.goto(`${host.url}/c/${SERIAL}_site_0`);
+    await page.goto(`/c/${SERIAL}_site_0`);
     await page.getByLabel('Email or user name').fill('installer@example.com');
     await page.getByLabel('Password').fill('sandbox');
     await page.getByRole('button', { name: 'Sign in', exact: true }).click();
@@ -167,12 +165,12 @@ test.describe('the code on a sticker', () => {
     await expect(page).toHaveURL(`${host.url}/claim?controller=${SERIAL}`);
     await keyField(page).fill(KEY);
     await expect(names(page)).toContainText(CONTROLLERS.oneLicense.name);
-    await page.goto(`${host.url}/c/${CONTROLLERS.noLicense.nodeId}`);
+    await page.goto(`/c/${CONTROLLERS.noLicense.nodeId}`);
     await expect(controllerField(page)).toHaveValue(CONTROLLERS.noLicense.nodeId);
   });
 
-  test('is text, whatever it holds', async ({ page, host }) => {
-    await signInAs(page, host, 'installer');
+  test('is text, whatever it holds', async ({ page, login, host }) => {
+    await login();
     for (const serial of [
       '"><img src=x onerror=alert(1)>',
       'javascript:alert(1)',
@@ -181,11 +179,11 @@ test.describe('the code on a sticker', () => {
       'a&b=c#d?e',
       '\u202eKEY',
     ]) {
-      await page.goto(`${host.url}/c/${encodeURIComponent(serial)}`);
+      await page.goto(`/c/${encodeURIComponent(serial)}`);
       await expect(controllerField(page)).toHaveValue(serial.replace('\u202e', ''));
       expect(new URL(page.url()).origin).toBe(host.url);
     }
-    await page.goto(`${host.url}/c/`);
+    await page.goto('/c/');
     await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible();
   });
 });

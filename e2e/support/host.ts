@@ -1,4 +1,4 @@
-import { startHost, type Host } from '#server/host.ts';
+import { startHost, type Host, type PageSource } from '#server/host.ts';
 import { builtPages } from '#server/pages.ts';
 import { readSettings } from '#server/settings.ts';
 
@@ -11,8 +11,11 @@ interface TestHostOptions {
   now?: () => number;
 }
 
-/** Starts the real host on the built app, on a free port of this machine. */
+const pages = builtPages('dist');
+let opened: ReturnType<PageSource['open']> | undefined;
+
+/** Starts the real host on the built app, on a free port of this machine. All hosts of a process share the files. */
 export function startTestHost({ databaseUrl, env, now }: TestHostOptions): Promise<Host> {
   const settings = readSettings({ PORT: '0', DATABASE_URL: databaseUrl, ...env });
-  return startHost(settings, builtPages('dist'), now);
+  return startHost(settings, { ...pages, open: (server) => (opened ??= pages.open(server)) }, now);
 }

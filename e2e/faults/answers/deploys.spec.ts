@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { go } from '../support/acting.ts';
-import { expect, signIn, test } from '../support/test.ts';
 import type { FaultServer } from '../server/types.ts';
+import { go, openCustomers } from '../support/acting.ts';
+import { expect, test } from '../support/test.ts';
 
 const JOURNAL = /^GET \/assets\/Journal-.*\.js/;
 const GONE = { kind: 'status', status: 404 } as const;
@@ -13,9 +13,15 @@ const documents = (fault: FaultServer): number =>
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1, name: 'Journal' });
 
-test('#82 a page whose code is gone reloads once, without a word', async ({ page, fault, watched }) => {
+test('#82 a page whose code is gone reloads once, without a word', async ({
+  page,
+  login,
+  fault,
+  watched,
+}) => {
   watched.expected.console.push(/could not be fetched/);
-  await signIn(page, fault);
+  await login();
+  await openCustomers(page);
   // Gone for as long as the old version is open, which may ask for it again: the page that is loaded next is of the new one.
   fault.on(JOURNAL, GONE, Infinity);
   page.on('request', (request) => {
@@ -28,9 +34,15 @@ test('#82 a page whose code is gone reloads once, without a word', async ({ page
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
-test('#82 code that is missing for good reloads once and not for ever', async ({ page, fault, watched }) => {
+test('#82 code that is missing for good reloads once and not for ever', async ({
+  page,
+  login,
+  fault,
+  watched,
+}) => {
   watched.expected.console.push(/could not be fetched/);
-  await signIn(page, fault);
+  await login();
+  await openCustomers(page);
   fault.on(JOURNAL, GONE, Infinity);
   const before = documents(fault);
   await go(page, 'Journal');
@@ -42,9 +54,13 @@ test('#82 code that is missing for good reloads once and not for ever', async ({
   await expect(heading(page)).toBeVisible();
 });
 
-test('#82 over a form that is filled in, a new version waits for the person', async ({ page, fault }) => {
-  await signIn(page, fault);
-  await page.goto(`${fault.url}/claim`);
+test('#82 over a form that is filled in, a new version waits for the person', async ({
+  page,
+  login,
+  fault,
+}) => {
+  await login();
+  await page.goto('/claim');
   await page.getByLabel('License key').fill('HALF-TYPED');
   fault.on(JOURNAL, GONE, Infinity);
   const before = documents(fault);
@@ -61,11 +77,13 @@ test('#82 over a form that is filled in, a new version waits for the person', as
 
 test('#82 without a network nothing reloads, and the page is there when it is back', async ({
   page,
+  login,
   fault,
   watched,
 }) => {
   watched.expected.console.push(/could not be fetched/);
-  await signIn(page, fault);
+  await login();
+  await openCustomers(page);
   fault.refuse(true);
   const before = documents(fault);
   await go(page, 'Journal');

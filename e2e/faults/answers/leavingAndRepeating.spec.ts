@@ -49,7 +49,7 @@ test('#63 a second tab of the same person waits for the verdict of the first', a
 }) => {
   const other = await context.newPage();
   await prepare(page, fault);
-  await other.goto(`${fault.url}/claim?do=link`);
+  await other.goto('/claim?do=link');
   await fill(other, KEY);
   const post = fault.hold(CLAIM);
   await button(page).click();

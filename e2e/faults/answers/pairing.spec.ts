@@ -1,17 +1,18 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import { storedDrafts } from '../../support/storedDrafts.ts';
+import { submitSignIn } from '../../support/test.ts';
+import type { FaultServer } from '../server/types.ts';
 import { closeWaiting } from '../support/acting.ts';
 import { CLAIM } from '../support/claiming.ts';
-import { expect, signIn, submitSignIn, test } from '../support/test.ts';
 import { housingProject, type Line, type Project } from '../support/housingProject.ts';
 import { expectSignedOut, signOut } from '../support/signOut.ts';
-import type { FaultServer } from '../server/types.ts';
-import { storedDrafts } from '../../support/storedDrafts.ts';
+import { expect, test } from '../support/test.ts';
 
 const GOOD = 180;
 const LOOK = 'GET /v1/license/controller/';
 
-async function openSheet(page: Page, fault: FaultServer): Promise<void> {
-  await page.goto(`${fault.url}/pairing`);
+async function openSheet(page: Page): Promise<void> {
+  await page.goto('/pairing');
   await expect(page.getByLabel('Serial numbers and keys')).toBeVisible();
 }
 
@@ -36,9 +37,9 @@ async function doneOn(page: Page): Promise<number> {
 const sentKeys = (fault: FaultServer): string[] =>
   fault.calls(CLAIM).map(({ body }) => (JSON.parse(body ?? '{}') as { licenseKey: string }).licenseKey);
 
-async function reopen(context: BrowserContext, fault: FaultServer): Promise<Page> {
+async function reopen(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
-  await openSheet(page, fault);
+  await openSheet(page);
   return page;
 }
 
@@ -56,6 +57,7 @@ async function expectObjections(page: Page, { bad, lines }: Project): Promise<vo
 
 test('a sheet of 200 with 20 bad rows, killed twice and resumed, claims each good license once', async ({
   page,
+  login,
   context,
   fault,
 }) => {
@@ -64,8 +66,8 @@ test('a sheet of 200 with 20 bad rows, killed twice and resumed, claims each goo
   const { good, bad, lines } = project;
   expect([good.length, bad.length]).toEqual([GOOD, 20]);
   // Kept after all tabs are closed: that is the kill.
-  await signIn(page, fault, 'installer', { keep: true });
-  await openSheet(page, fault);
+  await login('installer', { keep: true });
+  await openSheet(page);
   await fillSheet(page, lines);
   await expect(filter(page, `Ready ${GOOD}`)).toBeVisible();
   await expectObjections(page, project);
@@ -83,13 +85,13 @@ test('a sheet of 200 with 20 bad rows, killed twice and resumed, claims each goo
   first.release();
 
   const reopened = fault.wire.length;
-  const second = await reopen(context, fault);
+  const second = await reopen(context);
   await expect(second.getByText(/^1 row had begun/)).toBeVisible();
   await expect(button(second, 'Resume')).not.toHaveAttribute('aria-disabled', 'true');
   const before = sentKeys(fault).length;
   // Nothing goes on by itself, in another tab neither.
   const other = await context.newPage();
-  await other.goto(`${fault.url}/pairing`);
+  await other.goto('/pairing');
   await expect(other.getByText('The sheet is open in another tab')).toBeVisible();
   await other.close();
   expect(sentKeys(fault)).toHaveLength(before);
@@ -108,7 +110,7 @@ test('a sheet of 200 with 20 bad rows, killed twice and resumed, claims each goo
   await closeWaiting(second, fault, LOOK);
   unsent.release();
 
-  const third = await reopen(context, fault);
+  const third = await reopen(context);
   await expect(button(third, 'Resume')).not.toHaveAttribute('aria-disabled', 'true');
   await button(third, 'Resume').click();
   await expect(filter(third, `Done ${GOOD}`)).toBeVisible({ timeout: 120_000 });
@@ -120,10 +122,14 @@ test('a sheet of 200 with 20 bad rows, killed twice and resumed, claims each goo
   await expectObjections(third, project);
 });
 
-test('a row whose outcome is lost pauses the rest, which go on once it is known', async ({ page, fault }) => {
+test('a row whose outcome is lost pauses the rest, which go on once it is known', async ({
+  page,
+  login,
+  fault,
+}) => {
   const { good } = await housingProject(fault.databaseUrl, 4);
-  await signIn(page, fault);
-  await openSheet(page, fault);
+  await login();
+  await openSheet(page);
   await fillSheet(page, good);
   await page.getByRole('radio', { name: 'Link and activate now' }).check();
   await expect(filter(page, 'Ready 4')).toBeVisible();
@@ -158,11 +164,12 @@ test('a row whose outcome is lost pauses the rest, which go on once it is known'
 
 test('a row for which nothing could be sent pauses the rest, which go on without it', async ({
   page,
+  login,
   fault,
 }) => {
   const { good } = await housingProject(fault.databaseUrl, 3);
-  await signIn(page, fault);
-  await openSheet(page, fault);
+  await login();
+  await openSheet(page);
   await fillSheet(page, good);
   await expect(filter(page, 'Ready 3')).toBeVisible();
   fault.on(LOOK, { kind: 'html' });
@@ -179,11 +186,12 @@ test('a row for which nothing could be sent pauses the rest, which go on without
 
 test('a session that ends on the way leaves the sheet for the same person, and a sign-out wipes it', async ({
   page,
+  login,
   fault,
 }) => {
   const { good } = await housingProject(fault.databaseUrl, 6);
-  await signIn(page, fault);
-  await openSheet(page, fault);
+  await login();
+  await openSheet(page);
   await fillSheet(page, good);
   await expect(filter(page, 'Ready 6')).toBeVisible();
   const held = fault.hold(CLAIM, { commit: true });

@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { CONTROLLERS, LICENSES } from '../../support/seed.ts';
+import type { Fault } from '../server/types.ts';
 import {
   ACTIVATE,
   behindItsBack,
@@ -14,9 +16,7 @@ import {
   runUntil,
   tick,
 } from '../support/claiming.ts';
-import { expect, signIn, test } from '../support/test.ts';
-import type { Fault } from '../server/types.ts';
-import { CONTROLLERS, LICENSES } from '../../support/seed.ts';
+import { expect, test } from '../support/test.ts';
 
 const earlier = (page: Page) =>
   page.getByRole('status').filter({ hasText: 'It is still unknown what came of an earlier try' });
@@ -182,8 +182,8 @@ test('#62 #55 a claim stays confirmed whatever becomes of the activation', async
   expect([claimed.length, activation.length]).toEqual([1, 1]);
 });
 
-test('#71 #72 #73 an answer that is none is read back, and confirmed', async ({ page, fault }) => {
-  await signIn(page, fault);
+test('#71 #72 #73 an answer that is none is read back, and confirmed', async ({ page, login, fault }) => {
+  await login();
   const answers: [what: string, Fault][] = [
     ['malformed', { kind: 'raw', body: '{"success": tr', commit: true }],
     ['nothing', { kind: 'raw', status: 204, body: '', commit: true }],
@@ -192,7 +192,7 @@ test('#71 #72 #73 an answer that is none is read back, and confirmed', async ({ 
     ['a redirect', { kind: 'raw', status: 302, body: '', headers: { Location: '/sign-in' }, commit: true }],
   ];
   const keys = [KEY, OTHER_KEY, LICENSES.nullCapacities.key, LICENSES.lowerCase.key, LICENSES.longest.key];
-  await page.goto(`${fault.url}/claim?do=link`);
+  await page.goto('/claim?do=link');
   for (const [index, [what, answer]] of answers.entries()) {
     await fill(page, keys[index] ?? '');
     fault.on(CLAIM, answer);

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
+import { signInByForm, submitSignIn } from '../../support/test.ts';
 import { button, CLAIM, KEY, prepare, runUntil, tick } from '../support/claiming.ts';
-import { expect, signIn, submitSignIn, tabs, test } from '../support/test.ts';
 import { expectSignedOut, signOut } from '../support/signOut.ts';
+import { expect, tabs, test } from '../support/test.ts';
 
 /** In the journal's one card. */
 const kept = (page: Page) => tick(page).last();
@@ -15,7 +16,7 @@ test('#31 a write goes on when somebody signs out elsewhere; the page names it, 
   await prepare(page, fault);
   const [other] = await tabs(context, 1);
   if (!other) return;
-  await other.goto(`${fault.url}/customers`);
+  await other.goto('/customers');
   const held = fault.hold(CLAIM, { commit: true });
   await button(page).click();
   await held.arrived;
@@ -38,7 +39,7 @@ test('#31 a write goes on when somebody signs out elsewhere; the page names it, 
   await expectSignedOut(page);
   await expect(page.getByText('A change was still being sent')).toHaveCount(0);
 
-  await signIn(page, fault);
+  await signInByForm(page, fault, 'installer');
   await page.getByRole('link', { name: 'Journal' }).click();
   await expect(kept(page)).toContainText('Confirmed by the server at');
   expect(fault.calls(CLAIM)).toHaveLength(1);
@@ -60,7 +61,7 @@ test('#31 a write that is refused for its token after the sign-out is not sent a
   await expect.poll(() => fault.calls(CLAIM).map(({ status }) => status)).toEqual([401]);
 
   await page.clock.install();
-  await signIn(page, fault);
+  await signInByForm(page, fault, 'installer');
   await page.getByRole('link', { name: 'Journal' }).click();
   await runUntil(page, kept(page).getByText(/Not there, checked \d times/));
   expect(fault.calls(CLAIM)).toHaveLength(1);

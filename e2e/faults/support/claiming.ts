@@ -1,7 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, signIn } from './test.ts';
-import type { FaultServer, WireEntry } from '../server/types.ts';
 import { CONTROLLERS, CUSTOMERS, FREE_KEYS } from '../../support/seed.ts';
+import { storeSession } from '../../support/session.ts';
+import type { FaultServer, WireEntry } from '../server/types.ts';
+import { expect } from './test.ts';
 
 /** De Smet's, without a license. */
 export const CONTROLLER = CONTROLLERS.noLicense;
@@ -17,7 +18,7 @@ export async function prepare(
   fault: FaultServer,
   { want = 'link', key = KEY }: { want?: 'link' | 'both'; key?: string } = {},
 ): Promise<void> {
-  await signIn(page, fault);
+  await storeSession(page, fault);
   await page.goto(`${fault.url}/claim?do=${want}`);
   await fill(page, key);
 }
