@@ -1,26 +1,5 @@
 import { expect, test } from '../support/test.ts';
 
-test('wrong credentials empty the password, say so and keep the name', async ({ page }) => {
-  await page.goto('/');
-  await page.getByLabel('Email or user name').fill('installer@example.com');
-  await page.getByLabel('Password').fill('wrong');
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
-  await expect(page.getByRole('alert').filter({ hasText: 'User name or password is wrong' })).toBeVisible();
-  await expect(page.getByLabel('Password')).toHaveValue('');
-  await expect(page.getByLabel('Password')).toBeFocused();
-  await expect(page.getByLabel('Email or user name')).toHaveValue('installer@example.com');
-});
-
-test('an account with a second factor is told what to do', async ({ page }) => {
-  await page.goto('/');
-  await page.getByLabel('Email or user name').fill('2fa@example.com');
-  await page.getByLabel('Password').fill('sandbox');
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
-  await expect(
-    page.getByRole('alert').filter({ hasText: 'This account needs a second factor' }),
-  ).toBeVisible();
-});
-
 test('a refresh token that a person has is a way in, and a broken one is refused', async ({
   page,
   host,
