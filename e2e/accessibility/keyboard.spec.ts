@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { keyField, summary } from '../pages/claimPage.ts';
 import { CONTROLLERS, CUSTOMERS, FREE_KEYS } from '../support/seed.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -52,7 +53,7 @@ test('the whole journey with the keyboard alone', async ({ page }) => {
   await keyboard.type(key, { delay: 50 });
   await tabTo(page, 'NodeId or serial number');
   await keyboard.type(CONTROLLERS.managed.nodeId, { delay: 50 });
-  await expect(page.getByText(/^Links license/)).toContainText(CONTROLLERS.managed.name);
+  await expect(summary(page)).toContainText(CONTROLLERS.managed.name);
   await tabTo(page, 'Link it to the controller and activate it');
   await keyboard.press('ArrowDown');
   await expect(page.getByLabel('Only link it to the controller')).toBeChecked();
@@ -62,5 +63,5 @@ test('the whole journey with the keyboard alone', async ({ page }) => {
   await expect(page.getByRole('main').getByText(/^Confirmed by the server at/)).toBeVisible();
   await tabTo(page, 'Next one');
   await keyboard.press('Enter');
-  await expect(page.getByLabel('License key')).toHaveValue('');
+  await expect(keyField(page)).toHaveValue('');
 });

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { claimButton } from '../pages/claimPage.ts';
 import { holdBack } from '../support/holdRequests.ts';
 import { CONTROLLERS, CUSTOMERS } from '../support/seed.ts';
 import { expect, test } from '../support/test.ts';
@@ -101,6 +102,6 @@ test('with the reader’s own colours what is chosen and what can be pressed is 
   await visit(page, host, ['/customers', CUSTOMERS.deSmet.name]);
   expect((await here.evaluate(looks)).outlined).toBe(true);
   await visit(page, host, ['/claim', 'This cannot be undone here.']);
-  const send = page.getByRole('button', { name: 'Claim and activate' });
+  const send = claimButton(page, 'Claim and activate');
   expect((await send.evaluate(looks)).edged).toBe(true);
 });

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { leaks } from '../faults/support/storageLeaks.ts';
+import { claimButton, controllerField, keyField, summary } from '../pages/claimPage.ts';
 import { holdBack } from '../support/holdRequests.ts';
 import { CONTROLLERS, FREE_KEYS } from '../support/seed.ts';
 import { storeSession } from '../support/session.ts';
@@ -10,7 +11,6 @@ const KEY = FREE_KEYS.lefebvre[3];
 const CONTROLLER = CONTROLLERS.mullerReadOnly;
 const DAY_MS = 86_400_000;
 
-const keyField = (page: Page) => page.getByLabel('License key');
 const restored = (page: Page) => page.getByText(/^Restored what you typed on/);
 
 /** Signed in, with a key and a serial number in the form, and both kept. */
@@ -18,7 +18,7 @@ async function type(page: Page, host: TestHost, key: string = KEY): Promise<void
   await storeSession(page, host);
   await page.goto('/claim');
   await keyField(page).fill(key);
-  await page.getByLabel('NodeId or serial number').fill(CONTROLLER.nodeId);
+  await controllerField(page).fill(CONTROLLER.nodeId);
   await expect.poll(() => kept(page)).toContain(CONTROLLER.nodeId);
 }
 
@@ -39,7 +39,7 @@ test('what was typed is there after a reload and in a page that is opened later,
   await page.reload();
   await expect(restored(page)).toBeVisible();
   await expect(keyField(page)).toHaveValue(KEY);
-  await expect(page.getByLabel('NodeId or serial number')).toHaveValue(CONTROLLER.nodeId);
+  await expect(controllerField(page)).toHaveValue(CONTROLLER.nodeId);
 
   const later = await context.newPage();
   await page.close();
@@ -49,7 +49,7 @@ test('what was typed is there after a reload and in a page that is opened later,
   await expect(keyField(later)).toHaveValue(KEY);
   // Another place has a draft of its own.
   await later.goto(`/claim?controller=${CONTROLLERS.noLicense.nodeId}`);
-  await expect(later.getByLabel('NodeId or serial number')).toHaveValue(CONTROLLERS.noLicense.nodeId);
+  await expect(controllerField(later)).toHaveValue(CONTROLLERS.noLicense.nodeId);
   await expect(keyField(later)).toHaveValue('');
   await expect(restored(later)).toBeHidden();
 
@@ -142,8 +142,8 @@ test('once it is sent it is no draft any more', async ({ page, host }) => {
   const [key] = FREE_KEYS.muller.slice(-1);
   await type(page, host, key ?? '');
   await page.getByRole('radio', { name: 'Only link it to the controller' }).check();
-  await expect(page.getByText(/^Links license/)).toBeVisible();
-  await page.getByRole('main').getByRole('button', { name: 'Claim', exact: true }).click();
+  await expect(summary(page)).toBeVisible();
+  await claimButton(page).click();
   await expect(page.getByRole('main').getByText(/^Confirmed by the server at/)).toBeVisible();
   await expect.poll(() => kept(page)).toBe('[]');
   await page.reload();

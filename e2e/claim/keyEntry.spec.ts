@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
+import { claimButton, keyField } from '../pages/claimPage.ts';
 import { CONTROLLERS, CUSTOMERS, FREE_KEYS, LICENSES } from '../support/seed.ts';
 import { storeSession } from '../support/session.ts';
 import { expect, test, type TestHost } from '../support/test.ts';
 
 const { deSmet } = CUSTOMERS;
-const keyField = (page: Page) => page.getByLabel('License key');
 
 async function openClaim(page: Page, host: TestHost) {
   await storeSession(page, host);
@@ -158,7 +158,7 @@ test.describe('an hour at the site', () => {
         await page.getByLabel('Date', { exact: true }).fill(date ?? '');
         await page.getByLabel('Time at the site').fill(time ?? '');
       };
-      const send = page.getByRole('button', { name: 'Activate', exact: true });
+      const send = claimButton(page, 'Activate');
 
       await moment(gap);
       await expect(page.getByText(/does not exist/)).toContainText(gap[2]);

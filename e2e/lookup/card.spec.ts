@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { summary } from '../pages/claimPage.ts';
 import { card, expectNoTrace, field, openBox, option, paste } from '../pages/lookupBox.ts';
 import { CONTROLLERS, CUSTOMERS, FREE_KEYS, LICENSES } from '../support/seed.ts';
 import { expect, test } from '../support/test.ts';
@@ -76,7 +77,7 @@ test('the card says what is odd, leads to the claim with ids, and copies masked'
   const next = card(page).getByRole('link', { name: 'Put it on a controller' });
   await expect(next).toHaveAttribute('href', new RegExp(`controller=${CONTROLLERS.noLicense.nodeId}`));
   await next.click();
-  await expect(page.getByText(/^Links license/)).toContainText(
+  await expect(summary(page)).toContainText(
     new RegExp(`…${free.slice(-4)} to ${CONTROLLERS.noLicense.name} .*${CUSTOMERS.deSmet.name}`),
   );
 });

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { controllerField, keyField, summary } from '../pages/claimPage.ts';
 import { violations } from '../support/axe.ts';
 import { CONTROLLERS, FREE_KEYS } from '../support/seed.ts';
 import { storeSession } from '../support/session.ts';
@@ -26,8 +27,6 @@ test.use({
 test.beforeAll(async () => writeFilm(FILM, [photograph(await codeOf('nothing yet', 'QRCode'), { wide: 1 })]));
 test.afterAll(() => rmSync(FILM, { force: true }));
 
-const keyField = (page: Page) => page.getByLabel('License key');
-const controllerField = (page: Page) => page.getByLabel('NodeId or serial number');
 const dialog = (page: Page) => page.getByRole('dialog');
 
 /** Whatever the page writes to the service. */
@@ -111,7 +110,7 @@ test('the wrong label first, then the right one', async ({ page, host }) => {
   await expect(keyField(page)).toHaveValue(KEY);
   await expect(dialog(page)).toHaveCount(0);
   await expect(controllerField(page)).toHaveValue(SERIAL);
-  await expect(page.getByText(/^Links license/)).toContainText(CONTROLLERS.oneLicense.name);
+  await expect(summary(page)).toContainText(CONTROLLERS.oneLicense.name);
   expect(sent).toEqual([]);
 });
 

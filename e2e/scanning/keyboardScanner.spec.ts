@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { claimButton, controllerField, keyField, summary } from '../pages/claimPage.ts';
 import { holdBack } from '../support/holdRequests.ts';
 import { wedge } from '../support/keyboardScanner.ts';
 import { CONTROLLERS, FREE_KEYS } from '../support/seed.ts';
@@ -7,10 +8,6 @@ import { expect, test, type TestHost } from '../support/test.ts';
 
 const SERIAL = CONTROLLERS.oneLicense.nodeId;
 const [KEY, OTHER_KEY] = FREE_KEYS.deSmet;
-
-const keyField = (page: Page) => page.getByLabel('License key');
-const controllerField = (page: Page) => page.getByLabel('NodeId or serial number');
-const names = (page: Page) => page.getByText(/^Links license/);
 
 /** The claims and activations that were sent. */
 function sent(page: Page): string[] {
@@ -42,7 +39,7 @@ test.describe('a scanner that types', () => {
     ).toBeVisible();
     await wedge(page, KEY);
     await expect(keyField(page)).toHaveValue(KEY);
-    await expect(names(page)).toContainText(CONTROLLERS.oneLicense.name);
+    await expect(summary(page)).toContainText(CONTROLLERS.oneLicense.name);
 
     // Both are filled in, so Enter would send.
     await controllerField(page).focus();
@@ -55,7 +52,7 @@ test.describe('a scanner that types', () => {
     await wedge(page, KEY);
     await expect(keyField(page)).toHaveValue(KEY);
     await expect(page.getByLabel('Date', { exact: true })).toHaveValue('2027-07-01');
-    await page.getByRole('button', { name: 'Claim and activate' }).focus();
+    await claimButton(page, 'Claim and activate').focus();
     await wedge(page, OTHER_KEY);
     await expect(keyField(page)).toHaveValue(OTHER_KEY);
     await page.getByLabel('As soon as it is linked').check();
@@ -115,7 +112,7 @@ test.describe('a scanner that types', () => {
     letThrough();
     await expect(controllerField(page)).toHaveValue(SERIAL);
     await expect(keyField(page)).toHaveValue(KEY);
-    await expect(names(page)).toContainText(CONTROLLERS.oneLicense.name);
+    await expect(summary(page)).toContainText(CONTROLLERS.oneLicense.name);
     expect(posts).toEqual([]);
   });
 
@@ -148,7 +145,7 @@ test('what is typed into the wrong field can be swapped, and nothing is lost', a
   await page.getByRole('button', { name: 'Swap the two fields' }).first().click();
   await expect(controllerField(page)).toHaveValue(SERIAL);
   await expect(keyField(page)).toHaveValue(KEY);
-  await expect(names(page)).toContainText(CONTROLLERS.oneLicense.name);
+  await expect(summary(page)).toContainText(CONTROLLERS.oneLicense.name);
 
   await keyField(page).fill(`Key: ${KEY}`);
   await page.getByRole('button', { name: `Take ${KEY} only` }).click();
@@ -164,7 +161,7 @@ test.describe('the code on a sticker', () => {
     await expect(controllerField(page)).toHaveValue(SERIAL);
     await expect(page).toHaveURL(`${host.url}/claim?controller=${SERIAL}`);
     await keyField(page).fill(KEY);
-    await expect(names(page)).toContainText(CONTROLLERS.oneLicense.name);
+    await expect(summary(page)).toContainText(CONTROLLERS.oneLicense.name);
     await page.goto(`/c/${CONTROLLERS.noLicense.nodeId}`);
     await expect(controllerField(page)).toHaveValue(CONTROLLERS.noLicense.nodeId);
   });

@@ -1,4 +1,5 @@
 import { chromium, type Page } from '@playwright/test';
+import { controllerField, keyField, summary } from '../pages/claimPage.ts';
 import { CONTROLLERS, FREE_KEYS } from '../support/seed.ts';
 import { storeSession } from '../support/session.ts';
 import { expect, test, type TestHost } from '../support/test.ts';
@@ -8,8 +9,6 @@ import { codeOf, photograph, pngOf } from './barcodes.ts';
 const SERIAL = CONTROLLERS.oneLicense.nodeId;
 const [KEY] = FREE_KEYS.deSmet;
 
-const keyField = (page: Page) => page.getByLabel('License key');
-const controllerField = (page: Page) => page.getByLabel('NodeId or serial number');
 const dialog = (page: Page) => page.getByRole('dialog');
 
 async function scanTheController(page: Page, host: Pick<TestHost, 'url' | 'refreshTokens'>) {
@@ -66,7 +65,7 @@ test('where the reader cannot be fetched, that is said, and typing works', async
   await choose(page, png(pngOf(photograph(await codeOf(SERIAL, 'QRCode'), { wide: 200 }))));
   await expect(controllerField(page)).toHaveValue(SERIAL);
   await keyField(page).fill(KEY);
-  await expect(page.getByText(/^Links license/)).toContainText(CONTROLLERS.oneLicense.name);
+  await expect(summary(page)).toContainText(CONTROLLERS.oneLicense.name);
 });
 
 test.describe('a camera that cannot be had', () => {

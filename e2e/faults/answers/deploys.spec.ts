@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { keyField } from '../../pages/claimPage.ts';
 import type { FaultServer } from '../server/types.ts';
 import { go, openCustomers } from '../support/acting.ts';
 import { expect, test } from '../support/test.ts';
@@ -61,17 +62,17 @@ test('#82 over a form that is filled in, a new version waits for the person', as
 }) => {
   await login();
   await page.goto('/claim');
-  await page.getByLabel('License key').fill('HALF-TYPED');
+  await keyField(page).fill('HALF-TYPED');
   fault.on(JOURNAL, GONE, Infinity);
   const before = documents(fault);
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Journal' }).hover();
   const banner = page.getByText('There is a new version of this dashboard.');
   await expect(banner).toBeVisible();
-  await expect(page.getByLabel('License key')).toHaveValue('HALF-TYPED');
+  await expect(keyField(page)).toHaveValue('HALF-TYPED');
   expect(documents(fault)).toBe(before);
   fault.clear();
   await page.getByRole('button', { name: 'Reload the page' }).click();
-  await expect(page.getByLabel('License key')).toHaveValue('');
+  await expect(keyField(page)).toHaveValue('');
   await expect(banner).toBeHidden();
 });
 

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
+import { keyField } from '../../pages/claimPage.ts';
 import { CONTROLLERS, CUSTOMERS, LICENSES } from '../../support/seed.ts';
 import type { Fault } from '../server/types.ts';
 import { callsFromNow, go, openCustomers, readAgain, seesRows } from '../support/acting.ts';
@@ -203,7 +204,7 @@ test('customers that could not be read are not offered as none: it is said, and 
   fault.on(CUSTOMERS_CALL, { kind: 'status', status: 503 }, 3);
   await page.goto('/claim');
   await expect(alert(page)).toContainText('Your customers could not be read, so none can be chosen');
-  await expect(page.getByLabel('License key')).toBeEditable();
+  await expect(keyField(page)).toBeEditable();
   await alert(page).getByRole('button', { name: 'Try again' }).click();
   await page.getByLabel('Licenses of').selectOption(CUSTOMERS.deSmet.name);
   await expect(alert(page)).toBeHidden();

@@ -1,4 +1,12 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import {
+  claimButton,
+  controllerField,
+  expectConfirmed,
+  keyField,
+  summary,
+  verdict,
+} from '../../pages/claimPage.ts';
 import { CONTROLLERS, FREE_KEYS } from '../../support/seed.ts';
 import type { Fault, FaultServer } from '../server/types.ts';
 import { openCustomers } from '../support/acting.ts';
@@ -37,16 +45,12 @@ async function giveBack(context: BrowserContext, fault: FaultServer) {
   await context.setOffline(false);
 }
 
-async function fillClaim(page: Page) {
+async function openFilledClaim(page: Page) {
   await page.goto('/claim?do=link');
-  await page.getByLabel('License key').fill(KEY);
-  await page.getByLabel('NodeId or serial number').fill(CONTROLLERS.noLicense.nodeId);
-  await expect(page.getByText(/^Links license/)).toContainText(CONTROLLERS.noLicense.name);
+  await keyField(page).fill(KEY);
+  await controllerField(page).fill(CONTROLLERS.noLicense.nodeId);
+  await expect(summary(page)).toContainText(CONTROLLERS.noLicense.name);
 }
-
-const claim = (page: Page) => page.getByRole('button', { name: 'Claim', exact: true }).click();
-const verdict = (page: Page) =>
-  page.getByRole('main').getByRole('listitem').filter({ hasText: 'Link the license to the controller' });
 
 test('#83 a start offline with a stored session shows the app, and goes on when the network is there', async ({
   page,
@@ -100,10 +104,10 @@ test('#85 a claim offline is not sent, and not after the network is back either'
 }) => {
   await withoutJitter(context);
   await login();
-  await fillClaim(page);
+  await openFilledClaim(page);
   await withCachedFiles(page);
   await context.setOffline(true);
-  await claim(page);
+  await claimButton(page).click();
   await expect(verdict(page)).toContainText('Nothing was sent');
   await expect(verdict(page)).toContainText('The service cannot be reached');
   await expect(banner(page)).toContainText('nothing can be sent');
@@ -115,8 +119,8 @@ test('#85 a claim offline is not sent, and not after the network is back either'
   await expect(verdict(page)).toContainText('Nothing was sent');
   expect(claims(fault)).toEqual([]);
   await page.getByRole('button', { name: 'Change and try again' }).click();
-  await claim(page);
-  await expect(verdict(page)).toContainText('Confirmed by the server at');
+  await claimButton(page).click();
+  await expectConfirmed(page);
   expect(claims(fault)).toHaveLength(1);
 });
 
@@ -129,9 +133,9 @@ test('#86 a network that drops during a claim leaves it unknown until it can be 
   await withoutJitter(context);
   await page.clock.install();
   await login();
-  await fillClaim(page);
+  await openFilledClaim(page);
   const held = fault.hold('POST /v1/license/claim', { commit: true });
-  await claim(page);
+  await claimButton(page).click();
   await held.arrived;
   await expect(verdict(page)).toContainText('Sending…');
   await lose(context, fault);
@@ -140,7 +144,7 @@ test('#86 a network that drops during a claim leaves it unknown until it can be 
   await expect(banner(page)).toBeVisible();
   await giveBack(context, fault);
   await page.clock.runFor(2_000);
-  await expect(verdict(page)).toContainText('Confirmed by the server at');
+  await expectConfirmed(page);
   await expect(banner(page)).toHaveCount(0);
   expect(claims(fault)).toHaveLength(1);
   // Not as the first read: what the page shows is read again as well when the network is back.
@@ -211,9 +215,9 @@ test('#88 a device that wrongly says it is offline keeps nobody from reading and
   await login();
   await page.goto('/customers');
   await expect(customers(page).first()).toBeVisible();
-  await fillClaim(page);
-  await claim(page);
-  await expect(verdict(page)).toContainText('Confirmed by the server at');
+  await openFilledClaim(page);
+  await claimButton(page).click();
+  await expectConfirmed(page);
   await expect(banner(page)).toHaveCount(0);
 });
 

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { claimButton, controllerField, keyField, summary } from '../../pages/claimPage.ts';
 import { query } from '../../support/database.ts';
 import { CONTROLLERS, CUSTOMERS, LICENSES } from '../../support/seed.ts';
 import type { FaultServer } from '../server/types.ts';
@@ -81,11 +82,11 @@ test('#96 markup in an error and in what a person types is text', async ({ page,
   await page.getByLabel('Find a customer').fill(MARKUP);
   await expect(page.getByText(`No customer matches “${MARKUP}”`)).toBeVisible();
   await go(page, 'Claim');
-  await page.getByLabel('License key').fill(KEY);
-  await page.getByLabel('NodeId or serial number').fill(CONTROLLERS.noLicense.nodeId);
+  await keyField(page).fill(KEY);
+  await controllerField(page).fill(CONTROLLERS.noLicense.nodeId);
   await page.getByLabel('Only link it to the controller').check();
-  await expect(page.getByText(/^Links license/)).toContainText(CONTROLLERS.noLicense.name);
-  await page.getByRole('button', { name: 'Claim', exact: true }).click();
+  await expect(summary(page)).toContainText(CONTROLLERS.noLicense.name);
+  await claimButton(page).click();
   await expect(main.getByText('The service does not know this key')).toBeVisible();
   await nothingRan(page);
 });

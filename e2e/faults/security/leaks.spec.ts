@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { BrowserContext, Page } from '@playwright/test';
+import { claimButton, controllerField, keyField, summary } from '../../pages/claimPage.ts';
 import { CONTROLLERS, FREE_KEYS } from '../../support/seed.ts';
 import { go, seesRows } from '../support/acting.ts';
 import { expect, test as base } from '../support/test.ts';
@@ -100,10 +101,10 @@ test('#101 a token is nowhere but in Authorization and in the one record of the 
   await look();
   await go(page, 'Claim');
   await page.getByLabel('Only link it to the controller').check();
-  await page.getByLabel('License key').fill(KEY);
-  await page.getByLabel('NodeId or serial number').fill(CONTROLLERS.noLicense.nodeId);
-  await expect(page.getByText(/^Links license/)).toContainText(CONTROLLERS.noLicense.name);
-  await page.getByRole('button', { name: 'Claim', exact: true }).click();
+  await keyField(page).fill(KEY);
+  await controllerField(page).fill(CONTROLLERS.noLicense.nodeId);
+  await expect(summary(page)).toContainText(CONTROLLERS.noLicense.name);
+  await claimButton(page).click();
   await expect(page.getByRole('main').getByText('Confirmed by the server at')).toBeVisible();
   fault.expireAccessTokens();
   await page.goto(`/controllers/${CONTROLLERS.oneLicense.nodeId}`);

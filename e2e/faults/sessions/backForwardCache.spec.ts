@@ -1,7 +1,7 @@
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { CUSTOMERS } from '../../support/seed.ts';
-import { openCustomers } from '../support/acting.ts';
 import { WITH_CACHE } from '../support/backForwardCache.ts';
+import { openCustomers } from '../support/acting.ts';
 import { customer, expectSignedOut, signOut } from '../support/signOut.ts';
 import { expect, test as base } from '../support/test.ts';
 

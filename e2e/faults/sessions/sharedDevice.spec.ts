@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { keyField } from '../../pages/claimPage.ts';
 import { CUSTOMERS } from '../../support/seed.ts';
 import { signInByForm, submitSignIn } from '../../support/test.ts';
 import { openCustomers } from '../support/acting.ts';
@@ -140,7 +141,7 @@ test('#40 after a sign-out only language, theme and the look of the table are ke
   await page.getByRole('checkbox', { name: 'Type' }).uncheck();
   await page.keyboard.press('Escape');
   await page.goto(`/claim?customer=${CUSTOMERS.deSmet.uuid}`);
-  await page.getByLabel('License key').fill('TYPED-BY-SUPPORT');
+  await keyField(page).fill('TYPED-BY-SUPPORT');
   await signOut(page);
   await expectSignedOut(page);
   const after = await kept(page);
@@ -156,7 +157,7 @@ test('#40 after a sign-out only language, theme and the look of the table are ke
   await signInByForm(page, fault, 'installer');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await page.goto('/claim');
-  await expect(page.getByLabel('License key')).toHaveValue('');
+  await expect(keyField(page)).toHaveValue('');
 });
 
 test('#41 without “Keep me signed in”, closing all tabs ends it', async ({ page, login, context, fault }) => {

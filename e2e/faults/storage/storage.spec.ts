@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import { claimButton, controllerField, expectConfirmed, keyField, summary } from '../../pages/claimPage.ts';
 import { CONTROLLERS, FREE_KEYS } from '../../support/seed.ts';
 import { signInByForm } from '../../support/test.ts';
 import {
@@ -17,16 +18,14 @@ import { expect, test } from '../support/test.ts';
 const [KEY = ''] = FREE_KEYS.deSmet;
 const forgetful = (page: Page) => page.getByText('You will have to sign in again after a reload');
 const signInPage = (page: Page) => page.getByRole('heading', { name: 'Sign in', exact: true });
-const verdict = (page: Page) =>
-  page.getByRole('main').getByRole('listitem').filter({ hasText: 'Link the license to the controller' });
 
 async function claim(page: Page) {
   await go(page, 'Claim');
   await page.getByLabel('Only link it to the controller').check();
-  await page.getByLabel('License key').fill(KEY);
-  await page.getByLabel('NodeId or serial number').fill(CONTROLLERS.noLicense.nodeId);
-  await expect(page.getByText(/^Links license/)).toContainText(CONTROLLERS.noLicense.name);
-  await page.getByRole('button', { name: 'Claim', exact: true }).click();
+  await keyField(page).fill(KEY);
+  await controllerField(page).fill(CONTROLLERS.noLicense.nodeId);
+  await expect(summary(page)).toContainText(CONTROLLERS.noLicense.name);
+  await claimButton(page).click();
 }
 
 /** Every store throws, and locks are denied, as where a browser blocks cookies; until {@link allowStorage}. */
@@ -64,7 +63,7 @@ test('#90 where the browser stores nothing, one is signed in for this page, and 
   await expect(forgetful(page)).toBeVisible();
   await seesRows(page);
   await claim(page);
-  await expect(verdict(page)).toContainText('Confirmed by the server at');
+  await expectConfirmed(page);
   expect(fault.calls('POST /v1/license/claim')).toHaveLength(1);
   await go(page, 'Journal');
   await expect(page.getByRole('main').getByText('Confirmed by the server at').first()).toBeVisible();

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { fillClaim, summary } from '../../pages/claimPage.ts';
 import { CONTROLLERS, CUSTOMERS, FREE_KEYS } from '../../support/seed.ts';
 import { storeSession } from '../../support/session.ts';
 import type { FaultServer, WireEntry } from '../server/types.ts';
@@ -24,21 +25,9 @@ export async function prepare(
 }
 
 export async function fill(page: Page, key: string, { nodeId }: { nodeId: string } = CONTROLLER) {
-  await page.getByLabel('License key').fill(key);
-  await page.getByLabel('NodeId or serial number').fill(nodeId);
-  await expect(page.getByText(/^Links license/)).toContainText(CUSTOMERS.deSmet.name);
+  await fillClaim(page, key, nodeId);
+  await expect(summary(page)).toContainText(CUSTOMERS.deSmet.name);
 }
-
-export const button = (page: Page, name: 'Claim' | 'Claim and activate' = 'Claim') =>
-  page.getByRole('main').getByRole('button', { name, exact: true });
-
-/** On the page of the claim, or in a journal of one entry, where it stands in an item itself. */
-export const tick = (page: Page, which: 'claim' | 'activate' = 'claim'): Locator =>
-  page
-    .getByRole('main')
-    .getByRole('listitem')
-    .filter({ hasText: which === 'claim' ? 'Link the license to the controller' : 'Activate the license' })
-    .last();
 
 /**
  * Since the first POST exactly this went over the wire, as `METHOD path status`, and after it nothing but reads: once

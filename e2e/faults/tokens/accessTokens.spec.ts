@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { controllerField, keyField } from '../../pages/claimPage.ts';
 import { CONTROLLERS } from '../../support/seed.ts';
 import { submitSignIn } from '../../support/test.ts';
 import {
@@ -200,17 +201,17 @@ for (const [who, kept] of [
     await login();
     await openCustomers(page);
     await arriveAt(page, 'Claim');
-    await page.getByLabel('License key').fill('UNSAVED-0001');
-    await page.getByLabel('NodeId or serial number').fill('UNSAVED-0000');
+    await keyField(page).fill('UNSAVED-0001');
+    await controllerField(page).fill('UNSAVED-0000');
     await expect(page.getByText('This serial number is not in your account')).toBeVisible();
     fault.revokeRefreshTokens();
     fault.expireAccessTokens();
-    await page.getByLabel('NodeId or serial number').fill('UNSAVED-0001');
+    await controllerField(page).fill('UNSAVED-0001');
     await expect(page.getByText('Your session has ended. Sign in to continue.')).toBeVisible();
     await submitSignIn(page, who);
     await expect(page).toHaveURL(/\/claim/);
-    await expect(page.getByLabel('License key')).toHaveValue(kept);
-    await expect(page.getByLabel('NodeId or serial number')).toHaveValue(kept);
+    await expect(keyField(page)).toHaveValue(kept);
+    await expect(controllerField(page)).toHaveValue(kept);
   });
 }
 
