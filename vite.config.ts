@@ -2,11 +2,13 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { catalogues } from './scripts/catalogues.ts';
-import { chunks } from './scripts/chunks.ts';
+import { checkChunks, chunks } from './scripts/chunks.ts';
 import { precompress } from './scripts/precompress.ts';
 
 export default defineConfig({
-  plugins: [catalogues(), react(), tailwindcss(), precompress()],
+  plugins: [catalogues(), checkChunks(), react(), tailwindcss(), precompress()],
+  // React itself has had this since version 18.
+  resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
   build: {
     outDir: 'dist',
     // A data: URL would need an exception in the CSP, the preload polyfill an inline script.

@@ -1,10 +1,10 @@
 import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
 import { runnerImport, type Plugin } from 'vite';
 
-const CATALOGUE = /\/src\/i18n\/[a-z]{2}\/[a-z]+\.ts$/;
+const CATALOGUE = /\/src\/i18n\/[a-z]{2}\/[a-zA-Z]+\.ts$/;
 
 /**
- * Compiles the ICU messages of src/i18n/<locale>/<room>.ts while they are bundled, so that the browser gets
+ * Compiles the ICU messages of src/i18n/<locale>/<namespace>.ts while they are bundled, so that the browser gets
  * no parser. A malformed message fails the build, and so does one that a language does not have.
  */
 export function catalogues(): Plugin {

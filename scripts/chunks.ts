@@ -1,58 +1,123 @@
-/** What every page behind sign-in needs. */
-const SIGNED_IN = [
-  /node_modules\/@tanstack\/(query-core|react-query)\/(?!.*\/(queriesObserver|useQueries)\.)/,
-  /\/src\/api\/(?!config|readings|useReadings)/,
-  /\/src\/auth\/kept\.ts$/,
-  /\/src\/pages\/SignedInFrame\.tsx$/,
-  /\/src\/license\/(capacity|end|identify|key|makeAndModel|nextStep|search|standing|state|vocabulary)\.ts$/,
-  // Small, and more than one page has them.
-  /\/src\/lib\/(clip|serviceNow|useBehindThePage|useTyped)\.ts$/,
-  /\/src\/pages\/customerId\.ts$/,
-  /node_modules\/lucide-react\/.*\/chevron-right\./,
-  /\/src\/show\/(?!CourseBar|CustomerSelect|ExportMenu|LicenseLine|Printed|DialogOnDemand|ProblemPanel|ScanButton|Tick|Waiting|problemWords|licenseCells|toClipboard|useRun|verdictText)/,
-  /\/src\/ui\/(?!Menu|useWindowRows|SpaceRow)/,
-];
-
-/** What tells controllers apart and puts them in order. */
-const CONTROLLERS = [/\/src\/license\/(tree|nearest)\.ts$/, /\/src\/features\/controllers\/Nearest\.tsx$/];
-
-/** What the page for signing in needs besides, so that it does not wait for what is behind it. */
-const START = [
-  /\/src\/main\.tsx$/,
-  /\/src\/features\/frame\/Preferences\.tsx$/,
-  /\/src\/ui\/(Field|Page|useSecondsUntil)\./,
-];
-
-/** What the long lists need. */
-const LONG_LISTS = [
-  /node_modules\/@tanstack\/(react-virtual|virtual-core)\//,
-  /\/src\/ui\/(useWindowRows|SpaceRow)/,
-];
-
-/** What a form has of scanning from its start. */
-const SCANNER = [
-  /\/src\/scan\/(useWedge|wedge)\.ts$/,
-  /\/src\/show\/(DialogOnDemand|ScanButton)\./,
-  /node_modules\/lucide-react\/.*\/scan-line\./,
-];
+import { join } from 'node:path';
+import { normalizePath, type Plugin } from 'vite';
 
 /**
- * Which modules are bundled together: many small files are slower to fetch, and compress worse. A group takes along
- * what its modules import, so the first holds all that the first page waits for.
+ * Which modules are bundled together, by folder or file: many small files are slower to fetch, and compress worse. A
+ * group takes along what its modules import, so the first one holds everything that the first page waits for.
  */
+const GROUPS = {
+  /** The sign-in page, so that it does not wait for what is behind it. */
+  start: [
+    'src/main.tsx',
+    'src/features/shell/Preferences.tsx',
+    'src/ui/Field.tsx',
+    'src/ui/Page.tsx',
+    'src/ui/hooks/useSecondsUntil.ts',
+  ],
+  /** What every page behind sign-in needs. */
+  signedIn: [
+    'node_modules/@tanstack/query-core/',
+    'node_modules/@tanstack/react-query/',
+    'node_modules/lucide-react/dist/esm/icons/chevron-right.',
+    'src/api/',
+    'src/app/SignedInShell.tsx',
+    'src/components/Freshness.tsx',
+    'src/components/lazy/',
+    'src/components/license/',
+    'src/components/problem/',
+    'src/drafts/preservedInput.ts',
+    'src/features/customer/customerId.ts',
+    'src/lib/serviceNow.ts',
+    'src/lib/text/clip.ts',
+    'src/lib/useIdle.ts',
+    'src/lib/useTypedText.ts',
+    'src/license/capacity.ts',
+    'src/license/end.ts',
+    'src/license/key.ts',
+    'src/license/makeAndModel.ts',
+    'src/license/nextStep.ts',
+    'src/license/standing.ts',
+    'src/license/state.ts',
+    'src/license/text/identify.ts',
+    'src/license/text/search.ts',
+    'src/license/vocabulary.ts',
+    'src/ui/',
+  ],
+  controllerRules: [
+    'src/features/controllers/values/NearestControllers.tsx',
+    'src/license/text/nearest.ts',
+    'src/license/tree.ts',
+  ],
+  tasks: ['src/lib/tasks/'],
+  /** What a list of licenses shares with the parts that are fetched for it. */
+  licenseList: [
+    'src/features/licenses/filters/sorting.ts',
+    'src/features/licenses/rules/sort.ts',
+    'src/features/licenses/table/columns.ts',
+    'src/license/licenseRow.ts',
+  ],
+  longLists: [
+    'node_modules/@tanstack/react-virtual/',
+    'node_modules/@tanstack/virtual-core/',
+    'src/ui/list/',
+  ],
+  /** What a form has of scanning from its start. */
+  scanner: ['node_modules/lucide-react/dist/esm/icons/scan-line.', 'src/components/scan/', 'src/scan/wedge/'],
+} as const satisfies Record<string, readonly string[]>;
+
+type Group = keyof typeof GROUPS;
+
+/** Parts of the folders above that only some pages need. */
+const ELSEWHERE = [
+  'node_modules/@tanstack/query-core/build/modern/mutationObserver.',
+  'node_modules/@tanstack/query-core/build/modern/queriesObserver.',
+  'node_modules/@tanstack/react-query/build/modern/useMutation.',
+  'node_modules/@tanstack/react-query/build/modern/useQueries.',
+  'src/api/batchQuery.ts',
+  'src/api/config.ts',
+  'src/api/useBatchQuery.ts',
+  'src/ui/list/',
+  'src/ui/menu/',
+];
+
+const root = `${normalizePath(join(import.meta.dirname, '..'))}/`;
+const pathOf = (id: string) => (id.startsWith(root) ? id.slice(root.length) : id);
+
+const isIn = (group: Group) => (id: string) => {
+  const path = pathOf(id);
+  const isListed = GROUPS[group].some((listed) => path.startsWith(listed));
+  return isListed && !(group === 'signedIn' && ELSEWHERE.some((listed) => path.startsWith(listed)));
+};
+
+/** The messages that every page needs, in one file for each language. */
+const sharedMessages = (id: string) =>
+  /\/src\/i18n\/([a-z]{2})\/(?:common|problem)\.ts$/.exec(id)?.[1] ?? null;
+
+const PRIORITY: Partial<Record<Group, number>> = { start: 2, signedIn: 1 };
+
 export const chunks = {
   groups: [
-    { name: 'start', test: (id: string) => START.some((pattern) => pattern.test(id)), priority: 2 },
-    { name: 'signedIn', test: (id: string) => SIGNED_IN.some((pattern) => pattern.test(id)), priority: 1 },
-    { name: 'controllerRules', test: (id: string) => CONTROLLERS.some((pattern) => pattern.test(id)) },
-    { name: 'work', test: /\/src\/lib\/(work|useWork|useAfterPaint)\.ts$/ },
-    // What a list of licenses and the parts that are fetched for it share.
-    {
-      name: 'list',
-      test: /\/src\/(license\/(list|sort)|features\/licenses\/(columns|sorting))\.ts$/,
-    },
-    { name: 'longLists', test: (id: string) => LONG_LISTS.some((pattern) => pattern.test(id)) },
-    { name: 'scanner', test: (id: string) => SCANNER.some((pattern) => pattern.test(id)) },
-    { name: (id: string) => /\/src\/i18n\/([a-z]{2})\/(?:common|problem)\.ts$/.exec(id)?.[1] ?? null },
+    ...(Object.keys(GROUPS) as Group[]).map((name) => ({
+      name,
+      test: isIn(name),
+      priority: PRIORITY[name] ?? 0,
+    })),
+    { name: sharedMessages, debugName: 'sharedMessages' },
   ],
 };
+
+/** Fails the build where a path above stands for no module, as after a rename. */
+export function checkChunks(): Plugin {
+  return {
+    name: 'check-chunks',
+    apply: 'build',
+    buildEnd(error) {
+      if (error) return;
+      const paths = [...this.getModuleIds()].map(pathOf);
+      const unused = [...Object.values(GROUPS).flat(), ...ELSEWHERE].filter(
+        (listed) => !paths.some((path) => path.startsWith(listed)),
+      );
+      if (unused.length > 0) this.error(`scripts/chunks.ts names what is not there: ${unused.join(', ')}`);
+    },
+  };
+}

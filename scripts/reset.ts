@@ -1,6 +1,6 @@
 import { openDb } from '#server/sandbox/db/open.ts';
 import { reset } from '#server/sandbox/seed/seed.ts';
-import { readSettings } from '#server/settings.ts';
+import { readSettings } from '#server/settings/settings.ts';
 
 // `npm run reset`: the database of the embedded service (DATABASE_URL, as for npm start) as freshly seeded.
 try {

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { openDb } from '#server/sandbox/db/open.ts';
 import { addCustomers, addToCustomer } from '#server/sandbox/seed/bulk.ts';
 import { seedIfEmpty } from '#server/sandbox/seed/seed.ts';
-import { readSettings } from '#server/settings.ts';
+import { readSettings } from '#server/settings/settings.ts';
 
 const USAGE = `Adds to the database of the embedded service (DATABASE_URL, as for npm start):
   npm run seed -- --customer <name or UUID> [--licenses <number>] [--controllers <number>]

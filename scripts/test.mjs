@@ -39,8 +39,7 @@ const check = async (program, ...args) => ({ ok: await runBin(program, args) });
 
 const steps = [
   ['format', () => check('oxfmt', '--check', '.')],
-  ['lint', () => check('oxlint')],
-  // Before the types, because it writes the tree of routes.
+  ['lint', () => check('oxlint', '-c', 'oxlint.config.mjs')],
   ['build', async () => ({ ok: await build() })],
   ['types', () => check('tsc', '-p', '.')],
   ['unit tests', unitTests],

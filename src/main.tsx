@@ -1,36 +1,37 @@
 import { createRoot } from 'react-dom/client';
 import { loadConfig } from '#api/config.ts';
-import { hostAnswers } from '#api/hostAnswers.ts';
-import { SessionProvider, useSession } from '#auth/context.tsx';
-import { createSession, type Session } from '#auth/session.ts';
-import { BrokenConfig } from '#features/frame/BrokenConfig.tsx';
-import { keepRecallOf } from '#features/lookup/recall.ts';
+import { isHostReachable } from './api/hostReachable.ts';
+import { SessionProvider, useSession } from './auth/session/sessionContext.tsx';
+import { createSession, type Session } from './auth/session/session.ts';
+import { StartFailed } from './features/shell/StartFailed.tsx';
+import { keepRecentItemsOf } from './features/lookup/recent/recentItems.ts';
 import { LOCALES, preferredLocale, setLocale } from '#i18n/i18n.ts';
-import type { Platform } from '#net/platform.ts';
-import { LeftBehind } from '#intent/left.ts';
-import { browserPlatform } from '#net/browser.ts';
-import { watchParts } from '#lib/missingPart.ts';
-import { readPreference } from '#lib/preferences.ts';
-import { startTheme } from '#lib/theme.ts';
-import { preloadPagesWith } from '#route/Link.tsx';
-import { Boundary } from '#ui/Boundary.tsx';
-import { AppProvider } from './pages/app.ts';
-import { fetchPage, findPage } from './pages/find.ts';
-import { Root } from './pages/Root.tsx';
+import type { Platform } from './platform/platform.ts';
+import { UnfinishedOperations } from './operations/manager/unfinished.ts';
+import { browserPlatform } from './platform/browserPlatform.ts';
+import { watchChunkErrors } from './platform/appVersion.ts';
+import { readPreference } from './platform/preferences.ts';
+import { startTheme } from './ui/theme/theme.ts';
+import { setPagePreloader } from './routing/Link.tsx';
+import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
+import { AppProvider } from './pages/appContext.ts';
+import { findPage } from './app/findPage.ts';
+import { loadPage } from './app/loadPage.ts';
+import { Root } from './app/Root.tsx';
 import './styles.css';
 
-const cannotStart = (error: unknown) => <BrokenConfig error={error} />;
+const cannotStart = (error: unknown) => <StartFailed error={error} />;
 
 /** Lives as long as the page does. */
-const left = new LeftBehind();
+const left = new UnfinishedOperations();
 
 /** A tree for each session, so that nothing one person loaded is there for the next. */
 function Sessions() {
   const state = useSession();
   return (
-    <Boundary key={state.kind === 'active' ? state.sid : null} fallback={cannotStart}>
+    <ErrorBoundary key={state.kind === 'active' ? state.sid : null} fallback={cannotStart}>
       <Root />
-    </Boundary>
+    </ErrorBoundary>
   );
 }
 
@@ -48,7 +49,7 @@ function veil(container: HTMLElement, platform: Platform, session: Session): voi
 
 async function start(container: HTMLElement) {
   startTheme();
-  watchParts(hostAnswers);
+  watchChunkErrors(isHostReachable);
   const kept = LOCALES.find((locale) => locale === readPreference('locale'));
   const language = setLocale(kept ?? preferredLocale(navigator.languages));
   const root = createRoot(container);
@@ -57,7 +58,7 @@ async function start(container: HTMLElement) {
     const config = await loadConfig(platform);
     const session = createSession(config);
     await Promise.all([language, session.start()]);
-    if (session.getState().kind !== 'active') keepRecallOf(null);
+    if (session.getState().kind !== 'active') keepRecentItemsOf(null);
     veil(container, platform, session);
     root.render(
       <SessionProvider session={session}>
@@ -68,13 +69,13 @@ async function start(container: HTMLElement) {
     );
   } catch (error) {
     await language;
-    root.render(<BrokenConfig error={error} />);
+    root.render(<StartFailed error={error} />);
   }
 }
 
 // A page that cannot be fetched beforehand is fetched when it is asked for, and said then if it cannot be.
-preloadPagesWith((pathname) => {
-  fetchPage(findPage(pathname, true).entry).catch(() => undefined);
+setPagePreloader((pathname) => {
+  loadPage(findPage(pathname, true).route).catch(() => undefined);
 });
 
 const container = document.getElementById('app');

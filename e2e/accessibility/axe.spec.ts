@@ -31,7 +31,7 @@ const PAGES: Place[] = [
     differs: true,
   },
   { name: 'a customer one may not see', path: `/customers/${zonnewijk.uuid}`, ready: 'No' },
-  { name: 'a customer’s controllers', path: `${list}/picture`, ready: '6 of 6 controllers read' },
+  { name: 'a customer’s controllers', path: `${list}/controllers`, ready: '6 of 6 controllers read' },
   { name: 'controllers', path: '/controllers', ready: oneLicense.name, differs: true },
   { name: 'a controller', path: controller, ready: 'active' },
   { name: 'a controller one may not see', path: `/controllers/${foreign.nodeId}`, ready: '' },

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { openDb } from '#server/sandbox/db/open.ts';
 import { addToCustomer } from '#server/sandbox/seed/bulk.ts';
 import { seedIfEmpty } from '#server/sandbox/seed/seed.ts';
-import { callerOf } from '#server/sandbox/testing/caller.ts';
+import { createApiClient } from '#server/sandbox/testing/apiClient.ts';
 import { startTestHost } from '../support/host.ts';
 import { expectedOf, type Expected } from './lists.ts';
 import type { License } from '../support/seed.ts';
@@ -40,7 +40,7 @@ export async function startBenchHost(sizes: readonly number[]): Promise<BenchHos
   const customers = await seed(databaseUrl, sizes);
   const host = await startTestHost({ databaseUrl });
   const url = `http://127.0.0.1:${host.port}`;
-  const token = () => callerOf(url).signIn('support');
+  const token = () => createApiClient(url).signIn('support');
   const lists = [];
   for (const { size, uuid } of customers) {
     const call = `/v1/license/customer/${uuid}?includeDatalinks=true`;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { listen, stopListening } from '#server/listen.ts';
+import { listen, stopListening } from '#server/http/listen.ts';
 import { bundle } from '../support/bundle.ts';
 import type { List } from './host.ts';
 
@@ -19,5 +19,5 @@ export async function startPlainServer(lists: readonly List[]) {
     response.end(file?.body);
   });
   const port = await listen(server, '127.0.0.1', 0);
-  return { url: `http://127.0.0.1:${port}`, close: () => stopListening(server) };
+  return { url: `http://127.0.0.1:${port}`, close: () => stopListening(server, 2_000) };
 }

@@ -43,7 +43,7 @@ export const BUDGETS: Budget[] = [
   },
   {
     page: 'the picture of a customer',
-    path: `/customers/${CUSTOMERS.deSmet.uuid}/picture`,
+    path: `/customers/${CUSTOMERS.deSmet.uuid}/controllers`,
     as: 'installer',
     usable: (page) => page.getByText(CONTROLLERS.oneLicense.nodeId),
     kB: 135,

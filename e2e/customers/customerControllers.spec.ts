@@ -7,7 +7,7 @@ const { deSmet, muller, zonnewijk } = CUSTOMERS;
 const { noLicense, oneLicense, managed, inactive, readOnly, twoSites } = CONTROLLERS;
 const ON_CONTROLLER = '**/v1/license/controller/**';
 
-const picture = (customer: { uuid: string }) => `/customers/${customer.uuid}/picture`;
+const picture = (customer: { uuid: string }) => `/customers/${customer.uuid}/controllers`;
 const view = (page: Page, name: string) =>
   page.getByRole('group', { name: 'Views' }).getByRole('button', { name: new RegExp(`^${name}`) });
 const box = (page: Page, { nodeId }: { nodeId: string }) =>

@@ -115,14 +115,14 @@ test('a key in no list at hand is looked for with the customers, with a stop and
   await page.goto('/customers');
   const lists: string[] = [];
   let letIn = () => {};
-  const gate = new Promise<void>((resolve) => (letIn = resolve));
+  const scheduler = new Promise<void>((resolve) => (letIn = resolve));
   await page.route('**/v1/license/customer/**', async (route) => {
     const id = new URL(route.request().url()).pathname.split('/').at(-1) ?? '';
     lists.push(id);
     if (id === CUSTOMERS.broeck.uuid && lists.filter((each) => each === id).length === 1) {
       return route.fulfill({ status: 403, json: { statusCode: 403, error: 'Forbidden', message: 'No' } });
     }
-    if (lists.length > 4) await gate;
+    if (lists.length > 4) await scheduler;
     await route.continue();
   });
   await openBox(page);

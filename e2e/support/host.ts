@@ -1,6 +1,6 @@
 import { startHost, type Host, type PageSource } from '#server/host.ts';
-import { builtPages } from '#server/pages.ts';
-import { readSettings } from '#server/settings.ts';
+import { builtPages } from '#server/pages/builtPages.ts';
+import { readSettings } from '#server/settings/settings.ts';
 
 interface TestHostOptions {
   /** `file:…` of the embedded service's database. */

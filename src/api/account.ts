@@ -1,5 +1,5 @@
-import type { Session } from '#auth/session.ts';
-import { path } from '#net/path.ts';
+import type { Session } from '#auth/session/session.ts';
+import { path } from '#http/path.ts';
 import type { ForgotPasswordRequest } from './contract/requests.ts';
 
 /**

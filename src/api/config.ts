@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import type { Platform } from '#net/platform.ts';
-import { isProblem } from '#net/problem.ts';
-import { LIMIT_MS, send } from '#net/wire.ts';
+import type { Platform } from '#platform/platform.ts';
+import { isProblem } from '#http/problem.ts';
+import { LIMIT_MS, send } from '#http/transport/send.ts';
 
 const BaseUrl = z.pipe(
   z.string().check(

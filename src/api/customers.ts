@@ -1,24 +1,24 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Client } from '#auth/client.ts';
-import { path } from '#net/path.ts';
+import type { ApiClient } from '#auth/client/apiClient.ts';
+import { path } from '#http/path.ts';
 import { Customer, CustomerList } from './contract/customer.ts';
 import { parseRows } from './contract/rows.ts';
-import { read } from './read.ts';
+import { parseAnswer } from './parseAnswer.ts';
 
-async function readCustomers(client: Client, query: Record<string, string>, signal?: AbortSignal) {
+async function readCustomers(client: ApiClient, query: Record<string, string>, signal?: AbortSignal) {
   const answer = await client.call({ kind: 'read', method: 'GET', path: path('/v1/company'), query, signal });
-  return parseRows(Customer, read(CustomerList, answer.body, 'GET /v1/company').company);
+  return parseRows(Customer, parseAnswer(CustomerList, answer.body, 'GET /v1/company').company);
 }
 
 /** Every company that the user acts for or is managed by. One call. */
-export const customersQuery = (client: Client) =>
+export const customersQuery = (client: ApiClient) =>
   queryOptions({
     queryKey: ['customer', 'list', {}],
     queryFn: ({ signal }) => readCustomers(client, {}, signal),
   });
 
 /** One company by its number, or null where the user may see none. */
-export const customerByIdQuery = (client: Client, id: number) =>
+export const customerByIdQuery = (client: ApiClient, id: number) =>
   queryOptions({
     queryKey: ['customer', 'id', { id }],
     queryFn: async ({ signal }) => {

@@ -1,12 +1,12 @@
 import { QueryClient } from '@tanstack/react-query';
 import { describe, expect, it } from 'vitest';
-import type { ApiRequest, Client } from '#auth/client.ts';
+import type { ApiRequest, ApiClient } from '#auth/client/apiClient.ts';
 import { deviceQuery, devicesBelowQuery, mergeDevice, queryDevices, rememberDevice } from './devices.ts';
 
 /** A client that answers from a function and keeps what it was asked. */
 function fakeClient(answer: (request: ApiRequest) => unknown) {
   const asked: ApiRequest[] = [];
-  const client: Client = {
+  const client: ApiClient = {
     sid: 'test',
     call: async (request) => {
       asked.push(request);

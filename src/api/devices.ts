@@ -1,12 +1,12 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import * as z from 'zod/mini';
-import type { Client } from '#auth/client.ts';
-import { isSegment, path } from '#net/path.ts';
-import { Problem } from '#net/problem.ts';
+import type { ApiClient } from '#auth/client/apiClient.ts';
+import { isSegment, path } from '#http/path.ts';
+import { Problem } from '#http/problem.ts';
 import { CONTROLLER_TYPES, Device, DeviceAnswer, DeviceList, DeviceProperties } from './contract/device.ts';
 import type { DeviceQuery } from './contract/requests.ts';
 import { parseRows, type Rows } from './contract/rows.ts';
-import { read } from './read.ts';
+import { parseAnswer } from './parseAnswer.ts';
 
 /** What a list of devices needs, and no more. */
 const LIST_FIELDS = ['nodeId', 'nodeType', 'name', 'info', 'nodeParentsIds'];
@@ -18,7 +18,7 @@ const Node = z.extend(Device, {
 
 /** Devices by the service's own filter. An empty list is an answer, never a failure. */
 export async function queryDevices(
-  client: Client,
+  client: ApiClient,
   body: DeviceQuery,
   signal?: AbortSignal,
 ): Promise<Rows<Device>> {
@@ -29,11 +29,11 @@ export async function queryDevices(
     body,
     signal,
   });
-  return parseRows(Node, read(DeviceList, answer.body, 'POST /v1/device/query').device);
+  return parseRows(Node, parseAnswer(DeviceList, answer.body, 'POST /v1/device/query').device);
 }
 
 /** Every controller and controller site that the user may see. One call. */
-export const controllersQuery = (client: Client) =>
+export const controllersQuery = (client: ApiClient) =>
   queryOptions({
     queryKey: ['device', 'controllers', {}],
     queryFn: ({ signal }) =>
@@ -47,7 +47,11 @@ export const isNodeId = isSegment;
  * The devices with exactly these nodeIds, whole; those that the user does not see are missing. One call.
  * @throws Problem `unreadable` where one of them came without what a device needs
  */
-export async function readNodes(client: Client, nodeIds: string[], signal?: AbortSignal): Promise<Device[]> {
+export async function readNodes(
+  client: ApiClient,
+  nodeIds: string[],
+  signal?: AbortSignal,
+): Promise<Device[]> {
   const { rows, unreadable } = await queryDevices(client, { filter: { nodeId: nodeIds } }, signal);
   const [fault] = unreadable;
   if (fault) throw new Problem('unreadable', { call: 'POST /v1/device/query', fields: fault.fields });
@@ -55,14 +59,14 @@ export async function readNodes(client: Client, nodeIds: string[], signal?: Abor
 }
 
 /** The device with exactly this nodeId, whole, or null where the user sees none. */
-export const deviceQuery = (client: Client, nodeId: string) =>
+export const deviceQuery = (client: ApiClient, nodeId: string) =>
   queryOptions({
     queryKey: ['device', 'node', { nodeId }],
     queryFn: async ({ signal }) => (await readNodes(client, [nodeId], signal))[0] ?? null,
   });
 
 /** Every device of one customer: its controllers and what hangs below them. One call. */
-export const customerDevicesQuery = (client: Client, companyId: number) =>
+export const customerDevicesQuery = (client: ApiClient, companyId: number) =>
   queryOptions({
     queryKey: ['device', 'company', { companyId }],
     queryFn: ({ signal }) =>
@@ -77,7 +81,7 @@ const MOST_LEVELS = 6;
  * at most six. The service calls these queries slow, and does not document that a condition on a list matches its
  * entries: rows that do not name a node of the level above are left out.
  */
-export const devicesBelowQuery = (client: Client, nodeId: string) =>
+export const devicesBelowQuery = (client: ApiClient, nodeId: string) =>
   queryOptions({
     queryKey: ['device', 'below', { nodeId }],
     queryFn: async ({ signal }) => {
@@ -119,7 +123,7 @@ export function rememberDevice(queryClient: QueryClient, device: Device): void {
  * @throws Problem `conflict` where the device was modified since it was read
  */
 export async function mergeDevice(
-  client: Client,
+  client: ApiClient,
   device: { id: number; lastUpdate: string },
   properties: Record<string, unknown>,
 ): Promise<Device> {
@@ -131,5 +135,5 @@ export async function mergeDevice(
     headers: { 'If-Unmodified-Since': device.lastUpdate },
     body: { properties },
   });
-  return read(DeviceAnswer, answer.body, 'PUT /v1/device/:deviceId').device;
+  return parseAnswer(DeviceAnswer, answer.body, 'PUT /v1/device/:deviceId').device;
 }

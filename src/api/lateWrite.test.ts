@@ -1,16 +1,16 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { signedIn, World, write } from '#auth/testing/world.ts';
-import { isProblem } from '#net/problem.ts';
-import { pass, useSimulatedTime } from '#net/testing/browser.ts';
-import { createSignedIn } from './signedIn.ts';
+import { signedIn, SimulatedSetup, write } from '#auth/testing/world.ts';
+import { isProblem } from '#http/problem.ts';
+import { pass, useSimulatedTime } from '#http/testing/browser.ts';
+import { createSessionApi } from './sessionApi.ts';
 
 beforeEach(useSimulatedTime);
 afterEach(() => vi.useRealTimers());
 
 test('#38 a write that ends late reaches neither the cache of its own session nor that of the next', async () => {
-  const world = new World();
+  const world = new SimulatedSetup();
   const { session } = await signedIn(world, 'ann');
-  const first = createSignedIn(session.client());
+  const first = createSessionApi(session.client());
   const late = first.queryClient
     .getMutationCache()
     .build(first.queryClient, {
@@ -22,7 +22,7 @@ test('#38 a write that ends late reaches neither the cache of its own session no
   await pass(10, world.browser);
   void session.signOut();
   await world.run(session.signIn('bob', 'x', { keep: true }));
-  const second = createSignedIn(session.client());
+  const second = createSessionApi(session.client());
   expect(isProblem(await world.run(late), 'ended')).toBe(true);
   expect(second.queryClient).not.toBe(first.queryClient);
   expect(second.client.sid).not.toBe(first.client.sid);

@@ -1,10 +1,10 @@
 import { queryOptions, skipToken } from '@tanstack/react-query';
-import type { ApiRequest, Client } from '#auth/client.ts';
-import { path } from '#net/path.ts';
+import type { ApiRequest, ApiClient } from '#auth/client/apiClient.ts';
+import { path } from '#http/path.ts';
 import { ActivateAnswer, ClaimAnswer, License, LicenseList } from './contract/license.ts';
 import type { ActivateRequest, ClaimRequest } from './contract/requests.ts';
 import { addRows, type Rows } from './contract/rows.ts';
-import { read } from './read.ts';
+import { parseAnswer } from './parseAnswer.ts';
 
 /** An answer together with the service's time at which it was true, epoch milliseconds. */
 export interface Timed<T> {
@@ -22,7 +22,7 @@ const nothing: SoFar = () => undefined;
  * @param onSoFar called with the first batch, and whenever twice as many are there
  */
 async function readLicenses(
-  client: Client,
+  client: ApiClient,
   request: Pick<ApiRequest, 'path' | 'query' | 'signal'>,
   onSoFar = nothing,
 ): Promise<Timed<Rows<License>>> {
@@ -44,14 +44,14 @@ async function readLicenses(
     rows: { field: 'licenses', begin },
     ...request,
   });
-  const { licenses } = read(LicenseList, answer.body, `GET ${request.path.template}`);
+  const { licenses } = parseAnswer(LicenseList, answer.body, `GET ${request.path.template}`);
   addRows(list, License, licenses);
   return { value: list, serverTime: answer.serverTime };
 }
 
 /** All licenses that the customer bought, with the ids of their links. One call, however many there are. */
 export async function readCustomerLicenses(
-  client: Client,
+  client: ApiClient,
   customerId: string,
   signal?: AbortSignal,
   onSoFar?: SoFar,
@@ -61,7 +61,7 @@ export async function readCustomerLicenses(
 }
 
 /** The licenses linked to one controller or site; the service does not send `datalinks` here. */
-export async function readControllerLicenses(client: Client, nodeId: string, signal?: AbortSignal) {
+export async function readControllerLicenses(client: ApiClient, nodeId: string, signal?: AbortSignal) {
   return readLicenses(client, { path: path('/v1/license/controller/:nodeId', { nodeId }), signal });
 }
 
@@ -72,18 +72,18 @@ const structuralSharing = false;
  * What of a customer's licenses is here while they are read for the first time, else null. It has a place of its own,
  * so that nobody takes a part for the whole.
  */
-export const licensesSoFarQuery = (customerId: string) =>
+export const partialLicensesQuery = (customerId: string) =>
   queryOptions<Rows<License> | null>({
     queryKey: ['license', 'soFar', { customerId }],
     queryFn: skipToken,
     structuralSharing,
   });
 
-export const customerLicensesQuery = (client: Client, customerId: string) =>
+export const customerLicensesQuery = (client: ApiClient, customerId: string) =>
   queryOptions({
     queryKey: ['license', 'customer', { customerId }],
     queryFn: async ({ signal, client: cache, queryKey }) => {
-      const soFar = licensesSoFarQuery(customerId).queryKey;
+      const soFar = partialLicensesQuery(customerId).queryKey;
       const again = cache.getQueryData(queryKey) !== undefined;
       const show = (rows: Rows<License>) => cache.setQueryData(soFar, rows);
       try {
@@ -95,7 +95,7 @@ export const customerLicensesQuery = (client: Client, customerId: string) =>
     structuralSharing,
   });
 
-export const controllerLicensesQuery = (client: Client, nodeId: string) =>
+export const controllerLicensesQuery = (client: ApiClient, nodeId: string) =>
   queryOptions({
     queryKey: ['license', 'controller', { nodeId }],
     queryFn: ({ signal }) => readControllerLicenses(client, nodeId, signal),
@@ -107,7 +107,7 @@ export const controllerLicensesQuery = (client: Client, nodeId: string) =>
  * the next try. Then it throws an AbortError; on the wire it has no effect.
  */
 export async function claimLicense(
-  client: Client,
+  client: ApiClient,
   body: ClaimRequest,
   signal?: AbortSignal,
 ): Promise<Timed<ClaimAnswer>> {
@@ -119,14 +119,14 @@ export async function claimLicense(
     signal,
   });
   return {
-    value: read(ClaimAnswer, answer.body, 'POST /v1/license/claim'),
+    value: parseAnswer(ClaimAnswer, answer.body, 'POST /v1/license/claim'),
     serverTime: answer.serverTime,
   };
 }
 
 /** Sets the activation date: now, or `activationIso`. Sent once, and taken back, as `claimLicense`. */
 export async function activateLicense(
-  client: Client,
+  client: ApiClient,
   body: ActivateRequest,
   signal?: AbortSignal,
 ): Promise<Timed<ActivateAnswer>> {
@@ -138,7 +138,7 @@ export async function activateLicense(
     signal,
   });
   return {
-    value: read(ActivateAnswer, answer.body, 'POST /v1/license/activate'),
+    value: parseAnswer(ActivateAnswer, answer.body, 'POST /v1/license/activate'),
     serverTime: answer.serverTime,
   };
 }

@@ -1,8 +1,8 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createDrafts } from './drafts.ts';
-import { createDraftShelf } from './shelf.ts';
-import { endDrafts, onDraftsEnd } from './ending.ts';
+import { createDraftStore } from './draftStore.ts';
+import { endDrafts, onDraftsEnd } from './endDrafts.ts';
 
 const DAY_MS = 86_400_000;
 const PLACE = 'claim {"nodeId":"M1S240821QX7P0B118K"}';
@@ -17,7 +17,7 @@ beforeEach(() => {
 const tab = (user = 'somebody') =>
   createDrafts(
     user,
-    createDraftShelf(() => browser),
+    createDraftStore(() => browser),
     () => now,
   );
 
@@ -95,13 +95,13 @@ describe('drafts', () => {
     [
       'it is refused',
       () =>
-        createDraftShelf(() => {
+        createDraftStore(() => {
           throw new DOMException('', 'SecurityError');
         }),
     ],
-    ['there is none', () => createDraftShelf()],
-  ])('without a database (%s) memory serves, for the same person alone', async (_, shelf) => {
-    const memory = shelf();
+    ['there is none', () => createDraftStore()],
+  ])('without a database (%s) memory serves, for the same person alone', async (_, create) => {
+    const memory = create();
     await createDrafts('somebody', memory).write(PLACE, VALUE);
     expect(await createDrafts('somebody', memory).read(PLACE)).toMatchObject({ value: VALUE });
     expect(await createDrafts('somebody else', memory).read(PLACE)).toBeNull();
@@ -109,7 +109,7 @@ describe('drafts', () => {
   });
 
   test('that are forgotten while they are written stay forgotten', async () => {
-    const memory = createDraftShelf();
+    const memory = createDraftStore();
     const drafts = createDrafts('somebody', memory);
     const writing = drafts.write(PLACE, VALUE);
     drafts.close();

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
-import { userHash } from '#intent/identity.ts';
 import { DAY_MS } from '#lib/instant.ts';
-import { onDraftsEnd } from './ending.ts';
-import { createDraftShelf, StoredDraft, type DraftShelf } from './shelf.ts';
+import { userHash } from '#lib/userHash.ts';
+import { onDraftsEnd } from './endDrafts.ts';
+import { draftsMode } from './draftsMode.ts';
+import { createDraftStore, StoredDraft, type DraftStore, type DraftTable } from './draftStore.ts';
 
 /** From the last change on. */
 const KEPT_MS = 7 * DAY_MS;
@@ -26,38 +27,53 @@ export interface Drafts {
 }
 
 /** @param user who types: a name, of which a hash is kept */
-export function createDrafts(user: string, shelf: DraftShelf, now: () => number = Date.now): Drafts {
+export function createDrafts(user: string, store: DraftStore, now: () => number = Date.now): Drafts {
   const owner = userHash(user);
   const idOf = (place: string) => `${owner} ${place}`;
   let closed = false;
 
   const isFresh = (draft: StoredDraft) => Math.abs(now() - draft.at) < KEPT_MS;
-  const isMine = (stored: unknown): stored is StoredDraft => {
-    const result = z.safeParse(StoredDraft, stored);
-    return result.success && result.data.user === owner && isFresh(result.data);
+  const isMine = (stored: unknown, after = -Infinity): stored is StoredDraft => {
+    const { success, data } = z.safeParse(StoredDraft, stored);
+    return success && data.user === owner && isFresh(data) && data.at > after;
   };
 
   // What somebody else left, what is too old, and what nobody can read.
-  void shelf.use('readwrite', async (drawer) => {
-    const left = (await drawer.all()).filter((stored) => !isMine(stored));
-    await Promise.all(left.map((stored) => drawer.remove((stored as { id: string }).id)));
+  void store.run('readwrite', async (table) => {
+    const left = (await table.all()).filter((stored) => !isMine(stored));
+    await Promise.all(left.map((stored) => table.remove((stored as { id: string }).id)));
   });
+
+  /** At once, since the page may be going away; a second time not over what was typed since, as in another tab. */
+  async function change(id: string, by: (table: DraftTable) => Promise<unknown>): Promise<void> {
+    const since = now();
+    let again = false;
+    await store.run('readwrite', async (table) => {
+      const newer = again && isMine(await table.get(id), since);
+      again = true;
+      if (newer) return;
+      const changed = by(table);
+      table.commit();
+      await changed;
+    });
+  }
 
   return {
     async read(place) {
       if (closed) return null;
-      const stored = await shelf.use('readonly', (drawer) => drawer.get(idOf(place)));
+      const stored = await store.run('readonly', (table) => table.get(idOf(place)));
       return isMine(stored) && !closed ? { at: stored.at, value: stored.value } : null;
     },
     async write(place, value) {
       if (closed) return;
       const draft: StoredDraft = { v: 1, id: idOf(place), user: owner, place, at: now(), value };
-      await shelf.use('readwrite', (drawer) => drawer.putLast(draft));
+      await change(draft.id, (table) => table.put(draft));
       // It was on its way into memory while all of it was forgotten.
-      if (closed) shelf.forget();
+      if (closed) store.forget();
     },
     async drop(place) {
-      if (!closed) await shelf.use('readwrite', (drawer) => drawer.remove(idOf(place)));
+      const id = idOf(place);
+      if (!closed) await change(id, (table) => table.remove(id));
     },
     close() {
       closed = true;
@@ -65,18 +81,19 @@ export function createDrafts(user: string, shelf: DraftShelf, now: () => number 
   };
 }
 
-const shelf = createDraftShelf();
+const store = createDraftStore();
+store.mode.subscribe(() => draftsMode.set(store.mode.get()));
 let open: { sid: string; drafts: Drafts } | null = null;
 
 /** The drafts of the person who is signed in; what others left is wiped. Without a name they belong to the session. */
-export function draftsOf({ sid, user }: { sid: string; user: string | null }): Drafts {
+export function draftsOfSession({ sid, user }: { sid: string; user: string | null }): Drafts {
   if (open?.sid === sid) return open.drafts;
   open?.drafts.close();
-  const drafts = createDrafts(user ?? sid, shelf);
+  const drafts = createDrafts(user ?? sid, store);
   open = { sid, drafts };
   onDraftsEnd(() => {
     drafts.close();
-    shelf.forget();
+    store.forget();
   });
   return drafts;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import { useSession } from '#auth/context.tsx';
-import { draftEngine } from './engine.ts';
-import type { Keeper } from './keeper.ts';
+import { useSession } from '#auth/session/sessionContext.tsx';
+import { loadDrafts } from './lazyDrafts.ts';
+import type { DraftWriter } from './draftWriter.ts';
 
 const isInField = () => document.activeElement?.matches('main :is(input, select, textarea)') ?? false;
 /** Resolves when the focus leaves what it is in, and has arrived where it goes; never after the end. */
@@ -33,7 +33,7 @@ export function useDraft<T>(typing: Typing<T>): number | null {
   const user = state.kind === 'active' ? state.user : null;
   const [restoredAt, setRestoredAt] = useState<number | null>(null);
   const latest = useRef(typing);
-  const keeper = useRef<Keeper>(null);
+  const writer = useRef<DraftWriter>(null);
 
   useEffect(() => {
     latest.current = typing;
@@ -43,14 +43,14 @@ export function useDraft<T>(typing: Typing<T>): number | null {
     const end = new AbortController();
     const { signal } = end;
     async function begin(owner: { sid: string; user: string | null }) {
-      const { draftsOf, createKeeper } = await draftEngine();
+      const { draftsOfSession, createDraftWriter } = await loadDrafts();
       if (signal.aborted) return;
-      const drafts = draftsOf(owner);
+      const drafts = draftsOfSession(owner);
       const draft = await drafts.read(place);
       if (signal.aborted) return;
       const value = draft && latest.current.read(draft.value);
-      keeper.current = createKeeper(drafts, place, value);
-      if (latest.current.typed !== null) return keeper.current.changed(latest.current.typed);
+      writer.current = createDraftWriter(drafts, place, value);
+      if (latest.current.typed !== null) return writer.current.changed(latest.current.typed);
       if (!draft || value === null) return;
       // Not into a field in which somebody is about to type: the two would run into one.
       while (isInField()) await focusGoes(signal);
@@ -62,11 +62,11 @@ export function useDraft<T>(typing: Typing<T>): number | null {
     begin({ sid, user }).catch(() => undefined);
     return () => {
       end.abort();
-      keeper.current?.stop();
-      keeper.current = null;
+      writer.current?.stop();
+      writer.current = null;
       setRestoredAt(null);
     };
   }, [sid, user, place]);
-  useEffect(() => keeper.current?.changed(typed), [typed]);
+  useEffect(() => writer.current?.changed(typed), [typed]);
   return restoredAt;
 }

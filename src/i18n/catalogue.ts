@@ -3,46 +3,48 @@ import type certificate from './en/certificate.ts';
 import type claim from './en/claim.ts';
 import type common from './en/common.ts';
 import type controllers from './en/controllers.ts';
+import type customerControllers from './en/customerControllers.ts';
 import type customers from './en/customers.ts';
+import type exports from './en/export.ts';
 import type journal from './en/journal.ts';
 import type keys from './en/keys.ts';
 import type licenses from './en/licenses.ts';
-import type out from './en/out.ts';
 import type lookup from './en/lookup.ts';
 import type overview from './en/overview.ts';
-import type picture from './en/picture.ts';
+import type pairing from './en/pairing.ts';
 import type problem from './en/problem.ts';
 import type scan from './en/scan.ts';
-import type sheet from './en/sheet.ts';
 import type terms from './en/terms.ts';
 import type verdict from './en/verdict.ts';
 
-/** Every message in English, by room; each other language is checked against it, file by file. */
-interface Rooms {
+/** Every message in English, by namespace. Each other language is checked against it, file by file. */
+interface Namespaces {
   account: typeof account;
   certificate: typeof certificate;
   claim: typeof claim;
   common: typeof common;
   controllers: typeof controllers;
+  customerControllers: typeof customerControllers;
   customers: typeof customers;
+  export: typeof exports;
   journal: typeof journal;
   keys: typeof keys;
   licenses: typeof licenses;
-  out: typeof out;
   lookup: typeof lookup;
   overview: typeof overview;
-  picture: typeof picture;
+  pairing: typeof pairing;
   problem: typeof problem;
   scan: typeof scan;
-  sheet: typeof sheet;
   terms: typeof terms;
   verdict: typeof verdict;
 }
 
 /** A part of the catalogue that is fetched on its own, with the pages that need it. */
-export type Room = keyof Rooms;
+export type Namespace = keyof Namespaces;
 
-type All<Union> = (Union extends unknown ? (room: Union) => void : never) extends (room: infer Every) => void
+type All<Union> = (Union extends unknown ? (namespace: Union) => void : never) extends (
+  namespace: infer Every,
+) => void
   ? Every
   : never;
-export type Catalogue = All<Rooms[Room]>;
+export type Catalogue = All<Namespaces[Namespace]>;

@@ -59,7 +59,7 @@ describe('the catalogues', () => {
   it('hold no message that nothing shows', () => {
     const code = sources(root).join('\n');
     // `problem.${kind}.title`: a key that is put together counts as used when what stands around its values fits.
-    const patterns = [...code.matchAll(/`([a-z]+\.[^`\s]*\$\{[^`]*)`/g)].map(
+    const patterns = [...code.matchAll(/`([a-zA-Z]+\.[^`\s]*\$\{[^`]*)`/g)].map(
       ([, template = '']) =>
         new RegExp(
           `^${template

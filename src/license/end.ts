@@ -2,7 +2,7 @@ import type { License } from '#api/contract/license.ts';
 import { addMonths, DAY_MS, parseInstant } from '#lib/instant.ts';
 
 /** What the operator set in config.json about the life of a license. */
-export interface LicenseRules {
+export interface LicenseConfig {
   /** The unit of `duration`, which the API does not document; null: no end is computed. */
   durationUnit: 'days' | 'months' | 'years' | null;
   /** A license ends soon when its end is at most this many days away. */
@@ -23,7 +23,7 @@ export interface LicenseEnd {
  * When the license ends: its `deactivationDate`, else its activation plus its duration where the operator set the
  * unit. Null where that is not known. A `deactivationDate` that cannot be read is never replaced by a computed one.
  */
-export function endOf(license: LicenseDates, rules: Pick<LicenseRules, 'durationUnit'>): LicenseEnd | null {
+export function endOf(license: LicenseDates, rules: Pick<LicenseConfig, 'durationUnit'>): LicenseEnd | null {
   if (isStated(license.deactivationDate)) {
     const at = parseInstant(license.deactivationDate);
     return at === null ? null : { at, computed: false };
@@ -38,7 +38,7 @@ export function endOf(license: LicenseDates, rules: Pick<LicenseRules, 'duration
 /** Whether the service said anything in this field. */
 export const isStated = (text: string | null): text is string => text !== null && text.trim() !== '';
 
-function after(start: number, duration: number, unit: LicenseRules['durationUnit']): number {
+function after(start: number, duration: number, unit: LicenseConfig['durationUnit']): number {
   switch (unit) {
     case 'days':
       return new Date(start + duration * DAY_MS).getTime();

@@ -1,5 +1,5 @@
 import { LICENSE_KEY_MAX } from '#api/contract/license.ts';
-import { trimOuter, withoutUnseen } from '#lib/trimOuter.ts';
+import { trimOuter, stripInvisible } from '#lib/text/trimOuter.ts';
 
 export interface TidyKey {
   /** What is sent: as it was typed, without what cannot be seen at its ends. */
@@ -18,7 +18,7 @@ export interface TidyKey {
 /** Takes what was typed, pasted or scanned for a key. Nothing but the unseen at its two ends is ever changed. */
 export function tidyKey(raw: string): TidyKey {
   const key = trimOuter(raw);
-  const suggestion = withoutUnseen(key);
+  const suggestion = stripInvisible(key);
   const same = suggestion === key;
   return {
     key,

@@ -1,4 +1,4 @@
-import type { LicenseRow } from './list.ts';
+import type { LicenseRow } from './licenseRow.ts';
 
 /** What is left to do with a license: put it on a controller, or activate it there. */
 export type NextStep = 'claim' | 'activate';

@@ -1,5 +1,5 @@
 import type { License } from '#api/contract/license.ts';
-import { endOf, type LicenseEnd, type LicenseRules } from './end.ts';
+import { endOf, type LicenseEnd, type LicenseConfig } from './end.ts';
 import { stateWithEnd } from './state.ts';
 import type { LicenseState } from './vocabulary.ts';
 
@@ -13,7 +13,7 @@ export interface Standing {
 }
 
 /** @param now epoch milliseconds */
-export function standingOf(license: License, now: number, rules: LicenseRules): Standing {
+export function standingOf(license: License, now: number, rules: LicenseConfig): Standing {
   const end = endOf(license, rules);
   const linked = license.datalinks ? license.datalinks.length > 0 : null;
   return { license, end, linked, state: stateWithEnd(license, end, now, rules) };

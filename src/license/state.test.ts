@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { endOf, type LicenseDates, type LicenseRules } from './end.ts';
+import { endOf, type LicenseDates, type LicenseConfig } from './end.ts';
 import { licenseState } from './state.ts';
 import { LICENSE_STATES, type LicenseState } from './vocabulary.ts';
 
 const NOW = Date.parse('2026-03-03T12:00:00Z');
-const UNKNOWN: LicenseRules = { durationUnit: null, endingSoonDays: 90 };
-const MONTHS: LicenseRules = { durationUnit: 'months', endingSoonDays: 90 };
+const UNKNOWN: LicenseConfig = { durationUnit: null, endingSoonDays: 90 };
+const MONTHS: LicenseConfig = { durationUnit: 'months', endingSoonDays: 90 };
 
 const PAST = '2025-03-03T12:00:00Z';
 const LONG_PAST = '2020-01-01T00:00:00Z';
@@ -92,7 +92,7 @@ describe('every way in which a start and an end can be stated', () => {
 });
 
 describe('endOf', () => {
-  const end = (of: LicenseDates, durationUnit: LicenseRules['durationUnit']) => {
+  const end = (of: LicenseDates, durationUnit: LicenseConfig['durationUnit']) => {
     const found = endOf(of, { durationUnit });
     return found && { at: new Date(found.at).toISOString(), computed: found.computed };
   };

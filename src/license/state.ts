@@ -1,6 +1,6 @@
 import { DAY_MS, parseInstant } from '#lib/instant.ts';
 import type { LicenseState } from './vocabulary.ts';
-import { endOf, isStated, type LicenseDates, type LicenseEnd, type LicenseRules } from './end.ts';
+import { endOf, isStated, type LicenseDates, type LicenseEnd, type LicenseConfig } from './end.ts';
 
 /**
  * The one state of a license at `now` (epoch milliseconds):
@@ -11,7 +11,7 @@ import { endOf, isStated, type LicenseDates, type LicenseEnd, type LicenseRules 
  *
  * An activation date that cannot be read is still one: the license is not offered for activation again.
  */
-export function licenseState(license: LicenseDates, now: number, rules: LicenseRules): LicenseState {
+export function licenseState(license: LicenseDates, now: number, rules: LicenseConfig): LicenseState {
   return stateWithEnd(license, endOf(license, rules), now, rules);
 }
 
@@ -20,7 +20,7 @@ export function stateWithEnd(
   license: LicenseDates,
   end: LicenseEnd | null,
   now: number,
-  rules: LicenseRules,
+  rules: LicenseConfig,
 ): LicenseState {
   if (end && end.at <= now) return 'ended';
   if (!isStated(license.activationDate)) return 'notActivated';

@@ -6,31 +6,31 @@ export const controllerOf = (nodeId: string): string => nodeId.replace(/_site_\d
 export const isController = (device: Device): boolean => device.properties.nodeType === CONTROLLER_TYPES[0];
 
 /** A device that says which node it is. */
-export interface Node {
+export interface DeviceNode {
   nodeId: string;
   device: Device;
 }
 
 /** A controller with the sites that it runs; a site whose controller the user does not see stands for itself. */
-export interface Controller extends Node {
-  sites: Node[];
+export interface Controller extends DeviceNode {
+  sites: DeviceNode[];
 }
 
 const numeric = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
 
 /** By name, what has none last and by nodeId. */
-function byName(a: Node, b: Node): number {
+function byName(a: DeviceNode, b: DeviceNode): number {
   const [nameOfA, nameOfB] = [a.device.properties.name, b.device.properties.name];
   if (nameOfA && nameOfB) return numeric.compare(nameOfA, nameOfB) || numeric.compare(a.nodeId, b.nodeId);
   if (nameOfA || nameOfB) return nameOfA ? -1 : 1;
   return numeric.compare(a.nodeId, b.nodeId);
 }
 
-const nodesOf = (devices: readonly Device[]): Node[] =>
+const nodesOf = (devices: readonly Device[]): DeviceNode[] =>
   devices.flatMap((device) => (device.properties.nodeId ? { nodeId: device.properties.nodeId, device } : []));
 
 /** What the service says is above a node; for a site that says nothing, the controller in its nodeId. */
-function parentsOf({ nodeId, device }: Node): string[] {
+function parentsOf({ nodeId, device }: DeviceNode): string[] {
   const parents = device.properties.nodeParentsIds ?? [];
   if (parents.length > 0) return parents;
   const controller = controllerOf(nodeId);
@@ -55,7 +55,7 @@ export function foldControllers(devices: readonly Device[]): Controller[] {
 }
 
 /** A node with everything that hangs below it. */
-export interface Branch extends Node {
+export interface Branch extends DeviceNode {
   children: Branch[];
 }
 
@@ -67,7 +67,7 @@ export function treeBelow(root: string, devices: readonly Device[]): Branch[] {
   const nodes = new Map(nodesOf(devices).map((node) => [node.nodeId, node]));
   nodes.delete(root);
   const above = createAbove(nodes);
-  const children = new Map<string, Node[]>([[root, []]]);
+  const children = new Map<string, DeviceNode[]>([[root, []]]);
   for (const nodeId of nodes.keys()) children.set(nodeId, []);
   for (const node of nodes.values()) {
     const parents = parentsOf(node).filter(
@@ -84,7 +84,7 @@ export function treeBelow(root: string, devices: readonly Device[]): Branch[] {
 }
 
 /** Every node above a node, rings included once. */
-function createAbove(nodes: ReadonlyMap<string, Node>): (nodeId: string) => ReadonlySet<string> {
+function createAbove(nodes: ReadonlyMap<string, DeviceNode>): (nodeId: string) => ReadonlySet<string> {
   const known = new Map<string, Set<string>>();
   return (nodeId) => {
     const present = known.get(nodeId);
@@ -104,11 +104,11 @@ function createAbove(nodes: ReadonlyMap<string, Node>): (nodeId: string) => Read
   };
 }
 
-function byKind(a: Node, b: Node): number {
+function byKind(a: DeviceNode, b: DeviceNode): number {
   return rank(a) - rank(b) || byName(a, b);
 }
 
-function rank({ device }: Node): number {
+function rank({ device }: DeviceNode): number {
   const at = KNOWN_NODE_TYPES.findIndex((type) => type === device.properties.nodeType);
   return at < 0 ? KNOWN_NODE_TYPES.length : at;
 }

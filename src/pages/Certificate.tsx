@@ -1,8 +1,8 @@
 import { isNodeId } from '#api/devices.ts';
 import { CertificatePage } from '#features/certificate/CertificatePage.tsx';
 import NotFound from './NotFound.tsx';
-import type { PageProps } from './table.ts';
-import { useApp } from './app.ts';
+import type { PageProps } from '#routing/routes.ts';
+import { useApp } from './appContext.ts';
 
 export default function Certificate({ params: { nodeId = '', licenseId = '' } }: PageProps) {
   const { config } = useApp();

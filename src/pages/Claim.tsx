@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
-import { WANTS } from '#features/claim/want.ts';
+import { WANTS } from '#features/claim/rules/want.ts';
 import { ClaimAndVerdict } from '#features/claim/ClaimAndVerdict.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
-import { Link } from '#route/Link.tsx';
-import { useSearch } from '#route/useSearch.ts';
+import { Link } from '#routing/Link.tsx';
+import { useSearchParams } from '#routing/useSearchParams.ts';
 import { buttonClass } from '#ui/Button.tsx';
 import { Page } from '#ui/Page.tsx';
-import { useApp } from './app.ts';
+import { useApp } from './appContext.ts';
 
 const text = z.catch(z.optional(z.string()), undefined);
 const Search = z.object({
@@ -20,7 +20,7 @@ const Search = z.object({
 export default function Claim() {
   const { t } = useI18n();
   const { config } = useApp();
-  const search = Search.parse(useSearch());
+  const search = Search.parse(useSearchParams());
   const from = {
     customerId: search.customer ?? null,
     nodeId: search.controller ?? null,

@@ -1,8 +1,8 @@
 import { isNodeId } from '#api/devices.ts';
-import { ControllerPage } from '#features/controllers/ControllerPage.tsx';
+import { ControllerPage } from '#features/controllers/detail/ControllerPage.tsx';
 import NotFound from './NotFound.tsx';
-import type { PageProps } from './table.ts';
-import { useApp } from './app.ts';
+import type { PageProps } from '#routing/routes.ts';
+import { useApp } from './appContext.ts';
 
 export default function Controller({ params }: PageProps) {
   const { config } = useApp();

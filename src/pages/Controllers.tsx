@@ -1,9 +1,9 @@
-import { FindController } from '#features/controllers/FindController.tsx';
+import { FindController } from '#features/controllers/list/FindController.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
-import { changeSearch } from '#route/navigate.ts';
-import { useSearch } from '#route/useSearch.ts';
+import { changeSearch } from '#routing/navigate.ts';
+import { useSearchParams } from '#routing/useSearchParams.ts';
 import { Page } from '#ui/Page.tsx';
-import { useApp } from './app.ts';
+import { useApp } from './appContext.ts';
 
 const toUrl = (text: string) =>
   changeSearch('/controllers', (search) => (text === '' ? search.delete('q') : search.set('q', text)));
@@ -11,7 +11,7 @@ const toUrl = (text: string) =>
 export default function Controllers() {
   const { t } = useI18n();
   const { config } = useApp();
-  const { q = '' } = useSearch();
+  const { q = '' } = useSearchParams();
   return (
     <Page title={t('controllers.title')} brand={config.brand}>
       <FindController q={q} onQ={toUrl} />

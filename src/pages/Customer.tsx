@@ -1,9 +1,9 @@
-import { CustomerLicenses } from '#features/licenses/CustomerLicenses.tsx';
-import { CustomerPage } from '#features/licenses/CustomerPage.tsx';
-import { NotAUuid } from '#features/licenses/NotAUuid.tsx';
-import { useApp } from './app.ts';
-import { customerIdOf } from './customerId.ts';
-import type { PageProps } from './table.ts';
+import { CustomerLicenses } from '#features/licenses/view/CustomerLicenses.tsx';
+import { CustomerPage } from '#features/customer/CustomerPage.tsx';
+import { NotAUuid } from '#features/customer/NotAUuid.tsx';
+import { useApp } from './appContext.ts';
+import { customerIdOf } from '#features/customer/customerId.ts';
+import type { PageProps } from '#routing/routes.ts';
 
 export default function Customer({ params }: PageProps) {
   const { config } = useApp();

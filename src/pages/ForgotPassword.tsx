@@ -1,14 +1,14 @@
 import { forgotPassword } from '#api/account.ts';
-import { usePause } from '#auth/context.tsx';
+import { usePause } from '#auth/session/sessionContext.tsx';
 import { ForgotPassword } from '#features/account/ForgotPassword.tsx';
 import { PauseNotice } from '#features/account/PauseNotice.tsx';
 import { SignedOutShell } from '#features/account/SignedOutShell.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
-import { Link } from '#route/Link.tsx';
+import { Link } from '#routing/Link.tsx';
 import { Page } from '#ui/Page.tsx';
-import { useApp } from './app.ts';
+import { useApp } from './appContext.ts';
 
-export default function Forgotten() {
+export default function ForgotPasswordPage() {
   const { t } = useI18n();
   const { config, session } = useApp();
   const { pausedUntil } = usePause();

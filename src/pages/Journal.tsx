@@ -1,13 +1,13 @@
 import { Journal } from '#features/journal/Journal.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
-import { useSearch } from '#route/useSearch.ts';
+import { useSearchParams } from '#routing/useSearchParams.ts';
 import { Page } from '#ui/Page.tsx';
-import { useApp } from './app.ts';
+import { useApp } from './appContext.ts';
 
 export default function JournalPage() {
   const { t } = useI18n();
   const { config } = useApp();
-  const { controller = '', q = '' } = useSearch();
+  const { controller = '', q = '' } = useSearchParams();
   return (
     <Page title={t('journal.title')} brand={config.brand} about={t('journal.about')}>
       <div className="max-w-3xl">

@@ -1,8 +1,8 @@
 import { useI18n } from '#i18n/useI18n.ts';
-import { Link } from '#route/Link.tsx';
+import { Link } from '#routing/Link.tsx';
 import { buttonClass } from '#ui/Button.tsx';
 import { Page } from '#ui/Page.tsx';
-import { useApp } from './app.ts';
+import { useApp } from './appContext.ts';
 
 export default function NotFound() {
   const { t } = useI18n();

@@ -1,14 +1,14 @@
-import { SheetPage } from '#features/sheet/SheetPage.tsx';
+import { PairingPage } from '#features/pairing/PairingPage.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import { Page } from '#ui/Page.tsx';
-import { useApp } from './app.ts';
+import { useApp } from './appContext.ts';
 
 export default function Pairing() {
   const { t } = useI18n();
   const { config } = useApp();
   return (
-    <Page title={t('sheet.title')} brand={config.brand} about={t('sheet.about')}>
-      <SheetPage />
+    <Page title={t('pairing.title')} brand={config.brand} about={t('pairing.about')}>
+      <PairingPage />
     </Page>
   );
 }

@@ -1,16 +1,16 @@
-import { useState } from 'react';
-import { usePause, useSession } from '#auth/context.tsx';
-import { LeftBehind } from '#features/account/LeftBehind.tsx';
+import { useState, useSyncExternalStore } from 'react';
+import { usePause, useSession } from '#auth/session/sessionContext.tsx';
+import { UnfinishedOperationsNotice } from '#features/account/UnfinishedOperations.tsx';
 import { PauseNotice } from '#features/account/PauseNotice.tsx';
 import { SignInForm } from '#features/account/SignInForm.tsx';
 import { SignedOutShell } from '#features/account/SignedOutShell.tsx';
 import { TokenForm } from '#features/account/TokenForm.tsx';
-import { Preferences } from '#features/frame/Preferences.tsx';
+import { Preferences } from '#features/shell/Preferences.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
-import { Link } from '#route/Link.tsx';
+import { Link } from '#routing/Link.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';
-import { useApp } from './app.ts';
+import { useApp } from './appContext.ts';
 
 const quiet = 'link inline-flex min-h-11 items-center sm:min-h-9';
 
@@ -18,6 +18,7 @@ export default function SignIn() {
   const { t } = useI18n();
   const { config, session, left } = useApp();
   const state = useSession();
+  const storage = useSyncExternalStore(session.storage.subscribe, session.storage.get);
   const { pausedUntil } = usePause();
   const [byToken, setByToken] = useState(false);
 
@@ -28,7 +29,8 @@ export default function SignIn() {
           {state.kind === 'ended' && state.reason !== 'logout' && (
             <Notice tone="warn" title={t(`problem.ended.${state.reason}`)} />
           )}
-          <LeftBehind changes={left.changes} />
+          {storage === 'memory' && <Notice tone="warn" role="status" title={t('account.notStored')} />}
+          <UnfinishedOperationsNotice changes={left.changes} />
           {pausedUntil !== null && <PauseNotice />}
           {byToken ? (
             <TokenForm session={session} pausedUntil={pausedUntil} />

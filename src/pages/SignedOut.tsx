@@ -1,12 +1,12 @@
-import { useSession } from '#auth/context.tsx';
-import { LeftBehind } from '#features/account/LeftBehind.tsx';
+import { useSession } from '#auth/session/sessionContext.tsx';
+import { UnfinishedOperationsNotice } from '#features/account/UnfinishedOperations.tsx';
 import { SignedOutShell } from '#features/account/SignedOutShell.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
-import { Link } from '#route/Link.tsx';
+import { Link } from '#routing/Link.tsx';
 import { buttonClass } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';
-import { useApp } from './app.ts';
+import { useApp } from './appContext.ts';
 
 export default function SignedOut() {
   const { t } = useI18n();
@@ -17,7 +17,7 @@ export default function SignedOut() {
       <Page title={t('account.signedOut.title')} brand={config.brand}>
         <div className="grid gap-4">
           <p>{t('account.signedOut.hint')}</p>
-          <LeftBehind changes={left.changes} />
+          <UnfinishedOperationsNotice changes={left.changes} />
           {state.kind === 'ended' && state.serverTold === false && (
             <Notice tone="warn" role="alert" title={t('problem.logoutNotTold')} />
           )}

@@ -1,7 +1,7 @@
-import { identify } from '#license/identify.ts';
-import { hrefOf } from '#route/addresses.ts';
-import { Redirect } from '#route/Link.tsx';
-import type { PageProps } from './table.ts';
+import { identify } from '#license/text/identify.ts';
+import { hrefOf } from '#routing/routes.ts';
+import { Redirect } from '#routing/Link.tsx';
+import type { PageProps } from '#routing/routes.ts';
 
 /** Where the code on the sticker of a controller leads: to claiming a license for it. */
 export default function Sticker({ params }: PageProps) {

@@ -4,13 +4,13 @@ import { useI18n } from '#i18n/useI18n.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { Notice } from '#ui/Notice.tsx';
-import { CameraView } from './CameraView.tsx';
-import { switchTorch } from './camera.ts';
-import { useCamera } from './useCamera.ts';
-import { useFrames } from './useFrames.ts';
-import { usePhoto } from './usePhoto.ts';
-import { useReader } from './useReader.ts';
-import { useWedge } from './useWedge.ts';
+import { CameraView } from './camera/CameraView.tsx';
+import { switchTorch } from './camera/camera.ts';
+import { useCamera } from './camera/useCamera.ts';
+import { useFrames } from './camera/useFrames.ts';
+import { usePhoto } from './reader/usePhoto.ts';
+import { useReader } from './reader/useReader.ts';
+import { useWedge } from './wedge/useWedge.ts';
 
 export interface ScanDialogProps {
   title: string;

@@ -2,18 +2,18 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { startHost } from './host.ts';
-import { builtPages } from './pages.ts';
-import { readSettings } from './settings.ts';
-import { ask, builtApp, folderWith, hostWith, NO_SANDBOX } from './testing.ts';
+import { builtPages } from './pages/builtPages.ts';
+import { readSettings } from './settings/settings.ts';
+import { send, builtAppFiles, folderWithFiles, startTestHost, PROXY_SETTINGS } from './testing/testHost.ts';
 
 const json = ({ body }: { body: Buffer }): unknown => JSON.parse(body.toString());
 
 describe('headers', () => {
   it('go out with every answer', async () => {
-    const { port } = await hostWith();
+    const { port } = await startTestHost();
     const paths = ['/', '/assets/app-1a2b.js', '/assets/gone.js', '/config.json'];
     for (const path of [...paths, '/v1/company', '/v1/gone', '/auth/gone']) {
-      const { headers } = await ask(port, path);
+      const { headers } = await send(port, path);
       expect(headers, path).toMatchObject({
         'content-security-policy':
           "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; " +
@@ -34,21 +34,21 @@ describe('headers', () => {
 
   it('promise TLS only where a trusted proxy says that there is some', async () => {
     const secure = { headers: { 'X-Forwarded-Proto': 'https' } };
-    const open = await hostWith(NO_SANDBOX);
-    expect((await ask(open.port, '/', secure)).headers['strict-transport-security']).toBeUndefined();
-    const behind = await hostWith({ ...NO_SANDBOX, TRUST_PROXY: '1' });
-    expect((await ask(behind.port, '/', secure)).headers['strict-transport-security']).toBe(
+    const open = await startTestHost(PROXY_SETTINGS);
+    expect((await send(open.port, '/', secure)).headers['strict-transport-security']).toBeUndefined();
+    const behind = await startTestHost({ ...PROXY_SETTINGS, TRUST_PROXY: '1' });
+    expect((await send(behind.port, '/', secure)).headers['strict-transport-security']).toBe(
       'max-age=31536000; includeSubDomains',
     );
-    expect((await ask(behind.port, '/')).headers['strict-transport-security']).toBeUndefined();
+    expect((await send(behind.port, '/')).headers['strict-transport-security']).toBeUndefined();
   });
 
   it('let the page connect to the services that config.json names', async () => {
-    const { port } = await hostWith(
+    const { port } = await startTestHost(
       {},
       { apiUrl: 'https://api.example.com/x', authUrl: 'https://auth.example.com' },
     );
-    const { headers } = await ask(port, '/');
+    const { headers } = await send(port, '/');
     expect(headers['content-security-policy']).toContain(
       "connect-src 'self' https://api.example.com https://auth.example.com;",
     );
@@ -57,8 +57,8 @@ describe('headers', () => {
 
 describe('config.json', () => {
   it('has the accounts while the embedded service answers', async () => {
-    const { port } = await hostWith({}, { durationUnit: 'months' });
-    const answer = await ask(port, '/config.json');
+    const { port } = await startTestHost({}, { durationUnit: 'months' });
+    const answer = await send(port, '/config.json');
     expect(answer.headers['cache-control']).toBe('no-cache');
     expect(json(answer)).toEqual({
       apiUrl: '',
@@ -73,25 +73,25 @@ describe('config.json', () => {
         ],
       },
     });
-    const again = await ask(port, '/config.json', {
+    const again = await send(port, '/config.json', {
       headers: { 'If-None-Match': answer.headers.etag ?? '' },
     });
     expect(again.status).toBe(304);
   });
 
   it('has none in front of the real services', async () => {
-    const { port, service } = await hostWith({
+    const { port, accounts } = await startTestHost({
       API_URL: 'http://127.0.0.1:9',
       AUTH_URL: 'http://127.0.0.1:9',
     });
-    expect(json(await ask(port, '/config.json'))).toEqual({ apiUrl: '', authUrl: '', brand: 'Test' });
-    expect(service.accounts).toEqual([]);
+    expect(json(await send(port, '/config.json'))).toEqual({ apiUrl: '', authUrl: '', brand: 'Test' });
+    expect(accounts).toEqual([]);
   });
 
   it('has none where the page calls the services itself, and the host then answers 404 for them', async () => {
-    const { port } = await hostWith({}, { apiUrl: 'https://api.example.com' });
-    expect(json(await ask(port, '/config.json'))).not.toHaveProperty('sandbox');
-    const answer = await ask(port, '/v1/company');
+    const { port } = await startTestHost({}, { apiUrl: 'https://api.example.com' });
+    expect(json(await send(port, '/config.json'))).not.toHaveProperty('sandbox');
+    const answer = await send(port, '/v1/company');
     expect(answer.status).toBe(404);
     expect(json(answer)).toEqual({
       statusCode: 404,
@@ -103,15 +103,15 @@ describe('config.json', () => {
 
 describe('the embedded service', () => {
   it('answers at the paths of the remote, and nothing of it stays in a cache', async () => {
-    const { port } = await hostWith();
-    const signIn = await ask(port, '/auth/login', {
+    const { port } = await startTestHost();
+    const signIn = await send(port, '/auth/login', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ username: 'support@example.com', password: 'sandbox' }),
     });
     expect(signIn.status).toBe(200);
     expect(signIn.body.toString()).toMatch(/eyJ/);
-    const refused = await ask(port, '/v1/company', { headers: { Accept: 'text/html' } });
+    const refused = await send(port, '/v1/company', { headers: { Accept: 'text/html' } });
     expect(refused.status).toBe(401);
     expect(refused.headers['cache-control']).toContain('no-store');
     expect(json(refused)).toMatchObject({ statusCode: 401, error: 'Unauthorized' });
@@ -119,34 +119,39 @@ describe('the embedded service', () => {
 
   it('counts by the address of the client behind a trusted proxy, and believes nobody else', async () => {
     const from = (address: string) => ({ headers: { 'X-Forwarded-For': `10.9.9.9, ${address}` } });
-    const behind = await hostWith({ TRUST_PROXY: '1', LIMIT_REQUESTS: '1' });
-    await ask(behind.port, '/v1/company', from('10.0.0.1'));
-    expect((await ask(behind.port, '/v1/company', from('10.0.0.1'))).status).toBe(429);
-    expect((await ask(behind.port, '/v1/company', from('10.0.0.2'))).status).toBe(401);
-    const open = await hostWith({ LIMIT_REQUESTS: '1' });
-    await ask(open.port, '/v1/company', from('10.0.0.1'));
-    expect((await ask(open.port, '/v1/company', from('10.0.0.2'))).status).toBe(429);
+    const behind = await startTestHost({ TRUST_PROXY: '1', LIMIT_REQUESTS: '1' });
+    await send(behind.port, '/v1/company', from('10.0.0.1'));
+    expect((await send(behind.port, '/v1/company', from('10.0.0.1'))).status).toBe(429);
+    expect((await send(behind.port, '/v1/company', from('10.0.0.2'))).status).toBe(401);
+    expect((await send(behind.port, '/v1/company', from('10.0.0.2:5000'))).status).toBe(429);
+    await send(behind.port, '/v1/company', from('2001:db8:1:2::1'));
+    expect((await send(behind.port, '/v1/company', from('[2001:db8:1:2:ffff::9]:443'))).status).toBe(429);
+    expect((await send(behind.port, '/v1/company', from('2001:db8:1:3::1'))).status).toBe(401);
+    const open = await startTestHost({ LIMIT_REQUESTS: '1' });
+    await send(open.port, '/v1/company', from('10.0.0.1'));
+    expect((await send(open.port, '/v1/company', from('10.0.0.2'))).status).toBe(429);
   });
 });
 
 describe('startHost', () => {
-  const settings = (env: Record<string, string> = {}) => readSettings({ PORT: '0', ...NO_SANDBOX, ...env });
+  const settings = (env: Record<string, string> = {}) =>
+    readSettings({ PORT: '0', ...PROXY_SETTINGS, ...env });
 
   it('says that the port is taken', async () => {
-    const { port } = await hostWith(NO_SANDBOX);
-    const second = startHost(settings({ PORT: String(port) }), builtPages(folderWith(builtApp())));
+    const { port } = await startTestHost(PROXY_SETTINGS);
+    const second = startHost(settings({ PORT: String(port) }), builtPages(folderWithFiles(builtAppFiles())));
     await expect(second).rejects.toThrow(
       `Port ${port} is in use: stop what listens on it, or set PORT to another one.`,
     );
   });
 
   it('says that HOST is not here', async () => {
-    const start = startHost(settings({ HOST: '192.0.2.1' }), builtPages(folderWith(builtApp())));
+    const start = startHost(settings({ HOST: '192.0.2.1' }), builtPages(folderWithFiles(builtAppFiles())));
     await expect(start).rejects.toThrow('HOST 192.0.2.1 is not an address of this machine');
   });
 
   it('says that there is no built app', async () => {
-    const folder = folderWith(builtApp());
+    const folder = folderWithFiles(builtAppFiles());
     rmSync(join(folder, 'index.html'));
     await expect(startHost(settings(), builtPages(folder))).rejects.toThrow(/There is no built app in/);
   });
@@ -156,7 +161,7 @@ describe('startHost', () => {
     ['[]', /config\.json must be a JSON object/],
     ['{"apiUrl": "api.example.com"}', /config\.json: apiUrl and authUrl must be empty or an http\(s\) URL\./],
   ])('says what is wrong with config.json %s', async (text, sentence) => {
-    const folder = folderWith({ ...builtApp(), 'config.json': text });
+    const folder = folderWithFiles({ ...builtAppFiles(), 'config.json': text });
     await expect(startHost(settings(), builtPages(folder))).rejects.toThrow(sentence);
   });
 });

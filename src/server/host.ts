@@ -1,14 +1,16 @@
-import { createServer, type Server } from 'node:http';
-import { getRequestListener, type HttpBindings } from '@hono/node-server';
-import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import type { Server } from 'node:http';
+import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import { etag } from 'hono/etag';
-import { isSecure } from './client.ts';
-import { readConfig } from './config.ts';
-import { securityHeaders, STRICT_TRANSPORT } from './headers.ts';
-import { listen, stopListening } from './listen.ts';
-import { openService, type Service } from './service.ts';
-import type { Settings } from './settings.ts';
+import { createHttpServer } from './http/server.ts';
+import { readConfig } from './settings/publicConfig.ts';
+import { securityHeaders } from './http/securityHeaders.ts';
+import { healthRoutes } from './http/health.ts';
+import { listen, stopListening } from './http/listen.ts';
+import { createMetrics } from './http/metrics.ts';
+import { requestIdOf, type RequestRecord } from './http/observer.ts';
+import { openBackend, type Backend } from './backend.ts';
+import type { Settings } from './settings/settings.ts';
 
 type App = Hono<{ Bindings: HttpBindings }>;
 
@@ -23,9 +25,13 @@ export interface PageSource {
 
 export interface Host {
   port: number;
-  service: Pick<Service, 'accounts'>;
-  close(): Promise<void>;
+  /** The accounts of the embedded service, for the welcome text; empty behind a proxy. */
+  accounts: Backend['accounts'];
+  /** @param graceMs how long responses that are under way may take to end */
+  close(graceMs?: number): Promise<void>;
 }
+
+const GRACE_MS = 2_000;
 
 /**
  * Starts the service and the pages on one address.
@@ -38,55 +44,53 @@ export async function startHost(
   now: () => number = Date.now,
 ): Promise<Host> {
   const config = readConfig(source.folder);
-  const service = await openService(settings, config.apiOrigins, now);
+  const backend = await openBackend(settings, config.apiOrigins, now);
   try {
     const app: App = new Hono();
-    const server = createHttpServer(app, settings, securityHeaders({ ...config, csp: source.csp }));
+    const headers = securityHeaders({ ...config, csp: source.csp });
+    const metrics = settings.metrics ? await createMetrics() : null;
+    const log = settings.logFormat === 'json' ? writeLine : null;
+    const server = createHttpServer(app, {
+      trustProxy: settings.trustProxy,
+      headers,
+      record: (entry) => {
+        metrics?.record(entry);
+        log?.(entry);
+      },
+    });
     const pages = await source.open(server);
-    route(app, service, config.raw);
+    let stopping = false;
+    app.route('/', healthRoutes({ isReady: () => backend.isReady(), isStopping: () => stopping, metrics }));
+    route(app, backend, config.raw);
     app.route('/', pages.app);
     const port = await listen(server, settings.host, settings.port);
     return {
       port,
-      service,
-      async close() {
+      accounts: backend.accounts,
+      async close(graceMs = GRACE_MS) {
+        stopping = true;
         await pages.close();
-        await stopListening(server);
-        await service.close();
+        await stopListening(server, graceMs);
+        await backend.close();
       },
     };
   } catch (error) {
-    await service.close();
+    await backend.close();
     throw error;
   }
 }
 
-function route(app: App, service: Service, config: Record<string, unknown>) {
+function route(app: App, backend: Backend, config: Record<string, unknown>) {
   for (const part of ['api', 'auth'] as const) {
     app.all(part === 'api' ? '/v1/*' : '/auth/*', (c) => {
       // Even to be revalidated, an answer of one user must not be there for the next one.
       c.env.outgoing.setHeader('Cache-Control', 'no-cache, no-store');
-      return service.handle(c, part);
+      c.env.outgoing.setHeader('X-Request-Id', requestIdOf(c.env.incoming));
+      return backend.handle(c, part);
     });
   }
-  const sandbox = service.accounts.length > 0 ? { accounts: service.accounts } : undefined;
+  const sandbox = backend.accounts.length > 0 ? { accounts: backend.accounts } : undefined;
   app.get('/config.json', etag(), (c) => c.json({ ...config, sandbox }));
 }
 
-function createHttpServer(app: App, { trustProxy }: Settings, headers: Record<string, string>): Server {
-  const listener = getRequestListener(async (request, env) => {
-    const answer = await app.fetch(request, env);
-    // To HEAD, Hono gives a copy of this mark, which the adapter would take for an answer and send.
-    return answer.headers.has('x-hono-already-sent') ? RESPONSE_ALREADY_SENT : answer;
-  });
-  const server = createServer((request, response) => {
-    // Set before anything answers, so that no error and no proxied answer goes out without them.
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    if (isSecure(request, trustProxy)) response.setHeader('Strict-Transport-Security', STRICT_TRANSPORT);
-    void listener(request, response);
-  });
-  server.requestTimeout = 60_000;
-  // Node's five seconds drop connections that a browser is about to use again: it would then send a POST twice.
-  server.keepAliveTimeout = 120_000;
-  return server;
-}
+const writeLine = (entry: RequestRecord) => process.stdout.write(`${JSON.stringify(entry)}\n`);

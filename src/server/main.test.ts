@@ -1,20 +1,25 @@
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createRequire } from 'node:module';
+import { EventEmitter, on, once } from 'node:events';
+import { rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { expect, it, onTestFinished, vi } from 'vitest';
-import { ask, builtApp, folderWith, hostWith, NO_SANDBOX } from './testing.ts';
+import { afterAll, beforeAll, expect, it, onTestFinished, vi } from 'vitest';
+import { buildServer } from '../../scripts/lib/buildServer.mjs';
+import { send, builtAppFiles, folderWithFiles, startTestHost, PROXY_SETTINGS } from './testing/testHost.ts';
 
 // Each test starts Node, which takes its time on a busy machine.
 vi.setConfig({ testTimeout: 20_000 });
 
-const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
-const MAIN = fileURLToPath(new URL('main.ts', import.meta.url));
+// In the project, so that it finds its packages.
+const BUILT = resolve('node_modules', `.server-test-${process.pid}`);
+beforeAll(() => buildServer(BUILT));
+afterAll(() => rmSync(BUILT, { recursive: true, force: true }));
 
-/** Runs the host as `npm start` does, in a folder with nothing but a built app. */
+/** Runs the built host as `npm start` does, in a folder with nothing but a built app. */
 function start(folder: string, env: Record<string, string> = {}) {
-  const child = spawn(process.execPath, ['--import', TSX, MAIN], {
+  const child = spawn(process.execPath, [join(BUILT, 'main.js')], {
     cwd: folder,
     env: { PATH: process.env.PATH, PORT: '0', ...env },
   });
@@ -23,11 +28,16 @@ function start(folder: string, env: Record<string, string> = {}) {
   return {
     async welcome() {
       let output = '';
-      for await (const chunk of child.stdout) {
-        output += String(chunk);
-        if (output.includes('Ctrl-C')) break;
+      for (const chunks = on(child.stdout, 'data'); !output.includes('Ctrl-C');) {
+        const { value } = await chunks.next();
+        output += String(value);
       }
       return { output, port: Number(/http:\/\/localhost:(\d+)/.exec(output)?.[1]) };
+    },
+    /** The next lines of its output. */
+    async lines(): Promise<string[]> {
+      const [chunk] = await once(child.stdout, 'data');
+      return String(chunk).trim().split('\n');
     },
     /** Sends the signals, and tells how it ended. */
     async end(...signals: NodeJS.Signals[]) {
@@ -39,14 +49,14 @@ function start(folder: string, env: Record<string, string> = {}) {
 }
 
 const app = () =>
-  Object.fromEntries(Object.entries(builtApp()).map(([path, file]) => [`dist/${path}`, file]));
+  Object.fromEntries(Object.entries(builtAppFiles()).map(([path, file]) => [`dist/${path}`, file]));
 
 it('says where it is and who can sign in, ends at a signal, and keeps its data', async () => {
-  const folder = folderWith(app());
+  const folder = folderWithFiles(app());
   const first = start(folder);
   const { output, port } = await first.welcome();
   for (const name of ['installer', 'support', 'viewer']) expect(output).toContain(`${name}@example.com`);
-  const signIn = await ask(port, '/auth/login', {
+  const signIn = await send(port, '/auth/login', {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({ username: 'support@example.com', password: 'sandbox' }),
@@ -57,7 +67,7 @@ it('says where it is and who can sign in, ends at a signal, and keeps its data',
   const second = start(folder);
   const again = await second.welcome();
   const headers = { Authorization: `Bearer ${refreshToken}` };
-  expect((await ask(again.port, '/auth/accesstoken', { headers })).status).toBe(200);
+  expect((await send(again.port, '/auth/accesstoken', { headers })).status).toBe(200);
   expect(await second.end('SIGTERM')).toEqual({ code: 0, errors: '' });
 });
 
@@ -74,14 +84,84 @@ it.each([
     /^The database file:\/proc\/none\/x.db .*\n$/,
   ],
 ])('ends with one sentence at %s', async (_, env, sentence) => {
-  const { code, errors } = await start(folderWith(app()), env).end();
+  const { code, errors } = await start(folderWithFiles(app()), env).end();
   expect(code).toBe(1);
   expect(errors).toMatch(sentence);
 });
 
 it('ends with one sentence when its port is in use', async () => {
-  const { port } = await hostWith(NO_SANDBOX);
-  const { code, errors } = await start(folderWith(app()), { PORT: String(port) }).end();
+  const { port } = await startTestHost(PROXY_SETTINGS);
+  const { code, errors } = await start(folderWithFiles(app()), { PORT: String(port) }).end();
   expect(code).toBe(1);
   expect(errors).toBe(`Port ${port} is in use: stop what listens on it, or set PORT to another one.\n`);
+});
+
+/** A service that answers when it is told to. */
+async function heldService() {
+  const events = new EventEmitter();
+  const server = createServer((_, outgoing) => {
+    outgoing.write('begin ');
+    events.emit('asked');
+    events.once('release', () => outgoing.end('end'));
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    env: { API_URL: url, AUTH_URL: url },
+    asked: once(events, 'asked'),
+    release: () => events.emit('release'),
+  };
+}
+
+it('lets responses end that are under way when it is told to', async () => {
+  const service = await heldService();
+  const host = start(folderWithFiles(app()), service.env);
+  const { port } = await host.welcome();
+  const answer = send(port, '/v1/company');
+  await service.asked;
+  const ended = host.end('SIGTERM');
+  await expect
+    .poll(() => send(port, '/healthz').catch((error: Error) => error.message))
+    .toMatch('ECONNREFUSED');
+  service.release();
+  expect((await answer).body.toString()).toBe('begin end');
+  expect(await ended).toEqual({ code: 0, errors: '' });
+});
+
+it('cuts those that take longer than DRAIN_S', async () => {
+  const service = await heldService();
+  const host = start(folderWithFiles(app()), { ...service.env, DRAIN_S: '1' });
+  const { port } = await host.welcome();
+  const answer = send(port, '/v1/company');
+  const cut = expect(answer).rejects.toThrow('aborted');
+  await service.asked;
+  expect(await host.end('SIGTERM')).toEqual({ code: 0, errors: '' });
+  await cut;
+});
+
+it('writes a line of JSON for each request when asked, with nothing of what was asked for', async () => {
+  const host = start(folderWithFiles(app()), { LOG_FORMAT: 'json' });
+  const { port } = await host.welcome();
+  const lines = host.lines();
+  const { headers } = await send(port, '/v1/license/controller/M1S240821VZLL5E230D?key=SECRET', {
+    headers: { Authorization: 'Bearer SECRET' },
+  });
+  const [line] = await lines;
+  const entry: unknown = JSON.parse(line ?? '');
+  expect(entry).toEqual({
+    time: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+    method: 'GET',
+    route: '/v1/license/controller/:nodeId',
+    status: 401,
+    ms: expect.any(Number),
+    bytes: expect.any(Number),
+    requestId: headers['x-request-id'],
+  });
+  expect(line).not.toMatch(/SECRET|M1S24/);
+  expect(await host.end('SIGTERM')).toEqual({ code: 0, errors: '' });
 });

@@ -1,25 +1,28 @@
 import { startHost, type Host } from './host.ts';
-import { builtPages } from './pages.ts';
-import { readSettings, type Settings } from './settings.ts';
+import { builtPages } from './pages/builtPages.ts';
+import { readSettings, type Settings } from './settings/settings.ts';
 
-/** Runs the host until it is told to stop: `--dev` serves the sources, else the built app in `dist`. */
+/** Runs the host until a signal stops it: `--dev` serves the sources, else the built app in `dist`. */
 async function main() {
   const settings = readSettings(process.env);
-  const source = process.argv.includes('--dev') ? (await import('./dev.ts')).vitePages : builtPages('dist');
+  const source = process.argv.includes('--dev')
+    ? (await import('./pages/vitePages.ts')).vitePages
+    : builtPages('dist');
   const host = await startHost(settings, source);
   // npm passes on the signal that the terminal has sent already, so it arrives twice.
   let stopping: Promise<void> | undefined;
-  const stop = () => (stopping ??= host.close().then(() => process.exit(0), fail));
-  process.on('SIGINT', stop).on('SIGTERM', stop);
+  const stop = (graceMs?: number) => (stopping ??= host.close(graceMs).then(() => process.exit(0), fail));
+  // Who presses Ctrl-C waits for it; an orchestrator that replaces this host wants every response to end.
+  process.on('SIGINT', () => stop()).on('SIGTERM', () => stop(settings.drainMs));
   console.log(welcome(host, settings));
 }
 
-function welcome({ port, service }: Host, { host, upstream }: Settings): string {
+function welcome({ port, accounts }: Host, { host, upstream }: Settings): string {
   const name = ['127.0.0.1', '0.0.0.0', '::1', '::'].includes(host) ? 'localhost' : host;
   const lines = [`License dashboard: http://${name.includes(':') ? `[${name}]` : name}:${port}`, ''];
-  if (service.accounts.length > 0) {
+  if (accounts.length > 0) {
     lines.push('Accounts of the embedded license service:');
-    for (const { username, password } of service.accounts) lines.push(`  ${username}  password ${password}`);
+    for (const { username, password } of accounts) lines.push(`  ${username}  password ${password}`);
   } else if (upstream) {
     lines.push(`In front of ${upstream.api.href} and ${upstream.auth.href}`);
   } else {

@@ -3,11 +3,11 @@ import { cleanup, render, type RenderResult } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { afterEach, beforeAll } from 'vitest';
-import { SessionProvider } from '#auth/context.tsx';
-import type { Session } from '#auth/session.ts';
-import { World } from '#auth/testing/world.ts';
-import type { Room } from '#i18n/catalogue.ts';
-import { needRooms, setLocale } from '#i18n/i18n.ts';
+import { SessionProvider } from '#auth/session/sessionContext.tsx';
+import type { Session } from '#auth/session/session.ts';
+import { SimulatedSetup } from '#auth/testing/world.ts';
+import type { Namespace } from '#i18n/catalogue.ts';
+import { loadNamespaces, setLocale } from '#i18n/i18n.ts';
 import { Announcer } from '#ui/announce.tsx';
 
 afterEach(() => {
@@ -16,11 +16,11 @@ afterEach(() => {
   history.replaceState(null, '', '/');
 });
 
-/** Loads what these parts of the catalogue say in English, before the tests of a file. */
-export function speakEnglish(...rooms: Room[]): void {
+/** Loads what these namespaces of the catalogue say in English, before the tests of a file. */
+export function speakEnglish(...namespaces: Namespace[]): void {
   beforeAll(async () => {
     await setLocale('en');
-    await needRooms(rooms);
+    await loadNamespaces(namespaces);
   });
 }
 
@@ -32,7 +32,7 @@ interface Rendered extends RenderResult {
  * Renders with what stands around every page: a session, queries that are not retried, and the live region.
  * @param session default: nobody is signed in
  */
-export function renderInApp(ui: ReactNode, session: Session = new World().open().session): Rendered {
+export function renderInApp(ui: ReactNode, session: Session = new SimulatedSetup().open().session): Rendered {
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const user = userEvent.setup();
   const rendered = render(

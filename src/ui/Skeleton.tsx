@@ -1,7 +1,7 @@
 import { cx } from './cx.ts';
 
 /** Stands where a line of text will stand. Its box has the size of what replaces it. */
-export function Bar({ className }: { className?: string }) {
+export function SkeletonBar({ className }: { className?: string }) {
   return (
     <span
       aria-hidden

@@ -1,5 +1,5 @@
-import { createSession, type Session } from '#auth/session.ts';
-import { path } from '#net/path.ts';
+import { createSession, type Session } from '#auth/session/session.ts';
+import { path } from '#http/path.ts';
 
 export interface SessionHandle {
   session: Session;

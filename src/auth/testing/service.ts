@@ -1,4 +1,4 @@
-import type { SentRequest, SimulatedTab } from '#net/testing/browser.ts';
+import type { SentRequest, SimulatedTab } from '#http/testing/browser.ts';
 
 /**
  * What goes wrong with one request:
@@ -8,7 +8,7 @@ import type { SentRequest, SimulatedTab } from '#net/testing/browser.ts';
  */
 export type Fault = number | 'reset' | 'hang' | 'html' | 'lost' | Response;
 
-export interface Seen {
+export interface SeenRequest {
   /** Fake clock, epoch milliseconds. */
   at: number;
   /** When the answer was given or the request aborted; undefined while it is under way. */
@@ -24,7 +24,7 @@ const ACCESS_MS = 10 * 60_000;
 
 /** Both services in memory. Names sign in with any password but `wrong`; tokens tell whose they are. */
 export class SimulatedService {
-  readonly log: Seen[] = [];
+  readonly log: SeenRequest[] = [];
   /** By `METHOD /path`, or by one segment of a path after the first; first fault first. */
   readonly faults = new Map<string, Fault[]>();
   /** Whether a renewal makes the old refresh token invalid. */
@@ -38,7 +38,7 @@ export class SimulatedService {
 
   readonly network = async ({ tab, url, init }: SentRequest): Promise<Response> => {
     const headers = new Headers(init.headers);
-    const seen: Seen = {
+    const seen: SeenRequest = {
       at: Date.now(),
       end: undefined,
       tab,
@@ -90,7 +90,7 @@ export class SimulatedService {
       .length;
   }
 
-  async #answer(seen: Seen, init: RequestInit): Promise<Response> {
+  async #answer(seen: SeenRequest, init: RequestInit): Promise<Response> {
     await new Promise((resolve) => setTimeout(resolve, this.latencyMs()));
     if (this.down) throw new TypeError('Failed to fetch');
     const keys = [`${seen.method} ${seen.path}`, ...seen.path.split('/').slice(2)];
@@ -104,7 +104,7 @@ export class SimulatedService {
     return response;
   }
 
-  #work({ path, bearer = '' }: Seen, body: string): Response {
+  #work({ path, bearer = '' }: SeenRequest, body: string): Response {
     switch (path) {
       case '/auth/login': {
         const { username, password }: Record<string, string> = JSON.parse(body);

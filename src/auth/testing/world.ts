@@ -1,7 +1,7 @@
-import type { ApiRequest } from '#auth/client.ts';
-import { createSession, type Session } from '#auth/session.ts';
-import { path } from '#net/path.ts';
-import { pass, SimulatedBrowser, type SimulatedTab } from '#net/testing/browser.ts';
+import type { ApiRequest } from '#auth/client/apiClient.ts';
+import { createSession, type Session } from '#auth/session/session.ts';
+import { path } from '#http/path.ts';
+import { pass, SimulatedBrowser, type SimulatedTab } from '#http/testing/browser.ts';
 import { refusal, SimulatedService } from './service.ts';
 
 export interface Tab {
@@ -10,7 +10,7 @@ export interface Tab {
 }
 
 /** A service and one browser, for tests of whole sessions on simulated time. */
-export class World {
+export class SimulatedSetup {
   readonly service = new SimulatedService();
   readonly browser = new SimulatedBrowser(this.service.network);
 
@@ -92,7 +92,7 @@ export class World {
 }
 
 /** A tab in which somebody has signed in. */
-export async function signedIn(world: World, user = 'ann', keep = true): Promise<Tab> {
+export async function signedIn(world: SimulatedSetup, user = 'ann', keep = true): Promise<Tab> {
   const tab = world.open();
   await world.run(tab.session.signIn(user, 'x', { keep }));
   return tab;
@@ -122,7 +122,7 @@ export const write = (name: string, signal?: AbortSignal): ApiRequest => ({
 });
 
 /** Tabs of one session, all restored. */
-export async function tabsOf(world: World, count: number, keep = true): Promise<Tab[]> {
+export async function tabsOf(world: SimulatedSetup, count: number, keep = true): Promise<Tab[]> {
   const first = await signedIn(world, 'ann', keep);
   const tabs = [first, ...Array.from({ length: count - 1 }, () => world.open())];
   await pass(200, world.browser);

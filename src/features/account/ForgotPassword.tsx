@@ -1,7 +1,7 @@
 import { useRef, useState, type FormEvent } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
-import { isProblem } from '#net/problem.ts';
-import { ProblemPanel } from '#show/ProblemPanel.tsx';
+import { isProblem } from '#http/problem.ts';
+import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
 import { Field, inputClass, verbatim } from '#ui/Field.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { SubmitButton } from './SubmitButton.tsx';

@@ -1,9 +1,9 @@
 import { useRef, useState, type FormEvent } from 'react';
-import { needsSecondFactor } from '#auth/secondFactor.ts';
-import type { Session } from '#auth/session.ts';
+import { needsSecondFactor } from '#auth/client/secondFactor.ts';
+import type { Session } from '#auth/session/session.ts';
 import { useI18n } from '#i18n/useI18n.ts';
-import { isProblem } from '#net/problem.ts';
-import { ProblemPanel } from '#show/ProblemPanel.tsx';
+import { isProblem } from '#http/problem.ts';
+import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Field, inputClass, verbatim } from '#ui/Field.tsx';
 import { Notice } from '#ui/Notice.tsx';

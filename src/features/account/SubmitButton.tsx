@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
 import { Button } from '#ui/Button.tsx';
-import { useSecondsUntil } from '#ui/useSecondsUntil.ts';
+import { useSecondsUntil } from '#ui/hooks/useSecondsUntil.ts';
 
 interface SubmitButtonProps {
   busy: boolean;

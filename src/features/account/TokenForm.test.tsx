@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { screen } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import { Problem } from '#net/problem.ts';
+import { Problem } from '#http/problem.ts';
 import { renderInApp, speakEnglish } from '#testing/render.tsx';
 import { TokenForm } from './TokenForm.tsx';
 

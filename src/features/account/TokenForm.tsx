@@ -1,8 +1,8 @@
 import { useRef, useState, type FormEvent } from 'react';
-import type { Session } from '#auth/session.ts';
+import type { Session } from '#auth/session/session.ts';
 import { useI18n } from '#i18n/useI18n.ts';
-import { isProblem } from '#net/problem.ts';
-import { ProblemPanel } from '#show/ProblemPanel.tsx';
+import { isProblem } from '#http/problem.ts';
+import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
 import { Field, inputClass, verbatim } from '#ui/Field.tsx';
 import { KeepSignedIn } from './KeepSignedIn.tsx';
 import { SubmitButton } from './SubmitButton.tsx';

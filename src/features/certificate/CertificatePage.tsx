@@ -5,19 +5,19 @@ import { createPortal } from 'react-dom';
 import { LOCALE_NAMES, LOCALES, type Locale } from '#i18n/i18n.ts';
 import { translateIn } from '#i18n/translateIn.ts';
 import { useI18n } from '#i18n/useI18n.ts';
-import { clip } from '#lib/clip.ts';
-import type { LicenseRules } from '#license/end.ts';
+import { clip } from '#lib/text/clip.ts';
+import type { LicenseConfig } from '#license/end.ts';
 import { controllerOf } from '#license/tree.ts';
-import { hrefOf } from '#route/addresses.ts';
-import { Link } from '#route/Link.tsx';
-import { codeOf, OnDemand } from '#show/OnDemand.tsx';
+import { hrefOf } from '#routing/routes.ts';
+import { Link } from '#routing/Link.tsx';
+import { lazyPart, LazyPart } from '#components/lazy/LazyPart.tsx';
 import { Button } from '#ui/Button.tsx';
 import { inputClass } from '#ui/Field.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';
 import { cx } from '#ui/cx.ts';
 import { doubtWords } from './doubtWords.ts';
-import { Sheet } from './Sheet.tsx';
+import { CertificateSheet } from './Certificate.tsx';
 import { useCertificate } from './useCertificate.ts';
 
 interface CertificatePageProps {
@@ -25,13 +25,13 @@ interface CertificatePageProps {
   licenseId: string;
   brand: string;
   practice: boolean;
-  rules: LicenseRules;
+  rules: LicenseConfig;
 }
 
 /** What the sheet is written with, besides the names of others. */
 const ROOMS = ['certificate', 'common', 'problem', 'terms'] as const;
 
-const languageCode = (locale: Locale) => codeOf(`language.${locale}`, () => translateIn(locale, ROOMS));
+const languageCode = (locale: Locale) => lazyPart(`language.${locale}`, () => translateIn(locale, ROOMS));
 
 /** Longer ones make a code that nobody can read. */
 const LONGEST_SERIAL = 100;
@@ -51,7 +51,9 @@ export function CertificatePage({ nodeId, licenseId, brand, practice, rules }: C
     serial.length > LONGEST_SERIAL
       ? null
       : location.origin + hrefOf({ to: '/c/$serial', params: { serial } });
-  const sheet = i18n && <Sheet {...{ i18n, brand, practice, nodeId, licenseId, link, certificate, rules }} />;
+  const sheet = i18n && (
+    <CertificateSheet {...{ i18n, brand, practice, nodeId, licenseId, link, certificate, rules }} />
+  );
   const isWaiting = doubts.some(({ kind }) => kind === 'reading');
 
   return (
@@ -95,9 +97,9 @@ export function CertificatePage({ nodeId, licenseId, brand, practice, rules }: C
           </Notice>
         )}
         {!i18n && (
-          <OnDemand code={language} title={t('certificate.language.failed')}>
+          <LazyPart code={language} title={t('certificate.language.failed')}>
             {() => null}
-          </OnDemand>
+          </LazyPart>
         )}
         {sheet && (
           <section

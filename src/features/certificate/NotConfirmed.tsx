@@ -1,11 +1,11 @@
 import type { I18n } from '#i18n/useI18n.ts';
-import { clip } from '#lib/clip.ts';
+import { clip } from '#lib/text/clip.ts';
 import { doubtWords } from './doubtWords.ts';
-import { NAME } from './SheetCells.tsx';
-import type { Certificate } from './useCertificate.ts';
+import { NAME } from './CertificateCells.tsx';
+import type { CertificateData } from './useCertificate.ts';
 
 /** In the way of whoever takes the sheet for a confirmation, and readable with what stands under it. */
-export function NotConfirmed({ i18n, doubts }: { i18n: I18n; doubts: Certificate['doubts'] }) {
+export function NotConfirmed({ i18n, doubts }: { i18n: I18n; doubts: CertificateData['doubts'] }) {
   const { t } = i18n;
   return (
     <>

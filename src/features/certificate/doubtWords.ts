@@ -1,6 +1,6 @@
 import type { I18n } from '#i18n/useI18n.ts';
-import type { Doubt } from '#license/certificate.ts';
-import { problemWords } from '#show/problemWords.ts';
+import type { Doubt } from './rules/certificate.ts';
+import { problemWords } from '#components/problem/problemWords.ts';
 
 /** Which part is not confirmed, and why, in one sentence. */
 export function doubtWords({ t }: Pick<I18n, 't'>, { part, kind, error }: Doubt): string {

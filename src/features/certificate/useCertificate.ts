@@ -5,19 +5,19 @@ import type { License } from '#api/contract/license.ts';
 import { customersQuery } from '#api/customers.ts';
 import { deviceQuery } from '#api/devices.ts';
 import { controllerLicensesQuery } from '#api/licenses.ts';
-import { ownersQuery } from '#api/owner.ts';
-import { useClient } from '#auth/context.tsx';
-import { useEntries, useLaterDesk } from '#intent/context.tsx';
+import { ownersQuery } from '#api/controllerOwner.ts';
+import { useApiClient } from '#auth/session/sessionContext.tsx';
+import { useEntries, useLazyOperationManager } from '#operations/manager/operationContext.tsx';
 import { serviceNow } from '#lib/serviceNow.ts';
-import { doubtsOf, licenseIn, type CertificateParts, type Doubt } from '#license/certificate.ts';
-import { endOf, type LicenseEnd, type LicenseRules } from '#license/end.ts';
+import { doubtsOf, licenseIn, type CertificateParts, type Doubt } from './rules/certificate.ts';
+import { endOf, type LicenseEnd, type LicenseConfig } from '#license/end.ts';
 import { stateWithEnd } from '#license/state.ts';
 import type { LicenseState } from '#license/vocabulary.ts';
-import { Problem } from '#net/problem.ts';
-import { useNow } from '#ui/useNow.ts';
+import { Problem } from '#http/problem.ts';
+import { useNow } from '#ui/hooks/useNow.ts';
 
 /** What a certificate says; null for what is not known. */
-export interface Certificate {
+export interface CertificateData {
   device: Device | null;
   customers: Customer[];
   license: License | null;
@@ -31,8 +31,8 @@ export interface Certificate {
 }
 
 /** Reads the controller, what is on it and whose it is, and what this device's journal says of the license. */
-export function useCertificate(nodeId: string, licenseId: string, rules: LicenseRules): Certificate {
-  const client = useClient();
+export function useCertificate(nodeId: string, licenseId: string, rules: LicenseConfig): CertificateData {
+  const client = useApiClient();
   const device = useQuery(deviceQuery(client, nodeId));
   const licenses = useQuery(controllerLicensesQuery(client, nodeId));
   const customers = useQuery(customersQuery(client));
@@ -84,15 +84,15 @@ function unreadableOf(customers?: { unreadable: unknown[] }, owners?: Customer[]
 
 /** Whether something was sent for the license whose outcome is not known. A license that is not there is in doubt itself. */
 function useOpen(license: License | null): CertificateParts['open'] {
-  const later = useLaterDesk();
+  const later = useLazyOperationManager();
   const code = useQuery({
     queryKey: ['code', 'desk'],
     queryFn: async () => (await later.ready()) !== null,
     staleTime: Infinity,
   });
   useEntries();
-  const desk = later.get();
-  if (!desk?.isRead()) return { value: null, error: code.error };
-  const earlier = license && desk.earlier({ key: license.key, claim: true, activate: true });
+  const operationManager = later.get();
+  if (!operationManager?.isRead()) return { value: null, error: code.error };
+  const earlier = license && operationManager.earlier({ key: license.key, claim: true, activate: true });
   return { value: Boolean(earlier), error: null };
 }

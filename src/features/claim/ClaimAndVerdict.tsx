@@ -2,17 +2,17 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useI18n } from '#i18n/useI18n.ts';
-import { useEntries, useLaterDesk } from '#intent/context.tsx';
-import type { Entry } from '#intent/entry.ts';
-import { Problem } from '#net/problem.ts';
-import { useBehindThePage } from '#lib/useBehindThePage.ts';
-import { codeOf } from '#show/OnDemand.tsx';
-import { ProblemPanel } from '#show/ProblemPanel.tsx';
-import type { Asked } from './asked.ts';
-import { ClaimForm, type ClaimFormProps } from './ClaimForm.tsx';
+import { useEntries, useLazyOperationManager } from '#operations/manager/operationContext.tsx';
+import type { Entry } from '#operations/journal/entry.ts';
+import { Problem } from '#http/problem.ts';
+import { useIdle } from '#lib/useIdle.ts';
+import { lazyPart } from '#components/lazy/LazyPart.tsx';
+import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
+import type { Asked } from './form/claimRequest.ts';
+import { ClaimForm, type ClaimFormProps } from './form/ClaimForm.tsx';
 
 /** What shows the outcome; fetched behind the form, and before anything is sent. */
-const VERDICT = codeOf('claim.verdict', () => import('./Verdict.tsx'), ['verdict']);
+const VERDICT = lazyPart('claim.verdict', () => import('./verdict/Verdict.tsx'), ['verdict']);
 
 /** The next one is another license on another controller, mostly of the same customer and for the same work. */
 const NEXT = { nodeId: null, licenseId: null } as const;
@@ -23,7 +23,7 @@ const NEXT = { nodeId: null, licenseId: null } as const;
  */
 export function ClaimAndVerdict({ from, rules }: Pick<ClaimFormProps, 'from' | 'rules'>) {
   const { t } = useI18n();
-  const desk = useLaterDesk();
+  const operationManager = useLazyOperationManager();
   const entries = useEntries();
   const [tried, setTried] = useState<{ id: string | null; asked: Asked } | null>(null);
   const [failure, setFailure] = useState<unknown>();
@@ -31,12 +31,12 @@ export function ClaimAndVerdict({ from, rules }: Pick<ClaimFormProps, 'from' | '
   const [leaving, setLeaving] = useState(false);
   const entry = entries.find((each) => each.id === tried?.id);
   const queryClient = useQueryClient();
-  const verdict = useQuery({ ...VERDICT, enabled: useBehindThePage(true) });
+  const verdict = useQuery({ ...VERDICT, enabled: useIdle(true) });
 
   async function run(asked: Asked) {
     setTried({ id: null, asked });
     setFailure(undefined);
-    const parts = await Promise.all([desk.ready(), queryClient.ensureQueryData(VERDICT)]).catch(
+    const parts = await Promise.all([operationManager.ready(), queryClient.ensureQueryData(VERDICT)]).catch(
       (error: unknown) => {
         // Nothing was sent: a part of the page that sends, or tells what came of it, could not be fetched.
         setFailure(error);
@@ -83,8 +83,8 @@ export function ClaimAndVerdict({ from, rules }: Pick<ClaimFormProps, 'from' | '
           entry={entry}
           controllerName={tried.asked.controllerName}
           customerName={tried.asked.customerName}
-          onTakeBack={() => desk.get()?.takeBack(entry)}
-          onCheckAgain={() => desk.get()?.checkAgain(entry)}
+          onTakeBack={() => operationManager.get()?.takeBack(entry)}
+          onCheckAgain={() => operationManager.get()?.checkAgain(entry)}
           onNext={next}
           onAgain={() => setTried(null)}
         />

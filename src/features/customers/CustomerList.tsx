@@ -1,17 +1,17 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { ChevronRight } from 'lucide-react';
 import { useRef, type LiHTMLAttributes, type Ref } from 'react';
-import { Link } from '#route/Link.tsx';
+import { Link } from '#routing/Link.tsx';
 import type { Customer } from '#api/contract/customer.ts';
 import type { Rows } from '#api/contract/rows.ts';
 import { useI18n } from '#i18n/useI18n.ts';
-import { Freshness } from '#show/Freshness.tsx';
-import { ProblemPanel } from '#show/ProblemPanel.tsx';
-import { Unreadable } from '#show/Unreadable.tsx';
+import { Freshness } from '#components/Freshness.tsx';
+import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
+import { UnreadableCount } from '#components/problem/UnreadableCount.tsx';
 import { Notice } from '#ui/Notice.tsx';
-import { Bar } from '#ui/Skeleton.tsx';
-import { useWindowRows } from '#ui/useWindowRows.ts';
-import { clip } from '#lib/clip.ts';
+import { SkeletonBar } from '#ui/Skeleton.tsx';
+import { useVirtualRows } from '#ui/list/useVirtualRows.ts';
+import { clip } from '#lib/text/clip.ts';
 
 const LONGEST = 160;
 
@@ -53,7 +53,7 @@ export function CustomerList({ read, found, filter }: CustomerListProps) {
         </Notice>
       )}
       {found.length > 0 && <Customers found={found} />}
-      <Unreadable rows={unreadable} />
+      <UnreadableCount rows={unreadable} />
     </section>
   );
 }
@@ -65,7 +65,7 @@ const ROW_PX = 45;
 function Customers({ found }: { found: readonly Customer[] }) {
   const { t } = useI18n();
   const list = useRef<HTMLUListElement>(null);
-  const { drawn, after, measure } = useWindowRows({ list, count: found.length, rowPx: ROW_PX });
+  const { drawn, after, measure } = useVirtualRows({ list, count: found.length, rowPx: ROW_PX });
   return (
     <ul
       ref={list}
@@ -142,7 +142,7 @@ function Loading() {
       <div className="divide-y divide-line rounded-card border border-line bg-surface">
         {['w-32', 'w-52', 'w-40', 'w-28', 'w-60', 'w-44'].map((width) => (
           <div key={width} className="flex min-h-14 items-center px-4 sm:min-h-11">
-            <Bar className={width} />
+            <SkeletonBar className={width} />
           </div>
         ))}
       </div>

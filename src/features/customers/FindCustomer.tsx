@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useDeferredValue, useMemo } from 'react';
 import { customersQuery } from '#api/customers.ts';
-import { useClient } from '#auth/context.tsx';
+import { useApiClient } from '#auth/session/sessionContext.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
-import { useTyped } from '#lib/useTyped.ts';
-import { createSearch, sayable } from '#license/search.ts';
-import { ProblemPanel } from '#show/ProblemPanel.tsx';
+import { useTypedText } from '#lib/useTypedText.ts';
+import { createSearch, urlSafeText } from '#license/text/search.ts';
+import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { SearchField } from '#ui/SearchField.tsx';
 import { CustomerList } from './CustomerList.tsx';
@@ -21,15 +21,15 @@ interface FindCustomerProps {
 /** One field for a part of a name, a number or a UUID; the last two open their customer at once when pasted. */
 export function FindCustomer({ q, onQ }: FindCustomerProps) {
   const { t, locale } = useI18n();
-  const read = useQuery(customersQuery(useClient()));
+  const read = useQuery(customersQuery(useApiClient()));
   const rows = read.data?.rows;
   const search = useMemo(() => {
     const { compare } = new Intl.Collator(locale);
     const sorted = rows?.toSorted((a, b) => compare(a.name, b.name));
     return sorted && createSearch(sorted, ({ name, id, uuid }) => [name, String(id), uuid ?? '']);
   }, [rows, locale]);
-  const toUrl = useCallback((text: string) => (search ? sayable(text, search) : null), [search]);
-  const { typed, type } = useTyped(q, toUrl, onQ);
+  const toUrl = useCallback((text: string) => (search ? urlSafeText(text, search) : null), [search]);
+  const { typed, type } = useTypedText(q, toUrl, onQ);
   const deferred = useDeferredValue(typed);
   const found = useMemo(() => search?.(deferred) ?? [], [search, deferred]);
   const { go, failed } = useGoToCustomer();

@@ -1,16 +1,16 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { navigate } from '#route/navigate.ts';
+import { navigate } from '#routing/navigate.ts';
 import { customerByIdQuery } from '#api/customers.ts';
-import { useClient } from '#auth/context.tsx';
-import { identify } from '#license/identify.ts';
+import { useApiClient } from '#auth/session/sessionContext.tsx';
+import { identify } from '#license/text/identify.ts';
 
 /**
  * Goes straight to the customer that a pasted or typed UUID or number names, whether it is in the list or not.
  * `go` tells whether the text was one; `failed` holds the number that no customer has, or why it is not known.
  */
 export function useGoToCustomer() {
-  const client = useClient();
+  const client = useApiClient();
   const queryClient = useQueryClient();
   const [failed, setFailed] = useState<{ id: number; error: unknown } | null>(null);
 

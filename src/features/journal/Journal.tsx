@@ -1,14 +1,14 @@
 import { useCallback, useId } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
-import { useDesk, useEntries } from '#intent/context.tsx';
-import { useTyped } from '#lib/useTyped.ts';
-import { changeSearch } from '#route/navigate.ts';
+import { useOperationManager, useEntries } from '#operations/manager/operationContext.tsx';
+import { useTypedText } from '#lib/useTypedText.ts';
+import { changeSearch } from '#routing/navigate.ts';
 import { inputClass } from '#ui/Field.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { SearchField } from '#ui/SearchField.tsx';
 import { cx } from '#ui/cx.ts';
-import { ChainCheck } from './ChainCheck.tsx';
-import { EvidenceExport } from './EvidenceExport.tsx';
+import { HashChainCheck } from './HashChainCheck.tsx';
+import { AuditExport } from './AuditExport.tsx';
 import { controllersIn, entryMatches, urlTextOf } from './filter.ts';
 import { JournalList } from './JournalList.tsx';
 
@@ -31,12 +31,12 @@ export function Journal({ controller, q }: JournalProps) {
   const { t, format } = useI18n();
   const id = useId();
   const entries = useEntries();
-  const isRead = useDesk()?.isRead() ?? false;
+  const isRead = useOperationManager()?.isRead() ?? false;
   const toUrl = useCallback(
     (typed: string) => (isRead ? urlTextOf(typed, entries) : null),
     [entries, isRead],
   );
-  const { typed: text, type } = useTyped(q, toUrl, sendText);
+  const { typed: text, type } = useTypedText(q, toUrl, sendText);
   const filter = { controller, text };
   const found = entries.filter((entry) => entryMatches(entry, filter));
   const controllers = controllersIn(entries);
@@ -65,7 +65,7 @@ export function Journal({ controller, q }: JournalProps) {
             ))}
           </select>
         </div>
-        <EvidenceExport filter={filter} found={found} />
+        <AuditExport filter={filter} found={found} />
       </div>
       <section aria-label={t('journal.title')} className="grid gap-2">
         <output className="block text-sm text-muted">
@@ -76,7 +76,7 @@ export function Journal({ controller, q }: JournalProps) {
         {found.length > 0 && <JournalList entries={found} />}
         {isRead && found.length === 0 && <Nothing isEmpty={entries.length === 0} />}
       </section>
-      <ChainCheck />
+      <HashChainCheck />
     </div>
   );
 }

@@ -1,13 +1,13 @@
 import { ChevronDown } from 'lucide-react';
 import { useI18n } from '#i18n/useI18n.ts';
-import { useDesk } from '#intent/context.tsx';
-import { isOpen, type Entry } from '#intent/entry.ts';
-import { Tick } from '#show/Tick.tsx';
-import { verdictText } from '#show/verdictText.ts';
+import { useOperationManager } from '#operations/manager/operationContext.tsx';
+import { isOpen, type Entry } from '#operations/journal/entry.ts';
+import { VerdictTick } from '#components/verdict/VerdictTick.tsx';
+import { verdictText } from '#components/verdict/verdictText.ts';
 import { Button } from '#ui/Button.tsx';
-import { Copy } from '#ui/Copy.tsx';
-import { Instant } from '#ui/Instant.tsx';
-import { EntryEvidence } from './EntryEvidence.tsx';
+import { CopyButton } from '#ui/CopyButton.tsx';
+import { DateTime } from '#ui/DateTime.tsx';
+import { EntryAudit } from './EntryAudit.tsx';
 
 interface JournalEntryProps {
   entry: Entry;
@@ -19,30 +19,30 @@ interface JournalEntryProps {
 export function JournalEntry({ entry, unfolded, onUnfold }: JournalEntryProps) {
   const i18n = useI18n();
   const { t } = i18n;
-  const desk = useDesk();
-  const takeBack = () => desk?.takeBack(entry);
+  const operationManager = useOperationManager();
+  const takeBack = () => operationManager?.takeBack(entry);
   return (
     <div className="rounded-card border border-line bg-surface px-4 py-3">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <h2>{t('claim.verdict.title', { key: entry.masked })}</h2>
+        <h2>{t('verdict.title', { key: entry.masked })}</h2>
         <span className="text-sm text-muted">
-          <Instant at={entry.createdAt} show="dateTime" />
+          <DateTime at={entry.createdAt} show="dateTime" />
         </span>
       </div>
       {entry.nodeId && <bdi className="code text-sm text-muted">{entry.nodeId}</bdi>}
       <ul className="mt-1 divide-y divide-line">
-        {entry.claim && <Tick tick="claim" step={entry.claim} onTakeBack={takeBack} />}
-        {entry.activate && <Tick tick="activate" step={entry.activate} onTakeBack={takeBack} />}
+        {entry.claim && <VerdictTick tick="claim" step={entry.claim} onTakeBack={takeBack} />}
+        {entry.activate && <VerdictTick tick="activate" step={entry.activate} onTakeBack={takeBack} />}
       </ul>
       <div className="flex flex-wrap gap-2">
         {isOpen(entry) && (
-          <Button look="primary" onClick={() => desk?.checkAgain(entry)}>
+          <Button look="primary" onClick={() => operationManager?.checkAgain(entry)}>
             {t('claim.verdict.checkAgain')}
           </Button>
         )}
-        <Copy
+        <CopyButton
           words
-          label={t('claim.verdict.copy')}
+          label={t('verdict.copy')}
           text={() => verdictText(i18n, entry, { controllerName: null, customerName: null })}
         />
       </div>
@@ -55,7 +55,7 @@ export function JournalEntry({ entry, unfolded, onUnfold }: JournalEntryProps) {
           {t('journal.evidence')}
           <ChevronDown aria-hidden className="size-4 group-open:rotate-180" />
         </summary>
-        {unfolded && <EntryEvidence entryId={entry.id} />}
+        {unfolded && <EntryAudit entryId={entry.id} />}
       </details>
     </div>
   );

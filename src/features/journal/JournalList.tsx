@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
-import { isOpen, type Entry } from '#intent/entry.ts';
-import { useWindowRows } from '#ui/useWindowRows.ts';
+import { isOpen, type Entry } from '#operations/journal/entry.ts';
+import { useVirtualRows } from '#ui/list/useVirtualRows.ts';
 import { JournalEntry } from './JournalEntry.tsx';
 
 /** About as high as most entries are; each is measured once it is drawn. */
@@ -14,7 +14,7 @@ export function JournalList({ entries }: { entries: readonly Entry[] }) {
   const list = useRef<HTMLUListElement>(null);
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
   const sorted = [...entries.filter(isOpen), ...entries.filter((entry) => !isOpen(entry))];
-  const { drawn, after, measure } = useWindowRows({
+  const { drawn, after, measure } = useVirtualRows({
     list,
     count: sorted.length,
     rowPx: ENTRY_PX,

@@ -1,8 +1,8 @@
 import type { I18n } from '#i18n/useI18n.ts';
-import type { Fact } from '#intent/fact.ts';
-import { REFUSALS } from '#intent/refusals.ts';
-import { Problem, PROBLEM_KINDS } from '#net/problem.ts';
-import { problemWords } from '#show/problemWords.ts';
+import type { Fact } from '#operations/audit/auditFact.ts';
+import { REFUSAL_REASONS } from '#operations/verdict/refusals.ts';
+import { Problem, PROBLEM_KINDS } from '#http/problem.ts';
+import { problemWords } from '#components/problem/problemWords.ts';
 
 /** What happened, in one sentence. What another version wrote is shown as it stands. */
 export function factWords(i18n: I18n, fact: Fact): string {
@@ -32,8 +32,8 @@ function whatWords({ t, format }: I18n, { kind, what, outcome, asked }: Fact): s
 }
 
 function whyWords({ t }: I18n, { kind, why, outcome }: Fact): string | null {
-  const refusal = kind === 'verdict' && outcome === 'refused' && oneOf(REFUSALS, why);
-  if (refusal) return t(`claim.refused.${refusal}`);
+  const refusal = kind === 'verdict' && outcome === 'refused' && oneOf(REFUSAL_REASONS, why);
+  if (refusal) return t(`verdict.refused.${refusal}`);
   const problem = oneOf(PROBLEM_KINDS, why);
   return problem ? problemWords(t, new Problem(problem)).title : why;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Entry } from '#intent/entry.ts';
-import type { Fact } from '#intent/fact.ts';
+import type { Entry } from '#operations/journal/entry.ts';
+import type { Fact } from '#operations/audit/auditFact.ts';
 import { controllersIn, entriesIn, entryMatches, urlTextOf } from './filter.ts';
 
 const LICENSE = '6a1f0c52-8e3b-4d97-b104-2c7d95e8f101';

@@ -1,6 +1,6 @@
-import type { Entry } from '#intent/entry.ts';
-import type { Fact } from '#intent/fact.ts';
-import { fold } from '#lib/fold.ts';
+import type { Entry } from '#operations/journal/entry.ts';
+import type { Fact } from '#operations/audit/auditFact.ts';
+import { fold } from '#lib/text/fold.ts';
 
 export interface JournalFilter {
   /** NodeId; empty for every controller. */

@@ -1,14 +1,14 @@
 import { ChevronRight, CircleCheck, Link2Off } from 'lucide-react';
-import type { LicenseRules } from '#license/end.ts';
-import { NEEDS, type Need } from '#license/overview.ts';
+import type { LicenseConfig } from '#license/end.ts';
+import { NEEDS, type Need } from './rules/overview.ts';
 import { useI18n } from '#i18n/useI18n.ts';
-import { Link } from '#route/Link.tsx';
-import { StateShape } from '#show/StateBadge.tsx';
-import { Bar } from '#ui/Skeleton.tsx';
+import { Link } from '#routing/Link.tsx';
+import { StateShape } from '#components/license/StateBadge.tsx';
+import { SkeletonBar } from '#ui/Skeleton.tsx';
 import type { OverviewData } from './useOverview.ts';
 
 /** What somebody should look at, as sentences; each leads to the licenses that it speaks of. */
-export function Attention({ data, rules }: { data: OverviewData; rules: LicenseRules }) {
+export function Attention({ data, rules }: { data: OverviewData; rules: LicenseConfig }) {
   const { t } = useI18n();
   const { tally, done, total } = data;
   const days = rules.endingSoonDays;
@@ -62,14 +62,14 @@ function Mark({ need }: { need: Need }) {
 function Waiting() {
   return (
     <div className="grid gap-2">
-      <Bar className="w-52" />
+      <SkeletonBar className="w-52" />
       <div className="grid gap-2 sm:grid-cols-2 xl:grid-cols-4">
         {NEEDS.map((need) => (
           <div
             key={need}
             className="flex min-h-14 items-center rounded-card border border-line bg-surface px-4"
           >
-            <Bar className="w-40" />
+            <SkeletonBar className="w-40" />
           </div>
         ))}
       </div>

@@ -1,23 +1,23 @@
-import type { LicenseRules } from '#license/end.ts';
-import type { OverviewFilter } from '#license/overview.ts';
+import type { LicenseConfig } from '#license/end.ts';
+import type { OverviewFilter } from './rules/overview.ts';
 import { useI18n } from '#i18n/useI18n.ts';
-import { Link } from '#route/Link.tsx';
-import { ProblemPanel } from '#show/ProblemPanel.tsx';
-import { Unreadable } from '#show/Unreadable.tsx';
+import { Link } from '#routing/Link.tsx';
+import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
+import { UnreadableCount } from '#components/problem/UnreadableCount.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Attention } from './Attention.tsx';
 import { filterWords } from './filterWords.ts';
-import { Figures } from './Figures.tsx';
-import { Matching } from './Matching.tsx';
-import { ReadingState } from './ReadingState.tsx';
+import { LazyCharts } from './charts/LazyCharts.tsx';
+import { MatchingLicenses } from './MatchingLicenses.tsx';
+import { ReadProgress } from './ReadProgress.tsx';
 import { isAsked } from './search.ts';
 import { useOverview } from './useOverview.ts';
 
 interface OverviewPageProps {
   filter: OverviewFilter;
   brand: string;
-  rules: LicenseRules;
+  rules: LicenseConfig;
 }
 
 /** All customers at once: as pictures, or the licenses behind one of their bars. The reading goes on in both. */
@@ -52,16 +52,16 @@ export function OverviewPage({ filter, brand, rules }: OverviewPageProps) {
         </Notice>
       ) : (
         <div className="grid gap-4">
-          <ReadingState data={data} />
+          <ReadProgress data={data} />
           {asked
-            ? done > 0 && <Matching data={data} filter={filter} rules={rules} />
+            ? done > 0 && <MatchingLicenses data={data} filter={filter} rules={rules} />
             : (done > 0 || isReading) && (
                 <>
                   <Attention data={data} rules={rules} />
-                  <Figures data={data} rules={rules} />
+                  <LazyCharts data={data} rules={rules} />
                 </>
               )}
-          <Unreadable rows={customers.data?.unreadable ?? []} />
+          <UnreadableCount rows={customers.data?.unreadable ?? []} />
         </div>
       )}
     </Page>

@@ -1,5 +1,5 @@
 import type { I18n } from '#i18n/useI18n.ts';
-import type { OverviewFilter } from '#license/overview.ts';
+import type { OverviewFilter } from './rules/overview.ts';
 
 /** `March 2027` */
 export function monthWord({ locale }: Pick<I18n, 'locale'>, month: string): string {

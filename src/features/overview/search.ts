@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { CAPACITIES } from '#license/capacity.ts';
-import { NEEDS, type OverviewFilter } from '#license/overview.ts';
+import { NEEDS, type OverviewFilter } from './rules/overview.ts';
 import { LICENSE_STATES, TYPE_FILTERS } from '#license/vocabulary.ts';
 
 const orNothing = <T extends z.core.$ZodType>(schema: T) => z.catch(z.optional(schema), undefined);

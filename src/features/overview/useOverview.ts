@@ -4,12 +4,12 @@ import type { License } from '#api/contract/license.ts';
 import type { Rows } from '#api/contract/rows.ts';
 import { customersQuery } from '#api/customers.ts';
 import { customerLicensesQuery, type Timed } from '#api/licenses.ts';
-import type { Reading } from '#api/readings.ts';
-import { useReadings } from '#api/useReadings.ts';
-import { useClient } from '#auth/context.tsx';
+import type { BatchItem } from '#api/batchQuery.ts';
+import { useBatchQuery } from '#api/useBatchQuery.ts';
+import { useApiClient } from '#auth/session/sessionContext.tsx';
 import { serviceNow } from '#lib/serviceNow.ts';
-import type { LicenseRules } from '#license/end.ts';
-import { addTally, count, emptyTally, type Tally } from '#license/overview.ts';
+import type { LicenseConfig } from '#license/end.ts';
+import { addTally, count, emptyTally, type Tally } from './rules/overview.ts';
 import { standingOf } from '#license/standing.ts';
 
 /** More calls than these are made only when somebody asks for them. */
@@ -21,15 +21,15 @@ type Answer = Timed<Rows<License>>;
 export interface ReadCustomer {
   uuid: string;
   name: string;
-  reading: Reading<Answer>;
+  reading: BatchItem<Answer>;
   /** The answer where it still holds, and its instant by the service's clock, epoch milliseconds. */
   answer: Answer | null;
   asOf: number;
 }
 
 /** The licenses of all customers, one call for each, and what they add up to, as far as they were read. */
-export function useOverview(rules: LicenseRules) {
-  const client = useClient();
+export function useOverview(rules: LicenseConfig) {
+  const client = useApiClient();
   const customers = useQuery(customersQuery(client));
   const askable = useMemo(
     () =>
@@ -42,7 +42,7 @@ export function useOverview(rules: LicenseRules) {
     () => askable.map(({ uuid }) => customerLicensesQuery(client, uuid)),
     [askable, client],
   );
-  const course = useReadings(queries, askable.length <= FEW);
+  const course = useBatchQuery(queries, askable.length <= FEW);
   const { each } = course;
 
   const known = useMemo(
@@ -91,7 +91,7 @@ export type OverviewData = ReturnType<typeof useOverview>;
 /** An answer is counted once, as of the moment at which it was true. */
 const counted = new WeakMap<Answer, Tally>();
 
-function tallyOf(answer: Answer, asOf: number, rules: LicenseRules): Tally {
+function tallyOf(answer: Answer, asOf: number, rules: LicenseConfig): Tally {
   const present = counted.get(answer);
   if (present) return present;
   const tally = emptyTally();

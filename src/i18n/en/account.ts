@@ -37,6 +37,8 @@ export default {
   'account.token.missing': 'Paste the refresh token.',
   'account.token.refused':
     'The service does not accept this token. It may have expired, or a part is missing. Paste it whole.',
+  'account.notStored':
+    'This browser does not let the dashboard store anything just now. You can sign in for this page; a reload signs you out.',
   'account.username': 'Email or user name',
   'account.username.missing': 'Type your email or user name.',
   'account.wait': '{seconds, plural, one {Wait # second} other {Wait # seconds}}',

@@ -39,6 +39,8 @@ export default {
   'account.token.missing': 'Plak het refresh token.',
   'account.token.refused':
     'De dienst aanvaardt dit token niet. Misschien is het verlopen of ontbreekt een stuk. Plak het helemaal.',
+  'account.notStored':
+    'Deze browser laat het dashboard nu niets bewaren. Je kunt je voor deze pagina aanmelden; na het herladen ben je afgemeld.',
   'account.username': 'E-mail of gebruikersnaam',
   'account.username.missing': 'Typ je e-mail of gebruikersnaam.',
   'account.wait': '{seconds, plural, one {Wacht # seconde} other {Wacht # seconden}}',

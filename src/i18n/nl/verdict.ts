@@ -1,66 +1,71 @@
 import type en from '#i18n/en/verdict.ts';
 
 export default {
-  'claim.record.activation': 'Activering',
-  'claim.record.capacity': 'Vermogen',
-  'claim.record.id': 'Licentie-id',
-  'claim.record.none': 'geen',
-  'claim.record.type': 'Type',
-  'claim.refused.alreadyActivated': 'Ze was al geactiveerd',
-  'claim.refused.alreadyActivated.hint': 'Er is niets veranderd. Hieronder staat sinds wanneer.',
-  'claim.refused.alreadyLinkedElsewhere': 'Deze sleutel is al in gebruik',
-  'claim.refused.alreadyLinkedElsewhere.hint':
+  'verdict.record.activation': 'Activering',
+  'verdict.record.capacity': 'Vermogen',
+  'verdict.record.id': 'Licentie-id',
+  'verdict.record.none': 'geen',
+  'verdict.record.type': 'Type',
+  'verdict.refused.alreadyActivated': 'Ze was al geactiveerd',
+  'verdict.refused.alreadyActivated.hint': 'Er is niets veranderd. Hieronder staat sinds wanneer.',
+  'verdict.refused.alreadyLinkedElsewhere': 'Deze sleutel is al in gebruik',
+  'verdict.refused.alreadyLinkedElsewhere.hint':
     'Hij is aan een andere controller gekoppeld. Controleer de sleutel; klopt hij, vraag dan aan support wie hem gebruikte.',
-  'claim.refused.alreadyLinkedHere': 'Ze was al aan deze controller gekoppeld',
-  'claim.refused.alreadyLinkedHere.hint': 'Er is niets veranderd, en dat hoeft ook niet.',
-  'claim.refused.badRequest': 'De dienst weigerde de vraag',
-  'claim.refused.badRequest.hint':
+  'verdict.refused.alreadyLinkedHere': 'Ze was al aan deze controller gekoppeld',
+  'verdict.refused.alreadyLinkedHere.hint': 'Er is niets veranderd, en dat hoeft ook niet.',
+  'verdict.refused.badRequest': 'De dienst weigerde de vraag',
+  'verdict.refused.badRequest.hint':
     'Er is niets veranderd. Controleer de sleutel en de controller; de woorden van de dienst staan hieronder.',
-  'claim.refused.controllerUnknown': 'De dienst kent deze controller niet',
-  'claim.refused.controllerUnknown.hint':
+  'verdict.refused.controllerUnknown': 'De dienst kent deze controller niet',
+  'verdict.refused.controllerUnknown.hint':
     'Er is niets naar de licentie gestuurd. Vergelijk de nodeId met het etiket op de kast.',
-  'claim.refused.ended': 'Deze licentie is verlopen',
-  'claim.refused.ended.hint': 'Er is niets veranderd. Gebruik een andere licentie.',
-  'claim.refused.forbidden': 'Je mag dit niet doen',
-  'claim.refused.forbidden.hint':
+  'verdict.refused.ended': 'Deze licentie is verlopen',
+  'verdict.refused.ended.hint': 'Er is niets veranderd. Gebruik een andere licentie.',
+  'verdict.refused.forbidden': 'Je mag dit niet doen',
+  'verdict.refused.forbidden.hint':
     'Er is niets veranderd. Je account heeft hier geen recht voor; vraag het aan wie het beheert.',
-  'claim.refused.keyUnknown': 'De dienst kent deze sleutel niet',
-  'claim.refused.keyUnknown.hint':
+  'verdict.refused.keyUnknown': 'De dienst kent deze sleutel niet',
+  'verdict.refused.keyUnknown.hint':
     'De controller is bekend, dus het is de sleutel. Vergelijk hem teken voor teken: 0 en O, 1 en I, 5 en S, 8 en B lijken op elkaar.',
-  'claim.refused.otherDate': 'Er staat een andere datum dan gevraagd',
-  'claim.refused.otherDate.hint':
+  'verdict.refused.otherDate': 'Er staat een andere datum dan gevraagd',
+  'verdict.refused.otherDate.hint':
     'De dienst aanvaardde de activering, en noteerde een andere datum. Ze staat hieronder.',
-  'claim.refused.takenBack': 'Je nam het terug',
-  'claim.refused.takenBack.hint': 'Het is niet verstuurd, en er is niets veranderd.',
-  'claim.tick.activate': 'De licentie activeren',
-  'claim.tick.claim': 'De licentie aan de controller koppelen',
-  'claim.verdict.again': 'Aanpassen en opnieuw proberen',
-  'claim.verdict.blocked':
+  'verdict.refused.takenBack': 'Je nam het terug',
+  'verdict.refused.takenBack.hint': 'Het is niet verstuurd, en er is niets veranderd.',
+  'verdict.tick.activate': 'De licentie activeren',
+  'verdict.tick.claim': 'De licentie aan de controller koppelen',
+  'verdict.again': 'Aanpassen en opnieuw proberen',
+  'verdict.blocked':
     'Een eerdere poging voor deze licentie heeft nog geen uitslag. Zoek die eerst op in het logboek.',
-  'claim.verdict.certificate': 'Certificaat',
-  'claim.verdict.confirmed': 'Bevestigd door de server om {time}',
-  'claim.verdict.copy': 'Kopiëren voor een ticket',
-  'claim.verdict.keepsChecking':
+  'verdict.certificate': 'Certificaat',
+  'verdict.confirmed': 'Bevestigd door de server om {time}',
+  'verdict.copy': 'Kopiëren voor een ticket',
+  'verdict.keepsChecking':
     'Het blijft in het logboek en wordt opnieuw gelezen zolang het dashboard open is. Het wordt nooit vanzelf een tweede keer verstuurd.',
-  'claim.verdict.lastChecked': 'Laatst gelezen om {time}',
-  'claim.verdict.next': 'Volgende',
-  'claim.verdict.notStarted': 'Niet begonnen',
-  'claim.verdict.notThere': 'Niet gevonden, {checks} keer gecontroleerd',
-  'claim.verdict.notThere.activate': 'De licentie is niet geactiveerd. Je kunt het opnieuw proberen.',
-  'claim.verdict.notThere.claim':
+  'verdict.lastChecked': 'Laatst gelezen om {time}',
+  'verdict.next': 'Volgende',
+  'verdict.notStarted': 'Niet begonnen',
+  'verdict.notThere': 'Niet gevonden, {checks} keer gecontroleerd',
+  'verdict.notThere.activate': 'De licentie is niet geactiveerd. Je kunt het opnieuw proberen.',
+  'verdict.notThere.claim':
     'De licentie staat niet op de controller, dus er is niets veranderd. Je kunt het opnieuw proberen.',
-  'claim.verdict.recordNotRead':
-    'De server zei dat het gelukt is; zijn gegevens konden nog niet worden gelezen.',
-  'claim.verdict.sending': 'Versturen…',
-  'claim.verdict.takeBack': 'Annuleren',
-  'claim.verdict.title': 'Licentie {key}',
-  'claim.verdict.toController': 'Naar de controller',
-  'claim.verdict.unknown.accepted':
+  'verdict.recordNotRead': 'De server zei dat het gelukt is; zijn gegevens konden nog niet worden gelezen.',
+  'verdict.sending': 'Versturen…',
+  'verdict.takeBack': 'Annuleren',
+  'verdict.title': 'Licentie {key}',
+  'verdict.toController': 'Naar de controller',
+  'verdict.unjournalled':
+    'Het kon niet in het journaal worden geschreven, omdat deze browser nu niets bewaart. Verstuur het opnieuw om het zonder journaal te versturen.',
+  'verdict.unknown.accepted':
     'De server zei dat het gelukt is, maar zijn gegevens tonen het nog niet. Verstuur het niet opnieuw; controleer opnieuw.',
-  'claim.verdict.unknown.activate': 'Nog onbekend of ze geactiveerd is',
-  'claim.verdict.unknown.claim': 'Nog onbekend of ze gekoppeld is',
-  'claim.verdict.unknown.hint':
+  'verdict.unknown.activate': 'Nog onbekend of ze geactiveerd is',
+  'verdict.unknown.claim': 'Nog onbekend of ze gekoppeld is',
+  'verdict.unknown.hint':
     'Het antwoord ging verloren en de gegevens konden niet worden gelezen. Verstuur het niet opnieuw; controleer opnieuw.',
-  'claim.verdict.waiting': 'De server vroeg te wachten; het wordt verstuurd om {time}',
-  'claim.verdict.waiting.left': 'Wachten… {seconds} s',
+  'verdict.waiting': 'De server vroeg te wachten; het wordt verstuurd om {time}',
+  'verdict.waiting.left': 'Wachten… {seconds} s',
+  'verdict.notStored.draft':
+    'Deze browser bewaart nu niets: wat er getypt wordt, is weg als de pagina sluit.',
+  'verdict.notStored.journal':
+    'Deze browser bewaart nu niets, dus wat er verstuurd wordt, komt niet in het journaal. Blijf op deze pagina tot te zien is wat ervan geworden is.',
 } satisfies Record<keyof typeof en, string>;

@@ -2,60 +2,69 @@ import { Hono, type ErrorHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import { createMiddleware } from 'hono/factory';
-import { requestId } from 'hono/request-id';
+import { randomUUID } from 'node:crypto';
 import { routePath } from 'hono/route';
-import { callerAddress } from './address.ts';
-import { MAX_BODY_BYTES } from './body.ts';
-import type { Env, Service } from './context.ts';
-import { errorAnswer, notFound, Refusal } from './errors.ts';
-import { authRoutes } from './routes/auth.ts';
-import { companyRoutes } from './routes/company.ts';
-import { deviceRoutes } from './routes/device.ts';
-import { forgotPasswordRoutes } from './routes/forgotPassword.ts';
-import { licenseRoutes } from './routes/licenses.ts';
+import { remoteAddress } from './http/remoteAddress.ts';
+import { MAX_BODY_BYTES } from './http/requestBody.ts';
+import type { Env, SandboxDeps } from './context.ts';
+import { errorCode, errorResponse, HttpError, notFound, toHttpError } from './http/errors.ts';
+import { authRoutes } from './auth/authRoutes.ts';
+import { companyRoutes } from './companies/companyRoutes.ts';
+import { deviceRoutes } from './devices/deviceRoutes.ts';
+import { forgotPasswordRoutes } from './auth/forgotPasswordRoutes.ts';
+import { licenseRoutes } from './licenses/licenseRoutes.ts';
 
 const AREAS = ['/auth/*', '/v1/*'];
 
 /** The remote's own paths, at the root. What lies outside of them is left to the host. */
-export function createApp(service: Service, corsOrigins: readonly string[]): Hono {
+export function createApp(deps: SandboxDeps, corsOrigins: readonly string[]): Hono {
   const app = new Hono<Env>();
   for (const area of AREAS) {
-    app.use(area, requestId(), dated(service));
+    app.use(area, identified, dated(deps));
     if (corsOrigins.length > 0) app.use(area, crossOrigin(corsOrigins));
-    app.use(area, limited(service), bodyLimit({ maxSize: MAX_BODY_BYTES, onError: refuseLargeBody }));
+    app.use(area, limited(deps), bodyLimit({ maxSize: MAX_BODY_BYTES, onError: rejectLargeBody }));
   }
-  app.route('/auth', authRoutes(service));
-  app.route('/v1/auth', forgotPasswordRoutes(service));
-  app.route('/v1/license', licenseRoutes(service));
-  app.route('/v1/company', companyRoutes(service));
-  app.route('/v1/device', deviceRoutes(service));
-  refuseOtherMethods(app);
+  app.route('/auth', authRoutes(deps));
+  app.route('/v1/auth', forgotPasswordRoutes(deps));
+  app.route('/v1/license', licenseRoutes(deps));
+  app.route('/v1/company', companyRoutes(deps));
+  app.route('/v1/device', deviceRoutes(deps));
+  rejectOtherMethods(app);
   for (const area of AREAS) {
     app.all(area, () => {
       throw notFound();
     });
   }
-  app.onError(answerError);
-  return new Hono().route('/', app).notFound((c) => errorAnswer(c, notFound()));
+  app.onError(handleError);
+  return new Hono().route('/', app).notFound((c) => errorResponse(c, notFound()));
 }
 
-const answerError: ErrorHandler<Env> = (error, c) => {
-  if (error instanceof Refusal) return errorAnswer(c, error);
-  // The error's own text may hold what was asked for, and so a key or a token.
-  console.error(`${c.req.method} ${routePath(c)} failed (${c.get('requestId')}): ${codeOf(error)}`);
-  return errorAnswer(c, new Refusal(500, 'The service failed'));
+const handleError: ErrorHandler<Env> = (error, c) => {
+  const response = toHttpError(error);
+  if (error !== response) {
+    console.error(`${c.req.method} ${routePath(c)} failed (${c.get('requestId')}): ${errorCode(error)}`);
+  }
+  return errorResponse(c, response);
 };
 
+/** The id of the request, which the host has given it already where there is one. */
+const identified = createMiddleware<Env>(async (c, next) => {
+  const id = c.env?.requestId ?? randomUUID();
+  c.set('requestId', id);
+  c.header('X-Request-Id', id);
+  await next();
+});
+
 /** The service's own time: an activation that it dates now is never in the future of its answer. */
-const dated = (service: Service) =>
+const dated = (deps: SandboxDeps) =>
   createMiddleware<Env>(async (c, next) => {
-    c.header('Date', new Date(service.now()).toUTCString());
+    c.header('Date', new Date(deps.now()).toUTCString());
     await next();
   });
 
-const limited = (service: Service) =>
+const limited = (deps: SandboxDeps) =>
   createMiddleware<Env>(async (c, next) => {
-    service.limiter.request(callerAddress(c));
+    deps.limiter.request(remoteAddress(c));
     await next();
   });
 
@@ -69,13 +78,13 @@ function crossOrigin(origins: readonly string[]) {
   });
 }
 
-function refuseLargeBody(): never {
+function rejectLargeBody(): never {
   // What is left of the body stays unread, so the connection cannot serve another request.
-  throw new Refusal(413, 'Request body is too large', { headers: { Connection: 'close' } });
+  throw new HttpError(413, 'Request body is too large', { headers: { Connection: 'close' } });
 }
 
 /** A known path with another method: 405 with the methods that it has. */
-function refuseOtherMethods(app: Hono<Env>): void {
+function rejectOtherMethods(app: Hono<Env>): void {
   const methods = new Map<string, Set<string>>();
   for (const { path, method } of app.routes) {
     if (method !== 'ALL') methods.set(path, (methods.get(path) ?? new Set()).add(method));
@@ -83,13 +92,7 @@ function refuseOtherMethods(app: Hono<Env>): void {
   for (const [path, allowed] of methods) {
     const headers = { Allow: [...allowed].sort().join(', ') };
     app.all(path, () => {
-      throw new Refusal(405, 'Method not allowed', { headers });
+      throw new HttpError(405, 'Method not allowed', { headers });
     });
   }
-}
-
-function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown';
-  if ('code' in error && typeof error.code === 'string') return error.code;
-  return error.cause === undefined ? error.name : codeOf(error.cause);
 }

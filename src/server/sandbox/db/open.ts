@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { createClient, type Client } from '@libsql/client';
 import { drizzle, type LibSQLDatabase } from 'drizzle-orm/libsql';
 import { migrate } from 'drizzle-orm/libsql/migrator';
+import { shareEventLoop } from './localClient.ts';
 
 export type Db = LibSQLDatabase;
 
@@ -14,9 +15,7 @@ export interface OpenDb {
   close(): void;
 }
 
-const MIGRATIONS = fileURLToPath(new URL('../migrations', import.meta.url));
-/** How long a statement waits for another process that writes, milliseconds. */
-const BUSY_MS = 10_000;
+const MIGRATIONS = fileURLToPath(new URL('migrations', import.meta.url));
 const TRIES = 5;
 
 /**
@@ -28,7 +27,7 @@ export async function openDb(url: string, authToken?: string): Promise<OpenDb> {
   try {
     client = await connect(url, authToken);
     const db = drizzle(client);
-    await again(() => migrate(db, { migrationsFolder: MIGRATIONS }));
+    await retry(() => migrate(db, { migrationsFolder: MIGRATIONS }));
     return { db, close: () => client?.close() };
   } catch (cause) {
     client?.close();
@@ -41,11 +40,10 @@ async function connect(url: string, authToken?: string): Promise<Client> {
   if (!url.startsWith('file:')) return createClient({ url, authToken });
   const file = url.slice('file:'.length).replace(/^\/\/(?=\/)/, '');
   if (file !== ':memory:') await makeFolder(dirname(file));
-  // Calls into a local file are synchronous, so more connections would only be more to configure.
-  const client = createClient({ url, concurrency: 1, timeout: BUSY_MS });
+  // Calls into a local file are synchronous, so a second connection would gain nothing.
+  const client = await shareEventLoop(createClient({ url, concurrency: 1, timeout: 0 }));
   // Readers and the one writer of several processes do not block each other.
-  await again(() => client.execute('PRAGMA journal_mode = WAL'));
-  await client.execute('PRAGMA synchronous = NORMAL');
+  await retry(() => client.execute('PRAGMA journal_mode = WAL'));
   return client;
 }
 
@@ -59,8 +57,8 @@ async function makeFolder(folder: string): Promise<void> {
   });
 }
 
-/** Another host may do the same at this very moment; a later try then finds its work done. */
-async function again<T>(work: () => Promise<T>): Promise<T> {
+/** Repeats what another host may be doing at the same moment: a later attempt finds that host's work done. */
+async function retry<T>(work: () => Promise<T>): Promise<T> {
   for (let tried = 1; ; tried++) {
     try {
       return await work();

@@ -17,6 +17,8 @@ export const users = sqliteTable('users', {
   username: text('username').notNull().unique(),
   passwordSalt: text('password_salt').notNull(),
   passwordHash: text('password_hash').notNull(),
+  /** log2 of scrypt's N for this hash. */
+  passwordCost: integer('password_cost').notNull().default(14),
   /** Signing in needs a second factor, which this API does not offer. */
   secondFactor: integer('second_factor', { mode: 'boolean' }).notNull(),
   roleId: integer('role_id')
@@ -76,7 +78,7 @@ export const licenses = sqliteTable(
     deactivationDate: text('deactivation_date'),
     type: text('type').notNull(),
   },
-  (table) => [index('licenses_order').on(table.orderId)],
+  (table) => [index('licenses_order').on(table.orderId, table.creationDate, table.id)],
 );
 
 /** A controller, its site, or anything below a site. The node's id and type live in `properties` only. */
@@ -131,7 +133,7 @@ export const licenseDatalink = sqliteTable(
       .references(() => devices.id),
     linkedAt: text('linked_at').notNull(),
   },
-  (table) => [index('license_datalink_device').on(table.deviceId)],
+  (table) => [index('license_datalink_device').on(table.deviceId, table.linkedAt, table.id)],
 );
 
 /** Every refresh token that is still in its lifetime; one with `deniedAt` is on the deny list. */
@@ -145,8 +147,13 @@ export const refreshTokens = sqliteTable(
     /** Epoch seconds, as in the token itself. */
     expiresAt: integer('expires_at').notNull(),
     deniedAt: text('denied_at'),
+    /** The id of the token that the sign-in issued, in those that renewed it; null in that token itself. */
+    familyId: text('family_id'),
   },
-  (table) => [index('refresh_tokens_expiry').on(table.expiresAt)],
+  (table) => [
+    index('refresh_tokens_expiry').on(table.expiresAt),
+    index('refresh_tokens_family').on(table.familyId),
+  ],
 );
 
 export const settings = sqliteTable('settings', {

@@ -8,7 +8,7 @@ export async function readSetting(db: Db, name: string): Promise<string | null> 
 }
 
 /** The stored value, or `initial` where there was none; of several hosts that ask at once, one sets it for all. */
-export async function settle(db: Db, name: string, initial: string): Promise<string> {
+export async function initSetting(db: Db, name: string, initial: string): Promise<string> {
   await db.insert(settings).values({ name, value: initial }).onConflictDoNothing();
   return (await readSetting(db, name)) ?? initial;
 }

@@ -1,6 +1,6 @@
 type Properties = Record<string, unknown>;
 
-/** How an update meets what is there: see the contract's `mode`. */
+/** Applies an update to the stored properties; see the contract's `mode`. */
 export function applyUpdate(
   mode: 'strict' | 'legacy' | 'merge',
   old: Properties,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { badRequest } from '#server/sandbox/errors.ts';
+import { badRequest } from '#server/sandbox/http/errors.ts';
 
 const IsoTime = z.iso.datetime({ offset: true });
 const HTTP_DATE =
@@ -9,7 +9,7 @@ const HTTP_DATE =
  * Reads `If-Unmodified-Since` and answers whether a device was modified after it. An HTTP date has whole seconds,
  * so a device that was modified later within that second counts as unmodified.
  * @returns a function of the device's `lastUpdate`
- * @throws Refusal 400 for anything else: to ignore it would overwrite what the caller wanted guarded
+ * @throws HttpError 400 for anything else: to ignore it would overwrite what the caller wanted guarded
  */
 export function precondition(header: string | undefined): (lastUpdate: string) => boolean {
   if (header === undefined) return () => false;

@@ -1,36 +1,96 @@
 import { createHash } from 'node:crypto';
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import type { DeviceQuery } from '#api/contract/requests.ts';
-import { seesDevice, type User } from '#server/sandbox/access.ts';
+import { canSeeDevice, type User } from '#server/sandbox/auth/permissions.ts';
 import type { Db } from '#server/sandbox/db/open.ts';
 import { oneOf } from '#server/sandbox/db/oneOf.ts';
 import { devices } from '#server/sandbox/db/schema.ts';
-import { meets } from './conditions.ts';
-import { deviceAnswer, selectSeen, toSeen } from './rights.ts';
+import { candidateIds, presentValues, slices } from './candidates.ts';
+import { meetsConditions } from './conditions.ts';
+import { deviceResponse, selectVisible, toVisible } from './rights.ts';
 
-/** The answer to a device query, or null where the caller has it already (its `skipHash` is the current one). */
+/** Bytes of properties that one statement reads, unless one device alone has more. */
+const BATCH_BYTES = 128 * 1024;
+/** Devices whose sizes one statement reads. */
+const SIZES = 1_000;
+/** So few devices are read at once whatever they hold. */
+const FEW = 10;
+
+/**
+ * The devices that match as JSON texts, in batches sorted by id; or null where the caller has them already, since its `skipHash` is
+ * the current hash.
+ * @throws HttpError 400
+ */
 export async function queryDevices(db: Db, user: User, query: DeviceQuery) {
-  const { filter = {}, conditions = {}, fields, skipHash } = query;
-  const rows = await selectSeen(db, user)
-    .where(
-      and(
-        seesDevice(db, user),
-        filter.id && oneOf(devices.id, filter.id),
-        filter.nodeId && oneOf(devices.nodeId, filter.nodeId),
-        filter.nodeType && oneOf(devices.nodeType, filter.nodeType),
-        filter.companyId && oneOf(devices.companyId, filter.companyId),
-        filter.isActive === undefined ? undefined : eq(devices.isActive, filter.isActive),
-      ),
-    )
-    .orderBy(asc(devices.id));
-  const matched = rows.filter((row) => meets(row.properties, conditions));
-  if (skipHash !== undefined && skipHash === hashOf(matched)) return null;
-  return { device: matched.map((row) => deviceAnswer(toSeen(user, row), fields)) };
+  const { conditions = {}, fields, skipHash } = query;
+  const filter = await withPresentValues(db, query.filter ?? {});
+  const matches = and(
+    filter.nodeType && oneOf(devices.nodeType, filter.nodeType),
+    filter.companyId && oneOf(devices.companyId, filter.companyId),
+    filter.isActive === undefined ? undefined : eq(devices.isActive, filter.isActive),
+    meetsConditions(conditions),
+  );
+  const candidates = await candidateIds(db, user, filter);
+  const rows = () => readMatches(db, user, candidates, matches);
+  if (skipHash !== undefined && skipHash === (await hashOf(rows()))) return null;
+  const shown = fields && new Set(fields);
+  return (async function* () {
+    for await (const batch of rows()) {
+      yield batch.map((row) => JSON.stringify(deviceResponse(toVisible(user, row), shown)));
+    }
+  })();
+}
+
+async function withPresentValues(db: Db, filter: NonNullable<DeviceQuery['filter']>) {
+  return {
+    ...filter,
+    companyId: filter.companyId && (await presentValues(db, devices.companyId, filter.companyId)),
+    nodeType: filter.nodeType && (await presentValues(db, devices.nodeType, filter.nodeType)),
+  };
+}
+
+/** The candidates that the user may see and that match, with few enough bytes in a batch to be parsed at once. */
+async function* readMatches(
+  db: Db,
+  user: User,
+  candidates: readonly number[],
+  matches: ReturnType<typeof and>,
+) {
+  for (const ids of slices(candidates, SIZES)) {
+    const sizes =
+      ids.length <= FEW
+        ? ids.map((id) => ({ id, bytes: 0 }))
+        : await db
+            .select({ id: devices.id, bytes: sql<number>`octet_length(${devices.properties})` })
+            .from(devices)
+            .where(and(oneOf(devices.id, ids), canSeeDevice(db, user)))
+            .orderBy(asc(devices.id));
+    for (const some of batchesOf(sizes)) {
+      yield await selectVisible(db, user)
+        .where(and(oneOf(devices.id, some), canSeeDevice(db, user), matches))
+        .orderBy(asc(devices.id));
+    }
+  }
+}
+
+function* batchesOf(sizes: readonly { id: number; bytes: number }[]): Generator<number[]> {
+  let ids: number[] = [];
+  let bytes = 0;
+  for (const size of sizes) {
+    if (ids.length > 0 && bytes + size.bytes > BATCH_BYTES) {
+      yield ids;
+      ids = [];
+      bytes = 0;
+    }
+    ids.push(size.id);
+    bytes += size.bytes;
+  }
+  if (ids.length > 0) yield ids;
 }
 
 /** Base64 SHA-256 over the `lastUpdate` of devices that are sorted by id. */
-function hashOf(sorted: readonly { lastUpdate: string }[]): string {
+async function hashOf(batches: AsyncIterable<readonly { lastUpdate: string }[]>): Promise<string> {
   const hash = createHash('sha256');
-  for (const { lastUpdate } of sorted) hash.update(lastUpdate);
+  for await (const batch of batches) for (const { lastUpdate } of batch) hash.update(lastUpdate);
   return hash.digest('base64');
 }

@@ -1,9 +1,9 @@
 import { and, eq } from 'drizzle-orm';
-import { seesDevice, type User } from '#server/sandbox/access.ts';
+import { canSeeDevice, type User } from '#server/sandbox/auth/permissions.ts';
 import type { Db } from '#server/sandbox/db/open.ts';
 import { devices, monitors } from '#server/sandbox/db/schema.ts';
 
-export interface SeenDevice {
+export interface VisibleDevice {
   id: number;
   lastUpdate: string;
   properties: Record<string, unknown>;
@@ -14,7 +14,7 @@ export interface SeenDevice {
 }
 
 /** The devices that the user sees, with the user's rights; add `where` and order. */
-export function selectSeen(db: Db, user: User) {
+export function selectVisible(db: Db, user: User) {
   return db
     .select({
       id: devices.id,
@@ -28,9 +28,9 @@ export function selectSeen(db: Db, user: User) {
     .$dynamic();
 }
 
-type Row = Awaited<ReturnType<typeof selectSeen>>[number];
+type Row = Awaited<ReturnType<typeof selectVisible>>[number];
 
-export function toSeen(user: User, row: Row): SeenDevice {
+export function toVisible(user: User, row: Row): VisibleDevice {
   return {
     ...row,
     monitorManagement: user.seesEverything || (row.monitorManagement ?? false),
@@ -38,12 +38,12 @@ export function toSeen(user: User, row: Row): SeenDevice {
   };
 }
 
-export async function findSeen(db: Db, user: User, id: number): Promise<SeenDevice | undefined> {
-  const [row] = await selectSeen(db, user).where(and(eq(devices.id, id), seesDevice(db, user)));
-  return row && toSeen(user, row);
+export async function findVisible(db: Db, user: User, id: number): Promise<VisibleDevice | undefined> {
+  const [row] = await selectVisible(db, user).where(and(eq(devices.id, id), canSeeDevice(db, user)));
+  return row && toVisible(user, row);
 }
 
-export function mayEdit(device: SeenDevice, property: string): boolean {
+export function mayEdit(device: VisibleDevice, property: string): boolean {
   return device.monitorManagement || device.edits.includes(property);
 }
 
@@ -51,9 +51,9 @@ export function mayEdit(device: SeenDevice, property: string): boolean {
  * The device as the service returns it.
  * @param fields the properties to return; absent: all
  */
-export function deviceAnswer(device: SeenDevice, fields?: readonly string[]) {
+export function deviceResponse(device: VisibleDevice, fields?: ReadonlySet<string>) {
   const { id, lastUpdate, properties, monitorManagement, edits } = device;
-  const shown = Object.entries(properties).filter(([name]) => fields?.includes(name) ?? true);
+  const shown = Object.entries(properties).filter(([name]) => fields?.has(name) ?? true);
   const names = new Set([...Object.keys(properties), ...edits]);
   return {
     id,

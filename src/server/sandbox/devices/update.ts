@@ -2,13 +2,13 @@ import { and, eq } from 'drizzle-orm';
 import type * as z from 'zod/mini';
 import { DeviceProperties } from '#api/contract/device.ts';
 import type { DevicePutMode } from '#api/contract/requests.ts';
-import type { User } from '#server/sandbox/access.ts';
-import { parse } from '#server/sandbox/body.ts';
-import type { Service } from '#server/sandbox/context.ts';
+import type { User } from '#server/sandbox/auth/permissions.ts';
+import { parse } from '#server/sandbox/http/requestBody.ts';
+import type { SandboxDeps } from '#server/sandbox/context.ts';
 import { devices } from '#server/sandbox/db/schema.ts';
-import { badRequest, forbidden, Refusal } from '#server/sandbox/errors.ts';
+import { badRequest, forbidden, HttpError } from '#server/sandbox/http/errors.ts';
 import { applyUpdate } from './merge.ts';
-import { findSeen, mayEdit, type SeenDevice } from './rights.ts';
+import { findVisible, mayEdit, type VisibleDevice } from './rights.ts';
 
 export interface Update {
   deviceId: number;
@@ -20,27 +20,34 @@ export interface Update {
   isModified: (lastUpdate: string) => boolean;
 }
 
+/** Values in the body of an update. */
+export const MAX_PROPERTY_VALUES = 20_000;
+/** Of a device's properties as JSON: some fifty times what a device holds. Merges would grow them without end. */
+const MAX_PROPERTIES_BYTES = 64 * 1024;
 /** Far more than can meet at one device; the loop below ends by succeeding or with a 412. */
 const TRIES = 50;
 
-/** @throws Refusal 403, 412, or 400 */
-export async function updateDevice(service: Service, user: User, update: Update): Promise<SeenDevice> {
+/** @throws HttpError 403, 412, or 400 */
+export async function updateDevice(deps: SandboxDeps, user: User, update: Update): Promise<VisibleDevice> {
   for (let tried = 0; tried < TRIES; tried++) {
-    const device = await findSeen(service.db, user, update.deviceId);
+    const device = await findVisible(deps.db, user, update.deviceId);
     // No 404 is documented for this call: a device that does not exist is one without rights to it.
     if (!device || !isAllowed(device, update)) throw forbidden();
     if (update.isModified(device.lastUpdate)) {
-      throw new Refusal(412, 'At least one device was modified after the specified time');
+      throw new HttpError(412, 'At least one device was modified after the specified time');
     }
     const properties = applyUpdate(update.mode, device.properties, update.properties);
+    if (Buffer.byteLength(JSON.stringify(properties)) > MAX_PROPERTIES_BYTES) {
+      throw badRequest(`properties: the result is larger than ${MAX_PROPERTIES_BYTES / 1024} kB`);
+    }
     if (update.isValidated) parse(DeviceProperties, properties);
-    const lastUpdate = await write(service, device, properties);
+    const lastUpdate = await write(deps, device, properties);
     if (lastUpdate) return { ...device, properties, lastUpdate };
   }
-  throw new Refusal(503, 'The device is modified all the time');
+  throw new HttpError(503, 'The device is modified all the time', { retryAfterS: 1 });
 }
 
-function isAllowed(device: SeenDevice, { mode, properties }: Update): boolean {
+function isAllowed(device: VisibleDevice, { mode, properties }: Update): boolean {
   if (device.monitorManagement) return true;
   if (mode === 'strict' || device.edits.length === 0) return false;
   return Object.keys(properties).every((name) => mayEdit(device, name));
@@ -48,8 +55,8 @@ function isAllowed(device: SeenDevice, { mode, properties }: Update): boolean {
 
 /** Writes only over the version that was read; null where somebody else was faster. */
 async function write(
-  { db, now }: Service,
-  device: SeenDevice,
+  { db, now }: SandboxDeps,
+  device: VisibleDevice,
   properties: Record<string, unknown>,
 ): Promise<string | null> {
   // Always later than before, also within one millisecond or after the clock was set back.

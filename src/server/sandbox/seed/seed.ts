@@ -16,10 +16,13 @@ import {
   settings,
   users,
 } from '#server/sandbox/db/schema.ts';
-import { hashPassword } from '#server/sandbox/passwords.ts';
+import { hashPassword } from '#server/sandbox/auth/passwords.ts';
 import { chunks } from './chunks.ts';
 import { SECOND_FACTOR_USERNAME } from './known.ts';
 import { ROLES, seedRows } from './rows.ts';
+
+/** The passwords of the seed are public, so a cheap hash protects as well, and keeps the first start short. */
+const SEED_PASSWORD_COST = 14;
 
 type Batch = [BatchItem<'sqlite'>, ...BatchItem<'sqlite'>[]];
 
@@ -80,7 +83,7 @@ async function userRows(): Promise<(typeof users.$inferInsert)[]> {
   return Promise.all(
     people.map(async ({ username, password, role, secondFactor }) => ({
       username,
-      ...(await hashPassword(password)),
+      ...(await hashPassword(password, SEED_PASSWORD_COST)),
       secondFactor,
       roleId: roleIdOf(role),
     })),

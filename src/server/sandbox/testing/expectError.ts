@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
 import { ErrorBody } from '#api/contract/error.ts';
-import type { Answer } from './caller.ts';
+import type { ApiResponse } from './apiClient.ts';
 
 /** The status, and the body that every documented error has. */
-export function expectError(answer: Answer, status: number, message?: RegExp): void {
+export function expectError(answer: ApiResponse, status: number, message?: RegExp): void {
   expect(answer.status, answer.text).toBe(status);
   const body = ErrorBody.parse(answer.json);
   expect(body.statusCode).toBe(status);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
-import { openSandbox, type Sandbox, type SandboxOptions } from '#server/sandbox/service.ts';
+import { openSandbox, type Sandbox, type SandboxOptions } from '#server/sandbox/sandbox.ts';
 
 export interface Served {
   /** `http://127.0.0.1:<port>` */

@@ -1,7 +1,0 @@
-import { defineConfig } from 'drizzle-kit';
-
-export default defineConfig({
-  dialect: 'sqlite',
-  schema: './src/server/sandbox/db/schema.ts',
-  out: './src/server/sandbox/migrations',
-});

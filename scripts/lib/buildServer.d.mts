@@ -1,0 +1,2 @@
+/** Bundles the host into `outDir`. */
+export declare function buildServer(outDir: string): Promise<void>;

@@ -1,0 +1,85 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { ApiClient } from '#auth/client/apiClient.ts';
+import { Problem } from '#http/problem.ts';
+import { DeviceQuery } from './contract/requests.ts';
+import { findOwners, ownersQuery } from './controllerOwner.ts';
+
+const NODE = 'M1S240821VZLL5E230D';
+const companies = (count: number) =>
+  Array.from({ length: count }, (_, id) => ({ id: id + 1, name: `${id + 1}` }));
+
+/** A service where the owners have the node, counting the calls. */
+function service(owners: readonly number[], fail?: () => Problem) {
+  const calls: DeviceQuery[] = [];
+  const client: ApiClient = {
+    sid: 'sid',
+    async call(request) {
+      const query = DeviceQuery.parse(request.body);
+      calls.push(query);
+      if (fail && calls.length > 3) throw fail();
+      const has = query.filter?.companyId?.some((id) => owners.includes(id));
+      const device = has ? [{ id: 7, properties: { nodeId: NODE } }] : [];
+      return { status: 200, body: { device }, serverTime: 0 };
+    },
+  };
+  return { client, calls };
+}
+
+test.each([
+  [1, 3],
+  [2, 3],
+  [1000, 21],
+  [5000, 27],
+])('one owner among %i is found with at most %i calls', async (count, most) => {
+  for (const owner of new Set([1, Math.ceil(count / 2), count])) {
+    const { client, calls } = service([owner]);
+    expect((await findOwners(client, NODE, companies(count))).map(({ id }) => id)).toEqual([owner]);
+    expect(calls.length).toBeLessThanOrEqual(most);
+  }
+});
+
+test('all owners are found, in order, within 1 + 2·⌈log₂ N⌉ calls for each', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc
+        .integer({ min: 1, max: 300 })
+        .chain((count) =>
+          fc.tuple(fc.constant(count), fc.uniqueArray(fc.integer({ min: 1, max: count }), { maxLength: 5 })),
+        ),
+      async ([count, owners]) => {
+        const { client, calls } = service(owners);
+        const found = await findOwners(client, NODE, companies(count));
+        expect(found.map(({ id }) => id)).toEqual(owners.toSorted((a, b) => a - b));
+        expect(calls.length).toBeLessThanOrEqual(
+          Math.max(1, owners.length) * (1 + 2 * Math.ceil(Math.log2(count))),
+        );
+        expect(
+          calls.every((call) => call.filter?.nodeId?.join() === NODE && call.fields?.join() === 'nodeId'),
+        ).toBe(true);
+      },
+    ),
+  );
+});
+
+test('nobody’s takes one call, and no company takes none', async () => {
+  const { client, calls } = service([]);
+  expect(await findOwners(client, NODE, companies(500))).toEqual([]);
+  expect(calls).toHaveLength(1);
+  expect(await findOwners(client, NODE, [])).toEqual([]);
+  expect(calls).toHaveLength(1);
+});
+
+test('a call that fails fails the whole: a part of the owners is no answer', async () => {
+  const { client } = service([1, 9], () => new Problem('server'));
+  await expect(findOwners(client, NODE, companies(16))).rejects.toMatchObject({ kind: 'server' });
+});
+
+test('the answer is kept for the controller and the companies it was asked among', () => {
+  const { client } = service([]);
+  expect(ownersQuery(client, NODE, companies(2)).queryKey).toEqual([
+    'device',
+    'owners',
+    { nodeId: NODE, companies: [1, 2] },
+  ]);
+});

@@ -1,0 +1,12 @@
+import { browserPlatform } from '#platform/browserPlatform.ts';
+import { loadConfig } from './config.ts';
+
+/** Whether the host that the app came from can be reached now. */
+export async function isHostReachable(): Promise<boolean> {
+  try {
+    await loadConfig(browserPlatform());
+    return true;
+  } catch {
+    return false;
+  }
+}

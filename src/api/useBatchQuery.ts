@@ -1,0 +1,31 @@
+import { useQueryClient, type QueryKey } from '@tanstack/react-query';
+import { useMemo, useSyncExternalStore } from 'react';
+import { BatchQuery, type BatchProgress, type BatchOptions } from './batchQuery.ts';
+
+export interface BatchStatus<T> extends BatchProgress<T> {
+  start: () => void;
+  stop: () => void;
+  again: () => void;
+}
+
+/**
+ * Many reads as {@link BatchQuery}, for as long as the page stands.
+ * @param queries the same array from drawing to drawing, or another course begins
+ */
+export function useBatchQuery<T, K extends QueryKey>(
+  queries: readonly BatchOptions<T, K>[],
+  startsItself: boolean,
+): BatchStatus<T> {
+  const queryClient = useQueryClient();
+  const readings = useMemo(
+    () => new BatchQuery(queryClient, queries, startsItself),
+    [queryClient, queries, startsItself],
+  );
+  const progress = useSyncExternalStore(readings.subscribe, readings.progress);
+  return {
+    ...progress,
+    start: () => readings.start(),
+    stop: () => readings.stop(),
+    again: () => readings.start({ again: true }),
+  };
+}

@@ -1,0 +1,74 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { useState, useSyncExternalStore, type ReactNode } from 'react';
+import { createSessionApi } from '#api/sessionApi.ts';
+import { useRefetchOnReturn } from '#api/useRefetchOnReturn.ts';
+import { useConnection, useHidesHeaders, usePause, useSession } from '#auth/session/sessionContext.tsx';
+import { DraftCleanup } from '#drafts/DraftCleanup.tsx';
+import { LeaveWarning } from '#features/claim/verdict/LeaveWarning.tsx';
+import { Banners } from '#features/shell/Banners.tsx';
+import { Shell } from '#features/shell/Shell.tsx';
+import { NewVersion } from '#features/shell/NewVersion.tsx';
+import { PersonMenu } from '#features/shell/PersonMenu.tsx';
+import { Lookup } from '#features/lookup/box/Lookup.tsx';
+import { RecordVisit } from '#features/lookup/recent/RecordVisit.tsx';
+import { useI18n } from '#i18n/useI18n.ts';
+import { OperationProvider } from '#operations/manager/operationContext.tsx';
+import { useOperationManagerOfSession } from '#operations/manager/useOperationManagerOfSession.ts';
+import { isOutdated } from '#platform/appVersion.ts';
+import { navigate } from '#routing/navigate.ts';
+import { useApp } from '#pages/appContext.ts';
+
+/** What one session has besides its pages: its way to the API, its answers, its desk. They end with it. */
+export default function SignedInShell({ children }: { children: ReactNode }) {
+  const { config, session, left } = useApp();
+  const [signedIn] = useState(() => createSessionApi(session.client()));
+  const state = useSession();
+  const connection = useConnection();
+  const pause = usePause();
+  const hidesHeaders = useHidesHeaders();
+  const { t } = useI18n();
+  const user = state.kind === 'active' ? state.user : null;
+  const operationManager = useOperationManagerOfSession(session, signedIn, user, left);
+  useRefetchOnReturn(session, signedIn);
+  const outdated = useSyncExternalStore(isOutdated.subscribe, isOutdated.get);
+
+  function signOut() {
+    void session.signOut();
+    navigate({ to: '/signed-out', replace: true });
+  }
+
+  return (
+    <QueryClientProvider client={signedIn.queryClient}>
+      <OperationProvider value={operationManager}>
+        <Shell
+          brand={config.brand}
+          banners={
+            <>
+              <NewVersion />
+              <Banners
+                sandbox={config.sandbox !== undefined}
+                connection={connection}
+                pause={pause}
+                forgetful={state.kind === 'active' && state.storage === 'memory' && !outdated}
+                insecure={!window.isSecureContext}
+              />
+            </>
+          }
+          lookup={<Lookup rules={config} onSignOut={signOut} />}
+          person={
+            <PersonMenu
+              user={user}
+              forOperator={hidesHeaders ? t('problem.hidesHeaders') : null}
+              onSignOut={signOut}
+            />
+          }
+        >
+          <LeaveWarning />
+          <DraftCleanup />
+          <RecordVisit sid={signedIn.client.sid} />
+          {children}
+        </Shell>
+      </OperationProvider>
+    </QueryClientProvider>
+  );
+}

@@ -1,0 +1,28 @@
+import type { ComponentType, ReactNode } from 'react';
+import { loadNamespaces } from '#i18n/i18n.ts';
+import type { PageProps, Route } from '#routing/routes.ts';
+import { importPage } from './findPage.ts';
+
+export interface LoadedPage {
+  page: ComponentType<PageProps>;
+  /** What surrounds the page, where somebody is signed in. */
+  shell: ComponentType<{ children: ReactNode }> | null;
+}
+
+const loaded = new Map<Route, LoadedPage>();
+
+/** The page and its shell, where they were fetched before. */
+export const loadedPage = (route: Route): LoadedPage | undefined => loaded.get(route);
+
+/**
+ * Fetches a page, its messages and its shell in parallel.
+ * @throws where one of them cannot be fetched; the next call tries again
+ */
+export async function loadPage(route: Route): Promise<void> {
+  const [page, shell] = await Promise.all([
+    importPage(route.page),
+    route.guard === 'signedIn' ? import('./SignedInShell.tsx') : null,
+    loadNamespaces(route.namespaces),
+  ]);
+  loaded.set(route, { page, shell: shell?.default ?? null });
+}

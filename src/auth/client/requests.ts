@@ -1,0 +1,119 @@
+import { abortError, anySignal, throwIfAborted } from '#platform/abort.ts';
+import { Problem } from '#http/problem.ts';
+import { beforeNextTry, MAX_TRIES } from '#http/scheduling/retry.ts';
+import { send, type HttpAnswer } from '#http/transport/send.ts';
+import { CircuitBreaker } from './circuitBreaker.ts';
+import type { ApiRequest, ApiClient } from './apiClient.ts';
+import type { SessionDeps } from '#auth/session/sessionDeps.ts';
+import type { TokenManager } from '#auth/tokens/tokenManager.ts';
+import { callOf, httpRequest } from './httpRequest.ts';
+
+/** One session's way to the API. */
+export function createApiClient(deps: SessionDeps, tokens: TokenManager): ApiClient {
+  const breaker = new CircuitBreaker(deps.platform);
+  return {
+    sid: deps.sid,
+    call: (request) => {
+      // It takes a write out of the queue too, but never off the wire.
+      const signal = anySignal(deps.signal, request.signal);
+      return new Call(deps, tokens, breaker, { ...request, signal }).run();
+    },
+  };
+}
+
+/**
+ * One call: line up, send, and decide what a failure means.
+ * - a read has three tries; a write is sent once, and once more after a 429, which is refused before processing
+ * - after a 401, refused before processing too, one replay, and only with another token than the one refused
+ */
+class Call {
+  readonly #deps: SessionDeps;
+  readonly #tokens: TokenManager;
+  readonly #breaker: CircuitBreaker;
+  readonly #request: ApiRequest;
+  #tries = 0;
+  #sent: string | undefined;
+  #refusal: { token: string; problem: Problem } | undefined;
+  #limited = false;
+
+  constructor(deps: SessionDeps, tokens: TokenManager, breaker: CircuitBreaker, request: ApiRequest) {
+    this.#deps = deps;
+    this.#tokens = tokens;
+    this.#breaker = breaker;
+    this.#request = request;
+  }
+
+  async run(): Promise<HttpAnswer> {
+    const { signal } = this.#deps;
+    for (;;) {
+      await this.#haveToken();
+      this.#sent = undefined;
+      try {
+        const answer = await this.#deps.scheduler.run(() => this.#once(), this.#request.signal);
+        throwIfAborted(signal);
+        if (answer) return answer;
+      } catch (error) {
+        // Whatever came back late is not for the session that follows.
+        if (signal.aborted) throw abortError(signal);
+        if (!(error instanceof Problem) || this.#sent === undefined) throw error;
+        await this.#beforeNext(error, this.#sent);
+      }
+    }
+  }
+
+  async #haveToken(): Promise<void> {
+    const { scheduler } = this.#deps;
+    // Nobody wants a claim to be sent five minutes after the tap.
+    const banned = scheduler.pause.state.get().reason === 'banned';
+    if (banned && this.#request.kind === 'write') scheduler.throwIfPaused(callOf(this.#request));
+    const refusal = this.#refusal;
+    const token = await this.#tokens.get(this.#request.signal, refusal?.token);
+    if (!refusal || token !== refusal.token) return;
+    this.#breaker.failed();
+    throw refusal.problem;
+  }
+
+  /** Null where the token ran out, or was refused elsewhere, while the call stood in line. */
+  async #once(): Promise<HttpAnswer | null> {
+    const { platform, scheduler, apiUrl } = this.#deps;
+    if (this.#request.kind === 'write') await this.#deps.record();
+    throwIfAborted(this.#request.signal);
+    const token = this.#tokens.access.usable();
+    if (token === null || token === this.#refusal?.token) return null;
+    this.#sent = token;
+    this.#tries += 1;
+    const answer = await scheduler.watch(() => send(platform, httpRequest(apiUrl, this.#request, token)));
+    if (answer.hidesHeaders) scheduler.hidesHeaders.set(true);
+    return answer;
+  }
+
+  /** @throws the failure itself, where there is nothing more to try */
+  async #beforeNext(problem: Problem, token: string): Promise<void> {
+    const { platform, scheduler } = this.#deps;
+    if (problem.kind === 'unauthorised') return this.#replace(token, problem);
+    if (this.#request.kind === 'read') {
+      return beforeNextTry(platform, scheduler, problem, this.#tries, this.#request.signal);
+    }
+    if (problem.kind === 'offline') scheduler.connection.lost(true);
+    if (problem.kind !== 'limited' || this.#limited) throw problem;
+    this.#limited = true;
+  }
+
+  #replace(token: string, problem: Problem): void {
+    const { access } = this.#tokens;
+    if (this.#refusal) this.#breaker.failed();
+    const newest = access.held.get()?.value === token;
+    if (this.#refusal || this.#tries >= MAX_TRIES || (newest && this.#breaker.open())) throw problem;
+    this.#refusal = { token, problem };
+    access.reject(token);
+  }
+}
+
+/** A call that needs nobody to be signed in. Sent once; a refusal pauses nothing else. */
+export function callWithoutToken(
+  deps: Pick<SessionDeps, 'platform' | 'scheduler' | 'apiUrl'>,
+  request: ApiRequest,
+) {
+  deps.scheduler.throwIfPaused(callOf(request));
+  return send(deps.platform, httpRequest(deps.apiUrl, request));
+}

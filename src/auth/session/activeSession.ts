@@ -1,0 +1,68 @@
+import { Problem } from '#http/problem.ts';
+import { refreshProactively } from '#auth/tokens/proactiveRefresh.ts';
+import type { EndReason } from '#auth/tabs/sessionChannel.ts';
+import type { ApiClient } from '#auth/client/apiClient.ts';
+import type { SessionRecord } from '#auth/storage/sessionRecord.ts';
+import { createApiClient } from '#auth/client/requests.ts';
+import type { SessionDeps, TabDeps } from './sessionDeps.ts';
+import { TokenManager } from '#auth/tokens/tokenManager.ts';
+
+/** One session in one tab, from its sign-in or restoring to its end. */
+export class ActiveSession {
+  readonly sid: string;
+  readonly user: string | null;
+  readonly keep: boolean;
+  readonly tokens: TokenManager;
+  readonly client: ApiClient;
+  /** Resolves when the other tabs can see that the session is open here. */
+  readonly present: Promise<void>;
+  readonly #deps: SessionDeps;
+  readonly #controller = new AbortController();
+
+  constructor(
+    deps: TabDeps,
+    record: SessionRecord,
+    end: (activeSession: ActiveSession, reason: EndReason) => void,
+  ) {
+    const { signal } = this.#controller;
+    this.sid = record.sid;
+    this.user = record.user;
+    this.keep = record.persist;
+    this.present = deps.presence.hold(signal);
+    this.#deps = {
+      ...deps,
+      sid: record.sid,
+      signal,
+      present: this.present,
+      end: (reason) => end(this, reason),
+      record: () => this.#record(),
+    };
+    this.tokens = new TokenManager(this.#deps);
+    this.client = createApiClient(this.#deps, this.tokens);
+    refreshProactively(this.#deps, this.tokens);
+  }
+
+  /** Ends the session here if its record is no longer there, or no longer its own. */
+  async verify(): Promise<void> {
+    try {
+      await this.#record();
+    } catch (error) {
+      // The end is told to everybody who watches the session.
+      if (!this.#controller.signal.aborted) throw error;
+    }
+  }
+
+  /** Aborts everything but the writes that are on the wire. */
+  stop(): void {
+    this.#deps.presence.unmark();
+    this.#controller.abort(new Problem('ended'));
+  }
+
+  async #record(): Promise<SessionRecord> {
+    const { store, sid, end } = this.#deps;
+    const found = await store.read();
+    if (found !== null && found !== 'broken' && found.sid === sid) return found;
+    end(found === null ? 'gone' : found === 'broken' ? 'storage' : 'switched');
+    throw new Problem('ended');
+  }
+}

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import type { ConnectionState } from '#http/scheduling/connection.ts';
+import { Observable } from '#platform/observable.ts';
+import { onReconnect } from './onReconnect.ts';
+
+test('#89 each loss is told to be over once, and a slow answer is no loss', () => {
+  const connection = new Observable<ConnectionState>('online');
+  const heard: ConnectionState[] = [];
+  const stop = onReconnect(connection, () => heard.push(connection.get()));
+  for (const state of ['reconnecting', 'online'] as const) connection.set(state);
+  expect(heard).toEqual([]);
+  for (const state of ['reconnecting', 'offline', 'reconnecting', 'online'] as const) connection.set(state);
+  expect(heard).toEqual(['reconnecting']);
+  for (const state of ['offline', 'online'] as const) connection.set(state);
+  expect(heard).toEqual(['reconnecting', 'online']);
+  stop();
+  for (const state of ['offline', 'online'] as const) connection.set(state);
+  expect(heard).toHaveLength(2);
+});

@@ -1,0 +1,40 @@
+import { wait } from '#platform/abort.ts';
+import type { SessionRecord } from '#auth/storage/sessionRecord.ts';
+import type { TabDeps } from './sessionDeps.ts';
+
+const PEERS_MS = 60;
+
+/**
+ * The record of this browser, if this tab may use it; what may be used by nobody any more is removed. No server is
+ * asked: whether the service still takes the refresh token is found out by the first call.
+ * @param found there is a record, and the rest takes a moment
+ */
+export async function restoreRecord(deps: TabDeps, found: () => void): Promise<SessionRecord | null> {
+  const { store } = deps;
+  const record = await store.read();
+  if (record === null) return null;
+  if (record === 'broken') {
+    await store.clear();
+    return null;
+  }
+  found();
+  if (record.persist || (await isOpen(deps, record.sid))) return record;
+  await store.take(record.sid);
+  return null;
+}
+
+/** Whether the session was open in this tab before a reload, or is open in another one now. */
+async function isOpen({ presence, tabs }: TabDeps, sid: string): Promise<boolean> {
+  if (presence.isMarked(sid)) return true;
+  const open = await presence.count();
+  if (open !== null) return open > 0;
+  // Without locks, as over plain http, the other tabs have to be asked.
+  let answered = false;
+  const stop = tabs.listen((message) => {
+    if (message.sid === sid && (message.type === 'at' || message.type === 'here')) answered = true;
+  });
+  tabs.tell({ type: 'who', sid });
+  await wait(PEERS_MS);
+  stop();
+  return answered;
+}

@@ -1,0 +1,32 @@
+import { browserPlatform } from '#platform/browserPlatform.ts';
+import { RequestScheduler } from '#http/scheduling/requestScheduler.ts';
+import type { Platform } from '#platform/platform.ts';
+import { SessionChannel } from '#auth/tabs/sessionChannel.ts';
+import { SessionManager } from './sessionManager.ts';
+import { Presence } from '#auth/tabs/presence.ts';
+import { AuthService } from '#auth/client/authService.ts';
+import type { Session } from './sessionState.ts';
+import { SessionStore } from '#auth/storage/sessionStore.ts';
+
+export type { Session, SessionState, SignInOptions } from './sessionState.ts';
+
+export interface SessionSettings {
+  /** Base URLs of the two services; empty for the page's own origin. */
+  authUrl: string;
+  apiUrl: string;
+  platform?: Platform;
+}
+
+/** One for each tab. Nothing is read or sent before `start`. */
+export function createSession({ authUrl, apiUrl, platform = browserPlatform() }: SessionSettings): Session {
+  const scheduler = new RequestScheduler(platform);
+  return new SessionManager({
+    platform,
+    scheduler,
+    apiUrl,
+    store: new SessionStore(platform),
+    service: new AuthService(platform, scheduler, authUrl),
+    tabs: new SessionChannel(platform),
+    presence: new Presence(platform),
+  });
+}

@@ -1,0 +1,186 @@
+import { Problem } from '#http/problem.ts';
+import { Observable } from '#platform/observable.ts';
+import type { EndReason, TabMessage } from '#auth/tabs/sessionChannel.ts';
+import type { ApiAnswer, ApiRequest, ApiClient } from '#auth/client/apiClient.ts';
+import { ActiveSession } from './activeSession.ts';
+import { newSid, type SessionRecord } from '#auth/storage/sessionRecord.ts';
+import { callWithoutToken } from '#auth/client/requests.ts';
+import { restoreRecord } from './restore.ts';
+import type { TabDeps } from './sessionDeps.ts';
+import type { Session, SessionState, SignInOptions } from './sessionState.ts';
+import { issuedApartMs, ownerHint, readToken } from '#auth/tokens/token.ts';
+
+interface Beginning {
+  user: string | null;
+  rt: string;
+  keep: boolean;
+  /** Age of the refresh token. */
+  ageMs: number;
+  accessToken?: string;
+}
+
+/** `booting → anonymous | restoring → active → ended(reason)`, and from the end back to `active`. */
+export class SessionManager implements Session {
+  readonly pause;
+  readonly connection;
+  readonly storage;
+  readonly hidesHeaders;
+  readonly #deps: TabDeps;
+  readonly #state = new Observable<SessionState>({ kind: 'booting' });
+  /** Sessions known to have ended: a record that is still there, or just was, does not bring one back. */
+  readonly #over = new Set<string>();
+  #activeSession: ActiveSession | null = null;
+  #started: Promise<void> | null = null;
+  #signingIn: Promise<void> | null = null;
+  #signingOut: Promise<{ serverTold: boolean }> | null = null;
+
+  constructor(deps: TabDeps) {
+    this.#deps = deps;
+    this.pause = deps.scheduler.pause.state;
+    this.connection = deps.scheduler.connection.state;
+    this.storage = deps.store.mode;
+    this.hidesHeaders = deps.scheduler.hidesHeaders;
+    deps.tabs.listen((message) => this.#hear(message));
+    deps.store.mode.subscribe(() => this.#onStorage());
+    deps.platform.on('visible', () => void this.#activeSession?.verify());
+    deps.platform.on('restored', () => void this.verify());
+  }
+
+  readonly getState = (): SessionState => this.#state.get();
+  readonly subscribe = (listener: () => void): (() => void) => this.#state.subscribe(listener);
+
+  start(): Promise<void> {
+    this.#started ??= this.#restore();
+    return this.#started;
+  }
+
+  signIn(username: string, password: string, { keep }: SignInOptions): Promise<void> {
+    return this.#signInOnce(async () => {
+      const rt = await this.#deps.service.login(username, password);
+      return { user: username, rt, keep, ageMs: 0 };
+    });
+  }
+
+  signInWithToken(refreshToken: string, { keep }: SignInOptions): Promise<void> {
+    return this.#signInOnce(async () => {
+      const rt = readToken(refreshToken, 'sign-in');
+      this.#deps.scheduler.throwIfPaused('GET /auth/accesstoken');
+      const accessToken = await this.#deps.service.accessToken(rt);
+      const user = ownerHint(rt) ?? ownerHint(accessToken);
+      return { user, rt, keep, ageMs: issuedApartMs(rt, accessToken), accessToken };
+    });
+  }
+
+  signOut(): Promise<{ serverTold: boolean }> {
+    const activeSession = this.#activeSession;
+    if (activeSession) {
+      this.#end(activeSession, 'logout');
+      this.#signingOut = this.#tellServer(activeSession.sid);
+    }
+    return this.#signingOut ?? Promise.resolve({ serverTold: true });
+  }
+
+  async verify(): Promise<void> {
+    await (this.#activeSession ? this.#activeSession.verify() : this.#restore());
+  }
+
+  client(): ApiClient {
+    if (!this.#activeSession) throw new Problem('ended');
+    return this.#activeSession.client;
+  }
+
+  async callWithoutToken(request: ApiRequest): Promise<ApiAnswer> {
+    return callWithoutToken(this.#deps, request);
+  }
+
+  #signInOnce(attempt: () => Promise<Beginning>): Promise<void> {
+    this.#signingIn ??= attempt()
+      .then((beginning) => this.#open(beginning))
+      .finally(() => {
+        this.#signingIn = null;
+      });
+    return this.#signingIn;
+  }
+
+  /** A new session, in the place of the one before. */
+  async #open({ user, rt, keep, ageMs, accessToken }: Beginning): Promise<void> {
+    const { store, platform, tabs } = this.#deps;
+    const iat = platform.now() - ageMs;
+    const record: SessionRecord = { v: 1, sid: newSid(), user, rt, iat, persist: keep };
+    const activeSession = this.#live(record);
+    // A tab that finds the record must find that it is in use, or it would remove it.
+    await activeSession.present;
+    if (this.#activeSession) {
+      const before = this.#activeSession;
+      this.#end(before, 'switched');
+      await store.take(before.sid);
+    }
+    await store.write(record);
+    if (accessToken !== undefined) activeSession.tokens.access.receive(accessToken);
+    this.#activate(activeSession);
+    tabs.tell({ type: 'login', sid: record.sid });
+  }
+
+  /** Takes over the session of this browser, if there is one that this tab may use. */
+  async #restore(): Promise<void> {
+    const record = await restoreRecord(this.#deps, () => {
+      if (this.#state.get().kind === 'booting') this.#state.set({ kind: 'restoring' });
+    });
+    if (this.#activeSession) return;
+    if (record && !this.#over.has(record.sid)) this.#activate(this.#live(record));
+    else if (this.#state.get().kind !== 'ended') this.#state.set({ kind: 'anonymous' });
+  }
+
+  #live(record: SessionRecord): ActiveSession {
+    return new ActiveSession(this.#deps, record, (activeSession, reason) => this.#end(activeSession, reason));
+  }
+
+  #activate(activeSession: ActiveSession): void {
+    this.#activeSession = activeSession;
+    this.#deps.presence.mark(activeSession.sid);
+    this.#show(activeSession);
+  }
+
+  #show({ sid, user, keep }: ActiveSession): void {
+    this.#state.set({ kind: 'active', sid, user, keep, storage: this.#deps.store.mode.get() });
+  }
+
+  #onStorage(): void {
+    if (this.#activeSession) this.#show(this.#activeSession);
+    // The disk may hold another session than this tab knew of without it.
+    if (this.#deps.store.mode.get() === 'disk') void this.verify();
+  }
+
+  /** What must not wait comes first: from here on nothing is sent or shown for this session. */
+  #end(activeSession: ActiveSession, reason: EndReason, heard = false): void {
+    if (this.#activeSession !== activeSession) return;
+    this.#activeSession = null;
+    this.#over.add(activeSession.sid);
+    activeSession.stop();
+    this.#state.set({ kind: 'ended', reason, serverTold: null });
+    if (!heard && reason !== 'switched')
+      this.#deps.tabs.tell({ type: 'end', sid: activeSession.sid, reason });
+  }
+
+  /** Of several tabs that sign out at once, the one that gets the record tells the service. */
+  async #tellServer(sid: string): Promise<{ serverTold: boolean }> {
+    const { store, service } = this.#deps;
+    const record = await store.take(sid);
+    const serverTold = record ? await service.logout(record.rt) : true;
+    const state = this.#state.get();
+    if (state.kind === 'ended' && state.reason === 'logout') this.#state.set({ ...state, serverTold });
+    return { serverTold };
+  }
+
+  #hear(message: TabMessage): void {
+    const activeSession = this.#activeSession;
+    if (message.type === 'end') this.#over.add(message.sid);
+    if (message.type === 'login') {
+      if (!activeSession) void this.#restore();
+      else if (message.sid !== activeSession.sid) void activeSession.verify();
+    } else if (activeSession?.sid === message.sid) {
+      if (message.type === 'end') this.#end(activeSession, message.reason, true);
+      else activeSession.tokens.hear(message);
+    }
+  }
+}

@@ -1,0 +1,201 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { settle, SimulatedBrowser, useSimulatedTime } from '#http/testing/browser.ts';
+import { yieldToNewVersion } from '#platform/appVersion.ts';
+import { newSid, type SessionRecord } from './sessionRecord.ts';
+import { SessionStore } from './sessionStore.ts';
+
+vi.mock(import('#platform/appVersion.ts'), () => ({ yieldToNewVersion: vi.fn() }));
+
+beforeEach(useSimulatedTime);
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+const record = (more: Partial<SessionRecord> = {}): SessionRecord => ({
+  v: 1,
+  sid: newSid(),
+  user: 'ann',
+  rt: 'abc',
+  iat: 1,
+  persist: true,
+  ...more,
+});
+
+function setUp() {
+  const browser = new SimulatedBrowser(() => Promise.reject(new Error('not used')));
+  const open = () => new SessionStore(browser.openTab().platform());
+  return { browser, open };
+}
+
+/** Writes what no store of ours would. */
+async function plant(browser: SimulatedBrowser, value: unknown): Promise<void> {
+  await new SessionStore(browser.openTab().platform()).clear();
+  await new Promise<void>((resolve, reject) => {
+    const request = browser.disk.factory.open('app-auth', 1);
+    request.addEventListener('error', () => reject(request.error));
+    request.addEventListener('success', () => {
+      const transaction = request.result.transaction('session', 'readwrite');
+      transaction.objectStore('session').put(value, 'current');
+      transaction.addEventListener('complete', () => {
+        request.result.close();
+        resolve();
+      });
+    });
+  });
+}
+
+test('what one tab writes every tab reads', async () => {
+  const { open } = setUp();
+  const [a, b] = [open(), open()];
+  expect(await b.read()).toBeNull();
+  const written = record();
+  await a.write(written);
+  expect(await b.read()).toMatchObject(written);
+  expect(a.mode.get()).toBe('disk');
+});
+
+test('only one of several tabs takes the record', async () => {
+  const { open } = setUp();
+  const tabs = [open(), open(), open()];
+  const { sid } = record();
+  await tabs[0]?.write(record({ sid }));
+  const taken = await Promise.all(tabs.map((tab) => tab.take(sid)));
+  expect(taken.filter((each) => each !== null)).toHaveLength(1);
+  expect(await tabs[1]?.read()).toBeNull();
+});
+
+test('another session’s record is neither changed nor taken', async () => {
+  const { open } = setUp();
+  const [a, b] = [open(), open()];
+  const theirs = record();
+  await a.write(theirs);
+  expect(await b.take(newSid())).toBeNull();
+  expect(await b.update(newSid(), (now) => ({ ...now, rt: 'mine' }))).toBeNull();
+  expect(await a.read()).toMatchObject(theirs);
+});
+
+test('updates of several tabs do not lose each other', async () => {
+  const { open } = setUp();
+  const tabs = Array.from({ length: 4 }, open);
+  const { sid } = record();
+  await tabs[0]?.write(record({ sid, iat: 0 }));
+  const updates = tabs.flatMap((tab) =>
+    Array.from({ length: 25 }, () => tab.update(sid, (now) => ({ ...now, iat: now.iat + 1 }))),
+  );
+  await Promise.all(updates);
+  expect(await tabs[0]?.read()).toMatchObject({ iat: 100 });
+});
+
+test('a compare-and-set that loses leaves the record and says so', async () => {
+  const { open } = setUp();
+  const store = open();
+  const written = record();
+  await store.write(written);
+  expect(await store.update(written.sid, () => null)).toBeNull();
+  expect(await store.read()).toMatchObject(written);
+});
+
+test.each([['a text'], [{ v: 2 }], [{ ...record(), rt: 7 }]])('%j in its place is broken', async (value) => {
+  const { browser, open } = setUp();
+  await plant(browser, value);
+  const store = open();
+  expect(await store.read()).toBe('broken');
+  await store.clear();
+  expect(await store.read()).toBeNull();
+});
+
+describe('where the browser refuses', () => {
+  test('a tab goes on with a record of its own, and says so', async () => {
+    const { browser, open } = setUp();
+    browser.disk.refused = true;
+    const [a, b] = [open(), open()];
+    const modes: string[] = [];
+    a.mode.subscribe(() => modes.push(a.mode.get()));
+    const written = record();
+    expect(await a.read()).toBeNull();
+    await a.write(written);
+    expect(await a.read()).toEqual(written);
+    expect(await b.read()).toBeNull();
+    expect(modes).toEqual(['memory']);
+    expect(await a.take(written.sid)).toEqual(written);
+    expect(await a.read()).toBeNull();
+  });
+
+  test('a session that was on disk goes on in memory', async () => {
+    const { browser, open } = setUp();
+    const store = open();
+    const written = record();
+    await store.write(written);
+    browser.disk.refused = true;
+    expect(await store.read()).toMatchObject(written);
+    expect(store.mode.get()).toBe('memory');
+  });
+
+  test('a record from before the disk failed does not survive the end of its session', async () => {
+    const { browser, open } = setUp();
+    const store = open();
+    const written = record();
+    await store.write(written);
+    browser.disk.refused = true;
+    await store.read();
+    browser.disk.refused = false;
+    await store.take(written.sid);
+    expect(await open().read()).toBeNull();
+  });
+
+  test('no room: the old record is whole, and the new one is kept in memory', async () => {
+    const { open } = setUp();
+    const store = open();
+    const old = record();
+    await store.write(old);
+    const { IDBObjectStore } = await import('fake-indexeddb');
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('No room', 'QuotaExceededError');
+    });
+    await store.update(old.sid, (now) => ({ ...now, rt: 'new' }));
+    put.mockRestore();
+    expect(store.mode.get()).toBe('memory');
+    expect(await store.read()).toMatchObject({ rt: 'new' });
+    expect(await open().read()).toMatchObject({ rt: 'abc' });
+  });
+
+  test('a database that does not answer is given up after five seconds', async () => {
+    const { browser } = setUp();
+    const platform = browser.openTab().platform();
+    const silent = { open: () => new EventTarget() };
+    const store = new SessionStore({
+      ...platform,
+      indexedDB: () => Object.assign(platform.indexedDB(), silent),
+    });
+    const reading = store.read();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(await reading).toBeNull();
+    expect(store.mode.get()).toBe('memory');
+  });
+
+  test('#94 a newer version of the database is not touched, and this one makes way', async () => {
+    const { browser, open } = setUp();
+    const newer = browser.disk.factory.open('app-auth', 2);
+    await new Promise((resolve) => newer.addEventListener('success', resolve));
+    newer.result.close();
+    const store = open();
+    expect(await store.read()).toBeNull();
+    expect(store.mode.get()).toBe('memory');
+    expect(yieldToNewVersion).toHaveBeenCalledOnce();
+  });
+});
+
+test('the database is not kept open: it can be cleared and upgraded at any time', async () => {
+  const { browser, open } = setUp();
+  const store = open();
+  await store.write(record());
+  const blocked = vi.fn();
+  const deleting = browser.disk.factory.deleteDatabase('app-auth');
+  deleting.addEventListener('blocked', blocked);
+  await new Promise((resolve) => deleting.addEventListener('success', resolve));
+  expect(blocked).not.toHaveBeenCalled();
+  expect(await store.read()).toBeNull();
+  expect(store.mode.get()).toBe('disk');
+  await settle(browser);
+});

@@ -1,0 +1,128 @@
+import { throwIfAborted, unlessAborted, wait } from '#platform/abort.ts';
+import { withLockInTime } from '#platform/lock.ts';
+import { PageLifecycle } from '#platform/pageLifecycle.ts';
+import { isProblem, Problem } from '#http/problem.ts';
+import { MAX_TRIES } from '#http/scheduling/retry.ts';
+import { AccessToken } from './accessToken.ts';
+import type { TabMessage } from '#auth/tabs/sessionChannel.ts';
+import { exchangeRefreshToken } from './exchange.ts';
+import { renewRefreshTokenIfDue } from './renewal.ts';
+import type { SessionDeps } from '#auth/session/sessionDeps.ts';
+
+const LOCK = 'app-auth';
+const PEERS_MS = 60;
+/** The one who holds the lock takes 27 s at most: three tries of 8 s, and the peers. */
+const LOCK_TIMEOUT = { requeueMs: 10_000, totalMs: 40_000 };
+
+const isLockTimeout = (error: unknown) => error instanceof DOMException && error.name === 'TimeoutError';
+
+/**
+ * One session's access token, and the way to a new one: once in this tab, once among all tabs, and from another
+ * tab before from the service.
+ */
+export class TokenManager {
+  readonly access: AccessToken;
+  readonly #deps: SessionDeps;
+  readonly #page: PageLifecycle;
+  #underWay: Promise<void> | null = null;
+
+  constructor(deps: SessionDeps) {
+    this.#deps = deps;
+    this.access = new AccessToken(deps.platform);
+    this.#page = new PageLifecycle(deps.platform);
+  }
+
+  /**
+   * A token that lasts for a request.
+   * @param rejected a token that the API refused; if the service gives the very same again, so does this
+   * @param signal ends the caller's waiting, not what others wait for too
+   * @throws Problem; `ended` when the session cannot go on
+   */
+  async get(signal?: AbortSignal, rejected?: string): Promise<string> {
+    for (;;) {
+      throwIfAborted(signal);
+      const token = this.access.usable();
+      if (token !== null && token !== rejected) return token;
+      await unlessAborted(
+        this.#refresh(() => this.access.usable() !== null),
+        signal,
+      );
+      const fresh = this.access.usable();
+      if (fresh !== null) return fresh;
+    }
+  }
+
+  /** Gets a new token while the present one still works, unless another tab did. */
+  async ahead(): Promise<void> {
+    await this.#refresh(() => this.access.young());
+  }
+
+  /** What another tab says of this session: a token for us, or that it needs one. */
+  hear(message: TabMessage): void {
+    const { sid, tabs } = this.#deps;
+    if (message.type === 'at') this.access.adopt(message);
+    if (message.type === 'who') tabs.tell(this.access.message(sid) ?? { type: 'here', sid });
+  }
+
+  /** Whoever asks while one is under way gets that one. Resolves when the token is there; a renewal may go on. */
+  #refresh(enough: () => boolean): Promise<void> {
+    this.#underWay ??= new Promise<void>((resolve, reject) => {
+      this.#whileHere(enough, resolve).then(resolve, reject);
+    }).finally(() => {
+      this.#underWay = null;
+    });
+    return this.#underWay;
+  }
+
+  /** Leaving the page frees the lock; coming back takes up where it was left. */
+  async #whileHere(enough: () => boolean, ready: () => void): Promise<void> {
+    for (;;) {
+      const page = this.#page.signal;
+      try {
+        return await this.#afterPauses(enough, ready, AbortSignal.any([this.#deps.signal, page]));
+      } catch (error) {
+        if (!page.aborted || this.#deps.signal.aborted) throw error;
+        await unlessAborted(this.#page.shown(), this.#deps.signal);
+      }
+    }
+  }
+
+  async #afterPauses(enough: () => boolean, ready: () => void, signal: AbortSignal): Promise<void> {
+    const { platform, scheduler } = this.#deps;
+    for (let tries = 1; ; tries += 1) {
+      // A pause may last longer than the other tabs wait for the lock.
+      await scheduler.pause.over(signal);
+      if (enough()) return;
+      try {
+        const run = () => this.#alone(enough, ready, signal);
+        return await withLockInTime(platform, LOCK, run, LOCK_TIMEOUT, signal);
+      } catch (error) {
+        if (isLockTimeout(error)) throw new Problem('timeout');
+        if (!isProblem(error, 'limited') || tries >= MAX_TRIES) throw error;
+      }
+    }
+  }
+
+  async #alone(enough: () => boolean, ready: () => void, signal: AbortSignal): Promise<void> {
+    const { platform, sid, store, service, tabs } = this.#deps;
+    if (enough() || (await this.#peersHelp(enough, signal))) return;
+    const { token, record: used } = await exchangeRefreshToken(this.#deps, await this.#deps.record(), signal);
+    throwIfAborted(signal);
+    this.access.receive(token);
+    const message = this.access.message(sid);
+    if (message) tabs.tell(message);
+    ready();
+    await renewRefreshTokenIfDue(platform, store, service, used, signal);
+  }
+
+  /** What another tab broadcast may not have arrived when the lock did: so they are asked first. */
+  async #peersHelp(enough: () => boolean, signal: AbortSignal): Promise<boolean> {
+    const { sid, tabs, store, present, presence } = this.#deps;
+    if (store.mode.get() === 'memory') return false;
+    await present;
+    if ((await presence.count()) === 1) return false;
+    tabs.tell({ type: 'who', sid });
+    await wait(PEERS_MS, signal, (listener) => this.access.held.subscribe(() => enough() && listener()));
+    return enough();
+  }
+}

@@ -1,0 +1,51 @@
+import { useQuery } from '@tanstack/react-query';
+import { customersQuery } from '#api/customers.ts';
+import { useApiClient } from '#auth/session/sessionContext.tsx';
+import { useI18n } from '#i18n/useI18n.ts';
+import { Field, inputClass } from '#ui/Field.tsx';
+import { ProblemPanel } from './problem/ProblemPanel.tsx';
+
+interface CustomerSelectProps {
+  label: string;
+  /** The first choice, which is no customer. */
+  none: string;
+  /** uuid of a customer, also of one that is not in the list. */
+  value: string | null;
+  onChange: (customerId: string | null) => void;
+}
+
+/** Whose licenses are meant. A company without a uuid cannot be asked for, so it is not offered. */
+export function CustomerSelect({ label, none, value, onChange }: CustomerSelectProps) {
+  const { t } = useI18n();
+  const read = useQuery(customersQuery(useApiClient()));
+  const offered = (read.data?.rows ?? []).flatMap(({ uuid, name }) => (uuid ? { uuid, name } : []));
+  return (
+    <>
+      <Field label={label}>
+        {(control) => (
+          <select
+            {...control}
+            className={inputClass}
+            value={value ?? ''}
+            onChange={(event) => onChange(event.target.value || null)}
+          >
+            <option value="">{none}</option>
+            {value && !offered.some(({ uuid }) => uuid === value) && <option value={value}>{value}</option>}
+            {offered.map(({ uuid, name }) => (
+              <option key={uuid} value={uuid}>
+                {name}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      {read.isLoadingError && (
+        <ProblemPanel
+          error={read.error}
+          title={t('claim.customer.failed')}
+          onRetry={() => void read.refetch()}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { Link } from '#routing/Link.tsx';
+import { useI18n } from '#i18n/useI18n.ts';
+import { maskKey } from '#license/key.ts';
+import { nextStep } from '#license/nextStep.ts';
+import type { Standing } from '#license/standing.ts';
+import { capacityLine, typeWord } from './license/licenseWords.ts';
+import { StateBadge } from './license/StateBadge.tsx';
+import { buttonClass } from '#ui/Button.tsx';
+import { DateTime } from '#ui/DateTime.tsx';
+
+interface LicenseLineProps {
+  standing: Standing;
+  customerId: string;
+  /** Else there is nothing in this customer's list to open. */
+  isOwned: boolean;
+  /** What the claim page may know beforehand. */
+  claim?: { controller: string | undefined };
+  note?: readonly (string | false)[];
+}
+
+/** One license in a line: its state, what it is, where it is, and what comes next. */
+export function LicenseLine({ standing, customerId, isOwned, claim, note = [] }: LicenseLineProps) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const { license, state, end } = standing;
+  // What stands on a controller is linked, whatever an older list says.
+  const step = nextStep({ state, linked: claim ? true : standing.linked });
+  const notes = note.filter(Boolean).join(' · ');
+  return (
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-1 py-0.5 max-sm:py-2">
+      <div className="flex min-w-0 flex-1 basis-60 flex-wrap items-baseline gap-x-4 sm:grid sm:grid-cols-[10.5rem_4rem_minmax(0,1fr)] sm:items-start sm:py-1">
+        <span className="font-medium">
+          <StateBadge state={state} />
+        </span>
+        {isOwned ? (
+          <Link
+            to="/customers/$customerId"
+            params={{ customerId }}
+            search={{ license: license.id }}
+            aria-label={t('terms.open', { key: maskKey(license.key) })}
+            className="link code max-sm:inline-flex max-sm:min-h-11 max-sm:items-center"
+          >
+            {maskKey(license.key)}
+          </Link>
+        ) : (
+          <bdi className="code">{maskKey(license.key)}</bdi>
+        )}
+        <span className="min-w-0">
+          <bdi>{typeWord(i18n, license.type)}</bdi> · {capacityLine(i18n, license)}
+          {end && (
+            <span className="text-muted">
+              {' · '}
+              {t(state === 'ended' ? 'terms.endedOn' : 'terms.endsOn')} <DateTime at={end.at} />
+              {end.computed && ` (${t('terms.ends.computed')})`}
+            </span>
+          )}
+          {notes && <bdi className="block text-sm font-medium">{notes}</bdi>}
+        </span>
+      </div>
+      {step && (
+        <Link
+          to="/claim"
+          search={{
+            ...claim,
+            customer: isOwned ? customerId : undefined,
+            license: license.id,
+            do: step === 'activate' ? 'activate' : undefined,
+          }}
+          className={`${buttonClass()} max-sm:w-full`}
+        >
+          {t(`terms.next.${step}`)}
+        </Link>
+      )}
+    </div>
+  );
+}

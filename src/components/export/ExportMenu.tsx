@@ -1,0 +1,40 @@
+import { Check, Share } from 'lucide-react';
+import { useState, type ReactNode } from 'react';
+import { useI18n } from '#i18n/useI18n.ts';
+import { Menu } from '#ui/menu/Menu.tsx';
+import { LazyPart, type LazyPartQuery } from '#components/lazy/LazyPart.tsx';
+import { useExport, type RunExport } from './useExport.ts';
+
+interface ExportMenuProps<T> {
+  /** Fetches what makes the export, when it is opened: no page needs it to be read. */
+  code: LazyPartQuery<T>;
+  children: (part: T, run: RunExport) => ReactNode;
+}
+
+/** `Export ▾`: the ways in which what the page shows leaves the app. It says itself how each of them ended. */
+export function ExportMenu<T>({ code, children }: ExportMenuProps<T>) {
+  const { t } = useI18n();
+  const [asked, setAsked] = useState(false);
+  const { run, busy, outcome } = useExport();
+  const Icon = outcome?.done ? Check : Share;
+  return (
+    <Menu
+      onOpen={() => setAsked(true)}
+      label={
+        <>
+          <Icon aria-hidden className="size-4" />
+          {outcome?.short ?? t(busy ? 'terms.exporting' : 'terms.export')}
+        </>
+      }
+    >
+      {asked && (
+        <LazyPart
+          code={code}
+          waiting={<output className="block p-3 text-muted">{t('common.loading')}</output>}
+        >
+          {(part) => children(part, run)}
+        </LazyPart>
+      )}
+    </Menu>
+  );
+}

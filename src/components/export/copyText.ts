@@ -1,0 +1,18 @@
+import type { Translate } from '#i18n/i18n.ts';
+import type { ExportOutcome } from './useExport.ts';
+
+/** Copies text, and HTML of the same where there is any. The clipboard needs https or this machine. */
+export async function copyText(t: Translate, text: string, html?: string): Promise<ExportOutcome> {
+  try {
+    if (html === undefined) await navigator.clipboard.writeText(text);
+    else {
+      const as = (type: string, content: string) => ({ [type]: new Blob([content], { type }) });
+      await navigator.clipboard.write([
+        new ClipboardItem({ ...as('text/plain', text), ...as('text/html', html) }),
+      ]);
+    }
+    return { done: true, short: t('common.copied') };
+  } catch {
+    return { done: false, short: t('common.copyFailed') };
+  }
+}

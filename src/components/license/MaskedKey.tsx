@@ -1,0 +1,14 @@
+import { useI18n } from '#i18n/useI18n.ts';
+import { maskKey } from '#license/key.ts';
+import { CopyButton } from '#ui/CopyButton.tsx';
+
+/** A key by its last four characters, and the true key for the clipboard. An unclaimed key is worth money. */
+export function MaskedKey({ value, copy = true }: { value: string; copy?: boolean }) {
+  const { t } = useI18n();
+  return (
+    <span className="inline-flex items-center gap-1 whitespace-nowrap">
+      <bdi className="code">{maskKey(value)}</bdi>
+      {copy && <CopyButton label={t('terms.copyKey')} text={() => value} />}
+    </span>
+  );
+}

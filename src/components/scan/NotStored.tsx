@@ -1,0 +1,31 @@
+import { useQuery } from '@tanstack/react-query';
+import { useSyncExternalStore } from 'react';
+import { draftsMode } from '#drafts/draftsMode.ts';
+import { useI18n } from '#i18n/useI18n.ts';
+import { useOperationManager } from '#operations/manager/operationContext.tsx';
+import { lazyPart } from '#components/lazy/LazyPart.tsx';
+
+const WORDS = lazyPart('unkept', async () => true, ['verdict']);
+
+interface UnkeptProps {
+  what: 'draft' | 'journal';
+}
+
+/** While the browser stores nothing: what that means for what is typed, or sent, here. */
+export function NotStored({ what }: UnkeptProps) {
+  const journal = useOperationManager()?.storage ?? draftsMode;
+  const { subscribe, get } = what === 'draft' ? draftsMode : journal;
+  return useSyncExternalStore(subscribe, get) === 'memory' && <Words what={what} />;
+}
+
+function Words({ what }: UnkeptProps) {
+  const { t } = useI18n();
+  const { data } = useQuery(WORDS);
+  return (
+    data && (
+      <p role="status" className="text-sm">
+        {t(`verdict.notStored.${what}`)}
+      </p>
+    )
+  );
+}

@@ -1,0 +1,134 @@
+import {
+  CircleAlert,
+  CircleCheck,
+  CircleDashed,
+  CircleHelp,
+  CircleX,
+  Info,
+  LoaderCircle,
+} from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useI18n, type I18n } from '#i18n/useI18n.ts';
+import type { Step } from '#operations/journal/entry.ts';
+import type { Verdict } from '#operations/verdict/verdict.ts';
+import { problemWords } from '#components/problem/problemWords.ts';
+import { cx } from '#ui/cx.ts';
+import { PauseCountdown } from './PauseCountdown.tsx';
+
+const LOOKS = {
+  notStarted: { icon: CircleDashed, colour: 'text-muted' },
+  sending: { icon: LoaderCircle, colour: 'text-muted motion-safe:animate-spin' },
+  waiting: { icon: LoaderCircle, colour: 'text-warn' },
+  checking: { icon: LoaderCircle, colour: 'text-muted motion-safe:animate-spin' },
+  confirmed: { icon: CircleCheck, colour: 'text-good' },
+  refused: { icon: CircleX, colour: 'text-bad' },
+  notThere: { icon: CircleAlert, colour: 'text-bad' },
+  unknown: { icon: CircleHelp, colour: 'text-warn' },
+} as const satisfies Record<Verdict['kind'], unknown>;
+
+// Nothing is wrong: it is as it was asked for, and was so before.
+const ALREADY_SO = { icon: Info, colour: 'text-muted' };
+
+function lookOf(verdict: Verdict) {
+  const alreadySo =
+    verdict.kind === 'refused' && (verdict.why === 'alreadyLinkedHere' || verdict.why === 'alreadyActivated');
+  if (verdict.kind === 'refused' && verdict.why === 'takenBack') return LOOKS.notStarted;
+  return alreadySo ? ALREADY_SO : LOOKS[verdict.kind];
+}
+
+interface TickProps {
+  tick: 'claim' | 'activate';
+  step: Step;
+  /** The person takes back what waits to be sent. */
+  onTakeBack: () => void;
+}
+
+/** One of the two ticks: what was asked, and one sentence about what is known of it. */
+export function VerdictTick({ tick, step, onTakeBack }: TickProps) {
+  const i18n = useI18n();
+  const { icon: Icon, colour } = lookOf(step.verdict);
+  return (
+    <li className="flex gap-3 py-3">
+      <Icon aria-hidden className={cx('mt-0.5 size-6 shrink-0', colour)} />
+      <div className="grid min-w-0 gap-1">
+        <p className="text-sm text-muted">{i18n.t(`verdict.tick.${tick}`)}</p>
+        {step.verdict.kind === 'waiting' ? (
+          <PauseCountdown key={step.verdict.until} until={step.verdict.until} onTakeBack={onTakeBack} />
+        ) : (
+          <>
+            <p className="text-base font-semibold">{verdictSentence(i18n, tick, step.verdict)}</p>
+            <Explanation tick={tick} verdict={step.verdict} />
+          </>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** The verdict in one sentence. What was sent ends as confirmed, refused, not there, or still unknown. */
+export function verdictSentence({ t, format }: I18n, tick: 'claim' | 'activate', verdict: Verdict): string {
+  switch (verdict.kind) {
+    case 'notStarted':
+      return t(
+        verdict.problem || verdict.blockedBy || verdict.unjournalled
+          ? 'claim.verdict.notSent'
+          : 'verdict.notStarted',
+      );
+    case 'sending':
+      return t('verdict.sending');
+    case 'waiting':
+      return t('verdict.waiting', { time: format.time(verdict.until) });
+    case 'checking':
+      return t('claim.verdict.checking');
+    case 'confirmed':
+      return t('verdict.confirmed', { time: format.time(verdict.at) });
+    case 'refused':
+      return t(`verdict.refused.${verdict.why}`);
+    case 'notThere':
+      return t('verdict.notThere', { checks: verdict.checks });
+    case 'unknown':
+      return t(tick === 'claim' ? 'verdict.unknown.claim' : 'verdict.unknown.activate');
+  }
+}
+
+function Explanation({ tick, verdict }: { tick: 'claim' | 'activate'; verdict: Verdict }): ReactNode {
+  const i18n = useI18n();
+  const { t, format } = i18n;
+  switch (verdict.kind) {
+    case 'notStarted': {
+      if (verdict.unjournalled) return <p>{t('verdict.unjournalled')}</p>;
+      if (verdict.blockedBy) return <p>{t('verdict.blocked')}</p>;
+      if (!verdict.problem) return null;
+      const words = problemWords(t, verdict.problem);
+      return (
+        <p>
+          {words.title}. {words.hint}
+        </p>
+      );
+    }
+    case 'confirmed':
+      return verdict.license === null ? <p>{t('verdict.recordNotRead')}</p> : null;
+    case 'refused':
+      return (
+        <>
+          <p>{t(`verdict.refused.${verdict.why}.hint`)}</p>
+          {verdict.problem && <p className="text-sm text-muted">{problemWords(t, verdict.problem).code}</p>}
+        </>
+      );
+    case 'notThere':
+      return <p>{t(tick === 'claim' ? 'verdict.notThere.claim' : 'verdict.notThere.activate')}</p>;
+    case 'unknown':
+      return (
+        <>
+          <p>{t(verdict.accepted ? 'verdict.unknown.accepted' : 'verdict.unknown.hint')}</p>
+          {verdict.lastCheckedAt !== null && (
+            <p className="text-sm text-muted">
+              {t('verdict.lastChecked', { time: format.time(verdict.lastCheckedAt) })}
+            </p>
+          )}
+        </>
+      );
+    default:
+      return null;
+  }
+}

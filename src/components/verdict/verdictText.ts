@@ -1,0 +1,28 @@
+import type { I18n } from '#i18n/useI18n.ts';
+import type { Entry } from '#operations/journal/entry.ts';
+import { verdictSentence } from './VerdictTick.tsx';
+
+interface Names {
+  controllerName: string | null;
+  customerName: string | null;
+}
+
+/** Plain text for a ticket: what was asked, what came of it, when. The key is masked. */
+export function verdictText(i18n: I18n, entry: Entry, { controllerName, customerName }: Names): string {
+  const { t } = i18n;
+  const steps = [
+    entry.claim && `${t('verdict.tick.claim')}: ${verdictSentence(i18n, 'claim', entry.claim.verdict)}`,
+    entry.activate &&
+      `${t('verdict.tick.activate')}: ${verdictSentence(i18n, 'activate', entry.activate.verdict)}`,
+  ];
+  return [
+    t('verdict.title', { key: entry.masked }),
+    [controllerName, entry.nodeId].filter(Boolean).join(' · '),
+    customerName,
+    ...steps,
+    entry.licenseId && `${t('verdict.record.id')}: ${entry.licenseId}`,
+    new Date(entry.createdAt).toISOString(),
+  ]
+    .filter(Boolean)
+    .join('\n');
+}

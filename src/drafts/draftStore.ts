@@ -1,0 +1,74 @@
+import * as z from 'zod/mini';
+import { resultOf } from '#platform/database.ts';
+import { createStore, type Store } from '#platform/store.ts';
+import { DATABASE } from './endDrafts.ts';
+
+export const StoredDraft = z.object({
+  /** The form of the record. */
+  v: z.literal(1),
+  id: z.string(),
+  user: z.string(),
+  place: z.string(),
+  at: z.number(),
+  value: z.unknown(),
+});
+export type StoredDraft = z.infer<typeof StoredDraft>;
+
+/** The drafts, within one transaction. */
+export interface DraftTable {
+  /** As it is stored: another version may have put it. */
+  get(id: string): Promise<unknown>;
+  put(draft: StoredDraft): Promise<unknown>;
+  remove(id: string): Promise<unknown>;
+  /** Everybody's. */
+  all(): Promise<unknown[]>;
+  /** Nothing more comes: what was asked for is done even where the page goes away before it hears so. */
+  commit(): void;
+}
+
+export interface DraftStore extends Store<DraftTable> {
+  /** Forgets what is in the memory of this tab. */
+  forget(): void;
+}
+
+const STORE = 'drafts';
+
+export function createDraftStore(factory: () => IDBFactory = () => indexedDB): DraftStore {
+  const drafts = new Map<string, StoredDraft>();
+  const store = createStore(
+    {
+      name: DATABASE,
+      create: (database) => void database.createObjectStore(STORE, { keyPath: 'id' }),
+      tables: (transaction) => tableOf(transaction.objectStore(STORE)),
+      memory: memoryTable(drafts),
+    },
+    factory,
+  );
+  return {
+    ...store,
+    forget() {
+      drafts.clear();
+      store.discard();
+    },
+  };
+}
+
+function tableOf(store: IDBObjectStore): DraftTable {
+  return {
+    get: (id) => resultOf<unknown>(store.get(id)),
+    put: (draft) => resultOf(store.put(draft)),
+    remove: (id) => resultOf(store.delete(id)),
+    all: () => resultOf<unknown[]>(store.getAll()),
+    commit: () => store.transaction.commit(),
+  };
+}
+
+function memoryTable(drafts: Map<string, StoredDraft>): DraftTable {
+  return {
+    get: async (id) => drafts.get(id),
+    put: async (draft) => drafts.set(draft.id, draft),
+    remove: async (id) => drafts.delete(id),
+    all: async () => [...drafts.values()],
+    commit() {},
+  };
+}

@@ -1,0 +1,85 @@
+import { useCallback } from 'react';
+import type { License } from '#api/contract/license.ts';
+import { useI18n } from '#i18n/useI18n.ts';
+import { groupKey } from '#license/key.ts';
+import { suggestKeys, type KeySuggestion } from '#features/claim/rules/lookAlike.ts';
+import { useSlicedTask } from '#lib/tasks/useSlicedTask.ts';
+import { keyDifference, type Difference } from '#features/claim/rules/keyDifference.ts';
+import { capacityLine, typeWord } from '#components/license/licenseWords.ts';
+import { Button } from '#ui/Button.tsx';
+
+interface KeyRescueProps {
+  typed: string;
+  licenses: readonly License[];
+  onPick: (license: License) => void;
+}
+
+const NONE: KeySuggestion[] = [];
+
+/** Keys of the customer's own unlinked licenses that the typed one may have been meant to be. */
+export function KeySuggestions({ typed, licenses, onPick }: KeyRescueProps) {
+  const { t } = useI18n();
+  const start = useCallback(() => suggestKeys(typed, licenses), [typed, licenses]);
+  const { value: found } = useSlicedTask(start, NONE);
+  return (
+    <div role="status" className="grid gap-3">
+      <p className="code flex flex-wrap gap-x-3 text-2xl font-semibold tracking-wider">
+        <span className="sr-only">{t('keys.typed')}</span>
+        {/* In groups for the eye; what is copied from it is the key itself. */}
+        {groupKey(typed).map((group, at) => (
+          <bdi key={at}>{group}</bdi>
+        ))}
+      </p>
+      {found.length > 0 && (
+        <div className="grid gap-2 rounded-in border border-warn bg-warn-soft px-3 py-2">
+          <p className="font-medium">{t('keys.rescue', { count: found.length })}</p>
+          <ul className="grid gap-2">
+            {found.map(({ license }) => (
+              <li key={license.id} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
+                <Candidate typed={typed} license={license} />
+                <Button onClick={() => onPick(license)}>{t('keys.rescue.use')}</Button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** The key with what differs marked: by a frame for the eye, and in words. */
+function Candidate({ typed, license }: { typed: string; license: License }) {
+  const i18n = useI18n();
+  const { stretches, differences } = keyDifference(typed, license.key);
+  const words = differences.map((difference) => differenceWords(i18n, difference)).join(', ');
+  return (
+    <div className="grid min-w-0 gap-0.5">
+      <p className="flex flex-wrap items-baseline gap-x-3">
+        <bdi aria-hidden className="code text-base font-semibold">
+          {stretches.map(({ text, differs }, at) =>
+            differs ? (
+              <mark
+                key={at}
+                className="mx-px rounded-sm border-b-2 border-warn bg-transparent px-0.5 text-inherit"
+              >
+                {text}
+              </mark>
+            ) : (
+              text
+            ),
+          )}
+        </bdi>
+        <span className="text-sm">{words}</span>
+      </p>
+      <p className="text-sm text-muted">
+        {typeWord(i18n, license.type)} · {capacityLine(i18n, license)}
+      </p>
+    </div>
+  );
+}
+
+function differenceWords({ t }: Pick<ReturnType<typeof useI18n>, 't'>, { typed, key }: Difference): string {
+  if (typed === '') return t('keys.rescue.missing', { key });
+  if (key === '') return t('keys.rescue.tooMuch', { typed });
+  return t('keys.rescue.instead', { key, typed });
+}

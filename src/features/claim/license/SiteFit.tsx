@@ -1,0 +1,58 @@
+import { Check, TriangleAlert } from 'lucide-react';
+import { useI18n } from '#i18n/useI18n.ts';
+import { fits, type Fit, type SiteKw } from '#features/claim/rules/bestFit.ts';
+import { CAPACITIES } from '#license/capacity.ts';
+import { Field, inputClass, verbatim } from '#ui/Field.tsx';
+
+/** What the site has, kW; what is left empty asks for nothing. */
+export function SiteFields({ site, onChange }: { site: SiteKw; onChange: (site: SiteKw) => void }) {
+  const { t } = useI18n();
+  return (
+    <details className="mt-2">
+      <summary className="min-h-11 content-center sm:min-h-9">{t('keys.fit.title')}</summary>
+      <p className="text-sm text-muted">{t('keys.fit.hint')}</p>
+      <div className="mt-2 grid grid-cols-2 gap-2 sm:grid-cols-4">
+        {CAPACITIES.map((name) => (
+          <Field key={name} label={t('keys.fit.kw', { capacity: t(`terms.capacity.${name}`) })}>
+            {(control) => (
+              <input
+                {...control}
+                {...verbatim}
+                inputMode="numeric"
+                maxLength={6}
+                className={inputClass}
+                value={site[name] ?? ''}
+                onChange={({ target }) => {
+                  const digits = target.value.replaceAll(/\D/g, '');
+                  const { [name]: _, ...others } = site;
+                  onChange(digits === '' ? others : { ...others, [name]: Number(digits) });
+                }}
+              />
+            )}
+          </Field>
+        ))}
+      </div>
+    </details>
+  );
+}
+
+/** How a license fits the site, in words and with a shape. */
+export function FitLine({ fit }: { fit: Fit }) {
+  const { t, format } = useI18n();
+  const fitting = fits(fit);
+  const Icon = fitting ? Check : TriangleAlert;
+  const words = fitting
+    ? [fit.spare > 0 ? t('keys.fit.spare', { kw: format.number(fit.spare) }) : t('keys.fit.fits')]
+    : [
+        ...fit.short.map(({ name, kw }) =>
+          t('keys.fit.short', { capacity: t(`terms.capacity.${name}.line`, { kw: format.number(kw) }) }),
+        ),
+        ...fit.notStated.map((name) => t('keys.fit.notStated', { capacity: t(`terms.capacity.${name}`) })),
+      ];
+  return (
+    <p className="mt-0.5 flex items-center gap-2 text-sm">
+      <Icon aria-hidden className={fitting ? 'size-4 shrink-0 text-good' : 'size-4 shrink-0 text-warn'} />
+      {words.join(' · ')}
+    </p>
+  );
+}

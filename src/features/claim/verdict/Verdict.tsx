@@ -1,0 +1,91 @@
+import { useEffect, useRef } from 'react';
+import { useI18n } from '#i18n/useI18n.ts';
+import { isBusy, isOpen } from '#operations/journal/entry.ts';
+import { recordIn } from '#operations/verdict/outcome.ts';
+import type { LicenseRecord } from '#operations/verdict/verdict.ts';
+import { capacityLine, typeWord } from '#components/license/licenseWords.ts';
+import { announce } from '#ui/announce.tsx';
+import { CopyButton } from '#ui/CopyButton.tsx';
+import { DateTime } from '#ui/DateTime.tsx';
+import { verdictSentence, VerdictTick } from '#components/verdict/VerdictTick.tsx';
+import { verdictText } from '#components/verdict/verdictText.ts';
+import { NextSteps, type NextStepsProps } from './NextSteps.tsx';
+
+interface VerdictProps extends NextStepsProps {
+  /** Names that were on the page at the tap. */
+  controllerName: string | null;
+  customerName: string | null;
+  onTakeBack: () => void;
+}
+
+/** What came of it: it stays until the person goes on, with the service's own record and when it was read. */
+export function Verdict({ controllerName, customerName, onTakeBack, ...next }: VerdictProps) {
+  const { entry } = next;
+  const i18n = useI18n();
+  const { t } = i18n;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const said = [
+    entry.claim && verdictSentence(i18n, 'claim', entry.claim.verdict),
+    entry.activate && verdictSentence(i18n, 'activate', entry.activate.verdict),
+  ]
+    .filter(Boolean)
+    .join(' ');
+
+  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => announce(said), [said]);
+
+  const record = recordIn(entry);
+  return (
+    <section className="rounded-card border border-line bg-surface p-4 sm:p-5">
+      <h2 ref={heading} tabIndex={-1} className="text-lg outline-none">
+        {t('verdict.title', { key: entry.masked })}
+      </h2>
+      <p className="text-muted">
+        {[controllerName ?? entry.nodeId, customerName].filter(Boolean).map((name, index) => (
+          <span key={name}>
+            {index > 0 && ' · '}
+            <bdi>{name}</bdi>
+          </span>
+        ))}
+      </p>
+      <ul className="my-2 divide-y divide-line border-y border-line">
+        {entry.claim && <VerdictTick tick="claim" step={entry.claim} onTakeBack={onTakeBack} />}
+        {entry.activate && <VerdictTick tick="activate" step={entry.activate} onTakeBack={onTakeBack} />}
+      </ul>
+      {record && <Record record={record} />}
+      {isOpen(entry) && !isBusy(entry) && <p className="mt-3">{t('verdict.keepsChecking')}</p>}
+      <div className="mt-4 flex flex-wrap gap-2">
+        <NextSteps {...next} />
+        <CopyButton
+          words
+          label={t('verdict.copy')}
+          text={() => verdictText(i18n, entry, { controllerName, customerName })}
+        />
+      </div>
+    </section>
+  );
+}
+
+/** What the service's record says, as it was read back. */
+function Record({ record }: { record: LicenseRecord }) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  return (
+    <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 rounded-in bg-sunken px-3 py-2 text-sm">
+      <dt className="text-muted">{t('verdict.record.type')}</dt>
+      <dd>{typeWord(i18n, record.type)}</dd>
+      <dt className="text-muted">{t('verdict.record.capacity')}</dt>
+      <dd>{capacityLine(i18n, record)}</dd>
+      <dt className="text-muted">{t('verdict.record.activation')}</dt>
+      <dd>
+        {record.activationDate ? (
+          <DateTime at={record.activationDate} show="dateTime" />
+        ) : (
+          t('verdict.record.none')
+        )}
+      </dd>
+      <dt className="text-muted">{t('verdict.record.id')}</dt>
+      <dd className="code">{record.id}</dd>
+    </dl>
+  );
+}

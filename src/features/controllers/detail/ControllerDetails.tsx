@@ -1,0 +1,134 @@
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { Pencil } from 'lucide-react';
+import { useMemo, useRef, useState } from 'react';
+import type { Device } from '#api/contract/device.ts';
+import { controllersQuery } from '#api/devices.ts';
+import { useApiClient } from '#auth/session/sessionContext.tsx';
+import { useHasPreservedInput } from '#drafts/preservedInput.ts';
+import { useI18n } from '#i18n/useI18n.ts';
+import type { LicenseConfig } from '#license/end.ts';
+import { makeAndModel } from '#license/makeAndModel.ts';
+import { foldControllers } from '#license/tree.ts';
+import { buttonClass } from '#ui/Button.tsx';
+import { CopyButton } from '#ui/CopyButton.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { Page } from '#ui/Page.tsx';
+import { clip } from '#lib/text/clip.ts';
+import { DeviceTree } from './DeviceTree.tsx';
+import { ControllerExport } from '#features/controllers/export/ControllerExport.tsx';
+import { ControllerLicenses, SitesFailed } from '#features/controllers/licenses/ControllerLicenses.tsx';
+import { DeviceFacts } from './DeviceFacts.tsx';
+import { LongText } from '#features/controllers/values/LongText.tsx';
+import { OwnerLine } from './OwnerLine.tsx';
+import { LazyRename } from '#features/controllers/rename/LazyRename.tsx';
+import { renamePlace } from '#features/controllers/rename/renamePlace.ts';
+import { renameObstacle } from '#features/controllers/values/rights.ts';
+import { useOwners } from '#features/controllers/values/useOwners.ts';
+
+interface ControllerDetailsProps {
+  device: Device;
+  nodeId: string;
+  read: UseQueryResult<Device | null>;
+  brand: string;
+  rules: LicenseConfig;
+}
+
+export function ControllerDetails({ device, nodeId, read, brand, rules }: ControllerDetailsProps) {
+  const { t } = useI18n();
+  const owners = useOwners(nodeId);
+  const list = useQuery(controllersQuery(useApiClient()));
+  const sites = useMemo(() => sitesOf(nodeId, list.data?.rows), [nodeId, list.data]);
+  const [renaming, setRenaming] = useState(useHasPreservedInput(renamePlace(nodeId)));
+  const [renamed, setRenamed] = useState<string | null>(null);
+  const renameButton = useRef<HTMLButtonElement>(null);
+  const { name } = device.properties;
+  const model = makeAndModel(device);
+
+  function closeRename() {
+    setRenaming(false);
+    renameButton.current?.focus();
+  }
+
+  return (
+    <Page
+      title={clip(name || nodeId, 60)}
+      brand={brand}
+      heading={name ? <LongText text={name} /> : t('controllers.unnamed.title')}
+      about={
+        <>
+          <p className="flex flex-wrap items-center gap-x-3">
+            <span className="inline-flex items-center gap-1">
+              <bdi className="code">{nodeId}</bdi>
+              <CopyButton label={t('controllers.copyNodeId')} text={() => nodeId} />
+            </span>
+            {model && <bdi>{clip(model, 80)}</bdi>}
+          </p>
+          <p>
+            <OwnerLine owners={owners} />
+          </p>
+        </>
+      }
+      actions={
+        <>
+          {renameObstacle(device) === null && (
+            <button
+              ref={renameButton}
+              type="button"
+              aria-expanded={renaming}
+              className={buttonClass('plain')}
+              onClick={() => {
+                setRenamed(null);
+                setRenaming(!renaming);
+              }}
+            >
+              <Pencil aria-hidden className="size-4" />
+              {t('controllers.rename')}
+            </button>
+          )}
+          <ControllerExport device={device} nodeId={nodeId} sites={sites} owners={owners} rules={rules} />
+        </>
+      }
+    >
+      <div className="grid gap-6">
+        {renaming && (
+          <section
+            aria-label={t('controllers.rename')}
+            className="rounded-card border border-line bg-surface p-4"
+          >
+            <LazyRename
+              nodeId={nodeId}
+              onClose={closeRename}
+              onSaved={(saved) => {
+                setRenamed(saved);
+                closeRename();
+              }}
+            />
+          </section>
+        )}
+        {renamed !== null && <Notice tone="good" title={t('controllers.rename.saved', { name: renamed })} />}
+        <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_24rem]">
+          <ControllerLicenses
+            nodeId={nodeId}
+            sites={sites ?? (list.error ? [] : undefined)}
+            sitesFailed={
+              list.error && !list.data ? (
+                <SitesFailed error={list.error} onRetry={() => void list.refetch()} />
+              ) : null
+            }
+            customerId={owners.owners.find((owner) => owner.uuid)?.uuid}
+            rules={rules}
+          />
+          <DeviceFacts device={device} nodeId={nodeId} read={read} />
+        </div>
+        <DeviceTree nodeId={nodeId} owners={owners} />
+      </div>
+    </Page>
+  );
+}
+
+/** The nodeIds of a controller's sites; undefined while the list is not here. */
+function sitesOf(nodeId: string, rows: Device[] | undefined): string[] | undefined {
+  if (!rows) return undefined;
+  const controller = foldControllers(rows).find((each) => each.nodeId === nodeId);
+  return controller?.sites.map((site) => site.nodeId) ?? [];
+}

@@ -1,0 +1,66 @@
+import { useQuery } from '@tanstack/react-query';
+import { hrefOf } from '#routing/routes.ts';
+import { Redirect } from '#routing/Link.tsx';
+import { useApiClient } from '#auth/session/sessionContext.tsx';
+import { useI18n } from '#i18n/useI18n.ts';
+import type { LicenseConfig } from '#license/end.ts';
+import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
+import { Page } from '#ui/Page.tsx';
+import { SkeletonBar } from '#ui/Skeleton.tsx';
+import { clip } from '#lib/text/clip.ts';
+import { ControllerDetails } from './ControllerDetails.tsx';
+import { controllerQuery } from '#features/controllers/values/controllerQuery.ts';
+import { NotVisible } from './NotVisible.tsx';
+
+interface ControllerPageProps {
+  nodeId: string;
+  brand: string;
+  rules: LicenseConfig;
+}
+
+/** One controller. The nodeId of a site, or of what hangs below one, goes on to its controller. */
+export function ControllerPage({ nodeId, brand, rules }: ControllerPageProps) {
+  const { t } = useI18n();
+  const read = useQuery(controllerQuery(useApiClient(), nodeId));
+  const home = read.data?.properties.nodeId;
+
+  if (read.data && home === nodeId) {
+    return <ControllerDetails device={read.data} nodeId={nodeId} read={read} brand={brand} rules={rules} />;
+  }
+  if (home !== undefined)
+    return <Redirect href={hrefOf({ to: '/controllers/$nodeId', params: { nodeId: home } })} />;
+  if (read.data === null) return <NotVisible nodeId={nodeId} brand={brand} />;
+  if (read.isPending) {
+    return (
+      <Page
+        title={clip(nodeId, 60)}
+        brand={brand}
+        heading={
+          <>
+            <span className="sr-only">{t('controllers.reading')}</span>
+            <SkeletonBar className="w-52" />
+          </>
+        }
+        about={
+          <>
+            <p className="code flex min-h-11 items-center sm:min-h-9">
+              <bdi>{clip(nodeId, 120)}</bdi>
+            </p>
+            <SkeletonBar className="w-40" />
+          </>
+        }
+      >
+        <SkeletonBar className="w-72" />
+      </Page>
+    );
+  }
+  return (
+    <Page title={clip(nodeId, 60)} brand={brand}>
+      <ProblemPanel
+        error={read.error}
+        title={t('controllers.readFailed')}
+        onRetry={() => void read.refetch()}
+      />
+    </Page>
+  );
+}

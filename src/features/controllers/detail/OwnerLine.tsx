@@ -1,0 +1,35 @@
+import { Fragment } from 'react';
+import { Link } from '#routing/Link.tsx';
+import { useI18n } from '#i18n/useI18n.ts';
+import { SkeletonBar } from '#ui/Skeleton.tsx';
+import { clip } from '#lib/text/clip.ts';
+import type { Owners } from '#features/controllers/values/useOwners.ts';
+
+/** The customers that have the controller, as links; or why none is known. */
+export function OwnerLine({ owners: { status, owners } }: { owners: Owners }) {
+  const { t } = useI18n();
+  switch (status) {
+    case 'reading':
+      return (
+        <>
+          <span className="sr-only">{t('controllers.customer.loading')}</span>
+          <SkeletonBar className="w-40" />
+        </>
+      );
+    case 'known':
+      return owners.map(({ id, uuid, name }, at) => (
+        <Fragment key={id}>
+          {at > 0 && ', '}
+          {uuid ? (
+            <Link to="/customers/$customerId" params={{ customerId: uuid }} className="link">
+              <bdi>{clip(name, 80)}</bdi>
+            </Link>
+          ) : (
+            <bdi>{clip(name, 80)}</bdi>
+          )}
+        </Fragment>
+      ));
+    default:
+      return <span className="text-muted">{t(`controllers.customer.${status}`)}</span>;
+  }
+}

@@ -1,0 +1,79 @@
+import { beforeAll, expect, test, vi } from 'vitest';
+import { createFormat } from '#i18n/format.ts';
+import { loadNamespaces, setLocale, t } from '#i18n/i18n.ts';
+import { controllerTicket, type KnownController } from './controllerTicket.ts';
+import { licenseOf } from '#license/testing/license.ts';
+
+const NOW = Date.parse('2026-11-23T12:00:00Z');
+const rules = { durationUnit: null, endingSoonDays: 90 } as const;
+const i18n = { t, format: createFormat('en', 'en-GB', 'Europe/Brussels') };
+const license = licenseOf({
+  id: 'license-1',
+  key: 'ABCD-EFGH-7B84',
+  gridKw: 10,
+  duration: 120,
+  type: 'residential',
+});
+const known: KnownController = {
+  device: {
+    id: 1,
+    lastUpdate: '',
+    properties: { nodeId: 'M1', name: 'North_roof', info: { manufacturer: 'Sofar', model: 'EMS' } },
+    userRights: null,
+  } as unknown as KnownController['device'],
+  nodeId: 'M1',
+  owners: [{ id: 1, uuid: 'c-1', name: 'Müller' }],
+  linked: {
+    licenses: [{ license, on: ['M1', 'M1_site_0'], read: { at: NOW, serverTime: NOW } }],
+    freshness: {
+      dataUpdatedAt: NOW,
+      isFetching: false,
+      isError: false,
+      refetch: async () => ({ isError: false }),
+    },
+  },
+  complete: true,
+  isSwap: false,
+};
+const ticket = (change: Partial<KnownController>, form: 'text' | 'markdown' = 'text') =>
+  controllerTicket(i18n, { ...known, ...change }, rules, NOW, 'https://app.test/controllers/M1', form);
+
+beforeAll(async () => {
+  vi.stubGlobal('document', { documentElement: { lang: '' } });
+  await setLocale('en');
+  await loadNamespaces(['controllers', 'terms', 'export']);
+});
+
+test('says whose it is, what it is, and what is on it, with masked keys', () => {
+  expect(ticket({})).toBe(
+    [
+      'North_roof',
+      'NodeId: M1',
+      'Make and model: Sofar EMS',
+      'Customer: Müller (c-1)',
+      'Licenses on it: 1',
+      'Read: 2026-11-23T12:00:00.000Z',
+      'Link: https://app.test/controllers/M1',
+      '',
+      '- not activated · …7B84 · residential · 10 kW grid · no end known · M1, M1_site_0 · license-1',
+    ].join('\n'),
+  );
+  const markdown = ticket({}, 'markdown');
+  expect(markdown).toContain(String.raw`**North\_roof**`);
+  expect(markdown).toContain('| not activated | …7B84 |');
+});
+
+test('of a box that is replaced, it says where its licenses are to go', () => {
+  expect(ticket({ isSwap: true })).toContain(
+    'To be moved to another controller; its serial number: ________________\nNodeId: M1\n',
+  );
+});
+
+test('what could not be read is no “none”', () => {
+  const none = { ...known.linked, licenses: [] };
+  expect(ticket({ linked: none })).toContain('Licenses on it: none\n');
+  expect(ticket({ linked: none, complete: false })).toContain(
+    'Licenses on it: none, but not all could be read',
+  );
+  expect(ticket({ owners: [] })).toContain('Customer: not known');
+});

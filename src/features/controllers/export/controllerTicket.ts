@@ -1,0 +1,89 @@
+import type { Customer } from '#api/contract/customer.ts';
+import type { Device } from '#api/contract/device.ts';
+import type { I18n } from '#i18n/useI18n.ts';
+import { endOf, type LicenseConfig } from '#license/end.ts';
+import { maskKey } from '#license/key.ts';
+import { stateWithEnd } from '#license/state.ts';
+import { makeAndModel } from '#license/makeAndModel.ts';
+import { serviceNow } from '#lib/serviceNow.ts';
+import { writeTicket, type TicketForm } from '#lib/text/ticket.ts';
+import { endText } from '#components/export/licenseCells.ts';
+import { capacityLine, typeWord } from '#components/license/licenseWords.ts';
+import type { LinkedLicenses } from '#features/controllers/licenses/useLinkedLicenses.ts';
+
+export interface KnownController {
+  device: Device;
+  nodeId: string;
+  owners: readonly Customer[];
+  linked: Pick<LinkedLicenses, 'licenses' | 'freshness'>;
+  /** Whether nothing was left out: neither a site nor a license. */
+  complete: boolean;
+  /** The box is being replaced: the ticket asks for its licenses to be moved, which this API cannot. */
+  isSwap: boolean;
+}
+
+/**
+ * A controller and its licenses for a ticket, with masked keys and times in ISO 8601 (UTC).
+ * @param now epoch milliseconds by the device's clock
+ * @param url of its page
+ */
+export function controllerTicket(
+  i18n: Pick<I18n, 't' | 'format'>,
+  { device, nodeId, owners, linked, complete, isSwap }: KnownController,
+  rules: LicenseConfig,
+  now: number,
+  url: string,
+  form: TicketForm,
+): string {
+  const { t, format } = i18n;
+  const { name, info } = device.properties;
+  const { licenses } = linked;
+  const count = licenses.length === 0 ? t('export.controller.none') : format.number(licenses.length);
+  const facts: [label: string, value: string | null | undefined][] = [
+    [t('export.swap.to'), isSwap ? '________________' : null],
+    [t('export.controller.nodeId'), nodeId],
+    [t('export.controller.serial'), info?.serialNumber],
+    [t('export.controller.model'), makeAndModel(device)],
+    [
+      t('export.customer'),
+      owners.map((owner) => (owner.uuid ? `${owner.name} (${owner.uuid})` : owner.name)).join(', ') ||
+        t('export.customer.unknown'),
+    ],
+    [t('export.controller.licenses'), complete ? count : t('export.controller.licenses.notAll', { count })],
+    [
+      t('export.read'),
+      linked.freshness.dataUpdatedAt > 0 ? new Date(linked.freshness.dataUpdatedAt).toISOString() : null,
+    ],
+    [t('export.link.label'), url],
+  ];
+  return writeTicket(
+    {
+      title: name || nodeId,
+      facts: facts.flatMap(([label, value]) => (value ? [[label, value]] : [])),
+      table: {
+        head: [
+          t('export.state'),
+          t('export.key'),
+          t('export.type'),
+          t('export.capacities'),
+          t('export.ends'),
+          t('export.controller.on'),
+          t('export.id'),
+        ],
+        rows: licenses.map(({ license, on, read }) => {
+          const end = endOf(license, rules);
+          return [
+            t(`terms.state.${stateWithEnd(license, end, serviceNow(now, read), rules)}`),
+            maskKey(license.key),
+            typeWord(i18n, license.type),
+            capacityLine(i18n, license),
+            endText(i18n, license, end),
+            on.join(', '),
+            license.id,
+          ];
+        }),
+      },
+    },
+    form,
+  );
+}

@@ -1,0 +1,125 @@
+import type { ReactNode } from 'react';
+import { serviceNow } from '#lib/serviceNow.ts';
+import { Link } from '#routing/Link.tsx';
+import { useI18n } from '#i18n/useI18n.ts';
+import type { LicenseConfig } from '#license/end.ts';
+import { licenseState } from '#license/state.ts';
+import { isProblem } from '#http/problem.ts';
+import { Freshness } from '#components/Freshness.tsx';
+import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
+import { UnreadableCount } from '#components/problem/UnreadableCount.tsx';
+import { buttonClass } from '#ui/Button.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { SkeletonBar } from '#ui/Skeleton.tsx';
+import { useNow } from '#ui/hooks/useNow.ts';
+import { LinkedLicenseRow } from './LinkedLicenseRow.tsx';
+import { useLinkedLicenses } from './useLinkedLicenses.ts';
+
+interface ControllerLicensesProps {
+  nodeId: string;
+  /** The controller's sites: a license may be linked to one of them. Undefined while they are not known. */
+  sites: string[] | undefined;
+  /** Said where the sites could not be read. */
+  sitesFailed: ReactNode;
+  /** UUID of the customer, where it is known. */
+  customerId: string | undefined;
+  rules: LicenseConfig;
+}
+
+export function ControllerLicenses({
+  nodeId,
+  sites,
+  sitesFailed,
+  customerId,
+  rules,
+}: ControllerLicensesProps) {
+  const { t } = useI18n();
+  const linked = useLinkedLicenses([nodeId, ...(sites ?? [])]);
+  const { licenses, failed, isPending, freshness } = linked;
+  // A site that the license service does not know has no license; that is worth a line, not an alarm.
+  const unknown = failed.filter((each) => each.nodeId !== nodeId && isProblem(each.error, 'notFound'));
+  const broken = failed.filter((each) => !unknown.includes(each));
+  const tick = useNow();
+  const soon = licenses.filter(
+    ({ license, read }) => licenseState(license, serviceNow(tick, read), rules) === 'endsSoon',
+  );
+  const complete =
+    !isPending && sites && !sitesFailed && broken.length === 0 && linked.unreadable.length === 0;
+
+  return (
+    <section aria-labelledby="licenses" className="grid content-start gap-2">
+      <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-3">
+        <h2 id="licenses">{t('controllers.licenses')}</h2>
+        <Freshness read={freshness} />
+      </div>
+      {broken[0] && (
+        <ProblemPanel
+          error={broken[0].error}
+          title={t('controllers.licenses.failed', { nodeId: broken.map((each) => each.nodeId).join(', ') })}
+          onRetry={() => void freshness.refetch()}
+        />
+      )}
+      {sitesFailed}
+      {soon.length > 0 && (
+        <Notice tone="warn" role="status" title={t('controllers.endsSoon', { count: soon.length })}>
+          <p>{t('controllers.endsSoon.hint')}</p>
+        </Notice>
+      )}
+      {licenses.length > 0 && (
+        <ul className="divide-y divide-line rounded-card border border-line bg-surface">
+          {licenses.map((each) => (
+            <LinkedLicenseRow
+              key={each.license.id}
+              linked={each}
+              controller={nodeId}
+              customerId={customerId}
+              rules={rules}
+            />
+          ))}
+        </ul>
+      )}
+      {isPending && licenses.length === 0 && <Loading />}
+      <UnreadableCount rows={linked.unreadable} />
+      <div className="flex flex-wrap items-center justify-between gap-3">
+        <div className="text-muted">
+          {complete && (
+            <p>{t(licenses.length > 0 ? 'controllers.licenses.more' : 'controllers.licenses.none')}</p>
+          )}
+          {unknown.map((each) => (
+            <p key={each.nodeId}>{t('controllers.licenses.unknownHere', { nodeId: each.nodeId })}</p>
+          ))}
+        </div>
+        <Link
+          to="/claim"
+          search={{ controller: nodeId, customer: customerId }}
+          className={`${buttonClass('primary', true)} max-sm:w-full`}
+        >
+          {t('controllers.licenses.put')}
+        </Link>
+      </div>
+    </section>
+  );
+}
+
+/** As tall as one license, so that nothing moves for most boxes. */
+function Loading() {
+  const { t } = useI18n();
+  return (
+    <div className="grid min-h-32 content-center gap-3 rounded-card border border-line bg-surface px-4 sm:min-h-20">
+      <output className="sr-only">{t('controllers.licenses.loading')}</output>
+      <SkeletonBar className="w-60" />
+      <SkeletonBar className="w-44" />
+    </div>
+  );
+}
+
+/** What is missing where the list of controllers, and so their sites, could not be read. */
+export function SitesFailed({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+  const { t } = useI18n();
+  return (
+    <div className="grid gap-1">
+      <ProblemPanel error={error} title={t('controllers.licenses.sitesFailed')} onRetry={onRetry} />
+      <p className="text-sm text-muted">{t('controllers.licenses.sitesFailed.hint')}</p>
+    </div>
+  );
+}

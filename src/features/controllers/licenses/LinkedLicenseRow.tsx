@@ -1,0 +1,98 @@
+import { Link } from '#routing/Link.tsx';
+import type { License } from '#api/contract/license.ts';
+import { useI18n } from '#i18n/useI18n.ts';
+import { parseInstant } from '#lib/instant.ts';
+import { serviceNow } from '#lib/serviceNow.ts';
+import { endOf, isStated, type LicenseEnd, type LicenseConfig } from '#license/end.ts';
+import { stateWithEnd } from '#license/state.ts';
+import { capacityLine, durationWords, typeWord } from '#components/license/licenseWords.ts';
+import { MaskedKey } from '#components/license/MaskedKey.tsx';
+import { StateBadge } from '#components/license/StateBadge.tsx';
+import { buttonClass } from '#ui/Button.tsx';
+import { DateTime } from '#ui/DateTime.tsx';
+import { useNow } from '#ui/hooks/useNow.ts';
+import type { LinkedLicense } from './useLinkedLicenses.ts';
+
+interface LinkedLicenseRowProps {
+  linked: LinkedLicense;
+  /** nodeId of the controller, as against its sites. */
+  controller: string;
+  customerId: string | undefined;
+  rules: LicenseConfig;
+}
+
+/** A license on this controller: what it is, since when and until when, where exactly, and what is left to do. */
+export function LinkedLicenseRow({ linked, controller, customerId, rules }: LinkedLicenseRowProps) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const { license, on, read } = linked;
+  const end = endOf(license, rules);
+  const state = stateWithEnd(license, end, serviceNow(useNow(), read), rules);
+  const places = on.map((nodeId) =>
+    nodeId === controller ? t('controllers.licenses.onController') : t('controllers.licenses.on', { nodeId }),
+  );
+  return (
+    <li className="flex flex-wrap items-center gap-x-6 gap-y-2 px-4 py-3">
+      <div className="grid min-w-0 flex-1 basis-72 gap-1">
+        <div className="flex flex-wrap items-center gap-x-4">
+          <span className="font-medium">
+            <StateBadge state={state} />
+          </span>
+          <MaskedKey value={license.key} />
+          <bdi>{typeWord(i18n, license.type)}</bdi>
+        </div>
+        <p>{capacityLine(i18n, license)}</p>
+        <p className="text-sm text-muted">
+          <Life license={license} end={end} />
+          {!end && license.duration !== null && (
+            <span className="block">
+              {t('terms.duration')}: {durationWords(i18n, license.duration, rules)}
+            </span>
+          )}
+          <bdi className="block">{places.join(', ')}</bdi>
+        </p>
+      </div>
+      {on[0] && state !== 'notActivated' && (
+        <Link
+          to="/controllers/$nodeId/certificate/$licenseId"
+          params={{ nodeId: on[0], licenseId: license.id }}
+          className={`${buttonClass('plain', true)} max-sm:w-full`}
+        >
+          {t('controllers.certificate')}
+        </Link>
+      )}
+      {state === 'notActivated' && (
+        <Link
+          to="/claim"
+          search={{ controller: on[0], license: license.id, customer: customerId, do: 'activate' }}
+          className={`${buttonClass('plain', true)} max-sm:w-full`}
+        >
+          {t('terms.next.activate')}
+        </Link>
+      )}
+    </li>
+  );
+}
+
+interface LifeProps {
+  license: Pick<License, 'activationDate' | 'deactivationDate'>;
+  end: LicenseEnd | null;
+}
+
+/** `3 Mar 2026 → 3 Mar 2036`; a date that cannot be read is shown as it came. */
+function Life({ license: { activationDate, deactivationDate }, end }: LifeProps) {
+  const { t } = useI18n();
+  const unknown = isStated(deactivationDate) ? <bdi>{deactivationDate}</bdi> : t('terms.ends.unknown');
+  return (
+    <>
+      {isStated(activationDate) ? (
+        <DateTime at={parseInstant(activationDate) ?? activationDate} />
+      ) : (
+        t('terms.activated.no')
+      )}
+      {' → '}
+      {end ? <DateTime at={end.at} /> : unknown}
+      {end?.computed && ` (${t('terms.ends.computed')})`}
+    </>
+  );
+}

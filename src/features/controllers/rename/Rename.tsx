@@ -1,0 +1,51 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useApiClient } from '#auth/session/sessionContext.tsx';
+import { useI18n } from '#i18n/useI18n.ts';
+import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
+import { Button } from '#ui/Button.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { controllerQuery } from '#features/controllers/values/controllerQuery.ts';
+import { RenameForm } from './RenameForm.tsx';
+import { RenameSkeleton } from './RenameSkeleton.tsx';
+import { isGuarded, renameObstacle, type Guarded } from '#features/controllers/values/rights.ts';
+
+export interface RenameProps {
+  nodeId: string;
+  onSaved: (name: string) => void;
+  onClose: () => void;
+}
+
+/** Reads the controller anew, since its `lastUpdate` guards the change, and then asks for the name. */
+export function Rename({ nodeId, onSaved, onClose }: RenameProps) {
+  const { t } = useI18n();
+  const read = useQuery({ ...controllerQuery(useApiClient(), nodeId), refetchOnMount: 'always' });
+  const [openedAt] = useState(() => Date.now());
+  const [start, setStart] = useState<Guarded | null>(null);
+
+  // Kept from here on: a later reading, or its failure, must not take away what is being typed.
+  if (start) return <RenameForm nodeId={nodeId} device={start} onSaved={onSaved} onClose={onClose} />;
+  const fresh = read.dataUpdatedAt >= openedAt;
+  if (fresh && read.data && isGuarded(read.data) && !renameObstacle(read.data)) setStart(read.data);
+
+  if (read.error && !read.isFetching) {
+    return (
+      <ProblemPanel
+        error={read.error}
+        title={t('controllers.readFailed')}
+        onRetry={() => void read.refetch()}
+      />
+    );
+  }
+  if (!fresh) return <RenameSkeleton onClose={onClose} />;
+  if (!read.data) return <Notice tone="warn" role="alert" title={t('controllers.notVisible.title')} />;
+  const obstacle = renameObstacle(read.data) ?? 'unguarded';
+  return (
+    <Notice
+      tone="warn"
+      role="alert"
+      title={t(`controllers.rename.${obstacle}`)}
+      actions={<Button onClick={onClose}>{t('common.close')}</Button>}
+    />
+  );
+}

@@ -1,0 +1,80 @@
+import { useI18n } from '#i18n/useI18n.ts';
+import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
+import { problemWords } from '#components/problem/problemWords.ts';
+import { Button } from '#ui/Button.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { LongText } from '#features/controllers/values/LongText.tsx';
+import type { RenameOutcome } from './renameDevice.ts';
+
+interface RenameVerdictProps {
+  outcome: RenameOutcome;
+  mine: string;
+  onKeepMine: () => void;
+  onTakeTheirs: () => void;
+  onCheck: (failure: unknown) => void;
+}
+
+/** What came of a name that was not simply saved, and what can be done. */
+export function RenameVerdict({ outcome, mine, onKeepMine, onTakeTheirs, onCheck }: RenameVerdictProps) {
+  const { t } = useI18n();
+  switch (outcome.kind) {
+    case 'saved':
+      return null;
+    case 'notSaved':
+      return (
+        <>
+          <ProblemPanel error={outcome.error} title={t('controllers.rename.notSaved')} />
+          <p className="text-sm text-muted">{t('controllers.rename.notSaved.hint')}</p>
+        </>
+      );
+    case 'unknown':
+      return (
+        <Notice
+          tone="warn"
+          role="alert"
+          title={t('controllers.rename.unknown.title')}
+          actions={
+            <Button onClick={() => onCheck(outcome.failure)}>{t('controllers.rename.checkAgain')}</Button>
+          }
+        >
+          <p>
+            {outcome.error
+              ? problemWords(t, outcome.error).title
+              : t('controllers.rename.unknown.contradiction')}
+          </p>
+        </Notice>
+      );
+    case 'conflict':
+      return (
+        <Notice
+          tone="warn"
+          role="alert"
+          title={t('controllers.rename.conflict.title')}
+          actions={
+            <>
+              <Button look="primary" onClick={onKeepMine}>
+                {t('controllers.rename.keepMine')}
+              </Button>
+              <Button onClick={onTakeTheirs}>{t('controllers.rename.takeTheirs')}</Button>
+            </>
+          }
+        >
+          <p>{t('controllers.rename.conflict.hint')}</p>
+          <dl className="mt-1 grid gap-3 sm:grid-cols-2">
+            <div>
+              <dt className="text-sm text-muted">{t('controllers.rename.mine')}</dt>
+              <dd className="font-medium">
+                <LongText text={mine} />
+              </dd>
+            </div>
+            <div>
+              <dt className="text-sm text-muted">{t('controllers.rename.theirs')}</dt>
+              <dd className="font-medium">
+                <LongText text={outcome.device.properties.name ?? t('common.none')} />
+              </dd>
+            </div>
+          </dl>
+        </Notice>
+      );
+  }
+}

@@ -1,0 +1,148 @@
+import * as fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import type { Device } from '#api/contract/device.ts';
+import { Problem, type ProblemKind } from '#http/problem.ts';
+import { checkRename, renameDevice, type RenamePorts } from './renameDevice.ts';
+import type { Guarded } from '#features/controllers/values/rights.ts';
+
+const device = (name: string, lastUpdate = 't1'): Guarded => ({
+  id: 1,
+  lastUpdate,
+  properties: { nodeId: 'A', name },
+});
+const base = device('Old');
+const fails = (kind: ProblemKind) => async () => {
+  throw new Problem(kind);
+};
+const gives = (answer: Device | null) => async () => answer;
+const wrote = async () => device('Mine', 't2');
+
+const outcome = (write: RenamePorts['write'], read: RenamePorts['read']) =>
+  renameDevice({ write, read }, base, 'Mine');
+
+describe('rename', () => {
+  it('#66 is saved when the device reads as mine, whatever the answer was', async () => {
+    const read = gives(device('Mine', 't2'));
+    for (const write of [wrote, fails('conflict'), fails('timeout'), fails('offline'), fails('limited')])
+      expect(await outcome(write, read)).toEqual({ kind: 'saved', device: device('Mine', 't2') });
+  });
+
+  it('#65 is a conflict when another name stands there since', async () => {
+    const theirs = device('Theirs', 't3');
+    for (const write of [wrote, fails('conflict'), fails('server'), fails('unreadable')])
+      expect(await outcome(write, gives(theirs))).toEqual({ kind: 'conflict', device: theirs });
+  });
+
+  it('is a conflict too when something else was changed meanwhile', async () => {
+    const theirs = device('Old', 't3');
+    expect(await outcome(fails('conflict'), gives(theirs))).toEqual({ kind: 'conflict', device: theirs });
+  });
+
+  it('is not saved when nothing has moved', async () => {
+    for (const kind of ['timeout', 'offline', 'server', 'unreadable', 'limited', 'conflict'] as const)
+      expect(await outcome(fails(kind), gives(base))).toMatchObject({ kind: 'notSaved', error: { kind } });
+  });
+
+  it('is not saved when it was refused, also where nothing can be read or somebody else was at it', async () => {
+    for (const kind of ['badRequest', 'forbidden', 'notFound'] as const)
+      for (const read of [gives(base), gives(device('Theirs', 't3')), gives(null), fails('offline')])
+        expect(await outcome(fails(kind), read)).toMatchObject({ kind: 'notSaved', error: { kind } });
+  });
+
+  it('is unknown when neither the answer nor the device could be had', async () => {
+    for (const kind of ['timeout', 'offline', 'server', 'conflict'] as const)
+      expect(await outcome(fails(kind), fails('offline'))).toMatchObject({
+        kind: 'unknown',
+        error: { kind: 'offline' },
+      });
+    expect(await outcome(fails('timeout'), gives(null))).toMatchObject({
+      kind: 'unknown',
+      error: { kind: 'timeout' },
+    });
+  });
+
+  it('is saved when it was accepted and cannot be read again', async () => {
+    expect(await outcome(wrote, fails('offline'))).toEqual({ kind: 'saved', device: device('Mine', 't2') });
+  });
+
+  it('is unknown when it was accepted and the device does not show it', async () => {
+    expect(await outcome(wrote, gives(base))).toEqual({ kind: 'unknown', error: null, failure: null });
+  });
+
+  it('offers no choice between two names where the device cannot be guarded any more', async () => {
+    const unguarded: Device = { id: 1, properties: { name: 'Theirs' } };
+    expect(await outcome(fails('conflict'), gives(unguarded))).toMatchObject({ kind: 'notSaved' });
+  });
+
+  it('writes once and reads once, with the base as it was read', async () => {
+    const write = vi.fn(fails('timeout'));
+    const read = vi.fn(gives(base));
+    await renameDevice({ write, read }, base, 'Mine');
+    expect(write.mock.calls).toEqual([[base, 'Mine']]);
+    expect(read).toHaveBeenCalledOnce();
+  });
+});
+
+it('checking again only reads', async () => {
+  const failure = new Problem('timeout');
+  expect(await checkRename({ read: gives(base) }, base, 'Mine', failure)).toEqual({
+    kind: 'notSaved',
+    error: failure,
+  });
+  expect(await checkRename({ read: fails('offline') }, base, 'Mine', failure)).toMatchObject({
+    kind: 'unknown',
+  });
+});
+
+/** A service with one device that checks the guard; each delivered write may lose its answer or be sent again. */
+function service(start: Guarded) {
+  let now = start;
+  let clock = 1;
+  const change = (name: string) => {
+    now = { ...now, lastUpdate: `t${++clock}`, properties: { ...now.properties, name } };
+    return now;
+  };
+  return {
+    change,
+    now: () => now,
+    put(guard: string, name: string): Device {
+      if (guard !== now.lastUpdate) throw new Problem('conflict');
+      return change(name);
+    },
+  };
+}
+
+it('never says saved, not saved or conflict against the truth of the service', async () => {
+  const way = fc.constantFrom('answered', 'lostBefore', 'lostAfter', 'sentTwice');
+  const name = fc.constantFrom('Mine', 'Theirs', 'Old');
+  await fc.assert(
+    fc.asyncProperty(
+      way,
+      fc.option(name),
+      fc.option(name),
+      fc.boolean(),
+      async (way, before, after, readable) => {
+        const remote = service(base);
+        if (before !== null) remote.change(before);
+        const write = async (guard: Guarded, mine: string) => {
+          if (way === 'lostBefore') throw new Problem('offline');
+          const answer = remote.put(guard.lastUpdate, mine);
+          if (after !== null) remote.change(after);
+          if (way === 'lostAfter') throw new Problem('offline');
+          return way === 'sentTwice' ? remote.put(guard.lastUpdate, mine) : answer;
+        };
+        const read = async () => {
+          if (!readable) throw new Problem('timeout');
+          return remote.now();
+        };
+        const result = await renameDevice({ write, read }, base, 'Mine');
+        const truth = remote.now();
+        if (!readable) expect(['unknown', 'saved']).toContain(result.kind);
+        else if (truth.properties.name === 'Mine') expect(result).toEqual({ kind: 'saved', device: truth });
+        else if (truth.lastUpdate !== base.lastUpdate)
+          expect(result).toEqual({ kind: 'conflict', device: truth });
+        else expect(result.kind).toBe('notSaved');
+      },
+    ),
+  );
+});

@@ -1,0 +1,95 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import * as z from 'zod/mini';
+import type { Device } from '#api/contract/device.ts';
+import type { License } from '#api/contract/license.ts';
+import type { Rows } from '#api/contract/rows.ts';
+import type { Timed } from '#api/licenses.ts';
+import { useI18n } from '#i18n/useI18n.ts';
+import type { LicenseConfig } from '#license/end.ts';
+import { viewContents, CONTROLLER_VIEWS, type ControllerView } from './rules/views.ts';
+import { changeSearch } from '#routing/navigate.ts';
+import { useSearchParams } from '#routing/useSearchParams.ts';
+import { BatchProgress } from '#components/BatchProgress.tsx';
+import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
+import { UnreadableCount } from '#components/problem/UnreadableCount.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { ViewSections } from './ViewSections.tsx';
+import { useCustomerControllers } from './useCustomerControllers.ts';
+import { ViewChips } from './ViewChips.tsx';
+
+interface JoinedControllersProps {
+  devices: UseQueryResult<Rows<Device>> & { data: Rows<Device> };
+  list: UseQueryResult<Timed<Rows<License>>>;
+  customerId: string;
+  rules: LicenseConfig;
+}
+
+const View = z.catch(z.enum(CONTROLLER_VIEWS), 'all');
+
+/** The picture as far as it is, which grows with every controller that is read. */
+export function JoinedControllers({ devices, list, customerId, rules }: JoinedControllersProps) {
+  const { t, format } = useI18n();
+  const joining = useCustomerControllers({
+    devices: devices.data,
+    list: list.data,
+    listReadAt: list.dataUpdatedAt,
+    rules,
+  });
+  const { joined, course, total, done, failed, oldest } = joining;
+  const parts = useMemo(() => viewContents(joined), [joined]);
+  const search = useSearchParams();
+  const view = View.parse(search.show);
+  const { pathname } = window.location;
+  const choose = (next: ControllerView) =>
+    changeSearch(
+      pathname,
+      (present) => (next === 'all' ? present.delete('show') : present.set('show', next)),
+      { replace: false },
+    );
+
+  const read = { done: format.number(done), total: format.number(total) };
+  const words =
+    failed > 0
+      ? t('customerControllers.progress.failed', { ...read, failed: format.number(failed) })
+      : t('customerControllers.progress', read);
+  return (
+    <section aria-label={t('customerControllers.title')} className="grid gap-3">
+      <ViewChips parts={parts} isWhole={joined.isWhole} active={view} onChoose={choose} />
+      <BatchProgress
+        course={course}
+        done={done}
+        total={total}
+        words={words}
+        oldest={oldest}
+        onReread={async () => {
+          const [again] = await Promise.all([list.refetch(), devices.refetch()]);
+          return again;
+        }}
+      />
+      {list.error && (
+        <ProblemPanel
+          error={list.error}
+          title={t('customerControllers.list.failed')}
+          onRetry={() => void list.refetch()}
+        />
+      )}
+      {devices.isError && (
+        <ProblemPanel
+          error={devices.error}
+          title={t('customerControllers.devices.failed')}
+          onRetry={() => void devices.refetch()}
+        />
+      )}
+      <div className="empty:hidden">
+        <UnreadableCount rows={[...devices.data.unreadable, ...(list.data?.value.unreadable ?? [])]} />
+      </div>
+      {total === 0 && (
+        <Notice title={t('customerControllers.empty.title')}>
+          <p>{t('customerControllers.empty.hint')}</p>
+        </Notice>
+      )}
+      <ViewSections view={view} parts={parts} joining={joining} customerId={customerId} onChoose={choose} />
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import { useI18n } from '#i18n/useI18n.ts';
+import { CONTROLLER_VIEWS, type ViewContents, type ControllerView } from './rules/views.ts';
+import { Chip } from '#ui/Chip.tsx';
+
+interface ViewChipsProps {
+  parts: ViewContents;
+  isWhole: boolean;
+  active: ControllerView;
+  onChoose: (view: ControllerView) => void;
+}
+
+/** What is asked every day; the others stand here where there is something of the kind. */
+const ALWAYS: readonly ControllerView[] = ['all', 'bare', 'waiting', 'unlinked', 'elsewhere'];
+
+/** The questions to the picture, one tap each, with how many answer to them as far as it was read. */
+export function ViewChips({ parts, isWhole, active, onChoose }: ViewChipsProps) {
+  const { t, format } = useI18n();
+  const shown = CONTROLLER_VIEWS.filter(
+    (view) => view === active || ALWAYS.includes(view) || parts[view].length > 0,
+  );
+  return (
+    <fieldset aria-label={t('customerControllers.views')} className="flex flex-wrap gap-1.5 sm:gap-2">
+      {shown.map((view) => {
+        const isUnknown = view === 'elsewhere' && !isWhole;
+        return (
+          <Chip key={view} pressed={view === active} onClick={() => onChoose(view)}>
+            {t(`customerControllers.view.${view}`)}
+            <span
+              title={isUnknown ? t('customerControllers.notKnownYet') : undefined}
+              className="min-w-[2ch] text-right font-normal text-muted tabular-nums"
+            >
+              {isUnknown ? (
+                <>
+                  <span aria-hidden>?</span>
+                  <span className="sr-only">{t('customerControllers.notKnownYet')}</span>
+                </>
+              ) : (
+                format.number(parts[view].length)
+              )}
+            </span>
+          </Chip>
+        );
+      })}
+    </fieldset>
+  );
+}

@@ -1,0 +1,37 @@
+import type { I18n } from '#i18n/useI18n.ts';
+import { canonical, isMark, type HashChain } from '#operations/audit/hashChain.ts';
+import { factIn } from '#operations/audit/auditFile.ts';
+import { oneLine } from '#lib/text/ticket.ts';
+import { factWords } from './factWords.ts';
+
+/**
+ * The chain as text in the reader's words, times in UTC. Below each sentence stands what was hashed, and the hash, so
+ * that the text can be checked by itself.
+ * @param now epoch milliseconds
+ */
+export function auditText(i18n: I18n, { anchor, records, head }: HashChain, now: number): string {
+  const { t, format } = i18n;
+  return [
+    t('journal.text.title'),
+    t('journal.text.exported', { when: new Date(now).toISOString() }),
+    t('journal.text.how'),
+    anchor && `${t('journal.check.pruned', { count: anchor.seq })} ${anchor.hash}`,
+    ...records.map((record) => `\n${recordText(i18n, record)}`),
+    `\n${t('journal.text.last', { seq: format.number(head?.seq ?? 0) })} ${head?.hash ?? ''}`,
+    '',
+  ]
+    .filter((line) => line !== null)
+    .join('\n');
+}
+
+function recordText(i18n: I18n, record: unknown): string {
+  const fact = factIn(record);
+  const place = isMark(record) ? `#${record.seq}` : '#?';
+  if (!fact) {
+    return isMark(record) ? `${place} ${i18n.t('journal.text.leftOut')}\n= ${record.hash}` : place;
+  }
+  const { hash, ...hashed } = record as Record<string, unknown>;
+  const about = [fact.key, fact.controller].filter((each) => each !== null).join(' · ');
+  const words = `${new Date(fact.at).toISOString()} ${about}: ${factWords(i18n, fact)}`;
+  return `${place} ${oneLine(words)}\n${canonical(hashed)}\n= ${hash}`;
+}

@@ -1,0 +1,42 @@
+import { useI18n } from '#i18n/useI18n.ts';
+import type { License } from '#api/contract/license.ts';
+import type { LicenseConfig } from '#license/end.ts';
+import { timeline, type LicenseEvent } from '#features/licenses/rules/timeline.ts';
+import { cx } from '#ui/cx.ts';
+import { DateTime } from '#ui/DateTime.tsx';
+import { Computed } from '#features/licenses/values/values.tsx';
+
+const LIES_AHEAD: ReadonlySet<LicenseEvent['kind']> = new Set(['planned', 'ends']);
+
+interface TimelineProps {
+  license: License;
+  now: number;
+  rules: LicenseConfig;
+}
+
+/** The life of a license from top to bottom: what has been is filled, what is to come is hollow. */
+export function Timeline({ license, now, rules }: TimelineProps) {
+  const { t } = useI18n();
+  const events = timeline(license, now, rules);
+  return (
+    <ol aria-label={t('licenses.timeline')} className="ml-1.5 border-l border-line">
+      {events.map(({ kind, at, computed }) => (
+        <li key={kind} className="relative flex justify-between gap-3 py-1 pl-4">
+          <span
+            aria-hidden
+            className={cx(
+              'absolute top-1/2 left-0 size-2.5 -translate-1/2 border-2',
+              kind === 'now' ? 'rotate-45 border-accent bg-accent' : 'rounded-full border-ink',
+              kind !== 'now' && (LIES_AHEAD.has(kind) ? 'bg-surface' : 'bg-ink'),
+            )}
+          />
+          <span className={cx(kind === 'now' && 'font-semibold')}>{t(`licenses.timeline.${kind}`)}</span>
+          <span>
+            <DateTime at={at} />
+            {computed && <Computed />}
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,104 @@
+import { useI18n } from '#i18n/useI18n.ts';
+import { CAPACITIES } from '#license/capacity.ts';
+import { maskKey } from '#license/key.ts';
+import type { LicenseRow } from '#license/licenseRow.ts';
+import { Linked } from '#components/license/Linked.tsx';
+import { typeWord } from '#components/license/licenseWords.ts';
+import { StateBadge } from '#components/license/StateBadge.tsx';
+import { MAX_PRINTED_ROWS, type ExportedList } from './exportedList.ts';
+import { filterWords } from '#features/licenses/filters/filterWords.ts';
+import { Footnotes } from '#features/licenses/values/Footnotes.tsx';
+import { Ends, Kw, Stated } from '#features/licenses/values/values.tsx';
+
+/** A customer's list for paper: every row, whatever of it the screen has drawn, and nothing to press. */
+export function PrintedLicenses(exported: ExportedList) {
+  const { rows, all, unreadable, customer, rules, readAt } = exported;
+  const i18n = useI18n();
+  const { t, format } = i18n;
+  const count = t('export.count', { shown: format.number(rows.length), all: format.number(all) });
+  const filters = filterWords(i18n, exported);
+  return (
+    <article>
+      <h1>
+        <bdi>{customer.name ?? customer.id}</bdi>
+      </h1>
+      <p className="code text-sm">{customer.id}</p>
+      <p className="mt-1">
+        {t('export.licenses')}: {count} · {t('export.read')} {format.dateTime(readAt)}
+      </p>
+      {filters.length > 0 && <p>{filters.join(' · ')}</p>}
+      {unreadable > 0 && <p>{t('export.unreadable', { count: unreadable })}</p>}
+      {rows.length > MAX_PRINTED_ROWS ? (
+        <p className="mt-3 font-semibold">{t('export.tooMany', { most: format.number(MAX_PRINTED_ROWS) })}</p>
+      ) : (
+        <>
+          <Table rows={rows} rules={rules} />
+          <Footnotes rows={rows} rules={rules} />
+        </>
+      )}
+    </article>
+  );
+}
+
+const CELL = 'border-b border-line px-1 py-0.5 text-left align-middle [&>span]:align-middle';
+const NUMBER = `${CELL} text-right tabular-nums`;
+
+function Table({ rows, rules }: Pick<ExportedList, 'rows' | 'rules'>) {
+  const { t } = useI18n();
+  return (
+    <table className="mt-3 w-full border-collapse text-xs">
+      <thead>
+        <tr className="border-b-2 border-edge">
+          <th className={CELL}>{t('export.state')}</th>
+          <th className={CELL}>{t('export.key')}</th>
+          <th className={CELL}>{t('export.type')}</th>
+          {CAPACITIES.map((name) => (
+            <th key={name} className={NUMBER}>
+              {t(`terms.capacity.${name}`)} (kW)
+            </th>
+          ))}
+          <th className={CELL}>{t('export.activated')}</th>
+          <th className={CELL}>{t('export.ends')}</th>
+          <th className={CELL}>{t('export.linked')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Row key={row.license.id} row={row} rules={rules} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ row, rules }: { row: LicenseRow; rules: ExportedList['rules'] }) {
+  const i18n = useI18n();
+  const { license } = row;
+  return (
+    <tr className="break-inside-avoid">
+      <td className={CELL}>
+        <StateBadge state={row.state} />
+      </td>
+      <td className={CELL}>
+        <bdi className="code">{maskKey(license.key)}</bdi>
+      </td>
+      <td className={CELL}>
+        <bdi>{typeWord(i18n, license.type)}</bdi>
+      </td>
+      {CAPACITIES.map((name) => (
+        <td key={name} className={NUMBER}>
+          <Kw license={license} name={name} />
+        </td>
+      ))}
+      <td className={CELL}>
+        <Stated value={license.activationDate} absent={i18n.t('terms.activated.no')} />
+      </td>
+      <td className={CELL}>
+        <Ends row={row} rules={rules} />
+      </td>
+      <td className={CELL}>
+        <Linked datalinks={license.datalinks} />
+      </td>
+    </tr>
+  );
+}

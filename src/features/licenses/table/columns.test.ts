@@ -1,0 +1,39 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { COLUMNS, fittingColumns, SELECT_WIDTH } from './columns.ts';
+import { parseTableSettings, formatTableSettings } from './tableSettings.ts';
+
+const widthOf = (columns: readonly { width: number }[]) =>
+  columns.reduce((sum, { width }) => sum + width, SELECT_WIDTH);
+
+test('what has no room gives way, the least needed first, and the order stays', () => {
+  fc.assert(
+    fc.property(fc.subarray([...COLUMNS]), fc.integer({ min: 30, max: 120 }), (chosen, width) => {
+      const shown = fittingColumns(chosen, width);
+      expect(widthOf(shown)).toBeLessThanOrEqual(width);
+      expect(chosen.filter((column) => shown.includes(column))).toEqual(shown);
+      const [state, key] = COLUMNS;
+      for (const column of [state, key]) {
+        if (column && chosen.includes(column)) expect(shown).toContain(column);
+      }
+      if (widthOf(chosen) <= width) expect(shown).toBe(chosen);
+    }),
+  );
+});
+
+test('the ordinary columns fit into a list of 1,024 px', () => {
+  const ordinary = COLUMNS.filter(({ extra }) => !extra);
+  expect(fittingColumns(ordinary, 64)).toBe(ordinary);
+});
+
+test('a choice of columns comes back as it was kept, and nonsense is none', () => {
+  const ordinary = COLUMNS.filter(({ extra }) => !extra);
+  fc.assert(
+    fc.property(fc.subarray(COLUMNS.filter(({ always }) => !always)), (some) => {
+      const chosen = COLUMNS.filter((column) => column.always || some.includes(column));
+      expect(parseTableSettings(formatTableSettings(chosen))).toEqual(chosen);
+    }),
+  );
+  for (const text of [null, '', '-drop table', '+nothing,,'])
+    expect(parseTableSettings(text)).toEqual(ordinary);
+});

@@ -1,0 +1,76 @@
+import { Building2, CornerDownLeft, Cpu, FileText, KeyRound, Zap } from 'lucide-react';
+import { useId } from 'react';
+import { StateBadge } from '#components/license/StateBadge.tsx';
+import { cx } from '#ui/cx.ts';
+import type { Option, Section } from './option.ts';
+
+const ICONS = { customer: Building2, controller: Cpu, license: KeyRound, page: FileText, action: Zap };
+
+interface OptionsProps {
+  sections: readonly Section[];
+  /** Of the option with the mark. */
+  active: string | null;
+  idOf: (option: Option) => string;
+  onOpen: (option: Option) => void;
+}
+
+/** What can be opened, by kind. The focus stays in the field; the mark moves. */
+export function Options({ sections, active, idOf, onOpen }: OptionsProps) {
+  const id = useId();
+  return sections.map(({ title, options }, at) => (
+    <div key={title} role="group" aria-labelledby={`${id}-${at}`} className="py-1">
+      <div id={`${id}-${at}`} role="presentation" className="px-4 py-1 text-sm font-semibold text-muted">
+        {title}
+      </div>
+      {options.map((option) => (
+        <Row
+          key={option.id}
+          id={idOf(option)}
+          option={option}
+          isActive={idOf(option) === active}
+          onOpen={() => onOpen(option)}
+        />
+      ))}
+    </div>
+  ));
+}
+
+interface RowProps {
+  id: string;
+  option: Option;
+  isActive: boolean;
+  onOpen: () => void;
+}
+
+function Row({ id, option, isActive, onOpen }: RowProps) {
+  const { kind, label, code, detail, state } = option;
+  const Icon = ICONS[kind];
+  return (
+    // The keys are the field's: it has the focus, and Enter clicks here.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+    <div
+      id={id}
+      role="option"
+      aria-selected={isActive}
+      tabIndex={-1}
+      onClick={onOpen}
+      className={cx(
+        'flex min-h-12 cursor-pointer items-center gap-3 border-l-3 px-4 py-1.5 md:min-h-10',
+        isActive ? 'border-accent bg-accent-soft' : 'border-transparent hover:bg-sunken',
+      )}
+    >
+      <Icon aria-hidden className="size-4 shrink-0 text-muted" />
+      <span className="min-w-0 flex-1">
+        <bdi className="font-medium">{label}</bdi>
+        {detail && <bdi className="ml-2 text-sm text-muted">{detail}</bdi>}
+      </span>
+      {state && (
+        <span className="text-sm">
+          <StateBadge state={state} />
+        </span>
+      )}
+      {code && <bdi className="code shrink-0 text-sm text-muted">{code}</bdi>}
+      {isActive && <CornerDownLeft aria-hidden className="hidden size-4 shrink-0 text-muted md:block" />}
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { useEffect, useLayoutEffect, useState } from 'react';
+import { useApiClient } from '#auth/session/sessionContext.tsx';
+import { useI18n } from '#i18n/useI18n.ts';
+import { navigate } from '#routing/navigate.ts';
+import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
+import type { Option } from './option.ts';
+import { Options } from './Options.tsx';
+import { PinButton } from '#features/lookup/recent/PinButton.tsx';
+import type { LookupProps } from '#features/lookup/box/props.ts';
+import { readRecentItems, togglePin } from '#features/lookup/recent/recentItems.ts';
+import { isSame, itemAt } from '#features/lookup/recent/lookupItem.ts';
+import type { CachedLists } from '#features/lookup/sources/useCachedLists.ts';
+import type { LookupBox } from '#features/lookup/box/useLookupBox.ts';
+import { useSections } from './useSections.ts';
+
+/** What is found for what is typed, as the list of the field; for nothing typed, what was opened last. */
+export function Results({ box, atHand, ...props }: { box: LookupBox; atHand: CachedLists } & LookupProps) {
+  const { t } = useI18n();
+  const { sid } = useApiClient();
+  const [recentItems, setRecall] = useState(() => readRecentItems(sid));
+  const sections = useSections(box, atHand, recentItems, props);
+  const { listId, typed, active, mark, isAwaited, close } = box;
+  const options = sections.flatMap((section) => section.options);
+  const idOf = (option: Option) => `${listId} ${option.id}`;
+  const isReading = isPending(atHand.customers) || isPending(atHand.controllers);
+
+  // Without a mark, what can be pinned is what the page behind the box is about.
+  const here = itemAt(location.pathname, location.search);
+  const marked =
+    options.find((option) => idOf(option) === active) ??
+    options.find(({ item }) => item && here && isSame(item, here));
+
+  function open(option: Option) {
+    if (!option.to) return option.act?.();
+    close();
+    navigate(option.to);
+  }
+
+  // The best of what is found has the mark, so that Enter opens it, until a person moves it.
+  const first = typed.trim() === '' ? undefined : options[0];
+  const firstId = first ? idOf(first) : null;
+  const hasMark = options.some((option) => idOf(option) === active);
+  useLayoutEffect(() => {
+    if (!hasMark && active !== firstId) mark(firstId);
+  }, [hasMark, active, firstId, mark]);
+  useEffect(() => {
+    if (isAwaited && !isReading && firstId !== null) document.getElementById(firstId)?.click();
+  }, [isAwaited, isReading, firstId]);
+
+  return (
+    <>
+      <div className="min-h-0 flex-1 overflow-y-auto">
+        <Failure list={atHand.customers} title={t('lookup.customers.failed')} />
+        <Failure list={atHand.controllers} title={t('lookup.controllers.failed')} />
+        {isReading && typed.trim() !== '' && (
+          <p role="status" className="px-4 pt-3 text-sm text-muted">
+            {t('lookup.reading')}
+          </p>
+        )}
+        <div id={listId} role="listbox" aria-label={t('lookup.found')} className="pb-2">
+          <Options sections={sections} active={active} idOf={idOf} onOpen={open} />
+        </div>
+        {typed.trim() !== '' && !isReading && (
+          <p role="status" className={options.length > 0 ? 'sr-only' : 'p-4 text-muted'}>
+            {t('lookup.count', { count: options.length })}
+          </p>
+        )}
+      </div>
+      <div className="flex min-h-12 items-center border-t border-line px-2">
+        {marked?.item && (
+          <PinButton
+            option={marked}
+            isPinned={recentItems.pins.some((pin) => marked.item && isSame(pin, marked.item))}
+            onToggle={() => marked.item && setRecall(togglePin(sid, marked.item))}
+          />
+        )}
+      </div>
+    </>
+  );
+}
+
+type Loading = CachedLists['customers'] | CachedLists['controllers'];
+
+const isPending = ({ rows, error }: Loading) => rows === undefined && !error;
+
+function Failure({ list, title }: { list: Loading; title: string }) {
+  if (!list.error || list.rows) return null;
+  return (
+    <div className="p-3">
+      <ProblemPanel error={list.error} title={title} onRetry={list.refetch} />
+    </div>
+  );
+}

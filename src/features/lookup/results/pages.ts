@@ -1,0 +1,35 @@
+import { fold, foldedWords } from '#lib/text/fold.ts';
+import type { I18n } from '#i18n/useI18n.ts';
+import type { Option, Section } from './option.ts';
+
+interface Acts {
+  showKeys: () => void;
+  signOut: () => void;
+}
+
+/** The pages, and what can be done from anywhere: all of them, or those that hold each word typed. */
+export function pageOptions({ t }: Pick<I18n, 't'>, typed: string, acts: Acts): Section[] {
+  const pages: Option[] = [
+    { id: 'page overview', kind: 'page', label: t('common.nav.overview'), to: { to: '/overview' } },
+    { id: 'page customers', kind: 'page', label: t('common.nav.customers'), to: { to: '/customers' } },
+    { id: 'page controllers', kind: 'page', label: t('common.nav.controllers'), to: { to: '/controllers' } },
+    { id: 'page journal', kind: 'page', label: t('common.nav.journal'), to: { to: '/journal' } },
+  ];
+  const actions: Option[] = [
+    { id: 'do claim', kind: 'action', label: t('lookup.do.claim'), to: { to: '/claim' } },
+    {
+      id: 'do activate',
+      kind: 'action',
+      label: t('lookup.do.activate'),
+      to: { to: '/claim', search: { do: 'activate' } },
+    },
+    { id: 'do keys', kind: 'action', label: t('lookup.keys'), act: acts.showKeys },
+    { id: 'do signOut', kind: 'action', label: t('common.signOut'), act: acts.signOut },
+  ];
+  const words = foldedWords(typed);
+  const like = ({ label }: Option) => words.every((word) => fold(label).includes(word));
+  return [
+    { title: t('lookup.pages'), options: pages.filter(like) },
+    { title: t('lookup.actions'), options: actions.filter(like) },
+  ].filter(({ options }) => options.length > 0);
+}

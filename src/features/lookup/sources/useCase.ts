@@ -1,0 +1,153 @@
+import { useQueries } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Customer } from '#api/contract/customer.ts';
+import type { License } from '#api/contract/license.ts';
+import { customerLicensesQuery } from '#api/licenses.ts';
+import { useApiClient } from '#auth/session/sessionContext.tsx';
+import { serviceNow } from '#lib/serviceNow.ts';
+import type { Case, CaseLicense } from '#features/lookup/rules/case.ts';
+import type { LicenseConfig } from '#license/end.ts';
+import { licenseRow } from '#license/licenseRow.ts';
+import { licensesNamed } from '#features/lookup/rules/namedLicenses.ts';
+import type { Token } from '#license/text/extract.ts';
+import { useNow } from '#ui/hooks/useNow.ts';
+import { FOUND, LOOKING, NOT_FOUND, outcomeOf, type Outcome } from './outcome.ts';
+import type { CachedLists, LicenseList } from './useCachedLists.ts';
+import { useNamedControllers, type NamedController } from './useNamedControllers.ts';
+
+/** More of a mail's customers than this are not read unasked. */
+const MOST_READ = 10;
+
+export interface ResolvedToken {
+  token: Token;
+  outcome: Outcome;
+}
+
+export interface Resolved extends Case {
+  answers: ResolvedToken[];
+  named: { id: string; customer: Customer | null }[];
+  boxes: NamedController[];
+  /** Customers of the case whose licenses could not be read. */
+  unread: { id: string; outcome: Outcome }[];
+}
+
+/**
+ * Looks up each thing named: in the lists at hand first, for which nothing is sent, then by the one call that can tell.
+ * Keys are looked for in the lists of the customers of the case; other customers are asked when a person says so.
+ */
+export function useCase(tokens: readonly Token[], atHand: CachedLists, rules: LicenseConfig): Resolved {
+  const client = useApiClient();
+  const now = useNow();
+  const { customers, lists } = atHand;
+  const boxAnswers = useNamedControllers(tokens, atHand);
+  const boxes = boxAnswers.flatMap(({ found }) => found ?? []);
+  const customerOf = (id: string) => customers.rows?.find(({ uuid }) => uuid?.toLowerCase() === id) ?? null;
+
+  const uuids = tokens.flatMap((token) => (token.kind === 'uuid' ? token.value.toLowerCase() : []));
+  const listed = uuids.filter((id) => customerOf(id));
+  const owners = boxes.flatMap(({ owners }) => owners.known ?? []).flatMap(({ uuid }) => uuid ?? []);
+  const ofCase = [...new Set([...listed, ...owners])].slice(0, MOST_READ);
+  const hits = tokens.map((token) => hitsOf(token, lists));
+  // A controller's list does not say who bought a license, nor what else it is linked to.
+  const isOpen = tokens.some((token, at) => {
+    const isElse =
+      token.kind === 'controller' || (token.kind === 'uuid' && customerOf(token.value.toLowerCase()));
+    return !isElse && !hits[at]?.some(({ list }) => list.customerId !== null);
+  });
+  const reads = useQueries({
+    queries: ofCase.map((id) => ({
+      ...customerLicensesQuery(client, id),
+      enabled: isOpen,
+      staleTime: Infinity,
+    })),
+  });
+  const isReading =
+    (!customers.rows && !customers.error) ||
+    boxAnswers.some(
+      ({ outcome, found }) =>
+        outcome.is === 'looking' ||
+        (found &&
+          found.owners.outcome.is === 'looking' &&
+          !customers.error &&
+          (customers.rows?.length ?? 0) > 0),
+    ) ||
+    reads.some(({ isFetching }) => isFetching);
+
+  // As long as they are shown, they are kept.
+  const shown = hits.flat().flatMap(({ list }) => list.customerId ?? []);
+  useQueries({
+    queries: [...new Set(shown)].map((id) => ({ ...customerLicensesQuery(client, id), enabled: false })),
+  });
+
+  // Once all else was asked, it stays so: a second try of one thing asks for no other again.
+  const [isSettled, setSettled] = useState(false);
+  if (!isReading && !isSettled) setSettled(true);
+
+  // What is no customer of the list and no license at hand may be a customer that is not listed.
+  const unknown = uuids.filter(
+    (id) => !customerOf(id) && !lists.some(({ licenses }) => licenses.some((each) => each.id === id)),
+  );
+  const others = useQueries({
+    queries: unknown.map((id) => ({
+      ...customerLicensesQuery(client, id),
+      enabled: isSettled,
+      staleTime: Infinity,
+    })),
+  });
+
+  const answers = tokens.map((token, at): ResolvedToken => ({ token, outcome: outcomeOfToken(token, at) }));
+  function outcomeOfToken(token: Token, at: number): Outcome {
+    if (token.kind === 'controller')
+      return boxAnswers.find((each) => each.token === token)?.outcome ?? LOOKING;
+    if ((hits[at]?.length ?? 0) > 0) return FOUND;
+    if (token.kind !== 'uuid')
+      return isReading ? LOOKING : areAllRead(atHand) ? NOT_FOUND : { is: 'elsewhere' };
+    const id = token.value.toLowerCase();
+    if (customerOf(id)) return FOUND;
+    const asked = others[unknown.indexOf(id)];
+    return asked?.data ? FOUND : asked ? outcomeOf(asked) : NOT_FOUND;
+  }
+
+  const unlisted = unknown.filter((_, at) => others[at]?.data);
+  const named = [...new Set([...listed, ...unlisted])].map((id) => ({ id, customer: customerOf(id) }));
+  const controllers = boxes.map(({ nodeId, owners, licenses }) => ({
+    nodeId,
+    owners: owners.known?.flatMap(({ uuid }) => uuid?.toLowerCase() ?? []) ?? null,
+    licenses: licenses.known?.map(({ id }) => id) ?? null,
+  }));
+  const licenses = uniqueLicenses(hits.flat()).map(({ license, list }): CaseLicense => {
+    const row = licenseRow(license, serviceNow(now, list.read), rules);
+    const on = controllers.filter((each) => each.licenses?.includes(license.id)).map(({ nodeId }) => nodeId);
+    return { row, customerId: list.customerId, on };
+  });
+  const unread = ofCase.flatMap((id, at) => {
+    const read = reads[at];
+    return read?.error ? [{ id, outcome: outcomeOf(read) }] : [];
+  });
+  return { answers, named, boxes, unread, customers: named.map(({ id }) => id), controllers, licenses };
+}
+
+/** Whether the list of every customer is at hand, so that what is in none of them is in none. */
+function areAllRead({ customers, lists }: CachedLists): boolean {
+  const read = new Set(lists.map(({ customerId }) => customerId));
+  return customers.rows?.every(({ uuid }) => uuid !== undefined && read.has(uuid.toLowerCase())) ?? false;
+}
+
+interface Hit {
+  license: License;
+  list: LicenseList;
+}
+
+/** Where the lists at hand have it, a customer's list first: it says more. */
+function hitsOf(token: Token, lists: readonly LicenseList[]): Hit[] {
+  const found = lists.flatMap((list) =>
+    licensesNamed(token, list.licenses).map((license) => ({ license, list })),
+  );
+  return found.toSorted((a, b) => Number(a.list.customerId === null) - Number(b.list.customerId === null));
+}
+
+function uniqueLicenses(hits: readonly Hit[]): Hit[] {
+  const all = new Map<string, Hit>();
+  for (const hit of hits) if (!all.has(hit.license.id)) all.set(hit.license.id, hit);
+  return [...all.values()];
+}

@@ -1,0 +1,87 @@
+import { useMemo } from 'react';
+import type { LicenseConfig } from '#license/end.ts';
+import { standsBehind, type OverviewFilter } from './rules/overview.ts';
+import { standingOf, type Standing } from '#license/standing.ts';
+import { useI18n } from '#i18n/useI18n.ts';
+import { Link } from '#routing/Link.tsx';
+import { LicenseLine } from '#components/LicenseLine.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { useShowMore } from '#ui/hooks/useShowMore.tsx';
+import type { OverviewData } from './useOverview.ts';
+
+interface MatchingProps {
+  data: OverviewData;
+  filter: OverviewFilter;
+  rules: LicenseConfig;
+}
+
+interface Match {
+  customer: { uuid: string; name: string };
+  standing: Standing;
+}
+
+function byCustomer(matches: readonly Match[]): Map<string, Match[]> {
+  const groups = new Map<string, Match[]>();
+  for (const match of matches) {
+    const group = groups.get(match.customer.uuid);
+    if (group) group.push(match);
+    else groups.set(match.customer.uuid, [match]);
+  }
+  return groups;
+}
+
+/** The licenses behind a bar, by customer. */
+export function MatchingLicenses({ data, filter, rules }: MatchingProps) {
+  const { t, format } = useI18n();
+  const { known, done, total, tally } = data;
+  const matches = useMemo(
+    () =>
+      known.flatMap(({ answer, asOf, uuid, name }): Match[] =>
+        (answer?.value.rows ?? []).flatMap((license) => {
+          const standing = standingOf(license, asOf, rules);
+          return standsBehind(filter, standing, asOf, rules) ? [{ customer: { uuid, name }, standing }] : [];
+        }),
+      ),
+    [known, filter, rules],
+  );
+  const { shown, more } = useShowMore(matches);
+  const groups = byCustomer(shown);
+  const counts = useMemo(() => byCustomer(matches), [matches]);
+
+  return (
+    <section aria-label={t('overview.matching')} className="grid gap-4">
+      <p className="text-sm text-muted">
+        {t('overview.matching.count', {
+          shown: format.number(matches.length),
+          all: format.number(tally.licenses),
+          customers: format.number(counts.size),
+        })}
+      </p>
+      {matches.length === 0 && (
+        <Notice title={t(done === total ? 'overview.none' : 'overview.noneYet')}>
+          {done < total && <p>{t('overview.noneYet.hint')}</p>}
+        </Notice>
+      )}
+      {[...groups].map(([uuid, group]) => (
+        <section key={uuid} aria-labelledby={`of-${uuid}`} className="grid gap-1">
+          <h2 id={`of-${uuid}`} className="flex items-baseline gap-3">
+            <Link to="/customers/$customerId" params={{ customerId: uuid }} className="hover:underline">
+              <bdi>{group[0]?.customer.name}</bdi>
+            </Link>
+            <span className="text-sm font-normal text-muted">
+              {format.number(counts.get(uuid)?.length ?? 0)}
+            </span>
+          </h2>
+          <ul className="divide-y divide-line rounded-card border border-line bg-surface">
+            {group.map(({ standing }) => (
+              <li key={standing.license.id} className="px-4 py-1">
+                <LicenseLine standing={standing} customerId={uuid} isOwned />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      {more}
+    </section>
+  );
+}

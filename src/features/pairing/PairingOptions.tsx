@@ -1,0 +1,53 @@
+import { useQuery } from '@tanstack/react-query';
+import { customersQuery } from '#api/customers.ts';
+import { useApiClient } from '#auth/session/sessionContext.tsx';
+import { useI18n } from '#i18n/useI18n.ts';
+import { CustomerSelect } from '#components/CustomerSelect.tsx';
+
+interface SheetOptionsProps {
+  activates: boolean;
+  onActivates: (activates: boolean) => void;
+  /** Chosen; null: as the first controller says. */
+  customer: string | null;
+  onCustomer: (customer: string | null) => void;
+  /** What that comes to. */
+  found: string | null;
+  locked: boolean;
+}
+
+/** What is done with all of them, and whose licenses they are. */
+export function PairingOptions(props: SheetOptionsProps) {
+  const { activates, onActivates, customer, onCustomer, found, locked } = props;
+  const { t } = useI18n();
+  const customers = useQuery(customersQuery(useApiClient())).data?.rows ?? [];
+  const name = customers.find(({ uuid }) => uuid === found)?.name;
+  const auto = t('pairing.customer.auto');
+  return (
+    <fieldset disabled={locked} className="grid gap-x-8 gap-y-3 sm:grid-cols-[auto_minmax(0,30rem)]">
+      <fieldset>
+        <legend className="font-medium">{t('pairing.do')}</legend>
+        <div className="flex flex-wrap gap-x-6">
+          {[false, true].map((both) => (
+            <label key={String(both)} className="inline-flex min-h-11 items-center gap-2 sm:min-h-9">
+              <input
+                type="radio"
+                className="size-5"
+                checked={activates === both}
+                onChange={() => onActivates(both)}
+              />
+              {t(both ? 'pairing.do.both' : 'pairing.do.link')}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <div className="grid gap-2">
+        <CustomerSelect
+          label={t('pairing.customer')}
+          none={customer === null && name ? `${name} (${auto})` : auto}
+          value={customer}
+          onChange={onCustomer}
+        />
+      </div>
+    </fieldset>
+  );
+}

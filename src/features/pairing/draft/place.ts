@@ -1,0 +1,2 @@
+/** Of the draft. */
+export const DRAFT_NAME = 'pairing';

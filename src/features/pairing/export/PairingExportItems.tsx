@@ -1,0 +1,67 @@
+import { useI18n } from '#i18n/useI18n.ts';
+import { delimiterFor } from '#lib/text/delimiter.ts';
+import { download } from '#platform/download.ts';
+import { writeTicket } from '#lib/text/ticket.ts';
+import { maskKey } from '#license/key.ts';
+import { copyText } from '#components/export/copyText.ts';
+import type { RunExport } from '#components/export/useExport.ts';
+import { MenuItem, MenuItems } from '#ui/menu/Menu.tsx';
+import type { RowKind, CheckedRow } from '#features/pairing/rules/rowKinds.ts';
+import { pairingCsv } from './pairingCsv.ts';
+import { rowWords } from '#features/pairing/rows/rowWords.ts';
+
+interface SheetOutItemsProps {
+  seen: readonly CheckedRow[];
+  counts: Record<RowKind, number>;
+  run: RunExport;
+}
+
+/** The ways out of the sheet: a file with each row's verdict, and the same for a ticket. */
+export function PairingExportItems({ seen, counts, run }: SheetOutItemsProps) {
+  const i18n = useI18n();
+  const { t, format } = i18n;
+
+  const csv = (wholeKeys: boolean) =>
+    run(async () => {
+      const text = pairingCsv(seen, { wholeKeys, delimiter: delimiterFor(navigator.language) });
+      const day = new Date().toLocaleDateString('sv-SE');
+      const file = `pairing-${day}${wholeKeys ? '-whole-keys' : ''}.csv`;
+      download(new Blob([text], { type: 'text/csv;charset=utf-8' }), file);
+      return { done: true, short: t('export.saved'), whole: t('export.savedAs', { file }) };
+    });
+  const ticket = () => {
+    const { done, failed, unknown, all } = counts;
+    const left = all - done - failed - unknown;
+    const rows = seen.map((each) => [
+      String(each.number),
+      each.check.nodeId,
+      maskKey(each.check.key),
+      rowWords(i18n, each).join(' '),
+    ]);
+    const text = writeTicket(
+      {
+        title: t('pairing.title'),
+        facts: [
+          [
+            t('export.count', { shown: format.number(done), all: format.number(all) }),
+            t('pairing.result', { done, failed, unknown, left }),
+          ],
+        ],
+        table: {
+          head: ['', t('pairing.column.serial'), t('pairing.column.key'), t('pairing.column.state')],
+          rows,
+        },
+      },
+      'text',
+    );
+    run(() => copyText(t, text));
+  };
+
+  return (
+    <MenuItems label={t('terms.export')}>
+      <MenuItem label={t('export.csv')} hint={t('export.csv.hint')} onChoose={() => csv(false)} />
+      <MenuItem label={t('export.csv.whole')} hint={t('export.csv.whole.hint')} onChoose={() => csv(true)} />
+      <MenuItem label={t('pairing.ticket')} hint={t('pairing.ticket.hint')} onChoose={ticket} />
+    </MenuItems>
+  );
+}

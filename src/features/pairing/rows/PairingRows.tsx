@@ -1,0 +1,95 @@
+import { useRef, useState } from 'react';
+import { useI18n } from '#i18n/useI18n.ts';
+import { useEntries } from '#operations/manager/operationContext.tsx';
+import type { Entry } from '#operations/journal/entry.ts';
+import { Chip } from '#ui/Chip.tsx';
+import { cx } from '#ui/cx.ts';
+import { useVirtualRows } from '#ui/list/useVirtualRows.ts';
+import { ROW_KINDS, shownRows, type RowKind, type CheckedRow } from '#features/pairing/rules/rowKinds.ts';
+import { COLUMNS, PairingTableRow, type RowActions } from './PairingTableRow.tsx';
+
+interface PairingRowsProps {
+  seen: readonly CheckedRow[];
+  /** Of the controllers, by nodeId. */
+  names: ReadonlyMap<string, string>;
+  counts: Record<RowKind, number>;
+  actions: RowActions;
+  locked: boolean;
+}
+
+/** How high most rows are; each is measured once it is drawn. */
+const ROW_PX = 58;
+const NONE: readonly Entry[] = [];
+
+/** The rows of the sheet, all or of one kind; of many only those in sight are drawn. */
+export function PairingRows({ seen, names, counts, actions, locked }: PairingRowsProps) {
+  const { t } = useI18n();
+  const [kind, setKind] = useState<RowKind>('all');
+  const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
+  const entries = useEntries();
+  const list = useRef<HTMLUListElement>(null);
+  const shown = shownRows(seen, kind, chosen);
+  const { drawn, after, measure } = useVirtualRows({ list, count: shown.length, rowPx: ROW_PX });
+
+  function choose(next: RowKind) {
+    setKind(next);
+    setChosen(new Set(seen.filter((each) => each.kind === next).map(({ row }) => row.id)));
+  }
+  // Of the others the sheet itself knows what came of them.
+  const liveOf = ({ row, kind }: CheckedRow) => {
+    if (kind !== 'open' && kind !== 'unknown') return NONE;
+    const ids = [row.claim?.id, row.activate?.id];
+    return entries.filter(({ id }) => ids.includes(id));
+  };
+
+  return (
+    <div className="grid gap-2">
+      <fieldset aria-label={t('pairing.show')} className="flex flex-wrap gap-1.5 sm:gap-2">
+        {ROW_KINDS.filter((each) => each === 'all' || counts[each] > 0 || each === kind).map((each) => (
+          <Chip key={each} pressed={each === kind} onClick={() => choose(each)}>
+            {t(`pairing.count.${each}`, { count: counts[each] })}
+          </Chip>
+        ))}
+      </fieldset>
+      {shown.length === 0 && <p className="py-4 text-muted">{t('pairing.none')}</p>}
+      {shown.length > 0 && (
+        <div aria-hidden className={cx(COLUMNS, 'px-3 text-sm text-muted max-sm:hidden')}>
+          <span />
+          <span>{t('pairing.column.serial')}</span>
+          <span>{t('pairing.column.key')}</span>
+          <span>{t('pairing.column.state')}</span>
+        </div>
+      )}
+      <ul
+        ref={list}
+        aria-label={t('pairing.table')}
+        style={{ paddingBottom: after }}
+        className="divide-y divide-line rounded-card border border-line bg-surface empty:hidden"
+      >
+        {drawn.map(({ index, before }) => {
+          const each = shown[index];
+          return (
+            each && (
+              <li
+                key={each.row.id}
+                ref={measure}
+                data-index={index}
+                aria-posinset={index + 1}
+                aria-setsize={shown.length}
+                style={{ marginTop: before }}
+              >
+                <PairingTableRow
+                  seen={each}
+                  name={names.get(each.check.nodeId)}
+                  actions={actions}
+                  locked={locked}
+                  live={liveOf(each)}
+                />
+              </li>
+            )
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

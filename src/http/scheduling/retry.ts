@@ -1,0 +1,50 @@
+import { wait } from '#platform/abort.ts';
+import type { RequestScheduler } from './requestScheduler.ts';
+import type { Platform } from '#platform/platform.ts';
+import { Problem } from '#http/problem.ts';
+
+export const MAX_TRIES = 3;
+const MAX_UNREADABLE = 2;
+const BACKOFF_MS = [300, 600, 1200];
+
+/**
+ * Milliseconds until a read may be tried again, null where trying again is no use. Full jitter, so that clients
+ * that failed together do not come back together.
+ * @param tries how many there were
+ * @param random from 0 up to 1
+ */
+export function nextTryMs(problem: Problem, tries: number, random: number): number | null {
+  if (problem.facts.foreign || problem.facts.tooLarge) return null;
+  switch (problem.kind) {
+    case 'offline':
+    case 'server':
+    case 'timeout':
+      return tries < MAX_TRIES ? random * (BACKOFF_MS[tries - 1] ?? 0) : null;
+    case 'unreadable':
+      return tries < MAX_UNREADABLE ? random * (BACKOFF_MS[tries - 1] ?? 0) : null;
+    case 'limited':
+      // The gate waits for the end of the pause.
+      return tries < MAX_TRIES ? 0 : null;
+    default:
+      return null;
+  }
+}
+
+/**
+ * Waits for the next try of a read.
+ * @throws the failure itself, where there is none
+ */
+export async function beforeNextTry(
+  platform: Platform,
+  scheduler: RequestScheduler,
+  failure: unknown,
+  tries: number,
+  signal?: AbortSignal,
+): Promise<void> {
+  if (!(failure instanceof Problem)) throw failure;
+  const ms = nextTryMs(failure, tries, platform.random());
+  if (failure.kind === 'offline') scheduler.connection.lost(ms === null);
+  if (failure.kind === 'timeout') scheduler.connection.ailing();
+  if (ms === null) throw failure;
+  await wait(ms, signal, (listener) => platform.on('online', listener));
+}

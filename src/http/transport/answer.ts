@@ -1,0 +1,124 @@
+import { parseHttpDate } from './httpDate.ts';
+import { Problem, type ProblemFacts, type ProblemKind } from '#http/problem.ts';
+import { readRetryAfter } from './retryAfter.ts';
+
+export interface HttpAnswer {
+  status: number;
+  /** Parsed JSON, null where there was no body; for `accept: 'token'` the text as it came. */
+  body: unknown;
+  /** The service's clock (`Date` header) when it answered, else the device's. Epoch milliseconds. */
+  serverTime: number;
+  /**
+   * The service is on another origin and lets no page read its `Date`, nor, it is to be feared, its `Retry-After`:
+   * both have to be named in `Access-Control-Expose-Headers`.
+   */
+  hidesHeaders?: true;
+}
+
+interface Received {
+  /** `METHOD /path/with/:names` */
+  call: string;
+  accept: 'json' | 'token';
+  status: number;
+  headers: Headers;
+  /** Of a service on another origin than the page. */
+  crossOrigin: boolean;
+  text: string;
+  /** The device's clock, epoch milliseconds. */
+  now: number;
+}
+
+const MAX_MESSAGE = 500;
+const MAX_REQUEST_ID = 100;
+const HTML = /^(?:text\/html|application\/xhtml\+xml)\b/i;
+const JSON_TYPE = /^application\/(?:[\w.+-]+\+)?json\b/i;
+
+/**
+ * Reads a complete answer.
+ * @throws Problem for everything that is not a readable 2xx
+ */
+export function readAnswer(received: Received): HttpAnswer {
+  const { status, headers, text, accept } = received;
+  const facts: ProblemFacts = {
+    status,
+    call: received.call,
+    requestId: headers.get('X-Request-Id')?.slice(0, MAX_REQUEST_ID),
+  };
+  if (isForeign(received)) throw new Problem('unreadable', { ...facts, foreign: true });
+  const kind = kindOf(status);
+  if (kind) throw new Problem(kind, { ...facts, ...refusal(received) });
+  return {
+    status,
+    body: accept === 'token' ? text : readJson(text, headers, facts),
+    serverTime: parseHttpDate(headers.get('Date')) ?? received.now,
+    ...(received.crossOrigin && !headers.has('Date') && { hidesHeaders: true }),
+  };
+}
+
+/**
+ * Whether a proxy or captive portal answered in the service's place: a redirect, 407, 511, or a page. A page with
+ * 5xx or 429 is left out: that is how a reverse proxy words the service's own fault or limit.
+ */
+function isForeign({ status, headers, text }: Received): boolean {
+  if (status === 0 || (status >= 300 && status < 400) || status === 407 || status === 511) return true;
+  if (status >= 500 || status === 429) return false;
+  return HTML.test(headers.get('Content-Type') ?? '') || text.trimStart().startsWith('<');
+}
+
+function kindOf(status: number): ProblemKind | null {
+  if (status >= 200 && status < 300) return null;
+  if (status >= 500) return 'server';
+  switch (status) {
+    case 401:
+      return 'unauthorised';
+    case 403:
+      return 'forbidden';
+    case 404:
+      return 'notFound';
+    case 408:
+      return 'timeout';
+    case 409:
+    case 412:
+      return 'conflict';
+    case 429:
+      return 'limited';
+    default:
+      return 'badRequest';
+  }
+}
+
+/** What the service says about its refusal. A body that cannot be read takes nothing away from the status. */
+function refusal({ status, headers, text }: Received): ProblemFacts {
+  const body = parseObject(text);
+  const message = body['message'];
+  const wait =
+    status === 429
+      ? readRetryAfter(headers.get('Retry-After'), headers.get('Date'), body['retryAfter'])
+      : null;
+  return {
+    serverMessage: typeof message === 'string' ? message.slice(0, MAX_MESSAGE) : undefined,
+    retryAfterS: wait ?? undefined,
+  };
+}
+
+function parseObject(text: string): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? { ...value } : {};
+  } catch {
+    return {};
+  }
+}
+
+export const isJson = (headers: Headers) => JSON_TYPE.test(headers.get('Content-Type') ?? '');
+
+function readJson(text: string, headers: Headers, facts: ProblemFacts): unknown {
+  if (text.trim() === '') return null;
+  if (!isJson(headers)) throw new Problem('unreadable', facts);
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Without its cause: the parser's message quotes the body, which may hold a key.
+    throw new Problem('unreadable', facts);
+  }
+}

@@ -1,0 +1,53 @@
+export default {
+  'customerControllers.controllers': 'Controllers',
+  'customerControllers.customers.failed':
+    'Your customers could not be read, so this one’s controllers cannot be asked for',
+  'customerControllers.devices.failed': 'The controllers of this customer could not be read',
+  'customerControllers.elsewhere.hint':
+    'Their links lead to none of the controllers above. Open one to see its links, or ask the customer where the box stands.',
+  'customerControllers.elsewhere.title':
+    '{count, plural, one {# license is linked to a controller that you cannot see} other {# licenses are linked to controllers that you cannot see}}',
+  'customerControllers.empty.hint':
+    'None is registered for this customer, or your account sees none of them. A controller that you have the serial number of can still be given a license.',
+  'customerControllers.empty.title': 'No controllers of this customer',
+  'customerControllers.endedOnly': 'Nothing else is on it.',
+  'customerControllers.failed': 'Not read.',
+  'customerControllers.foreign': 'not in this customer’s list',
+  'customerControllers.foreign.hint':
+    'These licenses are on a controller of this customer, but somebody else bought them. That may be as agreed, or a key that was used on the wrong box.',
+  'customerControllers.licenses': 'Licenses',
+  'customerControllers.list.failed': 'This customer’s licenses could not be read',
+  'customerControllers.loading': 'Reading controllers and licenses…',
+  'customerControllers.nobody': 'None',
+  'customerControllers.nobodyYet': 'None so far',
+  'customerControllers.none': 'No license',
+  'customerControllers.notKnownYet': 'Not known yet',
+  'customerControllers.notKnownYet.hint': 'It is known once every controller was read.',
+  'customerControllers.on': 'on {node}',
+  'customerControllers.progress': '{done} of {total} controllers read',
+  'customerControllers.progress.failed': '{done} of {total} controllers read, {failed} could not be',
+  'customerControllers.put': 'Put a license on it',
+  'customerControllers.showAll': 'Show all {count}',
+  'customerControllers.sites': '{count, plural, one {# site} other {# sites}}',
+  'customerControllers.title': 'Controllers and what is on them',
+  'customerControllers.unlinked.hint': 'Bought, and on no controller yet.',
+  'customerControllers.unlinked.title':
+    '{count, plural, one {# license is not linked} other {# licenses are not linked}}',
+  'customerControllers.unlisted.hint':
+    'Controllers are asked for by a customer’s number, and this UUID is not in your list of customers. Its licenses can be asked for.',
+  'customerControllers.unlisted.title': 'The controllers of this customer cannot be asked for',
+  'customerControllers.unnamed': 'Controller without a name',
+  'customerControllers.unread': 'not read yet',
+  'customerControllers.unreadableRows': 'Some of its licenses could not be read.',
+  'customerControllers.view.all': 'All controllers',
+  'customerControllers.view.bare': 'Without a license',
+  'customerControllers.view.elsewhere': 'On a controller you cannot see',
+  'customerControllers.view.endedOnly': 'Only ended licenses',
+  'customerControllers.view.foreign': 'Somebody else’s license',
+  'customerControllers.view.unlinked': 'Not linked',
+  'customerControllers.view.unread': 'Not read',
+  'customerControllers.view.waiting': 'Linked, not activated',
+  'customerControllers.views': 'Views',
+  'customerControllers.where.elsewhere': 'on a controller that you cannot see',
+  'customerControllers.where.unknown': 'on which controller is not known yet',
+} as const;

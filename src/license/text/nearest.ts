@@ -1,0 +1,69 @@
+import { fold } from '#lib/text/fold.ts';
+import { trimOuter } from '#lib/text/trimOuter.ts';
+import { controllerOf, type Controller } from '#license/tree.ts';
+
+/** No serial is this long; measuring longer texts against a whole list would take too long. */
+const LONGEST = 64;
+
+/**
+ * The controllers whose nodeId or serial number is nearest to a typed one, nearest first: what it begins, what
+ * begins with it, and what is at most a quarter of its characters away (at least two).
+ */
+export function nearestControllers(
+  typed: string,
+  controllers: readonly Controller[],
+  most: number,
+): Controller[] {
+  const text = fold(typed);
+  if (text === '' || text.length > LONGEST) return [];
+  const reach = Math.max(2, Math.floor(text.length / 4));
+  return controllers
+    .map((controller) => ({
+      controller,
+      away: Math.min(...idsOf(controller).map((id) => away(text, fold(id), reach))),
+    }))
+    .filter(({ away }) => away <= reach)
+    .sort((a, b) => a.away - b.away)
+    .slice(0, most)
+    .map(({ controller }) => controller);
+}
+
+/** The one controller whose nodeId or serial number, or a site's of it, this is; capitals do not matter. */
+export function exactController(typed: string, controllers: readonly Controller[]): Controller | null {
+  const id = trimOuter(typed);
+  const wanted = new Set([fold(id), fold(controllerOf(id))]);
+  if (id === '') return null;
+  const found = controllers.filter((controller) =>
+    [...idsOf(controller), ...controller.sites.map((site) => site.nodeId)].some((each) =>
+      wanted.has(fold(each)),
+    ),
+  );
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+function idsOf({ nodeId, device }: Controller): string[] {
+  const serial = device.properties.info?.serialNumber;
+  return serial && serial !== nodeId ? [nodeId, serial] : [nodeId];
+}
+
+function away(text: string, id: string, reach: number): number {
+  if (id.length > LONGEST) return Infinity;
+  if (text.length >= 4 && id.length >= 4 && (id.startsWith(text) || text.startsWith(id))) return 1;
+  return Math.abs(text.length - id.length) > reach ? Infinity : editDistance(text, id);
+}
+
+/** Characters to insert, delete or replace to make one text of the other. */
+export function editDistance(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const replaced = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
+      const inserted = (current[column - 1] ?? 0) + 1;
+      const deleted = (previous[column] ?? 0) + 1;
+      current.push(Math.min(replaced, inserted, deleted));
+    }
+    previous = current;
+  }
+  return previous[b.length] ?? 0;
+}

@@ -1,0 +1,85 @@
+import { resultOf } from '#platform/database.ts';
+import { createStore, type Store } from '#platform/store.ts';
+import type { ChainLink, ChainMark } from './hashChain.ts';
+import type { Fact } from './auditFact.ts';
+
+/** Where a user's chain begins and ends; see `Chain`. */
+export interface ChainEnds {
+  anchor: ChainMark | null;
+  head: ChainMark | null;
+}
+
+/** The records, each user's apart, within one transaction. */
+export interface ArchiveTables {
+  ends(user: string): Promise<ChainEnds>;
+  setEnds(user: string, ends: ChainEnds): Promise<unknown>;
+  /** As it is stored; undefined for nothing. */
+  at(user: string, seq: number): Promise<unknown>;
+  put(user: string, record: ChainLink<Fact>): Promise<unknown>;
+  removeUpTo(user: string, seq: number): Promise<unknown>;
+  /** By their numbers. */
+  all(user: string): Promise<unknown[]>;
+}
+
+export type AuditStore = Store<ArchiveTables>;
+
+interface StoredRecord {
+  user: string;
+  seq: number;
+  record: unknown;
+}
+
+const RECORDS = 'records';
+const ENDS = 'ends';
+const NO_ENDS: ChainEnds = { anchor: null, head: null };
+
+/** The store of the evidence: a database of its own, so that nothing that happens to it touches the journal. */
+export function createAuditStore(factory: () => IDBFactory = () => indexedDB): AuditStore {
+  return createStore(
+    {
+      name: 'app-evidence',
+      create(database) {
+        database.createObjectStore(RECORDS, { keyPath: ['user', 'seq'] });
+        database.createObjectStore(ENDS, { keyPath: 'user' });
+      },
+      tables: tablesOf,
+      memory: memoryTables(),
+    },
+    factory,
+  );
+}
+
+function tablesOf(transaction: IDBTransaction): ArchiveTables {
+  const records = transaction.objectStore(RECORDS);
+  const ends = transaction.objectStore(ENDS);
+  const range = (user: string, to: number) => IDBKeyRange.bound([user, 0], [user, to]);
+  return {
+    ends: async (user) => (await resultOf<ChainEnds | undefined>(ends.get(user))) ?? NO_ENDS,
+    setEnds: (user, { anchor, head }) => resultOf(ends.put({ user, anchor, head })),
+    at: async (user, seq) => (await resultOf<StoredRecord | undefined>(records.get([user, seq])))?.record,
+    put: (user, record) => resultOf(records.put({ user, seq: record.seq, record } satisfies StoredRecord)),
+    removeUpTo: (user, seq) => resultOf(records.delete(range(user, seq))),
+    all: async (user) =>
+      (await resultOf<StoredRecord[]>(records.getAll(range(user, Infinity)))).map(({ record }) => record),
+  };
+}
+
+function memoryTables(): ArchiveTables {
+  const users = new Map<string, { ends: ChainEnds; records: Map<number, unknown> }>();
+  const of = (user: string) => {
+    const present = users.get(user) ?? { ends: NO_ENDS, records: new Map() };
+    users.set(user, present);
+    return present;
+  };
+  return {
+    ends: async (user) => of(user).ends,
+    setEnds: async (user, ends) => void (of(user).ends = ends),
+    at: async (user, seq) => of(user).records.get(seq),
+    put: async (user, record) => of(user).records.set(record.seq, record),
+    removeUpTo: async (user, last) => {
+      const { records } = of(user);
+      for (const seq of records.keys()) if (seq <= last) records.delete(seq);
+    },
+    all: async (user) => [...of(user).records.values()],
+  };
+}

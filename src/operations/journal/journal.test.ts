@@ -1,0 +1,189 @@
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { Problem } from '#http/problem.ts';
+import type { Entry, Step } from './entry.ts';
+import { entryOf, hasKey } from './identity.ts';
+import { createJournal, type Journal } from './journal.ts';
+import { createJournalStore } from './journalStore.ts';
+import { packEntry } from './storedEntry.ts';
+import type { Verdict } from '#operations/verdict/verdict.ts';
+
+const KEY = 'M7XK-20QP-91AB-7B84';
+
+let browser: IDBFactory;
+let journal: Journal;
+beforeEach(() => {
+  browser = new IDBFactory();
+  journal = tab();
+});
+const tab = () => createJournal(createJournalStore(() => browser));
+
+const step = (verdict: Verdict): Step => ({ sentAt: 1, answer: null, verdict });
+const CONFIRMED: Verdict = { kind: 'confirmed', at: 2, license: null };
+const UNKNOWN: Verdict = { kind: 'unknown', lastCheckedAt: null, problem: null, accepted: false };
+const NOT_THERE: Verdict = { kind: 'notThere', checks: 3, lastCheckedAt: 2 };
+
+function entry(id: string, createdAt: number, verdict: Verdict, user = 'somebody'): Entry {
+  const { key, nodeId } = { key: KEY, nodeId: 'M1S' };
+  const blank = { licenseId: null, customerId: null, claim: true, activate: null };
+  return { ...entryOf({ id, user, key, nodeId, ...blank }, createdAt), claim: step(verdict) };
+}
+const ids = async (user = 'somebody') => (await journal.list(user)).map(({ id }) => id);
+const verdictOf = async (id: string) =>
+  (await journal.list('somebody')).find((each) => each.id === id)?.claim?.verdict;
+
+describe('the journal', () => {
+  test('keeps entries over a reload and for every tab, newest first, each user’s apart', async () => {
+    await journal.add(entry('old', 1, CONFIRMED));
+    await journal.add(entry('new', 2, UNKNOWN));
+    await journal.add(entry('other', 3, UNKNOWN, 'somebody else'));
+    expect((await tab().list('somebody')).map(({ id }) => id)).toEqual(['new', 'old']);
+  });
+
+  test('keeps no key, and recognises it', async () => {
+    const { claim, ...rest } = entry('one', 1, UNKNOWN);
+    const problem = new Problem('badRequest', {
+      status: 400,
+      serverMessage: `License ${KEY} is claimed`,
+      cause: KEY,
+    });
+    await journal.add({
+      ...rest,
+      claim: claim && { ...claim, answer: { accepted: false, already: true, problem } },
+    });
+    const [kept] = await journal.list('somebody');
+    expect(JSON.stringify(await raw())).not.toContain(KEY);
+    expect(kept && hasKey(kept, KEY)).toBe(true);
+    expect(kept && hasKey(kept, 'M7XK-20QP-91AC-7B84')).toBe(false);
+    expect(kept?.claim?.answer?.problem).toBeInstanceOf(Problem);
+    expect(kept?.claim?.answer?.problem).toMatchObject({ kind: 'badRequest', facts: { status: 400 } });
+  });
+
+  test.each([
+    [false, '…7B84'],
+    [true, KEY],
+  ])('of a controller that the service does not know (sent to it: %s) it keeps %s', async (sent, kept) => {
+    const refused: Verdict = {
+      kind: 'refused',
+      why: 'controllerUnknown',
+      sent,
+      problem: null,
+      license: null,
+    };
+    // A key that was typed in the wrong field.
+    await journal.add({ ...entry('one', 1, refused), nodeId: KEY });
+    expect((await tab().list('somebody')).map(({ nodeId }) => nodeId)).toEqual([kept]);
+  });
+
+  test('takes one id once, also from two tabs at the same time', async () => {
+    const taken = await Promise.all(
+      [journal, tab(), journal].map((each) => each.add(entry('one', 1, UNKNOWN))),
+    );
+    expect(taken.filter(Boolean)).toHaveLength(1);
+  });
+
+  test.each([
+    [CONFIRMED, UNKNOWN, 'confirmed'],
+    [CONFIRMED, NOT_THERE, 'confirmed'],
+    [NOT_THERE, CONFIRMED, 'confirmed'],
+    [NOT_THERE, UNKNOWN, 'notThere'],
+    [UNKNOWN, NOT_THERE, 'notThere'],
+    [UNKNOWN, { kind: 'checking' } as const, 'checking'],
+  ])('%j, then %j from another tab: %s', async (stored, fresh, kind) => {
+    await journal.add(entry('one', 1, stored));
+    await tab().save(entry('one', 1, fresh));
+    expect((await verdictOf('one'))?.kind).toBe(kind);
+  });
+
+  test('has room for 200 that are closed, and for all that are open', async () => {
+    await journal.add(entry('open', 0, UNKNOWN));
+    for (let at = 1; at <= 205; at += 1) await journal.add(entry(`closed ${at}`, at, CONFIRMED));
+    const left = await ids();
+    expect(left).toHaveLength(201);
+    expect(left).toContain('open');
+    expect(left).not.toContain('closed 5');
+    expect(left).toContain('closed 6');
+  });
+
+  test('forgets all of one user, and nothing brings it back', async () => {
+    await journal.add(entry('one', 1, UNKNOWN));
+    await journal.add(entry('other', 1, UNKNOWN, 'somebody else'));
+    await tab().clearFor('somebody');
+    await journal.save(entry('one', 1, CONFIRMED));
+    expect(await ids()).toEqual([]);
+    expect(await ids('somebody else')).toEqual(['other']);
+  });
+
+  test('leaves out what it cannot read, and wipes it with the rest', async () => {
+    await journal.add(entry('one', 1, UNKNOWN));
+    const planted = packEntry(entry('planted', 2, UNKNOWN));
+    await put({ ...planted, v: 2 });
+    await put({ ...planted, id: 'bad', claim: { sentAt: 'yesterday' } });
+    expect(await ids()).toEqual(['one']);
+    await journal.clearFor('somebody');
+    expect(await raw()).toEqual([]);
+  });
+});
+
+describe('without a database', () => {
+  test.each([
+    [
+      'it is refused',
+      () =>
+        createJournalStore(() => {
+          throw new DOMException('', 'SecurityError');
+        }),
+    ],
+    ['there is none', () => createJournalStore()],
+  ])('%s: memory serves for as long as the page', async (_, shelf) => {
+    journal = createJournal(shelf());
+    expect(await journal.add(entry('one', 1, UNKNOWN))).toBe(true);
+    expect(await journal.add(entry('one', 1, UNKNOWN))).toBe(false);
+    await journal.save(entry('one', 1, CONFIRMED));
+    expect((await verdictOf('one'))?.kind).toBe('confirmed');
+    await journal.clearFor('somebody');
+    expect(await ids()).toEqual([]);
+  });
+
+  test('it breaks on the way: what this tab wrote is still there', async () => {
+    await journal.add(entry('one', 1, UNKNOWN));
+    const database = await connect();
+    const put = Object.getPrototypeOf(database).transaction;
+    Object.getPrototypeOf(database).transaction = () => {
+      throw new DOMException('', 'QuotaExceededError');
+    };
+    try {
+      await journal.save(entry('one', 1, CONFIRMED));
+      expect((await verdictOf('one'))?.kind).toBe('confirmed');
+    } finally {
+      Object.getPrototypeOf(database).transaction = put;
+      database.close();
+    }
+  });
+
+  test('it is deleted while the app runs: the app goes on with a new one', async () => {
+    await journal.add(entry('one', 1, UNKNOWN));
+    await new Promise((resolve) =>
+      browser.deleteDatabase('app-intents').addEventListener('success', resolve),
+    );
+    expect(await journal.add(entry('two', 2, UNKNOWN))).toBe(true);
+    expect((await tab().list('somebody')).map(({ id }) => id)).toEqual(['two']);
+  });
+});
+
+function connect(): Promise<IDBDatabase> {
+  const request = browser.open('app-intents', 1);
+  return new Promise((resolve) => request.addEventListener('success', () => resolve(request.result)));
+}
+
+async function inStore<T>(work: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+  const database = await connect();
+  const request = work(database.transaction('entries', 'readwrite').objectStore('entries'));
+  const result = await new Promise<T>((resolve) =>
+    request.addEventListener('success', () => resolve(request.result)),
+  );
+  database.close();
+  return result;
+}
+const raw = () => inStore<unknown[]>((store) => store.getAll());
+const put = (value: unknown) => inStore((store) => store.put(value));

@@ -1,0 +1,180 @@
+import * as fc from 'fast-check';
+import { IDBFactory } from 'fake-indexeddb';
+import { expect, test } from 'vitest';
+import { isSettled, runBatch, type BatchOutcome, type BatchItem } from './batch.ts';
+import { isOpen, type Entry, type Operation } from '#operations/journal/entry.ts';
+import { createOperationManager } from '#operations/manager/operationManager.ts';
+import { createJournal } from '#operations/journal/journal.ts';
+import type { Ports } from './ports.ts';
+import { createJournalStore } from '#operations/journal/journalStore.ts';
+import { ModelService, NODE, POST_FAULTS, READ_FAULTS } from '#operations/testing/modelService.ts';
+import { openTab, type Death } from '#operations/testing/tab.ts';
+
+const SEQUENCES = Number(process.env.SEQUENCES ?? 150);
+
+const death = fc.option(
+  fc.record({ step: fc.integer({ min: 1, max: 60 }), when: fc.constantFrom('before', 'after') }),
+  { nil: null },
+);
+const scenario = fc.record({
+  rows: fc.array(
+    fc.record({
+      activates: fc.boolean(),
+      keyKnown: fc.constantFrom(true, true, true, false),
+      linkedBefore: fc.constantFrom(false, false, false, true),
+      postFaults: fc.array(fc.constantFrom('none', 'none', ...POST_FAULTS), { maxLength: 2 }),
+    }),
+    { minLength: 1, maxLength: 5 },
+  ),
+  readFaults: fc.array(fc.constantFrom('none', 'none', 'none', ...READ_FAULTS), { maxLength: 12 }),
+  deaths: fc.array(death, { maxLength: 4 }),
+  // How many turns of others pass before the browser answers who asks for a lock.
+  lockTurns: fc.array(fc.integer({ min: 0, max: 12 }), { maxLength: 12 }),
+});
+
+/** What a sheet keeps of a row: it outlives the page, as the drafts do. */
+interface Row {
+  service: ModelService;
+  activates: boolean;
+  claim: { id: string; entry: Entry | null } | null;
+  activate: { id: string; entry: Entry | null } | null;
+}
+type Tick = 'claim' | 'activate';
+
+function next(rows: readonly Row[]): BatchItem<[Row, Tick]> | null {
+  for (const row of rows) {
+    for (const tick of ['claim', 'activate'] as const) {
+      if (tick === 'activate' && (!row.activates || verdictOf(row, 'claim') !== 'confirmed')) continue;
+      const kept = row[tick];
+      if (kept?.entry && isSettled(kept.entry)) continue;
+      return { row: [row, tick], id: kept?.id ?? null, asked: asked(row, tick) };
+    }
+  }
+  return null;
+}
+
+const verdictOf = (row: Row, tick: Tick) => row[tick]?.entry?.[tick]?.verdict.kind;
+
+const asked = ({ service }: Row, tick: Tick): Omit<Operation, 'id' | 'user'> => ({
+  key: service.license.key,
+  licenseId: null,
+  nodeId: NODE,
+  customerId: null,
+  claim: tick === 'claim',
+  activate: tick === 'claim' ? null : { iso: null, again: false },
+});
+
+/** Each row has a license and a service of its own, on one clock; one browser holds the journal and the locks. */
+function play(given: typeof scenario extends fc.Arbitrary<infer T> ? T : never) {
+  const rows = given.rows.map(({ activates, keyKnown, linkedBefore, postFaults }, index): Row => {
+    const service = new ModelService();
+    Object.assign(service.license, { key: `KEY-${index}-7B8${index}`, id: `id-${index}` });
+    if (linkedBefore) service.link('ELSEWHERE', 'before');
+    Object.assign(service, { keyKnown, postFaults: [...postFaults] });
+    return { service, activates, claim: null, activate: null };
+  });
+  const browser = new IDBFactory();
+  const locks = new Set<string>();
+  let current: Row | undefined;
+  let readFaults = [...given.readFaults];
+  const lockTurns = [...given.lockTurns];
+
+  async function tab(death: Death | null, rounds: number): Promise<BatchOutcome<[Row, Tick]> | 'died'> {
+    const journal = createJournal(createJournalStore(() => browser));
+    // The ports speak to the service of the row whose turn it is.
+    const proxy = new Proxy(new ModelService(), {
+      get(_, name) {
+        const service = current?.service ?? new ModelService();
+        const value: unknown = Reflect.get(service, name);
+        return typeof value === 'function' ? value.bind(service) : value;
+      },
+    });
+    const { ports: plain, died } = openTab(proxy, journal, locks, death);
+    const ports: Ports = {
+      ...plain,
+      async hold(id, work) {
+        for (let turns = lockTurns.shift() ?? 0; turns > 0; turns--) await new Promise(setImmediate);
+        return plain.hold(id, work);
+      },
+      now: () => Math.max(...rows.map(({ service }) => service.now)),
+      async sleep(ms) {
+        await plain.sleep(0);
+        for (const { service } of rows) service.advance(ms);
+        // What checks on by itself between the rows has its turn only when everything else waits.
+        await new Promise((resolve) => setTimeout(resolve));
+      },
+    };
+    const desk = createOperationManager('somebody', ports, () => undefined);
+    const signal = new AbortController();
+    void died.then(() => desk.close());
+    // As the app does when it starts: it reads back what is open, while the batch asks for the same.
+    void desk.open();
+    for (let round = 0; round < rounds; round++) {
+      const batch = runBatch<[Row, Tick]>(
+        {
+          next: () => {
+            const item = next(rows);
+            current = item?.row[0];
+            if (current) current.service.readFaults = readFaults.splice(0, 2);
+            return item;
+          },
+          assign: async ([row, tick], id) => {
+            row[tick] = { id, entry: null };
+          },
+          keep: async ([row, tick], entry) => {
+            row[tick] = { id: entry.id, entry };
+          },
+          run: (id, what) => desk.runAs(id, what),
+          recall: (id) => desk.recall(id),
+        },
+        signal.signal,
+      );
+      const end = await Promise.race([batch, died]);
+      if (end === 'died') return end;
+      if (end.why === 'done' || round === rounds - 1) {
+        desk.close();
+        return end;
+      }
+    }
+    return 'died';
+  }
+  return {
+    rows,
+    tab,
+    healthy() {
+      readFaults = [];
+      for (const { service } of rows) service.postFaults = [];
+    },
+  };
+}
+
+test(
+  'whatever fails or goes away: each row of a batch is sent at most once, and ends with the truth',
+  { timeout: 60_000 + 400 * SEQUENCES },
+  async () => {
+    const seen = new Set<string>();
+    await fc.assert(
+      fc.asyncProperty(scenario, async (given) => {
+        const { rows, tab, healthy } = play(given);
+        for (const death of given.deaths) await tab(death, 2);
+        healthy();
+        const end = await tab(null, 1);
+        expect(end).toEqual({ why: 'done' });
+        for (const { service, claim, activate, activates } of rows) {
+          service.advance(3_600_000);
+          expect(service.posts.claim).toBeLessThanOrEqual(1);
+          expect(service.posts.activate).toBeLessThanOrEqual(1);
+          const [first, second] = [claim?.entry?.claim?.verdict, activate?.entry?.activate?.verdict];
+          expect(claim?.entry && isSettled(claim.entry) && !isOpen(claim.entry)).toBe(true);
+          const linked = service.links.some(({ by, nodeId }) => by === 'us' && nodeId === NODE);
+          expect(first?.kind === 'confirmed').toBe(linked);
+          if (activates && linked) expect(second?.kind === 'confirmed').toBe(service.activatedBy === 'us');
+          else expect(second).toBeUndefined();
+          for (const verdict of [first, second]) seen.add(verdict?.kind ?? 'none');
+        }
+      }),
+      { numRuns: SEQUENCES },
+    );
+    expect([...seen]).toEqual(expect.arrayContaining(['confirmed', 'refused', 'notThere']));
+  },
+);

@@ -1,0 +1,45 @@
+import { IDBFactory } from 'fake-indexeddb';
+import type { Entry, Operation } from '#operations/journal/entry.ts';
+import { createJournal } from '#operations/journal/journal.ts';
+import { runOperation } from '#operations/run/runOperation.ts';
+import { createJournalStore } from '#operations/journal/journalStore.ts';
+import { CUSTOMER, ModelService, NODE } from './modelService.ts';
+import { openTab } from './tab.ts';
+
+export const USER = 'somebody';
+
+/** A service, one browser with its journal, and a tab that lives on. */
+export function createOperationSetup() {
+  const service = new ModelService();
+  const browser = new IDBFactory();
+  const journal = createJournal(createJournalStore(() => browser));
+  const { ports } = openTab(service, journal, new Set(), null);
+  const shown: Entry[] = [];
+  const show = (entry: Entry) => void shown.push(entry);
+  const intent = (change: Partial<Operation> = {}): Operation => ({
+    id: 'one',
+    user: USER,
+    key: service.license.key,
+    licenseId: null,
+    nodeId: NODE,
+    customerId: CUSTOMER,
+    claim: true,
+    activate: null,
+    ...change,
+  });
+  return {
+    service,
+    journal,
+    ports,
+    show,
+    intent,
+    run: (change?: Partial<Operation>) => runOperation(intent(change), ports, show),
+    /** The newest entry of the journal. */
+    kept: async () => (await journal.list(USER))[0],
+    /** What a tick showed, one after the other. */
+    kinds: (tick: 'claim' | 'activate') =>
+      shown
+        .flatMap((entry) => entry[tick]?.verdict.kind ?? [])
+        .filter((kind, at, all) => kind !== all[at - 1]),
+  };
+}

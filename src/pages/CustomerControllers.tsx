@@ -1,0 +1,18 @@
+import { CustomerPage } from '#features/customer/CustomerPage.tsx';
+import { NotAUuid } from '#features/customer/NotAUuid.tsx';
+import { CustomerControllers } from '#features/customerControllers/CustomerControllers.tsx';
+import { useApp } from './appContext.ts';
+import { customerIdOf } from '#features/customer/customerId.ts';
+import type { PageProps } from '#routing/routes.ts';
+
+export default function CustomerControllersPage({ params }: PageProps) {
+  const { config } = useApp();
+  const text = params.customerId ?? '';
+  const customerId = customerIdOf(text);
+  if (customerId === null) return <NotAUuid text={text} brand={config.brand} />;
+  return (
+    <CustomerPage key={customerId} customerId={customerId} brand={config.brand}>
+      {() => <CustomerControllers customerId={customerId} rules={config} />}
+    </CustomerPage>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Channel, Platform, TextStorage } from './platform.ts';
+import { onPageEvent } from './pageEvents.ts';
+import { startWorker, takeScriptPolicy } from './ownScript.ts';
+
+/** The {@link Platform} of a real browser. Denied storage, channels or locks never make it throw. */
+export function browserPlatform(): Platform {
+  takeScriptPolicy();
+  return {
+    fetch: (url, init) => fetch(url, init),
+    now: () => Date.now(),
+    monotonic: () => performance.now(),
+    random: () => Math.random(),
+    hidden: () => document.hidden,
+    online: () => navigator.onLine,
+    on: onPageEvent,
+    startWorker,
+    locks: navigator.locks ?? null,
+    openChannel,
+    indexedDB: () => indexedDB,
+    local: textStorage(() => localStorage),
+    tab: textStorage(() => sessionStorage),
+  };
+}
+
+// The getters themselves throw where cookies are blocked.
+function textStorage(storage: () => Storage): TextStorage {
+  const attempt = <T>(access: (storage: Storage) => T): T | null => {
+    try {
+      return access(storage());
+    } catch {
+      return null;
+    }
+  };
+  return {
+    get: (key) => attempt((storage) => storage.getItem(key)),
+    set: (key, value) => void attempt((storage) => storage.setItem(key, value)),
+    remove: (key) => void attempt((storage) => storage.removeItem(key)),
+  };
+}
+
+function openChannel(name: string): Channel | null {
+  try {
+    const channel = new BroadcastChannel(name);
+    return {
+      post: channel.postMessage.bind(channel),
+      listen: (listener) => channel.addEventListener('message', (event) => listener(event.data)),
+    };
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,97 @@
+import { abortError, anySignal } from './abort.ts';
+import { elapsedMs, stamp } from './clock.ts';
+import type { Locks, Platform } from './platform.ts';
+
+interface LockOptions {
+  mode?: 'shared' | 'exclusive';
+  /** Does not wait: `run` is called without the lock if it is held elsewhere. */
+  ifAvailable?: boolean;
+  /** Ends the wait for the lock, but never `run`. */
+  signal?: AbortSignal;
+}
+
+/**
+ * Calls `run` while this tab holds a lock that all tabs of the origin share. Where the browser has no locks, or
+ * denies them as it does when cookies are blocked, `run` is called at once.
+ * @param run is told whether the lock is held, or was never needed
+ * @throws what `run` throws; what `abortError` says when the wait is aborted
+ */
+export async function withLock<T>(
+  locks: Locks | null | undefined,
+  name: string,
+  run: (isHeld: boolean) => Promise<T>,
+  options: LockOptions = {},
+): Promise<T> {
+  if (!locks) return run(true);
+  let isGranted = false;
+  try {
+    return await locks.request(name, options, (lock) => {
+      isGranted = true;
+      return run(lock !== null);
+    });
+  } catch (error) {
+    if (isGranted) throw error;
+    if (options.signal?.aborted) throw abortError(options.signal);
+    return run(true);
+  }
+}
+
+/**
+ * Holds the lock until the signal is aborted.
+ * @returns resolves when the lock is held, or where the browser has none
+ * @throws what `abortError` says when the signal is aborted first
+ */
+export function holdLock(
+  locks: Locks | null | undefined,
+  name: string,
+  signal: AbortSignal,
+  mode?: LockOptions['mode'],
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const hold = () => {
+      resolve();
+      return new Promise<void>((release) => signal.addEventListener('abort', () => release()));
+    };
+    withLock(locks, name, hold, { mode, signal }).catch(reject);
+  });
+}
+
+interface Timeout {
+  /** Leaves the queue after so long and joins it anew: a page in the back-forward cache may stand in front. */
+  requeueMs: number;
+  /** The longest wait in all. */
+  totalMs: number;
+}
+
+/**
+ * As {@link withLock}, with a limit to the wait.
+ * @throws DOMException `TimeoutError` when the lock is not granted in time
+ */
+export async function withLockInTime<T>(
+  platform: Platform,
+  name: string,
+  run: () => Promise<T>,
+  { requeueMs, totalMs }: Timeout,
+  signal?: AbortSignal,
+): Promise<T> {
+  const start = stamp(platform);
+  for (;;) {
+    const requeue = new AbortController();
+    const timer = setTimeout(() => requeue.abort(), requeueMs);
+    let isGranted = false;
+    const granted = () => {
+      isGranted = true;
+      clearTimeout(timer);
+      return run();
+    };
+    try {
+      return await withLock(platform.locks, name, granted, { signal: anySignal(signal, requeue.signal) });
+    } catch (error) {
+      if (isGranted || signal?.aborted || !requeue.signal.aborted) throw error;
+      if (elapsedMs(platform, start) >= totalMs)
+        throw new DOMException('The lock was not granted', 'TimeoutError');
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+}

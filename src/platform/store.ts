@@ -1,0 +1,114 @@
+import { Observable, type ReadonlyObservable } from './observable.ts';
+import { openDatabase, resultOf, runTransaction, type Schema } from './database.ts';
+import { onShown } from './pageEvents.ts';
+
+/** `memory`: the database fails at present, so what is written is lost with the page. */
+export type StorageMode = 'disk' | 'memory';
+
+/** @template T the operations of one transaction, the tables of the store */
+export interface StoreOptions<T> extends Schema {
+  tables(transaction: IDBTransaction): T;
+  /** The same operations in memory, for when the database is denied, fails or does not answer. */
+  memory: T;
+}
+
+type Work<T, R> = (tables: T) => Promise<R>;
+
+export interface Store<T> {
+  readonly mode: ReadonlyObservable<StorageMode>;
+  /**
+   * Runs `work` in one transaction; it may await operations of the tables only. Never throws because of the database.
+   * `work` may run again, on what other tabs wrote meanwhile: when its transaction was aborted, and when a failed
+   * database answers again.
+   */
+  run<R>(mode: IDBTransactionMode, work: Work<T, R>): Promise<R>;
+  /** Drops the writes that have reached memory only. */
+  discard(): void;
+}
+
+/** How long a failed database is not used. */
+const RETRY_AFTER_MS = 5000;
+
+/**
+ * A store in IndexedDB, which all tabs see in the same state, with a copy in memory as a fallback while the database
+ * fails. The database is retried after 5 s and when the page is shown again; writes made meanwhile follow in order.
+ */
+export function createStore<T>(
+  { tables, memory, ...schema }: StoreOptions<T>,
+  factory: () => IDBFactory,
+): Store<T> {
+  let connection: Promise<IDBDatabase> | null = null;
+  const mode = new Observable<StorageMode>('disk');
+  let unwritten: Work<T, unknown>[] = [];
+  let failedAt = 0;
+  let isRetrying = false;
+
+  async function open(): Promise<IDBDatabase> {
+    const database = await openDatabase(schema, factory);
+    const forget = () => {
+      connection = null;
+    };
+    database.addEventListener('versionchange', forget);
+    database.addEventListener('close', forget);
+    return database;
+  }
+
+  async function transact<R>(
+    kind: IDBTransactionMode,
+    work: (transaction: IDBTransaction) => Promise<R>,
+  ): Promise<R> {
+    try {
+      return await runTransaction(() => (connection ??= open()), kind, work);
+    } catch (error) {
+      connection = null;
+      throw error;
+    }
+  }
+
+  const inDatabase = <R>(kind: IDBTransactionMode, work: Work<T, R>) =>
+    transact(kind, (transaction) => work(tables(transaction)));
+
+  async function retry(): Promise<void> {
+    if (isRetrying || mode.get() === 'disk') return;
+    isRetrying = true;
+    try {
+      // Where nothing is to be written, only a read tells whether the database answers.
+      await transact('readwrite', (transaction) => {
+        const [name = ''] = transaction.objectStoreNames;
+        return resultOf(transaction.objectStore(name).count());
+      });
+      for (let [work] = unwritten; work; [work] = unwritten) {
+        await inDatabase('readwrite', work);
+        if (unwritten[0] === work) unwritten.shift();
+      }
+      mode.set('disk');
+    } catch {
+      // The next use, or the next return to the page, retries.
+    }
+    failedAt = performance.now();
+    isRetrying = false;
+  }
+
+  onShown(() => void retry());
+  return {
+    mode,
+    async run(kind, work) {
+      const writes = kind === 'readwrite';
+      if (mode.get() === 'disk') {
+        try {
+          const result = await inDatabase(kind, work);
+          if (writes) await work(memory);
+          return result;
+        } catch {
+          failedAt = performance.now();
+          mode.set('memory');
+        }
+      } else if (performance.now() - failedAt >= RETRY_AFTER_MS) void retry();
+      if (writes) unwritten.push(work);
+      return work(memory);
+    },
+    discard() {
+      unwritten = [];
+    },
+  };
+}

@@ -1,9 +1,0 @@
-import { useMemo } from 'react';
-import { useSearch as useSearchText } from 'wouter/use-browser-location';
-import { parseSearch } from '#lib/search.ts';
-
-/** The search of the address as text by name; what a page makes of it is its own affair. */
-export function useSearch(): Record<string, string> {
-  const text = useSearchText();
-  return useMemo(() => parseSearch(text), [text]);
-}

@@ -1,0 +1,133 @@
+import type { Namespace } from '#i18n/catalogue.ts';
+import { stringifySearch } from '#lib/searchParams.ts';
+
+export interface PageProps {
+  /** The parameters of the path, decoded once. They are untrusted input. */
+  params: Record<string, string>;
+}
+
+export interface Route {
+  /** The file in `src/pages`, without its ending. */
+  page: string;
+  /** Names of the search parameters. They hold ids and filters, never a license key. */
+  search: readonly string[];
+  /** Namespaces of the catalogue, besides those that every page has. */
+  namespaces: readonly Namespace[];
+  /** `signedIn`: anybody else is sent to the sign-in page first. */
+  guard: 'signedIn' | 'public';
+}
+
+/** Every address of the app. A `$name` in a path is a parameter of exactly one segment. */
+export const ROUTES = {
+  '/overview': {
+    page: 'Overview',
+    search: ['needs', 'state', 'ends', 'capacity', 'type'],
+    namespaces: ['overview', 'terms'],
+    guard: 'signedIn',
+  },
+  '/customers': { page: 'Customers', search: ['q'], namespaces: ['customers'], guard: 'signedIn' },
+  '/customers/$customerId': {
+    page: 'Customer',
+    search: ['q', 'preset', 'type', 'state', 'linked', 'kw', 'sort', 'license'],
+    namespaces: ['licenses', 'terms'],
+    guard: 'signedIn',
+  },
+  '/customers/$customerId/controllers': {
+    page: 'CustomerControllers',
+    search: ['show'],
+    namespaces: ['licenses', 'customerControllers', 'terms'],
+    guard: 'signedIn',
+  },
+  '/controllers': {
+    page: 'Controllers',
+    search: ['q'],
+    namespaces: ['controllers', 'terms'],
+    guard: 'signedIn',
+  },
+  '/controllers/$nodeId': {
+    page: 'Controller',
+    search: [],
+    namespaces: ['controllers', 'terms'],
+    guard: 'signedIn',
+  },
+  '/controllers/$nodeId/certificate/$licenseId': {
+    page: 'Certificate',
+    search: [],
+    namespaces: ['certificate', 'terms'],
+    guard: 'signedIn',
+  },
+  '/claim': {
+    page: 'Claim',
+    search: ['customer', 'controller', 'license', 'do'],
+    namespaces: ['claim', 'terms'],
+    guard: 'signedIn',
+  },
+  // Printed on stickers as a QR code: a short address makes a coarse code that is easy to read.
+  '/c/$serial': { page: 'Sticker', search: [], namespaces: [], guard: 'signedIn' },
+  '/journal': {
+    page: 'Journal',
+    search: ['controller', 'q'],
+    namespaces: ['claim', 'journal', 'terms', 'verdict'],
+    guard: 'signedIn',
+  },
+  '/pairing': {
+    page: 'Pairing',
+    search: [],
+    namespaces: ['pairing', 'claim', 'terms', 'verdict'],
+    guard: 'signedIn',
+  },
+  '/sign-in': { page: 'SignIn', search: ['next'], namespaces: ['account'], guard: 'public' },
+  '/signed-out': { page: 'SignedOut', search: [], namespaces: ['account'], guard: 'public' },
+  '/forgot-password': { page: 'ForgotPassword', search: [], namespaces: ['account'], guard: 'public' },
+} as const satisfies Record<`/${string}`, Route>;
+
+export type RoutePath = keyof typeof ROUTES;
+
+type ParamName<Path extends string> = Path extends `${string}$${infer Rest}`
+  ? Rest extends `${infer Name}/${infer Tail}`
+    ? Name | ParamName<Tail>
+    : Rest
+  : never;
+type Params<Path extends string> = [ParamName<Path>] extends [never]
+  ? { params?: undefined }
+  : { params: Record<ParamName<Path>, string> };
+type Search<Path extends RoutePath> = {
+  [Name in (typeof ROUTES)[Path]['search'][number]]?: string | number | undefined;
+};
+
+/** Where a link or a navigation leads; `to`, `params` and `search` belong together. */
+export type Address = {
+  [Path in RoutePath]: { to: Path; search?: Search<Path> } & Params<Path>;
+}[RoutePath];
+
+/** The address as text. Each parameter becomes exactly one encoded segment; unset search parameters are left out. */
+export function hrefOf({ to, params, search }: Address): string {
+  const values: Record<string, string> = { ...params };
+  const path = to.replaceAll(/\$(\w+)/g, (_, name: string) => encodeURIComponent(values[name] ?? ''));
+  return path + stringifySearch({ ...search });
+}
+
+/**
+ * The parameters of a path of this form, decoded once, or null where the path has another form. A value that cannot
+ * be decoded stays as it is.
+ */
+export function matchPath(path: string, pathname: string): Record<string, string> | null {
+  const wanted = path.split('/');
+  const given = (pathname.length > 1 && pathname.endsWith('/') ? pathname.slice(0, -1) : pathname).split('/');
+  if (wanted.length !== given.length) return null;
+  const params: Record<string, string> = {};
+  for (const [index, part] of wanted.entries()) {
+    const value = given[index] ?? '';
+    if (part.startsWith('$') && value !== '') params[part.slice(1)] = decoded(value);
+    else if (part !== value) return null;
+  }
+  return params;
+}
+
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}

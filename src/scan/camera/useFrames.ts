@@ -1,0 +1,54 @@
+import { useEffect, useRef, type RefObject } from 'react';
+import { RepeatFilter } from './repeatFilter.ts';
+import { Canvas, FRAME_SIDE } from '#scan/reader/image.ts';
+import type { OpenedReader } from '#scan/reader/useReader.ts';
+
+/** Between two pictures, ms: a code is found within a blink, and the phone stays cool. */
+const PAUSE_MS = 120;
+
+/**
+ * Reads what the video shows while there is a stream, picture after picture.
+ * @param onTexts told the texts that came into sight
+ */
+export function useFrames(
+  video: RefObject<HTMLVideoElement | null>,
+  stream: MediaStream | null,
+  { reader, fail }: OpenedReader,
+  onTexts: (texts: string[]) => void,
+): void {
+  const tell = useRef(onTexts);
+  useEffect(() => {
+    tell.current = onTexts;
+  });
+  const fresh = useRef<RepeatFilter>(null);
+  useEffect(() => {
+    if (!stream || !reader) return;
+    fresh.current ??= new RepeatFilter();
+    const seen = fresh.current;
+    seen.resume(performance.now());
+    const canvas = new Canvas();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let ended = false;
+
+    async function look(read: NonNullable<typeof reader>) {
+      const { current: source } = video;
+      const shows = source && source.readyState >= HTMLMediaElement.HAVE_CURRENT_DATA;
+      const pixels =
+        shows && canvas.pixels({ source, width: source.videoWidth, height: source.videoHeight }, FRAME_SIDE);
+      try {
+        const texts = pixels ? await read.read(pixels) : [];
+        if (ended) return;
+        const found = seen.of(texts, performance.now());
+        if (found.length > 0) tell.current(found);
+        timer = setTimeout(() => void look(read), PAUSE_MS);
+      } catch {
+        if (!ended) fail();
+      }
+    }
+    void look(reader);
+    return () => {
+      ended = true;
+      clearTimeout(timer);
+    };
+  }, [video, stream, reader, fail]);
+}

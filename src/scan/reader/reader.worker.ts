@@ -1,0 +1,27 @@
+import { prepareZXingModule, readBarcodes, type ReaderOptions } from 'zxing-wasm/reader';
+import type { ReaderRequest, ReaderResponse } from './reader.ts';
+
+/** What stands on boxes and licenses. Those of groceries are left out: they are on boxes too, and say nothing here. */
+const OPTIONS: ReaderOptions = {
+  formats: ['QRCode', 'DataMatrix', 'Code128', 'Code39', 'Code93', 'Aztec', 'PDF417'],
+  maxNumberOfSymbols: 6,
+  // As it was written, without marks for the eye.
+  textMode: 'Plain',
+};
+
+const say = (said: ReaderResponse) => postMessage(said);
+
+async function answer(asked: ReaderRequest) {
+  if ('wasm' in asked) {
+    await prepareZXingModule({ overrides: { locateFile: () => asked.wasm }, fireImmediately: true });
+    say({ kind: 'ready' });
+    return;
+  }
+  const codes = await readBarcodes(asked.pixels, OPTIONS);
+  const texts = codes.filter(({ isValid, text }) => isValid && text !== '').map(({ text }) => text);
+  say({ kind: 'read', texts: [...new Set(texts)] });
+}
+
+addEventListener('message', ({ data }: MessageEvent<ReaderRequest>) => {
+  answer(data).catch(() => say({ kind: 'failed' }));
+});

@@ -1,0 +1,60 @@
+import { useEffect, useRef, useState } from 'react';
+import { Canvas, PHOTO_SIDES } from './image.ts';
+import type { Reader } from './reader.ts';
+import type { OpenedReader } from './useReader.ts';
+
+/** What came of the photo, where that was nothing. */
+export type PhotoState = 'reading' | 'none' | 'noPicture' | null;
+
+/** The texts of the codes in a picture, looked at closer where there are none. @throws where the reader fails */
+async function textsIn(picture: ImageBitmap, reader: Reader): Promise<string[]> {
+  const canvas = new Canvas();
+  const { width, height } = picture;
+  for (const side of PHOTO_SIDES) {
+    const pixels = canvas.pixels({ source: picture, width, height }, side);
+    const texts = pixels ? await reader.read(pixels) : [];
+    if (texts.length > 0 || Math.max(width, height) <= side) return texts;
+  }
+  return [];
+}
+
+/** Reads the codes in a photo that was chosen, as soon as there is a reader. */
+export function usePhoto(
+  { reader, fail }: OpenedReader,
+  onTexts: (texts: string[]) => void,
+): { state: PhotoState; choose: (file: File) => void } {
+  const [file, setFile] = useState<File | null>(null);
+  const [state, setState] = useState<PhotoState>(null);
+  const tell = useRef(onTexts);
+  useEffect(() => {
+    tell.current = onTexts;
+  });
+
+  useEffect(() => {
+    if (!file || !reader) return;
+    let gone = false;
+    async function look(photo: File, read: Reader) {
+      const picture = await createImageBitmap(photo).catch(() => null);
+      const texts = picture && (await textsIn(picture, read));
+      picture?.close();
+      if (gone) return;
+      setFile(null);
+      setState(texts === null ? 'noPicture' : texts.length === 0 ? 'none' : null);
+      if (texts && texts.length > 0) tell.current(texts);
+    }
+    look(file, reader).catch(() => {
+      if (!gone) fail();
+    });
+    return () => {
+      gone = true;
+    };
+  }, [file, reader, fail]);
+
+  return {
+    state,
+    choose(chosen) {
+      setState('reading');
+      setFile(chosen);
+    },
+  };
+}

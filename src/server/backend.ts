@@ -1,0 +1,94 @@
+import type { HttpBindings } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import type { Context } from 'hono';
+import { addressGroup, clientAddress } from './http/clientAddress.ts';
+import { requestIdOf } from './http/observer.ts';
+import { createProxy } from './proxy/proxy.ts';
+import { errorResponse, notFound, HttpError } from './sandbox/http/errors.ts';
+import { ACCOUNTS, openSandbox, type Account } from './sandbox/sandbox.ts';
+import type { Settings, Upstream } from './settings/settings.ts';
+
+/** What answers `/v1/*` (api) and `/auth/*` (auth). */
+export interface Backend {
+  /** Whom a person can sign in as; empty unless the embedded service answers. */
+  accounts: readonly Account[];
+  handle(c: Context<{ Bindings: HttpBindings }>, part: 'api' | 'auth'): Response | Promise<Response>;
+  /** Whether the database or the services answer. */
+  isReady(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+/**
+ * @param now the embedded service's clock, epoch milliseconds
+ * @throws Error with one sentence where the embedded service cannot open its database
+ */
+export async function openBackend(
+  settings: Settings,
+  apiOrigins: readonly string[],
+  now: () => number,
+): Promise<Backend> {
+  if (settings.upstream) return remote(settings.upstream, settings.trustProxy);
+  // The page calls the services itself, so nobody would ask an embedded one.
+  if (apiOrigins.length > 0) return elsewhere;
+  return embedded(settings, now);
+}
+
+async function embedded(settings: Settings, now: () => number): Promise<Backend> {
+  const { databaseUrl, databaseAuthToken, corsOrigins, limits, trustProxy } = settings;
+  const sandbox = await openSandbox({ databaseUrl, databaseAuthToken, corsOrigins, limits, now });
+  return {
+    accounts: ACCOUNTS,
+    handle(c) {
+      // The limits count by address: that of the client, not of a proxy in front of this host.
+      const remoteAddress = addressGroup(clientAddress(c.env.incoming, trustProxy));
+      const requestId = requestIdOf(c.env.incoming);
+      return sandbox.app.fetch(c.req.raw, { incoming: { socket: { remoteAddress } }, requestId });
+    },
+    isReady: () => sandbox.isReady(),
+    close: () => sandbox.close(),
+  };
+}
+
+const MESSAGES = {
+  413: 'The request is larger than 1 MB',
+  502: 'The service cannot be reached',
+  504: 'The service did not answer in time',
+};
+
+function remote(upstream: Upstream, trustProxy: boolean): Backend {
+  const proxy = createProxy(upstream.timeoutMs);
+  return {
+    accounts: [],
+    async handle(c, part) {
+      const asked = new URL(c.req.url);
+      const target = new URL(upstream[part]);
+      target.pathname = target.pathname.replace(/\/$/, '') + asked.pathname;
+      target.search = asked.search;
+      const failure = await proxy.forward(c.env, target, clientAddress(c.env.incoming, trustProxy));
+      if (failure === null) return RESPONSE_ALREADY_SENT;
+      return errorResponse(c, new HttpError(failure, MESSAGES[failure]));
+    },
+    isReady: async () => (await Promise.all([reaches(upstream.api), reaches(upstream.auth)])).every(Boolean),
+    close: async () => proxy.close(),
+  };
+}
+
+const REACH_MS = 2_000;
+
+/** Whether a service responds to anything at all: what it does at its root is not documented. */
+async function reaches(url: URL): Promise<boolean> {
+  try {
+    const signal = AbortSignal.timeout(REACH_MS);
+    const { status } = await fetch(url, { method: 'HEAD', redirect: 'manual', signal });
+    return status < 500;
+  } catch {
+    return false;
+  }
+}
+
+const elsewhere: Backend = {
+  accounts: [],
+  handle: (c) => errorResponse(c, notFound('This host does not answer for the service: see config.json')),
+  isReady: async () => true,
+  close: async () => {},
+};

@@ -1,0 +1,48 @@
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { SettingsError } from '#server/settings/settings.ts';
+
+/** How often connections whose last response has ended are closed while the host stops, milliseconds. */
+const SWEEP_MS = 50;
+
+/**
+ * @returns the port, which differs from the wanted one when that is 0
+ * @throws SettingsError saying what to do where the address cannot be had
+ */
+export async function listen(server: Server, host: string, port: number): Promise<number> {
+  server.listen(port, host);
+  try {
+    await once(server, 'listening');
+  } catch (error) {
+    throw new SettingsError(explain(error, host, port));
+  }
+  return (server.address() as AddressInfo).port;
+}
+
+function explain(error: unknown, host: string, port: number): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  switch (code) {
+    case 'EADDRINUSE':
+      return `Port ${port} is in use: stop what listens on it, or set PORT to another one.`;
+    case 'EACCES':
+      return `Port ${port} may not be used by this account: set PORT to one above 1023.`;
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return `HOST ${host} is not an address of this machine: set it to one, such as 127.0.0.1.`;
+    default:
+      return `Cannot listen on ${host} port ${port}: ${error instanceof Error ? error.message : String(error)}`;
+  }
+}
+
+/** Takes no new connection, lets responses end, and cuts what is still open after `graceMs`. */
+export async function stopListening(server: Server, graceMs: number): Promise<void> {
+  const closed = once(server, 'close');
+  server.close();
+  // Those that were busy a moment ago would else be kept for another request.
+  const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS);
+  const cut = setTimeout(() => server.closeAllConnections(), graceMs);
+  await closed;
+  clearInterval(sweep);
+  clearTimeout(cut);
+}

@@ -1,0 +1,91 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { send, startTestHost, PROXY_SETTINGS, SCRIPT } from '#server/testing/testHost.ts';
+
+const ASSET = '/assets/app-1a2b.js';
+const NAVIGATION = { Accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
+
+describe('the built app', () => {
+  it.each([
+    ['gzip, deflate, br, zstd', 'br', brotliDecompressSync],
+    ['gzip', 'gzip', gunzipSync],
+    ['br;q=0, GZIP;q=0.5', 'gzip', gunzipSync],
+    ['identity', undefined, (body: Buffer) => body],
+    ['*', undefined, (body: Buffer) => body],
+  ])('answers Accept-Encoding %s with %s', async (accepted, encoding, decode) => {
+    const { port } = await startTestHost(PROXY_SETTINGS);
+    const { status, headers, body } = await send(port, ASSET, { headers: { 'Accept-Encoding': accepted } });
+    expect(status).toBe(200);
+    expect(headers).toMatchObject({
+      'content-type': 'text/javascript; charset=utf-8',
+      'content-length': String(body.length),
+      'cache-control': 'public, max-age=31536000, immutable',
+      vary: 'Accept-Encoding',
+    });
+    expect(headers['content-encoding']).toBe(encoding);
+    expect(decode(body).toString()).toBe(SCRIPT);
+  });
+
+  it('answers 304 to a validator of the same encoding, and the file to one of another', async () => {
+    const { port } = await startTestHost(PROXY_SETTINGS);
+    const br = { 'Accept-Encoding': 'br' };
+    const first = await send(port, ASSET, { headers: br });
+    const etag = first.headers.etag ?? '';
+    const same = await send(port, ASSET, { headers: { ...br, 'If-None-Match': `"x", W/${etag}` } });
+    expect(same.status).toBe(304);
+    expect(same.body).toHaveLength(0);
+    expect(same.headers).toMatchObject({ etag, vary: 'Accept-Encoding', 'x-frame-options': 'DENY' });
+    expect(same.headers['cache-control']).toBe(first.headers['cache-control']);
+    const other = await send(port, ASSET, { headers: { 'If-None-Match': etag } });
+    expect(other.status).toBe(200);
+    expect(other.headers.etag).not.toBe(etag);
+  });
+
+  it('answers HEAD as GET without the body', async () => {
+    const { port } = await startTestHost(PROXY_SETTINGS);
+    const get = await send(port, ASSET, { headers: { 'Accept-Encoding': 'br' } });
+    const head = await send(port, ASSET, { method: 'HEAD', headers: { 'Accept-Encoding': 'br' } });
+    expect(head.body).toHaveLength(0);
+    expect({ ...head.headers, date: '' }).toEqual({ ...get.headers, date: '' });
+  });
+
+  it.each(['/', '/index.html', '/customers', '/controllers/M1S24.0821', '/sign-in?next=%2Fa.js'])(
+    'gives a navigation to %s the page, never from a cache unasked',
+    async (path) => {
+      const { port } = await startTestHost(PROXY_SETTINGS);
+      const { status, headers, body } = await send(port, path, { headers: NAVIGATION });
+      expect(status).toBe(200);
+      expect(headers['cache-control']).toBe('no-cache');
+      expect(headers['content-type']).toContain('text/html');
+      expect(body.toString()).toContain('<title>Licenses</title>');
+    },
+  );
+
+  it.each([
+    ['/assets/gone-9z9z.js', NAVIGATION],
+    ['/assets/', NAVIGATION],
+    ['/assets/%2e%2e/config.json.js', NAVIGATION],
+    ['/gone.png', NAVIGATION],
+    ['/customers', { Accept: '*/*' }],
+    ['/assets/app-1a2b.js.map', NAVIGATION],
+    ['/assets/app-1a2b.js.br', {}],
+    ['/.stamp', {}],
+    ['/server/main.js', {}],
+    ['/..%2f..%2fetc/passwd', {}],
+    ['/%2e%2e/%2e%2e/etc/passwd', {}],
+  ])('answers 404 to %s', async (path, headers) => {
+    const { port } = await startTestHost(PROXY_SETTINGS);
+    const answer = await send(port, path, { headers });
+    expect(answer.status).toBe(404);
+    expect(answer.headers['cache-control']).toBe('no-cache');
+    expect(answer.headers['content-security-policy']).toContain("frame-ancestors 'none'");
+    expect(answer.body.toString()).toBe('Not Found');
+  });
+
+  it('takes no other method', async () => {
+    const { port } = await startTestHost(PROXY_SETTINGS);
+    const { status, headers } = await send(port, '/customers', { method: 'POST', body: 'x' });
+    expect(status).toBe(405);
+    expect(headers.allow).toBe('GET, HEAD');
+  });
+});

@@ -1,0 +1,60 @@
+import type { HttpBindings } from '@hono/node-server';
+import { Hono, type Context } from 'hono';
+import { accepts } from 'hono/accepts';
+import { etag } from 'hono/etag';
+import { getMimeType } from 'hono/utils/mime';
+import { readFiles, type StoredFile } from './staticFiles.ts';
+import type { PageSource } from '#server/host.ts';
+
+const ONE_YEAR = 'public, max-age=31536000, immutable';
+
+/** The built app in `folder`. */
+export const builtPages = (folder: string): PageSource => ({
+  folder,
+  csp: true,
+  open: async () => ({ app: pages(folder), close: async () => {} }),
+});
+
+/**
+ * The built app: its files, and `index.html` for every navigation, since the app has the routes. Anything else is a
+ * 404, above all a missing asset: an old tab must notice that its chunk is gone and not run HTML as a script.
+ */
+function pages(folder: string): Hono<{ Bindings: HttpBindings }> {
+  const files = readFiles(folder);
+  const app = new Hono<{ Bindings: HttpBindings }>();
+  app.use(etag());
+  app.get('*', (c) => {
+    const path = c.req.path === '/' ? '/index.html' : c.req.path;
+    const file = files.get(path) ?? (isNavigation(c) ? files.get('/index.html') : undefined);
+    return file ? send(c, file) : c.text('Not Found', 404);
+  });
+  app.all('*', (c) => c.text('Method Not Allowed', 405, { Allow: 'GET, HEAD' }));
+  return app;
+}
+
+// An id in a path may hold a dot, so only the endings of files make a path one of a file.
+function isNavigation(c: Context): boolean {
+  if (c.req.path.startsWith('/assets/') || getMimeType(c.req.path)) return false;
+  return accepts(c, { header: 'Accept', supports: ['text/html'], default: '' }) === 'text/html';
+}
+
+function send(c: Context, file: StoredFile): Response {
+  const supports = Object.keys(file.bodies);
+  const encoding = accepts(c, {
+    header: 'Accept-Encoding',
+    supports,
+    default: 'identity',
+    // The server's order decides: browsers name gzip first, and brotli is smaller.
+    match: (accepted) =>
+      supports.find((name) => accepted.some(({ type, q }) => type.toLowerCase() === name && q > 0)) ??
+      'identity',
+  });
+  const body = Object.entries(file.bodies).find(([name]) => name === encoding)?.[1] ?? file.bodies.identity;
+  c.header('Content-Type', file.type);
+  c.header('Content-Length', String(body.byteLength));
+  c.header('ETag', `"${file.hash}-${encoding}"`);
+  if (supports.length > 1) c.header('Vary', 'Accept-Encoding');
+  if (encoding !== 'identity') c.header('Content-Encoding', encoding);
+  if (c.req.path.startsWith('/assets/')) c.header('Cache-Control', ONE_YEAR);
+  return c.body(body);
+}

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { getMimeType } from 'hono/utils/mime';
+import { SettingsError } from '#server/settings/settings.ts';
+
+/** The encodings that the build makes, best first, and how their files end. */
+const ENCODINGS = { br: '.br', gzip: '.gz' } as const;
+type Encoding = keyof typeof ENCODINGS | 'identity';
+
+export interface StoredFile {
+  type: string;
+  /** Strong validator of the bytes before encoding, without quotes. */
+  hash: string;
+  /** The encodings that are there, best first, `identity` last. */
+  bodies: Partial<Record<Encoding, Uint8Array<ArrayBuffer>>> & { identity: Uint8Array<ArrayBuffer> };
+}
+
+// The map is for whoever reads an error report; config.json is answered with what the host adds to it; the built host
+// lies in a folder of its own beside the app.
+const isServed = (path: string) => !/(^|\/)\.|\.(map|br|gz)$|^config\.json$|^server\//.test(path);
+
+/**
+ * Reads the built app into memory, by URL path. A path that is not a key does not exist, so no request can leave
+ * the folder, and a build under a running host never mixes two versions.
+ * @throws SettingsError where there is no built app
+ */
+export function readFiles(folder: string): Map<string, StoredFile> {
+  if (!existsSync(join(folder, 'index.html'))) {
+    throw new SettingsError(`There is no built app in ${folder}: run npm start, which builds it.`);
+  }
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, sep).length).replaceAll(sep, '/'));
+  return new Map(paths.filter(isServed).map((path) => [`/${path}`, readStored(folder, path)]));
+}
+
+function readStored(folder: string, path: string): StoredFile {
+  const identity = readFileSync(join(folder, path));
+  const encoded = Object.entries(ENCODINGS)
+    .map(([encoding, ending]) => [encoding, join(folder, path + ending)] as const)
+    .filter(([, file]) => existsSync(file))
+    .map(([encoding, file]) => [encoding, readFileSync(file)] as const);
+  return {
+    type: getMimeType(path) ?? 'application/octet-stream',
+    hash: createHash('sha256').update(identity).digest('base64url').slice(0, 22),
+    bodies: { ...Object.fromEntries(encoded), identity },
+  };
+}

@@ -1,0 +1,23 @@
+import type { Context } from 'hono';
+import { createMiddleware } from 'hono/factory';
+import { findUser } from './permissions.ts';
+import type { Env, SandboxDeps } from '#server/sandbox/context.ts';
+import { unauthorized } from '#server/sandbox/http/errors.ts';
+
+/** The token of `Authorization: Bearer …`. @throws HttpError 401 */
+export function bearer(c: Context): string {
+  const token = /^Bearer +(\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1];
+  if (!token) throw unauthorized();
+  return token;
+}
+
+/** Lets a call through only with a valid access token, and knows its user from then on. */
+export function requireUser({ db, tokens }: SandboxDeps) {
+  return createMiddleware<Env>(async (c, next) => {
+    const { userId } = await tokens.verify('access+jwt', bearer(c));
+    const user = await findUser(db, userId);
+    if (!user) throw unauthorized();
+    c.set('user', user);
+    await next();
+  });
+}

@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto';
+import { jwtVerify, SignJWT } from 'jose';
+import { ACCESS_TOKEN_S, REFRESH_TOKEN_S } from '#api/contract/account.ts';
+import { unauthorized } from '#server/sandbox/http/errors.ts';
+
+/** The kind stands in the signed header, so that one kind is never taken for the other. */
+const LIFETIME_S = { 'access+jwt': ACCESS_TOKEN_S, 'refresh+jwt': REFRESH_TOKEN_S } as const;
+export type TokenKind = keyof typeof LIFETIME_S;
+
+export interface Claims {
+  /** The token's own id. */
+  id: string;
+  userId: number;
+  /** Epoch seconds. */
+  expiresAt: number;
+}
+
+export interface Tokens {
+  issue(kind: TokenKind, userId: number): Promise<{ token: string; claims: Claims }>;
+  /** @throws HttpError 401 for a token that is not ours, of the other kind, or expired */
+  verify(kind: TokenKind, token: string): Promise<Claims>;
+}
+
+/** @param now epoch milliseconds */
+export function createTokens(secret: string, now: () => number): Tokens {
+  const key = new TextEncoder().encode(secret);
+  return {
+    async issue(kind, userId) {
+      const issuedAt = Math.floor(now() / 1000);
+      const claims = { id: randomUUID(), userId, expiresAt: issuedAt + LIFETIME_S[kind] };
+      const token = await new SignJWT()
+        .setProtectedHeader({ alg: 'HS256', typ: kind })
+        .setSubject(String(userId))
+        .setJti(claims.id)
+        .setIssuedAt(issuedAt)
+        .setExpirationTime(claims.expiresAt)
+        .sign(key);
+      return { token, claims };
+    },
+
+    async verify(kind, token) {
+      try {
+        const { payload } = await jwtVerify(token, key, {
+          algorithms: ['HS256'],
+          typ: kind,
+          currentDate: new Date(now()),
+          requiredClaims: ['sub', 'jti', 'exp'],
+        });
+        return { id: payload.jti ?? '', userId: Number(payload.sub), expiresAt: payload.exp ?? 0 };
+      } catch {
+        throw unauthorized();
+      }
+    },
+  };
+}

@@ -1,0 +1,224 @@
+import { connect } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CONTROLLERS, FREE_KEYS } from '#server/sandbox/seed/known.ts';
+import { createApiClient, type ApiClient } from '#server/sandbox/testing/apiClient.ts';
+import { expectError } from '#server/sandbox/testing/expectError.ts';
+import { serveSandbox, type Served } from '#server/sandbox/testing/serve.ts';
+
+const { nodeId } = CONTROLLERS.oneLicense;
+const [key] = FREE_KEYS.deSmet;
+
+let served: Served;
+let call: ApiClient;
+let token: string;
+
+beforeAll(async () => {
+  served = await serveSandbox();
+  call = createApiClient(served.url);
+  token = await call.signIn('installer');
+});
+afterAll(() => served.close());
+
+/** Sends a request line as it stands, which fetch would tidy up. @returns the status, and whether it was JSON */
+function rawRequest(path: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const { hostname, port } = new URL(served.url);
+    let answer = '';
+    const socket = connect(Number(port), hostname, () => {
+      socket.write(
+        `GET ${path} HTTP/1.1\r\nHost: ${hostname}\r\nAuthorization: Bearer ${token}\r\nConnection: close\r\n\r\n`,
+      );
+    });
+    socket.on('data', (data) => (answer += data.toString()));
+    socket.on('end', () => resolve(answer));
+    socket.on('error', reject);
+  });
+}
+
+describe('a body', () => {
+  const POSTS = ['/v1/license/claim', '/v1/license/activate', '/v1/device/query'];
+
+  it.each(POSTS)('that is not JSON is 400: %s', async (path) => {
+    for (const raw of ['{', 'null', '"x"', '[]', '{"a":1}', '']) {
+      const headers = { 'Content-Type': 'application/json' };
+      expectError(await call('POST', path, { token, raw, headers }), 400);
+    }
+  });
+
+  it.each(POSTS)('that is not said to be JSON is 415: %s', async (path) => {
+    for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'application/jsonx', '']) {
+      expectError(await call('POST', path, { token, raw: '{}', headers: { 'Content-Type': type } }), 415);
+    }
+  });
+
+  it('may say its charset, or a type of JSON', async () => {
+    for (const type of ['application/json; charset=utf-8', 'APPLICATION/JSON', 'application/problem+json']) {
+      const answer = await call('POST', '/v1/device/query', {
+        token,
+        raw: '{"filter":{"id":[]}}',
+        headers: { 'Content-Type': type },
+      });
+      expect(answer.status).toBe(200);
+    }
+  });
+
+  it('over 1 MB is 413, however its length is told', async () => {
+    const raw = JSON.stringify({ licenseKey: 'x'.repeat(1024 * 1024), nodeId });
+    const told = await call('POST', '/v1/license/claim', { token, raw });
+    expectError(told, 413);
+    expect(told.headers.get('connection')).toBe('close');
+    const chunks = new Blob([raw]).stream();
+    const response = await fetch(`${served.url}/v1/license/claim`, {
+      method: 'POST',
+      body: chunks,
+      headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
+      duplex: 'half',
+    } as RequestInit);
+    expect(response.status).toBe(413);
+    expect(await response.json()).toMatchObject({ statusCode: 413 });
+  });
+
+  it('just under 1 MB is read', async () => {
+    const raw = JSON.stringify({ licenseKey: 'x', nodeId: 'y'.repeat(1024 * 1024 - 100) });
+    expectError(await call('POST', '/v1/license/claim', { token, raw }), 404);
+  });
+});
+
+describe('a claim or an activation', () => {
+  it.each([
+    ['no key', { nodeId }],
+    ['an empty key', { licenseKey: '', nodeId }],
+    ['a key of 51 characters', { licenseKey: 'x'.repeat(51), nodeId }],
+    ['a key that is a number', { licenseKey: 5, nodeId }],
+    ['a key that is null', { licenseKey: null, nodeId }],
+    ['no nodeId', { licenseKey: key }],
+    ['an empty nodeId', { licenseKey: key, nodeId: '' }],
+    ['a list of nodeIds', { licenseKey: key, nodeId: [nodeId] }],
+    ['a field too many', { licenseKey: key, nodeId, activationIso: '2026-01-01T00:00:00Z' }],
+  ])('is 400 to claim with %s', async (_, body) => {
+    expectError(await call('POST', '/v1/license/claim', { token, body }), 400);
+  });
+
+  it.each([
+    ['no key', {}],
+    ['an empty key', { key: '' }],
+    ['a key of 51 characters', { key: 'x'.repeat(51) }],
+    ['a field too many', { key, nodeId }],
+    ['a time without a zone', { key, activationIso: '2026-01-01T00:00:00' }],
+    ['a date', { key, activationIso: '2026-01-01' }],
+    ['a day that is none', { key, activationIso: '2026-02-30T00:00:00Z' }],
+    ['a number', { key, activationIso: 1_767_225_600_000 }],
+    ['null', { key, activationIso: null }],
+  ])('is 400 to activate with %s', async (_, body) => {
+    expectError(await call('POST', '/v1/license/activate', { token, body }), 400);
+  });
+
+  it('never repeats a key in its answer to what was wrong', async () => {
+    const answers = await Promise.all([
+      call('POST', '/v1/license/claim', { token, body: { licenseKey: key, nodeId, [key]: 1 } }),
+      call('POST', '/v1/license/claim', { token, body: { licenseKey: key, nodeId: 'x' } }),
+      call('POST', '/v1/license/activate', { token, body: { key, activationIso: key } }),
+    ]);
+    for (const { text } of answers) expect(text).not.toContain(key);
+  });
+});
+
+describe('a hostile id', () => {
+  const IDS = [
+    '%00',
+    `${nodeId}%00`,
+    'x'.repeat(300),
+    '🔑',
+    '%F0%9F%94%91',
+    'a%2F..%2Fb',
+    '%252e%252e',
+    '%',
+    "'--",
+    '%E0%A4%A',
+    '*',
+  ];
+
+  it.each(IDS)('finds nothing: %s', async (id) => {
+    expectError(await call('GET', `/v1/license/controller/${id}`, { token }), 404);
+    expectError(await call('GET', `/v1/license/customer/${id}`, { token }), 404);
+    expectError(await call('PUT', `/v1/device/${id}`, { token, body: { properties: {} } }), 400);
+  });
+
+  it.each(['..', '.', '../..', '..%2f..', '%2e%2e', '%2e%2e/company', '..\\..'])(
+    'does not leave its segment: %s',
+    async (id) => {
+      for (const part of ['controller', 'customer']) {
+        const answer = await rawRequest(`/v1/license/${part}/${id}`);
+        expect(answer).toMatch(/^HTTP\/1\.1 40[04] /);
+        expect(answer).not.toContain('"key"');
+      }
+    },
+  );
+});
+
+describe('a route', () => {
+  it.each([
+    '/v1',
+    '/v1/',
+    '/v1/nothing',
+    '/v1/license',
+    '/v1/license/claim/',
+    '/auth',
+    '/auth/token',
+    '/',
+    '/V1/company',
+  ])('that is not there is 404: %s', async (path) => {
+    for (const method of ['GET', 'POST', 'DELETE']) expectError(await call(method, path, { token }), 404);
+  });
+
+  it.each([
+    ['GET', '/auth/login', 'POST'],
+    ['POST', '/auth/accesstoken', 'GET'],
+    ['PUT', '/auth/refreshtoken', 'GET'],
+    ['GET', '/auth/logout', 'POST'],
+    ['GET', '/v1/license/claim', 'POST'],
+    ['PATCH', '/v1/license/activate', 'POST'],
+    ['DELETE', `/v1/license/controller/${nodeId}`, 'GET'],
+    ['POST', '/v1/license/customer/x', 'GET'],
+    ['POST', '/v1/company', 'GET'],
+    ['POST', '/v1/device', 'GET'],
+    ['GET', '/v1/device/query', 'POST'],
+    ['DELETE', '/v1/device/5000', 'PUT'],
+    ['GET', '/v1/auth/forgot-password', 'POST'],
+    ['OPTIONS', '/v1/company', 'GET'],
+  ])('is 405 for %s %s', async (method, path, allow) => {
+    const answer = await call(method, path, { token });
+    expectError(answer, 405);
+    expect(answer.headers.get('allow')).toBe(allow);
+  });
+
+  it('lets no other origin in without the setting', async () => {
+    const { headers } = await call('OPTIONS', '/v1/company', {
+      headers: { Origin: 'https://x.example.com' },
+    });
+    expect([...headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([]);
+  });
+
+  it('answers HEAD as GET, without the body', async () => {
+    const answer = await call('HEAD', '/v1/company', { token });
+    expect(answer.status).toBe(200);
+    expect(answer.text).toBe('');
+  });
+});
+
+describe('every answer', () => {
+  it('has a date and an id for tickets', async () => {
+    const answers = await Promise.all([
+      call('GET', '/v1/company', { token }),
+      call('GET', '/v1/company'),
+      call('GET', '/v1/nothing'),
+      call('DELETE', '/v1/company'),
+    ]);
+    for (const { headers } of answers) {
+      expect(Math.abs(Date.parse(headers.get('date') ?? '') - Date.now())).toBeLessThan(60_000);
+      expect(headers.get('x-request-id')).toMatch(/^[\w-]{36}$/);
+      expect(headers.get('access-control-allow-origin')).toBeNull();
+    }
+    expect(new Set(answers.map(({ headers }) => headers.get('x-request-id'))).size).toBe(4);
+  });
+});

@@ -1,0 +1,137 @@
+import { HttpError } from './errors.ts';
+
+/** How often an address may call, and what happens to one that does not listen. */
+export interface Limits {
+  /** Requests that one address may make within one window. */
+  requests: number;
+  /** Length of that window, seconds. */
+  windowS: number;
+  /** Requests in spite of `Retry-After`, within a minute, that get the address banned. */
+  banAfter: number;
+  /** Length of a ban, seconds. */
+  banS: number;
+  /** Failed sign-ins of one address within one window. */
+  signIns: number;
+  /** Length of that window, seconds. */
+  signInWindowS: number;
+}
+
+/** The ban's numbers are the remote's; the others are its undocumented part, far above what people do. */
+export const LIMITS: Readonly<Limits> = {
+  requests: 12_000,
+  windowS: 60,
+  banAfter: 10,
+  banS: 300,
+  signIns: 60,
+  signInWindowS: 60,
+};
+
+const IGNORED_WITHIN_S = 60;
+const RESET_MAIL_S = 60;
+const REMEMBERED = 10_000;
+
+export interface RateLimiter {
+  /** Counts a request. @throws HttpError 429 */
+  request(address: string): void;
+  /**
+   * Counts a sign-in as failed until it is known to have succeeded, so that many at once are limited too.
+   * @returns takes the count back
+   * @throws HttpError 429
+   */
+  signIn(address: string): () => void;
+  /** @throws HttpError 429 for a second mail to the same address within a minute */
+  resetMail(email: string): void;
+}
+
+interface Window {
+  ends: number;
+  used: number;
+  /** Somebody was warned to wait until `ends`. */
+  warned: boolean;
+}
+
+interface Caller {
+  requests: Window;
+  signIns: Window;
+  /** When it called in spite of `Retry-After`, epoch milliseconds. */
+  ignored: number[];
+  bannedUntil: number;
+}
+
+/**
+ * Counts in the memory of this process: several hosts on one database each allow the full number, and a restart
+ * forgives. That is right for what only protects a process from being overrun; nothing of a session is here.
+ * @param now epoch milliseconds
+ */
+export function createRateLimiter(limits: Limits, now: () => number): RateLimiter {
+  const callers = new Map<string, Caller>();
+  const mailed = new Map<string, number>();
+
+  function caller(address: string): Caller {
+    let known = callers.get(address);
+    if (!known) {
+      prune(callers, (c) => Math.max(c.requests.ends, c.signIns.ends, c.bannedUntil) <= now());
+      known = { requests: fresh(), signIns: fresh(), ignored: [], bannedUntil: 0 };
+      callers.set(address, known);
+    }
+    return known;
+  }
+
+  function spend(from: Caller, window: Window, allowed: number, lengthS: number): void {
+    const at = now();
+    if (from.bannedUntil > at) throw banned(from.bannedUntil - at);
+    if (window.ends <= at) Object.assign(window, fresh(), { ends: at + lengthS * 1000 });
+    if (window.used < allowed) {
+      window.used++;
+      return;
+    }
+    if (window.warned) {
+      from.ignored = [...from.ignored.filter((time) => time > at - IGNORED_WITHIN_S * 1000), at];
+      if (from.ignored.length >= limits.banAfter) {
+        from.ignored = [];
+        from.bannedUntil = at + limits.banS * 1000;
+        throw banned(limits.banS * 1000);
+      }
+    }
+    window.warned = true;
+    throw tooMany('Too many requests from this address', window.ends - at);
+  }
+
+  const banned = (leftMs: number) =>
+    tooMany(
+      `Temporary IP Ban: the Retry-After header was ignored ${limits.banAfter} times within ${IGNORED_WITHIN_S} seconds`,
+      leftMs,
+    );
+
+  return {
+    request(address) {
+      const from = caller(address);
+      spend(from, from.requests, limits.requests, limits.windowS);
+    },
+    signIn(address) {
+      const from = caller(address);
+      spend(from, from.signIns, limits.signIns, limits.signInWindowS);
+      return () => {
+        // The window may have begun anew meanwhile.
+        from.signIns.used = Math.max(0, from.signIns.used - 1);
+      };
+    },
+    resetMail(email) {
+      const left = (mailed.get(email) ?? 0) - now();
+      if (left > 0) throw tooMany('Last password forgot call was too recent', left);
+      prune(mailed, (until) => until <= now());
+      mailed.set(email, now() + RESET_MAIL_S * 1000);
+    },
+  };
+}
+
+const fresh = (): Window => ({ ends: 0, used: 0, warned: false });
+
+const tooMany = (message: string, leftMs: number) =>
+  new HttpError(429, message, { retryAfterS: Math.ceil(leftMs / 1000) });
+
+/** Forgets what is over, once there is much to remember. */
+function prune<T>(map: Map<string, T>, isOver: (value: T) => boolean): void {
+  if (map.size < REMEMBERED) return;
+  for (const [key, value] of map) if (isOver(value)) map.delete(key);
+}

@@ -1,0 +1,51 @@
+import type { Context } from 'hono';
+import { routePath } from 'hono/route';
+import type { Env } from '#server/sandbox/context.ts';
+import { errorCode } from './errors.ts';
+
+/**
+ * Responds with `{"<name>":[…]}`. A list of one batch is sent whole, a longer one while it is read, so that it is never
+ * in memory whole and a slow reader slows only its own reading. An error before the first two batches are read is
+ * thrown; a later one cuts the connection, so that a part never looks like the whole.
+ * @param batches the items as JSON texts
+ */
+export async function streamList(
+  c: Context<Env>,
+  name: string,
+  batches: AsyncIterable<readonly string[]>,
+): Promise<Response> {
+  const headers = { 'Content-Type': 'application/json' };
+  const parts = partsOf(batches);
+  const [first, second] = [await parts.next(), await parts.next()];
+  if (second.done) return c.body(`{"${name}":[${first.value ?? ''}]}`, 200, headers);
+
+  const encoder = new TextEncoder();
+  let pending: string | null = `{"${name}":[${first.value},${second.value}`;
+  const body = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      if (pending !== null) {
+        controller.enqueue(encoder.encode(pending));
+        pending = null;
+        return;
+      }
+      try {
+        const next = await parts.next();
+        controller.enqueue(encoder.encode(next.done ? ']}' : `,${next.value}`));
+        if (next.done) controller.close();
+      } catch (error) {
+        // The adapter logs this error. The original one may hold what was asked for.
+        const cut = `${c.req.method} ${routePath(c)} was cut (${c.get('requestId')}): ${errorCode(error)}`;
+        controller.error(new Error(cut));
+      }
+    },
+    async cancel() {
+      await parts.return();
+    },
+  });
+  return c.body(body, 200, headers);
+}
+
+/** The items of each batch that holds some, as they stand between the brackets. */
+async function* partsOf(batches: AsyncIterable<readonly string[]>): AsyncGenerator<string, void> {
+  for await (const batch of batches) if (batch.length > 0) yield batch.join(',');
+}

@@ -1,0 +1,84 @@
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request, type IncomingHttpHeaders } from 'node:http';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { onTestFinished } from 'vitest';
+import { startHost, type Host } from '#server/host.ts';
+import { builtPages } from '#server/pages/builtPages.ts';
+import { readSettings } from '#server/settings/settings.ts';
+
+/** What stands in `assets/app-1a2b.js` of the app that {@link folderWithFiles} makes. */
+export const SCRIPT = `${'console.log("an asset"); '.repeat(50)}\n`;
+
+/** Settings of a host that opens no database, for what does not need one. */
+export const PROXY_SETTINGS = { API_URL: 'http://127.0.0.1:9', AUTH_URL: 'http://127.0.0.1:9' };
+
+/** An empty folder that is gone after the test. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'license-host-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return folder;
+}
+
+/** A folder with files by relative path. */
+export function folderWithFiles(files: Record<string, string | Buffer>): string {
+  const folder = temporaryFolder();
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  return folder;
+}
+
+/** A small built app, as `npm run build` would leave it. */
+export function builtAppFiles(config: Record<string, unknown> = {}): Record<string, string | Buffer> {
+  return {
+    'index.html': '<!doctype html><title>Licenses</title>',
+    'icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+    'config.json': JSON.stringify({ apiUrl: '', authUrl: '', brand: 'Test', ...config }),
+    '.stamp': 'not for anybody',
+    'assets/app-1a2b.js': SCRIPT,
+    'assets/app-1a2b.js.br': brotliCompressSync(SCRIPT),
+    'assets/app-1a2b.js.gz': gzipSync(SCRIPT),
+    'assets/app-1a2b.js.map': '{}',
+    'server/main.js': 'not for anybody',
+  };
+}
+
+/** The real host on a free port, with a small app and a database of its own, until the test ends. */
+export async function startTestHost(
+  env: Record<string, string> = {},
+  config: Record<string, unknown> = {},
+): Promise<Host> {
+  const settings = readSettings({ PORT: '0', DATABASE_URL: `file:${temporaryFolder()}/sandbox.db`, ...env });
+  const host = await startHost(settings, builtPages(folderWithFiles(builtAppFiles(config))));
+  onTestFinished(() => host.close());
+  return host;
+}
+
+interface SendOptions {
+  method?: string;
+  headers?: Record<string, string | string[]>;
+  body?: string;
+}
+
+export interface TestResponse {
+  status: number;
+  headers: IncomingHttpHeaders;
+  body: Buffer;
+}
+
+/** One request over a connection of its own, nothing added, followed or decoded. */
+export async function send(
+  port: number,
+  path: string,
+  { body, ...options }: SendOptions = {},
+): Promise<TestResponse> {
+  const sent = request({ host: '127.0.0.1', port, path, agent: false, ...options });
+  sent.end(body);
+  const [answer] = await once(sent, 'response');
+  return { status: answer.statusCode, headers: answer.headers, body: await buffer(answer) };
+}

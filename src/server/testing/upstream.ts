@@ -1,0 +1,53 @@
+import { EventEmitter, once } from 'node:events';
+import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
+import net, { type AddressInfo, type Socket } from 'node:net';
+import { onTestFinished } from 'vitest';
+import type { Host } from '#server/host.ts';
+import { startTestHost } from './testHost.ts';
+
+/** The body of a response, parsed. */
+export const json = ({ body }: { body: Buffer }): unknown => JSON.parse(body.toString());
+
+/** A promise that somebody else resolves. */
+export function latch<T>() {
+  const events = new EventEmitter();
+  const promise = once(events, 'set').then(([value]): T => value);
+  return { promise, resolve: (value: T) => void events.emit('set', value) };
+}
+
+async function listening(server: net.Server): Promise<string> {
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  onTestFinished(() => void server.close());
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+/** The host in front of the service at `url`. */
+export function hostBefore(url: string, env: Record<string, string> = {}): Promise<Host> {
+  return startTestHost({ API_URL: `${url}/base`, AUTH_URL: `${url}/base`, ...env });
+}
+
+/** The host in front of a service that answers with `listener`; `seen` are the requests that reached it. */
+export async function beforeService(listener: RequestListener, env?: Record<string, string>) {
+  const seen: IncomingMessage[] = [];
+  const url = await listening(
+    createServer((incoming, outgoing) => {
+      seen.push(incoming);
+      listener(incoming, outgoing);
+    }),
+  );
+  return { seen, url, port: (await hostBefore(url, env)).port };
+}
+
+/** The host in front of a raw socket; `connections` counts those that sent a request. */
+export async function beforeSocket(behave: (socket: Socket) => void, env?: Record<string, string>) {
+  const seen: string[] = [];
+  const sockets = net.createServer((socket) => {
+    socket.on('error', () => socket.destroy());
+    socket.once('data', (bytes) => {
+      seen.push(bytes.toString());
+      behave(socket);
+    });
+  });
+  return { seen, port: (await hostBefore(await listening(sockets), env)).port };
+}

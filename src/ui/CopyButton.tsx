@@ -1,0 +1,65 @@
+import { Check, Copy as CopyIcon } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { useI18n } from '#i18n/useI18n.ts';
+import { announce } from './announce.tsx';
+import { Button, IconButton } from './Button.tsx';
+
+interface CopyProps {
+  /** Read when it is tapped, so that a key is nowhere in the page before. */
+  text: () => string;
+  /** What it copies, as in “Copy key”. */
+  label: string;
+  /** With its words beside it; else an icon with its name. */
+  words?: boolean;
+  /** Of the icon. */
+  className?: string;
+  tabIndex?: number;
+}
+
+type Outcome = 'idle' | 'copied' | 'failed';
+
+export function CopyButton({ text, label, words, className, tabIndex }: CopyProps) {
+  const { t } = useI18n();
+  const [outcome, setOutcome] = useState<Outcome>('idle');
+
+  useEffect(() => {
+    if (outcome === 'idle') return;
+    const timer = setTimeout(() => setOutcome('idle'), 2500);
+    return () => clearTimeout(timer);
+  }, [outcome]);
+
+  async function copy() {
+    const done = await write(text());
+    setOutcome(done ? 'copied' : 'failed');
+    announce(done ? t('common.copied') : t('common.copyFailed'));
+  }
+
+  const icon =
+    outcome === 'copied' ? (
+      <Check aria-hidden className="size-4" />
+    ) : (
+      <CopyIcon aria-hidden className="size-4" />
+    );
+  const said =
+    outcome === 'copied' ? t('common.copied') : outcome === 'failed' ? t('common.copyFailed') : label;
+  return words ? (
+    <Button onClick={copy}>
+      {icon}
+      {said}
+    </Button>
+  ) : (
+    <IconButton label={said} className={className} tabIndex={tabIndex} onClick={copy}>
+      {icon}
+    </IconButton>
+  );
+}
+
+/** The clipboard needs https or this machine; without it nothing is copied and the person is told. */
+async function write(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
