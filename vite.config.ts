@@ -7,7 +7,7 @@ import { precompress } from './scripts/precompress.ts';
 
 export default defineConfig({
   plugins: [catalogues(), checkChunks(), react(), tailwindcss(), precompress()],
-  // React itself has had this since version 18.
+  // React has this hook itself since version 18.
   resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
   build: {
     outDir: 'dist',
@@ -16,13 +16,17 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     sourcemap: 'hidden',
     target: 'es2023',
-    rolldownOptions: { output: { codeSplitting: chunks } },
+    rolldownOptions: {
+      output: { codeSplitting: chunks },
+      // No getter in the app or its libraries does more than return a value, so unused reads can go.
+      treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
+    },
   },
   worker: { format: 'es' },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'e2e/**/*.test.ts'],
     environment: 'node',
-    // Properties run hundreds of cases, and a machine may be busy with something else.
+    // Property tests run hundreds of cases, and the machine may be busy.
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

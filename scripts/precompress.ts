@@ -31,7 +31,14 @@ export function precompress(): Plugin {
     apply: 'build',
     async writeBundle({ dir = 'dist' }) {
       const entries = await readdir(dir, { recursive: true, withFileTypes: true });
-      const files = entries.filter((entry) => entry.isFile() && COMPRESSIBLE.test(entry.name));
+      // What another build has put there is done already.
+      const done = new Set(entries.map((entry) => join(entry.parentPath, entry.name)));
+      const files = entries.filter(
+        (entry) =>
+          entry.isFile() &&
+          COMPRESSIBLE.test(entry.name) &&
+          !done.has(join(entry.parentPath, `${entry.name}.br`)),
+      );
       await Promise.all(files.map((entry) => compress(join(entry.parentPath, entry.name))));
     },
   };

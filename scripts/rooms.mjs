@@ -50,5 +50,6 @@ export const ROOMS = {
   ],
   pages: ['every room above'],
   app: ['every room above'],
+  reference: ['lib', 'platform', 'i18n', 'ui'],
   server: ['api/contract'],
 };

@@ -7,6 +7,10 @@ import { enterProject, runBin } from './lib/run.mjs';
 enterProject();
 await install();
 const [count = '5000'] = process.argv.slice(2);
-const models = ['src/intent/intent.property', 'src/intent/batch', 'src/auth/interleavings'];
+const models = [
+  'src/operations/run/operations.property',
+  'src/operations/run/batch',
+  'src/auth/session/interleavings',
+];
 const ok = await runBin('vitest', ['run', ...models.map((name) => `${name}.test.ts`)], { SEQUENCES: count });
 process.exitCode = ok ? 0 : 1;

@@ -22,10 +22,10 @@ import './styles.css';
 
 const cannotStart = (error: unknown) => <StartFailed error={error} />;
 
-/** Lives as long as the page does. */
-const left = new UnfinishedOperations();
+/** Outlives the sessions of this page. */
+const unfinished = new UnfinishedOperations();
 
-/** A tree for each session, so that nothing one person loaded is there for the next. */
+/** A new tree for each session, so that nothing that one person loaded is there for the next. */
 function Sessions() {
   const state = useSession();
   return (
@@ -35,8 +35,8 @@ function Sessions() {
   );
 }
 
-/** A page that comes back from the back-forward cache stays out of sight until it is sure whose session it is. */
-function veil(container: HTMLElement, platform: Platform, session: Session): void {
+/** Hides a page that returns from the back-forward cache until it is known whose session is active. */
+function hideUntilVerified(container: HTMLElement, platform: Platform, session: Session): void {
   platform.on('hide', () => {
     container.hidden = true;
   });
@@ -50,8 +50,8 @@ function veil(container: HTMLElement, platform: Platform, session: Session): voi
 async function start(container: HTMLElement) {
   startTheme();
   watchChunkErrors(isHostReachable);
-  const kept = LOCALES.find((locale) => locale === readPreference('locale'));
-  const language = setLocale(kept ?? preferredLocale(navigator.languages));
+  const savedLocale = LOCALES.find((locale) => locale === readPreference('locale'));
+  const language = setLocale(savedLocale ?? preferredLocale(navigator.languages));
   const root = createRoot(container);
   try {
     const platform = browserPlatform();
@@ -59,10 +59,10 @@ async function start(container: HTMLElement) {
     const session = createSession(config);
     await Promise.all([language, session.start()]);
     if (session.getState().kind !== 'active') keepRecentItemsOf(null);
-    veil(container, platform, session);
+    hideUntilVerified(container, platform, session);
     root.render(
       <SessionProvider session={session}>
-        <AppProvider value={{ config, session, left }}>
+        <AppProvider value={{ config, session, left: unfinished }}>
           <Sessions />
         </AppProvider>
       </SessionProvider>,
@@ -73,7 +73,7 @@ async function start(container: HTMLElement) {
   }
 }
 
-// A page that cannot be fetched beforehand is fetched when it is asked for, and said then if it cannot be.
+// A failed prefetch is not an error: the page is fetched again, and its error shown, when the link is followed.
 setPagePreloader((pathname) => {
   loadPage(findPage(pathname, true).route).catch(() => undefined);
 });

@@ -87,6 +87,7 @@ const PLACES: [name: string, path: string, ready: string, differs?: true][] = [
   ['a certificate', certificate, deSmet.name],
   ['an unconfirmed certificate', unconfirmed, 'Not confirmed'],
   ['journal', '/journal', ''],
+  ['the API reference', '/reference#updateDevice', 'monitors relations'],
 ];
 
 test.describe('in the sun text has 7:1 and edges 3:1', () => {

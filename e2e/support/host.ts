@@ -1,4 +1,6 @@
+import assert from 'node:assert/strict';
 import { startHost, type Host, type PageSource } from '#server/host.ts';
+import { checkServer } from '#server/openapi/testing/checkServer.ts';
 import { builtPages } from '#server/pages/builtPages.ts';
 import { readSettings } from '#server/settings/settings.ts';
 
@@ -14,8 +16,29 @@ interface TestHostOptions {
 const pages = builtPages('dist');
 let opened: ReturnType<PageSource['open']> | undefined;
 
-/** Starts the real host on the built app, on a free port of this machine. All hosts of a process share the files. */
-export function startTestHost({ databaseUrl, env, now }: TestHostOptions): Promise<Host> {
+/**
+ * Starts the real host on the built app, on a free port of this machine; all hosts of a process share the files. Each
+ * exchange with the embedded service is compared with the OpenAPI document on its way; `close` throws where one differs.
+ */
+export async function startTestHost({ databaseUrl, env, now }: TestHostOptions): Promise<Host> {
   const settings = readSettings({ PORT: '0', DATABASE_URL: databaseUrl, ...env });
-  return startHost(settings, { ...pages, open: (server) => (opened ??= pages.open(server)) }, now);
+  let differences: string[] = [];
+  const host = await startHost(
+    settings,
+    {
+      ...pages,
+      open(server) {
+        differences = checkServer(server);
+        return (opened ??= pages.open(server));
+      },
+    },
+    now,
+  );
+  return {
+    ...host,
+    async close() {
+      await host.close();
+      assert.deepEqual(differences, [], 'the service differs from its OpenAPI document');
+    },
+  };
 }

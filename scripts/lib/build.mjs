@@ -9,7 +9,17 @@ const SERVER = join('dist', 'server');
 
 /** What the app is made of. */
 const APP_SOURCES = {
-  paths: ['index.html', 'package-lock.json', 'public', 'scripts', 'src', 'tsconfig.json', 'vite.config.ts'],
+  paths: [
+    'index.html',
+    'package-lock.json',
+    'public',
+    'reference.html',
+    'scripts',
+    'src',
+    'tsconfig.json',
+    'vite.config.ts',
+    'vite.reference.config.ts',
+  ],
   ignored: /^src\/server\/|^scripts\/.*\.mjs$|\.test\.tsx?$/,
 };
 /** What the host is made of. */
@@ -53,8 +63,11 @@ async function buildApp() {
   console.log('Building the app…');
   // Beside dist, and put in its place once it is whole: whoever reads dist meanwhile finds one app or the other.
   const made = join('node_modules', `.dist-${process.pid}`);
-  const args = ['build', '--outDir', made, '--logLevel', 'warn'];
-  const built = await runBin('vite', args, { NODE_ENV: 'production' });
+  const build = (config) =>
+    runBin('vite', ['build', '--config', config, '--outDir', made, '--logLevel', 'warn'], {
+      NODE_ENV: 'production',
+    });
+  const built = (await build('vite.config.ts')) && (await build('vite.reference.config.ts'));
   if (built) {
     writeFileSync(join(made, STAMP), wanted);
     if (existsSync(SERVER)) renameSync(SERVER, join(made, 'server'));

@@ -1,7 +1,9 @@
 import { QueryClient } from '@tanstack/react-query';
 import { describe, expect, it } from 'vitest';
 import type { ApiRequest, ApiClient } from '#auth/client/apiClient.ts';
-import { deviceQuery, devicesBelowQuery, mergeDevice, queryDevices, rememberDevice } from './devices.ts';
+import { deviceQuery, queryDevices } from './devices.ts';
+import { devicesBelowQuery } from './deviceTree.ts';
+import { mergeDevice, rememberDevice } from './deviceWrites.ts';
 
 /** A client that answers from a function and keeps what it was asked. */
 function fakeClient(answer: (request: ApiRequest) => unknown) {

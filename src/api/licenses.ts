@@ -1,8 +1,7 @@
 import { queryOptions, skipToken } from '@tanstack/react-query';
 import type { ApiRequest, ApiClient } from '#auth/client/apiClient.ts';
 import { path } from '#http/path.ts';
-import { ActivateAnswer, ClaimAnswer, License, LicenseList } from './contract/license.ts';
-import type { ActivateRequest, ClaimRequest } from './contract/requests.ts';
+import { License, LicenseList } from './contract/license.ts';
 import { addRows, type Rows } from './contract/rows.ts';
 import { parseAnswer } from './parseAnswer.ts';
 
@@ -100,45 +99,3 @@ export const controllerLicensesQuery = (client: ApiClient, nodeId: string) =>
     queryKey: ['license', 'controller', { nodeId }],
     queryFn: ({ signal }) => readControllerLicenses(client, nodeId, signal),
   });
-
-/**
- * Links a license to a controller. There is no way back in this API. Sent once; src/intent reads back.
- * @param signal takes it back as long as the service has not processed it: in the queue, and between a 429 or 401 and
- * the next try. Then it throws an AbortError; on the wire it has no effect.
- */
-export async function claimLicense(
-  client: ApiClient,
-  body: ClaimRequest,
-  signal?: AbortSignal,
-): Promise<Timed<ClaimAnswer>> {
-  const answer = await client.call({
-    kind: 'write',
-    method: 'POST',
-    path: path('/v1/license/claim'),
-    body,
-    signal,
-  });
-  return {
-    value: parseAnswer(ClaimAnswer, answer.body, 'POST /v1/license/claim'),
-    serverTime: answer.serverTime,
-  };
-}
-
-/** Sets the activation date: now, or `activationIso`. Sent once, and taken back, as `claimLicense`. */
-export async function activateLicense(
-  client: ApiClient,
-  body: ActivateRequest,
-  signal?: AbortSignal,
-): Promise<Timed<ActivateAnswer>> {
-  const answer = await client.call({
-    kind: 'write',
-    method: 'POST',
-    path: path('/v1/license/activate'),
-    body,
-    signal,
-  });
-  return {
-    value: parseAnswer(ActivateAnswer, answer.body, 'POST /v1/license/activate'),
-    serverTime: answer.serverTime,
-  };
-}

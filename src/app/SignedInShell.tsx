@@ -13,7 +13,7 @@ import { Lookup } from '#features/lookup/box/Lookup.tsx';
 import { RecordVisit } from '#features/lookup/recent/RecordVisit.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import { OperationProvider } from '#operations/manager/operationContext.tsx';
-import { useOperationManagerOfSession } from '#operations/manager/useOperationManagerOfSession.ts';
+import { useSessionOperations } from '#operations/manager/useSessionOperations.ts';
 import { isOutdated } from '#platform/appVersion.ts';
 import { navigate } from '#routing/navigate.ts';
 import { useApp } from '#pages/appContext.ts';
@@ -28,7 +28,7 @@ export default function SignedInShell({ children }: { children: ReactNode }) {
   const hidesHeaders = useHidesHeaders();
   const { t } = useI18n();
   const user = state.kind === 'active' ? state.user : null;
-  const operationManager = useOperationManagerOfSession(session, signedIn, user, left);
+  const operationManager = useSessionOperations(session, signedIn, user, left);
   useRefetchOnReturn(session, signedIn);
   const outdated = useSyncExternalStore(isOutdated.subscribe, isOutdated.get);
 

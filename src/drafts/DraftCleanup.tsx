@@ -3,10 +3,10 @@ import { useSession, useSessionEnd } from '#auth/session/sessionContext.tsx';
 import { endDrafts } from './endDrafts.ts';
 import { loadDrafts } from './lazyDrafts.ts';
 
-/** The first page comes first. */
+/** Keeps the connection free for the first page. */
 const AFTER_MS = 1500;
 
-/** Wipes what others left on this device, and at a sign-out what this person did. */
+/** Deletes the drafts of other people on this device, and on sign-out those of this person. */
 export function DraftCleanup() {
   const state = useSession();
   const sid = state.kind === 'active' ? state.sid : null;
@@ -14,13 +14,13 @@ export function DraftCleanup() {
   useSessionEnd(endDrafts);
   useEffect(() => {
     if (sid === null) return;
-    const tidy = () =>
+    const deleteStale = () =>
       loadDrafts().then(
         ({ draftsOfSession }) => draftsOfSession({ sid, user }),
-        // Without a network it is tried again by the next form, or the next session.
+        // A failed load is retried by the next form, or in the next session.
         () => undefined,
       );
-    const timer = setTimeout(tidy, AFTER_MS);
+    const timer = setTimeout(deleteStale, AFTER_MS);
     return () => clearTimeout(timer);
   }, [sid, user]);
   return null;

@@ -4,10 +4,11 @@ import { createStore, type Store } from '#platform/store.ts';
 import { DATABASE } from './endDrafts.ts';
 
 export const StoredDraft = z.object({
-  /** The form of the record. */
+  /** Version of the format. */
   v: z.literal(1),
   id: z.string(),
   user: z.string(),
+  /** Of no use any more; tabs of an earlier version require it. */
   place: z.string(),
   at: z.number(),
   value: z.unknown(),
@@ -16,18 +17,18 @@ export type StoredDraft = z.infer<typeof StoredDraft>;
 
 /** The drafts, within one transaction. */
 export interface DraftTable {
-  /** As it is stored: another version may have put it. */
+  /** As stored: another version may have written it. */
   get(id: string): Promise<unknown>;
   put(draft: StoredDraft): Promise<unknown>;
   remove(id: string): Promise<unknown>;
-  /** Everybody's. */
+  /** Drafts of all people. */
   all(): Promise<unknown[]>;
-  /** Nothing more comes: what was asked for is done even where the page goes away before it hears so. */
+  /** Commits at once, so that the changes are stored even where the page is closed right after. */
   commit(): void;
 }
 
 export interface DraftStore extends Store<DraftTable> {
-  /** Forgets what is in the memory of this tab. */
+  /** Clears what this tab holds in memory. */
   forget(): void;
 }
 

@@ -2,19 +2,19 @@ import type { Drafts } from './drafts.ts';
 
 const AFTER_MS = 400;
 
-/** Keeps what stands in one form, a moment after it was typed and at once when the page may go away. */
+/** Saves the input of one form, debounced, and at once when the page may be closed. */
 export interface DraftWriter {
-  /** @param value as it is now, of what JSON can hold; null where nothing would be lost: then nothing is kept */
+  /** @param value the current input, JSON; null where nothing would be lost: then the draft is deleted */
   changed(value: unknown): void;
-  /** Keeps the last change now; when it resolves it outlives the page. */
+  /** Saves the last change now; once resolved, the draft survives the page. */
   flush(): Promise<void>;
-  /** Keeps the last change and stops. */
+  /** Saves the last change and stops listening. */
   stop(): void;
 }
 
-/** @param kept the draft that is there already, which is not written again unchanged: that would make it younger */
-export function createDraftWriter(drafts: Drafts, place: string, kept: unknown): DraftWriter {
-  let written = JSON.stringify(kept);
+/** @param stored the existing draft, which is not written again unchanged: that would renew its age */
+export function createDraftWriter(drafts: Drafts, name: string, stored: unknown): DraftWriter {
+  let written = JSON.stringify(stored);
   let waiting = written;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -25,7 +25,7 @@ export function createDraftWriter(drafts: Drafts, place: string, kept: unknown):
     if (waiting === written) return writing;
     written = waiting;
     const value: unknown = JSON.parse(waiting);
-    writing = value === null ? drafts.drop(place) : drafts.write(place, value);
+    writing = value === null ? drafts.drop(name) : drafts.write(name, value);
     return writing;
   }
 

@@ -5,7 +5,7 @@ import { createDraftStore } from './draftStore.ts';
 import { endDrafts, onDraftsEnd } from './endDrafts.ts';
 
 const DAY_MS = 86_400_000;
-const PLACE = 'claim {"nodeId":"M1S240821QX7P0B118K"}';
+const NAME = 'claim {"nodeId":"M1S240821QX7P0B118K"}';
 const VALUE = { key: 'H7QK-2M9X-40ZD-RT5P' };
 
 let browser: IDBFactory;
@@ -22,104 +22,104 @@ const tab = (user = 'somebody') =>
   );
 
 describe('drafts', () => {
-  test('outlive the page, each place’s apart, for the same person', async () => {
-    await tab().write(PLACE, VALUE);
+  test('survive the page, separate by name, for the same person', async () => {
+    await tab().write(NAME, VALUE);
     await tab().write('elsewhere', { other: true });
-    expect(await tab().read(PLACE)).toEqual({ at: now, value: VALUE });
+    expect(await tab().read(NAME)).toEqual({ at: now, value: VALUE });
     expect(await tab().read('elsewhere')).toMatchObject({ value: { other: true } });
     expect(await tab().read('nowhere')).toBeNull();
   });
 
-  test('are gone when somebody else comes, and do not come back', async () => {
-    await tab().write(PLACE, VALUE);
-    expect(await tab('somebody else').read(PLACE)).toBeNull();
+  test('are deleted when somebody else signs in', async () => {
+    await tab().write(NAME, VALUE);
+    expect(await tab('somebody else').read(NAME)).toBeNull();
     expect(await raw()).toEqual([]);
-    expect(await tab().read(PLACE)).toBeNull();
+    expect(await tab().read(NAME)).toBeNull();
   });
 
-  test('hold no name', async () => {
-    await tab('installer@example.com').write(PLACE, VALUE);
+  test('contain no user name', async () => {
+    await tab('installer@example.com').write(NAME, VALUE);
     expect(JSON.stringify(await raw())).not.toContain('installer');
   });
 
-  test('are kept for 7 days from the last change, and wiped by the next who comes', async () => {
-    await tab().write(PLACE, VALUE);
+  test('expire 7 days after the last change, and are then deleted', async () => {
+    await tab().write(NAME, VALUE);
     now += 6 * DAY_MS;
-    await tab().write(PLACE, VALUE);
+    await tab().write(NAME, VALUE);
     now += 7 * DAY_MS - 1;
-    expect(await tab().read(PLACE)).not.toBeNull();
+    expect(await tab().read(NAME)).not.toBeNull();
     now += 1;
-    expect(await tab().read(PLACE)).toBeNull();
+    expect(await tab().read(NAME)).toBeNull();
     expect(await raw()).toEqual([]);
   });
 
-  test('of a clock that was set back by more than that are none', async () => {
-    await tab().write(PLACE, VALUE);
+  test('are ignored where the clock was set back by more than 7 days', async () => {
+    await tab().write(NAME, VALUE);
     now -= 8 * DAY_MS;
-    expect(await tab().read(PLACE)).toBeNull();
+    expect(await tab().read(NAME)).toBeNull();
   });
 
-  test('are dropped one by one', async () => {
+  test('are deleted by name', async () => {
     const drafts = tab();
-    await drafts.write(PLACE, VALUE);
+    await drafts.write(NAME, VALUE);
     await drafts.write('elsewhere', VALUE);
-    await drafts.drop(PLACE);
-    expect(await drafts.read(PLACE)).toBeNull();
+    await drafts.drop(NAME);
+    expect(await drafts.read(NAME)).toBeNull();
     expect(await drafts.read('elsewhere')).not.toBeNull();
   });
 
-  test('that cannot be read are none, and are wiped', async () => {
-    await tab().write(PLACE, VALUE);
+  test('are deleted where they cannot be read', async () => {
+    await tab().write(NAME, VALUE);
     const [good] = await raw();
     for (const bad of [
       { ...(good as object), v: 2 },
       { ...(good as object), at: 'now' },
     ]) {
       await put(bad);
-      expect(await tab().read(PLACE)).toBeNull();
+      expect(await tab().read(NAME)).toBeNull();
       expect(await raw()).toEqual([]);
     }
   });
 
-  test('once closed nothing is written, read or dropped', async () => {
+  test('are neither written, read nor deleted once closed', async () => {
     const drafts = tab();
-    await drafts.write(PLACE, VALUE);
+    await drafts.write(NAME, VALUE);
     drafts.close();
     await drafts.write('elsewhere', VALUE);
-    await drafts.drop(PLACE);
-    expect(await drafts.read(PLACE)).toBeNull();
+    await drafts.drop(NAME);
+    expect(await drafts.read(NAME)).toBeNull();
     expect(await raw()).toHaveLength(1);
   });
 
   test.each([
     [
-      'it is refused',
+      'is denied',
       () =>
         createDraftStore(() => {
           throw new DOMException('', 'SecurityError');
         }),
     ],
-    ['there is none', () => createDraftStore()],
-  ])('without a database (%s) memory serves, for the same person alone', async (_, create) => {
+    ['is missing', () => createDraftStore()],
+  ])('live in memory where the database %s, for the same person only', async (_, create) => {
     const memory = create();
-    await createDrafts('somebody', memory).write(PLACE, VALUE);
-    expect(await createDrafts('somebody', memory).read(PLACE)).toMatchObject({ value: VALUE });
-    expect(await createDrafts('somebody else', memory).read(PLACE)).toBeNull();
-    expect(await createDrafts('somebody', memory).read(PLACE)).toBeNull();
+    await createDrafts('somebody', memory).write(NAME, VALUE);
+    expect(await createDrafts('somebody', memory).read(NAME)).toMatchObject({ value: VALUE });
+    expect(await createDrafts('somebody else', memory).read(NAME)).toBeNull();
+    expect(await createDrafts('somebody', memory).read(NAME)).toBeNull();
   });
 
-  test('that are forgotten while they are written stay forgotten', async () => {
+  test('stay cleared where the store is cleared during a write', async () => {
     const memory = createDraftStore();
     const drafts = createDrafts('somebody', memory);
-    const writing = drafts.write(PLACE, VALUE);
+    const writing = drafts.write(NAME, VALUE);
     drafts.close();
     memory.forget();
     await writing;
-    expect(await createDrafts('somebody', memory).read(PLACE)).toBeNull();
+    expect(await createDrafts('somebody', memory).read(NAME)).toBeNull();
   });
 });
 
-describe('the end of a session', () => {
+describe('endDrafts', () => {
   afterEach(() => vi.unstubAllGlobals());
 
   test.each([
@@ -128,10 +128,10 @@ describe('the end of a session', () => {
     ['switched', true, false],
     ['gone', true, false],
     ['storage', true, false],
-  ] as const)('by “%s” stops what keeps drafts: %s, and wipes them: %s', async (reason, stops, wipes) => {
+  ] as const)('for “%s” notifies listeners: %s, and deletes the drafts: %s', async (reason, stops, wipes) => {
     vi.stubGlobal('indexedDB', browser);
     const drafts = tab();
-    await drafts.write(PLACE, VALUE);
+    await drafts.write(NAME, VALUE);
     let stopped = false;
     onDraftsEnd(() => {
       stopped = true;
@@ -142,7 +142,7 @@ describe('the end of a session', () => {
     expect(await raw()).toHaveLength(wipes ? 0 : 1);
   });
 
-  test('is no failure where the browser keeps nothing', () => {
+  test('does not throw where the browser denies the database', () => {
     vi.stubGlobal('indexedDB', {
       deleteDatabase() {
         throw new DOMException('', 'SecurityError');

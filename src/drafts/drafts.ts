@@ -5,51 +5,54 @@ import { onDraftsEnd } from './endDrafts.ts';
 import { draftsMode } from './draftsMode.ts';
 import { createDraftStore, StoredDraft, type DraftStore, type DraftTable } from './draftStore.ts';
 
-/** From the last change on. */
-const KEPT_MS = 7 * DAY_MS;
+/** Since the last change. */
+const MAX_AGE_MS = 7 * DAY_MS;
 
 export interface Draft {
-  /** When it was last changed, by the device's clock, epoch milliseconds. */
+  /** Time of the last change by the device's clock, epoch milliseconds. */
   at: number;
-  /** Whoever reads it has to check it: another version may have written it. */
+  /** The caller validates the value: another version may have written it. */
   value: unknown;
 }
 
-/** What one person typed and has not sent, a draft for each place. Nothing here throws: without a database, memory serves. */
+/** The unsent input of one person, one draft per form. Never throws: falls back to memory without a database. */
 export interface Drafts {
-  /** Null where there is none, it cannot be read, or it is older than 7 days. */
-  read(place: string): Promise<Draft | null>;
-  /** In the place of the one before. */
-  write(place: string, value: unknown): Promise<void>;
-  drop(place: string): Promise<void>;
-  /** From here on nothing is read or written. */
+  /** Null where there is no draft, or it is unreadable or older than 7 days. */
+  read(name: string): Promise<Draft | null>;
+  /** Replaces the draft of this name. */
+  write(name: string, value: unknown): Promise<void>;
+  drop(name: string): Promise<void>;
+  /** Disables reading and writing. */
   close(): void;
 }
 
-/** @param user who types: a name, of which a hash is kept */
+/** @param user the person's name, stored as a hash */
 export function createDrafts(user: string, store: DraftStore, now: () => number = Date.now): Drafts {
   const owner = userHash(user);
-  const idOf = (place: string) => `${owner} ${place}`;
+  const idOf = (name: string) => `${owner} ${name}`;
   let closed = false;
 
-  const isFresh = (draft: StoredDraft) => Math.abs(now() - draft.at) < KEPT_MS;
-  const isMine = (stored: unknown, after = -Infinity): stored is StoredDraft => {
+  const isFresh = (draft: StoredDraft) => Math.abs(now() - draft.at) < MAX_AGE_MS;
+  const isOwn = (stored: unknown, after = -Infinity): stored is StoredDraft => {
     const { success, data } = z.safeParse(StoredDraft, stored);
     return success && data.user === owner && isFresh(data) && data.at > after;
   };
 
-  // What somebody else left, what is too old, and what nobody can read.
+  // Deletes drafts of other people, and expired or unreadable ones.
   void store.run('readwrite', async (table) => {
-    const left = (await table.all()).filter((stored) => !isMine(stored));
-    await Promise.all(left.map((stored) => table.remove((stored as { id: string }).id)));
+    const stale = (await table.all()).filter((stored) => !isOwn(stored));
+    await Promise.all(stale.map((stored) => table.remove((stored as { id: string }).id)));
   });
 
-  /** At once, since the page may be going away; a second time not over what was typed since, as in another tab. */
+  /**
+   * Writes and commits at once, since the page may be going away. A repeated attempt does not overwrite a newer draft, as
+   * of another tab.
+   */
   async function change(id: string, by: (table: DraftTable) => Promise<unknown>): Promise<void> {
     const since = now();
     let again = false;
     await store.run('readwrite', async (table) => {
-      const newer = again && isMine(await table.get(id), since);
+      const newer = again && isOwn(await table.get(id), since);
       again = true;
       if (newer) return;
       const changed = by(table);
@@ -59,20 +62,20 @@ export function createDrafts(user: string, store: DraftStore, now: () => number 
   }
 
   return {
-    async read(place) {
+    async read(name) {
       if (closed) return null;
-      const stored = await store.run('readonly', (table) => table.get(idOf(place)));
-      return isMine(stored) && !closed ? { at: stored.at, value: stored.value } : null;
+      const stored = await store.run('readonly', (table) => table.get(idOf(name)));
+      return isOwn(stored) && !closed ? { at: stored.at, value: stored.value } : null;
     },
-    async write(place, value) {
+    async write(name, value) {
       if (closed) return;
-      const draft: StoredDraft = { v: 1, id: idOf(place), user: owner, place, at: now(), value };
+      const draft: StoredDraft = { v: 1, id: idOf(name), user: owner, place: name, at: now(), value };
       await change(draft.id, (table) => table.put(draft));
-      // It was on its way into memory while all of it was forgotten.
+      // The store was cleared while this write was on its way into memory.
       if (closed) store.forget();
     },
-    async drop(place) {
-      const id = idOf(place);
+    async drop(name) {
+      const id = idOf(name);
       if (!closed) await change(id, (table) => table.remove(id));
     },
     close() {
@@ -85,7 +88,7 @@ const store = createDraftStore();
 store.mode.subscribe(() => draftsMode.set(store.mode.get()));
 let open: { sid: string; drafts: Drafts } | null = null;
 
-/** The drafts of the person who is signed in; what others left is wiped. Without a name they belong to the session. */
+/** The drafts of the signed-in person; those of others are deleted. Without a user name they belong to the session. */
 export function draftsOfSession({ sid, user }: { sid: string; user: string | null }): Drafts {
   if (open?.sid === sid) return open.drafts;
   open?.drafts.close();

@@ -1,18 +1,18 @@
 import type { EndReason } from '#auth/tabs/sessionChannel.ts';
 
-/** The database of the drafts, and of nothing else: wiping it wipes them all. */
+/** Contains drafts only, so that deleting the database deletes them all. */
 export const DATABASE = 'app-drafts';
 
 const listeners = new Set<() => void>();
 
-/** Tells that whoever keeps drafts has to stop, and to forget what it has in memory. */
+/** Calls the listener when drafts must no longer be saved and their copies in memory must be cleared. */
 export function onDraftsEnd(listener: () => void): void {
   listeners.add(listener);
 }
 
 /**
- * A session that expired may be gone on with, so its drafts stay. Any other end stops what keeps them; a sign-out
- * wipes them. That needs no part of the app that would have to be fetched first: it works without a network.
+ * Keeps the drafts of an expired session, because the person may continue it. Any other end stops saving; a sign-out
+ * deletes the drafts. Runs without fetching code, so that it works offline.
  */
 export function endDrafts(reason: EndReason): void {
   if (reason === 'expired') return;
@@ -22,6 +22,6 @@ export function endDrafts(reason: EndReason): void {
   try {
     indexedDB.deleteDatabase(DATABASE);
   } catch {
-    // The browser keeps nothing for this page: nothing is there.
+    // The browser stores nothing for this page.
   }
 }

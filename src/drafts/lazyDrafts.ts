@@ -1,20 +1,20 @@
-/** The form that asks is drawn before what keeps drafts is fetched, and what is read for it goes first. */
+/** Lets the form render, and its own reads start, first. */
 const BEHIND_MS = 200;
 
-let engine: Promise<Engine> | undefined;
+let loading: Promise<DraftModules> | undefined;
 
 async function load() {
   await new Promise((resolve) => setTimeout(resolve, BEHIND_MS));
   const [drafts, writer] = await Promise.all([import('./drafts.ts'), import('./draftWriter.ts')]);
   return { ...drafts, ...writer };
 }
-type Engine = Awaited<ReturnType<typeof load>>;
+type DraftModules = Awaited<ReturnType<typeof load>>;
 
-/** @throws where it cannot be fetched; the next call tries again */
-export function loadDrafts(): Promise<Engine> {
-  engine ??= load().catch((error: unknown) => {
-    engine = undefined;
+/** @throws where the code cannot be fetched; the next call retries */
+export function loadDrafts(): Promise<DraftModules> {
+  loading ??= load().catch((error: unknown) => {
+    loading = undefined;
     throw error;
   });
-  return engine;
+  return loading;
 }

@@ -1,19 +1,19 @@
-interface HandedOver {
+interface PassedOn {
   sid: string;
   texts: readonly string[];
 }
 
-// In the memory of this tab: it is on its way from one form to the next, and may hold license keys.
-let handed: HandedOver | null = null;
+// In the memory of this tab only: the texts may contain license keys.
+let passedOn: PassedOn | null = null;
 
-/** Leaves what was typed into one form for another one, to which the person goes now. */
+/** Passes input on to another form that the person opens next. */
 export function passOn(sid: string, texts: readonly string[]): void {
-  handed = { sid, texts };
+  passedOn = { sid, texts };
 }
 
-/** What was left for this form, once, and within the same session alone. */
+/** Returns the input passed on to this form, once, within the same session. */
 export function takePassedOn(sid: string): readonly string[] {
-  const texts = handed?.sid === sid ? handed.texts : [];
-  handed = null;
+  const texts = passedOn?.sid === sid ? passedOn.texts : [];
+  passedOn = null;
   return texts;
 }

@@ -1,40 +1,41 @@
 import { useEffect, useState } from 'react';
 import { useSession, useSessionEnd } from '#auth/session/sessionContext.tsx';
 
-interface Kept {
+interface PreservedInput {
   user: string;
-  place: string;
+  name: string;
   typed: unknown;
 }
 
-// In the memory of this tab and nowhere else: it is no more than a word, and not worth a place on the device.
-let kept: Kept | null = null;
+// In the memory of this tab only: the input is short, and not worth storing on the device.
+let preserved: PreservedInput | null = null;
 
 /**
- * Keeps what was typed when the session ends by itself, and gives it back once, to the same person at the same place.
- * Whoever signs out, or somebody else who comes to a form, takes it away.
- * @param place which form this is
- * @param typed what stands in it, or null where nothing would be lost; asked for when the session ends
+ * Preserves the input of a form when the session expires, and returns it once, to the same person in the same form.
+ * Discarded on sign-out, or when somebody else opens a form.
+ * @param name identifies the form
+ * @param typed returns the input, or null where nothing would be lost; called when the session ends
  */
-export function usePreservedInput<T>(place: string, typed: () => T | null): T | null {
+export function usePreservedInput<T>(name: string, typed: () => T | null): T | null {
   const user = useUser();
-  const [back] = useState(() => (isKept(place, user) ? (kept?.typed as T) : null));
+  const [restored] = useState(() => (isPreserved(name, user) ? (preserved?.typed as T) : null));
   useEffect(() => {
-    kept = null;
+    preserved = null;
   }, []);
   useSessionEnd((reason) => {
     const value = user !== null && reason === 'expired' ? typed() : null;
-    kept = user !== null && value !== null ? { user, place, typed: value } : null;
+    preserved = user !== null && value !== null ? { user, name, typed: value } : null;
   });
-  return back;
+  return restored;
 }
 
-/** Whether something is kept for this form, which then has to open by itself. */
-export function useHasPreservedInput(place: string): boolean {
-  return isKept(place, useUser());
+/** Whether input is preserved for this form, which should then open on its own. */
+export function useHasPreservedInput(name: string): boolean {
+  return isPreserved(name, useUser());
 }
 
-const isKept = (place: string, user: string | null) => kept?.user === user && kept?.place === place;
+const isPreserved = (name: string, user: string | null) =>
+  preserved?.user === user && preserved?.name === name;
 
 function useUser(): string | null {
   const state = useSession();

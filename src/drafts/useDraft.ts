@@ -3,40 +3,40 @@ import { useSession } from '#auth/session/sessionContext.tsx';
 import { loadDrafts } from './lazyDrafts.ts';
 import type { DraftWriter } from './draftWriter.ts';
 
-const isInField = () => document.activeElement?.matches('main :is(input, select, textarea)') ?? false;
-/** Resolves when the focus leaves what it is in, and has arrived where it goes; never after the end. */
-const focusGoes = (signal: AbortSignal) =>
+const isFieldFocused = () => document.activeElement?.matches('main :is(input, select, textarea)') ?? false;
+/** Resolves after the focus has left its field and settled; never after an abort. */
+const focusSettled = (signal: AbortSignal) =>
   new Promise<void>((resolve) => {
     addEventListener('focusout', () => setTimeout(resolve), { once: true, signal });
   });
 
-interface Typing<T> {
-  /** Which form this is; each has a draft of its own. */
-  place: string;
-  /** What stands in it; null where nothing would be lost, or it was sent. */
+interface DraftOptions<T> {
+  /** Identifies the form, and thereby its draft. */
+  name: string;
+  /** The input; null where nothing would be lost, or after it was sent. */
   typed: T | null;
-  /** Null for what is no draft of this form. */
+  /** Validates a stored value; null where it is no draft of this form. */
   read: (value: unknown) => T | null;
-  /** Puts a draft into the form. */
+  /** Fills the form with a draft. */
   show: (value: T) => void;
 }
 
 /**
- * Keeps what is typed for the same person on this device, for 7 days, and shows what was kept: not over what was typed
- * meanwhile.
- * @returns when what is shown was typed, epoch milliseconds; null where nothing was restored
+ * Saves the input of a form on this device for 7 days, for the same person, and restores it unless the person has
+ * already typed.
+ * @returns when the restored input was typed, epoch milliseconds; null where nothing was restored
  */
-export function useDraft<T>(typing: Typing<T>): number | null {
-  const { place, typed } = typing;
+export function useDraft<T>(options: DraftOptions<T>): number | null {
+  const { name, typed } = options;
   const state = useSession();
   const sid = state.kind === 'active' ? state.sid : null;
   const user = state.kind === 'active' ? state.user : null;
   const [restoredAt, setRestoredAt] = useState<number | null>(null);
-  const latest = useRef(typing);
+  const latest = useRef(options);
   const writer = useRef<DraftWriter>(null);
 
   useEffect(() => {
-    latest.current = typing;
+    latest.current = options;
   });
   useEffect(() => {
     if (sid === null) return;
@@ -46,19 +46,19 @@ export function useDraft<T>(typing: Typing<T>): number | null {
       const { draftsOfSession, createDraftWriter } = await loadDrafts();
       if (signal.aborted) return;
       const drafts = draftsOfSession(owner);
-      const draft = await drafts.read(place);
+      const draft = await drafts.read(name);
       if (signal.aborted) return;
       const value = draft && latest.current.read(draft.value);
-      writer.current = createDraftWriter(drafts, place, value);
+      writer.current = createDraftWriter(drafts, name, value);
       if (latest.current.typed !== null) return writer.current.changed(latest.current.typed);
       if (!draft || value === null) return;
-      // Not into a field in which somebody is about to type: the two would run into one.
-      while (isInField()) await focusGoes(signal);
+      // Not while a field has the focus: the draft would mix with what the person is about to type.
+      while (isFieldFocused()) await focusSettled(signal);
       if (signal.aborted || latest.current.typed !== null) return;
       latest.current.show(value);
       setRestoredAt(draft.at);
     }
-    // Where the part that keeps drafts cannot be fetched, one types as ever, and nothing is kept.
+    // Where the code cannot be fetched, the form works without drafts.
     begin({ sid, user }).catch(() => undefined);
     return () => {
       end.abort();
@@ -66,7 +66,7 @@ export function useDraft<T>(typing: Typing<T>): number | null {
       writer.current = null;
       setRestoredAt(null);
     };
-  }, [sid, user, place]);
+  }, [sid, user, name]);
   useEffect(() => writer.current?.changed(typed), [typed]);
   return restoredAt;
 }

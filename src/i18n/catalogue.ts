@@ -13,6 +13,7 @@ import type lookup from './en/lookup.ts';
 import type overview from './en/overview.ts';
 import type pairing from './en/pairing.ts';
 import type problem from './en/problem.ts';
+import type reference from './en/reference.ts';
 import type scan from './en/scan.ts';
 import type terms from './en/terms.ts';
 import type verdict from './en/verdict.ts';
@@ -34,6 +35,7 @@ interface Namespaces {
   overview: typeof overview;
   pairing: typeof pairing;
   problem: typeof problem;
+  reference: typeof reference;
   scan: typeof scan;
   terms: typeof terms;
   verdict: typeof verdict;

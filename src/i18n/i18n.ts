@@ -19,8 +19,9 @@ type Values<K extends MessageKey> = [ParamNames<Catalogue[K]>] extends [never]
 
 export type Translate = <K extends MessageKey>(key: K, ...values: Values<K>) => string;
 
-// One chunk per language and namespace, with messages compiled by scripts/catalogues.ts.
-export const files = import.meta.glob<Messages>('./*/*.ts', { import: 'default' });
+// One file for each language and namespace, compiled while it is bundled (scripts/catalogues.ts).
+// The page of the API's reference, which is no part of the app, adds its own (reference/words.ts).
+export const files = import.meta.glob<Messages>(['./*/*.ts', '!./*/reference.ts'], { import: 'default' });
 
 const i18n = setupI18n();
 const needed = new Set<Namespace>(['common', 'problem']);

@@ -5,7 +5,7 @@ import { PauseNotice } from '#features/account/PauseNotice.tsx';
 import { SignInForm } from '#features/account/SignInForm.tsx';
 import { SignedOutShell } from '#features/account/SignedOutShell.tsx';
 import { TokenForm } from '#features/account/TokenForm.tsx';
-import { Preferences } from '#features/shell/Preferences.tsx';
+import { Preferences } from '#ui/Preferences.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import { Link } from '#routing/Link.tsx';
 import { Notice } from '#ui/Notice.tsx';

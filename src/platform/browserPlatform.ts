@@ -1,5 +1,5 @@
 import type { Channel, Platform, TextStorage } from './platform.ts';
-import { onPageEvent } from './pageEvents.ts';
+import { onPageEvent } from './pageLifecycle.ts';
 import { startWorker, takeScriptPolicy } from './ownScript.ts';
 
 /** The {@link Platform} of a real browser. Denied storage, channels or locks never make it throw. */

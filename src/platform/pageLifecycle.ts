@@ -1,5 +1,25 @@
-import { onPageEvent } from './pageEvents.ts';
-import type { Platform } from './platform.ts';
+import type { PageEvent, Platform } from './platform.ts';
+
+/** Calls `listener` at each such event of this page. @returns unsubscribes the listener */
+export function onPageEvent(event: PageEvent, listener: () => void): () => void {
+  const subscription = new AbortController();
+  const { signal } = subscription;
+  switch (event) {
+    case 'online':
+      addEventListener('online', listener, { signal });
+      break;
+    case 'visible':
+      document.addEventListener('visibilitychange', () => document.hidden || listener(), { signal });
+      break;
+    case 'hide':
+      addEventListener('pagehide', listener, { signal });
+      break;
+    case 'restored':
+      addEventListener('pageshow', ({ persisted }) => persisted && listener(), { signal });
+      break;
+  }
+  return () => subscription.abort();
+}
 
 /**
  * Whether this page is shown, or was left. A page in the back-forward cache runs no code but keeps its locks and
@@ -34,8 +54,14 @@ export class PageLifecycle {
   }
 }
 
-// Unit tests have no page: there nothing is ever left.
+// Unit tests have no page, and therefore no events.
 const on: Platform['on'] = 'document' in globalThis ? onPageEvent : () => () => undefined;
 
 /** The page that this script runs in. */
 export const thisPage = new PageLifecycle({ on });
+
+/** Calls `listener` when the tab comes to the foreground, or the page returns from the back-forward cache. */
+export function onShown(listener: () => void): void {
+  on('visible', listener);
+  on('restored', listener);
+}

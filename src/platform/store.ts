@@ -1,6 +1,6 @@
 import { Observable, type ReadonlyObservable } from './observable.ts';
 import { openDatabase, resultOf, runTransaction, type Schema } from './database.ts';
-import { onShown } from './pageEvents.ts';
+import { onShown } from './pageLifecycle.ts';
 
 /** `memory`: the database fails at present, so what is written is lost with the page. */
 export type StorageMode = 'disk' | 'memory';

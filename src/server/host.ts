@@ -9,6 +9,7 @@ import { healthRoutes } from './http/health.ts';
 import { listen, stopListening } from './http/listen.ts';
 import { createMetrics } from './http/metrics.ts';
 import { requestIdOf, type RequestRecord } from './http/observer.ts';
+import { openApiRoutes, targetOf } from './openapi/routes.ts';
 import { openBackend, type Backend } from './backend.ts';
 import type { Settings } from './settings/settings.ts';
 
@@ -62,6 +63,7 @@ export async function startHost(
     let stopping = false;
     app.route('/', healthRoutes({ isReady: () => backend.isReady(), isStopping: () => stopping, metrics }));
     route(app, backend, config.raw);
+    app.route('/', openApiRoutes(targetOf(settings, config)));
     app.route('/', pages.app);
     const port = await listen(server, settings.host, settings.port);
     return {

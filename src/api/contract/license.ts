@@ -30,12 +30,3 @@ export type License = z.infer<typeof License>;
 
 /** The list's envelope; its rows are parsed one by one (see rows.ts). */
 export const LicenseList = z.object({ licenses: z.array(z.unknown()) });
-
-export const ClaimAnswer = z.object({
-  success: z.boolean(),
-  license: z.object({ id: z.string(), key: z.string(), nodeId: z.string() }),
-});
-export type ClaimAnswer = z.infer<typeof ClaimAnswer>;
-
-export const ActivateAnswer = z.object({ success: z.boolean(), license: License });
-export type ActivateAnswer = z.infer<typeof ActivateAnswer>;

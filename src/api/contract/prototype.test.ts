@@ -3,7 +3,8 @@ import type * as z from 'zod/mini';
 import { Customer } from './customer.ts';
 import { Device } from './device.ts';
 import { ErrorBody } from './error.ts';
-import { ClaimAnswer, License } from './license.ts';
+import { License } from './license.ts';
+import { ClaimAnswer } from './licenseWrites.ts';
 import { parseRows } from './rows.ts';
 
 const EVIL = '"__proto__":{"evil":1},"constructor":{"prototype":{"evil":1}},"prototype":{"evil":1}';

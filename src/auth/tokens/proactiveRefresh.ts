@@ -6,8 +6,8 @@ const JITTER = 1 / 30;
 const SOON = 0.25;
 
 /**
- * Refreshes before it is needed, in a tab that somebody looks at: at 80 % of a token's life (± 20 s of 10 minutes),
- * and when the tab comes to the front with little left. Only for speed: without it the next request asks.
+ * Refreshes the access token before a request needs it, in visible tabs only: at 80 % of its lifetime (± 20 s for 10
+ * minutes), and when a tab with little of it left comes to the foreground. Saves the next request the wait.
  */
 export function refreshProactively({ platform, signal }: SessionDeps, tokens: TokenManager): void {
   const { access } = tokens;
@@ -17,8 +17,8 @@ export function refreshProactively({ platform, signal }: SessionDeps, tokens: To
     const held = access.held.get();
     if (!held || signal.aborted || platform.hidden()) return;
     if (access.leftMs() > held.lifetimeMs * SOON) return arm();
-    // Who needs the token next asks again, and is told what is wrong.
-    tokens.ahead().catch(() => undefined);
+    // The next request that needs a token refreshes again, and reports the error.
+    tokens.refreshEarly().catch(() => undefined);
   };
 
   const arm = () => {

@@ -11,20 +11,20 @@ import type { SessionDeps } from '#auth/session/sessionDeps.ts';
 
 const LOCK = 'app-auth';
 const PEERS_MS = 60;
-/** The one who holds the lock takes 27 s at most: three tries of 8 s, and the peers. */
+/** The tab that holds the lock needs 27 s at most: three attempts of 8 s, and the answers of the other tabs. */
 const LOCK_TIMEOUT = { requeueMs: 10_000, totalMs: 40_000 };
 
 const isLockTimeout = (error: unknown) => error instanceof DOMException && error.name === 'TimeoutError';
 
 /**
- * One session's access token, and the way to a new one: once in this tab, once among all tabs, and from another
- * tab before from the service.
+ * Provides the access token of one session. A refresh runs once for all callers and all tabs, and asks the other tabs
+ * before the service.
  */
 export class TokenManager {
   readonly access: AccessToken;
   readonly #deps: SessionDeps;
   readonly #page: PageLifecycle;
-  #underWay: Promise<void> | null = null;
+  #refreshing: Promise<void> | null = null;
 
   constructor(deps: SessionDeps) {
     this.#deps = deps;
@@ -33,9 +33,9 @@ export class TokenManager {
   }
 
   /**
-   * A token that lasts for a request.
-   * @param rejected a token that the API refused; if the service gives the very same again, so does this
-   * @param signal ends the caller's waiting, not what others wait for too
+   * A token that is valid long enough for a request.
+   * @param rejected a token that the API refused; returned all the same if the service issues it again
+   * @param signal cancels the wait of this caller, not the refresh that others wait for
    * @throws Problem; `ended` when the session cannot go on
    */
   async get(signal?: AbortSignal, rejected?: string): Promise<string> {
@@ -52,29 +52,29 @@ export class TokenManager {
     }
   }
 
-  /** Gets a new token while the present one still works, unless another tab did. */
-  async ahead(): Promise<void> {
+  /** Refreshes the token while the current one is still valid, unless another tab has done so. */
+  async refreshEarly(): Promise<void> {
     await this.#refresh(() => this.access.young());
   }
 
-  /** What another tab says of this session: a token for us, or that it needs one. */
+  /** Handles a message of another tab: a token, or a request for one. */
   hear(message: TabMessage): void {
     const { sid, tabs } = this.#deps;
     if (message.type === 'at') this.access.adopt(message);
     if (message.type === 'who') tabs.tell(this.access.message(sid) ?? { type: 'here', sid });
   }
 
-  /** Whoever asks while one is under way gets that one. Resolves when the token is there; a renewal may go on. */
+  /** Concurrent calls share one refresh. Resolves when there is a token, even if the refresh token is still renewed. */
   #refresh(enough: () => boolean): Promise<void> {
-    this.#underWay ??= new Promise<void>((resolve, reject) => {
+    this.#refreshing ??= new Promise<void>((resolve, reject) => {
       this.#whileHere(enough, resolve).then(resolve, reject);
     }).finally(() => {
-      this.#underWay = null;
+      this.#refreshing = null;
     });
-    return this.#underWay;
+    return this.#refreshing;
   }
 
-  /** Leaving the page frees the lock; coming back takes up where it was left. */
+  /** Leaving the page releases the lock; the refresh starts again when the page is restored. */
   async #whileHere(enough: () => boolean, ready: () => void): Promise<void> {
     for (;;) {
       const page = this.#page.signal;
@@ -90,7 +90,7 @@ export class TokenManager {
   async #afterPauses(enough: () => boolean, ready: () => void, signal: AbortSignal): Promise<void> {
     const { platform, scheduler } = this.#deps;
     for (let tries = 1; ; tries += 1) {
-      // A pause may last longer than the other tabs wait for the lock.
+      // A pause may outlast the time that other tabs wait for the lock.
       await scheduler.pause.over(signal);
       if (enough()) return;
       try {
@@ -105,7 +105,7 @@ export class TokenManager {
 
   async #alone(enough: () => boolean, ready: () => void, signal: AbortSignal): Promise<void> {
     const { platform, sid, store, service, tabs } = this.#deps;
-    if (enough() || (await this.#peersHelp(enough, signal))) return;
+    if (enough() || (await this.#askPeers(enough, signal))) return;
     const { token, record: used } = await exchangeRefreshToken(this.#deps, await this.#deps.record(), signal);
     throwIfAborted(signal);
     this.access.receive(token);
@@ -115,8 +115,8 @@ export class TokenManager {
     await renewRefreshTokenIfDue(platform, store, service, used, signal);
   }
 
-  /** What another tab broadcast may not have arrived when the lock did: so they are asked first. */
-  async #peersHelp(enough: () => boolean, signal: AbortSignal): Promise<boolean> {
+  /** A token that another tab broadcast may arrive later than the lock: so the other tabs are asked first. */
+  async #askPeers(enough: () => boolean, signal: AbortSignal): Promise<boolean> {
     const { sid, tabs, store, present, presence } = this.#deps;
     if (store.mode.get() === 'memory') return false;
     await present;

@@ -1,9 +1,9 @@
 import { useI18n } from '#i18n/useI18n.ts';
-import type { Unfinished } from '#operations/manager/unfinished.ts';
+import type { UnfinishedOperation } from '#operations/manager/unfinished.ts';
 import { Notice } from '#ui/Notice.tsx';
 
 /** What was still being sent when the session ended: nobody knows yet what came of it. */
-export function UnfinishedOperationsNotice({ changes }: { changes: readonly Unfinished[] }) {
+export function UnfinishedOperationsNotice({ changes }: { changes: readonly UnfinishedOperation[] }) {
   const { t } = useI18n();
   return changes.map(({ id, what, masked }) => (
     <Notice

@@ -93,6 +93,6 @@ function useOpen(license: License | null): CertificateParts['open'] {
   useEntries();
   const operationManager = later.get();
   if (!operationManager?.isRead()) return { value: null, error: code.error };
-  const earlier = license && operationManager.earlier({ key: license.key, claim: true, activate: true });
+  const earlier = license && operationManager.findBlocking({ key: license.key, claim: true, activate: true });
   return { value: Boolean(earlier), error: null };
 }

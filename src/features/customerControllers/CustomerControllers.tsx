@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { customersQuery } from '#api/customers.ts';
-import { customerDevicesQuery } from '#api/devices.ts';
+import { customerDevicesQuery } from '#api/deviceTree.ts';
 import { customerLicensesQuery } from '#api/licenses.ts';
 import { useApiClient } from '#auth/session/sessionContext.tsx';
 import { useI18n } from '#i18n/useI18n.ts';

@@ -1,7 +1,7 @@
 import { useI18n } from '#i18n/useI18n.ts';
 import type { HashChain } from '#operations/audit/hashChain.ts';
 import type { Entry } from '#operations/journal/entry.ts';
-import { auditJson, extractOfEntry, factIn } from '#operations/audit/auditFile.ts';
+import { auditJson, extractRecords, parseAuditEvent } from '#operations/audit/auditFile.ts';
 import { download } from '#platform/download.ts';
 import type { RunExport } from '#components/export/useExport.ts';
 import { MenuItem, MenuItems } from '#ui/menu/Menu.tsx';
@@ -32,9 +32,9 @@ export function AuditExportItems({ filter, found, run }: AuditExportItemsProps) 
       return { done: true, short: t('export.saved'), whole: t('export.savedAs', { file }) };
     });
   const filtered = (all: HashChain) => {
-    const facts = all.records.flatMap((record) => factIn(record) ?? []);
+    const facts = all.records.flatMap((record) => parseAuditEvent(record) ?? []);
     const wanted = new Set([...entriesIn(facts, filter), ...found.map(({ id }) => id)]);
-    return extractOfEntry(all, ({ entry }) => wanted.has(entry));
+    return extractRecords(all, ({ entry }) => wanted.has(entry));
   };
   return (
     <MenuItems label={t('terms.export')}>

@@ -1,6 +1,6 @@
 import { useI18n } from '#i18n/useI18n.ts';
-import { factIn } from '#operations/audit/auditFile.ts';
-import type { Fact } from '#operations/audit/auditFact.ts';
+import { parseAuditEvent } from '#operations/audit/auditFile.ts';
+import type { AuditEvent } from '#operations/audit/auditEvent.ts';
 import { factWords } from './factWords.ts';
 import { useAuditLog } from './useAuditLog.ts';
 
@@ -10,7 +10,7 @@ export function EntryAudit({ entryId }: { entryId: string }) {
   const chain = useAuditLog();
   if (!chain) return <output className="block py-2 text-muted">{t('common.loading')}</output>;
   const facts = chain.records.flatMap((record) => {
-    const fact = factIn(record);
+    const fact = parseAuditEvent(record);
     return fact?.entry === entryId ? fact : [];
   });
   if (facts.length === 0) return <p className="py-2 text-muted">{t('journal.evidence.none')}</p>;
@@ -24,7 +24,7 @@ export function EntryAudit({ entryId }: { entryId: string }) {
 }
 
 interface StepProps {
-  fact: Fact;
+  fact: AuditEvent;
   /** There are two, so that each step has to say which one it belongs to. */
   namesTick: boolean;
 }

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import { useI18n, type I18n } from '#i18n/useI18n.ts';
-import { checkChain, type HashChain } from '#operations/audit/hashChain.ts';
+import { verifyChain, type HashChain } from '#operations/audit/hashChain.ts';
 import { useOperationManager } from '#operations/manager/operationContext.tsx';
-import { factIn, parseAuditJson } from '#operations/audit/auditFile.ts';
+import { parseAuditEvent, parseAuditJson } from '#operations/audit/auditFile.ts';
 import { clip } from '#lib/text/clip.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
@@ -74,12 +74,12 @@ function Verdict({ file, chain }: Looked) {
       </Notice>
     );
   }
-  const check = checkChain(chain);
-  if (!check.whole) {
+  const check = verifyChain(chain);
+  if (!check.isValid) {
     return (
       <Notice tone="bad" title={t('journal.check.broken', { whose, seq: format.number(check.seq) })}>
         <p>{t(`journal.misfit.${check.why}`)}</p>
-        <p>{t('journal.check.broken.hint', { place: format.number(check.place) })}</p>
+        <p>{t('journal.check.broken.hint', { place: format.number(check.position) })}</p>
       </Notice>
     );
   }
@@ -103,7 +103,7 @@ function Verdict({ file, chain }: Looked) {
 
 /** From when to when its records are. */
 function span({ t, format }: I18n, { records }: HashChain): string {
-  const times = records.flatMap((record) => factIn(record)?.at ?? []);
+  const times = records.flatMap((record) => parseAuditEvent(record)?.at ?? []);
   return t('journal.check.span', {
     from: format.dateTime(times[0] ?? Number.NaN),
     to: format.dateTime(times.at(-1) ?? Number.NaN),

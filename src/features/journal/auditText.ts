@@ -1,6 +1,6 @@
 import type { I18n } from '#i18n/useI18n.ts';
-import { canonical, isMark, type HashChain } from '#operations/audit/hashChain.ts';
-import { factIn } from '#operations/audit/auditFile.ts';
+import { canonical, isCheckpoint, type HashChain } from '#operations/audit/hashChain.ts';
+import { parseAuditEvent } from '#operations/audit/auditFile.ts';
 import { oneLine } from '#lib/text/ticket.ts';
 import { factWords } from './factWords.ts';
 
@@ -25,10 +25,10 @@ export function auditText(i18n: I18n, { anchor, records, head }: HashChain, now:
 }
 
 function recordText(i18n: I18n, record: unknown): string {
-  const fact = factIn(record);
-  const place = isMark(record) ? `#${record.seq}` : '#?';
+  const fact = parseAuditEvent(record);
+  const place = isCheckpoint(record) ? `#${record.seq}` : '#?';
   if (!fact) {
-    return isMark(record) ? `${place} ${i18n.t('journal.text.leftOut')}\n= ${record.hash}` : place;
+    return isCheckpoint(record) ? `${place} ${i18n.t('journal.text.leftOut')}\n= ${record.hash}` : place;
   }
   const { hash, ...hashed } = record as Record<string, unknown>;
   const about = [fact.key, fact.controller].filter((each) => each !== null).join(' · ');

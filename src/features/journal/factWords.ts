@@ -1,16 +1,16 @@
 import type { I18n } from '#i18n/useI18n.ts';
-import type { Fact } from '#operations/audit/auditFact.ts';
+import type { AuditEvent } from '#operations/audit/auditEvent.ts';
 import { REFUSAL_REASONS } from '#operations/verdict/refusals.ts';
 import { Problem, PROBLEM_KINDS } from '#http/problem.ts';
 import { problemWords } from '#components/problem/problemWords.ts';
 
 /** What happened, in one sentence. What another version wrote is shown as it stands. */
-export function factWords(i18n: I18n, fact: Fact): string {
+export function factWords(i18n: I18n, fact: AuditEvent): string {
   const why = whyWords(i18n, fact);
   return why === null ? whatWords(i18n, fact) : `${whatWords(i18n, fact)}: ${why}`;
 }
 
-function whatWords({ t, format }: I18n, { kind, what, outcome, asked }: Fact): string {
+function whatWords({ t, format }: I18n, { kind, what, outcome, asked }: AuditEvent): string {
   switch (kind) {
     case 'intended':
       return t('journal.fact.intended');
@@ -31,7 +31,7 @@ function whatWords({ t, format }: I18n, { kind, what, outcome, asked }: Fact): s
   }
 }
 
-function whyWords({ t }: I18n, { kind, why, outcome }: Fact): string | null {
+function whyWords({ t }: I18n, { kind, why, outcome }: AuditEvent): string | null {
   const refusal = kind === 'verdict' && outcome === 'refused' && oneOf(REFUSAL_REASONS, why);
   if (refusal) return t(`verdict.refused.${refusal}`);
   const problem = oneOf(PROBLEM_KINDS, why);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '#operations/journal/entry.ts';
-import type { Fact } from '#operations/audit/auditFact.ts';
+import type { AuditEvent } from '#operations/audit/auditEvent.ts';
 import { controllersIn, entriesIn, entryMatches, urlTextOf } from './filter.ts';
 
 const LICENSE = '6a1f0c52-8e3b-4d97-b104-2c7d95e8f101';
@@ -50,7 +50,13 @@ describe('the journal’s filter', () => {
   });
 
   it('finds an entry by any of its facts', () => {
-    const fact = { entry: 'one', key: '…7B84', license: null, controller: 'M1S', customer: null } as Fact;
+    const fact = {
+      entry: 'one',
+      key: '…7B84',
+      license: null,
+      controller: 'M1S',
+      customer: null,
+    } as AuditEvent;
     const facts = [fact, { ...fact, license: LICENSE }, { ...fact, entry: 'other', key: '…0QX2' }];
     expect([...entriesIn(facts, { controller: '', text: '2c7d' })]).toEqual(['one']);
     expect([...entriesIn(facts, { controller: 'M1S', text: '' })]).toEqual(['one', 'other']);

@@ -1,5 +1,5 @@
 import type { Entry } from '#operations/journal/entry.ts';
-import type { Fact } from '#operations/audit/auditFact.ts';
+import type { AuditEvent } from '#operations/audit/auditEvent.ts';
 import { fold } from '#lib/text/fold.ts';
 
 export interface JournalFilter {
@@ -27,7 +27,7 @@ export function entryMatches(
 }
 
 /** The entries that the evidence speaks of where any of its facts matches: the journal may not have them any more. */
-export function entriesIn(facts: readonly Fact[], filter: JournalFilter): Set<string> {
+export function entriesIn(facts: readonly AuditEvent[], filter: JournalFilter): Set<string> {
   const wanted = tidy(filter.text);
   const matching = facts.filter(
     ({ controller, key, license, customer }) =>

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
 import { Button, buttonClass } from '#ui/Button.tsx';
 import { cx } from '#ui/cx.ts';
-import { Preferences } from './Preferences.tsx';
+import { Preferences } from '#ui/Preferences.tsx';
 
 interface PersonProps {
   user: string | null;

@@ -27,14 +27,14 @@ export function parsePause(value: unknown, now: number): PauseRecord | null {
   return { at, until, reason, inARow };
 }
 
-export function readPause(shelf: TextStorage, now: number): PauseRecord | null {
+export function readPause(storage: TextStorage, now: number): PauseRecord | null {
   try {
-    return parsePause(JSON.parse(shelf.get(KEY) ?? 'null'), now);
+    return parsePause(JSON.parse(storage.get(KEY) ?? 'null'), now);
   } catch {
     return null;
   }
 }
 
-export function writePause(shelf: TextStorage, record: PauseRecord): void {
-  shelf.set(KEY, JSON.stringify(record));
+export function writePause(storage: TextStorage, record: PauseRecord): void {
+  storage.set(KEY, JSON.stringify(record));
 }

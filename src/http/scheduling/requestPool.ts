@@ -6,39 +6,39 @@ import type { Platform } from '#platform/platform.ts';
 const SLOTS = [0, 1, 2, 3];
 
 export interface Job {
-  /** Never rejects; it ends when the slot may be given back. */
+  /** Never rejects; resolves when the slot may be released. */
   run: () => Promise<void>;
   /** The signal was aborted before the job ran. */
   dropped: (reason: Error) => void;
   signal: AbortSignal | undefined;
 }
 
-/** How many requests this tab may have under way now, and how many of the slots it may use. */
+/** How many requests this tab may have in flight, and how many of the slots it may use. */
 export interface PoolLimit {
-  most: number;
+  maxInFlight: number;
   slots: number;
 }
 
 /**
- * Four slots shared by all tabs (Web Locks `api-slot-0` to `3`), and in each tab one queue for them, first come
- * first served. Where the browser has no locks, they are this tab's own.
+ * Four slots that all tabs share (Web Locks `api-slot-0` to `3`), and one FIFO queue per tab. Where the browser has no
+ * locks, each tab has four slots of its own.
  */
 export class RequestPool {
   readonly #locks: Platform['locks'];
-  readonly #width: () => PoolLimit;
+  readonly #limit: () => PoolLimit;
   readonly #queue: Job[] = [];
-  readonly #asked = new Set<number>();
+  readonly #requested = new Set<number>();
   readonly #held = new Set<() => void>();
   readonly #page: PageLifecycle;
-  #busy = 0;
+  #inFlight = 0;
 
-  /** @param width asked anew for each request; `pump` must be called when it grows */
-  constructor(platform: Platform, width: () => PoolLimit) {
+  /** @param limit read for each request; `pump` must be called when it grows */
+  constructor(platform: Platform, limit: () => PoolLimit) {
     this.#locks = platform.locks;
-    this.#width = width;
+    this.#limit = limit;
     this.#page = new PageLifecycle(platform);
     platform.on('hide', () => {
-      for (const letGo of this.#held) letGo();
+      for (const release of this.#held) release();
     });
     platform.on('restored', () => this.pump());
   }
@@ -56,51 +56,53 @@ export class RequestPool {
     this.pump();
   }
 
-  /** Asks for every slot that could serve somebody in the queue. */
+  /** Requests every slot that could run a job of the queue. */
   pump(): void {
     for (const slot of SLOTS) {
-      if (!this.#asked.has(slot) && this.#mayUse(slot)) void this.#ask(slot);
+      if (!this.#requested.has(slot) && this.#mayUse(slot)) void this.#request(slot);
     }
   }
 
   #mayUse(slot: number): boolean {
-    const { most, slots } = this.#width();
-    return this.#queue.length > 0 && this.#busy < most && slot < slots && !this.#page.signal.aborted;
+    const { maxInFlight, slots } = this.#limit();
+    return (
+      this.#queue.length > 0 && this.#inFlight < maxInFlight && slot < slots && !this.#page.signal.aborted
+    );
   }
 
-  async #ask(slot: number): Promise<void> {
+  async #request(slot: number): Promise<void> {
     const page = this.#page.signal;
-    this.#asked.add(slot);
+    this.#requested.add(slot);
     try {
       await withLock(this.#locks, `api-slot-${slot}`, () => this.#serve(slot), { signal: page });
     } catch (error) {
-      // Only leaving the page ends the wait for a slot; what runs in it reports to its own caller.
+      // Only leaving the page ends the wait for a slot; a job reports its errors to its own caller.
       if (!page.aborted) throw error;
     } finally {
-      this.#asked.delete(slot);
+      this.#requested.delete(slot);
       this.pump();
     }
   }
 
-  /** By the time a slot is ours, another one may have taken the work, or a pause may have begun. */
+  /** Once the slot is granted, another slot may have taken the job, or a pause may have begun. */
   async #serve(slot: number): Promise<void> {
     const job = this.#mayUse(slot) ? this.#queue.shift() : undefined;
     if (!job) return;
-    this.#busy += 1;
-    await new Promise<void>((letGo) => {
-      this.#held.add(letGo);
+    this.#inFlight += 1;
+    await new Promise<void>((release) => {
+      this.#held.add(release);
       void job.run().finally(() => {
-        this.#busy -= 1;
-        this.#held.delete(letGo);
-        letGo();
+        this.#inFlight -= 1;
+        this.#held.delete(release);
+        release();
       });
     });
   }
 
   #drop(job: Job): void {
-    const place = this.#queue.indexOf(job);
-    if (place < 0 || !job.signal) return;
-    this.#queue.splice(place, 1);
+    const index = this.#queue.indexOf(job);
+    if (index < 0 || !job.signal) return;
+    this.#queue.splice(index, 1);
     job.dropped(abortError(job.signal));
   }
 }

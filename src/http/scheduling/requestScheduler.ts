@@ -6,36 +6,36 @@ import { isProblem, Problem } from '#http/problem.ts';
 import { RequestPool } from './requestPool.ts';
 import { Observable } from '#platform/observable.ts';
 
-/** After a refusal a slot is kept until the other tabs have heard of the pause. */
+/** After a 429 the slot is held until the other tabs have heard of the pause. */
 const HOLD_MS = 60;
 
-/** The way out of this tab: every request waits for its turn here, and what came back is learned from. */
+/** Queues every request of this tab, and learns from the answers when to pause and whether there is a connection. */
 export class RequestScheduler {
   readonly pause: Pause;
   readonly connection: Connection;
-  /** The service keeps its headers from this page, so waits and times are guessed. */
+  /** The service does not expose its headers to this page, so delays and times are guesses. */
   readonly hidesHeaders = new Observable(false);
   readonly #platform: Platform;
-  readonly #slots: RequestPool;
-  #seen: boolean;
+  readonly #pool: RequestPool;
+  #wasVisible: boolean;
 
   constructor(platform: Platform) {
     this.#platform = platform;
     this.pause = new Pause(platform);
     this.connection = new Connection(platform);
-    this.#slots = new RequestPool(platform, () => this.#width());
-    // A browser that starts again opens all its old tabs: those in the back ask for nothing until they are looked at.
-    this.#seen = !platform.hidden();
+    this.#pool = new RequestPool(platform, () => this.#limit());
+    // A restarted browser reopens all its tabs: those in the background send nothing until they are visible.
+    this.#wasVisible = !platform.hidden();
     platform.on('visible', () => {
-      this.#seen = true;
-      this.#slots.pump();
+      this.#wasVisible = true;
+      this.#pool.pump();
     });
-    this.pause.state.subscribe(() => this.#slots.pump());
+    this.pause.state.subscribe(() => this.#pool.pump());
   }
 
   /**
-   * Runs what makes one request, when a slot is free and no pause is on.
-   * @param signal takes it out of the queue; once it runs, that is its own affair
+   * Runs `work`, which sends one request, when a slot is free and there is no pause.
+   * @param signal removes `work` from the queue; has no effect once it runs
    */
   run<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
     return new Promise((resolve, reject) => {
@@ -47,11 +47,11 @@ export class RequestScheduler {
           if (this.pause.remainingMs() > 0) await wait(HOLD_MS);
         }
       };
-      this.#slots.add({ run, dropped: reject, signal });
+      this.#pool.add({ run, dropped: reject, signal });
     });
   }
 
-  /** Makes one request and learns from what came back. Those of the session itself need no slot. */
+  /** Sends one request and learns from its outcome. Requests of the session itself need no slot. */
   async watch<T>(request: () => Promise<T>): Promise<T> {
     const { wave } = this.pause;
     try {
@@ -64,16 +64,16 @@ export class RequestScheduler {
     }
   }
 
-  /** @throws Problem `limited` during a pause, for what a person would rather try again than wait for */
+  /** @throws Problem `limited` during a pause: for requests that a person would rather retry than wait for */
   throwIfPaused(call: string): void {
     const leftMs = this.pause.remainingMs();
     if (leftMs > 0) throw new Problem('limited', { call, retryAfterS: Math.ceil(leftMs / 1000) });
   }
 
-  #width() {
-    if (this.pause.remainingMs() > 0 || !this.#seen) return { most: 0, slots: 0 };
-    if (this.pause.narrow()) return { most: 1, slots: 1 };
-    return { most: this.#platform.hidden() ? 1 : 4, slots: 4 };
+  #limit() {
+    if (this.pause.remainingMs() > 0 || !this.#wasVisible) return { maxInFlight: 0, slots: 0 };
+    if (this.pause.narrow()) return { maxInFlight: 1, slots: 1 };
+    return { maxInFlight: this.#platform.hidden() ? 1 : 4, slots: 4 };
   }
 
   #answered(wave: number): void {

@@ -8,10 +8,10 @@ const MAX_UNREADABLE = 2;
 const BACKOFF_MS = [300, 600, 1200];
 
 /**
- * Milliseconds until a read may be tried again, null where trying again is no use. Full jitter, so that clients
- * that failed together do not come back together.
- * @param tries how many there were
- * @param random from 0 up to 1
+ * Milliseconds to wait before a read is retried, null where a retry is no use. Full jitter, so that clients that failed
+ * together do not retry together.
+ * @param tries attempts so far
+ * @param random at least 0, less than 1
  */
 export function nextTryMs(problem: Problem, tries: number, random: number): number | null {
   if (problem.facts.foreign || problem.facts.tooLarge) return null;
@@ -23,7 +23,7 @@ export function nextTryMs(problem: Problem, tries: number, random: number): numb
     case 'unreadable':
       return tries < MAX_UNREADABLE ? random * (BACKOFF_MS[tries - 1] ?? 0) : null;
     case 'limited':
-      // The gate waits for the end of the pause.
+      // The scheduler waits for the end of the pause.
       return tries < MAX_TRIES ? 0 : null;
     default:
       return null;
@@ -31,8 +31,8 @@ export function nextTryMs(problem: Problem, tries: number, random: number): numb
 }
 
 /**
- * Waits for the next try of a read.
- * @throws the failure itself, where there is none
+ * Waits until a read may be retried.
+ * @throws the failure itself, where it may not
  */
 export async function beforeNextTry(
   platform: Platform,

@@ -1,30 +1,31 @@
 import * as z from 'zod/mini';
-import { isMark, stubOf, type HashChain, type ChainMark } from './hashChain.ts';
-import { Fact } from './auditFact.ts';
+import { isCheckpoint, checkpointOf, type HashChain, type Checkpoint } from './hashChain.ts';
+import { AuditEvent } from './auditEvent.ts';
 
+// Written into exported files, so the name never changes.
 const FORMAT = 'license-dashboard-evidence/1';
 
-/** Stands in the file, so that whoever gets it can check it without this app. */
+/** Written into the file, so that the recipient can verify it without this app. */
 const HOW =
   'hash: SHA-256 (hexadecimal) of the record without its hash, as JSON in UTF-8 with sorted names and no spaces; prev: hash of the record before, 64 zeros before the first; anchor: the last record that was removed to make room; head: the last record written';
 
-const mark = z.nullable(z.custom<ChainMark>(isMark));
-const EvidenceFile = z.object({
+const checkpoint = z.nullable(z.custom<Checkpoint>(isCheckpoint));
+const AuditFile = z.object({
   format: z.literal(FORMAT),
   extract: z.boolean(),
-  anchor: mark,
-  head: mark,
+  anchor: checkpoint,
+  head: checkpoint,
   records: z.array(z.unknown()),
 });
 
-/** The same chain with nothing but a mark in the place of every record that is not wanted. */
-export function extractOfEntry(chain: HashChain, wanted: (fact: Fact) => boolean): HashChain {
+/** The same chain, with every record that is not selected replaced by its checkpoint. */
+export function extractRecords(chain: HashChain, isSelected: (event: AuditEvent) => boolean): HashChain {
   return {
     ...chain,
     extract: true,
     records: chain.records.map((record) => {
-      const fact = factIn(record);
-      return fact && !wanted(fact) && isMark(record) ? stubOf(record) : record;
+      const event = parseAuditEvent(record);
+      return event && !isSelected(event) && isCheckpoint(record) ? checkpointOf(record) : record;
     }),
   };
 }
@@ -35,10 +36,10 @@ export function auditJson({ anchor, head, records, extract = false }: HashChain,
   return `${JSON.stringify({ ...file, records }, null, 2)}\n`;
 }
 
-/** Null for what is no such file. What its records hold is for `checkChain` to say. */
+/** Returns null for any other file. `verifyChain` checks the records. */
 export function parseAuditJson(text: string): HashChain | null {
   try {
-    const read = z.safeParse(EvidenceFile, JSON.parse(text));
+    const read = z.safeParse(AuditFile, JSON.parse(text));
     if (!read.success) return null;
     const { format: _, ...chain } = read.data;
     return chain;
@@ -47,8 +48,8 @@ export function parseAuditJson(text: string): HashChain | null {
   }
 }
 
-/** What a record says; null for what is left out, or cannot be read. */
-export function factIn(record: unknown): Fact | null {
-  const read = z.safeParse(Fact, record);
+/** The event of a record; null where the record is left out or cannot be read. */
+export function parseAuditEvent(record: unknown): AuditEvent | null {
+  const read = z.safeParse(AuditEvent, record);
   return read.success ? read.data : null;
 }

@@ -2,41 +2,41 @@ import * as fc from 'fast-check';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createAuditStore } from './auditStore.ts';
-import { checkChain, type HashChain, type ChainLink } from './hashChain.ts';
+import { verifyChain, type HashChain, type ChainRecord } from './hashChain.ts';
 import { createAuditLog, type AuditLog } from './auditLog.ts';
-import { Fact } from './auditFact.ts';
-import { createOperationSetup, USER } from '#operations/testing/bench.ts';
-import { sentFact } from '#operations/testing/sentFact.ts';
+import { AuditEvent } from './auditEvent.ts';
+import { createOperationSetup, USER } from '#operations/testing/operationSetup.ts';
+import { sentEvent } from '#operations/testing/sentEvent.ts';
 
 let browser: IDBFactory;
 beforeEach(() => {
   vi.stubGlobal('IDBKeyRange', IDBKeyRange);
   browser = new IDBFactory();
 });
-const tab = (kept?: number) =>
+const tab = (stored?: number) =>
   createAuditLog(
     createAuditStore(() => browser),
-    kept,
+    stored,
   );
 
-const recordsOf = ({ records }: HashChain) => records as ChainLink<Fact>[];
+const recordsOf = ({ records }: HashChain) => records as ChainRecord<AuditEvent>[];
 const entriesOf = (chain: HashChain) => recordsOf(chain).map(({ entry }) => entry);
 
-describe('the evidence', () => {
-  test('is there after a reload, in the order it was given, each user’s apart', async () => {
+describe('the audit log', () => {
+  test('keeps records over a reload, in the order written and separate for each user', async () => {
     const auditLog = tab();
-    auditLog.append('one', [sentFact('a'), sentFact('b')]);
-    auditLog.append('other', [sentFact('x')]);
-    auditLog.append('one', [sentFact('c')]);
+    auditLog.append('one', [sentEvent('a'), sentEvent('b')]);
+    auditLog.append('other', [sentEvent('x')]);
+    auditLog.append('one', [sentEvent('c')]);
     await auditLog.read('one');
     const chain = await tab().read('one');
     expect(entriesOf(chain)).toEqual(['a', 'b', 'c']);
-    expect(checkChain(chain)).toMatchObject({ whole: true, count: 3, pruned: 0 });
+    expect(verifyChain(chain)).toMatchObject({ isValid: true, count: 3, pruned: 0 });
     expect(entriesOf(await tab().read('other'))).toEqual(['x']);
-    expect(checkChain(await tab().read('nobody'))).toMatchObject({ whole: true, count: 0 });
+    expect(verifyChain(await tab().read('nobody'))).toMatchObject({ isValid: true, count: 0 });
   });
 
-  test('tabs that write at the same time never fork it, and none loses a record', async () => {
+  test('never forks and loses no record when tabs write at the same time', async () => {
     const writes = fc.array(fc.record({ tab: fc.nat({ max: 2 }), count: fc.integer({ min: 1, max: 3 }) }), {
       maxLength: 15,
     });
@@ -46,68 +46,68 @@ describe('the evidence', () => {
         const tabs = [tab(), tab(), tab()];
         const expected: string[][] = [[], [], []];
         for (const [index, { tab, count }] of given.entries()) {
-          const facts = Array.from({ length: count }, (_, at) => sentFact(`${tab}.${index}.${at}`));
-          expected[tab]?.push(...facts.map(({ entry }) => entry));
-          tabs[tab]?.append('one', facts);
+          const events = Array.from({ length: count }, (_, nth) => sentEvent(`${tab}.${index}.${nth}`));
+          expected[tab]?.push(...events.map(({ entry }) => entry));
+          tabs[tab]?.append('one', events);
         }
         await Promise.all(tabs.map((each) => each.read('one')));
         const chain = await tab().read('one');
-        expect(checkChain(chain)).toMatchObject({ whole: true, count: expected.flat().length });
-        for (const [at, entries] of expected.entries()) {
-          expect(entriesOf(chain).filter((entry) => entry.startsWith(`${at}.`))).toEqual(entries);
+        expect(verifyChain(chain)).toMatchObject({ isValid: true, count: expected.flat().length });
+        for (const [index, entries] of expected.entries()) {
+          expect(entriesOf(chain).filter((entry) => entry.startsWith(`${index}.`))).toEqual(entries);
         }
       }),
       { numRuns: 40 },
     );
   });
 
-  test('makes room by removing the oldest, and says where it begins', async () => {
+  test('removes the oldest records beyond the limit, and keeps a checkpoint of the last one removed', async () => {
     const auditLog = tab(5);
-    for (let at = 1; at <= 12; at += 1) auditLog.append('one', [sentFact(`${at}`)]);
+    for (let index = 1; index <= 12; index += 1) auditLog.append('one', [sentEvent(`${index}`)]);
     const chain = await auditLog.read('one');
     expect(entriesOf(chain)).toEqual(['8', '9', '10', '11', '12']);
     expect(chain.anchor?.seq).toBe(7);
     expect(recordsOf(chain)[0]?.prev).toBe(chain.anchor?.hash);
-    expect(checkChain(chain)).toMatchObject({ whole: true, count: 5, pruned: 7 });
+    expect(verifyChain(chain)).toMatchObject({ isValid: true, count: 5, pruned: 7 });
   });
 
-  test('a record that was changed in the database is named, and what is written after it does not hide it', async () => {
+  test('names a record that was changed in the database, also after later writes', async () => {
     const auditLog = tab();
-    auditLog.append('one', [sentFact('a'), sentFact('b'), sentFact('c')]);
+    auditLog.append('one', [sentEvent('a'), sentEvent('b'), sentEvent('c')]);
     const { records } = await auditLog.read('one');
-    await put('records', { user: 'one', seq: 2, record: { ...(records[1] as Fact), status: 200 } });
-    auditLog.append('one', [sentFact('d')]);
+    await put('records', { user: 'one', seq: 2, record: { ...(records[1] as AuditEvent), status: 200 } });
+    auditLog.append('one', [sentEvent('d')]);
     const chain = await auditLog.read('one');
     expect(chain.records).toHaveLength(4);
-    expect(checkChain(chain)).toMatchObject({ whole: false, place: 2, seq: 2, why: 'changed' });
+    expect(verifyChain(chain)).toMatchObject({ isValid: false, position: 2, seq: 2, why: 'changed' });
   });
 
-  test('the last record cannot be taken away without being missed', async () => {
+  test('detects that the last record was removed', async () => {
     const auditLog = tab();
-    auditLog.append('one', [sentFact('a'), sentFact('b')]);
+    auditLog.append('one', [sentEvent('a'), sentEvent('b')]);
     await auditLog.read('one');
     const database = await connect();
     const request = database.transaction('records', 'readwrite').objectStore('records').delete(['one', 2]);
     await new Promise((resolve) => request.addEventListener('success', resolve));
     database.close();
-    expect(checkChain(await tab().read('one'))).toMatchObject({ whole: false, place: 2, why: 'end' });
+    expect(verifyChain(await tab().read('one'))).toMatchObject({ isValid: false, position: 2, why: 'end' });
   });
 
-  test('where there is no database, the page keeps its own', async () => {
+  test('lives in memory where there is no database', async () => {
     const auditLog = createAuditLog(
       createAuditStore(() => {
         throw new DOMException('', 'SecurityError');
       }),
       3,
     );
-    for (const entry of ['a', 'b', 'c', 'd']) auditLog.append('one', [sentFact(entry)]);
+    for (const entry of ['a', 'b', 'c', 'd']) auditLog.append('one', [sentEvent(entry)]);
     const chain = await auditLog.read('one');
     expect(entriesOf(chain)).toEqual(['b', 'c', 'd']);
-    expect(checkChain(chain)).toMatchObject({ whole: true, count: 3, pruned: 1 });
+    expect(verifyChain(chain)).toMatchObject({ isValid: true, count: 3, pruned: 1 });
   });
 });
 
-describe('what an intent leaves', () => {
+describe('the events of an operation', () => {
   const lines = async (auditLog: AuditLog) =>
     recordsOf(await auditLog.read(USER)).map(({ kind, what, outcome, why, status }) =>
       [kind, what, outcome, why, status].filter((part) => part !== null).join(' '),
@@ -130,7 +130,7 @@ describe('what an intent leaves', () => {
       ],
     ],
     [
-      'lost, and found by reading back',
+      'lost, then confirmed by reading back',
       { postFaults: ['lostAfter' as const] },
       [
         'intended claim',
@@ -157,32 +157,32 @@ describe('what an intent leaves', () => {
       ['intended claim', 'verdict claim refused controllerUnknown 404'],
     ],
   ])('%s', async (name, service, expected) => {
-    const bench = createOperationSetup();
-    Object.assign(bench.service, service);
-    await bench.run({ activate: name === 'confirmed' ? { iso: null, again: false } : null });
-    expect(await lines(bench.ports.auditLog)).toEqual(expected);
-    const text = JSON.stringify(await bench.ports.auditLog.read(USER));
-    expect(text).not.toContain(bench.service.license.key);
-    for (const each of recordsOf(await bench.ports.auditLog.read(USER))) Fact.parse(each);
+    const setup = createOperationSetup();
+    Object.assign(setup.service, service);
+    await setup.run({ activate: name === 'confirmed' ? { iso: null, again: false } : null });
+    expect(await lines(setup.ports.auditLog)).toEqual(expected);
+    const text = JSON.stringify(await setup.ports.auditLog.read(USER));
+    expect(text).not.toContain(setup.service.license.key);
+    for (const each of recordsOf(await setup.ports.auditLog.read(USER))) AuditEvent.parse(each);
   });
 
-  test('what was typed for a controller that nobody knows is masked: it may be a key', async () => {
-    const bench = createOperationSetup();
-    bench.service.controllerKnown = false;
-    await bench.run({ nodeId: 'EMS7-Q2ZK-81PD-M5XA' });
-    const [record] = recordsOf(await bench.ports.auditLog.read(USER));
+  test('the nodeId of an unknown controller is masked, because a key may have been typed', async () => {
+    const setup = createOperationSetup();
+    setup.service.controllerKnown = false;
+    await setup.run({ nodeId: 'EMS7-Q2ZK-81PD-M5XA' });
+    const [record] = recordsOf(await setup.ports.auditLog.read(USER));
     expect(record?.controller).toBe('…M5XA');
   });
 
-  test('it is not waited for: an evidence that never writes holds nothing back', async () => {
-    const bench = createOperationSetup();
-    const written: Fact[] = [];
+  test('an audit log that never finishes writing does not hold up the operation', async () => {
+    const setup = createOperationSetup();
+    const written: AuditEvent[] = [];
     const auditLog: AuditLog = {
-      append: (_, facts) => void written.push(...facts),
+      append: (_, events) => void written.push(...events),
       read: () => new Promise(() => {}),
     };
     const { runOperation } = await import('#operations/run/runOperation.ts');
-    const entry = await runOperation(bench.intent(), { ...bench.ports, auditLog }, bench.show);
+    const entry = await runOperation(setup.operation(), { ...setup.ports, auditLog }, setup.show);
     expect(entry.claim?.verdict.kind).toBe('confirmed');
     expect(written).toHaveLength(5);
   });

@@ -1,33 +1,33 @@
-import { createAuditStore, type AuditStore, type ArchiveTables } from './auditStore.ts';
-import { isMark, appendLink, stubOf, type HashChain } from './hashChain.ts';
-import type { Fact } from './auditFact.ts';
+import { createAuditStore, type AuditStore, type AuditTables } from './auditStore.ts';
+import { isCheckpoint, nextRecord, checkpointOf, type HashChain } from './hashChain.ts';
+import type { AuditEvent } from './auditEvent.ts';
 
-/** How many records are kept for one user; what is removed for new ones leaves its mark. */
-const KEPT = 5_000;
+/** How many records are kept per user; the last one removed leaves its checkpoint. */
+const MAX_RECORDS = 5_000;
 
-/** What happened to the intents of this device, record after record. */
+/** What happened to the operations of this device, one record per event. */
 export interface AuditLog {
   /**
-   * Writes the facts down behind all that was written before, also by other tabs. Returns at once and never throws:
-   * nothing may wait for it or fail with it.
+   * Appends the events after everything written before, by other tabs as well. Returns at once and never throws:
+   * no operation may wait for the audit log or fail because of it.
    */
-  append(user: string, facts: readonly Fact[]): void;
-  /** Everything of this user, with what is being written just now. */
+  append(user: string, facts: readonly AuditEvent[]): void;
+  /** All records of this user, including those being written now. */
   read(user: string): Promise<HashChain>;
 }
 
-export function createAuditLog(archive: AuditStore = createAuditStore(), kept = KEPT): AuditLog {
+export function createAuditLog(store: AuditStore = createAuditStore(), maxRecords = MAX_RECORDS): AuditLog {
   let queue: Promise<unknown> = Promise.resolve();
   return {
     append(user, facts) {
       if (facts.length === 0) return;
-      const write = () => archive.run('readwrite', (tables) => add(tables, user, facts, kept));
-      // While the database fails memory serves; see createStore for what becomes of it.
+      const write = () => store.run('readwrite', (tables) => appendEvents(tables, user, facts, maxRecords));
+      // While the database fails, the store falls back to memory; see createStore.
       queue = queue.then(write, write);
     },
     async read(user) {
       await queue;
-      return archive.run('readonly', async (tables) => {
+      return store.run('readonly', async (tables) => {
         const [ends, records] = await Promise.all([tables.ends(user), tables.all(user)]);
         return { ...ends, records };
       });
@@ -35,20 +35,25 @@ export function createAuditLog(archive: AuditStore = createAuditStore(), kept = 
   };
 }
 
-/** Reads the last mark and writes behind it in one transaction, so that two tabs never write behind the same one. */
-async function add(tables: ArchiveTables, user: string, facts: readonly Fact[], kept: number): Promise<void> {
+/** Reads the head and appends in one transaction, so that two tabs never append to the same head. */
+async function appendEvents(
+  tables: AuditTables,
+  user: string,
+  facts: readonly AuditEvent[],
+  maxRecords: number,
+): Promise<void> {
   let { anchor, head } = await tables.ends(user);
-  for (const fact of facts) {
-    const record = appendLink(head, fact);
+  for (const event of facts) {
+    const record = nextRecord(head, event);
     await tables.put(user, record);
-    head = stubOf(record);
+    head = checkpointOf(record);
   }
-  const last = (head?.seq ?? 0) - kept;
+  const last = (head?.seq ?? 0) - maxRecords;
   if (last > (anchor?.seq ?? 0)) {
     const removed = await tables.at(user, last);
-    // What no longer has the form of a record stays where it is, and is found by who looks.
-    if (isMark(removed)) {
-      anchor = stubOf(removed);
+    // A record that is no longer readable stays, so that the verification finds it.
+    if (isCheckpoint(removed)) {
+      anchor = checkpointOf(removed);
       await tables.removeUpTo(user, last);
     }
   }

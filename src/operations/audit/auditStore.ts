@@ -1,27 +1,27 @@
 import { resultOf } from '#platform/database.ts';
 import { createStore, type Store } from '#platform/store.ts';
-import type { ChainLink, ChainMark } from './hashChain.ts';
-import type { Fact } from './auditFact.ts';
+import type { ChainRecord, Checkpoint } from './hashChain.ts';
+import type { AuditEvent } from './auditEvent.ts';
 
-/** Where a user's chain begins and ends; see `Chain`. */
+/** Where a user's chain begins and ends; see {@link HashChain}. */
 export interface ChainEnds {
-  anchor: ChainMark | null;
-  head: ChainMark | null;
+  anchor: Checkpoint | null;
+  head: Checkpoint | null;
 }
 
-/** The records, each user's apart, within one transaction. */
-export interface ArchiveTables {
+/** The records and chain ends of all users, within one transaction. */
+export interface AuditTables {
   ends(user: string): Promise<ChainEnds>;
   setEnds(user: string, ends: ChainEnds): Promise<unknown>;
-  /** As it is stored; undefined for nothing. */
+  /** The record as stored; undefined where there is none. */
   at(user: string, seq: number): Promise<unknown>;
-  put(user: string, record: ChainLink<Fact>): Promise<unknown>;
+  put(user: string, record: ChainRecord<AuditEvent>): Promise<unknown>;
   removeUpTo(user: string, seq: number): Promise<unknown>;
-  /** By their numbers. */
+  /** In order of `seq`. */
   all(user: string): Promise<unknown[]>;
 }
 
-export type AuditStore = Store<ArchiveTables>;
+export type AuditStore = Store<AuditTables>;
 
 interface StoredRecord {
   user: string;
@@ -33,10 +33,11 @@ const RECORDS = 'records';
 const ENDS = 'ends';
 const NO_ENDS: ChainEnds = { anchor: null, head: null };
 
-/** The store of the evidence: a database of its own, so that nothing that happens to it touches the journal. */
+/** The store of the audit log: a separate database, so that its failures never touch the journal. */
 export function createAuditStore(factory: () => IDBFactory = () => indexedDB): AuditStore {
   return createStore(
     {
+      // Exists on devices, so the name never changes.
       name: 'app-evidence',
       create(database) {
         database.createObjectStore(RECORDS, { keyPath: ['user', 'seq'] });
@@ -49,7 +50,7 @@ export function createAuditStore(factory: () => IDBFactory = () => indexedDB): A
   );
 }
 
-function tablesOf(transaction: IDBTransaction): ArchiveTables {
+function tablesOf(transaction: IDBTransaction): AuditTables {
   const records = transaction.objectStore(RECORDS);
   const ends = transaction.objectStore(ENDS);
   const range = (user: string, to: number) => IDBKeyRange.bound([user, 0], [user, to]);
@@ -64,7 +65,7 @@ function tablesOf(transaction: IDBTransaction): ArchiveTables {
   };
 }
 
-function memoryTables(): ArchiveTables {
+function memoryTables(): AuditTables {
   const users = new Map<string, { ends: ChainEnds; records: Map<number, unknown> }>();
   const of = (user: string) => {
     const present = users.get(user) ?? { ends: NO_ENDS, records: new Map() };

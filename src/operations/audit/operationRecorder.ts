@@ -1,25 +1,25 @@
 import type { ActivationStep, Entry, Step } from '#operations/journal/entry.ts';
 import type { AuditLog } from './auditLog.ts';
-import { factOf, eventsBetween, type AuditEvent } from './auditFact.ts';
+import { createAuditEvent, eventsBetween, type AuditEventDetails } from './auditEvent.ts';
 import type { Journal } from '#operations/journal/journal.ts';
 
-/** An intent on its way: what is shown of it, and what is kept. */
+/** Records the progress of one operation: shows every change, saves and audits those that matter. */
 export interface OperationRecorder {
   readonly entry: Entry;
-  /** Shown only: it says nothing that a reload would have to know. */
+  /** Shows a change that need not survive a reload. */
   show(change: Partial<Entry>): void;
-  /** Kept, then shown. False where the journal has an entry of this id that is not ours: somebody else runs it. */
-  keep(change: Partial<Entry>): Promise<boolean>;
+  /** Saves, audits and shows a change. Returns false where another run already owns the entry of this id. */
+  save(change: Partial<Entry>): Promise<boolean>;
   /**
-   * Keeps and shows what is to be sent next. False as well where only memory could keep it and the person did not know
-   * that at the tap: then it is not to be sent, and `unsent` is shown in its place.
+   * Saves, audits and shows a change before its request is sent. Also returns false where the change could only be saved
+   * in memory and the person did not know so at the tap: then nothing may be sent, and `unsent` is shown instead.
    */
-  keepToSend(change: Partial<Entry>, unsent: Partial<Entry>): Promise<boolean>;
-  /** Goes into the evidence besides what {@link keep} finds there; nothing waits for it. */
-  audit(happened: AuditEvent): void;
+  saveBeforeSending(change: Partial<Entry>, unsent: Partial<Entry>): Promise<boolean>;
+  /** Audits an event besides those that {@link save} derives; returns at once. */
+  audit(event: AuditEventDetails): void;
 }
 
-interface Around {
+interface RecorderDeps {
   journal: Journal;
   auditLog: AuditLog;
   now: () => number;
@@ -28,19 +28,19 @@ interface Around {
 
 export function createOperationRecorder(
   first: Entry,
-  { journal, auditLog, now, clockMs }: Around,
+  { journal, auditLog, now, clockMs }: RecorderDeps,
   onChange: (entry: Entry) => void,
-  kept: 'new' | 'kept',
+  origin: 'new' | 'stored',
 ): OperationRecorder {
   let entry = first;
   /** While the journal is in memory, the page says so beside the button. */
-  const isKnown = journal.mode.get() === 'memory';
-  let before = kept === 'new' ? null : first;
-  const write = (of: Entry, happened: readonly AuditEvent[]) => {
-    const when = { at: now(), clockMs: clockMs() };
+  const isKnownUnstored = journal.mode.get() === 'memory';
+  let before = origin === 'new' ? null : first;
+  const write = (target: Entry, events: readonly AuditEventDetails[]) => {
+    const timing = { at: now(), clockMs: clockMs() };
     auditLog.append(
-      of.user,
-      happened.map((each) => factOf(of, each, when)),
+      target.user,
+      events.map((each) => createAuditEvent(target, each, timing)),
     );
   };
   const show = (change: Partial<Entry>) => {
@@ -64,14 +64,14 @@ export function createOperationRecorder(
       return entry;
     },
     show,
-    async keep(change) {
+    async save(change) {
       const next = await store(change);
       if (next) settle(next, change);
       return next !== null;
     },
-    async keepToSend(change, unsent) {
+    async saveBeforeSending(change, unsent) {
       const next = await store(change);
-      if (next && (isKnown || journal.mode.get() === 'disk')) {
+      if (next && (isKnownUnstored || journal.mode.get() === 'disk')) {
         settle(next, change);
         return true;
       }
@@ -80,16 +80,16 @@ export function createOperationRecorder(
       if (next) show(unsent);
       return false;
     },
-    audit: (happened) => write(entry, [happened]),
+    audit: (event) => write(entry, [event]),
   };
 }
 
-/** A change of the claim's tick. */
+/** A change of the claim step. */
 export function claimStep(entry: Entry, change: Partial<Step>): Partial<Entry> {
   return { claim: entry.claim && { ...entry.claim, ...change } };
 }
 
-/** A change of the activation's tick. */
+/** A change of the activation step. */
 export function activateStep(entry: Entry, change: Partial<ActivationStep>): Partial<Entry> {
   return { activate: entry.activate && { ...entry.activate, ...change } };
 }

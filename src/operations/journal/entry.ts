@@ -1,57 +1,60 @@
 import type { Problem } from '#http/problem.ts';
 import { isFinal, type Verdict } from '#operations/verdict/verdict.ts';
 
-/** What a person asked for with one tap. It holds the key, so it lives in memory only. */
+/** What a person requested with one tap. Contains the key, so it lives in memory only. */
 export interface Operation {
-  /** From `intentId`; one id is sent once, however often it is run. */
+  /** From `newOperationId`; an operation of one id is sent once, however often it is run. */
   id: string;
   /** From `userHash`. */
   user: string;
-  /** As it is sent; see tidyKey. */
+  /** As sent; see tidyKey. */
   key: string;
-  /** Null where the key is in no list at hand. */
+  /** Null where the key is in no list that was read. */
   licenseId: string | null;
-  /** Needed for a claim. */
+  /** Required for a claim. */
   nodeId: string | null;
   /** UUID; an activation without a controller is read back from this customer's list. */
   customerId: string | null;
   claim: boolean;
   activate: {
-    /** ISO 8601 with an offset, as it is sent; null: now. */
+    /** ISO 8601 with an offset, as sent; null: now. */
     iso: string | null;
-    /** The person knows that the license has an activation date, and wants it changed. */
+    /** The person knows that the license has an activation date, and wants to change it. */
     again: boolean;
   } | null;
 }
 
-/** What a POST came to, before anything was read back. */
+/** What a page requests; the manager adds the id and the user. */
+export type OperationRequest = Omit<Operation, 'id' | 'user'>;
+
+/** The outcome of a POST, before anything is read back. */
 export interface Answer<P = Problem> {
-  /** A 2xx that says it was done. */
+  /** A 2xx that reports success. */
   accepted: boolean;
-  /** The refusal speaks of something that was so already. Worked out at once: the sentence is not kept. */
+  /** The refusal says "already". Derived at once, because the message is not stored. */
   already: boolean;
   problem: P | null;
 }
 
-/** One of the two ticks. */
+/** One of the two steps of an operation: the claim or the activation. */
 export interface Step<P = Problem> {
-  /** When the POST began, by the device's clock; null: it never did. */
+  /** When the POST began, by the device's clock; null: never. */
   sentAt: number | null;
-  /** Null until the POST is over, and for ever where the page went away before. */
+  /** Null until the POST is over, and for good where the page was closed before. */
   answer: Answer<P> | null;
   verdict: Verdict<P>;
 }
 
 export interface ActivationStep<P = Problem> extends Step<P> {
-  /** The instant asked for, epoch milliseconds; null: now. */
+  /** The requested time, epoch milliseconds; null: now. */
   at: number | null;
-  /** The activation date that the record had before. */
+  /** The activation date of the record before the POST. */
   before: string | null;
-  /** The list that showed the license before, and is read for the verdict. */
+  /** The list that showed the license before, and is read back for the verdict. */
   from: 'controller' | 'customer';
 }
 
-/** An intent as it is shown and kept: without the key, with where each tick stands. */
+/** An operation as shown and stored: without the key, with the state of each step. */
 export interface Entry<P = Problem> {
   id: string;
   user: string;
@@ -60,32 +63,32 @@ export interface Entry<P = Problem> {
   changedAt: number;
   /** `…7B84` */
   masked: string;
-  /** SHA-256 of the key behind this salt, hexadecimal: it recognises the key in a list, and gives nothing away. */
+  /** SHA-256 of the salt and the key, hexadecimal: matches the key of a listed license without revealing it. */
   salt: string;
   keyHash: string;
   licenseId: string | null;
   nodeId: string | null;
   customerId: string | null;
-  /** Ids of the rows of the controller's list that could not be read before anything was sent; '' for one without. */
+  /** Ids of the unreadable rows of the controller's list before the POST; '' for a row without an id. */
   unreadableBefore: string[];
   claim: Step<P> | null;
   activate: ActivationStep<P> | null;
 }
 
-const UNDER_WAY = ['sending', 'waiting'];
-const BUSY = [...UNDER_WAY, 'checking'];
+const IN_FLIGHT = ['sending', 'waiting'];
+const BUSY = [...IN_FLIGHT, 'checking'];
 
-/** Whether something is on the wire or being read back just now. */
+/** Whether a step is being sent or read back now. */
 export function isBusy(entry: Entry): boolean {
   return [entry.claim, entry.activate].some((step) => step && BUSY.includes(step.verdict.kind));
 }
 
-/** Whether a POST of it is on its way just now, or about to be. */
+/** Whether a POST is in flight or about to be sent. */
 export function isSending(entry: Entry): boolean {
-  return [entry.claim, entry.activate].some((step) => step && UNDER_WAY.includes(step.verdict.kind));
+  return [entry.claim, entry.activate].some((step) => step && IN_FLIGHT.includes(step.verdict.kind));
 }
 
-/** Whether something was sent that has no verdict yet. */
+/** Whether a step was sent and has no verdict yet. */
 export function isOpen(entry: Entry): boolean {
   return [entry.claim, entry.activate].some(isStepOpen);
 }
@@ -94,7 +97,7 @@ export function isStepOpen(step: Step | null): step is Step & { sentAt: number }
   return step !== null && step.sentAt !== null && !isFinal(step.verdict);
 }
 
-/** Whether the service refused this activation for want of rights. */
+/** Whether the service refused the activation because the user lacks the permission. */
 export function isForbidden({ activate }: Entry): boolean {
   return activate?.verdict.kind === 'refused' && activate.verdict.why === 'forbidden';
 }

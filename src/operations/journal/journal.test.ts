@@ -33,14 +33,14 @@ const verdictOf = async (id: string) =>
   (await journal.list('somebody')).find((each) => each.id === id)?.claim?.verdict;
 
 describe('the journal', () => {
-  test('keeps entries over a reload and for every tab, newest first, each user’s apart', async () => {
+  test('keeps entries over a reload and for all tabs, newest first, separate for each user', async () => {
     await journal.add(entry('old', 1, CONFIRMED));
     await journal.add(entry('new', 2, UNKNOWN));
     await journal.add(entry('other', 3, UNKNOWN, 'somebody else'));
     expect((await tab().list('somebody')).map(({ id }) => id)).toEqual(['new', 'old']);
   });
 
-  test('keeps no key, and recognises it', async () => {
+  test('stores no key, but recognises it', async () => {
     const { claim, ...rest } = entry('one', 1, UNKNOWN);
     const problem = new Problem('badRequest', {
       status: 400,
@@ -51,18 +51,18 @@ describe('the journal', () => {
       ...rest,
       claim: claim && { ...claim, answer: { accepted: false, already: true, problem } },
     });
-    const [kept] = await journal.list('somebody');
+    const [stored] = await journal.list('somebody');
     expect(JSON.stringify(await raw())).not.toContain(KEY);
-    expect(kept && hasKey(kept, KEY)).toBe(true);
-    expect(kept && hasKey(kept, 'M7XK-20QP-91AC-7B84')).toBe(false);
-    expect(kept?.claim?.answer?.problem).toBeInstanceOf(Problem);
-    expect(kept?.claim?.answer?.problem).toMatchObject({ kind: 'badRequest', facts: { status: 400 } });
+    expect(stored && hasKey(stored, KEY)).toBe(true);
+    expect(stored && hasKey(stored, 'M7XK-20QP-91AC-7B84')).toBe(false);
+    expect(stored?.claim?.answer?.problem).toBeInstanceOf(Problem);
+    expect(stored?.claim?.answer?.problem).toMatchObject({ kind: 'badRequest', facts: { status: 400 } });
   });
 
   test.each([
     [false, '…7B84'],
     [true, KEY],
-  ])('of a controller that the service does not know (sent to it: %s) it keeps %s', async (sent, kept) => {
+  ])('stores the nodeId of an unknown controller (sent: %s) as %s', async (sent, storedNodeId) => {
     const refused: Verdict = {
       kind: 'refused',
       why: 'controllerUnknown',
@@ -72,14 +72,14 @@ describe('the journal', () => {
     };
     // A key that was typed in the wrong field.
     await journal.add({ ...entry('one', 1, refused), nodeId: KEY });
-    expect((await tab().list('somebody')).map(({ nodeId }) => nodeId)).toEqual([kept]);
+    expect((await tab().list('somebody')).map(({ nodeId }) => nodeId)).toEqual([storedNodeId]);
   });
 
-  test('takes one id once, also from two tabs at the same time', async () => {
-    const taken = await Promise.all(
+  test('accepts an id once, also from two tabs at the same time', async () => {
+    const added = await Promise.all(
       [journal, tab(), journal].map((each) => each.add(entry('one', 1, UNKNOWN))),
     );
-    expect(taken.filter(Boolean)).toHaveLength(1);
+    expect(added.filter(Boolean)).toHaveLength(1);
   });
 
   test.each([
@@ -89,13 +89,13 @@ describe('the journal', () => {
     [NOT_THERE, UNKNOWN, 'notThere'],
     [UNKNOWN, NOT_THERE, 'notThere'],
     [UNKNOWN, { kind: 'checking' } as const, 'checking'],
-  ])('%j, then %j from another tab: %s', async (stored, fresh, kind) => {
+  ])('merges %j and then %j of another tab into %s', async (stored, fresh, kind) => {
     await journal.add(entry('one', 1, stored));
     await tab().save(entry('one', 1, fresh));
     expect((await verdictOf('one'))?.kind).toBe(kind);
   });
 
-  test('has room for 200 that are closed, and for all that are open', async () => {
+  test('keeps 200 closed entries and all open ones', async () => {
     await journal.add(entry('open', 0, UNKNOWN));
     for (let at = 1; at <= 205; at += 1) await journal.add(entry(`closed ${at}`, at, CONFIRMED));
     const left = await ids();
@@ -105,7 +105,7 @@ describe('the journal', () => {
     expect(left).toContain('closed 6');
   });
 
-  test('forgets all of one user, and nothing brings it back', async () => {
+  test('deletes all entries of one user, and a later save does not restore them', async () => {
     await journal.add(entry('one', 1, UNKNOWN));
     await journal.add(entry('other', 1, UNKNOWN, 'somebody else'));
     await tab().clearFor('somebody');
@@ -114,7 +114,7 @@ describe('the journal', () => {
     expect(await ids('somebody else')).toEqual(['other']);
   });
 
-  test('leaves out what it cannot read, and wipes it with the rest', async () => {
+  test('skips entries that it cannot read, and deletes them with the others', async () => {
     await journal.add(entry('one', 1, UNKNOWN));
     const planted = packEntry(entry('planted', 2, UNKNOWN));
     await put({ ...planted, v: 2 });
@@ -128,15 +128,15 @@ describe('the journal', () => {
 describe('without a database', () => {
   test.each([
     [
-      'it is refused',
+      'access is denied',
       () =>
         createJournalStore(() => {
           throw new DOMException('', 'SecurityError');
         }),
     ],
-    ['there is none', () => createJournalStore()],
-  ])('%s: memory serves for as long as the page', async (_, shelf) => {
-    journal = createJournal(shelf());
+    ['there is no database', () => createJournalStore()],
+  ])('keeps entries in memory where %s', async (_, createStore) => {
+    journal = createJournal(createStore());
     expect(await journal.add(entry('one', 1, UNKNOWN))).toBe(true);
     expect(await journal.add(entry('one', 1, UNKNOWN))).toBe(false);
     await journal.save(entry('one', 1, CONFIRMED));
@@ -145,7 +145,7 @@ describe('without a database', () => {
     expect(await ids()).toEqual([]);
   });
 
-  test('it breaks on the way: what this tab wrote is still there', async () => {
+  test('keeps what this tab wrote where the database fails later', async () => {
     await journal.add(entry('one', 1, UNKNOWN));
     const database = await connect();
     const put = Object.getPrototypeOf(database).transaction;
@@ -161,7 +161,7 @@ describe('without a database', () => {
     }
   });
 
-  test('it is deleted while the app runs: the app goes on with a new one', async () => {
+  test('opens a new database where it was deleted while the app runs', async () => {
     await journal.add(entry('one', 1, UNKNOWN));
     await new Promise((resolve) =>
       browser.deleteDatabase('app-intents').addEventListener('success', resolve),

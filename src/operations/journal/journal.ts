@@ -5,25 +5,25 @@ import { createJournalStore, type JournalStore } from './journalStore.ts';
 import { packEntry, unpackEntry } from './storedEntry.ts';
 import { isFinal } from '#operations/verdict/verdict.ts';
 
-/** How many entries that have their verdict are kept for one user. */
-const KEPT = 200;
+/** How many closed entries are kept per user. */
+const MAX_CLOSED = 200;
 
-/** Entries outlive the page, and every tab sees the same. Nothing here throws: without a database, memory serves. */
+/** Entries survive the page and are shared by all tabs. Never throws: falls back to memory without a database. */
 export interface Journal {
-  /** Where entries go just now: in `memory` they are lost with the page. */
+  /** Where entries are stored now: in `memory` they are lost with the page. */
   readonly mode: ReadonlyObservable<StorageMode>;
-  /** Keeps a new entry; false where one of its id is there. The oldest that are not open make room. */
+  /** Stores a new entry; false where the id is taken. The oldest closed entries make room. */
   add(entry: Entry): Promise<boolean>;
   /**
-   * Keeps what has become of an entry. One that was wiped meanwhile stays away; a tick that another tab saw
-   * confirmed stays confirmed, and one with a verdict is not made open again.
+   * Stores the state of an entry. Does not restore a deleted entry. Never replaces a confirmed step of another tab,
+   * nor reopens a step that has a verdict.
    */
   save(entry: Entry): Promise<void>;
-  /** Takes back an entry of which nothing was sent. */
+  /** Deletes an entry of which nothing was sent. */
   drop(entry: Entry): Promise<void>;
-  /** Newest first, open ones among them. */
+  /** Newest first, open and closed. */
   list(user: string): Promise<Entry[]>;
-  /** Wipes all of a user's entries, open ones too. */
+  /** Deletes all entries of a user, open ones included. */
   clearFor(user: string): Promise<void>;
 }
 
@@ -35,13 +35,13 @@ export function createJournal(store: JournalStore = createJournalStore()): Journ
         if (await table.get(entry.id)) return false;
         await table.put(packEntry(entry));
         const closed = newestFirst(await table.ofUser(entry.user)).filter((each) => !isOpen(each));
-        await Promise.all(closed.slice(KEPT).map((each) => table.remove(each.id)));
+        await Promise.all(closed.slice(MAX_CLOSED).map((each) => table.remove(each.id)));
         return true;
       }),
     save: (entry) =>
       store.run('readwrite', async (table) => {
         const stored = unpackEntry(await table.get(entry.id));
-        if (stored) await table.put(packEntry(settled(stored, entry)));
+        if (stored) await table.put(packEntry(merge(stored, entry)));
       }),
     async drop({ id }) {
       await store.run('readwrite', (table) => table.remove(id));
@@ -59,15 +59,15 @@ function newestFirst(stored: unknown[]): Entry[] {
   return stored.flatMap((each) => unpackEntry(each) ?? []).sort((a, b) => b.createdAt - a.createdAt);
 }
 
-function settled(stored: Entry, fresh: Entry): Entry {
+function merge(stored: Entry, fresh: Entry): Entry {
   return {
     ...fresh,
-    claim: fresh.claim && settledStep(stored.claim, fresh.claim),
-    activate: fresh.activate && settledStep(stored.activate, fresh.activate),
+    claim: fresh.claim && mergeStep(stored.claim, fresh.claim),
+    activate: fresh.activate && mergeStep(stored.activate, fresh.activate),
   };
 }
 
-function settledStep<S extends Step>(stored: S | null, fresh: S): S {
+function mergeStep<S extends Step>(stored: S | null, fresh: S): S {
   if (!stored || !isFinal(stored.verdict) || fresh.verdict.kind === 'confirmed') return fresh;
   return stored.verdict.kind === 'confirmed' || !isFinal(fresh.verdict) ? stored : fresh;
 }

@@ -4,12 +4,12 @@ import type { StoredEntry } from './storedEntry.ts';
 
 /** The entries, within one transaction. */
 export interface EntryTable {
-  /** As it is stored: another version may have put it. */
+  /** As stored: another version may have written it. */
   get(id: string): Promise<unknown>;
   put(entry: StoredEntry): Promise<unknown>;
   remove(id: string): Promise<unknown>;
   ofUser(user: string): Promise<unknown[]>;
-  /** Of all the user's entries, readable or not. */
+  /** Ids of all entries of the user, including unreadable ones. */
   idsOf(user: string): Promise<string[]>;
 }
 
@@ -20,6 +20,7 @@ const STORE = 'entries';
 export function createJournalStore(factory: () => IDBFactory = () => indexedDB): JournalStore {
   return createStore(
     {
+      // Exists on devices, so the name never changes.
       name: 'app-intents',
       create: (database) =>
         void database.createObjectStore(STORE, { keyPath: 'id' }).createIndex('user', 'user'),

@@ -6,8 +6,7 @@ import { storedNodeId } from './storedNodeId.ts';
 import { REFUSAL_REASONS } from '#operations/verdict/refusals.ts';
 import type { Verdict } from '#operations/verdict/verdict.ts';
 
-// A problem as it is kept: an Error would lose its fields in the browser's database. The service's own sentence
-// may repeat a key, so it is not kept.
+// An Error would lose its fields in IndexedDB. The service's message is not stored: it may repeat a key.
 const StoredProblem = z.object({
   kind: z.enum(PROBLEM_KINDS),
   facts: z.object({
@@ -54,7 +53,7 @@ const StoredStep = z.object({
 });
 
 const StoredEntry = z.object({
-  /** The form of the record. */
+  /** Version of the format. */
   v: z.literal(1),
   id: z.string(),
   user: z.string(),
@@ -89,7 +88,7 @@ export function packEntry(entry: Entry): StoredEntry {
   };
 }
 
-/** Null for what is no entry of this form: from another version, or not from us. */
+/** Returns null for an entry of another version or another origin. */
 export function unpackEntry(stored: unknown): Entry | null {
   const result = z.safeParse(StoredEntry, stored);
   if (!result.success) return null;

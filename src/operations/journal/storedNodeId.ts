@@ -2,8 +2,8 @@ import { maskKey } from '#license/key.ts';
 import type { Entry } from './entry.ts';
 
 /**
- * The nodeId as it may be kept. Of one that the service did not know, and to which nothing was sent, the last four: what
- * was typed for it may be anything, a license key in the wrong field as well.
+ * The nodeId as stored. Only its last four characters where the service did not know the controller and nothing was
+ * sent: the person may have typed anything into the field, a license key included.
  */
 export function storedNodeId({ nodeId, claim, activate }: Entry): string | null {
   const isUnknown = [claim, activate].some(

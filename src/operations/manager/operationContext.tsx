@@ -1,29 +1,33 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { OperationManager } from './operationManager.ts';
 import type { Entry } from '#operations/journal/entry.ts';
-import type { LazyOperationManager } from './lazyOperationManager.ts';
+import type { LazyOperationManager } from './useSessionOperations.ts';
 
-const DeskContext = createContext<LazyOperationManager | null>(null);
-export const OperationProvider = DeskContext.Provider;
+const OperationContext = createContext<LazyOperationManager | null>(null);
+export const OperationProvider = OperationContext.Provider;
 
 /** @throws Error outside the signed-in part of the app */
 export function useLazyOperationManager(): LazyOperationManager {
-  const operationManager = useContext(DeskContext);
-  if (!operationManager) throw new Error('No desk: this page needs a person who is signed in');
+  const operationManager = useContext(OperationContext);
+  if (!operationManager) throw new Error('useLazyOperationManager needs an OperationProvider');
   return operationManager;
 }
 
-/** Null until it is here. */
+/** Null until the manager is loaded. */
 export function useOperationManager(): OperationManager | null {
   const { subscribe, get } = useLazyOperationManager();
   return useSyncExternalStore(subscribe, get);
 }
 
-const NONE: readonly Entry[] = [];
-const none = () => NONE;
-const never = () => () => undefined;
+const NO_ENTRIES: readonly Entry[] = [];
+const noEntries = () => NO_ENTRIES;
+const subscribeToNothing = () => () => undefined;
 
+/** The journal entries of the signed-in person, newest first; empty until the manager is loaded. */
 export function useEntries(): readonly Entry[] {
   const operationManager = useOperationManager();
-  return useSyncExternalStore(operationManager?.subscribe ?? never, operationManager?.entries ?? none);
+  return useSyncExternalStore(
+    operationManager?.subscribe ?? subscribeToNothing,
+    operationManager?.entries ?? noEntries,
+  );
 }

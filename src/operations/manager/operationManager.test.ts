@@ -1,27 +1,28 @@
 import { expect, test } from 'vitest';
-import { createOperationManager } from './operationManager.ts';
 import { userHash } from '#lib/userHash.ts';
 import { runOperation } from '#operations/run/runOperation.ts';
-import { createOperationSetup } from '#operations/testing/bench.ts';
+import { createOperationSetup } from '#operations/testing/operationSetup.ts';
+import { createOperationManager } from './operationManager.ts';
 
-/** Whether somebody else is at the entry each time that its lock is asked for. */
-const OTHERS = [[], [true], [false, true], [true, true, false, true]];
+/** Whether another run holds the lock, at each attempt to take it. */
+const HELD_BY_OTHERS = [[], [true], [false, true], [true, true, false, true]];
 
-test.each(OTHERS)(
-  'a recall comes back with the verdict, whoever else reads the entry back in between',
-  async (...others) => {
-    const bench = createOperationSetup();
-    bench.service.postFaults = ['lostAfter'];
-    bench.service.readFaults = ['none', 'offline', 'offline', 'offline', 'offline'];
-    const intent = bench.intent({ user: userHash('somebody') });
-    const entry = await runOperation(intent, bench.ports, bench.show);
+test.each(HELD_BY_OTHERS)(
+  'resume returns the verdict, whichever run reads the entry back in between',
+  async (...heldByOthers) => {
+    const setup = createOperationSetup();
+    setup.service.postFaults = ['lostAfter'];
+    setup.service.readFaults = ['none', 'offline', 'offline', 'offline', 'offline'];
+    const operation = setup.operation({ user: userHash('somebody') });
+    const entry = await runOperation(operation, setup.ports, setup.show);
     expect(entry.claim?.verdict.kind).toBe('unknown');
     const ports = {
-      ...bench.ports,
-      hold: async <T>(id: string, work: () => Promise<T>) =>
-        others.shift() ? null : bench.ports.hold(id, work),
+      ...setup.ports,
+      withLock: async <T>(id: string, work: () => Promise<T>) =>
+        heldByOthers.shift() ? null : setup.ports.withLock(id, work),
     };
-    const recalled = await createOperationManager('somebody', ports, () => undefined).recall(intent.id);
-    expect(recalled?.claim?.verdict.kind).toBe('confirmed');
+    const operationManager = createOperationManager('somebody', ports, () => undefined);
+    const resumed = await operationManager.resume(operation.id);
+    expect(resumed?.claim?.verdict.kind).toBe('confirmed');
   },
 );

@@ -1,152 +1,160 @@
-import type { ReadonlyObservable } from '#platform/observable.ts';
-import type { StorageMode } from '#platform/store.ts';
-import type { HashChain } from '#operations/audit/hashChain.ts';
-import { isOpen, type Entry, type Operation } from '#operations/journal/entry.ts';
-import { blocksRetry, newOperationId } from '#operations/journal/identity.ts';
+import type { SessionApi } from '#api/sessionApi.ts';
+import { onReconnect } from '#auth/session/onReconnect.ts';
+import type { Session } from '#auth/session/session.ts';
 import { userHash } from '#lib/userHash.ts';
-import type { Ports } from '#operations/run/ports.ts';
+import { createAuditLog } from '#operations/audit/auditLog.ts';
+import type { HashChain } from '#operations/audit/hashChain.ts';
+import { isOpen, type Entry, type Operation, type OperationRequest } from '#operations/journal/entry.ts';
+import { blocksRetry, newOperationId, type PlannedSteps } from '#operations/journal/identity.ts';
+import { createJournal } from '#operations/journal/journal.ts';
+import { createPorts, withSignal, type Ports } from '#operations/run/ports.ts';
 import { keepChecking, resumeOperation } from '#operations/run/resume.ts';
 import { runOperation } from '#operations/run/runOperation.ts';
+import { Observable, type ReadonlyObservable } from '#platform/observable.ts';
+import type { StorageMode } from '#platform/store.ts';
 
-/** How often to look whether somebody else is done with an entry. */
-const HELD_MS = 500;
+/** How often to check whether another run has released an entry. */
+const POLL_MS = 500;
 
-/** One person's intents, on their way and from before, for as long as the person is signed in. */
+/** Runs the operations of one person and keeps their entries, for as long as the person is signed in. */
 export interface OperationManager {
-  /** Where the journal is just now: what is sent while it is in `memory` is not found again after a reload. */
+  /** Where the journal is stored now: entries that are only in `memory` are lost with the page. */
   readonly storage: ReadonlyObservable<StorageMode>;
-  /** Newest first. The array is a new one at every change. */
+  /** Newest first. A new array at every change. */
   entries(): readonly Entry[];
-  /** Whether what is in the journal is among them already. */
+  /** Whether the journal has been read, so that `entries` includes its entries. */
   isRead(): boolean;
   subscribe(listener: () => void): () => void;
-  /** What was written down of this person's intents, as it happened. */
+  /** The audit log of this person's operations, in order. */
   auditLog(): Promise<HashChain>;
   /** Reads the journal, then finds out what became of open entries, by reads alone. */
   open(): Promise<void>;
-  /** Begins what a person asked for, and returns at once with the id of its entry. */
-  run(asked: Omit<Operation, 'id' | 'user'>): string;
+  /** Starts an operation and returns the id of its entry at once. */
+  run(request: OperationRequest): string;
   /**
-   * Does the same under an id that was given out, and kept, before; see `recall` for after a crash.
-   * @returns the entry at the end of the run, as `runIntent` does
+   * Runs an operation under an id that was assigned and stored before; after a crash call `resume` first.
+   * @returns the final entry, as `runOperation` does
    */
-  runAs(id: string, asked: Omit<Operation, 'id' | 'user'>): Promise<Entry>;
+  runWithId(id: string, request: OperationRequest): Promise<Entry>;
   /**
-   * What became of the intent of this id: its entry, read back now where it has no verdict yet, by reads alone. Null
-   * where the journal has none: then nothing was sent, and it may be run.
+   * Returns the entry of this id, and reads it back first where it has no verdict, by reads alone. Null where the
+   * journal has no such entry: nothing was sent, and the operation may be run.
    */
-  recall(id: string): Promise<Entry | null>;
-  /** The entry of the same license and the same tick that has no verdict yet: sending again could do it twice. */
-  earlier(asked: { key: string; claim: boolean; activate: boolean }): Entry | undefined;
-  /** Takes back what waits for the end of a pause: it is not sent. What is on the wire stays there. */
+  resume(id: string): Promise<Entry | null>;
+  /** An open entry of the same license and step: sending again could do the same twice. */
+  findBlocking(planned: PlannedSteps): Entry | undefined;
+  /** Cancels an operation that waits for a pause to end. A POST in flight is not cancelled. */
   takeBack(entry: Entry): void;
   /** Reads an open entry back now. */
   checkAgain(entry: Entry): void;
-  /** What was begun here, was sent or waits to be, and has no verdict yet. */
-  underWay(): Entry[];
-  /** Stops what repeats. What was sent is not taken back, and its entry stays in the journal. */
+  /** Entries started here that are in flight or waiting, without a verdict. */
+  unfinished(): Entry[];
+  /** Stops the repeated checks. Cancels nothing that was sent; its entry stays in the journal. */
   close(): void;
 }
 
+/** Creates the manager of the signed-in person on the real API and stores, and resumes the open entries. */
+export function startOperationManager(
+  session: Session,
+  { client, queryClient }: SessionApi,
+  user: string | null,
+): OperationManager {
+  const ports = createPorts(
+    client,
+    { journal: createJournal(), auditLog: createAuditLog() },
+    {
+      onPause: (listen) => session.pause.subscribe(() => listen(session.pause.get().pausedUntil)),
+      onReconnect: (listen) => onReconnect(session.connection, listen),
+    },
+  );
+  // A pasted token may give no user name: the entries then belong to this one session.
+  const operationManager = createOperationManager(user ?? client.sid, ports, () => {
+    void queryClient.invalidateQueries({ queryKey: ['license'] });
+  });
+  void operationManager.open();
+  return operationManager;
+}
+
 /**
- * @param user who is signed in; entries of others are never shown
- * @param onSettled tells that the service's lists may have changed
+ * @param user the signed-in person; entries of others are never shown
+ * @param onSettled called when the service's lists may have changed
  */
 export function createOperationManager(user: string, ports: Ports, onSettled: () => void): OperationManager {
   const owner = userHash(user);
-  const listeners = new Set<() => void>();
+  const entries = new Observable<readonly Entry[]>([]);
   const closing = new AbortController();
-  const begun = new Map<string, AbortController>();
-  let entries: readonly Entry[] = [];
-  let checking = false;
+  const running = new Map<string, AbortController>();
+  let isChecking = false;
   let isRead = false;
 
   function put(entry: Entry): void {
-    const rest = entries.filter((each) => each.id !== entry.id);
-    entries = [entry, ...rest].sort((a, b) => b.createdAt - a.createdAt);
-    tell();
+    const rest = entries.get().filter((each) => each.id !== entry.id);
+    entries.set([entry, ...rest].sort((a, b) => b.createdAt - a.createdAt));
   }
 
-  function tell(): void {
-    for (const listener of listeners) listener();
-  }
-
-  async function keepAtIt(justRead: boolean): Promise<void> {
-    if (checking || closing.signal.aborted) return;
-    checking = true;
+  async function checkRepeatedly(justRead: boolean): Promise<void> {
+    if (isChecking || closing.signal.aborted) return;
+    isChecking = true;
     await keepChecking(owner, ports, put, closing.signal, justRead);
-    checking = false;
+    isChecking = false;
     onSettled();
   }
 
-  async function begin(intent: Operation): Promise<Entry> {
-    const takenBack = new AbortController();
-    begun.set(intent.id, takenBack);
-    const entry = await runOperation(intent, withSignal(ports, takenBack.signal), put);
-    begun.delete(intent.id);
-    // Where nothing could be read before, nothing was sent, and reading it once more would fare no better.
+  async function start(operation: Operation): Promise<Entry> {
+    const cancellation = new AbortController();
+    running.set(operation.id, cancellation);
+    const entry = await runOperation(operation, withSignal(ports, cancellation.signal), put);
+    running.delete(operation.id);
+    // Where nothing was sent the lists are unchanged, and reading them again would fail again.
     if (wasStarted(entry)) onSettled();
-    if (isOpen(entry)) void keepAtIt(true);
+    if (isOpen(entry)) void checkRepeatedly(true);
     return entry;
   }
 
-  async function recall(id: string): Promise<Entry | null> {
+  async function resume(id: string): Promise<Entry | null> {
     for (;;) {
-      const kept = (await ports.journal.list(owner)).find((entry) => entry.id === id);
-      if (!kept || !isOpen(kept) || closing.signal.aborted) return kept ?? null;
-      const resumed = await resumeOperation(kept, ports, put);
+      const stored = (await ports.journal.list(owner)).find((entry) => entry.id === id);
+      if (!stored || !isOpen(stored) || closing.signal.aborted) return stored ?? null;
+      const resumed = await resumeOperation(stored, ports, put);
       if (resumed) return resumed;
-      // Somebody reads it back already: the verdict comes from there.
-      await ports.sleep(HELD_MS, closing.signal);
+      // Another run is reading the entry back, and stores the verdict.
+      await ports.sleep(POLL_MS, closing.signal);
     }
   }
 
   return {
     storage: ports.journal.mode,
-    entries: () => entries,
+    entries: entries.get,
     isRead: () => isRead,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: entries.subscribe,
     auditLog: () => ports.auditLog.read(owner),
     async open() {
       for (const entry of (await ports.journal.list(owner)).reverse()) put(entry);
       isRead = true;
-      // A new one, so that whoever shows that there is none yet looks again.
-      entries = [...entries];
-      tell();
-      if (entries.some(isOpen)) await keepAtIt(false);
+      // A new array, so that subscribers notice an empty journal as well.
+      entries.set([...entries.get()]);
+      if (entries.get().some(isOpen)) await checkRepeatedly(false);
     },
-    run(asked) {
-      const intent = { ...asked, id: newOperationId(), user: owner };
-      void begin(intent);
-      return intent.id;
+    run(request) {
+      const operation = { ...request, id: newOperationId(), user: owner };
+      void start(operation);
+      return operation.id;
     },
-    runAs: (id, asked) => begin({ ...asked, id, user: owner }),
-    async recall(id) {
-      const entry = await recall(id);
+    runWithId: (id, request) => start({ ...request, id, user: owner }),
+    async resume(id) {
+      const entry = await resume(id);
       if (entry) put(entry);
       return entry;
     },
-    earlier: (asked) => entries.find((entry) => blocksRetry(entry, asked)),
-    takeBack: ({ id }) => begun.get(id)?.abort(),
+    findBlocking: (planned) => entries.get().find((entry) => blocksRetry(entry, planned)),
+    takeBack: ({ id }) => running.get(id)?.abort(),
     checkAgain(entry) {
       void resumeOperation(entry, ports, put).then(onSettled);
     },
-    underWay: () => entries.filter((entry) => begun.has(entry.id) && isOpen(entry)),
+    unfinished: () => entries.get().filter((entry) => running.has(entry.id) && isOpen(entry)),
     close: () => closing.abort(),
   };
 }
 
 const wasStarted = ({ claim, activate }: Entry): boolean =>
   [claim, activate].some((step) => step !== null && step.verdict.kind !== 'notStarted');
-
-/** The ports of one intent, whose POSTs the person may take back. */
-function withSignal(ports: Ports, signal: AbortSignal): Ports {
-  return {
-    ...ports,
-    claim: (body) => ports.claim(body, signal),
-    activate: (body) => ports.activate(body, signal),
-  };
-}

@@ -1,7 +1,7 @@
 import type { Entry } from '#operations/journal/entry.ts';
 
-/** A change that was still being sent when its session ended. */
-export interface Unfinished {
+/** An operation that was still in flight when its session ended. */
+export interface UnfinishedOperation {
   id: string;
   what: 'claim' | 'activate' | 'both';
   /** `…7B84` */
@@ -9,18 +9,17 @@ export interface Unfinished {
 }
 
 /**
- * What the session before left behind, for the page that comes after it. It goes with the page, so that nobody finds
- * it who opens the dashboard later: for the person it is in the journal.
+ * The unfinished operations of the previous session, for the page that follows. Kept in memory only, so that nobody
+ * who opens the dashboard later sees them; the person finds them in the journal.
  */
 export class UnfinishedOperations {
-  #changes: readonly Unfinished[] = [];
+  #changes: readonly UnfinishedOperation[] = [];
 
-  get changes(): readonly Unfinished[] {
+  get changes(): readonly UnfinishedOperation[] {
     return this.#changes;
   }
 
-  /** In the place of what was left before. */
-  leave(entries: readonly Entry[]): void {
+  replace(entries: readonly Entry[]): void {
     this.#changes = entries.map(({ id, masked, claim, activate }) => ({
       id,
       masked,

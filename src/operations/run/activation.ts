@@ -3,7 +3,7 @@ import { DAY_MS, parseInstant } from '#lib/instant.ts';
 import { isStated } from '#license/end.ts';
 import { Problem } from '#http/problem.ts';
 import { activateStep, type OperationRecorder } from '#operations/audit/operationRecorder.ts';
-import { readEvent } from '#operations/audit/auditFact.ts';
+import { readEvent } from '#operations/audit/auditEvent.ts';
 import type { ActivationStep, Answer, Entry, Operation } from '#operations/journal/entry.ts';
 import { isAbout } from '#operations/journal/identity.ts';
 import type { Ports, ControllerState } from './ports.ts';
@@ -19,34 +19,36 @@ import {
   type Verdict,
 } from '#operations/verdict/verdict.ts';
 
-/** The license as it was just read, and from which list. */
-interface Found {
+/** A license and the list that showed it. */
+interface LocatedLicense {
   record: LicenseRecord;
   from: ActivationStep['from'];
 }
 
 /**
- * Sends the activation once, unless the record shows one already and the person did not ask to change it.
- * @param claimed the record that confirmed the claim of the same intent; else the lists are read first
+ * Sends the activation once, unless the record shows one already and the person did not ask to change the date.
+ * @param claimed the record that confirmed the claim of the same operation; null: the lists are read first
  */
 export async function activate(
-  course: OperationRecorder,
-  intent: Operation,
+  recorder: OperationRecorder,
+  operation: Operation,
   claimed: LicenseRecord | null,
   ports: Ports,
 ): Promise<void> {
-  const found = claimed ? { record: claimed, from: 'controller' as const } : await find(course.entry, ports);
-  if ('kind' in found) {
-    const change = activateStep(course.entry, { verdict: found });
-    // Where nothing was sent and nothing is known, there is nothing to keep of an intent that is not kept yet.
-    return found.kind === 'notStarted' && !intent.claim
-      ? course.show(change)
-      : void (await course.keep(change));
+  const located = claimed
+    ? { record: claimed, from: 'controller' as const }
+    : await locateLicense(recorder.entry, ports);
+  if ('kind' in located) {
+    const change = activateStep(recorder.entry, { verdict: located });
+    // Nothing was sent and nothing is known, so an operation that is not stored yet is not stored at all.
+    return located.kind === 'notStarted' && !operation.claim
+      ? recorder.show(change)
+      : void (await recorder.save(change));
   }
-  const { record, from } = found;
+  const { record, from } = located;
   const before = isStated(record.activationDate) ? record.activationDate : null;
-  const step = course.entry.activate;
-  if (!step || (before !== null && (!intent.activate?.again || isAskedInstant(before, step.at)))) {
+  const step = recorder.entry.activate;
+  if (!step || (before !== null && (!operation.activate?.again || isAskedInstant(before, step.at)))) {
     const verdict: Verdict = {
       kind: 'refused',
       why: 'alreadyActivated',
@@ -54,67 +56,69 @@ export async function activate(
       problem: null,
       license: record,
     };
-    return void (await course.keep(activateStep(course.entry, { verdict })));
+    return void (await recorder.save(activateStep(recorder.entry, { verdict })));
   }
 
-  const mayBeSent = await course.keepToSend(
-    activateStep(course.entry, { sentAt: ports.now(), before, from, verdict: { kind: 'sending' } }),
-    activateStep(course.entry, { verdict: UNJOURNALLED }),
+  const maySend = await recorder.saveBeforeSending(
+    activateStep(recorder.entry, { sentAt: ports.now(), before, from, verdict: { kind: 'sending' } }),
+    activateStep(recorder.entry, { verdict: UNJOURNALLED }),
   );
-  if (!mayBeSent) return;
-  const activationIso = intent.activate?.iso ?? undefined;
+  if (!maySend) return;
+  const activationIso = operation.activate?.iso ?? undefined;
   const posted = await sendOnce(
-    intent.key,
+    operation.key,
     () =>
-      ports.activate(activationIso === undefined ? { key: intent.key } : { key: intent.key, activationIso }),
+      ports.activate(
+        activationIso === undefined ? { key: operation.key } : { key: operation.key, activationIso },
+      ),
     ports.onPause,
-    (verdict) => course.show(activateStep(course.entry, { verdict })),
+    (verdict) => recorder.show(activateStep(recorder.entry, { verdict })),
   );
-  if (!posted) return void (await course.keep(activateStep(course.entry, { verdict: TAKEN_BACK })));
+  if (!posted) return void (await recorder.save(activateStep(recorder.entry, { verdict: TAKEN_BACK })));
   const { answer, done } = posted;
-  await course.keep(activateStep(course.entry, { answer, verdict: { kind: 'checking' } }));
+  await recorder.save(activateStep(recorder.entry, { answer, verdict: { kind: 'checking' } }));
   const proven =
     done && answer.accepted ? confirmation(done.value.license, { ...step, before }, done.serverTime) : null;
-  await checkActivation(course, ports, { offsets: OFFSETS_MS, deniesFrom: 0, proven });
+  await checkActivation(recorder, ports, { offsets: OFFSETS_MS, conclusiveFrom: 0, proven });
 }
 
-/** Reads back an activation that was sent, until there is a verdict. Reads only. */
+/** Reads a sent activation back until there is a verdict. Sends nothing. */
 export async function checkActivation(
-  course: OperationRecorder,
+  recorder: OperationRecorder,
   ports: Ports,
   timing: ReadBackTiming,
 ): Promise<void> {
-  const { entry } = course;
+  const { entry } = recorder;
   const step = entry.activate;
   if (!step) return;
   const { answer } = step;
   let last: License | null = null;
-  course.show(activateStep(entry, { verdict: { kind: 'checking' } }));
+  recorder.show(activateStep(entry, { verdict: { kind: 'checking' } }));
   const verdict = await readBack(
     {
       ...timing,
       answer,
-      async look() {
+      async read() {
         const { value, serverTime } = await read(entry, step.from, ports);
         last = value.rows.find((each) => isAbout(entry, each)) ?? null;
-        // It stood there before: this list says nothing about it.
-        if (!last) throw new Problem('unreadable', { call: CALLS[step.from] });
+        // The list showed the license before the POST, so it proves nothing now.
+        if (!last) throw new Problem('unreadable', { call: LIST_CALLS[step.from] });
         return confirmation(last, step, serverTime);
       },
-      onLook: (seen) => course.audit(readEvent('activate', seen)),
-      denied: async (checks, lastCheckedAt) =>
-        denied(step, answer, last, { checks, lastCheckedAt }, ports.now()),
+      onRead: (result) => recorder.audit(readEvent('activate', result)),
+      verdictIfAbsent: async (checks, lastCheckedAt) =>
+        verdictIfAbsent(step, answer, last, { checks, lastCheckedAt }, ports.now()),
     },
     ports,
   );
-  await course.keep(activateStep(course.entry, { verdict }));
+  await recorder.save(activateStep(recorder.entry, { verdict }));
 }
 
-function denied(
+function verdictIfAbsent(
   step: ActivationStep,
   answer: Answer | null,
   last: License | null,
-  seen: { checks: number; lastCheckedAt: number },
+  reads: { checks: number; lastCheckedAt: number },
   now: number,
 ): Verdict {
   const date = last?.activationDate ?? null;
@@ -127,37 +131,37 @@ function denied(
     license: last && recordOf(last),
   });
   if (answer?.accepted) {
-    if (isStated(date)) return refused(isSame(date, step.before) ? 'alreadyActivated' : 'otherDate');
-    return { kind: 'unknown', lastCheckedAt: seen.lastCheckedAt, problem: null, accepted: true };
+    if (isStated(date)) return refused(isSameDate(date, step.before) ? 'alreadyActivated' : 'otherDate');
+    return { kind: 'unknown', lastCheckedAt: reads.lastCheckedAt, problem: null, accepted: true };
   }
   const refusal = isRefusal(answer);
   if (refusal && problem?.kind === 'forbidden') return refused('forbidden');
   if (refusal && problem?.kind === 'notFound') return refused('keyUnknown');
   if (isStated(date)) return refused('alreadyActivated');
-  if (!refusal) return { kind: 'notThere', ...seen };
+  if (!refusal) return { kind: 'notThere', ...reads };
   const end = parseInstant(last?.deactivationDate);
   return refused(end !== null && end <= now ? 'ended' : 'badRequest');
 }
 
-/** Confirmed where the record has an activation date that it did not have before, and it is the one asked for. */
+/** Confirms an activation date that is new in the record and equals the requested one. */
 function confirmation(license: License, step: ActivationStep, serverTime: number): Verdict | null {
   const date = license.activationDate;
-  if (!isStated(date) || isSame(date, step.before)) return null;
-  const asked = step.at === null ? isNow(date, serverTime) : isAskedInstant(date, step.at);
-  return asked ? { kind: 'confirmed', at: serverTime, license: recordOf(license) } : null;
+  if (!isStated(date) || isSameDate(date, step.before)) return null;
+  const isRequested = step.at === null ? isNow(date, serverTime) : isAskedInstant(date, step.at);
+  return isRequested ? { kind: 'confirmed', at: serverTime, license: recordOf(license) } : null;
 }
 
-const isSame = (date: string, before: string | null) =>
+const isSameDate = (date: string, before: string | null) =>
   before !== null && (date === before || (parseInstant(date) ?? Number.NaN) === parseInstant(before));
 
-// Services keep whole seconds or milliseconds.
+// Services store whole seconds or milliseconds.
 const isAskedInstant = (date: string, at: number | null) =>
   at !== null && Math.floor((parseInstant(date) ?? Number.NaN) / 1000) === Math.floor(at / 1000);
 
-// Not a date that somebody planned. A day of grace: where the service does not tell its time, it is the device's.
+// Excludes a date that somebody planned. One day of tolerance, because `serverTime` may be the device's own time.
 const isNow = (date: string, serverTime: number) => (parseInstant(date) ?? serverTime) <= serverTime + DAY_MS;
 
-const CALLS = {
+const LIST_CALLS = {
   controller: 'GET /v1/license/controller/:nodeId',
   customer: 'GET /v1/license/customer/:customerId',
 };
@@ -168,11 +172,11 @@ function read(entry: Entry, from: ActivationStep['from'], ports: Ports): Promise
     : ports.readCustomer(entry.customerId ?? '');
 }
 
-/** The license in the controller's list, else in the customer's; else why nothing is sent. */
-async function find(
+/** Finds the license in the controller's list, then in the customer's; returns why nothing is sent where both fail. */
+async function locateLicense(
   entry: Entry,
   ports: Ports,
-): Promise<Found | Extract<Verdict, { kind: 'refused' | 'notStarted' }>> {
+): Promise<LocatedLicense | Extract<Verdict, { kind: 'refused' | 'notStarted' }>> {
   const sources = [entry.nodeId !== null && 'controller', entry.customerId !== null && 'customer'] as const;
   let problem: Problem | null = null;
   let controllerUnknown = false;
@@ -182,7 +186,7 @@ async function find(
       const { value } = await read(entry, from, ports);
       const license = value.rows.find((each) => isAbout(entry, each));
       if (license) return { record: recordOf(license), from };
-      if (value.unreadable.length > 0) problem ??= new Problem('unreadable', { call: CALLS[from] });
+      if (value.unreadable.length > 0) problem ??= new Problem('unreadable', { call: LIST_CALLS[from] });
     } catch (error) {
       problem = asProblem(error);
       controllerUnknown ||= from === 'controller' && problem.kind === 'notFound';

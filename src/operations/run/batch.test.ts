@@ -2,17 +2,17 @@ import * as fc from 'fast-check';
 import { IDBFactory } from 'fake-indexeddb';
 import { expect, test } from 'vitest';
 import { isSettled, runBatch, type BatchOutcome, type BatchItem } from './batch.ts';
-import { isOpen, type Entry, type Operation } from '#operations/journal/entry.ts';
+import { isOpen, type Entry, type OperationRequest } from '#operations/journal/entry.ts';
 import { createOperationManager } from '#operations/manager/operationManager.ts';
 import { createJournal } from '#operations/journal/journal.ts';
 import type { Ports } from './ports.ts';
 import { createJournalStore } from '#operations/journal/journalStore.ts';
 import { ModelService, NODE, POST_FAULTS, READ_FAULTS } from '#operations/testing/modelService.ts';
-import { openTab, type Death } from '#operations/testing/tab.ts';
+import { openTab, type Crash } from '#operations/testing/tab.ts';
 
 const SEQUENCES = Number(process.env.SEQUENCES ?? 150);
 
-const death = fc.option(
+const crash = fc.option(
   fc.record({ step: fc.integer({ min: 1, max: 60 }), when: fc.constantFrom('before', 'after') }),
   { nil: null },
 );
@@ -27,12 +27,12 @@ const scenario = fc.record({
     { minLength: 1, maxLength: 5 },
   ),
   readFaults: fc.array(fc.constantFrom('none', 'none', 'none', ...READ_FAULTS), { maxLength: 12 }),
-  deaths: fc.array(death, { maxLength: 4 }),
-  // How many turns of others pass before the browser answers who asks for a lock.
+  crashes: fc.array(crash, { maxLength: 4 }),
+  // How many turns of the event loop pass before the browser grants or denies a lock.
   lockTurns: fc.array(fc.integer({ min: 0, max: 12 }), { maxLength: 12 }),
 });
 
-/** What a sheet keeps of a row: it outlives the page, as the drafts do. */
+/** What a pairing stores of a row; it survives the page, as drafts do. */
 interface Row {
   service: ModelService;
   activates: boolean;
@@ -45,9 +45,9 @@ function next(rows: readonly Row[]): BatchItem<[Row, Tick]> | null {
   for (const row of rows) {
     for (const tick of ['claim', 'activate'] as const) {
       if (tick === 'activate' && (!row.activates || verdictOf(row, 'claim') !== 'confirmed')) continue;
-      const kept = row[tick];
-      if (kept?.entry && isSettled(kept.entry)) continue;
-      return { row: [row, tick], id: kept?.id ?? null, asked: asked(row, tick) };
+      const stored = row[tick];
+      if (stored?.entry && isSettled(stored.entry)) continue;
+      return { row: [row, tick], id: stored?.id ?? null, request: requestOf(row, tick) };
     }
   }
   return null;
@@ -55,7 +55,7 @@ function next(rows: readonly Row[]): BatchItem<[Row, Tick]> | null {
 
 const verdictOf = (row: Row, tick: Tick) => row[tick]?.entry?.[tick]?.verdict.kind;
 
-const asked = ({ service }: Row, tick: Tick): Omit<Operation, 'id' | 'user'> => ({
+const requestOf = ({ service }: Row, tick: Tick): OperationRequest => ({
   key: service.license.key,
   licenseId: null,
   nodeId: NODE,
@@ -64,7 +64,7 @@ const asked = ({ service }: Row, tick: Tick): Omit<Operation, 'id' | 'user'> => 
   activate: tick === 'claim' ? null : { iso: null, again: false },
 });
 
-/** Each row has a license and a service of its own, on one clock; one browser holds the journal and the locks. */
+/** Each row has a license and a service of its own on a shared clock; one browser holds the journal and the locks. */
 function play(given: typeof scenario extends fc.Arbitrary<infer T> ? T : never) {
   const rows = given.rows.map(({ activates, keyKnown, linkedBefore, postFaults }, index): Row => {
     const service = new ModelService();
@@ -79,9 +79,9 @@ function play(given: typeof scenario extends fc.Arbitrary<infer T> ? T : never) 
   let readFaults = [...given.readFaults];
   const lockTurns = [...given.lockTurns];
 
-  async function tab(death: Death | null, rounds: number): Promise<BatchOutcome<[Row, Tick]> | 'died'> {
+  async function tab(crash: Crash | null, rounds: number): Promise<BatchOutcome<[Row, Tick]> | 'crashed'> {
     const journal = createJournal(createJournalStore(() => browser));
-    // The ports speak to the service of the row whose turn it is.
+    // The ports talk to the service of the current row.
     const proxy = new Proxy(new ModelService(), {
       get(_, name) {
         const service = current?.service ?? new ModelService();
@@ -89,26 +89,26 @@ function play(given: typeof scenario extends fc.Arbitrary<infer T> ? T : never) 
         return typeof value === 'function' ? value.bind(service) : value;
       },
     });
-    const { ports: plain, died } = openTab(proxy, journal, locks, death);
+    const { ports: plain, crashed } = openTab(proxy, journal, locks, crash);
     const ports: Ports = {
       ...plain,
-      async hold(id, work) {
+      async withLock(id, work) {
         for (let turns = lockTurns.shift() ?? 0; turns > 0; turns--) await new Promise(setImmediate);
-        return plain.hold(id, work);
+        return plain.withLock(id, work);
       },
       now: () => Math.max(...rows.map(({ service }) => service.now)),
       async sleep(ms) {
         await plain.sleep(0);
         for (const { service } of rows) service.advance(ms);
-        // What checks on by itself between the rows has its turn only when everything else waits.
+        // keepChecking runs between the rows, only while everything else waits.
         await new Promise((resolve) => setTimeout(resolve));
       },
     };
-    const desk = createOperationManager('somebody', ports, () => undefined);
+    const operationManager = createOperationManager('somebody', ports, () => undefined);
     const signal = new AbortController();
-    void died.then(() => desk.close());
-    // As the app does when it starts: it reads back what is open, while the batch asks for the same.
-    void desk.open();
+    void crashed.then(() => operationManager.close());
+    // As on app start: the open entries are read back while the batch asks for the same ones.
+    void operationManager.open();
     for (let round = 0; round < rounds; round++) {
       const batch = runBatch<[Row, Tick]>(
         {
@@ -121,22 +121,22 @@ function play(given: typeof scenario extends fc.Arbitrary<infer T> ? T : never) 
           assign: async ([row, tick], id) => {
             row[tick] = { id, entry: null };
           },
-          keep: async ([row, tick], entry) => {
+          save: async ([row, tick], entry) => {
             row[tick] = { id: entry.id, entry };
           },
-          run: (id, what) => desk.runAs(id, what),
-          recall: (id) => desk.recall(id),
+          run: (id, what) => operationManager.runWithId(id, what),
+          resume: (id) => operationManager.resume(id),
         },
         signal.signal,
       );
-      const end = await Promise.race([batch, died]);
-      if (end === 'died') return end;
+      const end = await Promise.race([batch, crashed]);
+      if (end === 'crashed') return end;
       if (end.why === 'done' || round === rounds - 1) {
-        desk.close();
+        operationManager.close();
         return end;
       }
     }
-    return 'died';
+    return 'crashed';
   }
   return {
     rows,
@@ -149,14 +149,14 @@ function play(given: typeof scenario extends fc.Arbitrary<infer T> ? T : never) 
 }
 
 test(
-  'whatever fails or goes away: each row of a batch is sent at most once, and ends with the truth',
+  'sends each row of a batch at most once and ends with the truth, whatever fails or closes',
   { timeout: 60_000 + 400 * SEQUENCES },
   async () => {
     const seen = new Set<string>();
     await fc.assert(
       fc.asyncProperty(scenario, async (given) => {
         const { rows, tab, healthy } = play(given);
-        for (const death of given.deaths) await tab(death, 2);
+        for (const crash of given.crashes) await tab(crash, 2);
         healthy();
         const end = await tab(null, 1);
         expect(end).toEqual({ why: 'done' });

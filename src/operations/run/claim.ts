@@ -3,7 +3,7 @@ import type { UnreadableRow } from '#api/contract/rows.ts';
 import { parseInstant } from '#lib/instant.ts';
 import { isProblem, Problem } from '#http/problem.ts';
 import { claimStep, type OperationRecorder } from '#operations/audit/operationRecorder.ts';
-import { readEvent } from '#operations/audit/auditFact.ts';
+import { readEvent } from '#operations/audit/auditEvent.ts';
 import type { Answer, Entry, Operation } from '#operations/journal/entry.ts';
 import { isAbout } from '#operations/journal/identity.ts';
 import type { Ports } from './ports.ts';
@@ -14,48 +14,52 @@ import type { RefusalReason } from '#operations/verdict/refusals.ts';
 import { recordOf, TAKEN_BACK, UNJOURNALLED, type Verdict } from '#operations/verdict/verdict.ts';
 
 /**
- * Reads the controller's list, and sends the claim once where the license is not on it. A license that is there
- * already, or a controller that is unknown, is refused without sending; where the list cannot be read nothing is
- * sent, because nothing could be proven afterwards.
+ * Reads the controller's list, and sends the claim once where the license is not on it. Refuses without sending where
+ * the license is already there or the controller is unknown. Sends nothing where the list cannot be read, because the
+ * outcome could not be proven.
  */
 export async function claim(
-  course: OperationRecorder,
-  intent: Operation,
+  recorder: OperationRecorder,
+  operation: Operation,
   nodeId: string,
   ports: Ports,
 ): Promise<void> {
-  const ready = await look(course.entry, nodeId, ports);
-  if (ready.kind === 'notStarted') return course.show(claimStep(course.entry, { verdict: ready }));
-  if (ready.kind === 'refused') return void (await course.keep(claimStep(course.entry, { verdict: ready })));
+  const precheckResult = await precheck(recorder.entry, nodeId, ports);
+  if (precheckResult.kind === 'notStarted')
+    return recorder.show(claimStep(recorder.entry, { verdict: precheckResult }));
+  if (precheckResult.kind === 'refused')
+    return void (await recorder.save(claimStep(recorder.entry, { verdict: precheckResult })));
 
-  const mayBeSent = await course.keepToSend(
+  const maySend = await recorder.saveBeforeSending(
     {
-      unreadableBefore: ready.unreadable,
-      ...claimStep(course.entry, { sentAt: ports.now(), verdict: { kind: 'sending' } }),
+      unreadableBefore: precheckResult.unreadable,
+      ...claimStep(recorder.entry, { sentAt: ports.now(), verdict: { kind: 'sending' } }),
     },
-    claimStep(course.entry, { verdict: UNJOURNALLED }),
+    claimStep(recorder.entry, { verdict: UNJOURNALLED }),
   );
-  if (!mayBeSent) return;
+  if (!maySend) return;
   const posted = await sendOnce(
-    intent.key,
-    () => ports.claim({ licenseKey: intent.key, nodeId }),
+    operation.key,
+    () => ports.claim({ licenseKey: operation.key, nodeId }),
     ports.onPause,
-    (verdict) => course.show(claimStep(course.entry, { verdict })),
+    (verdict) => recorder.show(claimStep(recorder.entry, { verdict })),
   );
-  if (!posted) return void (await course.keep(claimStep(course.entry, { verdict: TAKEN_BACK })));
+  if (!posted) return void (await recorder.save(claimStep(recorder.entry, { verdict: TAKEN_BACK })));
   const { answer, done } = posted;
-  await course.keep({
-    licenseId: done && answer.accepted ? done.value.license.id : course.entry.licenseId,
-    ...claimStep(course.entry, { answer, verdict: { kind: 'checking' } }),
+  await recorder.save({
+    licenseId: done && answer.accepted ? done.value.license.id : recorder.entry.licenseId,
+    ...claimStep(recorder.entry, { answer, verdict: { kind: 'checking' } }),
   });
   const proven: Verdict | null =
     done && answer.accepted ? { kind: 'confirmed', at: done.serverTime, license: null } : null;
-  await checkClaim(course, ports, { offsets: OFFSETS_MS, deniesFrom: 0, proven });
+  await checkClaim(recorder, ports, { offsets: OFFSETS_MS, conclusiveFrom: 0, proven });
 }
 
-type Ready = { kind: 'ready'; unreadable: string[] } | Extract<Verdict, { kind: 'refused' | 'notStarted' }>;
+type Precheck =
+  | { kind: 'ready'; unreadable: string[] }
+  | Extract<Verdict, { kind: 'refused' | 'notStarted' }>;
 
-async function look(entry: Entry, nodeId: string, ports: Ports): Promise<Ready> {
+async function precheck(entry: Entry, nodeId: string, ports: Ports): Promise<Precheck> {
   try {
     const { value } = await ports.readController(nodeId);
     const present = value.rows.find((license) => isAbout(entry, license));
@@ -72,31 +76,32 @@ async function look(entry: Entry, nodeId: string, ports: Ports): Promise<Ready> 
   }
 }
 
-/** Reads back a claim that was sent, until there is a verdict. Reads only. */
+/** Reads a sent claim back until there is a verdict. Sends nothing. */
 export async function checkClaim(
-  course: OperationRecorder,
+  recorder: OperationRecorder,
   ports: Ports,
   timing: ReadBackTiming,
 ): Promise<void> {
-  const { entry } = course;
+  const { entry } = recorder;
   const nodeId = entry.nodeId ?? '';
   const answer = entry.claim?.answer ?? null;
-  course.show(claimStep(entry, { verdict: { kind: 'checking' } }));
+  recorder.show(claimStep(entry, { verdict: { kind: 'checking' } }));
   const verdict = await readBack(
     {
       ...timing,
       answer,
-      look: () => lookAgain(entry, nodeId, answer, ports),
-      onLook: (seen) => course.audit(readEvent('claim', seen)),
-      denied: (checks, lastCheckedAt) => denied(entry, answer, ports, { checks, lastCheckedAt }),
+      read: () => readVerdict(entry, nodeId, answer, ports),
+      onRead: (result) => recorder.audit(readEvent('claim', result)),
+      verdictIfAbsent: (checks, lastCheckedAt) =>
+        verdictIfAbsent(entry, answer, ports, { checks, lastCheckedAt }),
     },
     ports,
   );
   const licenseId = verdict.kind === 'confirmed' ? verdict.license?.id : null;
-  await course.keep({ ...claimStep(course.entry, { verdict }), licenseId: licenseId ?? entry.licenseId });
+  await recorder.save({ ...claimStep(recorder.entry, { verdict }), licenseId: licenseId ?? entry.licenseId });
 }
 
-async function lookAgain(
+async function readVerdict(
   entry: Entry,
   nodeId: string,
   answer: Answer | null,
@@ -110,32 +115,31 @@ async function lookAgain(
   });
   if (!seen) return { ...refused, why: 'controllerUnknown', license: null };
   const { rows, unreadable } = seen.value;
-  const found = rows.find((each) => isAbout(entry, each));
-  if (found) {
-    const license = recordOf(found);
-    const wasThere = entry.unreadableBefore.includes(found.id);
-    if (wasThere) return { ...refused, why: 'alreadyLinkedHere', license };
+  const linked = rows.find((each) => isAbout(entry, each));
+  if (linked) {
+    const license = recordOf(linked);
+    if (entry.unreadableBefore.includes(linked.id)) return { ...refused, why: 'alreadyLinkedHere', license };
     return { kind: 'confirmed', at: seen.serverTime, license };
   }
-  // It may be a row that cannot be read. One that could not be read before either matters only where the service
-  // did not refuse: then it has to be certain.
-  const known = isRefusal(answer) ? entry.unreadableBefore : [];
-  const mayBeIt = (row: UnreadableRow) =>
-    entry.licenseId !== null && row.id !== null ? row.id === entry.licenseId : !known.includes(idOf(row));
-  if (!unreadable.some(mayBeIt)) return null;
+  // The license may be among the unreadable rows. Rows that were unreadable before the POST are ruled out only where
+  // the service refused; otherwise the verdict has to be certain.
+  const ruledOut = isRefusal(answer) ? entry.unreadableBefore : [];
+  const mayBeLicense = (row: UnreadableRow) =>
+    entry.licenseId !== null && row.id !== null ? row.id === entry.licenseId : !ruledOut.includes(idOf(row));
+  if (!unreadable.some(mayBeLicense)) return null;
   throw new Problem('unreadable', { call: 'GET /v1/license/controller/:nodeId' });
 }
 
-async function denied(
+async function verdictIfAbsent(
   entry: Entry,
   answer: Answer | null,
   ports: Ports,
-  seen: { checks: number; lastCheckedAt: number },
+  reads: { checks: number; lastCheckedAt: number },
 ): Promise<Verdict> {
   if (answer?.accepted) {
-    return { kind: 'unknown', lastCheckedAt: seen.lastCheckedAt, problem: null, accepted: true };
+    return { kind: 'unknown', lastCheckedAt: reads.lastCheckedAt, problem: null, accepted: true };
   }
-  if (!answer || !isRefusal(answer)) return { kind: 'notThere', ...seen };
+  if (!answer || !isRefusal(answer)) return { kind: 'notThere', ...reads };
   const { problem } = answer;
   const refused = (why: RefusalReason, license: License | null): Verdict => ({
     kind: 'refused',
@@ -144,17 +148,17 @@ async function denied(
     problem,
     license: license && recordOf(license),
   });
-  // The controller was read a moment ago, so it is the key that the service does not know.
+  // The controller was read a moment ago, so the unknown resource is the key.
   if (problem?.kind === 'notFound') return refused('keyUnknown', null);
   if (problem?.kind === 'forbidden') return refused('forbidden', null);
-  const license = await inCustomersList(entry, ports);
+  const license = await findInCustomerList(entry, ports);
   if (license?.datalinks?.length || answer.already) return refused('alreadyLinkedElsewhere', license);
   const end = parseInstant(license?.deactivationDate);
   return refused(end !== null && end <= ports.now() ? 'ended' : 'badRequest', license);
 }
 
-/** Only for the words of a refusal, so a list that cannot be read makes no difference to the verdict. */
-async function inCustomersList(entry: Entry, ports: Ports): Promise<License | null> {
+/** Refines the reason of a refusal only, so a list that cannot be read does not change the verdict. */
+async function findInCustomerList(entry: Entry, ports: Ports): Promise<License | null> {
   if (entry.customerId === null) return null;
   const seen = await ports.readCustomer(entry.customerId).catch(() => null);
   return seen?.value.rows.find((license) => isAbout(entry, license)) ?? null;

@@ -1,19 +1,20 @@
 import { withLock } from '#platform/lock.ts';
 
-// The operations that this tab works on: a tab without Web Locks (plain HTTP, blocked cookies) still excludes itself.
-const here = new Set<string>();
+// Ids locked by this tab: without Web Locks (plain HTTP, blocked cookies) a tab still excludes itself.
+const lockedHere = new Set<string>();
 
 /**
- * Runs `work` unless this tab or another one works on the same operation: its POST may still be under way there.
- * @returns null where it was not run
+ * Runs `work` under an exclusive lock on the operation, across all tabs. Returns null without running where the lock is
+ * held: the holder takes care of the operation, and its POST may be in flight.
  */
 export async function withEntryLock<T>(id: string, work: () => Promise<T>): Promise<T | null> {
-  if (here.has(id)) return null;
-  here.add(id);
+  if (lockedHere.has(id)) return null;
+  lockedHere.add(id);
   const run = async (isHeld: boolean) => (isHeld ? work() : null);
   try {
+    // Tabs of an earlier version use the same name.
     return await withLock(navigator.locks, `app-intent-${id}`, run, { ifAvailable: true });
   } finally {
-    here.delete(id);
+    lockedHere.delete(id);
   }
 }

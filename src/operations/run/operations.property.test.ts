@@ -3,9 +3,9 @@ import { IDBFactory } from 'fake-indexeddb';
 import { expect, test } from 'vitest';
 import { isOpen, isStepOpen, type Entry, type Operation } from '#operations/journal/entry.ts';
 import { createAuditStore } from '#operations/audit/auditStore.ts';
-import { checkChain, type HashChain } from '#operations/audit/hashChain.ts';
+import { verifyChain, type HashChain } from '#operations/audit/hashChain.ts';
 import { createAuditLog } from '#operations/audit/auditLog.ts';
-import type { Fact } from '#operations/audit/auditFact.ts';
+import type { AuditEvent } from '#operations/audit/auditEvent.ts';
 import { createJournal } from '#operations/journal/journal.ts';
 import { keepChecking, resumeOperation } from './resume.ts';
 import { runOperation } from './runOperation.ts';
@@ -13,13 +13,13 @@ import { createJournalStore } from '#operations/journal/journalStore.ts';
 import { CUSTOMER, ModelService, NODE, POST_FAULTS, READ_FAULTS } from '#operations/testing/modelService.ts';
 import { openTab } from '#operations/testing/tab.ts';
 
-/** `npm run sequences` plays more of them. */
+/** `npm run sequences` runs more of them. */
 const SEQUENCES = Number(process.env.SEQUENCES ?? 1_500);
 const USER = 'somebody';
 const PLANNED = '2026-06-01T14:00:00+02:00';
 const OTHER = '2026-09-01T00:00:00Z';
 
-const death = fc.option(
+const crash = fc.option(
   fc.record({ step: fc.integer({ min: 1, max: 25 }), when: fc.constantFrom('before', 'after') }),
   { nil: null },
 );
@@ -42,13 +42,13 @@ const scenario = fc.record({
   }),
   lateMs: fc.integer({ min: 0, max: 9_000 }),
   readFaults: fc.array(fc.constantFrom('none', 'none', ...READ_FAULTS), { maxLength: 20 }),
-  death,
-  laterDeaths: fc.array(death, { maxLength: 3 }),
+  crash,
+  laterCrashes: fc.array(crash, { maxLength: 3 }),
   tapped: fc.constantFrom('once', 'twiceAtOnce', 'againLater'),
 });
 type Scenario = typeof scenario extends fc.Arbitrary<infer T> ? T : never;
 
-/** What has to hold whenever something is shown to a person. */
+/** Invariants of everything that is shown to a person. */
 function checkShown(entry: Entry, service: ModelService, linkedBefore: boolean) {
   const claim = entry.claim?.verdict;
   const oursLinked = service.links.some(({ by, nodeId }) => by === 'us' && nodeId === NODE);
@@ -67,12 +67,12 @@ function checkShown(entry: Entry, service: ModelService, linkedBefore: boolean) 
     expect(date).not.toBeNull();
     expect(service.activatedBy).not.toBe('before');
     if (asked) expect(date).toBe(asked);
-    // A later one of ours may still overwrite that of somebody else, which was seen first.
+    // A later POST of ours may still overwrite the activation of somebody else that was read first.
     if (!service.overwrites) expect(step.verdict.license?.activationDate).toBe(date);
   }
   if (step?.verdict.kind === 'notThere') expect(date).toBeNull();
   if (step?.verdict.kind === 'refused') expect(service.activatedBy).not.toBe('us');
-  // The second tick never starts, nor hides anything, before the first is confirmed.
+  // The activation never starts, nor hides anything, before the claim is confirmed.
   if (entry.claim && step && step.sentAt !== null) expect(claim?.kind).toBe('confirmed');
 }
 
@@ -95,7 +95,7 @@ async function play(given: Scenario) {
   const linkedBefore = service.linkedHere();
 
   const wantsClaim = given.wants !== 'activate';
-  const intent: Operation = {
+  const operation: Operation = {
     id: 'one',
     user: USER,
     key: service.license.key,
@@ -108,7 +108,7 @@ async function play(given: Scenario) {
   const browser = new IDBFactory();
   const journalOfTab = () => createJournal(createJournalStore(() => browser));
   const locks = new Set<string>();
-  const evidence = createAuditLog(
+  const auditLog = createAuditLog(
     createAuditStore(() => {
       throw new DOMException('', 'SecurityError');
     }),
@@ -118,11 +118,11 @@ async function play(given: Scenario) {
     expect(JSON.stringify(entry)).not.toContain(service.license.key);
   };
   const outside = journalOfTab();
-  const kept = async () => (await outside.list(USER))[0];
+  const storedEntry = async () => (await outside.list(USER))[0];
 
-  // The tap, in a tab that may go away; perhaps tapped twice.
-  const first = openTab(service, journalOfTab(), locks, given.death, evidence);
-  const run = () => runOperation(intent, first.ports, shown);
+  // The tap, perhaps a double one, in a tab that may be closed.
+  const first = openTab(service, journalOfTab(), locks, given.crash, auditLog);
+  const run = () => runOperation(operation, first.ports, shown);
   const taps = {
     once: run,
     twiceAtOnce: () => Promise.all([run(), run()]).then(([entry]) => entry),
@@ -131,15 +131,15 @@ async function play(given: Scenario) {
         (entry.claim?.sentAt ?? entry.activate?.sentAt) ? run().then(() => entry) : entry,
       ),
   };
-  const ended = await Promise.race([taps[given.tapped](), first.died]);
-  const after = await kept();
+  const ended = await Promise.race([taps[given.tapped](), first.crashed]);
+  const after = await storedEntry();
   const sent = { claim: service.posts.claim, activate: service.posts.activate };
-  if (ended !== 'died') {
+  if (ended !== 'crashed') {
     for (const step of [ended.claim, ended.activate]) {
       if (!step) continue;
       expect(['confirmed', 'refused', 'notThere', 'unknown', 'notStarted']).toContain(step.verdict.kind);
       if (step.sentAt === null) expect(['notStarted', 'refused']).toContain(step.verdict.kind);
-      // Without a verdict there is an open entry.
+      // A step without a verdict has an open entry.
       if (isStepOpen(step)) expect(after && isOpen(after)).toBe(true);
     }
     if (sent.claim + sent.activate === 0 && ended.claim?.verdict.kind === 'notStarted')
@@ -148,17 +148,17 @@ async function play(given: Scenario) {
     expect(after).toBeDefined();
   }
 
-  // The app is opened again, and may go away again.
-  for (const death of given.laterDeaths) {
-    const entry = await kept();
+  // The app is opened again, and may be closed again.
+  for (const crash of given.laterCrashes) {
+    const entry = await storedEntry();
     if (!entry) break;
-    const tab = openTab(service, journalOfTab(), locks, death, evidence);
-    await Promise.race([resumeOperation(entry, tab.ports, shown), tab.died]);
+    const tab = openTab(service, journalOfTab(), locks, crash, auditLog);
+    await Promise.race([resumeOperation(entry, tab.ports, shown), tab.crashed]);
   }
 
-  // At last everything works, and keeps being checked.
+  // In the end everything works, and checking goes on.
   service.readFaults = [];
-  const tab = openTab(service, journalOfTab(), locks, null, evidence);
+  const tab = openTab(service, journalOfTab(), locks, null, auditLog);
   const limit = new AbortController();
   const deadline = service.now + 3_600_000;
   const sleep = async (ms: number) => {
@@ -172,8 +172,8 @@ async function play(given: Scenario) {
   expect(service.posts).toEqual(sent);
   expect(service.posts.claim).toBeLessThanOrEqual(1);
   expect(service.posts.activate).toBeLessThanOrEqual(1);
-  const last = await kept();
-  checkEvidence(await evidence.read(USER), service);
+  const last = await storedEntry();
+  checkAuditLog(await auditLog.read(USER), service);
   if (!last) {
     expect(service.links.some(({ by }) => by === 'us')).toBe(false);
     expect(service.activatedBy).not.toBe('us');
@@ -181,20 +181,20 @@ async function play(given: Scenario) {
   }
   expect(isOpen(last)).toBe(false);
   shown(last);
-  // What we did is known to have been done, whatever happened on the way.
+  // Whatever we did is confirmed, whatever happened on the way.
   if (service.links.some(({ by }) => by === 'us')) expect(last.claim?.verdict.kind).toBe('confirmed');
   if (service.activatedBy === 'us') expect(last.activate?.verdict.kind).toBe('confirmed');
   return last;
 }
 
-/** What was written down of it: one chain, with every POST in it, and no key. */
-function checkEvidence(chain: HashChain, service: ModelService) {
-  expect(checkChain(chain).whole).toBe(true);
+/** The audit log is one valid chain that contains every POST and no key. */
+function checkAuditLog(chain: HashChain, service: ModelService) {
+  expect(verifyChain(chain).isValid).toBe(true);
   expect(JSON.stringify(chain)).not.toContain(service.license.key);
-  const facts = chain.records as Fact[];
+  const facts = chain.records as AuditEvent[];
   for (const tick of ['claim', 'activate'] as const) {
     const sent = facts.filter(({ kind, what }) => kind === 'sent' && what === tick);
-    // A page may go away between the two.
+    // The page may be closed between the record and the POST.
     expect(sent.length).toBeGreaterThanOrEqual(service.posts[tick]);
     expect(sent.length).toBeLessThanOrEqual(1);
   }
@@ -209,7 +209,7 @@ function attempt(work: () => void) {
 }
 
 test(
-  'whatever fails, reloads or goes away: one POST for each tick, and in the end the truth',
+  'sends one POST per step and ends with the truth, whatever fails, reloads or closes',
   { timeout: 60_000 + 80 * SEQUENCES },
   async () => {
     const seen = new Set<string>();
@@ -226,7 +226,7 @@ test(
       }),
       { numRuns: SEQUENCES },
     );
-    // The scenarios reach every verdict; without this they could all have stopped at the first read.
+    // The scenarios reach every verdict; otherwise all of them might have stopped at the first read.
     const reached = [
       'claim confirmed',
       'claim notThere',

@@ -7,7 +7,7 @@ import { createPorts } from './ports.ts';
 
 afterEach(() => void vi.unstubAllGlobals());
 
-/** As a browser keeps them: by name, for all its tabs. */
+/** Locks of one browser: by name, shared by all its tabs. */
 function stubLocks() {
   const held = new Set<string>();
   const request = async (name: string, _: unknown, work: (lock: object | null) => unknown) => {
@@ -23,16 +23,16 @@ function stubLocks() {
   return held;
 }
 
-describe('hold', () => {
-  test('lets one tab work on an intent at a time', async () => {
+describe('withEntryLock', () => {
+  test('lets one tab work on an operation at a time', async () => {
     const held = stubLocks();
     expect(await withEntryLock('one', async () => 'done')).toBe('done');
-    held.add('app-intent-one');
+    held.add('app-operation-one');
     expect(await withEntryLock('one', async () => 'done')).toBeNull();
     expect(await withEntryLock('two', async () => 'done')).toBe('done');
   });
 
-  test('without Web Locks this tab still works on it once', async () => {
+  test('excludes a second run in the same tab without Web Locks', async () => {
     vi.stubGlobal('navigator', {});
     let second: string | null = '';
     const first = await withEntryLock('one', async () => {
@@ -42,14 +42,14 @@ describe('hold', () => {
     expect([first, second]).toEqual(['once', null]);
   });
 
-  test('#90 where locks are denied this tab still works on it', async () => {
+  test('#90 runs the work where locks are denied', async () => {
     const request = () => Promise.reject(new DOMException('Denied', 'SecurityError'));
     vi.stubGlobal('navigator', { locks: { request } });
     expect(await withEntryLock('one', async () => 'done')).toBe('done');
     await expect(withEntryLock('one', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
   });
 
-  test('is given back where the work fails', async () => {
+  test('releases the lock where the work fails', async () => {
     stubLocks();
     await expect(withEntryLock('one', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
     expect(await withEntryLock('one', async () => 'done')).toBe('done');
@@ -71,12 +71,12 @@ describe('createPorts', () => {
       ports: createPorts(
         client,
         { journal: createJournal(), auditLog: createAuditLog() },
-        { onPause: () => () => {}, onBack: () => () => {} },
+        { onPause: () => () => {}, onReconnect: () => () => {} },
       ),
     };
   }
 
-  test('sends what was asked and nothing more, and tells the service’s time', async () => {
+  test('sends exactly the request, and returns the time of the service', async () => {
     const license = { id: 'i', key: 'K', nodeId: 'N' };
     const { requests, ports } = portsOf({ success: true, license });
     expect(await ports.claim({ licenseKey: 'K', nodeId: 'N' })).toEqual({
@@ -95,12 +95,12 @@ describe('createPorts', () => {
     ]);
   });
 
-  test('#71 an answer that is not one cannot be read, and proves nothing', async () => {
+  test('#71 throws an unreadable problem for an invalid answer', async () => {
     const { ports } = portsOf(null);
     await expect(ports.claim({ licenseKey: 'K', nodeId: 'N' })).rejects.toMatchObject({ kind: 'unreadable' });
   });
 
-  test('reads both lists, the customer’s with its links', async () => {
+  test('reads both lists, and the customer’s with its links', async () => {
     const { requests, ports } = portsOf({ licenses: [{ id: 'i', key: 'K' }, { id: 'bad' }] });
     expect((await ports.readController('N')).value).toMatchObject({
       rows: [{ id: 'i' }],
@@ -113,7 +113,7 @@ describe('createPorts', () => {
     ]);
   });
 
-  test('a sleep ends with its time, or early where it is no longer wanted', async () => {
+  test('sleep ends after its time, or early on abort', async () => {
     vi.useFakeTimers();
     const { ports } = portsOf(null);
     const done: string[] = [];

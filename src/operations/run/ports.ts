@@ -1,13 +1,9 @@
-import type { ActivateAnswer, ClaimAnswer, License } from '#api/contract/license.ts';
+import type { License } from '#api/contract/license.ts';
+import type { ActivateAnswer, ClaimAnswer } from '#api/contract/licenseWrites.ts';
 import type { ActivateRequest, ClaimRequest } from '#api/contract/requests.ts';
 import type { Rows } from '#api/contract/rows.ts';
-import {
-  activateLicense,
-  claimLicense,
-  readControllerLicenses,
-  readCustomerLicenses,
-  type Timed,
-} from '#api/licenses.ts';
+import { readControllerLicenses, readCustomerLicenses, type Timed } from '#api/licenses.ts';
+import { activateLicense, claimLicense } from '#api/licenseWrites.ts';
 import type { ApiClient } from '#auth/client/apiClient.ts';
 import { withEntryLock } from './entryLock.ts';
 import type { AuditLog } from '#operations/audit/auditLog.ts';
@@ -15,9 +11,9 @@ import type { Journal } from '#operations/journal/journal.ts';
 
 export type ControllerState = Timed<Rows<License>>;
 
-/** All that a run touches outside itself. The calls throw Problems. */
+/** All dependencies of a run. The calls throw Problems. */
 export interface Ports {
-  /** Aborted by `signal` it throws an AbortError, and only where the service did not process it. */
+  /** Throws an AbortError once `signal` is aborted, and only where the service did not process the request. */
   claim: (body: ClaimRequest, signal?: AbortSignal) => Promise<Timed<ClaimAnswer>>;
   /** As `claim`. */
   activate: (body: ActivateRequest, signal?: AbortSignal) => Promise<Timed<ActivateAnswer>>;
@@ -25,17 +21,17 @@ export interface Ports {
   readCustomer: (customerId: string) => Promise<ControllerState>;
   /** The device's clock, epoch milliseconds. */
   now: () => number;
-  /** What the service's clock said more than the device's, ms, in the last answer; null where it said nothing. */
+  /** Offset of the service's clock from the device's in the last answer, ms; null where the answer had no time. */
   clockMs: () => number | null;
   sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
-  hold: <T>(id: string, work: () => Promise<T>) => Promise<T | null>;
+  withLock: <T>(id: string, work: () => Promise<T>) => Promise<T | null>;
   /**
-   * Tells of pauses that the service asked for (429), during which a POST waits to be sent: their end, epoch
-   * milliseconds, and null when it goes on. Returns how to stop listening.
+   * Listens to pauses that the service asked for (429), during which a POST waits: calls `listen` with the end of the
+   * pause, epoch milliseconds, and with null when sending resumes. Returns the unsubscribe function.
    */
   onPause: (listen: (until: number | null) => void) => () => void;
-  /** Tells that the network is back after it was lost. Returns how to stop listening. */
-  onBack: (listen: () => void) => () => void;
+  /** Calls `listen` when the network is back. Returns the unsubscribe function. */
+  onReconnect: (listen: () => void) => () => void;
   journal: Journal;
   auditLog: AuditLog;
 }
@@ -43,34 +39,43 @@ export interface Ports {
 export function createPorts(
   client: ApiClient,
   { journal, auditLog }: Pick<Ports, 'journal' | 'auditLog'>,
-  { onPause, onBack }: Pick<Ports, 'onPause' | 'onBack'>,
+  { onPause, onReconnect }: Pick<Ports, 'onPause' | 'onReconnect'>,
 ): Ports {
   let clockMs: number | null = null;
-  const noting = async <T>(call: Promise<Timed<T>>) => {
+  const withClock = async <T>(call: Promise<Timed<T>>) => {
     const answer = await call;
-    clockMs = aheadOf(answer.serverTime, Date.now());
+    clockMs = clockOffset(answer.serverTime, Date.now());
     return answer;
   };
   return {
-    claim: (body, signal) => noting(claimLicense(client, body, signal)),
-    activate: (body, signal) => noting(activateLicense(client, body, signal)),
-    readController: (nodeId) => noting(readControllerLicenses(client, nodeId)),
-    readCustomer: (customerId) => noting(readCustomerLicenses(client, customerId)),
+    claim: (body, signal) => withClock(claimLicense(client, body, signal)),
+    activate: (body, signal) => withClock(activateLicense(client, body, signal)),
+    readController: (nodeId) => withClock(readControllerLicenses(client, nodeId)),
+    readCustomer: (customerId) => withClock(readCustomerLicenses(client, customerId)),
     now: () => Date.now(),
     clockMs: () => clockMs,
     sleep,
-    hold: withEntryLock,
+    withLock: withEntryLock,
     onPause,
-    onBack,
+    onReconnect,
     journal,
     auditLog,
   };
 }
 
-/** A `Date` header has whole seconds; any other time is the device's own, where the service did not say its. */
-const aheadOf = (serverTime: number, now: number) => (serverTime % 1000 === 0 ? serverTime - now : null);
+/** The ports of one operation, whose POSTs `signal` cancels. */
+export function withSignal(ports: Ports, signal: AbortSignal): Ports {
+  return {
+    ...ports,
+    claim: (body) => ports.claim(body, signal),
+    activate: (body) => ports.activate(body, signal),
+  };
+}
 
-/** Ends early where the signal aborts; whoever waits asks the signal. */
+/** A `Date` header has whole seconds. Any other time is the device's own, used where the answer had no `Date`. */
+const clockOffset = (serverTime: number, now: number) => (serverTime % 1000 === 0 ? serverTime - now : null);
+
+/** Resolves early on abort; callers check the signal. */
 function sleep(ms: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const done = () => {

@@ -6,12 +6,12 @@ import type { Ports } from './ports.ts';
 import { asProblem } from './refusal.ts';
 import type { Verdict } from '#operations/verdict/verdict.ts';
 
-// The sentence is not documented beyond "already claimed" and "already activated".
+// The API documents only that the message says "already claimed" or "already activated".
 const ALREADY = /\balready\b/i;
 
 /**
- * Sends once, and shows where it waits for its turn. What went wrong is an answer as well: it is read back. Null
- * where the person took it back before the service processed it.
+ * Sends once, and shows while sending waits for a pause to end. An error is an answer too, which is read back later.
+ * Returns null where the person cancelled before the service processed the request.
  */
 export async function sendOnce<T extends { success: boolean }>(
   key: string,
@@ -33,7 +33,7 @@ export async function sendOnce<T extends { success: boolean }>(
   }
 }
 
-/** The service's sentence may repeat the key, and is shown and copied into tickets. */
+/** The service's message may repeat the key, and is shown and copied into tickets. */
 function withoutKey(problem: Problem, key: string): Problem {
   const { kind, facts } = problem;
   if (!facts.serverMessage?.includes(key)) return problem;

@@ -11,49 +11,52 @@ import { entryOf, blocksRetry } from '#operations/journal/identity.ts';
 import type { Ports } from './ports.ts';
 
 /**
- * Does what a person asked for with one tap: at most one POST for each of the two ticks, and what became of each,
- * read back from the service. The activation is sent only after a confirmed claim, and nothing that happens to it
- * touches the claim's verdict. Before the POST the intent is in the journal; where that page goes away,
- * {@link resumeIntent} finds out. Running the same intent again sends nothing.
- * @param onChange gets the entry at every change, as it is to be shown
- * @returns the entry at the end: each verdict is final, `unknown` (see {@link keepChecking}) or `notStarted`
- * @throws TypeError for a claim without a controller, or an activation that no list can prove
+ * Runs an operation: at most one POST for each of its two steps, and a verdict for each, read back from the service.
+ * The activation is sent only after a confirmed claim, and its outcome never changes the verdict of the claim. The
+ * operation is in the journal before the POST; {@link resumeOperation} takes over where the page is closed. Running the
+ * same operation again sends nothing.
+ * @param onChange called with the entry at every change
+ * @returns the final entry: each verdict is final, `unknown` (see {@link keepChecking}) or `notStarted`
+ * @throws TypeError for a claim without a controller, or an activation without a list to read back
  */
 export async function runOperation(
-  intent: Operation,
+  operation: Operation,
   ports: Ports,
   onChange: (entry: Entry) => void,
 ): Promise<Entry> {
-  if (intent.claim && intent.nodeId === null) throw new TypeError('A claim needs a controller');
-  if (intent.nodeId === null && intent.customerId === null) {
+  if (operation.claim && operation.nodeId === null) throw new TypeError('A claim needs a controller');
+  if (operation.nodeId === null && operation.customerId === null) {
     throw new TypeError('An activation needs a list to be read back from');
   }
-  const course = createOperationRecorder(entryOf(intent, ports.now()), ports, onChange, 'new');
-  await ports.hold(intent.id, () => run(course, intent, ports));
-  return course.entry;
+  const recorder = createOperationRecorder(entryOf(operation, ports.now()), ports, onChange, 'new');
+  await ports.withLock(operation.id, () => run(recorder, operation, ports));
+  return recorder.entry;
 }
 
-async function run(course: OperationRecorder, intent: Operation, ports: Ports): Promise<void> {
+async function run(recorder: OperationRecorder, operation: Operation, ports: Ports): Promise<void> {
   const sending = { verdict: { kind: 'sending' } } as const;
-  course.show(intent.claim ? claimStep(course.entry, sending) : activateStep(course.entry, sending));
+  recorder.show(operation.claim ? claimStep(recorder.entry, sending) : activateStep(recorder.entry, sending));
 
-  const blockedBy = await openEntry(intent, ports);
+  const blockedBy = await blockingEntry(operation, ports);
   if (blockedBy !== null) {
     const blocked = { verdict: { kind: 'notStarted', problem: null, blockedBy } } as const;
-    return course.show({ ...claimStep(course.entry, blocked), ...activateStep(course.entry, blocked) });
+    return recorder.show({ ...claimStep(recorder.entry, blocked), ...activateStep(recorder.entry, blocked) });
   }
-  if (!intent.claim) return activate(course, intent, null, ports);
+  if (!operation.claim) return activate(recorder, operation, null, ports);
 
-  await claim(course, intent, intent.nodeId ?? '', ports);
-  const verdict = course.entry.claim?.verdict;
-  if (!intent.activate || verdict?.kind !== 'confirmed') return;
-  course.show(activateStep(course.entry, sending));
-  await activate(course, intent, verdict.license, ports);
+  await claim(recorder, operation, operation.nodeId ?? '', ports);
+  const verdict = recorder.entry.claim?.verdict;
+  if (!operation.activate || verdict?.kind !== 'confirmed') return;
+  recorder.show(activateStep(recorder.entry, sending));
+  await activate(recorder, operation, verdict.license, ports);
 }
 
-/** The entry that has to have its verdict before this is sent. */
-async function openEntry({ user, key, claim, activate }: Operation, ports: Ports): Promise<string | null> {
-  const asked = { key, claim, activate: activate !== null };
+/** Id of the open entry that needs its verdict before this operation is sent. */
+async function blockingEntry(
+  { user, key, claim, activate }: Operation,
+  ports: Ports,
+): Promise<string | null> {
+  const planned = { key, claim, activate: activate !== null };
   const entries = await ports.journal.list(user);
-  return entries.find((entry) => blocksRetry(entry, asked))?.id ?? null;
+  return entries.find((entry) => blocksRetry(entry, planned))?.id ?? null;
 }

@@ -1,4 +1,5 @@
-import type { ActivateAnswer, ClaimAnswer, License } from '#api/contract/license.ts';
+import type { License } from '#api/contract/license.ts';
+import type { ActivateAnswer, ClaimAnswer } from '#api/contract/licenseWrites.ts';
 import type { ActivateRequest, ClaimRequest } from '#api/contract/requests.ts';
 import type { Timed } from '#api/licenses.ts';
 import { Problem } from '#http/problem.ts';
@@ -7,7 +8,7 @@ import type { ControllerState } from '#operations/run/ports.ts';
 export const NODE = 'M1S240821VZLL5E230D';
 export const CUSTOMER = '8f14e45f-ceea-467f-a8f2-1d2d3c4b5a69';
 
-/** What can happen to one POST, as it was measured or is feared; each name says what the service did of it. */
+/** Faults of a POST; `Before`, `After` and `Late` tell when the service processes the request: never, normally, or late. */
 export const POST_FAULTS = [
   'none',
   'lostBefore',
@@ -40,7 +41,7 @@ export type ReadFault = (typeof READ_FAULTS)[number];
 
 export type Who = 'before' | 'us' | 'rival';
 
-/** A license service in memory, on a clock of its own, that remembers who did what and fails when told to. */
+/** A license service in memory with a clock of its own, which records who did what and injects faults. */
 export class ModelService {
   now = Date.parse('2026-03-03T12:00:00Z');
   readonly license: License = {
@@ -61,15 +62,15 @@ export class ModelService {
   keyKnown = true;
   controllerKnown = true;
   mayActivate = true;
-  /** Whether a second activation is taken, and changes the date; the API says neither. */
+  /** Whether a second activation is accepted and changes the date; the API does not document it. */
   overwrites = false;
   postFaults: PostFault[] = [];
   readFaults: ReadFault[] = [];
-  /** When a late POST is worked on, ms after its answer was given up. */
+  /** When a late POST is processed, ms after its request timed out. */
   lateMs = 5_000;
-  /** Somebody else acts just before the next POST reaches the service. */
+  /** Runs just before the next POST reaches the service. */
   rival: (() => void) | null = null;
-  /** POSTs that our code made, however often the browser sent them. */
+  /** POSTs of our code; resends of the browser are not counted. */
   readonly posts = { claim: 0, activate: 0 };
   readonly reads = { controller: 0, customer: 0 };
   private late: { at: number; work: () => void }[] = [];
@@ -138,8 +139,8 @@ export class ModelService {
     return this.list([{ ...this.license, datalinks: this.links.map((_, index) => `link-${index}`) }], fault);
   }
 
-  /** A page that goes away during a POST: the request may still reach the service. */
-  leaveBehind(work: () => unknown, ms: number): void {
+  /** Delivers the request of a page that was closed during a POST. */
+  deliverLater(work: () => unknown, ms: number): void {
     this.late.push({ at: this.now + ms, work });
   }
 
@@ -147,7 +148,7 @@ export class ModelService {
     const fault = this.postFaults.shift() ?? 'none';
     this.rival?.();
     this.rival = null;
-    // No two things happen in the same millisecond.
+    // No two requests are processed in the same millisecond.
     this.advance(1);
     const done = () => ({ value: work(), serverTime: this.now });
     switch (fault) {
@@ -182,7 +183,7 @@ export class ModelService {
     return fault;
   }
 
-  /** With the fault, the rows of the list cannot be read. */
+  /** The `badRow` fault makes the rows unreadable. */
   private list(licenses: License[], fault: ReadFault): ControllerState {
     const unreadable = licenses.map(({ id }, index) => ({ index, id, fields: ['key'] }));
     return {
@@ -221,7 +222,7 @@ function refusal(status: 400 | 403 | 404, serverMessage: string): Problem {
   return new Problem(kind, { status, serverMessage });
 }
 
-/** Does the work for its effect; nobody is there to hear of a refusal. */
+/** Runs the work and ignores a refusal: its answer is lost. */
 function tryTo(work: () => unknown): void {
   try {
     work();

@@ -4,77 +4,77 @@ import type { Journal } from '#operations/journal/journal.ts';
 import type { Ports } from '#operations/run/ports.ts';
 import type { ModelService } from './modelService.ts';
 
-/** When a tab goes away: at its so manieth step, before the step does anything or right after. */
-export interface Death {
+/** When a tab crashes: at its nth step, before the step does anything or right after. */
+export interface Crash {
   step: number;
   when: 'before' | 'after';
 }
 
-/** Evidence in memory. */
-const none = (): IDBFactory => {
+/** Makes the audit log fall back to memory. */
+const denied = (): IDBFactory => {
   throw new DOMException('', 'SecurityError');
 };
 
 const never = () => new Promise<never>(() => {});
 
 /**
- * One page's way to the service and the journal, which may go away at any step: nothing that it waits for comes any
- * more, and what it had sent may still arrive. Locks are shared by the tabs of one browser, and freed by death.
+ * The ports of one tab, which may crash at any step: its pending promises never settle, and what it had sent may still
+ * arrive. Locks are shared by the tabs of one browser, and released by a crash.
  */
 export function openTab(
   service: ModelService,
   journal: Journal,
   locks: Set<string>,
-  death: Death | null,
-  auditLog: AuditLog = createAuditLog(createAuditStore(none)),
+  crash: Crash | null,
+  auditLog: AuditLog = createAuditLog(createAuditStore(denied)),
 ) {
   let steps = 0;
-  let dead = false;
+  let isCrashed = false;
   const held = new Set<string>();
-  let die = () => {};
-  const died = new Promise<'died'>((resolve) => {
-    die = () => {
-      dead = true;
+  let crashNow = () => {};
+  const crashed = new Promise<'crashed'>((resolve) => {
+    crashNow = () => {
+      isCrashed = true;
       for (const id of held) locks.delete(id);
-      resolve('died');
+      resolve('crashed');
     };
   });
 
-  async function step<T>(work: () => Promise<T>, leaveBehind?: () => void): Promise<T> {
-    if (dead) return never();
+  async function step<T>(work: () => Promise<T>, deliverLater?: () => void): Promise<T> {
+    if (isCrashed) return never();
     steps += 1;
-    if (steps === death?.step && death.when === 'before') {
-      leaveBehind?.();
-      die();
+    if (steps === crash?.step && crash.when === 'before') {
+      deliverLater?.();
+      crashNow();
       return never();
     }
     const result = work();
-    if (steps === death?.step) {
+    if (steps === crash?.step) {
       await result.catch(() => undefined);
-      die();
+      crashNow();
     }
-    const value = await result.catch((error: unknown) => (dead ? never() : Promise.reject(error)));
-    return dead ? never() : value;
+    const value = await result.catch((error: unknown) => (isCrashed ? never() : Promise.reject(error)));
+    return isCrashed ? never() : value;
   }
 
   const ports: Ports = {
     claim: (body) =>
       step(
         () => service.claim(body),
-        () => service.leaveBehind(() => service.link(body.nodeId, 'us'), 20_000),
+        () => service.deliverLater(() => service.link(body.nodeId, 'us'), 20_000),
       ),
     activate: (body) =>
       step(
         () => service.activate(body),
-        () => service.leaveBehind(() => service.setActivation(body.activationIso, 'us'), 20_000),
+        () => service.deliverLater(() => service.setActivation(body.activationIso, 'us'), 20_000),
       ),
     readController: (nodeId) => step(() => service.readController(nodeId)),
     readCustomer: (customerId) => step(() => service.readCustomer(customerId)),
     now: () => service.now,
     clockMs: () => 0,
     sleep: (ms) => step(async () => service.advance(ms)),
-    async hold(id, work) {
-      if (dead) return never();
+    async withLock(id, work) {
+      if (isCrashed) return never();
       if (locks.has(id)) return null;
       locks.add(id);
       held.add(id);
@@ -86,7 +86,7 @@ export function openTab(
       }
     },
     onPause: () => () => {},
-    onBack: () => () => {},
+    onReconnect: () => () => {},
     journal: {
       mode: journal.mode,
       drop: (entry) => step(() => journal.drop(entry)),
@@ -97,5 +97,5 @@ export function openTab(
     },
     auditLog,
   };
-  return { ports, died };
+  return { ports, crashed };
 }

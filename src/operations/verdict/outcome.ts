@@ -1,8 +1,8 @@
 import type { Entry } from '#operations/journal/entry.ts';
 import type { LicenseRecord } from './verdict.ts';
 
-/** The latest record that a tick came with. */
-export function recordIn(entry: Entry): LicenseRecord | null {
+/** The latest license record among the verdicts of an entry. */
+export function latestRecord(entry: Entry): LicenseRecord | null {
   for (const step of [entry.activate, entry.claim]) {
     const verdict = step?.verdict;
     if ((verdict?.kind === 'confirmed' || verdict?.kind === 'refused') && verdict.license)
@@ -11,7 +11,7 @@ export function recordIn(entry: Entry): LicenseRecord | null {
   return null;
 }
 
-/** Whether each tick that was asked for is confirmed. */
+/** Whether every requested step is confirmed. */
 export function isDone(entry: Entry): boolean {
   return [entry.claim, entry.activate].every((step) => step === null || step.verdict.kind === 'confirmed');
 }

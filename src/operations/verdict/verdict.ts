@@ -3,7 +3,7 @@ import { maskKey } from '#license/key.ts';
 import type { Problem } from '#http/problem.ts';
 import type { RefusalReason } from './refusals.ts';
 
-/** What the service's record says, with the key masked: a verdict is shown, copied and kept. */
+/** The license as the service records it, with the key masked: verdicts are shown, copied and stored. */
 export type LicenseRecord = Omit<License, 'key'> & { masked: string };
 
 export function recordOf({ key, ...license }: License): LicenseRecord {
@@ -11,18 +11,18 @@ export function recordOf({ key, ...license }: License): LicenseRecord {
 }
 
 /**
- * Where one of the two ticks stands. Times are epoch milliseconds; `P` is how a problem is held.
- * - `notStarted`: nothing was sent. Once the run is over, `problem` says why, and `blockedBy` names the open entry
- *   of the same license that has to have its verdict first; both null: it was not its turn, or with `unjournalled`
- *   it would have been sent without a journal, which the person did not know.
- * - `sending`: on its way; the lists are read first, and until its POST begins the step has no `sentAt`
- * - `waiting`: the service asked for a pause, and it is sent after it; `checking`: being read back
- * - `confirmed`: the service's record shows it, or a 2xx said so and the record could not be read (`license` null).
- *   `at` is the service's time.
- * - `refused`: not done, and why. `sent` tells whether anything was sent at all; `license` is what the record says.
- * - `notThere`: the outcome was lost, and so many read-backs did not show it
- * - `unknown`: it could not be read back, and is read again later. `accepted`: a 2xx said that it was done, and
- *   the record does not show it.
+ * The state of one step. Times are epoch milliseconds; `P` is the type of a problem.
+ * - `notStarted`: nothing was sent. After the run, `problem` says why, or `blockedBy` names the open entry of the
+ *   same license that needs its verdict first; both null: an earlier step did not succeed, or,
+ *   with `unjournalled`, the operation could not be journalled and the person did not know so at the tap.
+ * - `sending`: in progress; the lists are read first, and the step has no `sentAt` until the POST begins
+ * - `waiting`: the service asked for a pause before the POST · `checking`: being read back
+ * - `confirmed`: the license record shows it, or a 2xx reported success and the record could not be read
+ *   (`license` null). `at` is the service's time.
+ * - `refused`: not done. `sent` tells whether a POST was sent; `license` is the current record.
+ * - `notThere`: the answer was lost, and none of the `checks` reads showed it
+ * - `unknown`: could not be read back, and is read again later. `accepted`: a 2xx reported success, but the record
+ *   does not show it.
  */
 export type Verdict<P = Problem> =
   | { kind: 'notStarted'; problem: P | null; blockedBy: string | null; unjournalled?: boolean }
@@ -46,7 +46,7 @@ export const TAKEN_BACK = {
   license: null,
 } as const satisfies Verdict;
 
-/** Whether nothing remains to be found out. */
+/** Whether the verdict is definitive. */
 export function isFinal(verdict: Verdict<unknown>): boolean {
   return verdict.kind === 'confirmed' || verdict.kind === 'refused' || verdict.kind === 'notThere';
 }

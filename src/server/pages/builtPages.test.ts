@@ -41,6 +41,15 @@ describe('the built app', () => {
     expect(other.headers.etag).not.toBe(etag);
   });
 
+  it('answers /reference with the page of that name, and what is below it with the app', async () => {
+    const { port } = await startTestHost(PROXY_SETTINGS);
+    const reference = await send(port, '/reference', { headers: NAVIGATION });
+    expect(reference.body.toString()).toContain('<title>API reference</title>');
+    expect(reference.headers['content-security-policy']).toContain("require-trusted-types-for 'script'");
+    const below = await send(port, '/reference/more', { headers: NAVIGATION });
+    expect(below.body.toString()).toContain('<title>Licenses</title>');
+  });
+
   it('answers HEAD as GET without the body', async () => {
     const { port } = await startTestHost(PROXY_SETTINGS);
     const get = await send(port, ASSET, { headers: { 'Accept-Encoding': 'br' } });

@@ -6,6 +6,8 @@ import { getMimeType } from 'hono/utils/mime';
 import { readFiles, type StoredFile } from './staticFiles.ts';
 import type { PageSource } from '#server/host.ts';
 
+/** The addresses of pages, by their files. */
+const PAGES: Record<string, string> = { '/': '/index.html', '/reference': '/reference.html' };
 const ONE_YEAR = 'public, max-age=31536000, immutable';
 
 /** The built app in `folder`. */
@@ -24,7 +26,7 @@ function pages(folder: string): Hono<{ Bindings: HttpBindings }> {
   const app = new Hono<{ Bindings: HttpBindings }>();
   app.use(etag());
   app.get('*', (c) => {
-    const path = c.req.path === '/' ? '/index.html' : c.req.path;
+    const path = PAGES[c.req.path] ?? c.req.path;
     const file = files.get(path) ?? (isNavigation(c) ? files.get('/index.html') : undefined);
     return file ? send(c, file) : c.text('Not Found', 404);
   });

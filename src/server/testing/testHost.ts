@@ -37,6 +37,7 @@ export function folderWithFiles(files: Record<string, string | Buffer>): string 
 export function builtAppFiles(config: Record<string, unknown> = {}): Record<string, string | Buffer> {
   return {
     'index.html': '<!doctype html><title>Licenses</title>',
+    'reference.html': '<!doctype html><title>API reference</title>',
     'icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
     'config.json': JSON.stringify({ apiUrl: '', authUrl: '', brand: 'Test', ...config }),
     '.stamp': 'not for anybody',

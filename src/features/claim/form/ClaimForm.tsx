@@ -71,7 +71,7 @@ export function ClaimForm({ from, rules, sent, posted, onAsked }: ClaimFormProps
       ? 'never'
       : null;
   const asked = { key: answers.key, claim: wantsLink(values.want), activate: wantsActivation(values.want) };
-  const earlier = useOperationManager()?.earlier(asked);
+  const earlier = useOperationManager()?.findBlocking(asked);
   // Two taps within one frame see the same props; the ref is true at once.
   const tapped = useRef(false);
   /** For which controller the tap came before it was looked up. */

@@ -29,7 +29,7 @@ export function useClaimDraft({ place, form, namedKey, posted, customer, setCust
       value !== before?.[name as keyof ClaimValues] && !(name === 'key' && value === namedKey),
   );
   const restoredAt = useDraftOf({
-    place: `claim ${place}`,
+    name: `claim ${place}`,
     typed: (changed || customer !== first) && !posted ? { values, customer } : null,
     read: (value) => z.safeParse(Draft, value).data ?? null,
     show(draft) {

@@ -1,6 +1,6 @@
 import { useI18n } from '#i18n/useI18n.ts';
 import { isBusy, isOpen, type Entry } from '#operations/journal/entry.ts';
-import { isDone, recordIn } from '#operations/verdict/outcome.ts';
+import { isDone, latestRecord } from '#operations/verdict/outcome.ts';
 import { Link } from '#routing/Link.tsx';
 import { Button, buttonClass } from '#ui/Button.tsx';
 
@@ -21,7 +21,7 @@ export function NextSteps({ entry, onCheckAgain, onNext, onAgain }: NextStepsPro
   const done = isDone(entry);
   const { nodeId } = entry;
   // A key that was in no list at hand is known by the record since it was read back.
-  const licenseId = entry.licenseId ?? recordIn(entry)?.id ?? null;
+  const licenseId = entry.licenseId ?? latestRecord(entry)?.id ?? null;
   return (
     <>
       {open && (

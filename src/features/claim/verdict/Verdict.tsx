@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
 import { isBusy, isOpen } from '#operations/journal/entry.ts';
-import { recordIn } from '#operations/verdict/outcome.ts';
+import { latestRecord } from '#operations/verdict/outcome.ts';
 import type { LicenseRecord } from '#operations/verdict/verdict.ts';
 import { capacityLine, typeWord } from '#components/license/licenseWords.ts';
 import { announce } from '#ui/announce.tsx';
@@ -34,7 +34,7 @@ export function Verdict({ controllerName, customerName, onTakeBack, ...next }: V
   useEffect(() => heading.current?.focus(), []);
   useEffect(() => announce(said), [said]);
 
-  const record = recordIn(entry);
+  const record = latestRecord(entry);
   return (
     <section className="rounded-card border border-line bg-surface p-4 sm:p-5">
       <h2 ref={heading} tabIndex={-1} className="text-lg outline-none">

@@ -1,7 +1,7 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { Device } from '#api/contract/device.ts';
 import type { Rows } from '#api/contract/rows.ts';
-import { customerDevicesQuery, devicesBelowQuery } from '#api/devices.ts';
+import { customerDevicesQuery, devicesBelowQuery } from '#api/deviceTree.ts';
 import { useApiClient } from '#auth/session/sessionContext.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import { countTypes, treeBelow } from '#license/tree.ts';

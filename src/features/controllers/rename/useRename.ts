@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { mergeDevice, readNodes, rememberDevice } from '#api/devices.ts';
+import { readNodes } from '#api/devices.ts';
+import { mergeDevice, rememberDevice } from '#api/deviceWrites.ts';
 import { useApiClient } from '#auth/session/sessionContext.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import { announce } from '#ui/announce.tsx';

@@ -81,14 +81,14 @@ export function usePairingBatch(pairingDraft: PairingDraft): PairingBatch {
       const mine = new Set(
         pairingDraft.get().rows.flatMap(({ claim, activate }) => [claim?.id, activate?.id]),
       );
-      for (const entry of operationManager?.underWay() ?? [])
+      for (const entry of operationManager?.unfinished() ?? [])
         if (mine.has(entry.id)) operationManager?.takeBack(entry);
     },
     async checkAgain(row) {
       const operationManager = await later.ready();
       for (const name of ['claim', 'activate'] as const) {
         const tick = row[name];
-        const entry = tick && (await operationManager.recall(tick.id));
+        const entry = tick && (await operationManager.resume(tick.id));
         if (entry)
           await pairingDraft.keep((pairing) => withRow(pairing, row.id, { [name]: { id: entry.id, entry } }));
       }
@@ -105,10 +105,10 @@ function portsOf(
     next: () => nextItem(pairingDraft, checks),
     assign: ([row, tick]: RowStep, id: string) =>
       pairingDraft.keep((pairing) => withRow(pairing, row, { [tick]: { id, entry: null } })),
-    keep: ([row, tick]: RowStep, entry: { id: string }) =>
+    save: ([row, tick]: RowStep, entry: { id: string }) =>
       pairingDraft.keep((pairing) => withRow(pairing, row, { [tick]: { id: entry.id, entry } })),
-    run: operationManager.runAs,
-    recall: operationManager.recall,
+    run: operationManager.runWithId,
+    resume: operationManager.resume,
   };
 }
 
@@ -121,12 +121,12 @@ function nextItem(
     const check = checks.get(row.id);
     const tick = nextOperation(row, activates);
     if (!check || !tick || (isEditable(row) && !isReady(check, row.sure))) continue;
-    return { row: [row.id, tick], id: row[tick]?.id ?? null, asked: askedOf(check, tick) };
+    return { row: [row.id, tick], id: row[tick]?.id ?? null, request: askedOf(check, tick) };
   }
   return null;
 }
 
-function askedOf({ key, nodeId, listed }: RowCheck, tick: OperationName): BatchItem<RowStep>['asked'] {
+function askedOf({ key, nodeId, listed }: RowCheck, tick: OperationName): BatchItem<RowStep>['request'] {
   return {
     key,
     nodeId,

@@ -35,9 +35,7 @@ describe('a password', () => {
     const call = createApiClient(served.url);
     const { db, close } = await openDb(database.url);
     const username = 'older@example.com';
-    await db
-      .insert(users)
-      .values({ username, secondFactor: false, roleId: 3, ...(await hashPassword('old', 12)) });
+    await db.insert(users).values({ username, secondFactor: false, ...(await hashPassword('old', 12)) });
     const costOf = async (name: string) =>
       (await db.select({ cost: users.passwordCost }).from(users).where(eq(users.username, name)))[0]?.cost;
 

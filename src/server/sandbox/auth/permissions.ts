@@ -2,31 +2,44 @@ import { and, eq, exists, inArray, sql, type SQL } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { CONTROLLER_TYPES } from '#api/contract/device.ts';
 import type { Db } from '#server/sandbox/db/open.ts';
-import { devices, monitors, roleCompanies, roles, users } from '#server/sandbox/db/schema.ts';
+import { devices, monitors, roleCompanies, roles, userRoles, users } from '#server/sandbox/db/schema.ts';
 
-/** Who calls, with what the role may do. */
+type Role = typeof roles.$inferSelect;
+
+/** Who calls, with what any of the roles may do. */
 export interface User {
-  id: number;
-  roleId: number;
+  roles: readonly Role[];
   seesEverything: boolean;
   mayClaim: boolean;
   mayActivate: boolean;
 }
 
+const memberOf = (all: readonly Role[]): User => ({
+  roles: all,
+  seesEverything: all.some((role) => role.seesEverything),
+  mayClaim: all.some((role) => role.mayClaim),
+  mayActivate: all.some((role) => role.mayActivate),
+});
+
 export async function findUser(db: Db, id: number): Promise<User | undefined> {
-  const [user] = await db
-    .select({
-      id: users.id,
-      roleId: users.roleId,
-      seesEverything: roles.seesEverything,
-      mayClaim: roles.mayClaim,
-      mayActivate: roles.mayActivate,
-    })
+  const rows = await db
+    .select({ role: roles })
     .from(users)
-    .innerJoin(roles, eq(roles.id, users.roleId))
+    .leftJoin(userRoles, eq(userRoles.userId, users.id))
+    .leftJoin(roles, eq(roles.id, userRoles.roleId))
     .where(eq(users.id, id));
-  return user;
+  if (rows.length === 0) return undefined;
+  return memberOf(rows.flatMap(({ role }) => role ?? []));
 }
+
+/** The same user as a member of no other roles than these. */
+export const onlyThrough = (user: User, roleIds: readonly number[]): User =>
+  memberOf(user.roles.filter(({ id }) => roleIds.includes(id)));
+
+const roleIdsOf = (user: User): number[] => user.roles.map(({ id }) => id);
+
+/** For a query over `monitors`: those of the user’s roles. */
+export const monitorsOf = (user: User): SQL => inArray(monitors.roleId, roleIdsOf(user));
 
 /** For a query over `companies`: those that the user acts for or is managed by. */
 export function canSeeCompany(db: Db, user: User, companyId: SQLiteColumn): SQL {
@@ -35,18 +48,18 @@ export function canSeeCompany(db: Db, user: User, companyId: SQLiteColumn): SQL 
     db
       .select({ one: sql`1` })
       .from(roleCompanies)
-      .where(and(eq(roleCompanies.roleId, user.roleId), eq(roleCompanies.companyId, companyId))),
+      .where(and(inArray(roleCompanies.roleId, roleIdsOf(user)), eq(roleCompanies.companyId, companyId))),
   );
 }
 
-/** For a query over `devices`: those that the user's role monitors. */
+/** For a query over `devices`: those that one of the user's roles monitors. */
 export function canSeeDevice(db: Db, user: User): SQL {
   if (user.seesEverything) return sql`true`;
   return exists(
     db
       .select({ one: sql`1` })
       .from(monitors)
-      .where(and(eq(monitors.roleId, user.roleId), eq(monitors.deviceId, devices.id))),
+      .where(and(monitorsOf(user), eq(monitors.deviceId, devices.id))),
   );
 }
 

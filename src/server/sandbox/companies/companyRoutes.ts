@@ -1,6 +1,6 @@
-import { and, asc, eq, gt, type SQL } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, type SQL } from 'drizzle-orm';
 import { Hono } from 'hono';
-import type { User } from '#server/sandbox/auth/permissions.ts';
+import { onlyThrough, type User } from '#server/sandbox/auth/permissions.ts';
 import type { Db } from '#server/sandbox/db/open.ts';
 import type { Env, SandboxDeps } from '#server/sandbox/context.ts';
 import { oneOf } from '#server/sandbox/db/oneOf.ts';
@@ -15,12 +15,11 @@ export function companyRoutes(deps: SandboxDeps) {
   const routes = new Hono<Env>();
 
   routes.get('/', requireUser(deps), async (c) => {
-    const user = c.get('user');
     const ids = integers(c, 'id');
     const uuids = c.req.queries('uuid');
     const roleIds = integers(c, 'roleId');
-    // A user has one role, and sees nothing through the roles of others.
-    if (roleIds && !roleIds.includes(user.roleId)) return c.json({ company: [] });
+    // Nobody sees anything through the roles of others.
+    const user = roleIds ? onlyThrough(c.get('user'), roleIds) : c.get('user');
     const where = and(
       ids && oneOf(companies.id, ids),
       uuids &&
@@ -46,16 +45,24 @@ async function* visibleCompanies(db: Db, user: User, where: SQL | undefined) {
       .select({ id: companies.id, uuid: companies.uuid, name: companies.name })
       .from(companies)
       .$dynamic();
-    // From the role's own rows, so that nothing is read of the companies that it does not see.
+    // From the roles' own rows, so that nothing is read of the companies that they do not see.
     const seen = user.seesEverything
       ? query
       : query.innerJoin(
           roleCompanies,
-          and(eq(roleCompanies.companyId, companies.id), eq(roleCompanies.roleId, user.roleId)),
+          and(
+            eq(roleCompanies.companyId, companies.id),
+            inArray(
+              roleCompanies.roleId,
+              user.roles.map(({ id }) => id),
+            ),
+          ),
         );
     const key = user.seesEverything ? companies.id : roleCompanies.companyId;
     const rows = await seen
       .where(and(where, last === undefined ? undefined : gt(key, last)))
+      // Two roles may see the same company.
+      .groupBy(key)
       .orderBy(asc(key))
       .limit(ROWS);
     yield rows.map(({ id, uuid, name }) => JSON.stringify(uuid === null ? { id, name } : { id, uuid, name }));

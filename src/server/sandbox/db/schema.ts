@@ -21,10 +21,21 @@ export const users = sqliteTable('users', {
   passwordCost: integer('password_cost').notNull().default(14),
   /** Signing in needs a second factor, which this API does not offer. */
   secondFactor: integer('second_factor', { mode: 'boolean' }).notNull(),
-  roleId: integer('role_id')
-    .notNull()
-    .references(() => roles.id),
 });
+
+/** A user may do what any of its roles may, and edit of a device what all of them together allow. */
+export const userRoles = sqliteTable(
+  'user_roles',
+  {
+    userId: integer('user_id')
+      .notNull()
+      .references(() => users.id),
+    roleId: integer('role_id')
+      .notNull()
+      .references(() => roles.id),
+  },
+  (table) => [primaryKey({ columns: [table.userId, table.roleId] })],
+);
 
 export const companies = sqliteTable('companies', {
   id: integer('id').primaryKey(),

@@ -1,6 +1,6 @@
-import { and, asc, eq, gt, sql } from 'drizzle-orm';
+import { and, asc, gt, sql } from 'drizzle-orm';
 import type { DeviceQuery } from '#api/contract/requests.ts';
-import type { User } from '#server/sandbox/auth/permissions.ts';
+import { monitorsOf, type User } from '#server/sandbox/auth/permissions.ts';
 import type { Db } from '#server/sandbox/db/open.ts';
 import { oneOf } from '#server/sandbox/db/oneOf.ts';
 import { devices, monitors } from '#server/sandbox/db/schema.ts';
@@ -42,7 +42,9 @@ export async function candidateIds(db: Db, user: User, filter: Filter): Promise<
     db
       .select({ id: monitors.deviceId })
       .from(monitors)
-      .where(and(eq(monitors.roleId, user.roleId), gt(monitors.deviceId, after)))
+      .where(and(monitorsOf(user), gt(monitors.deviceId, after)))
+      // Two roles may monitor the same device.
+      .groupBy(monitors.deviceId)
       .orderBy(asc(monitors.deviceId))
       .limit(IDS),
   );

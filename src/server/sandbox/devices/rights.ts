@@ -1,5 +1,5 @@
-import { and, eq } from 'drizzle-orm';
-import { canSeeDevice, type User } from '#server/sandbox/auth/permissions.ts';
+import { and, eq, sql, type SQL } from 'drizzle-orm';
+import { canSeeDevice, monitorsOf, type User } from '#server/sandbox/auth/permissions.ts';
 import type { Db } from '#server/sandbox/db/open.ts';
 import { devices, monitors } from '#server/sandbox/db/schema.ts';
 
@@ -15,16 +15,21 @@ export interface VisibleDevice {
 
 /** The devices that the user sees, with the user's rights; add `where` and order. */
 export function selectVisible(db: Db, user: User) {
+  const relations = (what: SQL) =>
+    db
+      .select({ what })
+      .from(monitors)
+      .where(and(monitorsOf(user), eq(monitors.deviceId, devices.id)));
   return db
     .select({
       id: devices.id,
       lastUpdate: devices.lastUpdate,
       properties: devices.properties,
-      monitorManagement: monitors.monitorManagement,
-      edits: monitors.edits,
+      // What the monitors relations of all roles allow together. Both are null where there is none.
+      monitorManagement: sql<number | null>`(${relations(sql`max(${monitors.monitorManagement})`)})`,
+      edits: sql<string | null>`(${relations(sql`json_group_array(json(${monitors.edits}))`)})`,
     })
     .from(devices)
-    .leftJoin(monitors, and(eq(monitors.deviceId, devices.id), eq(monitors.roleId, user.roleId)))
     .$dynamic();
 }
 
@@ -33,8 +38,8 @@ type Row = Awaited<ReturnType<typeof selectVisible>>[number];
 export function toVisible(user: User, row: Row): VisibleDevice {
   return {
     ...row,
-    monitorManagement: user.seesEverything || (row.monitorManagement ?? false),
-    edits: row.edits ?? [],
+    monitorManagement: user.seesEverything || row.monitorManagement === 1,
+    edits: [...new Set((JSON.parse(row.edits ?? '[]') as string[][]).flat())],
   };
 }
 

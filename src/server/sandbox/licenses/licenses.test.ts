@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { ActivateAnswer, ClaimAnswer, License } from '#api/contract/license.ts';
+import { License } from '#api/contract/license.ts';
+import { ActivateAnswer, ClaimAnswer } from '#api/contract/licenseWrites.ts';
 import { CONTROLLERS, CUSTOMERS, FREE_KEYS, LICENSES } from '#server/sandbox/seed/known.ts';
 import { createApiClient, type ApiResponse, type ApiClient } from '#server/sandbox/testing/apiClient.ts';
 import { expectError } from '#server/sandbox/testing/expectError.ts';

@@ -14,6 +14,7 @@ import {
   roleCompanies,
   roles,
   settings,
+  userRoles,
   users,
 } from '#server/sandbox/db/schema.ts';
 import { hashPassword } from '#server/sandbox/auth/passwords.ts';
@@ -44,6 +45,7 @@ export async function seedIfEmpty(db: Db, at: number): Promise<void> {
 export async function reset(db: Db, at: number): Promise<void> {
   const emptied = [
     refreshTokens,
+    userRoles,
     licenseDatalink,
     licenses,
     orders,
@@ -65,6 +67,7 @@ async function insertions(db: Db, at: number): Promise<Batch> {
     db.insert(settings).values({ name: 'seededAt', value: new Date(at).toISOString() }),
     db.insert(roles).values([...ROLES]),
     db.insert(users).values(await userRows()),
+    db.insert(userRoles).values(PEOPLE.map(({ role }, n) => ({ userId: n + 1, roleId: roleIdOf(role) }))),
     db.insert(companies).values(rows.companies),
     db.insert(roleCompanies).values(rows.roleCompanies),
     db.insert(orders).values(rows.orders),
@@ -75,17 +78,19 @@ async function insertions(db: Db, at: number): Promise<Batch> {
   ];
 }
 
+/** Their ids are counted from 1. */
+const PEOPLE = [
+  ...ACCOUNTS.map((account) => ({ ...account, secondFactor: false })),
+  { username: SECOND_FACTOR_USERNAME, password: 'sandbox', role: 'viewer' as const, secondFactor: true },
+];
+
 async function userRows(): Promise<(typeof users.$inferInsert)[]> {
-  const people = [
-    ...ACCOUNTS.map((account) => ({ ...account, secondFactor: false })),
-    { username: SECOND_FACTOR_USERNAME, password: 'sandbox', role: 'viewer' as const, secondFactor: true },
-  ];
   return Promise.all(
-    people.map(async ({ username, password, role, secondFactor }) => ({
+    PEOPLE.map(async ({ username, password, secondFactor }, n) => ({
+      id: n + 1,
       username,
       ...(await hashPassword(password, SEED_PASSWORD_COST)),
       secondFactor,
-      roleId: roleIdOf(role),
     })),
   );
 }

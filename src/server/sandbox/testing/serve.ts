@@ -1,9 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
+import { checkServer } from '#server/openapi/testing/checkServer.ts';
 import { openSandbox, type Sandbox, type SandboxOptions } from '#server/sandbox/sandbox.ts';
 
 export interface Served {
@@ -13,8 +15,12 @@ export interface Served {
 }
 
 /** Serves over real HTTP, on a free port of this machine only. */
-export async function serve(app: Pick<Hono, 'fetch'>): Promise<Served> {
-  const server = createAdaptorServer({ fetch: app.fetch });
+export async function serve(
+  app: Pick<Hono, 'fetch'>,
+  watch: (server: Server) => void = () => {},
+): Promise<Served> {
+  const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+  watch(server);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
@@ -22,20 +28,26 @@ export async function serve(app: Pick<Hono, 'fetch'>): Promise<Served> {
     close: () =>
       new Promise((resolve, reject) => {
         server.close((error) => (error ? reject(error) : resolve()));
-        if ('closeAllConnections' in server) server.closeAllConnections();
+        server.closeAllConnections();
       }),
   };
 }
 
-/** A sandbox on a database in memory, served. */
+/**
+ * A sandbox on a database in memory, served. `close` fails where an answer was not as the OpenAPI document says.
+ */
 export async function serveSandbox(options: Partial<SandboxOptions> = {}): Promise<Served> {
   const sandbox: Sandbox = await openSandbox({ databaseUrl: 'file::memory:', ...options });
-  const served = await serve(sandbox.app);
+  let differences: string[] = [];
+  const served = await serve(sandbox.app, (server) => {
+    differences = checkServer(server);
+  });
   return {
     url: served.url,
     async close() {
       await served.close();
       await sandbox.close();
+      if (differences.length > 0) throw new Error(`Not as documented:\n${differences.join('\n')}`);
     },
   };
 }

@@ -8,7 +8,7 @@ import { openTab } from './tab.ts';
 
 export const USER = 'somebody';
 
-/** A service, one browser with its journal, and a tab that lives on. */
+/** A service, one browser with its journal, and a tab that does not crash. */
 export function createOperationSetup() {
   const service = new ModelService();
   const browser = new IDBFactory();
@@ -16,7 +16,7 @@ export function createOperationSetup() {
   const { ports } = openTab(service, journal, new Set(), null);
   const shown: Entry[] = [];
   const show = (entry: Entry) => void shown.push(entry);
-  const intent = (change: Partial<Operation> = {}): Operation => ({
+  const operation = (change: Partial<Operation> = {}): Operation => ({
     id: 'one',
     user: USER,
     key: service.license.key,
@@ -32,14 +32,14 @@ export function createOperationSetup() {
     journal,
     ports,
     show,
-    intent,
-    run: (change?: Partial<Operation>) => runOperation(intent(change), ports, show),
+    operation,
+    run: (change?: Partial<Operation>) => runOperation(operation(change), ports, show),
     /** The newest entry of the journal. */
-    kept: async () => (await journal.list(USER))[0],
-    /** What a tick showed, one after the other. */
-    kinds: (tick: 'claim' | 'activate') =>
+    stored: async () => (await journal.list(USER))[0],
+    /** The verdict kinds that a step showed, in order. */
+    kinds: (name: 'claim' | 'activate') =>
       shown
-        .flatMap((entry) => entry[tick]?.verdict.kind ?? [])
-        .filter((kind, at, all) => kind !== all[at - 1]),
+        .flatMap((entry) => entry[name]?.verdict.kind ?? [])
+        .filter((kind, index, all) => kind !== all[index - 1]),
   };
 }

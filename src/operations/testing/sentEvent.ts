@@ -1,7 +1,7 @@
-import type { Fact } from '#operations/audit/auditFact.ts';
+import type { AuditEvent } from '#operations/audit/auditEvent.ts';
 
-/** A claim of the entry was sent. */
-export const sentFact = (entry: string): Fact => ({
+/** The event of a sent claim. */
+export const sentEvent = (entry: string): AuditEvent => ({
   kind: 'sent',
   at: 1,
   clockMs: -200,

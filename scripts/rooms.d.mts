@@ -1,0 +1,2 @@
+/** What each room may import besides itself. */
+export const ROOMS: Record<string, readonly string[]>;

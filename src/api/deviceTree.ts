@@ -1,0 +1,48 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { ApiClient } from '#auth/client/apiClient.ts';
+import type { Device } from './contract/device.ts';
+import type { Rows } from './contract/rows.ts';
+import { LIST_FIELDS, queryDevices } from './devices.ts';
+
+/** Every device of one customer: its controllers and what hangs below them. One call. */
+export const customerDevicesQuery = (client: ApiClient, companyId: number) =>
+  queryOptions({
+    queryKey: ['device', 'company', { companyId }],
+    queryFn: ({ signal }) =>
+      queryDevices(client, { fields: LIST_FIELDS, filter: { companyId: [companyId] } }, signal),
+  });
+
+/** How far down {@link devicesBelowQuery} looks: sites, boards, boards in boards, machines, and two more. */
+const MOST_LEVELS = 6;
+
+/**
+ * What hangs below a node, level by level, for a controller whose customer is not known: one call for each level,
+ * at most six. The service calls these queries slow, and does not document that a condition on a list matches its
+ * entries: rows that do not name a node of the level above are left out.
+ */
+export const devicesBelowQuery = (client: ApiClient, nodeId: string) =>
+  queryOptions({
+    queryKey: ['device', 'below', { nodeId }],
+    queryFn: async ({ signal }) => {
+      const found: Rows<Device> = { rows: [], unreadable: [] };
+      const seen = new Set([nodeId]);
+      let received = 0;
+      for (let level = [nodeId], depth = 0; level.length > 0 && depth < MOST_LEVELS; depth++) {
+        const body = { fields: LIST_FIELDS, conditions: { nodeParentsIds: level } };
+        const { rows, unreadable } = await queryDevices(client, body, signal);
+        const parents = new Set(level);
+        level = [];
+        for (const row of rows) {
+          const { nodeId: below, nodeParentsIds } = row.properties;
+          if (below === undefined || seen.has(below)) continue;
+          if (!nodeParentsIds?.some((parent) => parents.has(parent))) continue;
+          seen.add(below);
+          level.push(below);
+          found.rows.push(row);
+        }
+        found.unreadable.push(...unreadable.map((row) => ({ ...row, index: received + row.index })));
+        received += rows.length + unreadable.length;
+      }
+      return found;
+    },
+  });

@@ -1,0 +1,85 @@
+import { useEffect, useMemo } from 'react';
+import type { SessionApi } from '#api/sessionApi.ts';
+import type { Session } from '#auth/session/session.ts';
+import { Observable } from '#platform/observable.ts';
+import type { OperationManager } from './operationManager.ts';
+import type { UnfinishedOperations } from './unfinished.ts';
+
+/** Keeps the connection free for the first page. */
+const LOAD_AFTER_MS = 1500;
+
+/** An operation manager whose code is fetched after the first page. */
+export interface LazyOperationManager {
+  /** Null until the code is loaded. */
+  get(): OperationManager | null;
+  subscribe(listener: () => void): () => void;
+  /** Loads the manager; retries a failed load. @throws where the code cannot be fetched */
+  ready(): Promise<OperationManager>;
+  close(): void;
+}
+
+/**
+ * The operation manager of the signed-in person, for as long as the app is mounted.
+ * @param unfinished receives the operations still in flight when the session ends
+ */
+export function useSessionOperations(
+  session: Session,
+  sessionApi: SessionApi,
+  user: string | null,
+  unfinished: UnfinishedOperations,
+): LazyOperationManager {
+  const operationManager = useMemo(
+    () =>
+      createLazyOperationManager(async () => {
+        const { startOperationManager } = await import('./operationManager.ts');
+        return startOperationManager(session, sessionApi, user);
+      }),
+    [session, sessionApi, user],
+  );
+  useEffect(() => {
+    // A failure is reported by the form that needs the manager, which also retries.
+    const timer = setTimeout(() => operationManager.ready().catch(() => undefined), LOAD_AFTER_MS);
+    unfinished.replace([]);
+    // Taken at once: a verdict that arrives later is not for the next page.
+    const unsubscribe = session.subscribe(() => {
+      const state = session.getState();
+      // After a switch, the person who signed in may be somebody else.
+      if (state.kind === 'ended' && state.reason !== 'switched')
+        unfinished.replace(operationManager.get()?.unfinished() ?? []);
+    });
+    return () => {
+      clearTimeout(timer);
+      unsubscribe();
+      operationManager.close();
+    };
+  }, [session, operationManager, unfinished]);
+  return operationManager;
+}
+
+function createLazyOperationManager(load: () => Promise<OperationManager>): LazyOperationManager {
+  const loaded = new Observable<OperationManager | null>(null);
+  let loading: Promise<OperationManager> | undefined;
+  let isClosed = false;
+  return {
+    get: loaded.get,
+    subscribe: loaded.subscribe,
+    ready() {
+      loading ??= load().then(
+        (operationManager) => {
+          if (isClosed) operationManager.close();
+          else loaded.set(operationManager);
+          return operationManager;
+        },
+        (error: unknown) => {
+          loading = undefined;
+          throw error;
+        },
+      );
+      return loading;
+    },
+    close() {
+      isClosed = true;
+      loaded.get()?.close();
+    },
+  };
+}

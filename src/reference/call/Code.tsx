@@ -1,0 +1,27 @@
+import { useI18n } from '#i18n/useI18n.ts';
+import { CopyButton } from '#ui/CopyButton.tsx';
+
+interface CodeProps {
+  /** What it is, for a screen reader. */
+  label: string;
+  text: string;
+}
+
+/** Something to read or to copy, as it stands. It scrolls by itself, by keys as well. */
+export function Code({ label, text }: CodeProps) {
+  const { t } = useI18n();
+  return (
+    <div className="flex items-start rounded-in border border-line bg-sunken">
+      <pre
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the keyboard has to reach what scrolls.
+        tabIndex={0}
+        role="group"
+        aria-label={label}
+        className="code max-h-96 min-w-0 flex-1 overflow-auto p-3 text-[0.8125rem] leading-relaxed [overflow-wrap:normal]"
+      >
+        {text}
+      </pre>
+      <CopyButton text={() => text} label={`${t('reference.copy')}: ${label}`} />
+    </div>
+  );
+}

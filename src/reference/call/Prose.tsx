@@ -1,0 +1,16 @@
+/** Text of the document, which is English, with what stands in backticks as code. */
+export function Prose({ text, className }: { text: string; className?: string }) {
+  return (
+    <p lang="en" className={className}>
+      {text.split('`').map((part, index) =>
+        index % 2 === 0 ? (
+          part
+        ) : (
+          <code key={index} className="code">
+            {part}
+          </code>
+        ),
+      )}
+    </p>
+  );
+}

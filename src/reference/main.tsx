@@ -1,0 +1,31 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { startTheme } from '#ui/theme/theme.ts';
+import { callsOf, type OpenApi } from '#reference/rules/document.ts';
+import { Failed } from './Failed.tsx';
+import { fetchDocument } from '#reference/try/send.ts';
+import { Reference } from './Reference.tsx';
+import { startMessages } from './words.ts';
+import './reference.css';
+
+async function start(container: HTMLElement) {
+  startTheme();
+  const root = createRoot(container);
+  // Beside the page, wherever the host is mounted.
+  const address = new URL('openapi.json', location.href).href;
+  const words = startMessages();
+  try {
+    const [document] = await Promise.all([fetchDocument<OpenApi>(address), words]);
+    root.render(
+      <StrictMode>
+        <Reference document={document} calls={callsOf(document, address)} address={address} />
+      </StrictMode>,
+    );
+  } catch (error) {
+    await words;
+    root.render(<Failed error={error} />);
+  }
+}
+
+const container = document.getElementById('reference');
+if (container) void start(container);

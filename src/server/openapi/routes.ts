@@ -1,0 +1,27 @@
+import { Hono } from 'hono';
+import { compress } from 'hono/compress';
+import { etag } from 'hono/etag';
+import type { PublicConfig } from '#server/settings/publicConfig.ts';
+import type { Settings } from '#server/settings/settings.ts';
+import type { Target } from './call.ts';
+import { openApiDocument } from './document.ts';
+
+/** Which service the pages of a host work with: see `openService`. */
+export function targetOf(
+  { upstream }: Pick<Settings, 'upstream'>,
+  { raw, apiOrigins }: PublicConfig,
+): Target {
+  if (upstream)
+    return { kind: 'real', api: base(upstream.api), auth: base(upstream.auth), throughHost: true };
+  if (apiOrigins.length === 0) return { kind: 'practice' };
+  const url = (name: string) => (typeof raw[name] === 'string' && raw[name] !== '' ? raw[name] : '.');
+  return { kind: 'real', api: url('apiUrl'), auth: url('authUrl'), throughHost: false };
+}
+
+const base = (url: URL) => url.href.replace(/\/$/, '');
+
+/** `/openapi.json`: the document of what the host serves. */
+export function openApiRoutes(target: Target): Hono {
+  const document = openApiDocument(target);
+  return new Hono().get('/openapi.json', compress(), etag(), (c) => c.json(document));
+}

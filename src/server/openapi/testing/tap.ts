@@ -1,0 +1,78 @@
+import type { IncomingMessage, OutgoingHttpHeaders, Server, ServerResponse } from 'node:http';
+
+/** A request and its answer, as they went over the wire. Names of headers are in lower case. */
+export interface Exchange {
+  method: string;
+  /** With the query. */
+  url: string;
+  requestHeaders: Record<string, string>;
+  requestBody: string;
+  status: number;
+  headers: Record<string, string>;
+  body: string;
+}
+
+/** Calls `onExchange` for every exchange of a server that ends; one that breaks off is left out. */
+export function tapServer(server: Server, onExchange: (exchange: Exchange) => void): void {
+  server.prependListener('request', (request: IncomingMessage, response: ServerResponse) => {
+    const sent = requestBody(request);
+    const answered = answerOf(response);
+    response.once('finish', () =>
+      onExchange({
+        method: request.method ?? '',
+        url: request.url ?? '',
+        requestHeaders: texts(request.headers),
+        requestBody: Buffer.concat(sent).toString(),
+        status: response.statusCode,
+        headers: texts({ ...response.getHeaders(), ...answered.headers }),
+        body: Buffer.concat(answered.chunks).toString(),
+      }),
+    );
+  });
+}
+
+// A listener of its own would make the stream flow before the service reads it.
+function requestBody(request: IncomingMessage): Buffer[] {
+  const chunks: Buffer[] = [];
+  const push = request.push.bind(request);
+  request.push = (chunk: unknown, ...rest) => {
+    if (chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk));
+    return push(chunk, ...rest);
+  };
+  return chunks;
+}
+
+function answerOf(response: ServerResponse): { headers: OutgoingHttpHeaders; chunks: Buffer[] } {
+  const answer = { headers: {} as OutgoingHttpHeaders, chunks: [] as Buffer[] };
+  const keep = (chunk: unknown) => {
+    if (typeof chunk === 'string' || chunk instanceof Uint8Array) answer.chunks.push(Buffer.from(chunk));
+  };
+  const { writeHead, write, end } = response;
+  Object.assign(response, {
+    writeHead(...all: unknown[]) {
+      // Headers that are given here are in no other place to be read from.
+      Object.assign(
+        answer.headers,
+        all.findLast((one) => typeof one === 'object'),
+      );
+      return Reflect.apply(writeHead, response, all);
+    },
+    write(chunk: unknown, ...rest: unknown[]) {
+      keep(chunk);
+      return Reflect.apply(write, response, [chunk, ...rest]);
+    },
+    end(chunk: unknown, ...rest: unknown[]) {
+      keep(chunk);
+      return Reflect.apply(end, response, [chunk, ...rest]);
+    },
+  });
+  return answer;
+}
+
+function texts(headers: OutgoingHttpHeaders): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name.toLowerCase(), String(value)]],
+    ),
+  );
+}

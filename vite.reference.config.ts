@@ -1,0 +1,22 @@
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { catalogues } from './scripts/catalogues.ts';
+import { precompress } from './scripts/precompress.ts';
+
+/**
+ * The page of the API's reference, built beside the app into the same folder: nothing of it is in a file that the app
+ * loads, and it loads none of the app's.
+ */
+export default defineConfig({
+  plugins: [catalogues(), react(), tailwindcss(), precompress()],
+  publicDir: false,
+  build: {
+    emptyOutDir: false,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    sourcemap: 'hidden',
+    target: 'es2023',
+    rolldownOptions: { input: 'reference.html' },
+  },
+});
