@@ -1,13 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 
-const BUDGET = 'budget/*.spec.ts';
-/** The fault matrix: what goes wrong on the wire does not depend on the width. */
-const FAULTS = 'faults/**/*.spec.ts';
+const DESKTOP = { viewport: { width: 1280, height: 800 } };
+const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true };
 
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
+  fullyParallel: true,
   // A browser uses about two cores while it starts and draws.
   workers: Math.max(2, Math.floor(availableParallelism() / 2)),
   forbidOnly: true,
@@ -31,19 +31,13 @@ export default defineConfig({
       ],
     },
   },
+  // A test runs once, on a desktop, unless a tag says that the width matters to it: `@everyWidth` runs on a phone as
+  // well, `@phone` only there.
   projects: [
-    { name: 'budget', testMatch: BUDGET, use: { viewport: { width: 1280, height: 800 } } },
-    {
-      name: 'faults',
-      testMatch: FAULTS,
-      fullyParallel: true,
-      use: { viewport: { width: 1280, height: 800 } },
-    },
-    { name: 'desktop', testIgnore: [BUDGET, FAULTS], use: { viewport: { width: 1280, height: 800 } } },
-    {
-      name: 'phone',
-      testIgnore: [BUDGET, FAULTS],
-      use: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true },
-    },
+    { name: 'budget', testMatch: 'budget/*.spec.ts', use: DESKTOP },
+    // What goes wrong on the wire does not depend on the width.
+    { name: 'faults', testMatch: 'faults/**/*.spec.ts', use: DESKTOP },
+    { name: 'desktop', testIgnore: ['budget/**', 'faults/**'], grepInvert: /@phone/, use: DESKTOP },
+    { name: 'phone', testIgnore: ['budget/**', 'faults/**'], grep: /@phone|@everyWidth/, use: PHONE },
   ],
 });

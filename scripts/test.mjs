@@ -43,8 +43,7 @@ const steps = [
   ['build', async () => ({ ok: await build() })],
   ['types', () => check('tsc', '-p', '.')],
   ['unit tests', unitTests],
-  ['byte budget', () => playwright('budget')],
-  ['browser tests', () => playwright('faults', 'desktop', 'phone')],
+  ['byte budgets and browser tests', () => playwright('budget', 'faults', 'desktop', 'phone')],
 ];
 
 const total = { passed: 0, failed: 0 };

@@ -1,56 +1,69 @@
-import { expect, signInAs, test } from '../support/test.ts';
+import type { Page } from '@playwright/test';
 import { violations } from '../support/axe.ts';
 import { CONTROLLERS, CUSTOMERS, LICENSES } from '../support/seed.ts';
+import { expect, test } from '../support/test.ts';
 
-const PAGES: [name: string, path: string, ready: string][] = [
-  ['overview', '/overview', 'Capacity by type'],
-  ['the licenses behind a bar', '/overview?needs=endsSoon', 'ends soon'],
-  ['customers', '/customers', CUSTOMERS.muller.name],
-  ['a customer’s licenses', `/customers/${CUSTOMERS.deSmet.uuid}`, 'not activated'],
-  ['one license', `/customers/${CUSTOMERS.deSmet.uuid}?license=${LICENSES.active.id}`, LICENSES.active.id],
-  ['a customer one may not see', `/customers/${CUSTOMERS.zonnewijk.uuid}`, 'No'],
-  ['the picture of a customer', `/customers/${CUSTOMERS.deSmet.uuid}/controllers`, '6 of 6 controllers read'],
-  ['controllers', '/controllers', CONTROLLERS.oneLicense.name],
-  ['a controller', `/controllers/${CONTROLLERS.oneLicense.nodeId}`, 'active'],
-  ['a controller one may not see', `/controllers/${CONTROLLERS.foreign.nodeId}`, ''],
-  [
-    'a certificate',
-    `/controllers/${CONTROLLERS.oneLicense.nodeId}/certificate/${LICENSES.active.id}`,
-    CUSTOMERS.deSmet.name,
-  ],
-  [
-    'one that is not confirmed',
-    `/controllers/${CONTROLLERS.inactive.nodeId}/certificate/${LICENSES.notActivated.id}`,
-    'it is not activated',
-  ],
-  ['claim', `/claim?controller=${CONTROLLERS.oneLicense.nodeId}`, CUSTOMERS.deSmet.name],
-  ['journal', '/journal', 'No entries yet'],
-  ['the pairing sheet', '/pairing', 'Serial numbers and keys'],
-  ['no such page', '/nowhere', 'There is no such page'],
+interface Place {
+  name: string;
+  path: string;
+  /** Stands on the page once everything has been read. */
+  ready: string;
+  /** Has markup of its own at the width of a phone. */
+  differs?: true;
+}
+
+const { deSmet, muller, zonnewijk } = CUSTOMERS;
+const { oneLicense, inactive, foreign } = CONTROLLERS;
+const list = `/customers/${deSmet.uuid}`;
+const controller = `/controllers/${oneLicense.nodeId}`;
+const certificate = `${controller}/certificate/${LICENSES.active.id}`;
+const unconfirmed = `/controllers/${inactive.nodeId}/certificate/${LICENSES.notActivated.id}`;
+
+const PAGES: Place[] = [
+  { name: 'overview', path: '/overview', ready: 'Capacity by type', differs: true },
+  { name: 'the licenses behind a bar', path: '/overview?needs=endsSoon', ready: 'ends soon' },
+  { name: 'customers', path: '/customers', ready: muller.name },
+  { name: 'a customer’s licenses', path: list, ready: 'not activated', differs: true },
+  {
+    name: 'one license',
+    path: `${list}?license=${LICENSES.active.id}`,
+    ready: LICENSES.active.id,
+    differs: true,
+  },
+  { name: 'a customer one may not see', path: `/customers/${zonnewijk.uuid}`, ready: 'No' },
+  { name: 'a customer’s controllers', path: `${list}/controllers`, ready: '6 of 6 controllers read' },
+  { name: 'controllers', path: '/controllers', ready: oneLicense.name, differs: true },
+  { name: 'a controller', path: controller, ready: 'active' },
+  { name: 'a controller one may not see', path: `/controllers/${foreign.nodeId}`, ready: '' },
+  { name: 'a certificate', path: certificate, ready: deSmet.name },
+  { name: 'an unconfirmed certificate', path: unconfirmed, ready: 'it is not activated' },
+  { name: 'claim', path: `/claim?controller=${oneLicense.nodeId}`, ready: deSmet.name },
+  { name: 'journal', path: '/journal', ready: 'No entries yet' },
+  { name: 'pairing sheet', path: '/pairing', ready: 'Serial numbers and keys' },
+  { name: 'no such page', path: '/nowhere', ready: 'There is no such page' },
 ];
 
-test('the pages before sign-in have no accessibility fault', async ({ page, host }) => {
+test('the pages before sign-in have no accessibility fault', async ({ page }) => {
   for (const path of ['/sign-in', '/signed-out', '/forgot-password']) {
-    await page.goto(`${host.url}${path}`);
+    await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     expect(await violations(page), path).toEqual([]);
   }
 });
 
-test('no page after sign-in has an accessibility fault', async ({ page, host }) => {
-  test.slow();
-  await signInAs(page, host, 'installer');
-  for (const [name, path, ready] of PAGES) {
-    await page.goto(`${host.url}${path}`);
-    await expect(page.getByRole('heading', { level: 1 }), name).toBeVisible();
-    await expect(page.getByRole('main'), name).toContainText(ready);
-    expect(await violations(page), name).toEqual([]);
-  }
-});
+for (const { name, path, ready, differs } of PAGES) {
+  test(`${name}: no accessibility fault`, { tag: differs ? '@everyWidth' : [] }, async ({ page, login }) => {
+    await login();
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByRole('main')).toContainText(ready);
+    expect(await violations(page)).toEqual([]);
+  });
+}
 
-test('neither has a sheet with rows', async ({ page, host }) => {
-  await signInAs(page, host, 'installer');
-  await page.goto(`${host.url}/pairing`);
+test('a pairing sheet with rows: no accessibility fault', { tag: '@everyWidth' }, async ({ page, login }) => {
+  await login();
+  await page.goto('/pairing');
   const lines = [`${CONTROLLERS.noLicense.nodeId};${LICENSES.lowerCase.key}`, ';', 'x;y'];
   await page.getByLabel('Serial numbers and keys').fill(lines.join('\n'));
   await page.getByRole('button', { name: 'Add these rows' }).click();
@@ -58,61 +71,91 @@ test('neither has a sheet with rows', async ({ page, host }) => {
   expect(await violations(page), 'a sheet with rows').toEqual([]);
 });
 
-test('neither has what opens over a page', async ({ page, host }) => {
-  await signInAs(page, host, 'installer');
-  await page.goto(`${host.url}/customers/${CUSTOMERS.deSmet.uuid}?license=${LICENSES.active.id}`);
-  await page.getByRole('button', { name: 'Read the key aloud' }).click();
-  await expect(page.getByRole('button', { name: 'Next group' })).toBeFocused();
-  expect(await violations(page), 'a key read aloud').toEqual([]);
-  await page.goto(`${host.url}/customers/${CUSTOMERS.deSmet.uuid}`);
-  await page.getByRole('button', { name: 'Export' }).click();
-  await expect(page.getByRole('menuitem', { name: 'CSV, keys masked' })).toBeVisible();
-  expect(await violations(page), 'the menu of an export').toEqual([]);
-  await page.goto(`${host.url}/claim`);
-  await page.getByRole('button', { name: 'Scan the key' }).click();
-  await expect(page.getByRole('dialog').getByRole('alert')).toBeVisible();
-  expect(await violations(page), 'a scan without a camera').toEqual([]);
-});
+const OVER_A_PAGE: [name: string, path: string, open: (page: Page) => Promise<void>][] = [
+  [
+    'a key read aloud',
+    `${list}?license=${LICENSES.active.id}`,
+    async (page) => {
+      await page.getByRole('button', { name: 'Read the key aloud' }).click();
+      await expect(page.getByRole('button', { name: 'Next group' })).toBeFocused();
+    },
+  ],
+  [
+    'the export menu',
+    list,
+    async (page) => {
+      await page.getByRole('button', { name: 'Export' }).click();
+      await expect(page.getByRole('menuitem', { name: 'CSV, keys masked' })).toBeVisible();
+    },
+  ],
+  [
+    'a scan without a camera',
+    '/claim',
+    async (page) => {
+      await page.getByRole('button', { name: 'Scan the key' }).click();
+      await expect(page.getByRole('dialog').getByRole('alert')).toBeVisible();
+    },
+  ],
+];
 
-test('the box has no accessibility fault, with a list, a card or the keys in it', async ({ page, host }) => {
-  await signInAs(page, host, 'installer');
-  await page.getByRole('button', { name: 'Find anything' }).click();
-  const field = page.getByRole('combobox', { name: 'Find anything' });
-  await expect(page.getByRole('option', { name: 'Journal' })).toBeVisible();
-  expect(await violations(page), 'nothing typed').toEqual([]);
-  await field.fill('smet');
-  await expect(page.getByRole('option', { name: /De Smet/ })).toBeVisible();
-  expect(await violations(page), 'a name typed').toEqual([]);
-  await field.fill(
-    `${CUSTOMERS.deSmet.uuid} ${CONTROLLERS.noLicense.nodeId} ${LICENSES.ended.key} QQ7X-4M2Z-99KP-W3RT`,
-  );
-  await expect(page.getByRole('region').getByText('3 of 4 found')).toBeVisible();
-  expect(await violations(page), 'a mail taken apart').toEqual([]);
-  await field.fill('shortcuts');
-  await page.getByRole('option', { name: 'Keyboard shortcuts' }).click();
-  await expect(page.getByRole('heading', { name: 'Keyboard shortcuts' })).toBeVisible();
-  expect(await violations(page), 'the keys').toEqual([]);
-});
+for (const [name, path, open] of OVER_A_PAGE) {
+  test(`${name}: no accessibility fault`, { tag: '@everyWidth' }, async ({ page, login }) => {
+    await login();
+    await page.goto(path);
+    await open(page);
+    expect(await violations(page)).toEqual([]);
+  });
+}
 
-test('no page scrolls sideways at 320 px, and what is tapped is 44 px tall', async ({ page, host }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  await signInAs(page, host, 'installer');
-  for (const [name, path, ready] of PAGES) {
-    await page.goto(`${host.url}${path}`);
-    await expect(page.getByRole('main'), name).toContainText(ready);
-    const { overflow, small } = await page.evaluate(() => ({
-      overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      small: [
-        ...document.querySelectorAll<HTMLElement>(
-          'button, input:not([type=radio], [type=checkbox]), select, summary',
-        ),
-      ]
-        .filter((element) => element.checkVisibility() && element.getBoundingClientRect().height < 43.5)
-        .map(
-          (element) => `${element.tagName} ${element.textContent} ${element.getBoundingClientRect().height}`,
-        ),
-    }));
-    expect(overflow, name).toBeLessThanOrEqual(0);
-    expect(small, name).toEqual([]);
-  }
-});
+test(
+  'the lookup box has no accessibility fault, with a list, a card or the keys in it',
+  { tag: '@everyWidth' },
+  async ({ page, login }) => {
+    await login();
+    await page.goto('/customers');
+    await page.getByRole('button', { name: 'Find anything' }).click();
+    const field = page.getByRole('combobox', { name: 'Find anything' });
+    await expect(page.getByRole('option', { name: 'Journal' })).toBeVisible();
+    expect(await violations(page), 'nothing typed').toEqual([]);
+    await field.fill('smet');
+    await expect(page.getByRole('option', { name: /De Smet/ })).toBeVisible();
+    expect(await violations(page), 'a name typed').toEqual([]);
+    await field.fill(
+      `${deSmet.uuid} ${CONTROLLERS.noLicense.nodeId} ${LICENSES.ended.key} QQ7X-4M2Z-99KP-W3RT`,
+    );
+    await expect(page.getByRole('region').getByText('3 of 4 found')).toBeVisible();
+    expect(await violations(page), 'a mail taken apart').toEqual([]);
+    await field.fill('shortcuts');
+    await page.getByRole('option', { name: 'Keyboard shortcuts' }).click();
+    await expect(page.getByRole('heading', { name: 'Keyboard shortcuts' })).toBeVisible();
+    expect(await violations(page), 'the keys').toEqual([]);
+  },
+);
+
+test(
+  'no page scrolls sideways at 320 px, and what is tapped is 44 px tall',
+  { tag: '@phone' },
+  async ({ page, login }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await login();
+    for (const { name, path, ready } of PAGES) {
+      await page.goto(path);
+      await expect(page.getByRole('main'), name).toContainText(ready);
+      const { overflow, small } = await page.evaluate(() => ({
+        overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        small: [
+          ...document.querySelectorAll<HTMLElement>(
+            'button, input:not([type=radio], [type=checkbox]), select, summary',
+          ),
+        ]
+          .filter((element) => element.checkVisibility() && element.getBoundingClientRect().height < 43.5)
+          .map(
+            (element) =>
+              `${element.tagName} ${element.textContent} ${element.getBoundingClientRect().height}`,
+          ),
+      }));
+      expect(overflow, name).toBeLessThanOrEqual(0);
+      expect(small, name).toEqual([]);
+    }
+  },
+);

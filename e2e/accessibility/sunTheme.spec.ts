@@ -1,7 +1,9 @@
 import axe from 'axe-core';
 import type { Page } from '@playwright/test';
-import { expect, signInAs, test } from '../support/test.ts';
+import { claimButton, keyField } from '../pages/claimPage.ts';
+import { addRows, keyOf, openSheet } from '../pages/pairingPage.ts';
 import { CONTROLLERS, CUSTOMERS, FREE_KEYS, LICENSES } from '../support/seed.ts';
+import { expect, test } from '../support/test.ts';
 
 const TEXT_RATIO = 7;
 const EDGE_RATIO = 3;
@@ -69,72 +71,93 @@ async function expectInReach(page: Page, name: string | RegExp) {
   expect((box?.y ?? 0) + (box?.height ?? 0) / 2, `${name}`).toBeGreaterThan(height / 3);
 }
 
-test('in the sun all text of the way to a license has 7:1, edges 3:1, and what to tap is large and near', async ({
-  page,
-  host,
-}, { project }) => {
-  test.slow();
-  const phone = project.name === 'phone';
-  await page.goto(`${host.url}/sign-in`);
-  await page.getByLabel('Theme').selectOption('In the sun');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  expect(await tooFaint(page), 'sign-in').toEqual([]);
-  if (phone) await expectInReach(page, 'Sign in');
+const { deSmet } = CUSTOMERS;
+const { oneLicense, noLicense, inactive } = CONTROLLERS;
+const certificate = `/controllers/${oneLicense.nodeId}/certificate/${LICENSES.active.id}`;
+const unconfirmed = `/controllers/${inactive.nodeId}/certificate/${LICENSES.notActivated.id}`;
 
-  await signInAs(page, host, 'installer');
-  const places: [path: string, ready: string][] = [
-    ['/customers', CUSTOMERS.deSmet.name],
-    [`/customers/${CUSTOMERS.deSmet.uuid}`, 'not activated'],
-    [`/controllers/${CONTROLLERS.oneLicense.nodeId}`, 'active'],
-    ['/controllers', CONTROLLERS.oneLicense.name],
-    [`/claim?controller=${CONTROLLERS.oneLicense.nodeId}`, CUSTOMERS.deSmet.name],
-    [`/c/${CONTROLLERS.oneLicense.nodeId}`, CUSTOMERS.deSmet.name],
-    [
-      `/controllers/${CONTROLLERS.oneLicense.nodeId}/certificate/${LICENSES.active.id}`,
-      CUSTOMERS.deSmet.name,
-    ],
-    [`/controllers/${CONTROLLERS.inactive.nodeId}/certificate/${LICENSES.notActivated.id}`, 'Not confirmed'],
-    ['/journal', ''],
-    ['/reference#updateDevice', 'monitors relations'],
-  ];
-  for (const [path, ready] of places) {
-    await page.goto(`${host.url}${path}`);
-    await expect(page.getByRole('heading', { level: 1 }), path).toBeVisible();
-    await expect(page.getByRole('main'), path).toContainText(ready);
-    expect(await tooFaint(page), path).toEqual([]);
-  }
+/** The way to a license; with markup of its own at the width of a phone, or the same. */
+const PLACES: [name: string, path: string, ready: string, differs?: true][] = [
+  ['customers', '/customers', deSmet.name],
+  ['a customer’s licenses', `/customers/${deSmet.uuid}`, 'not activated', true],
+  ['a controller', `/controllers/${oneLicense.nodeId}`, 'active'],
+  ['controllers', '/controllers', oneLicense.name, true],
+  ['claim', `/claim?controller=${oneLicense.nodeId}`, deSmet.name],
+  ['the code on a sticker', `/c/${oneLicense.nodeId}`, deSmet.name],
+  ['a certificate', certificate, deSmet.name],
+  ['an unconfirmed certificate', unconfirmed, 'Not confirmed'],
+  ['journal', '/journal', ''],
+  ['the API reference', '/reference#updateDevice', 'monitors relations'],
+];
 
-  await page.goto(`${host.url}/pairing`);
-  await page
-    .getByLabel('Serial numbers and keys')
-    .fill(`${CONTROLLERS.noLicense.nodeId} ${FREE_KEYS.deSmet[0]}`);
-  await page.getByRole('button', { name: 'Add these rows' }).click();
-  await expect(page.getByLabel('License key of row 1')).toBeVisible();
-  expect(await tooFaint(page), 'a sheet').toEqual([]);
-  if (phone) await expectInReach(page, 'Link 1 license');
+test.describe('in the sun text has 7:1 and edges 3:1', () => {
+  test('on the sign-in page, where it can be chosen', { tag: '@everyWidth' }, async ({ page, isMobile }) => {
+    await page.goto('/sign-in');
+    await page.getByLabel('Theme').selectOption('In the sun');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(await tooFaint(page)).toEqual([]);
+    if (isMobile) await expectInReach(page, 'Sign in');
+  });
 
-  await page.goto(`${host.url}/claim?controller=${CONTROLLERS.noLicense.nodeId}&do=claim`);
-  await page.getByRole('button', { name: 'Scan' }).first().click();
-  await expect(page.getByRole('dialog').getByRole('button', { name: 'From a photo' })).toBeVisible();
-  expect(await tooFaint(page), 'scanning').toEqual([]);
-  await page.keyboard.press('Escape');
-  await expect(page.getByText(CONTROLLERS.noLicense.name).first()).toBeVisible();
-  await page.getByLabel('License key').fill((FREE_KEYS.deSmet.at(-1) ?? '').replace('0', 'O'));
-  await expect(page.getByText('Did you mean')).toBeVisible();
-  expect(await tooFaint(page), 'a key that is not listed').toEqual([]);
-  if (phone) await expectInReach(page, 'Claim');
-  await page.route('**/v1/license/claim', (route) =>
-    route.fulfill({ status: 403, json: { statusCode: 403, error: 'Forbidden', message: 'no' } }),
-  );
-  await page.getByRole('button', { name: 'Claim', exact: true }).click();
-  await expect(page.getByRole('main').getByText('You may not do this')).toBeVisible();
-  expect(await tooFaint(page), 'the outcome').toEqual([]);
-  if (phone) await expectInReach(page, 'Next one');
+  test.describe('signed in', () => {
+    test.beforeEach(async ({ page, login }) => {
+      await page.addInitScript(() => {
+        if (location.protocol.startsWith('http')) localStorage.setItem('app.theme', 'sun');
+      });
+      await login();
+    });
+
+    for (const [name, path, ready, differs] of PLACES) {
+      test(name, { tag: differs ? '@everyWidth' : [] }, async ({ page }) => {
+        await page.goto(path);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await expect(page.getByRole('main')).toContainText(ready);
+        await expect(page.locator('html')).toHaveAttribute('data-theme', 'sun');
+        expect(await tooFaint(page)).toEqual([]);
+      });
+    }
+
+    test('a pairing sheet with rows', { tag: '@everyWidth' }, async ({ page, isMobile }) => {
+      await openSheet(page);
+      await addRows(page, `${noLicense.nodeId} ${FREE_KEYS.deSmet[0]}`);
+      await expect(keyOf(page, 1)).toBeVisible();
+      expect(await tooFaint(page)).toEqual([]);
+      if (isMobile) await expectInReach(page, 'Link 1 license');
+    });
+
+    test('scanning', { tag: '@everyWidth' }, async ({ page }) => {
+      await page.goto('/claim');
+      await page.getByRole('button', { name: 'Scan' }).first().click();
+      await expect(page.getByRole('dialog').getByRole('button', { name: 'From a photo' })).toBeVisible();
+      expect(await tooFaint(page)).toEqual([]);
+    });
+
+    test(
+      'a key that is not listed, and a claim that is refused',
+      { tag: '@everyWidth' },
+      async ({ page, isMobile }) => {
+        await page.goto(`/claim?controller=${noLicense.nodeId}&do=link`);
+        await expect(page.getByText(noLicense.name).first()).toBeVisible();
+        await keyField(page).fill((FREE_KEYS.deSmet.at(-1) ?? '').replace('0', 'O'));
+        await expect(page.getByText('Did you mean')).toBeVisible();
+        expect(await tooFaint(page), 'the form').toEqual([]);
+        if (isMobile) await expectInReach(page, 'Claim');
+        await page.route('**/v1/license/claim', (route) =>
+          route.fulfill({ status: 403, json: { statusCode: 403, error: 'Forbidden', message: 'no' } }),
+        );
+        await claimButton(page).click();
+        await expect(page.getByRole('main').getByText('You may not do this')).toBeVisible();
+        expect(await tooFaint(page), 'the outcome').toEqual([]);
+        if (isMobile) await expectInReach(page, 'Next one');
+      },
+    );
+  });
 });
 
-test('one tap goes into the sun and one comes back, also after a reload', async ({ page, host }) => {
+test('one tap goes into the sun and one comes back, also after a reload', async ({ page, login }) => {
   await page.emulateMedia({ colorScheme: 'light' });
-  await signInAs(page, host, 'installer');
+  await login();
+  await page.goto('/customers');
   const theme = () => page.locator('html').getAttribute('data-theme');
   const sun = page.getByRole('button', { name: 'In the sun' });
   await page.getByRole('button', { name: 'installer@example.com' }).click();

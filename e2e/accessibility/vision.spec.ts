@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
-import { expect, signInAs, test } from '../support/test.ts';
+import { claimButton } from '../pages/claimPage.ts';
 import { holdBack } from '../support/holdRequests.ts';
 import { CONTROLLERS, CUSTOMERS } from '../support/seed.ts';
+import { expect, test } from '../support/test.ts';
 
 const PLACES: [path: string, ready: string][] = [
   ['/overview', 'What needs attention'],
@@ -32,35 +33,43 @@ const cut = (page: Page) =>
       .map((element) => element.outerHTML.slice(0, 120)),
   );
 
-test('text of twice the size stays whole, and no page scrolls sideways for it', async ({ page, host }) => {
-  test.slow();
-  await signInAs(page, host, 'installer');
-  for (const place of PLACES) {
-    await visit(page, host, place);
+test(
+  'text of twice the size stays whole, and no page scrolls sideways for it',
+  { tag: '@everyWidth' },
+  async ({ page, login, host }) => {
+    test.slow();
+    await login();
+    for (const place of PLACES) {
+      await visit(page, host, place);
+      await doubleText(page);
+      const overflow = () =>
+        page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      // A picture is drawn anew for its new width in the next frame.
+      await expect.poll(overflow, { message: place[0] }).toBeLessThanOrEqual(0);
+      expect(await cut(page), place[0]).toEqual([]);
+    }
+  },
+);
+
+test(
+  'in text of twice the size, what stands for an answer keeps to its place',
+  { tag: '@everyWidth' },
+  async ({ page, login }) => {
+    await login();
+    const letThrough = await holdBack(page, /\/v1\/device\/query$/);
+    await page.goto(`/claim?controller=${CONTROLLERS.oneLicense.nodeId}`);
+    const waits = page.getByRole('status').filter({ hasText: 'Looking the controller up.' });
+    await expect(waits).toBeVisible();
     await doubleText(page);
-    const overflow = () =>
-      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    // A picture is drawn anew for its new width in the next frame.
-    await expect.poll(overflow, { message: place[0] }).toBeLessThanOrEqual(0);
-    expect(await cut(page), place[0]).toEqual([]);
-  }
-});
+    expect(await cut(page)).toEqual([]);
+    letThrough();
+    await expect(waits).toHaveCount(0);
+  },
+);
 
-test('in text of twice the size, what stands for an answer keeps to its place', async ({ page, host }) => {
-  await signInAs(page, host, 'installer');
-  const letThrough = await holdBack(page, /\/v1\/device\/query$/);
-  await page.goto(`${host.url}/claim?controller=${CONTROLLERS.oneLicense.nodeId}`);
-  const waits = page.getByRole('status').filter({ hasText: 'The controller is being looked up.' });
-  await expect(waits).toBeVisible();
-  await doubleText(page);
-  expect(await cut(page)).toEqual([]);
-  letThrough();
-  await expect(waits).toHaveCount(0);
-});
-
-test('nothing moves for whoever wants no motion', async ({ page, host }) => {
+test('nothing moves for whoever wants no motion', async ({ page, login, host }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await signInAs(page, host, 'installer');
+  await login();
   for (const place of PLACES) {
     await visit(page, host, place);
     const moving = await page.evaluate(() =>
@@ -75,10 +84,11 @@ test('nothing moves for whoever wants no motion', async ({ page, host }) => {
 
 test('with the reader’s own colours what is chosen and what can be pressed is still told apart', async ({
   page,
+  login,
   host,
 }) => {
   await page.emulateMedia({ forcedColors: 'active' });
-  await signInAs(page, host, 'installer');
+  await login();
   await visit(page, host, [`/customers/${CUSTOMERS.deSmet.uuid}`, 'not activated']);
   const looks = (element: Element) => {
     const { outlineStyle, outlineWidth, borderTopWidth } = getComputedStyle(element);
@@ -92,6 +102,6 @@ test('with the reader’s own colours what is chosen and what can be pressed is 
   await visit(page, host, ['/customers', CUSTOMERS.deSmet.name]);
   expect((await here.evaluate(looks)).outlined).toBe(true);
   await visit(page, host, ['/claim', 'This cannot be undone here.']);
-  const send = page.getByRole('button', { name: 'Claim and activate' });
+  const send = claimButton(page, 'Claim and activate');
   expect((await send.evaluate(looks)).edged).toBe(true);
 });

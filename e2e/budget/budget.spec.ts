@@ -1,5 +1,5 @@
-import { BUDGETS, weigh } from './budgets.ts';
 import { expect, test } from '../support/test.ts';
+import { BUDGETS, weigh } from './budgets.ts';
 
 const MAX_FILES = 12;
 const MAX_CSS_KB = 10;

@@ -1,6 +1,6 @@
 import type { Page, Response } from '@playwright/test';
-import { signInAs, type TestHost } from '../support/test.ts';
 import { CONTROLLERS, CUSTOMERS, LICENSES } from '../support/seed.ts';
+import { signInByForm, type TestHost } from '../support/test.ts';
 
 export interface Budget {
   page: string;
@@ -95,7 +95,7 @@ async function coldLoad(
   host: Pick<TestHost, 'url'>,
   { path, as, usable }: Budget,
 ): Promise<Response[]> {
-  if (as) await signInAs(page, host, as);
+  if (as) await signInByForm(page, host, as);
   await page.addInitScript(holdLateTimers, LATE_MS);
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Network.setCacheDisabled', { cacheDisabled: true });

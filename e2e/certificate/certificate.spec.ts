@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, signInAs, test } from '../support/test.ts';
 import { masked } from '../pages/licensesPage.ts';
-import { codesIn, printedPages } from './pdf.ts';
 import { CONTROLLERS, CUSTOMERS, LICENSES } from '../support/seed.ts';
+import { expect, test } from '../support/test.ts';
+import { codesIn, printedPages } from './pdf.ts';
 
 const { oneLicense, noLicense, inactive } = CONTROLLERS;
 const CONTROLLER_LICENSES = '**/v1/license/controller/*';
@@ -20,15 +20,15 @@ async function open(page: Page, url: string, nodeId: string, licenseId: string) 
 }
 
 test.describe('on paper', () => {
-  test.skip(({ isMobile }) => isMobile, 'Paper has one width.');
   test.use({ colorScheme: 'dark' });
 
   test('one page holds what the service’s record says, the key masked, and a code that leads back', async ({
     page,
+    login,
     host,
   }) => {
-    await signInAs(page, host, 'installer');
-    await page.goto(`${host.url}/controllers/${oneLicense.nodeId}`);
+    await login();
+    await page.goto(`/controllers/${oneLicense.nodeId}`);
     await page.getByRole('link', { name: 'Certificate' }).click();
     await expect(page).toHaveURL(host.url + pathOf(oneLicense.nodeId, LICENSES.active.id));
     await expect(preview(page)).toContainText(CUSTOMERS.deSmet.name);
@@ -75,9 +75,10 @@ test.describe('on paper', () => {
 
   test('the sheet speaks the customer’s language, the page around it the reader’s', async ({
     page,
+    login,
     host,
   }) => {
-    await signInAs(page, host, 'installer');
+    await login();
     await open(page, host.url, oneLicense.nodeId, LICENSES.active.id);
     await page.getByLabel('Certificate language').selectOption('nl');
     const article = preview(page).getByRole('article');
@@ -92,7 +93,11 @@ test.describe('on paper', () => {
     expect(text).not.toContain('For the customer');
   });
 
-  test('texts of others, however long or odd, stay on the one page as text', async ({ page, host }) => {
+  test('texts of others, however long or odd, stay on the one page as text', async ({
+    page,
+    login,
+    host,
+  }) => {
     const hostile = `<img src=x onerror=alert(1)>\u202e${'Wide  WWWW '.repeat(60)}${'x'.repeat(4_000)}`;
     const rename = async (pattern: string, change: (body: Record<string, never>) => void) =>
       page.route(pattern, async (route) => {
@@ -101,7 +106,7 @@ test.describe('on paper', () => {
         change(body);
         await route.fulfill({ response, json: body });
       });
-    await signInAs(page, host, 'installer');
+    await login();
     await rename('**/v1/company', ({ company }: Record<string, { name: string }[]>) => {
       for (const each of company ?? []) each.name = hostile;
     });
@@ -142,8 +147,8 @@ test.describe('on paper', () => {
     ],
     ['a controller one may not see', CONTROLLERS.foreign.nodeId, LICENSES.active.id, 'Controller: not found'],
   ] as const) {
-    test(`${name} is not confirmed, in words across the sheet`, async ({ page, host }) => {
-      await signInAs(page, host, 'installer');
+    test(`${name} is not confirmed, in words across the sheet`, async ({ page, login, host }) => {
+      await login();
       await open(page, host.url, nodeId, licenseId);
       await expect(doubts(page)).toContainText(why);
       const pages = await printedPages(page);
@@ -154,8 +159,8 @@ test.describe('on paper', () => {
     });
   }
 
-  test('what could not be read is not confirmed, and is once it could', async ({ page, host }) => {
-    await signInAs(page, host, 'installer');
+  test('what could not be read is not confirmed, and is once it could', async ({ page, login, host }) => {
+    await login();
     for (const [pattern, part] of [
       [CONTROLLER_LICENSES, 'License'],
       ['**/v1/company', 'Customer'],
@@ -177,8 +182,8 @@ test.describe('on paper', () => {
   });
 });
 
-test('on a phone it is read without scrolling sideways', async ({ page, host }) => {
-  await signInAs(page, host, 'installer');
+test('on a phone it is read without scrolling sideways', { tag: '@phone' }, async ({ page, login, host }) => {
+  await login();
   await page.setViewportSize({ width: 320, height: 640 });
   await open(page, host.url, oneLicense.nodeId, LICENSES.active.id);
   await expect(preview(page)).toContainText(CUSTOMERS.deSmet.name);

@@ -1,26 +1,24 @@
 import type { Page } from '@playwright/test';
 import { leaks } from '../faults/support/storageLeaks.ts';
-import { expect, signInAs, test, type TestHost } from '../support/test.ts';
+import { claimButton, controllerField, keyField, summary } from '../pages/claimPage.ts';
 import { holdBack } from '../support/holdRequests.ts';
-import { storedDrafts } from '../support/storedDrafts.ts';
 import { CONTROLLERS, FREE_KEYS } from '../support/seed.ts';
-
-// What the width has to do with it is where the notice stands; the claim's own tests look at that.
-test.skip(({ isMobile }) => isMobile);
+import { storeSession } from '../support/session.ts';
+import { storedDrafts } from '../support/storedDrafts.ts';
+import { expect, test, type TestHost } from '../support/test.ts';
 
 const KEY = FREE_KEYS.lefebvre[3];
 const CONTROLLER = CONTROLLERS.mullerReadOnly;
 const DAY_MS = 86_400_000;
 
-const keyField = (page: Page) => page.getByLabel('License key');
 const restored = (page: Page) => page.getByText(/^Restored what you typed on/);
 
 /** Signed in, with a key and a serial number in the form, and both kept. */
 async function type(page: Page, host: TestHost, key: string = KEY): Promise<void> {
-  await signInAs(page, host, 'installer');
-  await page.goto(`${host.url}/claim`);
+  await storeSession(page, host);
+  await page.goto('/claim');
   await keyField(page).fill(key);
-  await page.getByLabel('NodeId or serial number').fill(CONTROLLER.nodeId);
+  await controllerField(page).fill(CONTROLLER.nodeId);
   await expect.poll(() => kept(page)).toContain(CONTROLLER.nodeId);
 }
 
@@ -41,21 +39,21 @@ test('what was typed is there after a reload and in a page that is opened later,
   await page.reload();
   await expect(restored(page)).toBeVisible();
   await expect(keyField(page)).toHaveValue(KEY);
-  await expect(page.getByLabel('NodeId or serial number')).toHaveValue(CONTROLLER.nodeId);
+  await expect(controllerField(page)).toHaveValue(CONTROLLER.nodeId);
 
   const later = await context.newPage();
   await page.close();
   // Closing the last page ended the session.
-  await signInAs(later, host, 'installer');
-  await later.goto(`${host.url}/claim`);
+  await storeSession(later, host);
+  await later.goto('/claim');
   await expect(keyField(later)).toHaveValue(KEY);
   // Another place has a draft of its own.
-  await later.goto(`${host.url}/claim?controller=${CONTROLLERS.noLicense.nodeId}`);
-  await expect(later.getByLabel('NodeId or serial number')).toHaveValue(CONTROLLERS.noLicense.nodeId);
+  await later.goto(`/claim?controller=${CONTROLLERS.noLicense.nodeId}`);
+  await expect(controllerField(later)).toHaveValue(CONTROLLERS.noLicense.nodeId);
   await expect(keyField(later)).toHaveValue('');
   await expect(restored(later)).toBeHidden();
 
-  await later.goto(`${host.url}/claim`);
+  await later.goto('/claim');
   await later.getByRole('button', { name: 'Discard' }).click();
   await expect(keyField(later)).toHaveValue('');
   await expect(keyField(later)).toBeFocused();
@@ -84,7 +82,7 @@ test('what is typed as the page goes away is kept, and one that was kept is not 
   await expect(restored(page)).toBeHidden();
 });
 
-test('a sign-out wipes it at once, without a network as well', async ({ page, context, host }) => {
+test('a sign-out wipes it at once, without a network as well', async ({ page, login, context, host }) => {
   await type(page, host);
   // What comes after a sign-out is fetched behind the page, and what that needs with it.
   const fetched = page.waitForResponse(/\/SignedOut-.*\.js$/);
@@ -97,19 +95,20 @@ test('a sign-out wipes it at once, without a network as well', async ({ page, co
   await expect.poll(() => kept(page)).toBe('[]');
   await context.setOffline(false);
   expect(await leaks(context, host.keys)).toEqual([]);
-  await signInAs(page, host, 'installer');
-  await page.goto(`${host.url}/claim`);
+  await login();
+  await page.goto('/claim');
   await expect(keyField(page)).toHaveValue('');
 });
 
 test('another person on the device never sees it, and it is wiped when they come', async ({
   page,
+  login,
   context,
   host,
 }) => {
   await type(page, host);
   // All that the session of this browser was is gone, as after two weeks.
-  await page.goto(`${host.url}/favicon.ico`);
+  await page.goto('/favicon.ico');
   await context.clearCookies();
   await page.evaluate(() => {
     sessionStorage.clear();
@@ -118,8 +117,8 @@ test('another person on the device never sees it, and it is wiped when they come
     );
   });
   expect(await kept(page)).toContain(KEY);
-  await signInAs(page, host, 'support');
-  await page.goto(`${host.url}/claim`);
+  await login('support');
+  await page.goto('/claim');
   await expect.poll(() => kept(page)).toBe('[]');
   await expect(keyField(page)).toHaveValue('');
   expect(await leaks(context, host.keys)).toEqual([]);
@@ -128,10 +127,10 @@ test('another person on the device never sees it, and it is wiped when they come
 test('it is gone after 7 days, and what is no draft is none', async ({ page, host }) => {
   await type(page, host);
   for (const change of [{ at: Date.now() - 7 * DAY_MS }, { value: { values: { key: 5 } } }]) {
-    await page.goto(`${host.url}/customers`);
+    await page.goto('/customers');
     await storedDrafts(page, { change });
-    await page.goto(`${host.url}/claim`);
-    await expect(page.getByText('Fill in the form above')).toBeVisible();
+    await page.goto('/claim');
+    await expect(page.getByText('Answer the questions above')).toBeVisible();
     if ('at' in change) await expect.poll(() => kept(page)).toBe('[]');
     await expect(keyField(page)).toHaveValue('');
     await keyField(page).fill(KEY);
@@ -143,8 +142,8 @@ test('once it is sent it is no draft any more', async ({ page, host }) => {
   const [key] = FREE_KEYS.muller.slice(-1);
   await type(page, host, key ?? '');
   await page.getByRole('radio', { name: 'Only link it to the controller' }).check();
-  await expect(page.getByText(/^Links license/)).toBeVisible();
-  await page.getByRole('main').getByRole('button', { name: 'Claim', exact: true }).click();
+  await expect(summary(page)).toBeVisible();
+  await claimButton(page).click();
   await expect(page.getByRole('main').getByText(/^Confirmed by the server at/)).toBeVisible();
   await expect.poll(() => kept(page)).toBe('[]');
   await page.reload();

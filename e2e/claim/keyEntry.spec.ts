@@ -1,13 +1,14 @@
 import type { Page } from '@playwright/test';
-import { expect, signInAs, test } from '../support/test.ts';
+import { claimButton, keyField } from '../pages/claimPage.ts';
 import { CONTROLLERS, CUSTOMERS, FREE_KEYS, LICENSES } from '../support/seed.ts';
+import { storeSession } from '../support/session.ts';
+import { expect, test, type TestHost } from '../support/test.ts';
 
 const { deSmet } = CUSTOMERS;
-const keyField = (page: Page) => page.getByLabel('License key');
 
-async function openClaim(page: Page, host: { url: string }) {
-  await signInAs(page, host, 'installer');
-  await page.goto(`${host.url}/claim?customer=${deSmet.uuid}`);
+async function openClaim(page: Page, host: TestHost) {
+  await storeSession(page, host);
+  await page.goto(`/claim?customer=${deSmet.uuid}`);
   await expect(page.getByRole('button', { name: /^Pick from \d+ licenses/ })).toBeVisible();
 }
 
@@ -117,8 +118,6 @@ test('the licenses to pick from are ranked by what the site has', async ({ page,
 });
 
 test.describe('an hour at the site', () => {
-  test.skip(({ isMobile }) => isMobile, 'The clocks do not depend on the width.');
-
   const CHANGES = [
     {
       zone: 'Europe/Brussels',
@@ -159,7 +158,7 @@ test.describe('an hour at the site', () => {
         await page.getByLabel('Date', { exact: true }).fill(date ?? '');
         await page.getByLabel('Time at the site').fill(time ?? '');
       };
-      const send = page.getByRole('button', { name: 'Activate', exact: true });
+      const send = claimButton(page, 'Activate');
 
       await moment(gap);
       await expect(page.getByText(/does not exist/)).toContainText(gap[2]);

@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
-import { startFaultServer } from '../faults/server/server.ts';
-import { expect, signInAs, test } from '../support/test.ts';
 import { CONTROLLERS } from '../support/seed.ts';
+import { expect, test } from '../support/test.ts';
 
 const controller = CONTROLLERS.noLicense;
 
@@ -40,8 +39,8 @@ async function openForm(page: Page, url: string) {
 }
 
 test.describe('renaming a controller', () => {
-  test.beforeEach(async ({ page, host }) => {
-    await signInAs(page, host, 'installer');
+  test.beforeEach(async ({ login }) => {
+    await login();
   });
 
   test('saves, under the guard of the exact lastUpdate, and shows it everywhere', async ({ page, host }) => {
@@ -66,8 +65,6 @@ test.describe('renaming a controller', () => {
   });
 
   test.describe('where it does not go by itself', () => {
-    test.skip(({ isMobile }) => isMobile, 'It does not depend on the width.');
-
     for (const keep of [true, false]) {
       test(`shows both names when somebody else was faster, and ${keep ? 'mine' : 'theirs'} can stay`, async ({
         page,
@@ -117,32 +114,17 @@ test.describe('renaming a controller', () => {
       await expect(page.getByRole('alert').filter({ hasText: 'The name was not saved' })).toBeVisible();
       await expect(field(page)).toHaveValue('Perhaps');
     });
-
-    test('a connection that drops after the service saved is told as saved', async ({ page }) => {
-      const fault = await startFaultServer();
-      try {
-        await signInAs(page, fault, 'installer');
-        await openForm(page, fault.url);
-        fault.on('PUT /v1/device/', { kind: 'reset', commit: true });
-        await field(page).fill('Saved all the same');
-        await page.getByRole('button', { name: 'Save' }).click();
-        await expect(heading(page, 'Saved all the same')).toBeVisible();
-        await expect(field(page)).toBeHidden();
-      } finally {
-        await fault.close();
-      }
-    });
   });
 });
 
-test('a controller without lastUpdate cannot be renamed, and says why', async ({ page, host }) => {
-  await signInAs(page, host, 'installer');
+test('a controller without lastUpdate cannot be renamed, and says why', async ({ page, login }) => {
+  await login();
   await page.route('**/v1/device/query', async (route) => {
     const answer = await route.fetch();
     const { device } = (await answer.json()) as { device: object[] };
     await route.fulfill({ json: { device: device.map((each) => ({ ...each, lastUpdate: undefined })) } });
   });
-  await page.goto(`${host.url}/controllers/${controller.nodeId}`);
+  await page.goto(`/controllers/${controller.nodeId}`);
   await expect(page.getByText('the service did not say when it was last changed')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Rename' })).toHaveCount(0);
 });

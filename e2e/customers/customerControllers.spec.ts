@@ -1,7 +1,7 @@
 import type { Page, Route } from '@playwright/test';
-import { expect, signInAs, test } from '../support/test.ts';
 import { LIST, masked } from '../pages/licensesPage.ts';
-import { CONTROLLERS, CUSTOMERS, LICENSES, type License } from '../support/seed.ts';
+import { CONTROLLERS, CUSTOMERS, type License, LICENSES } from '../support/seed.ts';
+import { expect, test } from '../support/test.ts';
 
 const { deSmet, muller, zonnewijk } = CUSTOMERS;
 const { noLicense, oneLicense, managed, inactive, readOnly, twoSites } = CONTROLLERS;
@@ -33,14 +33,14 @@ async function collect(page: Page) {
   return { on, list };
 }
 
-test('says what is on each controller, what is on none, and what to do about it', async ({ page, host }) => {
-  await signInAs(page, host, 'installer');
+test('says what is on each controller, what is on none, and what to do about it', async ({ page, login }) => {
+  await login();
   const { on, list } = await collect(page);
   const calls: string[] = [];
   page.on('request', (request) => {
     if (request.url().includes('/v1/license/controller/')) calls.push(request.url());
   });
-  await page.goto(`${host.url}/customers/${deSmet.uuid}`);
+  await page.goto(`/customers/${deSmet.uuid}`);
   await page.getByRole('link', { name: 'Controllers' }).last().click();
   await expect(progress(page)).toHaveText('6 of 6 controllers read');
   await expect(page.getByRole('heading', { level: 1, name: deSmet.name })).toBeVisible();
@@ -92,9 +92,13 @@ test('says what is on each controller, what is on none, and what to do about it'
   expect(calls).toHaveLength(asked);
 });
 
-test('fills in as controllers are read, stops, goes on, and ends when it is left', async ({ page, host }) => {
-  test.skip(test.info().project.name === 'phone', 'The course does not depend on the width.');
-  await signInAs(page, host, 'support');
+test('fills in as controllers are read, stops, goes on, and ends when it is left', async ({
+  page,
+  login,
+  host,
+}) => {
+  await login('support');
+  await page.goto('/customers');
   const waiting: Route[] = [];
   let open = 0;
   let most = 0;
@@ -145,8 +149,8 @@ test('fills in as controllers are read, stops, goes on, and ends when it is left
   await expect.poll(() => aborted.length).toBe(4);
 });
 
-test('a controller that could not be read is never one without a license', async ({ page, host }) => {
-  await signInAs(page, host, 'installer');
+test('a controller that could not be read is never one without a license', async ({ page, login, host }) => {
+  await login();
   await page.route(ON_CONTROLLER, (route) =>
     nodeOf(route) === noLicense.nodeId ? route.fulfill({ status: 403, json: {} }) : route.continue(),
   );
@@ -166,8 +170,13 @@ test('a controller that could not be read is never one without a license', async
   await expect(view(page, 'Without a license 1')).toBeVisible();
 });
 
-test('tells a license on an unseen controller, and somebody else’s on a seen one', async ({ page, host }) => {
-  await signInAs(page, host, 'installer');
+test('tells a license on an unseen controller, and somebody else’s on a seen one', async ({
+  page,
+  login,
+  host,
+}) => {
+  await login();
+  await page.goto('/customers');
   const foreign = { id: 'd0000000-0000-4000-8000-00000000000f', key: 'SOMEBODY-ELSES-0001' };
   await page.route(ON_CONTROLLER, async (route) => {
     const nodeId = nodeOf(route);
@@ -195,9 +204,10 @@ test('tells a license on an unseen controller, and somebody else’s on a seen o
 
 test('a customer without a number or without controllers is told from one that fails', async ({
   page,
+  login,
   host,
 }) => {
-  await signInAs(page, host, 'installer');
+  await login();
   const devices: string[] = [];
   page.on('request', (request) => {
     if (request.url().includes('/v1/device/query')) devices.push(request.url());
@@ -217,10 +227,11 @@ test('a customer without a number or without controllers is told from one that f
 
 test('three hundred controllers stop, go on where they stopped, and are read to the end', async ({
   page,
+  login,
   host,
 }) => {
-  test.skip(test.info().project.name === 'phone', 'The number does not depend on the width.');
-  await signInAs(page, host, 'installer');
+  await login();
+  await page.goto('/customers');
   const device = Array.from({ length: 300 }, (_, n) => ({
     id: 90_000 + n,
     properties: { nodeId: `BOX${n}`, nodeType: 'smartgridController', name: `House ${n}` },

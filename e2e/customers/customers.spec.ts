@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, signInAs, test } from '../support/test.ts';
 import { CUSTOMERS, LICENSES } from '../support/seed.ts';
+import { expect, test } from '../support/test.ts';
 
 const field = (page: Page) => page.getByLabel('Find a customer');
 
@@ -14,9 +14,10 @@ async function paste(page: Page, text: string) {
 
 test('a part of a name finds it, without accents and capitals, and the address keeps it', async ({
   page,
-  host,
+  login,
 }) => {
-  await signInAs(page, host, 'support');
+  await login('support');
+  await page.goto('/customers');
   await field(page).fill('soHNE muller');
   await expect(page.getByRole('status').filter({ hasText: '1 of 12 customers' })).toBeVisible();
   await expect(page).toHaveURL(/\?q=soHNE\+muller$/);
@@ -26,8 +27,9 @@ test('a part of a name finds it, without accents and capitals, and the address k
   await expect(field(page)).toHaveValue('soHNE muller');
 });
 
-test('what is typed as one leaves the app is there for whoever comes back', async ({ page, host }) => {
-  await signInAs(page, host, 'support');
+test('what is typed as one leaves the app is there for whoever comes back', async ({ page, login }) => {
+  await login('support');
+  await page.goto('/customers');
   await expect(page.getByRole('link', { name: CUSTOMERS.zonnewijk.name })).toBeVisible();
   await field(page).fill('zonnewijk');
   await page.goto('about:blank');
@@ -38,9 +40,10 @@ test('what is typed as one leaves the app is there for whoever comes back', asyn
 
 test('a pasted number or UUID goes straight to its customer, and one that nobody has is named', async ({
   page,
-  host,
+  login,
 }) => {
-  await signInAs(page, host, 'installer');
+  await login();
+  await page.goto('/customers');
   await paste(page, ` ${CUSTOMERS.deSmet.id}\n`);
   await expect(page).toHaveURL(new RegExp(`/customers/${CUSTOMERS.deSmet.uuid}$`));
   await page.goBack();
@@ -51,19 +54,21 @@ test('a pasted number or UUID goes straight to its customer, and one that nobody
   await expect(page.getByText('None of your customers has the number 999999.')).toBeVisible();
 });
 
-test('a license key in the wrong field does not reach the address', async ({ page, host }) => {
-  await signInAs(page, host, 'installer');
+test('a license key in the wrong field does not reach the address', async ({ page, login, host }) => {
+  await login();
+  await page.goto('/customers');
   await field(page).fill(LICENSES.active.key);
   await expect(page.getByText(`No customer matches “${LICENSES.active.key}”`)).toBeVisible();
   await page.getByRole('button', { name: 'Clear' }).click();
   await field(page).fill('smet');
   await expect(page).toHaveURL(/\?q=smet$/);
-  await page.goto(`${host.url}/customers?q=NO-KEY-OF-OURS-1`);
+  await page.goto('/customers?q=NO-KEY-OF-OURS-1');
   await expect(page).toHaveURL(`${host.url}/customers`);
 });
 
-test('none, some that cannot be read, and a failure never look alike', async ({ page, host }) => {
-  await signInAs(page, host, 'installer');
+test('none, some that cannot be read, and a failure never look alike', async ({ page, login }) => {
+  await login();
+  await page.goto('/customers');
   const answer = (body: unknown, status = 200) =>
     page.route('**/v1/company', (route) => route.fulfill({ status, json: body }));
 

@@ -1,16 +1,15 @@
 import { readFile } from 'node:fs/promises';
-import { clipboard } from '../support/clipboard.ts';
-import { expect, signInAs, test } from '../support/test.ts';
 import { details, masked, open, rows, visit } from '../pages/licensesPage.ts';
+import { clipboard } from '../support/clipboard.ts';
 import { CUSTOMERS, LICENSES } from '../support/seed.ts';
+import { expect, test } from '../support/test.ts';
 
 const { deSmet } = CUSTOMERS;
 
-test.skip(({ isMobile }) => isMobile, 'A phone has a dialog: licensesOnAPhone.spec.ts.');
 test.use({ viewport: { width: 1280, height: 800 }, permissions: ['clipboard-write'] });
 
-test('the details of one, by keyboard and back to its row', async ({ page, host }) => {
-  await signInAs(page, host, 'installer');
+test('the details of one, by keyboard and back to its row', async ({ page, login, host }) => {
+  await login();
   await visit(page, host.url, deSmet);
   await open(page, LICENSES.active.key).focus();
   await page.keyboard.press('Enter');
@@ -33,8 +32,8 @@ test('the details of one, by keyboard and back to its row', async ({ page, host 
   await expect(open(page, LICENSES.active.key)).toBeFocused();
 });
 
-test('copies the true key, the id and a text for a ticket, and says so', async ({ page, host }) => {
-  await signInAs(page, host, 'installer');
+test('copies the true key, the id and a text for a ticket, and says so', async ({ page, login, host }) => {
+  await login();
   await visit(page, host.url, deSmet, `?license=${LICENSES.longest.id}`);
   const panel = details(page, LICENSES.longest.key);
   await panel.getByRole('button', { name: 'Copy key' }).click();
@@ -51,8 +50,8 @@ test('copies the true key, the id and a text for a ticket, and says so', async (
   expect(ticket).not.toContain(LICENSES.longest.key);
 });
 
-test('says what comes next, by the id of the license', async ({ page, host }) => {
-  await signInAs(page, host, 'installer');
+test('says what comes next, by the id of the license', async ({ page, login, host }) => {
+  await login();
   await visit(page, host.url, deSmet, `?license=${LICENSES.nullCapacities.id}`);
   await expect(
     details(page, LICENSES.nullCapacities.key).getByRole('link', { name: 'Put it on a controller' }),
@@ -67,12 +66,12 @@ test('says what comes next, by the id of the license', async ({ page, host }) =>
   );
 });
 
-test('an end is computed only with a unit, and marked', async ({ page, host }) => {
+test('an end is computed only with a unit, and marked', async ({ page, login, host }) => {
   await page.route('**/config.json', async (route) => {
     const answer = await route.fetch();
     await route.fulfill({ response: answer, json: { ...(await answer.json()), durationUnit: 'months' } });
   });
-  await signInAs(page, host, 'installer');
+  await login();
   await visit(page, host.url, deSmet, `?license=${LICENSES.planned.id}`);
   const row = rows(page).filter({ hasText: masked(LICENSES.unknownType.key) });
   await expect(row).toBeVisible();
@@ -80,8 +79,8 @@ test('an end is computed only with a unit, and marked', async ({ page, host }) =
   await expect(details(page, LICENSES.planned.key)).toContainText('becomes active');
 });
 
-test('the end of one is an entry for a calendar, without its key', async ({ page, host }) => {
-  await signInAs(page, host, 'installer');
+test('the end of one is an entry for a calendar, without its key', async ({ page, login, host }) => {
+  await login();
   const licenses = await visit(page, host.url, deSmet, `?license=${LICENSES.endsSoon.id}`);
   const end = licenses.find(({ id }) => id === LICENSES.endsSoon.id)?.deactivationDate ?? '';
   const downloading = page.waitForEvent('download');

@@ -1,16 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import Papa from 'papaparse';
-import { clipboard, clipboardTable } from '../support/clipboard.ts';
-import { expect, signInAs, test } from '../support/test.ts';
-import { holdBack } from '../support/holdRequests.ts';
 import { count, details, LIST, masked, preset, visit } from '../pages/licensesPage.ts';
-import { watch } from '../support/watch.ts';
+import { clipboard, clipboardTable } from '../support/clipboard.ts';
+import { holdBack } from '../support/holdRequests.ts';
 import { CUSTOMERS, LICENSES } from '../support/seed.ts';
+import { expect, test } from '../support/test.ts';
+import { watch } from '../support/watch.ts';
 
 const { deSmet, muller } = CUSTOMERS;
 
-test.skip(({ isMobile }) => isMobile, 'A phone has the same menu at its foot: readAloud.spec.ts.');
 test.use({ viewport: { width: 1280, height: 800 }, permissions: ['clipboard-write'] });
 
 const open = (page: Page) => page.getByRole('button', { name: 'Export' }).click();
@@ -30,10 +29,11 @@ async function saved(page: Page, name: string): Promise<{ file: string; text: st
 
 test('saves what is filtered as CSV, with masked keys unless whole ones are asked for', async ({
   page,
+  login,
   host,
   watched,
 }) => {
-  await signInAs(page, host, 'installer');
+  await login();
   const licenses = await visit(page, host.url, muller);
   await preset(page, 'Not linked').click();
   const unlinked = licenses.filter(({ datalinks }) => datalinks?.length === 0);
@@ -69,8 +69,12 @@ test('saves what is filtered as CSV, with masked keys unless whole ones are aske
   expect(keys).toEqual(unlinked.map(({ key }) => key));
 });
 
-test('copies a table and tickets with masked keys, by keyboard, and says so', async ({ page, host }) => {
-  await signInAs(page, host, 'installer');
+test('copies a table and tickets with masked keys, by keyboard, and says so', async ({
+  page,
+  login,
+  host,
+}) => {
+  await login();
   const licenses = await visit(page, host.url, deSmet, '?state=notActivated');
   const idle = licenses.filter(({ activationDate }) => activationDate === null);
   const button = page.getByRole('button', { name: 'Export' });
@@ -104,10 +108,11 @@ test('copies a table and tickets with masked keys, by keyboard, and says so', as
 
 test('a copied link leads to the same view after signing in, and holds no key', async ({
   page,
+  login,
   host,
   browser,
 }) => {
-  await signInAs(page, host, 'installer');
+  await login();
   await visit(page, host.url, deSmet, `?preset=unlinked&license=${LICENSES.notActivated.id}`);
   await page.getByLabel('Find by key').fill(LICENSES.notActivated.key);
   await expect(count(page)).toContainText('0 of');
@@ -132,10 +137,10 @@ test('a copied link leads to the same view after signing in, and holds no key', 
   await context.close();
 });
 
-test('exports nothing of a list that is not all here', async ({ page, host }) => {
+test('exports nothing of a list that is not all here', async ({ page, login }) => {
   const letThrough = await holdBack(page, LIST);
-  await signInAs(page, host, 'installer');
-  await page.goto(`${host.url}/customers/${deSmet.uuid}`);
+  await login();
+  await page.goto(`/customers/${deSmet.uuid}`);
   await open(page);
   await expect(page.getByText('It is still being read')).toBeVisible();
   await expect(page.getByRole('menuitem')).toHaveText([/^Copy a link to this view/]);
@@ -143,7 +148,7 @@ test('exports nothing of a list that is not all here', async ({ page, host }) =>
   await expect(item(page, 'CSV, keys masked')).toBeVisible();
 });
 
-test('a list too long for paper or a mail says so, and a file still takes it', async ({ page, host }) => {
+test('a list too long for paper or a mail says so, and a file still takes it', async ({ page, login }) => {
   await page.route(LIST, async (route) => {
     const response = await route.fetch();
     const { licenses } = await response.json();
@@ -154,8 +159,8 @@ test('a list too long for paper or a mail says so, and a file still takes it', a
     }));
     await route.fulfill({ response, json: { licenses: many } });
   });
-  await signInAs(page, host, 'installer');
-  await page.goto(`${host.url}/customers/${deSmet.uuid}`);
+  await login();
+  await page.goto(`/customers/${deSmet.uuid}`);
   await open(page);
   for (const name of ['Copy as a table', 'Print']) {
     await expect(item(page, name)).toHaveAttribute('aria-disabled', 'true');

@@ -1,16 +1,17 @@
-import { expect, signInAs, test } from '../support/test.ts';
 import { count, masked, visit } from '../pages/licensesPage.ts';
 import { CUSTOMERS, LICENSES } from '../support/seed.ts';
+import { expect, test } from '../support/test.ts';
 
 const { deSmet, muller } = CUSTOMERS;
 
-test('nothing scrolls sideways at 320 px, in either language', async ({ page, host }) => {
+test('nothing scrolls sideways at 320 px, in either language', { tag: '@phone' }, async ({ page, login }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  await signInAs(page, host, 'installer');
+  await login();
+  await page.goto('/customers');
   for (const locale of ['en', 'nl']) {
     await page.evaluate((name) => localStorage.setItem('app.locale', name), locale);
     for (const search of ['', `?license=${LICENSES.longest.id}`]) {
-      await page.goto(`${host.url}/customers/${deSmet.uuid}${search}`);
+      await page.goto(`/customers/${deSmet.uuid}${search}`);
       await expect(page.getByText(masked(LICENSES.active.key))).toBeVisible();
       if (search) await expect(page.getByText(LICENSES.longest.id)).toBeVisible();
       const overflow = await page.evaluate(
@@ -21,14 +22,13 @@ test('nothing scrolls sideways at 320 px, in either language', async ({ page, ho
   }
 });
 
-test.describe('a customer’s licenses on a phone', () => {
-  test.skip(({ isMobile }) => !isMobile);
-
+test.describe('a customer’s licenses on a phone', { tag: '@phone' }, () => {
   test('are cards with the next step, and the list keeps its place behind the details', async ({
     page,
+    login,
     host,
   }) => {
-    await signInAs(page, host, 'installer');
+    await login();
     await visit(page, host.url, deSmet);
     const card = page
       .getByRole('list', { name: 'Licenses' })
@@ -55,8 +55,8 @@ test.describe('a customer’s licenses on a phone', () => {
     expect(await page.evaluate(() => scrollY)).toBe(before);
   });
 
-  test('are filtered and sorted behind one line', async ({ page, host }) => {
-    await signInAs(page, host, 'installer');
+  test('are filtered and sorted behind one line', async ({ page, login, host }) => {
+    await login();
     const licenses = await visit(page, host.url, muller);
     await page.getByText('Filter and sort').click();
     await page.getByRole('combobox', { name: 'Type' }).selectOption('commercial');

@@ -1,12 +1,11 @@
 import type { Page } from '@playwright/test';
-import { clipboard } from '../support/clipboard.ts';
-import { expect, signInAs, test } from '../support/test.ts';
 import { masked, visit } from '../pages/licensesPage.ts';
+import { clipboard } from '../support/clipboard.ts';
 import { CONTROLLERS, CUSTOMERS, LICENSES } from '../support/seed.ts';
+import { expect, test } from '../support/test.ts';
 
 const { muller, deSmet } = CUSTOMERS;
 
-test.skip(({ isMobile }) => isMobile, 'Paper has one width.');
 test.use({ colorScheme: 'dark', permissions: ['clipboard-write'] });
 
 /** What stands on paper when the browser prints, and how many pages that takes. */
@@ -44,8 +43,12 @@ async function printed(page: Page) {
   return { ...paper, pages: pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0 };
 }
 
-test('a customer’s list prints whole, black on white, without what is pressed', async ({ page, host }) => {
-  await signInAs(page, host, 'installer');
+test('a customer’s list prints whole, black on white, without what is pressed', async ({
+  page,
+  login,
+  host,
+}) => {
+  await login();
   const licenses = await visit(page, host.url, muller, '?preset=unlinked');
   const unlinked = licenses.filter(({ datalinks }) => datalinks?.length === 0);
   expect(unlinked.length).toBeGreaterThan(100);
@@ -66,13 +69,13 @@ test('a customer’s list prints whole, black on white, without what is pressed'
   expect(paper.text).toMatch(/Read \d+ \w+ \d{4}, \d\d:\d\d/);
   expect(paper.text).toContain('View: Not linked');
   for (const { key } of licenses) expect(paper.text).not.toContain(key);
-  await expect(page.locator('.print-only')).toHaveCount(0);
+  await expect(page.locator('.sheet')).toHaveCount(0);
 });
 
-test('a controller’s page prints, and its menu copies it for a ticket', async ({ page, host }) => {
-  await signInAs(page, host, 'installer');
-  await page.goto(`${host.url}/controllers/${CONTROLLERS.oneLicense.nodeId}`);
-  await expect(page.getByRole('heading', { name: 'Connected devices' })).toBeVisible();
+test('a controller’s page prints, and its menu copies it for a ticket', async ({ page, login, host }) => {
+  await login();
+  await page.goto(`/controllers/${CONTROLLERS.oneLicense.nodeId}`);
+  await expect(page.getByRole('heading', { name: 'Below it' })).toBeVisible();
   await expect(page.getByRole('main').getByRole('link', { name: deSmet.name })).toBeVisible();
   const key = masked(LICENSES.active.key);
   const paper = await printed(page);

@@ -1,21 +1,19 @@
-import { expect, signInAs, test } from '../support/test.ts';
-import { holdBack } from '../support/holdRequests.ts';
 import { callsOf, card, expectNoTrace, field, group, openBox, option, paste } from '../pages/lookupBox.ts';
+import { holdBack } from '../support/holdRequests.ts';
 import { CONTROLLERS, CUSTOMERS, LICENSES } from '../support/seed.ts';
+import { expect, signInByForm, test } from '../support/test.ts';
 
 test.describe('with the keyboard alone', () => {
-  test.skip(({ isMobile }) => isMobile, 'A phone has no such keys.');
-
   test('the box finds and opens anything, and nothing typed while it loads is lost', async ({
     page,
-    host,
+    login,
   }) => {
     const { keyboard } = page;
-    await signInAs(page, host, 'support');
+    await login('support');
     // What is typed before the field is here, and before what stands below it is, arrives in it.
     const letDialogIn = await holdBack(page, '**/assets/LookupDialog-*.js');
     const letPanelIn = await holdBack(page, '**/assets/Panel-*.js');
-    await page.reload();
+    await page.goto('/customers');
     await expect(page.getByRole('heading', { name: 'Customers' })).toBeFocused();
     await keyboard.press('/');
     await keyboard.type('soHNEx');
@@ -64,9 +62,9 @@ test.describe('with the keyboard alone', () => {
     await expect(page.getByRole('heading', { level: 1, name: 'Journal' })).toBeVisible();
   });
 
-  test('what is at hand is found by key, and nothing is sent for it', async ({ page, host }) => {
-    await signInAs(page, host, 'support');
-    await page.goto(`${host.url}/customers/${CUSTOMERS.deSmet.uuid}`);
+  test('what is at hand is found by key, and nothing is sent for it', async ({ page, login, host }) => {
+    await login('support');
+    await page.goto(`/customers/${CUSTOMERS.deSmet.uuid}`);
     await expect(page.getByRole('status').filter({ hasText: /\d+ of \d+ licenses/ })).toBeVisible();
     await page.keyboard.press('Control+k');
     await expect(option(page, 'Journal')).toBeVisible();
@@ -97,9 +95,11 @@ test.describe('with the keyboard alone', () => {
 
 test('what was opened last and what is pinned stays after a reload, and is gone after signing out', async ({
   page,
+  login,
   host,
 }) => {
-  await signInAs(page, host, 'installer');
+  await login();
+  await page.goto('/customers');
   for (const name of [CUSTOMERS.deSmet.name, CUSTOMERS.muller.name]) {
     await openBox(page);
     await field(page).fill(name);
@@ -111,7 +111,7 @@ test('what was opened last and what is pinned stays after a reload, and is gone 
   await option(page, new RegExp(CONTROLLERS.readOnly.name)).click();
   await expect(page.getByRole('heading', { level: 1, name: CONTROLLERS.readOnly.name })).toBeVisible();
   // A key in the place of an id is no controller that anybody opened.
-  await page.goto(`${host.url}/controllers/NO-KEY-OF-OURS-1`);
+  await page.goto('/controllers/NO-KEY-OF-OURS-1');
   await expect(
     page.getByRole('heading', { name: 'This serial number is not in your account' }),
   ).toBeVisible();
@@ -134,8 +134,8 @@ test('what was opened last and what is pinned stays after a reload, and is gone 
   await option(page, 'Sign out').click();
   await expect(page.getByRole('heading', { name: 'You are signed out' })).toBeVisible();
   await expectNoTrace(page, CUSTOMERS.muller.uuid, CONTROLLERS.readOnly.nodeId);
-  await signInAs(page, host, 'installer');
+  await signInByForm(page, host, 'installer');
   await openBox(page);
   await expect(option(page, 'Journal')).toBeVisible();
-  await expect(page.getByRole('group', { name: /Pinned|Recently opened/ })).toHaveCount(0);
+  await expect(page.getByRole('group', { name: /Pinned|Opened last/ })).toHaveCount(0);
 });

@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
-import { expect, signInAs, test } from '../support/test.ts';
+import { summary } from '../pages/claimPage.ts';
 import { card, expectNoTrace, field, openBox, option, paste } from '../pages/lookupBox.ts';
-import { MAILS } from './mails.ts';
 import { CONTROLLERS, CUSTOMERS, FREE_KEYS, LICENSES } from '../support/seed.ts';
+import { expect, test } from '../support/test.ts';
+import { MAILS } from './mails.ts';
 
 /** Pastes into a page of its own: the app's may not read the clipboard. */
 async function clipboard(page: Page): Promise<string> {
@@ -15,9 +16,9 @@ async function clipboard(page: Page): Promise<string> {
   return text;
 }
 
-test('ten mails and tickets are resolved completely', async ({ page, host, isMobile }) => {
-  test.skip(isMobile, 'It does not depend on the width.');
-  await signInAs(page, host, 'support');
+test('ten mails and tickets are resolved completely', async ({ page, login }) => {
+  await login('support');
+  await page.goto('/customers');
   for (const { about, text, uuids = [], controllers = [], keys = [] } of MAILS) {
     await openBox(page);
     await paste(page, text);
@@ -38,11 +39,12 @@ test('ten mails and tickets are resolved completely', async ({ page, host, isMob
 
 test('the card says what is odd, leads to the claim with ids, and copies masked', async ({
   page,
-  host,
+  login,
   context,
 }) => {
   await context.grantPermissions(['clipboard-write']);
-  await signInAs(page, host, 'support');
+  await login('support');
+  await page.goto('/customers');
   await openBox(page);
   const [free] = FREE_KEYS.deSmet;
   await paste(
@@ -75,18 +77,14 @@ test('the card says what is odd, leads to the claim with ids, and copies masked'
   const next = card(page).getByRole('link', { name: 'Put it on a controller' });
   await expect(next).toHaveAttribute('href', new RegExp(`controller=${CONTROLLERS.noLicense.nodeId}`));
   await next.click();
-  await expect(page.getByText(/^Links license/)).toContainText(
+  await expect(summary(page)).toContainText(
     new RegExp(`…${free.slice(-4)} to ${CONTROLLERS.noLicense.name} .*${CUSTOMERS.deSmet.name}`),
   );
 });
 
-test('a failure is never “not found”, and each is tried again by itself', async ({
-  page,
-  host,
-  isMobile,
-}) => {
-  test.skip(isMobile, 'It does not depend on the width.');
-  await signInAs(page, host, 'support');
+test('a failure is never “not found”, and each is tried again by itself', async ({ page, login }) => {
+  await login('support');
+  await page.goto('/customers');
   await openBox(page);
   const down = { status: 400, json: { statusCode: 400, error: 'Bad Request', message: 'Oops' } };
   await page.route('**/v1/device/query', (route) => route.fulfill(down));
@@ -111,11 +109,10 @@ test('a failure is never “not found”, and each is tried again by itself', as
 
 test('a key in no list at hand is looked for with the customers, with a stop and a way on', async ({
   page,
-  host,
-  isMobile,
+  login,
 }) => {
-  test.skip(isMobile, 'It does not depend on the width.');
-  await signInAs(page, host, 'support');
+  await login('support');
+  await page.goto('/customers');
   const lists: string[] = [];
   let letIn = () => {};
   const scheduler = new Promise<void>((resolve) => (letIn = resolve));

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Page, TestInfo } from '@playwright/test';
-import { button, fill } from '../faults/support/claiming.ts';
+import { fill } from '../faults/support/claiming.ts';
 import { expect } from '../faults/support/test.ts';
+import { claimButton } from './claimPage.ts';
 
 export const last4 = (key: string) => `…${key.slice(-4)}`;
 
@@ -59,5 +60,5 @@ export async function checkFile(page: Page, info: TestInfo, name: string, text: 
 export async function claimOne(page: Page, url: string, key: string) {
   await page.goto(`${url}/claim?do=claim`);
   await fill(page, key);
-  await button(page).click();
+  await claimButton(page).click();
 }

@@ -1,6 +1,6 @@
 import type { Page, Route } from '@playwright/test';
-import { expect } from '../support/test.ts';
 import type { License } from '../support/seed.ts';
+import { expect } from '../support/test.ts';
 
 /** The page of a customer's licenses, in English, as the tests read it. */
 export const LIST = '**/v1/license/customer/**';

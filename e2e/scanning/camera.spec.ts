@@ -2,10 +2,12 @@ import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { codeOf, photograph, writeFilm } from './barcodes.ts';
-import { expect, signInAs, test } from '../support/test.ts';
+import { controllerField, keyField, summary } from '../pages/claimPage.ts';
 import { violations } from '../support/axe.ts';
 import { CONTROLLERS, FREE_KEYS } from '../support/seed.ts';
+import { storeSession } from '../support/session.ts';
+import { expect, test, type TestHost } from '../support/test.ts';
+import { codeOf, photograph, writeFilm } from './barcodes.ts';
 
 const FILM = join(tmpdir(), `license-dashboard-camera-${process.pid}.y4m`);
 const SERIAL = CONTROLLERS.oneLicense.nodeId;
@@ -25,12 +27,7 @@ test.use({
 test.beforeAll(async () => writeFilm(FILM, [photograph(await codeOf('nothing yet', 'QRCode'), { wide: 1 })]));
 test.afterAll(() => rmSync(FILM, { force: true }));
 
-const keyField = (page: Page) => page.getByLabel('License key');
-const controllerField = (page: Page) => page.getByLabel('NodeId or serial number');
 const dialog = (page: Page) => page.getByRole('dialog');
-
-/** How a code is read does not depend on the width. */
-const onlyOnce = () => test.skip(test.info().project.name === 'phone');
 
 /** Whatever the page writes to the service. */
 function writes(page: Page): string[] {
@@ -44,14 +41,13 @@ function writes(page: Page): string[] {
   return sent;
 }
 
-async function openClaim(page: Page, host: { url: string }) {
-  await signInAs(page, host, 'installer');
-  await page.goto(`${host.url}/claim`);
+async function openClaim(page: Page, host: TestHost) {
+  await storeSession(page, host);
+  await page.goto('/claim');
   await expect(keyField(page)).toBeVisible();
 }
 
 test('a camera reads what stands on labels, however they are held', async ({ page, host }) => {
-  onlyOnce();
   const sent = writes(page);
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(request.url()));
@@ -94,7 +90,6 @@ test('a camera reads what stands on labels, however they are held', async ({ pag
 });
 
 test('the wrong label first, then the right one', async ({ page, host }) => {
-  onlyOnce();
   const sent = writes(page);
   await openClaim(page, host);
   const [serial, key] = [
@@ -115,41 +110,44 @@ test('the wrong label first, then the right one', async ({ page, host }) => {
   await expect(keyField(page)).toHaveValue(KEY);
   await expect(dialog(page)).toHaveCount(0);
   await expect(controllerField(page)).toHaveValue(SERIAL);
-  await expect(page.getByText(/^Links license/)).toContainText(CONTROLLERS.oneLicense.name);
+  await expect(summary(page)).toContainText(CONTROLLERS.oneLicense.name);
   expect(sent).toEqual([]);
 });
 
-test('a label with both is shown, and fills both', async ({ page, host, isMobile }) => {
-  const sent = writes(page);
-  await openClaim(page, host);
-  const label = JSON.stringify({ device: { sn: SERIAL }, license: { key: KEY } });
-  writeFilm(FILM, [photograph(await codeOf(label, 'QRCode'), { wide: 300, turned: 12 })]);
-  await page.getByRole('button', { name: 'Scan the key' }).click();
-  await expect(dialog(page)).toContainText('This label holds both.');
-  await expect(dialog(page)).toContainText(SERIAL);
-  await expect(dialog(page)).toContainText(KEY);
-  await expect(keyField(page)).toHaveValue('');
-  if (isMobile) {
-    await page.setViewportSize({ width: 320, height: 640 });
-    for (const name of ['Fill in both', 'Scan again']) {
-      const box = await dialog(page).getByRole('button', { name }).boundingBox();
-      expect(box?.height, name).toBeGreaterThanOrEqual(56);
-      expect((box?.x ?? 0) + (box?.width ?? 320)).toBeLessThanOrEqual(320);
+test(
+  'a label with both is shown, and fills both',
+  { tag: '@everyWidth' },
+  async ({ page, host, isMobile }) => {
+    const sent = writes(page);
+    await openClaim(page, host);
+    const label = JSON.stringify({ device: { sn: SERIAL }, license: { key: KEY } });
+    writeFilm(FILM, [photograph(await codeOf(label, 'QRCode'), { wide: 300, turned: 12 })]);
+    await page.getByRole('button', { name: 'Scan the key' }).click();
+    await expect(dialog(page)).toContainText('This label holds both.');
+    await expect(dialog(page)).toContainText(SERIAL);
+    await expect(dialog(page)).toContainText(KEY);
+    await expect(keyField(page)).toHaveValue('');
+    if (isMobile) {
+      await page.setViewportSize({ width: 320, height: 640 });
+      for (const name of ['Fill in both', 'Scan again']) {
+        const box = await dialog(page).getByRole('button', { name }).boundingBox();
+        expect(box?.height, name).toBeGreaterThanOrEqual(56);
+        expect((box?.x ?? 0) + (box?.width ?? 320)).toBeLessThanOrEqual(320);
+      }
     }
-  }
-  await dialog(page).getByRole('button', { name: 'Fill in both' }).click();
-  await expect(keyField(page)).toHaveValue(KEY);
-  await expect(controllerField(page)).toHaveValue(SERIAL);
-  expect(sent).toEqual([]);
-});
+    await dialog(page).getByRole('button', { name: 'Fill in both' }).click();
+    await expect(keyField(page)).toHaveValue(KEY);
+    await expect(controllerField(page)).toHaveValue(SERIAL);
+    expect(sent).toEqual([]);
+  },
+);
 
 test('a label opens its controller on the page of controllers, in the list or not', async ({
   page,
-  host,
+  login,
 }) => {
-  onlyOnce();
-  await signInAs(page, host, 'installer');
-  await page.goto(`${host.url}/controllers`);
+  await login();
+  await page.goto('/controllers');
   const scan = page.getByRole('button', { name: 'Scan a controller' });
   writeFilm(FILM, [photograph(await codeOf(KEY, 'QRCode'), { wide: 240 })]);
   await scan.click();
@@ -168,7 +166,6 @@ test('a label opens its controller on the page of controllers, in the list or no
 });
 
 test('the browser’s own reader is used where it is good enough, until it fails', async ({ page, host }) => {
-  onlyOnce();
   await page.addInitScript((serial) => {
     class Detector {
       static getSupportedFormats = async () => ['code_128', 'data_matrix', 'ean_13', 'qr_code'];
@@ -201,8 +198,7 @@ declare global {
   }
 }
 
-test('the camera ends with the dialog, and while the page is hidden', async ({ page, host }) => {
-  onlyOnce();
+test('the camera ends with the dialog, and while the page is hidden', async ({ page, login }) => {
   await page.addInitScript(() => {
     const cameras: MediaStreamTrack[] = [];
     window.cameras = cameras;
@@ -222,7 +218,8 @@ test('the camera ends with the dialog, and while the page is hidden', async ({ p
       document.dispatchEvent(new Event('visibilitychange'));
     }, hidden);
   writeFilm(FILM, [photograph(await codeOf(SERIAL, 'QRCode'), { wide: 1 })]);
-  await signInAs(page, host, 'installer');
+  await login();
+  await page.goto('/customers');
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Claim' }).click();
   await page.getByRole('button', { name: 'Scan the key' }).click();
   await expect.poll(cameras).toEqual(['video live']);
@@ -241,7 +238,6 @@ test('the camera ends with the dialog, and while the page is hidden', async ({ p
 });
 
 test('a camera with a light has a button for it', async ({ page, host }) => {
-  onlyOnce();
   await page.addInitScript(() => {
     const lights: unknown[] = [];
     window.lights = lights;

@@ -1,18 +1,13 @@
 import type { Page } from '@playwright/test';
-import { expect, signInAs, test, type TestHost } from '../support/test.ts';
+import { claimButton, controllerField, keyField, summary } from '../pages/claimPage.ts';
 import { holdBack } from '../support/holdRequests.ts';
 import { wedge } from '../support/keyboardScanner.ts';
 import { CONTROLLERS, FREE_KEYS } from '../support/seed.ts';
-
-// Neither what is typed nor what an address holds depends on the width.
-test.skip(({ isMobile }) => isMobile);
+import { storeSession } from '../support/session.ts';
+import { expect, test, type TestHost } from '../support/test.ts';
 
 const SERIAL = CONTROLLERS.oneLicense.nodeId;
 const [KEY, OTHER_KEY] = FREE_KEYS.deSmet;
-
-const keyField = (page: Page) => page.getByLabel('License key');
-const controllerField = (page: Page) => page.getByLabel('NodeId or serial number');
-const names = (page: Page) => page.getByText(/^Links license/);
 
 /** The claims and activations that were sent. */
 function sent(page: Page): string[] {
@@ -26,8 +21,8 @@ function sent(page: Page): string[] {
 /** The form, and the claims and activations that were sent since. */
 async function openForm(page: Page, host: TestHost): Promise<string[]> {
   const posts = sent(page);
-  await signInAs(page, host, 'installer');
-  await page.goto(`${host.url}/claim`);
+  await storeSession(page, host);
+  await page.goto('/claim');
   await expect(keyField(page)).toBeVisible();
   return posts;
 }
@@ -44,7 +39,7 @@ test.describe('a scanner that types', () => {
     ).toBeVisible();
     await wedge(page, KEY);
     await expect(keyField(page)).toHaveValue(KEY);
-    await expect(names(page)).toContainText(CONTROLLERS.oneLicense.name);
+    await expect(summary(page)).toContainText(CONTROLLERS.oneLicense.name);
 
     // Both are filled in, so Enter would send.
     await controllerField(page).focus();
@@ -57,7 +52,7 @@ test.describe('a scanner that types', () => {
     await wedge(page, KEY);
     await expect(keyField(page)).toHaveValue(KEY);
     await expect(page.getByLabel('Date', { exact: true })).toHaveValue('2027-07-01');
-    await page.getByRole('button', { name: 'Claim and activate' }).focus();
+    await claimButton(page, 'Claim and activate').focus();
     await wedge(page, OTHER_KEY);
     await expect(keyField(page)).toHaveValue(OTHER_KEY);
     await page.getByLabel('As soon as it is linked').check();
@@ -117,13 +112,13 @@ test.describe('a scanner that types', () => {
     letThrough();
     await expect(controllerField(page)).toHaveValue(SERIAL);
     await expect(keyField(page)).toHaveValue(KEY);
-    await expect(names(page)).toContainText(CONTROLLERS.oneLicense.name);
+    await expect(summary(page)).toContainText(CONTROLLERS.oneLicense.name);
     expect(posts).toEqual([]);
   });
 
-  test('opens the controller on the page of controllers', async ({ page, host }) => {
-    await signInAs(page, host, 'installer');
-    await page.goto(`${host.url}/controllers`);
+  test('opens the controller on the page of controllers', async ({ page, login }) => {
+    await login();
+    await page.goto('/controllers');
     await expect(page.getByText(CONTROLLERS.oneLicense.name)).toBeVisible();
     await wedge(page, KEY);
     await expect(page.getByRole('dialog')).toContainText('This is a license key');
@@ -133,9 +128,9 @@ test.describe('a scanner that types', () => {
   });
 });
 
-test('what is typed into the wrong field can be swapped, and nothing is lost', async ({ page, host }) => {
-  await signInAs(page, host, 'installer');
-  await page.goto(`${host.url}/claim`);
+test('what is typed into the wrong field can be swapped, and nothing is lost', async ({ page, login }) => {
+  await login();
+  await page.goto('/claim');
   await keyField(page).fill(SERIAL);
   const looks = page.getByText('This looks like the serial number of a controller.');
   await expect(looks).toBeVisible();
@@ -150,7 +145,7 @@ test('what is typed into the wrong field can be swapped, and nothing is lost', a
   await page.getByRole('button', { name: 'Swap the two fields' }).first().click();
   await expect(controllerField(page)).toHaveValue(SERIAL);
   await expect(keyField(page)).toHaveValue(KEY);
-  await expect(names(page)).toContainText(CONTROLLERS.oneLicense.name);
+  await expect(summary(page)).toContainText(CONTROLLERS.oneLicense.name);
 
   await keyField(page).fill(`Key: ${KEY}`);
   await page.getByRole('button', { name: `Take ${KEY} only` }).click();
@@ -159,20 +154,20 @@ test('what is typed into the wrong field can be swapped, and nothing is lost', a
 
 test.describe('the code on a sticker', () => {
   test('opens the form with its controller, also after signing in', async ({ page, host }) => {
-    await page.goto(`${host.url}/c/${SERIAL}_site_0`);
+    await page.goto(`/c/${SERIAL}_site_0`);
     await page.getByLabel('Email or user name').fill('installer@example.com');
     await page.getByLabel('Password').fill('sandbox');
     await page.getByRole('button', { name: 'Sign in', exact: true }).click();
     await expect(controllerField(page)).toHaveValue(SERIAL);
     await expect(page).toHaveURL(`${host.url}/claim?controller=${SERIAL}`);
     await keyField(page).fill(KEY);
-    await expect(names(page)).toContainText(CONTROLLERS.oneLicense.name);
-    await page.goto(`${host.url}/c/${CONTROLLERS.noLicense.nodeId}`);
+    await expect(summary(page)).toContainText(CONTROLLERS.oneLicense.name);
+    await page.goto(`/c/${CONTROLLERS.noLicense.nodeId}`);
     await expect(controllerField(page)).toHaveValue(CONTROLLERS.noLicense.nodeId);
   });
 
-  test('is text, whatever it holds', async ({ page, host }) => {
-    await signInAs(page, host, 'installer');
+  test('is text, whatever it holds', async ({ page, login, host }) => {
+    await login();
     for (const serial of [
       '"><img src=x onerror=alert(1)>',
       'javascript:alert(1)',
@@ -181,11 +176,11 @@ test.describe('the code on a sticker', () => {
       'a&b=c#d?e',
       '\u202eKEY',
     ]) {
-      await page.goto(`${host.url}/c/${encodeURIComponent(serial)}`);
+      await page.goto(`/c/${encodeURIComponent(serial)}`);
       await expect(controllerField(page)).toHaveValue(serial.replace('\u202e', ''));
       expect(new URL(page.url()).origin).toBe(host.url);
     }
-    await page.goto(`${host.url}/c/`);
+    await page.goto('/c/');
     await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible();
   });
 });

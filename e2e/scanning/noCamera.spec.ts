@@ -1,18 +1,18 @@
 import { chromium, type Page } from '@playwright/test';
-import { codeOf, photograph, pngOf } from './barcodes.ts';
-import { expect, signInAs, test, type TestHost } from '../support/test.ts';
-import { watch } from '../support/watch.ts';
+import { controllerField, keyField, summary } from '../pages/claimPage.ts';
 import { CONTROLLERS, FREE_KEYS } from '../support/seed.ts';
+import { storeSession } from '../support/session.ts';
+import { expect, test, type TestHost } from '../support/test.ts';
+import { watch } from '../support/watch.ts';
+import { codeOf, photograph, pngOf } from './barcodes.ts';
 
 const SERIAL = CONTROLLERS.oneLicense.nodeId;
 const [KEY] = FREE_KEYS.deSmet;
 
-const keyField = (page: Page) => page.getByLabel('License key');
-const controllerField = (page: Page) => page.getByLabel('NodeId or serial number');
 const dialog = (page: Page) => page.getByRole('dialog');
 
-async function scanTheController(page: Page, host: Pick<TestHost, 'url'>) {
-  await signInAs(page, host, 'installer');
+async function scanTheController(page: Page, host: Pick<TestHost, 'url' | 'refreshTokens'>) {
+  await storeSession(page, host);
   await page.goto(`${host.url}/claim`);
   await page.getByRole('button', { name: 'Scan the controller' }).click();
 }
@@ -65,12 +65,10 @@ test('where the reader cannot be fetched, that is said, and typing works', async
   await choose(page, png(pngOf(photograph(await codeOf(SERIAL, 'QRCode'), { wide: 200 }))));
   await expect(controllerField(page)).toHaveValue(SERIAL);
   await keyField(page).fill(KEY);
-  await expect(page.getByText(/^Links license/)).toContainText(CONTROLLERS.oneLicense.name);
+  await expect(summary(page)).toContainText(CONTROLLERS.oneLicense.name);
 });
 
 test.describe('a camera that cannot be had', () => {
-  test.skip(({ isMobile }) => isMobile, 'It is a matter of the browser.');
-
   const CASES: [name: string, args: string[], at: string, says: string, does: string][] = [
     [
       'refused',
@@ -103,7 +101,7 @@ test.describe('a camera that cannot be had', () => {
         watched.expected.console.push(/^The Cross-Origin-Opener-Policy header has been ignored/);
         await watched.add(context);
         const page = await context.newPage();
-        await scanTheController(page, { url: host.url.replace('127.0.0.1', at) });
+        await scanTheController(page, { ...host, url: host.url.replace('127.0.0.1', at) });
         const alert = dialog(page).getByRole('alert');
         await expect(alert).toContainText(says);
         await expect(alert).toContainText(does);

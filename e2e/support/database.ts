@@ -4,11 +4,16 @@ import { join } from 'node:path';
 import { createClient, type InValue, type Row } from '@libsql/client';
 import { openDb } from '#server/sandbox/db/open.ts';
 import * as bulk from '#server/sandbox/seed/bulk.ts';
-import { openSandbox } from '#server/sandbox/sandbox.ts';
+import { startTestHost } from './host.ts';
+import { type Account, ACCOUNTS } from './seed.ts';
+
+export type RefreshTokens = Record<Account['role'], string>;
 
 export interface Template {
   /** Every license key that the seed holds. */
   keys: string[];
+  /** A refresh token of each account, valid in every copy. */
+  refreshTokens: RefreshTokens;
   /** @returns `file:…` of a freshly seeded database that nobody else uses */
   copy(): string;
   remove(): void;
@@ -21,14 +26,16 @@ export interface Template {
 export async function seedTemplate(name: string): Promise<Template> {
   const folder = mkdtempSync(join(tmpdir(), `license-dashboard-${name}-`));
   const file = join(folder, 'template.db');
-  const sandbox = await openSandbox({ databaseUrl: `file:${file}` });
-  await sandbox.close();
+  const host = await startTestHost({ databaseUrl: `file:${file}` });
+  const refreshTokens = await signInEverybody(`http://127.0.0.1:${host.port}`);
+  await host.close();
   const rows = await query(`file:${file}`, 'SELECT "key" FROM licenses');
   // A copy does not include what is still in the log beside the file.
   await query(`file:${file}`, 'PRAGMA wal_checkpoint(TRUNCATE)');
   let copies = 0;
   return {
     keys: rows.map((row) => String(row.key)),
+    refreshTokens,
     copy() {
       const target = join(folder, `${(copies += 1)}.db`);
       copyFileSync(file, target);
@@ -36,6 +43,17 @@ export async function seedTemplate(name: string): Promise<Template> {
     },
     remove: () => rmSync(folder, { recursive: true }),
   };
+}
+
+async function signInEverybody(url: string): Promise<RefreshTokens> {
+  const tokens = ACCOUNTS.map(async ({ role, username, password }) => {
+    const body = JSON.stringify({ username, password });
+    const headers = { 'Content-Type': 'application/json' };
+    const answer = await fetch(`${url}/auth/login`, { method: 'POST', headers, body });
+    return [role, await answer.text()] as const;
+  });
+  const { installer = '', support = '', viewer = '' } = Object.fromEntries(await Promise.all(tokens));
+  return { installer, support, viewer };
 }
 
 /** Runs one SQL statement behind the service's back: it accepts values that the service itself would refuse. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { startHost, type Host } from '#server/host.ts';
+import { startHost, type Host, type PageSource } from '#server/host.ts';
 import { checkServer } from '#server/openapi/testing/checkServer.ts';
 import { builtPages } from '#server/pages/builtPages.ts';
 import { readSettings } from '#server/settings/settings.ts';
@@ -13,13 +13,15 @@ interface TestHostOptions {
   now?: () => number;
 }
 
+const pages = builtPages('dist');
+let opened: ReturnType<PageSource['open']> | undefined;
+
 /**
- * Starts the real host on the built app, on a free port of this machine. Each exchange with the embedded service is
- * compared with the OpenAPI document on its way; `close` throws where one differs.
+ * Starts the real host on the built app, on a free port of this machine; all hosts of a process share the files. Each
+ * exchange with the embedded service is compared with the OpenAPI document on its way; `close` throws where one differs.
  */
 export async function startTestHost({ databaseUrl, env, now }: TestHostOptions): Promise<Host> {
   const settings = readSettings({ PORT: '0', DATABASE_URL: databaseUrl, ...env });
-  const pages = builtPages('dist');
   let differences: string[] = [];
   const host = await startHost(
     settings,
@@ -27,7 +29,7 @@ export async function startTestHost({ databaseUrl, env, now }: TestHostOptions):
       ...pages,
       open(server) {
         differences = checkServer(server);
-        return pages.open(server);
+        return (opened ??= pages.open(server));
       },
     },
     now,

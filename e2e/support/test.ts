@@ -1,8 +1,10 @@
 import { expect, type BrowserContext, type Page } from '@playwright/test';
+import type { RefreshTokens } from './database.ts';
 import { startTestHost } from './host.ts';
+import { type Account, ACCOUNTS } from './seed.ts';
+import { type SessionOptions, storeSession } from './session.ts';
+import { type Watch, watch } from './watch.ts';
 import { withTemplate } from './withTemplate.ts';
-import { watch, type Watch } from './watch.ts';
-import { ACCOUNTS, type Account } from './seed.ts';
 
 export interface TestHost {
   /** The origin, without a slash at the end. */
@@ -11,19 +13,32 @@ export interface TestHost {
   databaseUrl: string;
   /** Every license key that the seed holds. */
   keys: string[];
+  refreshTokens: RefreshTokens;
+}
+
+/** Signs in without the form; the page that is opened next is signed in. */
+export type Login = (role?: Account['role'], options?: SessionOptions) => Promise<void>;
+
+interface Fixtures {
+  host: TestHost;
+  watched: Watch;
+  login: Login;
 }
 
 /**
  * The tests' `test`. Each test has a host of its own on the built app, with a database as freshly seeded, so that none
  * finds what another one has claimed; and the standing assertions of {@link watch}.
  */
-export const test = withTemplate.extend<{ host: TestHost; watched: Watch }>({
+export const test = withTemplate.extend<Fixtures>({
   host: async ({ template }, provide) => {
     const databaseUrl = template.copy();
     const host = await startTestHost({ databaseUrl });
-    await provide({ url: `http://127.0.0.1:${host.port}`, databaseUrl, keys: template.keys });
+    const { keys, refreshTokens } = template;
+    await provide({ url: `http://127.0.0.1:${host.port}`, databaseUrl, keys, refreshTokens });
     await host.close();
   },
+  baseURL: ({ host }, provide) => provide(host.url),
+  login: ({ page, host }, provide) => provide((role, options) => storeSession(page, host, role, options)),
   watched: [
     async ({ context, host }, provide) => {
       const watched = watch(host.keys);
@@ -43,16 +58,27 @@ export async function leaveRoutes(context: BrowserContext): Promise<void> {
 
 export { expect };
 
-/** Signs in on the sign-in page and waits for the first page behind it. */
-export async function signInAs(
+/** Fills in the sign-in form that is shown and sends it. */
+export async function submitSignIn(
   page: Page,
-  host: Pick<TestHost, 'url'>,
   role: Account['role'],
+  { keep = false, password }: { keep?: boolean; password?: string } = {},
 ): Promise<void> {
-  const account = ACCOUNTS.find((account) => account.role === role);
-  await page.goto(host.url);
+  const account = ACCOUNTS.find((each) => each.role === role);
   await page.getByLabel('Email or user name').fill(account?.username ?? '');
-  await page.getByLabel('Password').fill(account?.password ?? '');
+  await page.getByLabel('Password').fill(password ?? account?.password ?? '');
+  if (keep) await page.getByLabel('Keep me signed in').check();
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+}
+
+/** Signs in on the sign-in page and waits for the first page behind it. */
+export async function signInByForm(
+  page: Page,
+  { url }: { url: string },
+  role: Account['role'],
+  options: SessionOptions = {},
+): Promise<void> {
+  await page.goto(`${url}/sign-in`);
+  await submitSignIn(page, role, options);
   await page.getByRole('heading', { name: 'Customers' }).waitFor();
 }

@@ -2,14 +2,12 @@ import { expect, test } from './test.ts';
 import { watch } from './watch.ts';
 
 // The standing assertions of every other test, held against a page that breaks each of them.
-test.skip(({ isMobile }) => isMobile, 'The same at every width.');
-
 test('a page that behaves has no faults', async ({ browser, host }) => {
   const context = await browser.newContext();
   const watched = watch(host.keys);
   await watched.add(context);
   const page = await context.newPage();
-  await page.goto(host.url);
+  await page.goto('/');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   expect(await watched.faults()).toEqual([]);
   await context.close();
@@ -22,7 +20,7 @@ test('each fault of a page is seen', async ({ browser, host }) => {
   await watched.add(context);
   const page = await context.newPage();
   // Not the app, whose router would tidy up behind the test.
-  await page.goto(`${host.url}/config.json`);
+  await page.goto('/config.json');
   await page.evaluate((key) => {
     document.body.append(
       Object.assign(document.createElement('img'), { src: 'https://elsewhere.example/x' }),

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
-import { go } from '../support/acting.ts';
-import { expect, signIn, test } from '../support/test.ts';
+import { keyField } from '../../pages/claimPage.ts';
 import type { FaultServer } from '../server/types.ts';
+import { go, openCustomers } from '../support/acting.ts';
+import { expect, test } from '../support/test.ts';
 
 const JOURNAL = /^GET \/assets\/Journal-.*\.js/;
 const GONE = { kind: 'status', status: 404 } as const;
@@ -13,9 +14,15 @@ const documents = (fault: FaultServer): number =>
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1, name: 'Journal' });
 
-test('#82 a page whose code is gone reloads once, without a word', async ({ page, fault, watched }) => {
+test('#82 a page whose code is gone reloads once, without a word', async ({
+  page,
+  login,
+  fault,
+  watched,
+}) => {
   watched.expected.console.push(/could not be fetched/);
-  await signIn(page, fault);
+  await login();
+  await openCustomers(page);
   // Gone for as long as the old version is open, which may ask for it again: the page that is loaded next is of the new one.
   fault.on(JOURNAL, GONE, Infinity);
   page.on('request', (request) => {
@@ -28,9 +35,15 @@ test('#82 a page whose code is gone reloads once, without a word', async ({ page
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
-test('#82 code that is missing for good reloads once and not for ever', async ({ page, fault, watched }) => {
+test('#82 code that is missing for good reloads once and not for ever', async ({
+  page,
+  login,
+  fault,
+  watched,
+}) => {
   watched.expected.console.push(/could not be fetched/);
-  await signIn(page, fault);
+  await login();
+  await openCustomers(page);
   fault.on(JOURNAL, GONE, Infinity);
   const before = documents(fault);
   await go(page, 'Journal');
@@ -42,30 +55,36 @@ test('#82 code that is missing for good reloads once and not for ever', async ({
   await expect(heading(page)).toBeVisible();
 });
 
-test('#82 over a form that is filled in, a new version waits for the person', async ({ page, fault }) => {
-  await signIn(page, fault);
-  await page.goto(`${fault.url}/claim`);
-  await page.getByLabel('License key').fill('HALF-TYPED');
+test('#82 over a form that is filled in, a new version waits for the person', async ({
+  page,
+  login,
+  fault,
+}) => {
+  await login();
+  await page.goto('/claim');
+  await keyField(page).fill('HALF-TYPED');
   fault.on(JOURNAL, GONE, Infinity);
   const before = documents(fault);
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Journal' }).hover();
   const banner = page.getByText('There is a new version of this dashboard.');
   await expect(banner).toBeVisible();
-  await expect(page.getByLabel('License key')).toHaveValue('HALF-TYPED');
+  await expect(keyField(page)).toHaveValue('HALF-TYPED');
   expect(documents(fault)).toBe(before);
   fault.clear();
   await page.getByRole('button', { name: 'Reload the page' }).click();
-  await expect(page.getByLabel('License key')).toHaveValue('');
+  await expect(keyField(page)).toHaveValue('');
   await expect(banner).toBeHidden();
 });
 
 test('#82 without a network nothing reloads, and the page is there when it is back', async ({
   page,
+  login,
   fault,
   watched,
 }) => {
   watched.expected.console.push(/could not be fetched/);
-  await signIn(page, fault);
+  await login();
+  await openCustomers(page);
   fault.refuse(true);
   const before = documents(fault);
   await go(page, 'Journal');

@@ -1,16 +1,7 @@
 import type { Dialog, Page } from '@playwright/test';
+import { claimButton, expectConfirmed, keyField, verdict } from '../../pages/claimPage.ts';
 import { go } from '../support/acting.ts';
-import {
-  button,
-  CLAIM,
-  CONTROLLER,
-  expectSent,
-  fill,
-  KEY,
-  prepare,
-  READ_BACK,
-  tick,
-} from '../support/claiming.ts';
+import { CLAIM, CONTROLLER, expectSent, fill, KEY, prepare, READ_BACK } from '../support/claiming.ts';
 import { expect, test } from '../support/test.ts';
 
 /** What the browser asked, each answered as said. */
@@ -27,17 +18,17 @@ for (const twice of ['a double click', 'Enter and a click'] as const) {
   test(`#63 ${twice} sends one claim`, async ({ page, fault }) => {
     await prepare(page, fault);
     const post = fault.hold(CLAIM);
-    if (twice === 'a double click') await button(page).dblclick();
+    if (twice === 'a double click') await claimButton(page).dblclick();
     else {
-      await page.getByLabel('License key').press('Enter');
+      await keyField(page).press('Enter');
       // As fast as a browser can; the button may be gone by then.
-      await button(page)
+      await claimButton(page)
         .dispatchEvent('click', {}, { timeout: 500 })
         .catch(() => undefined);
     }
     await post.arrived;
     post.release();
-    await expect(tick(page)).toContainText('Confirmed by the server at');
+    await expectConfirmed(page);
     expectSent(fault, [`${CLAIM} 200`, `${READ_BACK} 200`]);
   });
 }
@@ -49,14 +40,14 @@ test('#63 a second tab of the same person waits for the verdict of the first', a
 }) => {
   const other = await context.newPage();
   await prepare(page, fault);
-  await other.goto(`${fault.url}/claim?do=claim`);
+  await other.goto('/claim?do=link');
   await fill(other, KEY);
   const post = fault.hold(CLAIM);
-  await button(page).click();
+  await claimButton(page).click();
   await post.arrived;
   // It says so before the tap where it has read the journal since, and after it where it has not. By the keyboard: what
   // it says may move the button away from under a pointer.
-  await button(other).press('Enter');
+  await claimButton(other).press('Enter');
   await expect(
     other
       .getByRole('main')
@@ -65,7 +56,7 @@ test('#63 a second tab of the same person waits for the verdict of the first', a
   ).toBeVisible();
   expect(post.count()).toBe(1);
   post.release();
-  await expect(tick(page)).toContainText('Confirmed by the server at');
+  await expectConfirmed(page);
   expectSent(fault, [`${CLAIM} 200`, `${READ_BACK} 200`]);
 });
 
@@ -81,11 +72,11 @@ test('#63 two people at once: each sends once, and both see that it is linked', 
   await prepare(page, fault);
   await prepare(other, fault);
   const posts = fault.hold(CLAIM);
-  await button(page).click();
-  await button(other).click();
+  await claimButton(page).click();
+  await claimButton(other).click();
   await expect.poll(posts.count).toBe(2);
   posts.release();
-  for (const each of [page, other]) await expect(tick(each)).toContainText('Confirmed by the server at');
+  for (const each of [page, other]) await expectConfirmed(each);
   expect(
     fault
       .calls(CLAIM)
@@ -102,22 +93,22 @@ test('#64 the browser asks before a page is left that is sending, and what was s
   watched.expected.dialogs = true;
   await prepare(page, fault);
   const post = fault.hold(CLAIM, { commit: true });
-  await button(page).click();
+  await claimButton(page).click();
   await post.arrived;
 
   // Elsewhere in the app it goes on.
   await go(page, 'Journal');
-  await expect(tick(page)).toContainText('Sending…');
+  await expect(verdict(page)).toContainText('Sending…');
   const asked = answerDialogs(page, 'leave');
   await page.reload();
   expect(asked.map((dialog) => dialog.type())).toEqual(['beforeunload']);
-  await expect(tick(page)).toContainText('Confirmed by the server at');
+  await expectConfirmed(page);
   post.release();
   expect(fault.calls(CLAIM)).toHaveLength(1);
   expect(fault.calls(CLAIM)[0]?.body).toBe(JSON.stringify({ licenseKey: KEY, nodeId: CONTROLLER.nodeId }));
 
   await page.reload();
-  await expect(tick(page)).toContainText('Confirmed by the server at');
+  await expectConfirmed(page);
   expect(asked).toHaveLength(1);
 });
 
@@ -126,19 +117,19 @@ test('#64 whoever stays sees the end of it, and is not asked any more', async ({
   await prepare(page, fault);
   const post = fault.hold(CLAIM, { commit: true });
   const asked = answerDialogs(page, 'stay');
-  await button(page).click();
+  await claimButton(page).click();
   await post.arrived;
   await page.close({ runBeforeUnload: true });
   await expect.poll(() => asked.length).toBe(1);
-  await expect(tick(page)).toContainText('Sending…');
+  await expect(verdict(page)).toContainText('Sending…');
   const readBack = fault.hold(READ_BACK);
   post.release();
-  await expect(tick(page)).toContainText('Checking whether it worked…');
+  await expect(verdict(page)).toContainText('Checking whether it worked…');
   // The POST is over, and what is left can be read at any time.
   await go(page, 'Journal');
   await page.reload();
   expect(asked).toHaveLength(1);
   readBack.release();
-  await expect(tick(page)).toContainText('Confirmed by the server at');
+  await expectConfirmed(page);
   expect(fault.calls(CLAIM)).toHaveLength(1);
 });

@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
 import { addToCustomer } from '../../support/database.ts';
-import { expect, signIn, test } from '../support/test.ts';
-import type { FaultServer } from '../server/types.ts';
 import { CUSTOMERS } from '../../support/seed.ts';
+import { storeSession } from '../../support/session.ts';
+import type { FaultServer } from '../server/types.ts';
+import { expect, test } from '../support/test.ts';
 
 const LICENSES_CALL = `GET /v1/license/customer/${CUSTOMERS.deSmet.uuid}`;
 
@@ -10,9 +11,9 @@ const rows = (page: Page) => page.getByRole('table').getByRole('row');
 
 /** Opens De Smet's list with exactly these licenses in it. */
 async function openWith(page: Page, fault: FaultServer, licenses: readonly unknown[]) {
-  await signIn(page, fault);
+  await storeSession(page, fault);
   fault.on(LICENSES_CALL, { kind: 'raw', body: JSON.stringify({ licenses }) }, Infinity);
-  await page.goto(`${fault.url}/customers/${CUSTOMERS.deSmet.uuid}`);
+  await page.goto(`/customers/${CUSTOMERS.deSmet.uuid}`);
 }
 
 const license = (index: number, change: object = {}) => ({
@@ -123,12 +124,13 @@ test('#78 a list of 20,000 is drawn in part, scrolls and is filtered at once', a
 
 test('#78 of a list that is still on its way, a part is shown and never taken for the whole', async ({
   page,
+  login,
   fault,
 }) => {
   const uuid = await addToCustomer(fault.databaseUrl, 'A wholesaler', { licenses: 3_000, controllers: 0 });
-  await signIn(page, fault, 'support');
+  await login('support');
   fault.on(`GET /v1/license/customer/${uuid}`, { kind: 'stall', bytes: 500_000 }, Infinity);
-  await page.goto(`${fault.url}/customers/${uuid}`);
+  await page.goto(`/customers/${uuid}`);
   const soFar = page.getByText(/^1,000 of 1,000 licenses so far…$/);
   await expect(soFar).toBeVisible();
   await expect(page.getByRole('table', { name: 'Licenses' })).toHaveAttribute('aria-rowcount', '-1');

@@ -1,11 +1,12 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
-import { callsFromNow, go, readAgain, seesRows } from '../support/acting.ts';
-import { behindItsBack, runUntil } from '../support/claiming.ts';
-import { expect, signIn, test } from '../support/test.ts';
-import type { Fault } from '../server/types.ts';
+import { keyField } from '../../pages/claimPage.ts';
 import { CONTROLLERS, CUSTOMERS, LICENSES } from '../../support/seed.ts';
+import type { Fault } from '../server/types.ts';
+import { callsFromNow, go, openCustomers, readAgain, seesRows } from '../support/acting.ts';
+import { behindItsBack, runUntil } from '../support/claiming.ts';
+import { expect, test } from '../support/test.ts';
 
 const CUSTOMERS_CALL = 'GET /v1/company';
 const DEVICES = 'POST /v1/device/query';
@@ -16,9 +17,11 @@ const raw = (body: object): Fault => ({ kind: 'raw', body: JSON.stringify(body) 
 
 test('#54 a fault of the service leaves what was read, says how old it is, and is tried three times', async ({
   page,
+  login,
   fault,
 }) => {
-  await signIn(page, fault);
+  await login();
+  await page.goto('/customers');
   await seesRows(page);
   fault.on(CUSTOMERS_CALL, { kind: 'status', status: 503 }, 3);
   const calls = callsFromNow(fault);
@@ -36,8 +39,13 @@ const UNREADABLE: [what: string, answer: Fault][] = [
   ['malformed', { kind: 'raw', body: '{"device": [{"id": 5020,' }],
 ];
 for (const [what, answer] of UNREADABLE) {
-  test(`#70 an answer that is ${what} is said to be unreadable, after two tries`, async ({ page, fault }) => {
-    await signIn(page, fault);
+  test(`#70 an answer that is ${what} is said to be unreadable, after two tries`, async ({
+    page,
+    login,
+    fault,
+  }) => {
+    await login();
+    await page.goto('/customers');
     await seesRows(page);
     fault.on(DEVICES, answer, 2);
     const calls = callsFromNow(fault);
@@ -48,9 +56,9 @@ for (const [what, answer] of UNREADABLE) {
     await seesRows(page);
   });
 
-  test(`#70 what was read before stays where the next answer is ${what}`, async ({ page, fault }) => {
-    await signIn(page, fault);
-    await page.goto(`${fault.url}/customers/${CUSTOMERS.deSmet.uuid}`);
+  test(`#70 what was read before stays where the next answer is ${what}`, async ({ page, login, fault }) => {
+    await login();
+    await page.goto(`/customers/${CUSTOMERS.deSmet.uuid}`);
     const row = page.getByText(`…${LICENSES.active.key.slice(-4)}`).first();
     await expect(row).toBeVisible();
     fault.on(LICENSES_CALL, answer, 2);
@@ -63,8 +71,9 @@ for (const [what, answer] of UNREADABLE) {
   });
 }
 
-test('#72 a page of a proxy is told as such, and not asked for again', async ({ page, fault }) => {
-  await signIn(page, fault);
+test('#72 a page of a proxy is told as such, and not asked for again', async ({ page, login, fault }) => {
+  await login();
+  await page.goto('/customers');
   await seesRows(page);
   fault.on(DEVICES, { kind: 'html' });
   const calls = callsFromNow(fault);
@@ -74,7 +83,7 @@ test('#72 a page of a proxy is told as such, and not asked for again', async ({ 
   expect(calls()).toEqual([`${DEVICES} 200`]);
 });
 
-test('#73 a redirect is not followed, and the token goes nowhere else', async ({ page, fault }) => {
+test('#73 a redirect is not followed, and the token goes nowhere else', async ({ page, login, fault }) => {
   const seen: string[] = [];
   const portal = createServer((request, response) => {
     seen.push(request.url ?? '');
@@ -83,7 +92,8 @@ test('#73 a redirect is not followed, and the token goes nowhere else', async ({
   await new Promise<void>((resolve) => {
     portal.listen(0, '127.0.0.1', resolve);
   });
-  await signIn(page, fault);
+  await login();
+  await page.goto('/customers');
   await seesRows(page);
   const to = `http://127.0.0.1:${(portal.address() as AddressInfo).port}/sso`;
   fault.on(DEVICES, { kind: 'redirect', to });
@@ -97,8 +107,9 @@ test('#73 a redirect is not followed, and the token goes nowhere else', async ({
   });
 });
 
-test('#79 an answer that is far too large is not read', async ({ page, fault }) => {
-  await signIn(page, fault);
+test('#79 an answer that is far too large is not read', async ({ page, login, fault }) => {
+  await login();
+  await page.goto('/customers');
   await seesRows(page);
   fault.on(DEVICES, { kind: 'raw', body: `{"device": [], "more": "${'x'.repeat(26_000_000)}"}` });
   const calls = callsFromNow(fault);
@@ -107,13 +118,14 @@ test('#79 an answer that is far too large is not read', async ({ page, fault }) 
   expect(calls()).toEqual([`${DEVICES} 200`]);
 });
 
-test('#79 a name of a million characters is clipped, and shown on demand', async ({ page, fault }) => {
+test('#79 a name of a million characters is clipped, and shown on demand', async ({ page, login, fault }) => {
   const { id, nodeId } = CONTROLLERS.noLicense;
   const name = 'Roof '.repeat(200_000);
   await behindItsBack(fault.hostUrl, 'support', 'PUT', `/v1/device/${id}?mode=merge`, {
     properties: { name },
   });
-  await signIn(page, fault);
+  await login();
+  await openCustomers(page);
   await go(page, 'Controllers');
   await page.getByRole('link', { name: /^Roof Roof/ }).click();
   const heading = page.getByRole('heading', { level: 1 });
@@ -121,17 +133,19 @@ test('#79 a name of a million characters is clipped, and shown on demand', async
   expect((await heading.innerText()).length).toBeLessThan(200);
   await heading.getByRole('button', { name: 'Show all' }).click();
   expect((await heading.innerText()).length).toBeGreaterThan(900_000);
-  await page.goto(`${fault.url}/claim?controller=${nodeId}`);
+  await page.goto(`/claim?controller=${nodeId}`);
   await expect(page.getByRole('main')).toContainText('Roof Roof');
   expect((await page.getByRole('main').innerText()).length).toBeLessThan(5_000);
 });
 
 test('#80 an answer that trickles in is given up after three times 15 s, and holds nothing up', async ({
   page,
+  login,
   fault,
 }) => {
   await page.clock.install();
-  await signIn(page, fault);
+  await login();
+  await page.goto('/customers');
   await seesRows(page);
   fault.on(DEVICES, { kind: 'stall', bytes: 12 }, 3);
   const calls = callsFromNow(fault);
@@ -147,10 +161,11 @@ test('#80 an answer that trickles in is given up after three times 15 s, and hol
 
 test('#81 a device that does not exist has a page that leads back, after one look', async ({
   page,
+  login,
   fault,
 }) => {
-  await signIn(page, fault);
-  await page.goto(`${fault.url}/controllers/M1S000000NOTHERE00`);
+  await login();
+  await page.goto('/controllers/M1S000000NOTHERE00');
   await expect(
     page.getByRole('heading', { name: 'This serial number is not in your account' }),
   ).toBeVisible();
@@ -159,18 +174,22 @@ test('#81 a device that does not exist has a page that leads back, after one loo
   await expect(page.getByRole('heading', { name: 'Controllers' })).toBeVisible();
 
   const unknown = '00000000-0000-4000-8000-000000000000';
-  await page.goto(`${fault.url}/customers/${unknown}`);
+  await page.goto(`/customers/${unknown}`);
   await expect(alert(page)).toContainText('This customer was not found');
   expect(fault.calls(`GET /v1/license/customer/${unknown}`).map(({ status }) => status)).toEqual([404]);
   await alert(page).getByRole('link', { name: 'Go to the customers' }).click();
   await seesRows(page);
 });
 
-test('#77 a page without a field that it needs names the field, not the value', async ({ page, fault }) => {
-  await signIn(page, fault);
+test('#77 a page without a field that it needs names the field, not the value', async ({
+  page,
+  login,
+  fault,
+}) => {
+  await login();
   const properties = { nodeId: CONTROLLERS.noLicense.nodeId, name: { secret: 'S3CRET' } };
   fault.on(DEVICES, raw({ device: [{ lastUpdate: 7, properties }] }), Infinity);
-  await page.goto(`${fault.url}/controllers/${CONTROLLERS.noLicense.nodeId}`);
+  await page.goto(`/controllers/${CONTROLLERS.noLicense.nodeId}`);
   const panel = alert(page).filter({ hasText: 'The controller could not be read' });
   await expect(panel).toContainText('id, lastUpdate, properties.name');
   await expect(page.getByRole('main')).not.toContainText('S3CRET');
@@ -178,14 +197,16 @@ test('#77 a page without a field that it needs names the field, not the value', 
 
 test('customers that could not be read are not offered as none: it is said, and a key can still be typed', async ({
   page,
+  login,
   fault,
 }) => {
-  await signIn(page, fault);
+  await login();
+  await page.goto('/customers');
   await seesRows(page);
   fault.on(CUSTOMERS_CALL, { kind: 'status', status: 503 }, 3);
-  await page.goto(`${fault.url}/claim`);
+  await page.goto('/claim');
   await expect(alert(page)).toContainText('Your customers could not be loaded, so you cannot choose one');
-  await expect(page.getByLabel('License key')).toBeEditable();
+  await expect(keyField(page)).toBeEditable();
   await alert(page).getByRole('button', { name: 'Try again' }).click();
   await page.getByLabel('Licenses of').selectOption(CUSTOMERS.deSmet.name);
   await expect(alert(page)).toBeHidden();

@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
-import { behindItsBack } from '../support/claiming.ts';
-import { expect, signIn, test } from '../support/test.ts';
-import type { FaultServer } from '../server/types.ts';
 import { CONTROLLERS } from '../../support/seed.ts';
+import { storeSession } from '../../support/session.ts';
+import type { FaultServer } from '../server/types.ts';
+import { behindItsBack } from '../support/claiming.ts';
+import { expect, test } from '../support/test.ts';
 
 const controller = CONTROLLERS.noLicense;
 const PUT = `PUT /v1/device/${controller.id}`;
@@ -30,9 +31,9 @@ async function stored(fault: FaultServer): Promise<{ lastUpdate: string; propert
 
 /** Opens the form, and types a name; by then the page has read all that it reads. */
 async function type(page: Page, fault: FaultServer, name: string) {
-  await signIn(page, fault);
-  await page.goto(`${fault.url}/controllers/${controller.nodeId}`);
-  await expect(page.getByRole('region', { name: 'Connected devices' }).getByText(/^Read \d/)).toBeVisible();
+  await storeSession(page, fault);
+  await page.goto(`/controllers/${controller.nodeId}`);
+  await expect(page.getByRole('region', { name: 'Below it' }).getByText(/^Read \d/)).toBeVisible();
   await page.getByRole('button', { name: 'Rename' }).click();
   await expect(field(page)).toHaveValue(controller.name);
   await field(page).fill(name);
@@ -105,12 +106,13 @@ test('#66 a name that is never answered is given up after 30 s, and saved by rea
 
 test('#67 a controller that does not say when it was changed cannot be renamed, and says why', async ({
   page,
+  login,
   fault,
 }) => {
   const { lastUpdate: _, ...device } = await stored(fault);
-  await signIn(page, fault);
+  await login();
   fault.on(QUERY, { kind: 'raw', body: JSON.stringify({ device: [device] }) }, Infinity);
-  await page.goto(`${fault.url}/controllers/${controller.nodeId}`);
+  await page.goto(`/controllers/${controller.nodeId}`);
   await expect(page.getByText('the service did not say when it was last changed')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Rename' })).toHaveCount(0);
   expect(fault.calls('PUT ')).toEqual([]);
@@ -136,11 +138,11 @@ test('#68 two that write within one second: the one who sees another name is tol
 });
 
 for (const lastUpdate of ['2099-01-02T03:04:05.6+02:00', 'Fri, 02 Jan 2099 03:04:05 GMT']) {
-  test(`#69 ${lastUpdate} goes back to the byte`, async ({ page, fault }) => {
+  test(`#69 ${lastUpdate} goes back to the byte`, async ({ page, login, fault }) => {
     const device = { ...(await stored(fault)), lastUpdate };
-    await signIn(page, fault);
+    await login();
     fault.on(QUERY, { kind: 'raw', body: JSON.stringify({ device: [device] }) }, Infinity);
-    await page.goto(`${fault.url}/controllers/${controller.nodeId}`);
+    await page.goto(`/controllers/${controller.nodeId}`);
     await page.getByRole('button', { name: 'Rename' }).click();
     await field(page).fill('Guarded');
     fault.clear();

@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test';
+import { claimButton, expectConfirmed, keyField, verdict } from '../../pages/claimPage.ts';
+import { CONTROLLERS, LICENSES } from '../../support/seed.ts';
+import type { Fault } from '../server/types.ts';
 import {
   ACTIVATE,
   behindItsBack,
-  button,
   CLAIM,
   CONTROLLER,
   expectSent,
@@ -12,14 +14,11 @@ import {
   prepare,
   READ_BACK,
   runUntil,
-  tick,
 } from '../support/claiming.ts';
-import { expect, signIn, test } from '../support/test.ts';
-import type { Fault } from '../server/types.ts';
-import { CONTROLLERS, LICENSES } from '../../support/seed.ts';
+import { expect, test } from '../support/test.ts';
 
 const earlier = (page: Page) =>
-  page.getByRole('status').filter({ hasText: 'The outcome of an earlier attempt' });
+  page.getByRole('status').filter({ hasText: 'It is still unknown what came of an earlier try' });
 
 const claimElsewhere = (hostUrl: string, licenseKey: string, nodeId: string) =>
   behindItsBack(hostUrl, 'support', 'POST', '/v1/license/claim', { licenseKey, nodeId });
@@ -28,13 +27,13 @@ test('#55 a 502 after the service worked is checked, then confirmed', async ({ p
   await prepare(page, fault);
   fault.on(CLAIM, { kind: 'raw', status: 502, body: '{}', commit: true });
   const post = fault.hold(CLAIM);
-  await button(page).click();
+  await claimButton(page).click();
   await post.arrived;
   const readBack = fault.hold(READ_BACK);
   post.release();
-  await expect(tick(page)).toContainText('Checking whether it worked…');
+  await expect(verdict(page)).toContainText('Checking whether it worked…');
   readBack.release();
-  await expect(tick(page)).toContainText('Confirmed by the server at');
+  await expectConfirmed(page);
   expectSent(fault, [`${CLAIM} 502`, `${READ_BACK} 200`]);
 });
 
@@ -45,13 +44,13 @@ test('#56 a claim that is never answered is given up after 30 s, and confirmed b
   await page.clock.install();
   await prepare(page, fault);
   fault.on(CLAIM, { kind: 'hang', commit: true });
-  await button(page).click();
+  await claimButton(page).click();
   await expect.poll(() => fault.calls(CLAIM).map(({ fault }) => fault)).toEqual(['hang after commit']);
   await page.clock.fastForward(25_000);
-  await expect(tick(page)).toContainText('Sending…');
+  await expect(verdict(page)).toContainText('Sending…');
   expectSent(fault, [`${CLAIM} null`]);
   await page.clock.fastForward(5_000);
-  await expect(tick(page)).toContainText('Confirmed by the server at');
+  await expectConfirmed(page);
   expectSent(fault, [`${CLAIM} null`, `${READ_BACK} 200`]);
 });
 
@@ -64,8 +63,8 @@ for (const kind of ['reset', 'close'] as const) {
     fault.on(CLAIM, { kind, commit: true });
     const ours: string[] = [];
     page.on('request', (request) => request.url().endsWith('/v1/license/claim') && ours.push(request.url()));
-    await button(page).click();
-    await expect(tick(page)).toContainText('Confirmed by the server at');
+    await claimButton(page).click();
+    await expectConfirmed(page);
     expect(ours).toHaveLength(1);
     // On a connection that was used before, the browser sends it again by itself; that one is refused.
     const reused = fault.wire.filter(({ connection }) => connection === fault.calls(CLAIM)[0]?.connection);
@@ -77,9 +76,9 @@ for (const kind of ['reset', 'close'] as const) {
 test('#58 what is on the controller already is no error, and is not sent', async ({ page, fault }) => {
   await prepare(page, fault);
   await claimElsewhere(fault.hostUrl, KEY, CONTROLLER.nodeId);
-  await button(page).click();
-  await expect(tick(page)).toContainText('It was linked to this controller already');
-  await expect(tick(page)).toContainText('Nothing was changed, and nothing needs to be.');
+  await claimButton(page).click();
+  await expect(verdict(page)).toContainText('It was linked to this controller already');
+  await expect(verdict(page)).toContainText('Nothing was changed, and nothing needs to be.');
   await expect(page.getByRole('main').getByRole('alert')).toHaveCount(0);
   expect(fault.calls(CLAIM)).toEqual([]);
 });
@@ -90,20 +89,20 @@ test('#58 a claim that somebody else of the account was faster with is confirmed
 }) => {
   await prepare(page, fault);
   const post = fault.hold(CLAIM);
-  await button(page).click();
+  await claimButton(page).click();
   await post.arrived;
   await claimElsewhere(fault.hostUrl, KEY, CONTROLLER.nodeId);
   post.release();
-  await expect(tick(page)).toContainText('Confirmed by the server at');
+  await expectConfirmed(page);
   expectSent(fault, [`${CLAIM} 400`, `${READ_BACK} 200`]);
 });
 
 test('#59 a key that is in use elsewhere is said to be', async ({ page, fault }) => {
   await prepare(page, fault, { key: LICENSES.foreign.key });
   await claimElsewhere(fault.hostUrl, LICENSES.foreign.key, CONTROLLERS.foreign.nodeId);
-  await button(page).click();
-  await expect(tick(page)).toContainText('This key is in use already');
-  await expect(tick(page)).toContainText('ask support');
+  await claimButton(page).click();
+  await expect(verdict(page)).toContainText('This key is in use already');
+  await expect(verdict(page)).toContainText('ask support');
   expectSent(fault, [`${CLAIM} 400`, `${READ_BACK} 200`]);
 });
 
@@ -115,33 +114,33 @@ test('#60 where nothing can be read back it stays open, also over a reload, and 
   await prepare(page, fault);
   const post = fault.hold(CLAIM);
   fault.on(CLAIM, { kind: 'status', status: 503 });
-  await button(page).click();
+  await claimButton(page).click();
   await post.arrived;
   fault.on(READ_BACK, { kind: 'html' }, Infinity);
   post.release();
-  await runUntil(page, tick(page).getByText('Still unknown whether it was linked'));
+  await runUntil(page, verdict(page).getByText('Still unknown whether it was linked'));
   await expect(page.getByRole('button', { name: 'Check again' })).toBeVisible();
 
   await page.getByRole('button', { name: 'Next one' }).click();
   await fill(page, KEY);
   await expect(earlier(page)).toBeVisible();
-  await expect(button(page)).toHaveAttribute('aria-disabled', 'true');
+  await expect(claimButton(page)).toHaveAttribute('aria-disabled', 'true');
   await page.reload();
   await fill(page, KEY);
   await expect(earlier(page)).toBeVisible();
-  await expect(button(page)).toHaveAttribute('aria-disabled', 'true');
-  await button(page).click({ force: true });
-  await page.getByLabel('License key').press('Enter');
+  await expect(claimButton(page)).toHaveAttribute('aria-disabled', 'true');
+  await claimButton(page).click({ force: true });
+  await keyField(page).press('Enter');
   expect(fault.calls(CLAIM)).toHaveLength(1);
 
-  await page.getByLabel('License key').fill(OTHER_KEY);
+  await keyField(page).fill(OTHER_KEY);
   await expect(earlier(page)).toBeHidden();
-  await expect(button(page)).not.toHaveAttribute('aria-disabled');
+  await expect(claimButton(page)).not.toHaveAttribute('aria-disabled');
   await fill(page, KEY);
   await runUntil(page, earlier(page).getByRole('button', { name: 'Check again' }));
   fault.clear();
   await earlier(page).getByRole('button', { name: 'Check again' }).click();
-  await runUntil(page, button(page).and(page.locator(':not([aria-disabled])')));
+  await runUntil(page, claimButton(page).and(page.locator(':not([aria-disabled])')));
   await expect(earlier(page)).toBeHidden();
   expect(fault.calls(CLAIM)).toHaveLength(1);
 });
@@ -150,40 +149,40 @@ test('#61 a claim that did not arrive is sent again only by a person', async ({ 
   await page.clock.install();
   await prepare(page, fault);
   fault.on(CLAIM, { kind: 'status', status: 503 });
-  await button(page).click();
-  await runUntil(page, tick(page).getByText('Not there, checked 4 times'));
-  await expect(tick(page)).toContainText('nothing was changed. You can try again.');
+  await claimButton(page).click();
+  await runUntil(page, verdict(page).getByText('Not there, checked 4 times'));
+  await expect(verdict(page)).toContainText('nothing was changed. You can try again.');
   expectSent(fault, [`${CLAIM} 503`, ...Array.from({ length: 4 }, () => `${READ_BACK} 200`)]);
   await page.getByRole('button', { name: 'Change and try again' }).click();
-  await expect(page.getByLabel('License key')).toHaveValue(KEY);
+  await expect(keyField(page)).toHaveValue(KEY);
   expect(fault.calls(CLAIM)).toHaveLength(1);
-  await button(page).click();
-  await expect(tick(page)).toContainText('Confirmed by the server at');
+  await claimButton(page).click();
+  await expectConfirmed(page);
   expect(fault.calls(CLAIM).map(({ status }) => status)).toEqual([503, 200]);
 });
 
 test('#62 #55 a claim stays confirmed whatever becomes of the activation', async ({ page, fault }) => {
   await page.clock.install();
-  await prepare(page, fault, { steps: 'both' });
+  await prepare(page, fault, { want: 'both' });
   fault.on(ACTIVATE, { kind: 'status', status: 503 });
   const post = fault.hold(ACTIVATE);
-  await button(page, 'Claim and activate').click();
+  await claimButton(page, 'Claim and activate').click();
   await post.arrived;
-  await expect(tick(page, 'claim')).toContainText('Confirmed by the server at');
+  await expect(verdict(page, 'claim')).toContainText('Confirmed by the server at');
   const readBack = fault.hold(READ_BACK);
   post.release();
-  await expect(tick(page, 'activate')).toContainText('Checking whether it worked…');
-  await expect(tick(page, 'claim')).toContainText('Confirmed by the server at');
+  await expect(verdict(page, 'activate')).toContainText('Checking whether it worked…');
+  await expect(verdict(page, 'claim')).toContainText('Confirmed by the server at');
   readBack.release();
-  await runUntil(page, tick(page, 'activate').getByText('Not there, checked 4 times'));
-  await expect(tick(page, 'activate')).toContainText('The license has not been activated.');
-  await expect(tick(page, 'claim')).toContainText('Confirmed by the server at');
+  await runUntil(page, verdict(page, 'activate').getByText('Not there, checked 4 times'));
+  await expect(verdict(page, 'activate')).toContainText('The license has not been activated.');
+  await expect(verdict(page, 'claim')).toContainText('Confirmed by the server at');
   const [claimed, activation] = [fault.calls(CLAIM), fault.calls(ACTIVATE)];
   expect([claimed.length, activation.length]).toEqual([1, 1]);
 });
 
-test('#71 #72 #73 an answer that is none is read back, and confirmed', async ({ page, fault }) => {
-  await signIn(page, fault);
+test('#71 #72 #73 an answer that is none is read back, and confirmed', async ({ page, login, fault }) => {
+  await login();
   const answers: [what: string, Fault][] = [
     ['malformed', { kind: 'raw', body: '{"success": tr', commit: true }],
     ['nothing', { kind: 'raw', status: 204, body: '', commit: true }],
@@ -192,13 +191,13 @@ test('#71 #72 #73 an answer that is none is read back, and confirmed', async ({ 
     ['a redirect', { kind: 'raw', status: 302, body: '', headers: { Location: '/sign-in' }, commit: true }],
   ];
   const keys = [KEY, OTHER_KEY, LICENSES.nullCapacities.key, LICENSES.lowerCase.key, LICENSES.longest.key];
-  await page.goto(`${fault.url}/claim?do=claim`);
+  await page.goto('/claim?do=link');
   for (const [index, [what, answer]] of answers.entries()) {
     await fill(page, keys[index] ?? '');
     fault.on(CLAIM, answer);
     const before = fault.wire.length;
-    await button(page).click();
-    await expect(tick(page), what).toContainText('Confirmed by the server at');
+    await claimButton(page).click();
+    await expect(verdict(page), what).toContainText('Confirmed by the server at');
     const posts = fault.wire.slice(before).filter(({ method, path }) => `${method} ${path}` === CLAIM);
     expect(posts, what).toHaveLength(1);
     expect(fault.calls(READ_BACK).length, what).toBeGreaterThan(0);
@@ -208,7 +207,7 @@ test('#71 #72 #73 an answer that is none is read back, and confirmed', async ({ 
 
 test('a claim that works is read back once', async ({ page, fault }) => {
   await prepare(page, fault);
-  await button(page).click();
-  await expect(tick(page)).toContainText('Confirmed by the server at');
+  await claimButton(page).click();
+  await expectConfirmed(page);
   expectSent(fault, [`${CLAIM} 200`, `${READ_BACK} 200`]);
 });

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
-import { go, seesRows } from '../support/acting.ts';
-import { expect, signIn, submitSignIn, tabs, test } from '../support/test.ts';
+import { submitSignIn } from '../../support/test.ts';
 import { startFaultServer } from '../server/server.ts';
+import { go, seesRows } from '../support/acting.ts';
+import { expect, tabs, test } from '../support/test.ts';
 
 const SERVICE = /^\w+ \/(?:v1|auth)\//;
 const banned = (page: Page) =>
@@ -11,15 +12,17 @@ const banned = (page: Page) =>
 
 test('#50 an address that is banned after its limit: a countdown, one look a minute, nothing else', async ({
   page,
+  login,
   context,
   fault,
 }) => {
   await context.clock.install();
-  await signIn(page, fault);
+  await login();
+  await page.goto('/customers');
   await seesRows(page);
   const [other] = await tabs(context, 1);
   if (!other) return;
-  await other.goto(`${fault.url}/customers`);
+  await other.goto('/customers');
   await seesRows(other);
   fault.limit({ retryAfterS: 30, forMs: 600_000 });
   await go(page, 'Controllers');
@@ -54,9 +57,14 @@ test('#50 an address that is banned after its limit: a countdown, one look a min
   await expect(banned(other)).toHaveCount(0);
 });
 
-test('#50 three refusals in a row stop everything for the length of a ban', async ({ page, fault }) => {
+test('#50 three refusals in a row stop everything for the length of a ban', async ({
+  page,
+  login,
+  fault,
+}) => {
   await page.clock.install();
-  await signIn(page, fault);
+  await login();
+  await page.goto('/customers');
   await seesRows(page);
   fault.limit({ retryAfterS: 30, forMs: 600_000 });
   await go(page, 'Controllers');
@@ -78,6 +86,7 @@ test('#50 three refusals in a row stop everything for the length of a ban', asyn
 
 test('#52 the network is back for five tabs: only the one that is looked at reads again', async ({
   page,
+  login,
   context,
   fault,
 }) => {
@@ -96,11 +105,12 @@ test('#52 the network is back for five tabs: only the one that is looked at read
     }
   });
   await context.clock.install();
-  await signIn(page, fault);
+  await login();
+  await page.goto('/customers');
   await seesRows(page);
   const others = await tabs(context, 4);
   for (const other of others) {
-    await other.goto(`${fault.url}/customers`);
+    await other.goto('/customers');
     await seesRows(other);
     await other.evaluate(() => dispatchEvent(new Event('test:hide')));
   }
@@ -141,7 +151,7 @@ test('#53 an API on another origin that hides its headers: default waits, and a 
   fault,
   template,
 }) => {
-  const api = await startFaultServer({ databaseUrl: template.copy(), env: { CORS_ORIGINS: fault.url } });
+  const api = await startFaultServer(template, { CORS_ORIGINS: fault.url });
   try {
     // The page as its host would serve it with this config.
     const origin = await fetch(`${fault.url}/sign-in`, { headers: { Accept: 'text/html' } });
@@ -160,7 +170,7 @@ test('#53 an API on another origin that hides its headers: default waits, and a 
       body: JSON.stringify({ apiUrl: api.url, authUrl: api.url }),
     });
     await page.clock.install();
-    await page.goto(`${fault.url}/sign-in`);
+    await page.goto('/sign-in');
     await submitSignIn(page, 'installer');
     await seesRows(page);
     const note = page.getByText(/^For whoever runs this dashboard: the API is on another origin/);

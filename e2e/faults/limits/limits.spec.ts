@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
+import { submitSignIn } from '../../support/test.ts';
 import { openSessionPage } from '../support/sessionPage.ts';
-import { expect, signIn, submitSignIn, tabs, test } from '../support/test.ts';
+import { expect, tabs, test } from '../support/test.ts';
 
 const SERVICE = /^\w+ \/(?:v1|auth)\//;
 const burst = (page: Page, calls: number) =>
@@ -13,10 +14,12 @@ const rows = (page: Page) => page.getByRole('main').getByRole('link');
 
 test('#43 45 calls in three tabs meet a limit: a few hits, one pause for all, then all their answers', async ({
   page,
+  login,
   context,
   fault,
 }) => {
-  await signIn(page, fault);
+  await login();
+  await page.goto('/customers');
   await expect(rows(page).first()).toBeVisible();
   const three = await tabs(context, 3);
   await Promise.all(three.map((tab) => openSessionPage(tab, fault)));
@@ -33,11 +36,13 @@ test('#43 45 calls in three tabs meet a limit: a few hits, one pause for all, th
 for (const minutes of [-15, 15]) {
   test(`#44 Retry-After is a date, and the device’s clock is ${minutes} minutes off`, async ({
     page,
+    login,
     fault,
   }) => {
     // The same as a wrong clock of the device, and the page's own timers stay real.
     fault.clock(minutes * 60_000);
-    await signIn(page, fault);
+    await login();
+    await page.goto('/customers');
     await expect(rows(page).first()).toBeVisible();
     const serviceNow = Date.now() + minutes * 60_000;
     // HTTP dates have whole seconds.
@@ -53,8 +58,13 @@ for (const minutes of [-15, 15]) {
   });
 }
 
-test('#46 reloading during a pause sends nothing and shows the countdown again', async ({ page, fault }) => {
-  await signIn(page, fault);
+test('#46 reloading during a pause sends nothing and shows the countdown again', async ({
+  page,
+  login,
+  fault,
+}) => {
+  await login();
+  await page.goto('/customers');
   await expect(rows(page).first()).toBeVisible();
   fault.limit({ retryAfterS: 60, forMs: 60_000 });
   await page.getByRole('link', { name: 'Controllers' }).click();
@@ -70,10 +80,12 @@ test('#46 reloading during a pause sends nothing and shows the countdown again',
 
 test('#47 a tab that is opened during a pause sends nothing and shows the countdown', async ({
   page,
+  login,
   context,
   fault,
 }) => {
-  await signIn(page, fault);
+  await login();
+  await page.goto('/customers');
   await expect(rows(page).first()).toBeVisible();
   fault.limit({ retryAfterS: 60, forMs: 60_000 });
   await page.getByRole('link', { name: 'Controllers' }).click();
@@ -81,7 +93,7 @@ test('#47 a tab that is opened during a pause sends nothing and shows the countd
   const before = fault.calls(SERVICE).length;
   const [fresh] = await tabs(context, 1);
   if (!fresh) return;
-  await fresh.goto(`${fault.url}/customers`);
+  await fresh.goto('/customers');
   await expect(slowDown(fresh)).toBeVisible();
   await expect(fresh.getByText('Reading your customers…')).toBeVisible();
   expect(fault.calls(SERVICE)).toHaveLength(before);
@@ -91,7 +103,7 @@ test('#49 a sign-in that is limited counts down on its button, also after a relo
   page,
   fault,
 }) => {
-  await page.goto(`${fault.url}/sign-in`);
+  await page.goto('/sign-in');
   fault.on('POST /auth/login', { kind: 'status', status: 429, headers: { 'Retry-After': '5' } });
   await submitSignIn(page, 'installer');
   const waiting = page.getByRole('button', { name: /^Wait \d+ seconds?$/ });
@@ -115,9 +127,11 @@ test('#49 a sign-in that is limited counts down on its button, also after a relo
 
 test('#51 a storm of 503 makes three calls for each read, whatever layers there are', async ({
   page,
+  login,
   fault,
 }) => {
-  await signIn(page, fault);
+  await login();
+  await page.goto('/customers');
   await expect(rows(page).first()).toBeVisible();
   fault.on('GET /v1/license/customer', { kind: 'status', status: 503 }, 99);
   await rows(page).first().click();

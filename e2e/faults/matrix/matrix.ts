@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ROWS, type Row } from './rows.ts';
+import { type Row, ROWS } from './rows.ts';
 
 export interface Tested {
   /** With the titles of what it stands in. */

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { query } from '../../support/database.ts';
 import Papa from 'papaparse';
 import { clipboardTable } from '../../support/clipboard.ts';
-import { expect, signIn, test } from '../support/test.ts';
+import { query } from '../../support/database.ts';
 import { CUSTOMERS, LICENSES } from '../../support/seed.ts';
+import { expect, test } from '../support/test.ts';
 
 test.use({ permissions: ['clipboard-write'] });
 
-test('#103 what begins like a formula leaves the app as text', async ({ page, fault, watched }) => {
+test('#103 what begins like a formula leaves the app as text', async ({ page, login, fault, watched }) => {
   const { deSmet } = CUSTOMERS;
   await query(fault.databaseUrl, 'UPDATE companies SET name = ? WHERE id = ?', ['=1+1', deSmet.id]);
   await query(fault.databaseUrl, 'UPDATE licenses SET "key" = ?, type = ? WHERE id = ?', [
@@ -15,8 +15,8 @@ test('#103 what begins like a formula leaves the app as text', async ({ page, fa
     '  ＝HYPERLINK("http://evil.test")',
     LICENSES.active.id,
   ]);
-  await signIn(page, fault);
-  await page.goto(`${fault.url}/customers/${deSmet.uuid}`);
+  await login();
+  await page.goto(`/customers/${deSmet.uuid}`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('=1+1');
   const choose = async (name: string) => {
     await page.getByRole('button', { name: /Export|Copied|Saved/ }).click();

@@ -1,9 +1,10 @@
-import { query } from '../../support/database.ts';
 import type { Page } from '@playwright/test';
-import { arriveAt, callsFromNow, go, seesRows } from '../support/acting.ts';
-import { expect, signIn, test } from '../support/test.ts';
-import type { FaultServer } from '../server/types.ts';
+import { claimButton, controllerField, keyField, summary } from '../../pages/claimPage.ts';
+import { query } from '../../support/database.ts';
 import { CONTROLLERS, CUSTOMERS, LICENSES } from '../../support/seed.ts';
+import type { FaultServer } from '../server/types.ts';
+import { arriveAt, callsFromNow, go, openCustomers, seesRows } from '../support/acting.ts';
+import { expect, test } from '../support/test.ts';
 
 const MARKUP = `"><img src=x onerror="window.pwned=1"><script>window.pwned=1</script></title>{{7*7}}{n, #}`;
 /** A key has at most 50 characters. */
@@ -26,6 +27,7 @@ async function nothingRan(page: Page) {
 
 test('#96 markup in what the service says is text: in lists, headings, titles and details', async ({
   page,
+  login,
   fault,
 }) => {
   await change(fault, [
@@ -38,7 +40,8 @@ test('#96 markup in what the service says is text: in lists, headings, titles an
       '$.info.serialNumber': MARKUP,
     }),
   ]);
-  await signIn(page, fault);
+  await login();
+  await openCustomers(page);
   const main = page.getByRole('main');
   await main.getByRole('link').filter({ hasText: MARKUP }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(MARKUP);
@@ -46,7 +49,7 @@ test('#96 markup in what the service says is text: in lists, headings, titles an
   await expect(main.getByRole('cell', { name: MARKUP, exact: true })).toBeVisible();
   await nothingRan(page);
 
-  await page.goto(`${fault.url}/customers/${CUSTOMERS.deSmet.uuid}?license=${LICENSES.notActivated.id}`);
+  await page.goto(`/customers/${CUSTOMERS.deSmet.uuid}?license=${LICENSES.notActivated.id}`);
   await main.getByRole('button', { name: 'Show the key' }).click();
   await expect(main.locator('bdi.code').filter({ hasText: KEY })).toBeVisible();
   await nothingRan(page);
@@ -62,9 +65,10 @@ test('#96 markup in what the service says is text: in lists, headings, titles an
   await nothingRan(page);
 });
 
-test('#96 markup in an error and in what a person types is text', async ({ page, fault }) => {
+test('#96 markup in an error and in what a person types is text', async ({ page, login, fault }) => {
   const main = page.getByRole('main');
-  await signIn(page, fault);
+  await login();
+  await page.goto('/customers');
   await seesRows(page);
   // Without a digit: what looks like a key or an id in a sentence of the service is left out of it.
   const message = '"><img src=x onerror="alert()"><script>alert()</script></title>{n, #}';
@@ -78,16 +82,16 @@ test('#96 markup in an error and in what a person types is text', async ({ page,
   await page.getByLabel('Find a customer').fill(MARKUP);
   await expect(page.getByText(`No customer matches “${MARKUP}”`)).toBeVisible();
   await go(page, 'Claim');
-  await page.getByLabel('License key').fill(KEY);
-  await page.getByLabel('NodeId or serial number').fill(CONTROLLERS.noLicense.nodeId);
+  await keyField(page).fill(KEY);
+  await controllerField(page).fill(CONTROLLERS.noLicense.nodeId);
   await page.getByLabel('Only link it to the controller').check();
-  await expect(page.getByText(/^Links license/)).toContainText(CONTROLLERS.noLicense.name);
-  await page.getByRole('button', { name: 'Claim', exact: true }).click();
+  await expect(summary(page)).toContainText(CONTROLLERS.noLicense.name);
+  await claimButton(page).click();
   await expect(main.getByText('The service does not know this key')).toBeVisible();
   await nothingRan(page);
 });
 
-test('#97 an address in a field of the service is text and no link', async ({ page, fault }) => {
+test('#97 an address in a field of the service is text and no link', async ({ page, login, fault }) => {
   const script = 'javascript:window.pwned=1';
   await change(fault, [
     ['UPDATE companies SET name = ? WHERE id = ?', ['https://evil.test/', CUSTOMERS.deSmet.id]],
@@ -97,7 +101,8 @@ test('#97 an address in a field of the service is text and no link', async ({ pa
       '$.info.manufacturer': 'https://evil.test/',
     }),
   ]);
-  await signIn(page, fault);
+  await login();
+  await openCustomers(page);
   for (const path of ['/customers', '/controllers', `/controllers/${CONTROLLERS.oneLicense.nodeId}`]) {
     await page.goto(fault.url + path);
     await expect(page.getByText(path === '/customers' ? 'https://evil.test/' : script).first()).toBeVisible();
@@ -120,15 +125,16 @@ const ELSEWHERE = [
   `/customers?q=${'x'.repeat(5000)}`,
 ];
 
-test('#99 a way back that leads elsewhere leads home', async ({ page, fault }) => {
+test('#99 a way back that leads elsewhere leads home', async ({ page, login, fault }) => {
   const foreign: string[] = [];
   page.on('request', (request) => {
     if (!request.url().startsWith(fault.url)) foreign.push(request.url());
   });
-  await signIn(page, fault);
+  await login();
+  await openCustomers(page);
   const logouts = fault.calls(/^\w+ \/auth\/logout/).length;
   for (const next of ELSEWHERE) {
-    await page.goto(`${fault.url}/sign-in?next=${next.includes('%') ? next : encodeURIComponent(next)}`);
+    await page.goto(`/sign-in?next=${next.includes('%') ? next : encodeURIComponent(next)}`);
     await expect(page.getByRole('heading', { name: 'Customers' })).toBeVisible();
     await expect(page).toHaveURL(`${fault.url}/customers`);
   }
@@ -137,17 +143,18 @@ test('#99 a way back that leads elsewhere leads home', async ({ page, fault }) =
   expect(fault.calls(/^\w+ \/auth\/logout/)).toHaveLength(logouts);
 });
 
-test('#100 a nodeId is one segment of a path, whatever is in it', async ({ page, fault }) => {
+test('#100 a nodeId is one segment of a path, whatever is in it', async ({ page, login, fault }) => {
   const ids = ['a/b', 'ä', '🔋', '%2F', '\u202eabc', 'a b?c#d&e'];
   const controllers = Object.values(CONTROLLERS).slice(0, ids.length);
   await change(
     fault,
     ids.map((id, at) => setProperties(controllers[at]?.id ?? 0, { '$.nodeId': id, '$.name': `Box ${at}` })),
   );
-  await signIn(page, fault);
+  await login();
+  await openCustomers(page);
   for (const [at, id] of ids.entries()) {
     const calls = callsFromNow(fault);
-    await page.goto(`${fault.url}/controllers/${encodeURIComponent(id)}`);
+    await page.goto(`/controllers/${encodeURIComponent(id)}`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Box ${at}`);
     // A text that turns the direction of writing around stays within its own element.
     expect(await page.locator('bdi').allTextContents()).toContain(id);
@@ -166,8 +173,9 @@ const REFUSED = [
 ];
 
 for (const path of REFUSED) {
-  test(`#100 #102 nothing is sent for ${path.slice(0, 60)}`, async ({ page, fault }) => {
-    await signIn(page, fault);
+  test(`#100 #102 nothing is sent for ${path.slice(0, 60)}`, async ({ page, login, fault }) => {
+    await login();
+    await page.goto('/customers');
     await seesRows(page);
     const calls = callsFromNow(fault);
     await page.goto(fault.url + path);
@@ -177,11 +185,12 @@ for (const path of REFUSED) {
   });
 }
 
-test('#109 search text that looks like a query is searched for as it is', async ({ page, fault }) => {
+test('#109 search text that looks like a query is searched for as it is', async ({ page, login, fault }) => {
   // Short enough to stand in a URL: what is longer and finds nothing could be a key.
   const short = '&a=#';
   const text = 'a1&admin=1#x';
-  await signIn(page, fault);
+  await login();
+  await page.goto('/customers');
   await seesRows(page);
   await page.getByLabel('Find a customer').fill(short);
   await expect(page).toHaveURL(`${fault.url}/customers?q=${encodeURIComponent(short)}`);

@@ -1,9 +1,10 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { BrowserContext, Page } from '@playwright/test';
-import { go, seesRows } from '../support/acting.ts';
-import { expect, signIn, test as base } from '../support/test.ts';
+import { claimButton, controllerField, keyField, summary } from '../../pages/claimPage.ts';
 import { CONTROLLERS, FREE_KEYS } from '../../support/seed.ts';
+import { go, seesRows } from '../support/acting.ts';
+import { expect, test as base } from '../support/test.ts';
 
 interface Elsewhere {
   url: string;
@@ -81,6 +82,7 @@ async function storedIn(page: Page, context: BrowserContext): Promise<[place: st
 
 test('#101 a token is nowhere but in Authorization and in the one record of the session', async ({
   page,
+  login,
   context,
   fault,
 }) => {
@@ -93,24 +95,25 @@ test('#101 a token is nowhere but in Authorization and in the one record of the 
   const places: [place: string, text: string][] = [];
   const look = async () => void places.push(...(await storedIn(page, context)));
 
-  await signIn(page, fault, 'installer', { keep: true });
+  await login('installer', { keep: true });
+  await page.goto('/customers');
   await seesRows(page);
   await look();
   await go(page, 'Claim');
   await page.getByLabel('Only link it to the controller').check();
-  await page.getByLabel('License key').fill(KEY);
-  await page.getByLabel('NodeId or serial number').fill(CONTROLLERS.noLicense.nodeId);
-  await expect(page.getByText(/^Links license/)).toContainText(CONTROLLERS.noLicense.name);
-  await page.getByRole('button', { name: 'Claim', exact: true }).click();
+  await keyField(page).fill(KEY);
+  await controllerField(page).fill(CONTROLLERS.noLicense.nodeId);
+  await expect(summary(page)).toContainText(CONTROLLERS.noLicense.name);
+  await claimButton(page).click();
   await expect(page.getByRole('main').getByText('Confirmed by the server at')).toBeVisible();
   fault.expireAccessTokens();
-  await page.goto(`${fault.url}/controllers/${CONTROLLERS.oneLicense.nodeId}`);
+  await page.goto(`/controllers/${CONTROLLERS.oneLicense.nodeId}`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(CONTROLLERS.oneLicense.name);
   await look();
   // A service that repeats what it was sent in its own words.
   const message = `Failed to verify token ${[...tokens].join(' ')}`;
   fault.on('GET /v1/company', { kind: 'status', status: 400, body: { statusCode: 400, message } });
-  await page.goto(`${fault.url}/customers`);
+  await page.goto('/customers');
   await page.getByRole('button', { name: 'Copy details for a ticket' }).click();
   await expect(page.getByText('Copied').first()).toBeVisible();
   await look();
@@ -157,10 +160,11 @@ function violationsOf(page: Page): string[] {
   return violated;
 }
 
-test('#106 an injected script reaches nobody', async ({ page, fault, watched, elsewhere }) => {
+test('#106 an injected script reaches nobody', async ({ page, login, watched, elsewhere }) => {
   watched.expected.console.push(/CSP violation|Content Security Policy|TrustedHTML|TrustedScript/i);
   const violated = violationsOf(page);
-  await signIn(page, fault);
+  await login();
+  await page.goto('/customers');
   await seesRows(page);
   const outcomes = await page.evaluate(async (evil) => {
     const attempt = async (act: () => unknown): Promise<string> => {
@@ -203,12 +207,11 @@ test('#106 an injected script reaches nobody', async ({ page, fault, watched, el
 
 test('#107 a library that writes HTML, code or styles does not work, and no test with it passes', async ({
   page,
-  fault,
   watched,
 }) => {
   watched.expected.console.push(/CSP violation|Content Security Policy|TrustedHTML|TrustedScript/i);
   const violated = violationsOf(page);
-  await page.goto(`${fault.url}/sign-in`);
+  await page.goto('/sign-in');
   await expect(page.getByRole('heading', { name: 'Sign in', exact: true })).toBeVisible();
   const sinks = await page.evaluate(async () => {
     const attempt = (act: () => unknown): string => {

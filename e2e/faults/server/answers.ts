@@ -71,7 +71,8 @@ export function send(response: ServerResponse, { status, headers, body }: Answer
   const length = withoutBody ? [] : ['Content-Length', String(body.length)];
   response.sendDate = !headers.some((name, index) => index % 2 === 0 && name.toLowerCase() === 'date');
   response.writeHead(status, [...headers, ...length]);
-  response.flushHeaders();
-  if (bytes < body.length) response.write(body.subarray(0, bytes));
-  else response.end(withoutBody ? undefined : body);
+  if (bytes < body.length) {
+    response.flushHeaders();
+    response.write(body.subarray(0, bytes));
+  } else response.end(withoutBody ? undefined : body);
 }

@@ -1,15 +1,15 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { expect } from '@playwright/test';
+import { CUSTOMERS } from '../../support/seed.ts';
 import { withTemplate } from '../../support/withTemplate.ts';
 import { startFaultServer } from './server.ts';
 import type { FaultServer } from './types.ts';
-import { CUSTOMERS } from '../../support/seed.ts';
 
 // The server of faults itself, without a browser, which has its own mind about connections.
 const test = withTemplate.extend<{ fault: FaultServer }>({
   fault: async ({ template }, provide) => {
-    const fault = await startFaultServer({ databaseUrl: template.copy() });
+    const fault = await startFaultServer(template);
     await provide(fault);
     await fault.close();
   },

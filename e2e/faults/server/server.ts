@@ -1,7 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { query } from '../../support/database.ts';
+import { query, type Template } from '../../support/database.ts';
 import { startTestHost } from '../../support/host.ts';
 import { Front } from './front.ts';
 import { Ledger } from './ledger.ts';
@@ -15,29 +12,31 @@ async function namesIn(url: string): Promise<Map<string, string>> {
   return new Map(rows.map(({ id, username }) => [String(id), String(username).replace(/@.*$/, '')]));
 }
 
-export interface FaultServerOptions {
-  /** Default: a database of its own, freshly seeded. */
-  databaseUrl?: string;
-  /** Further settings of the host, as its environment variables. */
-  env?: Record<string, string>;
-}
-
-/** The real host on the built app, with the embedded service, behind a front that makes faults on request. */
-export async function startFaultServer({ databaseUrl, env }: FaultServerOptions = {}): Promise<FaultServer> {
-  const folder = databaseUrl === undefined ? await mkdtemp(join(tmpdir(), 'license-faults-')) : null;
-  const database = databaseUrl ?? `file:${join(folder ?? '', 'sandbox.db')}`;
+/**
+ * The real host on the built app, with the embedded service, behind a front that makes faults on request.
+ * @param template its database is copied
+ * @param env further settings of the host
+ */
+export async function startFaultServer(
+  { copy, refreshTokens }: Template,
+  env?: Record<string, string>,
+): Promise<FaultServer> {
+  const databaseUrl = copy();
   let offsetMs = 0;
   const now = () => Date.now() + offsetMs;
-  const host = await startTestHost({ databaseUrl: database, env, now });
+  const host = await startTestHost({ databaseUrl, env, now });
   const upstream = new Upstream(host.port);
-  const front = new Front(upstream, new Ledger(await namesIn(database)), now);
+  const known = new Ledger(await namesIn(databaseUrl));
+  for (const token of Object.values(refreshTokens)) known.issued('refresh', token);
+  const front = new Front(upstream, known, now);
   const port = await front.listen();
   const { wire, rules, ledger, refused } = front;
 
   return {
     url: `http://127.0.0.1:${port}`,
     hostUrl: `http://127.0.0.1:${host.port}`,
-    databaseUrl: database,
+    databaseUrl,
+    refreshTokens,
     wire,
     refused,
     calls: (matching) => wire.filter(({ method, path }) => matches(matching, `${method} ${path}`)),
@@ -70,7 +69,6 @@ export async function startFaultServer({ databaseUrl, env }: FaultServerOptions 
       await front.close();
       upstream.close();
       await host.close();
-      if (folder) await rm(folder, { recursive: true });
     },
   };
 }

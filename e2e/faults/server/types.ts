@@ -1,3 +1,5 @@
+import type { RefreshTokens } from '../../support/database.ts';
+
 /** What goes wrong with one request. `commit`: the service did its work before. */
 export type Fault =
   /** Answered here; the service never sees the request. Without `body`, the service's own form of an error. */
@@ -68,6 +70,8 @@ export interface FaultServer {
   hostUrl: string;
   /** `file:…` of the service's database. */
   databaseUrl: string;
+  /** A refresh token of each account. */
+  refreshTokens: RefreshTokens;
   /** Every request that came over TCP, in order, the browser's own repeats included. */
   wire: WireEntry[];
   calls(matching: Matching): WireEntry[];

@@ -1,8 +1,9 @@
 import { chromium, type Browser, type Page } from '@playwright/test';
-import { WITH_CACHE } from '../support/backForwardCache.ts';
-import { expect, signIn, test as base } from '../support/test.ts';
-import { customer, expectSignedOut, signOut } from '../support/signOut.ts';
 import { CUSTOMERS } from '../../support/seed.ts';
+import { WITH_CACHE } from '../support/backForwardCache.ts';
+import { openCustomers } from '../support/acting.ts';
+import { customer, expectSignedOut, signOut } from '../support/signOut.ts';
+import { expect, test as base } from '../support/test.ts';
 
 const SERVICE = /^\w+ \/(?:v1|auth)\//;
 
@@ -50,13 +51,15 @@ async function watchReturn(page: Page): Promise<void> {
 
 test('#35 back to a page in the back-forward cache after a sign-out shows nothing', async ({
   page,
+  login,
   fault,
 }) => {
   await staysInCache(page);
-  await signIn(page, fault, 'support');
+  await login('support');
+  await page.goto('/customers');
   await expect(customer(page, CUSTOMERS.zonnewijk.name)).toBeVisible();
   await watchReturn(page);
-  await page.goto(`${fault.url}/controllers`);
+  await page.goto('/controllers');
   await signOut(page);
   await expectSignedOut(page);
   await expect.poll(() => fault.calls('POST /auth/logout').length).toBe(1);
@@ -73,16 +76,18 @@ test('#35 back to a page in the back-forward cache after a sign-out shows nothin
 
 test('#35 back to a page in the back-forward cache within a session shows it as it was', async ({
   page,
+  login,
   fault,
 }) => {
   await staysInCache(page);
-  await signIn(page, fault, 'support');
+  await login('support');
+  await openCustomers(page);
   await page.getByLabel('Find a customer').fill('zonnewijk');
   await expect(customer(page, CUSTOMERS.zonnewijk.name)).toBeVisible();
   // The address changes when the typing pauses: before the page is left, so that it has its place in the cache.
   await expect(page).toHaveURL(`${fault.url}/customers?q=zonnewijk`);
   await watchReturn(page);
-  await page.goto(`${fault.url}/controllers`);
+  await page.goto('/controllers');
   await expect(page.getByRole('heading', { name: 'Controllers' })).toBeVisible();
   await page.goBack({ waitUntil: 'commit' });
   await expect(page.getByLabel('Find a customer')).toHaveValue('zonnewijk');
@@ -90,10 +95,11 @@ test('#35 back to a page in the back-forward cache within a session shows it as 
   await expect(customer(page, CUSTOMERS.zonnewijk.name)).toBeVisible();
 });
 
-test('#35 back after a sign-out, with all that tabs tell each other', async ({ page, fault }) => {
-  await signIn(page, fault, 'support');
+test('#35 back after a sign-out, with all that tabs tell each other', async ({ page, login, fault }) => {
+  await login('support');
+  await page.goto('/customers');
   await expect(customer(page, CUSTOMERS.zonnewijk.name)).toBeVisible();
-  await page.goto(`${fault.url}/controllers`);
+  await page.goto('/controllers');
   await signOut(page);
   await expectSignedOut(page);
   await expect.poll(() => fault.calls('POST /auth/logout').length).toBe(1);

@@ -1,10 +1,12 @@
 import type { Page } from '@playwright/test';
-import { button, CLAIM, KEY, prepare, runUntil, tick } from '../support/claiming.ts';
-import { expect, signIn, submitSignIn, tabs, test } from '../support/test.ts';
+import { claimButton, expectConfirmed, verdict } from '../../pages/claimPage.ts';
+import { signInByForm, submitSignIn } from '../../support/test.ts';
+import { CLAIM, KEY, prepare, runUntil } from '../support/claiming.ts';
 import { expectSignedOut, signOut } from '../support/signOut.ts';
+import { expect, tabs, test } from '../support/test.ts';
 
 /** In the journal's one card. */
-const kept = (page: Page) => tick(page).last();
+const kept = (page: Page) => verdict(page).last();
 const LEFT = `A change was still being sent: Claim …${KEY.slice(-4)}. Check it after signing in.`;
 
 test('#31 a write goes on when somebody signs out elsewhere; the page names it, the next person sees nothing of it', async ({
@@ -15,9 +17,9 @@ test('#31 a write goes on when somebody signs out elsewhere; the page names it, 
   await prepare(page, fault);
   const [other] = await tabs(context, 1);
   if (!other) return;
-  await other.goto(`${fault.url}/customers`);
+  await other.goto('/customers');
   const held = fault.hold(CLAIM, { commit: true });
-  await button(page).click();
+  await claimButton(page).click();
   await held.arrived;
   await signOut(other);
   await expectSignedOut(page);
@@ -38,7 +40,7 @@ test('#31 a write goes on when somebody signs out elsewhere; the page names it, 
   await expectSignedOut(page);
   await expect(page.getByText('A change was still being sent')).toHaveCount(0);
 
-  await signIn(page, fault);
+  await signInByForm(page, fault, 'installer');
   await page.getByRole('link', { name: 'Journal' }).click();
   await expect(kept(page)).toContainText('Confirmed by the server at');
   expect(fault.calls(CLAIM)).toHaveLength(1);
@@ -50,7 +52,7 @@ test('#31 a write that is refused for its token after the sign-out is not sent a
 }) => {
   await prepare(page, fault);
   const held = fault.hold(CLAIM);
-  await button(page).click();
+  await claimButton(page).click();
   await held.arrived;
   await signOut(page);
   await expectSignedOut(page);
@@ -60,7 +62,7 @@ test('#31 a write that is refused for its token after the sign-out is not sent a
   await expect.poll(() => fault.calls(CLAIM).map(({ status }) => status)).toEqual([401]);
 
   await page.clock.install();
-  await signIn(page, fault);
+  await signInByForm(page, fault, 'installer');
   await page.getByRole('link', { name: 'Journal' }).click();
   await runUntil(page, kept(page).getByText(/Not there, checked \d times/));
   expect(fault.calls(CLAIM)).toHaveLength(1);
@@ -69,10 +71,10 @@ test('#31 a write that is refused for its token after the sign-out is not sent a
 test('#48 a claim that is limited waits, counts down, and is sent once more', async ({ page, fault }) => {
   await prepare(page, fault);
   fault.on(CLAIM, { kind: 'status', status: 429, headers: { 'Retry-After': '5' } });
-  await button(page).click();
-  await expect(tick(page)).toContainText(/Waiting… [1-6] s/);
-  await expect(tick(page).getByRole('button', { name: 'Cancel' })).toBeVisible();
-  await expect(tick(page)).toContainText('Confirmed by the server at');
+  await claimButton(page).click();
+  await expect(verdict(page)).toContainText(/Waiting… [1-6] s/);
+  await expect(verdict(page).getByRole('button', { name: 'Cancel' })).toBeVisible();
+  await expectConfirmed(page);
   const claims = fault.calls(CLAIM);
   expect(claims.map(({ status }) => status)).toEqual([429, 200]);
   expect((claims[1]?.at ?? 0) - (claims[0]?.at ?? 0)).toBeGreaterThanOrEqual(5000);
@@ -82,10 +84,10 @@ test('#48 a claim that is limited waits, counts down, and is sent once more', as
 test('#48 a claim that waits can be taken back, and is never sent then', async ({ page, fault }) => {
   await prepare(page, fault);
   fault.on(CLAIM, { kind: 'status', status: 429, headers: { 'Retry-After': '5' } });
-  await button(page).click();
-  await tick(page).getByRole('button', { name: 'Cancel' }).click();
-  await expect(tick(page)).toContainText('You took it back');
-  await expect(tick(page)).toContainText('It was not sent, and nothing was changed.');
+  await claimButton(page).click();
+  await verdict(page).getByRole('button', { name: 'Cancel' }).click();
+  await expect(verdict(page)).toContainText('You took it back');
+  await expect(verdict(page)).toContainText('It was not sent, and nothing was changed.');
   await expect(page.getByText('The server asked us to slow down.')).toHaveCount(0);
   // After the pause, what is asked now goes out, and nothing before it.
   await page.getByRole('link', { name: 'Journal' }).click();
@@ -99,8 +101,8 @@ test('#48 a claim that waits can be taken back, and is never sent then', async (
 test('#48 a claim that waits is not sent by the session that follows', async ({ page, fault }) => {
   await prepare(page, fault);
   fault.on(CLAIM, { kind: 'status', status: 429, headers: { 'Retry-After': '5' } });
-  await button(page).click();
-  await expect(tick(page)).toContainText('Waiting…');
+  await claimButton(page).click();
+  await expect(verdict(page)).toContainText('Waiting…');
   await signOut(page);
   await expectSignedOut(page);
   await expect(page.getByRole('alert').filter({ hasText: LEFT })).toBeVisible();

@@ -1,12 +1,16 @@
 import type { Page } from '@playwright/test';
-import { expect, signIn, submitSignIn, tabs, test } from '../support/test.ts';
-import { customer, expectSignedOut, signOut } from '../support/signOut.ts';
+import { keyField } from '../../pages/claimPage.ts';
 import { CUSTOMERS } from '../../support/seed.ts';
+import { signInByForm, submitSignIn } from '../../support/test.ts';
+import { openCustomers } from '../support/acting.ts';
+import { customer, expectSignedOut, signOut } from '../support/signOut.ts';
+import { expect, tabs, test } from '../support/test.ts';
 
 const SERVICE = /^\w+ \/(?:v1|auth)\//;
 
 test('#34 somebody else signs in in another tab: this one is emptied and never sends their token', async ({
   page,
+  login,
   context,
   fault,
 }) => {
@@ -16,13 +20,14 @@ test('#34 somebody else signs in in another tab: this one is emptied and never s
   await other.addInitScript(() => {
     BroadcastChannel.prototype.addEventListener = () => {};
   });
-  await other.goto(`${fault.url}/sign-in`);
+  await other.goto('/sign-in');
   await expect(other.getByRole('heading', { name: 'Sign in', exact: true })).toBeVisible();
   const sent = { here: new Set<string>(), there: new Set<string>() };
   page.on('request', (request) => void sent.here.add(request.headers()['authorization'] ?? ''));
   other.on('request', (request) => void sent.there.add(request.headers()['authorization'] ?? ''));
 
-  await signIn(page, fault, 'support');
+  await login('support');
+  await page.goto('/customers');
   await expect(customer(page, CUSTOMERS.zonnewijk.name)).toBeVisible();
   const held = fault.hold('GET /v1/license/customer');
   await customer(page, CUSTOMERS.zonnewijk.name).click();
@@ -47,9 +52,11 @@ test('#34 somebody else signs in in another tab: this one is emptied and never s
 
 test('#37 the next person sees skeletons and then their own, never what was loaded before', async ({
   page,
+  login,
   fault,
 }) => {
-  await signIn(page, fault, 'support');
+  await login('support');
+  await page.goto('/customers');
   await expect(customer(page, CUSTOMERS.zonnewijk.name)).toBeVisible();
   await signOut(page);
   await expectSignedOut(page);
@@ -69,15 +76,16 @@ test('#37 the next person sees skeletons and then their own, never what was load
   ]);
 });
 
-test('#39 the browser’s cache never answers in the service’s place', async ({ page, fault }) => {
+test('#39 the browser’s cache never answers in the service’s place', async ({ page, login, fault }) => {
   fault.lastModified(true);
-  await signIn(page, fault, 'support');
+  await login('support');
+  await page.goto('/customers');
   await expect(customer(page, CUSTOMERS.zonnewijk.name)).toBeVisible();
   await page.reload();
   await expect(customer(page, CUSTOMERS.zonnewijk.name)).toBeVisible();
   await signOut(page);
   await expectSignedOut(page);
-  await signIn(page, fault, 'installer');
+  await signInByForm(page, fault, 'installer');
   await expect(customer(page, CUSTOMERS.deSmet.name)).toBeVisible();
   await expect(page.locator('body')).not.toContainText(CUSTOMERS.zonnewijk.name);
   const whose = (matching: string) =>
@@ -116,9 +124,11 @@ function kept(page: Page) {
 
 test('#40 after a sign-out only language, theme and the look of the table are kept', async ({
   page,
+  login,
   fault,
 }) => {
-  await signIn(page, fault, 'support', { keep: true });
+  await login('support', { keep: true });
+  await openCustomers(page);
   await page.getByRole('button', { name: /@example\.com/ }).click();
   await page.getByLabel('Theme').selectOption('Dark');
   await page.getByLabel('Language').selectOption('English');
@@ -130,8 +140,8 @@ test('#40 after a sign-out only language, theme and the look of the table are ke
   await page.getByRole('radio', { name: 'Comfortable' }).check();
   await page.getByRole('checkbox', { name: 'Type' }).uncheck();
   await page.keyboard.press('Escape');
-  await page.goto(`${fault.url}/claim?customer=${CUSTOMERS.deSmet.uuid}`);
-  await page.getByLabel('License key').fill('TYPED-BY-SUPPORT');
+  await page.goto(`/claim?customer=${CUSTOMERS.deSmet.uuid}`);
+  await keyField(page).fill('TYPED-BY-SUPPORT');
   await signOut(page);
   await expectSignedOut(page);
   const after = await kept(page);
@@ -144,16 +154,17 @@ test('#40 after a sign-out only language, theme and the look of the table are ke
   const inTab = after.tab.join('\n').toLowerCase();
   expect(personal.filter((word) => inTab.includes(word.toLowerCase()))).toEqual([]);
 
-  await signIn(page, fault, 'installer');
+  await signInByForm(page, fault, 'installer');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await page.goto(`${fault.url}/claim`);
-  await expect(page.getByLabel('License key')).toHaveValue('');
+  await page.goto('/claim');
+  await expect(keyField(page)).toHaveValue('');
 });
 
-test('#41 without “Keep me signed in”, closing all tabs ends it', async ({ page, context, fault }) => {
-  await signIn(page, fault);
+test('#41 without “Keep me signed in”, closing all tabs ends it', async ({ page, login, context, fault }) => {
+  await login();
+  await openCustomers(page);
   const other = await context.newPage();
-  await other.goto(`${fault.url}/customers`);
+  await other.goto('/customers');
   await expect(customer(other, CUSTOMERS.deSmet.name)).toBeVisible();
   await page.close();
   await other.reload();
@@ -161,7 +172,7 @@ test('#41 without “Keep me signed in”, closing all tabs ends it', async ({ p
   await other.close();
   const before = fault.calls(SERVICE).length;
   const fresh = await context.newPage();
-  await fresh.goto(`${fault.url}/customers`);
+  await fresh.goto('/customers');
   await expect(fresh.getByRole('heading', { name: 'Sign in', exact: true })).toBeVisible();
   expect((await kept(fresh)).sessions).toEqual([]);
   expect(fault.calls(SERVICE)).toHaveLength(before);
@@ -172,7 +183,7 @@ for (const status of [401, 400]) {
     page,
     fault,
   }) => {
-    await page.goto(`${fault.url}/sign-in`);
+    await page.goto('/sign-in');
     if (status === 400) fault.on('POST /auth/login', { kind: 'status', status });
     await submitSignIn(page, 'installer', { password: 'wrong' });
     await expect(page.getByRole('alert').filter({ hasText: 'Wrong user name or password' })).toBeVisible();
@@ -188,7 +199,7 @@ test('#42b a sign-in that is sent by Enter, clicked and clicked again is one att
   page,
   fault,
 }) => {
-  await page.goto(`${fault.url}/sign-in`);
+  await page.goto('/sign-in');
   const held = fault.hold('POST /auth/login');
   await page.getByLabel('Email or user name').fill('installer@example.com');
   await page.getByLabel('Password').fill('sandbox');

@@ -1,15 +1,22 @@
-import { expect, signIn, tabs, test } from '../support/test.ts';
-import { customer, expectSignedOut, signOut } from '../support/signOut.ts';
 import { CUSTOMERS } from '../../support/seed.ts';
+import { openCustomers } from '../support/acting.ts';
+import { customer, expectSignedOut, signOut } from '../support/signOut.ts';
+import { expect, tabs, test } from '../support/test.ts';
 
 const SERVICE = /^\w+ \/(?:v1|auth)\//;
 const NOT_TOLD = 'The server could not be told that you signed out';
 
-test('#30 a sign-out ends what another tab is reading, and empties it', async ({ page, context, fault }) => {
-  await signIn(page, fault);
+test('#30 a sign-out ends what another tab is reading, and empties it', async ({
+  page,
+  login,
+  context,
+  fault,
+}) => {
+  await login();
+  await openCustomers(page);
   const [other] = await tabs(context, 1);
   if (!other) return;
-  await other.goto(`${fault.url}/customers`);
+  await other.goto('/customers');
   await expect(customer(other, CUSTOMERS.deSmet.name)).toBeVisible();
   const held = fault.hold('GET /v1/license/customer');
   await customer(other, CUSTOMERS.deSmet.name).click();
@@ -30,10 +37,12 @@ test('#30 a sign-out ends what another tab is reading, and empties it', async ({
 
 test('#32 a sign-out without a network is one at once, and says what it could not do', async ({
   page,
+  login,
   context,
   fault,
 }) => {
-  await signIn(page, fault);
+  await login();
+  await openCustomers(page);
   // A page that has not shown the sign-in form has its words and the pages of the end to fetch.
   await page.clock.install();
   await page.reload();
@@ -47,13 +56,14 @@ test('#32 a sign-out without a network is one at once, and says what it could no
   await expect(page.getByRole('alert').filter({ hasText: NOT_TOLD })).toBeVisible();
   expect(fault.calls('POST /auth/logout')).toEqual([]);
   await context.setOffline(false);
-  await page.goto(`${fault.url}/customers`);
+  await page.goto('/customers');
   await expect(page.getByRole('heading', { name: 'Sign in', exact: true })).toBeVisible();
   expect(fault.calls('POST /auth/logout')).toEqual([]);
 });
 
-test('#32 a sign-out that breaks off says so', async ({ page, fault }) => {
-  await signIn(page, fault);
+test('#32 a sign-out that breaks off says so', async ({ page, login, fault }) => {
+  await login();
+  await openCustomers(page);
   fault.on('POST /auth/logout', { kind: 'reset' }, 9);
   await signOut(page);
   await expectSignedOut(page);
@@ -62,9 +72,14 @@ test('#32 a sign-out that breaks off says so', async ({ page, fault }) => {
   expect(fault.calls('POST /auth/logout').length).toBeLessThanOrEqual(2);
 });
 
-test('#32 a sign-out that is never answered is given up after five seconds', async ({ page, fault }) => {
+test('#32 a sign-out that is never answered is given up after five seconds', async ({
+  page,
+  login,
+  fault,
+}) => {
   await page.clock.install();
-  await signIn(page, fault);
+  await login();
+  await openCustomers(page);
   fault.on('POST /auth/logout', { kind: 'hang' }, 9);
   await signOut(page);
   await expectSignedOut(page);
@@ -77,13 +92,15 @@ test('#32 a sign-out that is never answered is given up after five seconds', asy
 
 test('#33 signing out by a double click and in two tabs at once is told once', async ({
   page,
+  login,
   context,
   fault,
 }) => {
-  await signIn(page, fault);
+  await login();
+  await openCustomers(page);
   const [other] = await tabs(context, 1);
   if (!other) return;
-  await other.goto(`${fault.url}/customers`);
+  await other.goto('/customers');
   await expect(customer(other, CUSTOMERS.deSmet.name)).toBeVisible();
   const held = fault.hold('POST /auth/logout');
   // Whichever is second may find no button any more.
@@ -101,8 +118,9 @@ test('#33 signing out by a double click and in two tabs at once is told once', a
   await expect(page.getByText(NOT_TOLD)).toHaveCount(0);
 });
 
-test('#36 back within the app after a sign-out shows nothing', async ({ page, fault }) => {
-  await signIn(page, fault);
+test('#36 back within the app after a sign-out shows nothing', async ({ page, login, fault }) => {
+  await login();
+  await openCustomers(page);
   await customer(page, CUSTOMERS.deSmet.name).click();
   await expect(page.getByRole('heading', { level: 1, name: CUSTOMERS.deSmet.name })).toBeVisible();
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Controllers' }).click();

@@ -1,31 +1,31 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import { claimButton, controllerField, expectConfirmed, keyField, summary } from '../../pages/claimPage.ts';
+import { CONTROLLERS, FREE_KEYS } from '../../support/seed.ts';
+import { signInByForm } from '../../support/test.ts';
 import {
   ageRefreshToken,
   arriveAt,
   callsFromNow,
   go,
   isSignedIn,
+  openCustomers,
   readAgain,
   seesRows,
   storedRecord,
 } from '../support/acting.ts';
-import { expect, signIn, test } from '../support/test.ts';
-import type { FaultServer } from '../server/types.ts';
-import { CONTROLLERS, FREE_KEYS } from '../../support/seed.ts';
+import { expect, test } from '../support/test.ts';
 
 const [KEY = ''] = FREE_KEYS.deSmet;
 const forgetful = (page: Page) => page.getByText('You will have to sign in again after a reload');
 const signInPage = (page: Page) => page.getByRole('heading', { name: 'Sign in', exact: true });
-const verdict = (page: Page) =>
-  page.getByRole('main').getByRole('listitem').filter({ hasText: 'Link the license to the controller' });
 
 async function claim(page: Page) {
   await go(page, 'Claim');
   await page.getByLabel('Only link it to the controller').check();
-  await page.getByLabel('License key').fill(KEY);
-  await page.getByLabel('NodeId or serial number').fill(CONTROLLERS.noLicense.nodeId);
-  await expect(page.getByText(/^Links license/)).toContainText(CONTROLLERS.noLicense.name);
-  await page.getByRole('button', { name: 'Claim', exact: true }).click();
+  await keyField(page).fill(KEY);
+  await controllerField(page).fill(CONTROLLERS.noLicense.nodeId);
+  await expect(summary(page)).toContainText(CONTROLLERS.noLicense.name);
+  await claimButton(page).click();
 }
 
 /** Every store throws, and locks are denied, as where a browser blocks cookies; until {@link allowStorage}. */
@@ -59,11 +59,11 @@ test('#90 where the browser stores nothing, one is signed in for this page, and 
   fault,
 }) => {
   await refuseStorage(context);
-  await signIn(page, fault, 'installer', { keep: true });
+  await signInByForm(page, fault, 'installer', { keep: true });
   await expect(forgetful(page)).toBeVisible();
   await seesRows(page);
   await claim(page);
-  await expect(verdict(page)).toContainText('Confirmed by the server at');
+  await expectConfirmed(page);
   expect(fault.calls('POST /v1/license/claim')).toHaveLength(1);
   await go(page, 'Journal');
   await expect(page.getByRole('main').getByText('Confirmed by the server at').first()).toBeVisible();
@@ -93,11 +93,13 @@ const quota = (page: Page, detail: 'full' | 'free') =>
 
 test('#91 where there is no room, the session goes on in this page, and the old record stays whole', async ({
   page,
+  login,
   context,
   fault,
 }) => {
   await withQuota(context);
-  await signIn(page, fault, 'installer', { keep: true });
+  await login('installer', { keep: true });
+  await page.goto('/customers');
   await seesRows(page);
   await ageRefreshToken(page, 8);
   const before = await storedRecord(page);
@@ -131,9 +133,11 @@ const clearSite = (page: Page) =>
 
 test('#92 cleared site data ends the session at the next refresh, without a token that is gone', async ({
   page,
+  login,
   fault,
 }) => {
-  await signIn(page, fault, 'installer', { keep: true });
+  await login('installer', { keep: true });
+  await page.goto('/customers');
   await seesRows(page);
   await clearSite(page);
   fault.expireAccessTokens();
@@ -144,8 +148,13 @@ test('#92 cleared site data ends the session at the next refresh, without a toke
   expect(calls()).toEqual(['GET /v1/company 401']);
 });
 
-test('#92 cleared site data ends the session before a write, which is not sent', async ({ page, fault }) => {
-  await signIn(page, fault, 'installer', { keep: true });
+test('#92 cleared site data ends the session before a write, which is not sent', async ({
+  page,
+  login,
+  fault,
+}) => {
+  await login('installer', { keep: true });
+  await page.goto('/customers');
   await seesRows(page);
   await clearSite(page);
   await claim(page);
@@ -163,9 +172,9 @@ const PLANTED: [name: string, record: unknown][] = [
   ['without a session id', { v: 1, user: 'a', rt: 'abc', iat: 1, persist: true }],
 ];
 
-async function plant(page: Page, fault: FaultServer, record: unknown) {
+async function plant(page: Page, record: unknown) {
   // A page of this origin that runs nothing of the app.
-  await page.goto(`${fault.url}/config.json`);
+  await page.goto('/config.json');
   await page.evaluate(
     (record) =>
       new Promise<void>((resolve, reject) => {
@@ -186,22 +195,28 @@ async function plant(page: Page, fault: FaultServer, record: unknown) {
 }
 
 for (const [name, record] of PLANTED) {
-  test(`#93 a record ${name} leads to the sign-in page and is sent to nobody`, async ({ page, fault }) => {
-    await plant(page, fault, record);
-    await page.goto(`${fault.url}/customers`);
+  test(`#93 a record ${name} leads to the sign-in page and is sent to nobody`, async ({
+    page,
+    login,
+    fault,
+  }) => {
+    await plant(page, record);
+    await page.goto('/customers');
     await expect(signInPage(page)).toBeVisible();
     expect(fault.calls(/^\w+ \/(?:v1|auth)\//)).toEqual([]);
     expect(await storedRecord(page)).toBeNull();
-    await signIn(page, fault);
+    await login();
+    await openCustomers(page);
     await isSignedIn(page);
   });
 }
 
-test('#95 forged messages between tabs do nothing', async ({ page, context, fault }) => {
-  await signIn(page, fault);
+test('#95 forged messages between tabs do nothing', async ({ page, login, context, fault }) => {
+  await login();
+  await page.goto('/customers');
   await seesRows(page);
   const forger = await context.newPage();
-  await forger.goto(`${fault.url}/config.json`);
+  await forger.goto('/config.json');
   const sid = (await storedRecord(page))?.sid;
   const calls = callsFromNow(fault);
   await forger.evaluate(

@@ -1,7 +1,8 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { directVisibility, hide, isSignedIn, seesRows, show, storedRecord } from '../support/acting.ts';
-import { expect, signIn, test } from '../support/test.ts';
+import { keyField } from '../../pages/claimPage.ts';
 import type { FaultServer } from '../server/types.ts';
+import { directVisibility, hide, isSignedIn, seesRows, show, storedRecord } from '../support/acting.ts';
+import { expect, test } from '../support/test.ts';
 
 const documents = (fault: FaultServer) => fault.calls(/^GET \/(?:customers|claim)(?:\?.*)?$/).length;
 
@@ -18,9 +19,9 @@ async function withVersions(context: BrowserContext) {
 }
 
 /** What a newer version does when it starts in another tab. @returns whether an old tab stood in its way */
-async function upgrade(context: BrowserContext, fault: FaultServer): Promise<boolean> {
+async function upgrade(context: BrowserContext): Promise<boolean> {
   const page: Page = await context.newPage();
-  await page.goto(`${fault.url}/config.json`);
+  await page.goto('/config.json');
   const blocked = await page.evaluate(async () => {
     localStorage.setItem('test.new', 'yes');
     const upgraded = (await indexedDB.databases()).map(
@@ -43,13 +44,13 @@ async function upgrade(context: BrowserContext, fault: FaultServer): Promise<boo
 
 test('#94 a newer version in another tab is not blocked, and the old tab makes way for it by itself', async ({
   page,
+  login,
   context,
   fault,
 }) => {
   await withVersions(context);
-  await signIn(page, fault, 'installer', { keep: true });
-  await seesRows(page);
-  await page.goto(`${fault.url}/customers`);
+  await login('installer', { keep: true });
+  await page.goto('/customers');
   await seesRows(page);
   // The journal's database is opened behind the first page, and stays open.
   await expect
@@ -57,7 +58,7 @@ test('#94 a newer version in another tab is not blocked, and the old tab makes w
     .toContain('app-intents');
   const record = await storedRecord(page);
   const before = documents(fault);
-  expect(await upgrade(context, fault)).toBe(false);
+  expect(await upgrade(context)).toBe(false);
   await expect.poll(() => documents(fault)).toBe(before + 1);
   await seesRows(page);
   await isSignedIn(page);
@@ -67,21 +68,22 @@ test('#94 a newer version in another tab is not blocked, and the old tab makes w
 
 test('#94 over a form that is filled in the newer version waits for the person', async ({
   page,
+  login,
   context,
   fault,
 }) => {
   await withVersions(context);
   await directVisibility(context, 'visible');
-  await signIn(page, fault, 'installer', { keep: true });
-  await page.goto(`${fault.url}/claim`);
-  await page.getByLabel('License key').fill('HALF-TYPED');
+  await login('installer', { keep: true });
+  await page.goto('/claim');
+  await keyField(page).fill('HALF-TYPED');
   const before = documents(fault);
   await hide(page);
-  expect(await upgrade(context, fault)).toBe(false);
+  expect(await upgrade(context)).toBe(false);
   await show(page);
   const banner = page.getByText('There is a new version of this dashboard.');
   await expect(banner).toBeVisible();
-  await expect(page.getByLabel('License key')).toHaveValue('HALF-TYPED');
+  await expect(keyField(page)).toHaveValue('HALF-TYPED');
   await expect(page.getByText('You will have to sign in again')).toHaveCount(0);
   expect(documents(fault)).toBe(before);
   await page.getByRole('button', { name: 'Reload the page' }).click();

@@ -112,3 +112,9 @@ export const hide = (page: Page) => setVisibility(page, 'hidden');
 function setVisibility(page: Page, state: 'hidden' | 'visible'): Promise<boolean> {
   return page.evaluate((detail) => dispatchEvent(new CustomEvent('test:visibility', { detail })), state);
 }
+
+/** Opens the list of customers, the first page behind the sign-in. */
+export async function openCustomers(page: Page): Promise<void> {
+  await page.goto('/customers');
+  await expect(page.getByRole('heading', { name: 'Customers' })).toBeVisible();
+}

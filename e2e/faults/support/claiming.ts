@@ -1,7 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, signIn } from './test.ts';
-import type { FaultServer, WireEntry } from '../server/types.ts';
+import { fillClaim, summary } from '../../pages/claimPage.ts';
 import { CONTROLLERS, CUSTOMERS, FREE_KEYS } from '../../support/seed.ts';
+import { storeSession } from '../../support/session.ts';
+import type { FaultServer, WireEntry } from '../server/types.ts';
+import { expect } from './test.ts';
 
 /** De Smet's, without a license. */
 export const CONTROLLER = CONTROLLERS.noLicense;
@@ -15,29 +17,17 @@ export const READ_BACK = `GET /v1/license/controller/${CONTROLLER.nodeId}`;
 export async function prepare(
   page: Page,
   fault: FaultServer,
-  { steps = 'claim', key = KEY }: { steps?: 'claim' | 'both'; key?: string } = {},
+  { want = 'link', key = KEY }: { want?: 'link' | 'both'; key?: string } = {},
 ): Promise<void> {
-  await signIn(page, fault);
-  await page.goto(`${fault.url}/claim?do=${steps}`);
+  await storeSession(page, fault);
+  await page.goto(`${fault.url}/claim?do=${want}`);
   await fill(page, key);
 }
 
 export async function fill(page: Page, key: string, { nodeId }: { nodeId: string } = CONTROLLER) {
-  await page.getByLabel('License key').fill(key);
-  await page.getByLabel('NodeId or serial number').fill(nodeId);
-  await expect(page.getByText(/^Links license/)).toContainText(CUSTOMERS.deSmet.name);
+  await fillClaim(page, key, nodeId);
+  await expect(summary(page)).toContainText(CUSTOMERS.deSmet.name);
 }
-
-export const button = (page: Page, name: 'Claim' | 'Claim and activate' = 'Claim') =>
-  page.getByRole('main').getByRole('button', { name, exact: true });
-
-/** On the page of the claim, or in a journal of one entry, where it stands in an item itself. */
-export const tick = (page: Page, which: 'claim' | 'activate' = 'claim'): Locator =>
-  page
-    .getByRole('main')
-    .getByRole('listitem')
-    .filter({ hasText: which === 'claim' ? 'Link the license to the controller' : 'Activate the license' })
-    .last();
 
 /**
  * Since the first POST exactly this went over the wire, as `METHOD path status`, and after it nothing but reads: once

@@ -6,14 +6,14 @@ import {
   type LaunchOptions,
   type Page,
 } from '@playwright/test';
-import { leaveRoutes } from '../../support/test.ts';
+import { storeSession } from '../../support/session.ts';
+import { leaveRoutes, type Login } from '../../support/test.ts';
+import { type Watch, watch } from '../../support/watch.ts';
 import { withTemplate } from '../../support/withTemplate.ts';
-import { watch, type Watch } from '../../support/watch.ts';
-import { leaks } from './storageLeaks.ts';
 import { startFaultServer } from '../server/server.ts';
-import { watchTries } from './repeatedRequests.ts';
 import type { FaultServer } from '../server/types.ts';
-import { ACCOUNTS, type Account } from '../../support/seed.ts';
+import { watchTries } from './repeatedRequests.ts';
+import { leaks } from './storageLeaks.ts';
 
 /** The service bans an address at the tenth request in spite of `Retry-After`. */
 const MOST_HITS = 9;
@@ -27,12 +27,14 @@ interface FaultWatch extends Watch {
  * The `test` of the fault matrix. Each test has its own fault server on its own freshly seeded database, and the
  * standing assertions.
  */
-export const test = withTemplate.extend<{ fault: FaultServer; watched: FaultWatch }>({
+export const test = withTemplate.extend<{ fault: FaultServer; login: Login; watched: FaultWatch }>({
   fault: async ({ template }, provide) => {
-    const fault = await startFaultServer({ databaseUrl: template.copy() });
+    const fault = await startFaultServer(template);
     await provide(fault);
     await fault.close();
   },
+  baseURL: ({ fault }, provide) => provide(fault.url),
+  login: ({ page, fault }, provide) => provide((role, options) => storeSession(page, fault, role, options)),
   watched: [
     async ({ context, template, fault, launchOptions }, provide) => {
       const browsers: Browser[] = [];
@@ -70,31 +72,6 @@ export const test = withTemplate.extend<{ fault: FaultServer; watched: FaultWatc
 });
 
 export { expect };
-
-/** Signs in on the sign-in page and waits for the first page behind it. */
-export async function signIn(
-  page: Page,
-  fault: Pick<FaultServer, 'url'>,
-  who: Account['role'] = 'installer',
-  { keep = false }: { keep?: boolean } = {},
-): Promise<void> {
-  await page.goto(`${fault.url}/sign-in`);
-  await submitSignIn(page, who, { keep });
-  await expect(page.getByRole('heading', { name: 'Customers' })).toBeVisible();
-}
-
-/** Fills in the form that is shown and sends it. */
-export async function submitSignIn(
-  page: Page,
-  who: Account['role'],
-  { keep = false, password }: { keep?: boolean; password?: string } = {},
-): Promise<void> {
-  const account = ACCOUNTS.find(({ role }) => role === who);
-  await page.getByLabel('Email or user name').fill(account?.username ?? '');
-  await page.getByLabel('Password').fill(password ?? account?.password ?? '');
-  if (keep) await page.getByLabel('Keep me signed in').check();
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
-}
 
 /** So many more pages of the same browser. */
 export function tabs(context: BrowserContext, n: number): Promise<Page[]> {

@@ -1,16 +1,19 @@
 import type { Page } from '@playwright/test';
+import { controllerField, keyField } from '../../pages/claimPage.ts';
+import { CONTROLLERS } from '../../support/seed.ts';
+import { submitSignIn } from '../../support/test.ts';
 import {
   arriveAt,
   callsFromNow,
   directVisibility,
   isSignedIn,
+  openCustomers,
   readAgain,
   seesRows,
   show,
 } from '../support/acting.ts';
 import { openSessionPage } from '../support/sessionPage.ts';
-import { expect, signIn, submitSignIn, tabs, test } from '../support/test.ts';
-import { CONTROLLERS } from '../../support/seed.ts';
+import { expect, tabs, test } from '../support/test.ts';
 
 const burst = (page: Page, calls: number) =>
   page.evaluate((count) => window.sessionHandle.reads(count), calls);
@@ -18,10 +21,12 @@ const allWell = (calls: number) => Array.from({ length: calls }, () => 200);
 
 test('#1 a token expires under 20 calls at once: one refresh, and all of them succeed', async ({
   page,
+  login,
   context,
   fault,
 }) => {
-  await signIn(page, fault);
+  await login();
+  await openCustomers(page);
   const tab = await context.newPage();
   await openSessionPage(tab, fault);
   expect(await burst(tab, 1)).toEqual([200]);
@@ -38,11 +43,13 @@ test('#1 a token expires under 20 calls at once: one refresh, and all of them su
 
 test('#2 four tabs with 20 callers each refresh once, and once in each of 25 further rounds', async ({
   page,
+  login,
   context,
   fault,
 }) => {
   test.slow();
-  await signIn(page, fault);
+  await login();
+  await openCustomers(page);
   const four = await tabs(context, 4);
   await Promise.all(four.map((tab) => openSessionPage(tab, fault)));
   for (let round = 1; round <= 26; round += 1) {
@@ -57,15 +64,17 @@ test('#2 four tabs with 20 callers each refresh once, and once in each of 25 fur
 
 test('#3 a browser opens ten old tabs: only the one that is looked at asks', async ({
   page,
+  login,
   context,
   fault,
 }) => {
-  await signIn(page, fault, 'installer', { keep: true });
+  await login('installer', { keep: true });
+  await openCustomers(page);
   await page.close();
   const calls = callsFromNow(fault);
   await directVisibility(context, 'hidden');
   const ten = await tabs(context, 10);
-  await Promise.all(ten.map((tab) => tab.goto(`${fault.url}/customers`)));
+  await Promise.all(ten.map((tab) => tab.goto('/customers')));
   for (const tab of ten) await isSignedIn(tab);
   const [first, second] = ten;
   if (!first || !second) throw new Error('No tabs');
@@ -79,8 +88,13 @@ test('#3 a browser opens ten old tabs: only the one that is looked at asks', asy
   expect(calls()).toEqual(['GET /auth/accesstoken 200', 'GET /v1/company 200', 'GET /v1/company 200']);
 });
 
-test('#4 a token that the service no longer takes is replaced without a word', async ({ page, fault }) => {
-  await signIn(page, fault);
+test('#4 a token that the service no longer takes is replaced without a word', async ({
+  page,
+  login,
+  fault,
+}) => {
+  await login();
+  await page.goto('/customers');
   await seesRows(page);
   fault.expireAccessTokens();
   const calls = callsFromNow(fault);
@@ -96,10 +110,12 @@ test('#4 a token that the service no longer takes is replaced without a word', a
 
 test('#5 a call that is refused with a fresh token too is an error, and the third one trips a breaker', async ({
   page,
+  login,
   fault,
 }) => {
   await page.clock.install();
-  await signIn(page, fault);
+  await login();
+  await page.goto('/customers');
   await seesRows(page);
   fault.on(
     'POST /v1/device/query',
@@ -130,8 +146,9 @@ test('#5 a call that is refused with a fresh token too is an error, and the thir
   await isSignedIn(page);
 });
 
-test('#6 what a person may not do is said, once, and they stay signed in', async ({ page, fault }) => {
-  await signIn(page, fault);
+test('#6 what a person may not do is said, once, and they stay signed in', async ({ page, login, fault }) => {
+  await login();
+  await page.goto('/customers');
   await seesRows(page);
   fault.on('POST /v1/device/query', { kind: 'status', status: 403 });
   const calls = callsFromNow(fault);
@@ -143,15 +160,19 @@ test('#6 what a person may not do is said, once, and they stay signed in', async
 
 test('#7 a revoked refresh token ends the session in every tab, with one refusal and no sign-out', async ({
   page,
+  login,
   context,
   fault,
 }) => {
-  await signIn(page, fault);
+  await login();
+  await openCustomers(page);
   const [controllers, claim] = await tabs(context, 2);
   if (!controllers || !claim) throw new Error('No tabs');
-  await controllers.goto(`${fault.url}/controllers?q=gent`);
+  await controllers.goto('/controllers?q=gent');
   await seesRows(controllers);
-  await claim.goto(`${fault.url}/claim`);
+  await claim.goto('/claim');
+  // Its own read would end the session before the first tab does.
+  await expect(claim.getByLabel('Licenses of')).toBeVisible();
   fault.revokeRefreshTokens();
   fault.expireAccessTokens();
   const calls = callsFromNow(fault);
@@ -174,31 +195,34 @@ for (const [who, kept] of [
 ] as const) {
   test(`#7 #14 #40 what the installer had typed when the session ended is ${kept ? '' : 'not '}there for the ${who}`, async ({
     page,
+    login,
     fault,
   }) => {
-    await signIn(page, fault);
+    await login();
+    await openCustomers(page);
     await arriveAt(page, 'Claim');
-    await page.getByLabel('License key').fill('UNSAVED-0001');
-    await page.getByLabel('NodeId or serial number').fill('UNSAVED-0000');
+    await keyField(page).fill('UNSAVED-0001');
+    await controllerField(page).fill('UNSAVED-0000');
     await expect(page.getByText('This serial number is not in your account')).toBeVisible();
     fault.revokeRefreshTokens();
     fault.expireAccessTokens();
-    await page.getByLabel('NodeId or serial number').fill('UNSAVED-0001');
+    await controllerField(page).fill('UNSAVED-0001');
     await expect(page.getByText('Your session has ended. Sign in to continue.')).toBeVisible();
     await submitSignIn(page, who);
     await expect(page).toHaveURL(/\/claim/);
-    await expect(page.getByLabel('License key')).toHaveValue(kept);
-    await expect(page.getByLabel('NodeId or serial number')).toHaveValue(kept);
+    await expect(keyField(page)).toHaveValue(kept);
+    await expect(controllerField(page)).toHaveValue(kept);
   });
 }
 
 test('#7 a name that was being typed when the session ended stands there again, to be saved', async ({
   page,
+  login,
   fault,
 }) => {
   const name = (text: string) => page.getByRole('heading', { level: 1, name: text });
-  await signIn(page, fault);
-  await page.goto(`${fault.url}/controllers/${CONTROLLERS.managed.nodeId}`);
+  await login();
+  await page.goto(`/controllers/${CONTROLLERS.managed.nodeId}`);
   await page.getByRole('button', { name: 'Rename' }).click();
   await page.getByLabel('Name of this controller').fill('Typed before the end');
   fault.revokeRefreshTokens();

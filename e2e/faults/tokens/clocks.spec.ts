@@ -1,16 +1,17 @@
 import type { Page } from '@playwright/test';
+import { CUSTOMERS, FREE_KEYS } from '../../support/seed.ts';
+import type { FaultServer } from '../server/types.ts';
 import {
   callsFromNow,
   directVisibility,
   hide,
   isSignedIn,
+  openCustomers,
   readAgain,
   seesRows,
   show,
 } from '../support/acting.ts';
-import { expect, signIn, test } from '../support/test.ts';
-import type { FaultServer } from '../server/types.ts';
-import { CUSTOMERS, FREE_KEYS } from '../../support/seed.ts';
+import { expect, test } from '../support/test.ts';
 
 const JSON_TYPE = { 'Content-Type': 'application/json' };
 const MINUTE_MS = 60_000;
@@ -44,10 +45,12 @@ async function readsAgain(page: Page): Promise<void> {
 
 test('#18 after eleven minutes of sleep the first click works, with a new token and without a refusal', async ({
   page,
+  login,
   fault,
 }) => {
   await page.clock.install();
-  await signIn(page, fault);
+  await login();
+  await page.goto('/customers');
   await seesRows(page);
   const calls = callsFromNow(fault);
   await pass(page, fault, 11 * MINUTE_MS);
@@ -57,9 +60,10 @@ test('#18 after eleven minutes of sleep the first click works, with a new token 
   expect(calls().slice(2)).toEqual(['GET /v1/company 200']);
 });
 
-test('#19 after 15 days of sleep the session has ended, and says why', async ({ page, fault }) => {
+test('#19 after 15 days of sleep the session has ended, and says why', async ({ page, login, fault }) => {
   await page.clock.install();
-  await signIn(page, fault, 'installer', { keep: true });
+  await login('installer', { keep: true });
+  await page.goto('/customers');
   await seesRows(page);
   const calls = callsFromNow(fault);
   await pass(page, fault, 15 * DAY_MS);
@@ -73,14 +77,15 @@ for (const [name, offsetMs] of [
   ['is 15 minutes slow', -15 * MINUTE_MS],
   ['is 15 minutes fast', 15 * MINUTE_MS],
 ] as const) {
-  test(`#20 a token lasts as long where the device’s clock ${name}`, async ({ page, fault }) => {
+  test(`#20 a token lasts as long where the device’s clock ${name}`, async ({ page, login, fault }) => {
     await page.clock.install({ time: Date.now() + offsetMs });
     const calls = callsFromNow(fault);
-    await signIn(page, fault);
+    await login();
+    await page.goto('/customers');
     await seesRows(page);
     await pass(page, fault, 7 * MINUTE_MS);
     await readsAgain(page);
-    const first = ['POST /auth/login 200', 'GET /auth/accesstoken 200', 'GET /v1/company 200'];
+    const first = ['GET /auth/accesstoken 200', 'GET /v1/company 200'];
     expect(calls()).toEqual([...first, 'GET /v1/company 200']);
     const later = callsFromNow(fault);
     await pass(page, fault, 2.5 * MINUTE_MS, 7 * MINUTE_MS);
@@ -91,10 +96,12 @@ for (const [name, offsetMs] of [
 
 test('#21 a clock that is set back by an hour costs nothing, and a token ends all the same', async ({
   page,
+  login,
   fault,
 }) => {
   await page.clock.install();
-  await signIn(page, fault);
+  await login();
+  await page.goto('/customers');
   await seesRows(page);
   await page.clock.setSystemTime(Date.now() - HOUR_MS);
   const calls = callsFromNow(fault);
@@ -105,9 +112,10 @@ test('#21 a clock that is set back by an hour costs nothing, and a token ends al
   expect(calls().slice(1)).toEqual(['GET /auth/accesstoken 200', 'GET /v1/company 200']);
 });
 
-test('#22 a clock that jumps ahead by four hours costs one refresh', async ({ page, fault }) => {
+test('#22 a clock that jumps ahead by four hours costs one refresh', async ({ page, login, fault }) => {
   await page.clock.install();
-  await signIn(page, fault);
+  await login();
+  await page.goto('/customers');
   await seesRows(page);
   await page.clock.setSystemTime(Date.now() + 4 * HOUR_MS);
   const calls = callsFromNow(fault);
@@ -122,13 +130,15 @@ for (const [name, offsetMs] of [
 ] as const) {
   test(`#23 what the service did just now is no plan where the device’s clock is 15 minutes ${name}`, async ({
     page,
+    login,
     fault,
   }) => {
     const [key = ''] = FREE_KEYS.deSmet;
     await page.clock.install({ time: Date.now() + offsetMs });
-    await signIn(page, fault, 'support');
+    await login('support');
+    await openCustomers(page);
     await activate(fault, key);
-    await page.goto(`${fault.url}/customers/${CUSTOMERS.deSmet.uuid}`);
+    await page.goto(`/customers/${CUSTOMERS.deSmet.uuid}`);
     const row = page.getByRole('row').filter({ hasText: key.slice(-4) });
     await expect(row).toContainText('active');
     await expect(row).not.toContainText('planned');
@@ -137,12 +147,14 @@ for (const [name, offsetMs] of [
 
 test('#24 a tab in the background refreshes when it asks for something, and not before', async ({
   page,
+  login,
   context,
   fault,
 }) => {
   await directVisibility(context, 'visible');
   await page.clock.install();
-  await signIn(page, fault);
+  await login();
+  await page.goto('/customers');
   await seesRows(page);
   await hide(page);
   const calls = callsFromNow(fault);

@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { storeSession } from '../../support/session.ts';
+import type { FaultServer } from '../server/types.ts';
 import {
   ageRefreshToken,
   callsFromNow,
@@ -10,15 +12,15 @@ import {
   storedRecord,
 } from '../support/acting.ts';
 import { openSessionPage } from '../support/sessionPage.ts';
-import { expect, signIn, tabs, test } from '../support/test.ts';
-import type { FaultServer } from '../server/types.ts';
+import { expect, tabs, test } from '../support/test.ts';
 
 const HOUR_MS = 60 * 60_000;
 const RENEWAL = 'GET /auth/refreshtoken';
 
 /** Signed in with a refresh token that is due for renewal, once an access token is needed. */
 async function due(page: Page, fault: FaultServer): Promise<void> {
-  await signIn(page, fault);
+  await storeSession(page, fault);
+  await page.goto('/customers');
   await seesRows(page);
   await ageRefreshToken(page, 8);
   fault.expireAccessTokens();
@@ -111,7 +113,7 @@ for (const rotates of [false, true]) {
   }) => {
     await due(page, fault);
     const other = await context.newPage();
-    await other.goto(`${fault.url}/journal`);
+    await other.goto('/journal');
     await isSignedIn(other);
     fault.rotateRefreshTokens(rotates);
     const renewal = fault.hold(RENEWAL, { commit: true });
@@ -121,7 +123,7 @@ for (const rotates of [false, true]) {
     renewal.release();
     const calls = callsFromNow(fault);
     fault.expireAccessTokens();
-    await other.goto(`${fault.url}/customers`);
+    await other.goto('/customers');
     if (rotates) {
       await expect(other.getByText('Your session has ended. Sign in to continue.')).toBeVisible();
       expect(calls()).toEqual(['GET /auth/accesstoken 401']);
@@ -135,11 +137,13 @@ for (const rotates of [false, true]) {
 
 test('#17 four tabs renew the refresh token once a round, and never use one that is void', async ({
   page,
+  login,
   context,
   fault,
 }) => {
   test.slow();
-  await signIn(page, fault);
+  await login();
+  await page.goto('/customers');
   await seesRows(page);
   const four = await tabs(context, 4);
   await Promise.all(four.map((tab) => openSessionPage(tab, fault)));

@@ -1,8 +1,9 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import { storeSession } from '../../support/session.ts';
+import type { FaultServer, Held } from '../server/types.ts';
 import { callsFromNow, isSignedIn, readAgain, seesRows, storedRecord } from '../support/acting.ts';
 import { WITH_CACHE } from '../support/backForwardCache.ts';
-import { expect, signIn, test } from '../support/test.ts';
-import type { FaultServer, Held } from '../server/types.ts';
+import { expect, test } from '../support/test.ts';
 
 /** A second tab with the list of customers. */
 async function secondTab(context: BrowserContext, url: string): Promise<Page> {
@@ -28,10 +29,12 @@ async function oneRefreshesAndOneWaits(first: Page, second: Page, fault: FaultSe
 for (const how of ['closed', 'crashed'] as const) {
   test(`#25 the tab that refreshes is ${how}: another one does it at once`, async ({
     page,
+    login,
     context,
     fault,
   }) => {
-    await signIn(page, fault);
+    await login();
+    await page.goto('/customers');
     await seesRows(page);
     const other = await secondTab(context, fault.url);
     const kept = await oneRefreshesAndOneWaits(page, other, fault);
@@ -87,7 +90,8 @@ test('#26 the tab that refreshes goes into the back-forward cache: those that wa
 }) => {
   const context = await watched.launch(WITH_CACHE);
   const page = await context.newPage();
-  await signIn(page, fault);
+  await storeSession(page, fault);
+  await page.goto('/customers');
   await seesRows(page);
   const other = await secondTab(context, fault.url);
   const aborted = abortedFromNow(fault);
@@ -110,7 +114,8 @@ test('#26 a refresh that was left for the back-forward cache is taken up when th
   const context = await watched.launch(WITH_CACHE);
   await tellPersisted(context);
   const page = await context.newPage();
-  await signIn(page, fault);
+  await storeSession(page, fault);
+  await page.goto('/customers');
   await seesRows(page);
   fault.expireAccessTokens();
   const aborted = abortedFromNow(fault);
@@ -133,8 +138,9 @@ test('#28 over plain http each tab refreshes for itself, and the page says what 
   const context = await watched.launch({ args: ['--host-resolver-rules=MAP app.test 127.0.0.1'] });
   watched.expected.console.push(/Cross-Origin-Opener-Policy header has been ignored/);
   const page = await context.newPage();
-  const app = { url: fault.url.replace('127.0.0.1', 'app.test') };
-  await signIn(page, app);
+  const app = { ...fault, url: fault.url.replace('127.0.0.1', 'app.test') };
+  await storeSession(page, app);
+  await page.goto(`${app.url}/customers`);
   await expect(page.getByText('The connection is not encrypted')).toBeVisible();
   expect(await page.evaluate(() => 'locks' in navigator)).toBe(false);
   const other = await secondTab(context, app.url);
@@ -151,11 +157,13 @@ test('#28 over plain http each tab refreshes for itself, and the page says what 
 
 test('#8 #27 a refresh that is never answered is given up after three tries; who waits for it goes on', async ({
   page,
+  login,
   context,
   fault,
 }) => {
   await context.clock.install();
-  await signIn(page, fault);
+  await login();
+  await page.goto('/customers');
   await seesRows(page);
   const other = await secondTab(context, fault.url);
   fault.expireAccessTokens();
@@ -181,8 +189,9 @@ test('#8 #27 a refresh that is never answered is given up after three tries; who
   expect(tries().length).toBeLessThanOrEqual(5);
 });
 
-test('#29 a refresh that ends after the sign-out leaves nothing behind', async ({ page, fault }) => {
-  await signIn(page, fault);
+test('#29 a refresh that ends after the sign-out leaves nothing behind', async ({ page, login, fault }) => {
+  await login();
+  await page.goto('/customers');
   await seesRows(page);
   fault.expireAccessTokens();
   const late = fault.hold('GET /auth/accesstoken', { commit: true });
@@ -194,7 +203,7 @@ test('#29 a refresh that ends after the sign-out leaves nothing behind', async (
   const calls = callsFromNow(fault);
   late.release();
   await expect.poll(() => storedRecord(page)).toBeNull();
-  await page.goto(`${fault.url}/customers`);
+  await page.goto('/customers');
   await expect(page.getByRole('heading', { name: 'Sign in', exact: true })).toBeVisible();
   expect(calls().filter((call) => !call.includes('logout'))).toEqual([]);
 });

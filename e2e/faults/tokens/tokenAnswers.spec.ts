@@ -1,11 +1,14 @@
 import type { Page } from '@playwright/test';
-import { arriveAt, callsFromNow, isSignedIn, readAgain, seesRows, storedRecord } from '../support/acting.ts';
-import { expect, signIn, submitSignIn, test } from '../support/test.ts';
+import { storeSession } from '../../support/session.ts';
+import { submitSignIn } from '../../support/test.ts';
 import type { Fault, FaultServer } from '../server/types.ts';
+import { arriveAt, callsFromNow, isSignedIn, readAgain, seesRows, storedRecord } from '../support/acting.ts';
+import { expect, test } from '../support/test.ts';
 
 /** Signed in, with a list, and in need of a new access token. */
 async function needsToken(page: Page, fault: FaultServer): Promise<void> {
-  await signIn(page, fault);
+  await storeSession(page, fault);
+  await page.goto('/customers');
   await seesRows(page);
   fault.expireAccessTokens();
 }
@@ -122,7 +125,7 @@ for (const [name, form, contentType] of FORMS) {
     const access = await answer.text();
     fault.on('POST /auth/login', { kind: 'raw', body: form(refresh), contentType });
     fault.on('GET /auth/accesstoken', { kind: 'raw', body: form(access), contentType });
-    await page.goto(`${fault.url}/sign-in`);
+    await page.goto('/sign-in');
     await submitSignIn(page, 'installer');
     await seesRows(page);
     expect((await storedRecord(page))?.['rt']).toBe(refresh);

@@ -1,0 +1,94 @@
+// @vitest-environment happy-dom
+import { screen } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { Problem } from '#http/problem.ts';
+import { renderInApp, speakEnglish } from '#testing/render.tsx';
+import { SignInForm } from './SignInForm.tsx';
+
+speakEnglish('account');
+
+type SignIn = Parameters<typeof SignInForm>[0]['session']['signIn'];
+
+const name = () => screen.getByLabelText('Email or user name');
+const password = () => screen.getByLabelText('Password');
+const send = () => screen.getByRole('button', { name: 'Sign in' });
+
+function renderForm(signIn: SignIn, pausedUntil: number | null = null) {
+  const accounts = [{ username: 'support@example.com', password: 'sandbox', role: 'support' }];
+  return renderInApp(<SignInForm session={{ signIn }} pausedUntil={pausedUntil} accounts={accounts} />);
+}
+
+async function signInWith(problem: Problem) {
+  const { user } = renderForm(vi.fn<SignIn>().mockRejectedValue(problem));
+  await user.type(name(), 'ann');
+  await user.type(password(), 'wrong{Enter}');
+}
+
+test('sends the trimmed name, the password as typed, and the choice to stay signed in', async () => {
+  const signIn = vi.fn<SignIn>().mockResolvedValue();
+  const { user } = renderForm(signIn);
+  await user.type(name(), ' ann ');
+  await user.type(password(), ' secret ');
+  await user.click(screen.getByRole('checkbox', { name: /^Keep me signed in/ }));
+  await user.click(send());
+  expect(signIn.mock.calls).toEqual([['ann', ' secret ', { keep: true }]]);
+});
+
+test('names the missing field, focuses it, and sends nothing', async () => {
+  const signIn = vi.fn<SignIn>();
+  const { user } = renderForm(signIn);
+  await user.click(send());
+  expect(name()).toBe(document.activeElement);
+  expect(name().getAttribute('aria-invalid')).toBe('true');
+  await user.type(name(), 'ann{Enter}');
+  expect(password()).toBe(document.activeElement);
+  expect(name().getAttribute('aria-invalid')).toBeNull();
+  expect(signIn).not.toHaveBeenCalled();
+});
+
+test('empties and focuses the password after a wrong one, and keeps the name', async () => {
+  await signInWith(new Problem('unauthorised', { status: 401 }));
+  expect(screen.getByText('User name or password is wrong')).toBeDefined();
+  expect(password()).toHaveProperty('value', '');
+  expect(password()).toBe(document.activeElement);
+  expect(name()).toHaveProperty('value', 'ann');
+});
+
+test('explains a second factor', async () => {
+  await signInWith(new Problem('unauthorised', { status: 401, serverMessage: 'needs 2FA' }));
+  expect(screen.getByText('This account needs a second factor')).toBeDefined();
+});
+
+test('keeps the password after a limit, which says nothing about it', async () => {
+  await signInWith(new Problem('limited', { status: 429 }));
+  expect(password()).toHaveProperty('value', 'wrong');
+  expect(screen.queryByText('User name or password is wrong')).toBeNull();
+});
+
+test('sends once, however often it is sent', async () => {
+  let answer = () => {};
+  const signIn = vi.fn<SignIn>(() => new Promise((resolve) => (answer = resolve)));
+  const { user } = renderForm(signIn);
+  await user.type(name(), 'ann');
+  await user.type(password(), 'x{Enter}{Enter}');
+  await user.click(screen.getByRole('button', { name: 'Signing in…' }));
+  await user.click(screen.getByRole('button', { name: /support@example.com/ }));
+  expect(signIn).toHaveBeenCalledTimes(1);
+  answer();
+});
+
+test('signs in as a practice account in one click', async () => {
+  const signIn = vi.fn<SignIn>().mockResolvedValue();
+  const { user } = renderForm(signIn);
+  await user.click(screen.getByRole('button', { name: /support@example.com/ }));
+  expect(signIn).toHaveBeenCalledWith('support@example.com', 'sandbox', { keep: false });
+});
+
+test('counts down and sends nothing during a pause', async () => {
+  const signIn = vi.fn<SignIn>();
+  const { user } = renderForm(signIn, Date.now() + 60_000);
+  await user.type(name(), 'ann');
+  await user.type(password(), 'x{Enter}');
+  await user.click(screen.getByRole('button', { name: /^Wait \d+ seconds$/ }));
+  expect(signIn).not.toHaveBeenCalled();
+});

@@ -1,0 +1,48 @@
+// @vitest-environment happy-dom
+import { act, cleanup, renderHook } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import { licenseRow } from '#license/licenseRow.ts';
+import { licenseOf } from '#license/testing/license.ts';
+import { useSelection } from './useSelection.ts';
+
+afterEach(cleanup);
+
+const CONFIG = { durationUnit: null, endingSoonDays: 90 };
+const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((id) => licenseRow(licenseOf({ id }), 0, CONFIG));
+const ROWS = [a, b, c, d].flatMap((row) => row ?? []);
+
+function renderSelection() {
+  const { result, rerender } = renderHook(({ found }) => useSelection(found), {
+    initialProps: { found: ROWS },
+  });
+  const ids = () => [...result.current.ids].sort().join('');
+  return { result, rerender, ids };
+}
+
+test('a run goes on from the row that was picked last', () => {
+  const { result, ids } = renderSelection();
+  act(() => result.current.toggle(1));
+  act(() => result.current.upTo(3, 0));
+  expect(ids()).toBe('bcd');
+  act(() => result.current.upTo(2, 0));
+  expect(ids()).toBe('bc');
+  act(() => result.current.upTo(0, 3));
+  expect(ids()).toBe('ab');
+});
+
+test('in another order a run starts anew, and what is picked stays picked', () => {
+  const { result, rerender, ids } = renderSelection();
+  act(() => result.current.toggle(0));
+  rerender({ found: ROWS.toReversed() });
+  act(() => result.current.upTo(1, 0));
+  expect(ids()).toBe('acd');
+});
+
+test('what a filter hides stays picked', () => {
+  const { result, rerender, ids } = renderSelection();
+  act(() => result.current.all());
+  rerender({ found: ROWS.slice(0, 1) });
+  expect(ids()).toBe('abcd');
+  act(() => result.current.clear());
+  expect(ids()).toBe('');
+});

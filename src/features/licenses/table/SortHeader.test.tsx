@@ -1,0 +1,52 @@
+// @vitest-environment happy-dom
+import { screen } from '@testing-library/react';
+import { useState } from 'react';
+import { expect, test } from 'vitest';
+import type { SortKey } from '#features/licenses/rules/sort.ts';
+import { renderInApp, speakEnglish } from '#testing/render.tsx';
+import { COLUMNS } from './columns.ts';
+import { SortHeader } from './SortHeader.tsx';
+
+speakEnglish('licenses', 'terms');
+
+function Head() {
+  const [keys, setKeys] = useState<readonly SortKey[]>([]);
+  return (
+    <table>
+      <thead>
+        <tr>
+          {COLUMNS.slice(0, 4).map((column) => (
+            <SortHeader key={column.id} column={column} last={false} keys={keys} onSort={setKeys} />
+          ))}
+        </tr>
+      </thead>
+    </table>
+  );
+}
+
+const head = (name: RegExp) => screen.getByRole('columnheader', { name });
+const button = (name: RegExp) => screen.getByRole('button', { name });
+
+test('sorts up, then down, then not at all', async () => {
+  const { user } = renderInApp(<Head />);
+  const directions = [];
+  for (let click = 0; click < 3; click += 1) {
+    await user.click(button(/^State/));
+    directions.push(head(/^State/).getAttribute('aria-sort'));
+  }
+  expect(directions).toEqual(['ascending', 'descending', null]);
+});
+
+test('sorts by another column instead, or with Shift as well, which is said in words', async () => {
+  const { user } = renderInApp(<Head />);
+  await user.click(button(/^State/));
+  await user.click(button(/^Type/));
+  expect(head(/^State/).getAttribute('aria-sort')).toBeNull();
+  await user.keyboard('{Shift>}');
+  await user.click(button(/^Grid/));
+  await user.click(button(/^Grid/));
+  await user.keyboard('{/Shift}');
+  expect(head(/^Type/).getAttribute('aria-sort')).toBe('ascending');
+  expect(head(/^Grid/).getAttribute('aria-sort')).toBeNull();
+  expect(head(/^Grid/).textContent).toContain('sorted as number 2, descending');
+});

@@ -1,0 +1,77 @@
+// @vitest-environment happy-dom
+import { act, cleanup, renderHook } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { useTypedText } from './useTypedText.ts';
+
+const PAUSE_MS = 250;
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+/** A field beside an address that takes over what is sent to it. */
+function renderField(toUrl: (typed: string) => string | null = (typed) => typed) {
+  const sent: string[] = [];
+  const send = (text: string) => void sent.push(text);
+  const hook = renderHook(({ inUrl }) => useTypedText(inUrl, toUrl, send), { initialProps: { inUrl: '' } });
+  return {
+    sent,
+    field: () => hook.result.current,
+    type: (text: string) => act(() => hook.result.current.type(text)),
+    pass: (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms)),
+    setUrl: (inUrl: string) => hook.rerender({ inUrl }),
+  };
+}
+
+test('shows what is typed at once, and sends it once the typing pauses', async () => {
+  const { sent, field, type, pass } = renderField();
+  await type('a');
+  await pass(PAUSE_MS - 1);
+  await type('ab');
+  expect(field().typed).toBe('ab');
+  await pass(PAUSE_MS - 1);
+  expect(sent).toEqual([]);
+  await pass(1);
+  expect(sent).toEqual(['ab']);
+});
+
+test('keeps what is typed while an older text of its own arrives in the address', async () => {
+  const { field, type, pass, setUrl } = renderField();
+  await type('ab');
+  await pass(PAUSE_MS);
+  await type('abc');
+  setUrl('ab');
+  expect(field().typed).toBe('abc');
+});
+
+test('takes over a text that the address got from elsewhere, and says so', async () => {
+  const { field, type, pass, setUrl } = renderField();
+  await type('ab');
+  await pass(PAUSE_MS);
+  setUrl('ab');
+  const { given } = field();
+  setUrl('');
+  expect(field()).toMatchObject({ typed: '', given: given + 1 });
+});
+
+test('sends only what the address may hold', async () => {
+  const { sent, type, pass } = renderField((typed) => (typed.length > 3 ? '' : typed));
+  await type('SECRET');
+  await pass(PAUSE_MS);
+  expect(sent).toEqual([]);
+  await type('abc');
+  await pass(PAUSE_MS);
+  await type('abcd');
+  await pass(PAUSE_MS);
+  expect(sent).toEqual(['abc', '']);
+});
+
+test('sends at once where the page is left', async () => {
+  const { sent, type, pass } = renderField();
+  await type('half');
+  await act(async () => void window.dispatchEvent(new Event('beforeunload')));
+  await pass(0);
+  expect(sent).toEqual(['half']);
+});

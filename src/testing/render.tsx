@@ -1,0 +1,47 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { cleanup, render, type RenderResult } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import type { ReactNode } from 'react';
+import { afterEach, beforeAll } from 'vitest';
+import { SessionProvider } from '#auth/session/sessionContext.tsx';
+import type { Session } from '#auth/session/session.ts';
+import { SimulatedSetup } from '#auth/testing/world.ts';
+import type { Namespace } from '#i18n/catalogue.ts';
+import { loadNamespaces, setLocale } from '#i18n/i18n.ts';
+import { Announcer } from '#ui/announce.tsx';
+
+afterEach(() => {
+  cleanup();
+  localStorage.clear();
+  history.replaceState(null, '', '/');
+});
+
+/** Loads what these namespaces of the catalogue say in English, before the tests of a file. */
+export function speakEnglish(...namespaces: Namespace[]): void {
+  beforeAll(async () => {
+    await setLocale('en');
+    await loadNamespaces(namespaces);
+  });
+}
+
+interface Rendered extends RenderResult {
+  user: UserEvent;
+}
+
+/**
+ * Renders with what stands around every page: a session, queries that are not retried, and the live region.
+ * @param session default: nobody is signed in
+ */
+export function renderInApp(ui: ReactNode, session: Session = new SimulatedSetup().open().session): Rendered {
+  const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  const user = userEvent.setup();
+  const rendered = render(
+    <SessionProvider session={session}>
+      <QueryClientProvider client={client}>
+        {ui}
+        <Announcer />
+      </QueryClientProvider>
+    </SessionProvider>,
+  );
+  return { user, ...rendered };
+}

@@ -1,0 +1,48 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen } from '@testing-library/react';
+import { useState } from 'react';
+import { expect, test, vi } from 'vitest';
+import { renderInApp, speakEnglish } from '#testing/render.tsx';
+import { SearchField } from './SearchField.tsx';
+
+speakEnglish();
+
+function Search(props: Partial<Parameters<typeof SearchField>[0]>) {
+  const [value, setValue] = useState('');
+  return <SearchField label="Find" value={value} onChange={setValue} {...props} />;
+}
+
+const field = () => screen.getByRole<HTMLInputElement>('searchbox', { name: 'Find' });
+
+test('Escape and the cross empty it, and the cross gives the focus back', async () => {
+  const { user } = renderInApp(<Search />);
+  expect(screen.queryByRole('button')).toBeNull();
+  await user.type(field(), 'ab{Escape}');
+  expect(field().value).toBe('');
+  await user.type(field(), 'cd');
+  await user.click(screen.getByRole('button', { name: 'Clear' }));
+  expect(field().value).toBe('');
+  expect(document.activeElement).toBe(field());
+});
+
+test('Enter gives the text, and does not send the form around it', async () => {
+  const onEnter = vi.fn();
+  const onSubmit = vi.fn();
+  const { user } = renderInApp(
+    <form onSubmit={onSubmit}>
+      <Search onEnter={onEnter} />
+    </form>,
+  );
+  await user.type(field(), 'ab{Enter}');
+  expect(onEnter.mock.calls).toEqual([['ab']]);
+  expect(onSubmit).not.toHaveBeenCalled();
+});
+
+test('what is pasted stays out where it was taken elsewhere', () => {
+  const onPasted = vi.fn((text: string) => text === 'taken');
+  renderInApp(<Search onPasted={onPasted} />);
+  const paste = (text: string) => fireEvent.paste(field(), { clipboardData: { getData: () => text } });
+  // False for an event whose own effect was prevented.
+  expect(paste('taken')).toBe(false);
+  expect(paste('other')).toBe(true);
+});
