@@ -33,7 +33,7 @@ const LICENSES: readonly License[] = [
 function renderList(search: string, { licenses = LICENSES, whole = true } = {}) {
   history.replaceState(null, '', `/customers/c${search}`);
   const { result } = renderHook(() => useLicenseList(licenses, whole, NOW, CONFIG));
-  const ids = () => result.current.found?.rows.map(({ license }) => license.id).join('');
+  const ids = () => result.current.rows?.map(({ license }) => license.id).join('');
   return { result, ids };
 }
 
@@ -52,8 +52,8 @@ test.each([
 ])('%s shows %s', async (search, expected) => {
   const { result, ids } = renderList(search);
   await waitFor(() => expect(ids()).toBe(expected));
-  expect(result.current.found?.all).toBe(4);
-  await waitFor(() => expect(result.current.working).toBe(false));
+  expect(result.current.total).toBe(4);
+  await waitFor(() => expect(result.current.isWorking).toBe(false));
 });
 
 test('counts each view over the whole list, whatever is filtered', async () => {
@@ -81,7 +81,7 @@ test('a typed part of a key is found at once, and a whole one never reaches the 
 test('clearing takes every filter back, and leaves the order', async () => {
   const { result, ids } = renderList('?preset=unlinked&type=commercial&kw=5&q=4&sort=-solarKw');
   await waitFor(() => expect(ids()).toBe('d'));
-  act(() => result.current.clear());
+  act(() => result.current.clearFilters());
   await waitFor(() => expect(ids()).toBe('badc'));
   expect(result.current.text.typed).toBe('');
   expect(result.current.kw.typed).toBe('');
