@@ -113,7 +113,7 @@ test('#67 a controller that does not say when it was changed cannot be renamed, 
   await login();
   fault.on(QUERY, { kind: 'raw', body: JSON.stringify({ device: [device] }) }, Infinity);
   await page.goto(`/controllers/${controller.nodeId}`);
-  await expect(page.getByText('the service did not say when it was last changed')).toBeVisible();
+  await expect(page.getByText('the service does not say when it was last changed')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Rename' })).toHaveCount(0);
   expect(fault.calls('PUT ')).toEqual([]);
 });
