@@ -53,6 +53,7 @@ const GROUPS = {
   /** What a list of licenses shares with the parts that are fetched for it. */
   licenseList: [
     'src/features/licenses/filters/sorting.ts',
+    'src/features/licenses/rules/filter.ts',
     'src/features/licenses/rules/sort.ts',
     'src/features/licenses/table/columns.ts',
     'src/license/licenseRow.ts',

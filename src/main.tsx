@@ -4,7 +4,7 @@ import { isHostReachable } from './api/hostReachable.ts';
 import { SessionProvider, useSession } from './auth/session/sessionContext.tsx';
 import { createSession, type Session } from './auth/session/session.ts';
 import { StartFailed } from './features/shell/StartFailed.tsx';
-import { keepRecentItemsOf } from './features/lookup/recent/recentItems.ts';
+import { dropOtherRecentItems } from './features/lookup/recent/recentItems.ts';
 import { LOCALES, preferredLocale, setLocale } from '#i18n/i18n.ts';
 import type { Platform } from './platform/platform.ts';
 import { UnfinishedOperations } from './operations/manager/unfinished.ts';
@@ -58,11 +58,11 @@ async function start(container: HTMLElement) {
     const config = await loadConfig(platform);
     const session = createSession(config);
     await Promise.all([language, session.start()]);
-    if (session.getState().kind !== 'active') keepRecentItemsOf(null);
+    if (session.getState().kind !== 'active') dropOtherRecentItems(null);
     hideUntilVerified(container, platform, session);
     root.render(
       <SessionProvider session={session}>
-        <AppProvider value={{ config, session, left: unfinished }}>
+        <AppProvider value={{ config, session, unfinishedOperations: unfinished }}>
           <Sessions />
         </AppProvider>
       </SessionProvider>,

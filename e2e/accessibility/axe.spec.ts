@@ -38,7 +38,7 @@ const PAGES: Place[] = [
   { name: 'a certificate', path: certificate, ready: deSmet.name },
   { name: 'an unconfirmed certificate', path: unconfirmed, ready: 'it is not activated' },
   { name: 'claim', path: `/claim?controller=${oneLicense.nodeId}`, ready: deSmet.name },
-  { name: 'journal', path: '/journal', ready: 'Nothing yet' },
+  { name: 'journal', path: '/journal', ready: 'No entries yet' },
   { name: 'pairing sheet', path: '/pairing', ready: 'Serial numbers and keys' },
   { name: 'no such page', path: '/nowhere', ready: 'There is no such page' },
 ];

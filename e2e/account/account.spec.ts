@@ -81,5 +81,5 @@ test('a new password is asked for in neutral words', async ({ page }, { project 
   await expect(page.getByText('Type an email address of 5 to 100 characters')).toBeVisible();
   await page.getByLabel('Email address of your account').fill(email);
   await page.getByRole('button', { name: 'Send me a mail' }).click();
-  await expect(page.getByText('Look in your mail')).toBeVisible();
+  await expect(page.getByText('Check your mail')).toBeVisible();
 });

@@ -8,7 +8,7 @@ const { oneLicense, noLicense, inactive } = CONTROLLERS;
 const CONTROLLER_LICENSES = '**/v1/license/controller/*';
 
 const pathOf = (nodeId: string, licenseId: string) => `/controllers/${nodeId}/certificate/${licenseId}`;
-const preview = (page: Page): Locator => page.getByRole('region', { name: 'The sheet as it is printed' });
+const preview = (page: Page): Locator => page.getByRole('region', { name: 'Print preview' });
 const doubts = (page: Page) =>
   page.getByRole('status').filter({ hasText: 'This certificate is not confirmed' });
 
@@ -16,7 +16,7 @@ const doubts = (page: Page) =>
 async function open(page: Page, url: string, nodeId: string, licenseId: string) {
   await page.goto(`${url}${pathOf(nodeId, licenseId)}`);
   await expect(preview(page)).toBeVisible();
-  await expect(page.getByText('Reading what the certificate says…')).toHaveCount(0);
+  await expect(page.getByText('Loading the certificate…')).toHaveCount(0);
 }
 
 test.describe('on paper', () => {
@@ -32,7 +32,7 @@ test.describe('on paper', () => {
     await page.getByRole('link', { name: 'Certificate' }).click();
     await expect(page).toHaveURL(host.url + pathOf(oneLicense.nodeId, LICENSES.active.id));
     await expect(preview(page)).toContainText(CUSTOMERS.deSmet.name);
-    await expect(page.getByText('Reading what the certificate says…')).toHaveCount(0);
+    await expect(page.getByText('Loading the certificate…')).toHaveCount(0);
     await expect(doubts(page)).toHaveCount(0);
 
     const pages = await printedPages(page);
@@ -59,7 +59,7 @@ test.describe('on paper', () => {
     expect(text).not.toMatch(/not confirmed|Print or save|Main/i);
 
     await page.emulateMedia({ media: 'print' });
-    const sheet = page.locator('body > .sheet');
+    const sheet = page.locator('body > .print-only');
     await expect(sheet).toBeVisible();
     await expect(page.getByRole('main')).toBeHidden();
     expect(await codesIn(await sheet.screenshot())).toEqual([`${host.url}/c/${oneLicense.nodeId}`]);
@@ -80,7 +80,7 @@ test.describe('on paper', () => {
   }) => {
     await login();
     await open(page, host.url, oneLicense.nodeId, LICENSES.active.id);
-    await page.getByLabel('Language of the sheet').selectOption('nl');
+    await page.getByLabel('Certificate language').selectOption('nl');
     const article = preview(page).getByRole('article');
     await expect(article).toHaveAttribute('lang', 'nl');
     await expect(article).toContainText('Opleveringscertificaat');
@@ -123,7 +123,7 @@ test.describe('on paper', () => {
       for (const each of licenses ?? []) Object.assign(each, { type: hostile, deactivationDate: hostile });
     });
     await open(page, host.url, oneLicense.nodeId, LICENSES.active.id);
-    await expect(doubts(page)).toContainText('its record has a date that cannot be read');
+    await expect(doubts(page)).toContainText('its record has an invalid date');
     const pages = await printedPages(page);
     expect(pages).toHaveLength(1);
     expect(pages[0]).toContain('<img src=x onerror=alert(1)>');
@@ -145,12 +145,7 @@ test.describe('on paper', () => {
       LICENSES.active.id,
       'License: it is not on this controller',
     ],
-    [
-      'a controller one may not see',
-      CONTROLLERS.foreign.nodeId,
-      LICENSES.active.id,
-      'Controller: the service knows none',
-    ],
+    ['a controller one may not see', CONTROLLERS.foreign.nodeId, LICENSES.active.id, 'Controller: not found'],
   ] as const) {
     test(`${name} is not confirmed, in words across the sheet`, async ({ page, login, host }) => {
       await login();
@@ -178,7 +173,7 @@ test.describe('on paper', () => {
       );
       const [text = ''] = await printedPages(page);
       expect(text).toContain('NOT CONFIRMED');
-      expect(text).toContain('not known');
+      expect(text).toContain('unknown');
       await page.unroute(pattern);
       await page.getByRole('button', { name: 'Read again' }).click();
       await expect(preview(page)).not.toContainText('Not confirmed');

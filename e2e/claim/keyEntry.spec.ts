@@ -37,7 +37,7 @@ test('a key that is a look-alike off is found among the customer’s own, with w
   await expect(keyField(page)).toHaveValue(meant.replace('0', 'O'));
   await offer.getByRole('button', { name: 'Use it' }).click();
   await expect(page.getByText('Did you mean')).toBeHidden();
-  await expect(page.getByRole('button', { name: 'Another license' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Choose another license' })).toBeVisible();
 });
 
 test('the key of a license that is linked is never offered', async ({ page, host }) => {
@@ -198,7 +198,7 @@ test.describe('an hour at the site', () => {
     await expect(page.getByText(/clock is 17 minutes ahead of the server’s/)).toBeVisible();
     await page.getByLabel('Date', { exact: true }).fill('2024-02-29');
     await page.getByLabel('Time at the site').fill('12:00');
-    await expect(page.getByText('That moment has passed.')).toBeVisible();
+    await expect(page.getByText('This time has passed.')).toBeVisible();
     await page.getByLabel('Date', { exact: true }).fill('2064-02-29');
     await expect(page.getByText('more than a year ahead')).toBeVisible();
     await expect(page.getByText(/Friday,? 29 February 2064/)).toBeVisible();

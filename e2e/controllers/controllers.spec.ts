@@ -70,7 +70,7 @@ test.describe('finding a controller', () => {
     page,
   }) => {
     await paste(page, foreign.nodeId);
-    await expect(page.getByRole('alert')).toContainText('This serial is not in your account');
+    await expect(page.getByRole('alert')).toContainText('This serial number is not in your account');
     await field(page).fill(oneLicense.nodeId.replace('0D', 'OD'));
     await page.keyboard.press('Enter');
     await expect(page.getByRole('alert')).toContainText('The nearest ones that are');
@@ -129,7 +129,7 @@ test.describe('a controller', () => {
         'href',
         `/customers/${CUSTOMERS.deSmet.uuid}`,
       );
-      const about = page.getByRole('region', { name: 'About this box' });
+      const about = page.getByRole('region', { name: 'Controller details' });
       await expect(about).toContainText(oneLicense.nodeId);
       await expect(about).toContainText(/You may change: .*name/);
 
@@ -139,7 +139,7 @@ test.describe('a controller', () => {
       await expect(license).toContainText(`…${LICENSES.active.key.slice(-4)}`);
       await expect(license).toContainText('30 kW solar');
       await expect(license).toContainText('on the controller');
-      await expect(licenses).toContainText('Nothing else is linked.');
+      await expect(licenses).toContainText('No other licenses are linked.');
       await expect(licenses).toContainText(/Read \d/);
       await expect(page.getByText(LICENSES.active.key)).toHaveCount(0);
       await expect(page.getByRole('link', { name: 'Put a license on this controller' })).toHaveAttribute(
@@ -159,7 +159,7 @@ test.describe('a controller', () => {
   test('without a name shows its sites, and the ids of its sites lead to it', async ({ page }) => {
     await page.goto(`/controllers/${twoSites.nodeId}_site_1`);
     await expect(page).toHaveURL(new RegExp(`/controllers/${twoSites.nodeId}$`));
-    await expect(heading(page, 'Controller without a name')).toBeVisible();
+    await expect(heading(page, 'Unnamed controller')).toBeVisible();
     await expect(page.getByRole('region', { name: 'Below it' })).toContainText('2 sites');
   });
 
@@ -187,7 +187,7 @@ test.describe('a controller', () => {
 
   test('that is not in the account is said not to be', async ({ page }) => {
     await page.goto(`/controllers/${foreign.nodeId}`);
-    await expect(heading(page, 'This serial is not in your account')).toBeVisible();
+    await expect(heading(page, 'This serial number is not in your account')).toBeVisible();
     await expect(page.getByText(foreign.nodeId)).toBeVisible();
     await page.goto(`/controllers/${oneLicense.nodeId.replace('0D', 'OD')}`);
     await page.getByRole('link', { name: oneLicense.nodeId }).click();
@@ -217,7 +217,7 @@ test.describe('a controller', () => {
     await expect(page.getByText(/linked/)).toHaveCount(0);
     await page.unroute('**/v1/license/**');
     await page.getByRole('button', { name: 'Try again' }).click();
-    await expect(page.getByText('Nothing else is linked.')).toBeVisible();
+    await expect(page.getByText('No other licenses are linked.')).toBeVisible();
   });
 
   test('with hostile and endless names stays a page', async ({ page }) => {

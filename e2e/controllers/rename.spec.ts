@@ -48,7 +48,7 @@ test.describe('renaming a controller', () => {
     await openForm(page, host.url);
     await field(page).fill('   ');
     await page.getByRole('button', { name: 'Save' }).click();
-    await expect(page.getByText('Type a name.')).toBeVisible();
+    await expect(page.getByText('Enter a name.')).toBeVisible();
 
     const sending = page.waitForRequest((request) => request.method() === 'PUT');
     await field(page).fill('  Roof, north side ');
@@ -74,7 +74,9 @@ test.describe('renaming a controller', () => {
         await renameElsewhere(host.url, 'Theirs');
         await field(page).fill('Mine');
         await page.getByRole('button', { name: 'Save' }).click();
-        const conflict = page.getByRole('alert').filter({ hasText: 'Somebody changed this controller' });
+        const conflict = page
+          .getByRole('alert')
+          .filter({ hasText: 'Somebody else has changed this controller' });
         await expect(conflict).toContainText('Mine');
         await expect(conflict).toContainText('Theirs');
         await conflict.getByRole('button', { name: keep ? 'Keep mine' : 'Take theirs' }).click();

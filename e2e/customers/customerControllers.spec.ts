@@ -56,10 +56,7 @@ test('says what is on each controller, what is on none, and what to do about it'
   }
   await expect(box(page, managed)).toContainText('industrial');
   const put = `/claim?controller=${twoSites.nodeId}&customer=${deSmet.uuid}`;
-  await expect(box(page, twoSites).getByRole('link', { name: 'Put a license on it' })).toHaveAttribute(
-    'href',
-    put,
-  );
+  await expect(box(page, twoSites).getByRole('link', { name: 'Add a license' })).toHaveAttribute('href', put);
 
   const bare = boxes.filter(({ licenses }) => licenses.length === 0);
   const running = list.filter((license) => !isEnded(license));
@@ -116,7 +113,7 @@ test('fills in as controllers are read, stops, goes on, and ends when it is left
   await page.goto(`${host.url}${picture(zonnewijk)}`);
   await expect(progress(page)).toHaveText('0 of 24 controllers read');
   await expect.poll(() => waiting.length).toBe(4);
-  await expect(view(page, 'On a controller you cannot see Not known yet')).toBeVisible();
+  await expect(view(page, 'Linked elsewhere Not known yet')).toBeVisible();
   await expect(view(page, 'Without a license 0')).toBeVisible();
   await expect(page.getByText('No license', { exact: true })).toHaveCount(0);
 
@@ -131,15 +128,15 @@ test('fills in as controllers are read, stops, goes on, and ends when it is left
   await expect.poll(() => waiting.length).toBe(4);
   await page.getByRole('button', { name: 'Stop' }).click();
   await expect(page.getByRole('progressbar')).toHaveCount(0);
-  await view(page, 'On a controller you cannot see').click();
-  await expect(page.getByText('It is known once every controller was read.')).toBeVisible();
+  await view(page, 'Linked elsewhere').click();
+  await expect(page.getByText('This is known once every controller has been read.')).toBeVisible();
   await view(page, 'All controllers').click();
 
   isHeld = false;
   await release();
   await page.getByRole('button', { name: 'Go on reading' }).click();
   await expect(progress(page)).toHaveText('24 of 24 controllers read');
-  await expect(view(page, 'On a controller you cannot see 0')).toBeVisible();
+  await expect(view(page, 'Linked elsewhere 0')).toBeVisible();
   expect(most).toBeLessThanOrEqual(4);
 
   isHeld = true;
@@ -160,9 +157,9 @@ test('a controller that could not be read is never one without a license', async
   await page.goto(`${host.url}${picture(deSmet)}?show=unread`);
   await expect(progress(page)).toHaveText('5 of 6 controllers read, 1 could not be');
   await expect(box(page, noLicense)).toContainText('Not read.');
-  await expect(box(page, noLicense).getByRole('link', { name: 'Put a license on it' })).toHaveCount(0);
+  await expect(box(page, noLicense).getByRole('link', { name: 'Add a license' })).toHaveCount(0);
   await expect(view(page, 'Without a license 0')).toBeVisible();
-  await expect(view(page, 'On a controller you cannot see Not known yet')).toBeVisible();
+  await expect(view(page, 'Linked elsewhere Not known yet')).toBeVisible();
 
   await page.unroute(ON_CONTROLLER);
   await page.route(ON_CONTROLLER, (route) =>
@@ -191,16 +188,16 @@ test('tells a license on an unseen controller, and somebody else’s on a seen o
     } else await route.continue();
   });
   await page.goto(`${host.url}${picture(deSmet)}`);
-  await view(page, 'On a controller you cannot see [1-9]').click();
+  await view(page, 'Linked elsewhere [1-9]').click();
   const unseen = page
     .getByRole('list', { name: 'Licenses' })
     .getByRole('listitem')
     .filter({ hasText: masked(LICENSES.active.key) });
-  await expect(unseen).toContainText('on a controller that you cannot see');
+  await expect(unseen).toContainText('on a controller that is not listed here');
   await unseen.getByRole('link', { name: `Open license ${masked(LICENSES.active.key)}` }).click();
   await expect(page).toHaveURL(new RegExp(`/customers/${deSmet.uuid}\\?license=${LICENSES.active.id}$`));
   await page.goBack();
-  await view(page, 'Somebody else’s license [1-9]').click();
+  await view(page, 'Bought by another customer [1-9]').click();
   await expect(box(page, noLicense)).toContainText('not in this customer’s list');
   await expect(box(page, noLicense)).toContainText(masked(foreign.key));
 });
@@ -216,7 +213,7 @@ test('a customer without a number or without controllers is told from one that f
     if (request.url().includes('/v1/device/query')) devices.push(request.url());
   });
   await page.goto(`${host.url}${picture(zonnewijk)}`);
-  await expect(page.getByText('The controllers of this customer cannot be asked for')).toBeVisible();
+  await expect(page.getByText('The controllers of this customer cannot be found')).toBeVisible();
   expect(devices).toEqual([]);
 
   await page.route('**/v1/device/query', (route) => route.fulfill({ status: 403, json: {} }));

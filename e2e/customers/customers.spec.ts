@@ -51,7 +51,7 @@ test('a pasted number or UUID goes straight to its customer, and one that nobody
   await expect(page.getByRole('heading', { level: 1, name: CUSTOMERS.zonnewijk.uuid })).toBeVisible();
   await page.goBack();
   await paste(page, '999999');
-  await expect(page.getByText('You see no customer with the number 999999.')).toBeVisible();
+  await expect(page.getByText('None of your customers has the number 999999.')).toBeVisible();
 });
 
 test('a license key in the wrong field does not reach the address', async ({ page, login, host }) => {

@@ -52,14 +52,14 @@ test('evidence names each step of a claim that is confirmed, and of one that is 
     [NO_SUCH_KEY, KEY].map((key) => `License ${last4(key)}`),
   );
   expect(await evidenceOf(page, KEY)).toEqual([
-    'Written down, before anything was sent',
+    'Recorded, before anything was sent',
     'Sent: link it to the controller',
     'The service answered that it is done',
     'Read back: the record shows it',
     'Verdict: confirmed by the service’s record',
   ]);
   expect(await evidenceOf(page, NO_SUCH_KEY)).toEqual([
-    'Written down, before anything was sent',
+    'Recorded, before anything was sent',
     'Sent: link it to the controller',
     expect.stringMatching(/^The service refused: /),
     'Read back: the record does not show it',
@@ -86,7 +86,7 @@ test('evidence names a lost answer, each failed look at the record, and both ver
   await expect(entry(page, UNKNOWN_KEY)).toContainText('Confirmed by the server at');
   const steps = await evidenceOf(page, UNKNOWN_KEY);
   expect(steps.slice(0, 2)).toEqual([
-    'Written down, before anything was sent',
+    'Recorded, before anything was sent',
     'Sent: link it to the controller',
   ]);
   expect(steps[2]).toMatch(/^The answer was lost: /);
@@ -103,12 +103,12 @@ test('evidence is exported whole, each record with its hash, and without keys or
 }) => {
   await claimTwice(page, fault);
   await arriveAt(page, 'Journal');
-  const json = await exported(page, 'All evidence, JSON');
+  const json = await exported(page, 'Full audit log, JSON');
   const file = JSON.parse(json) as EvidenceFile;
   expect(isUnbroken(file)).toBe(true);
   expect(file.records).toHaveLength(10);
   expect(file.records.find(({ kind, status }) => kind === 'answered' && status === 404)).toBeDefined();
-  const text = await exported(page, 'All evidence, text');
+  const text = await exported(page, 'Full audit log, text');
   const hashed = [...text.matchAll(/^(\{.*\})\n= ([\da-f]{64})$/gm)];
   expect(hashed).toHaveLength(10);
   for (const [, line = '', hash] of hashed) expect(sha256(line)).toBe(hash);
@@ -128,9 +128,9 @@ test('the chain is checked on the device and in a file, which shows what was cha
 }, info) => {
   await claimTwice(page, fault);
   await arriveAt(page, 'Journal');
-  const json = await exported(page, 'All evidence, JSON');
+  const json = await exported(page, 'Full audit log, JSON');
   const file = JSON.parse(json) as EvidenceFile;
-  await page.getByRole('button', { name: 'Check the chain' }).click();
+  await page.getByRole('button', { name: 'Verify the audit log' }).click();
   await expect(check(page)).toContainText('On this device: unbroken, 10 records');
   await expect(check(page)).toContainText(file.head.hash);
   await checkFile(page, info, 'good.json', json);
@@ -170,7 +170,7 @@ test('the journal is filtered by ids that stand in the address, and what is filt
   await arriveAt(page, 'Journal');
   await expect(page.getByText('2 of 2')).toBeVisible();
 
-  const field = page.getByLabel('Last four of the key, or an id');
+  const field = page.getByLabel('Last four characters of the key, or an id');
   await field.fill(last4(KEY));
   await expect(page.getByText('1 of 2')).toBeVisible();
   await expect(entry(page, KEY)).toBeVisible();
@@ -178,7 +178,7 @@ test('the journal is filtered by ids that stand in the address, and what is filt
   await page.reload();
   await expect(page.getByText('1 of 2')).toBeVisible();
 
-  const file = JSON.parse(await exported(page, 'What is filtered, JSON')) as EvidenceFile;
+  const file = JSON.parse(await exported(page, 'Filtered audit log, JSON')) as EvidenceFile;
   expect(file.records.filter(({ kind }) => kind).every(({ key }) => key === last4(KEY))).toBe(true);
   expect(file.records.filter(({ kind }) => kind)).toHaveLength(5);
   expect(file.records).toHaveLength(10);
@@ -210,11 +210,11 @@ test('what one person did outlives the sign-out, and nobody else sees it', async
   await login('support');
   await openCustomers(page);
   await go(page, 'Journal');
-  await expect(page.getByText('Nothing yet')).toBeVisible();
-  await page.getByRole('button', { name: 'Check the chain' }).click();
+  await expect(page.getByText('No entries yet')).toBeVisible();
+  await page.getByRole('button', { name: 'Verify the audit log' }).click();
   await expect(check(page)).toContainText('On this device: unbroken, 0 records');
   await page.getByRole('button', { name: 'Export' }).click();
-  await expect(page.getByRole('menuitem', { name: 'All evidence, JSON' })).toBeDisabled();
+  await expect(page.getByRole('menuitem', { name: 'Full audit log, JSON' })).toBeDisabled();
   await page.keyboard.press('Escape');
   await leave();
   await page.goto('/sign-in?next=/journal');

@@ -84,7 +84,7 @@ test('the end of one is an entry for a calendar, without its key', async ({ page
   const licenses = await visit(page, host.url, deSmet, `?license=${LICENSES.endsSoon.id}`);
   const end = licenses.find(({ id }) => id === LICENSES.endsSoon.id)?.deactivationDate ?? '';
   const downloading = page.waitForEvent('download');
-  await details(page, LICENSES.endsSoon.key).getByRole('button', { name: 'End as a calendar file' }).click();
+  await details(page, LICENSES.endsSoon.key).getByRole('button', { name: 'Add end to calendar' }).click();
   const file = await readFile(await (await downloading).path(), 'utf8');
   const at = new Date(end).toISOString().replaceAll(/[-:]|\.\d+/g, '');
   expect(file).toContain(`\r\nDTSTART:${at}\r\n`);
@@ -93,5 +93,5 @@ test('the end of one is an entry for a calendar, without its key', async ({ page
   await open(page, LICENSES.active.key).click();
   const other = details(page, LICENSES.active.key);
   await expect(other.getByRole('button', { name: 'Copy id' })).toBeVisible();
-  await expect(other.getByRole('button', { name: 'End as a calendar file' })).toHaveCount(0);
+  await expect(other.getByRole('button', { name: 'Add end to calendar' })).toHaveCount(0);
 });

@@ -62,12 +62,12 @@ test('a failed second reading leaves what was read, and says that it is older', 
   });
   await page.getByRole('button', { name: 'Read again' }).click();
   await expect(page.getByText(/^Not updated since/)).toBeVisible();
-  await expect(page.getByRole('alert').filter({ hasText: 'What you see is older' })).toBeVisible();
+  await expect(page.getByRole('alert').filter({ hasText: 'This list is older' })).toBeVisible();
   await expect(page.getByText(masked(LICENSES.active.key)).first()).toBeVisible();
   await page.unroute(LIST);
   await page.getByRole('button', { name: 'Read again' }).click();
   await expect(page.getByText(/^Read \d/)).toBeVisible();
-  await expect(page.getByText('What you see is older')).toHaveCount(0);
+  await expect(page.getByText('This list is older')).toHaveCount(0);
 });
 
 test('an empty list says what to do next', async ({ page, login }) => {

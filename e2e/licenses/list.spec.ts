@@ -47,7 +47,7 @@ test('filters narrow each other, and what they leave over is true', async ({ pag
   await page.getByRole('combobox', { name: 'Type' }).selectOption('commercial');
   const commercial = licenses.filter(({ type }) => type === 'commercial');
   await expect(count(page)).toContainText(`${commercial.length} of`);
-  await page.getByLabel('kW at least').pressSequentially('60');
+  await page.getByLabel('Minimum kW').pressSequentially('60');
   await expect(page).toHaveURL(/kw=60/);
   await expect(count(page)).toContainText(`${commercial.filter(large).length} of`);
   await page.getByRole('combobox', { name: 'Linked' }).selectOption('no');
@@ -62,7 +62,7 @@ test('filters narrow each other, and what they leave over is true', async ({ pag
   await page.getByRole('main').getByRole('button', { name: 'Clear filters' }).last().click();
   await expect(count(page)).toContainText(`${licenses.length} of`);
   await expect(page.getByLabel('Find by key')).toHaveValue('');
-  await expect(page.getByLabel('kW at least')).toHaveValue('');
+  await expect(page.getByLabel('Minimum kW')).toHaveValue('');
 });
 
 test('a view comes back from its URL, and Back undoes a choice', async ({ page, login, host }) => {
@@ -70,7 +70,7 @@ test('a view comes back from its URL, and Back undoes a choice', async ({ page, 
   await visit(page, host.url, muller, '?preset=unlinked&type=residential&kw=30&sort=-ends&q=a');
   await expect(preset(page, 'Not linked')).toHaveAttribute('aria-pressed', 'true');
   await expect(page.getByRole('combobox', { name: 'Type' })).toHaveValue('residential');
-  await expect(page.getByLabel('kW at least')).toHaveValue('30');
+  await expect(page.getByLabel('Minimum kW')).toHaveValue('30');
   await expect(page.getByLabel('Find by key')).toHaveValue('a');
   await expect(page.getByRole('columnheader', { name: 'Ends' })).toHaveAttribute('aria-sort', 'descending');
   const narrowed = await count(page).innerText();

@@ -60,11 +60,11 @@ test.describe('a customer’s licenses on a phone', { tag: '@phone' }, () => {
     const licenses = await visit(page, host.url, muller);
     await page.getByText('Filter and sort').click();
     await page.getByRole('combobox', { name: 'Type' }).selectOption('commercial');
-    await expect(page.getByText('Filter and sort (1 on)')).toBeVisible();
+    await expect(page.getByText('Filter and sort (1 active)')).toBeVisible();
     const commercial = licenses.filter(({ type }) => type === 'commercial');
     await expect(count(page)).toContainText(`${commercial.length} of ${licenses.length}`);
     await page.getByRole('combobox', { name: 'Sort by' }).selectOption('Grid (kW)');
-    await page.getByRole('button', { name: 'Ascending. Turn around' }).click();
+    await page.getByRole('button', { name: 'Ascending, reverse order' }).click();
     await expect(page).toHaveURL(/sort=-gridKw/);
     const largest = Math.max(...commercial.map(({ gridKw }) => gridKw ?? 0));
     await expect(page.getByRole('list', { name: 'Licenses' }).getByRole('listitem').first()).toContainText(

@@ -52,7 +52,7 @@ test.describe('with the keyboard alone', () => {
 
     await keyboard.press('?');
     await expect(page.getByRole('heading', { name: 'Keyboard shortcuts' })).toBeVisible();
-    await page.getByLabel('The single keys / and ? work').uncheck();
+    await page.getByLabel('Use the single keys / and ?').uncheck();
     await keyboard.press('Escape');
     await keyboard.press('/');
     await expect(field(page)).toHaveCount(0);
@@ -112,7 +112,9 @@ test('what was opened last and what is pinned stays after a reload, and is gone 
   await expect(page.getByRole('heading', { level: 1, name: CONTROLLERS.readOnly.name })).toBeVisible();
   // A key in the place of an id is no controller that anybody opened.
   await page.goto('/controllers/NO-KEY-OF-OURS-1');
-  await expect(page.getByRole('heading', { name: 'This serial is not in your account' })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: 'This serial number is not in your account' }),
+  ).toBeVisible();
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1, name: CONTROLLERS.readOnly.name })).toBeVisible();
 
@@ -121,7 +123,7 @@ test('what was opened last and what is pinned stays after a reload, and is gone 
   await expect(group(page, 'Pinned')).toHaveText([new RegExp(CONTROLLERS.readOnly.name)]);
   const expectBoth = async () => {
     await expect(group(page, 'Pinned')).toHaveText([new RegExp(CONTROLLERS.readOnly.name)]);
-    await expect(group(page, 'Opened last')).toHaveText([/Müller/, /De Smet/]);
+    await expect(group(page, 'Recently opened')).toHaveText([/Müller/, /De Smet/]);
   };
   await expectBoth();
   await page.reload();

@@ -57,9 +57,9 @@ test('the card says what is odd, leads to the claim with ids, and copies masked'
     `No license is linked to controller ${CONTROLLERS.noLicense.nodeId}.`,
   );
   await expect(card(page)).toContainText(
-    `Controller ${CONTROLLERS.mullerReadOnly.nodeId} is not of the customer named.`,
+    `Controller ${CONTROLLERS.mullerReadOnly.nodeId} does not belong to the named customer.`,
   );
-  await expect(card(page)).toContainText(`License …${free.slice(-4)} is of another customer than controller`);
+  await expect(card(page)).toContainText(`License …${free.slice(-4)} and controller`);
   await expect(card(page).getByRole('listitem').filter({ hasText: 'M1S240821ZZZZZZZZZZ' })).toContainText(
     'not found in your account',
   );
@@ -94,7 +94,7 @@ test('a failure is never “not found”, and each is tried again by itself', as
   const row = (text: string) => card(page).getByRole('listitem').filter({ hasText: text });
   await expect(row('M1S240821ZZZZZZZZZZ')).toContainText('could not be looked up');
   await expect(row(stranger)).toContainText('could not be looked up');
-  await expect(row(CUSTOMERS.muller.name)).toContainText('licenses not read');
+  await expect(row(CUSTOMERS.muller.name)).toContainText('licenses not loaded');
   await expect(card(page)).not.toContainText('not found');
   await page.unroute('**/v1/device/query');
   await page.unroute('**/v1/license/customer/**');
@@ -127,7 +127,7 @@ test('a key in no list at hand is looked for with the customers, with a stop and
   });
   await openBox(page);
   await field(page).fill(LICENSES.foreign.key.slice(-4));
-  await option(page, /^Look for keys ending in …/).click();
+  await option(page, /^Search your customers for keys ending in …/).click();
   const search = card(page).getByRole('button', { name: /^Search \(11 calls\)$/ });
   await expect(search).toBeVisible();
   expect(lists).toEqual([]);
@@ -139,10 +139,10 @@ test('a key in no list at hand is looked for with the customers, with a stop and
   await expect.poll(() => lists).toHaveLength(8);
   await page.getByRole('button', { name: 'Stop' }).click();
   letIn();
-  await expect(card(page).getByText(/^Stopped: [78] of 11 customers read\.$/)).toBeVisible();
+  await expect(card(page).getByText(/^Stopped: [78] of 11 customers searched\.$/)).toBeVisible();
   expect(lists).toHaveLength(8);
-  await card(page).getByRole('button', { name: 'Go on (3 calls)' }).click();
-  await expect(card(page).getByText('10 of 11 customers read.')).toBeVisible();
+  await card(page).getByRole('button', { name: 'Continue (3 requests)' }).click();
+  await expect(card(page).getByText('10 of 11 customers searched.')).toBeVisible();
   expect(new Set(lists).size).toBe(11);
   expect(lists).toHaveLength(11);
   await expect(progress).toHaveAttribute('value', '10');
@@ -151,7 +151,7 @@ test('a key in no list at hand is looked for with the customers, with a stop and
   await card(page).getByText('1 customer could not be read').click();
   await expect(card(page).getByText(`${CUSTOMERS.broeck.name}: No permission`)).toBeVisible();
   await card(page).getByRole('button', { name: 'Try 1 again' }).click();
-  await expect(card(page).getByText('11 of 11 customers read.')).toBeVisible();
+  await expect(card(page).getByText('11 of 11 customers searched.')).toBeVisible();
   expect(lists).toHaveLength(12);
 
   await card(page)

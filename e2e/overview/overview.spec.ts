@@ -107,7 +107,7 @@ test('a customer that could not be read is not in the numbers, and is named', as
   await expect(page.getByText('1 customer could not be read and is not in the numbers')).toBeVisible();
   await expect(page.getByRole('main').getByRole('link', { name: deSmet.name })).toBeVisible();
   await page.goto('/overview?type=other');
-  await expect(page.getByText('None so far')).toBeVisible();
+  await expect(page.getByText('No matching licenses so far')).toBeVisible();
   await expect(progress(page)).toHaveText('2 of 3 customers read, 1 could not be');
   await page.unroute(LIST);
   await page.getByRole('button', { name: 'Try again' }).click();

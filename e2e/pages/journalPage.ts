@@ -15,8 +15,8 @@ export const entry = (page: Page, key: string) =>
 
 /** Unfolds the evidence of an entry. @returns its steps, one after the other */
 export async function evidenceOf(page: Page, key: string) {
-  const steps = entry(page, key).getByRole('list', { name: 'Evidence' });
-  if (!(await steps.isVisible())) await entry(page, key).getByText('Evidence', { exact: true }).click();
+  const steps = entry(page, key).getByRole('list', { name: 'Audit log' });
+  if (!(await steps.isVisible())) await entry(page, key).getByText('Audit log', { exact: true }).click();
   await expect(steps).toBeVisible();
   return steps.getByRole('listitem').locator('p:first-child').allInnerTexts();
 }
@@ -53,12 +53,12 @@ export async function checkFile(page: Page, info: TestInfo, name: string, text: 
   const path = info.outputPath(name);
   await writeFile(path, text);
   const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Check a file' }).click();
+  await page.getByRole('button', { name: 'Verify a file' }).click();
   await (await chooser).setFiles(path);
 }
 
 export async function claimOne(page: Page, url: string, key: string) {
-  await page.goto(`${url}/claim?do=link`);
+  await page.goto(`${url}/claim?do=claim`);
   await fill(page, key);
   await claimButton(page).click();
 }

@@ -3,7 +3,7 @@ import { expect } from '../support/test.ts';
 
 /** The one box, in English, as the tests use it. */
 export const field = (page: Page) => page.getByRole('combobox', { name: 'Find anything' });
-export const card = (page: Page) => page.getByRole('region', { name: 'What the text is about' });
+export const card = (page: Page) => page.getByRole('region', { name: 'In this text' });
 export const option = (page: Page, name: string | RegExp) => page.getByRole('option', { name });
 export const group = (page: Page, name: string) => page.getByRole('group', { name }).getByRole('option');
 

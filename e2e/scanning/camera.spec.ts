@@ -158,7 +158,7 @@ test('a label opens its controller on the page of controllers, in the list or no
     photograph(await codeOf(`S/N: ${CONTROLLERS.foreign.nodeId}`, 'DataMatrix'), { wide: 240 }),
   ]);
   await dialog(page).getByRole('button', { name: 'Scan again' }).click();
-  await expect(page.getByRole('alert')).toContainText('This serial is not in your account');
+  await expect(page.getByRole('alert')).toContainText('This serial number is not in your account');
   await expect(page.getByLabel('Find a controller')).toHaveValue(CONTROLLERS.foreign.nodeId);
   writeFilm(FILM, [photograph(await codeOf(`${SERIAL}_site_0`, 'QRCode'), { wide: 240 })]);
   await scan.click();

@@ -20,7 +20,7 @@ import { useApp } from '#pages/appContext.ts';
 
 /** What one session has besides its pages: its way to the API, its answers, its desk. They end with it. */
 export default function SignedInShell({ children }: { children: ReactNode }) {
-  const { config, session, left } = useApp();
+  const { config, session, unfinishedOperations } = useApp();
   const [signedIn] = useState(() => createSessionApi(session.client()));
   const state = useSession();
   const connection = useConnection();
@@ -28,7 +28,7 @@ export default function SignedInShell({ children }: { children: ReactNode }) {
   const hidesHeaders = useHidesHeaders();
   const { t } = useI18n();
   const user = state.kind === 'active' ? state.user : null;
-  const operationManager = useSessionOperations(session, signedIn, user, left);
+  const operationManager = useSessionOperations(session, signedIn, user, unfinishedOperations);
   useRefetchOnReturn(session, signedIn);
   const outdated = useSyncExternalStore(isOutdated.subscribe, isOutdated.get);
 
@@ -49,16 +49,16 @@ export default function SignedInShell({ children }: { children: ReactNode }) {
                 sandbox={config.sandbox !== undefined}
                 connection={connection}
                 pause={pause}
-                forgetful={state.kind === 'active' && state.storage === 'memory' && !outdated}
-                insecure={!window.isSecureContext}
+                isStorageUnavailable={state.kind === 'active' && state.storage === 'memory' && !outdated}
+                isInsecure={!window.isSecureContext}
               />
             </>
           }
-          lookup={<Lookup rules={config} onSignOut={signOut} />}
+          lookup={<Lookup licenseConfig={config} onSignOut={signOut} />}
           person={
             <PersonMenu
               user={user}
-              forOperator={hidesHeaders ? t('problem.hidesHeaders') : null}
+              operatorHint={hidesHeaders ? t('problem.hidesHeaders') : null}
               onSignOut={signOut}
             />
           }

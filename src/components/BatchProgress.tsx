@@ -4,8 +4,8 @@ import { announce } from '#ui/announce.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Freshness } from './Freshness.tsx';
 
-interface CourseBarProps {
-  /** Started by hand where it was stopped: reads what is missing. */
+interface BatchProgressProps {
+  /** The batch of reads, and its controls. */
   course: {
     course: 'idle' | 'running' | 'stopped' | 'done';
     start: () => void;
@@ -14,16 +14,16 @@ interface CourseBarProps {
   };
   done: number;
   total: number;
-  /** How far it is, in a sentence. Said aloud when the course ends, and not at each step. */
+  /** The progress in a sentence, announced when the batch ends, not at each step. */
   words: string;
-  /** When the oldest of what was read was read, epoch milliseconds; 0 before anything was. */
+  /** Time of the oldest read, epoch milliseconds; 0 before the first. */
   oldest: number;
-  /** Reads what the course began with, where all is read again. */
+  /** Reads the initial lists again, when everything is refreshed. */
   onReread: () => Promise<{ isError: boolean }>;
 }
 
-/** How far many reads are, how old, and the way to stop them and to go on. As tall in each state. */
-export function BatchProgress({ course: steps, done, total, words, oldest, onReread }: CourseBarProps) {
+/** The progress and age of a batch of reads, with stop and resume. The same height in every state. */
+export function BatchProgress({ course: steps, done, total, words, oldest, onReread }: BatchProgressProps) {
   const { t } = useI18n();
   const { course, start, stop, again } = steps;
   const before = useRef(course);

@@ -7,14 +7,14 @@ import { ProblemPanel } from './problem/ProblemPanel.tsx';
 
 interface CustomerSelectProps {
   label: string;
-  /** The first choice, which is no customer. */
+  /** Label of the empty option. */
   none: string;
-  /** uuid of a customer, also of one that is not in the list. */
+  /** UUID of a customer, also of one that is not in the list. */
   value: string | null;
   onChange: (customerId: string | null) => void;
 }
 
-/** Whose licenses are meant. A company without a uuid cannot be asked for, so it is not offered. */
+/** Selects a customer. Companies without a UUID are left out, because the API cannot be asked about them. */
 export function CustomerSelect({ label, none, value, onChange }: CustomerSelectProps) {
   const { t } = useI18n();
   const read = useQuery(customersQuery(useApiClient()));

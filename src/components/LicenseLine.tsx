@@ -11,19 +11,19 @@ import { DateTime } from '#ui/DateTime.tsx';
 interface LicenseLineProps {
   standing: Standing;
   customerId: string;
-  /** Else there is nothing in this customer's list to open. */
+  /** Whether the license is in this customer's list, so that it can be opened. */
   isOwned: boolean;
-  /** What the claim page may know beforehand. */
+  /** Prefills the claim page. */
   claim?: { controller: string | undefined };
   note?: readonly (string | false)[];
 }
 
-/** One license in a line: its state, what it is, where it is, and what comes next. */
+/** One license in a line: state, key, type and capacity, end, and the next step. */
 export function LicenseLine({ standing, customerId, isOwned, claim, note = [] }: LicenseLineProps) {
   const i18n = useI18n();
   const { t } = i18n;
   const { license, state, end } = standing;
-  // What stands on a controller is linked, whatever an older list says.
+  // A license read from a controller is linked, whatever an older list says.
   const step = nextStep({ state, linked: claim ? true : standing.linked });
   const notes = note.filter(Boolean).join(' · ');
   return (

@@ -8,6 +8,7 @@ import type customers from './en/customers.ts';
 import type exports from './en/export.ts';
 import type journal from './en/journal.ts';
 import type keys from './en/keys.ts';
+import type licenseDetail from './en/licenseDetail.ts';
 import type licenses from './en/licenses.ts';
 import type lookup from './en/lookup.ts';
 import type overview from './en/overview.ts';
@@ -30,6 +31,7 @@ interface Namespaces {
   export: typeof exports;
   journal: typeof journal;
   keys: typeof keys;
+  licenseDetail: typeof licenseDetail;
   licenses: typeof licenses;
   lookup: typeof lookup;
   overview: typeof overview;

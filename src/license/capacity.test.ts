@@ -3,7 +3,7 @@ import { largestKw, statedCapacities } from './capacity.ts';
 
 const none = { gridKw: null, solarKw: null, batteryKw: null, evKw: null };
 
-test('only what is stated is listed, in the order grid, solar, battery, EV', () => {
+test('statedCapacities lists stated capacities only, in the order grid, solar, battery, EV', () => {
   expect(statedCapacities(none)).toEqual([]);
   expect(statedCapacities({ evKw: 11, batteryKw: null, solarKw: 0, gridKw: 10 })).toEqual([
     { name: 'gridKw', kw: 10 },
@@ -12,7 +12,7 @@ test('only what is stated is listed, in the order grid, solar, battery, EV', () 
   ]);
 });
 
-test('what is not stated has no size, neither 0 nor without end', () => {
+test('largestKw is null where no capacity is stated, and ignores missing ones', () => {
   expect(largestKw(none)).toBeNull();
   expect(largestKw({ ...none, solarKw: 0 })).toBe(0);
   expect(largestKw({ ...none, gridKw: 10, solarKw: 30 })).toBe(30);

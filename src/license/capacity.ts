@@ -1,11 +1,11 @@
 import type { License } from '#api/contract/license.ts';
 
-/** The capacities of a license, in the order in which they are shown. Each is in kW; null means: not stated. */
+/** The capacities of a license in display order. Each is in kW; null: not stated. */
 export const CAPACITIES = ['gridKw', 'solarKw', 'batteryKw', 'evKw'] as const;
 export type Capacity = (typeof CAPACITIES)[number];
 export type LicenseCapacities = Pick<License, Capacity>;
 
-/** The capacities that the service states, in their order. A stated 0 is a statement. */
+/** The stated capacities, in display order. A stated 0 is included. */
 export function statedCapacities(license: LicenseCapacities): { name: Capacity; kw: number }[] {
   return CAPACITIES.flatMap((name) => {
     const kw = license[name];
@@ -13,7 +13,7 @@ export function statedCapacities(license: LicenseCapacities): { name: Capacity; 
   });
 }
 
-/** The largest stated capacity in kW; null where none is stated, which counts as no size at all. */
+/** The largest stated capacity in kW; null where none is stated. */
 export function largestKw(license: LicenseCapacities): number | null {
   return statedCapacities(license).reduce<number | null>(
     (largest, { kw }) => (largest === null || kw > largest ? kw : largest),

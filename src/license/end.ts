@@ -1,7 +1,7 @@
 import type { License } from '#api/contract/license.ts';
 import { addMonths, DAY_MS, parseInstant } from '#lib/instant.ts';
 
-/** What the operator set in config.json about the life of a license. */
+/** The operator's settings in config.json about the term of a license. */
 export interface LicenseConfig {
   /** The unit of `duration`, which the API does not document; null: no end is computed. */
   durationUnit: 'days' | 'months' | 'years' | null;
@@ -9,21 +9,24 @@ export interface LicenseConfig {
   endingSoonDays: number;
 }
 
-/** The fields that say when a license starts and ends. */
+/** The fields that determine when a license starts and ends. */
 export type LicenseDates = Pick<License, 'activationDate' | 'deactivationDate' | 'duration'>;
 
 export interface LicenseEnd {
   /** Epoch milliseconds. */
   at: number;
-  /** Computed by us from the duration, which has to be said where it is shown. */
+  /** Computed from the duration; the UI has to say so. */
   computed: boolean;
 }
 
 /**
- * When the license ends: its `deactivationDate`, else its activation plus its duration where the operator set the
- * unit. Null where that is not known. A `deactivationDate` that cannot be read is never replaced by a computed one.
+ * The end of a license: its `deactivationDate`, else its activation plus its duration where the operator set the unit.
+ * Null where the end is unknown. An unreadable `deactivationDate` is never replaced by a computed end.
  */
-export function endOf(license: LicenseDates, rules: Pick<LicenseConfig, 'durationUnit'>): LicenseEnd | null {
+export function endOf(
+  license: LicenseDates,
+  licenseConfig: Pick<LicenseConfig, 'durationUnit'>,
+): LicenseEnd | null {
   if (isStated(license.deactivationDate)) {
     const at = parseInstant(license.deactivationDate);
     return at === null ? null : { at, computed: false };
@@ -31,11 +34,11 @@ export function endOf(license: LicenseDates, rules: Pick<LicenseConfig, 'duratio
   const start = parseInstant(license.activationDate);
   if (start === null || license.duration === null) return null;
   if (!Number.isInteger(license.duration) || license.duration <= 0) return null;
-  const at = after(start, license.duration, rules.durationUnit);
+  const at = after(start, license.duration, licenseConfig.durationUnit);
   return Number.isNaN(at) ? null : { at, computed: true };
 }
 
-/** Whether the service said anything in this field. */
+/** Whether the service stated this field. */
 export const isStated = (text: string | null): text is string => text !== null && text.trim() !== '';
 
 function after(start: number, duration: number, unit: LicenseConfig['durationUnit']): number {

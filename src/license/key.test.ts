@@ -17,13 +17,13 @@ describe('tidyKey', () => {
     expect(tidyKey(raw)).toEqual({ key, fault: null, suggestion, inside });
   });
 
-  test('a key has 1 to 50 characters', () => {
+  test('accepts 1 to 50 characters', () => {
     expect(tidyKey(' \u200b ').fault).toBe('empty');
     expect(tidyKey(` ${'K'.repeat(50)} `).fault).toBeNull();
     expect(tidyKey('K'.repeat(51)).fault).toBe('tooLong');
   });
 
-  test('what is between the ends is never changed, and tidying twice changes nothing', () => {
+  test('changes nothing between the two ends, and is idempotent', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'grapheme' }),
@@ -60,7 +60,7 @@ describe('groupKey', () => {
     expect(groupKey(key)).toEqual(groups);
   });
 
-  test('joined, the groups are the key', () => {
+  test('returns groups that join to the key', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (key) => {
         expect(groupKey(key).join('')).toBe(key);

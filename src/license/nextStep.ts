@@ -1,11 +1,11 @@
 import type { LicenseRow } from './licenseRow.ts';
 
-/** What is left to do with a license: put it on a controller, or activate it there. */
+/** The next step with a license: link it to a controller, or activate it there. */
 export type NextStep = 'claim' | 'activate';
 
 /**
- * The one step that comes next, or null where there is none: it runs, is planned, or has ended. Where the service
- * did not say whether it is linked, it is not offered for a second link.
+ * The next step, or null where none is left: the license is active, planned or ended. Where the links are unknown, a
+ * claim is not offered.
  */
 export function nextStep({ state, linked }: Pick<LicenseRow, 'state' | 'linked'>): NextStep | null {
   if (state === 'ended') return null;

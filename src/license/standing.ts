@@ -3,18 +3,18 @@ import { endOf, type LicenseEnd, type LicenseConfig } from './end.ts';
 import { stateWithEnd } from './state.ts';
 import type { LicenseState } from './vocabulary.ts';
 
-/** How a license stands at one instant. */
+/** A license with its state, end and links at one instant. */
 export interface Standing {
   license: License;
   state: LicenseState;
   end: LicenseEnd | null;
-  /** Null where the service was not asked for the links. */
+  /** Null where the list was read without links. */
   linked: boolean | null;
 }
 
 /** @param now epoch milliseconds */
-export function standingOf(license: License, now: number, rules: LicenseConfig): Standing {
-  const end = endOf(license, rules);
+export function standingOf(license: License, now: number, licenseConfig: LicenseConfig): Standing {
+  const end = endOf(license, licenseConfig);
   const linked = license.datalinks ? license.datalinks.length > 0 : null;
-  return { license, end, linked, state: stateWithEnd(license, end, now, rules) };
+  return { license, end, linked, state: stateWithEnd(license, end, now, licenseConfig) };
 }

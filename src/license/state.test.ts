@@ -20,7 +20,7 @@ const license = (
   duration: number | null = null,
 ): LicenseDates => ({ activationDate, deactivationDate, duration });
 
-describe('every way in which a start and an end can be stated', () => {
+describe('licenseState', () => {
   const table: [string, string | null, string | null, LicenseState][] = [
     // never activated
     ['nothing stated', null, null, 'notActivated'],
@@ -74,7 +74,7 @@ describe('every way in which a start and an end can be stated', () => {
     expect(licenseState(license(activationDate, null, duration), NOW, MONTHS)).toBe(state);
   });
 
-  test('the operator says how soon "soon" is', () => {
+  test('uses the endingSoonDays of the operator', () => {
     expect(licenseState(license(PAST, SOON), NOW, { ...UNKNOWN, endingSoonDays: 7 })).toBe('active');
   });
 
@@ -97,11 +97,11 @@ describe('endOf', () => {
     return found && { at: new Date(found.at).toISOString(), computed: found.computed };
   };
 
-  test('a stated end counts, whatever the duration says', () => {
+  test('is the stated end, whatever the duration says', () => {
     expect(end(license(PAST, FAR, 1), 'days')).toEqual({ at: '2030-01-01T00:00:00.000Z', computed: false });
   });
 
-  test('a stated end that cannot be read is not replaced by a computed one', () => {
+  test('is null for an unreadable stated end, not a computed one', () => {
     expect(end(license(PAST, BAD, 12), 'months')).toBeNull();
   });
 
@@ -123,7 +123,7 @@ describe('endOf', () => {
     ['half a month', license(PAST, null, 0.5), 'months'],
     ['longer than any calendar', license(PAST, null, 1e9), 'years'],
     ['more days than any calendar', license(PAST, null, 1e9), 'days'],
-  ] as const)('is not known with %s', (_, of, unit) => {
+  ] as const)('is null with %s', (_, of, unit) => {
     expect(end(of, unit)).toBeNull();
   });
 });

@@ -3,28 +3,28 @@ import type { LicenseState } from './vocabulary.ts';
 import { endOf, isStated, type LicenseDates, type LicenseEnd, type LicenseConfig } from './end.ts';
 
 /**
- * The one state of a license at `now` (epoch milliseconds):
- * - an end that has come is `ended`, whether the license was ever activated or not
- * - without an activation date it is `notActivated`, also where its end is near: activating is what is to be done
- * - with one in the future it is `planned`
- * - else `endsSoon` where its end is at most `endingSoonDays` away, and `active`
+ * The state of a license at `now` (epoch milliseconds):
+ * - `ended` once its end has passed, activated or not
+ * - `notActivated` without an activation date, also shortly before its end, because activation is still due
+ * - `planned` with an activation date in the future
+ * - `endsSoon` where the end is at most `endingSoonDays` away, otherwise `active`
  *
- * An activation date that cannot be read is still one: the license is not offered for activation again.
+ * An unreadable activation date counts as activated, so that the license is not offered for activation again.
  */
-export function licenseState(license: LicenseDates, now: number, rules: LicenseConfig): LicenseState {
-  return stateWithEnd(license, endOf(license, rules), now, rules);
+export function licenseState(license: LicenseDates, now: number, licenseConfig: LicenseConfig): LicenseState {
+  return stateWithEnd(license, endOf(license, licenseConfig), now, licenseConfig);
 }
 
-/** The same, where the end is known already. */
+/** As {@link licenseState}, where the end is already known. */
 export function stateWithEnd(
   license: LicenseDates,
   end: LicenseEnd | null,
   now: number,
-  rules: LicenseConfig,
+  licenseConfig: LicenseConfig,
 ): LicenseState {
   if (end && end.at <= now) return 'ended';
   if (!isStated(license.activationDate)) return 'notActivated';
   const start = parseInstant(license.activationDate);
   if (start !== null && start > now) return 'planned';
-  return end && end.at - now <= rules.endingSoonDays * DAY_MS ? 'endsSoon' : 'active';
+  return end && end.at - now <= licenseConfig.endingSoonDays * DAY_MS ? 'endsSoon' : 'active';
 }

@@ -27,7 +27,7 @@ describe('controllerOf', () => {
 });
 
 describe('foldControllers', () => {
-  it('folds a site by its parent, and by its nodeId where no parent is stated', () => {
+  it('folds a site by its parent, and by its nodeId without a parent', () => {
     const controllers = foldControllers([
       site('plant-7', ['B']),
       controller('A'),
@@ -41,12 +41,12 @@ describe('foldControllers', () => {
     ]);
   });
 
-  it('keeps a site whose controller the user does not see', () => {
+  it('keeps a site whose controller the user cannot see', () => {
     const controllers = foldControllers([site('X_site_0', ['X']), controller('A')]);
     expect(controllers.map((each) => each.nodeId)).toEqual(['A', 'X_site_0']);
   });
 
-  it('sorts by name with numbers as numbers, what has no name last', () => {
+  it('sorts by name, digits as numbers, unnamed ones last', () => {
     const controllers = foldControllers([
       controller('1'),
       controller('2', 'Roof 10'),
@@ -58,7 +58,7 @@ describe('foldControllers', () => {
 });
 
 describe('treeBelow', () => {
-  it('hangs a node below the deepest of its parents, whether all or only the next is named', () => {
+  it('puts a node below its deepest parent, whether all parents or only the next is named', () => {
     const everyParent = [
       site('A_site_0', ['A']),
       device('board', 'switchboard', ['A', 'A_site_0']),
@@ -76,17 +76,17 @@ describe('treeBelow', () => {
     expect(outline(treeBelow('A', onlyNext))).toEqual(expected);
   });
 
-  it('leaves out what belongs to another controller, and the root itself', () => {
+  it('leaves out the devices of another controller, and the root itself', () => {
     const devices = [controller('A'), controller('B'), site('A_site_0', ['A']), site('B_site_0', ['B'])];
     expect(outline(treeBelow('A', devices))).toEqual(['A_site_0']);
   });
 
-  it('looks past a parent that is not visible', () => {
+  it('skips an invisible parent', () => {
     const devices = [site('A_site_0', ['A']), device('meter', 'powerMeter', ['hidden', 'A_site_0'])];
     expect(outline(treeBelow('A', devices))).toEqual([['A_site_0', ['meter']]]);
   });
 
-  it('survives rings and a node that is its own parent', () => {
+  it('survives cycles, and a node that is its own parent', () => {
     const devices = [
       device('a', 'x', ['A', 'b']),
       device('b', 'x', ['a']),
@@ -96,8 +96,8 @@ describe('treeBelow', () => {
     expect(flat(treeBelow('A', devices))).toContain('self');
   });
 
-  it('shows every node of any tree exactly once, below a parent that it names', () => {
-    // Each node names one or more earlier ones as above it, and through them everything up to the root.
+  it('returns every node of any tree exactly once, below a parent that it names', () => {
+    // Each node names one or more earlier nodes as parents, and through them all ancestors up to the root.
     const plants = fc
       .array(fc.array(fc.nat(), { minLength: 1, maxLength: 3 }), { maxLength: 25 })
       .map((picks) =>
@@ -125,7 +125,7 @@ describe('treeBelow', () => {
     );
   });
 
-  it('never shows a node twice or hangs, whatever the parents say', () => {
+  it('never returns a node twice or hangs, whatever the parents are', () => {
     const names = fc.constantFrom('root', 'a', 'b', 'c', 'd', 'gone');
     const any = fc.array(fc.tuple(names, fc.array(names, { maxLength: 4 })), { maxLength: 8 });
     fc.assert(
@@ -141,13 +141,13 @@ describe('treeBelow', () => {
     );
   });
 
-  it('takes a plant of 10,000 devices', () => {
+  it('handles 10,000 devices', () => {
     const devices = Array.from({ length: 10_000 }, (_, at) => device(`m${at}`, 'powerMeter', ['A']));
     expect(treeBelow('A', devices)).toHaveLength(10_000);
   });
 });
 
-it('countTypes counts at every depth, in walking order, unknown types last', () => {
+it('countTypes counts at every depth, in the order of KNOWN_NODE_TYPES, unknown types last', () => {
   const tree = treeBelow('A', [
     device('m1', 'powerMeter', ['A_site_0']),
     device('z', 'windTurbine', ['A_site_0']),

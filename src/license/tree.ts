@@ -1,24 +1,24 @@
 import { CONTROLLER_TYPES, KNOWN_NODE_TYPES, type Device } from '#api/contract/device.ts';
 
-/** The nodeId of the controller that a site's nodeId is made of (`X_site_0` is a site of `X`); others unchanged. */
+/** The controller's nodeId of a site's nodeId (`X_site_0` is a site of `X`); others unchanged. */
 export const controllerOf = (nodeId: string): string => nodeId.replace(/_site_\d+$/, '');
 
 export const isController = (device: Device): boolean => device.properties.nodeType === CONTROLLER_TYPES[0];
 
-/** A device that says which node it is. */
+/** A device with a nodeId. */
 export interface DeviceNode {
   nodeId: string;
   device: Device;
 }
 
-/** A controller with the sites that it runs; a site whose controller the user does not see stands for itself. */
+/** A controller with its sites. A site whose controller the user cannot see stands alone. */
 export interface Controller extends DeviceNode {
   sites: DeviceNode[];
 }
 
 const numeric = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
 
-/** By name, what has none last and by nodeId. */
+/** By name; unnamed nodes last, by nodeId. */
 function byName(a: DeviceNode, b: DeviceNode): number {
   const [nameOfA, nameOfB] = [a.device.properties.name, b.device.properties.name];
   if (nameOfA && nameOfB) return numeric.compare(nameOfA, nameOfB) || numeric.compare(a.nodeId, b.nodeId);
@@ -29,7 +29,7 @@ function byName(a: DeviceNode, b: DeviceNode): number {
 const nodesOf = (devices: readonly Device[]): DeviceNode[] =>
   devices.flatMap((device) => (device.properties.nodeId ? { nodeId: device.properties.nodeId, device } : []));
 
-/** What the service says is above a node; for a site that says nothing, the controller in its nodeId. */
+/** The parents that the service states; for a site without parents, the controller in its nodeId. */
 function parentsOf({ nodeId, device }: DeviceNode): string[] {
   const parents = device.properties.nodeParentsIds ?? [];
   if (parents.length > 0) return parents;
@@ -37,44 +37,48 @@ function parentsOf({ nodeId, device }: DeviceNode): string[] {
   return controller === nodeId ? [] : [controller];
 }
 
-/** Sites fold into their controller, so that a box is one row. Sorted by name. */
+/** Groups sites under their controller, so that each controller is one row. Sorted by name. */
 export function foldControllers(devices: readonly Device[]): Controller[] {
   const nodes = nodesOf(devices);
-  const boxes = new Map<string, Controller>();
-  for (const node of nodes) if (isController(node.device)) boxes.set(node.nodeId, { ...node, sites: [] });
-  const alone: Controller[] = [];
+  const controllers = new Map<string, Controller>();
+  for (const node of nodes)
+    if (isController(node.device)) controllers.set(node.nodeId, { ...node, sites: [] });
+  const orphans: Controller[] = [];
   for (const node of nodes) {
     if (isController(node.device)) continue;
-    const home = [...parentsOf(node), controllerOf(node.nodeId)].find((nodeId) => boxes.has(nodeId));
-    const box = home === undefined ? undefined : boxes.get(home);
-    if (box) box.sites.push(node);
-    else alone.push({ ...node, sites: [] });
+    const parentId = [...parentsOf(node), controllerOf(node.nodeId)].find((nodeId) =>
+      controllers.has(nodeId),
+    );
+    const controller = parentId === undefined ? undefined : controllers.get(parentId);
+    if (controller) controller.sites.push(node);
+    else orphans.push({ ...node, sites: [] });
   }
-  for (const box of boxes.values()) box.sites.sort((a, b) => numeric.compare(a.nodeId, b.nodeId));
-  return [...boxes.values(), ...alone].sort(byName);
+  for (const controller of controllers.values())
+    controller.sites.sort((a, b) => numeric.compare(a.nodeId, b.nodeId));
+  return [...controllers.values(), ...orphans].sort(byName);
 }
 
-/** A node with everything that hangs below it. */
+/** A node with its subtree. */
 export interface Branch extends DeviceNode {
   children: Branch[];
 }
 
 /**
- * What hangs below a node. `nodeParentsIds` may name every node above or only the next one, so a node stands
- * below the deepest of them that is known, once. What only a ring of parents holds is left out.
+ * The tree below a node. `nodeParentsIds` may name all ancestors or only the parent, so each node is attached once, to
+ * its deepest known parent. Leaves out nodes that are reachable through a cycle only.
  */
 export function treeBelow(root: string, devices: readonly Device[]): Branch[] {
   const nodes = new Map(nodesOf(devices).map((node) => [node.nodeId, node]));
   nodes.delete(root);
-  const above = createAbove(nodes);
+  const ancestorsOf = createAncestors(nodes);
   const children = new Map<string, DeviceNode[]>([[root, []]]);
   for (const nodeId of nodes.keys()) children.set(nodeId, []);
   for (const node of nodes.values()) {
     const parents = parentsOf(node).filter(
-      (parent) => children.has(parent) && !above(parent).has(node.nodeId),
+      (parent) => children.has(parent) && !ancestorsOf(parent).has(node.nodeId),
     );
     const deepest = parents.find((parent) =>
-      parents.every((other) => other === parent || !above(other).has(parent)),
+      parents.every((other) => other === parent || !ancestorsOf(other).has(parent)),
     );
     if (deepest !== undefined) children.get(deepest)?.push(node);
   }
@@ -83,8 +87,8 @@ export function treeBelow(root: string, devices: readonly Device[]): Branch[] {
   return below(root);
 }
 
-/** Every node above a node, rings included once. */
-function createAbove(nodes: ReadonlyMap<string, DeviceNode>): (nodeId: string) => ReadonlySet<string> {
+/** All ancestors of a node, each once even within a cycle. */
+function createAncestors(nodes: ReadonlyMap<string, DeviceNode>): (nodeId: string) => ReadonlySet<string> {
   const known = new Map<string, Set<string>>();
   return (nodeId) => {
     const present = known.get(nodeId);
@@ -113,7 +117,7 @@ function rank({ device }: DeviceNode): number {
   return at < 0 ? KNOWN_NODE_TYPES.length : at;
 }
 
-/** How many of each node type, in walking order; an empty type is one that the service did not state. */
+/** The number of devices per node type, in the order of KNOWN_NODE_TYPES; '' counts devices without a type. */
 export function countTypes(branches: readonly Branch[]): { type: string; count: number }[] {
   const counts = new Map<string, number>();
   const nodes: Branch[] = [];

@@ -1,5 +1,5 @@
-// The words that a URL may hold about a list of licenses. They stand apart from the code that acts on them, since the
-// routes know them before any page is loaded.
+// The values that a URL may contain about a list of licenses. Apart from the code that acts on them, because the routes
+// need them before any page is loaded.
 
 /** In the order of a license's life. */
 export const LICENSE_STATES = ['notActivated', 'planned', 'active', 'endsSoon', 'ended'] as const;

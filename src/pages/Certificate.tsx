@@ -13,8 +13,8 @@ export default function Certificate({ params: { nodeId = '', licenseId = '' } }:
       nodeId={nodeId}
       licenseId={licenseId}
       brand={config.brand}
-      practice={config.sandbox !== undefined}
-      rules={config}
+      isSandbox={config.sandbox !== undefined}
+      licenseConfig={config}
     />
   );
 }

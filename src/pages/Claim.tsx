@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { WANTS } from '#features/claim/rules/want.ts';
+import { REQUESTED_STEPS } from '#features/claim/rules/requestedSteps.ts';
+import type { ClaimPrefill } from '#features/claim/rules/claimValues.ts';
 import { ClaimAndVerdict } from '#features/claim/ClaimAndVerdict.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import { Link } from '#routing/Link.tsx';
@@ -12,20 +13,21 @@ const text = z.catch(z.optional(z.string()), undefined);
 const Search = z.object({
   customer: text,
   controller: text,
-  /** A license's id, never its key. */
+  /** Id of the license, never its key. */
   license: text,
-  do: z.catch(z.optional(z.enum(WANTS)), undefined),
+  /** `link` is what version 1 called `claim`. */
+  do: z.catch(z.optional(z.enum([...REQUESTED_STEPS, 'link'])), undefined),
 });
 
 export default function Claim() {
   const { t } = useI18n();
   const { config } = useApp();
   const search = Search.parse(useSearchParams());
-  const from = {
+  const prefill: ClaimPrefill = {
     customerId: search.customer ?? null,
     nodeId: search.controller ?? null,
     licenseId: search.license ?? null,
-    want: search.do ?? 'both',
+    requestedSteps: search.do === 'link' ? 'claim' : (search.do ?? 'both'),
   };
   return (
     <Page
@@ -33,12 +35,12 @@ export default function Claim() {
       brand={config.brand}
       actions={
         <Link to="/pairing" className={buttonClass()}>
-          {t('claim.many')}
+          {t('claim.pairing')}
         </Link>
       }
     >
       <div className="max-w-3xl">
-        <ClaimAndVerdict key={JSON.stringify(from)} from={from} rules={config} />
+        <ClaimAndVerdict key={JSON.stringify(prefill)} prefill={prefill} licenseConfig={config} />
       </div>
     </Page>
   );

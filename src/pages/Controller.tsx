@@ -8,5 +8,5 @@ export default function Controller({ params }: PageProps) {
   const { config } = useApp();
   const nodeId = params.nodeId ?? '';
   if (!isNodeId(nodeId)) return <NotFound />;
-  return <ControllerPage key={nodeId} nodeId={nodeId} brand={config.brand} rules={config} />;
+  return <ControllerPage key={nodeId} nodeId={nodeId} brand={config.brand} licenseConfig={config} />;
 }

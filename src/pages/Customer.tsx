@@ -12,7 +12,7 @@ export default function Customer({ params }: PageProps) {
   if (customerId === null) return <NotAUuid text={text} brand={config.brand} />;
   return (
     <CustomerPage key={customerId} customerId={customerId} brand={config.brand}>
-      {(name) => <CustomerLicenses customer={{ id: customerId, name }} config={config} />}
+      {(name) => <CustomerLicenses customer={{ id: customerId, name }} licenseConfig={config} />}
     </CustomerPage>
   );
 }

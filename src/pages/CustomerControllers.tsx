@@ -12,7 +12,7 @@ export default function CustomerControllersPage({ params }: PageProps) {
   if (customerId === null) return <NotAUuid text={text} brand={config.brand} />;
   return (
     <CustomerPage key={customerId} customerId={customerId} brand={config.brand}>
-      {() => <CustomerControllers customerId={customerId} rules={config} />}
+      {() => <CustomerControllers customerId={customerId} licenseConfig={config} />}
     </CustomerPage>
   );
 }

@@ -13,12 +13,12 @@ export default function ForgotPasswordPage() {
   const { config, session } = useApp();
   const { pausedUntil } = usePause();
   return (
-    <SignedOutShell brand={config.brand} sandbox={config.sandbox !== undefined}>
+    <SignedOutShell brand={config.brand} isSandbox={config.sandbox !== undefined}>
       <Page title={t('account.forgot.title')} brand={config.brand}>
         <div className="grid gap-4">
           {pausedUntil !== null && <PauseNotice />}
           <ForgotPassword
-            ask={(email, language) => forgotPassword(session, language, { email })}
+            requestPassword={(email, language) => forgotPassword(session, language, { email })}
             pausedUntil={pausedUntil}
           />
           <Link to="/sign-in" className="link inline-flex min-h-11 items-center sm:min-h-9">

@@ -8,5 +8,5 @@ export default function Overview() {
   const { config } = useApp();
   const search = useSearchParams();
   const filter = useMemo(() => OverviewSearch.parse(search), [search]);
-  return <OverviewPage filter={filter} brand={config.brand} rules={config} />;
+  return <OverviewPage filter={filter} brand={config.brand} licenseConfig={config} />;
 }

@@ -1,5 +1,5 @@
 import { useSession } from '#auth/session/sessionContext.tsx';
-import { UnfinishedOperationsNotice } from '#features/account/UnfinishedOperations.tsx';
+import { UnfinishedOperationsNotice } from '#features/account/UnfinishedOperationsNotice.tsx';
 import { SignedOutShell } from '#features/account/SignedOutShell.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import { Link } from '#routing/Link.tsx';
@@ -10,14 +10,14 @@ import { useApp } from './appContext.ts';
 
 export default function SignedOut() {
   const { t } = useI18n();
-  const { config, left } = useApp();
+  const { config, unfinishedOperations } = useApp();
   const state = useSession();
   return (
-    <SignedOutShell brand={config.brand} sandbox={config.sandbox !== undefined}>
+    <SignedOutShell brand={config.brand} isSandbox={config.sandbox !== undefined}>
       <Page title={t('account.signedOut.title')} brand={config.brand}>
         <div className="grid gap-4">
           <p>{t('account.signedOut.hint')}</p>
-          <UnfinishedOperationsNotice changes={left.changes} />
+          <UnfinishedOperationsNotice changes={unfinishedOperations.changes} />
           {state.kind === 'ended' && state.serverTold === false && (
             <Notice tone="warn" role="alert" title={t('problem.logoutNotTold')} />
           )}

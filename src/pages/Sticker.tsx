@@ -3,7 +3,7 @@ import { hrefOf } from '#routing/routes.ts';
 import { Redirect } from '#routing/Link.tsx';
 import type { PageProps } from '#routing/routes.ts';
 
-/** Where the code on the sticker of a controller leads: to claiming a license for it. */
+/** The URL in the QR code on a controller's sticker; it leads to claiming a license for the controller. */
 export default function Sticker({ params }: PageProps) {
   const sticker = identify(params.serial ?? '');
   const controller = sticker.kind === 'nodeId' ? sticker.controller : sticker.value;

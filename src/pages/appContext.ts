@@ -3,12 +3,12 @@ import type { Config } from '#api/config.ts';
 import type { Session } from '#auth/session/session.ts';
 import type { UnfinishedOperations } from '#operations/manager/unfinished.ts';
 
-/** What every page may need of the app as a whole. */
+/** What every page can use. */
 export interface App {
   config: Config;
   session: Session;
-  /** For the page that comes after a session. */
-  left: UnfinishedOperations;
+  /** Operations that were being sent when the last session ended. */
+  unfinishedOperations: UnfinishedOperations;
 }
 
 const AppContext = createContext<App | null>(null);
@@ -16,6 +16,6 @@ export const AppProvider = AppContext.Provider;
 
 export function useApp(): App {
   const app = useContext(AppContext);
-  if (!app) throw new Error('There is no AppProvider around this');
+  if (!app) throw new Error('useApp needs an AppProvider around it');
   return app;
 }

@@ -14,24 +14,23 @@ import { useWedge } from './wedge/useWedge.ts';
 
 export interface ScanDialogProps {
   title: string;
-  /** What to hold before the camera. */
+  /** What to point the camera at. */
   hint: string;
-  /** What became of what was read last, while the dialog looks on for the next. */
+  /** The outcome of the last code, shown while scanning goes on. */
   done?: string;
   /**
-   * A code came into sight, or several at once. The dialog stays open and looks on until whoever has opened it closes
-   * it, or gives it children.
+   * Called when codes come into view. The dialog stays open and keeps scanning until it is closed or gets children.
    */
   onRead: (texts: readonly string[]) => void;
   onClose: () => void;
-  /** What stands in the place of the picture; the camera is off meanwhile. */
+  /** Replaces the camera view; the camera is off meanwhile. */
   children?: ReactNode;
 }
 
-/** Short enough not to be a nuisance, ms. */
+/** Short, so that frequent scans do not annoy, ms. */
 const BUZZ_MS = 60;
 
-/** Reads codes from the camera, from a photo, or from a scanner that types. It tells what it has read, and does nothing with it. */
+/** Reads codes from the camera, from a photo, or from a keyboard scanner. Reports the texts and does nothing else. */
 export function ScanDialog({ title, hint, done, onRead, onClose, children }: ScanDialogProps) {
   const { t } = useI18n();
   const paused = Boolean(children);
@@ -58,7 +57,7 @@ export function ScanDialog({ title, hint, done, onRead, onClose, children }: Sca
       await switchTorch(stream, !isLit);
       setLit(isLit ? null : stream);
     } catch {
-      // The camera has no light after all: the button shows what is so, which is off.
+      // The camera has no torch after all, so the button shows "off".
       setLit(null);
     }
   }
@@ -74,7 +73,7 @@ export function ScanDialog({ title, hint, done, onRead, onClose, children }: Sca
                 role="alert"
                 title={t('scan.reader.failed')}
                 actions={
-                  <Button large onClick={reader.again}>
+                  <Button large onClick={reader.retry}>
                     {t('common.retry')}
                   </Button>
                 }
@@ -116,7 +115,7 @@ export function ScanDialog({ title, hint, done, onRead, onClose, children }: Sca
   );
 }
 
-/** A picture that was taken before, or is taken now by the phone's own camera: that works where pages get none. */
+/** Picks or takes a photo; works where pages get no camera. */
 function PhotoButton({ onPhoto }: { onPhoto: (file: File) => void }) {
   const { t } = useI18n();
   const input = useRef<HTMLInputElement>(null);
@@ -134,7 +133,7 @@ function PhotoButton({ onPhoto }: { onPhoto: (file: File) => void }) {
         aria-label={t('scan.photo')}
         onChange={({ target }) => {
           const [file] = target.files ?? [];
-          // So that the same photo can be chosen again.
+          // Allows the same photo to be chosen again.
           target.value = '';
           if (file) onPhoto(file);
         }}

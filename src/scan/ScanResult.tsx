@@ -4,15 +4,15 @@ import type { LabelReading, WantedValue } from '#license/text/label.ts';
 
 const LONGEST = 120;
 
-interface ScanReadProps {
+interface ScanResultProps {
   wanted: WantedValue;
   scanned: LabelReading;
-  /** All of what was read. */
+  /** The full scanned text. */
   read: string;
 }
 
-/** What it is that was read. */
-export function ScanResult({ wanted, scanned, read }: ScanReadProps) {
+/** Tells what a scanned text is. */
+export function ScanResult({ wanted, scanned, read }: ScanResultProps) {
   const { t } = useI18n();
   if (scanned.kind === 'both') {
     return (

@@ -1,36 +1,36 @@
 import type { ButtonHTMLAttributes } from 'react';
 import { cx } from './cx.ts';
 
-type Look = 'primary' | 'plain' | 'bare';
+type ButtonVariant = 'primary' | 'plain' | 'bare';
 
-const LOOKS: Record<Look, string> = {
+const VARIANTS: Record<ButtonVariant, string> = {
   primary:
     'sun:min-h-14 forced-colors:border bg-accent text-accent-ink font-semibold hover:brightness-110 active:brightness-95',
   plain: 'border border-edge bg-surface hover:bg-sunken',
   bare: 'hover:bg-sunken',
 };
 
-/** The shape of a button, for a link that acts as one. 44 px where thumbs are, 36 where mice are. */
-export function buttonClass(look: Look = 'plain', large = false): string {
+/** The classes of a button, for links that act as one. 44 px high on touch screens, 36 px otherwise. */
+export function buttonClass(variant: ButtonVariant = 'plain', large = false): string {
   return cx(
     'inline-flex items-center justify-center gap-2 rounded-in px-4 text-center transition-colors select-none print:hidden',
     large ? 'min-h-14 text-base sm:min-h-11' : 'min-h-11 sm:min-h-9 sm:px-3',
     'aria-disabled:cursor-not-allowed aria-disabled:opacity-60 disabled:cursor-not-allowed disabled:opacity-60',
-    LOOKS[look],
+    VARIANTS[variant],
   );
 }
 
 interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
-  look?: Look;
+  variant?: ButtonVariant;
   large?: boolean;
 }
 
-export function Button({ look, large, className, type = 'button', ...rest }: Props) {
-  return <button type={type} className={cx(buttonClass(look, large), className)} {...rest} />;
+export function Button({ variant, large, className, type = 'button', ...rest }: Props) {
+  return <button type={type} className={cx(buttonClass(variant, large), className)} {...rest} />;
 }
 
 interface IconButtonProps extends Omit<Props, 'look' | 'large'> {
-  /** Its name, for a screen reader and on hover: no icon goes without one. */
+  /** Accessible name and tooltip. */
   label: string;
 }
 

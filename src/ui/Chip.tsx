@@ -7,7 +7,7 @@ interface ChipProps {
   children: ReactNode;
 }
 
-/** One of several views of the same list, a tap each. */
+/** A toggle between views of the same list. */
 export function Chip({ pressed, onClick, children }: ChipProps) {
   return (
     <button

@@ -5,13 +5,13 @@ import { announce } from './announce.tsx';
 import { Button, IconButton } from './Button.tsx';
 
 interface CopyProps {
-  /** Read when it is tapped, so that a key is nowhere in the page before. */
+  /** Called on click, so that a key is not in the page before. */
   text: () => string;
-  /** What it copies, as in “Copy key”. */
+  /** Names what is copied, as in “Copy key”. */
   label: string;
-  /** With its words beside it; else an icon with its name. */
+  /** Shows the label beside the icon. */
   words?: boolean;
-  /** Of the icon. */
+  /** Of the icon button. */
   className?: string;
   tabIndex?: number;
 }
@@ -54,7 +54,7 @@ export function CopyButton({ text, label, words, className, tabIndex }: CopyProp
   );
 }
 
-/** The clipboard needs https or this machine; without it nothing is copied and the person is told. */
+/** Browsers offer the clipboard on https and localhost only; elsewhere copying fails and the user is told. */
 async function write(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

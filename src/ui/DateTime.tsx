@@ -1,13 +1,13 @@
 import { useI18n } from '#i18n/useI18n.ts';
 
-interface InstantProps {
+interface DateTimeProps {
   /** ISO 8601, or epoch milliseconds. */
   at: string | number;
   show?: 'date' | 'time' | 'dateTime';
 }
 
-/** A moment in the reader's zone; on hover the full local time and UTC. What is no date is shown as it came. */
-export function DateTime({ at, show = 'date' }: InstantProps) {
+/** An instant in the user's time zone, with the full local and UTC time as a tooltip. Other text is shown as is. */
+export function DateTime({ at, show = 'date' }: DateTimeProps) {
   const { format } = useI18n();
   const date = new Date(at);
   if (Number.isNaN(date.getTime())) return <bdi>{String(at)}</bdi>;

@@ -11,8 +11,8 @@ interface DialogProps {
 }
 
 /**
- * The browser's own modal dialog: it keeps the focus, closes on Escape and by its cross, and gives the focus back.
- * What is announced while it is open is announced in it: the rest of the page is not read out then.
+ * A native modal dialog: traps the focus, closes on Escape and by its close button, and restores the focus. Has its own
+ * live region, because screen readers ignore the rest of the page while it is open.
  */
 export function Dialog({ title, onClose, children }: DialogProps) {
   const { t } = useI18n();

@@ -3,12 +3,12 @@ import { useId, type ReactNode } from 'react';
 interface FieldProps {
   label: ReactNode;
   hint?: ReactNode;
-  /** What is wrong and what to do. Read out when it appears. */
+  /** What is wrong and what to do. Announced when it appears. */
   error?: string;
   children: (control: { id: string; 'aria-describedby'?: string; 'aria-invalid'?: true }) => ReactNode;
 }
 
-/** A label, a control, its hint and its error, tied together for a screen reader. */
+/** A label, a control, a hint and an error, associated for screen readers. */
 export function Field({ label, hint, error, children }: FieldProps) {
   const id = useId();
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
@@ -37,7 +37,7 @@ export function Field({ label, hint, error, children }: FieldProps) {
 export const inputClass =
   'w-full min-w-0 rounded-in border border-edge bg-surface px-3 min-h-11 sm:min-h-9 text-base sm:text-[0.9375rem] placeholder:text-muted aria-invalid:border-bad aria-invalid:outline-bad';
 
-/** For what a phone must not correct, capitalise or complete: keys, serials, ids, user names. */
+/** For input that phones must not correct, capitalise or complete: keys, serials, ids, user names. */
 export const verbatim = {
   autoCapitalize: 'none',
   autoComplete: 'off',

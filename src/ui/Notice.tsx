@@ -14,11 +14,11 @@ interface NoticeProps {
   title: ReactNode;
   children?: ReactNode;
   actions?: ReactNode;
-  /** `alert` for what just went wrong, `status` for what just happened; nothing for what was there already. */
+  /** `alert` for a new problem, `status` for a new result; none for what was there already. */
   role?: 'alert' | 'status';
 }
 
-/** What happened, what it means, what to do: one box, with its tone in a shape as well as in a colour. */
+/** A box with what happened, what it means and what to do. Its tone is a shape as well as a colour. */
 export function Notice({ tone = 'info', title, children, actions, role }: NoticeProps) {
   const { icon: Icon, box, mark } = TONES[tone];
   return (

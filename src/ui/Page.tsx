@@ -1,21 +1,21 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 
 interface PageProps {
-  /** Also the document's title, in front of the brand. */
+  /** Heading, and the document's title before the brand. */
   title: string;
   brand: string;
-  /** What stands in the heading, where it is more than the title. */
+  /** Replaces the title in the heading. */
   heading?: ReactNode;
   /** The line under the heading. */
   about?: ReactNode;
-  /** To the right of the heading on a desktop, under it on a phone. */
+  /** Beside the heading on a desktop, below on a phone. */
   actions?: ReactNode;
   children: ReactNode;
 }
 
 /**
- * A page's heading and body. On arrival the focus goes to the heading, so that a screen reader says where one
- * is and the keyboard starts at the top; a field with `autoFocus` keeps it.
+ * The heading and body of a page. Moves the focus to the heading on arrival, so that screen readers announce the page
+ * and the keyboard starts at the top; a field with `autoFocus` keeps the focus.
  */
 export function Page({ title, brand, heading, about, actions, children }: PageProps) {
   const ref = useRef<HTMLHeadingElement>(null);

@@ -10,16 +10,16 @@ interface SearchFieldProps {
   hint?: ReactNode;
   value: string;
   onChange: (value: string) => void;
-  /** Enter was pressed. */
+  /** Called on Enter. */
   onEnter?: (value: string) => void;
-  /** What was pasted, before it is in the field; true keeps it out. */
+  /** Called with pasted text before it is inserted; true prevents the insertion. */
   onPasted?: (text: string) => boolean;
   autoFocus?: boolean;
-  /** To the right of the field. */
+  /** Rendered to the right of the field. */
   beside?: ReactNode;
 }
 
-/** A field that filters while one types. Escape and the cross empty it. */
+/** A search field that filters while typing. Escape and the clear button empty it. */
 export function SearchField({
   label,
   hint,
@@ -56,7 +56,7 @@ export function SearchField({
               }}
               onKeyDown={(event) => {
                 if (event.key === 'Enter') {
-                  // In a dialog of a form, it would send the form.
+                  // Within a form, Enter would submit.
                   event.preventDefault();
                   onEnter?.(event.currentTarget.value);
                 }

@@ -1,6 +1,6 @@
 import { cx } from './cx.ts';
 
-/** Stands where a line of text will stand. Its box has the size of what replaces it. */
+/** A placeholder for a line of text, of the same size. */
 export function SkeletonBar({ className }: { className?: string }) {
   return (
     <span

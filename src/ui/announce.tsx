@@ -3,7 +3,7 @@ import { Observable } from '#platform/observable.ts';
 
 const announcement = new Observable('');
 
-/** Says something to a screen reader once, politely. The same words twice in a row are said twice. */
+/** Announces a message to screen readers, politely. A repeated message is announced again. */
 export function announce(message: string): void {
   announcement.set(message === announcement.get() ? `${message}\u00a0` : message);
 }

@@ -165,7 +165,7 @@ test('a row for which nothing could be sent pauses the rest, which go on without
   await expect(page.getByRole('main').getByText('Paused at row 1: nothing was sent for it')).toBeVisible();
   await expect(sheetRows(page).first()).toContainText('Nothing was sent');
   expect(sentKeys(fault)).toEqual([]);
-  await sheetButton(page, 'Go on without it').click();
+  await sheetButton(page, 'Continue without it').click();
   await sheetButton(page, 'Link 2 licenses').click();
   await expect(rowFilter(page, 'Done 2')).toBeVisible();
   await expect(sheetRows(page).first()).toContainText('Left out');

@@ -166,9 +166,11 @@ test('#81 a device that does not exist has a page that leads back, after one loo
 }) => {
   await login();
   await page.goto('/controllers/M1S000000NOTHERE00');
-  await expect(page.getByRole('heading', { name: 'This serial is not in your account' })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: 'This serial number is not in your account' }),
+  ).toBeVisible();
   expect(fault.calls(DEVICES).filter(({ body }) => body?.includes('NOTHERE'))).toHaveLength(1);
-  await page.getByRole('link', { name: 'To the controllers' }).click();
+  await page.getByRole('link', { name: 'Back to controllers' }).click();
   await expect(page.getByRole('heading', { name: 'Controllers' })).toBeVisible();
 
   const unknown = '00000000-0000-4000-8000-000000000000';
@@ -203,7 +205,7 @@ test('customers that could not be read are not offered as none: it is said, and 
   await seesRows(page);
   fault.on(CUSTOMERS_CALL, { kind: 'status', status: 503 }, 3);
   await page.goto('/claim');
-  await expect(alert(page)).toContainText('Your customers could not be read, so none can be chosen');
+  await expect(alert(page)).toContainText('Your customers could not be loaded, so you cannot choose one');
   await expect(keyField(page)).toBeEditable();
   await alert(page).getByRole('button', { name: 'Try again' }).click();
   await page.getByLabel('Licenses of').selectOption(CUSTOMERS.deSmet.name);

@@ -13,7 +13,7 @@ const field = (page: Page) => page.getByLabel('Name of this controller');
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
 const save = (page: Page) => page.getByRole('button', { name: 'Save' }).click();
 const conflict = (page: Page) =>
-  page.getByRole('alert').filter({ hasText: 'Somebody changed this controller meanwhile' });
+  page.getByRole('alert').filter({ hasText: 'Somebody else has changed this controller' });
 
 const renameElsewhere = (fault: FaultServer, name: string) =>
   behindItsBack(fault.hostUrl, 'support', 'PUT', `/v1/device/${controller.id}?mode=merge`, {

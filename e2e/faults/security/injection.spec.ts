@@ -201,7 +201,7 @@ test('#109 search text that looks like a query is searched for as it is', async 
   await seesRows(page);
   await page.getByLabel('Find a controller').fill(text);
   await page.getByLabel('Find a controller').press('Enter');
-  await expect(page.getByText('This serial is not in your account')).toBeVisible();
+  await expect(page.getByText('This serial number is not in your account')).toBeVisible();
   const asked = fault.calls('POST /v1/device/query').at(-1)?.body ?? '';
   expect(JSON.parse(asked)).toEqual({ filter: { nodeId: [text] } });
   expect(fault.wire.filter(({ path }) => /^\/(?:v1|auth)\/.*admin/.test(path))).toEqual([]);

@@ -35,7 +35,7 @@ test('#31 a write goes on when somebody signs out elsewhere; the page names it, 
   held.release();
   await expect.poll(() => fault.calls(CLAIM).map(({ status }) => status)).toEqual([200]);
   await page.getByRole('link', { name: 'Journal' }).click();
-  await expect(page.getByText('Nothing yet')).toBeVisible();
+  await expect(page.getByText('No entries yet')).toBeVisible();
   await signOut(page);
   await expectSignedOut(page);
   await expect(page.getByText('A change was still being sent')).toHaveCount(0);

@@ -136,7 +136,7 @@ test('#40 after a sign-out only language, theme and the look of the table are ke
   await page.getByLabel('Find a customer').fill('zonnewijk');
   await customer(page, CUSTOMERS.zonnewijk.name).click();
   await expect(page.getByRole('heading', { level: 1, name: CUSTOMERS.zonnewijk.name })).toBeVisible();
-  await page.getByRole('button', { name: 'Columns and rows' }).click();
+  await page.getByRole('button', { name: 'Table settings' }).click();
   await page.getByRole('radio', { name: 'Comfortable' }).check();
   await page.getByRole('checkbox', { name: 'Type' }).uncheck();
   await page.keyboard.press('Escape');
@@ -186,7 +186,7 @@ for (const status of [401, 400]) {
     await page.goto('/sign-in');
     if (status === 400) fault.on('POST /auth/login', { kind: 'status', status });
     await submitSignIn(page, 'installer', { password: 'wrong' });
-    await expect(page.getByRole('alert').filter({ hasText: 'User name or password is wrong' })).toBeVisible();
+    await expect(page.getByRole('alert').filter({ hasText: 'Wrong user name or password' })).toBeVisible();
     await expect(page.getByLabel('Password')).toHaveValue('');
     await expect(page.getByLabel('Password')).toBeFocused();
     expect(fault.calls(SERVICE).map((call) => `${call.method} ${call.path} ${call.status}`)).toEqual([

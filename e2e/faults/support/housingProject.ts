@@ -59,12 +59,12 @@ export async function housingProject(databaseUrl: string, count: number): Promis
     })),
     ...linked.slice(0, 2).map(([key = '']) => ({
       ...line({ key }),
-      says: 'This license is linked to another controller already.',
+      says: 'This license is already linked to another controller.',
     })),
     ...linked.slice(2).map(([key = '', serial = '']) => ({
       key,
       serial,
-      says: 'This license is linked to this controller already.',
+      says: 'This license is already linked to this controller.',
     })),
     ...['M1S240111PL0NZ8R206', 'M1S250318ZZZZZZZZZZ'].map((serial) => ({
       ...line({ serial }),
@@ -72,7 +72,7 @@ export async function housingProject(databaseUrl: string, count: number): Promis
     })),
     ...['D0XW-4RKM-55QP-Z8TL', 'NO-SUCH-KEY-0001'].map((key) => ({
       ...line({ key }),
-      says: 'This key is in no list at hand.',
+      says: 'This key is in none of the loaded lists.',
     })),
   ];
   const lines: Line[] = [...good];

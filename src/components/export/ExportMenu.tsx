@@ -6,13 +6,13 @@ import { LazyPart, type LazyPartQuery } from '#components/lazy/LazyPart.tsx';
 import { useExport, type RunExport } from './useExport.ts';
 
 interface ExportMenuProps<T> {
-  /** Fetches what makes the export, when it is opened: no page needs it to be read. */
-  code: LazyPartQuery<T>;
+  /** The export code, fetched when the menu opens. */
+  part: LazyPartQuery<T>;
   children: (part: T, run: RunExport) => ReactNode;
 }
 
-/** `Export ▾`: the ways in which what the page shows leaves the app. It says itself how each of them ended. */
-export function ExportMenu<T>({ code, children }: ExportMenuProps<T>) {
+/** The export menu of a page. Its button reports the outcome. */
+export function ExportMenu<T>({ part, children }: ExportMenuProps<T>) {
   const { t } = useI18n();
   const [asked, setAsked] = useState(false);
   const { run, busy, outcome } = useExport();
@@ -29,7 +29,7 @@ export function ExportMenu<T>({ code, children }: ExportMenuProps<T>) {
     >
       {asked && (
         <LazyPart
-          code={code}
+          part={part}
           waiting={<output className="block p-3 text-muted">{t('common.loading')}</output>}
         >
           {(part) => children(part, run)}

@@ -2,13 +2,13 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 
 /**
- * Stands in for the page on paper (see `.sheet` in styles.css). Drawn only while something is printed, by whatever
- * way that was asked for.
+ * Replaces the page on paper (see `.print-only` in styles.css). Rendered only while printing, however the print was
+ * started.
  */
 export function PrintOnly({ children }: { children: () => ReactNode }) {
   const [printing, setPrinting] = useState(false);
   useEffect(() => {
-    // What is on paper is what stands there when the browser has called its listeners.
+    // Browsers print what is rendered once the beforeprint listeners have returned.
     const before = () => flushSync(() => setPrinting(true));
     const after = () => setPrinting(false);
     addEventListener('beforeprint', before);
@@ -18,5 +18,5 @@ export function PrintOnly({ children }: { children: () => ReactNode }) {
       removeEventListener('afterprint', after);
     };
   }, []);
-  return printing && createPortal(<div className="sheet">{children()}</div>, document.body);
+  return printing && createPortal(<div className="print-only">{children()}</div>, document.body);
 }

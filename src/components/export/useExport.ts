@@ -1,15 +1,15 @@
 import { useEffect, useRef, useState } from 'react';
 import { announce } from '#ui/announce.tsx';
 
-/** How an export ended, in words: short on the button, whole for a screen reader. */
+/** The outcome of an export: a short text for the button, a full one for screen readers. */
 export interface ExportOutcome {
   done: boolean;
   short: string;
-  /** Where more is to be said than that. */
-  whole?: string;
+  /** The full text, where it differs. */
+  announcement?: string;
 }
 
-/** Does it, and says how it ended. Its signal is aborted when the page goes away; it never throws. */
+/** Runs an export and reports its outcome. The signal is aborted on unmount. `work` never throws. */
 export type RunExport = (work: (signal: AbortSignal) => Promise<ExportOutcome>) => void;
 
 const SHOWN_MS = 4000;
@@ -39,7 +39,7 @@ export function useExport(): { run: RunExport; busy: boolean; outcome: ExportOut
     if (signal.aborted) return;
     setBusy(false);
     setOutcome(ended);
-    announce(ended.whole ?? ended.short);
+    announce(ended.announcement ?? ended.short);
   };
   return { run, busy, outcome };
 }

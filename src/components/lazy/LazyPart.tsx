@@ -10,9 +10,9 @@ import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
 export type LazyPartQuery<T> = UseQueryOptions<T, Error, T, string[]>;
 
 /**
- * A part of a page that is fetched when somebody asks for it, or behind the page.
- * @param name of its own among all parts
- * @param namespaces of the catalogue that it needs besides those of its page
+ * A part of a page whose code is fetched on demand.
+ * @param name unique among all parts
+ * @param namespaces of the catalogue, besides those of the page
  */
 export function lazyPart<T>(
   name: string,
@@ -27,18 +27,18 @@ export function lazyPart<T>(
 }
 
 interface LazyPartProps<T> {
-  code: LazyPartQuery<T>;
-  /** What stands there until it is here. */
+  part: LazyPartQuery<T>;
+  /** Shown while the code is loading. */
   waiting?: ReactNode;
-  /** What could not be shown, where it could not be fetched. */
+  /** Title of the error, where the code could not be fetched. */
   title?: string;
   children: (part: T) => ReactNode;
 }
 
-/** Such a part, or why it is not here and how to go on. */
-export function LazyPart<T>({ code, waiting, title, children }: LazyPartProps<T>) {
+/** Renders a lazy part, or the reason why it could not be loaded and a way to retry. */
+export function LazyPart<T>({ part, waiting, title, children }: LazyPartProps<T>) {
   const { t } = useI18n();
-  const { data, isPending, error, refetch } = useQuery(code);
+  const { data, isPending, error, refetch } = useQuery(part);
   if (data) return children(data);
   if (isPending) return waiting ?? <output className="block text-muted">{t('common.loading')}</output>;
   if (isChunkError(error)) return <MissingPart />;

@@ -9,25 +9,25 @@ import { Notice } from '#ui/Notice.tsx';
 import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
 
 /**
- * In the place of what could not be fetched. Where the host answers, a new version has replaced it: the page is
- * reloaded without a word, once. Where it does not, what is open stays open.
+ * Shown where code could not be fetched. If the host is reachable, a new version has replaced that code: reloads the
+ * page once, without asking. Otherwise keeps the page.
  */
 export function MissingPart() {
   const { t } = useI18n();
-  const [found, setFound] = useState<'asking' | 'gone' | 'unreachable'>('asking');
+  const [status, setStatus] = useState<'asking' | 'gone' | 'unreachable'>('asking');
 
   useEffect(() => {
     async function look() {
-      if (!(await isHostReachable())) setFound('unreachable');
+      if (!(await isHostReachable())) setStatus('unreachable');
       else if (!hasUnsavedChanges() && mayReload()) location.reload();
-      else setFound('gone');
+      else setStatus('gone');
     }
-    if (found === 'asking') void look();
-  }, [found]);
+    if (status === 'asking') void look();
+  }, [status]);
 
-  if (found === 'asking') return <output className="block text-muted">{t('common.loading')}</output>;
-  if (found === 'unreachable') {
-    return <ProblemPanel error={new Problem('offline')} onRetry={() => setFound('asking')} />;
+  if (status === 'asking') return <output className="block text-muted">{t('common.loading')}</output>;
+  if (status === 'unreachable') {
+    return <ProblemPanel error={new Problem('offline')} onRetry={() => setStatus('asking')} />;
   }
   return (
     <Notice

@@ -7,13 +7,13 @@ import { problemReport, problemWords } from './problemWords.ts';
 
 interface ProblemPanelProps {
   error: unknown;
-  /** Asks again; left out where asking again cannot help. */
+  /** Retries; left out where a retry cannot help. */
   onRetry?: () => void;
-  /** What was being read or done, as a title; else the problem's own. */
+  /** What failed; defaults to the title of the problem. */
   title?: string;
 }
 
-/** A failure as a person can use it: what happened, what to do, and the facts for a ticket. */
+/** A failure as users can act on it: what happened, what to do, and the details for a ticket. */
 export function ProblemPanel({ error, onRetry, title }: ProblemPanelProps) {
   const { t } = useI18n();
   const words = problemWords(t, error);

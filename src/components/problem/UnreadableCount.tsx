@@ -1,7 +1,7 @@
 import type { UnreadableRow } from '#api/contract/rows.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 
-/** Says how many entries of a list could not be read, and which fields were at fault; never silent. */
+/** Reports how many entries of a list could not be read, and which fields were invalid. */
 export function UnreadableCount({ rows }: { rows: readonly UnreadableRow[] }) {
   const { t } = useI18n();
   if (rows.length === 0) return null;

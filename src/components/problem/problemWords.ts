@@ -4,11 +4,11 @@ import { Problem } from '#http/problem.ts';
 export interface ProblemWords {
   title: string;
   hint: string;
-  /** Status, the service's own sentence and the request's id; empty where there was no answer. */
+  /** Status, message of the service and request id; empty without an answer. */
   code: string;
 }
 
-/** A failure in the reader's words. What is no Problem is a fault of ours, and is said to be one. */
+/** A failure in the user's language. Anything but a Problem is an error of this app, and says so. */
 export function problemWords(t: Translate, error: unknown): ProblemWords {
   if (!(error instanceof Problem)) {
     return { title: t('common.fault.title'), hint: t('common.fault.hint'), code: '' };
@@ -29,8 +29,8 @@ export function problemWords(t: Translate, error: unknown): ProblemWords {
 }
 
 /**
- * Plain text for a ticket: when, which call, what came back. It holds no key, no id, no token and no address, and
- * what others wrote stays on its own line.
+ * Plain text for a ticket: time, call and answer. Contains no key, id, token or address, and text of others stays on
+ * its own line.
  */
 export function problemReport(error: unknown): string {
   if (!(error instanceof Problem)) return `${new Date().toISOString()} ${scrub(String(error))}`;
@@ -48,10 +48,10 @@ export function problemReport(error: unknown): string {
 }
 
 const MAIL = /[^\s@<>"'“”,;]+@[^\s@<>"'“”,;]+/g;
-// A word of eight or more with a digit in it: a key, an id, a serial number, a token.
+// A word of eight or more characters with a digit: a key, an id, a serial number, a token.
 const IDENTIFIER = /(?<![\p{L}\d])(?=[\p{L}._~+/=-]*\d)[\p{L}\d._~+/=-]{8,}/gu;
 
-/** The words of others without what tells who or what it was about. */
+/** Removes what identifies people or things from text of others. */
 const scrub = (text: string) =>
   clip(oneLine(text.slice(0, 1000)).replace(MAIL, '…').replace(IDENTIFIER, '…'));
 

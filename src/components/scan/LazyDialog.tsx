@@ -3,19 +3,19 @@ import { useI18n } from '#i18n/useI18n.ts';
 import { Dialog } from '#ui/Dialog.tsx';
 import { LazyPart, type LazyPartQuery } from '#components/lazy/LazyPart.tsx';
 
-interface DialogOnDemandProps<T> {
-  code: LazyPartQuery<T>;
+interface LazyDialogProps<T> {
+  part: LazyPartQuery<T>;
   title: string;
   onClose: () => void;
   children: (part: T) => ReactNode;
 }
 
-/** A dialog that is open while what stands in it is being fetched. */
-export function LazyDialog<T>({ code, title, onClose, children }: DialogOnDemandProps<T>) {
+/** A dialog that is open while its content is loading. */
+export function LazyDialog<T>({ part, title, onClose, children }: LazyDialogProps<T>) {
   const { t } = useI18n();
   return (
     <LazyPart
-      code={code}
+      part={part}
       waiting={
         <Dialog title={title} onClose={onClose}>
           {t('common.loading')}

@@ -2,7 +2,7 @@ import { ScanLine } from 'lucide-react';
 import { useI18n } from '#i18n/useI18n.ts';
 import { Button } from '#ui/Button.tsx';
 
-/** @param label what is scanned, for whoever does not see where the button stands */
+/** @param label names what is scanned, for screen readers */
 export function ScanButton({ label, onClick }: { label?: string; onClick: () => void }) {
   const { t } = useI18n();
   return (

@@ -2,14 +2,14 @@ import { useI18n } from '#i18n/useI18n.ts';
 import { Button } from '#ui/Button.tsx';
 import { useSecondsUntil } from '#ui/hooks/useSecondsUntil.ts';
 
-interface WaitingProps {
-  /** When it is sent, epoch milliseconds of the device. */
+interface PauseCountdownProps {
+  /** When the request is sent, epoch milliseconds by the device's clock. */
   until: number;
   onTakeBack: () => void;
 }
 
-/** The service asked for a pause before it took the request: there is time to think again. */
-export function PauseCountdown({ until, onTakeBack }: WaitingProps) {
+/** Counts down a pause that the service asked for; the person can still cancel. */
+export function PauseCountdown({ until, onTakeBack }: PauseCountdownProps) {
   const { t, format } = useI18n();
   const seconds = useSecondsUntil(until);
   return (

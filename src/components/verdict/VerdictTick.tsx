@@ -15,7 +15,7 @@ import { problemWords } from '#components/problem/problemWords.ts';
 import { cx } from '#ui/cx.ts';
 import { PauseCountdown } from './PauseCountdown.tsx';
 
-const LOOKS = {
+const ICONS = {
   notStarted: { icon: CircleDashed, colour: 'text-muted' },
   sending: { icon: LoaderCircle, colour: 'text-muted motion-safe:animate-spin' },
   waiting: { icon: LoaderCircle, colour: 'text-warn' },
@@ -26,27 +26,27 @@ const LOOKS = {
   unknown: { icon: CircleHelp, colour: 'text-warn' },
 } as const satisfies Record<Verdict['kind'], unknown>;
 
-// Nothing is wrong: it is as it was asked for, and was so before.
+// Not an error: the license already was as requested.
 const ALREADY_SO = { icon: Info, colour: 'text-muted' };
 
-function lookOf(verdict: Verdict) {
+function iconOf(verdict: Verdict) {
   const alreadySo =
     verdict.kind === 'refused' && (verdict.why === 'alreadyLinkedHere' || verdict.why === 'alreadyActivated');
-  if (verdict.kind === 'refused' && verdict.why === 'takenBack') return LOOKS.notStarted;
-  return alreadySo ? ALREADY_SO : LOOKS[verdict.kind];
+  if (verdict.kind === 'refused' && verdict.why === 'takenBack') return ICONS.notStarted;
+  return alreadySo ? ALREADY_SO : ICONS[verdict.kind];
 }
 
-interface TickProps {
+interface VerdictTickProps {
   tick: 'claim' | 'activate';
   step: Step;
-  /** The person takes back what waits to be sent. */
+  /** Cancels a request that waits to be sent. */
   onTakeBack: () => void;
 }
 
-/** One of the two ticks: what was asked, and one sentence about what is known of it. */
-export function VerdictTick({ tick, step, onTakeBack }: TickProps) {
+/** One step of an operation: what was requested, and its verdict in a sentence. */
+export function VerdictTick({ tick, step, onTakeBack }: VerdictTickProps) {
   const i18n = useI18n();
-  const { icon: Icon, colour } = lookOf(step.verdict);
+  const { icon: Icon, colour } = iconOf(step.verdict);
   return (
     <li className="flex gap-3 py-3">
       <Icon aria-hidden className={cx('mt-0.5 size-6 shrink-0', colour)} />
@@ -65,7 +65,7 @@ export function VerdictTick({ tick, step, onTakeBack }: TickProps) {
   );
 }
 
-/** The verdict in one sentence. What was sent ends as confirmed, refused, not there, or still unknown. */
+/** The verdict in one sentence. A sent step ends as confirmed, refused, not there, or still unknown. */
 export function verdictSentence({ t, format }: I18n, tick: 'claim' | 'activate', verdict: Verdict): string {
   switch (verdict.kind) {
     case 'notStarted':

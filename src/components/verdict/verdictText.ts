@@ -7,7 +7,7 @@ interface Names {
   customerName: string | null;
 }
 
-/** Plain text for a ticket: what was asked, what came of it, when. The key is masked. */
+/** Plain text for a ticket: the request, its outcome, the time. The key is masked. */
 export function verdictText(i18n: I18n, entry: Entry, { controllerName, customerName }: Names): string {
   const { t } = i18n;
   const steps = [

@@ -6,40 +6,40 @@ import { Field, inputClass, verbatim } from '#ui/Field.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { SubmitButton } from './SubmitButton.tsx';
 
-// The service takes 5 to 100 characters; whether there is such a mailbox, only a mail can tell.
+// The service accepts 5 to 100 characters. Only a mail can tell whether the mailbox exists.
 const ADDRESS = /^(?=.{5,100}$)[^\s@]+@[^\s@]+$/;
 
 interface ForgotPasswordProps {
   /** @throws Problem */
-  ask: (email: string, language: string) => Promise<void>;
-  /** The service asked to wait until then, epoch milliseconds of the device; null: it did not. */
+  requestPassword: (email: string, language: string) => Promise<void>;
+  /** End of a pause that the service requested, epoch milliseconds of the device; null without one. */
   pausedUntil: number | null;
 }
 
-export function ForgotPassword({ ask, pausedUntil }: ForgotPasswordProps) {
+export function ForgotPassword({ requestPassword, pausedUntil }: ForgotPasswordProps) {
   const { t, locale } = useI18n();
   const input = useRef<HTMLInputElement>(null);
-  const [wrong, setWrong] = useState<string>();
+  const [fieldError, setFieldError] = useState<string>();
   const [failure, setFailure] = useState<unknown>();
   const [sentTo, setSentTo] = useState<string>();
-  const [busy, setBusy] = useState(false);
+  const [isBusy, setBusy] = useState(false);
 
   async function submit(event: FormEvent) {
     event.preventDefault();
-    if (busy || pausedUntil !== null) return;
+    if (isBusy || pausedUntil !== null) return;
     const email = input.current?.value.trim() ?? '';
-    const valid = ADDRESS.test(email);
-    setWrong(valid ? undefined : t('account.forgot.email.invalid'));
+    const isValid = ADDRESS.test(email);
+    setFieldError(isValid ? undefined : t('account.forgot.email.invalid'));
     setFailure(undefined);
-    if (!valid) return input.current?.focus();
+    if (!isValid) return input.current?.focus();
     setBusy(true);
     try {
-      await ask(email, locale);
+      await requestPassword(email, locale);
       setSentTo(email);
     } catch (error) {
-      if (isProblem(error, 'badRequest')) setWrong(t('account.forgot.email.invalid'));
-      else if (isProblem(error, 'forbidden')) setWrong(t('account.forgot.forbidden'));
-      else if (isProblem(error, 'limited')) setWrong(t('account.forgot.limited'));
+      if (isProblem(error, 'badRequest')) setFieldError(t('account.forgot.email.invalid'));
+      else if (isProblem(error, 'forbidden')) setFieldError(t('account.forgot.forbidden'));
+      else if (isProblem(error, 'limited')) setFieldError(t('account.forgot.limited'));
       else setFailure(error);
     } finally {
       setBusy(false);
@@ -56,7 +56,7 @@ export function ForgotPassword({ ask, pausedUntil }: ForgotPasswordProps) {
   return (
     <form onSubmit={submit} noValidate className="grid gap-4">
       {failure !== undefined && <ProblemPanel error={failure} title={t('account.forgot.failed')} />}
-      <Field label={t('account.forgot.email')} error={wrong}>
+      <Field label={t('account.forgot.email')} error={fieldError}>
         {(control) => (
           <input
             {...control}
@@ -69,7 +69,7 @@ export function ForgotPassword({ ask, pausedUntil }: ForgotPasswordProps) {
           />
         )}
       </Field>
-      <SubmitButton busy={busy} pausedUntil={pausedUntil}>
+      <SubmitButton isBusy={isBusy} pausedUntil={pausedUntil}>
         {t('account.forgot.send')}
       </SubmitButton>
     </form>

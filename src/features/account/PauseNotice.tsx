@@ -1,7 +1,7 @@
 import { useI18n } from '#i18n/useI18n.ts';
 import { Notice } from '#ui/Notice.tsx';
 
-/** Why the button of a form counts down. */
+/** Explains the countdown on a form's button. */
 export function PauseNotice() {
   const { t } = useI18n();
   return (

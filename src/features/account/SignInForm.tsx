@@ -12,15 +12,15 @@ import { SubmitButton } from './SubmitButton.tsx';
 
 interface SignInFormProps {
   session: Pick<Session, 'signIn'>;
-  /** The service asked to wait until then, epoch milliseconds of the device; null: it did not. */
+  /** End of a pause that the service requested, epoch milliseconds of the device; null without one. */
   pausedUntil: number | null;
-  /** Accounts of the practice service, offered for one tap. */
+  /** Accounts of the practice service, for signing in with one tap. */
   accounts?: readonly { username: string; password: string; role: string }[];
 }
 
 /**
- * Two fields of the browser's own, without a form library: this page is loaded most often and over the worst links.
- * Once the session is there, the page's guard moves on.
+ * Two native fields without a form library, since this page is loaded most often and over the slowest connections. Once
+ * there is a session, the page's guard redirects.
  */
 export function SignInForm({ session, pausedUntil, accounts = [] }: SignInFormProps) {
   const { t } = useI18n();
@@ -29,17 +29,17 @@ export function SignInForm({ session, pausedUntil, accounts = [] }: SignInFormPr
   const keep = useRef<HTMLInputElement>(null);
   const [missing, setMissing] = useState({ username: false, password: false });
   const [failure, setFailure] = useState<unknown>();
-  const [busy, setBusy] = useState(false);
+  const [isBusy, setBusy] = useState(false);
 
   async function signIn(name: string, secret: string) {
-    if (busy || pausedUntil !== null) return;
+    if (isBusy || pausedUntil !== null) return;
     setBusy(true);
     setFailure(undefined);
     try {
       await session.signIn(name, secret, { keep: keep.current?.checked ?? false });
     } catch (error) {
       setBusy(false);
-      // The button says so itself, and the password was not looked at.
+      // The button shows the pause, and the password was not checked.
       if (isProblem(error, 'limited')) return;
       setFailure(error);
       if (password.current) password.current.value = '';
@@ -93,8 +93,8 @@ export function SignInForm({ session, pausedUntil, accounts = [] }: SignInFormPr
         )}
       </Field>
       <KeepSignedIn ref={keep} />
-      <SubmitButton busy={busy} pausedUntil={pausedUntil}>
-        {busy ? t('account.signingIn') : t('account.signIn')}
+      <SubmitButton isBusy={isBusy} pausedUntil={pausedUntil}>
+        {isBusy ? t('account.signingIn') : t('account.signIn')}
       </SubmitButton>
       {accounts.length > 0 && (
         <fieldset className="grid gap-2 border-t border-line pt-4">
@@ -102,7 +102,7 @@ export function SignInForm({ session, pausedUntil, accounts = [] }: SignInFormPr
           {accounts.map((account) => (
             <Button
               key={account.username}
-              aria-disabled={busy || pausedUntil !== null || undefined}
+              aria-disabled={isBusy || pausedUntil !== null || undefined}
               onClick={() => {
                 if (username.current) username.current.value = account.username;
                 void signIn(account.username, account.password);

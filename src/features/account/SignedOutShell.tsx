@@ -3,13 +3,13 @@ import { useI18n } from '#i18n/useI18n.ts';
 
 interface SignedOutShellProps {
   brand: string;
-  sandbox: boolean;
+  isSandbox: boolean;
   children: ReactNode;
   preferences?: ReactNode;
 }
 
-/** What stands around the pages that need nobody to be signed in. */
-export function SignedOutShell({ brand, sandbox, children, preferences }: SignedOutShellProps) {
+/** Surrounds the pages that need no session. */
+export function SignedOutShell({ brand, isSandbox, children, preferences }: SignedOutShellProps) {
   const { t } = useI18n();
   return (
     <main className="mx-auto grid min-h-dvh w-full max-w-md content-center gap-4 px-4 py-8">
@@ -18,7 +18,7 @@ export function SignedOutShell({ brand, sandbox, children, preferences }: Signed
         {brand}
       </p>
       <div className="rounded-card border border-line bg-surface p-5 sm:p-6">{children}</div>
-      {sandbox && <p className="text-sm text-muted">{t('common.sandbox')}</p>}
+      {isSandbox && <p className="text-sm text-muted">{t('common.sandbox')}</p>}
       {preferences}
     </main>
   );

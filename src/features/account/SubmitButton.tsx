@@ -4,16 +4,16 @@ import { Button } from '#ui/Button.tsx';
 import { useSecondsUntil } from '#ui/hooks/useSecondsUntil.ts';
 
 interface SubmitButtonProps {
-  busy: boolean;
-  /** The service asked to wait until then, epoch milliseconds of the device; null: it did not. */
+  isBusy: boolean;
+  /** End of a pause that the service requested, epoch milliseconds of the device; null without one. */
   pausedUntil: number | null;
   children: ReactNode;
 }
 
-/** Sends the form, and counts down while nothing may be sent. The form itself has to keep to that too. */
-export function SubmitButton({ busy, pausedUntil, children }: SubmitButtonProps) {
+/** Submits the form, and counts down during a pause. The form has to respect the pause too. */
+export function SubmitButton({ isBusy, pausedUntil, children }: SubmitButtonProps) {
   return (
-    <Button type="submit" look="primary" large aria-disabled={busy || pausedUntil !== null || undefined}>
+    <Button type="submit" variant="primary" large aria-disabled={isBusy || pausedUntil !== null || undefined}>
       {pausedUntil === null ? children : <Countdown key={pausedUntil} until={pausedUntil} />}
     </Button>
   );

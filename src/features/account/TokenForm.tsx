@@ -9,24 +9,24 @@ import { SubmitButton } from './SubmitButton.tsx';
 
 interface TokenFormProps {
   session: Pick<Session, 'signInWithToken'>;
-  /** The service asked to wait until then, epoch milliseconds of the device; null: it did not. */
+  /** End of a pause that the service requested, epoch milliseconds of the device; null without one. */
   pausedUntil: number | null;
 }
 
-/** The way in for accounts with a second factor: a refresh token that the person already has. */
+/** Signs in with a refresh token, for accounts with a second factor. */
 export function TokenForm({ session, pausedUntil }: TokenFormProps) {
   const { t } = useI18n();
   const token = useRef<HTMLInputElement>(null);
   const keep = useRef<HTMLInputElement>(null);
-  const [wrong, setWrong] = useState<string>();
+  const [fieldError, setFieldError] = useState<string>();
   const [failure, setFailure] = useState<unknown>();
-  const [busy, setBusy] = useState(false);
+  const [isBusy, setBusy] = useState(false);
 
   async function submit(event: FormEvent) {
     event.preventDefault();
-    if (busy || pausedUntil !== null) return;
+    if (isBusy || pausedUntil !== null) return;
     const value = token.current?.value.trim() ?? '';
-    setWrong(value === '' ? t('account.token.missing') : undefined);
+    setFieldError(value === '' ? t('account.token.missing') : undefined);
     setFailure(undefined);
     if (value === '') return token.current?.focus();
     setBusy(true);
@@ -34,7 +34,8 @@ export function TokenForm({ session, pausedUntil }: TokenFormProps) {
       await session.signInWithToken(value, { keep: keep.current?.checked ?? false });
     } catch (error) {
       setBusy(false);
-      if (isProblem(error, 'unauthorised', 'unreadable', 'badRequest')) setWrong(t('account.token.refused'));
+      if (isProblem(error, 'unauthorised', 'unreadable', 'badRequest'))
+        setFieldError(t('account.token.refused'));
       else if (!isProblem(error, 'limited')) setFailure(error);
       token.current?.focus();
     }
@@ -43,14 +44,14 @@ export function TokenForm({ session, pausedUntil }: TokenFormProps) {
   return (
     <form onSubmit={submit} noValidate className="grid gap-4">
       {failure !== undefined && <ProblemPanel error={failure} title={t('account.failed')} />}
-      <Field label={t('account.token')} hint={t('account.token.hint')} error={wrong}>
+      <Field label={t('account.token')} hint={t('account.token.hint')} error={fieldError}>
         {(control) => (
           <input {...control} {...verbatim} ref={token} type="password" autoFocus className={inputClass} />
         )}
       </Field>
       <KeepSignedIn ref={keep} />
-      <SubmitButton busy={busy} pausedUntil={pausedUntil}>
-        {busy ? t('account.signingIn') : t('account.signIn')}
+      <SubmitButton isBusy={isBusy} pausedUntil={pausedUntil}>
+        {isBusy ? t('account.signingIn') : t('account.signIn')}
       </SubmitButton>
     </form>
   );

@@ -1,44 +1,41 @@
 import type { I18n } from '#i18n/useI18n.ts';
 import { clip } from '#lib/text/clip.ts';
-import { CAPACITIES } from '#license/capacity.ts';
 import type { LicenseConfig } from '#license/end.ts';
-import { maskKey } from '#license/key.ts';
 import { makeAndModel } from '#license/makeAndModel.ts';
-import { durationWords, typeWord } from '#components/license/licenseWords.ts';
-import { STATE_WORDS } from '#components/license/StateBadge.tsx';
 import { NotConfirmed } from './NotConfirmed.tsx';
 import { QrCode } from './QrCode.tsx';
-import { End, Kw, Moment, NAME, Row, Section, Stated, TEXT } from './CertificateCells.tsx';
+import { CertificateLicense } from './CertificateLicense.tsx';
+import { MAX_NAME_LENGTH, MAX_TEXT_LENGTH, Row, Section, Stated } from './CertificateCells.tsx';
 import { ReadAt, Signatures } from './CertificateFoot.tsx';
 import type { CertificateData } from './useCertificate.ts';
 
-interface SheetProps {
-  /** In the language of whoever gets it. */
+interface CertificateProps {
+  /** In the customer's language. */
   i18n: I18n;
   brand: string;
-  /** It is the practice service that says all this. */
-  practice: boolean;
+  /** The data comes from the practice service. */
+  isSandbox: boolean;
   nodeId: string;
   licenseId: string;
-  /** What the code leads to; null where there can be none. */
+  /** URL in the QR code; null if the serial number is too long for one. */
   link: string | null;
   certificate: CertificateData;
-  rules: LicenseConfig;
+  licenseConfig: LicenseConfig;
 }
 
-/** What is handed over with a controller, on one page: what was read from the service, and nothing that was not. */
-export function CertificateSheet({
+/** The hand-over certificate of a controller, on one page. It states only what was read from the service. */
+export function Certificate({
   i18n,
   brand,
-  practice,
+  isSandbox,
   nodeId,
   licenseId,
   link,
   certificate,
-  rules,
-}: SheetProps) {
+  licenseConfig,
+}: CertificateProps) {
   const { t } = i18n;
-  const { device, customers, license, state, doubts } = certificate;
+  const { device, customers, doubts } = certificate;
   const info = device?.properties.info;
   const unread = t('certificate.unread');
   const serial = info?.serialNumber;
@@ -51,7 +48,7 @@ export function CertificateSheet({
         <div className="grid min-w-0 gap-[2mm]">
           <p className="font-semibold">{brand}</p>
           <h2 className="text-[20pt] leading-tight">{t('certificate.title')}</h2>
-          <p className="text-muted">{t(practice ? 'common.sandbox' : 'certificate.about')}</p>
+          <p className="text-muted">{t(isSandbox ? 'common.sandbox' : 'certificate.about')}</p>
         </div>
         <figure className="w-[34mm] shrink-0 text-center text-[8pt] text-muted">
           {link === null ? (
@@ -72,7 +69,7 @@ export function CertificateSheet({
           {customers.length === 0 ? (
             unread
           ) : (
-            <bdi>{clip(customers.map(({ name }) => name).join(', '), NAME)}</bdi>
+            <bdi>{clip(customers.map(({ name }) => name).join(', '), MAX_NAME_LENGTH)}</bdi>
           )}
         </Row>
       </Section>
@@ -82,15 +79,15 @@ export function CertificateSheet({
           <Stated
             text={device?.properties.name}
             absent={device ? t('terms.notStated') : unread}
-            longest={NAME}
+            longest={MAX_NAME_LENGTH}
           />
         </Row>
         <Row label={t('certificate.serial')}>
-          <bdi className="code">{clip(serial || nodeId, TEXT)}</bdi>
+          <bdi className="code">{clip(serial || nodeId, MAX_TEXT_LENGTH)}</bdi>
         </Row>
         {serial && serial !== nodeId && (
           <Row label={t('certificate.nodeId')}>
-            <bdi className="code">{clip(nodeId, TEXT)}</bdi>
+            <bdi className="code">{clip(nodeId, MAX_TEXT_LENGTH)}</bdi>
           </Row>
         )}
         <Row label={t('certificate.model')}>
@@ -98,46 +95,12 @@ export function CertificateSheet({
         </Row>
       </Section>
 
-      <Section title={t('certificate.part.licenses')}>
-        <Row label={t('certificate.key')}>
-          {license ? <bdi className="code">{maskKey(license.key)}</bdi> : unread}
-        </Row>
-        <Row label={t('certificate.id')}>
-          <bdi className="code">{clip(license?.id ?? licenseId, TEXT)}</bdi>
-        </Row>
-        <Row label={t('certificate.state')}>
-          <strong>{state ? t(STATE_WORDS[state]) : unread}</strong>
-        </Row>
-        <Row label={t('certificate.type')}>
-          {license ? <bdi>{clip(typeWord(i18n, license.type), TEXT)}</bdi> : unread}
-        </Row>
-        <Row label={t('certificate.capacities')}>
-          {license ? (
-            <ul className="grid grid-cols-2 gap-x-[6mm]">
-              {CAPACITIES.map((name) => (
-                <li key={name}>
-                  {t(`terms.capacity.${name}`)}: <Kw i18n={i18n} kw={license[name]} />
-                </li>
-              ))}
-            </ul>
-          ) : (
-            unread
-          )}
-        </Row>
-        <Row label={t('terms.duration')}>
-          {license ? (durationWords(i18n, license.duration, rules) ?? t('terms.notStated')) : unread}
-        </Row>
-        <Row label={t('certificate.activation')}>
-          {license ? (
-            <Moment i18n={i18n} value={license.activationDate} absent={t('terms.activated.no')} />
-          ) : (
-            unread
-          )}
-        </Row>
-        <Row label={t('certificate.end')}>
-          {license ? <End i18n={i18n} certificate={certificate} /> : unread}
-        </Row>
-      </Section>
+      <CertificateLicense
+        i18n={i18n}
+        licenseId={licenseId}
+        certificate={certificate}
+        licenseConfig={licenseConfig}
+      />
 
       <ReadAt i18n={i18n} certificate={certificate} />
       <Signatures i18n={i18n} />

@@ -5,9 +5,9 @@ import { parseInstant } from '#lib/instant.ts';
 import { isStated } from '#license/end.ts';
 import type { CertificateData } from './useCertificate.ts';
 
-/** Longest names and other texts of others, so that the sheet stays one page. */
-export const NAME = 160;
-export const TEXT = 80;
+/** Maximum lengths of names and other external texts, so that the certificate fits on one page. */
+export const MAX_NAME_LENGTH = 160;
+export const MAX_TEXT_LENGTH = 80;
 
 export function Section({ title, children }: { title: string; children: ReactNode }) {
   return (
@@ -33,13 +33,13 @@ interface StatedProps {
   longest?: number;
 }
 
-export const Stated = ({ text, absent, longest = TEXT }: StatedProps) =>
+export const Stated = ({ text, absent, longest = MAX_TEXT_LENGTH }: StatedProps) =>
   text ? <bdi>{clip(text, longest)}</bdi> : absent;
 
 export const Kw = ({ i18n: { t, format }, kw }: { i18n: I18n; kw: number | null }) =>
   kw === null ? t('terms.notStated') : t('certificate.kw', { kw: format.number(kw) });
 
-/** In the zone of the device and in UTC; what cannot be read as a date stands as it came. */
+/** An instant in the device's zone and in UTC. A date that cannot be parsed is shown as received. */
 export function Moment({
   i18n: { format },
   value,
@@ -51,10 +51,14 @@ export function Moment({
 }) {
   if (!isStated(value)) return absent;
   const at = parseInstant(value);
-  return at === null ? <bdi>{clip(value, TEXT)}</bdi> : `${format.dateTime(at)} (${format.utc(at)})`;
+  return at === null ? (
+    <bdi>{clip(value, MAX_TEXT_LENGTH)}</bdi>
+  ) : (
+    `${format.dateTime(at)} (${format.utc(at)})`
+  );
 }
 
-/** A real end, or one that the operator's settings allow to compute, which is said; else none. */
+/** The end from the record, or else a computed one, marked as such, if the configuration allows that. */
 export function End({ i18n, certificate: { license, end } }: { i18n: I18n; certificate: CertificateData }) {
   const { t, format } = i18n;
   if (!end) {

@@ -17,32 +17,39 @@ import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';
 import { cx } from '#ui/cx.ts';
 import { doubtWords } from './doubtWords.ts';
-import { CertificateSheet } from './Certificate.tsx';
+import { Certificate } from './Certificate.tsx';
 import { useCertificate } from './useCertificate.ts';
 
 interface CertificatePageProps {
   nodeId: string;
   licenseId: string;
   brand: string;
-  practice: boolean;
-  rules: LicenseConfig;
+  isSandbox: boolean;
+  licenseConfig: LicenseConfig;
 }
 
-/** What the sheet is written with, besides the names of others. */
-const ROOMS = ['certificate', 'common', 'problem', 'terms'] as const;
+/** The namespaces that the certificate uses. */
+const NAMESPACES = ['certificate', 'common', 'problem', 'terms'] as const;
 
-const languageCode = (locale: Locale) => lazyPart(`language.${locale}`, () => translateIn(locale, ROOMS));
+const languagePart = (locale: Locale) =>
+  lazyPart(`language.${locale}`, () => translateIn(locale, NAMESPACES));
 
-/** Longer ones make a code that nobody can read. */
+/** A longer serial number makes a QR code that scanners cannot read. */
 const LONGEST_SERIAL = 100;
 
-/** The sheet as it will be printed, in the customer's language, and what there is to do with it in the reader's. */
-export function CertificatePage({ nodeId, licenseId, brand, practice, rules }: CertificatePageProps) {
+/** Previews and prints the certificate in the customer's language; the page itself is in the reader's. */
+export function CertificatePage({
+  nodeId,
+  licenseId,
+  brand,
+  isSandbox,
+  licenseConfig,
+}: CertificatePageProps) {
   const reader = useI18n();
   const { t } = reader;
-  const certificate = useCertificate(nodeId, licenseId, rules);
+  const certificate = useCertificate(nodeId, licenseId, licenseConfig);
   const [chosen, choose] = useState<Locale>(reader.locale);
-  const language = languageCode(chosen);
+  const language = languagePart(chosen);
   const other = useQuery({ ...language, enabled: chosen !== reader.locale });
   const i18n = chosen === reader.locale ? reader : other.data;
   const { device, doubts } = certificate;
@@ -51,8 +58,8 @@ export function CertificatePage({ nodeId, licenseId, brand, practice, rules }: C
     serial.length > LONGEST_SERIAL
       ? null
       : location.origin + hrefOf({ to: '/c/$serial', params: { serial } });
-  const sheet = i18n && (
-    <CertificateSheet {...{ i18n, brand, practice, nodeId, licenseId, link, certificate, rules }} />
+  const certificateView = i18n && (
+    <Certificate {...{ i18n, brand, isSandbox, nodeId, licenseId, link, certificate, licenseConfig }} />
   );
   const isWaiting = doubts.some(({ kind }) => kind === 'reading');
 
@@ -69,7 +76,7 @@ export function CertificatePage({ nodeId, licenseId, brand, practice, rules }: C
         <>
           <Language value={chosen} onChange={choose} />
           <Button
-            look="primary"
+            variant="primary"
             aria-disabled={i18n ? undefined : true}
             onClick={() => i18n && window.print()}
           >
@@ -97,20 +104,20 @@ export function CertificatePage({ nodeId, licenseId, brand, practice, rules }: C
           </Notice>
         )}
         {!i18n && (
-          <LazyPart code={language} title={t('certificate.language.failed')}>
+          <LazyPart part={language} title={t('certificate.language.failed')}>
             {() => null}
           </LazyPart>
         )}
-        {sheet && (
+        {certificateView && (
           <section
             aria-label={t('certificate.preview')}
             className="border border-line bg-[#fff] p-4 sm:p-[15mm] [&>article]:sm:min-h-[266mm]"
           >
-            {sheet}
+            {certificateView}
           </section>
         )}
       </div>
-      {sheet && createPortal(<div className="sheet">{sheet}</div>, document.body)}
+      {certificateView && createPortal(<div className="sheet">{certificateView}</div>, document.body)}
     </Page>
   );
 }

@@ -1,10 +1,10 @@
 import type { I18n } from '#i18n/useI18n.ts';
 import { clip } from '#lib/text/clip.ts';
 import { doubtWords } from './doubtWords.ts';
-import { NAME } from './CertificateCells.tsx';
+import { MAX_NAME_LENGTH } from './CertificateCells.tsx';
 import type { CertificateData } from './useCertificate.ts';
 
-/** In the way of whoever takes the sheet for a confirmation, and readable with what stands under it. */
+/** A watermark and the reasons why the certificate is not confirmed. The text below stays readable. */
 export function NotConfirmed({ i18n, doubts }: { i18n: I18n; doubts: CertificateData['doubts'] }) {
   const { t } = i18n;
   return (
@@ -30,7 +30,7 @@ export function NotConfirmed({ i18n, doubts }: { i18n: I18n; doubts: Certificate
         <p className="text-[13pt] font-bold text-bad uppercase">{t('certificate.notConfirmed')}</p>
         <ul className="list-disc pl-[5mm]">
           {doubts.map((doubt) => (
-            <li key={doubt.part}>{clip(doubtWords(i18n, doubt), NAME)}</li>
+            <li key={doubt.part}>{clip(doubtWords(i18n, doubt), MAX_NAME_LENGTH)}</li>
           ))}
         </ul>
       </div>

@@ -1,14 +1,14 @@
 import { useMemo } from 'react';
 import { encode } from 'uqr';
 
-interface QrProps {
+interface QrCodeProps {
   text: string;
-  /** What it is, for who cannot see it. */
+  /** Accessible name. */
   label: string;
 }
 
-/** A QR code with its quiet zone. Drawn black on white whatever the theme, as readers want it. */
-export function QrCode({ text, label }: QrProps) {
+/** A QR code with its quiet zone, black on white in every theme, as scanners require. */
+export function QrCode({ text, label }: QrCodeProps) {
   const { size, path } = useMemo(() => {
     const { size, data } = encode(text, { ecc: 'M', border: 4 });
     return { size, path: data.map(rowPath).join('') };
@@ -27,7 +27,7 @@ export function QrCode({ text, label }: QrProps) {
   );
 }
 
-/** Each run of dark cells as one rectangle. */
+/** One rectangle for each run of dark modules. */
 function rowPath(row: boolean[], y: number): string {
   let path = '';
   for (let x = 0; x < row.length; x++) {

@@ -16,37 +16,41 @@ import type { LicenseState } from '#license/vocabulary.ts';
 import { Problem } from '#http/problem.ts';
 import { useNow } from '#ui/hooks/useNow.ts';
 
-/** What a certificate says; null for what is not known. */
+/** The contents of a certificate; null for what is unknown. */
 export interface CertificateData {
   device: Device | null;
   customers: Customer[];
   license: License | null;
   state: LicenseState | null;
   end: LicenseEnd | null;
-  /** When each was read, epoch milliseconds; by the service's clock where it came with the answer. */
+  /** When each part was read, epoch milliseconds; by the service's clock if the response has one. */
   readAt: { customer: number | null; controller: number | null; license: number | null };
-  /** None: it is confirmed. */
+  /** Empty when the certificate is confirmed. */
   doubts: Doubt[];
   refetch: () => void;
 }
 
-/** Reads the controller, what is on it and whose it is, and what this device's journal says of the license. */
-export function useCertificate(nodeId: string, licenseId: string, rules: LicenseConfig): CertificateData {
+/** Reads the controller with its licenses and owners, and this device's journal of the license. */
+export function useCertificate(
+  nodeId: string,
+  licenseId: string,
+  licenseConfig: LicenseConfig,
+): CertificateData {
   const client = useApiClient();
   const device = useQuery(deviceQuery(client, nodeId));
   const licenses = useQuery(controllerLicensesQuery(client, nodeId));
   const customers = useQuery(customersQuery(client));
   const companies = customers.data?.rows ?? [];
-  const asksOwner = companies.length > 0;
-  const owners = useQuery({ ...ownersQuery(client, nodeId, companies), enabled: asksOwner });
+  const canQueryOwner = companies.length > 0;
+  const owners = useQuery({ ...ownersQuery(client, nodeId, companies), enabled: canQueryOwner });
   const now = useNow();
 
   const read = licenses.data;
   const license = licenseIn(read?.value ?? null, licenseId);
-  const end = license && endOf(license, rules);
+  const end = license && endOf(license, licenseConfig);
   const then = read ? serviceNow(now, { at: licenses.dataUpdatedAt, serverTime: read.serverTime }) : now;
   const owner = {
-    value: owners.data ?? (customers.data && !asksOwner ? [] : null),
+    value: owners.data ?? (customers.data && !canQueryOwner ? [] : null),
     error: customers.error ?? owners.error ?? unreadableOf(customers.data, owners.data),
   };
   const parts: CertificateParts = {
@@ -62,37 +66,37 @@ export function useCertificate(nodeId: string, licenseId: string, rules: License
     device: device.data ?? null,
     customers: owner.value ?? [],
     license,
-    state: license && stateWithEnd(license, end, then, rules),
+    state: license && stateWithEnd(license, end, then, licenseConfig),
     end,
     readAt: {
       customer: owners.data ? owners.dataUpdatedAt : null,
       controller: device.data ? device.dataUpdatedAt : null,
       license: license && read ? read.serverTime : null,
     },
-    doubts: doubtsOf(parts, licenseId, then, rules),
+    doubts: doubtsOf(parts, licenseId, then, licenseConfig),
     refetch() {
       for (const each of [device, licenses, customers]) void each.refetch();
-      if (asksOwner) void owners.refetch();
+      if (canQueryOwner) void owners.refetch();
     },
   };
 }
 
-/** Where nobody is found, a customer that could not be read may be the one. */
+/** If no owner was found, a customer whose row could not be parsed may be the owner. */
 function unreadableOf(customers?: { unreadable: unknown[] }, owners?: Customer[]): Problem | null {
   return customers && customers.unreadable.length > 0 && !owners?.length ? new Problem('unreadable') : null;
 }
 
-/** Whether something was sent for the license whose outcome is not known. A license that is not there is in doubt itself. */
+/** Whether an operation of the license has no verdict yet. A missing license is a doubt of its own. */
 function useOpen(license: License | null): CertificateParts['open'] {
-  const later = useLazyOperationManager();
-  const code = useQuery({
-    queryKey: ['code', 'desk'],
-    queryFn: async () => (await later.ready()) !== null,
+  const lazyManager = useLazyOperationManager();
+  const managerQuery = useQuery({
+    queryKey: ['code', 'operationManager'],
+    queryFn: async () => (await lazyManager.ready()) !== null,
     staleTime: Infinity,
   });
   useEntries();
-  const operationManager = later.get();
-  if (!operationManager?.isRead()) return { value: null, error: code.error };
+  const operationManager = lazyManager.get();
+  if (!operationManager?.isRead()) return { value: null, error: managerQuery.error };
   const earlier = license && operationManager.findBlocking({ key: license.key, claim: true, activate: true });
   return { value: Boolean(earlier), error: null };
 }

@@ -8,59 +8,55 @@ import { Problem } from '#http/problem.ts';
 import { useIdle } from '#lib/useIdle.ts';
 import { lazyPart } from '#components/lazy/LazyPart.tsx';
 import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
-import type { Asked } from './form/claimRequest.ts';
+import type { ClaimNames, ClaimRequest } from './form/claimRequest.ts';
 import { ClaimForm, type ClaimFormProps } from './form/ClaimForm.tsx';
 
-/** What shows the outcome; fetched behind the form, and before anything is sent. */
+/** Loaded when the page is idle, and in any case before anything is sent. */
 const VERDICT = lazyPart('claim.verdict', () => import('./verdict/Verdict.tsx'), ['verdict']);
 
-/** The next one is another license on another controller, mostly of the same customer and for the same work. */
+/** The next license mostly belongs to the same customer and goes onto another controller. */
 const NEXT = { nodeId: null, licenseId: null } as const;
 
 /**
- * The form, and once it was sent the verdict in its place. The form stays as it was filled in, out of sight, so that
- * whoever has to correct one character does not type the rest again.
+ * The form, replaced by the verdict once it is sent. The form stays mounted and hidden, so that correcting a single
+ * character does not mean typing the rest again.
  */
-export function ClaimAndVerdict({ from, rules }: Pick<ClaimFormProps, 'from' | 'rules'>) {
+export function ClaimAndVerdict({
+  prefill,
+  licenseConfig,
+}: Pick<ClaimFormProps, 'prefill' | 'licenseConfig'>) {
   const { t } = useI18n();
   const operationManager = useLazyOperationManager();
   const entries = useEntries();
-  const [tried, setTried] = useState<{ id: string | null; asked: Asked } | null>(null);
-  const [failure, setFailure] = useState<unknown>();
-  const [round, setRound] = useState(0);
-  const [leaving, setLeaving] = useState(false);
-  const entry = entries.find((each) => each.id === tried?.id);
   const queryClient = useQueryClient();
   const verdict = useQuery({ ...VERDICT, enabled: useIdle(true) });
+  /** What was submitted last; without an id while the code that sends it is loading. */
+  const [submitted, setSubmitted] = useState<{ id: string | null; names: ClaimNames } | null>(null);
+  const [failure, setFailure] = useState<unknown>();
+  /** Counts the forms opened on this page. */
+  const [formNumber, setFormNumber] = useState(0);
+  const [isLeaving, setLeaving] = useState(false);
+  const entry = entries.find(({ id }) => id === submitted?.id);
 
-  async function run(asked: Asked) {
-    setTried({ id: null, asked });
+  async function run(request: ClaimRequest, names: ClaimNames) {
+    setSubmitted({ id: null, names });
     setFailure(undefined);
     const parts = await Promise.all([operationManager.ready(), queryClient.ensureQueryData(VERDICT)]).catch(
       (error: unknown) => {
-        // Nothing was sent: a part of the page that sends, or tells what came of it, could not be fetched.
+        // The code that sends or shows the verdict could not be loaded, so nothing was sent.
         setFailure(error);
-        setTried(null);
+        setSubmitted(null);
       },
     );
-    if (!parts) return;
-    const id = parts[0].run({
-      key: asked.key,
-      licenseId: asked.licenseId,
-      nodeId: asked.nodeId,
-      customerId: asked.customerId,
-      claim: asked.link,
-      activate: asked.activate ? { iso: asked.at?.iso ?? null, again: asked.again } : null,
-    });
-    setTried({ id, asked });
+    if (parts) setSubmitted({ id: parts[0].run(request), names });
   }
 
   function next() {
-    // The form that is left drops its draft before it goes.
+    // The current form has to drop its draft before it is unmounted.
     flushSync(() => setLeaving(true));
     setLeaving(false);
-    setTried(null);
-    setRound(round + 1);
+    setSubmitted(null);
+    setFormNumber(formNumber + 1);
   }
 
   return (
@@ -68,25 +64,24 @@ export function ClaimAndVerdict({ from, rules }: Pick<ClaimFormProps, 'from' | '
       {failure !== undefined && (
         <ProblemPanel error={new Problem('offline', { cause: failure })} title={t('claim.verdict.notSent')} />
       )}
-      <div hidden={tried !== null}>
+      <div hidden={submitted !== null}>
         <ClaimForm
-          key={round}
-          from={round === 0 ? from : { ...from, ...NEXT }}
-          rules={rules}
-          sent={tried !== null}
-          posted={leaving || (entry !== undefined && wasPosted(entry))}
-          onAsked={run}
+          key={formNumber}
+          prefill={formNumber === 0 ? prefill : { ...prefill, ...NEXT }}
+          licenseConfig={licenseConfig}
+          isSent={submitted !== null}
+          isPosted={isLeaving || (entry !== undefined && wasPosted(entry))}
+          onClaim={run}
         />
       </div>
-      {tried && entry && verdict.data && (
+      {submitted && entry && verdict.data && (
         <verdict.data.Verdict
           entry={entry}
-          controllerName={tried.asked.controllerName}
-          customerName={tried.asked.customerName}
+          names={submitted.names}
           onTakeBack={() => operationManager.get()?.takeBack(entry)}
           onCheckAgain={() => operationManager.get()?.checkAgain(entry)}
           onNext={next}
-          onAgain={() => setTried(null)}
+          onCorrect={() => setSubmitted(null)}
         />
       )}
     </>

@@ -11,30 +11,32 @@ import { SkeletonBar } from '#ui/Skeleton.tsx';
 import { clip } from '#lib/text/clip.ts';
 import { CustomerTabs } from './CustomerTabs.tsx';
 
-const LONGEST = 160;
+const MAX_NAME_LENGTH = 160;
 
 interface CustomerPageProps {
   customerId: string;
   brand: string;
-  /** Given the name, null while or where it is not known. */
+  /** Called with the name of the customer; null while it is being read, or unknown. */
   children: (name: string | null) => ReactNode;
 }
 
-/** A customer's heading: the name from the list of customers, without a call of its own, and the UUID. */
+/** The frame of the pages of a customer, with name and UUID. The name comes from the list of customers. */
 export function CustomerPage({ customerId, brand, children }: CustomerPageProps) {
   const { t } = useI18n();
   const customers = useQuery(customersQuery(useApiClient()));
-  const found = customers.data?.rows.find(({ uuid }) => uuid?.toLowerCase() === customerId);
-  const name = found ? clip(found.name, LONGEST) : null;
-  const nameless = name === null && !customers.isPending;
+  const customer = customers.data?.rows.find(({ uuid }) => uuid?.toLowerCase() === customerId);
+  const name = customer ? clip(customer.name, MAX_NAME_LENGTH) : null;
+  const isNameless = name === null && !customers.isPending;
   return (
     <Page
       title={name ?? t('licenses.customer')}
       brand={brand}
-      heading={nameless ? <bdi className="code">{customerId}</bdi> : name === null ? <Waiting /> : undefined}
+      heading={
+        isNameless ? <bdi className="code">{customerId}</bdi> : name === null ? <NameSkeleton /> : undefined
+      }
       about={
         <p className="flex items-center gap-1">
-          {nameless ? (
+          {isNameless ? (
             t(customers.data ? 'licenses.customer.unlisted' : 'licenses.customer.failed')
           ) : (
             <bdi className="code text-sm">{customerId}</bdi>
@@ -54,7 +56,7 @@ export function CustomerPage({ customerId, brand, children }: CustomerPageProps)
   );
 }
 
-function Waiting() {
+function NameSkeleton() {
   const { t } = useI18n();
   return (
     <>

@@ -4,7 +4,7 @@ import { buttonClass } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';
 
-/** The address names no customer. Nothing is sent for it. */
+/** The URL contains no UUID. No request is sent. */
 export function NotAUuid({ text, brand }: { text: string; brand: string }) {
   const { t } = useI18n();
   return (

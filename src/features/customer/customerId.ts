@@ -1,6 +1,6 @@
 import { identify } from '#license/text/identify.ts';
 
-/** In the form in which the service writes it; null for what is no UUID, for which nothing is sent. */
+/** The UUID of a customer in lower case, as the service writes it; null where the text is not a UUID. */
 export function customerIdOf(text: string): string | null {
   const { kind, value } = identify(text);
   return kind === 'uuid' ? value.toLowerCase() : null;

@@ -1,23 +1,21 @@
-import { Link2Off } from 'lucide-react';
 import { Link } from '#routing/Link.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import { clip } from '#lib/text/clip.ts';
-import { nodesOf, type ControllerRow } from './rules/joinLicenses.ts';
-import { problemWords } from '#components/problem/problemWords.ts';
-import { Button, buttonClass } from '#ui/Button.tsx';
-import { SkeletonBar } from '#ui/Skeleton.tsx';
+import type { ControllerRow } from './rules/joinLicenses.ts';
+import { buttonClass } from '#ui/Button.tsx';
 import { useShowMore } from '#ui/hooks/useShowMore.tsx';
 import { LicenseLine } from '#components/LicenseLine.tsx';
-import type { JoinProgress } from './useCustomerControllers.ts';
+import { MissingLicenses } from './MissingLicenses.tsx';
+import type { ControllersProgress } from './useCustomerControllers.ts';
 
 interface ControllerRowsProps {
   controllerRows: readonly ControllerRow[];
-  joining: JoinProgress;
+  progress: ControllersProgress;
   customerId: string;
 }
 
-/** Controllers with what is on them. */
-export function ControllerRows({ controllerRows, joining, customerId }: ControllerRowsProps) {
+/** Controllers with their licenses. */
+export function ControllerRows({ controllerRows, progress, customerId }: ControllerRowsProps) {
   const { t } = useI18n();
   const { shown, more } = useShowMore(controllerRows);
   if (controllerRows.length === 0) return null;
@@ -31,7 +29,7 @@ export function ControllerRows({ controllerRows, joining, customerId }: Controll
           <ControllerRowItem
             key={controllerRow.controller.nodeId}
             controllerRow={controllerRow}
-            joining={joining}
+            progress={progress}
             customerId={customerId}
           />
         ))}
@@ -43,14 +41,14 @@ export function ControllerRows({ controllerRows, joining, customerId }: Controll
 
 function ControllerRowItem({
   controllerRow,
-  joining,
+  progress,
   customerId,
 }: Omit<ControllerRowsProps, 'controllerRows'> & { controllerRow: ControllerRow }) {
   const { t } = useI18n();
-  const { controller, found, isWhole } = controllerRow;
+  const { controller, licenses, isComplete } = controllerRow;
   const { nodeId, sites } = controller;
   const name = controller.device.properties.name;
-  const needsOne = isWhole && found.every(({ standing }) => standing.state === 'ended');
+  const needsLicense = isComplete && licenses.every(({ standing }) => standing.state === 'ended');
   return (
     <li className="grid items-start gap-x-6 gap-y-1 px-4 py-2 md:grid-cols-[minmax(11rem,15rem)_minmax(0,1fr)]">
       <div className="grid min-w-0 md:py-1">
@@ -67,7 +65,7 @@ function ControllerRowItem({
         </span>
       </div>
       <div className="grid min-w-0">
-        {found.map(({ standing, on, isOwned }) => (
+        {licenses.map(({ standing, on, isOwned }) => (
           <LicenseLine
             key={standing.license.id}
             standing={standing}
@@ -81,8 +79,8 @@ function ControllerRowItem({
           />
         ))}
         <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-4 gap-y-2 empty:hidden md:min-h-9">
-          <Absence controllerRow={controllerRow} joining={joining} />
-          {needsOne && (
+          <MissingLicenses controllerRow={controllerRow} progress={progress} />
+          {needsLicense && (
             <Link
               to="/claim"
               search={{ controller: nodeId, customer: customerId }}
@@ -94,60 +92,5 @@ function ControllerRowItem({
         </div>
       </div>
     </li>
-  );
-}
-
-function NoLicense() {
-  const { t } = useI18n();
-  return (
-    <span className="inline-flex items-center gap-2 font-medium text-warn">
-      <Link2Off aria-hidden className="size-4" />
-      {t('customerControllers.none')}
-    </span>
-  );
-}
-
-/** Why nothing more stands in the row: it has none, it was not read yet, or it could not be. */
-function Absence({
-  controllerRow: { controller, found, isWhole },
-  joining,
-}: {
-  controllerRow: ControllerRow;
-  joining: JoinProgress;
-}) {
-  const { t } = useI18n();
-  if (isWhole) {
-    if (found.length === 0) return <NoLicense />;
-    return found.every(({ standing }) => standing.state === 'ended') ? (
-      <span className="text-sm text-muted">{t('customerControllers.endedOnly')}</span>
-    ) : null;
-  }
-  const nodes = nodesOf(controller);
-  const failure = nodes.flatMap((nodeId) => joining.failures.get(nodeId) ?? [])[0];
-  if (failure) {
-    return (
-      <>
-        <span className="text-bad">
-          {t('customerControllers.failed')} <span className="text-ink">{problemWords(t, failure).title}</span>
-        </span>
-        <Button onClick={joining.course.start} className="max-sm:w-full">
-          {t('common.retry')}
-        </Button>
-      </>
-    );
-  }
-  if (nodes.some((nodeId) => joining.waiting.has(nodeId))) {
-    return (
-      <>
-        <span className="sr-only">{t('customerControllers.unread')}</span>
-        <SkeletonBar className="w-44" />
-      </>
-    );
-  }
-  const isRead = nodes.every((nodeId) => joining.reads.has(nodeId));
-  return (
-    <span className="text-muted">
-      {t(isRead ? 'customerControllers.unreadableRows' : 'customerControllers.unread')}
-    </span>
   );
 }

@@ -1,7 +1,7 @@
 import { useI18n } from '#i18n/useI18n.ts';
 import { SkeletonBar } from '#ui/Skeleton.tsx';
 
-/** In the layout of the picture. */
+/** A placeholder with the layout of the page. */
 export function ControllersSkeleton() {
   const { t } = useI18n();
   return (

@@ -13,15 +13,18 @@ import { ControllersSkeleton } from './ControllersSkeleton.tsx';
 interface CustomerControllersProps {
   /** The customer's UUID. */
   customerId: string;
-  rules: LicenseConfig;
+  licenseConfig: LicenseConfig;
 }
 
-/** A customer's controllers with what is on them: possible where the customer's number is known. */
-export function CustomerControllers({ customerId, rules }: CustomerControllersProps) {
+/** A customer's controllers with their licenses. The API queries controllers by the number of the customer. */
+export function CustomerControllers({ customerId, licenseConfig }: CustomerControllersProps) {
   const { t } = useI18n();
   const customers = useQuery(customersQuery(useApiClient()));
   const company = customers.data?.rows.find(({ uuid }) => uuid?.toLowerCase() === customerId);
-  if (company) return <OfCompany companyId={company.id} customerId={customerId} rules={rules} />;
+  if (company)
+    return (
+      <CompanyControllers companyId={company.id} customerId={customerId} licenseConfig={licenseConfig} />
+    );
   if (customers.isPending) return <ControllersSkeleton />;
   if (!customers.data) {
     return (
@@ -39,7 +42,7 @@ export function CustomerControllers({ customerId, rules }: CustomerControllersPr
   );
 }
 
-function OfCompany({ companyId, ...rest }: CustomerControllersProps & { companyId: number }) {
+function CompanyControllers({ companyId, ...rest }: CustomerControllersProps & { companyId: number }) {
   const { t } = useI18n();
   const client = useApiClient();
   const devices = useQuery(customerDevicesQuery(client, companyId));

@@ -22,49 +22,47 @@ interface JoinedControllersProps {
   devices: UseQueryResult<Rows<Device>> & { data: Rows<Device> };
   list: UseQueryResult<Timed<Rows<License>>>;
   customerId: string;
-  rules: LicenseConfig;
+  licenseConfig: LicenseConfig;
 }
 
 const View = z.catch(z.enum(CONTROLLER_VIEWS), 'all');
 
-/** The picture as far as it is, which grows with every controller that is read. */
-export function JoinedControllers({ devices, list, customerId, rules }: JoinedControllersProps) {
+/** The controllers with their licenses, updated with every controller that is read. */
+export function JoinedControllers({ devices, list, customerId, licenseConfig }: JoinedControllersProps) {
   const { t, format } = useI18n();
-  const joining = useCustomerControllers({
+  const progress = useCustomerControllers({
     devices: devices.data,
     list: list.data,
     listReadAt: list.dataUpdatedAt,
-    rules,
+    licenseConfig,
   });
-  const { joined, course, total, done, failed, oldest } = joining;
-  const parts = useMemo(() => viewContents(joined), [joined]);
+  const { joined, batch, total, done, failed, oldestReadAt } = progress;
+  const contents = useMemo(() => viewContents(joined), [joined]);
   const search = useSearchParams();
   const view = View.parse(search.show);
   const { pathname } = window.location;
-  const choose = (next: ControllerView) =>
-    changeSearch(
-      pathname,
-      (present) => (next === 'all' ? present.delete('show') : present.set('show', next)),
-      { replace: false },
-    );
+  const chooseView = (next: ControllerView) =>
+    changeSearch(pathname, (params) => (next === 'all' ? params.delete('show') : params.set('show', next)), {
+      replace: false,
+    });
 
-  const read = { done: format.number(done), total: format.number(total) };
+  const counts = { done: format.number(done), total: format.number(total) };
   const words =
     failed > 0
-      ? t('customerControllers.progress.failed', { ...read, failed: format.number(failed) })
-      : t('customerControllers.progress', read);
+      ? t('customerControllers.progress.failed', { ...counts, failed: format.number(failed) })
+      : t('customerControllers.progress', counts);
   return (
     <section aria-label={t('customerControllers.title')} className="grid gap-3">
-      <ViewChips parts={parts} isWhole={joined.isWhole} active={view} onChoose={choose} />
+      <ViewChips contents={contents} isComplete={joined.isComplete} active={view} onChoose={chooseView} />
       <BatchProgress
-        course={course}
+        course={batch}
         done={done}
         total={total}
         words={words}
-        oldest={oldest}
+        oldest={oldestReadAt}
         onReread={async () => {
-          const [again] = await Promise.all([list.refetch(), devices.refetch()]);
-          return again;
+          const [result] = await Promise.all([list.refetch(), devices.refetch()]);
+          return result;
         }}
       />
       {list.error && (
@@ -89,7 +87,13 @@ export function JoinedControllers({ devices, list, customerId, rules }: JoinedCo
           <p>{t('customerControllers.empty.hint')}</p>
         </Notice>
       )}
-      <ViewSections view={view} parts={parts} joining={joining} customerId={customerId} onChoose={choose} />
+      <ViewSections
+        view={view}
+        contents={contents}
+        progress={progress}
+        customerId={customerId}
+        onChoose={chooseView}
+      />
     </section>
   );
 }

@@ -3,25 +3,25 @@ import { CONTROLLER_VIEWS, type ViewContents, type ControllerView } from './rule
 import { Chip } from '#ui/Chip.tsx';
 
 interface ViewChipsProps {
-  parts: ViewContents;
-  isWhole: boolean;
+  contents: ViewContents;
+  isComplete: boolean;
   active: ControllerView;
   onChoose: (view: ControllerView) => void;
 }
 
-/** What is asked every day; the others stand here where there is something of the kind. */
+/** The views that are shown even if they are empty. */
 const ALWAYS: readonly ControllerView[] = ['all', 'bare', 'waiting', 'unlinked', 'elsewhere'];
 
-/** The questions to the picture, one tap each, with how many answer to them as far as it was read. */
-export function ViewChips({ parts, isWhole, active, onChoose }: ViewChipsProps) {
+/** The views as chips, each with the number of controllers or licenses found so far. */
+export function ViewChips({ contents, isComplete, active, onChoose }: ViewChipsProps) {
   const { t, format } = useI18n();
   const shown = CONTROLLER_VIEWS.filter(
-    (view) => view === active || ALWAYS.includes(view) || parts[view].length > 0,
+    (view) => view === active || ALWAYS.includes(view) || contents[view].length > 0,
   );
   return (
     <fieldset aria-label={t('customerControllers.views')} className="flex flex-wrap gap-1.5 sm:gap-2">
       {shown.map((view) => {
-        const isUnknown = view === 'elsewhere' && !isWhole;
+        const isUnknown = view === 'elsewhere' && !isComplete;
         return (
           <Chip key={view} pressed={view === active} onClick={() => onChoose(view)}>
             {t(`customerControllers.view.${view}`)}
@@ -35,7 +35,7 @@ export function ViewChips({ parts, isWhole, active, onChoose }: ViewChipsProps) 
                   <span className="sr-only">{t('customerControllers.notKnownYet')}</span>
                 </>
               ) : (
-                format.number(parts[view].length)
+                format.number(contents[view].length)
               )}
             </span>
           </Chip>

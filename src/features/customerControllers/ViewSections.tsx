@@ -5,97 +5,103 @@ import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { ControllerRows } from './ControllerRows.tsx';
 import { LicenseRows } from './LicenseRows.tsx';
-import type { JoinProgress } from './useCustomerControllers.ts';
+import type { ControllersProgress } from './useCustomerControllers.ts';
 
 interface ViewSectionsProps {
   view: ControllerView;
-  parts: ViewContents;
-  joining: JoinProgress;
+  contents: ViewContents;
+  progress: ControllersProgress;
   customerId: string;
   onChoose: (view: ControllerView) => void;
 }
 
-/** Where all is shown, a wholesaler's unlinked licenses are not to bury the rest. */
-const FIRST = 5;
+/** The number of licenses in a section of the view of all controllers. */
+const PREVIEW_COUNT = 5;
 
-/** What answers to the question that is asked; without one, all of it: the controllers, then what is on none. */
-export function ViewSections({ view, parts, joining, customerId, onChoose }: ViewSectionsProps) {
+/** The contents of the current view. The view of all controllers ends with the licenses that are on none of them. */
+export function ViewSections({ view, contents, progress, customerId, onChoose }: ViewSectionsProps) {
   const { t } = useI18n();
-  const controllerRows = (of: ViewContents['all']) => (
-    <ControllerRows controllerRows={of} joining={joining} customerId={customerId} />
+  const renderControllers = (controllerRows: ViewContents['all']) => (
+    <ControllerRows controllerRows={controllerRows} progress={progress} customerId={customerId} />
   );
-  const licenses = (of: ViewContents['waiting']) => <LicenseRows rows={of} customerId={customerId} />;
-  const onNone = (part: 'unlinked' | 'elsewhere') => (
-    <OnNone part={part} count={parts[part].length} onAll={() => onChoose(part)}>
-      {licenses(parts[part].slice(0, FIRST))}
-    </OnNone>
+  const renderLicenses = (rows: ViewContents['waiting']) => (
+    <LicenseRows rows={rows} customerId={customerId} />
+  );
+  const renderSection = (section: 'unlinked' | 'elsewhere') => (
+    <LicensesSection section={section} count={contents[section].length} onShowAll={() => onChoose(section)}>
+      {renderLicenses(contents[section].slice(0, PREVIEW_COUNT))}
+    </LicensesSection>
   );
   switch (view) {
     case 'all':
       return (
         <>
-          {controllerRows(parts.all)}
-          {onNone('unlinked')}
-          {onNone('elsewhere')}
+          {renderControllers(contents.all)}
+          {renderSection('unlinked')}
+          {renderSection('elsewhere')}
         </>
       );
     case 'bare':
     case 'endedOnly':
     case 'unread':
-      return parts[view].length > 0 ? controllerRows(parts[view]) : <Nobody joining={joining} />;
+      return contents[view].length > 0 ? (
+        renderControllers(contents[view])
+      ) : (
+        <EmptyView progress={progress} />
+      );
     case 'foreign': {
-      const holders = parts.all.filter((controllerRow) =>
-        parts.foreign.some((found) => found.controllerRow === controllerRow),
+      const holders = contents.all.filter((controllerRow) =>
+        contents.foreign.some((license) => license.controllerRow === controllerRow),
       );
       return holders.length > 0 ? (
         <>
           <p className="text-muted">{t('customerControllers.foreign.hint')}</p>
-          {controllerRows(holders)}
+          {renderControllers(holders)}
         </>
       ) : (
-        <Nobody joining={joining} />
+        <EmptyView progress={progress} />
       );
     }
     case 'elsewhere':
-      if (!joining.joined.isWhole) {
+      if (!progress.joined.isComplete) {
         return (
           <Notice title={t('customerControllers.notKnownYet')}>
             <p>{t('customerControllers.notKnownYet.hint')}</p>
           </Notice>
         );
       }
-      return parts.elsewhere.length > 0 ? (
+      return contents.elsewhere.length > 0 ? (
         <>
           <p className="text-muted">{t('customerControllers.elsewhere.hint')}</p>
-          {licenses(parts.elsewhere)}
+          {renderLicenses(contents.elsewhere)}
         </>
       ) : (
-        <Nobody joining={joining} />
+        <EmptyView progress={progress} />
       );
     default:
-      return parts[view].length > 0 ? licenses(parts[view]) : <Nobody joining={joining} />;
+      return contents[view].length > 0 ? renderLicenses(contents[view]) : <EmptyView progress={progress} />;
   }
 }
 
-interface OnNoneProps {
-  part: 'unlinked' | 'elsewhere';
+interface LicensesSectionProps {
+  section: 'unlinked' | 'elsewhere';
   count: number;
-  onAll: () => void;
+  onShowAll: () => void;
   children: ReactNode;
 }
 
-function OnNone({ part, count, onAll, children }: OnNoneProps) {
+function LicensesSection({ section, count, onShowAll, children }: LicensesSectionProps) {
   const { t, format } = useI18n();
   if (count === 0) return null;
   return (
-    <section aria-labelledby={`part-${part}`} className="mt-3 grid gap-2">
+    <section aria-labelledby={`section-${section}`} className="mt-3 grid gap-2">
       <div>
-        <h2 id={`part-${part}`}>{t(`customerControllers.${part}.title`, { count })}</h2>
-        <p className="text-sm text-muted">{t(`customerControllers.${part}.hint`)}</p>
+        <h2 id={`section-${section}`}>{t(`customerControllers.${section}.title`, { count })}</h2>
+        <p className="text-sm text-muted">{t(`customerControllers.${section}.hint`)}</p>
       </div>
       {children}
-      {count > FIRST && (
-        <Button className="justify-self-start max-sm:w-full" onClick={onAll}>
+      {count > PREVIEW_COUNT && (
+        <Button className="justify-self-start max-sm:w-full" onClick={onShowAll}>
           {t('customerControllers.showAll', { count: format.number(count) })}
         </Button>
       )}
@@ -103,14 +109,16 @@ function OnNone({ part, count, onAll, children }: OnNoneProps) {
   );
 }
 
-/** Nothing answers to the question; while some were not read, nothing so far. */
-function Nobody({ joining }: { joining: JoinProgress }) {
+/** Says that the view is empty, or empty so far while controllers are being read. */
+function EmptyView({ progress }: { progress: ControllersProgress }) {
   const { t } = useI18n();
   return (
     <Notice
-      title={t(joining.joined.isWhole ? 'customerControllers.nobody' : 'customerControllers.nobodyYet')}
+      title={t(
+        progress.joined.isComplete ? 'customerControllers.noneInView' : 'customerControllers.noneInViewYet',
+      )}
     >
-      {!joining.joined.isWhole && <p>{t('customerControllers.notKnownYet.hint')}</p>}
+      {!progress.joined.isComplete && <p>{t('customerControllers.notKnownYet.hint')}</p>}
     </Notice>
   );
 }

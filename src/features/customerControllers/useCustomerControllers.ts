@@ -13,19 +13,25 @@ import { foldControllers } from '#license/tree.ts';
 import { isProblem } from '#http/problem.ts';
 import { useNow } from '#ui/hooks/useNow.ts';
 
-interface Inputs {
+interface CustomerControllersInput {
   devices: Rows<Device>;
-  /** The customer's list, where it could be read. */
+  /** The customer's licenses; undefined where they could not be read. */
   list: Timed<Rows<License>> | undefined;
+  /** When the list was read, epoch milliseconds of the device. */
   listReadAt: number;
-  rules: LicenseConfig;
+  licenseConfig: LicenseConfig;
 }
 
 const isControllerOrSite = ({ properties: { nodeType } }: Device) =>
   nodeType === 'smartgridController' || nodeType === 'smartgridControllerSite';
 
-/** Reads the licenses on every controller and joins them with the customer's list, as far as it is. */
-export function useCustomerControllers({ devices, list, listReadAt, rules }: Inputs) {
+/** Reads the licenses on every controller, and joins those read so far with the customer's list. */
+export function useCustomerControllers({
+  devices,
+  list,
+  listReadAt,
+  licenseConfig,
+}: CustomerControllersInput) {
   const client = useApiClient();
   const controllers = useMemo(() => foldControllers(devices.rows.filter(isControllerOrSite)), [devices]);
   const nodeIds = useMemo(() => controllers.flatMap(nodesOf), [controllers]);
@@ -33,31 +39,31 @@ export function useCustomerControllers({ devices, list, listReadAt, rules }: Inp
     () => nodeIds.map((nodeId) => controllerLicensesQuery(client, nodeId)),
     [client, nodeIds],
   );
-  const course = useBatchQuery(queries, true);
+  const batch = useBatchQuery(queries, true);
   const tick = useNow();
   const serverTime = list?.serverTime ?? tick;
   const now = serviceNow(tick, { at: listReadAt || tick, serverTime });
 
   const owned = useMemo(
-    () => (list?.value.rows ?? []).map((license) => standingOf(license, now, rules)),
-    [list, now, rules],
+    () => (list?.value.rows ?? []).map((license) => standingOf(license, now, licenseConfig)),
+    [list, now, licenseConfig],
   );
-  const { each } = course;
-  const answers = useMemo(() => {
+  const { each } = batch;
+  const results = useMemo(() => {
     const reads = new Map<string, NodeRead>();
     const failures = new Map<string, Error>();
     const waiting = new Set<string>();
-    const sites = new Set(controllers.flatMap((one) => one.sites.map(({ nodeId }) => nodeId)));
-    for (const [at, nodeId] of nodeIds.entries()) {
-      const reading = each[at];
-      if (!reading) continue;
-      const { state, data, error, isWaiting } = reading;
+    const sites = new Set(controllers.flatMap((controller) => controller.sites.map(({ nodeId }) => nodeId)));
+    for (const [index, nodeId] of nodeIds.entries()) {
+      const item = each[index];
+      if (!item) continue;
+      const { state, data, error, isWaiting } = item;
       if (isWaiting) waiting.add(nodeId);
       if (state === 'read' && data) {
-        reads.set(nodeId, { licenses: data.value.rows, isWhole: data.value.unreadable.length === 0 });
+        reads.set(nodeId, { licenses: data.value.rows, isComplete: data.value.unreadable.length === 0 });
       } else if (error && sites.has(nodeId) && isProblem(error, 'notFound')) {
-        // A site that the license service does not know has no license.
-        reads.set(nodeId, { licenses: [], isWhole: true });
+        // The license service does not know sites without licenses.
+        reads.set(nodeId, { licenses: [], isComplete: true });
       } else if (error && !isWaiting) failures.set(nodeId, error);
     }
     return { reads, failures, waiting };
@@ -67,27 +73,29 @@ export function useCustomerControllers({ devices, list, listReadAt, rules }: Inp
     () =>
       joinLicenses({
         owned,
-        ownsAll: list !== undefined && list.value.unreadable.length === 0,
+        hasAllOwned: list !== undefined && list.value.unreadable.length === 0,
         controllers,
-        seesAll: devices.unreadable.length === 0,
-        reads: answers.reads,
-        stand: (license) => standingOf(license, now, rules),
+        hasAllControllers: devices.unreadable.length === 0,
+        reads: results.reads,
+        toStanding: (license) => standingOf(license, now, licenseConfig),
       }),
-    [owned, list, controllers, devices, answers, now, rules],
+    [owned, list, controllers, devices, results, now, licenseConfig],
   );
 
-  const isDone = (nodeId: string) => answers.reads.has(nodeId) && !answers.waiting.has(nodeId);
-  const ages = each.flatMap(({ state, readAt }) => (state === 'read' ? [readAt] : []));
+  const isDone = (nodeId: string) => results.reads.has(nodeId) && !results.waiting.has(nodeId);
+  const readTimes = each.flatMap(({ state, readAt }) => (state === 'read' ? [readAt] : []));
   return {
     joined,
-    course,
-    ...answers,
+    batch,
+    ...results,
     total: controllers.length,
-    done: controllers.filter((one) => nodesOf(one).every(isDone)).length,
-    failed: controllers.filter((one) => nodesOf(one).some((nodeId) => answers.failures.has(nodeId))).length,
-    /** The oldest of the answers, epoch milliseconds; 0: none yet. */
-    oldest: ages.length > 0 ? Math.min(...ages) : 0,
+    done: controllers.filter((controller) => nodesOf(controller).every(isDone)).length,
+    failed: controllers.filter((controller) =>
+      nodesOf(controller).some((nodeId) => results.failures.has(nodeId)),
+    ).length,
+    /** When the oldest result was read, epoch milliseconds of the device; 0 before the first. */
+    oldestReadAt: readTimes.length > 0 ? Math.min(...readTimes) : 0,
   };
 }
 
-export type JoinProgress = ReturnType<typeof useCustomerControllers>;
+export type ControllersProgress = ReturnType<typeof useCustomerControllers>;

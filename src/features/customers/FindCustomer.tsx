@@ -12,13 +12,13 @@ import { CustomerList } from './CustomerList.tsx';
 import { useGoToCustomer } from './useGoToCustomer.ts';
 
 interface FindCustomerProps {
-  /** What the URL holds. */
+  /** The search text of the URL. */
   q: string;
-  /** Puts it there; must not change from one drawing to the next. */
+  /** Writes the search text to the URL. Must be stable. */
   onQ: (q: string) => void;
 }
 
-/** One field for a part of a name, a number or a UUID; the last two open their customer at once when pasted. */
+/** Finds customers by name, number or UUID. A pasted number or UUID opens the customer. */
 export function FindCustomer({ q, onQ }: FindCustomerProps) {
   const { t, locale } = useI18n();
   const read = useQuery(customersQuery(useApiClient()));
@@ -31,8 +31,8 @@ export function FindCustomer({ q, onQ }: FindCustomerProps) {
   const toUrl = useCallback((text: string) => (search ? urlSafeText(text, search) : null), [search]);
   const { typed, type } = useTypedText(q, toUrl, onQ);
   const deferred = useDeferredValue(typed);
-  const found = useMemo(() => search?.(deferred) ?? [], [search, deferred]);
-  const { go, failed } = useGoToCustomer();
+  const matches = useMemo(() => search?.(deferred) ?? [], [search, deferred]);
+  const { goToCustomer, failed } = useGoToCustomer();
 
   return (
     <>
@@ -42,15 +42,15 @@ export function FindCustomer({ q, onQ }: FindCustomerProps) {
           hint={t('customers.filter.hint')}
           value={typed}
           onChange={type}
-          onEnter={go}
-          onPasted={go}
+          onEnter={goToCustomer}
+          onPasted={goToCustomer}
         />
       </div>
       {failed?.error ? <ProblemPanel error={failed.error} title={t('customers.failed')} /> : null}
       {failed && !failed.error && (
         <Notice tone="warn" role="alert" title={t('customers.missing', { id: failed.id })} />
       )}
-      <CustomerList read={read} found={found} filter={typed} />
+      <CustomerList read={read} matches={matches} filter={typed} />
     </>
   );
 }

@@ -6,8 +6,8 @@ import { useApiClient } from '#auth/session/sessionContext.tsx';
 import { identify } from '#license/text/identify.ts';
 
 /**
- * Goes straight to the customer that a pasted or typed UUID or number names, whether it is in the list or not.
- * `go` tells whether the text was one; `failed` holds the number that no customer has, or why it is not known.
+ * Opens the customer with a UUID or number, even if the list does not contain the customer. `goToCustomer` returns false
+ * where the text is neither; `failed` has the number that no customer has, or whose lookup failed with `error`.
  */
 export function useGoToCustomer() {
   const client = useApiClient();
@@ -27,13 +27,13 @@ export function useGoToCustomer() {
 
   const open = (customerId: string) => navigate({ to: '/customers/$customerId', params: { customerId } });
 
-  function go(text: string): boolean {
-    const found = identify(text);
-    if (found.kind === 'uuid') open(found.value);
-    else if (found.kind === 'companyId') void goById(Number(found.value));
+  function goToCustomer(text: string): boolean {
+    const identified = identify(text);
+    if (identified.kind === 'uuid') open(identified.value);
+    else if (identified.kind === 'companyId') void goById(Number(identified.value));
     else return false;
     return true;
   }
 
-  return { go, failed };
+  return { goToCustomer, failed };
 }

@@ -2,12 +2,12 @@ import { ExportMenu } from '#components/export/ExportMenu.tsx';
 import { lazyPart } from '#components/lazy/LazyPart.tsx';
 import type { AuditExportItemsProps } from './AuditExportItems.tsx';
 
-const CODE = lazyPart('export.evidence', () => import('./AuditExportItems.tsx'), ['export']);
+const EXPORT_ITEMS = lazyPart('export.auditLog', () => import('./AuditExportItems.tsx'), ['export']);
 
-/** The ways in which the evidence leaves the app. */
+/** Exports the audit log. */
 export function AuditExport(props: Omit<AuditExportItemsProps, 'run'>) {
   return (
-    <ExportMenu code={CODE}>
+    <ExportMenu part={EXPORT_ITEMS}>
       {({ AuditExportItems }, run) => <AuditExportItems {...props} run={run} />}
     </ExportMenu>
   );

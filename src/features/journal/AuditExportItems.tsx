@@ -11,29 +11,31 @@ import { useAuditLog } from './useAuditLog.ts';
 
 export interface AuditExportItemsProps {
   filter: JournalFilter;
-  /** The entries that the filter finds. */
-  found: readonly Entry[];
+  /** The journal entries that match the filter. */
+  matchingEntries: readonly Entry[];
   run: RunExport;
 }
 
-export function AuditExportItems({ filter, found, run }: AuditExportItemsProps) {
+export function AuditExportItems({ filter, matchingEntries, run }: AuditExportItemsProps) {
   const i18n = useI18n();
   const { t } = i18n;
-  const chain = useAuditLog();
-  const obstacle = chain ? chain.records.length === 0 && t('journal.export.nothing') : t('export.reading');
+  const hashChain = useAuditLog();
+  const obstacle = hashChain
+    ? hashChain.records.length === 0 && t('journal.export.nothing')
+    : t('export.reading');
 
   const save = (of: HashChain, form: 'json' | 'txt') =>
     run(async () => {
       const now = Date.now();
       const [text, type] =
         form === 'json' ? [auditJson(of, now), 'application/json'] : [auditText(i18n, of, now), 'text/plain'];
-      const file = `evidence-${new Date(now).toISOString().slice(0, 10)}.${form}`;
+      const file = `audit-log-${new Date(now).toISOString().slice(0, 10)}.${form}`;
       download(new Blob([text], { type: `${type};charset=utf-8` }), file);
-      return { done: true, short: t('export.saved'), whole: t('export.savedAs', { file }) };
+      return { done: true, short: t('export.saved'), announcement: t('export.savedAs', { file }) };
     });
   const filtered = (all: HashChain) => {
     const facts = all.records.flatMap((record) => parseAuditEvent(record) ?? []);
-    const wanted = new Set([...entriesIn(facts, filter), ...found.map(({ id }) => id)]);
+    const wanted = new Set([...entriesIn(facts, filter), ...matchingEntries.map(({ id }) => id)]);
     return extractRecords(all, ({ entry }) => wanted.has(entry));
   };
   return (
@@ -41,28 +43,28 @@ export function AuditExportItems({ filter, found, run }: AuditExportItemsProps) 
       {isFiltered(filter) && (
         <>
           <MenuItem
-            obstacle={obstacle}
+            disabledReason={obstacle}
             label={t('journal.export.filtered.text')}
-            onChoose={() => chain && save(filtered(chain), 'txt')}
+            onChoose={() => hashChain && save(filtered(hashChain), 'txt')}
           />
           <MenuItem
-            obstacle={obstacle}
+            disabledReason={obstacle}
             label={t('journal.export.filtered.json')}
             hint={t('journal.export.filtered.hint')}
-            onChoose={() => chain && save(filtered(chain), 'json')}
+            onChoose={() => hashChain && save(filtered(hashChain), 'json')}
           />
         </>
       )}
       <MenuItem
-        obstacle={obstacle}
+        disabledReason={obstacle}
         label={t('journal.export.text')}
-        onChoose={() => chain && save(chain, 'txt')}
+        onChoose={() => hashChain && save(hashChain, 'txt')}
       />
       <MenuItem
-        obstacle={obstacle}
+        disabledReason={obstacle}
         label={t('journal.export.json')}
         hint={t('journal.export.json.hint')}
-        onChoose={() => chain && save(chain, 'json')}
+        onChoose={() => hashChain && save(hashChain, 'json')}
       />
     </MenuItems>
   );

@@ -7,26 +7,26 @@ import { clip } from '#lib/text/clip.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 
-/** More than any chain that this app keeps. */
-const MOST_BYTES = 20_000_000;
+/** Larger than any audit log that this app exports. */
+const MAX_BYTES = 20_000_000;
 
-interface Looked {
-  /** Null: what is on this device. */
+interface CheckedLog {
+  /** Name of the checked file; null for the log on this device. */
   file: string | null;
-  /** Null where the file is no evidence; `tooLong` where it was not read. */
-  chain: HashChain | null | 'tooLong';
+  /** Null if the file is no audit log; `tooLong` if it was not read. */
+  hashChain: HashChain | null | 'tooLong';
 }
 
-/** Says whether the evidence is as it was written: what is on this device, or a file that somebody gave. */
+/** Verifies the hash chain of the audit log on this device or in a file. */
 export function HashChainCheck() {
   const { t } = useI18n();
   const operationManager = useOperationManager();
   const input = useRef<HTMLInputElement>(null);
-  const [looked, setLooked] = useState<Looked | null>(null);
+  const [checkedLog, setCheckedLog] = useState<CheckedLog | null>(null);
 
-  async function look(file: File) {
-    const chain = file.size > MOST_BYTES ? 'tooLong' : parseAuditJson(await file.text());
-    setLooked({ file: file.name, chain });
+  async function checkFile(file: File) {
+    const hashChain = file.size > MAX_BYTES ? 'tooLong' : parseAuditJson(await file.text());
+    setCheckedLog({ file: file.name, hashChain });
   }
 
   return (
@@ -37,7 +37,7 @@ export function HashChainCheck() {
         <Button
           aria-disabled={operationManager ? undefined : true}
           onClick={async () => {
-            if (operationManager) setLooked({ file: null, chain: await operationManager.auditLog() });
+            if (operationManager) setCheckedLog({ file: null, hashChain: await operationManager.auditLog() });
           }}
         >
           {t('journal.check')}
@@ -52,34 +52,34 @@ export function HashChainCheck() {
           className="hidden"
           onChange={(event) => {
             const [file] = event.target.files ?? [];
-            // The same file can be chosen again, after it was changed.
+            // The same file can be chosen again after it was changed.
             event.target.value = '';
-            if (file) void look(file);
+            if (file) void checkFile(file);
           }}
         />
       </div>
-      <div role="status">{looked && <Verdict {...looked} />}</div>
+      <div role="status">{checkedLog && <Verdict {...checkedLog} />}</div>
     </section>
   );
 }
 
-function Verdict({ file, chain }: Looked) {
+function Verdict({ file, hashChain }: CheckedLog) {
   const i18n = useI18n();
   const { t, format } = i18n;
-  const whose = file === null ? t('journal.check.device') : clip(file, 80);
-  if (chain === null || chain === 'tooLong') {
+  const source = file === null ? t('journal.check.device') : clip(file, 80);
+  if (hashChain === null || hashChain === 'tooLong') {
     return (
-      <Notice tone="bad" title={<bdi>{whose}</bdi>}>
-        <p>{t(chain === null ? 'journal.check.noFile' : 'journal.check.tooLong')}</p>
+      <Notice tone="bad" title={<bdi>{source}</bdi>}>
+        <p>{t(hashChain === null ? 'journal.check.notAuditLog' : 'journal.check.tooLong')}</p>
       </Notice>
     );
   }
-  const check = verifyChain(chain);
+  const check = verifyChain(hashChain);
   if (!check.isValid) {
     return (
-      <Notice tone="bad" title={t('journal.check.broken', { whose, seq: format.number(check.seq) })}>
+      <Notice tone="bad" title={t('journal.check.broken', { source, seq: format.number(check.seq) })}>
         <p>{t(`journal.misfit.${check.why}`)}</p>
-        <p>{t('journal.check.broken.hint', { place: format.number(check.position) })}</p>
+        <p>{t('journal.check.broken.hint', { position: format.number(check.position) })}</p>
       </Notice>
     );
   }
@@ -87,9 +87,9 @@ function Verdict({ file, chain }: Looked) {
   return (
     <Notice
       tone="good"
-      title={t('journal.check.whole', { whose, records: t('journal.check.records', { count }) })}
+      title={t('journal.check.intact', { source, records: t('journal.check.records', { count }) })}
     >
-      {count > 0 && <p>{span(i18n, chain)}</p>}
+      {count > 0 && <p>{span(i18n, hashChain)}</p>}
       {leftOut > 0 && <p>{t('journal.check.leftOut', { count: leftOut })}</p>}
       {pruned > 0 && <p>{t('journal.check.pruned', { count: pruned })}</p>}
       {count > 0 && (
@@ -101,7 +101,7 @@ function Verdict({ file, chain }: Looked) {
   );
 }
 
-/** From when to when its records are. */
+/** The times of the first and the last record. */
 function span({ t, format }: I18n, { records }: HashChain): string {
   const times = records.flatMap((record) => parseAuditEvent(record)?.at ?? []);
   return t('journal.check.span', {

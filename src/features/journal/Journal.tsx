@@ -13,20 +13,20 @@ import { controllersIn, entryMatches, urlTextOf } from './filter.ts';
 import { JournalList } from './JournalList.tsx';
 
 interface JournalProps {
-  /** What stands in the URL; anybody may have written it. */
+  /** From the URL, so untrusted. */
   controller: string;
   q: string;
 }
 
 const PATH = '/journal';
-const sendText = (text: string) => send('q', text);
+const setText = (text: string) => setParam('q', text);
 
-function send(name: 'q' | 'controller', value: string, replace = true) {
+function setParam(name: 'q' | 'controller', value: string, replace = true) {
   const change = (search: URLSearchParams) => (value === '' ? search.delete(name) : search.set(name, value));
   changeSearch(PATH, change, { replace });
 }
 
-/** What was asked on this device and what came of it, with the evidence of each step. */
+/** The claims and activations of this device with their outcomes and audit log, searchable. */
 export function Journal({ controller, q }: JournalProps) {
   const { t, format } = useI18n();
   const id = useId();
@@ -36,11 +36,11 @@ export function Journal({ controller, q }: JournalProps) {
     (typed: string) => (isRead ? urlTextOf(typed, entries) : null),
     [entries, isRead],
   );
-  const { typed: text, type } = useTypedText(q, toUrl, sendText);
+  const { typed: text, type } = useTypedText(q, toUrl, setText);
   const filter = { controller, text };
-  const found = entries.filter((entry) => entryMatches(entry, filter));
+  const matchingEntries = entries.filter((entry) => entryMatches(entry, filter));
   const controllers = controllersIn(entries);
-  const offered =
+  const options =
     controller === '' || controllers.includes(controller) ? controllers : [controller, ...controllers];
 
   return (
@@ -55,33 +55,36 @@ export function Journal({ controller, q }: JournalProps) {
             id={id}
             value={controller}
             className={cx(inputClass, 'sm:w-60')}
-            onChange={(event) => send('controller', event.target.value, false)}
+            onChange={(event) => setParam('controller', event.target.value, false)}
           >
             <option value="">{t('journal.filter.all')}</option>
-            {offered.map((each) => (
+            {options.map((each) => (
               <option key={each} value={each}>
                 {each}
               </option>
             ))}
           </select>
         </div>
-        <AuditExport filter={filter} found={found} />
+        <AuditExport filter={filter} matchingEntries={matchingEntries} />
       </div>
       <section aria-label={t('journal.title')} className="grid gap-2">
         <output className="block text-sm text-muted">
           {isRead
-            ? t('journal.count', { shown: format.number(found.length), all: format.number(entries.length) })
+            ? t('journal.count', {
+                shown: format.number(matchingEntries.length),
+                all: format.number(entries.length),
+              })
             : t('journal.reading')}
         </output>
-        {found.length > 0 && <JournalList entries={found} />}
-        {isRead && found.length === 0 && <Nothing isEmpty={entries.length === 0} />}
+        {matchingEntries.length > 0 && <JournalList entries={matchingEntries} />}
+        {isRead && matchingEntries.length === 0 && <NoEntries isEmpty={entries.length === 0} />}
       </section>
       <HashChainCheck />
     </div>
   );
 }
 
-function Nothing({ isEmpty }: { isEmpty: boolean }) {
+function NoEntries({ isEmpty }: { isEmpty: boolean }) {
   const { t } = useI18n();
   return isEmpty ? (
     <Notice title={t('journal.empty.title')}>

@@ -11,12 +11,13 @@ import { EntryAudit } from './EntryAudit.tsx';
 
 interface JournalEntryProps {
   entry: Entry;
-  /** Its evidence is shown. */
-  unfolded: boolean;
-  onUnfold: (unfolded: boolean) => void;
+  /** Its audit log is shown. */
+  isUnfolded: boolean;
+  onUnfold: (isUnfolded: boolean) => void;
 }
 
-export function JournalEntry({ entry, unfolded, onUnfold }: JournalEntryProps) {
+/** An entry with its verdicts and, unfolded, its audit log. */
+export function JournalEntry({ entry, isUnfolded, onUnfold }: JournalEntryProps) {
   const i18n = useI18n();
   const { t } = i18n;
   const operationManager = useOperationManager();
@@ -36,7 +37,7 @@ export function JournalEntry({ entry, unfolded, onUnfold }: JournalEntryProps) {
       </ul>
       <div className="flex flex-wrap gap-2">
         {isOpen(entry) && (
-          <Button look="primary" onClick={() => operationManager?.checkAgain(entry)}>
+          <Button variant="primary" onClick={() => operationManager?.checkAgain(entry)}>
             {t('claim.verdict.checkAgain')}
           </Button>
         )}
@@ -47,15 +48,15 @@ export function JournalEntry({ entry, unfolded, onUnfold }: JournalEntryProps) {
         />
       </div>
       <details
-        open={unfolded}
+        open={isUnfolded}
         onToggle={(event) => onUnfold(event.currentTarget.open)}
         className="group mt-2 border-t border-line"
       >
         <summary className="flex min-h-11 items-center gap-2 text-muted sm:min-h-9">
-          {t('journal.evidence')}
+          {t('journal.audit')}
           <ChevronDown aria-hidden className="size-4 group-open:rotate-180" />
         </summary>
-        {unfolded && <EntryAudit entryId={entry.id} />}
+        {isUnfolded && <EntryAudit entryId={entry.id} />}
       </details>
     </div>
   );

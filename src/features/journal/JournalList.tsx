@@ -4,15 +4,15 @@ import { isOpen, type Entry } from '#operations/journal/entry.ts';
 import { useVirtualRows } from '#ui/list/useVirtualRows.ts';
 import { JournalEntry } from './JournalEntry.tsx';
 
-/** About as high as most entries are; each is measured once it is drawn. */
+/** Estimated height; an entry is measured once it is rendered. */
 const ENTRY_PX = 260;
 const GAP_PX = 12;
 
-/** What is still open comes first. */
+/** A virtual list of entries, those without a verdict first. */
 export function JournalList({ entries }: { entries: readonly Entry[] }) {
   const { t } = useI18n();
   const list = useRef<HTMLUListElement>(null);
-  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
+  const [isUnfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
   const sorted = [...entries.filter(isOpen), ...entries.filter((entry) => !isOpen(entry))];
   const { drawn, after, measure } = useVirtualRows({
     list,
@@ -22,7 +22,7 @@ export function JournalList({ entries }: { entries: readonly Entry[] }) {
   });
 
   function unfold(id: string, open: boolean) {
-    const next = new Set(unfolded);
+    const next = new Set(isUnfolded);
     if (open) next.add(id);
     else next.delete(id);
     setUnfolded(next);
@@ -44,7 +44,7 @@ export function JournalList({ entries }: { entries: readonly Entry[] }) {
             >
               <JournalEntry
                 entry={entry}
-                unfolded={unfolded.has(entry.id)}
+                isUnfolded={isUnfolded.has(entry.id)}
                 onUnfold={(open) => unfold(entry.id, open)}
               />
             </li>

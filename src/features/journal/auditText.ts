@@ -5,8 +5,8 @@ import { oneLine } from '#lib/text/ticket.ts';
 import { factWords } from './factWords.ts';
 
 /**
- * The chain as text in the reader's words, times in UTC. Below each sentence stands what was hashed, and the hash, so
- * that the text can be checked by itself.
+ * The audit log as text in the reader's language, times in UTC. Each sentence is followed by the hashed record and its
+ * hash, so that the text can be verified on its own.
  * @param now epoch milliseconds
  */
 export function auditText(i18n: I18n, { anchor, records, head }: HashChain, now: number): string {
@@ -26,12 +26,12 @@ export function auditText(i18n: I18n, { anchor, records, head }: HashChain, now:
 
 function recordText(i18n: I18n, record: unknown): string {
   const fact = parseAuditEvent(record);
-  const place = isCheckpoint(record) ? `#${record.seq}` : '#?';
+  const label = isCheckpoint(record) ? `#${record.seq}` : '#?';
   if (!fact) {
-    return isCheckpoint(record) ? `${place} ${i18n.t('journal.text.leftOut')}\n= ${record.hash}` : place;
+    return isCheckpoint(record) ? `${label} ${i18n.t('journal.text.leftOut')}\n= ${record.hash}` : label;
   }
   const { hash, ...hashed } = record as Record<string, unknown>;
   const about = [fact.key, fact.controller].filter((each) => each !== null).join(' · ');
   const words = `${new Date(fact.at).toISOString()} ${about}: ${factWords(i18n, fact)}`;
-  return `${place} ${oneLine(words)}\n${canonical(hashed)}\n= ${hash}`;
+  return `${label} ${oneLine(words)}\n${canonical(hashed)}\n= ${hash}`;
 }

@@ -34,7 +34,7 @@ const typedAKey = entry({
   },
 });
 
-describe('the journal’s filter', () => {
+describe('the journal filter', () => {
   it.each([
     ['', '', true],
     ['', '…7b84', true],
@@ -63,7 +63,7 @@ describe('the journal’s filter', () => {
   });
 });
 
-describe('what of it may stand in a URL', () => {
+describe('urlTextOf', () => {
   it.each([
     ['7B84', '7B84'],
     [' …7B84 ', '…7B84'],
@@ -72,12 +72,12 @@ describe('what of it may stand in a URL', () => {
     ['M1S240821V', 'M1S240821V'],
     [KEY, ''],
     ['81PD-M5XA', ''],
-  ])('“%s”: “%s”', (typed, url) => {
+  ])('for “%s” is “%s”', (typed, url) => {
     expect(urlTextOf(typed, [entry({})])).toBe(url);
     expect(urlTextOf(KEY, [typedAKey])).toBe('');
   });
 
-  it('nor can a key be chosen that was typed for a controller', () => {
+  it('leaves keys that were typed as a controller out of the choices', () => {
     expect(controllersIn([typedAKey, entry({}), entry({ nodeId: null })])).toEqual(['M1S240821VZLL5E230D']);
   });
 });

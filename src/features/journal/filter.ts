@@ -9,8 +9,8 @@ export interface JournalFilter {
   text: string;
 }
 
-/** What a masked key shows of itself. */
-const SHOWN_OF_A_KEY = 4;
+/** Characters of a key that a masked key shows. */
+const SHOWN_KEY_CHARACTERS = 4;
 
 const tidy = (text: string) => fold(text.replaceAll('…', '').trim());
 
@@ -22,24 +22,24 @@ export function entryMatches(
   { controller, text }: JournalFilter,
 ): boolean {
   if (controller !== '' && nodeId !== controller) return false;
-  const wanted = tidy(text);
-  return [masked, licenseId, nodeId, customerId].some((each) => fold(each ?? '').includes(wanted));
+  const query = tidy(text);
+  return [masked, licenseId, nodeId, customerId].some((each) => fold(each ?? '').includes(query));
 }
 
-/** The entries that the evidence speaks of where any of its facts matches: the journal may not have them any more. */
+/** Ids of the entries with a matching fact in the audit log; the journal may no longer have them. */
 export function entriesIn(facts: readonly AuditEvent[], filter: JournalFilter): Set<string> {
-  const wanted = tidy(filter.text);
+  const query = tidy(filter.text);
   const matching = facts.filter(
     ({ controller, key, license, customer }) =>
       (filter.controller === '' || controller === filter.controller) &&
-      [key, license, controller, customer].some((each) => fold(each ?? '').includes(wanted)),
+      [key, license, controller, customer].some((each) => fold(each ?? '').includes(query)),
   );
   return new Set(matching.map(({ entry }) => entry));
 }
 
 /**
- * The controllers that one can choose from. What the service did not know is none: it may be a key that was typed in
- * the wrong field, and what is chosen stands in the URL.
+ * The controllers to filter by. One that the service does not know is left out: it may be a key typed into the wrong
+ * field, and the chosen controller is part of the URL.
  */
 export function controllersIn(entries: readonly Entry[]): string[] {
   const known = entries.filter((entry) => !isUnknown(entry)).map(({ nodeId }) => nodeId ?? '');
@@ -52,12 +52,10 @@ function isUnknown({ claim, activate }: Entry): boolean {
   );
 }
 
-/** What of the typed text may stand in a URL: what a masked key shows, or a part of an id. Never a key. */
+/** The typed text if it may be in a URL: the end of a key, or a part of an id. Never a key; then it is empty. */
 export function urlTextOf(typed: string, entries: readonly Entry[]): string {
-  const wanted = tidy(typed);
-  if ([...wanted].length <= SHOWN_OF_A_KEY) return typed.trim();
+  const query = tidy(typed);
+  if ([...query].length <= SHOWN_KEY_CHARACTERS) return typed.trim();
   const ids = entries.flatMap(({ licenseId, customerId }) => [licenseId, customerId]);
-  return [...ids, ...controllersIn(entries)].some((id) => fold(id ?? '').includes(wanted))
-    ? typed.trim()
-    : '';
+  return [...ids, ...controllersIn(entries)].some((id) => fold(id ?? '').includes(query)) ? typed.trim() : '';
 }

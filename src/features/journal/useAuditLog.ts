@@ -2,17 +2,17 @@ import { useEffect, useState } from 'react';
 import type { HashChain } from '#operations/audit/hashChain.ts';
 import { useOperationManager } from '#operations/manager/operationContext.tsx';
 
-/** What was written down, read anew when an entry changes; null while it is not here. */
+/** The person's audit log, read again when an entry changes; null until it is loaded. */
 export function useAuditLog(): HashChain | null {
   const operationManager = useOperationManager();
-  const [chain, setChain] = useState<HashChain | null>(null);
+  const [hashChain, setChain] = useState<HashChain | null>(null);
   useEffect(() => {
     if (!operationManager) return;
     let latest = 0;
     const read = async () => {
-      const mine = ++latest;
-      const chain = await operationManager.auditLog();
-      if (mine === latest) setChain(chain);
+      const current = ++latest;
+      const hashChain = await operationManager.auditLog();
+      if (current === latest) setChain(hashChain);
     };
     void read();
     const stop = operationManager.subscribe(() => void read());
@@ -21,5 +21,5 @@ export function useAuditLog(): HashChain | null {
       stop();
     };
   }, [operationManager]);
-  return chain;
+  return hashChain;
 }

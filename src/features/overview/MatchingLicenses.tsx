@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { LicenseConfig } from '#license/end.ts';
-import { standsBehind, type OverviewFilter } from './rules/overview.ts';
+import { matchesBar, type OverviewFilter } from './rules/filter.ts';
 import { standingOf, type Standing } from '#license/standing.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import { Link } from '#routing/Link.tsx';
@@ -9,10 +9,10 @@ import { Notice } from '#ui/Notice.tsx';
 import { useShowMore } from '#ui/hooks/useShowMore.tsx';
 import type { OverviewData } from './useOverview.ts';
 
-interface MatchingProps {
+interface MatchingLicensesProps {
   data: OverviewData;
   filter: OverviewFilter;
-  rules: LicenseConfig;
+  licenseConfig: LicenseConfig;
 }
 
 interface Match {
@@ -30,19 +30,21 @@ function byCustomer(matches: readonly Match[]): Map<string, Match[]> {
   return groups;
 }
 
-/** The licenses behind a bar, by customer. */
-export function MatchingLicenses({ data, filter, rules }: MatchingProps) {
+/** The licenses that a bar counts, grouped by customer. */
+export function MatchingLicenses({ data, filter, licenseConfig }: MatchingLicensesProps) {
   const { t, format } = useI18n();
-  const { known, done, total, tally } = data;
+  const { reads, done, total, tally } = data;
   const matches = useMemo(
     () =>
-      known.flatMap(({ answer, asOf, uuid, name }): Match[] =>
+      reads.flatMap(({ data: answer, asOf, uuid, name }): Match[] =>
         (answer?.value.rows ?? []).flatMap((license) => {
-          const standing = standingOf(license, asOf, rules);
-          return standsBehind(filter, standing, asOf, rules) ? [{ customer: { uuid, name }, standing }] : [];
+          const standing = standingOf(license, asOf, licenseConfig);
+          return matchesBar(filter, standing, asOf, licenseConfig)
+            ? [{ customer: { uuid, name }, standing }]
+            : [];
         }),
       ),
-    [known, filter, rules],
+    [reads, filter, licenseConfig],
   );
   const { shown, more } = useShowMore(matches);
   const groups = byCustomer(shown);

@@ -1,5 +1,5 @@
 import type { LicenseConfig } from '#license/end.ts';
-import type { OverviewFilter } from './rules/overview.ts';
+import type { OverviewFilter } from './rules/filter.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import { Link } from '#routing/Link.tsx';
 import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
@@ -11,29 +11,29 @@ import { filterWords } from './filterWords.ts';
 import { LazyCharts } from './charts/LazyCharts.tsx';
 import { MatchingLicenses } from './MatchingLicenses.tsx';
 import { ReadProgress } from './ReadProgress.tsx';
-import { isAsked } from './search.ts';
+import { hasFilter } from './search.ts';
 import { useOverview } from './useOverview.ts';
 
 interface OverviewPageProps {
   filter: OverviewFilter;
   brand: string;
-  rules: LicenseConfig;
+  licenseConfig: LicenseConfig;
 }
 
-/** All customers at once: as pictures, or the licenses behind one of their bars. The reading goes on in both. */
-export function OverviewPage({ filter, brand, rules }: OverviewPageProps) {
+/** The licenses of all customers: as charts, or as a list of the licenses that one bar counts. */
+export function OverviewPage({ filter, brand, licenseConfig }: OverviewPageProps) {
   const i18n = useI18n();
   const { t } = i18n;
-  const data = useOverview(rules);
+  const data = useOverview(licenseConfig);
   const { customers, done, isReading } = data;
-  const asked = isAsked(filter);
+  const isFiltered = hasFilter(filter);
   return (
     <Page
       key={JSON.stringify(filter)}
-      title={asked ? filterWords(i18n, filter, rules.endingSoonDays) : t('overview.title')}
+      title={isFiltered ? filterWords(i18n, filter, licenseConfig.endingSoonDays) : t('overview.title')}
       brand={brand}
       about={
-        asked && (
+        isFiltered && (
           <Link to="/overview" className="link inline-flex min-h-11 items-center sm:min-h-6">
             {t('overview.back')}
           </Link>
@@ -53,12 +53,12 @@ export function OverviewPage({ filter, brand, rules }: OverviewPageProps) {
       ) : (
         <div className="grid gap-4">
           <ReadProgress data={data} />
-          {asked
-            ? done > 0 && <MatchingLicenses data={data} filter={filter} rules={rules} />
+          {isFiltered
+            ? done > 0 && <MatchingLicenses data={data} filter={filter} licenseConfig={licenseConfig} />
             : (done > 0 || isReading) && (
                 <>
-                  <Attention data={data} rules={rules} />
-                  <LazyCharts data={data} rules={rules} />
+                  <Attention data={data} licenseConfig={licenseConfig} />
+                  <LazyCharts data={data} licenseConfig={licenseConfig} />
                 </>
               )}
           <UnreadableCount rows={customers.data?.unreadable ?? []} />

@@ -6,31 +6,31 @@ import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import type { OverviewData } from './useOverview.ts';
 
-/** What the numbers are out of: how many customers were read, which could not be, which cannot be asked for. */
+/** The progress of reading, with the customers that failed or have no UUID and are missing from the counts. */
 export function ReadProgress({ data }: { data: OverviewData }) {
   const { t, format } = useI18n();
-  const { customers, course, total, done, failed, missing, withoutUuid, unreadable, oldest } = data;
-  const read = { done: format.number(done), total: format.number(total) };
+  const { customers, batch, total, done, failed, missing, withoutUuid, unreadable, oldestReadAt } = data;
+  const counts = { done: format.number(done), total: format.number(total) };
   const words = customers.isPending
     ? t('overview.loading')
     : failed.length > 0
-      ? t('overview.progress.failed', { ...read, failed: format.number(failed.length) })
-      : t('overview.progress', read);
+      ? t('overview.progress.failed', { ...counts, failed: format.number(failed.length) })
+      : t('overview.progress', counts);
   return (
     <div className="grid gap-2">
       <BatchProgress
-        course={course}
+        course={batch}
         done={done}
         total={total}
         words={words}
-        oldest={oldest}
+        oldest={oldestReadAt}
         onReread={customers.refetch}
       />
-      {course.course === 'idle' && missing > 0 && (
+      {batch.course === 'idle' && missing > 0 && (
         <Notice
           title={t('overview.many.title', { count: total })}
           actions={
-            <Button look="primary" onClick={course.start}>
+            <Button variant="primary" onClick={batch.start}>
               {t('overview.many.start', { count: missing })}
             </Button>
           }
@@ -42,15 +42,15 @@ export function ReadProgress({ data }: { data: OverviewData }) {
         <Notice
           tone="warn"
           title={t('overview.failed.title', { count: failed.length })}
-          actions={<Button onClick={course.start}>{t('common.retry')}</Button>}
+          actions={<Button onClick={batch.start}>{t('common.retry')}</Button>}
         >
           <ul className="max-h-60 overflow-y-auto">
-            {failed.map(({ uuid, name, reading }) => (
+            {failed.map(({ uuid, name, item }) => (
               <li key={uuid}>
                 <Link to="/customers/$customerId" params={{ customerId: uuid }} className="link">
                   <bdi>{name}</bdi>
                 </Link>
-                : {problemWords(t, reading.error).title}
+                : {problemWords(t, item.error).title}
               </li>
             ))}
           </ul>

@@ -1,5 +1,5 @@
 import type { I18n } from '#i18n/useI18n.ts';
-import type { OverviewFilter } from './rules/overview.ts';
+import type { OverviewFilter } from './rules/filter.ts';
 
 /** `March 2027` */
 export function monthWord({ locale }: Pick<I18n, 'locale'>, month: string): string {
@@ -9,25 +9,25 @@ export function monthWord({ locale }: Pick<I18n, 'locale'>, month: string): stri
   );
 }
 
-/** What was asked, as a title: one question for each bar. */
+/** The filter as a title. */
 export function filterWords(i18n: I18n, filter: OverviewFilter, soonDays: number): string {
   const { t } = i18n;
   const { needs, state, ends, capacity, type } = filter;
   const parts = [
-    needs && t(`overview.asked.${needs}`, { days: soonDays }),
-    state && t('overview.asked.state', { state: t(`terms.state.${state}`) }),
+    needs && t(`overview.filter.${needs}`, { days: soonDays }),
+    state && t('overview.filter.state', { state: t(`terms.state.${state}`) }),
     ends && endsWords(i18n, ends),
-    capacity && t('overview.asked.capacity', { capacity: t(`terms.capacity.${capacity}`) }),
-    type && t('overview.asked.type', { type: t(`overview.type.${type}`) }),
+    capacity && t('overview.filter.capacity', { capacity: t(`terms.capacity.${capacity}`) }),
+    type && t('overview.filter.type', { type: t(`overview.type.${type}`) }),
   ];
   return parts.filter(Boolean).join(' · ');
 }
 
 function endsWords(i18n: I18n, ends: string): string {
   const { t } = i18n;
-  if (ends === 'past') return t('overview.asked.past');
-  if (ends === 'unknown') return t('overview.asked.unknown');
+  if (ends === 'past') return t('overview.filter.past');
+  if (ends === 'unknown') return t('overview.filter.unknown');
   return ends.startsWith('>')
-    ? t('overview.asked.after', { month: monthWord(i18n, ends.slice(1)) })
-    : t('overview.asked.month', { month: monthWord(i18n, ends) });
+    ? t('overview.filter.after', { month: monthWord(i18n, ends.slice(1)) })
+    : t('overview.filter.month', { month: monthWord(i18n, ends) });
 }

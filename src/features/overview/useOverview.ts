@@ -9,29 +9,29 @@ import { useBatchQuery } from '#api/useBatchQuery.ts';
 import { useApiClient } from '#auth/session/sessionContext.tsx';
 import { serviceNow } from '#lib/serviceNow.ts';
 import type { LicenseConfig } from '#license/end.ts';
-import { addTally, count, emptyTally, type Tally } from './rules/overview.ts';
+import { addTally, count, emptyTally, type Tally } from './rules/tally.ts';
 import { standingOf } from '#license/standing.ts';
 
-/** More calls than these are made only when somebody asks for them. */
-const FEW = 25;
+/** Larger accounts are read on demand only, since each customer takes a call. */
+const MAX_AUTOMATIC_READS = 25;
 
-type Answer = Timed<Rows<License>>;
+type LicensesAnswer = Timed<Rows<License>>;
 
-/** A customer with what was read of it. */
-export interface ReadCustomer {
+/** A customer with the state of its read. */
+export interface CustomerRead {
   uuid: string;
   name: string;
-  reading: BatchItem<Answer>;
-  /** The answer where it still holds, and its instant by the service's clock, epoch milliseconds. */
-  answer: Answer | null;
+  item: BatchItem<LicensesAnswer>;
+  /** The licenses, unless they are stale, with their service time in epoch milliseconds. */
+  data: LicensesAnswer | null;
   asOf: number;
 }
 
-/** The licenses of all customers, one call for each, and what they add up to, as far as they were read. */
-export function useOverview(rules: LicenseConfig) {
+/** Reads the licenses of all customers, with one call each, and counts those read so far. */
+export function useOverview(licenseConfig: LicenseConfig) {
   const client = useApiClient();
   const customers = useQuery(customersQuery(client));
-  const askable = useMemo(
+  const withUuid = useMemo(
     () =>
       (customers.data?.rows ?? []).flatMap(({ uuid, name }) =>
         uuid ? [{ uuid: uuid.toLowerCase(), name }] : [],
@@ -39,48 +39,47 @@ export function useOverview(rules: LicenseConfig) {
     [customers.data],
   );
   const queries = useMemo(
-    () => askable.map(({ uuid }) => customerLicensesQuery(client, uuid)),
-    [askable, client],
+    () => withUuid.map(({ uuid }) => customerLicensesQuery(client, uuid)),
+    [withUuid, client],
   );
-  const course = useBatchQuery(queries, askable.length <= FEW);
-  const { each } = course;
+  const batch = useBatchQuery(queries, withUuid.length <= MAX_AUTOMATIC_READS);
+  const { each } = batch;
 
-  const known = useMemo(
+  const reads = useMemo(
     () =>
-      askable.flatMap((customer, at): ReadCustomer[] => {
-        const reading = each[at];
-        if (!reading) return [];
-        const answer = reading.state === 'read' && reading.data ? reading.data : null;
-        const { readAt } = reading;
-        const asOf = answer ? serviceNow(readAt, { at: readAt, serverTime: answer.serverTime }) : 0;
-        return [{ ...customer, reading, answer, asOf }];
+      withUuid.flatMap((customer, index): CustomerRead[] => {
+        const item = each[index];
+        if (!item) return [];
+        const data = item.state === 'read' && item.data ? item.data : null;
+        const { readAt } = item;
+        const asOf = data ? serviceNow(readAt, { at: readAt, serverTime: data.serverTime }) : 0;
+        return [{ ...customer, item, data, asOf }];
       }),
-    [askable, each],
+    [withUuid, each],
   );
   const tally = useMemo(() => {
     const sum = emptyTally();
-    for (const { answer, asOf } of known) if (answer) addTally(sum, tallyOf(answer, asOf, rules));
+    for (const { data, asOf } of reads) if (data) addTally(sum, tallyOf(data, asOf, licenseConfig));
     return sum;
-  }, [known, rules]);
+  }, [reads, licenseConfig]);
 
-  const done = known.filter(({ reading }) => reading.state === 'read' && !reading.isWaiting).length;
+  const done = reads.filter(({ item }) => item.state === 'read' && !item.isWaiting).length;
   return {
     customers,
-    course,
-    /** Without customers there is nothing to read, which is no reading that is done. */
-    isReading: customers.isPending || course.course === 'running',
-    known,
+    batch,
+    /** True as well until the customers are there. */
+    isReading: customers.isPending || batch.course === 'running',
+    reads,
     tally,
-    total: askable.length,
-    withoutUuid: (customers.data?.rows.length ?? 0) - askable.length,
+    total: withUuid.length,
+    withoutUuid: (customers.data?.rows.length ?? 0) - withUuid.length,
     done,
-    failed: known.filter(({ reading }) => reading.state === 'failed' && !reading.isWaiting),
-    missing: known.filter(({ reading }) => reading.state !== 'read').length,
-    unreadable: known.reduce((sum, { answer }) => sum + (answer?.value.unreadable.length ?? 0), 0),
-    /** The oldest of the answers, epoch milliseconds; 0: none yet. */
-    oldest: known.reduce(
-      (oldest, { answer, reading: { readAt } }) =>
-        answer && (oldest === 0 || readAt < oldest) ? readAt : oldest,
+    failed: reads.filter(({ item }) => item.state === 'failed' && !item.isWaiting),
+    missing: reads.filter(({ item }) => item.state !== 'read').length,
+    unreadable: reads.reduce((sum, { data }) => sum + (data?.value.unreadable.length ?? 0), 0),
+    /** When the oldest answer was read, epoch milliseconds of the device; 0 before the first. */
+    oldestReadAt: reads.reduce(
+      (oldest, { data, item: { readAt } }) => (data && (oldest === 0 || readAt < oldest) ? readAt : oldest),
       0,
     ),
   };
@@ -88,14 +87,15 @@ export function useOverview(rules: LicenseConfig) {
 
 export type OverviewData = ReturnType<typeof useOverview>;
 
-/** An answer is counted once, as of the moment at which it was true. */
-const counted = new WeakMap<Answer, Tally>();
+/** Tallies by answer, so that each answer is counted once, as of its service time. */
+const tallies = new WeakMap<LicensesAnswer, Tally>();
 
-function tallyOf(answer: Answer, asOf: number, rules: LicenseConfig): Tally {
-  const present = counted.get(answer);
-  if (present) return present;
+function tallyOf(data: LicensesAnswer, asOf: number, licenseConfig: LicenseConfig): Tally {
+  const cached = tallies.get(data);
+  if (cached) return cached;
   const tally = emptyTally();
-  for (const license of answer.value.rows) count(tally, standingOf(license, asOf, rules), asOf, rules);
-  counted.set(answer, tally);
+  for (const license of data.value.rows)
+    count(tally, standingOf(license, asOf, licenseConfig), asOf, licenseConfig);
+  tallies.set(data, tally);
   return tally;
 }

@@ -4,26 +4,26 @@ import { useApiClient } from '#auth/session/sessionContext.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import { CustomerSelect } from '#components/CustomerSelect.tsx';
 
-interface SheetOptionsProps {
+interface PairingOptionsProps {
   activates: boolean;
   onActivates: (activates: boolean) => void;
-  /** Chosen; null: as the first controller says. */
+  /** UUID of the chosen customer; null: the owner of the first controller. */
   customer: string | null;
   onCustomer: (customer: string | null) => void;
-  /** What that comes to. */
-  found: string | null;
-  locked: boolean;
+  /** UUID of the customer that is used; null when unknown. */
+  effectiveCustomer: string | null;
+  isLocked: boolean;
 }
 
-/** What is done with all of them, and whose licenses they are. */
-export function PairingOptions(props: SheetOptionsProps) {
-  const { activates, onActivates, customer, onCustomer, found, locked } = props;
+/** What to do with every row, and whose licenses they are. */
+export function PairingOptions(props: PairingOptionsProps) {
+  const { activates, onActivates, customer, onCustomer, effectiveCustomer, isLocked } = props;
   const { t } = useI18n();
   const customers = useQuery(customersQuery(useApiClient())).data?.rows ?? [];
-  const name = customers.find(({ uuid }) => uuid === found)?.name;
+  const name = customers.find(({ uuid }) => uuid === effectiveCustomer)?.name;
   const auto = t('pairing.customer.auto');
   return (
-    <fieldset disabled={locked} className="grid gap-x-8 gap-y-3 sm:grid-cols-[auto_minmax(0,30rem)]">
+    <fieldset disabled={isLocked} className="grid gap-x-8 gap-y-3 sm:grid-cols-[auto_minmax(0,30rem)]">
       <fieldset>
         <legend className="font-medium">{t('pairing.do')}</legend>
         <div className="flex flex-wrap gap-x-6">
@@ -35,7 +35,7 @@ export function PairingOptions(props: SheetOptionsProps) {
                 checked={activates === both}
                 onChange={() => onActivates(both)}
               />
-              {t(both ? 'pairing.do.both' : 'pairing.do.link')}
+              {t(both ? 'pairing.do.both' : 'pairing.do.claim')}
             </label>
           ))}
         </div>

@@ -8,7 +8,7 @@ import { SkeletonBar } from '#ui/Skeleton.tsx';
 import { PairingWorkspace } from './PairingWorkspace.tsx';
 import { usePairingDraft } from './draft/usePairingDraft.ts';
 
-/** The sheet of the person who is signed in, in the one tab that may change it. */
+/** The signed-in person's pairing. Only one tab at a time can change it. */
 export function PairingPage() {
   const { t } = useI18n();
   const { state, retry } = usePairingDraft();

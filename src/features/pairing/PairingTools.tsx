@@ -7,55 +7,57 @@ import type { PairingDraft } from './draft/pairingDraft.ts';
 import type { RowKind, CheckedRow } from './rules/rowKinds.ts';
 import { isEditable, withColumnsSwapped } from './rules/pairing.ts';
 
-interface SheetToolsProps {
+interface PairingToolsProps {
   pairingDraft: PairingDraft;
-  seen: readonly CheckedRow[];
+  checkedRows: readonly CheckedRow[];
   counts: Record<RowKind, number>;
-  locked: boolean;
-  /** Rows that need no more than a tick. */
-  asking: number;
-  onSureOfAll: () => void;
+  isLocked: boolean;
+  /** Number of rows that a confirmation would make ready. */
+  unconfirmed: number;
+  onConfirmAll: () => void;
   onClear: () => void;
 }
 
-const CODE = lazyPart('export.sheet', () => import('./export/PairingExportItems.tsx'), ['export']);
+const EXPORT_ITEMS = lazyPart('export.pairing', () => import('./export/PairingExportItems.tsx'), ['export']);
 
-/** What is done with the sheet as a whole. */
+/** Actions on the whole pairing. */
 export function PairingTools({
   pairingDraft,
-  seen,
+  checkedRows,
   counts,
-  locked,
-  asking,
-  onSureOfAll,
+  isLocked,
+  unconfirmed,
+  onConfirmAll,
   onClear,
-}: SheetToolsProps) {
+}: PairingToolsProps) {
   const { t } = useI18n();
-  const [clearing, setClearing] = useState(false);
+  const [isClearing, setClearing] = useState(false);
   return (
     <div className="grid gap-2">
       <div className="flex flex-wrap items-center gap-2">
-        {!locked && seen.some(({ row }) => isEditable(row)) && (
+        {!isLocked && checkedRows.some(({ row }) => isEditable(row)) && (
           <Button onClick={() => pairingDraft.change(withColumnsSwapped)}>{t('pairing.swapColumns')}</Button>
         )}
-        {!locked && asking > 0 && (
-          <Button onClick={onSureOfAll}>{t('pairing.sureAll', { count: asking })}</Button>
+        {!isLocked && unconfirmed > 0 && (
+          <Button onClick={onConfirmAll}>{t('pairing.sendAnyway.all', { count: unconfirmed })}</Button>
         )}
         <span className="ml-auto flex flex-wrap gap-2">
-          <ExportMenu code={CODE}>
-            {({ PairingExportItems }, run) => <PairingExportItems seen={seen} counts={counts} run={run} />}
+          <ExportMenu part={EXPORT_ITEMS}>
+            {({ PairingExportItems }, run) => (
+              <PairingExportItems checkedRows={checkedRows} counts={counts} run={run} />
+            )}
           </ExportMenu>
-          {!locked && (
-            <Button aria-expanded={clearing} onClick={() => setClearing(!clearing)}>
+          {!isLocked && (
+            <Button aria-expanded={isClearing} onClick={() => setClearing(!isClearing)}>
               {t('pairing.clear')}
             </Button>
           )}
         </span>
       </div>
-      {clearing && !locked && (
+      {isClearing && !isLocked && (
         <div role="alert" className="flex flex-wrap items-center gap-2 rounded-in bg-warn-soft px-3 py-2">
           <p className="min-w-60 flex-1 text-sm">{t('pairing.clear.sure')}</p>
-          <Button look="primary" onClick={onClear}>
+          <Button variant="primary" onClick={onClear}>
             {t('pairing.clear.yes')}
           </Button>
           <Button onClick={() => setClearing(false)}>{t('pairing.clear.no')}</Button>

@@ -4,30 +4,30 @@ import { cx } from '#ui/cx.ts';
 import { useSecondsUntil } from '#ui/hooks/useSecondsUntil.ts';
 
 interface BannersProps {
-  /** The practice service answers: these are not real licenses. */
+  /** The data comes from the practice service. */
   sandbox: boolean;
   connection: 'online' | 'reconnecting' | 'offline';
-  /** A pause that the service asked for; `pausedUntil` in epoch milliseconds of the device. */
+  /** A pause that the service requested; `pausedUntil` in epoch milliseconds of the device. */
   pause: { pausedUntil: number | null; reason: 'limited' | 'banned' | null };
-  /** The browser keeps nothing, so a reload signs out. */
-  forgetful: boolean;
-  /** The page came over plain http from another machine. */
-  insecure: boolean;
+  /** The browser stores nothing, so a reload signs out. */
+  isStorageUnavailable: boolean;
+  /** The page was loaded over plain HTTP from another machine. */
+  isInsecure: boolean;
 }
 
-/** What holds for every page just now, one line each, above the page. */
-export function Banners({ sandbox, connection, pause, forgetful, insecure }: BannersProps) {
+/** Notices that apply to every page, one line each. */
+export function Banners({ sandbox, connection, pause, isStorageUnavailable, isInsecure }: BannersProps) {
   const { t } = useI18n();
   return (
     <>
       {pause.pausedUntil !== null && (
-        <Pause key={pause.pausedUntil} until={pause.pausedUntil} banned={pause.reason === 'banned'} />
+        <Pause key={pause.pausedUntil} until={pause.pausedUntil} isBanned={pause.reason === 'banned'} />
       )}
       {pause.pausedUntil === null && connection !== 'online' && (
-        <Line urgent>{t(connection === 'offline' ? 'problem.offline' : 'problem.reconnecting')}</Line>
+        <Line isUrgent>{t(connection === 'offline' ? 'problem.offline' : 'problem.reconnecting')}</Line>
       )}
-      {forgetful && <Line>{t('problem.storage')}</Line>}
-      {insecure && <Line>{t('problem.insecure')}</Line>}
+      {isStorageUnavailable && <Line>{t('problem.storage')}</Line>}
+      {isInsecure && <Line>{t('problem.insecure')}</Line>}
       {sandbox && (
         <p className="flex items-center gap-2 border-b border-line px-4 py-1.5 text-sm text-muted md:px-6">
           <FlaskConical aria-hidden className="size-4 shrink-0" />
@@ -38,24 +38,22 @@ export function Banners({ sandbox, connection, pause, forgetful, insecure }: Ban
   );
 }
 
-function Pause({ until, banned }: { until: number; banned: boolean }) {
+function Pause({ until, isBanned }: { until: number; isBanned: boolean }) {
   const { t } = useI18n();
-  const left = useSecondsUntil(until);
-  const clock = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`;
+  const seconds = useSecondsUntil(until);
+  const clock = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
   return (
-    <Line urgent>
-      {banned ? t('problem.banned', { time: clock }) : t('problem.paused', { seconds: left })}
-    </Line>
+    <Line isUrgent>{isBanned ? t('problem.banned', { time: clock }) : t('problem.paused', { seconds })}</Line>
   );
 }
 
-function Line({ urgent, children }: { urgent?: boolean; children: string }) {
+function Line({ isUrgent, children }: { isUrgent?: boolean; children: string }) {
   return (
     <p
-      role={urgent ? 'status' : undefined}
+      role={isUrgent ? 'status' : undefined}
       className={cx(
         'border-b px-4 py-2 md:px-6',
-        urgent ? 'border-warn bg-warn-soft font-medium' : 'border-line bg-sunken text-sm',
+        isUrgent ? 'border-warn bg-warn-soft font-medium' : 'border-line bg-sunken text-sm',
       )}
     >
       {children}

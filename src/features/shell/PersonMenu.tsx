@@ -5,15 +5,15 @@ import { Button, buttonClass } from '#ui/Button.tsx';
 import { cx } from '#ui/cx.ts';
 import { Preferences } from '#ui/Preferences.tsx';
 
-interface PersonProps {
+interface PersonMenuProps {
   user: string | null;
   onSignOut: () => void;
-  /** What whoever runs the dashboard should know, and nobody else has to. */
-  forOperator: string | null;
+  /** A hint for the operator of the dashboard; null if there is none. */
+  operatorHint: string | null;
 }
 
-/** Who is signed in, the two preferences, and the way out. A native popover: Escape and a tap outside close it. */
-export function PersonMenu({ user, onSignOut, forOperator }: PersonProps) {
+/** The signed-in person, the preferences and sign-out. A native popover, which Escape and a tap outside close. */
+export function PersonMenu({ user, onSignOut, operatorHint }: PersonMenuProps) {
   const { t } = useI18n();
   const id = useId();
   return (
@@ -36,7 +36,7 @@ export function PersonMenu({ user, onSignOut, forOperator }: PersonProps) {
         <Button className="mt-4 w-full" onClick={onSignOut}>
           {t('common.signOut')}
         </Button>
-        {forOperator && <p className="mt-4 border-t border-line pt-3 text-sm text-muted">{forOperator}</p>}
+        {operatorHint && <p className="mt-4 border-t border-line pt-3 text-sm text-muted">{operatorHint}</p>}
       </div>
     </>
   );

@@ -6,10 +6,9 @@ import { cx } from '#ui/cx.ts';
 import { useMediaQuery } from '#ui/hooks/useMediaQuery.ts';
 import { SunButton } from './SunButton.tsx';
 
-interface FrameProps {
+interface ShellProps {
   brand: string;
   banners: ReactNode;
-  /** The one box. */
   lookup: ReactNode;
   person: ReactNode;
   children: ReactNode;
@@ -22,13 +21,13 @@ const CLAIM = { to: '/claim', icon: KeyRound, label: 'common.nav.claim' } as con
 const JOURNAL = { to: '/journal', icon: ScrollText, label: 'common.nav.journal' } as const;
 
 const RAIL = [OVERVIEW, CUSTOMERS, CONTROLLERS, CLAIM, JOURNAL];
-/** Under the thumb, what is done most is in the middle. */
+/** On a phone, the most used page is in the middle. */
 const BAR = [OVERVIEW, CUSTOMERS, CLAIM, CONTROLLERS, JOURNAL];
 
-/** What stands around every page: a rail on a desktop, a bar under the thumb on a phone. */
-export function Shell({ brand, banners, lookup, person, children }: FrameProps) {
+/** Surrounds every page: navigation as a rail on a desktop and as a bottom bar on a phone. */
+export function Shell({ brand, banners, lookup, person, children }: ShellProps) {
   const { t } = useI18n();
-  const wide = useMediaQuery('(min-width: 48rem)');
+  const isWide = useMediaQuery('(min-width: 48rem)');
   return (
     <div className="md:grid md:min-h-dvh md:grid-cols-[12rem_minmax(0,1fr)]">
       <a
@@ -43,7 +42,7 @@ export function Shell({ brand, banners, lookup, person, children }: FrameProps) 
       >
         <p className="mb-4 hidden px-3 pt-1 text-base font-semibold md:block">{brand}</p>
         <ul className="flex md:grid md:gap-1">
-          {(wide ? RAIL : BAR).map(({ to, icon: Icon, label }) => (
+          {(isWide ? RAIL : BAR).map(({ to, icon: Icon, label }) => (
             <li key={to} className="min-w-0 flex-1">
               <Link
                 to={to}

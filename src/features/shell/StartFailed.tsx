@@ -4,7 +4,7 @@ import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 
-/** The page that stands when the dashboard cannot start; for a broken config it tells the operator what is wrong. */
+/** Shown when the dashboard cannot start. For an invalid configuration it lists what is wrong. */
 export function StartFailed({ error }: { error: unknown }) {
   const { t } = useI18n();
   return (

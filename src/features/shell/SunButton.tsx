@@ -5,15 +5,15 @@ import { useTheme } from '#ui/theme/useTheme.ts';
 import { IconButton } from '#ui/Button.tsx';
 import { cx } from '#ui/cx.ts';
 
-/** One tap for whoever steps out onto the roof, and one for the way back. */
+/** Toggles the high-contrast theme for bright sunlight. */
 export function SunButton() {
   const { t } = useI18n();
-  const on = useTheme() === 'sun';
+  const isOn = useTheme() === 'sun';
   return (
     <IconButton
       label={t('common.theme.sun')}
-      aria-pressed={on}
-      className={cx(on && 'border border-accent bg-accent-soft text-ink')}
+      aria-pressed={isOn}
+      className={cx(isOn && 'border border-accent bg-accent-soft text-ink')}
       onClick={toggleSun}
     >
       <Sun aria-hidden className="size-5" />

@@ -1,14 +1,14 @@
 export default {
   'customers.count': '{shown} of {all} customers',
   'customers.empty.hint':
-    'Your account acts for no company yet. Ask whoever manages your account, or paste a customer’s UUID above.',
+    'Your account has no customers yet. Ask your administrator, or paste a customer’s UUID above.',
   'customers.empty.title': 'No customers yet',
   'customers.failed': 'The customers could not be read',
   'customers.filter': 'Find a customer',
-  'customers.filter.hint': 'By name or number. A pasted UUID or number opens the customer at once.',
+  'customers.filter.hint': 'By name or number. Pasting a UUID or number opens the customer.',
   'customers.loading': 'Reading your customers…',
-  'customers.missing': 'You see no customer with the number {id}. Check the number, or paste the UUID.',
-  'customers.noMatch.hint': 'Try a part of the name, or paste the customer’s UUID.',
+  'customers.missing': 'None of your customers has the number {id}. Check the number, or paste the UUID.',
+  'customers.noMatch.hint': 'Try part of the name, or paste the customer’s UUID.',
   'customers.noMatch.title': 'No customer matches “{text}”',
   'customers.noUuid': 'no UUID known',
   'customers.title': 'Customers',

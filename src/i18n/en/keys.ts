@@ -11,7 +11,7 @@ export default {
   'keys.pasted.close': 'Forget it',
   'keys.pasted.more': '{count, plural, one {and # more} other {and # more}}',
   'keys.pasted.none': 'Nothing in what you pasted looks like a license key',
-  'keys.pasted.sheet': 'Put all {count} on their controllers in one sheet',
+  'keys.pasted.pairing': 'Put all {count} on their controllers in one sheet',
   'keys.pasted.useController': 'Controller',
   'keys.pasted.useKey': 'Use the key',
   'keys.pasted.whole': 'Put all of it into the field',

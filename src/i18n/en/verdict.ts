@@ -13,7 +13,7 @@ export default {
   'verdict.refused.alreadyLinkedHere.hint': 'Nothing was changed, and nothing needs to be.',
   'verdict.refused.badRequest': 'The service refused the request',
   'verdict.refused.badRequest.hint':
-    'Nothing was changed. Check the key and the controller; the service’s own words stand below.',
+    'Nothing was changed. Check the key and the controller; the service’s message is shown below.',
   'verdict.refused.controllerUnknown': 'The service does not know this controller',
   'verdict.refused.controllerUnknown.hint':
     'Nothing was sent to the license. Check the nodeId against the label on the box.',
@@ -21,13 +21,13 @@ export default {
   'verdict.refused.ended.hint': 'Nothing was changed. Use another license.',
   'verdict.refused.forbidden': 'You may not do this',
   'verdict.refused.forbidden.hint':
-    'Nothing was changed. Your account has no permission for it; ask whoever manages it.',
+    'Nothing was changed. Your account lacks the permission; ask its administrator.',
   'verdict.refused.keyUnknown': 'The service does not know this key',
   'verdict.refused.keyUnknown.hint':
     'The controller is known, so it is the key. Compare it character by character: 0 and O, 1 and I, 5 and S, 8 and B look alike.',
-  'verdict.refused.otherDate': 'The record has another date than asked',
+  'verdict.refused.otherDate': 'The record has a different date',
   'verdict.refused.otherDate.hint':
-    'The service took the activation, and its record says another date. It stands below.',
+    'The service accepted the activation but recorded another date, shown below.',
   'verdict.refused.takenBack': 'You took it back',
   'verdict.refused.takenBack.hint': 'It was not sent, and nothing was changed.',
   'verdict.tick.activate': 'Activate the license',
@@ -46,7 +46,7 @@ export default {
   'verdict.notThere.activate': 'The license has not been activated. You can try again.',
   'verdict.notThere.claim':
     'The license is not on the controller, so nothing was changed. You can try again.',
-  'verdict.recordNotRead': 'The server said that it is done; its record could not be read yet.',
+  'verdict.recordNotRead': 'The server reported success; the record could not be read yet.',
   'verdict.sending': 'Sending…',
   'verdict.takeBack': 'Cancel',
   'verdict.title': 'License {key}',
@@ -54,7 +54,7 @@ export default {
   'verdict.unjournalled':
     'It could not be written in the journal, because this browser does not store anything just now. Send it again to send it without the journal.',
   'verdict.unknown.accepted':
-    'The server said that it is done, but its record does not show it yet. Do not send it again; check again instead.',
+    'The server reported success, but the record does not show it yet. Do not send it again; check again instead.',
   'verdict.unknown.activate': 'Still unknown whether it was activated',
   'verdict.unknown.claim': 'Still unknown whether it was linked',
   'verdict.unknown.hint':

@@ -1,7 +1,7 @@
 import type en from '#i18n/en/account.ts';
 
 export default {
-  'account.accounts': 'Accounts van de oefendienst, met één tik aangemeld:',
+  'account.accounts': 'Aanmelden met een account van de oefendienst:',
   'account.back': 'Terug naar aanmelden',
   'account.byPassword': 'Aanmelden met een wachtwoord',
   'account.byToken': 'Aanmelden met een refresh token',
@@ -16,13 +16,14 @@ export default {
   'account.forgot.sent.hint':
     'Als {email} bij een account hoort, is een mail met de volgende stap onderweg. Kijk ook in de map met ongewenste mail.',
   'account.forgot.sent.title': 'Kijk in je mail',
-  'account.forgot.title': 'Een nieuw wachtwoord',
+  'account.forgot.title': 'Je wachtwoord opnieuw instellen',
   'account.keep': 'Aangemeld blijven',
   'account.keep.hint': 'Alleen op een toestel dat niemand anders gebruikt.',
-  'account.left': 'Er werd nog een wijziging verstuurd: {change}. Kijk na het aanmelden wat ervan kwam.',
-  'account.left.activate': 'Activeren van {key}',
-  'account.left.both': 'Claimen en activeren van {key}',
-  'account.left.claim': 'Claimen van {key}',
+  'account.unfinished':
+    'Er werd nog een wijziging verstuurd: {change}. Kijk na het aanmelden wat ervan kwam.',
+  'account.unfinished.activate': 'Activeren van {key}',
+  'account.unfinished.both': 'Claimen en activeren van {key}',
+  'account.unfinished.claim': 'Claimen van {key}',
   'account.password': 'Wachtwoord',
   'account.password.missing': 'Typ je wachtwoord.',
   'account.secondFactor.hint':
@@ -31,7 +32,7 @@ export default {
   'account.signIn': 'Aanmelden',
   'account.signIn.again': 'Opnieuw aanmelden',
   'account.signedOut.hint':
-    'Niets van wat je bekeek blijft op dit toestel staan. Het logboek van je eigen claims blijft, alleen voor jou.',
+    'Niets van wat je bekeek blijft op dit toestel staan. Alleen jij kunt het logboek van je claims zien.',
   'account.signedOut.title': 'Je bent afgemeld',
   'account.signingIn': 'Bezig met aanmelden…',
   'account.token': 'Refresh token',

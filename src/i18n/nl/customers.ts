@@ -3,13 +3,13 @@ import type en from '#i18n/en/customers.ts';
 export default {
   'customers.count': '{shown} van {all} klanten',
   'customers.empty.hint':
-    'Je account werkt nog voor geen enkel bedrijf. Vraag het aan wie je account beheert, of plak hierboven de UUID van een klant.',
+    'Je account heeft nog geen klanten. Vraag je beheerder, of plak hierboven de UUID van een klant.',
   'customers.empty.title': 'Nog geen klanten',
   'customers.failed': 'De klanten konden niet worden gelezen',
   'customers.filter': 'Zoek een klant',
-  'customers.filter.hint': 'Op naam of nummer. Een geplakte UUID of een nummer opent de klant meteen.',
+  'customers.filter.hint': 'Op naam of nummer. Een UUID of nummer plakken opent de klant.',
   'customers.loading': 'Je klanten worden gelezen…',
-  'customers.missing': 'Je ziet geen klant met nummer {id}. Controleer het nummer, of plak de UUID.',
+  'customers.missing': 'Geen van je klanten heeft nummer {id}. Controleer het nummer, of plak de UUID.',
   'customers.noMatch.hint': 'Probeer een deel van de naam, of plak de UUID van de klant.',
   'customers.noMatch.title': 'Geen klant past bij “{text}”',
   'customers.noUuid': 'geen UUID bekend',

@@ -14,7 +14,7 @@ export default {
   'keys.pasted.close': 'Vergeet het',
   'keys.pasted.more': '{count, plural, one {en nog #} other {en nog #}}',
   'keys.pasted.none': 'Niets in wat u plakte lijkt op een licentiesleutel',
-  'keys.pasted.sheet': 'Zet alle {count} op hun controllers in één blad',
+  'keys.pasted.pairing': 'Zet alle {count} op hun controllers in één blad',
   'keys.pasted.useController': 'Controller',
   'keys.pasted.useKey': 'Gebruik de sleutel',
   'keys.pasted.whole': 'Zet alles in het veld',

@@ -2,7 +2,7 @@ import type en from '#i18n/en/pairing.ts';
 
 export default {
   'pairing.about':
-    'Voor veel controllers tegelijk: elke licentie met haar controller, nagekeken voor er iets verstuurd wordt, en dan één voor één gekoppeld.',
+    'Claim licenties voor veel controllers: elk paar wordt eerst nagekeken en dan één voor één gekoppeld.',
   'pairing.add': 'Deze rijen toevoegen',
   'pairing.add.empty': 'Een lege rij toevoegen',
   'pairing.add.file': 'Een bestand kiezen',
@@ -11,20 +11,20 @@ export default {
   'pairing.add.hint':
     'Kopieer twee kolommen uit een rekenblad, in welke volgorde ook, met of zonder kopjes; of sleep een bestand hierheen (CSV, TSV of tekst).',
   'pairing.add.label': 'Serienummers en sleutels',
-  'pairing.add.none':
-    'Er werden geen rijen in gevonden. Elke regel heeft een serienummer en een sleutel nodig.',
+  'pairing.add.none': 'Geen rijen gevonden. Elke regel heeft een serienummer en een sleutel nodig.',
   'pairing.added': '{count, plural, one {# rij toegevoegd} other {# rijen toegevoegd}}',
-  'pairing.ask.activated': 'Ze heeft al een activeringsdatum, en die blijft zo; ze wordt alleen gekoppeld.',
-  'pairing.ask.controllerNotRead':
+  'pairing.warning.activated':
+    'Ze heeft al een activeringsdatum, en die blijft zo; ze wordt alleen gekoppeld.',
+  'pairing.warning.controllerNotRead':
     'Je controllers konden niet gelezen worden, dus niemand weet van wie deze is.',
-  'pairing.ask.controllerUnknown':
+  'pairing.warning.controllerUnknown':
     'Dit serienummer zit niet in je account. Vergelijk het met het etiket op de kast.',
-  'pairing.ask.keyInNoList': 'Deze sleutel staat in geen lijst die hier is. Hij kan toch goed zijn.',
-  'pairing.ask.listNotRead':
+  'pairing.warning.keyInNoList': 'Deze sleutel staat in geen lijst die hier is. Hij kan toch goed zijn.',
+  'pairing.warning.listNotRead':
     'De licenties van de klant konden niet gelezen worden, dus niemand weet welke licentie dit is.',
-  'pairing.ask.serialTwice':
+  'pairing.warning.serialTwice':
     '{count, plural, one {Rij {rows} heeft dezelfde controller: die zou meer dan één licentie krijgen.} other {Rijen {rows} hebben dezelfde controller: die zou meer dan één licentie krijgen.}}',
-  'pairing.ask.spacesInKey': 'Er staan spaties of onzichtbare tekens in de sleutel.',
+  'pairing.warning.spacesInKey': 'Er staan spaties of onzichtbare tekens in de sleutel.',
   'pairing.check': 'Wordt opgezocht…',
   'pairing.clear': 'Het blad leegmaken',
   'pairing.clear.no': 'Laten staan',
@@ -33,46 +33,45 @@ export default {
   'pairing.clear.yes': 'Leegmaken',
   'pairing.column.key': 'Licentiesleutel',
   'pairing.column.serial': 'Serienummer',
-  'pairing.column.state': 'Wat bekend is',
+  'pairing.column.state': 'Status',
   'pairing.controllers.failed':
     'Je controllers konden niet worden gelezen, dus geen enkele rij is ermee vergeleken',
   'pairing.count.done': 'Klaar {count}',
   'pairing.count.failed': 'Mislukt {count}',
   'pairing.count.leftOut': 'Overgeslagen {count}',
-  'pairing.count.look': 'Na te kijken {count}',
+  'pairing.count.review': 'Na te kijken {count}',
   'pairing.count.all': 'Alle {count}',
   'pairing.count.open': 'Begonnen {count}',
   'pairing.count.ready': 'Gereed {count}',
   'pairing.count.unknown': 'Onbekend {count}',
   'pairing.customer': 'Licenties van',
-  'pairing.customer.auto': 'als de eerste controller',
+  'pairing.customer.auto': 'eigenaar van de eerste controller',
   'pairing.do': 'Wat er moet gebeuren',
   'pairing.do.both': 'Koppelen en nu activeren',
-  'pairing.do.link': 'Alleen koppelen',
+  'pairing.do.claim': 'Alleen koppelen',
   'pairing.elsewhere': 'Het blad is in een ander tabblad open',
   'pairing.elsewhere.hint':
     'Eén tabblad tegelijk mag het wijzigen en laten lopen. Het gaat hier open als het daar dicht is.',
   'pairing.end.done':
-    'Alle rijen die gereed waren zijn verstuurd. {done} klaar, {failed} mislukt, {left} niet verstuurd.',
+    'Alle rijen die gereed waren zijn verstuurd. {done} klaar, {failed} mislukt, {notSent} niet verstuurd.',
   'pairing.end.notSent': 'Gepauzeerd bij rij {row}: er is niets voor verstuurd',
   'pairing.end.notSent.hint':
     'Wat in de weg staat, staat misschien alle rijen in de weg. Niets gaat vanzelf verder: hervat als het opgelost is, of ga verder zonder deze rij.',
   'pairing.end.stopped': 'Gestopt. Wat gedaan is blijft gedaan.',
-  'pairing.end.unknown': 'Gepauzeerd bij rij {row}: het is nog onbekend of het gelukt is',
+  'pairing.end.unknown': 'Gepauzeerd bij rij {row}: de uitkomst is nog onbekend',
   'pairing.end.unknown.found': 'Rij {row} is nu bekend. Hervat om verder te gaan.',
   'pairing.end.unknown.hint':
     'Het kan gelukt zijn, dus wordt het niet opnieuw verstuurd. Het wordt ondertussen opnieuw gelezen; je kunt nu nakijken, of verdergaan zonder.',
   'pairing.goOnWithout': 'Verder zonder deze rij',
   'pairing.none': 'Geen rij past hierbij.',
-  'pairing.noUndo':
-    'Dit kan hier niet ongedaan worden gemaakt. Het loopt zolang deze pagina open is; weggaan is een pauze.',
+  'pairing.noUndo': 'Dit kan hier niet ongedaan worden gemaakt. Als je deze pagina verlaat, pauzeert het.',
   'pairing.begun':
     '{count, plural, one {# rij was begonnen} other {# rijen waren begonnen}} toen de pagina wegging. Sindsdien is niets verstuurd. Hervatten kijkt eerst na wat ervan kwam.',
   'pairing.nothingReady': 'Geen rij is gereed. Verbeter of bevestig wat bij de rijen staat.',
   'pairing.progress': '{done} van {total} rijen',
   'pairing.ready': 'Gereed',
-  'pairing.restored': 'Het blad zoals je het achterliet op {when}',
-  'pairing.result': '{done} klaar, {failed} mislukt, {unknown} onbekend, {left} niet verstuurd',
+  'pairing.restored': 'Teruggezet: het blad van {when}',
+  'pairing.result': '{done} klaar, {failed} mislukt, {unknown} onbekend, {notSent} niet verstuurd',
   'pairing.row': 'Rij {row}',
   'pairing.row.key': 'Licentiesleutel van rij {row}',
   'pairing.row.remove': 'Rij {row} verwijderen',
@@ -80,7 +79,7 @@ export default {
   'pairing.run.both':
     '{count, plural, one {# licentie koppelen en activeren} other {# licenties koppelen en activeren}}',
   'pairing.run.cancel': 'Annuleren',
-  'pairing.run.link': '{count, plural, one {# licentie koppelen} other {# licenties koppelen}}',
+  'pairing.run.claim': '{count, plural, one {# licentie koppelen} other {# licenties koppelen}}',
   'pairing.run.pause': 'Pauzeren',
   'pairing.run.resume': 'Hervatten',
   'pairing.run.stopping': 'De rij die onderweg is wordt afgemaakt…',
@@ -88,28 +87,29 @@ export default {
   'pairing.scan.hint':
     'Serienummer en sleutel om de beurt, in welke volgorde ook: elk komt meteen in het blad.',
   'pairing.show': 'Tonen',
-  'pairing.state.begun': 'Begonnen, en nog niets bekend',
+  'pairing.state.begun': 'Begonnen, uitkomst nog niet bekend',
   'pairing.state.leftOut': 'Overgeslagen',
-  'pairing.stop.keyEmpty': 'De sleutel ontbreekt.',
-  'pairing.stop.keyTooLong': 'Een sleutel heeft hoogstens 50 tekens. Is er iets anders mee geplakt?',
-  'pairing.stop.keyTwice':
+  'pairing.error.keyEmpty': 'De sleutel ontbreekt.',
+  'pairing.error.keyTooLong': 'Een sleutel heeft hoogstens 50 tekens. Is er iets anders mee geplakt?',
+  'pairing.error.keyTwice':
     '{count, plural, one {Rij {rows} heeft dezelfde sleutel. Een licentie gaat op één controller: verbeter een van beide.} other {Rijen {rows} hebben dezelfde sleutel. Een licentie gaat op één controller: verbeter ze op één na.}}',
-  'pairing.stop.linkedElsewhere':
+  'pairing.error.linkedElsewhere':
     'Deze licentie is al aan een andere controller gekoppeld. Gebruik een andere.',
-  'pairing.stop.linkedHere': 'Deze licentie is al aan deze controller gekoppeld. Er hoeft niets te gebeuren.',
-  'pairing.stop.serialEmpty': 'Het serienummer ontbreekt.',
-  'pairing.stop.serialInvalid':
+  'pairing.error.linkedHere':
+    'Deze licentie is al aan deze controller gekoppeld. Er hoeft niets te gebeuren.',
+  'pairing.error.serialEmpty': 'Het serienummer ontbreekt.',
+  'pairing.error.serialInvalid':
     'Geen controller kan dit serienummer hebben. Vergelijk het met het etiket op de kast.',
-  'pairing.stop.swapped': 'Serienummer en sleutel lijken verwisseld.',
+  'pairing.error.swapped': 'Serienummer en sleutel lijken verwisseld.',
   'pairing.swap': 'Verwisselen',
   'pairing.swapColumns': 'De kolommen verwisselen',
-  'pairing.sure': 'Toch versturen',
-  'pairing.sureAll':
-    '{count, plural, one {# rij die alleen vraagt toch versturen} other {# rijen die alleen vragen toch versturen}}',
+  'pairing.sendAnyway': 'Toch versturen',
+  'pairing.sendAnyway.all':
+    '{count, plural, one {Waarschuwingen van # rij bevestigen} other {Waarschuwingen van # rijen bevestigen}}',
   'pairing.table': 'Rijen van het blad',
   'pairing.ticket': 'Kopiëren voor een ticket',
   'pairing.ticket.hint': 'Elke rij met haar uitkomst, sleutels gemaskeerd',
   'pairing.title': 'Koppelblad',
   'pairing.tryAgain': 'Verbeteren en opnieuw proberen',
-  'pairing.without': 'Haal ze eruit',
+  'pairing.cleanKey': 'Haal ze eruit',
 } satisfies Record<keyof typeof en, string>;

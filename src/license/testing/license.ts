@@ -1,6 +1,6 @@
 import type { License } from '#api/contract/license.ts';
 
-/** A license of which nothing is stated but what is given. */
+/** A license without any stated field except the given ones. */
 export const licenseOf = ({ id = 'a', ...given }: Partial<License> = {}): License => ({
   id,
   key: `KEY-${id}`,

@@ -46,7 +46,7 @@ test.each([
   expect(only(text)).toEqual(tokens);
 });
 
-test('each thing is named once, the site before what else names its controller', () => {
+test('names each controller once, by the site where the site comes first', () => {
   expect(extractTokens('M1S240821VZLL5E230D_site_0 and M1S240821VZLL5E230D and m1s240821vzll5e230d')).toEqual(
     [{ kind: 'controller', value: 'M1S240821VZLL5E230D_site_0', nodeId: 'M1S240821VZLL5E230D' }],
   );
@@ -62,13 +62,13 @@ test.each([
   ['Hofgarten', null, ''],
   ['Müller', null, ''],
   ['', null, ''],
-])('%j by itself is %s', (text, kind, value) => {
+])('tokenOf(%j) is %s', (text, kind, value) => {
   const token = tokenOf(text);
   expect(token?.kind ?? null).toBe(kind);
   expect(token?.value ?? '').toBe(value);
 });
 
-test('no text breaks it, or makes it slow', () => {
+test('extracts from any text without throwing, in linear time', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (text) => {
       for (const { value } of extractTokens(text)) expect(value).not.toMatch(/[\s\u200b]/u);

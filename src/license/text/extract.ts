@@ -6,29 +6,29 @@ import { plainText } from './mailText.ts';
 import { controllerOf } from '#license/tree.ts';
 
 /**
- * Something named in a text, as it stands there.
- * - `uuid`: a customer or a license · `key`: looks like a license key · `ending`: the last four of a masked one
- * - `controller`: a serial or a nodeId; `nodeId` is the controller's own, also for a site
+ * A value found in a text, as written there.
+ * - `uuid`: a customer or a license · `key`: looks like a license key · `ending`: the last four of a masked key
+ * - `controller`: a serial number or a nodeId; `nodeId` is that of the controller, also for a site
  */
 export type Token =
   | { kind: 'uuid' | 'key' | 'ending'; value: string }
   | { kind: 'controller'; value: string; nodeId: string };
 
-/** Longer than any mail that a person reads, and than any word in it, so that no paste holds up the page. */
-const MOST_TEXT = 200_000;
-const MOST_WORD = 2000;
+/** Limits, in characters, beyond any real mail and any real word in it: a paste must not block the page. */
+const MAX_TEXT_LENGTH = 200_000;
+const MAX_WORD_LENGTH = 2000;
 
 /**
- * Takes a mail or a ticket apart into the UUIDs, serials and keys that it names, each once, in the order of the text.
- * Nothing is asked for, and nothing but what was broken by the way of the text is changed.
+ * Extracts the UUIDs, serial numbers and keys of a mail or ticket, each once, in the order of the text. Sends nothing,
+ * and repairs only what quoting and line breaks have damaged.
  */
 export function extractTokens(text: string): Token[] {
   const tokens = new Map<string, Token>();
-  const words = joinBroken(plainText(text.slice(0, MOST_TEXT))).flatMap((line) =>
+  const words = joinBrokenLines(plainText(text.slice(0, MAX_TEXT_LENGTH))).flatMap((line) =>
     line.replaceAll(/\s+(?=[:=])/g, '').split(/\s+/),
   );
   for (const [at, word] of words.entries()) {
-    if (word.length > MOST_WORD) continue;
+    if (word.length > MAX_WORD_LENGTH) continue;
     for (const token of tokensIn(word, LABEL.test(words[at - 1] ?? ''))) {
       const id = `${token.kind} ${token.kind === 'controller' ? fold(token.nodeId) : token.kind === 'uuid' ? fold(token.value) : token.value}`;
       if (!tokens.has(id)) tokens.set(id, token);
@@ -37,7 +37,7 @@ export function extractTokens(text: string): Token[] {
   return [...tokens.values()];
 }
 
-/** What a text that names one thing is; null for a name, or nothing. */
+/** Classifies a text that holds a single value; null for a name or an empty text. */
 export function tokenOf(text: string): Token | null {
   const value = trimOuter(text.replace(/^\s*(?:…|\.{3}|[*•]+)/, ''));
   const { kind } = identify(value);
@@ -51,26 +51,26 @@ export function tokenOf(text: string): Token | null {
 
 const isEnding = (text: string) => /^[A-Za-z\d]{4}$/.test(text) && (/\d/.test(text) || /^[A-Z]+$/.test(text));
 
-/** What stands before a key in the languages of the field. */
+/** The label before a key, in the languages of the users. */
 const LABEL =
   /(?:^|[^\p{L}])(?:\p{L}*(?:schl[üu]ssel|sleutel)|(?:licen[cs]e)?key|cl[ée]|clave|chiave|klucz|chave)[:=]["'“„«‘]?$/iu;
 const UUID = /(?<![\da-z])[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}(?![\da-z])/gi;
 
 function tokensIn(word: string, isLabelled: boolean): Token[] {
   if (isLabelled) {
-    const key = withoutMarks(word);
+    const key = withoutPunctuation(word);
     if (identify(key).kind === 'key' && !key.includes('@') && !key.includes('://'))
       return [{ kind: 'key', value: key }];
   }
   return word.split(/[<>()[\]{}"'“”„«»‘’‚|,;!?·]+/).flatMap((piece): Token[] => {
-    // A mail's address, or its id.
+    // A mail address or a message id.
     if (piece.includes('@')) return [];
     const uuids = piece.match(UUID) ?? [];
     const isLink = /:\/\/|^www\./.test(piece);
     const parts = piece
       .replaceAll(UUID, ' ')
       .split(/[\s:=/\\#&%+]+/)
-      .map(withoutMarks);
+      .map(withoutPunctuation);
     return [
       ...uuids.map((value) => ({ kind: 'uuid', value }) as const),
       ...parts.flatMap((part) => tokenIn(part, isLink) ?? []),
@@ -88,18 +88,18 @@ function tokenIn(part: string, isLink: boolean): Token | null {
   return isKeyLike(part) ? { kind: 'key', value: part } : null;
 }
 
-/** Without the marks of the sentence around it; what masks the last four of a key stays. */
-const withoutMarks = (text: string): string => {
+/** Strips surrounding punctuation, except the marks that mask a key. */
+const withoutPunctuation = (text: string): string => {
   const inner = text.replace(/^["'“„«‘(<[{,;:_-]+/, '').replace(/["'”“»’)>\]},;:!?._-]+$/, '');
   return /^\.{1,2}[^.]/.test(inner) ? inner.replace(/^\.+/, '') : inner;
 };
 
-/** Lines whose end and next beginning are two halves of one thing are put together. */
-function joinBroken(lines: readonly string[]): string[] {
+/** Joins lines where a value was broken in two. */
+function joinBrokenLines(lines: readonly string[]): string[] {
   const joined: string[] = [];
   let current: string | undefined;
   for (const line of lines) {
-    const start = current === undefined ? null : whole(current, line);
+    const start = current === undefined ? null : continuedLine(current, line);
     if (start === null) {
       if (current !== undefined) joined.push(current);
       current = line;
@@ -110,10 +110,10 @@ function joinBroken(lines: readonly string[]): string[] {
   return current === undefined ? joined : [...joined, current];
 }
 
-/** The first line as the second one goes on from it, or null where it does not. */
-function whole(line: string, next: string): string | null {
+/** The first line to continue with the second, or null where the two do not belong together. */
+function continuedLine(line: string, next: string): string | null {
   const end = line.trimEnd();
-  // As much as the longest key has.
+  // The longest key fits into this.
   const first = /[A-Za-z\d][\w.-]*$/.exec(end.slice(-64))?.[0] ?? '';
   const second = /^-?[A-Za-z\d][\w.-]*/.exec(next.trimStart().slice(0, 64))?.[0].replace(/[._-]+$/, '') ?? '';
   if (first === '' || second === '' || !/\d/.test(first + second)) return null;

@@ -26,7 +26,7 @@ test.each([
   expect(identify(text).kind).toBe(kind);
 });
 
-test('a site names its controller', () => {
+test('identifies a site with its controller', () => {
   expect(identify(' M1S240821VZLL5E230D_site_0 ')).toEqual({
     kind: 'nodeId',
     value: 'M1S240821VZLL5E230D_site_0',
@@ -36,7 +36,7 @@ test('a site names its controller', () => {
   expect(identify('my roof_site_0').kind).toBe('text');
 });
 
-test('what is looked up is what was pasted, less the unseen at its ends', () => {
+test('keeps the text as pasted, except invisible characters at its ends', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (text) => {
       expect(text).toContain(identify(text).value);

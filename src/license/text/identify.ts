@@ -1,14 +1,14 @@
 import { trimOuter } from '#lib/text/trimOuter.ts';
 
 /**
- * What a typed or pasted text is. `value` is the text without the unseen at its ends.
- * - `uuid`: a customer or a license · `companyId`: a whole number from 1, as companies have it
- * - `nodeId`: a site of a controller, with the `controller` it belongs to
- * - `serial`: looks like the serial number of a controller, which is its nodeId as well
- * - `key`: could be a license key · `text`: anything else, also nothing
+ * The kind of a typed or pasted text. `value` is the text without invisible characters at its ends.
+ * - `uuid`: a customer or a license · `companyId`: a whole number from 1, as companies have
+ * - `nodeId`: a site, with the `controller` it belongs to
+ * - `serial`: looks like the serial number of a controller, which is also its nodeId
+ * - `key`: may be a license key · `text`: anything else, including nothing
  *
- * Neither the form of serial numbers nor that of keys is documented: `serial` and `key` are guesses, good for an
- * order of looking things up or for a hint, never for refusing something.
+ * The formats of serial numbers and keys are not documented: `serial` and `key` are guesses, good for the order of
+ * lookups or for a hint, never for refusing input.
  */
 export type Identified =
   | { kind: 'uuid' | 'companyId' | 'serial' | 'key' | 'text'; value: string }
@@ -16,7 +16,7 @@ export type Identified =
 
 const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
 const SITE = /^(\S+)_site_(\d+)$/;
-// As `M1S240821VZLL5E230D`: a model, the day it was made as yymmdd, and a number.
+// As in `M1S240821VZLL5E230D`: model, production date as yymmdd, running number.
 const SERIAL = /^[A-Z][A-Z\d]{1,5}\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[A-Z\d]{6,}$/i;
 const KEY = /^(?=.*\d)[!-~]{8,50}$/;
 const LARGEST_ID = 2 ** 31 - 1;

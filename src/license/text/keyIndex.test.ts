@@ -16,11 +16,11 @@ test.each([
   [active.key.slice(0, -1), null],
   ['', null],
   ['-', null],
-])('%j is the key of …', (key, license) => {
+])('findByKey(%j)', (key, license) => {
   expect(findByKey(key, licenses)?.id ?? null).toBe(license?.id ?? null);
 });
 
-test('a key as it is written goes before one that differs in capitals', () => {
+test('findByKey prefers the exact key to one that differs in case', () => {
   const [upper, lower] = ['ABC-1', 'abc-1'].map((key, n) => License.parse({ id: String(n), key }));
   expect(findByKey('abc-1', [upper!, lower!])).toBe(lower);
 });
@@ -34,21 +34,21 @@ test.each([
   ['7K4P', []],
   ['7K4PQ9', [active]],
   [endsSoon.id, [endsSoon]],
-])('%j is like …', (typed, found) => {
+])('findByPartialKey(%j)', (typed, found) => {
   expect(findByPartialKey(typed, licenses, 5).map(({ id }) => id)).toEqual(found.map(({ id }) => id));
 });
 
-test('no more are given than asked for', () => {
+test('findByPartialKey returns at most the limit', () => {
   expect(findByPartialKey('6a1f0c', licenses, 3)).toHaveLength(3);
 });
 
-test('an ending is at the end alone', () => {
+test('findByKeyEnding matches the end only', () => {
   const ending = (text: string) => findByKeyEnding(text, licenses).map(({ id }) => id);
   expect(ending('b-t3')).toEqual([active.id]);
   expect(ending('SG1-')).toEqual([]);
 });
 
-test('what is found in the one text is what each key by itself says', () => {
+test('the index finds what a comparison of each key finds', () => {
   const keys = fc.array(
     fc.string({ unit: fc.constantFrom('a', 'B', '1', '-', 'ß', ' ', '\n'), minLength: 1, maxLength: 8 }),
   );

@@ -6,28 +6,28 @@ const SEPARATORS = /[^\p{L}\p{N}]+/gu;
 const ASCII_SEPARATORS = /[^a-z\d]+/g;
 const ASCII = /^[\t-~]*$/;
 
-/** A key as it is compared where somebody read it out or a mail broke it: without capitals and separators. */
+/** The key for comparisons, lower case and without separators: people read keys out, and mails break them. */
 export const comparableKey = (key: string): string =>
   ASCII.test(key) ? key.toLowerCase().replace(ASCII_SEPARATORS, '') : fold(key).replace(SEPARATORS, '');
 
-/** The keys of a list as one text, a line for each: a hundred thousand are searched in a millisecond or two. */
-interface Index {
+/** The keys and the ids of a list, each as one text with a line per row: 100,000 are searched in 1 to 2 ms. */
+interface KeyIndex {
   keys: string;
   ids: string;
 }
 
-const made = new WeakMap<readonly License[], Index>();
+const indexCache = new WeakMap<readonly License[], KeyIndex>();
 
-/** Made once for each list. */
-function indexOf(licenses: readonly License[]): Index {
-  return made.get(licenses) ?? runToEnd(indexKeys(licenses));
+/** Cached per list. */
+function keyIndexOf(licenses: readonly License[]): KeyIndex {
+  return indexCache.get(licenses) ?? runToEnd(indexKeys(licenses));
 }
 
 const ROWS_PER_STEP = 4096;
 
-/** Makes what a list is searched by, so that the first search of a long one does not wait for it. */
-export function* indexKeys(licenses: readonly License[]): SlicedTask<Index> {
-  const present = made.get(licenses);
+/** Builds the search index of a list, in slices, so that the first search of a long list does not wait. */
+export function* indexKeys(licenses: readonly License[]): SlicedTask<KeyIndex> {
+  const present = indexCache.get(licenses);
   if (present) return present;
   let [keys, ids] = ['\n', '\n'];
   for (let from = 0; from < licenses.length; from += ROWS_PER_STEP) {
@@ -37,25 +37,25 @@ export function* indexKeys(licenses: readonly License[]): SlicedTask<Index> {
     ids += linesOf(step.map(({ id }) => fold(id)));
   }
   const fresh = { keys, ids };
-  made.set(licenses, fresh);
+  indexCache.set(licenses, fresh);
   return fresh;
 }
 
 const linesOf = (texts: readonly string[]) => texts.map((text) => `${text}\n`).join('');
 
-/** What each key is compared by. Plain keys, as nearly all are, are taken all at once. */
+/** The comparable keys. Plain ASCII keys, nearly all, are converted in one go. */
 function keyLines(keys: readonly string[]): string {
   const joined = linesOf(keys);
   const isPlain = ASCII.test(joined) && !keys.some((key) => key.includes('\n'));
   return isPlain ? joined.toLowerCase().replace(/[^a-z\d\n]+/g, '') : linesOf(keys.map(comparableKey));
 }
 
-/** The first rows in whose line the piece is, a line end included where it has one, in order. */
-function rowsWith(piece: string, lines: string, most: number): number[] {
+/** Indexes of the first rows whose line contains `piece`; a newline in `piece` anchors it to the start or end. */
+function matchingRows(piece: string, lines: string, limit: number): number[] {
   const rows: number[] = [];
   let row = -1;
   let counted = 0;
-  for (let at = lines.indexOf(piece); at !== -1 && rows.length < most; at = lines.indexOf(piece, at + 1)) {
+  for (let at = lines.indexOf(piece); at !== -1 && rows.length < limit; at = lines.indexOf(piece, at + 1)) {
     const inLine = piece.startsWith('\n') ? at + 1 : at;
     for (
       let end = lines.indexOf('\n', counted);
@@ -70,39 +70,41 @@ function rowsWith(piece: string, lines: string, most: number): number[] {
   return rows;
 }
 
-/** The license of exactly this key; where there is none, of one that differs in capitals and separators alone. */
+/** The license of exactly this key, otherwise of a key that differs only in case and separators. */
 export function findByKey(key: string, licenses: readonly License[]): License | null {
   const wanted = comparableKey(key);
   if (wanted === '') return licenses.find((license) => license.key === key) ?? null;
-  const alike = rowsWith(`\n${wanted}\n`, indexOf(licenses).keys, Infinity).flatMap(
+  const alike = matchingRows(`\n${wanted}\n`, keyIndexOf(licenses).keys, Infinity).flatMap(
     (row) => licenses[row] ?? [],
   );
   return alike.find((license) => license.key === key) ?? alike[0] ?? null;
 }
 
-/** From this length on, what was typed may also stand inside a key; a shorter piece would stand in many. */
-const INSIDE_FROM = 6;
-const SHORTEST = 3;
+/** Minimum length to match inside a key; a shorter piece would match many keys. */
+const MIN_INFIX_LENGTH = 6;
+const MIN_LENGTH = 3;
 
 /**
- * Licenses whose key this is, ends with this (a masked key shows that much), begins with it, or holds it; or whose
- * id begins with it. In the order of the list, at most `most`.
+ * Licenses whose key equals, ends with (as shown by a masked key), begins with or contains the text, or whose id begins
+ * with it. In list order, at most `limit`.
  */
-export function findByPartialKey(typed: string, licenses: readonly License[], most: number): License[] {
+export function findByPartialKey(typed: string, licenses: readonly License[], limit: number): License[] {
   const wanted = comparableKey(typed);
-  if (wanted.length < SHORTEST) return [];
-  const { keys, ids } = indexOf(licenses);
-  const isLong = wanted.length >= INSIDE_FROM;
+  if (wanted.length < MIN_LENGTH) return [];
+  const { keys, ids } = keyIndexOf(licenses);
+  const isLong = wanted.length >= MIN_INFIX_LENGTH;
   const rows = isLong
-    ? [...rowsWith(wanted, keys, most), ...rowsWith(`\n${fold(typed.trim())}`, ids, most)]
-    : [...rowsWith(`${wanted}\n`, keys, most), ...rowsWith(`\n${wanted}`, keys, most)];
-  const inOrder = [...new Set(rows)].sort((a, b) => a - b).slice(0, most);
+    ? [...matchingRows(wanted, keys, limit), ...matchingRows(`\n${fold(typed.trim())}`, ids, limit)]
+    : [...matchingRows(`${wanted}\n`, keys, limit), ...matchingRows(`\n${wanted}`, keys, limit)];
+  const inOrder = [...new Set(rows)].sort((a, b) => a - b).slice(0, limit);
   return inOrder.flatMap((row) => licenses[row] ?? []);
 }
 
-/** Licenses whose key ends so. */
+/** Licenses whose key ends with this. */
 export function findByKeyEnding(ending: string, licenses: readonly License[]): License[] {
   const wanted = comparableKey(ending);
   if (wanted === '') return [];
-  return rowsWith(`${wanted}\n`, indexOf(licenses).keys, Infinity).flatMap((row) => licenses[row] ?? []);
+  return matchingRows(`${wanted}\n`, keyIndexOf(licenses).keys, Infinity).flatMap(
+    (row) => licenses[row] ?? [],
+  );
 }

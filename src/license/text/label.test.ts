@@ -59,7 +59,7 @@ test.each<[label: string, text: string, parts: object[]]>([
   expect(labelParts(text)).toEqual(parts);
 });
 
-describe('a scanned text', () => {
+describe('readLabelFor', () => {
   it.each([
     ['key', KEY, { kind: 'fill', value: KEY }],
     ['controller', SERIAL, { kind: 'fill', value: SERIAL }],
@@ -75,18 +75,18 @@ describe('a scanned text', () => {
     ['controller', `${SERIAL}\n${KEY}`, { kind: 'both', key: KEY, controller: SERIAL }],
     ['key', `${SERIAL}\n4012345678901`, { kind: 'both', key: '4012345678901', controller: SERIAL }],
     ['controller', `${SERIAL}\n4012345678901`, { kind: 'fill', value: SERIAL }],
-  ] as const)('for the %s: %j', (wanted, text, scanned) => {
+  ] as const)('the %s reads %j', (wanted, text, scanned) => {
     expect(readLabelFor(wanted, text)).toEqual(scanned);
   });
 });
 
-/** What a field of a label may hold, and no rule could take for something else. */
+/** A value of a label that no rule takes for anything else. */
 const value = fc
   .stringMatching(/^[A-Z\d]{1,6}(?:[-._][A-Z\d]{1,6}){0,4}$/)
   .filter((text) => !/site/i.test(text));
 
-describe('whatever the label holds', () => {
-  it('nothing is made up: each part stands in it, as it is', () => {
+describe('labelParts', () => {
+  it('returns only parts that the label contains', () => {
     const words = fc.constantFrom(
       SERIAL,
       KEY,
@@ -116,7 +116,7 @@ describe('whatever the label holds', () => {
     );
   });
 
-  it('what is named is found, however it is written', () => {
+  it('finds named values in every format', () => {
     const ways: ((sn: string, key: string) => string)[] = [
       (sn, key) => JSON.stringify({ sn, key }),
       (sn, key) => JSON.stringify({ device: [{ model: 'EMS', serial_number: sn }], license: { key } }),
@@ -139,7 +139,7 @@ describe('whatever the label holds', () => {
     );
   });
 
-  it('it takes no time', () => {
+  it('takes linear time', () => {
     const hostile = [
       `${'a '.repeat(4000)}`,
       'a'.repeat(8000),

@@ -5,10 +5,10 @@ import { isKeyLike } from './keyLike.ts';
 import { jsonPieces, LINE_END, linePieces, urlPieces, type LabelPiece } from './labelPieces.ts';
 
 /**
- * Something that a label holds, or may hold. `value` stands in it as it is, but for what cannot be seen at its ends;
- * a controller comes without the `_site_n` of its site.
- * - `is`: `either` where nothing tells a key from a serial
- * - `by`: the label says so (`name`), it looks so (`form`), or it is only what there is (`guess`)
+ * A value that a label holds, or may hold. `value` is as written, without invisible characters at its ends; a
+ * controller comes without the `_site_n` of its site.
+ * - `is`: `either` where nothing distinguishes a key from a serial number
+ * - `by`: named by the label (`name`), recognised by its form (`form`), or the only candidate (`guess`)
  */
 export interface LabelPart {
   is: 'key' | 'controller' | 'either';
@@ -16,37 +16,39 @@ export interface LabelPart {
   by: 'name' | 'form' | 'guess';
 }
 
-/** Longer than any code holds. */
-const MOST_TEXT = 8000;
-/** Of an address, of JSON, of fields with names: what a bare key or serial does not have. */
-const MARKS = /[:/{}()"<>@]|=(?!=*$)/;
-/** As a key is printed for the eye. */
+/** In characters; no code holds more. */
+const MAX_TEXT_LENGTH = 8000;
+/** Punctuation of addresses, JSON and named fields, which a bare key or serial number does not have. */
+const PUNCTUATION = /[:/{}()"<>@]|=(?!=*$)/;
+/** A key printed in groups. */
 const IN_GROUPS = /^[A-Za-z\d]{2,8}(?: [A-Za-z\d]{2,8}){2,}$/;
 const RANK = { name: 0, form: 1, guess: 2 };
 
 /**
- * What a scanned text holds, best first: bare, in an address, in JSON, or in lines with or without names. Neither
- * the form of keys nor that of serials is documented, so this orders and offers; it never refuses or rewrites.
+ * The values of a scanned text, best first: bare, in an address, in JSON, or in lines with or without names. The formats
+ * of keys and serial numbers are not documented, so this ranks and offers; it never refuses or rewrites.
  */
 export function labelParts(text: string): LabelPart[] {
-  const label = trimOuter(text.slice(0, MOST_TEXT));
+  const label = trimOuter(text.slice(0, MAX_TEXT_LENGTH));
   if (label === '') return [];
   const bare = LINE_END.test(label) ? null : partOf({ text: label });
-  // A key or a serial by its form is one, whatever marks it holds.
+  // The form of a key or serial number takes precedence over punctuation.
   const pieces =
-    bare?.by === 'form' ? [] : (jsonPieces(label) ?? urlPieces(label) ?? linePieces(label).flatMap(inside));
+    bare?.by === 'form'
+      ? []
+      : (jsonPieces(label) ?? urlPieces(label) ?? linePieces(label).flatMap(expandPiece));
   const parts = new Map<string, LabelPart>();
   for (const part of [...pieces.map(partOf), ...(bare ? [bare] : [])]) {
     const before = part && parts.get(part.value);
     if (part && (!before || RANK[part.by] < RANK[before.by])) parts.set(part.value, part);
   }
-  const found = [...parts.values()].sort((a, b) => RANK[a.by] - RANK[b.by]);
-  // A guess is for where there is nothing better.
-  return found.some(({ by }) => by !== 'guess') ? found.filter(({ by }) => by !== 'guess') : found;
+  const ranked = [...parts.values()].sort((a, b) => RANK[a.by] - RANK[b.by]);
+  // Guesses count only where there is nothing better.
+  return ranked.some(({ by }) => by !== 'guess') ? ranked.filter(({ by }) => by !== 'guess') : ranked;
 }
 
-/** A piece as it is, or where it is itself an address or JSON, as the pieces of that. */
-function inside(piece: LabelPiece): LabelPiece[] {
+/** Expands a piece that is itself an address or JSON. */
+function expandPiece(piece: LabelPiece): LabelPiece[] {
   if (piece.name !== undefined && !piece.text.includes('://')) return [piece];
   const pieces = jsonPieces(piece.text) ?? urlPieces(piece.text);
   if (pieces) return pieces;
@@ -59,7 +61,7 @@ function partOf({ text, name, loose = false }: LabelPiece): LabelPart | null {
   const value = trimOuter(text);
   if (value === '') return null;
   const identified = identify(value);
-  const isMarked = name === undefined && MARKS.test(value);
+  const isMarked = name === undefined && PUNCTUATION.test(value);
   const controller = identified.kind === 'nodeId' && !isMarked ? identified.controller : value;
   if (name === 'controller') return { is: 'controller', value: controller, by: 'name' };
   if (name === 'key') return { is: 'key', value, by: 'name' };
@@ -67,23 +69,23 @@ function partOf({ text, name, loose = false }: LabelPiece): LabelPart | null {
     return { is: 'controller', value: controller, by: 'form' };
   }
   if (value.length > LICENSE_KEY_MAX) return null;
-  // Whether the gaps between its groups belong to a key is for a person to say.
+  // Only a person can tell whether the gaps between groups belong to the key.
   const isKey = isKeyLike(value) || (IN_GROUPS.test(value) && isKeyLike(stripInvisible(value)));
   if (isKey) return { is: 'key', value, by: 'form' };
   if (loose) return null;
-  // A whole number may be the key as well, or a serial.
+  // A whole number may be a key or a serial number.
   const isWord = !isMarked && (identified.kind === 'key' || /^\d{8,}$/.test(value));
   return { is: 'either', value, by: isWord ? 'form' : 'guess' };
 }
 
-/** What to do with a scanned text where one of the two is wanted. */
+/** How to use a scanned text for a field. */
 export type LabelReading =
-  /** It is what is wanted, as far as can be told. */
+  /** The wanted value, as far as can be told. */
   | { kind: 'fill'; value: string }
-  /** It is the other one. */
+  /** The value of the other field. */
   | { kind: 'other'; value: string }
   | { kind: 'both'; key: string; controller: string }
-  /** It may be what is wanted: only a person can tell. */
+  /** Possibly the wanted value: only a person can tell. */
   | { kind: 'unsure'; value: string }
   | { kind: 'nothing' };
 
@@ -99,7 +101,7 @@ export function readLabelFor(wanted: WantedValue, text: string): LabelReading {
   const other = wanted === 'key' ? controller : key;
   const either = first('either');
   if (right) return { kind: 'fill', value: right.value };
-  // What stands beside the other one, and could be it.
+  // The undetermined value beside a known one fills the other field.
   if (other && either?.by === 'form') {
     return wanted === 'key'
       ? { kind: 'both', key: either.value, controller: other.value }

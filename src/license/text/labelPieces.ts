@@ -1,12 +1,12 @@
-/** A piece of a label that may be a key or a serial, and what the label calls it. */
+/** A piece of a label that may be a key or a serial number, and its name on the label. */
 export interface LabelPiece {
   text: string;
   name?: 'key' | 'controller';
-  /** A word among others: it is something only where it looks so. */
+  /** A word among others: counts only where its form is recognised. */
   loose?: boolean;
 }
 
-/** As JSON fields, parameters, folders and prefixes name the two; letters alone, in lower case. */
+/** Names of the two values in JSON fields, URL parameters, path segments and prefixes; letters only, lower case. */
 const NAMES: Record<string, LabelPiece['name']> = {
   ...named('controller', 'sn serial serialnumber serialno serialnr nodeid node controller controllerid'),
   ...named('controller', 'seriennummer serienummer numerodeserie numserie numeroserie deviceid devicesn'),
@@ -18,7 +18,7 @@ function named(name: LabelPiece['name'], words: string): Record<string, LabelPie
   return Object.fromEntries(words.split(' ').map((word) => [word, name]));
 }
 
-/** What a name means, or undefined: accents, case and marks do not count. */
+/** The meaning of a name, ignoring accents, case and punctuation. */
 function nameOf(text: string): LabelPiece['name'] {
   const word = text
     .normalize('NFD')
@@ -27,10 +27,10 @@ function nameOf(text: string): LabelPiece['name'] {
   return Object.hasOwn(NAMES, word) ? NAMES[word] : undefined;
 }
 
-const MOST_PIECES = 200;
-const DEEPEST = 6;
+const MAX_PIECES = 200;
+const MAX_DEPTH = 6;
 
-/** The texts in a JSON label by the names of their fields; null where it is no JSON that holds any. */
+/** The strings of a JSON label with the names of their fields; null where the label is not JSON. */
 export function jsonPieces(label: string): LabelPiece[] | null {
   if (!/^[[{]/.test(label)) return null;
   const pieces: LabelPiece[] = [];
@@ -42,9 +42,9 @@ export function jsonPieces(label: string): LabelPiece[] | null {
   return pieces;
 
   function walk(value: unknown, name: LabelPiece['name'], depth: number) {
-    if (pieces.length >= MOST_PIECES || depth > DEEPEST) return;
+    if (pieces.length >= MAX_PIECES || depth > MAX_DEPTH) return;
     if (typeof value === 'string') pieces.push({ text: value, name, loose: name === undefined });
-    // A longer number is not the one that the label holds any more.
+    // An unsafe integer has lost digits, so it is not the number of the label.
     if (Number.isSafeInteger(value) && name) pieces.push({ text: String(value), name });
     if (typeof value !== 'object' || value === null) return;
     for (const [field, inner] of Object.entries(value)) {
@@ -53,7 +53,7 @@ export function jsonPieces(label: string): LabelPiece[] | null {
   }
 }
 
-/** The folders and parameters of an address, each decoded once; null where it is none. */
+/** The path segments and parameters of an address, each decoded once; null where the label is no address. */
 export function urlPieces(label: string): LabelPiece[] | null {
   if (/\s/.test(label) || !/^[a-z][a-z\d+.-]*:\/\/|^www\./i.test(label)) return null;
   const [, path = '', rest = ''] = /^(?:[a-z][a-z\d+.-]*:\/\/)?[^/?#]*([^?#]*)(.*)$/i.exec(label) ?? [];
@@ -69,7 +69,7 @@ export function urlPieces(label: string): LabelPiece[] | null {
     const text = decoded(values.length > 0 ? values.join('=').replaceAll('+', ' ') : field);
     pieces.push({ text, name: values.length > 0 ? nameOf(decoded(field)) : undefined, loose: true });
   }
-  return pieces.slice(0, MOST_PIECES);
+  return pieces.slice(0, MAX_PIECES);
 }
 
 function decoded(text: string): string {
@@ -80,17 +80,17 @@ function decoded(text: string): string {
   }
 }
 
-/** Control characters but the tab: the separators of codes in industry (ISO/IEC 15434) end a field as a line does. */
+/** Control characters except the tab: industrial codes (ISO/IEC 15434) separate fields with them. */
 export const LINE_END = /[^\P{Cc}\t]+/u;
 const NAMED = /(?<![^\s,;|([])(\p{L}[\p{L}/.]{0,24}(?:[ _-]\p{L}[\p{L}/.]{0,24}){0,2}) {0,3}[:=#](?!\/\/)/gu;
-/** The serial number among the element strings of GS1. */
+/** The serial number in GS1 element strings. */
 const GS1_SERIAL = /\(21\)([^()\s]+)/;
 
-/** The lines of a label, and what stands behind `SN:`, `Key =` and the like in them. */
+/** The lines of a label, split at prefixes such as `SN:` and `Key =`. */
 export function linePieces(label: string): LabelPiece[] {
   return label
     .split(LINE_END)
-    .slice(0, MOST_PIECES)
+    .slice(0, MAX_PIECES)
     .flatMap((line): LabelPiece[] => {
       const gs1 = GS1_SERIAL.exec(line)?.[1];
       if (gs1) return [{ text: gs1, name: 'controller' }];

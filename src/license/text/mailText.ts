@@ -1,4 +1,4 @@
-/** What a mail program, a ticket system or a web page puts around and into a text, and what is to be read. */
+/** The lines of a text, without what mail programs, ticket systems and web pages add. */
 export function plainText(raw: string): string[] {
   const unquoted = raw
     .replaceAll(/\r\n?/g, '\n')
@@ -8,10 +8,10 @@ export function plainText(raw: string): string[] {
   return withoutTags(decoded(unquoted)).replaceAll(UNSEEN, '').split('\n');
 }
 
-// Without width: soft hyphens, joiners, direction marks.
+// Zero-width characters: soft hyphens, joiners, direction marks.
 const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 
-/** Quoted-printable gives itself away by its soft line breaks; elsewhere `=C2` may be a key that follows a label. */
+/** Decodes quoted-printable, recognised by soft line breaks; elsewhere `=C2` may be a key after a label. */
 function decoded(text: string): string {
   if (!/=[ \t]*\n/.test(text)) return text;
   const utf8 = new TextDecoder();

@@ -45,7 +45,7 @@ it.each([
   expect(exactController(typed, all)?.nodeId).toBe(expected);
 });
 
-it('editDistance is zero for the same, symmetric, and at most the longer length', () => {
+it('editDistance is zero for equal texts, symmetric, and at most the longer length', () => {
   const text = fc.string({ maxLength: 12 });
   fc.assert(
     fc.property(text, text, (a, b) => {

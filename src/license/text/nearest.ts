@@ -2,33 +2,33 @@ import { fold } from '#lib/text/fold.ts';
 import { trimOuter } from '#lib/text/trimOuter.ts';
 import { controllerOf, type Controller } from '#license/tree.ts';
 
-/** No serial is this long; measuring longer texts against a whole list would take too long. */
-const LONGEST = 64;
+/** In characters; no serial number is longer, and comparing longer texts with a whole list would take too long. */
+const MAX_LENGTH = 64;
 
 /**
- * The controllers whose nodeId or serial number is nearest to a typed one, nearest first: what it begins, what
- * begins with it, and what is at most a quarter of its characters away (at least two).
+ * The controllers whose nodeId or serial number is closest to the text, closest first: one is a prefix of the other, or
+ * the edit distance is at most a quarter of the text's length (at least two).
  */
 export function nearestControllers(
   typed: string,
   controllers: readonly Controller[],
-  most: number,
+  limit: number,
 ): Controller[] {
   const text = fold(typed);
-  if (text === '' || text.length > LONGEST) return [];
-  const reach = Math.max(2, Math.floor(text.length / 4));
+  if (text === '' || text.length > MAX_LENGTH) return [];
+  const maxDistance = Math.max(2, Math.floor(text.length / 4));
   return controllers
     .map((controller) => ({
       controller,
-      away: Math.min(...idsOf(controller).map((id) => away(text, fold(id), reach))),
+      away: Math.min(...idsOf(controller).map((id) => distanceWithin(text, fold(id), maxDistance))),
     }))
-    .filter(({ away }) => away <= reach)
+    .filter(({ away }) => away <= maxDistance)
     .sort((a, b) => a.away - b.away)
-    .slice(0, most)
+    .slice(0, limit)
     .map(({ controller }) => controller);
 }
 
-/** The one controller whose nodeId or serial number, or a site's of it, this is; capitals do not matter. */
+/** The only controller with this nodeId or serial number, or with a site of this nodeId; ignores case. */
 export function exactController(typed: string, controllers: readonly Controller[]): Controller | null {
   const id = trimOuter(typed);
   const wanted = new Set([fold(id), fold(controllerOf(id))]);
@@ -46,13 +46,13 @@ function idsOf({ nodeId, device }: Controller): string[] {
   return serial && serial !== nodeId ? [nodeId, serial] : [nodeId];
 }
 
-function away(text: string, id: string, reach: number): number {
-  if (id.length > LONGEST) return Infinity;
+function distanceWithin(text: string, id: string, reach: number): number {
+  if (id.length > MAX_LENGTH) return Infinity;
   if (text.length >= 4 && id.length >= 4 && (id.startsWith(text) || text.startsWith(id))) return 1;
   return Math.abs(text.length - id.length) > reach ? Infinity : editDistance(text, id);
 }
 
-/** Characters to insert, delete or replace to make one text of the other. */
+/** Levenshtein distance: insertions, deletions and replacements. */
 export function editDistance(a: string, b: string): number {
   let previous = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let row = 1; row <= a.length; row++) {

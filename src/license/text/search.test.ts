@@ -11,12 +11,12 @@ const customers = [
 const search = createSearch(customers, (each) => [each.name, String(each.id), each.uuid ?? '']);
 const ids = (typed: string) => search(typed).map(({ id }) => id);
 
-test('nothing typed finds all, in their order', () => {
+test('an empty text matches all, in their order', () => {
   expect(ids('')).toEqual([3, 12, 4, 40, 5]);
   expect(ids(' \u00a0')).toEqual([3, 12, 4, 40, 5]);
 });
 
-test('without accents, in any case and order, by parts of words; best first', () => {
+test('matches parts of words in any order, ignoring accents and case, best first', () => {
   expect(ids('muller')).toEqual([4, 3, 12]);
   expect(ids('MÜLL dai')).toEqual([3, 4]);
   expect(ids('müller d')).toEqual([4, 3]);
@@ -25,17 +25,17 @@ test('without accents, in any case and order, by parts of words; best first', ()
   expect(ids('muller jorg')).toEqual([]);
 });
 
-test('by number and by UUID', () => {
+test('matches numbers and UUIDs', () => {
   expect(ids('40')).toEqual([40, 5]);
   expect(ids('8F14E45F')).toEqual([3]);
 });
 
-test('a word that the text repeats inside others still counts as its beginning', () => {
+test('ranks a word by its best occurrence', () => {
   const one = createSearch(['xab ab'], (text) => [text]);
   expect(one('ab')).toEqual(['xab ab']);
 });
 
-test('words are not found across two texts of an item', () => {
+test('does not match across two texts of an item', () => {
   const one = createSearch([['ab', 'cd']], (texts) => texts);
   expect(one('bc')).toEqual([]);
 });

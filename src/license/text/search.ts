@@ -2,9 +2,9 @@ import { fold, foldedWords } from '#lib/text/fold.ts';
 import { trimOuter } from '#lib/text/trimOuter.ts';
 
 /**
- * Makes the search of a list: accent- and case-blind, by parts of words, in any order; every word typed has to be
- * in one of the item's texts. Each item is folded once, here. Best first: what begins with the words typed, then
- * where each word begins a word, then the rest; within these in the order of the list. Nothing typed finds all.
+ * Creates the search of a list: ignores accents and case, matches parts of words in any order; every word has to occur
+ * in one of the item's texts. Items are folded once, here. Ranks texts that begin with the query first, then those where
+ * each query word begins a word, then the rest, each in list order. An empty query matches all.
  */
 export function createSearch<T>(
   items: readonly T[],
@@ -35,9 +35,9 @@ function beginsWord(text: string, word: string): boolean {
 }
 
 /**
- * What of a typed text may stand in a URL, which is kept, sent and logged: a license key that was pasted into the
- * wrong field must not. So only what finds something does, and what is too short to be a key worth having.
- * @param search of {@link createSearch}
+ * The text, where it may go into a URL, which is stored, sent and logged: a license key pasted into the wrong field
+ * must not. Only texts with matches are allowed, and those too short to be a key; otherwise returns ''.
+ * @param search from {@link createSearch}
  */
 export function urlSafeText(text: string, search: (text: string) => unknown[]): string {
   return text.length <= 4 || search(trimOuter(text)).length > 0 ? text : '';

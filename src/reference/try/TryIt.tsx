@@ -65,7 +65,7 @@ export function TryIt({ call, input, onInput, isReal }: TryItProps) {
         </Notice>
       )}
       <div>
-        <Button look="primary" type="submit" disabled={outcome.kind === 'sending'}>
+        <Button variant="primary" type="submit" disabled={outcome.kind === 'sending'}>
           {t(outcome.kind === 'sending' ? 'reference.try.sending' : 'reference.try.send')}
         </Button>
       </div>

@@ -9,8 +9,8 @@ interface CameraViewProps {
   camera: Camera;
 }
 
-/** The live picture, or why there is none and what to do. */
-export function CameraView({ video, camera: { stream, refusal, again } }: CameraViewProps) {
+/** The live image, or why there is none and what to do. */
+export function CameraView({ video, camera: { stream, refusal, retry } }: CameraViewProps) {
   const { t } = useI18n();
 
   if (refusal) {
@@ -22,7 +22,7 @@ export function CameraView({ video, camera: { stream, refusal, again } }: Camera
         actions={
           refusal !== 'insecure' &&
           refusal !== 'unsupported' && (
-            <Button large onClick={again}>
+            <Button large onClick={retry}>
               {t('common.retry')}
             </Button>
           )

@@ -10,10 +10,10 @@ test.each([
   ['AbortError', 'busy'],
   ['TypeError', 'failed'],
   ['constructor', 'failed'],
-])('%s is %s', (name, refusal) => {
+])('refusalOf maps %s to %s', (name, refusal) => {
   expect(refusalOf(new DOMException('of the browser', name))).toBe(refusal);
 });
 
-test('what is no error has failed', () => {
+test('refusalOf maps anything but an error to failed', () => {
   expect(refusalOf(null)).toBe('failed');
 });

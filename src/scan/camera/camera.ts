@@ -1,4 +1,4 @@
-/** Why there is no picture; each has a sentence that says what to do. */
+/** Why there is no camera image; each reason has a message that says what to do. */
 export type CameraRefusal = 'denied' | 'none' | 'busy' | 'insecure' | 'unsupported' | 'failed';
 
 export class CameraRefused extends Error {
@@ -11,7 +11,7 @@ export class CameraRefused extends Error {
   }
 }
 
-/** What browsers call the reasons (Media Capture and Streams, 10.2; the older names are of Chrome and Firefox). */
+/** Error names of Media Capture and Streams, 10.2, and older ones of Chrome and Firefox. */
 const REASONS: Record<string, CameraRefusal> = {
   NotAllowedError: 'denied',
   SecurityError: 'denied',
@@ -30,12 +30,12 @@ export function refusalOf(error: unknown): CameraRefusal {
 }
 
 /**
- * The picture of the camera at the back, or of the only one.
+ * Opens the rear camera, or the only one.
  * @throws CameraRefused
  */
 export async function openCamera(): Promise<MediaStream> {
   if (!window.isSecureContext) throw new CameraRefused('insecure');
-  // Typed as always there, and missing where a browser has no cameras.
+  // The type says always present, but some browsers have no media devices.
   const devices = navigator.mediaDevices as MediaDevices | undefined;
   if (!devices?.getUserMedia) throw new CameraRefused('unsupported');
   try {
@@ -52,20 +52,20 @@ export function stopCamera(stream: MediaStream): void {
   for (const track of stream.getTracks()) track.stop();
 }
 
-// Both are in the specification of image capture, and not in TypeScript's types.
+// Specified by MediaStream Image Capture, but missing in TypeScript's types.
 interface WithTorch {
   torch?: boolean;
 }
 
-/** Whether the camera has a light that can be kept on. */
+/** Whether the camera has a torch. */
 export function hasTorch(stream: MediaStream): boolean {
   const [track] = stream.getVideoTracks();
-  // Firefox has no capabilities of tracks.
+  // Firefox does not implement getCapabilities.
   const capabilities = track?.getCapabilities?.() as WithTorch | undefined;
   return capabilities?.torch === true;
 }
 
-/** @throws where the light does not do it */
+/** @throws where the camera rejects the torch */
 export async function switchTorch(stream: MediaStream, on: boolean): Promise<void> {
   const set: WithTorch = { torch: on };
   await stream.getVideoTracks()[0]?.applyConstraints({ advanced: [set as MediaTrackConstraintSet] });

@@ -1,26 +1,26 @@
 import { expect, test } from 'vitest';
 import { RepeatFilter } from './repeatFilter.ts';
 
-test('a code that stays in sight is new once', () => {
+test('reports a code that stays in view once', () => {
   const fresh = new RepeatFilter();
   expect(fresh.of(['A'], 0)).toEqual(['A']);
   for (let at = 200; at < 6000; at += 200) expect(fresh.of(at % 400 ? ['A'] : [], at)).toEqual([]);
 });
 
-test('one that was away is new again', () => {
+test('reports a code again after an absence', () => {
   const fresh = new RepeatFilter();
   fresh.of(['A'], 0);
   expect(fresh.of([], 1000)).toEqual([]);
   expect(fresh.of(['A'], 1501)).toEqual(['A']);
 });
 
-test('one beside it is new by itself', () => {
+test('reports a second code on its own', () => {
   const fresh = new RepeatFilter();
   expect(fresh.of(['A'], 0)).toEqual(['A']);
   expect(fresh.of(['A', 'B', 'B'], 200)).toEqual(['B']);
 });
 
-test('while nobody looks, nothing goes away', () => {
+test('does not count a pause as absence', () => {
   const fresh = new RepeatFilter();
   fresh.of(['A'], 1000);
   fresh.resume(9000);

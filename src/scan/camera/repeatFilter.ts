@@ -1,13 +1,13 @@
-/** So long must a code be out of sight before it is a new one, ms. */
+/** How long a code has to be out of view before it counts as new, ms. */
 const GONE_MS = 1500;
 
-/** Tells codes that are new before the camera from those that still stand there. */
+/** Filters out codes that are still in view. */
 export class RepeatFilter {
   readonly #seen = new Map<string, number>();
   #now = 0;
 
   /**
-   * Those of the texts that are new, each once.
+   * Returns the texts that are new, each once.
    * @param now ms
    */
   of(texts: readonly string[], now: number): string[] {
@@ -18,7 +18,7 @@ export class RepeatFilter {
       return at === undefined || now - at > GONE_MS;
     });
   }
-
+  /** Continues after a pause, which does not count as absence. */
   /** Nothing was looked at meanwhile, so what stood there may still stand there. */
   resume(now: number): void {
     const away = now - this.#now;

@@ -2,21 +2,19 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { CameraRefused, hasTorch, openCamera, stopCamera, type CameraRefusal } from './camera.ts';
 
 export interface Camera {
-  /** Null while there is no picture. */
+  /** Null while there is no image. */
   stream: MediaStream | null;
   refusal: CameraRefusal | null;
   torch: boolean;
-  /** Asks for the camera again, after it was refused. */
-  again: () => void;
+  /** Retries after a refusal. */
+  retry: () => void;
 }
 
-type Shot = { stream: MediaStream } | { refusal: CameraRefusal } | null;
+type CameraState = { stream: MediaStream } | { refusal: CameraRefusal } | null;
 
-/**
- * The camera while `on`, and the page is looked at: it stops when the page is hidden, and comes back with it.
- */
+/** The camera while `on` and while the page is visible: stops when the page is hidden, and restarts with it. */
 export function useCamera(on: boolean): Camera {
-  const [shot, setShot] = useState<Shot>(null);
+  const [shot, setShot] = useState<CameraState>(null);
   const restart = useRef(() => {});
 
   useEffect(() => {
@@ -31,19 +29,19 @@ export function useCamera(on: boolean): Camera {
     }
     async function start() {
       if (open || document.hidden) return;
-      const mine = new AbortController();
-      open = mine;
+      const attempt = new AbortController();
+      open = attempt;
       try {
         const stream = await openCamera();
-        // The permission may come when nobody waits for it any more.
-        if (mine.signal.aborted) return stopCamera(stream);
-        mine.signal.addEventListener('abort', () => stopCamera(stream));
+        // Permission may be granted after the scan was closed.
+        if (attempt.signal.aborted) return stopCamera(stream);
+        attempt.signal.addEventListener('abort', () => stopCamera(stream));
         stream.getVideoTracks()[0]?.addEventListener('ended', () => {
-          if (!mine.signal.aborted) setShot({ refusal: 'busy' });
+          if (!attempt.signal.aborted) setShot({ refusal: 'busy' });
         });
         setShot({ stream });
       } catch (error) {
-        if (mine.signal.aborted) return;
+        if (attempt.signal.aborted) return;
         setShot({ refusal: error instanceof CameraRefused ? error.refusal : 'failed' });
       }
     }
@@ -70,6 +68,6 @@ export function useCamera(on: boolean): Camera {
     stream,
     refusal: shot && 'refusal' in shot ? shot.refusal : null,
     torch: stream !== null && hasTorch(stream),
-    again: useCallback(() => restart.current(), []),
+    retry: useCallback(() => restart.current(), []),
   };
 }

@@ -3,12 +3,12 @@ import { RepeatFilter } from './repeatFilter.ts';
 import { Canvas, FRAME_SIDE } from '#scan/reader/image.ts';
 import type { OpenedReader } from '#scan/reader/useReader.ts';
 
-/** Between two pictures, ms: a code is found within a blink, and the phone stays cool. */
+/** Between two frames, ms: short enough to find a code at once, long enough to keep the phone cool. */
 const PAUSE_MS = 120;
 
 /**
- * Reads what the video shows while there is a stream, picture after picture.
- * @param onTexts told the texts that came into sight
+ * Reads the frames of the video while there is a stream.
+ * @param onTexts called with the texts that come into view
  */
 export function useFrames(
   video: RefObject<HTMLVideoElement | null>,

@@ -1,9 +1,9 @@
-/** The pixels of a picture, row by row from the top. */
+/** The pixels of an image, row by row from the top. */
 export type Pixels = ImageData;
 
-/** Longest side of a frame that is read, in px: the finest code of a label at arm's length has 3 for each module. */
+/** Longest side of a camera frame, px: the finest code of a label at arm's length gets 3 px per module. */
 export const FRAME_SIDE = 1280;
-/** A photo shows more of the wall, so it is read as it is first, and then in more detail. */
+/** Longest sides of a photo, px: it shows more than the label, so it is read again in more detail. */
 export const PHOTO_SIDES = [1280, 2880] as const;
 
 interface Drawn {
@@ -12,13 +12,13 @@ interface Drawn {
   height: number;
 }
 
-/** Draws pictures to read their pixels, on one canvas that is kept. */
+/** Draws images onto one reused canvas to read their pixels. */
 export class Canvas {
   readonly #canvas = document.createElement('canvas');
   readonly #context = this.#canvas.getContext('2d', { willReadFrequently: true });
 
   /**
-   * @param side px: what is longer is made smaller
+   * @param side maximum length of the longer side, px; larger images are scaled down
    * @returns null where there is nothing to draw
    */
   pixels({ source, width, height }: Drawn, side: number): Pixels | null {
@@ -27,7 +27,7 @@ export class Canvas {
     const [wide, high] = [Math.max(1, Math.round(width * scale)), Math.max(1, Math.round(height * scale))];
     this.#canvas.width = wide;
     this.#canvas.height = high;
-    // What is see-through in a picture is white on paper.
+    // Transparent pixels become white, like paper.
     this.#context.fillStyle = '#fff';
     this.#context.fillRect(0, 0, wide, high);
     this.#context.drawImage(source, 0, 0, wide, high);

@@ -3,7 +3,7 @@ import type { Reader } from './reader.ts';
 import { wasmReader } from './wasmReader.ts';
 
 /**
- * The browser's own reader where it knows the codes of labels, else the one that is part of the app.
+ * Opens the browser's own reader where it supports the formats of labels, otherwise the bundled one.
  * @throws ReaderFailed
  */
 export async function openReader(): Promise<Reader> {
@@ -16,7 +16,7 @@ export async function openReader(): Promise<Reader> {
       try {
         return await native.read(pixels);
       } catch {
-        // Some browsers name a reader that their system does not have.
+        // Some browsers offer a reader that their system does not provide.
         reader = await wasmReader();
         return reader.read(pixels);
       }

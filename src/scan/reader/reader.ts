@@ -1,19 +1,19 @@
-/** Finds the codes in a picture, beside the page. */
+/** Finds codes in images, off the main thread. */
 export interface Reader {
   /**
-   * The texts of all codes in the picture, each once; none where there are none. The pixels are given away.
-   * @throws where the reader itself fails: it is no use any more
+   * Returns the texts of all codes in the image, each once. Transfers the pixels.
+   * @throws where the reader has failed and cannot be used any more
    */
   read: (pixels: ImageData) => Promise<string[]>;
   close: () => void;
 }
 
-/** There is no reader: it could not be fetched, or the browser starts none. */
+/** The reader could not be fetched or started. */
 export class ReaderFailed extends Error {
   override readonly name = 'ReaderFailed';
 }
 
-/** What the page asks of the reader's worker: first where the WebAssembly is, then picture after picture. */
+/** Messages to the worker: the address of the WebAssembly first, then one image at a time. */
 export type ReaderRequest = { wasm: string } | { pixels: ImageData };
-/** What it says: that it is ready, what it has read, or that it never will. */
+/** Messages of the worker. */
 export type ReaderResponse = { kind: 'ready' } | { kind: 'read'; texts: string[] } | { kind: 'failed' };

@@ -1,11 +1,11 @@
 import { prepareZXingModule, readBarcodes, type ReaderOptions } from 'zxing-wasm/reader';
 import type { ReaderRequest, ReaderResponse } from './reader.ts';
 
-/** What stands on boxes and licenses. Those of groceries are left out: they are on boxes too, and say nothing here. */
+/** Formats on labels and licenses. Retail formats are left out: they appear on boxes too, and identify nothing here. */
 const OPTIONS: ReaderOptions = {
   formats: ['QRCode', 'DataMatrix', 'Code128', 'Code39', 'Code93', 'Aztec', 'PDF417'],
   maxNumberOfSymbols: 6,
-  // As it was written, without marks for the eye.
+  // The raw text, without human-readable markup.
   textMode: 'Plain',
 };
 

@@ -3,10 +3,10 @@ import { Canvas, PHOTO_SIDES } from './image.ts';
 import type { Reader } from './reader.ts';
 import type { OpenedReader } from './useReader.ts';
 
-/** What came of the photo, where that was nothing. */
+/** The state of a photo; null once its codes are reported. */
 export type PhotoState = 'reading' | 'none' | 'noPicture' | null;
 
-/** The texts of the codes in a picture, looked at closer where there are none. @throws where the reader fails */
+/** The texts of the codes in an image, read in more detail where there are none. @throws where the reader fails */
 async function textsIn(picture: ImageBitmap, reader: Reader): Promise<string[]> {
   const canvas = new Canvas();
   const { width, height } = picture;
@@ -18,7 +18,7 @@ async function textsIn(picture: ImageBitmap, reader: Reader): Promise<string[]> 
   return [];
 }
 
-/** Reads the codes in a photo that was chosen, as soon as there is a reader. */
+/** Reads the codes in a chosen photo, as soon as the reader is open. */
 export function usePhoto(
   { reader, fail }: OpenedReader,
   onTexts: (texts: string[]) => void,
@@ -32,21 +32,21 @@ export function usePhoto(
 
   useEffect(() => {
     if (!file || !reader) return;
-    let gone = false;
+    let isCancelled = false;
     async function look(photo: File, read: Reader) {
       const picture = await createImageBitmap(photo).catch(() => null);
       const texts = picture && (await textsIn(picture, read));
       picture?.close();
-      if (gone) return;
+      if (isCancelled) return;
       setFile(null);
       setState(texts === null ? 'noPicture' : texts.length === 0 ? 'none' : null);
       if (texts && texts.length > 0) tell.current(texts);
     }
     look(file, reader).catch(() => {
-      if (!gone) fail();
+      if (!isCancelled) fail();
     });
     return () => {
-      gone = true;
+      isCancelled = true;
     };
   }, [file, reader, fail]);
 

@@ -3,41 +3,41 @@ import { openReader } from './openReader.ts';
 import type { Reader } from './reader.ts';
 
 export interface OpenedReader {
-  /** Null until it is here. */
+  /** Null until the reader is open. */
   reader: Reader | null;
   failed: boolean;
-  /** It has failed at a picture. */
+  /** Marks the reader as failed. */
   fail: () => void;
-  again: () => void;
+  retry: () => void;
 }
 
-/** The reader of codes for as long as somebody scans. */
+/** Opens a reader for the lifetime of the component. */
 export function useReader(): OpenedReader {
   const [reader, setReader] = useState<Reader | 'failed' | null>(null);
   const restart = useRef(() => {});
 
   useEffect(() => {
-    let mine: Reader | null = null;
-    let gone = false;
+    let current: Reader | null = null;
+    let isUnmounted = false;
 
     async function open() {
-      mine?.close();
-      mine = null;
+      current?.close();
+      current = null;
       setReader(null);
       try {
         const opened = await openReader();
-        if (gone) return opened.close();
-        mine = opened;
+        if (isUnmounted) return opened.close();
+        current = opened;
         setReader(opened);
       } catch {
-        if (!gone) setReader('failed');
+        if (!isUnmounted) setReader('failed');
       }
     }
     restart.current = () => void open();
     void open();
     return () => {
-      gone = true;
-      mine?.close();
+      isUnmounted = true;
+      current?.close();
     };
   }, []);
 
@@ -45,6 +45,6 @@ export function useReader(): OpenedReader {
     reader: reader === 'failed' ? null : reader,
     failed: reader === 'failed',
     fail: useCallback(() => setReader('failed'), []),
-    again: useCallback(() => restart.current(), []),
+    retry: useCallback(() => restart.current(), []),
   };
 }

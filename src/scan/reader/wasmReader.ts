@@ -1,18 +1,18 @@
 import wasm from 'zxing-wasm/reader/zxing_reader.wasm?url';
 import { startWorker } from '#platform/ownScript.ts';
-// The bundler makes it: the address of the file as it is built.
+// Resolved by the bundler to the address of the built file.
 // oxlint-disable-next-line import/default
 import address from './reader.worker.ts?worker&url';
 import { ReaderFailed, type ReaderRequest, type Reader, type ReaderResponse } from './reader.ts';
 
 /**
- * The reader that is part of the app, in a worker of its own: fetched when it is opened, from where the app is.
+ * Opens the bundled reader in a worker, fetched on demand from the app's own origin.
  * @throws ReaderFailed
  */
 export async function wasmReader(): Promise<Reader> {
   const worker = startWorker(address);
   if (!worker) throw new ReaderFailed();
-  // One question at a time, so that each answer is to the last one.
+  // One request at a time, so that each response belongs to the last request.
   let last: Promise<unknown> = Promise.resolve();
 
   async function ask(asked: ReaderRequest, given: Transferable[] = []): Promise<ReaderResponse> {

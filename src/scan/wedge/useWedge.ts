@@ -3,20 +3,20 @@ import { NO_BURST, nextBurst } from './wedge.ts';
 
 export interface WedgeScan {
   text: string;
-  /** Where the keyboard stood. */
+  /** The element that had the focus. */
   field: Element;
-  /** Takes out of the field again what was typed into it, unless a person has changed it since. */
+  /** Removes the scanned text from the field, unless a person has changed it since. */
   undo: () => void;
 }
 
 type Typed = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 const FIELDS = 'input, textarea, select';
-/** A second character as quick as that is no shortcut of a person: labels begin with `S/N`. */
+/** A second character that fast is not a keyboard shortcut: labels begin with `S/N`. */
 const NO_SHORTCUT = 2;
 
 /**
- * Notices a scanner that types in the place of a keyboard: into a field below `root`, or where nothing takes what is
- * typed. Its Enter or Tab does nothing. What is typed at the speed of a person is left alone.
+ * Detects a keyboard scanner that types into a field below `root`, or where no field has the focus. Suppresses its Enter
+ * or Tab. Ignores input at the speed of a person.
  */
 export function useWedge(root: RefObject<HTMLElement | null>, onScan: (scan: WedgeScan) => void): void {
   const tell = useRef(onScan);
@@ -30,7 +30,7 @@ export function useWedge(root: RefObject<HTMLElement | null>, onScan: (scan: Wed
     function onKey(event: KeyboardEvent) {
       const { target, key, timeStamp: at, ctrlKey, metaKey, altKey } = event;
       if (!(target instanceof Element) || !root.current || !concerns(root.current, target)) return;
-      // AltGr, with which some layouts write, is Control and Alt at once.
+      // AltGr, which some layouts need to type, is reported as Control and Alt.
       const next = nextBurst(run, { key, at, command: metaKey || ctrlKey !== altKey });
       const { length } = next.run.text;
       if (length === 1) undo = undoLater(target);
@@ -62,14 +62,14 @@ function concerns(root: HTMLElement, target: Element): boolean {
 
 const valueOf = (target: Element): unknown => Reflect.get(target, 'value');
 
-/** Remembers what stands in a field, and gives the way back to it. */
+/** Remembers the value of a field, and returns a function that restores it. */
 function undoLater(target: Element): () => void {
   if (!target.matches(FIELDS)) return () => {};
   const field = target as Typed;
   const before = field.value;
   return () => {
     if (field.value === before) return;
-    // As if a person had done it, so that whoever listens to the field hears of it.
+    // As if typed, so that React's listeners notice.
     Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set?.call(field, before);
     field.dispatchEvent(new Event('input', { bubbles: true }));
   };

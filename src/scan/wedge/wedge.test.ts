@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { NO_BURST, nextBurst, type TypedKey } from './wedge.ts';
 
-/** What is scanned while these keys go down, so many ms apart. */
+/** The texts scanned while these keys are pressed. */
 function scans(keys: readonly TypedKey[]): string[] {
   const found: string[] = [];
   let run = NO_BURST;
@@ -55,7 +55,7 @@ test.each([
   expect(scans(keys)).toEqual(expected);
 });
 
-test('whatever a person typed before, a scan is read whole, and what a person types never is one', () => {
+test('reads a scan completely after any typing, and never takes typing for a scan', () => {
   const character = fc.string({ minLength: 1, maxLength: 1, unit: 'grapheme-ascii' });
   const byHand = fc.array(
     fc.tuple(

@@ -1,33 +1,33 @@
-/** Longest time between two characters that only a machine types, ms. */
+/** Longest time between two characters of a scanner, ms. */
 const FASTEST_MS = 35;
-/** Fewest characters of a scan. */
+/** Minimum number of characters of a scan. */
 const FEWEST = 6;
 
-/** What was typed so far without a pause: a scanner in the place of a keyboard, or somebody who types. */
+/** Characters typed without a pause, by a scanner or a person. */
 export interface KeyBurst {
   text: string;
-  /** When its last key went down, ms. */
+  /** When the last key was pressed, ms. */
   at: number;
 }
 
 export const NO_BURST: KeyBurst = { text: '', at: Number.NEGATIVE_INFINITY };
 
-/** A key that went down. */
+/** A pressed key. */
 export interface TypedKey {
   /** As `KeyboardEvent.key`. */
   key: string;
-  /** ms, of a clock that does not stand still while the page is busy. */
+  /** ms, on a clock that keeps running while the page is busy. */
   at: number;
-  /** Held with one that makes a command of it. */
+  /** Whether a modifier makes the key a command. */
   command: boolean;
 }
 
-// Scanners press them for capitals, as people do.
+// Scanners press these for capitals, as people do.
 const HELD = new Set(['Shift', 'CapsLock', 'AltGraph']);
 
 /**
- * One step: what the run is after this key, and the scanned text where it ends one. A run of at least six characters
- * no more than 35 ms apart, and Enter or Tab as quickly after it, comes from a scanner.
+ * Adds a key to the burst. Returns the scanned text where the key ends a scan: at least six characters no more than
+ * 35 ms apart, followed as quickly by Enter or Tab.
  */
 export function nextBurst(
   run: KeyBurst,

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 
-/** The browser asks before the page is closed or left for another site, for as long as `active`. */
+/** Makes the browser ask before the page is closed or left for another site, while `active`. */
 export function useLeaveWarning(active: boolean): void {
   useEffect(() => {
     if (!active) return;

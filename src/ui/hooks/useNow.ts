@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 
 const TICK_MS = 60_000;
 
-/** The device's time in epoch milliseconds, at most a minute old; also right after a sleep or in the background. */
+/** The device's time in epoch milliseconds, at most a minute old while the page is visible. */
 export function useNow(): number {
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {

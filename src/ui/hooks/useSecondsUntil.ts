@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 
 /**
- * Whole seconds, counted down; never below 0.
- * @param until epoch milliseconds of the device; give the component this as its key, so that each count begins anew
+ * Counts down whole seconds, never below 0.
+ * @param until epoch milliseconds by the device's clock; use it as the component's key, so that each count restarts
  */
 export function useSecondsUntil(until: number): number {
   const [now, setNow] = useState(() => Date.now());

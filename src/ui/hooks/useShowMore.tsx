@@ -4,7 +4,7 @@ import { Button } from '#ui/Button.tsx';
 
 const STEP = 100;
 
-/** Draws the first rows of a long list at once and the others on demand, so that typing stays instant. */
+/** Renders the first rows of a long list and the others on demand, so that typing stays fast. */
 export function useShowMore<T>(rows: readonly T[]): { shown: readonly T[]; more: React.ReactNode } {
   const { t, format } = useI18n();
   const [limit, setLimit] = useState(STEP);

@@ -1,4 +1,4 @@
-/** Where those rows of a table stand that are not drawn. */
+/** Takes the space of table rows that are not rendered. */
 export function SpacerRow({ height }: { height: number }) {
   if (height <= 0) return null;
   return (

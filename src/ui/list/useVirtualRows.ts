@@ -1,33 +1,33 @@
 import { defaultRangeExtractor, useWindowVirtualizer, type Range } from '@tanstack/react-virtual';
 import { useCallback, useLayoutEffect, useState, type RefObject } from 'react';
 
-/** Drawn above and below what is seen, so that a quick scroll meets no empty space. */
+/** Rows rendered above and below the viewport, so that fast scrolling shows no gaps. */
 const OVERSCAN = 8;
-/** So few are drawn at once, which moves nothing while one scrolls, and lets the browser's own search find them. */
+/** Lists up to this length are rendered completely, which keeps scrolling stable and find-in-page working. */
 const ALL_AT_ONCE = 60;
 
-interface WindowRowsOptions {
-  /** What holds the rows; its top is where the first one begins. */
+interface VirtualRowsOptions {
+  /** The element that contains the rows. */
   list: RefObject<HTMLElement | null>;
   count: number;
-  /** The height of a row, px: exact, or a guess where rows are measured. */
+  /** Height of a row, px: exact, or an estimate where rows are measured. */
   rowPx: number;
-  /** Between two rows, px. */
+  /** Gap between rows, px. */
   gap?: number;
-  /** What covers the top of the window, px. */
+  /** Height of a sticky header over the list, px. */
   covered?: number;
-  /** Stays drawn wherever one scrolls to, so that the focus is not lost with it. */
+  /** Index of a row that stays rendered, so that it keeps the focus. */
   keep?: number;
 }
 
 export interface VirtualRow {
   index: number;
-  /** Empty space between the row drawn before, or the top, and this one, px. */
+  /** Space between the previously rendered row, or the top, and this one, px. */
   before: number;
 }
 
-/** Those rows of a long list that are in the window, which scrolls as with any page, and the space for the others. */
-export function useVirtualRows({ list, count, rowPx, gap = 0, covered = 0, keep }: WindowRowsOptions) {
+/** The rows of a long list that are in the viewport of the window, and the space for the others. */
+export function useVirtualRows({ list, count, rowPx, gap = 0, covered = 0, keep }: VirtualRowsOptions) {
   const top = useTop(list);
   const rangeExtractor = useCallback(
     (range: Range) => {
@@ -49,7 +49,7 @@ export function useVirtualRows({ list, count, rowPx, gap = 0, covered = 0, keep 
     rangeExtractor,
     initialRect: { width: window.innerWidth, height: window.innerHeight },
   });
-  // Another density is another height for all of them.
+  // Another density changes the height of all rows.
   useLayoutEffect(() => virtualizer.measure(), [virtualizer, rowPx]);
 
   const scrollTo = useCallback(
@@ -75,19 +75,19 @@ export function useVirtualRows({ list, count, rowPx, gap = 0, covered = 0, keep 
   });
   return {
     drawn,
-    /** Empty space after the last row drawn, px. */
+    /** Space after the last rendered row, px. */
     after: Math.max(0, virtualizer.getTotalSize() + top - end),
     measure: virtualizer.measureElement,
     scrollTo,
   };
 }
 
-/** How far down the page something begins, px. Whatever moves it makes the page taller or shorter as well. */
+/** Offset of an element from the top of the page, px. Anything that moves the element also resizes the body. */
 function useTop(element: RefObject<HTMLElement | null>): number {
   const [top, setTop] = useState(0);
   useLayoutEffect(() => {
     const measure = () => {
-      // Whole: a part of a pixel that comes and goes with the scroll is no reason to draw the rows anew.
+      // Rounded: fractions that change with scrolling must not re-render the rows.
       if (element.current) setTop(Math.round(element.current.getBoundingClientRect().top + window.scrollY));
     };
     measure();

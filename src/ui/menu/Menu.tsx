@@ -6,13 +6,13 @@ import { cx } from '#ui/cx.ts';
 interface MenuProps {
   label: ReactNode;
   onOpen?: () => void;
-  /** Drawn while it is open. */
+  /** Rendered while the menu is open. */
   children: ReactNode;
 }
 
 /**
- * A button and what it opens: the browser's own popover, so that Escape and a tap elsewhere close it and the focus
- * goes back. Under the button where there is room, above the thumb on a phone.
+ * A button with a native popover, which closes on Escape and on a click outside, and restores the focus. Below the
+ * button on a desktop, at the bottom of the screen on a phone.
  */
 export function Menu({ label, onOpen, children }: MenuProps) {
   const id = useId();
@@ -59,7 +59,7 @@ export function Menu({ label, onOpen, children }: MenuProps) {
   );
 }
 
-/** The things one can choose, with the arrows as well. The first has the focus as soon as they are there. */
+/** The items of a menu, navigable with arrow keys. Focuses the first item on mount. */
 export function MenuItems({ label, children }: { label: string; children: ReactNode }) {
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => itemsIn(ref.current)[0]?.focus({ preventScroll: true }), []);
@@ -86,27 +86,27 @@ const itemsIn = (menu: HTMLElement | null) => [
 
 interface MenuItemProps {
   label: string;
-  /** What it means, under its name. */
+  /** Explanation below the label. */
   hint?: string;
-  /** Why it cannot be chosen just now; it can be reached all the same, so that the reason is read. */
-  obstacle?: string | false;
+  /** Why the item is disabled. It stays focusable, so that screen readers read the reason. */
+  disabledReason?: string | false;
   onChoose: () => void;
 }
 
-export function MenuItem({ label, hint, obstacle, onChoose }: MenuItemProps) {
-  const below = obstacle || hint;
+export function MenuItem({ label, hint, disabledReason, onChoose }: MenuItemProps) {
+  const below = disabledReason || hint;
   return (
     <button
       type="button"
       role="menuitem"
       tabIndex={-1}
-      aria-disabled={obstacle ? true : undefined}
+      aria-disabled={disabledReason ? true : undefined}
       className={cx(
         'grid min-h-11 w-full content-center rounded-in px-3 py-1.5 text-left focus-visible:-outline-offset-2 sm:min-h-9',
-        obstacle ? 'cursor-not-allowed text-muted' : 'hover:bg-sunken focus:bg-sunken',
+        disabledReason ? 'cursor-not-allowed text-muted' : 'hover:bg-sunken focus:bg-sunken',
       )}
       onClick={(event) => {
-        if (obstacle) return;
+        if (disabledReason) return;
         event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover();
         onChoose();
       }}

@@ -1,25 +1,26 @@
 import { Observable, type ReadonlyObservable } from '#platform/observable.ts';
 import { readPreference, writePreference } from '#platform/preferences.ts';
 
-/** `sun` is for a screen in the sun: black on white, thick edges, larger type. */
+/** `sun` is for bright sunlight: black on white, strong borders, larger type. */
 export const THEMES = ['system', 'light', 'dark', 'sun'] as const;
 export type Theme = (typeof THEMES)[number];
 
 const chosen = new Observable<Theme>('system');
-// What comes back when the sun is gone. It is remembered beside the theme, which may be the one for the sun.
-let otherwise: Theme = 'system';
+// The theme to return to from `sun`; stored separately, since `sun` may be the stored theme.
+let previousTheme: Theme = 'system';
 
 const dark = () => matchMedia('(prefers-color-scheme: dark)');
-const kept = (name: 'theme' | 'shade') => THEMES.find((theme) => theme === readPreference(name)) ?? 'system';
+const storedTheme = (name: 'theme' | 'shade') =>
+  THEMES.find((theme) => theme === readPreference(name)) ?? 'system';
 
 /** The theme that the person chose. */
 export const chosenTheme: ReadonlyObservable<Theme> = chosen;
 
-/** Shows the theme, and follows the device for as long as it is `system`. Called once, at the start. */
+/** Applies the stored theme, and follows the device while the theme is `system`. Called once, on start. */
 export function startTheme(): void {
-  const theme = kept('theme');
+  const theme = storedTheme('theme');
   chosen.set(theme);
-  otherwise = theme === 'sun' ? kept('shade') : theme;
+  previousTheme = theme === 'sun' ? storedTheme('shade') : theme;
   dark().addEventListener('change', show);
   show();
 }
@@ -27,14 +28,14 @@ export function startTheme(): void {
 export function setTheme(theme: Theme): void {
   chosen.set(theme);
   writePreference('theme', theme);
-  if (theme === 'sun') writePreference('shade', otherwise);
-  else otherwise = theme;
+  if (theme === 'sun') writePreference('shade', previousTheme);
+  else previousTheme = theme;
   show();
 }
 
-/** Into the sun, and back to what was chosen before. */
+/** Switches to the sunlight theme and back. */
 export function toggleSun(): void {
-  setTheme(chosen.get() === 'sun' ? otherwise : 'sun');
+  setTheme(chosen.get() === 'sun' ? previousTheme : 'sun');
 }
 
 function show(): void {

@@ -29,11 +29,11 @@ const GOOD: CertificateParts = {
   open: read(false),
 };
 
-const doubts = (change: Partial<CertificateParts>, rules: Parameters<typeof doubtsOf>[3] = RULES) =>
-  doubtsOf({ ...GOOD, ...change }, ID, NOW, rules).map(({ part, kind }) => `${part} ${kind}`);
+const doubts = (change: Partial<CertificateParts>, licenseConfig: Parameters<typeof doubtsOf>[3] = RULES) =>
+  doubtsOf({ ...GOOD, ...change }, ID, NOW, licenseConfig).map(({ part, kind }) => `${part} ${kind}`);
 
-describe('a certificate', () => {
-  it('is confirmed where every part was read and the record says so', () => {
+describe('doubtsOf', () => {
+  it('is empty when every part was read and the record confirms it', () => {
     expect(doubts({})).toEqual([]);
     expect(doubts({ licenses: listed(license({ activationDate: '2027-01-01T00:00:00Z' })) })).toEqual([]);
   });
@@ -41,10 +41,10 @@ describe('a certificate', () => {
   const nothing = { value: null, error: null };
   const failed = { value: null, error: new Error('offline') };
   const parts = ['customer', 'controller', 'licenses', 'open'] as const;
-  it.each(parts)('is not without %s', (part) => {
+  it.each(parts)('has a doubt without %s', (part) => {
     expect(doubts({ [part]: nothing })).toEqual([`${part} reading`]);
     expect(doubts({ [part]: failed })).toEqual([`${part} failed`]);
-    // What was read before is shown, and does not hide that it could not be read again.
+    // An earlier value is shown, but does not hide a later failure.
     expect(doubts({ [part]: { ...GOOD[part], error: failed.error } })).toEqual([`${part} failed`]);
   });
 
@@ -72,13 +72,13 @@ describe('a certificate', () => {
     expect(doubts(change)).toEqual([doubt]);
   });
 
-  it('names a computed end only where the unit is configured', () => {
+  it('uses a computed end only if the duration unit is configured', () => {
     const short = { licenses: listed(license({ duration: 30 })) };
     expect(doubts(short)).toEqual([]);
     expect(doubts(short, { ...RULES, durationUnit: 'days' })).toEqual(['licenses ended']);
   });
 
-  it('says everything that is wrong', () => {
+  it('reports every doubt', () => {
     expect(doubts({ customer: nothing, licenses: failed, open: read(true) })).toEqual([
       'customer reading',
       'licenses failed',

@@ -6,30 +6,30 @@ import { parseInstant } from '#lib/instant.ts';
 import { isStated, type LicenseConfig } from '#license/end.ts';
 import { licenseState } from '#license/state.ts';
 
-/** A part of what a certificate says, as far as it is known. */
+/** A part of the certificate, as far as it was read. */
 export interface Part<T> {
-  /** What was read last; null where nothing was. */
+  /** The last value read; null before the first. */
   value: T | null;
-  /** Why it could not be read, the last time that it was tried. */
+  /** The error of the last attempt to read it. */
   error: unknown;
 }
 
 export interface CertificateParts {
-  /** `device` null: the user sees none of this nodeId. */
+  /** `device` is null if the user can see no controller with this nodeId. */
   controller: Part<{ device: Device | null }>;
-  /** Those that the service says are on the controller. */
+  /** The licenses on the controller, according to the service. */
   licenses: Part<Rows<License>>;
-  /** All to whom the controller belongs. */
+  /** The owners of the controller. */
   customer: Part<Customer[]>;
-  /** Whether an earlier claim or activation of the license has no verdict yet, by this device's journal. */
+  /** Whether this device's journal has a claim or activation of the license without a verdict. */
   open: Part<boolean>;
 }
 
 /**
  * Why a certificate is not confirmed:
- * - `reading`: it is not here yet · `failed`: it could not be read · `unknown`: the service knows none, or says none
- * - `notOnController`, `unreadable`, `notActivated`, `noDate`, `ended`: what the license's record says
- * - `open`: nobody knows yet what came of what was sent
+ * - `reading`: not loaded yet · `failed`: could not be read · `unknown`: the service returned none
+ * - `notOnController`, `unreadable`, `notActivated`, `noDate`, `ended`: according to the license's record
+ * - `open`: an operation that was sent has no verdict yet
  */
 export type DoubtKind =
   | 'reading'
@@ -53,33 +53,33 @@ export const licenseIn = (licenses: Rows<License> | null, licenseId: string): Li
   licenses?.rows.find(({ id }) => id === licenseId) ?? null;
 
 /**
- * Everything that keeps a certificate from being confirmed, in the order of its parts. None: each part was read, and
- * the service's record has the license on this controller, with an activation date that has not run out. One that
- * lies ahead is confirmed as what it is.
+ * Everything that keeps the certificate from being confirmed, in the order of its parts. Empty when every part was read
+ * and the service's record has the license on this controller, with an activation date, and not ended. A future
+ * activation date is confirmed as such.
  * @param now by the service's clock, epoch milliseconds
  */
 export function doubtsOf(
   parts: CertificateParts,
   licenseId: string,
   now: number,
-  rules: LicenseConfig,
+  licenseConfig: LicenseConfig,
 ): Doubt[] {
   return PARTS.flatMap((part) => {
     const { value, error } = parts[part];
     if (error) return { part, kind: 'failed', error };
-    const kind = value === null ? 'reading' : doubtIn(parts, part, licenseId, now, rules);
+    const kind = value === null ? 'reading' : doubtAbout(parts, part, licenseId, now, licenseConfig);
     return kind ? { part, kind, error: null } : [];
   });
 }
 
 const PARTS = ['customer', 'controller', 'licenses', 'open'] as const;
 
-function doubtIn(
+function doubtAbout(
   { controller, licenses, customer, open }: CertificateParts,
   part: Doubt['part'],
   licenseId: string,
   now: number,
-  rules: LicenseConfig,
+  licenseConfig: LicenseConfig,
 ): DoubtKind | null {
   switch (part) {
     case 'customer':
@@ -87,7 +87,7 @@ function doubtIn(
     case 'controller':
       return controller.value?.device === null ? 'unknown' : null;
     case 'licenses':
-      return licenses.value && licenseDoubt(licenses.value, licenseId, now, rules);
+      return licenses.value && licenseDoubt(licenses.value, licenseId, now, licenseConfig);
     case 'open':
       return open.value ? 'open' : null;
   }
@@ -97,15 +97,15 @@ function licenseDoubt(
   licenses: Rows<License>,
   licenseId: string,
   now: number,
-  rules: LicenseConfig,
+  licenseConfig: LicenseConfig,
 ): DoubtKind | null {
   const license = licenseIn(licenses, licenseId);
   if (!license) {
-    const mayBeIt = licenses.unreadable.some(({ id }) => id === null || id === licenseId);
-    return mayBeIt ? 'unreadable' : 'notOnController';
+    const mayBeThis = licenses.unreadable.some(({ id }) => id === null || id === licenseId);
+    return mayBeThis ? 'unreadable' : 'notOnController';
   }
   if (!isStated(license.activationDate)) return 'notActivated';
   if (parseInstant(license.activationDate) === null) return 'noDate';
   if (isStated(license.deactivationDate) && parseInstant(license.deactivationDate) === null) return 'noDate';
-  return licenseState(license, now, rules) === 'ended' ? 'ended' : null;
+  return licenseState(license, now, licenseConfig) === 'ended' ? 'ended' : null;
 }

@@ -11,14 +11,14 @@ import { SearchField } from '#ui/SearchField.tsx';
 import { useShowMore } from '#ui/hooks/useShowMore.tsx';
 import { clip } from '#lib/text/clip.ts';
 
-const LONGEST = 80;
+const MAX_LENGTH = 80;
 
 interface PickControllerProps {
   onPick: (nodeId: string) => void;
   onClose: () => void;
 }
 
-/** The controllers of the account, for a person whose box is too high up to read. */
+/** The controllers of the account, for when the label on the box cannot be read. */
 export function PickController({ onPick, onClose }: PickControllerProps) {
   const { t } = useI18n();
   const [typed, setTyped] = useState('');
@@ -43,7 +43,7 @@ export function PickController({ onPick, onClose }: PickControllerProps) {
               onClick={() => onPick(device.properties.nodeId ?? '')}
             >
               <bdi className="font-semibold">
-                {clip(device.properties.name ?? device.properties.nodeId ?? '', LONGEST)}
+                {clip(device.properties.name ?? device.properties.nodeId ?? '', MAX_LENGTH)}
               </bdi>
               <span className="code text-sm text-muted">{device.properties.nodeId}</span>
             </button>

@@ -1,41 +1,41 @@
 import { formatIn, useI18n } from '#i18n/useI18n.ts';
 import { maskKey } from '#license/key.ts';
-import type { Moment } from '#features/claim/rules/activationTime.ts';
 import { clip } from '#lib/text/clip.ts';
 import { SkeletonBar } from '#ui/Skeleton.tsx';
-import { wantsActivation, wantsLink } from '#features/claim/rules/want.ts';
 import type { ClaimLookups } from '#features/claim/lookups/useClaimLookups.ts';
+import type { Moment } from '#features/claim/rules/activationTime.ts';
 import type { ClaimValues } from '#features/claim/rules/claimValues.ts';
-
-const LONGEST = 80;
+import { requestsActivation, requestsClaim } from '#features/claim/rules/requestedSteps.ts';
+import { MAX_NAME_LENGTH } from './claimRequest.ts';
 
 interface SummaryProps {
-  values: Pick<ClaimValues, 'want' | 'zone'>;
-  answers: ClaimLookups;
-  /** Null: now. */
-  at: Moment | null | 'never';
+  values: Pick<ClaimValues, 'requestedSteps' | 'zone'>;
+  lookups: ClaimLookups;
+  /** As `requestedMoment` returns it; null: now. */
+  moment: Moment | null | 'never';
 }
 
-/** What the tap will do, in one sentence, with who and what by name. */
-export function Summary({ values, answers, at }: SummaryProps) {
+/** Says in one sentence what the button will do, with the controller and its owner by name. */
+export function Summary({ values: { requestedSteps, zone }, lookups, moment }: SummaryProps) {
   const { t, locale } = useI18n();
-  const links = wantsLink(values.want);
-  if (answers.key === '' || (links && answers.nodeId === '') || at === 'never') {
+  const isClaim = requestsClaim(requestedSteps);
+  const isActivation = requestsActivation(requestedSteps);
+  if (lookups.key === '' || (isClaim && lookups.nodeId === '') || moment === 'never') {
     return <p className="text-muted">{t('claim.summary.incomplete')}</p>;
   }
-  if (answers.controller === 'reading') return <SkeletonBar className="w-72" />;
-  const key = maskKey(answers.key);
-  const controller = clip(answers.device?.properties.name ?? answers.nodeId, LONGEST);
-  const owners = clip(answers.owners.map((owner) => owner.name).join(', '), LONGEST);
-  const whose = owners || t(`claim.controller.owner${answers.ownersPending ? 'Reading' : 'Unknown'}`);
-  const when = at
-    ? t('claim.summary.at', { when: formatIn(locale, values.zone).dateTime(at.at) })
+  if (lookups.controller === 'reading') return <SkeletonBar className="w-72" />;
+  const key = maskKey(lookups.key);
+  const controller = clip(lookups.device?.properties.name ?? lookups.nodeId, MAX_NAME_LENGTH);
+  const owners = clip(lookups.owners.map((owner) => owner.name).join(', '), MAX_NAME_LENGTH);
+  const customer = owners || t(`claim.controller.owner${lookups.areOwnersPending ? 'Reading' : 'Unknown'}`);
+  const when = moment
+    ? t('claim.summary.at', { when: formatIn(locale, zone).dateTime(moment.timestamp) })
     : t('claim.summary.now');
   return (
     <p className="font-medium">
-      {links && t('claim.summary.link', { key, controller, whose })}
-      {links && wantsActivation(values.want) && ' '}
-      {wantsActivation(values.want) && t('claim.summary.activate', { key, when })}
+      {isClaim && t('claim.summary.claim', { key, controller, customer })}
+      {isClaim && isActivation && ' '}
+      {isActivation && t('claim.summary.activate', { key, when })}
     </p>
   );
 }

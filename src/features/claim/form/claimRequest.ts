@@ -1,41 +1,43 @@
-import type { Moment } from '#features/claim/rules/activationTime.ts';
+import type { Operation } from '#operations/journal/entry.ts';
 import { clip } from '#lib/text/clip.ts';
-import { wantsActivation, wantsLink } from '#features/claim/rules/want.ts';
 import type { ClaimLookups } from '#features/claim/lookups/useClaimLookups.ts';
+import type { Moment } from '#features/claim/rules/activationTime.ts';
 import type { ClaimValues } from '#features/claim/rules/claimValues.ts';
+import { requestsActivation, requestsClaim } from '#features/claim/rules/requestedSteps.ts';
 
-const LONGEST = 80;
+export const MAX_NAME_LENGTH = 80;
 
-/** What a person asked for with one tap, and what was on the page when they did. */
-export interface Asked {
-  key: string;
-  /** Null where an activation is read back from the customer's list alone. */
-  nodeId: string | null;
-  customerId: string | null;
-  link: boolean;
-  activate: boolean;
-  /** Null: now. */
-  at: Moment | null;
-  /** The person knows that it has an activation date, and wants it changed. */
-  again: boolean;
-  /** Words for the verdict and the ticket. */
-  licenseId: string | null;
+export type ClaimRequest = Omit<Operation, 'id' | 'user'>;
+
+/** The names on the page at the moment of the tap, for the verdict and the ticket. */
+export interface ClaimNames {
   controllerName: string | null;
   customerName: string | null;
 }
 
-export function askedOf(values: ClaimValues, answers: ClaimLookups, at: Moment | null): Asked {
-  const properties = answers.device?.properties;
+/** @param moment when the license is activated; null: now */
+export function claimRequest(
+  values: ClaimValues,
+  { key, nodeId, customerId, license }: ClaimLookups,
+  moment: Moment | null,
+): ClaimRequest {
   return {
-    key: answers.key,
-    nodeId: answers.nodeId === '' ? null : answers.nodeId,
-    customerId: answers.customerId,
-    link: wantsLink(values.want),
-    activate: wantsActivation(values.want),
-    at,
-    again: values.sendAnyway && answers.license?.activationDate != null,
-    licenseId: answers.license?.id ?? null,
-    controllerName: clip(properties?.name ?? properties?.nodeId ?? '', LONGEST) || null,
-    customerName: clip(answers.owners.map((owner) => owner.name).join(', '), LONGEST) || null,
+    key,
+    licenseId: license?.id ?? null,
+    // An activation alone is read back from the customer's list.
+    nodeId: nodeId === '' ? null : nodeId,
+    customerId,
+    claim: requestsClaim(values.requestedSteps),
+    activate: requestsActivation(values.requestedSteps)
+      ? { iso: moment?.iso ?? null, again: values.sendAnyway && license?.activationDate != null }
+      : null,
+  };
+}
+
+export function claimNames({ device, owners }: ClaimLookups): ClaimNames {
+  const { name, nodeId } = device?.properties ?? {};
+  return {
+    controllerName: clip(name ?? nodeId ?? '', MAX_NAME_LENGTH) || null,
+    customerName: clip(owners.map((owner) => owner.name).join(', '), MAX_NAME_LENGTH) || null,
   };
 }

@@ -1,49 +1,50 @@
 import { useState } from 'react';
-import type { UseFormReturn } from 'react-hook-form';
-import * as z from 'zod/mini';
-import { useDraft as useDraftOf } from '#drafts/useDraft.ts';
-import { Values, type ClaimValues } from '#features/claim/rules/claimValues.ts';
+import { useDraft } from '#drafts/useDraft.ts';
+import { claimDraftName, parseClaimDraft } from '#features/claim/rules/claimDraft.ts';
+import type { ClaimPrefill, ClaimValues } from '#features/claim/rules/claimValues.ts';
+import type { ClaimFormState } from './useClaimForm.ts';
 
-const Draft = z.object({ values: Values, customer: z.nullable(z.string()) });
-
-interface Typed {
-  /** From where the person came to the form. */
-  place: string;
-  form: UseFormReturn<ClaimValues>;
-  /** Of the license that the link named: it was not typed. */
-  namedKey: string | undefined;
-  /** It is with the journal then. */
-  posted: boolean;
-  customer: string | null;
-  setCustomer: (customer: string | null) => void;
+interface ClaimDraftOptions extends ClaimFormState {
+  prefill: ClaimPrefill;
+  /** The key that the link filled in; it does not count as typed. */
+  prefilledKey: string | undefined;
+  /** From the first POST on, the journal has the request. */
+  isPosted: boolean;
 }
 
-/** What was typed and not sent stands in the form again, until the person discards it. */
-export function useClaimDraft({ place, form, namedKey, posted, customer, setCustomer }: Typed) {
-  const [first] = useState(customer);
-  const [discarded, setDiscarded] = useState(false);
+/** Keeps a draft of the form until it is sent, and restores it until the person discards it. */
+export function useClaimDraft({
+  prefill,
+  form,
+  prefilledKey,
+  isPosted,
+  customerId,
+  setCustomerId,
+}: ClaimDraftOptions) {
+  const [isDiscarded, setDiscarded] = useState(false);
   const values = form.getValues();
-  const before: Partial<ClaimValues> | undefined = form.formState.defaultValues;
-  const changed = Object.entries(values).some(
+  const defaults: Partial<ClaimValues> | undefined = form.formState.defaultValues;
+  const isChanged = Object.entries(values).some(
     ([name, value]) =>
-      value !== before?.[name as keyof ClaimValues] && !(name === 'key' && value === namedKey),
+      value !== defaults?.[name as keyof ClaimValues] && !(name === 'key' && value === prefilledKey),
   );
-  const restoredAt = useDraftOf({
-    name: `claim ${place}`,
-    typed: (changed || customer !== first) && !posted ? { values, customer } : null,
-    read: (value) => z.safeParse(Draft, value).data ?? null,
+  const isDraft = (isChanged || customerId !== prefill.customerId) && !isPosted;
+  const restoredAt = useDraft({
+    name: claimDraftName(prefill),
+    typed: isDraft ? { values, customer: customerId } : null,
+    read: parseClaimDraft,
     show(draft) {
-      // What was confirmed then is to be confirmed again.
+      // A restored form has to be confirmed again.
       form.reset({ ...draft.values, sendAnyway: false }, { keepDefaultValues: true });
-      setCustomer(draft.customer);
+      setCustomerId(draft.customer);
     },
   });
   function discard() {
-    // Before the fields are made anew: the button that has the focus goes.
+    // The button that has the focus is removed, so the focus moves first.
     form.setFocus('key');
     form.reset();
-    setCustomer(first);
+    setCustomerId(prefill.customerId);
     setDiscarded(true);
   }
-  return { restoredAt: discarded || posted ? null : restoredAt, discard };
+  return { restoredAt: isDiscarded || isPosted ? null : restoredAt, discard };
 }

@@ -15,39 +15,42 @@ import type { ClaimValues } from '#features/claim/rules/claimValues.ts';
 const HELP = lazyPart(
   'claim.keyHelp',
   async () => {
-    const [rescue, pasted] = await Promise.all([import('./KeySuggestions.tsx'), import('./PastedText.tsx')]);
-    return { ...rescue, ...pasted };
+    const [suggestions, pasted] = await Promise.all([
+      import('./KeySuggestions.tsx'),
+      import('./PastedText.tsx'),
+    ]);
+    return { ...suggestions, ...pasted };
   },
   ['keys'],
 );
 
 interface KeyEntryProps {
   form: UseFormReturn<ClaimValues>;
-  answers: ClaimLookups;
+  lookups: ClaimLookups;
   error?: string;
   autoFocus: boolean;
   scan: ScanTools;
   onPick: (license: License) => void;
 }
 
-/** The field for the key, and under it what helps where it is more than a key, or none that is known. */
-export function KeyEntry({ form, answers, onPick, ...field }: KeyEntryProps) {
-  const [pasted, setPasted] = useState<{ text: string; inField: boolean } | null>(null);
+/** The key field, with help for pasted text that holds more than a key and for keys that are in no list. */
+export function KeyEntry({ form, lookups, onPick, ...field }: KeyEntryProps) {
+  const [pasted, setPasted] = useState<{ text: string; isInField: boolean } | null>(null);
   useQuery({ ...HELP, enabled: useIdle(true) });
-  const { rows } = answers.customerLicenses;
-  const isStrange = answers.key !== '' && answers.license === null && rows.length > 0;
+  const { rows } = lookups.customerLicenses;
+  const isUnlisted = lookups.key !== '' && lookups.license === null && rows.length > 0;
 
   function onPasted(text: string): boolean {
-    const inField = !isMoreThanKey(text);
-    setPasted(/\s/.test(trimOuter(text)) ? { text, inField } : null);
-    return !inField;
+    const isInField = !isMoreThanKey(text);
+    setPasted(/\s/.test(trimOuter(text)) ? { text, isInField } : null);
+    return !isInField;
   }
 
   return (
     <>
       <KeyField form={form} onPasted={onPasted} {...field} />
       {pasted && (
-        <LazyPart code={HELP}>
+        <LazyPart part={HELP}>
           {({ PastedText }) => (
             <PastedText
               {...pasted}
@@ -56,7 +59,7 @@ export function KeyEntry({ form, answers, onPick, ...field }: KeyEntryProps) {
                 setPasted(null);
               }}
               onController={(nodeId) => setField(form, 'nodeId', nodeId)}
-              onWhole={() => {
+              onUseAll={() => {
                 setField(form, 'key', trimOuter(pasted.text).replaceAll(/\s+/g, ' '));
                 setPasted(null);
               }}
@@ -65,9 +68,9 @@ export function KeyEntry({ form, answers, onPick, ...field }: KeyEntryProps) {
           )}
         </LazyPart>
       )}
-      {isStrange && (
-        <LazyPart code={HELP} waiting={<></>}>
-          {({ KeySuggestions }) => <KeySuggestions typed={answers.key} licenses={rows} onPick={onPick} />}
+      {isUnlisted && (
+        <LazyPart part={HELP} waiting={<></>}>
+          {({ KeySuggestions }) => <KeySuggestions typed={lookups.key} licenses={rows} onPick={onPick} />}
         </LazyPart>
       )}
     </>

@@ -10,12 +10,12 @@ interface KeyFieldProps {
   form: UseFormReturn<ClaimValues>;
   error?: string;
   autoFocus: boolean;
-  /** What was pasted, before it is in the field; true keeps it out. */
+  /** Called before pasted text enters the field; true prevents that. */
   onPasted: (text: string) => boolean;
   scan: ScanTools;
 }
 
-/** The key as it is typed. What stands inside it and may not belong there is offered to be taken out, never taken. */
+/** The key as typed. Spaces and invisible characters inside it are removed only on request. */
 export function KeyField({ form, error, autoFocus, onPasted, scan }: KeyFieldProps) {
   const { t } = useI18n();
   const { suggestion, inside } = tidyKey(form.watch('key'));
@@ -41,8 +41,8 @@ export function KeyField({ form, error, autoFocus, onPasted, scan }: KeyFieldPro
       {scan.notes}
       {suggestion !== null && (
         <p className="flex flex-wrap items-center gap-3 text-sm">
-          {t(inside === 'spaces' ? 'claim.key.spaces' : 'claim.key.unseen')}
-          <Button onClick={() => form.setValue('key', suggestion)}>{t('claim.key.without')}</Button>
+          {t(inside === 'spaces' ? 'claim.key.spaces' : 'claim.key.invisible')}
+          <Button onClick={() => form.setValue('key', suggestion)}>{t('claim.key.clean')}</Button>
         </p>
       )}
     </>

@@ -8,7 +8,7 @@ import { keyDifference, type Difference } from '#features/claim/rules/keyDiffere
 import { capacityLine, typeWord } from '#components/license/licenseWords.ts';
 import { Button } from '#ui/Button.tsx';
 
-interface KeyRescueProps {
+interface KeySuggestionsProps {
   typed: string;
   licenses: readonly License[];
   onPick: (license: License) => void;
@@ -16,25 +16,25 @@ interface KeyRescueProps {
 
 const NONE: KeySuggestion[] = [];
 
-/** Keys of the customer's own unlinked licenses that the typed one may have been meant to be. */
-export function KeySuggestions({ typed, licenses, onPick }: KeyRescueProps) {
+/** Keys of the customer's unlinked licenses that look like the typed key. */
+export function KeySuggestions({ typed, licenses, onPick }: KeySuggestionsProps) {
   const { t } = useI18n();
   const start = useCallback(() => suggestKeys(typed, licenses), [typed, licenses]);
-  const { value: found } = useSlicedTask(start, NONE);
+  const { value: suggestions } = useSlicedTask(start, NONE);
   return (
     <div role="status" className="grid gap-3">
       <p className="code flex flex-wrap gap-x-3 text-2xl font-semibold tracking-wider">
         <span className="sr-only">{t('keys.typed')}</span>
-        {/* In groups for the eye; what is copied from it is the key itself. */}
-        {groupKey(typed).map((group, at) => (
-          <bdi key={at}>{group}</bdi>
+        {/* Groups are separated by layout alone, so that copying yields the key itself. */}
+        {groupKey(typed).map((group, index) => (
+          <bdi key={index}>{group}</bdi>
         ))}
       </p>
-      {found.length > 0 && (
+      {suggestions.length > 0 && (
         <div className="grid gap-2 rounded-in border border-warn bg-warn-soft px-3 py-2">
-          <p className="font-medium">{t('keys.rescue', { count: found.length })}</p>
+          <p className="font-medium">{t('keys.rescue', { count: suggestions.length })}</p>
           <ul className="grid gap-2">
-            {found.map(({ license }) => (
+            {suggestions.map(({ license }) => (
               <li key={license.id} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
                 <Candidate typed={typed} license={license} />
                 <Button onClick={() => onPick(license)}>{t('keys.rescue.use')}</Button>
@@ -47,7 +47,7 @@ export function KeySuggestions({ typed, licenses, onPick }: KeyRescueProps) {
   );
 }
 
-/** The key with what differs marked: by a frame for the eye, and in words. */
+/** The key with its differences marked, and described in words. */
 function Candidate({ typed, license }: { typed: string; license: License }) {
   const i18n = useI18n();
   const { stretches, differences } = keyDifference(typed, license.key);
@@ -56,10 +56,10 @@ function Candidate({ typed, license }: { typed: string; license: License }) {
     <div className="grid min-w-0 gap-0.5">
       <p className="flex flex-wrap items-baseline gap-x-3">
         <bdi aria-hidden className="code text-base font-semibold">
-          {stretches.map(({ text, differs }, at) =>
+          {stretches.map(({ text, differs }, index) =>
             differs ? (
               <mark
-                key={at}
+                key={index}
                 className="mx-px rounded-sm border-b-2 border-warn bg-transparent px-0.5 text-inherit"
               >
                 {text}

@@ -6,48 +6,48 @@ import { extractTokens } from '#license/text/extract.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 
-const MOST = 6;
+const MAX_SHOWN = 6;
 
 interface PastedTextProps {
   text: string;
-  /** It stands in the field already: there is something to say only where it holds a key among other words. */
-  inField: boolean;
+  /** The text is in the field already, so it only matters if it holds a key or a serial number. */
+  isInField: boolean;
   onKey: (key: string) => void;
   onController: (nodeId: string) => void;
-  /** Puts all of it into the field after all. */
-  onWhole: () => void;
+  /** Puts the whole text into the field. */
+  onUseAll: () => void;
   onClose: () => void;
 }
 
-/** A sentence or a mail was pasted where a key belongs: what in it looks like one is offered, and nothing taken. */
-export function PastedText({ text, inField, onKey, onController, onWhole, onClose }: PastedTextProps) {
+/** Offers the keys and serial numbers found in a pasted sentence or mail. Nothing is filled in unasked. */
+export function PastedText({ text, isInField, onKey, onController, onUseAll, onClose }: PastedTextProps) {
   const { t } = useI18n();
   const session = useSession();
   const sid = session.kind === 'active' ? session.sid : '';
   const tokens = extractTokens(text);
   const keys = tokens.flatMap((token) => (token.kind === 'key' ? token.value : []));
   const controllers = tokens.flatMap((token) => (token.kind === 'controller' ? token.nodeId : []));
-  if (inField && keys.length === 0 && controllers.length === 0) return null;
+  if (isInField && keys.length === 0 && controllers.length === 0) return null;
   return (
     <Notice
       role="status"
       title={keys.length === 0 ? t('keys.pasted.none') : t('keys.pasted', { count: keys.length })}
       actions={
         <>
-          {!inField && <Button onClick={onWhole}>{t('keys.pasted.whole')}</Button>}
+          {!isInField && <Button onClick={onUseAll}>{t('keys.pasted.whole')}</Button>}
           <Button onClick={onClose}>{t('keys.pasted.close')}</Button>
         </>
       }
     >
       <ul className="grid gap-2 justify-items-start">
-        {keys.slice(0, MOST).map((key) => (
+        {keys.slice(0, MAX_SHOWN).map((key) => (
           <li key={key}>
             <Button className="code" onClick={() => onKey(key)}>
               <span className="sr-only">{t('keys.pasted.useKey')}</span> <bdi>{key}</bdi>
             </Button>
           </li>
         ))}
-        {controllers.slice(0, MOST).map((nodeId) => (
+        {controllers.slice(0, MAX_SHOWN).map((nodeId) => (
           <li key={nodeId}>
             <Button className="flex-wrap gap-y-0" onClick={() => onController(nodeId)}>
               {t('keys.pasted.useController')} <bdi className="code">{nodeId}</bdi>
@@ -55,7 +55,7 @@ export function PastedText({ text, inField, onKey, onController, onWhole, onClos
           </li>
         ))}
       </ul>
-      {keys.length > MOST && <p>{t('keys.pasted.more', { count: keys.length - MOST })}</p>}
+      {keys.length > MAX_SHOWN && <p>{t('keys.pasted.more', { count: keys.length - MAX_SHOWN })}</p>}
       {keys.length > 1 && (
         <p>
           <Button
@@ -69,7 +69,7 @@ export function PastedText({ text, inField, onKey, onController, onWhole, onClos
               navigate({ to: '/pairing' });
             }}
           >
-            {t('keys.pasted.sheet', { count: keys.length })}
+            {t('keys.pasted.pairing', { count: keys.length })}
           </Button>
         </p>
       )}

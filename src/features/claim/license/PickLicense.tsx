@@ -2,23 +2,23 @@ import { useMemo, useState } from 'react';
 import type { License } from '#api/contract/license.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import type { LicenseConfig } from '#license/end.ts';
-import { fitOf, ranked, type Fit, type SiteKw } from '#features/claim/rules/bestFit.ts';
+import { fitOf, rankByFit, type Fit, type SiteKw } from '#features/claim/rules/bestFit.ts';
 import { CAPACITIES } from '#license/capacity.ts';
 import { createSearch } from '#license/text/search.ts';
 import { Dialog } from '#ui/Dialog.tsx';
 import { SearchField } from '#ui/SearchField.tsx';
 import { useShowMore } from '#ui/hooks/useShowMore.tsx';
 import { FitLine, SiteFields } from './SiteFit.tsx';
-import { LicenseFacts } from './LicenseAnswer.tsx';
+import { LicenseFacts } from './LicensePreview.tsx';
 
 interface PickLicenseProps {
   licenses: readonly License[];
-  rules: LicenseConfig;
+  licenseConfig: LicenseConfig;
   onPick: (license: License) => void;
   onClose: () => void;
 }
 
-export function PickLicense({ licenses, rules, onPick, onClose }: PickLicenseProps) {
+export function PickLicense({ licenses, licenseConfig, onPick, onClose }: PickLicenseProps) {
   const i18n = useI18n();
   const { t } = i18n;
   const [typed, setTyped] = useState('');
@@ -27,9 +27,11 @@ export function PickLicense({ licenses, rules, onPick, onClose }: PickLicensePro
     () => createSearch(licenses, (each) => [each.key, each.type ?? '', each.id]),
     [licenses],
   );
-  const asked = CAPACITIES.some((name) => site[name] !== undefined);
+  const isRanked = CAPACITIES.some((name) => site[name] !== undefined);
   const matching = search(typed);
-  const list: readonly Fit[] = asked ? ranked(matching, site) : matching.map((each) => fitOf(each, site));
+  const list: readonly Fit[] = isRanked
+    ? rankByFit(matching, site)
+    : matching.map((each) => fitOf(each, site));
   const { shown, more } = useShowMore(list);
   return (
     <Dialog title={t('claim.license.pick.title')} onClose={onClose}>
@@ -43,8 +45,8 @@ export function PickLicense({ licenses, rules, onPick, onClose }: PickLicensePro
               className="min-h-14 w-full rounded-in px-2 py-2 text-left hover:bg-sunken focus-visible:-outline-offset-2"
               onClick={() => onPick(fit.license)}
             >
-              <LicenseFacts license={fit.license} rules={rules} />
-              {asked && <FitLine fit={fit} />}
+              <LicenseFacts license={fit.license} licenseConfig={licenseConfig} />
+              {isRanked && <FitLine fit={fit} />}
             </button>
           </li>
         ))}

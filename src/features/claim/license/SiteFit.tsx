@@ -1,10 +1,10 @@
 import { Check, TriangleAlert } from 'lucide-react';
 import { useI18n } from '#i18n/useI18n.ts';
-import { fits, type Fit, type SiteKw } from '#features/claim/rules/bestFit.ts';
+import { isFit, type Fit, type SiteKw } from '#features/claim/rules/bestFit.ts';
 import { CAPACITIES } from '#license/capacity.ts';
 import { Field, inputClass, verbatim } from '#ui/Field.tsx';
 
-/** What the site has, kW; what is left empty asks for nothing. */
+/** The capacities of the site in kW; an empty field sets no requirement. */
 export function SiteFields({ site, onChange }: { site: SiteKw; onChange: (site: SiteKw) => void }) {
   const { t } = useI18n();
   return (
@@ -36,12 +36,12 @@ export function SiteFields({ site, onChange }: { site: SiteKw; onChange: (site: 
   );
 }
 
-/** How a license fits the site, in words and with a shape. */
+/** How a license fits the site: as an icon and in words. */
 export function FitLine({ fit }: { fit: Fit }) {
   const { t, format } = useI18n();
-  const fitting = fits(fit);
-  const Icon = fitting ? Check : TriangleAlert;
-  const words = fitting
+  const isFitting = isFit(fit);
+  const Icon = isFitting ? Check : TriangleAlert;
+  const words = isFitting
     ? [fit.spare > 0 ? t('keys.fit.spare', { kw: format.number(fit.spare) }) : t('keys.fit.fits')]
     : [
         ...fit.short.map(({ name, kw }) =>
@@ -51,7 +51,7 @@ export function FitLine({ fit }: { fit: Fit }) {
       ];
   return (
     <p className="mt-0.5 flex items-center gap-2 text-sm">
-      <Icon aria-hidden className={fitting ? 'size-4 shrink-0 text-good' : 'size-4 shrink-0 text-warn'} />
+      <Icon aria-hidden className={isFitting ? 'size-4 shrink-0 text-good' : 'size-4 shrink-0 text-warn'} />
       {words.join(' · ')}
     </p>
   );

@@ -16,80 +16,95 @@ import { isProblem } from '#http/problem.ts';
 import type { ClaimFacts } from '#features/claim/rules/validateClaim.ts';
 
 export interface ClaimLookups extends ClaimFacts {
+  /** As typed, tidied. */
   key: string;
   nodeId: string;
-  /** UUID of the customer whose licenses are offered: named in the URL, chosen, or the controller's owner. */
+  /** UUID of the customer whose licenses are offered: chosen in the form or the link, else the controller's owner. */
   customerId: string | null;
   customerLicenses: { rows: License[]; isPending: boolean; error: unknown };
   device: Device | null;
   deviceError: unknown;
   owners: Customer[];
-  ownersPending: boolean;
-  /** By how much this device's clock is ahead of the service's, milliseconds; null until something was read. */
+  areOwnersPending: boolean;
+  /** Milliseconds that the device's clock is ahead of the service's; null until a list has loaded. */
   clockAheadMs: number | null;
-  /** What is on the controller now; undefined until it was read. */
-  present: License[] | undefined;
+  /** The licenses on the controller; undefined until they have loaded. */
+  controllerLicenses: License[] | undefined;
 }
 
+const DEBOUNCE_MS = 350;
+
 /**
- * What can be told about the two answers while they are typed: the license, the controller, whose it is and what is
- * on it already. Reads only, once a value stands still.
+ * Looks up the license, the controller, its owner and the licenses on it while they are typed. Only reads; the
+ * controller is debounced.
+ * @param chosenCustomer UUID; null for the controller's owner
  */
 export function useClaimLookups(
   typed: { key: string; nodeId: string },
-  customer: string | null,
+  chosenCustomer: string | null,
 ): ClaimLookups {
   const client = useApiClient();
   const key = tidyKey(typed.key).key;
   const nodeId = trimOuter(typed.nodeId);
-  const settled = useDebounced(nodeId, 350);
-  const asks = settled !== '' && settled === nodeId;
+  const debounced = useDebounced(nodeId, DEBOUNCE_MS);
+  const isCurrent = debounced !== '' && debounced === nodeId;
 
-  const device = useQuery({ ...deviceQuery(client, settled), enabled: asks });
-  const visible = Boolean(asks && device.data);
-  const present = useQuery({ ...controllerLicensesQuery(client, settled), enabled: visible });
-  const customers = useQuery(customersQuery(client));
-  const companies = customers.data?.rows ?? [];
-  const owners = useQuery({
-    ...ownersQuery(client, settled, companies),
-    enabled: visible && companies.length > 0,
-  });
-  const customerId = customer ?? owners.data?.find((owner) => owner.uuid)?.uuid ?? null;
-  const listed = useQuery({
+  const device = useQuery({ ...deviceQuery(client, debounced), enabled: isCurrent });
+  const isVisible = Boolean(isCurrent && device.data);
+  const onController = useQuery({ ...controllerLicensesQuery(client, debounced), enabled: isVisible });
+  const owners = useOwners(debounced, isVisible);
+  // While the next controller is typed, the owner of the last one still holds.
+  const customerId = chosenCustomer ?? owners.rows.find(({ uuid }) => uuid)?.uuid ?? null;
+  const ofCustomer = useQuery({
     ...customerLicensesQuery(client, customerId ?? ''),
     enabled: customerId !== null,
   });
+  const wasForbidden = useEntries().some((entry) => isForbidden(entry) && entry.customerId === customerId);
 
-  const forbiddenBefore = useEntries().some((entry) => isForbidden(entry) && entry.customerId === customerId);
-  const rows = listed.data?.value.rows ?? [];
-  const timed = present.data ? present : listed;
-  const onController = present.data?.value.rows;
-  const license =
-    rows.find((each) => each.key === key) ?? onController?.find((each) => each.key === key) ?? null;
+  const rows = ofCustomer.data?.value.rows ?? [];
+  const controllerLicenses = onController.data?.value.rows;
+  const inCustomerList = rows.find((license) => license.key === key);
+  const inControllerList = controllerLicenses?.find((license) => license.key === key);
+  const dated = onController.data ? onController : ofCustomer;
 
   return {
     key,
     nodeId,
     customerId,
-    customerLicenses: { rows, isPending: customerId !== null && listed.isPending, error: listed.error },
-    device: asks ? (device.data ?? null) : null,
-    deviceError: asks ? device.error : null,
-    owners: visible ? (owners.data ?? []) : [],
-    ownersPending: visible && (customers.isPending || owners.isFetching),
-    clockAheadMs: timed.data ? timed.dataUpdatedAt - timed.data.serverTime : null,
-    present: visible ? onController : undefined,
-    license,
-    linkedHere: Boolean(visible && onController?.some((each) => each.key === key)),
+    customerLicenses: {
+      rows,
+      isPending: customerId !== null && ofCustomer.isPending,
+      error: ofCustomer.error,
+    },
+    device: isCurrent ? (device.data ?? null) : null,
+    deviceError: isCurrent ? device.error : null,
+    owners: isVisible ? owners.rows : [],
+    areOwnersPending: isVisible && owners.isPending,
+    clockAheadMs: dated.data ? dated.dataUpdatedAt - dated.data.serverTime : null,
+    controllerLicenses: isVisible ? controllerLicenses : undefined,
+    license: inCustomerList ?? inControllerList ?? null,
+    isLinkedHere: isVisible && inControllerList !== undefined,
     controller: controllerState(),
-    forbiddenBefore,
-    readable: rows.some((each) => each.key === key) || visible,
+    wasForbidden,
+    canReadBack: inCustomerList !== undefined || isVisible,
   };
 
   function controllerState(): ClaimFacts['controller'] {
     if (nodeId === '') return 'none';
-    if (!asks || device.isPending || (visible && present.isPending)) return 'reading';
+    if (!isCurrent || device.isPending || (isVisible && onController.isPending)) return 'reading';
     if (isProblem(device.error, 'notFound')) return 'notVisible';
     if (device.error) return 'failed';
     return device.data ? 'visible' : 'notVisible';
   }
+}
+
+function useOwners(nodeId: string, isVisible: boolean): { rows: Customer[]; isPending: boolean } {
+  const client = useApiClient();
+  const customers = useQuery(customersQuery(client));
+  const companies = customers.data?.rows ?? [];
+  const owners = useQuery({
+    ...ownersQuery(client, nodeId, companies),
+    enabled: isVisible && companies.length > 0,
+  });
+  return { rows: owners.data ?? [], isPending: customers.isPending || owners.isFetching };
 }

@@ -4,15 +4,15 @@ import * as z from 'zod/mini';
 import { ActivateRequest } from '#api/contract/requests.ts';
 import { activationWarning, readLocalTime, type Moment } from './activationTime.ts';
 
-// The last changes its clocks by half an hour.
+// Lord Howe changes its clocks by half an hour.
 const ZONES = ['Europe/Brussels', 'America/New_York', 'Australia/Lord_Howe'];
 
 describe('readLocalTime', () => {
-  test('gives the instant as it is sent, and the same in UTC', () => {
+  test('returns the instant as it is sent, and in UTC', () => {
     expect(readLocalTime('2026-03-29', '14:00', 'Europe/Brussels')).toEqual({
       kind: 'one',
       moment: {
-        at: Date.parse('2026-03-29T12:00:00Z'),
+        timestamp: Date.parse('2026-03-29T12:00:00Z'),
         iso: '2026-03-29T14:00:00+02:00',
         utc: '2026-03-29T12:00:00Z',
       },
@@ -24,7 +24,7 @@ describe('readLocalTime', () => {
     ['2026-01-15', '09:30', 'Asia/Kathmandu', '2026-01-15T09:30:00+05:45'],
     ['2026-01-15', '00:00', 'UTC', '2026-01-15T00:00:00+00:00'],
     ['2028-02-29', '23:59', 'Pacific/Auckland', '2028-02-29T23:59:00+13:00'],
-  ])('%s %s in %s is %s', (date, time, zone, iso) => {
+  ])('reads %s %s in %s as %s', (date, time, zone, iso) => {
     expect(readLocalTime(date, time, zone)).toMatchObject({ kind: 'one', moment: { iso } });
   });
 
@@ -34,9 +34,9 @@ describe('readLocalTime', () => {
     ['Europe/Brussels', '2026-03-29', '02:59:59', '2026-03-29T03:00:00+02:00'],
     ['America/New_York', '2026-03-08', '02:15:01', '2026-03-08T03:00:00-04:00'],
     ['Australia/Lord_Howe', '2026-10-04', '02:10', '2026-10-04T02:30:00+11:00'],
-    // The day that Samoa left out.
+    // Samoa skipped this day.
     ['Pacific/Apia', '2011-12-30', '12:00', '2011-12-31T00:00:00+14:00'],
-  ])('in %s there is no %s %s', (zone, date, time, iso) => {
+  ])('returns never in %s for %s %s', (zone, date, time, iso) => {
     expect(readLocalTime(date, time, zone)).toMatchObject({ kind: 'never', next: { iso } });
   });
 
@@ -44,7 +44,7 @@ describe('readLocalTime', () => {
     ['Europe/Brussels', '2026-10-25', '02:30', '2026-10-25T02:30:00+02:00', '2026-10-25T02:30:00+01:00'],
     ['America/New_York', '2026-11-01', '01:00', '2026-11-01T01:00:00-04:00', '2026-11-01T01:00:00-05:00'],
     ['Australia/Lord_Howe', '2026-04-05', '01:45', '2026-04-05T01:45:00+11:00', '2026-04-05T01:45:00+10:30'],
-  ])('in %s there are two of %s %s', (zone, date, time, first, second) => {
+  ])('returns two instants in %s for %s %s', (zone, date, time, first, second) => {
     expect(readLocalTime(date, time, zone)).toMatchObject({
       kind: 'twice',
       first: { iso: first },
@@ -61,16 +61,16 @@ describe('readLocalTime', () => {
     ['29/03/2026', '14:00'],
     ['1999-12-31', '14:00'],
     ['12026-03-29', '14:00'],
-  ])('%j %j is unreadable', (date, time) => {
+  ])('returns unreadable for %j %j', (date, time) => {
     expect(readLocalTime(date, time, 'UTC')).toEqual({ kind: 'unreadable' });
   });
 
-  test('a zone that the browser does not know is an error', () => {
+  test('throws for a zone that the browser does not know', () => {
     expect(() => readLocalTime('2026-03-29', '14:00', 'Europe/Atlantis')).toThrow(RangeError);
   });
 });
 
-// The clocks of a zone by another way than the one under test.
+// A zone's clocks, computed independently of the code under test.
 const clocks = new Map(
   ZONES.map((timeZone) => [
     timeZone,
@@ -79,7 +79,7 @@ const clocks = new Map(
 );
 const shown = (at: number, zone: string) => clocks.get(zone)?.format(at) ?? '';
 
-/** The instants around an hour at which the clocks of a zone show it, found by trying each half hour's offset. */
+/** The instants at which a zone's clocks show an hour, found by trying every quarter-hour offset. */
 function instantsShowing(date: string, time: string, zone: string): number[] {
   const wall = Date.parse(`${date}T${time}Z`);
   const found: number[] = [];
@@ -90,7 +90,7 @@ function instantsShowing(date: string, time: string, zone: string): number[] {
   return found.sort((a, b) => a - b);
 }
 
-describe('over three zones and the days on which their clocks change', () => {
+describe('readLocalTime in three zones, on the days their clocks change', () => {
   const changes = [
     '2026-03-08T07:00:00Z',
     '2026-03-29T01:00:00Z',
@@ -113,26 +113,26 @@ describe('over three zones and the days on which their clocks change', () => {
     return read.kind === 'twice' ? [read.first, read.second] : [];
   };
 
-  test('the hour that a clock shows is read as the instant at which it shows it', () => {
+  test('includes the instant at which a clock shows the hour', () => {
     fc.assert(
       fc.property(instant, zone, (at, zone) => {
         const [date = '', time = ''] = shown(at, zone).split(' ');
-        expect(moments(date, time, zone).map((moment) => moment.at)).toContain(at);
+        expect(moments(date, time, zone).map((moment) => moment.timestamp)).toContain(at);
       }),
       { numRuns: 500 },
     );
   });
 
-  test('an hour is read as all the instants that show it, and as none where none does', () => {
+  test('returns every instant that shows the hour, and never when there is none', () => {
     fc.assert(
       fc.property(wall, zone, (text, zone) => {
         const [date, time] = [text.slice(0, 10), text.slice(11, 19)];
-        expect(moments(date, time, zone).map((moment) => moment.at)).toEqual(
+        expect(moments(date, time, zone).map((moment) => moment.timestamp)).toEqual(
           instantsShowing(date, time, zone),
         );
         const read = readLocalTime(date, time, zone);
         if (read.kind !== 'never') return;
-        const { at } = read.next;
+        const { timestamp: at } = read.next;
         expect(shown(at, zone) > `${date} ${time}`).toBe(true);
         expect(shown(at - 1000, zone) < `${date} ${time}`).toBe(true);
       }),
@@ -140,13 +140,13 @@ describe('over three zones and the days on which their clocks change', () => {
     );
   });
 
-  test('what is sent names the instant, says the local time, and is what the contract takes', () => {
+  test('sends the instant with its local time, in the form that the contract accepts', () => {
     fc.assert(
       fc.property(instant, zone, (at, zone) => {
         const [date = '', time = ''] = shown(at, zone).split(' ');
         for (const moment of moments(date, time, zone)) {
-          expect(Date.parse(moment.iso)).toBe(moment.at);
-          expect(Date.parse(moment.utc)).toBe(moment.at);
+          expect(Date.parse(moment.iso)).toBe(moment.timestamp);
+          expect(Date.parse(moment.utc)).toBe(moment.timestamp);
           expect(moment.iso.slice(0, 19)).toBe(`${date}T${time}`);
           expect(z.safeParse(ActivateRequest, { key: 'K', activationIso: moment.iso }).success).toBe(true);
         }
@@ -160,6 +160,6 @@ test.each([
   ['2026-03-03T12:00:00Z', null],
   ['2027-03-03T12:00:00Z', null],
   ['2027-03-03T12:00:01Z', 'farAhead'],
-])('an activation at %s is %s', (at, warning) => {
+])('activationWarning for %s is %s', (at, warning) => {
   expect(activationWarning(Date.parse(at), Date.parse('2026-03-03T12:00:00Z'))).toBe(warning);
 });

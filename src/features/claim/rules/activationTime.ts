@@ -1,21 +1,21 @@
 import { addMonths } from '#lib/instant.ts';
 
-/** One instant, written in the three ways in which an activation is asked, shown and compared. */
+/** One instant, in the three forms in which an activation is compared, sent and shown. */
 export interface Moment {
   /** Epoch milliseconds. */
-  at: number;
-  /** With the zone's offset, as it is sent: `2026-03-29T14:00:00+02:00`. */
+  timestamp: number;
+  /** With the zone's offset, as sent: `2026-03-29T14:00:00+02:00`. */
   iso: string;
-  /** The same in UTC: `2026-03-29T12:00:00Z`. */
+  /** In UTC: `2026-03-29T12:00:00Z`. */
   utc: string;
 }
 
-/** What a local date and time mean in a zone. */
+/** A local date and time, resolved in a time zone. */
 export type LocalTime =
   | { kind: 'one'; moment: Moment }
-  /** The clocks are set back: the hour happens twice, and a person has to say which. */
+  /** The clocks are set back, so the hour happens twice and the person has to choose. */
   | { kind: 'twice'; first: Moment; second: Moment }
-  /** The clocks are set forward over it: it does not happen. `next` is the first moment after the gap. */
+  /** The clocks are set forward past this hour. `next` is the first moment after the gap. */
   | { kind: 'never'; next: Moment }
   | { kind: 'unreadable' };
 
@@ -25,20 +25,21 @@ const MINUTE_MS = 60_000;
 const DAY_MINUTES = 24 * 60;
 
 /**
+ * Resolves a local date and time to the instants at which the zone's clocks show it.
  * @param date `YYYY-MM-DD`, from the year 2000
  * @param time `HH:MM` or `HH:MM:SS`
- * @param zone an IANA name, such as the browser's `Intl.DateTimeFormat().resolvedOptions().timeZone`
- * @throws RangeError for a zone that the browser does not know
+ * @param zone IANA name
+ * @throws RangeError if the browser does not know the zone
  */
 export function readLocalTime(date: string, time: string, zone: string): LocalTime {
   const wall = wallOf(date, time);
   if (wall === null) return { kind: 'unreadable' };
-  // No zone changes its offset twice within two days, so these are all that can be in force at that hour.
+  // No zone changes its offset twice within two days, so one of these two applies.
   const before = offsetAt(wall - DAY_MINUTES * MINUTE_MS, zone);
   const after = offsetAt(wall + DAY_MINUTES * MINUTE_MS, zone);
   const [first, second] = [...new Set([before, after])]
     .map((offset) => wall - offset * MINUTE_MS)
-    .filter((at) => at + offsetAt(at, zone) * MINUTE_MS === wall)
+    .filter((timestamp) => timestamp + offsetAt(timestamp, zone) * MINUTE_MS === wall)
     .sort((a, b) => a - b);
   if (first === undefined)
     return { kind: 'never', next: moment(changeNear(wall, before, after, zone), zone) };
@@ -46,13 +47,16 @@ export function readLocalTime(date: string, time: string, zone: string): LocalTi
   return { kind: 'twice', first: moment(first, zone), second: moment(second, zone) };
 }
 
-/** What is worth a word before an activation is asked for then: it has passed, or is over a year away. */
-export function activationWarning(at: number, now: number): 'past' | 'farAhead' | null {
-  if (at < now) return 'past';
-  return at > addMonths(now, 12) ? 'farAhead' : null;
+/**
+ * Warns about an activation in the past or more than a year ahead.
+ * @param timestamp epoch milliseconds, as is `now`
+ */
+export function activationWarning(timestamp: number, now: number): 'past' | 'farAhead' | null {
+  if (timestamp < now) return 'past';
+  return timestamp > addMonths(now, 12) ? 'farAhead' : null;
 }
 
-/** The local date and time as if it were UTC, epoch milliseconds; null for one that no calendar has. */
+/** The local date and time read as UTC, epoch milliseconds; null for a date that does not exist. */
 function wallOf(date: string, time: string): number | null {
   const [, year, month, day] = DATE.exec(date) ?? [];
   const [, hour, minute, second = '0'] = TIME.exec(time) ?? [];
@@ -68,7 +72,7 @@ function wallOf(date: string, time: string): number | null {
   return new Date(wall).toISOString().startsWith(date) ? wall : null;
 }
 
-/** The instant at which the offset goes over from one to the other, to the minute. */
+/** The instant at which the offset changes, to the minute. */
 function changeNear(wall: number, before: number, after: number, zone: string): number {
   const minute = Math.floor(wall / MINUTE_MS);
   let [low, high] = [(minute - after) * MINUTE_MS, (minute - before) * MINUTE_MS];
@@ -80,22 +84,22 @@ function changeNear(wall: number, before: number, after: number, zone: string): 
   return high;
 }
 
-function moment(at: number, zone: string): Moment {
-  const offset = offsetAt(at, zone);
-  const local = new Date(at + offset * MINUTE_MS).toISOString().slice(0, 19);
+function moment(timestamp: number, zone: string): Moment {
+  const offset = offsetAt(timestamp, zone);
+  const local = new Date(timestamp + offset * MINUTE_MS).toISOString().slice(0, 19);
   const [hours, minutes] = [Math.trunc(Math.abs(offset) / 60), Math.abs(offset) % 60];
   const two = (number: number) => String(number).padStart(2, '0');
   return {
-    at,
+    timestamp,
     iso: `${local}${offset < 0 ? '-' : '+'}${two(hours)}:${two(minutes)}`,
-    utc: `${new Date(at).toISOString().slice(0, 19)}Z`,
+    utc: `${new Date(timestamp).toISOString().slice(0, 19)}Z`,
   };
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-/** Minutes by which the zone's clocks are ahead of UTC at an instant. */
-function offsetAt(at: number, zone: string): number {
+/** Minutes that the zone's clocks are ahead of UTC at an instant. */
+function offsetAt(timestamp: number, zone: string): number {
   let formatter = formatters.get(zone);
   if (!formatter) {
     formatter = new Intl.DateTimeFormat('en-US', {
@@ -111,8 +115,8 @@ function offsetAt(at: number, zone: string): number {
     });
     formatters.set(zone, formatter);
   }
-  const part = new Map(formatter.formatToParts(at).map(({ type, value }) => [type, Number(value)]));
+  const part = new Map(formatter.formatToParts(timestamp).map(({ type, value }) => [type, Number(value)]));
   const get = (type: Intl.DateTimeFormatPartTypes) => part.get(type) ?? Number.NaN;
   const local = Date.UTC(get('year'), get('month') - 1, get('day'), get('hour'), get('minute'));
-  return Math.round((local - Math.floor(at / MINUTE_MS) * MINUTE_MS) / MINUTE_MS);
+  return Math.round((local - Math.floor(timestamp / MINUTE_MS) * MINUTE_MS) / MINUTE_MS);
 }

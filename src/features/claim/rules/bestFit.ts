@@ -1,22 +1,22 @@
 import type { License } from '#api/contract/license.ts';
 import { CAPACITIES, type Capacity } from '#license/capacity.ts';
 
-/** What the site has, kW; a capacity that nobody gave is left out, and asks for nothing. */
+/** The capacities that the site needs, kW. A missing capacity is no requirement. */
 export type SiteKw = Partial<Record<Capacity, number>>;
 
 export interface Fit {
   license: License;
-  /** Each stated capacity that is too small, by how much, kW. */
+  /** The stated capacities that are too small, with the shortfall in kW. */
   short: { name: Capacity; kw: number }[];
-  /** Capacities that the site has and the license does not state: nobody knows whether they fit. */
+  /** Needed capacities that the license does not state, so that their fit is unknown. */
   notStated: Capacity[];
-  /** By how much it is larger than the site, kW, over all the capacities that fit. */
+  /** Total surplus over the site's needs, kW, of the capacities that fit. */
   spare: number;
 }
 
-export const fits = ({ short, notStated }: Fit): boolean => short.length === 0 && notStated.length === 0;
+export const isFit = ({ short, notStated }: Fit): boolean => short.length === 0 && notStated.length === 0;
 
-/** How well a license fits the site. What is not stated never counts as fitting: null may mean anything. */
+/** Compares a license with the site. A capacity of null never fits: it may mean anything. */
 export function fitOf(license: License, site: SiteKw): Fit {
   const fit: Fit = { license, short: [], notStated: [], spare: 0 };
   for (const name of CAPACITIES) {
@@ -30,13 +30,13 @@ export function fitOf(license: License, site: SiteKw): Fit {
 }
 
 /**
- * The licenses as they fit the site: those that fit, the smallest first; then those that are too small, the least so
- * first; then those of which it is not known. Equal ones stay in their order.
+ * Sorts licenses by fit: those that fit, smallest first; then those that are too small, smallest shortfall first; then
+ * those whose fit is unknown. The sort is stable.
  */
-export function ranked(licenses: readonly License[], site: SiteKw): Fit[] {
+export function rankByFit(licenses: readonly License[], site: SiteKw): Fit[] {
   const size = (fit: Fit) => CAPACITIES.reduce((sum, name) => sum + (fit.license[name] ?? 0), 0);
   const shortfall = ({ short }: Fit) => short.reduce((sum, { kw }) => sum + kw, 0);
-  const group = (fit: Fit) => (fits(fit) ? 0 : fit.notStated.length === 0 ? 1 : 2);
+  const group = (fit: Fit) => (isFit(fit) ? 0 : fit.notStated.length === 0 ? 1 : 2);
   return licenses
     .map((license) => fitOf(license, site))
     .sort(

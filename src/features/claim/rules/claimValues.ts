@@ -2,40 +2,61 @@ import * as z from 'zod/mini';
 import type { PlainKey } from '#i18n/i18n.ts';
 import { trimOuter } from '#lib/text/trimOuter.ts';
 import { tidyKey } from '#license/key.ts';
-import { WANTS } from './want.ts';
+import { REQUESTED_STEPS, requestsActivation, requestsClaim, type RequestedSteps } from './requestedSteps.ts';
 
-export const Values = z.object({
+/** What a link to the form fills in: ids only, never a key. */
+export interface ClaimPrefill {
+  customerId: string | null;
+  nodeId: string | null;
+  licenseId: string | null;
+  requestedSteps: RequestedSteps;
+}
+
+/** The fields of the form, as typed: values are tidied where they are used, so that the caret never jumps. */
+export const ClaimFields = z.object({
   key: z.string(),
   nodeId: z.string(),
-  want: z.enum(WANTS),
+  requestedSteps: z.enum(REQUESTED_STEPS),
   when: z.enum(['now', 'at']),
-  /** `YYYY-MM-DD` and `HH:MM`, as the browser's own pickers give them, at the site. */
+  /** `YYYY-MM-DD` and `HH:MM`, local time at the site, as the native pickers return them. */
   date: z.string(),
   time: z.string(),
-  /** Of the site, an IANA name. */
+  /** IANA name of the site's time zone. */
   zone: z.string(),
-  /** Where an hour happens twice, the second of the two. */
+  /** Selects the second occurrence of an hour that happens twice. */
   later: z.boolean(),
-  /** Sent although the controller is not in the account, or the license seems taken. */
+  /** Confirms the warnings of `validateClaim`. */
   sendAnyway: z.boolean(),
 });
-export type ClaimValues = z.infer<typeof Values>;
+export type ClaimValues = z.infer<typeof ClaimFields>;
 
-/**
- * What can be told from the form alone. Values stay as they were typed (tidying happens where they are used), so
- * that the caret stays and nothing typed is lost; messages are keys of the catalogue.
- */
-export const ClaimSchema = Values.check(
+/** IANA name of this device's time zone. */
+export const deviceZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+export const defaultValues = ({ nodeId, requestedSteps }: ClaimPrefill): ClaimValues => ({
+  key: '',
+  nodeId: nodeId ?? '',
+  requestedSteps,
+  when: 'now',
+  date: '',
+  time: '',
+  zone: deviceZone(),
+  later: false,
+  sendAnyway: false,
+});
+
+/** The checks that need nothing but the form. Messages are catalogue keys. */
+export const ClaimSchema = ClaimFields.check(
   z.check<ClaimValues>(({ value, issues }) => {
-    const says = (field: keyof ClaimValues, message: PlainKey) =>
+    const report = (field: keyof ClaimValues, message: PlainKey) =>
       issues.push({ code: 'custom', path: [field], message, input: value });
     const { fault } = tidyKey(value.key);
-    if (fault) says('key', fault === 'empty' ? 'claim.key.missing' : 'claim.key.long');
-    if (value.want !== 'activate' && trimOuter(value.nodeId) === '')
-      says('nodeId', 'claim.controller.missing');
-    if (value.want !== 'link' && value.when === 'at') {
-      if (value.date === '') says('date', 'claim.when.date.missing');
-      if (value.time === '') says('time', 'claim.when.time.missing');
+    if (fault) report('key', fault === 'empty' ? 'claim.key.missing' : 'claim.key.long');
+    if (requestsClaim(value.requestedSteps) && trimOuter(value.nodeId) === '')
+      report('nodeId', 'claim.controller.missing');
+    if (requestsActivation(value.requestedSteps) && value.when === 'at') {
+      if (value.date === '') report('date', 'claim.when.date.missing');
+      if (value.time === '') report('time', 'claim.when.time.missing');
     }
   }),
 );

@@ -7,24 +7,24 @@ const shown = (typed: string, key: string) =>
     .stretches.map(({ text, differs }) => (differs ? `[${text}]` : text))
     .join('');
 
-describe('telling a key from what was typed', () => {
+describe('keyDifference', () => {
   it.each([
     ['ABCD-EFGH-7B84', 'ABCD-EFGH-78B4', '…7[8B]4'],
     ['ABCD-EFGH-7BB4', 'ABCD-EFGH-7B84', '…7B[8]4'],
     ['ABCO-EFGH-7B84', 'ABC0-EFGH-7B84', '…C[0]-…7B84'],
     ['AmCD-EFGH-7B84', 'ArnCD-EFGH-7B84', 'A[rn]C…7B84'],
     ['abcd', 'ABCD', '[ABCD]'],
-  ])('%s, and the key is %s', (typed, key, expected) => {
+  ])('marks the difference between %s and %s', (typed, key, expected) => {
     expect(shown(typed, key)).toBe(expected);
   });
 
-  it('says what is wrong, missing and too much', () => {
+  it('reports wrong, missing and extra characters', () => {
     expect(keyDifference('7QKM-O4P', '7QKM-04P').differences).toEqual([{ typed: 'O', key: '0' }]);
     expect(keyDifference('7QKM4P', '7QKM04P').differences).toEqual([{ typed: '', key: '0' }]);
     expect(keyDifference('7QKMM4P', '7QKM4P').differences).toEqual([{ typed: 'M', key: '' }]);
   });
 
-  it('accounts for every character of both', () => {
+  it('accounts for every character of both texts', () => {
     const text = fc.string({ maxLength: 12 });
     fc.assert(
       fc.property(text, text, (typed, key) => {

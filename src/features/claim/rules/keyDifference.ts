@@ -1,13 +1,13 @@
-/** A stretch of the key. Its text is `…` where it is no matter which characters stand there. */
+/** A run of characters of the key. Masked characters are a single `…`. */
 export interface Stretch {
   text: string;
   differs: boolean;
 }
 
 export interface Difference {
-  /** What was typed there; empty: nothing. */
+  /** What was typed; empty if nothing was. */
   typed: string;
-  /** What the key has there; empty: nothing. */
+  /** What the key has instead; empty if nothing. */
   key: string;
 }
 
@@ -15,8 +15,8 @@ const SHOWN_AT_END = 4;
 const SHOWN_AROUND = 1;
 
 /**
- * Where a key differs from what was typed: the key with its differing characters marked, masked but for those, their
- * neighbours and its last four; and each difference for those who cannot see marks.
+ * Compares a typed key with a real one: the key with its differing characters marked, masked except for these, their
+ * neighbours and the last four; and each difference as text, for people who cannot see the marks.
  */
 export function keyDifference(
   typed: string,
@@ -26,19 +26,19 @@ export function keyDifference(
   return { stretches: stretchesOf(pairs), differences: differencesOf(pairs) };
 }
 
-/** A character of each; null where one of them has none. */
+/** One aligned character of each; null for a gap. */
 type Pair = readonly [typed: string | null, key: string | null];
 
 const isSame = ([typed, key]: Pair) => typed === key;
 const differsInCaseAlone = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 
-/** Typed and key side by side with the fewest differences. */
+/** Aligns both with the smallest edit distance. */
 function aligned(typed: readonly string[], key: readonly string[]): Pair[] {
   const costs: number[][] = [];
   const cost = (i: number, j: number) => costs[i]?.[j] ?? Infinity;
   const change = (i: number, j: number) => {
     const [a = '', b = ''] = [typed[i - 1], key[j - 1]];
-    // Rather another character in this place than one too many here and one missing there.
+    // A substitution costs less than an insertion, so that it wins over an insertion with a deletion.
     return a === b ? 0 : differsInCaseAlone(a, b) ? 0.5 : 0.9;
   };
   for (let i = 0; i <= typed.length; i += 1) {
@@ -65,15 +65,15 @@ function aligned(typed: readonly string[], key: readonly string[]): Pair[] {
 
 function stretchesOf(pairs: readonly Pair[]): Stretch[] {
   const firstOfEnd = pairs.findLastIndex(
-    (_, at) => pairs.slice(at).filter(([, key]) => key !== null).length === SHOWN_AT_END,
+    (_, index) => pairs.slice(index).filter(([, key]) => key !== null).length === SHOWN_AT_END,
   );
-  const isNear = (at: number) =>
-    pairs.slice(Math.max(0, at - SHOWN_AROUND), at + SHOWN_AROUND + 1).some((pair) => !isSame(pair));
+  const isNear = (index: number) =>
+    pairs.slice(Math.max(0, index - SHOWN_AROUND), index + SHOWN_AROUND + 1).some((pair) => !isSame(pair));
   const stretches: Stretch[] = [];
-  for (const [at, pair] of pairs.entries()) {
+  for (const [index, pair] of pairs.entries()) {
     const [, key] = pair;
     if (key === null) continue;
-    const isShown = (firstOfEnd !== -1 && at >= firstOfEnd) || isNear(at);
+    const isShown = (firstOfEnd !== -1 && index >= firstOfEnd) || isNear(index);
     const differs = !isSame(pair);
     const last = stretches.at(-1);
     if (!isShown) {

@@ -6,7 +6,7 @@ import { suggestKeys, skeleton } from './lookAlike.ts';
 
 const unlinked = (key: string) => licenseOf({ id: key, key, datalinks: [] });
 const found = (typed: string, keys: string[]) =>
-  runToEnd(suggestKeys(typed, keys.map(unlinked))).map(({ license, slips }) => [license.key, slips]);
+  runToEnd(suggestKeys(typed, keys.map(unlinked))).map(({ license, typos }) => [license.key, typos]);
 
 const SWAPS = [
   ['0', 'O', 'Q', 'o', 'q'],
@@ -19,7 +19,7 @@ const SWAPS = [
   ['m', 'rn'],
 ] as const;
 
-/** Every key that differs from this one by a single look-alike. */
+/** Every key that differs by a single look-alike. */
 function singleSwaps(key: string): string[] {
   return SWAPS.flatMap((group) =>
     group.flatMap((from) =>
@@ -34,8 +34,8 @@ function singleSwaps(key: string): string[] {
 
 const key = fc.stringMatching(/^[A-Za-z\d]{4,24}(-[A-Za-z\d]{4}){0,3}$/);
 
-describe('keys that look alike', () => {
-  it('are found after every single swap, before all others', () => {
+describe('suggestKeys', () => {
+  it('finds the key behind every single swap, before all others', () => {
     fc.assert(
       fc.property(key, fc.array(key, { maxLength: 20 }), (meant, others) => {
         for (const typed of singleSwaps(meant)) {
@@ -49,7 +49,7 @@ describe('keys that look alike', () => {
     );
   });
 
-  it('are never those of a license that is linked, or of which nobody said', () => {
+  it('never suggests a license that is linked or does not state its links', () => {
     fc.assert(
       fc.property(
         key,
@@ -62,7 +62,7 @@ describe('keys that look alike', () => {
     );
   });
 
-  it('are found with one slip in a key of six, and two in a key of ten', () => {
+  it('tolerates one typo from 6 characters and two from 10', () => {
     expect(found('ABCD4X', ['ABCD47', 'WWWW44'])).toEqual([['ABCD47', 1]]);
     expect(found('ABC47', ['ABCD47'])).toEqual([]);
     expect(found('ABCDEFGH', ['ABCDEFXY'])).toEqual([]);
@@ -71,7 +71,7 @@ describe('keys that look alike', () => {
     expect(found('7KQM-RT4P-9XWZ', ['7QKM-RT4P-9XWZ'])).toEqual([['7QKM-RT4P-9XWZ', 1]]);
   });
 
-  it('come in order, at most three, and never as what was typed', () => {
+  it('returns at most three, best first, and never the typed key', () => {
     const keys = ['7QKMRT4P9XWZ', '7QKMRT4P9XWX', '7QKMRT4P9X8Z', '7QKMRT4P9XBZ', '7QKMRT4P9XBY'];
     expect(found('7QKMRT4P9XBZ', keys)).toEqual([
       ['7QKMRT4P9X8Z', 0],

@@ -1,14 +1,15 @@
 import { readLocalTime, type Moment } from './activationTime.ts';
 import type { ClaimValues } from './claimValues.ts';
+import { requestsActivation } from './requestedSteps.ts';
 
 /**
- * The instant that the form asks for: null where it asks for now, `never` where the clocks leave the hour out or
- * it cannot be read.
+ * The instant at which the form requests the activation: null for now or for no activation, `never` when the clocks
+ * skip the hour or it cannot be parsed.
  */
 export function requestedMoment(
-  values: Pick<ClaimValues, 'want' | 'when' | 'date' | 'time' | 'zone' | 'later'>,
+  values: Pick<ClaimValues, 'requestedSteps' | 'when' | 'date' | 'time' | 'zone' | 'later'>,
 ): Moment | null | 'never' {
-  if (values.want === 'link' || values.when === 'now') return null;
+  if (!requestsActivation(values.requestedSteps) || values.when === 'now') return null;
   const local = readLocalTime(values.date, values.time, values.zone);
   switch (local.kind) {
     case 'one':

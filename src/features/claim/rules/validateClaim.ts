@@ -1,45 +1,47 @@
 import type { License } from '#api/contract/license.ts';
 import type { PlainKey } from '#i18n/i18n.ts';
-import { wantsActivation, wantsLink } from './want.ts';
 import type { ClaimValues } from './claimValues.ts';
+import { requestsActivation, requestsClaim } from './requestedSteps.ts';
 
-/** What could be read about the answers before anything is sent. */
+/** What the lookups found out before anything is sent. */
 export interface ClaimFacts {
-  /** The license of the typed or chosen key, where a list at hand holds it. */
+  /** The license of the typed or picked key; null when it is in none of the loaded lists. */
   license: License | null;
-  /** Whether that license is linked to the controller named: from the controller's own list. */
-  linkedHere: boolean;
+  /** The controller's own list has the license. */
+  isLinkedHere: boolean;
   controller: 'none' | 'reading' | 'visible' | 'notVisible' | 'failed';
-  /** Whether the service refused this person an activation for this customer before. */
-  forbiddenBefore: boolean;
-  /** Whether there is a list to read back from: the customer's, or the controller's. */
-  readable: boolean;
+  /** The service refused this person an activation for this customer before. */
+  wasForbidden: boolean;
+  /** The customer's or the controller's list can be read to verify the outcome. */
+  canReadBack: boolean;
 }
 
 export interface ClaimFinding {
-  field: 'key' | 'nodeId' | 'want';
-  /** `stop` cannot be sent; `ask` can, once the person ticks that it shall be. */
-  level: 'stop' | 'ask';
+  field: 'key' | 'nodeId' | 'requestedSteps';
+  /** An `error` blocks the request; a `warning` has to be confirmed first. */
+  level: 'error' | 'warning';
   message: PlainKey;
 }
 
-/** What speaks against sending it, from what is known. There is no way back in this API, so it is said before. */
-export function validateClaim(values: Pick<ClaimValues, 'want'>, known: ClaimFacts): ClaimFinding[] {
-  const { license } = known;
-  const links = wantsLink(values.want);
-  const activates = wantsActivation(values.want);
-  const found: ClaimFinding[] = [];
-  if (known.controller === 'reading') say('nodeId', 'stop', 'claim.controller.reading');
-  if (known.controller === 'notVisible') say('nodeId', 'ask', 'claim.objection.notVisible');
-  if (known.controller === 'failed') say('nodeId', 'ask', 'claim.objection.notRead');
-  if (links && known.linkedHere) say('key', 'stop', 'claim.objection.linkedHere');
-  else if (links && license?.datalinks?.length) say('key', 'ask', 'claim.objection.linkedElsewhere');
-  if (activates && license?.activationDate) say('want', 'ask', 'claim.objection.activated');
-  if (activates && known.forbiddenBefore) say('want', 'ask', 'claim.objection.forbiddenBefore');
-  if (values.want === 'activate' && !known.readable) say('nodeId', 'stop', 'claim.objection.notReadable');
-  return found;
+/** Validates a claim against the lookups. The API cannot undo a claim, so problems are reported before it is sent. */
+export function validateClaim(
+  { requestedSteps }: Pick<ClaimValues, 'requestedSteps'>,
+  { license, controller, isLinkedHere, wasForbidden, canReadBack }: ClaimFacts,
+): ClaimFinding[] {
+  const isClaim = requestsClaim(requestedSteps);
+  const isActivation = requestsActivation(requestedSteps);
+  const findings: ClaimFinding[] = [];
+  if (controller === 'reading') report('nodeId', 'error', 'claim.controller.reading');
+  if (controller === 'notVisible') report('nodeId', 'warning', 'claim.finding.notVisible');
+  if (controller === 'failed') report('nodeId', 'warning', 'claim.finding.notRead');
+  if (isClaim && isLinkedHere) report('key', 'error', 'claim.finding.linkedHere');
+  else if (isClaim && license?.datalinks?.length) report('key', 'warning', 'claim.finding.linkedElsewhere');
+  if (isActivation && license?.activationDate) report('requestedSteps', 'warning', 'claim.finding.activated');
+  if (isActivation && wasForbidden) report('requestedSteps', 'warning', 'claim.finding.forbidden');
+  if (!isClaim && !canReadBack) report('nodeId', 'error', 'claim.finding.notReadable');
+  return findings;
 
-  function say(field: ClaimFinding['field'], level: ClaimFinding['level'], message: PlainKey) {
-    found.push({ field, level, message });
+  function report(field: ClaimFinding['field'], level: ClaimFinding['level'], message: PlainKey) {
+    findings.push({ field, level, message });
   }
 }

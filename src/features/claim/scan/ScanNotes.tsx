@@ -10,41 +10,45 @@ import { setField } from '#features/claim/form/setField.ts';
 import type { ClaimLookups } from '#features/claim/lookups/useClaimLookups.ts';
 import type { ClaimValues } from '#features/claim/rules/claimValues.ts';
 
-const LONGEST = 60;
+const MAX_LENGTH = 60;
 
 interface ScanNotesProps {
   form: UseFormReturn<ClaimValues>;
   field: ScanField;
-  answers: ClaimLookups;
+  lookups: ClaimLookups;
   filled: Filled | null;
 }
 
-/** Under a field: what a scan filled in, or that what stands in the field belongs into the other one. */
-export function ScanNotes({ form, field, answers, filled }: ScanNotesProps) {
+/** Under a field: what a scan filled in, or a hint that the text belongs in the other field. */
+export function ScanNotes({ form, field, lookups, filled }: ScanNotesProps) {
   const { t } = useI18n();
-  const [mine, others] = [form.watch(field), form.watch(otherField(field))];
-  if (filled?.under === field && form.getValues(filled.in) === filled.value) {
+  const [value, otherValue] = [form.watch(field), form.watch(otherField(field))];
+  if (filled?.scannedField === field && form.getValues(filled.filledField) === filled.value) {
     return (
       <p role="status" className="flex items-center gap-2 text-sm">
         <Check aria-hidden className="size-4 shrink-0 text-good" />
         {t(
-          filled.in === field ? 'scan.filled' : field === 'key' ? 'scan.moved.controller' : 'scan.moved.key',
+          filled.filledField === field
+            ? 'scan.filled'
+            : field === 'key'
+              ? 'scan.moved.controller'
+              : 'scan.moved.key',
         )}
       </p>
     );
   }
-  // What the service knows by it is in the right field, whatever it looks like.
-  const settled =
-    field === 'key' ? answers.license === null : !['visible', 'reading'].includes(answers.controller);
-  const scanned = !settled ? null : readLabelFor(wantedValue(field), mine);
+  // Text that the service recognises is in the right field, whatever it looks like.
+  const isUnrecognised =
+    field === 'key' ? lookups.license === null : !['visible', 'reading'].includes(lookups.controller);
+  const scanned = isUnrecognised ? readLabelFor(wantedValue(field), value) : null;
   if (scanned?.kind === 'other') {
     return (
       <Note
-        says={t(field === 'key' ? 'scan.looks.controller' : 'scan.looks.key')}
-        does={t(others !== '' ? 'scan.swap' : field === 'key' ? 'scan.put.controller' : 'scan.put.key')}
+        text={t(field === 'key' ? 'scan.looks.controller' : 'scan.looks.key')}
+        action={t(otherValue !== '' ? 'scan.swap' : field === 'key' ? 'scan.put.controller' : 'scan.put.key')}
         onClick={() => {
           setField(form, otherField(field), scanned.value);
-          setField(form, field, others);
+          setField(form, field, otherValue);
         }}
       />
     );
@@ -52,8 +56,8 @@ export function ScanNotes({ form, field, answers, filled }: ScanNotesProps) {
   if (scanned?.kind === 'both') {
     return (
       <Note
-        says={t('scan.both')}
-        does={t('scan.both.fill')}
+        text={t('scan.both')}
+        action={t('scan.both.fill')}
         onClick={() => {
           setField(form, 'key', scanned.key);
           setField(form, 'nodeId', scanned.controller);
@@ -61,11 +65,11 @@ export function ScanNotes({ form, field, answers, filled }: ScanNotesProps) {
       />
     );
   }
-  if (scanned?.kind === 'fill' && scanned.value !== trimOuter(mine)) {
+  if (scanned?.kind === 'fill' && scanned.value !== trimOuter(value)) {
     return (
       <Note
-        says={t('scan.within')}
-        does={t('scan.take', { value: clip(scanned.value, LONGEST) })}
+        text={t('scan.within')}
+        action={t('scan.take', { value: clip(scanned.value, MAX_LENGTH) })}
         onClick={() => setField(form, field, scanned.value)}
       />
     );
@@ -73,11 +77,11 @@ export function ScanNotes({ form, field, answers, filled }: ScanNotesProps) {
   return null;
 }
 
-function Note({ says, does, onClick }: { says: string; does: string; onClick: () => void }) {
+function Note({ text, action, onClick }: { text: string; action: string; onClick: () => void }) {
   return (
     <p role="status" className="flex flex-wrap items-center gap-3 text-sm">
-      {says}
-      <Button onClick={onClick}>{does}</Button>
+      {text}
+      <Button onClick={onClick}>{action}</Button>
     </p>
   );
 }

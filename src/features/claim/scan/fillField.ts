@@ -3,20 +3,20 @@ import { readLabelFor, type WantedValue } from '#license/text/label.ts';
 import { setField } from '#features/claim/form/setField.ts';
 import type { ClaimValues } from '#features/claim/rules/claimValues.ts';
 
-/** The two fields that a label fills. */
+/** The fields that a label can fill. */
 export type ScanField = 'key' | 'nodeId';
 
-/** What is being scanned, or was and waits for a person to say what it is. */
+/** A scan in progress, or one whose result the person has to assign. */
 export interface Scan {
   field: ScanField;
-  /** What was read; with none, the camera is asked. */
+  /** The text read; null while the camera is scanning. */
   text: string | null;
 }
 
-/** What came of the last scan, said under the field that it was for while what was filled in stands there. */
+/** The result of the last scan, reported under the scanned field until the filled one changes. */
 export interface Filled {
-  under: ScanField;
-  in: ScanField;
+  scannedField: ScanField;
+  filledField: ScanField;
   value: string;
 }
 
@@ -25,11 +25,11 @@ type Form = UseFormReturn<ClaimValues>;
 export const otherField = (field: ScanField): ScanField => (field === 'key' ? 'nodeId' : 'key');
 export const wantedValue = (field: ScanField): WantedValue => (field === 'key' ? 'key' : 'controller');
 
-/** Fills in what was scanned where it is plain what it is; null where a person has to say. */
+/** Fills in scanned text that is unambiguous; returns null when the person has to decide. */
 export function fillField(form: Form, field: ScanField, text: string): Filled | null {
   const scanned = readLabelFor(wantedValue(field), text);
   if (scanned.kind !== 'fill' && scanned.kind !== 'other') return null;
-  const place = scanned.kind === 'fill' ? field : otherField(field);
-  setField(form, place, scanned.value);
-  return { under: field, in: place, value: scanned.value };
+  const target = scanned.kind === 'fill' ? field : otherField(field);
+  setField(form, target, scanned.value);
+  return { scannedField: field, filledField: target, value: scanned.value };
 }

@@ -11,46 +11,46 @@ import type { ClaimLookups } from '#features/claim/lookups/useClaimLookups.ts';
 import type { ClaimValues } from '#features/claim/rules/claimValues.ts';
 import type { Filled, Scan, ScanField } from './fillField.ts';
 
-const CODE = lazyPart(
+const SCAN = lazyPart(
   'claim.scan',
   async () => {
-    const parts = await Promise.all([
-      import('./ScanField.tsx'),
+    const modules = await Promise.all([
+      import('./ScanFieldDialog.tsx'),
       import('./ScanNotes.tsx'),
       import('./fillField.ts'),
     ]);
-    return { ...parts[0], ...parts[1], ...parts[2] };
+    return { ...modules[0], ...modules[1], ...modules[2] };
   },
   ['scan'],
 );
 
 export interface ScanTools {
   button: ReactNode;
-  /** What was scanned or typed into the wrong field, and the way out. */
+  /** What was filled in, or is in the wrong field. */
   notes: ReactNode;
 }
 
-/** Scanning for the two fields of the form, by camera and by a scanner that types; fetched behind the page. */
-export function useClaimScan(form: UseFormReturn<ClaimValues>, answers: ClaimLookups, on: boolean) {
+/** Scans into the form's fields, with the camera or a keyboard scanner. Loaded when the page is idle. */
+export function useClaimScan(form: UseFormReturn<ClaimValues>, lookups: ClaimLookups, isEnabled: boolean) {
   const { t } = useI18n();
   const queryClient = useQueryClient();
   const root = useRef<HTMLFormElement>(null);
   const [scan, setScan] = useState<Scan | null>(null);
   const [filled, setFilled] = useState<Filled | null>(null);
-  const { data: code } = useQuery({ ...CODE, enabled: useIdle(true) });
+  const { data: parts } = useQuery({ ...SCAN, enabled: useIdle(true) });
   const close = () => setScan(null);
 
   useWedge(root, async ({ text, field, undo }) => {
-    if (!on) return;
+    if (!isEnabled) return;
     const name = field.getAttribute('name') ?? '';
-    // Where the code cannot be had, it stays where it was typed.
-    const module = await queryClient.fetchQuery(CODE).catch(() => null);
+    // If the code cannot be loaded, the text stays where it was typed.
+    const module = await queryClient.fetchQuery(SCAN).catch(() => null);
     if (module === null) return;
     undo();
-    const wanted = name === 'nodeId' || (name !== 'key' && form.getValues('key') !== '') ? 'nodeId' : 'key';
-    const now = module.fillField(form, wanted, text);
-    setFilled(now);
-    if (!now) setScan({ field: wanted, text });
+    const target = name === 'nodeId' || (name !== 'key' && form.getValues('key') !== '') ? 'nodeId' : 'key';
+    const result = module.fillField(form, target, text);
+    setFilled(result);
+    if (!result) setScan({ field: target, text });
   });
 
   const tools = (field: ScanField): ScanTools => ({
@@ -60,14 +60,14 @@ export function useClaimScan(form: UseFormReturn<ClaimValues>, answers: ClaimLoo
         onClick={() => setScan({ field, text: null })}
       />
     ),
-    notes: code && <code.ScanNotes form={form} field={field} answers={answers} filled={filled} />,
+    notes: parts && <parts.ScanNotes form={form} field={field} lookups={lookups} filled={filled} />,
   });
 
   return {
     root,
     tools,
     dialog: scan && (
-      <LazyDialog code={CODE} title={t('common.scan')} onClose={close}>
+      <LazyDialog part={SCAN} title={t('common.scan')} onClose={close}>
         {({ ScanFieldDialog }) => (
           <ScanFieldDialog form={form} scan={scan} onFilled={setFilled} onClose={close} />
         )}

@@ -4,12 +4,12 @@ import { useUnsavedChanges } from '#platform/unsavedChanges.ts';
 import { useLeaveWarning } from '#ui/hooks/useLeaveWarning.ts';
 
 /**
- * Warns while a claim or an activation is being sent, on whatever page the person is by then. Once it is only read
- * back, nothing is lost: it is in the journal, and is looked up at the next start.
+ * Warns on every page while a claim or an activation is being sent. Once it is only being verified, leaving is safe:
+ * the journal has it, and verification resumes at the next start.
  */
 export function LeaveWarning() {
-  const sending = useEntries().some(isSending);
-  useLeaveWarning(sending);
-  useUnsavedChanges(sending);
+  const isAnySending = useEntries().some(isSending);
+  useLeaveWarning(isAnySending);
+  useUnsavedChanges(isAnySending);
   return null;
 }

@@ -7,32 +7,32 @@ import { Button, buttonClass } from '#ui/Button.tsx';
 export interface NextStepsProps {
   entry: Entry;
   onCheckAgain: () => void;
-  /** On to another license. */
+  /** Opens an empty form for the next license. */
   onNext: () => void;
-  /** Back to the form, as it was filled in. */
-  onAgain: () => void;
+  /** Returns to the form as it was filled in. */
+  onCorrect: () => void;
 }
 
-/** What can be done once there is something to say of an entry. */
-export function NextSteps({ entry, onCheckAgain, onNext, onAgain }: NextStepsProps) {
+/** The actions that the outcome of an entry allows. */
+export function NextSteps({ entry, onCheckAgain, onNext, onCorrect }: NextStepsProps) {
   const { t } = useI18n();
   if (isBusy(entry)) return null;
-  const open = isOpen(entry);
-  const done = isDone(entry);
+  const isUnresolved = isOpen(entry);
+  const isConfirmed = isDone(entry);
   const { nodeId } = entry;
-  // A key that was in no list at hand is known by the record since it was read back.
+  // A key that was in no loaded list is identified by the record that was read back.
   const licenseId = entry.licenseId ?? latestRecord(entry)?.id ?? null;
   return (
     <>
-      {open && (
-        <Button look="primary" large onClick={onCheckAgain}>
+      {isUnresolved && (
+        <Button variant="primary" large onClick={onCheckAgain}>
           {t('claim.verdict.checkAgain')}
         </Button>
       )}
-      <Button look={open ? 'plain' : 'primary'} large onClick={onNext}>
+      <Button variant={isUnresolved ? 'plain' : 'primary'} large onClick={onNext}>
         {t('verdict.next')}
       </Button>
-      {done && nodeId !== null && licenseId !== null && (
+      {isConfirmed && nodeId !== null && licenseId !== null && (
         <Link
           to="/controllers/$nodeId/certificate/$licenseId"
           params={{ nodeId, licenseId }}
@@ -41,13 +41,13 @@ export function NextSteps({ entry, onCheckAgain, onNext, onAgain }: NextStepsPro
           {t('verdict.certificate')}
         </Link>
       )}
-      {done && nodeId !== null && (
+      {isConfirmed && nodeId !== null && (
         <Link to="/controllers/$nodeId" params={{ nodeId }} className={buttonClass('plain', true)}>
           {t('verdict.toController')}
         </Link>
       )}
-      {!done && !open && (
-        <Button large onClick={onAgain}>
+      {!isConfirmed && !isUnresolved && (
+        <Button large onClick={onCorrect}>
           {t('verdict.again')}
         </Button>
       )}

@@ -9,22 +9,22 @@ import { CopyButton } from '#ui/CopyButton.tsx';
 import { DateTime } from '#ui/DateTime.tsx';
 import { verdictSentence, VerdictTick } from '#components/verdict/VerdictTick.tsx';
 import { verdictText } from '#components/verdict/verdictText.ts';
+import type { ClaimNames } from '#features/claim/form/claimRequest.ts';
 import { NextSteps, type NextStepsProps } from './NextSteps.tsx';
 
 interface VerdictProps extends NextStepsProps {
-  /** Names that were on the page at the tap. */
-  controllerName: string | null;
-  customerName: string | null;
+  /** The names on the page when the claim was sent. */
+  names: ClaimNames;
   onTakeBack: () => void;
 }
 
-/** What came of it: it stays until the person goes on, with the service's own record and when it was read. */
-export function Verdict({ controllerName, customerName, onTakeBack, ...next }: VerdictProps) {
+/** The outcome, with the service's record and when it was read. It stays until the person moves on. */
+export function Verdict({ names, onTakeBack, ...next }: VerdictProps) {
   const { entry } = next;
   const i18n = useI18n();
   const { t } = i18n;
   const heading = useRef<HTMLHeadingElement>(null);
-  const said = [
+  const sentences = [
     entry.claim && verdictSentence(i18n, 'claim', entry.claim.verdict),
     entry.activate && verdictSentence(i18n, 'activate', entry.activate.verdict),
   ]
@@ -32,7 +32,7 @@ export function Verdict({ controllerName, customerName, onTakeBack, ...next }: V
     .join(' ');
 
   useEffect(() => heading.current?.focus(), []);
-  useEffect(() => announce(said), [said]);
+  useEffect(() => announce(sentences), [sentences]);
 
   const record = latestRecord(entry);
   return (
@@ -41,7 +41,7 @@ export function Verdict({ controllerName, customerName, onTakeBack, ...next }: V
         {t('verdict.title', { key: entry.masked })}
       </h2>
       <p className="text-muted">
-        {[controllerName ?? entry.nodeId, customerName].filter(Boolean).map((name, index) => (
+        {[names.controllerName ?? entry.nodeId, names.customerName].filter(Boolean).map((name, index) => (
           <span key={name}>
             {index > 0 && ' · '}
             <bdi>{name}</bdi>
@@ -56,17 +56,13 @@ export function Verdict({ controllerName, customerName, onTakeBack, ...next }: V
       {isOpen(entry) && !isBusy(entry) && <p className="mt-3">{t('verdict.keepsChecking')}</p>}
       <div className="mt-4 flex flex-wrap gap-2">
         <NextSteps {...next} />
-        <CopyButton
-          words
-          label={t('verdict.copy')}
-          text={() => verdictText(i18n, entry, { controllerName, customerName })}
-        />
+        <CopyButton words label={t('verdict.copy')} text={() => verdictText(i18n, entry, names)} />
       </div>
     </section>
   );
 }
 
-/** What the service's record says, as it was read back. */
+/** The service's record, as read back. */
 function Record({ record }: { record: LicenseRecord }) {
   const i18n = useI18n();
   const { t } = i18n;

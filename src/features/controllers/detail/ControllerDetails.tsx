@@ -21,7 +21,7 @@ import { DeviceFacts } from './DeviceFacts.tsx';
 import { LongText } from '#features/controllers/values/LongText.tsx';
 import { OwnerLine } from './OwnerLine.tsx';
 import { LazyRename } from '#features/controllers/rename/LazyRename.tsx';
-import { renamePlace } from '#features/controllers/rename/renamePlace.ts';
+import { renameKey } from '#features/controllers/values/renameKey.ts';
 import { renameObstacle } from '#features/controllers/values/rights.ts';
 import { useOwners } from '#features/controllers/values/useOwners.ts';
 
@@ -30,16 +30,17 @@ interface ControllerDetailsProps {
   nodeId: string;
   read: UseQueryResult<Device | null>;
   brand: string;
-  rules: LicenseConfig;
+  licenseConfig: LicenseConfig;
 }
 
-export function ControllerDetails({ device, nodeId, read, brand, rules }: ControllerDetailsProps) {
+/** The page of a controller: licenses, properties, and the devices connected to it. */
+export function ControllerDetails({ device, nodeId, read, brand, licenseConfig }: ControllerDetailsProps) {
   const { t } = useI18n();
   const owners = useOwners(nodeId);
   const list = useQuery(controllersQuery(useApiClient()));
   const sites = useMemo(() => sitesOf(nodeId, list.data?.rows), [nodeId, list.data]);
-  const [renaming, setRenaming] = useState(useHasPreservedInput(renamePlace(nodeId)));
-  const [renamed, setRenamed] = useState<string | null>(null);
+  const [isRenaming, setRenaming] = useState(useHasPreservedInput(renameKey(nodeId)));
+  const [savedName, setSavedName] = useState<string | null>(null);
   const renameButton = useRef<HTMLButtonElement>(null);
   const { name } = device.properties;
   const model = makeAndModel(device);
@@ -74,23 +75,29 @@ export function ControllerDetails({ device, nodeId, read, brand, rules }: Contro
             <button
               ref={renameButton}
               type="button"
-              aria-expanded={renaming}
+              aria-expanded={isRenaming}
               className={buttonClass('plain')}
               onClick={() => {
-                setRenamed(null);
-                setRenaming(!renaming);
+                setSavedName(null);
+                setRenaming(!isRenaming);
               }}
             >
               <Pencil aria-hidden className="size-4" />
               {t('controllers.rename')}
             </button>
           )}
-          <ControllerExport device={device} nodeId={nodeId} sites={sites} owners={owners} rules={rules} />
+          <ControllerExport
+            device={device}
+            nodeId={nodeId}
+            sites={sites}
+            owners={owners}
+            licenseConfig={licenseConfig}
+          />
         </>
       }
     >
       <div className="grid gap-6">
-        {renaming && (
+        {isRenaming && (
           <section
             aria-label={t('controllers.rename')}
             className="rounded-card border border-line bg-surface p-4"
@@ -99,13 +106,15 @@ export function ControllerDetails({ device, nodeId, read, brand, rules }: Contro
               nodeId={nodeId}
               onClose={closeRename}
               onSaved={(saved) => {
-                setRenamed(saved);
+                setSavedName(saved);
                 closeRename();
               }}
             />
           </section>
         )}
-        {renamed !== null && <Notice tone="good" title={t('controllers.rename.saved', { name: renamed })} />}
+        {savedName !== null && (
+          <Notice tone="good" title={t('controllers.rename.saved', { name: savedName })} />
+        )}
         <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_24rem]">
           <ControllerLicenses
             nodeId={nodeId}
@@ -116,7 +125,7 @@ export function ControllerDetails({ device, nodeId, read, brand, rules }: Contro
               ) : null
             }
             customerId={owners.owners.find((owner) => owner.uuid)?.uuid}
-            rules={rules}
+            licenseConfig={licenseConfig}
           />
           <DeviceFacts device={device} nodeId={nodeId} read={read} />
         </div>
@@ -126,9 +135,9 @@ export function ControllerDetails({ device, nodeId, read, brand, rules }: Contro
   );
 }
 
-/** The nodeIds of a controller's sites; undefined while the list is not here. */
+/** The nodeIds of the sites of a controller; undefined until the list is there. */
 function sitesOf(nodeId: string, rows: Device[] | undefined): string[] | undefined {
   if (!rows) return undefined;
-  const controller = foldControllers(rows).find((each) => each.nodeId === nodeId);
+  const controller = foldControllers(rows).find((candidate) => candidate.nodeId === nodeId);
   return controller?.sites.map((site) => site.nodeId) ?? [];
 }

@@ -15,20 +15,28 @@ import { NotVisible } from './NotVisible.tsx';
 interface ControllerPageProps {
   nodeId: string;
   brand: string;
-  rules: LicenseConfig;
+  licenseConfig: LicenseConfig;
 }
 
-/** One controller. The nodeId of a site, or of what hangs below one, goes on to its controller. */
-export function ControllerPage({ nodeId, brand, rules }: ControllerPageProps) {
+/** The page of a nodeId. Redirects from a site or a device to its controller. */
+export function ControllerPage({ nodeId, brand, licenseConfig }: ControllerPageProps) {
   const { t } = useI18n();
   const read = useQuery(controllerQuery(useApiClient(), nodeId));
-  const home = read.data?.properties.nodeId;
+  const ownNodeId = read.data?.properties.nodeId;
 
-  if (read.data && home === nodeId) {
-    return <ControllerDetails device={read.data} nodeId={nodeId} read={read} brand={brand} rules={rules} />;
+  if (read.data && ownNodeId === nodeId) {
+    return (
+      <ControllerDetails
+        device={read.data}
+        nodeId={nodeId}
+        read={read}
+        brand={brand}
+        licenseConfig={licenseConfig}
+      />
+    );
   }
-  if (home !== undefined)
-    return <Redirect href={hrefOf({ to: '/controllers/$nodeId', params: { nodeId: home } })} />;
+  if (ownNodeId !== undefined)
+    return <Redirect href={hrefOf({ to: '/controllers/$nodeId', params: { nodeId: ownNodeId } })} />;
   if (read.data === null) return <NotVisible nodeId={nodeId} brand={brand} />;
   if (read.isPending) {
     return (

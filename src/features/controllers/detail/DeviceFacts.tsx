@@ -6,16 +6,16 @@ import { Freshness } from '#components/Freshness.tsx';
 import { CopyButton } from '#ui/CopyButton.tsx';
 import { deviceTypeWord } from '#features/controllers/values/deviceWords.ts';
 import { LongText } from '#features/controllers/values/LongText.tsx';
-import { editable, renameObstacle } from '#features/controllers/values/rights.ts';
+import { editableProperties, renameObstacle } from '#features/controllers/values/rights.ts';
 
-interface FactsProps {
+interface DeviceFactsProps {
   device: Device;
   nodeId: string;
   read: UseQueryResult<Device | null>;
 }
 
-/** What the box is, and what of it the user may change. What is not stated is said not to be. */
-export function DeviceFacts({ device, nodeId, read }: FactsProps) {
+/** The properties of a controller, and the rights of the user. */
+export function DeviceFacts({ device, nodeId, read }: DeviceFactsProps) {
   const i18n = useI18n();
   const { t } = i18n;
   const { info, nodeType } = device.properties;
@@ -70,20 +70,20 @@ function Stated({ text, code }: { text: string | null | undefined; code?: boolea
 
 function Rights({ device }: { device: Device }) {
   const { t } = useI18n();
-  const may = editable(device);
+  const permitted = editableProperties(device);
   const obstacle = renameObstacle(device);
   const words = (names: string[]) =>
     names.map((name) => (name === 'name' ? t('controllers.rights.name') : name)).join(', ');
   return (
     <>
-      {may === null && t('controllers.rights.notSaid')}
-      {may === 'all' && t('controllers.rights.all')}
-      {may?.length === 0 && t('controllers.rights.readOnly')}
-      {Array.isArray(may) && may.length > 0 && (
-        <LongText text={t('controllers.rights.some', { properties: words(may) })} />
+      {permitted === null && t('controllers.rights.notSaid')}
+      {permitted === 'all' && t('controllers.rights.all')}
+      {permitted?.length === 0 && t('controllers.rights.readOnly')}
+      {Array.isArray(permitted) && permitted.length > 0 && (
+        <LongText text={t('controllers.rights.some', { properties: words(permitted) })} />
       )}
       {obstacle === 'unguarded' && <p>{t('controllers.rename.unguarded')}</p>}
-      {obstacle === 'notAllowed' && Array.isArray(may) && may.length > 0 && (
+      {obstacle === 'notAllowed' && Array.isArray(permitted) && permitted.length > 0 && (
         <p>{t('controllers.rename.notAllowed')}</p>
       )}
     </>

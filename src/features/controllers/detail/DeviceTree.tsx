@@ -13,16 +13,16 @@ import { DeviceBranches } from './DeviceBranches.tsx';
 import { deviceCountWord } from '#features/controllers/values/deviceWords.ts';
 import type { Owners } from '#features/controllers/values/useOwners.ts';
 
-interface BelowProps {
+interface DeviceTreeProps {
   nodeId: string;
   owners: Owners;
 }
 
 /**
- * What hangs below the controller. With a customer one call brings all of its devices, and is kept for the next
- * controller of the same customer; without one the service is asked level by level.
+ * The devices connected to a controller. Where the customer is known, one call reads all devices of the customer and is
+ * cached for the other controllers; otherwise the tree is read level by level.
  */
-export function DeviceTree({ nodeId, owners }: BelowProps) {
+export function DeviceTree({ nodeId, owners }: DeviceTreeProps) {
   const client = useApiClient();
   const [owner] = owners.owners;
   const ofCustomer = useQuery({
@@ -41,9 +41,9 @@ function Tree({ nodeId, read }: { nodeId: string; read: UseQueryResult<Rows<Devi
   const { t } = i18n;
   const branches = read.data && treeBelow(nodeId, read.data.rows);
   return (
-    <section aria-labelledby="below" className="grid gap-2">
+    <section aria-labelledby="devices" className="grid gap-2">
       <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-3">
-        <h2 id="below">{t('controllers.below')}</h2>
+        <h2 id="devices">{t('controllers.tree')}</h2>
         <Freshness read={read} />
       </div>
       {branches && branches.length > 0 && (
@@ -54,16 +54,16 @@ function Tree({ nodeId, read }: { nodeId: string; read: UseQueryResult<Rows<Devi
               .join(', ')}
           </p>
           <div className="rounded-card border border-line bg-surface px-2 py-2">
-            <DeviceBranches branches={branches} label={t('controllers.below')} />
+            <DeviceBranches branches={branches} label={t('controllers.tree')} />
           </div>
         </>
       )}
-      {branches?.length === 0 && <p className="text-muted">{t('controllers.below.empty')}</p>}
-      {read.isPending && <Loading />}
+      {branches?.length === 0 && <p className="text-muted">{t('controllers.tree.empty')}</p>}
+      {read.isPending && <TreeSkeleton />}
       {read.error && !read.data && (
         <ProblemPanel
           error={read.error}
-          title={t('controllers.below.failed')}
+          title={t('controllers.tree.failed')}
           onRetry={() => void read.refetch()}
         />
       )}
@@ -72,11 +72,11 @@ function Tree({ nodeId, read }: { nodeId: string; read: UseQueryResult<Rows<Devi
   );
 }
 
-function Loading() {
+function TreeSkeleton() {
   const { t } = useI18n();
   return (
     <div className="grid gap-4 rounded-card border border-line bg-surface px-4 py-4">
-      <output className="sr-only">{t('controllers.below.loading')}</output>
+      <output className="sr-only">{t('controllers.tree.loading')}</output>
       <SkeletonBar className="w-32" />
       <SkeletonBar className="ml-6 w-56" />
       <SkeletonBar className="ml-6 w-48" />

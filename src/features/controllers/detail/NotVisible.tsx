@@ -10,7 +10,7 @@ import { Page } from '#ui/Page.tsx';
 import { clip } from '#lib/text/clip.ts';
 import { NearestControllers } from '#features/controllers/values/NearestControllers.tsx';
 
-/** No controller of this nodeId is in the account: what that can mean, and the nearest ones that are. */
+/** The account has no controller with this nodeId. Lists possible reasons and similar nodeIds. */
 export function NotVisible({ nodeId, brand }: { nodeId: string; brand: string }) {
   const { t } = useI18n();
   const list = useQuery(controllersQuery(useApiClient()));

@@ -5,7 +5,7 @@ import { SkeletonBar } from '#ui/Skeleton.tsx';
 import { clip } from '#lib/text/clip.ts';
 import type { Owners } from '#features/controllers/values/useOwners.ts';
 
-/** The customers that have the controller, as links; or why none is known. */
+/** Links to the customers of the controller, or the reason why none is known. */
 export function OwnerLine({ owners: { status, owners } }: { owners: Owners }) {
   const { t } = useI18n();
   switch (status) {
@@ -17,9 +17,9 @@ export function OwnerLine({ owners: { status, owners } }: { owners: Owners }) {
         </>
       );
     case 'known':
-      return owners.map(({ id, uuid, name }, at) => (
+      return owners.map(({ id, uuid, name }, index) => (
         <Fragment key={id}>
-          {at > 0 && ', '}
+          {index > 0 && ', '}
           {uuid ? (
             <Link to="/customers/$customerId" params={{ customerId: uuid }} className="link">
               <bdi>{clip(name, 80)}</bdi>

@@ -2,12 +2,12 @@ import { ExportMenu } from '#components/export/ExportMenu.tsx';
 import { lazyPart } from '#components/lazy/LazyPart.tsx';
 import type { ControllerExportItemsProps } from './ControllerExportItems.tsx';
 
-const CODE = lazyPart('export.controller', () => import('./ControllerExportItems.tsx'), ['export']);
+const EXPORT = lazyPart('export.controller', () => import('./ControllerExportItems.tsx'), ['export']);
 
-/** The ways out of a controller's page. */
+/** The export menu of a controller. */
 export function ControllerExport(props: Omit<ControllerExportItemsProps, 'run'>) {
   return (
-    <ExportMenu code={CODE}>
+    <ExportMenu part={EXPORT}>
       {({ ControllerExportItems }, run) => <ControllerExportItems {...props} run={run} />}
     </ExportMenu>
   );

@@ -13,10 +13,10 @@ import type { Owners } from '#features/controllers/values/useOwners.ts';
 export interface ControllerExportItemsProps {
   device: Device;
   nodeId: string;
-  /** NodeIds of its sites; undefined where they are not known. */
+  /** NodeIds of the sites; undefined where they are unknown. */
   sites: string[] | undefined;
   owners: Owners;
-  rules: LicenseConfig;
+  licenseConfig: LicenseConfig;
   run: RunExport;
 }
 
@@ -25,31 +25,35 @@ export function ControllerExportItems({
   nodeId,
   sites,
   owners,
-  rules,
+  licenseConfig,
   run,
 }: ControllerExportItemsProps) {
   const i18n = useI18n();
   const { t } = i18n;
   const now = useNow();
   const linked = useLinkedLicenses([nodeId, ...(sites ?? [])]);
-  const reading = (linked.isPending || owners.status === 'reading') && t('export.reading');
-  const complete = sites !== undefined && linked.failed.length === 0 && linked.unreadable.length === 0;
+  const obstacle = (linked.isPending || owners.status === 'reading') && t('export.reading');
+  const isComplete = sites !== undefined && linked.failed.length === 0 && linked.unreadable.length === 0;
   const copy = (form: TicketForm, isSwap = false) =>
     run(() => {
-      const known = { device, nodeId, owners: owners.owners, linked, complete };
+      const controller = { device, nodeId, owners: owners.owners, linked, isComplete };
       return copyText(
         t,
-        controllerTicket(i18n, { ...known, isSwap }, rules, now, window.location.href, form),
+        controllerTicket(i18n, { ...controller, isSwap }, licenseConfig, now, window.location.href, form),
       );
     });
   return (
     <MenuItems label={t('terms.export')}>
-      <MenuItem label={t('export.ticket.markdown')} obstacle={reading} onChoose={() => copy('markdown')} />
-      <MenuItem label={t('export.ticket.text')} obstacle={reading} onChoose={() => copy('text')} />
+      <MenuItem
+        label={t('export.ticket.markdown')}
+        disabledReason={obstacle}
+        onChoose={() => copy('markdown')}
+      />
+      <MenuItem label={t('export.ticket.text')} disabledReason={obstacle} onChoose={() => copy('text')} />
       <MenuItem
         label={t('export.swap')}
         hint={t('export.swap.hint')}
-        obstacle={reading}
+        disabledReason={obstacle}
         onChoose={() => copy('text', true)}
       />
       <MenuItem
@@ -57,7 +61,7 @@ export function ControllerExportItems({
         hint={t('export.link.hint')}
         onChoose={() => run(() => copyText(t, window.location.href))}
       />
-      <MenuItem label={t('export.print')} obstacle={reading} onChoose={() => window.print()} />
+      <MenuItem label={t('export.print')} disabledReason={obstacle} onChoose={() => window.print()} />
     </MenuItems>
   );
 }

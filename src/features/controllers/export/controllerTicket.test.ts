@@ -1,11 +1,11 @@
 import { beforeAll, expect, test, vi } from 'vitest';
 import { createFormat } from '#i18n/format.ts';
 import { loadNamespaces, setLocale, t } from '#i18n/i18n.ts';
-import { controllerTicket, type KnownController } from './controllerTicket.ts';
+import { controllerTicket, type TicketController } from './controllerTicket.ts';
 import { licenseOf } from '#license/testing/license.ts';
 
 const NOW = Date.parse('2026-11-23T12:00:00Z');
-const rules = { durationUnit: null, endingSoonDays: 90 } as const;
+const licenseConfig = { durationUnit: null, endingSoonDays: 90 } as const;
 const i18n = { t, format: createFormat('en', 'en-GB', 'Europe/Brussels') };
 const license = licenseOf({
   id: 'license-1',
@@ -14,13 +14,13 @@ const license = licenseOf({
   duration: 120,
   type: 'residential',
 });
-const known: KnownController = {
+const controller: TicketController = {
   device: {
     id: 1,
     lastUpdate: '',
     properties: { nodeId: 'M1', name: 'North_roof', info: { manufacturer: 'Sofar', model: 'EMS' } },
     userRights: null,
-  } as unknown as KnownController['device'],
+  } as unknown as TicketController['device'],
   nodeId: 'M1',
   owners: [{ id: 1, uuid: 'c-1', name: 'Müller' }],
   linked: {
@@ -32,11 +32,18 @@ const known: KnownController = {
       refetch: async () => ({ isError: false }),
     },
   },
-  complete: true,
+  isComplete: true,
   isSwap: false,
 };
-const ticket = (change: Partial<KnownController>, form: 'text' | 'markdown' = 'text') =>
-  controllerTicket(i18n, { ...known, ...change }, rules, NOW, 'https://app.test/controllers/M1', form);
+const ticket = (change: Partial<TicketController>, form: 'text' | 'markdown' = 'text') =>
+  controllerTicket(
+    i18n,
+    { ...controller, ...change },
+    licenseConfig,
+    NOW,
+    'https://app.test/controllers/M1',
+    form,
+  );
 
 beforeAll(async () => {
   vi.stubGlobal('document', { documentElement: { lang: '' } });
@@ -44,7 +51,7 @@ beforeAll(async () => {
   await loadNamespaces(['controllers', 'terms', 'export']);
 });
 
-test('says whose it is, what it is, and what is on it, with masked keys', () => {
+test('contains the customer, the controller and its licenses, with masked keys', () => {
   expect(ticket({})).toBe(
     [
       'North_roof',
@@ -63,16 +70,16 @@ test('says whose it is, what it is, and what is on it, with masked keys', () => 
   expect(markdown).toContain('| not activated | …7B84 |');
 });
 
-test('of a box that is replaced, it says where its licenses are to go', () => {
+test('asks for the serial number of a replacement', () => {
   expect(ticket({ isSwap: true })).toContain(
     'To be moved to another controller; its serial number: ________________\nNodeId: M1\n',
   );
 });
 
-test('what could not be read is no “none”', () => {
-  const none = { ...known.linked, licenses: [] };
+test('distinguishes unreadable values from missing ones', () => {
+  const none = { ...controller.linked, licenses: [] };
   expect(ticket({ linked: none })).toContain('Licenses on it: none\n');
-  expect(ticket({ linked: none, complete: false })).toContain(
+  expect(ticket({ linked: none, isComplete: false })).toContain(
     'Licenses on it: none, but not all could be read',
   );
   expect(ticket({ owners: [] })).toContain('Customer: not known');

@@ -11,26 +11,26 @@ import { endText } from '#components/export/licenseCells.ts';
 import { capacityLine, typeWord } from '#components/license/licenseWords.ts';
 import type { LinkedLicenses } from '#features/controllers/licenses/useLinkedLicenses.ts';
 
-export interface KnownController {
+export interface TicketController {
   device: Device;
   nodeId: string;
   owners: readonly Customer[];
   linked: Pick<LinkedLicenses, 'licenses' | 'freshness'>;
-  /** Whether nothing was left out: neither a site nor a license. */
-  complete: boolean;
-  /** The box is being replaced: the ticket asks for its licenses to be moved, which this API cannot. */
+  /** Whether all sites and licenses were read. */
+  isComplete: boolean;
+  /** Asks for the licenses to be moved to a replacement controller, which the API does not support. */
   isSwap: boolean;
 }
 
 /**
  * A controller and its licenses for a ticket, with masked keys and times in ISO 8601 (UTC).
- * @param now epoch milliseconds by the device's clock
- * @param url of its page
+ * @param now device time, epoch milliseconds
+ * @param url of the page of the controller
  */
 export function controllerTicket(
   i18n: Pick<I18n, 't' | 'format'>,
-  { device, nodeId, owners, linked, complete, isSwap }: KnownController,
-  rules: LicenseConfig,
+  { device, nodeId, owners, linked, isComplete, isSwap }: TicketController,
+  licenseConfig: LicenseConfig,
   now: number,
   url: string,
   form: TicketForm,
@@ -49,7 +49,7 @@ export function controllerTicket(
       owners.map((owner) => (owner.uuid ? `${owner.name} (${owner.uuid})` : owner.name)).join(', ') ||
         t('export.customer.unknown'),
     ],
-    [t('export.controller.licenses'), complete ? count : t('export.controller.licenses.notAll', { count })],
+    [t('export.controller.licenses'), isComplete ? count : t('export.controller.licenses.notAll', { count })],
     [
       t('export.read'),
       linked.freshness.dataUpdatedAt > 0 ? new Date(linked.freshness.dataUpdatedAt).toISOString() : null,
@@ -71,9 +71,9 @@ export function controllerTicket(
           t('export.id'),
         ],
         rows: licenses.map(({ license, on, read }) => {
-          const end = endOf(license, rules);
+          const end = endOf(license, licenseConfig);
           return [
-            t(`terms.state.${stateWithEnd(license, end, serviceNow(now, read), rules)}`),
+            t(`terms.state.${stateWithEnd(license, end, serviceNow(now, read), licenseConfig)}`),
             maskKey(license.key),
             typeWord(i18n, license.type),
             capacityLine(i18n, license),

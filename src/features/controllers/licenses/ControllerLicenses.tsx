@@ -17,34 +17,35 @@ import { useLinkedLicenses } from './useLinkedLicenses.ts';
 
 interface ControllerLicensesProps {
   nodeId: string;
-  /** The controller's sites: a license may be linked to one of them. Undefined while they are not known. */
+  /** NodeIds of the sites, which may have licenses, too; undefined until they are known. */
   sites: string[] | undefined;
-  /** Said where the sites could not be read. */
+  /** Shown where the sites could not be read. */
   sitesFailed: ReactNode;
-  /** UUID of the customer, where it is known. */
+  /** The UUID of the customer; undefined where the customer is unknown. */
   customerId: string | undefined;
-  rules: LicenseConfig;
+  licenseConfig: LicenseConfig;
 }
 
+/** The licenses on a controller and its sites. */
 export function ControllerLicenses({
   nodeId,
   sites,
   sitesFailed,
   customerId,
-  rules,
+  licenseConfig,
 }: ControllerLicensesProps) {
   const { t } = useI18n();
   const linked = useLinkedLicenses([nodeId, ...(sites ?? [])]);
   const { licenses, failed, isPending, freshness } = linked;
-  // A site that the license service does not know has no license; that is worth a line, not an alarm.
-  const unknown = failed.filter((each) => each.nodeId !== nodeId && isProblem(each.error, 'notFound'));
-  const broken = failed.filter((each) => !unknown.includes(each));
+  // The license service does not know sites without licenses, which is no failure.
+  const unknownSites = failed.filter((each) => each.nodeId !== nodeId && isProblem(each.error, 'notFound'));
+  const failures = failed.filter((each) => !unknownSites.includes(each));
   const tick = useNow();
-  const soon = licenses.filter(
-    ({ license, read }) => licenseState(license, serviceNow(tick, read), rules) === 'endsSoon',
+  const endingSoon = licenses.filter(
+    ({ license, read }) => licenseState(license, serviceNow(tick, read), licenseConfig) === 'endsSoon',
   );
-  const complete =
-    !isPending && sites && !sitesFailed && broken.length === 0 && linked.unreadable.length === 0;
+  const isComplete =
+    !isPending && sites && !sitesFailed && failures.length === 0 && linked.unreadable.length === 0;
 
   return (
     <section aria-labelledby="licenses" className="grid content-start gap-2">
@@ -52,16 +53,16 @@ export function ControllerLicenses({
         <h2 id="licenses">{t('controllers.licenses')}</h2>
         <Freshness read={freshness} />
       </div>
-      {broken[0] && (
+      {failures[0] && (
         <ProblemPanel
-          error={broken[0].error}
-          title={t('controllers.licenses.failed', { nodeId: broken.map((each) => each.nodeId).join(', ') })}
+          error={failures[0].error}
+          title={t('controllers.licenses.failed', { nodeId: failures.map((each) => each.nodeId).join(', ') })}
           onRetry={() => void freshness.refetch()}
         />
       )}
       {sitesFailed}
-      {soon.length > 0 && (
-        <Notice tone="warn" role="status" title={t('controllers.endsSoon', { count: soon.length })}>
+      {endingSoon.length > 0 && (
+        <Notice tone="warn" role="status" title={t('controllers.endsSoon', { count: endingSoon.length })}>
           <p>{t('controllers.endsSoon.hint')}</p>
         </Notice>
       )}
@@ -73,19 +74,19 @@ export function ControllerLicenses({
               linked={each}
               controller={nodeId}
               customerId={customerId}
-              rules={rules}
+              licenseConfig={licenseConfig}
             />
           ))}
         </ul>
       )}
-      {isPending && licenses.length === 0 && <Loading />}
+      {isPending && licenses.length === 0 && <LicenseSkeleton />}
       <UnreadableCount rows={linked.unreadable} />
       <div className="flex flex-wrap items-center justify-between gap-3">
         <div className="text-muted">
-          {complete && (
+          {isComplete && (
             <p>{t(licenses.length > 0 ? 'controllers.licenses.more' : 'controllers.licenses.none')}</p>
           )}
-          {unknown.map((each) => (
+          {unknownSites.map((each) => (
             <p key={each.nodeId}>{t('controllers.licenses.unknownHere', { nodeId: each.nodeId })}</p>
           ))}
         </div>
@@ -94,15 +95,15 @@ export function ControllerLicenses({
           search={{ controller: nodeId, customer: customerId }}
           className={`${buttonClass('primary', true)} max-sm:w-full`}
         >
-          {t('controllers.licenses.put')}
+          {t('controllers.licenses.add')}
         </Link>
       </div>
     </section>
   );
 }
 
-/** As tall as one license, so that nothing moves for most boxes. */
-function Loading() {
+/** As high as one license, which most controllers have, so that the layout is stable. */
+function LicenseSkeleton() {
   const { t } = useI18n();
   return (
     <div className="grid min-h-32 content-center gap-3 rounded-card border border-line bg-surface px-4 sm:min-h-20">
@@ -113,7 +114,7 @@ function Loading() {
   );
 }
 
-/** What is missing where the list of controllers, and so their sites, could not be read. */
+/** The list of controllers, which contains the sites, could not be read. */
 export function SitesFailed({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   const { t } = useI18n();
   return (

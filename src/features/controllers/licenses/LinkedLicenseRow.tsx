@@ -15,20 +15,20 @@ import type { LinkedLicense } from './useLinkedLicenses.ts';
 
 interface LinkedLicenseRowProps {
   linked: LinkedLicense;
-  /** nodeId of the controller, as against its sites. */
+  /** The nodeId of the controller, as opposed to its sites. */
   controller: string;
   customerId: string | undefined;
-  rules: LicenseConfig;
+  licenseConfig: LicenseConfig;
 }
 
-/** A license on this controller: what it is, since when and until when, where exactly, and what is left to do. */
-export function LinkedLicenseRow({ linked, controller, customerId, rules }: LinkedLicenseRowProps) {
+/** A license on a controller, with its dates, its nodes and the next step. */
+export function LinkedLicenseRow({ linked, controller, customerId, licenseConfig }: LinkedLicenseRowProps) {
   const i18n = useI18n();
   const { t } = i18n;
   const { license, on, read } = linked;
-  const end = endOf(license, rules);
-  const state = stateWithEnd(license, end, serviceNow(useNow(), read), rules);
-  const places = on.map((nodeId) =>
+  const end = endOf(license, licenseConfig);
+  const state = stateWithEnd(license, end, serviceNow(useNow(), read), licenseConfig);
+  const nodeNames = on.map((nodeId) =>
     nodeId === controller ? t('controllers.licenses.onController') : t('controllers.licenses.on', { nodeId }),
   );
   return (
@@ -43,13 +43,13 @@ export function LinkedLicenseRow({ linked, controller, customerId, rules }: Link
         </div>
         <p>{capacityLine(i18n, license)}</p>
         <p className="text-sm text-muted">
-          <Life license={license} end={end} />
+          <Period license={license} end={end} />
           {!end && license.duration !== null && (
             <span className="block">
-              {t('terms.duration')}: {durationWords(i18n, license.duration, rules)}
+              {t('terms.duration')}: {durationWords(i18n, license.duration, licenseConfig)}
             </span>
           )}
-          <bdi className="block">{places.join(', ')}</bdi>
+          <bdi className="block">{nodeNames.join(', ')}</bdi>
         </p>
       </div>
       {on[0] && state !== 'notActivated' && (
@@ -74,13 +74,13 @@ export function LinkedLicenseRow({ linked, controller, customerId, rules }: Link
   );
 }
 
-interface LifeProps {
+interface PeriodProps {
   license: Pick<License, 'activationDate' | 'deactivationDate'>;
   end: LicenseEnd | null;
 }
 
-/** `3 Mar 2026 → 3 Mar 2036`; a date that cannot be read is shown as it came. */
-function Life({ license: { activationDate, deactivationDate }, end }: LifeProps) {
+/** `3 Mar 2026 → 3 Mar 2036`. Invalid dates are shown as the service sent them. */
+function Period({ license: { activationDate, deactivationDate }, end }: PeriodProps) {
   const { t } = useI18n();
   const unknown = isStated(deactivationDate) ? <bdi>{deactivationDate}</bdi> : t('terms.ends.unknown');
   return (

@@ -4,21 +4,21 @@ import type { Rows, UnreadableRow } from '#api/contract/rows.ts';
 import { controllerLicensesQuery, type Timed } from '#api/licenses.ts';
 import { useApiClient } from '#auth/session/sessionContext.tsx';
 
-/** A license with the nodes that it is linked to, among those that were asked. */
+/** A license with those of the queried nodes that it is linked to. */
 export interface LinkedLicense {
   license: License;
   on: string[];
-  /** When it was read, by the device's clock and by the service's. */
+  /** When the license was read, in device time and service time, epoch milliseconds. */
   read: { at: number; serverTime: number };
 }
 
 export interface LinkedLicenses {
   licenses: LinkedLicense[];
   unreadable: UnreadableRow[];
-  /** The nodes whose licenses could not be read, and why. */
+  /** The nodes whose licenses could not be read. */
   failed: { nodeId: string; error: Error }[];
   isPending: boolean;
-  /** The oldest of the readings, for saying how old all of it is. */
+  /** The combined state of the queries, with the time of the oldest. */
   freshness: {
     dataUpdatedAt: number;
     isFetching: boolean;
@@ -27,7 +27,7 @@ export interface LinkedLicenses {
   };
 }
 
-/** The licenses linked to a controller and to its sites: one call for each of these nodes. */
+/** The licenses on a controller and its sites, with one call for each node. */
 export function useLinkedLicenses(nodeIds: string[]): LinkedLicenses {
   const client = useApiClient();
   const reads = useQueries({ queries: nodeIds.map((nodeId) => controllerLicensesQuery(client, nodeId)) });
@@ -39,8 +39,8 @@ function combine(nodeIds: string[], reads: UseQueryResult<Timed<Rows<License>>>[
   const unreadable: UnreadableRow[] = [];
   const failed: LinkedLicenses['failed'] = [];
   let received = 0;
-  for (const [at, read] of reads.entries()) {
-    const nodeId = nodeIds[at] ?? '';
+  for (const [index, read] of reads.entries()) {
+    const nodeId = nodeIds[index] ?? '';
     if (read.error) failed.push({ nodeId, error: read.error });
     if (!read.data) continue;
     const { value, serverTime } = read.data;
@@ -52,19 +52,19 @@ function combine(nodeIds: string[], reads: UseQueryResult<Timed<Rows<License>>>[
     unreadable.push(...value.unreadable.map((row) => ({ ...row, index: received + row.index })));
     received += value.rows.length + value.unreadable.length;
   }
-  const ages = reads.map((read) => read.dataUpdatedAt).filter((at) => at > 0);
+  const readTimes = reads.map((read) => read.dataUpdatedAt).filter((timestamp) => timestamp > 0);
   return {
     licenses: [...licenses.values()],
     unreadable,
     failed,
     isPending: reads.some((read) => read.isPending),
     freshness: {
-      dataUpdatedAt: ages.length > 0 ? Math.min(...ages) : 0,
+      dataUpdatedAt: readTimes.length > 0 ? Math.min(...readTimes) : 0,
       isFetching: reads.some((read) => read.isFetching),
       isError: reads.some((read) => read.isError),
       refetch: async () => {
-        const answers = await Promise.all(reads.map((read) => read.refetch()));
-        return { isError: answers.some((answer) => answer.isError) };
+        const results = await Promise.all(reads.map((read) => read.refetch()));
+        return { isError: results.some((result) => result.isError) };
       },
     },
   };

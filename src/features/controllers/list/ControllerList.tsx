@@ -10,41 +10,44 @@ import { Notice } from '#ui/Notice.tsx';
 import { SkeletonBar } from '#ui/Skeleton.tsx';
 import { useMediaQuery } from '#ui/hooks/useMediaQuery.ts';
 import { clip } from '#lib/text/clip.ts';
-import { ControllerCards, ControllerTable } from './ControllerRows.tsx';
+import { ControllerCards } from './ControllerCards.tsx';
+import { ControllerTable } from './ControllerTable.tsx';
 
 interface ControllerListProps {
   read: UseQueryResult<Rows<Device>>;
   controllers: Controller[] | undefined;
-  found: Controller[];
+  /** The controllers that match the filter. */
+  matches: Controller[];
   filter: string;
-  /** What came of looking the text up outside the list is said already. */
-  lookedUp: boolean;
+  /** Whether the result of a lookup outside of the list is shown. */
+  isLookedUp: boolean;
   canLookUp: boolean;
 }
 
+/** The controllers that match the filter, or the reason why there are none. */
 export function ControllerList({
   read,
   controllers,
-  found,
+  matches,
   filter,
-  lookedUp,
+  isLookedUp,
   canLookUp,
 }: ControllerListProps) {
   const { t, format } = useI18n();
-  const wide = useMediaQuery('(min-width: 40rem)');
+  const isWide = useMediaQuery('(min-width: 40rem)');
 
-  if (read.isPending) return <Loading />;
+  if (read.isPending) return <ListSkeleton />;
   if (!controllers) {
     return (
       <ProblemPanel error={read.error} title={t('controllers.failed')} onRetry={() => void read.refetch()} />
     );
   }
-  const Rows = wide ? ControllerTable : ControllerCards;
+  const List = isWide ? ControllerTable : ControllerCards;
   const unreadable = <UnreadableCount rows={read.data?.unreadable ?? []} />;
   if (controllers.length === 0) {
     return (
       <>
-        {!lookedUp && (
+        {!isLookedUp && (
           <Notice title={t('controllers.empty.title')}>
             <p>{t('controllers.empty.hint')}</p>
           </Notice>
@@ -58,14 +61,14 @@ export function ControllerList({
       <div className="flex min-h-11 items-center justify-between gap-3">
         <output className="block text-sm text-muted">
           {t('controllers.count', {
-            shown: format.number(found.length),
+            shown: format.number(matches.length),
             all: format.number(controllers.length),
           })}
         </output>
         <Freshness read={read} />
       </div>
-      {found.length > 0 && <Rows controllers={found} />}
-      {found.length === 0 && !lookedUp && (
+      {matches.length > 0 && <List controllers={matches} />}
+      {matches.length === 0 && !isLookedUp && (
         <Notice title={t('controllers.noMatch.title', { text: clip(filter, 60) })}>
           <p>{t('controllers.noMatch.hint')}</p>
           {canLookUp && <p>{t('controllers.lookup.hint')}</p>}
@@ -76,7 +79,7 @@ export function ControllerList({
   );
 }
 
-function Loading() {
+function ListSkeleton() {
   const { t } = useI18n();
   return (
     <div>

@@ -9,14 +9,14 @@ import { Notice } from '#ui/Notice.tsx';
 import { controllerQuery } from '#features/controllers/values/controllerQuery.ts';
 import { NearestControllers } from '#features/controllers/values/NearestControllers.tsx';
 
-interface LookupProps {
+interface ControllerLookupProps {
   nodeId: string;
-  /** Those that are in the list, for the nearest ones. */
+  /** The controllers in the list, for suggestions. */
   controllers: readonly Controller[];
 }
 
-/** Looks a nodeId up outside the list and goes to its controller, or says that the account has none. */
-export function ControllerLookup({ nodeId, controllers }: LookupProps) {
+/** Looks up a nodeId outside of the list, and redirects to its controller, or says that there is none. */
+export function ControllerLookup({ nodeId, controllers }: ControllerLookupProps) {
   const { t } = useI18n();
   const read = useQuery(controllerQuery(useApiClient(), nodeId));
   if (read.isPending) {

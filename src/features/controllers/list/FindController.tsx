@@ -15,15 +15,15 @@ import { ControllerLookup } from './ControllerLookup.tsx';
 import { useScanController } from './useScanController.tsx';
 
 interface FindControllerProps {
-  /** What the URL holds. */
+  /** The search text of the URL. */
   q: string;
-  /** Puts it there; must not change from one drawing to the next. */
+  /** Writes the search text to the URL. Must be stable. */
   onQ: (q: string) => void;
 }
 
 /**
- * One field for a name, a serial number, a nodeId or a site's. What is exactly one of them opens its controller;
- * what looks like one and is not in the list is looked up by itself, once.
+ * Finds controllers by name, serial number or nodeId, including those of their sites. A pasted or entered text that is
+ * exactly one of them opens the controller. A text that may be a nodeId, but is not in the list, is looked up once.
  */
 export function FindController({ q, onQ }: FindControllerProps) {
   const { t } = useI18n();
@@ -34,9 +34,9 @@ export function FindController({ q, onQ }: FindControllerProps) {
   const { typed, type } = useTypedText(q, toUrl, onQ);
   const filter = trimOuter(typed);
   const deferred = useDeferredValue(filter);
-  const found = useMemo(() => search?.(deferred) ?? [], [search, deferred]);
-  const [asked, ask] = useState<string | null>(null);
-  const lookedUp = asked !== null && asked === filter;
+  const matches = useMemo(() => search?.(deferred) ?? [], [search, deferred]);
+  const [lookupId, lookUp] = useState<string | null>(null);
+  const isLookedUp = lookupId !== null && lookupId === filter;
 
   const open = ({ nodeId }: DeviceNode) => navigate({ to: '/controllers/$nodeId', params: { nodeId } });
 
@@ -49,7 +49,7 @@ export function FindController({ q, onQ }: FindControllerProps) {
   function onPasted(text: string): boolean {
     if (openExact(text)) return true;
     const id = trimOuter(text);
-    if (id.length > 3 && /\d/.test(id) && isOneId(id)) ask(id);
+    if (id.length > 3 && /\d/.test(id) && mayBeNodeId(id)) lookUp(id);
     return false;
   }
 
@@ -57,14 +57,14 @@ export function FindController({ q, onQ }: FindControllerProps) {
     if (openExact(text)) return;
     const [only, ...others] = search?.(trimOuter(text)) ?? [];
     if (only && others.length === 0) open(only);
-    else if (!only && isOneId(trimOuter(text))) ask(trimOuter(text));
+    else if (!only && mayBeNodeId(trimOuter(text))) lookUp(trimOuter(text));
   }
 
   const root = useRef<HTMLDivElement>(null);
   const scan = useScanController(root, (nodeId) => {
     if (openExact(nodeId)) return;
     type(nodeId);
-    if (isOneId(nodeId)) ask(nodeId);
+    if (mayBeNodeId(nodeId)) lookUp(nodeId);
   });
 
   return (
@@ -81,21 +81,21 @@ export function FindController({ q, onQ }: FindControllerProps) {
         />
       </div>
       {scan.dialog}
-      {lookedUp && <ControllerLookup nodeId={filter} controllers={controllers ?? []} />}
+      {isLookedUp && <ControllerLookup nodeId={filter} controllers={controllers ?? []} />}
       <ControllerList
         read={read}
         controllers={controllers}
-        found={found}
+        matches={matches}
         filter={filter}
-        lookedUp={lookedUp}
-        canLookUp={isOneId(filter)}
+        isLookedUp={isLookedUp}
+        canLookUp={mayBeNodeId(filter)}
       />
     </>
   );
 }
 
-/** One word that a nodeId may be. */
-const isOneId = (text: string) => isNodeId(text) && !/\s/.test(text);
+/** Whether the text may be a nodeId: valid, and a single word. */
+const mayBeNodeId = (text: string) => isNodeId(text) && !/\s/.test(text);
 
 function textsOf({ nodeId, device, sites }: Controller): string[] {
   const { name, info } = device.properties;

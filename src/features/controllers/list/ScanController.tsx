@@ -5,7 +5,7 @@ import { ScanDialog } from '#scan/ScanDialog.tsx';
 import { ScanResult } from '#scan/ScanResult.tsx';
 import { Button } from '#ui/Button.tsx';
 
-/** The controller that a scanned text names, or may name: looking it up tells. Null for a license key, or nothing. */
+/** The nodeId in a scanned text, which may not exist. Null for license keys and other texts. */
 export function controllerIn(text: string): string | null {
   const scanned = readLabelFor('controller', text);
   if (scanned.kind === 'both') return scanned.controller;
@@ -13,13 +13,13 @@ export function controllerIn(text: string): string | null {
 }
 
 interface ScanControllerProps {
-  /** What a scanner that types has read already. */
+  /** The text read by a keyboard scanner; null to start with the camera. */
   text: string | null;
   onController: (nodeId: string) => void;
   onClose: () => void;
 }
 
-/** Scans the label of a controller. */
+/** A dialog that scans the label of a controller. */
 export function ScanController({ text, onController, onClose }: ScanControllerProps) {
   const { t } = useI18n();
   const [read, setRead] = useState(text);
@@ -28,9 +28,9 @@ export function ScanController({ text, onController, onClose }: ScanControllerPr
       title={t('scan.title.controller')}
       hint={t('scan.hint.controller')}
       onRead={(texts) => {
-        const found = texts.join('\n');
-        const nodeId = controllerIn(found);
-        if (nodeId === null) return setRead(found);
+        const joined = texts.join('\n');
+        const nodeId = controllerIn(joined);
+        if (nodeId === null) return setRead(joined);
         onController(nodeId);
       }}
       onClose={onClose}

@@ -6,12 +6,12 @@ import { LazyDialog } from '#components/scan/LazyDialog.tsx';
 import { lazyPart } from '#components/lazy/LazyPart.tsx';
 import { ScanButton } from '#components/scan/ScanButton.tsx';
 
-const CODE = lazyPart('controllers.scan', () => import('./ScanController.tsx'), ['scan']);
+const SCAN = lazyPart('controllers.scan', () => import('./ScanController.tsx'), ['scan']);
 
 /**
- * Scanning the label of a controller, by camera or by a scanner that types.
- * @param root where that scanner may type
- * @param onController told the nodeId on the label, as far as can be told
+ * Scans the label of a controller with the camera or a keyboard scanner.
+ * @param root the element in which a keyboard scanner may type
+ * @param onController called with the nodeId on the label, which may not exist
  */
 export function useScanController(
   root: RefObject<HTMLElement | null>,
@@ -23,8 +23,8 @@ export function useScanController(
   const close = () => setScan(null);
 
   useWedge(root, async ({ text, undo }) => {
-    // Where the code cannot be had, the text stays in the field, as if it was typed.
-    const code = await queryClient.fetchQuery(CODE).catch(() => null);
+    // Without the code, the text stays in the field as if it was typed.
+    const code = await queryClient.fetchQuery(SCAN).catch(() => null);
     if (code === null) return;
     undo();
     const nodeId = code.controllerIn(text);
@@ -35,7 +35,7 @@ export function useScanController(
   return {
     button: <ScanButton label={t('controllers.scan.controller')} onClick={() => setScan({ text: null })} />,
     dialog: scan && (
-      <LazyDialog code={CODE} title={t('controllers.scan.controller')} onClose={close}>
+      <LazyDialog part={SCAN} title={t('controllers.scan.controller')} onClose={close}>
         {({ ScanController }) => (
           <ScanController
             text={scan.text}

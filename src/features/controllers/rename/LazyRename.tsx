@@ -3,14 +3,14 @@ import { lazyPart, LazyPart } from '#components/lazy/LazyPart.tsx';
 import type { RenameProps } from './Rename.tsx';
 import { RenameSkeleton } from './RenameSkeleton.tsx';
 
-const CODE = lazyPart('rename', () => import('./Rename.tsx'));
+const RENAME = lazyPart('rename', () => import('./Rename.tsx'));
 
-/** Renaming, fetched when somebody renames: its form library is a tenth of all that the page needs to be read. */
+/** The form to rename a controller, fetched on demand because of the size of its form library. */
 export function LazyRename(props: RenameProps) {
   const { t } = useI18n();
   return (
     <LazyPart
-      code={CODE}
+      part={RENAME}
       waiting={<RenameSkeleton onClose={props.onClose} />}
       title={t('controllers.readFailed')}
     >

@@ -16,17 +16,17 @@ export interface RenameProps {
   onClose: () => void;
 }
 
-/** Reads the controller anew, since its `lastUpdate` guards the change, and then asks for the name. */
+/** Reads the controller again, since its `lastUpdate` guards the change, and then shows the form. */
 export function Rename({ nodeId, onSaved, onClose }: RenameProps) {
   const { t } = useI18n();
   const read = useQuery({ ...controllerQuery(useApiClient(), nodeId), refetchOnMount: 'always' });
   const [openedAt] = useState(() => Date.now());
-  const [start, setStart] = useState<Guarded | null>(null);
+  const [device, setDevice] = useState<Guarded | null>(null);
 
-  // Kept from here on: a later reading, or its failure, must not take away what is being typed.
-  if (start) return <RenameForm nodeId={nodeId} device={start} onSaved={onSaved} onClose={onClose} />;
-  const fresh = read.dataUpdatedAt >= openedAt;
-  if (fresh && read.data && isGuarded(read.data) && !renameObstacle(read.data)) setStart(read.data);
+  // From here on, refetches and their failures do not replace the form.
+  if (device) return <RenameForm nodeId={nodeId} device={device} onSaved={onSaved} onClose={onClose} />;
+  const isFresh = read.dataUpdatedAt >= openedAt;
+  if (isFresh && read.data && isGuarded(read.data) && !renameObstacle(read.data)) setDevice(read.data);
 
   if (read.error && !read.isFetching) {
     return (
@@ -37,7 +37,7 @@ export function Rename({ nodeId, onSaved, onClose }: RenameProps) {
       />
     );
   }
-  if (!fresh) return <RenameSkeleton onClose={onClose} />;
+  if (!isFresh) return <RenameSkeleton onClose={onClose} />;
   if (!read.data) return <Notice tone="warn" role="alert" title={t('controllers.notVisible.title')} />;
   const obstacle = renameObstacle(read.data) ?? 'unguarded';
   return (

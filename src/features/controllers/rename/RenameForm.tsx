@@ -9,7 +9,7 @@ import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Field, inputClass } from '#ui/Field.tsx';
 import { useLeaveWarning } from '#ui/hooks/useLeaveWarning.ts';
-import { renamePlace } from './renamePlace.ts';
+import { renameKey } from '#features/controllers/values/renameKey.ts';
 import { RenameVerdict } from './RenameVerdict.tsx';
 import type { Guarded } from '#features/controllers/values/rights.ts';
 import { useRename } from './useRename.ts';
@@ -19,7 +19,7 @@ type Values = z.infer<typeof Values>;
 
 interface RenameFormProps {
   nodeId: string;
-  /** As it was read when the form opened. */
+  /** The device as read when the form was opened. */
   device: Guarded;
   onSaved: (name: string) => void;
   onClose: () => void;
@@ -32,21 +32,21 @@ export function RenameForm({ nodeId, device, onSaved, onClose }: RenameFormProps
     defaultValues: { name: device.properties.name ?? '' },
   });
   const { isDirty } = form.formState;
-  const kept = usePreservedInput(renamePlace(nodeId), () => (isDirty ? form.getValues('name') : null));
+  const preserved = usePreservedInput(renameKey(nodeId), () => (isDirty ? form.getValues('name') : null));
   useEffect(() => {
-    if (kept !== null) form.setValue('name', kept, { shouldDirty: true });
-  }, [kept, form]);
+    if (preserved !== null) form.setValue('name', preserved, { shouldDirty: true });
+  }, [preserved, form]);
   const typed = useWatch({ control: form.control, name: 'name' });
   const { setFocus } = form;
   useEffect(() => setFocus('name', { shouldSelect: true }), [setFocus]);
   const { mutate, isPending, data: outcome, error, variables } = useRename(nodeId, onSaved);
   useLeaveWarning(isPending);
   useUnsavedChanges(isDirty);
-  // Once theirs was shown, saving again is the choice to keep mine.
-  const known = outcome?.kind === 'conflict' ? outcome.device : (variables?.base ?? device);
+  // After a conflict, saving again overwrites the other change on purpose.
+  const base = outcome?.kind === 'conflict' ? outcome.device : (variables?.base ?? device);
 
   function save({ name }: Values) {
-    if (!isPending) mutate({ base: known, name });
+    if (!isPending) mutate({ base, name });
   }
 
   return (
@@ -80,7 +80,7 @@ export function RenameForm({ nodeId, device, onSaved, onClose }: RenameFormProps
       )}
       <div className="flex flex-wrap gap-2">
         {(isPending || outcome?.kind !== 'conflict') && (
-          <Button type="submit" look="primary" aria-disabled={isPending || undefined}>
+          <Button type="submit" variant="primary" aria-disabled={isPending || undefined}>
             {isPending ? t('controllers.rename.saving') : t('common.save')}
           </Button>
         )}

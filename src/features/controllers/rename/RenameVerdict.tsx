@@ -14,7 +14,7 @@ interface RenameVerdictProps {
   onCheck: (failure: unknown) => void;
 }
 
-/** What came of a name that was not simply saved, and what can be done. */
+/** The outcome of a rename that was not saved, and the ways to continue. */
 export function RenameVerdict({ outcome, mine, onKeepMine, onTakeTheirs, onCheck }: RenameVerdictProps) {
   const { t } = useI18n();
   switch (outcome.kind) {
@@ -52,7 +52,7 @@ export function RenameVerdict({ outcome, mine, onKeepMine, onTakeTheirs, onCheck
           title={t('controllers.rename.conflict.title')}
           actions={
             <>
-              <Button look="primary" onClick={onKeepMine}>
+              <Button variant="primary" onClick={onKeepMine}>
                 {t('controllers.rename.keepMine')}
               </Button>
               <Button onClick={onTakeTheirs}>{t('controllers.rename.takeTheirs')}</Button>

@@ -20,36 +20,36 @@ const wrote = async () => device('Mine', 't2');
 const outcome = (write: RenamePorts['write'], read: RenamePorts['read']) =>
   renameDevice({ write, read }, base, 'Mine');
 
-describe('rename', () => {
-  it('#66 is saved when the device reads as mine, whatever the answer was', async () => {
+describe('renameDevice', () => {
+  it('#66 returns saved when the device has the new name, whatever the answer was', async () => {
     const read = gives(device('Mine', 't2'));
     for (const write of [wrote, fails('conflict'), fails('timeout'), fails('offline'), fails('limited')])
       expect(await outcome(write, read)).toEqual({ kind: 'saved', device: device('Mine', 't2') });
   });
 
-  it('#65 is a conflict when another name stands there since', async () => {
+  it('#65 returns a conflict when the device has got another name', async () => {
     const theirs = device('Theirs', 't3');
     for (const write of [wrote, fails('conflict'), fails('server'), fails('unreadable')])
       expect(await outcome(write, gives(theirs))).toEqual({ kind: 'conflict', device: theirs });
   });
 
-  it('is a conflict too when something else was changed meanwhile', async () => {
+  it('returns a conflict when another property was changed meanwhile', async () => {
     const theirs = device('Old', 't3');
     expect(await outcome(fails('conflict'), gives(theirs))).toEqual({ kind: 'conflict', device: theirs });
   });
 
-  it('is not saved when nothing has moved', async () => {
+  it('returns notSaved when the device is unchanged', async () => {
     for (const kind of ['timeout', 'offline', 'server', 'unreadable', 'limited', 'conflict'] as const)
       expect(await outcome(fails(kind), gives(base))).toMatchObject({ kind: 'notSaved', error: { kind } });
   });
 
-  it('is not saved when it was refused, also where nothing can be read or somebody else was at it', async () => {
+  it('returns notSaved after a refusal, even if the device is unreadable or was changed', async () => {
     for (const kind of ['badRequest', 'forbidden', 'notFound'] as const)
       for (const read of [gives(base), gives(device('Theirs', 't3')), gives(null), fails('offline')])
         expect(await outcome(fails(kind), read)).toMatchObject({ kind: 'notSaved', error: { kind } });
   });
 
-  it('is unknown when neither the answer nor the device could be had', async () => {
+  it('returns unknown when both the request and the read failed', async () => {
     for (const kind of ['timeout', 'offline', 'server', 'conflict'] as const)
       expect(await outcome(fails(kind), fails('offline'))).toMatchObject({
         kind: 'unknown',
@@ -61,20 +61,20 @@ describe('rename', () => {
     });
   });
 
-  it('is saved when it was accepted and cannot be read again', async () => {
+  it('returns saved when the name was accepted and the device cannot be read', async () => {
     expect(await outcome(wrote, fails('offline'))).toEqual({ kind: 'saved', device: device('Mine', 't2') });
   });
 
-  it('is unknown when it was accepted and the device does not show it', async () => {
+  it('returns unknown when the name was accepted and the device has the old one', async () => {
     expect(await outcome(wrote, gives(base))).toEqual({ kind: 'unknown', error: null, failure: null });
   });
 
-  it('offers no choice between two names where the device cannot be guarded any more', async () => {
+  it('returns notSaved instead of a conflict when the device has no lastUpdate any more', async () => {
     const unguarded: Device = { id: 1, properties: { name: 'Theirs' } };
     expect(await outcome(fails('conflict'), gives(unguarded))).toMatchObject({ kind: 'notSaved' });
   });
 
-  it('writes once and reads once, with the base as it was read', async () => {
+  it('writes once, with the given base, and reads once', async () => {
     const write = vi.fn(fails('timeout'));
     const read = vi.fn(gives(base));
     await renameDevice({ write, read }, base, 'Mine');

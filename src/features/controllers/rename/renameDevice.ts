@@ -3,18 +3,18 @@ import { isProblem } from '#http/problem.ts';
 import { isGuarded, type Guarded } from '#features/controllers/values/rights.ts';
 
 export interface RenamePorts {
-  /** The guarded PUT, sent once. Answers with the device as the service then has it. */
+  /** Sends the guarded PUT once. Resolves to the updated device. */
   write: (base: Guarded, name: string) => Promise<Device>;
-  /** The device as it is now, or null where it is not visible any more. */
+  /** Reads the current device; null where the device is no longer visible. */
   read: () => Promise<Device | null>;
 }
 
 /**
- * - `saved`: the service has the name
- * - `conflict`: it has another one, and `device` is how it stands now
- * - `notSaved`: nothing was changed, and why
- * - `unknown`: it could not be told; `error` is what stood in the way, null where the service contradicts itself,
- *   and `failure` what to hand to {@link checkRename} to look again
+ * - `saved`: the service has the new name
+ * - `conflict`: somebody else changed the device; `device` is its current state
+ * - `notSaved`: nothing was changed, because of `error`
+ * - `unknown`: reading the device failed with `error`, or null where the service contradicts itself; `failure` is the
+ *   argument for another {@link checkRename}
  */
 export type RenameOutcome =
   | { kind: 'saved'; device: Device }
@@ -23,26 +23,26 @@ export type RenameOutcome =
   | { kind: 'unknown'; error: unknown; failure: unknown };
 
 /**
- * Gives a device a name and finds out what came of it. A browser repeats a PUT by itself when the connection drops,
- * and then sees only the refusal of the second one: so after every answer the device is read again, and what it says
- * counts. Trying again with the same `base` is always safe: had the first try landed, its `lastUpdate` has moved on.
- * @param base the device as it was read before the person typed
+ * Renames a device and verifies the outcome. Browsers retry a PUT when the connection drops, and then report only the
+ * conflict of the retry, so the device is read again after every answer and decides the outcome. Retrying with the same
+ * `base` is safe: if the first attempt was applied, `lastUpdate` has changed.
+ * @param base the device as read before the form was shown
  */
 export async function renameDevice(ports: RenamePorts, base: Guarded, name: string): Promise<RenameOutcome> {
-  let answered: Device;
+  let updated: Device;
   try {
-    answered = await ports.write(base, name);
+    updated = await ports.write(base, name);
   } catch (failure) {
     return checkRename(ports, base, name, failure);
   }
   const outcome = await checkRename(ports, base, name, null);
-  // What was accepted is saved, also where it cannot be read again.
-  return outcome.kind === 'unknown' && outcome.error ? { kind: 'saved', device: answered } : outcome;
+  // An accepted name is saved, even if the device cannot be read again.
+  return outcome.kind === 'unknown' && outcome.error ? { kind: 'saved', device: updated } : outcome;
 }
 
 /**
- * Reads what came of a name that was sent before.
- * @param failure why the sending failed; null where the service had accepted it
+ * Checks the outcome of a rename that was sent before.
+ * @param failure the error of that request; null where the service accepted it
  */
 export async function checkRename(
   ports: Pick<RenamePorts, 'read'>,
@@ -50,16 +50,16 @@ export async function checkRename(
   name: string,
   failure: unknown,
 ): Promise<RenameOutcome> {
-  // The second of two requests is refused with a conflict, never with one of these.
-  const refused = isProblem(failure, 'badRequest', 'forbidden', 'notFound');
+  // A retried PUT is refused with a conflict, never with one of these.
+  const isRefused = isProblem(failure, 'badRequest', 'forbidden', 'notFound');
   let device: Device | null;
   try {
     device = await ports.read();
   } catch (error) {
-    return refused ? { kind: 'notSaved', error: failure } : { kind: 'unknown', error, failure };
+    return isRefused ? { kind: 'notSaved', error: failure } : { kind: 'unknown', error, failure };
   }
   if (device?.properties.name === name) return { kind: 'saved', device };
-  if (refused) return { kind: 'notSaved', error: failure };
+  if (isRefused) return { kind: 'notSaved', error: failure };
   if (!device) return { kind: 'unknown', error: failure, failure };
   if (isGuarded(device) && device.lastUpdate !== base.lastUpdate) return { kind: 'conflict', device };
   return failure ? { kind: 'notSaved', error: failure } : { kind: 'unknown', error: null, failure };

@@ -8,14 +8,14 @@ import { clip } from '#lib/text/clip.ts';
 import { checkRename, renameDevice, type RenameOutcome, type RenamePorts } from './renameDevice.ts';
 import type { Guarded } from '#features/controllers/values/rights.ts';
 
-interface Asked {
+interface RenameRequest {
   base: Guarded;
   name: string;
-  /** Only look what came of an earlier try, which failed like this. */
+  /** Only checks the outcome of an earlier attempt, which failed as given. */
   checking?: { failure: unknown };
 }
 
-/** Sends a name and tells what came of it; a name that is saved is put wherever the device is shown. */
+/** Renames a device and reports the outcome. The cached device is updated with the result. */
 export function useRename(nodeId: string, onSaved: (name: string) => void) {
   const { t } = useI18n();
   const client = useApiClient();
@@ -25,7 +25,7 @@ export function useRename(nodeId: string, onSaved: (name: string) => void) {
     read: async () => (await readNodes(client, [nodeId]))[0] ?? null,
   };
   return useMutation({
-    mutationFn: ({ base, name, checking }: Asked): Promise<RenameOutcome> =>
+    mutationFn: ({ base, name, checking }: RenameRequest): Promise<RenameOutcome> =>
       checking ? checkRename(ports, base, name, checking.failure) : renameDevice(ports, base, name),
     onSuccess: (outcome) => {
       if (outcome.kind === 'saved' || outcome.kind === 'conflict')

@@ -4,12 +4,12 @@ import { nearestControllers } from '#license/text/nearest.ts';
 import type { Controller } from '#license/tree.ts';
 import { clip } from '#lib/text/clip.ts';
 
-const MOST = 5;
+const MAX_SUGGESTIONS = 5;
 
-/** The controllers of the account whose serials are nearest to one that is not in it; nothing where none is. */
+/** Links to the controllers with the most similar serial numbers, if any. */
 export function NearestControllers({ to, controllers }: { to: string; controllers: readonly Controller[] }) {
   const { t } = useI18n();
-  const nearest = nearestControllers(to, controllers, MOST);
+  const nearest = nearestControllers(to, controllers, MAX_SUGGESTIONS);
   if (nearest.length === 0) return null;
   return (
     <>

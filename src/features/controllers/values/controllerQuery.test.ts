@@ -34,28 +34,28 @@ async function lookUp(nodeId: string) {
   };
   const queryClient = new QueryClient();
   const device = await queryClient.fetchQuery(controllerQuery(client, nodeId));
-  return { found: device?.properties.nodeId ?? null, calls, queryClient };
+  return { result: device?.properties.nodeId ?? null, calls, queryClient };
 }
 
-describe('the controller that a nodeId leads to', () => {
+describe('controllerQuery', () => {
   it.each([
     ['the controller itself', 'A', 'A', 1],
     ['its site', 'A_site_0', 'A', 1],
-    ['a site of it that there is not', 'A_site_9', 'A', 1],
+    ['a site that does not exist', 'A_site_9', 'A', 1],
     ['a site with a name of its own', 'plant', 'A', 2],
     ['a meter on a board', 'meter', 'A', 4],
     ['a site whose controller is not visible', 'B_site_0', 'B_site_0', 2],
     ['a device without parents', 'lost', 'lost', 1],
-    ['nothing', 'C', null, 1],
-  ])('%s', async (_, nodeId, found, calls) => {
-    expect(await lookUp(nodeId)).toMatchObject({ found, calls });
+    ['an unknown nodeId', 'C', null, 1],
+  ])('resolves %s', async (_, nodeId, result, calls) => {
+    expect(await lookUp(nodeId)).toMatchObject({ result, calls });
   });
 
-  it('stops in a ring', async () => {
-    expect(await lookUp('ring')).toMatchObject({ found: 'ring', calls: 6 });
+  it('stops in a cycle of parents', async () => {
+    expect(await lookUp('ring')).toMatchObject({ result: 'ring', calls: 6 });
   });
 
-  it('keeps the answer for the page of the controller', async () => {
+  it('caches the answer for the page of the controller', async () => {
     const { queryClient } = await lookUp('A_site_0');
     expect(queryClient.getQueryData(['device', 'controller', { nodeId: 'A' }])).toMatchObject({ id: 1 });
   });

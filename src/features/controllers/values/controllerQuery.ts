@@ -4,23 +4,23 @@ import { readNodes } from '#api/devices.ts';
 import type { ApiClient } from '#auth/client/apiClient.ts';
 import { controllerOf, isController } from '#license/tree.ts';
 
-/** A controller is at most so far above what hangs below it: machine, board, board, site. */
-const MOST_STEPS = 5;
+/** The greatest distance from a device to its controller: device, board, board, site. */
+const MAX_STEPS = 5;
 
 /**
- * The controller that a nodeId leads to: its own; for a site, or for a device further down, the controller above
- * it. What has no visible controller above it stands for itself; null where the user sees nothing of that nodeId.
- * One call for a controller and for a site of one, one more for each step up.
+ * The controller of a nodeId: the controller itself, or the controller above a site or a device. Resolves to the device
+ * itself where no visible controller is above, and to null where the nodeId is not visible. One call for a controller
+ * or a site, and one more for each further level.
  */
 export const controllerQuery = (client: ApiClient, nodeId: string) =>
   queryOptions({
     queryKey: ['device', 'controller', { nodeId }],
     queryFn: async ({ signal, client: queryClient }) => {
       const device = await readController(client, nodeId, signal);
-      const home = device?.properties.nodeId;
-      // The page of the controller itself comes next, and need not ask again.
-      if (home !== undefined && home !== nodeId)
-        queryClient.setQueryData(['device', 'controller', { nodeId: home }], device);
+      const ownNodeId = device?.properties.nodeId;
+      // Saves the page of that controller, which opens next, its own call.
+      if (ownNodeId !== undefined && ownNodeId !== nodeId)
+        queryClient.setQueryData(['device', 'controller', { nodeId: ownNodeId }], device);
       return device;
     },
   });
@@ -30,14 +30,14 @@ async function readController(
   nodeId: string,
   signal: AbortSignal,
 ): Promise<Device | null> {
-  const asked = [...new Set([controllerOf(nodeId), nodeId])];
-  const rows = await readNodes(client, asked, signal);
-  const own = asked.flatMap((id) => rows.find((row) => row.properties.nodeId === id) ?? [])[0] ?? null;
+  const candidates = [...new Set([controllerOf(nodeId), nodeId])];
+  const rows = await readNodes(client, candidates, signal);
+  const own = candidates.flatMap((id) => rows.find((row) => row.properties.nodeId === id) ?? [])[0] ?? null;
   let above: Device | null = own;
-  for (let step = 0; above && !isController(above) && step < MOST_STEPS; step++) {
+  for (let step = 0; above && !isController(above) && step < MAX_STEPS; step++) {
     const parents: string[] = above.properties.nodeParentsIds ?? [];
-    const found: Device[] = parents.length > 0 ? await readNodes(client, parents, signal) : [];
-    above = found.find(isController) ?? found[0] ?? null;
+    const visible: Device[] = parents.length > 0 ? await readNodes(client, parents, signal) : [];
+    above = visible.find(isController) ?? visible[0] ?? null;
   }
   return above && isController(above) ? above : own;
 }

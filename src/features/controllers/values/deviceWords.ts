@@ -1,11 +1,11 @@
 import { KNOWN_NODE_TYPES } from '#api/contract/device.ts';
 import type { I18n } from '#i18n/useI18n.ts';
 
-const known = (type: string | undefined) => KNOWN_NODE_TYPES.find((each) => each === type);
+const knownType = (type: string | undefined) => KNOWN_NODE_TYPES.find((each) => each === type);
 
-/** The node type in the reader's words; one that is not known yet as it came. */
+/** The node type in the reader's language; an unknown type as the service sent it. */
 export function deviceTypeWord({ t }: Pick<I18n, 't'>, type: string | undefined): string {
-  const word = known(type);
+  const word = knownType(type);
   return word ? t(`controllers.type.${word}`) : type || t('controllers.type.notStated');
 }
 
@@ -14,7 +14,7 @@ export function deviceCountWord(
   i18n: Pick<I18n, 't'>,
   { type, count }: { type: string; count: number },
 ): string {
-  const word = known(type);
+  const word = knownType(type);
   return word
     ? i18n.t(`controllers.devices.${word}`, { count })
     : i18n.t('controllers.devices.other', { count, type: deviceTypeWord(i18n, type) });

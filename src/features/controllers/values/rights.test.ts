@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Device } from '#api/contract/device.ts';
-import { editable, renameObstacle } from './rights.ts';
+import { editableProperties, renameObstacle } from './rights.ts';
 
 const device = (userRights?: Device['userRights'], lastUpdate: string | undefined = 't1'): Device => ({
   id: 1,
@@ -21,7 +21,7 @@ it.each([
   ['something else', device(named({ name: false, address: true })), ['address'], 'notAllowed'],
   ['nothing', device(named({})), [], 'notAllowed'],
   ['the name, without a guard', device(named({ name: true }), ''), ['name'], 'unguarded'],
-])('%s', (_, given, may, obstacle) => {
-  expect(editable(given)).toEqual(may);
+])('returns the rights and the obstacle for: %s', (_, given, permitted, obstacle) => {
+  expect(editableProperties(given)).toEqual(permitted);
   expect(renameObstacle(given)).toBe(obstacle);
 });

@@ -1,12 +1,12 @@
 import type { Device } from '#api/contract/device.ts';
 
-/** A device that can be changed without overwriting somebody else's change. */
+/** A device with the `lastUpdate` that guards a change against concurrent changes. */
 export type Guarded = Device & { lastUpdate: string };
 
 export const isGuarded = (device: Device): device is Guarded => Boolean(device.lastUpdate);
 
-/** Which properties the user may change: all, the named ones, or null where the service did not say. */
-export function editable({ userRights }: Device): 'all' | string[] | null {
+/** The properties that the user may change; null where the service does not say. */
+export function editableProperties({ userRights }: Device): 'all' | string[] | null {
   if (!userRights) return null;
   if (userRights.monitorManagement) return 'all';
   return Object.entries(userRights.propertyEditabilities)
@@ -14,10 +14,10 @@ export function editable({ userRights }: Device): 'all' | string[] | null {
     .map(([name]) => name);
 }
 
-/** Why the device cannot be renamed here; null where it can. */
+/** The reason why the device cannot be renamed; null where there is none. */
 export function renameObstacle(device: Device): 'notSaid' | 'notAllowed' | 'unguarded' | null {
-  const may = editable(device);
-  if (may === null) return 'notSaid';
-  if (may !== 'all' && !may.includes('name')) return 'notAllowed';
+  const permitted = editableProperties(device);
+  if (permitted === null) return 'notSaid';
+  if (permitted !== 'all' && !permitted.includes('name')) return 'notAllowed';
   return isGuarded(device) ? null : 'unguarded';
 }

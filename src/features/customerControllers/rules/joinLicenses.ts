@@ -2,109 +2,113 @@ import type { License } from '#api/contract/license.ts';
 import type { Standing } from '#license/standing.ts';
 import type { Controller } from '#license/tree.ts';
 
-/** What was read of the licenses on one controller or site. */
+/** The licenses on one controller or site, as far as they could be read. */
 export interface NodeRead {
   licenses: readonly License[];
-  /** Every row could be read; else a license may be there that is not seen. */
-  isWhole: boolean;
+  /** Whether every row could be read. */
+  isComplete: boolean;
 }
 
 export interface JoinInput {
-  /** The customer's list. */
+  /** The licenses of the customer's own list. */
   owned: readonly Standing[];
-  /** No row of that list is missing or unreadable: only then is a license that it does not hold somebody else's. */
-  ownsAll: boolean;
-  /** The customer's controllers that the user sees, with their sites. */
+  /** Whether that list was read without unreadable rows. Only then can other licenses be called foreign. */
+  hasAllOwned: boolean;
+  /** The visible controllers of the customer, with their sites. */
   controllers: readonly Controller[];
-  /** The same for the list of devices: an unreadable row may be a controller. */
-  seesAll: boolean;
-  /** By nodeId; what is not in it was not read, or could not be. */
+  /** Whether the list of devices was read without unreadable rows, which may be controllers. */
+  hasAllControllers: boolean;
+  /** By nodeId; without the nodes that have not been read or failed. */
   reads: ReadonlyMap<string, NodeRead>;
-  /** For a license that only a controller tells of. */
-  stand: (license: License) => Standing;
+  /** Converts a license that is not in the customer's list. */
+  toStanding: (license: License) => Standing;
 }
 
 /**
- * Where a license of the customer is:
- * - `on` one of the controllers read
- * - `unlinked` by the customer's own list
- * - `elsewhere`: linked, but on none of the customer's controllers that the user sees. Said only once all were read
- * - `unknown`: linked and not found yet, or the service did not say whether it is linked
+ * Where a license of the customer is linked:
+ * - `on`: to a controller or site that was read
+ * - `unlinked`: nowhere, according to the customer's list
+ * - `elsewhere`: to none of the visible controllers of the customer, all of which were read
+ * - `unknown`: not found so far, or the service did not state any links
  */
-export type LicensePlace = 'on' | 'unlinked' | 'elsewhere' | 'unknown';
+export type LicenseLocation = 'on' | 'unlinked' | 'elsewhere' | 'unknown';
 
-export interface PlacedLicense {
+export interface LocatedLicense {
   standing: Standing;
-  place: LicensePlace;
-  /** The controllers and sites that it was found on, as nodeIds. */
+  location: LicenseLocation;
+  /** NodeIds of the controllers and sites that have the license. */
   on: readonly string[];
 }
 
 /** A license found on a controller. */
-export interface FoundLicense {
+export interface ControllerLicense {
   standing: Standing;
-  /** The controller, its sites, or several of them, as nodeIds. */
+  /** NodeIds of the controller and the sites that have the license. */
   on: string[];
-  /** Whether the customer's list holds it; null: that list is not whole. */
+  /** Whether the customer's list contains the license; null while that list is incomplete. */
   isOwned: boolean | null;
 }
 
 export interface ControllerRow {
   controller: Controller;
-  found: readonly FoundLicense[];
-  /** The controller and all its sites were read to the last row. Without it nothing is said to be absent. */
-  isWhole: boolean;
+  licenses: readonly ControllerLicense[];
+  /** Whether all rows of the controller and its sites were read. Until then, no license is reported missing. */
+  isComplete: boolean;
 }
 
-export interface JoinedControllers {
+export interface JoinResult {
   controllerRows: readonly ControllerRow[];
-  placed: readonly PlacedLicense[];
-  /** Every controller was read to the last row, and there are no others. */
-  isWhole: boolean;
+  located: readonly LocatedLicense[];
+  /** Whether all rows of all controllers were read. */
+  isComplete: boolean;
 }
 
-/** Every node that is to be read for a picture: a license may be linked to a controller or to one of its sites. */
+/** The nodeIds of a controller and its sites, each of which may have licenses. */
 export const nodesOf = ({ nodeId, sites }: Controller): string[] => [
   nodeId,
   ...sites.map((site) => site.nodeId),
 ];
 
-/** Joins a customer's list with what is on the controllers, by license id. */
-export function joinLicenses(input: JoinInput): JoinedControllers {
-  const { owned, ownsAll, controllers, seesAll, reads, stand } = input;
+/** Joins a customer's licenses with the licenses on the customer's controllers, by license id. */
+export function joinLicenses(input: JoinInput): JoinResult {
+  const { owned, hasAllOwned, controllers, hasAllControllers, reads, toStanding } = input;
   const byId = new Map(owned.map((standing) => [standing.license.id, standing]));
-  const spots = new Map<string, string[]>();
+  const nodeIdsByLicense = new Map<string, string[]>();
 
   const controllerRows = controllers.map((controller): ControllerRow => {
-    const found = new Map<string, FoundLicense>();
-    let isWhole = true;
+    const licenses = new Map<string, ControllerLicense>();
+    let isComplete = true;
     for (const nodeId of nodesOf(controller)) {
       const read = reads.get(nodeId);
-      isWhole &&= read?.isWhole === true;
+      isComplete &&= read?.isComplete === true;
       for (const license of read?.licenses ?? []) {
-        spots.set(license.id, [...(spots.get(license.id) ?? []), nodeId]);
-        const present = found.get(license.id);
+        nodeIdsByLicense.set(license.id, [...(nodeIdsByLicense.get(license.id) ?? []), nodeId]);
+        const present = licenses.get(license.id);
         if (present) present.on.push(nodeId);
         else {
-          const isOwned = byId.has(license.id) || (ownsAll ? false : null);
-          found.set(license.id, { standing: byId.get(license.id) ?? stand(license), on: [nodeId], isOwned });
+          const isOwned = byId.has(license.id) || (hasAllOwned ? false : null);
+          licenses.set(license.id, {
+            standing: byId.get(license.id) ?? toStanding(license),
+            on: [nodeId],
+            isOwned,
+          });
         }
       }
     }
-    return { controller, found: [...found.values()], isWhole };
+    return { controller, licenses: [...licenses.values()], isComplete };
   });
 
-  const isWhole = seesAll && controllerRows.every((controllerRow) => controllerRow.isWhole);
-  const placed = owned.map((standing): PlacedLicense => {
-    const on = spots.get(standing.license.id) ?? [];
-    return { standing, on, place: placeOf(standing, on.length > 0, isWhole) };
+  const isComplete = hasAllControllers && controllerRows.every((controllerRow) => controllerRow.isComplete);
+  const located = owned.map((standing): LocatedLicense => {
+    const on = nodeIdsByLicense.get(standing.license.id) ?? [];
+    return { standing, on, location: locationOf(standing, on.length > 0, isComplete) };
   });
-  return { controllerRows, placed, isWhole };
+  return { controllerRows, located, isComplete };
 }
 
-function placeOf({ linked }: Standing, isFound: boolean, isWhole: boolean): LicensePlace {
-  // A link is never undone: where the list says otherwise it is the older of the two.
+function locationOf({ linked }: Standing, isFound: boolean, isComplete: boolean): LicenseLocation {
+  // Links are permanent, so a list that contradicts a controller is older.
   if (isFound) return 'on';
   if (linked === false) return 'unlinked';
-  return linked && isWhole ? 'elsewhere' : 'unknown';
+  return linked && isComplete ? 'elsewhere' : 'unknown';
 }

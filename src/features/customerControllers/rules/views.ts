@@ -1,6 +1,6 @@
-import type { ControllerRow, FoundLicense, JoinedControllers, PlacedLicense } from './joinLicenses.ts';
+import type { ControllerRow, ControllerLicense, JoinResult, LocatedLicense } from './joinLicenses.ts';
 
-/** What may be asked of a picture, one tap each; a URL may name them. */
+/** The filters of the page, as in its URL. */
 export const CONTROLLER_VIEWS = [
   'all',
   'bare',
@@ -13,46 +13,51 @@ export const CONTROLLER_VIEWS = [
 ] as const;
 export type ControllerView = (typeof CONTROLLER_VIEWS)[number];
 
-/** A license that a controller tells of, with the controller. */
-export interface LinkedOnController extends FoundLicense {
+/** A license with its controller. */
+export interface LicenseOnController extends ControllerLicense {
   controllerRow: ControllerRow;
 }
 
 export interface ViewContents {
   all: readonly ControllerRow[];
-  /** Controllers that were read and have no license. */
+  /** Controllers without a license. */
   bare: readonly ControllerRow[];
-  /** Controllers whose every license has ended. */
+  /** Controllers that have ended licenses only. */
   endedOnly: readonly ControllerRow[];
   /** Linked and not activated. */
-  waiting: readonly PlacedLicense[];
-  /** Bought, not linked, and not ended. */
-  unlinked: readonly PlacedLicense[];
-  elsewhere: readonly PlacedLicense[];
-  /** On a controller of the customer, and not in the customer's list. */
-  foreign: readonly LinkedOnController[];
-  /** Controllers that were not read, or not to the last row. */
+  waiting: readonly LocatedLicense[];
+  /** Neither linked nor ended. */
+  unlinked: readonly LocatedLicense[];
+  /** Linked to controllers that are not visible to the user. */
+  elsewhere: readonly LocatedLicense[];
+  /** On a controller of the customer, but not in the customer's list. */
+  foreign: readonly LicenseOnController[];
+  /** Controllers that have not been read completely. */
   unread: readonly ControllerRow[];
 }
 
-/** The parts of a picture that something is to be done about. */
-export function viewContents({ controllerRows, placed }: JoinedControllers): ViewContents {
-  const isLinked = ({ place, standing }: PlacedLicense) => place === 'on' || standing.linked === true;
+/** The controllers or licenses in each view. */
+export function viewContents({ controllerRows, located }: JoinResult): ViewContents {
+  const isLinked = ({ location, standing }: LocatedLicense) => location === 'on' || standing.linked === true;
   return {
     all: controllerRows,
-    bare: controllerRows.filter((controllerRow) => controllerRow.isWhole && controllerRow.found.length === 0),
+    bare: controllerRows.filter(
+      (controllerRow) => controllerRow.isComplete && controllerRow.licenses.length === 0,
+    ),
     endedOnly: controllerRows.filter(
-      ({ isWhole, found }) =>
-        isWhole && found.length > 0 && found.every(({ standing }) => standing.state === 'ended'),
+      ({ isComplete, licenses }) =>
+        isComplete && licenses.length > 0 && licenses.every(({ standing }) => standing.state === 'ended'),
     ),
-    waiting: placed.filter((each) => isLinked(each) && each.standing.state === 'notActivated'),
-    unlinked: placed.filter(({ place, standing }) => place === 'unlinked' && standing.state !== 'ended'),
-    elsewhere: placed.filter(({ place }) => place === 'elsewhere'),
+    waiting: located.filter((each) => isLinked(each) && each.standing.state === 'notActivated'),
+    unlinked: located.filter(
+      ({ location, standing }) => location === 'unlinked' && standing.state !== 'ended',
+    ),
+    elsewhere: located.filter(({ location }) => location === 'elsewhere'),
     foreign: controllerRows.flatMap((controllerRow) =>
-      controllerRow.found
+      controllerRow.licenses
         .filter(({ isOwned }) => isOwned === false)
-        .map((found) => ({ ...found, controllerRow })),
+        .map((license) => ({ ...license, controllerRow })),
     ),
-    unread: controllerRows.filter((controllerRow) => !controllerRow.isWhole),
+    unread: controllerRows.filter((controllerRow) => !controllerRow.isComplete),
   };
 }

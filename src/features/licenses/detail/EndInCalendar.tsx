@@ -4,27 +4,28 @@ import { endEvent } from '#features/licenses/rules/calendar.ts';
 import { maskKey } from '#license/key.ts';
 import { download } from '#platform/download.ts';
 import { Button } from '#ui/Button.tsx';
+import type { LicenseEnd } from '#license/end.ts';
 import type { LicenseRow } from '#license/licenseRow.ts';
 
 interface EndInCalendarProps {
   row: LicenseRow;
   customer: { id: string; name: string | null };
-  /** When the service said so, epoch milliseconds. */
+  /** Service time of the answer, epoch milliseconds. */
   readAt: number;
   link: string;
 }
 
-/** The end as an entry for a calendar, which reminds of it where this dashboard cannot. Nothing where no end is known. */
+/** Downloads the end as a calendar entry with a reminder. Renders nothing where no end is known. */
 export function EndInCalendar({ row: { license, end }, customer, readAt, link }: EndInCalendarProps) {
   const { t } = useI18n();
   if (!end) return null;
 
-  function save(at: number, computed: boolean) {
+  function save({ at, computed }: LicenseEnd) {
     const file = endEvent({
       licenseId: license.id,
-      at,
+      end: at,
       readAt,
-      title: t('licenses.calendar.title', {
+      title: t('licenseDetail.calendar.title', {
         key: maskKey(license.key),
         customer: customer.name ?? customer.id,
       }),
@@ -34,9 +35,9 @@ export function EndInCalendar({ row: { license, end }, customer, readAt, link }:
   }
 
   return (
-    <Button onClick={() => save(end.at, end.computed)}>
+    <Button onClick={() => save(end)}>
       <CalendarPlus aria-hidden className="size-4" />
-      {t('licenses.calendar')}
+      {t('licenseDetail.calendar')}
     </Button>
   );
 }

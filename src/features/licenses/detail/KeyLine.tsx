@@ -5,27 +5,30 @@ import { groupKey, maskKey } from '#license/key.ts';
 import { IconButton } from '#ui/Button.tsx';
 import { CopyButton } from '#ui/CopyButton.tsx';
 
-/** The key: masked until it is asked for, then in groups that are for the eye only. What is copied is the key itself. */
-export function KeyLine({ value, onAloud }: { value: string; onAloud: () => void }) {
+/** The key, masked until the reader unmasks it, then grouped for the eye. The copied text is the key without groups. */
+export function KeyLine({ value, onReadAloud }: { value: string; onReadAloud: () => void }) {
   const { t } = useI18n();
-  const [open, setOpen] = useState(false);
-  const Icon = open ? EyeOff : Eye;
+  const [isUnmasked, setUnmasked] = useState(false);
+  const Icon = isUnmasked ? EyeOff : Eye;
   return (
     <div className="flex items-center gap-1">
       <bdi className="code min-w-0 flex-1 text-base font-medium">
-        {open
-          ? groupKey(value).map((group, at) => (
-              // The groups of a key stand in a fixed order and nothing is ever put between them.
-              <span key={at} className="mr-[0.6ch] inline-block last:mr-0">
+        {isUnmasked
+          ? groupKey(value).map((group, index) => (
+              // The groups of a key never change their order.
+              <span key={index} className="mr-[0.6ch] inline-block last:mr-0">
                 {group}
               </span>
             ))
           : maskKey(value)}
       </bdi>
-      <IconButton label={t(open ? 'licenses.key.hide' : 'licenses.key.show')} onClick={() => setOpen(!open)}>
+      <IconButton
+        label={t(isUnmasked ? 'licenseDetail.key.hide' : 'licenseDetail.key.show')}
+        onClick={() => setUnmasked(!isUnmasked)}
+      >
         <Icon aria-hidden className="size-4" />
       </IconButton>
-      <IconButton label={t('licenses.key.aloud')} onClick={onAloud}>
+      <IconButton label={t('licenseDetail.key.aloud')} onClick={onReadAloud}>
         <Volume2 aria-hidden className="size-4" />
       </IconButton>
       <CopyButton label={t('terms.copyKey')} text={() => value} />

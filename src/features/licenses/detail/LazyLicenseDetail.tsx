@@ -4,30 +4,30 @@ import { lazyPart, LazyPart } from '#components/lazy/LazyPart.tsx';
 import { SkeletonBar } from '#ui/Skeleton.tsx';
 import type { LicenseDetailProps } from './LicenseDetail.tsx';
 
-const CODE = lazyPart('license.detail', () => import('./LicenseDetail.tsx'));
+const DETAIL = lazyPart('license.detail', () => import('./LicenseDetail.tsx'), ['licenseDetail']);
 
-/** Fetches what shows a license before somebody asks for one. */
-export function usePrefetchDetail(due: boolean): void {
-  useQuery({ ...CODE, enabled: due });
+/** Fetches the code of the details before a license is opened. */
+export function usePrefetchDetail(enabled: boolean): void {
+  useQuery({ ...DETAIL, enabled });
 }
 
-/** The details of a license; their code comes behind the list, or when they are asked for before. */
+/** The details of a license. Their code is prefetched once the list is shown, or fetched when they are opened. */
 export function LazyLicenseDetail(props: LicenseDetailProps) {
   const { t } = useI18n();
   return (
-    <LazyPart code={CODE} waiting={<Waiting />} title={t('licenses.detail.failed')}>
+    <LazyPart part={DETAIL} waiting={<DetailSkeleton />} title={t('licenses.detail.failed')}>
       {({ LicenseDetail }) => <LicenseDetail {...props} />}
     </LazyPart>
   );
 }
 
-function Waiting() {
+function DetailSkeleton() {
   const { t } = useI18n();
   return (
     <div className="grid gap-4" aria-busy>
       <span className="sr-only">{t('common.loading')}</span>
-      {['w-24', 'w-40', 'w-full', 'w-full', 'w-3/4'].map((width, at) => (
-        <SkeletonBar key={at} className={width} />
+      {['w-24', 'w-40', 'w-full', 'w-full', 'w-3/4'].map((width, index) => (
+        <SkeletonBar key={index} className={width} />
       ))}
     </div>
   );

@@ -6,17 +6,17 @@ import { Dialog } from '#ui/Dialog.tsx';
 
 export interface LicensePanelProps {
   title: string;
-  /** Beside the list where there is room for it, else over it. */
-  beside: boolean;
-  /** It was opened by hand just now, so the focus goes there; not when the page arrived with it. */
-  takeFocus: boolean;
+  /** Beside the list, or else in a dialog over the list. */
+  isBeside: boolean;
+  /** Moves the focus to the heading. */
+  takesFocus: boolean;
   onClose: () => void;
   children: ReactNode;
 }
 
-/** Where the details of a license stand. The list keeps its place behind or beside it. */
-export function LicensePanel({ title, beside, takeFocus, onClose, children }: LicensePanelProps) {
-  if (!beside) {
+/** The frame of the details of a license. The list keeps its scroll position. */
+export function LicensePanel({ title, isBeside, takesFocus, onClose, children }: LicensePanelProps) {
+  if (!isBeside) {
     return (
       <Dialog title={title} onClose={onClose}>
         {children}
@@ -24,18 +24,18 @@ export function LicensePanel({ title, beside, takeFocus, onClose, children }: Li
     );
   }
   return (
-    <Beside title={title} takeFocus={takeFocus} onClose={onClose}>
+    <SidePanel title={title} takesFocus={takesFocus} onClose={onClose}>
       {children}
-    </Beside>
+    </SidePanel>
   );
 }
 
-function Beside({ title, takeFocus, onClose, children }: Omit<LicensePanelProps, 'beside'>) {
+function SidePanel({ title, takesFocus, onClose, children }: Omit<LicensePanelProps, 'isBeside'>) {
   const { t } = useI18n();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (takeFocus) heading.current?.focus({ preventScroll: true });
-  }, [takeFocus]);
+    if (takesFocus) heading.current?.focus({ preventScroll: true });
+  }, [takesFocus]);
   useEscape(onClose);
   return (
     <aside
@@ -55,7 +55,7 @@ function Beside({ title, takeFocus, onClose, children }: Omit<LicensePanelProps,
   );
 }
 
-/** Escape in a field means the field's own: it empties a filter, or closes a list of choices. */
+/** Calls back on Escape, except in a field, where Escape clears a filter or closes a list of options. */
 function useEscape(onEscape: () => void): void {
   useEffect(() => {
     const listener = (event: KeyboardEvent) => {

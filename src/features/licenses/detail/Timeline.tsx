@@ -6,18 +6,18 @@ import { cx } from '#ui/cx.ts';
 import { DateTime } from '#ui/DateTime.tsx';
 import { Computed } from '#features/licenses/values/values.tsx';
 
-const LIES_AHEAD: ReadonlySet<LicenseEvent['kind']> = new Set(['planned', 'ends']);
+const FUTURE: ReadonlySet<LicenseEvent['kind']> = new Set(['planned', 'ends']);
 
 interface TimelineProps {
   license: License;
   now: number;
-  rules: LicenseConfig;
+  licenseConfig: LicenseConfig;
 }
 
-/** The life of a license from top to bottom: what has been is filled, what is to come is hollow. */
-export function Timeline({ license, now, rules }: TimelineProps) {
+/** The events of a license, oldest first: past events have a filled mark, future ones a hollow one. */
+export function Timeline({ license, now, licenseConfig }: TimelineProps) {
   const { t } = useI18n();
-  const events = timeline(license, now, rules);
+  const events = timeline(license, now, licenseConfig);
   return (
     <ol aria-label={t('licenses.timeline')} className="ml-1.5 border-l border-line">
       {events.map(({ kind, at, computed }) => (
@@ -27,7 +27,7 @@ export function Timeline({ license, now, rules }: TimelineProps) {
             className={cx(
               'absolute top-1/2 left-0 size-2.5 -translate-1/2 border-2',
               kind === 'now' ? 'rotate-45 border-accent bg-accent' : 'rounded-full border-ink',
-              kind !== 'now' && (LIES_AHEAD.has(kind) ? 'bg-surface' : 'bg-ink'),
+              kind !== 'now' && (FUTURE.has(kind) ? 'bg-surface' : 'bg-ink'),
             )}
           />
           <span className={cx(kind === 'now' && 'font-semibold')}>{t(`licenses.timeline.${kind}`)}</span>

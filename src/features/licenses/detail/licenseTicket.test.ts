@@ -27,20 +27,20 @@ const i18n = { t, format: createFormat('en', 'en-GB', 'Europe/Brussels') };
 
 function ticket(
   change: Partial<License>,
-  rules = months,
+  licenseConfig = months,
   whose: typeof customer | { id: string; name: null } = customer,
 ) {
-  const [row] = licenseRows([{ ...license, ...change }], NOW, rules);
-  return licenseTicket(i18n, row as LicenseRow, rules, whose, NOW);
+  const [row] = licenseRows([{ ...license, ...change }], NOW, licenseConfig);
+  return licenseTicket(i18n, row as LicenseRow, licenseConfig, whose, NOW);
 }
 
 beforeAll(async () => {
   vi.stubGlobal('document', { documentElement: { lang: '' } });
   await setLocale('en');
-  await loadNamespaces(['licenses', 'terms']);
+  await loadNamespaces(['licenseDetail', 'licenses', 'terms']);
 });
 
-test('everything that is known, in UTC, with the key masked', () => {
+test('contains all data in UTC, with the key masked', () => {
   expect(ticket({})).toBe(
     [
       'License …7B84',
@@ -62,13 +62,13 @@ test('everything that is known, in UTC, with the key masked', () => {
   );
 });
 
-test('without a unit there is no computed end', () => {
+test('computes no end without a unit of durations', () => {
   const text = ticket({}, noUnit);
   expect(text).toContain('Duration: 120, unit not configured');
   expect(text).toContain('Ends: no end known');
 });
 
-test('what is not there is said, and what cannot be read stays as it came', () => {
+test('names missing values, and repeats invalid dates as they came', () => {
   const text = ticket(
     { activationDate: null, duration: null, deactivationDate: 'soon', creationDate: null, datalinks: [] },
     months,
@@ -84,7 +84,7 @@ test('what is not there is said, and what cannot be read stays as it came', () =
   expect(ticket({ datalinks: undefined })).toContain('Links to controllers: not said');
 });
 
-test('no key in full, of any length', () => {
+test('contains no full key, of any length', () => {
   for (const key of ['ABCD-EFGH-7B84', '7B84', 'K', '1234-5678-9012-3456-7890']) {
     expect(ticket({ key })).not.toContain(key);
   }

@@ -9,19 +9,19 @@ import { durationWords, typeWord } from '#components/license/licenseWords.ts';
 
 interface TicketCustomer {
   id: string;
-  /** Null while it is not known. */
+  /** Null while the name is unknown. */
   name: string | null;
 }
 
 /**
- * A license for a ticket, in the reader's words with times in ISO 8601 (UTC). The key is masked: a ticket is read by
- * many.
- * @param readAt when the service said so, epoch milliseconds
+ * A license for a ticket, in the reader's language, with times in ISO 8601 (UTC). The key is masked, since tickets have
+ * many readers.
+ * @param readAt service time of the answer, epoch milliseconds
  */
 export function licenseTicket(
   i18n: Pick<I18n, 't' | 'format'>,
   { license, state, end }: LicenseRow,
-  rules: LicenseConfig,
+  licenseConfig: LicenseConfig,
   customer: TicketCustomer,
   readAt: number,
   form: TicketForm = 'text',
@@ -37,25 +37,25 @@ export function licenseTicket(
     ...CAPACITIES.map((name): [string, string] => [t(`terms.capacity.${name}`), kw(license[name])]),
     [t('licenses.created'), toIso(license.creationDate) ?? t('terms.notStated')],
     [t('licenses.activated'), toIso(license.activationDate) ?? t('terms.activated.no')],
-    [t('terms.duration'), durationWords(i18n, license.duration, rules) ?? t('terms.notStated')],
+    [t('terms.duration'), durationWords(i18n, license.duration, licenseConfig) ?? t('terms.notStated')],
     [t('licenses.ends'), endWords()],
-    [t('licenses.datalinks'), linkWords()],
+    [t('licenseDetail.datalinks'), linkWords()],
     [
-      t('licenses.ticket.customer'),
+      t('licenseDetail.ticket.customer'),
       customer.name === null ? customer.id : `${customer.name} (${customer.id})`,
     ],
-    [t('licenses.ticket.read'), new Date(readAt).toISOString()],
+    [t('licenseDetail.ticket.read'), new Date(readAt).toISOString()],
   ];
   return writeTicket({ title: t('licenses.one', { key: maskKey(license.key) }), facts }, form);
 
   function endWords(): string {
     if (!end) return license.deactivationDate ?? t('terms.ends.unknown');
-    const at = new Date(end.at).toISOString();
-    return end.computed ? `${at} (${t('terms.ends.computed')})` : at;
+    const date = new Date(end.at).toISOString();
+    return end.computed ? `${date} (${t('terms.ends.computed')})` : date;
   }
 
   function linkWords(): string {
     if (!links) return t('terms.linked.notSaid');
-    return links.length === 0 ? t('licenses.datalinks.none') : links.join(', ');
+    return links.length === 0 ? t('licenseDetail.datalinks.none') : links.join(', ');
   }
 }

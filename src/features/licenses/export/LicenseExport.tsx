@@ -6,29 +6,29 @@ import type { ExportedList } from './exportedList.ts';
 import { useIdle } from '#lib/useIdle.ts';
 
 interface LicenseExportProps extends Omit<ExportedList, 'rows'> {
-  /** Null until all of the list is here: a part of it is not exported as if it were the whole. */
+  /** Null until the list is complete, so that no incomplete list is exported. */
   rows: ExportedList['rows'] | null;
 }
 
-const CODE = lazyPart(
+const EXPORT = lazyPart(
   'export.licenses',
   async () => {
-    const [items, sheet] = await Promise.all([
+    const [items, printed] = await Promise.all([
       import('./LicenseExportItems.tsx'),
       import('./PrintedLicenses.tsx'),
     ]);
-    return { ...items, ...sheet };
+    return { ...items, ...printed };
   },
   ['export'],
 );
 
-/** The ways out of a customer's list, paper among them: Ctrl-P prints all of it too. */
+/** The export menu of a customer's licenses, and the printed list, which Ctrl+P prints as well. */
 export function LicenseExport({ rows, ...rest }: LicenseExportProps) {
-  // The browser waits for nothing when it prints, so the sheet is fetched before it does.
-  const { data } = useQuery({ ...CODE, enabled: useIdle(rows !== null) });
+  // Printing does not wait for code, so the printed list is fetched beforehand.
+  const { data } = useQuery({ ...EXPORT, enabled: useIdle(rows !== null) });
   return (
     <>
-      <ExportMenu code={CODE}>
+      <ExportMenu part={EXPORT}>
         {({ LicenseExportItems }, run) => <LicenseExportItems rows={rows} {...rest} run={run} />}
       </ExportMenu>
       {rows && data && <PrintOnly>{() => <data.PrintedLicenses rows={rows} {...rest} />}</PrintOnly>}

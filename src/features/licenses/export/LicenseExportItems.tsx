@@ -19,7 +19,7 @@ interface LicenseExportItemsProps extends Omit<ExportedList, 'rows'> {
 export function LicenseExportItems({ rows, run, ...rest }: LicenseExportItemsProps) {
   const i18n = useI18n();
   const { t, format } = i18n;
-  const { all, unreadable, search, typed } = rest;
+  const { total, unreadable, search, typed } = rest;
   const exported: ExportedList = { rows: rows ?? [], ...rest };
   const obstacle = rows === null ? t('export.reading') : rows.length === 0 ? t('export.nothing') : undefined;
   const tooMany =
@@ -37,7 +37,7 @@ export function LicenseExportItems({ rows, run, ...rest }: LicenseExportItemsPro
     <>
       <p className="px-3 py-1.5 text-sm text-muted">
         {obstacle ??
-          `${t('export.licenses')}: ${t('export.count', { shown: format.number(exported.rows.length), all: format.number(all) })}`}
+          `${t('export.licenses')}: ${t('export.count', { shown: format.number(exported.rows.length), all: format.number(total) })}`}
         {unreadable > 0 && <span className="block">{t('export.unreadable', { count: unreadable })}</span>}
       </p>
       <MenuItems label={t('terms.export')}>
@@ -52,7 +52,7 @@ export function LicenseExportItems({ rows, run, ...rest }: LicenseExportItemsPro
             <MenuItem
               label={t('export.table')}
               hint={t('export.table.hint')}
-              obstacle={tooMany}
+              disabledReason={tooMany}
               onChoose={table}
             />
             <MenuItem label={t('export.ticket.markdown')} onChoose={() => ticket('markdown')} />
@@ -68,7 +68,7 @@ export function LicenseExportItems({ rows, run, ...rest }: LicenseExportItemsPro
           <MenuItem
             label={t('export.print')}
             hint={t('export.print.hint')}
-            obstacle={tooMany}
+            disabledReason={tooMany}
             onChoose={() => window.print()}
           />
         )}
@@ -86,14 +86,14 @@ async function saveCsv(
   try {
     const { csvParts } = await import('./csv.ts');
     const options = { ...rest, wholeKeys };
-    const work = csvParts(rows, { ...options, delimiter: delimiterFor(navigator.language) });
-    const parts = await runInSlices(work, signal);
+    const task = csvParts(rows, { ...options, delimiter: delimiterFor(navigator.language) });
+    const parts = await runInSlices(task, signal);
     if (!parts) return { done: false, short: t('export.failed') };
     const file = exportFileName(options);
     download(new Blob(parts.value, { type: 'text/csv;charset=utf-8' }), file);
-    return { done: true, short: t('export.saved'), whole: t('export.savedAs', { file }) };
+    return { done: true, short: t('export.saved'), announcement: t('export.savedAs', { file }) };
   } catch {
-    // The code for it could not be fetched, or the memory not be had.
+    // The code could not be fetched, or the browser ran out of memory.
     return { done: false, short: t('export.failed') };
   }
 }

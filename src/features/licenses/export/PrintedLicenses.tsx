@@ -10,12 +10,12 @@ import { filterWords } from '#features/licenses/filters/filterWords.ts';
 import { Footnotes } from '#features/licenses/values/Footnotes.tsx';
 import { Ends, Kw, Stated } from '#features/licenses/values/values.tsx';
 
-/** A customer's list for paper: every row, whatever of it the screen has drawn, and nothing to press. */
+/** The list for paper: every row instead of the visible ones, and no controls. */
 export function PrintedLicenses(exported: ExportedList) {
-  const { rows, all, unreadable, customer, rules, readAt } = exported;
+  const { rows, total, unreadable, customer, licenseConfig, readAt } = exported;
   const i18n = useI18n();
   const { t, format } = i18n;
-  const count = t('export.count', { shown: format.number(rows.length), all: format.number(all) });
+  const count = t('export.count', { shown: format.number(rows.length), all: format.number(total) });
   const filters = filterWords(i18n, exported);
   return (
     <article>
@@ -32,8 +32,8 @@ export function PrintedLicenses(exported: ExportedList) {
         <p className="mt-3 font-semibold">{t('export.tooMany', { most: format.number(MAX_PRINTED_ROWS) })}</p>
       ) : (
         <>
-          <Table rows={rows} rules={rules} />
-          <Footnotes rows={rows} rules={rules} />
+          <Table rows={rows} licenseConfig={licenseConfig} />
+          <Footnotes rows={rows} licenseConfig={licenseConfig} />
         </>
       )}
     </article>
@@ -43,7 +43,7 @@ export function PrintedLicenses(exported: ExportedList) {
 const CELL = 'border-b border-line px-1 py-0.5 text-left align-middle [&>span]:align-middle';
 const NUMBER = `${CELL} text-right tabular-nums`;
 
-function Table({ rows, rules }: Pick<ExportedList, 'rows' | 'rules'>) {
+function Table({ rows, licenseConfig }: Pick<ExportedList, 'rows' | 'licenseConfig'>) {
   const { t } = useI18n();
   return (
     <table className="mt-3 w-full border-collapse text-xs">
@@ -64,14 +64,14 @@ function Table({ rows, rules }: Pick<ExportedList, 'rows' | 'rules'>) {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <Row key={row.license.id} row={row} rules={rules} />
+          <Row key={row.license.id} row={row} licenseConfig={licenseConfig} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ row, rules }: { row: LicenseRow; rules: ExportedList['rules'] }) {
+function Row({ row, licenseConfig }: { row: LicenseRow; licenseConfig: ExportedList['licenseConfig'] }) {
   const i18n = useI18n();
   const { license } = row;
   return (
@@ -94,7 +94,7 @@ function Row({ row, rules }: { row: LicenseRow; rules: ExportedList['rules'] }) 
         <Stated value={license.activationDate} absent={i18n.t('terms.activated.no')} />
       </td>
       <td className={CELL}>
-        <Ends row={row} rules={rules} />
+        <Ends row={row} licenseConfig={licenseConfig} />
       </td>
       <td className={CELL}>
         <Linked datalinks={license.datalinks} />

@@ -8,7 +8,7 @@ import { delimiterFor } from '#lib/text/delimiter.ts';
 import { csvParts } from './csv.ts';
 import { licenseOf } from '#license/testing/license.ts';
 
-const rules = { durationUnit: null, endingSoonDays: 90 } as const;
+const licenseConfig = { durationUnit: null, endingSoonDays: 90 } as const;
 const license = licenseOf({
   id: '1',
   key: 'ABCD-EFGH-7B84',
@@ -19,19 +19,19 @@ const license = licenseOf({
 });
 const rows = (count: number, change: Partial<License> = {}) =>
   licenseRows(
-    Array.from({ length: count }, (_, at) => ({ ...license, ...change, id: String(at) })),
+    Array.from({ length: count }, (_, index) => ({ ...license, ...change, id: String(index) })),
     0,
-    rules,
+    licenseConfig,
   );
 const options = {
   wholeKeys: false,
   customer: { id: 'c', name: 'Say "hi", all' },
-  rules,
+  licenseConfig,
   readAt: 0,
   delimiter: ',',
 } as const;
 
-test('is read back as it was, whatever the separator', () => {
+test('is parsed back to the same cells, with either separator', () => {
   for (const delimiter of [',', ';'] as const) {
     const text = runToEnd(csvParts(rows(1201, { type: 'a;b,c\nd' }), { ...options, delimiter })).join('');
     expect(text.startsWith('\ufeffid' + delimiter)).toBe(true);
@@ -54,17 +54,17 @@ test('is read back as it was, whatever the separator', () => {
   }
 });
 
-test('#103 what begins like a formula is text, in quotes', () => {
+test('#103 quotes cells that start like a formula', () => {
   const name = '=HYPERLINK("http://evil.test","x")';
   const text = runToEnd(csvParts(rows(1), { ...options, customer: { id: 'c', name } })).join('');
   expect(text).toContain(`,"'=HYPERLINK(""http://evil.test"",""x"")",c,`);
   expect(text).toContain(',10,,0,-5.2,');
 });
 
-test('stops when nobody waits for it any more', async () => {
-  const stop = new AbortController();
-  const written = runInSlices(csvParts(rows(100_000), options), stop.signal);
-  stop.abort();
+test('stops when it is aborted', async () => {
+  const controller = new AbortController();
+  const written = runInSlices(csvParts(rows(100_000), options), controller.signal);
+  controller.abort();
   expect(await written).toBeNull();
 });
 
@@ -75,6 +75,6 @@ test.each([
   ['fr', ';'],
   ['de-CH', ','],
   ['pl', ';'],
-])('in %s cells are separated by %s', (language, delimiter) => {
+])('separates cells in %s by %s', (language, delimiter) => {
   expect(delimiterFor(language)).toBe(delimiter);
 });

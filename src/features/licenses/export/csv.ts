@@ -11,19 +11,19 @@ interface CsvOptions extends ExportOptions {
   delimiter: ',' | ';';
 }
 
-/** The rows as a CSV file in parts (RFC 4180, UTF-8 with a byte order mark, which spreadsheets need to see it is UTF-8). */
+/** The rows as parts of a CSV file (RFC 4180), in UTF-8 with the byte order mark that spreadsheets detect it by. */
 export function* csvParts(rows: readonly LicenseRow[], options: CsvOptions): SlicedTask<string[]> {
   const lines = (data: (string | number)[][]) =>
     Papa.unparse(data, {
       delimiter: options.delimiter,
       newline: NEWLINE,
-      // What was kept from being a formula is quoted too.
+      // Quotes cells that were escaped with an apostrophe (see `textCell`).
       quotes: (value: unknown) => typeof value === 'string' && value.includes("'"),
     });
   const parts = [BYTE_ORDER_MARK + lines([[...EXPORT_FIELDS]])];
-  for (let from = 0; from < rows.length; from += ROWS_PER_STEP) {
+  for (let start = 0; start < rows.length; start += ROWS_PER_STEP) {
     yield;
-    const step = rows.slice(from, from + ROWS_PER_STEP);
+    const step = rows.slice(start, start + ROWS_PER_STEP);
     parts.push(NEWLINE + lines(step.map((row) => exportRow(row, options))));
   }
   return parts;

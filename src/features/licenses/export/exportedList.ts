@@ -2,23 +2,23 @@ import type { LicenseConfig } from '#license/end.ts';
 import type { LicenseRow } from '#license/licenseRow.ts';
 import type { LicenseSearch } from '#features/licenses/filters/search.ts';
 
-/** What leaves the app: the rows that are shown or picked, and what one has to know of them. */
+/** An export of a customer's licenses: the selected or shown rows, and their context. */
 export interface ExportedList {
   rows: readonly LicenseRow[];
-  /** They were picked by hand, whatever the filters show. */
-  picked: boolean;
-  /** How many the customer has. */
-  all: number;
-  /** How many the service sent that could not be read, and are in no export. */
+  /** Whether the rows were selected by hand, regardless of the filters. */
+  isSelection: boolean;
+  /** The number of licenses that the customer has. */
+  total: number;
+  /** The number of licenses that could not be read, and are missing from the export. */
   unreadable: number;
   customer: { id: string; name: string | null };
-  rules: LicenseConfig;
+  licenseConfig: LicenseConfig;
   search: LicenseSearch;
-  /** The text of the filter, which may be a key: never shown as it is. */
+  /** The typed filter, which may be a key and is never exported. */
   typed: string;
-  /** When the service said all this, epoch milliseconds. */
+  /** Service time of the answer, epoch milliseconds. */
   readAt: number;
 }
 
-/** More rows than this are a matter for a file: they fill no mail and no sheet of paper. */
+/** Longer lists are exported as a file only. */
 export const MAX_PRINTED_ROWS = 2000;

@@ -9,7 +9,7 @@ import { listTable, listTicket } from './listTicket.ts';
 import { licenseOf } from '#license/testing/license.ts';
 
 const NOW = Date.parse('2026-11-23T12:00:00Z');
-const rules = { durationUnit: 'months', endingSoonDays: 90 } as const;
+const licenseConfig = { durationUnit: 'months', endingSoonDays: 90 } as const;
 const license = licenseOf({
   id: '0',
   key: 'ABCD-EFGH-7B84',
@@ -22,17 +22,17 @@ const license = licenseOf({
 });
 const rowsOf = (licenses: Partial<License>[]) =>
   licenseRows(
-    licenses.map((change, at) => ({ ...license, id: `id-${at}`, ...change })),
+    licenses.map((change, index) => ({ ...license, id: `id-${index}`, ...change })),
     NOW,
-    rules,
+    licenseConfig,
   );
 const exported: ExportedList = {
   rows: rowsOf([{}, { activationDate: null }]),
-  picked: false,
-  all: 5,
+  isSelection: false,
+  total: 5,
   unreadable: 0,
   customer: { id: 'c-1', name: 'Müller' },
-  rules,
+  licenseConfig,
   search: { sort: undefined },
   typed: '',
   readAt: NOW,
@@ -46,8 +46,8 @@ beforeAll(async () => {
   await loadNamespaces(['licenses', 'terms', 'export']);
 });
 
-describe('a list for a ticket', () => {
-  it('says how many, in which states, and which', () => {
+describe('listTicket', () => {
+  it('contains the count, the states and the rows', () => {
     expect(listTicket(i18n, exported, URL, 'text')).toBe(
       [
         'Müller',
@@ -64,17 +64,17 @@ describe('a list for a ticket', () => {
     );
   });
 
-  it('is a table in Markdown, and counts what is left out', () => {
+  it('is a Markdown table, and counts the rows that are left out', () => {
     const rows = rowsOf(Array.from({ length: 23 }, () => ({})));
-    const text = listTicket(i18n, { ...exported, rows, all: 23, unreadable: 1 }, URL, 'markdown');
+    const text = listTicket(i18n, { ...exported, rows, total: 23, unreadable: 1 }, URL, 'markdown');
     expect(text.split('\n').filter((line) => line.startsWith('| active |'))).toHaveLength(20);
     expect(text).toContain('3 more licenses are not listed here. 1 entry could not be read and is left out.');
     expect(text).not.toContain(license.key);
   });
 });
 
-describe('a list as a table', () => {
-  it('has what the screen has, with masked keys and empty cells for what is not stated', () => {
+describe('listTable', () => {
+  it('has the columns of the screen, masked keys, and empty cells for missing values', () => {
     const { head, rows } = listTable(i18n, exported.rows);
     expect(head.slice(3, 7)).toEqual(['Grid (kW)', 'Solar (kW)', 'Battery (kW)', 'EV (kW)']);
     expect(rows[0]).toEqual([
@@ -93,7 +93,7 @@ describe('a list as a table', () => {
   });
 });
 
-describe('what narrows the list, in words', () => {
+describe('filterWords', () => {
   it.each([
     [{}, '', []],
     [{ preset: 'all' }, ' ', []],
@@ -103,17 +103,17 @@ describe('what narrows the list, in words', () => {
     [
       { type: 'other', linked: 'no', kw: 1500 },
       '',
-      ['Type: other', 'Linked: not linked', 'kW at least: 1,500'],
+      ['Type: other', 'Linked: not linked', 'Minimum kW: 1,500'],
     ],
-  ] as const)('%j with %j typed', (search, typed, words) => {
-    expect(filterWords(i18n, { picked: false, search: { sort: undefined, ...search }, typed })).toEqual(
+  ] as const)('describes %j with %j typed', (search, typed, words) => {
+    expect(filterWords(i18n, { isSelection: false, search: { sort: undefined, ...search }, typed })).toEqual(
       words,
     );
   });
 
-  it('are not said of rows that were picked by hand', () => {
+  it('mentions the selection instead of the filters', () => {
     const said = filterWords(i18n, {
-      picked: true,
+      isSelection: true,
       search: { preset: 'unlinked', sort: undefined },
       typed: 'x',
     });

@@ -8,13 +8,13 @@ import { capacityLine, typeWord } from '#components/license/licenseWords.ts';
 import type { ExportedList } from './exportedList.ts';
 import { filterWords } from '#features/licenses/filters/filterWords.ts';
 
-type Words = Pick<I18n, 't' | 'format'>;
+type Translator = Pick<I18n, 't' | 'format'>;
 
-/** A ticket is read by people: what comes after so many rows is counted. */
-const MOST_IN_A_TICKET = 20;
+/** Further rows are only counted. */
+const MAX_TICKET_ROWS = 20;
 
-/** The list as a table for a sheet or a mail, in the reader's words, with masked keys. */
-export function listTable(i18n: Words, rows: readonly LicenseRow[]): TicketTable {
+/** The list as a table to paste into a spreadsheet or a mail, in the reader's language, with masked keys. */
+export function listTable(i18n: Translator, rows: readonly LicenseRow[]): TicketTable {
   const { t, format } = i18n;
   return {
     head: [
@@ -40,14 +40,14 @@ export function listTable(i18n: Words, rows: readonly LicenseRow[]): TicketTable
   };
 }
 
-/** The list for a ticket: how many, in which states, the first rows, and the way back to the same view. */
-export function listTicket(i18n: Words, exported: ExportedList, url: string, form: TicketForm): string {
+/** The list for a ticket: counts, states, the first rows, and a link to the same view. Keys are masked. */
+export function listTicket(i18n: Translator, exported: ExportedList, url: string, form: TicketForm): string {
   const { t, format } = i18n;
-  const { rows, all, customer, readAt, unreadable } = exported;
+  const { rows, total, customer, readAt, unreadable } = exported;
   const states = [...stateCounts(rows)].map(
     ([state, count]) => `${t(`terms.state.${state}`)} ${format.number(count)}`,
   );
-  const left = rows.length - MOST_IN_A_TICKET;
+  const remaining = rows.length - MAX_TICKET_ROWS;
   return writeTicket(
     {
       title: customer.name ?? customer.id,
@@ -55,7 +55,7 @@ export function listTicket(i18n: Words, exported: ExportedList, url: string, for
         [t('export.customer.id'), customer.id],
         [
           t('export.licenses'),
-          t('export.count', { shown: format.number(rows.length), all: format.number(all) }),
+          t('export.count', { shown: format.number(rows.length), all: format.number(total) }),
         ],
         [t('export.filters'), filterWords(i18n, exported).join(', ') || t('export.filters.none')],
         [t('export.byState'), states.join(', ')],
@@ -72,7 +72,7 @@ export function listTicket(i18n: Words, exported: ExportedList, url: string, for
           t('export.id'),
         ],
         rows: rows
-          .slice(0, MOST_IN_A_TICKET)
+          .slice(0, MAX_TICKET_ROWS)
           .map(({ license, state, end }) => [
             t(`terms.state.${state}`),
             maskKey(license.key),
@@ -83,7 +83,7 @@ export function listTicket(i18n: Words, exported: ExportedList, url: string, for
           ]),
       },
       rest: [
-        left > 0 ? t('export.more', { count: left }) : '',
+        remaining > 0 ? t('export.more', { count: remaining }) : '',
         unreadable > 0 ? t('export.unreadable', { count: unreadable }) : '',
       ]
         .filter(Boolean)
@@ -93,5 +93,5 @@ export function listTicket(i18n: Words, exported: ExportedList, url: string, for
   );
 }
 
-/** Empty where the service states none, which is no zero. */
+/** Empty where the service states no capacity. */
 const kwText = (format: I18n['format'], kw: number | null) => (kw === null ? '' : format.number(kw));

@@ -9,26 +9,26 @@ import type { LicenseSearch } from './search.ts';
 interface FiltersProps {
   search: LicenseSearch;
   change: Change;
-  /** kW at least, as it is typed. */
+  /** The minimum capacity in kW, as typed. */
   kw: string;
   onKw: (text: string) => void;
 }
 
-/** By state, type, link and size; each narrows what the view and the text leave. */
+/** Filters by state, type, link and capacity, on top of the preset and the text. */
 export function Filters({ search, change, kw, onKw }: FiltersProps) {
   const { t } = useI18n();
   return (
     <>
-      <Choice
+      <FilterSelect
         label={t('licenses.filter.state')}
-        any={t('licenses.filter.state.any')}
+        anyLabel={t('licenses.filter.state.any')}
         value={search.state}
         options={LICENSE_STATES.map((state) => [state, t(`terms.state.${state}`)])}
         onChange={(state) => change({ state })}
       />
-      <Choice
+      <FilterSelect
         label={t('licenses.filter.type')}
-        any={t('licenses.filter.type.any')}
+        anyLabel={t('licenses.filter.type.any')}
         value={search.type}
         options={TYPE_FILTERS.map((type) => [
           type,
@@ -36,9 +36,9 @@ export function Filters({ search, change, kw, onKw }: FiltersProps) {
         ])}
         onChange={(type) => change({ type })}
       />
-      <Choice
+      <FilterSelect
         label={t('licenses.filter.linked')}
-        any={t('licenses.filter.linked.any')}
+        anyLabel={t('licenses.filter.linked.any')}
         value={search.linked}
         options={[
           ['yes', t('terms.linked.yes')],
@@ -64,15 +64,15 @@ export function Filters({ search, change, kw, onKw }: FiltersProps) {
   );
 }
 
-interface ChoiceProps<T extends string> {
+interface FilterSelectProps<T extends string> {
   label: ReactNode;
-  any: string;
+  anyLabel: string;
   value: T | undefined;
-  options: readonly (readonly [value: T, word: string])[];
+  options: readonly (readonly [value: T, label: string])[];
   onChange: (value: T | undefined) => void;
 }
 
-function Choice<T extends string>({ label, any, value, options, onChange }: ChoiceProps<T>) {
+function FilterSelect<T extends string>({ label, anyLabel, value, options, onChange }: FilterSelectProps<T>) {
   return (
     <Field label={label}>
       {(control) => (
@@ -82,10 +82,10 @@ function Choice<T extends string>({ label, any, value, options, onChange }: Choi
           value={value ?? ''}
           onChange={(event) => onChange(options.find(([each]) => each === event.target.value)?.[0])}
         >
-          <option value="">{any}</option>
-          {options.map(([each, word]) => (
+          <option value="">{anyLabel}</option>
+          {options.map(([each, optionLabel]) => (
             <option key={each} value={each}>
-              {word}
+              {optionLabel}
             </option>
           ))}
         </select>

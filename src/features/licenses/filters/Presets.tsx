@@ -6,12 +6,12 @@ import { SkeletonBar } from '#ui/Skeleton.tsx';
 
 interface PresetsProps {
   active: Preset;
-  /** How many each shows of the whole list; null while it is being read. */
+  /** The number of licenses in each preset; null until the list is complete. */
   counts: Record<Preset, number> | null;
   onChoose: (preset: Preset) => void;
 }
 
-/** The questions of daily work, one tap each. */
+/** The most common filters, as chips with counts. */
 export const Presets = memo(function Presets({ active, counts, onChoose }: PresetsProps) {
   const { t, format } = useI18n();
   return (

@@ -5,39 +5,40 @@ import { IconButton } from '#ui/Button.tsx';
 import { Field, inputClass } from '#ui/Field.tsx';
 import { COLUMNS } from '#features/licenses/table/columns.ts';
 
-interface SortChoiceProps {
-  keys: readonly SortKey[];
-  onSort: (keys: readonly SortKey[]) => void;
+interface SortSelectProps {
+  sortKeys: readonly SortKey[];
+  onSort: (sortKeys: readonly SortKey[]) => void;
 }
 
-/** Sorting where there are no heads of columns to tap: by one column, and what is equal by another. */
-export function SortSelect({ keys, onSort }: SortChoiceProps) {
+/** Sorts cards, which have no column headers: by one column, then by another. */
+export function SortSelect({ sortKeys, onSort }: SortSelectProps) {
   const { t } = useI18n();
-  // One more than there are, for the next; two do on a phone, and a link may bring more.
-  const places = [...keys, undefined].slice(0, Math.max(2, keys.length));
-  return places.map((key, place) => (
-    <SortKeyChoice
-      key={place}
-      label={t(place === 0 ? 'licenses.sort' : 'licenses.sort.thenBy')}
-      chosen={key}
-      taken={keys.filter((_, other) => other !== place)}
-      onChoose={(next) => onSort(keys.toSpliced(place, 1, ...(next ? [next] : [])))}
+  // At least two fields; a URL may contain more keys.
+  const fields = [...sortKeys, undefined].slice(0, Math.max(2, sortKeys.length));
+  return fields.map((sortKey, rank) => (
+    <SortKeySelect
+      key={rank}
+      label={t(rank === 0 ? 'licenses.sort' : 'licenses.sort.thenBy')}
+      sortKey={sortKey}
+      others={sortKeys.filter((_, other) => other !== rank)}
+      onChange={(next) => onSort(sortKeys.toSpliced(rank, 1, ...(next ? [next] : [])))}
     />
   ));
 }
 
-interface SortKeyChoiceProps {
+interface SortKeySelectProps {
   label: string;
-  chosen: SortKey | undefined;
-  taken: readonly SortKey[];
-  onChoose: (key: SortKey | undefined) => void;
+  sortKey: SortKey | undefined;
+  /** The keys of the other fields, whose columns are not offered. */
+  others: readonly SortKey[];
+  onChange: (key: SortKey | undefined) => void;
 }
 
-function SortKeyChoice({ label, chosen, taken, onChoose }: SortKeyChoiceProps) {
+function SortKeySelect({ label, sortKey, others, onChange }: SortKeySelectProps) {
   const { t } = useI18n();
-  const descending = chosen?.direction === 'descending';
-  const Icon = descending ? ArrowUpWideNarrow : ArrowDownNarrowWide;
-  const options = COLUMNS.filter(({ id }) => !taken.some(({ column }) => column === id));
+  const isDescending = sortKey?.direction === 'descending';
+  const Icon = isDescending ? ArrowUpWideNarrow : ArrowDownNarrowWide;
+  const options = COLUMNS.filter(({ id }) => !others.some(({ column }) => column === id));
   return (
     <div className="flex items-end gap-1">
       <div className="min-w-0 flex-1">
@@ -46,10 +47,10 @@ function SortKeyChoice({ label, chosen, taken, onChoose }: SortKeyChoiceProps) {
             <select
               {...control}
               className={inputClass}
-              value={chosen?.column ?? ''}
+              value={sortKey?.column ?? ''}
               onChange={({ target }) => {
                 const column = COLUMNS.find(({ id }) => id === target.value)?.id;
-                onChoose(column && { column, direction: 'ascending' });
+                onChange(column && { column, direction: 'ascending' });
               }}
             >
               <option value="">{t('licenses.sort.none')}</option>
@@ -63,11 +64,11 @@ function SortKeyChoice({ label, chosen, taken, onChoose }: SortKeyChoiceProps) {
           )}
         </Field>
       </div>
-      {chosen && (
+      {sortKey && (
         <IconButton
-          label={t(descending ? 'licenses.sort.descending' : 'licenses.sort.ascending')}
+          label={t(isDescending ? 'licenses.sort.descending' : 'licenses.sort.ascending')}
           onClick={() =>
-            onChoose({ column: chosen.column, direction: descending ? 'ascending' : 'descending' })
+            onChange({ column: sortKey.column, direction: isDescending ? 'ascending' : 'descending' })
           }
         >
           <Icon aria-hidden className="size-4" />

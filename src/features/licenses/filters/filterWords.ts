@@ -3,14 +3,14 @@ import { typeWord } from '#components/license/licenseWords.ts';
 import type { ExportedList } from '#features/licenses/export/exportedList.ts';
 
 /**
- * What chose the rows, in words, as `State: active`; empty where nothing did. Of the text of the filter only what may
- * stand in a URL is said, since the rest could be a key.
+ * The active filters in words, such as `State: active`; empty without filters. A typed text that is not in the URL is
+ * not repeated, since it could be a key.
  */
 export function filterWords(
   { t, format }: Pick<I18n, 't' | 'format'>,
-  { picked, search, typed }: Pick<ExportedList, 'picked' | 'search' | 'typed'>,
+  { isSelection, search, typed }: Pick<ExportedList, 'isSelection' | 'search' | 'typed'>,
 ): string[] {
-  if (picked) return [t('export.filters.picked')];
+  if (isSelection) return [t('export.filters.picked')];
   const { q, preset, type, state, linked, kw } = search;
   const text = q ?? (typed.trim() === '' ? undefined : t('export.filters.text.unsaid'));
   const filters: [label: string, value: string | undefined][] = [

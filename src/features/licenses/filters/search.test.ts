@@ -6,7 +6,7 @@ import { countFolded, filterOf, LicenseSearch, NO_FILTERS } from './search.ts';
 
 const read = (search: string) => z.parse(LicenseSearch, parseSearch(search));
 
-test('a view comes out of its URL as it went in', () => {
+test('parses what it has written to the URL', () => {
   const view = {
     q: '7B84',
     preset: 'unlinked',
@@ -21,22 +21,22 @@ test('a view comes out of its URL as it went in', () => {
 });
 
 test.each(['?kw=-3', '?kw=0', '?kw=ten', '?kw=NaN', '?kw=Infinity', '?kw=', '?kw=1e99'])(
-  '%s is no size',
+  '%s is not a capacity',
   (search) => {
     expect(read(search).kw).toBeUndefined();
   },
 );
 
-test('nonsense counts as not set, whatever it is, and hides nothing else', () => {
+test('ignores invalid values, and keeps the valid ones', () => {
   fc.assert(
     fc.property(fc.constantFrom('preset', 'type', 'state', 'linked', 'sort'), fc.string(), (name, text) => {
-      const found = z.parse(LicenseSearch, { [name]: `${text}!`, kw: '7' });
-      expect(found).toEqual({ ...NO_FILTERS, kw: 7, [name]: undefined });
+      const parsed = z.parse(LicenseSearch, { [name]: `${text}!`, kw: '7' });
+      expect(parsed).toEqual({ ...NO_FILTERS, kw: 7, [name]: undefined });
     }),
   );
 });
 
-test('the filter takes the typed text, not the one of the URL', () => {
+test('filters by the typed text, not by the text in the URL', () => {
   expect(filterOf(read('?q=7B84&linked=no&kw=30'), 'the whole key')).toEqual({
     text: 'the whole key',
     preset: undefined,
@@ -49,7 +49,7 @@ test('the filter takes the typed text, not the one of the URL', () => {
   expect(filterOf(read(''), '').linked).toBeUndefined();
 });
 
-test('only what a phone folds away is counted there', () => {
+test('counts only the filters that are folded', () => {
   expect(countFolded(read('?q=a&preset=ended&sort=ends'))).toBe(0);
   expect(countFolded(read('?type=other&linked=no&kw=5&state=ended'))).toBe(4);
 });

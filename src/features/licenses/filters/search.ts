@@ -1,31 +1,31 @@
 import * as z from 'zod/mini';
-import type { LicenseFilter } from '#license/licenseRow.ts';
+import type { LicenseFilter } from '#features/licenses/rules/filter.ts';
 import { PRESETS, TYPE_FILTERS } from '#license/vocabulary.ts';
 import { LICENSE_STATES } from '#license/vocabulary.ts';
 import { parseSort, sortText } from './sorting.ts';
 
-const orNothing = <T extends z.core.$ZodType>(schema: T) => z.catch(z.optional(schema), undefined);
+const optionalOrInvalid = <T extends z.core.$ZodType>(schema: T) => z.catch(z.optional(schema), undefined);
 
-/** How the list is looked at, as it stands in the URL. Nonsense counts as not set. Never a key. */
+/** The filters, sorting and opened license of the URL. Invalid values count as not set. Never contains a key. */
 export const LicenseSearch = z.object({
-  q: orNothing(z.string().check(z.minLength(1), z.maxLength(100))),
-  preset: orNothing(z.enum(PRESETS)),
-  type: orNothing(z.enum(TYPE_FILTERS)),
-  state: orNothing(z.enum(LICENSE_STATES)),
-  linked: orNothing(z.enum(['yes', 'no'])),
-  /** At least so many kW. */
-  kw: orNothing(z.coerce.number().check(z.gt(0), z.lte(1_000_000))),
-  /** What to sort by, as `state,-ends`. */
+  q: optionalOrInvalid(z.string().check(z.minLength(1), z.maxLength(100))),
+  preset: optionalOrInvalid(z.enum(PRESETS)),
+  type: optionalOrInvalid(z.enum(TYPE_FILTERS)),
+  state: optionalOrInvalid(z.enum(LICENSE_STATES)),
+  linked: optionalOrInvalid(z.enum(['yes', 'no'])),
+  /** The minimum capacity, kW. */
+  kw: optionalOrInvalid(z.coerce.number().check(z.gt(0), z.lte(1_000_000))),
+  /** The sort keys, such as `state,-ends`. */
   sort: z.pipe(
-    orNothing(z.string()),
+    optionalOrInvalid(z.string()),
     z.transform((text) => sortText(parseSort(text ?? ''))),
   ),
   /** The id of the license whose details are shown. */
-  license: orNothing(z.string().check(z.minLength(1), z.maxLength(100))),
+  license: optionalOrInvalid(z.string().check(z.minLength(1), z.maxLength(100))),
 });
 export type LicenseSearch = z.infer<typeof LicenseSearch>;
 
-/** A search without a single filter; spread over another it clears them all. */
+/** Clears all filters of the search that it is spread over. */
 export const NO_FILTERS = {
   q: undefined,
   preset: undefined,
@@ -35,7 +35,7 @@ export const NO_FILTERS = {
   kw: undefined,
 } satisfies Partial<LicenseSearch>;
 
-/** @param text the filter as it is typed, which the URL may not hold */
+/** @param text the typed text, which is not always in the URL */
 export function filterOf(
   { preset, type, state, linked, kw }: Omit<LicenseSearch, 'q' | 'sort' | 'license'>,
   text: string,
@@ -43,7 +43,7 @@ export function filterOf(
   return { text, preset, type, state, linked: linked && linked === 'yes', minKw: kw };
 }
 
-/** How many filters are set besides the view and the text: those that a phone folds away. */
+/** The number of active filters besides preset and text, which are folded on a narrow screen. */
 export function countFolded({ type, state, linked, kw }: LicenseSearch): number {
   return [type, state, linked, kw].filter((value) => value !== undefined).length;
 }

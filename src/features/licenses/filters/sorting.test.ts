@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { SORT_COLUMNS } from '#license/vocabulary.ts';
 import { nextSort, parseSort, sortText } from './sorting.ts';
 
-/** As in the URL: what comes of taps on these heads, with `+` for Shift. */
-const taps = (...heads: string[]) =>
+/** The sort text after clicks on these headers; `+` stands for Shift. */
+const clicks = (...heads: string[]) =>
   heads.reduce(
     (text, head) => {
       const column = parseSort(head.replace('+', ''))[0]?.column ?? 'state';
@@ -22,12 +22,12 @@ test.each([
   [['ends', '+type', '+type', '+ends'], '-ends,-type'],
   [['ends', '+type', '+key', '+type', '+type'], 'ends,key'],
   [['ends', '+type', 'type'], 'type'],
-])('taps on %j sort by %s', (heads, text) => {
-  // A plain tap on a head that others stand beside starts over with it.
-  expect(taps(...heads)).toBe(text);
+])('clicks on %j sort by %s', (heads, text) => {
+  // Without Shift, a click replaces several keys by one.
+  expect(clicks(...heads)).toBe(text);
 });
 
-test('what stands in a URL comes out as it went in, and nonsense is left out', () => {
+test('parses what it has written, and skips invalid keys', () => {
   const keys = fc.uniqueArray(
     fc.record({
       column: fc.constantFrom(...SORT_COLUMNS),

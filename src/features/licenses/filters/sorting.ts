@@ -1,7 +1,7 @@
 import type { SortDirection, SortKey } from '#features/licenses/rules/sort.ts';
 import { SORT_COLUMNS, type SortColumn } from '#license/vocabulary.ts';
 
-/** The keys of a text as `state,-ends`: the first counts most, a minus turns one around. What is no key is left out. */
+/** The sort keys of a text such as `state,-ends`, in order of priority; a minus means descending. Skips invalid keys. */
 export function parseSort(text: string): SortKey[] {
   const keys = new Map<SortColumn, SortKey>();
   for (const part of text.split(',')) {
@@ -12,20 +12,20 @@ export function parseSort(text: string): SortKey[] {
   return [...keys.values()];
 }
 
-/** Undefined for none. */
+/** The text of sort keys, as for {@link parseSort}; undefined without keys. */
 export function sortText(keys: readonly SortKey[]): string | undefined {
   const text = keys.map(({ column, direction }) => (direction === 'descending' ? `-${column}` : column));
   return text.length > 0 ? text.join(',') : undefined;
 }
 
 /**
- * Ascending, descending, then as the service sent them.
- * @param add keeps the other keys, and puts a new one behind them
+ * The sort keys after a click on a column header: ascending, then descending, then none.
+ * @param add keeps the other keys, and appends a new one
  */
 export function nextSort(keys: readonly SortKey[], column: SortColumn, add: boolean): SortKey[] {
-  const at = keys.findIndex((key) => key.column === column);
-  const alone = !add && keys.length > 1;
-  if (at < 0 || alone) return [...(add ? keys : []), { column, direction: 'ascending' }];
-  const next: SortKey[] = keys[at]?.direction === 'ascending' ? [{ column, direction: 'descending' }] : [];
-  return keys.toSpliced(at, 1, ...next);
+  const index = keys.findIndex((key) => key.column === column);
+  const startsOver = !add && keys.length > 1;
+  if (index < 0 || startsOver) return [...(add ? keys : []), { column, direction: 'ascending' }];
+  const next: SortKey[] = keys[index]?.direction === 'ascending' ? [{ column, direction: 'descending' }] : [];
+  return keys.toSpliced(index, 1, ...next);
 }

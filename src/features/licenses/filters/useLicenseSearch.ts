@@ -4,10 +4,10 @@ import { useSearchParams } from '#routing/useSearchParams.ts';
 import { LicenseSearch } from './search.ts';
 
 export interface Change {
-  (patch: Partial<LicenseSearch>, how?: { replace: boolean }): void;
+  (patch: Partial<LicenseSearch>, options?: { replace: boolean }): void;
 }
 
-/** The search of the URL, and the way to change parts of it: as a step that Back undoes, or in place. */
+/** The search of the URL, and a function that changes parts of it, with a new history entry unless it replaces. */
 export function useLicenseSearch(): { search: LicenseSearch; change: Change } {
   const text = useSearchParams();
   const search = useMemo(() => LicenseSearch.parse(text), [text]);

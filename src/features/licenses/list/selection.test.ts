@@ -15,9 +15,9 @@ const rows = licenseRows(
   0,
   { durationUnit: null, endingSoonDays: 90 },
 );
-const text = (picks: Selection) => [...picks].sort().join('');
+const text = (selection: Selection) => [...selection].sort().join('');
 
-test('one is picked and let go of', () => {
+test('toggleRow selects and deselects one row', () => {
   const one = toggleRow(NO_SELECTION, rows, 1);
   expect(text(one)).toBe('b');
   expect(text(toggleRow(one, rows, 3))).toBe('bd');
@@ -25,24 +25,24 @@ test('one is picked and let go of', () => {
   expect(text(toggleRow(one, rows, 99))).toBe('b');
 });
 
-test('a run goes in both directions, and shrinks again', () => {
+test('selectRange selects in both directions, and shrinks a previous range', () => {
   const down = selectRange(new Set('a'), rows, { start: 3, end: 5 }, null);
   expect(text(down)).toBe('adef');
   expect(text(selectRange(down, rows, { start: 3, end: 4 }, { start: 3, end: 5 }))).toBe('ade');
   expect(text(selectRange(down, rows, { start: 3, end: 2 }, { start: 3, end: 5 }))).toBe('acd');
 });
 
-test('all are picked, and none the second time', () => {
+test('selectAll selects exactly the given rows, and clears the selection the second time', () => {
   const all = selectAll(new Set('f'), rows.slice(0, 3));
   expect(text(all)).toBe('abc');
   expect(selectAll(all, rows.slice(0, 3))).toBe(NO_SELECTION);
 });
 
-test('what is taken is what is picked, hidden or not, else what is found', () => {
-  const found = rows.slice(2, 5).toReversed();
-  expect(selectedRows(new Set(), found, rows)).toBe(found);
-  const ids = (picked: string) =>
-    selectedRows(new Set(picked), found, rows)
+test('selectedRows returns selected rows, even if hidden, and shown rows without a selection', () => {
+  const shown = rows.slice(2, 5).toReversed();
+  expect(selectedRows(new Set(), shown, rows)).toBe(shown);
+  const ids = (selected: string) =>
+    selectedRows(new Set(selected), shown, rows)
       .map(({ license }) => license.id)
       .join('');
   expect(ids('ce')).toBe('ec');

@@ -1,59 +1,66 @@
 import type { LicenseRow } from '#license/licenseRow.ts';
 
-/** Which licenses are picked, by their ids. */
+/** The ids of the selected licenses. */
 export type Selection = ReadonlySet<string>;
 
 export const NO_SELECTION: Selection = new Set();
 
-/** Picks the row, or lets go of it. */
-export function toggleRow(picks: Selection, rows: readonly LicenseRow[], index: number): Selection {
+/** Selects the row, or deselects a selected one. */
+export function toggleRow(selection: Selection, rows: readonly LicenseRow[], index: number): Selection {
   const id = rows[index]?.license.id;
-  if (id === undefined) return picks;
-  const next = new Set(picks);
+  if (id === undefined) return selection;
+  const next = new Set(selection);
   if (!next.delete(id)) next.add(id);
   return next;
 }
 
-/** A run of rows: where it begins, and where it ends, which may be above. */
+/** The indexes of the first and last row that were selected in a range; `end` may lie above `start`. */
 export interface RangeSelection {
   start: number;
   end: number;
 }
 
 /**
- * Picks all rows of the run.
- * @param before the run as it was until now, which grows or shrinks to this one: what only that held is let go of
+ * Selects all rows of a range.
+ * @param previous the range before it was extended or shrunk; rows that only that range contains are deselected
  */
 export function selectRange(
-  picks: Selection,
+  selection: Selection,
   rows: readonly LicenseRow[],
-  run: RangeSelection,
-  before: RangeSelection | null,
+  range: RangeSelection,
+  previous: RangeSelection | null,
 ): Selection {
-  const next = new Set(picks);
-  if (before) for (const id of idsOf(rows, before)) next.delete(id);
-  for (const id of idsOf(rows, run)) next.add(id);
+  const next = new Set(selection);
+  if (previous) for (const id of idsOf(rows, previous)) next.delete(id);
+  for (const id of idsOf(rows, range)) next.add(id);
   return next;
 }
 
 const idsOf = (rows: readonly LicenseRow[], { start, end }: RangeSelection) =>
   rows.slice(Math.min(start, end), Math.max(start, end) + 1).map(({ license }) => license.id);
 
-/** All of these rows and no other; or none, where these are picked already. */
-export function selectAll(picks: Selection, rows: readonly LicenseRow[]): Selection {
-  if (picks.size === rows.length && rows.every(({ license }) => picks.has(license.id))) return NO_SELECTION;
-  return new Set(rows.map(({ license }) => license.id));
+/** Selects exactly these rows; clears the selection where they are selected already. */
+export function selectAll(selection: Selection, rows: readonly LicenseRow[]): Selection {
+  return isAllSelected(selection, rows) ? NO_SELECTION : new Set(rows.map(({ license }) => license.id));
 }
 
-/** What is to be taken elsewhere: what is picked, those that the filters hide as well, or all found where nothing is. */
+/** Whether exactly these rows are selected. */
+export const isAllSelected = (selection: Selection, rows: readonly LicenseRow[]): boolean =>
+  selection.size === rows.length && rows.every(({ license }) => selection.has(license.id));
+
+/**
+ * The rows to export: the selected ones, including those that the filters hide, or the shown rows without a selection.
+ * @param rows the shown rows
+ * @param allRows every row of the list
+ */
 export function selectedRows(
-  picks: Selection,
-  found: readonly LicenseRow[],
-  all: readonly LicenseRow[],
+  selection: Selection,
+  rows: readonly LicenseRow[],
+  allRows: readonly LicenseRow[],
 ): readonly LicenseRow[] {
-  if (picks.size === 0) return found;
-  const shown = found.filter(({ license }) => picks.has(license.id));
-  if (shown.length === picks.size) return shown;
-  const seen = new Set(shown);
-  return [...shown, ...all.filter((row) => picks.has(row.license.id) && !seen.has(row))];
+  if (selection.size === 0) return rows;
+  const shown = rows.filter(({ license }) => selection.has(license.id));
+  if (shown.length === selection.size) return shown;
+  const included = new Set(shown);
+  return [...shown, ...allRows.filter((row) => selection.has(row.license.id) && !included.has(row))];
 }

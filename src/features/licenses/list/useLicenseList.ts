@@ -1,7 +1,8 @@
 import { useCallback, useMemo } from 'react';
 import type { License } from '#api/contract/license.ts';
 import type { LicenseConfig } from '#license/end.ts';
-import { matchesFilter, type LicenseFilter, type LicenseRow } from '#license/licenseRow.ts';
+import { matchesFilter, type LicenseFilter } from '#features/licenses/rules/filter.ts';
+import type { LicenseRow } from '#license/licenseRow.ts';
 import { sortRows, type SortKey } from '#features/licenses/rules/sort.ts';
 import { urlText } from '#features/licenses/rules/urlText.ts';
 import { useTypedText } from '#lib/useTypedText.ts';
@@ -14,40 +15,45 @@ import { useLicenseRows } from './useLicenseRows.ts';
 
 export type LicenseListState = ReturnType<typeof useLicenseList>;
 
-interface Found {
-  rows: readonly LicenseRow[];
-  /** Of how many. */
-  all: number;
+interface ShownRows {
+  rows: readonly LicenseRow[] | null;
+  /** The number of rows that were filtered. */
+  total: number;
 }
 
-function* find(
-  rows: readonly LicenseRow[] | null,
+const NOTHING: ShownRows = { rows: null, total: 0 };
+
+function* filterAndSort(
+  allRows: readonly LicenseRow[] | null,
   filter: LicenseFilter,
-  keys: readonly SortKey[],
-): SlicedTask<Found | null> {
-  if (!rows) return null;
-  const left = yield* filtered(rows, matchesFilter(filter));
-  return { rows: keys.length > 0 ? yield* sortRows(left, keys) : left, all: rows.length };
+  sortKeys: readonly SortKey[],
+): SlicedTask<ShownRows> {
+  if (!allRows) return NOTHING;
+  const matching = yield* filtered(allRows, matchesFilter(filter));
+  return {
+    rows: sortKeys.length > 0 ? yield* sortRows(matching, sortKeys) : matching,
+    total: allRows.length,
+  };
 }
 
 const asTyped = (text: string) => text;
 
 /**
- * What of the list is shown, and in which order. Everything that was chosen stands in the URL; what is typed gets
- * there when it is no key.
- * @param licenses undefined while there are none yet
- * @param whole whether these are all of them, or more are on their way
+ * The rows to show, filtered and sorted as the URL says: `allRows` is every row of the list, `rows` those that are
+ * shown. Typed text is written to the URL only where it cannot be part of a key (see `urlText`).
+ * @param licenses undefined until the first ones are there
+ * @param isComplete false while more licenses are being received
  * @param now epoch milliseconds
  */
 export function useLicenseList(
   licenses: readonly License[] | undefined,
-  whole: boolean,
+  isComplete: boolean,
   now: number,
-  rules: LicenseConfig,
+  licenseConfig: LicenseConfig,
 ) {
   const { search, change } = useLicenseSearch();
-  const { value: list, working: reading } = useLicenseRows(licenses, now, rules);
-  const { rows, counts } = list;
+  const { value: list, working: isCounting } = useLicenseRows(licenses, now, licenseConfig);
+  const { allRows, counts } = list;
   const sendText = useCallback(
     (text: string) => change({ q: text || undefined }, { replace: true }),
     [change],
@@ -56,28 +62,30 @@ export function useLicenseList(
     (text: string) => change({ kw: text === '' ? undefined : Number(text) }, { replace: true }),
     [change],
   );
-  // Not before all are here: what was typed may be a key of one that is not.
-  const judged = whole ? rows : null;
+  // The text may be a key that has not been received yet, so the decision waits for the complete list.
+  const completeRows = isComplete ? allRows : null;
   const textToUrl = useCallback(
     async (typed: string, signal: AbortSignal) =>
-      judged && ((await runInSlices(urlText(typed, judged), signal))?.value ?? null),
-    [judged],
+      completeRows && ((await runInSlices(urlText(typed, completeRows), signal))?.value ?? null),
+    [completeRows],
   );
   const text = useTypedText(search.q ?? '', textToUrl, sendText);
   const kw = useTypedText(search.kw === undefined ? '' : String(search.kw), asTyped, sendKw);
 
   const { preset, type: licenseType, state, linked, kw: minKw, sort } = search;
-  const keys = useMemo(() => parseSort(sort ?? ''), [sort]);
+  const sortKeys = useMemo(() => parseSort(sort ?? ''), [sort]);
   const filter = useMemo(
     () => filterOf({ preset, type: licenseType, state, linked, kw: minKw }, text.typed),
     [preset, licenseType, state, linked, minKw, text.typed],
   );
-  const start = useCallback(() => find(rows, filter, keys), [rows, filter, keys]);
-  const { value: found, working: finding } = useSlicedTask(start, null, { finishCurrent: !whole });
+  const start = useCallback(() => filterAndSort(allRows, filter, sortKeys), [allRows, filter, sortKeys]);
+  const { value: shown, working: isFiltering } = useSlicedTask<ShownRows>(start, NOTHING, {
+    finishCurrent: !isComplete,
+  });
 
   const { give: giveText } = text;
   const { give: giveKw } = kw;
-  const clear = useCallback(() => {
+  const clearFilters = useCallback(() => {
     giveText('');
     giveKw('');
     change(NO_FILTERS);
@@ -87,11 +95,11 @@ export function useLicenseList(
     change,
     text,
     kw,
-    rows,
-    found,
-    keys,
-    counts: whole ? counts : null,
-    clear,
-    working: reading || finding,
+    sortKeys,
+    allRows,
+    ...shown,
+    counts: isComplete ? counts : null,
+    clearFilters,
+    isWorking: isCounting || isFiltering,
   };
 }

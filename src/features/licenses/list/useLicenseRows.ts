@@ -1,37 +1,46 @@
 import { useCallback } from 'react';
 import type { License } from '#api/contract/license.ts';
 import type { LicenseConfig } from '#license/end.ts';
-import { updateLicenseRows, presetCounts, type LicenseRow } from '#license/licenseRow.ts';
+import { presetCounts } from '#features/licenses/rules/filter.ts';
+import { updateLicenseRows, type LicenseRow } from '#license/licenseRow.ts';
 import type { Preset } from '#license/vocabulary.ts';
 import { useSlicedTask } from '#lib/tasks/useSlicedTask.ts';
 import type { SlicedTask } from '#lib/tasks/slicedTask.ts';
 
-interface Rows {
-  rows: readonly LicenseRow[] | null;
+interface CountedRows {
+  allRows: readonly LicenseRow[] | null;
   counts: Record<Preset, number> | null;
 }
 
-const NONE: Rows = { rows: null, counts: null };
+const NOTHING: CountedRows = { allRows: null, counts: null };
 
-/** For whoever comes back to a list that was worked out already. It goes with the answer that it was made of. */
-const known = new WeakMap<readonly License[], Rows>();
+/** Results by the answer that they were computed from, so that a list opened again is shown at once. */
+const cache = new WeakMap<readonly License[], CountedRows>();
 
-function* work(
-  last: Rows,
+function* countRows(
+  last: CountedRows,
   licenses: readonly License[] | undefined,
   now: number,
-  rules: LicenseConfig,
-): SlicedTask<Rows> {
-  if (!licenses) return NONE;
-  const before = last.rows ?? [];
-  const rows = yield* updateLicenseRows(before, licenses, now, rules);
-  const list = rows === before && last.counts ? last : { rows, counts: yield* presetCounts(rows) };
-  known.set(licenses, list);
-  return list;
+  licenseConfig: LicenseConfig,
+): SlicedTask<CountedRows> {
+  if (!licenses) return NOTHING;
+  const previous = last.allRows ?? [];
+  const allRows = yield* updateLicenseRows(previous, licenses, now, licenseConfig);
+  const result =
+    allRows === previous && last.counts ? last : { allRows, counts: yield* presetCounts(allRows) };
+  cache.set(licenses, result);
+  return result;
 }
 
-/** The licenses with what filtering and sorting ask of them, and how many each preset shows; null until there are some. */
-export function useLicenseRows(licenses: readonly License[] | undefined, now: number, rules: LicenseConfig) {
-  const start = useCallback((last: Rows) => work(last, licenses, now, rules), [licenses, now, rules]);
-  return useSlicedTask(start, (licenses && known.get(licenses)) ?? NONE, { finishCurrent: true });
+/** The licenses as rows, and the number of rows in each preset; null until the first licenses are there. */
+export function useLicenseRows(
+  licenses: readonly License[] | undefined,
+  now: number,
+  licenseConfig: LicenseConfig,
+) {
+  const start = useCallback(
+    (last: CountedRows) => countRows(last, licenses, now, licenseConfig),
+    [licenses, now, licenseConfig],
+  );
+  return useSlicedTask(start, (licenses && cache.get(licenses)) ?? NOTHING, { finishCurrent: true });
 }

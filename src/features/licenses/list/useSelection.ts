@@ -12,38 +12,42 @@ import {
 export interface SelectionState {
   ids: Selection;
   toggle: (index: number) => void;
-  /** All rows up to this one, from the one that was picked last, else from this `start`. */
-  upTo: (end: number, start: number) => void;
-  /** The next run begins where one is then. */
-  endRun: () => void;
-  all: () => void;
+  /** Selects the rows from the last one selected, or else from `start`, to `end`. */
+  extendTo: (end: number, start: number) => void;
+  /** The next range starts at its own `start`. */
+  endRange: () => void;
+  /** Selects all shown rows, or clears the selection where they are selected already. */
+  toggleAll: () => void;
   clear: () => void;
 }
 
-/** What is picked of the list, for as long as the page stands; also what the filters hide meanwhile. */
-export function useSelection(found: readonly LicenseRow[]): SelectionState {
+/**
+ * The selected licenses, until the page is left. Rows stay selected while a filter hides them.
+ * @param rows the shown rows, which the indexes refer to
+ */
+export function useSelection(rows: readonly LicenseRow[]): SelectionState {
   const [ids, setIds] = useState(NO_SELECTION);
-  // In another order, the places of a run mean other rows.
-  const last = useRef<{ found: readonly LicenseRow[]; run: RangeSelection } | null>(null);
+  // Indexes refer to other rows once the list is filtered or sorted, so a range ends with its rows.
+  const last = useRef<{ rows: readonly LicenseRow[]; range: RangeSelection } | null>(null);
   return useMemo(
     () => ({
       ids,
       toggle(index) {
-        last.current = { found, run: { start: index, end: index } };
-        setIds((now) => toggleRow(now, found, index));
+        last.current = { rows, range: { start: index, end: index } };
+        setIds((current) => toggleRow(current, rows, index));
       },
-      upTo(end, start) {
-        const before = last.current?.found === found ? last.current.run : null;
-        const run = { start: before?.start ?? start, end };
-        last.current = { found, run };
-        setIds((now) => selectRange(now, found, run, before));
+      extendTo(end, start) {
+        const previous = last.current?.rows === rows ? last.current.range : null;
+        const range = { start: previous?.start ?? start, end };
+        last.current = { rows, range };
+        setIds((current) => selectRange(current, rows, range, previous));
       },
-      endRun() {
+      endRange() {
         last.current = null;
       },
-      all: () => setIds((now) => selectAll(now, found)),
+      toggleAll: () => setIds((current) => selectAll(current, rows)),
       clear: () => setIds(NO_SELECTION),
     }),
-    [ids, found],
+    [ids, rows],
   );
 }

@@ -8,5 +8,5 @@ import pl from './alphabets/pl.ts';
 import pt from './alphabets/pt.ts';
 import type { Alphabet } from './phonetic.ts';
 
-/** By language tag, in the order in which they are offered. */
+/** By language tag, in the order of the menu. */
 export const ALPHABETS: Record<string, Alphabet> = { en, nl, de, fr, es, it, pl, pt };

@@ -4,7 +4,7 @@ import { endEvent } from './calendar.ts';
 
 const EVENT = {
   licenseId: '8f14e45f-ceea-467f-a9d5-3c1f0d2b77e1',
-  at: Date.UTC(2036, 2, 3, 12),
+  end: Date.UTC(2036, 2, 3, 12),
   readAt: Date.UTC(2026, 10, 25, 14, 2, 3, 456),
   title: 'License …7B84 of Müller, Dairy; GmbH ends',
   description: 'Two\nlines',
@@ -35,7 +35,7 @@ it('is one entry at the end of the license, with a reminder', () => {
   ]);
 });
 
-it('keeps to 75 octets a line, and to one value for whatever a name holds', () => {
+it('folds lines at 75 octets, and escapes any name into one value', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (title) => {
       const file = endEvent({ ...EVENT, title });

@@ -1,22 +1,23 @@
-/** How long before the end a calendar reminds of it. */
+/** The reminder comes this many days before the end. */
 const REMIND_DAYS = 30;
 const FOLD_OCTETS = 75;
 
 interface EndEvent {
-  /** The id of the license, which makes a second download the same entry and no second one. */
+  /** The UID of the entry, so that a second download replaces the first. */
   licenseId: string;
-  /** The end, and when this was read, epoch milliseconds. */
-  at: number;
+  /** Epoch milliseconds. */
+  end: number;
+  /** Service time of the answer, epoch milliseconds. */
   readAt: number;
   title: string;
   description: string;
 }
 
 /**
- * The end of a license as a calendar file (iCalendar, RFC 5545), with a reminder {@link REMIND_DAYS} days before. A
- * calendar is read by many and synchronised to many places: what is passed in holds no key.
+ * The end of a license as a calendar file (iCalendar, RFC 5545), with a reminder {@link REMIND_DAYS} days before.
+ * Calendars are shared and synchronised, so title and description must not contain a key.
  */
-export function endEvent({ licenseId, at, readAt, title, description }: EndEvent): string {
+export function endEvent({ licenseId, end, readAt, title, description }: EndEvent): string {
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -24,7 +25,7 @@ export function endEvent({ licenseId, at, readAt, title, description }: EndEvent
     'BEGIN:VEVENT',
     `UID:license-end-${escaped(licenseId)}`,
     `DTSTAMP:${utc(readAt)}`,
-    `DTSTART:${utc(at)}`,
+    `DTSTART:${utc(end)}`,
     `SUMMARY:${escaped(title)}`,
     `DESCRIPTION:${escaped(description)}`,
     'TRANSP:TRANSPARENT',
@@ -41,16 +42,16 @@ export function endEvent({ licenseId, at, readAt, title, description }: EndEvent
 }
 
 /** `20360303T120000Z` */
-const utc = (at: number) => new Date(at).toISOString().replaceAll(/[-:]|\.\d+/g, '');
+const utc = (timestamp: number) => new Date(timestamp).toISOString().replaceAll(/[-:]|\.\d+/g, '');
 
-/** The format has a sign for the end of a line, and for no other control character. */
+/** Escapes TEXT values (RFC 5545, 3.3.11). Line breaks are the only control characters with an escape. */
 const escaped = (text: string) =>
   text
     .replaceAll(/[\\;,]/g, (mark) => `\\${mark}`)
     .replaceAll(/\r\n|\r|\n/g, String.raw`\n`)
     .replaceAll(/\p{Cc}/gu, ' ');
 
-/** Lines of at most 75 octets, as the format wants them; no character is cut in two. */
+/** Folds a line at 75 octets (RFC 5545, 3.1), between characters. */
 function folded(line: string): string {
   const encoder = new TextEncoder();
   let text = '';

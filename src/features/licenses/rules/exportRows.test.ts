@@ -10,7 +10,7 @@ const months: LicenseConfig = { durationUnit: 'months', endingSoonDays: 90 };
 const options: ExportOptions = {
   wholeKeys: false,
   customer: { id: '8f14e45f-ceea-467f-a9d5-3c1f0d2b77e1', name: 'Müller Dairy GmbH' },
-  rules: months,
+  licenseConfig: months,
   readAt: NOW,
 };
 const license = licenseOf({
@@ -26,15 +26,15 @@ const license = licenseOf({
   datalinks: ['a', 'b'],
 });
 
-function cells(change: Partial<License>, how: Partial<ExportOptions> = {}, rules = months) {
-  const row = licenseRows([{ ...license, ...change }], NOW, rules).map((each) =>
-    exportRow(each, { ...options, rules, ...how }),
+function cells(change: Partial<License>, overrides: Partial<ExportOptions> = {}, licenseConfig = months) {
+  const row = licenseRows([{ ...license, ...change }], NOW, licenseConfig).map((each) =>
+    exportRow(each, { ...options, licenseConfig, ...overrides }),
   )[0];
-  return Object.fromEntries(EXPORT_FIELDS.map((field, at) => [field, row?.[at]]));
+  return Object.fromEntries(EXPORT_FIELDS.map((field, index) => [field, row?.[index]]));
 }
 
-describe('a license as a row of an export', () => {
-  it('has all that is known, in kW and UTC, with the key masked', () => {
+describe('exportRow', () => {
+  it('contains all data in kW and UTC, with the key masked', () => {
     expect(cells({})).toEqual({
       id: '1',
       key: '…7B84',
@@ -57,14 +57,14 @@ describe('a license as a row of an export', () => {
     });
   });
 
-  it('holds the key only when it was asked for', () => {
+  it('contains the full key only with `wholeKeys`', () => {
     expect(cells({}, { wholeKeys: true }).key).toBe('ABCD-EFGH-7B84');
     for (const key of ['ABCD-EFGH-7B84', '7B84', 'K']) {
       expect(Object.values(cells({ key }))).not.toContain(key);
     }
   });
 
-  it('leaves empty what is not stated, and computes no end without a unit', () => {
+  it('leaves missing values empty, and computes no end without a unit', () => {
     const none = { activationDate: null, creationDate: null, type: null, datalinks: undefined };
     expect(cells(none)).toMatchObject({
       activationDate: '',
@@ -87,7 +87,7 @@ describe('a license as a row of an export', () => {
     });
   });
 
-  it('#103 takes no text of others for a formula', () => {
+  it('#103 escapes text that a spreadsheet would evaluate as a formula', () => {
     const row = cells(
       { id: '=1', type: '@x', key: '-K=1', creationDate: '+1+1', deactivationDate: ' =2' },
       { wholeKeys: true, customer: { id: '=3', name: '＝1+1' } },
@@ -104,7 +104,7 @@ describe('a license as a row of an export', () => {
   });
 });
 
-describe('the name of the file', () => {
+describe('exportFileName', () => {
   const name = (customer: ExportOptions['customer'], wholeKeys = false) =>
     exportFileName({ ...options, customer, wholeKeys });
   it.each([
@@ -114,11 +114,11 @@ describe('the name of the file', () => {
     ['电力', 'licenses-8f14e45f-2026-11-23.csv'],
     [null, 'licenses-8f14e45f-2026-11-23.csv'],
     ['x'.repeat(300), `licenses-${'x'.repeat(40)}-2026-11-23.csv`],
-  ])('of %j is %s', (customer, file) => {
+  ])('turns %j into %s', (customer, file) => {
     expect(name({ ...options.customer, name: customer })).toBe(file);
   });
 
-  it('says when there are whole keys in it', () => {
+  it('marks files with full keys', () => {
     expect(name(options.customer, true)).toBe('licenses-muller-dairy-gmbh-2026-11-23-whole-keys.csv');
   });
 });

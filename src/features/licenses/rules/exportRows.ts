@@ -6,8 +6,8 @@ import { maskKey } from '#license/key.ts';
 import type { LicenseRow } from '#license/licenseRow.ts';
 
 /**
- * The columns of an export, by the names that the API gives its fields. They and the words in the cells are the same
- * in every language, so that a sheet or a script made for one file reads the file of a colleague too.
+ * The columns of an export, named after the fields of the API. Columns and cells are not translated, so that a
+ * spreadsheet or a script works with the files of all users.
  */
 export const EXPORT_FIELDS = [
   'id',
@@ -31,21 +31,21 @@ export const EXPORT_FIELDS = [
 ] as const;
 
 export interface ExportOptions {
-  /** Keys as they are; else by their last four. A key that is not claimed is worth money. */
+  /** Full keys instead of their last four characters. An unclaimed key is worth money. */
   wholeKeys: boolean;
   customer: { id: string; name: string | null };
-  rules: Pick<LicenseConfig, 'durationUnit'>;
-  /** When the service said all this, epoch milliseconds. */
+  licenseConfig: Pick<LicenseConfig, 'durationUnit'>;
+  /** Service time of the answer, epoch milliseconds. */
   readAt: number;
 }
 
 /**
- * A license as cells in the order of {@link EXPORT_FIELDS}: capacities in kW, times in ISO 8601 (UTC), empty where
- * nothing is stated, and no text that a spreadsheet would take for a formula.
+ * A license as cells in the order of {@link EXPORT_FIELDS}: capacities in kW, times in ISO 8601 (UTC), missing values
+ * empty, and text escaped so that spreadsheets do not evaluate it as a formula.
  */
 export function exportRow(
   { license, state, end }: LicenseRow,
-  { wholeKeys, customer, rules, readAt }: ExportOptions,
+  { wholeKeys, customer, licenseConfig, readAt }: ExportOptions,
 ): (string | number)[] {
   const cells = [
     license.id,
@@ -59,7 +59,7 @@ export function exportRow(
     toIso(license.creationDate),
     toIso(license.activationDate),
     license.duration,
-    license.duration === null ? null : rules.durationUnit,
+    license.duration === null ? null : licenseConfig.durationUnit,
     end ? new Date(end.at).toISOString() : license.deactivationDate,
     end ? (end.computed ? 'yes' : 'no') : null,
     license.datalinks?.length,
@@ -70,13 +70,13 @@ export function exportRow(
   return cells.map((cell) => (typeof cell === 'string' ? textCell(cell) : (cell ?? '')));
 }
 
-const LONGEST_NAME = 40;
+const MAX_NAME_LENGTH = 40;
 
-/** `licenses-muller-dairy-gmbh-2026-11-23.csv`, with the day in the reader's zone. */
+/** `licenses-muller-dairy-gmbh-2026-11-23.csv`, with the date in the reader's time zone. */
 export function exportFileName({ customer, readAt, wholeKeys }: ExportOptions): string {
   const name = fold(customer.name ?? '')
     .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, LONGEST_NAME)
+    .slice(0, MAX_NAME_LENGTH)
     .replace(/^-|-$/g, '');
   const date = new Date(readAt);
   const day = [date.getFullYear(), date.getMonth() + 1, date.getDate()]

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { ALPHABETS } from './alphabets.ts';
 import { caseOf, spell, type Alphabet } from './phonetic.ts';
 
-const said = (key: string, language = 'en') =>
+const spelled = (key: string, language = 'en') =>
   spell(key, ALPHABETS[language] as Alphabet).map((group) => group.map(({ words }) => words).join(' '));
 
-describe('a key as it is said', () => {
+describe('spell', () => {
   it.each([
     ['SG1-7K4', 'en', ['Sierra Golf one dash', 'seven Kilo four']],
     ['sg1', 'en', ['Sierra Golf one']],
@@ -20,8 +20,8 @@ describe('a key as it is said', () => {
     ['K:2', 'pt', ['Kilograma dois pontos', 'dois']],
     ['٣🔑', 'en', ['character U+0663 character U+1F511']],
     ['ıſß', 'en', ['character U+0131 character U+017F character U+00DF']],
-  ])('%s in %s', (key, language, words) => {
-    expect(said(key, language).join('|')).toBe(words.join('|'));
+  ])('spells %s in %s', (key, language, words) => {
+    expect(spelled(key, language).join('|')).toBe(words.join('|'));
   });
 
   it.each([
@@ -29,11 +29,11 @@ describe('a key as it is said', () => {
     ['AB1', 'capital'],
     ['ab1', 'small'],
     ['12-3', 'none'],
-  ])('%s has the case %s', (key, expected) => {
+  ])('finds in %s the case %s', (key, expected) => {
     expect(caseOf(key)).toBe(expected);
   });
 
-  it('leaves nothing out and changes nothing, in any language', () => {
+  it('preserves every character, in any language', () => {
     fc.assert(
       fc.property(
         fc.string({ minLength: 1, maxLength: 50, unit: 'binary' }),
@@ -48,8 +48,8 @@ describe('a key as it is said', () => {
   });
 });
 
-describe.each(Object.entries(ALPHABETS))('the alphabet of %s', (_, { letters, digits, signs }) => {
-  it('has a word for each letter, which begins with it, and each digit', () => {
+describe.each(Object.entries(ALPHABETS))('the alphabet for %s', (_, { letters, digits, signs }) => {
+  it('has a word for each letter, starting with that letter, and for each digit and sign', () => {
     const words = letters.split(' ');
     const initials = words.map((word) => word.normalize('NFD').charAt(0));
     expect(initials.join('')).toBe('ABCDEFGHIJKLMNOPQRSTUVWXYZ');

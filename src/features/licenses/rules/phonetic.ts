@@ -1,53 +1,53 @@
 import { groupKey } from '#license/key.ts';
 
-/** How a key is spelled on the telephone in one language. */
+/** The spelling alphabet of a language. */
 export interface Alphabet {
-  /** By its own name, for whoever picks the caller's language. */
+  /** The name of the language and the alphabet, in that language. */
   name: string;
-  /** 26 words from A to Z, with a space between them. */
+  /** 26 words from A to Z, separated by spaces. */
   letters: string;
-  /** The ten digits from 0 to 9, with a space between them. */
+  /** The digits from 0 to 9, separated by spaces. */
   digits: string;
-  /** What goes before a letter's word where the key has both cases. */
+  /** Precede the word of a letter in keys with both cases. */
   capital: string;
   small: string;
-  /** What goes before the number of a character that nobody has a word for. */
+  /** Precedes the code point of a character without a word. */
   character: string;
   signs: Record<string, string>;
 }
 
-export interface Spelled {
+export interface SpelledCharacter {
   character: string;
-  /** What is said for it: `Alfa`, `seven`, `small Bravo`. */
+  /** For example `Alfa`, `seven`, `small Bravo`. */
   words: string;
 }
 
 export type KeyCase = 'mixed' | 'capital' | 'small' | 'none';
 
-/** Which letters a key has; no format of keys is documented, so a small letter may be another than a capital one. */
+/** The case of the letters in a key. The API documents no key format, so keys may be case-sensitive. */
 export function caseOf(key: string): KeyCase {
   const capital = /\p{Lu}/u.test(key);
   const small = /\p{Ll}/u.test(key);
   return capital && small ? 'mixed' : capital ? 'capital' : small ? 'small' : 'none';
 }
 
-/** The key as it is said, in the groups of {@link groupKey}. Joined, the characters are the key itself. */
-export function spell(key: string, alphabet: Alphabet): Spelled[][] {
+/** Spells a key in the groups of {@link groupKey}. The joined characters are the key. */
+export function spell(key: string, alphabet: Alphabet): SpelledCharacter[][] {
   const letters = alphabet.letters.split(' ');
   const digits = alphabet.digits.split(' ');
-  const mixed = caseOf(key) === 'mixed';
+  const isMixed = caseOf(key) === 'mixed';
 
   function wordsOf(character: string): string {
-    // Not by upper case alone: that of a dotless i is an I.
+    // Only ASCII letters: the upper case of a dotless i is I.
     const letter = /^[A-Za-z]$/.test(character)
       ? letters['ABCDEFGHIJKLMNOPQRSTUVWXYZ'.indexOf(character.toUpperCase())]
       : undefined;
     if (letter !== undefined) {
       const isCapital = character === character.toUpperCase();
-      return mixed ? `${isCapital ? alphabet.capital : alphabet.small} ${letter}` : letter;
+      return isMixed ? `${isCapital ? alphabet.capital : alphabet.small} ${letter}` : letter;
     }
-    const known = /^\d$/.test(character) ? digits[Number(character)] : alphabet.signs[character];
-    return known ?? `${alphabet.character} U+${codePoint(character)}`;
+    const word = /^\d$/.test(character) ? digits[Number(character)] : alphabet.signs[character];
+    return word ?? `${alphabet.character} U+${codePoint(character)}`;
   }
 
   return groupKey(key).map((group) =>

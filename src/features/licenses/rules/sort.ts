@@ -12,7 +12,7 @@ const capacity = (name: Capacity) => (row: LicenseRow) => row.license[name];
 
 const VALUES = {
   state: (row) => LICENSE_STATES.indexOf(row.state),
-  /** By what is seen of it: the last four. */
+  /** By the visible part, the last four characters. */
   key: (row) => fold(maskKey(row.license.key)),
   id: (row) => row.license.id,
   type: (row) => (row.license.type === null ? null : fold(row.license.type)),
@@ -35,16 +35,16 @@ export interface SortKey {
 }
 
 /**
- * A new list, sorted by the first key, what is equal by the next. Rows that are equal by all keep their order; rows
- * without a value stand last in both directions.
+ * Sorts into a new list by the first key, then by the next. The sort is stable, and rows without a value come last in
+ * both directions.
  */
 export function* sortRows(rows: readonly LicenseRow[], keys: readonly SortKey[]): SlicedTask<LicenseRow[]> {
   const values: ((row: LicenseRow) => Value)[] = keys.map(({ column }) => VALUES[column]);
   const signs = keys.map(({ direction }) => (direction === 'ascending' ? 1 : -1));
   const valued = yield* mapped(rows, (row) => ({ row, values: values.map((value) => value(row)) }));
   const inOrder = yield* sorted(valued, (a, b) => {
-    for (const [at, sign] of signs.entries()) {
-      const order = compare(a.values[at] ?? null, b.values[at] ?? null, sign);
+    for (const [index, sign] of signs.entries()) {
+      const order = compare(a.values[index] ?? null, b.values[index] ?? null, sign);
       if (order !== 0) return order;
     }
     return 0;

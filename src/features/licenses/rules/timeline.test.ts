@@ -46,7 +46,7 @@ test.each([
   expect(kinds(dates)).toEqual(events);
 });
 
-test('what has come stands before the present, what is to come after it', () => {
+test('lists past events before the present, and future events after it', () => {
   const date = fc.option(
     fc.date({ noInvalidDate: true }).map((at) => at.toISOString()),
     { nil: null },

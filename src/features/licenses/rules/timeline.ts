@@ -6,28 +6,28 @@ export interface LicenseEvent {
   kind: 'created' | 'activated' | 'ended' | 'now' | 'planned' | 'ends';
   /** Epoch milliseconds. */
   at: number;
-  /** An end that we computed from the duration. */
+  /** An end computed from the duration. */
   computed: boolean;
 }
 
 /**
- * What is known of a license's life, oldest first, with the present among it. `planned` and `ends` lie ahead,
- * `activated` and `ended` do not. A date that is not stated or cannot be read makes no event.
- * @param now epoch milliseconds
+ * The events of a license, oldest first, including the present. `planned` and `ends` are in the future, `activated` and
+ * `ended` in the past. Missing and invalid dates are left out.
+ * @param now service time, epoch milliseconds
  */
 export function timeline(
   license: LicenseDates & Pick<License, 'creationDate'>,
   now: number,
-  rules: LicenseConfig,
+  licenseConfig: LicenseConfig,
 ): LicenseEvent[] {
   const created = parseInstant(license.creationDate);
   const start = parseInstant(license.activationDate);
-  const end = endOf(license, rules);
+  const end = endOf(license, licenseConfig);
   const events: LicenseEvent[] = [];
   const add = (kind: LicenseEvent['kind'], at: number, computed = false) =>
     events.push({ kind, at, computed });
 
-  // In this order events of one instant stand: what has come before the present, what is to come after it.
+  // The sort is stable, so events at the present instant stay before or after `now` as they are added.
   if (created !== null) add('created', created);
   if (start !== null && start <= now) add('activated', start);
   if (end && end.at <= now) add('ended', end.at, end.computed);

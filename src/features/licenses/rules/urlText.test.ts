@@ -4,18 +4,18 @@ import type { License } from '#api/contract/license.ts';
 import { runToEnd } from '#lib/tasks/slicedTask.ts';
 import { licenseRows } from '#license/licenseRow.ts';
 import { licenseOf } from '#license/testing/license.ts';
-import { urlText as work } from './urlText.ts';
+import { urlText as urlTextTask } from './urlText.ts';
 
-const RULES = { durationUnit: null, endingSoonDays: 90 } as const;
+const LICENSE_CONFIG = { durationUnit: null, endingSoonDays: 90 } as const;
 
 const urlText = (typed: string, licenses: readonly Pick<License, 'id' | 'key' | 'type'>[]) =>
   runToEnd(
-    work(
+    urlTextTask(
       typed,
       licenseRows(
         licenses.map((license) => licenseOf(license)),
         0,
-        RULES,
+        LICENSE_CONFIG,
       ),
     ),
   );
@@ -33,7 +33,7 @@ test.each([
   ['8F14E45F-0000-4000-8000-0123456789AB', '8F14E45F-0000-4000-8000-0123456789AB'],
   ['residential', 'residential'],
   ['Agricultural', 'Agricultural'],
-])('%s may be shared', (typed, expected) => {
+])('allows %s', (typed, expected) => {
   expect(urlText(typed, licenses)).toBe(expected);
 });
 
@@ -48,11 +48,11 @@ test.each([
   ['SOMEBODY-ELSES-KEY'],
   ['11111111-0000-4000-8000-999999999999'],
   ['   '],
-])('%s stays out', (typed) => {
+])('rejects %s', (typed) => {
   expect(urlText(typed, licenses)).toBe('');
 });
 
-test('no key of any form comes through, whole or with more than its last four', () => {
+test('rejects any key, and any part of a key beyond its last four characters', () => {
   fc.assert(
     fc.property(fc.string({ minLength: 5, maxLength: 50 }), fc.nat(45), (key, cut) => {
       const typed = key.slice(cut);

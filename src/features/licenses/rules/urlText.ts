@@ -2,13 +2,13 @@ import { fold } from '#lib/text/fold.ts';
 import { filtered, type SlicedTask } from '#lib/tasks/slicedTask.ts';
 import type { LicenseRow } from '#license/licenseRow.ts';
 
-/** What a masked key shows of itself. */
-const SHOWN_OF_A_KEY = 4;
+/** The number of characters that a masked key shows. */
+const UNMASKED_LENGTH = 4;
 
 /**
- * What of a typed filter may stand in a URL. A URL is kept, sent and logged, and a key is worth money, so this
- * lets through only what is no piece of a key worth having: at most four characters, a part of a known license's
- * id, and a type. Anything else, also a key of somebody else that was pasted here, comes back empty.
+ * The typed filter where it may be written to the URL, or else an empty string. URLs are stored, shared and logged, and
+ * a key is worth money, so only text that cannot be a useful part of a key is allowed: up to four characters, a part
+ * of the id of a license in the list, or a type. A pasted key of another customer is rejected, too.
  */
 export function* urlText(
   typed: string,
@@ -16,18 +16,18 @@ export function* urlText(
 ): SlicedTask<string> {
   const text = fold(typed.replaceAll('…', '').trim());
   if (text === '') return '';
-  if ([...text].length <= SHOWN_OF_A_KEY) {
-    const whole = yield* filtered(
+  if ([...text].length <= UNMASKED_LENGTH) {
+    const exact = yield* filtered(
       rows,
-      ({ license: { key } }) => key.length <= SHOWN_OF_A_KEY && fold(key) === text,
+      ({ license: { key } }) => key.length <= UNMASKED_LENGTH && fold(key) === text,
     );
-    return whole.length > 0 ? '' : typed;
+    return exact.length > 0 ? '' : typed;
   }
-  // What a row says anywhere is looked for first: most rows say nothing of it, and need no folding.
-  const near = yield* filtered(rows, (row) => row.text.includes(text));
-  const licenses = near.map(({ license }) => license);
-  const known = licenses.some(
+  // Narrows the rows by their folded text first, since folding ids and types is slow.
+  const candidates = yield* filtered(rows, (row) => row.text.includes(text));
+  const licenses = candidates.map(({ license }) => license);
+  const isPublic = licenses.some(
     ({ id, type }) => fold(id).includes(text) || (type !== null && fold(type) === text),
   );
-  return known && !licenses.some(({ key }) => fold(key).includes(text)) ? typed : '';
+  return isPublic && !licenses.some(({ key }) => fold(key).includes(text)) ? typed : '';
 }

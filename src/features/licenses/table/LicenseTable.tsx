@@ -1,4 +1,4 @@
-import { Fragment, memo, useId, useMemo, useRef, useState, type MouseEvent } from 'react';
+import { Fragment, memo, useId, useMemo, useRef, useState } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
 import type { LicenseConfig } from '#license/end.ts';
 import type { LicenseRow } from '#license/licenseRow.ts';
@@ -7,49 +7,51 @@ import { SpacerRow } from '#ui/list/SpacerRow.tsx';
 import { useWidth } from '#ui/hooks/useWidth.ts';
 import { useVirtualRows } from '#ui/list/useVirtualRows.ts';
 import { fittingColumns, type Column } from './columns.ts';
-import { LicenseTableRow, WaitingRows } from './LicenseTableRow.tsx';
+import { LicenseTableRow, SkeletonRows } from './LicenseTableRow.tsx';
 import { ROW_PX, type TableSettings } from './tableSettings.ts';
-import { SelectAllHeader, SortHeader } from './SortHeader.tsx';
+import { rowClicks, rowIndexOf } from './rowClicks.ts';
+import { TableHead } from './TableHead.tsx';
 import type { SelectionState } from '#features/licenses/list/useSelection.ts';
 import { useRowKeys } from './useRowKeys.ts';
 
 export interface LicenseRowsProps {
-  /** Null while there are none yet. */
+  /** The shown rows; null until the first ones are there. */
   rows: readonly LicenseRow[] | null;
-  /** Whether these are all of them, or more are on their way. */
-  whole: boolean;
-  rules: LicenseConfig;
-  selected: string | undefined;
-  /** Has to stay the same function, so that a row is drawn once. */
-  onSelect: (id: string) => void;
+  /** False while more licenses are being received. */
+  isComplete: boolean;
+  licenseConfig: LicenseConfig;
+  /** The id of the license whose details are open. */
+  openedId: string | undefined;
+  /** Opens the details of a license. Must be stable, so that rows are not rendered again. */
+  onOpen: (id: string) => void;
 }
 
 interface LicenseTableProps extends LicenseRowsProps {
-  look: TableSettings;
-  picked: SelectionState;
-  keys: readonly SortKey[];
-  onSort: (keys: readonly SortKey[]) => void;
+  settings: TableSettings;
+  selection: SelectionState;
+  sortKeys: readonly SortKey[];
+  onSort: (sortKeys: readonly SortKey[]) => void;
 }
 
 const HEAD_PX = 36;
 const NO_ROWS: readonly LicenseRow[] = [];
 
 /**
- * The licenses as dense rows under a head that stays in sight. Only the rows in sight are drawn, and those only when
- * something about them changes: not with every letter that is typed.
+ * The licenses as a table whose head stays in view. Only the visible rows are rendered, and again only when their own
+ * props change, not on each keystroke in a filter.
  */
 export const LicenseTable = memo(function LicenseTable(props: LicenseTableProps) {
-  const { rows, whole, rules, selected, onSelect, look, picked, keys, onSort } = props;
+  const { isComplete, licenseConfig, openedId, onOpen, settings, selection, sortKeys, onSort } = props;
   const { t } = useI18n();
   const hint = useId();
-  const box = useRef<HTMLDivElement>(null);
+  const container = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLTableSectionElement>(null);
-  const columns = useFitting(look.columns, useWidth(box));
-  const height = ROW_PX[look.density];
-  const found = rows ?? NO_ROWS;
-  const count = found.length;
-  const [at, setActive] = useState(0);
-  const active = Math.min(at, Math.max(count - 1, 0));
+  const columns = useFittingColumns(settings.columns, useWidth(container));
+  const height = ROW_PX[settings.density];
+  const rows = props.rows ?? NO_ROWS;
+  const count = rows.length;
+  const [lastActive, setActive] = useState(0);
+  const active = Math.min(lastActive, Math.max(count - 1, 0));
   const { drawn, after, scrollTo } = useVirtualRows({
     list: body,
     count,
@@ -57,31 +59,19 @@ export const LicenseTable = memo(function LicenseTable(props: LicenseTableProps)
     covered: HEAD_PX,
     keep: active,
   });
-  const page = Math.max(1, Math.floor((window.innerHeight - HEAD_PX) / height) - 1);
-  const onKeyDown = useRowKeys({ list: body, count, active, setActive, page, picked, scrollTo });
-
-  function onClick({ target, shiftKey, ctrlKey, metaKey }: MouseEvent) {
-    const index = indexOf(target);
-    const row = found[index ?? -1];
-    if (index === null || !row || !(target instanceof Element)) return;
-    const button = target.closest('button');
-    if (button && !button.matches('[data-opens]')) return;
-    setActive(index);
-    if (shiftKey) picked.upTo(index, active);
-    else if (ctrlKey || metaKey || target.closest('[data-picks]')) picked.toggle(index);
-    else if (button || !getSelection()?.toString()) onSelect(row.license.id);
-  }
+  const pageSize = Math.max(1, Math.floor((window.innerHeight - HEAD_PX) / height) - 1);
+  const onKeyDown = useRowKeys({ list: body, count, active, setActive, pageSize, selection, scrollTo });
 
   return (
     <div
-      ref={box}
-      // It hears for its rows, so that none of thousands has to.
+      ref={container}
+      // One listener for all rows instead of one for each.
       role="presentation"
       className="rounded-card border border-line bg-surface contain-content"
-      onClick={onClick}
-      onKeyDown={(event) => indexOf(event.target) !== null && onKeyDown(event)}
-      onFocus={({ target }) => setActive(indexOf(target) ?? active)}
-      // Shift picks rows here, and no text.
+      onClick={rowClicks({ rows, active, setActive, selection, onOpen })}
+      onKeyDown={(event) => rowIndexOf(event.target) !== null && onKeyDown(event)}
+      onFocus={({ target }) => setActive(rowIndexOf(target) ?? active)}
+      // Shift selects rows here, not text.
       onMouseDown={(event) => event.shiftKey && event.preventDefault()}
     >
       <p id={hint} className="sr-only">
@@ -89,43 +79,30 @@ export const LicenseTable = memo(function LicenseTable(props: LicenseTableProps)
       </p>
       <table
         aria-describedby={hint}
-        // Nobody knows how many there will be.
-        aria-rowcount={whole ? count + 1 : -1}
+        // -1: the number of rows is unknown until the list is complete.
+        aria-rowcount={isComplete ? count + 1 : -1}
         className="w-full table-fixed border-separate border-spacing-0 text-sm"
       >
         <caption className="sr-only">{t('licenses.title')}</caption>
-        <thead>
-          <tr aria-rowindex={1}>
-            <SelectAllHeader picked={picked} found={found} />
-            {columns.map((column, place) => (
-              <SortHeader
-                key={column.id}
-                column={column}
-                last={place === columns.length - 1}
-                keys={keys}
-                onSort={onSort}
-              />
-            ))}
-          </tr>
-        </thead>
+        <TableHead columns={columns} rows={rows} selection={selection} sortKeys={sortKeys} onSort={onSort} />
         <tbody ref={body}>
-          {rows === null && <WaitingRows columns={columns} height={height} />}
+          {props.rows === null && <SkeletonRows columns={columns} height={height} />}
           {drawn.map(({ index, before }) => {
-            const row = found[index];
+            const row = rows[index];
             return (
               row && (
-                // By its place: a letter in the filter changes the words of rows, and makes none anew.
+                // Keyed by index: filtering then updates the cells of mounted rows instead of mounting new ones.
                 <Fragment key={index}>
                   <SpacerRow height={before} />
                   <LicenseTableRow
                     row={row}
-                    rules={rules}
+                    licenseConfig={licenseConfig}
                     columns={columns}
                     index={index}
                     height={height}
-                    selected={row.license.id === selected}
-                    picked={picked.ids.has(row.license.id)}
-                    active={index === active}
+                    isOpened={row.license.id === openedId}
+                    isSelected={selection.ids.has(row.license.id)}
+                    isActive={index === active}
                   />
                 </Fragment>
               )
@@ -138,14 +115,8 @@ export const LicenseTable = memo(function LicenseTable(props: LicenseTableProps)
   );
 });
 
-/** Of the row that something is in; null for what is in none. */
-function indexOf(target: EventTarget): number | null {
-  const row = target instanceof Element ? target.closest<HTMLElement>('tr[data-index]') : null;
-  return row ? Number(row.dataset.index) : null;
-}
-
-/** The columns that have room; the same ones as before where they are the same, so that no row is drawn for nothing. */
-function useFitting(chosen: readonly Column[], width: number): readonly Column[] {
+/** The columns that fit; the same array while they are the same, so that rows are not rendered again. */
+function useFittingColumns(chosen: readonly Column[], width: number): readonly Column[] {
   const ids = fittingColumns(chosen, width)
     .map(({ id }) => id)
     .join();

@@ -6,10 +6,10 @@ import { cx } from '#ui/cx.ts';
 import { SkeletonBar } from '#ui/Skeleton.tsx';
 import { CELLS, type CellProps } from './cells.tsx';
 import { cellClass, type Column } from './columns.ts';
-import { rowId } from '#features/licenses/list/rowId.ts';
+import { openerId } from '#features/licenses/detail/useOpenedLicense.ts';
 
 const CELL = 'border-t border-line whitespace-nowrap overflow-hidden text-ellipsis py-0';
-// A shape stands on the line of the text beside it, and would lift its row off the line of the others.
+// An inline shape would shift the baseline of its row.
 const BADGE = '[&>span]:flex';
 
 interface LicenseTableRowProps extends CellProps {
@@ -17,34 +17,38 @@ interface LicenseTableRowProps extends CellProps {
   index: number;
   /** px */
   height: number;
-  selected: boolean;
-  picked: boolean;
-  /** The one that Tab reaches. */
-  active: boolean;
+  /** Whether the details of the license are open. */
+  isOpened: boolean;
+  isSelected: boolean;
+  /** Whether Tab reaches this row. */
+  isActive: boolean;
 }
 
-/** One license. The table that it is in hears what is done with it. */
+/** A license. The table handles the events of its rows. */
 export const LicenseTableRow = memo(function LicenseTableRow(props: LicenseTableRowProps) {
-  const { row, rules, columns, index, height, selected, picked, active } = props;
+  const { row, licenseConfig, columns, index, height, isOpened, isSelected, isActive } = props;
   const { t } = useI18n();
   const masked = maskKey(row.license.key);
-  const tabIndex = active ? 0 : -1;
+  const tabIndex = isActive ? 0 : -1;
   return (
     <tr
       data-index={index}
-      // The head is the first.
+      // The head is row 1.
       aria-rowindex={index + 2}
       style={{ height }}
-      className={cx('cursor-pointer', selected ? 'bg-accent-soft' : picked ? 'bg-sunken' : 'hover:bg-sunken')}
+      className={cx(
+        'cursor-pointer',
+        isOpened ? 'bg-accent-soft' : isSelected ? 'bg-sunken' : 'hover:bg-sunken',
+      )}
     >
-      <td data-picks className={cx(CELL, 'pl-3')}>
+      <td data-selects className={cx(CELL, 'pl-3')}>
         <input
           type="checkbox"
           tabIndex={tabIndex}
-          aria-label={t('licenses.pick', { key: masked })}
+          aria-label={t('licenses.select', { key: masked })}
           className="block size-4"
-          checked={picked}
-          // The table hears of it, with the Shift key that a change does not tell.
+          checked={isSelected}
+          // The table handles the click, since a change event does not tell whether Shift was pressed.
           readOnly
         />
       </td>
@@ -58,10 +62,10 @@ export const LicenseTableRow = memo(function LicenseTableRow(props: LicenseTable
               <button
                 type="button"
                 data-opens
-                id={rowId(row.license.id)}
+                id={openerId(row.license.id)}
                 tabIndex={tabIndex}
                 aria-label={t('licenses.show', { key: masked })}
-                aria-current={selected || undefined}
+                aria-current={isOpened || undefined}
                 className="code min-h-8 min-w-8 rounded-in text-left focus-visible:-outline-offset-2"
               >
                 {masked}
@@ -75,7 +79,7 @@ export const LicenseTableRow = memo(function LicenseTableRow(props: LicenseTable
               />
             </span>
           ) : (
-            <Cell of={column.id} row={row} rules={rules} />
+            <Cell of={column.id} row={row} licenseConfig={licenseConfig} />
           )}
         </td>
       ))}
@@ -90,10 +94,10 @@ function Cell({ of, ...props }: CellProps & { of: keyof typeof CELLS }) {
 
 const BARS = ['w-24', 'w-16', 'w-20', 'w-24', 'w-14', 'w-20', 'w-24', 'w-16'];
 
-/** Stands where rows will. */
-export function WaitingRows({ columns, height }: { columns: readonly Column[]; height: number }) {
-  return BARS.map((width, at) => (
-    <tr key={at} style={{ height }}>
+/** Placeholders, while there are no rows. */
+export function SkeletonRows({ columns, height }: { columns: readonly Column[]; height: number }) {
+  return BARS.map((width, index) => (
+    <tr key={index} style={{ height }}>
       <td className={cx(CELL, 'pl-3')}>
         <SkeletonBar className="w-4" />
       </td>

@@ -12,14 +12,14 @@ import { Ends, Kw, Stated } from '#features/licenses/values/values.tsx';
 
 export interface CellProps {
   row: LicenseRow;
-  rules: LicenseConfig;
+  licenseConfig: LicenseConfig;
 }
 
 const kw =
   (name: Capacity) =>
   ({ row }: CellProps) => <Kw license={row.license} name={name} />;
 
-/** What stands in each column but that of the key, which has the row's controls. */
+/** The content of each column, except the key, whose cell also holds the controls of the row. */
 export const CELLS: Record<Exclude<SortColumn, 'key'>, (props: CellProps) => ReactNode> = {
   state: ({ row }) => <StateBadge state={row.state} />,
   type: Type,
@@ -50,9 +50,9 @@ function Activated({ row }: CellProps) {
   return <Stated value={row.license.activationDate} absent={t('terms.activated.no')} />;
 }
 
-function Duration({ row, rules }: CellProps) {
+function Duration({ row, licenseConfig }: CellProps) {
   const i18n = useI18n();
-  const words = durationWords(i18n, row.license.duration, rules);
+  const words = durationWords(i18n, row.license.duration, licenseConfig);
   return words === null ? (
     <NotStated means={i18n.t('terms.notStated')} />
   ) : (

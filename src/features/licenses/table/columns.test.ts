@@ -6,7 +6,7 @@ import { parseTableSettings, formatTableSettings } from './tableSettings.ts';
 const widthOf = (columns: readonly { width: number }[]) =>
   columns.reduce((sum, { width }) => sum + width, SELECT_WIDTH);
 
-test('what has no room gives way, the least needed first, and the order stays', () => {
+test('hides the least important columns that do not fit, and keeps the order of the others', () => {
   fc.assert(
     fc.property(fc.subarray([...COLUMNS]), fc.integer({ min: 30, max: 120 }), (chosen, width) => {
       const shown = fittingColumns(chosen, width);
@@ -21,13 +21,13 @@ test('what has no room gives way, the least needed first, and the order stays', 
   );
 });
 
-test('the ordinary columns fit into a list of 1,024 px', () => {
-  const ordinary = COLUMNS.filter(({ extra }) => !extra);
-  expect(fittingColumns(ordinary, 64)).toBe(ordinary);
+test('shows all default columns in a list of 1,024 px', () => {
+  const defaults = COLUMNS.filter(({ extra }) => !extra);
+  expect(fittingColumns(defaults, 64)).toBe(defaults);
 });
 
-test('a choice of columns comes back as it was kept, and nonsense is none', () => {
-  const ordinary = COLUMNS.filter(({ extra }) => !extra);
+test('restores stored columns, and falls back to the default for invalid text', () => {
+  const defaults = COLUMNS.filter(({ extra }) => !extra);
   fc.assert(
     fc.property(fc.subarray(COLUMNS.filter(({ always }) => !always)), (some) => {
       const chosen = COLUMNS.filter((column) => column.always || some.includes(column));
@@ -35,5 +35,5 @@ test('a choice of columns comes back as it was kept, and nonsense is none', () =
     }),
   );
   for (const text of [null, '', '-drop table', '+nothing,,'])
-    expect(parseTableSettings(text)).toEqual(ordinary);
+    expect(parseTableSettings(text)).toEqual(defaults);
 });

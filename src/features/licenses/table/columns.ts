@@ -5,15 +5,15 @@ import { cx } from '#ui/cx.ts';
 export interface Column {
   id: SortColumn;
   label: PlainKey;
-  /** In rem, so that nothing moves when rows arrive, are filtered or sorted. The last column takes what is left. */
+  /** In rem, so that the layout is stable while rows change. The last column takes the remaining width. */
   width: number;
-  /** In kW, to the right. */
+  /** A capacity in kW, aligned right. */
   kw?: true;
-  /** Keeps its distance from the numbers before it. */
+  /** Has extra space on the left, after a column of numbers. */
   apart?: true;
-  /** Cannot be put away: without it a row says nothing. */
+  /** Cannot be hidden. */
   always?: true;
-  /** Only there once it is asked for. */
+  /** Hidden by default. */
   extra?: true;
 }
 
@@ -33,11 +33,11 @@ export const COLUMNS: readonly Column[] = [
   { id: 'links', label: 'licenses.linked', width: 6.5 },
 ];
 
-/** The box with which a row is picked, rem. */
+/** The width of the column with the checkboxes, rem. */
 export const SELECT_WIDTH = 2.25;
 
-/** What gives way first where the list is narrow; the details have it anyway. */
-const GIVES_WAY: readonly SortColumn[] = [
+/** The columns that are hidden first in a narrow list. The details show their values as well. */
+const HIDDEN_FIRST: readonly SortColumn[] = [
   'id',
   'created',
   'duration',
@@ -48,18 +48,21 @@ const GIVES_WAY: readonly SortColumn[] = [
   'ends',
 ];
 
-/** Those of the chosen columns that have room, in their order. @param width of the list, rem */
+/**
+ * The chosen columns that fit, in their order.
+ * @param width the width of the list, rem
+ */
 export function fittingColumns(chosen: readonly Column[], width: number): readonly Column[] {
-  const kept = new Set(chosen);
-  for (const id of GIVES_WAY) {
-    const needed = [...kept].reduce((sum, column) => sum + column.width, SELECT_WIDTH);
+  const visible = new Set(chosen);
+  for (const id of HIDDEN_FIRST) {
+    const needed = [...visible].reduce((sum, column) => sum + column.width, SELECT_WIDTH);
     if (needed <= width) break;
-    for (const column of chosen) if (column.id === id) kept.delete(column);
+    for (const column of chosen) if (column.id === id) visible.delete(column);
   }
-  return kept.size === chosen.length ? chosen : [...kept];
+  return visible.size === chosen.length ? chosen : [...visible];
 }
 
-/** What the cells of a column have in common, head and body. */
+/** The classes of the cells of a column, in head and body. */
 export function cellClass({ kw, apart }: Pick<Column, 'kw' | 'apart'>): string {
   return cx(apart ? 'pr-1.5 pl-3' : 'px-1.5', kw && 'text-right tabular-nums');
 }

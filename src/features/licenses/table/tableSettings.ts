@@ -8,30 +8,31 @@ export type Density = (typeof DENSITIES)[number];
 /** The height of a row, px. */
 export const ROW_PX: Record<Density, number> = { compact: 36, comfortable: 44 };
 
-const isOrdinary = ({ extra }: Column) => !extra;
+const isDefault = ({ extra }: Column) => !extra;
 
-/** What was chosen against the ordinary, so that a column that comes with a new version is not put away. */
+/** Stores the differences from the default columns, so that a column added by a new version is shown. */
 export function formatTableSettings(chosen: readonly Column[]): string {
-  return COLUMNS.filter((column) => chosen.includes(column) !== isOrdinary(column))
-    .map((column) => (isOrdinary(column) ? `-${column.id}` : `+${column.id}`))
+  return COLUMNS.filter((column) => chosen.includes(column) !== isDefault(column))
+    .map((column) => (isDefault(column) ? `-${column.id}` : `+${column.id}`))
     .join(',');
 }
 
+/** The columns of a stored text; the default columns for null or invalid text. */
 export function parseTableSettings(text: string | null): readonly Column[] {
   const changes = new Set(text?.split(','));
   return COLUMNS.filter((column) =>
-    isOrdinary(column) ? column.always || !changes.has(`-${column.id}`) : changes.has(`+${column.id}`),
+    isDefault(column) ? column.always || !changes.has(`-${column.id}`) : changes.has(`+${column.id}`),
   );
 }
 
 export interface TableSettings {
   columns: readonly Column[];
   density: Density;
-  toggle: (column: Column) => void;
+  toggleColumn: (column: Column) => void;
   setDensity: (density: Density) => void;
 }
 
-/** Which columns are shown and how high the rows are, as this device keeps it. */
+/** The shown columns and the height of the rows, stored on the device. */
 export function useTableSettings(): TableSettings {
   const [columns, setColumns] = useState(() => parseTableSettings(readPreference('columns')));
   const [density, setDensity] = useState(
@@ -41,7 +42,7 @@ export function useTableSettings(): TableSettings {
     () => ({
       columns,
       density,
-      toggle(column) {
+      toggleColumn(column) {
         const chosen = COLUMNS.filter((each) => columns.includes(each) !== (each === column));
         writePreference('columns', formatTableSettings(chosen));
         setColumns(chosen);

@@ -4,45 +4,46 @@ import type { SelectionState } from '#features/licenses/list/useSelection.ts';
 interface RowKeysOptions {
   list: RefObject<HTMLElement | null>;
   count: number;
-  /** The one row that Tab reaches. */
+  /** The index of the row that Tab reaches. */
   active: number;
   setActive: (index: number) => void;
-  /** Rows that one sees at a time. */
-  page: number;
-  picked: SelectionState;
+  /** The number of rows in view. */
+  pageSize: number;
+  selection: SelectionState;
   scrollTo: (index: number) => void;
 }
 
 /**
- * The keys of the rows: arrows, Page Up and Down, Home and End go to others, and with Shift pick on their way. Space
- * picks, Ctrl+A picks all, Escape lets go of all. Enter is the button's own.
+ * Returns the keyboard handler of the table: arrows, Page Up, Page Down, Home and End move the focus, and with Shift
+ * select the rows in between. Space selects a row, Ctrl+A selects all, Escape clears the selection. Enter is left to
+ * the focused button.
  */
 export function useRowKeys(options: RowKeysOptions): (event: KeyboardEvent<HTMLElement>) => void {
-  const { list, count, active, setActive, page, picked, scrollTo } = options;
-  const going = useRef<number | null>(null);
-  // The row is drawn with this drawing, however far away it is; only then it can have the focus.
+  const { list, count, active, setActive, pageSize, selection, scrollTo } = options;
+  const pendingFocus = useRef<number | null>(null);
+  // The active row is always rendered, even outside of the window, but can be focused only after this render.
   useLayoutEffect(() => {
-    if (going.current !== active) return;
-    going.current = null;
+    if (pendingFocus.current !== active) return;
+    pendingFocus.current = null;
     list.current
       ?.querySelector<HTMLElement>(`[data-index="${active}"] [data-opens]`)
       ?.focus({ preventScroll: true });
     scrollTo(active);
   });
 
-  function go(to: number, picking: boolean) {
-    const next = Math.max(0, Math.min(count - 1, to));
-    if (picking) picked.upTo(next, active);
-    else picked.endRun();
-    going.current = next;
+  function moveTo(index: number, extend: boolean) {
+    const next = Math.max(0, Math.min(count - 1, index));
+    if (extend) selection.extendTo(next, active);
+    else selection.endRange();
+    pendingFocus.current = next;
     setActive(next);
   }
 
-  const STEPS: Record<string, () => number> = {
+  const TARGETS: Record<string, () => number> = {
     ArrowDown: () => active + 1,
     ArrowUp: () => active - 1,
-    PageDown: () => active + page,
-    PageUp: () => active - page,
+    PageDown: () => active + pageSize,
+    PageUp: () => active - pageSize,
     Home: () => 0,
     End: () => count - 1,
   };
@@ -51,15 +52,15 @@ export function useRowKeys(options: RowKeysOptions): (event: KeyboardEvent<HTMLE
     const { key, shiftKey, altKey } = event;
     const command = event.ctrlKey || event.metaKey;
     const onOpener = event.target instanceof Element && event.target.matches('[data-opens]');
-    const step = STEPS[key];
+    const target = TARGETS[key];
     if (altKey) return;
-    if (step && !command) go(step(), shiftKey);
-    else if (key === ' ' && onOpener && !command) picked.toggle(active);
-    else if (key.toLowerCase() === 'a' && command) picked.all();
-    else if (key === 'Escape' && picked.ids.size > 0) picked.clear();
+    if (target && !command) moveTo(target(), shiftKey);
+    else if (key === ' ' && onOpener && !command) selection.toggle(active);
+    else if (key.toLowerCase() === 'a' && command) selection.toggleAll();
+    else if (key === 'Escape' && selection.ids.size > 0) selection.clear();
     else return;
     event.preventDefault();
-    // Escape closes the details as well, where nothing is picked.
+    // Without a selection, Escape reaches the document and closes the details.
     event.stopPropagation();
   };
 }

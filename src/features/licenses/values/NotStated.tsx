@@ -1,12 +1,12 @@
-interface AbsentProps {
+interface NotStatedProps {
   means: string;
   hint?: string;
-  /** Where there is room, the words stand there themselves. */
+  /** Shows the words instead of a dash, where there is room. */
   inWords?: boolean;
 }
 
-/** Nothing is stated, which is no zero: an en dash for the eye, words for a screen reader and on hover. */
-export function NotStated({ means, hint = means, inWords }: AbsentProps) {
+/** A value that the service does not state, as opposed to 0: a dash, with words for screen readers and on hover. */
+export function NotStated({ means, hint = means, inWords }: NotStatedProps) {
   if (inWords) {
     return (
       <span title={hint} className="text-muted">

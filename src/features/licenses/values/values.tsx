@@ -11,7 +11,7 @@ import { durationWords } from '#components/license/licenseWords.ts';
 interface KwProps {
   license: License;
   name: Capacity;
-  /** With its unit; without, where a column is in kW. */
+  /** Appends the unit; omitted in columns whose head has it. */
   unit?: boolean;
 }
 
@@ -23,7 +23,7 @@ export function Kw({ license, name, unit }: KwProps) {
 }
 
 interface StatedProps {
-  /** As the service sent it; without a zone it is read as UTC, as everywhere. */
+  /** As the service sent it. Without a zone, it is read as UTC. */
   value: string | null;
   absent: string;
   show?: 'date' | 'dateTime';
@@ -34,7 +34,7 @@ export function Stated({ value, absent, show }: StatedProps) {
   return <DateTime at={parseInstant(value) ?? value} show={show} />;
 }
 
-/** The mark of an end that we computed: an asterisk, in words for a screen reader and on hover. */
+/** Marks a computed end with an asterisk, with words for screen readers and on hover. */
 export function Computed() {
   const { t } = useI18n();
   return (
@@ -47,12 +47,12 @@ export function Computed() {
 
 interface EndsProps {
   row: Pick<LicenseRow, 'license' | 'end'>;
-  rules: LicenseConfig;
+  licenseConfig: LicenseConfig;
   show?: 'date' | 'dateTime';
 }
 
-/** The end of a license. A computed one has an asterisk; one that cannot be computed says why. */
-export function Ends({ row: { license, end }, rules, show }: EndsProps) {
+/** The end of a license. A computed end has an asterisk; an unknown end shows the duration on hover. */
+export function Ends({ row: { license, end }, licenseConfig, show }: EndsProps) {
   const i18n = useI18n();
   const { t } = i18n;
   if (end) {
@@ -64,7 +64,7 @@ export function Ends({ row: { license, end }, rules, show }: EndsProps) {
     );
   }
   if (isStated(license.deactivationDate)) return <bdi>{license.deactivationDate}</bdi>;
-  const duration = durationWords(i18n, license.duration, rules);
+  const duration = durationWords(i18n, license.duration, licenseConfig);
   const unknown = t('terms.ends.unknown');
   return (
     <NotStated

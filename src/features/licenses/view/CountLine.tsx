@@ -5,35 +5,35 @@ import type { LicenseListState } from '#features/licenses/list/useLicenseList.ts
 
 interface CountLineProps {
   view: LicenseListState;
-  whole: boolean;
-  picked: SelectionState;
+  isComplete: boolean;
+  selection: SelectionState;
 }
 
-/** How many are shown of how many, and how many are picked. */
-export function CountLine({ view: { found, clear }, whole, picked }: CountLineProps) {
+/** The number of shown and of selected licenses, with the ways to reset both. */
+export function CountLine({ view: { rows, total, clearFilters }, isComplete, selection }: CountLineProps) {
   const { t, format } = useI18n();
-  const count = picked.ids.size;
+  const selectedCount = selection.ids.size;
   return (
     <div className="flex flex-wrap items-center gap-x-2">
       <output className="text-sm text-muted">
-        {found
-          ? t(whole ? 'licenses.count' : 'licenses.countSoFar', {
-              shown: format.number(found.rows.length),
-              all: format.number(found.all),
+        {rows
+          ? t(isComplete ? 'licenses.count' : 'licenses.countSoFar', {
+              shown: format.number(rows.length),
+              all: format.number(total),
             })
           : t('licenses.loading')}
       </output>
-      {found && found.rows.length < found.all && (
-        <Button look="bare" className="link" onClick={clear}>
+      {rows && rows.length < total && (
+        <Button variant="bare" className="link" onClick={clearFilters}>
           {t('licenses.clear')}
         </Button>
       )}
       <output className="text-sm font-semibold empty:hidden">
-        {count > 0 && t('licenses.picked', { count: format.number(count) })}
+        {selectedCount > 0 && t('licenses.selected', { count: format.number(selectedCount) })}
       </output>
-      {count > 0 && (
-        <Button look="bare" className="link" onClick={picked.clear}>
-          {t('licenses.picked.clear')}
+      {selectedCount > 0 && (
+        <Button variant="bare" className="link" onClick={selection.clear}>
+          {t('licenses.selected.clear')}
         </Button>
       )}
     </div>

@@ -14,7 +14,7 @@ interface NoLicensesProps {
   unreadable: readonly UnreadableRow[];
 }
 
-/** The service answered with no license, or with none that can be read: two different things. */
+/** The empty list. Distinguishes no licenses from licenses of which none is readable. */
 export function NoLicenses({ customerId, read, unreadable }: NoLicensesProps) {
   const { t } = useI18n();
   return (

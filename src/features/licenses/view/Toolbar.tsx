@@ -7,38 +7,40 @@ import { countFolded } from '#features/licenses/filters/search.ts';
 import { sortText } from '#features/licenses/filters/sorting.ts';
 import type { LicenseListState } from '#features/licenses/list/useLicenseList.ts';
 
-/** A table sorts by its head. */
+/** For cards only, since a table is sorted by its head. */
 const SORT = lazyPart('licenses.sort', () => import('#features/licenses/filters/SortSelect.tsx'));
 
-/** What to look for. A phone folds away all but the text. */
+/** The search field and the filters, which are folded on a narrow screen. */
 export function Toolbar({ view, isWide }: { view: LicenseListState; isWide: boolean }) {
   const { t } = useI18n();
-  const { search, change, text, kw, keys } = view;
+  const { search, change, text, kw, sortKeys } = view;
   const filters = <Filters search={search} change={change} kw={kw.typed} onKw={kw.type} />;
-  const find = <FilterText label={t('licenses.filter.text')} text={text} />;
+  const searchField = <FilterText label={t('licenses.filter.text')} text={text} />;
   if (isWide) {
     return (
       <div className="flex flex-wrap items-end gap-3">
-        <div className="min-w-48 flex-1">{find}</div>
+        <div className="min-w-48 flex-1">{searchField}</div>
         {filters}
       </div>
     );
   }
-  const folded = countFolded(search);
+  const activeCount = countFolded(search);
   return (
     <div className="grid gap-2">
-      {find}
+      {searchField}
       <details className="group rounded-card border border-line bg-surface">
         <summary className="flex min-h-11 items-center gap-2 px-4">
           <SlidersHorizontal aria-hidden className="size-4 text-muted" />
-          {folded > 0 ? t('licenses.filter.moreActive', { count: folded }) : t('licenses.filter.more')}
+          {activeCount > 0
+            ? t('licenses.filter.moreActive', { count: activeCount })
+            : t('licenses.filter.more')}
           <ChevronDown aria-hidden className="ml-auto size-4 text-muted group-open:rotate-180" />
         </summary>
         <div className="grid gap-3 px-4 pb-4 min-[22rem]:grid-cols-2">
           {filters}
-          <LazyPart code={SORT}>
+          <LazyPart part={SORT}>
             {({ SortSelect }) => (
-              <SortSelect keys={keys} onSort={(next) => change({ sort: sortText(next) })} />
+              <SortSelect sortKeys={sortKeys} onSort={(next) => change({ sort: sortText(next) })} />
             )}
           </LazyPart>
         </div>

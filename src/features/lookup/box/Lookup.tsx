@@ -8,33 +8,33 @@ import { MissingPart } from '#components/lazy/MissingPart.tsx';
 import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { LOOKUP_PANEL } from './lazyPanel.ts';
-import type { LookupProps } from './props.ts';
+import type { LookupProps } from './lookupProps.ts';
 import { useShortcuts, type View } from './useShortcuts.ts';
-import { useTypedAhead } from './useTypedAhead.ts';
+import { useKeyBuffer } from './useKeyBuffer.ts';
 
-/** The box itself. It is fetched behind the first page, so that it is there when somebody reaches for it. */
+/** Loaded behind the first page, so that the dialog is there when somebody opens it. */
 const LOOKUP_DIALOG = lazyPart('lookup.dialog', () => import('./LookupDialog.tsx'));
 
-/** The first page comes first. */
-const AFTER_MS = 1500;
+/** Lets the first page load first. */
+const PREFETCH_DELAY_MS = 1500;
 
-/** The way into the one box: a button that looks like the field it opens. Nothing typed while it is fetched is lost. */
+/** Opens the lookup: a button that looks like its field. Keys typed while the dialog loads are buffered. */
 export function Lookup(props: LookupProps) {
   const { t } = useI18n();
   const queryClient = useQueryClient();
   const [view, open] = useState<View | null>(null);
   useShortcuts(open);
   const code = useQuery({ ...LOOKUP_DIALOG, enabled: view !== null });
-  const giveUp = useCallback(() => open(null), []);
-  const [ahead, forget] = useTypedAhead(view !== null && code.isPending, giveUp);
+  const cancel = useCallback(() => open(null), []);
+  const [keyBuffer, clearBuffer] = useKeyBuffer(view !== null && code.isPending, cancel);
   function close() {
-    giveUp();
-    forget();
+    cancel();
+    clearBuffer();
   }
 
   useEffect(() => {
-    // Where a part cannot be fetched now, that is said when the box is opened.
-    const timer = setTimeout(() => void queryClient.prefetchQuery(LOOKUP_DIALOG), AFTER_MS);
+    // A failure to load is reported when the dialog is opened.
+    const timer = setTimeout(() => void queryClient.prefetchQuery(LOOKUP_DIALOG), PREFETCH_DELAY_MS);
     return () => clearTimeout(timer);
   }, [queryClient]);
   const prefetch = () => {
@@ -58,7 +58,9 @@ export function Lookup(props: LookupProps) {
           Ctrl K
         </kbd>
       </button>
-      {view && code.data && <code.data.LookupDialog {...props} start={view} ahead={ahead} onClose={close} />}
+      {view && code.data && (
+        <code.data.LookupDialog {...props} start={view} keyBuffer={keyBuffer} onClose={close} />
+      )}
       {view && code.error && (
         <Dialog title={t('common.lookup')} onClose={close}>
           {isChunkError(code.error) ? (

@@ -9,25 +9,24 @@ import { Announcer } from '#ui/announce.tsx';
 import { IconButton } from '#ui/Button.tsx';
 import { verbatim } from '#ui/Field.tsx';
 import { LOOKUP_PANEL } from './lazyPanel.ts';
-import type { LookupProps } from './props.ts';
+import type { LookupProps } from './lookupProps.ts';
 import { isText, useLookupBox, type LookupBox } from './useLookupBox.ts';
-import type { TypedAhead } from './useTypedAhead.ts';
+import type { KeyBuffer } from './useKeyBuffer.ts';
 import type { View } from './useShortcuts.ts';
 
 interface LookupDialogProps extends LookupProps {
   start: View;
-  ahead: TypedAhead;
+  keyBuffer: KeyBuffer;
   onClose: () => void;
 }
 
 /**
- * The box itself. Its field is here, and a phone shows its keyboard, while what stands below it is still being
- * fetched.
+ * The lookup dialog. It shows the field, and a phone its keyboard, while the panel is still loading.
  */
-export function LookupDialog({ start, ahead, onClose, ...props }: LookupDialogProps) {
+export function LookupDialog({ start, keyBuffer, onClose, ...props }: LookupDialogProps) {
   const { t } = useI18n();
   const dialog = useRef<HTMLDialogElement>(null);
-  const box = useLookupBox(start, ahead, () => dialog.current?.close());
+  const box = useLookupBox(start, keyBuffer, () => dialog.current?.close());
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
@@ -51,7 +50,7 @@ export function LookupDialog({ start, ahead, onClose, ...props }: LookupDialogPr
           </IconButton>
         </form>
       </div>
-      <Below box={box} {...props} />
+      <PanelSlot box={box} {...props} />
       <Announcer />
     </dialog>
   );
@@ -82,7 +81,7 @@ function Field({ box }: { box: LookupBox }) {
         box.type(target.value);
       }}
       onPaste={(event) => {
-        // A field of one line would run the lines of a mail together.
+        // A single-line field would join the lines of a mail.
         const pasted = event.clipboardData.getData('text');
         if (!isText(pasted)) return;
         event.preventDefault();
@@ -94,7 +93,7 @@ function Field({ box }: { box: LookupBox }) {
   );
 }
 
-function Below({ box, ...props }: { box: LookupBox } & LookupProps) {
+function PanelSlot({ box, ...props }: { box: LookupBox } & LookupProps) {
   const { t } = useI18n();
   const code = useQuery(LOOKUP_PANEL);
   if (code.data) return <code.data.LookupPanel box={box} {...props} />;

@@ -11,11 +11,11 @@ const SHORTCUTS: readonly (readonly [keys: readonly string[], does: PlainKey])[]
   [['Esc'], 'lookup.keys.close'],
 ];
 
-/** The keys that do something everywhere, and the switch for those that are a single character. */
+/** The keyboard shortcuts, and the switch for single-character ones. */
 export function Shortcuts() {
   const { t } = useI18n();
   const id = useId();
-  const [on, setOn] = useState(() => readPreference('keys') !== 'off');
+  const [isOn, setOn] = useState(() => readPreference('keys') !== 'off');
   return (
     <section aria-labelledby={id} className="p-4">
       <h2 id={id}>{t('lookup.keys')}</h2>
@@ -37,7 +37,7 @@ export function Shortcuts() {
         <input
           type="checkbox"
           className="size-5"
-          checked={on}
+          checked={isOn}
           onChange={(event) => {
             writePreference('keys', event.target.checked ? 'on' : 'off');
             setOn(event.target.checked);

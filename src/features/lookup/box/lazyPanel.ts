@@ -1,4 +1,4 @@
 import { lazyPart } from '#components/lazy/LazyPart.tsx';
 
-/** What the lookup shows below its field, with its messages. Fetched when somebody reaches for the box. */
+/** The panel below the field, with its messages. Loaded when somebody reaches for the lookup. */
 export const LOOKUP_PANEL = lazyPart('lookup.panel', () => import('./LookupPanel.tsx'), ['lookup', 'terms']);

@@ -1,48 +1,47 @@
 import { startTransition, useEffect, useId, useState, type KeyboardEvent } from 'react';
 import { useAfterPaint } from '#lib/tasks/useAfterPaint.ts';
-import type { TypedAhead } from './useTypedAhead.ts';
+import type { KeyBuffer } from './useKeyBuffer.ts';
 import type { View } from './useShortcuts.ts';
 
-/** Longer than any key and any name. */
-const LONGEST_LINE = 80;
+/** Longer than any key or name. */
+const MAX_LINE_LENGTH = 80;
 
-/** What was typed or pasted into the box, and which of the things found has the mark. */
+/** The state of the lookup: what was typed or pasted, and the active option. */
 export interface LookupBox {
   view: View;
   show: (view: View) => void;
   fieldId: string;
-  /** Id of the list of things found, where there is one. */
+  /** DOM id of the list of options. */
   listId: string;
-  /** What the things found are for: what stands in the field, or did a moment ago. */
+  /** The text that the options are for; it may lag behind the field. */
   typed: string;
-  /** What stands in the field now; its letters do not wait for what they find. */
+  /** Called on every change of the field, which does not wait for the options. */
   type: (typed: string) => void;
-  /** A text of several lines was pasted; the field is empty then. */
+  /** Called for pasted text of several lines, which leaves the field empty. */
   paste: (text: string) => void;
   /**
-   * A mail, a ticket, or one thing that is to be asked for; null while the lists at hand are searched. It is in
-   * memory only.
+   * A mail, a ticket or a single value to look up; null while the loaded lists are searched. It stays in memory.
    */
   text: string | null;
-  takeApart: (text: string | null) => void;
-  /** Id of the option with the mark. */
+  setCaseText: (text: string | null) => void;
+  /** DOM id of the active option. */
   active: string | null;
-  mark: (id: string | null) => void;
-  /** Enter was pressed before there was anything to open. */
+  setActive: (id: string | null) => void;
+  /** Enter was pressed before there was an option to open. */
   isAwaited: boolean;
   onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => void;
-  /** Closes the dialog at once, so that the page that comes next may take the focus. */
+  /** Closes the dialog at once, so that the next page can take the focus. */
   close: () => void;
 }
 
-export function useLookupBox(start: View, ahead: TypedAhead, close: () => void): LookupBox {
+export function useLookupBox(start: View, keyBuffer: KeyBuffer, close: () => void): LookupBox {
   const id = useId();
   const [fieldId, listId] = [`${id}field`, `${id}list`];
   const [view, show] = useState(start);
-  const [typed, setTyped] = useState(ahead.text);
+  const [typed, setTyped] = useState(keyBuffer.text);
   const [text, setText] = useState<string | null>(null);
-  const [active, mark] = useState<string | null>(null);
-  const [awaited, setAwaited] = useState(ahead.isEntered ? ahead.text : null);
+  const [active, setActive] = useState<string | null>(null);
+  const [awaitedText, setAwaitedText] = useState(keyBuffer.isEntered ? keyBuffer.text : null);
   const afterPaint = useAfterPaint();
 
   useEffect(() => {
@@ -54,18 +53,18 @@ export function useLookupBox(start: View, ahead: TypedAhead, close: () => void):
     const options = [
       ...(document.getElementById(listId)?.querySelectorAll<HTMLElement>('[role=option]') ?? []),
     ];
-    const at = options.findIndex(({ id }) => id === active);
+    const index = options.findIndex(({ id }) => id === active);
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined) {
       event.preventDefault();
-      const next = at < 0 && step < 0 ? -1 : at + step;
-      mark(options.at(next % Math.max(1, options.length))?.id ?? null);
+      const next = index < 0 && step < 0 ? -1 : index + step;
+      setActive(options.at(next % Math.max(1, options.length))?.id ?? null);
     } else if (event.key === 'Enter') {
       event.preventDefault();
       const { value } = event.currentTarget;
-      // What stands below may still be for the letters before.
-      if (options[at] && value === typed) options[at].click();
-      else setAwaited(value.trim() === '' ? null : value);
+      // The options may still be for an earlier text.
+      if (options[index] && value === typed) options[index].click();
+      else setAwaitedText(value.trim() === '' ? null : value);
     }
   }
 
@@ -79,8 +78,8 @@ export function useLookupBox(start: View, ahead: TypedAhead, close: () => void):
       afterPaint(() =>
         startTransition(() => {
           show('find');
-          setAwaited((before) => (before === next ? before : null));
-          mark(null);
+          setAwaitedText((before) => (before === next ? before : null));
+          setActive(null);
           setTyped(next);
           setText(isText(next) ? next : null);
         }),
@@ -89,24 +88,24 @@ export function useLookupBox(start: View, ahead: TypedAhead, close: () => void):
     paste(pasted) {
       afterPaint(null);
       show('find');
-      setAwaited(null);
-      mark(null);
+      setAwaitedText(null);
+      setActive(null);
       setTyped('');
       setText(pasted);
     },
     text,
-    takeApart(next) {
+    setCaseText(next) {
       afterPaint(null);
       setText(next);
     },
     active,
-    mark,
-    isAwaited: awaited !== null && awaited === typed,
+    setActive,
+    isAwaited: awaitedText !== null && awaitedText === typed,
     onKeyDown,
     close,
   };
 }
 
-/** Whether it is a mail or a ticket, not one thing: it has several lines, or is longer than a name. */
+/** Whether the text is a mail or ticket: it has several lines or is longer than a name. */
 export const isText = (text: string): boolean =>
-  text.trim().length > LONGEST_LINE || text.trim().includes('\n');
+  text.trim().length > MAX_LINE_LENGTH || text.trim().includes('\n');

@@ -9,81 +9,87 @@ import { problemWords } from '#components/problem/problemWords.ts';
 import { announce } from '#ui/announce.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
-import { tokenWords } from '#features/lookup/card/cardWords.ts';
+import { tokenWords } from '#features/lookup/caseCard/caseWords.ts';
 import { createGuidedSearch, type Progress } from './guidedSearch.ts';
 import type { CachedLists } from '#features/lookup/sources/useCachedLists.ts';
 import type { ResolvedToken } from '#features/lookup/sources/useCase.ts';
 
 interface SearchCustomersProps {
-  answers: readonly ResolvedToken[];
-  atHand: CachedLists;
+  resolvedTokens: readonly ResolvedToken[];
+  cachedLists: CachedLists;
 }
 
-/** Offers to look for keys that are in no list at hand with the customers one may see; nothing starts unasked. */
-export function SearchCustomers({ answers, atHand }: SearchCustomersProps) {
-  // A UUID that is no customer's may be a license's; of keys that end alike there may be more.
-  const wanted = answers.filter(
-    ({ token, outcome: { is } }) =>
+/** Offers to search the visible customers for keys that are in no loaded list. Nothing starts unasked. */
+export function SearchCustomers({ resolvedTokens, cachedLists }: SearchCustomersProps) {
+  // A UUID that is no customer's may be a license's, and there may be more keys with the same ending.
+  const searchable = resolvedTokens.filter(
+    ({ token, outcome: { status } }) =>
       token.kind !== 'controller' &&
-      (is === 'elsewhere' || is === 'notFound' || (token.kind === 'ending' && is === 'found')),
+      (status === 'elsewhere' || status === 'notFound' || (token.kind === 'ending' && status === 'found')),
   );
-  const [isAsked, setAsked] = useState(false);
-  const { rows } = atHand.customers;
-  // Once offered it stays, so that what it found and what it could not read is not taken away.
-  if (!isAsked && wanted.length > 0 && rows) setAsked(true);
-  if (!isAsked || !rows) return null;
-  return <Search wanted={wanted} atHand={atHand} />;
+  const [isOffered, setOffered] = useState(false);
+  const { rows } = cachedLists.customers;
+  // Once offered, the search stays, so that its results and failures remain visible.
+  if (!isOffered && searchable.length > 0 && rows) setOffered(true);
+  if (!isOffered || !rows) return null;
+  return <Search searchable={searchable} cachedLists={cachedLists} />;
 }
 
-function Search({ wanted, atHand }: { wanted: readonly ResolvedToken[]; atHand: CachedLists }) {
+function Search({
+  searchable,
+  cachedLists,
+}: {
+  searchable: readonly ResolvedToken[];
+  cachedLists: CachedLists;
+}) {
   const { t, format } = useI18n();
   const client = useApiClient();
   const queryClient = useQueryClient();
-  const { rows = [] } = atHand.customers;
+  const { rows = [] } = cachedLists.customers;
   const [search] = useState(() => {
     const ids = rows.flatMap(({ uuid }) => uuid?.toLowerCase() ?? []);
     const queryOf = (id: string) => customerLicensesQuery(client, id);
-    // Of a key and of an id there is one; an ending may be that of many.
-    const left = new Set(wanted.map(({ token }) => token));
+    // A key or an id names one license, an ending any number of them.
+    const remaining = new Set(searchable.map(({ token }) => token));
     return createGuidedSearch(ids, {
       async read(id) {
         const { value } = await queryClient.fetchQuery({ ...queryOf(id), staleTime: Infinity });
-        for (const token of left) {
-          if (token.kind !== 'ending' && licensesNamed(token, value.rows).length > 0) left.delete(token);
+        for (const token of remaining) {
+          if (token.kind !== 'ending' && licensesNamed(token, value.rows).length > 0) remaining.delete(token);
         }
       },
       isRead: (id) => queryClient.getQueryData(queryOf(id).queryKey) !== undefined,
-      isEnough: () => left.size === 0,
+      isComplete: () => remaining.size === 0,
     });
   });
   const progress = useSyncExternalStore(search.subscribe, search.get);
   useEffect(() => () => search.stop(), [search]);
 
-  const { is, total, read, failed } = progress;
-  const left = total - read - failed.length;
-  const names = wanted.map(({ token }) => tokenWords(token)).join(', ');
+  const { status, total, read, failed } = progress;
+  const unread = total - read - failed.length;
+  const names = searchable.map(({ token }) => tokenWords(token)).join(', ');
   const state = stateWords();
   useEffect(() => {
-    if (is === 'stopped' || is === 'halted' || is === 'done') announce(state);
-  }, [is, state]);
-  const unaskable = rows.length - total;
+    if (status === 'stopped' || status === 'halted' || status === 'done') announce(state);
+  }, [status, state]);
+  const withoutUuid = rows.length - total;
 
   function stateWords(): string {
     if (
-      is === 'done' &&
+      status === 'done' &&
       failed.length === 0 &&
-      wanted.every(({ outcome }) => outcome.is !== 'found') &&
-      wanted.length > 0
+      searchable.every(({ outcome }) => outcome.status !== 'found') &&
+      searchable.length > 0
     )
       return t('lookup.search.none', { keys: names, count: total });
-    if (is === 'waiting') return t('lookup.search.offer', { keys: names });
-    return t(`lookup.search.${is}`, { read: format.number(read), all: format.number(total) });
+    if (status === 'waiting') return t('lookup.search.offer', { keys: names });
+    return t(`lookup.search.${status}`, { read: format.number(read), all: format.number(total) });
   }
 
   return (
-    <Notice title={t('lookup.search')} tone={is === 'halted' ? 'warn' : 'info'} actions={actions()}>
+    <Notice title={t('lookup.search')} tone={status === 'halted' ? 'warn' : 'info'} actions={actions()}>
       <p>{state}</p>
-      {is !== 'waiting' && (
+      {status !== 'waiting' && (
         <progress
           value={read}
           max={Math.max(1, total)}
@@ -91,8 +97,8 @@ function Search({ wanted, atHand }: { wanted: readonly ResolvedToken[]; atHand: 
           className="w-full accent-accent"
         />
       )}
-      {unaskable > 0 && (
-        <p className="text-sm text-muted">{t('lookup.search.unaskable', { count: unaskable })}</p>
+      {withoutUuid > 0 && (
+        <p className="text-sm text-muted">{t('lookup.search.withoutUuid', { count: withoutUuid })}</p>
       )}
       <NotRead
         failed={failed}
@@ -102,12 +108,12 @@ function Search({ wanted, atHand }: { wanted: readonly ResolvedToken[]; atHand: 
   );
 
   function actions() {
-    if (is === 'running') return <Button onClick={search.stop}>{t('lookup.search.stop')}</Button>;
+    if (status === 'running') return <Button onClick={search.stop}>{t('lookup.search.stop')}</Button>;
     return (
       <>
-        {left > 0 && (
-          <Button look={is === 'waiting' ? 'primary' : 'plain'} onClick={search.start}>
-            {t(is === 'waiting' ? 'lookup.search.start' : 'lookup.search.resume', { count: left })}
+        {unread > 0 && (
+          <Button variant={status === 'waiting' ? 'primary' : 'plain'} onClick={search.start}>
+            {t(status === 'waiting' ? 'lookup.search.start' : 'lookup.search.resume', { count: unread })}
           </Button>
         )}
         {failed.length > 0 && (

@@ -4,17 +4,17 @@ import { createGuidedSearch } from './guidedSearch.ts';
 
 const ids = (count: number) => Array.from({ length: count }, (_, n) => String(n));
 
-/** A service that answers when the test says so. */
-function service(isEnough = () => false, atHand: readonly string[] = []) {
-  const asked: string[] = [];
+/** A service that answers on demand. */
+function service(isComplete = () => false, cachedLists: readonly string[] = []) {
+  const requested: string[] = [];
   const open = new Map<string, { resolve: () => void; reject: (error: unknown) => void }>();
   return {
-    asked,
-    ways: {
-      isEnough,
-      isRead: (id: string) => atHand.includes(id),
+    requested,
+    deps: {
+      isComplete,
+      isRead: (id: string) => cachedLists.includes(id),
       read(id: string) {
-        asked.push(id);
+        requested.push(id);
         return new Promise<void>((resolve, reject) => open.set(id, { resolve, reject }));
       },
     },
@@ -28,69 +28,69 @@ function service(isEnough = () => false, atHand: readonly string[] = []) {
   };
 }
 
-test('asks for nothing unasked, four at a time, and nothing twice after a stop', async () => {
-  const { asked, ways, answer } = service();
-  const search = createGuidedSearch(ids(6), ways);
-  expect(asked).toEqual([]);
+test('sends nothing before start, four requests in parallel, and none twice after a stop', async () => {
+  const { requested, deps, answer } = service();
+  const search = createGuidedSearch(ids(6), deps);
+  expect(requested).toEqual([]);
   search.start();
   search.start();
-  expect(asked).toEqual(['0', '1', '2', '3']);
+  expect(requested).toEqual(['0', '1', '2', '3']);
   await answer('1');
-  expect(asked).toHaveLength(5);
+  expect(requested).toHaveLength(5);
   search.stop();
   await answer('0');
-  expect(search.get()).toMatchObject({ is: 'stopped', read: 2, total: 6 });
-  expect(asked).toHaveLength(5);
+  expect(search.get()).toMatchObject({ status: 'stopped', read: 2, total: 6 });
+  expect(requested).toHaveLength(5);
   search.start();
-  expect(asked).toHaveLength(6);
+  expect(requested).toHaveLength(6);
   for (const id of ['2', '3', '4', '5']) await answer(id);
-  expect(search.get()).toEqual({ is: 'done', read: 6, total: 6, failed: [] });
-  expect(asked.toSorted()).toEqual(ids(6));
+  expect(search.get()).toEqual({ status: 'done', read: 6, total: 6, failed: [] });
+  expect(requested.toSorted()).toEqual(ids(6));
 });
 
-test('what is at hand is not asked for', () => {
-  const { asked, ways } = service(undefined, ['0', '2']);
-  const search = createGuidedSearch(ids(3), ways);
-  expect(search.get()).toMatchObject({ is: 'waiting', read: 2 });
+test('does not request cached lists', () => {
+  const { requested, deps } = service(undefined, ['0', '2']);
+  const search = createGuidedSearch(ids(3), deps);
+  expect(search.get()).toMatchObject({ status: 'waiting', read: 2 });
   search.start();
-  expect(asked).toEqual(['1']);
-  expect(createGuidedSearch(['0'], ways).get().is).toBe('done');
+  expect(requested).toEqual(['1']);
+  expect(createGuidedSearch(['0'], deps).get().status).toBe('done');
 });
 
-test('a customer that fails is kept apart, and asked again when a person says so', async () => {
-  const { asked, ways, answer } = service();
-  const search = createGuidedSearch(ids(2), ways);
+test('collects failed customers and requests them again on retry', async () => {
+  const { requested, deps, answer } = service();
+  const search = createGuidedSearch(ids(2), deps);
   search.start();
   await answer('0', new Problem('forbidden'));
   await answer('1');
-  expect(search.get()).toMatchObject({ is: 'done', read: 1 });
+  expect(search.get()).toMatchObject({ status: 'done', read: 1 });
   expect(search.get().failed.map(({ id }) => id)).toEqual(['0']);
   search.retry();
-  expect(asked).toEqual(['0', '1', '0']);
+  expect(requested).toEqual(['0', '1', '0']);
   await answer('0');
-  expect(search.get()).toEqual({ is: 'done', read: 2, total: 2, failed: [] });
+  expect(search.get()).toEqual({ status: 'done', read: 2, total: 2, failed: [] });
 });
 
-test('it halts where nothing comes back any more, and goes on with the others', async () => {
-  const { asked, ways, answer } = service();
-  const search = createGuidedSearch(ids(9), ways);
+test('halts after repeated failures and resumes with the others', async () => {
+  const { requested, deps, answer } = service();
+  const search = createGuidedSearch(ids(9), deps);
   search.start();
   for (const id of ['0', '1', '2', '3']) await answer(id, new Problem('offline'));
-  expect(search.get().is).toBe('halted');
-  const before = asked.length;
-  for (const id of asked.slice(4)) await answer(id);
-  expect(asked).toHaveLength(before);
+  expect(search.get().status).toBe('halted');
+  const before = requested.length;
+  for (const id of requested.slice(4)) await answer(id);
+  expect(requested).toHaveLength(before);
   search.start();
-  expect(search.get().is).toBe('running');
+  expect(search.get().status).toBe('running');
 });
 
-test('it stops by itself once it has what it looks for', async () => {
+test('stops once everything is found', async () => {
   let enough = false;
-  const { asked, ways, answer } = service(() => enough);
-  const search = createGuidedSearch(ids(9), ways);
+  const { requested, deps, answer } = service(() => enough);
+  const search = createGuidedSearch(ids(9), deps);
   search.start();
   enough = true;
   await answer('0');
-  expect(search.get().is).toBe('stopped');
-  expect(asked).toHaveLength(4);
+  expect(search.get().status).toBe('stopped');
+  expect(requested).toHaveLength(4);
 });

@@ -1,88 +1,88 @@
 import { isProblem } from '#http/problem.ts';
 
-/** As many as the app sends at once. */
-const AT_ONCE = 4;
-/** So many failures in a row say that the service, and not a customer, is at fault. */
-const MOST_FAILURES = 4;
+/** Parallel requests; as many as the app sends at once. */
+const CONCURRENCY = 4;
+/** Consecutive failures after which the service, not a single customer, is considered at fault. */
+const MAX_FAILURES = 4;
 
 export interface Progress {
-  /** `halted`: by itself, because nothing came back any more. */
-  is: 'waiting' | 'running' | 'stopped' | 'halted' | 'done';
+  /** `halted`: stopped by itself after repeated failures. */
+  status: 'waiting' | 'running' | 'stopped' | 'halted' | 'done';
   total: number;
   read: number;
-  /** Customers that could not be read, and why. */
+  /** Customers that could not be read, with the error. */
   failed: readonly { id: string; error: unknown }[];
 }
 
 export interface GuidedSearch {
   get: () => Progress;
   subscribe: (listener: () => void) => () => void;
-  /** Goes on with what was not read; what was is not asked for again. */
+  /** Starts or resumes. A customer is read at most once. */
   start(): void;
-  /** Asks for nothing more. What is under way arrives. */
+  /** Sends no more requests; those in flight finish. */
   stop(): void;
-  /** The same for those that failed. */
+  /** Reads the failed customers again. */
   retry(): void;
 }
 
-interface Ways {
-  /** Reads the licenses of one customer into the lists at hand. @throws Problem */
+interface SearchDeps {
+  /** Loads the licenses of one customer into the cache. @throws Problem */
   read: (customerId: string) => Promise<unknown>;
   isRead: (customerId: string) => boolean;
-  /** Everything wanted has been found. */
-  isEnough: () => boolean;
+  /** Everything that is looked for has been found. */
+  isComplete: () => boolean;
 }
 
-/** Reads the lists of customers one after the other, four at a time, until it has what it looks for. */
+/** Reads the license lists of customers, four in parallel, until everything is found. */
 export function createGuidedSearch(
   customerIds: readonly string[],
-  { read, isRead, isEnough }: Ways,
+  { read, isRead, isComplete }: SearchDeps,
 ): GuidedSearch {
   const listeners = new Set<() => void>();
-  let open = customerIds.filter((id) => !isRead(id));
+  let pending = customerIds.filter((id) => !isRead(id));
   let failed: { id: string; error: unknown }[] = [];
-  let underWay = 0;
-  let inARow = 0;
-  let is: Progress['is'] = open.length === 0 ? 'done' : 'waiting';
-  let progress = look();
+  let inFlight = 0;
+  let failuresInARow = 0;
+  let status: Progress['status'] = pending.length === 0 ? 'done' : 'waiting';
+  let progress = currentProgress();
 
-  function look(): Progress {
-    const read = customerIds.length - open.length - failed.length - underWay;
-    return { is, total: customerIds.length, read, failed };
+  function currentProgress(): Progress {
+    const read = customerIds.length - pending.length - failed.length - inFlight;
+    return { status, total: customerIds.length, read, failed };
   }
 
-  function tell() {
-    progress = look();
+  function notify() {
+    progress = currentProgress();
     for (const listener of listeners) listener();
   }
 
   async function next(): Promise<void> {
-    while (is === 'running') {
-      const [id, ...rest] = open;
+    while (status === 'running') {
+      const [id, ...rest] = pending;
       if (id === undefined) return;
-      open = rest;
-      underWay += 1;
+      pending = rest;
+      inFlight += 1;
       try {
         await read(id);
-        inARow = 0;
+        failuresInARow = 0;
       } catch (error) {
         failed = [...failed, { id, error }];
-        if (!isProblem(error, 'forbidden', 'notFound')) inARow += 1;
+        if (!isProblem(error, 'forbidden', 'notFound')) failuresInARow += 1;
       }
-      underWay -= 1;
-      if (is === 'running' && inARow >= MOST_FAILURES) is = 'halted';
-      if (is === 'running' && isEnough()) is = 'stopped';
-      if (open.length === 0 && underWay === 0) is = 'done';
-      tell();
+      inFlight -= 1;
+      if (status === 'running' && failuresInARow >= MAX_FAILURES) status = 'halted';
+      if (status === 'running' && isComplete()) status = 'stopped';
+      if (pending.length === 0 && inFlight === 0) status = 'done';
+      notify();
     }
   }
 
   function start() {
-    if (is === 'running' || open.length === 0) return;
-    is = 'running';
-    inARow = 0;
-    tell();
-    for (let n = underWay; n < AT_ONCE; n += 1) void next();
+    if (status === 'running' || pending.length === 0) return;
+    status = 'running';
+    failuresInARow = 0;
+    notify();
+    for (let n = inFlight; n < CONCURRENCY; n += 1) void next();
   }
 
   return {
@@ -93,12 +93,12 @@ export function createGuidedSearch(
     },
     start,
     stop() {
-      if (is !== 'running') return;
-      is = 'stopped';
-      tell();
+      if (status !== 'running') return;
+      status = 'stopped';
+      notify();
     },
     retry() {
-      open = [...failed.map(({ id }) => id), ...open];
+      pending = [...failed.map(({ id }) => id), ...pending];
       failed = [];
       start();
     },

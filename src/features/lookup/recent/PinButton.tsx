@@ -10,14 +10,14 @@ interface PinButtonProps {
   onToggle: () => void;
 }
 
-/** Pins what has the mark, or what the page is about. */
+/** Pins the active option, or the item that the page shows. */
 export function PinButton({ option, isPinned, onToggle }: PinButtonProps) {
   const { t } = useI18n();
   const Icon = isPinned ? PinOff : Pin;
   const name = option.kind === 'license' ? `${option.label} ${option.code ?? ''}` : option.label;
   return (
     <Button
-      look="bare"
+      variant="bare"
       className="min-w-0"
       onClick={() => {
         onToggle();

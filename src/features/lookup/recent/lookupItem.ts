@@ -6,7 +6,7 @@ import type { Timed } from '#api/licenses.ts';
 import { parseSearch } from '#lib/searchParams.ts';
 import { matchPath } from '#routing/routes.ts';
 
-/** Something that can be opened, by its id: names stand in the lists, and are not kept. */
+/** An item that can be opened, by id. Names come from the lists and are not stored. */
 export type LookupItem =
   | { kind: 'customer'; id: string }
   | { kind: 'controller'; id: string }
@@ -14,10 +14,10 @@ export type LookupItem =
 
 export const isSame = (a: LookupItem, b: LookupItem): boolean => a.kind === b.kind && a.id === b.id;
 
-/** What the page of an address is about, if anything. Anybody may have written the address. */
+/** The item that a URL shows; null for other pages. The URL is untrusted. */
 export function itemAt(pathname: string, search: string): LookupItem | null {
   const nodeId = matchPath('/controllers/$nodeId', pathname)?.nodeId;
-  // A site's page is its controller's.
+  // A site is shown on its controller's page.
   if (nodeId !== undefined) return { kind: 'controller', id: nodeId.replace(/_site_\d+$/, '') };
   const customerId = matchPath('/customers/$customerId', pathname)?.customerId?.toLowerCase();
   if (customerId === undefined) return null;
@@ -27,11 +27,11 @@ export function itemAt(pathname: string, search: string): LookupItem | null {
     : { kind: 'license', id: license, customerId };
 }
 
-/** Whether the service has told of it in this session, so that a key in the place of an id is nothing to keep. */
+/** Whether the service returned the item in this session. A key in place of an id is never recorded. */
 export function wasRead(item: LookupItem, queryClient: QueryClient): boolean {
   if (item.kind === 'controller') {
-    const held = queryClient.getQueriesData<Rows<Device> | Device | null>({ queryKey: ['device'] });
-    return held.some(([, data]) => {
+    const entries = queryClient.getQueriesData<Rows<Device> | Device | null>({ queryKey: ['device'] });
+    return entries.some(([, data]) => {
       const devices = !data ? [] : 'rows' in data ? data.rows : 'properties' in data ? [data] : [];
       return devices.some(({ properties }) => properties.nodeId === item.id);
     });

@@ -1,39 +1,39 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import {
-  keepRecentItemsOf,
+  dropOtherRecentItems,
   readRecentItems,
   addRecentItem,
   togglePin,
-  wipeRecentItemsOf,
+  dropRecentItemsOf,
 } from './recentItems.ts';
 import { itemAt, type LookupItem } from './lookupItem.ts';
 
 const customer = (id: string): LookupItem => ({ kind: 'customer', id });
 
 function useStorage(refused = false) {
-  const held = new Map<string, string>();
+  const entries = new Map<string, string>();
   const may = <T>(value: T): T => {
     if (refused) throw new Error('refused');
     return value;
   };
   vi.stubGlobal('localStorage', {
-    getItem: (key: string) => may(held.get(key) ?? null),
-    setItem: (key: string, value: string) => may(held.set(key, value)),
-    removeItem: (key: string) => may(held.delete(key)),
+    getItem: (key: string) => may(entries.get(key) ?? null),
+    setItem: (key: string, value: string) => may(entries.set(key, value)),
+    removeItem: (key: string) => may(entries.delete(key)),
   });
-  return held;
+  return entries;
 }
 
 describe.each([
   ['on the device', false],
   ['where storage is refused', true],
-])('what was opened, %s', (_, refused) => {
+])('recent items, %s', (_, refused) => {
   beforeEach(() => {
     useStorage(refused);
-    keepRecentItemsOf(null);
+    dropOtherRecentItems(null);
   });
 
-  test('stands newest first, each once, ten of them', () => {
+  test('are listed newest first, each once, at most ten', () => {
     for (let n = 0; n < 12; n += 1) addRecentItem('a', customer(String(n)));
     addRecentItem('a', customer('5'));
     expect(readRecentItems('a').recents.map(({ id }) => id)).toEqual([
@@ -41,19 +41,19 @@ describe.each([
     ]); // prettier-ignore
   });
 
-  test('is nothing to another session, which wipes it; its own wipes nothing of another', () => {
+  test('are ignored and removed by another session, whose own stay', () => {
     addRecentItem('a', customer('1'));
     togglePin('a', customer('2'));
     expect(readRecentItems('b')).toEqual({ recents: [], pins: [] });
-    wipeRecentItemsOf('b');
+    dropRecentItemsOf('b');
     expect(readRecentItems('a').pins).toEqual([customer('2')]);
-    keepRecentItemsOf('a');
+    dropOtherRecentItems('a');
     expect(readRecentItems('a').recents).toEqual([customer('1')]);
-    keepRecentItemsOf('b');
+    dropOtherRecentItems('b');
     expect(readRecentItems('a')).toEqual({ recents: [], pins: [] });
   });
 
-  test('is pinned, and unpinned, in the order of pinning', () => {
+  test('are pinned and unpinned, in the order of pinning', () => {
     togglePin('a', customer('1'));
     togglePin('a', customer('2'));
     expect(togglePin('a', customer('3')).pins.map(({ id }) => id)).toEqual(['1', '2', '3']);
@@ -69,7 +69,7 @@ test.each([
   '{',
   '{"sid":"a"}',
   '{"sid":"a","recents":7,"pins":[{}, 4, {"kind":"license","id":"1"}]}',
-])('a record that reads %s holds nothing', (text) => {
+])('a record of %s is read as empty', (text) => {
   useStorage().set('app.recall', text);
   expect(readRecentItems('a')).toEqual({ recents: [], pins: [] });
 });
@@ -82,6 +82,6 @@ test.each<[string, string, LookupItem | null]>([
   ['/controllers/M1S_site_0', '', { kind: 'controller', id: 'M1S' }],
   ['/customers', '', null],
   ['/claim', '?license=x', null],
-])('the page %s%s is about …', (pathname, search, item) => {
+])('itemAt for %s%s', (pathname, search, item) => {
   expect(itemAt(pathname, search)).toEqual(item);
 });

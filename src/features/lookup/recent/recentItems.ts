@@ -1,22 +1,23 @@
 import { isSame, type LookupItem } from './lookupItem.ts';
 
-/** What was opened last, newest first, and what was pinned, in the order of pinning. */
+/** Recently opened items, newest first, and pinned items in the order of pinning. */
 export interface RecentItems {
   recents: readonly LookupItem[];
   pins: readonly LookupItem[];
 }
 
-const KEY = 'app.recall';
-const MOST_RECENTS = 10;
-const MOST_PINS = 30;
+/** The name that version 1 gave the record. */
+const STORAGE_KEY = 'app.recall';
+const MAX_RECENTS = 10;
+const MAX_PINS = 30;
 const NOTHING: RecentItems = { recents: [], pins: [] };
 
-// Where storage is refused, it lasts as long as the page.
+// Without storage, the record lasts as long as the page.
 let memory: string | null = null;
 
 /**
- * One record on the device, under the random id of the session that wrote it: it is nothing to any other session,
- * and goes with its own. It holds ids, no name and no key.
+ * Reads the record of a session. There is one record per device, marked with the random id of the session that wrote it;
+ * other sessions ignore it, and it is removed when its session ends. It contains ids, never names or keys.
  */
 export function readRecentItems(sid: string): RecentItems {
   try {
@@ -31,25 +32,25 @@ export function readRecentItems(sid: string): RecentItems {
 
 export function addRecentItem(sid: string, item: LookupItem): void {
   const { recents, pins } = readRecentItems(sid);
-  write(sid, { recents: [item, ...without(recents, item)].slice(0, MOST_RECENTS), pins });
+  write(sid, { recents: [item, ...without(recents, item)].slice(0, MAX_RECENTS), pins });
 }
 
 export function togglePin(sid: string, item: LookupItem): RecentItems {
   const { recents, pins } = readRecentItems(sid);
   const rest = without(pins, item);
-  write(sid, { recents, pins: rest.length < pins.length ? rest : [...rest, item].slice(-MOST_PINS) });
+  write(sid, { recents, pins: rest.length < pins.length ? rest : [...rest, item].slice(-MAX_PINS) });
   return readRecentItems(sid);
 }
 
-/** Wipes what another session left here; with null, what any did. */
-export function keepRecentItemsOf(sid: string | null): void {
+/** Removes the record of any other session; with null, of every session. */
+export function dropOtherRecentItems(sid: string | null): void {
   if (sid !== null && stored()?.includes(`"sid":"${sid}"`)) return;
-  wipe();
+  removeRecord();
 }
 
-/** Wipes what this session left, and nothing of one that has begun since. */
-export function wipeRecentItemsOf(sid: string): void {
-  if (stored()?.includes(`"sid":"${sid}"`)) wipe();
+/** Removes the record of this session, but not of one that has started since. */
+export function dropRecentItemsOf(sid: string): void {
+  if (stored()?.includes(`"sid":"${sid}"`)) removeRecord();
 }
 
 const without = (items: readonly LookupItem[], item: LookupItem) =>
@@ -57,10 +58,10 @@ const without = (items: readonly LookupItem[], item: LookupItem) =>
 
 function items(record: object, name: 'recents' | 'pins'): LookupItem[] {
   const value: unknown = (record as Record<string, unknown>)[name];
-  return Array.isArray(value) ? value.filter(isThing) : [];
+  return Array.isArray(value) ? value.filter(isLookupItem) : [];
 }
 
-function isThing(value: unknown): value is LookupItem {
+function isLookupItem(value: unknown): value is LookupItem {
   if (typeof value !== 'object' || value === null) return false;
   const { kind, id, customerId } = value as Record<string, unknown>;
   if (typeof id !== 'string') return false;
@@ -71,7 +72,7 @@ function isThing(value: unknown): value is LookupItem {
 
 function stored(): string | null {
   try {
-    return localStorage.getItem(KEY) ?? memory;
+    return localStorage.getItem(STORAGE_KEY) ?? memory;
   } catch {
     return memory;
   }
@@ -80,17 +81,17 @@ function stored(): string | null {
 function write(sid: string, recentItems: RecentItems): void {
   const record = JSON.stringify({ sid, ...recentItems });
   try {
-    localStorage.setItem(KEY, record);
+    localStorage.setItem(STORAGE_KEY, record);
   } catch {
     memory = record;
   }
 }
 
-function wipe(): void {
+function removeRecord(): void {
   memory = null;
   try {
-    localStorage.removeItem(KEY);
+    localStorage.removeItem(STORAGE_KEY);
   } catch {
-    // Then nothing is there.
+    // Without storage there is no record.
   }
 }

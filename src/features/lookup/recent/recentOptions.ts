@@ -5,22 +5,30 @@ import {
   customerOption,
   licenseOption,
   type Lists,
-  type Words,
+  type OptionContext,
 } from '#features/lookup/results/sections.ts';
 import type { RecentItems } from './recentItems.ts';
 import { isSame, type LookupItem } from './lookupItem.ts';
 
-/** What is pinned, then what was opened last and is not. Names come from the lists; until these are here, ids stand. */
-export function recentOptions(words: Words, { recents, pins }: RecentItems, lists: Lists): Section[] {
+/** Pinned items, then recent ones that are not pinned. Names come from the lists; until these load, ids are shown. */
+export function recentOptions(
+  context: OptionContext,
+  { recents, pins }: RecentItems,
+  lists: Lists,
+): Section[] {
   const others = recents.filter((recent) => !pins.some((pin) => isSame(pin, recent)));
-  const options = (items: readonly LookupItem[]) => items.map((item) => optionOf(words, item, lists));
+  const options = (items: readonly LookupItem[]) => items.map((item) => optionOf(context, item, lists));
   return [
-    { title: words.t('lookup.pinned'), options: options(pins) },
-    { title: words.t('lookup.recent'), options: options(others) },
+    { title: context.t('lookup.pinned'), options: options(pins) },
+    { title: context.t('lookup.recent'), options: options(others) },
   ].filter((section) => section.options.length > 0);
 }
 
-function optionOf(words: Words, item: LookupItem, { customers, controllers, lists }: Lists): Option {
+function optionOf(
+  context: OptionContext,
+  item: LookupItem,
+  { customers, controllers, lists }: Lists,
+): Option {
   const customerOf = (id: string) => customers?.find(({ uuid }) => uuid === id);
   if (item.kind === 'customer') {
     const customer = customerOf(item.id);
@@ -28,18 +36,18 @@ function optionOf(words: Words, item: LookupItem, { customers, controllers, list
   }
   if (item.kind === 'controller') {
     const controller = controllers?.find(({ nodeId }) => nodeId === item.id);
-    if (controller) return controllerOption(words, controller);
+    if (controller) return controllerOption(context, controller);
   }
   const id = `${item.kind} ${item.id}`;
   if (item.kind !== 'license') return { id, kind: item.kind, label: item.id, item, to: addressOf(item) };
   const list = lists.find(({ customerId }) => customerId === item.customerId);
   const license = list?.licenses.find((each) => each.id === item.id);
   const customer = customerOf(item.customerId)?.name;
-  if (list && license) return licenseOption(words, license, list, customer);
+  if (list && license) return licenseOption(context, license, list, customer);
   return {
     id,
     kind: 'license',
-    label: words.t('lookup.license'),
+    label: context.t('lookup.license'),
     code: clip(item.id, 8),
     detail: clip(customer ?? item.customerId, 100),
     item,

@@ -8,18 +8,18 @@ const ICONS = { customer: Building2, controller: Cpu, license: KeyRound, page: F
 
 interface OptionsProps {
   sections: readonly Section[];
-  /** Of the option with the mark. */
+  /** DOM id of the active option. */
   active: string | null;
   idOf: (option: Option) => string;
   onOpen: (option: Option) => void;
 }
 
-/** What can be opened, by kind. The focus stays in the field; the mark moves. */
+/** Options by section. The focus stays in the field; only the active option changes. */
 export function Options({ sections, active, idOf, onOpen }: OptionsProps) {
   const id = useId();
-  return sections.map(({ title, options }, at) => (
-    <div key={title} role="group" aria-labelledby={`${id}-${at}`} className="py-1">
-      <div id={`${id}-${at}`} role="presentation" className="px-4 py-1 text-sm font-semibold text-muted">
+  return sections.map(({ title, options }, index) => (
+    <div key={title} role="group" aria-labelledby={`${id}-${index}`} className="py-1">
+      <div id={`${id}-${index}`} role="presentation" className="px-4 py-1 text-sm font-semibold text-muted">
         {title}
       </div>
       {options.map((option) => (
@@ -46,7 +46,7 @@ function Row({ id, option, isActive, onOpen }: RowProps) {
   const { kind, label, code, detail, state } = option;
   const Icon = ICONS[kind];
   return (
-    // The keys are the field's: it has the focus, and Enter clicks here.
+    // The field has the focus and handles the keys; Enter clicks the active option.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
     <div
       id={id}

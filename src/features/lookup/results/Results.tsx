@@ -6,29 +6,33 @@ import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
 import type { Option } from './option.ts';
 import { Options } from './Options.tsx';
 import { PinButton } from '#features/lookup/recent/PinButton.tsx';
-import type { LookupProps } from '#features/lookup/box/props.ts';
+import type { LookupProps } from '#features/lookup/box/lookupProps.ts';
 import { readRecentItems, togglePin } from '#features/lookup/recent/recentItems.ts';
 import { isSame, itemAt } from '#features/lookup/recent/lookupItem.ts';
 import type { CachedLists } from '#features/lookup/sources/useCachedLists.ts';
 import type { LookupBox } from '#features/lookup/box/useLookupBox.ts';
 import { useSections } from './useSections.ts';
 
-/** What is found for what is typed, as the list of the field; for nothing typed, what was opened last. */
-export function Results({ box, atHand, ...props }: { box: LookupBox; atHand: CachedLists } & LookupProps) {
+/** The options for the typed text as the field's list box; without text, the recent items. */
+export function Results({
+  box,
+  cachedLists,
+  ...props
+}: { box: LookupBox; cachedLists: CachedLists } & LookupProps) {
   const { t } = useI18n();
   const { sid } = useApiClient();
-  const [recentItems, setRecall] = useState(() => readRecentItems(sid));
-  const sections = useSections(box, atHand, recentItems, props);
-  const { listId, typed, active, mark, isAwaited, close } = box;
+  const [recentItems, setRecentItems] = useState(() => readRecentItems(sid));
+  const sections = useSections(box, cachedLists, recentItems, props);
+  const { listId, typed, active, setActive, isAwaited, close } = box;
   const options = sections.flatMap((section) => section.options);
   const idOf = (option: Option) => `${listId} ${option.id}`;
-  const isReading = isPending(atHand.customers) || isPending(atHand.controllers);
+  const isReading = isPending(cachedLists.customers) || isPending(cachedLists.controllers);
 
-  // Without a mark, what can be pinned is what the page behind the box is about.
-  const here = itemAt(location.pathname, location.search);
-  const marked =
+  // Without an active option, the item of the current page can be pinned.
+  const currentItem = itemAt(location.pathname, location.search);
+  const pinnable =
     options.find((option) => idOf(option) === active) ??
-    options.find(({ item }) => item && here && isSame(item, here));
+    options.find(({ item }) => item && currentItem && isSame(item, currentItem));
 
   function open(option: Option) {
     if (!option.to) return option.act?.();
@@ -36,13 +40,13 @@ export function Results({ box, atHand, ...props }: { box: LookupBox; atHand: Cac
     navigate(option.to);
   }
 
-  // The best of what is found has the mark, so that Enter opens it, until a person moves it.
+  // The first option is active until the person moves on, so that Enter opens it.
   const first = typed.trim() === '' ? undefined : options[0];
   const firstId = first ? idOf(first) : null;
-  const hasMark = options.some((option) => idOf(option) === active);
+  const isActiveListed = options.some((option) => idOf(option) === active);
   useLayoutEffect(() => {
-    if (!hasMark && active !== firstId) mark(firstId);
-  }, [hasMark, active, firstId, mark]);
+    if (!isActiveListed && active !== firstId) setActive(firstId);
+  }, [isActiveListed, active, firstId, setActive]);
   useEffect(() => {
     if (isAwaited && !isReading && firstId !== null) document.getElementById(firstId)?.click();
   }, [isAwaited, isReading, firstId]);
@@ -50,8 +54,8 @@ export function Results({ box, atHand, ...props }: { box: LookupBox; atHand: Cac
   return (
     <>
       <div className="min-h-0 flex-1 overflow-y-auto">
-        <Failure list={atHand.customers} title={t('lookup.customers.failed')} />
-        <Failure list={atHand.controllers} title={t('lookup.controllers.failed')} />
+        <Failure list={cachedLists.customers} title={t('lookup.customers.failed')} />
+        <Failure list={cachedLists.controllers} title={t('lookup.controllers.failed')} />
         {isReading && typed.trim() !== '' && (
           <p role="status" className="px-4 pt-3 text-sm text-muted">
             {t('lookup.reading')}
@@ -67,11 +71,11 @@ export function Results({ box, atHand, ...props }: { box: LookupBox; atHand: Cac
         )}
       </div>
       <div className="flex min-h-12 items-center border-t border-line px-2">
-        {marked?.item && (
+        {pinnable?.item && (
           <PinButton
-            option={marked}
-            isPinned={recentItems.pins.some((pin) => marked.item && isSame(pin, marked.item))}
-            onToggle={() => marked.item && setRecall(togglePin(sid, marked.item))}
+            option={pinnable}
+            isPinned={recentItems.pins.some((pin) => pinnable.item && isSame(pin, pinnable.item))}
+            onToggle={() => pinnable.item && setRecentItems(togglePin(sid, pinnable.item))}
           />
         )}
       </div>

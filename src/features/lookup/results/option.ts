@@ -3,16 +3,16 @@ import type { Address } from '#routing/routes.ts';
 import type { LookupItem } from '#features/lookup/recent/lookupItem.ts';
 
 export interface Option {
-  /** Unlike that of any other option. */
+  /** Unique among the options. */
   id: string;
   kind: LookupItem['kind'] | 'page' | 'action';
   label: string;
-  /** A number, a serial, a masked key: in the type for such. */
+  /** A number, serial number or masked key, shown in monospace. */
   code?: string;
   detail?: string;
   state?: LicenseState;
   item?: LookupItem;
-  /** Where it leads; without, `act` says what it does. */
+  /** Where the option leads; an option without `to` calls `act`. */
   to?: Address;
   act?: () => void;
 }
@@ -20,8 +20,6 @@ export interface Option {
 export interface Section {
   title: string;
   options: Option[];
-  /** Why there may be more than what stands here. */
-  note?: string;
 }
 
 export function addressOf(item: LookupItem): Address {

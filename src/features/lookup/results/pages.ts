@@ -2,13 +2,17 @@ import { fold, foldedWords } from '#lib/text/fold.ts';
 import type { I18n } from '#i18n/useI18n.ts';
 import type { Option, Section } from './option.ts';
 
-interface Acts {
+interface PageActions {
   showKeys: () => void;
   signOut: () => void;
 }
 
-/** The pages, and what can be done from anywhere: all of them, or those that hold each word typed. */
-export function pageOptions({ t }: Pick<I18n, 't'>, typed: string, acts: Acts): Section[] {
+/** Pages and actions: all of them, or those whose label contains every typed word. */
+export function pageOptions(
+  { t }: Pick<I18n, 't'>,
+  typed: string,
+  { showKeys, signOut }: PageActions,
+): Section[] {
   const pages: Option[] = [
     { id: 'page overview', kind: 'page', label: t('common.nav.overview'), to: { to: '/overview' } },
     { id: 'page customers', kind: 'page', label: t('common.nav.customers'), to: { to: '/customers' } },
@@ -23,13 +27,13 @@ export function pageOptions({ t }: Pick<I18n, 't'>, typed: string, acts: Acts): 
       label: t('lookup.do.activate'),
       to: { to: '/claim', search: { do: 'activate' } },
     },
-    { id: 'do keys', kind: 'action', label: t('lookup.keys'), act: acts.showKeys },
-    { id: 'do signOut', kind: 'action', label: t('common.signOut'), act: acts.signOut },
+    { id: 'do keys', kind: 'action', label: t('lookup.keys'), act: showKeys },
+    { id: 'do signOut', kind: 'action', label: t('common.signOut'), act: signOut },
   ];
   const words = foldedWords(typed);
-  const like = ({ label }: Option) => words.every((word) => fold(label).includes(word));
+  const matches = ({ label }: Option) => words.every((word) => fold(label).includes(word));
   return [
-    { title: t('lookup.pages'), options: pages.filter(like) },
-    { title: t('lookup.actions'), options: actions.filter(like) },
+    { title: t('lookup.pages'), options: pages.filter(matches) },
+    { title: t('lookup.actions'), options: actions.filter(matches) },
   ].filter(({ options }) => options.length > 0);
 }

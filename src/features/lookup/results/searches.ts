@@ -5,18 +5,18 @@ import type { Controller } from '#license/tree.ts';
 
 type Search<T> = (typed: string) => T[];
 
-/** Made once for each list, at the first letter or before, and not again each time the box is opened. */
-function once<T>(make: (rows: readonly T[]) => Search<T>) {
-  const made = new WeakMap<readonly T[], Search<T>>();
+/** Caches the search of each list, so that it is built at most once. */
+function cached<T>(make: (rows: readonly T[]) => Search<T>) {
+  const cache = new WeakMap<readonly T[], Search<T>>();
   return (rows: readonly T[]): Search<T> => {
-    const search = made.get(rows) ?? make(rows);
-    made.set(rows, search);
+    const search = cache.get(rows) ?? make(rows);
+    cache.set(rows, search);
     return search;
   };
 }
 
-/** Sorted as they are compared: a collator takes ten times as long for thousands of names. */
-export const customerSearch = once<Customer>((rows) => {
+/** Sorted by folded name: a collator takes ten times as long for thousands of names. */
+export const customerSearch = cached<Customer>((rows) => {
   const folded = rows.map((customer) => ({ customer, name: fold(customer.name) }));
   folded.sort((a, b) => (a.name < b.name ? -1 : 1));
   return createSearch(
@@ -25,7 +25,7 @@ export const customerSearch = once<Customer>((rows) => {
   );
 });
 
-export const controllerSearch = once<Controller>((rows) =>
+export const controllerSearch = cached<Controller>((rows) =>
   createSearch(rows, ({ nodeId, device, sites }) => {
     const { name, info } = device.properties;
     return [name ?? '', nodeId, info?.serialNumber ?? '', ...sites.map((site) => site.nodeId)];

@@ -14,31 +14,31 @@ import { addressOf, type Option, type Section } from './option.ts';
 import { controllerSearch, customerSearch } from './searches.ts';
 import type { LicenseList } from '#features/lookup/sources/useCachedLists.ts';
 
-/** Of each kind; more than that is read by nobody who could type another letter. */
-const MOST = 6;
-const LONGEST = 100;
+/** Options per section; typing another letter is faster than reading more. */
+const MAX_OPTIONS = 6;
+const MAX_LENGTH = 100;
 
-/** What the option builders need of the app. */
-export interface Words extends Pick<I18n, 't' | 'format'> {
-  rules: LicenseConfig;
+/** What building options needs. */
+export interface OptionContext extends Pick<I18n, 't' | 'format'> {
+  licenseConfig: LicenseConfig;
   /** Epoch milliseconds. */
   now: number;
 }
 
-/** The lists that the box looks through; undefined while one is being read. */
+/** The lists to search; undefined while one is loading. */
 export interface Lists {
   customers: readonly Customer[] | undefined;
   controllers: readonly Controller[] | undefined;
   lists: readonly LicenseList[];
 }
 
-/** What of the lists at hand is like the typed text. Sections without options are left out. */
+/** Searches the loaded lists for the typed text. Empty sections are left out. */
 export function resultSections(
-  words: Words,
+  context: OptionContext,
   typed: string,
   { customers, controllers, lists }: Lists,
 ): Section[] {
-  const { t } = words;
+  const { t } = context;
   const text = trimOuter(typed.replaceAll(/[…•*]/g, ''));
   const nameOf = (id: string | null) => customers?.find(({ uuid }) => uuid === id)?.name;
   return [
@@ -54,14 +54,14 @@ export function resultSections(
     section(
       t('lookup.controllers'),
       controllers ? controllerSearch(controllers)(text) : [],
-      (controller) => controllerOption(words, controller),
+      (controller) => controllerOption(context, controller),
       (count) => ({
         label: t('lookup.all.controllers', { count }),
         to: { to: '/controllers', search: { q: text } },
       }),
     ),
-    section(t('lookup.licenses'), likeIn(text, lists), ({ license, list }) =>
-      licenseOption(words, license, list, nameOf(list.customerId)),
+    section(t('lookup.licenses'), matchingLicenses(text, lists), ({ license, list }) =>
+      licenseOption(context, license, list, nameOf(list.customerId)),
     ),
   ].filter(({ options }) => options.length > 0);
 }
@@ -72,18 +72,19 @@ function section<T>(
   optionOf: (item: T) => Option,
   all?: (count: number) => { label: string; to: Address },
 ): Section {
-  const options = items.slice(0, MOST).map(optionOf);
-  if (all && items.length > MOST) options.push({ id: `all ${title}`, kind: 'page', ...all(items.length) });
+  const options = items.slice(0, MAX_OPTIONS).map(optionOf);
+  if (all && items.length > MAX_OPTIONS)
+    options.push({ id: `all ${title}`, kind: 'page', ...all(items.length) });
   return { title, options };
 }
 
-/** Each license once, with a customer's list before a controller's, since its page is the customer's. */
-function likeIn(text: string, lists: readonly LicenseList[]) {
+/** Each license once; a customer's list wins over a controller's, since the license is shown on the customer's page. */
+function matchingLicenses(text: string, lists: readonly LicenseList[]) {
   const seen = new Map<string, { license: License; list: LicenseList }>();
   for (const list of lists.toSorted(
     (a, b) => Number(a.customerId === null) - Number(b.customerId === null),
   )) {
-    for (const license of findByPartialKey(text, list.licenses, MOST)) {
+    for (const license of findByPartialKey(text, list.licenses, MAX_OPTIONS)) {
       if (!seen.has(license.id)) seen.set(license.id, { license, list });
     }
   }
@@ -95,20 +96,20 @@ export function customerOption({ id, uuid, name }: Customer): Option {
   return {
     id: `customer ${id}`,
     kind: 'customer',
-    label: clip(name, LONGEST),
+    label: clip(name, MAX_LENGTH),
     code: String(id),
     item,
-    // Without a UUID its licenses cannot be asked for; the list says so.
+    // A customer without a UUID has no page; the list says so.
     to: item ? addressOf(item) : { to: '/customers', search: { q: String(id) } },
   };
 }
 
-export function controllerOption({ t }: Pick<Words, 't'>, { nodeId, device }: Controller): Option {
+export function controllerOption({ t }: Pick<OptionContext, 't'>, { nodeId, device }: Controller): Option {
   const item = { kind: 'controller', id: nodeId } as const;
   return {
     id: `controller ${nodeId}`,
     kind: 'controller',
-    label: clip(device.properties.name ?? '', LONGEST) || t('lookup.unnamed'),
+    label: clip(device.properties.name ?? '', MAX_LENGTH) || t('lookup.unnamed'),
     code: nodeId,
     item,
     to: addressOf(item),
@@ -116,7 +117,7 @@ export function controllerOption({ t }: Pick<Words, 't'>, { nodeId, device }: Co
 }
 
 export function licenseOption(
-  { t, rules, now }: Words,
+  { t, licenseConfig, now }: OptionContext,
   license: License,
   { customerId, nodeId, read }: LicenseList,
   customer: string | undefined,
@@ -126,11 +127,11 @@ export function licenseOption(
     kind: 'license',
     label: t('lookup.license'),
     code: maskKey(license.key),
-    state: licenseState(license, serviceNow(now, read), rules),
+    state: licenseState(license, serviceNow(now, read), licenseConfig),
   } as const;
   if (customerId !== null) {
     const item = { kind: 'license', id: license.id, customerId } as const;
-    return { ...base, detail: clip(customer ?? customerId, LONGEST), item, to: addressOf(item) };
+    return { ...base, detail: clip(customer ?? customerId, MAX_LENGTH), item, to: addressOf(item) };
   }
   const to = addressOf({ kind: 'controller', id: nodeId ?? '' });
   return { ...base, detail: t('lookup.on', { nodeId: nodeId ?? '' }), to };

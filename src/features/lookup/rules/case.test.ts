@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { License } from '#api/contract/license.ts';
-import { caseStep, oddities, type Case, type CaseController, type CaseLicense } from './case.ts';
+import { caseStep, caseWarnings, type Case, type CaseController, type CaseLicense } from './case.ts';
 import { licenseRows } from '#license/licenseRow.ts';
 
 const NOW = Date.parse('2026-03-10T12:00:00Z');
@@ -23,8 +23,8 @@ const controller = (rest: Partial<CaseController> = {}): CaseController => ({
 const ACTIVE = { activationDate: '2025-01-01T00:00:00Z' };
 const LINKED = { datalinks: ['link'] };
 
-const odd = (of: Partial<Case>) =>
-  oddities({ customers: [], controllers: [], licenses: [], ...of }, NOW).map(({ kind }) => kind);
+const warningKinds = (of: Partial<Case>) =>
+  caseWarnings({ customers: [], controllers: [], licenses: [], ...of }, NOW).map(({ kind }) => kind);
 
 test.each<[string, Partial<Case>, string[]]>([
   ['nothing', {}, []],
@@ -82,13 +82,13 @@ test.each<[string, Partial<Case>, string[]]>([
   ],
   ['a controller without a license', { controllers: [controller({ licenses: [] })] }, ['noLicense']],
 ])('%s', (_, of, kinds) => {
-  expect(odd(of)).toEqual(kinds);
+  expect(warningKinds(of)).toEqual(kinds);
 });
 
 const step = (controllers: CaseController[], of: CaseLicense) =>
   caseStep({ customers: [], controllers, licenses: [of] }, of);
 
-test('a free license goes to the controller named, where there is one and it may be right', () => {
+test('caseStep claims a free license for the only named controller that can be its own', () => {
   expect(step([controller()], license({}))).toEqual({ step: 'claim', controller: 'M1' });
   expect(step([controller({ owners: null })], license({}))).toEqual({ step: 'claim', controller: 'M1' });
   expect(step([], license({}))).toEqual({ step: 'claim', controller: null });
@@ -99,7 +99,7 @@ test('a free license goes to the controller named, where there is one and it may
   });
 });
 
-test('one that is linked is activated there; one that runs or has ended needs nothing', () => {
+test('caseStep activates a linked license, and suggests nothing for one that is active or has ended', () => {
   expect(step([], license(LINKED, { on: ['M1'] }))).toEqual({ step: 'activate', controller: 'M1' });
   expect(step([controller()], license({ ...ACTIVE, ...LINKED }))).toBeNull();
   expect(step([controller()], license({ deactivationDate: '2026-03-01T00:00:00Z' }))).toBeNull();

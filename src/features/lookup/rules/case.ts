@@ -2,83 +2,86 @@ import { DAY_MS } from '#lib/instant.ts';
 import type { LicenseRow } from '#license/licenseRow.ts';
 import { nextStep, type NextStep } from '#license/nextStep.ts';
 
-/** A license that a case is about. */
+/** A license of the case. */
 export interface CaseLicense {
   row: LicenseRow;
-  /** UUID of the customer who bought it; null where only a controller's list has it. */
+  /** UUID of the customer who bought the license; null if only a controller's list has it. */
   customerId: string | null;
-  /** Those of the case's controllers that it is linked to. */
+  /** NodeIds of the case's controllers that the license is linked to. */
   on: readonly string[];
 }
 
 export interface CaseController {
   nodeId: string;
-  /** UUIDs of the customers that have it; null while that is not known. */
+  /** UUIDs of the owners; null while they are unknown. */
   owners: readonly string[] | null;
-  /** Ids of the licenses linked to it; null while they are not read. */
+  /** Ids of the linked licenses; null until they are read. */
   licenses: readonly string[] | null;
 }
 
-/** What a mail or a ticket names, as far as it was found. */
+/** The customers, controllers and licenses that a mail or ticket names, as far as they were found. */
 export interface Case {
-  /** UUIDs of the customers that are named. */
+  /** UUIDs of the named customers. */
   customers: readonly string[];
   controllers: readonly CaseController[];
   licenses: readonly CaseLicense[];
 }
 
-/** Something that a person who answers the mail should know before they do anything. */
-export type Oddity =
+/** Something to know before acting on the mail. */
+export type CaseWarning =
   | { kind: 'ended' | 'linkedElsewhere' | 'linked'; license: CaseLicense }
   | { kind: 'endsSoon'; license: CaseLicense; days: number }
-  /** The license is another customer's than the controller, or than the one named. */
+  /** The license belongs to another customer than the controller, or than the named one. */
   | { kind: 'otherOwner'; license: CaseLicense; controller: CaseController }
   | { kind: 'otherCustomer'; license: CaseLicense }
-  /** The controller is another customer's than the one named. */
+  /** The controller belongs to another customer than the named one. */
   | { kind: 'controllerOfOther'; controller: CaseController }
   | { kind: 'noLicense'; controller: CaseController };
 
-/** @param now epoch milliseconds. What is not known yet is never called odd. */
-export function oddities({ customers, controllers, licenses }: Case, now: number): Oddity[] {
-  const odd: Oddity[] = [];
+/**
+ * Values that are unknown yet cause no warning.
+ * @param now epoch milliseconds
+ */
+export function caseWarnings({ customers, controllers, licenses }: Case, now: number): CaseWarning[] {
+  const warnings: CaseWarning[] = [];
   const isOthers = (owners: readonly string[]) =>
     owners.length > 0 && customers.length > 0 && !owners.some((owner) => customers.includes(owner));
   for (const license of licenses) {
     const { row, customerId, on } = license;
-    if (row.state === 'ended') odd.push({ kind: 'ended', license });
+    if (row.state === 'ended') warnings.push({ kind: 'ended', license });
     if (row.state === 'endsSoon' && row.end) {
-      odd.push({ kind: 'endsSoon', license, days: Math.ceil((row.end.at - now) / DAY_MS) });
+      warnings.push({ kind: 'endsSoon', license, days: Math.ceil((row.end.at - now) / DAY_MS) });
     }
     if (row.linked && on.length === 0) {
       const areRead = controllers.length > 0 && controllers.every((each) => each.licenses !== null);
-      if (areRead) odd.push({ kind: 'linkedElsewhere', license });
-      else if (controllers.length === 0) odd.push({ kind: 'linked', license });
+      if (areRead) warnings.push({ kind: 'linkedElsewhere', license });
+      else if (controllers.length === 0) warnings.push({ kind: 'linked', license });
     }
     if (customerId === null) continue;
     for (const controller of controllers) {
       const { owners } = controller;
       if (owners && owners.length > 0 && !owners.includes(customerId)) {
-        odd.push({ kind: 'otherOwner', license, controller });
+        warnings.push({ kind: 'otherOwner', license, controller });
       }
     }
-    if (isOthers([customerId])) odd.push({ kind: 'otherCustomer', license });
+    if (isOthers([customerId])) warnings.push({ kind: 'otherCustomer', license });
   }
   for (const controller of controllers) {
-    if (isOthers(controller.owners ?? [])) odd.push({ kind: 'controllerOfOther', controller });
-    if (controller.licenses?.length === 0) odd.push({ kind: 'noLicense', controller });
+    if (isOthers(controller.owners ?? [])) warnings.push({ kind: 'controllerOfOther', controller });
+    if (controller.licenses?.length === 0) warnings.push({ kind: 'noLicense', controller });
   }
-  return odd;
+  return warnings;
 }
 
 export interface CaseStep {
   step: NextStep;
-  /** What the form of the claim is filled with; null where that is not certain. */
+  /** NodeId to prefill the claim form with; null when it is uncertain. */
   controller: string | null;
 }
 
 /**
- * What comes next for a license of the case. It is put on the controller that is named, where that is one and no other
- * customer's; it is activated where it is.
+ * The next step for a license of the case. A claim goes to the named controller if there is exactly one and it does not
+ * belong to another customer; an activation stays on the linked controller.
  */
 export function caseStep({ controllers }: Case, { row, customerId, on }: CaseLicense): CaseStep | null {
   const step = nextStep(row);

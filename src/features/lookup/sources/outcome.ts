@@ -2,22 +2,22 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { isProblem } from '#http/problem.ts';
 
 /**
- * How far the looking up of one thing has come.
- * - `elsewhere`: a key that is in none of the lists at hand, which says nothing about those that were not read
- * - `denied`: it is there, and this account may not see it
+ * The state of one lookup.
+ * - `elsewhere`: the key is in none of the loaded lists, but may be in one that was not read
+ * - `denied`: this account has no access
  */
 export type Outcome =
-  | { is: 'looking' | 'found' | 'notFound' | 'denied' | 'elsewhere' }
-  | { is: 'failed'; error: unknown; retry: () => void };
+  | { status: 'looking' | 'found' | 'notFound' | 'denied' | 'elsewhere' }
+  | { status: 'failed'; error: unknown; retry: () => void };
 
-export const LOOKING: Outcome = { is: 'looking' };
-export const FOUND: Outcome = { is: 'found' };
-export const NOT_FOUND: Outcome = { is: 'notFound' };
+export const LOOKING: Outcome = { status: 'looking' };
+export const FOUND: Outcome = { status: 'found' };
+export const NOT_FOUND: Outcome = { status: 'notFound' };
 
-/** Of a question that has not been answered, or was with a failure. A failure is never "not found", but a 404 is. */
+/** The outcome of a query without data. Only a 404 means "not found". */
 export function outcomeOf(read: Pick<UseQueryResult, 'error' | 'refetch' | 'isFetching'>): Outcome {
   if (!read.error || read.isFetching) return LOOKING;
   if (isProblem(read.error, 'notFound')) return NOT_FOUND;
-  if (isProblem(read.error, 'forbidden')) return { is: 'denied' };
-  return { is: 'failed', error: read.error, retry: () => void read.refetch() };
+  if (isProblem(read.error, 'forbidden')) return { status: 'denied' };
+  return { status: 'failed', error: read.error, retry: () => void read.refetch() };
 }

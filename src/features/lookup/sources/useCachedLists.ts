@@ -11,18 +11,18 @@ import { runInSlices } from '#lib/tasks/slicedTask.ts';
 import { indexKeys } from '#license/text/keyIndex.ts';
 import { foldControllers, type Controller } from '#license/tree.ts';
 
-/** A list of licenses that was read in this session. */
+/** A license list that was loaded in this session. */
 export interface LicenseList {
-  /** Whose licenses they are; null for those of a controller. */
+  /** UUID of the customer; null for the list of a controller. */
   customerId: string | null;
-  /** On which controller they are; null for those of a customer. */
+  /** Of the controller; null for the list of a customer. */
   nodeId: string | null;
   licenses: License[];
-  /** When it was read, by the device's clock and by the service's. */
+  /** When the list was read, by the device's and the service's clock, epoch milliseconds. */
   read: { at: number; serverTime: number };
 }
 
-/** What this session has read already, however old; nothing is asked for but the two lists, where they are not here. */
+/** Everything that this session has loaded, of any age. Only missing lists of customers and controllers are queried. */
 export interface CachedLists {
   customers: { rows: Customer[] | undefined; error: unknown; refetch: () => void };
   controllers: { rows: Controller[] | undefined; error: unknown; refetch: () => void };
@@ -67,24 +67,24 @@ function useLicenseLists(): LicenseList[] {
   return useMemo(() => (version === '' ? [] : licenseLists(queryClient)), [queryClient, version]);
 }
 
-/** Whole lists alone: a part of one, while it is read, says nothing about the rest. */
-const readings = (queryClient: QueryClient) =>
+/** Only complete lists: a list that is still streaming says nothing about the rest. */
+const loadedLists = (queryClient: QueryClient) =>
   queryClient.getQueryCache().findAll({
     queryKey: ['license'],
     predicate: ({ queryKey: [, kind], state }) =>
       (kind === 'customer' || kind === 'controller') && state.data !== undefined,
   });
 
-/** Another text whenever a list was read or has gone. */
+/** Changes whenever a list is loaded or removed. */
 function versionOf(queryClient: QueryClient): string {
-  const all = readings(queryClient);
+  const all = loadedLists(queryClient);
   return all.length === 0
     ? ''
     : `${all.length} ${all.reduce((sum, { state }) => sum + state.dataUpdateCount, 0)}`;
 }
 
 function licenseLists(queryClient: QueryClient): LicenseList[] {
-  return readings(queryClient).map(({ queryKey, state }) => {
+  return loadedLists(queryClient).map(({ queryKey, state }) => {
     const data = state.data as Timed<Rows<License>>;
     const { customerId = null, nodeId = null } = queryKey[2] as { customerId?: string; nodeId?: string };
     const read = { at: state.dataUpdatedAt, serverTime: data.serverTime };

@@ -16,37 +16,43 @@ import type { CachedLists, LicenseList } from './useCachedLists.ts';
 import { useNamedControllers, type NamedController } from './useNamedControllers.ts';
 
 /** More of a mail's customers than this are not read unasked. */
-const MOST_READ = 10;
+const MAX_CUSTOMERS = 10;
 
 export interface ResolvedToken {
   token: Token;
   outcome: Outcome;
 }
 
-export interface Resolved extends Case {
-  answers: ResolvedToken[];
-  named: { id: string; customer: Customer | null }[];
-  boxes: NamedController[];
+export interface ResolvedCase extends Case {
+  resolvedTokens: ResolvedToken[];
+  namedCustomers: { id: string; customer: Customer | null }[];
+  namedControllers: NamedController[];
   /** Customers of the case whose licenses could not be read. */
-  unread: { id: string; outcome: Outcome }[];
+  unreadCustomers: { id: string; outcome: Outcome }[];
 }
 
 /**
  * Looks up each thing named: in the lists at hand first, for which nothing is sent, then by the one call that can tell.
  * Keys are looked for in the lists of the customers of the case; other customers are asked when a person says so.
  */
-export function useCase(tokens: readonly Token[], atHand: CachedLists, rules: LicenseConfig): Resolved {
+export function useCase(
+  tokens: readonly Token[],
+  cachedLists: CachedLists,
+  licenseConfig: LicenseConfig,
+): ResolvedCase {
   const client = useApiClient();
   const now = useNow();
-  const { customers, lists } = atHand;
-  const boxAnswers = useNamedControllers(tokens, atHand);
-  const boxes = boxAnswers.flatMap(({ found }) => found ?? []);
+  const { customers, lists } = cachedLists;
+  const controllerResults = useNamedControllers(tokens, cachedLists);
+  const namedControllers = controllerResults.flatMap(({ found }) => found ?? []);
   const customerOf = (id: string) => customers.rows?.find(({ uuid }) => uuid?.toLowerCase() === id) ?? null;
 
   const uuids = tokens.flatMap((token) => (token.kind === 'uuid' ? token.value.toLowerCase() : []));
   const listed = uuids.filter((id) => customerOf(id));
-  const owners = boxes.flatMap(({ owners }) => owners.known ?? []).flatMap(({ uuid }) => uuid ?? []);
-  const ofCase = [...new Set([...listed, ...owners])].slice(0, MOST_READ);
+  const owners = namedControllers
+    .flatMap(({ owners }) => owners.value ?? [])
+    .flatMap(({ uuid }) => uuid ?? []);
+  const ofCase = [...new Set([...listed, ...owners])].slice(0, MAX_CUSTOMERS);
   const hits = tokens.map((token) => hitsOf(token, lists));
   // A controller's list does not say who bought a license, nor what else it is linked to.
   const isOpen = tokens.some((token, at) => {
@@ -63,11 +69,11 @@ export function useCase(tokens: readonly Token[], atHand: CachedLists, rules: Li
   });
   const isReading =
     (!customers.rows && !customers.error) ||
-    boxAnswers.some(
+    controllerResults.some(
       ({ outcome, found }) =>
-        outcome.is === 'looking' ||
+        outcome.status === 'looking' ||
         (found &&
-          found.owners.outcome.is === 'looking' &&
+          found.owners.outcome.status === 'looking' &&
           !customers.error &&
           (customers.rows?.length ?? 0) > 0),
     ) ||
@@ -95,13 +101,16 @@ export function useCase(tokens: readonly Token[], atHand: CachedLists, rules: Li
     })),
   });
 
-  const answers = tokens.map((token, at): ResolvedToken => ({ token, outcome: outcomeOfToken(token, at) }));
+  const resolvedTokens = tokens.map((token, at): ResolvedToken => ({
+    token,
+    outcome: outcomeOfToken(token, at),
+  }));
   function outcomeOfToken(token: Token, at: number): Outcome {
     if (token.kind === 'controller')
-      return boxAnswers.find((each) => each.token === token)?.outcome ?? LOOKING;
+      return controllerResults.find((each) => each.token === token)?.outcome ?? LOOKING;
     if ((hits[at]?.length ?? 0) > 0) return FOUND;
     if (token.kind !== 'uuid')
-      return isReading ? LOOKING : areAllRead(atHand) ? NOT_FOUND : { is: 'elsewhere' };
+      return isReading ? LOOKING : areAllRead(cachedLists) ? NOT_FOUND : { status: 'elsewhere' };
     const id = token.value.toLowerCase();
     if (customerOf(id)) return FOUND;
     const asked = others[unknown.indexOf(id)];
@@ -109,22 +118,33 @@ export function useCase(tokens: readonly Token[], atHand: CachedLists, rules: Li
   }
 
   const unlisted = unknown.filter((_, at) => others[at]?.data);
-  const named = [...new Set([...listed, ...unlisted])].map((id) => ({ id, customer: customerOf(id) }));
-  const controllers = boxes.map(({ nodeId, owners, licenses }) => ({
+  const namedCustomers = [...new Set([...listed, ...unlisted])].map((id) => ({
+    id,
+    customer: customerOf(id),
+  }));
+  const controllers = namedControllers.map(({ nodeId, owners, licenses }) => ({
     nodeId,
-    owners: owners.known?.flatMap(({ uuid }) => uuid?.toLowerCase() ?? []) ?? null,
-    licenses: licenses.known?.map(({ id }) => id) ?? null,
+    owners: owners.value?.flatMap(({ uuid }) => uuid?.toLowerCase() ?? []) ?? null,
+    licenses: licenses.value?.map(({ id }) => id) ?? null,
   }));
   const licenses = uniqueLicenses(hits.flat()).map(({ license, list }): CaseLicense => {
-    const row = licenseRow(license, serviceNow(now, list.read), rules);
+    const row = licenseRow(license, serviceNow(now, list.read), licenseConfig);
     const on = controllers.filter((each) => each.licenses?.includes(license.id)).map(({ nodeId }) => nodeId);
     return { row, customerId: list.customerId, on };
   });
-  const unread = ofCase.flatMap((id, at) => {
+  const unreadCustomers = ofCase.flatMap((id, at) => {
     const read = reads[at];
     return read?.error ? [{ id, outcome: outcomeOf(read) }] : [];
   });
-  return { answers, named, boxes, unread, customers: named.map(({ id }) => id), controllers, licenses };
+  return {
+    resolvedTokens,
+    namedCustomers,
+    namedControllers,
+    unreadCustomers,
+    customers: namedCustomers.map(({ id }) => id),
+    controllers,
+    licenses,
+  };
 }
 
 /** Whether the list of every customer is at hand, so that what is in none of them is in none. */

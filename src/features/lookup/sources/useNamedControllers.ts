@@ -14,38 +14,38 @@ import type { CachedLists } from './useCachedLists.ts';
 export interface NamedController {
   nodeId: string;
   name: string | null;
-  owners: { known: Customer[] | null; outcome: Outcome };
-  /** On it and on its sites. */
-  licenses: { known: License[] | null; outcome: Outcome };
+  owners: { value: Customer[] | null; outcome: Outcome };
+  /** On the controller and its sites. */
+  licenses: { value: License[] | null; outcome: Outcome };
 }
 
-export interface ControllerAnswer {
+export interface ControllerResult {
   token: Token & { kind: 'controller' };
   outcome: Outcome;
   found: NamedController | null;
 }
 
-/** The controllers that the tokens name: from the list, else by one call; whose they are, and what is on them. */
+/** The controllers that the tokens name, from the list or else one call each, with their owners and licenses. */
 export function useNamedControllers(
   tokens: readonly Token[],
   { controllers, customers }: CachedLists,
-): ControllerAnswer[] {
+): ControllerResult[] {
   const client = useApiClient();
-  const named = tokens.filter((token) => token.kind === 'controller');
+  const namedCustomers = tokens.filter((token) => token.kind === 'controller');
   const isSettled = Boolean(controllers.rows ?? controllers.error);
-  const listed = named.map(({ value }) =>
+  const listed = namedCustomers.map(({ value }) =>
     controllers.rows ? exactController(value, controllers.rows) : null,
   );
   const serials = useQueries({
-    queries: named.map(({ nodeId }, at) => ({
+    queries: namedCustomers.map(({ nodeId }, index) => ({
       ...serialQuery(client, nodeId),
-      enabled: isSettled && !listed[at],
+      enabled: isSettled && !listed[index],
     })),
   });
-  const nodes = named.map(({ value }, at) => {
-    const { nodeId, device, sites } = listed[at] ?? {
-      nodeId: serials[at]?.data?.properties.nodeId,
-      device: serials[at]?.data,
+  const nodes = namedCustomers.map(({ value }, index) => {
+    const { nodeId, device, sites } = listed[index] ?? {
+      nodeId: serials[index]?.data?.properties.nodeId,
+      device: serials[index]?.data,
       sites: [],
     };
     if (nodeId === undefined || !device) return null;
@@ -64,24 +64,24 @@ export function useNamedControllers(
       enabled: node !== null && companies.length > 0,
     })),
   });
-  const asked = nodes.flatMap((node) => node?.own ?? []);
+  const nodeIds = nodes.flatMap((node) => node?.own ?? []);
   const links = useQueries({
-    queries: asked.map((nodeId) => ({ ...controllerLicensesQuery(client, nodeId), staleTime: Infinity })),
+    queries: nodeIds.map((nodeId) => ({ ...controllerLicensesQuery(client, nodeId), staleTime: Infinity })),
   });
 
-  return named.map((token, at) => {
-    const node = nodes[at];
-    const serial = serials[at];
+  return namedCustomers.map((token, index) => {
+    const node = nodes[index];
+    const serial = serials[index];
     if (!node) {
       const isAnswered = serial?.data === null && !serial.isFetching;
       return { token, found: null, outcome: isAnswered ? NOT_FOUND : serial ? outcomeOf(serial) : LOOKING };
     }
-    const owner = owners[at];
+    const owner = owners[index];
     const found = {
       nodeId: node.nodeId,
       name: node.name,
       owners: {
-        known: owner?.data ?? null,
+        value: owner?.data ?? null,
         outcome: owner?.data
           ? FOUND
           : customers.error
@@ -90,26 +90,26 @@ export function useNamedControllers(
               ? outcomeOf(owner)
               : LOOKING,
       },
-      licenses: licensesOn(node.own.flatMap((nodeId) => links[asked.indexOf(nodeId)] ?? [])),
+      licenses: licensesOn(node.own.flatMap((nodeId) => links[nodeIds.indexOf(nodeId)] ?? [])),
     };
     return { token, found, outcome: FOUND };
   });
 }
 
 const failed = ({ error, refetch }: { error: unknown; refetch: () => void }): Outcome => ({
-  is: 'failed',
+  status: 'failed',
   error,
   retry: refetch,
 });
 
 type Link = ReturnType<typeof useQueries<ReturnType<typeof controllerLicensesQuery>[]>>[number];
 
-/** A node that the license service does not know has none. */
+/** Merges the licenses of a controller's nodes. A node that the license service does not know has none. */
 function licensesOn(reads: readonly Link[]): NamedController['licenses'] {
   const open = reads.find(({ data, error }) => !data && !isProblem(error, 'notFound'));
-  if (open) return { known: null, outcome: outcomeOf(open) };
+  if (open) return { value: null, outcome: outcomeOf(open) };
   const all = new Map(
     reads.flatMap(({ data }) => data?.value.rows ?? []).map((license) => [license.id, license]),
   );
-  return { known: [...all.values()], outcome: FOUND };
+  return { value: [...all.values()], outcome: FOUND };
 }

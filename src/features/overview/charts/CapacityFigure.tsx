@@ -1,6 +1,6 @@
 import { scaleLinear } from '@visx/scale';
 import { CAPACITIES, type Capacity } from '#license/capacity.ts';
-import type { Tally } from '#features/overview/rules/overview.ts';
+import type { Tally } from '#features/overview/rules/tally.ts';
 import { TYPE_FILTERS, type TypeFilter } from '#license/vocabulary.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import { Link } from '#routing/Link.tsx';
@@ -10,16 +10,16 @@ import { RowBar } from './RowBar.tsx';
 
 const FILLS: Record<TypeFilter, Fill> = { residential: 'solid', commercial: 'stripes', other: 'dots' };
 
-/** One panel for each capacity, all on one scale, so that they can be compared. */
+/** One panel for each capacity, on a common scale. */
 export function CapacityFigure({ tally, className }: { tally: Tally; className: string }) {
   const { t, format } = useI18n();
   const { capacities, running } = tally;
   const cells = CAPACITIES.flatMap((name) =>
     TYPE_FILTERS.map((type) => ({ name, type, ...capacities[name][type] })),
   ).filter(({ licenses, type }) => licenses > 0 || type !== 'other');
-  const most = Math.max(1, ...cells.map(({ kw }) => kw));
-  const scale = scaleLinear({ domain: [0, most], range: [0, 100] });
-  const silent = (name: Capacity) =>
+  const max = Math.max(1, ...cells.map(({ kw }) => kw));
+  const scale = scaleLinear({ domain: [0, max], range: [0, 100] });
+  const notStatedCount = (name: Capacity) =>
     running - TYPE_FILTERS.reduce((sum, type) => sum + capacities[name][type].licenses, 0);
   return (
     <Figure
@@ -58,7 +58,7 @@ export function CapacityFigure({ tally, className }: { tally: Tally; className: 
             </ul>
             <p className="text-sm text-muted">
               {t('overview.capacity.notStated', {
-                count: format.number(silent(name)),
+                count: format.number(notStatedCount(name)),
                 all: format.number(running),
               })}
             </p>

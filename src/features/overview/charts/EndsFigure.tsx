@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import type { LicenseConfig } from '#license/end.ts';
-import { monthsFrom, type Tally } from '#features/overview/rules/overview.ts';
+import type { Tally } from '#features/overview/rules/tally.ts';
+import { monthsFrom } from '#features/overview/rules/months.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import { Link } from '#routing/Link.tsx';
 import { useNow } from '#ui/hooks/useNow.ts';
@@ -9,11 +10,17 @@ import { Figure } from './Figure.tsx';
 import { monthWord } from '#features/overview/filterWords.ts';
 import { MonthBars } from './MonthBars.tsx';
 
-/** From this width on two years fit, with bars that a finger can hit. */
+/** The minimum width for 24 bars that can be tapped. */
 const TWO_YEARS_REM = 36;
 
-/** When licenses end, as far as that is known; what is not is counted beside it. */
-export function EndsFigure({ tally: { ends }, rules }: { tally: Tally; rules: LicenseConfig }) {
+/** The number of licenses that end in each month, and of those that end outside of the chart or have no known end. */
+export function EndsFigure({
+  tally: { ends },
+  licenseConfig,
+}: {
+  tally: Tally;
+  licenseConfig: LicenseConfig;
+}) {
   const i18n = useI18n();
   const { t, format } = i18n;
   const ref = useRef<HTMLDivElement>(null);
@@ -35,7 +42,7 @@ export function EndsFigure({ tally: { ends }, rules }: { tally: Tally; rules: Li
   return (
     <Figure
       title={t('overview.ends.title')}
-      about={t(rules.durationUnit === null ? 'overview.ends.noUnit' : 'overview.ends.about')}
+      about={t(licenseConfig.durationUnit === null ? 'overview.ends.noUnit' : 'overview.ends.about')}
       heads={[t('overview.ends.month'), t('overview.number')]}
       rows={bars
         .filter(({ stated, computed }) => stated + computed > 0)

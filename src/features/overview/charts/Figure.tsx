@@ -1,5 +1,5 @@
 import { useId, useState, type ReactNode } from 'react';
-import type { OverviewFilter } from '#features/overview/rules/overview.ts';
+import type { OverviewFilter } from '#features/overview/rules/filter.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import { Link } from '#routing/Link.tsx';
 import { Button } from '#ui/Button.tsx';
@@ -8,21 +8,21 @@ import { cx } from '#ui/cx.ts';
 export interface FigureRow {
   label: string;
   values: readonly string[];
-  /** The licenses that it counts. */
+  /** The licenses that the row counts. */
   filter: OverviewFilter;
 }
 
 interface FigureProps {
   title: string;
   about: string;
-  /** The heads of the table: what a row is, then what its values are. */
+  /** The column headers of the table: first of the labels, then of the values. */
   heads: readonly string[];
   rows: readonly FigureRow[];
   children: ReactNode;
   className?: string;
 }
 
-/** A picture and the same as a table: read out to a screen reader, shown to everybody who wants it. */
+/** A chart with the same data as a table, which is always there for screen readers and shown on demand. */
 export function Figure({ title, about, heads, rows, children, className }: FigureProps) {
   const { t } = useI18n();
   const [isShown, setShown] = useState(false);
@@ -41,20 +41,20 @@ export function Figure({ title, about, heads, rows, children, className }: Figur
       </div>
       {children}
       <Button
-        look="bare"
+        variant="bare"
         aria-expanded={isShown}
         className="-mb-2 justify-self-start text-sm text-muted"
         onClick={() => setShown(!isShown)}
       >
         {t(isShown ? 'overview.table.hide' : 'overview.table.show')}
       </Button>
-      {/* A table is never narrower than its words, so it is what holds it that is out of sight. */}
+      {/* The wrapper is hidden, since a table is never narrower than its text. */}
       <div className={cx(!isShown && 'sr-only')}>
         <table aria-labelledby={id} className="w-full text-left text-sm">
           <thead className="text-muted">
             <tr>
-              {heads.map((head, at) => (
-                <th key={head} scope="col" className={cx('py-1 font-medium', at > 0 && 'text-right')}>
+              {heads.map((head, index) => (
+                <th key={head} scope="col" className={cx('py-1 font-medium', index > 0 && 'text-right')}>
                   {head}
                 </th>
               ))}
@@ -64,7 +64,7 @@ export function Figure({ title, about, heads, rows, children, className }: Figur
             {rows.map(({ label, values, filter }) => (
               <tr key={JSON.stringify(filter)}>
                 <th scope="row" className="py-1 font-normal">
-                  {/* What cannot be seen is not to take the focus: then the bars are the links. */}
+                  {/* A hidden table has no links, so that focus stays visible; the bars are links as well. */}
                   {isShown ? (
                     <Link
                       to="/overview"
@@ -77,8 +77,8 @@ export function Figure({ title, about, heads, rows, children, className }: Figur
                     label
                   )}
                 </th>
-                {values.map((value, at) => (
-                  <td key={heads[at + 1]} className="py-1 text-right tabular-nums">
+                {values.map((value, index) => (
+                  <td key={heads[index + 1]} className="py-1 text-right tabular-nums">
                     {value}
                   </td>
                 ))}

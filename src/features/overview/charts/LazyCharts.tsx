@@ -4,21 +4,21 @@ import { lazyPart, LazyPart } from '#components/lazy/LazyPart.tsx';
 import { SkeletonBar } from '#ui/Skeleton.tsx';
 import type { OverviewData } from '#features/overview/useOverview.ts';
 
-const CODE = lazyPart('charts', () => import('./Charts.tsx'));
+const CHARTS = lazyPart('charts', () => import('./Charts.tsx'));
 
-/** The pictures. Their code is fetched behind the page, which can be used without them. */
-export function LazyCharts({ data, rules }: { data: OverviewData; rules: LicenseConfig }) {
-  // At once, although there is nothing to draw yet.
-  useQuery(CODE);
-  if (data.done === 0) return <Waiting />;
+/** The charts, whose code is fetched separately since the page can be used without them. */
+export function LazyCharts({ data, licenseConfig }: { data: OverviewData; licenseConfig: LicenseConfig }) {
+  // Fetches the code while the customers are being read.
+  useQuery(CHARTS);
+  if (data.done === 0) return <ChartsSkeleton />;
   return (
-    <LazyPart code={CODE} waiting={<Waiting />}>
-      {({ Charts }) => <Charts data={data} rules={rules} />}
+    <LazyPart part={CHARTS} waiting={<ChartsSkeleton />}>
+      {({ Charts }) => <Charts data={data} licenseConfig={licenseConfig} />}
     </LazyPart>
   );
 }
 
-function Waiting() {
+function ChartsSkeleton() {
   return (
     <div className="grid gap-4 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
       {['h-64', 'h-64', 'h-52 lg:col-span-2'].map((height) => (

@@ -9,7 +9,7 @@ import { Pattern } from './Patterns.tsx';
 
 interface MonthBarsProps {
   bars: readonly { month: string; stated: number; computed: number }[];
-  /** In sixteenths of a rem: it grows with the letters around it. */
+  /** In 1/16 rem, so that the chart scales with the font size. */
   width: number;
 }
 
@@ -17,15 +17,15 @@ const HEIGHT = 192;
 const AXIS = 36;
 const LABEL = 18;
 
-/** A bar for each month, with its number on it; ends that are computed are striped. */
+/** A bar with its count for each month. Computed ends are striped. */
 export function MonthBars({ bars, width }: MonthBarsProps) {
   const i18n = useI18n();
   const { t, format, locale } = i18n;
   const id = `ends${useId().replaceAll(/\W/g, '')}`;
   const floor = HEIGHT - AXIS;
   const x = scaleBand({ domain: bars.map(({ month }) => month), range: [0, width], padding: 0.2 });
-  const most = Math.max(1, ...bars.map(({ stated, computed }) => stated + computed));
-  const y = scaleLinear({ domain: [0, most], range: [0, floor - LABEL] });
+  const max = Math.max(1, ...bars.map(({ stated, computed }) => stated + computed));
+  const y = scaleLinear({ domain: [0, max], range: [0, floor - LABEL] });
   const short = new Intl.DateTimeFormat(locale, { month: 'narrow' });
   const tick = (month: string) =>
     short.format(new Date(Number(month.slice(0, 4)), Number(month.slice(5)) - 1));
@@ -47,8 +47,8 @@ export function MonthBars({ bars, width }: MonthBarsProps) {
           tickFormat={tick}
           tickComponent={Tick}
         />
-        {bars.map(({ month }, at) =>
-          at === 0 || month.endsWith('-01') ? (
+        {bars.map(({ month }, index) =>
+          index === 0 || month.endsWith('-01') ? (
             <text key={month} x={x(month)} y={HEIGHT - 2} aria-hidden className="fill-muted font-medium">
               {month.slice(0, 4)}
             </text>

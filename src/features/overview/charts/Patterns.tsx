@@ -1,4 +1,4 @@
-/** How a bar is filled; each can be told from the others without its colour. */
+/** The fills of bars, distinguishable without colour. */
 export type Fill = 'solid' | 'hollow' | 'dots' | 'stripes' | 'lines';
 
 interface PatternProps {
@@ -6,7 +6,7 @@ interface PatternProps {
   fill: Fill;
 }
 
-/** A pattern in the colour of the text around it, to fill with `url(#id)`. */
+/** A pattern in the current text colour, to be used as `url(#id)`. */
 export function Pattern({ id, fill }: PatternProps) {
   const size = fill === 'dots' ? 5 : 6;
   return (

@@ -3,14 +3,14 @@ import { useId } from 'react';
 import { Pattern, type Fill } from './Patterns.tsx';
 
 interface RowBarProps {
-  /** Of the whole width, 0 to 100. */
+  /** Of the available width, 0 to 100. */
   percent: number;
   fill: Fill;
-  /** A text colour, which the bar takes. */
+  /** Sets the text colour, which is the colour of the bar. */
   className: string;
 }
 
-/** A horizontal bar as wide as its place allows. A value that is there is never drawn as nothing. */
+/** A horizontal bar. Values above 0 are always visible. */
 export function RowBar({ percent, fill, className }: RowBarProps) {
   const id = `fill${useId().replaceAll(/\W/g, '')}`;
   return (

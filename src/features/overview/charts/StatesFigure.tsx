@@ -1,5 +1,5 @@
 import { scaleLinear } from '@visx/scale';
-import type { Tally } from '#features/overview/rules/overview.ts';
+import type { Tally } from '#features/overview/rules/tally.ts';
 import { LICENSE_STATES, type LicenseState } from '#license/vocabulary.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import { Link } from '#routing/Link.tsx';
@@ -16,10 +16,11 @@ const FILLS: Record<LicenseState, Fill> = {
   ended: 'lines',
 };
 
+/** The number of licenses in each state. */
 export function StatesFigure({ tally }: { tally: Tally }) {
   const { t, format } = useI18n();
-  const most = Math.max(1, ...Object.values(tally.states));
-  const scale = scaleLinear({ domain: [0, most], range: [0, 100] });
+  const max = Math.max(1, ...Object.values(tally.states));
+  const scale = scaleLinear({ domain: [0, max], range: [0, 100] });
   return (
     <Figure
       title={t('overview.states.title')}

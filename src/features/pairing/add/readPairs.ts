@@ -7,7 +7,7 @@ import {
   type KnownValues,
 } from '#features/pairing/rules/pairingText.ts';
 
-/** The pairs in a text of two columns or more, as a spreadsheet copies or saves them. */
+/** Parses the pairs in text of two or more columns, as a spreadsheet copies or saves it. */
 export function readPairs(text: string, knownValues: KnownValues): Pair[] {
   const delimiter = separatorOf(text);
   const cells =

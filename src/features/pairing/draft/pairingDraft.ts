@@ -1,6 +1,5 @@
 import { createDraftWriter, type DraftWriter } from '#drafts/draftWriter.ts';
 import type { Draft, Drafts } from '#drafts/drafts.ts';
-import { DRAFT_NAME } from './place.ts';
 import {
   EMPTY_PAIRING,
   isEmpty,
@@ -9,16 +8,19 @@ import {
   type Pairing,
 } from '#features/pairing/rules/pairing.ts';
 
-/** The sheet of this page, which is kept as it changes. */
+/** Of the draft in the store. */
+export const DRAFT_NAME = 'pairing';
+
+/** The pairing of this page, stored whenever it changes. */
 export interface PairingDraft {
   get(): Pairing;
   subscribe(listener: () => void): () => void;
-  change(by: (pairing: Pairing) => Pairing): void;
-  /** As `change`; when it resolves, the sheet outlives the page. */
-  keep(by: (pairing: Pairing) => Pairing): Promise<void>;
-  /** When what was there at first was last changed, epoch milliseconds; null where nothing was. */
+  change(update: (pairing: Pairing) => Pairing): void;
+  /** As `change`, and resolves once the change would survive the page. */
+  save(update: (pairing: Pairing) => Pairing): Promise<void>;
+  /** When the restored pairing was last changed, epoch milliseconds; null when nothing was restored. */
   readonly restoredAt: number | null;
-  /** What is run has to be at its end before the sheet is given to another tab. */
+  /** Registers a run that has to end before another tab may open the pairing. */
   run(work: Promise<unknown>): void;
   idle(): Promise<unknown>;
   close(): void;
@@ -41,12 +43,12 @@ export function openPairingDraft(drafts: Drafts, draft: Draft | null): PairingDr
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    change(by) {
-      set(by(pairing));
+    change(update) {
+      set(update(pairing));
       writer.changed(isEmpty(pairing) ? null : packPairing(pairing));
     },
-    async keep(by) {
-      set(by(pairing));
+    async save(update) {
+      set(update(pairing));
       writer.changed(packPairing(pairing));
       await writer.flush();
     },

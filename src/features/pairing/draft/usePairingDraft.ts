@@ -3,88 +3,87 @@ import { useSession } from '#auth/session/sessionContext.tsx';
 import { withLeadership } from '#platform/leadership.ts';
 import { loadDrafts } from '#drafts/lazyDrafts.ts';
 import type { PairingDraft } from './pairingDraft.ts';
-import { DRAFT_NAME } from './place.ts';
 
-/** `elsewhere`: another tab has the sheet. An error: what keeps it could not be fetched. */
+/** `elsewhere`: another tab has the pairing open. An error: the code that stores it could not be loaded. */
 export type PairingDraftState = PairingDraft | 'opening' | 'elsewhere' | { error: unknown };
 
-/** A tab that is alone has the lock before this; it is no news to be shown. */
-const SOON_MS = 500;
+/** A single tab gets the lock sooner than this, so the notice about another tab never flashes. */
+const OPENING_MS = 500;
 
-/** The person's sheet, which one tab at a time may change and run. It goes on here when the other one is closed. */
+/** The person's pairing. One tab at a time may change and run it; the next one takes over when that is closed. */
 export function usePairingDraft(): { state: PairingDraftState; retry: () => void } {
   const session = useSession();
   const sid = session.kind === 'active' ? session.sid : null;
   const user = session.kind === 'active' ? session.user : null;
   const [state, setState] = useState<PairingDraftState>('opening');
-  const again = useRef(() => {});
+  const reopen = useRef(() => {});
 
   useEffect(() => {
     if (sid === null) return;
     const owner = { sid, user };
-    let end = holdBook(owner, setState);
-    again.current = () => {
-      end();
-      end = holdBook(owner, setState);
+    let release = leadPairing(owner, setState);
+    reopen.current = () => {
+      release();
+      release = leadPairing(owner, setState);
     };
-    const onHide = () => end();
-    // A page that comes back asks again: meanwhile another tab may have changed the sheet.
-    const onShow = ({ persisted }: PageTransitionEvent) => persisted && again.current();
+    const onHide = () => release();
+    // Another tab may have changed the pairing while this page was in the back/forward cache.
+    const onShow = ({ persisted }: PageTransitionEvent) => persisted && reopen.current();
     addEventListener('pagehide', onHide);
     addEventListener('pageshow', onShow);
     return () => {
       removeEventListener('pagehide', onHide);
       removeEventListener('pageshow', onShow);
-      end();
+      release();
     };
   }, [sid, user]);
 
-  return { state, retry: () => again.current() };
+  return { state, retry: () => reopen.current() };
 }
 
-/** @returns how to give it back */
-function holdBook(
+/** @returns releases the pairing for other tabs */
+function leadPairing(
   owner: { sid: string; user: string | null },
-  show: (change: PairingDraftState | ((now: PairingDraftState) => PairingDraftState)) => void,
+  show: (change: PairingDraftState | ((state: PairingDraftState) => PairingDraftState)) => void,
 ): () => void {
-  const holding = new AbortController();
+  const leadership = new AbortController();
   let pairingDraft: PairingDraft | null = null;
-  let over = false;
+  let isReleased = false;
 
   async function open(): Promise<void> {
     show('opening');
     try {
-      const [{ draftsOfSession }, { openPairingDraft }] = await Promise.all([
+      const [{ draftsOfSession }, { openPairingDraft, DRAFT_NAME }] = await Promise.all([
         loadDrafts(),
         import('./pairingDraft.ts'),
       ]);
       const drafts = draftsOfSession(owner);
       const draft = await drafts.read(DRAFT_NAME);
-      if (over) return;
+      if (isReleased) return;
       pairingDraft = openPairingDraft(drafts, draft);
       show(pairingDraft);
     } catch (error) {
-      if (!over) show({ error });
+      if (!isReleased) show({ error });
     }
   }
 
   show('opening');
-  const timer = setTimeout(() => show((now) => (now === 'opening' ? 'elsewhere' : now)), SOON_MS);
-  withLeadership('app-sheet', holding.signal, () => {
+  const timer = setTimeout(() => show((state) => (state === 'opening' ? 'elsewhere' : state)), OPENING_MS);
+  withLeadership('app-pairing', leadership.signal, () => {
     clearTimeout(timer);
     void open();
   });
   return () => {
-    if (over) return;
-    over = true;
+    if (isReleased) return;
+    isReleased = true;
     clearTimeout(timer);
-    void giveBack();
+    void release();
   };
 
-  /** What is being sent for a row is kept before another tab may have the sheet. */
-  async function giveBack(): Promise<void> {
+  /** Stores the outcome of the row being sent before another tab may open the pairing. */
+  async function release(): Promise<void> {
     await pairingDraft?.idle();
     pairingDraft?.close();
-    holding.abort();
+    leadership.abort();
   }
 }

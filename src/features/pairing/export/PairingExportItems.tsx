@@ -10,29 +10,29 @@ import type { RowKind, CheckedRow } from '#features/pairing/rules/rowKinds.ts';
 import { pairingCsv } from './pairingCsv.ts';
 import { rowWords } from '#features/pairing/rows/rowWords.ts';
 
-interface SheetOutItemsProps {
-  seen: readonly CheckedRow[];
+interface PairingExportItemsProps {
+  checkedRows: readonly CheckedRow[];
   counts: Record<RowKind, number>;
   run: RunExport;
 }
 
-/** The ways out of the sheet: a file with each row's verdict, and the same for a ticket. */
-export function PairingExportItems({ seen, counts, run }: SheetOutItemsProps) {
+/** Exports each row with its verdict: as CSV, or as text for a ticket. */
+export function PairingExportItems({ checkedRows, counts, run }: PairingExportItemsProps) {
   const i18n = useI18n();
   const { t, format } = i18n;
 
   const csv = (wholeKeys: boolean) =>
     run(async () => {
-      const text = pairingCsv(seen, { wholeKeys, delimiter: delimiterFor(navigator.language) });
+      const text = pairingCsv(checkedRows, { wholeKeys, delimiter: delimiterFor(navigator.language) });
       const day = new Date().toLocaleDateString('sv-SE');
       const file = `pairing-${day}${wholeKeys ? '-whole-keys' : ''}.csv`;
       download(new Blob([text], { type: 'text/csv;charset=utf-8' }), file);
-      return { done: true, short: t('export.saved'), whole: t('export.savedAs', { file }) };
+      return { done: true, short: t('export.saved'), announcement: t('export.savedAs', { file }) };
     });
   const ticket = () => {
     const { done, failed, unknown, all } = counts;
-    const left = all - done - failed - unknown;
-    const rows = seen.map((each) => [
+    const notSent = all - done - failed - unknown;
+    const rows = checkedRows.map((each) => [
       String(each.number),
       each.check.nodeId,
       maskKey(each.check.key),
@@ -44,7 +44,7 @@ export function PairingExportItems({ seen, counts, run }: SheetOutItemsProps) {
         facts: [
           [
             t('export.count', { shown: format.number(done), all: format.number(all) }),
-            t('pairing.result', { done, failed, unknown, left }),
+            t('pairing.result', { done, failed, unknown, notSent }),
           ],
         ],
         table: {

@@ -5,7 +5,7 @@ import { maskKey } from '#license/key.ts';
 import type { CheckedRow } from '#features/pairing/rules/rowKinds.ts';
 import type { OperationName } from '#features/pairing/rules/pairing.ts';
 
-/** The columns, by names that are the same in every language, as in every export. */
+/** Column names; as in every export, they are the same in every language. */
 export const PAIRING_FIELDS = [
   'row',
   'nodeId',
@@ -19,34 +19,37 @@ export const PAIRING_FIELDS = [
   'activation',
   'activationReason',
   'activationAt',
-  'objections',
+  'findings',
 ] as const;
 
-/** The sheet as a file: each row with its verdict, and with what is said about it where nothing was sent. */
+/** The rows as CSV: each with its verdict, or with its findings if nothing was sent. */
 export function pairingCsv(
-  seen: readonly CheckedRow[],
+  checkedRows: readonly CheckedRow[],
   { wholeKeys, delimiter }: { wholeKeys: boolean; delimiter: ',' | ';' },
 ): string {
-  const lines = seen.map((each) => {
+  const lines = checkedRows.map((each) => {
     const { number, check, kind, row } = each;
-    const objections = row.claim === null ? check.objections : [];
+    const findings = row.claim === null ? check.findings : [];
     return [
       String(number),
       check.nodeId,
       wholeKeys ? check.key : maskKey(check.key),
-      row.claim?.entry?.licenseId ?? check.listed?.license.id ?? '',
-      check.listed?.customerId ?? '',
+      row.claim?.entry?.licenseId ?? check.listedLicense?.license.id ?? '',
+      check.listedLicense?.customerId ?? '',
       kind,
-      ...tickCells(each, 'claim'),
-      ...tickCells(each, 'activate'),
-      objections.map((objection) => objection.kind).join(' '),
+      ...operationCells(each, 'claim'),
+      ...operationCells(each, 'activate'),
+      findings.map((finding) => finding.kind).join(' '),
     ].map(textCell);
   });
   const quotes = (value: unknown) => typeof value === 'string' && value.includes("'");
   return `\ufeff${Papa.unparse([[...PAIRING_FIELDS], ...lines], { delimiter, newline: '\r\n', quotes })}`;
 }
 
-function tickCells({ row }: CheckedRow, name: OperationName): [kind: string, reason: string, at: string] {
+function operationCells(
+  { row }: CheckedRow,
+  name: OperationName,
+): [kind: string, reason: string, at: string] {
   const entry = row[name]?.entry;
   const verdict = entry?.[name]?.verdict;
   if (!entry || !verdict) return ['', '', ''];
@@ -61,7 +64,7 @@ function reasonOf(verdict: Verdict): string {
   return verdict.blockedBy ? 'blocked' : '';
 }
 
-/** When it was read, epoch milliseconds, where the verdict says so. */
+/** When the verdict was read, epoch milliseconds; null if it has no time. */
 function timeOf(verdict: Verdict): number | null {
   if (verdict.kind === 'confirmed') return verdict.at;
   return verdict.kind === 'notThere' || verdict.kind === 'unknown' ? verdict.lastCheckedAt : null;

@@ -5,38 +5,39 @@ import type { Entry } from '#operations/journal/entry.ts';
 import { Chip } from '#ui/Chip.tsx';
 import { cx } from '#ui/cx.ts';
 import { useVirtualRows } from '#ui/list/useVirtualRows.ts';
-import { ROW_KINDS, shownRows, type RowKind, type CheckedRow } from '#features/pairing/rules/rowKinds.ts';
-import { COLUMNS, PairingTableRow, type RowActions } from './PairingTableRow.tsx';
+import { ROW_KINDS, filterRows, type RowKind, type CheckedRow } from '#features/pairing/rules/rowKinds.ts';
+import { COLUMNS, PairingTableRow } from './PairingTableRow.tsx';
+import type { RowActions } from './useRowActions.ts';
 
 interface PairingRowsProps {
-  seen: readonly CheckedRow[];
-  /** Of the controllers, by nodeId. */
+  checkedRows: readonly CheckedRow[];
+  /** Names of the controllers, by nodeId. */
   names: ReadonlyMap<string, string>;
   counts: Record<RowKind, number>;
   actions: RowActions;
-  locked: boolean;
+  isLocked: boolean;
 }
 
-/** How high most rows are; each is measured once it is drawn. */
+/** Estimated height; a row is measured once it is rendered. */
 const ROW_PX = 58;
 const NONE: readonly Entry[] = [];
 
-/** The rows of the sheet, all or of one kind; of many only those in sight are drawn. */
-export function PairingRows({ seen, names, counts, actions, locked }: PairingRowsProps) {
+/** The rows, all or of one kind, as a virtual list. */
+export function PairingRows({ checkedRows, names, counts, actions, isLocked }: PairingRowsProps) {
   const { t } = useI18n();
   const [kind, setKind] = useState<RowKind>('all');
-  const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
+  const [chosenIds, setChosenIds] = useState<ReadonlySet<number>>(new Set());
   const entries = useEntries();
   const list = useRef<HTMLUListElement>(null);
-  const shown = shownRows(seen, kind, chosen);
+  const shown = filterRows(checkedRows, kind, chosenIds);
   const { drawn, after, measure } = useVirtualRows({ list, count: shown.length, rowPx: ROW_PX });
 
   function choose(next: RowKind) {
     setKind(next);
-    setChosen(new Set(seen.filter((each) => each.kind === next).map(({ row }) => row.id)));
+    setChosenIds(new Set(checkedRows.filter((each) => each.kind === next).map(({ row }) => row.id)));
   }
-  // Of the others the sheet itself knows what came of them.
-  const liveOf = ({ row, kind }: CheckedRow) => {
+  // The outcome of all other rows is in the pairing itself.
+  const liveEntriesOf = ({ row, kind }: CheckedRow) => {
     if (kind !== 'open' && kind !== 'unknown') return NONE;
     const ids = [row.claim?.id, row.activate?.id];
     return entries.filter(({ id }) => ids.includes(id));
@@ -79,11 +80,11 @@ export function PairingRows({ seen, names, counts, actions, locked }: PairingRow
                 style={{ marginTop: before }}
               >
                 <PairingTableRow
-                  seen={each}
+                  checkedRow={each}
                   name={names.get(each.check.nodeId)}
                   actions={actions}
-                  locked={locked}
-                  live={liveOf(each)}
+                  isLocked={isLocked}
+                  liveEntries={liveEntriesOf(each)}
                 />
               </li>
             )

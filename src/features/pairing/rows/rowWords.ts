@@ -7,42 +7,42 @@ import { verdictSentence } from '#components/verdict/VerdictTick.tsx';
 import type { CheckedRow } from '#features/pairing/rules/rowKinds.ts';
 import type { OperationName } from '#features/pairing/rules/pairing.ts';
 
-export function objectionWords({ t }: Pick<I18n, 't'>, { level, kind, rows }: RowFinding): string {
+export function findingWords({ t }: Pick<I18n, 't'>, { level, kind, rows }: RowFinding): string {
   const others = { count: rows.length, rows: rows.join(', ') };
-  if (kind === 'keyTwice') return t('pairing.stop.keyTwice', others);
-  if (kind === 'serialTwice') return t('pairing.ask.serialTwice', others);
-  return level === 'stop' ? t(`pairing.stop.${kind}`) : t(`pairing.ask.${kind}`);
+  if (kind === 'keyTwice') return t('pairing.error.keyTwice', others);
+  if (kind === 'serialTwice') return t('pairing.warning.serialTwice', others);
+  return level === 'error' ? t(`pairing.error.${kind}`) : t(`pairing.warning.${kind}`);
 }
 
-/** What came of a row, or what is said of it before: sentences for the screen, the file and the ticket. */
+/** The outcome of a row, or its findings before it is sent, as sentences for the page and the ticket. */
 export function rowWords(
   i18n: I18n,
   { row, kind, check }: CheckedRow,
-  live: readonly Entry[] = [],
+  liveEntries: readonly Entry[] = [],
 ): string[] {
   const { t } = i18n;
-  const ticks = (['claim', 'activate'] as const).flatMap((name) => {
-    const tick = row[name];
-    const entry = tick && (live.find(({ id }) => id === tick.id) ?? tick.entry);
+  const outcomes = (['claim', 'activate'] as const).flatMap((name) => {
+    const operation = row[name];
+    const entry = operation && (liveEntries.find(({ id }) => id === operation.id) ?? operation.entry);
     const verdict = entry?.[name]?.verdict;
-    return verdict ? [tickWords(i18n, name, verdict, row.activate !== null)] : [];
+    return verdict ? [operationWords(i18n, name, verdict, row.activate !== null)] : [];
   });
-  if (kind === 'leftOut') return [t('pairing.state.leftOut'), ...ticks];
-  if (row.claim !== null) return ticks.length > 0 ? ticks : [t('pairing.state.begun')];
-  if (kind === 'ready' && check.objections.length === 0) return [t('pairing.ready')];
-  const said = check.objections.map((objection) => objectionWords(i18n, objection));
-  return check.pending ? [...said, t('pairing.check')] : said;
+  if (kind === 'leftOut') return [t('pairing.state.leftOut'), ...outcomes];
+  if (row.claim !== null) return outcomes.length > 0 ? outcomes : [t('pairing.state.begun')];
+  if (kind === 'ready' && check.findings.length === 0) return [t('pairing.ready')];
+  const findings = check.findings.map((finding) => findingWords(i18n, finding));
+  return check.isPending ? [...findings, t('pairing.check')] : findings;
 }
 
-/** @param named with what it is about, where there are two */
-function tickWords(i18n: I18n, tick: OperationName, verdict: Verdict, named: boolean): string {
-  const said = verdictSentence(i18n, tick, verdict);
-  const words = named ? `${i18n.t(`verdict.tick.${tick}`)}: ${said}` : said;
+/** @param isNamed names the operation, for rows that have two */
+function operationWords(i18n: I18n, operation: OperationName, verdict: Verdict, isNamed: boolean): string {
+  const sentence = verdictSentence(i18n, operation, verdict);
+  const words = isNamed ? `${i18n.t(`verdict.tick.${operation}`)}: ${sentence}` : sentence;
   const hint = verdictHint(i18n, verdict);
   return hint === '' ? words : `${words}. ${hint}`;
 }
 
-/** Why, and what to do. */
+/** The reason for a verdict, and what to do. Empty when there is nothing to add. */
 export function verdictHint({ t }: Pick<I18n, 't'>, verdict: Verdict): string {
   switch (verdict.kind) {
     case 'notStarted': {

@@ -11,102 +11,124 @@ import { useApiClient } from '#auth/session/sessionContext.tsx';
 import { fold } from '#lib/text/fold.ts';
 import { trimOuter } from '#lib/text/trimOuter.ts';
 import { tidyKey } from '#license/key.ts';
-import { controllerIndex, type Listed, type PairingFacts } from '#features/pairing/rules/checkPairing.ts';
+import {
+  controllerIndex,
+  type ListedLicense,
+  type PairingFacts,
+} from '#features/pairing/rules/checkPairing.ts';
 import { isEditable, type Pairing } from '#features/pairing/rules/pairing.ts';
 
 export interface PairingLookups {
-  known: PairingFacts;
-  /** Of the controllers, by nodeId. */
+  facts: PairingFacts;
+  /** Names of the controllers, by nodeId. */
   names: ReadonlyMap<string, string>;
-  /** Whose licenses the rows are compared with: chosen, or whose the first controller is. */
+  /** UUID of the customer whose licenses the rows are compared with: chosen, or the owner of the first controller. */
   customerId: string | null;
-  /** Null where nothing failed. */
+  /** Null for a lookup that did not fail. */
   failed: Record<'controllers' | 'licenses', { error: unknown; retry: () => void } | null>;
 }
 
 /**
- * What can be told about the rows before anything is sent: one query for the devices, one for the customer's licenses,
- * and one for each controller that is to get a license which is linked already.
- * @param rests nothing is read while the sheet is run: each row changes the lists
+ * Looks up the rows before anything is sent: one query for the controllers, one for the customer's licenses, and one
+ * for each controller of a row whose license is linked already.
+ * @param isRunning pauses the lookups, since every row that is sent changes the lists
  */
-export function usePairingLookups(pairing: Pairing, rests: boolean): PairingLookups {
-  const client = useApiClient();
-  const cache = useQueryClient();
-  const asks = pairing.rows.length > 0 && !rests;
-  const devices = useQuery({ ...controllersQuery(client), enabled: asks });
-  const customers = useQuery({ ...customersQuery(client), enabled: asks });
-  const companies = customers.data?.rows ?? [];
+export function usePairingLookups(pairing: Pairing, isRunning: boolean): PairingLookups {
+  const isEnabled = pairing.rows.length > 0 && !isRunning;
+  const devices = useQuery({ ...controllersQuery(useApiClient()), enabled: isEnabled });
   const rows = devices.data?.rows;
   const nodeIds = useMemo(() => controllerIndex(rows ?? []), [rows]);
-
   const names = useMemo(() => namesOf(rows ?? []), [rows]);
+  const customer = useCustomer(pairing, nodeIds, isEnabled);
+  const { list, licenses } = useLicenses(customer.id, isEnabled);
+  const onController = useLinkedLicenses(pairing, nodeIds, licenses, isEnabled);
 
+  const controllers = devices.data ? 'read' : devices.error ? 'failed' : 'reading';
+  const lists = stateOfLists();
+  const { activates } = pairing;
+  const facts = useMemo(
+    (): PairingFacts => ({ controllers, lists, nodeIds, licenses, onController, activates }),
+    [controllers, lists, nodeIds, licenses, onController, activates],
+  );
+  const failed = { controllers: failureOf(devices), licenses: failureOf(list) };
+  return { facts, names, customerId: customer.id, failed };
+
+  function stateOfLists(): PairingFacts['lists'] {
+    if (customer.id !== null) return list.data ? 'read' : list.error ? 'failed' : 'reading';
+    const isPending = devices.isPending || customer.isPending;
+    return isPending && !devices.error && !customer.error ? 'reading' : 'read';
+  }
+}
+
+/** The chosen customer, or the owner of the first controller. */
+function useCustomer(pairing: Pairing, nodeIds: PairingFacts['nodeIds'], isEnabled: boolean) {
+  const client = useApiClient();
+  const customers = useQuery({ ...customersQuery(client), enabled: isEnabled });
+  const companies = customers.data?.rows ?? [];
   const first = pairing.rows.map(({ serial }) => nodeIds.get(fold(trimOuter(serial)))).find(Boolean);
   const owners = useQuery({
     ...ownersQuery(client, first ?? '', companies),
-    enabled: asks && pairing.customer === null && first !== undefined && companies.length > 0,
+    enabled: isEnabled && pairing.customer === null && first !== undefined && companies.length > 0,
   });
-  const customerId = pairing.customer ?? owners.data?.find((owner) => owner.uuid)?.uuid ?? null;
+  return {
+    id: pairing.customer ?? owners.data?.find(({ uuid }) => uuid)?.uuid ?? null,
+    isPending: customers.isPending || (owners.isPending && first !== undefined),
+    error: customers.error ?? owners.error,
+  };
+}
+
+/** Every license that this session has loaded, by key; the customer's own list wins. */
+function useLicenses(customerId: string | null, isEnabled: boolean) {
+  const client = useApiClient();
+  const cache = useQueryClient();
   const list = useQuery({
     ...customerLicensesQuery(client, customerId ?? ''),
-    enabled: asks && customerId !== null,
+    enabled: isEnabled && customerId !== null,
   });
-  const listed = list.data;
+  const { data } = list;
   const licenses = useMemo(() => {
-    const found = new Map<string, Listed>();
-    // What was read for other pages of this session, and the customer's own in front of it.
-    const lists = cache.getQueriesData<Timed<Rows<License>>>({ queryKey: ['license', 'customer'] });
-    for (const [queryKey, data] of lists) add(data, (queryKey[2] as { customerId: string }).customerId);
-    if (customerId !== null) add(listed, customerId);
-    return found;
+    const byKey = new Map<string, ListedLicense>();
+    const cached = cache.getQueriesData<Timed<Rows<License>>>({ queryKey: ['license', 'customer'] });
+    for (const [queryKey, each] of cached) add(each, (queryKey[2] as { customerId: string }).customerId);
+    if (customerId !== null) add(data, customerId);
+    return byKey;
 
-    function add(data: Timed<Rows<License>> | undefined, owner: string) {
-      for (const license of data?.value.rows ?? []) found.set(license.key, { license, customerId: owner });
+    function add(loaded: Timed<Rows<License>> | undefined, owner: string) {
+      for (const license of loaded?.value.rows ?? []) byKey.set(license.key, { license, customerId: owner });
     }
-  }, [cache, listed, customerId]);
+  }, [cache, data, customerId]);
+  return { list, licenses };
+}
 
-  // Of what was sent the sheet knows what became, so its controllers are not asked for that.
-  const pairs = pairing.rows.filter(isEditable).flatMap(({ serial, key }) => {
+const NOT_LOADED: PairingFacts['onController'] = new Map();
+
+/** The licenses on the controllers of unsent rows whose license is linked already, by nodeId. */
+function useLinkedLicenses(
+  pairing: Pairing,
+  nodeIds: PairingFacts['nodeIds'],
+  licenses: PairingFacts['licenses'],
+  isEnabled: boolean,
+): PairingFacts['onController'] {
+  const client = useApiClient();
+  const cache = useQueryClient();
+  const linkedOn = pairing.rows.filter(isEditable).flatMap(({ serial, key }) => {
     const nodeId = nodeIds.get(fold(trimOuter(serial)));
-    const linked = licenses.get(tidyKey(key).key)?.license.datalinks?.length;
-    return nodeId !== undefined && linked ? [nodeId] : [];
+    const isLinked = Boolean(licenses.get(tidyKey(key).key)?.license.datalinks?.length);
+    return nodeId !== undefined && isLinked ? [nodeId] : [];
   });
-  const linkedOn = [...new Set(pairs)].sort();
-  const onController = useQuery({
-    queryKey: ['license', 'sheet', { nodeIds: linkedOn }],
-    queryFn: async () => new Map(await Promise.all(linkedOn.map(readController))),
-    enabled: asks && linkedOn.length > 0,
-    placeholderData: (before) => before,
+  const queried = [...new Set(linkedOn)].sort();
+  const { data } = useQuery({
+    queryKey: ['license', 'pairing', { nodeIds: queried }],
+    queryFn: async () => new Map(await Promise.all(queried.map(readController))),
+    enabled: isEnabled && queried.length > 0,
+    placeholderData: (previous) => previous,
     structuralSharing: false,
   });
+  return data ?? NOT_LOADED;
 
   async function readController(nodeId: string): Promise<[string, ReadonlySet<string> | null]> {
     const answer = await cache.fetchQuery(controllerLicensesQuery(client, nodeId)).catch(() => null);
     return [nodeId, answer && new Set(answer.value.rows.map(({ id }) => id))];
-  }
-
-  const onThem = onController.data;
-  const controllersState = devices.data ? 'read' : devices.error ? 'failed' : 'reading';
-  const listsState = stateOfLists();
-  const { activates } = pairing;
-  const known = useMemo(
-    (): PairingFacts => ({
-      controllers: controllersState,
-      lists: listsState,
-      nodeIds,
-      licenses,
-      onController: onThem ?? new Map(),
-      activates,
-    }),
-    [controllersState, listsState, nodeIds, licenses, onThem, activates],
-  );
-  const failed = { controllers: failureOf(devices), licenses: failureOf(list) };
-  return { known, names, customerId, failed };
-
-  function stateOfLists(): PairingFacts['lists'] {
-    if (customerId !== null) return listed ? 'read' : list.error ? 'failed' : 'reading';
-    const waits = devices.isPending || customers.isPending || (owners.isPending && first !== undefined);
-    return waits && !devices.error && !customers.error && !owners.error ? 'reading' : 'read';
   }
 }
 

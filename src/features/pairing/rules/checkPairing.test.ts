@@ -32,7 +32,7 @@ const license = (key: string, change: Partial<License> = {}): License => ({
   datalinks: [],
   ...change,
 });
-const listed = (key: string, change?: Partial<License>) =>
+const listedLicense = (key: string, change?: Partial<License>) =>
   [key, { license: license(key, change), customerId: CUSTOMER }] as const;
 const device = (nodeId: string, nodeType: string, serialNumber?: string): Device => ({
   id: 1,
@@ -47,7 +47,7 @@ const device = (nodeId: string, nodeType: string, serialNumber?: string): Device
   userRights: {} as Device['userRights'],
 });
 
-const known = (change: Partial<PairingFacts> = {}): PairingFacts => ({
+const factsOf = (change: Partial<PairingFacts> = {}): PairingFacts => ({
   controllers: 'read',
   lists: 'read',
   nodeIds: controllerIndex([
@@ -56,117 +56,129 @@ const known = (change: Partial<PairingFacts> = {}): PairingFacts => ({
     device(OTHER, 'smartgridController', 'BOX-0815'),
   ]),
   licenses: new Map([
-    listed(FREE),
-    listed(LINKED, { datalinks: ['a'] }),
-    listed(ACTIVATED, { activationDate: '2026-01-01T00:00:00Z' }),
+    listedLicense(FREE),
+    listedLicense(LINKED, { datalinks: ['a'] }),
+    listedLicense(ACTIVATED, { activationDate: '2026-01-01T00:00:00Z' }),
   ]),
   onController: new Map(),
   activates: false,
   ...change,
 });
 const anyNode = (text: string) => text !== '..';
-const said = (serial: string, key: string, change?: Partial<PairingFacts>) =>
-  checkPairing([{ serial, key }], known(change), anyNode)[0]?.objections.map(
+const findingsOf = (serial: string, key: string, change?: Partial<PairingFacts>) =>
+  checkPairing([{ serial, key }], factsOf(change), anyNode)[0]?.findings.map(
     ({ kind, level }) => `${level} ${kind}`,
   );
 
-describe('a row', () => {
+describe('checkPairing', () => {
   test.each([
-    ['is good', SERIAL, FREE, {}, []],
-    ['is good whatever its capitals', SERIAL.toLowerCase(), FREE, {}, []],
-    ['without a serial number', ' ', FREE, {}, ['stop serialEmpty']],
-    ['with what no nodeId can be', '..', FREE, {}, ['stop serialInvalid']],
-    ['of a controller that is not seen', 'M1S240111PL0NZ8R206', FREE, {}, ['ask controllerUnknown']],
+    ['accepts a row', SERIAL, FREE, {}, []],
+    ['ignores case in the serial number', SERIAL.toLowerCase(), FREE, {}, []],
+    ['reports a missing serial number', ' ', FREE, {}, ['error serialEmpty']],
+    ['reports what cannot be a nodeId', '..', FREE, {}, ['error serialInvalid']],
     [
-      'when the controllers could not be read',
+      'warns about a controller that is not visible',
+      'M1S240111PL0NZ8R206',
+      FREE,
+      {},
+      ['warning controllerUnknown'],
+    ],
+    [
+      'warns when the controllers could not be read',
       SERIAL,
       FREE,
       { controllers: 'failed', nodeIds: new Map() },
-      ['ask controllerNotRead'],
+      ['warning controllerNotRead'],
     ],
-    ['without a key', SERIAL, '\u200b', {}, ['stop keyEmpty']],
-    ['with 51 characters', SERIAL, 'x'.repeat(51), {}, ['stop keyTooLong']],
-    ['with a key in no list', SERIAL, 'D0XW-4RKM-55QP-Z8TL', {}, ['ask keyInNoList']],
+    ['reports a missing key', SERIAL, '\u200b', {}, ['error keyEmpty']],
+    ['reports a key of 51 characters', SERIAL, 'x'.repeat(51), {}, ['error keyTooLong']],
+    ['warns about a key in no list', SERIAL, 'D0XW-4RKM-55QP-Z8TL', {}, ['warning keyInNoList']],
     [
-      'when the list could not be read',
+      'warns when the list could not be read',
       SERIAL,
       'D0XW-4RKM-55QP-Z8TL',
       { lists: 'failed' },
-      ['ask listNotRead'],
+      ['warning listNotRead'],
     ],
-    ['with spaces in the key', SERIAL, 'D0XW 4RKM', {}, ['ask keyInNoList', 'ask spacesInKey']],
-    ['that is the wrong way round', FREE, SERIAL, {}, ['stop swapped']],
-    ['that looks the wrong way round', 'ABCD-1234-EFGH', 'M1S240111PL0NZ8R206', {}, ['stop swapped']],
     [
-      'linked elsewhere',
+      'warns about spaces in the key',
+      SERIAL,
+      'D0XW 4RKM',
+      {},
+      ['warning keyInNoList', 'warning spacesInKey'],
+    ],
+    ['reports swapped columns', FREE, SERIAL, {}, ['error swapped']],
+    ['reports columns that look swapped', 'ABCD-1234-EFGH', 'M1S240111PL0NZ8R206', {}, ['error swapped']],
+    [
+      'reports a license linked elsewhere',
       SERIAL,
       LINKED,
       { onController: new Map([[SERIAL, new Set<string>()]]) },
-      ['stop linkedElsewhere'],
+      ['error linkedElsewhere'],
     ],
     [
-      'linked here',
+      'reports a license linked here',
       SERIAL,
       LINKED,
       { onController: new Map([[SERIAL, new Set([`id of ${LINKED}`])]]) },
-      ['stop linkedHere'],
+      ['error linkedHere'],
     ],
-    ['activated before', SERIAL, ACTIVATED, { activates: true }, ['ask activated']],
-    ['activated before, and only linked now', SERIAL, ACTIVATED, {}, []],
+    ['warns about an activated license', SERIAL, ACTIVATED, { activates: true }, ['warning activated']],
+    ['accepts an activated license that is only linked', SERIAL, ACTIVATED, {}, []],
   ] satisfies [string, string, string, Partial<PairingFacts>, string[]][])(
     '%s',
-    (_, serial, key, change, objections) => expect(said(serial, key, change)).toEqual(objections),
+    (_, serial, key, change, findings) => expect(findingsOf(serial, key, change)).toEqual(findings),
   );
 
-  test('goes to the controller that was meant', () => {
+  test('resolves a serial number to the nodeId of its controller', () => {
     const nodeIds = [SERIAL.toLowerCase(), `${SERIAL}_site_0`, 'box-0815', 'unknown'].map(
-      (serial) => checkPairing([{ serial, key: FREE }], known(), anyNode)[0]?.nodeId,
+      (serial) => checkPairing([{ serial, key: FREE }], factsOf(), anyNode)[0]?.nodeId,
     );
     expect(nodeIds).toEqual([SERIAL, `${SERIAL}_site_0`, OTHER, 'unknown']);
   });
 
-  test('waits for what is not read yet', () => {
-    const pending = (key: string, change: Partial<PairingFacts>) =>
-      checkPairing([{ serial: SERIAL, key }], known(change), anyNode)[0]?.pending;
-    expect(pending(FREE, {})).toBe(false);
-    expect(pending(FREE, { controllers: 'reading' })).toBe(true);
-    expect(pending(FREE, { lists: 'reading' })).toBe(true);
-    expect(pending(LINKED, {})).toBe(true);
-    expect(pending(LINKED, { onController: new Map([[SERIAL, null]]) })).toBe(false);
+  test('is pending until every lookup has finished', () => {
+    const isPending = (key: string, change: Partial<PairingFacts>) =>
+      checkPairing([{ serial: SERIAL, key }], factsOf(change), anyNode)[0]?.isPending;
+    expect(isPending(FREE, {})).toBe(false);
+    expect(isPending(FREE, { controllers: 'reading' })).toBe(true);
+    expect(isPending(FREE, { lists: 'reading' })).toBe(true);
+    expect(isPending(LINKED, {})).toBe(true);
+    expect(isPending(LINKED, { onController: new Map([[SERIAL, null]]) })).toBe(false);
   });
 });
 
-test('what stands there twice is said of each, with the others', () => {
+test('reports duplicates on each row, with the numbers of the others', () => {
   const rows = [
     { serial: SERIAL, key: FREE },
     { serial: OTHER, key: ` ${FREE}` },
     { serial: SERIAL.toLowerCase(), key: 'D0XW-4RKM-55QP-Z8TL' },
   ];
-  const found = checkPairing(rows, known(), anyNode).map(({ objections }) =>
-    objections.filter(({ kind }) => kind.endsWith('Twice')).map(({ kind, rows }) => `${kind} ${rows.join()}`),
+  const found = checkPairing(rows, factsOf(), anyNode).map(({ findings }) =>
+    findings.filter(({ kind }) => kind.endsWith('Twice')).map(({ kind, rows }) => `${kind} ${rows.join()}`),
   );
   expect(found).toEqual([['keyTwice 2', 'serialTwice 3'], ['keyTwice 1'], ['serialTwice 1']]);
 });
 
-test('a row is sent only where nothing stops it and what is asked was answered', () => {
+test('isReady holds only for rows without errors and with confirmed warnings', () => {
   const text = fc.constantFrom('', SERIAL, OTHER, FREE, LINKED, ACTIVATED, 'unknown', 'x'.repeat(60));
   const rows = fc.array(fc.record({ serial: text, key: text }), { maxLength: 8 });
   const state = fc.constantFrom('reading', 'read', 'failed');
   fc.assert(
-    fc.property(rows, fc.boolean(), state, state, (pairs, sure, controllers, lists) => {
-      const checks = checkPairing(pairs, known({ controllers, lists, activates: true }), anyNode);
+    fc.property(rows, fc.boolean(), state, state, (pairs, sendAnyway, controllers, lists) => {
+      const checks = checkPairing(pairs, factsOf({ controllers, lists, activates: true }), anyNode);
       expect(checks).toHaveLength(pairs.length);
-      const sent = checks.filter((check) => isReady(check, sure));
-      // No license twice, nothing empty, nothing that is linked.
+      const sent = checks.filter((check) => isReady(check, sendAnyway));
+      // No license twice, nothing empty, nothing linked.
       expect(new Set(sent.map(({ key }) => key)).size).toBe(sent.length);
       for (const check of sent) {
         expect(check.key).not.toMatch(/^$|^.{51,}$/);
         expect(check.nodeId).not.toBe('');
         expect(check.key).not.toBe(LINKED);
-        expect(check.objections.some(({ level }) => level === 'stop')).toBe(false);
-        if (check.objections.length > 0) expect(needsConfirmation(check) && sure).toBe(true);
+        expect(check.findings.some(({ level }) => level === 'error')).toBe(false);
+        if (check.findings.length > 0) expect(needsConfirmation(check) && sendAnyway).toBe(true);
       }
-      for (const check of checks) if (isReady(check, false)) expect(check.objections).toEqual([]);
+      for (const check of checks) if (isReady(check, false)) expect(check.findings).toEqual([]);
     }),
   );
 });

@@ -8,28 +8,29 @@ import { tidyKey } from '#license/key.ts';
 import type { Pair, KnownValues } from './pairingText.ts';
 import { isController } from '#license/tree.ts';
 
-/** A license in one of the lists at hand, and whose list it is. */
-export interface Listed {
+/** A license in one of the loaded lists, with the UUID of the list's customer. */
+export interface ListedLicense {
   license: License;
   customerId: string;
 }
 
-/** What could be read before anything is sent. */
+/** What the lookups found out before anything is sent. */
 export interface PairingFacts {
-  /** `failed`: it could not be read, and nobody knows. */
+  /** Whether the list of controllers has loaded. */
   controllers: 'reading' | 'read' | 'failed';
+  /** The same for the customer's licenses. */
   lists: 'reading' | 'read' | 'failed';
-  /** nodeIds by what is on the box, see {@link controllerIndex}. */
+  /** See {@link controllerIndex}. */
   nodeIds: ReadonlyMap<string, string>;
   /** By key. */
-  licenses: ReadonlyMap<string, Listed>;
-  /** Ids of the licenses on a controller, by nodeId, for those that were asked for. Null: it could not be read. */
+  licenses: ReadonlyMap<string, ListedLicense>;
+  /** Ids of the licenses on each controller that was queried, by nodeId; null when the query failed. */
   onController: ReadonlyMap<string, ReadonlySet<string> | null>;
-  /** Whether the licenses are to be activated as well. */
+  /** Whether the licenses are activated too. */
   activates: boolean;
 }
 
-/** What cannot be sent, and what has to be corrected. */
+/** Findings that have to be corrected. */
 export type ErrorKind =
   | 'serialEmpty'
   | 'serialInvalid'
@@ -40,7 +41,7 @@ export type ErrorKind =
   | 'linkedHere'
   | 'linkedElsewhere';
 
-/** What can be sent once a person says so. */
+/** Findings that have to be confirmed. */
 export type WarningKind =
   | 'controllerUnknown'
   | 'controllerNotRead'
@@ -52,20 +53,21 @@ export type WarningKind =
 
 export type RowFinding = {
   field: 'serial' | 'key';
-  /** Counted from 1, the others it is about. */ rows: number[];
-} & ({ level: 'stop'; kind: ErrorKind } | { level: 'ask'; kind: WarningKind });
+  /** Numbers of the other rows concerned, counted from 1. */
+  rows: number[];
+} & ({ level: 'error'; kind: ErrorKind } | { level: 'warning'; kind: WarningKind });
 
 export interface RowCheck {
-  /** Where it is sent: the nodeId of the controller that was meant. */
+  /** The controller's nodeId, or the serial number as typed when the controller is not visible. */
   nodeId: string;
   key: string;
-  listed: Listed | null;
-  objections: RowFinding[];
-  /** Something about it is not read yet. */
-  pending: boolean;
+  listedLicense: ListedLicense | null;
+  findings: RowFinding[];
+  /** A lookup for the row has not finished. */
+  isPending: boolean;
 }
 
-/** By folded nodeId, and by the serial number of a controller where that is another. */
+/** NodeIds by folded nodeId, and by the folded serial number of a controller that differs from it. */
 export function controllerIndex(devices: readonly Device[]): Map<string, string> {
   const index = new Map<string, string>();
   for (const { properties } of devices) {
@@ -79,40 +81,43 @@ export function controllerIndex(devices: readonly Device[]): Map<string, string>
   return index;
 }
 
-export function knownValues({ nodeIds, licenses }: Pick<PairingFacts, 'nodeIds' | 'licenses'>): KnownValues {
+export function toKnownValues({
+  nodeIds,
+  licenses,
+}: Pick<PairingFacts, 'nodeIds' | 'licenses'>): KnownValues {
   return { isController: (text) => nodeIds.has(fold(text)), isKey: (text) => licenses.has(text) };
 }
 
 /**
- * What speaks against each row, from what is known, before anything is sent: there is no way back in this API.
- * @param isNodeId whether a text can be a nodeId at all
+ * Checks every row against the lookups. The API cannot undo a claim, so problems are reported before it is sent.
+ * @param isNodeId whether a text has the form of a nodeId
  */
 export function checkPairing(
   rows: readonly Pair[],
-  known: PairingFacts,
+  facts: PairingFacts,
   isNodeId: (text: string) => boolean,
 ): RowCheck[] {
-  const looked = rows.map((row) => look(row, known));
-  const keys = positions(looked.map(({ key }) => key));
-  const nodeIds = positions(looked.map(({ nodeId }) => fold(nodeId)));
-  return looked.map((row, index) => {
-    const others = (all: Map<string, number[]>, text: string) =>
+  const resolvedRows = rows.map((row) => resolveRow(row, facts));
+  const keys = rowNumbers(resolvedRows.map(({ key }) => key));
+  const nodeIds = rowNumbers(resolvedRows.map(({ nodeId }) => fold(nodeId)));
+  return resolvedRows.map((row, index) => {
+    const othersWith = (all: Map<string, number[]>, text: string) =>
       text === '' ? [] : (all.get(text) ?? []).filter((each) => each !== index + 1);
-    const again = { keys: others(keys, row.key), nodeIds: others(nodeIds, fold(row.nodeId)) };
-    return check(row, again, known, isNodeId);
+    const duplicates = { keys: othersWith(keys, row.key), nodeIds: othersWith(nodeIds, fold(row.nodeId)) };
+    return check(row, duplicates, facts, isNodeId);
   });
 }
 
-interface Looked {
+interface ResolvedRow {
   serial: string;
   key: string;
   tidy: ReturnType<typeof tidyKey>;
-  visible: boolean;
+  isVisible: boolean;
   nodeId: string;
-  listed: Listed | null;
+  listedLicense: ListedLicense | null;
 }
 
-function look({ serial: typed, key: raw }: Pair, { nodeIds, licenses }: PairingFacts): Looked {
+function resolveRow({ serial: typed, key: raw }: Pair, { nodeIds, licenses }: PairingFacts): ResolvedRow {
   const serial = trimOuter(typed);
   const nodeId = nodeIds.get(fold(serial));
   const tidy = tidyKey(raw);
@@ -120,78 +125,79 @@ function look({ serial: typed, key: raw }: Pair, { nodeIds, licenses }: PairingF
     serial,
     key: tidy.key,
     tidy,
-    visible: nodeId !== undefined,
+    isVisible: nodeId !== undefined,
     nodeId: nodeId ?? serial,
-    listed: licenses.get(tidy.key) ?? null,
+    listedLicense: licenses.get(tidy.key) ?? null,
   };
 }
 
 function check(
-  row: Looked,
-  again: { keys: number[]; nodeIds: number[] },
-  known: PairingFacts,
+  row: ResolvedRow,
+  duplicates: { keys: number[]; nodeIds: number[] },
+  facts: PairingFacts,
   isNodeId: (text: string) => boolean,
 ): RowCheck {
-  const { serial, key, tidy, visible, nodeId, listed } = row;
-  const objections: RowFinding[] = [];
-  const stop = (field: RowFinding['field'], kind: ErrorKind, rows: number[] = []) =>
-    objections.push({ level: 'stop', field, kind, rows });
-  const ask = (field: RowFinding['field'], kind: WarningKind, rows: number[] = []) =>
-    objections.push({ level: 'ask', field, kind, rows });
+  const { serial, key, tidy, isVisible, nodeId, listedLicense } = row;
+  const findings: RowFinding[] = [];
+  const error = (field: RowFinding['field'], kind: ErrorKind, rows: number[] = []) =>
+    findings.push({ level: 'error', field, kind, rows });
+  const warn = (field: RowFinding['field'], kind: WarningKind, rows: number[] = []) =>
+    findings.push({ level: 'warning', field, kind, rows });
 
-  const swapped = isSwapped(row, known);
-  if (swapped) stop('serial', 'swapped');
+  const areSwapped = isSwapped(row, facts);
+  if (areSwapped) error('serial', 'swapped');
   else {
-    if (serial === '') stop('serial', 'serialEmpty');
-    else if (!isNodeId(serial)) stop('serial', 'serialInvalid');
-    else if (!visible && known.controllers === 'read') ask('serial', 'controllerUnknown');
-    else if (!visible && known.controllers === 'failed') ask('serial', 'controllerNotRead');
-    if (tidy.fault) stop('key', tidy.fault === 'empty' ? 'keyEmpty' : 'keyTooLong');
-    else if (listed) aboutLicense(listed.license);
-    else if (known.lists !== 'reading') ask('key', known.lists === 'read' ? 'keyInNoList' : 'listNotRead');
-    if (!tidy.fault && !listed && tidy.suggestion !== null) ask('key', 'spacesInKey');
+    if (serial === '') error('serial', 'serialEmpty');
+    else if (!isNodeId(serial)) error('serial', 'serialInvalid');
+    else if (!isVisible && facts.controllers === 'read') warn('serial', 'controllerUnknown');
+    else if (!isVisible && facts.controllers === 'failed') warn('serial', 'controllerNotRead');
+    if (tidy.fault) error('key', tidy.fault === 'empty' ? 'keyEmpty' : 'keyTooLong');
+    else if (listedLicense) checkLicense(listedLicense.license);
+    else if (facts.lists !== 'reading') warn('key', facts.lists === 'read' ? 'keyInNoList' : 'listNotRead');
+    if (!tidy.fault && !listedLicense && tidy.suggestion !== null) warn('key', 'spacesInKey');
   }
-  if (again.keys.length > 0) stop('key', 'keyTwice', again.keys);
-  if (again.nodeIds.length > 0) ask('serial', 'serialTwice', again.nodeIds);
-  const linked = Boolean(listed?.license.datalinks?.length);
-  const pending =
-    known.controllers === 'reading' ||
-    known.lists === 'reading' ||
-    (linked && visible && !known.onController.has(nodeId));
-  return { nodeId, key, listed, objections, pending };
+  if (duplicates.keys.length > 0) error('key', 'keyTwice', duplicates.keys);
+  if (duplicates.nodeIds.length > 0) warn('serial', 'serialTwice', duplicates.nodeIds);
+  const isLinked = Boolean(listedLicense?.license.datalinks?.length);
+  const isPending =
+    facts.controllers === 'reading' ||
+    facts.lists === 'reading' ||
+    (isLinked && isVisible && !facts.onController.has(nodeId));
+  return { nodeId, key, listedLicense, findings, isPending };
 
-  function aboutLicense(license: License): void {
+  function checkLicense(license: License): void {
     if (license.datalinks?.length) {
-      const here = known.onController.get(nodeId)?.has(license.id);
-      stop('key', here ? 'linkedHere' : 'linkedElsewhere');
-    } else if (known.activates && isStated(license.activationDate)) ask('key', 'activated');
+      const isHere = facts.onController.get(nodeId)?.has(license.id);
+      error('key', isHere ? 'linkedHere' : 'linkedElsewhere');
+    } else if (facts.activates && isStated(license.activationDate)) warn('key', 'activated');
   }
 }
 
-/** What stands under key is a controller, or what stands under serial number a key. */
-function isSwapped({ serial, key, visible, listed }: Looked, known: PairingFacts): boolean {
-  if (visible || listed) return false;
-  if (known.nodeIds.has(fold(key)) || known.licenses.has(serial)) return true;
-  const [first, second] = [identify(serial).kind, identify(key).kind];
-  return (second === 'serial' || second === 'nodeId') && first === 'key';
+/** The key is a known controller, or the serial number a known key, or they look that way. */
+function isSwapped({ serial, key, isVisible, listedLicense }: ResolvedRow, facts: PairingFacts): boolean {
+  if (isVisible || listedLicense) return false;
+  if (facts.nodeIds.has(fold(key)) || facts.licenses.has(serial)) return true;
+  const [serialKind, keyKind] = [identify(serial).kind, identify(key).kind];
+  return (keyKind === 'serial' || keyKind === 'nodeId') && serialKind === 'key';
 }
 
-function positions(texts: readonly string[]): Map<string, number[]> {
-  const found = new Map<string, number[]>();
+/** The numbers of the rows with each text, counted from 1. */
+function rowNumbers(texts: readonly string[]): Map<string, number[]> {
+  const numbers = new Map<string, number[]>();
   for (const [index, text] of texts.entries()) {
-    const rows = found.get(text);
+    const rows = numbers.get(text);
     if (rows) rows.push(index + 1);
-    else found.set(text, [index + 1]);
+    else numbers.set(text, [index + 1]);
   }
-  return found;
+  return numbers;
 }
 
-/** Whether a row may be sent: nothing stops it, and what is asked was answered. */
-export function isReady({ objections, pending }: RowCheck, sure: boolean): boolean {
-  return !pending && objections.every(({ level }) => level === 'ask' && sure);
+/** Whether a row can be sent: there are no errors, and every warning is confirmed. */
+export function isReady({ findings, isPending }: RowCheck, sendAnyway: boolean): boolean {
+  return !isPending && findings.every(({ level }) => level === 'warning' && sendAnyway);
 }
 
-/** Whether a tick is all that it needs. */
-export function needsConfirmation({ objections }: RowCheck): boolean {
-  return objections.length > 0 && objections.every(({ level }) => level === 'ask');
+/** Whether confirming its warnings makes the row ready. */
+export function needsConfirmation({ findings }: RowCheck): boolean {
+  return findings.length > 0 && findings.every(({ level }) => level === 'warning');
 }

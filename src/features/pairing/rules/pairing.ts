@@ -6,20 +6,20 @@ import type { Verdict } from '#operations/verdict/verdict.ts';
 import { labelParts, readLabelFor } from '#license/text/label.ts';
 import { withText, type Pair, type KnownValues } from './pairingText.ts';
 
-/** One of the two things asked of a license: its intent, and what became of it. */
+/** A claim or an activation of a row, and its outcome. */
 export interface RowOperation {
-  /** Of the intent; kept before it is run. */
+  /** Id of the operation; stored before it runs. */
   id: string;
-  /** Null until it had a verdict once. */
+  /** Null until it first has a verdict. */
   entry: Entry | null;
 }
 
 export interface PairingRow extends Pair {
-  /** Of the row, for as long as the sheet lasts. */
+  /** Unique within the pairing. */
   id: number;
-  /** The person said that it shall be sent in spite of what is asked about it. */
-  sure: boolean;
-  /** The person goes on without it. */
+  /** The person has confirmed the warnings. */
+  sendAnyway: boolean;
+  /** The person continues without this row. */
   leftOut: boolean;
   claim: RowOperation | null;
   activate: RowOperation | null;
@@ -27,11 +27,11 @@ export interface PairingRow extends Pair {
 
 export interface Pairing {
   rows: readonly PairingRow[];
-  /** Whether the licenses are activated as well. */
+  /** Whether the licenses are activated too. */
   activates: boolean;
-  /** Whose licenses they are: UUID; null: as the first controller says. */
+  /** UUID of the customer whose licenses these are; null: the owner of the first controller. */
   customer: string | null;
-  /** What stands in the field and is no row yet. */
+  /** The text in the field that is not a row yet. */
   typed: string;
 }
 
@@ -41,28 +41,29 @@ export const isEmpty = ({ rows, typed }: Pairing) => rows.length === 0 && typed 
 
 export type OperationName = 'claim' | 'activate';
 
-/** Where a row stands: `waits` has not been sent; `done`, `failed` and `unknown` say what came of it. */
+/** `waits`: nothing was sent · `begun`: no verdict yet · `done`, `failed`, `unknown`: the outcome. */
 export type RowState = 'waits' | 'begun' | 'done' | 'failed' | 'unknown' | 'leftOut';
 
 export function stateOf(row: PairingRow, activates: boolean): RowState {
   if (row.claim === null) return row.leftOut ? 'leftOut' : 'waits';
   for (const name of ['claim', 'activate'] as const) {
-    const tick = row[name];
-    if (tick === null) return row.leftOut ? 'leftOut' : activates ? 'begun' : 'done';
-    if (tick.entry && isOpen(tick.entry)) return 'unknown';
-    if (tick.entry === null || !isSettled(tick.entry)) return row.leftOut ? 'leftOut' : 'begun';
-    if (!isAsAsked(tick.entry[name]?.verdict)) return 'failed';
+    const operation = row[name];
+    if (operation === null) return row.leftOut ? 'leftOut' : activates ? 'begun' : 'done';
+    if (operation.entry && isOpen(operation.entry)) return 'unknown';
+    if (operation.entry === null || !isSettled(operation.entry)) return row.leftOut ? 'leftOut' : 'begun';
+    if (!isSuccess(operation.entry[name]?.verdict)) return 'failed';
   }
   return 'done';
 }
 
-/** Confirmed, or activated before: then it is as it was asked for. */
-const isAsAsked = (verdict: Verdict | undefined) =>
+/** Confirmed, or activated before, which has the same result. */
+const isSuccess = (verdict: Verdict | undefined) =>
   verdict?.kind === 'confirmed' || (verdict?.kind === 'refused' && verdict.why === 'alreadyActivated');
 
-export const verdictKind = (row: PairingRow, tick: OperationName) => row[tick]?.entry?.[tick]?.verdict.kind;
+export const verdictKind = (row: PairingRow, operation: OperationName) =>
+  row[operation]?.entry?.[operation]?.verdict.kind;
 
-/** The tick that is to be run next for a row, null where there is none. */
+/** The operation to run next for a row; null when there is none. */
 export function nextOperation(row: PairingRow, activates: boolean): OperationName | null {
   if (row.leftOut) return null;
   if (!row.claim?.entry || !isSettled(row.claim.entry)) return 'claim';
@@ -70,7 +71,7 @@ export function nextOperation(row: PairingRow, activates: boolean): OperationNam
   return row.activate?.entry && isSettled(row.activate.entry) ? null : 'activate';
 }
 
-/** Nothing of it was sent, so it may be changed. */
+/** Nothing was sent for the row, so it can still be changed. */
 export const isEditable = (row: PairingRow) => row.claim === null;
 
 export function withPairs(pairing: Pairing, pairs: readonly Pair[]): Pairing {
@@ -79,25 +80,25 @@ export function withPairs(pairing: Pairing, pairs: readonly Pair[]): Pairing {
   return { ...pairing, rows: [...pairing.rows.filter((row) => !isBlank(row)), ...rows] };
 }
 
-/** One label more, as a scanner gives them: serial number and key in turn, in either order, or both at once. */
+/** Adds a scanned label: a serial number or a key, in either order, or both at once. */
 export function withScanned(pairing: Pairing, text: string, knownValues: KnownValues): Pairing {
   const scanned = readLabelFor('controller', text);
   const last = pairing.rows.at(-1);
   if (scanned.kind === 'both') return withPair(pairing, { serial: scanned.controller, key: scanned.key });
-  const open = last && isEditable(last) ? [last] : [];
-  const [first, ...rest] = withText(open, wordOf(text), knownValues);
+  const openRow = last && isEditable(last) ? [last] : [];
+  const [first, ...rest] = withText(openRow, textOf(text), knownValues);
   if (!first) return pairing;
-  if (!last || open.length === 0) return withPairs(pairing, [first, ...rest]);
+  if (!last || openRow.length === 0) return withPairs(pairing, [first, ...rest]);
   return withPairs(withTyped(pairing, last.id, { serial: first.serial, key: first.key }), rest);
 }
 
-/** What the label is about where it holds one thing that can be told; else all of it, which a person can mend. */
-function wordOf(text: string): string {
+/** The value of the label if it is certain, else the whole text for the person to correct. */
+function textOf(text: string): string {
   const [part] = labelParts(text);
   return part && part.by !== 'guess' ? part.value : text;
 }
 
-/** A row of its own, unless the last one lacks the half of it. The same again right after itself is one scan. */
+/** Adds a row, or completes the last one if that has half of the pair. Scanning the same label twice adds one row. */
 function withPair(pairing: Pairing, pair: Pair): Pairing {
   const last = pairing.rows.at(-1);
   if (!last || (last.serial !== pair.serial && last.key !== pair.key)) return withPairs(pairing, [pair]);
@@ -112,7 +113,7 @@ export const newRow = (id: number, { serial, key }: Pair = { serial: '', key: ''
   id,
   serial,
   key,
-  sure: false,
+  sendAnyway: false,
   leftOut: false,
   claim: null,
   activate: null,
@@ -124,22 +125,29 @@ export function withRow(pairing: Pairing, id: number, change: Partial<PairingRow
   return { ...pairing, rows: pairing.rows.map((row) => (row.id === id ? { ...row, ...change } : row)) };
 }
 
-/** What the person changes is to be confirmed anew. */
+/** Confirms the warnings of several rows. */
+export function withConfirmed(pairing: Pairing, ids: ReadonlySet<number>): Pairing {
+  const rows = pairing.rows.map((row) => (ids.has(row.id) ? { ...row, sendAnyway: true } : row));
+  return { ...pairing, rows };
+}
+
+/** Changing a row withdraws its confirmation. */
 export const withTyped = (pairing: Pairing, id: number, change: Partial<Pair>): Pairing =>
-  withRow(pairing, id, { ...change, sure: false });
+  withRow(pairing, id, { ...change, sendAnyway: false });
 
 export function withColumnsSwapped(pairing: Pairing): Pairing {
   const rows = pairing.rows.map((row) =>
-    isEditable(row) ? { ...row, serial: row.key, key: row.serial, sure: false } : row,
+    isEditable(row) ? { ...row, serial: row.key, key: row.serial, sendAnyway: false } : row,
   );
   return { ...pairing, rows };
 }
 
-/** The row as if it had not been sent: what came of it stays in the journal. */
-export const asUnsent = { claim: null, activate: null, leftOut: false, sure: false } as const;
+/** Resets a row to unsent. Its outcome stays in the journal. */
+export const asUnsent = { claim: null, activate: null, leftOut: false, sendAnyway: false } as const;
 
-const StoredTick = z.nullable(z.object({ id: z.string(), entry: z.nullable(z.unknown()) }));
-const StoredSheet = z.object({
+const StoredOperation = z.nullable(z.object({ id: z.string(), entry: z.nullable(z.unknown()) }));
+/** Version 1 named `sendAnyway` `sure`; stored rows keep that name. */
+const StoredPairing = z.object({
   rows: z.array(
     z.object({
       id: z.number(),
@@ -147,8 +155,8 @@ const StoredSheet = z.object({
       key: z.string(),
       sure: z.boolean(),
       leftOut: z.boolean(),
-      claim: StoredTick,
-      activate: StoredTick,
+      claim: StoredOperation,
+      activate: StoredOperation,
     }),
   ),
   activates: z.boolean(),
@@ -156,25 +164,32 @@ const StoredSheet = z.object({
   typed: z.string(),
 });
 
-/** As it is kept. An entry that cannot be read is looked up in the journal again, by the id of its intent. */
-export function packPairing({ rows, ...pairing }: Pairing): z.infer<typeof StoredSheet> {
-  const packTick = (tick: RowOperation | null) =>
-    tick && { id: tick.id, entry: tick.entry && packEntry(tick.entry) };
+/** Serialises a pairing for the draft store. */
+export function packPairing({ rows, ...pairing }: Pairing): z.infer<typeof StoredPairing> {
+  const packOperation = (operation: RowOperation | null) =>
+    operation && { id: operation.id, entry: operation.entry && packEntry(operation.entry) };
   return {
     ...pairing,
-    rows: rows.map((row) => ({ ...row, claim: packTick(row.claim), activate: packTick(row.activate) })),
+    rows: rows.map(({ sendAnyway, ...row }) => ({
+      ...row,
+      sure: sendAnyway,
+      claim: packOperation(row.claim),
+      activate: packOperation(row.activate),
+    })),
   };
 }
 
+/** Null for what is no stored pairing. An entry that cannot be parsed is null, and is looked up in the journal by its id. */
 export function unpackPairing(stored: unknown): Pairing | null {
-  const result = z.safeParse(StoredSheet, stored);
+  const result = z.safeParse(StoredPairing, stored);
   if (!result.success) return null;
-  const unpackTick = (tick: z.infer<typeof StoredTick>) =>
-    tick && { id: tick.id, entry: tick.entry === null ? null : unpackEntry(tick.entry) };
-  const rows = result.data.rows.map((row) => ({
+  const unpackOperation = (operation: z.infer<typeof StoredOperation>) =>
+    operation && { id: operation.id, entry: operation.entry === null ? null : unpackEntry(operation.entry) };
+  const rows = result.data.rows.map(({ sure, ...row }) => ({
     ...row,
-    claim: unpackTick(row.claim),
-    activate: unpackTick(row.activate),
+    sendAnyway: sure,
+    claim: unpackOperation(row.claim),
+    activate: unpackOperation(row.activate),
   }));
   return { ...result.data, rows };
 }

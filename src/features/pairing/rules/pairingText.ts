@@ -2,13 +2,13 @@ import { fold } from '#lib/text/fold.ts';
 import { trimOuter } from '#lib/text/trimOuter.ts';
 import { identify } from '#license/text/identify.ts';
 
-/** A controller and the license that is to be put on it, as they were typed, without the unseen at their ends. */
+/** The serial number of a controller and the key of the license for it, as typed, trimmed. */
 export interface Pair {
   serial: string;
   key: string;
 }
 
-/** What tells the two apart where their form does not: what this person sees and has. */
+/** Recognises controllers and keys of the account, which tells them apart when their form does not. */
 export interface KnownValues {
   isController: (text: string) => boolean;
   isKey: (text: string) => boolean;
@@ -16,30 +16,30 @@ export interface KnownValues {
 
 export type Separator = '\t' | ';' | ',' | ' ';
 
-/** The sign between two cells: what at least half of the lines hold, else spaces. */
+/** The separator that at least half of the lines contain; a space when there is none. */
 export function separatorOf(text: string): Separator {
   const lines = text.split(/\r?\n|\r/).filter((line) => line.trim() !== '');
-  const isIn = (sign: string) => lines.filter((line) => line.includes(sign)).length * 2 >= lines.length;
-  return (['\t', ';', ','] as const).find((sign) => lines.length > 0 && isIn(sign)) ?? ' ';
+  const isUsed = (separator: string) =>
+    lines.filter((line) => line.includes(separator)).length * 2 >= lines.length;
+  return (['\t', ';', ','] as const).find((separator) => lines.length > 0 && isUsed(separator)) ?? ' ';
 }
 
-/** Lines whose cells are apart by spaces. A key may hold some itself: what is not the serial number is the key. */
+/** Splits lines at spaces. A key may contain spaces, so everything but the serial number is the key. */
 export function cellsBySpaces(text: string, knownValues: KnownValues): string[][] {
   return text.split(/\r?\n|\r/).map((line) => {
     const words = trimOuter(line).split(/\s+/);
     if (words.length <= 2) return words;
     const best = Math.max(...words.map((word) => serialWeight(word, knownValues)));
-    const at = words.findIndex((word) => serialWeight(word, knownValues) === best);
-    if (best <= 0 || (at !== 0 && at !== words.length - 1)) return words;
-    const rest = words.filter((_, index) => index !== at).join(' ');
-    return at === 0 ? [words[0] ?? '', rest] : [rest, words[at] ?? ''];
+    const serialIndex = words.findIndex((word) => serialWeight(word, knownValues) === best);
+    if (best <= 0 || (serialIndex !== 0 && serialIndex !== words.length - 1)) return words;
+    const rest = words.filter((_, index) => index !== serialIndex).join(' ');
+    return serialIndex === 0 ? [words[0] ?? '', rest] : [rest, words[serialIndex] ?? ''];
   });
 }
 
 /**
- * The pairs in cells as they came: which of the columns has the serial numbers and which the keys is told by what is in
- * them, and by their order where that says nothing. A first row of headings is left out; empty rows are too. Where
- * there is one column alone, serial numbers and keys take turns.
+ * Pairs the cells of a table. The columns of serial numbers and of keys are found by their contents, or else by their
+ * order. Empty rows and a first row of headings are skipped. In a single column, serial numbers and keys alternate.
  */
 export function pairsOf(cells: readonly (readonly string[])[], knownValues: KnownValues): Pair[] {
   const rows = cells.map((row) => row.map(trimOuter)).filter((row) => row.some((cell) => cell !== ''));
@@ -68,7 +68,7 @@ function columnsOf(rows: readonly string[][], width: number, knownValues: KnownV
   return best;
 }
 
-/** How much a cell looks like the serial number of a controller. What is known counts more than any form. */
+/** How much a cell looks like a serial number. A known value counts more than its form. */
 function serialWeight(text: string, { isController, isKey }: KnownValues): number {
   if (isController(text)) return 10;
   if (isKey(text)) return -10;
@@ -88,21 +88,21 @@ const HEADING =
 
 function isHeading({ serial, key }: Pair, knownValues: KnownValues): boolean {
   if (serialWeight(serial, knownValues) > 0 || knownValues.isKey(key)) return false;
-  // A key of letters alone may hold such a word: both cells have to look like headings.
-  const looksSo = (text: string) => text === '' || (HEADING.test(fold(text)) && !/\d/.test(text));
-  return looksSo(serial) && looksSo(key);
+  // A key of letters alone may contain such a word, so both cells have to look like headings.
+  const isHeadingText = (text: string) => text === '' || (HEADING.test(fold(text)) && !/\d/.test(text));
+  return isHeadingText(serial) && isHeadingText(key);
 }
 
 /**
- * One text more, as a scanner gives them: it goes into the last pair where that lacks one of its kind, else it begins
- * a new one. The same text again right after itself is one scan too many, and is left out.
+ * Adds a scanned text to the last pair if that lacks its kind, or else starts a new pair. A text that is scanned twice
+ * in a row is added once.
  */
 export function withText(pairs: readonly Pair[], text: string, knownValues: KnownValues): Pair[] {
   const value = trimOuter(text);
   const last = pairs.at(-1);
   if (value === '' || last?.serial === value || last?.key === value) return [...pairs];
   const weight = serialWeight(value, knownValues) - keyWeight(value, knownValues);
-  // Where it could be either, it is what is missing.
+  // An ambiguous text completes the last pair.
   const isSerial = weight > 0 || (weight === 0 && (!last || last.serial === '' || last.key !== ''));
   const field = isSerial ? 'serial' : 'key';
   if (last && last[field] === '') return [...pairs.slice(0, -1), { ...last, [field]: value }];

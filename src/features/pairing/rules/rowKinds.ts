@@ -1,20 +1,21 @@
 import { isReady, type RowCheck } from './checkPairing.ts';
 import { isEditable, stateOf, type Pairing, type PairingRow } from './pairing.ts';
 
-/** What a person wants to see the rows by. `look`: something has to be corrected or confirmed. */
-export const ROW_KINDS = ['all', 'look', 'ready', 'open', 'done', 'failed', 'unknown', 'leftOut'] as const;
+/** The kinds that rows are counted and filtered by. `review`: the person has to correct or confirm something. */
+export const ROW_KINDS = ['all', 'review', 'ready', 'open', 'done', 'failed', 'unknown', 'leftOut'] as const;
 export type RowKind = (typeof ROW_KINDS)[number];
 
-/** A row with what is known about it. */
+/** A row with its check and its kind. */
 export interface CheckedRow {
   row: PairingRow;
-  /** Counted from 1, in the sheet. */
+  /** Position among the rows, counted from 1. */
   number: number;
   check: RowCheck;
   kind: Exclude<RowKind, 'all'> | 'reading';
 }
 
-export function checkedRows({ rows, activates }: Pairing, checks: readonly RowCheck[]): CheckedRow[] {
+/** @param checks one for each row, in the same order */
+export function toCheckedRows({ rows, activates }: Pairing, checks: readonly RowCheck[]): CheckedRow[] {
   return rows.flatMap((row, index) => {
     const check = checks[index];
     return check ? [{ row, check, number: index + 1, kind: kindOf(row, check, activates) }] : [];
@@ -25,26 +26,29 @@ function kindOf(row: PairingRow, check: RowCheck, activates: boolean): CheckedRo
   const state = stateOf(row, activates);
   if (state === 'begun') return 'open';
   if (state !== 'waits') return state;
-  if (isReady(check, row.sure)) return 'ready';
-  return check.objections.length === 0 || (check.pending && row.sure) ? 'reading' : 'look';
+  if (isReady(check, row.sendAnyway)) return 'ready';
+  return check.findings.length === 0 || (check.isPending && row.sendAnyway) ? 'reading' : 'review';
 }
 
-export function countKinds(seen: readonly CheckedRow[]): Record<RowKind, number> {
+export function countKinds(checkedRows: readonly CheckedRow[]): Record<RowKind, number> {
   const counts = Object.fromEntries(ROW_KINDS.map((kind) => [kind, 0])) as Record<RowKind, number>;
-  counts.all = seen.length;
-  for (const { kind } of seen) if (kind !== 'reading') counts[kind] += 1;
+  counts.all = checkedRows.length;
+  for (const { kind } of checkedRows) if (kind !== 'reading') counts[kind] += 1;
   return counts;
 }
 
 /**
- * The rows of one kind, and those that were of it when it was chosen and are being corrected: a row does not go away
- * under the hand that types into it.
+ * Filters rows by kind. A row that had the kind when the filter was chosen stays while it can be edited, so that it
+ * does not disappear while somebody types in it.
+ * @param chosenIds ids of the rows that had the kind then
  */
-export function shownRows(
-  seen: readonly CheckedRow[],
+export function filterRows(
+  checkedRows: readonly CheckedRow[],
   kind: RowKind,
-  chosen: ReadonlySet<number>,
+  chosenIds: ReadonlySet<number>,
 ): CheckedRow[] {
-  if (kind === 'all') return [...seen];
-  return seen.filter((each) => each.kind === kind || (isEditable(each.row) && chosen.has(each.row.id)));
+  if (kind === 'all') return [...checkedRows];
+  return checkedRows.filter(
+    (each) => each.kind === kind || (isEditable(each.row) && chosenIds.has(each.row.id)),
+  );
 }

@@ -27,7 +27,18 @@ export async function shareEventLoop(client: Client): Promise<Client> {
   }
 
   async function run<T>(work: () => Promise<T>): Promise<T> {
-    const deadline = performance.now() + BUSY_MS;
+    await inTurn();
+    try {
+      return await work();
+    } catch (error) {
+      if (!isBusy(error)) throw error;
+      await replaceConnection();
+      return retry(work, performance.now() + BUSY_MS);
+    }
+  }
+
+  /** One statement at a time, for all of them wait for the same lock. */
+  const retry = oneAtATime(async <T>(work: () => Promise<T>, deadline: number): Promise<T> => {
     for (let pauseMs = 5; ; pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS)) {
       await inTurn();
       try {
@@ -40,7 +51,7 @@ export async function shareEventLoop(client: Client): Promise<Client> {
         await sleep(pauseMs * (0.5 + Math.random()));
       }
     }
-  }
+  });
 
   const shared: Pick<Client, 'batch' | 'migrate' | 'transaction' | 'executeMultiple'> = {
     batch: (statements, mode) => run(() => client.batch(statements, mode)),
@@ -59,6 +70,16 @@ export async function shareEventLoop(client: Client): Promise<Client> {
     },
     protocol: client.protocol,
   };
+}
+
+/** Makes calls of a function wait for those before them. */
+function oneAtATime<F extends (...call: never[]) => Promise<unknown>>(work: F): F {
+  let last: Promise<unknown> = Promise.resolve();
+  return ((...call: Parameters<F>) => {
+    const result = last.then(() => work(...call));
+    last = result.catch(() => undefined);
+    return result;
+  }) as F;
 }
 
 /** The settings of a connection, which are not those of the file. */

@@ -3,23 +3,23 @@ import { lazyPart, LazyPart } from '#components/lazy/LazyPart.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 
-const CODE = lazyPart('readAloud', () => import('./ReadAloud.tsx'), ['export']);
+const READ_ALOUD = lazyPart('readAloud', () => import('./ReadAloud.tsx'), ['export']);
 
-interface ReadAloudOnDemandProps {
-  /** The key: it is in the page from when this is drawn. */
+interface LazyReadAloudProps {
+  /** The license key, which is in the DOM while this is rendered. */
   value: string;
-  /** A dialog where the details are none themselves; else it stands in their place. */
-  dialog: boolean;
+  /** Opens a dialog; false where the details are in a dialog themselves, and are replaced. */
+  isDialog: boolean;
   onClose: () => void;
 }
 
-/** Spelling a key, fetched when somebody asks for it. */
-export function LazyReadAloud({ value, dialog, onClose }: ReadAloudOnDemandProps) {
+/** Spells a key. The code is fetched on demand. */
+export function LazyReadAloud({ value, isDialog, onClose }: LazyReadAloudProps) {
   const { t } = useI18n();
-  const content = <LazyPart code={CODE}>{({ ReadAloud }) => <ReadAloud value={value} />}</LazyPart>;
-  if (dialog) {
+  const content = <LazyPart part={READ_ALOUD}>{({ ReadAloud }) => <ReadAloud value={value} />}</LazyPart>;
+  if (isDialog) {
     return (
-      <Dialog title={t('licenses.key.aloud')} onClose={onClose}>
+      <Dialog title={t('licenseDetail.key.aloud')} onClose={onClose}>
         {content}
       </Dialog>
     );
@@ -27,7 +27,7 @@ export function LazyReadAloud({ value, dialog, onClose }: ReadAloudOnDemandProps
   return (
     <div className="grid gap-3">
       <p>
-        <Button onClick={onClose}>{t('licenses.key.aloudBack')}</Button>
+        <Button onClick={onClose}>{t('licenseDetail.key.aloudBack')}</Button>
       </p>
       {content}
     </div>

@@ -10,33 +10,38 @@ import { Field, inputClass } from '#ui/Field.tsx';
 import { SpelledGroup } from './SpelledGroup.tsx';
 import { useSpeech } from './useSpeech.ts';
 
-/** A key as it is said on the telephone: word by word, a group at a time, in the caller's language. */
+/** Spells a key for the telephone, group by group, in the caller's language. */
 export function ReadAloud({ value }: { value: string }) {
   const { t, locale } = useI18n();
   const [language, setLanguage] = useState<string>(locale);
-  const [at, setAt] = useState(0);
+  const [index, setIndex] = useState(0);
   const groups = spell(value, ALPHABETS[language] ?? en);
   const lines = groups.map((group) => group.map(({ words }) => words).join(', '));
-  const speech = useSpeech(language, setAt);
+  const speech = useSpeech(language, setIndex);
 
-  const last = at >= groups.length - 1;
-  function go(to: number) {
+  const isLast = index >= groups.length - 1;
+  function goTo(next: number) {
     speech.stop();
-    setAt(Math.max(0, to % groups.length));
+    setIndex(Math.max(0, next % groups.length));
   }
 
   function move(event: KeyboardEvent) {
     if (event.target instanceof HTMLSelectElement) return;
-    const to = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0 }[
-      event.key
-    ];
-    if (to === undefined) return;
+    const targets: Record<string, number> = {
+      ArrowRight: index + 1,
+      ArrowDown: index + 1,
+      ArrowLeft: index - 1,
+      ArrowUp: index - 1,
+      Home: 0,
+    };
+    const target = targets[event.key];
+    if (target === undefined) return;
     event.preventDefault();
-    go(Math.min(to, groups.length - 1));
+    goTo(Math.min(target, groups.length - 1));
   }
 
   return (
-    // The keys are a shorter way to what the buttons in it do.
+    // The keys are shortcuts for the buttons.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className="grid gap-3" onKeyDown={move}>
       <Field label={t('export.aloud.language')}>
@@ -60,48 +65,48 @@ export function ReadAloud({ value }: { value: string }) {
       </Field>
       <p className="font-medium">{t(`export.aloud.${caseOf(value)}`)}</p>
       <div className="sticky -top-5 -mx-5 flex flex-wrap items-center gap-2 bg-surface px-5 pt-4 pb-2">
-        <Button autoFocus look="primary" onClick={() => go(at + 1)}>
-          {t(last ? 'export.aloud.again' : 'export.aloud.next')}
+        <Button autoFocus variant="primary" onClick={() => goTo(index + 1)}>
+          {t(isLast ? 'export.aloud.again' : 'export.aloud.next')}
         </Button>
         <Button
-          aria-disabled={at === 0 || undefined}
+          aria-disabled={index === 0 || undefined}
           onClick={() => {
-            if (at > 0) go(at - 1);
+            if (index > 0) goTo(index - 1);
           }}
         >
           {t('export.aloud.previous')}
         </Button>
-        {speech.offered && (
-          <Button onClick={() => (speech.speaking ? speech.stop() : speech.speak(lines, at))}>
-            {speech.speaking ? (
+        {speech.isAvailable && (
+          <Button onClick={() => (speech.isSpeaking ? speech.stop() : speech.speak(lines, index))}>
+            {speech.isSpeaking ? (
               <Square aria-hidden className="size-4" />
             ) : (
               <Volume2 aria-hidden className="size-4" />
             )}
-            {t(speech.speaking ? 'export.aloud.stop' : 'export.aloud.speak')}
+            {t(speech.isSpeaking ? 'export.aloud.stop' : 'export.aloud.speak')}
           </Button>
         )}
       </div>
       <p className="text-sm text-muted max-sm:hidden">{t('export.aloud.hint')}</p>
       <p aria-live="polite" className="sr-only" lang={language}>
-        {lines[at]}
+        {lines[index]}
       </p>
       <ol aria-label={t('export.aloud.groups')} className="grid gap-2 sm:grid-cols-2">
-        {groups.map((group, index) => (
-          // The groups of a key stand in a fixed order.
+        {groups.map((group, position) => (
+          // The groups of a key never change their order.
           <li
-            key={index}
-            aria-current={index === at || undefined}
+            key={position}
+            aria-current={position === index || undefined}
             className={cx(
               'rounded-card border-2 px-3 py-2',
-              index === at ? 'border-accent bg-accent-soft' : 'border-line',
+              position === index ? 'border-accent bg-accent-soft' : 'border-line',
             )}
           >
             <SpelledGroup
               group={group}
               language={language}
-              label={t('export.aloud.group', { number: index + 1, count: groups.length })}
-              current={index === at}
+              label={t('export.aloud.group', { number: position + 1, count: groups.length })}
+              isCurrent={position === index}
             />
           </li>
         ))}

@@ -1,20 +1,20 @@
 import { useEffect, useRef } from 'react';
-import type { Spelled } from '#features/licenses/rules/phonetic.ts';
+import type { SpelledCharacter } from '#features/licenses/rules/phonetic.ts';
 
 interface SpelledGroupProps {
-  group: Spelled[];
+  group: SpelledCharacter[];
   language: string;
   label: string;
-  /** The one that is being said is kept in sight. */
-  current: boolean;
+  /** The current group is scrolled into view. */
+  isCurrent: boolean;
 }
 
-/** A group of a key: large for the eye, and under it what is said for each character. */
-export function SpelledGroup({ group, language, label, current }: SpelledGroupProps) {
+/** A group of a key, with the words for each character. */
+export function SpelledGroup({ group, language, label, isCurrent }: SpelledGroupProps) {
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (current) ref.current?.scrollIntoView({ block: 'nearest' });
-  }, [current]);
+    if (isCurrent) ref.current?.scrollIntoView({ block: 'nearest' });
+  }, [isCurrent]);
   return (
     <div ref={ref} className="scroll-mt-32 scroll-mb-3">
       <p className="text-sm text-muted">{label}</p>
@@ -22,9 +22,9 @@ export function SpelledGroup({ group, language, label, current }: SpelledGroupPr
         <bdi>{group.map(({ character }) => character).join('')}</bdi>
       </p>
       <dl className="mt-1 grid grid-cols-[2ch_1fr] gap-x-3 text-lg">
-        {group.map(({ character, words }, at) => (
-          // The characters of a key stand in a fixed order.
-          <div key={at} className="contents">
+        {group.map(({ character, words }, index) => (
+          // The characters of a key never change their order.
+          <div key={index} className="contents">
             <dt className="code font-semibold whitespace-pre">{character}</dt>
             <dd lang={language}>{words}</dd>
           </div>

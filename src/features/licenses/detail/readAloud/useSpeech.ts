@@ -1,16 +1,16 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 
-/** Slow enough to write along. */
+/** Slow enough to take notes. */
 const RATE = 0.8;
 
 /**
- * Speaking on the device, where it has a voice of its own for this language. A voice that works over the network
- * would send the key to whoever runs it, so it is not offered.
- * @param onLine called with the number of the line that begins
+ * Speech by a voice of the device for this language. Network voices are not used, since they would send the key to
+ * their provider.
+ * @param onLine called with the index of each line when it starts
  */
-export function useSpeech(language: string, onLine: (at: number) => void) {
-  const uri = useSyncExternalStore(onVoices, () => localVoice(language)?.voiceURI ?? null);
-  const [speaking, setSpeaking] = useState(false);
+export function useSpeech(language: string, onLine: (index: number) => void) {
+  const uri = useSyncExternalStore(subscribeToVoices, () => localVoice(language)?.voiceURI ?? null);
+  const [isSpeaking, setSpeaking] = useState(false);
 
   const stop = useCallback(() => {
     if (!('speechSynthesis' in window)) return;
@@ -23,20 +23,20 @@ export function useSpeech(language: string, onLine: (at: number) => void) {
     const voice = localVoice(language);
     if (!voice) return;
     setSpeaking(true);
-    for (const [at, line] of lines.entries()) {
-      if (at < from) continue;
+    for (const [index, line] of lines.entries()) {
+      if (index < from) continue;
       const utterance = new SpeechSynthesisUtterance(line);
       utterance.voice = voice;
       utterance.lang = voice.lang;
       utterance.rate = RATE;
-      utterance.addEventListener('start', () => onLine(at));
+      utterance.addEventListener('start', () => onLine(index));
       utterance.addEventListener('error', () => setSpeaking(false));
-      if (at === lines.length - 1) utterance.addEventListener('end', () => setSpeaking(false));
+      if (index === lines.length - 1) utterance.addEventListener('end', () => setSpeaking(false));
       speechSynthesis.speak(utterance);
     }
   }
 
-  return { offered: uri !== null, speaking, speak, stop };
+  return { isAvailable: uri !== null, isSpeaking, speak, stop };
 }
 
 function localVoice(language: string): SpeechSynthesisVoice | undefined {
@@ -46,8 +46,8 @@ function localVoice(language: string): SpeechSynthesisVoice | undefined {
     .find(({ lang, localService }) => localService && lang.toLowerCase().split(/[-_]/)[0] === language);
 }
 
-/** Browsers find their voices some time after the page has asked for them. */
-function onVoices(listener: () => void): () => void {
+/** Browsers load their voices asynchronously. */
+function subscribeToVoices(listener: () => void): () => void {
   if (!('speechSynthesis' in window)) return () => undefined;
   speechSynthesis.addEventListener('voiceschanged', listener);
   return () => speechSynthesis.removeEventListener('voiceschanged', listener);

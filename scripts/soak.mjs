@@ -1,0 +1,24 @@
+import './lib/checkNode.mjs';
+import { build } from './lib/build.mjs';
+import { install } from './lib/install.mjs';
+import { enterProject, fail } from './lib/run.mjs';
+
+// `npm run soak`: ten minutes of mixed calls while hosts are killed, the database is locked and the disk is full.
+// `npm run soak -- 60` takes 60 seconds. docs/hosting.md has what it ended with.
+enterProject();
+await install();
+if (!(await build())) fail('The app could not be built: see above.');
+
+const { register } = await import('tsx/esm/api');
+register();
+const { soak, summary } = await import('../src/server/testing/soak/soak.ts');
+const seconds = Number(process.argv[2] ?? 600);
+const result = await soak({
+  main: 'dist/server/main.js',
+  seconds,
+  lifeS: Math.min(60, seconds / 4),
+  licenses: 20_000,
+  log: console.log,
+});
+console.log(summary(result));
+process.exit(result.lost === 0 && result.otherErrors === 0 && result.isFlat ? 0 : 1);

@@ -1,0 +1,88 @@
+import { useI18n } from '#i18n/useI18n.ts';
+import type { LicenseConfig } from '#license/end.ts';
+import { makeAndModel } from '#license/makeAndModel.ts';
+import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
+import { SkeletonBar } from '#ui/Skeleton.tsx';
+import { clip } from '#lib/text/clip.ts';
+import { LicenseFacts } from '#features/claim/license/LicensePreview.tsx';
+import type { ClaimLookups } from '#features/claim/lookups/useClaimLookups.ts';
+
+const MAX_LENGTH = 80;
+
+/** The controller, its owner and the licenses on it, shown before anything is sent: a claim cannot be undone. */
+export function ControllerPreview({
+  lookups,
+  licenseConfig,
+}: {
+  lookups: ClaimLookups;
+  licenseConfig: LicenseConfig;
+}) {
+  const { t } = useI18n();
+  if (lookups.controller === 'none') return null;
+  if (lookups.controller === 'failed') {
+    return <ProblemPanel error={lookups.deviceError} title={t('claim.controller.failed')} />;
+  }
+  return (
+    <div role="status" className="rounded-in bg-sunken px-3 py-2">
+      {lookups.controller === 'reading' && (
+        <p>
+          <span className="sr-only">{t('claim.controller.reading')}</span>
+          <SkeletonBar className="w-48" />
+        </p>
+      )}
+      {lookups.controller === 'notVisible' && <p className="text-sm">{t('claim.controller.notVisible')}</p>}
+      {lookups.controller === 'visible' && (
+        <VisibleController lookups={lookups} licenseConfig={licenseConfig} />
+      )}
+    </div>
+  );
+}
+
+function VisibleController({
+  lookups,
+  licenseConfig,
+}: {
+  lookups: ClaimLookups;
+  licenseConfig: LicenseConfig;
+}) {
+  const { t } = useI18n();
+  const { name, nodeId } = lookups.device?.properties ?? {};
+  const model = lookups.device && makeAndModel(lookups.device);
+  const controllerLicenses = lookups.controllerLicenses ?? [];
+  return (
+    <div className="grid gap-2">
+      <div className="grid gap-0.5">
+        <p className="flex flex-wrap items-baseline gap-x-3">
+          <bdi className="font-semibold">{clip(name ?? nodeId ?? '', MAX_LENGTH)}</bdi>
+          <bdi className="code text-sm text-muted">{nodeId}</bdi>
+          {model && <bdi className="text-sm text-muted">{clip(model, MAX_LENGTH)}</bdi>}
+        </p>
+        <p className="text-sm">
+          {lookups.areOwnersPending ? (
+            <SkeletonBar className="w-32" />
+          ) : lookups.owners.length > 0 ? (
+            <bdi>{clip(lookups.owners.map((owner) => owner.name).join(', '), MAX_LENGTH)}</bdi>
+          ) : (
+            <span className="text-muted">{t('claim.controller.ownerUnknown')}</span>
+          )}
+        </p>
+      </div>
+      {controllerLicenses.length === 0 ? (
+        <p className="text-sm text-muted">{t('claim.controller.empty')}</p>
+      ) : (
+        <details>
+          <summary className="min-h-11 content-center sm:min-h-8 text-sm">
+            {t('claim.controller.present', { count: controllerLicenses.length })}
+          </summary>
+          <ul className="mt-1 grid gap-2 border-l-2 border-line pl-3">
+            {controllerLicenses.map((license) => (
+              <li key={license.id}>
+                <LicenseFacts license={license} licenseConfig={licenseConfig} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}

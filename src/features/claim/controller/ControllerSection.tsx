@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import type { UseFormReturn } from 'react-hook-form';
+import { useI18n } from '#i18n/useI18n.ts';
+import type { LicenseConfig } from '#license/end.ts';
+import { lazyPart, LazyPart } from '#components/lazy/LazyPart.tsx';
+import { Button } from '#ui/Button.tsx';
+import { Field, inputClass, verbatim } from '#ui/Field.tsx';
+import { ControllerPreview } from './ControllerPreview.tsx';
+import { setField } from '#features/claim/form/setField.ts';
+import type { ClaimLookups } from '#features/claim/lookups/useClaimLookups.ts';
+import type { ScanTools } from '#features/claim/scan/useClaimScan.tsx';
+import type { ClaimValues } from '#features/claim/rules/claimValues.ts';
+
+const PICK = lazyPart('claim.pickController', () => import('./PickController.tsx'));
+
+interface ControllerSectionProps {
+  form: UseFormReturn<ClaimValues>;
+  lookups: ClaimLookups;
+  error?: string;
+  licenseConfig: LicenseConfig;
+  scan: ScanTools;
+}
+
+/** The controller's serial number: typed, scanned or picked from the account's controllers. */
+export function ControllerSection({ form, lookups, error, licenseConfig, scan }: ControllerSectionProps) {
+  const { t } = useI18n();
+  const [isPicking, setPicking] = useState(false);
+  function pick(nodeId: string) {
+    setField(form, 'nodeId', nodeId);
+    setPicking(false);
+  }
+  return (
+    <>
+      <Field label={t('claim.controller')} hint={t('claim.controller.hint')} error={error}>
+        {(control) => (
+          <div className="flex gap-2">
+            <input
+              {...control}
+              {...verbatim}
+              {...form.register('nodeId', { onChange: () => form.setValue('sendAnyway', false) })}
+              className={`${inputClass} code`}
+            />
+            {scan.button}
+          </div>
+        )}
+      </Field>
+      {scan.notes}
+      <ControllerPreview lookups={lookups} licenseConfig={licenseConfig} />
+      <div>
+        <Button onClick={() => setPicking(true)}>{t('claim.controller.pick')}</Button>
+      </div>
+      {isPicking && (
+        <LazyPart part={PICK}>
+          {({ PickController }) => <PickController onClose={() => setPicking(false)} onPick={pick} />}
+        </LazyPart>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+import { useQuery } from '@tanstack/react-query';
+import { useIdle } from '#lib/useIdle.ts';
+import type { Moment } from '#features/claim/rules/activationTime.ts';
+import type { ClaimValues } from '#features/claim/rules/claimValues.ts';
+import { requestsActivation } from '#features/claim/rules/requestedSteps.ts';
+import { PLANNER } from '#features/claim/steps/planner.ts';
+
+/** As `requestedMoment`, which is loaded when the page is idle; a planned activation is `never` until then. */
+export function useRequestedMoment(values: ClaimValues): Moment | null | 'never' {
+  const planner = useQuery({ ...PLANNER, enabled: useIdle(true) }).data;
+  if (planner) return planner.requestedMoment(values);
+  return requestsActivation(values.requestedSteps) && values.when === 'at' ? 'never' : null;
+}

@@ -1,0 +1,57 @@
+import type { License } from '#api/contract/license.ts';
+import { useI18n } from '#i18n/useI18n.ts';
+import type { LicenseConfig } from '#license/end.ts';
+import { maskKey } from '#license/key.ts';
+import { licenseState } from '#license/state.ts';
+import { capacityLine, typeWord } from '#components/license/licenseWords.ts';
+import { Linked } from '#components/license/Linked.tsx';
+import { StateBadge } from '#components/license/StateBadge.tsx';
+import { DateTime } from '#ui/DateTime.tsx';
+import { useNow } from '#ui/hooks/useNow.ts';
+
+/** A license on two lines: key, type and state; capacity and creation date. */
+export function LicenseFacts({ license, licenseConfig }: { license: License; licenseConfig: LicenseConfig }) {
+  const i18n = useI18n();
+  const now = useNow();
+  return (
+    <div className="grid gap-0.5">
+      <p className="flex flex-wrap items-center gap-x-3 gap-y-0.5">
+        <bdi className="code font-semibold">{maskKey(license.key)}</bdi>
+        <span>{typeWord(i18n, license.type)}</span>
+        <StateBadge state={licenseState(license, now, licenseConfig)} />
+        <Linked datalinks={license.datalinks} />
+      </p>
+      <p className="text-sm text-muted">
+        {capacityLine(i18n, license)}
+        {license.creationDate && (
+          <>
+            {' · '}
+            {i18n.t('claim.license.created')} <DateTime at={license.creationDate} />
+          </>
+        )}
+      </p>
+    </div>
+  );
+}
+
+interface LicensePreviewProps {
+  license: License | null;
+  hasKey: boolean;
+  hasCustomer: boolean;
+  licenseConfig: LicenseConfig;
+}
+
+/** The license of the typed key. A key that is in none of the loaded lists may still be valid. */
+export function LicensePreview({ license, hasKey, hasCustomer, licenseConfig }: LicensePreviewProps) {
+  const { t } = useI18n();
+  if (!hasKey) return null;
+  return (
+    <div role="status" className="rounded-in bg-sunken px-3 py-2">
+      {license ? (
+        <LicenseFacts license={license} licenseConfig={licenseConfig} />
+      ) : (
+        <p className="text-sm">{t(hasCustomer ? 'claim.license.notListed' : 'claim.license.noList')}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+import { useState } from 'react';
+import type { UseFormReturn } from 'react-hook-form';
+import type { License } from '#api/contract/license.ts';
+import { useI18n } from '#i18n/useI18n.ts';
+import type { LicenseConfig } from '#license/end.ts';
+import { lazyPart, LazyPart } from '#components/lazy/LazyPart.tsx';
+import { Button } from '#ui/Button.tsx';
+import { FormAlert } from '#features/claim/form/FormAlert.tsx';
+import { setField } from '#features/claim/form/setField.ts';
+import type { ClaimLookups } from '#features/claim/lookups/useClaimLookups.ts';
+import type { ClaimValues } from '#features/claim/rules/claimValues.ts';
+import { requestsClaim, type RequestedSteps } from '#features/claim/rules/requestedSteps.ts';
+import type { ScanTools } from '#features/claim/scan/useClaimScan.tsx';
+import { KeyEntry } from './KeyEntry.tsx';
+import { LicenseFacts, LicensePreview } from './LicensePreview.tsx';
+import { PickButton } from './PickButton.tsx';
+
+const PICK_LICENSE = lazyPart('claim.pickLicense', () => import('./PickLicense.tsx'), ['keys']);
+
+interface LicenseSectionProps {
+  form: UseFormReturn<ClaimValues>;
+  lookups: ClaimLookups;
+  error?: string;
+  licenseConfig: LicenseConfig;
+  /** Id of the license that the link names; it counts as picked. */
+  prefilledId: string | null;
+  scan: ScanTools;
+}
+
+/** The license: its key typed, scanned or pasted, or picked from the customer's licenses. */
+export function LicenseSection({
+  form,
+  lookups,
+  error,
+  licenseConfig,
+  prefilledId,
+  scan,
+}: LicenseSectionProps) {
+  const { t } = useI18n();
+  const [isPicking, setPicking] = useState(false);
+  const [pickedId, setPickedId] = useState(prefilledId);
+  const [isChanging, setChanging] = useState(false);
+  const { key, license, customerId, customerLicenses } = lookups;
+  const eligible = eligibleLicenses(customerLicenses.rows, form.watch('requestedSteps'));
+  const picked = license?.id === pickedId && license?.key === key ? license : null;
+
+  function pick(chosen: License) {
+    setField(form, 'key', chosen.key);
+    setPickedId(chosen.id);
+    setPicking(false);
+  }
+  function change() {
+    setPickedId(null);
+    form.setValue('key', '');
+    setChanging(true);
+  }
+
+  return (
+    <>
+      {customerId !== null && (
+        <PickButton list={customerLicenses} count={eligible.length} onClick={() => setPicking(true)} />
+      )}
+      {picked ? (
+        <>
+          <div className="flex flex-wrap items-center justify-between gap-3 rounded-in bg-sunken px-3 py-2">
+            <LicenseFacts license={picked} licenseConfig={licenseConfig} />
+            <Button onClick={change}>{t('claim.license.change')}</Button>
+          </div>
+          {error && <FormAlert>{error}</FormAlert>}
+        </>
+      ) : (
+        <>
+          <KeyEntry
+            form={form}
+            lookups={lookups}
+            error={error}
+            autoFocus={isChanging}
+            scan={scan}
+            onPick={pick}
+          />
+          <LicensePreview
+            license={license}
+            hasKey={key !== ''}
+            hasCustomer={customerId !== null}
+            licenseConfig={licenseConfig}
+          />
+        </>
+      )}
+      {isPicking && (
+        <LazyPart part={PICK_LICENSE}>
+          {({ PickLicense }) => (
+            <PickLicense
+              licenses={eligible}
+              licenseConfig={licenseConfig}
+              onPick={pick}
+              onClose={() => setPicking(false)}
+            />
+          )}
+        </LazyPart>
+      )}
+    </>
+  );
+}
+
+/** For a claim the licenses that are not linked yet, for an activation alone those that are not activated. */
+function eligibleLicenses(licenses: readonly License[], steps: RequestedSteps): License[] {
+  return licenses.filter(({ datalinks, activationDate }) =>
+    requestsClaim(steps) ? (datalinks?.length ?? 0) === 0 : activationDate === null,
+  );
+}

@@ -1,0 +1,37 @@
+import { useI18n } from '#i18n/useI18n.ts';
+import { Field, inputClass } from '#ui/Field.tsx';
+import { deviceZone } from '#features/claim/rules/claimValues.ts';
+
+const ZONES = Intl.supportedValuesOf('timeZone');
+const regionOf = (zone: string) => zone.split('/')[0] ?? zone;
+const REGIONS = [...new Set(ZONES.map(regionOf))];
+const nameOf = (zone: string) => zone.slice(zone.indexOf('/') + 1).replaceAll('_', ' ');
+
+/** The site's time zone. The service does not return it, so this device's zone is the default. */
+export function ZoneSelect({ value, onChange }: { value: string; onChange: (zone: string) => void }) {
+  const { t } = useI18n();
+  const here = deviceZone();
+  return (
+    <Field label={t('claim.when.zone')}>
+      {(control) => (
+        <select
+          {...control}
+          className={inputClass}
+          value={value}
+          onChange={({ target }) => onChange(target.value)}
+        >
+          <option value={here}>{t('claim.when.zone.here', { zone: here.replaceAll('_', ' ') })}</option>
+          {REGIONS.map((region) => (
+            <optgroup key={region} label={region}>
+              {ZONES.filter((zone) => regionOf(zone) === region && zone !== here).map((zone) => (
+                <option key={zone} value={zone}>
+                  {nameOf(zone)}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}

@@ -1,2 +1,0 @@
-/** The zone of the reader's device, an IANA name. */
-export const deviceZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react';
+import { useI18n } from '#i18n/useI18n.ts';
+import { CAPACITIES } from '#license/capacity.ts';
+import type { LicenseConfig } from '#license/end.ts';
+import type { LicenseRow } from '#license/licenseRow.ts';
+import { Linked } from '#components/license/Linked.tsx';
+import { durationWords, typeWord } from '#components/license/licenseWords.ts';
+import { NotStated } from '#features/licenses/values/NotStated.tsx';
+import { Ends, Kw, Stated } from '#features/licenses/values/values.tsx';
+
+/** Type, capacities, dates and link of a license, each with its name. */
+export function LicenseFacts({ row, licenseConfig }: { row: LicenseRow; licenseConfig: LicenseConfig }) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const { license } = row;
+  const duration = durationWords(i18n, license.duration, licenseConfig);
+  return (
+    <dl className="grid gap-1.5">
+      <Fact name={t('licenses.type')}>
+        <bdi>{typeWord(i18n, license.type)}</bdi>
+      </Fact>
+      {CAPACITIES.map((name) => (
+        <Fact key={name} name={t(`terms.capacity.${name}`)}>
+          <span className="tabular-nums">
+            <Kw license={license} name={name} unit />
+          </span>
+        </Fact>
+      ))}
+      <Fact name={t('licenses.created')}>
+        <Stated value={license.creationDate} absent={t('terms.notStated')} show="dateTime" />
+      </Fact>
+      <Fact name={t('licenses.activated')}>
+        <Stated value={license.activationDate} absent={t('terms.activated.no')} show="dateTime" />
+      </Fact>
+      <Fact
+        name={t('terms.duration')}
+        note={
+          duration !== null && licenseConfig.durationUnit === null && t('licenseDetail.duration.unit.hint')
+        }
+      >
+        {duration ?? <NotStated inWords means={t('terms.notStated')} />}
+      </Fact>
+      <Fact name={t('licenses.ends')} note={row.end?.computed && t('licenses.ends.computedFoot')}>
+        <Ends row={row} licenseConfig={licenseConfig} show="dateTime" />
+      </Fact>
+      <Fact name={t('licenses.linked')}>
+        <Linked datalinks={license.datalinks} />
+      </Fact>
+    </dl>
+  );
+}
+
+function Fact({ name, note, children }: { name: string; note?: ReactNode; children: ReactNode }) {
+  return (
+    <div className="flex flex-wrap justify-between gap-x-4">
+      <dt className="shrink-0 text-muted">{name}</dt>
+      <dd className="min-w-0 flex-1 text-right [&_time]:whitespace-normal">{children}</dd>
+      {note && <dd className="basis-full text-sm text-muted">{note}</dd>}
+    </div>
+  );
+}

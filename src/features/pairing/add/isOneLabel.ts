@@ -1,0 +1,9 @@
+import { labelParts, readLabelFor } from '#license/text/label.ts';
+
+/** Whether the text is a single key or serial number, or a line with one of each and nothing else. */
+export function isOneLabel(text: string): boolean {
+  const label = text.trim();
+  if (/^\S+$/.test(label)) return true;
+  if (label.includes('\n')) return false;
+  return readLabelFor('controller', label).kind === 'both' && labelParts(label).length === 2;
+}

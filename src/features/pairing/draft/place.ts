@@ -1,2 +1,0 @@
-/** Of the draft. */
-export const DRAFT_NAME = 'pairing';

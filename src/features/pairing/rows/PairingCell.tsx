@@ -1,0 +1,44 @@
+import { inputClass, verbatim } from '#ui/Field.tsx';
+
+interface PairingCellProps {
+  canEdit: boolean;
+  label: string;
+  /** Shown when the cell cannot be edited. */
+  text: string;
+  value: string;
+  isInvalid: boolean;
+  /** Id of the element with the row's findings. */
+  describedBy: string;
+  onType: (value: string) => void;
+}
+
+/** The serial number or the key of a row: a field while it can be edited, then text. */
+export function PairingCell({
+  canEdit,
+  label,
+  text,
+  value,
+  isInvalid,
+  describedBy,
+  onType,
+}: PairingCellProps) {
+  if (!canEdit) {
+    return (
+      <span className="code min-w-0 text-sm max-sm:col-span-2 sm:px-3 sm:pt-2">
+        <span className="sr-only">{label}: </span>
+        <bdi>{text}</bdi>
+      </span>
+    );
+  }
+  return (
+    <input
+      {...verbatim}
+      aria-label={label}
+      aria-invalid={isInvalid || undefined}
+      aria-describedby={describedBy}
+      value={value}
+      className={`${inputClass} code max-sm:col-span-2`}
+      onChange={(event) => onType(event.target.value)}
+    />
+  );
+}

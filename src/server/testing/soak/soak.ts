@@ -1,0 +1,178 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createClient } from '@libsql/client';
+import { openDb } from '#server/sandbox/db/open.ts';
+import { addToCustomer } from '#server/sandbox/seed/bulk.ts';
+import { seedIfEmpty } from '#server/sandbox/seed/seed.ts';
+import { createApiClient } from '#server/sandbox/testing/apiClient.ts';
+import { callUntil, type Field, type Tally } from './callers.ts';
+import { createHostProcess, type HostProcess } from './hostProcess.ts';
+
+const CONNECTIONS = 50;
+/** Largest file of a host on a "full disk", 512-byte blocks: the log beside the database reaches 1 MB and stays. */
+const FULL_BLOCKS = 2_048;
+/** Memory of one host: how much more after its first half than in it is still flat. */
+const FLAT_FACTOR = 1.3;
+const FLAT_MB = 40;
+
+export interface SoakOptions {
+  /** The built host. */
+  main: string;
+  seconds: number;
+  /** How long each host lives before it is killed, seconds. */
+  lifeS: number;
+  licenses: number;
+  log: (line: string) => void;
+}
+
+export interface SoakResult {
+  requests: number;
+  kills: number;
+  acknowledged: number;
+  lost: number;
+  /** Responses of 500 and above but 503. */
+  otherErrors: number;
+  unavailable: number;
+  isFlat: boolean;
+  peakMb: number;
+}
+
+/**
+ * Runs the built host under mixed calls of {@link CONNECTIONS} people. It is killed again and again, every third one has a
+ * full disk, and another program locks the database. Then every acknowledged claim and activation is looked for.
+ */
+export async function soak({ main, seconds, lifeS, licenses, log }: SoakOptions): Promise<SoakResult> {
+  const folder = mkdtempSync(join(tmpdir(), 'license-soak-'));
+  const databaseUrl = `file:${join(folder, 'sandbox.db')}`;
+  const field = await seedField(databaseUrl, licenses);
+  const host = await createHostProcess(main, databaseUrl);
+  const tally: Tally = { requests: 0, serverErrors: new Map(), claimed: new Map(), activated: new Set() };
+  const end = new AbortController();
+  await host.start();
+  const token = await createApiClient(host.url).signIn('support');
+  const work = [
+    ...Array.from({ length: CONNECTIONS }, () => callUntil(end.signal, host.url, token, field, tally)),
+    lockNowAndThen(end.signal, databaseUrl),
+  ];
+  const lives: number[][] = [];
+  const until = performance.now() + seconds * 1_000;
+  for (let life = 1; performance.now() < until; life++) {
+    lives.push(await live(host, Math.min(until, performance.now() + lifeS * 1_000)));
+    log(
+      `${life}: ${tally.requests} requests, ${tally.claimed.size} claims, ${Math.round(lives.at(-1)?.at(-1) ?? 0)} MB`,
+    );
+    if (performance.now() >= until) break;
+    await host.end('SIGKILL');
+    await host.start(life % 3 === 1 ? FULL_BLOCKS : undefined);
+  }
+  end.abort();
+  await Promise.all(work);
+  await host.end('SIGTERM');
+  const lost = await countLost(databaseUrl, tally);
+  rmSync(folder, { recursive: true });
+  const unavailable = tally.serverErrors.get(503) ?? 0;
+  const errors = [...tally.serverErrors.values()].reduce((sum, count) => sum + count, 0);
+  return {
+    requests: tally.requests,
+    kills: lives.length - 1,
+    acknowledged: tally.claimed.size + tally.activated.size,
+    lost,
+    otherErrors: errors - unavailable,
+    unavailable,
+    isFlat: lives.every(isFlat),
+    peakMb: Math.round(Math.max(...lives.flat())),
+  };
+}
+
+/** The memory of a host at every second until then, MB. */
+async function live(host: HostProcess, until: number): Promise<number[]> {
+  const memory: number[] = [];
+  while (performance.now() < until) {
+    await sleep(1_000);
+    const mb = await host.memory();
+    if (mb !== undefined) memory.push(mb);
+  }
+  return memory;
+}
+
+/** Of a host that lived for long enough: its second half needs hardly more memory than its first did at most. */
+function isFlat(memory: readonly number[]): boolean {
+  if (memory.length < 20) return true;
+  const half = Math.floor(memory.length / 2);
+  const [before, after] = [Math.max(...memory.slice(0, half)), Math.max(...memory.slice(half))];
+  return after < before * FLAT_FACTOR + FLAT_MB;
+}
+
+async function seedField(databaseUrl: string, licenses: number): Promise<Field> {
+  const { db, close } = await openDb(databaseUrl);
+  await seedIfEmpty(db, Date.now());
+  const { uuid } = await addToCustomer(db, 'Soaked', { licenses, controllers: 50 }, Date.now());
+  close();
+  const client = createClient({ url: databaseUrl });
+  const free = await client.execute(
+    `SELECT key FROM licenses WHERE activation_date IS NULL
+       AND id NOT IN (SELECT license_id FROM license_datalink)`,
+  );
+  const nodes = await client.execute(`SELECT node_id FROM devices WHERE node_type = 'smartgridController'`);
+  client.close();
+  return {
+    customer: uuid ?? '',
+    keys: free.rows.map(({ key }) => String(key)),
+    nodeIds: nodes.rows.map((row) => String(row.node_id)),
+  };
+}
+
+/** Another program that writes to the file: mostly shortly, now and then for longer than the host waits. */
+async function lockNowAndThen(signal: AbortSignal, url: string): Promise<void> {
+  while (!signal.aborted) {
+    await sleep(500 + Math.random() * 3_000);
+    const client = createClient({ url, timeout: 0 });
+    try {
+      const transaction = await client.transaction('write');
+      await sleep(Math.random() < 0.1 ? 7_000 : Math.random() * 500);
+      await transaction.rollback();
+    } catch {
+      // The host was writing.
+    } finally {
+      client.close();
+    }
+  }
+}
+
+async function countLost(url: string, { claimed, activated }: Tally): Promise<number> {
+  const client = createClient({ url });
+  const links = await client.execute(
+    `SELECT licenses.key, devices.node_id FROM license_datalink
+       JOIN licenses ON licenses.id = license_id JOIN devices ON devices.id = device_id`,
+  );
+  const active = await client.execute('SELECT key FROM licenses WHERE activation_date IS NOT NULL');
+  const integrity = await client.execute('PRAGMA integrity_check');
+  client.close();
+  if (integrity.rows[0]?.integrity_check !== 'ok') throw new Error('The database is damaged');
+  const linked = new Map(links.rows.map((row) => [String(row.key), String(row.node_id)]));
+  const activeKeys = new Set(active.rows.map(({ key }) => String(key)));
+  return (
+    [...claimed].filter(([key, nodeId]) => linked.get(key) !== nodeId).length +
+    [...activated].filter((key) => !activeKeys.has(key)).length
+  );
+}
+
+/** The last line of a soak. */
+export function summary({
+  requests,
+  kills,
+  acknowledged,
+  lost,
+  otherErrors,
+  unavailable,
+  isFlat,
+  peakMb,
+}: SoakResult) {
+  return (
+    `${requests} requests, ${kills} kills, ${acknowledged} acknowledged claims and activations, ` +
+    `${unavailable} times 503, at most ${peakMb} MB: ${lost} acknowledged claims lost, ${otherErrors} 5xx but 503, ` +
+    `memory ${isFlat ? 'flat' : 'grows'}`
+  );
+}
