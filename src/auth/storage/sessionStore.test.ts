@@ -60,8 +60,8 @@ test('only one of several tabs takes the record', async () => {
   const tabs = [open(), open(), open()];
   const { sid } = record();
   await tabs[0]?.write(record({ sid }));
-  const taken = await Promise.all(tabs.map((tab) => tab.take(sid)));
-  expect(taken.filter((each) => each !== null)).toHaveLength(1);
+  const removed = await Promise.all(tabs.map((tab) => tab.take(sid)));
+  expect(removed.filter((each) => each !== null)).toHaveLength(1);
   expect(await tabs[1]?.read()).toBeNull();
 });
 

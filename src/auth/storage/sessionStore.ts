@@ -61,13 +61,13 @@ export class SessionStore {
 
   /** Removes the session's record. Of several tabs that do, one gets it back and the others null. */
   async take(sid: string): Promise<SessionRecord | null> {
-    let taken: SessionRecord | null = null;
+    let removed: SessionRecord | null = null;
     await this.#change((found) => {
-      taken = isOf(sid, found) ? found : null;
-      return taken ? null : found;
+      removed = isOf(sid, found) ? found : null;
+      return removed ? null : found;
     });
     if (this.mode.get() === 'memory') await this.#retry();
-    return taken;
+    return removed;
   }
 
   /** Removes whatever is there. */
