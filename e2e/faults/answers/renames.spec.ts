@@ -33,7 +33,7 @@ async function stored(fault: FaultServer): Promise<{ lastUpdate: string; propert
 async function type(page: Page, fault: FaultServer, name: string) {
   await storeSession(page, fault);
   await page.goto(`/controllers/${controller.nodeId}`);
-  await expect(page.getByRole('region', { name: 'Below it' }).getByText(/^Read \d/)).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Connected devices' }).getByText(/^Read \d/)).toBeVisible();
   await page.getByRole('button', { name: 'Rename' }).click();
   await expect(field(page)).toHaveValue(controller.name);
   await field(page).fill(name);
