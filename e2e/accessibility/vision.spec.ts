@@ -58,7 +58,7 @@ test(
     await login();
     const letThrough = await holdBack(page, /\/v1\/device\/query$/);
     await page.goto(`/claim?controller=${CONTROLLERS.oneLicense.nodeId}`);
-    const waits = page.getByRole('status').filter({ hasText: 'Looking the controller up.' });
+    const waits = page.getByRole('status').filter({ hasText: 'The controller is being looked up.' });
     await expect(waits).toBeVisible();
     await doubleText(page);
     expect(await cut(page)).toEqual([]);

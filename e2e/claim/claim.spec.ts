@@ -192,11 +192,9 @@ test.describe('claim and activate', () => {
     await fillClaim(page, LICENSES.active.key, CONTROLLERS.oneLicense.nodeId);
     await expect(page.getByText('1 license is linked to it already')).toBeVisible();
     await claimButton(page, 'Claim and activate').click();
-    await expect(page.getByText('This license is linked to this controller already.')).toBeVisible();
+    await expect(page.getByText('This license is already linked to this controller.')).toBeVisible();
     await controllerField(page).fill(CONTROLLERS.noLicense.nodeId);
-    await expect(
-      page.getByRole('checkbox', { name: /linked already, to a controller that is not this one/ }),
-    ).toBeVisible();
+    await expect(page.getByRole('checkbox', { name: /already linked to another controller/ })).toBeVisible();
   });
 
   test('a viewer is told that it may not activate', async ({ page, login }, { project }) => {
@@ -207,8 +205,8 @@ test.describe('claim and activate', () => {
     await claimButton(page, 'Activate').click();
     await expect(verdict(page, 'activate')).toContainText('You may not do this');
     await page.getByRole('button', { name: 'Next one' }).click();
-    await expect(page.getByText('refused you an activation for this customer before')).toBeVisible();
+    await expect(page.getByText('You were denied an activation for this customer before')).toBeVisible();
     await page.getByLabel('Only link it to the controller').check();
-    await expect(page.getByText('refused you an activation for this customer before')).toBeHidden();
+    await expect(page.getByText('You were denied an activation for this customer before')).toBeHidden();
   });
 });

@@ -130,7 +130,7 @@ test('it is gone after 7 days, and what is no draft is none', async ({ page, hos
     await page.goto('/customers');
     await storedDrafts(page, { change });
     await page.goto('/claim');
-    await expect(page.getByText('Answer the questions above')).toBeVisible();
+    await expect(page.getByText('Fill in the form above')).toBeVisible();
     if ('at' in change) await expect.poll(() => kept(page)).toBe('[]');
     await expect(keyField(page)).toHaveValue('');
     await keyField(page).fill(KEY);

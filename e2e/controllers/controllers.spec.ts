@@ -73,7 +73,7 @@ test.describe('finding a controller', () => {
     await expect(page.getByRole('alert')).toContainText('This serial number is not in your account');
     await field(page).fill(oneLicense.nodeId.replace('0D', 'OD'));
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('alert')).toContainText('The nearest ones that are');
+    await expect(page.getByRole('alert')).toContainText('Similar serial numbers in your account');
     await page.getByRole('alert').getByRole('link', { name: oneLicense.nodeId }).click();
     await expect(heading(page, oneLicense.name)).toBeVisible();
   });

@@ -14,7 +14,7 @@ test('no access, no such customer and no UUID are three things', async ({ page, 
   await page.goto(`/customers/${CUSTOMERS.zonnewijk.uuid}`);
   await expect(page.getByRole('alert').filter({ hasText: 'No access to this customer' })).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(CUSTOMERS.zonnewijk.uuid);
-  await expect(page.getByText('This customer is not in your list')).toBeVisible();
+  await expect(page.getByText('this customer is not in your list')).toBeVisible();
 
   const calls: string[] = [];
   page.on('request', (request) => {

@@ -142,7 +142,7 @@ test('exports nothing of a list that is not all here', async ({ page, login }) =
   await login();
   await page.goto(`/customers/${deSmet.uuid}`);
   await open(page);
-  await expect(page.getByText('It is still being read')).toBeVisible();
+  await expect(page.getByText('Still loading')).toBeVisible();
   await expect(page.getByRole('menuitem')).toHaveText([/^Copy a link to this view/]);
   letThrough();
   await expect(item(page, 'CSV, keys masked')).toBeVisible();

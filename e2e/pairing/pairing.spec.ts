@@ -37,10 +37,10 @@ test(
 
     await keyOf(page, 2).fill(LICENSES.active.key);
     await expect(sheetRows(page).nth(1)).toContainText(
-      'This license is linked to another controller already.',
+      'This license is already linked to another controller.',
     );
     await serialOf(page, 2).fill(CONTROLLERS.oneLicense.nodeId);
-    await expect(sheetRows(page).nth(1)).toContainText('This license is linked to this controller already.');
+    await expect(sheetRows(page).nth(1)).toContainText('This license is already linked to this controller.');
     await keyOf(page, 2).fill(KEY);
     await expect(sheetRows(page).nth(0)).toContainText('Row 2 has the same key.');
     await keyOf(page, 2).fill(OTHER_KEY);
@@ -129,8 +129,8 @@ test.describe('a sheet that was sent, with a row that fails', () => {
       `${noLicense.nodeId}\t${KEY}\n=1+1\t${LICENSES.foreign.key}\n${managed.nodeId}\t${OTHER_KEY}`,
     );
     await expect(failed(page)).toContainText('This serial number is not in your account.');
-    await expect(failed(page)).toContainText('This key is in no list at hand.');
-    await sheetButton(page, 'Send 1 row anyway that only asks').click();
+    await expect(failed(page)).toContainText('This key is in none of the loaded lists.');
+    await sheetButton(page, 'Confirm the warnings of 1 row').click();
     await expect(failed(page).getByRole('checkbox', { name: 'Send it anyway' })).toBeChecked();
     await sheetButton(page, 'Link 3 licenses').click();
     await expect(

@@ -33,7 +33,7 @@ test('a photo is read where there is no camera, and one without a code says so',
   await choose(page, png(pngOf(none)));
   await expect(dialog(page)).toContainText('No code can be read in this photo.');
   await choose(page, { name: 'label.png', mimeType: 'image/png', buffer: Buffer.from('no picture') });
-  await expect(dialog(page)).toContainText('This file is no picture that the browser can open.');
+  await expect(dialog(page)).toContainText('The browser cannot open this file as an image.');
   const label = photograph(await codeOf(SERIAL, 'DataMatrix'), { wide: 260, turned: 40, blurred: 2 }, size);
   await choose(page, png(pngOf(label)));
   await expect(controllerField(page)).toHaveValue(SERIAL);

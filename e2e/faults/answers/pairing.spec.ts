@@ -74,7 +74,7 @@ test('a sheet of 80 with 20 bad rows, killed twice and resumed, claims each good
 
   const reopened = fault.wire.length;
   const second = await reopen(context);
-  await expect(second.getByText(/^1 row had begun/)).toBeVisible();
+  await expect(second.getByText(/^1 row was started/)).toBeVisible();
   await expect(sheetButton(second, 'Resume')).not.toHaveAttribute('aria-disabled', 'true');
   const before = sentKeys(fault).length;
   // Nothing goes on by itself, in another tab neither.

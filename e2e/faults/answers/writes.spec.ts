@@ -18,7 +18,7 @@ import {
 import { expect, test } from '../support/test.ts';
 
 const earlier = (page: Page) =>
-  page.getByRole('status').filter({ hasText: 'It is still unknown what came of an earlier try' });
+  page.getByRole('status').filter({ hasText: 'The outcome of an earlier attempt' });
 
 const claimElsewhere = (hostUrl: string, licenseKey: string, nodeId: string) =>
   behindItsBack(hostUrl, 'support', 'POST', '/v1/license/claim', { licenseKey, nodeId });

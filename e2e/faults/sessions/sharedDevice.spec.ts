@@ -186,7 +186,7 @@ for (const status of [401, 400]) {
     await page.goto('/sign-in');
     if (status === 400) fault.on('POST /auth/login', { kind: 'status', status });
     await submitSignIn(page, 'installer', { password: 'wrong' });
-    await expect(page.getByRole('alert').filter({ hasText: 'Wrong user name or password' })).toBeVisible();
+    await expect(page.getByRole('alert').filter({ hasText: 'User name or password is wrong' })).toBeVisible();
     await expect(page.getByLabel('Password')).toHaveValue('');
     await expect(page.getByLabel('Password')).toBeFocused();
     expect(fault.calls(SERVICE).map((call) => `${call.method} ${call.path} ${call.status}`)).toEqual([

@@ -8,7 +8,7 @@ const [KEY = ''] = FREE_KEYS.deSmet;
 const signInPage = (page: Page) => page.getByRole('heading', { name: 'Sign in', exact: true });
 const opening = (page: Page) => page.getByRole('status').filter({ hasText: 'Still opening' });
 const unkept = (page: Page) =>
-  page.getByRole('status').filter({ hasText: 'does not let the dashboard store' });
+  page.getByRole('status').filter({ hasText: 'cannot store anything for the dashboard' });
 const forgetful = (page: Page) => page.getByText('You will have to sign in again after a reload');
 const unjournalled = (page: Page) => page.getByText('what you send is not kept in the journal');
 const undrafted = (page: Page) => page.getByText('what you type is lost when the page closes');
