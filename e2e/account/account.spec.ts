@@ -13,7 +13,7 @@ test('a refresh token that a person has is a way in, and a broken one is refused
   await page.getByRole('button', { name: 'Sign in with a refresh token' }).click();
   await page.getByLabel('Refresh token').fill(token.slice(0, -5));
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
-  await expect(page.getByText('The service does not accept this token.')).toBeVisible();
+  await expect(page.getByText('The service rejected this token.')).toBeVisible();
   await page.getByLabel('Refresh token').fill(`"${token}"\n`);
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Customers' })).toBeVisible();

@@ -96,7 +96,7 @@ test.describe('a list of thousands', () => {
     await expect(page).toHaveURL(/sort=state%2C-gridKw/);
     await expect(head('State')).toHaveAttribute('aria-sort', 'ascending');
     await expect(head('Grid')).not.toHaveAttribute('aria-sort');
-    await expect(head('Grid')).toContainText('sorted as number 2, descending');
+    await expect(head('Grid')).toContainText('sort priority 2, descending');
     await expect
       .poll(async () => {
         const states = await column(page, 'State');

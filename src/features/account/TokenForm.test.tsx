@@ -37,7 +37,7 @@ test.each(['unauthorised', 'unreadable', 'badRequest'] as const)(
     const signIn = vi.fn<SignIn>().mockRejectedValue(new Problem(kind));
     const { user } = renderForm(signIn);
     await user.type(token(), 'abc{Enter}');
-    expect(await screen.findByText(/^The service does not accept this token\./)).toBeDefined();
+    expect(await screen.findByText(/^The service rejected this token\./)).toBeDefined();
     await user.type(token(), 'd{Enter}');
     expect(signIn.mock.calls.map(([sent]) => sent)).toEqual(['abc', 'abcd']);
   },

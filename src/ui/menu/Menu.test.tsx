@@ -9,7 +9,7 @@ function renderMenu() {
   const { user } = renderInApp(
     <MenuItems label="Export">
       <MenuItem label="CSV" hint="for a spreadsheet" onChoose={() => chosen('CSV')} />
-      <MenuItem label="Print" obstacle="too long for paper" onChoose={() => chosen('Print')} />
+      <MenuItem label="Print" disabledReason="too long for paper" onChoose={() => chosen('Print')} />
       <MenuItem label="Copy" onChoose={() => chosen('Copy')} />
     </MenuItems>,
   );

@@ -30,10 +30,10 @@ const LICENSES: readonly License[] = [
   licenseOf({ id: 'd', key: 'DDDD-4444', type: 'commercial', solarKw: 10, datalinks: [] }),
 ];
 
-function renderList(search: string, { licenses = LICENSES, whole = true } = {}) {
+function renderList(search: string, { licenses = LICENSES, isComplete = true } = {}) {
   history.replaceState(null, '', `/customers/c${search}`);
-  const { result } = renderHook(() => useLicenseList(licenses, whole, NOW, CONFIG));
-  const ids = () => result.current.found?.rows.map(({ license }) => license.id).join('');
+  const { result } = renderHook(() => useLicenseList(licenses, isComplete, NOW, CONFIG));
+  const ids = () => result.current.rows?.map(({ license }) => license.id).join('');
   return { result, ids };
 }
 
@@ -52,8 +52,8 @@ test.each([
 ])('%s shows %s', async (search, expected) => {
   const { result, ids } = renderList(search);
   await waitFor(() => expect(ids()).toBe(expected));
-  expect(result.current.found?.all).toBe(4);
-  await waitFor(() => expect(result.current.working).toBe(false));
+  expect(result.current.total).toBe(4);
+  await waitFor(() => expect(result.current.isWorking).toBe(false));
 });
 
 test('counts each view over the whole list, whatever is filtered', async () => {
@@ -62,7 +62,7 @@ test('counts each view over the whole list, whatever is filtered', async () => {
 });
 
 test('says nothing of the counts of a list that is not all here', async () => {
-  const { result, ids } = renderList('', { whole: false });
+  const { result, ids } = renderList('', { isComplete: false });
   await waitFor(() => expect(ids()).toBe('abcd'));
   expect(result.current.counts).toBeNull();
 });
@@ -81,7 +81,7 @@ test('a typed part of a key is found at once, and a whole one never reaches the 
 test('clearing takes every filter back, and leaves the order', async () => {
   const { result, ids } = renderList('?preset=unlinked&type=commercial&kw=5&q=4&sort=-solarKw');
   await waitFor(() => expect(ids()).toBe('d'));
-  act(() => result.current.clear());
+  act(() => result.current.clearFilters());
   await waitFor(() => expect(ids()).toBe('badc'));
   expect(result.current.text.typed).toBe('');
   expect(result.current.kw.typed).toBe('');

@@ -22,11 +22,11 @@ function renderSelection() {
 test('a run goes on from the row that was picked last', () => {
   const { result, ids } = renderSelection();
   act(() => result.current.toggle(1));
-  act(() => result.current.upTo(3, 0));
+  act(() => result.current.extendTo(3, 0));
   expect(ids()).toBe('bcd');
-  act(() => result.current.upTo(2, 0));
+  act(() => result.current.extendTo(2, 0));
   expect(ids()).toBe('bc');
-  act(() => result.current.upTo(0, 3));
+  act(() => result.current.extendTo(0, 3));
   expect(ids()).toBe('ab');
 });
 
@@ -34,13 +34,13 @@ test('in another order a run starts anew, and what is picked stays picked', () =
   const { result, rerender, ids } = renderSelection();
   act(() => result.current.toggle(0));
   rerender({ found: ROWS.toReversed() });
-  act(() => result.current.upTo(1, 0));
+  act(() => result.current.extendTo(1, 0));
   expect(ids()).toBe('acd');
 });
 
 test('what a filter hides stays picked', () => {
   const { result, rerender, ids } = renderSelection();
-  act(() => result.current.all());
+  act(() => result.current.toggleAll());
   rerender({ found: ROWS.slice(0, 1) });
   expect(ids()).toBe('abcd');
   act(() => result.current.clear());

@@ -20,14 +20,14 @@ const scrollTo = vi.fn();
 function List() {
   const list = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
-  const picked = useSelection(ROWS);
+  const selection = useSelection(ROWS);
   const onKeyDown = useRowKeys({
     list,
     count: ROWS.length,
     active,
     setActive,
-    page: PAGE,
-    picked,
+    pageSize: PAGE,
+    selection,
     scrollTo,
   });
   return (
@@ -41,7 +41,7 @@ function List() {
           </div>
         ))}
       </div>
-      <output>{[...picked.ids].join(' ')}</output>
+      <output>{[...selection.ids].join(' ')}</output>
     </>
   );
 }

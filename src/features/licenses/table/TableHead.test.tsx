@@ -4,22 +4,24 @@ import { useState } from 'react';
 import { expect, test } from 'vitest';
 import type { SortKey } from '#features/licenses/rules/sort.ts';
 import { renderInApp, speakEnglish } from '#testing/render.tsx';
+import { useSelection } from '#features/licenses/list/useSelection.ts';
 import { COLUMNS } from './columns.ts';
-import { SortHeader } from './SortHeader.tsx';
+import { TableHead } from './TableHead.tsx';
 
 speakEnglish('licenses', 'terms');
 
 function Head() {
-  const [keys, setKeys] = useState<readonly SortKey[]>([]);
+  const [sortKeys, setSortKeys] = useState<readonly SortKey[]>([]);
+  const selection = useSelection([]);
   return (
     <table>
-      <thead>
-        <tr>
-          {COLUMNS.slice(0, 4).map((column) => (
-            <SortHeader key={column.id} column={column} last={false} keys={keys} onSort={setKeys} />
-          ))}
-        </tr>
-      </thead>
+      <TableHead
+        columns={COLUMNS.slice(0, 4)}
+        rows={[]}
+        selection={selection}
+        sortKeys={sortKeys}
+        onSort={setSortKeys}
+      />
     </table>
   );
 }
@@ -48,5 +50,5 @@ test('sorts by another column instead, or with Shift as well, which is said in w
   await user.keyboard('{/Shift}');
   expect(head(/^Type/).getAttribute('aria-sort')).toBe('ascending');
   expect(head(/^Grid/).getAttribute('aria-sort')).toBeNull();
-  expect(head(/^Grid/).textContent).toContain('sorted as number 2, descending');
+  expect(head(/^Grid/).textContent).toContain('sort priority 2, descending');
 });
