@@ -4,6 +4,9 @@ import { defineConfig } from '@playwright/test';
 const DESKTOP = { viewport: { width: 1280, height: 800 } };
 const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true };
 
+/** WebKit has a driver of its own. */
+const WEBKIT = 'webkit/*.spec.ts';
+
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
@@ -37,7 +40,18 @@ export default defineConfig({
     { name: 'budget', testMatch: 'budget/*.spec.ts', use: DESKTOP },
     // What goes wrong on the wire does not depend on the width.
     { name: 'faults', testMatch: 'faults/**/*.spec.ts', use: DESKTOP },
-    { name: 'desktop', testIgnore: ['budget/**', 'faults/**'], grepInvert: /@phone/, use: DESKTOP },
-    { name: 'phone', testIgnore: ['budget/**', 'faults/**'], grep: /@phone|@everyWidth/, use: PHONE },
+    { name: 'webkit', testMatch: WEBKIT },
+    {
+      name: 'desktop',
+      testIgnore: ['budget/**', 'faults/**', 'webkit/**'],
+      grepInvert: /@phone/,
+      use: DESKTOP,
+    },
+    {
+      name: 'phone',
+      testIgnore: ['budget/**', 'faults/**', 'webkit/**'],
+      grep: /@phone|@everyWidth/,
+      use: PHONE,
+    },
   ],
 });

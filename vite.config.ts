@@ -18,6 +18,8 @@ export default defineConfig({
     target: 'es2023',
     rolldownOptions: {
       output: { codeSplitting: chunks },
+      // How long each plugin took says more about the machine than about the build.
+      checks: { bundlerTimings: false },
       // No getter in the app or its libraries does more than return a value, so unused reads can go.
       treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
     },

@@ -63,8 +63,8 @@ const GROUPS = {
     'node_modules/@tanstack/virtual-core/',
     'src/ui/list/',
   ],
-  /** What a form has of scanning from its start. */
-  scanner: ['node_modules/lucide-react/dist/esm/icons/scan-line.', 'src/components/scan/', 'src/scan/wedge/'],
+  /** What the forms that claim share from their start. */
+  claimForms: ['node_modules/lucide-react/dist/esm/icons/scan-line.', 'src/components/scan/', 'src/scan/wedge/'],
 } as const satisfies Record<string, readonly string[]>;
 
 type Group = keyof typeof GROUPS;

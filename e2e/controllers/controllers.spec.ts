@@ -142,12 +142,12 @@ test.describe('a controller', () => {
       await expect(licenses).toContainText('No other licenses are linked.');
       await expect(licenses).toContainText(/Read \d/);
       await expect(page.getByText(LICENSES.active.key)).toHaveCount(0);
-      await expect(page.getByRole('link', { name: 'Put a license on this controller' })).toHaveAttribute(
+      await expect(page.getByRole('link', { name: 'Add a license to this controller' })).toHaveAttribute(
         'href',
         `/claim?controller=${oneLicense.nodeId}&customer=${CUSTOMERS.deSmet.uuid}`,
       );
 
-      const below = page.getByRole('region', { name: 'Below it' });
+      const below = page.getByRole('region', { name: 'Connected devices' });
       await expect(below).toContainText(/1 site, 1 switchboard/);
       const board = below.getByText('switchboard', { exact: true });
       await expect(below.getByText('power meter', { exact: true })).toBeVisible();
@@ -160,7 +160,7 @@ test.describe('a controller', () => {
     await page.goto(`/controllers/${twoSites.nodeId}_site_1`);
     await expect(page).toHaveURL(new RegExp(`/controllers/${twoSites.nodeId}$`));
     await expect(heading(page, 'Unnamed controller')).toBeVisible();
-    await expect(page.getByRole('region', { name: 'Below it' })).toContainText('2 sites');
+    await expect(page.getByRole('region', { name: 'Connected devices' })).toContainText('2 sites');
   });
 
   test('a license that waits for its activation offers it, by its id', async ({ page }) => {

@@ -125,6 +125,6 @@ test('a controller without lastUpdate cannot be renamed, and says why', async ({
     await route.fulfill({ json: { device: device.map((each) => ({ ...each, lastUpdate: undefined })) } });
   });
   await page.goto(`/controllers/${controller.nodeId}`);
-  await expect(page.getByText('the service did not say when it was last changed')).toBeVisible();
+  await expect(page.getByText('the service does not say when it was last changed')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Rename' })).toHaveCount(0);
 });

@@ -131,10 +131,10 @@ test('the chain is checked on the device and in a file, which shows what was cha
   const json = await exported(page, 'Full audit log, JSON');
   const file = JSON.parse(json) as EvidenceFile;
   await page.getByRole('button', { name: 'Verify the audit log' }).click();
-  await expect(check(page)).toContainText('On this device: unbroken, 10 records');
+  await expect(check(page)).toContainText('On this device: intact, 10 records');
   await expect(check(page)).toContainText(file.head.hash);
   await checkFile(page, info, 'good.json', json);
-  await expect(check(page)).toContainText('good.json: unbroken, 10 records');
+  await expect(check(page)).toContainText('good.json: intact, 10 records');
 
   const tampered: [string, (records: EvidenceFile['records']) => unknown[], string, string][] = [
     ['changed', (all) => all.with(7, { ...all[7], outcome: 'accepted' }), 'record 8', 'not what was written'],
@@ -151,7 +151,7 @@ test('the chain is checked on the device and in a file, which shows what was cha
     const records = change(file.records) as EvidenceFile['records'];
     expect(isUnbroken({ ...file, records })).toBe(false);
     await checkFile(page, info, `${name}.json`, JSON.stringify({ ...file, records }));
-    await expect(check(page)).toContainText(`${name}.json: ${record} does not fit`);
+    await expect(check(page)).toContainText(`${name}.json: ${record} does not match`);
     await expect(check(page)).toContainText(why);
   }
   await checkFile(page, info, 'other.json', '{"licenses":[]}');
@@ -183,7 +183,7 @@ test('the journal is filtered by ids that stand in the address, and what is filt
   expect(file.records.filter(({ kind }) => kind)).toHaveLength(5);
   expect(file.records).toHaveLength(10);
   await checkFile(page, info, 'part.json', JSON.stringify(file));
-  await expect(check(page)).toContainText('part.json: unbroken, 5 records');
+  await expect(check(page)).toContainText('part.json: intact, 5 records');
   await expect(check(page)).toContainText('5 records are left out');
 
   // A key that is pasted here stays here.
@@ -212,7 +212,7 @@ test('what one person did outlives the sign-out, and nobody else sees it', async
   await go(page, 'Journal');
   await expect(page.getByText('No entries yet')).toBeVisible();
   await page.getByRole('button', { name: 'Verify the audit log' }).click();
-  await expect(check(page)).toContainText('On this device: unbroken, 0 records');
+  await expect(check(page)).toContainText('On this device: intact, 0 records');
   await page.getByRole('button', { name: 'Export' }).click();
   await expect(page.getByRole('menuitem', { name: 'Full audit log, JSON' })).toBeDisabled();
   await page.keyboard.press('Escape');

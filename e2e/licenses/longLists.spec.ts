@@ -79,8 +79,8 @@ test.describe('a list of thousands', () => {
     await opener(page, 11).focus();
     await keyboard.press('ControlOrMeta+a');
     await expect(picked(page, '3,000 picked')).toBeVisible();
-    await expect(page.getByRole('checkbox', { name: 'Pick all that are found' })).toBeChecked();
-    await page.getByRole('button', { name: 'Unpick all' }).click();
+    await expect(page.getByRole('checkbox', { name: 'Select all shown licenses' })).toBeChecked();
+    await page.getByRole('button', { name: 'Clear selection' }).click();
     await expect(picked(page, 'picked')).toHaveCount(0);
   });
 
@@ -108,8 +108,8 @@ test.describe('a list of thousands', () => {
 
   test('has the columns and rows that one chose, and is found again where it was left', async ({ page }) => {
     const head = (name: string) => page.getByRole('columnheader', { name });
-    await page.getByRole('button', { name: 'Columns and rows' }).click();
-    const choice = page.getByRole('group', { name: 'Columns and rows' });
+    await page.getByRole('button', { name: 'Table settings' }).click();
+    const choice = page.getByRole('group', { name: 'Table settings' });
     await choice.getByRole('checkbox', { name: 'EV (kW)' }).uncheck();
     await choice.getByRole('checkbox', { name: 'Created' }).check();
     await choice.getByRole('radio', { name: 'Comfortable' }).check();

@@ -75,7 +75,7 @@ test('a customer’s list prints whole, black on white, without what is pressed'
 test('a controller’s page prints, and its menu copies it for a ticket', async ({ page, login, host }) => {
   await login();
   await page.goto(`/controllers/${CONTROLLERS.oneLicense.nodeId}`);
-  await expect(page.getByRole('heading', { name: 'Below it' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Connected devices' })).toBeVisible();
   await expect(page.getByRole('main').getByRole('link', { name: deSmet.name })).toBeVisible();
   const key = masked(LICENSES.active.key);
   const paper = await printed(page);

@@ -137,5 +137,5 @@ test('what was opened last and what is pinned stays after a reload, and is gone 
   await signInByForm(page, host, 'installer');
   await openBox(page);
   await expect(option(page, 'Journal')).toBeVisible();
-  await expect(page.getByRole('group', { name: /Pinned|Opened last/ })).toHaveCount(0);
+  await expect(page.getByRole('group', { name: /Pinned|Recently opened/ })).toHaveCount(0);
 });

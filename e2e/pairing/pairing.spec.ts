@@ -14,7 +14,7 @@ const OTHER_KEY = LICENSES.lowerCase.key;
 async function open(page: Page, host: TestHost): Promise<void> {
   await storeSession(page, host);
   await page.goto('/claim');
-  await page.getByRole('link', { name: 'Many at once' }).click();
+  await page.getByRole('link', { name: 'Claim several licenses' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Pairing sheet' })).toBeVisible();
   await expect(pasteField(page)).toBeVisible();
 }
@@ -55,7 +55,7 @@ test(
 
     await pasteField(page).fill('not added yet');
     await page.reload();
-    await expect(page.getByText(/^The sheet as you left it on/)).toBeVisible();
+    await expect(page.getByText(/^Restored the sheet of/)).toBeVisible();
     await expect(keyOf(page, 1)).toHaveValue(KEY);
     await expect(pasteField(page)).toHaveValue('not added yet');
     await page.setViewportSize({ width: 320, height: 800 });

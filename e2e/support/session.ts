@@ -10,7 +10,7 @@ export interface SessionOptions {
 
 /**
  * Signs in on a page without the form: the next address of the host that it opens finds the record of a session on the
- * device, as src/auth/record.ts reads it, and in the tab the mark of a session that is open there.
+ * device, as src/auth/storage/sessionRecord.ts reads it, and in the tab the mark of a session that is open there.
  */
 export async function storeSession(
   page: Page,

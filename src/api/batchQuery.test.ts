@@ -54,7 +54,7 @@ describe('many reads', () => {
     await answer(0, 2, 3, 4);
     await answer(5);
     expect(states()).toEqual(Array.from({ length: 6 }, () => 'read'));
-    expect(readings.progress().course).toBe('done');
+    expect(readings.progress().status).toBe('done');
   });
 
   it('stop, abort what is under way, and go on with what is missing', async () => {
@@ -63,7 +63,7 @@ describe('many reads', () => {
     await answer(0);
     readings.stop();
     await settle();
-    expect(readings.progress().course).toBe('stopped');
+    expect(readings.progress().status).toBe('stopped');
     expect(aborted).toEqual([1, 2, 3, 4]);
     asked.length = 0;
     readings.start();
@@ -71,7 +71,7 @@ describe('many reads', () => {
     await answer(1, 2, 3, 4);
     await answer(5);
     expect(asked).toEqual([1, 2, 3, 4, 5]);
-    expect(readings.progress().course).toBe('done');
+    expect(readings.progress().status).toBe('done');
   });
 
   it('never have more than four under way, however often they stop and go on', async () => {
@@ -113,7 +113,7 @@ describe('many reads', () => {
     await fail(0, new Problem('server'));
     await answer(1);
     expect(states()).toEqual(['failed', 'read']);
-    expect(readings.progress().course).toBe('done');
+    expect(readings.progress().status).toBe('done');
     readings.start();
     await answer(0);
     expect(asked).toEqual([0, 1, 0]);
@@ -124,7 +124,7 @@ describe('many reads', () => {
     const { readings, asked, fail } = world(9);
     readings.subscribe(() => undefined);
     await fail(0, new Problem('offline'));
-    expect(readings.progress().course).toBe('stopped');
+    expect(readings.progress().status).toBe('stopped');
     expect(asked).toHaveLength(4);
   });
 
@@ -132,7 +132,7 @@ describe('many reads', () => {
     const { readings, asked, answer } = world(1, false);
     readings.subscribe(() => undefined);
     expect(asked).toEqual([]);
-    expect(readings.progress().course).toBe('idle');
+    expect(readings.progress().status).toBe('idle');
     readings.start({ again: true });
     await answer(0);
     readings.start({ again: true });

@@ -26,7 +26,7 @@ export interface BatchItem<T> {
 
 export interface BatchProgress<T> {
   each: readonly BatchItem<T>[];
-  course: 'idle' | 'running' | 'stopped' | 'done';
+  status: 'idle' | 'running' | 'stopped' | 'done';
 }
 
 export type BatchOptions<T, K extends QueryKey> = QueryObserverOptions<T, Error, T, T, K>;
@@ -46,7 +46,7 @@ export class BatchQuery<T, K extends QueryKey> {
   readonly #underWay = new Set<number>();
   /** Counts the starts and stops: what was begun before the last of them has no say any more. */
   #leg = 0;
-  #course: BatchProgress<T>['course'] = 'idle';
+  #status: BatchProgress<T>['status'] = 'idle';
   #detach: (() => void) | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #progress: BatchProgress<T>;
@@ -80,17 +80,17 @@ export class BatchQuery<T, K extends QueryKey> {
       if (this.#underWay.has(index)) return;
       if (again || !this.#isFresh(index)) this.#waiting.add(index);
     });
-    this.#course = 'running';
+    this.#status = 'running';
     this.#pump();
     this.#draw();
   }
 
   /** Aborts what is under way, unless somebody else waits for it too. */
   stop(): void {
-    if (this.#course !== 'running') return;
+    if (this.#status !== 'running') return;
     const underWay = [...this.#underWay];
     this.#leg += 1;
-    this.#course = 'stopped';
+    this.#status = 'stopped';
     this.#waiting.clear();
     this.#underWay.clear();
     for (const index of underWay) {
@@ -106,7 +106,7 @@ export class BatchQuery<T, K extends QueryKey> {
       new QueryObserver(this.#queryClient, { ...query, enabled: false }).subscribe(() => this.#later()),
     );
     this.#detach = () => offs.forEach((off) => off());
-    if (this.#queries.every((_, index) => this.#isFresh(index))) this.#course = 'done';
+    if (this.#queries.every((_, index) => this.#isFresh(index))) this.#status = 'done';
     else if (this.#startsItself) this.start();
     this.#draw();
   }
@@ -118,7 +118,7 @@ export class BatchQuery<T, K extends QueryKey> {
       this.#underWay.add(index);
       void this.#read(index);
     }
-    if (this.#underWay.size === 0 && this.#course === 'running') this.#course = 'done';
+    if (this.#underWay.size === 0 && this.#status === 'running') this.#status = 'done';
   }
 
   async #read(index: number): Promise<void> {
@@ -170,6 +170,6 @@ export class BatchQuery<T, K extends QueryKey> {
         isWaiting: this.#waiting.has(index) || this.#underWay.has(index),
       };
     });
-    return { each, course: this.#course };
+    return { each, status: this.#status };
   }
 }

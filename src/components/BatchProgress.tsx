@@ -6,8 +6,8 @@ import { Freshness } from './Freshness.tsx';
 
 interface BatchProgressProps {
   /** The batch of reads, and its controls. */
-  course: {
-    course: 'idle' | 'running' | 'stopped' | 'done';
+  status: {
+    status: 'idle' | 'running' | 'stopped' | 'done';
     start: () => void;
     stop: () => void;
     again: () => void;
@@ -23,19 +23,19 @@ interface BatchProgressProps {
 }
 
 /** The progress and age of a batch of reads, with stop and resume. The same height in every state. */
-export function BatchProgress({ course: steps, done, total, words, oldest, onReread }: BatchProgressProps) {
+export function BatchProgress({ status: steps, done, total, words, oldest, onReread }: BatchProgressProps) {
   const { t } = useI18n();
-  const { course, start, stop, again } = steps;
-  const before = useRef(course);
+  const { status, start, stop, again } = steps;
+  const before = useRef(status);
   useEffect(() => {
-    if (before.current === 'running' && course !== 'running') announce(words);
-    before.current = course;
-  }, [course, words]);
+    if (before.current === 'running' && status !== 'running') announce(words);
+    before.current = status;
+  }, [status, words]);
 
   return (
     <div className="flex min-h-11 flex-wrap items-center gap-x-4">
       <span className="text-sm text-muted tabular-nums">{words}</span>
-      {course === 'running' && (
+      {status === 'running' && (
         <>
           <progress
             aria-label={words}
@@ -46,12 +46,12 @@ export function BatchProgress({ course: steps, done, total, words, oldest, onRer
           <Button onClick={stop}>{t('common.stop')}</Button>
         </>
       )}
-      {course === 'stopped' && <Button onClick={start}>{t('common.goOn')}</Button>}
+      {status === 'stopped' && <Button onClick={start}>{t('common.goOn')}</Button>}
       <span className="ml-auto">
         <Freshness
           read={{
             dataUpdatedAt: oldest,
-            isFetching: course === 'running',
+            isFetching: status === 'running',
             isError: false,
             refetch() {
               again();

@@ -41,7 +41,7 @@ export function createStore<T>(
   const mode = new Observable<StorageMode>('disk');
   let unwritten: Work<T, unknown>[] = [];
   let failedAt = 0;
-  let isRetrying = false;
+  let retrying: Promise<void> | null = null;
 
   async function open(): Promise<IDBDatabase> {
     const database = await openDatabase(schema, factory);
@@ -68,9 +68,15 @@ export function createStore<T>(
   const inDatabase = <R>(kind: IDBTransactionMode, work: Work<T, R>) =>
     transact(kind, (transaction) => work(tables(transaction)));
 
-  async function retry(): Promise<void> {
-    if (isRetrying || mode.get() === 'disk') return;
-    isRetrying = true;
+  function retry(): Promise<void> {
+    retrying ??= returnToDisk().finally(() => {
+      retrying = null;
+    });
+    return retrying;
+  }
+
+  async function returnToDisk(): Promise<void> {
+    if (mode.get() === 'disk') return;
     try {
       // Where nothing is to be written, only a read tells whether the database answers.
       await transact('readwrite', (transaction) => {
@@ -86,10 +92,13 @@ export function createStore<T>(
       // The next use, or the next return to the page, retries.
     }
     failedAt = performance.now();
-    isRetrying = false;
   }
 
-  onShown(() => void retry());
+  onShown(async () => {
+    // A retry in progress began before, and may be waiting for a lock that is gone.
+    await retrying;
+    await retry();
+  });
   return {
     mode,
     async run(kind, work) {

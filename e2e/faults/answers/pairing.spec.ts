@@ -32,7 +32,7 @@ async function reopen(context: BrowserContext): Promise<Page> {
 }
 
 async function expectObjections(page: Page, { bad, lines }: Project): Promise<void> {
-  await rowFilter(page, /^To look at/).click();
+  await rowFilter(page, /^To review/).click();
   await expect(sheetRows(page)).toHaveCount(bad.length);
   for (const each of bad) {
     const number = lines.indexOf(each) + 1;
@@ -132,14 +132,18 @@ test('a row whose outcome is lost pauses the rest, which go on once it is known'
   claims.release();
   await expect(async () => {
     await page.clock.fastForward(1_000);
-    await expect(page.getByRole('main').getByText('Paused at row 1: it is still unknown')).toBeVisible({
+    await expect(
+      page.getByRole('main').getByText('Paused at row 1: its outcome is still unknown'),
+    ).toBeVisible({
       timeout: 100,
     });
   }).toPass({ intervals: [50] });
   const sent = sentKeys(fault).length;
   fault.clear();
   await sheetButton(page, 'Check again').click();
-  await expect(page.getByRole('main').getByText('Row 1 is known now. Resume to go on.')).toBeVisible();
+  await expect(
+    page.getByRole('main').getByText('The outcome of row 1 is now known. Resume to continue.'),
+  ).toBeVisible();
   expect(sentKeys(fault)).toHaveLength(sent);
   await page.clock.resume();
   await sheetButton(page, 'Resume').click();

@@ -33,7 +33,7 @@ async function stored(fault: FaultServer): Promise<{ lastUpdate: string; propert
 async function type(page: Page, fault: FaultServer, name: string) {
   await storeSession(page, fault);
   await page.goto(`/controllers/${controller.nodeId}`);
-  await expect(page.getByRole('region', { name: 'Below it' }).getByText(/^Read \d/)).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Connected devices' }).getByText(/^Read \d/)).toBeVisible();
   await page.getByRole('button', { name: 'Rename' }).click();
   await expect(field(page)).toHaveValue(controller.name);
   await field(page).fill(name);
@@ -113,7 +113,7 @@ test('#67 a controller that does not say when it was changed cannot be renamed, 
   await login();
   fault.on(QUERY, { kind: 'raw', body: JSON.stringify({ device: [device] }) }, Infinity);
   await page.goto(`/controllers/${controller.nodeId}`);
-  await expect(page.getByText('the service did not say when it was last changed')).toBeVisible();
+  await expect(page.getByText('the service does not say when it was last changed')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Rename' })).toHaveCount(0);
   expect(fault.calls('PUT ')).toEqual([]);
 });

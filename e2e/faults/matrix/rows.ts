@@ -116,6 +116,15 @@ const SECTIONS: Record<string, Entry[]> = {
     ['93', 'A record that is broken, planted or of an older version'],
     ['94', 'Two versions of the app share a database'],
     ['95', 'A forged message between tabs'],
+    ['111', 'The browser never answers when the session is read'],
+    ['112', 'The database never opens'],
+    ['113', 'A transaction never begins'],
+    ['114', 'A page in the back-forward cache holds the lock of a store'],
+  ],
+  Start: [
+    ['115', 'The host never gives its settings'],
+    ['116', 'A part of the app hangs or fails'],
+    ['117', 'A worker never starts'],
   ],
   'Hostile input and leaks': [
     ['96', 'Markup in every field'],

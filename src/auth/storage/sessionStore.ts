@@ -21,11 +21,15 @@ export class SessionStore {
   /** The session that was last seen on the disk. */
   #onDisk: string | null = null;
   #triedAt = 0;
-  #trying = false;
+  #retrying: Promise<void> | null = null;
 
   constructor(platform: Platform) {
     this.#platform = platform;
-    const retry = () => void this.#retry();
+    // A retry in progress began before, and may be waiting for a lock that is gone.
+    const retry = async () => {
+      await this.#retrying;
+      await this.#retry();
+    };
     platform.on('visible', retry);
     platform.on('restored', retry);
   }
@@ -57,13 +61,13 @@ export class SessionStore {
 
   /** Removes the session's record. Of several tabs that do, one gets it back and the others null. */
   async take(sid: string): Promise<SessionRecord | null> {
-    let taken: SessionRecord | null = null;
+    let removed: SessionRecord | null = null;
     await this.#change((found) => {
-      taken = isOf(sid, found) ? found : null;
-      return taken ? null : found;
+      removed = isOf(sid, found) ? found : null;
+      return removed ? null : found;
     });
     if (this.mode.get() === 'memory') await this.#retry();
-    return taken;
+    return removed;
   }
 
   /** Removes whatever is there. */
@@ -72,9 +76,15 @@ export class SessionStore {
   }
 
   /** Tries the disk again, and leaves on it what is to be there after all that was done in memory. */
-  async #retry(): Promise<void> {
-    if (this.#trying || this.mode.get() === 'disk') return;
-    this.#trying = true;
+  #retry(): Promise<void> {
+    this.#retrying ??= this.#returnToDisk().finally(() => {
+      this.#retrying = null;
+    });
+    return this.#retrying;
+  }
+
+  async #returnToDisk(): Promise<void> {
+    if (this.mode.get() === 'disk') return;
     try {
       let own;
       do {
@@ -86,7 +96,6 @@ export class SessionStore {
     } catch {
       this.#triedAt = this.#platform.monotonic();
     }
-    this.#trying = false;
   }
 
   #merge(found: StoredSession): StoredSession {

@@ -15,8 +15,8 @@ export class SimulatedSetup {
   readonly browser = new SimulatedBrowser(this.service.network);
 
   /** A tab that has restored what there is to restore once time passes. */
-  open(kept?: Map<string, string>, options: { hidden?: boolean } = {}): Tab {
-    const tab = this.browser.openTab(kept);
+  open(sessionStorage?: Map<string, string>, options: { hidden?: boolean } = {}): Tab {
+    const tab = this.browser.openTab(sessionStorage);
     tab.hidden = options.hidden ?? false;
     const session = createSession({ authUrl: '', apiUrl: '', platform: tab.platform() });
     void session.start();

@@ -48,7 +48,7 @@ test('names the missing field, focuses it, and sends nothing', async () => {
 
 test('empties and focuses the password after a wrong one, and keeps the name', async () => {
   await signInWith(new Problem('unauthorised', { status: 401 }));
-  expect(screen.getByText('Wrong user name or password')).toBeDefined();
+  expect(screen.getByText('User name or password is wrong')).toBeDefined();
   expect(password()).toHaveProperty('value', '');
   expect(password()).toBe(document.activeElement);
   expect(name()).toHaveProperty('value', 'ann');
@@ -62,7 +62,7 @@ test('explains a second factor', async () => {
 test('keeps the password after a limit, which says nothing about it', async () => {
   await signInWith(new Problem('limited', { status: 429 }));
   expect(password()).toHaveProperty('value', 'wrong');
-  expect(screen.queryByText('Wrong user name or password')).toBeNull();
+  expect(screen.queryByText('User name or password is wrong')).toBeNull();
 });
 
 test('sends once, however often it is sent', async () => {

@@ -55,7 +55,7 @@ export function JoinedControllers({ devices, list, customerId, licenseConfig }: 
     <section aria-label={t('customerControllers.title')} className="grid gap-3">
       <ViewChips contents={contents} isComplete={joined.isComplete} active={view} onChoose={chooseView} />
       <BatchProgress
-        course={batch}
+        status={batch}
         done={done}
         total={total}
         words={words}

@@ -19,14 +19,14 @@ export function ReadProgress({ data }: { data: OverviewData }) {
   return (
     <div className="grid gap-2">
       <BatchProgress
-        course={batch}
+        status={batch}
         done={done}
         total={total}
         words={words}
         oldest={oldestReadAt}
         onReread={customers.refetch}
       />
-      {batch.course === 'idle' && missing > 0 && (
+      {batch.status === 'idle' && missing > 0 && (
         <Notice
           title={t('overview.many.title', { count: total })}
           actions={

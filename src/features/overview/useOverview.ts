@@ -68,7 +68,7 @@ export function useOverview(licenseConfig: LicenseConfig) {
     customers,
     batch,
     /** True as well until the customers are there. */
-    isReading: customers.isPending || batch.course === 'running',
+    isReading: customers.isPending || batch.status === 'running',
     reads,
     tally,
     total: withUuid.length,

@@ -33,9 +33,9 @@ export class SimulatedBrowser {
     this.network = network;
   }
 
-  /** @param kept what the tab's sessionStorage holds: that of a tab before its reload */
-  openTab(kept = new Map<string, string>()): SimulatedTab {
-    const tab = new SimulatedTab(this, kept);
+  /** @param sessionStorage what the tab's sessionStorage holds: that of a tab before its reload */
+  openTab(sessionStorage = new Map<string, string>()): SimulatedTab {
+    const tab = new SimulatedTab(this, sessionStorage);
     this.tabs.add(tab);
     return tab;
   }
@@ -76,8 +76,8 @@ export class SimulatedTab {
       locks: browser.hasLocks ? browser.locks.of(this) : null,
       openChannel: (name) => this.#channel(name),
       indexedDB: () => browser.disk.open(),
-      local: shelf(browser.local),
-      tab: shelf(this.session),
+      local: textStorage(browser.local),
+      tab: textStorage(this.session),
     };
   }
 
@@ -121,7 +121,7 @@ export class SimulatedTab {
   }
 }
 
-function shelf(values: Map<string, string>): TextStorage {
+function textStorage(values: Map<string, string>): TextStorage {
   return {
     get: (key) => values.get(key) ?? null,
     set: (key, value) => void values.set(key, value),

@@ -44,5 +44,5 @@ export default {
   'account.wait': '{seconds, plural, one {Wait # second} other {Wait # seconds}}',
   'account.welcome': 'Look up customers and controllers, see their licenses, claim and activate.',
   'account.wrong.hint': 'Check upper and lower case, then type the password again.',
-  'account.wrong.title': 'Wrong user name or password',
+  'account.wrong.title': 'User name or password is wrong',
 } as const;

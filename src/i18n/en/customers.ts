@@ -1,7 +1,7 @@
 export default {
   'customers.count': '{shown} of {all} customers',
   'customers.empty.hint':
-    'Your account has no customers yet. Ask your administrator, or paste a customer’s UUID above.',
+    'Ask your administrator for access to a customer, or paste a customer’s UUID above.',
   'customers.empty.title': 'No customers yet',
   'customers.failed': 'The customers could not be read',
   'customers.filter': 'Find a customer',

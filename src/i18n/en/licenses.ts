@@ -16,8 +16,7 @@ export default {
   'licenses.empty.title': 'This customer has no licenses yet',
   'licenses.ends': 'Ends',
   'licenses.ends.computedFoot': '* computed from duration',
-  'licenses.ends.unitFoot':
-    'Only ends that the service states are shown, because the unit of the duration is not configured.',
+  'licenses.ends.unitFoot': 'Only stated ends are shown, because the unit of the duration is not configured.',
   'licenses.failed': 'The licenses could not be read',
   'licenses.filter.kw': 'Minimum kW',
   'licenses.filter.kw.hint': 'Matches licenses with at least one stated capacity of this size.',
@@ -32,7 +31,7 @@ export default {
   'licenses.filter.type.any': 'all',
   'licenses.filter.type.other': 'other',
   'licenses.forbidden.hint':
-    'Your account has no access to this customer’s licenses. Ask your administrator for access, or check that this is the right customer.',
+    'Your account has no access to this customer’s licenses. Ask your administrator for access.',
   'licenses.forbidden.title': 'No access to this customer',
   'licenses.id': 'License id',
   'licenses.key': 'Key',
@@ -42,8 +41,7 @@ export default {
   'licenses.missing.title': 'This license is not in this customer’s list',
   'licenses.noMatch.hint': 'There are licenses, but the filters hide all of them.',
   'licenses.noMatch.title': 'No license matches',
-  'licenses.noneReadable.hint':
-    'The service sent licenses, but this dashboard cannot read any of them. The list is not empty.',
+  'licenses.noneReadable.hint': 'The list is not empty, but this dashboard cannot read any of its licenses.',
   'licenses.noneReadable.title': 'No license could be read',
   'licenses.notFound.hint': 'The service knows no customer with this UUID. Check that you copied all of it.',
   'licenses.notFound.title': 'This customer was not found',
@@ -77,7 +75,7 @@ export default {
   'licenses.type': 'Type',
   'licenses.countSoFar': '{shown} of {all} licenses so far…',
   'licenses.keys':
-    'Arrow keys move between rows, Enter opens the details, Space selects a license, Shift with an arrow key selects several, Escape clears the selection.',
+    'Arrow keys move between rows, Enter opens the details, Space selects, Shift with an arrow key selects several, Escape clears the selection.',
   'licenses.tableSettings': 'Table settings',
   'licenses.tableSettings.columns': 'Columns',
   'licenses.tableSettings.columns.hint': 'Columns that do not fit are shown in the details.',

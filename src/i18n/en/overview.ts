@@ -18,7 +18,7 @@ export default {
     'kW of the {count} licenses that have not ended. Capacities that are not stated are not counted: they may mean no limit or not included.',
   'overview.capacity': 'Capacity',
   'overview.customers.failed': 'Your customers could not be read',
-  'overview.empty.hint': 'Your account has no customers yet. Ask your administrator.',
+  'overview.empty.hint': 'Ask your administrator for access to a customer.',
   'overview.empty.title': 'No customers yet',
   'overview.ends.about': 'Ends stated by the service or computed from the duration.',
   'overview.ends.computed': 'computed from duration',

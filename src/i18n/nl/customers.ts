@@ -3,7 +3,7 @@ import type en from '#i18n/en/customers.ts';
 export default {
   'customers.count': '{shown} van {all} klanten',
   'customers.empty.hint':
-    'Je account heeft nog geen klanten. Vraag je beheerder, of plak hierboven de UUID van een klant.',
+    'Vraag je beheerder om toegang tot een klant, of plak hierboven de UUID van een klant.',
   'customers.empty.title': 'Nog geen klanten',
   'customers.failed': 'De klanten konden niet worden gelezen',
   'customers.filter': 'Zoek een klant',

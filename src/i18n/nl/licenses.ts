@@ -19,7 +19,7 @@ export default {
   'licenses.ends': 'Einde',
   'licenses.ends.computedFoot': '* berekend uit de duur',
   'licenses.ends.unitFoot':
-    'Alleen eindes die de dienst vermeldt staan er, omdat de eenheid van de duur niet is ingesteld.',
+    'Alleen vermelde eindes staan er, omdat de eenheid van de duur niet is ingesteld.',
   'licenses.failed': 'De licenties konden niet worden gelezen',
   'licenses.filter.kw': 'Minimaal kW',
   'licenses.filter.kw.hint': 'Vindt licenties met minstens één vermeld vermogen van deze grootte.',
@@ -34,7 +34,7 @@ export default {
   'licenses.filter.type.any': 'alle',
   'licenses.filter.type.other': 'andere',
   'licenses.forbidden.hint':
-    'Je account heeft geen toegang tot de licenties van deze klant. Vraag je beheerder om toegang, of kijk na of dit de juiste klant is.',
+    'Je account heeft geen toegang tot de licenties van deze klant. Vraag je beheerder om toegang.',
   'licenses.forbidden.title': 'Geen toegang tot deze klant',
   'licenses.id': 'Licentie-id',
   'licenses.key': 'Sleutel',
@@ -45,7 +45,7 @@ export default {
   'licenses.noMatch.hint': 'Er zijn licenties, maar de filters verbergen ze allemaal.',
   'licenses.noMatch.title': 'Geen licentie gevonden',
   'licenses.noneReadable.hint':
-    'De dienst stuurde licenties, maar dit dashboard kan er geen enkele lezen. De lijst is niet leeg.',
+    'De lijst is niet leeg, maar dit dashboard kan geen enkele licentie erin lezen.',
   'licenses.noneReadable.title': 'Geen enkele licentie kon worden gelezen',
   'licenses.notFound.hint': 'De dienst kent geen klant met deze UUID. Kijk na of ze volledig is gekopieerd.',
   'licenses.notFound.title': 'Deze klant is niet gevonden',
@@ -80,7 +80,7 @@ export default {
   'licenses.type': 'Type',
   'licenses.countSoFar': '{shown} van {all} licenties tot nu toe…',
   'licenses.keys':
-    'Met de pijltjes ga je van rij naar rij, Enter opent de details, de spatiebalk selecteert een licentie, Shift met een pijltje selecteert er meer, Escape wist de selectie.',
+    'Met de pijltjes ga je van rij naar rij, Enter opent de details, de spatiebalk selecteert, Shift met een pijltje selecteert er meer, Escape wist de selectie.',
   'licenses.tableSettings': 'Tabelinstellingen',
   'licenses.tableSettings.columns': 'Kolommen',
   'licenses.tableSettings.columns.hint': 'Kolommen die niet passen, staan in de details.',

@@ -20,7 +20,7 @@ export default {
     'kW van de {count} licenties die niet zijn verlopen. Vermogens die niet vermeld zijn, tellen niet mee: ze kunnen onbegrensd of niet inbegrepen betekenen.',
   'overview.capacity': 'Vermogen',
   'overview.customers.failed': 'Je klanten konden niet worden gelezen',
-  'overview.empty.hint': 'Je account heeft nog geen klanten. Vraag je beheerder.',
+  'overview.empty.hint': 'Vraag je beheerder om toegang tot een klant.',
   'overview.empty.title': 'Nog geen klanten',
   'overview.ends.about': 'Eindes die de dienst vermeldt of die uit de duur zijn berekend.',
   'overview.ends.computed': 'berekend uit de duur',

@@ -27,7 +27,7 @@ describe('withEntryLock', () => {
   test('lets one tab work on an operation at a time', async () => {
     const held = stubLocks();
     expect(await withEntryLock('one', async () => 'done')).toBe('done');
-    held.add('app-operation-one');
+    held.add('app-intent-one');
     expect(await withEntryLock('one', async () => 'done')).toBeNull();
     expect(await withEntryLock('two', async () => 'done')).toBe('done');
   });

@@ -30,9 +30,9 @@ const LICENSES: readonly License[] = [
   licenseOf({ id: 'd', key: 'DDDD-4444', type: 'commercial', solarKw: 10, datalinks: [] }),
 ];
 
-function renderList(search: string, { licenses = LICENSES, isComplete = true } = {}) {
+function renderList(search: string, { licenses = LICENSES, whole = true } = {}) {
   history.replaceState(null, '', `/customers/c${search}`);
-  const { result } = renderHook(() => useLicenseList(licenses, isComplete, NOW, CONFIG));
+  const { result } = renderHook(() => useLicenseList(licenses, whole, NOW, CONFIG));
   const ids = () => result.current.rows?.map(({ license }) => license.id).join('');
   return { result, ids };
 }
@@ -62,7 +62,7 @@ test('counts each view over the whole list, whatever is filtered', async () => {
 });
 
 test('says nothing of the counts of a list that is not all here', async () => {
-  const { result, ids } = renderList('', { isComplete: false });
+  const { result, ids } = renderList('', { whole: false });
   await waitFor(() => expect(ids()).toBe('abcd'));
   expect(result.current.counts).toBeNull();
 });

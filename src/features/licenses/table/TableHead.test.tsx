@@ -2,9 +2,9 @@
 import { screen } from '@testing-library/react';
 import { useState } from 'react';
 import { expect, test } from 'vitest';
+import { useSelection } from '#features/licenses/list/useSelection.ts';
 import type { SortKey } from '#features/licenses/rules/sort.ts';
 import { renderInApp, speakEnglish } from '#testing/render.tsx';
-import { useSelection } from '#features/licenses/list/useSelection.ts';
 import { COLUMNS } from './columns.ts';
 import { TableHead } from './TableHead.tsx';
 
@@ -12,13 +12,12 @@ speakEnglish('licenses', 'terms');
 
 function Head() {
   const [sortKeys, setSortKeys] = useState<readonly SortKey[]>([]);
-  const selection = useSelection([]);
   return (
     <table>
       <TableHead
         columns={COLUMNS.slice(0, 4)}
         rows={[]}
-        selection={selection}
+        selection={useSelection([])}
         sortKeys={sortKeys}
         onSort={setSortKeys}
       />

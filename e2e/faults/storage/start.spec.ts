@@ -1,0 +1,225 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { CONTROLLERS, FREE_KEYS } from '#server/sandbox/seed/known.ts';
+import { go, isSignedIn, seesRows, storedRecord } from '../support/acting.ts';
+import { signInByForm, submitSignIn } from '../../support/test.ts';
+import { expect, test } from '../support/test.ts';
+
+const [KEY = ''] = FREE_KEYS.deSmet;
+const signInPage = (page: Page) => page.getByRole('heading', { name: 'Sign in', exact: true });
+const opening = (page: Page) => page.getByRole('status').filter({ hasText: 'Still opening' });
+const unkept = (page: Page) =>
+  page.getByRole('status').filter({ hasText: 'does not let the dashboard store' });
+const forgetful = (page: Page) => page.getByText('You will have to sign in again after a reload');
+const unjournalled = (page: Page) => page.getByText('what you send is not kept in the journal');
+const undrafted = (page: Page) => page.getByText('what you type is lost when the page closes');
+
+type Silent = 'get' | 'open' | 'transaction';
+
+/** From the start on IndexedDB takes requests and answers none, until {@link answerAgain}. */
+async function silence(context: BrowserContext, silent: Silent) {
+  await context.addInitScript((silent) => {
+    if (sessionStorage.getItem('test.answers')) return;
+    const never = () => new EventTarget();
+    const store = () => ({
+      get: never,
+      put: never,
+      delete: never,
+      count: never,
+      getAll: never,
+      index: store,
+    });
+    const transaction = () =>
+      Object.assign(new EventTarget(), { objectStore: store, abort() {}, commit() {} });
+    const made: [object, string, () => unknown][] = {
+      get: [
+        [IDBObjectStore.prototype, 'get', never],
+        [IDBIndex.prototype, 'getAll', never],
+      ],
+      open: [[IDBFactory.prototype, 'open', never]],
+      transaction: [[IDBDatabase.prototype, 'transaction', transaction]],
+    }[silent] as [object, string, () => unknown][];
+    for (const [of, name, value] of made) {
+      const given = Object.getOwnPropertyDescriptor(of, name);
+      Object.defineProperty(of, name, { configurable: true, value });
+      addEventListener('test:answer', () => given && Object.defineProperty(of, name, given));
+    }
+  }, silent);
+}
+
+/** The browser answers again, and the tab comes to the front. */
+const answerAgain = (page: Page) =>
+  page.evaluate(() => {
+    sessionStorage.setItem('test.answers', 'yes');
+    dispatchEvent(new Event('test:answer'));
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+
+async function fillInClaim(page: Page) {
+  await go(page, 'Claim');
+  await page.getByLabel('Only link it to the controller').check();
+  await page.getByLabel('License key').fill(KEY);
+  await page.getByLabel('NodeId or serial number').fill(CONTROLLERS.noLicense.nodeId);
+  await expect(page.getByText(/^Links license/)).toContainText(CONTROLLERS.noLicense.name);
+}
+
+for (const [id, silent] of [
+  ['111', 'get'],
+  ['112', 'open'],
+  ['113', 'transaction'],
+] as const) {
+  test(`#${id} where IndexedDB never answers (${silent}) the page works without it, and says so before the tap`, async ({
+    page,
+    context,
+    fault,
+  }) => {
+    await silence(context, silent);
+    await page.goto(`${fault.url}/customers`);
+    await expect(signInPage(page)).toBeVisible();
+    await expect(unkept(page)).toBeVisible();
+    await submitSignIn(page, 'installer', { keep: true });
+    await seesRows(page);
+    await expect(forgetful(page)).toBeVisible();
+    await fillInClaim(page);
+    await expect(undrafted(page)).toBeVisible();
+    await expect(unjournalled(page)).toBeVisible();
+    await page.getByRole('button', { name: 'Claim', exact: true }).click();
+    await expect(page.getByRole('main').getByText('Confirmed by the server at').first()).toBeVisible();
+    expect(fault.calls('POST /v1/license/claim')).toHaveLength(1);
+
+    // What was kept in memory is on the disk as soon as that answers.
+    await answerAgain(page);
+    await expect(forgetful(page)).toBeHidden();
+    await expect.poll(() => storedRecord(page)).toMatchObject({ persist: true });
+    await page.reload();
+    await isSignedIn(page);
+    await go(page, 'Journal');
+    await expect(page.getByRole('main').getByText('Confirmed by the server at').first()).toBeVisible();
+  });
+}
+
+test('#111 what could not be journalled is not sent by a tap that did not know it', async ({
+  page,
+  context,
+  fault,
+}) => {
+  await context.addInitScript(() => {
+    const { put } = IDBObjectStore.prototype;
+    addEventListener('test:full', () => {
+      IDBObjectStore.prototype.put = function (value: unknown, ...rest) {
+        if (this.name === 'entries') throw new DOMException('No room', 'QuotaExceededError');
+        return put.call(this, value, ...rest);
+      };
+    });
+  });
+  await signInByForm(page, fault, 'installer');
+  await fillInClaim(page);
+  await page.evaluate(() => dispatchEvent(new Event('test:full')));
+  await expect(unjournalled(page)).toBeHidden();
+  await page.getByRole('button', { name: 'Claim', exact: true }).click();
+  await expect(page.getByText('It could not be written in the journal')).toBeVisible();
+  expect(fault.calls('POST /v1/license/claim')).toEqual([]);
+  await page.getByRole('button', { name: 'Change and try again' }).click();
+  await expect(unjournalled(page)).toBeVisible();
+  await page.getByRole('button', { name: 'Claim', exact: true }).click();
+  await expect(page.getByRole('main').getByText('Confirmed by the server at').first()).toBeVisible();
+  expect(fault.calls('POST /v1/license/claim')).toHaveLength(1);
+});
+
+test('#114 a page that is left in the middle of a transaction leaves no lock behind', async ({
+  page,
+  context,
+  fault,
+}) => {
+  await context.addInitScript(() => {
+    const { transaction } = IDBDatabase.prototype;
+    const open = new Set<IDBTransaction>();
+    IDBDatabase.prototype.transaction = function (...args) {
+      const made = transaction.apply(this, args);
+      open.add(made);
+      for (const type of ['complete', 'abort']) made.addEventListener(type, () => open.delete(made));
+      return made;
+    };
+    // The last to hear of it: the app has been told.
+    addEventListener('DOMContentLoaded', () =>
+      addEventListener('pagehide', () => {
+        const held = [...open].filter((each) => {
+          try {
+            return each.objectStore(each.objectStoreNames[0] ?? '') !== null;
+          } catch {
+            return false;
+          }
+        });
+        sessionStorage.setItem('test.held', `${Number(sessionStorage.getItem('test.held')) + held.length}`);
+        sessionStorage.setItem('test.left', `${Number(sessionStorage.getItem('test.left')) + 1}`);
+      }),
+    );
+  });
+  await signInByForm(page, fault, 'installer');
+  for (let round = 0; round < 25; round += 1) {
+    await page.goto(`${fault.url}/${round % 2 ? 'customers' : 'controllers'}`, { waitUntil: 'commit' });
+  }
+  await seesRows(page);
+  const [held, left] = await page.evaluate(() =>
+    ['held', 'left'].map((name) => sessionStorage.getItem(`test.${name}`)),
+  );
+  expect(Number(left)).toBeGreaterThan(0);
+  expect(held).toBe('0');
+  await page.evaluate(() => sessionStorage.removeItem('test.held'));
+  await page.evaluate(() => sessionStorage.removeItem('test.left'));
+});
+
+test('#115 a host that does not give its settings: the page says so until it does', async ({
+  page,
+  fault,
+}) => {
+  const held = fault.hold('GET /config.json');
+  await page.goto(`${fault.url}/customers`);
+  await held.arrived;
+  await expect(opening(page)).toBeVisible();
+  await expect(opening(page).getByRole('link', { name: 'Try again' })).toBeVisible();
+  held.release();
+  await expect(signInPage(page)).toBeVisible();
+  await expect(opening(page)).toBeHidden();
+});
+
+for (const [what, chunk] of [
+  ['all of the app', /^GET \/assets\/start-.*\.js/],
+  ['a language', /^GET \/assets\/en-.*\.js/],
+  ['the first page', /^GET \/assets\/SignIn-.*\.js/],
+] as const) {
+  test(`#116 a part that hangs (${what}): the page says so until it is there`, async ({ page, fault }) => {
+    const held = fault.hold(chunk);
+    await page.goto(`${fault.url}/customers`, { waitUntil: 'commit' });
+    await held.arrived;
+    await expect(opening(page)).toBeVisible();
+    held.release();
+    await expect(signInPage(page)).toBeVisible();
+    await expect(opening(page)).toBeHidden();
+  });
+}
+
+test('#116 a part that fails: the page says so, and opens at the next try', async ({
+  page,
+  fault,
+  watched,
+}) => {
+  watched.expected.console.push(/Failed to load resource/);
+  fault.on(/^GET \/assets\/start-.*\.js/, { kind: 'status', status: 502 }, 1);
+  await page.goto(`${fault.url}/customers`);
+  await opening(page).getByRole('link', { name: 'Try again' }).click();
+  await expect(signInPage(page)).toBeVisible();
+});
+
+test('#117 where no worker ever starts long lists are read in the page', async ({ page, context, fault }) => {
+  await context.addInitScript(() => {
+    Object.assign(window, {
+      Worker: class extends EventTarget {
+        postMessage() {}
+        terminate() {}
+      },
+    });
+  });
+  await signInByForm(page, fault, 'support');
+  await go(page, 'Controllers');
+  await seesRows(page);
+});

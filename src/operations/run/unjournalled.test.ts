@@ -1,0 +1,75 @@
+import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
+import { expect, test, vi } from 'vitest';
+import { createJournalStore } from '#operations/journal/journalStore.ts';
+import type { Entry, Operation } from '#operations/journal/entry.ts';
+import { createJournal } from '#operations/journal/journal.ts';
+import { runOperation } from '#operations/run/runOperation.ts';
+import { CUSTOMER, ModelService, NODE } from '#operations/testing/modelService.ts';
+import { openTab } from '#operations/testing/tab.ts';
+
+const USER = 'somebody';
+
+/** A service and a tab whose journal is refused by the browser from a certain opening on. */
+function setUp({ opens }: { opens: number }) {
+  const service = new ModelService();
+  const browser = new IDBFactory();
+  let left = opens;
+  const factory = () => {
+    if (left <= 0) throw new DOMException('', 'SecurityError');
+    left -= 1;
+    return browser;
+  };
+  const journal = createJournal(createJournalStore(factory));
+  const { ports } = openTab(service, journal, new Set(), null);
+  const shown: Entry[] = [];
+  const intent = (change: Partial<Operation> = {}): Operation => ({
+    id: 'one',
+    user: USER,
+    key: service.license.key,
+    licenseId: null,
+    nodeId: NODE,
+    customerId: CUSTOMER,
+    claim: true,
+    activate: null,
+    ...change,
+  });
+  const run = (change?: Partial<Operation>) =>
+    runOperation(intent(change), ports, (entry) => shown.push(entry));
+  return { service, journal, run };
+}
+
+test('what cannot be journalled is not sent by a tap that did not know it, and leaves no entry', async () => {
+  const { service, journal, run } = setUp({ opens: 0 });
+  expect(journal.mode.get()).toBe('disk');
+  const entry = await run();
+  expect(entry.claim).toMatchObject({ sentAt: null, verdict: { kind: 'notStarted', unjournalled: true } });
+  expect(service.posts.claim).toBe(0);
+  expect(await journal.list(USER)).toEqual([]);
+});
+
+test('the next tap knows it, and sends', async () => {
+  const { service, journal, run } = setUp({ opens: 0 });
+  await run();
+  expect(journal.mode.get()).toBe('memory');
+  const entry = await run();
+  expect(entry.claim?.verdict.kind).toBe('confirmed');
+  expect(service.posts.claim).toBe(1);
+  expect(await journal.list(USER)).toHaveLength(1);
+});
+
+test('an activation that cannot be journalled after its claim is not sent, and the claim stays', async () => {
+  const { service, journal, run } = setUp({ opens: 9 });
+  const { put: given } = IDBObjectStore.prototype;
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+  // The claim is on the disk with its verdict; there is no room for what comes after it.
+  put.mockImplementation(function (this: IDBObjectStore, value: Entry) {
+    if (value.activate?.sentAt != null) throw new DOMException('No room', 'QuotaExceededError');
+    return given.call(this, value);
+  });
+  const entry = await run({ activate: { iso: null, again: false } });
+  put.mockRestore();
+  expect(entry.claim?.verdict.kind).toBe('confirmed');
+  expect(entry.activate?.verdict).toMatchObject({ kind: 'notStarted', unjournalled: true });
+  expect(service.posts).toEqual({ claim: 1, activate: 0 });
+  expect(await journal.list(USER)).toMatchObject([{ claim: { verdict: { kind: 'confirmed' } } }]);
+});
