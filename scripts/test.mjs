@@ -17,12 +17,9 @@ const read = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')
 
 async function unitTests() {
   const report = join(reports, 'unit.json');
-  const ok = await runBin('vitest', [
-    'run',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-  ]);
+  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  // Building the host has set it to production, for which React is without what tests need.
+  const ok = await runBin('vitest', args, { NODE_ENV: 'test' });
   const { numPassedTests: passed, numFailedTests: failed } = read(report) ?? {};
   return { ok, passed, failed };
 }
