@@ -8,10 +8,10 @@ import {
 import { isProblem } from '#http/problem.ts';
 
 /** As many as there are slots: what else the page asks for waits behind four calls, and not behind hundreds. */
-const AT_ONCE = 4;
+const MAX_PARALLEL = 4;
 /** What was read so long ago need not be asked again, where all of it costs many calls. */
-const FRESH_MS = 5 * 60_000;
-const DRAW_MS = 200;
+const STALE_AFTER_MS = 5 * 60_000;
+const NOTIFY_INTERVAL_MS = 200;
 
 export interface BatchItem<T> {
   /** `unread` also where an answer was outdated by a change, `failed` where the last attempt was. */
@@ -40,23 +40,23 @@ export class BatchQuery<T, K extends QueryKey> {
   readonly #queries: readonly BatchOptions<T, K>[];
   /** Made once: to look for a key, the cache would make the hash of every key in it. */
   readonly #hashes: readonly string[];
-  readonly #startsItself: boolean;
+  readonly #autoStart: boolean;
   readonly #listeners = new Set<() => void>();
   readonly #waiting = new Set<number>();
-  readonly #underWay = new Set<number>();
+  readonly #inFlight = new Set<number>();
   /** Counts the starts and stops: what was begun before the last of them has no say any more. */
-  #leg = 0;
+  #generation = 0;
   #status: BatchProgress<T>['status'] = 'idle';
   #detach: (() => void) | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #progress: BatchProgress<T>;
 
-  constructor(queryClient: QueryClient, queries: readonly BatchOptions<T, K>[], startsItself: boolean) {
+  constructor(queryClient: QueryClient, queries: readonly BatchOptions<T, K>[], autoStart: boolean) {
     this.#queryClient = queryClient;
     this.#queries = queries;
     this.#hashes = queries.map(({ queryKey }) => hashKey(queryKey));
-    this.#startsItself = startsItself;
-    this.#progress = this.#look();
+    this.#autoStart = autoStart;
+    this.#progress = this.#snapshot();
   }
 
   readonly progress = (): BatchProgress<T> => this.#progress;
@@ -77,64 +77,66 @@ export class BatchQuery<T, K extends QueryKey> {
   /** Reads what is missing, failed or outdated; with `again` everything. */
   start({ again = false } = {}): void {
     this.#queries.forEach((_, index) => {
-      if (this.#underWay.has(index)) return;
+      if (this.#inFlight.has(index)) return;
       if (again || !this.#isFresh(index)) this.#waiting.add(index);
     });
     this.#status = 'running';
-    this.#pump();
-    this.#draw();
+    this.#startNext();
+    this.#notify();
   }
 
   /** Aborts what is under way, unless somebody else waits for it too. */
   stop(): void {
     if (this.#status !== 'running') return;
-    const underWay = [...this.#underWay];
-    this.#leg += 1;
+    const inFlight = [...this.#inFlight];
+    this.#generation += 1;
     this.#status = 'stopped';
     this.#waiting.clear();
-    this.#underWay.clear();
-    for (const index of underWay) {
+    this.#inFlight.clear();
+    for (const index of inFlight) {
       const query = this.#query(index);
       if (query && query.getObserversCount() <= 1) void query.cancel({ revert: true });
     }
-    this.#draw();
+    this.#notify();
   }
 
   /** Observers that ask for nothing keep the answers, and tell when one is there. */
   #attach(): void {
-    const offs = this.#queries.map((query) =>
-      new QueryObserver(this.#queryClient, { ...query, enabled: false }).subscribe(() => this.#later()),
+    const unsubscribes = this.#queries.map((query) =>
+      new QueryObserver(this.#queryClient, { ...query, enabled: false }).subscribe(() =>
+        this.#scheduleNotify(),
+      ),
     );
-    this.#detach = () => offs.forEach((off) => off());
+    this.#detach = () => unsubscribes.forEach((unsubscribe) => unsubscribe());
     if (this.#queries.every((_, index) => this.#isFresh(index))) this.#status = 'done';
-    else if (this.#startsItself) this.start();
-    this.#draw();
+    else if (this.#autoStart) this.start();
+    this.#notify();
   }
 
-  #pump(): void {
+  #startNext(): void {
     for (const index of this.#waiting) {
-      if (this.#underWay.size >= AT_ONCE) return;
+      if (this.#inFlight.size >= MAX_PARALLEL) return;
       this.#waiting.delete(index);
-      this.#underWay.add(index);
+      this.#inFlight.add(index);
       void this.#read(index);
     }
-    if (this.#underWay.size === 0 && this.#status === 'running') this.#status = 'done';
+    if (this.#inFlight.size === 0 && this.#status === 'running') this.#status = 'done';
   }
 
   async #read(index: number): Promise<void> {
     const query = this.#queries[index];
-    const leg = this.#leg;
+    const generation = this.#generation;
     try {
       if (query) await this.#queryClient.fetchQuery({ ...query, staleTime: 0 });
     } catch (error) {
       // The query keeps its failure. Without a network the others would fail as well.
-      if (leg === this.#leg && isProblem(error, 'offline')) this.stop();
+      if (generation === this.#generation && isProblem(error, 'offline')) this.stop();
     }
-    if (leg === this.#leg) {
-      this.#underWay.delete(index);
-      this.#pump();
+    if (generation === this.#generation) {
+      this.#inFlight.delete(index);
+      this.#startNext();
     }
-    this.#later();
+    this.#scheduleNotify();
   }
 
   #query(index: number) {
@@ -143,22 +145,22 @@ export class BatchQuery<T, K extends QueryKey> {
 
   #isFresh(index: number): boolean {
     const query = this.#query(index);
-    return query?.state.status === 'success' && !query.isStaleByTime(FRESH_MS);
+    return query?.state.status === 'success' && !query.isStaleByTime(STALE_AFTER_MS);
   }
 
   /** Answers come one by one; what is made of all of them is made a few times a second. */
-  #later(): void {
-    if (this.#listeners.size > 0) this.#timer ??= setTimeout(() => this.#draw(), DRAW_MS);
+  #scheduleNotify(): void {
+    if (this.#listeners.size > 0) this.#timer ??= setTimeout(() => this.#notify(), NOTIFY_INTERVAL_MS);
   }
 
-  #draw(): void {
+  #notify(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    this.#progress = this.#look();
+    this.#progress = this.#snapshot();
     for (const listener of this.#listeners) listener();
   }
 
-  #look(): BatchProgress<T> {
+  #snapshot(): BatchProgress<T> {
     const each = this.#queries.map((_, index): BatchItem<T> => {
       const state = this.#query(index)?.state;
       const isKnown = state?.status === 'success' && !state.isInvalidated;
@@ -167,7 +169,7 @@ export class BatchQuery<T, K extends QueryKey> {
         data: state?.data,
         error: state?.error ?? null,
         readAt: state?.dataUpdatedAt ?? 0,
-        isWaiting: this.#waiting.has(index) || this.#underWay.has(index),
+        isWaiting: this.#waiting.has(index) || this.#inFlight.has(index),
       };
     });
     return { each, status: this.#status };

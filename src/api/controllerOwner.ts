@@ -17,12 +17,12 @@ export async function findOwners(
 ): Promise<Customer[]> {
   if (companies.length === 0) return [];
   const companyId = companies.map(({ id }) => id);
-  const found = await queryDevices(
+  const matches = await queryDevices(
     client,
     { fields: ['nodeId'], filter: { nodeId: [nodeId], companyId } },
     signal,
   );
-  if (found.rows.length + found.unreadable.length === 0) return [];
+  if (matches.rows.length + matches.unreadable.length === 0) return [];
   if (companies.length === 1) return [...companies];
   const middle = Math.ceil(companies.length / 2);
   const halves = [companies.slice(0, middle), companies.slice(middle)];

@@ -13,7 +13,7 @@ export const customerDevicesQuery = (client: ApiClient, companyId: number) =>
   });
 
 /** How far down {@link devicesBelowQuery} looks: sites, boards, boards in boards, machines, and two more. */
-const MOST_LEVELS = 6;
+const MAX_LEVELS = 6;
 
 /**
  * What hangs below a node, level by level, for a controller whose customer is not known: one call for each level,
@@ -24,25 +24,25 @@ export const devicesBelowQuery = (client: ApiClient, nodeId: string) =>
   queryOptions({
     queryKey: ['device', 'below', { nodeId }],
     queryFn: async ({ signal }) => {
-      const found: Rows<Device> = { rows: [], unreadable: [] };
+      const result: Rows<Device> = { rows: [], unreadable: [] };
       const seen = new Set([nodeId]);
       let received = 0;
-      for (let level = [nodeId], depth = 0; level.length > 0 && depth < MOST_LEVELS; depth++) {
+      for (let level = [nodeId], depth = 0; level.length > 0 && depth < MAX_LEVELS; depth++) {
         const body = { fields: LIST_FIELDS, conditions: { nodeParentsIds: level } };
         const { rows, unreadable } = await queryDevices(client, body, signal);
         const parents = new Set(level);
         level = [];
         for (const row of rows) {
-          const { nodeId: below, nodeParentsIds } = row.properties;
-          if (below === undefined || seen.has(below)) continue;
+          const { nodeId: childId, nodeParentsIds } = row.properties;
+          if (childId === undefined || seen.has(childId)) continue;
           if (!nodeParentsIds?.some((parent) => parents.has(parent))) continue;
-          seen.add(below);
-          level.push(below);
-          found.rows.push(row);
+          seen.add(childId);
+          level.push(childId);
+          result.rows.push(row);
         }
-        found.unreadable.push(...unreadable.map((row) => ({ ...row, index: received + row.index })));
+        result.unreadable.push(...unreadable.map((row) => ({ ...row, index: received + row.index })));
         received += rows.length + unreadable.length;
       }
-      return found;
+      return result;
     },
   });

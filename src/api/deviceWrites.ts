@@ -7,10 +7,10 @@ import { parseAnswer } from './parseAnswer.ts';
 
 /** Puts a device as it was just read in the place of every older copy of it. */
 export function rememberDevice(queryClient: QueryClient, device: Device): void {
-  queryClient.setQueriesData<Rows<Device> | Device | null>({ queryKey: ['device'] }, (held) => {
-    if (!held) return held;
-    if (!('rows' in held)) return held.id === device.id ? device : held;
-    return { ...held, rows: held.rows.map((row) => (row.id === device.id ? device : row)) };
+  queryClient.setQueriesData<Rows<Device> | Device | null>({ queryKey: ['device'] }, (cached) => {
+    if (!cached) return cached;
+    if (!('rows' in cached)) return cached.id === device.id ? device : cached;
+    return { ...cached, rows: cached.rows.map((row) => (row.id === device.id ? device : row)) };
   });
 }
 

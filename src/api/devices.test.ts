@@ -7,15 +7,15 @@ import { mergeDevice, rememberDevice } from './deviceWrites.ts';
 
 /** A client that answers from a function and keeps what it was asked. */
 function fakeClient(answer: (request: ApiRequest) => unknown) {
-  const asked: ApiRequest[] = [];
+  const requests: ApiRequest[] = [];
   const client: ApiClient = {
     sid: 'test',
     call: async (request) => {
-      asked.push(request);
+      requests.push(request);
       return { status: 200, body: answer(request), serverTime: 0 };
     },
   };
-  return { client, asked, queryClient: new QueryClient() };
+  return { client, requests, queryClient: new QueryClient() };
 }
 
 const device = (id: number, nodeId: string, parents: string[] = [], name?: string) => ({
@@ -41,8 +41,10 @@ describe('deviceQuery', () => {
 });
 
 describe('devicesBelowQuery', () => {
-  const levelsOf = (asked: ApiRequest[]) =>
-    asked.map(({ body }) => (body as { conditions: { nodeParentsIds: string[] } }).conditions.nodeParentsIds);
+  const levelsOf = (requests: ApiRequest[]) =>
+    requests.map(
+      ({ body }) => (body as { conditions: { nodeParentsIds: string[] } }).conditions.nodeParentsIds,
+    );
 
   it('goes down one call for each level, and keeps nothing that hangs elsewhere', async () => {
     const all = [
@@ -51,10 +53,10 @@ describe('devicesBelowQuery', () => {
       device(3, 'meter', ['board', 'A']),
       device(4, 'other', ['B']),
     ];
-    const { client, asked, queryClient } = fakeClient(() => ({ device: all }));
+    const { client, requests, queryClient } = fakeClient(() => ({ device: all }));
     const { rows } = await queryClient.fetchQuery(devicesBelowQuery(client, 'A'));
     expect(rows.map((row) => row.id)).toEqual([1, 3, 2]);
-    expect(levelsOf(asked)).toEqual([['A'], ['site', 'meter'], ['board']]);
+    expect(levelsOf(requests)).toEqual([['A'], ['site', 'meter'], ['board']]);
   });
 
   it('stops after six levels, and in a ring', async () => {
@@ -66,14 +68,14 @@ describe('devicesBelowQuery', () => {
     expect((await deep.queryClient.fetchQuery(devicesBelowQuery(deep.client, 'A'))).rows).toHaveLength(6);
     const ring = fakeClient(() => ({ device: [device(1, 'b', ['A']), device(2, 'A', ['b'])] }));
     expect((await ring.queryClient.fetchQuery(devicesBelowQuery(ring.client, 'A'))).rows).toHaveLength(1);
-    expect(ring.asked).toHaveLength(2);
+    expect(ring.requests).toHaveLength(2);
   });
 });
 
 it('#69 mergeDevice sends lastUpdate back to the byte', async () => {
-  const { client, asked } = fakeClient(() => ({ device: device(5, 'A') }));
+  const { client, requests } = fakeClient(() => ({ device: device(5, 'A') }));
   await mergeDevice(client, { id: 5, lastUpdate: '2026-03-03T10:00:00.123456+01:00' }, { name: 'North' });
-  expect(asked).toMatchObject([
+  expect(requests).toMatchObject([
     {
       kind: 'write',
       method: 'PUT',

@@ -12,7 +12,7 @@ import { parseAnswer } from './parseAnswer.ts';
 export const LIST_FIELDS = ['nodeId', 'nodeType', 'name', 'info', 'nodeParentsIds'];
 
 /** A device that can be told from others: no list and no page can do without its nodeId. */
-const Node = z.extend(Device, {
+const IdentifiedDevice = z.extend(Device, {
   properties: z.extend(DeviceProperties, { nodeId: z.string().check(z.minLength(1)) }),
 });
 
@@ -29,7 +29,7 @@ export async function queryDevices(
     body,
     signal,
   });
-  return parseRows(Node, parseAnswer(DeviceList, answer.body, 'POST /v1/device/query').device);
+  return parseRows(IdentifiedDevice, parseAnswer(DeviceList, answer.body, 'POST /v1/device/query').device);
 }
 
 /** Every controller and controller site that the user may see. One call. */

@@ -12,29 +12,29 @@ export interface Timed<T> {
 }
 
 /** Those read until now of a list that is still on its way. */
-type SoFar = (rows: Rows<License>) => void;
+type OnPartial = (rows: Rows<License>) => void;
 
-const nothing: SoFar = () => undefined;
+const noop: OnPartial = () => undefined;
 
 /**
  * A list of licenses, however long: a large one is read beside the page, and comes in batches.
- * @param onSoFar called with the first batch, and whenever twice as many are there
+ * @param onPartial called with the first batch, and whenever twice as many are there
  */
 async function readLicenses(
   client: ApiClient,
   request: Pick<ApiRequest, 'path' | 'query' | 'signal'>,
-  onSoFar = nothing,
+  onPartial = noop,
 ): Promise<Timed<Rows<License>>> {
   let list: Rows<License> = { rows: [], unreadable: [] };
   const begin = () => {
-    const own: Rows<License> = { rows: [], unreadable: [] };
-    list = own;
-    let next = 1;
+    const attempt: Rows<License> = { rows: [], unreadable: [] };
+    list = attempt;
+    let nextThreshold = 1;
     return (raw: unknown[]) => {
-      addRows(own, License, raw);
-      if (own.rows.length < next) return;
-      next = own.rows.length * 2;
-      onSoFar({ rows: [...own.rows], unreadable: [...own.unreadable] });
+      addRows(attempt, License, raw);
+      if (attempt.rows.length < nextThreshold) return;
+      nextThreshold = attempt.rows.length * 2;
+      onPartial({ rows: [...attempt.rows], unreadable: [...attempt.unreadable] });
     };
   };
   const answer = await client.call({
@@ -53,10 +53,10 @@ export async function readCustomerLicenses(
   client: ApiClient,
   customerId: string,
   signal?: AbortSignal,
-  onSoFar?: SoFar,
+  onPartial?: OnPartial,
 ) {
   const url = path('/v1/license/customer/:customerId', { customerId });
-  return readLicenses(client, { path: url, query: { includeDatalinks: 'true' }, signal }, onSoFar);
+  return readLicenses(client, { path: url, query: { includeDatalinks: 'true' }, signal }, onPartial);
 }
 
 /** The licenses linked to one controller or site; the service does not send `datalinks` here. */
@@ -82,13 +82,13 @@ export const customerLicensesQuery = (client: ApiClient, customerId: string) =>
   queryOptions({
     queryKey: ['license', 'customer', { customerId }],
     queryFn: async ({ signal, client: cache, queryKey }) => {
-      const soFar = partialLicensesQuery(customerId).queryKey;
-      const again = cache.getQueryData(queryKey) !== undefined;
-      const show = (rows: Rows<License>) => cache.setQueryData(soFar, rows);
+      const partialKey = partialLicensesQuery(customerId).queryKey;
+      const isRefetch = cache.getQueryData(queryKey) !== undefined;
+      const showPartial = (rows: Rows<License>) => cache.setQueryData(partialKey, rows);
       try {
-        return await readCustomerLicenses(client, customerId, signal, again ? nothing : show);
+        return await readCustomerLicenses(client, customerId, signal, isRefetch ? noop : showPartial);
       } finally {
-        if (!again && cache.getQueryData(soFar)) cache.setQueryData(soFar, null);
+        if (!isRefetch && cache.getQueryData(partialKey)) cache.setQueryData(partialKey, null);
       }
     },
     structuralSharing,

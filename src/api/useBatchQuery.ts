@@ -14,18 +14,18 @@ export interface BatchStatus<T> extends BatchProgress<T> {
  */
 export function useBatchQuery<T, K extends QueryKey>(
   queries: readonly BatchOptions<T, K>[],
-  startsItself: boolean,
+  autoStart: boolean,
 ): BatchStatus<T> {
   const queryClient = useQueryClient();
-  const readings = useMemo(
-    () => new BatchQuery(queryClient, queries, startsItself),
-    [queryClient, queries, startsItself],
+  const batch = useMemo(
+    () => new BatchQuery(queryClient, queries, autoStart),
+    [queryClient, queries, autoStart],
   );
-  const progress = useSyncExternalStore(readings.subscribe, readings.progress);
+  const progress = useSyncExternalStore(batch.subscribe, batch.progress);
   return {
     ...progress,
-    start: () => readings.start(),
-    stop: () => readings.stop(),
-    again: () => readings.start({ again: true }),
+    start: () => batch.start(),
+    stop: () => batch.stop(),
+    again: () => batch.start({ again: true }),
   };
 }

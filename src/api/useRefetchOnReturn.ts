@@ -13,13 +13,13 @@ export function useRefetchOnReturn({ connection }: Session, signedIn: SessionApi
   useEffect(
     () =>
       onReconnect(connection, () => {
-        if (focusManager.isFocused()) void readAgain(signedIn);
+        if (focusManager.isFocused()) void refetchShown(signedIn);
       }),
     [connection, signedIn],
   );
 }
 
-async function readAgain({ client, queryClient }: SessionApi): Promise<void> {
+async function refetchShown({ client, queryClient }: SessionApi): Promise<void> {
   const shown = queryClient.getQueryCache().findAll({ type: 'active' });
   if (shown.length > 0) return queryClient.refetchQueries({ type: 'active' }, { cancelRefetch: false });
   // Nothing here is the service's: one read finds out what the banner is to say.

@@ -25,7 +25,7 @@ export class AuthService {
   async login(username: string, password: string): Promise<string> {
     this.#scheduler.throwIfPaused('POST /auth/login');
     const body = { username, password };
-    return this.#token({ method: 'POST', path: '/auth/login', body, limitMs: LIMIT_MS.login });
+    return this.#requestToken({ method: 'POST', path: '/auth/login', body, limitMs: LIMIT_MS.login });
   }
 
   /**
@@ -35,14 +35,14 @@ export class AuthService {
   async accessToken(refreshToken: string, signal?: AbortSignal): Promise<string> {
     for (let tries = 1; ; tries += 1) {
       try {
-        const token = await this.#bearer('/auth/accesstoken', refreshToken, signal);
+        const token = await this.#requestWithBearer('/auth/accesstoken', refreshToken, signal);
         throwIfAborted(signal);
         return token;
       } catch (error) {
         // A pause may last for minutes: whoever holds a lock waits for it outside.
         if (isProblem(error, 'limited')) throw error;
-        const ails = isProblem(error, 'server', 'unreadable') && !error.facts.foreign;
-        if (ails) this.#scheduler.connection.ailing();
+        const isServerFault = isProblem(error, 'server', 'unreadable') && !error.facts.foreign;
+        if (isServerFault) this.#scheduler.connection.ailing();
         await beforeNextTry(this.#platform, this.#scheduler, error, tries, signal);
       }
     }
@@ -50,7 +50,7 @@ export class AuthService {
 
   /** @returns a renewed refresh token. Sent once: the answer may be lost although the service has worked. */
   renew(refreshToken: string, signal?: AbortSignal): Promise<string> {
-    return this.#bearer('/auth/refreshtoken', refreshToken, signal);
+    return this.#requestWithBearer('/auth/refreshtoken', refreshToken, signal);
   }
 
   /** @returns whether the service knows now that the token is no longer to be taken */
@@ -72,12 +72,12 @@ export class AuthService {
     }
   }
 
-  #bearer(path: string, refreshToken: string, signal?: AbortSignal): Promise<string> {
+  #requestWithBearer(path: string, refreshToken: string, signal?: AbortSignal): Promise<string> {
     const headers = { Authorization: `Bearer ${refreshToken}` };
-    return this.#token({ method: 'GET', path, headers, signal, limitMs: LIMIT_MS.auth });
+    return this.#requestToken({ method: 'GET', path, headers, signal, limitMs: LIMIT_MS.auth });
   }
 
-  #token({
+  #requestToken({
     path,
     ...rest
   }: Omit<HttpRequest, 'url' | 'call' | 'accept'> & { path: string }): Promise<string> {

@@ -28,7 +28,7 @@ export function httpRequest(apiUrl: string, request: ApiRequest, token?: string)
 function search(query: NonNullable<ApiRequest['query']>): string {
   const parameters = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
-    for (const each of typeof value === 'string' ? [value] : (value ?? [])) parameters.append(name, each);
+    for (const item of typeof value === 'string' ? [value] : (value ?? [])) parameters.append(name, item);
   }
   const text = parameters.toString();
   return text === '' ? '' : `?${text}`;

@@ -17,7 +17,7 @@ async function warm() {
   return { world, tab, client };
 }
 
-const cut = () => new Response('{"licenses": [', { headers: { 'Content-Type': 'application/json' } });
+const truncated = () => new Response('{"licenses": [', { headers: { 'Content-Type': 'application/json' } });
 
 describe('a read', () => {
   test.each([500, 503, 'reset'] as const)('that meets %s is tried three times in all', async (fault) => {
@@ -42,7 +42,7 @@ describe('a read', () => {
 
   test('whose answer is cut is tried twice in all', async () => {
     const { world, client } = await warm();
-    world.service.fail('GET /v1/read/a', cut(), cut(), cut());
+    world.service.fail('GET /v1/read/a', truncated(), truncated(), truncated());
     expect(isProblem(await world.failure(client.call(read('a'))), 'unreadable')).toBe(true);
     expect(world.service.count('/v1/read/a')).toBe(2);
   });
@@ -103,12 +103,12 @@ describe('a read', () => {
     const world = new SimulatedSetup();
     const { session } = await signedIn(world);
     const controller = new AbortController();
-    const dropped = world.failure(session.client().call(read('a', controller.signal)));
-    const kept = session.client().call(read('b'));
+    const aborted = world.failure(session.client().call(read('a', controller.signal)));
+    const other = session.client().call(read('b'));
     await pass(5, world.browser);
     controller.abort();
-    expect(await dropped).toMatchObject({ name: 'AbortError' });
-    await world.run(kept);
+    expect(await aborted).toMatchObject({ name: 'AbortError' });
+    await world.run(other);
     expect(world.service.count('/v1/read/a')).toBe(0);
     expect(world.service.count('/auth/accesstoken')).toBe(1);
   });

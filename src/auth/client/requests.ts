@@ -32,9 +32,9 @@ class Call {
   readonly #breaker: CircuitBreaker;
   readonly #request: ApiRequest;
   #tries = 0;
-  #sent: string | undefined;
+  #sentToken: string | undefined;
   #refusal: { token: string; problem: Problem } | undefined;
-  #limited = false;
+  #wasLimited = false;
 
   constructor(deps: SessionDeps, tokens: TokenManager, breaker: CircuitBreaker, request: ApiRequest) {
     this.#deps = deps;
@@ -46,41 +46,41 @@ class Call {
   async run(): Promise<HttpAnswer> {
     const { signal } = this.#deps;
     for (;;) {
-      await this.#haveToken();
-      this.#sent = undefined;
+      await this.#ensureToken();
+      this.#sentToken = undefined;
       try {
-        const answer = await this.#deps.scheduler.run(() => this.#once(), this.#request.signal);
+        const answer = await this.#deps.scheduler.run(() => this.#sendOnce(), this.#request.signal);
         throwIfAborted(signal);
         if (answer) return answer;
       } catch (error) {
         // Whatever came back late is not for the session that follows.
         if (signal.aborted) throw abortError(signal);
-        if (!(error instanceof Problem) || this.#sent === undefined) throw error;
-        await this.#beforeNext(error, this.#sent);
+        if (!(error instanceof Problem) || this.#sentToken === undefined) throw error;
+        await this.#prepareRetry(error, this.#sentToken);
       }
     }
   }
 
-  async #haveToken(): Promise<void> {
+  async #ensureToken(): Promise<void> {
     const { scheduler } = this.#deps;
     // Nobody wants a claim to be sent five minutes after the tap.
-    const banned = scheduler.pause.state.get().reason === 'banned';
-    if (banned && this.#request.kind === 'write') scheduler.throwIfPaused(callOf(this.#request));
+    const isBanned = scheduler.pause.state.get().reason === 'banned';
+    if (isBanned && this.#request.kind === 'write') scheduler.throwIfPaused(callOf(this.#request));
     const refusal = this.#refusal;
     const token = await this.#tokens.get(this.#request.signal, refusal?.token);
     if (!refusal || token !== refusal.token) return;
-    this.#breaker.failed();
+    this.#breaker.recordFailure();
     throw refusal.problem;
   }
 
   /** Null where the token ran out, or was refused elsewhere, while the call stood in line. */
-  async #once(): Promise<HttpAnswer | null> {
+  async #sendOnce(): Promise<HttpAnswer | null> {
     const { platform, scheduler, apiUrl } = this.#deps;
     if (this.#request.kind === 'write') await this.#deps.record();
     throwIfAborted(this.#request.signal);
     const token = this.#tokens.access.usable();
     if (token === null || token === this.#refusal?.token) return null;
-    this.#sent = token;
+    this.#sentToken = token;
     this.#tries += 1;
     const answer = await scheduler.watch(() => send(platform, httpRequest(apiUrl, this.#request, token)));
     if (answer.hidesHeaders) scheduler.hidesHeaders.set(true);
@@ -88,22 +88,22 @@ class Call {
   }
 
   /** @throws the failure itself, where there is nothing more to try */
-  async #beforeNext(problem: Problem, token: string): Promise<void> {
+  async #prepareRetry(problem: Problem, token: string): Promise<void> {
     const { platform, scheduler } = this.#deps;
-    if (problem.kind === 'unauthorised') return this.#replace(token, problem);
+    if (problem.kind === 'unauthorised') return this.#replaceToken(token, problem);
     if (this.#request.kind === 'read') {
       return beforeNextTry(platform, scheduler, problem, this.#tries, this.#request.signal);
     }
     if (problem.kind === 'offline') scheduler.connection.lost(true);
-    if (problem.kind !== 'limited' || this.#limited) throw problem;
-    this.#limited = true;
+    if (problem.kind !== 'limited' || this.#wasLimited) throw problem;
+    this.#wasLimited = true;
   }
 
-  #replace(token: string, problem: Problem): void {
+  #replaceToken(token: string, problem: Problem): void {
     const { access } = this.#tokens;
-    if (this.#refusal) this.#breaker.failed();
-    const newest = access.held.get()?.value === token;
-    if (this.#refusal || this.#tries >= MAX_TRIES || (newest && this.#breaker.open())) throw problem;
+    if (this.#refusal) this.#breaker.recordFailure();
+    const isCurrent = access.current.get()?.value === token;
+    if (this.#refusal || this.#tries >= MAX_TRIES || (isCurrent && this.#breaker.isOpen())) throw problem;
     this.#refusal = { token, problem };
     access.reject(token);
   }

@@ -60,9 +60,9 @@ export class ActiveSession {
 
   async #record(): Promise<SessionRecord> {
     const { store, sid, end } = this.#deps;
-    const found = await store.read();
-    if (found !== null && found !== 'broken' && found.sid === sid) return found;
-    end(found === null ? 'gone' : found === 'broken' ? 'storage' : 'switched');
+    const stored = await store.read();
+    if (stored !== null && stored !== 'broken' && stored.sid === sid) return stored;
+    end(stored === null ? 'gone' : stored === 'broken' ? 'storage' : 'switched');
     throw new Problem('ended');
   }
 }

@@ -15,10 +15,10 @@ describe('the end of a session', () => {
     world.service.fail('GET /v1/read/slow', 'hang');
     const slow = world.failure(second!.session.client().call(read('slow')));
     await pass(300, world.browser);
-    const told = first!.session.signOut();
+    const signingOut = first!.session.signOut();
     expect(kind(first!)).toBe('ended');
     expect(isProblem(await slow, 'ended')).toBe(true);
-    expect(await world.run(told)).toEqual({ serverTold: true });
+    expect(await world.run(signingOut)).toEqual({ serverTold: true });
     expect(reason(second!)).toBe('logout');
     expect(first!.session.getState()).toMatchObject({ serverTold: true });
     await pass(MINUTE, world.browser);
@@ -43,10 +43,10 @@ describe('the end of a session', () => {
       const world = new SimulatedSetup();
       const tab = await signedIn(world);
       world.service.fail('POST /auth/logout', fault);
-      const told = tab.session.signOut();
+      const signingOut = tab.session.signOut();
       expect(tab.session.getState()).toEqual({ kind: 'ended', reason: 'logout', serverTold: null });
       const started = Date.now();
-      expect(await world.run(told)).toEqual({ serverTold: false });
+      expect(await world.run(signingOut)).toEqual({ serverTold: false });
       expect(Date.now() - started).toBeLessThan(5200);
       expect(tab.session.getState()).toMatchObject({ serverTold: false });
       expect(world.service.count('/auth/logout')).toBe(1);
@@ -97,9 +97,9 @@ describe('the end of a session', () => {
         .catch((error: unknown) => error);
       for (let tick = 0; tick < moment; tick += 1) await new Promise((resolve) => setImmediate(resolve));
       const before = world.service.count('/v1/write/claim');
-      const told = tab.session.signOut();
+      const signingOut = tab.session.signOut();
       expect(isProblem(await world.run(claim), 'ended')).toBe(true);
-      await world.run(told);
+      await world.run(signingOut);
       expect(world.service.count('/v1/write/claim')).toBe(before);
     }
   });
@@ -155,20 +155,20 @@ describe('the end of a session', () => {
     const [first, second] = await tabsOf(world, 2);
     await world.run(Promise.all(readAll([first!, second!], 1, 'a')));
     const old = first!.session.client();
-    const ghost = world.failure(
+    const lateCall = world.failure(
       second!.session.signIn('bea', 'x', { keep: true }).then(() => old.call(read('z'))),
     );
     world.service.fail('GET /v1/read/late', 401);
     const late = world.failure(old.call(read('late')));
-    await ghost;
+    await lateCall;
     await late;
     await pass(200, world.browser);
     expect(reason(first!)).toBe('switched');
     expect(second!.session.getState()).toMatchObject({ kind: 'active', user: 'bea' });
-    const theirs = world.service.log.filter(
+    const foreignRequests = world.service.log.filter(
       ({ tab, bearer }) => tab === first!.tab && bearer?.includes('bea'),
     );
-    expect(theirs).toEqual([]);
+    expect(foreignRequests).toEqual([]);
     await world.run(second!.session.client().call(read('b')));
   });
 

@@ -11,7 +11,7 @@ afterEach(() => vi.useRealTimers());
 const TABS = 3;
 const SEQUENCES = Number(process.env.SEQUENCES ?? 200);
 /** How long a message takes from tab to tab, and some. */
-const HEARD_MS = 10;
+const DELIVERY_MS = 10;
 
 type Step =
   | { do: 'call'; tab: number; kind: 'read' | 'write'; times: number }
@@ -22,39 +22,39 @@ type Step =
   | { do: 'pass'; ms: number };
 
 const tab = fc.nat({ max: TABS - 1 });
-const one = <const T extends readonly (string | number)[]>(...values: T): fc.Arbitrary<T[number]> =>
+const oneOf = <const T extends readonly (string | number)[]>(...values: T): fc.Arbitrary<T[number]> =>
   fc.constantFrom(...values);
 const steps: fc.Arbitrary<Step[]> = fc.array(
   fc.oneof(
     {
       weight: 8,
       arbitrary: fc.record({
-        do: one('call'),
+        do: oneOf('call'),
         tab,
-        kind: one('read', 'write'),
+        kind: oneOf('read', 'write'),
         times: fc.integer({ min: 1, max: 6 }),
       }),
     },
-    { weight: 4, arbitrary: fc.record({ do: one('signIn', 'signIn', 'signOut'), tab }) },
+    { weight: 4, arbitrary: fc.record({ do: oneOf('signIn', 'signIn', 'signOut'), tab }) },
     {
       weight: 2,
-      arbitrary: fc.record({ do: one('reload', 'close', 'hide', 'restored', 'back', 'front'), tab }),
+      arbitrary: fc.record({ do: oneOf('reload', 'close', 'hide', 'restored', 'back', 'front'), tab }),
     },
-    { weight: 3, arbitrary: fc.record({ do: one('expire', 'expire', 'revoke', 'rotate') }) },
+    { weight: 3, arbitrary: fc.record({ do: oneOf('expire', 'expire', 'revoke', 'rotate') }) },
     {
       weight: 3,
       arbitrary: fc.record({
-        do: one('fault'),
-        call: one('accesstoken', 'accesstoken', 'refreshtoken', 'logout', 'read', 'write'),
-        fault: one('reset', 'hang', 'lost', 'html', 401, 429, 500),
+        do: oneOf('fault'),
+        call: oneOf('accesstoken', 'accesstoken', 'refreshtoken', 'logout', 'read', 'write'),
+        fault: oneOf('reset', 'hang', 'lost', 'html', 401, 429, 500),
       }),
     },
-    { weight: 1, arbitrary: fc.record({ do: one('clock'), ms: one(-3_600_000, 900_000, 14_400_000) }) },
+    { weight: 1, arbitrary: fc.record({ do: oneOf('clock'), ms: oneOf(-3_600_000, 900_000, 14_400_000) }) },
     {
       weight: 8,
       arbitrary: fc.record({
-        do: one('pass'),
-        ms: one(0, 1, 5, 11, 30, 80, 400, 9000, 61_000, 660_000, 8 * 86_400_000),
+        do: oneOf('pass'),
+        ms: oneOf(0, 1, 5, 11, 30, 80, 400, 9000, 61_000, 660_000, 8 * 86_400_000),
       }),
     },
   ),
@@ -186,7 +186,7 @@ class Run {
 const userOf = (token: string | undefined) => token?.split('.')[1];
 const endOf = ({ end, tab }: SeenRequest) => Math.min(end ?? Infinity, tab.closedAt ?? Infinity);
 
-function judge(run: Run): void {
+function checkRules(run: Run): void {
   const { log } = run.world.service;
 
   // At most one accesstoken call in flight, in all tabs together.
@@ -220,7 +220,7 @@ function judge(run: Run): void {
     expect(after.filter(({ path }) => path === '/auth/logout').length).toBeLessThanOrEqual(1);
     for (const seen of after.filter(({ path }) => path !== '/auth/logout')) {
       expect(seen.tab).not.toBe(from.tab);
-      expect(seen.at).toBeLessThanOrEqual(at + HEARD_MS);
+      expect(seen.at).toBeLessThanOrEqual(at + DELIVERY_MS);
     }
   }
 
@@ -243,7 +243,7 @@ test('whatever happens in whatever order, the rules of a session hold', { timeou
     const run = new Run(cycle(latencies), () => thousandth() / 1000);
     for (const step of all) await run.step(step);
     await run.end();
-    judge(run);
+    checkRules(run);
   });
   await fc.assert(
     property.afterEach(() => {

@@ -5,15 +5,15 @@ import { onReconnect } from './onReconnect.ts';
 
 test('#89 each loss is told to be over once, and a slow answer is no loss', () => {
   const connection = new Observable<ConnectionState>('online');
-  const heard: ConnectionState[] = [];
-  const stop = onReconnect(connection, () => heard.push(connection.get()));
+  const statesAtCall: ConnectionState[] = [];
+  const stop = onReconnect(connection, () => statesAtCall.push(connection.get()));
   for (const state of ['reconnecting', 'online'] as const) connection.set(state);
-  expect(heard).toEqual([]);
+  expect(statesAtCall).toEqual([]);
   for (const state of ['reconnecting', 'offline', 'reconnecting', 'online'] as const) connection.set(state);
-  expect(heard).toEqual(['reconnecting']);
+  expect(statesAtCall).toEqual(['reconnecting']);
   for (const state of ['offline', 'online'] as const) connection.set(state);
-  expect(heard).toEqual(['reconnecting', 'online']);
+  expect(statesAtCall).toEqual(['reconnecting', 'online']);
   stop();
   for (const state of ['offline', 'online'] as const) connection.set(state);
-  expect(heard).toHaveLength(2);
+  expect(statesAtCall).toHaveLength(2);
 });

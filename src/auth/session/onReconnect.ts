@@ -9,10 +9,10 @@ export function onReconnect(
   connection: ReadonlyObservable<ConnectionState>,
   listener: () => void,
 ): () => void {
-  let before = connection.get();
+  let previous = connection.get();
   return connection.subscribe(() => {
-    const lost = before === 'offline';
-    before = connection.get();
-    if (lost && before !== 'offline') listener();
+    const wasOffline = previous === 'offline';
+    previous = connection.get();
+    if (wasOffline && previous !== 'offline') listener();
   });
 }

@@ -7,9 +7,9 @@ const PEERS_MS = 60;
 /**
  * The record of this browser, if this tab may use it; what may be used by nobody any more is removed. No server is
  * asked: whether the service still takes the refresh token is found out by the first call.
- * @param found there is a record, and the rest takes a moment
+ * @param onRecord there is a record, and the rest takes a moment
  */
-export async function restoreRecord(deps: TabDeps, found: () => void): Promise<SessionRecord | null> {
+export async function restoreRecord(deps: TabDeps, onRecord: () => void): Promise<SessionRecord | null> {
   const { store } = deps;
   const record = await store.read();
   if (record === null) return null;
@@ -17,7 +17,7 @@ export async function restoreRecord(deps: TabDeps, found: () => void): Promise<S
     await store.clear();
     return null;
   }
-  found();
+  onRecord();
   if (record.persist || (await isOpen(deps, record.sid))) return record;
   await store.take(record.sid);
   return null;
@@ -33,7 +33,7 @@ async function isOpen({ presence, tabs }: TabDeps, sid: string): Promise<boolean
   const stop = tabs.listen((message) => {
     if (message.sid === sid && (message.type === 'at' || message.type === 'here')) answered = true;
   });
-  tabs.tell({ type: 'who', sid });
+  tabs.post({ type: 'who', sid });
   await wait(PEERS_MS);
   stop();
   return answered;

@@ -10,7 +10,7 @@ import type { TabDeps } from './sessionDeps.ts';
 import type { Session, SessionState, SignInOptions } from './sessionState.ts';
 import { issuedApartMs, ownerHint, readToken } from '#auth/tokens/token.ts';
 
-interface Beginning {
+interface Credentials {
   user: string | null;
   rt: string;
   keep: boolean;
@@ -28,7 +28,7 @@ export class SessionManager implements Session {
   readonly #deps: TabDeps;
   readonly #state = new Observable<SessionState>({ kind: 'booting' });
   /** Sessions known to have ended: a record that is still there, or just was, does not bring one back. */
-  readonly #over = new Set<string>();
+  readonly #endedSids = new Set<string>();
   #activeSession: ActiveSession | null = null;
   #started: Promise<void> | null = null;
   #signingIn: Promise<void> | null = null;
@@ -40,8 +40,8 @@ export class SessionManager implements Session {
     this.connection = deps.scheduler.connection.state;
     this.storage = deps.store.mode;
     this.hidesHeaders = deps.scheduler.hidesHeaders;
-    deps.tabs.listen((message) => this.#hear(message));
-    deps.store.mode.subscribe(() => this.#onStorage());
+    deps.tabs.listen((message) => this.#handleMessage(message));
+    deps.store.mode.subscribe(() => this.#onStorageModeChange());
     deps.platform.on('visible', () => void this.#activeSession?.verify());
     deps.platform.on('restored', () => void this.verify());
   }
@@ -75,7 +75,7 @@ export class SessionManager implements Session {
     const activeSession = this.#activeSession;
     if (activeSession) {
       this.#end(activeSession, 'logout');
-      this.#signingOut = this.#tellServer(activeSession.sid);
+      this.#signingOut = this.#logOutOnServer(activeSession.sid);
     }
     return this.#signingOut ?? Promise.resolve({ serverTold: true });
   }
@@ -93,9 +93,9 @@ export class SessionManager implements Session {
     return callWithoutToken(this.#deps, request);
   }
 
-  #signInOnce(attempt: () => Promise<Beginning>): Promise<void> {
+  #signInOnce(attempt: () => Promise<Credentials>): Promise<void> {
     this.#signingIn ??= attempt()
-      .then((beginning) => this.#open(beginning))
+      .then((credentials) => this.#open(credentials))
       .finally(() => {
         this.#signingIn = null;
       });
@@ -103,22 +103,22 @@ export class SessionManager implements Session {
   }
 
   /** A new session, in the place of the one before. */
-  async #open({ user, rt, keep, ageMs, accessToken }: Beginning): Promise<void> {
+  async #open({ user, rt, keep, ageMs, accessToken }: Credentials): Promise<void> {
     const { store, platform, tabs } = this.#deps;
     const iat = platform.now() - ageMs;
     const record: SessionRecord = { v: 1, sid: newSid(), user, rt, iat, persist: keep };
-    const activeSession = this.#live(record);
+    const activeSession = this.#createActiveSession(record);
     // A tab that finds the record must find that it is in use, or it would remove it.
     await activeSession.present;
     if (this.#activeSession) {
-      const before = this.#activeSession;
-      this.#end(before, 'switched');
-      await store.take(before.sid);
+      const previous = this.#activeSession;
+      this.#end(previous, 'switched');
+      await store.take(previous.sid);
     }
     await store.write(record);
     if (accessToken !== undefined) activeSession.tokens.access.receive(accessToken);
     this.#activate(activeSession);
-    tabs.tell({ type: 'login', sid: record.sid });
+    tabs.post({ type: 'login', sid: record.sid });
   }
 
   /** Takes over the session of this browser, if there is one that this tab may use. */
@@ -127,43 +127,43 @@ export class SessionManager implements Session {
       if (this.#state.get().kind === 'booting') this.#state.set({ kind: 'restoring' });
     });
     if (this.#activeSession) return;
-    if (record && !this.#over.has(record.sid)) this.#activate(this.#live(record));
+    if (record && !this.#endedSids.has(record.sid)) this.#activate(this.#createActiveSession(record));
     else if (this.#state.get().kind !== 'ended') this.#state.set({ kind: 'anonymous' });
   }
 
-  #live(record: SessionRecord): ActiveSession {
+  #createActiveSession(record: SessionRecord): ActiveSession {
     return new ActiveSession(this.#deps, record, (activeSession, reason) => this.#end(activeSession, reason));
   }
 
   #activate(activeSession: ActiveSession): void {
     this.#activeSession = activeSession;
     this.#deps.presence.mark(activeSession.sid);
-    this.#show(activeSession);
+    this.#publishState(activeSession);
   }
 
-  #show({ sid, user, keep }: ActiveSession): void {
+  #publishState({ sid, user, keep }: ActiveSession): void {
     this.#state.set({ kind: 'active', sid, user, keep, storage: this.#deps.store.mode.get() });
   }
 
-  #onStorage(): void {
-    if (this.#activeSession) this.#show(this.#activeSession);
+  #onStorageModeChange(): void {
+    if (this.#activeSession) this.#publishState(this.#activeSession);
     // The disk may hold another session than this tab knew of without it.
     if (this.#deps.store.mode.get() === 'disk') void this.verify();
   }
 
   /** What must not wait comes first: from here on nothing is sent or shown for this session. */
-  #end(activeSession: ActiveSession, reason: EndReason, heard = false): void {
+  #end(activeSession: ActiveSession, reason: EndReason, isFromOtherTab = false): void {
     if (this.#activeSession !== activeSession) return;
     this.#activeSession = null;
-    this.#over.add(activeSession.sid);
+    this.#endedSids.add(activeSession.sid);
     activeSession.stop();
     this.#state.set({ kind: 'ended', reason, serverTold: null });
-    if (!heard && reason !== 'switched')
-      this.#deps.tabs.tell({ type: 'end', sid: activeSession.sid, reason });
+    if (!isFromOtherTab && reason !== 'switched')
+      this.#deps.tabs.post({ type: 'end', sid: activeSession.sid, reason });
   }
 
   /** Of several tabs that sign out at once, the one that gets the record tells the service. */
-  async #tellServer(sid: string): Promise<{ serverTold: boolean }> {
+  async #logOutOnServer(sid: string): Promise<{ serverTold: boolean }> {
     const { store, service } = this.#deps;
     const record = await store.take(sid);
     const serverTold = record ? await service.logout(record.rt) : true;
@@ -172,15 +172,15 @@ export class SessionManager implements Session {
     return { serverTold };
   }
 
-  #hear(message: TabMessage): void {
+  #handleMessage(message: TabMessage): void {
     const activeSession = this.#activeSession;
-    if (message.type === 'end') this.#over.add(message.sid);
+    if (message.type === 'end') this.#endedSids.add(message.sid);
     if (message.type === 'login') {
       if (!activeSession) void this.#restore();
       else if (message.sid !== activeSession.sid) void activeSession.verify();
     } else if (activeSession?.sid === message.sid) {
       if (message.type === 'end') this.#end(activeSession, message.reason, true);
-      else activeSession.tokens.hear(message);
+      else activeSession.tokens.handleMessage(message);
     }
   }
 }

@@ -11,7 +11,7 @@ const SCHEMA = {
 /** What a transaction leaves behind: `value`, null for nothing; written only if it is not what was found. */
 export interface Change<T> {
   value: T;
-  keep: boolean;
+  isUnchanged: boolean;
 }
 
 /**
@@ -26,8 +26,8 @@ export async function transact<T>(platform: Platform, change: (value: unknown) =
   try {
     return await runTransaction(open, 'readwrite', async (transaction) => {
       const store = transaction.objectStore(STORE);
-      const { value, keep } = change(await resultOf<unknown>(store.get(KEY)));
-      if (!keep) {
+      const { value, isUnchanged } = change(await resultOf<unknown>(store.get(KEY)));
+      if (!isUnchanged) {
         if (value === null) store.delete(KEY);
         else store.put(value, KEY);
       }

@@ -12,14 +12,14 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const record = (more: Partial<SessionRecord> = {}): SessionRecord => ({
+const record = (overrides: Partial<SessionRecord> = {}): SessionRecord => ({
   v: 1,
   sid: newSid(),
   user: 'ann',
   rt: 'abc',
   iat: 1,
   persist: true,
-  ...more,
+  ...overrides,
 });
 
 function setUp() {
@@ -68,11 +68,11 @@ test('only one of several tabs takes the record', async () => {
 test('another session’s record is neither changed nor taken', async () => {
   const { open } = setUp();
   const [a, b] = [open(), open()];
-  const theirs = record();
-  await a.write(theirs);
+  const otherRecord = record();
+  await a.write(otherRecord);
   expect(await b.take(newSid())).toBeNull();
   expect(await b.update(newSid(), (now) => ({ ...now, rt: 'mine' }))).toBeNull();
-  expect(await a.read()).toMatchObject(theirs);
+  expect(await a.read()).toMatchObject(otherRecord);
 });
 
 test('updates of several tabs do not lose each other', async () => {
@@ -188,9 +188,9 @@ describe('where the browser refuses', () => {
 
 describe('where the browser stores again', () => {
   /** A tab whose disk failed after `before`, and is tried again once `inMemory` was done. */
-  async function back(
+  async function returnToDisk(
     before: (store: SessionStore) => Promise<unknown>,
-    inMemory: (store: SessionStore) => Promise<unknown>,
+    whileInMemory: (store: SessionStore) => Promise<unknown>,
   ) {
     const { browser, open } = setUp();
     const tab = browser.openTab();
@@ -198,31 +198,31 @@ describe('where the browser stores again', () => {
     await before(store);
     browser.disk.refused = true;
     await store.read();
-    await inMemory(store);
+    await whileInMemory(store);
     browser.disk.refused = false;
     tab.fire('restored');
     await settle(browser);
     expect(store.mode.get()).toBe('disk');
     return { store, other: open() };
   }
-  const nothing = async () => {};
+  const noop = async () => {};
 
   test('what was written in memory is there', async () => {
     const written = record();
-    const { other } = await back(nothing, (store) => store.write(written));
+    const { other } = await returnToDisk(noop, (store) => store.write(written));
     expect(await other.read()).toMatchObject(written);
   });
 
   test('a token that was renewed in memory is there', async () => {
     const old = record();
     const renew = (store: SessionStore) => store.update(old.sid, (now) => ({ ...now, rt: 'new', iat: 2 }));
-    const { other } = await back((store) => store.write(old), renew);
+    const { other } = await returnToDisk((store) => store.write(old), renew);
     expect(await other.read()).toMatchObject({ rt: 'new' });
   });
 
   test('a session that was ended in memory does not come back', async () => {
     const old = record();
-    const { store, other } = await back(
+    const { store, other } = await returnToDisk(
       (store) => store.write(old),
       (store) => store.take(old.sid),
     );

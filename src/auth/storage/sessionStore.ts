@@ -17,10 +17,10 @@ export type StoredSession = SessionRecord | 'broken' | null;
 export class SessionStore {
   readonly mode = new Observable<StorageMode>('disk');
   readonly #platform: Platform;
-  #own: SessionRecord | null = null;
+  #memoryRecord: SessionRecord | null = null;
   /** The session that was last seen on the disk. */
-  #onDisk: string | null = null;
-  #triedAt = 0;
+  #diskSid: string | null = null;
+  #failedAt = 0;
   #retrying: Promise<void> | null = null;
 
   constructor(platform: Platform) {
@@ -35,7 +35,7 @@ export class SessionStore {
   }
 
   async read(): Promise<StoredSession> {
-    return this.#change((found) => found);
+    return this.#change((stored) => stored);
   }
 
   async write(record: SessionRecord): Promise<void> {
@@ -52,9 +52,9 @@ export class SessionStore {
     change: (record: SessionRecord) => SessionRecord | null,
   ): Promise<SessionRecord | null> {
     let changed: SessionRecord | null = null;
-    await this.#change((found) => {
-      changed = isOf(sid, found) ? change(found) : null;
-      return changed ?? found;
+    await this.#change((stored) => {
+      changed = belongsTo(sid, stored) ? change(stored) : null;
+      return changed ?? stored;
     });
     return changed;
   }
@@ -62,9 +62,9 @@ export class SessionStore {
   /** Removes the session's record. Of several tabs that do, one gets it back and the others null. */
   async take(sid: string): Promise<SessionRecord | null> {
     let removed: SessionRecord | null = null;
-    await this.#change((found) => {
-      removed = isOf(sid, found) ? found : null;
-      return removed ? null : found;
+    await this.#change((stored) => {
+      removed = belongsTo(sid, stored) ? stored : null;
+      return removed ? null : stored;
     });
     if (this.mode.get() === 'memory') await this.#retry();
     return removed;
@@ -86,55 +86,56 @@ export class SessionStore {
   async #returnToDisk(): Promise<void> {
     if (this.mode.get() === 'disk') return;
     try {
-      let own;
+      let memoryRecord;
       do {
-        own = this.#own;
-        const merged = await this.#onDiskNow((found) => this.#merge(found));
-        if (this.#own === own) this.#own = own = merged === 'broken' ? null : merged;
-      } while (this.#own !== own);
+        memoryRecord = this.#memoryRecord;
+        const merged = await this.#changeOnDisk((stored) => this.#merge(stored));
+        if (this.#memoryRecord === memoryRecord)
+          this.#memoryRecord = memoryRecord = merged === 'broken' ? null : merged;
+      } while (this.#memoryRecord !== memoryRecord);
       this.mode.set('disk');
     } catch {
-      this.#triedAt = this.#platform.monotonic();
+      this.#failedAt = this.#platform.monotonic();
     }
   }
 
-  #merge(found: StoredSession): StoredSession {
-    const own = this.#own;
-    const isNew = own !== null && own.sid !== this.#onDisk;
-    if (found === null || found === 'broken') return isNew ? own : found;
-    if (own?.sid === found.sid) return own.iat < found.iat ? found : own;
+  #merge(stored: StoredSession): StoredSession {
+    const memoryRecord = this.#memoryRecord;
+    const isNew = memoryRecord !== null && memoryRecord.sid !== this.#diskSid;
+    if (stored === null || stored === 'broken') return isNew ? memoryRecord : stored;
+    if (memoryRecord?.sid === stored.sid) return memoryRecord.iat < stored.iat ? stored : memoryRecord;
     // A session that was ended here meanwhile does not come back; one that is open elsewhere stays.
-    if (found.sid === this.#onDisk || (isNew && own.iat > found.iat)) return own;
-    return found;
+    if (stored.sid === this.#diskSid || (isNew && memoryRecord.iat > stored.iat)) return memoryRecord;
+    return stored;
   }
 
-  async #onDiskNow(change: (found: StoredSession) => StoredSession): Promise<StoredSession> {
-    const after = await transact(this.#platform, (value) => {
-      const found = value === undefined ? null : (parseRecord(value) ?? 'broken');
-      const after = change(found);
-      return { keep: after === found, value: after };
+  async #changeOnDisk(change: (stored: StoredSession) => StoredSession): Promise<StoredSession> {
+    const result = await transact(this.#platform, (value) => {
+      const stored = value === undefined ? null : (parseRecord(value) ?? 'broken');
+      const result = change(stored);
+      return { isUnchanged: result === stored, value: result };
     });
-    this.#onDisk = after === null || after === 'broken' ? null : after.sid;
-    return after;
+    this.#diskSid = result === null || result === 'broken' ? null : result.sid;
+    return result;
   }
 
   /** @returns what was there after the change */
-  async #change(change: (found: StoredSession) => StoredSession): Promise<StoredSession> {
+  async #change(change: (stored: StoredSession) => StoredSession): Promise<StoredSession> {
     if (this.mode.get() === 'disk') {
       try {
-        const after = await this.#onDiskNow(change);
-        if (after !== 'broken') this.#own = after;
-        return after;
+        const result = await this.#changeOnDisk(change);
+        if (result !== 'broken') this.#memoryRecord = result;
+        return result;
       } catch {
-        this.#triedAt = this.#platform.monotonic();
+        this.#failedAt = this.#platform.monotonic();
         this.mode.set('memory');
       }
-    } else if (this.#platform.monotonic() - this.#triedAt >= RETRY_AFTER_MS) void this.#retry();
-    const after = change(this.#own);
-    this.#own = after === 'broken' ? null : after;
-    return after;
+    } else if (this.#platform.monotonic() - this.#failedAt >= RETRY_AFTER_MS) void this.#retry();
+    const result = change(this.#memoryRecord);
+    this.#memoryRecord = result === 'broken' ? null : result;
+    return result;
   }
 }
 
-const isOf = (sid: string, found: StoredSession): found is SessionRecord =>
-  found !== null && found !== 'broken' && found.sid === sid;
+const belongsTo = (sid: string, stored: StoredSession): stored is SessionRecord =>
+  stored !== null && stored !== 'broken' && stored.sid === sid;

@@ -27,12 +27,14 @@ export type TabMessage =
   | { type: 'who' | 'here' | 'login'; sid: string }
   | { type: 'end'; sid: string; reason: EndReason };
 
-type Loose = Partial<Record<'type' | 'sid' | 'token' | 'ageMs' | 'lifetimeMs' | 'reason', unknown>>;
+type UncheckedMessage = Partial<
+  Record<'type' | 'sid' | 'token' | 'ageMs' | 'lifetimeMs' | 'reason', unknown>
+>;
 
 /** Null for everything that is not exactly one of ours. */
 export function parseTabMessage(value: unknown): TabMessage | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { type, sid, token, ageMs, lifetimeMs, reason }: Loose = value;
+  const { type, sid, token, ageMs, lifetimeMs, reason }: UncheckedMessage = value;
   if (!isSid(sid)) return null;
   switch (type) {
     case 'who':
@@ -42,7 +44,7 @@ export function parseTabMessage(value: unknown): TabMessage | null {
     case 'end':
       return isReason(reason) ? { type, sid, reason } : null;
     case 'at': {
-      if (!isToken(token) || !isSpan(ageMs) || !isSpan(lifetimeMs)) return null;
+      if (!isToken(token) || !isDuration(ageMs) || !isDuration(lifetimeMs)) return null;
       return { type, sid, token, ageMs, lifetimeMs };
     }
     default:
@@ -51,7 +53,7 @@ export function parseTabMessage(value: unknown): TabMessage | null {
 }
 
 const isReason = (value: unknown): value is EndReason => REASONS.includes(value);
-const isSpan = (value: unknown): value is number =>
+const isDuration = (value: unknown): value is number =>
   typeof value === 'number' && value >= 0 && value <= MAX_LIFETIME_MS;
 
 /** The channel of all tabs; where the browser has none, nobody hears and nobody speaks. */
@@ -67,7 +69,7 @@ export class SessionChannel {
     });
   }
 
-  tell(message: TabMessage): void {
+  post(message: TabMessage): void {
     this.#channel?.post(message);
   }
 

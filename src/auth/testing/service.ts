@@ -33,7 +33,7 @@ export class SimulatedService {
   down = false;
   latencyMs: () => number = () => 10;
   readonly #refresh = new Map<string, string>();
-  readonly #access = new Map<string, { user: string; until: number }>();
+  readonly #access = new Map<string, { user: string; expiresAt: number }>();
   #count = 0;
 
   readonly network = async ({ tab, url, init }: SentRequest): Promise<Response> => {
@@ -94,17 +94,17 @@ export class SimulatedService {
     await new Promise((resolve) => setTimeout(resolve, this.latencyMs()));
     if (this.down) throw new TypeError('Failed to fetch');
     const keys = [`${seen.method} ${seen.path}`, ...seen.path.split('/').slice(2)];
-    const fault = keys.map((key) => this.faults.get(key)?.shift()).find((each) => each !== undefined);
+    const fault = keys.map((key) => this.faults.get(key)?.shift()).find((queued) => queued !== undefined);
     if (fault === 'hang') return new Promise(() => {});
     if (fault === 'reset') throw new TypeError('Failed to fetch');
     const response =
-      fault === undefined || fault === 'lost' ? this.#work(seen, String(init.body)) : wrong(fault);
+      fault === undefined || fault === 'lost' ? this.#handle(seen, String(init.body)) : faultResponse(fault);
     seen.status = response.status;
     if (fault === 'lost') throw new TypeError('Failed to fetch');
     return response;
   }
 
-  #work({ path, bearer = '' }: SeenRequest, body: string): Response {
+  #handle({ path, bearer = '' }: SeenRequest, body: string): Response {
     switch (path) {
       case '/auth/login': {
         const { username, password }: Record<string, string> = JSON.parse(body);
@@ -114,8 +114,8 @@ export class SimulatedService {
         const user = this.#refresh.get(bearer);
         if (user === undefined) return refusal(401);
         const token = `at.${user}.${(this.#count += 1)}`;
-        this.#access.set(token, { user, until: Date.now() + ACCESS_MS });
-        return text(token);
+        this.#access.set(token, { user, expiresAt: Date.now() + ACCESS_MS });
+        return textResponse(token);
       }
       case '/auth/refreshtoken': {
         const user = this.#refresh.get(bearer);
@@ -127,7 +127,7 @@ export class SimulatedService {
         return this.#refresh.delete(bearer) ? new Response(null, { status: 204 }) : refusal(401);
       default: {
         const access = this.#access.get(bearer);
-        if (!access || access.until <= Date.now()) return refusal(401);
+        if (!access || access.expiresAt <= Date.now()) return refusal(401);
         return Response.json({ user: access.user });
       }
     }
@@ -136,18 +136,18 @@ export class SimulatedService {
   #newRefresh(user: string): Response {
     const token = `rt.${user}.${(this.#count += 1)}`;
     this.#refresh.set(token, user);
-    return text(JSON.stringify(token));
+    return textResponse(JSON.stringify(token));
   }
 }
 
-const text = (body: string) => new Response(body, { headers: { 'Content-Type': 'text/plain' } });
+const textResponse = (body: string) => new Response(body, { headers: { 'Content-Type': 'text/plain' } });
 
 export function refusal(statusCode: number, headers: Record<string, string> = {}): Response {
   const body = { statusCode, error: 'Error', message: `refused with ${statusCode}` };
   return Response.json(body, { status: statusCode, headers });
 }
 
-function wrong(fault: number | 'html' | Response): Response {
+function faultResponse(fault: number | 'html' | Response): Response {
   if (typeof fault === 'number') return refusal(fault);
   if (fault instanceof Response) return fault;
   return new Response('<!doctype html><p>Sign in to the hotel', { headers: { 'Content-Type': 'text/html' } });

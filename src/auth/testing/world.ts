@@ -31,16 +31,16 @@ export class SimulatedSetup {
 
   /** Lets time pass until the promise is settled. */
   async run<T>(promise: Promise<T>): Promise<T> {
-    const over = { settled: false };
-    const watched = promise.finally(() => {
-      over.settled = true;
+    const outcome = { settled: false };
+    const settling = promise.finally(() => {
+      outcome.settled = true;
     });
-    watched.catch(() => undefined);
-    for (let step = 0; step < 20_000 && !over.settled; step += 1) {
+    settling.catch(() => undefined);
+    for (let step = 0; step < 20_000 && !outcome.settled; step += 1) {
       await pass(step < 5000 ? 10 : 100, this.browser);
     }
-    if (!over.settled) throw new Error('This never ends');
-    return watched;
+    if (!outcome.settled) throw new Error('This never ends');
+    return settling;
   }
 
   /** What it fails with, once time has passed. */
@@ -74,14 +74,14 @@ export class SimulatedSetup {
     await this.#disk('readwrite', (store) => store.put(value, 'current'));
   }
 
-  #disk(mode: IDBTransactionMode, act: (store: IDBObjectStore) => IDBRequest): Promise<unknown> {
+  #disk(mode: IDBTransactionMode, execute: (store: IDBObjectStore) => IDBRequest): Promise<unknown> {
     return new Promise((resolve, reject) => {
       const request = this.browser.disk.factory.open('app-auth', 1);
       request.addEventListener('error', () => reject(request.error));
       request.addEventListener('success', () => {
         const transaction = request.result.transaction('session', mode);
         const { result: database } = request;
-        const outcome = act(transaction.objectStore('session'));
+        const outcome = execute(transaction.objectStore('session'));
         transaction.addEventListener('complete', () => {
           database.close();
           resolve(outcome.result);

@@ -16,7 +16,7 @@ function setUp() {
   return { browser, tab, access };
 }
 
-const at = (token: string, ageMs: number) =>
+const tokenMessage = (token: string, ageMs: number) =>
   ({ type: 'at', sid: SID, token, ageMs, lifetimeMs: 10 * MINUTE }) as const;
 
 test('is usable until a minute before its end', () => {
@@ -64,9 +64,9 @@ test('a wall clock that jumps forward ends it, once', () => {
 test('another tab’s token is taken only if it lasts longer', () => {
   const { access } = setUp();
   vi.advanceTimersByTime(MINUTE);
-  access.adopt(at('older', 2 * MINUTE));
+  access.adopt(tokenMessage('older', 2 * MINUTE));
   expect(access.usable()).toBe('first');
-  access.adopt(at('newer', 0));
+  access.adopt(tokenMessage('newer', 0));
   expect(access.usable()).toBe('newer');
   expect(access.leftMs()).toBe(10 * MINUTE);
 });
@@ -75,7 +75,7 @@ test('a token that was refused here is not taken from another tab, but from the 
   const { access } = setUp();
   access.reject('first');
   expect(access.usable()).toBeNull();
-  access.adopt(at('first', 0));
+  access.adopt(tokenMessage('first', 0));
   expect(access.usable()).toBeNull();
   access.receive('first');
   expect(access.usable()).toBe('first');
@@ -91,7 +91,7 @@ test('a refusal of a token that was replaced meanwhile takes nothing away', () =
 test('tells its age, and nothing once it is of no use', () => {
   const { access } = setUp();
   vi.advanceTimersByTime(MINUTE);
-  expect(access.message(SID)).toEqual(at('first', MINUTE));
+  expect(access.message(SID)).toEqual(tokenMessage('first', MINUTE));
   vi.advanceTimersByTime(9 * MINUTE);
   expect(access.message(SID)).toBeNull();
 });

@@ -23,16 +23,16 @@ export async function exchangeRefreshToken(
   const token = await accessToken(deps, rt, signal);
   if (token !== null) {
     // The renewed one has worked: the one before is needed no more.
-    return { token, record: prevRt === undefined ? record : await settle(deps, record, { rt }) };
+    return { token, record: prevRt === undefined ? record : await storeWorkingToken(deps, record, { rt }) };
   }
-  const now = await deps.record();
+  const current = await deps.record();
   // Without locks, or from the back-forward cache, another tab may have renewed it under our hands.
-  if (now.rt !== rt) return exchangeRefreshToken(deps, now, signal);
-  const older = prevRt === undefined ? null : await accessToken(deps, prevRt, signal);
-  if (prevRt === undefined || older === null) return expire(deps);
+  if (current.rt !== rt) return exchangeRefreshToken(deps, current, signal);
+  const fallbackToken = prevRt === undefined ? null : await accessToken(deps, prevRt, signal);
+  if (prevRt === undefined || fallbackToken === null) return expire(deps);
   // When it was received is forgotten; it was due for renewal then, and will be again in an hour.
   const iat = deps.platform.now() - lifetimeMs(prevRt, REFRESH_MS) / 2;
-  return { token: older, record: await settle(deps, record, { rt: prevRt, iat }) };
+  return { token: fallbackToken, record: await storeWorkingToken(deps, record, { rt: prevRt, iat }) };
 }
 
 /** Null where the service refuses the refresh token. */
@@ -50,13 +50,13 @@ async function accessToken(
 }
 
 /** Keeps the refresh token that worked and drops the other one. */
-async function settle(
+async function storeWorkingToken(
   { store, sid }: SessionDeps,
   record: SessionRecord,
-  works: Partial<SessionRecord>,
+  changes: Partial<SessionRecord>,
 ): Promise<SessionRecord> {
-  const next = { ...record, ...works, prevRt: undefined };
-  await store.update(sid, (now) => (now.rt === record.rt ? next : null));
+  const next = { ...record, ...changes, prevRt: undefined };
+  await store.update(sid, (current) => (current.rt === record.rt ? next : null));
   return next;
 }
 

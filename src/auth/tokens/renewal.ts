@@ -25,10 +25,10 @@ export async function renewRefreshTokenIfDue(
   const { sid, rt, renewTriedAt } = record;
   // Without locks the other tabs are here too: the first one marks the try.
   if (!platform.locks) await wait(platform.random() * MAX_JITTER_MS, signal);
-  const marked = await store.update(sid, (now) =>
+  const claimedRecord = await store.update(sid, (now) =>
     now.rt === rt && now.renewTriedAt === renewTriedAt ? { ...now, renewTriedAt: platform.now() } : null,
   );
-  if (!marked) return;
+  if (!claimedRecord) return;
   try {
     const renewed = await service.renew(rt, signal);
     if (renewed === rt) return;

@@ -54,20 +54,20 @@ export class TokenManager {
 
   /** Refreshes the token while the current one is still valid, unless another tab has done so. */
   async refreshEarly(): Promise<void> {
-    await this.#refresh(() => this.access.young());
+    await this.#refresh(() => this.access.isFresh());
   }
 
   /** Handles a message of another tab: a token, or a request for one. */
-  hear(message: TabMessage): void {
+  handleMessage(message: TabMessage): void {
     const { sid, tabs } = this.#deps;
     if (message.type === 'at') this.access.adopt(message);
-    if (message.type === 'who') tabs.tell(this.access.message(sid) ?? { type: 'here', sid });
+    if (message.type === 'who') tabs.post(this.access.message(sid) ?? { type: 'here', sid });
   }
 
   /** Concurrent calls share one refresh. Resolves when there is a token, even if the refresh token is still renewed. */
-  #refresh(enough: () => boolean): Promise<void> {
+  #refresh(isSatisfied: () => boolean): Promise<void> {
     this.#refreshing ??= new Promise<void>((resolve, reject) => {
-      this.#whileHere(enough, resolve).then(resolve, reject);
+      this.#refreshWhilePageIsShown(isSatisfied, resolve).then(resolve, reject);
     }).finally(() => {
       this.#refreshing = null;
     });
@@ -75,11 +75,15 @@ export class TokenManager {
   }
 
   /** Leaving the page releases the lock; the refresh starts again when the page is restored. */
-  async #whileHere(enough: () => boolean, ready: () => void): Promise<void> {
+  async #refreshWhilePageIsShown(isSatisfied: () => boolean, onToken: () => void): Promise<void> {
     for (;;) {
       const page = this.#page.signal;
       try {
-        return await this.#afterPauses(enough, ready, AbortSignal.any([this.#deps.signal, page]));
+        return await this.#refreshAfterPauses(
+          isSatisfied,
+          onToken,
+          AbortSignal.any([this.#deps.signal, page]),
+        );
       } catch (error) {
         if (!page.aborted || this.#deps.signal.aborted) throw error;
         await unlessAborted(this.#page.shown(), this.#deps.signal);
@@ -87,14 +91,18 @@ export class TokenManager {
     }
   }
 
-  async #afterPauses(enough: () => boolean, ready: () => void, signal: AbortSignal): Promise<void> {
+  async #refreshAfterPauses(
+    isSatisfied: () => boolean,
+    onToken: () => void,
+    signal: AbortSignal,
+  ): Promise<void> {
     const { platform, scheduler } = this.#deps;
     for (let tries = 1; ; tries += 1) {
       // A pause may outlast the time that other tabs wait for the lock.
       await scheduler.pause.over(signal);
-      if (enough()) return;
+      if (isSatisfied()) return;
       try {
-        const run = () => this.#alone(enough, ready, signal);
+        const run = () => this.#refreshUnderLock(isSatisfied, onToken, signal);
         return await withLockInTime(platform, LOCK, run, LOCK_TIMEOUT, signal);
       } catch (error) {
         if (isLockTimeout(error)) throw new Problem('timeout');
@@ -103,26 +111,36 @@ export class TokenManager {
     }
   }
 
-  async #alone(enough: () => boolean, ready: () => void, signal: AbortSignal): Promise<void> {
+  async #refreshUnderLock(
+    isSatisfied: () => boolean,
+    onToken: () => void,
+    signal: AbortSignal,
+  ): Promise<void> {
     const { platform, sid, store, service, tabs } = this.#deps;
-    if (enough() || (await this.#askPeers(enough, signal))) return;
-    const { token, record: used } = await exchangeRefreshToken(this.#deps, await this.#deps.record(), signal);
+    if (isSatisfied() || (await this.#askPeers(isSatisfied, signal))) return;
+    const { token, record: workingRecord } = await exchangeRefreshToken(
+      this.#deps,
+      await this.#deps.record(),
+      signal,
+    );
     throwIfAborted(signal);
     this.access.receive(token);
     const message = this.access.message(sid);
-    if (message) tabs.tell(message);
-    ready();
-    await renewRefreshTokenIfDue(platform, store, service, used, signal);
+    if (message) tabs.post(message);
+    onToken();
+    await renewRefreshTokenIfDue(platform, store, service, workingRecord, signal);
   }
 
   /** A token that another tab broadcast may arrive later than the lock: so the other tabs are asked first. */
-  async #askPeers(enough: () => boolean, signal: AbortSignal): Promise<boolean> {
+  async #askPeers(isSatisfied: () => boolean, signal: AbortSignal): Promise<boolean> {
     const { sid, tabs, store, present, presence } = this.#deps;
     if (store.mode.get() === 'memory') return false;
     await present;
     if ((await presence.count()) === 1) return false;
-    tabs.tell({ type: 'who', sid });
-    await wait(PEERS_MS, signal, (listener) => this.access.held.subscribe(() => enough() && listener()));
-    return enough();
+    tabs.post({ type: 'who', sid });
+    await wait(PEERS_MS, signal, (listener) =>
+      this.access.current.subscribe(() => isSatisfied() && listener()),
+    );
+    return isSatisfied();
   }
 }
