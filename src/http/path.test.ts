@@ -12,7 +12,7 @@ describe('segment', () => {
     ['v1.2/x', 'v1.2%2Fx'],
     ['\u202eabc', '%E2%80%AEabc'],
     ['a b?c#d&e', 'a%20b%3Fc%23d%26e'],
-  ])('%j is one segment', (value, encoded) => expect(segment(value)).toBe(encoded));
+  ])('encodes %j as one segment', (value, encoded) => expect(segment(value)).toBe(encoded));
 
   it.each([
     '',
@@ -30,13 +30,13 @@ describe('segment', () => {
     'a\nb',
     '\ud800',
     'x'.repeat(257),
-  ])('%j is refused', (value) => {
+  ])('refuses %j', (value) => {
     expect(isSegment(value)).toBe(false);
     expect(() => segment(value)).toThrowError(expect.objectContaining({ kind: 'notFound' }));
   });
 });
 
-it('path keeps the template beside the filled-in url', () => {
+it('path returns the template and the filled-in URL', () => {
   expect(path('/v1/device/:deviceId', { deviceId: 7 })).toEqual({
     template: '/v1/device/:deviceId',
     url: '/v1/device/7',

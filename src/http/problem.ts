@@ -1,12 +1,13 @@
 /**
- * Every way in which a call can fail, as a person would tell them apart:
- * - `badRequest` 400, and any other refusal that has no word of its own
- * - `unauthorised` 401 after the one replay · `forbidden` 403 · `notFound` 404, or an id that is never sent
- * - `conflict` 409 and 412 · `limited` 429 after all waiting · `server` 5xx
- * - `offline` no answer arrived: no network, a reset, a refused connection
+ * The ways in which a call can fail:
+ * - `badRequest` 400, and any other refusal that has no kind of its own
+ * - `unauthorised` 401 after one retry with a new token · `forbidden` 403
+ * - `notFound` 404, or an invalid id, for which no request is sent
+ * - `conflict` 409 and 412 · `limited` 429 after all retries · `server` 5xx
+ * - `offline` no answer arrived: no network, a connection that was reset or refused
  * - `timeout` the answer, body included, took too long
- * - `unreadable` an answer that is not what the contract says: HTML of a proxy, cut JSON, a wrong shape, too large
- * - `ended` the session ended while the call was under way
+ * - `unreadable` an answer that breaks the contract: HTML of a proxy, truncated JSON, a wrong shape, too large
+ * - `ended` the session ended during the call
  */
 export const PROBLEM_KINDS = [
   'badRequest',
@@ -24,31 +25,31 @@ export const PROBLEM_KINDS = [
 export type ProblemKind = (typeof PROBLEM_KINDS)[number];
 
 export interface ProblemFacts {
-  /** HTTP status, where there was an answer. */
+  /** HTTP status, if there was an answer. */
   status?: number;
-  /** The service's own sentence. Shown as text, never trusted. */
+  /** The message of the service. Untrusted: shown as plain text only. */
   serverMessage?: string;
-  /** `METHOD /path/with/:names`: the template, so that no id or key reaches a report. */
+  /** `METHOD /path/with/:names`: the path template, so that no id or key reaches a report. */
   call?: string;
-  /** The service's or a proxy's id of the request, for a ticket. */
+  /** Id that the service or a proxy gave the request, for a support ticket. */
   requestId?: string;
-  /** Seconds that the service asked to wait. */
+  /** Seconds to wait, as the service asked. */
   retryAfterS?: number;
   /** Paths of the fields that could not be read, never their values. */
   fields?: string[];
-  /** A proxy or captive portal seems to have answered in the service's place. */
+  /** A proxy or captive portal appears to have answered instead of the service. */
   foreign?: boolean;
-  /** The answer was longer than a page can hold, so that reading it was stopped. */
+  /** The answer exceeded the size limit and was not read to its end. */
   tooLarge?: boolean;
   cause?: unknown;
 }
 
-/** The one error that calls throw. A call that was aborted by its caller throws `AbortError` instead. */
+/** The only error that calls throw, except `AbortError` for a call that its caller aborted. */
 export class Problem extends Error {
   override readonly name = 'Problem';
   readonly kind: ProblemKind;
   readonly facts: Readonly<ProblemFacts>;
-  /** When it happened, epoch milliseconds. */
+  /** Time of the failure, epoch milliseconds. */
   readonly at = Date.now();
 
   constructor(kind: ProblemKind, facts: ProblemFacts = {}) {

@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { RowSplitter } from './rowSplitter.ts';
 
-/** The document as it comes out: its rows, put back where they were. */
-function through(text: string, cuts: readonly number[] = []): unknown {
+/** Splits the document at `cuts` and puts the extracted rows back into the rest. */
+function splitAndRejoin(text: string, cuts: readonly number[] = []): unknown {
   const splitter = new RowSplitter('licenses');
   const ends = [...cuts.map((cut) => cut % (text.length + 1)), text.length].sort((a, b) => a - b);
   const rows: unknown[] = [];
@@ -12,9 +12,9 @@ function through(text: string, cuts: readonly number[] = []): unknown {
     rows.push(...splitter.push(text.slice(from, end)).flat());
     from = end;
   }
-  const left: unknown = JSON.parse(splitter.end());
-  if (rows.length > 0) expect(left).toMatchObject({ licenses: [] });
-  return rows.length > 0 ? { ...(left as object), licenses: rows } : left;
+  const rest: unknown = JSON.parse(splitter.end());
+  if (rows.length > 0) expect(rest).toMatchObject({ licenses: [] });
+  return rows.length > 0 ? { ...(rest as object), licenses: rows } : rest;
 }
 
 const outcome = (read: () => unknown) => {
@@ -33,7 +33,7 @@ const plain = fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.constant(null
 const name = fc.string().filter((text) => text !== 'licenses' && text !== '__proto__');
 const cuts = fc.array(fc.nat(), { maxLength: 6 });
 
-test('whatever the document and however it is cut, it comes out as JSON.parse reads it', () => {
+test('returns what JSON.parse returns, for any document and any cuts', () => {
   fc.assert(
     fc.property(
       fc.dictionary(name, plain, { maxKeys: 3 }),
@@ -43,25 +43,25 @@ test('whatever the document and however it is cut, it comes out as JSON.parse re
       cuts,
       (before, licenses, after, indent, cuts) => {
         const text = JSON.stringify({ ...before, licenses, ...after }, null, indent);
-        expect(through(text, cuts)).toEqual(JSON.parse(text));
+        expect(splitAndRejoin(text, cuts)).toEqual(JSON.parse(text));
       },
     ),
     { numRuns: 300 },
   );
 });
 
-test('a text that JSON.parse refuses is refused, wherever it is broken', () => {
+test('rejects every text that JSON.parse rejects, wherever the text is broken', () => {
   const licenses = Array.from({ length: 1_200 }, (_, index) => ({ id: `"\\${index}`, list: [index, {}] }));
-  const whole = JSON.stringify({ licenses, more: [1] });
+  const valid = JSON.stringify({ licenses, more: [1] });
   fc.assert(
     fc.property(
       fc.nat(),
       fc.constantFrom('', ',', ']', '}', '[', '"', '\\', '\n', 'x'),
       cuts,
-      (at, by, cuts) => {
-        const place = at % whole.length;
-        const text = whole.slice(0, place) + by + whole.slice(place + 1);
-        expect(outcome(() => through(text, cuts))).toEqual(outcome(() => JSON.parse(text)));
+      (position, replacement, cuts) => {
+        const index = position % valid.length;
+        const text = valid.slice(0, index) + replacement + valid.slice(index + 1);
+        expect(outcome(() => splitAndRejoin(text, cuts))).toEqual(outcome(() => JSON.parse(text)));
       },
     ),
     { numRuns: 500 },
@@ -69,28 +69,28 @@ test('a text that JSON.parse refuses is refused, wherever it is broken', () => {
 });
 
 test.each(['', '{}', '[]', 'null', '{"licenses":[]}', '{"licenses":[ ]}', '{"licenses":{"a":[1]}}'])(
-  '%s has no rows',
+  'finds no rows in %s',
   (text) => {
-    expect(outcome(() => through(text))).toEqual(outcome(() => JSON.parse(text)));
+    expect(outcome(() => splitAndRejoin(text))).toEqual(outcome(() => JSON.parse(text)));
   },
 );
 
 test.each(['{"licenses":[1', '{"licenses":[1}', '{"licenses":[1]', '{"licenses":[,]}', '{"licenses":[1,]}'])(
-  '%s is no JSON',
+  'rejects %s as invalid JSON',
   (text) => {
-    expect(outcome(() => through(text))).toEqual({ failed: true });
+    expect(outcome(() => splitAndRejoin(text))).toEqual({ failed: true });
   },
 );
 
-test('rows come before the end', () => {
+test('returns rows before the document ends', () => {
   const splitter = new RowSplitter('licenses');
   expect(splitter.push(`{"total": 900, "licenses": [${'{"id":1},'.repeat(700)}`)).toHaveLength(1);
   expect(splitter.push('{"id":2}]')).toEqual([
-    Array.from({ length: 201 }, (_, at) => ({ id: at < 200 ? 1 : 2 })),
+    Array.from({ length: 201 }, (_, index) => ({ id: index < 200 ? 1 : 2 })),
   ]);
 });
 
-test('a field that does not come is not looked for any longer', () => {
+test('stops looking for the field after 64,000 characters', () => {
   const text = JSON.stringify({ before: { deep: 'x'.repeat(70_000) }, licenses: [1, 2] });
-  expect(through(text, [65_000])).toEqual(JSON.parse(text));
+  expect(splitAndRejoin(text, [65_000])).toEqual(JSON.parse(text));
 });

@@ -1,34 +1,34 @@
 import { setAwakeTimeout } from '#platform/awake.ts';
-// The bundler makes it: the address of the file as it is built.
+// The bundler provides this import: the URL of the built worker.
 // oxlint-disable-next-line import/default
 import workerAddress from './rows.worker.ts?worker&url';
 import { abortError } from '#platform/abort.ts';
 import type { Platform } from '#platform/platform.ts';
 import type { FromReader, ToReader } from './rowReader.ts';
 
-/** Rows that may be too many to be read in one go. */
+/** A list that may be too long to parse at once. */
 export interface RowsRequest {
-  /** The member of the answer that holds them. */
+  /** The member of the answer that holds the rows. */
   field: string;
   /**
-   * Called for each answer anew, since a call may be tried again. What it gives takes the rows of a large answer in
-   * batches, before the answer is whole; they are left out of its body.
+   * Called for each attempt, since a call may be retried. Returns a callback that receives the rows of a large answer
+   * in batches while the answer arrives. The body is then returned without these rows.
    */
   begin: () => (rows: unknown[]) => void;
 }
 
-/** The bytes of a large answer go in here, and its rows come out elsewhere. */
+/** Parses a large answer in a worker; `onRows` of {@link openRowStream} receives the rows. */
 export interface RowStream {
-  /** The bytes are given away. */
+  /** Transfers the bytes: the caller can no longer use their buffer. */
   write: (bytes: Uint8Array<ArrayBuffer>) => void;
   /**
-   * The answer as text, without its rows; all of those are out by then.
-   * @throws Broken; or what the signal was aborted with
+   * Returns the answer as text, without its rows, after `onRows` has received all of them.
+   * @throws BrokenAnswer; the signal's reason if it was aborted
    */
   end: () => Promise<string>;
 }
 
-/** Thrown for an answer that is no JSON, or whose reader broke down. */
+/** Thrown when an answer is not JSON, or when the worker fails. */
 export class BrokenAnswer extends Error {
   override readonly name = 'Broken';
 }
@@ -36,14 +36,15 @@ export class BrokenAnswer extends Error {
 const START_MS = 2000;
 
 /**
- * Reads a large answer beside the page, in a worker, so that the page goes on. Null where no worker starts.
- * @param take is given each batch of rows
- * @param signal ends it
+ * Parses a large answer in a worker, so that the page stays responsive. Returns null if no worker starts within 2 s.
+ * @param field the member of the answer that holds the rows
+ * @param onRows is called with each batch of rows
+ * @param signal terminates the worker
  */
 export function openRowStream(
   platform: Platform,
   field: string,
-  take: (rows: unknown[]) => void,
+  onRows: (rows: unknown[]) => void,
   signal: AbortSignal,
 ): Promise<RowStream | null> {
   const worker = platform.startWorker(workerAddress);
@@ -52,12 +53,12 @@ export function openRowStream(
   return new Promise((opened) => {
     const end = new Promise<string>((resolve, reject) => {
       const stop = () => finish(() => reject(abortError(signal)));
-      const finish = (how: () => void) => {
+      const finish = (settle: () => void) => {
         worker.terminate();
         stopStart();
         signal.removeEventListener('abort', stop);
         opened(null);
-        how();
+        settle();
       };
       const stopStart = setAwakeTimeout(START_MS, () => finish(() => reject(new BrokenAnswer())));
       signal.addEventListener('abort', stop, { once: true });
@@ -68,16 +69,16 @@ export function openRowStream(
       worker.addEventListener('message', ({ data }: MessageEvent<FromReader>) => {
         if (data.kind === 'ready') {
           stopStart();
-          opened(out);
+          opened(stream);
         } else if (data.kind === 'rows') {
-          take(data.rows);
+          onRows(data.rows);
           post({ kind: 'taken' });
         } else finish(() => (data.kind === 'rest' ? resolve(data.text) : reject(new BrokenAnswer())));
       });
     });
-    // Whoever asks is told; where nobody does, the answer was given up.
+    // `end` may never be awaited, when the read fails first. Its rejection is then not an unhandled one.
     end.catch(() => undefined);
-    const out: RowStream = {
+    const stream: RowStream = {
       write: (bytes) => post({ kind: 'bytes', bytes }, [bytes.buffer]),
       end: () => {
         post({ kind: 'end' });

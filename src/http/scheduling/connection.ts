@@ -2,15 +2,15 @@ import type { Platform } from '#platform/platform.ts';
 import { Observable, type ReadonlyObservable } from '#platform/observable.ts';
 
 /**
- * - `online` answers come
- * - `reconnecting` an answer failed to come and is asked for again, or the device says that its network is back
- * - `offline` no answer came, after all tries
+ * - `online` the last request got an answer
+ * - `reconnecting` a request got no answer and is retried, or the device reports that its network is back
+ * - `offline` a request got no answer, retries included
  */
 export type ConnectionState = 'online' | 'reconnecting' | 'offline';
 
 const MAX_JITTER_MS = 2000;
 
-/** What the outcomes of requests say about the connection. The device's own flag only adds a hint. */
+/** Derives the connection state from the outcomes of requests. The device's own online flag is only a hint. */
 export class Connection {
   readonly #state = new Observable<ConnectionState>('online');
   readonly #platform: Platform;
@@ -18,7 +18,7 @@ export class Connection {
   constructor(platform: Platform) {
     this.#platform = platform;
     platform.on('online', () => {
-      // Every tab hears this at the same moment: they look again one after the other.
+      // Every tab gets this event at the same moment. The jitter keeps them from retrying together.
       setTimeout(() => {
         if (this.#state.get() === 'offline') this.#state.set('reconnecting');
       }, platform.random() * MAX_JITTER_MS);
@@ -33,13 +33,13 @@ export class Connection {
     this.#state.set('online');
   }
 
-  /** @param final no further try follows */
+  /** @param final no retry follows */
   lost(final: boolean): void {
-    const known = final || !this.#platform.online() || this.#state.get() === 'offline';
-    this.#state.set(known ? 'offline' : 'reconnecting');
+    const isOffline = final || !this.#platform.online() || this.#state.get() === 'offline';
+    this.#state.set(isOffline ? 'offline' : 'reconnecting');
   }
 
-  /** Answers come, but not the one that everything waits for. */
+  /** The service answers, but a token refresh, which every request waits for, keeps failing. */
   ailing(): void {
     if (this.#state.get() !== 'offline') this.#state.set('reconnecting');
   }

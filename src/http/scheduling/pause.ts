@@ -5,27 +5,27 @@ import type { Channel, Platform } from '#platform/platform.ts';
 import { pauseSeconds } from '#http/transport/retryAfter.ts';
 import { Observable } from '#platform/observable.ts';
 
-/** For a banner with a countdown. `pausedUntil` in epoch milliseconds of the device, null while requests flow. */
+/** For a banner with a countdown. `pausedUntil`: device clock, epoch milliseconds; null when there is no pause. */
 export interface PauseState {
   pausedUntil: number | null;
   reason: PauseReason | null;
 }
 
-const FLOWING: PauseState = { pausedUntil: null, reason: null };
-/** The service bans an address for five minutes after ten ignored pauses within one. We stop long before. */
+const NOT_PAUSED: PauseState = { pausedUntil: null, reason: null };
+/** The service bans an address for five minutes after ten ignored 429s within a minute. We stop well before that. */
 const BAN_MS = 300_000;
 const MAX_REFUSALS = 3;
-/** While the server takes no connection at all: one look a minute. */
+/** While the server refuses every connection, we probe it once a minute. */
 const PROBE_MS = 60_000;
-const NARROW_MS = 60_000;
+const SERIAL_MS = 60_000;
 const MAX_JITTER_MS = 250;
 
 /**
- * The one pause of all tabs: begun by any 429, kept over reloads, ended by the clock. After a pause requests go one
- * by one for a minute, so that a limit that still stands is hit once and not four times.
+ * The pause that all tabs share. Any 429 starts it, a reload does not clear it, and only time ends it. For a minute
+ * after a pause, requests are sent one at a time, so that a limit that is still in force is hit once, not four times.
  */
 export class Pause {
-  readonly state = new Observable<PauseState>(FLOWING);
+  readonly state = new Observable<PauseState>(NOT_PAUSED);
   readonly #platform: Platform;
   readonly #channel: Channel | null;
   #current: { record: PauseRecord; from: Stamp } | null = null;
@@ -35,30 +35,30 @@ export class Pause {
   constructor(platform: Platform) {
     this.#platform = platform;
     this.#channel = platform.openChannel('app-pause');
-    this.#channel?.listen((message) => this.#hear(parsePause(message, platform.now())));
-    platform.on('restored', () => this.#hear(readPause(platform.local, platform.now())));
-    this.#hear(readPause(platform.local, platform.now()));
+    this.#channel?.listen((message) => this.#merge(parsePause(message, platform.now())));
+    platform.on('restored', () => this.#merge(readPause(platform.local, platform.now())));
+    this.#merge(readPause(platform.local, platform.now()));
   }
 
-  /** Changes whenever a pause begins: a request belongs to the wave in which it was sent. */
+  /** Incremented when a pause begins. Tells requests that were sent before the pause from those sent after it. */
   get wave(): number {
     return this.#wave;
   }
 
-  /** Milliseconds until requests may go again; 0 while they may. */
+  /** Milliseconds until requests may be sent again; 0 when there is no pause. */
   remainingMs(): number {
     if (!this.#current) return 0;
     const { record, from } = this.#current;
     return Math.max(0, record.until - record.at - elapsedMs(this.#platform, from));
   }
 
-  /** Whether requests go one by one, since we were refused not long ago or had no answer since. */
-  narrow(): boolean {
+  /** Whether requests are sent one at a time: after a recent refusal, or while no answer has followed one. */
+  isSerial(): boolean {
     if (!this.#current) return false;
-    return this.#current.record.inARow > 0 || elapsedMs(this.#platform, this.#current.from) < NARROW_MS;
+    return this.#current.record.inARow > 0 || elapsedMs(this.#platform, this.#current.from) < SERIAL_MS;
   }
 
-  /** Resolves when requests may go. */
+  /** Resolves when the pause is over. Rejects when the signal is aborted. */
   async over(signal?: AbortSignal): Promise<void> {
     while (this.remainingMs() > 0) {
       await wait(this.remainingMs(), signal, this.state.subscribe);
@@ -66,18 +66,18 @@ export class Pause {
   }
 
   /**
-   * A 429 came back.
-   * @param wave in which the request was sent. One that was on its way when the pause began only stretches it; one
-   * that was sent after all waiting is a further refusal in a row.
+   * Records a 429.
+   * @param wave the value of {@link wave} when the request was sent. A request that was in flight when the pause began
+   * can only extend the pause; a request that was sent after it counts as another refusal in a row.
    */
-  refused(askedS: number | null, wave: number): void {
+  refused(retryAfterS: number | null, wave: number): void {
     const before = this.#current?.record;
     const inARow = wave === this.#wave ? (before?.inARow ?? 0) + 1 : Math.max(before?.inARow ?? 0, 1);
     if (inARow > MAX_REFUSALS) this.#begin(BAN_MS, 'banned', inARow);
-    else this.#begin(pauseSeconds(askedS, inARow) * 1000, 'limited', inARow);
+    else this.#begin(pauseSeconds(retryAfterS, inARow) * 1000, 'limited', inARow);
   }
 
-  /** No answer came to a request that was sent after all waiting: by then, the ban may have begun. */
+  /** Records that a request got no answer. If it was sent after a pause, the ban may have begun. */
   unreachable(wave: number): void {
     if (!this.#current || wave !== this.#wave || !this.#platform.online()) return;
     const { record, from } = this.#current;
@@ -85,12 +85,12 @@ export class Pause {
     if (record.inARow > 0 && sinceMs < BAN_MS) this.#begin(PROBE_MS, 'banned', record.inARow);
   }
 
-  /** Any other answer came: the limit no longer stands. */
+  /** Records any answer other than a 429: the limit is no longer in force. */
   answered(wave: number): void {
     if (!this.#current || this.#current.record.inARow === 0 || wave !== this.#wave) return;
     const record: PauseRecord = { ...this.#current.record, inARow: 0 };
     this.#current = { ...this.#current, record };
-    this.#tell(record);
+    this.#publish(record);
   }
 
   #begin(ms: number, reason: PauseReason, inARow: number): void {
@@ -98,37 +98,37 @@ export class Pause {
     const at = this.#platform.now();
     const until = at + ms + Math.round(this.#platform.random() * MAX_JITTER_MS);
     const record: PauseRecord = { at, until, reason, inARow };
-    this.#take(record);
-    this.#tell(record);
+    this.#apply(record);
+    this.#publish(record);
   }
 
-  #tell(record: PauseRecord): void {
+  #publish(record: PauseRecord): void {
     writePause(this.#platform.local, record);
     this.#channel?.post(record);
   }
 
-  /** What another tab, or the page before a reload, knows. The longer wait wins. */
-  #hear(record: PauseRecord | null): void {
+  /** Merges a record of another tab, or of this page before a reload. The longer pause wins. */
+  #merge(record: PauseRecord | null): void {
     if (!record) return;
-    const agoMs = Math.max(0, this.#platform.now() - record.at);
-    const answersCame = record.inARow === 0 && record.at === this.#current?.record.at;
-    const longer = record.until - record.at - agoMs > this.remainingMs();
-    if (answersCame || longer || !this.#current) this.#take(record, agoMs);
+    const ageMs = Math.max(0, this.#platform.now() - record.at);
+    const isAnswered = record.inARow === 0 && record.at === this.#current?.record.at;
+    const isLonger = record.until - record.at - ageMs > this.remainingMs();
+    if (isAnswered || isLonger || !this.#current) this.#apply(record, ageMs);
   }
 
-  #take(record: PauseRecord, agoMs = 0): void {
+  #apply(record: PauseRecord, ageMs = 0): void {
     const wasPaused = this.remainingMs() > 0;
-    this.#current = { record, from: stamp(this.#platform, agoMs) };
+    this.#current = { record, from: stamp(this.#platform, ageMs) };
     if (!wasPaused) this.#wave += 1;
-    this.#show();
+    this.#update();
   }
 
-  #show(): void {
+  #update(): void {
     clearTimeout(this.#timer);
-    const left = this.remainingMs();
-    if (left <= 0 || !this.#current) return this.state.set(FLOWING);
-    this.#timer = setTimeout(() => this.#show(), left);
-    const pausedUntil = this.#platform.now() + left;
+    const remainingMs = this.remainingMs();
+    if (remainingMs <= 0 || !this.#current) return this.state.set(NOT_PAUSED);
+    this.#timer = setTimeout(() => this.#update(), remainingMs);
+    const pausedUntil = this.#platform.now() + remainingMs;
     this.state.set({ pausedUntil, reason: this.#current.record.reason });
   }
 }

@@ -2,27 +2,28 @@ import type { TextStorage } from '#platform/platform.ts';
 
 export type PauseReason = 'limited' | 'banned';
 
-/** What the tabs tell each other about a pause, and a reload finds again. Not secret, and of no person. */
+/** A pause as it is stored and sent to other tabs. Contains no secret and no personal data. */
 export interface PauseRecord {
-  /** Epoch milliseconds: when we were last refused, and when to go on. */
+  /** Time of the last refusal, epoch milliseconds. */
   at: number;
+  /** End of the pause, epoch milliseconds. */
   until: number;
   reason: PauseReason;
-  /** Refusals in a row, without an answer in between. 0: answers came again. */
+  /** Refusals in a row. 0 after any other answer. */
   inARow: number;
 }
 
 const KEY = 'app.pause';
 const MAX_MS = 16 * 60_000;
 
-/** Null for everything that is no record of this device and hour: other shapes, the future, the long past. */
+/** Returns null for a value of another shape, and for a record from the future or from more than 16 minutes ago. */
 export function parsePause(value: unknown, now: number): PauseRecord | null {
   if (typeof value !== 'object' || value === null) return null;
   const { at, until, reason, inARow }: Partial<Record<keyof PauseRecord, unknown>> = value;
   if (typeof at !== 'number' || typeof until !== 'number' || typeof inARow !== 'number') return null;
   if (reason !== 'limited' && reason !== 'banned') return null;
   if (!Number.isInteger(inARow) || inARow < 0 || inARow > 100) return null;
-  // The wall clock may have been set since: a pause that could not be is none.
+  // The wall clock may have been changed since. An impossible pause is ignored.
   if (!(at <= now + 1000 && now - at < MAX_MS && until - at <= MAX_MS && until >= at)) return null;
   return { at, until, reason, inARow };
 }

@@ -13,7 +13,7 @@ export interface Job {
   signal: AbortSignal | undefined;
 }
 
-/** How many requests this tab may have in flight, and how many of the slots it may use. */
+/** How many requests this tab may have in flight, and how many of the shared slots it may use. */
 export interface PoolLimit {
   maxInFlight: number;
   slots: number;
@@ -21,7 +21,7 @@ export interface PoolLimit {
 
 /**
  * Four slots that all tabs share (Web Locks `api-slot-0` to `3`), and one FIFO queue per tab. Where the browser has no
- * locks, each tab has four slots of its own.
+ * Web Locks, each tab has four slots of its own.
  */
 export class RequestPool {
   readonly #locks: Platform['locks'];
@@ -45,18 +45,18 @@ export class RequestPool {
 
   add({ run, dropped, signal }: Job): void {
     if (signal?.aborted) return dropped(abortError(signal));
-    const served = () => {
+    const runOnce = () => {
       signal?.removeEventListener('abort', drop);
       return run();
     };
-    const job: Job = { run: served, dropped, signal };
+    const job: Job = { run: runOnce, dropped, signal };
     const drop = () => this.#drop(job);
     signal?.addEventListener('abort', drop, { once: true });
     this.#queue.push(job);
     this.pump();
   }
 
-  /** Requests every slot that could run a job of the queue. */
+  /** Requests a lock for every slot that could run a queued job. */
   pump(): void {
     for (const slot of SLOTS) {
       if (!this.#requested.has(slot) && this.#mayUse(slot)) void this.#request(slot);
@@ -76,7 +76,7 @@ export class RequestPool {
     try {
       await withLock(this.#locks, `api-slot-${slot}`, () => this.#serve(slot), { signal: page });
     } catch (error) {
-      // Only leaving the page ends the wait for a slot; a job reports its errors to its own caller.
+      // Only leaving the page aborts the wait for a slot. A job reports its errors to its own caller.
       if (!page.aborted) throw error;
     } finally {
       this.#requested.delete(slot);
@@ -84,7 +84,7 @@ export class RequestPool {
     }
   }
 
-  /** Once the slot is granted, another slot may have taken the job, or a pause may have begun. */
+  /** By the time the slot is granted, another slot may have run the job, or a pause may have begun. */
   async #serve(slot: number): Promise<void> {
     const job = this.#mayUse(slot) ? this.#queue.shift() : undefined;
     if (!job) return;

@@ -6,14 +6,14 @@ import { isProblem, Problem } from '#http/problem.ts';
 import { RequestPool } from './requestPool.ts';
 import { Observable } from '#platform/observable.ts';
 
-/** After a 429 the slot is held until the other tabs have heard of the pause. */
+/** After a 429 the slot is held this long, so that the other tabs receive the pause first. */
 const HOLD_MS = 60;
 
-/** Queues every request of this tab, and learns from the answers when to pause and whether there is a connection. */
+/** Queues every request of this tab, and derives pauses and the connection state from the answers. */
 export class RequestScheduler {
   readonly pause: Pause;
   readonly connection: Connection;
-  /** The service does not expose its headers to this page, so delays and times are guesses. */
+  /** Whether CORS hides the service's headers from this page, so that delays and times are estimates. */
   readonly hidesHeaders = new Observable(false);
   readonly #platform: Platform;
   readonly #pool: RequestPool;
@@ -35,7 +35,7 @@ export class RequestScheduler {
 
   /**
    * Runs `work`, which sends one request, when a slot is free and there is no pause.
-   * @param signal removes `work` from the queue; has no effect once it runs
+   * @param signal removes `work` from the queue; has no effect once `work` runs
    */
   run<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
     return new Promise((resolve, reject) => {
@@ -51,7 +51,7 @@ export class RequestScheduler {
     });
   }
 
-  /** Sends one request and learns from its outcome. Requests of the session itself need no slot. */
+  /** Sends one request and records its outcome. Does not queue: requests of the session itself need no slot. */
   async watch<T>(request: () => Promise<T>): Promise<T> {
     const { wave } = this.pause;
     try {
@@ -64,15 +64,15 @@ export class RequestScheduler {
     }
   }
 
-  /** @throws Problem `limited` during a pause: for requests that a person would rather retry than wait for */
+  /** @throws Problem `limited` during a pause, for requests that should fail at once instead of waiting */
   throwIfPaused(call: string): void {
-    const leftMs = this.pause.remainingMs();
-    if (leftMs > 0) throw new Problem('limited', { call, retryAfterS: Math.ceil(leftMs / 1000) });
+    const remainingMs = this.pause.remainingMs();
+    if (remainingMs > 0) throw new Problem('limited', { call, retryAfterS: Math.ceil(remainingMs / 1000) });
   }
 
   #limit() {
     if (this.pause.remainingMs() > 0 || !this.#wasVisible) return { maxInFlight: 0, slots: 0 };
-    if (this.pause.narrow()) return { maxInFlight: 1, slots: 1 };
+    if (this.pause.isSerial()) return { maxInFlight: 1, slots: 1 };
     return { maxInFlight: this.#platform.hidden() ? 1 : 4, slots: 4 };
   }
 

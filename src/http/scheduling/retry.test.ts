@@ -20,17 +20,17 @@ test.each<[ProblemKind, number]>([
   ['notFound', 1],
   ['conflict', 1],
   ['ended', 1],
-])('%s is tried %i times in all', (kind, times) => {
+])('tries %s %i times in all', (kind, times) => {
   let tries = 1;
   while (nextTryMs(new Problem(kind), tries, 0.5) !== null) tries += 1;
   expect(tries).toBe(times);
 });
 
-test.each([{ foreign: true }, { tooLarge: true }])('an answer that is %j is not asked for again', (facts) => {
+test.each([{ foreign: true }, { tooLarge: true }])('does not retry an answer that is %j', (facts) => {
   expect(nextTryMs(new Problem('unreadable', facts), 1, 0.5)).toBeNull();
 });
 
-test('#54 waits are anywhere from nothing to 0.3 and 0.6 s', () => {
+test('#54 waits between 0 and 0.3 s before the first retry, and between 0 and 0.6 s before the second', () => {
   const random = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
   fc.assert(
     fc.property(random, (value) => {
@@ -47,7 +47,7 @@ function setUp() {
   return { browser, tab, platform, scheduler: new RequestScheduler(platform) };
 }
 
-test('the connection is reconnecting while there are tries left, then offline, then online with any answer', async () => {
+test('the connection is reconnecting while retries are left, then offline, and online after any answer', async () => {
   const { browser, platform, scheduler } = setUp();
   const failure = new Problem('offline');
   const next = beforeNextTry(platform, scheduler, failure, 2);
@@ -60,7 +60,7 @@ test('the connection is reconnecting while there are tries left, then offline, t
   expect(scheduler.connection.state.get()).toBe('online');
 });
 
-test('a refusal is an answer too', async () => {
+test('a refusal counts as an answer', async () => {
   const { scheduler } = setUp();
   scheduler.connection.lost(true);
   await scheduler
@@ -69,7 +69,7 @@ test('a refusal is an answer too', async () => {
   expect(scheduler.connection.state.get()).toBe('online');
 });
 
-test('a portal’s page is no sign of the service', async () => {
+test('a captive portal’s page does not count as an answer of the service', async () => {
   const { scheduler } = setUp();
   scheduler.connection.lost(true);
   const page = new Problem('unreadable', { status: 200, foreign: true });
@@ -77,26 +77,26 @@ test('a portal’s page is no sign of the service', async () => {
   expect(scheduler.connection.state.get()).toBe('offline');
 });
 
-test('a device that knows that it is offline says so at the first failure', () => {
+test('is offline after the first failure when the device reports that it is offline', () => {
   const { browser, scheduler } = setUp();
   browser.online = false;
   scheduler.connection.lost(false);
   expect(scheduler.connection.state.get()).toBe('offline');
 });
 
-test('a network that comes back ends the wait early', async () => {
+test('retries at once when the network comes back', async () => {
   const { browser, tab, platform, scheduler } = setUp();
   browser.random = () => 0.99;
-  const over = vi.fn();
-  void beforeNextTry(platform, scheduler, new Problem('offline'), 2).then(over);
+  const resolved = vi.fn();
+  void beforeNextTry(platform, scheduler, new Problem('offline'), 2).then(resolved);
   await pass(50, browser);
-  expect(over).not.toHaveBeenCalled();
+  expect(resolved).not.toHaveBeenCalled();
   tab.fire('online');
   await pass(1, browser);
-  expect(over).toHaveBeenCalled();
+  expect(resolved).toHaveBeenCalled();
 });
 
-test('a device that says that its network is back is looked at again within two seconds', async () => {
+test('is reconnecting within two seconds after the device reports that its network is back', async () => {
   const { browser, tab, scheduler } = setUp();
   scheduler.connection.lost(true);
   tab.fire('online');
@@ -105,8 +105,8 @@ test('a device that says that its network is back is looked at again within two 
   expect(scheduler.connection.state.get()).toBe('reconnecting');
 });
 
-test('what is not a Problem is thrown on', async () => {
+test('rethrows an error that is not a Problem', async () => {
   const { platform, scheduler } = setUp();
-  const fault = new RangeError('ours');
-  await expect(beforeNextTry(platform, scheduler, fault, 1)).rejects.toBe(fault);
+  const error = new RangeError('ours');
+  await expect(beforeNextTry(platform, scheduler, error, 1)).rejects.toBe(error);
 });

@@ -8,8 +8,8 @@ const MAX_UNREADABLE = 2;
 const BACKOFF_MS = [300, 600, 1200];
 
 /**
- * Milliseconds to wait before a read is retried, null where a retry is no use. Full jitter, so that clients that failed
- * together do not retry together.
+ * Milliseconds to wait before a read is retried, or null if a retry would not help. With full jitter, so that clients
+ * that failed together do not retry together.
  * @param tries attempts so far
  * @param random at least 0, less than 1
  */
@@ -32,7 +32,7 @@ export function nextTryMs(problem: Problem, tries: number, random: number): numb
 
 /**
  * Waits until a read may be retried.
- * @throws the failure itself, where it may not
+ * @throws the failure itself, if it may not be retried; AbortError when the signal is aborted
  */
 export async function beforeNextTry(
   platform: Platform,

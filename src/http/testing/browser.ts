@@ -14,17 +14,17 @@ export interface SentRequest {
 
 const CHANNEL_MS = 5;
 
-/** One browser with several tabs on fake timers: locks, channels, storage and IndexedDB as the tabs of a real one share them. */
+/** A browser with several tabs on fake timers. The tabs share locks, channels, storage and IndexedDB. */
 export class SimulatedBrowser {
   readonly locks = new SimulatedLocks();
   readonly disk = new SimulatedDisk();
   readonly local = new Map<string, string>();
   readonly tabs = new Set<SimulatedTab>();
   readonly network: Network;
-  /** Added to the wall clock, which somebody may set. */
+  /** Added to the wall clock, to simulate a changed system time. */
   wallOffsetMs = 0;
   online = true;
-  /** Plain http has none. */
+  /** False simulates an insecure context, which has no Web Locks. */
   hasLocks = true;
   random: () => number = () => 0.5;
   startWorker: Platform['startWorker'] = () => null;
@@ -33,7 +33,7 @@ export class SimulatedBrowser {
     this.network = network;
   }
 
-  /** @param sessionStorage what the tab's sessionStorage holds: that of a tab before its reload */
+  /** @param sessionStorage initial sessionStorage of the tab; pass that of a closed tab to simulate a reload */
   openTab(sessionStorage = new Map<string, string>()): SimulatedTab {
     const tab = new SimulatedTab(this, sessionStorage);
     this.tabs.add(tab);
@@ -48,9 +48,9 @@ export class SimulatedTab {
   readonly #listeners = new Map<PageEvent, Set<() => void>>();
   hidden = false;
   closed = false;
-  /** Fake clock, epoch milliseconds; undefined while it is open. */
+  /** Epoch milliseconds of the fake clock; undefined while the tab is open. */
   closedAt: number | undefined;
-  /** Milliseconds by which the monotonic clock stood still. */
+  /** Time that the monotonic clock missed while the device slept, milliseconds. */
   asleepMs = 0;
 
   constructor(browser: SimulatedBrowser, session: Map<string, string>) {
@@ -90,7 +90,7 @@ export class SimulatedTab {
     this.fire('visible');
   }
 
-  /** Closed or crashed: its locks are free, and nothing it does reaches anybody. */
+  /** Simulates closing or a crash: releases the tab's locks and cuts off its requests, messages and events. */
   close(): void {
     this.closed = true;
     this.closedAt = Date.now();
@@ -129,7 +129,7 @@ function textStorage(values: Map<string, string>): TextStorage {
   };
 }
 
-/** Fake timers that leave alone what fake-indexeddb and streams run on. */
+/** Installs fake timers, except those that fake-indexeddb and streams need. */
 export function useSimulatedTime(): void {
   vi.useFakeTimers({
     toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date', 'performance'],
@@ -137,7 +137,7 @@ export function useSimulatedTime(): void {
   vi.setSystemTime('2026-03-03T12:00:00Z');
 }
 
-/** Lets everything happen that needs no time: promises, streams, IndexedDB. */
+/** Waits until promises, streams and IndexedDB are idle, without advancing the clock. */
 export async function settle(...browsers: SimulatedBrowser[]): Promise<void> {
   for (let quiet = 0; quiet < 4; quiet += 1) {
     await new Promise((resolve) => setImmediate(resolve));
@@ -145,7 +145,7 @@ export async function settle(...browsers: SimulatedBrowser[]): Promise<void> {
   }
 }
 
-/** Lets so many milliseconds pass, timer by timer, each with everything that follows from it. */
+/** Advances the fake clock by `ms`, timer by timer, and settles after each timer. */
 export async function pass(ms: number, ...browsers: SimulatedBrowser[]): Promise<void> {
   await settle(...browsers);
   const until = performance.now() + ms;

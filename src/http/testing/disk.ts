@@ -1,10 +1,11 @@
 import { IDBFactory } from 'fake-indexeddb';
 
-/** IndexedDB of one simulated browser, which knows whether anything is still going on in it. */
+/** IndexedDB of a simulated browser, with a count of the open connections. */
 export class SimulatedDisk {
   readonly factory = new IDBFactory();
-  /** Set to have every use throw, as where cookies are blocked. */
+  /** Makes every access throw, as in a browser that blocks cookies. */
   refused = false;
+  /** Connections that are opening or open. */
   busy = 0;
 
   open(): IDBFactory {
@@ -19,11 +20,11 @@ export class SimulatedDisk {
       request.addEventListener('error', done);
       request.addEventListener('success', () => {
         const { close } = request.result;
-        let open = true;
+        let isOpen = true;
         request.result.close = function () {
           close.call(this);
-          if (open) done();
-          open = false;
+          if (isOpen) done();
+          isOpen = false;
         };
       });
       return request;

@@ -11,9 +11,9 @@ interface Request {
   grant: () => void;
 }
 
-/** Web Locks of one simulated browser: exclusive and shared, first come first served, freed when a tab closes. */
+/** Web Locks of a simulated browser: exclusive and shared, granted in FIFO order, released when a tab closes. */
 export class SimulatedLocks {
-  /** How long a free lock takes to be granted. */
+  /** Delay before a free lock is granted, milliseconds. */
   grantMs = 0;
   readonly #held = new Map<string, Set<Request>>();
   readonly #queue = new Map<string, Request[]>();
@@ -22,7 +22,7 @@ export class SimulatedLocks {
     return {
       request: (name, { mode, signal }, run) =>
         new Promise((resolve, reject) => {
-          // What a tab had begun goes on here after its closing, and must keep nobody else waiting.
+          // In the test, code of a closed tab continues to run. It must not block other tabs.
           if (tab.closed) return;
           if (signal?.aborted) return reject(signal.reason);
           const request: Request = {
@@ -80,7 +80,7 @@ export class SimulatedLocks {
       if (!free) return;
       queue.shift();
       held.add(first);
-      // Like the browser: never within the call that asked.
+      // As in a browser, a lock is never granted synchronously.
       if (this.grantMs > 0) setTimeout(first.grant, this.grantMs);
       else queueMicrotask(first.grant);
     }
@@ -88,7 +88,7 @@ export class SimulatedLocks {
 }
 
 function remove(queue: Request[], request: Request): boolean {
-  const place = queue.indexOf(request);
-  if (place >= 0) queue.splice(place, 1);
-  return place >= 0;
+  const index = queue.indexOf(request);
+  if (index >= 0) queue.splice(index, 1);
+  return index >= 0;
 }

@@ -11,7 +11,7 @@ export const REQUEST: HttpRequest = {
   limitMs: LIMIT_MS.read,
 };
 
-/** The wire of a tab whose network is this. */
+/** `send` of a tab with the given network. */
 export function simulateSend(network: Network, startWorker: Platform['startWorker'] = () => null) {
   const fetched = vi.fn(network);
   const browser = new SimulatedBrowser(fetched);
@@ -23,28 +23,29 @@ export function simulateSend(network: Network, startWorker: Platform['startWorke
   };
 }
 
-/** What a promise fails with; undefined where it does not. */
+/** Resolves to the error that the promise rejects with, or to undefined if it fulfils. */
 export const caught = (promise: Promise<unknown>): Promise<unknown> =>
   promise.then(
     () => undefined,
     (error: unknown) => error,
   );
 
+/** Never answers; rejects when the request is aborted. */
 export const never: Network = ({ init }) =>
   new Promise((_, reject) => {
     init.signal?.addEventListener('abort', () => reject(init.signal?.reason));
   });
 
-/** An answer whose body comes in the given pieces and then stays open, breaks off, or ends. */
+/** A response whose body consists of the given chunks and then stalls, breaks off, or ends. */
 export function streamed(
-  pieces: (string | Uint8Array)[],
+  chunks: (string | Uint8Array)[],
   then: 'stall' | 'break' | 'end',
   cancelled = vi.fn(),
 ) {
   const body = new ReadableStream({
     start(controller) {
-      for (const piece of pieces) {
-        controller.enqueue(typeof piece === 'string' ? new TextEncoder().encode(piece) : piece);
+      for (const chunk of chunks) {
+        controller.enqueue(typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk);
       }
       if (then === 'break') controller.error(new TypeError('network error'));
       if (then === 'end') controller.close();

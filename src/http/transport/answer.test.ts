@@ -42,7 +42,7 @@ test.each([
   [429, 'limited'],
   [500, 'server'],
   [503, 'server'],
-])('%i is %s, with what the service says and the id of the request', (status, kind) => {
+])('%i becomes %s, with the message of the service and the request id', (status, kind) => {
   const found = problem(() => answer(status, body(status), { ...JSON_HEADERS, 'X-Request-Id': 'r-1' }));
   expect(found.kind).toBe(kind);
   expect(found.facts).toMatchObject({
@@ -65,25 +65,25 @@ test.each([
   ['not modified', 304, '', {}],
   ['proxy authentication', 407, '{}', JSON_HEADERS],
   ['network authentication', 511, '{}', JSON_HEADERS],
-])('%s comes from something foreign', (_, status, text, headers) => {
+])('%s counts as an answer of a proxy or portal', (_, status, text, headers) => {
   const found = problem(() => answer(status, text, headers));
   expect(found.kind).toBe('unreadable');
   expect(found.facts.foreign).toBe(true);
 });
 
-test.each([500, 502, 503, 504])('a page with %i is how a reverse proxy words a fault', (status) => {
+test.each([500, 502, 503, 504])('an HTML page with %i is a server fault', (status) => {
   const found = problem(() => answer(status, '<html>', { 'Content-Type': 'text/html' }));
   expect(found.kind).toBe('server');
 });
 
-test('a page with 429 is a limit', () => {
+test('an HTML page with 429 is a rate limit', () => {
   const headers = { 'Content-Type': 'text/html', 'Retry-After': '7' };
   const found = problem(() => answer(429, '<html>', headers));
   expect(found.kind).toBe('limited');
   expect(found.facts.retryAfterS).toBe(7);
 });
 
-test('a limit takes its seconds from the body where the header is hidden', () => {
+test('reads the delay from the body when Retry-After is hidden', () => {
   expect(problem(() => answer(429, body(429, { retryAfter: 9 }))).facts.retryAfterS).toBe(9);
 });
 
@@ -91,7 +91,7 @@ test.each([
   ['cut JSON', '{"licenses": [', JSON_HEADERS],
   ['JSON that does not say so', '{}', { 'Content-Type': 'text/plain' }],
   ['no type at all', '{}', {}],
-])('%s with 200 is unreadable, and its body is not told', (_, text, headers) => {
+])('%s with 200 is unreadable, and the error does not quote the body', (_, text, headers) => {
   const found = problem(() => answer(200, text, headers));
   expect(found.kind).toBe('unreadable');
   expect(found.facts.foreign).toBeUndefined();
@@ -104,11 +104,11 @@ test.each([
   ['{}', { 'Content-Type': 'application/problem+json' }, {}],
   ['', {}, null],
   [' \n', JSON_HEADERS, null],
-])('the body %j is read', (text, headers, value) => {
+])('reads the body %j', (text, headers, value) => {
   expect(answer(200, text, headers).body).toEqual(value);
 });
 
-test('the time of an answer is the service’s, else the device’s', () => {
+test('serverTime is the Date header, or the device’s clock without one', () => {
   const date = { ...JSON_HEADERS, Date: 'Tue, 03 Mar 2026 12:00:00 GMT' };
   expect(answer(200, '{}', date).serverTime).toBe(Date.UTC(2026, 2, 3, 12));
   expect(answer(200, '{}').serverTime).toBe(1000);
@@ -120,13 +120,13 @@ test.each([
   ['a list', '[1]'],
   ['null', 'null'],
   ['a message that is no text', '{"message": {"a": 1}}'],
-])('a refusal whose body is %s keeps its kind', (_, text) => {
+])('a refusal whose body is %s keeps the kind of its status', (_, text) => {
   const found = problem(() => answer(401, text));
   expect(found.kind).toBe('unauthorised');
   expect(found.facts.serverMessage).toBeUndefined();
 });
 
-test('long texts of a stranger are clipped', () => {
+test('clips long messages and request ids', () => {
   const headers = { ...JSON_HEADERS, 'X-Request-Id': 'i'.repeat(5000) };
   const { facts } = problem(() => answer(400, JSON.stringify({ message: 'm'.repeat(5000) }), headers));
   expect(facts.serverMessage).toHaveLength(500);
@@ -137,7 +137,7 @@ test.each([
   [true, {}, true],
   [true, { Date: 'Sun, 06 Nov 1994 08:49:37 GMT' }, undefined],
   [false, {}, undefined],
-])('#53 from another origin (%s), an answer with %j hides its headers: %s', (crossOrigin, more, hides) => {
+])('#53 cross-origin %s, headers %j: hidesHeaders is %s', (crossOrigin, more, hides) => {
   const headers = new Headers({ ...JSON_HEADERS, ...more });
   const read = readAnswer({
     call: CALL,

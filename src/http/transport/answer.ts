@@ -4,13 +4,13 @@ import { readRetryAfter } from './retryAfter.ts';
 
 export interface HttpAnswer {
   status: number;
-  /** Parsed JSON, null where there was no body; for `accept: 'token'` the text as it came. */
+  /** Parsed JSON, or null without a body; for `accept: 'token'` the unparsed text. */
   body: unknown;
-  /** The service's clock (`Date` header) when it answered, else the device's. Epoch milliseconds. */
+  /** `Date` header of the answer, or the device's clock if there is none. Epoch milliseconds. */
   serverTime: number;
   /**
-   * The service is on another origin and lets no page read its `Date`, nor, it is to be feared, its `Retry-After`:
-   * both have to be named in `Access-Control-Expose-Headers`.
+   * The service is on another origin and does not expose its `Date` header, so probably not `Retry-After` either:
+   * `Access-Control-Expose-Headers` has to list both.
    */
   hidesHeaders?: true;
 }
@@ -21,7 +21,7 @@ interface Received {
   accept: 'json' | 'token';
   status: number;
   headers: Headers;
-  /** Of a service on another origin than the page. */
+  /** Whether the service is on another origin than the page. */
   crossOrigin: boolean;
   text: string;
   /** The device's clock, epoch milliseconds. */
@@ -35,7 +35,7 @@ const JSON_TYPE = /^application\/(?:[\w.+-]+\+)?json\b/i;
 
 /**
  * Reads a complete answer.
- * @throws Problem for everything that is not a readable 2xx
+ * @throws Problem for any answer that is not a readable 2xx
  */
 export function readAnswer(received: Received): HttpAnswer {
   const { status, headers, text, accept } = received;
@@ -56,8 +56,8 @@ export function readAnswer(received: Received): HttpAnswer {
 }
 
 /**
- * Whether a proxy or captive portal answered in the service's place: a redirect, 407, 511, or a page. A page with
- * 5xx or 429 is left out: that is how a reverse proxy words the service's own fault or limit.
+ * Whether a proxy or captive portal answered instead of the service: a redirect, 407, 511, or an HTML page. An HTML
+ * page with 5xx or 429 does not count: a reverse proxy reports a fault or limit of the service itself in this way.
  */
 function isForeign({ status, headers, text }: Received): boolean {
   if (status === 0 || (status >= 300 && status < 400) || status === 407 || status === 511) return true;
@@ -87,17 +87,17 @@ function kindOf(status: number): ProblemKind | null {
   }
 }
 
-/** What the service says about its refusal. A body that cannot be read takes nothing away from the status. */
+/** The service's message and delay. An unreadable body is ignored: the status says enough. */
 function refusal({ status, headers, text }: Received): ProblemFacts {
   const body = parseObject(text);
   const message = body['message'];
-  const wait =
+  const retryAfterS =
     status === 429
       ? readRetryAfter(headers.get('Retry-After'), headers.get('Date'), body['retryAfter'])
       : null;
   return {
     serverMessage: typeof message === 'string' ? message.slice(0, MAX_MESSAGE) : undefined,
-    retryAfterS: wait ?? undefined,
+    retryAfterS: retryAfterS ?? undefined,
   };
 }
 
@@ -118,7 +118,7 @@ function readJson(text: string, headers: Headers, facts: ProblemFacts): unknown 
   try {
     return JSON.parse(text);
   } catch {
-    // Without its cause: the parser's message quotes the body, which may hold a key.
+    // The cause is left out: the parser's message quotes the body, which may contain a license key.
     throw new Problem('unreadable', facts);
   }
 }

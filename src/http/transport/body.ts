@@ -1,32 +1,32 @@
 import type { RowStream } from '#http/rows/rowStream.ts';
 
-/** From so many bytes on, an answer is worth a worker of its own. */
-const LARGE = 256_000;
+/** Answers above this size, in bytes, are parsed in a worker. */
+const LARGE_BODY = 256_000;
 
 /** Thrown by {@link readText} for a body over its limit. */
 export class TooLarge extends Error {
   override readonly name = 'TooLarge';
 }
 
-interface Reading {
-  /** Bytes. */
+interface ReadOptions {
+  /** Maximum size of the body, bytes. */
   limit: number;
-  /** Aborted, it ends the reading whatever the stream does. */
+  /** Stops reading, even if the stream stalls. */
   signal: AbortSignal;
-  /** Told how many bytes are here, with each piece; and in the end that these are all. */
-  onBytes?: (size: number, all: boolean) => void;
-  /** Asked once the body is known to be large; what it opens takes the bytes, and gives the text. */
+  /** Called after each chunk with the number of bytes so far, and at the end with `isComplete`. */
+  onBytes?: (size: number, isComplete: boolean) => void;
+  /** Called once for a large body. The stream that it opens receives the bytes and returns the text. */
   openRows?: () => Promise<RowStream | null>;
 }
 
 /**
- * The whole body as text, without a byte order mark.
- * @throws TooLarge over the limit, after telling the sender to stop; the stream's own error if it breaks off;
- * Broken of `openRows`
+ * Returns the whole body as text, without a byte order mark.
+ * @throws TooLarge over the limit, after cancelling the stream; the stream's own error if it breaks off; BrokenAnswer
+ * from `openRows`
  */
 export async function readText(
   response: Response,
-  { limit, signal, onBytes, openRows }: Reading,
+  { limit, signal, onBytes, openRows }: ReadOptions,
 ): Promise<string> {
   const reader = response.body?.getReader();
   if (!reader) return '';
@@ -34,16 +34,16 @@ export async function readText(
   signal.addEventListener('abort', cancel, { once: true });
   try {
     if (Number(response.headers.get('Content-Length')) > limit) throw new TooLarge();
-    const held: Uint8Array<ArrayBuffer>[] = [];
+    const buffered: Uint8Array<ArrayBuffer>[] = [];
     let opening: Promise<RowStream | null> | undefined;
-    let out: RowStream | null = null;
+    let stream: RowStream | null = null;
     const open = async () => {
-      out = (await openRows?.()) ?? null;
-      if (out) give(held, out);
-      return out;
+      stream = (await openRows?.()) ?? null;
+      if (stream) flush(buffered, stream);
+      return stream;
     };
-    // Where the sender says so beforehand, the worker is ready by the time that there is work.
-    if (Number(response.headers.get('Content-Length')) > LARGE) opening = open();
+    // If Content-Length announces a large body, the worker starts while the first chunks arrive.
+    if (Number(response.headers.get('Content-Length')) > LARGE_BODY) opening = open();
     let size = 0;
     for (;;) {
       const { done, value } = await reader.read();
@@ -52,14 +52,14 @@ export async function readText(
       size += value.byteLength;
       if (size > limit) throw new TooLarge();
       onBytes?.(size, false);
-      held.push(value);
-      if (size > LARGE) opening ??= open();
-      if (out) give(held, out);
+      buffered.push(value);
+      if (size > LARGE_BODY) opening ??= open();
+      if (stream) flush(buffered, stream);
     }
     onBytes?.(size, true);
     const opened = await opening;
-    if (!opened) return decode(held);
-    give(held, opened);
+    if (!opened) return decode(buffered);
+    flush(buffered, opened);
     return await opened.end();
   } catch (error) {
     cancel();
@@ -69,13 +69,13 @@ export async function readText(
   }
 }
 
-function give(held: Uint8Array<ArrayBuffer>[], out: RowStream): void {
-  for (const bytes of held.splice(0)) out.write(bytes);
+function flush(buffered: Uint8Array<ArrayBuffer>[], stream: RowStream): void {
+  for (const bytes of buffered.splice(0)) stream.write(bytes);
 }
 
-function decode(pieces: readonly Uint8Array<ArrayBuffer>[]): string {
+function decode(chunks: readonly Uint8Array<ArrayBuffer>[]): string {
   const decoder = new TextDecoder();
   let text = '';
-  for (const piece of pieces) text += decoder.decode(piece, { stream: true });
+  for (const chunk of chunks) text += decoder.decode(chunk, { stream: true });
   return text + decoder.decode();
 }

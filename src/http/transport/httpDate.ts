@@ -3,8 +3,8 @@ const IMF_FIXDATE =
   /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d\d) ([A-Z][a-z]{2}) (\d{4}) (\d\d):(\d\d):(\d\d) GMT$/;
 
 /**
- * Epoch milliseconds of an HTTP date (RFC 9110, IMF-fixdate: `Sun, 06 Nov 1994 08:49:37 GMT`), null for
- * everything else. Not `Date.parse`, for which `-5` is the year 2001.
+ * Parses an HTTP date (RFC 9110, IMF-fixdate: `Sun, 06 Nov 1994 08:49:37 GMT`) into epoch milliseconds. Returns null
+ * for any other text. Does not use `Date.parse`, which reads `-5` as a date in 2001.
  */
 export function parseHttpDate(text: string | null): number | null {
   const parts = IMF_FIXDATE.exec(text?.trim() ?? '');

@@ -17,7 +17,7 @@ test.each([
   ['', DATE, undefined, null],
   ['Tue, 03 Mar 2026 12:00:12 GMT', DATE, undefined, 12],
   ['Tue, 03 Mar 2026 11:00:00 GMT', DATE, undefined, 0],
-  // Without the answer's own clock a date says nothing: the device's may be off.
+  // A date is ignored without a Date header to compare it with: the device's clock may be wrong.
   ['Tue, 03 Mar 2026 12:00:12 GMT', null, undefined, null],
   ['2026-03-03T12:00:12Z', DATE, undefined, null],
   [null, null, 7, 7],
@@ -26,7 +26,7 @@ test.each([
   [null, null, -7, null],
   [null, null, '7', null],
   [null, null, Number.POSITIVE_INFINITY, null],
-])('#45 Retry-After %j with Date %j and body %j asks for %j s', (header, date, body, seconds) => {
+])('#45 reads Retry-After %j with Date %j and body %j as %j s', (header, date, body, seconds) => {
   expect(readRetryAfter(header, date, body)).toBe(seconds);
 });
 
@@ -41,11 +41,11 @@ test.each([
   [null, 4, 40],
   [null, 5, 60],
   [null, 50, 60],
-])('#45 asked for %j s at refusal %i in a row, waits %i s', (asked, inARow, seconds) => {
-  expect(pauseSeconds(asked, inARow)).toBe(seconds);
+])('#45 a requested delay of %j s at refusal %i in a row becomes %i s', (requestedS, inARow, seconds) => {
+  expect(pauseSeconds(requestedS, inARow)).toBe(seconds);
 });
 
-test('#45 whatever the header says, the wait is between a second and 15 minutes', () => {
+test('#45 the wait is between a second and 15 minutes for any header', () => {
   fc.assert(
     fc.property(
       fc.oneof(fc.string(), fc.double().map(String), fc.bigInt().map(String), fc.constant(DATE)),
@@ -71,11 +71,11 @@ test.each([
   ['Sun, 06 Nov 1994 08:49:37 CET', null],
   ['-5', null],
   [null, null],
-])('the HTTP date %j is %j', (text, at) => {
+])('parses the HTTP date %j as %j', (text, at) => {
   expect(parseHttpDate(text)).toBe(at);
 });
 
-test('every moment survives the way through an HTTP date, to the second', () => {
+test('reads back every HTTP date, to the second', () => {
   const seconds = fc.integer({ min: 0, max: 7_000_000_000 });
   fc.assert(
     fc.property(seconds, (at) => {

@@ -6,10 +6,11 @@ const DEFAULT_S = 5;
 const DEFAULT_CAP_S = 60;
 
 /**
- * Seconds that an answer asks to wait, null where it does not say so in a way that can be trusted.
- * @param header `Retry-After`: digits, or an HTTP date, which is measured against the answer's own `Date`, never
- * against the device's clock
- * @param body `retryAfter` of the body: what is left where a cross-origin service does not expose the header
+ * Returns the seconds that an answer asks to wait, or null if it gives no valid delay.
+ * @param header `Retry-After`: seconds, or an HTTP date, which is compared with the answer's own `Date`, never with the
+ * device's clock
+ * @param date the `Date` header
+ * @param body `retryAfter` of the body: the fallback when a cross-origin service does not expose the header
  */
 export function readRetryAfter(header: string | null, date: string | null, body?: unknown): number | null {
   const text = header?.trim() ?? '';
@@ -21,10 +22,12 @@ export function readRetryAfter(header: string | null, date: string | null, body?
 }
 
 /**
- * Seconds to wait: what was asked, at least 1 and at most 15 minutes; where nothing was, 5 that double to 60.
- * @param inARow how many times we were refused since the last answer, this time included
+ * Returns the seconds to wait: the requested delay, limited to between 1 s and 15 minutes. Without a requested delay,
+ * 5 s, doubled for each refusal up to 60 s.
+ * @param requestedS null if the answer gave no delay
+ * @param inARow refusals since the last answer, including this one
  */
-export function pauseSeconds(asked: number | null, inARow: number): number {
-  if (asked === null) return Math.min(DEFAULT_S * 2 ** (inARow - 1), DEFAULT_CAP_S);
-  return Math.min(Math.max(asked, FLOOR_S), CAP_S);
+export function pauseSeconds(requestedS: number | null, inARow: number): number {
+  if (requestedS === null) return Math.min(DEFAULT_S * 2 ** (inARow - 1), DEFAULT_CAP_S);
+  return Math.min(Math.max(requestedS, FLOOR_S), CAP_S);
 }

@@ -7,7 +7,7 @@ import { LIMIT_MS } from './send.ts';
 beforeEach(useSimulatedTime);
 afterEach(() => vi.useRealTimers());
 
-test('every request leaves credentials, caches, redirects and referrers alone', async () => {
+test('sends no credentials or referrer, and uses no cache and no redirect', async () => {
   const { send, fetched } = simulateSend(async () => Response.json({}));
   await send({ headers: { Authorization: 'Bearer t' }, method: 'POST', body: { a: 'é' } });
   expect(fetched.mock.calls[0]?.[0]).toMatchObject({
@@ -24,14 +24,14 @@ test('every request leaves credentials, caches, redirects and referrers alone', 
   });
 });
 
-test('a read announces no content type', async () => {
+test('sends no Content-Type with a read', async () => {
   const { send, fetched } = simulateSend(async () => Response.json({}));
   await send();
   expect(fetched.mock.calls[0]?.[0].init.headers).not.toHaveProperty('Content-Type');
 });
 
 test.each(['a\r\nX-Evil: 1', 'a\nb', 'a\0b', 'a\u007F', 'ā'])(
-  '#105 a header value like %j is never sent',
+  '#105 refuses to send the header value %j',
   async (value) => {
     const { send, fetched } = simulateSend(async () => Response.json({}));
     const error = await caught(send({ headers: { 'If-Unmodified-Since': value } }));
@@ -40,20 +40,20 @@ test.each(['a\r\nX-Evil: 1', 'a\nb', 'a\0b', 'a\u007F', 'ā'])(
   },
 );
 
-test('no answer is offline', async () => {
+test('is offline when there is no answer', async () => {
   const { send } = simulateSend(async () => {
     throw new TypeError('Failed to fetch');
   });
   expect(await caught(send())).toMatchObject({ kind: 'offline', facts: { call: REQUEST.call } });
 });
 
-test('#70 an answer that breaks off is unreadable', async () => {
+test('#70 is unreadable when the answer breaks off', async () => {
   const { send } = simulateSend(async () => streamed(['{"a":'], 'break'));
   expect(await caught(send())).toMatchObject({ kind: 'unreadable', facts: { status: 200 } });
 });
 
 test.each(['read', 'write', 'auth', 'login', 'logout'] as const)(
-  'the limit of a %s ends a request without an answer',
+  'the time limit of a %s ends a request without an answer',
   async (limit) => {
     const { send, fetched } = simulateSend(never);
     const promise = caught(send({ limitMs: LIMIT_MS[limit] }));
@@ -64,7 +64,7 @@ test.each(['read', 'write', 'auth', 'login', 'logout'] as const)(
   },
 );
 
-test('#80 the limit covers the body', async () => {
+test('#80 the time limit covers the body', async () => {
   const cancelled = vi.fn();
   const { send } = simulateSend(async () => streamed(['{"a":'], 'stall', cancelled));
   const promise = caught(send());
@@ -73,13 +73,13 @@ test('#80 the limit covers the body', async () => {
   expect(cancelled).toHaveBeenCalled();
 });
 
-test('no timer is left after an answer', async () => {
+test('clears its timer after an answer', async () => {
   const { send } = simulateSend(async () => Response.json({ a: 1 }));
   await send();
   expect(vi.getTimerCount()).toBe(0);
 });
 
-test('#79 a body over 25 MB is not read to its end', async () => {
+test('#79 stops reading a body after 25 MB', async () => {
   const cancelled = vi.fn();
   const piece = new Uint8Array(1_000_000).fill(32);
   const { send } = simulateSend(async () =>
@@ -93,7 +93,7 @@ test('#79 a body over 25 MB is not read to its end', async () => {
   expect(cancelled).toHaveBeenCalled();
 });
 
-test('#79 a body that announces more than 25 MB is not read at all', async () => {
+test('#79 does not read a body whose Content-Length is over 25 MB', async () => {
   const { send } = simulateSend(
     async () =>
       new Response('{}', { headers: { 'Content-Length': '25000001', 'Content-Type': 'application/json' } }),
@@ -101,7 +101,7 @@ test('#79 a body that announces more than 25 MB is not read at all', async () =>
   expect(await caught(send())).toMatchObject({ kind: 'unreadable', facts: { tooLarge: true } });
 });
 
-test('letters that are split between two pieces stay whole, and a byte order mark goes', async () => {
+test('decodes characters that are split between chunks, and removes a byte order mark', async () => {
   const bytes = new TextEncoder().encode('\uFEFF{"name":"Müller 🙂"}');
   const { send } = simulateSend(async () =>
     streamed(
@@ -112,7 +112,7 @@ test('letters that are split between two pieces stay whole, and a byte order mar
   expect((await send()).body).toEqual({ name: 'Müller 🙂' });
 });
 
-test('a caller’s abort is an AbortError, before and during the request', async () => {
+test('throws AbortError when the caller aborts before or during the request', async () => {
   const { send, fetched } = simulateSend(never);
   const before = await caught(send({ signal: AbortSignal.abort() }));
   expect(before).toMatchObject({ name: 'AbortError' });
@@ -124,7 +124,7 @@ test('a caller’s abort is an AbortError, before and during the request', async
   expect(await during).toMatchObject({ name: 'AbortError' });
 });
 
-test('the end of a session is told as such', async () => {
+test('throws the signal’s reason when the session ends', async () => {
   const controller = new AbortController();
   const { send } = simulateSend(async () => streamed([], 'stall'));
   const promise = caught(send({ signal: controller.signal }));
@@ -133,20 +133,20 @@ test('the end of a session is told as such', async () => {
   expect(isProblem(await promise, 'ended')).toBe(true);
 });
 
-test('#73 a redirect is not followed and not taken for a lost network', async () => {
+test('#73 does not follow a redirect, and does not report it as offline', async () => {
   // Like the browser's opaque redirect: no status, no body.
   const { send } = simulateSend(async () => Response.error());
   expect(await caught(send())).toMatchObject({ kind: 'unreadable', facts: { foreign: true } });
 });
 
-test('a token comes as text, whatever its type', async () => {
+test('returns a token as text, whatever its content type', async () => {
   const { send } = simulateSend(
     async () => new Response('"abc"', { headers: { 'Content-Type': 'application/json' } }),
   );
   expect((await send({ accept: 'token' })).body).toBe('"abc"');
 });
 
-test('a token’s body over 64 kB is not read to its end', async () => {
+test('stops reading a token after 64 kB', async () => {
   const { send } = simulateSend(async () => new Response('x'.repeat(1_000_000)));
   expect(await caught(send({ accept: 'token' }))).toMatchObject({ kind: 'unreadable' });
 });

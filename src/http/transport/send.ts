@@ -7,16 +7,16 @@ import { openRowStream, type RowsRequest } from '#http/rows/rowStream.ts';
 
 export type { HttpAnswer } from './answer.ts';
 
-/** Time limits in milliseconds; each covers the body of the answer. A long list has longer, see {@link patience}. */
+/** Time limits in milliseconds; each covers the body of the answer. A long list gets more, see {@link startTimeout}. */
 export const LIMIT_MS = { read: 15_000, write: 30_000, auth: 8_000, login: 15_000, logout: 5_000 } as const;
 
 const MAX_BODY = 25_000_000;
-// What is read beside the page may be longer: 100,000 licenses are 28 MB, and twice that fits into a phone.
+// An answer that is parsed in a worker may be larger: 100,000 licenses are 28 MB, and a phone can hold twice that.
 const MAX_ROWS_BODY = 64_000_000;
-// A list may take its time as long as it comes: at least so many bytes in each millisecond after the limit of a read.
-const ROWS_PACE = 100;
+// Bytes that a list must deliver per millisecond beyond the time limit, so that a slow but steady download completes.
+const MIN_BYTES_PER_MS = 100;
 const MAX_TOKEN_BODY = 64_000;
-// What a header may hold (RFC 9110): no CR, LF, NUL or other control character, and nothing over one byte.
+// Valid header values (RFC 9110): no CR, LF, NUL or other control character, and no character above U+00FF.
 const HEADER_VALUE = /^[\t\x20-\x7E\x80-\xFF]*$/;
 
 export interface HttpRequest {
@@ -24,42 +24,43 @@ export interface HttpRequest {
   url: string;
   /** `METHOD /path/with/:names`, for reports. */
   call: string;
-  /** `token`: the answer is a token as text, whatever its content type. */
+  /** `token`: the answer is a token in plain text, whatever its content type. */
   accept: 'json' | 'token';
   headers?: Record<string, string>;
-  /** Sent as JSON. */
+  /** Serialised as JSON. */
   body?: unknown;
-  /** The answer is a list that may be long. */
+  /** Set if the answer is a list that may be long. */
   rows?: RowsRequest;
   limitMs: number;
   signal?: AbortSignal;
-  /** Lets the request outlive the page. */
+  /** Lets the request complete after the page is closed. */
   keepalive?: boolean;
 }
 
 /**
- * Sends one request, once, and reads the whole answer. The only place that calls fetch.
- * @throws Problem; or what the caller's signal was aborted with (see `abortError`)
+ * Sends one request, without retries, and reads the whole answer. No other module calls fetch.
+ * @throws Problem; the signal's reason if the caller aborted it (see `abortError`)
  */
 export async function send(platform: Platform, request: HttpRequest): Promise<HttpAnswer> {
   const { call, signal, rows } = request;
   const init = initOf(request);
   throwIfAborted(signal);
-  const late = patience(platform, request.limitMs);
-  const over = new AbortController();
-  const stop = AbortSignal.any([late.signal, over.signal, ...(signal ? [signal] : [])]);
-  const take = rows?.begin();
+  const timeout = startTimeout(platform, request.limitMs);
+  const done = new AbortController();
+  const stop = AbortSignal.any([timeout.signal, done.signal, ...(signal ? [signal] : [])]);
+  const onRows = rows?.begin();
   let status: number | undefined;
   try {
     const response = await platform.fetch(request.url, { ...init, signal: stop });
     status = response.status;
     const { headers } = response;
     const openRows =
-      rows && take && response.ok && isJson(headers)
-        ? () => openRowStream(platform, rows.field, take, stop)
+      rows && onRows && response.ok && isJson(headers)
+        ? () => openRowStream(platform, rows.field, onRows, stop)
         : undefined;
     const onBytes =
-      rows && ((size: number, all: boolean) => (all ? late.end() : late.more(size / ROWS_PACE)));
+      rows && ((size: number, isComplete: boolean) =>
+        isComplete ? timeout.clear() : timeout.extend(size / MIN_BYTES_PER_MS));
     const text = await readText(response, { limit: maxBody(request), signal: stop, onBytes, openRows });
     const crossOrigin = response.type === 'cors';
     return readAnswer({
@@ -74,30 +75,30 @@ export async function send(platform: Platform, request: HttpRequest): Promise<Ht
   } catch (cause) {
     if (cause instanceof Problem) throw cause;
     if (signal?.aborted) throw abortError(signal);
-    if (late.signal.aborted) throw new Problem('timeout', { call, status, cause });
+    if (timeout.signal.aborted) throw new Problem('timeout', { call, status, cause });
     if (cause instanceof TooLarge) throw new Problem('unreadable', { call, status, tooLarge: true, cause });
-    // Once there is a status, the answer began and was cut off.
+    // With a status, the answer had begun and was cut off.
     throw new Problem(status === undefined ? 'offline' : 'unreadable', { call, status, cause });
   } finally {
-    late.end();
-    // Whatever broke off, the worker that was reading ends with it.
-    over.abort();
+    timeout.clear();
+    // Terminates the worker, also after a failure.
+    done.abort();
   }
 }
 
-/** A time limit that what arrives may lengthen. */
-function patience(platform: Platform, limitMs: number) {
-  const late = new AbortController();
-  const from = platform.monotonic();
-  let timer = setTimeout(() => late.abort(), limitMs);
+/** A time limit that can be extended while the answer arrives. */
+function startTimeout(platform: Platform, limitMs: number) {
+  const controller = new AbortController();
+  const startedAt = platform.monotonic();
+  let timer = setTimeout(() => controller.abort(), limitMs);
   return {
-    signal: late.signal,
-    /** @param ms on top of the limit, in all */
-    more(ms: number) {
+    signal: controller.signal,
+    /** @param ms total time on top of `limitMs` */
+    extend(ms: number) {
       clearTimeout(timer);
-      timer = setTimeout(() => late.abort(), limitMs + ms - (platform.monotonic() - from));
+      timer = setTimeout(() => controller.abort(), limitMs + ms - (platform.monotonic() - startedAt));
     },
-    end: () => clearTimeout(timer),
+    clear: () => clearTimeout(timer),
   };
 }
 
@@ -120,9 +121,9 @@ function initOf({ method, call, headers = {}, body, keepalive }: HttpRequest): R
     },
     body: body === undefined ? undefined : JSON.stringify(body),
     credentials: 'omit',
-    // An answer without Cache-Control would be kept and shown to the next user, whatever their Authorization.
+    // The browser would cache an answer without Cache-Control and return it to the next user, whatever their token.
     cache: 'no-store',
-    // Not followed, like `error`, so that Authorization stays here; but unlike `error` it can be told from no network.
+    // Not followed, so that Authorization is not sent elsewhere. Unlike `error`, `manual` is not reported as offline.
     redirect: 'manual',
     referrerPolicy: 'no-referrer',
     keepalive,

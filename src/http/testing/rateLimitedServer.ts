@@ -2,16 +2,16 @@ import { RequestScheduler } from '#http/scheduling/requestScheduler.ts';
 import { Problem } from '#http/problem.ts';
 import { SimulatedBrowser, type SimulatedTab } from './browser.ts';
 
-/** A server behind gates of several tabs: it answers after 20 ms, and refuses while it is limited. */
-export class Limited {
+/** A server that several tabs call through their schedulers. Answers after 20 ms, with 429 until `limitedUntil`. */
+export class RateLimitedServer {
   readonly browser = new SimulatedBrowser(() => Promise.reject(new Error('not used')));
-  readonly hits: { at: number; tab: SimulatedTab }[] = [];
-  underWay = 0;
-  most = 0;
+  readonly refusals: { at: number; tab: SimulatedTab }[] = [];
+  inFlight = 0;
+  maxInFlight = 0;
   sent = 0;
   limitedUntil = 0;
   retryAfterS: number | undefined = 12;
-  /** What it does instead, once the ban began. */
+  /** Thrown instead of an answer during a ban. */
   banned: Problem | null = null;
 
   tab(options: { hidden?: boolean } = {}) {
@@ -27,8 +27,8 @@ export class Limited {
     return scheduler.run(() => scheduler.watch(() => this.#answer(tab)), signal);
   }
 
-  /** Like a read of the session: waits for the end of the pause as often as it takes. */
-  async insist(from: { tab: SimulatedTab; scheduler: RequestScheduler }): Promise<string> {
+  /** Like a read of the session: retries after every pause. */
+  async callUntilAnswered(from: { tab: SimulatedTab; scheduler: RequestScheduler }): Promise<string> {
     for (;;) {
       try {
         return await this.call(from);
@@ -40,13 +40,13 @@ export class Limited {
 
   async #answer(tab: SimulatedTab): Promise<string> {
     this.sent += 1;
-    this.underWay += 1;
-    this.most = Math.max(this.most, this.underWay);
+    this.inFlight += 1;
+    this.maxInFlight = Math.max(this.maxInFlight, this.inFlight);
     await new Promise((resolve) => setTimeout(resolve, 20));
-    this.underWay -= 1;
+    this.inFlight -= 1;
     if (this.banned) throw this.banned;
     if (Date.now() >= this.limitedUntil) return 'ok';
-    this.hits.push({ at: Date.now(), tab });
+    this.refusals.push({ at: Date.now(), tab });
     throw new Problem('limited', { status: 429, retryAfterS: this.retryAfterS });
   }
 }
