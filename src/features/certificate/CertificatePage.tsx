@@ -117,7 +117,7 @@ export function CertificatePage({
           </section>
         )}
       </div>
-      {certificateView && createPortal(<div className="sheet">{certificateView}</div>, document.body)}
+      {certificateView && createPortal(<div className="print-only">{certificateView}</div>, document.body)}
     </Page>
   );
 }
