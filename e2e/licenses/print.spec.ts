@@ -69,7 +69,7 @@ test('a customer’s list prints whole, black on white, without what is pressed'
   expect(paper.text).toMatch(/Read \d+ \w+ \d{4}, \d\d:\d\d/);
   expect(paper.text).toContain('View: Not linked');
   for (const { key } of licenses) expect(paper.text).not.toContain(key);
-  await expect(page.locator('.sheet')).toHaveCount(0);
+  await expect(page.locator('.print-only')).toHaveCount(0);
 });
 
 test('a controller’s page prints, and its menu copies it for a ticket', async ({ page, login, host }) => {
