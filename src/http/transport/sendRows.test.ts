@@ -10,7 +10,9 @@ afterEach(() => vi.useRealTimers());
 function worker(mode: 'works' | 'fails' | 'never starts' = 'works') {
   const target = new EventTarget();
   const dispatch = (event: Event) => void setImmediate(() => target.dispatchEvent(event));
-  const read = createRowReader((data) => dispatch(new MessageEvent('message', { data: structuredClone(data) })));
+  const read = createRowReader((data) =>
+    dispatch(new MessageEvent('message', { data: structuredClone(data) })),
+  );
   const terminate = vi.fn();
   if (mode === 'works') dispatch(new MessageEvent('message', { data: { kind: 'ready' } }));
   if (mode === 'fails') dispatch(new Event('error', { cancelable: true }));
