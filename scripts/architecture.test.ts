@@ -12,7 +12,7 @@ import {
 import { ROOMS } from './rooms.mjs';
 
 const MAX_FILES = 16;
-/** One file per namespace or migration: these folders are lists. */
+/** Folders with one file per namespace or migration, which have no limit. */
 const LISTS = /^src\/i18n\/[a-z]{2}\/|\/migrations\//;
 const SOURCE = /\.tsx?$/;
 
@@ -25,7 +25,7 @@ describe('src', () => {
     expect(importCycles(importGraph(sources))).toEqual([]);
   });
 
-  it(`has no folder with more than ${MAX_FILES} source files beside each other`, () => {
+  it(`has no folder with more than ${MAX_FILES} source files`, () => {
     const counts = new Map<string, number>();
     for (const file of sources) {
       if (LISTS.test(file) || /\.test\.tsx?$/.test(file)) continue;
@@ -47,7 +47,7 @@ describe('ARCHITECTURE.md', () => {
 });
 
 describe('importCycles', () => {
-  it('finds a cycle of any length, once', () => {
+  it('finds each cycle once, whatever its length', () => {
     const graph = new Map([
       ['a', ['b', 'd']],
       ['b', ['c']],
@@ -57,7 +57,7 @@ describe('importCycles', () => {
     expect(importCycles(graph)).toEqual(['a → b → c → a', 'd → d']);
   });
 
-  it('finds nothing where two modules import the same one', () => {
+  it('finds no cycle when two modules import a third', () => {
     expect(
       importCycles(
         new Map([

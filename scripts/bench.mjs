@@ -4,7 +4,7 @@ import { build } from './lib/build.mjs';
 import { install } from './lib/install.mjs';
 import { enterProject, fail, runBin } from './lib/run.mjs';
 
-// `npm run bench`: how fast the built app is, beside two yardsticks. docs/bench.md says what is measured and how.
+// `npm run bench`: measures the built app and two reference apps. docs/bench.md describes the measurements.
 enterProject();
 await install();
 const browser = await findBrowser();

@@ -4,8 +4,8 @@ import { runnerImport, type Plugin } from 'vite';
 const CATALOGUE = /\/src\/i18n\/[a-z]{2}\/[a-zA-Z]+\.ts$/;
 
 /**
- * Compiles the ICU messages of src/i18n/<locale>/<namespace>.ts while they are bundled, so that the browser gets
- * no parser. A malformed message fails the build, and so does one that a language does not have.
+ * Compiles the ICU messages of src/i18n/<locale>/<namespace>.ts at build time, so that the browser needs no parser. A
+ * malformed message, or one that is missing in a language, fails the build.
  */
 export function catalogues(): Plugin {
   return {

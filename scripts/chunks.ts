@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import { normalizePath, type Plugin } from 'vite';
 
 /**
- * Which modules are bundled together, by folder or file: many small files are slower to fetch, and compress worse. A
- * group takes along what its modules import, so the first one holds everything that the first page waits for.
+ * Modules that are bundled into one chunk, by path prefix: many small chunks are slower to fetch and compress worse. A
+ * group includes the imports of its modules, so `start` contains everything that the first page waits for.
  */
 const GROUPS = {
-  /** The sign-in page, so that it does not wait for what is behind it. */
+  /** The sign-in page, without the code of the pages behind it. */
   start: [
     'src/main.tsx',
     'src/ui/Preferences.tsx',
@@ -14,7 +14,7 @@ const GROUPS = {
     'src/ui/Page.tsx',
     'src/ui/hooks/useSecondsUntil.ts',
   ],
-  /** What every page behind sign-in needs. */
+  /** Shared by all pages behind sign-in. */
   signedIn: [
     'node_modules/@tanstack/query-core/',
     'node_modules/@tanstack/react-query/',
@@ -50,7 +50,7 @@ const GROUPS = {
     'src/license/tree.ts',
   ],
   tasks: ['src/lib/tasks/'],
-  /** What a list of licenses shares with the parts that are fetched for it. */
+  /** Shared by a list of licenses and its lazily loaded parts. */
   licenseList: [
     'src/features/licenses/filters/sorting.ts',
     'src/features/licenses/rules/filter.ts',
@@ -63,14 +63,18 @@ const GROUPS = {
     'node_modules/@tanstack/virtual-core/',
     'src/ui/list/',
   ],
-  /** What the forms that claim share from their start. */
-  claimForms: ['node_modules/lucide-react/dist/esm/icons/scan-line.', 'src/components/scan/', 'src/scan/wedge/'],
+  /** Shared by the claim forms. */
+  claimForms: [
+    'node_modules/lucide-react/dist/esm/icons/scan-line.',
+    'src/components/scan/',
+    'src/scan/wedge/',
+  ],
 } as const satisfies Record<string, readonly string[]>;
 
 type Group = keyof typeof GROUPS;
 
-/** Parts of the folders above that only some pages need. */
-const ELSEWHERE = [
+/** Exceptions from `signedIn`: modules that only some pages need. */
+const NOT_SHARED = [
   'node_modules/@tanstack/query-core/build/modern/mutationObserver.',
   'node_modules/@tanstack/query-core/build/modern/queriesObserver.',
   'node_modules/@tanstack/react-query/build/modern/useMutation.',
@@ -92,10 +96,10 @@ const pathOf = (id: string) => (id.startsWith(root) ? id.slice(root.length) : id
 const isIn = (group: Group) => (id: string) => {
   const path = pathOf(id);
   const isListed = GROUPS[group].some((listed) => path.startsWith(listed));
-  return isListed && !(group === 'signedIn' && ELSEWHERE.some((listed) => path.startsWith(listed)));
+  return isListed && !(group === 'signedIn' && NOT_SHARED.some((listed) => path.startsWith(listed)));
 };
 
-/** The messages that every page needs, in one file for each language. */
+/** Bundles the messages that every page needs into one chunk per language. */
 const sharedMessages = (id: string) =>
   /\/src\/i18n\/([a-z]{2})\/(?:common|problem)\.ts$/.exec(id)?.[1] ?? null;
 
@@ -112,7 +116,7 @@ export const chunks = {
   ],
 };
 
-/** Fails the build where a path above stands for no module, as after a rename. */
+/** Fails the build if a path above matches no module, for example after a rename. */
 export function checkChunks(): Plugin {
   return {
     name: 'check-chunks',
@@ -120,7 +124,7 @@ export function checkChunks(): Plugin {
     buildEnd(error) {
       if (error) return;
       const paths = [...this.getModuleIds()].map(pathOf);
-      const unused = [...Object.values(GROUPS).flat(), ...ELSEWHERE].filter(
+      const unused = [...Object.values(GROUPS).flat(), ...NOT_SHARED].filter(
         (listed) => !paths.some((path) => path.startsWith(listed)),
       );
       if (unused.length > 0) this.error(`scripts/chunks.ts names what is not there: ${unused.join(', ')}`);

@@ -7,8 +7,8 @@ import { build } from './lib/build.mjs';
 import { install } from './lib/install.mjs';
 import { enterProject, fail, runBin } from './lib/run.mjs';
 
-// `npm run matrix`: runs the tests that name a row of the fault matrix, and prints the rows with what proves them.
-// What follows `--` goes to Playwright: with `--repeat-each=10` a row is proven where its tests pass ten times.
+// `npm run matrix`: runs the tests whose titles name a row of the fault matrix, and prints each row with its tests.
+// Arguments after `--` are passed to Playwright: with `--repeat-each=10` every test has to pass ten times.
 enterProject();
 await install();
 const browsers = await browserEnv();

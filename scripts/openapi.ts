@@ -4,7 +4,7 @@ import { openApiDocument } from '#server/openapi/document.ts';
 import { targetOf } from '#server/openapi/routes.ts';
 import { readSettings } from '#server/settings/settings.ts';
 
-// `npm run openapi -- [file]`: writes the OpenAPI document of what `npm start` would serve with the same settings.
+// `npm run openapi -- [file]`: writes the OpenAPI document that `npm start` serves with the same settings.
 try {
   const [file = 'openapi.json'] = process.argv.slice(2);
   const settings = readSettings(process.env);

@@ -18,20 +18,20 @@ const ENCODERS = {
 
 async function compress(file: string) {
   const bytes = await readFile(file);
-  for (const [ending, encode] of Object.entries(ENCODERS)) {
+  for (const [extension, encode] of Object.entries(ENCODERS)) {
     const encoded = await encode(bytes);
-    if (encoded.length < bytes.length) await writeFile(`${file}.${ending}`, encoded);
+    if (encoded.length < bytes.length) await writeFile(`${file}.${extension}`, encoded);
   }
 }
 
-/** Puts a brotli and a gzip version next to each file of a build: at the best quality, which is too slow to serve with. */
+/** Writes a brotli and a gzip version of each built file, at the best quality, which is too slow per request. */
 export function precompress(): Plugin {
   return {
     name: 'precompress',
     apply: 'build',
     async writeBundle({ dir = 'dist' }) {
       const entries = await readdir(dir, { recursive: true, withFileTypes: true });
-      // What another build has put there is done already.
+      // Files of an earlier build into the same folder are compressed already.
       const done = new Set(entries.map((entry) => join(entry.parentPath, entry.name)));
       const files = entries.filter(
         (entry) =>

@@ -2,7 +2,7 @@ import { openDb } from '#server/sandbox/db/open.ts';
 import { reset } from '#server/sandbox/seed/seed.ts';
 import { readSettings } from '#server/settings/settings.ts';
 
-// `npm run reset`: the database of the embedded service (DATABASE_URL, as for npm start) as freshly seeded.
+// `npm run reset`: resets the database of the embedded service (DATABASE_URL, as for npm start) to its seed data.
 try {
   const { databaseUrl, databaseAuthToken } = readSettings(process.env);
   const { db, close } = await openDb(databaseUrl, databaseAuthToken);

@@ -1,2 +1,2 @@
-/** What each room may import besides itself. */
+/** The rooms that each room may import. */
 export const ROOMS: Record<string, readonly string[]>;

@@ -1,6 +1,6 @@
 /**
- * The rooms of `src` and what each may import besides itself. The lint rules are made from this table, and a test
- * compares it with ARCHITECTURE.md. A path with an ending is a single file.
+ * The rooms of `src`, which are its folders, and the rooms that each may import. The lint rules are generated from this
+ * table, and a test compares the table with ARCHITECTURE.md. A path with an extension is a single file.
  * @type {Record<string, readonly string[]>}
  */
 export const ROOMS = {

@@ -2,8 +2,8 @@ import './lib/checkNode.mjs';
 import { install } from './lib/install.mjs';
 import { enterProject, runBin } from './lib/run.mjs';
 
-// `npm run sequences -- 20000`: so many random sequences of faults, reloads and closed tabs against each model: of one
-// claim, of a batch of them, and of the session that three tabs share. A failure prints the seed that repeats it.
+// `npm run sequences -- 20000`: runs 20,000 random sequences of faults, reloads and closed tabs against each model: a
+// claim, a batch of claims, and a session shared by three tabs. A failure prints the seed that reproduces it.
 enterProject();
 await install();
 const [count = '5000'] = process.argv.slice(2);

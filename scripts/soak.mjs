@@ -4,7 +4,7 @@ import { install } from './lib/install.mjs';
 import { enterProject, fail } from './lib/run.mjs';
 
 // `npm run soak`: ten minutes of mixed calls while hosts are killed, the database is locked and the disk is full.
-// `npm run soak -- 60` takes 60 seconds. docs/hosting.md has what it ended with.
+// `npm run soak -- 60` runs for 60 seconds. docs/hosting.md has the results.
 enterProject();
 await install();
 if (!(await build())) fail('The app could not be built: see above.');

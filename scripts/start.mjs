@@ -3,14 +3,15 @@ import { build } from './lib/build.mjs';
 import { install } from './lib/install.mjs';
 import { enterProject, fail } from './lib/run.mjs';
 
-// `npm start`: installs what is missing, builds what is stale, runs the host. `--dev`: from its sources, with Vite.
+// `npm start`: installs missing packages, rebuilds a stale build, and runs the host.
+// `--dev` runs the host from source, with Vite.
 const dev = process.argv.includes('--dev');
 enterProject();
 await install();
 if (!dev && !(await build())) fail('The app could not be built: see above.');
 
-// In this process, so that one signal ends everything. For the same reason package.json says `exec`: npm passes a
-// signal on to its shell, and the shell to nobody. Windows has no `exec` and no such shell, and takes the second half.
+// Runs in this process, so that a signal stops everything. For the same reason package.json uses `exec`: npm forwards
+// signals to its shell, but the shell does not forward them. Windows has no `exec` and runs the command after `||`.
 if (dev) {
   const { register } = await import('tsx/esm/api');
   register();

@@ -7,7 +7,7 @@ import { build } from './lib/build.mjs';
 import { install } from './lib/install.mjs';
 import { enterProject, runBin } from './lib/run.mjs';
 
-// `npm test`: every check there is, up to the first that fails. The last line has the counts.
+// `npm test`: runs all checks and stops at the first failure. The last line has the totals.
 enterProject();
 await install();
 const browsers = await browserEnv();
@@ -50,7 +50,7 @@ for (const [name, step] of steps) {
   console.log(`\n— ${name}`);
   const { ok, passed = 0, failed = 0 } = await step();
   total.passed += passed;
-  // A step can fail without a failed test: a file that does not load, a linter.
+  // A step can fail without a failed test, for example when a test file does not load or lint fails.
   total.failed += ok ? failed : Math.max(failed, 1);
   if (total.failed > 0) {
     console.error(`\nFailed: ${name}`);

@@ -22,10 +22,10 @@ import './styles.css';
 
 const cannotStart = (error: unknown) => <StartFailed error={error} />;
 
-/** Outlives the sessions of this page. */
+/** Outlives the sessions of this tab. */
 const unfinished = new UnfinishedOperations();
 
-/** A new tree for each session, so that nothing that one person loaded is there for the next. */
+/** Mounts a new tree for each session, so that no data of a user is left in the state for the next user. */
 function Sessions() {
   const state = useSession();
   return (
@@ -35,7 +35,7 @@ function Sessions() {
   );
 }
 
-/** Hides a page that returns from the back-forward cache until it is known whose session is active. */
+/** Hides a page that is restored from the back-forward cache until its session is verified. */
 function hideUntilVerified(container: HTMLElement, platform: Platform, session: Session): void {
   platform.on('hide', () => {
     container.hidden = true;
@@ -73,7 +73,7 @@ async function start(container: HTMLElement) {
   }
 }
 
-// A failed prefetch is not an error: the page is fetched again, and its error shown, when the link is followed.
+// A failed prefetch is ignored: following the link fetches the page again and reports the error.
 setPagePreloader((pathname) => {
   loadPage(findPage(pathname, true).route).catch(() => undefined);
 });

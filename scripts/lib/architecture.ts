@@ -1,17 +1,17 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 
-/** Folders of test helpers and of languages: the tree in ARCHITECTURE.md leaves them out. */
+/** Folders that the tree in ARCHITECTURE.md leaves out: test helpers and languages. */
 const UNLISTED = /\/testing$|^src\/i18n\//;
 
-/** Paths below `folder`, relative to the root. */
+/** Returns all files below `folder`, with `/` as separator, relative to the root of the project. */
 export function filesBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => posix.join(entry.parentPath.replaceAll('\\', '/'), entry.name));
 }
 
-/** Folders of `src` down to the second level, as in the tree. */
+/** Returns the folders of `src` down to the second level, sorted. */
 export function foldersOf(files: readonly string[]): string[] {
   const folders = files.flatMap((file) => {
     const parts = file.split('/').slice(0, -1);
@@ -22,7 +22,7 @@ export function foldersOf(files: readonly string[]): string[] {
     .sort();
 }
 
-/** The folders in the first fenced block of a document, whose lines are `path/ description`. */
+/** Returns the folders in the first fenced block of a document. Lines have the form `path/ description`. */
 export function listedFolders(document: string): string[] {
   const [, block = ''] = /^```\w*\n(.*?)^```/ms.exec(document) ?? [];
   return block
@@ -30,7 +30,7 @@ export function listedFolders(document: string): string[] {
     .flatMap((line) => /^(\S+)\/ +\S/.exec(line)?.[1] ?? (line.trim() === '' ? [] : [line]));
 }
 
-/** The table of a document with the header `| room | what it holds | may import |`: what each room may import. */
+/** Parses the table with the header `| room | what it holds | may import |`: the imports that each room may have. */
 export function listedRooms(document: string): Record<string, string[]> {
   const lines = document.split('\n').map((line) =>
     line
@@ -54,7 +54,7 @@ export function listedRooms(document: string): Record<string, string[]> {
 const IMPORT =
   /(?:^|[\s;}])(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]|\bimport\s*\(\s*['"]([^'"]+)['"]\s*\)|^import\s*['"]([^'"]+)['"]/gm;
 
-/** The modules of the project that each of these files imports: types, side effects and `import()` included. */
+/** Returns the project files that each file imports, including type, side-effect and dynamic imports. */
 export function importGraph(files: readonly string[]): Map<string, string[]> {
   return new Map(
     files.map((file) => {
@@ -73,7 +73,7 @@ function resolve(file: string, name: string): string | null {
   return existsSync(target) ? target : null;
 }
 
-/** Each import cycle as the path around it. */
+/** Returns each import cycle once, as `a → b → a`. */
 export function importCycles(graph: ReadonlyMap<string, readonly string[]>): string[] {
   const cycles: string[] = [];
   const done = new Set<string>();

@@ -8,7 +8,7 @@ const DOWNLOAD_LIMIT_MS = 180_000;
 const INSTALL_LIMIT_MS = 300_000;
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
-const PLACES = [
+const KNOWN_PATHS = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   ...[process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA]
@@ -17,8 +17,8 @@ const PLACES = [
 ];
 
 /**
- * Where a Chromium is that runs: Playwright's own, which may be downloaded, else an installed one, else Debian's.
- * Ends the script with a sentence where there is none.
+ * Returns the path of a working Chromium: Playwright's own, which is downloaded if missing, else an installed one, else
+ * Debian's package, which is installed if possible. Exits with a message if there is none.
  */
 export async function findBrowser() {
   const named = process.env.CHROMIUM_PATH;
@@ -33,29 +33,29 @@ export async function findBrowser() {
 }
 
 /**
- * What the tests need: the whole browser, and where Debian's is installed without windows as well, that one for most of
- * them, since it takes a third less of the processor.
+ * Returns the environment for Playwright: the full browser, and Debian's headless shell for most tests if it is
+ * installed, because it needs a third less CPU time.
  */
 export async function browserEnv() {
-  const whole = await findBrowser();
+  const full = await findBrowser();
   const shell = process.env.CHROMIUM_PATH ? undefined : onPath(['chromium-headless-shell']).find(runs);
-  return { CHROMIUM_PATH: shell ?? whole, CHROMIUM_WHOLE_PATH: whole };
+  return { CHROMIUM_PATH: shell ?? full, CHROMIUM_WHOLE_PATH: full };
 }
 
-// A browser that lacks a library of the system ends at once. On Windows --version would open a window.
+// A browser that lacks a system library exits at once. On Windows, --version would open a window.
 function runs(path) {
   if (!existsSync(path)) return false;
   return WINDOWS || spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 30_000 }).status === 0;
 }
 
-const installed = () => [...onPath(NAMES), ...PLACES];
+const installed = () => [...onPath(NAMES), ...KNOWN_PATHS];
 
 function onPath(names) {
   const folders = (process.env.PATH ?? '').split(delimiter);
   return names.flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 
-/** Quiet: without a network, or where it fails, an installed browser does as well. */
+/** Errors are ignored: without a network, an installed browser is used. */
 async function download() {
   console.log('Looking for Playwright’s Chromium…');
   const cli = join('node_modules', 'playwright', 'cli.js');
@@ -76,7 +76,7 @@ async function fromDebian() {
   return installed().find(runs);
 }
 
-/** Runs a program without its output and ends it, with what it started, after a time limit. */
+/** Runs a program without output. Kills the program and its children after a time limit. */
 function quietly(program, args, limitMs, env) {
   return new Promise((resolve) => {
     const child = spawn(program, args, {
@@ -86,14 +86,14 @@ function quietly(program, args, limitMs, env) {
     });
     const end = () => (WINDOWS ? child.kill() : process.kill(-child.pid, 'SIGKILL'));
     const timer = setTimeout(end, limitMs);
-    const stopped = (signal) => {
+    const onSignal = (signal) => {
       end();
       process.exit(signal === 'SIGINT' ? 130 : 143);
     };
-    process.once('SIGINT', stopped).once('SIGTERM', stopped);
+    process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
     const settle = () => {
       clearTimeout(timer);
-      process.off('SIGINT', stopped).off('SIGTERM', stopped);
+      process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
       resolve();
     };
     child.once('error', settle).once('close', settle);

@@ -7,7 +7,7 @@ import { runBin } from './run.mjs';
 const STAMP = '.stamp';
 const SERVER = join('dist', 'server');
 
-/** What the app is made of. */
+/** Sources of the app. */
 const APP_SOURCES = {
   paths: [
     'index.html',
@@ -22,13 +22,13 @@ const APP_SOURCES = {
   ],
   ignored: /^src\/server\/|^scripts\/.*\.mjs$|\.test\.tsx?$/,
 };
-/** What the host is made of. */
+/** Sources of the host. */
 const SERVER_SOURCES = {
   paths: ['package-lock.json', 'scripts/lib/buildServer.mjs', 'src/api/contract', 'src/server'],
   ignored: /\.test\.ts$|\/testing\//,
 };
 
-/** A hash of the sources. */
+/** Returns a hash of the paths and contents of the sources. */
 function fingerprint({ paths, ignored }) {
   const files = paths.flatMap((path) =>
     statSync(path).isDirectory()
@@ -44,55 +44,55 @@ function fingerprint({ paths, ignored }) {
   return hash.digest('hex');
 }
 
-function isBuilt(folder, wanted) {
+function isBuilt(folder, hash) {
   const stamp = join(folder, STAMP);
-  return existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === hash;
 }
 
 /**
- * Builds the app into `dist` and the host into `dist/server`, unless what is there was built from the same sources.
- * @returns {Promise<boolean>} whether both are there
+ * Builds the app into `dist` and the host into `dist/server`, unless an existing build is up to date.
+ * @returns {Promise<boolean>} whether both builds are up to date now
  */
 export async function build() {
   return (await buildApp()) && (await buildHost());
 }
 
 async function buildApp() {
-  const wanted = fingerprint(APP_SOURCES);
-  if (isBuilt('dist', wanted)) return true;
+  const hash = fingerprint(APP_SOURCES);
+  if (isBuilt('dist', hash)) return true;
   console.log('Building the app…');
-  // Beside dist, and put in its place once it is whole: whoever reads dist meanwhile finds one app or the other.
-  const made = join('node_modules', `.dist-${process.pid}`);
+  // Built outside dist and moved there when complete, so that a running host never serves a partial build.
+  const outDir = join('node_modules', `.dist-${process.pid}`);
   const build = (config) =>
-    runBin('vite', ['build', '--config', config, '--outDir', made, '--logLevel', 'warn'], {
+    runBin('vite', ['build', '--config', config, '--outDir', outDir, '--logLevel', 'warn'], {
       NODE_ENV: 'production',
     });
   const built = (await build('vite.config.ts')) && (await build('vite.reference.config.ts'));
   if (built) {
-    writeFileSync(join(made, STAMP), wanted);
-    if (existsSync(SERVER)) renameSync(SERVER, join(made, 'server'));
+    writeFileSync(join(outDir, STAMP), hash);
+    if (existsSync(SERVER)) renameSync(SERVER, join(outDir, 'server'));
     rmSync('dist', { recursive: true, force: true });
-    renameSync(made, 'dist');
+    renameSync(outDir, 'dist');
   }
-  rmSync(made, { recursive: true, force: true });
+  rmSync(outDir, { recursive: true, force: true });
   return built;
 }
 
 async function buildHost() {
-  const wanted = fingerprint(SERVER_SOURCES);
-  if (isBuilt(SERVER, wanted)) return true;
+  const hash = fingerprint(SERVER_SOURCES);
+  if (isBuilt(SERVER, hash)) return true;
   console.log('Building the host…');
-  const made = join('node_modules', `.server-${process.pid}`);
+  const outDir = join('node_modules', `.server-${process.pid}`);
   try {
-    await buildServer(made);
-    writeFileSync(join(made, STAMP), wanted);
+    await buildServer(outDir);
+    writeFileSync(join(outDir, STAMP), hash);
     rmSync(SERVER, { recursive: true, force: true });
-    renameSync(made, SERVER);
+    renameSync(outDir, SERVER);
     return true;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     return false;
   } finally {
-    rmSync(made, { recursive: true, force: true });
+    rmSync(outDir, { recursive: true, force: true });
   }
 }

@@ -1,11 +1,11 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What stays in node_modules: the database's native code, and what only a setting or a development server loads. */
+/** Not bundled: native database code, and packages that only a setting or the development server loads. */
 const EXTERNAL = ['@libsql/client', 'libsql', 'prom-client', 'vite'];
 
 /**
- * Bundles the host into `outDir`, so that it starts without a compiler and reads a few files instead of hundreds.
+ * Bundles the host into `outDir`, so that the host needs no compiler and reads a few files at start, not hundreds.
  * @param {string} outDir
  */
 export async function buildServer(outDir) {

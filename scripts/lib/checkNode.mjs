@@ -1,4 +1,4 @@
-// Imported before everything else, so it keeps to what an old Node understands.
+// Imported before all other modules. Uses only syntax that old Node versions support.
 const [major, minor] = process.versions.node.split('.').map(Number);
 const supported = (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 22;
 

@@ -5,23 +5,22 @@ import { fileURLToPath } from 'node:url';
 
 const WINDOWS = process.platform === 'win32';
 
-/** Every script works from the root of the project, wherever it is started from. */
+/** Changes to the root of the project, so that scripts can be started from any folder. */
 export const enterProject = () => chdir(fileURLToPath(new URL('../..', import.meta.url)));
 
-/** Ends the script with a sentence instead of a stack. */
-export function fail(sentence) {
-  console.error(sentence);
+/** Prints a message without a stack trace and exits with 1. */
+export function fail(message) {
+  console.error(message);
   process.exit(1);
 }
 
 /**
- * Runs a program with this terminal as its own, and with `env` on top of this environment. A signal to this process
- * ends the program too.
- * @returns {Promise<boolean>} whether it ended well
+ * Runs a program in this terminal, with `env` added to the environment. SIGINT and SIGTERM stop the program too.
+ * @returns {Promise<boolean>} whether the program exited with 0
  */
 export function run(program, args, env = {}) {
   return new Promise((resolve) => {
-    // On Windows npm and the programs of packages are .cmd files, which only a shell starts.
+    // On Windows, npm and the binaries of packages are .cmd files, which need a shell.
     const child = spawn(program, args, { stdio: 'inherit', shell: WINDOWS, env: { ...process.env, ...env } });
     const end = (signal) => {
       child.kill(signal);
@@ -38,5 +37,5 @@ export function run(program, args, env = {}) {
   });
 }
 
-/** Runs the program of an installed package. */
+/** Runs a binary of an installed package. */
 export const runBin = (name, args, env) => run(join('node_modules', '.bin', name), args, env);

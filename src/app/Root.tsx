@@ -14,53 +14,53 @@ import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 import { findPage, type RouteMatch } from './findPage.ts';
 import { loadedPage, loadPage } from './loadPage.ts';
 
-/** The page of the address, once everything it needs is here; until then the one before it stays. */
+/** Renders the page of the current URL. The previous page stays visible until the new page is loaded. */
 export function Root() {
   const pathname = usePathname();
   const state = useSession();
   const { next } = useSearchParams();
-  usePrefetchedEnd(state.kind === 'active');
+  usePrefetchSignOut(state.kind === 'active');
   const found = findPage(pathname, state.kind === 'active');
-  const elsewhere = otherPlace(found, pathname, state, next);
-  const { shown, error, retry } = useFetched(elsewhere === null ? found : null);
+  const redirect = redirectOf(found, pathname, state, next);
+  const { shown, error, retry } = useLoadedPage(redirect === null ? found : null);
   return (
     <>
-      {elsewhere !== null && <Redirect href={elsewhere} />}
-      {elsewhere === null && (shown || error !== undefined) && (
-        <Shown found={shown} failure={error === undefined ? null : broken(error, retry)} />
+      {redirect !== null && <Redirect href={redirect} />}
+      {redirect === null && (shown || error !== undefined) && (
+        <PageInShell found={shown} failure={error === undefined ? null : pageError(error, retry)} />
       )}
       <Announcer />
     </>
   );
 }
 
-/** Where one has to go instead, if anywhere: what is behind sign-in is for those who are, and sign-in for the others. */
-function otherPlace(found: RouteMatch, pathname: string, state: SessionState, next?: string): string | null {
+/** Returns the URL to redirect to, or null. Pages behind sign-in need a session; the sign-in page is for all others. */
+function redirectOf(found: RouteMatch, pathname: string, state: SessionState, next?: string): string | null {
   if (pathname === '/') return hrefOf({ to: '/customers' });
   const active = state.kind === 'active';
   if (found.path === '/sign-in' && active) return safeRedirect(next, window.location.origin);
   if (found.route.guard === 'public' || active) return null;
   if (state.kind === 'ended' && state.reason === 'logout') return hrefOf({ to: '/signed-out' });
-  // Whoever signed in elsewhere may be somebody else: where this person was is not theirs to go on from.
+  // Another user may have signed in in another tab. They must not continue where this user was.
   if (state.kind === 'ended' && state.reason === 'switched') return hrefOf({ to: '/sign-in' });
   return hrefOf({ to: '/sign-in', search: { next: pathname + window.location.search } });
 }
 
-/** A part that is gone after a deploy is no fault of the page. */
-const broken = (error: unknown, retry: () => void) =>
+/** A chunk that a deploy has removed needs a reload, not an error report. */
+const pageError = (error: unknown, retry: () => void) =>
   isChunkError(error) ? <MissingPart /> : <ProblemPanel error={error} onRetry={retry} />;
 
-interface ShownProps {
+interface PageInShellProps {
   found: RouteMatch | null;
-  /** What stands in the place of a page that could not be fetched. */
+  /** Shown instead of a page that could not be loaded. */
   failure: ReactNode;
 }
 
-/** A page in the frame it belongs to. The frame is the same for all who are signed in, and stays when the page changes. */
-function Shown({ found, failure }: ShownProps) {
+/** Renders a page in its shell. All pages behind sign-in share a shell, which stays mounted between pages. */
+function PageInShell({ found, failure }: PageInShellProps) {
   const parts = found && loadedPage(found.route);
   const content = failure ?? (
-    <ErrorBoundary key={`${found?.path}${JSON.stringify(found?.params)}`} fallback={broken}>
+    <ErrorBoundary key={`${found?.path}${JSON.stringify(found?.params)}`} fallback={pageError}>
       {parts && createElement(parts.page, { params: found.params })}
     </ErrorBoundary>
   );
@@ -69,36 +69,36 @@ function Shown({ found, failure }: ShownProps) {
   return hasOwnShell ? content : <main className="p-4">{content}</main>;
 }
 
-/** The page that can be drawn: the wanted one, or while that is fetched the one before. */
-function useFetched(wanted: RouteMatch | null) {
-  const [before, setBefore] = useState<RouteMatch | null>(null);
+/** Loads the requested page. Returns the previous page while the requested page is loading. */
+function useLoadedPage(requested: RouteMatch | null) {
+  const [previous, setPrevious] = useState<RouteMatch | null>(null);
   const [failure, setFailure] = useState<{ route: Route; error: unknown }>();
-  const [, redraw] = useReducer((count: number) => count + 1, 0);
-  const route = wanted?.route;
-  const here = route && loadedPage(route) ? wanted : null;
-  if (here && before?.route !== here.route) setBefore(here);
+  const [, render] = useReducer((count: number) => count + 1, 0);
+  const route = requested?.route;
+  const ready = route && loadedPage(route) ? requested : null;
+  if (ready && previous?.route !== ready.route) setPrevious(ready);
 
-  const ask = useCallback((asked: Route) => {
-    loadPage(asked).then(redraw, (error: unknown) => setFailure({ route: asked, error }));
+  const load = useCallback((target: Route) => {
+    loadPage(target).then(render, (error: unknown) => setFailure({ route: target, error }));
   }, []);
   useEffect(() => {
-    if (route && !loadedPage(route)) ask(route);
-  }, [route, ask]);
+    if (route && !loadedPage(route)) load(route);
+  }, [route, load]);
 
   return {
-    shown: here ?? before,
-    error: failure && failure.route === route && !here ? failure.error : undefined,
+    shown: ready ?? previous,
+    error: failure && failure.route === route && !ready ? failure.error : undefined,
     retry() {
       setFailure(undefined);
-      if (route) ask(route);
+      if (route) load(route);
     },
   };
 }
 
 const PREFETCH_AFTER_MS = 3000;
 
-/** Fetches the pages that follow a session behind the first page, so that the session can end without a network. */
-function usePrefetchedEnd(active: boolean): void {
+/** Prefetches the pages that follow a session, so that the session can end without a network. */
+function usePrefetchSignOut(active: boolean): void {
   useEffect(() => {
     if (!active) return;
     const timer = setTimeout(() => {

@@ -18,7 +18,7 @@ import { isOutdated } from '#platform/appVersion.ts';
 import { navigate } from '#routing/navigate.ts';
 import { useApp } from '#pages/appContext.ts';
 
-/** What one session has besides its pages: its way to the API, its answers, its desk. They end with it. */
+/** The shell around the pages of a session. Its API client, query cache and operations live as long as the session. */
 export default function SignedInShell({ children }: { children: ReactNode }) {
   const { config, session, unfinishedOperations } = useApp();
   const [signedIn] = useState(() => createSessionApi(session.client()));

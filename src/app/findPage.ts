@@ -2,7 +2,7 @@ import type { ComponentType } from 'react';
 import { matchPath, ROUTES, type PageProps, type Route, type RoutePath } from '#routing/routes.ts';
 
 export interface RouteMatch {
-  /** Null where the app has no such address. */
+  /** Null for an unknown URL. */
   path: RoutePath | null;
   route: Route;
   params: Record<string, string>;
@@ -10,10 +10,10 @@ export interface RouteMatch {
 
 type PageModule = { default: ComponentType<PageProps> };
 
-/** Each page of `src/pages`, in a chunk of its own. */
+/** All pages of `src/pages`, each in a chunk of its own. */
 const pages = import.meta.glob<PageModule>('../pages/*.tsx');
 
-/** @throws where the chunk of the page cannot be fetched */
+/** @throws if the chunk of the page cannot be fetched */
 export async function importPage(page: string): Promise<ComponentType<PageProps>> {
   const load = pages[`../pages/${page}.tsx`];
   if (!load) throw new Error(`There is no page ${page}`);
@@ -24,7 +24,7 @@ const notFound = { page: 'NotFound', search: [], namespaces: [] } as const;
 const NOT_FOUND: Route = { ...notFound, guard: 'public' };
 const NOT_FOUND_SIGNED_IN: Route = { ...notFound, guard: 'signedIn' };
 
-/** Addresses of earlier versions, which stand in tickets and bookmarks. */
+/** Paths of earlier versions, which tickets and bookmarks still contain. */
 const MOVED: Record<string, RoutePath> = {
   '/customers/$customerId/picture': '/customers/$customerId/controllers',
 };
@@ -34,7 +34,7 @@ const PATHS: [path: string, to: RoutePath][] = [
   ...Object.entries(MOVED),
 ];
 
-/** @param signedIn decides which frame surrounds the page for an unknown address */
+/** @param signedIn whether the page for an unknown URL has the signed-in shell */
 export function findPage(pathname: string, signedIn: boolean): RouteMatch {
   for (const [path, to] of PATHS) {
     const params = matchPath(path, pathname);

@@ -5,18 +5,18 @@ import { importPage } from './findPage.ts';
 
 export interface LoadedPage {
   page: ComponentType<PageProps>;
-  /** What surrounds the page, where somebody is signed in. */
+  /** Shell around a page behind sign-in; null for a public page. */
   shell: ComponentType<{ children: ReactNode }> | null;
 }
 
 const loaded = new Map<Route, LoadedPage>();
 
-/** The page and its shell, where they were fetched before. */
+/** Returns a page that {@link loadPage} has loaded, else undefined. */
 export const loadedPage = (route: Route): LoadedPage | undefined => loaded.get(route);
 
 /**
  * Fetches a page, its messages and its shell in parallel.
- * @throws where one of them cannot be fetched; the next call tries again
+ * @throws if one of them cannot be fetched; the next call retries
  */
 export async function loadPage(route: Route): Promise<void> {
   const [page, shell] = await Promise.all([

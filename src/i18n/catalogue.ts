@@ -19,7 +19,7 @@ import type scan from './en/scan.ts';
 import type terms from './en/terms.ts';
 import type verdict from './en/verdict.ts';
 
-/** Every message in English, by namespace. Each other language is checked against it, file by file. */
+/** The English messages by namespace. Every file of another language is type-checked against its English file. */
 interface Namespaces {
   account: typeof account;
   certificate: typeof certificate;
@@ -43,7 +43,7 @@ interface Namespaces {
   verdict: typeof verdict;
 }
 
-/** A part of the catalogue that is fetched on its own, with the pages that need it. */
+/** A part of the catalogue that is loaded separately, with the pages that need it. */
 export type Namespace = keyof Namespaces;
 
 type All<Union> = (Union extends unknown ? (namespace: Union) => void : never) extends (

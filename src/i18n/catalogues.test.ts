@@ -4,11 +4,11 @@ import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
 import { describe, expect, it } from 'vitest';
 
 const root = join(import.meta.dirname, '..');
-const rooms = readdirSync(join(root, 'i18n/en')).filter((file) => file.endsWith('.ts'));
+const namespaces = readdirSync(join(root, 'i18n/en')).filter((file) => file.endsWith('.ts'));
 
-// The texts themselves: through the bundler they would arrive compiled.
+// Read from disk, because imports would return compiled messages.
 const texts = (locale: string) =>
-  new Map(rooms.flatMap((room) => entriesOf(readFileSync(join(root, 'i18n', locale, room), 'utf8'))));
+  new Map(namespaces.flatMap((file) => entriesOf(readFileSync(join(root, 'i18n', locale, file), 'utf8'))));
 
 function entriesOf(source: string): [string, string][] {
   return [...source.matchAll(/^ {2}'([\w.]+)':\s+'((?:[^'\\]|\\.)*)',$/gms)].map(
@@ -16,8 +16,8 @@ function entriesOf(source: string): [string, string][] {
   );
 }
 
-/** Names and kinds of the values that a message takes, branches of plurals included. */
-function values(message: string): string[] {
+/** Names and types of the placeholders of a message, including those in plural branches. */
+function placeholders(message: string): string[] {
   const walk = (tokens: readonly unknown[]): string[] =>
     tokens.flatMap((token) => {
       if (!Array.isArray(token)) return [];
@@ -40,25 +40,26 @@ describe('the catalogues', () => {
   const en = texts('en');
   const nl = texts('nl');
 
-  it('are read whole', () => {
+  it('are read completely by this test', () => {
     expect(en.size).toBeGreaterThan(150);
-    for (const room of rooms) {
-      const source = readFileSync(join(root, 'i18n/en', room), 'utf8');
-      expect(entriesOf(source).length, room).toBe((source.match(/^ {2}'[\w.]+':/gm) ?? []).length);
+    for (const file of namespaces) {
+      const source = readFileSync(join(root, 'i18n/en', file), 'utf8');
+      expect(entriesOf(source).length, file).toBe((source.match(/^ {2}'[\w.]+':/gm) ?? []).length);
     }
   });
 
-  it('take the same values in every language', () => {
-    for (const [key, message] of en) expect(values(nl.get(key) ?? ''), key).toEqual(values(message));
+  it('have the same placeholders in every language', () => {
+    for (const [key, message] of en)
+      expect(placeholders(nl.get(key) ?? ''), key).toEqual(placeholders(message));
   });
 
-  it('say something in every language', () => {
+  it('have no empty message', () => {
     for (const [key, message] of [...en, ...nl]) expect(message.trim(), key).not.toBe('');
   });
 
-  it('hold no message that nothing shows', () => {
+  it('have no unused message', () => {
     const code = sources(root).join('\n');
-    // `problem.${kind}.title`: a key that is put together counts as used when what stands around its values fits.
+    // A template such as `problem.${kind}.title` marks every key that matches it as used.
     const patterns = [...code.matchAll(/`([a-zA-Z]+\.[^`\s]*\$\{[^`]*)`/g)].map(
       ([, template = '']) =>
         new RegExp(

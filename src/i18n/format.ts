@@ -1,8 +1,8 @@
 import type { Locale } from './i18n.ts';
 
-/** Everything that is written differently from place to place. Instants are ISO 8601 strings or epoch milliseconds. */
+/** Locale-dependent formats. Instants are ISO 8601 texts or epoch milliseconds; an invalid instant stays as it is. */
 export interface Format {
-  /** `3 Mar 2026`: the month is a word, so that no reader can take it for a day. */
+  /** `3 Mar 2026`: the month is a word, so that it cannot be confused with the day. */
   date(instant: string | number): string;
   /** `14:02` */
   time(instant: string | number): string;
@@ -18,12 +18,12 @@ export interface Format {
 }
 
 /**
- * @param tag the reader's own tag where it is of the same language (`en-GB`), so that the clock is theirs
- * @param timeZone an IANA name; the device's own where it is absent
+ * @param tag a BCP 47 tag such as `en-GB`, for regional formats; ignored if its language is not that of `locale`
+ * @param timeZone an IANA name; by default the device's time zone
  */
 export function createFormat(locale: Locale, tag?: string, timeZone?: string): Format {
   const language = tag?.toLowerCase().startsWith(locale) ? tag : locale;
-  const at = (options: Intl.DateTimeFormatOptions) => {
+  const formatterOf = (options: Intl.DateTimeFormatOptions) => {
     const formatter = new Intl.DateTimeFormat(language, { timeZone, ...options });
     return (instant: string | number) => {
       const date = new Date(instant);
@@ -34,12 +34,12 @@ export function createFormat(locale: Locale, tag?: string, timeZone?: string): F
   const clock = { hour: '2-digit', minute: '2-digit' } as const;
   const numbers = new Intl.NumberFormat(language);
   return {
-    date: at(day),
-    time: at(clock),
-    dateTime: at({ ...day, ...clock, timeZoneName: 'short' }),
-    full: at({ ...day, ...clock, month: 'long', weekday: 'long', timeZoneName: 'short' }),
-    utc: at({ ...day, ...clock, timeZoneName: 'short', timeZone: 'UTC' }),
-    seconds: at({ ...day, ...clock, second: '2-digit' }),
+    date: formatterOf(day),
+    time: formatterOf(clock),
+    dateTime: formatterOf({ ...day, ...clock, timeZoneName: 'short' }),
+    full: formatterOf({ ...day, ...clock, month: 'long', weekday: 'long', timeZoneName: 'short' }),
+    utc: formatterOf({ ...day, ...clock, timeZoneName: 'short', timeZone: 'UTC' }),
+    seconds: formatterOf({ ...day, ...clock, second: '2-digit' }),
     number: (value) => numbers.format(value),
   };
 }

@@ -5,7 +5,7 @@ import type { ParamNames } from './params.ts';
 export const LOCALES = ['en', 'nl'] as const;
 export type Locale = (typeof LOCALES)[number];
 
-/** Each language in its own words, for the language menu. */
+/** The name of each language in that language, for the language menu. */
 export const LOCALE_NAMES: Record<Locale, string> = { en: 'English', nl: 'Nederlands' };
 
 export type MessageKey = keyof Catalogue;
@@ -19,8 +19,8 @@ type Values<K extends MessageKey> = [ParamNames<Catalogue[K]>] extends [never]
 
 export type Translate = <K extends MessageKey>(key: K, ...values: Values<K>) => string;
 
-// One file for each language and namespace, compiled while it is bundled (scripts/catalogues.ts).
-// The page of the API's reference, which is no part of the app, adds its own (reference/words.ts).
+// One file per language and namespace, compiled at build time (scripts/catalogues.ts). The API reference is a page of
+// its own and adds its namespace itself (reference/messages.ts).
 export const files = import.meta.glob<Messages>(['./*/*.ts', '!./*/reference.ts'], { import: 'default' });
 
 const i18n = setupI18n();
@@ -43,13 +43,19 @@ function load(locale: Locale, namespace: Namespace): Promise<void> {
   return loading;
 }
 
-/** Fetches these namespaces in the current language, and in every language that is chosen later. */
+/**
+ * Loads namespaces in the current language, and later in every language that the user selects.
+ * @throws if a file cannot be fetched; the next call retries
+ */
 export async function loadNamespaces(namespaces: readonly Namespace[]): Promise<void> {
   for (const namespace of namespaces) needed.add(namespace);
   await Promise.all(namespaces.map((namespace) => load(currentLocale(), namespace)));
 }
 
-/** Fetches the needed namespaces of the language, then shows it on the whole page and sets its `lang`. */
+/**
+ * Loads all needed namespaces in the language, activates the language, and sets the `lang` of the document.
+ * @throws if a file cannot be fetched; the language is not changed then
+ */
 export async function setLocale(locale: Locale): Promise<void> {
   await Promise.all([...needed].map((namespace) => load(locale, namespace)));
   i18n.activate(locale);
@@ -62,7 +68,10 @@ export function currentLocale(): Locale {
 
 export const onLocaleChange = (listener: () => void): (() => void) => i18n.on('change', listener);
 
-/** The first of the reader's preferred languages that the app has, else English. */
+/**
+ * Returns the first preferred language that the app supports, or English.
+ * @param preferences BCP 47 tags, most preferred first
+ */
 export function preferredLocale(preferences: readonly string[]): Locale {
   for (const tag of preferences) {
     const match = LOCALES.find((locale) => tag.toLowerCase().split('-')[0] === locale);

@@ -1,6 +1,6 @@
 /**
- * The names of the values that an ICU message takes, read from its text: `{count, plural, …}` takes `count`.
- * A branch of a plural must hold a space or a `#`, or it would read as a name.
+ * The placeholder names of an ICU message, derived from its literal type: `{count, plural, …}` has `count`. A plural
+ * branch must contain a space or a `#`, or it would be read as a placeholder.
  */
 export type ParamNames<Message extends string> = Message extends `${string}{${infer Tail}`
   ? NameAtStart<Tail> | ParamNames<Tail>

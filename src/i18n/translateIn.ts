@@ -5,21 +5,21 @@ import { files, type Locale } from './i18n.ts';
 import type { I18n } from './useI18n.ts';
 
 /**
- * A language that is not the one of the page, for what is written to somebody else; fetches these namespaces in it.
- * @throws where that cannot be fetched
+ * Loads namespaces in another language than that of the page, for a text that is addressed to another person.
+ * @throws if a file cannot be fetched
  */
 export async function translateIn(locale: Locale, namespaces: readonly Namespace[]): Promise<I18n> {
-  const other = setupI18n();
+  const instance = setupI18n();
   await Promise.all(
     namespaces.map(async (namespace) => {
       const messages = await files[`./${locale}/${namespace}.ts`]?.();
-      if (messages) other.load(locale, messages);
+      if (messages) instance.load(locale, messages);
     }),
   );
-  other.activate(locale);
+  instance.activate(locale);
   return {
     locale,
-    t: (key, ...values) => other._(key, values[0]),
+    t: (key, ...values) => instance._(key, values[0]),
     format: createFormat(locale, navigator.language),
   };
 }

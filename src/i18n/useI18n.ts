@@ -8,28 +8,32 @@ export interface I18n {
   format: Format;
 }
 
-const made = new Map<Locale, I18n>();
-const madeIn = new Map<string, Format>();
+const cache = new Map<Locale, I18n>();
+const zoneFormats = new Map<string, Format>();
 
-/** For instants at another place. @param zone an IANA name that the browser knows */
+/**
+ * Returns the formats for another time zone, cached by locale and zone.
+ * @param zone an IANA name
+ * @throws RangeError if the browser does not know the zone
+ */
 export function formatIn(locale: Locale, zone: string): Format {
-  const name = `${locale} ${zone}`;
-  const format = madeIn.get(name) ?? createFormat(locale, navigator.language, zone);
-  madeIn.set(name, format);
+  const key = `${locale} ${zone}`;
+  const format = zoneFormats.get(key) ?? createFormat(locale, navigator.language, zone);
+  zoneFormats.set(key, format);
   return format;
 }
 
-/** The reader's language. A component that uses it is drawn again when the language changes. */
+/** Returns the current language. The component is rendered again when the language changes. */
 export function useI18n(): I18n {
   const locale = useSyncExternalStore(onLocaleChange, currentLocale);
-  const present = made.get(locale);
-  if (present) return present;
-  // A new `t` for each language, so that what is memoised on it is made again.
+  const cached = cache.get(locale);
+  if (cached) return cached;
+  // A new `t` for each language, so that values memoised on `t` are recomputed.
   const fresh: I18n = {
     locale,
     t: ((...args: Parameters<Translate>) => t(...args)) as Translate,
     format: createFormat(locale, navigator.language),
   };
-  made.set(locale, fresh);
+  cache.set(locale, fresh);
   return fresh;
 }

@@ -39,11 +39,11 @@ describe('parseInstant', () => {
     '2026-03-03T14Z',
     '+002026-03-03T14:02:00Z',
     'Tue, 03 Mar 2026 14:02:00 GMT',
-  ])('is null for %j', (text) => {
+  ])('returns null for %j', (text) => {
     expect(parseInstant(text)).toBeNull();
   });
 
-  test('never throws, and reads back every instant that a service writes', () => {
+  test('never throws, and parses every ISO date-time back to the same instant', () => {
     fc.assert(fc.property(fc.string(), (text) => void parseInstant(text)));
     const dates = fc.date({ min: new Date(0), max: new Date('9999-12-31T23:59:59Z'), noInvalidDate: true });
     fc.assert(fc.property(dates, (date) => parseInstant(date.toISOString()) === date.getTime()));
@@ -59,24 +59,24 @@ describe('addMonths', () => {
     ['2026-08-31T23:59:59Z', 6, '2027-02-28T23:59:59.000Z'],
     ['2026-12-15T00:00:00Z', 1, '2027-01-15T00:00:00.000Z'],
     ['2026-03-03T14:00:00Z', 120, '2036-03-03T14:00:00.000Z'],
-  ])('%s and %i months is %s', (from, months, expected) => {
+  ])('%s plus %i months is %s', (from, months, expected) => {
     expect(iso(addMonths(Date.parse(from), months))).toBe(expected);
   });
 
-  test('keeps the time of day and lands in the month asked for', () => {
+  test('keeps the time of day and returns a date in the requested month', () => {
     const from = fc.date({ min: new Date('2000-01-01'), max: new Date('2100-01-01'), noInvalidDate: true });
     fc.assert(
       fc.property(from, fc.integer({ min: 1, max: 600 }), (date, months) => {
         const to = new Date(addMonths(date.getTime(), months));
-        const asked = date.getUTCFullYear() * 12 + date.getUTCMonth() + months;
-        expect(to.getUTCFullYear() * 12 + to.getUTCMonth()).toBe(asked);
+        const expected = date.getUTCFullYear() * 12 + date.getUTCMonth() + months;
+        expect(to.getUTCFullYear() * 12 + to.getUTCMonth()).toBe(expected);
         expect(to.toISOString().slice(10)).toBe(date.toISOString().slice(10));
         expect(to.getUTCDate()).toBeLessThanOrEqual(date.getUTCDate());
       }),
     );
   });
 
-  test('is NaN where no date is that far', () => {
+  test('returns NaN beyond the range of Date', () => {
     expect(addMonths(0, 1e9)).toBeNaN();
   });
 });

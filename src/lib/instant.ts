@@ -4,9 +4,9 @@ const ISO =
   /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?\s?(Z|[+-]\d\d(?::?\d\d)?)?)?$/i;
 
 /**
- * Epoch milliseconds of an ISO 8601 date or date-time; without a zone it is read as UTC, whatever the device's
- * zone. Null for everything else: nothing, other formats, and days and hours that do not exist. Never throws.
- * Not `Date.parse`, which takes `-5` for the year 2001 and reads 30 February differently from browser to browser.
+ * Parses an ISO 8601 date or date-time into epoch milliseconds. A text without a time zone is read as UTC. Returns null
+ * for empty text, other formats, and days or hours that do not exist. Never throws. Does not use `Date.parse`, which
+ * reads `-5` as a date in 2001 and handles 30 February differently in each browser.
  */
 export function parseInstant(text: string | null | undefined): number | null {
   const parts = ISO.exec(text?.trim() ?? '');
@@ -22,22 +22,23 @@ export function parseInstant(text: string | null | undefined): number | null {
 }
 
 /**
- * The same time of day so many calendar months later, in UTC. A day that the month does not have becomes its
- * last: 31 January plus one month is 28 or 29 February. NaN where no date is that far.
+ * Adds calendar months in UTC and keeps the time of day. A day that the target month does not have becomes the last day
+ * of that month: 31 January plus one month is 28 or 29 February. Returns NaN beyond the range of Date.
+ * @param timestamp epoch milliseconds
  */
-export function addMonths(at: number, months: number): number {
-  const from = new Date(at);
+export function addMonths(timestamp: number, months: number): number {
+  const from = new Date(timestamp);
   const day = from.getUTCDate();
-  const to = new Date(at);
+  const to = new Date(timestamp);
   to.setUTCMonth(from.getUTCMonth() + months);
   if (to.getUTCDate() !== day) to.setUTCDate(0);
   return to.getTime();
 }
 
-/** `2026-03-03T09:30:00.000Z`. What cannot be read as an instant stays as it came. */
+/** Formats an instant as `2026-03-03T09:30:00.000Z`. Returns any other text unchanged. */
 export function toIso(value: string | null): string | null {
-  const at = parseInstant(value);
-  return at === null ? value : new Date(at).toISOString();
+  const timestamp = parseInstant(value);
+  return timestamp === null ? value : new Date(timestamp).toISOString();
 }
 
 function offsetMs(zone: string | undefined): number {
@@ -47,7 +48,7 @@ function offsetMs(zone: string | undefined): number {
   return (digits.startsWith('-') ? -1 : 1) * minutes * 60_000;
 }
 
-// Date.UTC takes the years 0 to 99 for 1900 to 1999.
+// Date.UTC reads the years 0 to 99 as 1900 to 1999.
 function utcDate(year: number, month: number, day: number): Date {
   const date = new Date(0);
   date.setUTCFullYear(year, month, day);

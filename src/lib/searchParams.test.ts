@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parseSearch, stringifySearch } from './searchParams.ts';
 
-it('keeps every text as it is, numbers and braces included', () => {
+it('returns every text unchanged, numbers and braces included', () => {
   fc.assert(
     fc.property(
       fc.dictionary(fc.stringMatching(/^[a-z]{1,8}$/), fc.string({ minLength: 1, unit: 'grapheme' })),
@@ -13,7 +13,7 @@ it('keeps every text as it is, numbers and braces included', () => {
   );
 });
 
-it('leaves out what is not set', () => {
+it('leaves out undefined, null and empty values', () => {
   expect(stringifySearch({ q: undefined, type: '', sort: null })).toBe('');
   expect(stringifySearch({ q: 'a&admin=1#', kw: 10 })).toBe('?q=a%26admin%3D1%23&kw=10');
 });

@@ -1,11 +1,12 @@
 /**
- * Search parameters as plain text in both directions (`?q=123` is the text 123). Pages give them their types, with
- * a safe value for nonsense.
+ * Parses search parameters as plain text: `?q=123` is the text `123`. Pages convert the values and use a default for
+ * invalid ones.
  */
 export function parseSearch(search: string): Record<string, string> {
   return Object.fromEntries(new URLSearchParams(search));
 }
 
+/** Returns the search with its `?`, or an empty text. Leaves out undefined, null and empty values. */
 export function stringifySearch(search: Record<string, unknown>): string {
   const parameters = new URLSearchParams();
   for (const [name, value] of Object.entries(search)) {

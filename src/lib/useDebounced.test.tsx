@@ -9,7 +9,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test('gives a value once it has stood still for the whole time', () => {
+test('returns a value once it has not changed for the whole delay', () => {
   const { result, rerender } = renderHook(({ value }) => useDebounced(value, 100), {
     initialProps: { value: 'a' },
   });

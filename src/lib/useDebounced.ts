@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** The value as it was once it stood still for `ms` milliseconds, so that no call is made for each keystroke. */
+/** Returns the last value that stayed unchanged for `ms` milliseconds, so that not every keystroke causes a call. */
 export function useDebounced<T>(value: T, ms: number): T {
   const [settled, setSettled] = useState(value);
   useEffect(() => {

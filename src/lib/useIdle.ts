@@ -2,13 +2,13 @@ import { useEffect, useState } from 'react';
 
 const FIRST_PAGE_MS = 3000;
 
-/** True a while after the page is shown: the time to fetch what it may need later, and does not need to be read. */
+/** Returns true three seconds after the page is shown: the time to prefetch what only later interactions need. */
 export function useIdle(shown: boolean): boolean {
-  const [due, setDue] = useState(false);
+  const [isIdle, setIdle] = useState(false);
   useEffect(() => {
     if (!shown) return;
-    const timer = setTimeout(() => setDue(true), FIRST_PAGE_MS);
+    const timer = setTimeout(() => setIdle(true), FIRST_PAGE_MS);
     return () => clearTimeout(timer);
   }, [shown]);
-  return due;
+  return isIdle;
 }

@@ -11,7 +11,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A field beside an address that takes over what is sent to it. */
+/** Renders a field and records the texts that the field sends to the URL. */
 function renderField(toUrl: (typed: string) => string | null = (typed) => typed) {
   const sent: string[] = [];
   const send = (text: string) => void sent.push(text);
@@ -25,7 +25,7 @@ function renderField(toUrl: (typed: string) => string | null = (typed) => typed)
   };
 }
 
-test('shows what is typed at once, and sends it once the typing pauses', async () => {
+test('shows the typed text at once, and sends the text when the typing pauses', async () => {
   const { sent, field, type, pass } = renderField();
   await type('a');
   await pass(PAUSE_MS - 1);
@@ -37,7 +37,7 @@ test('shows what is typed at once, and sends it once the typing pauses', async (
   expect(sent).toEqual(['ab']);
 });
 
-test('keeps what is typed while an older text of its own arrives in the address', async () => {
+test('keeps the typed text when an older text that the field sent arrives in the URL', async () => {
   const { field, type, pass, setUrl } = renderField();
   await type('ab');
   await pass(PAUSE_MS);
@@ -46,7 +46,7 @@ test('keeps what is typed while an older text of its own arrives in the address'
   expect(field().typed).toBe('abc');
 });
 
-test('takes over a text that the address got from elsewhere, and says so', async () => {
+test('takes a text that the URL got from elsewhere, and increments `given`', async () => {
   const { field, type, pass, setUrl } = renderField();
   await type('ab');
   await pass(PAUSE_MS);
@@ -56,7 +56,7 @@ test('takes over a text that the address got from elsewhere, and says so', async
   expect(field()).toMatchObject({ typed: '', given: given + 1 });
 });
 
-test('sends only what the address may hold', async () => {
+test('sends only the part that the URL may hold', async () => {
   const { sent, type, pass } = renderField((typed) => (typed.length > 3 ? '' : typed));
   await type('SECRET');
   await pass(PAUSE_MS);
@@ -68,7 +68,7 @@ test('sends only what the address may hold', async () => {
   expect(sent).toEqual(['abc', '']);
 });
 
-test('sends at once where the page is left', async () => {
+test('sends at once when the user leaves the page', async () => {
   const { sent, type, pass } = renderField();
   await type('half');
   await act(async () => void window.dispatchEvent(new Event('beforeunload')));

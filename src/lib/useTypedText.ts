@@ -4,22 +4,22 @@ const PAUSE_MS = 250;
 
 export interface TypedText {
   typed: string;
-  /** How often the text came from elsewhere than the field: a field with a state of its own takes it over then. */
+  /** Incremented when the text is replaced from outside the field, so that a field with its own state can reset. */
   given: number;
-  /** For the field; the same function for ever, as is `give`. */
+  /** Called by the field on input. Stable between renders, as is `give`. */
   type: (text: string) => void;
-  /** Puts another text in the place of what was typed. */
+  /** Replaces the typed text. */
   give: (text: string) => void;
 }
 
 /**
- * Text that is typed here at once and reaches the URL when the typing pauses. A field that waited for the URL
- * would lose letters and the place of the caret, because the router changes it a moment later. When the URL
- * changes by itself (back, a link), its text is taken over.
- * @param inUrl what the URL holds now, empty for nothing
- * @param toUrl what of the typed text the URL may hold, or null where that cannot be told yet; asked again when
- * the function is another one. The signal ends work on what is no longer typed
- * @param send puts it there; must stay the same function
+ * State of a text field whose text is also in the URL. The field updates at once; the URL is updated when the typing
+ * pauses. A field controlled by the URL would lose characters and the caret position, because the router updates the
+ * URL asynchronously. When the URL changes by other means (Back, a link), the field takes the text from the URL.
+ * @param inUrl the text in the URL, or an empty text
+ * @param toUrl returns the part of the typed text that the URL may hold, or null while that is unknown; called again
+ * when the function changes. The signal is aborted when the typed text changes
+ * @param send writes the text to the URL; must be stable between renders
  */
 export function useTypedText(
   inUrl: string,
@@ -33,7 +33,7 @@ export function useTypedText(
   const give = useCallback((text: string) => setTyped((last) => ({ text, given: last.given + 1 })), []);
   if (seen !== inUrl) {
     setSeen(inUrl);
-    // What we sent ourselves may be older than what was typed since.
+    // The URL may change because of our own `send`; the typed text may be newer by then.
     if (inUrl !== sent) {
       setSent(inUrl);
       give(inUrl);
@@ -47,10 +47,10 @@ export function useTypedText(
       setSent(next);
       send(next);
     };
-    const now = () => void settle();
-    const timer = setTimeout(now, PAUSE_MS);
-    // Whoever leaves while they type finds it when they come back. At pagehide the address is another page's already.
-    window.addEventListener('beforeunload', now, { signal: stop.signal });
+    const sendNow = () => void settle();
+    const timer = setTimeout(sendNow, PAUSE_MS);
+    // Saves the text when the user leaves while typing. At pagehide the URL already is that of the next page.
+    window.addEventListener('beforeunload', sendNow, { signal: stop.signal });
     return () => {
       clearTimeout(timer);
       stop.abort();

@@ -2,8 +2,8 @@ import type { FieldErrors, FieldValues, Resolver } from 'react-hook-form';
 import * as z from 'zod/mini';
 
 /**
- * Checks a flat form by its schema; the first fault of a field is its message. A resolver for every zod there has
- * been would weigh a kilobyte more.
+ * A react-hook-form resolver that validates a flat form with a zod schema. Each field gets its first error. The package
+ * @hookform/resolvers would add a kilobyte to support older zod versions.
  */
 export function zodResolver<T extends FieldValues>(schema: z.ZodMiniType<T, T>): Resolver<T> {
   return (values) => {

@@ -2,7 +2,7 @@ import { useI18n } from '#i18n/useI18n.ts';
 import type { Call, OpenApi } from '#reference/rules/document.ts';
 import { Method } from '#reference/call/Method.tsx';
 
-/** The calls as a list of links, beside them where there is room. */
+/** Table of contents, shown beside the calls on wide screens. */
 export function Contents({ calls, tags }: { calls: Call[]; tags: OpenApi['tags'] }) {
   const { t } = useI18n();
   return (
@@ -11,14 +11,14 @@ export function Contents({ calls, tags }: { calls: Call[]; tags: OpenApi['tags']
       className="sticky top-4 hidden max-h-[calc(100dvh-2rem)] content-start gap-4 self-start overflow-y-auto lg:grid"
     >
       {tags.map(({ name }) => {
-        const under = calls.filter(({ tag }) => tag === name);
-        return under.length === 0 ? null : (
+        const tagCalls = calls.filter(({ tag }) => tag === name);
+        return tagCalls.length === 0 ? null : (
           <div key={name} className="grid gap-1">
             <p lang="en" className="font-semibold">
               {name}
             </p>
             <ul lang="en">
-              {under.map(({ id, method, summary }) => (
+              {tagCalls.map(({ id, method, summary }) => (
                 <li key={id}>
                   <a
                     href={`#${id}`}

@@ -16,11 +16,11 @@ import { useOpened } from './useOpened.ts';
 interface ReferenceProps {
   document: OpenApi;
   calls: Call[];
-  /** Of the document. */
+  /** URL of the OpenAPI document. */
   address: string;
 }
 
-/** The whole page: what the service is, the tokens for trying, and its calls. */
+/** The API reference page: introduction, token fields, search and calls. */
 export function Reference({ document, calls, address }: ReferenceProps) {
   const { t } = useI18n();
   const [typed, setTyped] = useState('');

@@ -5,24 +5,24 @@ import { callsOf, type OpenApi } from '#reference/rules/document.ts';
 import { Failed } from './Failed.tsx';
 import { fetchDocument } from '#reference/try/send.ts';
 import { Reference } from './Reference.tsx';
-import { startMessages } from './words.ts';
+import { startMessages } from './messages.ts';
 import './reference.css';
 
 async function start(container: HTMLElement) {
   startTheme();
   const root = createRoot(container);
-  // Beside the page, wherever the host is mounted.
+  // Relative to the page, so that the host can be mounted at any path.
   const address = new URL('openapi.json', location.href).href;
-  const words = startMessages();
+  const messages = startMessages();
   try {
-    const [document] = await Promise.all([fetchDocument<OpenApi>(address), words]);
+    const [document] = await Promise.all([fetchDocument<OpenApi>(address), messages]);
     root.render(
       <StrictMode>
         <Reference document={document} calls={callsOf(document, address)} address={address} />
       </StrictMode>,
     );
   } catch (error) {
-    await words;
+    await messages;
     root.render(<Failed error={error} />);
   }
 }

@@ -1,24 +1,27 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 
-const named = () => decodeURIComponent(location.hash.slice(1));
+const hashId = () => decodeURIComponent(location.hash.slice(1));
 
-/** Which calls are opened. The one that the address names is, and comes into sight. */
-export function useOpened(): [opened: ReadonlySet<string>, set: (ids: Iterable<string>) => void] {
-  const [opened, setOpened] = useState<ReadonlySet<string>>(() => new Set([named()]));
+/**
+ * State of the expanded calls. The call in the URL's hash is expanded and scrolled into view.
+ * @returns ids of the expanded calls, and a setter
+ */
+export function useOpened(): [expanded: ReadonlySet<string>, set: (ids: Iterable<string>) => void] {
+  const [expanded, setExpanded] = useState<ReadonlySet<string>>(() => new Set([hashId()]));
 
   useEffect(() => {
     const show = () => {
-      const id = named();
+      const id = hashId();
       if (id === '') return;
-      // Drawn before it is scrolled to: until then the page may be too short.
-      flushSync(() => setOpened((before) => new Set([...before, id])));
+      // The call is rendered before the scroll, because until then the page may be too short.
+      flushSync(() => setExpanded((before) => new Set([...before, id])));
       document.getElementById(id)?.scrollIntoView();
     };
-    document.getElementById(named())?.scrollIntoView();
+    document.getElementById(hashId())?.scrollIntoView();
     addEventListener('hashchange', show);
     return () => removeEventListener('hashchange', show);
   }, []);
 
-  return [opened, (ids) => setOpened(new Set(ids))];
+  return [expanded, (ids) => setExpanded(new Set(ids))];
 }

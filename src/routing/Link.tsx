@@ -5,22 +5,22 @@ import { go } from './navigate.ts';
 
 type LinkProps = Address &
   Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | 'onClick'> & {
-    /** Only the page itself is where it leads, and not what stands below it. */
+    /** Marks the link as current on this page only, not on pages below its path. */
     exact?: boolean;
   };
 
 let preload: (pathname: string) => void = () => undefined;
 
-/** Names what fetches a page before it is asked for: when a link to it is pointed at, touched or focused. */
+/** Sets the function that prefetches a page when a link to it is hovered, touched or focused. */
 export function setPagePreloader(fetchPage: (pathname: string) => void): void {
   preload = fetchPage;
 }
 
-/** A link within the app. It is a real one: the middle button, and a new tab, work as everywhere. */
+/** A link within the app. A real anchor, so that the middle button and opening in a new tab work. */
 export function Link({ to, params, search, exact, children, ...rest }: LinkProps) {
   const href = hrefOf({ to, params, search } as Address);
   const [path = ''] = href.split('?', 1);
-  const here = usePathname();
+  const pathname = usePathname();
   const fetchPage = () => preload(path);
 
   function follow(event: MouseEvent<HTMLAnchorElement>) {
@@ -34,7 +34,7 @@ export function Link({ to, params, search, exact, children, ...rest }: LinkProps
     <a
       {...rest}
       href={href}
-      aria-current={here === path || (!exact && here.startsWith(`${path}/`)) ? 'page' : undefined}
+      aria-current={pathname === path || (!exact && pathname.startsWith(`${path}/`)) ? 'page' : undefined}
       onClick={follow}
       onPointerEnter={fetchPage}
       onFocus={fetchPage}
@@ -44,7 +44,7 @@ export function Link({ to, params, search, exact, children, ...rest }: LinkProps
   );
 }
 
-/** Goes there as soon as it is drawn, in place of the page that stands. */
+/** Replaces the current history entry as soon as it is mounted. */
 export function Redirect({ href }: { href: string }) {
   useLayoutEffect(() => go(href, { replace: true }), [href]);
   return null;

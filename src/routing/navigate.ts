@@ -2,27 +2,27 @@ import { navigate as push } from 'wouter/use-browser-location';
 import { hrefOf, type Address } from './routes.ts';
 import { saveScroll } from './scrollRestoration.ts';
 
-type How = { replace?: boolean };
+type Options = { replace?: boolean };
 
-/** Goes there: as a step that Back undoes, or in place of the page that stands. */
-export function navigate({ replace, ...address }: Address & How): void {
+/** Navigates to an address of the app. Adds a history entry, or with `replace` replaces the current one. */
+export function navigate({ replace, ...address }: Address & Options): void {
   go(hrefOf(address as Address), { replace });
 }
 
-/** The same for an address as text, of this origin. */
-export function go(href: string, { replace = false }: How = {}): void {
-  const other = new URL(href, location.href).pathname !== location.pathname;
-  if (other) saveScroll();
+/** Like {@link navigate}, for a same-origin URL. */
+export function go(href: string, { replace = false }: Options = {}): void {
+  const isOtherPage = new URL(href, location.href).pathname !== location.pathname;
+  if (isOtherPage) saveScroll();
   push(href, { replace });
-  // A new page begins at its top; one that one comes back to stands where it was left.
-  if (other) window.scrollTo(0, 0);
+  // A new page starts at the top. Going back restores the scroll position, see useScrollRestoration.
+  if (isOtherPage) window.scrollTo(0, 0);
 }
 
-/** Changes what the search of the page that stands holds; a page that was left meanwhile is not called back. */
+/** Changes the search of the current page. Does nothing if the user has left `pathname` in the meantime. */
 export function changeSearch(
   pathname: string,
   change: (search: URLSearchParams) => void,
-  { replace = true }: How = {},
+  { replace = true }: Options = {},
 ): void {
   if (location.pathname !== pathname) return;
   const search = new URLSearchParams(location.search);

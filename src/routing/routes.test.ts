@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hrefOf, matchPath } from './routes.ts';
 
-describe('addresses', () => {
-  it('put any id into exactly one segment, and read it back as it was', () => {
+describe('hrefOf and matchPath', () => {
+  it('encode any id as exactly one segment, and decode it to the same text', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1, unit: 'grapheme' }), (nodeId) => {
         const href = hrefOf({ to: '/controllers/$nodeId', params: { nodeId } });
@@ -13,20 +13,20 @@ describe('addresses', () => {
     );
   });
 
-  it('leave out what is not set in a search', () => {
+  it('leave out unset search parameters', () => {
     expect(hrefOf({ to: '/claim', search: { controller: 'A B', customer: undefined } })).toBe(
       '/claim?controller=A+B',
     );
   });
 
-  it('match whole paths only, with or without a slash at the end', () => {
+  it('match whole paths only, with or without a trailing slash', () => {
     expect(matchPath('/customers', '/customers/')).toEqual({});
     expect(matchPath('/customers', '/customers/x')).toBeNull();
     expect(matchPath('/customers/$customerId', '/customers')).toBeNull();
     expect(matchPath('/customers/$customerId', '/customers/')).toBeNull();
   });
 
-  it('keep what cannot be decoded', () => {
+  it('return a segment that cannot be decoded unchanged', () => {
     expect(matchPath('/controllers/$nodeId', '/controllers/%E0%A4%A')).toEqual({ nodeId: '%E0%A4%A' });
   });
 });

@@ -7,17 +7,17 @@ export interface PageProps {
 }
 
 export interface Route {
-  /** The file in `src/pages`, without its ending. */
+  /** The file in `src/pages`, without its extension. */
   page: string;
   /** Names of the search parameters. They hold ids and filters, never a license key. */
   search: readonly string[];
-  /** Namespaces of the catalogue, besides those that every page has. */
+  /** Message namespaces, besides those that every page loads. */
   namespaces: readonly Namespace[];
-  /** `signedIn`: anybody else is sent to the sign-in page first. */
+  /** `signedIn`: users who are not signed in are redirected to the sign-in page. */
   guard: 'signedIn' | 'public';
 }
 
-/** Every address of the app. A `$name` in a path is a parameter of exactly one segment. */
+/** All routes of the app. A `$name` in a path is a parameter of exactly one segment. */
 export const ROUTES = {
   '/overview': {
     page: 'Overview',
@@ -62,7 +62,7 @@ export const ROUTES = {
     namespaces: ['claim', 'terms'],
     guard: 'signedIn',
   },
-  // Printed on stickers as a QR code: a short address makes a coarse code that is easy to read.
+  // Printed on stickers as a QR code: the shorter the URL, the coarser and easier to scan the code.
   '/c/$serial': { page: 'Sticker', search: [], namespaces: [], guard: 'signedIn' },
   '/journal': {
     page: 'Journal',
@@ -95,12 +95,12 @@ type Search<Path extends RoutePath> = {
   [Name in (typeof ROUTES)[Path]['search'][number]]?: string | number | undefined;
 };
 
-/** Where a link or a navigation leads; `to`, `params` and `search` belong together. */
+/** The target of a link or navigation. `params` and `search` are typed by the route in `to`. */
 export type Address = {
   [Path in RoutePath]: { to: Path; search?: Search<Path> } & Params<Path>;
 }[RoutePath];
 
-/** The address as text. Each parameter becomes exactly one encoded segment; unset search parameters are left out. */
+/** Returns the URL of an address. Encodes each parameter as one segment and leaves out unset search parameters. */
 export function hrefOf({ to, params, search }: Address): string {
   const values: Record<string, string> = { ...params };
   const path = to.replaceAll(/\$(\w+)/g, (_, name: string) => encodeURIComponent(values[name] ?? ''));
@@ -108,16 +108,18 @@ export function hrefOf({ to, params, search }: Address): string {
 }
 
 /**
- * The parameters of a path of this form, decoded once, or null where the path has another form. A value that cannot
- * be decoded stays as it is.
+ * Returns the parameters of `pathname`, decoded once, or null if `pathname` does not match the route path. A value that
+ * cannot be decoded is returned unchanged. A trailing slash is ignored.
  */
 export function matchPath(path: string, pathname: string): Record<string, string> | null {
-  const wanted = path.split('/');
-  const given = (pathname.length > 1 && pathname.endsWith('/') ? pathname.slice(0, -1) : pathname).split('/');
-  if (wanted.length !== given.length) return null;
+  const parts = path.split('/');
+  const segments = (pathname.length > 1 && pathname.endsWith('/') ? pathname.slice(0, -1) : pathname).split(
+    '/',
+  );
+  if (parts.length !== segments.length) return null;
   const params: Record<string, string> = {};
-  for (const [index, part] of wanted.entries()) {
-    const value = given[index] ?? '';
+  for (const [index, part] of parts.entries()) {
+    const value = segments[index] ?? '';
     if (part.startsWith('$') && value !== '') params[part.slice(1)] = decoded(value);
     else if (part !== value) return null;
   }

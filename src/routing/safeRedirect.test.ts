@@ -11,7 +11,7 @@ test.each([
   ['/customers/7?type=commercial&q=a%20b#top', '/customers/7?type=commercial&q=a%20b#top'],
   ['/customers?next=//evil', '/customers?next=//evil'],
   ['/claim?controller=M1S240821VZLL5E230D', '/claim?controller=M1S240821VZLL5E230D'],
-])('%j is followed to %j', (value, path) => {
+])('returns %j as %j', (value, path) => {
   expect(safeRedirect(value, ORIGIN)).toBe(path);
 });
 
@@ -46,11 +46,11 @@ test.each([
   '/%2f%2fevil.test',
   '/customers\0',
   `/customers?${'x'.repeat(5000)}`,
-])('#99 %j leads home', (value) => {
+])('#99 returns the home page for %j', (value) => {
   expect(safeRedirect(value, ORIGIN)).toBe('/');
 });
 
-test('#99 wherever it leads is on this origin', () => {
+test('#99 always returns a path of this origin', () => {
   const parts = fc.constantFrom(
     '/',
     '\\',
@@ -83,7 +83,7 @@ test('#99 wherever it leads is on this origin', () => {
   );
 });
 
-test.each(Object.entries(ROUTES))('%s is followed only where it is behind sign-in', (path, { guard }) => {
+test.each(Object.entries(ROUTES))('returns %s only if the page is behind sign-in', (path, { guard }) => {
   const value = path.replaceAll(/\$\w+/g, '1');
   expect(safeRedirect(value, ORIGIN)).toBe(guard === 'signedIn' ? value : '/');
 });

@@ -1,6 +1,6 @@
 import { ROUTES } from './routes.ts';
 
-/** The first segments of the paths that may follow a sign-in: the home page, and every page behind sign-in. */
+/** First path segments that a redirect may lead to: the home page, and every page behind sign-in. */
 const ALLOWED: ReadonlySet<string> = new Set([
   '',
   ...Object.entries(ROUTES).flatMap(([path, { guard }]) =>
@@ -10,17 +10,18 @@ const ALLOWED: ReadonlySet<string> = new Set([
 
 const MAX_LENGTH = 2048;
 const HOME = '/';
-// A backslash is a slash to a URL parser, and control characters are nothing.
-const TRICKS = /[\p{Cc}\\]/u;
+// URL parsers read a backslash as a slash, and skip tabs and line breaks.
+const UNSAFE = /[\p{Cc}\\]/u;
 const DOT_SEGMENT = /(?:^|\/)(?:\.|%2e){1,2}(?:\/|$)/i;
 
 /**
- * Where to go after signing in: a path of this app, with its search and hash; the home page for everything else.
- * @param value `?next=` of the address, which anybody may have written
- * @param origin of this page
+ * Returns the path, with search and hash, to go to after signing in, or the home page if `value` is not a path behind
+ * sign-in. Prevents open redirects.
+ * @param value `?next=` of the URL: untrusted input
+ * @param origin the origin of this page
  */
 export function safeRedirect(value: string | undefined, origin: string): string {
-  if (!value?.startsWith('/') || value.length > MAX_LENGTH || TRICKS.test(value)) return HOME;
+  if (!value?.startsWith('/') || value.length > MAX_LENGTH || UNSAFE.test(value)) return HOME;
   const [path = ''] = value.split(/[?#]/, 1);
   if (path.startsWith('//') || DOT_SEGMENT.test(path)) return HOME;
   if (!URL.canParse(value, origin)) return HOME;

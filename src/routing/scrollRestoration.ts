@@ -1,35 +1,36 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 
-const BY_HAND = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
+const USER_EVENTS = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
 
-/** Notes in the history where the page stands, in px, for whoever comes back to it. */
+/** Saves the scroll position of the page, in px, in its history entry. */
 export function saveScroll(): void {
   history.replaceState({ ...(history.state as object | null), top: window.scrollY }, '');
 }
 
 /**
- * Goes back to where the page was left, once it is as long as it was: the browser tries it too soon for a long list.
- * Whoever has moved by then stays where they are.
+ * Restores the scroll position of the page once its content is rendered. The browser itself restores the position too
+ * early for a long list. Does nothing if the user has scrolled or typed in the meantime.
+ * @param ready whether the content is rendered
  */
 export function useScrollRestoration(ready: boolean): void {
-  const left = useRef<number | null>(null);
+  const saved = useRef<number | null>(null);
   useEffect(() => {
     const state: unknown = history.state;
     const top = typeof state === 'object' && state !== null && 'top' in state ? state.top : null;
-    left.current = typeof top === 'number' ? top : null;
+    saved.current = typeof top === 'number' ? top : null;
     const stop = new AbortController();
     const { signal } = stop;
-    const forget = () => {
-      left.current = null;
+    const discard = () => {
+      saved.current = null;
     };
-    for (const event of BY_HAND) window.addEventListener(event, forget, { signal, passive: true });
+    for (const event of USER_EVENTS) window.addEventListener(event, discard, { signal, passive: true });
     window.addEventListener('pagehide', saveScroll, { signal });
     return () => stop.abort();
   }, []);
   useLayoutEffect(() => {
-    const { current: top } = left;
+    const { current: top } = saved;
     if (!ready || top === null) return;
-    left.current = null;
+    saved.current = null;
     window.scrollTo(0, top);
   }, [ready]);
 }

@@ -90,7 +90,7 @@ export class Pause {
     if (!this.#current || this.#current.record.inARow === 0 || wave !== this.#wave) return;
     const record: PauseRecord = { ...this.#current.record, inARow: 0 };
     this.#current = { ...this.#current, record };
-    this.#publish(record);
+    this.#share(record);
   }
 
   #begin(ms: number, reason: PauseReason, inARow: number): void {
@@ -99,10 +99,10 @@ export class Pause {
     const until = at + ms + Math.round(this.#platform.random() * MAX_JITTER_MS);
     const record: PauseRecord = { at, until, reason, inARow };
     this.#apply(record);
-    this.#publish(record);
+    this.#share(record);
   }
 
-  #publish(record: PauseRecord): void {
+  #share(record: PauseRecord): void {
     writePause(this.#platform.local, record);
     this.#channel?.post(record);
   }
@@ -120,14 +120,14 @@ export class Pause {
     const wasPaused = this.remainingMs() > 0;
     this.#current = { record, from: stamp(this.#platform, ageMs) };
     if (!wasPaused) this.#wave += 1;
-    this.#update();
+    this.#emit();
   }
 
-  #update(): void {
+  #emit(): void {
     clearTimeout(this.#timer);
     const remainingMs = this.remainingMs();
     if (remainingMs <= 0 || !this.#current) return this.state.set(NOT_PAUSED);
-    this.#timer = setTimeout(() => this.#update(), remainingMs);
+    this.#timer = setTimeout(() => this.#emit(), remainingMs);
     const pausedUntil = this.#platform.now() + remainingMs;
     this.state.set({ pausedUntil, reason: this.#current.record.reason });
   }

@@ -8,8 +8,8 @@ const SLOTS = [0, 1, 2, 3];
 export interface Job {
   /** Never rejects; resolves when the slot may be released. */
   run: () => Promise<void>;
-  /** The signal was aborted before the job ran. */
-  dropped: (reason: Error) => void;
+  /** Called if the signal is aborted before the job runs. */
+  reject: (reason: Error) => void;
   signal: AbortSignal | undefined;
 }
 
@@ -43,13 +43,13 @@ export class RequestPool {
     platform.on('restored', () => this.pump());
   }
 
-  add({ run, dropped, signal }: Job): void {
-    if (signal?.aborted) return dropped(abortError(signal));
+  add({ run, reject, signal }: Job): void {
+    if (signal?.aborted) return reject(abortError(signal));
     const runOnce = () => {
       signal?.removeEventListener('abort', drop);
       return run();
     };
-    const job: Job = { run: runOnce, dropped, signal };
+    const job: Job = { run: runOnce, reject, signal };
     const drop = () => this.#drop(job);
     signal?.addEventListener('abort', drop, { once: true });
     this.#queue.push(job);
@@ -103,6 +103,6 @@ export class RequestPool {
     const index = this.#queue.indexOf(job);
     if (index < 0 || !job.signal) return;
     this.#queue.splice(index, 1);
-    job.dropped(abortError(job.signal));
+    job.reject(abortError(job.signal));
   }
 }

@@ -47,7 +47,7 @@ export class RequestScheduler {
           if (this.pause.remainingMs() > 0) await wait(HOLD_MS);
         }
       };
-      this.#pool.add({ run, dropped: reject, signal });
+      this.#pool.add({ run, reject, signal });
     });
   }
 

@@ -59,7 +59,8 @@ export async function send(platform: Platform, request: HttpRequest): Promise<Ht
         ? () => openRowStream(platform, rows.field, onRows, stop)
         : undefined;
     const onBytes =
-      rows && ((size: number, isComplete: boolean) =>
+      rows &&
+      ((size: number, isComplete: boolean) =>
         isComplete ? timeout.clear() : timeout.extend(size / MIN_BYTES_PER_MS));
     const text = await readText(response, { limit: maxBody(request), signal: stop, onBytes, openRows });
     const crossOrigin = response.type === 'cors';

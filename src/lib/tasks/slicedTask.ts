@@ -1,11 +1,11 @@
-/** Work on a long list that can be put down for a moment: wherever it yields. What it returns is its result. */
+/** Work on a long list that can be paused at each `yield`. The generator's return value is the result. */
 export type SlicedTask<T> = Generator<void, T, void>;
 
 const ITEMS_PER_STEP = 256;
-/** Shorter than a frame with its own work, so that a keystroke never waits for a list. */
+/** Shorter than a frame, so that a keystroke never waits for a list. */
 const SLICE_MS = 8;
 
-/** All of it at once. */
+/** Runs the task to its end without pauses. */
 export function runToEnd<T>(work: SlicedTask<T>): T {
   for (;;) {
     const step = work.next();
@@ -13,17 +13,17 @@ export function runToEnd<T>(work: SlicedTask<T>): T {
   }
 }
 
-/** So much of it as fits into so many milliseconds; the result, once it is done. */
+/** Runs the task for about `ms` milliseconds. Returns null if the task is not finished by then. */
 export function runFor<T>(work: SlicedTask<T>, ms: number): { value: T } | null {
-  const until = performance.now() + ms;
+  const deadline = performance.now() + ms;
   do {
     const step = work.next();
     if (step.done) return { value: step.value };
-  } while (performance.now() < until);
+  } while (performance.now() < deadline);
   return null;
 }
 
-/** Slice by slice, with room for everything else in between. Null where the signal was aborted before the end. */
+/** Runs the task in slices of 8 ms, between which the browser can do other work. Resolves to null on abort. */
 export async function runInSlices<T>(work: SlicedTask<T>, signal: AbortSignal): Promise<{ value: T } | null> {
   for (;;) {
     await nextTask();
@@ -33,7 +33,7 @@ export async function runInSlices<T>(work: SlicedTask<T>, signal: AbortSignal): 
   }
 }
 
-/** Not a timer: browsers hold those back, and a hidden tab's for a second or more. */
+/** Uses a message channel, because browsers delay timers, in a hidden tab by a second or more. */
 function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
@@ -64,7 +64,7 @@ export function* filtered<T>(items: readonly T[], test: (item: T) => boolean): S
   return results;
 }
 
-/** A new list in order; equal items keep theirs. */
+/** Returns a new sorted list. The sort is stable. */
 export function* sorted<T>(items: readonly T[], compare: (a: T, b: T) => number): SlicedTask<T[]> {
   let runs: T[][] = [];
   for (let from = 0; from < items.length; from += ITEMS_PER_STEP) {
@@ -73,8 +73,8 @@ export function* sorted<T>(items: readonly T[], compare: (a: T, b: T) => number)
   }
   while (runs.length > 1) {
     const merged: T[][] = [];
-    for (let at = 0; at < runs.length; at += 2)
-      merged.push(yield* merge(runs[at] ?? [], runs[at + 1] ?? [], compare));
+    for (let index = 0; index < runs.length; index += 2)
+      merged.push(yield* merge(runs[index] ?? [], runs[index + 1] ?? [], compare));
     runs = merged;
   }
   return runs[0] ?? [];
@@ -86,14 +86,14 @@ function* merge<T>(
   compare: (a: T, b: T) => number,
 ): SlicedTask<T[]> {
   const results: T[] = [];
-  let [atLeft, atRight] = [0, 0];
-  while (atLeft < left.length && atRight < right.length) {
+  let [leftIndex, rightIndex] = [0, 0];
+  while (leftIndex < left.length && rightIndex < right.length) {
     if (results.length % ITEMS_PER_STEP === 0) yield;
-    const [a, b] = [left[atLeft] as T, right[atRight] as T];
+    const [a, b] = [left[leftIndex] as T, right[rightIndex] as T];
     const first = compare(b, a) < 0;
     results.push(first ? b : a);
-    if (first) atRight += 1;
-    else atLeft += 1;
+    if (first) rightIndex += 1;
+    else leftIndex += 1;
   }
-  return results.concat(left.slice(atLeft), right.slice(atRight));
+  return results.concat(left.slice(leftIndex), right.slice(rightIndex));
 }

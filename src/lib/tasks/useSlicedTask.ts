@@ -1,25 +1,26 @@
 import { useEffect, useState } from 'react';
 import { runInSlices, runFor, type SlicedTask } from './slicedTask.ts';
 
-/** So much is done at once, so that an ordinary list is there with the drawing that asks for it. */
-const AT_ONCE_MS = 4;
+/** Time for work during render, so that a list of ordinary length is ready in the first render. */
+const SYNC_MS = 4;
 
 interface Run<T> {
-  start: (last: T) => SlicedTask<T>;
-  /** Null once it is done. */
+  start: (previous: T) => SlicedTask<T>;
+  /** Null when the task is finished. */
   work: SlicedTask<T> | null;
   value: T;
 }
 
 /**
- * The result of work on a list, which never holds up the page: what is not done at once is done in slices, and until
- * then the last result stands.
- * @param start is given the last result; another function is another question
- * @param finishCurrent where the question changes, the work on the old one is finished first, not dropped: for a list that
- * keeps growing, of which one would see nothing before its end
+ * Runs a task on a list without blocking the page. A task that takes longer than 4 ms continues in slices, and the
+ * previous result is returned until the task is finished.
+ * @param start creates the task from the previous result; a new function starts a new task
+ * @param first the result before the first task is finished
+ * @param finishCurrent finishes the current task before a new task is started, instead of cancelling the current task:
+ * for a list that keeps growing, which would otherwise show nothing until it is complete
  */
 export function useSlicedTask<T>(
-  start: (last: T) => SlicedTask<T>,
+  start: (previous: T) => SlicedTask<T>,
   first: T,
   { finishCurrent = false } = {},
 ): { value: T; working: boolean } {
@@ -31,7 +32,7 @@ export function useSlicedTask<T>(
     const stop = new AbortController();
     const end = async () => {
       const result = await runInSlices(work, stop.signal);
-      if (result) setRun((present) => (present === run ? { ...run, work: null, ...result } : present));
+      if (result) setRun((current) => (current === run ? { ...run, work: null, ...result } : current));
     };
     void end();
     return () => stop.abort();
@@ -39,8 +40,8 @@ export function useSlicedTask<T>(
   return { value: run.value, working: run.work !== null };
 }
 
-function begin<T>(start: (last: T) => SlicedTask<T>, last: T): Run<T> {
-  const work = start(last);
-  const result = runFor(work, AT_ONCE_MS);
-  return result ? { start, work: null, value: result.value } : { start, work, value: last };
+function begin<T>(start: (previous: T) => SlicedTask<T>, previous: T): Run<T> {
+  const work = start(previous);
+  const result = runFor(work, SYNC_MS);
+  return result ? { start, work: null, value: result.value } : { start, work, value: previous };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { copyTable } from './copyTable.ts';
 
-test('#103 as HTML and with tabs, and nothing in it is markup, a formula or another cell', () => {
+test('#103 escapes markup, formulas and cell separators, in HTML and in tab-separated text', () => {
   const { html, text } = copyTable({
     head: ['Name', 'kW'],
     rows: [

@@ -2,8 +2,8 @@ import { textCell } from './textCell.ts';
 import { oneLine, type TicketTable } from './ticket.ts';
 
 /**
- * A table for the clipboard: HTML for a mail or a document, and text with tabs for a sheet. A sheet takes either, so
- * no cell of either may begin a formula.
+ * Formats a table for the clipboard: HTML for a mail or a document, and tab-separated text for a spreadsheet. A
+ * spreadsheet may read either, so formulas are escaped in both.
  */
 export function copyTable({ head, rows }: TicketTable): { html: string; text: string } {
   const cell = (text: string) => textCell(oneLine(text));

@@ -1,6 +1,7 @@
 /**
- * The text of a file that a person chose: UTF-8, or UTF-16 as Excel writes it, told by the mark at its beginning or by
- * the empty bytes between its letters; else Windows-1252, as older programs write it. The mark is left out.
+ * Decodes a text file that a user chose. UTF-16, which Excel writes, is detected by its byte order mark or by zero
+ * bytes between letters. Any other file is read as UTF-8, or as Windows-1252, which older programs write, if it is not
+ * valid UTF-8. A byte order mark is removed.
  */
 export function decodeText(bytes: Uint8Array): string {
   const [first, second, third] = bytes;

@@ -1,6 +1,7 @@
 /**
- * The sign between two cells that spreadsheets take by default where this language is read: a semicolon where the
- * comma is in the numbers.
+ * Returns the CSV delimiter that spreadsheets expect in this language: a semicolon if the comma is the decimal
+ * separator.
+ * @param language a BCP 47 tag
  */
 export function delimiterFor(language: string): ',' | ';' {
   const parts = new Intl.NumberFormat(language).formatToParts(1.5);

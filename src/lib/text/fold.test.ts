@@ -21,11 +21,11 @@ test.each([
   ['ＡＢＣ１２', 'abc12'],
   ['ﬁrma', 'firma'],
   ['M1S-24', 'm1s-24'],
-])('%s is compared as %s', (text, folded) => {
+])('folds %s to %s', (text, folded) => {
   expect(fold(text)).toBe(folded);
 });
 
-test('folding twice changes nothing', () => {
+test('is idempotent', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (text) => {
       expect(fold(fold(text))).toBe(fold(text));
@@ -33,7 +33,7 @@ test('folding twice changes nothing', () => {
   );
 });
 
-test('case makes no difference to what is found, for the letters that callers type', () => {
+test('ignores case for the letters that users type', () => {
   const letters = fc.constantFrom(...'abcäöüßéèñçøåæœłđžšğıõ'.split(''));
   fc.assert(
     fc.property(fc.string({ unit: letters }), (text) => {
@@ -42,7 +42,7 @@ test('case makes no difference to what is found, for the letters that callers ty
   );
 });
 
-test('words are parted by any white space, NBSP too', () => {
+test('splits words at any white space, including NBSP', () => {
   expect(foldedWords('  Müller\u00a0 Dairy\tGmbH ')).toEqual(['muller', 'dairy', 'gmbh']);
   expect(foldedWords(' \u00a0')).toEqual([]);
 });

@@ -1,4 +1,4 @@
-// Letters that Unicode does not take apart, but that a caller spells without their stroke or as two letters.
+// Letters that NFKD does not decompose, but that users type without the stroke or as two letters.
 const PLAIN: Record<string, string> = {
   ß: 'ss',
   æ: 'ae',
@@ -16,8 +16,8 @@ const SPECIAL = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'g');
 const ASCII = /^[\t-~]*$/;
 
 /**
- * Text as it is compared: without case, accents and the difference between letters and their compatibility forms.
- * "MÜLLER", "Mu\u0308ller" and "muller" come out the same. For comparing only, never for showing or sending.
+ * Normalises a text for comparison: removes case, accents and compatibility forms, so that "MÜLLER", "Mu\u0308ller" and
+ * "muller" are equal. Do not display or send the result.
  */
 export function fold(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase();
@@ -28,7 +28,7 @@ export function fold(text: string): string {
     .replace(SPECIAL, (letter) => PLAIN[letter] ?? letter);
 }
 
-/** The words of what was typed, folded. Every one of them has to be found. */
+/** Splits a search text into folded words. A match must contain every word. */
 export function foldedWords(text: string): string[] {
   return fold(text)
     .split(/\s+/)

@@ -19,11 +19,11 @@ test.each([
   ['\u200b=1+1', "'\u200b=1+1"],
   ['-', "'-"],
   ['=', "'="],
-  // Where the file is split by another sign than it was written with.
+  // A spreadsheet may split the file by another delimiter than the one it was written with.
   ['Bakery;=1+1', "Bakery;'=1+1"],
   ['Bakery, =1+1', "Bakery,' =1+1"],
   ['Bakery\r\n@A1', "Bakery\r\n'@A1"],
-])('#103 %j begins like a formula and becomes text', (text, cell) => {
+])('#103 escapes %j, which starts like a formula', (text, cell) => {
   expect(textCell(text)).toBe(cell);
 });
 
@@ -39,6 +39,6 @@ test.each([
   '…7B84',
   '2026-03-03T09:30:00.000Z',
   "'=1",
-])('#103 %j stays as it is', (text) => {
+])('#103 does not change %j', (text) => {
   expect(textCell(text)).toBe(text);
 });

@@ -1,12 +1,13 @@
 const FORMULA = /(?<=^|[;,\t\r\n])(?=(?:[^\S\t\r\n]|\p{Cf})*[=+\-@＝＋－＠])|^(?=[\t\r\n])/gu;
-/** Cheaper than the rule, and false for nearly every cell of a long list. */
+/** A cheaper test than FORMULA, and false for nearly every cell. */
 const SUSPECT = /^[\s\p{Cf}]*[=+\-@＝＋－＠]|[;,\t\r\n]/u;
 const PLAIN_NUMBER = /^[+-]?\d+(?:[.,]\d+)?$/;
 
 /**
- * Text as a cell that no spreadsheet takes for a formula, whoever wrote it: an apostrophe goes before what begins
- * like one, also after spaces. So it does after a separator inside the text, where a spreadsheet that separates by
- * another sign than the file would begin a cell. A plain number such as `-5.2` stays one.
+ * Escapes a cell so that no spreadsheet runs it as a formula (CSV injection). Puts an apostrophe before a text that
+ * starts like a formula, after optional spaces. The same applies after each delimiter inside the text, where a
+ * spreadsheet that expects another delimiter than the file has would start a new cell. Plain numbers such as `-5.2` are
+ * not changed.
  */
 export function textCell(text: string): string {
   return !SUSPECT.test(text) || PLAIN_NUMBER.test(text) ? text : text.replace(FORMULA, "'");

@@ -17,7 +17,7 @@ const ticket: Ticket = {
   rest: '3 more licenses are not listed here.',
 };
 
-test('as plain text: a fact or a row on each line', () => {
+test('formats plain text with one fact or row per line', () => {
   expect(writeTicket(ticket, 'text')).toBe(
     [
       'Müller *GmbH* <img src=x>',
@@ -32,7 +32,7 @@ test('as plain text: a fact or a row on each line', () => {
   );
 });
 
-test('as Markdown: what others wrote is shown as it is', () => {
+test('escapes all values in Markdown', () => {
   expect(writeTicket(ticket, 'markdown')).toBe(
     [
       String.raw`**Müller \*GmbH\* \<img src=x\>**`,
@@ -50,7 +50,7 @@ test('as Markdown: what others wrote is shown as it is', () => {
   );
 });
 
-test('without rows there is no table', () => {
+test('leaves out a table without rows', () => {
   expect(writeTicket({ title: 'T', facts: [], table: { head: ['A'], rows: [] } }, 'markdown')).toBe(
     '**T**\n',
   );

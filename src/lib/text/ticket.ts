@@ -1,4 +1,4 @@
-/** What goes into a ticket or a mail: rows of cells in words, each as many as the head has. */
+/** A table for a ticket or a mail. Each row has as many cells as `head`. */
 export interface TicketTable {
   head: string[];
   rows: string[][];
@@ -8,13 +8,13 @@ export interface Ticket {
   title: string;
   facts: [label: string, value: string][];
   table?: TicketTable;
-  /** What the table leaves out, as a sentence. */
+  /** A sentence about the rows that the table leaves out. */
   rest?: string;
 }
 
 export type TicketForm = 'text' | 'markdown';
 
-/** The same as plain text, a fact or a row on each line, or as Markdown that shows the words of others as they are. */
+/** Formats a ticket as plain text, with one fact or row per line, or as Markdown, in which all values are escaped. */
 export function writeTicket({ title, facts, table, rest }: Ticket, form: TicketForm): string {
   const markdown = form === 'markdown';
   const word = markdown ? escapeMarkdown : oneLine;
@@ -31,7 +31,7 @@ function pipes({ head, rows }: TicketTable): string[] {
 
 const dots = ({ rows }: TicketTable) => rows.map((cells) => `- ${cells.map(oneLine).join(' · ')}`);
 
-/** What others wrote stays on its own line. */
+/** Replaces line breaks and control characters with spaces. */
 export const oneLine = (text: string) => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
 
 const escapeMarkdown = (text: string) => oneLine(text).replace(/[\\`*_[\]<>|~#&]/g, '\\$&');

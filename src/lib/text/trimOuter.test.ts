@@ -14,10 +14,10 @@ test.each([
   ['-AB-', '-AB-'],
   [' \u200b ', ''],
   ['', ''],
-])('%j becomes %j', (raw, trimmed) => {
+])('trims %j to %j', (raw, trimmed) => {
   expect(trimOuter(raw)).toBe(trimmed);
 });
 
-test('everything unseen, inside too, is left out of a suggestion', () => {
+test('stripInvisible removes invisible characters inside the text too', () => {
   expect(stripInvisible(' A\u200b B\u00a0C ')).toBe('ABC');
 });

@@ -5,7 +5,7 @@ import { Code } from './Code.tsx';
 import { Prose } from './Prose.tsx';
 import { typescriptOf } from '#reference/rules/typescript.ts';
 
-/** What may be answered, by status: what it means at once, body and headers when it is opened. */
+/** The possible answers by status, each with a description and, when expanded, its body and headers. */
 export function Answers({ answers, schemas }: { answers: Answer[]; schemas: Schemas }) {
   return (
     <div className="divide-y divide-line rounded-in border border-line">
@@ -26,12 +26,12 @@ export function Answers({ answers, schemas }: { answers: Answer[]; schemas: Sche
   );
 }
 
-/** A status with its kind in a shape as well as in a colour. */
+/** An HTTP status, marked as success or failure by a symbol as well as by colour. */
 export function Status({ status }: { status: number | string }) {
-  const isFine = String(status).startsWith('2');
+  const isSuccess = String(status).startsWith('2');
   return (
-    <strong className={`shrink-0 tabular-nums ${isFine ? 'text-good' : 'text-bad'}`}>
-      <span aria-hidden>{isFine ? '✓ ' : '✕ '}</span>
+    <strong className={`shrink-0 tabular-nums ${isSuccess ? 'text-good' : 'text-bad'}`}>
+      <span aria-hidden>{isSuccess ? '✓ ' : '✕ '}</span>
       {status}
     </strong>
   );

@@ -17,7 +17,7 @@ interface CallDetailsProps {
   isReal: boolean;
 }
 
-/** A token is never shown in a sample: what is copied goes into tickets. */
+/** Samples show placeholders instead of tokens, because users copy samples into tickets. */
 const PLACEHOLDERS: Record<Token, string> = {
   access: 'Bearer ACCESS_TOKEN',
   refresh: 'Bearer REFRESH_TOKEN',

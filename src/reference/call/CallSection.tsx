@@ -12,7 +12,7 @@ interface CallSectionProps {
   onToggle: (isOpen: boolean) => void;
 }
 
-/** One call: a line that says which, and all of it below once it is opened. */
+/** A collapsible section for a call. */
 export function CallSection({ call, schemas, isReal, isOpen, onToggle }: CallSectionProps) {
   const { t } = useI18n();
   const Icon = isOpen ? ChevronDown : ChevronRight;

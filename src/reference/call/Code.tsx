@@ -2,18 +2,18 @@ import { useI18n } from '#i18n/useI18n.ts';
 import { CopyButton } from '#ui/CopyButton.tsx';
 
 interface CodeProps {
-  /** What it is, for a screen reader. */
+  /** Accessible name of the block. */
   label: string;
   text: string;
 }
 
-/** Something to read or to copy, as it stands. It scrolls by itself, by keys as well. */
+/** A code block with a copy button. Scrolls on its own, by keyboard too. */
 export function Code({ label, text }: CodeProps) {
   const { t } = useI18n();
   return (
     <div className="flex items-start rounded-in border border-line bg-sunken">
       <pre
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the keyboard has to reach what scrolls.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrollable element must be reachable by keyboard.
         tabIndex={0}
         role="group"
         aria-label={label}

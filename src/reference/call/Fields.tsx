@@ -6,7 +6,7 @@ interface FieldsProps {
   rows: (FieldRow & { place?: 'path' | 'query' | 'header' })[];
 }
 
-/** Fields or parameters: name, type and limits in one line, what they mean below. */
+/** A list of fields or parameters: name, type and limits on one line, the description below. */
 export function Fields({ rows }: FieldsProps) {
   const { t } = useI18n();
   return (

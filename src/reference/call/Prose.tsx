@@ -1,4 +1,4 @@
-/** Text of the document, which is English, with what stands in backticks as code. */
+/** English text of the document. Renders text in backticks as code. */
 export function Prose({ text, className }: { text: string; className?: string }) {
   return (
     <p lang="en" className={className}>

@@ -5,7 +5,7 @@ import { Code } from './Code.tsx';
 import type { HttpRequest } from '#reference/rules/request.ts';
 import { LANGUAGES, sampleOf, type Language } from '#reference/rules/samples.ts';
 
-/** The request as a program, in the language that one picks. */
+/** Sample code for a request, in a language that the user selects. */
 export function Samples({ request }: { request: HttpRequest }) {
   const { t } = useI18n();
   const [language, setLanguage] = useState<Language>('curl');

@@ -1,4 +1,4 @@
-/** What the page reads of an OpenAPI 3.1 document; the host writes it (server/openapi), from the same contract. */
+/** The parts of an OpenAPI 3.1 document that the page reads. The host generates the document (server/openapi). */
 export interface Schema {
   $ref?: string;
   type?: string | string[];
@@ -75,11 +75,11 @@ export interface Answer {
   status: string;
   description: string;
   headers: { name: string; description: string }[];
-  /** Absent where the answer has no body. */
+  /** Absent if the answer has no body. */
   body?: Media & { type: string };
 }
 
-/** One call, as the page shows it. */
+/** A call, as the page shows it. */
 export interface Call {
   id: string;
   method: 'GET' | 'POST' | 'PUT';
@@ -93,14 +93,18 @@ export interface Call {
   parameters: Parameter[];
   body?: Media;
   answers: Answer[];
-  /** Where the service that the host serves answers, and what a program elsewhere would call: without a slash at the end. */
+  /** Base URL of requests from this page, through the host. Without a trailing slash. */
   base: string;
+  /** Base URL for other programs, shown in samples. Without a trailing slash. */
   publicBase: string;
 }
 
 const METHODS = ['get', 'post', 'put'] as const;
 
-/** @param address of the document, which its relative addresses are meant from */
+/**
+ * Returns all calls of the document.
+ * @param address URL of the document, against which relative server URLs are resolved
+ */
 export function callsOf(document: OpenApi, address: string): Call[] {
   return Object.entries(document.paths).flatMap(([path, item]) =>
     METHODS.flatMap((method) => {
@@ -151,7 +155,7 @@ function callOf(
   };
 }
 
-/** The schema that a reference stands for, and its name; any other schema as it is. */
+/** Resolves a `$ref` to its schema and name. Returns any other schema unchanged, without a name. */
 export function resolve(schema: Schema, schemas: Schemas): { schema: Schema; name?: string } {
   if (schema.$ref === undefined) return { schema };
   const name = schema.$ref.split('/').at(-1) ?? '';

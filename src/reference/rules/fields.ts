@@ -1,13 +1,13 @@
 import { resolve, type Schema, type Schemas } from './document.ts';
 
-/** One field of a body or one parameter, as a row of its table. */
+/** A row of the table of body fields or parameters. */
 export interface FieldRow {
-  /** `filter.nodeType[]` for what is inside. */
+  /** Path of the field, such as `filter.nodeType[]`. */
   name: string;
   /** `string`, `integer or null`, `list of string`, or the name of a schema. */
   type: string;
   required: boolean;
-  /** In the order in which they are said: format, length, bounds, values, default. */
+  /** In display order: format, length, bounds, values, default. */
   limits: Limit[];
   description: string;
 }
@@ -16,11 +16,11 @@ export type Limit =
   | { kind: 'format' | 'values' | 'default'; text: string }
   | { kind: 'length' | 'value'; min?: number; max?: number };
 
-/** The fields of an object with those of the objects and lists inside, from the outside in. */
+/** Returns the fields of an object, each followed by the fields of the objects and lists that it contains. */
 export function fieldRows(schema: Schema, schemas: Schemas, prefix = ''): FieldRow[] {
-  const { schema: whole } = resolve(schema, schemas);
-  if (whole.type === 'array') return fieldRows(whole.items ?? {}, schemas, `${prefix.slice(0, -1)}[].`);
-  const { properties = {}, required = [] } = whole;
+  const { schema: resolved } = resolve(schema, schemas);
+  if (resolved.type === 'array') return fieldRows(resolved.items ?? {}, schemas, `${prefix.slice(0, -1)}[].`);
+  const { properties = {}, required = [] } = resolved;
   return Object.entries(properties).flatMap(([name, field]) => [
     rowOf(prefix + name, field, required.includes(name), schemas),
     ...fieldRows(field, schemas, `${prefix}${name}.`),

@@ -2,7 +2,7 @@ import { fold, foldedWords } from '#lib/text/fold.ts';
 import type { Call, Schemas } from './document.ts';
 import { fieldRows } from './fields.ts';
 
-/** Everything that a call is found by: its path, words, fields and statuses, and the fields of its answers. */
+/** Returns the folded text in which the search looks: path, descriptions, statuses, and all fields of a call. */
 export function searchText(call: Call, schemas: Schemas): string {
   const bodies = [call.body, ...call.answers.map(({ body }) => body)];
   const fields = bodies.flatMap((body) => (body ? fieldRows(body.schema, schemas) : []));
@@ -22,6 +22,6 @@ export function searchText(call: Call, schemas: Schemas): string {
   );
 }
 
-/** Whether every word that was typed is in the text. */
+/** Whether the text contains every word of the search. */
 export const hasWords = (text: string, typed: string): boolean =>
   foldedWords(typed).every((word) => text.includes(word));

@@ -1,6 +1,6 @@
 import type { Call, Parameter } from './document.ts';
 
-/** What a person has filled in for a call: texts, by the names of the parameters, and the body. */
+/** The form of a call: the parameters as text, by name, and the body. */
 export interface Input {
   values: Record<string, string>;
   body: string;
@@ -15,7 +15,7 @@ export interface HttpRequest {
 
 export const isList = ({ schema }: Parameter): boolean => schema.type === 'array';
 
-/** The examples of the document, to begin with. */
+/** Returns a form that is filled with the examples of the document. */
 export function exampleInput({ parameters, body }: Call): Input {
   const text = ({ example }: Parameter) =>
     Array.isArray(example) ? example.join(' ') : String(example ?? '');
@@ -26,8 +26,9 @@ export function exampleInput({ parameters, body }: Call): Input {
 }
 
 /**
- * The request that the input makes. A parameter that is left empty is left out.
- * @param authorization the value of the header, where the call takes a token
+ * Returns the request for a form. Empty query and header parameters are left out.
+ * @param base base URL without a trailing slash
+ * @param authorization value of the Authorization header, or null for no header
  */
 export function requestOf(call: Call, base: string, input: Input, authorization: string | null): HttpRequest {
   const query = new URLSearchParams();
@@ -39,7 +40,7 @@ export function requestOf(call: Call, base: string, input: Input, authorization:
     else if (value === '') continue;
     else if (parameter.in === 'header') headers[parameter.name] = value;
     else
-      for (const one of isList(parameter) ? value.split(/\s+/) : [value]) query.append(parameter.name, one);
+      for (const item of isList(parameter) ? value.split(/\s+/) : [value]) query.append(parameter.name, item);
   }
   if (authorization !== null) headers.Authorization = authorization;
   if (call.body) headers['Content-Type'] = 'application/json';

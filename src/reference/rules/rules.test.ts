@@ -27,13 +27,13 @@ function folderWith(name: string, text: string): string {
   return join(folder, name);
 }
 
-describe('the calls of a document', () => {
-  it('are called below the host that serves it', () => {
+describe('callsOf', () => {
+  it('resolves the base URLs against the URL of the document', () => {
     expect(callOf('login').base).toBe('https://host.example.com/licenses');
     expect(callOf('getCompanies').publicBase).toBe('https://host.example.com/licenses');
   });
 
-  it('of the real services are shown with their own addresses, and tried through the host', () => {
+  it('has the public URLs of the real services, and sends requests through the host', () => {
     const target = {
       kind: 'real',
       api: 'https://api.example.com',
@@ -45,7 +45,7 @@ describe('the calls of a document', () => {
     expect(claim).toMatchObject({ base: 'https://host.example.com', publicBase: target.api });
   });
 
-  it('are found by every word of a path, a field, a status or a right', () => {
+  it('returns calls that can be searched by path, field, status and right', () => {
     const found = (typed: string) =>
       calls.filter((call) => hasWords(searchText(call, schemas), typed)).map(({ id }) => id);
     expect(found('')).toHaveLength(calls.length);
@@ -56,8 +56,8 @@ describe('the calls of a document', () => {
   });
 });
 
-describe('fields', () => {
-  it('are listed from the outside in, with their limits', () => {
+describe('fieldRows and rowOf', () => {
+  it('list nested fields after their parent, with their limits', () => {
     const rows = fieldRows({ $ref: '#/components/schemas/DeviceQuery' }, schemas);
     expect(rows.map(({ name }) => name)).toEqual([
       'fields',
@@ -79,12 +79,12 @@ describe('fields', () => {
     });
   });
 
-  it('of the rows of a list stand below it', () => {
+  it('list the fields of list items after the list', () => {
     const names = fieldRows({ $ref: '#/components/schemas/LicenseList' }, schemas).map(({ name }) => name);
     expect(names).toContain('licenses[].datalinks');
   });
 
-  it('say the default, the values and the type of a parameter', () => {
+  it('return the default, the values and the type of a parameter', () => {
     const mode = callOf('updateDevice').parameters.find(({ name }) => name === 'mode');
     expect(rowOf('mode', mode?.schema ?? {}, false, schemas).limits).toEqual([
       { kind: 'values', text: 'strict, legacy, merge' },
@@ -95,14 +95,14 @@ describe('fields', () => {
   });
 });
 
-describe('the TypeScript of a schema', () => {
-  it('holds what it names, and what a null is', () => {
+describe('typescriptOf', () => {
+  it('includes the schemas that it refers to, and nullable fields', () => {
     expect(typescriptOf({ $ref: '#/components/schemas/ActivateAnswer' }, schemas)).toMatch(
       /^interface ActivateAnswer {\n {2}success: boolean;\n {2}license: License;\n}\n\ninterface License {\n {2}id: string;\n {2}key: string;\n {2}gridKw: number \| null;/,
     );
   });
 
-  it('compiles, and takes the examples of the document', () => {
+  it('returns code that compiles and accepts the examples of the document', () => {
     const parts = calls.flatMap(({ id, body, answers }) =>
       [body, ...answers.map((answer) => answer.body)].flatMap((media, n) => {
         if (!media?.schema.$ref) return [];
@@ -120,8 +120,8 @@ describe('the TypeScript of a schema', () => {
   });
 });
 
-describe('a request', () => {
-  it('leaves out what is empty, repeats what is a list, and escapes', () => {
+describe('requestOf', () => {
+  it('leaves out empty parameters, repeats list parameters, and encodes values', () => {
     const values = {
       id: '1 2',
       nodeId: 'a&b',
@@ -144,7 +144,7 @@ describe('a request', () => {
   });
 });
 
-describe('a sample', () => {
+describe('sampleOf', () => {
   const update = callOf('updateDevice');
   const input = {
     ...exampleInput(update),
@@ -152,7 +152,7 @@ describe('a sample', () => {
   };
   const request = requestOf(update, 'https://x', input, 'Bearer ACCESS_TOKEN');
 
-  it('for a shell, and in JavaScript, is what those read', () => {
+  it('returns valid shell and JavaScript code', () => {
     const shell = spawnSync('bash', ['-n', folderWith('sample', sampleOf('curl', request))]);
     expect([shell.status, shell.stderr.toString()]).toEqual([0, '']);
     const script = folderWith('sample.mjs', sampleOf('JavaScript', request));
@@ -160,15 +160,15 @@ describe('a sample', () => {
     expect([checked.status, checked.stderr.toString()]).toEqual([0, '']);
   });
 
-  // Not every machine has one.
+  // Not every machine has Python.
   const hasPython = spawnSync('python3', ['--version']).status === 0;
-  it.skipIf(!hasPython)('in Python is what that reads', () => {
+  it.skipIf(!hasPython)('returns valid Python code', () => {
     const file = folderWith('sample.py', sampleOf('Python', request));
     const checked = spawnSync('python3', ['-m', 'py_compile', file]);
     expect([checked.status, checked.stderr.toString()]).toEqual([0, '']);
   });
 
-  it('says the same body in each', () => {
+  it('returns the same body in each language', () => {
     expect(sampleOf('curl', request)).toContain(String.raw`"l'\''été"`);
     expect(sampleOf('JavaScript', request)).toContain(`"l'été"`);
     expect(sampleOf('Python', request)).toContain('None,\n');

@@ -3,7 +3,7 @@ import type { HttpRequest } from './request.ts';
 export const LANGUAGES = ['curl', 'JavaScript', 'Python'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** A program that makes the request, as one would paste it. */
+/** Returns code that sends the request, ready to paste. */
 export function sampleOf(language: Language, request: HttpRequest): string {
   if (language === 'curl') return curl(request);
   return language === 'JavaScript' ? javaScript(request) : python(request);
@@ -40,7 +40,7 @@ function javaScript({ method, url, headers, body }: HttpRequest): string {
 
 function python({ method, url, headers, body }: HttpRequest): string {
   const json = body === undefined ? undefined : parse(body);
-  // `json=` writes the content type itself.
+  // With `json=`, requests sets the content type itself.
   const { 'Content-Type': _type, ...others } = headers;
   const shown = json === undefined ? headers : others;
   return [
@@ -68,8 +68,8 @@ function pythonValue(value: unknown, indent: string): string {
   if (typeof value !== 'object') return JSON.stringify(value);
   const inner = `${indent}    `;
   const parts = Array.isArray(value)
-    ? value.map((one) => pythonValue(one, inner))
-    : Object.entries(value).map(([name, one]) => `${quoted(name)}: ${pythonValue(one, inner)}`);
+    ? value.map((item) => pythonValue(item, inner))
+    : Object.entries(value).map(([name, item]) => `${quoted(name)}: ${pythonValue(item, inner)}`);
   const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}'];
   if (parts.length === 0) return open + close;
   return `${open}\n${parts.map((part) => `${inner}${part},`).join('\n')}\n${indent}${close}`;

@@ -1,6 +1,6 @@
 import { resolve, type Schema, type Schemas } from './document.ts';
 
-/** TypeScript definitions of a schema that has a name, and of every one that it names in turn. */
+/** Returns the TypeScript definitions of a schema and of all schemas that it refers to. */
 export function typescriptOf(root: Schema, schemas: Schemas): string {
   const named = new Map<string, string>();
   const text = typeOf(root, '', (name) => define(name, schemas, named));
@@ -10,7 +10,7 @@ export function typescriptOf(root: Schema, schemas: Schemas): string {
 
 function define(name: string, schemas: Schemas, named: Map<string, string>): void {
   if (named.has(name)) return;
-  // In its place first, so that it stands above what it names.
+  // Reserves the position, so that a definition precedes the definitions that it refers to.
   named.set(name, '');
   const { schema } = resolve({ $ref: `#/${name}` }, schemas);
   const body = typeOf(schema, '', (other) => define(other, schemas, named));
@@ -49,7 +49,7 @@ function objectOf(schema: Schema, indent: string, uses: (name: string) => void):
     return `${inner}${key(name)}${mark}: ${typeOf(field, inner, uses)};`;
   });
   if (typeof additionalProperties === 'object') {
-    // An index signature has to allow every named field, so beside those it allows anything.
+    // The type of an index signature must include the types of all named fields, so with fields it is `unknown`.
     const value = fields.length > 0 ? 'unknown' : typeOf(additionalProperties, inner, uses);
     fields.push(`${inner}[name: string]: ${value};`);
   }

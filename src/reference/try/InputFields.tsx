@@ -9,7 +9,7 @@ interface InputFieldsProps {
   onInput: (input: Input) => void;
 }
 
-/** A field for each parameter, and one for the body. */
+/** Form fields for the parameters and the body of a call. */
 export function InputFields({ call, input, onInput }: InputFieldsProps) {
   const { t } = useI18n();
   return (

@@ -7,19 +7,18 @@ import type { Call, Token } from '#reference/rules/document.ts';
 import type { Reply } from './send.ts';
 import { useTokens } from './tokens.ts';
 
-/** Which token a call answers. */
-const ANSWERS: Record<string, Token> = {
+/** The token that each of these calls returns, by operation id. */
+const RETURNED_TOKENS: Record<string, Token> = {
   login: 'refresh',
   renewRefreshToken: 'refresh',
   getAccessToken: 'access',
 };
 
-/** What the service answered. */
 export function ReplyView({ call, reply }: { call: Call; reply: Reply }) {
   const { t } = useI18n();
   const { set } = useTokens();
   const { status, statusText, ms, headers, body } = reply;
-  const token = status === 200 ? ANSWERS[call.id] : undefined;
+  const token = status === 200 ? RETURNED_TOKENS[call.id] : undefined;
   const label = t('reference.reply');
   return (
     <section aria-label={`${label}, ${call.method} ${call.path}`} className="grid gap-2">
@@ -37,7 +36,7 @@ export function ReplyView({ call, reply }: { call: Call; reply: Reply }) {
         <div>
           <Button
             onClick={() => {
-              // As plain text or as a JSON string in quotes.
+              // The service returns a token as plain text or as a JSON string.
               set(token, body.trim().replace(/^"(.*)"$/, '$1'));
               announce(t('reference.token.used'));
             }}

@@ -3,7 +3,7 @@ import { useI18n } from '#i18n/useI18n.ts';
 import { Field, inputClass, verbatim } from '#ui/Field.tsx';
 import { useTokens } from './tokens.ts';
 
-/** The tokens that calls are tried with. */
+/** Fields for the tokens that requests are sent with. */
 export function TokenFields() {
   const { t } = useI18n();
   const { values, set } = useTokens();
@@ -20,7 +20,7 @@ export function TokenFields() {
                 {...control}
                 {...verbatim}
                 type={shown ? 'text' : 'password'}
-                // A browser must not offer to keep it as a password.
+                // Keeps the browser from offering to save the token as a password.
                 autoComplete="one-time-code"
                 value={values[token]}
                 className={`${inputClass} code`}

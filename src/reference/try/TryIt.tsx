@@ -14,7 +14,7 @@ interface TryItProps {
   call: Call;
   input: Input;
   onInput: (input: Input) => void;
-  /** The service is no practice one. */
+  /** Whether requests go to the real service, not to the practice service. */
   isReal: boolean;
 }
 
@@ -23,26 +23,26 @@ type Outcome =
   | { kind: 'reply'; reply: Reply }
   | { kind: 'failed'; reason: string };
 
-/** Longest wait for an answer, milliseconds. */
-const WAIT_MS = 40_000;
+/** Time limit of a request, milliseconds. */
+const LIMIT_MS = 40_000;
 
-/** Calls of which nothing is left once they are answered, whatever their method. */
+/** Calls that change nothing, although they are POST requests. */
 const READS = new Set(['queryDevices', 'login']);
 
 export function TryIt({ call, input, onInput, isReal }: TryItProps) {
   const { t } = useI18n();
   const { values } = useTokens();
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'idle' });
-  const changes = call.method !== 'GET' && !READS.has(call.id);
+  const isWrite = call.method !== 'GET' && !READS.has(call.id);
   const token = call.token && values[call.token];
 
   async function submit(event: FormEvent) {
     event.preventDefault();
     setOutcome({ kind: 'sending' });
-    // Without a token it is sent as well: what is answered then is part of the reference.
+    // Sent even without a token, because the reference also documents the answer to that.
     const request = requestOf(call, call.base, input, token ? `Bearer ${token}` : null);
     try {
-      const reply = await send(request, AbortSignal.timeout(WAIT_MS));
+      const reply = await send(request, AbortSignal.timeout(LIMIT_MS));
       announce(t('reference.reply.in', { status: `${reply.status} ${reply.statusText}`, ms: reply.ms }));
       setOutcome({ kind: 'reply', reply });
     } catch (error) {
@@ -55,8 +55,8 @@ export function TryIt({ call, input, onInput, isReal }: TryItProps) {
       <InputFields call={call} input={input} onInput={onInput} />
       <p className="text-sm text-muted">{t('reference.try.at', { base: call.base })}</p>
       {call.token && token === '' && <p className="text-sm">{t(`reference.token.needed.${call.token}`)}</p>}
-      {changes && !isReal && <p className="text-sm text-muted">{t('reference.try.changes')}</p>}
-      {changes && isReal && (
+      {isWrite && !isReal && <p className="text-sm text-muted">{t('reference.try.changes')}</p>}
+      {isWrite && isReal && (
         <Notice tone="warn" title={t('reference.try.real')}>
           <label className="flex min-h-11 items-center gap-2 sm:min-h-9">
             <input type="checkbox" required />

@@ -3,32 +3,32 @@ import type { HttpRequest } from '#reference/rules/request.ts';
 export interface Reply {
   status: number;
   statusText: string;
-  /** From sending to the last byte, milliseconds. */
+  /** Time from sending to the last byte, milliseconds. */
   ms: number;
   headers: [name: string, value: string][];
-  /** JSON indented, any other text as it came. */
+  /** JSON is indented; any other text is unchanged. */
   body: string;
 }
 
-/** A longer body is shown to here, characters: no page needs more to be understood. */
-const SHOWN = 100_000;
+/** A longer body is cut off, in UTF-16 units, to keep the page responsive. */
+const MAX_SHOWN = 100_000;
 
-/** @throws Error where there is none at that address */
+/** @throws Error if the status is not 2xx; TypeError if the host cannot be reached */
 export async function fetchDocument<T>(address: string): Promise<T> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
   return response.json() as Promise<T>;
 }
 
-/** @throws TypeError where the service cannot be reached or the browser refuses to send */
+/** @throws TypeError if the service cannot be reached or the browser blocks the request; the abort reason on abort */
 export async function send({ url, ...request }: HttpRequest, signal: AbortSignal): Promise<Reply> {
-  const began = performance.now();
+  const startedAt = performance.now();
   const response = await fetch(url, { ...request, signal, credentials: 'omit', cache: 'no-store' });
   const text = await response.text();
   return {
     status: response.status,
     statusText: response.statusText,
-    ms: Math.round(performance.now() - began),
+    ms: Math.round(performance.now() - startedAt),
     headers: [...response.headers],
     body: clipped(indent(text)),
   };
@@ -42,4 +42,4 @@ function indent(text: string): string {
   }
 }
 
-const clipped = (text: string) => (text.length > SHOWN ? `${text.slice(0, SHOWN)}\n…` : text);
+const clipped = (text: string) => (text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}\n…` : text);

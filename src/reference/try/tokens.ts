@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { Token } from '#reference/rules/document.ts';
 
 export interface Tokens {
-  /** As they were typed. They are in the state of the page and nowhere else. */
+  /** The typed tokens. Kept in the state of the page only, never stored. */
   values: Record<Token, string>;
   set: (token: Token, value: string) => void;
 }
