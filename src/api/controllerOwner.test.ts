@@ -9,7 +9,7 @@ const NODE = 'M1S240821VZLL5E230D';
 const companies = (count: number) =>
   Array.from({ length: count }, (_, id) => ({ id: id + 1, name: `${id + 1}` }));
 
-/** A service where the owners have the node, counting the calls. */
+/** A client that returns the node for the owners and records the calls. */
 function service(owners: readonly number[], fail?: () => Problem) {
   const calls: DeviceQuery[] = [];
   const client: ApiClient = {

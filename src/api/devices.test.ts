@@ -5,7 +5,7 @@ import { deviceQuery, queryDevices } from './devices.ts';
 import { devicesBelowQuery } from './deviceTree.ts';
 import { mergeDevice, rememberDevice } from './deviceWrites.ts';
 
-/** A client that answers from a function and keeps what it was asked. */
+/** A client that responds with the result of `answer` and records the requests. */
 function fakeClient(answer: (request: ApiRequest) => unknown) {
   const requests: ApiRequest[] = [];
   const client: ApiClient = {

@@ -223,7 +223,7 @@ test('a call that needs nobody to be signed in is sent once, without a token', a
     facts: { retryAfterS: 60 },
   });
   expect(world.service.log[0]).toMatchObject({ bearer: undefined });
-  // Only mails are limited: signing in is not.
+  // The limit applies only to mails, so signing in is not paused.
   await world.run(session.signIn('ann', 'x', { keep: true }));
 });
 

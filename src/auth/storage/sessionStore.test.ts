@@ -28,7 +28,7 @@ function setUp() {
   return { browser, open };
 }
 
-/** Writes what no store of ours would. */
+/** Writes a value to the database that the store would never write. */
 async function plant(browser: SimulatedBrowser, value: unknown): Promise<void> {
   await new SessionStore(browser.openTab().platform()).clear();
   await new Promise<void>((resolve, reject) => {
@@ -187,7 +187,7 @@ describe('where the browser refuses', () => {
 });
 
 describe('where the browser stores again', () => {
-  /** A tab whose disk failed after `before`, and is tried again once `inMemory` was done. */
+  /** A tab whose disk fails after `before` and works again after `whileInMemory`. */
   async function returnToDisk(
     before: (store: SessionStore) => Promise<unknown>,
     whileInMemory: (store: SessionStore) => Promise<unknown>,

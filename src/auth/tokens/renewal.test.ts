@@ -9,7 +9,7 @@ beforeEach(useSimulatedTime);
 afterEach(() => vi.useRealTimers());
 
 describe('renewing the refresh token', () => {
-  /** Signed in, eight days ago. */
+  /** A tab that signed in eight days ago. */
   async function afterEightDays() {
     const world = new SimulatedSetup();
     const tab = await signedIn(world);
