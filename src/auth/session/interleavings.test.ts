@@ -237,7 +237,7 @@ function checkRules(run: Run): void {
 }
 
 const timeout = 60_000 + 600 * SEQUENCES;
-test('whatever happens in whatever order, the rules of a session hold', { timeout }, async () => {
+test('keeps the rules of a session for every sequence of events', { timeout }, async () => {
   const property = fc.asyncProperty(steps, latency, random, async (all, latencies, thousandths) => {
     const thousandth = cycle(thousandths);
     const run = new Run(cycle(latencies), () => thousandth() / 1000);

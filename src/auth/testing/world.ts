@@ -129,8 +129,8 @@ export async function tabsOf(world: SimulatedSetup, count: number, keep = true):
   return tabs;
 }
 
-/** Sends `each` reads with distinct names from every tab. */
-export const readAll = (tabs: Tab[], each: number, name: string) =>
+/** Sends `countPerTab` reads with distinct names from every tab. */
+export const readAll = (tabs: Tab[], countPerTab: number, name: string) =>
   tabs.flatMap(({ session }, tab) =>
-    Array.from({ length: each }, (_, index) => session.client().call(read(`${name}-${tab}-${index}`))),
+    Array.from({ length: countPerTab }, (_, index) => session.client().call(read(`${name}-${tab}-${index}`))),
   );
