@@ -3,10 +3,9 @@ import { path } from '#http/path.ts';
 import type { ForgotPasswordRequest } from './contract/requests.ts';
 
 /**
- * Asks the service to mail the next step to a person who forgot their password. It answers the same whether or not
- * it knows the address.
- * @param language two letters, for the mail
- * @throws Problem `forbidden` for an address it never mails to, `limited` within 60 s of the last time
+ * Requests a mail for a user who forgot their password. The service gives the same response for unknown addresses.
+ * @param language two-letter code of the language of the mail
+ * @throws Problem `forbidden` for an address that the service never mails to, `limited` within 60 s of the last request
  */
 export async function forgotPassword(
   session: Pick<Session, 'callWithoutToken'>,

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Problem } from '#http/problem.ts';
 import { BatchQuery } from './batchQuery.ts';
 
-/** A service whose answers come when the test says so. */
+/** A service whose responses the test triggers. */
 function world(count: number, autoStart = true) {
   const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: 30_000 } } });
   const requested: number[] = [];
@@ -43,8 +43,8 @@ function world(count: number, autoStart = true) {
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-describe('many reads', () => {
-  it('go four at a time, in their order, to the end', async () => {
+describe('BatchQuery', () => {
+  it('reads all items in order, four in parallel', async () => {
     const { batch, requested, answer, states } = world(6);
     batch.subscribe(() => undefined);
     expect(requested).toEqual([0, 1, 2, 3]);
@@ -57,7 +57,7 @@ describe('many reads', () => {
     expect(batch.progress().status).toBe('done');
   });
 
-  it('stop, abort what is under way, and go on with what is missing', async () => {
+  it('aborts the reads in flight when stopped, and reads the missing items when restarted', async () => {
     const { batch, requested, aborted, answer, settle } = world(6);
     batch.subscribe(() => undefined);
     await answer(0);
@@ -74,7 +74,7 @@ describe('many reads', () => {
     expect(batch.progress().status).toBe('done');
   });
 
-  it('never have more than four under way, however often they stop and go on', async () => {
+  it('never has more than four reads in flight, however often it is stopped and restarted', async () => {
     const { batch, requested, aborted, settle } = world(20);
     batch.subscribe(() => undefined);
     for (let round = 0; round < 3; round += 1) {
@@ -86,7 +86,7 @@ describe('many reads', () => {
     }
   });
 
-  it('end with the last who listens', async () => {
+  it('stops when the last listener is removed', async () => {
     const { batch, requested, aborted, settle } = world(6);
     batch.subscribe(() => undefined)();
     await settle();
@@ -94,7 +94,7 @@ describe('many reads', () => {
     expect(requested).toHaveLength(4);
   });
 
-  it('do not ask for what is cached and fresh, and do for what a change has outdated', async () => {
+  it('skips fresh cached items and reads invalidated ones', async () => {
     const { batch, requested, queryClient, answer } = world(3);
     queryClient.setQueryData(['thing', { n: 1 }], 1);
     const unsubscribe = batch.subscribe(() => undefined);
@@ -107,7 +107,7 @@ describe('many reads', () => {
     expect(batch.progress().each[2]).toMatchObject({ state: 'unread', data: 2 });
   });
 
-  it('keep a failure with its read and go on, and read it with the next start', async () => {
+  it('stores the error of a failed item, continues, and retries the item on the next start', async () => {
     const { batch, requested, answer, fail, states } = world(2);
     batch.subscribe(() => undefined);
     await fail(0, new Problem('server'));
@@ -120,7 +120,7 @@ describe('many reads', () => {
     expect(states()).toEqual(['read', 'read']);
   });
 
-  it('stop by themselves without a network', async () => {
+  it('stops automatically without a network', async () => {
     const { batch, requested, fail } = world(9);
     batch.subscribe(() => undefined);
     await fail(0, new Problem('offline'));
@@ -128,7 +128,7 @@ describe('many reads', () => {
     expect(requested).toHaveLength(4);
   });
 
-  it('wait to be started where they are many', async () => {
+  it('waits for start() when autoStart is false', async () => {
     const { batch, requested, answer } = world(1, false);
     batch.subscribe(() => undefined);
     expect(requested).toEqual([]);

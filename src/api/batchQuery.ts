@@ -7,20 +7,20 @@ import {
 } from '@tanstack/react-query';
 import { isProblem } from '#http/problem.ts';
 
-/** As many as there are slots: what else the page asks for waits behind four calls, and not behind hundreds. */
+/** As many as the scheduler has slots, so that other requests of the page wait behind four calls, not hundreds. */
 const MAX_PARALLEL = 4;
-/** What was read so long ago need not be asked again, where all of it costs many calls. */
+/** Data younger than this is not fetched again, because a whole batch costs many calls. */
 const STALE_AFTER_MS = 5 * 60_000;
 const NOTIFY_INTERVAL_MS = 200;
 
 export interface BatchItem<T> {
-  /** `unread` also where an answer was outdated by a change, `failed` where the last attempt was. */
+  /** `unread` also if a change has invalidated the data; `failed` if the last attempt failed. */
   state: 'unread' | 'read' | 'failed';
   data: T | undefined;
   error: Error | null;
-  /** When it arrived, epoch milliseconds of the device; 0: never. */
+  /** When the data arrived, in epoch milliseconds by the device's clock; 0 if never. */
   readAt: number;
-  /** It is being read, or its turn comes in this course. */
+  /** Whether the read is in flight or queued. */
   isWaiting: boolean;
 }
 
@@ -32,19 +32,19 @@ export interface BatchProgress<T> {
 export type BatchOptions<T, K extends QueryKey> = QueryObserverOptions<T, Error, T, T, K>;
 
 /**
- * Many reads of one kind, one after the other and four at a time, that can be stopped and resumed. What is in the
- * cache and fresh is not asked for. It begins with its first listener, and what is under way is aborted with its last.
+ * Runs many reads of one kind in order, four in parallel; the batch can be stopped and resumed. Fresh cached data is
+ * not fetched again. Removing the last listener stops the batch and aborts the reads in flight.
  */
 export class BatchQuery<T, K extends QueryKey> {
   readonly #queryClient: QueryClient;
   readonly #queries: readonly BatchOptions<T, K>[];
-  /** Made once: to look for a key, the cache would make the hash of every key in it. */
+  /** Computed once: a lookup by key would make the cache hash the key of every entry. */
   readonly #hashes: readonly string[];
   readonly #autoStart: boolean;
   readonly #listeners = new Set<() => void>();
   readonly #waiting = new Set<number>();
   readonly #inFlight = new Set<number>();
-  /** Counts the starts and stops: what was begun before the last of them has no say any more. */
+  /** Incremented by every stop, so that the result of an earlier read is recognised as stale. */
   #generation = 0;
   #status: BatchProgress<T>['status'] = 'idle';
   #detach: (() => void) | null = null;
@@ -74,7 +74,7 @@ export class BatchQuery<T, K extends QueryKey> {
     };
   };
 
-  /** Reads what is missing, failed or outdated; with `again` everything. */
+  /** Reads the missing, failed and stale items; with `again`, every item. */
   start({ again = false } = {}): void {
     this.#queries.forEach((_, index) => {
       if (this.#inFlight.has(index)) return;
@@ -85,7 +85,7 @@ export class BatchQuery<T, K extends QueryKey> {
     this.#notify();
   }
 
-  /** Aborts what is under way, unless somebody else waits for it too. */
+  /** Clears the queue and aborts the reads in flight, except those that another observer needs. */
   stop(): void {
     if (this.#status !== 'running') return;
     const inFlight = [...this.#inFlight];
@@ -100,7 +100,7 @@ export class BatchQuery<T, K extends QueryKey> {
     this.#notify();
   }
 
-  /** Observers that ask for nothing keep the answers, and tell when one is there. */
+  /** Attaches disabled observers, which keep the results in the cache and report updates. */
   #attach(): void {
     const unsubscribes = this.#queries.map((query) =>
       new QueryObserver(this.#queryClient, { ...query, enabled: false }).subscribe(() =>
@@ -129,7 +129,7 @@ export class BatchQuery<T, K extends QueryKey> {
     try {
       if (query) await this.#queryClient.fetchQuery({ ...query, staleTime: 0 });
     } catch (error) {
-      // The query keeps its failure. Without a network the others would fail as well.
+      // The query stores its own error. Without a network the other reads would fail too.
       if (generation === this.#generation && isProblem(error, 'offline')) this.stop();
     }
     if (generation === this.#generation) {
@@ -148,7 +148,7 @@ export class BatchQuery<T, K extends QueryKey> {
     return query?.state.status === 'success' && !query.isStaleByTime(STALE_AFTER_MS);
   }
 
-  /** Answers come one by one; what is made of all of them is made a few times a second. */
+  /** Notifies at most five times a second, because listeners process all items each time. */
   #scheduleNotify(): void {
     if (this.#listeners.size > 0) this.#timer ??= setTimeout(() => this.#notify(), NOTIFY_INTERVAL_MS);
   }

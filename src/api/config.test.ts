@@ -12,7 +12,7 @@ const lines = (raw: unknown): string[] => {
 };
 
 describe('config.json', () => {
-  it('is complete when it is empty', () => {
+  it('uses the defaults when it is empty', () => {
     expect(parseConfig({})).toEqual({
       apiUrl: '',
       authUrl: '',
@@ -22,12 +22,12 @@ describe('config.json', () => {
     });
   });
 
-  it('takes base URLs with or without a slash at the end', () => {
+  it('accepts base URLs with or without a trailing slash', () => {
     const config = parseConfig({ apiUrl: 'https://api.example.com/', authUrl: 'http://127.0.0.1:4000' });
     expect([config.apiUrl, config.authUrl]).toEqual(['https://api.example.com', 'http://127.0.0.1:4000']);
   });
 
-  it('names each setting that is wrong', () => {
+  it('names each invalid setting', () => {
     expect(lines({ apiUrl: 'api.example.com' })[0]).toMatch(/^apiUrl: must be empty/);
     expect(lines({ durationUnit: 'weeks', endingSoonDays: 0 })).toHaveLength(2);
     expect(lines({ durationUnits: 'days' })).toEqual(['durationUnits: unknown setting']);

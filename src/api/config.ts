@@ -12,20 +12,20 @@ const BaseUrl = z.pipe(
   z.transform((url) => url.replace(/\/+$/, '')),
 );
 
-/** What an operator may set in `public/config.json`. A spelling mistake is an error, not a silent default. */
+/** The settings in `public/config.json`. An unknown key is an error, so that a typo is not silently ignored. */
 export const Config = z.strictObject({
   $comment: z.optional(z.string()),
   /** Base URL of the API; empty: the page's own origin. */
   apiUrl: z._default(BaseUrl, ''),
   /** Base URL of the authentication service; empty: the page's own origin. */
   authUrl: z._default(BaseUrl, ''),
-  /** The name in the frame and in the titles. */
+  /** The product name in the page header and in page titles. */
   brand: z._default(z.string().check(z.minLength(1), z.maxLength(40)), 'Licenses'),
-  /** The unit of a license's `duration`, which the API does not document; null: no end date is computed. */
+  /** The unit of a license's `duration`, which the API does not document. With null, no end date is computed. */
   durationUnit: z._default(z.nullable(z.enum(['days', 'months', 'years'])), null),
-  /** A license ends soon when its end is at most this many days away. */
+  /** A license counts as ending soon if it ends within this many days. */
   endingSoonDays: z._default(z.int().check(z.gte(1), z.lte(3650)), 90),
-  /** Added by the host while the embedded service answers: these are not real licenses. */
+  /** Added by the host when the embedded sandbox service is used; its licenses are not real. */
   sandbox: z.optional(
     z.object({
       accounts: z.array(z.object({ username: z.string(), password: z.string(), role: z.string() })),
@@ -34,7 +34,7 @@ export const Config = z.strictObject({
 });
 export type Config = z.infer<typeof Config>;
 
-/** A config that cannot be used, with what is wrong as lines for the operator. */
+/** An invalid config. `lines` describe the errors for the operator. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
   readonly lines: string[];
@@ -44,7 +44,7 @@ export class ConfigError extends Error {
   }
 }
 
-/** @throws ConfigError naming each field at fault */
+/** @throws ConfigError naming each invalid setting */
 export function parseConfig(raw: unknown): Config {
   const result = z.safeParse(Config, raw);
   if (result.success) return result.data;
@@ -58,8 +58,8 @@ export function parseConfig(raw: unknown): Config {
 }
 
 /**
- * Reads `config.json` from beside the page.
- * @throws ConfigError where it is missing or not valid; Problem where it could not be fetched
+ * Loads `/config.json` from the page's origin.
+ * @throws ConfigError if the file is missing or invalid; Problem if the request fails
  */
 export async function loadConfig(platform: Platform): Promise<Config> {
   const call = 'GET /config.json';

@@ -9,7 +9,7 @@ const NODE = 'M1S240821VZLL5E230D';
 const companies = (count: number) =>
   Array.from({ length: count }, (_, id) => ({ id: id + 1, name: `${id + 1}` }));
 
-/** A service where the owners have the node, counting the calls. */
+/** A client that returns the node for the owners and records the calls. */
 function service(owners: readonly number[], fail?: () => Problem) {
   const calls: DeviceQuery[] = [];
   const client: ApiClient = {
@@ -31,7 +31,7 @@ test.each([
   [2, 3],
   [1000, 21],
   [5000, 27],
-])('one owner among %i is found with at most %i calls', async (count, most) => {
+])('finds one owner among %i companies with at most %i calls', async (count, most) => {
   for (const owner of new Set([1, Math.ceil(count / 2), count])) {
     const { client, calls } = service([owner]);
     expect((await findOwners(client, NODE, companies(count))).map(({ id }) => id)).toEqual([owner]);
@@ -39,7 +39,7 @@ test.each([
   }
 });
 
-test('all owners are found, in order, within 1 + 2·⌈log₂ N⌉ calls for each', async () => {
+test('finds all owners in order with at most 1 + 2·⌈log₂ N⌉ calls per owner', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc
@@ -62,7 +62,7 @@ test('all owners are found, in order, within 1 + 2·⌈log₂ N⌉ calls for eac
   );
 });
 
-test('nobody’s takes one call, and no company takes none', async () => {
+test('makes one call when nobody owns the device, and none without companies', async () => {
   const { client, calls } = service([]);
   expect(await findOwners(client, NODE, companies(500))).toEqual([]);
   expect(calls).toHaveLength(1);
@@ -70,12 +70,12 @@ test('nobody’s takes one call, and no company takes none', async () => {
   expect(calls).toHaveLength(1);
 });
 
-test('a call that fails fails the whole: a part of the owners is no answer', async () => {
+test('rejects when one call fails, instead of returning a part of the owners', async () => {
   const { client } = service([1, 9], () => new Problem('server'));
   await expect(findOwners(client, NODE, companies(16))).rejects.toMatchObject({ kind: 'server' });
 });
 
-test('the answer is kept for the controller and the companies it was asked among', () => {
+test('ownersQuery is cached by controller and companies', () => {
   const { client } = service([]);
   expect(ownersQuery(client, NODE, companies(2)).queryKey).toEqual([
     'device',

@@ -4,10 +4,10 @@ import type { Customer } from './contract/customer.ts';
 import { queryDevices } from './devices.ts';
 
 /**
- * The customers that a device belongs to, in the order given. A device does not say whose it is, but the service
- * filters by company: so it is asked for all at once, then for halves of what holds it, down to single ones.
- * One call where nobody has it; else at most 1 + 2·⌈log₂ N⌉ for each owner, two at a time.
- * @throws Problem, or AbortError: what was found until then is not an answer
+ * Returns the customers that own a device, in the order given. A device does not name its owner, but the service can
+ * filter by company, so this is a binary search: all companies first, then each half that has the device.
+ * One call if nobody owns the device; else at most 1 + 2·⌈log₂ N⌉ calls per owner, both halves in parallel.
+ * @throws Problem, or AbortError; partial results are discarded
  */
 export async function findOwners(
   client: ApiClient,
@@ -29,7 +29,7 @@ export async function findOwners(
   return (await Promise.all(halves.map((half) => findOwners(client, nodeId, half, signal)))).flat();
 }
 
-/** Whose a controller is, for as long as the session lasts: that changes seldom, and costs many calls to ask. */
+/** The owners of a controller. Never stale within a session: owners seldom change, and the search costs many calls. */
 export const ownersQuery = (client: ApiClient, nodeId: string, companies: readonly Customer[]) =>
   queryOptions({
     queryKey: ['device', 'owners', { nodeId, companies: companies.map(({ id }) => id) }],

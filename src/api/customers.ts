@@ -17,7 +17,7 @@ export const customersQuery = (client: ApiClient) =>
     queryFn: ({ signal }) => readCustomers(client, {}, signal),
   });
 
-/** One company by its number, or null where the user may see none. */
+/** One company by its numeric id, or null if the user cannot see it. */
 export const customerByIdQuery = (client: ApiClient, id: number) =>
   queryOptions({
     queryKey: ['customer', 'id', { id }],

@@ -4,7 +4,7 @@ import type { Device } from './contract/device.ts';
 import type { Rows } from './contract/rows.ts';
 import { LIST_FIELDS, queryDevices } from './devices.ts';
 
-/** Every device of one customer: its controllers and what hangs below them. One call. */
+/** Every device of one customer: the controllers and all devices below them. One call. */
 export const customerDevicesQuery = (client: ApiClient, companyId: number) =>
   queryOptions({
     queryKey: ['device', 'company', { companyId }],
@@ -12,13 +12,13 @@ export const customerDevicesQuery = (client: ApiClient, companyId: number) =>
       queryDevices(client, { fields: LIST_FIELDS, filter: { companyId: [companyId] } }, signal),
   });
 
-/** How far down {@link devicesBelowQuery} looks: sites, boards, boards in boards, machines, and two more. */
+/** Maximum depth of {@link devicesBelowQuery}: sites, boards, boards within boards, machines, and two spare levels. */
 const MAX_LEVELS = 6;
 
 /**
- * What hangs below a node, level by level, for a controller whose customer is not known: one call for each level,
- * at most six. The service calls these queries slow, and does not document that a condition on a list matches its
- * entries: rows that do not name a node of the level above are left out.
+ * All devices below a node, for a controller whose customer is unknown. One call per level, at most six. The API
+ * documents these queries as slow, and does not document that a condition on a list matches its entries, so rows
+ * without a parent on the level above are ignored.
  */
 export const devicesBelowQuery = (client: ApiClient, nodeId: string) =>
   queryOptions({

@@ -5,7 +5,7 @@ import { DeviceAnswer, type Device } from './contract/device.ts';
 import type { Rows } from './contract/rows.ts';
 import { parseAnswer } from './parseAnswer.ts';
 
-/** Puts a device as it was just read in the place of every older copy of it. */
+/** Replaces every cached copy of a device with the version that was just read. */
 export function rememberDevice(queryClient: QueryClient, device: Device): void {
   queryClient.setQueriesData<Rows<Device> | Device | null>({ queryKey: ['device'] }, (cached) => {
     if (!cached) return cached;
@@ -15,9 +15,10 @@ export function rememberDevice(queryClient: QueryClient, device: Device): void {
 }
 
 /**
- * Changes properties of a device, others stay as they are (`mode=merge`).
- * @param device as it was read; its `lastUpdate` guards against overwriting somebody else's change
- * @throws Problem `conflict` where the device was modified since it was read
+ * Changes some properties of a device and leaves the others unchanged (`mode=merge`).
+ * @param device as last read; `lastUpdate` prevents overwriting another user's change
+ * @returns the device after the change
+ * @throws Problem `conflict` if the device was modified since it was read
  */
 export async function mergeDevice(
   client: ApiClient,

@@ -5,7 +5,7 @@ import { deviceQuery, queryDevices } from './devices.ts';
 import { devicesBelowQuery } from './deviceTree.ts';
 import { mergeDevice, rememberDevice } from './deviceWrites.ts';
 
-/** A client that answers from a function and keeps what it was asked. */
+/** A client that responds with the result of `answer` and records the requests. */
 function fakeClient(answer: (request: ApiRequest) => unknown) {
   const requests: ApiRequest[] = [];
   const client: ApiClient = {
@@ -25,13 +25,13 @@ const device = (id: number, nodeId: string, parents: string[] = [], name?: strin
 });
 
 describe('deviceQuery', () => {
-  it('takes only the device with exactly this nodeId', async () => {
+  it('returns only the device with exactly this nodeId', async () => {
     const { client, queryClient } = fakeClient(() => ({ device: [device(1, 'A2'), device(2, 'A')] }));
     expect(await queryClient.fetchQuery(deviceQuery(client, 'A'))).toMatchObject({ id: 2 });
     expect(await queryClient.fetchQuery(deviceQuery(client, 'B'))).toBeNull();
   });
 
-  it('names the fields of a device that cannot be read, instead of saying that there is none', async () => {
+  it('throws with the invalid fields of a device instead of returning null', async () => {
     const { client, queryClient } = fakeClient(() => ({ device: [{ id: 'x', properties: { nodeId: 7 } }] }));
     await expect(queryClient.fetchQuery(deviceQuery(client, 'A'))).rejects.toMatchObject({
       kind: 'unreadable',
@@ -46,7 +46,7 @@ describe('devicesBelowQuery', () => {
       ({ body }) => (body as { conditions: { nodeParentsIds: string[] } }).conditions.nodeParentsIds,
     );
 
-  it('goes down one call for each level, and keeps nothing that hangs elsewhere', async () => {
+  it('makes one call per level and ignores devices that belong elsewhere', async () => {
     const all = [
       device(1, 'site', ['A']),
       device(2, 'board', ['site']),
@@ -59,7 +59,7 @@ describe('devicesBelowQuery', () => {
     expect(levelsOf(requests)).toEqual([['A'], ['site', 'meter'], ['board']]);
   });
 
-  it('stops after six levels, and in a ring', async () => {
+  it('stops after six levels and in a cycle', async () => {
     let next = 0;
     const deep = fakeClient(({ body }) => {
       const [above = ''] = (body as { conditions: { nodeParentsIds: string[] } }).conditions.nodeParentsIds;
@@ -72,7 +72,7 @@ describe('devicesBelowQuery', () => {
   });
 });
 
-it('#69 mergeDevice sends lastUpdate back to the byte', async () => {
+it('#69 mergeDevice sends lastUpdate back unchanged', async () => {
   const { client, requests } = fakeClient(() => ({ device: device(5, 'A') }));
   await mergeDevice(client, { id: 5, lastUpdate: '2026-03-03T10:00:00.123456+01:00' }, { name: 'North' });
   expect(requests).toMatchObject([
@@ -87,7 +87,7 @@ it('#69 mergeDevice sends lastUpdate back to the byte', async () => {
   ]);
 });
 
-it('rememberDevice replaces the device in lists and alone, and touches nothing else', () => {
+it('rememberDevice replaces the device in lists and single queries, and changes nothing else', () => {
   const queryClient = new QueryClient();
   const list = { rows: [device(1, 'A'), device(2, 'B')], unreadable: [] };
   queryClient.setQueryData(['device', 'controllers', {}], list);
@@ -105,7 +105,7 @@ it('rememberDevice replaces the device in lists and alone, and touches nothing e
   expect(queryClient.getQueryData(['license', 'x'])).toEqual(device(1, 'A'));
 });
 
-it('a device without a nodeId is an unreadable row, and the others stay', async () => {
+it('queryDevices reports a device without a nodeId as unreadable and keeps the others', async () => {
   const { client } = fakeClient(() => ({ device: [{ id: 1, properties: {} }, device(2, 'B')] }));
   const { rows, unreadable } = await queryDevices(client, {});
   expect(rows.map((row) => row.id)).toEqual([2]);

@@ -8,15 +8,18 @@ import type { DeviceQuery } from './contract/requests.ts';
 import { parseRows, type Rows } from './contract/rows.ts';
 import { parseAnswer } from './parseAnswer.ts';
 
-/** What a list of devices needs, and no more. */
+/** The fields that a list of devices needs. */
 export const LIST_FIELDS = ['nodeId', 'nodeType', 'name', 'info', 'nodeParentsIds'];
 
-/** A device that can be told from others: no list and no page can do without its nodeId. */
+/** A device with a nodeId, which every list and page needs to identify it. */
 const IdentifiedDevice = z.extend(Device, {
   properties: z.extend(DeviceProperties, { nodeId: z.string().check(z.minLength(1)) }),
 });
 
-/** Devices by the service's own filter. An empty list is an answer, never a failure. */
+/**
+ * Returns the devices that match the service's filter; the list may be empty.
+ * @throws Problem, or AbortError
+ */
 export async function queryDevices(
   client: ApiClient,
   body: DeviceQuery,
@@ -40,12 +43,13 @@ export const controllersQuery = (client: ApiClient) =>
       queryDevices(client, { fields: LIST_FIELDS, filter: { nodeType: [...CONTROLLER_TYPES] } }, signal),
   });
 
-/** Whether a text can be a nodeId at all; for any other nothing is to be sent. */
+/** Whether a text can be a nodeId. Other texts must not be sent. */
 export const isNodeId = isSegment;
 
 /**
- * The devices with exactly these nodeIds, whole; those that the user does not see are missing. One call.
- * @throws Problem `unreadable` where one of them came without what a device needs
+ * Returns the devices with exactly these nodeIds, with all fields. Devices that the user cannot see are missing.
+ * One call.
+ * @throws Problem `unreadable` if a returned device is invalid
  */
 export async function readNodes(
   client: ApiClient,
@@ -58,7 +62,7 @@ export async function readNodes(
   return rows.filter(({ properties: { nodeId } }) => nodeId !== undefined && nodeIds.includes(nodeId));
 }
 
-/** The device with exactly this nodeId, whole, or null where the user sees none. */
+/** The device with exactly this nodeId, with all fields, or null if the user cannot see it. */
 export const deviceQuery = (client: ApiClient, nodeId: string) =>
   queryOptions({
     queryKey: ['device', 'node', { nodeId }],

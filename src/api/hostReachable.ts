@@ -1,7 +1,7 @@
 import { browserPlatform } from '#platform/browserPlatform.ts';
 import { loadConfig } from './config.ts';
 
-/** Whether the host that the app came from can be reached now. */
+/** Whether the host that serves the app can be reached now. */
 export async function isHostReachable(): Promise<boolean> {
   try {
     await loadConfig(browserPlatform());

@@ -7,7 +7,7 @@ import { createSessionApi } from './sessionApi.ts';
 beforeEach(useSimulatedTime);
 afterEach(() => vi.useRealTimers());
 
-test('#38 a write that ends late reaches neither the cache of its own session nor that of the next', async () => {
+test('#38 a write that completes after its session reaches neither its own cache nor that of the next session', async () => {
   const world = new SimulatedSetup();
   const { session } = await signedIn(world, 'ann');
   const first = createSessionApi(session.client());

@@ -7,8 +7,9 @@ import { parseAnswer } from './parseAnswer.ts';
 
 /**
  * Links a license to a controller, which the API cannot undo. Sent once; `src/operations` reads the result back.
- * @param signal cancels the request while it waits: in the queue, and after a 429 or 401 for its second attempt. Then
- * the call throws an AbortError. Once the request is sent, the signal has no effect.
+ * @param signal cancels the request while it is queued, also before a second attempt after a 429 or 401. It has no
+ * effect on a request in flight.
+ * @throws Problem, or AbortError if `signal` cancelled the request
  */
 export async function claimLicense(
   client: ApiClient,
@@ -28,7 +29,7 @@ export async function claimLicense(
   };
 }
 
-/** Sets the activation date: now, or `activationIso`. Sent once and cancelled like {@link claimLicense}. */
+/** Sets the activation date to now or to `activationIso`. Sent once, and cancelled like {@link claimLicense}. */
 export async function activateLicense(
   client: ApiClient,
   body: ActivateRequest,

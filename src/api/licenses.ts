@@ -5,20 +5,20 @@ import { License, LicenseList } from './contract/license.ts';
 import { addRows, type Rows } from './contract/rows.ts';
 import { parseAnswer } from './parseAnswer.ts';
 
-/** An answer together with the service's time at which it was true, epoch milliseconds. */
+/** A value, and when it was read by the service's clock, in epoch milliseconds. */
 export interface Timed<T> {
   value: T;
   serverTime: number;
 }
 
-/** Those read until now of a list that is still on its way. */
+/** Called with the rows read so far of a list that is still loading. */
 type OnPartial = (rows: Rows<License>) => void;
 
 const noop: OnPartial = () => undefined;
 
 /**
- * A list of licenses, however long: a large one is read beside the page, and comes in batches.
- * @param onPartial called with the first batch, and whenever twice as many are there
+ * Reads a list of licenses of any length. A large list is parsed off the main thread and arrives in batches.
+ * @param onPartial called with the first batch, and whenever the number of rows has doubled
  */
 async function readLicenses(
   client: ApiClient,
@@ -48,7 +48,7 @@ async function readLicenses(
   return { value: list, serverTime: answer.serverTime };
 }
 
-/** All licenses that the customer bought, with the ids of their links. One call, however many there are. */
+/** Reads all licenses that the customer bought, with the ids of their links. One call for any number of licenses. */
 export async function readCustomerLicenses(
   client: ApiClient,
   customerId: string,
@@ -59,17 +59,17 @@ export async function readCustomerLicenses(
   return readLicenses(client, { path: url, query: { includeDatalinks: 'true' }, signal }, onPartial);
 }
 
-/** The licenses linked to one controller or site; the service does not send `datalinks` here. */
+/** Reads the licenses linked to one controller or site. The service omits `datalinks` here. */
 export async function readControllerLicenses(client: ApiClient, nodeId: string, signal?: AbortSignal) {
   return readLicenses(client, { path: path('/v1/license/controller/:nodeId', { nodeId }), signal });
 }
 
-/** A list of tens of thousands is not compared with the one before it, row by row and field by field. */
+/** Disabled, because it would compare every field of tens of thousands of rows after each refetch. */
 const structuralSharing = false;
 
 /**
- * What of a customer's licenses is here while they are read for the first time, else null. It has a place of its own,
- * so that nobody takes a part for the whole.
+ * The licenses received so far while a customer's list loads for the first time, else null. A separate query, so that
+ * a partial list is never used as the complete list.
  */
 export const partialLicensesQuery = (customerId: string) =>
   queryOptions<Rows<License> | null>({

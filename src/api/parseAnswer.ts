@@ -2,8 +2,9 @@ import * as z from 'zod/mini';
 import { Problem } from '#http/problem.ts';
 
 /**
- * Reads an answer by its schema.
- * @throws Problem `unreadable`, naming the fields and never their values.
+ * Parses a response body with a schema.
+ * @param call `METHOD /path`, for the error
+ * @throws Problem `unreadable` with the invalid fields, never their values
  */
 export function parseAnswer<S extends z.ZodMiniType>(schema: S, body: unknown, call: string): z.output<S> {
   const result = z.safeParse(schema, body);

@@ -6,7 +6,7 @@ import { createSessionApi } from './sessionApi.ts';
 
 afterEach(() => onlineManager.setOnline(true));
 
-test('#84 a read is tried whatever the device says of its network, and fails instead of waiting paused', async () => {
+test('#84 a read is sent even when the device reports no network, and fails instead of being paused', async () => {
   onlineManager.setOnline(false);
   const calls: string[] = [];
   const { client, queryClient } = createSessionApi({
@@ -22,7 +22,7 @@ test('#84 a read is tried whatever the device says of its network, and fails ins
   expect(calls).toEqual(['GET']);
 });
 
-test('#85 a write that failed offline is not sent when the network is back', async () => {
+test('#85 a write that failed offline is not sent when the network returns', async () => {
   onlineManager.setOnline(false);
   const { queryClient } = createSessionApi({
     sid: 'sid',
@@ -41,7 +41,7 @@ test('#85 a write that failed offline is not sent when the network is back', asy
   expect(sent).toBe(1);
 });
 
-test('#38 a write that ends after its session writes into the cache of that session, which the next one never sees', async () => {
+test('#38 a write that completes after its session changes only the cache of that session', async () => {
   const ann = createSessionApi({ sid: 'ann', call: () => Promise.reject(new Problem('ended')) });
   const query = customersQuery(ann.client);
   let answer = () => {};

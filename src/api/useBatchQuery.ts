@@ -9,8 +9,9 @@ export interface BatchStatus<T> extends BatchProgress<T> {
 }
 
 /**
- * Many reads as {@link BatchQuery}, for as long as the page stands.
- * @param queries the same array from drawing to drawing, or another course begins
+ * Runs many reads with {@link BatchQuery} while the component is mounted.
+ * @param queries must be memoised: a new array starts a new batch
+ * @param autoStart whether the batch starts on mount
  */
 export function useBatchQuery<T, K extends QueryKey>(
   queries: readonly BatchOptions<T, K>[],

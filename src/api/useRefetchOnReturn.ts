@@ -6,8 +6,8 @@ import { customersQuery } from './customers.ts';
 import type { SessionApi } from './sessionApi.ts';
 
 /**
- * When the network is back, reads again what the page shows: one wave for each loss, in the tab that is looked at.
- * Others read again when somebody comes back to them.
+ * Refetches the active queries once after each loss of the network, in the focused tab only. Other tabs refetch when
+ * they regain focus.
  */
 export function useRefetchOnReturn({ connection }: Session, signedIn: SessionApi): void {
   useEffect(
@@ -22,6 +22,6 @@ export function useRefetchOnReturn({ connection }: Session, signedIn: SessionApi
 async function refetchShown({ client, queryClient }: SessionApi): Promise<void> {
   const shown = queryClient.getQueryCache().findAll({ type: 'active' });
   if (shown.length > 0) return queryClient.refetchQueries({ type: 'active' }, { cancelRefetch: false });
-  // Nothing here is the service's: one read finds out what the banner is to say.
+  // The page shows no data of the service, so one read determines the state of the connection banner.
   return queryClient.prefetchQuery({ ...customersQuery(client), staleTime: 0 });
 }

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 
-/** The node types that are controllers; every other device hangs below one. */
+/** The node types that are controllers. Every other device is below a controller. */
 export const CONTROLLER_TYPES = ['smartgridController', 'smartgridControllerSite'] as const;
 
 /**
- * The node types that are documented; others exist. Sites and boards stand before machines, machines before meters:
- * the order in which one walks through a plant.
+ * The documented node types; others exist. The order follows a walk through a plant: sites and boards first, then
+ * machines, then meters.
  */
 export const KNOWN_NODE_TYPES = [
   ...CONTROLLER_TYPES,
@@ -20,7 +20,7 @@ export const KNOWN_NODE_TYPES = [
   'powerMeter',
 ] as const;
 
-/** Properties that are documented; others pass through untouched. */
+/** The documented properties. Others are passed through unchanged. */
 export const DeviceProperties = z.looseObject({
   nodeId: z.optional(z.string()),
   nodeType: z.optional(z.string()),
@@ -42,16 +42,16 @@ export const UserRights = z.object({
   monitorManagement: z._default(z.boolean(), false),
 });
 
-/** A device as the service returns it: a controller, its site, or anything below a site. */
+/** A device as the service returns it: a controller, a site, or a device below a site. */
 export const Device = z.object({
   id: z.int(),
-  /** Sent back unchanged as `If-Unmodified-Since`; without it a device cannot be edited safely. */
+  /** Sent back unchanged as `If-Unmodified-Since`. A device without it cannot be edited safely. */
   lastUpdate: z.optional(z.string()),
   properties: DeviceProperties,
   userRights: z.optional(UserRights),
 });
 export type Device = z.infer<typeof Device>;
 
-/** The list's envelope; its rows are parsed one by one (see rows.ts). */
+/** The envelope of the list; its rows are parsed one by one (see rows.ts). */
 export const DeviceList = z.object({ device: z.array(z.unknown()) });
 export const DeviceAnswer = z.object({ device: Device });

@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
 
-/** Longest license key, characters. No other rule of keys is documented. */
+/** Maximum length of a license key, in characters. The API documents no other rule for keys. */
 export const LICENSE_KEY_MAX = 50;
 
-/** Absent and null mean the same to a reader: the service did not say. */
+/** Absent and null both mean that the service does not state the value. */
 const maybe = <T extends z.core.$ZodType>(schema: T) => z._default(z.nullable(schema), null);
 
 /**
- * A license as the service returns it. Only `id` and `key` are needed; no other field is documented as
- * required. Capacities are in kW, `duration` has no documented unit, and times are ISO 8601.
+ * A license as the service returns it. Only `id` and `key` must be present; the API documents no other field as
+ * required. Capacities are in kW, times are ISO 8601, and `duration` has no documented unit.
  */
 export const License = z.object({
   id: z.string().check(z.minLength(1)),
@@ -21,12 +21,12 @@ export const License = z.object({
   activationDate: maybe(z.string()),
   duration: maybe(z.number()),
   deactivationDate: maybe(z.string()),
-  /** `residential`, `commercial`, or a value that is not known yet. */
+  /** `residential`, `commercial`, or an unknown value. */
   type: maybe(z.string()),
-  /** Ids of its links to controllers; absent where the service was not asked for them. */
+  /** Ids of the links to controllers; absent unless the request asked for them. */
   datalinks: z.optional(z.array(z.string())),
 });
 export type License = z.infer<typeof License>;
 
-/** The list's envelope; its rows are parsed one by one (see rows.ts). */
+/** The envelope of the list; its rows are parsed one by one (see rows.ts). */
 export const LicenseList = z.object({ licenses: z.array(z.unknown()) });

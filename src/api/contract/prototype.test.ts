@@ -27,8 +27,8 @@ function objectsIn(value: unknown): object[] {
   return [value, ...Object.values(value).flatMap(objectsIn)];
 }
 
-describe('#98 keys that reach for the prototype', () => {
-  it.each(ANSWERS)('in %s reach nothing', (_, schema, body) => {
+describe('#98 keys that target the prototype', () => {
+  it.each(ANSWERS)('do not change any prototype when they are in %s', (_, schema, body) => {
     const { rows, unreadable } = parseRows(schema, [JSON.parse(body)]);
     expect(unreadable).toEqual([]);
     expect(Object.prototype).not.toHaveProperty('evil');

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { LICENSE_KEY_MAX } from './license.ts';
 
-// The bodies of requests, strict. The service parses them; the client needs their types alone, so none of this
-// reaches a browser.
+// Strict schemas of request bodies. Only the embedded service parses them. The client imports only the types, so
+// this file adds nothing to the browser bundle.
 
-/** A license key: 1 to 50 characters, no documented format. It is never rewritten. */
+/** A license key: 1 to 50 characters in no documented format, sent exactly as typed. */
 export const LicenseKey = z.string().check(z.minLength(1), z.maxLength(LICENSE_KEY_MAX));
 
 export const ClaimRequest = z.strictObject({
@@ -15,7 +15,7 @@ export type ClaimRequest = z.infer<typeof ClaimRequest>;
 
 export const ActivateRequest = z.strictObject({
   key: LicenseKey,
-  /** An instant with a zone; absent means now. */
+  /** ISO 8601 with a time zone; absent means now. */
   activationIso: z.optional(z.iso.datetime({ offset: true })),
 });
 export type ActivateRequest = z.infer<typeof ActivateRequest>;
@@ -24,7 +24,7 @@ const Scalar = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 
 export const DeviceQuery = z.strictObject({
   fields: z.optional(z.array(z.string())),
-  /** Base64 SHA-256 over the `lastUpdate` of the matched devices, sorted by id: equal means 204. */
+  /** Base64 SHA-256 of the `lastUpdate` values of the matching devices, sorted by id. A match returns 204. */
   skipHash: z.optional(z.string()),
   filter: z.optional(
     z.strictObject({
@@ -35,7 +35,7 @@ export const DeviceQuery = z.strictObject({
       isActive: z.optional(z.boolean()),
     }),
   ),
-  /** Property name to allowed values; documented as slow. */
+  /** Maps property names to allowed values. Documented as slow. */
   conditions: z.optional(z.record(z.string(), z.array(Scalar))),
 });
 export type DeviceQuery = z.infer<typeof DeviceQuery>;

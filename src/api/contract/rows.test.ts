@@ -17,24 +17,24 @@ const license = (index: number) => ({
   datalinks: ['6a1f0c52-8e3b-4d97-b104-2c7d95e8f101'],
 });
 
-describe('a list', () => {
-  test('#74 keeps a value that is not known yet, as it came', () => {
+describe('parseRows', () => {
+  test('#74 keeps an unknown value unchanged', () => {
     const { rows, unreadable } = parseRows(License, [{ ...license(1), type: 'ORBITAL' }]);
     expect(rows.map(({ type }) => type)).toEqual(['ORBITAL']);
     expect(unreadable).toEqual([]);
   });
 
-  test('#75 drops fields that nobody knows', () => {
+  test('#75 drops unknown fields', () => {
     const { rows } = parseRows(License, [{ ...license(1), surprise: { deeply: ['nested'] } }]);
     expect(rows).toEqual([license(1)]);
   });
 
-  test('a field that is missing is one that was not stated', () => {
+  test('returns null for missing fields', () => {
     const { rows } = parseRows(License, [{ id: 'a', key: 'K' }]);
     expect(rows[0]).toMatchObject({ gridKw: null, activationDate: null, type: null });
   });
 
-  test('#76 leaves out the rows that cannot be read, and names their fields and no value', () => {
+  test('#76 omits invalid rows and reports their fields without values', () => {
     const { key: _, ...keyless } = license(2);
     const { rows, unreadable } = parseRows(License, [
       license(1),
@@ -54,7 +54,7 @@ describe('a list', () => {
     expect(JSON.stringify(unreadable)).not.toContain('S3CRET');
   });
 
-  test('#78 of 20,000 cost in proportion to reading them as JSON', () => {
+  test('#78 parses 20,000 rows in at most 20 times the time of JSON.parse', () => {
     const raw = Array.from({ length: 20_000 }, (_, index) => license(index));
     const text = JSON.stringify(raw);
     const bestMs = (work: () => unknown) =>

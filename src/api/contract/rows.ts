@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-/** A row that could not be read: where it stood, and which fields were at fault (never their values). */
+/** A row that failed validation: its index in the list and the invalid fields, never their values. */
 export interface UnreadableRow {
   index: number;
   id: string | null;
@@ -12,14 +12,14 @@ export interface Rows<T> {
   unreadable: UnreadableRow[];
 }
 
-/** Reads rows one by one, so that one bad row never hides the good ones. */
+/** Parses rows one by one, so that an invalid row does not hide the valid ones. */
 export function parseRows<S extends z.ZodMiniType>(schema: S, raw: readonly unknown[]): Rows<z.output<S>> {
   const read: Rows<z.output<S>> = { rows: [], unreadable: [] };
   addRows(read, schema, raw);
   return read;
 }
 
-/** Reads the rows that come after those that were read already, and adds them. */
+/** Parses the next rows of a list and appends them. Indexes continue from the rows that are already there. */
 export function addRows<S extends z.ZodMiniType>(
   { rows, unreadable }: Rows<z.output<S>>,
   schema: S,

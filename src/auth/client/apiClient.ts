@@ -4,35 +4,38 @@ import type { RowsRequest } from '#http/rows/rowStream.ts';
 export interface ApiRequest {
   method: 'GET' | 'POST' | 'PUT';
   path: RequestPath;
-  /** A repeated parameter is an array. Absent values are not sent. */
+  /** An array repeats the parameter; `undefined` omits it. */
   query?: Record<string, string | readonly string[] | undefined>;
   /** Sent as JSON. */
   body?: unknown;
   headers?: Record<string, string>;
   /**
-   * Reads are repeated after network faults and 5xx, and abort with `signal` or with the session.
-   * Writes are sent once, are never aborted, and end only by their own time limit; `signal` takes one back only while
-   * it waits to be sent, as during a pause.
+   * A read is retried after network faults and 5xx, and is aborted by `signal` or by the end of the session.
+   * A write is sent once and is never aborted in flight: only its time limit ends it. `signal` cancels a write only
+   * while it is queued, for example during a pause.
    * `POST /v1/device/query` is a read.
    */
   kind: 'read' | 'write';
-  /** The answer is a list that may be long. */
+  /** Set when the response is a list that may be long. */
   rows?: RowsRequest;
   signal?: AbortSignal;
 }
 
 export interface ApiAnswer {
   status: number;
-  /** Parsed JSON; null where there was no body. */
+  /** Parsed JSON, or null when the response has no body. */
   body: unknown;
-  /** When the answer was complete by the service's clock (`Date` header), else by ours. Epoch milliseconds. */
+  /**
+   * When the response was complete, in epoch milliseconds: by the service's `Date` header if readable, else by the
+   * device's clock.
+   */
   serverTime: number;
 }
 
-/** What the api modules call: one session's way to the API. */
+/** The API client of one session, used by the modules in src/api. */
 export interface ApiClient {
-  /** The session's random id; it changes with every sign-in. */
+  /** The random id of the session; every sign-in creates a new one. */
   readonly sid: string;
-  /** @throws Problem, or AbortError where `signal` aborted the call. */
+  /** @throws Problem, or AbortError if `signal` aborted the call */
   call(request: ApiRequest): Promise<ApiAnswer>;
 }

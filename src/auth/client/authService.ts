@@ -6,7 +6,7 @@ import type { Platform } from '#platform/platform.ts';
 import { LIMIT_MS, send, type HttpRequest } from '#http/transport/send.ts';
 import { readToken } from '#auth/tokens/token.ts';
 
-/** The four calls of the authentication service. A 401 is never replayed here. */
+/** The four calls of the authentication service. None of them is retried after a 401. */
 export class AuthService {
   readonly #platform: Platform;
   readonly #scheduler: RequestScheduler;
@@ -19,7 +19,8 @@ export class AuthService {
   }
 
   /**
-   * @returns the refresh token. Sent once.
+   * Sent once.
+   * @returns the refresh token
    * @throws Problem `unauthorised` or `badRequest` for a wrong name or password; `limited` during a pause
    */
   async login(username: string, password: string): Promise<string> {
@@ -29,8 +30,9 @@ export class AuthService {
   }
 
   /**
-   * Up to three tries, about 25 s in all.
-   * @throws Problem `unauthorised` where the refresh token is no longer valid
+   * Tries up to three times, for about 25 s in total.
+   * @returns a new access token
+   * @throws Problem `unauthorised` if the refresh token is no longer valid
    */
   async accessToken(refreshToken: string, signal?: AbortSignal): Promise<string> {
     for (let tries = 1; ; tries += 1) {
@@ -39,7 +41,7 @@ export class AuthService {
         throwIfAborted(signal);
         return token;
       } catch (error) {
-        // A pause may last for minutes: whoever holds a lock waits for it outside.
+        // A pause may last for minutes, so a caller that holds a lock must release the lock before waiting.
         if (isProblem(error, 'limited')) throw error;
         const isServerFault = isProblem(error, 'server', 'unreadable') && !error.facts.foreign;
         if (isServerFault) this.#scheduler.connection.ailing();
@@ -48,12 +50,12 @@ export class AuthService {
     }
   }
 
-  /** @returns a renewed refresh token. Sent once: the answer may be lost although the service has worked. */
+  /** Sent once: the service may have renewed the token even if its response is lost. @returns the new refresh token */
   renew(refreshToken: string, signal?: AbortSignal): Promise<string> {
     return this.#requestWithBearer('/auth/refreshtoken', refreshToken, signal);
   }
 
-  /** @returns whether the service knows now that the token is no longer to be taken */
+  /** @returns whether the service confirmed that the refresh token is no longer valid */
   async logout(refreshToken: string): Promise<boolean> {
     const request: HttpRequest = {
       method: 'POST',

@@ -5,8 +5,8 @@ const WINDOW_MS = 60_000;
 const MAX_FAILURES = 3;
 
 /**
- * Stops asking for new access tokens when they do not help: after three requests in a minute that were refused
- * with a fresh token too, for a minute.
+ * Stops the refresh of access tokens when refreshing does not help: opens for a minute after three requests
+ * within a minute were refused even with a fresh token.
  */
 export class CircuitBreaker {
   readonly #platform: Platform;
@@ -17,7 +17,7 @@ export class CircuitBreaker {
     this.#platform = platform;
   }
 
-  /** A request was refused with a fresh token too. */
+  /** Records a request that was refused even with a fresh token. */
   recordFailure(): void {
     this.#failures = [...this.#failures.filter((failure) => this.#isRecent(failure)), stamp(this.#platform)];
     if (this.#failures.length >= MAX_FAILURES) this.#trippedAt = stamp(this.#platform);

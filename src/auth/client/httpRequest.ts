@@ -5,9 +5,9 @@ import type { ApiRequest } from './apiClient.ts';
 export const callOf = ({ method, path }: ApiRequest): string => `${method} ${path.template}`;
 
 /**
- * The request as it goes on the wire.
- * @param apiUrl base URL of the API, with or without a slash at its end; empty for the page's own origin
- * @param token absent for the calls that need nobody to be signed in
+ * Converts an API request to the HTTP request to send.
+ * @param apiUrl base URL of the API, with or without a trailing slash; empty for the page's own origin
+ * @param token access token; absent for calls that need no sign-in
  */
 export function httpRequest(apiUrl: string, request: ApiRequest, token?: string): HttpRequest {
   const { method, path, query = {}, body, headers, kind, rows } = request;
@@ -20,7 +20,7 @@ export function httpRequest(apiUrl: string, request: ApiRequest, token?: string)
     body,
     rows,
     limitMs: LIMIT_MS[kind],
-    // A write is never taken off the wire: the service may have worked already.
+    // A write is never aborted in flight: the service may already have processed it.
     signal: kind === 'read' ? request.signal : undefined,
   };
 }

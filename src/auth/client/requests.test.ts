@@ -20,17 +20,20 @@ async function warm() {
 const truncated = () => new Response('{"licenses": [', { headers: { 'Content-Type': 'application/json' } });
 
 describe('a read', () => {
-  test.each([500, 503, 'reset'] as const)('that meets %s is tried three times in all', async (fault) => {
-    const { world, client } = await warm();
-    world.service.fail('GET /v1/read/a', fault, fault);
-    await world.run(client.call(read('a')));
-    world.service.fail('GET /v1/read/b', fault, fault, fault, fault);
-    await world.failure(client.call(read('b')));
-    expect(world.service.count('/v1/read/a')).toBe(3);
-    expect(world.service.count('/v1/read/b')).toBe(3);
-  });
+  test.each([500, 503, 'reset'] as const)(
+    'is tried three times in total when it fails with %s',
+    async (fault) => {
+      const { world, client } = await warm();
+      world.service.fail('GET /v1/read/a', fault, fault);
+      await world.run(client.call(read('a')));
+      world.service.fail('GET /v1/read/b', fault, fault, fault, fault);
+      await world.failure(client.call(read('b')));
+      expect(world.service.count('/v1/read/a')).toBe(3);
+      expect(world.service.count('/v1/read/b')).toBe(3);
+    },
+  );
 
-  test('that is never answered is given up after three times 15 s', async () => {
+  test('times out after three attempts of 15 s when the service never responds', async () => {
     const { world, client } = await warm();
     world.service.fail('GET /v1/read/a', 'hang', 'hang', 'hang');
     const started = Date.now();
@@ -40,7 +43,7 @@ describe('a read', () => {
     expect(world.service.count('/v1/read/a')).toBe(3);
   });
 
-  test('whose answer is cut is tried twice in all', async () => {
+  test('is tried twice in total when the response is truncated', async () => {
     const { world, client } = await warm();
     world.service.fail('GET /v1/read/a', truncated(), truncated(), truncated());
     expect(isProblem(await world.failure(client.call(read('a'))), 'unreadable')).toBe(true);
@@ -52,7 +55,7 @@ describe('a read', () => {
     [403, 'forbidden'],
     [404, 'notFound'],
     [412, 'conflict'],
-  ])('that is refused with %i is sent once; nobody is signed out', async (status, expected) => {
+  ])('is sent once and keeps the user signed in when it is refused with %i', async (status, expected) => {
     const { world, tab, client } = await warm();
     world.service.fail('GET /v1/read/a', status);
     expect(isProblem(await world.failure(client.call(read('a'))), expected)).toBe(true);
@@ -61,14 +64,14 @@ describe('a read', () => {
     expect(kind(tab)).toBe('active');
   });
 
-  test('that a portal answers is sent once', async () => {
+  test('is sent once when a captive portal responds', async () => {
     const { world, client } = await warm();
     world.service.fail('GET /v1/read/a', 'html');
     expect(await world.failure(client.call(read('a')))).toMatchObject({ facts: { foreign: true } });
     expect(world.service.count('/v1/read/a')).toBe(1);
   });
 
-  test('that meets a limit waits for its end', async () => {
+  test('waits until the rate limit ends after a 429', async () => {
     const { world, client } = await warm();
     world.service.fail('GET /v1/read/a', world.limited(12));
     const started = Date.now();
@@ -77,14 +80,14 @@ describe('a read', () => {
     expect(world.service.count('/v1/read/a')).toBe(2);
   });
 
-  test('that waited longer than a token lives gets a new one first', async () => {
+  test('gets a new token first when it waited longer than the token lifetime', async () => {
     const { world, client } = await warm();
     world.service.fail('GET /v1/read/a', world.limited(900));
     await world.run(client.call(read('a')));
     expect(world.service.log.filter(({ status }) => status === 401)).toHaveLength(0);
   });
 
-  test('ends with an AbortError where its caller gives up: in the queue, on the wire, and between tries', async () => {
+  test('rejects with an AbortError when the caller aborts in the queue, in flight or between retries', async () => {
     const { world, client } = await warm();
     world.service.fail('GET /v1/read/wire', 'hang');
     world.service.fail('GET /v1/read/tries', 500, 500, 500);
@@ -99,7 +102,7 @@ describe('a read', () => {
     expect(world.service.count('/v1/read/now')).toBe(0);
   });
 
-  test('that is aborted while a token is fetched leaves the token to the others', async () => {
+  test('does not cancel the token refresh for other calls when it is aborted', async () => {
     const world = new SimulatedSetup();
     const { session } = await signedIn(world);
     const controller = new AbortController();
@@ -116,7 +119,7 @@ describe('a read', () => {
 
 describe('a write', () => {
   test.each([500, 'reset', 'hang', 'html', 400, 404, 'lost'] as const)(
-    'that meets %s is sent once',
+    'is sent once when it fails with %s',
     async (fault) => {
       const { world, client } = await warm();
       world.service.fail('POST /v1/write/claim', fault, fault);
@@ -126,7 +129,7 @@ describe('a write', () => {
     },
   );
 
-  test('has 30 s', async () => {
+  test('times out after 30 s', async () => {
     const { world, client } = await warm();
     world.service.fail('POST /v1/write/claim', 'hang');
     const started = Date.now();
@@ -135,7 +138,7 @@ describe('a write', () => {
     expect(Date.now() - started).toBeLessThan(30_200);
   });
 
-  test('that meets a limit is sent exactly once more, after it', async () => {
+  test('is sent exactly once more after a rate limit ends', async () => {
     const { world, client } = await warm();
     world.service.fail('POST /v1/write/claim', world.limited(8));
     const started = Date.now();
@@ -146,7 +149,7 @@ describe('a write', () => {
     expect(world.service.count('/v1/write/again')).toBe(2);
   });
 
-  test('that waits for the end of a limit can be taken back, and is not sent then', async () => {
+  test('is not sent when it is cancelled while it waits for a rate limit to end', async () => {
     const { world, client } = await warm();
     world.service.fail('POST /v1/write/claim', world.limited(8));
     const controller = new AbortController();
@@ -158,7 +161,7 @@ describe('a write', () => {
     expect(world.service.count('/v1/write/claim')).toBe(1);
   });
 
-  test('that waits for the end of a limit is not sent by the next session', async () => {
+  test('is not sent by the next session when its own ends during a rate limit', async () => {
     const { world, tab, client } = await warm();
     world.service.fail('POST /v1/write/claim', world.limited(8));
     const call = world.failure(client.call(write('claim')));
@@ -171,7 +174,7 @@ describe('a write', () => {
     expect(world.service.count('/v1/write/claim')).toBe(1);
   });
 
-  test('on the wire is not taken off it by its caller', async () => {
+  test('is not aborted in flight by its caller', async () => {
     const { world, client } = await warm();
     world.service.latencyMs = () => 300;
     const controller = new AbortController();
@@ -181,14 +184,14 @@ describe('a write', () => {
     expect(await world.run(call)).toMatchObject({ status: 200 });
   });
 
-  test('is replayed once after a 401, which is refused before processing', async () => {
+  test('is replayed once after a 401, which the service returns before processing', async () => {
     const { world, client } = await warm();
     world.service.expire();
     await world.run(client.call(write('claim')));
     expect(world.service.count('/v1/write/claim')).toBe(2);
   });
 
-  test('without a network is not sent later', async () => {
+  test('is not sent later when it failed without a network', async () => {
     const { world, tab, client } = await warm();
     world.service.down = true;
     world.browser.online = false;
@@ -200,7 +203,7 @@ describe('a write', () => {
     expect(world.service.count('/v1/write/claim')).toBe(1);
   });
 
-  test('during a ban fails at once instead of being sent minutes later', async () => {
+  test('fails immediately during a ban instead of being sent minutes later', async () => {
     const { world, client } = await warm();
     const limits = Array.from({ length: 4 }, () => world.limited(1));
     world.service.fail('GET /v1/read/a', ...limits.slice(0, 3));
@@ -213,7 +216,7 @@ describe('a write', () => {
   });
 });
 
-test('a call that needs nobody to be signed in is sent once, without a token', async () => {
+test('sends a call that needs no sign-in once, without a token', async () => {
   const world = new SimulatedSetup();
   const { session } = world.open();
   const request = { ...write('mail'), path: path('/v1/auth/forgot-password'), query: { language: 'nl' } };
@@ -223,7 +226,7 @@ test('a call that needs nobody to be signed in is sent once, without a token', a
     facts: { retryAfterS: 60 },
   });
   expect(world.service.log[0]).toMatchObject({ bearer: undefined });
-  // Only mails are limited: signing in is not.
+  // The limit applies only to mails, so signing in is not paused.
   await world.run(session.signIn('ann', 'x', { keep: true }));
 });
 
@@ -231,17 +234,17 @@ test.each([
   ['', '/v1/read/a%20b'],
   ['https://api.test', 'https://api.test/v1/read/a%20b'],
   ['https://api.test/base/', 'https://api.test/base/v1/read/a%20b'],
-])('with the base %j a call goes to %j', (base, url) => {
+])('with the base URL %j, sends a call to %j', (base, url) => {
   expect(httpRequest(base, read('a b')).url).toBe(url);
 });
 
-test('parameters are encoded one by one, repeated where there are several, and left out where there are none', () => {
+test('encodes each parameter, repeats arrays and omits undefined and empty values', () => {
   const request = { ...read('a'), query: { q: '&admin=1#', id: ['1', '2'], none: undefined, empty: [] } };
   expect(httpRequest('', request).url).toBe('/v1/read/a?q=%26admin%3D1%23&id=1&id=2');
   expect(httpRequest('', read('a'), 't').headers).toEqual({ Authorization: 'Bearer t' });
 });
 
-test('without a session there is no client', () => {
+test('client() throws when there is no session', () => {
   const world = new SimulatedSetup();
   const platform = world.browser.openTab().platform();
   const session = createSession({ authUrl: '', apiUrl: '', platform });

@@ -8,13 +8,13 @@ import type { SessionDeps } from '#auth/session/sessionDeps.ts';
 import type { TokenManager } from '#auth/tokens/tokenManager.ts';
 import { callOf, httpRequest } from './httpRequest.ts';
 
-/** One session's way to the API. */
+/** Creates the API client of one session. */
 export function createApiClient(deps: SessionDeps, tokens: TokenManager): ApiClient {
   const breaker = new CircuitBreaker(deps.platform);
   return {
     sid: deps.sid,
     call: (request) => {
-      // It takes a write out of the queue too, but never off the wire.
+      // The signal also removes a write from the queue, but never aborts a write in flight.
       const signal = anySignal(deps.signal, request.signal);
       return new Call(deps, tokens, breaker, { ...request, signal }).run();
     },
@@ -22,9 +22,10 @@ export function createApiClient(deps: SessionDeps, tokens: TokenManager): ApiCli
 }
 
 /**
- * One call: line up, send, and decide what a failure means.
- * - a read has three tries; a write is sent once, and once more after a 429, which is refused before processing
- * - after a 401, refused before processing too, one replay, and only with another token than the one refused
+ * One API call: waits in the queue, sends the request and decides whether a failure is retried.
+ * - A read is tried up to three times. A write is sent once, and once more after a 429, because the service rejects
+ *   the request before processing it.
+ * - A 401 is also a rejection before processing. The request is replayed once, and only with a different token.
  */
 class Call {
   readonly #deps: SessionDeps;
@@ -53,7 +54,7 @@ class Call {
         throwIfAborted(signal);
         if (answer) return answer;
       } catch (error) {
-        // Whatever came back late is not for the session that follows.
+        // A late result must not reach the next session.
         if (signal.aborted) throw abortError(signal);
         if (!(error instanceof Problem) || this.#sentToken === undefined) throw error;
         await this.#prepareRetry(error, this.#sentToken);
@@ -63,7 +64,7 @@ class Call {
 
   async #ensureToken(): Promise<void> {
     const { scheduler } = this.#deps;
-    // Nobody wants a claim to be sent five minutes after the tap.
+    // A ban lasts for minutes, and nobody expects a claim to be sent minutes after the tap.
     const isBanned = scheduler.pause.state.get().reason === 'banned';
     if (isBanned && this.#request.kind === 'write') scheduler.throwIfPaused(callOf(this.#request));
     const refusal = this.#refusal;
@@ -73,7 +74,7 @@ class Call {
     throw refusal.problem;
   }
 
-  /** Null where the token ran out, or was refused elsewhere, while the call stood in line. */
+  /** Returns null if the token expired or was rejected while the call was queued. */
   async #sendOnce(): Promise<HttpAnswer | null> {
     const { platform, scheduler, apiUrl } = this.#deps;
     if (this.#request.kind === 'write') await this.#deps.record();
@@ -87,7 +88,7 @@ class Call {
     return answer;
   }
 
-  /** @throws the failure itself, where there is nothing more to try */
+  /** Waits until the request may be retried. @throws `problem` if the request must not be retried */
   async #prepareRetry(problem: Problem, token: string): Promise<void> {
     const { platform, scheduler } = this.#deps;
     if (problem.kind === 'unauthorised') return this.#replaceToken(token, problem);
@@ -109,7 +110,10 @@ class Call {
   }
 }
 
-/** A call that needs nobody to be signed in. Sent once; a refusal pauses nothing else. */
+/**
+ * A call that needs no sign-in. Sent once; a 429 does not pause other requests.
+ * @throws Problem
+ */
 export function callWithoutToken(
   deps: Pick<SessionDeps, 'platform' | 'scheduler' | 'apiUrl'>,
   request: ApiRequest,

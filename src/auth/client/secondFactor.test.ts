@@ -13,6 +13,6 @@ test.each([
   [refused(), false],
   [new Problem('forbidden', { serverMessage: '2FA' }), false],
   [new Error('2FA'), false],
-])('%s', (error, needed) => {
+])('needsSecondFactor(%s) is %s', (error, needed) => {
   expect(needsSecondFactor(error)).toBe(needed);
 });

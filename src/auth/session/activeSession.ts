@@ -7,14 +7,14 @@ import { createApiClient } from '#auth/client/requests.ts';
 import type { SessionDeps, TabDeps } from './sessionDeps.ts';
 import { TokenManager } from '#auth/tokens/tokenManager.ts';
 
-/** One session in one tab, from its sign-in or restoring to its end. */
+/** One session in one tab, from sign-in or restore until it ends. */
 export class ActiveSession {
   readonly sid: string;
   readonly user: string | null;
   readonly keep: boolean;
   readonly tokens: TokenManager;
   readonly client: ApiClient;
-  /** Resolves when the other tabs can see that the session is open here. */
+  /** Resolves when other tabs can detect that the session is open in this tab. */
   readonly present: Promise<void>;
   readonly #deps: SessionDeps;
   readonly #controller = new AbortController();
@@ -42,17 +42,17 @@ export class ActiveSession {
     refreshProactively(this.#deps, this.tokens);
   }
 
-  /** Ends the session here if its record is no longer there, or no longer its own. */
+  /** Ends the session in this tab if its record was removed or replaced. */
   async verify(): Promise<void> {
     try {
       await this.#record();
     } catch (error) {
-      // The end is told to everybody who watches the session.
+      // The end of the session is published as state, so it is not an error here.
       if (!this.#controller.signal.aborted) throw error;
     }
   }
 
-  /** Aborts everything but the writes that are on the wire. */
+  /** Aborts all requests except writes in flight. */
   stop(): void {
     this.#deps.presence.unmark();
     this.#controller.abort(new Problem('ended'));

@@ -9,7 +9,7 @@ beforeEach(useSimulatedTime);
 afterEach(() => vi.useRealTimers());
 
 describe('the end of a session', () => {
-  test('by signing out reaches every tab within a second: reads are aborted, nothing more is sent', async () => {
+  test('by sign-out reaches every tab within a second, aborts reads and stops all requests', async () => {
     const world = new SimulatedSetup();
     const [first, second] = await tabsOf(world, 2);
     world.service.fail('GET /v1/read/slow', 'hang');
@@ -28,7 +28,7 @@ describe('the end of a session', () => {
     expect(() => second!.session.client()).toThrow();
   });
 
-  test('by a double click, and in two tabs at once, is told once', async () => {
+  test('by sign-out calls the service once after a double click and in two tabs at once', async () => {
     const world = new SimulatedSetup();
     const [first, second] = await tabsOf(world, 2);
     const all = [first!.session.signOut(), first!.session.signOut(), second!.session.signOut()];
@@ -38,7 +38,7 @@ describe('the end of a session', () => {
   });
 
   test.each(['reset', 'hang', 500, 'html'] as const)(
-    'that the service cannot be told of (%s) is said',
+    'reports serverTold: false when the logout request fails (%s)',
     async (fault) => {
       const world = new SimulatedSetup();
       const tab = await signedIn(world);
@@ -54,14 +54,14 @@ describe('the end of a session', () => {
     },
   );
 
-  test('of which the service knows already (401) is told', async () => {
+  test('reports serverTold: true when the service already revoked the token (401)', async () => {
     const world = new SimulatedSetup();
     const tab = await signedIn(world);
     world.service.revoke();
     expect(await world.run(tab.session.signOut())).toEqual({ serverTold: true });
   });
 
-  test('leaves a write on the wire, does not replay it, and keeps its result from the next session', async () => {
+  test('leaves a write in flight, does not replay it and hides its result from the next session', async () => {
     const world = new SimulatedSetup();
     const [first, second] = await tabsOf(world, 2);
     await world.run(second!.session.client().call(read('warm')));
@@ -75,7 +75,7 @@ describe('the end of a session', () => {
     expect(sent.map(({ at, end }) => (end ?? 0) - at)).toEqual([500]);
   });
 
-  test('keeps the late success of a write from the next session', async () => {
+  test('hides the late success of a write from the next session', async () => {
     const world = new SimulatedSetup();
     const tab = await signedIn(world);
     world.service.latencyMs = () => 500;
@@ -86,7 +86,7 @@ describe('the end of a session', () => {
     expect(world.calls()).toContain('POST /v1/write/claim 200');
   });
 
-  test('at any moment of a write that was not sent yet keeps it from being sent', async () => {
+  test('prevents a queued write from being sent, whenever the sign-out happens', async () => {
     for (let moment = 0; moment < 40; moment += 1) {
       const world = new SimulatedSetup();
       const tab = await signedIn(world);
@@ -104,7 +104,7 @@ describe('the end of a session', () => {
     }
   });
 
-  test('while another tab is finding out whether it may join keeps it out', async () => {
+  test('prevents another tab that is being restored from joining the session', async () => {
     const world = new SimulatedSetup();
     world.browser.hasLocks = false;
     const tab = await signedIn(world, 'ann', false);
@@ -116,7 +116,7 @@ describe('the end of a session', () => {
     expect(kind(joining)).toBe('anonymous');
   });
 
-  test('while a refresh is under way drops its answer and stores nothing', async () => {
+  test('discards the response of a refresh in flight and stores nothing', async () => {
     const world = new SimulatedSetup();
     const tab = await signedIn(world);
     world.service.latencyMs = () => 1000;
@@ -129,7 +129,7 @@ describe('the end of a session', () => {
     expect(world.service.count('/v1/read/a')).toBe(0);
   });
 
-  test('by the service reaches every tab with one refusal and no sign-out', async () => {
+  test('by the service reaches every tab after one 401, without a logout request', async () => {
     const world = new SimulatedSetup();
     const tabs = await tabsOf(world, 3);
     await world.run(Promise.all(readAll(tabs, 1, 'a')));
@@ -141,7 +141,7 @@ describe('the end of a session', () => {
     expect(world.service.count('/auth/logout')).toBe(0);
   });
 
-  test('is followed by the next session in every tab that waits for one', async () => {
+  test('is followed by the next session in every open tab', async () => {
     const world = new SimulatedSetup();
     const [first, second] = await tabsOf(world, 2, false);
     await world.run(first!.session.signOut());
@@ -150,7 +150,7 @@ describe('the end of a session', () => {
     expect(first!.session.getState()).toMatchObject({ kind: 'active', user: 'bea' });
   });
 
-  test('because somebody else signed in elsewhere: no request of the old session carries the new token', async () => {
+  test('after another user signs in elsewhere: no request of the old session carries the new token', async () => {
     const world = new SimulatedSetup();
     const [first, second] = await tabsOf(world, 2);
     await world.run(Promise.all(readAll([first!, second!], 1, 'a')));
@@ -173,7 +173,7 @@ describe('the end of a session', () => {
   });
 
   test.each(['visible', 'restored'] as const)(
-    'unheard, in a frozen tab, is seen when the page is %s, and a write is never sent',
+    'is detected by a frozen tab that missed the message when the page is %s',
     async (event) => {
       const world = new SimulatedSetup();
       const [first, second] = await tabsOf(world, 2);
@@ -187,7 +187,7 @@ describe('the end of a session', () => {
     },
   );
 
-  test('unheard, in a frozen tab, is seen before a write is sent', async () => {
+  test('is detected by a frozen tab that missed the message before it sends a write', async () => {
     const world = new SimulatedSetup();
     const [first, second] = await tabsOf(world, 2);
     await world.run(Promise.all(readAll([first!, second!], 1, 'a')));
@@ -198,7 +198,7 @@ describe('the end of a session', () => {
     expect(world.service.count('/v1/write/claim')).toBe(0);
   });
 
-  test('because the site’s data was cleared ends cleanly at the next refresh, without a call', async () => {
+  test('has the reason gone, without a request, when the site’s data was cleared', async () => {
     const world = new SimulatedSetup();
     const tab = await signedIn(world);
     await new Promise((resolve) =>
@@ -210,7 +210,7 @@ describe('the end of a session', () => {
     expect(world.service.log).toHaveLength(1);
   });
 
-  test('because the record is damaged says so', async () => {
+  test('has the reason storage when the record is damaged', async () => {
     const world = new SimulatedSetup();
     const tab = await signedIn(world);
     await world.plant({ v: 1, rt: 7 });
@@ -218,7 +218,7 @@ describe('the end of a session', () => {
     expect(reason(tab)).toBe('storage');
   });
 
-  test('is not undone by a tab that comes back while the record is still there', async () => {
+  test('is not undone when the page is restored while the record still exists', async () => {
     const world = new SimulatedSetup();
     const tab = await signedIn(world);
     void tab.session.signOut();

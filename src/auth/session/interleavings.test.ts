@@ -10,7 +10,7 @@ afterEach(() => vi.useRealTimers());
 
 const TABS = 3;
 const SEQUENCES = Number(process.env.SEQUENCES ?? 200);
-/** How long a message takes from tab to tab, and some. */
+/** Upper bound for the delivery of a message between tabs, in milliseconds. */
 const DELIVERY_MS = 10;
 
 type Step =
@@ -60,7 +60,7 @@ const steps: fc.Arbitrary<Step[]> = fc.array(
   ),
   { minLength: 5, maxLength: 40 },
 );
-// Round and round: a stream without an end prints all of itself where a run fails.
+// Finite arrays, read in a cycle: fast-check would print all of an infinite stream when a run fails.
 const latency = fc.array(fc.integer({ min: 1, max: 900 }), { minLength: 31, maxLength: 31 });
 const random = fc.array(fc.integer({ min: 0, max: 999 }), { minLength: 7, maxLength: 7 });
 
@@ -69,11 +69,11 @@ function cycle(values: number[]): () => number {
   return () => values[index++ % values.length]!;
 }
 
-/** One run: what was done, so that what the service saw can be judged. */
+/** One run: records the actions, so that the rules can be checked against the requests that the service received. */
 class Run {
   readonly world = new SimulatedSetup();
   readonly tabs: Tab[] = Array.from({ length: TABS }, () => this.world.open());
-  /** Every tab that ever was, for the calls that it made. */
+  /** Every call, including the calls of tabs that have been closed. */
   readonly calls: { from: Tab; name: string; done: Promise<unknown>; settled: boolean }[] = [];
   readonly signedOut: { from: Tab; user: string; at: number; logged: number }[] = [];
   #count = 0;
@@ -133,7 +133,7 @@ class Run {
     }
   }
 
-  /** Everything is well again, everybody looks, and there is time. */
+  /** Clears all faults, shows every tab and lets enough time pass for every call to settle. */
   async end(): Promise<void> {
     this.world.service.faults.clear();
     for (const { tab } of this.tabs) {
@@ -160,12 +160,12 @@ class Run {
     };
     done.then(settle, (error: unknown) => {
       settle();
-      // A fault of ours would be something else.
+      // Any other error is a bug in the client.
       expect(error).toBeInstanceOf(Problem);
     });
   }
 
-  /** Every sign-in is another person, so that a token tells to which session it belongs. */
+  /** Every sign-in uses a new name, so that each token identifies its session. */
   #signIn({ session }: Tab): void {
     if (session.getState().kind === 'active') return;
     this.#count += 1;
@@ -189,14 +189,14 @@ const endOf = ({ end, tab }: SeenRequest) => Math.min(end ?? Infinity, tab.close
 function checkRules(run: Run): void {
   const { log } = run.world.service;
 
-  // At most one accesstoken call in flight, in all tabs together.
+  // At most one accesstoken call is in flight across all tabs.
   const refreshes = log.filter(({ path }) => path === '/auth/accesstoken');
   for (const [index, refresh] of refreshes.entries()) {
     const overlapping = refreshes.slice(0, index).filter((before) => endOf(before) > refresh.at);
     expect(overlapping).toEqual([]);
   }
 
-  // No request ever carries another session's token.
+  // No request carries the token of another session.
   for (const { path, bearer } of log) {
     const owner = /^\/v1\/\w+\/(u\d+)-/.exec(path)?.[1];
     if (owner !== undefined) expect(userOf(bearer)).toBe(owner);
@@ -205,7 +205,7 @@ function checkRules(run: Run): void {
   for (const { name } of run.calls) {
     const sent = log.filter(({ path }) => path.endsWith(`/${name}`));
     const statuses = sent.map(({ status }) => status);
-    // At most one replay, never of a success, three tries at most.
+    // At most three tries, at most one replay after a 401, and no retry after a success.
     expect(sent.length).toBeLessThanOrEqual(3);
     expect(statuses.filter((status) => status === 401).length).toBeLessThanOrEqual(2);
     if (sent[0]?.method === 'POST') {
@@ -214,7 +214,7 @@ function checkRules(run: Run): void {
     }
   }
 
-  // After a sign-out nothing but the one POST, here at once and elsewhere as soon as it is heard.
+  // After a sign-out, only the logout POST is sent: in this tab immediately, in other tabs once the message arrives.
   for (const { from, user, at, logged } of run.signedOut) {
     const after = log.slice(logged).filter(({ bearer }) => userOf(bearer) === user);
     expect(after.filter(({ path }) => path === '/auth/logout').length).toBeLessThanOrEqual(1);
@@ -224,11 +224,11 @@ function checkRules(run: Run): void {
     }
   }
 
-  // Every call comes to an end in the tabs that are still there.
+  // Every call settles in the tabs that are still open.
   const open = run.calls.filter(({ from, settled }) => !settled && run.tabs.includes(from));
   expect(open.map(({ name }) => name)).toEqual([]);
 
-  // Whoever is signed in is signed in as the same person everywhere.
+  // All tabs with an active session are signed in as the same user.
   const users = run.tabs.flatMap(({ session }) => {
     const state = session.getState();
     return state.kind === 'active' ? [state.user] : [];
@@ -237,7 +237,7 @@ function checkRules(run: Run): void {
 }
 
 const timeout = 60_000 + 600 * SEQUENCES;
-test('whatever happens in whatever order, the rules of a session hold', { timeout }, async () => {
+test('keeps the rules of a session for every sequence of events', { timeout }, async () => {
   const property = fc.asyncProperty(steps, latency, random, async (all, latencies, thousandths) => {
     const thousandth = cycle(thousandths);
     const run = new Run(cycle(latencies), () => thousandth() / 1000);

@@ -3,7 +3,7 @@ import type { ConnectionState } from '#http/scheduling/connection.ts';
 import { Observable } from '#platform/observable.ts';
 import { onReconnect } from './onReconnect.ts';
 
-test('#89 each loss is told to be over once, and a slow answer is no loss', () => {
+test('#89 calls the listener once after each loss, and not after a slow response', () => {
   const connection = new Observable<ConnectionState>('online');
   const statesAtCall: ConnectionState[] = [];
   const stop = onReconnect(connection, () => statesAtCall.push(connection.get()));

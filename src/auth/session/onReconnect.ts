@@ -2,8 +2,8 @@ import type { ConnectionState } from '#http/scheduling/connection.ts';
 import type { ReadonlyObservable } from '#platform/observable.ts';
 
 /**
- * Tells once for each loss that the network seems to be back: an answer came, or the device says so.
- * @returns the way to stop listening
+ * Calls the listener once after each loss of the network, when a response arrives or the device reports a connection.
+ * @returns a function that removes the listener
  */
 export function onReconnect(
   connection: ReadonlyObservable<ConnectionState>,

@@ -6,8 +6,8 @@ import { kind, read, signedIn, SimulatedSetup } from '#auth/testing/world.ts';
 beforeEach(useSimulatedTime);
 afterEach(() => vi.useRealTimers());
 
-describe('starting', () => {
-  test('with a kept session works without a network: active, and calls say that nothing answers', async () => {
+describe('start()', () => {
+  test('restores a persistent session without a network, and calls then fail as offline', async () => {
     const world = new SimulatedSetup();
     (await signedIn(world)).tab.close();
     world.browser.online = false;
@@ -26,7 +26,7 @@ describe('starting', () => {
     expect(world.service.count('/auth/logout')).toBe(0);
   });
 
-  test('without "keep me signed in" finds the session after a reload, and none after all tabs were closed', async () => {
+  test('without "keep me signed in", restores the session after a reload but not after all tabs are closed', async () => {
     const world = new SimulatedSetup();
     const tab = await signedIn(world, 'ann', false);
     const again = world.reload(tab);
@@ -41,7 +41,7 @@ describe('starting', () => {
   });
 
   test.each([true, false])(
-    'a second tab without "keep me signed in" joins the first (locks: %s)',
+    'without "keep me signed in", joins the session of another open tab (locks: %s)',
     async (locks) => {
       const world = new SimulatedSetup();
       world.browser.hasLocks = locks;
@@ -54,7 +54,7 @@ describe('starting', () => {
   );
 
   test.each([['a text'], [{ v: 1, sid: 'x', rt: 'evil' }], [{ v: 2 }]])(
-    '#93 with %j planted in the store shows the sign-in page and sends nothing of it',
+    '#93 becomes anonymous and sends nothing when the stored record is %j',
     async (value) => {
       const world = new SimulatedSetup();
       (await signedIn(world)).tab.close();
@@ -67,7 +67,7 @@ describe('starting', () => {
     },
   );
 
-  test('where nothing can be stored, a session lives for this page', async () => {
+  test('keeps the session until a reload when the browser refuses storage', async () => {
     const world = new SimulatedSetup();
     world.browser.disk.refused = true;
     const tab = await signedIn(world);

@@ -5,9 +5,9 @@ import type { TabDeps } from './sessionDeps.ts';
 const PEERS_MS = 60;
 
 /**
- * The record of this browser, if this tab may use it; what may be used by nobody any more is removed. No server is
- * asked: whether the service still takes the refresh token is found out by the first call.
- * @param onRecord there is a record, and the rest takes a moment
+ * Returns the session record of this browser if this tab may use it, and removes a record that no tab may use.
+ * Sends no request: the first API call shows whether the refresh token is still valid.
+ * @param onRecord called when a valid record exists, before the check whether this tab may use it
  */
 export async function restoreRecord(deps: TabDeps, onRecord: () => void): Promise<SessionRecord | null> {
   const { store } = deps;
@@ -23,12 +23,12 @@ export async function restoreRecord(deps: TabDeps, onRecord: () => void): Promis
   return null;
 }
 
-/** Whether the session was open in this tab before a reload, or is open in another one now. */
+/** Whether the session was open in this tab before a reload, or is open in another tab now. */
 async function isOpen({ presence, tabs }: TabDeps, sid: string): Promise<boolean> {
   if (presence.isMarked(sid)) return true;
   const open = await presence.count();
   if (open !== null) return open > 0;
-  // Without locks, as over plain http, the other tabs have to be asked.
+  // Without locks, as over plain http, ask the other tabs.
   let answered = false;
   const stop = tabs.listen((message) => {
     if (message.sid === sid && (message.type === 'at' || message.type === 'here')) answered = true;

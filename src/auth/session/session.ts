@@ -11,13 +11,14 @@ import { SessionStore } from '#auth/storage/sessionStore.ts';
 export type { Session, SessionState, SignInOptions } from './sessionState.ts';
 
 export interface SessionSettings {
-  /** Base URLs of the two services; empty for the page's own origin. */
+  /** Base URL of the authentication service; empty for the page's own origin. */
   authUrl: string;
+  /** Base URL of the API; empty for the page's own origin. */
   apiUrl: string;
   platform?: Platform;
 }
 
-/** One for each tab. Nothing is read or sent before `start`. */
+/** Creates the session of this tab. Nothing is read or sent before `start` is called. */
 export function createSession({ authUrl, apiUrl, platform = browserPlatform() }: SessionSettings): Session {
   const scheduler = new RequestScheduler(platform);
   return new SessionManager({

@@ -15,7 +15,7 @@ function Everything() {
   );
 }
 
-test('the hooks give what the session has', async () => {
+test('the hooks return the state of the session', async () => {
   const { session } = await signedIn(new SimulatedSetup());
   const shown = renderToString(
     <SessionProvider session={session}>
@@ -25,13 +25,13 @@ test('the hooks give what the session has', async () => {
   expect(shown).toBe('active true  online');
 });
 
-test('snapshots are stable while nothing changes', async () => {
+test('snapshots keep their identity while nothing changes', async () => {
   const { session } = await signedIn(new SimulatedSetup());
   expect(session.getState()).toBe(session.getState());
   expect(session.client()).toBe(session.client());
   expect(session.pause.get()).toBe(session.pause.get());
 });
 
-test('without a provider the hooks say what is missing', () => {
+test('the hooks throw an error that names SessionProvider when it is missing', () => {
   expect(() => renderToString(<Everything />)).toThrow('SessionProvider');
 });

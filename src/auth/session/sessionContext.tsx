@@ -22,7 +22,7 @@ export function useSession(): SessionState {
   return useSyncExternalStore(subscribe, getState, getState);
 }
 
-/** Calls back as soon as the session ends, before what it showed is taken away. */
+/** Calls `onEnd` as soon as the session ends, before the signed-in pages unmount. */
 export function useSessionEnd(onEnd: (reason: EndReason) => void): void {
   const { subscribe, getState } = useSessionObject();
   useEffect(
@@ -35,12 +35,12 @@ export function useSessionEnd(onEnd: (reason: EndReason) => void): void {
   );
 }
 
-/** The active session's way to the API. @throws Problem `ended` where nobody is signed in */
+/** Returns the API client of the active session. @throws Problem `ended` if nobody is signed in */
 export function useApiClient(): ApiClient {
   return useSessionObject().client();
 }
 
-/** Whether requests wait because the server asked for it, and until when. */
+/** Whether requests are paused because the service asked for it, and until when. */
 export function usePause(): PauseState {
   const { subscribe, get } = useSessionObject().pause;
   return useSyncExternalStore(subscribe, get, get);
@@ -51,7 +51,7 @@ export function useConnection(): ConnectionState {
   return useSyncExternalStore(subscribe, get, get);
 }
 
-/** Whether the API is on another origin and keeps its headers from this page. */
+/** Whether the API is on another origin and does not expose its headers to this page. */
 export function useHidesHeaders(): boolean {
   const { subscribe, get } = useSessionObject().hidesHeaders;
   return useSyncExternalStore(subscribe, get, get);

@@ -6,7 +6,7 @@ import type { SessionRecord } from '#auth/storage/sessionRecord.ts';
 import type { AuthService } from '#auth/client/authService.ts';
 import type { SessionStore } from '#auth/storage/sessionStore.ts';
 
-/** What all sessions of this tab share. */
+/** The dependencies that all sessions of this tab share. */
 export interface TabDeps {
   platform: Platform;
   scheduler: RequestScheduler;
@@ -18,18 +18,18 @@ export interface TabDeps {
   apiUrl: string;
 }
 
-/** What the parts of one session share. */
+/** The dependencies that the parts of one session share. */
 export interface SessionDeps extends TabDeps {
   sid: string;
-  /** Aborted with Problem `ended` when the session ends here. */
+  /** Aborted with Problem `ended` when the session ends in this tab. */
   signal: AbortSignal;
-  /** Resolves when the other tabs can see that the session is open here. */
+  /** Resolves when other tabs can detect that the session is open in this tab. */
   present: Promise<void>;
-  /** Ends the session in this tab and tells the others. Does nothing the second time. */
+  /** Ends the session in this tab and notifies the other tabs. A second call has no effect. */
   end: (reason: EndReason) => void;
   /**
-   * The session's record as it is now.
-   * @throws Problem `ended`, after ending the session, where it is no longer this one's
+   * Reads the current record of the session.
+   * @throws Problem `ended`, after ending the session, if the record was removed or replaced
    */
   record: () => Promise<SessionRecord>;
 }

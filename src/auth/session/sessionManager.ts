@@ -14,12 +14,12 @@ interface Credentials {
   user: string | null;
   rt: string;
   keep: boolean;
-  /** Age of the refresh token. */
+  /** Age of the refresh token, in milliseconds. */
   ageMs: number;
   accessToken?: string;
 }
 
-/** `booting → anonymous | restoring → active → ended(reason)`, and from the end back to `active`. */
+/** `booting → anonymous | restoring → active → ended(reason)`; a sign-in leads from `ended` back to `active`. */
 export class SessionManager implements Session {
   readonly pause;
   readonly connection;
@@ -27,7 +27,7 @@ export class SessionManager implements Session {
   readonly hidesHeaders;
   readonly #deps: TabDeps;
   readonly #state = new Observable<SessionState>({ kind: 'booting' });
-  /** Sessions known to have ended: a record that is still there, or just was, does not bring one back. */
+  /** Ids of ended sessions. A stale record must not restore one of them. */
   readonly #endedSids = new Set<string>();
   #activeSession: ActiveSession | null = null;
   #started: Promise<void> | null = null;
@@ -102,13 +102,13 @@ export class SessionManager implements Session {
     return this.#signingIn;
   }
 
-  /** A new session, in the place of the one before. */
+  /** Opens a new session in place of the previous one. */
   async #open({ user, rt, keep, ageMs, accessToken }: Credentials): Promise<void> {
     const { store, platform, tabs } = this.#deps;
     const iat = platform.now() - ageMs;
     const record: SessionRecord = { v: 1, sid: newSid(), user, rt, iat, persist: keep };
     const activeSession = this.#createActiveSession(record);
-    // A tab that finds the record must find that it is in use, or it would remove it.
+    // Another tab removes a record that no tab uses, so this tab must be detectable before the record is written.
     await activeSession.present;
     if (this.#activeSession) {
       const previous = this.#activeSession;
@@ -121,7 +121,7 @@ export class SessionManager implements Session {
     tabs.post({ type: 'login', sid: record.sid });
   }
 
-  /** Takes over the session of this browser, if there is one that this tab may use. */
+  /** Restores the session of this browser if this tab may use its record. */
   async #restore(): Promise<void> {
     const record = await restoreRecord(this.#deps, () => {
       if (this.#state.get().kind === 'booting') this.#state.set({ kind: 'restoring' });
@@ -147,11 +147,11 @@ export class SessionManager implements Session {
 
   #onStorageModeChange(): void {
     if (this.#activeSession) this.#publishState(this.#activeSession);
-    // The disk may hold another session than this tab knew of without it.
+    // Another tab may have written a different session while this tab could not read the disk.
     if (this.#deps.store.mode.get() === 'disk') void this.verify();
   }
 
-  /** What must not wait comes first: from here on nothing is sent or shown for this session. */
+  /** Ends the session synchronously: after this call, nothing is sent or shown for this session. */
   #end(activeSession: ActiveSession, reason: EndReason, isFromOtherTab = false): void {
     if (this.#activeSession !== activeSession) return;
     this.#activeSession = null;
@@ -162,7 +162,7 @@ export class SessionManager implements Session {
       this.#deps.tabs.post({ type: 'end', sid: activeSession.sid, reason });
   }
 
-  /** Of several tabs that sign out at once, the one that gets the record tells the service. */
+  /** When several tabs sign out at once, only the tab that removes the record calls the service. */
   async #logOutOnServer(sid: string): Promise<{ serverTold: boolean }> {
     const { store, service } = this.#deps;
     const record = await store.take(sid);

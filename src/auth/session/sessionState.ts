@@ -8,56 +8,59 @@ import type { ApiAnswer, ApiRequest, ApiClient } from '#auth/client/apiClient.ts
 export type SessionState =
   | { kind: 'booting' }
   | { kind: 'anonymous' }
-  /** There is a record, and it is found out whether this tab may use it. */
+  /** A record exists, and this tab is checking whether it may use the record. */
   | { kind: 'restoring' }
   | {
       kind: 'active';
       sid: string;
-      /** The name that was typed; for a pasted token the name it gives, null where it gives none. */
+      /** The typed name. For a pasted token, the name in the token's claims, or null if there is none. */
       user: string | null;
       keep: boolean;
-      /** `memory`: signing in again will be needed after a reload. */
+      /** `memory`: a reload ends the session. */
       storage: StorageMode;
     }
   | {
       kind: 'ended';
       reason: EndReason;
-      /** Whether the service knows of a sign-out; null while it is told, and where there is nothing to tell. */
+      /** Whether the service confirmed the sign-out; null while the request is in flight, and for other reasons. */
       serverTold: boolean | null;
     };
 
 export interface SignInOptions {
-  /** "Keep me signed in": also after all tabs were closed. */
+  /** "Keep me signed in": the session survives closing all tabs. */
   keep: boolean;
 }
 
 export interface Session {
   getState(): SessionState;
   subscribe(listener: () => void): () => void;
-  /** Restores the session of this browser, if there is one. Asks no server, so that it works offline. Never throws. */
+  /** Restores the session of this browser, if any. Sends no request, so it works offline. Never throws. */
   start(): Promise<void>;
   /**
-   * One attempt; a second call while it is under way gets the first one's promise.
+   * Sends one request. A second call during the attempt returns the same promise.
    * @throws Problem; `unauthorised` and `badRequest` mean a wrong name or password (but see `needsSecondFactor`)
    */
   signIn(username: string, password: string, options: SignInOptions): Promise<void>;
   /**
-   * Signs in with a refresh token that the person already has.
-   * @throws Problem; `unreadable` for what cannot be a token, `unauthorised` for one that is not accepted
+   * Signs in with an existing refresh token.
+   * @throws Problem; `unreadable` for a malformed token, `unauthorised` for a token that the service rejects
    */
   signInWithToken(refreshToken: string, options: SignInOptions): Promise<void>;
-  /** Ends the session at once, in every tab, whether or not the service can be told. */
+  /**
+   * Ends the session in every tab immediately, even if the service cannot be reached.
+   * @returns `serverTold`: whether the service confirmed the sign-out
+   */
   signOut(): Promise<{ serverTold: boolean }>;
-  /** @throws Problem `ended` without an active session */
+  /** @throws Problem `ended` if no session is active */
   client(): ApiClient;
-  /** A call that needs nobody to be signed in. Sent once. @throws Problem */
+  /** Makes a call that needs no sign-in. Sent once. @throws Problem */
   callWithoutToken(request: ApiRequest): Promise<ApiAnswer>;
   readonly pause: ReadonlyObservable<PauseState>;
   readonly connection: ReadonlyObservable<ConnectionState>;
-  /** Where the session is kept just now: in `memory` it ends with the page. */
+  /** Where the session is stored now. In `memory`, the session ends with the page. */
   readonly storage: ReadonlyObservable<StorageMode>;
-  /** Whether the API is on another origin and lets no page read `Retry-After` and `Date`. */
+  /** Whether the API is on another origin and does not expose `Retry-After` and `Date` to the page. */
   readonly hidesHeaders: ReadonlyObservable<boolean>;
-  /** Ends the session in this tab where it no longer stands on the device; takes over one that does. */
+  /** Compares this tab with the stored record: ends a session whose record is gone, and restores a stored session. */
   verify(): Promise<void>;
 }

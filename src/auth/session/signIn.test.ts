@@ -7,7 +7,7 @@ beforeEach(useSimulatedTime);
 afterEach(() => vi.useRealTimers());
 
 describe('signing in', () => {
-  test('makes a session of the typed name, and asks for a token only when one is needed', async () => {
+  test('creates a session with the typed name and requests an access token only when needed', async () => {
     const world = new SimulatedSetup();
     const tab = await signedIn(world, 'ann');
     expect(tab.session.getState()).toMatchObject({
@@ -25,7 +25,7 @@ describe('signing in', () => {
     ]);
   });
 
-  test('twice at once is one attempt', async () => {
+  test('sends one request when it is called twice at once', async () => {
     const world = new SimulatedSetup();
     const { session } = world.open();
     const both = [session.signIn('ann', 'x', { keep: true }), session.signIn('ann', 'x', { keep: true })];
@@ -33,17 +33,20 @@ describe('signing in', () => {
     expect(world.calls()).toEqual(['POST /auth/login 200']);
   });
 
-  test.each([401, 400])('with a wrong password (%i) is one attempt, without a refresh', async (status) => {
-    const world = new SimulatedSetup();
-    const { session } = world.open();
-    world.service.fail('POST /auth/login', status);
-    const error = await world.failure(session.signIn('ann', 'wrong', { keep: true }));
-    expect(isProblem(error, 'unauthorised', 'badRequest')).toBe(true);
-    expect(world.calls()).toEqual([`POST /auth/login ${status}`]);
-    expect(session.getState().kind).toBe('anonymous');
-  });
+  test.each([401, 400])(
+    'sends one request and no refresh when the password is wrong (%i)',
+    async (status) => {
+      const world = new SimulatedSetup();
+      const { session } = world.open();
+      world.service.fail('POST /auth/login', status);
+      const error = await world.failure(session.signIn('ann', 'wrong', { keep: true }));
+      expect(isProblem(error, 'unauthorised', 'badRequest')).toBe(true);
+      expect(world.calls()).toEqual([`POST /auth/login ${status}`]);
+      expect(session.getState().kind).toBe('anonymous');
+    },
+  );
 
-  test.each(['reset', 'hang', 'html', 500] as const)('that meets %s is sent once', async (fault) => {
+  test.each(['reset', 'hang', 'html', 500] as const)('is sent once when it fails with %s', async (fault) => {
     const world = new SimulatedSetup();
     const { session } = world.open();
     world.service.fail('POST /auth/login', fault);
@@ -51,7 +54,7 @@ describe('signing in', () => {
     expect(world.service.log).toHaveLength(1);
   });
 
-  test('against a limit waits for the person: nothing is sent before the pause is over, not after a reload either', async () => {
+  test('sends nothing until a rate limit ends, even after a reload', async () => {
     const world = new SimulatedSetup();
     const tab = world.open();
     world.service.fail('POST /auth/login', world.limited(30));
@@ -68,7 +71,7 @@ describe('signing in', () => {
     expect(kind(again)).toBe('active');
   });
 
-  test('with a refresh token tries it first, and takes its owner’s name', async () => {
+  test('with a refresh token, checks the token first and takes the user’s name from it', async () => {
     const world = new SimulatedSetup();
     const claims = Buffer.from(JSON.stringify({ sub: 'zoe' })).toString('base64url');
     const token = `e30.${claims}.c2ln`;
@@ -80,7 +83,7 @@ describe('signing in', () => {
     expect(world.calls()).toEqual(['GET /auth/accesstoken 200', 'GET /v1/read/a 200']);
   });
 
-  test('with a refresh token that is not accepted leaves nothing behind', async () => {
+  test('with a rejected refresh token, stores nothing', async () => {
     const world = new SimulatedSetup();
     const tab = world.open();
     const error = await world.failure(tab.session.signInWithToken('e30.e30.c2ln', { keep: true }));
@@ -90,7 +93,7 @@ describe('signing in', () => {
     expect(world.calls()).toEqual(['GET /auth/accesstoken 401']);
   });
 
-  test('with what cannot be a token sends nothing', async () => {
+  test('with a malformed token, sends nothing', async () => {
     const world = new SimulatedSetup();
     const { session } = world.open();
     const error = await world.failure(session.signInWithToken('not a token', { keep: true }));

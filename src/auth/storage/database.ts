@@ -8,17 +8,17 @@ const SCHEMA = {
   create: (database: IDBDatabase) => void database.createObjectStore(STORE),
 };
 
-/** What a transaction leaves behind: `value`, null for nothing; written only if it is not what was found. */
+/** The result of a transaction: `value` is stored (null deletes the record) unless `isUnchanged` is set. */
 export interface Change<T> {
   value: T;
   isUnchanged: boolean;
 }
 
 /**
- * Reads the one value and changes it in one transaction, so that of several tabs each sees what the last one left.
- * The database is open no longer than that: nothing stands in the way of a newer version or of clearing the site.
- * @param change may be called again: only the last call counts
- * @throws where the browser refuses, has no room, or does not answer
+ * Reads the single value and changes it in one transaction, so concurrent tabs never overwrite each other's changes.
+ * The database is closed afterwards, so it never blocks an upgrade or the clearing of site data.
+ * @param change may be called more than once; only the last call counts
+ * @throws if the browser denies storage, the quota is exceeded, or the database does not respond
  */
 export async function transact<T>(platform: Platform, change: (value: unknown) => Change<T>): Promise<T> {
   let database: IDBDatabase | undefined;

@@ -1,25 +1,25 @@
 import { isToken } from '#auth/tokens/token.ts';
 
-/** What a device keeps of a session: one record, the only place where the refresh token is. */
+/** The single record of a session on this device, and the only place where the refresh token is stored. */
 export interface SessionRecord {
   v: 1;
-  /** Random, made at sign-in. */
+  /** Random session id, created at sign-in. */
   sid: string;
-  /** The name that was typed, or the hint of a pasted token. */
+  /** The typed name, or the name in a pasted token's claims. */
   user: string | null;
   /** Refresh token. */
   rt: string;
-  /** The refresh token before the last renewal, until the new one has worked once. */
+  /** The previous refresh token, stored until the renewed token has worked once. */
   prevRt?: string;
-  /** When `rt` was received, epoch milliseconds of the device. */
+  /** When `rt` was received, in epoch milliseconds by the device's clock. */
   iat: number;
-  /** When a renewal was last tried; written before it is sent. */
+  /** When the last renewal was attempted, in epoch milliseconds; written before the request is sent. */
   renewTriedAt?: number;
-  /** "Keep me signed in": valid after all tabs were closed. */
+  /** "Keep me signed in": the record stays valid after all tabs are closed. */
   persist: boolean;
 }
 
-/** 128 random bits in hex. Not `randomUUID`, which plain http does not have. */
+/** Returns 128 random bits in hex. `randomUUID` is not available over plain http. */
 export function newSid(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -29,7 +29,7 @@ export function isSid(value: unknown): value is string {
   return typeof value === 'string' && /^[0-9a-f]{32}$/.test(value);
 }
 
-/** Null for everything that is not whole and of this version: nothing of it is sent to a server. */
+/** Returns null unless the value is a complete record of this version, so that no malformed value is ever sent. */
 export function parseRecord(value: unknown): SessionRecord | null {
   if (typeof value !== 'object' || value === null) return null;
   const {

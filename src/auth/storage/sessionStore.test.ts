@@ -28,7 +28,7 @@ function setUp() {
   return { browser, open };
 }
 
-/** Writes what no store of ours would. */
+/** Writes a value to the database that the store would never write. */
 async function plant(browser: SimulatedBrowser, value: unknown): Promise<void> {
   await new SessionStore(browser.openTab().platform()).clear();
   await new Promise<void>((resolve, reject) => {
@@ -45,7 +45,7 @@ async function plant(browser: SimulatedBrowser, value: unknown): Promise<void> {
   });
 }
 
-test('what one tab writes every tab reads', async () => {
+test('every tab reads the record that one tab writes', async () => {
   const { open } = setUp();
   const [a, b] = [open(), open()];
   expect(await b.read()).toBeNull();
@@ -55,7 +55,7 @@ test('what one tab writes every tab reads', async () => {
   expect(a.mode.get()).toBe('disk');
 });
 
-test('only one of several tabs takes the record', async () => {
+test('take() returns the record to only one of several tabs', async () => {
   const { open } = setUp();
   const tabs = [open(), open(), open()];
   const { sid } = record();
@@ -65,7 +65,7 @@ test('only one of several tabs takes the record', async () => {
   expect(await tabs[1]?.read()).toBeNull();
 });
 
-test('another session’s record is neither changed nor taken', async () => {
+test('update() and take() leave the record of another session unchanged', async () => {
   const { open } = setUp();
   const [a, b] = [open(), open()];
   const otherRecord = record();
@@ -75,7 +75,7 @@ test('another session’s record is neither changed nor taken', async () => {
   expect(await a.read()).toMatchObject(otherRecord);
 });
 
-test('updates of several tabs do not lose each other', async () => {
+test('concurrent updates of several tabs are all applied', async () => {
   const { open } = setUp();
   const tabs = Array.from({ length: 4 }, open);
   const { sid } = record();
@@ -87,7 +87,7 @@ test('updates of several tabs do not lose each other', async () => {
   expect(await tabs[0]?.read()).toMatchObject({ iat: 100 });
 });
 
-test('a compare-and-set that loses leaves the record and says so', async () => {
+test('update() returns null and leaves the record unchanged when `change` returns null', async () => {
   const { open } = setUp();
   const store = open();
   const written = record();
@@ -96,17 +96,20 @@ test('a compare-and-set that loses leaves the record and says so', async () => {
   expect(await store.read()).toMatchObject(written);
 });
 
-test.each([['a text'], [{ v: 2 }], [{ ...record(), rt: 7 }]])('%j in its place is broken', async (value) => {
-  const { browser, open } = setUp();
-  await plant(browser, value);
-  const store = open();
-  expect(await store.read()).toBe('broken');
-  await store.clear();
-  expect(await store.read()).toBeNull();
-});
+test.each([['a text'], [{ v: 2 }], [{ ...record(), rt: 7 }]])(
+  'read() returns broken when the stored value is %j',
+  async (value) => {
+    const { browser, open } = setUp();
+    await plant(browser, value);
+    const store = open();
+    expect(await store.read()).toBe('broken');
+    await store.clear();
+    expect(await store.read()).toBeNull();
+  },
+);
 
-describe('where the browser refuses', () => {
-  test('a tab goes on with a record of its own, and says so', async () => {
+describe('when the browser denies storage', () => {
+  test('falls back to a record in memory and reports the mode', async () => {
     const { browser, open } = setUp();
     browser.disk.refused = true;
     const [a, b] = [open(), open()];
@@ -122,7 +125,7 @@ describe('where the browser refuses', () => {
     expect(await a.read()).toBeNull();
   });
 
-  test('a session that was on disk goes on in memory', async () => {
+  test('keeps a session from the disk in memory', async () => {
     const { browser, open } = setUp();
     const store = open();
     const written = record();
@@ -132,7 +135,7 @@ describe('where the browser refuses', () => {
     expect(store.mode.get()).toBe('memory');
   });
 
-  test('a record from before the disk failed does not survive the end of its session', async () => {
+  test('removes the record on disk when the session ended while the disk failed', async () => {
     const { browser, open } = setUp();
     const store = open();
     const written = record();
@@ -144,7 +147,7 @@ describe('where the browser refuses', () => {
     expect(await open().read()).toBeNull();
   });
 
-  test('no room: the old record is whole, and the new one is kept in memory', async () => {
+  test('keeps the old record intact and the new one in memory when the quota is exceeded', async () => {
     const { open } = setUp();
     const store = open();
     const old = record();
@@ -160,7 +163,7 @@ describe('where the browser refuses', () => {
     expect(await open().read()).toMatchObject({ rt: 'abc' });
   });
 
-  test('#112 a database that does not answer is given up after two seconds', async () => {
+  test('#112 falls back to memory when the database does not respond within two seconds', async () => {
     const { browser } = setUp();
     const platform = browser.openTab().platform();
     const silent = { open: () => new EventTarget() };
@@ -174,7 +177,7 @@ describe('where the browser refuses', () => {
     expect(store.mode.get()).toBe('memory');
   });
 
-  test('#94 a newer version of the database is not touched, and this one makes way', async () => {
+  test('#94 leaves a newer version of the database untouched and yields to the newer app', async () => {
     const { browser, open } = setUp();
     const newer = browser.disk.factory.open('app-auth', 2);
     await new Promise((resolve) => newer.addEventListener('success', resolve));
@@ -186,8 +189,8 @@ describe('where the browser refuses', () => {
   });
 });
 
-describe('where the browser stores again', () => {
-  /** A tab whose disk failed after `before`, and is tried again once `inMemory` was done. */
+describe('when storage works again', () => {
+  /** A tab whose disk fails after `before` and works again after `whileInMemory`. */
   async function returnToDisk(
     before: (store: SessionStore) => Promise<unknown>,
     whileInMemory: (store: SessionStore) => Promise<unknown>,
@@ -207,20 +210,20 @@ describe('where the browser stores again', () => {
   }
   const noop = async () => {};
 
-  test('what was written in memory is there', async () => {
+  test('writes the record from memory to disk', async () => {
     const written = record();
     const { other } = await returnToDisk(noop, (store) => store.write(written));
     expect(await other.read()).toMatchObject(written);
   });
 
-  test('a token that was renewed in memory is there', async () => {
+  test('writes a token that was renewed in memory to disk', async () => {
     const old = record();
     const renew = (store: SessionStore) => store.update(old.sid, (now) => ({ ...now, rt: 'new', iat: 2 }));
     const { other } = await returnToDisk((store) => store.write(old), renew);
     expect(await other.read()).toMatchObject({ rt: 'new' });
   });
 
-  test('a session that was ended in memory does not come back', async () => {
+  test('does not restore a session that ended while in memory', async () => {
     const old = record();
     const { store, other } = await returnToDisk(
       (store) => store.write(old),
@@ -230,7 +233,7 @@ describe('where the browser stores again', () => {
     expect(await store.read()).toBeNull();
   });
 
-  test('a session that another tab ended meanwhile does not come back', async () => {
+  test('does not restore a session that another tab ended meanwhile', async () => {
     const { browser, open } = setUp();
     const tab = browser.openTab();
     const store = new SessionStore(tab.platform());
@@ -245,7 +248,7 @@ describe('where the browser stores again', () => {
     expect(await store.read()).toBeNull();
   });
 
-  test('the newer of two sign-ins stays', async () => {
+  test('keeps the newer of two sign-ins', async () => {
     for (const [here, there] of [
       [1, 2],
       [2, 1],
@@ -263,7 +266,7 @@ describe('where the browser stores again', () => {
     }
   });
 
-  test('a database that failed is tried again by what is done five seconds later', async () => {
+  test('retries a failed database with the first operation after five seconds', async () => {
     const { browser, open } = setUp();
     const store = open();
     browser.disk.refused = true;
@@ -279,7 +282,7 @@ describe('where the browser stores again', () => {
   });
 });
 
-test('the database is not kept open: it can be cleared and upgraded at any time', async () => {
+test('the database is closed after each operation and does not block deletion', async () => {
   const { browser, open } = setUp();
   const store = open();
   await store.write(record());

@@ -4,28 +4,28 @@ import type { StorageMode } from '#platform/store.ts';
 import { transact } from './database.ts';
 import { parseRecord, type SessionRecord } from './sessionRecord.ts';
 
-/** How long a database that failed is left alone. */
+/** Delay before a failed database is tried again. */
 const RETRY_AFTER_MS = 5000;
 
-/** What a transaction sees: the record, null for none, `broken` for one that cannot be used. */
+/** The stored record; null if there is none, `broken` if it cannot be parsed. */
 export type StoredSession = SessionRecord | 'broken' | null;
 
 /**
- * The one session record of this origin, in IndexedDB: of all stores the only one that tabs see coherently. While
- * it fails, this tab goes on with a record of its own.
+ * The session record of this origin, in IndexedDB: the only browser storage with transactions across tabs.
+ * While IndexedDB fails, this tab falls back to a record in memory.
  */
 export class SessionStore {
   readonly mode = new Observable<StorageMode>('disk');
   readonly #platform: Platform;
   #memoryRecord: SessionRecord | null = null;
-  /** The session that was last seen on the disk. */
+  /** Id of the session that was last seen on disk. */
   #diskSid: string | null = null;
   #failedAt = 0;
   #retrying: Promise<void> | null = null;
 
   constructor(platform: Platform) {
     this.#platform = platform;
-    // A retry in progress began before, and may be waiting for a lock that is gone.
+    // A retry that began before this event may be waiting for a lock that no longer exists, so retry again after it.
     const retry = async () => {
       await this.#retrying;
       await this.#retry();
@@ -43,9 +43,9 @@ export class SessionStore {
   }
 
   /**
-   * Changes the record if it is still this session's, in one transaction.
-   * @param change gives the new record, or null to leave it
-   * @returns the record as it is now, null where nothing was changed
+   * Changes the record in one transaction if it still belongs to this session.
+   * @param change returns the new record, or null to leave the record unchanged
+   * @returns the new record, or null if nothing was changed
    */
   async update(
     sid: string,
@@ -59,7 +59,7 @@ export class SessionStore {
     return changed;
   }
 
-  /** Removes the session's record. Of several tabs that do, one gets it back and the others null. */
+  /** Removes and returns the session's record. When several tabs call this at once, all but one get null. */
   async take(sid: string): Promise<SessionRecord | null> {
     let removed: SessionRecord | null = null;
     await this.#change((stored) => {
@@ -70,12 +70,12 @@ export class SessionStore {
     return removed;
   }
 
-  /** Removes whatever is there. */
+  /** Removes the stored record, whichever session it belongs to. */
   async clear(): Promise<void> {
     await this.#change(() => null);
   }
 
-  /** Tries the disk again, and leaves on it what is to be there after all that was done in memory. */
+  /** Tries the disk again and merges the changes made in memory into the stored record. */
   #retry(): Promise<void> {
     this.#retrying ??= this.#returnToDisk().finally(() => {
       this.#retrying = null;
@@ -104,7 +104,7 @@ export class SessionStore {
     const isNew = memoryRecord !== null && memoryRecord.sid !== this.#diskSid;
     if (stored === null || stored === 'broken') return isNew ? memoryRecord : stored;
     if (memoryRecord?.sid === stored.sid) return memoryRecord.iat < stored.iat ? stored : memoryRecord;
-    // A session that was ended here meanwhile does not come back; one that is open elsewhere stays.
+    // A session that ended in this tab meanwhile is removed; a session that another tab opened stays.
     if (stored.sid === this.#diskSid || (isNew && memoryRecord.iat > stored.iat)) return memoryRecord;
     return stored;
   }
@@ -119,7 +119,7 @@ export class SessionStore {
     return result;
   }
 
-  /** @returns what was there after the change */
+  /** @returns the record after the change */
   async #change(change: (stored: StoredSession) => StoredSession): Promise<StoredSession> {
     if (this.mode.get() === 'disk') {
       try {

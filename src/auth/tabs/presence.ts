@@ -5,8 +5,8 @@ const LOCK = 'app-alive';
 const MARKER = 'app.sid';
 
 /**
- * Whether a session is open anywhere in this browser. Without "Keep me signed in" a record is valid only while it is:
- * in this tab before a reload, or in another tab now.
+ * Tracks whether a session is open in any tab of this browser. Without "Keep me signed in", a record is valid only
+ * if its session was open in this tab before a reload, or is open in another tab now.
  */
 export class Presence {
   readonly #platform: Platform;
@@ -15,7 +15,7 @@ export class Presence {
     this.#platform = platform;
   }
 
-  /** Remembers the session over reloads of this tab, until the tab is closed. */
+  /** Marks the session as open in this tab. The mark survives reloads until the tab is closed. */
   mark(sid: string): void {
     this.#platform.tab.set(MARKER, sid);
   }
@@ -28,12 +28,12 @@ export class Presence {
     return this.#platform.tab.get(MARKER) === sid;
   }
 
-  /** Lets other tabs count this one until the signal is aborted. Resolves when they can, or where they never will. */
+  /** Makes other tabs count this tab until the signal is aborted. Resolves once they can, or if there are no locks. */
   hold(signal: AbortSignal): Promise<void> {
     return holdLock(this.#platform.locks, LOCK, signal, 'shared').catch(() => undefined);
   }
 
-  /** How many tabs have a session open, or null where the browser cannot tell. */
+  /** Returns the number of tabs with an open session, or null if the browser cannot tell. */
   async count(): Promise<number | null> {
     try {
       const { held } = (await this.#platform.locks?.query()) ?? {};

@@ -12,7 +12,7 @@ test.each([
   { type: 'end', sid, reason: 'logout' },
   { type: 'end', sid, reason: 'expired' },
   { type: 'at', sid, token: 'abc', ageMs: 0, lifetimeMs: 600_000 },
-])('%j is a message', (message) => {
+])('parses %j as a message', (message) => {
   expect(parseTabMessage(message)).toEqual(message);
   expect(parseTabMessage({ ...message, extra: 1 })).toEqual(message);
 });
@@ -32,14 +32,14 @@ test.each([
   { type: 'at', sid, token: 'abc', ageMs: 0, lifetimeMs: 1e15 },
   { type: 'at', sid, token: 'abc', ageMs: '0', lifetimeMs: 1 },
   { type: 'evil', sid },
-])('#95 the message %j is none', (message) => {
+])('#95 rejects the message %j', (message) => {
   expect(parseTabMessage(message)).toBeNull();
 });
 
 const record = { v: 1, sid, user: 'ann', rt: 'abc', iat: 1, persist: true };
 
 test.each([record, { ...record, user: null, persist: false }, { ...record, prevRt: 'def', renewTriedAt: 2 }])(
-  '%j is a record',
+  'parses %j as a record',
   (value) => {
     expect(parseRecord(value)).toMatchObject(value);
   },
@@ -60,11 +60,11 @@ test.each([
   { ...record, iat: Number.NaN },
   { ...record, renewTriedAt: null },
   { ...record, persist: 'yes' },
-])('#93 the record %j is none', (value) => {
+])('#93 rejects the record %j', (value) => {
   expect(parseRecord(value)).toBeNull();
 });
 
-test('nothing that arrives breaks the reader', () => {
+test('parsing never throws', () => {
   fc.assert(
     fc.property(fc.anything({ withNullPrototype: true, withBigInt: true }), (value) => {
       expect(() => [parseTabMessage(value), parseRecord(value)]).not.toThrow();
@@ -72,7 +72,7 @@ test('nothing that arrives breaks the reader', () => {
   );
 });
 
-test('session ids are random and well formed', () => {
+test('newSid returns unique, well-formed ids', () => {
   const sids = new Set(Array.from({ length: 100 }, newSid));
   expect(sids.size).toBe(100);
   for (const each of sids) expect(each).toMatch(/^[0-9a-f]{32}$/);

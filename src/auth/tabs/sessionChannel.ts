@@ -4,10 +4,10 @@ import { isToken } from '#auth/tokens/token.ts';
 
 /**
  * Why a session ended:
- * - `logout` somebody signed out, in this tab or another
- * - `expired` the service no longer takes the refresh token
- * - `switched` somebody signed in anew in another tab
- * - `gone` the record is no longer on the device
+ * - `logout` the user signed out, in this tab or another
+ * - `expired` the service rejected the refresh token
+ * - `switched` a new sign-in, in this tab or another, replaced the session
+ * - `gone` the record was removed from the device
  * - `storage` the record can no longer be read
  */
 export type EndReason = 'logout' | 'expired' | 'switched' | 'gone' | 'storage';
@@ -16,11 +16,12 @@ const REASONS: readonly unknown[] = ['logout', 'expired', 'switched', 'gone', 's
 const MAX_LIFETIME_MS = 24 * 60 * 60_000;
 
 /**
- * What tabs tell each other. Hints only: the record in IndexedDB is the truth.
- * - `at` an access token, and how old it is
- * - `who` asks for one
- * - `here` says that the session is open here, though without a token to share
- * - `end` the session ended · `login` there is a new one
+ * The messages between tabs. They are only hints: the record in IndexedDB is authoritative.
+ * - `at` shares an access token with its age and lifetime in milliseconds
+ * - `who` asks other tabs for an access token
+ * - `here` replies that the session is open, but that this tab has no usable token
+ * - `end` reports that the session ended
+ * - `login` reports that a new session started
  */
 export type TabMessage =
   | { type: 'at'; sid: string; token: string; ageMs: number; lifetimeMs: number }
@@ -31,7 +32,7 @@ type UncheckedMessage = Partial<
   Record<'type' | 'sid' | 'token' | 'ageMs' | 'lifetimeMs' | 'reason', unknown>
 >;
 
-/** Null for everything that is not exactly one of ours. */
+/** Returns null unless the value is a valid message. Unknown fields are dropped. */
 export function parseTabMessage(value: unknown): TabMessage | null {
   if (typeof value !== 'object' || value === null) return null;
   const { type, sid, token, ageMs, lifetimeMs, reason }: UncheckedMessage = value;
@@ -56,7 +57,7 @@ const isReason = (value: unknown): value is EndReason => REASONS.includes(value)
 const isDuration = (value: unknown): value is number =>
   typeof value === 'number' && value >= 0 && value <= MAX_LIFETIME_MS;
 
-/** The channel of all tabs; where the browser has none, nobody hears and nobody speaks. */
+/** The broadcast channel of all tabs. Without browser support, messages are neither sent nor received. */
 export class SessionChannel {
   readonly #channel: Channel | null;
   readonly #listeners = new Set<(message: TabMessage) => void>();
@@ -73,7 +74,7 @@ export class SessionChannel {
     this.#channel?.post(message);
   }
 
-  /** @returns the way to stop listening */
+  /** @returns a function that removes the listener */
   listen(listener: (message: TabMessage) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);

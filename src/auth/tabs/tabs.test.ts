@@ -10,7 +10,7 @@ beforeEach(useSimulatedTime);
 afterEach(() => vi.useRealTimers());
 
 describe('one refresh for all tabs', () => {
-  test('when four tabs with 20 calls each need one at once, 26 times over', async () => {
+  test('when four tabs with 20 calls each need a token at once, in 26 rounds', async () => {
     const world = new SimulatedSetup();
     const tabs = await tabsOf(world, 4);
     await world.run(Promise.all(readAll(tabs, 20, 'first')));
@@ -22,7 +22,7 @@ describe('one refresh for all tabs', () => {
     }
   });
 
-  test('when a browser opens ten tabs again; those in the back ask for nothing until they are looked at', async () => {
+  test('when a browser reopens ten tabs; hidden tabs send nothing until they are shown', async () => {
     const world = new SimulatedSetup();
     (await signedIn(world)).tab.close();
     const tabs = Array.from({ length: 10 }, (_, index) => world.open(undefined, { hidden: index > 0 }));
@@ -39,7 +39,7 @@ describe('one refresh for all tabs', () => {
     expect(world.service.count('/auth/accesstoken')).toBe(1);
   });
 
-  test('when a tab is closed as its calls line up', async () => {
+  test('when a tab is closed while its calls are queued', async () => {
     const world = new SimulatedSetup();
     const [first, second] = await tabsOf(world, 2);
     void Promise.all(readAll([first!], 6, 'a'));
@@ -50,7 +50,7 @@ describe('one refresh for all tabs', () => {
     ]);
   });
 
-  test.each(['closed', 'gone to the back-forward cache'])(
+  test.each(['closed', 'moved to the back-forward cache'])(
     'when the tab that holds the lock is %s',
     async (how) => {
       const world = new SimulatedSetup();
@@ -71,7 +71,7 @@ describe('one refresh for all tabs', () => {
     },
   );
 
-  test('and a call that waited in the back-forward cache goes on when the page is back', async () => {
+  test('restarts for a pending call when the page returns from the back-forward cache', async () => {
     const world = new SimulatedSetup();
     const { tab, session } = await signedIn(world);
     world.service.fail('GET /auth/accesstoken', 'hang');
@@ -84,7 +84,7 @@ describe('one refresh for all tabs', () => {
     expect(await world.run(call)).toMatchObject({ status: 200 });
   });
 
-  test('waiting tabs outlast a holder whose refresh is never answered', async () => {
+  test('is taken over by a waiting tab when the refresh of the lock holder times out', async () => {
     const world = new SimulatedSetup();
     const [first, second] = await tabsOf(world, 2);
     world.service.fail('GET /auth/accesstoken', 'hang', 'hang', 'hang');
@@ -95,7 +95,7 @@ describe('one refresh for all tabs', () => {
     expect(await world.run(call)).toMatchObject({ status: 200 });
   });
 
-  test('without locks each tab makes one of its own at most', async () => {
+  test('becomes at most one refresh per tab without locks', async () => {
     const world = new SimulatedSetup();
     world.browser.hasLocks = false;
     const tabs = await tabsOf(world, 3);
@@ -104,7 +104,7 @@ describe('one refresh for all tabs', () => {
   });
 
   test.each([true, false])(
-    'and one renewal a round where the service rotates, and never a token that is no more (locks: %s)',
+    'includes one renewal per round when the service rotates, and never sends a revoked token (locks: %s)',
     async (locks) => {
       const world = new SimulatedSetup();
       world.browser.hasLocks = locks;
@@ -126,7 +126,7 @@ describe('one refresh for all tabs', () => {
   );
 });
 
-test('a refresh token that another tab renewed meanwhile is not taken for refused', async () => {
+test('does not end the session when another tab renewed the refresh token meanwhile', async () => {
   const world = new SimulatedSetup();
   world.browser.hasLocks = false;
   world.service.rotates = true;
@@ -144,7 +144,7 @@ test('a refresh token that another tab renewed meanwhile is not taken for refuse
   expect([kind(first!), kind(second!)]).toEqual(['active', 'active']);
 });
 
-test('a tab that opens at any moment of a sign-in does not take its record for left behind', async () => {
+test('a tab that opens during a sign-in does not remove its record as abandoned', async () => {
   for (let moment = 0; moment < 60; moment += 2) {
     const world = new SimulatedSetup();
     const tab = world.open();
@@ -166,7 +166,7 @@ test.each([
   { type: 'login', sid: 'f'.repeat(32) },
   { type: 'at', sid: 'f'.repeat(32), token: 'evil', ageMs: 0, lifetimeMs: 600_000 },
   'nonsense',
-])('#95 a forged message %j does nothing', async (message) => {
+])('#95 ignores the forged message %j', async (message) => {
   const world = new SimulatedSetup();
   const tab = await signedIn(world);
   world.browser.openTab().platform().openChannel('app-auth')?.post(message);

@@ -1,17 +1,18 @@
 import type { SentRequest, SimulatedTab } from '#http/testing/browser.ts';
 
 /**
- * What goes wrong with one request:
- * - a number: this status, with the service's JSON, instead of doing anything
- * - `reset` `hang` `html`: instead of doing anything
- * - `lost`: the service does it, then the connection drops
+ * The fault injected into one request:
+ * - a number: responds with this status and a JSON error, without processing the request
+ * - `reset` `hang` `html`: drops the connection, never responds, or responds with a page, without processing
+ * - `lost`: processes the request, then drops the connection
+ * - a `Response`: responds with it, without processing
  */
 export type Fault = number | 'reset' | 'hang' | 'html' | 'lost' | Response;
 
 export interface SeenRequest {
   /** Fake clock, epoch milliseconds. */
   at: number;
-  /** When the answer was given or the request aborted; undefined while it is under way. */
+  /** When the request was answered or aborted, in epoch milliseconds; undefined while in flight. */
   end: number | undefined;
   tab: SimulatedTab;
   method: string;
@@ -22,14 +23,14 @@ export interface SeenRequest {
 
 const ACCESS_MS = 10 * 60_000;
 
-/** Both services in memory. Names sign in with any password but `wrong`; tokens tell whose they are. */
+/** Both services in memory. Every password except `wrong` is accepted; tokens contain the user's name. */
 export class SimulatedService {
   readonly log: SeenRequest[] = [];
-  /** By `METHOD /path`, or by one segment of a path after the first; first fault first. */
+  /** Queued faults, keyed by `METHOD /path` or by any path segment after the first. */
   readonly faults = new Map<string, Fault[]>();
-  /** Whether a renewal makes the old refresh token invalid. */
+  /** Whether a renewal invalidates the old refresh token. */
   rotates = false;
-  /** No connection is taken. */
+  /** Whether every connection fails. */
   down = false;
   latencyMs: () => number = () => 10;
   readonly #refresh = new Map<string, string>();
@@ -55,19 +56,19 @@ export class SimulatedService {
     }
   };
 
-  /** Every access token is refused from now on, as after a restart of the service. */
+  /** Invalidates every access token, as a restart of the service does. */
   expire(): void {
     this.#access.clear();
   }
 
-  /** Every refresh token of this user, or of all, is refused from now on. */
+  /** Invalidates the refresh tokens of one user, or of all users. */
   revoke(user?: string): void {
     for (const [token, owner] of this.#refresh) {
       if (user === undefined || owner === user) this.#refresh.delete(token);
     }
   }
 
-  /** Takes this refresh token from now on. */
+  /** Accepts this refresh token from now on. */
   know(token: string, user: string): void {
     this.#refresh.set(token, user);
   }
@@ -76,7 +77,7 @@ export class SimulatedService {
     this.#refresh.delete(token);
   }
 
-  /** The refresh token that was given last. */
+  /** Returns the refresh token that was issued last. */
   newest(): string {
     return [...this.#refresh.keys()].at(-1) ?? '';
   }

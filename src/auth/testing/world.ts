@@ -9,12 +9,12 @@ export interface Tab {
   session: Session;
 }
 
-/** A service and one browser, for tests of whole sessions on simulated time. */
+/** One service and one browser, for tests of complete sessions in simulated time. */
 export class SimulatedSetup {
   readonly service = new SimulatedService();
   readonly browser = new SimulatedBrowser(this.service.network);
 
-  /** A tab that has restored what there is to restore once time passes. */
+  /** Opens a tab and starts restoring its session, which completes as time passes. */
   open(sessionStorage?: Map<string, string>, options: { hidden?: boolean } = {}): Tab {
     const tab = this.browser.openTab(sessionStorage);
     tab.hidden = options.hidden ?? false;
@@ -23,13 +23,13 @@ export class SimulatedSetup {
     return { tab, session };
   }
 
-  /** The same tab after F5: a new page with the old sessionStorage. */
+  /** Reloads a tab: a new page with the same sessionStorage. */
   reload({ tab }: Tab): Tab {
     tab.close();
     return this.open(tab.session, { hidden: tab.hidden });
   }
 
-  /** Lets time pass until the promise is settled. */
+  /** Advances the time until the promise settles. */
   async run<T>(promise: Promise<T>): Promise<T> {
     const outcome = { settled: false };
     const settling = promise.finally(() => {
@@ -43,7 +43,7 @@ export class SimulatedSetup {
     return settling;
   }
 
-  /** What it fails with, once time has passed. */
+  /** Advances the time until the promise rejects, and returns the error. */
   async failure(promise: Promise<unknown>): Promise<unknown> {
     return this.run(
       promise.then(
@@ -55,7 +55,7 @@ export class SimulatedSetup {
     );
   }
 
-  /** `METHOD /path status`, in the order of their sending. */
+  /** Returns every request as `METHOD /path status`, in the order sent. */
   calls(): string[] {
     return this.service.log.map(({ method, path, status }) => `${method} ${path} ${status}`);
   }
@@ -64,12 +64,12 @@ export class SimulatedSetup {
     return refusal(429, { 'Retry-After': String(seconds) });
   }
 
-  /** What is on the disk, undefined for nothing. */
+  /** Returns the stored record, or undefined. */
   record(): Promise<unknown> {
     return this.#disk('readonly', (store) => store.get('current'));
   }
 
-  /** Puts there what no session would. */
+  /** Writes a value to the database that no session would write. */
   async plant(value: unknown): Promise<void> {
     await this.#disk('readwrite', (store) => store.put(value, 'current'));
   }
@@ -91,7 +91,7 @@ export class SimulatedSetup {
   }
 }
 
-/** A tab in which somebody has signed in. */
+/** Opens a tab and signs in. */
 export async function signedIn(world: SimulatedSetup, user = 'ann', keep = true): Promise<Tab> {
   const tab = world.open();
   await world.run(tab.session.signIn(user, 'x', { keep }));
@@ -100,7 +100,7 @@ export async function signedIn(world: SimulatedSetup, user = 'ann', keep = true)
 
 export const kind = ({ session }: Tab) => session.getState().kind;
 
-/** Why the session ended; undefined if it did not. */
+/** Returns why the session ended, or undefined if it has not ended. */
 export function reason({ session }: Tab) {
   const state = session.getState();
   return state.kind === 'ended' ? state.reason : undefined;
@@ -121,7 +121,7 @@ export const write = (name: string, signal?: AbortSignal): ApiRequest => ({
   signal,
 });
 
-/** Tabs of one session, all restored. */
+/** Opens several tabs of one session and waits until all are restored. */
 export async function tabsOf(world: SimulatedSetup, count: number, keep = true): Promise<Tab[]> {
   const first = await signedIn(world, 'ann', keep);
   const tabs = [first, ...Array.from({ length: count - 1 }, () => world.open())];
@@ -129,8 +129,8 @@ export async function tabsOf(world: SimulatedSetup, count: number, keep = true):
   return tabs;
 }
 
-/** So many reads in each tab, each with a name of its own. */
-export const readAll = (tabs: Tab[], each: number, name: string) =>
+/** Sends `countPerTab` reads with distinct names from every tab. */
+export const readAll = (tabs: Tab[], countPerTab: number, name: string) =>
   tabs.flatMap(({ session }, tab) =>
-    Array.from({ length: each }, (_, index) => session.client().call(read(`${name}-${tab}-${index}`))),
+    Array.from({ length: countPerTab }, (_, index) => session.client().call(read(`${name}-${tab}-${index}`))),
   );

@@ -19,7 +19,7 @@ function setUp() {
 const tokenMessage = (token: string, ageMs: number) =>
   ({ type: 'at', sid: SID, token, ageMs, lifetimeMs: 10 * MINUTE }) as const;
 
-test('is usable until a minute before its end', () => {
+test('is usable until a minute before its expiry', () => {
   const { access } = setUp();
   vi.advanceTimersByTime(9 * MINUTE - 1);
   expect(access.usable()).toBe('first');
@@ -27,7 +27,7 @@ test('is usable until a minute before its end', () => {
   expect(access.usable()).toBeNull();
 });
 
-test('a short life is used to three quarters', () => {
+test('is usable for three quarters of a short lifetime', () => {
   const { access } = setUp();
   const claims = Buffer.from(JSON.stringify({ iat: 100, exp: 140 })).toString('base64url');
   const short = `e30.${claims}.c2ln`;
@@ -38,14 +38,14 @@ test('a short life is used to three quarters', () => {
   expect(access.usable()).toBeNull();
 });
 
-test('a sleep in which the monotonic clock stood still counts', () => {
+test('expires during a sleep in which the monotonic clock stopped', () => {
   const { tab, access } = setUp();
   vi.advanceTimersByTime(11 * MINUTE);
   tab.asleepMs = 11 * MINUTE;
   expect(access.usable()).toBeNull();
 });
 
-test('a wall clock that is set back does not make it younger', () => {
+test('expires on time when the wall clock is set back', () => {
   const { browser, access } = setUp();
   browser.wallOffsetMs = -60 * MINUTE;
   expect(access.usable()).toBe('first');
@@ -53,7 +53,7 @@ test('a wall clock that is set back does not make it younger', () => {
   expect(access.usable()).toBeNull();
 });
 
-test('a wall clock that jumps forward ends it, once', () => {
+test('expires once when the wall clock jumps forward', () => {
   const { browser, access } = setUp();
   browser.wallOffsetMs = 240 * MINUTE;
   expect(access.usable()).toBeNull();
@@ -61,7 +61,7 @@ test('a wall clock that jumps forward ends it, once', () => {
   expect(access.usable()).toBe('second');
 });
 
-test('another tab’s token is taken only if it lasts longer', () => {
+test('adopts a token of another tab only if it lasts longer', () => {
   const { access } = setUp();
   vi.advanceTimersByTime(MINUTE);
   access.adopt(tokenMessage('older', 2 * MINUTE));
@@ -71,7 +71,7 @@ test('another tab’s token is taken only if it lasts longer', () => {
   expect(access.leftMs()).toBe(10 * MINUTE);
 });
 
-test('a token that was refused here is not taken from another tab, but from the service', () => {
+test('accepts a rejected token again from the service, but not from another tab', () => {
   const { access } = setUp();
   access.reject('first');
   expect(access.usable()).toBeNull();
@@ -81,14 +81,14 @@ test('a token that was refused here is not taken from another tab, but from the 
   expect(access.usable()).toBe('first');
 });
 
-test('a refusal of a token that was replaced meanwhile takes nothing away', () => {
+test('keeps the current token when an older token is rejected', () => {
   const { access } = setUp();
   access.receive('second');
   access.reject('first');
   expect(access.usable()).toBe('second');
 });
 
-test('tells its age, and nothing once it is of no use', () => {
+test('shares its age while usable, and null afterwards', () => {
   const { access } = setUp();
   vi.advanceTimersByTime(MINUTE);
   expect(access.message(SID)).toEqual(tokenMessage('first', MINUTE));

@@ -12,7 +12,10 @@ interface StoredToken {
   lifetimeMs: number;
 }
 
-/** One session's access token in this tab. In memory only. Its age counts from its arrival, never from its `exp`. */
+/**
+ * The access token of one session in this tab, kept in memory only. Its age is measured from its arrival: `exp` is
+ * never compared with the device's clock, which may be wrong.
+ */
 export class AccessToken {
   readonly current = new Observable<StoredToken | null>(null);
   readonly #platform: Platform;
@@ -22,45 +25,45 @@ export class AccessToken {
     this.#platform = platform;
   }
 
-  /** The token, while it will last for a request: a minute, or a quarter of a life that is short. */
+  /** Returns the token if it lasts another minute, or a quarter of a lifetime below four minutes; else null. */
   usable(): string | null {
     const current = this.current.get();
     if (!current) return null;
     return this.leftMs() > Math.min(MARGIN_MS, current.lifetimeMs / 4) ? current.value : null;
   }
 
-  /** Milliseconds that it is still valid; 0 where there is none. */
+  /** Remaining lifetime in milliseconds; 0 without a token. */
   leftMs(): number {
     const current = this.current.get();
     return current ? Math.max(0, current.lifetimeMs - elapsedMs(this.#platform, current.received)) : 0;
   }
 
-  /** Whether more than half of its life is left: nobody needs a newer one. */
+  /** Whether more than half of the lifetime is left, so that no early refresh is needed. */
   isFresh(): boolean {
     const current = this.current.get();
     return current !== null && this.leftMs() > current.lifetimeMs / 2;
   }
 
-  /** From the service: it knows best, even if it gives again what was refused elsewhere. */
+  /** Stores a token from the service, even one that the API rejected before: the service is authoritative. */
   receive(value: string): void {
     this.#rejected.delete(value);
     const received = stamp(this.#platform);
     this.current.set({ value, received, lifetimeMs: lifetimeMs(value, ACCESS_MS) });
   }
 
-  /** From another tab: taken if it lasts longer than ours and was not refused here. */
+  /** Stores a token from another tab if it lasts longer than the current one and was not rejected in this tab. */
   adopt({ token, ageMs, lifetimeMs }: Extract<TabMessage, { type: 'at' }>): void {
     if (this.#rejected.has(token) || lifetimeMs - ageMs <= this.leftMs()) return;
     this.current.set({ value: token, received: stamp(this.#platform, ageMs), lifetimeMs });
   }
 
-  /** The API refused it. */
+  /** Discards a token that the API refused with 401. */
   reject(value: string): void {
     this.#rejected.add(value);
     if (this.current.get()?.value === value) this.current.set(null);
   }
 
-  /** For the other tabs, null where there is nothing worth telling. */
+  /** Returns the message that shares the token with other tabs, or null if the token is not usable. */
   message(sid: string): TabMessage | null {
     const current = this.current.get();
     if (!current || this.usable() === null) return null;

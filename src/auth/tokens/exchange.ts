@@ -5,14 +5,14 @@ import { lifetimeMs, REFRESH_MS } from './token.ts';
 
 interface Exchanged {
   token: string;
-  /** The record with the refresh token that worked. */
+  /** The record with the working refresh token. */
   record: SessionRecord;
 }
 
 /**
- * Gives the refresh token for an access token; the one before the last renewal where the renewed one is refused.
- * Ends the session when the service takes neither. Call it while holding the lock of the session.
- * @throws Problem
+ * Exchanges the refresh token for an access token. Falls back to the previous refresh token if the service rejects
+ * the renewed one, and ends the session if it rejects both. Call while holding the session lock.
+ * @throws Problem; `ended` if the session has ended
  */
 export async function exchangeRefreshToken(
   deps: SessionDeps,
@@ -22,20 +22,20 @@ export async function exchangeRefreshToken(
   const { rt, prevRt } = record;
   const token = await accessToken(deps, rt, signal);
   if (token !== null) {
-    // The renewed one has worked: the one before is needed no more.
+    // The renewed token works, so the previous one is no longer needed.
     return { token, record: prevRt === undefined ? record : await storeWorkingToken(deps, record, { rt }) };
   }
   const current = await deps.record();
-  // Without locks, or from the back-forward cache, another tab may have renewed it under our hands.
+  // Without locks, or while this page was in the back-forward cache, another tab may have renewed the token.
   if (current.rt !== rt) return exchangeRefreshToken(deps, current, signal);
   const fallbackToken = prevRt === undefined ? null : await accessToken(deps, prevRt, signal);
   if (prevRt === undefined || fallbackToken === null) return expire(deps);
-  // When it was received is forgotten; it was due for renewal then, and will be again in an hour.
+  // The arrival time of the previous token is unknown. It was due for renewal, so it is stored as half expired.
   const iat = deps.platform.now() - lifetimeMs(prevRt, REFRESH_MS) / 2;
   return { token: fallbackToken, record: await storeWorkingToken(deps, record, { rt: prevRt, iat }) };
 }
 
-/** Null where the service refuses the refresh token. */
+/** Returns null if the service rejects the refresh token. */
 async function accessToken(
   { service }: SessionDeps,
   rt: string,
@@ -49,7 +49,7 @@ async function accessToken(
   }
 }
 
-/** Keeps the refresh token that worked and drops the other one. */
+/** Stores the working refresh token and drops the other one. */
 async function storeWorkingToken(
   { store, sid }: SessionDeps,
   record: SessionRecord,

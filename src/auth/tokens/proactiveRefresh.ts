@@ -6,8 +6,8 @@ const JITTER = 1 / 30;
 const SOON_SHARE = 0.25;
 
 /**
- * Refreshes the access token before a request needs it, in visible tabs only: at 80 % of its lifetime (± 20 s for 10
- * minutes), and when a tab with little of it left comes to the foreground. Saves the next request the wait.
+ * Refreshes the access token before a request needs it, so that the request does not wait. Only visible tabs refresh:
+ * at 80 % of the lifetime (± 20 s for 10 minutes), and when a tab becomes visible with at most 25 % left.
  */
 export function refreshProactively({ platform, signal }: SessionDeps, tokens: TokenManager): void {
   const { access } = tokens;
@@ -17,7 +17,7 @@ export function refreshProactively({ platform, signal }: SessionDeps, tokens: To
     const current = access.current.get();
     if (!current || signal.aborted || platform.hidden()) return;
     if (access.leftMs() > current.lifetimeMs * SOON_SHARE) return arm();
-    // The next request that needs a token refreshes again, and reports the error.
+    // The next request retries the refresh and reports the error.
     tokens.refreshEarly().catch(() => undefined);
   };
 

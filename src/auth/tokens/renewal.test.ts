@@ -9,7 +9,7 @@ beforeEach(useSimulatedTime);
 afterEach(() => vi.useRealTimers());
 
 describe('renewing the refresh token', () => {
-  /** Signed in, eight days ago. */
+  /** A tab that signed in eight days ago. */
   async function afterEightDays() {
     const world = new SimulatedSetup();
     const tab = await signedIn(world);
@@ -19,7 +19,7 @@ describe('renewing the refresh token', () => {
     return { world, tab };
   }
 
-  test('waits for the second half of its life', async () => {
+  test('starts in the second half of its lifetime', async () => {
     const world = new SimulatedSetup();
     const tab = await signedIn(world);
     tab.tab.hidden = true;
@@ -28,7 +28,7 @@ describe('renewing the refresh token', () => {
     expect(world.service.count('/auth/refreshtoken')).toBe(0);
   });
 
-  test.each([false, true])('uses the new one from then on (rotating: %s)', async (rotates) => {
+  test.each([false, true])('uses the new token from then on (rotating: %s)', async (rotates) => {
     const { world, tab } = await afterEightDays();
     world.service.rotates = rotates;
     await world.run(tab.session.client().call(read('a')));
@@ -42,7 +42,7 @@ describe('renewing the refresh token', () => {
     expect(world.service.count('/auth/refreshtoken')).toBe(1);
   });
 
-  test('does not keep the call waiting', async () => {
+  test('does not delay the call', async () => {
     const { world, tab } = await afterEightDays();
     world.service.fail('GET /auth/refreshtoken', 'hang');
     const started = Date.now();
@@ -50,7 +50,7 @@ describe('renewing the refresh token', () => {
     expect(Date.now() - started).toBeLessThan(1000);
   });
 
-  test('whose answer is lost changes nothing where the old one is still good, and is tried again after an hour', async () => {
+  test('keeps the old token when the response is lost, and retries after an hour', async () => {
     const { world, tab } = await afterEightDays();
     world.service.fail('GET /auth/refreshtoken', 'lost');
     await world.run(tab.session.client().call(read('a')));
@@ -66,7 +66,7 @@ describe('renewing the refresh token', () => {
     expect(kind(tab)).toBe('active');
   });
 
-  test('whose answer is lost ends the session at the next refresh where the service rotates, without a loop', async () => {
+  test('ends the session at the next refresh, without a loop, when a rotating service’s response is lost', async () => {
     const { world, tab } = await afterEightDays();
     world.service.rotates = true;
     world.service.fail('GET /auth/refreshtoken', 'lost');
@@ -78,7 +78,7 @@ describe('renewing the refresh token', () => {
     expect(world.service.count('/auth/accesstoken', 401)).toBe(1);
   });
 
-  test('falls back on the old one once where the new one is refused', async () => {
+  test('falls back to the old token once when the new one is rejected', async () => {
     const { world, tab } = await afterEightDays();
     await world.run(tab.session.client().call(read('a')));
     await pass(100, world.browser);
@@ -96,7 +96,7 @@ describe('renewing the refresh token', () => {
     expect(world.service.count('/auth/accesstoken', 401)).toBe(1);
   });
 
-  test('ends the session where neither is taken', async () => {
+  test('ends the session when both tokens are rejected', async () => {
     const { world, tab } = await afterEightDays();
     await world.run(tab.session.client().call(read('a')));
     await pass(100, world.browser);

@@ -10,9 +10,9 @@ const HOUR_MS = 60 * 60_000;
 const MAX_JITTER_MS = 2000;
 
 /**
- * Renews the refresh token in the second half of its life, at most one try an hour. Failing is no error: the old
- * one still works. The new one is committed, beside the old, before it is used for the first time.
- * Call it while holding the lock of the session, right after the old token has worked.
+ * Renews the refresh token in the second half of its lifetime, with at most one attempt per hour. A failed attempt is
+ * not an error, because the old token still works. The new token is stored beside the old one before its first use.
+ * Call while holding the session lock, right after the old token has worked.
  */
 export async function renewRefreshTokenIfDue(
   platform: Platform,
@@ -23,7 +23,7 @@ export async function renewRefreshTokenIfDue(
 ): Promise<void> {
   if (!isDue(record, platform.now())) return;
   const { sid, rt, renewTriedAt } = record;
-  // Without locks the other tabs are here too: the first one marks the try.
+  // Without locks, several tabs may get here at once. The first tab to record the attempt renews the token.
   if (!platform.locks) await wait(platform.random() * MAX_JITTER_MS, signal);
   const claimedRecord = await store.update(sid, (now) =>
     now.rt === rt && now.renewTriedAt === renewTriedAt ? { ...now, renewTriedAt: platform.now() } : null,
@@ -42,6 +42,6 @@ export async function renewRefreshTokenIfDue(
 
 function isDue({ rt, iat, renewTriedAt }: SessionRecord, now: number): boolean {
   if (now - iat < lifetimeMs(rt, REFRESH_MS) / 2) return false;
-  // A try in the future was made before the clock was set back.
+  // An attempt in the future was recorded before the clock was set back.
   return renewTriedAt === undefined || now - renewTriedAt >= HOUR_MS || renewTriedAt - now >= HOUR_MS;
 }

@@ -10,12 +10,12 @@ const jwt = (claims: unknown) => `${encode({ alg: 'HS256' })}.${encode(claims)}.
 test.each([
   ['plain text', 'abc.def.ghi'],
   ['a JSON string', '"abc.def.ghi"'],
-  ['with a newline', 'abc.def.ghi\r\n'],
-  ['with a byte order mark', '\uFEFFabc.def.ghi'],
-  ['with a byte order mark and quotes', '\uFEFF"abc.def.ghi"\n'],
-  ['with space inside the quotes', '" abc.def.ghi "'],
-  ['with escapes', '"abc\\u002edef.ghi"'],
-])('#12 a token as %s is read clean', (_, text) => {
+  ['a newline', 'abc.def.ghi\r\n'],
+  ['a byte order mark', '\uFEFFabc.def.ghi'],
+  ['a byte order mark and quotes', '\uFEFF"abc.def.ghi"\n'],
+  ['spaces inside the quotes', '" abc.def.ghi "'],
+  ['escapes', '"abc\\u002edef.ghi"'],
+])('#12 reads a clean token from a body with %s', (_, text) => {
   expect(readToken(text, 'call')).toBe('abc.def.ghi');
 });
 
@@ -33,14 +33,14 @@ test.each([
   ['empty quotes', '""'],
   ['an inner space', 'abc def'],
   ['an inner newline', 'abc\ndef'],
-  ['a header of its own', '"abc\\r\\nX-Evil: 1"'],
+  ['a header injection', '"abc\\r\\nX-Evil: 1"'],
   ['NUL', 'abc\0'],
-  ['letters over one byte', 'abcé'],
+  ['non-ASCII letters', 'abcé'],
   ['over 8 kB', 'a'.repeat(8193)],
   ['1 MB', 'a'.repeat(1_000_000)],
-  ['no text', null],
+  ['null instead of text', null],
   ['a number', 12],
-])('#11 %s is no token', (_, body) => {
+])('#11 rejects a body with %s', (_, body) => {
   const read = () => readToken(body, 'GET /auth/accesstoken');
   expect(read).toThrow();
   try {
@@ -50,7 +50,7 @@ test.each([
   }
 });
 
-test('what is read can always be sent', () => {
+test('every token that is read can be sent in a header', () => {
   fc.assert(
     fc.property(
       fc.oneof(
@@ -72,16 +72,16 @@ test('what is read can always be sent', () => {
 });
 
 test.each([
-  ['a JWT that says so', jwt({ iat: 1000, exp: 1300 }), 300_000],
+  ['a JWT with exp and iat', jwt({ iat: 1000, exp: 1300 }), 300_000],
   ['a JWT without exp', jwt({ iat: 1000 }), ACCESS_MS],
   ['a JWT without iat', jwt({ exp: 1300 }), ACCESS_MS],
-  ['a JWT that ends before it began', jwt({ iat: 1300, exp: 1000 }), ACCESS_MS],
-  ['a JWT that lives for ages', jwt({ iat: 0, exp: 1e12 }), ACCESS_MS],
-  ['a JWT with texts', jwt({ iat: '1000', exp: '1300' }), ACCESS_MS],
+  ['a JWT that expires before it was issued', jwt({ iat: 1300, exp: 1000 }), ACCESS_MS],
+  ['a JWT with an absurd lifetime', jwt({ iat: 0, exp: 1e12 }), ACCESS_MS],
+  ['a JWT with text claims', jwt({ iat: '1000', exp: '1300' }), ACCESS_MS],
   ['a JWT with a broken payload', 'a.b.c', ACCESS_MS],
   ['a JWT whose payload is null', jwt('null'), ACCESS_MS],
   ['an opaque token', 'abcdef', ACCESS_MS],
-])('%s is valid for as long as known', (_, token, ms) => {
+])('returns the stated or the default lifetime for %s', (_, token, ms) => {
   expect(lifetimeMs(token, ACCESS_MS)).toBe(ms);
 });
 
@@ -93,11 +93,11 @@ test.each([
   [{ sub: '' }, null],
   [{ sub: 'x'.repeat(101) }, null],
   [{}, null],
-])('the owner in %j is %j', (claims, name) => {
+])('ownerHint of a token with %j is %j', (claims, name) => {
   expect(ownerHint(jwt(claims))).toBe(name);
 });
 
-test('how old a token was when another one was made', () => {
+test('issuedApartMs returns the time between two tokens, and 0 when unknown', () => {
   expect(issuedApartMs(jwt({ iat: 1000 }), jwt({ iat: 1600 }))).toBe(600_000);
   expect(issuedApartMs(jwt({ iat: 1600 }), jwt({ iat: 1000 }))).toBe(0);
   expect(issuedApartMs('opaque', jwt({ iat: 1000 }))).toBe(0);

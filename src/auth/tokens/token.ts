@@ -1,25 +1,25 @@
 import { Problem } from '#http/problem.ts';
 
 const MAX_LENGTH = 8192;
-// RFC 6750, b64token: nothing that a header or a JSON text could be confused by.
+// RFC 6750, b64token: no character that needs escaping in a header or in JSON.
 const TOKEN = /^[A-Za-z0-9\-._~+/]+=*$/;
 const NO_TOKEN = new Set(['null', 'undefined', 'true', 'false']);
 
-/** Documented by the service; used where the token does not say. */
+/** Documented lifetimes in milliseconds, used when the token does not state its own. */
 export const ACCESS_MS = 10 * 60_000;
 export const REFRESH_MS = 14 * 24 * 60 * 60_000;
 
-/** Whether this could be a token: up to 8 kB of the characters that a Bearer value may have. */
+/** Whether the value is a well-formed token: up to 8 kB of the characters that RFC 6750 allows. */
 export function isToken(value: unknown): value is string {
   return typeof value === 'string' && value.length <= MAX_LENGTH && TOKEN.test(value) && !NO_TOKEN.has(value);
 }
 
 /**
- * The token of an answer, which comes as plain text or as a JSON string in quotes.
- * @throws Problem `unreadable` for everything else: a page, `null`, `{}`, nothing, too long
+ * Reads the token from a response body, which is plain text or a quoted JSON string.
+ * @throws Problem `unreadable` for any other body: an HTML page, `null`, `{}`, an empty or overlong text
  */
 export function readToken(body: unknown, call: string): string {
-  // `trim` takes a byte order mark away with the white space.
+  // `trim` also removes a byte order mark.
   const text = typeof body === 'string' ? body.trim() : '';
   const token = text.startsWith('"') ? unquote(text) : text;
   if (isToken(token)) return token;
@@ -36,8 +36,8 @@ function unquote(text: string): string {
 }
 
 /**
- * Milliseconds that a token is valid: `exp - iat` where it is a JWT that says so, else `fallbackMs`. Never `exp`
- * against the device's clock, which may be off.
+ * Returns the lifetime of a token in milliseconds: `exp - iat` for a JWT with both claims, else `fallbackMs`.
+ * `exp` is never compared with the device's clock, which may be wrong.
  */
 export function lifetimeMs(token: string, fallbackMs: number): number {
   const { exp, iat } = claims(token);
@@ -47,8 +47,8 @@ export function lifetimeMs(token: string, fallbackMs: number): number {
 }
 
 /**
- * Milliseconds between the issue of two tokens of one service, 0 where they do not say: how old the first was when
- * the second was made, without any clock of ours.
+ * Returns the milliseconds between the `iat` claims of two tokens, or 0 if either is missing: the age of the older
+ * token when the newer one was issued, independent of the device's clock.
  */
 export function issuedApartMs(older: string, newer: string): number {
   const from = claims(older).iat;
@@ -56,7 +56,7 @@ export function issuedApartMs(older: string, newer: string): number {
   return typeof from === 'number' && typeof to === 'number' ? Math.max(0, (to - from) * 1000) : 0;
 }
 
-/** The name that a token gives its owner, null where it gives none. A hint to show, not to trust. */
+/** Returns the user's name from the token's claims, or null. Unverified: for display only. */
 export function ownerHint(token: string): string | null {
   const { username, email, sub } = claims(token);
   const names = [username, email, sub].filter((name) => typeof name === 'string');
@@ -71,7 +71,7 @@ interface Claims {
   sub?: unknown;
 }
 
-/** The payload of a JWT, unverified; empty where it is none. */
+/** Returns the unverified payload of a JWT, or an empty object for any other token. */
 function claims(token: string): Claims {
   const [, payload, signature] = token.split('.');
   if (!payload || signature === undefined) return {};

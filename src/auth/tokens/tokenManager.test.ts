@@ -9,7 +9,7 @@ beforeEach(useSimulatedTime);
 afterEach(() => vi.useRealTimers());
 
 describe('an access token', () => {
-  test('that expires in a burst of 20 is replaced once, and each call is sent again once', async () => {
+  test('is refreshed once when it expires in a burst of 20 calls, and each call is retried at most once', async () => {
     const world = new SimulatedSetup();
     const { session } = await signedIn(world);
     await world.run(session.client().call(read('first')));
@@ -23,7 +23,7 @@ describe('an access token', () => {
     }
   });
 
-  test('that is refused again after its replacement is an error of that call; the person stays signed in', async () => {
+  test('fails only the call when its replacement is refused too; the user stays signed in', async () => {
     const world = new SimulatedSetup();
     const tab = await signedIn(world);
     world.service.fail('GET /v1/read/a', 401, 401);
@@ -33,7 +33,7 @@ describe('an access token', () => {
     expect(kind(tab)).toBe('active');
   });
 
-  test('is not replaced for a minute after three calls that it did not help', async () => {
+  test('is not refreshed for a minute after three calls that a refresh did not help', async () => {
     const world = new SimulatedSetup();
     const { session } = await signedIn(world);
     for (const name of ['a', 'b', 'c', 'd']) world.service.fail(`GET /v1/read/${name}`, 401, 401);
@@ -48,7 +48,7 @@ describe('an access token', () => {
     expect(world.service.count('/v1/read/e')).toBe(2);
   });
 
-  test('that the service gives again unchanged is not sent again', async () => {
+  test('is not sent again when the service issues the same token', async () => {
     const world = new SimulatedSetup();
     const { session } = await signedIn(world);
     const token = new Response('same', { headers: { 'Content-Type': 'text/plain' } });
@@ -62,7 +62,7 @@ describe('an access token', () => {
     ]);
   });
 
-  test('is fetched before the first call after a sleep of 11 minutes, without a 401', async () => {
+  test('is refreshed before the first call after a sleep of 11 minutes, without a 401', async () => {
     const world = new SimulatedSetup();
     const { tab, session } = await signedIn(world);
     await world.run(session.client().call(read('a')));
@@ -74,7 +74,7 @@ describe('an access token', () => {
     expect(world.calls().slice(-2)).toEqual(['GET /auth/accesstoken 200', 'GET /v1/read/b 200']);
   });
 
-  test('is renewed ahead of its end in a tab that is looked at, and not in one in the back', async () => {
+  test('is refreshed before its expiry in a visible tab, but not in a hidden tab', async () => {
     const world = new SimulatedSetup();
     const { tab, session } = await signedIn(world);
     await world.run(session.client().call(read('a')));
@@ -88,7 +88,7 @@ describe('an access token', () => {
     expect(world.service.count('/auth/accesstoken')).toBe(3);
   });
 
-  test('needs nothing when the clock is set back, and one refresh when it jumps forward', async () => {
+  test('needs no refresh when the clock is set back, and one when it jumps forward', async () => {
     const world = new SimulatedSetup();
     const { session } = await signedIn(world);
     await world.run(session.client().call(read('a')));
@@ -103,9 +103,9 @@ describe('an access token', () => {
   });
 });
 
-describe('the service of tokens', () => {
+describe('the token service', () => {
   test.each([500, 503, 'reset'] as const)(
-    'that answers with %s is asked three times; the person stays',
+    'is called three times when it fails with %s; the user stays signed in',
     async (fault) => {
       const world = new SimulatedSetup();
       const tab = await signedIn(world);
@@ -122,7 +122,7 @@ describe('the service of tokens', () => {
     },
   );
 
-  test('that never answers is given up after 25 s; the person stays', async () => {
+  test('times out after 25 s when it never responds; the user stays signed in', async () => {
     const world = new SimulatedSetup();
     const tab = await signedIn(world);
     world.service.fail('GET /auth/accesstoken', 'hang', 'hang', 'hang');
@@ -134,7 +134,7 @@ describe('the service of tokens', () => {
   });
 
   test.each([403, 404, 429, 'html'] as const)(
-    'that answers with %s does not end the session',
+    'does not end the session when it responds with %s',
     async (fault) => {
       const world = new SimulatedSetup();
       const tab = await signedIn(world);
@@ -147,7 +147,7 @@ describe('the service of tokens', () => {
     },
   );
 
-  test('that is limited is left alone until the pause is over', async () => {
+  test('is not called again until its rate limit ends', async () => {
     const world = new SimulatedSetup();
     const { session } = await signedIn(world);
     world.service.fail('GET /auth/accesstoken', world.limited(60));
@@ -158,7 +158,7 @@ describe('the service of tokens', () => {
     await world.run(call);
   });
 
-  test('whose 401 is a proxy’s page does not end the session', async () => {
+  test('does not end the session when a proxy responds with a 401 page', async () => {
     const world = new SimulatedSetup();
     const tab = await signedIn(world);
     const page = new Response('<html>Sign in', { status: 401, headers: { 'Content-Type': 'text/html' } });
@@ -170,7 +170,7 @@ describe('the service of tokens', () => {
   });
 
   test.each(['null', '{}', '', 'x'.repeat(1_000_000), '<html>'])(
-    'that answers 200 with %.20j gives no token, and nothing of it is sent',
+    'provides no token, and no call is sent, when it responds with 200 and %.20j',
     async (body) => {
       const world = new SimulatedSetup();
       const tab = await signedIn(world);
@@ -184,7 +184,7 @@ describe('the service of tokens', () => {
     },
   );
 
-  test('that refuses the refresh token ends the session, without a sign-out', async () => {
+  test('ends the session without a logout request when it rejects the refresh token', async () => {
     const world = new SimulatedSetup();
     const tab = await signedIn(world);
     world.service.revoke();

@@ -11,14 +11,14 @@ import type { SessionDeps } from '#auth/session/sessionDeps.ts';
 
 const LOCK = 'app-auth';
 const PEERS_MS = 60;
-/** The tab that holds the lock needs 27 s at most: three attempts of 8 s, and the answers of the other tabs. */
+/** The tab that holds the lock needs at most 27 s: three attempts of 8 s, plus the replies of other tabs. */
 const LOCK_TIMEOUT = { requeueMs: 10_000, totalMs: 40_000 };
 
 const isLockTimeout = (error: unknown) => error instanceof DOMException && error.name === 'TimeoutError';
 
 /**
- * Provides the access token of one session. A refresh runs once for all callers and all tabs, and asks the other tabs
- * before the service.
+ * Provides the access token of one session. All callers and all tabs share one refresh, which asks the other tabs
+ * for a token before it calls the service.
  */
 export class TokenManager {
   readonly access: AccessToken;
@@ -33,10 +33,10 @@ export class TokenManager {
   }
 
   /**
-   * A token that is valid long enough for a request.
-   * @param rejected a token that the API refused; returned all the same if the service issues it again
-   * @param signal cancels the wait of this caller, not the refresh that others wait for
-   * @throws Problem; `ended` when the session cannot go on
+   * Returns a token that is valid long enough for a request, and refreshes it if necessary.
+   * @param signal cancels this caller's wait, but not the shared refresh
+   * @param rejected a token that the API refused; it is still returned if the service issues it again
+   * @throws Problem; `ended` if the session has ended
    */
   async get(signal?: AbortSignal, rejected?: string): Promise<string> {
     for (;;) {
@@ -57,14 +57,14 @@ export class TokenManager {
     await this.#refresh(() => this.access.isFresh());
   }
 
-  /** Handles a message of another tab: a token, or a request for one. */
+  /** Handles a message from another tab: a token, or a request for a token. */
   handleMessage(message: TabMessage): void {
     const { sid, tabs } = this.#deps;
     if (message.type === 'at') this.access.adopt(message);
     if (message.type === 'who') tabs.post(this.access.message(sid) ?? { type: 'here', sid });
   }
 
-  /** Concurrent calls share one refresh. Resolves when there is a token, even if the refresh token is still renewed. */
+  /** Concurrent calls share one refresh. Resolves as soon as a token arrives, before the refresh token is renewed. */
   #refresh(isSatisfied: () => boolean): Promise<void> {
     this.#refreshing ??= new Promise<void>((resolve, reject) => {
       this.#refreshWhilePageIsShown(isSatisfied, resolve).then(resolve, reject);
@@ -74,7 +74,7 @@ export class TokenManager {
     return this.#refreshing;
   }
 
-  /** Leaving the page releases the lock; the refresh starts again when the page is restored. */
+  /** Hiding the page in the back-forward cache releases the lock. The refresh restarts when the page is restored. */
   async #refreshWhilePageIsShown(isSatisfied: () => boolean, onToken: () => void): Promise<void> {
     for (;;) {
       const page = this.#page.signal;
@@ -98,7 +98,7 @@ export class TokenManager {
   ): Promise<void> {
     const { platform, scheduler } = this.#deps;
     for (let tries = 1; ; tries += 1) {
-      // A pause may outlast the time that other tabs wait for the lock.
+      // Wait before taking the lock: a pause may be longer than the lock timeout of other tabs.
       await scheduler.pause.over(signal);
       if (isSatisfied()) return;
       try {
@@ -131,7 +131,7 @@ export class TokenManager {
     await renewRefreshTokenIfDue(platform, store, service, workingRecord, signal);
   }
 
-  /** A token that another tab broadcast may arrive later than the lock: so the other tabs are asked first. */
+  /** Asks the other tabs for a token, because the lock may be granted before another tab's broadcast arrives. */
   async #askPeers(isSatisfied: () => boolean, signal: AbortSignal): Promise<boolean> {
     const { sid, tabs, store, present, presence } = this.#deps;
     if (store.mode.get() === 'memory') return false;
