@@ -17,7 +17,12 @@ export default defineConfig({
     sourcemap: 'hidden',
     target: 'es2023',
     rolldownOptions: {
-      output: { codeSplitting: chunks },
+      output: {
+        codeSplitting: chunks,
+        // The shortest hash that the bundler allows: hashes do not compress, and the start names every file.
+        entryFileNames: 'assets/[name]-[hash:7].js',
+        chunkFileNames: 'assets/[name]-[hash:7].js',
+      },
       // How long each plugin took says more about the machine than about the build.
       checks: { bundlerTimings: false },
       // No getter in the app or its libraries does more than return a value, so unused reads can go.
