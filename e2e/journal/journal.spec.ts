@@ -253,7 +253,7 @@ test('while it is unknown what came of a claim, no certificate of it is confirme
   const id = await idOf(fault.databaseUrl, KEY);
   await other.goto(`/controllers/${CONTROLLER.nodeId}/certificate/${id}`);
   const doubts = other.getByRole('status').filter({ hasText: 'This certificate is not confirmed' });
-  await expect(doubts).toContainText('Claim or activation: it is still unknown what came of the last one');
+  await expect(doubts).toContainText('Claim or activation: the outcome of the last operation');
   await expect(other.getByRole('article')).toContainText('NOT CONFIRMED');
   post.release();
   await expectConfirmed(page);

@@ -62,26 +62,26 @@ test.describe('a list of thousands', () => {
     await opener(page, 2).focus();
     await keyboard.press('Shift+ArrowDown');
     await keyboard.press('Shift+ArrowDown');
-    await expect(picked(page, '3 picked')).toBeVisible();
+    await expect(picked(page, '3 selected')).toBeVisible();
     await keyboard.press('ArrowDown');
     await keyboard.press('ArrowDown');
     await keyboard.press(' ');
-    await expect(picked(page, '4 picked')).toBeVisible();
+    await expect(picked(page, '4 selected')).toBeVisible();
     await opener(page, 10).click({ modifiers: ['Shift'] });
-    await expect(picked(page, '8 picked')).toBeVisible();
+    await expect(picked(page, '8 selected')).toBeVisible();
     await page.locator('tr[aria-rowindex="12"]').getByRole('checkbox').click();
-    await expect(picked(page, '9 picked')).toBeVisible();
+    await expect(picked(page, '9 selected')).toBeVisible();
     await keyboard.press('Escape');
-    await expect(picked(page, 'picked')).toHaveCount(0);
+    await expect(picked(page, 'selected')).toHaveCount(0);
 
     await keyboard.press('Enter');
     await expect(page.getByRole('complementary')).toHaveCount(0);
     await opener(page, 11).focus();
     await keyboard.press('ControlOrMeta+a');
-    await expect(picked(page, '3,000 picked')).toBeVisible();
+    await expect(picked(page, '3,000 selected')).toBeVisible();
     await expect(page.getByRole('checkbox', { name: 'Select all shown licenses' })).toBeChecked();
     await page.getByRole('button', { name: 'Clear selection' }).click();
-    await expect(picked(page, 'picked')).toHaveCount(0);
+    await expect(picked(page, 'selected')).toHaveCount(0);
   });
 
   test('is sorted by several columns', async ({ page }) => {

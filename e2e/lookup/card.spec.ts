@@ -25,7 +25,7 @@ test('ten mails and tickets are resolved completely', async ({ page, login }) =>
     const all = uuids.length + controllers.length + keys.length;
     // Lists that one mail brought in help the next; each has to come to its end by itself.
     const lost = keys.filter((key) => key.startsWith('QQ7X'));
-    const elsewhere = card(page).getByRole('button', { name: /^Search \(\d+ calls?\)$/ });
+    const elsewhere = card(page).getByRole('button', { name: /^Search \(\d+ requests?\)$/ });
     await expect(card(page).getByText(`${all - lost.length} of ${all} found`), about).toBeVisible();
     for (const key of keys) await expect(card(page), about).toContainText(`…${key.slice(-4)}`);
     for (const nodeId of controllers) {
@@ -128,7 +128,7 @@ test('a key in no list at hand is looked for with the customers, with a stop and
   await openBox(page);
   await field(page).fill(LICENSES.foreign.key.slice(-4));
   await option(page, /^Search your customers for keys ending in …/).click();
-  const search = card(page).getByRole('button', { name: /^Search \(11 calls\)$/ });
+  const search = card(page).getByRole('button', { name: /^Search \(11 requests\)$/ });
   await expect(search).toBeVisible();
   expect(lists).toEqual([]);
 
@@ -150,7 +150,7 @@ test('a key in no list at hand is looked for with the customers, with a stop and
 
   await card(page).getByText('1 customer could not be read').click();
   await expect(card(page).getByText(`${CUSTOMERS.broeck.name}: No permission`)).toBeVisible();
-  await card(page).getByRole('button', { name: 'Try 1 again' }).click();
+  await card(page).getByRole('button', { name: 'Retry 1 customer' }).click();
   await expect(card(page).getByText('11 of 11 customers searched.')).toBeVisible();
   expect(lists).toHaveLength(12);
 

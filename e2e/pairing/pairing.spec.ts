@@ -182,7 +182,7 @@ test('what could not be read before is said by its name, and is read again', asy
   await addRows(page, `${CONTROLLERS.noLicense.nodeId}\t${FREE_KEYS.deSmet[4]}`);
   const alert = page.getByRole('main').getByRole('alert');
   for (const [index, what] of ['Your controllers', 'The customer’s licenses'].entries()) {
-    await expect(alert).toContainText(`${what} could not be read`);
+    await expect(alert).toContainText(`${what} could not be loaded`);
     await page.unroute(failing[index]!);
     await alert.getByRole('button', { name: 'Try again' }).click();
   }

@@ -36,7 +36,7 @@ export default {
   'claim.key.clean': 'Remove them',
   'claim.license.change': 'Choose another license',
   'claim.license.created': 'created',
-  'claim.license.listFailed': 'The customer’s licenses could not be read',
+  'claim.license.listFailed': 'The customer’s licenses could not be loaded',
   'claim.license.listReading': 'Reading the customer’s licenses…',
   'claim.license.noList': 'Choose a customer to see the details of this license.',
   'claim.license.notListed': 'This key is not among the customer’s licenses. It may still be valid.',
