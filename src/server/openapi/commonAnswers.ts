@@ -13,6 +13,15 @@ export function commonAnswers(call: Call, target: Target): Answer[] {
   if (target.kind === 'practice') {
     return [
       tooMany,
+      ...(call.answers.some(({ status }) => status === 503)
+        ? []
+        : [
+            refused(
+              503,
+              'The database is locked by another program or out of space: wait as long as `Retry-After` says.',
+              'The database is not available',
+            ),
+          ]),
       ...(mayBeLarge ? [refused(413, 'The body is larger than 1 MB.', 'Request body is too large')] : []),
       ...(call.body
         ? [

@@ -28,6 +28,6 @@ const RETRY_AFTER: OpenAPIV3_1.HeaderObject = {
 export function responseHeaders(status: number, { kind }: Target): Record<string, OpenAPIV3_1.HeaderObject> {
   return {
     ...(kind === 'practice' && EVERY),
-    ...(status === 429 && { 'Retry-After': RETRY_AFTER }),
+    ...((status === 429 || (status === 503 && kind === 'practice')) && { 'Retry-After': RETRY_AFTER }),
   };
 }
