@@ -21,15 +21,15 @@ export default {
   'claim.draft': 'Restored what you typed on {when}',
   'claim.draft.discard': 'Discard',
   'claim.earlier.hint':
-    'It may have worked, so it cannot be sent again until the outcome is known. You can go on with other licenses.',
+    'It may have worked, so it cannot be sent again until the outcome is known.',
   'claim.earlier.journal': 'To the journal',
   'claim.earlier.title': 'The outcome of an earlier attempt for this license is still unknown',
   'claim.early':
-    'The controller was still being looked up when you pressed the button. Read what will be sent, then press it again.',
+    'The controller was still being looked up. Read what will be sent, then press the button again.',
   'claim.key': 'License key',
   'claim.key.hint': 'As printed on paper, in the mail or on the box. Your input is never changed.',
   'claim.key.long':
-    'A key has at most 50 characters. This is longer: check whether something else was pasted with it.',
+    'A key has at most 50 characters. Check whether something else was pasted with it.',
   'claim.key.missing': 'Type the license key, or pick a license.',
   'claim.key.spaces': 'The key contains spaces.',
   'claim.key.invisible': 'The key contains invisible characters.',
@@ -50,13 +50,13 @@ export default {
   'claim.finding.activated':
     'This license already has an activation date. Activating it again may overwrite that date.',
   'claim.finding.forbidden':
-    'You were denied an activation for this customer before, because you lack permission. That may happen again.',
+    'You were denied an activation for this customer before, because you lack permission.',
   'claim.finding.linkedElsewhere': 'This license is already linked to another controller.',
   'claim.finding.linkedHere':
     'This license is already linked to this controller. Choose “Activate only”, or another license.',
   'claim.finding.notRead': 'The controller could not be looked up, so its owner is unknown.',
   'claim.finding.notReadable':
-    'To verify an activation, the license has to be in a list. Choose its customer above, or enter the controller that it is linked to.',
+    'To verify an activation, the license has to be in a list. Choose its customer above, or enter its controller.',
   'claim.finding.notVisible': 'The controller is not in your account, so its owner is unknown.',
   'claim.section.controller': 'Controller',
   'claim.section.license': 'License',
@@ -93,9 +93,9 @@ export default {
   'claim.when.now': 'Now',
   'claim.when.past': 'This time has passed.',
   'claim.when.clockAhead':
-    'This device’s clock is {minutes, plural, one {# minute} other {# minutes}} ahead of the server’s. The time in UTC is what counts.',
+    'This device’s clock is {minutes, plural, one {# minute} other {# minutes}} ahead of the server’s. The time in UTC counts.',
   'claim.when.clockBehind':
-    'This device’s clock is {minutes, plural, one {# minute} other {# minutes}} behind the server’s. The time in UTC is what counts.',
+    'This device’s clock is {minutes, plural, one {# minute} other {# minutes}} behind the server’s. The time in UTC counts.',
   'claim.when.here': 'By this device’s clock: {here}',
   'claim.when.time': 'Time at the site',
   'claim.when.zone': 'Time zone of the site',
