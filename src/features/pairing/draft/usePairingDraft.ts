@@ -69,7 +69,8 @@ function leadPairing(
 
   show('opening');
   const timer = setTimeout(() => show((state) => (state === 'opening' ? 'elsewhere' : state)), OPENING_MS);
-  withLeadership('app-pairing', leadership.signal, () => {
+  // The name of earlier versions, whose tabs may be open beside this one.
+  withLeadership('app-sheet', leadership.signal, () => {
     clearTimeout(timer);
     void open();
   });
