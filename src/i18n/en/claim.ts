@@ -20,16 +20,14 @@ export default {
   'claim.customer.none': 'no customer chosen: type the key',
   'claim.draft': 'Restored what you typed on {when}',
   'claim.draft.discard': 'Discard',
-  'claim.earlier.hint':
-    'It may have worked, so it cannot be sent again until the outcome is known.',
+  'claim.earlier.hint': 'It may have worked, so it cannot be sent again until the outcome is known.',
   'claim.earlier.journal': 'To the journal',
   'claim.earlier.title': 'The outcome of an earlier attempt for this license is still unknown',
   'claim.early':
     'The controller was still being looked up. Read what will be sent, then press the button again.',
   'claim.key': 'License key',
   'claim.key.hint': 'As printed on paper, in the mail or on the box. Your input is never changed.',
-  'claim.key.long':
-    'A key has at most 50 characters. Check whether something else was pasted with it.',
+  'claim.key.long': 'A key has at most 50 characters. Check whether something else was pasted with it.',
   'claim.key.missing': 'Type the license key, or pick a license.',
   'claim.key.spaces': 'The key contains spaces.',
   'claim.key.invisible': 'The key contains invisible characters.',
