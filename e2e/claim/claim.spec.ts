@@ -171,7 +171,7 @@ test.describe('claim and activate', () => {
       const sent = sentWrites(page);
       const send = claimButton(page);
       await send.click();
-      const said = page.getByRole('alert').filter({ hasText: 'press it again' });
+      const said = page.getByRole('alert').filter({ hasText: 'press the button again' });
       await expect(said).toBeVisible();
       await expect(controllerField(page)).toHaveAccessibleDescription(/Wait a moment/);
       await expect(summary(page)).toBeHidden();
