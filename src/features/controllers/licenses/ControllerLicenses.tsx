@@ -40,9 +40,9 @@ export function ControllerLicenses({
   // The license service does not know sites without licenses, which is no failure.
   const unknownSites = failed.filter((each) => each.nodeId !== nodeId && isProblem(each.error, 'notFound'));
   const failures = failed.filter((each) => !unknownSites.includes(each));
-  const tick = useNow();
+  const deviceNow = useNow();
   const endingSoon = licenses.filter(
-    ({ license, read }) => licenseState(license, serviceNow(tick, read), licenseConfig) === 'endsSoon',
+    ({ license, read }) => licenseState(license, serviceNow(deviceNow, read), licenseConfig) === 'endsSoon',
   );
   const isComplete =
     !isPending && sites && !sitesFailed && failures.length === 0 && linked.unreadable.length === 0;

@@ -117,6 +117,6 @@ describe('filterWords', () => {
       search: { preset: 'unlinked', sort: undefined },
       typed: 'x',
     });
-    expect(said).toEqual(['picked by hand']);
+    expect(said).toEqual(['selected by hand']);
   });
 });
