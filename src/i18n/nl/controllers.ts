@@ -32,6 +32,8 @@ export default {
   'controllers.failed': 'De controllers konden niet worden geladen',
   'controllers.filter': 'Zoek een controller',
   'controllers.filter.hint': 'Op naam, serienummer of nodeId. Een geplakt serienummer opent meteen.',
+  'controllers.ended': 'Elke licentie op deze controller is afgelopen',
+  'controllers.ended.hint': 'De controller stuurt misschien niet meer. Voeg hieronder een licentie toe.',
   'controllers.endsSoon':
     '{count, plural, one {Een licentie op deze controller loopt binnenkort af} other {# licenties op deze controller lopen binnenkort af}}',
   'controllers.endsSoon.hint':
