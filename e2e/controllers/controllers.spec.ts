@@ -204,7 +204,7 @@ test.describe('a controller', () => {
           if (request.url().includes('/v1/')) asked.push(request.url());
         });
         await page.goto(`/controllers/${id}`);
-        await expect(heading(page, 'There is no such page')).toBeVisible();
+        await expect(heading(page, 'This page does not exist')).toBeVisible();
         expect(asked).toEqual([]);
       });
     }

@@ -15,7 +15,7 @@ const box = (page: Page, { nodeId }: { nodeId: string }) =>
     .getByRole('list', { name: 'Controllers' })
     .locator(':scope > li')
     .filter({ has: page.getByText(nodeId, { exact: true }) });
-const progress = (page: Page) => page.getByText(/^\d+ of \d+ controllers read/).first();
+const progress = (page: Page) => page.getByText(/^\d+ of \d+ controllers loaded/).first();
 const nodeOf = (route: Route) =>
   decodeURIComponent(new URL(route.request().url()).pathname.split('/').at(-1) ?? '');
 
@@ -42,7 +42,7 @@ test('says what is on each controller, what is on none, and what to do about it'
   });
   await page.goto(`/customers/${deSmet.uuid}`);
   await page.getByRole('link', { name: 'Controllers' }).last().click();
-  await expect(progress(page)).toHaveText('6 of 6 controllers read');
+  await expect(progress(page)).toHaveText('6 of 6 controllers loaded');
   await expect(page.getByRole('heading', { level: 1, name: deSmet.name })).toBeVisible();
 
   const isEnded = ({ deactivationDate }: License) =>
@@ -77,7 +77,7 @@ test('says what is on each controller, what is on none, and what to do about it'
   }
   await view(page, `Not linked ${unlinked.length}$`).click();
   await expect(licenses).toHaveCount(unlinked.length);
-  await expect(licenses.first().getByRole('link', { name: 'Put it on a controller' })).toHaveAttribute(
+  await expect(licenses.first().getByRole('link', { name: 'Link to a controller' })).toHaveAttribute(
     'href',
     /^\/claim\?customer=[\w-]+&license=[\w-]+$/,
   );
@@ -88,7 +88,7 @@ test('says what is on each controller, what is on none, and what to do about it'
   await page.getByRole('link', { name: 'Licenses', exact: true }).click();
   await expect(page.getByText(/^\d+ of \d+ licenses/)).toBeVisible();
   await page.getByRole('link', { name: 'Controllers' }).last().click();
-  await expect(progress(page)).toHaveText('6 of 6 controllers read');
+  await expect(progress(page)).toHaveText('6 of 6 controllers loaded');
   expect(calls).toHaveLength(asked);
 });
 
@@ -111,7 +111,7 @@ test('fills in as controllers are read, stops, goes on, and ends when it is left
     open -= 1;
   });
   await page.goto(`${host.url}${picture(zonnewijk)}`);
-  await expect(progress(page)).toHaveText('0 of 24 controllers read');
+  await expect(progress(page)).toHaveText('0 of 24 controllers loaded');
   await expect.poll(() => waiting.length).toBe(4);
   await expect(view(page, 'Linked elsewhere Not known yet')).toBeVisible();
   await expect(view(page, 'Without a license 0')).toBeVisible();
@@ -124,25 +124,25 @@ test('fills in as controllers are read, stops, goes on, and ends when it is left
     }
   };
   await release();
-  await expect(progress(page)).toHaveText('2 of 24 controllers read');
+  await expect(progress(page)).toHaveText('2 of 24 controllers loaded');
   await expect.poll(() => waiting.length).toBe(4);
   await page.getByRole('button', { name: 'Stop' }).click();
   await expect(page.getByRole('progressbar')).toHaveCount(0);
   await view(page, 'Linked elsewhere').click();
-  await expect(page.getByText('This is known once every controller has been read.')).toBeVisible();
+  await expect(page.getByText('This is known once every controller has been loaded.')).toBeVisible();
   await view(page, 'All controllers').click();
 
   isHeld = false;
   await release();
-  await page.getByRole('button', { name: 'Go on reading' }).click();
-  await expect(progress(page)).toHaveText('24 of 24 controllers read');
+  await page.getByRole('button', { name: 'Continue loading' }).click();
+  await expect(progress(page)).toHaveText('24 of 24 controllers loaded');
   await expect(view(page, 'Linked elsewhere 0')).toBeVisible();
   expect(most).toBeLessThanOrEqual(4);
 
   isHeld = true;
   const aborted: string[] = [];
   page.on('requestfailed', (request) => aborted.push(request.url()));
-  await page.getByRole('button', { name: 'Read again' }).click();
+  await page.getByRole('button', { name: 'Refresh' }).click();
   await expect.poll(() => waiting.length).toBe(4);
   await page.getByRole('link', { name: 'Customers' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Customers' })).toBeVisible();
@@ -155,8 +155,8 @@ test('a controller that could not be read is never one without a license', async
     nodeOf(route) === noLicense.nodeId ? route.fulfill({ status: 403, json: {} }) : route.continue(),
   );
   await page.goto(`${host.url}${picture(deSmet)}?show=unread`);
-  await expect(progress(page)).toHaveText('5 of 6 controllers read, 1 could not be');
-  await expect(box(page, noLicense)).toContainText('Not read.');
+  await expect(progress(page)).toHaveText('5 of 6 controllers loaded, 1 failed');
+  await expect(box(page, noLicense)).toContainText('Not loaded.');
   await expect(box(page, noLicense).getByRole('link', { name: 'Add a license' })).toHaveCount(0);
   await expect(view(page, 'Without a license 0')).toBeVisible();
   await expect(view(page, 'Linked elsewhere Not known yet')).toBeVisible();
@@ -166,7 +166,7 @@ test('a controller that could not be read is never one without a license', async
     nodeOf(route).startsWith(noLicense.nodeId) ? route.fulfill({ json: { licenses: [] } }) : route.continue(),
   );
   await box(page, noLicense).getByRole('button', { name: 'Try again' }).click();
-  await expect(progress(page)).toHaveText('6 of 6 controllers read');
+  await expect(progress(page)).toHaveText('6 of 6 controllers loaded');
   await expect(view(page, 'Without a license 1')).toBeVisible();
 });
 
@@ -218,7 +218,7 @@ test('a customer without a number or without controllers is told from one that f
 
   await page.route('**/v1/device/query', (route) => route.fulfill({ status: 403, json: {} }));
   await page.goto(`${host.url}${picture(muller)}`);
-  await expect(page.getByRole('alert')).toContainText('The controllers of this customer could not be read');
+  await expect(page.getByRole('alert')).toContainText('The controllers of this customer could not be loaded');
   await page.unroute('**/v1/device/query');
   await page.route('**/v1/device/query', (route) => route.fulfill({ json: { device: [] } }));
   await page.getByRole('button', { name: 'Try again' }).click();
@@ -243,10 +243,10 @@ test('three hundred controllers stop, go on where they stopped, and are read to 
     await route.fulfill({ json: { licenses: [] } });
   });
   await page.goto(`${host.url}${picture(muller)}?show=waiting`);
-  await expect(progress(page)).toHaveText(/^[1-9]\d* of 300 controllers read/);
+  await expect(progress(page)).toHaveText(/^[1-9]\d* of 300 controllers loaded/);
   await page.getByRole('button', { name: 'Stop' }).click();
-  await page.getByRole('button', { name: 'Go on reading' }).click();
-  await expect(progress(page)).toHaveText('300 of 300 controllers read', { timeout: 45_000 });
+  await page.getByRole('button', { name: 'Continue loading' }).click();
+  await expect(progress(page)).toHaveText('300 of 300 controllers loaded', { timeout: 45_000 });
   await expect(view(page, 'Without a license 300')).toBeVisible();
   // What was under way when it stopped is asked for once more, and nothing else is.
   expect(new Set(asked).size).toBe(300);

@@ -83,6 +83,8 @@ test('none, some that cannot be read, and a failure never look alike', async ({ 
 
   await answer({ statusCode: 500, error: 'Internal Server Error', message: 'Oops' }, 500);
   await page.reload();
-  await expect(page.getByRole('alert').filter({ hasText: 'The customers could not be read' })).toBeVisible();
+  await expect(
+    page.getByRole('alert').filter({ hasText: 'The customers could not be loaded' }),
+  ).toBeVisible();
   await expect(page.getByText('No customers yet')).toHaveCount(0);
 });

@@ -54,7 +54,7 @@ test('says what comes next, by the id of the license', async ({ page, login, hos
   await login();
   await visit(page, host.url, deSmet, `?license=${LICENSES.nullCapacities.id}`);
   await expect(
-    details(page, LICENSES.nullCapacities.key).getByRole('link', { name: 'Put it on a controller' }),
+    details(page, LICENSES.nullCapacities.key).getByRole('link', { name: 'Link to a controller' }),
   ).toHaveAttribute('href', `/claim?customer=${deSmet.uuid}&license=${LICENSES.nullCapacities.id}`);
   await open(page, LICENSES.notActivated.key).click();
   await expect(

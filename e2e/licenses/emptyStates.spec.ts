@@ -36,10 +36,10 @@ test('a fault is no empty list, and trying again helps', async ({ page, login })
   await answerList(page, 500, {
     statusCode: 500,
     error: 'Internal Server Error',
-    message: 'Something broke',
+    message: 'Something went wrong',
   });
   await page.goto(`/customers/${deSmet.uuid}`);
-  await expect(page.getByRole('alert').filter({ hasText: 'The licenses could not be read' })).toBeVisible({
+  await expect(page.getByRole('alert').filter({ hasText: 'The licenses could not be loaded' })).toBeVisible({
     timeout: 20_000,
   });
   await expect(page.getByText('This customer has no licenses yet')).toHaveCount(0);
@@ -60,12 +60,12 @@ test('a failed second reading leaves what was read, and says that it is older', 
     error: 'Forbidden',
     message: 'User does not have sufficient rights',
   });
-  await page.getByRole('button', { name: 'Read again' }).click();
+  await page.getByRole('button', { name: 'Refresh' }).click();
   await expect(page.getByText(/^Not updated since/)).toBeVisible();
   await expect(page.getByRole('alert').filter({ hasText: 'This list is older' })).toBeVisible();
   await expect(page.getByText(masked(LICENSES.active.key)).first()).toBeVisible();
   await page.unroute(LIST);
-  await page.getByRole('button', { name: 'Read again' }).click();
+  await page.getByRole('button', { name: 'Refresh' }).click();
   await expect(page.getByText(/^Read \d/)).toBeVisible();
   await expect(page.getByText('This list is older')).toHaveCount(0);
 });
@@ -91,7 +91,7 @@ test('rows that cannot be read are counted, and a list of only such rows is not 
   await expect(count(page)).toContainText('1 of 1');
   await page.unroute(LIST);
   await answerList(page, 200, { licenses: [{ id: 'x' }, null] });
-  await page.getByRole('button', { name: 'Read again' }).click();
+  await page.getByRole('button', { name: 'Refresh' }).click();
   await expect(page.getByText('No license could be read')).toBeVisible();
   await expect(page.getByText('2 entries could not be read and are left out.')).toBeVisible();
   await expect(page.getByText('This customer has no licenses yet')).toHaveCount(0);

@@ -131,10 +131,10 @@ test('no key comes into the URL, the history or the title, however it is looked 
   await expect(page).toHaveURL(new RegExp(`license=${LICENSES.planned.id}`));
   await expect(page).not.toHaveURL(/q=/);
   await expect(box).toHaveValue(LICENSES.planned.key);
-  const kept = await page.evaluate(() =>
+  const stored = await page.evaluate(() =>
     [location.href, JSON.stringify(history.state), document.title].join(),
   );
-  expect(kept).not.toContain(LICENSES.planned.key.slice(0, 5));
+  expect(stored).not.toContain(LICENSES.planned.key.slice(0, 5));
 
   await box.fill('SOMEBODY-ELSES-KEY-1234');
   await expect(page.getByText('No license matches')).toBeVisible();

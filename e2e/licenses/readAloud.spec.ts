@@ -61,10 +61,10 @@ test(
     await page.keyboard.press('ArrowLeft');
     await expect(current(page)).toContainText('Group 2 of');
 
-    await expect(page.getByRole('button', { name: 'Let the device speak' })).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Speak the key' })).toBeHidden();
     await page.getByLabel('Language of the caller').selectOption('Nederlands');
     await expect(groups(page).first()).toContainText('Simon');
-    await page.getByRole('button', { name: 'Let the device speak' }).click();
+    await page.getByRole('button', { name: 'Speak the key' }).click();
     await expect(current(page)).toContainText(`Group ${await groups(page).count()} of`);
     await page.getByRole('button', { name: 'Stop speaking' }).click();
     const spoken = await page.evaluate(() => (window as unknown as { spoken: string[] }).spoken);

@@ -6,7 +6,7 @@ import { expect, test } from '../support/test.ts';
 
 const { deSmet, muller, lefebvre } = CUSTOMERS;
 
-const progress = (page: Page) => page.getByText(/^\d+ of \d+ customers read/).first();
+const progress = (page: Page) => page.getByText(/^\d+ of \d+ customers loaded/).first();
 const figure = (page: Page, name: string) => page.getByRole('region', { name });
 const listed = (page: Page) => page.getByRole('region', { name: 'The licenses' }).getByRole('listitem');
 
@@ -26,12 +26,12 @@ test('says nothing of the licenses while the customers are still being read', as
   const letThrough = await holdBack(page, /\/v1\/company/);
   for (const asked of ['', '?needs=unlinked']) {
     await page.goto(`/overview${asked}`);
-    await expect(page.getByText('Reading your customers…').first()).toBeVisible();
+    await expect(page.getByText('Loading your customers…').first()).toBeVisible();
     await expect(page.getByRole('main')).not.toContainText(/Nothing needs attention|No license|0 of 0/);
   }
   await page.goto('/overview');
   letThrough();
-  await expect(progress(page)).toHaveText('3 of 3 customers read');
+  await expect(progress(page)).toHaveText('3 of 3 customers loaded');
   await expect(page.getByRole('heading', { name: 'What needs attention' })).toBeVisible();
 });
 
@@ -43,7 +43,7 @@ test(
     await page.goto('/customers');
     const all = await collect(page);
     await page.getByRole('link', { name: 'Overview' }).click();
-    await expect(progress(page)).toHaveText('3 of 3 customers read');
+    await expect(progress(page)).toHaveText('3 of 3 customers loaded');
     await expect(page.getByRole('heading', { level: 1, name: 'Overview' })).toBeVisible();
     const now = Date.now();
     const ended = ({ deactivationDate }: License) =>
@@ -59,7 +59,7 @@ test(
     await expect(states.getByRole('link', { name: 'not activated' })).toContainText(
       String(notActivated.length),
     );
-    await expect(page.getByText(`${unlinked.length} licenses are on no controller`)).toBeVisible();
+    await expect(page.getByText(`${unlinked.length} licenses are not linked to a controller`)).toBeVisible();
 
     // The table is there for a screen reader, and for everybody on demand.
     const table = page.getByRole('table', { name: 'Capacity by type' });
@@ -103,15 +103,15 @@ test('a customer that could not be read is not in the numbers, and is named', as
     route.request().url().includes(deSmet.uuid) ? route.fulfill({ status: 403, json: {} }) : route.continue(),
   );
   await page.goto('/overview');
-  await expect(progress(page)).toHaveText('2 of 3 customers read, 1 could not be');
-  await expect(page.getByText('1 customer could not be read and is not in the numbers')).toBeVisible();
+  await expect(progress(page)).toHaveText('2 of 3 customers loaded, 1 failed');
+  await expect(page.getByText('1 customer could not be loaded and is not in the numbers')).toBeVisible();
   await expect(page.getByRole('main').getByRole('link', { name: deSmet.name })).toBeVisible();
   await page.goto('/overview?type=other');
   await expect(page.getByText('No matching licenses so far')).toBeVisible();
-  await expect(progress(page)).toHaveText('2 of 3 customers read, 1 could not be');
+  await expect(progress(page)).toHaveText('2 of 3 customers loaded, 1 failed');
   await page.unroute(LIST);
   await page.getByRole('button', { name: 'Try again' }).click();
-  await expect(progress(page)).toHaveText('3 of 3 customers read');
+  await expect(progress(page)).toHaveText('3 of 3 customers loaded');
   await expect(listed(page)).toHaveCount(1);
 });
 
@@ -120,14 +120,14 @@ test('where no customer could be read, nothing is said of the licenses', async (
   await page.route(LIST, (route) => route.fulfill({ status: 403, json: {} }));
   for (const asked of ['', '?needs=unlinked']) {
     await page.goto(`/overview${asked}`);
-    await expect(page.getByText('3 customers could not be read and are not in the numbers')).toBeVisible();
+    await expect(page.getByText('3 customers could not be loaded and are not in the numbers')).toBeVisible();
     await expect(page.getByRole('main')).not.toContainText(
       /needs attention|No matching licenses|No license|0 of 0/,
     );
   }
   await page.unroute(LIST);
   await page.getByRole('button', { name: 'Try again' }).click();
-  await expect(page.getByText('3 of 3 customers read').first()).toBeVisible();
+  await expect(page.getByText('3 of 3 customers loaded').first()).toBeVisible();
   await expect(listed(page)).not.toHaveCount(0);
 });
 
@@ -139,17 +139,17 @@ test('reading stops and goes on, and says what its numbers are out of', async ({
     else held.push(route);
   });
   await page.goto('/overview');
-  await expect(progress(page)).toHaveText('1 of 3 customers read');
+  await expect(progress(page)).toHaveText('1 of 3 customers loaded');
   await page.getByRole('button', { name: 'Stop' }).click();
   await expect(page.getByRole('progressbar')).toHaveCount(0);
-  await expect(progress(page)).toHaveText('1 of 3 customers read');
+  await expect(progress(page)).toHaveText('1 of 3 customers loaded');
   await page.unroute(LIST);
   const asked: string[] = [];
   page.on('request', (request) => {
     if (request.url().includes('/v1/license/customer/')) asked.push(request.url());
   });
-  await page.getByRole('button', { name: 'Go on reading' }).click();
-  await expect(progress(page)).toHaveText('3 of 3 customers read');
+  await page.getByRole('button', { name: 'Continue loading' }).click();
+  await expect(progress(page)).toHaveText('3 of 3 customers loaded');
   expect(asked).toHaveLength(2);
   expect(asked.some((url) => url.includes(muller.uuid))).toBe(true);
 });
@@ -169,10 +169,10 @@ test('many customers are read only when somebody asks for it', async ({ page, lo
     await route.fulfill({ json: { licenses: [] } });
   });
   await page.goto('/overview');
-  await expect(page.getByText('It takes 40 calls to the service, four at a time.')).toBeVisible();
+  await expect(page.getByText('This takes 40 requests to the service, four at a time.')).toBeVisible();
   expect(calls).toBe(0);
   await page.getByRole('button', { name: 'Read 40 customers' }).click();
-  await expect(progress(page)).toHaveText('40 of 40 customers read');
+  await expect(progress(page)).toHaveText('40 of 40 customers loaded');
   await expect(page.getByText('Nothing needs attention.')).toBeVisible();
   expect(calls).toBe(40);
 });

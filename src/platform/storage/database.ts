@@ -1,7 +1,7 @@
 import { ownName } from '#lib/basePath.ts';
-import { setAwakeTimeout } from './awake.ts';
-import { yieldToNewVersion } from './appVersion.ts';
-import { thisPage } from './pageLifecycle.ts';
+import { setAwakeTimeout } from '#platform/awake.ts';
+import { yieldToNewVersion } from '#platform/appVersion.ts';
+import { thisPage } from '#platform/pageLifecycle.ts';
 
 /** For opening the database and one transaction together: the start of the app waits for it. */
 const TIMEOUT_MS = 2000;
