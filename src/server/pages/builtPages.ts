@@ -14,15 +14,15 @@ const ONE_YEAR = 'public, max-age=31536000, immutable';
 export const builtPages = (folder: string): PageSource => ({
   folder,
   csp: true,
-  open: async () => ({ app: pages(folder), close: async () => {} }),
+  open: async (_server, basePath) => ({ app: pages(folder, basePath), close: async () => {} }),
 });
 
 /**
  * The built app: its files, and `index.html` for every navigation, since the app has the routes. Anything else is a
  * 404, above all a missing asset: an old tab must notice that its chunk is gone and not run HTML as a script.
  */
-function pages(folder: string): Hono<{ Bindings: HttpBindings }> {
-  const files = readFiles(folder);
+function pages(folder: string, basePath: string): Hono<{ Bindings: HttpBindings }> {
+  const files = readFiles(folder, basePath);
   const app = new Hono<{ Bindings: HttpBindings }>();
   app.use(etag());
   app.get('*', (c) => {
