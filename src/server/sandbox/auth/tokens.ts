@@ -3,12 +3,12 @@ import { jwtVerify, SignJWT } from 'jose';
 import { ACCESS_TOKEN_S, REFRESH_TOKEN_S } from '#api/contract/account.ts';
 import { unauthorized } from '#server/sandbox/http/errors.ts';
 
-/** The kind stands in the signed header, so that one kind is never taken for the other. */
+/** Lifetimes by kind. The kind is part of the signed header, so one kind is never accepted as the other. */
 const LIFETIME_S = { 'access+jwt': ACCESS_TOKEN_S, 'refresh+jwt': REFRESH_TOKEN_S } as const;
 export type TokenKind = keyof typeof LIFETIME_S;
 
 export interface Claims {
-  /** The token's own id. */
+  /** Token id (`jti`). */
   id: string;
   userId: number;
   /** Epoch seconds. */
@@ -17,7 +17,7 @@ export interface Claims {
 
 export interface Tokens {
   issue(kind: TokenKind, userId: number): Promise<{ token: string; claims: Claims }>;
-  /** @throws HttpError 401 for a token that is not ours, of the other kind, or expired */
+  /** @throws HttpError 401 for a token that is foreign, of the other kind or expired */
   verify(kind: TokenKind, token: string): Promise<Claims>;
 }
 
