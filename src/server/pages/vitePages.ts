@@ -4,10 +4,10 @@ import { Hono } from 'hono';
 import { createServer } from 'vite';
 import type { PageSource } from '#server/host.ts';
 
-/** The pages from their sources, replaced in the browser while they are edited. */
+/** Serves the pages from their sources, with hot module replacement. */
 export const vitePages: PageSource = {
   folder: 'public',
-  // Vite's client writes styles and scripts into the page.
+  // Vite's client injects styles and scripts into the page.
   csp: false,
   async open(server) {
     const vite = await createServer({ server: { middlewareMode: true, hmr: { server } }, appType: 'spa' });
