@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { catalogues } from './scripts/catalogues.ts';
 import { checkChunks, chunks } from './scripts/chunks.ts';
+import { BUILD_TARGETS } from './scripts/floor.ts';
 import { precompress } from './scripts/precompress.ts';
 
 export default defineConfig({
@@ -15,7 +16,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     sourcemap: 'hidden',
-    target: 'es2023',
+    target: BUILD_TARGETS,
+    cssTarget: BUILD_TARGETS,
     rolldownOptions: {
       output: {
         codeSplitting: chunks,

@@ -1,3 +1,4 @@
+import { parseUrl } from '#lib/parseUrl.ts';
 import { ROUTES } from './routes.ts';
 
 /** First path segments that a redirect may lead to: the home page, and every page behind sign-in. */
@@ -24,9 +25,8 @@ export function safeRedirect(value: string | undefined, origin: string): string 
   if (!value?.startsWith('/') || value.length > MAX_LENGTH || UNSAFE.test(value)) return HOME;
   const [path = ''] = value.split(/[?#]/, 1);
   if (path.startsWith('//') || DOT_SEGMENT.test(path)) return HOME;
-  if (!URL.canParse(value, origin)) return HOME;
-  const url = new URL(value, origin);
-  if (url.origin !== origin || url.username || url.password) return HOME;
+  const url = parseUrl(value, origin);
+  if (url === null || url.origin !== origin || url.username || url.password) return HOME;
   const [, segment = ''] = url.pathname.split('/');
   return ALLOWED.has(segment) ? url.pathname + url.search + url.hash : HOME;
 }

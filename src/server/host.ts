@@ -19,8 +19,8 @@ type App = Hono<{ Bindings: HttpBindings }>;
 export interface PageSource {
   /** The folder that holds config.json. */
   folder: string;
-  /** Whether the pages run under a Content-Security-Policy. */
-  csp: boolean;
+  /** Hashes of the inline scripts, as CSP sources; null where the pages have no Content-Security-Policy. */
+  inlineScripts(): readonly string[] | null;
   open(server: Server): Promise<{ app: App; close(): Promise<void> }>;
 }
 
@@ -48,7 +48,7 @@ export async function startHost(
   const backend = await openBackend(settings, config.apiOrigins, now);
   try {
     const app: App = new Hono();
-    const headers = securityHeaders({ ...config, csp: source.csp });
+    const headers = securityHeaders({ ...config, inlineScripts: source.inlineScripts() });
     const metrics = settings.metrics ? await createMetrics() : null;
     const log = settings.logFormat === 'json' ? writeLine : null;
     const server = createHttpServer(app, {

@@ -82,7 +82,7 @@ function decoded(text: string): string {
 
 /** Control characters except the tab: industrial codes (ISO/IEC 15434) separate fields with them. */
 export const LINE_END = /[^\P{Cc}\t]+/u;
-const NAMED = /(?<![^\s,;|([])(\p{L}[\p{L}/.]{0,24}(?:[ _-]\p{L}[\p{L}/.]{0,24}){0,2}) {0,3}[:=#](?!\/\/)/gu;
+const NAMED = /(^|[\s,;|([])(\p{L}[\p{L}/.]{0,24}(?:[ _-]\p{L}[\p{L}/.]{0,24}){0,2}) {0,3}[:=#](?!\/\/)/gu;
 /** The serial number in GS1 element strings. */
 const GS1_SERIAL = /\(21\)([^()\s]+)/;
 
@@ -94,17 +94,17 @@ export function linePieces(label: string): LabelPiece[] {
     .flatMap((line): LabelPiece[] => {
       const gs1 = GS1_SERIAL.exec(line)?.[1];
       if (gs1) return [{ text: gs1, name: 'controller' }];
-      const prefixes = [...line.matchAll(NAMED)].filter((prefix) => nameOf(prefix[1] ?? ''));
+      const prefixes = [...line.matchAll(NAMED)].filter((prefix) => nameOf(prefix[2] ?? ''));
       const [first] = prefixes;
       if (!first) return [{ text: line }];
-      const before = line.slice(0, first.index);
+      const before = line.slice(0, first.index + (first[1] ?? '').length);
       return [
         ...(before.trim() === '' ? [] : [{ text: before }]),
         ...prefixes.map((prefix, at) => ({
           text: line
             .slice(prefix.index + prefix[0].length, prefixes[at + 1]?.index)
             .replace(/[\s,;|)\]]+$/, ''),
-          name: nameOf(prefix[1] ?? ''),
+          name: nameOf(prefix[2] ?? ''),
         })),
       ];
     });

@@ -14,12 +14,12 @@ const PERMISSIONS = [
   'browsing-topics=()',
 ];
 
-/** Nothing from elsewhere, no inline code, no HTML sinks; connections to this origin and the named API hosts. */
-function contentSecurityPolicy(apiOrigins: readonly string[]): string {
+/** Nothing from elsewhere, no HTML sinks, no inline code but the named; connections to this origin and the API hosts. */
+function contentSecurityPolicy(apiOrigins: readonly string[], inlineScripts: readonly string[]): string {
   return [
     "default-src 'none'",
     // WebAssembly: the barcode reader.
-    "script-src 'self' 'wasm-unsafe-eval'",
+    ["script-src 'self' 'wasm-unsafe-eval'", ...inlineScripts].join(' '),
     "style-src 'self'",
     "img-src 'self'",
     "font-src 'self'",
@@ -40,14 +40,14 @@ function contentSecurityPolicy(apiOrigins: readonly string[]): string {
 export interface HeaderOptions {
   /** Origins of the API services that the page itself calls; empty when they are behind this host. */
   apiOrigins: readonly string[];
-  /** false while developing: Vite's client injects styles and scripts. */
-  csp: boolean;
+  /** Sources of the inline scripts; null for no Content-Security-Policy. */
+  inlineScripts: readonly string[] | null;
 }
 
 /** The headers of every answer, whoever writes it; a later header of the same name replaces one of these. */
-export function securityHeaders({ apiOrigins, csp }: HeaderOptions): Record<string, string> {
+export function securityHeaders({ apiOrigins, inlineScripts }: HeaderOptions): Record<string, string> {
   return {
-    ...(csp && { 'Content-Security-Policy': contentSecurityPolicy(apiOrigins) }),
+    ...(inlineScripts && { 'Content-Security-Policy': contentSecurityPolicy(apiOrigins, inlineScripts) }),
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Origin-Agent-Cluster': '?1',

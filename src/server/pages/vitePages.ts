@@ -8,7 +8,8 @@ import type { PageSource } from '#server/host.ts';
 export const vitePages: PageSource = {
   folder: 'public',
   // Vite's client writes styles and scripts into the page.
-  csp: false,
+  // Vite's client injects styles and scripts.
+  inlineScripts: () => null,
   async open(server) {
     const vite = await createServer({ server: { middlewareMode: true, hmr: { server } }, appType: 'spa' });
     const app = new Hono<{ Bindings: HttpBindings }>();
