@@ -185,7 +185,7 @@ test.describe('on paper', () => {
       expect(text).toContain('NOT CONFIRMED');
       expect(text).toContain('unknown');
       await page.unroute(pattern);
-      await page.getByRole('button', { name: 'Read again' }).click();
+      await page.getByRole('button', { name: 'Refresh' }).click();
       await expect(preview(page)).not.toContainText('Not confirmed');
       await expect(doubts(page)).toHaveCount(0);
     }

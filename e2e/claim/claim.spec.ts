@@ -132,7 +132,7 @@ test.describe('claim and activate', () => {
     await expect(summary(page)).toContainText(CONTROLLERS.managed.name);
     await claimButton(page).click();
     await expectConfirmed(page);
-    await page.getByRole('button', { name: 'Next one' }).click();
+    await page.getByRole('button', { name: 'Next license' }).click();
     await expect(keyField(page)).toHaveValue('');
     await expect(controllerField(page)).toHaveValue('');
     await expect(page.getByLabel('Licenses of')).toHaveValue(CUSTOMERS.lefebvre.uuid);
@@ -204,9 +204,9 @@ test.describe('claim and activate', () => {
     await expect(page.getByRole('status').filter({ hasText: 'not activated' })).toBeVisible();
     await claimButton(page, 'Activate').click();
     await expect(verdict(page, 'activate')).toContainText('You may not do this');
-    await page.getByRole('button', { name: 'Next one' }).click();
+    await page.getByRole('button', { name: 'Next license' }).click();
     await expect(page.getByText('You were denied an activation for this customer before')).toBeVisible();
-    await page.getByLabel('Only link it to the controller').check();
+    await page.getByLabel('Link it to the controller only').check();
     await expect(page.getByText('You were denied an activation for this customer before')).toBeHidden();
   });
 });

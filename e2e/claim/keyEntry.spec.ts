@@ -67,7 +67,7 @@ test('a pasted mail offers the keys in it, and nothing of it is lost', async ({ 
   await keyField(page).fill('');
   await keyField(page).focus();
   await paste(page, mail);
-  await page.getByRole('button', { name: 'Put all 2 on their controllers in one sheet' }).click();
+  await page.getByRole('button', { name: 'Pair all 2 with controllers' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Pairing sheet' })).toBeVisible();
   for (const text of [one, two, CONTROLLERS.noLicense.nodeId])
     await expect(page.getByRole('main').locator(`input[value="${text}"]`)).toBeVisible();
@@ -77,7 +77,7 @@ test('a pasted mail offers the keys in it, and nothing of it is lost', async ({ 
   await keyField(page).focus();
   await paste(page, 'no key in here\nat all');
   await expect(page.getByText('Nothing in what you pasted looks like a license key')).toBeVisible();
-  await page.getByRole('button', { name: 'Put all of it into the field' }).click();
+  await page.getByRole('button', { name: 'Use the whole text' }).click();
   await expect(keyField(page)).toHaveValue('no key in here at all');
 });
 

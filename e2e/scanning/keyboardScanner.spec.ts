@@ -181,6 +181,6 @@ test.describe('the code on a sticker', () => {
       expect(new URL(page.url()).origin).toBe(host.url);
     }
     await page.goto('/c/');
-    await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'This page does not exist' })).toBeVisible();
   });
 });

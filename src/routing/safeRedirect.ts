@@ -1,3 +1,4 @@
+import { BASE_PATH } from '#lib/basePath.ts';
 import { parseUrl } from '#lib/parseUrl.ts';
 import { ROUTES } from './routes.ts';
 
@@ -10,7 +11,6 @@ const ALLOWED: ReadonlySet<string> = new Set([
 ]);
 
 const MAX_LENGTH = 2048;
-const HOME = '/';
 // URL parsers read a backslash as a slash, and skip tabs and line breaks.
 const UNSAFE = /[\p{Cc}\\]/u;
 const DOT_SEGMENT = /(?:^|\/)(?:\.|%2e){1,2}(?:\/|$)/i;
@@ -22,11 +22,11 @@ const DOT_SEGMENT = /(?:^|\/)(?:\.|%2e){1,2}(?:\/|$)/i;
  * @param origin the origin of this page
  */
 export function safeRedirect(value: string | undefined, origin: string): string {
-  if (!value?.startsWith('/') || value.length > MAX_LENGTH || UNSAFE.test(value)) return HOME;
+  if (!value?.startsWith(BASE_PATH) || value.length > MAX_LENGTH || UNSAFE.test(value)) return BASE_PATH;
   const [path = ''] = value.split(/[?#]/, 1);
-  if (path.startsWith('//') || DOT_SEGMENT.test(path)) return HOME;
+  if (path.includes('//') || DOT_SEGMENT.test(path)) return BASE_PATH;
   const url = parseUrl(value, origin);
-  if (url === null || url.origin !== origin || url.username || url.password) return HOME;
-  const [, segment = ''] = url.pathname.split('/');
-  return ALLOWED.has(segment) ? url.pathname + url.search + url.hash : HOME;
+  if (url === null || url.origin !== origin || url.username || url.password) return BASE_PATH;
+  const [segment = ''] = url.pathname.slice(BASE_PATH.length).split('/');
+  return ALLOWED.has(segment) ? url.pathname + url.search + url.hash : BASE_PATH;
 }
