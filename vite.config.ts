@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { catalogues } from './scripts/catalogues.ts';
 import { basePath } from './scripts/basePath.ts';
 import { checkChunks, chunks } from './scripts/chunks.ts';
+import { BUILD_TARGETS } from './scripts/floor.ts';
 import { precompress } from './scripts/precompress.ts';
 
 const infiniteQueries = fileURLToPath(new URL('scripts/infiniteQueries.ts', import.meta.url));
@@ -27,7 +28,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     sourcemap: 'hidden',
-    target: 'es2023',
+    target: BUILD_TARGETS,
+    cssTarget: BUILD_TARGETS,
     rolldownOptions: {
       output: {
         codeSplitting: chunks,

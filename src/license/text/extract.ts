@@ -54,7 +54,7 @@ const isEnding = (text: string) => /^[A-Za-z\d]{4}$/.test(text) && (/\d/.test(te
 /** The label before a key, in the languages of the users. */
 const LABEL =
   /(?:^|[^\p{L}])(?:\p{L}*(?:schl[üu]ssel|sleutel)|(?:licen[cs]e)?key|cl[ée]|clave|chiave|klucz|chave)[:=]["'“„«‘]?$/iu;
-const UUID = /(?<![\da-z])[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}(?![\da-z])/gi;
+const UUID = /(^|[^\da-z])([\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12})(?![\da-z])/gi;
 
 function tokensIn(word: string, isLabelled: boolean): Token[] {
   if (isLabelled) {
@@ -65,10 +65,10 @@ function tokensIn(word: string, isLabelled: boolean): Token[] {
   return word.split(/[<>()[\]{}"'“”„«»‘’‚|,;!?·]+/).flatMap((piece): Token[] => {
     // A mail address or a message id.
     if (piece.includes('@')) return [];
-    const uuids = piece.match(UUID) ?? [];
+    const uuids = [...piece.matchAll(UUID)].map(([, , uuid = '']) => uuid);
     const isLink = /:\/\/|^www\./.test(piece);
     const parts = piece
-      .replaceAll(UUID, ' ')
+      .replaceAll(UUID, '$1 ')
       .split(/[\s:=/\\#&%+]+/)
       .map(withoutPunctuation);
     return [
