@@ -5,13 +5,11 @@ import { Problem } from '#http/problem.ts';
 import { renderInApp, speakEnglish } from '#testing/render.tsx';
 import { ForgotPassword } from './ForgotPassword.tsx';
 import { SignInForm } from './SignInForm.tsx';
-import { typedUsername } from './typedUsername.ts';
+import { setTypedUsername } from './typedUsername.ts';
 
 speakEnglish('account');
 
-beforeEach(() => {
-  typedUsername.value = '';
-});
+beforeEach(() => setTypedUsername(''));
 
 type SignIn = Parameters<typeof SignInForm>[0]['session']['signIn'];
 

@@ -10,7 +10,7 @@ import { Field, inputClass, verbatim } from '#ui/Field.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { KeepSignedIn } from './KeepSignedIn.tsx';
 import { SubmitButton } from './SubmitButton.tsx';
-import { typedUsername } from './typedUsername.ts';
+import { setTypedUsername, typedUsername } from './typedUsername.ts';
 
 interface SignInFormProps {
   session: Pick<Session, 'signIn'>;
@@ -39,7 +39,7 @@ export function SignInForm({ session, pausedUntil, accounts = [] }: SignInFormPr
     setFailure(undefined);
     try {
       await session.signIn(name, secret, { keep: keep.current?.checked ?? false });
-      typedUsername.value = '';
+      setTypedUsername('');
     } catch (error) {
       setBusy(false);
       // The button shows the pause, and the password was not checked.
@@ -76,10 +76,8 @@ export function SignInForm({ session, pausedUntil, accounts = [] }: SignInFormPr
             autoComplete="username"
             inputMode="email"
             autoFocus
-            defaultValue={typedUsername.value}
-            onChange={({ target }) => {
-              typedUsername.value = target.value;
-            }}
+            defaultValue={typedUsername()}
+            onChange={({ target }) => setTypedUsername(target.value)}
             className={inputClass}
           />
         )}

@@ -113,4 +113,6 @@ export default {
   'controllers.type.switchboard': 'switchboard',
   'controllers.unnamed': 'no name',
   'controllers.unnamed.title': 'Unnamed controller',
+  'controllers.scan.paused':
+    'The scanner paused, so the code may be incomplete. Clear the field and scan it again.',
 } as const;

@@ -117,4 +117,6 @@ export default {
   'controllers.type.switchboard': 'verdeelkast',
   'controllers.unnamed': 'geen naam',
   'controllers.unnamed.title': 'Naamloze controller',
+  'controllers.scan.paused':
+    'De scanner haperde, dus de code is misschien niet volledig. Maak het veld leeg en scan opnieuw.',
 } satisfies Record<keyof typeof en, string>;

@@ -5,27 +5,27 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { getMimeType } from 'hono/utils/mime';
 import { SettingsError } from '#server/settings/settings.ts';
 
-/** The encodings that the build makes, best first, and how their files end. */
+/** Encodings created by the build, best first, with their file extensions. */
 const ENCODINGS = { br: '.br', gzip: '.gz' } as const;
 type Encoding = keyof typeof ENCODINGS | 'identity';
 
 export interface StoredFile {
   type: string;
-  /** Strong validator of the bytes before encoding, without quotes. */
+  /** Strong validator of the unencoded bytes, without quotes. */
   hash: string;
-  /** The encodings that are there, best first, `identity` last. */
+  /** Available encodings, best first, `identity` last. */
   bodies: Partial<Record<Encoding, Uint8Array<ArrayBuffer>>> & { identity: Uint8Array<ArrayBuffer> };
 }
 
-// The map is for whoever reads an error report; config.json is answered with what the host adds to it; the built host
-// lies in a folder of its own beside the app.
+// Not served: source maps (used only to read error reports), config.json (served by a route that adds values of the
+// host) and the built host, whose folder is inside that of the app.
 const isServed = (path: string) => !/(^|\/)\.|\.(map|br|gz)$|^config\.json$|^server\//.test(path);
 
 /**
- * Reads the built app into memory, by URL path. A path that is not a key does not exist, so no request can leave
- * the folder, and a build under a running host never mixes two versions.
- * @param basePath what the URLs of pages begin with
- * @throws SettingsError where there is no built app
+ * Reads the built app into memory, by URL path. No request can escape the folder, since other paths do not exist, and
+ * a build during operation never mixes two versions.
+ * @param basePath prefix of the URLs of pages
+ * @throws SettingsError if there is no built app
  */
 export function readFiles(folder: string, basePath: string): Map<string, StoredFile> {
   if (!existsSync(join(folder, 'index.html'))) {

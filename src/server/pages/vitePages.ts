@@ -5,10 +5,10 @@ import { createServer } from 'vite';
 import type { PageSource } from '#server/host.ts';
 import { SettingsError } from '#server/settings/settings.ts';
 
-/** The pages from their sources, replaced in the browser while they are edited. */
+/** Serves the pages from their sources, with hot module replacement. */
 export const vitePages: PageSource = {
   folder: 'public',
-  // Vite's client writes styles and scripts into the page.
+  // Vite's client injects styles and scripts into the page.
   csp: false,
   async open(server, basePath) {
     if (basePath !== '/') throw new SettingsError('BASE_PATH is for the built app: leave it out with --dev.');

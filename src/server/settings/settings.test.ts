@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readSettings, SettingsError } from './settings.ts';
 
 describe('readSettings', () => {
-  it('needs none, and takes an empty one as not set', () => {
+  it('has defaults for all settings, and ignores empty variables', () => {
     const defaults = readSettings({});
     expect(defaults).toEqual({
       port: 4173,
@@ -21,7 +21,7 @@ describe('readSettings', () => {
     expect(readSettings({ PORT: '', API_URL: '', CORS_ORIGINS: '', TRUST_PROXY: '' })).toEqual(defaults);
   });
 
-  it('reads every one of them', () => {
+  it('reads every setting', () => {
     expect(
       readSettings({
         PORT: '8080',

@@ -4,7 +4,7 @@ import type { ApiResponse, Call, ApiClient } from '#server/sandbox/testing/apiCl
 import { EXAMPLES } from '#server/openapi/schemas/examples.ts';
 
 type Make = () => Promise<ApiResponse>;
-/** A call of the document, the status that it answers here, and the call. */
+/** Documented call, expected status, and a function that makes the call. */
 export type Provocation = [operationId: string, status: number, make: Make];
 
 interface Tokens {
@@ -13,7 +13,7 @@ interface Tokens {
   refresh: string;
 }
 
-/** One call for each status that the practice service is documented to answer, but for 429. */
+/** Returns a call for each documented status of the practice service, except 429. */
 export function provocations(call: ApiClient, tokens: Tokens, databaseUrl: string): Provocation[] {
   return [
     ...authentication(call, tokens),
@@ -105,7 +105,7 @@ function devices(call: ApiClient, { installer }: Tokens, databaseUrl: string): P
     call('POST', path, { token: installer, body, ...more });
   const put = (id: number | string, body: unknown, more: Call = {}) =>
     call('PUT', `/v1/device/${id}`, { token: installer, body, ...more });
-  /** The base64 SHA-256 of nothing. */
+  /** Base64 SHA-256 of the empty string. */
   const skipHash = '47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=';
   return [
     ['queryDevices', 200, () => post('/v1/device/query', {})],
@@ -138,15 +138,15 @@ function devices(call: ApiClient, { installer }: Tokens, databaseUrl: string): P
       'updateDevice',
       503,
       async () => {
-        await neverUpdates(databaseUrl);
+        await blockDeviceUpdates(databaseUrl);
         return put(EXAMPLES.deviceId, { properties: { name: 'x' } });
       },
     ],
   ];
 }
 
-/** Makes every later update of a device lose against another writer. */
-async function neverUpdates(databaseUrl: string): Promise<void> {
+/** Makes every later device update affect no row, as if another writer were always faster. */
+async function blockDeviceUpdates(databaseUrl: string): Promise<void> {
   const client = createClient({ url: databaseUrl });
   await client.execute('CREATE TRIGGER faster BEFORE UPDATE ON devices BEGIN SELECT RAISE(IGNORE); END');
   client.close();

@@ -3,7 +3,7 @@ import { jwtVerify, SignJWT } from 'jose';
 import { ACCESS_TOKEN_S, REFRESH_TOKEN_S } from '#api/contract/account.ts';
 import { unauthorized } from '#server/sandbox/http/errors.ts';
 
-/** The kind stands in the signed header, so that one kind is never taken for the other. */
+/** Lifetimes by kind. The kind is part of the signed header, so one kind is never accepted as the other. */
 const LIFETIME_S = { 'access+jwt': ACCESS_TOKEN_S, 'refresh+jwt': REFRESH_TOKEN_S } as const;
 export type TokenKind = keyof typeof LIFETIME_S;
 
@@ -13,7 +13,7 @@ export interface TokenOwner {
 }
 
 export interface Claims extends TokenOwner {
-  /** The token's own id. */
+  /** Token id (`jti`). */
   id: string;
   /** Epoch seconds. */
   expiresAt: number;
@@ -21,7 +21,7 @@ export interface Claims extends TokenOwner {
 
 export interface Tokens {
   issue(kind: TokenKind, owner: TokenOwner): Promise<{ token: string; claims: Claims }>;
-  /** @throws HttpError 401 for a token that is not ours, of the other kind, or expired */
+  /** @throws HttpError 401 for a token that is foreign, of the other kind or expired */
   verify(kind: TokenKind, token: string): Promise<Claims>;
 }
 
