@@ -86,6 +86,8 @@ const NOT_SHARED = [
   'src/api/deviceTree.ts',
   'src/api/deviceWrites.ts',
   'src/api/licenseWrites.ts',
+  'src/api/serviceStatus.ts',
+  'src/api/contract/hostStatus.ts',
   'src/api/contract/licenseWrites.ts',
   'src/api/useBatchQuery.ts',
   'src/ui/list/',

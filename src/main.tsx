@@ -14,7 +14,7 @@ import { readPreference } from './platform/preferences.ts';
 import { startTheme } from './ui/theme/theme.ts';
 import { setPagePreloader } from './routing/Link.tsx';
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
-import { AppProvider } from './pages/appContext.ts';
+import { AppProvider } from './pages/context/appContext.ts';
 import { findPage } from './app/findPage.ts';
 import { loadPage } from './app/loadPage.ts';
 import { Root } from './app/Root.tsx';

@@ -16,6 +16,7 @@ import type pairing from './en/pairing.ts';
 import type problem from './en/problem.ts';
 import type reference from './en/reference.ts';
 import type scan from './en/scan.ts';
+import type status from './en/status.ts';
 import type terms from './en/terms.ts';
 import type verdict from './en/verdict.ts';
 
@@ -39,6 +40,7 @@ interface Namespaces {
   problem: typeof problem;
   reference: typeof reference;
   scan: typeof scan;
+  status: typeof status;
   terms: typeof terms;
   verdict: typeof verdict;
 }
