@@ -1,11 +1,13 @@
 import { fold } from '#lib/text/fold.ts';
+import { latin } from '#lib/text/latin.ts';
 import { trimOuter } from '#lib/text/trimOuter.ts';
-import { identify } from './identify.ts';
+import { identify, uuidIn } from './identify.ts';
 import { isKeyLike } from './keyLike.ts';
 import { isController, joinBroken } from './brokenLines.ts';
 import { linksIn } from './links.ts';
+import { plainSerial } from './serial.ts';
 import { plainText } from './mailText.ts';
-import { controllerOf } from '#license/tree.ts';
+import { controllerOf } from '#license/nodeId.ts';
 
 /**
  * A value found in a text, as written there.
@@ -43,9 +45,11 @@ export function extractTokens(text: string): Token[] {
 export function tokenOf(text: string): Token | null {
   const value = trimOuter(text.replace(/^\s*(?:…|\.{3}|[*•]+)/, ''));
   const { kind } = identify(value);
-  if (kind === 'uuid') return { kind, value };
-  if (kind === 'serial' || kind === 'nodeId')
-    return { kind: 'controller', value, nodeId: controllerOf(value) };
+  const uuid = kind === 'uuid' ? value : uuidIn(value);
+  if (uuid !== null) return { kind: 'uuid', value: uuid };
+  // A serial number is one in any case, with gaps, and in look-alike letters.
+  const plain = isController(value) ? value : plainSerial(value);
+  if (isController(plain)) return { kind: 'controller', value: plain, nodeId: controllerOf(plain) };
   if (kind === 'key' || (/\d/.test(value) && value.replaceAll(/\s/g, '').length >= 8))
     return { kind: 'key', value };
   return isEnding(value) ? { kind: 'ending', value } : null;
@@ -73,15 +77,20 @@ function tokensIn(word: string, isLabelled: boolean): Token[] {
 }
 
 const isLabelledKey = (text: string) =>
-  identify(text).kind === 'key' && !text.includes('@') && !text.includes('://') && !isController(text);
+  identify(text).kind === 'key' &&
+  !text.includes('@') &&
+  !text.includes('://') &&
+  !isController(text.replace(/=+$/, ''));
 
 function textTokens(text: string): Token[] {
+  // Words without a digit are no values, except of letters alone that end a masked key.
+  if (!/[\d…*•.]/.test(text)) return [];
   return text.split(/[<>()[\]{}"'“”„«»‘’‚|,;!?·`~]+/).flatMap((piece): Token[] => {
     // A mail address or a message id.
     if (piece.includes('@')) return [];
     // A label and its key without a gap: `Key=AB12…==`.
     const [, label = '', value = ''] = /^([^:=]+[:=])(.+)$/.exec(piece) ?? [];
-    if (LABEL.test(label) && isLabelledKey(withoutPunctuation(value)))
+    if (value !== '' && LABEL.test(label) && isLabelledKey(withoutPunctuation(value)))
       return [{ kind: 'key', value: withoutPunctuation(value) }];
     return pieceTokens(piece, false);
   });
@@ -101,7 +110,9 @@ function pieceTokens(piece: string, isLink: boolean): Token[] {
 }
 
 function tokenIn(part: string, isLink: boolean): Token[] {
-  const plain = part.replace(/=+$/, '');
+  const written = part.replace(/=+$/, '');
+  // Letters of another alphabet that look like Latin ones, among Latin ones.
+  const plain = /[\u0370-\u04ff]/.test(written) && /[A-Za-z\d]/.test(written) ? latin(written) : written;
   if (isController(plain)) return [{ kind: 'controller', value: plain, nodeId: controllerOf(plain) }];
   const [head = '', ...rest] = part.split('-');
   // A serial number and a key with nothing but a dash between them.
@@ -113,7 +124,7 @@ function tokenIn(part: string, isLink: boolean): Token[] {
   if (isLink) return [];
   const ending = /^(?:…|\.{3}|[*•]{2,})(.{4})$/.exec(part)?.[1];
   if (ending !== undefined) return isEnding(ending) ? [{ kind: 'ending', value: ending }] : [];
-  return isKeyLike(plain) ? [{ kind: 'key', value: part }] : [];
+  return isKeyLike(plain) ? [{ kind: 'key', value: plain === written ? part : plain }] : [];
 }
 
 /** Strips surrounding punctuation, except the marks that mask a key. */

@@ -7,6 +7,8 @@ const MAX_DEPTH = 3;
  * which says where it leads in a parameter. The rest of the text has spaces instead.
  */
 export function linksIn(text: string): { links: string[]; rest: string } {
+  // Nearly all words are none, and the text may have many.
+  if (!text.includes('://') && !/www\./i.test(text)) return { links: [], rest: text };
   const links = [...text.matchAll(LINK)].map(([link]) => unwrapped(link));
   return { links, rest: text.replaceAll(LINK, ' ') };
 }

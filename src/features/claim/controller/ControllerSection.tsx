@@ -48,7 +48,9 @@ export function ControllerSection({ form, lookups, error, licenseConfig, scan }:
       {scan.notes}
       {lookups.controller !== 'none' && (
         <LazyPart part={PREVIEWS} waiting={<SkeletonBar className="w-48" />}>
-          {({ ControllerPreview }) => <ControllerPreview lookups={lookups} licenseConfig={licenseConfig} />}
+          {({ ControllerPreview }) => (
+            <ControllerPreview lookups={lookups} licenseConfig={licenseConfig} onUse={pick} />
+          )}
         </LazyPart>
       )}
       <div>
