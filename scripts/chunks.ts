@@ -43,12 +43,7 @@ const GROUPS = {
     'src/license/vocabulary.ts',
     'src/ui/',
   ],
-  controllerRules: [
-    'src/api/deviceTree.ts',
-    'src/features/controllers/values/NearestControllers.tsx',
-    'src/license/text/nearest.ts',
-    'src/license/tree.ts',
-  ],
+  controllerRules: ['src/api/deviceTree.ts', 'src/license/nodeId.ts', 'src/license/tree.ts'],
   tasks: ['src/lib/tasks/'],
   /** Shared by a list of licenses and its lazily loaded parts. */
   licenseList: [

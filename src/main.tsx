@@ -8,6 +8,7 @@ import { dropOtherRecentItems } from './features/lookup/recent/recentItems.ts';
 import { LOCALES, preferredLocale, setLocale } from '#i18n/i18n.ts';
 import type { Platform } from './platform/platform.ts';
 import { UnfinishedOperations } from './operations/manager/unfinished.ts';
+import { environment } from './platform/environment/environment.ts';
 import { browserPlatform } from './platform/browserPlatform.ts';
 import { watchChunkErrors } from './platform/appVersion.ts';
 import { readPreference } from './platform/preferences.ts';
@@ -51,7 +52,7 @@ async function start(container: HTMLElement) {
   startTheme();
   watchChunkErrors(isHostReachable);
   const savedLocale = LOCALES.find((locale) => locale === readPreference('locale'));
-  const language = setLocale(savedLocale ?? preferredLocale(navigator.languages));
+  const language = setLocale(savedLocale ?? preferredLocale(environment.languages));
   const root = createRoot(container);
   try {
     const platform = browserPlatform();
