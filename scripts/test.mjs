@@ -18,7 +18,7 @@ const read = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')
 async function unitTests() {
   const report = join(reports, 'unit.json');
   const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  // Building the host has set it to production, for which React is without what tests need.
+  // The build of the host sets NODE_ENV to production, and React's production build lacks `act`, which tests need.
   const ok = await runBin('vitest', args, { NODE_ENV: 'test' });
   const { numPassedTests: passed, numFailedTests: failed } = read(report) ?? {};
   return { ok, passed, failed };
@@ -40,7 +40,7 @@ const steps = [
   ['build', async () => ({ ok: await build() })],
   ['types', () => check('tsc', '-p', '.')],
   ['unit tests', unitTests],
-  // Alone, so that nothing else delays what a page waits for.
+  // Run alone, so that no other test delays the pages.
   ['byte budgets', () => playwright('budget')],
   ['browser tests', () => playwright('faults', 'desktop', 'phone')],
 ];

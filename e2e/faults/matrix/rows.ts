@@ -1,8 +1,8 @@
 export interface Row {
-  /** Of the fault matrix: tests name it in their titles, as `#12`. */
+  /** Row number of the fault matrix. Titles of tests refer to it as `#12`. */
   id: string;
   situation: string;
-  /** Why no test can show it here. */
+  /** Why the row cannot be tested here. */
   explained?: string;
 }
 
