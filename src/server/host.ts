@@ -21,7 +21,8 @@ export interface PageSource {
   folder: string;
   /** Whether the pages have a Content-Security-Policy. */
   csp: boolean;
-  open(server: Server): Promise<{ app: App; close(): Promise<void> }>;
+  /** @param basePath the path of the host that the app is under, with a slash at both ends */
+  open(server: Server, basePath: string): Promise<{ app: App; close(): Promise<void> }>;
 }
 
 export interface Host {
@@ -53,13 +54,14 @@ export async function startHost(
     const log = settings.logFormat === 'json' ? writeLine : null;
     const server = createHttpServer(app, {
       trustProxy: settings.trustProxy,
+      basePath: settings.basePath,
       headers,
       record: (entry) => {
         metrics?.record(entry);
         log?.(entry);
       },
     });
-    const pages = await source.open(server);
+    const pages = await source.open(server, settings.basePath);
     let stopping = false;
     app.route('/', healthRoutes({ isReady: () => backend.isReady(), isStopping: () => stopping, metrics }));
     route(app, backend, config.raw);

@@ -17,9 +17,10 @@ async function main() {
   console.log(welcome(host, settings));
 }
 
-function welcome({ port, accounts }: Host, { host, upstream }: Settings): string {
+function welcome({ port, accounts }: Host, { host, upstream, basePath }: Settings): string {
   const name = ['127.0.0.1', '0.0.0.0', '::1', '::'].includes(host) ? 'localhost' : host;
-  const lines = [`License dashboard: http://${name.includes(':') ? `[${name}]` : name}:${port}`, ''];
+  const origin = `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
+  const lines = [`License dashboard: ${origin}${basePath === '/' ? '' : basePath}`, ''];
   if (accounts.length > 0) {
     lines.push('Accounts of the embedded license service:');
     for (const { username, password } of accounts) lines.push(`  ${username}  password ${password}`);

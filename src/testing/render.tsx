@@ -8,10 +8,12 @@ import type { Session } from '#auth/session/session.ts';
 import { SimulatedSetup } from '#auth/testing/world.ts';
 import type { Namespace } from '#i18n/catalogue.ts';
 import { loadNamespaces, setLocale } from '#i18n/i18n.ts';
-import { Announcer } from '#ui/announce.tsx';
+import { announce, Announcer } from '#ui/announce.tsx';
 
 afterEach(() => {
   cleanup();
+  // What was announced last is not announced to the next test.
+  announce('');
   localStorage.clear();
   history.replaceState(null, '', '/');
 });

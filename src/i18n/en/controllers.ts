@@ -29,6 +29,8 @@ export default {
   'controllers.failed': 'The controllers could not be loaded',
   'controllers.filter': 'Find a controller',
   'controllers.filter.hint': 'By name, serial number or nodeId. A pasted serial number opens at once.',
+  'controllers.ended': 'Every license on this controller has ended',
+  'controllers.ended.hint': 'The controller may have stopped controlling. Add a license to it below.',
   'controllers.endsSoon':
     '{count, plural, one {A license on this controller ends soon} other {# licenses on this controller end soon}}',
   'controllers.endsSoon.hint':
@@ -111,4 +113,6 @@ export default {
   'controllers.type.switchboard': 'switchboard',
   'controllers.unnamed': 'no name',
   'controllers.unnamed.title': 'Unnamed controller',
+  'controllers.scan.paused':
+    'The scanner paused, so the code may be incomplete. Clear the field and scan it again.',
 } as const;

@@ -22,4 +22,5 @@ export default {
   'keys.rescue.tooMuch': '{typed} is extra',
   'keys.rescue.use': 'Use it',
   'keys.typed': 'The key as you typed it:',
+  'keys.fit.unreadable': 'Not a number of kW. Type it such as 10 or 10.5.',
 } as const;

@@ -90,4 +90,5 @@ export default {
   'licenses.sort.then.ascending': 'sort priority {place}, ascending',
   'licenses.sort.then.descending': 'sort priority {place}, descending',
   'licenses.sort.thenBy': 'Then by',
+  'licenses.filter.kw.unreadable': 'Not a number of kW. Type it such as 10 or 10.5.',
 } as const;

@@ -32,6 +32,8 @@ export default {
   'controllers.failed': 'De controllers konden niet worden geladen',
   'controllers.filter': 'Zoek een controller',
   'controllers.filter.hint': 'Op naam, serienummer of nodeId. Een geplakt serienummer opent meteen.',
+  'controllers.ended': 'Elke licentie op deze controller is afgelopen',
+  'controllers.ended.hint': 'De controller stuurt misschien niet meer. Voeg hieronder een licentie toe.',
   'controllers.endsSoon':
     '{count, plural, one {Een licentie op deze controller loopt binnenkort af} other {# licenties op deze controller lopen binnenkort af}}',
   'controllers.endsSoon.hint':
@@ -115,4 +117,6 @@ export default {
   'controllers.type.switchboard': 'verdeelkast',
   'controllers.unnamed': 'geen naam',
   'controllers.unnamed.title': 'Naamloze controller',
+  'controllers.scan.paused':
+    'De scanner haperde, dus de code is misschien niet volledig. Maak het veld leeg en scan opnieuw.',
 } satisfies Record<keyof typeof en, string>;

@@ -24,4 +24,5 @@ export default {
   'keys.rescue.tooMuch': '{typed} is te veel',
   'keys.rescue.use': 'Gebruik deze',
   'keys.typed': 'De sleutel zoals je die typte:',
+  'keys.fit.unreadable': 'Geen aantal kW. Typ bijvoorbeeld 10 of 10,5.',
 } satisfies Record<keyof typeof en, string>;

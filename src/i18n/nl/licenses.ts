@@ -95,4 +95,5 @@ export default {
   'licenses.sort.then.ascending': 'sorteerprioriteit {place}, oplopend',
   'licenses.sort.then.descending': 'sorteerprioriteit {place}, aflopend',
   'licenses.sort.thenBy': 'Daarna op',
+  'licenses.filter.kw.unreadable': 'Geen aantal kW. Typ bijvoorbeeld 10 of 10,5.',
 } satisfies Record<keyof typeof en, string>;

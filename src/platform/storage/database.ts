@@ -1,3 +1,4 @@
+import { ownName } from '#lib/basePath.ts';
 import { setAwakeTimeout } from '#platform/awake.ts';
 import { yieldToNewVersion } from '#platform/appVersion.ts';
 import { thisPage } from '#platform/pageLifecycle.ts';
@@ -21,7 +22,7 @@ export async function openDatabase(
   { name, create }: Schema,
   factory: () => IDBFactory,
 ): Promise<IDBDatabase> {
-  const request = factory().open(name, 1);
+  const request = factory().open(ownName(name), 1);
   request.addEventListener('upgradeneeded', () => create(request.result));
   try {
     const database = await resultOf(request);

@@ -9,6 +9,7 @@ import type { Duplex } from 'node:stream';
 import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { Hono } from 'hono';
+import { resolveTarget } from './basePath.ts';
 import { isSecure } from './clientAddress.ts';
 import { observe, type RequestRecord } from './observer.ts';
 import { STRICT_TRANSPORT } from './securityHeaders.ts';
@@ -26,6 +27,8 @@ const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
 interface ServerOptions {
   trustProxy: boolean;
+  /** Path prefix with a slash at both ends. Requests outside are not passed to the app; the app sees paths without it. */
+  basePath: string;
   /** Headers of every response, including the responses that Node would generate itself. */
   headers: Record<string, string>;
   /** Called at the end of each request. */
@@ -35,7 +38,7 @@ interface ServerOptions {
 /** Creates an HTTP server that applies time limits, security headers and request logging to the app. */
 export function createHttpServer(
   app: Hono<{ Bindings: HttpBindings }>,
-  { trustProxy, headers, record }: ServerOptions,
+  { trustProxy, basePath, headers, record }: ServerOptions,
 ): Server {
   const listener = getRequestListener(
     async (request, env) => {
@@ -66,12 +69,19 @@ export function createHttpServer(
       requireHostHeader: false,
     },
     (request, response) => {
+      const target = resolveTarget(request.url ?? '/', basePath);
+      if ('url' in target) request.url = target.url;
       begin(request, response);
       if (request.httpVersion === '1.1' && request.headers.host === undefined) {
         reject(response, 400);
       } else if (!METHODS.includes(request.method ?? '')) {
         response.setHeader('Allow', METHODS.join(', '));
         reject(response, 405);
+      } else if ('redirect' in target) {
+        response.setHeader('Location', target.redirect);
+        reject(response, 302);
+      } else if ('notFound' in target) {
+        reject(response, 404);
       } else {
         void listener(request, response);
       }
@@ -99,6 +109,8 @@ const STATUS_OF: Record<string, number> = {
 
 const MESSAGES: Record<number, string> = {
   400: 'The request is not valid HTTP',
+  302: 'The dashboard is under another path',
+  404: 'Nothing is outside the path of the dashboard',
   405: 'Method not allowed',
   408: 'The request did not arrive in time',
   413: 'The request is too large',

@@ -14,7 +14,7 @@ const ONE_YEAR = 'public, max-age=31536000, immutable';
 export const builtPages = (folder: string): PageSource => ({
   folder,
   csp: true,
-  open: async () => ({ app: pages(folder), close: async () => {} }),
+  open: async (_server, basePath) => ({ app: pages(folder, basePath), close: async () => {} }),
 });
 
 /**
@@ -22,8 +22,8 @@ export const builtPages = (folder: string): PageSource => ({
  * requests return 404, in particular missing assets: an old tab must notice that its chunk is gone instead of running
  * HTML as a script.
  */
-function pages(folder: string): Hono<{ Bindings: HttpBindings }> {
-  const files = readFiles(folder);
+function pages(folder: string, basePath: string): Hono<{ Bindings: HttpBindings }> {
+  const files = readFiles(folder, basePath);
   const app = new Hono<{ Bindings: HttpBindings }>();
   app.use(etag());
   app.get('*', (c) => {

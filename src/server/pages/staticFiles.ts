@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { getMimeType } from 'hono/utils/mime';
 import { SettingsError } from '#server/settings/settings.ts';
 
@@ -23,17 +24,44 @@ const isServed = (path: string) => !/(^|\/)\.|\.(map|br|gz)$|^config\.json$|^ser
 /**
  * Reads the built app into memory, by URL path. No request can escape the folder, since other paths do not exist, and
  * a build during operation never mixes two versions.
+ * @param basePath prefix of the URLs of pages
  * @throws SettingsError if there is no built app
  */
-export function readFiles(folder: string): Map<string, StoredFile> {
+export function readFiles(folder: string, basePath: string): Map<string, StoredFile> {
   if (!existsSync(join(folder, 'index.html'))) {
     throw new SettingsError(`There is no built app in ${folder}: run npm start, which builds it.`);
   }
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, sep).length).replaceAll(sep, '/'));
-  return new Map(paths.filter(isServed).map((path) => [`/${path}`, readStored(folder, path)]));
+  return new Map(
+    paths
+      .filter(isServed)
+      .map((path) => [
+        `/${path}`,
+        path.endsWith('.html') ? readPage(folder, path, basePath) : readStored(folder, path),
+      ]),
+  );
 }
+
+/** The built page finds its base by a script, which the policy of the host would not let run. */
+function readPage(folder: string, path: string, basePath: string): StoredFile {
+  const html = readFileSync(join(folder, path), 'utf8')
+    .replace(/<script data-base>.*?<\/script>/s, '')
+    .replaceAll(/(?<=\s(?:href|src)=")\.\//g, basePath);
+  const identity = Buffer.from(html);
+  return {
+    type: getMimeType(path) ?? 'text/html',
+    hash: hashOf(identity),
+    bodies: {
+      br: Buffer.from(brotliCompressSync(identity)),
+      gzip: Buffer.from(gzipSync(identity)),
+      identity,
+    },
+  };
+}
+
+const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
 
 function readStored(folder: string, path: string): StoredFile {
   const identity = readFileSync(join(folder, path));
@@ -43,7 +71,7 @@ function readStored(folder: string, path: string): StoredFile {
     .map(([encoding, file]) => [encoding, readFileSync(file)] as const);
   return {
     type: getMimeType(path) ?? 'application/octet-stream',
-    hash: createHash('sha256').update(identity).digest('base64url').slice(0, 22),
+    hash: hashOf(identity),
     bodies: { ...Object.fromEntries(encoded), identity },
   };
 }

@@ -8,6 +8,7 @@ describe('readSettings', () => {
       port: 4173,
       host: '127.0.0.1',
       trustProxy: false,
+      basePath: '/',
       upstream: null,
       databaseUrl: 'file:data/sandbox.db',
       databaseAuthToken: undefined,
@@ -26,6 +27,7 @@ describe('readSettings', () => {
         PORT: '8080',
         HOST: '0.0.0.0',
         TRUST_PROXY: 'true',
+        BASE_PATH: 'licenses',
         API_URL: 'https://api.example.com/base/',
         AUTH_URL: 'https://auth.example.com',
         UPSTREAM_TIMEOUT_S: '5',
@@ -42,6 +44,7 @@ describe('readSettings', () => {
       port: 8080,
       host: '0.0.0.0',
       trustProxy: true,
+      basePath: '/licenses/',
       upstream: {
         api: new URL('https://api.example.com/base/'),
         auth: new URL('https://auth.example.com'),

@@ -20,6 +20,8 @@ export interface Settings {
   host: string;
   /** Whether the host is behind one reverse proxy whose X-Forwarded-For and X-Forwarded-Proto can be trusted. */
   trustProxy: boolean;
+  /** Path prefix of everything but the health addresses, with a slash at both ends. */
+  basePath: string;
   /** Null if the embedded service is used. */
   upstream: Upstream | null;
   databaseUrl: string;
@@ -78,10 +80,19 @@ const onOff = z.optional(
   ),
 );
 
+// Of letters that no URL escapes, so that the path is the same text in a page, a request and a log.
+const basePath = z.optional(
+  z.pipe(
+    z.string().check(z.regex(/^\/?(?:[\w~-][\w.~-]*(?:\/|$))*$/, 'must be a path such as /licenses/')),
+    z.transform((text: string) => `/${text}/`.replaceAll(/\/+/g, '/')),
+  ),
+);
+
 const Environment = z.object({
   PORT: wholeNumber(0, 65_535),
   HOST: z.optional(z.string()),
   TRUST_PROXY: onOff,
+  BASE_PATH: basePath,
   API_URL: baseUrl,
   AUTH_URL: baseUrl,
   UPSTREAM_TIMEOUT_S: wholeNumber(1, 600),
@@ -125,6 +136,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     port: set.PORT ?? 4173,
     host: set.HOST ?? '127.0.0.1',
     trustProxy: set.TRUST_PROXY ?? false,
+    basePath: set.BASE_PATH ?? '/',
     upstream: upstreamOf(set.API_URL, set.AUTH_URL, set.UPSTREAM_TIMEOUT_S ?? 30),
     databaseUrl: set.DATABASE_URL ?? 'file:data/sandbox.db',
     databaseAuthToken: set.DATABASE_AUTH_TOKEN,

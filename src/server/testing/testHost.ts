@@ -33,11 +33,18 @@ export function folderWithFiles(files: Record<string, string | Buffer>): string 
   return folder;
 }
 
+const pageOf = (title: string) => `<!doctype html>
+<script data-base>let base;</script>
+<title>${title}</title>
+<link rel="icon" href="./icon.svg" />
+<script type="module" crossorigin src="./assets/app-1a2b.js"></script>
+<a href="">Try again</a>`;
+
 /** Returns the files of a small built app, as produced by `npm run build`. */
 export function builtAppFiles(config: Record<string, unknown> = {}): Record<string, string | Buffer> {
   return {
-    'index.html': '<!doctype html><title>Licenses</title>',
-    'reference.html': '<!doctype html><title>API reference</title>',
+    'index.html': pageOf('Licenses'),
+    'reference.html': pageOf('API reference'),
     'icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
     'config.json': JSON.stringify({ apiUrl: '', authUrl: '', brand: 'Test', ...config }),
     '.stamp': 'not for anybody',

@@ -35,6 +35,13 @@ describe('tokens', () => {
     expect(REFRESH_TOKEN_S * 1000).toBe(14 * DAY_MS);
   });
 
+  it('name the person, also once renewed', async () => {
+    const refresh = await call.login(INSTALLER);
+    const renewed = (await call('GET', '/auth/refreshtoken', { token: refresh })).text;
+    const access = (await call('GET', '/auth/accesstoken', { token: renewed })).text;
+    for (const token of [refresh, renewed, access]) expect(decodeJwt(token).username).toBe(INSTALLER);
+  });
+
   it('of one kind are not accepted as the other', async () => {
     const refresh = await call.login(INSTALLER);
     const access = await call.signIn('installer');

@@ -26,12 +26,12 @@ export function authRoutes(deps: SandboxDeps) {
       throw unauthorized('This account needs a second factor (2FA), so the sign-in is only partial');
     }
     await strengthen(deps, user, password);
-    return c.text(await openSession(deps, user.id));
+    return c.text(await openSession(deps, { userId: user.id, username: user.username }));
   });
 
   routes.get('/accesstoken', async (c) => {
-    const { userId } = await readSession(deps, bearer(c));
-    return c.text((await deps.tokens.issue('access+jwt', userId)).token);
+    const owner = await readSession(deps, bearer(c));
+    return c.text((await deps.tokens.issue('access+jwt', owner)).token);
   });
 
   // The old token stays valid until it expires, so that a client that never receives this response is not signed out.

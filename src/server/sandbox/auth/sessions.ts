@@ -2,14 +2,16 @@ import { and, eq, isNull, lt, or, sql } from 'drizzle-orm';
 import { isoNow, type SandboxDeps } from '#server/sandbox/context.ts';
 import { refreshTokens } from '#server/sandbox/db/schema.ts';
 import { unauthorized } from '#server/sandbox/http/errors.ts';
-import type { Claims } from './tokens.ts';
+import type { Claims, TokenOwner } from './tokens.ts';
 
 /** Issues the first refresh token of a sign-in, and deletes expired refresh tokens of all users. */
-export async function openSession(deps: SandboxDeps, userId: number): Promise<string> {
-  const { token, claims } = await deps.tokens.issue('refresh+jwt', userId);
+export async function openSession(deps: SandboxDeps, owner: TokenOwner): Promise<string> {
+  const { token, claims } = await deps.tokens.issue('refresh+jwt', owner);
   await deps.db.batch([
     deps.db.delete(refreshTokens).where(lt(refreshTokens.expiresAt, Math.floor(deps.now() / 1000))),
-    deps.db.insert(refreshTokens).values({ id: claims.id, userId, expiresAt: claims.expiresAt }),
+    deps.db
+      .insert(refreshTokens)
+      .values({ id: claims.id, userId: owner.userId, expiresAt: claims.expiresAt }),
   ]);
   return token;
 }
@@ -20,7 +22,7 @@ export async function openSession(deps: SandboxDeps, userId: number): Promise<st
  */
 export async function renewSession(deps: SandboxDeps, token: string): Promise<string> {
   const old = await deps.tokens.verify('refresh+jwt', token);
-  const { token: renewed, claims } = await deps.tokens.issue('refresh+jwt', old.userId);
+  const { token: renewed, claims } = await deps.tokens.issue('refresh+jwt', old);
   // A single statement: a parallel sign-out either denies the old token first or finds the new token in the family.
   const inserted = await deps.db.all<{ id: string }>(sql`
     INSERT INTO ${refreshTokens} (id, user_id, expires_at, family_id)

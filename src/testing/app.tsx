@@ -1,0 +1,84 @@
+import { configure, render, screen, waitFor, within, type RenderResult } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, vi } from 'vitest';
+import type { Config } from '#api/config.ts';
+import { Root } from '#app/Root.tsx';
+import { createSession, type Session } from '#auth/session/session.ts';
+import { SessionProvider } from '#auth/session/sessionContext.tsx';
+import { setLocale } from '#i18n/i18n.ts';
+import { UnfinishedOperations } from '#operations/manager/unfinished.ts';
+import { AppProvider } from '#pages/appContext.ts';
+import { browserPlatform } from '#platform/browserPlatform.ts';
+import type { Account } from '#server/sandbox/accounts.ts';
+import './browser.ts';
+import './render.tsx';
+import type { TestService } from './service.ts';
+
+// An answer of the service takes longer than the second that this is by default where the machine is busy.
+configure({
+  asyncUtilTimeout: 10_000,
+  // Printing the page takes longer than most tests, and an error is made for each attempt that fails.
+  getElementError: (message) =>
+    Object.assign(new Error(message ?? ''), { name: 'TestingLibraryElementError' }),
+});
+
+beforeEach(() => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  sessionStorage.clear();
+});
+
+const CONFIG: Config = {
+  apiUrl: '',
+  authUrl: '',
+  brand: 'Licenses',
+  durationUnit: null,
+  endingSoonDays: 90,
+};
+
+export interface OpenApp extends RenderResult {
+  user: UserEvent;
+  session: Session;
+}
+
+interface AppOptions {
+  /** Who is signed in; null for nobody. Default: the installer. */
+  role?: Account['role'] | null;
+  config?: Partial<Config>;
+}
+
+/** Opens the app at an address, on the service, and waits for its page. Language: English. */
+export async function openApp(
+  service: TestService,
+  path: string,
+  { role = 'installer', config }: AppOptions = {},
+): Promise<OpenApp> {
+  await setLocale('en');
+  const session = createSession({ ...CONFIG, platform: { ...browserPlatform(), fetch: service.fetch } });
+  await session.start();
+  if (role !== null) await session.signInWithToken(await service.refreshToken(role), { keep: false });
+  history.replaceState(null, '', path);
+  const user = userEvent.setup({ delay: null });
+  const app = { config: { ...CONFIG, ...config }, session, unfinishedOperations: new UnfinishedOperations() };
+  const rendered = render(
+    <SessionProvider session={session}>
+      <AppProvider value={app}>
+        <Root />
+      </AppProvider>
+    </SessionProvider>,
+  );
+  await screen.findByRole('heading', { level: 1 });
+  return { user, session, ...rendered };
+}
+
+/** The queries of what is not the frame around each page. */
+export const main = () => within(screen.getByRole('main'));
+
+/** Waits for an alert with this text. */
+export function findAlert(text: RegExp): Promise<HTMLElement> {
+  return waitFor(() => {
+    const alert = screen.getAllByRole('alert').find(({ textContent }) => text.test(textContent ?? ''));
+    if (!alert) throw new Error(`No alert says ${text}`);
+    return alert;
+  });
+}
