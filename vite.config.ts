@@ -7,7 +7,7 @@ import { checkChunks, chunks } from './scripts/chunks.ts';
 import { precompress } from './scripts/precompress.ts';
 
 export default defineConfig({
-  // Relative: the host, or the folder of a static host, says where the app is.
+  // Relative, since the base path is known only at run time.
   base: './',
   plugins: [basePath(), catalogues(), checkChunks(), react(), tailwindcss(), precompress()],
   // React has this hook itself since version 18.

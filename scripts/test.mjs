@@ -34,7 +34,7 @@ async function playwright(...projects) {
   return { ok, passed, failed };
 }
 
-/** An engine that cannot be had is said here and in the last line. */
+/** Reports a missing engine, here and in the last line. */
 async function journeys() {
   for (const why of Object.values(missing)) console.log(`${why} Its journeys do not run.`);
   return playwright(...['journeys', 'firefox', 'webkit'].filter((name) => !(name in missing)));

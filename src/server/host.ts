@@ -21,7 +21,7 @@ export interface PageSource {
   folder: string;
   /** Whether the pages have a Content-Security-Policy. */
   csp: boolean;
-  /** @param basePath the path of the host that the app is under, with a slash at both ends */
+  /** @param basePath base path of the app, with leading and trailing slash */
   open(server: Server, basePath: string): Promise<{ app: App; close(): Promise<void> }>;
 }
 
