@@ -248,7 +248,7 @@ function firstLine(program: ChildProcess): Promise<string> {
   });
 }
 
-/** Waits until the driver listens, shortly after its start. */
+/** Retries an attempt until it succeeds, since the driver starts listening only shortly after its start. */
 async function retried<T>(attempt: () => Promise<T>): Promise<T> {
   const until = Date.now() + START_MS;
   for (;;) {

@@ -8,13 +8,13 @@ import { controllerOf } from '#license/tree.ts';
 /**
  * A value found in a text, as written there.
  * - `uuid`: a customer or a license · `key`: looks like a license key · `ending`: the last four of a masked key
- * - `controller`: a serial number or a nodeId; `nodeId` is that of the controller, also for a site
+ * - `controller`: a serial number or a nodeId; for a site, `nodeId` is the controller's
  */
 export type Token =
   | { kind: 'uuid' | 'key' | 'ending'; value: string }
   | { kind: 'controller'; value: string; nodeId: string };
 
-/** Limits, in characters, beyond any real mail and any real word in it: a paste must not block the page. */
+/** Limits in characters, beyond any real mail and word, so that a paste never blocks the page. */
 const MAX_TEXT_LENGTH = 200_000;
 const MAX_WORD_LENGTH = 2000;
 
@@ -37,7 +37,7 @@ export function extractTokens(text: string): Token[] {
   return [...tokens.values()];
 }
 
-/** Classifies a text that holds a single value; null for a name or an empty text. */
+/** Classifies a text with a single value; null for a name or an empty text. */
 export function tokenOf(text: string): Token | null {
   const value = trimOuter(text.replace(/^\s*(?:…|\.{3}|[*•]+)/, ''));
   const { kind } = identify(value);
@@ -94,7 +94,7 @@ const withoutPunctuation = (text: string): string => {
   return /^\.{1,2}[^.]/.test(inner) ? inner.replace(/^\.+/, '') : inner;
 };
 
-/** Joins lines where a value was broken in two. */
+/** Joins lines between which a value was broken. */
 function joinBrokenLines(lines: readonly string[]): string[] {
   const joined: string[] = [];
   let current: string | undefined;
@@ -110,10 +110,10 @@ function joinBrokenLines(lines: readonly string[]): string[] {
   return current === undefined ? joined : [...joined, current];
 }
 
-/** The first line to continue with the second, or null where the two do not belong together. */
+/** Returns the first line, ready to be continued with the second, or null if the two do not belong together. */
 function continuedLine(line: string, next: string): string | null {
   const end = line.trimEnd();
-  // The longest key fits into this.
+  // Long enough for the longest key.
   const first = /[A-Za-z\d][\w.-]*$/.exec(end.slice(-64))?.[0] ?? '';
   const second = /^-?[A-Za-z\d][\w.-]*/.exec(next.trimStart().slice(0, 64))?.[0].replace(/[._-]+$/, '') ?? '';
   if (first === '' || second === '' || !/\d/.test(first + second)) return null;

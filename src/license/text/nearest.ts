@@ -2,12 +2,12 @@ import { fold } from '#lib/text/fold.ts';
 import { trimOuter } from '#lib/text/trimOuter.ts';
 import { controllerOf, type Controller } from '#license/tree.ts';
 
-/** In characters; no serial number is longer, and comparing longer texts with a whole list would take too long. */
+/** In characters. No serial number is longer, and comparing longer texts with a whole list would take too long. */
 const MAX_LENGTH = 64;
 
 /**
- * The controllers whose nodeId or serial number is closest to the text, closest first: one is a prefix of the other, or
- * the edit distance is at most a quarter of the text's length (at least two).
+ * Returns the controllers whose nodeId or serial number is closest to the text, closest first: one is a prefix of the
+ * other, or the edit distance is at most a quarter of the text's length (at least two).
  */
 export function nearestControllers(
   typed: string,
@@ -28,7 +28,7 @@ export function nearestControllers(
     .map(({ controller }) => controller);
 }
 
-/** The only controller with this nodeId or serial number, or with a site of this nodeId; ignores case. */
+/** Returns the only controller with this nodeId or serial number, or with a site of this nodeId. Ignores case. */
 export function exactController(typed: string, controllers: readonly Controller[]): Controller | null {
   const id = trimOuter(typed);
   const wanted = new Set([fold(id), fold(controllerOf(id))]);
@@ -52,7 +52,7 @@ function distanceWithin(text: string, id: string, reach: number): number {
   return Math.abs(text.length - id.length) > reach ? Infinity : editDistance(text, id);
 }
 
-/** Levenshtein distance: insertions, deletions and replacements. */
+/** Returns the Levenshtein distance: insertions, deletions and replacements. */
 export function editDistance(a: string, b: string): number {
   let previous = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let row = 1; row <= a.length; row++) {
