@@ -11,7 +11,7 @@ import { precompress } from './scripts/precompress.ts';
 const infiniteQueries = fileURLToPath(new URL('scripts/infiniteQueries.ts', import.meta.url));
 
 export default defineConfig({
-  // Relative: the host, or the folder of a static host, says where the app is.
+  // Relative, since the base path is known only at run time.
   base: './',
   plugins: [basePath(), catalogues(), checkChunks(), react(), tailwindcss(), precompress()],
   resolve: {

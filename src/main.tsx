@@ -23,7 +23,7 @@ import './styles.css';
 
 const cannotStart = (error: unknown) => <StartFailed error={error} />;
 
-/** Outlives the sessions of this tab. */
+/** Kept across the sessions of this tab. */
 const unfinished = new UnfinishedOperations();
 
 /** Mounts a new tree for each session, so that no data of a user is left in the state for the next user. */
@@ -79,7 +79,7 @@ setPagePreloader((pathname) => {
   loadPage(findPage(pathname, true).route).catch(() => undefined);
 });
 
-// On a static host (see scripts/basePath.ts): with it, links such as `#calls` would lead away from the page.
+// Set on a static host (see scripts/basePath.ts). Links such as `#calls` would otherwise lead away from the page.
 document.querySelector('base')?.remove();
 
 const container = document.getElementById('app');

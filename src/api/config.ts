@@ -17,9 +17,9 @@ const BaseUrl = z.pipe(
 /** The settings in `public/config.json`. An unknown key is an error, so that a typo is not silently ignored. */
 export const Config = z.strictObject({
   $comment: z.optional(z.string()),
-  /** Base URL of the API; empty: beside the page. */
+  /** Base URL of the API; if empty, the base path of the page. */
   apiUrl: z._default(BaseUrl, ''),
-  /** Base URL of the authentication service; empty: beside the page. */
+  /** Base URL of the authentication service; if empty, the base path of the page. */
   authUrl: z._default(BaseUrl, ''),
   /** The product name in the page header and in page titles. */
   brand: z._default(z.string().check(z.minLength(1), z.maxLength(40)), 'Licenses'),

@@ -22,7 +22,7 @@ export interface PageSource {
   folder: string;
   /** Hashes of the inline scripts, as CSP sources; null if the pages have no Content-Security-Policy. */
   inlineScripts(): readonly string[] | null;
-  /** @param basePath the path of the host that the app is under, with a slash at both ends */
+  /** @param basePath base path of the app, with leading and trailing slash */
   open(server: Server, basePath: string): Promise<{ app: App; close(): Promise<void> }>;
 }
 

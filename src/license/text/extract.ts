@@ -12,13 +12,13 @@ import { controllerOf } from '#license/nodeId.ts';
 /**
  * A value found in a text, as written there.
  * - `uuid`: a customer or a license · `key`: looks like a license key · `ending`: the last four of a masked key
- * - `controller`: a serial number or a nodeId; `nodeId` is that of the controller, also for a site
+ * - `controller`: a serial number or a nodeId; for a site, `nodeId` is the controller's
  */
 export type Token =
   | { kind: 'uuid' | 'key' | 'ending'; value: string }
   | { kind: 'controller'; value: string; nodeId: string };
 
-/** Limits, in characters, beyond any real mail and any real word in it: a paste must not block the page. */
+/** Limits in characters, beyond any real mail and word, so that a paste never blocks the page. */
 const MAX_TEXT_LENGTH = 200_000;
 const MAX_WORD_LENGTH = 2000;
 
@@ -41,7 +41,7 @@ export function extractTokens(text: string): Token[] {
   return [...tokens.values()];
 }
 
-/** Classifies a text that holds a single value; null for a name or an empty text. */
+/** Classifies a text with a single value; null for a name or an empty text. */
 export function tokenOf(text: string): Token | null {
   const value = trimOuter(text.replace(/^\s*(?:…|\.{3}|[*•]+)/, ''));
   const { kind } = identify(value);

@@ -1,4 +1,4 @@
-/** The lines of a text, without what mail programs, ticket systems and web pages add. */
+/** Returns the lines of a text, without additions of mail programs, ticket systems and web pages. */
 export function plainText(raw: string): string[] {
   const unquoted = raw
     .replaceAll(/\r\n?/g, '\n')

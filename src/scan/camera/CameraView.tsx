@@ -9,7 +9,7 @@ interface CameraViewProps {
   camera: Camera;
 }
 
-/** The live image, or why there is none and what to do. */
+/** Shows the live image, or why there is none and what to do. */
 export function CameraView({ video, camera: { stream, refusal, retry } }: CameraViewProps) {
   const { t } = useI18n();
 

@@ -35,7 +35,7 @@ export function refusalOf(error: unknown): CameraRefusal {
  */
 export async function openCamera(): Promise<MediaStream> {
   if (!window.isSecureContext) throw new CameraRefused('insecure');
-  // The type says always present, but some browsers have no media devices.
+  // Typed as always present, but missing in some browsers.
   const devices = navigator.mediaDevices as MediaDevices | undefined;
   if (!devices?.getUserMedia) throw new CameraRefused('unsupported');
   if (!(await hasCamera(devices))) throw new CameraRefused('none');
@@ -64,7 +64,7 @@ interface WithTorch {
   torch?: boolean;
 }
 
-/** Whether the camera has a torch. */
+/** Returns whether the camera has a torch. */
 export function hasTorch(stream: MediaStream): boolean {
   const [track] = stream.getVideoTracks();
   // Firefox does not implement getCapabilities.
@@ -72,7 +72,7 @@ export function hasTorch(stream: MediaStream): boolean {
   return capabilities?.torch === true;
 }
 
-/** @throws where the camera rejects the torch */
+/** @throws if the camera rejects the torch */
 export async function switchTorch(stream: MediaStream, on: boolean): Promise<void> {
   const set: WithTorch = { torch: on };
   await stream.getVideoTracks()[0]?.applyConstraints({ advanced: [set as MediaTrackConstraintSet] });
