@@ -15,7 +15,7 @@ const ON_CONTROLLER = 'GET /v1/license/controller/*';
 const onController = (nodeId: string) => `GET /v1/license/controller/${nodeId}`;
 
 const masked = (key: string) => `…${key.slice(-4)}`;
-/** Announced as well as shown. */
+/** Finds the visible progress and its announcement. */
 const progress = (text: string) => screen.findAllByText(text);
 const view = (name: string) => screen.getByRole('button', { name: new RegExp(`^${name}`) });
 const viewShows = (name: string, text: string) =>

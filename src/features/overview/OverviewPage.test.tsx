@@ -12,7 +12,7 @@ const { deSmet, muller, lefebvre } = CUSTOMERS;
 const LIST = 'GET /v1/license/customer/*';
 const listOf = ({ uuid }: { uuid: string }) => `GET /v1/license/customer/${uuid}`;
 
-/** Announced as well as shown. */
+/** Finds the visible text and its announcement. */
 const shows = (text: string) => screen.findAllByText(text);
 const main = () => screen.getByRole('main').textContent;
 const click = async (user: Awaited<ReturnType<typeof openApp>>['user'], name: string) =>

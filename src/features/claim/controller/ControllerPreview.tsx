@@ -9,7 +9,7 @@ import type { ClaimLookups } from '#features/claim/lookups/useClaimLookups.ts';
 
 const MAX_LENGTH = 80;
 
-/** The controller, its owner and the licenses on it, shown before anything is sent: a claim cannot be undone. */
+/** The controller, its owner and its licenses, shown before anything is sent, since a claim cannot be undone. */
 export function ControllerPreview({
   lookups,
   licenseConfig,

@@ -18,7 +18,7 @@ interface PickControllerProps {
   onClose: () => void;
 }
 
-/** The controllers of the account, for when the label on the box cannot be read. */
+/** Picks one of the account's controllers, for example if the label on the box is illegible. */
 export function PickController({ onPick, onClose }: PickControllerProps) {
   const { t } = useI18n();
   const [typed, setTyped] = useState('');

@@ -8,7 +8,7 @@ import { SiteFields } from './SiteFit.tsx';
 
 speakEnglish('keys', 'terms');
 
-/** The fields, and what the site needs by them. */
+/** Renders the fields and the resulting requirements of the site. */
 function Fields() {
   const [site, setSite] = useState<SiteKw>({});
   return (

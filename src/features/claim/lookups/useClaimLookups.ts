@@ -16,10 +16,10 @@ import { isProblem } from '#http/problem.ts';
 import type { ClaimFacts } from '#features/claim/rules/validateClaim.ts';
 
 export interface ClaimLookups extends ClaimFacts {
-  /** As typed, tidied. */
+  /** The typed key, tidied. */
   key: string;
   nodeId: string;
-  /** UUID of the customer whose licenses are offered: chosen in the form or the link, else the controller's owner. */
+  /** UUID of the customer whose licenses are offered: chosen in the form or link, else the controller's owner. */
   customerId: string | null;
   customerLicenses: { rows: License[]; isPending: boolean; error: unknown };
   device: Device | null;
@@ -53,7 +53,7 @@ export function useClaimLookups(
   const isVisible = Boolean(isCurrent && device.data);
   const onController = useQuery({ ...controllerLicensesQuery(client, debounced), enabled: isVisible });
   const owners = useOwners(debounced, isVisible);
-  // While the next controller is typed, the owner of the last one still holds.
+  // The owner of the last controller is kept while the next controller is being typed.
   const customerId = chosenCustomer ?? owners.rows.find(({ uuid }) => uuid)?.uuid ?? null;
   const ofCustomer = useQuery({
     ...customerLicensesQuery(client, customerId ?? ''),

@@ -26,7 +26,7 @@ const SCAN = lazyPart(
 
 export interface ScanTools {
   button: ReactNode;
-  /** What was filled in, or is in the wrong field. */
+  /** Notes on values that were filled in or are in the wrong field. */
   notes: ReactNode;
 }
 

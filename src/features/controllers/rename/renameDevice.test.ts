@@ -94,7 +94,7 @@ it('checking again only reads', async () => {
   });
 });
 
-/** A service with one device that checks the guard; each delivered write may lose its answer or be sent again. */
+/** A service with one device that checks the guard. The response of each write may be lost, or the write repeated. */
 function service(start: Guarded) {
   let now = start;
   let clock = 1;

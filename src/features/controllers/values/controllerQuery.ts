@@ -9,8 +9,8 @@ const MAX_STEPS = 5;
 
 /**
  * The controller of a nodeId: the controller itself, or the controller above a site or a device. Resolves to the device
- * itself where no visible controller is above, and to null where the nodeId is not visible. One call for a controller
- * or a site, and one more for each further level.
+ * itself if no visible controller is above it, and to null if the nodeId is not visible. One call for a controller or a
+ * site, and one more for each further level.
  */
 export const controllerQuery = (client: ApiClient, nodeId: string) =>
   queryOptions({
@@ -18,7 +18,7 @@ export const controllerQuery = (client: ApiClient, nodeId: string) =>
     queryFn: async ({ signal, client: queryClient }) => {
       const device = await readController(client, nodeId, signal);
       const ownNodeId = device?.properties.nodeId;
-      // Saves the page of that controller, which opens next, its own call.
+      // Saves a call on the page of that controller, which opens next.
       if (ownNodeId !== undefined && ownNodeId !== nodeId)
         queryClient.setQueryData(['device', 'controller', { nodeId: ownNodeId }], device);
       return device;

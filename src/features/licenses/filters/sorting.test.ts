@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { SORT_COLUMNS } from '#license/vocabulary.ts';
 import { nextSort, parseSort, sortText } from './sorting.ts';
 
-/** The sort text after clicks on these headers; `+` stands for Shift. */
+/** Returns the sort text after clicks on these headers; `+` stands for Shift. */
 const clicks = (...heads: string[]) =>
   heads.reduce(
     (text, head) => {

@@ -43,7 +43,7 @@ const CELL_PADDING = 0.75;
 /** The width of the column with the checkboxes, rem. */
 export const SELECT_WIDTH = 2.25;
 
-/** The columns that are hidden first in a narrow list. The details show their values as well. */
+/** Columns that are hidden first in a narrow list. Their values are also shown in the details. */
 const HIDDEN_FIRST: readonly SortColumn[] = [
   'id',
   'created',
@@ -56,7 +56,7 @@ const HIDDEN_FIRST: readonly SortColumn[] = [
 ];
 
 /**
- * The chosen columns that fit, in their order.
+ * Returns the chosen columns that fit, in their order.
  * @param width the width of the list, rem
  */
 export function fittingColumns(chosen: readonly Column[], width: number): readonly Column[] {
@@ -69,7 +69,7 @@ export function fittingColumns(chosen: readonly Column[], width: number): readon
   return visible.size === chosen.length ? chosen : [...visible];
 }
 
-/** The number of characters of the longest capacity, as formatted for the reader. */
+/** Returns the number of characters of the longest capacity in the user's number format. */
 export function longestCapacity(
   rows: readonly Pick<LicenseRow, 'license'>[],
   formatNumber: (value: number) => string,
@@ -86,7 +86,7 @@ export function longestCapacity(
   return formatNumber(Math.floor(largest)).length + decimals;
 }
 
-/** The same columns, with capacities as wide as their longest value needs, so that no number is cut. */
+/** Widens the capacity columns as their longest value requires, so that no number is cut off. */
 export function widenCapacities(columns: readonly Column[], characters: number): readonly Column[] {
   const needed = characters * CHARACTER_WIDTH + CELL_PADDING;
   return columns.map((column) =>
@@ -94,7 +94,7 @@ export function widenCapacities(columns: readonly Column[], characters: number):
   );
 }
 
-/** The classes of the cells of a column, in head and body. */
+/** Returns the classes of the cells of a column, in head and body. */
 export function cellClass({ kw, apart }: Pick<Column, 'kw' | 'apart'>): string {
   return cx(apart ? 'pr-1.5 pl-3' : 'px-1.5', kw && 'text-right tabular-nums');
 }

@@ -16,7 +16,7 @@ const PAGE = 10;
 
 const scrollTo = vi.fn();
 
-/** A list of buttons as the table has them, all of them drawn. */
+/** A completely rendered list of buttons like those of the table. */
 function List() {
   const list = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
@@ -46,7 +46,7 @@ function List() {
   );
 }
 
-/** Presses keys on the first row. @returns the row that has the focus then, and the ids that are picked */
+/** Presses keys on the first row. @returns the focused row and the selected ids afterwards */
 async function press(keys: string) {
   const { user } = renderInApp(<List />);
   await user.tab();

@@ -21,7 +21,7 @@ interface LookupDialogProps extends LookupProps {
 }
 
 /**
- * The lookup dialog. It shows the field, and a phone its keyboard, while the panel is still loading.
+ * The lookup dialog. Shows the field, and on phones the keyboard, while the panel is still loading.
  */
 export function LookupDialog({ start, keyBuffer, onClose, ...props }: LookupDialogProps) {
   const { t } = useI18n();

@@ -9,14 +9,14 @@ const NOTHING_KNOWN: KnownValues = { isController: () => false, isKey: () => fal
 const PAIRS: Pair[] = SERIALS.map((serial, index) => ({ serial, key: KEYS[index] ?? '' }));
 const cells = PAIRS.map(({ serial, key }) => [serial, key]);
 
-/** The pairs where the columns are certain, else `ask`. */
+/** Returns the pairs if the columns are certain, else `ask`. */
 function pairsOf(rows: readonly (readonly string[])[], known = NOTHING_KNOWN): Pair[] | 'ask' {
   const table = pairingTable(rows, known);
   const [controller = null, key = null] = [table.columns.controller[0], table.columns.key[0]];
   return table.isCertain ? pairsIn(table, { controller, key }).pairs : 'ask';
 }
 
-/** A table with more columns: the cells of each, by heading. */
+/** Returns a table from the cells of each column, by heading. */
 function tableOf(columns: Record<string, readonly string[]>): string[][] {
   const names = Object.keys(columns);
   return [names, ...SERIALS.map((_, row) => names.map((name) => columns[name]?.[row] ?? ''))];

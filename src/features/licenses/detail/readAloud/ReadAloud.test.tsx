@@ -12,7 +12,7 @@ const KEY = 'SG1-7K4PQ-92XMB-T3';
 const groups = () => within(screen.getByRole('list', { name: 'The key in groups' })).getAllByRole('listitem');
 const current = () => groups().find((group) => group.getAttribute('aria-current') === 'true')?.textContent;
 
-/** A device with a voice of its own for Dutch, and for English with one that works over the network. */
+/** Simulates a device with a local voice for Dutch and a network voice for English. Returns the spoken texts. */
 function giveVoices(): string[] {
   const spoken: string[] = [];
   class Utterance extends EventTarget {
