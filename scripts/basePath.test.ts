@@ -30,6 +30,6 @@ test.each([
 });
 
 it('is allowed by the policy in the documentation', () => {
-  const hash = createHash('sha256').update(SCRIPT).digest('base64');
-  expect(readFileSync('docs/configuration.md', 'utf8')).toContain(`'sha256-${hash}'`);
+  const [, documented] = /'sha256-([^']+)'/.exec(readFileSync('docs/configuration.md', 'utf8')) ?? [];
+  expect(documented).toBe(createHash('sha256').update(SCRIPT).digest('base64'));
 });

@@ -39,8 +39,10 @@ const SUBSTITUTES = {
   },
   // Reuses an up-to-date build; the command rebuilds a stale one.
   'npm run build'(folder: string) {
-    if (existsSync('dist')) cpSync('dist', join(folder, 'dist'), { recursive: true });
-    execFileSync('npm', ['run', 'build', '--silent'], { cwd: folder, stdio: 'pipe' });
+    for (const cwd of ['.', folder]) {
+      execFileSync('npm', ['run', 'build', '--silent'], { cwd, stdio: 'pipe' });
+      if (cwd === '.') cpSync('dist', join(folder, 'dist'), { recursive: true });
+    }
   },
 };
 

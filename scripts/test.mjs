@@ -46,6 +46,7 @@ const steps = [
   ['format', () => check('oxfmt', '--check', '.')],
   ['lint', () => check('oxlint', '-c', 'oxlint.config.mjs')],
   ['build', async () => ({ ok: await build() })],
+  ['oldest browsers', () => check('tsx', 'scripts/checkFloor.ts')],
   ['types', () => check('tsc', '-p', '.')],
   ['unit tests', unitTests],
   // Run alone, so that no other test delays the pages.

@@ -8,13 +8,14 @@ import { dropOtherRecentItems } from './features/lookup/recent/recentItems.ts';
 import { LOCALES, preferredLocale, setLocale } from '#i18n/i18n.ts';
 import type { Platform } from './platform/platform.ts';
 import { UnfinishedOperations } from './operations/manager/unfinished.ts';
+import { environment } from './platform/environment/environment.ts';
 import { browserPlatform } from './platform/browserPlatform.ts';
 import { watchChunkErrors } from './platform/appVersion.ts';
 import { readPreference } from './platform/preferences.ts';
 import { startTheme } from './ui/theme/theme.ts';
 import { setPagePreloader } from './routing/Link.tsx';
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
-import { AppProvider } from './pages/appContext.ts';
+import { AppProvider } from './pages/context/appContext.ts';
 import { findPage } from './app/findPage.ts';
 import { loadPage } from './app/loadPage.ts';
 import { Root } from './app/Root.tsx';
@@ -51,7 +52,7 @@ async function start(container: HTMLElement) {
   startTheme();
   watchChunkErrors(isHostReachable);
   const savedLocale = LOCALES.find((locale) => locale === readPreference('locale'));
-  const language = setLocale(savedLocale ?? preferredLocale(navigator.languages));
+  const language = setLocale(savedLocale ?? preferredLocale(environment.languages));
   const root = createRoot(container);
   try {
     const platform = browserPlatform();

@@ -1,7 +1,5 @@
+import { controllerOf } from './nodeId.ts';
 import { CONTROLLER_TYPES, KNOWN_NODE_TYPES, type Device } from '#api/contract/device.ts';
-
-/** Returns the controller's nodeId for a site's nodeId (`X_site_0` is a site of `X`); other nodeIds unchanged. */
-export const controllerOf = (nodeId: string): string => nodeId.replace(/_site_\d+$/, '');
 
 export const isController = (device: Device): boolean => device.properties.nodeType === CONTROLLER_TYPES[0];
 

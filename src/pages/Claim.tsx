@@ -7,7 +7,7 @@ import { Link } from '#routing/Link.tsx';
 import { useSearchParams } from '#routing/useSearchParams.ts';
 import { buttonClass } from '#ui/Button.tsx';
 import { Page } from '#ui/Page.tsx';
-import { useApp } from './appContext.ts';
+import { useApp } from './context/appContext.ts';
 
 const text = z.catch(z.optional(z.string()), undefined);
 const Search = z.object({

@@ -8,7 +8,7 @@ import { createSession, type Session } from '#auth/session/session.ts';
 import { SessionProvider } from '#auth/session/sessionContext.tsx';
 import { setLocale } from '#i18n/i18n.ts';
 import { UnfinishedOperations } from '#operations/manager/unfinished.ts';
-import { AppProvider } from '#pages/appContext.ts';
+import { AppProvider } from '#pages/context/appContext.ts';
 import { browserPlatform } from '#platform/browserPlatform.ts';
 import type { Account } from '#server/sandbox/accounts.ts';
 import './browser.ts';

@@ -49,11 +49,11 @@ export function problemReport(error: unknown): string {
 
 const MAIL = /[^\s@<>"'“”,;]+@[^\s@<>"'“”,;]+/g;
 // A word of eight or more characters with a digit: a key, an id, a serial number, a token.
-const IDENTIFIER = /(?<![\p{L}\d])(?=[\p{L}._~+/=-]*\d)[\p{L}\d._~+/=-]{8,}/gu;
+const IDENTIFIER = /(^|[^\p{L}\d])(?=[\p{L}._~+/=-]*\d)[\p{L}\d._~+/=-]{8,}/gu;
 
 /** Removes identifiers of people and things from a text of the service. */
 const scrub = (text: string) =>
-  clip(oneLine(text.slice(0, 1000)).replace(MAIL, '…').replace(IDENTIFIER, '…'));
+  clip(oneLine(text.slice(0, 1000)).replace(MAIL, '…').replace(IDENTIFIER, '$1…'));
 
 const oneLine = (text: string) => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
 

@@ -1,4 +1,4 @@
-import { abortError, throwIfAborted } from '#platform/abort.ts';
+import { abortError, anySignal, throwIfAborted } from '#platform/abort.ts';
 import { isJson, readAnswer, type HttpAnswer } from './answer.ts';
 import { readText, TooLarge } from './body.ts';
 import type { Platform } from '#platform/platform.ts';
@@ -47,7 +47,7 @@ export async function send(platform: Platform, request: HttpRequest): Promise<Ht
   throwIfAborted(signal);
   const timeout = startTimeout(platform, request.limitMs);
   const done = new AbortController();
-  const stop = AbortSignal.any([timeout.signal, done.signal, ...(signal ? [signal] : [])]);
+  const stop = anySignal(timeout.signal, done.signal, signal);
   const onRows = rows?.begin();
   let status: number | undefined;
   try {

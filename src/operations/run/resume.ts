@@ -1,3 +1,4 @@
+import { anySignal } from '#platform/abort.ts';
 import { checkActivation } from './activation.ts';
 import { checkClaim } from './claim.ts';
 import { createOperationRecorder } from '#operations/audit/operationRecorder.ts';
@@ -59,7 +60,7 @@ export async function keepChecking(
 async function sleepUntilReconnect(ms: number, ports: Ports, signal: AbortSignal): Promise<void> {
   const reconnected = new AbortController();
   const stop = ports.onReconnect(() => reconnected.abort());
-  await ports.sleep(ms, AbortSignal.any([signal, reconnected.signal]));
+  await ports.sleep(ms, anySignal(signal, reconnected.signal));
   stop();
 }
 

@@ -38,6 +38,7 @@ export async function openCamera(): Promise<MediaStream> {
   // Typed as always present, but missing in some browsers.
   const devices = navigator.mediaDevices as MediaDevices | undefined;
   if (!devices?.getUserMedia) throw new CameraRefused('unsupported');
+  if (!(await hasCamera(devices))) throw new CameraRefused('none');
   try {
     return await devices.getUserMedia({
       audio: false,
@@ -46,6 +47,12 @@ export async function openCamera(): Promise<MediaStream> {
   } catch (error) {
     throw new CameraRefused(refusalOf(error));
   }
+}
+
+/** Before they are asked for a camera that does not exist, some builds of WebKit show nothing and never answer. */
+async function hasCamera(devices: MediaDevices): Promise<boolean> {
+  const all = await devices.enumerateDevices();
+  return all.some(({ kind }) => kind === 'videoinput');
 }
 
 export function stopCamera(stream: MediaStream): void {
