@@ -16,9 +16,9 @@ export default defineConfig({
   plugins: [basePath(), catalogues(), checkChunks(), react(), tailwindcss(), precompress()],
   resolve: {
     alias: [
-      // React has this hook itself since version 18.
+      // React 18 and later include this hook.
       { find: 'use-sync-external-store/shim/index.js', replacement: 'react' },
-      // Every list is one call, so a third of a kilobyte for reading page by page is left out.
+      // Every list is one call, so the code for reading page by page (a third of a kilobyte) is left out.
       { find: /^\.\/infiniteQueryBehavior\.js$/, replacement: infiniteQueries },
     ],
   },

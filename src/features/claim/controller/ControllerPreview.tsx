@@ -19,7 +19,7 @@ export function ControllerPreview({
 }: {
   lookups: ClaimLookups;
   licenseConfig: LicenseConfig;
-  /** Called with the nodeId of a controller that is near to what was typed. */
+  /** Called with the nodeId of a suggested controller. */
   onUse: (nodeId: string) => void;
 }) {
   const { t } = useI18n();

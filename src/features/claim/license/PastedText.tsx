@@ -28,7 +28,7 @@ export function PastedText({ text, isInField, onKey, onController, onUseAll, onC
   const sid = session.kind === 'active' ? session.sid : '';
   const tokens = extractTokens(text);
   const inText = tokens.flatMap((token) => (token.kind === 'key' ? token.value : []));
-  // A link or the text of a code names its key.
+  // A link or the text of a code may name its key.
   const onLabel = (/\s/.test(trimOuter(text)) ? [] : labelParts(text)).flatMap(({ is, value }) =>
     is === 'key' ? value : [],
   );

@@ -43,13 +43,13 @@ async function readController(
   return above && isController(above) ? above : own;
 }
 
-/** The first of the nodeIds that is visible. */
+/** Returns the device with the first visible nodeId. */
 async function firstOf(client: ApiClient, nodeIds: string[], signal: AbortSignal): Promise<Device | null> {
   const rows = await readNodes(client, nodeIds, signal);
   return nodeIds.flatMap((id) => rows.find((row) => row.properties.nodeId === id) ?? [])[0] ?? null;
 }
 
-/** The controller whose nodeId was written in another case, with gaps, or in other letters. */
+/** Finds the controller whose nodeId was written in another case, with gaps, or with look-alike letters. */
 async function readRespelled(client: ApiClient, nodeId: string, signal: AbortSignal): Promise<Device | null> {
   const { serialCandidates } = await import('#license/text/serial.ts');
   const [, ...others] = serialCandidates(nodeId);
