@@ -37,7 +37,7 @@ export default defineConfig({
         entryFileNames: 'assets/[name]-[hash:7].js',
         chunkFileNames: 'assets/[name]-[hash:7].js',
       },
-      // How long each plugin took says more about the machine than about the build.
+      // Plugin timings depend more on the machine than on the build.
       checks: { bundlerTimings: false },
       // No getter in the app or its libraries does more than return a value, so unused reads can go.
       treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
