@@ -32,7 +32,7 @@ describe('SiteFields', () => {
     expect(screen.getByRole('status', { name: '' }).textContent).toBe(JSON.stringify(site));
   });
 
-  test('says what it cannot read, keeps it, and asks for nothing', async () => {
+  test('reports an invalid number, keeps it, and sets no requirement', async () => {
     const { user } = renderInApp(<Fields />);
     const field = screen.getByLabelText('Solar, kW');
     await user.type(field, '10,5,3');

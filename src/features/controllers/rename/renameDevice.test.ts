@@ -112,7 +112,7 @@ function service(start: Guarded) {
   };
 }
 
-it('never says saved, not saved or conflict against the truth of the service', async () => {
+it('never reports saved, not saved or conflict in contradiction to the service', async () => {
   const way = fc.constantFrom('answered', 'lostBefore', 'lostAfter', 'sentTwice');
   const name = fc.constantFrom('Mine', 'Theirs', 'Old');
   await fc.assert(

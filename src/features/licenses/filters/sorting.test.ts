@@ -27,7 +27,7 @@ test.each([
   expect(clicks(...heads)).toBe(text);
 });
 
-test('parses what it has written, and skips invalid keys', () => {
+test('parses its own output, and skips invalid keys', () => {
   const keys = fc.uniqueArray(
     fc.record({
       column: fc.constantFrom(...SORT_COLUMNS),

@@ -59,7 +59,7 @@ test('a key is spelled for a caller, a group at a time', async () => {
   expect(current()).toContain('Group 2 of');
 });
 
-test('the device speaks where it has a voice of its own for the language of the caller', async () => {
+test('reads aloud if the device has a local voice for the caller’s language', async () => {
   const spoken = giveVoices();
   const { user } = renderInApp(<ReadAloud value={KEY} />);
   expect(screen.queryByRole('button', { name: 'Speak the key' })).toBeNull();
