@@ -4,7 +4,7 @@ import type { Entry } from '#operations/journal/entry.ts';
 import { auditJson, extractRecords, parseAuditEvent } from '#operations/audit/auditFile.ts';
 import { download } from '#platform/download.ts';
 import type { RunExport } from '#components/export/useExport.ts';
-import { MenuItem, MenuItems } from '#ui/menu/Menu.tsx';
+import { MenuItem, MenuItems } from '#ui/menu/MenuItems.tsx';
 import { auditText } from './auditText.ts';
 import { entriesIn, isFiltered, type JournalFilter } from './filter.ts';
 import { useAuditLog } from './useAuditLog.ts';

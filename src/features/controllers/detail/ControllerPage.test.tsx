@@ -148,12 +148,12 @@ describe('the licenses on a controller', () => {
     await screen.findByText('No other licenses are linked.');
   });
 
-  test('that end soon are highlighted', async () => {
+  test('that end soon are reported in a notice', async () => {
     await open(readOnly.nodeId);
     await screen.findByText('A license on this controller ends soon');
   });
 
-  test('are highlighted when their end comes near while the page is open', async () => {
+  test('are reported when their end comes near while the page is open', async () => {
     vi.useFakeTimers({ toFake: ['Date'] });
     onTestFinished(() => void vi.useRealTimers());
     const deactivationDate = new Date(Date.now() + 91 * DAY_MS).toISOString();
