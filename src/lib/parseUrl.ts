@@ -1,4 +1,4 @@
-/** Returns null for what is no URL. Safari before 17 has no `URL.canParse`. */
+/** Parses a URL; null if invalid. Used because Safari before 17 lacks `URL.canParse`. */
 export function parseUrl(text: string, base?: string): URL | null {
   try {
     return new URL(text, base);

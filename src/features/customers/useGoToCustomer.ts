@@ -6,8 +6,8 @@ import { useApiClient } from '#auth/session/sessionContext.tsx';
 import { identify } from '#license/text/identify.ts';
 
 /**
- * Opens the customer with a UUID or number, even if the list does not contain the customer. `goToCustomer` returns false
- * where the text is neither; `failed` has the number that no customer has, or whose lookup failed with `error`.
+ * Opens the customer with a UUID or number, even if the list does not contain the customer. `goToCustomer` returns
+ * false if the text is neither; `failed` has a number that is unknown, or whose lookup failed with `error`.
  */
 export function useGoToCustomer() {
   const client = useApiClient();

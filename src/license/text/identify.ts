@@ -24,7 +24,7 @@ const LARGEST_ID = 2 ** 31 - 1;
 const UUID_ANYWHERE =
   /(?<![\da-z])([\da-f]{8})-?([\da-f]{4})-?([\da-f]{4})-?([\da-f]{4})-?([\da-f]{12})(?![\da-z])/gi;
 
-/** The only UUID in a text, in lower case with its dashes: also in braces, without dashes, or with words around it. */
+/** Returns the only UUID in a text, in lower case with dashes; in the text, dashes are optional. Else null. */
 export function uuidIn(text: string): string | null {
   const [only, ...others] = text.matchAll(UUID_ANYWHERE);
   return only && others.length === 0 ? only.slice(1).join('-').toLowerCase() : null;

@@ -11,7 +11,7 @@ interface RowFixesProps {
   actions: RowActions;
 }
 
-/** Fixes of a row that take one tap: confirm its warnings, swap its values, clean its key. */
+/** One-click fixes of a row: confirm its warnings, swap its values, clean its key. */
 export function RowFixes({ row, check, actions }: RowFixesProps) {
   const { t } = useI18n();
   const has = (kind: string) => check.findings.some((finding) => finding.kind === kind);

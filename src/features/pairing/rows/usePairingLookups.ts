@@ -22,7 +22,7 @@ export interface PairingLookups {
   facts: PairingFacts;
   /** Names of the controllers, by nodeId. */
   names: ReadonlyMap<string, string>;
-  /** UUID of the customer whose licenses the rows are compared with: chosen, or the owner of the first controller. */
+  /** UUID of the customer whose licenses are compared with the rows: chosen, or the owner of the first controller. */
   customerId: string | null;
   /** Null for a lookup that did not fail. */
   failed: Record<'controllers' | 'licenses', { error: unknown; retry: () => void } | null>;
@@ -30,8 +30,8 @@ export interface PairingLookups {
 
 /**
  * Looks up the rows before anything is sent: one query for the controllers, one for the customer's licenses, and one
- * for each controller of a row whose license is linked already.
- * @param isRunning pauses the lookups, since every row that is sent changes the lists
+ * for each controller of a row whose license is already linked.
+ * @param isRunning pauses the lookups, since every sent row changes the lists
  */
 export function usePairingLookups(pairing: Pairing, isRunning: boolean): PairingLookups {
   const isEnabled = pairing.rows.length > 0 && !isRunning;
@@ -77,7 +77,7 @@ function useCustomer(pairing: Pairing, nodeIds: PairingFacts['nodeIds'], isEnabl
   };
 }
 
-/** Every license that this session has loaded, by key; the customer's own list wins. */
+/** All licenses loaded in this session, by key; the customer's own list takes precedence. */
 function useLicenses(customerId: string | null, isEnabled: boolean) {
   const client = useApiClient();
   const cache = useQueryClient();
@@ -102,7 +102,7 @@ function useLicenses(customerId: string | null, isEnabled: boolean) {
 
 const NOT_LOADED: PairingFacts['onController'] = new Map();
 
-/** The licenses on the controllers of unsent rows whose license is linked already, by nodeId. */
+/** The licenses on the controllers of unsent rows whose license is already linked, by nodeId. */
 function useLinkedLicenses(
   pairing: Pairing,
   nodeIds: PairingFacts['nodeIds'],

@@ -15,23 +15,23 @@ export interface ListedLicense {
   customerId: string;
 }
 
-/** What the lookups found out before anything is sent. */
+/** Results of the lookups before anything is sent. */
 export interface PairingFacts {
   /** Whether the list of controllers has loaded. */
   controllers: 'reading' | 'read' | 'failed';
-  /** The same for the customer's licenses. */
+  /** Whether the customer's licenses have loaded. */
   lists: 'reading' | 'read' | 'failed';
   /** See {@link controllerIndex}. */
   nodeIds: ReadonlyMap<string, string>;
-  /** By key. */
+  /** Licenses by key. */
   licenses: ReadonlyMap<string, ListedLicense>;
-  /** Ids of the licenses on each controller that was queried, by nodeId; null when the query failed. */
+  /** Ids of the licenses on each queried controller, by nodeId; null if the query failed. */
   onController: ReadonlyMap<string, ReadonlySet<string> | null>;
-  /** Whether the licenses are activated too. */
+  /** Whether the licenses are also activated. */
   activates: boolean;
 }
 
-/** Findings that have to be corrected. */
+/** Findings that must be corrected. */
 export type ErrorKind =
   | 'serialEmpty'
   | 'serialInvalid'
@@ -42,7 +42,7 @@ export type ErrorKind =
   | 'linkedHere'
   | 'linkedElsewhere';
 
-/** Findings that have to be confirmed. */
+/** Findings that must be confirmed. */
 export type WarningKind =
   | 'controllerUnknown'
   | 'controllerNotRead'
@@ -59,16 +59,16 @@ export type RowFinding = {
 } & ({ level: 'error'; kind: ErrorKind } | { level: 'warning'; kind: WarningKind });
 
 export interface RowCheck {
-  /** The controller's nodeId, or the serial number as typed when the controller is not visible. */
+  /** The controller's nodeId, or the typed serial number if the controller is not visible. */
   nodeId: string;
   key: string;
   listedLicense: ListedLicense | null;
   findings: RowFinding[];
-  /** A lookup for the row has not finished. */
+  /** Whether a lookup for the row is still running. */
   isPending: boolean;
 }
 
-/** NodeIds by folded nodeId, and by the folded serial number of a controller that differs from it. */
+/** Returns nodeIds by folded nodeId, and by folded serial number if it differs. */
 export function controllerIndex(devices: readonly Device[]): Map<string, string> {
   const index = new Map<string, string>();
   for (const { properties } of devices) {
@@ -174,7 +174,7 @@ function check(
   }
 }
 
-/** The key is a known controller, or the serial number a known key, or they look that way. */
+/** Returns whether serial number and key are known to be swapped, or look swapped. */
 function isSwapped({ serial, key, isVisible, listedLicense }: ResolvedRow, facts: PairingFacts): boolean {
   if (isVisible || listedLicense) return false;
   if (facts.nodeIds.has(fold(key)) || facts.licenses.has(serial)) return true;
@@ -182,7 +182,7 @@ function isSwapped({ serial, key, isVisible, listedLicense }: ResolvedRow, facts
   return (keyKind === 'serial' || keyKind === 'nodeId') && serialKind === 'key';
 }
 
-/** The numbers of the rows with each text, counted from 1. */
+/** Returns the numbers of the rows with each text, counted from 1. */
 function rowNumbers(texts: readonly string[]): Map<string, number[]> {
   const numbers = new Map<string, number[]>();
   for (const [index, text] of texts.entries()) {
@@ -193,12 +193,12 @@ function rowNumbers(texts: readonly string[]): Map<string, number[]> {
   return numbers;
 }
 
-/** Whether a row can be sent: there are no errors, and every warning is confirmed. */
+/** Returns whether a row can be sent: there are no errors, and every warning is confirmed. */
 export function isReady({ findings, isPending }: RowCheck, sendAnyway: boolean): boolean {
   return !isPending && findings.every(({ level }) => level === 'warning' && sendAnyway);
 }
 
-/** Whether confirming its warnings makes the row ready. */
+/** Returns whether confirming the warnings makes the row ready. */
 export function needsConfirmation({ findings }: RowCheck): boolean {
   return findings.length > 0 && findings.every(({ level }) => level === 'warning');
 }
