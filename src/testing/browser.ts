@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, vi } from 'vitest';
 
-/** What the app needs of a browser and happy-dom does not have: layout, popovers, and files that are downloaded. */
+/** What the app needs of a browser and happy-dom does not have: layout, popovers, a region, and files that are downloaded. */
 
 const DESKTOP = { width: 1280, height: 800 };
 const PHONE = { width: 390, height: 844 };
@@ -26,6 +26,8 @@ const clientWidth = { configurable: true, get: () => window.innerWidth };
 
 beforeEach(() => {
   setViewport(DESKTOP);
+  vi.spyOn(navigator, 'language', 'get').mockReturnValue('en-GB');
+  vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['en-GB']);
   Object.defineProperty(HTMLElement.prototype, 'clientWidth', clientWidth);
   HTMLElement.prototype.hidePopover = function hide() {
     toggle(this, 'closed');
