@@ -4,8 +4,17 @@ import { defineConfig } from '@playwright/test';
 const DESKTOP = { viewport: { width: 1280, height: 800 } };
 const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true };
 
-/** WebKit has a driver of its own. */
-const WEBKIT = 'webkit/*.spec.ts';
+/** `npm test` finds a Firefox; unset, it is Playwright's own. One of the system is driven over WebDriver BiDi. */
+const FIREFOX_PATH = process.env.FIREFOX_PATH;
+const FIREFOX = {
+  browserName: 'firefox',
+  channel: FIREFOX_PATH ? 'moz-firefox' : undefined,
+  launchOptions: { executablePath: FIREFOX_PATH },
+} as const;
+
+const JOURNEYS = 'journeys/*.spec.ts';
+/** Where the whole suite runs in one engine, these are left out: they have projects of their own. */
+const OTHERS = ['budget/**', 'faults/**', 'journeys/**', 'webkit/**'];
 
 export default defineConfig({
   testDir: 'e2e',
@@ -40,16 +49,19 @@ export default defineConfig({
     { name: 'budget', testMatch: 'budget/*.spec.ts', use: DESKTOP },
     // What goes wrong on the wire does not depend on the width.
     { name: 'faults', testMatch: 'faults/**/*.spec.ts', use: DESKTOP },
-    { name: 'webkit', testMatch: WEBKIT },
+    // What a person does, in every engine.
+    { name: 'journeys', testMatch: JOURNEYS },
+    { name: 'firefox', testMatch: JOURNEYS, use: FIREFOX },
+    { name: 'webkit', testMatch: [JOURNEYS, 'webkit/*.spec.ts'], use: { browserName: 'webkit' } },
     {
       name: 'desktop',
-      testIgnore: ['budget/**', 'faults/**', 'webkit/**'],
+      testIgnore: OTHERS,
       grepInvert: /@phone/,
       use: DESKTOP,
     },
     {
       name: 'phone',
-      testIgnore: ['budget/**', 'faults/**', 'webkit/**'],
+      testIgnore: OTHERS,
       grep: /@phone|@everyWidth/,
       use: PHONE,
     },

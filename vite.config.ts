@@ -2,11 +2,14 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { catalogues } from './scripts/catalogues.ts';
+import { basePath } from './scripts/basePath.ts';
 import { checkChunks, chunks } from './scripts/chunks.ts';
 import { precompress } from './scripts/precompress.ts';
 
 export default defineConfig({
-  plugins: [catalogues(), checkChunks(), react(), tailwindcss(), precompress()],
+  // Relative: the host, or the folder of a static host, says where the app is.
+  base: './',
+  plugins: [basePath(), catalogues(), checkChunks(), react(), tailwindcss(), precompress()],
   // React has this hook itself since version 18.
   resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
   build: {
@@ -33,6 +36,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'e2e/**/*.test.ts'],
     environment: 'node',
+    // The default leaves a core unused, which halves the speed on two.
+    maxWorkers: '100%',
     // Property tests run hundreds of cases, and the machine may be busy.
     testTimeout: 60_000,
     hookTimeout: 60_000,

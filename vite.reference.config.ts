@@ -9,6 +9,7 @@ import { precompress } from './scripts/precompress.ts';
  * loads, and it loads none of the app's.
  */
 export default defineConfig({
+  base: './',
   plugins: [catalogues(), react(), tailwindcss(), precompress()],
   publicDir: false,
   build: {

@@ -37,7 +37,7 @@ const GROUPS = {
     'src/license/key.ts',
     'src/license/makeAndModel.ts',
     'src/license/nextStep.ts',
-    'src/license/standing.ts',
+    'src/license/evaluateLicense.ts',
     'src/license/state.ts',
     'src/license/text/identify.ts',
     'src/license/vocabulary.ts',

@@ -78,5 +78,8 @@ setPagePreloader((pathname) => {
   loadPage(findPage(pathname, true).route).catch(() => undefined);
 });
 
+// On a static host (see scripts/basePath.ts): with it, links such as `#calls` would lead away from the page.
+document.querySelector('base')?.remove();
+
 const container = document.getElementById('app');
 if (container) void start(container);

@@ -31,7 +31,7 @@ const PAGES: Place[] = [
     differs: true,
   },
   { name: 'a customer one may not see', path: `/customers/${zonnewijk.uuid}`, ready: 'No' },
-  { name: 'a customer’s controllers', path: `${list}/controllers`, ready: '6 of 6 controllers read' },
+  { name: 'a customer’s controllers', path: `${list}/controllers`, ready: '6 of 6 controllers loaded' },
   { name: 'controllers', path: '/controllers', ready: oneLicense.name, differs: true },
   { name: 'a controller', path: controller, ready: 'active' },
   { name: 'a controller one may not see', path: `/controllers/${foreign.nodeId}`, ready: '' },
@@ -40,7 +40,7 @@ const PAGES: Place[] = [
   { name: 'claim', path: `/claim?controller=${oneLicense.nodeId}`, ready: deSmet.name },
   { name: 'journal', path: '/journal', ready: 'No entries yet' },
   { name: 'pairing sheet', path: '/pairing', ready: 'Serial numbers and keys' },
-  { name: 'no such page', path: '/nowhere', ready: 'There is no such page' },
+  { name: 'an unknown address', path: '/nowhere', ready: 'This page does not exist' },
 ];
 
 test('the pages before sign-in have no accessibility fault', async ({ page }) => {

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from '@playwright/test';
 import { claimButton, keyField } from '../pages/claimPage.ts';
-import { addRows, keyOf, openSheet } from '../pages/pairingPage.ts';
+import { addRows, keyOf, openPairing } from '../pages/pairingPage.ts';
 import { CONTROLLERS, CUSTOMERS, FREE_KEYS, LICENSES } from '../support/seed.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -118,7 +118,7 @@ test.describe('in the sun text has 7:1 and edges 3:1', () => {
     }
 
     test('a pairing sheet with rows', { tag: '@everyWidth' }, async ({ page, isMobile }) => {
-      await openSheet(page);
+      await openPairing(page);
       await addRows(page, `${noLicense.nodeId} ${FREE_KEYS.deSmet[0]}`);
       await expect(keyOf(page, 1)).toBeVisible();
       expect(await tooFaint(page)).toEqual([]);
@@ -148,7 +148,7 @@ test.describe('in the sun text has 7:1 and edges 3:1', () => {
         await claimButton(page).click();
         await expect(page.getByRole('main').getByText('You may not do this')).toBeVisible();
         expect(await tooFaint(page), 'the outcome').toEqual([]);
-        if (isMobile) await expectInReach(page, 'Next one');
+        if (isMobile) await expectInReach(page, 'Next license');
       },
     );
   });

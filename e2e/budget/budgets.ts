@@ -42,7 +42,7 @@ export const BUDGETS: Budget[] = [
     kB: 135,
   },
   {
-    page: 'the picture of a customer',
+    page: 'the controllers of a customer',
     path: `/customers/${CUSTOMERS.deSmet.uuid}/controllers`,
     as: 'installer',
     usable: (page) => page.getByText(CONTROLLERS.oneLicense.nodeId),

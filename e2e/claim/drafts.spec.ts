@@ -18,10 +18,10 @@ async function type(page: Page, host: TestHost): Promise<void> {
   await page.goto('/claim');
   await keyField(page).fill(KEY);
   await controllerField(page).fill(CONTROLLER.nodeId);
-  await expect.poll(() => kept(page)).toContain(CONTROLLER.nodeId);
+  await expect.poll(() => storedDraft(page)).toContain(CONTROLLER.nodeId);
 }
 
-const kept = async (page: Page) => JSON.stringify(await storedDrafts(page));
+const storedDraft = async (page: Page) => JSON.stringify(await storedDrafts(page));
 
 async function signOut(page: Page): Promise<void> {
   await page.getByRole('button', { name: /@example\.com/ }).click();
@@ -57,7 +57,7 @@ test('what was typed is there after a reload and in a page that is opened later,
   await expect(keyField(later)).toHaveValue('');
   await expect(keyField(later)).toBeFocused();
   await expect(restored(later)).toBeHidden();
-  await expect.poll(() => kept(later)).toBe('[]');
+  await expect.poll(() => storedDraft(later)).toBe('[]');
   await later.reload();
   await expect(keyField(later)).toHaveValue('');
 });
@@ -76,7 +76,7 @@ test('what is typed as the page goes away is kept, and one that was kept is not 
   await page.reload();
   await keyField(page).fill('TYPED-MEANWHILE-2');
   letThrough();
-  await expect.poll(() => kept(page)).toContain('TYPED-MEANWHILE-2');
+  await expect.poll(() => storedDraft(page)).toContain('TYPED-MEANWHILE-2');
   await expect(keyField(page)).toHaveValue('TYPED-MEANWHILE-2');
   await expect(restored(page)).toBeHidden();
 });
@@ -91,7 +91,7 @@ test('a sign-out wipes it at once, without a network as well', async ({ page, lo
   await page.waitForLoadState('networkidle');
   await context.setOffline(true);
   await signOut(page);
-  await expect.poll(() => kept(page)).toBe('[]');
+  await expect.poll(() => storedDraft(page)).toBe('[]');
   await context.setOffline(false);
   expect(await leaks(context, host.keys)).toEqual([]);
   await login();
@@ -115,10 +115,10 @@ test('another person on the device never sees it, and it is wiped when they come
       indexedDB.deleteDatabase('app-auth').addEventListener('success', resolve),
     );
   });
-  expect(await kept(page)).toContain(KEY);
+  expect(await storedDraft(page)).toContain(KEY);
   await login('support');
   await page.goto('/claim');
-  await expect.poll(() => kept(page)).toBe('[]');
+  await expect.poll(() => storedDraft(page)).toBe('[]');
   await expect(keyField(page)).toHaveValue('');
   expect(await leaks(context, host.keys)).toEqual([]);
 });

@@ -18,8 +18,8 @@ import {
   checkFile,
   claimOne,
   entry,
-  type EvidenceFile,
-  evidenceOf,
+  type AuditLogFile,
+  auditLogOf,
   exported,
   isUnbroken,
   journal,
@@ -51,15 +51,15 @@ test('evidence names each step of a claim that is confirmed, and of one that is 
   await expect(journal(page).getByRole('heading')).toHaveText(
     [NO_SUCH_KEY, KEY].map((key) => `License ${last4(key)}`),
   );
-  expect(await evidenceOf(page, KEY)).toEqual([
-    'Recorded, before anything was sent',
+  expect(await auditLogOf(page, KEY)).toEqual([
+    'Recorded before anything was sent',
     'Sent: link it to the controller',
     'The service answered that it is done',
     'Read back: the record shows it',
     'Verdict: confirmed by the service’s record',
   ]);
-  expect(await evidenceOf(page, NO_SUCH_KEY)).toEqual([
-    'Recorded, before anything was sent',
+  expect(await auditLogOf(page, NO_SUCH_KEY)).toEqual([
+    'Recorded before anything was sent',
     'Sent: link it to the controller',
     expect.stringMatching(/^The service refused: /),
     'Read back: the record does not show it',
@@ -84,11 +84,8 @@ test('evidence names a lost answer, each failed look at the record, and both ver
   await arriveAt(page, 'Journal');
   await entry(page, UNKNOWN_KEY).getByRole('button', { name: 'Check again' }).click();
   await expect(entry(page, UNKNOWN_KEY)).toContainText('Confirmed by the server at');
-  const steps = await evidenceOf(page, UNKNOWN_KEY);
-  expect(steps.slice(0, 2)).toEqual([
-    'Recorded, before anything was sent',
-    'Sent: link it to the controller',
-  ]);
+  const steps = await auditLogOf(page, UNKNOWN_KEY);
+  expect(steps.slice(0, 2)).toEqual(['Recorded before anything was sent', 'Sent: link it to the controller']);
   expect(steps[2]).toMatch(/^The answer was lost: /);
   expect(steps.filter((line) => line.startsWith('It could not be read back: ')).length).toBeGreaterThan(2);
   expect(steps.filter((line) => line.startsWith('Verdict: '))).toEqual([
@@ -104,7 +101,7 @@ test('evidence is exported whole, each record with its hash, and without keys or
   await claimTwice(page, fault);
   await arriveAt(page, 'Journal');
   const json = await exported(page, 'Full audit log, JSON');
-  const file = JSON.parse(json) as EvidenceFile;
+  const file = JSON.parse(json) as AuditLogFile;
   expect(isUnbroken(file)).toBe(true);
   expect(file.records).toHaveLength(10);
   expect(file.records.find(({ kind, status }) => kind === 'answered' && status === 404)).toBeDefined();
@@ -129,14 +126,14 @@ test('the chain is checked on the device and in a file, which shows what was cha
   await claimTwice(page, fault);
   await arriveAt(page, 'Journal');
   const json = await exported(page, 'Full audit log, JSON');
-  const file = JSON.parse(json) as EvidenceFile;
+  const file = JSON.parse(json) as AuditLogFile;
   await page.getByRole('button', { name: 'Verify the audit log' }).click();
   await expect(check(page)).toContainText('On this device: intact, 10 records');
   await expect(check(page)).toContainText(file.head.hash);
   await checkFile(page, info, 'good.json', json);
   await expect(check(page)).toContainText('good.json: intact, 10 records');
 
-  const tampered: [string, (records: EvidenceFile['records']) => unknown[], string, string][] = [
+  const tampered: [string, (records: AuditLogFile['records']) => unknown[], string, string][] = [
     [
       'changed',
       (all) => all.with(7, { ...all[7], outcome: 'accepted' }),
@@ -153,7 +150,7 @@ test('the chain is checked on the device and in a file, which shows what was cha
     ],
   ];
   for (const [name, change, record, why] of tampered) {
-    const records = change(file.records) as EvidenceFile['records'];
+    const records = change(file.records) as AuditLogFile['records'];
     expect(isUnbroken({ ...file, records })).toBe(false);
     await checkFile(page, info, `${name}.json`, JSON.stringify({ ...file, records }));
     await expect(check(page)).toContainText(`${name}.json: ${record} does not match`);
@@ -183,7 +180,7 @@ test('the journal is filtered by ids that stand in the address, and what is filt
   await page.reload();
   await expect(page.getByText('1 of 2')).toBeVisible();
 
-  const file = JSON.parse(await exported(page, 'Filtered audit log, JSON')) as EvidenceFile;
+  const file = JSON.parse(await exported(page, 'Filtered audit log, JSON')) as AuditLogFile;
   expect(file.records.filter(({ kind }) => kind).every(({ key }) => key === last4(KEY))).toBe(true);
   expect(file.records.filter(({ kind }) => kind)).toHaveLength(5);
   expect(file.records).toHaveLength(10);
@@ -225,7 +222,7 @@ test('what one person did outlives the sign-out, and nobody else sees it', async
   await page.goto('/sign-in?next=/journal');
   await submitSignIn(page, 'installer');
   await expect(entry(page, KEY)).toContainText('Confirmed by the server at');
-  expect(await evidenceOf(page, KEY)).toHaveLength(5);
+  expect(await auditLogOf(page, KEY)).toHaveLength(5);
 });
 
 /** Id of the license of a key, as the service has it. */

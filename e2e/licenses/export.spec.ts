@@ -60,9 +60,9 @@ test('saves what is filtered as CSV, with masked keys unless whole ones are aske
 
   watched.expected.wholeKeys = true;
   await open(page);
-  await expect(item(page, 'CSV with whole keys')).toHaveAccessibleName(/can use every key/);
+  await expect(item(page, 'CSV with full keys')).toHaveAccessibleName(/can use every key/);
   await page.keyboard.press('Escape');
-  const whole = await saved(page, 'CSV with whole keys');
+  const whole = await saved(page, 'CSV with full keys');
   expect(whole.file).toContain('whole-keys');
   const keys = Papa.parse<Record<string, string>>(whole.text, { header: true }).data.map(({ key }) => key);
   expect(keys).toEqual(unlinked.map(({ key }) => key));

@@ -41,7 +41,7 @@ test.describe('a customer’s licenses on a phone', { tag: '@phone' }, () => {
     }).toPass();
     await card.scrollIntoViewIfNeeded();
     await expect(card).toContainText('not linked');
-    const step = card.getByRole('link', { name: 'Put it on a controller' });
+    const step = card.getByRole('link', { name: 'Link to a controller' });
     expect((await step.boundingBox())?.height).toBeGreaterThanOrEqual(44);
 
     const before = await page.evaluate(() => scrollY);

@@ -3,7 +3,7 @@ import { LIST, masked } from '../pages/licensesPage.ts';
 import type { License } from '../support/seed.ts';
 import { expect, test } from '../support/test.ts';
 
-const progress = (page: Page) => page.getByText(/^\d+ of \d+ customers read/).first();
+const progress = (page: Page) => page.getByText(/^\d+ of \d+ customers loaded/).first();
 const figure = (page: Page, name: string) => page.getByRole('region', { name });
 const listed = (page: Page) => page.getByRole('region', { name: 'The licenses' }).getByRole('listitem');
 
@@ -26,7 +26,7 @@ test('says what needs attention, draws it, and shows exactly what is behind each
   await page.goto('/customers');
   const all = await collect(page);
   await page.getByRole('link', { name: 'Overview' }).click();
-  await expect(progress(page)).toHaveText('3 of 3 customers read');
+  await expect(progress(page)).toHaveText('3 of 3 customers loaded');
   await expect(page.getByRole('heading', { level: 1, name: 'Overview' })).toBeVisible();
   const now = Date.now();
   const ended = ({ deactivationDate }: License) =>
@@ -42,7 +42,7 @@ test('says what needs attention, draws it, and shows exactly what is behind each
   await expect(states.getByRole('link', { name: 'not activated' })).toContainText(
     String(notActivated.length),
   );
-  await expect(page.getByText(`${unlinked.length} licenses are on no controller`)).toBeVisible();
+  await expect(page.getByText(`${unlinked.length} licenses are not linked to a controller`)).toBeVisible();
 
   // The table is there for a screen reader, and for everybody on demand.
   const table = page.getByRole('table', { name: 'Capacity by type' });

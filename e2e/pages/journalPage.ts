@@ -14,7 +14,7 @@ export const entry = (page: Page, key: string) =>
     .filter({ has: page.getByRole('heading', { name: `License ${last4(key)}` }) });
 
 /** Unfolds the evidence of an entry. @returns its steps, one after the other */
-export async function evidenceOf(page: Page, key: string) {
+export async function auditLogOf(page: Page, key: string) {
   const steps = entry(page, key).getByRole('list', { name: 'Audit log' });
   if (!(await steps.isVisible())) await entry(page, key).getByText('Audit log', { exact: true }).click();
   await expect(steps).toBeVisible();
@@ -28,7 +28,7 @@ export async function exported(page: Page, item: string): Promise<string> {
   return readFile(await (await download).path(), 'utf8');
 }
 
-export interface EvidenceFile {
+export interface AuditLogFile {
   anchor: { seq: number; hash: string } | null;
   head: { seq: number; hash: string };
   records: Record<string, unknown>[];
@@ -37,7 +37,7 @@ export interface EvidenceFile {
 export const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
 
 /** Checks a file as somebody would who has nothing but the file. */
-export function isUnbroken({ anchor, head, records }: EvidenceFile): boolean {
+export function isUnbroken({ anchor, head, records }: AuditLogFile): boolean {
   let before = anchor ?? { seq: 0, hash: '0'.repeat(64) };
   for (const { hash, ...rest } of records) {
     const sorted = Object.fromEntries(Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -32,7 +32,7 @@ export function callsOf(page: Page): string[] {
 
 /** Only what holds no part of what was pasted. */
 export async function expectNoTrace(page: Page, ...pieces: string[]) {
-  const kept = await page.evaluate(() =>
+  const stored = await page.evaluate(() =>
     JSON.stringify([
       location.href,
       document.title,
@@ -41,5 +41,5 @@ export async function expectNoTrace(page: Page, ...pieces: string[]) {
       { ...sessionStorage },
     ]),
   );
-  expect(pieces.filter((piece) => kept.includes(piece))).toEqual([]);
+  expect(pieces.filter((piece) => stored.includes(piece))).toEqual([]);
 }

@@ -14,7 +14,7 @@ interface TestHostOptions {
 }
 
 const pages = builtPages('dist');
-let opened: ReturnType<PageSource['open']> | undefined;
+const opened = new Map<string, ReturnType<PageSource['open']>>();
 
 /**
  * Starts the real host on the built app, on a free port of this machine; all hosts of a process share the files. Each
@@ -27,9 +27,11 @@ export async function startTestHost({ databaseUrl, env, now }: TestHostOptions):
     settings,
     {
       ...pages,
-      open(server) {
+      open(server, basePath) {
         differences = checkServer(server);
-        return (opened ??= pages.open(server));
+        const pagesThere = opened.get(basePath) ?? pages.open(server, basePath);
+        opened.set(basePath, pagesThere);
+        return pagesThere;
       },
     },
     now,

@@ -75,8 +75,11 @@ export class WebKitDriver {
     this.#programs = programs;
   }
 
-  /** Starts a display, the driver and a browser with a profile of its own, on free ports. */
-  static async start({ driver, browser, xvfb }: WebKitPrograms): Promise<WebKitDriver> {
+  /**
+   * Starts a display, the driver and a browser with a profile of its own, on free ports.
+   * @param home the folder that the browser saves files in
+   */
+  static async start({ driver, browser, xvfb }: WebKitPrograms, home: string): Promise<WebKitDriver> {
     const screen = run(xvfb, ['-displayfd', '3', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'], {});
     const programs = [screen];
     try {
@@ -85,6 +88,8 @@ export class WebKitDriver {
       programs.push(
         run(driver, [`--port=${port}`], {
           DISPLAY: `:${display}`,
+          HOME: home,
+          XDG_CONFIG_HOME: join(home, '.config'),
           TZ: 'Europe/Brussels',
           LANG: 'en_GB.UTF-8',
           LANGUAGE: 'en_GB',
@@ -128,6 +133,27 @@ export class WebKitDriver {
     await this.#post('forward', {});
   }
 
+  /** The handle of the tab that commands go to. */
+  tab(): Promise<string> {
+    return call(`${this.#base}/window`, 'GET') as Promise<string>;
+  }
+
+  /** Opens a window, without going to it: of two tabs, one would be hidden. @returns its handle */
+  async newTab(): Promise<string> {
+    const { handle } = (await this.#post('window/new', { type: 'window' })) as { handle: string };
+    return handle;
+  }
+
+  /** Sends the commands that follow to a tab. */
+  async goToTab(handle: string): Promise<void> {
+    await this.#post('window', { handle });
+  }
+
+  /** CSS px. */
+  async resize(width: number, height: number): Promise<void> {
+    await this.#post('window/rect', { x: 0, y: 0, width, height });
+  }
+
   url(): Promise<string> {
     return call(`${this.#base}/url`, 'GET') as Promise<string>;
   }
@@ -164,6 +190,15 @@ export class WebKitDriver {
   /** @param text may hold the keys of WebDriver, such as `\uE007` for Enter */
   async type(element: ElementId, text: string): Promise<void> {
     await this.#post(`element/${element}/value`, { text });
+  }
+
+  property(element: ElementId, name: string): Promise<unknown> {
+    return call(`${this.#base}/element/${element}/property/${name}`, 'GET');
+  }
+
+  attribute(element: ElementId, name: string): Promise<string | null> {
+    const script = 'return arguments[0].getAttribute(arguments[1])';
+    return this.execute(script, this.reference(element), name) as Promise<string | null>;
   }
 
   /** PNG, base64. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { resultOf } from '#platform/database.ts';
-import { createStore, type Store } from '#platform/store.ts';
+import { resultOf } from '#platform/storage/database.ts';
+import { createStore, type Store } from '#platform/storage/store.ts';
 import { DATABASE } from './endDrafts.ts';
 
 export const StoredDraft = z.object({

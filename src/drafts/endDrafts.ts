@@ -1,3 +1,4 @@
+import { ownName } from '#lib/basePath.ts';
 import type { EndReason } from '#auth/tabs/sessionChannel.ts';
 
 /** Contains drafts only, so that deleting the database deletes them all. */
@@ -20,7 +21,7 @@ export function endDrafts(reason: EndReason): void {
   listeners.clear();
   if (reason !== 'logout') return;
   try {
-    indexedDB.deleteDatabase(DATABASE);
+    indexedDB.deleteDatabase(ownName(DATABASE));
   } catch {
     // The browser stores nothing for this page.
   }

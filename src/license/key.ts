@@ -40,10 +40,14 @@ export function maskKey(key: string): string {
   return characters.length <= 4 ? '…' : `…${characters.slice(-4).join('')}`;
 }
 
+const SEPARATED = /(?:[\p{L}\p{N}]\p{M}*)+[^\p{L}\p{N}]*|[^\p{L}\p{N}]+/gu;
+const BY_FOUR = /(?:[\p{L}\p{N}]\p{M}*){1,4}[^\p{L}\p{N}]*|[^\p{L}\p{N}]+/gu;
+
 /**
- * The key in groups of at most four letters or digits, for reading. The groups join to the key itself; a separator in
- * the key ends its group.
+ * The key in groups for reading: its own groups where separators form them, else groups of at most four letters or
+ * digits. The groups join to the key itself; a separator ends its group.
  */
 export function groupKey(key: string): string[] {
-  return key.match(/(?:[\p{L}\p{N}]\p{M}*){1,4}[^\p{L}\p{N}]*|[^\p{L}\p{N}]+/gu) ?? [];
+  const groups = key.match(SEPARATED) ?? [];
+  return groups.length > 1 ? groups : (key.match(BY_FOUR) ?? []);
 }

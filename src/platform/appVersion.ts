@@ -1,8 +1,9 @@
+import { ownName } from '#lib/basePath.ts';
 import { Observable, type ReadonlyObservable } from './observable.ts';
 import { hasUnsavedChanges } from './unsavedChanges.ts';
 
 const CHUNK_ERROR = 'A part of the app could not be fetched';
-const RELOADED_KEY = 'app.reloaded';
+const RELOADED_KEY = ownName('app.reloaded');
 
 const outdated = new Observable(false);
 
@@ -42,7 +43,8 @@ export const isChunkError = (error: unknown): boolean =>
  * does not cause endless reloads. Never where `sessionStorage` is denied.
  */
 export function mayReload(): boolean {
-  const version = document.querySelector<HTMLScriptElement>('script[type="module"][src]')?.src ?? '';
+  // The name of the file that this module was built into has a hash of all that it names.
+  const version = import.meta.url;
   try {
     if (sessionStorage.getItem(RELOADED_KEY) === version) return false;
     sessionStorage.setItem(RELOADED_KEY, version);

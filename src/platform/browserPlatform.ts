@@ -1,3 +1,4 @@
+import { ownName } from '#lib/basePath.ts';
 import type { Channel, Platform, TextStorage } from './platform.ts';
 import { onPageEvent } from './pageLifecycle.ts';
 import { startWorker, takeScriptPolicy } from './ownScript.ts';
@@ -32,15 +33,15 @@ function textStorage(storage: () => Storage): TextStorage {
     }
   };
   return {
-    get: (key) => attempt((storage) => storage.getItem(key)),
-    set: (key, value) => void attempt((storage) => storage.setItem(key, value)),
-    remove: (key) => void attempt((storage) => storage.removeItem(key)),
+    get: (key) => attempt((storage) => storage.getItem(ownName(key))),
+    set: (key, value) => void attempt((storage) => storage.setItem(ownName(key), value)),
+    remove: (key) => void attempt((storage) => storage.removeItem(ownName(key))),
   };
 }
 
 function openChannel(name: string): Channel | null {
   try {
-    const channel = new BroadcastChannel(name);
+    const channel = new BroadcastChannel(ownName(name));
     return {
       post: channel.postMessage.bind(channel),
       listen: (listener) => channel.addEventListener('message', (event) => listener(event.data)),

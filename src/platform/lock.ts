@@ -1,3 +1,4 @@
+import { ownName } from '#lib/basePath.ts';
 import { abortError, anySignal } from './abort.ts';
 import { elapsedMs, stamp } from './clock.ts';
 import type { Locks, Platform } from './platform.ts';
@@ -25,7 +26,7 @@ export async function withLock<T>(
   if (!locks) return run(true);
   let isGranted = false;
   try {
-    return await locks.request(name, options, (lock) => {
+    return await locks.request(ownName(name), options, (lock) => {
       isGranted = true;
       return run(lock !== null);
     });

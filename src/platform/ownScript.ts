@@ -1,3 +1,5 @@
+import { BASE_PATH } from '#lib/basePath.ts';
+
 interface ScriptPolicy {
   createScriptURL: (address: string) => string;
 }
@@ -9,7 +11,7 @@ interface ScriptPolicies {
 /** Only what was built with this page may run in a worker. While developing, nothing is built. */
 function ownScript(address: string): string {
   const url = new URL(address, location.origin);
-  const built = url.pathname.startsWith('/assets/') || import.meta.env.DEV;
+  const built = url.pathname.startsWith(`${BASE_PATH}assets/`) || import.meta.env.DEV;
   if (url.origin !== location.origin || !built) throw new TypeError('This script is not of this page');
   return url.href;
 }

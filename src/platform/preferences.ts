@@ -1,3 +1,5 @@
+import { ownName } from '#lib/basePath.ts';
+
 /**
  * What a reader chose about the look, kept on the device. It says nothing about a person, so it outlives a
  * sign-out. Where storage is refused, a choice lasts as long as the page.
@@ -6,7 +8,7 @@ export type Preference = 'theme' | 'shade' | 'locale' | 'columns' | 'density' | 
 
 export function readPreference(name: Preference): string | null {
   try {
-    return localStorage.getItem(`app.${name}`);
+    return localStorage.getItem(ownName(`app.${name}`));
   } catch {
     return null;
   }
@@ -14,7 +16,7 @@ export function readPreference(name: Preference): string | null {
 
 export function writePreference(name: Preference, value: string): void {
   try {
-    localStorage.setItem(`app.${name}`, value);
+    localStorage.setItem(ownName(`app.${name}`), value);
   } catch {
     // The choice still holds for this page.
   }

@@ -50,7 +50,11 @@ export function ScanDialog({ title, hint, done, onRead, onClose, children }: Sca
   useFrames(video, camera.stream, reader, take);
   const photo = usePhoto(reader, take);
   const body = useRef<HTMLDivElement>(null);
-  useWedge(body, ({ text }) => take([text]));
+  const [isPaused, setPaused] = useState(false);
+  useWedge(body, ({ text, tail }) => {
+    setPaused(tail !== null);
+    if (tail === null) take([text]);
+  });
 
   async function toggleTorch(stream: MediaStream) {
     try {
@@ -84,6 +88,7 @@ export function ScanDialog({ title, hint, done, onRead, onClose, children }: Sca
               <CameraView video={video} camera={camera} />
             )}
             <div role="status" className="grid min-h-10 content-center gap-1">
+              {isPaused && <p>{t('scan.paused.again')}</p>}
               {done && !photo.state && <p>{done}</p>}
               {photo.state ? (
                 <p>{t(`scan.photo.${photo.state}`)}</p>

@@ -1,6 +1,8 @@
 import { useI18n } from '#i18n/useI18n.ts';
 import { clip } from '#lib/text/clip.ts';
-import type { LabelReading, WantedValue } from '#license/text/label.ts';
+import type { ForeignPart } from '#license/label/label.ts';
+import type { LabelReading, WantedValue } from '#license/label/labelReading.ts';
+import { Button } from '#ui/Button.tsx';
 
 const LONGEST = 120;
 
@@ -9,30 +11,69 @@ interface ScanResultProps {
   scanned: LabelReading;
   /** The full scanned text. */
   read: string;
+  /** Takes one of several values. */
+  onChoose: (value: string, is: WantedValue) => void;
 }
 
-/** Tells what a scanned text is. */
-export function ScanResult({ wanted, scanned, read }: ScanResultProps) {
-  const { t } = useI18n();
-  if (scanned.kind === 'both') {
-    return (
-      <div role="status" className="grid gap-2">
-        <p>{t('scan.both')}</p>
-        <Value name={t('scan.key')}>{scanned.key}</Value>
-        <Value name={t('scan.controller')}>{scanned.controller}</Value>
-      </div>
-    );
-  }
-  const { says, name } = wordsOf(wanted, scanned.kind);
+/** Tells what a scanned text is. Of several values, the person takes one. */
+export function ScanResult({ wanted, scanned, read, onChoose }: ScanResultProps) {
   return (
     <div role="status" className="grid gap-2">
-      <p>{t(says)}</p>
-      <Value name={t(name)}>{'value' in scanned ? scanned.value : read}</Value>
+      <Result wanted={wanted} scanned={scanned} read={read} onChoose={onChoose} />
+      {scanned.kind !== 'foreign' && <Others others={scanned.others} />}
     </div>
   );
 }
 
-function wordsOf(wanted: WantedValue, kind: Exclude<LabelReading['kind'], 'both'>) {
+function Result({ wanted, scanned, read, onChoose }: ScanResultProps) {
+  const { t } = useI18n();
+  switch (scanned.kind) {
+    case 'both':
+      return (
+        <>
+          <p>{t('scan.both')}</p>
+          <Value name={t('scan.key')}>{scanned.key}</Value>
+          <Value name={t('scan.controller')}>{scanned.controller}</Value>
+        </>
+      );
+    case 'choice':
+      return (
+        <>
+          <p>{t('scan.choice')}</p>
+          <Choices
+            name={t('scan.choice.keys')}
+            values={scanned.keys}
+            onChoose={(value) => onChoose(value, 'key')}
+          />
+          <Choices
+            name={t('scan.choice.controllers')}
+            values={scanned.controllers}
+            onChoose={(value) => onChoose(value, 'controller')}
+          />
+        </>
+      );
+    case 'foreign':
+      return scanned.others.map((part) => (
+        <div key={part.value} className="grid gap-2">
+          <p>{t('scan.foreign', { what: t(`scan.foreign.${part.foreign.kind}`) })}</p>
+          <Value name={t('scan.read')}>
+            {part.foreign.is === 'secret' ? t('scan.foreign.hidden') : part.value}
+          </Value>
+        </div>
+      ));
+    default: {
+      const { says, name } = wordsOf(wanted, scanned.kind);
+      return (
+        <>
+          <p>{t(says)}</p>
+          <Value name={t(name)}>{'value' in scanned ? scanned.value : read}</Value>
+        </>
+      );
+    }
+  }
+}
+
+function wordsOf(wanted: WantedValue, kind: 'fill' | 'unsure' | 'other' | 'nothing') {
   if (kind === 'nothing') return { says: 'scan.nothing', name: 'scan.read' } as const;
   if (kind !== 'other') {
     return {
@@ -43,6 +84,41 @@ function wordsOf(wanted: WantedValue, kind: Exclude<LabelReading['kind'], 'both'
   return wanted === 'key'
     ? ({ says: 'scan.other.controller', name: 'scan.controller' } as const)
     : ({ says: 'scan.other.key', name: 'scan.key' } as const);
+}
+
+/** What else was on the label; what is secret is named only. */
+function Others({ others }: { others: readonly ForeignPart[] }) {
+  const { t } = useI18n();
+  if (others.length === 0) return null;
+  const what = others.map(({ value, foreign }) => {
+    const words = t(`scan.foreign.${foreign.kind}`);
+    return foreign.is === 'secret' ? words : `${words}: ${clip(value, LONGEST)}`;
+  });
+  return <p className="text-sm text-muted">{t('scan.foreign.beside', { what: what.join(' · ') })}</p>;
+}
+
+interface ChoicesProps {
+  name: string;
+  values: readonly string[];
+  onChoose: (value: string) => void;
+}
+
+function Choices({ name, values, onChoose }: ChoicesProps) {
+  if (values.length === 0) return null;
+  return (
+    <div>
+      <p className="text-sm text-muted">{name}</p>
+      <ul className="grid max-h-[40dvh] justify-items-start gap-2 overflow-y-auto">
+        {values.map((value) => (
+          <li key={value}>
+            <Button large className="code" onClick={() => onChoose(value)}>
+              <bdi>{clip(value, LONGEST)}</bdi>
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
 }
 
 const Value = ({ name, children }: { name: string; children: string }) => (

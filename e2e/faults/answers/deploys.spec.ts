@@ -47,7 +47,7 @@ test('#82 code that is missing for good reloads once and not for ever', async ({
   fault.on(JOURNAL, GONE, Infinity);
   const before = documents(fault);
   await go(page, 'Journal');
-  const alert = page.getByRole('alert').filter({ hasText: 'A part of the dashboard is missing' });
+  const alert = page.getByRole('alert').filter({ hasText: 'A part of the dashboard could not be loaded' });
   await expect(alert).toBeVisible();
   expect(documents(fault)).toBe(before + 1);
   fault.clear();
@@ -66,7 +66,7 @@ test('#82 over a form that is filled in, a new version waits for the person', as
   fault.on(JOURNAL, GONE, Infinity);
   const before = documents(fault);
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Journal' }).hover();
-  const banner = page.getByText('There is a new version of this dashboard.');
+  const banner = page.getByText('A new version of this dashboard is available.');
   await expect(banner).toBeVisible();
   await expect(keyField(page)).toHaveValue('HALF-TYPED');
   expect(documents(fault)).toBe(before);

@@ -177,7 +177,7 @@ test('#81 a device that does not exist has a page that leads back, after one loo
   await page.goto(`/customers/${unknown}`);
   await expect(alert(page)).toContainText('This customer was not found');
   expect(fault.calls(`GET /v1/license/customer/${unknown}`).map(({ status }) => status)).toEqual([404]);
-  await alert(page).getByRole('link', { name: 'Go to the customers' }).click();
+  await alert(page).getByRole('link', { name: 'Go to customers' }).click();
   await seesRows(page);
 });
 
@@ -190,7 +190,7 @@ test('#77 a page without a field that it needs names the field, not the value', 
   const properties = { nodeId: CONTROLLERS.noLicense.nodeId, name: { secret: 'S3CRET' } };
   fault.on(DEVICES, raw({ device: [{ lastUpdate: 7, properties }] }), Infinity);
   await page.goto(`/controllers/${CONTROLLERS.noLicense.nodeId}`);
-  const panel = alert(page).filter({ hasText: 'The controller could not be read' });
+  const panel = alert(page).filter({ hasText: 'The controller could not be loaded' });
   await expect(panel).toContainText('id, lastUpdate, properties.name');
   await expect(page.getByRole('main')).not.toContainText('S3CRET');
 });

@@ -77,8 +77,8 @@ test('#58 what is on the controller already is no error, and is not sent', async
   await prepare(page, fault);
   await claimElsewhere(fault.hostUrl, KEY, CONTROLLER.nodeId);
   await claimButton(page).click();
-  await expect(verdict(page)).toContainText('It was linked to this controller already');
-  await expect(verdict(page)).toContainText('Nothing was changed, and nothing needs to be.');
+  await expect(verdict(page)).toContainText('It was already linked to this controller');
+  await expect(verdict(page)).toContainText('Nothing was changed, and nothing needs to be done.');
   await expect(page.getByRole('main').getByRole('alert')).toHaveCount(0);
   expect(fault.calls(CLAIM)).toEqual([]);
 });
@@ -101,7 +101,7 @@ test('#59 a key that is in use elsewhere is said to be', async ({ page, fault })
   await prepare(page, fault, { key: LICENSES.foreign.key });
   await claimElsewhere(fault.hostUrl, LICENSES.foreign.key, CONTROLLERS.foreign.nodeId);
   await claimButton(page).click();
-  await expect(verdict(page)).toContainText('This key is in use already');
+  await expect(verdict(page)).toContainText('This key is already in use');
   await expect(verdict(page)).toContainText('ask support');
   expectSent(fault, [`${CLAIM} 400`, `${READ_BACK} 200`]);
 });
@@ -121,7 +121,7 @@ test('#60 where nothing can be read back it stays open, also over a reload, and 
   await runUntil(page, verdict(page).getByText('Still unknown whether it was linked'));
   await expect(page.getByRole('button', { name: 'Check again' })).toBeVisible();
 
-  await page.getByRole('button', { name: 'Next one' }).click();
+  await page.getByRole('button', { name: 'Next license' }).click();
   await fill(page, KEY);
   await expect(earlier(page)).toBeVisible();
   await expect(claimButton(page)).toHaveAttribute('aria-disabled', 'true');
@@ -163,7 +163,7 @@ test('#61 a claim that did not arrive is sent again only by a person', async ({ 
 
 test('#62 #55 a claim stays confirmed whatever becomes of the activation', async ({ page, fault }) => {
   await page.clock.install();
-  await prepare(page, fault, { want: 'both' });
+  await prepare(page, fault, { steps: 'both' });
   fault.on(ACTIVATE, { kind: 'status', status: 503 });
   const post = fault.hold(ACTIVATE);
   await claimButton(page, 'Claim and activate').click();
@@ -201,7 +201,7 @@ test('#71 #72 #73 an answer that is none is read back, and confirmed', async ({ 
     const posts = fault.wire.slice(before).filter(({ method, path }) => `${method} ${path}` === CLAIM);
     expect(posts, what).toHaveLength(1);
     expect(fault.calls(READ_BACK).length, what).toBeGreaterThan(0);
-    await page.getByRole('button', { name: 'Next one' }).click();
+    await page.getByRole('button', { name: 'Next license' }).click();
   }
 });
 

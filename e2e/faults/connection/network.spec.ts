@@ -17,7 +17,8 @@ const [KEY = ''] = FREE_KEYS.deSmet;
 
 const banner = (page: Page) => page.getByRole('status').filter({ hasText: 'You are offline' });
 const customers = (page: Page) => page.getByRole('main').getByRole('listitem');
-const failed = (page: Page) => page.getByRole('alert').filter({ hasText: 'The customers could not be read' });
+const failed = (page: Page) =>
+  page.getByRole('alert').filter({ hasText: 'The customers could not be loaded' });
 const reads = (fault: FaultServer) => fault.calls('GET /v1/company').length;
 const claims = (fault: FaultServer) => fault.calls('POST /v1/license/claim');
 
@@ -87,9 +88,9 @@ test('#84 a read offline ends in a panel that says so, and not in endless loadin
   await withCachedFiles(page);
   await context.setOffline(true);
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Controllers' }).click();
-  const panel = page.getByRole('alert').filter({ hasText: 'The controllers could not be read' });
+  const panel = page.getByRole('alert').filter({ hasText: 'The controllers could not be loaded' });
   await expect(panel).toContainText('The service cannot be reached');
-  await expect(page.getByText('Reading your controllers…')).toHaveCount(0);
+  await expect(page.getByText('Loading your controllers…')).toHaveCount(0);
   await expect(banner(page)).toBeVisible();
   await context.setOffline(false);
   await expect(page.getByRole('table').getByRole('link').first()).toBeVisible();
@@ -232,14 +233,14 @@ test('#88 a device that wrongly says it is online is found out by a request, and
   await page.goto('/customers');
   await expect(customers(page).first()).toBeVisible();
   fault.refuse(true);
-  await page.getByRole('button', { name: 'Read again' }).click();
+  await page.getByRole('button', { name: 'Refresh' }).click();
   await expect(banner(page)).toBeVisible();
   await expect(page.getByText(/^Not updated since/)).toBeVisible();
   const before = fault.refused.length;
-  await page.getByRole('button', { name: 'Read again' }).click();
+  await page.getByRole('button', { name: 'Refresh' }).click();
   await expect.poll(() => fault.refused.length).toBeGreaterThan(before);
   fault.refuse(false);
-  await page.getByRole('button', { name: 'Read again' }).click();
+  await page.getByRole('button', { name: 'Refresh' }).click();
   await expect(page.getByText(/^Read \d/)).toBeVisible();
   await expect(banner(page)).toHaveCount(0);
 });
@@ -257,7 +258,7 @@ test('#89 a network that comes and goes gives one banner, and one reading for ea
   const before = reads(fault);
   for (const round of [1, 2, 3]) {
     await context.setOffline(true);
-    await page.getByRole('button', { name: 'Read again' }).click();
+    await page.getByRole('button', { name: 'Refresh' }).click();
     await expect(banner(page)).toHaveCount(1);
     // Until then it is still being tried, and the return would help the tries themselves.
     await expect(page.getByText(/^Not updated since/)).toBeVisible();

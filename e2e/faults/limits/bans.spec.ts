@@ -118,7 +118,7 @@ test('#52 the network is back for five tabs: only the one that is looked at read
   expect(reads()).toHaveLength(5);
 
   await context.setOffline(true);
-  await page.getByRole('button', { name: 'Read again' }).click();
+  await page.getByRole('button', { name: 'Refresh' }).click();
   await context.clock.fastForward(2000);
   await expect(page.getByText('You are offline.')).toBeVisible({ timeout: 15_000 });
   await seesRows(page);
@@ -173,7 +173,7 @@ test('#53 an API on another origin that hides its headers: default waits, and a 
     await page.goto('/sign-in');
     await submitSignIn(page, 'installer');
     await seesRows(page);
-    const note = page.getByText(/^For whoever runs this dashboard: the API is on another origin/);
+    const note = page.getByText(/^For the administrator of this dashboard: the API is on another origin/);
     await page.getByRole('button', { name: /@example\.com/ }).click();
     await expect(page.getByRole('button', { name: 'Sign out' })).toBeVisible();
     await expect(note).toHaveCount(0);

@@ -95,7 +95,7 @@ test('#47 a tab that is opened during a pause sends nothing and shows the countd
   if (!fresh) return;
   await fresh.goto('/customers');
   await expect(slowDown(fresh)).toBeVisible();
-  await expect(fresh.getByText('Reading your customers…')).toBeVisible();
+  await expect(fresh.getByText('Loading your customers…')).toBeVisible();
   expect(fault.calls(SERVICE)).toHaveLength(before);
 });
 

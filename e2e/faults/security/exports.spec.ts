@@ -24,7 +24,7 @@ test('#103 what begins like a formula leaves the app as text', async ({ page, lo
   };
 
   watched.expected.wholeKeys = true;
-  const [download] = await Promise.all([page.waitForEvent('download'), choose('CSV with whole keys')]);
+  const [download] = await Promise.all([page.waitForEvent('download'), choose('CSV with full keys')]);
   expect(download.suggestedFilename()).toMatch(/^licenses-1-1-\d{4}-/);
   const text = await readFile(await download.path(), 'utf8');
   const { data } = Papa.parse<Record<string, string>>(text, { header: true });

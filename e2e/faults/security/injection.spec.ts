@@ -84,7 +84,7 @@ test('#96 markup in an error and in what a person types is text', async ({ page,
   await go(page, 'Claim');
   await keyField(page).fill(KEY);
   await controllerField(page).fill(CONTROLLERS.noLicense.nodeId);
-  await page.getByLabel('Only link it to the controller').check();
+  await page.getByLabel('Link it to the controller only').check();
   await expect(summary(page)).toContainText(CONTROLLERS.noLicense.name);
   await claimButton(page).click();
   await expect(main.getByText('The service does not know this key')).toBeVisible();
@@ -181,7 +181,7 @@ for (const path of REFUSED) {
     await seesRows(page);
     const calls = callsFromNow(fault);
     await page.goto(fault.url + path);
-    const heading = /There is no such page|This is not a customer’s UUID/;
+    const heading = /This page does not exist|This is not a customer’s UUID/;
     await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
     expect(calls()).toEqual([]);
   });

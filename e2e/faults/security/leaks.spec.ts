@@ -100,7 +100,7 @@ test('#101 a token is nowhere but in Authorization and in the one record of the 
   await seesRows(page);
   await look();
   await go(page, 'Claim');
-  await page.getByLabel('Only link it to the controller').check();
+  await page.getByLabel('Link it to the controller only').check();
   await keyField(page).fill(KEY);
   await controllerField(page).fill(CONTROLLERS.noLicense.nodeId);
   await expect(summary(page)).toContainText(CONTROLLERS.noLicense.name);

@@ -34,8 +34,8 @@ export function limit(retryAfterS: number | string | null): Answer {
 
 /** The answer as one that browsers keep. @param modified epoch milliseconds */
 export function cacheable(answer: Answer, modified: number): Answer {
-  const kept = answer.headers.filter((_, index, all) => !CACHING.test(all[index - (index % 2)] ?? ''));
-  return { ...answer, headers: [...kept, 'Last-Modified', new Date(modified).toUTCString()] };
+  const headers = answer.headers.filter((_, index, all) => !CACHING.test(all[index - (index % 2)] ?? ''));
+  return { ...answer, headers: [...headers, 'Last-Modified', new Date(modified).toUTCString()] };
 }
 
 type Replacing = Extract<Fault, { kind: 'status' | 'html' | 'raw' | 'redirect' }>;

@@ -9,7 +9,7 @@ interface Rule {
 interface Hold {
   matching: Matching;
   commit: boolean;
-  kept: (() => void)[];
+  waiting: (() => void)[];
   arrived: () => void;
 }
 
@@ -39,9 +39,9 @@ export class Rules {
     const arrived = new Promise<void>((resolve) => {
       arrive = resolve;
     });
-    const hold: Hold = { matching, commit, kept: [], arrived: arrive };
+    const hold: Hold = { matching, commit, waiting: [], arrived: arrive };
     this.#holds.push(hold);
-    return { arrived, count: () => hold.kept.length, release: () => this.#release(hold) };
+    return { arrived, count: () => hold.waiting.length, release: () => this.#release(hold) };
   }
 
   /** Resolves when the request may go on. */
@@ -49,7 +49,7 @@ export class Rules {
     const hold = this.#holds.find((each) => each.commit === commit && matches(each.matching, line));
     if (!hold) return;
     await new Promise<void>((go) => {
-      hold.kept.push(go);
+      hold.waiting.push(go);
       hold.arrived();
     });
   }
@@ -61,6 +61,6 @@ export class Rules {
 
   #release(hold: Hold): void {
     this.#holds = this.#holds.filter((each) => each !== hold);
-    for (const go of hold.kept.splice(0)) go();
+    for (const go of hold.waiting.splice(0)) go();
   }
 }

@@ -6,7 +6,7 @@ import { expectSignedOut, signOut } from '../support/signOut.ts';
 import { expect, tabs, test } from '../support/test.ts';
 
 /** In the journal's one card. */
-const kept = (page: Page) => verdict(page).last();
+const lastVerdict = (page: Page) => verdict(page).last();
 const LEFT = `A change was still being sent: Claim …${KEY.slice(-4)}. Check it after signing in.`;
 
 test('#31 a write goes on when somebody signs out elsewhere; the page names it, the next person sees nothing of it', async ({
@@ -42,7 +42,7 @@ test('#31 a write goes on when somebody signs out elsewhere; the page names it, 
 
   await signInByForm(page, fault, 'installer');
   await page.getByRole('link', { name: 'Journal' }).click();
-  await expect(kept(page)).toContainText('Confirmed by the server at');
+  await expect(lastVerdict(page)).toContainText('Confirmed by the server at');
   expect(fault.calls(CLAIM)).toHaveLength(1);
 });
 
@@ -64,7 +64,7 @@ test('#31 a write that is refused for its token after the sign-out is not sent a
   await page.clock.install();
   await signInByForm(page, fault, 'installer');
   await page.getByRole('link', { name: 'Journal' }).click();
-  await runUntil(page, kept(page).getByText(/Not there, checked \d times/));
+  await runUntil(page, lastVerdict(page).getByText(/Not there, checked \d times/));
   expect(fault.calls(CLAIM)).toHaveLength(1);
 });
 
@@ -86,12 +86,12 @@ test('#48 a claim that waits can be taken back, and is never sent then', async (
   fault.on(CLAIM, { kind: 'status', status: 429, headers: { 'Retry-After': '5' } });
   await claimButton(page).click();
   await verdict(page).getByRole('button', { name: 'Cancel' }).click();
-  await expect(verdict(page)).toContainText('You took it back');
+  await expect(verdict(page)).toContainText('You cancelled it');
   await expect(verdict(page)).toContainText('It was not sent, and nothing was changed.');
   await expect(page.getByText('The server asked us to slow down.')).toHaveCount(0);
   // After the pause, what is asked now goes out, and nothing before it.
   await page.getByRole('link', { name: 'Journal' }).click();
-  await expect(kept(page)).toContainText('You took it back');
+  await expect(lastVerdict(page)).toContainText('You cancelled it');
   await page.getByRole('link', { name: 'Customers' }).click();
   await page.reload();
   await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
@@ -112,6 +112,6 @@ test('#48 a claim that waits is not sent by the session that follows', async ({ 
   await page.clock.install();
   await submitSignIn(page, 'installer');
   await page.getByRole('link', { name: 'Journal' }).click();
-  await runUntil(page, kept(page).getByText(/Not there, checked \d times/));
+  await runUntil(page, lastVerdict(page).getByText(/Not there, checked \d times/));
   expect(fault.calls(CLAIM)).toHaveLength(1);
 });

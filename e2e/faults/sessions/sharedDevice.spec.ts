@@ -64,7 +64,7 @@ test('#37 the next person sees skeletons and then their own, never what was load
   const held = fault.hold('GET /v1/company');
   await submitSignIn(page, 'installer');
   await held.arrived;
-  await expect(page.getByText('Reading your customers…')).toBeVisible();
+  await expect(page.getByText('Loading your customers…')).toBeVisible();
   await expect(page.locator('body')).not.toContainText(CUSTOMERS.zonnewijk.name);
   await expect(page.locator('body')).not.toContainText('support@example.com');
   held.release();
@@ -95,7 +95,7 @@ test('#39 the browser’s cache never answers in the service’s place', async (
 });
 
 /** What the page keeps where it outlives it. */
-function kept(page: Page) {
+function storedAfter(page: Page) {
   return page.evaluate(async () => {
     const values = async (name: string, store: string) => {
       const database = await new Promise<IDBDatabase>((resolve, reject) => {
@@ -144,7 +144,7 @@ test('#40 after a sign-out only language, theme and the look of the table are ke
   await keyField(page).fill('TYPED-BY-SUPPORT');
   await signOut(page);
   await expectSignedOut(page);
-  const after = await kept(page);
+  const after = await storedAfter(page);
   expect(after.local).toEqual(['app.columns', 'app.density', 'app.locale', 'app.theme']);
   expect(after.sessions).toEqual([]);
   expect(after.caches).toEqual([]);
@@ -174,7 +174,7 @@ test('#41 without “Keep me signed in”, closing all tabs ends it', async ({ p
   const fresh = await context.newPage();
   await fresh.goto('/customers');
   await expect(fresh.getByRole('heading', { name: 'Sign in', exact: true })).toBeVisible();
-  expect((await kept(fresh)).sessions).toEqual([]);
+  expect((await storedAfter(fresh)).sessions).toEqual([]);
   expect(fault.calls(SERVICE)).toHaveLength(before);
 });
 

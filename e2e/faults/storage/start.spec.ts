@@ -56,7 +56,7 @@ const answerAgain = (page: Page) =>
 
 async function fillInClaim(page: Page) {
   await go(page, 'Claim');
-  await page.getByLabel('Only link it to the controller').check();
+  await page.getByLabel('Link it to the controller only').check();
   await page.getByLabel('License key').fill(KEY);
   await page.getByLabel('NodeId or serial number').fill(CONTROLLERS.noLicense.nodeId);
   await expect(page.getByText(/^Links license/)).toContainText(CONTROLLERS.noLicense.name);
@@ -116,7 +116,7 @@ test('#111 what could not be journalled is not sent by a tap that did not know i
   await page.evaluate(() => dispatchEvent(new Event('test:full')));
   await expect(unjournalled(page)).toBeHidden();
   await page.getByRole('button', { name: 'Claim', exact: true }).click();
-  await expect(page.getByText('It could not be written in the journal')).toBeVisible();
+  await expect(page.getByText('It could not be recorded in the journal')).toBeVisible();
   expect(fault.calls('POST /v1/license/claim')).toEqual([]);
   await page.getByRole('button', { name: 'Change and try again' }).click();
   await expect(unjournalled(page)).toBeVisible();

@@ -21,7 +21,7 @@ const signInPage = (page: Page) => page.getByRole('heading', { name: 'Sign in', 
 
 async function claim(page: Page) {
   await go(page, 'Claim');
-  await page.getByLabel('Only link it to the controller').check();
+  await page.getByLabel('Link it to the controller only').check();
   await keyField(page).fill(KEY);
   await controllerField(page).fill(CONTROLLERS.noLicense.nodeId);
   await expect(summary(page)).toContainText(CONTROLLERS.noLicense.name);

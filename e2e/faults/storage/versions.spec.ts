@@ -63,7 +63,7 @@ test('#94 a newer version in another tab is not blocked, and the old tab makes w
   await seesRows(page);
   await isSignedIn(page);
   expect(await storedRecord(page)).toEqual(record);
-  await expect(page.getByText('There is a new version of this dashboard.')).toHaveCount(0);
+  await expect(page.getByText('A new version of this dashboard is available.')).toHaveCount(0);
 });
 
 test('#94 over a form that is filled in the newer version waits for the person', async ({
@@ -81,7 +81,7 @@ test('#94 over a form that is filled in the newer version waits for the person',
   await hide(page);
   expect(await upgrade(context)).toBe(false);
   await show(page);
-  const banner = page.getByText('There is a new version of this dashboard.');
+  const banner = page.getByText('A new version of this dashboard is available.');
   await expect(banner).toBeVisible();
   await expect(keyField(page)).toHaveValue('HALF-TYPED');
   await expect(page.getByText('You will have to sign in again')).toHaveCount(0);

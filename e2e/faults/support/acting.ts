@@ -20,7 +20,7 @@ export async function arriveAt(page: Page, to: keyof typeof HEADINGS): Promise<v
 }
 
 /** Reads the list anew that is shown. */
-export const readAgain = (page: Page) => page.getByRole('button', { name: 'Read again' }).click();
+export const readAgain = (page: Page) => page.getByRole('button', { name: 'Refresh' }).click();
 
 /** The list of a page has arrived. */
 export async function seesRows(page: Page): Promise<void> {

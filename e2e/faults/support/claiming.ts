@@ -17,10 +17,10 @@ export const READ_BACK = `GET /v1/license/controller/${CONTROLLER.nodeId}`;
 export async function prepare(
   page: Page,
   fault: FaultServer,
-  { want = 'link', key = KEY }: { want?: 'link' | 'both'; key?: string } = {},
+  { steps = 'link', key = KEY }: { steps?: 'link' | 'both'; key?: string } = {},
 ): Promise<void> {
   await storeSession(page, fault);
-  await page.goto(`${fault.url}/claim?do=${want}`);
+  await page.goto(`${fault.url}/claim?do=${steps}`);
   await fill(page, key);
 }
 

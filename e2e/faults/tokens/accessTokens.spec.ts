@@ -189,11 +189,11 @@ test('#7 a revoked refresh token ends the session in every tab, with one refusal
   await expect(claim.getByRole('heading', { level: 1 })).toHaveText('Claim and activate');
 });
 
-for (const [who, kept] of [
+for (const [who, preserved] of [
   ['installer', 'UNSAVED-0001'],
   ['support', ''],
 ] as const) {
-  test(`#7 #14 #40 what the installer had typed when the session ended is ${kept ? '' : 'not '}there for the ${who}`, async ({
+  test(`#7 #14 #40 what the installer had typed when the session ended is ${preserved ? '' : 'not '}there for the ${who}`, async ({
     page,
     login,
     fault,
@@ -210,8 +210,8 @@ for (const [who, kept] of [
     await expect(page.getByText('Your session has ended. Sign in to continue.')).toBeVisible();
     await submitSignIn(page, who);
     await expect(page).toHaveURL(/\/claim/);
-    await expect(keyField(page)).toHaveValue(kept);
-    await expect(controllerField(page)).toHaveValue(kept);
+    await expect(keyField(page)).toHaveValue(preserved);
+    await expect(controllerField(page)).toHaveValue(preserved);
   });
 }
 

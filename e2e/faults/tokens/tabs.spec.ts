@@ -16,14 +16,14 @@ async function secondTab(context: BrowserContext, url: string): Promise<Page> {
 /** The first tab asks for a new token, and has the lock; the second one waits for it. Both calls are kept. */
 async function oneRefreshesAndOneWaits(first: Page, second: Page, fault: FaultServer): Promise<Held> {
   fault.expireAccessTokens();
-  const kept = fault.hold('GET /auth/accesstoken');
+  const heldRefresh = fault.hold('GET /auth/accesstoken');
   await readAgain(first);
-  await kept.arrived;
+  await heldRefresh.arrived;
   const refused = second.waitForResponse((answer) => answer.status() === 401);
   await readAgain(second);
   await refused;
-  expect(kept.count()).toBe(1);
-  return kept;
+  expect(heldRefresh.count()).toBe(1);
+  return heldRefresh;
 }
 
 for (const how of ['closed', 'crashed'] as const) {
@@ -37,7 +37,7 @@ for (const how of ['closed', 'crashed'] as const) {
     await page.goto('/customers');
     await seesRows(page);
     const other = await secondTab(context, fault.url);
-    const kept = await oneRefreshesAndOneWaits(page, other, fault);
+    const heldRefresh = await oneRefreshesAndOneWaits(page, other, fault);
     const gone = Date.now();
     if (how === 'closed') {
       await page.close();
@@ -46,11 +46,11 @@ for (const how of ['closed', 'crashed'] as const) {
       await page.goto('chrome://crash').catch(() => undefined);
       await crashed;
     }
-    await expect.poll(() => kept.count()).toBe(2);
+    await expect.poll(() => heldRefresh.count()).toBe(2);
     // Well before the ten seconds after which those who wait ask anew.
     const took = (fault.calls('GET /auth/accesstoken').at(-1)?.at ?? 0) - gone;
     expect(took).toBeLessThan(5000);
-    kept.release();
+    heldRefresh.release();
     await seesRows(other);
     await expect(other.getByText(/^Read \d/)).toBeVisible();
     await isSignedIn(other);
@@ -95,10 +95,10 @@ test('#26 the tab that refreshes goes into the back-forward cache: those that wa
   await seesRows(page);
   const other = await secondTab(context, fault.url);
   const aborted = abortedFromNow(fault);
-  const kept = await oneRefreshesAndOneWaits(page, other, fault);
+  const heldRefresh = await oneRefreshesAndOneWaits(page, other, fault);
   await page.goto(`${fault.hostUrl}/signed-out`);
   await expect.poll(aborted).toEqual([true, false]);
-  kept.release();
+  heldRefresh.release();
   await expect(other.getByText(/^Read \d/)).toBeVisible();
   await page.goBack();
   await seesRows(page);
@@ -119,12 +119,12 @@ test('#26 a refresh that was left for the back-forward cache is taken up when th
   await seesRows(page);
   fault.expireAccessTokens();
   const aborted = abortedFromNow(fault);
-  const kept = fault.hold('GET /auth/accesstoken');
+  const heldRefresh = fault.hold('GET /auth/accesstoken');
   await readAgain(page);
-  await kept.arrived;
+  await heldRefresh.arrived;
   await page.goto(`${fault.hostUrl}/signed-out`);
   await expect.poll(aborted).toEqual([true]);
-  kept.release();
+  heldRefresh.release();
   await goBackFromCache(page);
   await expect.poll(() => fault.calls('GET /v1/company').at(-1)?.status).toBe(200);
   await expect(page.getByText(/^Read \d/)).toBeVisible();

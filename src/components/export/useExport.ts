@@ -17,11 +17,11 @@ const SHOWN_MS = 4000;
 export function useExport(): { run: RunExport; busy: boolean; outcome: ExportOutcome | null } {
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<ExportOutcome | null>(null);
-  const life = useRef<AbortController>(null);
+  const mountedAbort = useRef<AbortController>(null);
 
   useEffect(() => {
     const mounted = new AbortController();
-    life.current = mounted;
+    mountedAbort.current = mounted;
     return () => mounted.abort();
   }, []);
   useEffect(() => {
@@ -31,7 +31,7 @@ export function useExport(): { run: RunExport; busy: boolean; outcome: ExportOut
   }, [outcome]);
 
   const run: RunExport = async (work) => {
-    const signal = life.current?.signal;
+    const signal = mountedAbort.current?.signal;
     if (!signal) return;
     setOutcome(null);
     setBusy(true);

@@ -1,6 +1,6 @@
 import type { I18n } from '#i18n/useI18n.ts';
 import type { Entry } from '#operations/journal/entry.ts';
-import { verdictSentence } from './VerdictTick.tsx';
+import { verdictSentence } from './VerdictStep.tsx';
 
 interface Names {
   controllerName: string | null;
@@ -11,9 +11,9 @@ interface Names {
 export function verdictText(i18n: I18n, entry: Entry, { controllerName, customerName }: Names): string {
   const { t } = i18n;
   const steps = [
-    entry.claim && `${t('verdict.tick.claim')}: ${verdictSentence(i18n, 'claim', entry.claim.verdict)}`,
+    entry.claim && `${t('verdict.step.claim')}: ${verdictSentence(i18n, 'claim', entry.claim.verdict)}`,
     entry.activate &&
-      `${t('verdict.tick.activate')}: ${verdictSentence(i18n, 'activate', entry.activate.verdict)}`,
+      `${t('verdict.step.activate')}: ${verdictSentence(i18n, 'activate', entry.activate.verdict)}`,
   ];
   return [
     t('verdict.title', { key: entry.masked }),

@@ -5,6 +5,7 @@ import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
 import { Field, inputClass, verbatim } from '#ui/Field.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { SubmitButton } from './SubmitButton.tsx';
+import { setTypedUsername, typedUsername } from './typedUsername.ts';
 
 // The service accepts 5 to 100 characters. Only a mail can tell whether the mailbox exists.
 const ADDRESS = /^(?=.{5,100}$)[^\s@]+@[^\s@]+$/;
@@ -65,6 +66,9 @@ export function ForgotPassword({ requestPassword, pausedUntil }: ForgotPasswordP
             type="email"
             autoComplete="email"
             autoFocus
+            // A user name that is no address would only have to be deleted.
+            defaultValue={ADDRESS.test(typedUsername().trim()) ? typedUsername().trim() : ''}
+            onChange={({ target }) => setTypedUsername(target.value)}
             className={inputClass}
           />
         )}

@@ -1,11 +1,15 @@
 // @vitest-environment happy-dom
 import { screen } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { Problem } from '#http/problem.ts';
 import { renderInApp, speakEnglish } from '#testing/render.tsx';
+import { ForgotPassword } from './ForgotPassword.tsx';
 import { SignInForm } from './SignInForm.tsx';
+import { setTypedUsername } from './typedUsername.ts';
 
 speakEnglish('account');
+
+beforeEach(() => setTypedUsername(''));
 
 type SignIn = Parameters<typeof SignInForm>[0]['session']['signIn'];
 
@@ -92,3 +96,20 @@ test('counts down and sends nothing during a pause', async () => {
   await user.click(screen.getByRole('button', { name: /^Wait \d+ seconds$/ }));
   expect(signIn).not.toHaveBeenCalled();
 });
+
+test.each([
+  ['ann@example.com', 'ann@example.com'],
+  ['ann', ''],
+])(
+  'after %j was typed here, the reset form begins with %j, and the way back loses nothing',
+  async (typed, email) => {
+    const signIn = renderForm(vi.fn<SignIn>());
+    await signIn.user.type(name(), typed);
+    signIn.unmount();
+    const forgot = renderInApp(<ForgotPassword requestPassword={vi.fn()} pausedUntil={null} />);
+    expect(screen.getByLabelText('Email address of your account')).toHaveProperty('value', email);
+    forgot.unmount();
+    renderForm(vi.fn<SignIn>());
+    expect(name()).toHaveProperty('value', typed);
+  },
+);

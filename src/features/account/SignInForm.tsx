@@ -9,6 +9,7 @@ import { Field, inputClass, verbatim } from '#ui/Field.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { KeepSignedIn } from './KeepSignedIn.tsx';
 import { SubmitButton } from './SubmitButton.tsx';
+import { setTypedUsername, typedUsername } from './typedUsername.ts';
 
 interface SignInFormProps {
   session: Pick<Session, 'signIn'>;
@@ -37,6 +38,7 @@ export function SignInForm({ session, pausedUntil, accounts = [] }: SignInFormPr
     setFailure(undefined);
     try {
       await session.signIn(name, secret, { keep: keep.current?.checked ?? false });
+      setTypedUsername('');
     } catch (error) {
       setBusy(false);
       // The button shows the pause, and the password was not checked.
@@ -73,6 +75,8 @@ export function SignInForm({ session, pausedUntil, accounts = [] }: SignInFormPr
             autoComplete="username"
             inputMode="email"
             autoFocus
+            defaultValue={typedUsername()}
+            onChange={({ target }) => setTypedUsername(target.value)}
             className={inputClass}
           />
         )}

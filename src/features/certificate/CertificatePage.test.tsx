@@ -95,7 +95,7 @@ describe('is not confirmed', () => {
     );
     expect(preview().textContent).toContain('unknown');
     mend();
-    await user.click(screen.getByRole('button', { name: 'Read again' }));
+    await user.click(screen.getByRole('button', { name: 'Refresh' }));
     await waitFor(() => expect(doubts()).toBe(''));
     await waitFor(() => expect(preview().textContent).not.toMatch(/not confirmed/i));
   });

@@ -30,7 +30,7 @@ const open = (customer: { uuid: string }, search = '', role: 'installer' | 'supp
 
 async function openAll() {
   const opened = await open(deSmet);
-  await progress('6 of 6 controllers read');
+  await progress('6 of 6 controllers loaded');
   return opened;
 }
 
@@ -65,7 +65,7 @@ describe('a customer’s controllers', () => {
     await user.click(screen.getByRole('link', { name: 'Licenses' }));
     await screen.findByText(/^\d+ of \d+ licenses$/);
     await user.click(screen.getAllByRole('link', { name: 'Controllers' }).at(-1)!);
-    await progress('6 of 6 controllers read');
+    await progress('6 of 6 controllers loaded');
     expect(calls()).toHaveLength(asked);
   });
 });
@@ -106,7 +106,7 @@ describe('the views', () => {
     const { user } = await openAll();
     await user.click(view('Not linked'));
     await waitFor(() => expect(licenses()).toHaveLength(unlinked.length));
-    const put = within(licenses()[0]!).getByRole('link', { name: 'Put it on a controller' });
+    const put = within(licenses()[0]!).getByRole('link', { name: 'Link to a controller' });
     expect(put.getAttribute('href')).toMatch(/^\/claim\?customer=[\w-]+&license=[\w-]+$/);
   });
 
@@ -138,7 +138,7 @@ describe('reading', () => {
   test('goes four at a time, fills in, stops, and goes on', async () => {
     const held = service.hold(ON_CONTROLLER);
     const { user } = await open(zonnewijk, '', 'support');
-    await progress('0 of 24 controllers read');
+    await progress('0 of 24 controllers loaded');
     await waitFor(() => expect(held.count()).toBe(4));
     await viewShows('Linked elsewhere', 'Not known yet');
     await viewShows('Without a license', '0');
@@ -146,11 +146,11 @@ describe('reading', () => {
     await user.click(screen.getByRole('button', { name: 'Stop' }));
     expect(screen.queryByRole('progressbar')).toBeNull();
     await user.click(view('Linked elsewhere'));
-    await screen.findByText('This is known once every controller has been read.');
+    await screen.findByText('This is known once every controller has been loaded.');
     await user.click(view('All controllers'));
     held.release();
-    await user.click(screen.getByRole('button', { name: 'Go on reading' }));
-    await progress('24 of 24 controllers read');
+    await user.click(screen.getByRole('button', { name: 'Continue loading' }));
+    await progress('24 of 24 controllers loaded');
     await viewShows('Linked elsewhere', '0');
   });
 
@@ -179,11 +179,11 @@ describe('reading', () => {
       return Response.json({ licenses: [] });
     });
     const { user } = await open(muller, '?show=waiting');
-    await progress('100 of 300 controllers read');
+    await progress('100 of 300 controllers loaded');
     await user.click(screen.getByRole('button', { name: 'Stop' }));
     goOn();
-    await user.click(screen.getByRole('button', { name: 'Go on reading' }));
-    await progress('300 of 300 controllers read');
+    await user.click(screen.getByRole('button', { name: 'Continue loading' }));
+    await progress('300 of 300 controllers loaded');
     await viewShows('Without a license', '300');
     expect(new Set(calls()).size).toBe(300);
     expect(calls().length).toBeLessThanOrEqual(304);
@@ -193,14 +193,14 @@ describe('reading', () => {
 test('a controller that could not be read is never one without a license', async () => {
   const mend = service.fail(onController(noLicense.nodeId), 403);
   const { user } = await open(deSmet, '?show=unread');
-  await progress('5 of 6 controllers read, 1 could not be');
-  expect(box(noLicense).textContent).toContain('Not read.');
+  await progress('5 of 6 controllers loaded, 1 failed');
+  expect(box(noLicense).textContent).toContain('Not loaded.');
   expect(within(box(noLicense)).queryByRole('link', { name: 'Add a license' })).toBeNull();
   await viewShows('Without a license', '0');
   await viewShows('Linked elsewhere', 'Not known yet');
   mend();
   await user.click(within(box(noLicense)).getByRole('button', { name: 'Try again' }));
-  await progress('6 of 6 controllers read');
+  await progress('6 of 6 controllers loaded');
   await viewShows('Without a license', '1');
 });
 
@@ -214,7 +214,7 @@ describe('without controllers', () => {
   test('a failure is no customer without controllers', async () => {
     const mend = service.fail(DEVICES, 403);
     const { user } = await open(muller);
-    await findAlert(/The controllers of this customer could not be read/);
+    await findAlert(/The controllers of this customer could not be loaded/);
     mend();
     service.answer(DEVICES, { device: [] });
     await user.click(screen.getByRole('button', { name: 'Try again' }));

@@ -8,7 +8,7 @@ import { useApiClient } from '#auth/session/sessionContext.tsx';
 import { serviceNow } from '#lib/serviceNow.ts';
 import type { LicenseConfig } from '#license/end.ts';
 import { joinLicenses, nodesOf, type NodeRead } from './rules/joinLicenses.ts';
-import { standingOf } from '#license/standing.ts';
+import { evaluateLicense } from '#license/evaluateLicense.ts';
 import { foldControllers } from '#license/tree.ts';
 import { isProblem } from '#http/problem.ts';
 import { useNow } from '#ui/hooks/useNow.ts';
@@ -40,12 +40,12 @@ export function useCustomerControllers({
     [client, nodeIds],
   );
   const batch = useBatchQuery(queries, true);
-  const tick = useNow();
-  const serverTime = list?.serverTime ?? tick;
-  const now = serviceNow(tick, { at: listReadAt || tick, serverTime });
+  const deviceNow = useNow();
+  const serverTime = list?.serverTime ?? deviceNow;
+  const now = serviceNow(deviceNow, { at: listReadAt || deviceNow, serverTime });
 
   const owned = useMemo(
-    () => (list?.value.rows ?? []).map((license) => standingOf(license, now, licenseConfig)),
+    () => (list?.value.rows ?? []).map((license) => evaluateLicense(license, now, licenseConfig)),
     [list, now, licenseConfig],
   );
   const { each } = batch;
@@ -77,7 +77,7 @@ export function useCustomerControllers({
         controllers,
         hasAllControllers: devices.unreadable.length === 0,
         reads: results.reads,
-        toStanding: (license) => standingOf(license, now, licenseConfig),
+        evaluate: (license) => evaluateLicense(license, now, licenseConfig),
       }),
     [owned, list, controllers, devices, results, now, licenseConfig],
   );

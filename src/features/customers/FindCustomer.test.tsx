@@ -58,7 +58,7 @@ describe('the field', () => {
     service.fail('GET /v1/company', 403);
     await user.click(field());
     await user.paste('999999');
-    await screen.findByText('The customers could not be read');
+    await screen.findByText('The customers could not be loaded');
     expect(screen.queryByText(/^None of your customers/)).toBeNull();
   });
 
@@ -94,7 +94,7 @@ describe('the list', () => {
   test('that fails is no empty one, and is read again on request', async () => {
     const mend = service.fail('GET /v1/company', 403);
     const { user } = await openApp(service, '/customers');
-    await screen.findByText('The customers could not be read');
+    await screen.findByText('The customers could not be loaded');
     expect(screen.queryByText('No customers yet')).toBeNull();
     mend();
     await user.click(screen.getByRole('button', { name: 'Try again' }));

@@ -33,7 +33,7 @@ function FactItem({ fact, namesOperation }: FactItemProps) {
   const i18n = useI18n();
   const { t, format } = i18n;
   const { at, clockMs, what, status, request } = fact;
-  const operation = namesOperation && what !== 'both' && t(`verdict.tick.${what}`);
+  const operation = namesOperation && what !== 'both' && t(`verdict.step.${what}`);
   const codes = [status === null ? null : String(status), request].filter((each) => each !== null);
   return (
     <li className="grid gap-x-4 border-l-2 border-line pl-3 sm:grid-cols-[12rem_1fr]">

@@ -35,8 +35,8 @@ describe('the overview', () => {
     const all = await allLicenses();
     const unlinked = all.filter((each) => !isEnded(each) && each.datalinks?.length === 0);
     const { user } = await openApp(service, '/overview');
-    await shows('3 of 3 customers read');
-    await user.click(await screen.findByText(`${unlinked.length} licenses are on no controller`));
+    await shows('3 of 3 customers loaded');
+    await user.click(await screen.findByText(`${unlinked.length} licenses are not linked to a controller`));
     await screen.findByText(new RegExp(`^${unlinked.length} of ${all.length} licenses`));
     expect(location.search).toBe('?needs=unlinked');
     await user.click(screen.getByRole('link', { name: 'Back to the overview' }));
@@ -47,7 +47,7 @@ describe('the overview', () => {
     const all = await allLicenses();
     const gone = all.filter(isEnded);
     await openApp(service, '/overview?state=ended');
-    await shows('3 of 3 customers read');
+    await shows('3 of 3 customers loaded');
     await waitFor(() => expect(listed()).toHaveLength(gone.length));
     const text = listed()
       .map(({ textContent }) => textContent)
@@ -63,10 +63,10 @@ describe('the overview', () => {
   test('says nothing of the licenses while the customers are still being read', async () => {
     const { release } = service.hold('GET /v1/company');
     await openApp(service, '/overview?needs=unlinked');
-    await shows('Reading your customers…');
+    await shows('Loading your customers…');
     expect(main()).not.toMatch(/Nothing needs attention|No license|0 of 0/);
     release();
-    await shows('3 of 3 customers read');
+    await shows('3 of 3 customers loaded');
   });
 });
 
@@ -74,12 +74,12 @@ describe('a customer that could not be read', () => {
   test('is not in the numbers, is named, and is read again on request', async () => {
     const mend = service.fail(listOf(deSmet), 403);
     const { user } = await openApp(service, '/overview');
-    await shows('2 of 3 customers read, 1 could not be');
-    await screen.findByText('1 customer could not be read and is not in the numbers');
+    await shows('2 of 3 customers loaded, 1 failed');
+    await screen.findByText('1 customer could not be loaded and is not in the numbers');
     expect(screen.getByRole('link', { name: deSmet.name })).toBeDefined();
     mend();
     await click(user, 'Try again');
-    await shows('3 of 3 customers read');
+    await shows('3 of 3 customers loaded');
     expect(screen.queryByRole('link', { name: deSmet.name })).toBeNull();
   });
 
@@ -92,18 +92,18 @@ describe('a customer that could not be read', () => {
   test('where it is all of them, nothing is said of the licenses', async () => {
     service.fail(LIST, 403);
     await openApp(service, '/overview');
-    await screen.findByText('3 customers could not be read and are not in the numbers');
+    await screen.findByText('3 customers could not be loaded and are not in the numbers');
     expect(main()).not.toMatch(/needs attention|No matching licenses|No license|0 of 0/);
   });
 
   test('where it is all of them, no license is looked for in vain', async () => {
     const mend = service.fail(LIST, 403);
     const { user } = await openApp(service, '/overview?needs=unlinked');
-    await screen.findByText('3 customers could not be read and are not in the numbers');
+    await screen.findByText('3 customers could not be loaded and are not in the numbers');
     expect(main()).not.toMatch(/needs attention|No matching licenses|No license|0 of 0/);
     mend();
     await click(user, 'Try again');
-    await shows('3 of 3 customers read');
+    await shows('3 of 3 customers loaded');
     expect(listed().length).toBeGreaterThan(0);
   });
 });
@@ -111,14 +111,14 @@ describe('a customer that could not be read', () => {
 test('reading stops and goes on where it stopped', async () => {
   const held = [service.hold(listOf(deSmet)), service.hold(listOf(muller))];
   const { user } = await openApp(service, '/overview');
-  await shows('1 of 3 customers read');
+  await shows('1 of 3 customers loaded');
   await click(user, 'Stop');
   expect(screen.queryByRole('progressbar')).toBeNull();
-  await shows('1 of 3 customers read');
+  await shows('1 of 3 customers loaded');
   for (const { release } of held) release();
   const before = service.calls(LIST).length;
-  await click(user, 'Go on reading');
-  await shows('3 of 3 customers read');
+  await click(user, 'Continue loading');
+  await shows('3 of 3 customers loaded');
   const calls = service.calls(LIST).slice(before);
   expect(calls.map(({ call }) => call).toSorted()).toEqual([listOf(deSmet), listOf(muller)].toSorted());
 });
@@ -132,10 +132,10 @@ test('many customers are read only when somebody asks for it', async () => {
   service.answer('GET /v1/company', { company });
   service.answer(LIST, { licenses: [] });
   const { user } = await openApp(service, '/overview');
-  await screen.findByText(/It takes 40 calls to the service, four at a time\./);
+  await screen.findByText(/This takes 40 requests to the service, four at a time\./);
   expect(service.calls(LIST)).toEqual([]);
-  await click(user, 'Read 40 customers');
-  await shows('40 of 40 customers read');
+  await click(user, 'Load 40 customers');
+  await shows('40 of 40 customers loaded');
   await screen.findByText('Nothing needs attention.');
   expect(service.calls(LIST)).toHaveLength(40);
 });

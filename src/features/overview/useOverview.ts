@@ -10,7 +10,7 @@ import { useApiClient } from '#auth/session/sessionContext.tsx';
 import { serviceNow } from '#lib/serviceNow.ts';
 import type { LicenseConfig } from '#license/end.ts';
 import { addTally, count, emptyTally, type Tally } from './rules/tally.ts';
-import { standingOf } from '#license/standing.ts';
+import { evaluateLicense } from '#license/evaluateLicense.ts';
 
 /** Larger accounts are read on demand only, since each customer takes a call. */
 const MAX_AUTOMATIC_READS = 25;
@@ -95,7 +95,7 @@ function tallyOf(data: LicensesAnswer, asOf: number, licenseConfig: LicenseConfi
   if (cached) return cached;
   const tally = emptyTally();
   for (const license of data.value.rows)
-    count(tally, standingOf(license, asOf, licenseConfig), asOf, licenseConfig);
+    count(tally, evaluateLicense(license, asOf, licenseConfig), asOf, licenseConfig);
   tallies.set(data, tally);
   return tally;
 }

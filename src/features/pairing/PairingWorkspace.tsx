@@ -16,6 +16,7 @@ import {
   nextId,
   withConfirmed,
   withPairs,
+  withPicture,
   withRow,
   withScanned,
 } from './rules/pairing.ts';
@@ -61,6 +62,7 @@ export function PairingWorkspace({ pairingDraft }: { pairingDraft: PairingDraft 
           typed={pairing.typed}
           onType={(typed) => change((now) => ({ ...now, typed }))}
           onLabel={(text) => change((now) => ({ ...withScanned(now, text, knownValues), typed: '' }))}
+          onPicture={(texts) => change((now) => withPicture(now, texts, knownValues))}
           onAdd={(pairs) => change((now) => withPairs(now, pairs))}
           onAddEmpty={() => change((now) => ({ ...now, rows: [...now.rows, newRow(nextId(now))] }))}
         />

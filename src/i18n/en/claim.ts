@@ -6,7 +6,7 @@ export default {
   'claim.controller.missing': 'Type the controller’s nodeId, or pick it from the list.',
   'claim.controller.notVisible':
     'This serial number is not in your account. Check it against the label on the box.',
-  'claim.controller.ownerReading': 'customer being looked up',
+  'claim.controller.ownerReading': 'looking up the customer',
   'claim.controller.ownerUnknown': 'customer not known',
   'claim.controller.pick': 'Pick from your controllers',
   'claim.controller.pick.filter': 'Name, serial number or model',
@@ -21,7 +21,7 @@ export default {
   'claim.draft': 'Restored what you typed on {when}',
   'claim.draft.discard': 'Discard',
   'claim.earlier.hint': 'It may have worked, so it cannot be sent again until the outcome is known.',
-  'claim.earlier.journal': 'To the journal',
+  'claim.earlier.journal': 'Go to the journal',
   'claim.earlier.title': 'The outcome of an earlier attempt for this license is still unknown',
   'claim.early':
     'The controller was still being looked up. Read what will be sent, then press the button again.',
@@ -35,7 +35,7 @@ export default {
   'claim.license.change': 'Choose another license',
   'claim.license.created': 'created',
   'claim.license.listFailed': 'The customer’s licenses could not be loaded',
-  'claim.license.listReading': 'Reading the customer’s licenses…',
+  'claim.license.listReading': 'Loading the customer’s licenses…',
   'claim.license.noList': 'Choose a customer to see the details of this license.',
   'claim.license.notListed': 'This key is not among the customer’s licenses. It may still be valid.',
   'claim.license.pick':
@@ -78,7 +78,7 @@ export default {
   'claim.steps': 'What to do',
   'claim.steps.activate': 'Activate only',
   'claim.steps.both': 'Link it to the controller and activate it',
-  'claim.steps.claim': 'Only link it to the controller',
+  'claim.steps.claim': 'Link it to the controller only',
   'claim.when': 'When it becomes active',
   'claim.when.afterClaim': 'As soon as it is linked',
   'claim.when.at': 'At a date and time',

@@ -1,6 +1,6 @@
 export default {
   'keys.fit.fits': 'fits',
-  'keys.fit.hint': 'What the site has. Licenses are ranked by it: the smallest that fits comes first.',
+  'keys.fit.hint': 'Capacities of the site. The smallest license that fits comes first.',
   'keys.fit.kw': '{capacity}, kW',
   'keys.fit.notStated': '{capacity}: not stated',
   'keys.fit.short': '{capacity} too small',
@@ -8,18 +8,19 @@ export default {
   'keys.fit.title': 'Fit to the site',
   'keys.pasted':
     '{count, plural, one {One key was found in what you pasted} other {# keys were found in what you pasted}}',
-  'keys.pasted.close': 'Forget it',
+  'keys.pasted.close': 'Discard it',
   'keys.pasted.more': '{count, plural, one {and # more} other {and # more}}',
   'keys.pasted.none': 'Nothing in what you pasted looks like a license key',
-  'keys.pasted.pairing': 'Put all {count} on their controllers in one sheet',
+  'keys.pasted.pairing': 'Pair all {count} with controllers',
   'keys.pasted.useController': 'Controller',
   'keys.pasted.useKey': 'Use the key',
-  'keys.pasted.whole': 'Put all of it into the field',
+  'keys.pasted.whole': 'Use the whole text',
   'keys.rescue':
     '{count, plural, one {Did you mean this license?} other {Did you mean one of these licenses?}}',
   'keys.rescue.instead': '{key} where you typed {typed}',
   'keys.rescue.missing': '{key} is missing',
-  'keys.rescue.tooMuch': '{typed} is too much',
+  'keys.rescue.tooMuch': '{typed} is extra',
   'keys.rescue.use': 'Use it',
   'keys.typed': 'The key as you typed it:',
+  'keys.fit.unreadable': 'Not a number of kW. Type it such as 10 or 10.5.',
 } as const;

@@ -8,7 +8,7 @@ export default {
   'licenses.count': '{shown} of {all} licenses',
   'licenses.created': 'Created',
   'licenses.customer': 'Customer',
-  'licenses.customer.failed': 'The name is not known because your customers could not be read.',
+  'licenses.customer.failed': 'The name is not known because your customers could not be loaded.',
   'licenses.customer.unlisted': 'The name is not known because this customer is not in your list.',
   'licenses.detail.failed': 'The details could not be shown',
   'licenses.empty.hint':
@@ -17,7 +17,7 @@ export default {
   'licenses.ends': 'Ends',
   'licenses.ends.computedFoot': '* computed from duration',
   'licenses.ends.unitFoot': 'Only stated ends are shown, because the unit of the duration is not configured.',
-  'licenses.failed': 'The licenses could not be read',
+  'licenses.failed': 'The licenses could not be loaded',
   'licenses.filter.kw': 'Minimum kW',
   'licenses.filter.kw.hint': 'Matches licenses with at least one stated capacity of this size.',
   'licenses.filter.linked': 'Linked',
@@ -36,7 +36,7 @@ export default {
   'licenses.id': 'License id',
   'licenses.key': 'Key',
   'licenses.linked': 'Linked',
-  'licenses.loading': 'Reading the licenses…',
+  'licenses.loading': 'Loading the licenses…',
   'licenses.missing.hint': 'It may belong to another customer, or the link may be out of date.',
   'licenses.missing.title': 'This license is not in this customer’s list',
   'licenses.noMatch.hint': 'There are licenses, but the filters hide all of them.',
@@ -90,4 +90,5 @@ export default {
   'licenses.sort.then.ascending': 'sort priority {place}, ascending',
   'licenses.sort.then.descending': 'sort priority {place}, descending',
   'licenses.sort.thenBy': 'Then by',
+  'licenses.filter.kw.unreadable': 'Not a number of kW. Type it such as 10 or 10.5.',
 } as const;

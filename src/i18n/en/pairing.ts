@@ -105,4 +105,18 @@ export default {
   'pairing.title': 'Pairing sheet',
   'pairing.tryAgain': 'Correct and try again',
   'pairing.cleanKey': 'Remove them',
+  'pairing.columns.ask': 'Nothing in this table says for sure which column is which. Choose them.',
+  'pairing.columns.cancel': 'Do not add it',
+  'pairing.columns.column': 'Column {number}',
+  'pairing.columns.controller': 'Serial numbers',
+  'pairing.columns.key': 'License keys',
+  'pairing.columns.none': 'None of them',
+  'pairing.columns.take': 'Add the rows',
+  'pairing.leftOut.columns':
+    '{count, plural, one {Column {names} was left out.} other {Columns {names} were left out.}}',
+  'pairing.leftOut.titles':
+    '{count, plural, one {# line above the headings was left out.} other {# lines above the headings were left out.}}',
+  'pairing.leftOut.lines':
+    '{count, plural, one {# line has neither a serial number nor a key and was left out.} other {# lines have neither a serial number nor a key and were left out.}}',
+  'pairing.scan.leftOut': 'Left out: {what}.',
 } as const;

@@ -39,7 +39,7 @@ export default {
   'claim.license.change': 'Een andere licentie kiezen',
   'claim.license.created': 'aangemaakt',
   'claim.license.listFailed': 'De licenties van de klant konden niet worden gelezen',
-  'claim.license.listReading': 'De licenties van de klant worden gelezen…',
+  'claim.license.listReading': 'De licenties van de klant worden geladen…',
   'claim.license.noList': 'Kies een klant om te zien welke licentie dit is.',
   'claim.license.notListed': 'Deze sleutel staat niet bij de licenties van de klant. Hij kan toch goed zijn.',
   'claim.license.pick':
@@ -52,7 +52,7 @@ export default {
   'claim.finding.activated':
     'Deze licentie heeft al een activeringsdatum; opnieuw activeren kan die overschrijven.',
   'claim.finding.forbidden':
-    'De server weigerde u voor deze klant eerder een activering, omdat u er geen rechten voor hebt. Dat kan weer gebeuren.',
+    'Een activering voor deze klant werd je eerder geweigerd, omdat je er geen rechten voor hebt.',
   'claim.finding.linkedElsewhere': 'Deze licentie is al aan een andere controller gekoppeld.',
   'claim.finding.linkedHere':
     'Deze licentie is al aan deze controller gekoppeld. Kies “Alleen activeren”, of een andere licentie.',

@@ -37,7 +37,7 @@ export default {
   'journal.export.nothing': 'Er is nog niets vastgelegd.',
   'journal.export.text': 'Volledig auditlogboek, tekst',
   'journal.fact.accepted': 'De dienst antwoordde dat het gedaan is',
-  'journal.fact.failed': 'Het kon niet worden teruggelezen',
+  'journal.fact.failed': 'De gegevens konden niet worden gelezen',
   'journal.fact.intended': 'Vastgelegd, voor er iets verstuurd werd',
   'journal.fact.lost': 'Het antwoord ging verloren',
   'journal.fact.notShown': 'Teruggelezen: het staat er niet',
@@ -57,7 +57,7 @@ export default {
   'journal.misfit.unreadable': 'Het is geen geldig record.',
   'journal.noMatch.hint': 'Probeer minder tekens, of alle controllers.',
   'journal.noMatch.title': 'Geen enkele poging past',
-  'journal.reading': 'Het logboek wordt gelezen…',
+  'journal.reading': 'Het logboek wordt geladen…',
   'journal.text.exported': 'Geëxporteerd {when}',
   'journal.text.how':
     'Elke regel tussen accolades is wat gehasht werd (SHA-256, UTF-8), en geeft de hash eronder. “prev” is de hash van de regel ervoor, 64 nullen voor de eerste.',

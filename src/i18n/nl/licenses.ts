@@ -10,7 +10,7 @@ export default {
   'licenses.count': '{shown} van {all} licenties',
   'licenses.created': 'Aangemaakt',
   'licenses.customer': 'Klant',
-  'licenses.customer.failed': 'De naam is niet bekend, omdat je klanten niet konden worden gelezen.',
+  'licenses.customer.failed': 'De naam is niet bekend, omdat je klanten niet konden worden geladen.',
   'licenses.customer.unlisted': 'De naam is niet bekend, omdat deze klant niet in je lijst staat.',
   'licenses.detail.failed': 'De details konden niet getoond worden',
   'licenses.empty.hint':
@@ -20,7 +20,7 @@ export default {
   'licenses.ends.computedFoot': '* berekend uit de duur',
   'licenses.ends.unitFoot':
     'Alleen vermelde eindes staan er, omdat de eenheid van de duur niet is ingesteld.',
-  'licenses.failed': 'De licenties konden niet worden gelezen',
+  'licenses.failed': 'De licenties konden niet worden geladen',
   'licenses.filter.kw': 'Minimaal kW',
   'licenses.filter.kw.hint': 'Vindt licenties met minstens één vermeld vermogen van deze grootte.',
   'licenses.filter.linked': 'Gekoppeld',
@@ -39,7 +39,7 @@ export default {
   'licenses.id': 'Licentie-id',
   'licenses.key': 'Sleutel',
   'licenses.linked': 'Gekoppeld',
-  'licenses.loading': 'De licenties worden gelezen…',
+  'licenses.loading': 'De licenties worden geladen…',
   'licenses.missing.hint': 'Ze hoort misschien bij een andere klant, of de link is verouderd.',
   'licenses.missing.title': 'Deze licentie staat niet in de lijst van deze klant',
   'licenses.noMatch.hint': 'Er zijn licenties, maar de filters verbergen ze allemaal.',
@@ -95,4 +95,5 @@ export default {
   'licenses.sort.then.ascending': 'sorteerprioriteit {place}, oplopend',
   'licenses.sort.then.descending': 'sorteerprioriteit {place}, aflopend',
   'licenses.sort.thenBy': 'Daarna op',
+  'licenses.filter.kw.unreadable': 'Geen aantal kW. Typ bijvoorbeeld 10 of 10,5.',
 } satisfies Record<keyof typeof en, string>;

@@ -112,4 +112,18 @@ export default {
   'pairing.title': 'Koppelblad',
   'pairing.tryAgain': 'Verbeteren en opnieuw proberen',
   'pairing.cleanKey': 'Haal ze eruit',
+  'pairing.columns.ask': 'Niets in deze tabel zegt zeker welke kolom wat is. Kies ze.',
+  'pairing.columns.cancel': 'Niet toevoegen',
+  'pairing.columns.column': 'Kolom {number}',
+  'pairing.columns.controller': 'Serienummers',
+  'pairing.columns.key': 'Licentiesleutels',
+  'pairing.columns.none': 'Geen van deze',
+  'pairing.columns.take': 'Rijen toevoegen',
+  'pairing.leftOut.columns':
+    '{count, plural, one {Kolom {names} is weggelaten.} other {Kolommen {names} zijn weggelaten.}}',
+  'pairing.leftOut.titles':
+    '{count, plural, one {# regel boven de koppen is weggelaten.} other {# regels boven de koppen zijn weggelaten.}}',
+  'pairing.leftOut.lines':
+    '{count, plural, one {# regel heeft geen serienummer en geen sleutel en is weggelaten.} other {# regels hebben geen serienummer en geen sleutel en zijn weggelaten.}}',
+  'pairing.scan.leftOut': 'Weggelaten: {what}.',
 } satisfies Record<keyof typeof en, string>;

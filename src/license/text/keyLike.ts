@@ -1,3 +1,5 @@
+import { isIban } from '#license/label/checkDigits.ts';
+
 /** Minimum number of letters and digits of a key in running text. */
 const MIN_LENGTH = 12;
 
@@ -30,13 +32,4 @@ export function isKeyLike(word: string): boolean {
     (turns >= 3 && whole.length >= 16) ||
     (turns >= 2 && isGrouped && word === word.toUpperCase())
   );
-}
-
-/** Whether the check digits are those of an IBAN (ISO 13616: remainder 1 modulo 97). */
-function isIban(text: string): boolean {
-  if (!/^[A-Z]{2}\d\d[A-Z\d]{11,30}$/i.test(text)) return false;
-  const turned = text.slice(4) + text.slice(0, 4);
-  let rest = 0;
-  for (const character of turned) rest = Number(`${rest}${Number.parseInt(character, 36)}`) % 97;
-  return rest === 1;
 }

@@ -1,5 +1,5 @@
 import type { ReadonlyObservable } from '#platform/observable.ts';
-import type { StorageMode } from '#platform/store.ts';
+import type { StorageMode } from '#platform/storage/storageFallback.ts';
 import { isOpen, type Entry, type Step } from './entry.ts';
 import { createJournalStore, type JournalStore } from './journalStore.ts';
 import { packEntry, unpackEntry } from './storedEntry.ts';

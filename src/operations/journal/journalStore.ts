@@ -1,5 +1,5 @@
-import { resultOf } from '#platform/database.ts';
-import { createStore, type Store } from '#platform/store.ts';
+import { resultOf } from '#platform/storage/database.ts';
+import { createStore, type Store } from '#platform/storage/store.ts';
 import type { StoredEntry } from './storedEntry.ts';
 
 /** The entries, within one transaction. */

@@ -11,7 +11,7 @@ import { createPorts, withSignal, type Ports } from '#operations/run/ports.ts';
 import { keepChecking, resumeOperation } from '#operations/run/resume.ts';
 import { runOperation } from '#operations/run/runOperation.ts';
 import { Observable, type ReadonlyObservable } from '#platform/observable.ts';
-import type { StorageMode } from '#platform/store.ts';
+import type { StorageMode } from '#platform/storage/storageFallback.ts';
 
 /** How often to check whether another run has released an entry. */
 const POLL_MS = 500;

@@ -192,10 +192,10 @@ function checkAuditLog(chain: HashChain, service: ModelService) {
   expect(verifyChain(chain).isValid).toBe(true);
   expect(JSON.stringify(chain)).not.toContain(service.license.key);
   const facts = chain.records as AuditEvent[];
-  for (const tick of ['claim', 'activate'] as const) {
-    const sent = facts.filter(({ kind, what }) => kind === 'sent' && what === tick);
+  for (const operation of ['claim', 'activate'] as const) {
+    const sent = facts.filter(({ kind, what }) => kind === 'sent' && what === operation);
     // The page may be closed between the record and the POST.
-    expect(sent.length).toBeGreaterThanOrEqual(service.posts[tick]);
+    expect(sent.length).toBeGreaterThanOrEqual(service.posts[operation]);
     expect(sent.length).toBeLessThanOrEqual(1);
   }
 }
@@ -216,12 +216,12 @@ test(
     await fc.assert(
       fc.asyncProperty(scenario, async (given) => {
         const last = await play(given);
-        for (const [tick, verdict] of [
+        for (const [operation, verdict] of [
           ['claim', last?.claim?.verdict],
           ['activate', last?.activate?.verdict],
         ] as const) {
           if (verdict)
-            seen.add(`${tick} ${verdict.kind} ${verdict.kind === 'refused' ? verdict.why : ''}`.trim());
+            seen.add(`${operation} ${verdict.kind} ${verdict.kind === 'refused' ? verdict.why : ''}`.trim());
         }
       }),
       { numRuns: SEQUENCES },

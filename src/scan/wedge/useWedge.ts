@@ -1,8 +1,10 @@
 import { useEffect, useRef, type RefObject } from 'react';
-import { NO_BURST, nextBurst } from './wedge.ts';
+import { isOver, isQuick, NO_BURST, nextBurst } from './wedge.ts';
 
 export interface WedgeScan {
   text: string;
+  /** Where nobody can tell whether `text` is one scan: the end of it, which is. */
+  tail: string | null;
   /** The element that had the focus. */
   field: Element;
   /** Removes the scanned text from the field, unless a person has changed it since. */
@@ -11,8 +13,7 @@ export interface WedgeScan {
 
 type Typed = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 const FIELDS = 'input, textarea, select';
-/** A second character that fast is not a keyboard shortcut: labels begin with `S/N`. */
-const NO_SHORTCUT = 2;
+const nothing = () => {};
 
 /**
  * Detects a keyboard scanner that types into a field below `root`, or where no field has the focus. Suppresses its Enter
@@ -24,33 +25,48 @@ export function useWedge(root: RefObject<HTMLElement | null>, onScan: (scan: Wed
     tell.current = onScan;
   });
   useEffect(() => {
-    let run = NO_BURST;
-    let undo = () => {};
+    let burst = NO_BURST;
+    let place: Element | null = null;
+    let undo = nothing;
 
     function onKey(event: KeyboardEvent) {
       const { target, key, timeStamp: at, ctrlKey, metaKey, altKey } = event;
       if (!(target instanceof Element) || !root.current || !concerns(root.current, target)) return;
+      const isField = target.matches(FIELDS);
+      // Without a field, no text stands anywhere that a scan could belong to.
+      if (place !== target || (!isField && isOver(burst, at))) burst = NO_BURST;
+      place = target;
+      const quick = isQuick(burst, at);
       // AltGr, which some layouts need to type, is reported as Control and Alt.
-      const next = nextBurst(run, { key, at, command: metaKey || ctrlKey !== altKey });
-      const { length } = next.run.text;
-      if (length === 1) undo = undoLater(target);
-      run = next.run;
-      if (next.scanned === null && (length < NO_SHORTCUT || target.matches(FIELDS))) return;
+      const next = nextBurst(burst, { key, at, command: metaKey || ctrlKey !== altKey });
+      const isCharacter = next.burst.length > burst.length;
+      if (isCharacter && burst.length === 0) undo = undoLater(target);
+      burst = next.burst;
+      // A second character that fast is not a keyboard shortcut: labels begin with `S/N`.
+      if (next.scanned === null && (!isCharacter || !quick || isField)) return;
       event.preventDefault();
       event.stopPropagation();
       if (next.scanned === null) return;
       const [left, back] = [valueOf(target), undo];
       tell.current({
-        text: next.scanned,
+        text: next.scanned.text,
+        tail: next.scanned.kind === 'part' ? next.scanned.tail : null,
         field: target,
         undo: () => {
           if (valueOf(target) === left) back();
         },
       });
     }
-
-    document.addEventListener('keydown', onKey, true);
-    return () => document.removeEventListener('keydown', onKey, true);
+    // A click may have moved the caret, and a paste or a program has changed the text: what follows is another burst.
+    const forget = () => {
+      burst = NO_BURST;
+    };
+    const stop = new AbortController();
+    const options = { capture: true, signal: stop.signal };
+    document.addEventListener('keydown', onKey, options);
+    document.addEventListener('pointerdown', forget, options);
+    document.addEventListener('paste', forget, options);
+    return () => stop.abort();
   }, [root]);
 }
 
@@ -64,7 +80,7 @@ const valueOf = (target: Element): unknown => Reflect.get(target, 'value');
 
 /** Remembers the value of a field, and returns a function that restores it. */
 function undoLater(target: Element): () => void {
-  if (!target.matches(FIELDS)) return () => {};
+  if (!target.matches(FIELDS)) return nothing;
   const field = target as Typed;
   const before = field.value;
   return () => {

@@ -1,16 +1,16 @@
-/** Longest time between two characters of a scanner, ms. */
-const FASTEST_MS = 35;
-/** Minimum number of characters of a scan. */
-const FEWEST = 6;
+import { gapsOf, median } from './rhythm.ts';
 
-/** Characters typed without a pause, by a scanner or a person. */
-export interface KeyBurst {
-  text: string;
-  /** When the last key was pressed, ms. */
+/** A character of a burst. */
+export interface TypedCharacter {
+  character: string;
+  /** ms, on the clock of {@link TypedKey}. */
   at: number;
 }
 
-export const NO_BURST: KeyBurst = { text: '', at: Number.NEGATIVE_INFINITY };
+/** The characters typed into one place since the last key that is no character. A pause does not end a burst. */
+export type KeyBurst = readonly TypedCharacter[];
+
+export const NO_BURST: KeyBurst = [];
 
 /** A pressed key. */
 export interface TypedKey {
@@ -22,22 +22,87 @@ export interface TypedKey {
   command: boolean;
 }
 
+/**
+ * What the key that ends a burst tells about it.
+ * - `whole`: a scanner typed the burst
+ * - `part`: a scanner typed its end, `tail`; nobody can tell whether the rest belongs to it
+ */
+export type Scanned = { kind: 'whole'; text: string } | { kind: 'part'; text: string; tail: string };
+
 // Scanners press these for capitals, as people do.
 const HELD = new Set(['Shift', 'CapsLock', 'AltGraph']);
+const ENDS = new Set(['Enter', 'Tab']);
+
+/** Minimum number of characters of a scan. */
+const FEWEST = 6;
+/** Typical gap between two characters of a scanner at most, ms: wireless ones take up to 90. People take more than 120. */
+const SLOWEST_MS = 100;
+/** A slow scanner shows by its even gaps, of which there have to be this many. */
+const FEWEST_SLOW = 8;
+/** Up to this typical gap, no person types codes, however uneven the gaps are, ms. */
+const FAST_MS = 35;
+/** A gap within the rhythm is at most this many typical gaps, or this many ms. */
+const MOST_GAPS = 4;
+const SMALL_GAP_MS = 50;
+/** The deviation from the typical gap of an even rhythm, as a part of that gap. */
+const EVEN = 0.35;
+/** The one longer gap that a scan may have, ms: a busy phone, or a radio that wakes up. */
+const LONGEST_GAP_MS = 2000;
 
 /**
- * Adds a key to the burst. Returns the scanned text where the key ends a scan: at least six characters no more than
- * 35 ms apart, followed as quickly by Enter or Tab.
+ * Adds a key to the burst. Where the key ends it, returns what a scanner typed of it: the rhythm of the device itself
+ * decides, and one longer gap is part of a scan, also before the end. Text in an uneven rhythm is a person's.
  */
 export function nextBurst(
-  run: KeyBurst,
+  burst: KeyBurst,
   { key, at, command }: TypedKey,
-): { run: KeyBurst; scanned: string | null } {
-  if (HELD.has(key) && !command) return { run, scanned: null };
-  const quick = at - run.at <= FASTEST_MS;
-  if (!command && [...key].length === 1) {
-    return { run: { text: quick ? run.text + key : key, at }, scanned: null };
-  }
-  const ends = !command && quick && (key === 'Enter' || key === 'Tab') && [...run.text].length >= FEWEST;
-  return { run: NO_BURST, scanned: ends ? run.text : null };
+): { burst: KeyBurst; scanned: Scanned | null } {
+  if (HELD.has(key) && !command) return { burst, scanned: null };
+  if (!command && [...key].length === 1) return { burst: [...burst, { character: key, at }], scanned: null };
+  return { burst: NO_BURST, scanned: command || !ENDS.has(key) ? null : scannedIn(burst, at) };
+}
+
+/** Whether a character follows the burst too fast for a person. */
+export function isQuick(burst: KeyBurst, at: number): boolean {
+  const last = burst.at(-1);
+  return last !== undefined && at - last.at <= SMALL_GAP_MS;
+}
+
+/** Whether the burst is so old that no scanner goes on with it. */
+export const isOver = (burst: KeyBurst, at: number): boolean =>
+  at - (burst.at(-1)?.at ?? at) > LONGEST_GAP_MS;
+
+function scannedIn(burst: KeyBurst, end: number): Scanned | null {
+  if (isScan(burst, end)) return { kind: 'whole', text: textOf(burst) };
+  const tail = lastSegment(burst, end);
+  return tail && isScan(tail, end) ? { kind: 'part', text: textOf(burst), tail: textOf(tail) } : null;
+}
+
+const textOf = (burst: KeyBurst) => burst.map(({ character }) => character).join('');
+
+/** Whether all characters have the rhythm of one device, with at most one longer gap. */
+function isScan(burst: KeyBurst, end: number): boolean {
+  if (burst.length < FEWEST) return false;
+  const gaps = gapsOf([...burst.map(({ at }) => at), end]);
+  const typical = median(gaps.slice(0, -1));
+  const longer = gaps.filter((gap) => gap > limitFor(typical));
+  if (longer.length > 1 || (longer[0] ?? 0) > LONGEST_GAP_MS) return false;
+  return (
+    typical <= FAST_MS || (typical <= SLOWEST_MS && burst.length >= FEWEST_SLOW && isEven(gaps, typical))
+  );
+}
+
+const limitFor = (typical: number) => Math.max(SMALL_GAP_MS, typical * MOST_GAPS);
+
+/** Whether most gaps are about as long as the typical one. */
+function isEven(gaps: readonly number[], typical: number): boolean {
+  return median(gaps.map((gap) => Math.abs(gap - typical))) <= typical * EVEN;
+}
+
+/** The characters after the last longer gap, seen from the end; null where that is all of the burst. */
+function lastSegment(burst: KeyBurst, end: number): KeyBurst | null {
+  const gaps = gapsOf([...burst.map(({ at }) => at), end]);
+  const limit = limitFor(median(gaps.slice(-FEWEST)));
+  const from = gaps.slice(0, -1).findLastIndex((gap) => gap > limit) + 1;
+  return from === 0 ? null : burst.slice(from);
 }

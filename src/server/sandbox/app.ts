@@ -16,7 +16,7 @@ import { licenseRoutes } from './licenses/licenseRoutes.ts';
 
 const AREAS = ['/auth/*', '/v1/*'];
 
-/** The remote's own paths, at the root. What lies outside of them is left to the host. */
+/** Returns an app that serves the remote API's paths at the root. Every other path returns 404. */
 export function createApp(deps: SandboxDeps, corsOrigins: readonly string[]): Hono {
   const app = new Hono<Env>();
   for (const area of AREAS) {
@@ -47,7 +47,7 @@ const handleError: ErrorHandler<Env> = (error, c) => {
   return errorResponse(c, response);
 };
 
-/** The id of the request, which the host has given it already where there is one. */
+/** Uses the request id assigned by the host, or creates one when the service runs without a host. */
 const identified = createMiddleware<Env>(async (c, next) => {
   const id = c.env?.requestId ?? randomUUID();
   c.set('requestId', id);
@@ -55,7 +55,7 @@ const identified = createMiddleware<Env>(async (c, next) => {
   await next();
 });
 
-/** The service's own time: an activation that it dates now is never in the future of its answer. */
+/** Takes `Date` from the service's clock, so that an activation dated now is never later than its response. */
 const dated = (deps: SandboxDeps) =>
   createMiddleware<Env>(async (c, next) => {
     c.header('Date', new Date(deps.now()).toUTCString());
@@ -79,11 +79,11 @@ function crossOrigin(origins: readonly string[]) {
 }
 
 function rejectLargeBody(): never {
-  // What is left of the body stays unread, so the connection cannot serve another request.
+  // The rest of the body stays unread, so the connection cannot serve another request.
   throw new HttpError(413, 'Request body is too large', { headers: { Connection: 'close' } });
 }
 
-/** A known path with another method: 405 with the methods that it has. */
+/** Returns 405 with `Allow` when a known path is called with another method. */
 function rejectOtherMethods(app: Hono<Env>): void {
   const methods = new Map<string, Set<string>>();
   for (const { path, method } of app.routes) {

@@ -110,7 +110,7 @@ describe('a link', () => {
     await user.click(button());
     await verdict(/^Confirmed by the server at/);
     expect(sent()).toEqual([['POST /v1/license/claim', { licenseKey: key, nodeId: managed.nodeId }]]);
-    await user.click(screen.getByRole('button', { name: 'Next one' }));
+    await user.click(screen.getByRole('button', { name: 'Next license' }));
     expect(keyField().value).toBe('');
     expect(nodeField().value).toBe('');
     expect(screen.getByLabelText<HTMLSelectElement>(/^Licenses of/).value).toBe(lefebvre.uuid);
@@ -139,7 +139,7 @@ describe('a link', () => {
 
   test('of a sticker without a serial number is no page', async () => {
     await openApp(service, '/c/');
-    await screen.findByRole('heading', { name: 'There is no such page' });
+    await screen.findByRole('heading', { name: 'This page does not exist' });
   });
 });
 
@@ -162,10 +162,10 @@ describe('a refusal', () => {
     await screen.findByText('not activated');
     await user.click(button('Activate'));
     await verdict(/You may not do this/);
-    await user.click(screen.getByRole('button', { name: 'Next one' }));
+    await user.click(screen.getByRole('button', { name: 'Next license' }));
     const denied = /You were denied an activation for this customer before/;
     await screen.findByText(denied);
-    await user.click(screen.getByLabelText('Only link it to the controller'));
+    await user.click(screen.getByLabelText('Link it to the controller only'));
     await waitFor(() => expect(screen.queryByText(denied)).toBeNull());
   });
 });

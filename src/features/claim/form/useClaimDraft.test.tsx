@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { resultOf } from '#platform/database.ts';
+import { resultOf } from '#platform/storage/database.ts';
 import { CONTROLLERS, FREE_KEYS } from '#server/sandbox/seed/known.ts';
 import { main, openApp } from '#testing/app.tsx';
 import { startTestService } from '#testing/service.ts';

@@ -71,7 +71,7 @@ describe('a pasted mail', () => {
 
   test('is passed on to a pairing sheet, and the address holds no key', async () => {
     const user = await paste(mail);
-    await user.click(await button('Put all 2 on their controllers in one sheet'));
+    await user.click(await button('Pair all 2 with controllers'));
     await screen.findByRole('heading', { level: 1, name: 'Pairing sheet' });
     for (const text of [one, two, CONTROLLERS.noLicense.nodeId]) await screen.findByDisplayValue(text);
     expect(location.href).not.toContain(one);
@@ -80,7 +80,7 @@ describe('a pasted mail', () => {
   test('without a key says so, and can be taken whole', async () => {
     const user = await paste('no key in here\nat all');
     await screen.findByText('Nothing in what you pasted looks like a license key');
-    await user.click(await button('Put all of it into the field'));
+    await user.click(await button('Use the whole text'));
     expect(field().value).toBe('no key in here at all');
   });
 });

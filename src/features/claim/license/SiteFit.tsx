@@ -1,6 +1,8 @@
 import { Check, TriangleAlert } from 'lucide-react';
+import { useState } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
 import { isFit, type Fit, type SiteKw } from '#features/claim/rules/bestFit.ts';
+import { readNumber } from '#lib/readNumber.ts';
 import { CAPACITIES } from '#license/capacity.ts';
 import { Field, inputClass, verbatim } from '#ui/Field.tsx';
 
@@ -13,26 +15,42 @@ export function SiteFields({ site, onChange }: { site: SiteKw; onChange: (site: 
       <p className="text-sm text-muted">{t('keys.fit.hint')}</p>
       <div className="mt-2 grid grid-cols-2 gap-2 sm:grid-cols-4">
         {CAPACITIES.map((name) => (
-          <Field key={name} label={t('keys.fit.kw', { capacity: t(`terms.capacity.${name}`) })}>
-            {(control) => (
-              <input
-                {...control}
-                {...verbatim}
-                inputMode="numeric"
-                maxLength={6}
-                className={inputClass}
-                value={site[name] ?? ''}
-                onChange={({ target }) => {
-                  const digits = target.value.replaceAll(/\D/g, '');
-                  const { [name]: _, ...others } = site;
-                  onChange(digits === '' ? others : { ...others, [name]: Number(digits) });
-                }}
-              />
-            )}
-          </Field>
+          <KwField
+            key={name}
+            label={t('keys.fit.kw', { capacity: t(`terms.capacity.${name}`) })}
+            onChange={(kw) => {
+              const { [name]: _, ...others } = site;
+              onChange(kw === null ? others : { ...others, [name]: kw });
+            }}
+          />
         ))}
       </div>
     </details>
+  );
+}
+
+/** A field of kW in the reader's way of writing numbers. What is no number sets no requirement, and is said to be none. */
+function KwField({ label, onChange }: { label: string; onChange: (kw: number | null) => void }) {
+  const { t, format } = useI18n();
+  const [typed, setTyped] = useState('');
+  const isUnreadable = typed.trim() !== '' && readNumber(typed, format.number) === null;
+  return (
+    <Field label={label} error={isUnreadable ? t('keys.fit.unreadable') : undefined}>
+      {(control) => (
+        <input
+          {...control}
+          {...verbatim}
+          inputMode="decimal"
+          maxLength={16}
+          className={inputClass}
+          value={typed}
+          onChange={({ target }) => {
+            setTyped(target.value);
+            onChange(readNumber(target.value, format.number));
+          }}
+        />
+      )}
+    </Field>
   );
 }
 

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { useI18n } from '#i18n/useI18n.ts';
-import { readLabelFor } from '#license/text/label.ts';
+import { readLabelFor, type LabelReading, type WantedValue } from '#license/label/labelReading.ts';
 import { ScanDialog } from '#scan/ScanDialog.tsx';
 import { ScanResult } from '#scan/ScanResult.tsx';
 import { announce } from '#ui/announce.tsx';
 import { Button } from '#ui/Button.tsx';
-import { otherField, wantedValue, type Filled, type Scan, type ScanField } from './fillField.ts';
+import { fieldOf, otherField, wantedValue, type Filled, type Scan, type ScanField } from './fillField.ts';
 import { setField } from '#features/claim/form/setField.ts';
 import type { ClaimValues } from '#features/claim/rules/claimValues.ts';
 
@@ -18,9 +18,9 @@ interface ScanFieldDialogProps {
 }
 
 /** Scans into one field. An unambiguous result is filled in and closes the dialog; otherwise the person decides. */
-export function ScanFieldDialog({ form, scan: { field, text }, onFilled, onClose }: ScanFieldDialogProps) {
+export function ScanFieldDialog({ form, scan: { field, codes }, onFilled, onClose }: ScanFieldDialogProps) {
   const { t } = useI18n();
-  const [read, setRead] = useState(text);
+  const [read, setRead] = useState(codes);
   const [isOtherFilled, setOtherFilled] = useState(false);
   const scanned = read === null ? null : readLabelFor(wantedValue(field), read);
   const scanAgain = () => setRead(null);
@@ -32,19 +32,26 @@ export function ScanFieldDialog({ form, scan: { field, text }, onFilled, onClose
   }
 
   function onRead(texts: readonly string[]) {
-    const joined = texts.join('\n');
-    const next = readLabelFor(wantedValue(field), joined);
-    if (next.kind !== 'fill') return setRead(joined);
+    const next = readLabelFor(wantedValue(field), texts);
+    if (next.kind !== 'fill') return setRead(texts);
     fill(field, next.value);
     onClose();
   }
 
-  function fillOther(value: string) {
-    fill(otherField(field), value);
+  function fillAndGoOn(target: ScanField, value: string) {
+    fill(target, value);
     if (form.getValues(field) !== '') return onClose();
     // Scanning continues for the field that the dialog was opened for.
     setOtherFilled(true);
     scanAgain();
+  }
+
+  function choose(value: string, is: WantedValue) {
+    fill(fieldOf(is), value);
+    const isLeft =
+      scanned?.kind === 'choice' && (is === 'key' ? scanned.controllers : scanned.keys).length > 0;
+    // What is left of the picture may hold the value of the other field.
+    if (!isLeft || form.getValues(otherField(fieldOf(is))) !== '') onClose();
   }
 
   return (
@@ -57,19 +64,29 @@ export function ScanFieldDialog({ form, scan: { field, text }, onFilled, onClose
     >
       {scanned && (
         <div className="grid gap-4">
-          <ScanResult wanted={wantedValue(field)} scanned={scanned} read={read ?? ''} />
-          <div className="grid gap-2 sm:flex">
+          <ScanResult
+            wanted={wantedValue(field)}
+            scanned={scanned}
+            read={(read ?? []).join('\n')}
+            onChoose={choose}
+          />
+          <div className="grid gap-2 sm:flex sm:flex-wrap">
             {scanned.kind === 'other' && (
-              <Button autoFocus large variant="primary" onClick={() => fillOther(scanned.value)}>
-                {t(field === 'key' ? 'scan.put.controller' : 'scan.put.key')}
-              </Button>
-            )}
-            {(scanned.kind === 'unsure' || scanned.kind === 'fill') && (
               <Button
                 autoFocus
                 large
+                variant="primary"
+                onClick={() => fillAndGoOn(otherField(field), scanned.value)}
+              >
+                {t(field === 'key' ? 'scan.put.controller' : 'scan.put.key')}
+              </Button>
+            )}
+            {usableValue(scanned) !== null && (
+              <Button
+                autoFocus={scanned.kind !== 'other'}
+                large
                 onClick={() => {
-                  fill(field, scanned.value);
+                  fill(field, usableValue(scanned) ?? '');
                   onClose();
                 }}
               >
@@ -98,4 +115,11 @@ export function ScanFieldDialog({ form, scan: { field, text }, onFilled, onClose
       )}
     </ScanDialog>
   );
+}
+
+/** The value that the person may use for the field all the same; null where there is none, or several. */
+function usableValue(scanned: LabelReading): string | null {
+  if (scanned.kind === 'fill' || scanned.kind === 'unsure' || scanned.kind === 'other') return scanned.value;
+  const [only, ...others] = scanned.kind === 'foreign' ? scanned.others : [];
+  return only?.foreign.is === 'number' && others.length === 0 ? only.value : null;
 }

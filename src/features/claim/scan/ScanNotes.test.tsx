@@ -53,7 +53,7 @@ test('a key and a serial number in each other’s field are swapped', async () =
 test('a key among other words is taken out of them', async () => {
   const { user } = renderInApp(<Fields lookups={UNRECOGNISED} />);
   await user.type(key(), `Key: ${KEY}`);
-  await user.click(screen.getByRole('button', { name: `Take ${KEY} only` }));
+  await user.click(screen.getByRole('button', { name: `Use ${KEY} only` }));
   expect(key().value).toBe(KEY);
 });
 

@@ -3,7 +3,7 @@ import type { UseFormReturn } from 'react-hook-form';
 import { useI18n } from '#i18n/useI18n.ts';
 import { clip } from '#lib/text/clip.ts';
 import { trimOuter } from '#lib/text/trimOuter.ts';
-import { readLabelFor } from '#license/text/label.ts';
+import { readLabelFor } from '#license/label/labelReading.ts';
 import { Button } from '#ui/Button.tsx';
 import { otherField, wantedValue, type Filled, type ScanField } from './fillField.ts';
 import { setField } from '#features/claim/form/setField.ts';
@@ -23,20 +23,8 @@ interface ScanNotesProps {
 export function ScanNotes({ form, field, lookups, filled }: ScanNotesProps) {
   const { t } = useI18n();
   const [value, otherValue] = [form.watch(field), form.watch(otherField(field))];
-  if (filled?.scannedField === field && form.getValues(filled.filledField) === filled.value) {
-    return (
-      <p role="status" className="flex items-center gap-2 text-sm">
-        <Check aria-hidden className="size-4 shrink-0 text-good" />
-        {t(
-          filled.filledField === field
-            ? 'scan.filled'
-            : field === 'key'
-              ? 'scan.moved.controller'
-              : 'scan.moved.key',
-        )}
-      </p>
-    );
-  }
+  if (filled?.scannedField === field && form.getValues(filled.filledField) === filled.value)
+    return <FilledNote form={form} field={field} filled={filled} />;
   // Text that the service recognises is in the right field, whatever it looks like.
   const isUnrecognised =
     field === 'key' ? lookups.license === null : !['visible', 'reading'].includes(lookups.controller);
@@ -74,7 +62,55 @@ export function ScanNotes({ form, field, lookups, filled }: ScanNotesProps) {
       />
     );
   }
+  const [foreign] = scanned?.kind === 'foreign' ? scanned.others : [];
+  if (foreign) {
+    return (
+      <p role="status" className="text-sm">
+        {t('scan.foreign', { what: t(`scan.foreign.${foreign.foreign.kind}`) })}
+      </p>
+    );
+  }
   return null;
+}
+
+/** What the last scan did. */
+function FilledNote({
+  form,
+  field,
+  filled,
+}: Omit<ScanNotesProps, 'lookups' | 'filled'> & { filled: Filled }) {
+  const { t } = useI18n();
+  const { filledField, replaced, tail } = filled;
+  if (tail !== undefined) {
+    return (
+      <Note
+        text={t('scan.paused')}
+        action={t('scan.take', { value: clip(tail, MAX_LENGTH) })}
+        onClick={() => setField(form, field, tail)}
+      />
+    );
+  }
+  return (
+    <>
+      <p role="status" className="flex items-center gap-2 text-sm">
+        <Check aria-hidden className="size-4 shrink-0 text-good" />
+        {t(
+          filledField === field
+            ? 'scan.filled'
+            : field === 'key'
+              ? 'scan.moved.controller'
+              : 'scan.moved.key',
+        )}
+      </p>
+      {replaced !== undefined && (
+        <Note
+          text={t('scan.replaced', { value: clip(replaced, MAX_LENGTH) })}
+          action={t('scan.putBack')}
+          onClick={() => setField(form, filledField, replaced)}
+        />
+      )}
+    </>
+  );
 }
 
 function Note({ text, action, onClick }: { text: string; action: string; onClick: () => void }) {

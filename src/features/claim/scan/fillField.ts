@@ -1,5 +1,6 @@
 import type { UseFormReturn } from 'react-hook-form';
-import { readLabelFor, type WantedValue } from '#license/text/label.ts';
+import type { WedgeScan } from '#scan/wedge/useWedge.ts';
+import { readLabelFor, type WantedValue } from '#license/label/labelReading.ts';
 import { setField } from '#features/claim/form/setField.ts';
 import type { ClaimValues } from '#features/claim/rules/claimValues.ts';
 
@@ -9,8 +10,8 @@ export type ScanField = 'key' | 'nodeId';
 /** A scan in progress, or one whose result the person has to assign. */
 export interface Scan {
   field: ScanField;
-  /** The text read; null while the camera is scanning. */
-  text: string | null;
+  /** The texts of the codes; null while the camera is scanning. */
+  codes: readonly string[] | null;
 }
 
 /** The result of the last scan, reported under the scanned field until the filled one changes. */
@@ -18,18 +19,41 @@ export interface Filled {
   scannedField: ScanField;
   filledField: ScanField;
   value: string;
+  /** What stood in the filled field, and is there no more. */
+  replaced?: string;
+  /** The text was left as typed, since nobody can tell whether it is one scan; its end is one. */
+  tail?: string;
 }
 
 type Form = UseFormReturn<ClaimValues>;
 
 export const otherField = (field: ScanField): ScanField => (field === 'key' ? 'nodeId' : 'key');
 export const wantedValue = (field: ScanField): WantedValue => (field === 'key' ? 'key' : 'controller');
+export const fieldOf = (wanted: WantedValue): ScanField => (wanted === 'key' ? 'key' : 'nodeId');
 
-/** Fills in scanned text that is unambiguous; returns null when the person has to decide. */
-export function fillField(form: Form, field: ScanField, text: string): Filled | null {
-  const scanned = readLabelFor(wantedValue(field), text);
-  if (scanned.kind !== 'fill' && scanned.kind !== 'other') return null;
-  const target = scanned.kind === 'fill' ? field : otherField(field);
-  setField(form, target, scanned.value);
-  return { scannedField: field, filledField: target, value: scanned.value };
+/**
+ * Takes what a keyboard scanner typed. A scan into a field is for that field; one into no field goes where it belongs.
+ * Text that may be a part of a scan, or more than one, stays where it was typed; without a field, the person looks at it.
+ */
+export function takeWedge(
+  form: Form,
+  { text, tail, field, undo }: WedgeScan,
+): { filled?: Filled | null; scan?: Scan } {
+  const name = field.getAttribute('name') ?? '';
+  const typed: ScanField | null = name === 'key' || name === 'nodeId' ? name : null;
+  const target: ScanField = typed ?? (form.getValues('key') === '' ? 'key' : 'nodeId');
+  const scan = { field: target, codes: [text] };
+  if (tail !== null) {
+    if (typed === null) return { scan };
+    return { filled: { scannedField: typed, filledField: typed, value: form.getValues(typed), tail } };
+  }
+  undo();
+  const scanned = readLabelFor(wantedValue(target), text);
+  const isRight = scanned.kind === 'fill' || (scanned.kind === 'other' && typed === null);
+  if (!isRight) return { filled: null, scan };
+  const filledField = scanned.kind === 'fill' ? target : otherField(target);
+  const old = form.getValues(filledField);
+  setField(form, filledField, scanned.value);
+  const filled = { scannedField: target, filledField, value: scanned.value };
+  return { filled: old === '' || old === scanned.value ? filled : { ...filled, replaced: old } };
 }

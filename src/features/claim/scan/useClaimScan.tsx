@@ -40,24 +40,20 @@ export function useClaimScan(form: UseFormReturn<ClaimValues>, lookups: ClaimLoo
   const { data: parts } = useQuery({ ...SCAN, enabled: useIdle(true) });
   const close = () => setScan(null);
 
-  useWedge(root, async ({ text, field, undo }) => {
+  useWedge(root, async (wedge) => {
     if (!isEnabled) return;
-    const name = field.getAttribute('name') ?? '';
     // If the code cannot be loaded, the text stays where it was typed.
     const module = await queryClient.fetchQuery(SCAN).catch(() => null);
-    if (module === null) return;
-    undo();
-    const target = name === 'nodeId' || (name !== 'key' && form.getValues('key') !== '') ? 'nodeId' : 'key';
-    const result = module.fillField(form, target, text);
-    setFilled(result);
-    if (!result) setScan({ field: target, text });
+    const { filled: result, scan: question } = module?.takeWedge(form, wedge) ?? {};
+    if (result !== undefined) setFilled(result);
+    if (question) setScan(question);
   });
 
   const tools = (field: ScanField): ScanTools => ({
     button: (
       <ScanButton
         label={t(field === 'key' ? 'claim.scan.key' : 'claim.scan.controller')}
-        onClick={() => setScan({ field, text: null })}
+        onClick={() => setScan({ field, codes: null })}
       />
     ),
     notes: parts && <parts.ScanNotes form={form} field={field} lookups={lookups} filled={filled} />,

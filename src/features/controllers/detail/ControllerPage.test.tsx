@@ -98,7 +98,7 @@ describe('an id', () => {
     'that cannot be one is no page, and nothing is asked: %s',
     async (id) => {
       await open(id);
-      await heading('There is no such page');
+      await heading('This page does not exist');
       expect(service.calls('* /v1/*')).toEqual([]);
     },
   );

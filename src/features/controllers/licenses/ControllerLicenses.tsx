@@ -40,10 +40,12 @@ export function ControllerLicenses({
   // The license service does not know sites without licenses, which is no failure.
   const unknownSites = failed.filter((each) => each.nodeId !== nodeId && isProblem(each.error, 'notFound'));
   const failures = failed.filter((each) => !unknownSites.includes(each));
-  const tick = useNow();
-  const endingSoon = licenses.filter(
-    ({ license, read }) => licenseState(license, serviceNow(tick, read), licenseConfig) === 'endsSoon',
+  const deviceNow = useNow();
+  const states = licenses.map(({ license, read }) =>
+    licenseState(license, serviceNow(deviceNow, read), licenseConfig),
   );
+  const endingSoon = states.filter((state) => state === 'endsSoon').length;
+  const hasOnlyEnded = states.length > 0 && states.every((state) => state === 'ended');
   const isComplete =
     !isPending && sites && !sitesFailed && failures.length === 0 && linked.unreadable.length === 0;
 
@@ -61,9 +63,14 @@ export function ControllerLicenses({
         />
       )}
       {sitesFailed}
-      {endingSoon.length > 0 && (
-        <Notice tone="warn" role="status" title={t('controllers.endsSoon', { count: endingSoon.length })}>
+      {endingSoon > 0 && (
+        <Notice tone="warn" role="status" title={t('controllers.endsSoon', { count: endingSoon })}>
           <p>{t('controllers.endsSoon.hint')}</p>
+        </Notice>
+      )}
+      {hasOnlyEnded && isComplete && (
+        <Notice tone="bad" role="status" title={t('controllers.ended')}>
+          <p>{t('controllers.ended.hint')}</p>
         </Notice>
       )}
       {licenses.length > 0 && (

@@ -95,7 +95,7 @@ test('Enter on a mistyped serial number suggests those that are close', async ()
   const { user } = await openControllers();
   await user.type(field(), `${oneLicense.nodeId.replace('0D', 'OD')}{Enter}`);
   const alert = await findAlert(/Similar serial numbers in your account/);
-  await user.click(within(alert).getByRole('link', { name: new RegExp(oneLicense.nodeId) }));
+  await user.click(await within(alert).findByRole('link', { name: new RegExp(oneLicense.nodeId) }));
   await heading(oneLicense.name);
 });
 
@@ -121,7 +121,7 @@ describe('the list', () => {
   test('that fails is no empty one, and is read again on request', async () => {
     const mend = service.fail(DEVICES, 403);
     const { user } = await openApp(service, '/controllers');
-    await screen.findByText('The controllers could not be read');
+    await screen.findByText('The controllers could not be loaded');
     expect(screen.queryByText('No controllers yet')).toBeNull();
     mend();
     await user.click(screen.getByRole('button', { name: 'Try again' }));

@@ -1,44 +1,55 @@
 import { useState } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
-import { readLabelFor } from '#license/text/label.ts';
+import { readLabelFor, type LabelReading } from '#license/label/labelReading.ts';
 import { ScanDialog } from '#scan/ScanDialog.tsx';
 import { ScanResult } from '#scan/ScanResult.tsx';
 import { Button } from '#ui/Button.tsx';
 
-/** The nodeId in a scanned text, which may not exist. Null for license keys and other texts. */
-export function controllerIn(text: string): string | null {
-  const scanned = readLabelFor('controller', text);
+/** The nodeId in scanned codes, which may not exist. Null where there is none, or more than one. */
+export function controllerIn(codes: readonly string[]): string | null {
+  const scanned = readLabelFor('controller', codes);
   if (scanned.kind === 'both') return scanned.controller;
   return scanned.kind === 'fill' || scanned.kind === 'unsure' ? scanned.value : null;
 }
 
 interface ScanControllerProps {
-  /** The text read by a keyboard scanner; null to start with the camera. */
-  text: string | null;
+  /** The texts read by a keyboard scanner; null to start with the camera. */
+  codes: readonly string[] | null;
   onController: (nodeId: string) => void;
   onClose: () => void;
 }
 
 /** A dialog that scans the label of a controller. */
-export function ScanController({ text, onController, onClose }: ScanControllerProps) {
+export function ScanController({ codes, onController, onClose }: ScanControllerProps) {
   const { t } = useI18n();
-  const [read, setRead] = useState(text);
+  const [read, setRead] = useState(codes);
+  const scanned = read && onlyControllers(readLabelFor('controller', read));
+  const usable = scanned && usableValue(scanned);
   return (
     <ScanDialog
       title={t('scan.title.controller')}
       hint={t('scan.hint.controller')}
       onRead={(texts) => {
-        const joined = texts.join('\n');
-        const nodeId = controllerIn(joined);
-        if (nodeId === null) return setRead(joined);
+        const nodeId = controllerIn(texts);
+        if (nodeId === null) return setRead(texts);
         onController(nodeId);
       }}
       onClose={onClose}
     >
-      {read !== null && (
+      {scanned && (
         <div className="grid gap-4">
-          <ScanResult wanted="controller" scanned={readLabelFor('controller', read)} read={read} />
-          <div className="grid sm:flex">
+          <ScanResult
+            wanted="controller"
+            scanned={scanned}
+            read={(read ?? []).join('\n')}
+            onChoose={onController}
+          />
+          <div className="grid gap-2 sm:flex">
+            {usable !== null && (
+              <Button large onClick={() => onController(usable)}>
+                {t('scan.use.controller')}
+              </Button>
+            )}
             <Button autoFocus large onClick={() => setRead(null)}>
               {t('scan.another')}
             </Button>
@@ -47,4 +58,15 @@ export function ScanController({ text, onController, onClose }: ScanControllerPr
       )}
     </ScanDialog>
   );
+}
+
+/** Keys are of no use here. */
+const onlyControllers = (scanned: LabelReading): LabelReading =>
+  scanned.kind === 'choice' && scanned.controllers.length > 0 ? { ...scanned, keys: [] } : scanned;
+
+/** The value that the person may use all the same. */
+function usableValue(scanned: LabelReading): string | null {
+  if (scanned.kind === 'other') return scanned.value;
+  const [only, ...others] = scanned.kind === 'foreign' ? scanned.others : [];
+  return only?.foreign.is === 'number' && others.length === 0 ? only.value : null;
 }

@@ -12,33 +12,39 @@ const SCAN = lazyPart('controllers.scan', () => import('./ScanController.tsx'), 
  * Scans the label of a controller with the camera or a keyboard scanner.
  * @param root the element in which a keyboard scanner may type
  * @param onController called with the nodeId on the label, which may not exist
+ * @returns `isPaused`: the last scan may be incomplete, and was left as typed
  */
 export function useScanController(
   root: RefObject<HTMLElement | null>,
   onController: (nodeId: string) => void,
-): { button: ReactNode; dialog: ReactNode } {
+): { button: ReactNode; dialog: ReactNode; isPaused: boolean } {
   const { t } = useI18n();
   const queryClient = useQueryClient();
-  const [scan, setScan] = useState<{ text: string | null } | null>(null);
+  const [scan, setScan] = useState<{ codes: readonly string[] | null } | null>(null);
+  const [isPaused, setPaused] = useState(false);
   const close = () => setScan(null);
 
-  useWedge(root, async ({ text, undo }) => {
+  useWedge(root, async ({ text, tail, undo }) => {
+    setPaused(tail !== null);
+    // Nobody can tell what belongs to the scan, so the text stays in the field.
+    if (tail !== null) return;
     // Without the code, the text stays in the field as if it was typed.
     const code = await queryClient.fetchQuery(SCAN).catch(() => null);
     if (code === null) return;
     undo();
-    const nodeId = code.controllerIn(text);
-    if (nodeId === null) setScan({ text });
+    const nodeId = code.controllerIn([text]);
+    if (nodeId === null) setScan({ codes: [text] });
     else onController(nodeId);
   });
 
   return {
-    button: <ScanButton label={t('controllers.scan.controller')} onClick={() => setScan({ text: null })} />,
+    isPaused,
+    button: <ScanButton label={t('controllers.scan.controller')} onClick={() => setScan({ codes: null })} />,
     dialog: scan && (
       <LazyDialog part={SCAN} title={t('controllers.scan.controller')} onClose={close}>
         {({ ScanController }) => (
           <ScanController
-            text={scan.text}
+            codes={scan.codes}
             onController={(nodeId) => {
               close();
               onController(nodeId);

@@ -86,7 +86,7 @@ test('copies the whole key, the id, and a text for a ticket without the key', as
 
 describe('the next step, by the id of the license,', () => {
   test.each([
-    ['puts a free one on a controller', LICENSES.nullCapacities, 'Put it on a controller', ''],
+    ['puts a free one on a controller', LICENSES.nullCapacities, 'Link to a controller', ''],
     ['activates one that waits for it', LICENSES.notActivated, 'Activate', '&do=activate'],
   ])('%s', async (_, license, name, rest) => {
     const { within } = await openDetails(license);

@@ -68,7 +68,7 @@ test('only what is selected is exported', async () => {
   );
   await user.click(screen.getByRole('button', { name: 'Export' }));
   const download = nextDownload();
-  await user.click(await item(/^CSV with whole keys/));
+  await user.click(await item(/^CSV with full keys/));
   const { name, text } = await download;
   expect(name).toContain('whole-keys');
   expect(text.split('\r\n')).toHaveLength(2);

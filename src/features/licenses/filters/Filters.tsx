@@ -4,18 +4,18 @@ import { TYPE_FILTERS } from '#license/vocabulary.ts';
 import { LICENSE_STATES } from '#license/vocabulary.ts';
 import { Field, inputClass, verbatim } from '#ui/Field.tsx';
 import type { Change } from './useLicenseSearch.ts';
+import type { KwText } from './useKwText.ts';
 import type { LicenseSearch } from './search.ts';
 
 interface FiltersProps {
   search: LicenseSearch;
   change: Change;
-  /** The minimum capacity in kW, as typed. */
-  kw: string;
-  onKw: (text: string) => void;
+  /** The minimum capacity. */
+  kw: KwText;
 }
 
 /** Filters by state, type, link and capacity, on top of the preset and the text. */
-export function Filters({ search, change, kw, onKw }: FiltersProps) {
+export function Filters({ search, change, kw }: FiltersProps) {
   const { t } = useI18n();
   return (
     <>
@@ -46,17 +46,20 @@ export function Filters({ search, change, kw, onKw }: FiltersProps) {
         ]}
         onChange={(linked) => change({ linked })}
       />
-      <Field label={t('licenses.filter.kw')}>
+      <Field
+        label={t('licenses.filter.kw')}
+        error={kw.isUnreadable ? t('licenses.filter.kw.unreadable') : undefined}
+      >
         {(control) => (
           <input
             {...control}
             {...verbatim}
-            inputMode="numeric"
+            inputMode="decimal"
             title={t('licenses.filter.kw.hint')}
-            maxLength={6}
-            value={kw}
+            maxLength={16}
+            value={kw.typed}
             className={`${inputClass} lg:w-24`}
-            onChange={(event) => onKw(event.target.value.replaceAll(/\D/g, ''))}
+            onChange={(event) => kw.type(event.target.value)}
           />
         )}
       </Field>

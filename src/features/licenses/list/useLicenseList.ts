@@ -10,6 +10,7 @@ import { useSlicedTask } from '#lib/tasks/useSlicedTask.ts';
 import { filtered, runInSlices, type SlicedTask } from '#lib/tasks/slicedTask.ts';
 import { filterOf, NO_FILTERS } from '#features/licenses/filters/search.ts';
 import { parseSort } from '#features/licenses/filters/sorting.ts';
+import { useKwText } from '#features/licenses/filters/useKwText.ts';
 import { useLicenseSearch } from '#features/licenses/filters/useLicenseSearch.ts';
 import { useLicenseRows } from './useLicenseRows.ts';
 
@@ -36,8 +37,6 @@ function* filterAndSort(
   };
 }
 
-const asTyped = (text: string) => text;
-
 /**
  * The rows to show, filtered and sorted as the URL says: `allRows` is every row of the list, `rows` those that are
  * shown. Typed text is written to the URL only where it cannot be part of a key (see `urlText`).
@@ -58,10 +57,7 @@ export function useLicenseList(
     (text: string) => change({ q: text || undefined }, { replace: true }),
     [change],
   );
-  const sendKw = useCallback(
-    (text: string) => change({ kw: text === '' ? undefined : Number(text) }, { replace: true }),
-    [change],
-  );
+  const sendKw = useCallback((kw: number | undefined) => change({ kw }, { replace: true }), [change]);
   // The text may be a key that has not been received yet, so the decision waits for the complete list.
   const completeRows = isComplete ? allRows : null;
   const textToUrl = useCallback(
@@ -70,7 +66,7 @@ export function useLicenseList(
     [completeRows],
   );
   const text = useTypedText(search.q ?? '', textToUrl, sendText);
-  const kw = useTypedText(search.kw === undefined ? '' : String(search.kw), asTyped, sendKw);
+  const kw = useKwText(search.kw, sendKw);
 
   const { preset, type: licenseType, state, linked, kw: minKw, sort } = search;
   const sortKeys = useMemo(() => parseSort(sort ?? ''), [sort]);

@@ -6,7 +6,7 @@ import type { SortKey } from '#features/licenses/rules/sort.ts';
 import { SpacerRow } from '#ui/list/SpacerRow.tsx';
 import { useWidth } from '#ui/hooks/useWidth.ts';
 import { useVirtualRows } from '#ui/list/useVirtualRows.ts';
-import { fittingColumns, type Column } from './columns.ts';
+import { fittingColumns, longestCapacity, widenCapacities, type Column } from './columns.ts';
 import { LicenseTableRow, SkeletonRows } from './LicenseTableRow.tsx';
 import { ROW_PX, type TableSettings } from './tableSettings.ts';
 import { rowClicks, rowIndexOf } from './rowClicks.ts';
@@ -46,10 +46,10 @@ export const LicenseTable = memo(function LicenseTable(props: LicenseTableProps)
   const hint = useId();
   const container = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLTableSectionElement>(null);
-  const columns = useFittingColumns(settings.columns, useWidth(container));
   const height = ROW_PX[settings.density];
   const rows = props.rows ?? NO_ROWS;
   const count = rows.length;
+  const columns = useFittingColumns(settings.columns, rows, useWidth(container));
   const [lastActive, setActive] = useState(0);
   const active = Math.min(lastActive, Math.max(count - 1, 0));
   const { drawn, after, scrollTo } = useVirtualRows({
@@ -116,9 +116,19 @@ export const LicenseTable = memo(function LicenseTable(props: LicenseTableProps)
 });
 
 /** The columns that fit; the same array while they are the same, so that rows are not rendered again. */
-function useFittingColumns(chosen: readonly Column[], width: number): readonly Column[] {
-  const ids = fittingColumns(chosen, width)
+function useFittingColumns(
+  chosen: readonly Column[],
+  rows: readonly LicenseRow[],
+  width: number,
+): readonly Column[] {
+  const { format } = useI18n();
+  const longest = useMemo(() => longestCapacity(rows, format.number), [rows, format]);
+  // Filters leave the widths as they are, so that nothing moves while a person types.
+  const [widest, setWidest] = useState(longest);
+  if (longest > widest) setWidest(longest);
+  const widened = useMemo(() => widenCapacities(chosen, widest), [chosen, widest]);
+  const ids = fittingColumns(widened, width)
     .map(({ id }) => id)
     .join();
-  return useMemo(() => chosen.filter(({ id }) => ids.split(',').includes(id)), [chosen, ids]);
+  return useMemo(() => widened.filter(({ id }) => ids.split(',').includes(id)), [widened, ids]);
 }

@@ -1,4 +1,6 @@
 import type { PlainKey } from '#i18n/i18n.ts';
+import { CAPACITIES } from '#license/capacity.ts';
+import type { LicenseRow } from '#license/licenseRow.ts';
 import type { SortColumn } from '#license/vocabulary.ts';
 import { cx } from '#ui/cx.ts';
 
@@ -33,6 +35,11 @@ export const COLUMNS: readonly Column[] = [
   { id: 'links', label: 'licenses.linked', width: 6.5 },
 ];
 
+/** The width of a digit in the table's text size, rem. */
+const CHARACTER_WIDTH = 0.55;
+/** The horizontal padding of a cell, rem. */
+const CELL_PADDING = 0.75;
+
 /** The width of the column with the checkboxes, rem. */
 export const SELECT_WIDTH = 2.25;
 
@@ -60,6 +67,31 @@ export function fittingColumns(chosen: readonly Column[], width: number): readon
     for (const column of chosen) if (column.id === id) visible.delete(column);
   }
   return visible.size === chosen.length ? chosen : [...visible];
+}
+
+/** The number of characters of the longest capacity, as formatted for the reader. */
+export function longestCapacity(
+  rows: readonly Pick<LicenseRow, 'license'>[],
+  formatNumber: (value: number) => string,
+): number {
+  let largest = 0;
+  let decimals = 0;
+  for (const { license } of rows)
+    for (const name of CAPACITIES) {
+      const kw = license[name];
+      if (kw === null) continue;
+      if (kw > largest) largest = kw;
+      if (!Number.isInteger(kw)) decimals = Math.max(decimals, formatNumber(kw % 1).length - 1);
+    }
+  return formatNumber(Math.floor(largest)).length + decimals;
+}
+
+/** The same columns, with capacities as wide as their longest value needs, so that no number is cut. */
+export function widenCapacities(columns: readonly Column[], characters: number): readonly Column[] {
+  const needed = characters * CHARACTER_WIDTH + CELL_PADDING;
+  return columns.map((column) =>
+    column.kw && needed > column.width ? { ...column, width: needed } : column,
+  );
 }
 
 /** The classes of the cells of a column, in head and body. */

@@ -133,7 +133,7 @@ describe('without a list', () => {
   test('a failure is no empty list, and trying again helps', async () => {
     const mend = service.fail(LIST, 400);
     const { user } = await openApp(service, `/customers/${deSmet.uuid}`);
-    await screen.findByText('The licenses could not be read');
+    await screen.findByText('The licenses could not be loaded');
     expect(screen.queryByText('This customer has no licenses yet')).toBeNull();
     mend();
     await user.click(screen.getByRole('button', { name: 'Try again' }));
@@ -172,7 +172,7 @@ describe('what cannot be read', () => {
   test('a second time leaves what was read, and says that it is older', async () => {
     const { user } = await openLicenses(deSmet);
     const mend = service.fail(LIST, 403);
-    const again = () => user.click(screen.getByRole('button', { name: 'Read again' }));
+    const again = () => user.click(screen.getByRole('button', { name: 'Refresh' }));
     await again();
     await screen.findByText(/^Not updated since/);
     await findAlert(/This list is older\./);

@@ -44,11 +44,11 @@ export function LicensesView({ customer, licenseConfig, read, partial }: License
   const { t } = useI18n();
   const isWide = useMediaQuery('(min-width: 64rem)');
   const isBeside = useMediaQuery('(min-width: 80rem)');
-  const tick = useNow();
+  const deviceNow = useNow();
   const isComplete = read.data !== undefined;
   const list = read.data?.value ?? partial;
-  const readAt = read.data?.serverTime ?? tick;
-  const now = serviceNow(tick, { at: read.dataUpdatedAt || tick, serverTime: readAt });
+  const readAt = read.data?.serverTime ?? deviceNow;
+  const now = serviceNow(deviceNow, { at: read.dataUpdatedAt || deviceNow, serverTime: readAt });
 
   const view = useLicenseList(list?.rows, isComplete, now, licenseConfig);
   const { search, change, rows, allRows, clearFilters } = view;

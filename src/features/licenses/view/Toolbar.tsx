@@ -14,7 +14,7 @@ const SORT = lazyPart('licenses.sort', () => import('#features/licenses/filters/
 export function Toolbar({ view, isWide }: { view: LicenseListState; isWide: boolean }) {
   const { t } = useI18n();
   const { search, change, text, kw, sortKeys } = view;
-  const filters = <Filters search={search} change={change} kw={kw.typed} onKw={kw.type} />;
+  const filters = <Filters search={search} change={change} kw={kw} />;
   const searchField = <FilterText label={t('licenses.filter.text')} text={text} />;
   if (isWide) {
     return (

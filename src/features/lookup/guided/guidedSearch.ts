@@ -1,3 +1,4 @@
+import { Observable } from '#platform/observable.ts';
 import { isProblem } from '#http/problem.ts';
 
 /** Parallel requests; as many as the app sends at once. */
@@ -38,13 +39,12 @@ export function createGuidedSearch(
   customerIds: readonly string[],
   { read, isRead, isComplete }: SearchDeps,
 ): GuidedSearch {
-  const listeners = new Set<() => void>();
   let pending = customerIds.filter((id) => !isRead(id));
   let failed: { id: string; error: unknown }[] = [];
   let inFlight = 0;
   let failuresInARow = 0;
   let status: Progress['status'] = pending.length === 0 ? 'done' : 'waiting';
-  let progress = currentProgress();
+  const progress = new Observable(currentProgress());
 
   function currentProgress(): Progress {
     const read = customerIds.length - pending.length - failed.length - inFlight;
@@ -52,8 +52,7 @@ export function createGuidedSearch(
   }
 
   function notify() {
-    progress = currentProgress();
-    for (const listener of listeners) listener();
+    progress.set(currentProgress());
   }
 
   async function next(): Promise<void> {
@@ -86,11 +85,8 @@ export function createGuidedSearch(
   }
 
   return {
-    get: () => progress,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    get: progress.get,
+    subscribe: progress.subscribe,
     start,
     stop() {
       if (status !== 'running') return;

@@ -1,3 +1,4 @@
+import { ownName } from '#lib/basePath.ts';
 import { isSame, type LookupItem } from './lookupItem.ts';
 
 /** Recently opened items, newest first, and pinned items in the order of pinning. */
@@ -7,7 +8,7 @@ export interface RecentItems {
 }
 
 /** The name that version 1 gave the record. */
-const STORAGE_KEY = 'app.recall';
+const STORAGE_KEY = ownName('app.recall');
 const MAX_RECENTS = 10;
 const MAX_PINS = 30;
 const NOTHING: RecentItems = { recents: [], pins: [] };

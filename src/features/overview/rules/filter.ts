@@ -1,7 +1,7 @@
 import { DAY_MS } from '#lib/instant.ts';
 import type { Capacity } from '#license/capacity.ts';
 import type { LicenseConfig } from '#license/end.ts';
-import type { Standing } from '#license/standing.ts';
+import type { EvaluatedLicense } from '#license/evaluateLicense.ts';
 import type { LicenseState, TypeFilter } from '#license/vocabulary.ts';
 import { monthOf } from './months.ts';
 
@@ -29,15 +29,15 @@ export interface OverviewFilter {
 /** Whether a bar counts the license, consistently with `count`. */
 export function matchesBar(
   filter: OverviewFilter,
-  standing: Standing,
+  evaluated: EvaluatedLicense,
   asOf: number,
   licenseConfig: LicenseConfig,
 ): boolean {
-  const { license, state } = standing;
+  const { license, state } = evaluated;
   return (
-    (filter.needs === undefined || needs(filter.needs, standing, asOf, licenseConfig)) &&
+    (filter.needs === undefined || needs(filter.needs, evaluated, asOf, licenseConfig)) &&
     (filter.state === undefined || state === filter.state) &&
-    (filter.ends === undefined || endsAs(filter.ends, standing)) &&
+    (filter.ends === undefined || endsAs(filter.ends, evaluated)) &&
     (filter.capacity === undefined || (state !== 'ended' && license[filter.capacity] !== null)) &&
     (filter.type === undefined || typeFilterOf(license.type) === filter.type)
   );
@@ -46,7 +46,7 @@ export function matchesBar(
 /** Whether a license needs attention for this reason. */
 export function needs(
   need: Need,
-  { state, linked, end }: Standing,
+  { state, linked, end }: EvaluatedLicense,
   asOf: number,
   licenseConfig: LicenseConfig,
 ): boolean {
@@ -62,7 +62,7 @@ export function needs(
   }
 }
 
-function endsAs(ends: string, { state, end }: Standing): boolean {
+function endsAs(ends: string, { state, end }: EvaluatedLicense): boolean {
   if (!end) return ends === 'unknown';
   if (state === 'ended') return ends === 'past';
   const month = monthOf(end.at);

@@ -1,12 +1,15 @@
 import { Plus } from 'lucide-react';
 import { useState, type DragEvent } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
-import type { Pair, KnownValues } from '#features/pairing/rules/pairingText.ts';
+import type { Pair } from '#features/pairing/rules/pairingText.ts';
+import type { KnownValues } from '#features/pairing/rules/knownValues.ts';
 import { Button } from '#ui/Button.tsx';
 import { cx } from '#ui/cx.ts';
 import { Field, inputClass, verbatim } from '#ui/Field.tsx';
+import { ColumnQuestion } from './ColumnQuestion.tsx';
 import { FileButton } from './FileButton.tsx';
 import { isOneLabel } from './isOneLabel.ts';
+import { LeftOut } from './LeftOut.tsx';
 import { ScanRows } from './ScanRows.tsx';
 import { useAddRows } from './useAddRows.ts';
 
@@ -17,14 +20,20 @@ interface AddRowsProps {
   onType: (typed: string) => void;
   /** Called with one label: scanned, or typed and confirmed with Enter, as a keyboard scanner does. */
   onLabel: (text: string) => void;
+  /** Called with the codes of one picture. */
+  onPicture: (texts: readonly string[]) => void;
   onAdd: (pairs: Pair[]) => void;
   onAddEmpty: () => void;
 }
 
 /** Adds rows by typing, pasting, dropping, choosing a file or scanning. */
-export function AddRows({ knownValues, typed, onType, onLabel, onAdd, onAddEmpty }: AddRowsProps) {
+export function AddRows({ knownValues, typed, onType, onLabel, onPicture, onAdd, onAddEmpty }: AddRowsProps) {
   const { t } = useI18n();
-  const { addText, addFile, error } = useAddRows({ knownValues, onType, onAdd });
+  const { addText, addFile, choose, question, cancel, leftOut, error } = useAddRows({
+    knownValues,
+    onType,
+    onAdd,
+  });
   const [isDropTarget, setDropTarget] = useState(false);
   const isEmpty = typed.trim() === '';
 
@@ -73,6 +82,10 @@ export function AddRows({ knownValues, typed, onType, onLabel, onAdd, onAddEmpty
           />
         )}
       </Field>
+      {question && (
+        <ColumnQuestion table={question} onChoose={(columns) => void choose(columns)} onCancel={cancel} />
+      )}
+      {leftOut && <LeftOut leftOut={leftOut} />}
       <div className="flex flex-wrap gap-2">
         <Button
           aria-disabled={isEmpty || undefined}
@@ -83,7 +96,7 @@ export function AddRows({ knownValues, typed, onType, onLabel, onAdd, onAddEmpty
           {t('pairing.add')}
         </Button>
         <FileButton onFile={(file) => void addFile(file)} />
-        <ScanRows onLabel={onLabel} />
+        <ScanRows onPicture={onPicture} />
         <Button onClick={onAddEmpty}>
           <Plus aria-hidden className="size-4" />
           {t('pairing.add.empty')}

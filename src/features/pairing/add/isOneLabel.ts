@@ -1,4 +1,5 @@
-import { labelParts, readLabelFor } from '#license/text/label.ts';
+import { labelParts } from '#license/label/label.ts';
+import { readLabelFor } from '#license/label/labelReading.ts';
 
 /** Whether the text is a single key or serial number, or a line with one of each and nothing else. */
 export function isOneLabel(text: string): boolean {

@@ -1,18 +1,27 @@
-import Papa from 'papaparse';
+import { cellsOf } from '#features/pairing/rules/cells.ts';
 import {
-  cellsBySpaces,
-  pairsOf,
-  separatorOf,
-  type Pair,
-  type KnownValues,
+  pairingTable,
+  pairsIn,
+  pairsOfColumn,
+  type PairedTable,
+  type PairingTable,
 } from '#features/pairing/rules/pairingText.ts';
+import type { KnownValues } from '#features/pairing/rules/knownValues.ts';
 
-/** Parses the pairs in text of two or more columns, as a spreadsheet copies or saves it. */
-export function readPairs(text: string, knownValues: KnownValues): Pair[] {
-  const delimiter = separatorOf(text);
-  const cells =
-    delimiter === ' '
-      ? cellsBySpaces(text, knownValues)
-      : Papa.parse<string[]>(text, { delimiter, skipEmptyLines: 'greedy' }).data;
-  return pairsOf(cells, knownValues);
+/** The pairs of a text, or its table where a person has to say which columns they are in. */
+export type ReadPairs = ({ kind: 'pairs' } & PairedTable) | { kind: 'ask'; table: PairingTable };
+
+const NOTHING_LEFT: PairedTable['leftOut'] = { columns: [], titles: [], lines: 0 };
+
+/** Parses the pairs in text of one, two or more columns, as a spreadsheet copies or saves it. */
+export function readPairs(text: string, knownValues: KnownValues): ReadPairs {
+  const cells = cellsOf(text, knownValues);
+  const width = Math.max(0, ...cells.map((row) => row.filter((cell) => cell.trim() !== '').length));
+  if (width < 2) {
+    const column = cells.flatMap((row) => row.filter((cell) => cell.trim() !== ''));
+    return { kind: 'pairs', pairs: pairsOfColumn(column, knownValues), leftOut: NOTHING_LEFT };
+  }
+  const table = pairingTable(cells, knownValues);
+  const [controller = null, key = null] = [table.columns.controller[0], table.columns.key[0]];
+  return table.isCertain ? { kind: 'pairs', ...pairsIn(table, { controller, key }) } : { kind: 'ask', table };
 }

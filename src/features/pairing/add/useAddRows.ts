@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
 import { decodeText } from '#lib/text/decodeText.ts';
-import type { Pair, KnownValues } from '#features/pairing/rules/pairingText.ts';
+import type { Pair, PairedTable, PairingTable } from '#features/pairing/rules/pairingText.ts';
+import type { KnownValues } from '#features/pairing/rules/knownValues.ts';
 import { announce } from '#ui/announce.tsx';
 
 interface AddRowsOptions {
@@ -10,39 +11,61 @@ interface AddRowsOptions {
   onAdd: (pairs: Pair[]) => void;
 }
 
+type LeftOut = PairedTable['leftOut'];
+
 /** Adds the pairs in a typed, pasted or dropped text, or in a file. */
 export function useAddRows({ knownValues, onType, onAdd }: AddRowsOptions) {
   const { t } = useI18n();
   const [error, setError] = useState<'noRows' | 'file' | null>(null);
+  /** A table whose columns nobody but a person can tell apart, and what to do once it is taken. */
+  const [question, setQuestion] = useState<{ table: PairingTable; onTaken: () => void } | null>(null);
+  const [leftOut, setLeftOut] = useState<LeftOut | null>(null);
 
-  /** @returns whether the text has any pairs */
-  async function add(text: string): Promise<boolean> {
-    const { readPairs } = await import('./readPairs.ts');
-    const pairs = readPairs(text, knownValues);
+  function take({ pairs, leftOut: rest }: PairedTable): boolean {
+    setQuestion(null);
     setError(pairs.length > 0 ? null : 'noRows');
     if (pairs.length === 0) return false;
+    setLeftOut(rest.columns.length + rest.titles.length + rest.lines > 0 ? rest : null);
     onAdd(pairs);
     announce(t('pairing.added', { count: pairs.length }));
     return true;
   }
-  /** Text that cannot be parsed stays in the field. */
+  async function add(text: string, onTaken: () => void): Promise<void> {
+    const { readPairs } = await import('./readPairs.ts');
+    const read = readPairs(text, knownValues);
+    setLeftOut(null);
+    if (read.kind === 'ask') {
+      setError(null);
+      setQuestion({ table: read.table, onTaken });
+    } else if (take(read)) onTaken();
+  }
+  /** Text that cannot be parsed stays in the field, as does one with a question. */
   async function addText(text: string): Promise<void> {
     onType(text);
-    if (await add(text).catch(() => false)) onType('');
+    await add(text, () => onType('')).catch(() => setError('noRows'));
   }
   async function addFile(file: File): Promise<void> {
     try {
       const text = decodeText(new Uint8Array(await file.arrayBuffer()));
       // A null character means a binary file, such as a spreadsheet's own format.
       if (text.includes('\u0000')) setError('file');
-      else await add(text);
+      else await add(text, () => undefined);
     } catch {
       setError('file');
     }
   }
+  async function choose(columns: Record<'controller' | 'key', number | null>): Promise<void> {
+    if (!question) return;
+    const { pairsIn } = await import('#features/pairing/rules/pairingText.ts');
+    if (take(pairsIn(question.table, columns))) question.onTaken();
+  }
   return {
     addText,
     addFile,
+    choose,
+    question: question?.table ?? null,
+    cancel: () => setQuestion(null),
+    leftOut,
     error: error === null ? undefined : t(error === 'file' ? 'pairing.add.file.failed' : 'pairing.add.none'),
   };
 }

@@ -3,7 +3,7 @@ import { useSession } from '#auth/session/sessionContext.tsx';
 import { takePassedOn } from '#drafts/passOn.ts';
 import type { PairingDraft } from '#features/pairing/draft/pairingDraft.ts';
 import { withScanned } from '#features/pairing/rules/pairing.ts';
-import type { KnownValues } from '#features/pairing/rules/pairingText.ts';
+import type { KnownValues } from '#features/pairing/rules/knownValues.ts';
 
 /** Adds the texts that the claim form passed on, as if each were scanned. */
 export function usePassedOn(pairingDraft: PairingDraft, knownValues: KnownValues): void {

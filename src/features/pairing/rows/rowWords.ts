@@ -3,7 +3,7 @@ import type { Entry } from '#operations/journal/entry.ts';
 import type { Verdict } from '#operations/verdict/verdict.ts';
 import type { RowFinding } from '#features/pairing/rules/checkPairing.ts';
 import { problemWords } from '#components/problem/problemWords.ts';
-import { verdictSentence } from '#components/verdict/VerdictTick.tsx';
+import { verdictSentence } from '#components/verdict/VerdictStep.tsx';
 import type { CheckedRow } from '#features/pairing/rules/rowKinds.ts';
 import type { OperationName } from '#features/pairing/rules/pairing.ts';
 
@@ -37,7 +37,7 @@ export function rowWords(
 /** @param isNamed names the operation, for rows that have two */
 function operationWords(i18n: I18n, operation: OperationName, verdict: Verdict, isNamed: boolean): string {
   const sentence = verdictSentence(i18n, operation, verdict);
-  const words = isNamed ? `${i18n.t(`verdict.tick.${operation}`)}: ${sentence}` : sentence;
+  const words = isNamed ? `${i18n.t(`verdict.step.${operation}`)}: ${sentence}` : sentence;
   const hint = verdictHint(i18n, verdict);
   return hint === '' ? words : `${words}. ${hint}`;
 }

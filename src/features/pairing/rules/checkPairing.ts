@@ -5,7 +5,8 @@ import { trimOuter } from '#lib/text/trimOuter.ts';
 import { isStated } from '#license/end.ts';
 import { identify } from '#license/text/identify.ts';
 import { tidyKey } from '#license/key.ts';
-import type { Pair, KnownValues } from './pairingText.ts';
+import type { Pair } from './pairingText.ts';
+import type { KnownValues } from './knownValues.ts';
 import { isController } from '#license/tree.ts';
 
 /** A license in one of the loaded lists, with the UUID of the list's customer. */

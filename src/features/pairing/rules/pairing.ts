@@ -3,8 +3,10 @@ import { isOpen, type Entry } from '#operations/journal/entry.ts';
 import { isSettled } from '#operations/run/batch.ts';
 import { packEntry, unpackEntry } from '#operations/journal/storedEntry.ts';
 import type { Verdict } from '#operations/verdict/verdict.ts';
-import { labelParts, readLabelFor } from '#license/text/label.ts';
-import { withText, type Pair, type KnownValues } from './pairingText.ts';
+import { labelParts } from '#license/label/label.ts';
+import { readLabelFor } from '#license/label/labelReading.ts';
+import { withText, type Pair } from './pairingText.ts';
+import type { KnownValues } from './knownValues.ts';
 
 /** A claim or an activation of a row, and its outcome. */
 export interface RowOperation {
@@ -85,11 +87,44 @@ export function withScanned(pairing: Pairing, text: string, knownValues: KnownVa
   const scanned = readLabelFor('controller', text);
   const last = pairing.rows.at(-1);
   if (scanned.kind === 'both') return withPair(pairing, { serial: scanned.controller, key: scanned.key });
+  // Nothing tells which key is for which controller, so none are paired.
+  if (scanned.kind === 'choice') return withPairs(pairing, newHalves(pairing, scanned));
   const openRow = last && isEditable(last) ? [last] : [];
   const [first, ...rest] = withText(openRow, textOf(text), knownValues);
   if (!first) return pairing;
   if (!last || openRow.length === 0) return withPairs(pairing, [first, ...rest]);
   return withPairs(withTyped(pairing, last.id, { serial: first.serial, key: first.key }), rest);
+}
+
+/** The values of several codes that are in no row yet. */
+function newHalves(
+  { rows }: Pairing,
+  { keys, controllers }: { keys: string[]; controllers: string[] },
+): Pair[] {
+  const halves = [
+    ...controllers.map((serial) => ({ serial, key: '' })),
+    ...keys.map((key) => ({ serial: '', key })),
+  ];
+  return halves.filter(
+    ({ serial, key }) => !rows.some((row) => (serial === '' ? row.key === key : row.serial === serial)),
+  );
+}
+
+/**
+ * Adds the codes of one picture, as {@link withScanned} does each. Of a picture with several keys and serial numbers,
+ * none are paired: their order says nothing.
+ */
+export function withPicture(pairing: Pairing, texts: readonly string[], knownValues: KnownValues): Pairing {
+  const readings = texts.map((text) => readLabelFor('controller', text));
+  const single = readings.flatMap((reading) => ('value' in reading ? [reading] : []));
+  const isMixed = single.some(({ kind }) => kind === 'other') && single.some(({ kind }) => kind !== 'other');
+  if (!isMixed || single.length < 3)
+    return texts.reduce((result, text) => withScanned(result, text, knownValues), pairing);
+  const keys = single.flatMap(({ kind, value }) => (kind === 'other' ? [value] : []));
+  const controllers = single.flatMap(({ kind, value }) => (kind === 'other' ? [] : [value]));
+  const paired = texts.filter((_, at) => readings[at] && !('value' in readings[at]));
+  const result = paired.reduce((rows, text) => withScanned(rows, text, knownValues), pairing);
+  return withPairs(result, newHalves(result, { keys, controllers }));
 }
 
 /** The value of the label if it is certain, else the whole text for the person to correct. */

@@ -1,6 +1,8 @@
-import { fold } from '#lib/text/fold.ts';
 import { trimOuter } from '#lib/text/trimOuter.ts';
-import { identify } from '#license/text/identify.ts';
+import { readLabelFor } from '#license/label/labelReading.ts';
+import { headingStrength } from '#license/text/names.ts';
+import { chooseColumns, columnEvidence, headingRow, isEvident, type ColumnChoice } from './columns.ts';
+import { keyWeight, serialWeight, type KnownValues } from './knownValues.ts';
 
 /** The serial number of a controller and the key of the license for it, as typed, trimmed. */
 export interface Pair {
@@ -8,89 +10,90 @@ export interface Pair {
   key: string;
 }
 
-/** Recognises controllers and keys of the account, which tells them apart when their form does not. */
-export interface KnownValues {
-  isController: (text: string) => boolean;
-  isKey: (text: string) => boolean;
+/** A table, and which of its columns have the pairs. */
+export interface PairingTable {
+  /** Of the row of headings; empty without one. */
+  headings: readonly string[];
+  /** Below the headings, without empty rows; trimmed. */
+  rows: readonly (readonly string[])[];
+  /** Texts above the headings. */
+  titles: readonly string[];
+  columns: ColumnChoice;
+  /** Whether the one column of each is beyond doubt. */
+  isCertain: boolean;
 }
 
-export type Separator = '\t' | ';' | ',' | ' ';
-
-/** The separator that at least half of the lines contain; a space when there is none. */
-export function separatorOf(text: string): Separator {
-  const lines = text.split(/\r?\n|\r/).filter((line) => line.trim() !== '');
-  const isUsed = (separator: string) =>
-    lines.filter((line) => line.includes(separator)).length * 2 >= lines.length;
-  return (['\t', ';', ','] as const).find((separator) => lines.length > 0 && isUsed(separator)) ?? ' ';
-}
-
-/** Splits lines at spaces. A key may contain spaces, so everything but the serial number is the key. */
-export function cellsBySpaces(text: string, knownValues: KnownValues): string[][] {
-  return text.split(/\r?\n|\r/).map((line) => {
-    const words = trimOuter(line).split(/\s+/);
-    if (words.length <= 2) return words;
-    const best = Math.max(...words.map((word) => serialWeight(word, knownValues)));
-    const serialIndex = words.findIndex((word) => serialWeight(word, knownValues) === best);
-    if (best <= 0 || (serialIndex !== 0 && serialIndex !== words.length - 1)) return words;
-    const rest = words.filter((_, index) => index !== serialIndex).join(' ');
-    return serialIndex === 0 ? [words[0] ?? '', rest] : [rest, words[serialIndex] ?? ''];
-  });
-}
-
-/**
- * Pairs the cells of a table. The columns of serial numbers and of keys are found by their contents, or else by their
- * order. Empty rows and a first row of headings are skipped. In a single column, serial numbers and keys alternate.
- */
-export function pairsOf(cells: readonly (readonly string[])[], knownValues: KnownValues): Pair[] {
+/** Finds the headings and the columns of a table of two or more columns. */
+export function pairingTable(cells: readonly (readonly string[])[], knownValues: KnownValues): PairingTable {
   const rows = cells.map((row) => row.map(trimOuter)).filter((row) => row.some((cell) => cell !== ''));
-  const width = Math.max(0, ...rows.map((row) => row.length));
-  if (width < 2) return rows.reduce<Pair[]>((pairs, [cell = '']) => withText(pairs, cell, knownValues), []);
-  const { serial, key } = columnsOf(rows, width, knownValues);
-  const pairs = rows.map((row) => ({ serial: row[serial] ?? '', key: row[key] ?? '' }));
-  const [first] = pairs;
-  return first && isHeading(first, knownValues) ? pairs.slice(1) : pairs;
+  const at = headingRow(rows);
+  const headings = at === null ? [] : (rows[at] ?? []);
+  const isHeading = (row: readonly string[]) =>
+    row.every((cell, column) => cell === (headings[column] ?? ''));
+  const below = at === null ? rows : rows.slice(at + 1).filter((row) => !isHeading(row));
+  const titles =
+    at === null ? [] : rows.slice(0, at).map((row) => row.filter((cell) => cell !== '').join(' '));
+  const evidence = columnEvidence(headings, below, knownValues);
+  const columns = chooseColumns(evidence);
+  const isCertain = (['controller', 'key'] as const).every((value) => {
+    const [only = -1, ...others] = columns[value];
+    return others.length === 0 && isEvident(evidence[only], value);
+  });
+  return { headings, rows: below, titles, columns, isCertain };
 }
 
-function columnsOf(rows: readonly string[][], width: number, knownValues: KnownValues) {
-  const sum = (column: number, weight: typeof serialWeight) =>
-    rows.reduce((total, row) => total + weight(row[column] ?? '', knownValues), 0);
-  const columns = Array.from({ length: width }, (_, column) => ({
-    serial: sum(column, serialWeight),
-    key: sum(column, keyWeight),
+/** What a table came to: its pairs, and what of it is in none of them. */
+export interface PairedTable {
+  pairs: Pair[];
+  /** Columns that were not taken, by heading or number, and lines without a serial number or key. */
+  leftOut: { columns: string[]; titles: readonly string[]; lines: number };
+}
+
+/** @param columns null: there is no such column */
+export function pairsIn(
+  { headings, rows, titles }: Pick<PairingTable, 'headings' | 'rows' | 'titles'>,
+  { controller, key }: Record<'controller' | 'key', number | null>,
+): PairedTable {
+  const cellOf = (row: readonly string[], column: number | null) =>
+    column === null ? '' : (row[column] ?? '');
+  const pairs = rows.map((row) => ({
+    serial: serialIn(cellOf(row, controller)),
+    key: keyIn(cellOf(row, key)),
   }));
-  let best = { serial: 0, key: 1, weight: -Infinity };
-  for (const [serial, { serial: ofSerial }] of columns.entries()) {
-    for (const [key, { key: ofKey }] of columns.entries()) {
-      const weight = ofSerial + ofKey;
-      if (serial !== key && weight > best.weight) best = { serial, key, weight };
-    }
-  }
-  return best;
+  const taken = pairs.filter((pair) => pair.serial !== '' || pair.key !== '');
+  const width = Math.max(0, headings.length, ...rows.map((row) => row.length));
+  const others = Array.from({ length: width }, (_, column) => column).filter(
+    (column) => column !== controller && column !== key && rows.some((row) => row[column]),
+  );
+  return {
+    pairs: taken,
+    leftOut: {
+      columns: others.map((column) => headings[column] || String(column + 1)),
+      titles,
+      lines: pairs.length - taken.length,
+    },
+  };
 }
 
-/** How much a cell looks like a serial number. A known value counts more than its form. */
-function serialWeight(text: string, { isController, isKey }: KnownValues): number {
-  if (isController(text)) return 10;
-  if (isKey(text)) return -10;
-  const { kind } = identify(text);
-  return kind === 'serial' || kind === 'nodeId' ? 2 : 0;
+/** The serial number in a cell that is an address or a label; other cells are as written. */
+function serialIn(cell: string): string {
+  if (!/[:/{]/.test(cell)) return cell;
+  const scanned = readLabelFor('controller', cell);
+  return scanned.kind === 'fill' ? scanned.value : cell;
 }
 
-function keyWeight(text: string, { isController, isKey }: KnownValues): number {
-  if (isKey(text)) return 10;
-  if (isController(text)) return -10;
-  const { kind } = identify(text);
-  return kind === 'key' ? 1 : kind === 'serial' || kind === 'nodeId' ? -2 : 0;
+function keyIn(cell: string): string {
+  if (!/[:/{]/.test(cell)) return cell;
+  const scanned = readLabelFor('key', cell);
+  return scanned.kind === 'fill' ? scanned.value : cell;
 }
 
-const HEADING =
-  /\b(?:serial|serie|seriennummer|sn|s n|numero|nummer|node ?id|controller|ems|device|licen[sc]e|licentie|lizenz|licence|key|sleutel|schlussel|cle|code)/;
-
-function isHeading({ serial, key }: Pair, knownValues: KnownValues): boolean {
-  if (serialWeight(serial, knownValues) > 0 || knownValues.isKey(key)) return false;
-  // A key of letters alone may contain such a word, so both cells have to look like headings.
-  const isHeadingText = (text: string) => text === '' || (HEADING.test(fold(text)) && !/\d/.test(text));
-  return isHeadingText(serial) && isHeadingText(key);
+/** Pairs a single column, in which serial numbers and keys alternate. */
+export function pairsOfColumn(cells: readonly string[], knownValues: KnownValues): Pair[] {
+  const isHeading = (cell: string) =>
+    !/\d/.test(cell) && (headingStrength(cell, 'key') > 1 || headingStrength(cell, 'controller') > 1);
+  const values = cells.filter((cell) => !isHeading(cell));
+  return values.reduce<Pair[]>((pairs, cell) => withText(pairs, cell, knownValues), []);
 }
 
 /**

@@ -6,8 +6,8 @@ import { soak, summary } from './soak.ts';
 
 vi.setConfig({ testTimeout: 180_000 });
 
-// The host needs a built app beside it; the short soak takes the pages for granted, as `npm test` builds them first.
-it('keeps every acknowledged claim while hosts are killed, the file is locked and the disk is full', async () => {
+// The host needs a built app. This test relies on `npm test`, which builds the app first.
+it('loses no acknowledged claim while hosts are killed, the file is locked and the disk is full', async () => {
   const built = resolve('node_modules', `.server-soak-${process.pid}`);
   onTestFinished(() => rmSync(built, { recursive: true, force: true }));
   await buildServer(built);

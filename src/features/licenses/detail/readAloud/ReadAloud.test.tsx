@@ -62,10 +62,10 @@ test('a key is spelled for a caller, a group at a time', async () => {
 test('the device speaks where it has a voice of its own for the language of the caller', async () => {
   const spoken = giveVoices();
   const { user } = renderInApp(<ReadAloud value={KEY} />);
-  expect(screen.queryByRole('button', { name: 'Let the device speak' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Speak the key' })).toBeNull();
   await user.selectOptions(screen.getByLabelText('Language of the caller'), 'Nederlands');
   await waitFor(() => expect(groups()[0]?.textContent).toContain('Simon'));
-  await user.click(await screen.findByRole('button', { name: 'Let the device speak' }));
+  await user.click(await screen.findByRole('button', { name: 'Speak the key' }));
   await waitFor(() => expect(current()).toContain(`Group ${groups().length} of`));
   await user.click(screen.getByRole('button', { name: 'Stop speaking' }));
   expect(spoken).toHaveLength(groups().length);

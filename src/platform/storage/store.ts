@@ -1,9 +1,7 @@
-import { Observable, type ReadonlyObservable } from './observable.ts';
+import type { ReadonlyObservable } from '#platform/observable.ts';
 import { openDatabase, resultOf, runTransaction, type Schema } from './database.ts';
-import { onShown } from './pageLifecycle.ts';
-
-/** `memory`: the database fails at present, so what is written is lost with the page. */
-export type StorageMode = 'disk' | 'memory';
+import { onShown } from '#platform/pageLifecycle.ts';
+import { StorageFallback, type StorageMode } from './storageFallback.ts';
 
 /** @template T the operations of one transaction, the tables of the store */
 export interface StoreOptions<T> extends Schema {
@@ -26,9 +24,6 @@ export interface Store<T> {
   discard(): void;
 }
 
-/** How long a failed database is not used. */
-const RETRY_AFTER_MS = 5000;
-
 /**
  * A store in IndexedDB, which all tabs see in the same state, with a copy in memory as a fallback while the database
  * fails. The database is retried after 5 s and when the page is shown again; writes made meanwhile follow in order.
@@ -38,10 +33,7 @@ export function createStore<T>(
   factory: () => IDBFactory,
 ): Store<T> {
   let connection: Promise<IDBDatabase> | null = null;
-  const mode = new Observable<StorageMode>('disk');
   let unwritten: Work<T, unknown>[] = [];
-  let failedAt = 0;
-  let retrying: Promise<void> | null = null;
 
   async function open(): Promise<IDBDatabase> {
     const database = await openDatabase(schema, factory);
@@ -68,37 +60,22 @@ export function createStore<T>(
   const inDatabase = <R>(kind: IDBTransactionMode, work: Work<T, R>) =>
     transact(kind, (transaction) => work(tables(transaction)));
 
-  function retry(): Promise<void> {
-    retrying ??= returnToDisk().finally(() => {
-      retrying = null;
+  async function returnToDisk(onDisk: () => void): Promise<void> {
+    // Where nothing is to be written, only a read tells whether the database answers.
+    await transact('readwrite', (transaction) => {
+      const [name = ''] = transaction.objectStoreNames;
+      return resultOf(transaction.objectStore(name).count());
     });
-    return retrying;
-  }
-
-  async function returnToDisk(): Promise<void> {
-    if (mode.get() === 'disk') return;
-    try {
-      // Where nothing is to be written, only a read tells whether the database answers.
-      await transact('readwrite', (transaction) => {
-        const [name = ''] = transaction.objectStoreNames;
-        return resultOf(transaction.objectStore(name).count());
-      });
-      for (let [work] = unwritten; work; [work] = unwritten) {
-        await inDatabase('readwrite', work);
-        if (unwritten[0] === work) unwritten.shift();
-      }
-      mode.set('disk');
-    } catch {
-      // The next use, or the next return to the page, retries.
+    for (let [work] = unwritten; work; [work] = unwritten) {
+      await inDatabase('readwrite', work);
+      if (unwritten[0] === work) unwritten.shift();
     }
-    failedAt = performance.now();
+    onDisk();
   }
 
-  onShown(async () => {
-    // A retry in progress began before, and may be waiting for a lock that is gone.
-    await retrying;
-    await retry();
-  });
+  const fallback = new StorageFallback(returnToDisk, () => performance.now());
+  const { mode } = fallback;
+  onShown(fallback.retryOnReturn);
   return {
     mode,
     async run(kind, work) {
@@ -109,10 +86,9 @@ export function createStore<T>(
           if (writes) await work(memory);
           return result;
         } catch {
-          failedAt = performance.now();
-          mode.set('memory');
+          fallback.fail();
         }
-      } else if (performance.now() - failedAt >= RETRY_AFTER_MS) void retry();
+      } else fallback.retryIfDue();
       if (writes) unwritten.push(work);
       return work(memory);
     },

@@ -1,6 +1,7 @@
-import { setAwakeTimeout } from './awake.ts';
-import { yieldToNewVersion } from './appVersion.ts';
-import { thisPage } from './pageLifecycle.ts';
+import { ownName } from '#lib/basePath.ts';
+import { setAwakeTimeout } from '#platform/awake.ts';
+import { yieldToNewVersion } from '#platform/appVersion.ts';
+import { thisPage } from '#platform/pageLifecycle.ts';
 
 /** For opening the database and one transaction together: the start of the app waits for it. */
 const TIMEOUT_MS = 2000;
@@ -21,7 +22,7 @@ export async function openDatabase(
   { name, create }: Schema,
   factory: () => IDBFactory,
 ): Promise<IDBDatabase> {
-  const request = factory().open(name, 1);
+  const request = factory().open(ownName(name), 1);
   request.addEventListener('upgradeneeded', () => create(request.result));
   try {
     const database = await resultOf(request);

@@ -4,7 +4,7 @@ import { stateWithEnd } from './state.ts';
 import type { LicenseState } from './vocabulary.ts';
 
 /** A license with its state, end and links at one instant. */
-export interface Standing {
+export interface EvaluatedLicense {
   license: License;
   state: LicenseState;
   end: LicenseEnd | null;
@@ -13,7 +13,11 @@ export interface Standing {
 }
 
 /** @param now epoch milliseconds */
-export function standingOf(license: License, now: number, licenseConfig: LicenseConfig): Standing {
+export function evaluateLicense(
+  license: License,
+  now: number,
+  licenseConfig: LicenseConfig,
+): EvaluatedLicense {
   const end = endOf(license, licenseConfig);
   const linked = license.datalinks ? license.datalinks.length > 0 : null;
   return { license, end, linked, state: stateWithEnd(license, end, now, licenseConfig) };

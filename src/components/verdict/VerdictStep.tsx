@@ -36,28 +36,28 @@ function iconOf(verdict: Verdict) {
   return alreadySo ? ALREADY_SO : ICONS[verdict.kind];
 }
 
-interface VerdictTickProps {
-  tick: 'claim' | 'activate';
+interface VerdictStepProps {
+  operation: 'claim' | 'activate';
   step: Step;
   /** Cancels a request that waits to be sent. */
   onTakeBack: () => void;
 }
 
 /** One step of an operation: what was requested, and its verdict in a sentence. */
-export function VerdictTick({ tick, step, onTakeBack }: VerdictTickProps) {
+export function VerdictStep({ operation, step, onTakeBack }: VerdictStepProps) {
   const i18n = useI18n();
   const { icon: Icon, colour } = iconOf(step.verdict);
   return (
     <li className="flex gap-3 py-3">
       <Icon aria-hidden className={cx('mt-0.5 size-6 shrink-0', colour)} />
       <div className="grid min-w-0 gap-1">
-        <p className="text-sm text-muted">{i18n.t(`verdict.tick.${tick}`)}</p>
+        <p className="text-sm text-muted">{i18n.t(`verdict.step.${operation}`)}</p>
         {step.verdict.kind === 'waiting' ? (
           <PauseCountdown key={step.verdict.until} until={step.verdict.until} onTakeBack={onTakeBack} />
         ) : (
           <>
-            <p className="text-base font-semibold">{verdictSentence(i18n, tick, step.verdict)}</p>
-            <Explanation tick={tick} verdict={step.verdict} />
+            <p className="text-base font-semibold">{verdictSentence(i18n, operation, step.verdict)}</p>
+            <Explanation operation={operation} verdict={step.verdict} />
           </>
         )}
       </div>
@@ -66,7 +66,11 @@ export function VerdictTick({ tick, step, onTakeBack }: VerdictTickProps) {
 }
 
 /** The verdict in one sentence. A sent step ends as confirmed, refused, not there, or still unknown. */
-export function verdictSentence({ t, format }: I18n, tick: 'claim' | 'activate', verdict: Verdict): string {
+export function verdictSentence(
+  { t, format }: I18n,
+  operation: 'claim' | 'activate',
+  verdict: Verdict,
+): string {
   switch (verdict.kind) {
     case 'notStarted':
       return t(
@@ -87,11 +91,17 @@ export function verdictSentence({ t, format }: I18n, tick: 'claim' | 'activate',
     case 'notThere':
       return t('verdict.notThere', { checks: verdict.checks });
     case 'unknown':
-      return t(tick === 'claim' ? 'verdict.unknown.claim' : 'verdict.unknown.activate');
+      return t(operation === 'claim' ? 'verdict.unknown.claim' : 'verdict.unknown.activate');
   }
 }
 
-function Explanation({ tick, verdict }: { tick: 'claim' | 'activate'; verdict: Verdict }): ReactNode {
+function Explanation({
+  operation,
+  verdict,
+}: {
+  operation: 'claim' | 'activate';
+  verdict: Verdict;
+}): ReactNode {
   const i18n = useI18n();
   const { t, format } = i18n;
   switch (verdict.kind) {
@@ -116,7 +126,7 @@ function Explanation({ tick, verdict }: { tick: 'claim' | 'activate'; verdict: V
         </>
       );
     case 'notThere':
-      return <p>{t(tick === 'claim' ? 'verdict.notThere.claim' : 'verdict.notThere.activate')}</p>;
+      return <p>{t(operation === 'claim' ? 'verdict.notThere.claim' : 'verdict.notThere.activate')}</p>;
     case 'unknown':
       return (
         <>

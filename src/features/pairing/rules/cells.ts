@@ -1,0 +1,70 @@
+import Papa from 'papaparse';
+import { trimOuter } from '#lib/text/trimOuter.ts';
+import { serialWeight, type KnownValues } from './knownValues.ts';
+
+export type Separator = '\t' | ';' | ',' | '|' | '  ' | ' ';
+
+/** The cells of a text as a spreadsheet copies or saves it, or as people type columns. */
+export function cellsOf(text: string, knownValues: KnownValues): string[][] {
+  const { stated, body } = withoutSeparatorLine(text);
+  const separator = stated ?? separatorOf(body);
+  if (separator === ' ') return cellsBySpaces(body, knownValues);
+  if (separator === '  ') return linesOf(body).map((line) => trimOuter(line).split(/\s{2,}/));
+  const cells = parsed(body, separator);
+  return separator === '|' ? cells.map(withoutFrame).filter((row) => !isRule(row)) : cells;
+}
+
+const linesOf = (text: string) => text.split(/\r\n|\r|\n/);
+
+/** The line `sep=;`, by which spreadsheets know the separator of a file. */
+function withoutSeparatorLine(text: string): { stated: string | null; body: string } {
+  const [line, separator] = /^\ufeff?\s*"?sep=(\t|[;,|])"?[ \t]*(?:\r\n|\r|\n|$)/i.exec(text) ?? [];
+  return { stated: separator ?? null, body: line === undefined ? text : text.slice(line.length) };
+}
+
+/** The separator that at least half of the lines contain; two spaces or one where there is none. */
+export function separatorOf(text: string): Separator {
+  const lines = linesOf(text).filter((line) => line.trim() !== '');
+  const isUsed = (pattern: RegExp) => lines.filter((line) => pattern.test(line)).length * 2 >= lines.length;
+  const found = (
+    [
+      [/\t/, '\t'],
+      [/;/, ';'],
+      [/\S.*\|.*\S|^\s*\|/, '|'],
+      [/,/, ','],
+    ] as const
+  ).find(([pattern]) => lines.length > 0 && isUsed(pattern));
+  if (found) return found[1];
+  return lines.length > 0 && lines.every((line) => /\S\s{2,}\S/.test(line)) ? '  ' : ' ';
+}
+
+/** A quotation mark that nobody closed would hide all that follows, so then no mark means anything. */
+function parsed(text: string, delimiter: string): string[][] {
+  const quoted = Papa.parse<string[]>(text, { delimiter, skipEmptyLines: 'greedy' });
+  if (!quoted.errors.some(({ type }) => type === 'Quotes')) return quoted.data;
+  const cells = Papa.parse<string[]>(text, { delimiter, skipEmptyLines: 'greedy', quoteChar: '\0' }).data;
+  return cells.map((row) => row.map((cell) => /^"([^"]*)"$/.exec(cell.trim())?.[1] ?? cell));
+}
+
+/** A row of a table in Markdown. */
+function withoutFrame(row: readonly string[]): string[] {
+  const from = row[0]?.trim() === '' ? 1 : 0;
+  const to = row.length - (row.length > 1 && row.at(-1)?.trim() === '' ? 1 : 0);
+  return row.slice(from, to);
+}
+
+const isRule = (row: readonly string[]) =>
+  row.length > 0 && row.every((cell) => /^\s*:?-{2,}:?\s*$/.test(cell));
+
+/** Splits lines at spaces. A key may contain spaces, so everything but the serial number is the key. */
+export function cellsBySpaces(text: string, knownValues: KnownValues): string[][] {
+  return linesOf(text).map((line) => {
+    const words = trimOuter(line).split(/\s+/);
+    if (words.length <= 2) return words;
+    const best = Math.max(...words.map((word) => serialWeight(word, knownValues)));
+    const serialIndex = words.findIndex((word) => serialWeight(word, knownValues) === best);
+    if (best <= 0 || (serialIndex !== 0 && serialIndex !== words.length - 1)) return words;
+    const rest = words.filter((_, index) => index !== serialIndex).join(' ');
+    return serialIndex === 0 ? [words[0] ?? '', rest] : [rest, words[serialIndex] ?? ''];
+  });
+}

@@ -1,0 +1,137 @@
+import { fold } from '#lib/text/fold.ts';
+import { foreignCode } from '#license/label/foreign.ts';
+import { isAddress } from '#license/label/addressPieces.ts';
+import { identify } from '#license/text/identify.ts';
+import { isKeyLike } from '#license/text/keyLike.ts';
+import { headingStrength, type NamedValue } from '#license/text/names.ts';
+import type { KnownValues } from './knownValues.ts';
+
+type Cells = readonly (readonly string[])[];
+
+/** What speaks for each column, per value, strongest first: its heading, its known values, the form of its values. */
+export interface ColumnEvidence {
+  heading: string;
+  controller: Evidence;
+  key: Evidence;
+}
+type Evidence = readonly [heading: number, known: number, form: number];
+
+/**
+ * The columns of serial numbers and of keys; several where nothing tells them apart. A column that may be either is
+ * among both. The order of the columns never matters.
+ */
+export interface ColumnChoice {
+  controller: number[];
+  key: number[];
+}
+
+/** The row of headings: the first that names both columns, or else one, and has no value. Above may be titles. */
+export function headingRow(rows: Cells): number | null {
+  const first = rows.slice(0, MAX_TITLES);
+  const names = (row: readonly string[], value: NamedValue) =>
+    row.some((cell) => headingStrength(cell, value) > 1);
+  const both = first.findIndex((row) => names(row, 'key') && names(row, 'controller'));
+  if (both !== -1) return both;
+  const isHeading = (row: readonly string[]) =>
+    row.filter((cell) => cell !== '').length > 1 &&
+    row.some((cell) => headingStrength(cell, 'key') > 0 || headingStrength(cell, 'controller') > 0) &&
+    !row.some((cell) => formOf(cell, 'key') > 1 || formOf(cell, 'controller') > 1);
+  const one = first.findIndex(isHeading);
+  return one === -1 ? null : one;
+}
+
+const MAX_TITLES = 20;
+
+export function columnEvidence(
+  heading: readonly string[],
+  rows: Cells,
+  { isController, isKey }: KnownValues,
+): ColumnEvidence[] {
+  const width = Math.max(heading.length, ...rows.map((row) => row.length));
+  return Array.from({ length: width }, (_, column) => {
+    const cells = rows.flatMap((row) => row[column] || []);
+    const count = (test: (text: string) => boolean) => cells.filter(test).length;
+    const [controllers, keys] = [count(isController), count(isKey)];
+    const name = heading[column] ?? '';
+    return {
+      heading: name,
+      controller: [
+        headingStrength(name, 'controller'),
+        controllers - keys,
+        formOfColumn(cells, 'controller'),
+      ],
+      key: [headingStrength(name, 'key'), keys - controllers, formOfColumn(cells, 'key')],
+    };
+  });
+}
+
+/** Whether a heading, known values or their form say that this column has the value. */
+export const isEvident = (column: ColumnEvidence | undefined, value: NamedValue): boolean =>
+  column !== undefined && (column[value][0] > 0 || column[value][1] > 0 || column[value][2] > 1);
+
+export function chooseColumns(columns: readonly ColumnEvidence[]): ColumnChoice {
+  const pairs = columns.flatMap((controller, at) =>
+    columns.flatMap((key, of) =>
+      at !== of && isPossible(controller, 'controller') && isPossible(key, 'key')
+        ? [{ at, of, evidence: added(controller.controller, key.key) }]
+        : [],
+    ),
+  );
+  const [first, ...rest] = pairs.map(({ evidence }) => evidence);
+  if (!first) return { controller: [], key: [] };
+  const best = rest.reduce((most, each) => (compared(each, most) > 0 ? each : most), first);
+  const chosen = pairs.filter(({ evidence }) => compared(evidence, best) === 0);
+  const unique = (all: readonly number[]) => [...new Set(all)].sort((a, b) => a - b);
+  return { controller: unique(chosen.map(({ at }) => at)), key: unique(chosen.map(({ of }) => of)) };
+}
+
+/** Headings of the other value speak against a column, unless its own is at least as strong. */
+function isPossible(column: ColumnEvidence, value: NamedValue): boolean {
+  const [own, known, form] = column[value];
+  const [other] = column[value === 'key' ? 'controller' : 'key'];
+  return own >= other && (own > 0 || known > 0 || form > 0);
+}
+
+const added = (a: Evidence, b: Evidence): Evidence => [a[0] + b[0], a[1] + b[1], a[2] + b[2]];
+
+const compared = (a: Evidence, b: Evidence): number => a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
+
+/** The part of the cells that decides on the form of a column: a few may be empty, wrong or remarks. */
+const MOST = 0.6;
+
+function formOfColumn(cells: readonly string[], value: NamedValue): number {
+  const distinct = new Set(cells.map(fold)).size;
+  // The same order number in every row is no key.
+  if (cells.length > 1 && distinct === 1) return 0;
+  const forms = cells.map((cell) => formOf(cell, value));
+  return (
+    ([3, 2, 1] as const).find(
+      (form) => forms.filter((each) => each >= form).length >= cells.length * MOST && cells.length > 0,
+    ) ?? 0
+  );
+}
+
+/** How much a cell looks like the value: 3 very much, 2 possibly, 1 hardly, 0 not at all. */
+function formOf(cell: string, value: NamedValue): 0 | 1 | 2 | 3 {
+  const { kind } = identify(cell);
+  if (cell === '' || isDate(cell)) return 0;
+  if (kind === 'serial' || kind === 'nodeId') return value === 'controller' ? 3 : 0;
+  if (isAddress(cell)) return /\/c\/[^/]+$/.test(cell) && value === 'controller' ? 3 : 0;
+  if (foreignCode(cell) !== null) return 0;
+  if (/^\d{6,}$/.test(cell)) return 1;
+  if (isOrder(cell)) return value === 'controller' && /^[A-Z]/i.test(cell) ? 1 : 0;
+  // En dashes and gaps in a key are the work of word processors.
+  const plain = cell.replaceAll(/[\u2010-\u2015\u2212 \u00a0]/g, '-');
+  if (isKeyLike(plain)) return value === 'key' ? 3 : 2;
+  if (kind === 'key' && !/\s/.test(cell)) return 2;
+  return /^\d+[.,]?\d*$/.test(cell) ? 0 : 1;
+}
+
+const isDate = (text: string) =>
+  /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/. ](?:\d{1,2}|[A-Za-z]{3,9})[-/. ]\d{2,4})(?:[T ]\d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?(?:Z|[+-]\d\d:?\d\d)?)?$/i.test(
+    text,
+  );
+
+/** Numbers of orders, tickets and telephones: a prefix of letters and groups of digits, or digits with signs between. */
+const isOrder = (text: string) =>
+  /^[A-Z]{1,5}[-_/ ]?\d{2,}(?:[-_/.]\d+)*$/i.test(text) || /^[+(]?[\d][\d\s()./-]{5,}$/.test(text);

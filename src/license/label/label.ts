@@ -1,0 +1,153 @@
+import { trimOuter, stripInvisible } from '#lib/text/trimOuter.ts';
+import { LICENSE_KEY_MAX } from '#api/contract/license.ts';
+import { identify } from '#license/text/identify.ts';
+import { isKeyLike } from '#license/text/keyLike.ts';
+import { addressPieces } from './addressPieces.ts';
+import { messagePieces, serialBehindIdentifier } from './dataIdentifiers.ts';
+import { foreignCode, type Foreign } from './foreign.ts';
+import { gs1Pieces } from './gs1.ts';
+import { jsonPieces, LINE_END, linePieces, type LabelPiece } from './labelPieces.ts';
+
+/**
+ * A value that a label holds, or may hold. `value` is as written, without invisible characters at its ends; a
+ * controller comes without the `_site_n` of its site.
+ * - `is`: `either` where nothing distinguishes a key from a serial number
+ * - `by`: named by the label (`name`), recognised by its form (`form`), or the only candidate (`guess`)
+ */
+export interface LabelPart {
+  is: 'key' | 'controller' | 'either';
+  value: string;
+  by: 'name' | 'form' | 'guess';
+}
+
+/** A value on a label that is neither a key nor the serial number of a controller. */
+export interface ForeignPart {
+  value: string;
+  foreign: Foreign;
+}
+
+export interface Label {
+  /** Best first. */
+  parts: LabelPart[];
+  others: ForeignPart[];
+}
+
+/** In characters; no code holds more. */
+const MAX_TEXT_LENGTH = 8000;
+/** Punctuation of addresses, JSON and named fields, which a bare key or serial number does not have. */
+const PUNCTUATION = /[:/{}()"<>@|;,]|=(?!=*$)/;
+/** A key printed in groups. */
+const IN_GROUPS = /^[A-Za-z\d]{2,8}(?: [A-Za-z\d]{2,8}){2,}$/;
+const RANK = { name: 0, form: 1, guess: 2 };
+
+/**
+ * The values of a scanned text: bare, in an address, in JSON, in a GS1 or ISO/IEC 15434 message, or in lines with or
+ * without names. The formats of keys and serial numbers are not documented, so this ranks and offers; it never refuses
+ * or rewrites.
+ */
+export function readLabel(text: string): Label {
+  const label = unwrapped(text.slice(0, MAX_TEXT_LENGTH));
+  if (label === '') return { parts: [], others: [] };
+  const whole = foreignCode(label);
+  if (whole?.is === 'secret') return { parts: [], others: [{ value: label, foreign: whole }] };
+  const bare = LINE_END.test(label) ? null : partOf({ text: label });
+  const inner = structured(label);
+  // The form of a key or serial number takes precedence over punctuation.
+  if (bare?.by === 'form' && whole === null && inner === null) return collect([{ text: label }]);
+  const pieces = inner ?? linePieces(label).flatMap(expandPiece);
+  return collect([...withoutNetworkKeys(pieces), ...(bare?.by === 'guess' ? [{ text: label }] : [])]);
+}
+
+/** Beside the name of a network, `Key` is its password, unless it looks like a license key. */
+function withoutNetworkKeys(pieces: readonly LabelPiece[]): readonly LabelPiece[] {
+  if (!pieces.some(({ foreign }) => foreign?.kind === 'wifi')) return pieces;
+  return pieces.map((piece) =>
+    piece.name === 'key' && !isKeyLike(trimOuter(piece.text))
+      ? { text: piece.text, foreign: { kind: 'password', is: 'secret' } }
+      : piece,
+  );
+}
+
+/** The values of a label that may be a key or a serial number, best first. */
+export const labelParts = (text: string): LabelPart[] => readLabel(text).parts;
+
+function collect(pieces: readonly LabelPiece[]): Label {
+  const parts = new Map<string, LabelPart>();
+  const others = new Map<string, ForeignPart>();
+  for (const piece of pieces) {
+    const other = foreignPart(piece);
+    if (other) {
+      others.set(other.value, other);
+      continue;
+    }
+    const part = partOf(piece);
+    const before = part && parts.get(part.value);
+    if (part && (!before || RANK[part.by] < RANK[before.by])) parts.set(part.value, part);
+  }
+  for (const { value } of others.values()) if (parts.get(value)?.by !== 'name') parts.delete(value);
+  const ranked = [...parts.values()].sort((a, b) => RANK[a.by] - RANK[b.by]);
+  // Guesses count only where there is nothing better.
+  const isBetter = others.size > 0 || ranked.some(({ by }) => by !== 'guess');
+  return {
+    parts: isBetter ? ranked.filter(({ by }) => by !== 'guess') : ranked,
+    others: [...others.values()],
+  };
+}
+
+function foreignPart({ text, name, foreign }: LabelPiece): ForeignPart | null {
+  const value = trimOuter(text);
+  const kind = foreign ?? (name === undefined ? foreignCode(value) : null);
+  if (!kind || value === '' || (foreign?.is !== 'secret' && isOwnForm(value))) return null;
+  return { value, foreign: kind };
+}
+
+/** A serial number of a controller is one wherever it stands, also behind `Model:`. */
+const isOwnForm = (value: string) => ['serial', 'nodeId'].includes(identify(value).kind);
+
+/** Without a symbology identifier (ISO/IEC 15424) and the start and stop signs of Code 39, which some readers send. */
+function unwrapped(text: string): string {
+  const label = trimOuter(text);
+  const isGs1 = gs1Pieces(label) !== null;
+  const bare = isGs1 ? label : label.replace(/^\][A-Za-z][\dA-Za-z](?=.)/, '');
+  return trimOuter(/^\*([^*]+)\*$/.exec(bare)?.[1] ?? bare);
+}
+
+const structured = (label: string): LabelPiece[] | null =>
+  messagePieces(label) ?? gs1Pieces(label) ?? jsonPieces(label) ?? addressPieces(label);
+
+/** Expands a piece that is itself an address, JSON or a message. */
+function expandPiece(piece: LabelPiece): LabelPiece[] {
+  if (piece.foreign || (piece.name !== undefined && !piece.text.includes('://'))) return [piece];
+  const text = trimOuter(piece.text);
+  const pieces = structured(unwrapped(text));
+  if (pieces) return pieces;
+  if (foreignCode(text)) return [{ text }];
+  const whole = partOf(piece);
+  if (whole && whole.by !== 'guess') return [piece];
+  return text
+    .split(/[\s,;|]+/)
+    .map((word) => ({ text: word.replaceAll(/^["'(]+|["')]+$/g, ''), loose: true }));
+}
+
+function partOf({ text, name, loose = false }: LabelPiece): LabelPart | null {
+  const written = trimOuter(text);
+  if (written === '') return null;
+  const behind = name === undefined ? serialBehindIdentifier(written) : null;
+  const value = behind ?? written;
+  const identified = identify(value);
+  const isMarked = name === undefined && PUNCTUATION.test(value);
+  const controller = identified.kind === 'nodeId' && !isMarked ? identified.controller : value;
+  if (name === 'controller') return { is: 'controller', value: controller, by: 'name' };
+  if (name === 'key') return { is: 'key', value, by: 'name' };
+  if (!isMarked && (identified.kind === 'serial' || identified.kind === 'nodeId')) {
+    return { is: 'controller', value: controller, by: 'form' };
+  }
+  if (value.length > LICENSE_KEY_MAX) return null;
+  // Only a person can tell whether the gaps between groups belong to the key.
+  const isKey = isKeyLike(value) || (IN_GROUPS.test(value) && isKeyLike(stripInvisible(value)));
+  if (isKey) return { is: 'key', value, by: 'form' };
+  if (loose) return null;
+  // A whole number may be a key or a serial number.
+  const isWord = !isMarked && (identified.kind === 'key' || /^\d{8,}$/.test(value));
+  return { is: 'either', value, by: isWord ? 'form' : 'guess' };
+}
