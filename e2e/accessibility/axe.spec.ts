@@ -44,7 +44,7 @@ const PAGES: Place[] = [
 ];
 
 test('the pages before sign-in have no accessibility fault', async ({ page }) => {
-  for (const path of ['/sign-in', '/signed-out', '/forgot-password']) {
+  for (const path of ['/sign-in', '/signed-out', '/forgot-password', '/status']) {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     expect(await violations(page), path).toEqual([]);

@@ -13,9 +13,11 @@ import type licenses from './en/licenses.ts';
 import type lookup from './en/lookup.ts';
 import type overview from './en/overview.ts';
 import type pairing from './en/pairing.ts';
+import type planner from './en/planner.ts';
 import type problem from './en/problem.ts';
 import type reference from './en/reference.ts';
 import type scan from './en/scan.ts';
+import type status from './en/status.ts';
 import type terms from './en/terms.ts';
 import type verdict from './en/verdict.ts';
 
@@ -36,9 +38,11 @@ interface Namespaces {
   lookup: typeof lookup;
   overview: typeof overview;
   pairing: typeof pairing;
+  planner: typeof planner;
   problem: typeof problem;
   reference: typeof reference;
   scan: typeof scan;
+  status: typeof status;
   terms: typeof terms;
   verdict: typeof verdict;
 }

@@ -4,7 +4,7 @@ import { changeSearch } from '#routing/navigate.ts';
 import { hrefOf } from '#routing/routes.ts';
 import { useSearchParams } from '#routing/useSearchParams.ts';
 import { Page } from '#ui/Page.tsx';
-import { useApp } from './appContext.ts';
+import { useApp } from './context/appContext.ts';
 
 const toUrl = (text: string) =>
   changeSearch(hrefOf({ to: '/controllers' }), (search) =>

@@ -3,6 +3,7 @@ import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { Context } from 'hono';
 import { addressGroup, clientAddress } from './http/clientAddress.ts';
 import { requestIdOf } from './http/observer.ts';
+import { askService } from './proxy/askService.ts';
 import { createProxy } from './proxy/proxy.ts';
 import { errorResponse, notFound, HttpError } from './sandbox/http/errors.ts';
 import { ACCOUNTS, openSandbox, type Account } from './sandbox/sandbox.ts';
@@ -79,9 +80,8 @@ const REACH_MS = 2_000;
 /** Returns whether a service responds at all, with any status, since its root path is not documented. */
 async function reaches(url: URL): Promise<boolean> {
   try {
-    const signal = AbortSignal.timeout(REACH_MS);
-    const { status } = await fetch(url, { method: 'HEAD', redirect: 'manual', signal });
-    return status < 500;
+    const { statusCode = 0 } = await askService(url, 'HEAD', REACH_MS);
+    return statusCode < 500;
   } catch {
     return false;
   }

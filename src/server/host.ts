@@ -10,6 +10,7 @@ import { listen, stopListening } from './http/listen.ts';
 import { createMetrics } from './http/metrics.ts';
 import { requestIdOf, type RequestRecord } from './http/observer.ts';
 import { openApiRoutes, targetOf } from './openapi/routes.ts';
+import { statusRoutes } from './proxy/hostStatus.ts';
 import { openBackend, type Backend } from './backend.ts';
 import type { Settings } from './settings/settings.ts';
 
@@ -19,9 +20,9 @@ type App = Hono<{ Bindings: HttpBindings }>;
 export interface PageSource {
   /** Folder that contains config.json. */
   folder: string;
-  /** Whether the pages have a Content-Security-Policy. */
-  csp: boolean;
-  /** @param basePath the path of the host that the app is under, with a slash at both ends */
+  /** Hashes of the inline scripts, as CSP sources; null if the pages have no Content-Security-Policy. */
+  inlineScripts(): readonly string[] | null;
+  /** @param basePath base path of the app, with leading and trailing slash */
   open(server: Server, basePath: string): Promise<{ app: App; close(): Promise<void> }>;
 }
 
@@ -49,7 +50,7 @@ export async function startHost(
   const backend = await openBackend(settings, config.apiOrigins, now);
   try {
     const app: App = new Hono();
-    const headers = securityHeaders({ ...config, csp: source.csp });
+    const headers = securityHeaders({ ...config, inlineScripts: source.inlineScripts() });
     const metrics = settings.metrics ? await createMetrics() : null;
     const log = settings.logFormat === 'json' ? writeLine : null;
     const server = createHttpServer(app, {
@@ -65,6 +66,7 @@ export async function startHost(
     let stopping = false;
     app.route('/', healthRoutes({ isReady: () => backend.isReady(), isStopping: () => stopping, metrics }));
     route(app, backend, config.raw);
+    if (settings.upstream) app.route('/', statusRoutes(settings.upstream));
     app.route('/', openApiRoutes(targetOf(settings, config)));
     app.route('/', pages.app);
     const port = await listen(server, settings.host, settings.port);

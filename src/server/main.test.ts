@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, it, onTestFinished, vi } from 'vitest';
 import { buildServer } from '../../scripts/lib/buildServer.mjs';
+import { PRIVATE_CA, startTlsService } from './testing/upstream.ts';
 import { send, builtAppFiles, folderWithFiles, startTestHost, PROXY_SETTINGS } from './testing/testHost.ts';
 
 // Each test starts Node, which takes long on a busy machine.
@@ -165,3 +166,21 @@ it('logs a line of JSON per request if enabled, without request data', async () 
   expect(line).not.toMatch(/SECRET|M1S24/);
   expect(await host.end('SIGTERM')).toEqual({ code: 0, errors: '' });
 });
+
+it.each(['keep-alive', 'close'])(
+  'trusts a private CA that Node is told of, at a service that says Connection: %s',
+  async (connection) => {
+    const url = await startTlsService((_request, response) =>
+      response.writeHead(401, { Connection: connection }).end('{}'),
+    );
+    const services = { API_URL: url, AUTH_URL: url };
+    const host = start(folderWithFiles(app()), { ...services, NODE_EXTRA_CA_CERTS: PRIVATE_CA });
+    const { port } = await host.welcome();
+    for (const path of ['/v1/company', '/auth/accesstoken', '/v1/company']) {
+      expect((await send(port, path)).status).toBe(401);
+    }
+    const status: unknown = JSON.parse((await send(port, '/status.json')).body.toString());
+    expect(status).toEqual({ api: { finding: 'ok' }, auth: { finding: 'ok' } });
+    expect(await host.end('SIGTERM')).toEqual({ code: 0, errors: '' });
+  },
+);

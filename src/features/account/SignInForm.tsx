@@ -3,6 +3,7 @@ import { needsSecondFactor } from '#auth/client/secondFactor.ts';
 import type { Session } from '#auth/session/session.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import { isProblem } from '#http/problem.ts';
+import { Link } from '#routing/Link.tsx';
 import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Field, inputClass, verbatim } from '#ui/Field.tsx';
@@ -138,5 +139,12 @@ function SignInFailure({ failure }: { failure: unknown }) {
       </Notice>
     );
   }
-  return <ProblemPanel error={failure} title={t('account.failed')} />;
+  return (
+    <>
+      <ProblemPanel error={failure} title={t('account.failed')} />
+      <Link to="/status" className="link">
+        {t('account.status')}
+      </Link>
+    </>
+  );
 }

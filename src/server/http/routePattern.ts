@@ -14,6 +14,7 @@ const PATTERNS = [
   '/v1/license/controller/:nodeId',
   '/v1/license/customer/:customerId',
   '/config.json',
+  '/status.json',
   '/healthz',
   '/readyz',
   '/metrics',

@@ -1,6 +1,9 @@
 import { EventEmitter, once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
+import https from 'node:https';
 import net, { type AddressInfo, type Socket } from 'node:net';
+import { join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Host } from '#server/host.ts';
 import { startTestHost } from './testHost.ts';
@@ -20,6 +23,19 @@ async function listening(server: net.Server): Promise<string> {
   await once(server, 'listening');
   onTestFinished(() => void server.close());
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+/** Where the certificate of {@link startTlsService} is, and that of the CA which has signed it. */
+const TLS = 'src/server/testing/tls';
+export const PRIVATE_CA = resolve(TLS, 'ca.pem');
+
+/** A service with a certificate for localhost that only {@link PRIVATE_CA} vouches for. @returns its URL */
+export async function startTlsService(listener: RequestListener): Promise<string> {
+  const [key, cert] = ['service.key', 'service.pem'].map((file) => readFileSync(join(TLS, file)));
+  const server = https.createServer({ key, cert }, listener);
+  const url = await listening(server);
+  onTestFinished(() => server.closeAllConnections());
+  return url.replace('http://127.0.0.1', 'https://localhost');
 }
 
 /** Starts the host in front of the service at `url`. */

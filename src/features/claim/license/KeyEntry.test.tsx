@@ -85,6 +85,13 @@ describe('a pasted mail', () => {
   });
 });
 
+test('a pasted text that is too long for a key can be taken whole', async () => {
+  const user = await paste('X'.repeat(60));
+  await screen.findByText('Nothing in what you pasted looks like a license key');
+  await user.click(await button('Use the whole text'));
+  expect(field().value).toBe('X'.repeat(60));
+});
+
 describe('a pasted key', () => {
   test('with spaces around it is found as it is', async () => {
     await paste(`\u00a0${one} `);

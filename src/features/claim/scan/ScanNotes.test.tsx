@@ -16,7 +16,7 @@ const UNRECOGNISED = { license: null, controller: 'notVisible' } as unknown as C
 
 function Fields({ lookups }: { lookups: ClaimLookups }) {
   const prefill = { customerId: null, nodeId: null, licenseId: null, requestedSteps: 'both' } as const;
-  const form = useForm<ClaimValues>({ defaultValues: defaultValues(prefill) });
+  const form = useForm<ClaimValues>({ defaultValues: defaultValues(prefill, 'Europe/Brussels') });
   return (
     <>
       <input aria-label="key" {...form.register('key')} />
