@@ -5,7 +5,7 @@ import { auditJson, extractRecords, parseAuditEvent } from '#operations/audit/au
 import { download } from '#platform/download.ts';
 import { canShareText, shareText } from '#platform/share.ts';
 import type { RunExport } from '#components/export/useExport.ts';
-import { MenuItem, MenuItems } from '#ui/menu/Menu.tsx';
+import { MenuItem, MenuItems } from '#ui/menu/MenuItems.tsx';
 import { auditText } from './auditText.ts';
 import { entriesIn, isFiltered, type JournalFilter } from './filter.ts';
 import { useAuditLog } from './useAuditLog.ts';

@@ -9,9 +9,6 @@ export default {
   'claim.controller.ownerReading': 'looking up the customer',
   'claim.controller.ownerUnknown': 'customer not known',
   'claim.controller.pick': 'Pick from your controllers',
-  'claim.controller.pick.filter': 'Name, serial number or model',
-  'claim.controller.pick.none': 'No controller matches.',
-  'claim.controller.pick.title': 'Your controllers',
   'claim.controller.present':
     '{count, plural, one {# license is linked to it already} other {# licenses are linked to it already}}',
   'claim.controller.reading': 'The controller is being looked up. Wait a moment, then try again.',

@@ -1,4 +1,11 @@
 export default {
+  'keys.controllers.all': 'Show all your controllers',
+  'keys.controllers.filter': 'Name, serial number or model',
+  'keys.controllers.licenses': '{count, plural, =0 {no license} one {# license} other {# licenses}}',
+  'keys.controllers.none': 'No controller matches.',
+  'keys.controllers.of': 'Controllers of {customer}',
+  'keys.controllers.onlyCustomer': 'Only those of {customer}',
+  'keys.controllers.title': 'Your controllers',
   'keys.fit.fits': 'fits',
   'keys.fit.hint': 'Capacities of the site. The smallest license that fits comes first.',
   'keys.fit.kw': '{capacity}, kW',

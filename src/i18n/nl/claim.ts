@@ -11,9 +11,6 @@ export default {
   'claim.controller.ownerReading': 'klant wordt opgezocht',
   'claim.controller.ownerUnknown': 'klant niet bekend',
   'claim.controller.pick': 'Kies uit je controllers',
-  'claim.controller.pick.filter': 'Naam, serienummer of model',
-  'claim.controller.pick.none': 'Geen controller past hierbij.',
-  'claim.controller.pick.title': 'Je controllers',
   'claim.controller.present':
     '{count, plural, one {Er is al # licentie aan gekoppeld} other {Er zijn al # licenties aan gekoppeld}}',
   'claim.controller.reading': 'De controller wordt opgezocht. Wacht even en probeer het opnieuw.',

@@ -1,6 +1,13 @@
 import type en from '#i18n/en/keys.ts';
 
 export default {
+  'keys.controllers.all': 'Toon al je controllers',
+  'keys.controllers.filter': 'Naam, serienummer of model',
+  'keys.controllers.licenses': '{count, plural, =0 {geen licentie} one {# licentie} other {# licenties}}',
+  'keys.controllers.none': 'Geen controller past hierbij.',
+  'keys.controllers.of': 'Controllers van {customer}',
+  'keys.controllers.onlyCustomer': 'Alleen die van {customer}',
+  'keys.controllers.title': 'Je controllers',
   'keys.fit.fits': 'past',
   'keys.fit.hint': 'Vermogens van de locatie. De kleinste licentie die past, staat bovenaan.',
   'keys.fit.kw': '{capacity}, kW',

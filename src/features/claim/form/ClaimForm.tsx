@@ -102,7 +102,12 @@ export function ClaimForm({ prefill, licenseConfig, isSent, isPosted, onClaim }:
         />
       </FormSection>
       <FormSection number={2} title={t('claim.section.controller')}>
-        <ControllerSection {...section} error={errorOf('nodeId')} scan={tools('nodeId')} />
+        <ControllerSection
+          {...section}
+          customerId={customerId}
+          error={errorOf('nodeId')}
+          scan={tools('nodeId')}
+        />
       </FormSection>
       {dialog}
       <FormSection number={3} title={t('claim.section.steps')}>

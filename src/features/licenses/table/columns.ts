@@ -75,24 +75,24 @@ export function longestCapacity(
   formatNumber: (value: number) => string,
 ): number {
   let largest = 0;
-  let decimals = 0;
+  let longest = 0;
   for (const { license } of rows)
     for (const name of CAPACITIES) {
-      const kw = license[name];
-      if (kw === null) continue;
-      if (kw > largest) largest = kw;
-      if (!Number.isInteger(kw)) decimals = Math.max(decimals, formatNumber(kw % 1).length - 1);
+      const kw = license[name] ?? 0;
+      // Formatting each value would take too long in a list of 100,000; one more for a separator of thousands.
+      if (kw % 1) longest = Math.max(longest, `${+kw.toFixed(3)}`.length + 1);
+      else if (kw > largest) largest = kw;
     }
-  return formatNumber(Math.floor(largest)).length + decimals;
+  return Math.max(longest, formatNumber(largest).length);
 }
 
 /** The same columns, with capacities as wide as their longest value needs, so that no number is cut. */
-export function widenCapacities(columns: readonly Column[], characters: number): readonly Column[] {
-  const needed = characters * CHARACTER_WIDTH + CELL_PADDING;
-  return columns.map((column) =>
-    column.kw && needed > column.width ? { ...column, width: needed } : column,
+export const widenCapacities = (columns: readonly Column[], characters: number): readonly Column[] =>
+  columns.map((column) =>
+    column.kw
+      ? { ...column, width: Math.max(column.width, characters * CHARACTER_WIDTH + CELL_PADDING) }
+      : column,
   );
-}
 
 /** The classes of the cells of a column, in head and body. */
 export function cellClass({ kw, apart }: Pick<Column, 'kw' | 'apart'>): string {

@@ -2,7 +2,7 @@
 import { screen } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { renderInApp } from '#testing/render.tsx';
-import { MenuItem, MenuItems } from './Menu.tsx';
+import { MenuItem, MenuItems } from './MenuItems.tsx';
 
 function renderMenu() {
   const chosen = vi.fn();
