@@ -3,6 +3,7 @@ import { isZone, readEnvironment } from './environment.ts';
 
 describe('readEnvironment', () => {
   test.each([
+    ['Atlantic/Reykjavik', false, 'UTC'],
     ['Europe/Brussels', true, 'Europe/Brussels'],
     ['UTC', true, 'UTC'],
     ['Etc/Unknown', false, 'UTC'],

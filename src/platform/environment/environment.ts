@@ -9,6 +9,8 @@ export interface Environment {
 
 const DEFAULT_LANGUAGE = 'en';
 const DEFAULT_ZONE = 'UTC';
+/** What Firefox states where it resists fingerprinting. Its time is UTC, so an Icelander loses no more than the name. */
+const HIDING_ZONE = 'Atlantic/Reykjavik';
 
 /** Returns whether the browser supports this IANA zone. Some devices report `Etc/Unknown`, or nothing. */
 export function isZone(zone: unknown): zone is string {
@@ -37,7 +39,7 @@ export function readEnvironment(zone: unknown, languages: unknown): Environment 
   const [first = DEFAULT_LANGUAGE, ...rest] = (Array.isArray(languages) ? languages : [languages]).filter(
     isLanguage,
   );
-  const isZoneKnown = isZone(zone);
+  const isZoneKnown = isZone(zone) && zone !== HIDING_ZONE;
   return { zone: isZoneKnown ? zone : DEFAULT_ZONE, isZoneKnown, languages: [first, ...rest] };
 }
 
