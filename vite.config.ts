@@ -1,24 +1,35 @@
+import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { catalogues } from './scripts/catalogues.ts';
 import { basePath } from './scripts/basePath.ts';
 import { checkChunks, chunks } from './scripts/chunks.ts';
+import { BUILD_TARGETS } from './scripts/floor.ts';
 import { precompress } from './scripts/precompress.ts';
 
+const infiniteQueries = fileURLToPath(new URL('scripts/infiniteQueries.ts', import.meta.url));
+
 export default defineConfig({
-  // Relative: the host, or the folder of a static host, says where the app is.
+  // Relative, since the base path is known only at run time.
   base: './',
   plugins: [basePath(), catalogues(), checkChunks(), react(), tailwindcss(), precompress()],
-  // React has this hook itself since version 18.
-  resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
+  resolve: {
+    alias: [
+      // React has this hook itself since version 18.
+      { find: 'use-sync-external-store/shim/index.js', replacement: 'react' },
+      // Every list is one call, so a third of a kilobyte for reading page by page is left out.
+      { find: /^\.\/infiniteQueryBehavior\.js$/, replacement: infiniteQueries },
+    ],
+  },
   build: {
     outDir: 'dist',
     // A data: URL would need an exception in the CSP, the preload polyfill an inline script.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     sourcemap: 'hidden',
-    target: 'es2023',
+    target: BUILD_TARGETS,
+    cssTarget: BUILD_TARGETS,
     rolldownOptions: {
       output: {
         codeSplitting: chunks,

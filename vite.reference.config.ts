@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { catalogues } from './scripts/catalogues.ts';
+import { BUILD_TARGETS } from './scripts/floor.ts';
 import { precompress } from './scripts/precompress.ts';
 
 /**
@@ -17,7 +18,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     sourcemap: 'hidden',
-    target: 'es2023',
+    target: BUILD_TARGETS,
+    cssTarget: BUILD_TARGETS,
     rolldownOptions: { input: 'reference.html', checks: { bundlerTimings: false } },
   },
 });

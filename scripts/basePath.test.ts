@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm';
 import { expect, it, test } from 'vitest';
 import { SCRIPT } from './basePath.ts';
 
-/** The base that the script gives to a page at `pathname`; null where it gives none. */
+/** Returns the base that the script sets for a page at `pathname`; null if it sets none. */
 function baseAt(pathname: string): string | null {
   let base: string | null = null;
   const document = {
@@ -29,7 +29,7 @@ test.each([
   expect(baseAt(pathname)).toBe(base);
 });
 
-it('is allowed by the policy that the docs name', () => {
+it('is allowed by the policy in the documentation', () => {
   const [, documented] = /'sha256-([^']+)'/.exec(readFileSync('docs/configuration.md', 'utf8')) ?? [];
   expect(documented).toBe(createHash('sha256').update(SCRIPT).digest('base64'));
 });

@@ -43,12 +43,7 @@ const GROUPS = {
     'src/license/vocabulary.ts',
     'src/ui/',
   ],
-  controllerRules: [
-    'src/api/deviceTree.ts',
-    'src/features/controllers/values/NearestControllers.tsx',
-    'src/license/text/nearest.ts',
-    'src/license/tree.ts',
-  ],
+  controllerRules: ['src/api/deviceTree.ts', 'src/license/nodeId.ts', 'src/license/tree.ts'],
   tasks: ['src/lib/tasks/'],
   /** Shared by a list of licenses and its lazily loaded parts. */
   licenseList: [
@@ -66,7 +61,9 @@ const GROUPS = {
   /** Shared by the claim forms. */
   claimForms: [
     'node_modules/lucide-react/dist/esm/icons/scan-line.',
+    'src/components/CustomerSelect.tsx',
     'src/components/scan/',
+    'src/features/claim/rules/requestedSteps.ts',
     'src/scan/wedge/',
   ],
 } as const satisfies Record<string, readonly string[]>;
@@ -103,7 +100,7 @@ const isIn = (group: Group) => (id: string) => {
 
 /** Bundles the messages that every page needs into one chunk per language. */
 const sharedMessages = (id: string) =>
-  /\/src\/i18n\/([a-z]{2})\/(?:common|problem)\.ts$/.exec(id)?.[1] ?? null;
+  /\/src\/i18n\/([a-z]{2})\/(?:common|problem|terms)\.ts$/.exec(id)?.[1] ?? null;
 
 const PRIORITY: Partial<Record<Group, number>> = { start: 2, signedIn: 1 };
 

@@ -16,9 +16,9 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { buildImage, sizeOf } from './lib/image.ts';
 
 const MAX_MB = 200;
-/** Of Linux, per second. */
+/** Clock ticks of Linux per second. */
 const CLOCK_TICKS = 100;
-// Without privileges there is no other root folder and no other user: then the files are served from where they are.
+// Changing the root folder and the user requires privileges. Without them, the image runs in its folder.
 const mayEnter = spawnSync('unshare', ['-R', '/', '-S', '65532', '-G', '65532', 'true']).status === 0;
 const target = mkdtempSync(join(tmpdir(), 'license-image-'));
 let image: ReturnType<typeof buildImage>;
@@ -33,11 +33,11 @@ const SUBSTITUTES = {
     console.log(`The production packages are copied, since npm could not fetch them: ${stderr}`);
     copyProductionPackages(folder);
   },
-  // They are what package-lock.json says: `npm test` has seen to it.
+  // The installed packages match package-lock.json, which `npm test` has checked.
   'npm ci --no-audit --no-fund'(folder: string) {
     symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
   },
-  // An up-to-date build is taken as it is; of other sources, the app would be built anew.
+  // Reuses an up-to-date build; the command rebuilds a stale one.
   'npm run build'(folder: string) {
     for (const cwd of ['.', folder]) {
       execFileSync('npm', ['run', 'build', '--silent'], { cwd, stdio: 'pipe' });
@@ -56,7 +56,7 @@ function copyProductionPackages(folder: string) {
   }
 }
 
-/** Runs a command of the image as the image would: in its root folder and as its user, where this test may do so. */
+/** Returns how to run a command of the image: in its root folder and as its user, if privileges allow. */
 function inImage([program = '', ...args]: string[], env: Record<string, string>) {
   const { root, folder, user } = image;
   const inside = { ...image.env, ...env };
@@ -83,7 +83,7 @@ async function start(env: Record<string, string>) {
   return { url: address[0], port: address[1] ?? '', child };
 }
 
-/** The processor time of a process so far, milliseconds: unlike the time on the wall, it does not depend on others. */
+/** Returns the CPU time of a process so far, milliseconds. Independent of other processes, unlike wall-clock time. */
 function cpuMs(pid = 0): number {
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
     .replace(/^.*\) /s, '')
@@ -97,7 +97,7 @@ const filesOf = (folder: string) =>
     .filter((path) => !String(path).startsWith('data/'))
     .sort();
 
-// Its steps gather the libraries of Linux.
+// The steps copy shared libraries of Linux.
 describe.runIf(process.platform === 'linux')('the image', () => {
   beforeAll(() => {
     image = buildImage({ context: '.', target, substitutes: SUBSTITUTES });
@@ -111,7 +111,7 @@ describe.runIf(process.platform === 'linux')('the image', () => {
     rmSync(target, { recursive: true });
   });
 
-  it('starts from a file system that it cannot write to, is healthy, lets people in, and ends when told', async () => {
+  it('starts on a read-only file system, is healthy, accepts a sign-in, and stops on a signal', async () => {
     const before = filesOf(image.root);
     const { url, port, child } = await start({ BASE_PATH: '/licenses/' });
     const health = inImage(image.healthCheck, { PORT: port });
@@ -133,13 +133,13 @@ describe.runIf(process.platform === 'linux')('the image', () => {
     expect(filesOf(image.root)).toEqual(before);
   });
 
-  it('starts again within a second, and has the metrics, whose package is loaded when asked for', async () => {
+  it('restarts within a second, and serves metrics, whose package is loaded on demand', async () => {
     const { url, child } = await start({ METRICS: '1' });
     expect(cpuMs(child.pid)).toBeLessThan(1000);
     expect(await (await fetch(`${url}/metrics`)).text()).toContain('http_requests_total');
   });
 
-  it('contains what the host needs and no more', () => {
+  it('contains only what the host needs', () => {
     const megabytes = sizeOf(image.root) / 1e6;
     console.log(
       `The image has ${megabytes.toFixed(0)} MB, of which the app ${(sizeOf(join(image.root, 'app')) / 1e6).toFixed(0)}`,

@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Plugin } from 'vite';
 
-// Not pages, into which the host writes its path.
+// Pages are excluded, since the host inserts its base path into them.
 const COMPRESSIBLE = /\.(css|js|svg|txt|wasm|webmanifest)$/;
 const ENCODERS = {
   br: (bytes: Buffer) =>

@@ -11,7 +11,7 @@ import { startTestHost, temporaryFolder } from '#server/testing/testHost.ts';
 
 const TLS = resolve('src/server/testing/tls');
 
-/** Whether the program is installed; says so where it is not, since then its example is not tried. */
+/** Returns whether a program is installed. If not, prints that its example is skipped. */
 function has(program: string, option: string): boolean {
   const isThere = spawnSync(program, [option]).status === 0;
   if (!isThere) console.log(`${program} is not installed: its example is not tried`);
@@ -28,7 +28,7 @@ async function freePort(): Promise<number> {
 
 async function get(port: number, path: string) {
   const session = connect(`https://localhost:${port}`, { rejectUnauthorized: false });
-  // Its stream fails as well, and is waited for.
+  // The stream fails as well, and that error is awaited.
   session.on('error', () => session.destroy());
   try {
     const stream = session.request({ ':path': path, accept: 'text/html', 'x-forwarded-proto': 'http' });
@@ -39,7 +39,7 @@ async function get(port: number, path: string) {
   }
 }
 
-/** Runs a proxy in front of a host under /licenses/, and asks it as a browser would. */
+/** Runs a proxy in front of a host under /licenses/, and sends the requests of a browser. */
 async function tryProxy(program: string, args: string[], port: number, env: NodeJS.ProcessEnv = {}) {
   const child = spawn(program, args, {
     env: { ...process.env, ...env },
@@ -57,7 +57,7 @@ async function tryProxy(program: string, args: string[], port: number, env: Node
   };
   const { headers, body } = await page();
   expect(body).toContain('src="/licenses/assets/app-1a2b.js"');
-  expect(headers['strict-transport-security'], 'the host knows of the TLS in front').toMatch(/max-age/);
+  expect(headers['strict-transport-security'], 'the host is told about TLS').toMatch(/max-age/);
   expect(await get(port, '/licenses/v1/company')).toMatchObject({ status: 401 });
   expect(await get(port, '/')).toMatchObject({
     status: 302,

@@ -8,7 +8,7 @@ export const ROOMS = {
   platform: ['lib'],
   'api/contract': [],
   license: ['lib', 'api/contract'],
-  i18n: ['lib'],
+  i18n: ['lib', 'platform'],
   routing: ['lib', 'i18n'],
   http: ['lib', 'platform'],
   auth: ['lib', 'platform', 'http'],

@@ -20,7 +20,7 @@ const read = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')
 async function unitTests() {
   const report = join(reports, 'unit.json');
   const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  // Building the host has set it to production, for which React is without what tests need.
+  // The build of the host sets NODE_ENV to production, and React's production build lacks `act`, which tests need.
   const ok = await runBin('vitest', args, { NODE_ENV: 'test' });
   const { numPassedTests: passed, numFailedTests: failed } = read(report) ?? {};
   return { ok, passed, failed };
@@ -34,7 +34,7 @@ async function playwright(...projects) {
   return { ok, passed, failed };
 }
 
-/** An engine that cannot be had is said here and in the last line. */
+/** Reports a missing engine, here and in the last line. */
 async function journeys() {
   for (const why of Object.values(missing)) console.log(`${why} Its journeys do not run.`);
   return playwright(...['journeys', 'firefox', 'webkit'].filter((name) => !(name in missing)));
@@ -46,9 +46,10 @@ const steps = [
   ['format', () => check('oxfmt', '--check', '.')],
   ['lint', () => check('oxlint', '-c', 'oxlint.config.mjs')],
   ['build', async () => ({ ok: await build() })],
+  ['oldest browsers', () => check('tsx', 'scripts/checkFloor.ts')],
   ['types', () => check('tsc', '-p', '.')],
   ['unit tests', unitTests],
-  // Alone, so that nothing else delays what a page waits for.
+  // Run alone, so that no other test delays the pages.
   ['byte budgets', () => playwright('budget')],
   ['journeys in Chromium, Firefox and WebKit', journeys],
   ['browser tests', () => playwright('faults', 'desktop', 'phone')],

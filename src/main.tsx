@@ -8,6 +8,7 @@ import { dropOtherRecentItems } from './features/lookup/recent/recentItems.ts';
 import { LOCALES, preferredLocale, setLocale } from '#i18n/i18n.ts';
 import type { Platform } from './platform/platform.ts';
 import { UnfinishedOperations } from './operations/manager/unfinished.ts';
+import { environment } from './platform/environment/environment.ts';
 import { browserPlatform } from './platform/browserPlatform.ts';
 import { watchChunkErrors } from './platform/appVersion.ts';
 import { readPreference } from './platform/preferences.ts';
@@ -22,7 +23,7 @@ import './styles.css';
 
 const cannotStart = (error: unknown) => <StartFailed error={error} />;
 
-/** Outlives the sessions of this tab. */
+/** Kept across the sessions of this tab. */
 const unfinished = new UnfinishedOperations();
 
 /** Mounts a new tree for each session, so that no data of a user is left in the state for the next user. */
@@ -51,7 +52,7 @@ async function start(container: HTMLElement) {
   startTheme();
   watchChunkErrors(isHostReachable);
   const savedLocale = LOCALES.find((locale) => locale === readPreference('locale'));
-  const language = setLocale(savedLocale ?? preferredLocale(navigator.languages));
+  const language = setLocale(savedLocale ?? preferredLocale(environment.languages));
   const root = createRoot(container);
   try {
     const platform = browserPlatform();
@@ -78,7 +79,7 @@ setPagePreloader((pathname) => {
   loadPage(findPage(pathname, true).route).catch(() => undefined);
 });
 
-// On a static host (see scripts/basePath.ts): with it, links such as `#calls` would lead away from the page.
+// Set on a static host (see scripts/basePath.ts). Links such as `#calls` would otherwise lead away from the page.
 document.querySelector('base')?.remove();
 
 const container = document.getElementById('app');

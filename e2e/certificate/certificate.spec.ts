@@ -130,6 +130,16 @@ test.describe('on paper', () => {
     expect(pages[0]).toContain('NOT CONFIRMED');
     expect(pages[0]).toContain('Name, date, signature');
     expect(pages[0]).toContain('The serial number is too long for a code.');
+
+    // Where the browser has margins of its own, as Safari does, and on other paper.
+    await page.locator('body > .print-only > article').evaluate((sheet) => {
+      sheet.style.setProperty('page', 'auto');
+    });
+    for (const margin of ['0', '12mm', '25.4mm'])
+      for (const format of ['A4', 'Letter']) {
+        const margins = { top: margin, right: margin, bottom: margin, left: margin };
+        expect(await printedPages(page, { format, margin: margins }), `${format}, ${margin}`).toHaveLength(1);
+      }
   });
 
   for (const [name, nodeId, licenseId, why] of [

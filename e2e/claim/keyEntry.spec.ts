@@ -79,6 +79,12 @@ test('a pasted mail offers the keys in it, and nothing of it is lost', async ({ 
   await expect(page.getByText('Nothing in what you pasted looks like a license key')).toBeVisible();
   await page.getByRole('button', { name: 'Use the whole text' }).click();
   await expect(keyField(page)).toHaveValue('no key in here at all');
+
+  await keyField(page).fill('');
+  await paste(page, 'X'.repeat(60));
+  await expect(page.getByText('Nothing in what you pasted looks like a license key')).toBeVisible();
+  await page.getByRole('button', { name: 'Put all of it into the field' }).click();
+  await expect(keyField(page)).toHaveValue('X'.repeat(60));
 });
 
 test('a key with spaces around it is pasted as it is, and one in a short sentence is offered', async ({

@@ -10,7 +10,7 @@ import { startStaticHost } from './staticHost.ts';
 
 const { oneLicense } = CONTROLLERS;
 
-/** From the sign-in to the certificate, on foot and by reloads. */
+/** Walks through the app from the sign-in to the certificate, by links, URLs and reloads. */
 async function walk(page: Page, url: string) {
   await page.goto(`${url}/customers/${CUSTOMERS.deSmet.uuid}`);
   await expect(page).toHaveURL(new RegExp(`^${url}/sign-in\\?next=`));
@@ -22,7 +22,7 @@ async function walk(page: Page, url: string) {
   await page.getByRole('link', { name: oneLicense.name }).click();
   await expect(page).toHaveURL(`${url}/controllers/${oneLicense.nodeId}`);
 
-  // What a sticker leads to; the reader is WebAssembly in a worker.
+  // The link on a sticker. The barcode reader is WebAssembly in a worker.
   await page.goto(`${url}/c/${oneLicense.nodeId}`);
   await expect(page).toHaveURL(`${url}/claim?controller=${oneLicense.nodeId}`);
   await expect(controllerField(page)).toHaveValue(oneLicense.nodeId);
@@ -42,7 +42,7 @@ async function walk(page: Page, url: string) {
   expect(await codesIn(await preview.screenshot())).toEqual([`${url}/c/${oneLicense.nodeId}`]);
 }
 
-/** What of this origin would be shared with another dashboard beside this one. */
+/** Returns the names of all storage that another dashboard on this origin would share. */
 const sharedNames = (page: Page) =>
   page.evaluate(async () => {
     const databases = (await indexedDB.databases()).map(({ name = '' }) => name);
@@ -50,7 +50,7 @@ const sharedNames = (page: Page) =>
     return [...databases, ...locks, ...Object.keys(localStorage), ...Object.keys(sessionStorage)];
   });
 
-test('everything works under a path of the host', async ({ page, template }) => {
+test('the app works under a base path of the host', async ({ page, template }) => {
   const host = await startTestHost({ databaseUrl: template.copy(), env: { BASE_PATH: '/licenses/' } });
   const origin = `http://127.0.0.1:${host.port}`;
   const url = `${origin}/licenses`;
@@ -74,7 +74,7 @@ test('everything works under a path of the host', async ({ page, template }) => 
   await host.close();
 });
 
-test('the build works in a folder of a static host, whose policy allows what the docs name', async ({
+test('the build works in a folder of a static host with the documented policy', async ({
   page,
   template,
 }) => {

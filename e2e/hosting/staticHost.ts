@@ -6,15 +6,15 @@ import { join } from 'node:path';
 import { getMimeType } from 'hono/utils/mime';
 
 export interface StaticHost {
-  /** The address of the app, without a slash at the end. */
+  /** URL of the app, without a trailing slash. */
   url: string;
   close(): void;
 }
 
 /**
- * A host that knows nothing of the app: the files of `dist` under a folder, `index.html` for whatever is no file.
- * @param config what stands in `config.json`
- * @param headers of every answer
+ * Starts a generic static host: the files of `dist` under a folder, and `index.html` for every other path.
+ * @param config content of `config.json`
+ * @param headers headers of every response
  */
 export async function startStaticHost(
   folder: string,

@@ -7,7 +7,7 @@ export interface Named {
   exact?: boolean;
 }
 
-/** How a journey finds elements. A `Page` and a `Locator` of Playwright have it too. */
+/** Methods that find elements, a subset of those of Playwright's `Page` and `Locator`. */
 export interface Finding {
   getByRole(role: Role, options?: Named): JourneyLocator;
   getByLabel(text: string | RegExp, options?: { exact?: boolean }): JourneyLocator;
@@ -24,9 +24,9 @@ export interface JourneyLocator extends Finding {
   fill(value: string): Promise<void>;
   press(key: string): Promise<void>;
   check(): Promise<void>;
-  /** @param label of the option */
+  /** @param label label of the option */
   selectOption(label: string): Promise<unknown>;
-  /** @param path of a file on this machine */
+  /** @param path path of a local file */
   setInputFiles(path: string): Promise<void>;
   waitFor(options?: { state?: 'visible' | 'hidden' }): Promise<void>;
   count(): Promise<number>;
@@ -48,14 +48,14 @@ export interface SavedFile {
   text: string;
 }
 
-/** A browser with a profile of its own. */
+/** Browser with its own profile. */
 export interface JourneyBrowser {
   page: JourneyPage;
   /** Opens a tab that shares the profile. */
   newTab(): Promise<JourneyPage>;
   /** Returns the file that `act` makes the browser save. */
   saved(act: () => Promise<void>): Promise<SavedFile>;
-  /** Returns what no page may do, as lines; nothing where an engine does not tell. */
+  /** Returns the faults that no page may have, one line each; none if the engine does not report them. */
   faults(): Promise<string[]>;
   close(): Promise<void>;
 }

@@ -14,7 +14,7 @@ const CONTEXT = {
   viewport: { width: 1280, height: 800 },
 };
 
-/** Starts an engine that Playwright drives, once for all journeys of a worker. */
+/** Starts an engine driven by Playwright, once for all journeys of a worker. */
 export async function playwrightEngine(type: BrowserType, options: LaunchOptions): Promise<Engine> {
   const downloads = mkdtempSync(join(tmpdir(), 'license-dashboard-downloads-'));
   const browser = await type.launch({ ...options, downloadsPath: downloads });

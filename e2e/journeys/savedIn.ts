@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import type { SavedFile } from './page.ts';
 
-/** Ends of names of files that browsers are still writing. */
+/** Extensions of files that browsers are still writing. */
 const PARTIAL = /\.(?:part|wkdownload|crdownload)$/;
 
 /** Returns the file that appears in a folder after `act`, for browsers whose driver reports no download. */

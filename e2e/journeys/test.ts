@@ -8,8 +8,8 @@ import type { Engine, JourneyBrowser, JourneyLocator, JourneyPage } from './page
 import { playwrightEngine } from './playwrightEngine.ts';
 
 /**
- * The `test` of journeys, which run in every engine. Each has a browser profile of its own, and a fault server on the
- * built app and a freshly seeded database.
+ * `test` for journeys, which run in every engine. Each test has its own browser profile, and its own fault server with
+ * the built app and a freshly seeded database.
  */
 export const test = withTemplate.extend<{ journey: JourneyBrowser; fault: FaultServer }, { engine: Engine }>({
   engine: [

@@ -13,7 +13,7 @@ export const entry = (page: Page, key: string) =>
     .getByRole('listitem')
     .filter({ has: page.getByRole('heading', { name: `License ${last4(key)}` }) });
 
-/** Unfolds the evidence of an entry. @returns its steps, one after the other */
+/** Expands the audit log of an entry. @returns the text of its steps, in order */
 export async function auditLogOf(page: Page, key: string) {
   const steps = entry(page, key).getByRole('list', { name: 'Audit log' });
   if (!(await steps.isVisible())) await entry(page, key).getByText('Audit log', { exact: true }).click();
@@ -36,7 +36,7 @@ export interface AuditLogFile {
 
 export const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
 
-/** Checks a file as somebody would who has nothing but the file. */
+/** Returns whether the hash chain of an audit log file is intact, using only the file. */
 export function isUnbroken({ anchor, head, records }: AuditLogFile): boolean {
   let before = anchor ?? { seq: 0, hash: '0'.repeat(64) };
   for (const { hash, ...rest } of records) {

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** Where serial numbers and keys are pasted, typed or scanned. */
+/** Field for pasted, typed or scanned serial numbers and keys. */
 export const pasteField = (page: Page): Locator => page.getByLabel('Serial numbers and keys');
 export const pairingButton = (page: Page, name: string | RegExp): Locator =>
   page.getByRole('main').getByRole('button', { name });
@@ -10,7 +10,7 @@ export const serialOf = (page: Page, row: number): Locator =>
   page.getByLabel(`Serial number of row ${row}`, { exact: true });
 export const keyOf = (page: Page, row: number): Locator =>
   page.getByLabel(`License key of row ${row}`, { exact: true });
-/** One of the buttons that show a part of the rows, as `Ready 4`. */
+/** Button that filters the rows, such as `Ready 4`. */
 export const rowFilter = (page: Page, name: string | RegExp): Locator =>
   page.getByRole('group', { name: 'Show' }).getByRole('button', { name });
 

@@ -28,22 +28,27 @@ async function openForm(page: Page, host: TestHost): Promise<string[]> {
 }
 
 test.describe('a scanner that types', () => {
-  test('fills the field that its text belongs to, and never sends', async ({ page, host }) => {
+  test('fills the field that it types into, offers what belongs into the other, and never sends', async ({
+    page,
+    host,
+  }) => {
     const posts = await openForm(page, host);
+    const dialog = page.getByRole('dialog');
     await keyField(page).fill('SG1-');
     await wedge(page, SERIAL);
+    await dialog.getByRole('button', { name: 'Put it into the controller’s field' }).click();
     await expect(controllerField(page)).toHaveValue(SERIAL);
     await expect(keyField(page)).toHaveValue('SG1-');
-    await expect(
-      page.getByText('That was a serial number, so it went into the controller’s field.'),
-    ).toBeVisible();
+    await keyField(page).focus();
     await wedge(page, KEY);
     await expect(keyField(page)).toHaveValue(KEY);
+    await expect(page.getByText('It replaced SG1-.')).toBeVisible();
     await expect(summary(page)).toContainText(CONTROLLERS.oneLicense.name);
 
     // Both are filled in, so Enter would send.
     await controllerField(page).focus();
     await wedge(page, OTHER_KEY, 'Tab');
+    await dialog.getByRole('button', { name: 'Put it into the key’s field' }).click();
     await expect(keyField(page)).toHaveValue(OTHER_KEY);
     await expect(controllerField(page)).toHaveValue(SERIAL);
     await expect(controllerField(page)).toBeFocused();
@@ -110,9 +115,27 @@ test.describe('a scanner that types', () => {
     await wedge(page, KEY);
     await expect(keyField(page)).toHaveValue(SERIAL + KEY);
     letThrough();
+    await page.getByRole('button', { name: 'Put it into the controller’s field' }).click();
     await expect(controllerField(page)).toHaveValue(SERIAL);
     await expect(keyField(page)).toHaveValue(KEY);
     await expect(summary(page)).toContainText(CONTROLLERS.oneLicense.name);
+    expect(posts).toEqual([]);
+  });
+
+  test('is read whole with a pause in it, and left as typed where it has two', async ({ page, host }) => {
+    const posts = await openForm(page, host);
+    await controllerField(page).focus();
+    await wedge(page, SERIAL, 'Enter', [[1, 0.4]]);
+    await expect(controllerField(page)).toHaveValue(SERIAL);
+    await expect(page.getByText('Scanned. Compare it with the label.')).toBeVisible();
+    await keyField(page).focus();
+    await wedge(page, KEY, 'Enter', [
+      [4, 0.3],
+      [9, 0.3],
+    ]);
+    await expect(page.getByText('The scanner paused, so this may not be exactly one code.')).toBeVisible();
+    await expect(keyField(page)).toHaveValue(KEY);
+    await expect(controllerField(page)).toHaveValue(SERIAL);
     expect(posts).toEqual([]);
   });
 

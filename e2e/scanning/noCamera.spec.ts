@@ -116,6 +116,8 @@ test.describe('a camera that cannot be had', () => {
 
   test('one in use: says so, and is asked for again', async ({ page, host }) => {
     await page.addInitScript(() => {
+      navigator.mediaDevices.enumerateDevices = () =>
+        Promise.resolve([{ kind: 'videoinput', deviceId: '', groupId: '', label: '', toJSON: () => ({}) }]);
       navigator.mediaDevices.getUserMedia = () =>
         Promise.reject(new DOMException('Could not start video source', 'NotReadableError'));
     });

@@ -1,13 +1,19 @@
 import type { Page } from '@playwright/test';
 
-/** Between two keys of a scanner that types, s. */
+/** Time between two keystrokes of a scanner, seconds. */
 const GAP_S = 0.0025;
 
 /**
- * Types as a scanner does that is plugged in as a keyboard: 20 characters in 50 ms, and then Enter or Tab. The times are
- * those of the keys, so that a busy machine does not make a person of it.
+ * Types like a keyboard-wedge scanner: 20 characters in 50 ms, then Enter or Tab. The events have explicit timestamps,
+ * so that a busy machine does not make them look like typing.
+ * @param pauses before which key the scanner pauses, and for how long, seconds
  */
-export async function wedge(page: Page, text: string, end: 'Enter' | 'Tab' = 'Enter'): Promise<void> {
+export async function wedge(
+  page: Page,
+  text: string,
+  end: 'Enter' | 'Tab' = 'Enter',
+  pauses: readonly (readonly [before: number, s: number])[] = [],
+): Promise<void> {
   const devtools = await page.context().newCDPSession(page);
   const begun = Date.now() / 1000;
   const keys = [
@@ -17,7 +23,8 @@ export async function wedge(page: Page, text: string, end: 'Enter' | 'Tab' = 'En
       : { key: end, code: end, windowsVirtualKeyCode: 9 },
   ];
   for (const [at, key] of keys.entries()) {
-    const timestamp = begun + at * GAP_S;
+    const paused = pauses.reduce((sum, [before, s]) => sum + (at >= before ? s : 0), 0);
+    const timestamp = begun + at * GAP_S + paused;
     await devtools.send('Input.dispatchKeyEvent', { type: 'keyDown', timestamp, ...key });
     await devtools.send('Input.dispatchKeyEvent', { type: 'keyUp', timestamp, ...key });
   }

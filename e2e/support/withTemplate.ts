@@ -1,7 +1,7 @@
 import { test } from '@playwright/test';
 import { seedTemplate, type Template } from './database.ts';
 
-/** The `test` of whoever needs services of its own: a template for each worker. */
+/** `test` with a database template per worker, for tests that start their own service. */
 export const withTemplate = test.extend<object, { template: Template }>({
   template: [
     async ({ browserName }, provide) => {

@@ -12,8 +12,8 @@ const MISSING =
   'WebKit is missing: neither Playwright’s own nor WebKitWebDriver, MiniBrowser and Xvfb (webkit2gtk-driver and xvfb in Debian) are installed.';
 
 /**
- * Playwright's own WebKit where it is installed, else that of the system, or where `WEBKIT` is `system`.
- * @throws where there is none
+ * Opens Playwright's own WebKit, or the system's if `WEBKIT` is `system` or Playwright's is not installed.
+ * @throws Error if there is none
  */
 export async function webKitEngine(own: BrowserType): Promise<Engine> {
   const ownWorks = process.env.WEBKIT !== 'system' && existsSync(own.executablePath());
@@ -30,7 +30,7 @@ export async function webKitEngine(own: BrowserType): Promise<Engine> {
         page,
         newTab: () => page.newTab(),
         saved: (act) => savedIn(home, act),
-        // WebDriver does not report what a page throws or writes to the console.
+        // WebDriver does not report uncaught exceptions or console messages.
         faults: async () => [],
         close: () => driver.close(),
       };

@@ -1,8 +1,8 @@
-/** One step of a path to elements, as it is sent to the page. */
+/** Step of a path to elements, serialised for the page. */
 export interface Query {
   by: 'role' | 'label' | 'text' | 'index' | 'filter';
   role?: string;
-  /** A text that the name has, or is where `exact`; or a regular expression as `source` and `flags`. */
+  /** Text contained in the name, or equal to the name if `exact`; or a regular expression as `source` and `flags`. */
   text?: string;
   source?: string;
   flags?: string;
@@ -11,8 +11,8 @@ export interface Query {
 }
 
 /**
- * Finds visible elements by a path of {@link Query}, as Playwright does for what this app is made of. It runs in the
- * page, so it is whole in itself.
+ * Finds visible elements by a path of {@link Query} like Playwright, as far as this app needs. Runs in the page, so it
+ * must not use anything outside the function.
  */
 function find(path: Query[]): Element[] {
   const INPUTS: Record<string, string> = {
@@ -51,7 +51,7 @@ function find(path: Query[]): Element[] {
     const { width, height } = element.getBoundingClientRect();
     return element.checkVisibility({ visibilityProperty: true }) && (width > 0 || height > 0);
   };
-  // Hidden behind its button.
+  // Visually hidden behind its button.
   const isFileInput = (element: Element) => element instanceof HTMLInputElement && element.type === 'file';
   const roleOf = (element: Element): string => {
     const given = element.getAttribute('role');

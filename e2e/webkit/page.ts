@@ -12,14 +12,14 @@ const KEYS: Record<string, string> = {
   ArrowDown: '\uE015',
   ArrowUp: '\uE013',
 };
-/** `ControlOrMeta+a` as WebDriver sends it: the modifier, the key, and the release of all. */
+/** `ControlOrMeta+a` in WebDriver's key codes: the modifier, the key, and the release of all keys. */
 const keysOf = (key: string) =>
   key.startsWith('ControlOrMeta+') ? `\uE009${key.at(-1)}\uE000` : (KEYS[key] ?? key);
 const INSERT = 'arguments[0].focus(); document.execCommand("insertText", false, arguments[1])';
 const OPTION =
   'return [...arguments[0].options].filter(({ label, value }) => [label, value].includes(arguments[1]))';
 
-/** A tab of WebKit as a journey's page. */
+/** WebKit tab with the interface of a journey's page. */
 export class WebKitPage implements JourneyPage {
   readonly #driver: WebKitDriver;
   readonly #handle: string;
@@ -29,7 +29,7 @@ export class WebKitPage implements JourneyPage {
     this.#handle = handle;
   }
 
-  /** The tab that a browser starts with. */
+  /** Returns the initial tab of a browser. */
   static async first(driver: WebKitDriver): Promise<WebKitPage> {
     return new WebKitPage(driver, await driver.tab());
   }
@@ -38,7 +38,7 @@ export class WebKitPage implements JourneyPage {
     return new WebKitPage(this.#driver, await this.#driver.newTab());
   }
 
-  /** The driver, whose commands go to this tab. */
+  /** Returns the driver, switched to this tab. */
   async driver(): Promise<WebKitDriver> {
     if ((await this.#driver.tab()) !== this.#handle) await this.#driver.goToTab(this.#handle);
     return this.#driver;
@@ -117,7 +117,7 @@ class WebKitLocator implements JourneyLocator {
   async fill(value: string): Promise<void> {
     await this.#act(async (driver, element) => {
       await driver.clear(element);
-      // Typed, a line break would be Enter.
+      // A typed line break would be Enter.
       if (value.includes('\n')) await driver.execute(INSERT, driver.reference(element), value);
       else await driver.type(element, value);
     });
@@ -173,7 +173,7 @@ class WebKitLocator implements JourneyLocator {
     return (await this.#page.driver()).find(findScript, this.#path);
   }
 
-  /** Acts on the one element that fits, once there is one that takes the act. */
+  /** Waits for exactly one matching element that accepts the action, and performs it. */
   async #act<T>(act: (driver: WebKitDriver, element: ElementId) => Promise<T>): Promise<T> {
     let result: { value: T } | undefined;
     await this.#until(async () => {
@@ -192,7 +192,7 @@ class WebKitLocator implements JourneyLocator {
       try {
         if (await isSo()) return;
       } catch (error) {
-        // The page was drawn anew, or is another one, since the element was found.
+        // The page was rendered again, or replaced, since the element was found.
         if (!(error instanceof WebDriverError) || Date.now() > until) throw error;
       }
       if (Date.now() > until) throw new Error(`Not ${what} within ${WAIT_MS} ms: ${this.#described()}`);

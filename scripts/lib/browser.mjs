@@ -55,7 +55,7 @@ export function onPath(names) {
   return names.flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 
-/** Errors are ignored: without a network, an installed browser is used. */
+/** Downloads Playwright's own browser. Errors are ignored: without a network, an installed browser is used. */
 export async function download(name, ...flags) {
   console.log(`Looking for Playwright’s ${name}…`);
   const cli = join('node_modules', 'playwright', 'cli.js');
@@ -69,7 +69,7 @@ async function fromDebian() {
   return installed().find(runs);
 }
 
-/** Installs packages of Debian where this user may. Errors are ignored: what is missing afterwards is said. */
+/** Installs Debian packages if this user may. Errors are ignored, since the caller reports missing programs. */
 export async function installDebian(title, ...packages) {
   const mayInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
   if (!mayInstall) return;

@@ -1,4 +1,4 @@
-/** One instruction of a Dockerfile, with the text after its flags. */
+/** Instruction of a Dockerfile; `text` is what follows its flags. */
 export interface Step {
   instruction: string;
   flags: Record<string, string>;
@@ -6,16 +6,16 @@ export interface Step {
 }
 
 export interface Stage {
-  /** `scratch` begins with nothing. */
+  /** Base image; `scratch` is empty. */
   base: string;
-  /** Empty for the last one. */
+  /** Empty for the last stage. */
   name: string;
   steps: Step[];
 }
 
 const KNOWN = 'FROM WORKDIR COPY RUN ENV USER EXPOSE VOLUME HEALTHCHECK CMD'.split(' ');
 
-/** @throws Error for an instruction that is not known here, so that none is left out unseen */
+/** Parses the stages of a Dockerfile. @throws Error for an unsupported instruction, so that none is silently skipped */
 export function parseDockerfile(text: string): Stage[] {
   const stages: Stage[] = [];
   const lines = text
@@ -39,7 +39,7 @@ export function parseDockerfile(text: string): Stage[] {
   return stages;
 }
 
-/** What the last stage says about how the image runs. */
+/** Returns the configuration of an image from its last stage. */
 export function runtimeOf(stage: Stage) {
   const texts = (name: string) =>
     stage.steps.filter(({ instruction }) => instruction === name).map(({ text }) => text);

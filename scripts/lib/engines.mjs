@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { download, installDebian, onPath, runs } from './browser.mjs';
 
 /**
- * Finds Firefox and WebKit, or installs them: an installed one, else Playwright's own, else Debian's packages.
+ * Finds Firefox and WebKit: Playwright's own, else an installed one, else a downloaded one, else Debian's package.
  * @returns {Promise<{ env: Record<string, string>, missing: Record<string, string> }>} the environment for Playwright,
- *   and for each project whose engine cannot be had, why
+ *   and by project, why an engine is missing
  */
 export async function findEngines() {
   const firefox = await findFirefox();
@@ -62,7 +62,7 @@ async function find({ title, own, installed, packages }) {
   return { env: installed() || undefined };
 }
 
-/** An own browser that lacks a system library is there but does not start. */
+/** Returns whether Playwright's own browser starts; it may be installed but lack a system library. */
 async function starts(type) {
   if (!existsSync(type.executablePath())) return false;
   try {

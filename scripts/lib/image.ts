@@ -3,23 +3,23 @@ import { chownSync, cpSync, lstatSync, mkdirSync, readdirSync, readFileSync } fr
 import { basename, join, relative, sep } from 'node:path';
 import { parseDockerfile, runtimeOf, type Stage, type Step } from './dockerfile.ts';
 
-/** Does a RUN step in another way. @param folder the working directory of the step */
+/** Replaces a RUN step. @param folder working directory of the step */
 export type Substitute = (folder: string) => void;
 
 interface ImageOptions {
-  /** The folder that the image is built from. */
+  /** Build context. */
   context: string;
-  /** An empty folder for the file systems of the stages. */
+  /** Empty folder for the file systems of the stages. */
   target: string;
-  /** By the text of the step. */
+  /** Substitutes by the text of the step. */
   substitutes?: Record<string, Substitute>;
 }
 
 /**
- * Runs the steps of a Dockerfile without a container engine: every stage is a folder, with the programs of this machine
- * in the place of the base image.
- * @returns the folder of the last stage, and how the image runs
- * @throws Error for a step that fails, or a substitute for a step that is not there
+ * Runs the steps of a Dockerfile without a container engine. Every stage is a folder, and the programs of this machine
+ * replace the base image.
+ * @returns the folder of the last stage, and the configuration of the image
+ * @throws Error if a step fails, or a substitute matches no step
  */
 export function buildImage({ context, target, substitutes = {} }: ImageOptions) {
   const stages = parseDockerfile(readFileSync(join(context, 'Dockerfile'), 'utf8'));
@@ -62,7 +62,7 @@ export function buildImage({ context, target, substitutes = {} }: ImageOptions) 
     for (const from of paths) {
       const source = flags.from ? join(rootOf(flags.from), from) : join(context, from);
       const isFolder = lstatSync(source).isDirectory();
-      // As the engine does: of a folder, its content.
+      // Like a container engine, copies the content of a folder, not the folder itself.
       const place = isFolder || !to.endsWith('/') ? destination : join(destination, basename(from));
       cpSync(source, place, {
         recursive: true,
@@ -79,7 +79,7 @@ export function buildImage({ context, target, substitutes = {} }: ImageOptions) 
   }
 }
 
-/** The files and folders that .dockerignore lets into a build: it forbids everything but some names. */
+/** Returns the top-level names that .dockerignore allows; it excludes everything else. */
 function sentNames(context: string): Set<string> {
   const lines = readFileSync(join(context, '.dockerignore'), 'utf8')
     .split('\n')
@@ -97,7 +97,7 @@ function chownAll(path: string, owner: string) {
   for (const name of readdirSync(path)) chownAll(join(path, name), owner);
 }
 
-/** The size of all files below a folder, bytes. */
+/** Returns the total size of all files below a folder, bytes. */
 export function sizeOf(folder: string): number {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
 import { BASE_PATH } from '#lib/basePath.ts';
+import { parseUrl } from '#lib/parseUrl.ts';
 import type { Platform } from '#platform/platform.ts';
 import { isProblem } from '#http/problem.ts';
 import { LIMIT_MS, send } from '#http/transport/send.ts';
 
 const BaseUrl = z.pipe(
   z.string().check(
-    z.refine((url) => url === '' || (URL.canParse(url) && /^https?:/.test(url)), {
+    z.refine((url) => url === '' || (/^https?:/.test(url) && parseUrl(url) !== null), {
       error: 'must be empty (beside the page) or an http(s) URL',
     }),
   ),
@@ -16,9 +17,9 @@ const BaseUrl = z.pipe(
 /** The settings in `public/config.json`. An unknown key is an error, so that a typo is not silently ignored. */
 export const Config = z.strictObject({
   $comment: z.optional(z.string()),
-  /** Base URL of the API; empty: beside the page. */
+  /** Base URL of the API; if empty, the base path of the page. */
   apiUrl: z._default(BaseUrl, ''),
-  /** Base URL of the authentication service; empty: beside the page. */
+  /** Base URL of the authentication service; if empty, the base path of the page. */
   authUrl: z._default(BaseUrl, ''),
   /** The product name in the page header and in page titles. */
   brand: z._default(z.string().check(z.minLength(1), z.maxLength(40)), 'Licenses'),

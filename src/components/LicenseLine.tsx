@@ -23,7 +23,7 @@ export function LicenseLine({ evaluated, customerId, isOwned, claim, note = [] }
   const i18n = useI18n();
   const { t } = i18n;
   const { license, state, end } = evaluated;
-  // A license read from a controller is linked, whatever an older list says.
+  // A license read from a controller's list is linked, even if an older list says otherwise.
   const step = nextStep({ state, linked: claim ? true : evaluated.linked });
   const notes = note.filter(Boolean).join(' · ');
   return (

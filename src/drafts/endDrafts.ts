@@ -12,8 +12,8 @@ export function onDraftsEnd(listener: () => void): void {
 }
 
 /**
- * Keeps the drafts of an expired session, because the person may continue it. Any other end stops saving; a sign-out
- * deletes the drafts. Runs without fetching code, so that it works offline.
+ * Keeps the drafts of an expired session, because the user may continue it. Any other end stops saving; a sign-out
+ * deletes the drafts. Fetches no code, so that it works offline.
  */
 export function endDrafts(reason: EndReason): void {
   if (reason === 'expired') return;

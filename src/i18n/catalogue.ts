@@ -13,6 +13,7 @@ import type licenses from './en/licenses.ts';
 import type lookup from './en/lookup.ts';
 import type overview from './en/overview.ts';
 import type pairing from './en/pairing.ts';
+import type planner from './en/planner.ts';
 import type problem from './en/problem.ts';
 import type reference from './en/reference.ts';
 import type scan from './en/scan.ts';
@@ -37,6 +38,7 @@ interface Namespaces {
   lookup: typeof lookup;
   overview: typeof overview;
   pairing: typeof pairing;
+  planner: typeof planner;
   problem: typeof problem;
   reference: typeof reference;
   scan: typeof scan;

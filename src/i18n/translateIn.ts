@@ -1,4 +1,5 @@
 import { setupI18n } from '@lingui/core';
+import { environment } from '#platform/environment/environment.ts';
 import type { Namespace } from './catalogue.ts';
 import { createFormat } from './format.ts';
 import { files, type Locale } from './i18n.ts';
@@ -20,6 +21,6 @@ export async function translateIn(locale: Locale, namespaces: readonly Namespace
   return {
     locale,
     t: (key, ...values) => instance._(key, values[0]),
-    format: createFormat(locale, navigator.language),
+    format: createFormat(locale, environment.languages[0]),
   };
 }

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { environment } from '#platform/environment/environment.ts';
 import { createFormat, type Format } from './format.ts';
 import { currentLocale, onLocaleChange, t, type Locale, type Translate } from './i18n.ts';
 
@@ -7,6 +8,9 @@ export interface I18n {
   t: Translate;
   format: Format;
 }
+
+/** Left to the browser where it knows, since devices travel. */
+const deviceZone = environment.isZoneKnown ? undefined : environment.zone;
 
 const cache = new Map<Locale, I18n>();
 const zoneFormats = new Map<string, Format>();
@@ -18,7 +22,7 @@ const zoneFormats = new Map<string, Format>();
  */
 export function formatIn(locale: Locale, zone: string): Format {
   const key = `${locale} ${zone}`;
-  const format = zoneFormats.get(key) ?? createFormat(locale, navigator.language, zone);
+  const format = zoneFormats.get(key) ?? createFormat(locale, environment.languages[0], zone);
   zoneFormats.set(key, format);
   return format;
 }
@@ -32,7 +36,7 @@ export function useI18n(): I18n {
   const fresh: I18n = {
     locale,
     t: ((...args: Parameters<Translate>) => t(...args)) as Translate,
-    format: createFormat(locale, navigator.language),
+    format: createFormat(locale, environment.languages[0], deviceZone),
   };
   cache.set(locale, fresh);
   return fresh;

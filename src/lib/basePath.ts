@@ -1,10 +1,10 @@
 /**
- * The path that the app is served under, with a slash at both ends: `/`, or `/licenses/`. One build serves any path,
- * because its scripts lie in the folder `assets` below the path and know where they were fetched from.
+ * The path under which the app is served, with leading and trailing slash, such as `/` or `/licenses/`. One build works
+ * under any path: its scripts are in the folder `assets` below the path, and derive the path from their own URL.
  */
 export const BASE_PATH: string = import.meta.env?.PROD
   ? new URL(/* @vite-ignore */ '..', import.meta.url).pathname
   : '/';
 
-/** A name in storage that all pages of an origin share, of this path alone: another dashboard may be beside it. */
+/** Returns a storage name for this base path, since another dashboard on the same origin may use the same storage. */
 export const ownName = (name: string): string => (BASE_PATH === '/' ? name : `${name}@${BASE_PATH}`);

@@ -8,11 +8,11 @@ export interface EvaluatedLicense {
   license: License;
   state: LicenseState;
   end: LicenseEnd | null;
-  /** Null where the list was read without links. */
+  /** Null if the list was read without links. */
   linked: boolean | null;
 }
 
-/** @param now epoch milliseconds */
+/** Evaluates a license at an instant. @param now epoch milliseconds */
 export function evaluateLicense(
   license: License,
   now: number,

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Device } from '#api/contract/device.ts';
-import { controllerOf, countTypes, foldControllers, treeBelow, type Branch } from './tree.ts';
+import { countTypes, foldControllers, treeBelow, type Branch } from './tree.ts';
+import { controllerOf } from './nodeId.ts';
 
 let nextId = 1;
 function device(nodeId: string | undefined, nodeType: string, parents?: string[], name?: string): Device {

@@ -15,7 +15,7 @@ const Search = z.object({
   controller: text,
   /** Id of the license, never its key. */
   license: text,
-  /** `link` is what version 1 called `claim`. */
+  /** Version 1 used `link` for `claim`. */
   do: z.catch(z.optional(z.enum([...REQUESTED_STEPS, 'link'])), undefined),
 });
 

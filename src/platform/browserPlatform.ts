@@ -3,7 +3,7 @@ import type { Channel, Platform, TextStorage } from './platform.ts';
 import { onPageEvent } from './pageLifecycle.ts';
 import { startWorker, takeScriptPolicy } from './ownScript.ts';
 
-/** The {@link Platform} of a real browser. Denied storage, channels or locks never make it throw. */
+/** Creates the {@link Platform} of a real browser. Never throws, even if storage, channels or locks are denied. */
 export function browserPlatform(): Platform {
   takeScriptPolicy();
   return {
@@ -23,7 +23,7 @@ export function browserPlatform(): Platform {
   };
 }
 
-// The getters themselves throw where cookies are blocked.
+// With blocked cookies, the getters themselves throw.
 function textStorage(storage: () => Storage): TextStorage {
   const attempt = <T>(access: (storage: Storage) => T): T | null => {
     try {

@@ -1,8 +1,8 @@
 import { ownName } from '#lib/basePath.ts';
 
 /**
- * What a reader chose about the look, kept on the device. It says nothing about a person, so it outlives a
- * sign-out. Where storage is refused, a choice lasts as long as the page.
+ * A display preference, stored on the device. Contains no personal data, so it is kept after a sign-out. If storage is
+ * denied, it lasts until the page is closed.
  */
 export type Preference = 'theme' | 'shade' | 'locale' | 'columns' | 'density' | 'keys';
 
@@ -18,6 +18,6 @@ export function writePreference(name: Preference, value: string): void {
   try {
     localStorage.setItem(ownName(`app.${name}`), value);
   } catch {
-    // The choice still holds for this page.
+    // The preference still applies to this page.
   }
 }

@@ -1,5 +1,6 @@
 import type { Messages } from '@lingui/core';
 import { files, LOCALES, loadNamespaces, preferredLocale, setLocale } from '#i18n/i18n.ts';
+import { environment } from '#platform/environment/environment.ts';
 import { readPreference } from '#platform/preferences.ts';
 
 const referenceFiles = import.meta.glob<Messages>('../i18n/*/reference.ts', { import: 'default' });
@@ -11,6 +12,6 @@ const referenceFiles = import.meta.glob<Messages>('../i18n/*/reference.ts', { im
 export async function startMessages(): Promise<void> {
   for (const [path, load] of Object.entries(referenceFiles)) files[path.replace('../i18n', '.')] = load;
   const savedLocale = LOCALES.find((locale) => locale === readPreference('locale'));
-  await setLocale(savedLocale ?? preferredLocale(navigator.languages));
+  await setLocale(savedLocale ?? preferredLocale(environment.languages));
   await loadNamespaces(['reference']);
 }

@@ -7,7 +7,7 @@ const NAVIGATION = { Accept: 'text/html' };
 const text = ({ body }: TestResponse) => body.toString();
 
 describe.each(['/', '/licenses/', '/a/b-c/'])('a host under %s', (base) => {
-  it('has its pages, their files, its config and its document there', async () => {
+  it('serves its pages, files, config and API document below the path', async () => {
     const { port } = await startTestHost({ BASE_PATH: base });
     const at = (path: string, headers = {}) => send(port, base + path, { headers });
     for (const path of ['', 'customers/7/controllers', 'c/M1S24', 'index.html', 'reference']) {
@@ -15,8 +15,8 @@ describe.each(['/', '/licenses/', '/a/b-c/'])('a host under %s', (base) => {
       expect(page.status, path).toBe(200);
       expect(text(page)).toContain(`<link rel="icon" href="${base}icon.svg" />`);
       expect(text(page)).toContain(`src="${base}assets/app-1a2b.js"`);
-      expect(text(page), 'the policy would not let it run').not.toContain('data-base');
-      expect(text(page), 'no address of the page itself').toContain('<a href="">');
+      expect(text(page), 'a script that the policy would block').not.toContain('data-base');
+      expect(text(page), 'a link to the page itself, left unchanged').toContain('<a href="">');
     }
     const packed = await at('', { ...NAVIGATION, 'Accept-Encoding': 'br' });
     expect(brotliDecompressSync(packed.body).toString()).toBe(text(await at('', NAVIGATION)));
@@ -28,17 +28,17 @@ describe.each(['/', '/licenses/', '/a/b-c/'])('a host under %s', (base) => {
     expect((await at('auth/accesstoken')).status).toBe(401);
   });
 
-  it('answers for its health there and, for whoever knows no path, at the root', async () => {
+  it('reports its health both below the path and at the root', async () => {
     const { port } = await startTestHost({ BASE_PATH: base, METRICS: '1' });
     for (const path of ['healthz', 'readyz', 'metrics']) {
       expect((await send(port, base + path)).status).toBe(200);
       expect((await send(port, `/${path}`)).status).toBe(200);
     }
     const metrics = text(await send(port, '/metrics'));
-    expect(metrics, 'a route has one name at every path').toContain('route="/healthz",status="200"} 2');
+    expect(metrics, 'the same route name for both paths').toContain('route="/healthz",status="200"} 2');
   });
 
-  it('asks the real services at their own paths', async () => {
+  it('calls the real services at their own paths', async () => {
     const { port } = await beforeService((request, response) => response.end(request.url), {
       BASE_PATH: base,
     });
@@ -47,7 +47,7 @@ describe.each(['/', '/licenses/', '/a/b-c/'])('a host under %s', (base) => {
   });
 });
 
-describe('outside of the base path', () => {
+describe('outside the base path', () => {
   it.each([
     ['/', '/licenses/'],
     ['/licenses', '/licenses/'],
@@ -60,7 +60,7 @@ describe('outside of the base path', () => {
   });
 
   it.each(['/customers', '/v1/company', '/licensesx/', '/LICENSES/', '/x/../licenses/', '//licenses/', '*'])(
-    '%s is not there',
+    '%s returns 404',
     async (path) => {
       const { port } = await startTestHost({ ...PROXY_SETTINGS, BASE_PATH: '/licenses/' });
       const { status, headers } = await send(port, path, { headers: NAVIGATION });
@@ -69,7 +69,7 @@ describe('outside of the base path', () => {
     },
   );
 
-  it('a target with an origin is one of its path', async () => {
+  it('accepts a request target with an origin', async () => {
     const { port } = await startTestHost({ ...PROXY_SETTINGS, BASE_PATH: '/licenses/' });
     expect((await send(port, 'http://elsewhere.example/licenses/config.json')).status).toBe(200);
     expect((await send(port, 'http://elsewhere.example')).headers.location).toBe('/licenses/');

@@ -20,9 +20,9 @@ type App = Hono<{ Bindings: HttpBindings }>;
 export interface PageSource {
   /** Folder that contains config.json. */
   folder: string;
-  /** Whether the pages have a Content-Security-Policy. */
-  csp: boolean;
-  /** @param basePath the path of the host that the app is under, with a slash at both ends */
+  /** Hashes of the inline scripts, as CSP sources; null if the pages have no Content-Security-Policy. */
+  inlineScripts(): readonly string[] | null;
+  /** @param basePath base path of the app, with leading and trailing slash */
   open(server: Server, basePath: string): Promise<{ app: App; close(): Promise<void> }>;
 }
 
@@ -50,7 +50,7 @@ export async function startHost(
   const backend = await openBackend(settings, config.apiOrigins, now);
   try {
     const app: App = new Hono();
-    const headers = securityHeaders({ ...config, csp: source.csp });
+    const headers = securityHeaders({ ...config, inlineScripts: source.inlineScripts() });
     const metrics = settings.metrics ? await createMetrics() : null;
     const log = settings.logFormat === 'json' ? writeLine : null;
     const server = createHttpServer(app, {

@@ -15,10 +15,10 @@ import './browser.ts';
 import './render.tsx';
 import type { TestService } from './service.ts';
 
-// An answer of the service takes longer than the second that this is by default where the machine is busy.
+// On a busy machine, a response takes longer than the default of one second.
 configure({
   asyncUtilTimeout: 10_000,
-  // Printing the page takes longer than most tests, and an error is made for each attempt that fails.
+  // Without the printed page: printing takes longer than most tests, and an error is created for each failed attempt.
   getElementError: (message) =>
     Object.assign(new Error(message ?? ''), { name: 'TestingLibraryElementError' }),
 });
@@ -42,12 +42,12 @@ export interface OpenApp extends RenderResult {
 }
 
 interface AppOptions {
-  /** Who is signed in; null for nobody. Default: the installer. */
+  /** Role of the signed-in user, installer by default; null if nobody is signed in. */
   role?: Account['role'] | null;
   config?: Partial<Config>;
 }
 
-/** Opens the app at an address, on the service, and waits for its page. Language: English. */
+/** Opens the app at a path, with the service, and waits for the page. In English. */
 export async function openApp(
   service: TestService,
   path: string,
@@ -71,7 +71,7 @@ export async function openApp(
   return { user, session, ...rendered };
 }
 
-/** The queries of what is not the frame around each page. */
+/** Returns the queries of the page's main content. */
 export const main = () => within(screen.getByRole('main'));
 
 /** Waits for an alert with this text. */

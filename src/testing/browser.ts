@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, vi } from 'vitest';
 
-/** What the app needs of a browser and happy-dom does not have: layout, popovers, and files that are downloaded. */
+/** Browser features that the app needs and happy-dom lacks: layout, popovers and downloads. */
 
 const DESKTOP = { width: 1280, height: 800 };
 const PHONE = { width: 390, height: 844 };
@@ -8,7 +8,7 @@ const PHONE = { width: 390, height: 844 };
 const setViewport = (size: typeof DESKTOP) =>
   (window as unknown as { happyDOM: { setViewport(size: typeof DESKTOP): void } }).happyDOM.setViewport(size);
 
-/** From now on the window is as wide as a phone, until the test ends. */
+/** Makes the window as wide as a phone until the test ends. */
 export const showOnPhone = () => setViewport(PHONE);
 
 function toggle(popover: Element | null, newState: 'open' | 'closed'): void {
@@ -21,7 +21,7 @@ function openPopover({ target }: Event): void {
   if (id) toggle(document.getElementById(id), 'open');
 }
 
-/** Every element is as wide as the window. */
+/** Makes every element as wide as the window. */
 const clientWidth = { configurable: true, get: () => window.innerWidth };
 
 beforeEach(() => {
@@ -39,7 +39,7 @@ interface Downloaded {
   text: string;
 }
 
-/** Waits for the next file that the page gives the person. Call it before what begins the download. */
+/** Waits for the next download of the page. Call it before starting the download. */
 export function nextDownload(): Promise<Downloaded> {
   return new Promise((resolve) => {
     let file = new Blob();

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll } from 'vitest';
 import { ACCOUNTS, type Account } from '#server/sandbox/accounts.ts';
 import { openSandbox, type Sandbox } from '#server/sandbox/sandbox.ts';
 
-/** Passes the request on to the service. */
+/** Forwards the request to the service. */
 type Pass = () => Promise<Response>;
 type Responder = (request: SentRequest, pass: Pass) => Response | Promise<Response>;
 
@@ -10,22 +10,22 @@ export interface SentRequest {
   /** `METHOD /path`, decoded. */
   call: string;
   query: URLSearchParams;
-  /** Parsed JSON; undefined where there was none. */
+  /** Parsed JSON; undefined without a body. */
   body: unknown;
   headers: Headers;
 }
 
-/** Requests that wait in front of the service. */
+/** Requests held before they reach the service. */
 export interface Held {
-  /** How many wait now. */
+  /** Returns the number of requests held now. */
   count(): number;
-  /** Lets them pass, and those that follow. */
+  /** Releases the held requests and stops holding. */
   release(): void;
 }
 
-/** The embedded license service in the process of the test, called without a network. */
+/** The embedded license service in the test's process, called without a network. */
 export class TestService {
-  /** Every request since the test began, but for those of the session. */
+  /** All requests since the test started, except those of the session. */
   readonly sent: SentRequest[] = [];
   readonly #tokens = new Map<string, string>();
   readonly #serving = new Set<Promise<unknown>>();
@@ -37,12 +37,12 @@ export class TestService {
   }
 
   async close(): Promise<void> {
-    // The page of the last test may have asked for something that it did not wait for.
+    // The page of the last test may have sent requests without waiting for them.
     await Promise.allSettled(this.#serving);
     await this.#sandbox?.close();
   }
 
-  /** A refresh token of this account. */
+  /** Returns a refresh token of this account. */
   async refreshToken(role: Account['role']): Promise<string> {
     const known = this.#tokens.get(role);
     if (known !== undefined) return known;
@@ -54,7 +54,7 @@ export class TestService {
     return token;
   }
 
-  /** In the place of the browser's `fetch`. */
+  /** Replaces the browser's `fetch`. */
   readonly fetch = async (url: string, init: RequestInit = {}): Promise<Response> => {
     const { pathname, search, searchParams } = new URL(url, 'http://service.test');
     const request: SentRequest = {
@@ -70,8 +70,8 @@ export class TestService {
   };
 
   /**
-   * Answers calls in the service's place until the test ends, or what is returned is called.
-   * @param call `METHOD /path`, where `*` stands for any text
+   * Responds to calls in place of the service until the test ends or the returned function is called.
+   * @param call `METHOD /path`, where `*` matches any text
    */
   on(call: string, respond: Responder): () => void {
     const responder = { pattern: patternOf(call), respond };
@@ -81,12 +81,12 @@ export class TestService {
     };
   }
 
-  /** Answers with this body. */
+  /** Responds with this body. */
   answer(call: string, body: unknown): () => void {
     return this.on(call, () => Response.json(body));
   }
 
-  /** Refuses with a status; 0 breaks the connection off. */
+  /** Responds with an error status; 0 resets the connection. */
   fail(call: string, status: number): () => void {
     return this.on(call, () => {
       if (status === 0) throw new TypeError('Failed to fetch');
@@ -94,7 +94,7 @@ export class TestService {
     });
   }
 
-  /** Changes the body of the service's answers. */
+  /** Changes the body of the service's responses. */
   change<T>(call: string, change: (body: T) => unknown): () => void {
     return this.on(call, async (_, pass) => {
       const answer = await pass();
@@ -120,7 +120,7 @@ export class TestService {
     };
   }
 
-  /** Calls the service behind the page's back. @returns the body of the answer */
+  /** Calls the service as another client. @returns the body of the response */
   async call(method: string, path: string, body?: unknown, role: Account['role'] = 'installer') {
     const headers = { Authorization: `Bearer ${await this.refreshToken(role)}` };
     const token = await (await this.#serve('/auth/accesstoken', { headers })).text();
@@ -133,7 +133,7 @@ export class TestService {
     return (await answer.json()) as unknown;
   }
 
-  /** The calls of this pattern since the test began. */
+  /** Returns the calls that match the pattern since the test started. */
   calls(call: string): SentRequest[] {
     const pattern = patternOf(call);
     return this.sent.filter((request) => pattern.test(request.call));
@@ -157,7 +157,7 @@ export class TestService {
 
 const patternOf = (call: string) => new RegExp(`^${call.replaceAll('*', '.*')}$`);
 
-/** A service, freshly seeded, for all tests of a file. */
+/** Starts a freshly seeded service, shared by all tests of a file. */
 export function startTestService(): TestService {
   const service = new TestService();
   beforeAll(() => service.open());

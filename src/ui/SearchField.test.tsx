@@ -42,7 +42,7 @@ test('what is pasted stays out where it was taken elsewhere', () => {
   const onPasted = vi.fn((text: string) => text === 'taken');
   renderInApp(<Search onPasted={onPasted} />);
   const paste = (text: string) => fireEvent.paste(field(), { clipboardData: { getData: () => text } });
-  // False for an event whose own effect was prevented.
+  // False if the event's default action was prevented.
   expect(paste('taken')).toBe(false);
   expect(paste('other')).toBe(true);
 });

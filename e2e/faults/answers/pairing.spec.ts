@@ -15,13 +15,13 @@ const LOOK = 'GET /v1/license/controller/';
 const fillPairing = (page: Page, lines: readonly Line[]) =>
   addRows(page, lines.map(({ serial, key }) => `${serial}\t${key}`).join('\n'));
 
-/** How many of the sheet are done, as the page says. */
+/** Returns the number of completed rows shown by the page. */
 async function doneOn(page: Page): Promise<number> {
   const chip = rowFilter(page, /^Done/);
   return (await chip.count()) === 0 ? 0 : Number(/\d+/.exec(await chip.innerText())?.[0] ?? 0);
 }
 
-/** The keys of all claims that came over the wire, the browser's own repeats included. */
+/** Returns the keys of all claims on the wire, including the browser's own retries. */
 const sentKeys = (fault: FaultServer): string[] =>
   fault.calls(CLAIM).map(({ body }) => (JSON.parse(body ?? '{}') as { licenseKey: string }).licenseKey);
 
@@ -43,7 +43,7 @@ async function expectFindings(page: Page, { bad, lines }: Project): Promise<void
   }
 }
 
-test('a sheet of 80 with 20 bad rows, killed twice and resumed, claims each good license once', async ({
+test('a sheet of 80 rows with 20 bad ones, killed twice and resumed, claims each good license once', async ({
   page,
   login,
   context,
@@ -53,7 +53,7 @@ test('a sheet of 80 with 20 bad rows, killed twice and resumed, claims each good
   const project = await housingProject(fault.databaseUrl, GOOD);
   const { good, bad, lines } = project;
   expect([good.length, bad.length]).toEqual([GOOD, 20]);
-  // Kept after all tabs are closed: that is the kill.
+  // A kept session survives the closing of all tabs, which simulates the kill.
   await login('installer', { keep: true });
   await openPairing(page);
   await fillPairing(page, lines);
@@ -64,7 +64,7 @@ test('a sheet of 80 with 20 bad rows, killed twice and resumed, claims each good
   ).toHaveLength(1);
   expect(sentKeys(fault)).toEqual([]);
 
-  // Killed when the service has done its work and the page does not know.
+  // Killed after the service has processed a claim, before the page receives the response.
   await pairingButton(page, `Link ${GOOD} licenses`).click();
   await expect.poll(() => doneOn(page), { timeout: 60_000 }).toBeGreaterThan(15);
   const first = fault.hold(CLAIM, { commit: true });
@@ -77,20 +77,20 @@ test('a sheet of 80 with 20 bad rows, killed twice and resumed, claims each good
   await expect(second.getByText(/^1 row was started/)).toBeVisible();
   await expect(pairingButton(second, 'Resume')).not.toHaveAttribute('aria-disabled', 'true');
   const before = sentKeys(fault).length;
-  // Nothing goes on by itself, in another tab neither.
+  // Nothing resumes automatically, not in another tab either.
   const other = await context.newPage();
   await other.goto('/pairing');
   await expect(other.getByText('The sheet is open in another tab')).toBeVisible();
   await other.close();
   expect(sentKeys(fault)).toHaveLength(before);
-  // Nor is anything asked again about what is done: only the row that had begun may have been read back by now.
+  // Completed rows are not read back; only the interrupted row may have been.
   const controllersOf = (each: readonly Line[]) =>
     each.map(({ serial }) => `GET /v1/license/controller/${serial}`);
   const asked = fault.wire.slice(reopened).map(({ method, path }) => `${method} ${path}`);
   expect(controllersOf(good).filter((call) => asked.includes(call)).length).toBeLessThanOrEqual(1);
   expect(asked).toEqual(expect.arrayContaining(controllersOf(bad.slice(14, 16))));
 
-  // Killed when its turn has come and nothing was sent.
+  // Killed when a row's turn has come but nothing was sent.
   await pairingButton(second, 'Resume').click();
   await expect.poll(() => doneOn(second), { timeout: 60_000 }).toBeGreaterThan(35);
   const unsent = fault.hold(LOOK);
@@ -110,7 +110,7 @@ test('a sheet of 80 with 20 bad rows, killed twice and resumed, claims each good
   await expectFindings(third, project);
 });
 
-test('a row whose outcome is lost pauses the rest, which go on once it is known', async ({
+test('a row with an unknown outcome pauses the others, which continue once it is known', async ({
   page,
   login,
   fault,
@@ -122,7 +122,7 @@ test('a row whose outcome is lost pauses the rest, which go on once it is known'
   await page.getByRole('radio', { name: 'Link and activate now' }).check();
   await expect(rowFilter(page, 'Ready 4')).toBeVisible();
 
-  // The second one is done by the service; its answer is lost, and so is every look at the record.
+  // The service processes the second claim; its response is lost, and every attempt to read it back fails.
   await page.clock.install();
   const claims = fault.hold(CLAIM);
   await pairingButton(page, 'Link and activate 4 licenses').click();
@@ -149,12 +149,12 @@ test('a row whose outcome is lost pauses the rest, which go on once it is known'
   await pairingButton(page, 'Resume').click();
   await expect(rowFilter(page, 'Done 4')).toBeVisible();
   await expect(pairingRows(page).first()).toContainText('Activate the license: Confirmed by the server at');
-  // The browser may have sent the one again by itself.
+  // The browser may have retried one claim itself.
   expect(new Set(sentKeys(fault)).size).toBe(4);
   expect(fault.calls('POST /v1/license/activate')).toHaveLength(4);
 });
 
-test('a row for which nothing could be sent pauses the rest, which go on without it', async ({
+test('a row that could not be sent pauses the others, which continue without it', async ({
   page,
   login,
   fault,
@@ -176,7 +176,7 @@ test('a row for which nothing could be sent pauses the rest, which go on without
   expect(sentKeys(fault)).toEqual(good.slice(1).map(({ key }) => key));
 });
 
-test('a session that ends on the way leaves the sheet for the same person, and a sign-out wipes it', async ({
+test('a session that ends meanwhile keeps the sheet for the same user, and a sign-out deletes it', async ({
   page,
   login,
   fault,

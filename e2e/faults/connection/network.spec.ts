@@ -22,20 +22,20 @@ const failed = (page: Page) =>
 const reads = (fault: FaultServer) => fault.calls('GET /v1/company').length;
 const claims = (fault: FaultServer) => fault.calls('POST /v1/license/claim');
 
-/** Waits and jitter are drawn from 0 up to their length: none. */
+/** Makes random waits zero, since they are drawn from 0 up to their maximum. */
 const withoutJitter = (context: BrowserContext) =>
   context.addInitScript(() => {
     Math.random = () => 0;
   });
 
-/** The app's own files are there without a network, as from a cache. */
+/** Serves the app's own files without a network, as a cache would. */
 const withCachedFiles = (page: Page) =>
   page.route(
     ({ pathname }) => !/^\/(?:v1|auth)\//.test(pathname),
     async (route) => route.fulfill({ response: await route.fetch() }),
   );
 
-/** What is on the wire breaks off too, which the browser's own way of being offline leaves alone. */
+/** Also resets running requests, which the browser's offline mode leaves untouched. */
 async function lose(context: BrowserContext, fault: FaultServer) {
   await context.setOffline(true);
   fault.refuse(true);
@@ -53,7 +53,7 @@ async function openFilledClaim(page: Page) {
   await expect(summary(page)).toContainText(CONTROLLERS.noLicense.name);
 }
 
-test('#83 a start offline with a stored session shows the app, and goes on when the network is there', async ({
+test('#83 an offline start with a stored session shows the app, and continues when the network is back', async ({
   page,
   login,
   context,
@@ -77,11 +77,7 @@ test('#83 a start offline with a stored session shows the app, and goes on when 
   ]);
 });
 
-test('#84 a read offline ends in a panel that says so, and not in endless loading', async ({
-  page,
-  login,
-  context,
-}) => {
+test('#84 an offline read ends in a message, not in endless loading', async ({ page, login, context }) => {
   await login();
   await page.goto('/customers');
   await expect(customers(page).first()).toBeVisible();
@@ -97,7 +93,7 @@ test('#84 a read offline ends in a panel that says so, and not in endless loadin
   await expect(banner(page)).toHaveCount(0);
 });
 
-test('#85 a claim offline is not sent, and not after the network is back either', async ({
+test('#85 an offline claim is not sent, not even after the network is back', async ({
   page,
   login,
   context,
@@ -114,7 +110,7 @@ test('#85 a claim offline is not sent, and not after the network is back either'
   await expect(banner(page)).toContainText('nothing can be sent');
   const before = fault.wire.length;
   await context.setOffline(false);
-  // What the page shows is read again, so it has noticed; the claim is the person's to repeat.
+  // The page has noticed, since it refreshes its data; only the user repeats the claim.
   await expect.poll(() => fault.wire.length).toBeGreaterThan(before);
   await expect(banner(page)).toHaveCount(0);
   await expect(verdict(page)).toContainText('Nothing was sent');
@@ -125,7 +121,7 @@ test('#85 a claim offline is not sent, and not after the network is back either'
   expect(claims(fault)).toHaveLength(1);
 });
 
-test('#86 a network that drops during a claim leaves it unknown until it can be read back', async ({
+test('#86 a network failure during a claim leaves the outcome unknown until it can be read back', async ({
   page,
   login,
   context,
@@ -148,7 +144,7 @@ test('#86 a network that drops during a claim leaves it unknown until it can be 
   await expectConfirmed(page);
   await expect(banner(page)).toHaveCount(0);
   expect(claims(fault)).toHaveLength(1);
-  // Not as the first read: what the page shows is read again as well when the network is back.
+  // Not necessarily the first read: the page also refreshes its data when the network is back.
   const after = fault.wire.slice(fault.wire.findIndex(({ path }) => path === '/v1/license/claim') + 1);
   expect(after.map(({ path }) => path)).toContain(`/v1/license/controller/${CONTROLLERS.noLicense.nodeId}`);
 });
@@ -161,7 +157,7 @@ const PORTALS: [name: string, fault: Fault][] = [
 ];
 
 for (const [name, portal] of PORTALS) {
-  test(`#87 a captive portal that answers with ${name} is said to be one, and the session is kept`, async ({
+  test(`#87 a captive portal that responds with ${name} is reported as such, and the session is kept`, async ({
     page,
     login,
     fault,
@@ -174,7 +170,7 @@ for (const [name, portal] of PORTALS) {
     await page.reload();
     await expect(failed(page)).toContainText('sign in to your network first');
     await expect(page.getByRole('heading', { name: 'Sign in', exact: true })).toHaveCount(0);
-    // The token is what is asked for first, and a portal's answer is no reason to ask again.
+    // The access token is requested first, and the response of a portal is no reason to retry.
     expect(fault.wire.slice(before).filter(({ path }) => /^\/(?:v1|auth)\//.test(path))).toMatchObject([
       { method: 'GET', path: '/auth/accesstoken' },
     ]);
@@ -207,7 +203,7 @@ const saysOnline = (context: BrowserContext, online: boolean) =>
     Object.defineProperty(navigator, 'onLine', { get: () => value });
   }, online);
 
-test('#88 a device that wrongly says it is offline keeps nobody from reading and claiming', async ({
+test('#88 a device that wrongly reports to be offline does not prevent reading and claiming', async ({
   page,
   login,
   context,
@@ -222,7 +218,7 @@ test('#88 a device that wrongly says it is offline keeps nobody from reading and
   await expect(banner(page)).toHaveCount(0);
 });
 
-test('#88 a device that wrongly says it is online is found out by a request, and every tap tries one', async ({
+test('#88 a device that wrongly reports to be online is detected by a request, and every click tries one', async ({
   page,
   login,
   context,
@@ -245,7 +241,7 @@ test('#88 a device that wrongly says it is online is found out by a request, and
   await expect(banner(page)).toHaveCount(0);
 });
 
-test('#89 a network that comes and goes gives one banner, and one reading for each return', async ({
+test('#89 an unstable network shows one banner, and causes one refresh per return', async ({
   page,
   login,
   context,
@@ -260,7 +256,7 @@ test('#89 a network that comes and goes gives one banner, and one reading for ea
     await context.setOffline(true);
     await page.getByRole('button', { name: 'Refresh' }).click();
     await expect(banner(page)).toHaveCount(1);
-    // Until then it is still being tried, and the return would help the tries themselves.
+    // Before that, retries are still running, and the return of the network would make them succeed.
     await expect(page.getByText(/^Not updated since/)).toBeVisible();
     await expect(page.getByRole('alert')).toHaveCount(0);
     await context.setOffline(false);

@@ -7,7 +7,7 @@ import { expect, test } from '../support/test.ts';
 
 test.use({ permissions: ['clipboard-write'] });
 
-test('#103 what begins like a formula leaves the app as text', async ({ page, login, fault, watched }) => {
+test('#103 text that starts like a formula is exported as text', async ({ page, login, fault, watched }) => {
   const { deSmet } = CUSTOMERS;
   await query(fault.databaseUrl, 'UPDATE companies SET name = ? WHERE id = ?', ['=1+1', deSmet.id]);
   await query(fault.databaseUrl, 'UPDATE licenses SET "key" = ?, type = ? WHERE id = ?', [

@@ -17,7 +17,7 @@ export function matches(matching: Matching, line: string): boolean {
   return typeof matching === 'string' ? line.startsWith(matching) : matching.test(line);
 }
 
-/** Which requests are to be kept, and what goes wrong with which. */
+/** Holds and faults by request. */
 export class Rules {
   #rules: Rule[] = [];
   #holds: Hold[] = [];
@@ -26,7 +26,7 @@ export class Rules {
     this.#rules.push({ matching, fault, times });
   }
 
-  /** The fault of this request, which then is used up. */
+  /** Returns the fault for this request and uses it up. */
   take(line: string): Fault | null {
     const rule = this.#rules.find(({ matching, times }) => times > 0 && matches(matching, line));
     if (!rule) return null;
@@ -44,7 +44,7 @@ export class Rules {
     return { arrived, count: () => hold.waiting.length, release: () => this.#release(hold) };
   }
 
-  /** Resolves when the request may go on. */
+  /** Resolves when the request may continue. */
   async pass(line: string, commit: boolean): Promise<void> {
     const hold = this.#holds.find((each) => each.commit === commit && matches(each.matching, line));
     if (!hold) return;

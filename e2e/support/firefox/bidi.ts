@@ -11,11 +11,11 @@ const SETS_VALUE = /inputElement\.value (\+?)= (text|value);/g;
 const adapted = new WeakSet<object>();
 
 /**
- * Mends what Playwright 1.65 sends to Firefox ESR over WebDriver BiDi, in one place, the `send` of its sessions:
+ * Works around three problems of Playwright 1.65 with Firefox ESR over WebDriver BiDi, in the `send` of its sessions:
  *
- * - `emulation.setMediaFeaturesOverride`, which this Firefox does not know, may fail.
- * - `fill()` sets the value as React does, so React would see no change: the setter of the prototype is called instead.
- * - `pdf()` sends inches where the protocol has centimetres.
+ * - `emulation.setMediaFeaturesOverride` is unknown to this Firefox, so its failure is ignored.
+ * - `fill()` sets the value through React's own setter, so React would see no change. The prototype's setter is called.
+ * - `pdf()` sends inches, but the protocol uses centimetres.
  *
  * Does nothing in other browsers.
  */
@@ -35,7 +35,7 @@ export function adaptBidi(browser: Browser): void {
   };
 }
 
-/** The session inside Playwright, which runs in this process. */
+/** Returns Playwright's internal session, which is in this process. */
 function sessionOf(browser: Browser): BidiSession | undefined {
   const { toImpl } = Reflect.get(browser, '_connection') as { toImpl?: (object: unknown) => object };
   const internal = toImpl?.(browser);

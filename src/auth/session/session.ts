@@ -19,7 +19,7 @@ export interface SessionSettings {
   platform?: Platform;
 }
 
-/** Base URL of a service that the host of the page answers for. */
+/** Base URL of a service behind the host of the page. */
 const OWN_URL = BASE_PATH.slice(0, -1);
 
 /** Creates the session of this tab. Nothing is read or sent before `start` is called. */

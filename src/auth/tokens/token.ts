@@ -56,7 +56,7 @@ export function issuedApartMs(older: string, newer: string): number {
   return typeof from === 'number' && typeof to === 'number' ? Math.max(0, (to - from) * 1000) : 0;
 }
 
-/** Returns the user's name, else the user's id, from the token's claims, or null. Unverified: not for access control. */
+/** Returns the user's name or id from the token's claims, or null. Unverified, so not for access control. */
 export function ownerHint(token: string): string | null {
   const { username, preferred_username, email, name, sub } = claims(token);
   const names = [username, preferred_username, email, name, sub].filter((each) => typeof each === 'string');

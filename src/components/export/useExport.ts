@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { announce } from '#ui/announce.tsx';
 
-/** The outcome of an export: a short text for the button, a full one for screen readers. */
+/** Outcome of an export: a short text for the button, and a full text for screen readers. */
 export interface ExportOutcome {
   done: boolean;
   short: string;
-  /** The full text, where it differs. */
+  /** The full text, if different. */
   announcement?: string;
 }
 

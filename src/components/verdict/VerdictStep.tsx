@@ -26,7 +26,7 @@ const ICONS = {
   unknown: { icon: CircleHelp, colour: 'text-warn' },
 } as const satisfies Record<Verdict['kind'], unknown>;
 
-// Not an error: the license already was as requested.
+// Not an error: the license was already in the requested state.
 const ALREADY_SO = { icon: Info, colour: 'text-muted' };
 
 function iconOf(verdict: Verdict) {
@@ -39,7 +39,7 @@ function iconOf(verdict: Verdict) {
 interface VerdictStepProps {
   operation: 'claim' | 'activate';
   step: Step;
-  /** Cancels a request that waits to be sent. */
+  /** Cancels a waiting request. */
   onTakeBack: () => void;
 }
 
@@ -65,7 +65,7 @@ export function VerdictStep({ operation, step, onTakeBack }: VerdictStepProps) {
   );
 }
 
-/** The verdict in one sentence. A sent step ends as confirmed, refused, not there, or still unknown. */
+/** Returns the verdict in one sentence. */
 export function verdictSentence(
   { t, format }: I18n,
   operation: 'claim' | 'activate',

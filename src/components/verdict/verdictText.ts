@@ -7,7 +7,7 @@ interface Names {
   customerName: string | null;
 }
 
-/** Plain text for a ticket: the request, its outcome, the time. The key is masked. */
+/** Returns plain text for a ticket: the request, its outcome and the time. The key is masked. */
 export function verdictText(i18n: I18n, entry: Entry, { controllerName, customerName }: Names): string {
   const { t } = i18n;
   const steps = [

@@ -42,9 +42,9 @@ export function Certificate({
   return (
     <article
       lang={i18n.locale}
-      className="paper relative isolate flex flex-col gap-[4mm] overflow-hidden bg-surface text-[10.5pt] leading-snug text-ink print:h-[266mm]"
+      className="paper relative isolate flex flex-col gap-[3mm] overflow-hidden bg-surface text-[10pt] leading-[1.3] text-ink print:break-inside-avoid"
     >
-      <div className="flex items-start justify-between gap-[6mm] border-b-2 border-ink pb-[4mm]">
+      <div className="flex items-start justify-between gap-[6mm] border-b-2 border-ink pb-[3mm]">
         <div className="grid min-w-0 gap-[2mm]">
           <p className="font-semibold">{brand}</p>
           <h2 className="text-[20pt] leading-tight">{t('certificate.title')}</h2>

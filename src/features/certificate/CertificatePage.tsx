@@ -7,7 +7,7 @@ import { translateIn } from '#i18n/translateIn.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import { clip } from '#lib/text/clip.ts';
 import type { LicenseConfig } from '#license/end.ts';
-import { controllerOf } from '#license/tree.ts';
+import { controllerOf } from '#license/nodeId.ts';
 import { hrefOf } from '#routing/routes.ts';
 import { Link } from '#routing/Link.tsx';
 import { lazyPart, LazyPart } from '#components/lazy/LazyPart.tsx';

@@ -82,22 +82,5 @@ export default {
   'claim.when': 'When it becomes active',
   'claim.when.afterClaim': 'As soon as it is linked',
   'claim.when.at': 'At a date and time',
-  'claim.when.date': 'Date',
-  'claim.when.date.missing': 'Choose the date.',
-  'claim.when.farAhead': 'This is more than a year ahead. Check the year.',
-  'claim.when.meaning': '{local} = {utc}',
-  'claim.when.never':
-    'The clocks go forward over this hour, so it does not exist. The next valid time is {next}.',
   'claim.when.now': 'Now',
-  'claim.when.past': 'This time has passed.',
-  'claim.when.clockAhead':
-    'This device’s clock is {minutes, plural, one {# minute} other {# minutes}} ahead of the server’s. The time in UTC counts.',
-  'claim.when.clockBehind':
-    'This device’s clock is {minutes, plural, one {# minute} other {# minutes}} behind the server’s. The time in UTC counts.',
-  'claim.when.here': 'By this device’s clock: {here}',
-  'claim.when.time': 'Time at the site',
-  'claim.when.zone': 'Time zone of the site',
-  'claim.when.zone.here': '{zone} (as this device)',
-  'claim.when.time.missing': 'Choose the time.',
-  'claim.when.twice': 'The clocks go back, so this hour happens twice. Which one?',
 } as const;

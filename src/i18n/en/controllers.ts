@@ -115,4 +115,8 @@ export default {
   'controllers.unnamed.title': 'Unnamed controller',
   'controllers.scan.paused':
     'The scanner paused, so the code may be incomplete. Clear the field and scan it again.',
+  'controllers.nearest.typo': '{count, plural, one {# character differs} other {# characters differ}}',
+  'controllers.nearest.part': 'begins the same',
+  'controllers.nearest.ending': 'ends the same',
+  'controllers.nearest.same': 'the same number',
 } as const;

@@ -23,4 +23,12 @@ export default {
   'keys.rescue.use': 'Use it',
   'keys.typed': 'The key as you typed it:',
   'keys.fit.unreadable': 'Not a number of kW. Type it such as 10 or 10.5.',
+  'keys.controller.use': 'Use',
+  'keys.controller.near.typo': '{count, plural, one {# character differs} other {# characters differ}}',
+  'keys.controller.near.part': 'begins the same',
+  'keys.controller.near.ending': 'ends the same',
+  'keys.controller.near.same': 'has this serial number',
+  'keys.controller.case': 'found in capitals',
+  'keys.controller.gaps': 'found without the spaces and signs',
+  'keys.controller.letters': 'found with the Latin letters that yours look like',
 } as const;

@@ -43,6 +43,8 @@ export default {
   'scan.refused.unsupported': 'This browser has no camera access',
   'scan.refused.unsupported.hint': 'Choose a photo of the code, or open the dashboard in another browser.',
   'scan.starting': 'Starting the camera…',
+  'scan.starting.slow':
+    'No picture yet. Allow the camera if the browser asks, or choose a photo of the code.',
   'scan.swap': 'Swap the two fields',
   'scan.take': 'Use {value} only',
   'scan.title.controller': 'Scan the controller',

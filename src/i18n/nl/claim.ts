@@ -88,22 +88,5 @@ export default {
   'claim.when': 'Wanneer ze actief wordt',
   'claim.when.afterClaim': 'Zodra ze gekoppeld is',
   'claim.when.at': 'Op een datum en tijdstip',
-  'claim.when.date': 'Datum',
-  'claim.when.date.missing': 'Kies de datum.',
-  'claim.when.farAhead': 'Dat is meer dan een jaar vooruit. Controleer het jaar.',
-  'claim.when.meaning': '{local} = {utc}',
-  'claim.when.never':
-    'De klok gaat over dit uur vooruit, dus het bestaat niet. Het volgende moment is {next}.',
   'claim.when.now': 'Nu',
-  'claim.when.past': 'Dat moment is voorbij.',
-  'claim.when.clockAhead':
-    'De klok van dit apparaat loopt {minutes, plural, one {# minuut} other {# minuten}} voor op die van de server. Het tijdstip in UTC telt.',
-  'claim.when.clockBehind':
-    'De klok van dit apparaat loopt {minutes, plural, one {# minuut} other {# minuten}} achter op die van de server. Het tijdstip in UTC telt.',
-  'claim.when.here': 'Op de klok van dit apparaat: {here}',
-  'claim.when.time': 'Tijd op de locatie',
-  'claim.when.zone': 'Tijdzone van de locatie',
-  'claim.when.zone.here': '{zone} (zoals dit apparaat)',
-  'claim.when.time.missing': 'Kies de tijd.',
-  'claim.when.twice': 'De klok gaat terug, dus dit uur komt twee keer voor. Welke van de twee?',
 } satisfies Record<keyof typeof en, string>;

@@ -119,4 +119,8 @@ export default {
   'controllers.unnamed.title': 'Naamloze controller',
   'controllers.scan.paused':
     'De scanner haperde, dus de code is misschien niet volledig. Maak het veld leeg en scan opnieuw.',
+  'controllers.nearest.typo': '{count, plural, one {# teken verschilt} other {# tekens verschillen}}',
+  'controllers.nearest.part': 'begint hetzelfde',
+  'controllers.nearest.ending': 'eindigt hetzelfde',
+  'controllers.nearest.same': 'hetzelfde nummer',
 } satisfies Record<keyof typeof en, string>;

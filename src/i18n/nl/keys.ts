@@ -25,4 +25,12 @@ export default {
   'keys.rescue.use': 'Gebruik deze',
   'keys.typed': 'De sleutel zoals je die typte:',
   'keys.fit.unreadable': 'Geen aantal kW. Typ bijvoorbeeld 10 of 10,5.',
+  'keys.controller.use': 'Gebruik',
+  'keys.controller.near.typo': '{count, plural, one {# teken verschilt} other {# tekens verschillen}}',
+  'keys.controller.near.part': 'begint hetzelfde',
+  'keys.controller.near.ending': 'eindigt hetzelfde',
+  'keys.controller.near.same': 'heeft dit serienummer',
+  'keys.controller.case': 'gevonden in hoofdletters',
+  'keys.controller.gaps': 'gevonden zonder de spaties en tekens',
+  'keys.controller.letters': 'gevonden met de Latijnse letters waarop de uwe lijken',
 } satisfies Record<keyof typeof en, string>;

@@ -47,6 +47,8 @@ export default {
   'scan.refused.unsupported': 'Deze browser geeft pagina’s geen camera',
   'scan.refused.unsupported.hint': 'Kies een foto van de code, of open het dashboard in een andere browser.',
   'scan.starting': 'De camera wordt gestart…',
+  'scan.starting.slow':
+    'Nog geen beeld. Sta de camera toe als de browser erom vraagt, of kies een foto van de code.',
   'scan.swap': 'De twee velden verwisselen',
   'scan.take': 'Alleen {value} gebruiken',
   'scan.title.controller': 'De controller scannen',

@@ -1,20 +1,24 @@
 import { fold } from '#lib/text/fold.ts';
+import { latin } from '#lib/text/latin.ts';
 import { trimOuter } from '#lib/text/trimOuter.ts';
-import { identify } from './identify.ts';
+import { identify, uuidIn } from './identify.ts';
 import { isKeyLike } from './keyLike.ts';
+import { isController, joinBroken } from './brokenLines.ts';
+import { linksIn } from './links.ts';
+import { plainSerial } from './serial.ts';
 import { plainText } from './mailText.ts';
-import { controllerOf } from '#license/tree.ts';
+import { controllerOf } from '#license/nodeId.ts';
 
 /**
  * A value found in a text, as written there.
  * - `uuid`: a customer or a license · `key`: looks like a license key · `ending`: the last four of a masked key
- * - `controller`: a serial number or a nodeId; `nodeId` is that of the controller, also for a site
+ * - `controller`: a serial number or a nodeId; for a site, `nodeId` is the controller's
  */
 export type Token =
   | { kind: 'uuid' | 'key' | 'ending'; value: string }
   | { kind: 'controller'; value: string; nodeId: string };
 
-/** Limits, in characters, beyond any real mail and any real word in it: a paste must not block the page. */
+/** Limits in characters, beyond any real mail and word, so that a paste never blocks the page. */
 const MAX_TEXT_LENGTH = 200_000;
 const MAX_WORD_LENGTH = 2000;
 
@@ -24,7 +28,7 @@ const MAX_WORD_LENGTH = 2000;
  */
 export function extractTokens(text: string): Token[] {
   const tokens = new Map<string, Token>();
-  const words = joinBrokenLines(plainText(text.slice(0, MAX_TEXT_LENGTH))).flatMap((line) =>
+  const words = joinBroken(plainText(text.slice(0, MAX_TEXT_LENGTH))).flatMap((line) =>
     line.replaceAll(/\s+(?=[:=])/g, '').split(/\s+/),
   );
   for (const [at, word] of words.entries()) {
@@ -37,13 +41,15 @@ export function extractTokens(text: string): Token[] {
   return [...tokens.values()];
 }
 
-/** Classifies a text that holds a single value; null for a name or an empty text. */
+/** Classifies a text with a single value; null for a name or an empty text. */
 export function tokenOf(text: string): Token | null {
   const value = trimOuter(text.replace(/^\s*(?:…|\.{3}|[*•]+)/, ''));
   const { kind } = identify(value);
-  if (kind === 'uuid') return { kind, value };
-  if (kind === 'serial' || kind === 'nodeId')
-    return { kind: 'controller', value, nodeId: controllerOf(value) };
+  const uuid = kind === 'uuid' ? value : uuidIn(value);
+  if (uuid !== null) return { kind: 'uuid', value: uuid };
+  // A serial number is one in any case, with gaps, and in look-alike letters.
+  const plain = isController(value) ? value : plainSerial(value);
+  if (isController(plain)) return { kind: 'controller', value: plain, nodeId: controllerOf(plain) };
   if (kind === 'key' || (/\d/.test(value) && value.replaceAll(/\s/g, '').length >= 8))
     return { kind: 'key', value };
   return isEnding(value) ? { kind: 'ending', value } : null;
@@ -55,77 +61,76 @@ const isEnding = (text: string) => /^[A-Za-z\d]{4}$/.test(text) && (/\d/.test(te
 const LABEL =
   /(?:^|[^\p{L}])(?:\p{L}*(?:schl[üu]ssel|sleutel)|(?:licen[cs]e)?key|cl[ée]|clave|chiave|klucz|chave)[:=]["'“„«‘]?$/iu;
 const UUID = /(?<![\da-z])[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}(?![\da-z])/gi;
+/** A UUID without its dashes, in braces or not. */
+const BARE_UUID = /^\{?([\da-f]{8})([\da-f]{4})([\da-f]{4})([\da-f]{4})([\da-f]{12})\}?$/i;
 
 function tokensIn(word: string, isLabelled: boolean): Token[] {
   if (isLabelled) {
     const key = withoutPunctuation(word);
-    if (identify(key).kind === 'key' && !key.includes('@') && !key.includes('://'))
-      return [{ kind: 'key', value: key }];
+    if (isLabelledKey(key)) return [{ kind: 'key', value: key }];
   }
-  return word.split(/[<>()[\]{}"'“”„«»‘’‚|,;!?·]+/).flatMap((piece): Token[] => {
+  const { links, rest } = linksIn(word);
+  return [
+    ...links.flatMap((link) => pieceTokens(link.replaceAll(/[;,!$()]/g, ' '), true)),
+    ...textTokens(rest),
+  ];
+}
+
+const isLabelledKey = (text: string) =>
+  identify(text).kind === 'key' &&
+  !text.includes('@') &&
+  !text.includes('://') &&
+  !isController(text.replace(/=+$/, ''));
+
+function textTokens(text: string): Token[] {
+  // Words without a digit are no values, except of letters alone that end a masked key.
+  if (!/[\d…*•.]/.test(text)) return [];
+  return text.split(/[<>()[\]{}"'“”„«»‘’‚|,;!?·`~]+/).flatMap((piece): Token[] => {
     // A mail address or a message id.
     if (piece.includes('@')) return [];
-    const uuids = piece.match(UUID) ?? [];
-    const isLink = /:\/\/|^www\./.test(piece);
-    const parts = piece
-      .replaceAll(UUID, ' ')
-      .split(/[\s:=/\\#&%+]+/)
-      .map(withoutPunctuation);
-    return [
-      ...uuids.map((value) => ({ kind: 'uuid', value }) as const),
-      ...parts.flatMap((part) => tokenIn(part, isLink) ?? []),
-    ];
+    // A label and its key without a gap: `Key=AB12…==`.
+    const [, label = '', value = ''] = /^([^:=]+[:=])(.+)$/.exec(piece) ?? [];
+    if (value !== '' && LABEL.test(label) && isLabelledKey(withoutPunctuation(value)))
+      return [{ kind: 'key', value: withoutPunctuation(value) }];
+    return pieceTokens(piece, false);
   });
 }
 
-function tokenIn(part: string, isLink: boolean): Token | null {
-  const { kind } = identify(part);
-  if (kind === 'serial' || kind === 'nodeId')
-    return { kind: 'controller', value: part, nodeId: controllerOf(part) };
-  if (isLink) return null;
+function pieceTokens(piece: string, isLink: boolean): Token[] {
+  const uuids = piece.match(UUID) ?? [];
+  const parts = piece
+    .replaceAll(UUID, ' ')
+    // The padding of a key in Base64 belongs to it.
+    .split(/[\s:/\\#&%+?]+|=(?!=*$)/)
+    .map(withoutPunctuation);
+  return [
+    ...uuids.map((value) => ({ kind: 'uuid', value }) as const),
+    ...parts.flatMap((part) => tokenIn(part, isLink)),
+  ];
+}
+
+function tokenIn(part: string, isLink: boolean): Token[] {
+  const written = part.replace(/=+$/, '');
+  // Letters of another alphabet that look like Latin ones, among Latin ones.
+  const plain = /[\u0370-\u04ff]/.test(written) && /[A-Za-z\d]/.test(written) ? latin(written) : written;
+  if (isController(plain)) return [{ kind: 'controller', value: plain, nodeId: controllerOf(plain) }];
+  const [head = '', ...rest] = part.split('-');
+  // A serial number and a key with nothing but a dash between them.
+  if (rest.length > 0 && isController(head))
+    return [...tokenIn(head, isLink), ...tokenIn(rest.join('-'), isLink)];
+  const bare = BARE_UUID.exec(part);
+  if (bare && /[a-f]/i.test(part) && /\d/.test(part))
+    return [{ kind: 'uuid', value: bare.slice(1).join('-') }];
+  if (isLink) return [];
   const ending = /^(?:…|\.{3}|[*•]{2,})(.{4})$/.exec(part)?.[1];
-  if (ending !== undefined) return isEnding(ending) ? { kind: 'ending', value: ending } : null;
-  return isKeyLike(part) ? { kind: 'key', value: part } : null;
+  if (ending !== undefined) return isEnding(ending) ? [{ kind: 'ending', value: ending }] : [];
+  return isKeyLike(plain) ? [{ kind: 'key', value: plain === written ? part : plain }] : [];
 }
 
 /** Strips surrounding punctuation, except the marks that mask a key. */
 const withoutPunctuation = (text: string): string => {
-  const inner = text.replace(/^["'“„«‘(<[{,;:_-]+/, '').replace(/["'”“»’)>\]},;:!?._-]+$/, '');
+  // Markdown marks both sides, which a masked key has on one only.
+  const plain = /^([*_]{1,3})(.+)\1$/.exec(text)?.[2] ?? text;
+  const inner = plain.replace(/^["'“„«‘(<[{,;:_-]+/, '').replace(/["'”“»’)>\]},;:!?._*-]+$/, '');
   return /^\.{1,2}[^.]/.test(inner) ? inner.replace(/^\.+/, '') : inner;
 };
-
-/** Joins lines where a value was broken in two. */
-function joinBrokenLines(lines: readonly string[]): string[] {
-  const joined: string[] = [];
-  let current: string | undefined;
-  for (const line of lines) {
-    const start = current === undefined ? null : continuedLine(current, line);
-    if (start === null) {
-      if (current !== undefined) joined.push(current);
-      current = line;
-    } else {
-      current = start + line.trimStart();
-    }
-  }
-  return current === undefined ? joined : [...joined, current];
-}
-
-/** The first line to continue with the second, or null where the two do not belong together. */
-function continuedLine(line: string, next: string): string | null {
-  const end = line.trimEnd();
-  // The longest key fits into this.
-  const first = /[A-Za-z\d][\w.-]*$/.exec(end.slice(-64))?.[0] ?? '';
-  const second = /^-?[A-Za-z\d][\w.-]*/.exec(next.trimStart().slice(0, 64))?.[0].replace(/[._-]+$/, '') ?? '';
-  if (first === '' || second === '' || !/\d/.test(first + second)) return null;
-  const both = first + second;
-  if (first.endsWith('-')) return isController(first.slice(0, -1) + second) ? end.slice(0, -1) : end;
-  if (second.startsWith('-') || identify(both).kind === 'uuid') return end;
-  if (isController(first)) return null;
-  if (isController(both) && /\d/.test(second)) return end;
-  if (isKeyLike(first)) return null;
-  const letters = both.replaceAll(/[-._]/g, '').length;
-  const isHalf = (text: string) => /\d/.test(text) && /[A-Z]/.test(text) && text === text.toUpperCase();
-  return isHalf(first) && isHalf(second) && letters >= 14 && letters <= 20 && isKeyLike(both) ? end : null;
-}
-
-const isController = (text: string) => ['serial', 'nodeId'].includes(identify(text).kind);

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { identify } from './identify.ts';
+import { identify, uuidIn } from './identify.ts';
 
 test.each([
   ['8f14e45f-ceea-467f-a8f2-1d2d3c4b5a69', 'uuid'],
@@ -24,6 +24,19 @@ test.each([
   ['', 'text'],
 ])('%j is %s', (text, kind) => {
   expect(identify(text).kind).toBe(kind);
+});
+
+test.each([
+  ['8f14e45f-ceea-467f-a8f2-1d2d3c4b5a69', true],
+  ['{8F14E45F-CEEA-467F-A8F2-1D2D3C4B5A69}', true],
+  ['8f14e45fceea467fa8f21d2d3c4b5a69', true],
+  ['customer 8f14e45f-ceea-467f-a8f2-1d2d3c4b5a69, please', true],
+  ['urn:uuid:8f14e45f-ceea-467f-a8f2-1d2d3c4b5a69', true],
+  ['8f14e45f-ceea-467f-a8f2-1d2d3c4b5a69 or 7c9e6679-7425-40de-944b-e07fc1f90ae7', false],
+  ['8f14e45f-ceea-467f-a8f2-1d2d3c4b5a6', false],
+  ['Müller', false],
+])('uuidIn(%j)', (text, isOne) => {
+  expect(uuidIn(text)).toBe(isOne ? '8f14e45f-ceea-467f-a8f2-1d2d3c4b5a69' : null);
 });
 
 test('identifies a site with its controller', () => {

@@ -2,13 +2,13 @@ import { trimOuter } from '#lib/text/trimOuter.ts';
 
 /**
  * The kind of a typed or pasted text. `value` is the text without invisible characters at its ends.
- * - `uuid`: a customer or a license · `companyId`: a whole number from 1, as companies have
+ * - `uuid`: a customer or a license · `companyId`: an integer from 1, like the ids of companies
  * - `nodeId`: a site, with the `controller` it belongs to
  * - `serial`: looks like the serial number of a controller, which is also its nodeId
  * - `key`: may be a license key · `text`: anything else, including nothing
  *
- * The formats of serial numbers and keys are not documented: `serial` and `key` are guesses, good for the order of
- * lookups or for a hint, never for refusing input.
+ * The formats of serial numbers and keys are not documented: `serial` and `key` are guesses, to be used for the order
+ * of lookups or for hints, never to refuse input.
  */
 export type Identified =
   | { kind: 'uuid' | 'companyId' | 'serial' | 'key' | 'text'; value: string }
@@ -20,6 +20,15 @@ const SITE = /^(\S+)_site_(\d+)$/;
 const SERIAL = /^[A-Z][A-Z\d]{1,5}\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[A-Z\d]{6,}$/i;
 const KEY = /^(?=.*\d)[!-~]{8,50}$/;
 const LARGEST_ID = 2 ** 31 - 1;
+
+const UUID_ANYWHERE =
+  /(?<![\da-z])([\da-f]{8})-?([\da-f]{4})-?([\da-f]{4})-?([\da-f]{4})-?([\da-f]{12})(?![\da-z])/gi;
+
+/** The only UUID in a text, in lower case with its dashes: also in braces, without dashes, or with words around it. */
+export function uuidIn(text: string): string | null {
+  const [only, ...others] = text.matchAll(UUID_ANYWHERE);
+  return only && others.length === 0 ? only.slice(1).join('-').toLowerCase() : null;
+}
 
 export function identify(text: string): Identified {
   const value = trimOuter(text);

@@ -1,21 +1,36 @@
-/** The lines of a text, without what mail programs, ticket systems and web pages add. */
+/** Returns the lines of a text, without additions of mail programs, ticket systems and web pages. */
 export function plainText(raw: string): string[] {
   const unquoted = raw
     .replaceAll(/\r\n?/g, '\n')
     .replaceAll(UNSEEN, '')
+    // Full-width letters and digits, as East Asian keyboards type them.
+    .replaceAll(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     // Replies quote with `>` or `|`, at any depth.
     .replaceAll(/^[ \t>|]+/gm, '');
-  return withoutTags(decoded(unquoted)).replaceAll(UNSEEN, '').split('\n');
+  return withHyphens(withoutTags(decoded(unquoted)).replaceAll(UNSEEN, '')).split('\n');
 }
 
 // Zero-width characters: soft hyphens, joiners, direction marks.
 const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 
-/** Decodes quoted-printable, recognised by soft line breaks; elsewhere `=C2` may be a key after a label. */
+/** Dashes that word processors make of hyphens, within a code; and the escapes of Markdown. */
+const withHyphens = (text: string): string =>
+  text
+    .replaceAll(/(?<=[A-Za-z\d])[\u2010-\u2013\u2212\ufe63](?=[A-Za-z\d])/g, '-')
+    .replaceAll(/(?<=[A-Z\d])[\u2014\u2015](?=[A-Z\d])/g, '-')
+    .replaceAll(/[\u2014\u2015]/g, ' ')
+    .replaceAll(/\\(?=[-_*.`#])/g, '');
+
+/**
+ * Decodes quoted-printable, recognised by soft line breaks, and by escapes or long lines beside them: elsewhere `=C2` may
+ * be a key after a label, and `=` the end of one. A line that ends in `==` is none of it.
+ */
 function decoded(text: string): string {
-  if (!/=[ \t]*\n/.test(text)) return text;
+  const hasSoftBreak = /[^=\n]=[ \t]*\n/.test(text);
+  const isEncoded = /=[\dA-F]{2}/.test(text) || /[^=\n]{60}=[ \t]*\n/.test(text);
+  if (!hasSoftBreak || !isEncoded) return text;
   const utf8 = new TextDecoder();
-  return text.replaceAll(/=[ \t]*\n/g, '').replaceAll(/(?:=[\dA-F]{2})+/g, (run) => {
+  return text.replaceAll(/(?<!=)=[ \t]*\n/g, '').replaceAll(/(?:=[\dA-F]{2})+/g, (run) => {
     const bytes = run
       .slice(1)
       .split('=')

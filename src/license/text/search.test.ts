@@ -39,3 +39,34 @@ test('does not match across two texts of an item', () => {
   const one = createSearch([['ab', 'cd']], (texts) => texts);
   expect(one('bc')).toEqual([]);
 });
+
+test.each([
+  ['mueller', 'Müller'],
+  ['Müller', 'Mueller GmbH'],
+  ['muller', 'Mueller GmbH'],
+  ["o'brien", 'O’Brien Solar'],
+  ['obrien', 'O’Brien Solar'],
+  ['O`Brien', "O'Brien Solar"],
+  ['vandenbroeck', 'Van den Broeck'],
+  ['van den broeck', 'Vandenbroeck NV'],
+  ['jørgensen', 'Joergensen A/S'],
+  ['joergensen', 'Jørgensen'],
+  ['aarhus', 'Århus El'],
+  ['Århus', 'Aarhus El'],
+  ['malmoe', 'Malmö Sol'],
+  ['lodz', 'Łódź Energia'],
+  ['dykstra', 'Dijkstra'],
+  ['saeby', 'Sæby'],
+  ['grossmann', 'Großmann'],
+  ['МAX', 'Max Solar'],
+  ['8f14e45fceea467fa8f21d2d3c4b5a69', '8f14e45f-ceea-467f-a8f2-1d2d3c4b5a69'],
+])('%s finds %s', (typed, name) => {
+  const names = createSearch([name, 'Quandt Zonwering'], (text) => [text]);
+  expect(names(typed)).toEqual([name]);
+});
+
+test('another spelling comes last, and too little is in none', () => {
+  const names = createSearch(['Müller', 'Mueller', 'Joe Ing'], (text) => [text]);
+  expect(names('mueller')).toEqual(['Mueller', 'Müller']);
+  expect(names('o-')).toEqual([]);
+});

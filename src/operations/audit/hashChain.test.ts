@@ -39,7 +39,7 @@ const chain = fc
   .tuple(fc.array(event, { minLength: 1, maxLength: 12 }), anchor)
   .map(([events, anchor]) => chainOf(events, anchor));
 
-/** After a round trip through a file. */
+/** Returns the chain after a round trip through a file. */
 const throughAFile = (given: HashChain): HashChain => JSON.parse(JSON.stringify(given)) as HashChain;
 
 describe('the canonical form', () => {

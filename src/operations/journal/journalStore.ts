@@ -4,7 +4,7 @@ import type { StoredEntry } from './storedEntry.ts';
 
 /** The entries, within one transaction. */
 export interface EntryTable {
-  /** As stored: another version may have written it. */
+  /** Returns the entry as stored, possibly by another version. */
   get(id: string): Promise<unknown>;
   put(entry: StoredEntry): Promise<unknown>;
   remove(id: string): Promise<unknown>;
@@ -20,7 +20,7 @@ const STORE = 'entries';
 export function createJournalStore(factory: () => IDBFactory = () => indexedDB): JournalStore {
   return createStore(
     {
-      // Exists on devices, so the name never changes.
+      // The database exists on devices, so its name must not change.
       name: 'app-intents',
       create: (database) =>
         void database.createObjectStore(STORE, { keyPath: 'id' }).createIndex('user', 'user'),

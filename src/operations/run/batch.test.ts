@@ -28,11 +28,11 @@ const scenario = fc.record({
   ),
   readFaults: fc.array(fc.constantFrom('none', 'none', 'none', ...READ_FAULTS), { maxLength: 12 }),
   crashes: fc.array(crash, { maxLength: 4 }),
-  // How many turns of the event loop pass before the browser grants or denies a lock.
+  // Turns of the event loop before the browser grants or denies a lock.
   lockTurns: fc.array(fc.integer({ min: 0, max: 12 }), { maxLength: 12 }),
 });
 
-/** What a pairing stores of a row; it survives the page, as drafts do. */
+/** Data of a row that a pairing stores persistently. */
 interface Row {
   service: ModelService;
   activates: boolean;
@@ -64,7 +64,7 @@ const requestOf = ({ service }: Row, operation: Operation): OperationRequest => 
   activate: operation === 'claim' ? null : { iso: null, again: false },
 });
 
-/** Each row has a license and a service of its own on a shared clock; one browser holds the journal and the locks. */
+/** Runs a scenario: each row has its own license and service on a shared clock; all share the journal and the locks. */
 function play(given: typeof scenario extends fc.Arbitrary<infer T> ? T : never) {
   const rows = given.rows.map(({ activates, keyKnown, linkedBefore, postFaults }, index): Row => {
     const service = new ModelService();
@@ -84,7 +84,7 @@ function play(given: typeof scenario extends fc.Arbitrary<infer T> ? T : never) 
     rounds: number,
   ): Promise<BatchOutcome<[Row, Operation]> | 'crashed'> {
     const journal = createJournal(createJournalStore(() => browser));
-    // The ports talk to the service of the current row.
+    // The ports call the service of the current row.
     const proxy = new Proxy(new ModelService(), {
       get(_, name) {
         const service = current?.service ?? new ModelService();
@@ -110,7 +110,7 @@ function play(given: typeof scenario extends fc.Arbitrary<infer T> ? T : never) 
     const operationManager = createOperationManager('somebody', ports, () => undefined);
     const signal = new AbortController();
     void crashed.then(() => operationManager.close());
-    // As on app start: the open entries are read back while the batch asks for the same ones.
+    // As on app start: open entries are read back while the batch resumes the same ones.
     void operationManager.open();
     for (let round = 0; round < rounds; round++) {
       const batch = runBatch<[Row, Operation]>(

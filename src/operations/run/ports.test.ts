@@ -7,7 +7,7 @@ import { createPorts } from './ports.ts';
 
 afterEach(() => void vi.unstubAllGlobals());
 
-/** Locks of one browser: by name, shared by all its tabs. */
+/** Creates the Web Locks of one browser, shared by all its tabs. */
 function stubLocks() {
   const held = new Set<string>();
   const request = async (name: string, _: unknown, work: (lock: object | null) => unknown) => {

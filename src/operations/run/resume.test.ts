@@ -106,7 +106,7 @@ describe('keepChecking', () => {
       pauses.push(ms);
       if (ms === 0) return;
       setup.service.readFaults = [];
-      // Resolves on abort alone.
+      // Resolves only on abort.
       await new Promise<void>((resolve) => {
         signal.addEventListener('abort', () => resolve());
         back();

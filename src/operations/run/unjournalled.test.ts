@@ -9,7 +9,7 @@ import { openTab } from '#operations/testing/tab.ts';
 
 const USER = 'somebody';
 
-/** A service and a tab whose journal is refused by the browser from a certain opening on. */
+/** Creates a service and a tab whose browser refuses to open the journal after `opens` times. */
 function setUp({ opens }: { opens: number }) {
   const service = new ModelService();
   const browser = new IDBFactory();
@@ -61,7 +61,7 @@ test('an activation that cannot be journalled after its claim is not sent, and t
   const { service, journal, run } = setUp({ opens: 9 });
   const { put: given } = IDBObjectStore.prototype;
   const put = vi.spyOn(IDBObjectStore.prototype, 'put');
-  // The claim is on the disk with its verdict; there is no room for what comes after it.
+  // The claim is stored with its verdict; the quota is exceeded for later writes.
   put.mockImplementation(function (this: IDBObjectStore, value: Entry) {
     if (value.activate?.sentAt != null) throw new DOMException('No room', 'QuotaExceededError');
     return given.call(this, value);

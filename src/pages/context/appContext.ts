@@ -3,7 +3,7 @@ import type { Config } from '#api/config.ts';
 import type { Session } from '#auth/session/session.ts';
 import type { UnfinishedOperations } from '#operations/manager/unfinished.ts';
 
-/** What every page can use. */
+/** Context of all pages. */
 export interface App {
   config: Config;
   session: Session;

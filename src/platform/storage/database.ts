@@ -3,13 +3,14 @@ import { setAwakeTimeout } from '#platform/awake.ts';
 import { yieldToNewVersion } from '#platform/appVersion.ts';
 import { thisPage } from '#platform/pageLifecycle.ts';
 
-/** For opening the database and one transaction together: the start of the app waits for it. */
+/** Time limit for opening the database and one transaction together, since the start of the app waits for both. */
 const TIMEOUT_MS = 2000;
 
 const PAGE_LEFT = new Error('The page was left');
 
-// Not `idb`: its openDB adds 1.3 kB (brotli) to the chunk that every page waits for, in the place of 0.3 kB here, and the
-// byte budget of a controller's page has 0.6 kB to spare. Transactions would have to be run and aborted here all the same.
+// Not `idb`: its openDB would add 1.3 kB (Brotli) to the chunk that every page waits for, instead of 0.3 kB here, and
+// the byte budget of a controller's page has 0.6 kB left. Running and aborting transactions would be needed here
+// anyway.
 
 export interface Schema {
   name: string;
@@ -17,7 +18,7 @@ export interface Schema {
   create(database: IDBDatabase): void;
 }
 
-/** Opens a database, which closes itself for a newer version of the app. @throws where the browser denies storage */
+/** Opens a database, which closes itself for a newer version of the app. @throws if the browser denies storage */
 export async function openDatabase(
   { name, create }: Schema,
   factory: () => IDBFactory,
@@ -26,7 +27,7 @@ export async function openDatabase(
   request.addEventListener('upgradeneeded', () => create(request.result));
   try {
     const database = await resultOf(request);
-    // A newer version of the app, or clearing the site's data, waits until the database is closed.
+    // A newer version of the app, and the clearing of site data, wait until the database is closed.
     database.addEventListener('versionchange', ({ newVersion }) => {
       database.close();
       if (newVersion !== null) yieldToNewVersion();
@@ -41,13 +42,13 @@ export async function openDatabase(
 type Work<T> = (transaction: IDBTransaction) => Promise<T>;
 
 /**
- * Runs `work` in one transaction over all object stores. `work` may await requests of the transaction only.
+ * Runs `work` in one transaction over all object stores. `work` may only await requests of the transaction.
  *
  * In WebKit a page that enters the back-forward cache during a transaction keeps its lock, and blocks every later page
- * of the origin, even after a reload. Therefore leaving the page aborts the transaction, unless it is committing
- * already; `work` runs again in a new one when the page is shown again.
+ * of the origin, even after a reload. Therefore leaving the page aborts the transaction, unless it is already
+ * committing; `work` runs again in a new one when the page is shown again.
  * @param open called for each transaction
- * @throws where the browser denies storage, has no space left, or does not answer within 2 s
+ * @throws if the browser denies storage, the quota is exceeded, or the database does not respond within 2 s
  */
 export async function runTransaction<T>(
   open: () => Promise<IDBDatabase>,
@@ -102,7 +103,7 @@ function runOnce<T>(open: () => Promise<IDBDatabase>, mode: IDBTransactionMode, 
   });
 }
 
-/** The result of a request, to be awaited within its transaction. @throws the error of the request */
+/** Resolves to the result of a request; to be awaited within its transaction. @throws the error of the request */
 export function resultOf<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     request.addEventListener('success', () => resolve(request.result));
@@ -118,7 +119,7 @@ function completion(transaction: IDBTransaction): Promise<void> {
   });
 }
 
-/** @returns whether the transaction was aborted: false once it is over, or its commit was requested */
+/** Aborts a transaction. @returns false if it has ended, or its commit was requested */
 function abort(transaction: IDBTransaction | undefined): boolean {
   try {
     transaction?.abort();

@@ -82,7 +82,7 @@ test('an error in the work rolls the transaction back', async () => {
   expect(await read()).toBeUndefined();
 });
 
-/** Reads as another page, which was not left. */
+/** Reads like another page, which was not left. */
 async function rawRead(): Promise<unknown> {
   const database = await resultOf(browser.open('words', 1));
   const value = await resultOf(words(database.transaction(['words'], 'readonly')).get('word'));

@@ -1,20 +1,20 @@
 import { Observable } from '#platform/observable.ts';
 
-/** `memory`: the database fails at present, so what is written is lost with the page. */
+/** In `memory` mode the database fails at present, so writes are lost with the page. */
 export type StorageMode = 'disk' | 'memory';
 
-/** How long a failed database is not used, milliseconds. */
+/** Time before a failed database is retried, milliseconds. */
 const RETRY_AFTER_MS = 5000;
 
 /**
- * Writes what reached memory only, then calls `onDisk` in the task that saw that nothing is left to write: a later
- * write would otherwise reach neither. Rejects while the database still fails.
+ * Writes the changes made in memory to the database, then calls `onDisk` in the task that found nothing left to write,
+ * so that no later write is lost in between. Rejects while the database still fails.
  */
 type ReturnToDisk = (onDisk: () => void) => Promise<void>;
 
 /**
- * Whether a store uses its database or its copy in memory, and when a failed database is retried: at the first use after
- * 5 s, and whenever the page is shown again.
+ * Switches a store between its database and its copy in memory. A failed database is retried at the first use after 5
+ * s, and whenever the page is shown again.
  */
 export class StorageFallback {
   readonly mode = new Observable<StorageMode>('disk');
@@ -31,7 +31,7 @@ export class StorageFallback {
     this.#monotonic = monotonic;
   }
 
-  /** Uses memory from now on. */
+  /** Switches to memory. */
   readonly fail = (): void => {
     this.#failedAt = this.#monotonic();
     this.mode.set('memory');
@@ -42,7 +42,7 @@ export class StorageFallback {
     if (this.#monotonic() - this.#failedAt >= RETRY_AFTER_MS) void this.retry();
   };
 
-  /** Retries now; joins a retry in progress. Never rejects. */
+  /** Retries now, or waits for a retry in progress. Never rejects. */
   readonly retry = (): Promise<void> => {
     this.#retrying ??= this.#attempt().finally(() => {
       this.#retrying = null;

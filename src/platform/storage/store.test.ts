@@ -8,7 +8,7 @@ interface Words {
   all(): Promise<unknown[]>;
 }
 
-// IndexedDB of the tests goes on: it uses none of these.
+// The tests' IndexedDB keeps working, since it uses none of these timers.
 beforeEach(
   () =>
     void vi.useFakeTimers({
@@ -17,7 +17,7 @@ beforeEach(
 );
 afterEach(() => void vi.useRealTimers());
 
-/** A browser whose databases open only while it answers. */
+/** Creates a browser whose databases open only while it responds. */
 function setUp() {
   const browser = new IDBFactory();
   const state = { silent: false, refused: false };
@@ -92,7 +92,7 @@ test('one that answers when the machine wakes up is not given up', async () => {
   const { state, store, letGo, anotherTab } = setUp();
   state.silent = true;
   const put = store.put('one');
-  // Hours may have passed: what is due is caught up on once, before anything else.
+  // After hours, overdue timers fire once, before anything else.
   await vi.advanceTimersToNextTimerAsync();
   letGo();
   await put;

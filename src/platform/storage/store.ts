@@ -6,7 +6,7 @@ import { StorageFallback, type StorageMode } from './storageFallback.ts';
 /** @template T the operations of one transaction, the tables of the store */
 export interface StoreOptions<T> extends Schema {
   tables(transaction: IDBTransaction): T;
-  /** The same operations in memory, for when the database is denied, fails or does not answer. */
+  /** The same operations in memory, used if the database is denied, fails or does not respond. */
   memory: T;
 }
 
@@ -15,18 +15,18 @@ type Work<T, R> = (tables: T) => Promise<R>;
 export interface Store<T> {
   readonly mode: ReadonlyObservable<StorageMode>;
   /**
-   * Runs `work` in one transaction; it may await operations of the tables only. Never throws because of the database.
-   * `work` may run again, on what other tabs wrote meanwhile: when its transaction was aborted, and when a failed
-   * database answers again.
+   * Runs `work` in one transaction; it may only await operations of the tables. Never throws because of the database.
+   * `work` may run again, on data that other tabs have written since: after its transaction was aborted, and when a
+   * failed database responds again.
    */
   run<R>(mode: IDBTransactionMode, work: Work<T, R>): Promise<R>;
-  /** Drops the writes that have reached memory only. */
+  /** Discards the writes that exist only in memory. */
   discard(): void;
 }
 
 /**
- * A store in IndexedDB, which all tabs see in the same state, with a copy in memory as a fallback while the database
- * fails. The database is retried after 5 s and when the page is shown again; writes made meanwhile follow in order.
+ * Creates a store in IndexedDB, shared by all tabs, with a copy in memory as a fallback while the database fails. The
+ * database is retried after 5 s and when the page is shown again; writes made meanwhile are then applied in order.
  */
 export function createStore<T>(
   { tables, memory, ...schema }: StoreOptions<T>,
@@ -61,7 +61,7 @@ export function createStore<T>(
     transact(kind, (transaction) => work(tables(transaction)));
 
   async function returnToDisk(onDisk: () => void): Promise<void> {
-    // Where nothing is to be written, only a read tells whether the database answers.
+    // If there is nothing to write, a read is needed to find out whether the database responds.
     await transact('readwrite', (transaction) => {
       const [name = ''] = transaction.objectStoreNames;
       return resultOf(transaction.objectStore(name).count());

@@ -6,7 +6,7 @@ import type { OpenedReader } from './useReader.ts';
 /** The state of a photo; null once its codes are reported. */
 export type PhotoState = 'reading' | 'none' | 'noPicture' | null;
 
-/** The texts of the codes in an image, read in more detail where there are none. @throws where the reader fails */
+/** Returns the texts of the codes in an image, with a second attempt in more detail. @throws if the reader fails */
 async function textsIn(picture: ImageBitmap, reader: Reader): Promise<string[]> {
   const canvas = new Canvas();
   const { width, height } = picture;

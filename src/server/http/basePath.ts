@@ -1,16 +1,17 @@
-/** Orchestrators and Prometheus ask the host itself, wherever the app is. */
+/** Paths also served at the root, since orchestrators and Prometheus call the host directly, without the base path. */
 const OUTSIDE = new Set(['/healthz', '/readyz', '/metrics']);
 
 /**
- * Where a request leads on a host whose app is under a base path.
- * @param url the target of a request, as it stands on its first line
- * @param basePath with a slash at both ends
+ * Resolves a request target on a host whose app is served under a base path.
+ * @param url request target as in the request line
+ * @param basePath with leading and trailing slash
+ * @returns the URL below the base path, a redirect to the app, or not found
  */
 export function resolveTarget(
   url: string,
   basePath: string,
 ): { url: string } | { redirect: string } | { notFound: true } {
-  // A client of a proxy names the origin as well (RFC 9112, 3.2.2).
+  // Removes the origin of the absolute form, which clients of a proxy send (RFC 9112, 3.2.2).
   const target = url.replace(/^https?:\/\/[^/?#]*/i, '') || '/';
   if (basePath === '/') return { url };
   if (target.startsWith(basePath)) return { url: target.slice(basePath.length - 1) };

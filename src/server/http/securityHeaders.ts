@@ -14,12 +14,12 @@ const PERMISSIONS = [
   'browsing-topics=()',
 ];
 
-/** Allows only resources of this origin, no inline code, no HTML sinks, and connections to the given API origins. */
-function contentSecurityPolicy(apiOrigins: readonly string[]): string {
+/** Allows only resources of this origin, inline scripts by hash, no HTML sinks, and connections to the API origins. */
+function contentSecurityPolicy(apiOrigins: readonly string[], inlineScripts: readonly string[]): string {
   return [
     "default-src 'none'",
     // The barcode reader is WebAssembly.
-    "script-src 'self' 'wasm-unsafe-eval'",
+    ["script-src 'self' 'wasm-unsafe-eval'", ...inlineScripts].join(' '),
     "style-src 'self'",
     "img-src 'self'",
     "font-src 'self'",
@@ -40,14 +40,14 @@ function contentSecurityPolicy(apiOrigins: readonly string[]): string {
 export interface HeaderOptions {
   /** Origins of the API services that the page calls directly; empty if the host forwards the calls. */
   apiOrigins: readonly string[];
-  /** False in development, since Vite's client injects styles and scripts. */
-  csp: boolean;
+  /** Hashes of the inline scripts; null in development, since Vite's client injects styles and scripts. */
+  inlineScripts: readonly string[] | null;
 }
 
 /** Returns the headers of every response. A header set later replaces the one of the same name. */
-export function securityHeaders({ apiOrigins, csp }: HeaderOptions): Record<string, string> {
+export function securityHeaders({ apiOrigins, inlineScripts }: HeaderOptions): Record<string, string> {
   return {
-    ...(csp && { 'Content-Security-Policy': contentSecurityPolicy(apiOrigins) }),
+    ...(inlineScripts && { 'Content-Security-Policy': contentSecurityPolicy(apiOrigins, inlineScripts) }),
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Origin-Agent-Cluster': '?1',

@@ -27,7 +27,7 @@ const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
 interface ServerOptions {
   trustProxy: boolean;
-  /** Path prefix with a slash at both ends. Requests outside are not passed to the app; the app sees paths without it. */
+  /** Path prefix with leading and trailing slash, removed before routing. Requests to other paths do not reach the app. */
   basePath: string;
   /** Headers of every response, including the responses that Node would generate itself. */
   headers: Record<string, string>;

@@ -3,6 +3,7 @@ import { Hono, type Context } from 'hono';
 import { accepts } from 'hono/accepts';
 import { etag } from 'hono/etag';
 import { getMimeType } from 'hono/utils/mime';
+import { inlineScripts } from './inlineScripts.ts';
 import { readFiles, type StoredFile } from './staticFiles.ts';
 import type { PageSource } from '#server/host.ts';
 
@@ -13,7 +14,7 @@ const ONE_YEAR = 'public, max-age=31536000, immutable';
 /** Serves the built app in `folder`. */
 export const builtPages = (folder: string): PageSource => ({
   folder,
-  csp: true,
+  inlineScripts: () => inlineScripts(folder),
   open: async (_server, basePath) => ({ app: pages(folder, basePath), close: async () => {} }),
 });
 

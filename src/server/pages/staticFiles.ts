@@ -44,7 +44,7 @@ export function readFiles(folder: string, basePath: string): Map<string, StoredF
   );
 }
 
-/** The built page finds its base by a script, which the policy of the host would not let run. */
+/** Matches the script that finds the base path of the built page, which the host's policy would block. */
 function readPage(folder: string, path: string, basePath: string): StoredFile {
   const html = readFileSync(join(folder, path), 'utf8')
     .replace(/<script data-base>.*?<\/script>/s, '')

@@ -9,7 +9,7 @@ import { SettingsError } from '#server/settings/settings.ts';
 export const vitePages: PageSource = {
   folder: 'public',
   // Vite's client injects styles and scripts into the page.
-  csp: false,
+  inlineScripts: () => null,
   async open(server, basePath) {
     if (basePath !== '/') throw new SettingsError('BASE_PATH is for the built app: leave it out with --dev.');
     const vite = await createServer({ server: { middlewareMode: true, hmr: { server } }, appType: 'spa' });

@@ -20,7 +20,7 @@ export interface Settings {
   host: string;
   /** Whether the host is behind one reverse proxy whose X-Forwarded-For and X-Forwarded-Proto can be trusted. */
   trustProxy: boolean;
-  /** Path prefix of everything but the health addresses, with a slash at both ends. */
+  /** Path prefix of the app, with leading and trailing slash. */
   basePath: string;
   /** Null if the embedded service is used. */
   upstream: Upstream | null;
@@ -80,7 +80,7 @@ const onOff = z.optional(
   ),
 );
 
-// Of letters that no URL escapes, so that the path is the same text in a page, a request and a log.
+// Only characters that URLs never escape, so that the path is the same text in pages, requests and logs.
 const basePath = z.optional(
   z.pipe(
     z.string().check(z.regex(/^\/?(?:[\w~-][\w.~-]*(?:\/|$))*$/, 'must be a path such as /licenses/')),

@@ -1,10 +1,12 @@
 import { useI18n } from '#i18n/useI18n.ts';
 import type { LicenseConfig } from '#license/end.ts';
+import { spellingFaults } from '#license/text/serial.ts';
 import { makeAndModel } from '#license/makeAndModel.ts';
 import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
 import { SkeletonBar } from '#ui/Skeleton.tsx';
 import { clip } from '#lib/text/clip.ts';
 import { LicenseFacts } from '#features/claim/license/LicensePreview.tsx';
+import { NearControllers } from './NearControllers.tsx';
 import type { ClaimLookups } from '#features/claim/lookups/useClaimLookups.ts';
 
 const MAX_LENGTH = 80;
@@ -13,9 +15,12 @@ const MAX_LENGTH = 80;
 export function ControllerPreview({
   lookups,
   licenseConfig,
+  onUse,
 }: {
   lookups: ClaimLookups;
   licenseConfig: LicenseConfig;
+  /** Called with the nodeId of a controller that is near to what was typed. */
+  onUse: (nodeId: string) => void;
 }) {
   const { t } = useI18n();
   if (lookups.controller === 'none') return null;
@@ -30,7 +35,12 @@ export function ControllerPreview({
           <SkeletonBar className="w-48" />
         </p>
       )}
-      {lookups.controller === 'notVisible' && <p className="text-sm">{t('claim.controller.notVisible')}</p>}
+      {lookups.controller === 'notVisible' && (
+        <>
+          <p className="text-sm">{t('claim.controller.notVisible')}</p>
+          <NearControllers typed={lookups.nodeId} onUse={onUse} />
+        </>
+      )}
       {lookups.controller === 'visible' && (
         <VisibleController lookups={lookups} licenseConfig={licenseConfig} />
       )}
@@ -55,6 +65,11 @@ function VisibleController({
         <p className="flex flex-wrap items-baseline gap-x-3">
           <bdi className="font-semibold">{clip(name ?? nodeId ?? '', MAX_LENGTH)}</bdi>
           <bdi className="code text-sm text-muted">{nodeId}</bdi>
+          {spellingFaults(lookups.written, nodeId ?? '').map((fault) => (
+            <span key={fault} className="text-sm">
+              {t(`keys.controller.${fault}`)}
+            </span>
+          ))}
           {model && <bdi className="text-sm text-muted">{clip(model, MAX_LENGTH)}</bdi>}
         </p>
         <p className="text-sm">

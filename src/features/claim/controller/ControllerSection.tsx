@@ -4,8 +4,9 @@ import { useI18n } from '#i18n/useI18n.ts';
 import type { LicenseConfig } from '#license/end.ts';
 import { lazyPart, LazyPart } from '#components/lazy/LazyPart.tsx';
 import { Button } from '#ui/Button.tsx';
+import { SkeletonBar } from '#ui/Skeleton.tsx';
 import { Field, inputClass, verbatim } from '#ui/Field.tsx';
-import { ControllerPreview } from './ControllerPreview.tsx';
+import { PREVIEWS } from '#features/claim/form/previews.ts';
 import { setField } from '#features/claim/form/setField.ts';
 import type { ClaimLookups } from '#features/claim/lookups/useClaimLookups.ts';
 import type { ScanTools } from '#features/claim/scan/useClaimScan.tsx';
@@ -45,7 +46,13 @@ export function ControllerSection({ form, lookups, error, licenseConfig, scan }:
         )}
       </Field>
       {scan.notes}
-      <ControllerPreview lookups={lookups} licenseConfig={licenseConfig} />
+      {lookups.controller !== 'none' && (
+        <LazyPart part={PREVIEWS} waiting={<SkeletonBar className="w-48" />}>
+          {({ ControllerPreview }) => (
+            <ControllerPreview lookups={lookups} licenseConfig={licenseConfig} onUse={pick} />
+          )}
+        </LazyPart>
+      )}
       <div>
         <Button onClick={() => setPicking(true)}>{t('claim.controller.pick')}</Button>
       </div>

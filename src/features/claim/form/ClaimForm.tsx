@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { useI18n } from '#i18n/useI18n.ts';
 import type { PlainKey } from '#i18n/i18n.ts';
 import { useOperationManager } from '#operations/manager/operationContext.tsx';
@@ -15,8 +16,10 @@ import { requestsActivation, requestsClaim } from '#features/claim/rules/request
 import { validateClaim, type ClaimFinding } from '#features/claim/rules/validateClaim.ts';
 import { useClaimScan } from '#features/claim/scan/useClaimScan.tsx';
 import { StepsSection } from '#features/claim/steps/StepsSection.tsx';
+import { useIdle } from '#lib/useIdle.ts';
 import { FormAlert } from './FormAlert.tsx';
 import { FormSection } from './FormSection.tsx';
+import { PREVIEWS } from './previews.ts';
 import { RestoredDraft } from './RestoredDraft.tsx';
 import { SendAnyway } from './SendAnyway.tsx';
 import { Summary } from './Summary.tsx';
@@ -42,6 +45,7 @@ export interface ClaimFormProps {
 export function ClaimForm({ prefill, licenseConfig, isSent, isPosted, onClaim }: ClaimFormProps) {
   const { t } = useI18n();
   const claimForm = useClaimForm(prefill);
+  useQuery({ ...PREVIEWS, enabled: useIdle(true) });
   const { form, customerId, setCustomerId } = claimForm;
   useUnsavedChanges(form.formState.isDirty || isSent);
   const values = form.watch();

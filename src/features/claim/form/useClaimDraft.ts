@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useDraft } from '#drafts/useDraft.ts';
+import { environment, isZone } from '#platform/environment/environment.ts';
 import { claimDraftName, parseClaimDraft } from '#features/claim/rules/claimDraft.ts';
 import type { ClaimPrefill, ClaimValues } from '#features/claim/rules/claimValues.ts';
 import type { ClaimFormState } from './useClaimForm.ts';
@@ -35,7 +36,8 @@ export function useClaimDraft({
     read: parseClaimDraft,
     show(draft) {
       // A restored form has to be confirmed again.
-      form.reset({ ...draft.values, sendAnyway: false }, { keepDefaultValues: true });
+      const zone = isZone(draft.values.zone) ? draft.values.zone : environment.zone;
+      form.reset({ ...draft.values, zone, sendAnyway: false }, { keepDefaultValues: true });
       setCustomerId(draft.customer);
     },
   });

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useForm, type UseFormReturn } from 'react-hook-form';
 import { zodResolver } from '#lib/zodResolver.ts';
+import { environment } from '#platform/environment/environment.ts';
 import {
   ClaimSchema,
   defaultValues,
@@ -19,7 +20,7 @@ export function useClaimForm(prefill: ClaimPrefill): ClaimFormState {
   const [customerId, setCustomerId] = useState(prefill.customerId);
   const form = useForm<ClaimValues>({
     resolver: zodResolver(ClaimSchema),
-    defaultValues: defaultValues(prefill),
+    defaultValues: defaultValues(prefill, environment.zone),
   });
   return { form, customerId, setCustomerId };
 }

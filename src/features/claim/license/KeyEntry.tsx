@@ -42,7 +42,7 @@ export function KeyEntry({ form, lookups, onPick, ...field }: KeyEntryProps) {
 
   function onPasted(text: string): boolean {
     const isInField = !isMoreThanKey(text);
-    setPasted(/\s/.test(trimOuter(text)) ? { text, isInField } : null);
+    setPasted(!isInField || /\s/.test(trimOuter(text)) ? { text, isInField } : null);
     return !isInField;
   }
 

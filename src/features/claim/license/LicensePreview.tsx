@@ -36,15 +36,13 @@ export function LicenseFacts({ license, licenseConfig }: { license: License; lic
 
 interface LicensePreviewProps {
   license: License | null;
-  hasKey: boolean;
   hasCustomer: boolean;
   licenseConfig: LicenseConfig;
 }
 
 /** The license of the typed key. A key that is in none of the loaded lists may still be valid. */
-export function LicensePreview({ license, hasKey, hasCustomer, licenseConfig }: LicensePreviewProps) {
+export function LicensePreview({ license, hasCustomer, licenseConfig }: LicensePreviewProps) {
   const { t } = useI18n();
-  if (!hasKey) return null;
   return (
     <div role="status" className="rounded-in bg-sunken px-3 py-2">
       {license ? (

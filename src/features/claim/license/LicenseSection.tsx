@@ -5,14 +5,15 @@ import { useI18n } from '#i18n/useI18n.ts';
 import type { LicenseConfig } from '#license/end.ts';
 import { lazyPart, LazyPart } from '#components/lazy/LazyPart.tsx';
 import { Button } from '#ui/Button.tsx';
+import { SkeletonBar } from '#ui/Skeleton.tsx';
 import { FormAlert } from '#features/claim/form/FormAlert.tsx';
+import { PREVIEWS } from '#features/claim/form/previews.ts';
 import { setField } from '#features/claim/form/setField.ts';
 import type { ClaimLookups } from '#features/claim/lookups/useClaimLookups.ts';
 import type { ClaimValues } from '#features/claim/rules/claimValues.ts';
 import { requestsClaim, type RequestedSteps } from '#features/claim/rules/requestedSteps.ts';
 import type { ScanTools } from '#features/claim/scan/useClaimScan.tsx';
 import { KeyEntry } from './KeyEntry.tsx';
-import { LicenseFacts, LicensePreview } from './LicensePreview.tsx';
 import { PickButton } from './PickButton.tsx';
 
 const PICK_LICENSE = lazyPart('claim.pickLicense', () => import('./PickLicense.tsx'), ['keys']);
@@ -63,7 +64,9 @@ export function LicenseSection({
       {picked ? (
         <>
           <div className="flex flex-wrap items-center justify-between gap-3 rounded-in bg-sunken px-3 py-2">
-            <LicenseFacts license={picked} licenseConfig={licenseConfig} />
+            <LazyPart part={PREVIEWS} waiting={<SkeletonBar className="w-48" />}>
+              {({ LicenseFacts }) => <LicenseFacts license={picked} licenseConfig={licenseConfig} />}
+            </LazyPart>
             <Button onClick={change}>{t('claim.license.change')}</Button>
           </div>
           {error && <FormAlert>{error}</FormAlert>}
@@ -78,12 +81,17 @@ export function LicenseSection({
             scan={scan}
             onPick={pick}
           />
-          <LicensePreview
-            license={license}
-            hasKey={key !== ''}
-            hasCustomer={customerId !== null}
-            licenseConfig={licenseConfig}
-          />
+          {key !== '' && (
+            <LazyPart part={PREVIEWS} waiting={<></>}>
+              {({ LicensePreview }) => (
+                <LicensePreview
+                  license={license}
+                  hasCustomer={customerId !== null}
+                  licenseConfig={licenseConfig}
+                />
+              )}
+            </LazyPart>
+          )}
         </>
       )}
       {isPicking && (

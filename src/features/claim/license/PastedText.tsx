@@ -2,6 +2,8 @@ import { useSession } from '#auth/session/sessionContext.tsx';
 import { passOn } from '#drafts/passOn.ts';
 import { navigate } from '#routing/navigate.ts';
 import { useI18n } from '#i18n/useI18n.ts';
+import { trimOuter } from '#lib/text/trimOuter.ts';
+import { labelParts } from '#license/label/label.ts';
 import { extractTokens } from '#license/text/extract.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
@@ -25,7 +27,12 @@ export function PastedText({ text, isInField, onKey, onController, onUseAll, onC
   const session = useSession();
   const sid = session.kind === 'active' ? session.sid : '';
   const tokens = extractTokens(text);
-  const keys = tokens.flatMap((token) => (token.kind === 'key' ? token.value : []));
+  const inText = tokens.flatMap((token) => (token.kind === 'key' ? token.value : []));
+  // A link or the text of a code names its key.
+  const onLabel = (/\s/.test(trimOuter(text)) ? [] : labelParts(text)).flatMap(({ is, value }) =>
+    is === 'key' ? value : [],
+  );
+  const keys = inText.length > 0 ? inText : onLabel;
   const controllers = tokens.flatMap((token) => (token.kind === 'controller' ? token.nodeId : []));
   if (isInField && keys.length === 0 && controllers.length === 0) return null;
   return (

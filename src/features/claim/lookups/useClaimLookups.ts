@@ -3,7 +3,6 @@ import type { Customer } from '#api/contract/customer.ts';
 import type { Device } from '#api/contract/device.ts';
 import type { License } from '#api/contract/license.ts';
 import { customersQuery } from '#api/customers.ts';
-import { deviceQuery } from '#api/devices.ts';
 import { controllerLicensesQuery, customerLicensesQuery } from '#api/licenses.ts';
 import { ownersQuery } from '#api/controllerOwner.ts';
 import { useApiClient } from '#auth/session/sessionContext.tsx';
@@ -13,12 +12,16 @@ import { trimOuter } from '#lib/text/trimOuter.ts';
 import { useDebounced } from '#lib/useDebounced.ts';
 import { tidyKey } from '#license/key.ts';
 import { isProblem } from '#http/problem.ts';
+import { meantDeviceQuery } from './meantDevice.ts';
 import type { ClaimFacts } from '#features/claim/rules/validateClaim.ts';
 
 export interface ClaimLookups extends ClaimFacts {
   /** As typed, tidied. */
   key: string;
+  /** Of the controller that is meant; as typed, tidied, where it is not visible. */
   nodeId: string;
+  /** The number of the controller as typed, tidied. */
+  written: string;
   /** UUID of the customer whose licenses are offered: chosen in the form or the link, else the controller's owner. */
   customerId: string | null;
   customerLicenses: { rows: License[]; isPending: boolean; error: unknown };
@@ -45,14 +48,15 @@ export function useClaimLookups(
 ): ClaimLookups {
   const client = useApiClient();
   const key = tidyKey(typed.key).key;
-  const nodeId = trimOuter(typed.nodeId);
-  const debounced = useDebounced(nodeId, DEBOUNCE_MS);
-  const isCurrent = debounced !== '' && debounced === nodeId;
+  const written = trimOuter(typed.nodeId);
+  const debounced = useDebounced(written, DEBOUNCE_MS);
+  const isCurrent = debounced !== '' && debounced === written;
 
-  const device = useQuery({ ...deviceQuery(client, debounced), enabled: isCurrent });
+  const device = useQuery({ ...meantDeviceQuery(client, debounced), enabled: isCurrent });
   const isVisible = Boolean(isCurrent && device.data);
-  const onController = useQuery({ ...controllerLicensesQuery(client, debounced), enabled: isVisible });
-  const owners = useOwners(debounced, isVisible);
+  const nodeId = (isVisible && device.data?.properties.nodeId) || written;
+  const onController = useQuery({ ...controllerLicensesQuery(client, nodeId), enabled: isVisible });
+  const owners = useOwners(nodeId, isVisible);
   // While the next controller is typed, the owner of the last one still holds.
   const customerId = chosenCustomer ?? owners.rows.find(({ uuid }) => uuid)?.uuid ?? null;
   const ofCustomer = useQuery({
@@ -70,6 +74,7 @@ export function useClaimLookups(
   return {
     key,
     nodeId,
+    written,
     customerId,
     customerLicenses: {
       rows,
@@ -90,7 +95,7 @@ export function useClaimLookups(
   };
 
   function controllerState(): ClaimFacts['controller'] {
-    if (nodeId === '') return 'none';
+    if (written === '') return 'none';
     if (!isCurrent || device.isPending || (isVisible && onController.isPending)) return 'reading';
     if (isProblem(device.error, 'notFound')) return 'notVisible';
     if (device.error) return 'failed';

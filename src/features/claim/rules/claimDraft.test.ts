@@ -3,7 +3,7 @@ import { claimDraftName, parseClaimDraft } from './claimDraft.ts';
 import { defaultValues, type ClaimPrefill } from './claimValues.ts';
 
 const prefill: ClaimPrefill = { customerId: null, nodeId: 'M1S', licenseId: null, requestedSteps: 'claim' };
-const values = { ...defaultValues(prefill), key: 'ABCD-1234' };
+const values = { ...defaultValues(prefill, 'UTC'), key: 'ABCD-1234' };
 
 describe('a stored draft of the form', () => {
   it('is read back as it was written', () => {

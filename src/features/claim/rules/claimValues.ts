@@ -30,17 +30,15 @@ export const ClaimFields = z.object({
 });
 export type ClaimValues = z.infer<typeof ClaimFields>;
 
-/** IANA name of this device's time zone. */
-export const deviceZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
-
-export const defaultValues = ({ nodeId, requestedSteps }: ClaimPrefill): ClaimValues => ({
+/** @param zone IANA name of the zone to offer */
+export const defaultValues = ({ nodeId, requestedSteps }: ClaimPrefill, zone: string): ClaimValues => ({
   key: '',
   nodeId: nodeId ?? '',
   requestedSteps,
   when: 'now',
   date: '',
   time: '',
-  zone: deviceZone(),
+  zone,
   later: false,
   sendAnyway: false,
 });

@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import type { UseFormReturn } from 'react-hook-form';
 import { useI18n } from '#i18n/useI18n.ts';
 import { useIdle } from '#lib/useIdle.ts';
@@ -38,7 +39,12 @@ export function useClaimScan(form: UseFormReturn<ClaimValues>, lookups: ClaimLoo
   const [scan, setScan] = useState<Scan | null>(null);
   const [filled, setFilled] = useState<Filled | null>(null);
   const { data: parts } = useQuery({ ...SCAN, enabled: useIdle(true) });
-  const close = () => setScan(null);
+  function close() {
+    // The dialog has to be gone before a field behind it can take the focus.
+    flushSync(() => setScan(null));
+    // After a keyboard scanner, the next scan goes where this one went. A phone's keyboard would open.
+    if (scan?.codes) form.setFocus(scan.field);
+  }
 
   useWedge(root, async (wedge) => {
     if (!isEnabled) return;

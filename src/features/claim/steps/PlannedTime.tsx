@@ -2,7 +2,8 @@ import type { UseFormReturn } from 'react-hook-form';
 import type { PlainKey } from '#i18n/i18n.ts';
 import { formatIn, useI18n } from '#i18n/useI18n.ts';
 import { activationWarning, readLocalTime, type LocalTime } from '#features/claim/rules/activationTime.ts';
-import { deviceZone, type ClaimValues } from '#features/claim/rules/claimValues.ts';
+import { environment } from '#platform/environment/environment.ts';
+import type { ClaimValues } from '#features/claim/rules/claimValues.ts';
 import { Field, inputClass } from '#ui/Field.tsx';
 import { useNow } from '#ui/hooks/useNow.ts';
 import { ZoneSelect } from './ZoneSelect.tsx';
@@ -83,7 +84,7 @@ function Meaning({ local, form, clockAheadMs }: StepsSectionProps & { local: Loc
         </fieldset>
       )}
       <p>{t('claim.when.meaning', { local: atSite.full(timestamp), utc: format.utc(timestamp) })}</p>
-      {zone !== deviceZone() && <p>{t('claim.when.here', { here: format.full(timestamp) })}</p>}
+      {zone !== environment.zone && <p>{t('claim.when.here', { here: format.full(timestamp) })}</p>}
       {warning && (
         <p className="font-medium text-warn">
           {t(warning === 'past' ? 'claim.when.past' : 'claim.when.farAhead')}

@@ -1,8 +1,8 @@
 import { useI18n } from '#i18n/useI18n.ts';
 import { Field, inputClass } from '#ui/Field.tsx';
-import { deviceZone } from '#features/claim/rules/claimValues.ts';
+import { environment, knownZones } from '#platform/environment/environment.ts';
 
-const ZONES = Intl.supportedValuesOf('timeZone');
+const ZONES = knownZones();
 const regionOf = (zone: string) => zone.split('/')[0] ?? zone;
 const REGIONS = [...new Set(ZONES.map(regionOf))];
 const nameOf = (zone: string) => zone.slice(zone.indexOf('/') + 1).replaceAll('_', ' ');
@@ -10,9 +10,9 @@ const nameOf = (zone: string) => zone.slice(zone.indexOf('/') + 1).replaceAll('_
 /** The site's time zone. The service does not return it, so this device's zone is the default. */
 export function ZoneSelect({ value, onChange }: { value: string; onChange: (zone: string) => void }) {
   const { t } = useI18n();
-  const here = deviceZone();
+  const { zone: here, isZoneKnown } = environment;
   return (
-    <Field label={t('claim.when.zone')}>
+    <Field label={t('claim.when.zone')} hint={isZoneKnown ? undefined : t('claim.when.zone.unknown')}>
       {(control) => (
         <select
           {...control}
@@ -20,7 +20,9 @@ export function ZoneSelect({ value, onChange }: { value: string; onChange: (zone
           value={value}
           onChange={({ target }) => onChange(target.value)}
         >
-          <option value={here}>{t('claim.when.zone.here', { zone: here.replaceAll('_', ' ') })}</option>
+          <option value={here}>
+            {isZoneKnown ? t('claim.when.zone.here', { zone: here.replaceAll('_', ' ') }) : here}
+          </option>
           {REGIONS.map((region) => (
             <optgroup key={region} label={region}>
               {ZONES.filter((zone) => regionOf(zone) === region && zone !== here).map((zone) => (

@@ -4,13 +4,15 @@ import { Redirect } from '#routing/Link.tsx';
 import { useApiClient } from '#auth/session/sessionContext.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import type { LicenseConfig } from '#license/end.ts';
+import { lazyPart, LazyPart } from '#components/lazy/LazyPart.tsx';
 import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
 import { Page } from '#ui/Page.tsx';
 import { SkeletonBar } from '#ui/Skeleton.tsx';
 import { clip } from '#lib/text/clip.ts';
 import { ControllerDetails } from './ControllerDetails.tsx';
 import { controllerQuery } from '#features/controllers/values/controllerQuery.ts';
-import { NotVisible } from './NotVisible.tsx';
+
+const NOT_VISIBLE = lazyPart('controllers.notVisible', () => import('./NotVisible.tsx'));
 
 interface ControllerPageProps {
   nodeId: string;
@@ -37,7 +39,12 @@ export function ControllerPage({ nodeId, brand, licenseConfig }: ControllerPageP
   }
   if (ownNodeId !== undefined)
     return <Redirect href={hrefOf({ to: '/controllers/$nodeId', params: { nodeId: ownNodeId } })} />;
-  if (read.data === null) return <NotVisible nodeId={nodeId} brand={brand} />;
+  if (read.data === null)
+    return (
+      <LazyPart part={NOT_VISIBLE}>
+        {({ NotVisible }) => <NotVisible nodeId={nodeId} brand={brand} />}
+      </LazyPart>
+    );
   if (read.isPending) {
     return (
       <Page

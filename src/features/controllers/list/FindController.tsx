@@ -6,7 +6,7 @@ import { useApiClient } from '#auth/session/sessionContext.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import { trimOuter } from '#lib/text/trimOuter.ts';
 import { useTypedText } from '#lib/useTypedText.ts';
-import { exactController } from '#license/text/nearest.ts';
+import { exactController } from '#license/text/resolveController.ts';
 import { createSearch, urlSafeText } from '#license/text/search.ts';
 import { foldControllers, type Controller, type DeviceNode } from '#license/tree.ts';
 import { SearchField } from '#ui/SearchField.tsx';

@@ -1,21 +1,23 @@
 import { Link } from '#routing/Link.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
-import { nearestControllers } from '#license/text/nearest.ts';
+import { resolveController } from '#license/text/resolveController.ts';
 import type { Controller } from '#license/tree.ts';
 import { clip } from '#lib/text/clip.ts';
 
-const MAX_SUGGESTIONS = 5;
-
-/** Links to the controllers with the most similar serial numbers, if any. */
+/** Links to the controllers that may be meant, with the reason, if any. */
 export function NearestControllers({ to, controllers }: { to: string; controllers: readonly Controller[] }) {
   const { t } = useI18n();
-  const nearest = nearestControllers(to, controllers, MAX_SUGGESTIONS);
+  const answer = resolveController(to, controllers);
+  const nearest =
+    answer.kind === 'near'
+      ? answer.near
+      : [{ controller: answer.controller, why: 'same' as const, typos: 0 }];
   if (nearest.length === 0) return null;
   return (
     <>
       <p>{t('controllers.nearest')}</p>
       <ul>
-        {nearest.map(({ nodeId, device }) => (
+        {nearest.map(({ controller: { nodeId, device }, why, typos }) => (
           <li key={device.id}>
             <Link
               to="/controllers/$nodeId"
@@ -24,6 +26,7 @@ export function NearestControllers({ to, controllers }: { to: string; controller
             >
               <bdi className="code link">{nodeId}</bdi>
               {device.properties.name && <bdi>{clip(device.properties.name, 80)}</bdi>}
+              <span className="text-sm text-muted">{t(`controllers.nearest.${why}`, { count: typos })}</span>
             </Link>
           </li>
         ))}

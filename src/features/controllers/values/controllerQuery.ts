@@ -2,7 +2,8 @@ import { queryOptions } from '@tanstack/react-query';
 import type { Device } from '#api/contract/device.ts';
 import { readNodes } from '#api/devices.ts';
 import type { ApiClient } from '#auth/client/apiClient.ts';
-import { controllerOf, isController } from '#license/tree.ts';
+import { isController } from '#license/tree.ts';
+import { controllerOf } from '#license/nodeId.ts';
 
 /** The greatest distance from a device to its controller: device, board, board, site. */
 const MAX_STEPS = 5;
@@ -30,9 +31,9 @@ async function readController(
   nodeId: string,
   signal: AbortSignal,
 ): Promise<Device | null> {
-  const candidates = [...new Set([controllerOf(nodeId), nodeId])];
-  const rows = await readNodes(client, candidates, signal);
-  const own = candidates.flatMap((id) => rows.find((row) => row.properties.nodeId === id) ?? [])[0] ?? null;
+  const own =
+    (await firstOf(client, [...new Set([controllerOf(nodeId), nodeId])], signal)) ??
+    (await readRespelled(client, nodeId, signal));
   let above: Device | null = own;
   for (let step = 0; above && !isController(above) && step < MAX_STEPS; step++) {
     const parents: string[] = above.properties.nodeParentsIds ?? [];
@@ -40,4 +41,17 @@ async function readController(
     above = visible.find(isController) ?? visible[0] ?? null;
   }
   return above && isController(above) ? above : own;
+}
+
+/** The first of the nodeIds that is visible. */
+async function firstOf(client: ApiClient, nodeIds: string[], signal: AbortSignal): Promise<Device | null> {
+  const rows = await readNodes(client, nodeIds, signal);
+  return nodeIds.flatMap((id) => rows.find((row) => row.properties.nodeId === id) ?? [])[0] ?? null;
+}
+
+/** The controller whose nodeId was written in another case, with gaps, or in other letters. */
+async function readRespelled(client: ApiClient, nodeId: string, signal: AbortSignal): Promise<Device | null> {
+  const { serialCandidates } = await import('#license/text/serial.ts');
+  const [, ...others] = serialCandidates(nodeId);
+  return others.length > 0 ? firstOf(client, others, signal) : null;
 }

@@ -7,6 +7,7 @@ import { runInSlices } from '#lib/tasks/slicedTask.ts';
 import type { TicketForm } from '#lib/text/ticket.ts';
 import type { ExportOutcome, RunExport } from '#components/export/useExport.ts';
 import { copyText } from '#components/export/copyText.ts';
+import { environment } from '#platform/environment/environment.ts';
 import { MenuItem, MenuItems } from '#ui/menu/Menu.tsx';
 import { MAX_PRINTED_ROWS, type ExportedList } from './exportedList.ts';
 import { listTable, listTicket } from './listTicket.ts';
@@ -86,7 +87,7 @@ async function saveCsv(
   try {
     const { csvParts } = await import('./csv.ts');
     const options = { ...rest, wholeKeys };
-    const task = csvParts(rows, { ...options, delimiter: delimiterFor(navigator.language) });
+    const task = csvParts(rows, { ...options, delimiter: delimiterFor(environment.languages[0]) });
     const parts = await runInSlices(task, signal);
     if (!parts) return { done: false, short: t('export.failed') };
     const file = exportFileName(options);

@@ -30,6 +30,7 @@ export function LookupDialog({ start, keyBuffer, onClose, ...props }: LookupDial
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    if (element) closeOnTapBeside(element);
     return () => element?.close();
   }, []);
 
@@ -38,7 +39,6 @@ export function LookupDialog({ start, keyBuffer, onClose, ...props }: LookupDial
       ref={dialog}
       aria-label={t('common.lookup')}
       onClose={onClose}
-      {...{ closedby: 'any' }}
       className="m-0 h-dvh max-h-none w-screen max-w-none flex-col overflow-hidden bg-surface text-ink shadow-float open:flex md:mx-auto md:mt-2 md:h-fit md:max-h-[calc(100dvh-1rem)] md:w-[min(46rem,calc(100vw-2rem))] md:rounded-card"
     >
       <div className="flex items-center gap-2 border-b border-line pr-2 pl-4 has-[input:focus]:border-accent">
@@ -54,6 +54,20 @@ export function LookupDialog({ start, keyBuffer, onClose, ...props }: LookupDial
       <Announcer />
     </dialog>
   );
+}
+
+/**
+ * Closes a dialog on a click that begins and ends on its backdrop: a selection that is dragged out of the field does not
+ * close it. Safari has no `closedby`.
+ */
+function closeOnTapBeside(dialog: HTMLDialogElement): void {
+  let pressed: EventTarget | null = null;
+  dialog.addEventListener('pointerdown', ({ target }) => {
+    pressed = target;
+  });
+  dialog.addEventListener('click', ({ target }) => {
+    if (target === dialog && pressed === dialog) dialog.close();
+  });
 }
 
 function Field({ box }: { box: LookupBox }) {

@@ -4,7 +4,7 @@ import type { License } from '#api/contract/license.ts';
 import { controllerLicensesQuery } from '#api/licenses.ts';
 import { ownersQuery } from '#api/controllerOwner.ts';
 import { useApiClient } from '#auth/session/sessionContext.tsx';
-import { exactController } from '#license/text/nearest.ts';
+import { exactController } from '#license/text/resolveController.ts';
 import type { Token } from '#license/text/extract.ts';
 import { isProblem } from '#http/problem.ts';
 import { FOUND, LOOKING, NOT_FOUND, outcomeOf, type Outcome } from './outcome.ts';

@@ -5,6 +5,7 @@ import { writeTicket } from '#lib/text/ticket.ts';
 import { maskKey } from '#license/key.ts';
 import { copyText } from '#components/export/copyText.ts';
 import type { RunExport } from '#components/export/useExport.ts';
+import { environment } from '#platform/environment/environment.ts';
 import { MenuItem, MenuItems } from '#ui/menu/Menu.tsx';
 import type { RowKind, CheckedRow } from '#features/pairing/rules/rowKinds.ts';
 import { pairingCsv } from './pairingCsv.ts';
@@ -23,7 +24,7 @@ export function PairingExportItems({ checkedRows, counts, run }: PairingExportIt
 
   const csv = (wholeKeys: boolean) =>
     run(async () => {
-      const text = pairingCsv(checkedRows, { wholeKeys, delimiter: delimiterFor(navigator.language) });
+      const text = pairingCsv(checkedRows, { wholeKeys, delimiter: delimiterFor(environment.languages[0]) });
       const day = new Date().toLocaleDateString('sv-SE');
       const file = `pairing-${day}${wholeKeys ? '-whole-keys' : ''}.csv`;
       download(new Blob([text], { type: 'text/csv;charset=utf-8' }), file);

@@ -96,8 +96,8 @@ const added = (a: Evidence, b: Evidence): Evidence => [a[0] + b[0], a[1] + b[1],
 
 const compared = (a: Evidence, b: Evidence): number => a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
 
-/** The part of the cells that decides on the form of a column: a few may be empty, wrong or remarks. */
-const MOST = 0.6;
+/** The part of the cells that decides on the form of a column: others may be wrong or remarks. */
+const MOST = 0.5;
 
 function formOfColumn(cells: readonly string[], value: NamedValue): number {
   const distinct = new Set(cells.map(fold)).size;

@@ -35,7 +35,7 @@ describe('tokens', () => {
     expect(REFRESH_TOKEN_S * 1000).toBe(14 * DAY_MS);
   });
 
-  it('name the person, also once renewed', async () => {
+  it('contain the user name, also after a renewal', async () => {
     const refresh = await call.login(INSTALLER);
     const renewed = (await call('GET', '/auth/refreshtoken', { token: refresh })).text;
     const access = (await call('GET', '/auth/accesstoken', { token: renewed })).text;

@@ -32,7 +32,7 @@ export function createTokens(secret: string, now: () => number): Tokens {
     async issue(kind, { userId, username }) {
       const issuedAt = Math.floor(now() / 1000);
       const claims = { id: randomUUID(), userId, username, expiresAt: issuedAt + LIFETIME_S[kind] };
-      // Names the person where an app was signed in with a token instead of a password.
+      // Tells an app the user name after a sign-in with a token instead of a password.
       const token = await new SignJWT({ username })
         .setProtectedHeader({ alg: 'HS256', typ: kind })
         .setSubject(String(userId))
@@ -54,7 +54,7 @@ export function createTokens(secret: string, now: () => number): Tokens {
         return {
           id: payload.jti ?? '',
           userId: Number(payload.sub),
-          // Tokens of earlier versions have none.
+          // Tokens of earlier versions have no user name.
           username: typeof payload.username === 'string' ? payload.username : '',
           expiresAt: payload.exp ?? 0,
         };

@@ -14,7 +14,7 @@ export interface OpenDb {
   close(): void;
 }
 
-// Not a URL: Vite would make one for the browser of it in a component test.
+// Not `new URL(…)`, which Vite would rewrite for the browser in component tests.
 const MIGRATIONS = join(import.meta.dirname, 'migrations');
 const TRIES = 5;
 

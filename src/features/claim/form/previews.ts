@@ -1,0 +1,14 @@
+import { lazyPart } from '#components/lazy/LazyPart.tsx';
+
+/** What is known about the license and the controller that a person has entered. Loaded when the page is idle. */
+export const PREVIEWS = lazyPart(
+  'claim.previews',
+  async () => {
+    const [controller, license] = await Promise.all([
+      import('#features/claim/controller/ControllerPreview.tsx'),
+      import('#features/claim/license/LicensePreview.tsx'),
+    ]);
+    return { ...controller, ...license };
+  },
+  ['keys'],
+);

@@ -1,0 +1,107 @@
+import { identify } from './identify.ts';
+import { isKeyLike } from './keyLike.ts';
+
+/** In characters; beyond any paragraph of a real mail. */
+const MAX_LINE = 4000;
+
+/** Joins lines where a value was broken in two, and the parts of a key that has gaps. */
+export function joinBroken(lines: readonly string[]): string[] {
+  const joined: string[] = [];
+  let current: string | undefined;
+  for (const line of lines) {
+    const start = current === undefined ? null : continuedLine(current, line);
+    if (start === null) {
+      if (current !== undefined) joined.push(current);
+      current = line;
+    } else {
+      current = start + line.trimStart();
+    }
+  }
+  return (current === undefined ? joined : [...joined, current]).map(closeGaps);
+}
+
+/** The first line to continue with the second, or null where the two do not belong together. */
+function continuedLine(line: string, next: string): string | null {
+  if (line.length > MAX_LINE) return null;
+  // The rows of a table end with their last cell.
+  if (/\S\t/.test(line) || /\S\t/.test(next)) return null;
+  const end = line.trimEnd();
+  // The longest key fits into this.
+  const first = /[A-Za-z\d][\w.-]*$/.exec(end.slice(-64))?.[0] ?? '';
+  const second = /^-?[A-Za-z\d][\w.-]*/.exec(next.trimStart().slice(0, 64))?.[0].replace(/[._-]+$/, '') ?? '';
+  if (first === '' || second === '' || !/\d/.test(first + second)) return null;
+  // What is whole belongs to no other line.
+  if (isController(second) || identify(second).kind === 'uuid') return null;
+  const both = first + second;
+  if (identify(both).kind === 'uuid') return end;
+  if (first.endsWith('-')) {
+    if (isController(first.slice(0, -1) + second)) return end.slice(0, -1);
+    return isCode(first) || !isKeyLike(second) ? end : null;
+  }
+  if (second.startsWith('-')) return isCode(first) ? end : null;
+  if (isController(first)) return null;
+  if (isController(both) && /\d/.test(second)) return end;
+  const gap = joint(first, second);
+  if (gap !== null && isKeyLike(first + gap + second)) return end + gap;
+  if (isKeyLike(first) || isKeyLike(second)) return null;
+  const letters = both.replaceAll(/[-._]/g, '').length;
+  const isHalf = (text: string) => /\d/.test(text) && isCode(text) && /[A-Z]/.test(text);
+  return isHalf(first) && isHalf(second) && letters >= 14 && letters <= 20 && isKeyLike(both) ? end : null;
+}
+
+/** Capitals and digits, as codes have them and words do not. */
+const isCode = (text: string) => /[A-Z\d]/.test(text) && text === text.toUpperCase();
+
+export const isController = (text: string): boolean => ['serial', 'nodeId'].includes(identify(text).kind);
+
+/** Groups of four or five. */
+const GROUPS = /^[A-Z\d]{4}(?:-[A-Z\d]{4})*$|^[A-Z\d]{5}(?:-[A-Z\d]{5})*$/;
+const FEWEST_GROUPS = 4;
+const MOST_GROUPS = 6;
+
+/**
+ * What joins two parts of a key in groups of the same length: a hyphen. Null where one is a key by itself, where they
+ * make no key, or where neither has a hyphen.
+ */
+function joint(first: string, second: string): '-' | null {
+  if (!GROUPS.test(first) || !GROUPS.test(second)) return null;
+  const [groups, others] = [first.split('-'), second.split('-')];
+  const all = groups.length + others.length;
+  if (groups[0]?.length !== others[0]?.length || all === 2) return null;
+  if (groups.length >= FEWEST_GROUPS || others.length >= FEWEST_GROUPS || all > MOST_GROUPS) return null;
+  return '-';
+}
+
+/** A run of groups with hyphens or gaps between them. */
+const RUNS = [
+  /(?<![\w-])[A-Z\d]{4}(?:[- \u00a0][A-Z\d]{4}){3,15}(?![\w-])/g,
+  /(?<![\w-])[A-Z\d]{5}(?:[- \u00a0][A-Z\d]{5}){2,15}(?![\w-])/g,
+];
+/** Groups with a hyphen and a space between them. */
+const SPACED = /(?<![\w-])[A-Z\d]{2,6}(?:(?:-| ?- | -)[A-Z\d]{2,6}){2,15}(?![\w-])/g;
+
+/** Closes the gaps within a key of groups: at a hyphen, instead of one, or instead of all. */
+function closeGaps(line: string): string {
+  if (line.length > MAX_LINE) return line;
+  const closed = line.replaceAll(SPACED, (run) => {
+    const parts = run.split(/ ?- | -/);
+    const whole = parts.join('-');
+    return parts.length > 1 && !parts.some(isKeyLike) && isKeyLike(whole) ? whole : run;
+  });
+  return RUNS.reduce((text, runs) => text.replaceAll(runs, closeRun), closed);
+}
+
+function closeRun(run: string): string {
+  const parts = run.split(/[ \u00a0]/);
+  const joined = parts.join('-');
+  const mixed = parts.filter((part) => /\d/.test(part) && /[A-Z]/.test(part));
+  if (!run.includes('-'))
+    return mixed.length * 2 > parts.length && parts.length <= MOST_GROUPS && isKeyLike(joined) ? joined : run;
+  const found: string[] = [];
+  for (const part of parts) {
+    const last = found.at(-1);
+    if (last !== undefined && joint(last, part) !== null) found[found.length - 1] = `${last}-${part}`;
+    else found.push(part);
+  }
+  return found.join(' ');
+}
