@@ -41,7 +41,8 @@ export function createApp(deps: SandboxDeps, corsOrigins: readonly string[]): Ho
 
 const handleError: ErrorHandler<Env> = (error, c) => {
   const response = toHttpError(error);
-  if (error !== response) {
+  // A client that goes away while it sends is no failure of the service, and anybody can do it at any rate.
+  if (error !== response && !c.req.raw.signal.aborted) {
     console.error(`${c.req.method} ${routePath(c)} failed (${c.get('requestId')}): ${errorCode(error)}`);
   }
   return errorResponse(c, response);
