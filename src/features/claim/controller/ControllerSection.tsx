@@ -12,7 +12,7 @@ import type { ClaimLookups } from '#features/claim/lookups/useClaimLookups.ts';
 import type { ScanTools } from '#features/claim/scan/useClaimScan.tsx';
 import type { ClaimValues } from '#features/claim/rules/claimValues.ts';
 
-const PICK = lazyPart('claim.pickController', () => import('./PickController.tsx'));
+const PICK = lazyPart('claim.pickController', () => import('./PickController.tsx'), ['keys']);
 
 interface ControllerSectionProps {
   form: UseFormReturn<ClaimValues>;

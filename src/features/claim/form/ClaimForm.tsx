@@ -29,7 +29,7 @@ import { useClaimSubmit, type OnClaim } from './useClaimSubmit.ts';
 import { usePrefilledKey } from './usePrefilledKey.ts';
 import { useRequestedMoment } from './useRequestedMoment.ts';
 
-const EARLIER_ATTEMPT = lazyPart('claim.earlier', () => import('./EarlierAttempt.tsx'));
+const EARLIER_ATTEMPT = lazyPart('claim.earlier', () => import('./EarlierAttempt.tsx'), ['keys']);
 
 export interface ClaimFormProps {
   prefill: ClaimPrefill;
