@@ -99,6 +99,7 @@ export function ClaimForm({ prefill, licenseConfig, isSent, isPosted, onClaim }:
           error={errorOf('key')}
           prefilledId={prefill.licenseId}
           scan={tools('key')}
+          onCustomer={setCustomerId}
         />
       </FormSection>
       <FormSection number={2} title={t('claim.section.controller')}>
