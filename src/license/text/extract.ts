@@ -1,7 +1,8 @@
 import { fold } from '#lib/text/fold.ts';
 import { latin } from '#lib/text/latin.ts';
 import { trimOuter } from '#lib/text/trimOuter.ts';
-import { identify, uuidIn } from './identify.ts';
+import { identify } from './identify.ts';
+import { uuidIn } from './uuidIn.ts';
 import { isKeyLike } from './keyLike.ts';
 import { isController, joinBroken } from './brokenLines.ts';
 import { linksIn } from './links.ts';

@@ -29,7 +29,7 @@ import { useClaimSubmit, type OnClaim } from './useClaimSubmit.ts';
 import { usePrefilledKey } from './usePrefilledKey.ts';
 import { useRequestedMoment } from './useRequestedMoment.ts';
 
-const EARLIER_ATTEMPT = lazyPart('claim.earlier', () => import('./EarlierAttempt.tsx'));
+const EARLIER_ATTEMPT = lazyPart('claim.earlier', () => import('./EarlierAttempt.tsx'), ['keys']);
 
 export interface ClaimFormProps {
   prefill: ClaimPrefill;
@@ -99,6 +99,7 @@ export function ClaimForm({ prefill, licenseConfig, isSent, isPosted, onClaim }:
           error={errorOf('key')}
           prefilledId={prefill.licenseId}
           scan={tools('key')}
+          onCustomer={setCustomerId}
         />
       </FormSection>
       <FormSection number={2} title={t('claim.section.controller')}>

@@ -26,6 +26,8 @@ interface LicenseSectionProps {
   /** Id of the license in the link, which counts as picked. */
   prefilledId: string | null;
   scan: ScanTools;
+  /** Called with the UUID of the customer that has the picked license. */
+  onCustomer: (customerId: string) => void;
 }
 
 /** The license: its key typed, scanned or pasted, or picked from the customer's licenses. */
@@ -36,6 +38,7 @@ export function LicenseSection({
   licenseConfig,
   prefilledId,
   scan,
+  onCustomer,
 }: LicenseSectionProps) {
   const { t } = useI18n();
   const [isPicking, setPicking] = useState(false);
@@ -79,7 +82,10 @@ export function LicenseSection({
             error={error}
             autoFocus={isChanging}
             scan={scan}
-            onPick={pick}
+            onPick={(chosen, owner) => {
+              onCustomer(owner);
+              pick(chosen);
+            }}
           />
           {key !== '' && (
             <LazyPart part={PREVIEWS} waiting={<></>}>

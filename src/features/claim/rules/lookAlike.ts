@@ -1,5 +1,6 @@
 import type { License } from '#api/contract/license.ts';
 import type { SlicedTask } from '#lib/tasks/slicedTask.ts';
+import { latin } from '#lib/text/latin.ts';
 import { comparableKey } from '#license/text/keyIndex.ts';
 
 /** Characters that are confused on paper, on a faded label or over the phone. */
@@ -14,7 +15,9 @@ const KEYS_PER_STEP = 64;
 
 /** Normalises look-alikes: each character of {@link ALIKE} becomes the first of its group, and `rn` becomes `m`. */
 export function skeleton(key: string): string {
-  return [...comparableKey(key).replaceAll('rn', 'm')].map((each) => FIRST_OF.get(each) ?? each).join('');
+  return [...comparableKey(latin(key)).replaceAll('rn', 'm')]
+    .map((each) => FIRST_OF.get(each) ?? each)
+    .join('');
 }
 
 export interface KeySuggestion {

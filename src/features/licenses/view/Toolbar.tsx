@@ -7,8 +7,10 @@ import { countFolded } from '#features/licenses/filters/search.ts';
 import { sortText } from '#features/licenses/filters/sorting.ts';
 import type { LicenseListState } from '#features/licenses/list/useLicenseList.ts';
 
-/** Only for cards, since a table is sorted by its head. */
-const SORT = lazyPart('licenses.sort', () => import('#features/licenses/filters/SortSelect.tsx'));
+/** For cards only, since a table is sorted by its head. */
+const SORT = lazyPart('licenses.sort', () => import('#features/licenses/filters/SortSelect.tsx'), [
+  'licenseList',
+]);
 
 /** The search field and the filters, which are collapsed on a narrow screen. */
 export function Toolbar({ view, isWide }: { view: LicenseListState; isWide: boolean }) {

@@ -21,6 +21,7 @@ import { isEditable } from '#features/pairing/rules/pairing.ts';
 import { PairingCell } from './PairingCell.tsx';
 import { RowFixes } from './RowFixes.tsx';
 import { rowWords } from './rowWords.ts';
+import type { PairingLookups } from './usePairingLookups.ts';
 import type { RowActions } from './useRowActions.ts';
 
 const KIND_ICONS: Record<CheckedRow['kind'], { icon: LucideIcon; colour: string }> = {
@@ -45,6 +46,9 @@ interface PairingTableRowProps {
   checkedRow: CheckedRow;
   /** Name of the controller. */
   name: string | undefined;
+  nearTo: PairingLookups['nearTo'];
+  /** Serial number of the row above. */
+  above: string;
   actions: RowActions;
   /** The pairing is running, so nothing can be changed. */
   isLocked: boolean;
@@ -56,6 +60,8 @@ interface PairingTableRowProps {
 export const PairingTableRow = memo(function PairingTableRow({
   checkedRow,
   name,
+  nearTo,
+  above,
   actions,
   isLocked,
   liveEntries,
@@ -101,7 +107,7 @@ export const PairingTableRow = memo(function PairingTableRow({
             ))}
             {about !== '' && <bdi className="block text-muted">{about}</bdi>}
           </div>
-          {canEdit && <RowFixes row={row} check={check} actions={actions} />}
+          {canEdit && <RowFixes row={row} check={check} nearTo={nearTo} above={above} actions={actions} />}
           {canReset && (
             <div>
               <Button onClick={() => actions.reset(row.id)}>{t('pairing.tryAgain')}</Button>

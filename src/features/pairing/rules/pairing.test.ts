@@ -211,8 +211,9 @@ describe('checked rows', () => {
   const facts: PairingFacts = {
     controllers: 'read',
     lists: 'read',
-    nodeIds: new Map([[SERIAL.toLowerCase(), SERIAL]]),
+    nodeIds: new Map([[SERIAL, SERIAL]]),
     licenses: new Map(),
+    plainKeys: new Map(),
     onController: new Map(),
     activates: false,
   };
