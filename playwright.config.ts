@@ -12,6 +12,9 @@ const FIREFOX = {
   launchOptions: { executablePath: FIREFOX_PATH },
 } as const;
 
+/** `npm run test:engines` runs the whole suite in Firefox. */
+const SUITE = process.env.SUITE_ENGINE === 'firefox' ? FIREFOX : {};
+
 const JOURNEYS = 'journeys/*.spec.ts';
 /** Folders with projects of their own. */
 const OTHERS = ['budget/**', 'faults/**', 'journeys/**', 'webkit/**'];
@@ -48,7 +51,7 @@ export default defineConfig({
   projects: [
     { name: 'budget', testMatch: 'budget/*.spec.ts', use: DESKTOP },
     // Network faults do not depend on the width.
-    { name: 'faults', testMatch: 'faults/**/*.spec.ts', use: DESKTOP },
+    { name: 'faults', testMatch: 'faults/**/*.spec.ts', use: { ...DESKTOP, ...SUITE } },
     // User journeys, run in every engine.
     { name: 'journeys', testMatch: JOURNEYS },
     { name: 'firefox', testMatch: JOURNEYS, use: FIREFOX },
@@ -57,7 +60,7 @@ export default defineConfig({
       name: 'desktop',
       testIgnore: OTHERS,
       grepInvert: /@phone/,
-      use: DESKTOP,
+      use: { ...DESKTOP, ...SUITE },
     },
     {
       name: 'phone',

@@ -20,7 +20,7 @@ export interface Watch {
 }
 
 // The browser's message about an error status or a lost connection, which fault tests cause on purpose.
-const OF_THE_NETWORK = /^Failed to load resource: /;
+const OF_THE_NETWORK = /^Failed to load resource: |^Loading (?:module from|failed for) /;
 const TOKEN = /eyJ[\w-]{8,}/;
 
 /**
@@ -39,7 +39,11 @@ export function watch(keys: readonly string[]): Watch {
     async add(context) {
       contexts.push(context);
       context.on('page', (page) => page.on('download', (download) => downloads.push(contentOf(download))));
-      context.on('weberror', (error) => seen.push(`page error: ${error.error().message}`));
+      context.on('weberror', (error) => {
+        const { message } = error.error();
+        // Firefox reports a module that it could not fetch as an error of the page.
+        if (!OF_THE_NETWORK.test(message)) seen.push(`page error: ${message}`);
+      });
       context.on('dialog', (dialog) => {
         if (expected.dialogs) return;
         seen.push(`dialog (${dialog.type()}): ${dialog.message()}`);

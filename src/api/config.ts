@@ -1,13 +1,12 @@
 import * as z from 'zod/mini';
 import { BASE_PATH } from '#lib/basePath.ts';
-import { parseUrl } from '#lib/parseUrl.ts';
 import type { Platform } from '#platform/platform.ts';
 import { isProblem } from '#http/problem.ts';
 import { LIMIT_MS, send } from '#http/transport/send.ts';
 
 const BaseUrl = z.pipe(
   z.string().check(
-    z.refine((url) => url === '' || (/^https?:/.test(url) && parseUrl(url) !== null), {
+    z.refine((url) => url === '' || (URL.canParse(url) && /^https?:/.test(url)), {
       error: 'must be empty (beside the page) or an http(s) URL',
     }),
   ),

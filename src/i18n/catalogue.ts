@@ -9,6 +9,7 @@ import type exports from './en/export.ts';
 import type journal from './en/journal.ts';
 import type keys from './en/keys.ts';
 import type licenseDetail from './en/licenseDetail.ts';
+import type licenseList from './en/licenseList.ts';
 import type licenses from './en/licenses.ts';
 import type lookup from './en/lookup.ts';
 import type overview from './en/overview.ts';
@@ -33,6 +34,7 @@ interface Namespaces {
   journal: typeof journal;
   keys: typeof keys;
   licenseDetail: typeof licenseDetail;
+  licenseList: typeof licenseList;
   licenses: typeof licenses;
   lookup: typeof lookup;
   overview: typeof overview;

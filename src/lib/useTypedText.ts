@@ -49,9 +49,8 @@ export function useTypedText(
     };
     const sendNow = () => void settle();
     const timer = setTimeout(sendNow, PAUSE_MS);
-    // Saves the text when the user leaves while typing. At pagehide the URL already is that of the next page, and iOS
-    // may end a page in the background without another event.
-    for (const event of ['beforeunload', 'focusout', 'visibilitychange'])
+    // Saves the text when the user leaves while typing. At pagehide the URL already is that of the next page.
+    for (const event of ['beforeunload', 'focusout'])
       window.addEventListener(event, sendNow, { signal: stop.signal });
     return () => {
       clearTimeout(timer);

@@ -9,19 +9,12 @@ export function throwIfAborted(signal: AbortSignal | undefined): void {
   if (signal?.aborted) throw abortError(signal);
 }
 
-/** Combines signals, any of which may be absent, like `AbortSignal.any`, which Safari before 17.4 does not have. */
+/** Combines signals, any of which may be absent. */
 export function anySignal(...signals: [AbortSignal, ...(AbortSignal | undefined)[]]): AbortSignal;
 export function anySignal(...signals: (AbortSignal | undefined)[]): AbortSignal | undefined;
 export function anySignal(...signals: (AbortSignal | undefined)[]): AbortSignal | undefined {
   const present = signals.filter((signal) => signal !== undefined);
-  if (present.length < 2) return present[0];
-  if (AbortSignal.any) return AbortSignal.any(present);
-  const any = new AbortController();
-  for (const signal of present) {
-    if (signal.aborted) any.abort(signal.reason);
-    signal.addEventListener('abort', () => any.abort(signal.reason), { signal: any.signal });
-  }
-  return any.signal;
+  return present.length < 2 ? present[0] : AbortSignal.any(present);
 }
 
 /** Settles like the promise, or rejects when the signal is aborted. The underlying work continues. */

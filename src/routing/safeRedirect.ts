@@ -1,5 +1,4 @@
 import { BASE_PATH } from '#lib/basePath.ts';
-import { parseUrl } from '#lib/parseUrl.ts';
 import { ROUTES } from './routes.ts';
 
 /** First path segments that a redirect may lead to: the home page, and every page behind sign-in. */
@@ -25,8 +24,9 @@ export function safeRedirect(value: string | undefined, origin: string): string 
   if (!value?.startsWith(BASE_PATH) || value.length > MAX_LENGTH || UNSAFE.test(value)) return BASE_PATH;
   const [path = ''] = value.split(/[?#]/, 1);
   if (path.includes('//') || DOT_SEGMENT.test(path)) return BASE_PATH;
-  const url = parseUrl(value, origin);
-  if (url === null || url.origin !== origin || url.username || url.password) return BASE_PATH;
+  if (!URL.canParse(value, origin)) return BASE_PATH;
+  const url = new URL(value, origin);
+  if (url.origin !== origin || url.username || url.password) return BASE_PATH;
   const [segment = ''] = url.pathname.slice(BASE_PATH.length).split('/');
   return ALLOWED.has(segment) ? url.pathname + url.search + url.hash : BASE_PATH;
 }

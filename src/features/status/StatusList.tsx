@@ -12,7 +12,7 @@ interface StatusListProps {
   platform: Platform;
 }
 
-/** Whether this page reaches the services, and what whoever runs it has to mend. */
+/** Shows whether this page reaches the services, and what the operator must fix. */
 export function StatusList(props: StatusListProps) {
   const { t } = useI18n();
   const [round, setRound] = useState(0);

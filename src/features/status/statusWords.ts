@@ -6,10 +6,10 @@ export interface StatusWords {
   text: string;
 }
 
-/** Tokens and the ends of licenses are compared with the service's time; a difference below is a slow network. */
+/** Smaller differences between the clocks may be caused by a slow network. */
 const CLOCK_TOLERANCE_MS = 60_000;
 
-/** What an operator has to know about one service, in sentences. @param origin of this page */
+/** Describes the status of a service for the operator. @param origin origin of this page */
 export function serviceWords(t: Translate, status: ServiceStatus, origin: string): StatusWords {
   const { service, url, probe, host } = status;
   const { finding } = probe;
@@ -27,7 +27,7 @@ export function serviceWords(t: Translate, status: ServiceStatus, origin: string
   return { tone: 'bad', text: t(`account.status.page.${finding}`, facts) };
 }
 
-/** What an operator has to know about the clock of this device; null where no service tells its time. */
+/** Describes the offset of this device's clock for the operator; null if no service returns its time. */
 export function clockWords(t: Translate, all: readonly ServiceStatus[]): StatusWords | null {
   const offsets = all.flatMap(({ probe: { clockOffsetMs } }) => clockOffsetMs ?? []);
   const [offset] = offsets.sort((a, b) => Math.abs(b) - Math.abs(a));
@@ -40,6 +40,6 @@ export function clockWords(t: Translate, all: readonly ServiceStatus[]): StatusW
   };
 }
 
-/** Whether a service of another origin hides the headers that waiting times are read from. */
+/** Returns whether a service on another origin hides the headers that contain waiting times. */
 export const hidesHeaders = (all: readonly ServiceStatus[]): boolean =>
   all.some(({ url, probe }) => url !== '' && probe.status !== undefined && probe.clockOffsetMs === undefined);

@@ -53,6 +53,8 @@ export default {
   'export.print.hint': 'The full list, without menus and buttons.',
   'export.read': 'Read',
   'export.reading': 'Still loading. Export is available once the list is complete.',
+  'export.shared': 'Shared',
+  'export.notShared': 'Not shared',
   'export.saved': 'Saved',
   'export.savedAs': 'Saved as {file}',
   'export.state': 'State',

@@ -35,6 +35,7 @@ export default {
   'journal.export.json': 'Full audit log, JSON',
   'journal.export.json.hint': 'Can be verified with “Verify a file”, or by anybody else.',
   'journal.export.nothing': 'Nothing has been recorded yet.',
+  'journal.export.share': 'Share the full audit log',
   'journal.export.text': 'Full audit log, text',
   'journal.fact.accepted': 'The service answered that it is done',
   'journal.fact.failed': 'The record could not be read',

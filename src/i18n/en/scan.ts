@@ -18,6 +18,8 @@ export default {
   'scan.other.controller': 'This is the serial number of a controller, not a license key.',
   'scan.other.key': 'This is a license key, not the serial number of a controller.',
   'scan.photo': 'From a photo',
+  'scan.photo.blocked':
+    'This browser does not let pages read pictures, as a protection against fingerprinting. Allow it by the sign beside the address, or type what stands beside the code.',
   'scan.photo.noPicture': 'The browser cannot open this file as an image. Choose a photo.',
   'scan.photo.none':
     'No code could be read in this photo. Take it from closer and straight on, in even light, or type the text beside the code.',

@@ -56,6 +56,8 @@ export default {
   'export.print.hint': 'De volledige lijst, zonder menu’s en knoppen.',
   'export.read': 'Gelezen',
   'export.reading': 'Het wordt nog gelezen. Exporteren kan zodra alles er is.',
+  'export.shared': 'Gedeeld',
+  'export.notShared': 'Niet gedeeld',
   'export.saved': 'Opgeslagen',
   'export.savedAs': 'Opgeslagen als {file}',
   'export.state': 'Status',

@@ -35,6 +35,7 @@ export default {
   'journal.export.json': 'Volledig auditlogboek, JSON',
   'journal.export.json.hint': 'Is te controleren met “Een bestand controleren”, en door ieder ander.',
   'journal.export.nothing': 'Er is nog niets vastgelegd.',
+  'journal.export.share': 'Volledig auditlogboek delen',
   'journal.export.text': 'Volledig auditlogboek, tekst',
   'journal.fact.accepted': 'De dienst antwoordde dat het gedaan is',
   'journal.fact.failed': 'De gegevens konden niet worden gelezen',

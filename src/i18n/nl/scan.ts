@@ -20,6 +20,8 @@ export default {
   'scan.other.controller': 'Dit is het serienummer van een controller, geen licentiesleutel.',
   'scan.other.key': 'Dit is een licentiesleutel, niet het serienummer van een controller.',
   'scan.photo': 'Van een foto',
+  'scan.photo.blocked':
+    'Deze browser laat pagina’s geen afbeeldingen lezen, als bescherming tegen fingerprinting. Sta het toe via het teken naast het adres, of typ wat naast de code staat.',
   'scan.photo.noPicture': 'Dit bestand is geen afbeelding die de browser kan openen. Kies een foto.',
   'scan.photo.none':
     'In deze foto kon geen code worden gelezen. Neem hem van dichterbij en recht, in gelijkmatig licht, of typ wat naast de code staat.',

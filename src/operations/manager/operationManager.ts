@@ -70,6 +70,8 @@ export function startOperationManager(
   // A pasted token may give no user name: the entries then belong to this one session.
   const operationManager = createOperationManager(user ?? client.sid, ports, () => {
     void queryClient.invalidateQueries({ queryKey: ['license'] });
+    // The journal now has an entry, which the browser may otherwise delete when space is short. Firefox asks the person.
+    void navigator.storage?.persist?.();
   });
   void operationManager.open();
   return operationManager;

@@ -33,4 +33,13 @@ export class Canvas {
     this.#context.drawImage(source, 0, 0, wide, high);
     return this.#context.getImageData(0, 0, wide, high);
   }
+
+  /** Whether pixels are returned as they were drawn: some browsers return others, against fingerprinting. */
+  isReadable(): boolean {
+    if (!this.#context) return false;
+    this.#context.fillStyle = '#126abe';
+    this.#context.fillRect(0, 0, 1, 1);
+    const [red, green, blue] = this.#context.getImageData(0, 0, 1, 1).data;
+    return red === 0x12 && green === 0x6a && blue === 0xbe;
+  }
 }

@@ -30,7 +30,8 @@ test('shows all default columns in a list of 1,024 px', () => {
 test.each([
   ['en', [1500], '1,500'.length],
   ['en', [12345.25, 7], '12,345.25'.length],
-  ['nl', [1234567.125], '1.234.567,125'.length],
+  ['en', [12.5, 1500], '1,500'.length],
+  ['nl', [1234.125], '1.234,125'.length],
   ['fr', [99999], '99 999'.length],
   ['en', [], 1],
 ])('in %s the longest capacity of %j has %i characters', (language, values, length) => {
@@ -40,7 +41,7 @@ test.each([
   expect(longestCapacity(rows, (value) => new Intl.NumberFormat(language).format(value))).toBe(length);
 });
 
-test('widens capacities only, and only where their values need more', () => {
+test('widens only capacities, and only if their values need more space', () => {
   expect(widenCapacities(COLUMNS, 4)).toEqual(COLUMNS);
   const wide = widenCapacities(COLUMNS, 9);
   for (const [index, column] of COLUMNS.entries()) {

@@ -6,7 +6,7 @@ import { outcomeWords, tokenWords } from './caseWords.ts';
 import { CaseGroup, rowClass } from './CaseGroup.tsx';
 import type { ResolvedToken } from '#features/lookup/sources/useCase.ts';
 
-/** The named values that are not found, or not yet, each with its status. */
+/** The named values that have not been found, or not yet, each with its status. */
 export function CaseUnresolved({ resolvedTokens }: { resolvedTokens: readonly ResolvedToken[] }) {
   const i18n = useI18n();
   const { t } = i18n;
