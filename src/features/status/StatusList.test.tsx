@@ -7,7 +7,7 @@ import { loadNamespaces, setLocale } from '#i18n/i18n.ts';
 import { renderInApp, speakEnglish } from '#testing/render.tsx';
 import { StatusList } from './StatusList.tsx';
 
-speakEnglish('status');
+speakEnglish('account');
 
 const NOW = Date.UTC(2026, 10, 27, 12);
 const FAR = 'https://api.example.com';
@@ -130,7 +130,7 @@ test.each([
 
 test('checks again on request, in Dutch', async () => {
   await setLocale('nl');
-  await loadNamespaces(['status']);
+  await loadNamespaces(['account']);
   let isUp = false;
   const { user } = show(OWN_SERVICES, () => (isUp ? refusal() : { status: 500 }));
   expect(await under('API')).toContain('Antwoordt met 500.');
