@@ -3,6 +3,8 @@ import { isKeyLike } from './keyLike.ts';
 
 /** In characters; beyond any paragraph of a real mail. */
 const MAX_LINE = 4000;
+/** No key with gaps is shorter. */
+const MIN_LINE = 14;
 
 /** Joins lines where a value was broken in two, and the parts of a key that has gaps. */
 export function joinBroken(lines: readonly string[]): string[] {
@@ -82,7 +84,7 @@ const SPACED = /(?<![\w-])[A-Z\d]{2,6}(?:(?:-| ?- | -)[A-Z\d]{2,6}){2,15}(?![\w-
 
 /** Closes the gaps within a key of groups: at a hyphen, instead of one, or instead of all. */
 function closeGaps(line: string): string {
-  if (line.length > MAX_LINE) return line;
+  if (line.length < MIN_LINE || line.length > MAX_LINE || !/\d/.test(line)) return line;
   const closed = line.replaceAll(SPACED, (run) => {
     const parts = run.split(/ ?- | -/);
     const whole = parts.join('-');
