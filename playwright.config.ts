@@ -4,18 +4,30 @@ import { defineConfig } from '@playwright/test';
 const DESKTOP = { viewport: { width: 1280, height: 800 } };
 const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true };
 
-/** WebKit has a driver of its own. */
-const WEBKIT = 'webkit/*.spec.ts';
+/** Set by `npm test`; Playwright's own Firefox if unset. An installed Firefox is driven over WebDriver BiDi. */
+const FIREFOX_PATH = process.env.FIREFOX_PATH;
+const FIREFOX = {
+  browserName: 'firefox',
+  channel: FIREFOX_PATH ? 'moz-firefox' : undefined,
+  launchOptions: { executablePath: FIREFOX_PATH },
+} as const;
+
+/** `npm run test:engines` runs the whole suite in Firefox. */
+const SUITE = process.env.SUITE_ENGINE === 'firefox' ? FIREFOX : {};
+
+const JOURNEYS = 'journeys/*.spec.ts';
+/** Folders with projects of their own. */
+const OTHERS = ['budget/**', 'faults/**', 'journeys/**', 'webkit/**'];
 
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
   fullyParallel: true,
-  // A browser uses about two cores while it starts and draws.
+  // A browser uses about two cores while it starts and renders.
   workers: Math.max(2, Math.floor(availableParallelism() / 2)),
   forbidOnly: true,
   retries: 0,
-  // For machines that are busy with something else; a state that comes is not waited for any longer than it takes.
+  // Generous for busy machines; assertions still pass as soon as the expected state is reached.
   timeout: 60_000,
   expect: { timeout: 15_000 },
   reporter: 'list',
@@ -23,7 +35,7 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Europe/Brussels',
     launchOptions: {
-      // `npm test` finds a browser; unset, it is Playwright's own.
+      // Set by `npm test`; Playwright's own browser if unset.
       executablePath: process.env.CHROMIUM_PATH,
       args: [
         '--disable-gpu',
@@ -34,22 +46,25 @@ export default defineConfig({
       ],
     },
   },
-  // A test runs once, on a desktop, unless a tag says that the width matters to it: `@everyWidth` runs on a phone as
-  // well, `@phone` only there.
+  // A test runs once, at desktop width, unless its tag says that the width matters: `@everyWidth` also runs at phone
+  // width, `@phone` only at phone width.
   projects: [
     { name: 'budget', testMatch: 'budget/*.spec.ts', use: DESKTOP },
-    // What goes wrong on the wire does not depend on the width.
-    { name: 'faults', testMatch: 'faults/**/*.spec.ts', use: DESKTOP },
-    { name: 'webkit', testMatch: WEBKIT },
+    // Network faults do not depend on the width.
+    { name: 'faults', testMatch: 'faults/**/*.spec.ts', use: { ...DESKTOP, ...SUITE } },
+    // User journeys, run in every engine.
+    { name: 'journeys', testMatch: JOURNEYS },
+    { name: 'firefox', testMatch: JOURNEYS, use: FIREFOX },
+    { name: 'webkit', testMatch: [JOURNEYS, 'webkit/*.spec.ts'], use: { browserName: 'webkit' } },
     {
       name: 'desktop',
-      testIgnore: ['budget/**', 'faults/**', 'webkit/**'],
+      testIgnore: OTHERS,
       grepInvert: /@phone/,
-      use: DESKTOP,
+      use: { ...DESKTOP, ...SUITE },
     },
     {
       name: 'phone',
-      testIgnore: ['budget/**', 'faults/**', 'webkit/**'],
+      testIgnore: OTHERS,
       grep: /@phone|@everyWidth/,
       use: PHONE,
     },

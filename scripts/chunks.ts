@@ -37,7 +37,7 @@ const GROUPS = {
     'src/license/key.ts',
     'src/license/makeAndModel.ts',
     'src/license/nextStep.ts',
-    'src/license/standing.ts',
+    'src/license/evaluateLicense.ts',
     'src/license/state.ts',
     'src/license/text/identify.ts',
     'src/license/vocabulary.ts',
@@ -61,7 +61,9 @@ const GROUPS = {
   /** Shared by the claim forms. */
   claimForms: [
     'node_modules/lucide-react/dist/esm/icons/scan-line.',
+    'src/components/CustomerSelect.tsx',
     'src/components/scan/',
+    'src/features/claim/rules/requestedSteps.ts',
     'src/scan/wedge/',
   ],
 } as const satisfies Record<string, readonly string[]>;
@@ -79,6 +81,8 @@ const NOT_SHARED = [
   'src/api/deviceTree.ts',
   'src/api/deviceWrites.ts',
   'src/api/licenseWrites.ts',
+  'src/api/serviceStatus.ts',
+  'src/api/contract/hostStatus.ts',
   'src/api/contract/licenseWrites.ts',
   'src/api/useBatchQuery.ts',
   'src/ui/list/',
@@ -96,7 +100,7 @@ const isIn = (group: Group) => (id: string) => {
 
 /** Bundles the messages that every page needs into one chunk per language. */
 const sharedMessages = (id: string) =>
-  /\/src\/i18n\/([a-z]{2})\/(?:common|problem)\.ts$/.exec(id)?.[1] ?? null;
+  /\/src\/i18n\/([a-z]{2})\/(?:common|problem|terms)\.ts$/.exec(id)?.[1] ?? null;
 
 const PRIORITY: Partial<Record<Group, number>> = { start: 2, signedIn: 1 };
 

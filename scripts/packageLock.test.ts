@@ -9,7 +9,7 @@ interface Entry {
 const lock = readFileSync('package-lock.json', 'utf8');
 const { packages } = JSON.parse(lock) as { packages: Record<string, Entry> };
 
-/** Whether Node resolves `name` from the package at `path`: in its own node_modules or in that of a parent. */
+/** Returns whether Node resolves `name` from the package at `path`: in its own node_modules or a parent's. */
 function resolves(path: string, name: string): boolean {
   if (packages[`${path}/node_modules/${name}`.replace(/^\//, '')]) return true;
   return path !== '' && resolves(path.slice(0, Math.max(path.lastIndexOf('/node_modules/'), 0)), name);

@@ -4,7 +4,8 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Plugin } from 'vite';
 
-const COMPRESSIBLE = /\.(css|html|js|svg|txt|wasm|webmanifest)$/;
+// Pages are excluded, since the host inserts its base path into them.
+const COMPRESSIBLE = /\.(css|js|svg|txt|wasm|webmanifest)$/;
 const ENCODERS = {
   br: (bytes: Buffer) =>
     promisify(brotliCompress)(bytes, {

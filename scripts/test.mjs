@@ -4,13 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { browserEnv } from './lib/browser.mjs';
 import { build } from './lib/build.mjs';
+import { findEngines } from './lib/engines.mjs';
 import { install } from './lib/install.mjs';
 import { enterProject, runBin } from './lib/run.mjs';
 
 // `npm test`: runs all checks and stops at the first failure. The last line has the totals.
 enterProject();
 await install();
-const browsers = await browserEnv();
+const { env: engines, missing } = await findEngines();
+const browsers = { ...(await browserEnv()), ...engines };
 const reports = mkdtempSync(join(tmpdir(), 'license-dashboard-test-'));
 
 const read = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined);
@@ -18,7 +20,7 @@ const read = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')
 async function unitTests() {
   const report = join(reports, 'unit.json');
   const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  // Building the host has set it to production, for which React is without what tests need.
+  // The build of the host sets NODE_ENV to production, and React's production build lacks `act`, which tests need.
   const ok = await runBin('vitest', args, { NODE_ENV: 'test' });
   const { numPassedTests: passed, numFailedTests: failed } = read(report) ?? {};
   return { ok, passed, failed };
@@ -32,16 +34,24 @@ async function playwright(...projects) {
   return { ok, passed, failed };
 }
 
+/** Reports a missing engine, here and in the last line. */
+async function journeys() {
+  for (const why of Object.values(missing)) console.log(`${why} Its journeys do not run.`);
+  return playwright(...['journeys', 'firefox', 'webkit'].filter((name) => !(name in missing)));
+}
+
 const check = async (program, ...args) => ({ ok: await runBin(program, args) });
 
 const steps = [
   ['format', () => check('oxfmt', '--check', '.')],
   ['lint', () => check('oxlint', '-c', 'oxlint.config.mjs')],
   ['build', async () => ({ ok: await build() })],
+  ['oldest browsers', () => check('tsx', 'scripts/checkFloor.ts')],
   ['types', () => check('tsc', '-p', '.')],
   ['unit tests', unitTests],
-  // Alone, so that nothing else delays what a page waits for.
+  // Run alone, so that no other test delays the pages.
   ['byte budgets', () => playwright('budget')],
+  ['journeys in Chromium, Firefox and WebKit', journeys],
   ['browser tests', () => playwright('faults', 'desktop', 'phone')],
 ];
 
@@ -58,5 +68,6 @@ for (const [name, step] of steps) {
   }
 }
 rmSync(reports, { recursive: true });
-console.log(`\n${total.passed} passed, ${total.failed} failed`);
+const notRun = Object.keys(missing).map((name) => `; NOT RUN in ${name}, which is missing`);
+console.log(`\n${total.passed} passed, ${total.failed} failed${notRun.join('')}`);
 process.exitCode = total.failed > 0 ? 1 : 0;

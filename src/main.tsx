@@ -15,7 +15,7 @@ import { readPreference } from './platform/preferences.ts';
 import { startTheme } from './ui/theme/theme.ts';
 import { setPagePreloader } from './routing/Link.tsx';
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
-import { AppProvider } from './pages/appContext.ts';
+import { AppProvider } from './pages/context/appContext.ts';
 import { findPage } from './app/findPage.ts';
 import { loadPage } from './app/loadPage.ts';
 import { Root } from './app/Root.tsx';
@@ -23,7 +23,7 @@ import './styles.css';
 
 const cannotStart = (error: unknown) => <StartFailed error={error} />;
 
-/** Outlives the sessions of this tab. */
+/** Kept across the sessions of this tab. */
 const unfinished = new UnfinishedOperations();
 
 /** Mounts a new tree for each session, so that no data of a user is left in the state for the next user. */
@@ -78,6 +78,9 @@ async function start(container: HTMLElement) {
 setPagePreloader((pathname) => {
   loadPage(findPage(pathname, true).route).catch(() => undefined);
 });
+
+// Set on a static host (see scripts/basePath.ts). Links such as `#calls` would otherwise lead away from the page.
+document.querySelector('base')?.remove();
 
 const container = document.getElementById('app');
 if (container) void start(container);

@@ -56,12 +56,12 @@ test('the whole journey with the keyboard alone', async ({ page }) => {
   await expect(summary(page)).toContainText(CONTROLLERS.managed.name);
   await tabTo(page, 'Link it to the controller and activate it');
   await keyboard.press('ArrowDown');
-  await expect(page.getByLabel('Only link it to the controller')).toBeChecked();
+  await expect(page.getByLabel('Link it to the controller only')).toBeChecked();
   await tabTo(page, 'Claim');
   await keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: `License …${key.slice(-4)}` })).toBeFocused();
   await expect(page.getByRole('main').getByText(/^Confirmed by the server at/)).toBeVisible();
-  await tabTo(page, 'Next one');
+  await tabTo(page, 'Next license');
   await keyboard.press('Enter');
   await expect(keyField(page)).toHaveValue('');
 });

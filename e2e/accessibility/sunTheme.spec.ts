@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from '@playwright/test';
 import { claimButton, keyField } from '../pages/claimPage.ts';
-import { addRows, keyOf, openSheet } from '../pages/pairingPage.ts';
+import { addRows, keyOf, openPairing } from '../pages/pairingPage.ts';
 import { CONTROLLERS, CUSTOMERS, FREE_KEYS, LICENSES } from '../support/seed.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -107,18 +107,31 @@ test.describe('in the sun text has 7:1 and edges 3:1', () => {
       await login();
     });
 
-    for (const [name, path, ready, differs] of PLACES) {
-      test(name, { tag: differs ? '@everyWidth' : [] }, async ({ page }) => {
-        await page.goto(path);
-        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-        await expect(page.getByRole('main')).toContainText(ready);
-        await expect(page.locator('html')).toHaveAttribute('data-theme', 'sun');
-        expect(await tooFaint(page)).toEqual([]);
-      });
+    async function visitAll(page: Page, places: typeof PLACES): Promise<void> {
+      for (const [name, path, ready] of places) {
+        await test.step(name, async () => {
+          await page.goto(path);
+          await expect(page.getByRole('heading', { level: 1 }), name).toBeVisible();
+          await expect(page.getByRole('main'), name).toContainText(ready);
+          await expect(page.locator('html')).toHaveAttribute('data-theme', 'sun');
+          expect.soft(await tooFaint(page), name).toEqual([]);
+        });
+      }
     }
 
+    test('on every page on the way to a license', async ({ page }) => {
+      await visitAll(page, PLACES);
+    });
+
+    test('on the pages that have markup of their own on a phone', { tag: '@phone' }, async ({ page }) => {
+      await visitAll(
+        page,
+        PLACES.filter(([, , , differs]) => differs),
+      );
+    });
+
     test('a pairing sheet with rows', { tag: '@everyWidth' }, async ({ page, isMobile }) => {
-      await openSheet(page);
+      await openPairing(page);
       await addRows(page, `${noLicense.nodeId} ${FREE_KEYS.deSmet[0]}`);
       await expect(keyOf(page, 1)).toBeVisible();
       expect(await tooFaint(page)).toEqual([]);
@@ -148,7 +161,7 @@ test.describe('in the sun text has 7:1 and edges 3:1', () => {
         await claimButton(page).click();
         await expect(page.getByRole('main').getByText('You may not do this')).toBeVisible();
         expect(await tooFaint(page), 'the outcome').toEqual([]);
-        if (isMobile) await expectInReach(page, 'Next one');
+        if (isMobile) await expectInReach(page, 'Next license');
       },
     );
   });

@@ -9,31 +9,31 @@ import { startTestHost } from '../support/host.ts';
 import { expectedOf, type Expected } from './lists.ts';
 import type { License } from '../support/seed.ts';
 
-/** Of each customer: some of the licenses in use are linked to one. More would only take longer to seed. */
+/** Controllers per customer; some of the active licenses are linked to one. More would only take longer to seed. */
 const CONTROLLERS = 200;
 
-/** A customer with so many licenses. */
+/** Customer with `size` licenses. */
 export interface List {
   size: number;
-  /** Of the customer's page. */
+  /** Path of the customer's page. */
   path: string;
-  /** Of the call that answers with the list. */
+  /** Path of the call that returns the list. */
   call: string;
-  /** As the host sends it. */
+  /** Body of the response, uncompressed. */
   answer: Buffer;
   expected: Expected;
 }
 
 export interface BenchHost {
-  /** The origin, without a slash at the end. */
+  /** Origin, without a trailing slash. */
   url: string;
   lists: List[];
-  /** A new access token. */
+  /** Returns a new access token. */
   token(): Promise<string>;
   close(): Promise<void>;
 }
 
-/** The real host on the built app, with a customer for each size. */
+/** Starts the real host with the built app and a customer for each size. */
 export async function startBenchHost(sizes: readonly number[]): Promise<BenchHost> {
   const folder = mkdtempSync(join(tmpdir(), 'license-dashboard-bench-'));
   const databaseUrl = `file:${join(folder, 'sandbox.db')}`;

@@ -1,15 +1,15 @@
 import { byKey, masked, textOf } from './plain/license.ts';
 import type { License } from '../support/seed.ts';
 
-/** What both pages have to show for a list, reckoned from the answer by neither of them. */
+/** Expected content of both pages for a list, computed independently of both. */
 export interface Expected {
-  /** Four characters that narrow the list one by one. */
+  /** Four characters typed one by one into the filter. */
   typed: string;
-  /** The masked key that they are the end of. */
+  /** Masked key that ends with the typed characters. */
   key: string;
-  /** How many licenses are left after each of them. */
+  /** Number of matching licenses after each character. */
   left: number[];
-  /** The masked key that stands first once the list is sorted by key. */
+  /** Masked key of the first row after sorting by key. */
   first: string;
 }
 

@@ -4,7 +4,7 @@ import { listen, stopListening } from '#server/http/listen.ts';
 import { bundle } from '../support/bundle.ts';
 import type { List } from './host.ts';
 
-/** Serves the plain table, and to it the very bytes that the host answered the dashboard. */
+/** Serves the plain table, with byte-identical responses to those of the host. */
 export async function startPlainServer(lists: readonly List[]) {
   const files = new Map<string, { type: string; body: string | Buffer }>([
     ['/', { type: 'text/html', body: readFileSync('e2e/bench/plain/index.html') }],

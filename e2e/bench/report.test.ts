@@ -6,7 +6,7 @@ const SPEEDS = ['1×', '4× CPU'] as const;
 const dashboard = { scene: '1,000', speed: '1×', page: 'dashboard' } as const;
 const plain = { ...dashboard, page: 'plain table' } as const;
 
-/** The cells of the row with this label. */
+/** Returns the cells of the row with this label. */
 function cells(text: string, label: string): string[] {
   const row = text.split('\n').find((line) => line.startsWith(`| ${label} `));
   return (row ?? '')
@@ -15,7 +15,7 @@ function cells(text: string, label: string): string[] {
     .map((cell) => cell.trim());
 }
 
-test('medians of both pages, how many times the other one is, and a dash for what was not measured', () => {
+test('a table has the medians of both pages, their ratio, and a dash for missing values', () => {
   const samples = new Samples();
   for (const ms of [30, 10, 200]) samples.add(dashboard, 'sort', ms);
   samples.add(plain, 'sort', 60);
@@ -24,7 +24,7 @@ test('medians of both pages, how many times the other one is, and a dash for wha
   expect(cells(text, 'open detail, ms')).toEqual(['–', '–', '–', '–', '–', '–']);
 });
 
-test('the slowest keystroke of all stands beside the median', () => {
+test('the slowest keystroke is listed beside the median', () => {
   const samples = new Samples();
   for (const ms of [20, 20, 400]) samples.add(dashboard, 'filterNext', ms);
   const text = listTable(samples, '1,000', SPEEDS);
@@ -32,7 +32,7 @@ test('the slowest keystroke of all stands beside the median', () => {
   expect(cells(text, '… the slowest of all')[0]).toBe('400');
 });
 
-test('the first rows and the whole list in times the parse, which the dashboard’s page took', () => {
+test('the first rows and the whole list are given as multiples of the parse time in the dashboard', () => {
   const samples = new Samples();
   samples.add(dashboard, 'parse', 100);
   samples.add(dashboard, 'afterAnswer', -50);
@@ -44,7 +44,7 @@ test('the first rows and the whole list in times the parse, which the dashboard�
   expect(parses.map((line) => line.split('|')[2]?.trim())).toEqual(['-0.5', '1.5']);
 });
 
-test('what could not be measured is said once, under the table of its list', () => {
+test('a missing measurement is remarked once, below the table of its list', () => {
   const samples = new Samples();
   samples.add(dashboard, 'sort', null);
   samples.add(dashboard, 'sort', null);
@@ -53,7 +53,7 @@ test('what could not be measured is said once, under the table of its list', () 
   expect(under).toEqual(['- dashboard, 1×: could not be measured: sort']);
 });
 
-test('the sign-in has its medians by speed', () => {
+test('the sign-in table has medians by speed', () => {
   const samples = new Samples();
   samples.add({ scene: 'sign-in', speed: '4× CPU', page: 'dashboard' }, 'signIn', 1234.4);
   expect(cells(signInTable(samples, SPEEDS), 'sign in to usable list, ms')).toEqual(['–', '1,234']);

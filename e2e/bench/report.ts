@@ -8,9 +8,9 @@ const NONE = '–';
 interface Row {
   label: string;
   measure: Measure;
-  /** A row by the worst of the values too: they are few and a person feels each. */
+  /** Adds a row with the maximum: these values are few, and users notice each. */
   worst?: true;
-  /** A row by how many times the JSON.parse of the same answer it is. */
+  /** Adds a row with the multiple of the duration of JSON.parse for the same response. */
   byParse?: true;
 }
 
@@ -39,7 +39,7 @@ const SIGN_IN: Row[] = [
   { label: 'sign in to usable list, ms', measure: 'signIn' },
 ];
 
-/** One scene: the dashboard, the plain table and how many times that the dashboard is, at each speed. */
+/** Returns the table of a scene: the dashboard, the plain table and their ratio, at each speed. */
 export function listTable(samples: Samples, scene: string, speeds: readonly Speed[]): string {
   const head = speeds.flatMap((speed) => [`dashboard, ${speed}`, 'plain', 'ratio']);
   const rows = LIST.flatMap((row) => rowsOf(samples, scene, speeds, row));

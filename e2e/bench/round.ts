@@ -9,18 +9,18 @@ export interface Bench {
   browser: Browser;
   host: BenchHost;
   plainUrl: string;
-  /** The script that measures inside the page. */
+  /** Script that measures inside the page. */
   probe: string;
   samples: Samples;
-  /** Whether the dashboard has the one box; unknown until it was asked for. */
+  /** Whether the dashboard has the search box; unknown before the first visit. */
   hasBox?: boolean;
 }
 
-/** A list above this takes minutes on a slow link, whatever shows it. */
+/** Longer lists take minutes on a slow link with any page. */
 const SLOW_LINK_MAX = 1_000;
-/** A plain table above this takes minutes, so it is measured in the first round alone; */
+/** Longer plain tables take minutes, so they are measured only in the first round. */
 const PLAIN_OFTEN_MAX = 1_000;
-/** and above this not at 4×. */
+/** Longer plain tables are not measured at 4×. */
 const PLAIN_SLOWED_MAX = 10_000;
 
 export const speedsOf = (size: number): readonly Speed[] => [
@@ -30,7 +30,7 @@ export const speedsOf = (size: number): readonly Speed[] => [
 
 const VIEWPORT = { width: 1280, height: 800 };
 
-/** Everything once: each size and speed on both pages, one after the other, so that noise hits all alike. */
+/** Measures each size and speed once on both pages, interleaved, so that noise affects all of them equally. */
 export async function measureRound(bench: Bench, round: number): Promise<void> {
   for (const speed of speedsOf(0)) {
     const signedIn = await newContext(bench);
@@ -87,7 +87,7 @@ async function measurePlain(bench: Bench, context: BrowserContext, list: List, s
 
 const nameOf = ({ size }: List) => size.toLocaleString('en-GB');
 
-/** What fails is said in the report, and the rest is measured all the same. */
+/** Measures on a page. A failure becomes a remark in the report, and the round continues. */
 async function onPage(
   context: BrowserContext,
   samples: Samples,

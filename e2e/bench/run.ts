@@ -14,14 +14,14 @@ import { figure } from './stats.ts';
 
 const SIZES = [1_000, 10_000, 100_000];
 const ROUNDS = 5;
-/** After this no further round begins, milliseconds: a machine may be busy with something else. */
+/** Time after which no further round starts, milliseconds, for the case of a busy machine. */
 const MOST_MS = 600_000;
 const RESULTS = 'bench-results';
 const DOCS = 'docs/bench.md';
 
 /**
- * `npm run bench`: measures, prints, and writes what it measured to `bench-results`.
- * @param args `--quick`: one round; `--write-docs`: the tables also go into docs/bench.md
+ * `npm run bench`: measures, prints the results, and writes them to `bench-results`.
+ * @param args `--quick` runs one round; `--write-docs` also writes the tables to docs/bench.md
  */
 export async function run(args: string[], executablePath: string): Promise<void> {
   const { values } = parseArgs({
@@ -76,7 +76,7 @@ export async function run(args: string[], executablePath: string): Promise<void>
 const seconds = (from: number) => Math.round((performance.now() - from) / 1000);
 const sizeOf = ({ size, answer }: List) => ({ size, bytes: answer.length });
 
-/** What each page loads before a person can use it: exact, so once is enough. */
+/** Returns a table of the bytes that each page loads before it is usable. Deterministic, so measured only once. */
 async function bytesPerPage(browser: Browser, host: BenchHost): Promise<string> {
   const rows = [];
   for (const budget of BUDGETS) {

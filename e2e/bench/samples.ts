@@ -3,7 +3,7 @@ import type { Speed } from './speed.ts';
 export type Page = 'dashboard' | 'plain table';
 
 export interface Where {
-  /** The scene, such as `sign-in` or the number of licenses. */
+  /** Scene, such as `sign-in` or the number of licenses. */
   scene: string;
   speed: Speed;
   page: Page;
@@ -35,13 +35,13 @@ export interface Series extends Where {
   values: number[];
 }
 
-/** Everything that was measured. */
+/** Collects the measured values. */
 export class Samples {
   readonly series: Series[] = [];
-  /** What there is to say where a value is missing. */
+  /** Explanations of missing values. */
   readonly remarks: (Where & { words: string })[] = [];
 
-  /** @param value null: it could not be measured, which is remarked */
+  /** Adds a value. @param value null adds a remark that it could not be measured */
   add(where: Where, measure: Measure, value: number | null): void {
     if (value === null) {
       this.remark(where, `could not be measured: ${measure}`);
@@ -52,7 +52,7 @@ export class Samples {
     else this.series.push({ ...where, measure, values: [value] });
   }
 
-  /** Once, however often it happens. */
+  /** Adds a remark, unless it exists already. */
   remark(where: Where, words: string): void {
     if (!this.remarks.some((each) => each.words === words && isSame(each, where)))
       this.remarks.push({ ...where, words });

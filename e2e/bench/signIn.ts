@@ -7,7 +7,7 @@ import { ACCOUNTS, CUSTOMERS } from '../support/seed.ts';
 
 const NAME = 'Sign in';
 
-/** Signs in, in a browser that was never here: from the navigation to the form, and from the tap to the customers. */
+/** Measures a sign-in with an empty cache: from the navigation to the form, and from the click to the customers. */
 export async function measureSignIn({ host, samples }: Bench, context: BrowserContext, speed: Speed) {
   const where: Where = { scene: 'sign-in', speed, page: 'dashboard' };
   const account = ACCOUNTS.find(({ role }) => role === 'support');
@@ -17,7 +17,7 @@ export async function measureSignIn({ host, samples }: Bench, context: BrowserCo
   samples.add(where, 'signInPage', await paintedAt(page, { is: 'button', name: NAME }));
   await page.getByLabel('Email or user name').fill(account?.username ?? '');
   await page.getByLabel('Password').fill(account?.password ?? '');
-  // Else the session ends with this page.
+  // Otherwise the session ends with this page.
   await page.getByLabel('Keep me signed in').check();
   await watch(page, 'click', { is: 'link', path: `/customers/${CUSTOMERS.deSmet.uuid}` });
   await page.getByRole('button', { name: NAME, exact: true }).click();

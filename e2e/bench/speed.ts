@@ -1,12 +1,12 @@
 import type { CDPSession, Page } from '@playwright/test';
 
-/** How fast the device and the link are. */
+/** Speed of the device and the network. */
 export type Speed = '1×' | '4× CPU' | '4× CPU, slow 4G';
 
-/** DevTools holds back the main thread of the page; its workers run as fast as the machine lets them. */
+/** Slow-down factors. DevTools throttles only the main thread of the page; workers run at full speed. */
 const CPU: Record<Speed, number> = { '1×': 1, '4× CPU': 4, '4× CPU, slow 4G': 4 };
 
-/** 400 ms there and back, 1.6 Mbit/s down, 0.75 Mbit/s up. */
+/** 400 ms round trip, 1.6 Mbit/s down, 0.75 Mbit/s up. */
 const SLOW_4G = {
   offline: false,
   latency: 400,
@@ -14,7 +14,7 @@ const SLOW_4G = {
   uploadThroughput: 750_000 / 8,
 };
 
-/** Makes the page so slow, for all that it opens from then on. */
+/** Throttles the page, including later navigations. */
 export async function slowDown(page: Page, speed: Speed): Promise<CDPSession> {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: CPU[speed] });

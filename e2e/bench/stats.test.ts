@@ -10,7 +10,7 @@ test.each([
   expect(median(values)).toBe(expected);
 });
 
-test('the median leaves the values as they are', () => {
+test('the median does not change its input', () => {
   const values = [3, 1, 2];
   median(values);
   expect(values).toEqual([3, 1, 2]);

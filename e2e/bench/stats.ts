@@ -1,4 +1,4 @@
-/** The middle value, or the mean of the two in the middle; null of none. */
+/** Returns the middle value, or the mean of the two in the middle; null for no values. */
 export function median(values: readonly number[]): number | null {
   const sorted = values.toSorted((a, b) => a - b);
   const [low, high] = [
@@ -8,10 +8,10 @@ export function median(values: readonly number[]): number | null {
   return low === undefined || high === undefined ? null : (low + high) / 2;
 }
 
-/** How many times the other one is; null where either is missing, or there is nothing to measure by. */
+/** Returns `one / other`; null if a value is missing or `other` is 0. */
 export const ratio = (one: number | null, other: number | null): number | null =>
   one === null || other === null || other === 0 ? null : one / other;
 
-/** Whole from 100 on, one decimal below: more than that is noise. */
+/** Formats a number, without decimals from 100, with one decimal below. More precision would be noise. */
 export const figure = (value: number): string =>
   value >= 100 ? Math.round(value).toLocaleString('en-GB') : String(Math.round(value * 10) / 10);

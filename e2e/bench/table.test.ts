@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { between, table } from './table.ts';
 
-test('a table has its words to the left and its numbers to the right', () => {
+test('a table aligns text to the left and numbers to the right', () => {
   expect(
     table(
       ['ms', 'a', 'longer'],
@@ -23,12 +23,12 @@ test('a table has its words to the left and its numbers to the right', () => {
 const BEGIN = '<!-- npm run bench -- --write-docs: begin -->';
 const END = '<!-- npm run bench -- --write-docs: end -->';
 
-test('what stood between the marks is replaced, and nothing else', () => {
+test('only the text between the markers is replaced', () => {
   expect(between(`# Speed\n${BEGIN}\nold\n${END}\nThe end.\n`, 'new')).toBe(
     `# Speed\n${BEGIN}\n\nnew\n\n${END}\nThe end.\n`,
   );
 });
 
-test.each(['no marks', `only ${BEGIN}`, `only ${END}`])('a document with %s is not written', (document) => {
+test.each(['no markers', `only ${BEGIN}`, `only ${END}`])('a document with %s is refused', (document) => {
   expect(() => between(document, 'new')).toThrow('begin');
 });

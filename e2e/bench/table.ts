@@ -1,4 +1,4 @@
-/** Rows of cells as a Markdown table, with its columns in line; numbers are the columns after the first. */
+/** Returns an aligned Markdown table. The first column has text, the others have numbers. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((cell, at) => Math.max(3, cell.length, ...rows.map((row) => row[at]?.length ?? 0)));
   const line = (cells: readonly string[]) =>
@@ -14,8 +14,8 @@ const BEGIN = '<!-- npm run bench -- --write-docs: begin -->';
 const END = '<!-- npm run bench -- --write-docs: end -->';
 
 /**
- * The document with the text between its two marks.
- * @throws Error where the marks are not there
+ * Returns the document with `text` between its two markers.
+ * @throws Error if a marker is missing
  */
 export function between(document: string, text: string): string {
   const [before, rest] = document.split(BEGIN);

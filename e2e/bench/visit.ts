@@ -5,7 +5,7 @@ import type { Measure, Samples, Where } from './samples.ts';
 import { countOf } from './plain/license.ts';
 import { measured, paintedAt, rest, shownAfter, TYPING_MS, watch } from './watching.ts';
 
-/** There is nothing to read for it: it is a page's own. */
+/** Short, since the search box waits for no response. */
 const BOX_LIMIT_MS = 8_000;
 
 interface Visit {
@@ -13,15 +13,16 @@ interface Visit {
   devtools: CDPSession;
   url: string;
   list: List;
-  /** Of the resource that the list came from. */
+  /** Part of the URL of the response with the list. */
   answeredBy: string;
   samples: Samples;
   where: Where;
 }
 
 /**
- * Opens a list, waits until a person can use all of it, and uses it. Both pages have the same roles and names.
- * @returns whether there was a list
+ * Measures a list: opens it, waits until it is usable, filters, sorts and opens details. Both pages have the same roles
+ * and names.
+ * @returns whether the list was shown
  */
 export async function visitList(visit: Visit): Promise<boolean> {
   const { page, devtools, url, list, answeredBy, samples, where } = visit;
@@ -76,8 +77,8 @@ const noting =
     samples.add(where, measure, value);
 
 /**
- * The one box: opened, and typed into until it offers the license, which goes and comes again with the last letter.
- * @returns whether the page has it
+ * Measures the search box: opens it and types until it offers the license, then removes and retypes the last letter.
+ * @returns whether the page has a search box
  */
 export async function askBox(visit: Visit): Promise<boolean> {
   const { page, list, samples, where } = visit;
@@ -104,7 +105,7 @@ export async function askBox(visit: Visit): Promise<boolean> {
   return true;
 }
 
-/** JavaScript's heap, what the DOM keeps beside it, and the bytes of buffers: after what can be dropped is dropped. */
+/** Returns the memory after garbage collection in MB: the JavaScript heap, DOM objects and array buffers. */
 async function heapMB(devtools: CDPSession): Promise<number> {
   await devtools.send('HeapProfiler.collectGarbage');
   await devtools.send('HeapProfiler.collectGarbage');

@@ -6,9 +6,9 @@ import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 
 const require = createRequire(import.meta.url);
 
-/** What the browser prints on A4: the text of each page, its words one space apart. */
-export async function printedPages(page: Page): Promise<string[]> {
-  const pdf = await page.pdf({ format: 'A4' });
+/** Prints the page, on A4 by default. @returns the text of each page, with single spaces between words */
+export async function printedPages(page: Page, options?: Parameters<Page['pdf']>[0]): Promise<string[]> {
+  const pdf = await page.pdf({ format: 'A4', ...options });
   const file = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
   const texts: string[] = [];
   for (let number = 1; number <= file.numPages; number++) {

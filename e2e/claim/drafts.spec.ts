@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { leaks } from '../faults/support/storageLeaks.ts';
-import { claimButton, controllerField, keyField, summary } from '../pages/claimPage.ts';
+import { controllerField, keyField } from '../pages/claimPage.ts';
 import { holdBack } from '../support/holdRequests.ts';
 import { CONTROLLERS, FREE_KEYS } from '../support/seed.ts';
 import { storeSession } from '../support/session.ts';
@@ -9,20 +9,19 @@ import { expect, test, type TestHost } from '../support/test.ts';
 
 const KEY = FREE_KEYS.lefebvre[3];
 const CONTROLLER = CONTROLLERS.mullerReadOnly;
-const DAY_MS = 86_400_000;
 
 const restored = (page: Page) => page.getByText(/^Restored what you typed on/);
 
 /** Signed in, with a key and a serial number in the form, and both kept. */
-async function type(page: Page, host: TestHost, key: string = KEY): Promise<void> {
+async function type(page: Page, host: TestHost): Promise<void> {
   await storeSession(page, host);
   await page.goto('/claim');
-  await keyField(page).fill(key);
+  await keyField(page).fill(KEY);
   await controllerField(page).fill(CONTROLLER.nodeId);
-  await expect.poll(() => kept(page)).toContain(CONTROLLER.nodeId);
+  await expect.poll(() => storedDraft(page)).toContain(CONTROLLER.nodeId);
 }
 
-const kept = async (page: Page) => JSON.stringify(await storedDrafts(page));
+const storedDraft = async (page: Page) => JSON.stringify(await storedDrafts(page));
 
 async function signOut(page: Page): Promise<void> {
   await page.getByRole('button', { name: /@example\.com/ }).click();
@@ -58,7 +57,7 @@ test('what was typed is there after a reload and in a page that is opened later,
   await expect(keyField(later)).toHaveValue('');
   await expect(keyField(later)).toBeFocused();
   await expect(restored(later)).toBeHidden();
-  await expect.poll(() => kept(later)).toBe('[]');
+  await expect.poll(() => storedDraft(later)).toBe('[]');
   await later.reload();
   await expect(keyField(later)).toHaveValue('');
 });
@@ -77,7 +76,7 @@ test('what is typed as the page goes away is kept, and one that was kept is not 
   await page.reload();
   await keyField(page).fill('TYPED-MEANWHILE-2');
   letThrough();
-  await expect.poll(() => kept(page)).toContain('TYPED-MEANWHILE-2');
+  await expect.poll(() => storedDraft(page)).toContain('TYPED-MEANWHILE-2');
   await expect(keyField(page)).toHaveValue('TYPED-MEANWHILE-2');
   await expect(restored(page)).toBeHidden();
 });
@@ -92,7 +91,7 @@ test('a sign-out wipes it at once, without a network as well', async ({ page, lo
   await page.waitForLoadState('networkidle');
   await context.setOffline(true);
   await signOut(page);
-  await expect.poll(() => kept(page)).toBe('[]');
+  await expect.poll(() => storedDraft(page)).toBe('[]');
   await context.setOffline(false);
   expect(await leaks(context, host.keys)).toEqual([]);
   await login();
@@ -116,36 +115,10 @@ test('another person on the device never sees it, and it is wiped when they come
       indexedDB.deleteDatabase('app-auth').addEventListener('success', resolve),
     );
   });
-  expect(await kept(page)).toContain(KEY);
+  expect(await storedDraft(page)).toContain(KEY);
   await login('support');
   await page.goto('/claim');
-  await expect.poll(() => kept(page)).toBe('[]');
+  await expect.poll(() => storedDraft(page)).toBe('[]');
   await expect(keyField(page)).toHaveValue('');
   expect(await leaks(context, host.keys)).toEqual([]);
-});
-
-test('it is gone after 7 days, and what is no draft is none', async ({ page, host }) => {
-  await type(page, host);
-  for (const change of [{ at: Date.now() - 7 * DAY_MS }, { value: { values: { key: 5 } } }]) {
-    await page.goto('/customers');
-    await storedDrafts(page, { change });
-    await page.goto('/claim');
-    await expect(page.getByText('Fill in the form above')).toBeVisible();
-    if ('at' in change) await expect.poll(() => kept(page)).toBe('[]');
-    await expect(keyField(page)).toHaveValue('');
-    await keyField(page).fill(KEY);
-    await expect.poll(() => kept(page)).toContain(KEY);
-  }
-});
-
-test('once it is sent it is no draft any more', async ({ page, host }) => {
-  const [key] = FREE_KEYS.muller.slice(-1);
-  await type(page, host, key ?? '');
-  await page.getByRole('radio', { name: 'Only link it to the controller' }).check();
-  await expect(summary(page)).toBeVisible();
-  await claimButton(page).click();
-  await expect(page.getByRole('main').getByText(/^Confirmed by the server at/)).toBeVisible();
-  await expect.poll(() => kept(page)).toBe('[]');
-  await page.reload();
-  await expect(keyField(page)).toHaveValue('');
 });

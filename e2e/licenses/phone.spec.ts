@@ -1,8 +1,8 @@
-import { count, masked, visit } from '../pages/licensesPage.ts';
+import { masked, visit } from '../pages/licensesPage.ts';
 import { CUSTOMERS, LICENSES } from '../support/seed.ts';
 import { expect, test } from '../support/test.ts';
 
-const { deSmet, muller } = CUSTOMERS;
+const { deSmet } = CUSTOMERS;
 
 test('nothing scrolls sideways at 320 px, in either language', { tag: '@phone' }, async ({ page, login }) => {
   await page.setViewportSize({ width: 320, height: 640 });
@@ -41,7 +41,7 @@ test.describe('a customer’s licenses on a phone', { tag: '@phone' }, () => {
     }).toPass();
     await card.scrollIntoViewIfNeeded();
     await expect(card).toContainText('not linked');
-    const step = card.getByRole('link', { name: 'Put it on a controller' });
+    const step = card.getByRole('link', { name: 'Link to a controller' });
     expect((await step.boundingBox())?.height).toBeGreaterThanOrEqual(44);
 
     const before = await page.evaluate(() => scrollY);
@@ -54,21 +54,22 @@ test.describe('a customer’s licenses on a phone', { tag: '@phone' }, () => {
     await expect(card.getByRole('button').first()).toBeFocused();
     expect(await page.evaluate(() => scrollY)).toBe(before);
   });
-
-  test('are filtered and sorted behind one line', async ({ page, login, host }) => {
-    await login();
-    const licenses = await visit(page, host.url, muller);
-    await page.getByText('Filter and sort').click();
-    await page.getByRole('combobox', { name: 'Type' }).selectOption('commercial');
-    await expect(page.getByText('Filter and sort (1 active)')).toBeVisible();
-    const commercial = licenses.filter(({ type }) => type === 'commercial');
-    await expect(count(page)).toContainText(`${commercial.length} of ${licenses.length}`);
-    await page.getByRole('combobox', { name: 'Sort by' }).selectOption('Grid (kW)');
-    await page.getByRole('button', { name: 'Ascending, reverse order' }).click();
-    await expect(page).toHaveURL(/sort=-gridKw/);
-    const largest = Math.max(...commercial.map(({ gridKw }) => gridKw ?? 0));
-    await expect(page.getByRole('list', { name: 'Licenses' }).getByRole('listitem').first()).toContainText(
-      `${largest} kW grid`,
-    );
-  });
 });
+
+test(
+  'the export menu opens at the foot of a phone, as wide as it is',
+  { tag: '@phone' },
+  async ({ page, login, host }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await login();
+    await visit(page, host.url, deSmet);
+    await page.getByRole('button', { name: 'Export' }).click();
+    const items = page.getByRole('menuitem');
+    await expect(items).toHaveCount(7);
+    for (const each of await items.all())
+      expect((await each.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    const [download] = await Promise.all([page.waitForEvent('download'), items.first().click()]);
+    expect(download.suggestedFilename()).toMatch(/^licenses-zonnepanelen-de-smet-bv-/);
+  },
+);

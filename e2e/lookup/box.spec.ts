@@ -54,6 +54,7 @@ test.describe('with the keyboard alone', () => {
     await expect(page.getByRole('heading', { name: 'Keyboard shortcuts' })).toBeVisible();
     await page.getByLabel('Use the single keys / and ?').uncheck();
     await keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
     await keyboard.press('/');
     await expect(field(page)).toHaveCount(0);
     await keyboard.press('Control+k');

@@ -74,7 +74,7 @@ test('the card says what is odd, leads to the claim with ids, and copies masked'
   await field(page).fill('x');
   await field(page).fill('');
   await paste(page, `${free}\n${CONTROLLERS.noLicense.nodeId}`);
-  const next = card(page).getByRole('link', { name: 'Put it on a controller' });
+  const next = card(page).getByRole('link', { name: 'Link to a controller' });
   await expect(next).toHaveAttribute('href', new RegExp(`controller=${CONTROLLERS.noLicense.nodeId}`));
   await next.click();
   await expect(summary(page)).toContainText(
@@ -148,7 +148,7 @@ test('a key in no list at hand is looked for with the customers, with a stop and
   await expect(progress).toHaveAttribute('value', '10');
   await expect(card(page).getByRole('link', { name: `…${LICENSES.foreign.key.slice(-4)}` })).toBeVisible();
 
-  await card(page).getByText('1 customer could not be read').click();
+  await card(page).getByText('1 customer could not be loaded').click();
   await expect(card(page).getByText(`${CUSTOMERS.broeck.name}: No permission`)).toBeVisible();
   await card(page).getByRole('button', { name: 'Retry 1 customer' }).click();
   await expect(card(page).getByText('11 of 11 customers searched.')).toBeVisible();

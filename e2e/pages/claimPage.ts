@@ -1,10 +1,10 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** The form "Claim and activate" and the outcome that takes its place. */
+/** Page object of "Claim and activate": the form and the outcome that replaces it. */
 export const keyField = (page: Page): Locator => page.getByLabel('License key');
 export const controllerField = (page: Page): Locator => page.getByLabel('NodeId or serial number');
 
-/** The sentence above the button: which license, to which controller, of which customer. */
+/** Sentence above the button that names the license, the controller and the customer. */
 export const summary = (page: Page): Locator => page.getByText(/^Links license/);
 
 export const claimButton = (
@@ -12,7 +12,7 @@ export const claimButton = (
   name: 'Claim' | 'Activate' | 'Claim and activate' = 'Claim',
 ): Locator => page.getByRole('main').getByRole('button', { name, exact: true });
 
-/** The outcome of a step, on the page of the claim or in a journal of one entry, where it stands in an item itself. */
+/** Outcome of a step, on the claim page or in a journal with one entry. */
 export const verdict = (page: Page, step: 'claim' | 'activate' = 'claim'): Locator =>
   page
     .getByRole('main')
@@ -29,7 +29,7 @@ export async function expectConfirmed(page: Page, step: 'claim' | 'activate' = '
   await expect(verdict(page, step)).toContainText('Confirmed by the server at');
 }
 
-/** The claims and activations that the page sends from now on, as `path body`. */
+/** Returns an array that collects the claims and activations sent from now on, as `path body`. */
 export function sentWrites(page: Page): string[] {
   const sent: string[] = [];
   page.on('request', (request) => {

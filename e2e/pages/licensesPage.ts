@@ -2,14 +2,14 @@ import type { Page, Route } from '@playwright/test';
 import type { License } from '../support/seed.ts';
 import { expect } from '../support/test.ts';
 
-/** The page of a customer's licenses, in English, as the tests read it. */
+/** Page object of a customer's licenses, in English. */
 export const LIST = '**/v1/license/customer/**';
 
 export const masked = (key: string) => `…${key.slice(-4)}`;
 export const count = (page: Page) => page.getByRole('status').filter({ hasText: /\d+ of \d+ licenses/ });
-/** Those that are drawn; the others are space. */
+/** Rendered rows of the virtual list. */
 export const rows = (page: Page) => page.locator('tbody tr[data-index]');
-/** What a column holds, row by row. */
+/** Returns the texts of a column, in row order. */
 export const column = (page: Page, name: string | RegExp) =>
   page.getByRole('columnheader', { name }).evaluate((head) => {
     const at = (head as HTMLTableCellElement).cellIndex;
@@ -23,7 +23,7 @@ export const open = (page: Page, key: string) =>
 export const details = (page: Page, key: string) =>
   page.getByRole('complementary', { name: `License ${masked(key)}` });
 
-/** Opens the customer's page and gives what the service answered, which passes through untouched. */
+/** Opens the customer's page. @returns the licenses in the service's response */
 export async function visit(
   page: Page,
   url: string,

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect } from '../support/test.ts';
 
-/** The one box, in English, as the tests use it. */
+/** Page object of the search box, in English. */
 export const field = (page: Page) => page.getByRole('combobox', { name: 'Find anything' });
 export const card = (page: Page) => page.getByRole('region', { name: 'In this text' });
 export const option = (page: Page, name: string | RegExp) => page.getByRole('option', { name });
@@ -20,7 +20,7 @@ export async function paste(page: Page, text: string) {
   }, text);
 }
 
-/** The calls of the API from now on, as `METHOD path`. */
+/** Returns an array that collects the API calls from now on, as `METHOD path`. */
 export function callsOf(page: Page): string[] {
   const calls: string[] = [];
   page.on('request', (request) => {
@@ -30,9 +30,9 @@ export function callsOf(page: Page): string[] {
   return calls;
 }
 
-/** Only what holds no part of what was pasted. */
+/** Expects no piece of the pasted text in the URL, the title or any storage. */
 export async function expectNoTrace(page: Page, ...pieces: string[]) {
-  const kept = await page.evaluate(() =>
+  const stored = await page.evaluate(() =>
     JSON.stringify([
       location.href,
       document.title,
@@ -41,5 +41,5 @@ export async function expectNoTrace(page: Page, ...pieces: string[]) {
       { ...sessionStorage },
     ]),
   );
-  expect(pieces.filter((piece) => kept.includes(piece))).toEqual([]);
+  expect(pieces.filter((piece) => stored.includes(piece))).toEqual([]);
 }

@@ -1,25 +1,25 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** Where serial numbers and keys are pasted, typed or scanned. */
+/** Field for pasted, typed or scanned serial numbers and keys. */
 export const pasteField = (page: Page): Locator => page.getByLabel('Serial numbers and keys');
-export const sheetButton = (page: Page, name: string | RegExp): Locator =>
+export const pairingButton = (page: Page, name: string | RegExp): Locator =>
   page.getByRole('main').getByRole('button', { name });
-export const sheetRows = (page: Page): Locator =>
+export const pairingRows = (page: Page): Locator =>
   page.getByRole('list', { name: 'Rows of the sheet' }).getByRole('listitem');
 export const serialOf = (page: Page, row: number): Locator =>
   page.getByLabel(`Serial number of row ${row}`, { exact: true });
 export const keyOf = (page: Page, row: number): Locator =>
   page.getByLabel(`License key of row ${row}`, { exact: true });
-/** One of the buttons that show a part of the rows, as `Ready 4`. */
+/** Button that filters the rows, such as `Ready 4`. */
 export const rowFilter = (page: Page, name: string | RegExp): Locator =>
   page.getByRole('group', { name: 'Show' }).getByRole('button', { name });
 
-export async function openSheet(page: Page): Promise<void> {
+export async function openPairing(page: Page): Promise<void> {
   await page.goto('/pairing');
   await expect(pasteField(page)).toBeVisible();
 }
 
 export async function addRows(page: Page, text: string): Promise<void> {
   await pasteField(page).fill(text);
-  await sheetButton(page, 'Add these rows').click();
+  await pairingButton(page, 'Add these rows').click();
 }

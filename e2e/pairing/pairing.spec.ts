@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { addRows, keyOf, pasteField, serialOf, sheetButton, sheetRows } from '../pages/pairingPage.ts';
+import { addRows, keyOf, pasteField, serialOf, pairingButton, pairingRows } from '../pages/pairingPage.ts';
 import { clipboard } from '../support/clipboard.ts';
 import { wedge } from '../support/keyboardScanner.ts';
 import { CONTROLLERS, FREE_KEYS, LICENSES } from '../support/seed.ts';
@@ -28,29 +28,31 @@ test(
       page,
       `License key;Serial number\n${KEY};${CONTROLLERS.noLicense.nodeId}\n;${CONTROLLERS.managed.nodeId}`,
     );
-    await expect(sheetRows(page)).toHaveCount(2);
+    await expect(pairingRows(page)).toHaveCount(2);
     await expect(serialOf(page, 1)).toHaveValue(CONTROLLERS.noLicense.nodeId);
     await expect(keyOf(page, 1)).toHaveValue(KEY);
-    await expect(sheetRows(page).nth(0)).toContainText('Ready');
-    await expect(sheetRows(page).nth(1)).toContainText('The key is missing.');
+    await expect(pairingRows(page).nth(0)).toContainText('Ready');
+    await expect(pairingRows(page).nth(1)).toContainText('The key is missing.');
     await expect(pasteField(page)).toHaveValue('');
 
     await keyOf(page, 2).fill(LICENSES.active.key);
-    await expect(sheetRows(page).nth(1)).toContainText(
+    await expect(pairingRows(page).nth(1)).toContainText(
       'This license is already linked to another controller.',
     );
     await serialOf(page, 2).fill(CONTROLLERS.oneLicense.nodeId);
-    await expect(sheetRows(page).nth(1)).toContainText('This license is already linked to this controller.');
+    await expect(pairingRows(page).nth(1)).toContainText(
+      'This license is already linked to this controller.',
+    );
     await keyOf(page, 2).fill(KEY);
-    await expect(sheetRows(page).nth(0)).toContainText('Row 2 has the same key.');
+    await expect(pairingRows(page).nth(0)).toContainText('Row 2 has the same key.');
     await keyOf(page, 2).fill(OTHER_KEY);
-    await expect(sheetRows(page).nth(1)).toContainText('Ready');
-    await expect(sheetButton(page, 'Link 2 licenses')).toBeVisible();
+    await expect(pairingRows(page).nth(1)).toContainText('Ready');
+    await expect(pairingButton(page, 'Link 2 licenses')).toBeVisible();
 
-    await sheetButton(page, 'Swap the columns').click();
-    await expect(sheetRows(page).nth(0)).toContainText('Serial number and key seem to be swapped.');
-    await expect(sheetButton(page, 'Link 0 licenses')).toHaveAttribute('aria-disabled', 'true');
-    await sheetRows(page).nth(0).getByRole('button', { name: 'Swap them' }).click();
+    await pairingButton(page, 'Swap the columns').click();
+    await expect(pairingRows(page).nth(0)).toContainText('Serial number and key seem to be swapped.');
+    await expect(pairingButton(page, 'Link 0 licenses')).toHaveAttribute('aria-disabled', 'true');
+    await pairingRows(page).nth(0).getByRole('button', { name: 'Swap them' }).click();
     await expect(keyOf(page, 1)).toHaveValue(KEY);
 
     await pasteField(page).fill('not added yet');
@@ -62,12 +64,12 @@ test(
     const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(over).toBeLessThanOrEqual(0);
 
-    await sheetButton(page, 'Clear the sheet').click();
-    await sheetButton(page, 'Clear it').click();
-    await expect(sheetRows(page)).toHaveCount(0);
+    await pairingButton(page, 'Clear the sheet').click();
+    await pairingButton(page, 'Clear it').click();
+    await expect(pairingRows(page)).toHaveCount(0);
     await page.reload();
     await expect(pasteField(page)).toHaveValue('');
-    await expect(sheetRows(page)).toHaveCount(0);
+    await expect(pairingRows(page)).toHaveCount(0);
   },
 );
 
@@ -83,7 +85,7 @@ test('a file from Excel becomes rows', async ({ page, host }) => {
     .getByLabel('Choose a file')
     .last()
     .setInputFiles({ name: 'sheet.txt', mimeType: 'text/plain', buffer });
-  await expect(sheetRows(page)).toHaveCount(2);
+  await expect(pairingRows(page)).toHaveCount(2);
   await expect(serialOf(page, 1)).toHaveValue(noLicense.nodeId);
   await expect(keyOf(page, 1)).toHaveValue(KEY);
   await expect(serialOf(page, 2)).toHaveValue('=1+1');
@@ -112,7 +114,7 @@ test('what a scanner reads becomes rows: single codes, a label with both, a stic
   await pasteField(page).press('Enter');
   await expect(pasteField(page)).toHaveValue('');
   // And the same where the camera would be.
-  await sheetButton(page, 'Scan').click();
+  await pairingButton(page, 'Scan').click();
   await expect(page.getByRole('dialog').getByRole('button', { name: 'From a photo' })).toBeVisible();
   await wedge(page, managed.nodeId);
   await expect(page.getByRole('dialog')).toContainText('1 code read');
@@ -126,14 +128,14 @@ test('what a scanner reads becomes rows: single codes, a label with both, a stic
   await pasteField(page).fill(`https://licenses.example/c/${inactive.nodeId}`);
   await pasteField(page).press('Enter');
   await expect(serialOf(page, 3)).toHaveValue(inactive.nodeId);
-  await sheetButton(page, 'Remove row 3').click();
-  await sheetButton(page, 'Remove row 2').click();
-  await expect(sheetRows(page)).toHaveCount(1);
+  await pairingButton(page, 'Remove row 3').click();
+  await pairingButton(page, 'Remove row 2').click();
+  await expect(pairingRows(page)).toHaveCount(1);
 });
 
 test.describe('a sheet that was sent, with a row that fails', () => {
-  const done = (page: Page) => sheetRows(page).nth(0);
-  const failed = (page: Page) => sheetRows(page).nth(1);
+  const done = (page: Page) => pairingRows(page).nth(0);
+  const failed = (page: Page) => pairingRows(page).nth(1);
 
   test.beforeEach(async ({ page, host }) => {
     await open(page, host);
@@ -143,9 +145,9 @@ test.describe('a sheet that was sent, with a row that fails', () => {
     );
     await expect(failed(page)).toContainText('This serial number is not in your account.');
     await expect(failed(page)).toContainText('This key is in none of the loaded lists.');
-    await sheetButton(page, 'Confirm the warnings of 1 row').click();
+    await pairingButton(page, 'Confirm the warnings of 1 row').click();
     await expect(failed(page).getByRole('checkbox', { name: 'Send it anyway' })).toBeChecked();
-    await sheetButton(page, 'Link 3 licenses').click();
+    await pairingButton(page, 'Link 3 licenses').click();
     await expect(
       page
         .getByRole('main')
@@ -168,7 +170,7 @@ test.describe('a sheet that was sent, with a row that fails', () => {
 
   test('is exported as a file and for a ticket, with masked keys', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-write']);
-    await sheetButton(page, /^Export/).click();
+    await pairingButton(page, /^Export/).click();
     const saving = page.waitForEvent('download');
     await page.getByRole('menuitem', { name: 'CSV, keys masked' }).click();
     const saved = await saving;
@@ -179,9 +181,9 @@ test.describe('a sheet that was sent, with a row that fails', () => {
     expect(text).toMatch(/,done,confirmed,,\d{4}-\d\d-\d\dT[\d:.]+Z,/);
     expect(text).toContain(`"'=1+1"`);
     expect(text).toContain(',failed,refused,controllerUnknown,');
-    await sheetButton(page, /^(?:Export|Saved)/).click();
+    await pairingButton(page, /^(?:Export|Saved)/).click();
     await page.getByRole('menuitem', { name: 'Copy for a ticket' }).click();
-    await expect(sheetButton(page, 'Copied')).toBeVisible();
+    await expect(pairingButton(page, 'Copied')).toBeVisible();
     const ticket = await clipboard(page);
     expect(ticket).toContain('2 done, 1 failed, 0 unknown, 0 not sent');
     expect(ticket).not.toContain(KEY);
@@ -199,6 +201,6 @@ test('what could not be read before is said by its name, and is read again', asy
     await page.unroute(failing[index]!);
     await alert.getByRole('button', { name: 'Try again' }).click();
   }
-  await expect(sheetRows(page)).toContainText('Ready');
+  await expect(pairingRows(page)).toContainText('Ready');
   await expect(alert).toHaveCount(0);
 });

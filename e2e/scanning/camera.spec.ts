@@ -98,9 +98,7 @@ test('the wrong label first, then the right one', async ({ page, host }) => {
   ];
   writeFilm(FILM, [photograph(serial, { wide: 240 })]);
   await page.getByRole('button', { name: 'Scan the key' }).click();
-  await expect(dialog(page)).toContainText(
-    'This is the serial number of a controller, and not a license key.',
-  );
+  await expect(dialog(page)).toContainText('This is the serial number of a controller, not a license key.');
   writeFilm(FILM, [
     ...Array(15).fill(photograph(serial, { wide: 240 })),
     ...Array(15).fill(photograph(key, { wide: 240 })),
@@ -123,7 +121,7 @@ test(
     const label = JSON.stringify({ device: { sn: SERIAL }, license: { key: KEY } });
     writeFilm(FILM, [photograph(await codeOf(label, 'QRCode'), { wide: 300, turned: 12 })]);
     await page.getByRole('button', { name: 'Scan the key' }).click();
-    await expect(dialog(page)).toContainText('This label holds both.');
+    await expect(dialog(page)).toContainText('This label contains both.');
     await expect(dialog(page)).toContainText(SERIAL);
     await expect(dialog(page)).toContainText(KEY);
     await expect(keyField(page)).toHaveValue('');
@@ -151,9 +149,7 @@ test('a label opens its controller on the page of controllers, in the list or no
   const scan = page.getByRole('button', { name: 'Scan a controller' });
   writeFilm(FILM, [photograph(await codeOf(KEY, 'QRCode'), { wide: 240 })]);
   await scan.click();
-  await expect(dialog(page)).toContainText(
-    'This is a license key, and not the serial number of a controller.',
-  );
+  await expect(dialog(page)).toContainText('This is a license key, not the serial number of a controller.');
   writeFilm(FILM, [
     photograph(await codeOf(`S/N: ${CONTROLLERS.foreign.nodeId}`, 'DataMatrix'), { wide: 240 }),
   ]);
@@ -251,7 +247,7 @@ test('a camera with a light has a button for it', async ({ page, host }) => {
   writeFilm(FILM, [photograph(await codeOf(SERIAL, 'QRCode'), { wide: 1 })]);
   await openClaim(page, host);
   await page.getByRole('button', { name: 'Scan the key' }).click();
-  await expect(page.getByLabel('What the camera sees')).toBeVisible();
+  await expect(page.getByLabel('Camera view')).toBeVisible();
   expect(await violations(page)).toEqual([]);
   const light = dialog(page).getByRole('button', { name: 'Light' });
   await light.click();

@@ -31,7 +31,7 @@ test('a photo is read where there is no camera, and one without a code says so',
   const size: [number, number] = [2000, 1500];
   const none = photograph(await codeOf(SERIAL, 'QRCode'), { wide: 1 }, size);
   await choose(page, png(pngOf(none)));
-  await expect(dialog(page)).toContainText('No code can be read in this photo.');
+  await expect(dialog(page)).toContainText('No code could be read in this photo.');
   await choose(page, { name: 'label.png', mimeType: 'image/png', buffer: Buffer.from('no picture') });
   await expect(dialog(page)).toContainText('The browser cannot open this file as an image.');
   const label = photograph(await codeOf(SERIAL, 'DataMatrix'), { wide: 260, turned: 40, blurred: 2 }, size);
@@ -41,9 +41,7 @@ test('a photo is read where there is no camera, and one without a code says so',
 
   await page.getByRole('button', { name: 'Scan the controller' }).click();
   await choose(page, png(pngOf(photograph(await codeOf(KEY, 'QRCode'), { wide: 200 }))));
-  await expect(dialog(page)).toContainText(
-    'This is a license key, and not the serial number of a controller.',
-  );
+  await expect(dialog(page)).toContainText('This is a license key, not the serial number of a controller.');
   await dialog(page).getByRole('button', { name: 'Put it into the key’s field' }).click();
   await expect(keyField(page)).toHaveValue(KEY);
   await expect(controllerField(page)).toHaveValue(SERIAL);
@@ -81,7 +79,7 @@ test.describe('a camera that cannot be had', () => {
       'not there',
       ['--use-fake-ui-for-media-stream'],
       '127.0.0.1',
-      'There is no camera',
+      'No camera was found',
       'Connect one and try again',
     ],
     [
@@ -89,7 +87,7 @@ test.describe('a camera that cannot be had', () => {
       ['--use-fake-device-for-media-stream', '--host-resolver-rules=MAP app.test 127.0.0.1'],
       'app.test',
       'The camera needs an encrypted connection',
-      'Open this dashboard by its https address',
+      'Open this dashboard at its https address',
     ],
   ];
   for (const [name, args, at, says, does] of CASES) {
@@ -118,6 +116,8 @@ test.describe('a camera that cannot be had', () => {
 
   test('one in use: says so, and is asked for again', async ({ page, host }) => {
     await page.addInitScript(() => {
+      navigator.mediaDevices.enumerateDevices = () =>
+        Promise.resolve([{ kind: 'videoinput', deviceId: '', groupId: '', label: '', toJSON: () => ({}) }]);
       navigator.mediaDevices.getUserMedia = () =>
         Promise.reject(new DOMException('Could not start video source', 'NotReadableError'));
     });
@@ -125,6 +125,6 @@ test.describe('a camera that cannot be had', () => {
     const alert = dialog(page).getByRole('alert');
     await expect(alert).toContainText('The camera is in use');
     await alert.getByRole('button', { name: 'Try again' }).click();
-    await expect(alert).toContainText('Close the app or the tab that has it');
+    await expect(alert).toContainText('Close the app or tab that uses it');
   });
 });

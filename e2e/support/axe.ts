@@ -11,20 +11,20 @@ const ALL: RunOptions = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
   resultTypes: ['violations'],
 };
-/** What a theme can change. */
+/** Rules whose result depends on the theme. */
 const COLOURS: RunOptions = {
   runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
   resultTypes: ['violations'],
 };
 
-/** What axe has to say against the page, as lines: in the light theme by every rule, in the dark one of its colours. */
+/** Returns axe's violations, one line each: by all rules in the light theme, by the colour rules in the dark theme. */
 export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   return [...(await inTheme(page, 'light', ALL)), ...(await inTheme(page, 'dark', COLOURS))];
 }
 
 async function inTheme(page: Page, theme: 'light' | 'dark', options: RunOptions): Promise<string[]> {
-  // A colour that is on its way to another one is none of the theme.
+  // Reduced motion, since colours in transition belong to neither theme.
   await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
   await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
   const found = await page.evaluate((options) => window.axe.run(document, options), options);

@@ -1,8 +1,8 @@
 import { build } from 'vite';
 
 /**
- * A TypeScript file and what it imports as one script, for a page that is not the app.
- * @param input path from the root of the project
+ * Bundles a TypeScript file and its imports into one script, for a page outside the app.
+ * @param input path relative to the root of the project
  */
 export async function bundle(input: string): Promise<string> {
   const built = await build({

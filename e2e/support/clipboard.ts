@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
 
-/** Pastes text into a page of its own: the app's may not read the clipboard. */
+/** Returns the clipboard's text, pasted into a new page, since the app has no permission to read the clipboard. */
 export async function clipboard(page: Page): Promise<string> {
   return pasted(page, '<textarea></textarea>', () => document.querySelector('textarea')?.value ?? '');
 }
 
-/** Pastes as into a mail or a document, and gives the table that arrives there, row by row. */
+/** Pastes as rich text, as into a mail or document. @returns the rows of the pasted table */
 export async function clipboardTable(page: Page): Promise<string[][]> {
   return pasted(page, '<div role="textbox" contenteditable></div>', () =>
     [...document.querySelectorAll('tr')].map((row) => [...row.cells].map((cell) => cell.innerText.trim())),

@@ -10,18 +10,18 @@ import { type Account, ACCOUNTS } from './seed.ts';
 export type RefreshTokens = Record<Account['role'], string>;
 
 export interface Template {
-  /** Every license key that the seed holds. */
+  /** All license keys of the seed. */
   keys: string[];
-  /** A refresh token of each account, valid in every copy. */
+  /** A refresh token for each account, valid in every copy. */
   refreshTokens: RefreshTokens;
-  /** @returns `file:…` of a freshly seeded database that nobody else uses */
+  /** Copies the seeded database. @returns the URL of the copy, `file:…` */
   copy(): string;
   remove(): void;
 }
 
 /**
- * Seeds a database to copy from: seeding each one anew would take longer than most tests.
- * @param name goes into the name of the temporary folder
+ * Seeds a database to copy from, since seeding takes longer than most tests.
+ * @param name part of the name of the temporary folder
  */
 export async function seedTemplate(name: string): Promise<Template> {
   const folder = mkdtempSync(join(tmpdir(), `license-dashboard-${name}-`));
@@ -30,7 +30,7 @@ export async function seedTemplate(name: string): Promise<Template> {
   const refreshTokens = await signInEverybody(`http://127.0.0.1:${host.port}`);
   await host.close();
   const rows = await query(`file:${file}`, 'SELECT "key" FROM licenses');
-  // A copy does not include what is still in the log beside the file.
+  // A copy of the file does not include the write-ahead log.
   await query(`file:${file}`, 'PRAGMA wal_checkpoint(TRUNCATE)');
   let copies = 0;
   return {
@@ -56,7 +56,7 @@ async function signInEverybody(url: string): Promise<RefreshTokens> {
   return { installer, support, viewer };
 }
 
-/** Runs one SQL statement behind the service's back: it accepts values that the service itself would refuse. */
+/** Runs an SQL statement directly, which also accepts values that the service would refuse. */
 export async function query(databaseUrl: string, sql: string, args: InValue[] = []): Promise<Row[]> {
   const client = createClient({ url: databaseUrl });
   try {

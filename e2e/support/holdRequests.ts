@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** Lets no request to such an address through before what is given back is called. */
+/** Holds the requests to matching URLs. @returns a function that releases them */
 export async function holdBack(page: Page, url: string | RegExp): Promise<() => void> {
   let letThrough = () => {};
   const through = new Promise<void>((resolve) => (letThrough = resolve));

@@ -5,20 +5,20 @@ import { builtPages } from '#server/pages/builtPages.ts';
 import { readSettings } from '#server/settings/settings.ts';
 
 interface TestHostOptions {
-  /** `file:…` of the embedded service's database. */
+  /** URL of the embedded service's database, `file:…`. */
   databaseUrl: string;
-  /** Further settings, as environment variables of the host. */
+  /** Additional settings, as environment variables of the host. */
   env?: Record<string, string>;
-  /** The clock of the embedded service, epoch milliseconds. */
+  /** Clock of the embedded service, epoch milliseconds. */
   now?: () => number;
 }
 
 const pages = builtPages('dist');
-let opened: ReturnType<PageSource['open']> | undefined;
+const opened = new Map<string, ReturnType<PageSource['open']>>();
 
 /**
- * Starts the real host on the built app, on a free port of this machine; all hosts of a process share the files. Each
- * exchange with the embedded service is compared with the OpenAPI document on its way; `close` throws where one differs.
+ * Starts the real host with the built app on a free port; the hosts of a process share the files in memory. Compares
+ * every exchange with the embedded service with the OpenAPI document; `close` throws if one differs.
  */
 export async function startTestHost({ databaseUrl, env, now }: TestHostOptions): Promise<Host> {
   const settings = readSettings({ PORT: '0', DATABASE_URL: databaseUrl, ...env });
@@ -27,9 +27,11 @@ export async function startTestHost({ databaseUrl, env, now }: TestHostOptions):
     settings,
     {
       ...pages,
-      open(server) {
+      open(server, basePath) {
         differences = checkServer(server);
-        return (opened ??= pages.open(server));
+        const pagesThere = opened.get(basePath) ?? pages.open(server, basePath);
+        opened.set(basePath, pagesThere);
+        return pagesThere;
       },
     },
     now,

@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
 
-/** Between two keys of a scanner that types, s. */
+/** Time between two keystrokes of a scanner, seconds. */
 const GAP_S = 0.0025;
 
 /**
- * Types as a scanner does that is plugged in as a keyboard: 20 characters in 50 ms, and then Enter or Tab. The times are
- * those of the keys, so that a busy machine does not make a person of it.
- * @param pauses before which key the scanner pauses, and for how long
+ * Types like a keyboard-wedge scanner: 20 characters in 50 ms, then Enter or Tab. The events have explicit timestamps,
+ * so that a busy machine does not make them look like typing.
+ * @param pauses index of a key before which the scanner pauses, and the pause in seconds
  */
 export async function wedge(
   page: Page,

@@ -4,13 +4,13 @@ import type { RefreshTokens } from './database.ts';
 import { type Account, ACCOUNTS } from './seed.ts';
 
 export interface SessionOptions {
-  /** "Keep me signed in"; default: no, so the session ends with its last tab. */
+  /** "Keep me signed in"; false by default, so the session ends with its last tab. */
   keep?: boolean;
 }
 
 /**
- * Signs in on a page without the form: the next address of the host that it opens finds the record of a session on the
- * device, as src/auth/storage/sessionRecord.ts reads it, and in the tab the mark of a session that is open there.
+ * Signs in without the form. The next page of the host finds the session record in IndexedDB, as
+ * src/auth/storage/sessionRecord.ts reads it, and the id of the open session in sessionStorage.
  */
 export async function storeSession(
   page: Page,
@@ -24,12 +24,12 @@ export async function storeSession(
   const script = await page.addInitScript(
     ({ origin, record }) => {
       if (location.origin !== origin) return;
-      // Asked for before the app asks, and so answered before.
+      // Opened before the app opens the database, so that the record is written first.
       const opening = indexedDB.open('app-auth', 1);
       opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore('session'));
       opening.addEventListener('success', () => {
         const store = opening.result.transaction('session', 'readwrite').objectStore('session');
-        // By the clock of the device, which a test may have set.
+        // Uses the clock of the page, which a test may have set.
         store.put({ ...record, iat: Date.now() }, 'current');
         opening.result.close();
         if (!record.persist) sessionStorage.setItem('app.sid', record.sid);

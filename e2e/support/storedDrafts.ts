@@ -6,8 +6,8 @@ interface Change {
 }
 
 /**
- * The records in the database of the drafts as they are now, or as they are after a change; none where there is no
- * such database. It does not make one.
+ * Returns the records in the drafts database, after an optional change; none if the database does not exist. Never
+ * creates the database.
  */
 export function storedDrafts(page: Page, { change }: Change = {}): Promise<Record<string, unknown>[]> {
   return page.evaluate(async (change) => {

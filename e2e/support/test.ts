@@ -7,16 +7,16 @@ import { type Watch, watch } from './watch.ts';
 import { withTemplate } from './withTemplate.ts';
 
 export interface TestHost {
-  /** The origin, without a slash at the end. */
+  /** Origin, without a trailing slash. */
   url: string;
-  /** `file:…` of the embedded service's database. */
+  /** URL of the embedded service's database, `file:…`. */
   databaseUrl: string;
-  /** Every license key that the seed holds. */
+  /** All license keys of the seed. */
   keys: string[];
   refreshTokens: RefreshTokens;
 }
 
-/** Signs in without the form; the page that is opened next is signed in. */
+/** Signs in without the form; the next page opened is signed in. */
 export type Login = (role?: Account['role'], options?: SessionOptions) => Promise<void>;
 
 interface Fixtures {
@@ -26,8 +26,8 @@ interface Fixtures {
 }
 
 /**
- * The tests' `test`. Each test has a host of its own on the built app, with a database as freshly seeded, so that none
- * finds what another one has claimed; and the standing assertions of {@link watch}.
+ * `test` for specs. Each test has its own host with a freshly seeded database, so that tests do not affect each other,
+ * and fails on the faults found by {@link watch}.
  */
 export const test = withTemplate.extend<Fixtures>({
   host: async ({ template }, provide) => {
@@ -51,14 +51,14 @@ export const test = withTemplate.extend<Fixtures>({
   ],
 });
 
-/** A test ends with what it looks at, and an answer that it changes may still be on its way. */
+/** Removes all routes, since a routed response may still be pending when a test ends. */
 export async function leaveRoutes(context: BrowserContext): Promise<void> {
   await Promise.all(context.pages().map((page) => page.unrouteAll({ behavior: 'ignoreErrors' })));
 }
 
 export { expect };
 
-/** Fills in the sign-in form that is shown and sends it. */
+/** Fills in and submits the sign-in form. */
 export async function submitSignIn(
   page: Page,
   role: Account['role'],
@@ -71,7 +71,7 @@ export async function submitSignIn(
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
 }
 
-/** Signs in on the sign-in page and waits for the first page behind it. */
+/** Signs in on the sign-in page and waits for the first page after it. */
 export async function signInByForm(
   page: Page,
   { url }: { url: string },

@@ -1,8 +1,8 @@
 import { expect, test } from './test.ts';
 import { watch } from './watch.ts';
 
-// The standing assertions of every other test, held against a page that breaks each of them.
-test('a page that behaves has no faults', async ({ browser, host }) => {
+// Tests `watch`, which every other test relies on, with a page that has every kind of fault.
+test('reports nothing for a page without faults', async ({ browser, host }) => {
   const context = await browser.newContext();
   const watched = watch(host.keys);
   await watched.add(context);
@@ -13,13 +13,13 @@ test('a page that behaves has no faults', async ({ browser, host }) => {
   await context.close();
 });
 
-test('each fault of a page is seen', async ({ browser, host }) => {
+test('reports each kind of fault', async ({ browser, host }) => {
   const [key = ''] = host.keys;
   const context = await browser.newContext();
   const watched = watch(host.keys);
   await watched.add(context);
   const page = await context.newPage();
-  // Not the app, whose router would tidy up behind the test.
+  // Not a page of the app, whose router would restore the URL.
   await page.goto('/config.json');
   await page.evaluate((key) => {
     document.body.append(

@@ -1,31 +1,31 @@
 import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Download, Page } from '@playwright/test';
 
-/** What a test expects that would otherwise be a fault. */
+/** Exceptions: what a test expects that would otherwise be reported. */
 export interface Expected {
-  /** The test answers dialogs of the browser itself. */
+  /** The test handles browser dialogs itself. */
   dialogs: boolean;
-  /** Errors on the console that belong to the test. */
+  /** Console errors that the test expects. */
   console: RegExp[];
-  /** The test asks for a file with whole keys. */
+  /** The test downloads a file with full keys. */
   wholeKeys: boolean;
 }
 
 export interface Watch {
   expected: Expected;
-  /** Everything that went wrong in the contexts so far, as lines. */
+  /** Returns all faults in the watched contexts so far, one line each. */
   faults(): Promise<string[]>;
-  /** Watches a context that the test has made itself, before its first page. */
+  /** Watches a context created by the test. Must be called before its first page is opened. */
   add(context: BrowserContext): Promise<void>;
 }
 
-// The browser's own word about a status or a lost connection, which tests of faults cause on purpose.
-const OF_THE_NETWORK = /^Failed to load resource: /;
+// The browser's message about an error status or a lost connection, which fault tests cause on purpose.
+const OF_THE_NETWORK = /^Failed to load resource: |^Loading (?:module from|failed for) /;
 const TOKEN = /eyJ[\w-]{8,}/;
 
 /**
- * Watches what no page may ever do: break the Content-Security-Policy, throw, open a dialog, write an error to the
- * console, or leave a token or one of `keys` where a next person or a log would find it.
+ * Reports faults that no page may have: Content-Security-Policy violations, uncaught exceptions, dialogs, console
+ * errors, and a token or one of `keys` in a place where the next user or a log could find it.
  */
 export function watch(keys: readonly string[]): Watch {
   const expected: Expected = { dialogs: false, console: [], wholeKeys: false };
@@ -39,7 +39,11 @@ export function watch(keys: readonly string[]): Watch {
     async add(context) {
       contexts.push(context);
       context.on('page', (page) => page.on('download', (download) => downloads.push(contentOf(download))));
-      context.on('weberror', (error) => seen.push(`page error: ${error.error().message}`));
+      context.on('weberror', (error) => {
+        const { message } = error.error();
+        // Firefox reports a module that it could not fetch as an error of the page.
+        if (!OF_THE_NETWORK.test(message)) seen.push(`page error: ${message}`);
+      });
       context.on('dialog', (dialog) => {
         if (expected.dialogs) return;
         seen.push(`dialog (${dialog.type()}): ${dialog.message()}`);
@@ -76,13 +80,13 @@ export function watch(keys: readonly string[]): Watch {
   };
 }
 
-/** The file's name and text; nothing of one that never came. */
+/** Returns the file's name and text; the text is empty if the download failed. */
 async function contentOf(download: Download): Promise<string> {
   const path = await download.path().catch(() => null);
   return `${download.suggestedFilename()}\n${path === null ? '' : await readFile(path, 'utf8')}`;
 }
 
-/** What the pages of a context keep where it outlives them, by place. */
+/** Returns what the pages of a context leave behind, by place: cookies, web storage, URL, title and history state. */
 async function storedBy(context: BrowserContext): Promise<string[][]> {
   const cookies = ['cookies', JSON.stringify(await context.cookies())];
   const pages = context.pages().filter((page) => /^https?:/.test(page.url()));

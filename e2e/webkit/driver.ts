@@ -4,20 +4,20 @@ import { createServer } from 'node:net';
 import { delimiter, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** The key of an element's reference, fixed by W3C WebDriver. */
+/** Key of an element reference, defined by W3C WebDriver. */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 const START_MS = 20_000;
 
 export type ElementId = string;
 
-/** What WebKitGTK's browser for tests needs: Debian's packages webkit2gtk-driver and xvfb. */
+/** Programs needed to run WebKitGTK's test browser, from Debian's packages webkit2gtk-driver and xvfb. */
 export interface WebKitPrograms {
   driver: string;
   browser: string;
   xvfb: string;
 }
 
-/** Null where a program is missing. */
+/** Returns the paths of the programs; null if one is missing. */
 export function findWebKit(): WebKitPrograms | null {
   const driver = findProgram('WebKitWebDriver');
   const xvfb = findProgram('Xvfb');
@@ -55,7 +55,7 @@ function isProgram(file: string): boolean {
   }
 }
 
-/** An error that WebDriver answered, such as `stale element reference`. */
+/** Error returned by WebDriver, such as `stale element reference`. */
 export class WebDriverError extends Error {
   override readonly name = 'WebDriverError';
   readonly code: string;
@@ -65,7 +65,7 @@ export class WebDriverError extends Error {
   }
 }
 
-/** One window of WebKit, by W3C WebDriver. */
+/** WebKit window driven by W3C WebDriver. */
 export class WebKitDriver {
   readonly #base: string;
   readonly #programs: ChildProcess[];
@@ -75,8 +75,11 @@ export class WebKitDriver {
     this.#programs = programs;
   }
 
-  /** Starts a display, the driver and a browser with a profile of its own, on free ports. */
-  static async start({ driver, browser, xvfb }: WebKitPrograms): Promise<WebKitDriver> {
+  /**
+   * Starts a display, the driver and a browser with its own profile, on free ports.
+   * @param home folder in which the browser saves files
+   */
+  static async start({ driver, browser, xvfb }: WebKitPrograms, home: string): Promise<WebKitDriver> {
     const screen = run(xvfb, ['-displayfd', '3', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'], {});
     const programs = [screen];
     try {
@@ -85,6 +88,8 @@ export class WebKitDriver {
       programs.push(
         run(driver, [`--port=${port}`], {
           DISPLAY: `:${display}`,
+          HOME: home,
+          XDG_CONFIG_HOME: join(home, '.config'),
           TZ: 'Europe/Brussels',
           LANG: 'en_GB.UTF-8',
           LANGUAGE: 'en_GB',
@@ -111,7 +116,7 @@ export class WebKitDriver {
     }
   }
 
-  /** Returns as soon as the navigation has begun. */
+  /** Returns as soon as the navigation has started. */
   async navigate(url: string): Promise<void> {
     await this.#post('url', { url });
   }
@@ -128,27 +133,48 @@ export class WebKitDriver {
     await this.#post('forward', {});
   }
 
+  /** Returns the handle of the tab that receives commands. */
+  tab(): Promise<string> {
+    return call(`${this.#base}/window`, 'GET') as Promise<string>;
+  }
+
+  /** Opens a window without switching to it; not a tab, since one of two tabs would be hidden. @returns the handle */
+  async newTab(): Promise<string> {
+    const { handle } = (await this.#post('window/new', { type: 'window' })) as { handle: string };
+    return handle;
+  }
+
+  /** Switches to a tab for the following commands. */
+  async goToTab(handle: string): Promise<void> {
+    await this.#post('window', { handle });
+  }
+
+  /** Resizes the window. Sizes are in CSS px. */
+  async resize(width: number, height: number): Promise<void> {
+    await this.#post('window/rect', { x: 0, y: 0, width, height });
+  }
+
   url(): Promise<string> {
     return call(`${this.#base}/url`, 'GET') as Promise<string>;
   }
 
-  /** Runs the body of a function in the page; `arguments` has what is given. */
+  /** Runs a function body in the page, with `args` as its `arguments`. */
   execute(script: string, ...args: unknown[]): Promise<unknown> {
     return this.#post('execute/sync', { script, args });
   }
 
-  /** As {@link execute}; the last argument is the function that gives the answer. */
+  /** Like {@link execute}, but the script passes its result to the function in its last argument. */
   executeAsync(script: string, ...args: unknown[]): Promise<unknown> {
     return this.#post('execute/async', { script, args });
   }
 
-  /** The elements that the script returns. */
+  /** Runs a script that returns elements. */
   async find(script: string, ...args: unknown[]): Promise<ElementId[]> {
     const found = (await this.execute(script, ...args)) as Record<string, string>[];
     return found.map((each) => each[ELEMENT] ?? '');
   }
 
-  /** An element as an argument of a script. */
+  /** Returns an element reference to pass to a script. */
   reference(element: ElementId): Record<string, string> {
     return { [ELEMENT]: element };
   }
@@ -161,12 +187,21 @@ export class WebKitDriver {
     await this.#post(`element/${element}/clear`, {});
   }
 
-  /** @param text may hold the keys of WebDriver, such as `\uE007` for Enter */
+  /** @param text may contain WebDriver's key codes, such as `\uE007` for Enter */
   async type(element: ElementId, text: string): Promise<void> {
     await this.#post(`element/${element}/value`, { text });
   }
 
-  /** PNG, base64. */
+  property(element: ElementId, name: string): Promise<unknown> {
+    return call(`${this.#base}/element/${element}/property/${name}`, 'GET');
+  }
+
+  attribute(element: ElementId, name: string): Promise<string | null> {
+    const script = 'return arguments[0].getAttribute(arguments[1])';
+    return this.execute(script, this.reference(element), name) as Promise<string | null>;
+  }
+
+  /** Returns a PNG, Base64. */
   screenshot(): Promise<string> {
     return call(`${this.#base}/screenshot`, 'GET') as Promise<string>;
   }
@@ -192,7 +227,7 @@ async function call(url: string, method: string, body?: unknown): Promise<unknow
   throw new WebDriverError(error, message);
 }
 
-/** With a process group of its own, so that what it starts ends with it. */
+/** Starts a program in its own process group, so that its children can be killed with it. */
 function run(program: string, args: string[], env: Record<string, string>): ChildProcess {
   return spawn(program, args, {
     detached: true,
@@ -213,7 +248,7 @@ function firstLine(program: ChildProcess): Promise<string> {
   });
 }
 
-/** The driver listens a moment after it was started. */
+/** Retries an attempt until it succeeds, since the driver starts listening only shortly after its start. */
 async function retried<T>(attempt: () => Promise<T>): Promise<T> {
   const until = Date.now() + START_MS;
   for (;;) {

@@ -1,8 +1,8 @@
-/** One step of a path to elements, as it goes over the simulateSend. */
+/** Step of a path to elements, serialised for the page. */
 export interface Query {
-  by: 'role' | 'label' | 'text' | 'index';
+  by: 'role' | 'label' | 'text' | 'index' | 'filter';
   role?: string;
-  /** A text that the name has, or is where `exact`; or a regular expression as `source` and `flags`. */
+  /** Text contained in the name, or equal to the name if `exact`; or a regular expression as `source` and `flags`. */
   text?: string;
   source?: string;
   flags?: string;
@@ -11,8 +11,8 @@ export interface Query {
 }
 
 /**
- * Finds visible elements by a path of {@link Query}, as Playwright does for what this app is made of. It runs in the
- * page, so it is whole in itself.
+ * Finds visible elements by a path of {@link Query} like Playwright, as far as this app needs. Runs in the page, so it
+ * must not use anything outside the function.
  */
 function find(path: Query[]): Element[] {
   const INPUTS: Record<string, string> = {
@@ -26,7 +26,10 @@ function find(path: Query[]): Element[] {
   };
   const ROLES: Record<string, string> = {
     BUTTON: 'button',
+    ARTICLE: 'article',
+    ASIDE: 'complementary',
     DIALOG: 'dialog',
+    FIELDSET: 'group',
     H1: 'heading',
     H2: 'heading',
     H3: 'heading',
@@ -36,6 +39,7 @@ function find(path: Query[]): Element[] {
     NAV: 'navigation',
     OL: 'list',
     OUTPUT: 'status',
+    SECTION: 'region',
     SELECT: 'combobox',
     TABLE: 'table',
     TEXTAREA: 'textbox',
@@ -47,6 +51,8 @@ function find(path: Query[]): Element[] {
     const { width, height } = element.getBoundingClientRect();
     return element.checkVisibility({ visibilityProperty: true }) && (width > 0 || height > 0);
   };
+  // Visually hidden behind its button.
+  const isFileInput = (element: Element) => element instanceof HTMLInputElement && element.type === 'file';
   const roleOf = (element: Element): string => {
     const given = element.getAttribute('role');
     if (given) return given;
@@ -89,11 +95,15 @@ function find(path: Query[]): Element[] {
   let found: (Element | Document)[] = [document];
   for (const query of path) {
     if (query.by === 'index') {
-      const one = found[query.index ?? 0];
+      const one = found.at(query.index ?? 0);
       found = one ? [one] : [];
       continue;
     }
-    const all = within(found).filter((element) => isVisible(element));
+    if (query.by === 'filter') {
+      found = found.filter((each) => fits(query, tidy(each.textContent)));
+      continue;
+    }
+    const all = within(found).filter((element) => isVisible(element) || isFileInput(element));
     if (query.by === 'role')
       found = all.filter(
         (each) => roleOf(each) === query.role && !isInert(each) && fits(query, nameOf(each)),

@@ -1,43 +1,7 @@
-import type { Page } from '@playwright/test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { findScript, type Query } from './find.ts';
+import type { JourneyLocator, JourneyPage, Named, Role } from '../journeys/page.ts';
 import { WebDriverError, type ElementId, type WebKitDriver } from './driver.ts';
-
-type Role = Parameters<Page['getByRole']>[0];
-
-interface Named {
-  name?: string | RegExp;
-  exact?: boolean;
-}
-
-/** What a journey finds things by. A `Page` and a `Locator` of Playwright have it as well. */
-export interface Finding {
-  getByRole(role: Role, options?: Named): JourneyLocator;
-  getByLabel(text: string | RegExp, options?: { exact?: boolean }): JourneyLocator;
-  getByText(text: string | RegExp, options?: { exact?: boolean }): JourneyLocator;
-}
-
-/** The part of Playwright's `Locator` that journeys use. */
-export interface JourneyLocator extends Finding {
-  first(): JourneyLocator;
-  nth(index: number): JourneyLocator;
-  click(): Promise<void>;
-  fill(value: string): Promise<void>;
-  press(key: string): Promise<void>;
-  check(): Promise<void>;
-  waitFor(options?: { state?: 'visible' | 'hidden' }): Promise<void>;
-  count(): Promise<number>;
-  textContent(): Promise<string | null>;
-  inputValue(): Promise<string>;
-}
-
-/** The part of Playwright's `Page` that journeys use, so that one journey runs in all engines. */
-export interface JourneyPage extends Finding {
-  goto(url: string): Promise<unknown>;
-  reload(): Promise<unknown>;
-  goBack(): Promise<unknown>;
-  goForward(): Promise<unknown>;
-}
+import { findScript, type Query } from './find.ts';
 
 const WAIT_MS = 20_000;
 const EVERY_MS = 50;
@@ -48,49 +12,73 @@ const KEYS: Record<string, string> = {
   ArrowDown: '\uE015',
   ArrowUp: '\uE013',
 };
+/** `ControlOrMeta+a` in WebDriver's key codes: the modifier, the key, and the release of all keys. */
+const keysOf = (key: string) =>
+  key.startsWith('ControlOrMeta+') ? `\uE009${key.at(-1)}\uE000` : (KEYS[key] ?? key);
+const INSERT = 'arguments[0].focus(); document.execCommand("insertText", false, arguments[1])';
+const OPTION =
+  'return [...arguments[0].options].filter(({ label, value }) => [label, value].includes(arguments[1]))';
 
-/** WebKit's window as a journey's page. */
+/** WebKit tab with the interface of a journey's page. */
 export class WebKitPage implements JourneyPage {
-  readonly driver: WebKitDriver;
-  constructor(driver: WebKitDriver) {
-    this.driver = driver;
+  readonly #driver: WebKitDriver;
+  readonly #handle: string;
+
+  private constructor(driver: WebKitDriver, handle: string) {
+    this.#driver = driver;
+    this.#handle = handle;
   }
 
-  goto(url: string): Promise<void> {
-    return this.driver.navigate(url);
+  /** Returns the initial tab of a browser. */
+  static async first(driver: WebKitDriver): Promise<WebKitPage> {
+    return new WebKitPage(driver, await driver.tab());
   }
 
-  reload(): Promise<void> {
-    return this.driver.reload();
+  async newTab(): Promise<WebKitPage> {
+    return new WebKitPage(this.#driver, await this.#driver.newTab());
   }
 
-  goBack(): Promise<void> {
-    return this.driver.back();
+  /** Returns the driver, switched to this tab. */
+  async driver(): Promise<WebKitDriver> {
+    if ((await this.#driver.tab()) !== this.#handle) await this.#driver.goToTab(this.#handle);
+    return this.#driver;
   }
 
-  goForward(): Promise<void> {
-    return this.driver.forward();
+  async goto(url: string): Promise<void> {
+    await (await this.driver()).navigate(url);
+  }
+
+  async reload(): Promise<void> {
+    await (await this.driver()).reload();
+  }
+
+  async goBack(): Promise<void> {
+    await (await this.driver()).back();
+  }
+
+  async goForward(): Promise<void> {
+    await (await this.driver()).forward();
   }
 
   getByRole(role: Role, options?: Named): JourneyLocator {
-    return new WebKitLocator(this.driver, []).getByRole(role, options);
+    return new WebKitLocator(this, []).getByRole(role, options);
   }
 
   getByLabel(text: string | RegExp, options?: { exact?: boolean }): JourneyLocator {
-    return new WebKitLocator(this.driver, []).getByLabel(text, options);
+    return new WebKitLocator(this, []).getByLabel(text, options);
   }
 
   getByText(text: string | RegExp, options?: { exact?: boolean }): JourneyLocator {
-    return new WebKitLocator(this.driver, []).getByText(text, options);
+    return new WebKitLocator(this, []).getByText(text, options);
   }
 }
 
 class WebKitLocator implements JourneyLocator {
-  readonly #driver: WebKitDriver;
+  readonly #page: WebKitPage;
   readonly #path: Query[];
 
-  constructor(driver: WebKitDriver, path: Query[]) {
-    this.#driver = driver;
+  constructor(page: WebKitPage, path: Query[]) {
+    this.#page = page;
     this.#path = path;
   }
 
@@ -110,29 +98,51 @@ class WebKitLocator implements JourneyLocator {
     return this.nth(0);
   }
 
+  last(): JourneyLocator {
+    return this.nth(-1);
+  }
+
   nth(index: number): JourneyLocator {
     return this.#then({ by: 'index', index });
   }
 
+  filter({ hasText }: { hasText: string | RegExp }): JourneyLocator {
+    return this.#then({ by: 'filter', ...asPattern(hasText) });
+  }
+
   async click(): Promise<void> {
-    await this.#act((element) => this.#driver.click(element));
+    await this.#act((driver, element) => driver.click(element));
   }
 
   async fill(value: string): Promise<void> {
-    await this.#act(async (element) => {
-      await this.#driver.clear(element);
-      await this.#driver.type(element, value);
+    await this.#act(async (driver, element) => {
+      await driver.clear(element);
+      // A typed line break would be Enter.
+      if (value.includes('\n')) await driver.execute(INSERT, driver.reference(element), value);
+      else await driver.type(element, value);
     });
   }
 
   async press(key: string): Promise<void> {
-    await this.#act((element) => this.#driver.type(element, KEYS[key] ?? key));
+    await this.#act((driver, element) => driver.type(element, keysOf(key)));
   }
 
   async check(): Promise<void> {
-    await this.#act(async (element) => {
-      if (!(await this.#read(element, 'checked'))) await this.#driver.click(element);
+    await this.#act(async (driver, element) => {
+      if (!(await driver.property(element, 'checked'))) await driver.click(element);
     });
+  }
+
+  async selectOption(label: string): Promise<void> {
+    await this.#act(async (driver, element) => {
+      const [option] = await driver.find(OPTION, driver.reference(element), label);
+      if (option === undefined) throw new WebDriverError('no such element', `No option ${label}`);
+      await driver.click(option);
+    });
+  }
+
+  async setInputFiles(path: string): Promise<void> {
+    await this.#act((driver, element) => driver.type(element, path));
   }
 
   async waitFor({ state = 'visible' }: { state?: 'visible' | 'hidden' } = {}): Promise<void> {
@@ -144,37 +154,33 @@ class WebKitLocator implements JourneyLocator {
   }
 
   async textContent(): Promise<string | null> {
-    return (await this.#act((element) => this.#read(element, 'textContent'))) as string | null;
+    return (await this.#act((driver, element) => driver.property(element, 'textContent'))) as string | null;
   }
 
   async inputValue(): Promise<string> {
-    return String(await this.#act((element) => this.#read(element, 'value')));
+    return String(await this.#act((driver, element) => driver.property(element, 'value')));
+  }
+
+  async getAttribute(name: string): Promise<string | null> {
+    return this.#act((driver, element) => driver.attribute(element, name));
   }
 
   #then(query: Query): WebKitLocator {
-    return new WebKitLocator(this.#driver, [...this.#path, query]);
+    return new WebKitLocator(this.#page, [...this.#path, query]);
   }
 
-  #all(): Promise<ElementId[]> {
-    return this.#driver.find(findScript, this.#path);
+  async #all(): Promise<ElementId[]> {
+    return (await this.#page.driver()).find(findScript, this.#path);
   }
 
-  #read(element: ElementId, property: string): Promise<unknown> {
-    return this.#driver.execute(
-      'return arguments[0][arguments[1]]',
-      this.#driver.reference(element),
-      property,
-    );
-  }
-
-  /** With the one element that fits, once there is one that takes it. */
-  async #act<T>(act: (element: ElementId) => Promise<T>): Promise<T> {
+  /** Waits for exactly one matching element that accepts the action, and performs it. */
+  async #act<T>(act: (driver: WebKitDriver, element: ElementId) => Promise<T>): Promise<T> {
     let result: { value: T } | undefined;
     await this.#until(async () => {
       const found = await this.#all();
       if (found.length > 1) throw new Error(`${found.length} elements fit ${this.#described()}`);
       if (found[0] === undefined) return false;
-      result = { value: await act(found[0]) };
+      result = { value: await act(await this.#page.driver(), found[0]) };
       return true;
     }, 'there');
     return (result as { value: T }).value;
@@ -186,7 +192,7 @@ class WebKitLocator implements JourneyLocator {
       try {
         if (await isSo()) return;
       } catch (error) {
-        // The page was drawn anew, or is another one, since the element was found.
+        // The page was rendered again, or replaced, since the element was found.
         if (!(error instanceof WebDriverError) || Date.now() > until) throw error;
       }
       if (Date.now() > until) throw new Error(`Not ${what} within ${WAIT_MS} ms: ${this.#described()}`);

@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { signIn, test } from './fixtures.ts';
+import { signIn, test } from '../journeys/test.ts';
 
 const PATHS = ['/customers', '/controllers', '/claim', '/journal'];
 
 test('#114 quick navigations in the middle of transactions never leave a blank page', async ({
-  webkit: page,
-  url,
+  journey: { page },
+  fault: { url },
 }) => {
   await signIn(page, url);
   const isShown = () => page.getByRole('heading', { name: 'Customers' }).waitFor();

@@ -27,7 +27,7 @@ export async function findBrowser() {
 
   const { chromium } = await import('@playwright/test');
   const own = chromium.executablePath();
-  if (!runs(own)) await download();
+  if (!runs(own)) await download('Chromium', '--no-shell');
   const found = [own, ...installed()].find(runs) ?? (await fromDebian());
   return found ?? fail('The browser tests need Chromium: install it, or set CHROMIUM_PATH to where it is.');
 }
@@ -43,37 +43,41 @@ export async function browserEnv() {
 }
 
 // A browser that lacks a system library exits at once. On Windows, --version would open a window.
-function runs(path) {
+export function runs(path) {
   if (!existsSync(path)) return false;
   return WINDOWS || spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 30_000 }).status === 0;
 }
 
 const installed = () => [...onPath(NAMES), ...KNOWN_PATHS];
 
-function onPath(names) {
+export function onPath(names) {
   const folders = (process.env.PATH ?? '').split(delimiter);
   return names.flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 
-/** Errors are ignored: without a network, an installed browser is used. */
-async function download() {
-  console.log('Looking for Playwright’s Chromium…');
+/** Downloads Playwright's own browser. Errors are ignored: without a network, an installed browser is used. */
+export async function download(name, ...flags) {
+  console.log(`Looking for Playwright’s ${name}…`);
   const cli = join('node_modules', 'playwright', 'cli.js');
-  await quietly(process.execPath, [cli, 'install', 'chromium', '--no-shell'], DOWNLOAD_LIMIT_MS, {
+  await quietly(process.execPath, [cli, 'install', name.toLowerCase(), ...flags], DOWNLOAD_LIMIT_MS, {
     PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '8000',
   });
 }
 
 async function fromDebian() {
+  await installDebian('Chromium', 'chromium', 'chromium-headless-shell');
+  return installed().find(runs);
+}
+
+/** Installs Debian packages if this user may. Errors are ignored, since the caller reports missing programs. */
+export async function installDebian(title, ...packages) {
   const mayInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-  if (!mayInstall) return undefined;
-  console.log('Installing Debian’s Chromium…');
+  if (!mayInstall) return;
+  console.log(`Installing Debian’s ${title}…`);
   const apt = { DEBIAN_FRONTEND: 'noninteractive' };
   await quietly('apt-get', ['update'], INSTALL_LIMIT_MS, apt);
-  for (const name of ['chromium', 'chromium-headless-shell']) {
-    await quietly('apt-get', ['install', '-y', name], INSTALL_LIMIT_MS, apt);
-  }
-  return installed().find(runs);
+  for (const name of packages)
+    await quietly('apt-get', ['install', '-y', '--no-install-recommends', name], INSTALL_LIMIT_MS, apt);
 }
 
 /** Runs a program without output. Kills the program and its children after a time limit. */

@@ -6,7 +6,7 @@ const packagesOf = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
 // npm writes this file after all packages are installed.
 const INSTALLED = 'node_modules/.package-lock.json';
 
-/** Whether every package of package-lock.json is installed in its locked version, for this platform. */
+/** Returns whether every package of package-lock.json is installed in its locked version, for this platform. */
 function isInstalled() {
   if (!existsSync(INSTALLED)) return false;
   const installed = packagesOf(INSTALLED);

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Problem } from '#http/problem.ts';
 import { BatchQuery } from './batchQuery.ts';
 
-/** A service whose responses the test triggers. */
+/** Creates a service whose responses the test triggers. */
 function world(count: number, autoStart = true) {
   const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: 30_000 } } });
   const requested: number[] = [];

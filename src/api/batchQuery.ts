@@ -1,3 +1,4 @@
+import { Emitter } from '#platform/observable.ts';
 import {
   hashKey,
   QueryObserver,
@@ -41,7 +42,7 @@ export class BatchQuery<T, K extends QueryKey> {
   /** Computed once: a lookup by key would make the cache hash the key of every entry. */
   readonly #hashes: readonly string[];
   readonly #autoStart: boolean;
-  readonly #listeners = new Set<() => void>();
+  readonly #changes = new Emitter();
   readonly #waiting = new Set<number>();
   readonly #inFlight = new Set<number>();
   /** Incremented by every stop, so that the result of an earlier read is recognised as stale. */
@@ -62,11 +63,11 @@ export class BatchQuery<T, K extends QueryKey> {
   readonly progress = (): BatchProgress<T> => this.#progress;
 
   readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    if (this.#listeners.size === 1) this.#attach();
+    const unsubscribe = this.#changes.subscribe(listener);
+    if (this.#changes.size === 1) this.#attach();
     return () => {
-      this.#listeners.delete(listener);
-      if (this.#listeners.size > 0) return;
+      unsubscribe();
+      if (this.#changes.size > 0) return;
       this.stop();
       this.#detach?.();
       clearTimeout(this.#timer);
@@ -150,14 +151,14 @@ export class BatchQuery<T, K extends QueryKey> {
 
   /** Notifies at most five times a second, because listeners process all items each time. */
   #scheduleNotify(): void {
-    if (this.#listeners.size > 0) this.#timer ??= setTimeout(() => this.#notify(), NOTIFY_INTERVAL_MS);
+    if (this.#changes.size > 0) this.#timer ??= setTimeout(() => this.#notify(), NOTIFY_INTERVAL_MS);
   }
 
   #notify(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#progress = this.#snapshot();
-    for (const listener of this.#listeners) listener();
+    this.#changes.emit();
   }
 
   #snapshot(): BatchProgress<T> {

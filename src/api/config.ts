@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { BASE_PATH } from '#lib/basePath.ts';
 import type { Platform } from '#platform/platform.ts';
 import { isProblem } from '#http/problem.ts';
 import { LIMIT_MS, send } from '#http/transport/send.ts';
@@ -6,7 +7,7 @@ import { LIMIT_MS, send } from '#http/transport/send.ts';
 const BaseUrl = z.pipe(
   z.string().check(
     z.refine((url) => url === '' || (URL.canParse(url) && /^https?:/.test(url)), {
-      error: 'must be empty (the page’s own origin) or an http(s) URL',
+      error: 'must be empty (beside the page) or an http(s) URL',
     }),
   ),
   z.transform((url) => url.replace(/\/+$/, '')),
@@ -15,9 +16,9 @@ const BaseUrl = z.pipe(
 /** The settings in `public/config.json`. An unknown key is an error, so that a typo is not silently ignored. */
 export const Config = z.strictObject({
   $comment: z.optional(z.string()),
-  /** Base URL of the API; empty: the page's own origin. */
+  /** Base URL of the API; if empty, the base path of the page. */
   apiUrl: z._default(BaseUrl, ''),
-  /** Base URL of the authentication service; empty: the page's own origin. */
+  /** Base URL of the authentication service; if empty, the base path of the page. */
   authUrl: z._default(BaseUrl, ''),
   /** The product name in the page header and in page titles. */
   brand: z._default(z.string().check(z.minLength(1), z.maxLength(40)), 'Licenses'),
@@ -58,7 +59,7 @@ export function parseConfig(raw: unknown): Config {
 }
 
 /**
- * Loads `/config.json` from the page's origin.
+ * Loads `config.json` from beside the page.
  * @throws ConfigError if the file is missing or invalid; Problem if the request fails
  */
 export async function loadConfig(platform: Platform): Promise<Config> {
@@ -66,7 +67,7 @@ export async function loadConfig(platform: Platform): Promise<Config> {
   try {
     const { body } = await send(platform, {
       method: 'GET',
-      url: '/config.json',
+      url: `${BASE_PATH}config.json`,
       call,
       accept: 'json',
       limitMs: LIMIT_MS.read,

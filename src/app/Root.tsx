@@ -1,5 +1,6 @@
 import { createElement, useCallback, useEffect, useReducer, useState, type ReactNode } from 'react';
 import { usePathname } from 'wouter/use-browser-location';
+import { BASE_PATH } from '#lib/basePath.ts';
 import { safeRedirect } from '#routing/safeRedirect.ts';
 import { useSession } from '#auth/session/sessionContext.tsx';
 import type { SessionState } from '#auth/session/session.ts';
@@ -36,7 +37,7 @@ export function Root() {
 
 /** Returns the URL to redirect to, or null. Pages behind sign-in need a session; the sign-in page is for all others. */
 function redirectOf(found: RouteMatch, pathname: string, state: SessionState, next?: string): string | null {
-  if (pathname === '/') return hrefOf({ to: '/customers' });
+  if (pathname === BASE_PATH) return hrefOf({ to: '/customers' });
   const active = state.kind === 'active';
   if (found.path === '/sign-in' && active) return safeRedirect(next, window.location.origin);
   if (found.route.guard === 'public' || active) return null;

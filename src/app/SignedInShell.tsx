@@ -16,7 +16,7 @@ import { OperationProvider } from '#operations/manager/operationContext.tsx';
 import { useSessionOperations } from '#operations/manager/useSessionOperations.ts';
 import { isOutdated } from '#platform/appVersion.ts';
 import { navigate } from '#routing/navigate.ts';
-import { useApp } from '#pages/appContext.ts';
+import { useApp } from '#pages/context/appContext.ts';
 
 /** The shell around the pages of a session. Its API client, query cache and operations live as long as the session. */
 export default function SignedInShell({ children }: { children: ReactNode }) {

@@ -9,12 +9,12 @@ interface CustomerSelectProps {
   label: string;
   /** Label of the empty option. */
   none: string;
-  /** UUID of a customer, also of one that is not in the list. */
+  /** UUID of a customer, possibly not in the list. */
   value: string | null;
   onChange: (customerId: string | null) => void;
 }
 
-/** Selects a customer. Companies without a UUID are left out, because the API cannot be asked about them. */
+/** Selects a customer. Companies without a UUID are left out, because the API has no call for them. */
 export function CustomerSelect({ label, none, value, onChange }: CustomerSelectProps) {
   const { t } = useI18n();
   const read = useQuery(customersQuery(useApiClient()));

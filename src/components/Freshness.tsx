@@ -4,7 +4,7 @@ import { announce } from '#ui/announce.tsx';
 import { IconButton } from '#ui/Button.tsx';
 import { cx } from '#ui/cx.ts';
 
-/** The part of a query result that tells how old the data is. */
+/** The fields of a query result that determine the age of the data. */
 interface Read {
   dataUpdatedAt: number;
   isFetching: boolean;
@@ -12,7 +12,7 @@ interface Read {
   refetch: () => Promise<{ isError: boolean }>;
 }
 
-/** When the data was read, with a refresh button. */
+/** Shows when the data was read, with a refresh button. */
 export function Freshness({ read }: { read: Read }) {
   const { t, format } = useI18n();
   if (read.dataUpdatedAt === 0) return null;
@@ -28,7 +28,7 @@ export function Freshness({ read }: { read: Read }) {
       <span title={format.full(read.dataUpdatedAt)} className="print:hidden">
         {said(format.time(read.dataUpdatedAt))}
       </span>
-      {/* Paper is read on another day, so it gets the date. Generated content, so that the page has the text once. */}
+      {/* Printouts are read on another day, so they have the date. Generated content, so the page has the text once. */}
       <span
         data-printed={said(format.dateTime(read.dataUpdatedAt))}
         className="hidden print:inline print:before:content-[attr(data-printed)]"

@@ -2,14 +2,14 @@ import { Link } from '#routing/Link.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import { maskKey } from '#license/key.ts';
 import { nextStep } from '#license/nextStep.ts';
-import type { Standing } from '#license/standing.ts';
+import type { EvaluatedLicense } from '#license/evaluateLicense.ts';
 import { capacityLine, typeWord } from './license/licenseWords.ts';
 import { StateBadge } from './license/StateBadge.tsx';
 import { buttonClass } from '#ui/Button.tsx';
 import { DateTime } from '#ui/DateTime.tsx';
 
 interface LicenseLineProps {
-  standing: Standing;
+  evaluated: EvaluatedLicense;
   customerId: string;
   /** Whether the license is in this customer's list, so that it can be opened. */
   isOwned: boolean;
@@ -19,12 +19,12 @@ interface LicenseLineProps {
 }
 
 /** One license in a line: state, key, type and capacity, end, and the next step. */
-export function LicenseLine({ standing, customerId, isOwned, claim, note = [] }: LicenseLineProps) {
+export function LicenseLine({ evaluated, customerId, isOwned, claim, note = [] }: LicenseLineProps) {
   const i18n = useI18n();
   const { t } = i18n;
-  const { license, state, end } = standing;
-  // A license read from a controller is linked, whatever an older list says.
-  const step = nextStep({ state, linked: claim ? true : standing.linked });
+  const { license, state, end } = evaluated;
+  // A license read from a controller's list is linked, even if an older list says otherwise.
+  const step = nextStep({ state, linked: claim ? true : evaluated.linked });
   const notes = note.filter(Boolean).join(' · ');
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-1 py-0.5 max-sm:py-2">

@@ -6,7 +6,7 @@ import { loadDrafts } from './lazyDrafts.ts';
 /** Keeps the connection free for the first page. */
 const AFTER_MS = 1500;
 
-/** Deletes the drafts of other people on this device, and on sign-out those of this person. */
+/** Deletes the drafts of other users on this device, and on sign-out the drafts of this user. */
 export function DraftCleanup() {
   const state = useSession();
   const sid = state.kind === 'active' ? state.sid : null;

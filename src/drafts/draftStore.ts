@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { resultOf } from '#platform/database.ts';
-import { createStore, type Store } from '#platform/store.ts';
+import { resultOf } from '#platform/storage/database.ts';
+import { createStore, type Store } from '#platform/storage/store.ts';
 import { DATABASE } from './endDrafts.ts';
 
 export const StoredDraft = z.object({
@@ -8,7 +8,7 @@ export const StoredDraft = z.object({
   v: z.literal(1),
   id: z.string(),
   user: z.string(),
-  /** Of no use any more; tabs of an earlier version require it. */
+  /** Unused, but required by tabs of an earlier version. */
   place: z.string(),
   at: z.number(),
   value: z.unknown(),
@@ -17,18 +17,18 @@ export type StoredDraft = z.infer<typeof StoredDraft>;
 
 /** The drafts, within one transaction. */
 export interface DraftTable {
-  /** As stored: another version may have written it. */
+  /** Returns the draft as stored, possibly by another version. */
   get(id: string): Promise<unknown>;
   put(draft: StoredDraft): Promise<unknown>;
   remove(id: string): Promise<unknown>;
-  /** Drafts of all people. */
+  /** Returns the drafts of all users. */
   all(): Promise<unknown[]>;
-  /** Commits at once, so that the changes are stored even where the page is closed right after. */
+  /** Commits at once, so that the changes are stored even if the page is closed right after. */
   commit(): void;
 }
 
 export interface DraftStore extends Store<DraftTable> {
-  /** Clears what this tab holds in memory. */
+  /** Clears the copy in the memory of this tab. */
   forget(): void;
 }
 

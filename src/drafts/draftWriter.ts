@@ -2,17 +2,17 @@ import type { Drafts } from './drafts.ts';
 
 const AFTER_MS = 400;
 
-/** Saves the input of one form, debounced, and at once when the page may be closed. */
+/** Saves the input of one form, debounced, or immediately when the page may be closed. */
 export interface DraftWriter {
-  /** @param value the current input, JSON; null where nothing would be lost: then the draft is deleted */
+  /** @param value the current input, JSON; null if nothing would be lost, which deletes the draft */
   changed(value: unknown): void;
-  /** Saves the last change now; once resolved, the draft survives the page. */
+  /** Saves the last change now. The draft is persistent once the promise resolves. */
   flush(): Promise<void>;
   /** Saves the last change and stops listening. */
   stop(): void;
 }
 
-/** @param stored the existing draft, which is not written again unchanged: that would renew its age */
+/** @param stored the existing draft; it is not rewritten while unchanged, since that would reset its age */
 export function createDraftWriter(drafts: Drafts, name: string, stored: unknown): DraftWriter {
   let written = JSON.stringify(stored);
   let waiting = written;

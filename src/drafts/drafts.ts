@@ -5,7 +5,7 @@ import { onDraftsEnd } from './endDrafts.ts';
 import { draftsMode } from './draftsMode.ts';
 import { createDraftStore, StoredDraft, type DraftStore, type DraftTable } from './draftStore.ts';
 
-/** Since the last change. */
+/** Maximum age since the last change. */
 const MAX_AGE_MS = 7 * DAY_MS;
 
 export interface Draft {
@@ -15,9 +15,9 @@ export interface Draft {
   value: unknown;
 }
 
-/** The unsent input of one person, one draft per form. Never throws: falls back to memory without a database. */
+/** Unsent input of one user, one draft per form. Never throws; falls back to memory if the database fails. */
 export interface Drafts {
-  /** Null where there is no draft, or it is unreadable or older than 7 days. */
+  /** Returns null if there is no draft, or it is unreadable or older than 7 days. */
   read(name: string): Promise<Draft | null>;
   /** Replaces the draft of this name. */
   write(name: string, value: unknown): Promise<void>;
@@ -26,7 +26,7 @@ export interface Drafts {
   close(): void;
 }
 
-/** @param user the person's name, stored as a hash */
+/** @param user the user's name, stored as a hash */
 export function createDrafts(user: string, store: DraftStore, now: () => number = Date.now): Drafts {
   const owner = userHash(user);
   const idOf = (name: string) => `${owner} ${name}`;
@@ -38,15 +38,15 @@ export function createDrafts(user: string, store: DraftStore, now: () => number 
     return success && data.user === owner && isFresh(data) && data.at > after;
   };
 
-  // Deletes drafts of other people, and expired or unreadable ones.
+  // Deletes drafts of other users, and expired or unreadable ones.
   void store.run('readwrite', async (table) => {
     const stale = (await table.all()).filter((stored) => !isOwn(stored));
     await Promise.all(stale.map((stored) => table.remove((stored as { id: string }).id)));
   });
 
   /**
-   * Writes and commits at once, since the page may be going away. A repeated attempt does not overwrite a newer draft, as
-   * of another tab.
+   * Writes and commits at once, since the page may be closing. A repeated attempt does not overwrite a newer draft, for
+   * example of another tab.
    */
   async function change(id: string, by: (table: DraftTable) => Promise<unknown>): Promise<void> {
     const since = now();
@@ -71,7 +71,7 @@ export function createDrafts(user: string, store: DraftStore, now: () => number 
       if (closed) return;
       const draft: StoredDraft = { v: 1, id: idOf(name), user: owner, place: name, at: now(), value };
       await change(draft.id, (table) => table.put(draft));
-      // The store was cleared while this write was on its way into memory.
+      // The store was cleared during this write to memory.
       if (closed) store.forget();
     },
     async drop(name) {
@@ -88,7 +88,7 @@ const store = createDraftStore();
 store.mode.subscribe(() => draftsMode.set(store.mode.get()));
 let open: { sid: string; drafts: Drafts } | null = null;
 
-/** The drafts of the signed-in person; those of others are deleted. Without a user name they belong to the session. */
+/** Returns the drafts of the signed-in user, or of the session without a user name. Deletes those of other users. */
 export function draftsOfSession({ sid, user }: { sid: string; user: string | null }): Drafts {
   if (open?.sid === sid) return open.drafts;
   open?.drafts.close();

@@ -1,5 +1,5 @@
 import { Observable } from '#platform/observable.ts';
-import type { StorageMode } from '#platform/store.ts';
+import type { StorageMode } from '#platform/storage/storageFallback.ts';
 
-/** Where drafts go just now: in `memory` they are lost with the page. */
+/** Where drafts are stored now; in `memory` they are lost with the page. */
 export const draftsMode = new Observable<StorageMode>('disk');

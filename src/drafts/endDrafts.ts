@@ -1,3 +1,4 @@
+import { ownName } from '#lib/basePath.ts';
 import type { EndReason } from '#auth/tabs/sessionChannel.ts';
 
 /** Contains drafts only, so that deleting the database deletes them all. */
@@ -11,8 +12,8 @@ export function onDraftsEnd(listener: () => void): void {
 }
 
 /**
- * Keeps the drafts of an expired session, because the person may continue it. Any other end stops saving; a sign-out
- * deletes the drafts. Runs without fetching code, so that it works offline.
+ * Keeps the drafts of an expired session, because the user may continue it. Any other end stops saving; a sign-out
+ * deletes the drafts. Fetches no code, so that it works offline.
  */
 export function endDrafts(reason: EndReason): void {
   if (reason === 'expired') return;
@@ -20,7 +21,7 @@ export function endDrafts(reason: EndReason): void {
   listeners.clear();
   if (reason !== 'logout') return;
   try {
-    indexedDB.deleteDatabase(DATABASE);
+    indexedDB.deleteDatabase(ownName(DATABASE));
   } catch {
     // The browser stores nothing for this page.
   }

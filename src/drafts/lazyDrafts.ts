@@ -1,4 +1,4 @@
-/** Lets the form render, and its own reads start, first. */
+/** Delay, so that the form renders and starts its own reads first. */
 const BEHIND_MS = 200;
 
 let loading: Promise<DraftModules> | undefined;
@@ -10,7 +10,7 @@ async function load() {
 }
 type DraftModules = Awaited<ReturnType<typeof load>>;
 
-/** @throws where the code cannot be fetched; the next call retries */
+/** @throws if the code cannot be fetched; the next call retries */
 export function loadDrafts(): Promise<DraftModules> {
   loading ??= load().catch((error: unknown) => {
     loading = undefined;

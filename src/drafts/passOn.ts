@@ -3,10 +3,10 @@ interface PassedOn {
   texts: readonly string[];
 }
 
-// In the memory of this tab only: the texts may contain license keys.
+// Kept only in the memory of this tab, since the texts may contain license keys.
 let passedOn: PassedOn | null = null;
 
-/** Passes input on to another form that the person opens next. */
+/** Passes input on to the form that the user opens next. */
 export function passOn(sid: string, texts: readonly string[]): void {
   passedOn = { sid, texts };
 }

@@ -7,14 +7,14 @@ interface PreservedInput {
   typed: unknown;
 }
 
-// In the memory of this tab only: the input is short, and not worth storing on the device.
+// Kept only in the memory of this tab: the input is short, and not worth storing on the device.
 let preserved: PreservedInput | null = null;
 
 /**
- * Preserves the input of a form when the session expires, and returns it once, to the same person in the same form.
- * Discarded on sign-out, or when somebody else opens a form.
+ * Preserves the input of a form when the session expires, and returns it once, to the same user in the same form.
+ * Discards it on sign-out, or when another user opens a form.
  * @param name identifies the form
- * @param typed returns the input, or null where nothing would be lost; called when the session ends
+ * @param typed returns the input, or null if nothing would be lost; called when the session ends
  */
 export function usePreservedInput<T>(name: string, typed: () => T | null): T | null {
   const user = useUser();
@@ -29,7 +29,7 @@ export function usePreservedInput<T>(name: string, typed: () => T | null): T | n
   return restored;
 }
 
-/** Whether input is preserved for this form, which should then open on its own. */
+/** Returns whether input is preserved for this form, which should then open automatically. */
 export function useHasPreservedInput(name: string): boolean {
   return isPreserved(name, useUser());
 }

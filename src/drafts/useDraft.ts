@@ -11,20 +11,20 @@ const focusSettled = (signal: AbortSignal) =>
   });
 
 interface DraftOptions<T> {
-  /** Identifies the form, and thereby its draft. */
+  /** Identifies the form and its draft. */
   name: string;
-  /** The input; null where nothing would be lost, or after it was sent. */
+  /** The input; null if nothing would be lost, or after it was sent. */
   typed: T | null;
-  /** Validates a stored value; null where it is no draft of this form. */
+  /** Validates a stored value. Returns null if it is not a draft of this form. */
   read: (value: unknown) => T | null;
   /** Fills the form with a draft. */
   show: (value: T) => void;
 }
 
 /**
- * Saves the input of a form on this device for 7 days, for the same person, and restores it unless the person has
- * already typed.
- * @returns when the restored input was typed, epoch milliseconds; null where nothing was restored
+ * Saves the input of a form on this device for 7 days, for the same user, and restores it unless the user has already
+ * typed.
+ * @returns when the restored input was typed, epoch milliseconds; null if nothing was restored
  */
 export function useDraft<T>(options: DraftOptions<T>): number | null {
   const { name, typed } = options;
@@ -52,13 +52,13 @@ export function useDraft<T>(options: DraftOptions<T>): number | null {
       writer.current = createDraftWriter(drafts, name, value);
       if (latest.current.typed !== null) return writer.current.changed(latest.current.typed);
       if (!draft || value === null) return;
-      // Not while a field has the focus: the draft would mix with what the person is about to type.
+      // Not while a field has the focus, since the draft would mix with new input.
       while (isFieldFocused()) await focusSettled(signal);
       if (signal.aborted || latest.current.typed !== null) return;
       latest.current.show(value);
       setRestoredAt(draft.at);
     }
-    // Where the code cannot be fetched, the form works without drafts.
+    // If the code cannot be fetched, the form works without drafts.
     begin({ sid, user }).catch(() => undefined);
     return () => {
       end.abort();

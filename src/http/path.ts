@@ -30,7 +30,7 @@ export function segment(value: string): string {
   return encodeURIComponent(value);
 }
 
-/** Whether a value can be an id, to check before a request is sent. */
+/** Returns whether a value can be an id, to check before a request is sent. */
 export function isSegment(value: string): boolean {
   return value !== '' && value.length <= MAX_LENGTH && !DOT_SEGMENT.test(value) && !FORBIDDEN.test(value);
 }

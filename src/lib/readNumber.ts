@@ -1,13 +1,13 @@
-/** Groups of three digits with one sign between, as in `1.234.567`. */
+/** Returns whether the digits are grouped by threes with this separator, as in `1.234.567`. */
 const isGrouped = (digits: string, sign: string) =>
   digits.split(sign).every((group, at) => (at === 0 ? /^\d{1,3}$/ : /^\d{3}$/).test(group));
 
 /**
- * Reads a number as people write it: with the decimal sign of the reader's language or with a point, with or without
- * signs between thousands, spaces and apostrophes included. A single sign before exactly three digits means what it
- * means in that language: `1.234` is 1234 in Dutch, and a little more than 1 in English.
- * @param format formats a number in the reader's language
- * @returns null for what is no number from 0 up
+ * Parses a number as users write it: with the decimal separator of the user's language or a point, and with or without
+ * thousands separators, including spaces and apostrophes. A single separator before exactly three digits has the
+ * meaning of the user's language: `1.234` is 1234 in Dutch, and 1.234 in English.
+ * @param format formats a number in the user's language
+ * @returns null if the text is not a number of at least 0
  */
 export function readNumber(text: string, format: (value: number) => string): number | null {
   const typed = text
@@ -31,6 +31,6 @@ export function readNumber(text: string, format: (value: number) => string): num
   return Number(`${whole.replaceAll(/\D/g, '') || '0'}.${decimals || '0'}`);
 }
 
-/** The number as a person would type it in the reader's language: without signs between thousands. */
+/** Formats a number for an input field in the user's language, without thousands separators. */
 export const numberText = (value: number, format: (value: number) => string): string =>
   String(value).replace('.', format(1.5).charAt(1));

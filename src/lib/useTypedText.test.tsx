@@ -68,10 +68,10 @@ test('sends only the part that the URL may hold', async () => {
   expect(sent).toEqual(['abc', '']);
 });
 
-test('sends at once when the user leaves the page', async () => {
+test.each(['beforeunload', 'focusout'])('sends at once on %s', async (event) => {
   const { sent, type, pass } = renderField();
   await type('half');
-  await act(async () => void window.dispatchEvent(new Event('beforeunload')));
+  await act(async () => void window.dispatchEvent(new Event(event)));
   await pass(0);
   expect(sent).toEqual(['half']);
 });

@@ -50,7 +50,8 @@ export function useTypedText(
     const sendNow = () => void settle();
     const timer = setTimeout(sendNow, PAUSE_MS);
     // Saves the text when the user leaves while typing. At pagehide the URL already is that of the next page.
-    window.addEventListener('beforeunload', sendNow, { signal: stop.signal });
+    for (const event of ['beforeunload', 'focusout'])
+      window.addEventListener(event, sendNow, { signal: stop.signal });
     return () => {
       clearTimeout(timer);
       stop.abort();

@@ -1,11 +1,11 @@
 import type { License } from '#api/contract/license.ts';
 
-/** The capacities of a license in display order. Each is in kW; null: not stated. */
+/** The capacities of a license in display order, in kW; null if not stated. */
 export const CAPACITIES = ['gridKw', 'solarKw', 'batteryKw', 'evKw'] as const;
 export type Capacity = (typeof CAPACITIES)[number];
 export type LicenseCapacities = Pick<License, Capacity>;
 
-/** The stated capacities, in display order. A stated 0 is included. */
+/** Returns the stated capacities, including 0, in display order. */
 export function statedCapacities(license: LicenseCapacities): { name: Capacity; kw: number }[] {
   return CAPACITIES.flatMap((name) => {
     const kw = license[name];
@@ -13,7 +13,7 @@ export function statedCapacities(license: LicenseCapacities): { name: Capacity; 
   });
 }
 
-/** The largest stated capacity in kW; null where none is stated. */
+/** Returns the largest stated capacity in kW; null if none is stated. */
 export function largestKw(license: LicenseCapacities): number | null {
   return statedCapacities(license).reduce<number | null>(
     (largest, { kw }) => (largest === null || kw > largest ? kw : largest),

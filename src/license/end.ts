@@ -3,7 +3,7 @@ import { addMonths, DAY_MS, parseInstant } from '#lib/instant.ts';
 
 /** The operator's settings in config.json about the term of a license. */
 export interface LicenseConfig {
-  /** The unit of `duration`, which the API does not document; null: no end is computed. */
+  /** Unit of `duration`, which the API does not document. If null, no end is computed. */
   durationUnit: 'days' | 'months' | 'years' | null;
   /** A license ends soon when its end is at most this many days away. */
   endingSoonDays: number;
@@ -15,13 +15,13 @@ export type LicenseDates = Pick<License, 'activationDate' | 'deactivationDate' |
 export interface LicenseEnd {
   /** Epoch milliseconds. */
   at: number;
-  /** Computed from the duration; the UI has to say so. */
+  /** Whether the end is computed from the duration, which the UI must indicate. */
   computed: boolean;
 }
 
 /**
- * The end of a license: its `deactivationDate`, else its activation plus its duration where the operator set the unit.
- * Null where the end is unknown. An unreadable `deactivationDate` is never replaced by a computed end.
+ * Returns the end of a license: its `deactivationDate`, else its activation plus its duration if the operator has set
+ * the unit, else null. An unreadable `deactivationDate` is never replaced by a computed end.
  */
 export function endOf(
   license: LicenseDates,
@@ -38,7 +38,7 @@ export function endOf(
   return Number.isNaN(at) ? null : { at, computed: true };
 }
 
-/** Whether the service stated this field. */
+/** Returns whether the service stated this field. */
 export const isStated = (text: string | null): text is string => text !== null && text.trim() !== '';
 
 function after(start: number, duration: number, unit: LicenseConfig['durationUnit']): number {

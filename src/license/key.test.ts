@@ -53,7 +53,10 @@ describe('groupKey', () => {
   test.each([
     ['AAAABBBBCC', ['AAAA', 'BBBB', 'CC']],
     ['AAAA-BBBB', ['AAAA-', 'BBBB']],
-    ['AAAAA-B', ['AAAA', 'A-', 'B']],
+    ['AAAAA-B', ['AAAAA-', 'B']],
+    ['7B84K2-M9XQ40-ZD', ['7B84K2-', 'M9XQ40-', 'ZD']],
+    ['ABCDE FGHIJ', ['ABCDE ', 'FGHIJ']],
+    ['ABCDEFGHIJ-', ['ABCD', 'EFGH', 'IJ-']],
     ['--A', ['--', 'A']],
     ['', []],
   ])('%j is shown as %j', (key, groups) => {

@@ -7,15 +7,15 @@ export interface TidyKey {
   /** Why the key cannot be sent: the API accepts 1 to 50 characters. */
   fault: 'empty' | 'tooLong' | null;
   /**
-   * The key without the spaces and invisible characters inside, offered to the person; null where there are none. The
-   * format of keys is not documented, so only a person can tell whether those characters belong to the key.
+   * The key without inner spaces and invisible characters, offered to the user; null if it has none. The format of keys
+   * is not documented, so only the user can tell whether these characters belong to the key.
    */
   suggestion: string | null;
-  /** Whether the key contains visible gaps or characters that cannot be seen. */
+  /** Whether the key contains spaces or invisible characters. */
   inside: 'spaces' | 'unseen' | null;
 }
 
-/** Interprets typed, pasted or scanned input as a key. Removes invisible characters at the two ends, nothing else. */
+/** Interprets typed, pasted or scanned input as a key. Removes only the invisible characters at both ends. */
 export function tidyKey(raw: string): TidyKey {
   const key = trimOuter(raw);
   const suggestion = stripInvisible(key);
@@ -28,22 +28,26 @@ export function tidyKey(raw: string): TidyKey {
   };
 }
 
-/** Whether pasted text is more than a key: too long for the API, or several lines. */
+/** Returns whether pasted text is more than a key: too long for the API, or several lines. */
 export function isMoreThanKey(text: string): boolean {
   const inner = trimOuter(text);
   return inner.length > LICENSE_KEY_MAX || /[\r\n]/.test(inner);
 }
 
-/** `…7B84`. A key of at most four characters is masked entirely, because its last four are the whole key. */
+/** Returns `…7B84`. Masks a key of at most four characters entirely. */
 export function maskKey(key: string): string {
   const characters = [...key];
   return characters.length <= 4 ? '…' : `…${characters.slice(-4).join('')}`;
 }
 
+const SEPARATED = /(?:[\p{L}\p{N}]\p{M}*)+[^\p{L}\p{N}]*|[^\p{L}\p{N}]+/gu;
+const BY_FOUR = /(?:[\p{L}\p{N}]\p{M}*){1,4}[^\p{L}\p{N}]*|[^\p{L}\p{N}]+/gu;
+
 /**
- * The key in groups of at most four letters or digits, for reading. The groups join to the key itself; a separator in
- * the key ends its group.
+ * Splits a key into groups for reading: at its separators if it has any, else into groups of at most four letters or
+ * digits. A separator ends its group, so joining the groups gives the key.
  */
 export function groupKey(key: string): string[] {
-  return key.match(/(?:[\p{L}\p{N}]\p{M}*){1,4}[^\p{L}\p{N}]*|[^\p{L}\p{N}]+/gu) ?? [];
+  const groups = key.match(SEPARATED) ?? [];
+  return groups.length > 1 ? groups : (key.match(BY_FOUR) ?? []);
 }

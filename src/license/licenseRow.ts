@@ -11,7 +11,7 @@ export interface LicenseRow {
   license: License;
   state: LicenseState;
   end: LicenseEnd | null;
-  /** Null where the list was read without links. */
+  /** Null if the list was read without links. */
   linked: boolean | null;
   /** Key, id and type, folded. */
   text: string;
@@ -27,7 +27,7 @@ export function licenseRow(license: License, now: number, licenseConfig: License
     end,
     state: stateWithEnd(license, end, now, licenseConfig),
     linked: license.datalinks ? license.datalinks.length > 0 : null,
-    // Repeats the key without separators, as it is read out on the phone.
+    // Includes the key without separators, as it is read out on the phone.
     text: [key, key.replace(/[^\p{L}\p{N}]/gu, ''), fold(license.id), fold(license.type ?? '')].join('\n'),
     largestKw: largestKw(license),
   };
@@ -41,7 +41,7 @@ export const licenseRows = (
 
 /**
  * Computes the rows of a long list that may have grown or aged since the last computation with the same configuration.
- * Reuses unchanged rows, and the whole list where all rows are unchanged.
+ * Reuses unchanged rows, and the whole list if all rows are unchanged.
  * @param before the previous result
  */
 export function* updateLicenseRows(
@@ -66,7 +66,7 @@ function rowNow(row: LicenseRow, now: number, licenseConfig: LicenseConfig): Lic
   return state === row.state ? row : { ...row, state };
 }
 
-/** Counts the rows of each state, in the order of a license's life; states without rows are left out. */
+/** Counts the rows of each state, in the order of a license's life. Leaves out states without rows. */
 export function stateCounts(rows: readonly LicenseRow[]): Map<LicenseState, number> {
   const counts = new Map<LicenseState, number>(LICENSE_STATES.map((state) => [state, 0]));
   for (const { state } of rows) counts.set(state, (counts.get(state) ?? 0) + 1);

@@ -1,6 +1,6 @@
 import type { Device } from '#api/contract/device.ts';
 
-/** `Sofar HYD 20K`, as far as stated; does not repeat a make that the model begins with. */
+/** Returns `Sofar HYD 20K`, as far as stated. Does not repeat a make that the model starts with. */
 export function makeAndModel({ properties: { info } }: Device): string {
   const { manufacturer: make, model } = info ?? {};
   if (make && model?.toLowerCase().startsWith(make.toLowerCase())) return model;

@@ -4,8 +4,8 @@ import type { LicenseRow } from './licenseRow.ts';
 export type NextStep = 'claim' | 'activate';
 
 /**
- * The next step, or null where none is left: the license is active, planned or ended. Where the links are unknown, a
- * claim is not offered.
+ * Returns the next step, or null if the license is active, planned or ended. If the links are unknown, a claim is not
+ * offered.
  */
 export function nextStep({ state, linked }: Pick<LicenseRow, 'state' | 'linked'>): NextStep | null {
   if (state === 'ended') return null;

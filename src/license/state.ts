@@ -7,7 +7,7 @@ import { endOf, isStated, type LicenseDates, type LicenseEnd, type LicenseConfig
  * - `ended` once its end has passed, activated or not
  * - `notActivated` without an activation date, also shortly before its end, because activation is still due
  * - `planned` with an activation date in the future
- * - `endsSoon` where the end is at most `endingSoonDays` away, otherwise `active`
+ * - `endsSoon` if the end is at most `endingSoonDays` away, otherwise `active`
  *
  * An unreadable activation date counts as activated, so that the license is not offered for activation again.
  */
@@ -15,7 +15,7 @@ export function licenseState(license: LicenseDates, now: number, licenseConfig: 
   return stateWithEnd(license, endOf(license, licenseConfig), now, licenseConfig);
 }
 
-/** As {@link licenseState}, where the end is already known. */
+/** Like {@link licenseState}, with a known end. */
 export function stateWithEnd(
   license: LicenseDates,
   end: LicenseEnd | null,

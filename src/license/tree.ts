@@ -9,14 +9,14 @@ export interface DeviceNode {
   device: Device;
 }
 
-/** A controller with its sites. A site whose controller the user cannot see stands alone. */
+/** A controller with its sites. A site whose controller the user cannot see counts as a controller. */
 export interface Controller extends DeviceNode {
   sites: DeviceNode[];
 }
 
 const numeric = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
 
-/** By name; unnamed nodes last, by nodeId. */
+/** Compares by name; unnamed nodes last, by nodeId. */
 function byName(a: DeviceNode, b: DeviceNode): number {
   const [nameOfA, nameOfB] = [a.device.properties.name, b.device.properties.name];
   if (nameOfA && nameOfB) return numeric.compare(nameOfA, nameOfB) || numeric.compare(a.nodeId, b.nodeId);
@@ -27,7 +27,7 @@ function byName(a: DeviceNode, b: DeviceNode): number {
 const nodesOf = (devices: readonly Device[]): DeviceNode[] =>
   devices.flatMap((device) => (device.properties.nodeId ? { nodeId: device.properties.nodeId, device } : []));
 
-/** The parents that the service states; for a site without parents, the controller in its nodeId. */
+/** Returns the parents stated by the service; for a site without parents, the controller in its nodeId. */
 function parentsOf({ nodeId, device }: DeviceNode): string[] {
   const parents = device.properties.nodeParentsIds ?? [];
   if (parents.length > 0) return parents;
@@ -62,8 +62,8 @@ export interface Branch extends DeviceNode {
 }
 
 /**
- * The tree below a node. `nodeParentsIds` may name all ancestors or only the parent, so each node is attached once, to
- * its deepest known parent. Leaves out nodes that are reachable through a cycle only.
+ * Returns the tree below a node. `nodeParentsIds` may name all ancestors or only the parent, so each node is attached
+ * once, to its deepest known parent. Leaves out nodes that are reachable only through a cycle.
  */
 export function treeBelow(root: string, devices: readonly Device[]): Branch[] {
   const nodes = new Map(nodesOf(devices).map((node) => [node.nodeId, node]));
@@ -85,7 +85,7 @@ export function treeBelow(root: string, devices: readonly Device[]): Branch[] {
   return below(root);
 }
 
-/** All ancestors of a node, each once even within a cycle. */
+/** Returns a function that returns all ancestors of a node, each once, even in a cycle. */
 function createAncestors(nodes: ReadonlyMap<string, DeviceNode>): (nodeId: string) => ReadonlySet<string> {
   const known = new Map<string, Set<string>>();
   return (nodeId) => {
@@ -115,7 +115,7 @@ function rank({ device }: DeviceNode): number {
   return at < 0 ? KNOWN_NODE_TYPES.length : at;
 }
 
-/** The number of devices per node type, in the order of KNOWN_NODE_TYPES; '' counts devices without a type. */
+/** Counts devices per node type, in the order of KNOWN_NODE_TYPES; '' counts devices without a type. */
 export function countTypes(branches: readonly Branch[]): { type: string; count: number }[] {
   const counts = new Map<string, number>();
   const nodes: Branch[] = [];

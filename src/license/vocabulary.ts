@@ -1,5 +1,5 @@
-// The values that a URL may contain about a list of licenses. Apart from the code that acts on them, because the routes
-// need them before any page is loaded.
+// Values that URLs of license lists may contain. Separate from the code that uses them, because the routes need them
+// before any page is loaded.
 
 /** In the order of a license's life. */
 export const LICENSE_STATES = ['notActivated', 'planned', 'active', 'endsSoon', 'ended'] as const;

@@ -2,7 +2,7 @@ import { isNodeId } from '#api/devices.ts';
 import { CertificatePage } from '#features/certificate/CertificatePage.tsx';
 import NotFound from './NotFound.tsx';
 import type { PageProps } from '#routing/routes.ts';
-import { useApp } from './appContext.ts';
+import { useApp } from './context/appContext.ts';
 
 export default function Certificate({ params: { nodeId = '', licenseId = '' } }: PageProps) {
   const { config } = useApp();

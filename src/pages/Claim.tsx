@@ -7,7 +7,7 @@ import { Link } from '#routing/Link.tsx';
 import { useSearchParams } from '#routing/useSearchParams.ts';
 import { buttonClass } from '#ui/Button.tsx';
 import { Page } from '#ui/Page.tsx';
-import { useApp } from './appContext.ts';
+import { useApp } from './context/appContext.ts';
 
 const text = z.catch(z.optional(z.string()), undefined);
 const Search = z.object({
@@ -15,7 +15,7 @@ const Search = z.object({
   controller: text,
   /** Id of the license, never its key. */
   license: text,
-  /** `link` is what version 1 called `claim`. */
+  /** Version 1 used `link` for `claim`. */
   do: z.catch(z.optional(z.enum([...REQUESTED_STEPS, 'link'])), undefined),
 });
 

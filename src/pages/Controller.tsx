@@ -2,7 +2,7 @@ import { isNodeId } from '#api/devices.ts';
 import { ControllerPage } from '#features/controllers/detail/ControllerPage.tsx';
 import NotFound from './NotFound.tsx';
 import type { PageProps } from '#routing/routes.ts';
-import { useApp } from './appContext.ts';
+import { useApp } from './context/appContext.ts';
 
 export default function Controller({ params }: PageProps) {
   const { config } = useApp();

@@ -1,7 +1,7 @@
 import { CustomerLicenses } from '#features/licenses/view/CustomerLicenses.tsx';
 import { CustomerPage } from '#features/customer/CustomerPage.tsx';
 import { NotAUuid } from '#features/customer/NotAUuid.tsx';
-import { useApp } from './appContext.ts';
+import { useApp } from './context/appContext.ts';
 import { customerIdOf } from '#features/customer/customerId.ts';
 import type { PageProps } from '#routing/routes.ts';
 

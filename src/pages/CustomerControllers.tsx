@@ -1,7 +1,7 @@
 import { CustomerPage } from '#features/customer/CustomerPage.tsx';
 import { NotAUuid } from '#features/customer/NotAUuid.tsx';
 import { CustomerControllers } from '#features/customerControllers/CustomerControllers.tsx';
-import { useApp } from './appContext.ts';
+import { useApp } from './context/appContext.ts';
 import { customerIdOf } from '#features/customer/customerId.ts';
 import type { PageProps } from '#routing/routes.ts';
 

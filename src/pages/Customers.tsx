@@ -1,12 +1,15 @@
 import { FindCustomer } from '#features/customers/FindCustomer.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import { changeSearch } from '#routing/navigate.ts';
+import { hrefOf } from '#routing/routes.ts';
 import { useSearchParams } from '#routing/useSearchParams.ts';
 import { Page } from '#ui/Page.tsx';
-import { useApp } from './appContext.ts';
+import { useApp } from './context/appContext.ts';
 
 const toUrl = (text: string) =>
-  changeSearch('/customers', (search) => (text === '' ? search.delete('q') : search.set('q', text)));
+  changeSearch(hrefOf({ to: '/customers' }), (search) =>
+    text === '' ? search.delete('q') : search.set('q', text),
+  );
 
 export default function Customers() {
   const { t } = useI18n();

@@ -2,7 +2,7 @@ import { Journal } from '#features/journal/Journal.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import { useSearchParams } from '#routing/useSearchParams.ts';
 import { Page } from '#ui/Page.tsx';
-import { useApp } from './appContext.ts';
+import { useApp } from './context/appContext.ts';
 
 export default function JournalPage() {
   const { t } = useI18n();

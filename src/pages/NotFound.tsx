@@ -2,7 +2,7 @@ import { useI18n } from '#i18n/useI18n.ts';
 import { Link } from '#routing/Link.tsx';
 import { buttonClass } from '#ui/Button.tsx';
 import { Page } from '#ui/Page.tsx';
-import { useApp } from './appContext.ts';
+import { useApp } from './context/appContext.ts';
 
 export default function NotFound() {
   const { t } = useI18n();

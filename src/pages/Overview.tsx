@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { OverviewPage } from '#features/overview/OverviewPage.tsx';
 import { OverviewSearch } from '#features/overview/search.ts';
 import { useSearchParams } from '#routing/useSearchParams.ts';
-import { useApp } from './appContext.ts';
+import { useApp } from './context/appContext.ts';
 
 export default function Overview() {
   const { config } = useApp();

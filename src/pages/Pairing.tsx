@@ -1,7 +1,7 @@
 import { PairingPage } from '#features/pairing/PairingPage.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import { Page } from '#ui/Page.tsx';
-import { useApp } from './appContext.ts';
+import { useApp } from './context/appContext.ts';
 
 export default function Pairing() {
   const { t } = useI18n();

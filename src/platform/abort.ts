@@ -1,21 +1,23 @@
-/** The error with which the signal was aborted (for example the session's end), else an `AbortError`. */
+/** Returns the error with which the signal was aborted (for example the session's end), else an `AbortError`. */
 export function abortError(signal: AbortSignal): Error {
   const reason: unknown = signal.reason;
   return reason instanceof Error ? reason : new DOMException('The call was aborted', 'AbortError');
 }
 
-/** @throws what {@link abortError} says, once the signal is aborted */
+/** @throws the {@link abortError} if the signal is aborted */
 export function throwIfAborted(signal: AbortSignal | undefined): void {
   if (signal?.aborted) throw abortError(signal);
 }
 
-/** One signal of several that may be absent. */
+/** Combines signals, any of which may be absent. */
+export function anySignal(...signals: [AbortSignal, ...(AbortSignal | undefined)[]]): AbortSignal;
+export function anySignal(...signals: (AbortSignal | undefined)[]): AbortSignal | undefined;
 export function anySignal(...signals: (AbortSignal | undefined)[]): AbortSignal | undefined {
   const present = signals.filter((signal) => signal !== undefined);
   return present.length < 2 ? present[0] : AbortSignal.any(present);
 }
 
-/** The promise, unless the signal is aborted first. What the promise stands for goes on. */
+/** Settles like the promise, or rejects when the signal is aborted. The underlying work continues. */
 export function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (!signal) return promise;
   return new Promise((resolve, reject) => {
@@ -27,9 +29,9 @@ export function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal | unde
 }
 
 /**
- * Waits so many milliseconds.
+ * Waits for `ms` milliseconds.
  * @param wake ends the wait early
- * @throws what {@link abortError} says, as soon as the signal is aborted
+ * @throws the {@link abortError} when the signal is aborted
  */
 export function wait(
   ms: number,

@@ -1,21 +1,22 @@
+import { ownName } from '#lib/basePath.ts';
 import { Observable, type ReadonlyObservable } from './observable.ts';
 import { hasUnsavedChanges } from './unsavedChanges.ts';
 
 const CHUNK_ERROR = 'A part of the app could not be fetched';
-const RELOADED_KEY = 'app.reloaded';
+const RELOADED_KEY = ownName('app.reloaded');
 
 const outdated = new Observable(false);
 
-/** Whether a newer version has replaced this one, and a form with unsaved changes kept the page from reloading. */
+/** Whether a newer version has replaced this one while unsaved changes in a form prevent a reload. */
 export const isOutdated: ReadonlyObservable<boolean> = outdated;
 
 /**
- * Recognizes errors of `import()`: either there is no network, or the host has only the chunks of a newer version.
- * @param isHostReachable tells which
+ * Handles errors of `import()`: either there is no network, or the host has only the chunks of a newer version.
+ * @param isHostReachable tells the two causes apart
  */
 export function watchChunkErrors(isHostReachable: () => Promise<boolean>): void {
   addEventListener('vite:preloadError', (event) => {
-    // Browsers word this error differently; with a message of its own `isChunkError` recognizes it in all of them.
+    // Each browser has its own message for this error. `isChunkError` recognises this one.
     event.payload.message = CHUNK_ERROR;
     if (hasUnsavedChanges()) void markOutdatedIf(isHostReachable);
   });
@@ -27,7 +28,7 @@ async function markOutdatedIf(isHostReachable: () => Promise<boolean>): Promise<
 
 /**
  * Called when a newer version in another tab has upgraded a database, which this version can no longer use. Reloads
- * the page, or marks it as outdated while a form has unsaved changes.
+ * the page, or marks it as outdated if a form has unsaved changes.
  */
 export function yieldToNewVersion(): void {
   if (!hasUnsavedChanges() && mayReload()) location.reload();
@@ -38,11 +39,12 @@ export const isChunkError = (error: unknown): boolean =>
   error instanceof Error && error.message === CHUNK_ERROR;
 
 /**
- * Whether to reload the page for a newer version: once per version and tab, so that a chunk that is missing for good
- * does not cause endless reloads. Never where `sessionStorage` is denied.
+ * Returns whether to reload the page for a newer version: once per version and tab, so that a permanently missing chunk
+ * does not cause endless reloads. Always false if `sessionStorage` is denied.
  */
 export function mayReload(): boolean {
-  const version = document.querySelector<HTMLScriptElement>('script[type="module"][src]')?.src ?? '';
+  // The name of this module's chunk contains a content hash, which changes with every version.
+  const version = import.meta.url;
   try {
     if (sessionStorage.getItem(RELOADED_KEY) === version) return false;
     sessionStorage.setItem(RELOADED_KEY, version);

@@ -1,9 +1,9 @@
 const STEP_MS = 500;
 
 /**
- * A timeout that counts only the time that the device is awake, in steps of 500 ms. After a sleep the timer fires once
- * however many steps were missed, so an answer that arrives right after the device woke up still comes in time.
- * @returns clears the timeout
+ * Sets a timeout that counts only time while the device is awake, in steps of 500 ms. After a sleep the timer fires
+ * only once for all missed steps, so an answer that arrives right after waking up is still in time.
+ * @returns a function that clears the timeout
  */
 export function setAwakeTimeout(ms: number, callback: () => void): () => void {
   let stepsLeft = ms / STEP_MS;

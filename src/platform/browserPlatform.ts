@@ -1,8 +1,9 @@
+import { ownName } from '#lib/basePath.ts';
 import type { Channel, Platform, TextStorage } from './platform.ts';
 import { onPageEvent } from './pageLifecycle.ts';
 import { startWorker, takeScriptPolicy } from './ownScript.ts';
 
-/** The {@link Platform} of a real browser. Denied storage, channels or locks never make it throw. */
+/** Creates the {@link Platform} of a real browser. Never throws, even if storage, channels or locks are denied. */
 export function browserPlatform(): Platform {
   takeScriptPolicy();
   return {
@@ -22,7 +23,7 @@ export function browserPlatform(): Platform {
   };
 }
 
-// The getters themselves throw where cookies are blocked.
+// With blocked cookies, the getters themselves throw.
 function textStorage(storage: () => Storage): TextStorage {
   const attempt = <T>(access: (storage: Storage) => T): T | null => {
     try {
@@ -32,15 +33,15 @@ function textStorage(storage: () => Storage): TextStorage {
     }
   };
   return {
-    get: (key) => attempt((storage) => storage.getItem(key)),
-    set: (key, value) => void attempt((storage) => storage.setItem(key, value)),
-    remove: (key) => void attempt((storage) => storage.removeItem(key)),
+    get: (key) => attempt((storage) => storage.getItem(ownName(key))),
+    set: (key, value) => void attempt((storage) => storage.setItem(ownName(key), value)),
+    remove: (key) => void attempt((storage) => storage.removeItem(ownName(key))),
   };
 }
 
 function openChannel(name: string): Channel | null {
   try {
-    const channel = new BroadcastChannel(name);
+    const channel = new BroadcastChannel(ownName(name));
     return {
       post: channel.postMessage.bind(channel),
       listen: (listener) => channel.addEventListener('message', (event) => listener(event.data)),

@@ -1,7 +1,7 @@
-/** Longer than any browser takes to begin with a download. */
+/** Longer than any browser takes to start a download. */
 const KEPT_MS = 60_000;
 
-/** Gives the person a file. It never leaves the device. */
+/** Saves a file as a browser download, without sending it anywhere. */
 export function download(file: Blob, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);

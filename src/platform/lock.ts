@@ -1,20 +1,21 @@
+import { ownName } from '#lib/basePath.ts';
 import { abortError, anySignal } from './abort.ts';
 import { elapsedMs, stamp } from './clock.ts';
 import type { Locks, Platform } from './platform.ts';
 
 interface LockOptions {
   mode?: 'shared' | 'exclusive';
-  /** Does not wait: `run` is called without the lock if it is held elsewhere. */
+  /** Calls `run` without the lock, instead of waiting, if the lock is held elsewhere. */
   ifAvailable?: boolean;
   /** Ends the wait for the lock, but never `run`. */
   signal?: AbortSignal;
 }
 
 /**
- * Calls `run` while this tab holds a lock that all tabs of the origin share. Where the browser has no locks, or
- * denies them as it does when cookies are blocked, `run` is called at once.
- * @param run is told whether the lock is held, or was never needed
- * @throws what `run` throws; what `abortError` says when the wait is aborted
+ * Calls `run` while this tab holds a lock shared by all tabs of the origin. If the browser has no locks, or denies them
+ * (blocked cookies), `run` is called at once.
+ * @param run receives false if the lock is held elsewhere, with `ifAvailable`
+ * @throws the errors of `run`; the `abortError` when the wait is aborted
  */
 export async function withLock<T>(
   locks: Locks | null | undefined,
@@ -25,7 +26,7 @@ export async function withLock<T>(
   if (!locks) return run(true);
   let isGranted = false;
   try {
-    return await locks.request(name, options, (lock) => {
+    return await locks.request(ownName(name), options, (lock) => {
       isGranted = true;
       return run(lock !== null);
     });
@@ -38,8 +39,8 @@ export async function withLock<T>(
 
 /**
  * Holds the lock until the signal is aborted.
- * @returns resolves when the lock is held, or where the browser has none
- * @throws what `abortError` says when the signal is aborted first
+ * @returns a promise that resolves when the lock is held, or at once if the browser has no locks
+ * @throws the `abortError` if the signal is aborted first
  */
 export function holdLock(
   locks: Locks | null | undefined,
@@ -57,15 +58,15 @@ export function holdLock(
 }
 
 interface Timeout {
-  /** Leaves the queue after so long and joins it anew: a page in the back-forward cache may stand in front. */
+  /** Time after which to requeue, milliseconds, since a page in the back-forward cache may be ahead in the queue. */
   requeueMs: number;
-  /** The longest wait in all. */
+  /** Maximum total wait, milliseconds. */
   totalMs: number;
 }
 
 /**
- * As {@link withLock}, with a limit to the wait.
- * @throws DOMException `TimeoutError` when the lock is not granted in time
+ * Like {@link withLock}, with a time limit for the wait.
+ * @throws DOMException `TimeoutError` if the lock is not granted in time
  */
 export async function withLockInTime<T>(
   platform: Platform,

@@ -2,12 +2,12 @@
 export class Emitter<Args extends unknown[] = []> {
   readonly #listeners = new Set<(...args: Args) => void>();
 
-  /** How many listeners there are. */
+  /** Number of listeners. */
   get size(): number {
     return this.#listeners.size;
   }
 
-  /** @returns unsubscribes the listener */
+  /** @returns a function that unsubscribes the listener */
   readonly subscribe = (listener: (...args: Args) => void): (() => void) => {
     this.#listeners.add(listener);
     return () => void this.#listeners.delete(listener);
@@ -18,10 +18,10 @@ export class Emitter<Args extends unknown[] = []> {
   };
 }
 
-/** A value that can be read at any time, and that announces its changes. Fits `useSyncExternalStore`. */
+/** A value that can be read at any time and notifies listeners of changes. Compatible with `useSyncExternalStore`. */
 export interface ReadonlyObservable<T> {
   get: () => T;
-  /** @returns unsubscribes the listener */
+  /** @returns a function that unsubscribes the listener */
   subscribe: (listener: () => void) => () => void;
 }
 
@@ -36,7 +36,7 @@ export class Observable<T> implements ReadonlyObservable<T> {
 
   readonly get = (): T => this.#value;
 
-  /** Calls the listeners unless the value is the same, compared with `Object.is`. */
+  /** Sets the value and calls the listeners, unless the value is unchanged (`Object.is`). */
   readonly set = (value: T): void => {
     if (Object.is(value, this.#value)) return;
     this.#value = value;

@@ -1,3 +1,5 @@
+import { BASE_PATH } from '#lib/basePath.ts';
+
 interface ScriptPolicy {
   createScriptURL: (address: string) => string;
 }
@@ -6,10 +8,10 @@ interface ScriptPolicies {
   createPolicy: (name: string, rules: ScriptPolicy) => ScriptPolicy;
 }
 
-/** Only what was built with this page may run in a worker. While developing, nothing is built. */
+/** Returns the URL if the script belongs to this build. In development there is no build, and any script is allowed. */
 function ownScript(address: string): string {
   const url = new URL(address, location.origin);
-  const built = url.pathname.startsWith('/assets/') || import.meta.env.DEV;
+  const built = url.pathname.startsWith(`${BASE_PATH}assets/`) || import.meta.env.DEV;
   if (url.origin !== location.origin || !built) throw new TypeError('This script is not of this page');
   return url.href;
 }
@@ -17,8 +19,8 @@ function ownScript(address: string): string {
 let policy: ScriptPolicy | undefined;
 
 /**
- * Takes the one policy that the CSP allows before anything else can.
- * Where the browser has no Trusted Types, the rule holds all the same.
+ * Creates the only Trusted Types policy that the CSP allows, before other code can. The rule also applies in browsers
+ * without Trusted Types.
  */
 export function takeScriptPolicy(): ScriptPolicy {
   const policies = Reflect.get(globalThis, 'trustedTypes') as ScriptPolicies | undefined;
@@ -28,8 +30,8 @@ export function takeScriptPolicy(): ScriptPolicy {
 }
 
 /**
- * A worker of this build, or null where the browser makes none.
- * @param address as the bundler gives it for `?worker&url`
+ * Starts a worker of this build. Returns null if the browser cannot start one.
+ * @param address from an import with `?worker&url`
  */
 export function startWorker(address: string): Worker | null {
   try {

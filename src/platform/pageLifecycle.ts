@@ -1,6 +1,6 @@
 import type { PageEvent, Platform } from './platform.ts';
 
-/** Calls `listener` at each such event of this page. @returns unsubscribes the listener */
+/** Calls `listener` at each such event of this page. @returns a function that unsubscribes the listener */
 export function onPageEvent(event: PageEvent, listener: () => void): () => void {
   const subscription = new AbortController();
   const { signal } = subscription;
@@ -22,8 +22,8 @@ export function onPageEvent(event: PageEvent, listener: () => void): () => void 
 }
 
 /**
- * Whether this page is shown, or was left. A page in the back-forward cache runs no code but keeps its locks and
- * transactions, and other tabs would wait for them: so it ends those when it is left.
+ * Tracks whether this page is shown or was left. A page in the back-forward cache runs no code but keeps its locks and
+ * transactions, for which other tabs would wait, so they are ended when the page is left.
  */
 export class PageLifecycle {
   readonly #on: Platform['on'];

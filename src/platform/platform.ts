@@ -6,7 +6,7 @@
  */
 export type PageEvent = 'online' | 'visible' | 'hide' | 'restored';
 
-/** Text by key. Where the browser denies storage, `get` returns null and `set` does nothing. */
+/** Text by key. If the browser denies storage, `get` returns null and `set` does nothing. */
 export interface TextStorage {
   get(key: string): string | null;
   set(key: string, value: string): void;
@@ -24,7 +24,7 @@ export interface Locks {
   request<T>(
     name: string,
     options: { mode?: 'exclusive' | 'shared'; ifAvailable?: boolean; signal?: AbortSignal },
-    /** `lock` is null where `ifAvailable` was set and the lock is held elsewhere. */
+    /** `lock` is null if `ifAvailable` was set and the lock is held elsewhere. */
     run: (lock: object | null) => Promise<T>,
   ): Promise<T>;
   query(): Promise<{ held?: { name?: string }[] }>;
@@ -33,7 +33,7 @@ export interface Locks {
 /** The part of a worker that the app uses. */
 export type WorkerPort = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>;
 
-/** Everything that `http` and `auth` need of a browser, so that tests can simulate a browser with several tabs. */
+/** The browser features that `http` and `auth` use, so that tests can simulate a browser with several tabs. */
 export interface Platform {
   fetch(url: string, init: RequestInit): Promise<Response>;
   /** Epoch milliseconds. */
@@ -46,18 +46,18 @@ export interface Platform {
   online(): boolean;
   on(event: PageEvent, listener: () => void): () => void;
   /**
-   * A worker of this build, or null where the browser cannot start one.
+   * Starts a worker of this build. Returns null if the browser cannot start one.
    * @param address from an import with `?worker&url`
    */
   startWorker(address: string): WorkerPort | null;
   /** Null over plain HTTP, where browsers have no locks. */
   locks: Locks | null;
-  /** Null where the browser denies channels. */
+  /** Returns null if the browser denies channels. */
   openChannel(name: string): Channel | null;
-  /** @throws where the browser denies storage */
+  /** @throws if the browser denies storage */
   indexedDB(): IDBFactory;
   /** Shared by all tabs. */
   local: TextStorage;
-  /** This tab's own; survives a reload. */
+  /** Per tab; survives a reload. */
   tab: TextStorage;
 }

@@ -1,12 +1,14 @@
+import { ownName } from '#lib/basePath.ts';
+
 /**
- * What a reader chose about the look, kept on the device. It says nothing about a person, so it outlives a
- * sign-out. Where storage is refused, a choice lasts as long as the page.
+ * A display preference, stored on the device. Contains no personal data, so it is kept after a sign-out. If storage is
+ * denied, it lasts until the page is closed.
  */
 export type Preference = 'theme' | 'shade' | 'locale' | 'columns' | 'density' | 'keys';
 
 export function readPreference(name: Preference): string | null {
   try {
-    return localStorage.getItem(`app.${name}`);
+    return localStorage.getItem(ownName(`app.${name}`));
   } catch {
     return null;
   }
@@ -14,8 +16,8 @@ export function readPreference(name: Preference): string | null {
 
 export function writePreference(name: Preference, value: string): void {
   try {
-    localStorage.setItem(`app.${name}`, value);
+    localStorage.setItem(ownName(`app.${name}`), value);
   } catch {
-    // The choice still holds for this page.
+    // The preference still applies to this page.
   }
 }

@@ -2,10 +2,10 @@ import { useEffect } from 'react';
 
 const marks = new Set<symbol>();
 
-/** Whether something stands in a form that a reload would lose. */
+/** Returns whether a form has input that a reload would lose. */
 export const hasUnsavedChanges = (): boolean => marks.size > 0;
 
-/** Marks what is typed as lost by a reload, for as long as `unsaved`. */
+/** Prevents automatic reloads while `unsaved`. */
 export function useUnsavedChanges(unsaved: boolean): void {
   useEffect(() => {
     if (!unsaved) return;

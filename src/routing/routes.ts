@@ -1,4 +1,5 @@
 import type { Namespace } from '#i18n/catalogue.ts';
+import { BASE_PATH } from '#lib/basePath.ts';
 import { stringifySearch } from '#lib/searchParams.ts';
 
 export interface PageProps {
@@ -79,6 +80,7 @@ export const ROUTES = {
   '/sign-in': { page: 'SignIn', search: ['next'], namespaces: ['account'], guard: 'public' },
   '/signed-out': { page: 'SignedOut', search: [], namespaces: ['account'], guard: 'public' },
   '/forgot-password': { page: 'ForgotPassword', search: [], namespaces: ['account'], guard: 'public' },
+  '/status': { page: 'Status', search: [], namespaces: ['status'], guard: 'public' },
 } as const satisfies Record<`/${string}`, Route>;
 
 export type RoutePath = keyof typeof ROUTES;
@@ -104,18 +106,21 @@ export type Address = {
 export function hrefOf({ to, params, search }: Address): string {
   const values: Record<string, string> = { ...params };
   const path = to.replaceAll(/\$(\w+)/g, (_, name: string) => encodeURIComponent(values[name] ?? ''));
-  return path + stringifySearch({ ...search });
+  return BASE_PATH + path.slice(1) + stringifySearch({ ...search });
 }
 
 /**
  * Returns the parameters of `pathname`, decoded once, or null if `pathname` does not match the route path. A value that
  * cannot be decoded is returned unchanged. A trailing slash is ignored.
+ * @param pathname of a URL, so with the app's own path
  */
 export function matchPath(path: string, pathname: string): Record<string, string> | null {
+  if (!pathname.startsWith(BASE_PATH)) return null;
   const parts = path.split('/');
-  const segments = (pathname.length > 1 && pathname.endsWith('/') ? pathname.slice(0, -1) : pathname).split(
-    '/',
-  );
+  const segments = pathname
+    .slice(BASE_PATH.length - 1)
+    .replace(/\/$/, '')
+    .split('/');
   if (parts.length !== segments.length) return null;
   const params: Record<string, string> = {};
   for (const [index, part] of parts.entries()) {

@@ -1,3 +1,4 @@
+import { BASE_PATH } from '#lib/basePath.ts';
 import { ROUTES } from './routes.ts';
 
 /** First path segments that a redirect may lead to: the home page, and every page behind sign-in. */
@@ -9,7 +10,6 @@ const ALLOWED: ReadonlySet<string> = new Set([
 ]);
 
 const MAX_LENGTH = 2048;
-const HOME = '/';
 // URL parsers read a backslash as a slash, and skip tabs and line breaks.
 const UNSAFE = /[\p{Cc}\\]/u;
 const DOT_SEGMENT = /(?:^|\/)(?:\.|%2e){1,2}(?:\/|$)/i;
@@ -21,12 +21,12 @@ const DOT_SEGMENT = /(?:^|\/)(?:\.|%2e){1,2}(?:\/|$)/i;
  * @param origin the origin of this page
  */
 export function safeRedirect(value: string | undefined, origin: string): string {
-  if (!value?.startsWith('/') || value.length > MAX_LENGTH || UNSAFE.test(value)) return HOME;
+  if (!value?.startsWith(BASE_PATH) || value.length > MAX_LENGTH || UNSAFE.test(value)) return BASE_PATH;
   const [path = ''] = value.split(/[?#]/, 1);
-  if (path.startsWith('//') || DOT_SEGMENT.test(path)) return HOME;
-  if (!URL.canParse(value, origin)) return HOME;
+  if (path.includes('//') || DOT_SEGMENT.test(path)) return BASE_PATH;
+  if (!URL.canParse(value, origin)) return BASE_PATH;
   const url = new URL(value, origin);
-  if (url.origin !== origin || url.username || url.password) return HOME;
-  const [, segment = ''] = url.pathname.split('/');
-  return ALLOWED.has(segment) ? url.pathname + url.search + url.hash : HOME;
+  if (url.origin !== origin || url.username || url.password) return BASE_PATH;
+  const [segment = ''] = url.pathname.slice(BASE_PATH.length).split('/');
+  return ALLOWED.has(segment) ? url.pathname + url.search + url.hash : BASE_PATH;
 }

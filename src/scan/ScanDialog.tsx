@@ -16,7 +16,7 @@ export interface ScanDialogProps {
   title: string;
   /** What to point the camera at. */
   hint: string;
-  /** The outcome of the last code, shown while scanning goes on. */
+  /** Outcome of the last code, shown while scanning continues. */
   done?: string;
   /**
    * Called when codes come into view. The dialog stays open and keeps scanning until it is closed or gets children.
@@ -61,7 +61,7 @@ export function ScanDialog({ title, hint, done, onRead, onClose, children }: Sca
       await switchTorch(stream, !isLit);
       setLit(isLit ? null : stream);
     } catch {
-      // The camera has no torch after all, so the button shows "off".
+      // The camera cannot switch its torch, so the button shows "off".
       setLit(null);
     }
   }

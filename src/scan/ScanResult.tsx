@@ -11,11 +11,11 @@ interface ScanResultProps {
   scanned: LabelReading;
   /** The full scanned text. */
   read: string;
-  /** Takes one of several values. */
+  /** Called with the value that the user chooses. */
   onChoose: (value: string, is: WantedValue) => void;
 }
 
-/** Tells what a scanned text is. Of several values, the person takes one. */
+/** Shows what a scanned text contains. If it contains several values, the user chooses one. */
 export function ScanResult({ wanted, scanned, read, onChoose }: ScanResultProps) {
   return (
     <div role="status" className="grid gap-2">
@@ -86,7 +86,7 @@ function wordsOf(wanted: WantedValue, kind: 'fill' | 'unsure' | 'other' | 'nothi
     : ({ says: 'scan.other.key', name: 'scan.key' } as const);
 }
 
-/** What else was on the label; what is secret is named only. */
+/** Lists the other contents of the label. Secrets are named without their value. */
 function Others({ others }: { others: readonly ForeignPart[] }) {
   const { t } = useI18n();
   if (others.length === 0) return null;

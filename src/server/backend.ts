@@ -3,24 +3,26 @@ import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { Context } from 'hono';
 import { addressGroup, clientAddress } from './http/clientAddress.ts';
 import { requestIdOf } from './http/observer.ts';
+import { askService } from './proxy/askService.ts';
 import { createProxy } from './proxy/proxy.ts';
 import { errorResponse, notFound, HttpError } from './sandbox/http/errors.ts';
 import { ACCOUNTS, openSandbox, type Account } from './sandbox/sandbox.ts';
 import type { Settings, Upstream } from './settings/settings.ts';
 
-/** What answers `/v1/*` (api) and `/auth/*` (auth). */
+/** Handler of `/v1/*` (api) and `/auth/*` (auth). */
 export interface Backend {
-  /** Whom a person can sign in as; empty unless the embedded service answers. */
+  /** Accounts that can sign in; empty unless the embedded service is used. */
   accounts: readonly Account[];
   handle(c: Context<{ Bindings: HttpBindings }>, part: 'api' | 'auth'): Response | Promise<Response>;
-  /** Whether the database or the services answer. */
+  /** Returns whether the database or the remote services respond. */
   isReady(): Promise<boolean>;
   close(): Promise<void>;
 }
 
 /**
- * @param now the embedded service's clock, epoch milliseconds
- * @throws Error with one sentence where the embedded service cannot open its database
+ * Opens the backend for the settings: a proxy to the remote services, the embedded service, or none.
+ * @param now clock of the embedded service, epoch milliseconds
+ * @throws Error with a one-sentence message if the embedded service cannot open its database
  */
 export async function openBackend(
   settings: Settings,
@@ -28,7 +30,7 @@ export async function openBackend(
   now: () => number,
 ): Promise<Backend> {
   if (settings.upstream) return remote(settings.upstream, settings.trustProxy);
-  // The page calls the services itself, so nobody would ask an embedded one.
+  // The page calls the services directly, so an embedded service would never be used.
   if (apiOrigins.length > 0) return elsewhere;
   return embedded(settings, now);
 }
@@ -39,7 +41,7 @@ async function embedded(settings: Settings, now: () => number): Promise<Backend>
   return {
     accounts: ACCOUNTS,
     handle(c) {
-      // The limits count by address: that of the client, not of a proxy in front of this host.
+      // Rate limits count by the address of the client, not of a proxy in front of this host.
       const remoteAddress = addressGroup(clientAddress(c.env.incoming, trustProxy));
       const requestId = requestIdOf(c.env.incoming);
       return sandbox.app.fetch(c.req.raw, { incoming: { socket: { remoteAddress } }, requestId });
@@ -75,12 +77,11 @@ function remote(upstream: Upstream, trustProxy: boolean): Backend {
 
 const REACH_MS = 2_000;
 
-/** Whether a service responds to anything at all: what it does at its root is not documented. */
+/** Returns whether a service responds at all, with any status, since its root path is not documented. */
 async function reaches(url: URL): Promise<boolean> {
   try {
-    const signal = AbortSignal.timeout(REACH_MS);
-    const { status } = await fetch(url, { method: 'HEAD', redirect: 'manual', signal });
-    return status < 500;
+    const { statusCode = 0 } = await askService(url, 'HEAD', REACH_MS);
+    return statusCode < 500;
   } catch {
     return false;
   }

@@ -9,7 +9,7 @@ import { send, builtAppFiles, folderWithFiles, startTestHost, PROXY_SETTINGS } f
 const json = ({ body }: { body: Buffer }): unknown => JSON.parse(body.toString());
 
 describe('headers', () => {
-  it('go out with every answer', async () => {
+  it('are sent with every response', async () => {
     const { port } = await startTestHost();
     const paths = ['/', '/assets/app-1a2b.js', '/assets/gone.js', '/config.json'];
     for (const path of [...paths, '/v1/company', '/v1/gone', '/auth/gone']) {
@@ -32,7 +32,7 @@ describe('headers', () => {
     }
   });
 
-  it('promise TLS only where a trusted proxy says that there is some', async () => {
+  it('include Strict-Transport-Security only if a trusted proxy reports TLS', async () => {
     const secure = { headers: { 'X-Forwarded-Proto': 'https' } };
     const open = await startTestHost(PROXY_SETTINGS);
     expect((await send(open.port, '/', secure)).headers['strict-transport-security']).toBeUndefined();
@@ -43,7 +43,7 @@ describe('headers', () => {
     expect((await send(behind.port, '/')).headers['strict-transport-security']).toBeUndefined();
   });
 
-  it('let the page connect to the services that config.json names', async () => {
+  it('allow the page to connect to the services in config.json', async () => {
     const { port } = await startTestHost(
       {},
       { apiUrl: 'https://api.example.com/x', authUrl: 'https://auth.example.com' },
@@ -56,7 +56,7 @@ describe('headers', () => {
 });
 
 describe('config.json', () => {
-  it('has the accounts while the embedded service answers', async () => {
+  it('lists the accounts of the embedded service', async () => {
     const { port } = await startTestHost({}, { durationUnit: 'months' });
     const answer = await send(port, '/config.json');
     expect(answer.headers['cache-control']).toBe('no-cache');
@@ -79,7 +79,7 @@ describe('config.json', () => {
     expect(again.status).toBe(304);
   });
 
-  it('has none in front of the real services', async () => {
+  it('lists no accounts in front of the real services', async () => {
     const { port, accounts } = await startTestHost({
       API_URL: 'http://127.0.0.1:9',
       AUTH_URL: 'http://127.0.0.1:9',
@@ -88,7 +88,7 @@ describe('config.json', () => {
     expect(accounts).toEqual([]);
   });
 
-  it('has none where the page calls the services itself, and the host then answers 404 for them', async () => {
+  it('lists no accounts if the page calls the services directly, and the host returns 404 for calls', async () => {
     const { port } = await startTestHost({}, { apiUrl: 'https://api.example.com' });
     expect(json(await send(port, '/config.json'))).not.toHaveProperty('sandbox');
     const answer = await send(port, '/v1/company');
@@ -102,7 +102,7 @@ describe('config.json', () => {
 });
 
 describe('the embedded service', () => {
-  it('answers at the paths of the remote, and nothing of it stays in a cache', async () => {
+  it('is served at the paths of the remote service, without caching', async () => {
     const { port } = await startTestHost();
     const signIn = await send(port, '/auth/login', {
       method: 'POST',
@@ -117,7 +117,7 @@ describe('the embedded service', () => {
     expect(json(refused)).toMatchObject({ statusCode: 401, error: 'Unauthorized' });
   });
 
-  it('counts by the address of the client behind a trusted proxy, and believes nobody else', async () => {
+  it('limits by the client address from a trusted proxy, and ignores forwarded addresses otherwise', async () => {
     const from = (address: string) => ({ headers: { 'X-Forwarded-For': `10.9.9.9, ${address}` } });
     const behind = await startTestHost({ TRUST_PROXY: '1', LIMIT_REQUESTS: '1' });
     await send(behind.port, '/v1/company', from('10.0.0.1'));
@@ -137,7 +137,7 @@ describe('startHost', () => {
   const settings = (env: Record<string, string> = {}) =>
     readSettings({ PORT: '0', ...PROXY_SETTINGS, ...env });
 
-  it('says that the port is taken', async () => {
+  it('reports a port that is in use', async () => {
     const { port } = await startTestHost(PROXY_SETTINGS);
     const second = startHost(settings({ PORT: String(port) }), builtPages(folderWithFiles(builtAppFiles())));
     await expect(second).rejects.toThrow(
@@ -145,12 +145,12 @@ describe('startHost', () => {
     );
   });
 
-  it('says that HOST is not here', async () => {
+  it('reports a HOST that is not a local address', async () => {
     const start = startHost(settings({ HOST: '192.0.2.1' }), builtPages(folderWithFiles(builtAppFiles())));
     await expect(start).rejects.toThrow('HOST 192.0.2.1 is not an address of this machine');
   });
 
-  it('says that there is no built app', async () => {
+  it('reports a missing build of the app', async () => {
     const folder = folderWithFiles(builtAppFiles());
     rmSync(join(folder, 'index.html'));
     await expect(startHost(settings(), builtPages(folder))).rejects.toThrow(/There is no built app in/);
@@ -160,7 +160,7 @@ describe('startHost', () => {
     ['{', /config\.json cannot be read: /],
     ['[]', /config\.json must be a JSON object/],
     ['{"apiUrl": "api.example.com"}', /config\.json: apiUrl and authUrl must be empty or an http\(s\) URL\./],
-  ])('says what is wrong with config.json %s', async (text, sentence) => {
+  ])('reports the error in config.json %s', async (text, sentence) => {
     const folder = folderWithFiles({ ...builtAppFiles(), 'config.json': text });
     await expect(startHost(settings(), builtPages(folder))).rejects.toThrow(sentence);
   });

@@ -10,34 +10,36 @@ import { listen, stopListening } from './http/listen.ts';
 import { createMetrics } from './http/metrics.ts';
 import { requestIdOf, type RequestRecord } from './http/observer.ts';
 import { openApiRoutes, targetOf } from './openapi/routes.ts';
+import { statusRoutes } from './proxy/hostStatus.ts';
 import { openBackend, type Backend } from './backend.ts';
 import type { Settings } from './settings/settings.ts';
 
 type App = Hono<{ Bindings: HttpBindings }>;
 
-/** Where the pages come from: the built app, or Vite while developing. */
+/** Source of the pages: the built app, or Vite in development. */
 export interface PageSource {
-  /** The folder that holds config.json. */
+  /** Folder that contains config.json. */
   folder: string;
-  /** Whether the pages run under a Content-Security-Policy. */
-  csp: boolean;
-  open(server: Server): Promise<{ app: App; close(): Promise<void> }>;
+  /** Hashes of the inline scripts, as CSP sources; null if the pages have no Content-Security-Policy. */
+  inlineScripts(): readonly string[] | null;
+  /** @param basePath base path of the app, with leading and trailing slash */
+  open(server: Server, basePath: string): Promise<{ app: App; close(): Promise<void> }>;
 }
 
 export interface Host {
   port: number;
-  /** The accounts of the embedded service, for the welcome text; empty behind a proxy. */
+  /** Accounts of the embedded service, for the welcome text; empty unless it is used. */
   accounts: Backend['accounts'];
-  /** @param graceMs how long responses that are under way may take to end */
+  /** @param graceMs time for running responses to end */
   close(graceMs?: number): Promise<void>;
 }
 
 const GRACE_MS = 2_000;
 
 /**
- * Starts the service and the pages on one address.
- * @param now the embedded service's clock, epoch milliseconds; a test moves it
- * @throws Error with one sentence where a setting, the database, the built app or the address cannot be used
+ * Starts a server for the pages and the service.
+ * @param now clock of the embedded service, epoch milliseconds; tests pass a clock of their own
+ * @throws Error with a one-sentence message if a setting, the database, the built app or the address cannot be used
  */
 export async function startHost(
   settings: Settings,
@@ -48,21 +50,23 @@ export async function startHost(
   const backend = await openBackend(settings, config.apiOrigins, now);
   try {
     const app: App = new Hono();
-    const headers = securityHeaders({ ...config, csp: source.csp });
+    const headers = securityHeaders({ ...config, inlineScripts: source.inlineScripts() });
     const metrics = settings.metrics ? await createMetrics() : null;
     const log = settings.logFormat === 'json' ? writeLine : null;
     const server = createHttpServer(app, {
       trustProxy: settings.trustProxy,
+      basePath: settings.basePath,
       headers,
       record: (entry) => {
         metrics?.record(entry);
         log?.(entry);
       },
     });
-    const pages = await source.open(server);
+    const pages = await source.open(server, settings.basePath);
     let stopping = false;
     app.route('/', healthRoutes({ isReady: () => backend.isReady(), isStopping: () => stopping, metrics }));
     route(app, backend, config.raw);
+    if (settings.upstream) app.route('/', statusRoutes(settings.upstream));
     app.route('/', openApiRoutes(targetOf(settings, config)));
     app.route('/', pages.app);
     const port = await listen(server, settings.host, settings.port);
@@ -85,7 +89,7 @@ export async function startHost(
 function route(app: App, backend: Backend, config: Record<string, unknown>) {
   for (const part of ['api', 'auth'] as const) {
     app.all(part === 'api' ? '/v1/*' : '/auth/*', (c) => {
-      // Even to be revalidated, an answer of one user must not be there for the next one.
+      // A response to one user must not be stored for the next one, not even for revalidation.
       c.env.outgoing.setHeader('Cache-Control', 'no-cache, no-store');
       c.env.outgoing.setHeader('X-Request-Id', requestIdOf(c.env.incoming));
       return backend.handle(c, part);

@@ -7,17 +7,18 @@ import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, it, onTestFinished, vi } from 'vitest';
 import { buildServer } from '../../scripts/lib/buildServer.mjs';
+import { PRIVATE_CA, startTlsService } from './testing/upstream.ts';
 import { send, builtAppFiles, folderWithFiles, startTestHost, PROXY_SETTINGS } from './testing/testHost.ts';
 
-// Each test starts Node, which takes its time on a busy machine.
+// Each test starts Node, which takes long on a busy machine.
 vi.setConfig({ testTimeout: 20_000 });
 
-// In the project, so that it finds its packages.
+// Inside the project, so that the built host finds its packages.
 const BUILT = resolve('node_modules', `.server-test-${process.pid}`);
 beforeAll(() => buildServer(BUILT));
 afterAll(() => rmSync(BUILT, { recursive: true, force: true }));
 
-/** Runs the built host as `npm start` does, in a folder with nothing but a built app. */
+/** Starts the built host like `npm start`, in a folder that contains only a built app. */
 function start(folder: string, env: Record<string, string> = {}) {
   const child = spawn(process.execPath, [join(BUILT, 'main.js')], {
     cwd: folder,
@@ -34,12 +35,12 @@ function start(folder: string, env: Record<string, string> = {}) {
       }
       return { output, port: Number(/http:\/\/localhost:(\d+)/.exec(output)?.[1]) };
     },
-    /** The next lines of its output. */
+    /** Returns the next lines of the output. */
     async lines(): Promise<string[]> {
       const [chunk] = await once(child.stdout, 'data');
       return String(chunk).trim().split('\n');
     },
-    /** Sends the signals, and tells how it ended. */
+    /** Sends the signals. Returns the exit code and the error output. */
     async end(...signals: NodeJS.Signals[]) {
       for (const signal of signals) child.kill(signal);
       const [code] = await once(child, 'exit');
@@ -51,7 +52,7 @@ function start(folder: string, env: Record<string, string> = {}) {
 const app = () =>
   Object.fromEntries(Object.entries(builtAppFiles()).map(([path, file]) => [`dist/${path}`, file]));
 
-it('says where it is and who can sign in, ends at a signal, and keeps its data', async () => {
+it('prints its URL and the accounts, exits on a signal, and keeps its data', async () => {
   const folder = folderWithFiles(app());
   const first = start(folder);
   const { output, port } = await first.welcome();
@@ -74,7 +75,7 @@ it('says where it is and who can sign in, ends at a signal, and keeps its data',
 it.each([
   ['a wrong setting', { PORT: 'http' }, 'PORT must be a whole number from 0 to 65535.\n'],
   [
-    'a file that is no database',
+    'a file that is not a database',
     { DATABASE_URL: 'file:dist/index.html' },
     /^The database file:dist\/index.html .*\n$/,
   ],
@@ -89,14 +90,14 @@ it.each([
   expect(errors).toMatch(sentence);
 });
 
-it('ends with one sentence when its port is in use', async () => {
+it('exits with one sentence if its port is in use', async () => {
   const { port } = await startTestHost(PROXY_SETTINGS);
   const { code, errors } = await start(folderWithFiles(app()), { PORT: String(port) }).end();
   expect(code).toBe(1);
   expect(errors).toBe(`Port ${port} is in use: stop what listens on it, or set PORT to another one.\n`);
 });
 
-/** A service that answers when it is told to. */
+/** Starts a service that completes its response only when released. */
 async function heldService() {
   const events = new EventEmitter();
   const server = createServer((_, outgoing) => {
@@ -118,7 +119,7 @@ async function heldService() {
   };
 }
 
-it('lets responses end that are under way when it is told to', async () => {
+it('completes running responses after SIGTERM', async () => {
   const service = await heldService();
   const host = start(folderWithFiles(app()), service.env);
   const { port } = await host.welcome();
@@ -133,7 +134,7 @@ it('lets responses end that are under way when it is told to', async () => {
   expect(await ended).toEqual({ code: 0, errors: '' });
 });
 
-it('cuts those that take longer than DRAIN_S', async () => {
+it('aborts responses that take longer than DRAIN_S', async () => {
   const service = await heldService();
   const host = start(folderWithFiles(app()), { ...service.env, DRAIN_S: '1' });
   const { port } = await host.welcome();
@@ -144,7 +145,7 @@ it('cuts those that take longer than DRAIN_S', async () => {
   await cut;
 });
 
-it('writes a line of JSON for each request when asked, with nothing of what was asked for', async () => {
+it('logs a line of JSON per request if enabled, without request data', async () => {
   const host = start(folderWithFiles(app()), { LOG_FORMAT: 'json' });
   const { port } = await host.welcome();
   const lines = host.lines();
@@ -165,3 +166,21 @@ it('writes a line of JSON for each request when asked, with nothing of what was 
   expect(line).not.toMatch(/SECRET|M1S24/);
   expect(await host.end('SIGTERM')).toEqual({ code: 0, errors: '' });
 });
+
+it.each(['keep-alive', 'close'])(
+  'trusts a private CA configured for Node, with a service that sends Connection: %s',
+  async (connection) => {
+    const url = await startTlsService((_request, response) =>
+      response.writeHead(401, { Connection: connection }).end('{}'),
+    );
+    const services = { API_URL: url, AUTH_URL: url };
+    const host = start(folderWithFiles(app()), { ...services, NODE_EXTRA_CA_CERTS: PRIVATE_CA });
+    const { port } = await host.welcome();
+    for (const path of ['/v1/company', '/auth/accesstoken', '/v1/company']) {
+      expect((await send(port, path)).status).toBe(401);
+    }
+    const status: unknown = JSON.parse((await send(port, '/status.json')).body.toString());
+    expect(status).toEqual({ api: { finding: 'ok' }, auth: { finding: 'ok' } });
+    expect(await host.end('SIGTERM')).toEqual({ code: 0, errors: '' });
+  },
+);

@@ -2,24 +2,25 @@ import { startHost, type Host } from './host.ts';
 import { builtPages } from './pages/builtPages.ts';
 import { readSettings, type Settings } from './settings/settings.ts';
 
-/** Runs the host until a signal stops it: `--dev` serves the sources, else the built app in `dist`. */
+/** Runs the host until a signal stops it. Serves the built app in `dist`, or the sources with `--dev`. */
 async function main() {
   const settings = readSettings(process.env);
   const source = process.argv.includes('--dev')
     ? (await import('./pages/vitePages.ts')).vitePages
     : builtPages('dist');
   const host = await startHost(settings, source);
-  // npm passes on the signal that the terminal has sent already, so it arrives twice.
+  // npm forwards the signal that the terminal has already sent, so it arrives twice.
   let stopping: Promise<void> | undefined;
   const stop = (graceMs?: number) => (stopping ??= host.close(graceMs).then(() => process.exit(0), fail));
-  // Who presses Ctrl-C waits for it; an orchestrator that replaces this host wants every response to end.
+  // A developer who presses Ctrl-C wants a quick exit; an orchestrator wants every response to complete.
   process.on('SIGINT', () => stop()).on('SIGTERM', () => stop(settings.drainMs));
   console.log(welcome(host, settings));
 }
 
-function welcome({ port, accounts }: Host, { host, upstream }: Settings): string {
+function welcome({ port, accounts }: Host, { host, upstream, basePath }: Settings): string {
   const name = ['127.0.0.1', '0.0.0.0', '::1', '::'].includes(host) ? 'localhost' : host;
-  const lines = [`License dashboard: http://${name.includes(':') ? `[${name}]` : name}:${port}`, ''];
+  const origin = `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
+  const lines = [`License dashboard: ${origin}${basePath === '/' ? '' : basePath}`, ''];
   if (accounts.length > 0) {
     lines.push('Accounts of the embedded license service:');
     for (const { username, password } of accounts) lines.push(`  ${username}  password ${password}`);

@@ -8,15 +8,17 @@ import type { Session } from '#auth/session/session.ts';
 import { SimulatedSetup } from '#auth/testing/world.ts';
 import type { Namespace } from '#i18n/catalogue.ts';
 import { loadNamespaces, setLocale } from '#i18n/i18n.ts';
-import { Announcer } from '#ui/announce.tsx';
+import { announce, Announcer } from '#ui/announce.tsx';
 
 afterEach(() => {
   cleanup();
+  // Clears the last announcement, so that the next test does not see it.
+  announce('');
   localStorage.clear();
   history.replaceState(null, '', '/');
 });
 
-/** Loads what these namespaces of the catalogue say in English, before the tests of a file. */
+/** Loads the English messages of these namespaces before the tests of a file. */
 export function speakEnglish(...namespaces: Namespace[]): void {
   beforeAll(async () => {
     await setLocale('en');
@@ -29,8 +31,8 @@ interface Rendered extends RenderResult {
 }
 
 /**
- * Renders with what stands around every page: a session, queries that are not retried, and the live region.
- * @param session default: nobody is signed in
+ * Renders an element in the context of every page: a session, a query client without retries, and the live region.
+ * @param session by default, nobody is signed in
  */
 export function renderInApp(ui: ReactNode, session: Session = new SimulatedSetup().open().session): Rendered {
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });

@@ -5,13 +5,13 @@ import { announce } from './announce.tsx';
 import { Button, IconButton } from './Button.tsx';
 
 interface CopyProps {
-  /** Called on click, so that a key is not in the page before. */
+  /** Called on click, so that a key is not in the page before that. */
   text: () => string;
   /** Names what is copied, as in “Copy key”. */
   label: string;
   /** Shows the label beside the icon. */
   words?: boolean;
-  /** Of the icon button. */
+  /** Class of the icon button. */
   className?: string;
   tabIndex?: number;
 }
@@ -54,7 +54,7 @@ export function CopyButton({ text, label, words, className, tabIndex }: CopyProp
   );
 }
 
-/** Browsers offer the clipboard on https and localhost only; elsewhere copying fails and the user is told. */
+/** Returns whether copying succeeded. Browsers offer the clipboard only over HTTPS and on localhost. */
 async function write(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

@@ -14,7 +14,7 @@ interface NoticeProps {
   title: ReactNode;
   children?: ReactNode;
   actions?: ReactNode;
-  /** `alert` for a new problem, `status` for a new result; none for what was there already. */
+  /** `alert` for a new problem, `status` for a new result; absent if the page started with the notice. */
   role?: 'alert' | 'status';
 }
 

@@ -6,7 +6,7 @@ interface PageProps {
   brand: string;
   /** Replaces the title in the heading. */
   heading?: ReactNode;
-  /** The line under the heading. */
+  /** Line below the heading. */
   about?: ReactNode;
   /** Beside the heading on a desktop, below on a phone. */
   actions?: ReactNode;

@@ -7,7 +7,7 @@ import { useTheme } from '#ui/theme/useTheme.ts';
 
 const selectClass = 'min-h-11 rounded-in border border-edge bg-surface px-2 sm:min-h-9';
 
-/** Language and theme, stored per device, not per person. */
+/** Language and theme, stored per device, not per user. */
 export function Preferences() {
   const { t, locale } = useI18n();
   const theme = useTheme();

@@ -8,7 +8,7 @@ export function announce(message: string): void {
   announcement.set(message === announcement.get() ? `${message}\u00a0` : message);
 }
 
-/** The one live region; the frame holds it from the start, so that readers know it before it speaks. */
+/** The only live region. In the page from the start, so that screen readers observe it before the first message. */
 export function Announcer() {
   const message = useSyncExternalStore(announcement.subscribe, announcement.get);
   return (

@@ -1,32 +1,32 @@
 import { lookFor, refusal, type Shown } from './shown.ts';
 
-/** Milliseconds from an event. */
+/** Milliseconds since an event. */
 export interface Took {
-  /** To the next frame that is painted: of a key, the letter stands in its field. */
+  /** Until the next painted frame; after a keystroke, the letter is then visible in its field. */
   next: number;
-  /** To the frame that shows what was waited for. */
+  /** Until the frame that shows the expected content. */
   shown: number;
 }
 
-/** Milliseconds since the navigation began, where nothing else is said. */
+/** Measurements inside the page. Times are milliseconds since the start of the navigation unless stated otherwise. */
 export interface Probe {
-  /** The first row of a license is painted; or the page says why there are none. */
+  /** Resolves when the first row is painted, or with the page's error message. */
   rows: Promise<{ paintedAt: number } | { refused: string }>;
-  /** Resolves when it is painted; with null where it is not within the limit. */
+  /** Resolves with the time at which the content is painted; null after the time limit. */
   painted(shown: Shown, limitMs: number): Promise<number | null>;
-  /** The last byte of the answer to the call whose path holds this text, and how long the answer took until then. */
+  /** Returns when the last response whose URL contains `part` ended, and how long it took; null if there is none. */
   answer(part: string): { endedAt: number; tookMs: number } | null;
-  /** Milliseconds of the longest task so far; 0 where none took 50. */
+  /** Returns the duration of the longest task so far in milliseconds; 0 if none took 50 ms. */
   longestTask(): number;
-  /** Measures from the next event of this kind until this is painted. */
+  /** Measures from the next event of this kind until the content is painted. */
   from(event: 'keydown' | 'click', shown: Shown, limitMs: number): void;
-  /** What {@link Probe.from} measured; null where it was not painted within the limit. */
+  /** Returns the result of {@link Probe.from}; null if the content was not painted within the time limit. */
   took(): Promise<Took | null>;
   focusFilter(): boolean;
-  /** So that the next key replaces what was typed. */
+  /** Selects the text of the filter, so that the next key replaces it. */
   selectFilter(): void;
   rest(ms: number): Promise<void>;
-  /** Milliseconds that `JSON.parse` of the answer takes here. */
+  /** Returns the duration of `JSON.parse` of the response in this page, milliseconds. */
   parse(path: string, token: string): Promise<number>;
 }
 
@@ -36,15 +36,15 @@ declare global {
   }
 }
 
-/** For rows: longer than the page itself waits. */
+/** Time limit for the first row, longer than the time limits of the page itself. */
 const PATIENCE_MS = 120_000;
 
-/** A small answer is parsed again for so long: once is over before a clock or a throttle notices. */
+/** Time for which parsing is repeated: a single parse of a small response is too short for the clock and throttling. */
 const PARSE_MS = 100;
 
 const rest = (ms: number) => new Promise<void>((resolve) => void setTimeout(resolve, ms));
 
-/** A frame that shows it was painted: the first task after one whose callbacks saw it. */
+/** Resolves when a frame in which `look` returns true is painted, which is the first task after its callbacks. */
 function painted(look: () => boolean, limitMs: number): Promise<number | null> {
   const until = performance.now() + limitMs;
   return new Promise((resolve) => {
@@ -95,7 +95,7 @@ window.probe = {
   from(event, shown, limitMs) {
     measured = new Promise((resolve) => {
       function listener(event: Event) {
-        // Held down for the key that matters.
+        // The modifier of the shortcut that is measured.
         if (event instanceof KeyboardEvent && event.key === 'Control') return;
         removeEventListener(event.type, listener, true);
         const next = painted(() => true, limitMs);

@@ -1,21 +1,21 @@
 /**
- * What a page may be waited for, told by roles and names that the dashboard and the plain table share. Every look is
- * cheap among a million elements, since one is taken in each frame: no selector that runs through all the rows.
+ * Content to wait for, found by roles and names that the dashboard and the plain table share. The check runs in every
+ * frame, so it must be cheap among a million elements: no selector may visit all rows.
  */
 export type Shown =
-  /** The count says so, as `17 of 1,000 licenses`. */
+  /** The count has this text, such as `17 of 1,000 licenses`. */
   | { is: 'count'; text: string }
-  /** A row of a license is there. */
+  /** At least one license is listed. */
   | { is: 'row' }
-  /** The list is sorted, and this masked key stands first. */
+  /** The list is sorted, and this masked key is first. */
   | { is: 'sorted'; first: string }
-  /** The details of the license with this masked key stand beside or over the list. */
+  /** The details of the license with this masked key are open. */
   | { is: 'details'; key: string }
   | { is: 'link'; path: string }
   | { is: 'button'; name: string }
-  /** The one box is open. */
+  /** The search box is open. */
   | { is: 'box' }
-  /** The box offers the license with this masked key; or it does no longer. */
+  /** The search box offers the license with this masked key, or no longer offers it. */
   | { is: 'offered' | 'not offered'; key: string };
 
 const firstRow = () => document.querySelector('tbody button[aria-label^="Show license "]');
@@ -40,7 +40,7 @@ const isOffered = (key: string) =>
     textContent.includes(key),
   );
 
-/** @returns a look that says whether it is shown */
+/** Returns a function that checks whether the content is shown. */
 export function lookFor(shown: Shown): () => boolean {
   return () => {
     switch (shown.is) {
@@ -71,7 +71,7 @@ export function lookFor(shown: Shown): () => boolean {
   };
 }
 
-/** The words of a page that could not read the list; null where it is not so. */
+/** Returns the message of a page that could not load the list; null if there is none. */
 export function refusal(): string | null {
   const words = [...document.querySelectorAll('main [role="alert"] p')].map(({ textContent }) => textContent);
   return words.length > 0 ? words.join(' · ') : null;

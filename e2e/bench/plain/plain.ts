@@ -2,8 +2,8 @@ import { byKey, countOf, masked, textOf } from './license.ts';
 import type { License } from '../../support/seed.ts';
 
 /**
- * The yardstick: the same rows as somebody would write them without a framework. All of them at once, the fastest
- * way there is to make them by hand; a filter hides rows, a sort puts them in order again.
+ * Reference for the measurements: the same table without a framework. Creates all rows at once, in the fastest way;
+ * filtering hides rows, sorting reorders them.
  */
 interface Row {
   license: License;

@@ -7,14 +7,14 @@ import { expect, test } from '../support/test.ts';
 const JOURNAL = /^GET \/assets\/Journal-.*\.js/;
 const GONE = { kind: 'status', status: 404 } as const;
 
-/** How often the document itself was asked for. */
+/** Returns how often the HTML document was requested. */
 const documents = (fault: FaultServer): number =>
   fault.wire.filter(({ method, path }) => method === 'GET' && !/^\/(?:v1|auth|assets)\/|\.\w+$/.test(path))
     .length;
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1, name: 'Journal' });
 
-test('#82 a page whose code is gone reloads once, without a word', async ({
+test('#82 a page whose code is gone reloads once, without a message', async ({
   page,
   login,
   fault,
@@ -23,7 +23,7 @@ test('#82 a page whose code is gone reloads once, without a word', async ({
   watched.expected.console.push(/could not be fetched/);
   await login();
   await openCustomers(page);
-  // Gone for as long as the old version is open, which may ask for it again: the page that is loaded next is of the new one.
+  // Gone until the reload, since the old version may request it again. The reloaded page is the new version.
   fault.on(JOURNAL, GONE, Infinity);
   page.on('request', (request) => {
     if (request.isNavigationRequest()) fault.clear();
@@ -35,7 +35,7 @@ test('#82 a page whose code is gone reloads once, without a word', async ({
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
-test('#82 code that is missing for good reloads once and not for ever', async ({
+test('#82 permanently missing code causes one reload, not an endless loop', async ({
   page,
   login,
   fault,
@@ -47,7 +47,7 @@ test('#82 code that is missing for good reloads once and not for ever', async ({
   fault.on(JOURNAL, GONE, Infinity);
   const before = documents(fault);
   await go(page, 'Journal');
-  const alert = page.getByRole('alert').filter({ hasText: 'A part of the dashboard is missing' });
+  const alert = page.getByRole('alert').filter({ hasText: 'A part of the dashboard could not be loaded' });
   await expect(alert).toBeVisible();
   expect(documents(fault)).toBe(before + 1);
   fault.clear();
@@ -55,18 +55,14 @@ test('#82 code that is missing for good reloads once and not for ever', async ({
   await expect(heading(page)).toBeVisible();
 });
 
-test('#82 over a form that is filled in, a new version waits for the person', async ({
-  page,
-  login,
-  fault,
-}) => {
+test('#82 a new version waits for the user while a form is filled in', async ({ page, login, fault }) => {
   await login();
   await page.goto('/claim');
   await keyField(page).fill('HALF-TYPED');
   fault.on(JOURNAL, GONE, Infinity);
   const before = documents(fault);
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Journal' }).hover();
-  const banner = page.getByText('There is a new version of this dashboard.');
+  const banner = page.getByText('A new version of this dashboard is available.');
   await expect(banner).toBeVisible();
   await expect(keyField(page)).toHaveValue('HALF-TYPED');
   expect(documents(fault)).toBe(before);
@@ -76,7 +72,7 @@ test('#82 over a form that is filled in, a new version waits for the person', as
   await expect(banner).toBeHidden();
 });
 
-test('#82 without a network nothing reloads, and the page is there when it is back', async ({
+test('#82 without a network nothing reloads, and the page opens when the network is back', async ({
   page,
   login,
   fault,
@@ -96,7 +92,7 @@ test('#82 without a network nothing reloads, and the page is there when it is ba
   await expect(heading(page)).toBeVisible();
 });
 
-test('#82 an asset that is gone is a 404, and the page itself is asked for each time', async ({
+test('#82 a missing asset returns 404, and the page itself is revalidated each time', async ({
   request,
   fault,
 }) => {

@@ -4,7 +4,7 @@ import { go } from '../support/acting.ts';
 import { CLAIM, CONTROLLER, expectSent, fill, KEY, prepare, READ_BACK } from '../support/claiming.ts';
 import { expect, test } from '../support/test.ts';
 
-/** What the browser asked, each answered as said. */
+/** Returns an array that collects the browser's dialogs and answers each of them. */
 function answerDialogs(page: Page, answer: 'leave' | 'stay'): Dialog[] {
   const asked: Dialog[] = [];
   page.on('dialog', async (dialog) => {
@@ -21,7 +21,7 @@ for (const twice of ['a double click', 'Enter and a click'] as const) {
     if (twice === 'a double click') await claimButton(page).dblclick();
     else {
       await keyField(page).press('Enter');
-      // As fast as a browser can; the button may be gone by then.
+      // As fast as possible; the button may be gone by then.
       await claimButton(page)
         .dispatchEvent('click', {}, { timeout: 500 })
         .catch(() => undefined);
@@ -33,7 +33,7 @@ for (const twice of ['a double click', 'Enter and a click'] as const) {
   });
 }
 
-test('#63 a second tab of the same person waits for the verdict of the first', async ({
+test('#63 a second tab of the same user waits for the verdict of the first', async ({
   page,
   context,
   fault,
@@ -45,13 +45,13 @@ test('#63 a second tab of the same person waits for the verdict of the first', a
   const post = fault.hold(CLAIM);
   await claimButton(page).click();
   await post.arrived;
-  // It says so before the tap where it has read the journal since, and after it where it has not. By the keyboard: what
-  // it says may move the button away from under a pointer.
+  // The message appears before the click if the tab has read the journal since, otherwise after it. Uses the keyboard,
+  // since the message may move the button away from the pointer.
   await claimButton(other).press('Enter');
   await expect(
     other
       .getByRole('main')
-      .getByText(/earlier try for this license(?: has no verdict yet\.)?/)
+      .getByText('outcome of an earlier attempt for this license is still unknown')
       .first(),
   ).toBeVisible();
   expect(post.count()).toBe(1);
@@ -60,7 +60,7 @@ test('#63 a second tab of the same person waits for the verdict of the first', a
   expectSent(fault, [`${CLAIM} 200`, `${READ_BACK} 200`]);
 });
 
-test('#63 two people at once: each sends once, and both see that it is linked', async ({
+test('#63 two users in parallel: each sends once, and both see that the license is linked', async ({
   page,
   browser,
   watched,
@@ -85,7 +85,7 @@ test('#63 two people at once: each sends once, and both see that it is linked', 
   ).toEqual([200, 400]);
 });
 
-test('#64 the browser asks before a page is left that is sending, and what was sent is looked up after', async ({
+test('#64 the browser asks before a page with a running claim is left, and the outcome is read back afterwards', async ({
   page,
   watched,
   fault,
@@ -96,7 +96,7 @@ test('#64 the browser asks before a page is left that is sending, and what was s
   await claimButton(page).click();
   await post.arrived;
 
-  // Elsewhere in the app it goes on.
+  // The claim continues on other pages of the app.
   await go(page, 'Journal');
   await expect(verdict(page)).toContainText('Sending…');
   const asked = answerDialogs(page, 'leave');
@@ -112,7 +112,7 @@ test('#64 the browser asks before a page is left that is sending, and what was s
   expect(asked).toHaveLength(1);
 });
 
-test('#64 whoever stays sees the end of it, and is not asked any more', async ({ page, watched, fault }) => {
+test('#64 a user who stays sees the outcome, and is not asked again', async ({ page, watched, fault }) => {
   watched.expected.dialogs = true;
   await prepare(page, fault);
   const post = fault.hold(CLAIM, { commit: true });
@@ -125,7 +125,7 @@ test('#64 whoever stays sees the end of it, and is not asked any more', async ({
   const readBack = fault.hold(READ_BACK);
   post.release();
   await expect(verdict(page)).toContainText('Checking whether it worked…');
-  // The POST is over, and what is left can be read at any time.
+  // The POST has ended, and its outcome can be read back at any time.
   await go(page, 'Journal');
   await page.reload();
   expect(asked).toHaveLength(1);

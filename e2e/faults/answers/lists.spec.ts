@@ -9,7 +9,7 @@ const LICENSES_CALL = `GET /v1/license/customer/${CUSTOMERS.deSmet.uuid}`;
 
 const rows = (page: Page) => page.getByRole('table').getByRole('row');
 
-/** Opens De Smet's list with exactly these licenses in it. */
+/** Opens De Smet's list with exactly these licenses. */
 async function openWith(page: Page, fault: FaultServer, licenses: readonly unknown[]) {
   await storeSession(page, fault);
   fault.on(LICENSES_CALL, { kind: 'raw', body: JSON.stringify({ licenses }) }, Infinity);
@@ -32,10 +32,7 @@ const license = (index: number, change: object = {}) => ({
   ...change,
 });
 
-test('#74 a type that nobody knows yet is shown as it came, and found under "other"', async ({
-  page,
-  fault,
-}) => {
+test('#74 an unknown type is shown verbatim, and filtered as "other"', async ({ page, fault }) => {
   await openWith(page, fault, [license(1), license(2, { type: 'ORBITAL' }), license(3)]);
   await expect(rows(page).filter({ hasText: '…0002' })).toContainText('ORBITAL');
   await page.getByLabel('Type', { exact: true }).selectOption({ label: 'other' });
@@ -46,7 +43,7 @@ test('#74 a type that nobody knows yet is shown as it came, and found under "oth
   await expect(page.getByRole('complementary', { name: /…0002/ })).toContainText('ORBITAL');
 });
 
-test('#75 #76 a row without its key is left out and counted, and what else is in the others is ignored', async ({
+test('#75 #76 a row without a key is skipped and counted, and unknown fields of other rows are ignored', async ({
   page,
   fault,
 }) => {
@@ -68,8 +65,8 @@ test('#75 #76 a row without its key is left out and counted, and what else is in
 });
 
 /**
- * Milliseconds of work that the page's main thread has done so far. Time of its own, and not of the clock: how busy
- * the machine is with something else makes no difference.
+ * Returns a function that returns the CPU time of the page's main thread so far, milliseconds. CPU time does not depend
+ * on how busy the machine is.
  */
 async function workOf(page: Page): Promise<() => Promise<number>> {
   const session = await page.context().newCDPSession(page);
@@ -82,7 +79,7 @@ async function workOf(page: Page): Promise<() => Promise<number>> {
   };
 }
 
-/** Scrolls to and fro. @returns how many frames that were */
+/** Scrolls down and up. @returns the number of frames */
 function scroll(page: Page): Promise<number> {
   return page.evaluate(async () => {
     for (let frame = 0; frame < 60; frame += 1) {
@@ -93,7 +90,7 @@ function scroll(page: Page): Promise<number> {
   });
 }
 
-test('#78 a list of 20,000 is drawn in part, scrolls and is filtered at once', async ({ page, fault }) => {
+test('#78 a list of 20,000 is rendered in part, scrolls and filters immediately', async ({ page, fault }) => {
   await openWith(
     page,
     fault,
@@ -113,7 +110,7 @@ test('#78 a list of 20,000 is drawn in part, scrolls and is filtered at once', a
     ).toBeVisible();
     costs.push((await work()) - before);
   }
-  // The first one prepares the search as well, and looking whether the row is there yet is work of the page too.
+  // The first keystroke also builds the search index, and polling for the row costs CPU time too.
   expect(Math.min(...costs.slice(1)), 'milliseconds of work to filter').toBeLessThan(100);
   const before = await work();
   const frames = await scroll(page);
@@ -122,7 +119,7 @@ test('#78 a list of 20,000 is drawn in part, scrolls and is filtered at once', a
   await expect(page.getByText('2 of 20,000 licenses')).toBeVisible();
 });
 
-test('#78 of a list that is still on its way, a part is shown and never taken for the whole', async ({
+test('#78 a list that is still loading is shown in part, and marked as incomplete', async ({
   page,
   login,
   fault,

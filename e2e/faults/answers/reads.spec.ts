@@ -16,7 +16,7 @@ const LICENSES_CALL = `GET /v1/license/customer/${CUSTOMERS.deSmet.uuid}`;
 const alert = (page: Page) => page.getByRole('main').getByRole('alert');
 const raw = (body: object): Fault => ({ kind: 'raw', body: JSON.stringify(body) });
 
-test('#54 a fault of the service leaves what was read, says how old it is, and is tried three times', async ({
+test('#54 an error of the service keeps the loaded data, shows its age, and is retried twice', async ({
   page,
   login,
   fault,
@@ -40,7 +40,7 @@ const UNREADABLE: [what: string, answer: Fault][] = [
   ['malformed', { kind: 'raw', body: '{"device": [{"id": 5020,' }],
 ];
 for (const [what, answer] of UNREADABLE) {
-  test(`#70 an answer that is ${what} is said to be unreadable, after two tries`, async ({
+  test(`#70 a response that is ${what} is reported as unreadable after two attempts`, async ({
     page,
     login,
     fault,
@@ -57,7 +57,7 @@ for (const [what, answer] of UNREADABLE) {
     await seesRows(page);
   });
 
-  test(`#70 what was read before stays where the next answer is ${what}`, async ({ page, login, fault }) => {
+  test(`#70 loaded data is kept if the next response is ${what}`, async ({ page, login, fault }) => {
     await login();
     await page.goto(`/customers/${CUSTOMERS.deSmet.uuid}`);
     const row = page.getByText(`…${LICENSES.active.key.slice(-4)}`).first();
@@ -72,7 +72,7 @@ for (const [what, answer] of UNREADABLE) {
   });
 }
 
-test('#72 a page of a proxy is told as such, and not asked for again', async ({ page, login, fault }) => {
+test('#72 a page of a proxy is reported as such, and not retried', async ({ page, login, fault }) => {
   await login();
   await page.goto('/customers');
   await seesRows(page);
@@ -108,7 +108,7 @@ test('#73 a redirect is not followed, and the token goes nowhere else', async ({
   });
 });
 
-test('#79 an answer that is far too large is not read', async ({ page, login, fault }) => {
+test('#79 a response that is far too large is not read', async ({ page, login, fault }) => {
   await login();
   await page.goto('/customers');
   await seesRows(page);
@@ -138,7 +138,7 @@ test('#79 a name of a million characters is clipped, and shown on demand', async
   expect((await page.getByRole('main').innerText()).length).toBeLessThan(5_000);
 });
 
-test('#80 an answer that trickles in is given up after three times 15 s, and holds nothing up', async ({
+test('#80 a response that trickles in is aborted after three attempts of 15 s, and delays nothing else', async ({
   page,
   login,
   fault,
@@ -159,7 +159,7 @@ test('#80 an answer that trickles in is given up after three times 15 s, and hol
   await seesRows(page);
 });
 
-test('#81 a device that does not exist has a page that leads back, after one look', async ({
+test('#81 an unknown device has a page that leads back, after one request', async ({
   page,
   login,
   fault,
@@ -177,25 +177,21 @@ test('#81 a device that does not exist has a page that leads back, after one loo
   await page.goto(`/customers/${unknown}`);
   await expect(alert(page)).toContainText('This customer was not found');
   expect(fault.calls(`GET /v1/license/customer/${unknown}`).map(({ status }) => status)).toEqual([404]);
-  await alert(page).getByRole('link', { name: 'Go to the customers' }).click();
+  await alert(page).getByRole('link', { name: 'Go to customers' }).click();
   await seesRows(page);
 });
 
-test('#77 a page without a field that it needs names the field, not the value', async ({
-  page,
-  login,
-  fault,
-}) => {
+test('#77 a page without a required field names the field, not the value', async ({ page, login, fault }) => {
   await login();
   const properties = { nodeId: CONTROLLERS.noLicense.nodeId, name: { secret: 'S3CRET' } };
   fault.on(DEVICES, raw({ device: [{ lastUpdate: 7, properties }] }), Infinity);
   await page.goto(`/controllers/${CONTROLLERS.noLicense.nodeId}`);
-  const panel = alert(page).filter({ hasText: 'The controller could not be read' });
+  const panel = alert(page).filter({ hasText: 'The controller could not be loaded' });
   await expect(panel).toContainText('id, lastUpdate, properties.name');
   await expect(page.getByRole('main')).not.toContainText('S3CRET');
 });
 
-test('customers that could not be read are not offered as none: it is said, and a key can still be typed', async ({
+test('customers that could not be loaded are reported, not shown as none, and a key can still be typed', async ({
   page,
   login,
   fault,

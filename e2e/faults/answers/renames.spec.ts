@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { CONTROLLERS } from '../../support/seed.ts';
 import { storeSession } from '../../support/session.ts';
 import type { FaultServer } from '../server/types.ts';
-import { behindItsBack } from '../support/claiming.ts';
+import { callHost } from '../support/claiming.ts';
 import { expect, test } from '../support/test.ts';
 
 const controller = CONTROLLERS.noLicense;
@@ -16,20 +16,20 @@ const conflict = (page: Page) =>
   page.getByRole('alert').filter({ hasText: 'Somebody else has changed this controller' });
 
 const renameElsewhere = (fault: FaultServer, name: string) =>
-  behindItsBack(fault.hostUrl, 'support', 'PUT', `/v1/device/${controller.id}?mode=merge`, {
+  callHost(fault.hostUrl, 'support', 'PUT', `/v1/device/${controller.id}?mode=merge`, {
     properties: { name },
   });
 
-/** The device as the service has it now. */
+/** Returns the device as stored by the service. */
 async function stored(fault: FaultServer): Promise<{ lastUpdate: string; properties: { name: string } }> {
   const query = { filter: { id: [controller.id] } };
-  const answer = await behindItsBack(fault.hostUrl, 'installer', 'POST', '/v1/device/query', query);
+  const answer = await callHost(fault.hostUrl, 'installer', 'POST', '/v1/device/query', query);
   const [device] = (answer as { device: { lastUpdate: string; properties: { name: string } }[] }).device;
   if (!device) throw new Error('No such device');
   return device;
 }
 
-/** Opens the form, and types a name; by then the page has read all that it reads. */
+/** Waits until the page has loaded completely, opens the form and types a name. */
 async function type(page: Page, fault: FaultServer, name: string) {
   await storeSession(page, fault);
   await page.goto(`/controllers/${controller.nodeId}`);
@@ -39,7 +39,7 @@ async function type(page: Page, fault: FaultServer, name: string) {
   await field(page).fill(name);
 }
 
-/** What went out from the first PUT on, as `METHOD status`; the reads of the page itself come before. */
+/** Returns the device calls from the first PUT on, as `METHOD status`, without the page's own reads before it. */
 function sincePut(fault: FaultServer): string[] {
   const calls = fault.calls(/^(?:PUT|POST) \/v1\/device\//);
   return calls
@@ -47,7 +47,7 @@ function sincePut(fault: FaultServer): string[] {
     .map(({ method, status }) => `${method} ${status}`);
 }
 
-test('#65 #69 a conflict shows both names, and mine goes out again only by choice, under the new guard', async ({
+test('#65 #69 a conflict shows both names, and mine is sent again only by choice, with the new precondition', async ({
   page,
   fault,
 }) => {
@@ -72,7 +72,7 @@ test('#65 #69 a conflict shows both names, and mine goes out again only by choic
 });
 
 for (const kind of ['reset', 'close'] as const) {
-  test(`#66 a name whose answer is lost (${kind}) is saved, whatever the browser repeats`, async ({
+  test(`#66 a rename whose response is lost (${kind}) is saved, whatever the browser retries`, async ({
     page,
     fault,
   }) => {
@@ -90,7 +90,7 @@ for (const kind of ['reset', 'close'] as const) {
   });
 }
 
-test('#66 a name that is never answered is given up after 30 s, and saved by reading', async ({
+test('#66 a rename without a response is aborted after 30 s, and confirmed by reading back', async ({
   page,
   fault,
 }) => {
@@ -104,7 +104,7 @@ test('#66 a name that is never answered is given up after 30 s, and saved by rea
   expect(sincePut(fault)).toEqual(['PUT null', 'POST 200']);
 });
 
-test('#67 a controller that does not say when it was changed cannot be renamed, and says why', async ({
+test('#67 a controller without the time of its last change cannot be renamed, and the page says why', async ({
   page,
   login,
   fault,
@@ -118,7 +118,7 @@ test('#67 a controller that does not say when it was changed cannot be renamed, 
   expect(fault.calls('PUT ')).toEqual([]);
 });
 
-test('#68 two that write within one second: the one who sees another name is told', async ({
+test('#68 two writes within one second: the user whose name was overwritten is told', async ({
   page,
   fault,
 }) => {
@@ -126,7 +126,7 @@ test('#68 two that write within one second: the one who sees another name is tol
   const readBack = fault.hold(QUERY);
   await save(page);
   await readBack.arrived;
-  // Where a precondition has whole seconds, the service takes this as well.
+  // A precondition with whole seconds lets the service accept this write as well.
   await renameElsewhere(fault, 'A moment later');
   readBack.release();
   await expect(conflict(page)).toContainText('Mine');
@@ -138,7 +138,7 @@ test('#68 two that write within one second: the one who sees another name is tol
 });
 
 for (const lastUpdate of ['2099-01-02T03:04:05.6+02:00', 'Fri, 02 Jan 2099 03:04:05 GMT']) {
-  test(`#69 ${lastUpdate} goes back to the byte`, async ({ page, login, fault }) => {
+  test(`#69 ${lastUpdate} is sent back verbatim`, async ({ page, login, fault }) => {
     const device = { ...(await stored(fault)), lastUpdate };
     await login();
     fault.on(QUERY, { kind: 'raw', body: JSON.stringify({ device: [device] }) }, Infinity);

@@ -4,7 +4,7 @@ import { CONTROLLERS, LICENSES } from '../../support/seed.ts';
 import type { Fault } from '../server/types.ts';
 import {
   ACTIVATE,
-  behindItsBack,
+  callHost,
   CLAIM,
   CONTROLLER,
   expectSent,
@@ -21,9 +21,9 @@ const earlier = (page: Page) =>
   page.getByRole('status').filter({ hasText: 'The outcome of an earlier attempt' });
 
 const claimElsewhere = (hostUrl: string, licenseKey: string, nodeId: string) =>
-  behindItsBack(hostUrl, 'support', 'POST', '/v1/license/claim', { licenseKey, nodeId });
+  callHost(hostUrl, 'support', 'POST', '/v1/license/claim', { licenseKey, nodeId });
 
-test('#55 a 502 after the service worked is checked, then confirmed', async ({ page, fault }) => {
+test('#55 a 502 after the commit is read back, then confirmed', async ({ page, fault }) => {
   await prepare(page, fault);
   fault.on(CLAIM, { kind: 'raw', status: 502, body: '{}', commit: true });
   const post = fault.hold(CLAIM);
@@ -37,7 +37,7 @@ test('#55 a 502 after the service worked is checked, then confirmed', async ({ p
   expectSent(fault, [`${CLAIM} 502`, `${READ_BACK} 200`]);
 });
 
-test('#56 a claim that is never answered is given up after 30 s, and confirmed by reading', async ({
+test('#56 a claim without a response is aborted after 30 s, and confirmed by reading back', async ({
   page,
   fault,
 }) => {
@@ -55,7 +55,7 @@ test('#56 a claim that is never answered is given up after 30 s, and confirmed b
 });
 
 for (const kind of ['reset', 'close'] as const) {
-  test(`#57 a connection that drops (${kind}) after the service worked ends in confirmed`, async ({
+  test(`#57 a connection that drops (${kind}) after the commit is read back, then confirmed`, async ({
     page,
     fault,
   }) => {
@@ -66,27 +66,27 @@ for (const kind of ['reset', 'close'] as const) {
     await claimButton(page).click();
     await expectConfirmed(page);
     expect(ours).toHaveLength(1);
-    // On a connection that was used before, the browser sends it again by itself; that one is refused.
+    // On a reused connection the browser retries the POST itself; the service refuses the retry.
     const reused = fault.wire.filter(({ connection }) => connection === fault.calls(CLAIM)[0]?.connection);
     const repeat = reused.length > 1 ? [`${CLAIM} 400`] : [];
     expectSent(fault, [`${CLAIM} null`, ...repeat, `${READ_BACK} 200`]);
   });
 }
 
-test('#58 what is on the controller already is no error, and is not sent', async ({ page, fault }) => {
+test('#58 a license that is already on the controller is not an error, and is not sent', async ({
+  page,
+  fault,
+}) => {
   await prepare(page, fault);
   await claimElsewhere(fault.hostUrl, KEY, CONTROLLER.nodeId);
   await claimButton(page).click();
-  await expect(verdict(page)).toContainText('It was linked to this controller already');
-  await expect(verdict(page)).toContainText('Nothing was changed, and nothing needs to be.');
+  await expect(verdict(page)).toContainText('It was already linked to this controller');
+  await expect(verdict(page)).toContainText('Nothing was changed, and nothing needs to be done.');
   await expect(page.getByRole('main').getByRole('alert')).toHaveCount(0);
   expect(fault.calls(CLAIM)).toEqual([]);
 });
 
-test('#58 a claim that somebody else of the account was faster with is confirmed', async ({
-  page,
-  fault,
-}) => {
+test('#58 a claim that another user of the account made first is confirmed', async ({ page, fault }) => {
   await prepare(page, fault);
   const post = fault.hold(CLAIM);
   await claimButton(page).click();
@@ -97,16 +97,16 @@ test('#58 a claim that somebody else of the account was faster with is confirmed
   expectSent(fault, [`${CLAIM} 400`, `${READ_BACK} 200`]);
 });
 
-test('#59 a key that is in use elsewhere is said to be', async ({ page, fault }) => {
+test('#59 a key that is in use elsewhere is reported', async ({ page, fault }) => {
   await prepare(page, fault, { key: LICENSES.foreign.key });
   await claimElsewhere(fault.hostUrl, LICENSES.foreign.key, CONTROLLERS.foreign.nodeId);
   await claimButton(page).click();
-  await expect(verdict(page)).toContainText('This key is in use already');
+  await expect(verdict(page)).toContainText('This key is already in use');
   await expect(verdict(page)).toContainText('ask support');
   expectSent(fault, [`${CLAIM} 400`, `${READ_BACK} 200`]);
 });
 
-test('#60 where nothing can be read back it stays open, also over a reload, and the key is held back', async ({
+test('#60 a claim that cannot be read back stays unresolved across a reload, and blocks its key', async ({
   page,
   fault,
 }) => {
@@ -121,7 +121,7 @@ test('#60 where nothing can be read back it stays open, also over a reload, and 
   await runUntil(page, verdict(page).getByText('Still unknown whether it was linked'));
   await expect(page.getByRole('button', { name: 'Check again' })).toBeVisible();
 
-  await page.getByRole('button', { name: 'Next one' }).click();
+  await page.getByRole('button', { name: 'Next license' }).click();
   await fill(page, KEY);
   await expect(earlier(page)).toBeVisible();
   await expect(claimButton(page)).toHaveAttribute('aria-disabled', 'true');
@@ -145,7 +145,7 @@ test('#60 where nothing can be read back it stays open, also over a reload, and 
   expect(fault.calls(CLAIM)).toHaveLength(1);
 });
 
-test('#61 a claim that did not arrive is sent again only by a person', async ({ page, fault }) => {
+test('#61 a claim that did not arrive is sent again only by the user', async ({ page, fault }) => {
   await page.clock.install();
   await prepare(page, fault);
   fault.on(CLAIM, { kind: 'status', status: 503 });
@@ -161,9 +161,9 @@ test('#61 a claim that did not arrive is sent again only by a person', async ({ 
   expect(fault.calls(CLAIM).map(({ status }) => status)).toEqual([503, 200]);
 });
 
-test('#62 #55 a claim stays confirmed whatever becomes of the activation', async ({ page, fault }) => {
+test('#62 #55 a claim stays confirmed whatever happens to the activation', async ({ page, fault }) => {
   await page.clock.install();
-  await prepare(page, fault, { want: 'both' });
+  await prepare(page, fault, { steps: 'both' });
   fault.on(ACTIVATE, { kind: 'status', status: 503 });
   const post = fault.hold(ACTIVATE);
   await claimButton(page, 'Claim and activate').click();
@@ -181,7 +181,11 @@ test('#62 #55 a claim stays confirmed whatever becomes of the activation', async
   expect([claimed.length, activation.length]).toEqual([1, 1]);
 });
 
-test('#71 #72 #73 an answer that is none is read back, and confirmed', async ({ page, login, fault }) => {
+test('#71 #72 #73 a claim with an invalid response is read back, then confirmed', async ({
+  page,
+  login,
+  fault,
+}) => {
   await login();
   const answers: [what: string, Fault][] = [
     ['malformed', { kind: 'raw', body: '{"success": tr', commit: true }],
@@ -201,11 +205,11 @@ test('#71 #72 #73 an answer that is none is read back, and confirmed', async ({ 
     const posts = fault.wire.slice(before).filter(({ method, path }) => `${method} ${path}` === CLAIM);
     expect(posts, what).toHaveLength(1);
     expect(fault.calls(READ_BACK).length, what).toBeGreaterThan(0);
-    await page.getByRole('button', { name: 'Next one' }).click();
+    await page.getByRole('button', { name: 'Next license' }).click();
   }
 });
 
-test('a claim that works is read back once', async ({ page, fault }) => {
+test('a successful claim is read back once', async ({ page, fault }) => {
   await prepare(page, fault);
   await claimButton(page).click();
   await expectConfirmed(page);

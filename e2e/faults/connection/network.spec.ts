@@ -17,30 +17,31 @@ const [KEY = ''] = FREE_KEYS.deSmet;
 
 const banner = (page: Page) => page.getByRole('status').filter({ hasText: 'You are offline' });
 const customers = (page: Page) => page.getByRole('main').getByRole('listitem');
-const failed = (page: Page) => page.getByRole('alert').filter({ hasText: 'The customers could not be read' });
+const failed = (page: Page) =>
+  page.getByRole('alert').filter({ hasText: 'The customers could not be loaded' });
 const reads = (fault: FaultServer) => fault.calls('GET /v1/company').length;
 const claims = (fault: FaultServer) => fault.calls('POST /v1/license/claim');
 
-/** Waits and jitter are drawn from 0 up to their length: none. */
+/** Makes random waits zero, since they are drawn from 0 up to their maximum. */
 const withoutJitter = (context: BrowserContext) =>
   context.addInitScript(() => {
     Math.random = () => 0;
   });
 
-/** The app's own files are there without a network, as from a cache. */
+/** Serves the app's own files without a network, as a cache would. */
 const withCachedFiles = (page: Page) =>
   page.route(
     ({ pathname }) => !/^\/(?:v1|auth)\//.test(pathname),
     async (route) => route.fulfill({ response: await route.fetch() }),
   );
 
-/** What is on the wire breaks off too, which the browser's own way of being offline leaves alone. */
-async function lose(context: BrowserContext, fault: FaultServer) {
+/** Also resets running requests, which the browser's offline mode leaves untouched. */
+async function disconnect(context: BrowserContext, fault: FaultServer) {
   await context.setOffline(true);
   fault.refuse(true);
 }
 
-async function giveBack(context: BrowserContext, fault: FaultServer) {
+async function reconnect(context: BrowserContext, fault: FaultServer) {
   fault.refuse(false);
   await context.setOffline(false);
 }
@@ -52,7 +53,7 @@ async function openFilledClaim(page: Page) {
   await expect(summary(page)).toContainText(CONTROLLERS.noLicense.name);
 }
 
-test('#83 a start offline with a stored session shows the app, and goes on when the network is there', async ({
+test('#83 an offline start with a stored session shows the app, and continues when the network is back', async ({
   page,
   login,
   context,
@@ -76,27 +77,23 @@ test('#83 a start offline with a stored session shows the app, and goes on when 
   ]);
 });
 
-test('#84 a read offline ends in a panel that says so, and not in endless loading', async ({
-  page,
-  login,
-  context,
-}) => {
+test('#84 an offline read ends in a message, not in endless loading', async ({ page, login, context }) => {
   await login();
   await page.goto('/customers');
   await expect(customers(page).first()).toBeVisible();
   await withCachedFiles(page);
   await context.setOffline(true);
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Controllers' }).click();
-  const panel = page.getByRole('alert').filter({ hasText: 'The controllers could not be read' });
+  const panel = page.getByRole('alert').filter({ hasText: 'The controllers could not be loaded' });
   await expect(panel).toContainText('The service cannot be reached');
-  await expect(page.getByText('Reading your controllers…')).toHaveCount(0);
+  await expect(page.getByText('Loading your controllers…')).toHaveCount(0);
   await expect(banner(page)).toBeVisible();
   await context.setOffline(false);
   await expect(page.getByRole('table').getByRole('link').first()).toBeVisible();
   await expect(banner(page)).toHaveCount(0);
 });
 
-test('#85 a claim offline is not sent, and not after the network is back either', async ({
+test('#85 an offline claim is not sent, not even after the network is back', async ({
   page,
   login,
   context,
@@ -113,7 +110,7 @@ test('#85 a claim offline is not sent, and not after the network is back either'
   await expect(banner(page)).toContainText('nothing can be sent');
   const before = fault.wire.length;
   await context.setOffline(false);
-  // What the page shows is read again, so it has noticed; the claim is the person's to repeat.
+  // The page has noticed, since it refreshes its data; only the user repeats the claim.
   await expect.poll(() => fault.wire.length).toBeGreaterThan(before);
   await expect(banner(page)).toHaveCount(0);
   await expect(verdict(page)).toContainText('Nothing was sent');
@@ -124,7 +121,7 @@ test('#85 a claim offline is not sent, and not after the network is back either'
   expect(claims(fault)).toHaveLength(1);
 });
 
-test('#86 a network that drops during a claim leaves it unknown until it can be read back', async ({
+test('#86 a network failure during a claim leaves the outcome unknown until it can be read back', async ({
   page,
   login,
   context,
@@ -138,16 +135,16 @@ test('#86 a network that drops during a claim leaves it unknown until it can be 
   await claimButton(page).click();
   await held.arrived;
   await expect(verdict(page)).toContainText('Sending…');
-  await lose(context, fault);
+  await disconnect(context, fault);
   await expect(verdict(page)).toContainText('Checking whether it worked…');
   held.release();
   await expect(banner(page)).toBeVisible();
-  await giveBack(context, fault);
+  await reconnect(context, fault);
   await page.clock.runFor(2_000);
   await expectConfirmed(page);
   await expect(banner(page)).toHaveCount(0);
   expect(claims(fault)).toHaveLength(1);
-  // Not as the first read: what the page shows is read again as well when the network is back.
+  // Not necessarily the first read: the page also refreshes its data when the network is back.
   const after = fault.wire.slice(fault.wire.findIndex(({ path }) => path === '/v1/license/claim') + 1);
   expect(after.map(({ path }) => path)).toContain(`/v1/license/controller/${CONTROLLERS.noLicense.nodeId}`);
 });
@@ -160,7 +157,7 @@ const PORTALS: [name: string, fault: Fault][] = [
 ];
 
 for (const [name, portal] of PORTALS) {
-  test(`#87 a captive portal that answers with ${name} is said to be one, and the session is kept`, async ({
+  test(`#87 a captive portal that responds with ${name} is reported as such, and the session is kept`, async ({
     page,
     login,
     fault,
@@ -173,7 +170,7 @@ for (const [name, portal] of PORTALS) {
     await page.reload();
     await expect(failed(page)).toContainText('sign in to your network first');
     await expect(page.getByRole('heading', { name: 'Sign in', exact: true })).toHaveCount(0);
-    // The token is what is asked for first, and a portal's answer is no reason to ask again.
+    // The access token is requested first, and the response of a portal is no reason to retry.
     expect(fault.wire.slice(before).filter(({ path }) => /^\/(?:v1|auth)\//.test(path))).toMatchObject([
       { method: 'GET', path: '/auth/accesstoken' },
     ]);
@@ -206,7 +203,7 @@ const saysOnline = (context: BrowserContext, online: boolean) =>
     Object.defineProperty(navigator, 'onLine', { get: () => value });
   }, online);
 
-test('#88 a device that wrongly says it is offline keeps nobody from reading and claiming', async ({
+test('#88 a device that wrongly reports to be offline does not prevent reading and claiming', async ({
   page,
   login,
   context,
@@ -221,7 +218,7 @@ test('#88 a device that wrongly says it is offline keeps nobody from reading and
   await expect(banner(page)).toHaveCount(0);
 });
 
-test('#88 a device that wrongly says it is online is found out by a request, and every tap tries one', async ({
+test('#88 a device that wrongly reports to be online is detected by a request, and every click tries one', async ({
   page,
   login,
   context,
@@ -232,19 +229,19 @@ test('#88 a device that wrongly says it is online is found out by a request, and
   await page.goto('/customers');
   await expect(customers(page).first()).toBeVisible();
   fault.refuse(true);
-  await page.getByRole('button', { name: 'Read again' }).click();
+  await page.getByRole('button', { name: 'Refresh' }).click();
   await expect(banner(page)).toBeVisible();
   await expect(page.getByText(/^Not updated since/)).toBeVisible();
   const before = fault.refused.length;
-  await page.getByRole('button', { name: 'Read again' }).click();
+  await page.getByRole('button', { name: 'Refresh' }).click();
   await expect.poll(() => fault.refused.length).toBeGreaterThan(before);
   fault.refuse(false);
-  await page.getByRole('button', { name: 'Read again' }).click();
+  await page.getByRole('button', { name: 'Refresh' }).click();
   await expect(page.getByText(/^Read \d/)).toBeVisible();
   await expect(banner(page)).toHaveCount(0);
 });
 
-test('#89 a network that comes and goes gives one banner, and one reading for each return', async ({
+test('#89 an unstable network shows one banner, and causes one refresh per return', async ({
   page,
   login,
   context,
@@ -257,9 +254,9 @@ test('#89 a network that comes and goes gives one banner, and one reading for ea
   const before = reads(fault);
   for (const round of [1, 2, 3]) {
     await context.setOffline(true);
-    await page.getByRole('button', { name: 'Read again' }).click();
+    await page.getByRole('button', { name: 'Refresh' }).click();
     await expect(banner(page)).toHaveCount(1);
-    // Until then it is still being tried, and the return would help the tries themselves.
+    // Before that, retries are still running, and the return of the network would make them succeed.
     await expect(page.getByText(/^Not updated since/)).toBeVisible();
     await expect(page.getByRole('alert')).toHaveCount(0);
     await context.setOffline(false);

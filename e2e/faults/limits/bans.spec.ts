@@ -10,7 +10,7 @@ const banned = (page: Page) =>
     hasText: /The server is not accepting connections from this network, .* Next try in \d:\d\d\./,
   });
 
-test('#50 an address that is banned after its limit: a countdown, one look a minute, nothing else', async ({
+test('#50 an address banned after its limit: a countdown, one probe per minute, nothing else', async ({
   page,
   login,
   context,
@@ -36,11 +36,11 @@ test('#50 an address that is banned after its limit: a countdown, one look a min
   await context.clock.fastForward(31_000);
   await expect(banned(page)).toBeVisible();
   await expect(banned(other)).toBeVisible();
-  // The browser itself dials more than once for one of our requests: what counts is what the page asks for.
+  // The browser opens several connections per request, so only the page's requests are counted.
   const looks = [asked.length];
   for (let minute = 1; minute <= 2; minute += 1) {
     await context.clock.fastForward(30_000);
-    // What people do meanwhile waits as well.
+    // Actions of the user wait as well.
     await go(other, 'Controllers');
     await go(other, 'Customers');
     await expect(banned(other)).toBeVisible();
@@ -70,11 +70,11 @@ test('#50 three refusals in a row stop everything for the length of a ban', asyn
   await go(page, 'Controllers');
   for (let wait = 0; wait < 3; wait += 1) {
     await expect.poll(() => fault.limitedHits()).toBe(wait + 1);
-    // The answer is there: a call that is on its way would be given up within the time that is skipped.
+    // Waits for the response, since a pending call would be aborted by the skipped time.
     await expect(page.getByText(/Resuming in (?:30|2\d) seconds\./)).toBeVisible();
     await page.clock.fastForward(31_000);
   }
-  // The read has used up its tries; the next one is the fourth refusal.
+  // The read has used up its attempts; the next one is the fourth refusal.
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(banned(page)).toContainText(/Next try in (?:5:00|4:5\d)\./);
   expect(fault.limitedHits()).toBe(4);
@@ -84,7 +84,7 @@ test('#50 three refusals in a row stop everything for the length of a ban', asyn
   expect(fault.limitedHits()).toBe(4);
 });
 
-test('#52 the network is back for five tabs: only the one that is looked at reads again', async ({
+test('#52 the network is back for five tabs: only the visible one refreshes', async ({
   page,
   login,
   context,
@@ -118,17 +118,17 @@ test('#52 the network is back for five tabs: only the one that is looked at read
   expect(reads()).toHaveLength(5);
 
   await context.setOffline(true);
-  await page.getByRole('button', { name: 'Read again' }).click();
+  await page.getByRole('button', { name: 'Refresh' }).click();
   await context.clock.fastForward(2000);
   await expect(page.getByText('You are offline.')).toBeVisible({ timeout: 15_000 });
   await seesRows(page);
   await context.setOffline(false);
-  // It looks again within two seconds.
+  // The tab probes again within two seconds.
   await context.clock.fastForward(2000);
   await expect(page.getByText(/You are offline\.|Reconnecting…/)).toHaveCount(0);
   expect(reads()).toHaveLength(6);
 
-  // Everybody comes back at once: what they see is old, and four at a time read it again.
+  // All tabs become visible at once with stale data, and four at a time refresh.
   await context.clock.fastForward(60_000);
   const held = fault.hold('GET /v1/company');
   await Promise.all(
@@ -146,14 +146,14 @@ test('#52 the network is back for five tabs: only the one that is looked at read
   await expect.poll(() => reads().map(({ status }) => status)).toEqual(Array.from({ length: 11 }, () => 200));
 });
 
-test('#53 an API on another origin that hides its headers: default waits, and a note for the operator', async ({
+test('#53 an API on another origin that hides its headers: default waits, and a hint for the operator', async ({
   page,
   fault,
   template,
 }) => {
   const api = await startFaultServer(template, { CORS_ORIGINS: fault.url });
   try {
-    // The page as its host would serve it with this config.
+    // Serves the page as the host would with this config.
     const origin = await fetch(`${fault.url}/sign-in`, { headers: { Accept: 'text/html' } });
     const csp = (origin.headers.get('content-security-policy') ?? '').replace(
       "connect-src 'self'",
@@ -173,7 +173,7 @@ test('#53 an API on another origin that hides its headers: default waits, and a 
     await page.goto('/sign-in');
     await submitSignIn(page, 'installer');
     await seesRows(page);
-    const note = page.getByText(/^For whoever runs this dashboard: the API is on another origin/);
+    const note = page.getByText(/^For the administrator of this dashboard: the API is on another origin/);
     await page.getByRole('button', { name: /@example\.com/ }).click();
     await expect(page.getByRole('button', { name: 'Sign out' })).toBeVisible();
     await expect(note).toHaveCount(0);

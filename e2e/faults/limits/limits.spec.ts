@@ -12,7 +12,7 @@ const slowDown = (page: Page) =>
     .filter({ hasText: /The server asked us to slow down\. Resuming in \d+ seconds?\./ });
 const rows = (page: Page) => page.getByRole('main').getByRole('link');
 
-test('#43 45 calls in three tabs meet a limit: a few hits, one pause for all, then all their answers', async ({
+test('#43 45 calls in three tabs hit a limit: a few 429s, one shared pause, then all responses', async ({
   page,
   login,
   context,
@@ -39,13 +39,13 @@ for (const minutes of [-15, 15]) {
     login,
     fault,
   }) => {
-    // The same as a wrong clock of the device, and the page's own timers stay real.
+    // Equivalent to a wrong clock of the device, but leaves the page's timers real.
     fault.clock(minutes * 60_000);
     await login();
     await page.goto('/customers');
     await expect(rows(page).first()).toBeVisible();
     const serviceNow = Date.now() + minutes * 60_000;
-    // HTTP dates have whole seconds.
+    // HTTP dates have a resolution of a second.
     const at = new Date(Math.floor(serviceNow / 1000) * 1000 + 6000).toUTCString();
     fault.limit({ retryAfterS: at, forMs: 4000 });
     const before = fault.wire.length;
@@ -78,7 +78,7 @@ test('#46 reloading during a pause sends nothing and shows the countdown again',
   expect(before).toBe(1);
 });
 
-test('#47 a tab that is opened during a pause sends nothing and shows the countdown', async ({
+test('#47 a tab opened during a pause sends nothing and shows the countdown', async ({
   page,
   login,
   context,
@@ -95,11 +95,11 @@ test('#47 a tab that is opened during a pause sends nothing and shows the countd
   if (!fresh) return;
   await fresh.goto('/customers');
   await expect(slowDown(fresh)).toBeVisible();
-  await expect(fresh.getByText('Reading your customers…')).toBeVisible();
+  await expect(fresh.getByText('Loading your customers…')).toBeVisible();
   expect(fault.calls(SERVICE)).toHaveLength(before);
 });
 
-test('#49 a sign-in that is limited counts down on its button, also after a reload', async ({
+test('#49 a rate-limited sign-in shows a countdown on its button, also after a reload', async ({
   page,
   fault,
 }) => {
@@ -109,7 +109,7 @@ test('#49 a sign-in that is limited counts down on its button, also after a relo
   const waiting = page.getByRole('button', { name: /^Wait \d+ seconds?$/ });
   await expect(waiting).toHaveAttribute('aria-disabled', 'true');
   await expect(page.getByText('The server asked us to slow down')).toBeVisible();
-  // The password was not looked at.
+  // The password was not checked, so it is kept.
   await expect(page.getByLabel('Password')).toHaveValue('sandbox');
   await page.getByLabel('Password').press('Enter');
   await waiting.click({ force: true });
@@ -125,7 +125,7 @@ test('#49 a sign-in that is limited counts down on its button, also after a relo
   expect((logins[1]?.at ?? 0) - (logins[0]?.at ?? 0)).toBeGreaterThanOrEqual(5000);
 });
 
-test('#51 a storm of 503 makes three calls for each read, whatever layers there are', async ({
+test('#51 continuous 503s cause three calls per read, however many layers retry', async ({
   page,
   login,
   fault,

@@ -2,9 +2,8 @@ import * as z from 'zod/mini';
 import { type Row, ROWS } from './rows.ts';
 
 export interface Tested {
-  /** With the titles of what it stands in. */
+  /** Title, preceded by the titles of the enclosing groups. */
   title: string;
-  /** Skipped tests are left out. */
   passed: boolean;
 }
 
@@ -16,7 +15,7 @@ const Vitest = z.object({
   ),
 });
 
-/** What a JSON report of Vitest says about the tests that ran. */
+/** Returns the tests of a JSON report of Vitest, without skipped tests. */
 export function ofVitest(report: unknown): Tested[] {
   return Vitest.parse(report)
     .testResults.flatMap(({ assertionResults }) => assertionResults)
@@ -33,7 +32,7 @@ const Suite = z.object({
 });
 const Playwright = z.object({ suites: z.array(Suite) });
 
-/** What a JSON report of Playwright says about the tests that ran. */
+/** Returns the tests of a JSON report of Playwright, without skipped tests. */
 export function ofPlaywright(report: unknown): Tested[] {
   return Playwright.parse(report).suites.flatMap((file) => inSuite(file, ''));
 }
@@ -55,7 +54,7 @@ interface Matrix {
   failed: boolean;
 }
 
-/** The matrix row by row: a row is proven where tests name it and all of them passed. */
+/** Returns the matrix row by row. A row is proven if at least one test names it and all of these tests passed. */
 export function matrix(tests: readonly Tested[]): Matrix {
   const byRow = new Map<string, Tested[]>();
   for (const test of tests) {
@@ -96,7 +95,7 @@ function stateOf({ explained }: Row, proofs: readonly Tested[]): 'proven' | 'fai
   return explained === undefined ? 'open' : 'explained';
 }
 
-/** Those that failed, and some of the others. */
+/** Returns a line for each failed test and for some of the passed tests. */
 function proofLines(proofs: readonly Tested[]): string[] {
   const failed = proofs.filter(({ passed }) => !passed);
   const passed = proofs.filter(({ passed }) => passed);

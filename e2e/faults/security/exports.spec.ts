@@ -7,7 +7,7 @@ import { expect, test } from '../support/test.ts';
 
 test.use({ permissions: ['clipboard-write'] });
 
-test('#103 what begins like a formula leaves the app as text', async ({ page, login, fault, watched }) => {
+test('#103 text that starts like a formula is exported as text', async ({ page, login, fault, watched }) => {
   const { deSmet } = CUSTOMERS;
   await query(fault.databaseUrl, 'UPDATE companies SET name = ? WHERE id = ?', ['=1+1', deSmet.id]);
   await query(fault.databaseUrl, 'UPDATE licenses SET "key" = ?, type = ? WHERE id = ?', [
@@ -24,7 +24,7 @@ test('#103 what begins like a formula leaves the app as text', async ({ page, lo
   };
 
   watched.expected.wholeKeys = true;
-  const [download] = await Promise.all([page.waitForEvent('download'), choose('CSV with whole keys')]);
+  const [download] = await Promise.all([page.waitForEvent('download'), choose('CSV with full keys')]);
   expect(download.suggestedFilename()).toMatch(/^licenses-1-1-\d{4}-/);
   const text = await readFile(await download.path(), 'utf8');
   const { data } = Papa.parse<Record<string, string>>(text, { header: true });

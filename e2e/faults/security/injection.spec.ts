@@ -7,10 +7,10 @@ import { arriveAt, callsFromNow, go, openCustomers, seesRows } from '../support/
 import { expect, test } from '../support/test.ts';
 
 const MARKUP = `"><img src=x onerror="window.pwned=1"><script>window.pwned=1</script></title>{{7*7}}{n, #}`;
-/** A key has at most 50 characters. */
+/** Short, since a key has at most 50 characters. */
 const KEY = '"><img src=x onerror=window.pwned=1>{{7*7}}';
 
-/** Changes rows of the service's database behind its back: it would not take such values itself. */
+/** Changes rows directly in the database, since the service would refuse such values. */
 async function change(fault: FaultServer, statements: [sql: string, args: (string | number)[]][]) {
   for (const [sql, args] of statements) await query(fault.databaseUrl, sql, args);
 }
@@ -20,12 +20,12 @@ const setProperties = (id: number, properties: Record<string, string>): [string,
   [...Object.entries(properties).flat(), id],
 ];
 
-async function nothingRan(page: Page) {
+async function expectNothingRan(page: Page) {
   expect(await page.evaluate(() => 'pwned' in window)).toBe(false);
   await expect(page.locator('img, iframe, object, script:not([src])')).toHaveCount(0);
 }
 
-test('#96 markup in what the service says is text: in lists, headings, titles and details', async ({
+test('#96 markup in the service’s data is shown as text: in lists, headings, titles and details', async ({
   page,
   login,
   fault,
@@ -47,12 +47,12 @@ test('#96 markup in what the service says is text: in lists, headings, titles an
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(MARKUP);
   expect(await page.title()).toContain(MARKUP);
   await expect(main.getByRole('cell', { name: MARKUP, exact: true })).toBeVisible();
-  await nothingRan(page);
+  await expectNothingRan(page);
 
   await page.goto(`/customers/${CUSTOMERS.deSmet.uuid}?license=${LICENSES.notActivated.id}`);
   await main.getByRole('button', { name: 'Show the key' }).click();
   await expect(main.locator('bdi.code').filter({ hasText: KEY })).toBeVisible();
-  await nothingRan(page);
+  await expectNothingRan(page);
 
   await go(page, 'Controllers');
   await main
@@ -62,21 +62,21 @@ test('#96 markup in what the service says is text: in lists, headings, titles an
   await expect(page.getByRole('heading', { level: 1 })).toContainText(MARKUP);
   await expect(main.getByRole('definition').filter({ hasText: MARKUP })).toHaveCount(3);
   await expect(main.getByRole('link', { name: MARKUP.slice(0, 40) }).first()).toBeVisible();
-  await nothingRan(page);
+  await expectNothingRan(page);
 });
 
-test('#96 markup in an error and in what a person types is text', async ({ page, login, fault }) => {
+test('#96 markup in an error and in user input is shown as text', async ({ page, login, fault }) => {
   const main = page.getByRole('main');
   await login();
   await page.goto('/customers');
   await seesRows(page);
-  // Without a digit: what looks like a key or an id in a sentence of the service is left out of it.
+  // Contains no digit, since anything like a key or id in a message of the service is removed.
   const message = '"><img src=x onerror="alert()"><script>alert()</script></title>{n, #}';
   const body = { statusCode: 400, error: message, message };
   fault.on('GET /v1/company', { kind: 'status', status: 400, body }, 10);
   await page.reload();
   await expect(page.getByRole('alert').filter({ hasText: message })).toBeVisible();
-  await nothingRan(page);
+  await expectNothingRan(page);
   fault.clear();
   await page.getByRole('button', { name: 'Try again' }).click();
   await page.getByLabel('Find a customer').fill(MARKUP);
@@ -84,14 +84,14 @@ test('#96 markup in an error and in what a person types is text', async ({ page,
   await go(page, 'Claim');
   await keyField(page).fill(KEY);
   await controllerField(page).fill(CONTROLLERS.noLicense.nodeId);
-  await page.getByLabel('Only link it to the controller').check();
+  await page.getByLabel('Link it to the controller only').check();
   await expect(summary(page)).toContainText(CONTROLLERS.noLicense.name);
   await claimButton(page).click();
   await expect(main.getByText('The service does not know this key')).toBeVisible();
-  await nothingRan(page);
+  await expectNothingRan(page);
 });
 
-test('#97 an address in a field of the service is text and no link', async ({ page, login, fault }) => {
+test('#97 a URL in the service’s data is shown as text, not as a link', async ({ page, login, fault }) => {
   const script = 'javascript:window.pwned=1';
   await change(fault, [
     ['UPDATE companies SET name = ? WHERE id = ?', ['https://evil.test/', CUSTOMERS.deSmet.id]],
@@ -111,7 +111,7 @@ test('#97 an address in a field of the service is text and no link', async ({ pa
       .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
     expect(links.filter((href) => !/^(?:\/(?!\/)|#content$)/.test(href ?? ''))).toEqual([]);
   }
-  await nothingRan(page);
+  await expectNothingRan(page);
 });
 
 const ELSEWHERE = [
@@ -127,7 +127,7 @@ const ELSEWHERE = [
   `/customers?q=${'x'.repeat(5000)}`,
 ];
 
-test('#99 a way back that leads elsewhere leads home', async ({ page, login, fault }) => {
+test('#99 an unsafe return path leads to the home page', async ({ page, login, fault }) => {
   const foreign: string[] = [];
   page.on('request', (request) => {
     if (!request.url().startsWith(fault.url)) foreign.push(request.url());
@@ -140,12 +140,12 @@ test('#99 a way back that leads elsewhere leads home', async ({ page, login, fau
     await expect(page.getByRole('heading', { name: 'Customers' })).toBeVisible();
     await expect(page).toHaveURL(`${fault.url}/customers`);
   }
-  await nothingRan(page);
+  await expectNothingRan(page);
   expect(foreign).toEqual([]);
   expect(fault.calls(/^\w+ \/auth\/logout/)).toHaveLength(logouts);
 });
 
-test('#100 a nodeId is one segment of a path, whatever is in it', async ({ page, login, fault }) => {
+test('#100 a nodeId is one path segment, whatever its characters', async ({ page, login, fault }) => {
   const ids = ['a/b', 'ä', '🔋', '%2F', '\u202eabc', 'a b?c#d&e'];
   const controllers = Object.values(CONTROLLERS).slice(0, ids.length);
   await change(
@@ -158,7 +158,7 @@ test('#100 a nodeId is one segment of a path, whatever is in it', async ({ page,
     const calls = callsFromNow(fault);
     await page.goto(`/controllers/${encodeURIComponent(id)}`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Box ${at}`);
-    // A text that turns the direction of writing around stays within its own element.
+    // Text with a bidi override stays within its own element.
     expect(await page.locator('bdi').allTextContents()).toContain(id);
     const line = `GET /v1/license/controller/${encodeURIComponent(id)} 200`;
     await expect.poll(() => calls().filter((call) => call.includes('/license/controller/'))).toEqual([line]);
@@ -181,14 +181,14 @@ for (const path of REFUSED) {
     await seesRows(page);
     const calls = callsFromNow(fault);
     await page.goto(fault.url + path);
-    const heading = /There is no such page|This is not a customer’s UUID/;
+    const heading = /This page does not exist|This is not a customer’s UUID/;
     await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
     expect(calls()).toEqual([]);
   });
 }
 
-test('#109 search text that looks like a query is searched for as it is', async ({ page, login, fault }) => {
-  // Short enough to stand in a URL: what is longer and finds nothing could be a key.
+test('#109 search text that looks like a query is searched for verbatim', async ({ page, login, fault }) => {
+  // Short enough for the URL: a longer text without matches could be a key, and stays out of it.
   const short = '&a=#';
   const text = 'a1&admin=1#x';
   await login();

@@ -8,14 +8,14 @@ import { expect, test as base } from '../support/test.ts';
 
 interface Elsewhere {
   url: string;
-  /** What was asked of it. */
+  /** Requests received, as `METHOD path`. */
   hits: string[];
 }
 
 const FRAMED = ['/', '/sign-in', '/nothing.png', '/assets/gone.js', '/config.json', '/v1/company', '/auth/x'];
 
 const test = base.extend<{ elsewhere: Elsewhere }>({
-  /** Somebody else's server, on another origin, whose page puts answers of ours into frames. */
+  /** Server on another origin whose page frames responses of the host. */
   elsewhere: async ({ fault }, provide) => {
     const hits: string[] = [];
     const html = FRAMED.map((path) => `<iframe src="${fault.url}${path}"></iframe>`).join('');
@@ -35,8 +35,8 @@ const test = base.extend<{ elsewhere: Elsewhere }>({
 
 const [KEY = ''] = FREE_KEYS.deSmet;
 
-/** The tokens that a page was given, and everything of its requests and its console in which none may stand. */
-function listen(page: Page) {
+/** Collects the tokens that a page receives, and the parts of its requests and console that must not contain them. */
+function collectLeaks(page: Page) {
   const tokens = new Set<string>();
   const said: [place: string, text: string][] = [];
   page.on('request', async (request) => {
@@ -80,7 +80,7 @@ async function storedIn(page: Page, context: BrowserContext): Promise<[place: st
   return [...Object.entries(inPage), ['cookies', JSON.stringify(await context.cookies())]];
 }
 
-test('#101 a token is nowhere but in Authorization and in the one record of the session', async ({
+test('#101 a token occurs only in Authorization and in the session record', async ({
   page,
   login,
   context,
@@ -91,7 +91,7 @@ test('#101 a token is nowhere but in Authorization and in the one record of the 
       value: { writeText: async (text: string) => sessionStorage.setItem('test.copied', text) },
     });
   });
-  const { tokens, said } = listen(page);
+  const { tokens, said } = collectLeaks(page);
   const places: [place: string, text: string][] = [];
   const look = async () => void places.push(...(await storedIn(page, context)));
 
@@ -100,7 +100,7 @@ test('#101 a token is nowhere but in Authorization and in the one record of the 
   await seesRows(page);
   await look();
   await go(page, 'Claim');
-  await page.getByLabel('Only link it to the controller').check();
+  await page.getByLabel('Link it to the controller only').check();
   await keyField(page).fill(KEY);
   await controllerField(page).fill(CONTROLLERS.noLicense.nodeId);
   await expect(summary(page)).toContainText(CONTROLLERS.noLicense.name);
@@ -110,7 +110,7 @@ test('#101 a token is nowhere but in Authorization and in the one record of the 
   await page.goto(`/controllers/${CONTROLLERS.oneLicense.nodeId}`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(CONTROLLERS.oneLicense.name);
   await look();
-  // A service that repeats what it was sent in its own words.
+  // A service that repeats the request's token in its message.
   const message = `Failed to verify token ${[...tokens].join(' ')}`;
   fault.on('GET /v1/company', { kind: 'status', status: 400, body: { statusCode: 400, message } });
   await page.goto('/customers');
@@ -128,7 +128,7 @@ test('#101 a token is nowhere but in Authorization and in the one record of the 
   expect(said.filter(([, text]) => /"referer":"[^"]/.test(text))).toEqual([]);
 });
 
-test('#104 the app cannot be put into a frame, whatever is asked of its host', async ({
+test('#104 the app cannot be framed, whatever the requested path', async ({
   page,
   fault,
   watched,
@@ -139,7 +139,7 @@ test('#104 the app cannot be put into a frame, whatever is asked of its host', a
   for (const path of FRAMED) {
     await expect.poll(() => fault.calls(`GET ${path}`).length, { message: path }).toBeGreaterThan(0);
   }
-  // What a browser shows in the place of a page that it refuses to frame.
+  // Browsers show this error page in place of a page that they refuse to frame.
   await expect
     .poll(() =>
       page
@@ -150,7 +150,7 @@ test('#104 the app cannot be put into a frame, whatever is asked of its host', a
     .toEqual(FRAMED.map(() => 'chrome-error://chromewebdata/'));
 });
 
-/** The directives of the policy that a page breaks from now on. */
+/** Returns an array that collects the violated CSP directives from now on. */
 function violationsOf(page: Page): string[] {
   const violated: string[] = [];
   page.on('console', (message) => {
@@ -160,7 +160,7 @@ function violationsOf(page: Page): string[] {
   return violated;
 }
 
-test('#106 an injected script reaches nobody', async ({ page, login, watched, elsewhere }) => {
+test('#106 an injected script cannot send data anywhere', async ({ page, login, watched, elsewhere }) => {
   watched.expected.console.push(/CSP violation|Content Security Policy|TrustedHTML|TrustedScript/i);
   const violated = violationsOf(page);
   await login();
@@ -200,15 +200,12 @@ test('#106 an injected script reaches nobody', async ({ page, login, watched, el
   expect(outcomes).toEqual(['TypeError', 'TypeError']);
   const directives = ['connect-src', 'img-src', 'form-action', 'frame-src', 'style-src-elem', 'base-uri'];
   await expect.poll(() => violated).toEqual(expect.arrayContaining(directives));
-  // A request of its own that does arrive shows that there was somebody to be reached.
+  // Control: a request from the test arrives, so the server was reachable.
   await fetch(`${elsewhere.url}/sentinel`);
   expect(elsewhere.hits).toEqual(['GET /sentinel']);
 });
 
-test('#107 a library that writes HTML, code or styles does not work, and no test with it passes', async ({
-  page,
-  watched,
-}) => {
+test('#107 HTML, code or styles written by a library are blocked and reported', async ({ page, watched }) => {
   watched.expected.console.push(/CSP violation|Content Security Policy|TrustedHTML|TrustedScript/i);
   const violated = violationsOf(page);
   await page.goto('/sign-in');
@@ -227,7 +224,7 @@ test('#107 a library that writes HTML, code or styles does not work, and no test
     const setHtml = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML')?.set;
     return {
       html: attempt(() => setHtml?.call(here, '<b>x</b>')),
-      // Later, since what a test evaluates may itself evaluate.
+      // In a later task, since code run by `evaluate` is itself allowed to evaluate strings.
       code: await new Promise((resolve) => {
         setTimeout(() => resolve(attempt(() => Reflect.construct(Function, ['return 1']))));
       }),

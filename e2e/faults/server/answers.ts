@@ -14,7 +14,7 @@ function answer(status: number, type: string, body: string, headers: Record<stri
   };
 }
 
-/** An error in the service's own form. */
+/** Returns an error in the format of the service. */
 export function refusal(
   status: number,
   message: string,
@@ -25,22 +25,22 @@ export function refusal(
   return answer(status, 'application/json', JSON.stringify(body), headers);
 }
 
-/** @param retryAfterS seconds, a text that is sent as it is, or null for no word of it */
+/** Returns a 429. @param retryAfterS seconds, a text to send verbatim, or null for no `Retry-After` */
 export function limit(retryAfterS: number | string | null): Answer {
   const headers: Record<string, string> = retryAfterS === null ? {} : { 'Retry-After': String(retryAfterS) };
   const extra = typeof retryAfterS === 'number' ? { retryAfter: retryAfterS } : {};
   return refusal(429, 'Too many requests from this address', extra, headers);
 }
 
-/** The answer as one that browsers keep. @param modified epoch milliseconds */
+/** Returns the response with headers that let browsers cache it. @param modified epoch milliseconds */
 export function cacheable(answer: Answer, modified: number): Answer {
-  const kept = answer.headers.filter((_, index, all) => !CACHING.test(all[index - (index % 2)] ?? ''));
-  return { ...answer, headers: [...kept, 'Last-Modified', new Date(modified).toUTCString()] };
+  const headers = answer.headers.filter((_, index, all) => !CACHING.test(all[index - (index % 2)] ?? ''));
+  return { ...answer, headers: [...headers, 'Last-Modified', new Date(modified).toUTCString()] };
 }
 
 type Replacing = Extract<Fault, { kind: 'status' | 'html' | 'raw' | 'redirect' }>;
 
-/** What stands in for the service's answer. */
+/** Returns the response that replaces the service's. */
 export function replacement(fault: Replacing): Answer {
   switch (fault.kind) {
     case 'status':
@@ -56,15 +56,15 @@ export function replacement(fault: Replacing): Answer {
   }
 }
 
-/** As the log names it. */
+/** Returns the name of a fault for the log. */
 export function nameOf(fault: Fault): string {
   const commit = 'commit' in fault && fault.commit ? ' after commit' : '';
   return (fault.kind === 'status' ? `status ${fault.status}` : fault.kind) + commit;
 }
 
 /**
- * Sends an answer, or its beginning.
- * @param bytes of the body; what its head announces stays the whole
+ * Sends a response, or its beginning.
+ * @param bytes bytes of the body to send; `Content-Length` remains that of the whole body
  */
 export function send(response: ServerResponse, { status, headers, body }: Answer, bytes = body.length): void {
   const withoutBody = status === 204 || status === 304 || status < 200;

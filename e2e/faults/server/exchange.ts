@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { nameOf, replacement, send } from './answers.ts';
 import type { Answer, Fault, WireEntry } from './types.ts';
 
-/** One request and what comes back, with its line in the log. */
+/** Request and response, with their log entry. */
 export class Exchange {
   readonly request: IncomingMessage;
   readonly entry: WireEntry;
@@ -24,14 +24,14 @@ export class Exchange {
     });
   }
 
-  /** Sends an answer, or the beginning of one, unless nobody waits for it any more. */
+  /** Sends a response, or its beginning, unless the client has disconnected. */
   answer(answer: Answer, bytes?: number): void {
     if (this.#response.destroyed) return;
     this.entry.status = answer.status;
     send(this.#response, answer, bytes);
   }
 
-  /** Ends the connection as if the other side had. */
+  /** Closes the connection from the server's side. */
   end(how: 'RST' | 'FIN'): void {
     this.#endedHere = true;
     if (how === 'RST') this.request.socket.resetAndDestroy();
@@ -40,8 +40,8 @@ export class Exchange {
 }
 
 /**
- * Does to an exchange what a test asked for.
- * @param work has the service do its work
+ * Applies a fault to an exchange.
+ * @param work forwards the request to the service
  */
 export async function disturb(exchange: Exchange, fault: Fault, work: () => Promise<Answer>): Promise<void> {
   exchange.entry.fault = nameOf(fault);

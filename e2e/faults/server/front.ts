@@ -10,7 +10,7 @@ import type { Upstream } from './upstream.ts';
 
 const TEN_DAYS_MS = 10 * 24 * 60 * 60_000;
 
-/** What stands between the browser and the host: it logs each request and does to it what a test asked for. */
+/** Proxy between the browser and the host that logs each request and applies the faults requested by a test. */
 export class Front {
   readonly wire: WireEntry[] = [];
   readonly refused: number[] = [];
@@ -27,13 +27,13 @@ export class Front {
   #connections = 0;
   #refusesUntil = 0;
 
-  /** @param now the service's clock */
+  /** @param now clock of the service, epoch milliseconds */
   constructor(upstream: Upstream, ledger: Ledger, now: () => number) {
     this.#upstream = upstream;
     this.ledger = ledger;
     this.#now = now;
     this.#server = createServer((request, response) => void this.#serve(request, response));
-    // A test decides when a connection ends, and a request may be kept for as long as it likes.
+    // No time limits: tests decide when a connection ends and how long a request is held.
     Object.assign(this.#server, { keepAliveTimeout: 0, headersTimeout: 0, requestTimeout: 0 });
     this.#server.on('connection', (socket: Socket) => this.#accept(socket));
     this.#server.on('clientError', (_, socket) => socket.destroy());
@@ -45,7 +45,7 @@ export class Front {
     });
   }
 
-  /** @param until epoch milliseconds; 0 takes connections again */
+  /** Refuses connections. @param until epoch milliseconds; 0 accepts connections again */
   refuse(until: number): void {
     this.#refusesUntil = until;
     if (until > Date.now()) for (const socket of this.#sockets.keys()) socket.resetAndDestroy();
@@ -77,14 +77,14 @@ export class Front {
       const work = async () => {
         const answer = await this.#ask(request, body);
         await this.rules.pass(line, true);
-        return this.#dressed(exchange, answer);
+        return this.#withDates(exchange, answer);
       };
       const fault = this.rules.take(line);
       if (fault) return await disturb(exchange, fault, work);
       const refused = this.#refusal(exchange);
-      exchange.answer(refused ? this.#dressed(exchange, refused) : await work());
+      exchange.answer(refused ? this.#withDates(exchange, refused) : await work());
     } catch {
-      // The client left in the middle of its request, or the host was closed under it.
+      // The client disconnected during its request, or the host was closed.
       entry.aborted = true;
       request.socket.destroy();
     }
@@ -109,7 +109,7 @@ export class Front {
     return new Exchange(request, response, entry);
   }
 
-  /** What the service would refuse by itself, had a test not to ask for it. */
+  /** Returns the 429 or 401 that a test has requested for this call; null if there is none. */
   #refusal({ entry, isCall, request }: Exchange): Answer | null {
     if (!isCall) return null;
     if (this.limited && Date.now() < this.limited.until) {
@@ -136,8 +136,8 @@ export class Front {
     return answer;
   }
 
-  /** With a date, and as old as a test wants it to look. */
-  #dressed({ isCall, entry }: Exchange, answer: Answer): Answer {
+  /** Returns the response with a `Date`, and with an old `Last-Modified` if the test requested it. */
+  #withDates({ isCall, entry }: Exchange, answer: Answer): Answer {
     const old = this.oldLastModified && isCall && entry.method === 'GET';
     const { headers } = old ? cacheable(answer, this.#now() - TEN_DAYS_MS) : answer;
     const dated = headers.some((name, index) => index % 2 === 0 && name.toLowerCase() === 'date');

@@ -3,13 +3,13 @@ import { decodeJwt, decodeProtectedHeader } from 'jose';
 
 const KINDS: Record<string, string> = { 'access+jwt': 'access', 'refresh+jwt': 'refresh' };
 
-/** The tokens that went over the wire: whose each one is, and which the service is to refuse from now on. */
+/** Tokens seen on the wire: the user of each token, and the tokens to refuse from now on. */
 export class Ledger {
   readonly #issued = { access: new Set<string>(), refresh: new Set<string>() };
   readonly #refused = new Set<string>();
   readonly #names: ReadonlyMap<string, string>;
 
-  /** @param names of the users, by their ids */
+  /** @param names user names by id */
   constructor(names: ReadonlyMap<string, string>) {
     this.#names = names;
   }
@@ -30,12 +30,12 @@ export class Ledger {
     return this.#refused.has(token);
   }
 
-  /** Every token so far, for whoever looks where one may have leaked to. */
+  /** Returns every token so far, to search for leaks. */
   all(): string[] {
     return [...this.#issued.access, ...this.#issued.refresh];
   }
 
-  /** `installer access 1f0c52ab` */
+  /** Describes a token, such as `installer access 1f0c52ab`. */
   describe(token: string): string {
     try {
       const { sub = '', jti = '' } = decodeJwt(token);

@@ -9,7 +9,7 @@ interface Rule {
 interface Hold {
   matching: Matching;
   commit: boolean;
-  kept: (() => void)[];
+  waiting: (() => void)[];
   arrived: () => void;
 }
 
@@ -17,7 +17,7 @@ export function matches(matching: Matching, line: string): boolean {
   return typeof matching === 'string' ? line.startsWith(matching) : matching.test(line);
 }
 
-/** Which requests are to be kept, and what goes wrong with which. */
+/** Holds and faults by request. */
 export class Rules {
   #rules: Rule[] = [];
   #holds: Hold[] = [];
@@ -26,7 +26,7 @@ export class Rules {
     this.#rules.push({ matching, fault, times });
   }
 
-  /** The fault of this request, which then is used up. */
+  /** Returns the fault for this request and uses it up. */
   take(line: string): Fault | null {
     const rule = this.#rules.find(({ matching, times }) => times > 0 && matches(matching, line));
     if (!rule) return null;
@@ -39,17 +39,17 @@ export class Rules {
     const arrived = new Promise<void>((resolve) => {
       arrive = resolve;
     });
-    const hold: Hold = { matching, commit, kept: [], arrived: arrive };
+    const hold: Hold = { matching, commit, waiting: [], arrived: arrive };
     this.#holds.push(hold);
-    return { arrived, count: () => hold.kept.length, release: () => this.#release(hold) };
+    return { arrived, count: () => hold.waiting.length, release: () => this.#release(hold) };
   }
 
-  /** Resolves when the request may go on. */
+  /** Resolves when the request may continue. */
   async pass(line: string, commit: boolean): Promise<void> {
     const hold = this.#holds.find((each) => each.commit === commit && matches(each.matching, line));
     if (!hold) return;
     await new Promise<void>((go) => {
-      hold.kept.push(go);
+      hold.waiting.push(go);
       hold.arrived();
     });
   }
@@ -61,6 +61,6 @@ export class Rules {
 
   #release(hold: Hold): void {
     this.#holds = this.#holds.filter((each) => each !== hold);
-    for (const go of hold.kept.splice(0)) go();
+    for (const go of hold.waiting.splice(0)) go();
   }
 }

@@ -6,7 +6,7 @@ import { withTemplate } from '../../support/withTemplate.ts';
 import { startFaultServer } from './server.ts';
 import type { FaultServer } from './types.ts';
 
-// The server of faults itself, without a browser, which has its own mind about connections.
+// Tests of the fault server itself, without a browser, since browsers manage connections in their own way.
 const test = withTemplate.extend<{ fault: FaultServer }>({
   fault: async ({ template }, provide) => {
     const fault = await startFaultServer(template);
@@ -15,7 +15,7 @@ const test = withTemplate.extend<{ fault: FaultServer }>({
   },
 });
 
-/** A connection with everything that came over it, until it ended, and how. */
+/** Opens a connection that records the received text and how the connection ended. */
 function dial(fault: FaultServer) {
   const socket: Socket = connect(Number(new URL(fault.url).port), '127.0.0.1');
   const heard = { text: '', end: new Promise<string>(() => {}) };
@@ -41,7 +41,7 @@ async function signIn(fault: FaultServer): Promise<{ refresh: string; access: st
 const bearer = (token: string) => ({ Authorization: `Bearer ${token}` });
 const statuses = (text: string) => [...text.matchAll(/HTTP\/1\.1 (\d{3})/g)].map(([, status]) => status);
 
-test('requests in one packet and bodies in pieces are told apart', async ({ fault }) => {
+test('pipelined requests and fragmented bodies are parsed correctly', async ({ fault }) => {
   const { socket, heard } = dial(fault);
   const login = (body: string) => [
     'POST /auth/login HTTP/1.1',
@@ -70,7 +70,7 @@ test('requests in one packet and bodies in pieces are told apart', async ({ faul
 
 for (const commit of [false, true]) {
   for (const kind of ['reset', 'close', 'hang'] as const) {
-    test(`${kind} ${commit ? 'after' : 'before'} the service did its work, before a byte`, async ({
+    test(`${kind} ${commit ? 'after' : 'before'} the service did its work, before the first byte`, async ({
       fault,
     }) => {
       const { refresh } = await signIn(fault);
@@ -89,7 +89,7 @@ for (const commit of [false, true]) {
   }
 }
 
-test('a body stops or breaks off after so many bytes', async ({ fault }) => {
+test('a body stalls or is cut off after the given number of bytes', async ({ fault }) => {
   fault.on('GET /config.json', { kind: 'stall', bytes: 5 });
   fault.on('GET /config.json', { kind: 'truncate', bytes: 0 });
   const request = 'GET /config.json HTTP/1.1\r\nHost: x\r\n\r\n';
@@ -124,7 +124,7 @@ test('tokens are refused, rotated and named', async ({ fault }) => {
   );
 });
 
-test('requests are kept until they are released, before the work or after it', async ({ fault }) => {
+test('requests are held until released, before or after the service’s work', async ({ fault }) => {
   const { refresh } = await signIn(fault);
   const logout = () => fetch(`${fault.url}/auth/logout`, { method: 'POST', headers: bearer(refresh) });
   const before = fault.hold('POST /auth/logout');
@@ -144,7 +144,7 @@ test('requests are kept until they are released, before the work or after it', a
   await expect.poll(() => fault.wire.at(-1)?.aborted).toBe(true);
 });
 
-test('limits, refusals and the age of answers', async ({ fault }) => {
+test('limits, refused connections and the age of responses', async ({ fault }) => {
   const { access } = await signIn(fault);
   const ask = () =>
     fetch(`${fault.url}/v1/license/customer/${CUSTOMERS.deSmet.uuid}`, { headers: bearer(access) });

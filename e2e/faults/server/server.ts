@@ -6,16 +6,16 @@ import { matches } from './rules.ts';
 import type { FaultServer } from './types.ts';
 import { Upstream } from './upstream.ts';
 
-/** User names without their domain, by id. */
+/** Returns user names without domain, by id. */
 async function namesIn(url: string): Promise<Map<string, string>> {
   const rows = await query(url, 'SELECT id, username FROM users');
   return new Map(rows.map(({ id, username }) => [String(id), String(username).replace(/@.*$/, '')]));
 }
 
 /**
- * The real host on the built app, with the embedded service, behind a front that makes faults on request.
- * @param template its database is copied
- * @param env further settings of the host
+ * Starts the real host with the built app and the embedded service, behind a proxy that injects faults on request.
+ * @param template database to copy
+ * @param env additional settings of the host
  */
 export async function startFaultServer(
   { copy, refreshTokens }: Template,

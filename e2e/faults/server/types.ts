@@ -1,12 +1,12 @@
 import type { RefreshTokens } from '../../support/database.ts';
 
-/** What goes wrong with one request. `commit`: the service did its work before. */
+/** Fault of one request. With `commit`, the service processes the request first. */
 export type Fault =
-  /** Answered here; the service never sees the request. Without `body`, the service's own form of an error. */
+  /** Responds without calling the service; without `body`, with an error in the format of the service. */
   | { kind: 'status'; status: number; body?: unknown; headers?: Record<string, string> }
-  /** The page of a proxy or of a captive portal. */
+  /** Responds with a page of a proxy or captive portal. */
   | { kind: 'html'; status?: number }
-  /** Exactly this answer. */
+  /** Responds with exactly this response. */
   | {
       kind: 'raw';
       status?: number;
@@ -16,98 +16,98 @@ export type Fault =
       commit?: boolean;
     }
   | { kind: 'redirect'; to: string }
-  /** Goes on to the service after so long. */
+  /** Delays the request. */
   | { kind: 'delay'; ms: number }
-  /** Accepted, never answered. */
+  /** Accepts the request and never responds. */
   | { kind: 'hang'; commit?: boolean }
-  /** The service's head and so many bytes of its body, then nothing. */
+  /** Sends the headers and the given number of bytes of the body, then nothing. */
   | { kind: 'stall'; bytes: number }
-  /** The same, then closed. */
+  /** Sends the headers and the given number of bytes of the body, then closes the connection. */
   | { kind: 'truncate'; bytes: number }
-  /** RST before a byte of the answer. */
+  /** RST before the first byte of the response. */
   | { kind: 'reset'; commit?: boolean }
-  /** FIN before a byte of the answer. */
+  /** FIN before the first byte of the response. */
   | { kind: 'close'; commit?: boolean };
 
-/** One request as it came over TCP. */
+/** Log entry of a request received over TCP. */
 export interface WireEntry {
-  /** Epoch milliseconds of this machine, whatever the service's clock says. */
+  /** Epoch milliseconds by the clock of this machine, not the service's. */
   at: number;
   method: string;
-  /** With its query. */
+  /** Path with query. */
   path: string;
-  /** `installer access 1f0c52ab`: whose, which kind, and the beginning of its id; `none` of ours is `foreign`. */
+  /** User, kind and start of the token's id: `installer access 1f0c52ab` or `nobody foreign …`; null if absent. */
   bearer: string | null;
   /** Number of the TCP connection. */
   connection: number;
-  /** What was answered; null as long as nothing was. */
+  /** Status of the response; null before the response. */
   status: number | null;
-  /** What was done to it, null where the service answered undisturbed. */
+  /** Name of the applied fault; null if there was none. */
   fault: string | null;
   body: string | null;
-  /** `If-Unmodified-Since`, to the byte. */
+  /** `If-Unmodified-Since`, verbatim. */
   precondition: string | null;
-  /** The client gave up before it had the whole answer. */
+  /** Whether the client disconnected before the complete response. */
   aborted: boolean;
 }
 
 export interface Held {
-  /** Resolves when the first matching request is there. */
+  /** Resolves when the first matching request arrives. */
   arrived: Promise<void>;
-  /** How many are kept now. */
+  /** Returns the number of requests held now. */
   count(): number;
-  /** Lets go what is kept, and keeps nothing more. */
+  /** Releases the held requests and stops holding. */
   release(): void;
 }
 
-/** A text matches the beginning of `METHOD path`. */
+/** Pattern for `METHOD path`. A string matches the beginning. */
 export type Matching = string | RegExp;
 
 export interface FaultServer {
-  /** The origin, without a slash at the end. */
+  /** Origin, without a trailing slash. */
   url: string;
-  /** The origin of the host itself: what is asked there is neither disturbed nor logged. */
+  /** Origin of the host itself. Requests to it are neither logged nor affected by faults. */
   hostUrl: string;
-  /** `file:…` of the service's database. */
+  /** URL of the service's database, `file:…`. */
   databaseUrl: string;
-  /** A refresh token of each account. */
+  /** A refresh token for each account. */
   refreshTokens: RefreshTokens;
-  /** Every request that came over TCP, in order, the browser's own repeats included. */
+  /** All requests received over TCP, in order, including the browser's own retries. */
   wire: WireEntry[];
   calls(matching: Matching): WireEntry[];
-  /** The next `times` matching requests have this fault; several faults line up. */
+  /** Applies a fault to the next `times` matching requests. Several faults are queued. */
   on(matching: Matching, fault: Fault, times?: number): void;
-  /** Ends every fault, hold, limit, ban and refusal. What is on the wire stays in the log. */
+  /** Removes every fault, hold, limit, ban and refusal. The log is kept. */
   clear(): void;
-  /** Keeps matching requests until released: before the service sees them, or with `commit` after its work. */
+  /** Holds matching requests until released: before the service sees them, or with `commit` after its work. */
   hold(matching: Matching, options?: { commit?: boolean }): Held;
-  /** Every access token issued until now is refused. */
+  /** Refuses all access tokens issued so far. */
   expireAccessTokens(): void;
-  /** Whether a renewal makes the old refresh token invalid. */
+  /** Sets whether a renewal invalidates the old refresh token. */
   rotateRefreshTokens(on: boolean): void;
-  /** Every refresh token issued until now is refused. */
+  /** Refuses all refresh tokens issued so far. */
   revokeRefreshTokens(): void;
   /**
-   * 429 to everything under `/v1` and `/auth` for so long; null ends it.
-   * @param options `retryAfterS`: seconds, a text that is sent as it is, or null for no word of it
+   * Responds with 429 to all calls under `/v1` and `/auth` for `forMs`; null ends the limit.
+   * @param options `retryAfterS`: seconds, a text to send verbatim, or null for no `Retry-After`
    */
   limit(options: { retryAfterS: number | string | null; forMs: number } | null): void;
-  /** How many requests came while limited. */
+  /** Returns the number of requests received while limited. */
   limitedHits(): number;
-  /** No connection is taken for so long, and those that are open break. */
+  /** Resets open connections and refuses new ones for `ms` milliseconds. */
   ban(ms: number): void;
-  /** The service's clock (tokens, `Date`), milliseconds off this machine's. */
+  /** Sets the offset of the service's clock (tokens, `Date`) from the clock of this machine, milliseconds. */
   clock(offsetMs: number): void;
-  /** GETs are answered with an old `Last-Modified` and no `Cache-Control`. */
+  /** Sets whether GET responses have an old `Last-Modified` and no `Cache-Control`. */
   lastModified(on: boolean): void;
-  /** No connection is taken, and those that are open break. */
+  /** Resets open connections and refuses new ones until turned off. */
   refuse(on: boolean): void;
-  /** When connections were tried that were not taken, epoch milliseconds. */
+  /** Times of refused connection attempts, epoch milliseconds. */
   refused: number[];
   close(): Promise<void>;
 }
 
-/** A whole answer, before it goes out. */
+/** Complete response, before it is sent. */
 export interface Answer {
   status: number;
   /** Name, value, name, value… */

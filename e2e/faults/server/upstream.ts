@@ -2,10 +2,10 @@ import http, { type IncomingMessage } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import type { Answer } from './types.ts';
 
-// Meant for one connection. The length is told anew.
+// Hop-by-hop headers. `Content-Length` is set again when the response is sent.
 const OF_THE_CONNECTION = /^(connection|keep-alive|transfer-encoding|content-length|te|trailer|upgrade)$/i;
 
-/** The way to the host: each request goes there exactly once. */
+/** Client of the host. Sends each request exactly once. */
 export class Upstream {
   readonly #agent = new http.Agent({ keepAlive: true });
   readonly #port: number;

@@ -20,20 +20,20 @@ const test = base.extend<object, { browser: Browser }>({
 
 declare global {
   interface Window {
-    /** What could be seen of the page in each frame since it came back. */
+    /** Visible text of the page in each frame since it was restored. */
     seen?: string[];
   }
 }
 
-/** What is told between tabs, or a lock that two want, throws a page out of the cache: this is the worse case. */
-async function staysInCache(page: Page): Promise<void> {
+/** Disables messages and locks between tabs, since they evict pages from the cache: the worst case for these tests. */
+async function keepInCache(page: Page): Promise<void> {
   await page.addInitScript(() => {
     Reflect.deleteProperty(window, 'BroadcastChannel');
     Reflect.deleteProperty(Navigator.prototype, 'locks');
   });
 }
 
-/** Writes down what a page shows from the moment it comes back out of the cache. */
+/** Records what a page shows from the moment it is restored from the cache. */
 async function watchReturn(page: Page): Promise<void> {
   await page.evaluate(() => {
     addEventListener('pageshow', ({ persisted }) => {
@@ -54,7 +54,7 @@ test('#35 back to a page in the back-forward cache after a sign-out shows nothin
   login,
   fault,
 }) => {
-  await staysInCache(page);
+  await keepInCache(page);
   await login('support');
   await page.goto('/customers');
   await expect(customer(page, CUSTOMERS.zonnewijk.name)).toBeVisible();
@@ -64,7 +64,7 @@ test('#35 back to a page in the back-forward cache after a sign-out shows nothin
   await expectSignedOut(page);
   await expect.poll(() => fault.calls('POST /auth/logout').length).toBe(1);
   const before = fault.calls(SERVICE).length;
-  // A page that comes back whole does not load.
+  // A restored page fires no load event.
   await page.goBack({ waitUntil: 'commit' });
   await expect(page.getByRole('heading', { name: /^(?:Sign in|You are signed out)$/ })).toBeVisible();
   await expect(page.locator('body')).not.toContainText(CUSTOMERS.zonnewijk.name);
@@ -74,17 +74,17 @@ test('#35 back to a page in the back-forward cache after a sign-out shows nothin
   expect(fault.calls(SERVICE)).toHaveLength(before);
 });
 
-test('#35 back to a page in the back-forward cache within a session shows it as it was', async ({
+test('#35 back to a page in the back-forward cache within a session shows it unchanged', async ({
   page,
   login,
   fault,
 }) => {
-  await staysInCache(page);
+  await keepInCache(page);
   await login('support');
   await openCustomers(page);
   await page.getByLabel('Find a customer').fill('zonnewijk');
   await expect(customer(page, CUSTOMERS.zonnewijk.name)).toBeVisible();
-  // The address changes when the typing pauses: before the page is left, so that it has its place in the cache.
+  // The URL changes when typing pauses. Waits for it, so that the page is left with its final URL.
   await expect(page).toHaveURL(`${fault.url}/customers?q=zonnewijk`);
   await watchReturn(page);
   await page.goto('/controllers');
@@ -95,7 +95,11 @@ test('#35 back to a page in the back-forward cache within a session shows it as 
   await expect(customer(page, CUSTOMERS.zonnewijk.name)).toBeVisible();
 });
 
-test('#35 back after a sign-out, with all that tabs tell each other', async ({ page, login, fault }) => {
+test('#35 back after a sign-out shows nothing, with messages between tabs enabled', async ({
+  page,
+  login,
+  fault,
+}) => {
   await login('support');
   await page.goto('/customers');
   await expect(customer(page, CUSTOMERS.zonnewijk.name)).toBeVisible();

@@ -5,11 +5,11 @@ import { CLAIM, KEY, prepare, runUntil } from '../support/claiming.ts';
 import { expectSignedOut, signOut } from '../support/signOut.ts';
 import { expect, tabs, test } from '../support/test.ts';
 
-/** In the journal's one card. */
-const kept = (page: Page) => verdict(page).last();
+/** Last verdict in the journal's only entry. */
+const lastVerdict = (page: Page) => verdict(page).last();
 const LEFT = `A change was still being sent: Claim …${KEY.slice(-4)}. Check it after signing in.`;
 
-test('#31 a write goes on when somebody signs out elsewhere; the page names it, the next person sees nothing of it', async ({
+test('#31 a write continues during a sign-out in another tab; the page names it, the next user sees nothing', async ({
   page,
   context,
   fault,
@@ -24,7 +24,7 @@ test('#31 a write goes on when somebody signs out elsewhere; the page names it, 
   await signOut(other);
   await expectSignedOut(page);
   await expect(page.getByRole('alert').filter({ hasText: LEFT })).toBeVisible();
-  // The tab that sent nothing has nothing to name.
+  // The other tab has sent nothing, so it names nothing.
   await expectSignedOut(other);
   await expect(other.getByText('A change was still being sent')).toHaveCount(0);
   expect(fault.calls(CLAIM)).toMatchObject([{ aborted: false, status: null }]);
@@ -42,14 +42,11 @@ test('#31 a write goes on when somebody signs out elsewhere; the page names it, 
 
   await signInByForm(page, fault, 'installer');
   await page.getByRole('link', { name: 'Journal' }).click();
-  await expect(kept(page)).toContainText('Confirmed by the server at');
+  await expect(lastVerdict(page)).toContainText('Confirmed by the server at');
   expect(fault.calls(CLAIM)).toHaveLength(1);
 });
 
-test('#31 a write that is refused for its token after the sign-out is not sent again', async ({
-  page,
-  fault,
-}) => {
+test('#31 a write refused with 401 after the sign-out is not sent again', async ({ page, fault }) => {
   await prepare(page, fault);
   const held = fault.hold(CLAIM);
   await claimButton(page).click();
@@ -64,11 +61,11 @@ test('#31 a write that is refused for its token after the sign-out is not sent a
   await page.clock.install();
   await signInByForm(page, fault, 'installer');
   await page.getByRole('link', { name: 'Journal' }).click();
-  await runUntil(page, kept(page).getByText(/Not there, checked \d times/));
+  await runUntil(page, lastVerdict(page).getByText(/Not there, checked \d times/));
   expect(fault.calls(CLAIM)).toHaveLength(1);
 });
 
-test('#48 a claim that is limited waits, counts down, and is sent once more', async ({ page, fault }) => {
+test('#48 a rate-limited claim waits, counts down, and is sent once more', async ({ page, fault }) => {
   await prepare(page, fault);
   fault.on(CLAIM, { kind: 'status', status: 429, headers: { 'Retry-After': '5' } });
   await claimButton(page).click();
@@ -81,24 +78,24 @@ test('#48 a claim that is limited waits, counts down, and is sent once more', as
   expect(new Set(claims.map(({ bearer }) => bearer)).size).toBe(1);
 });
 
-test('#48 a claim that waits can be taken back, and is never sent then', async ({ page, fault }) => {
+test('#48 a waiting claim can be cancelled, and is then never sent', async ({ page, fault }) => {
   await prepare(page, fault);
   fault.on(CLAIM, { kind: 'status', status: 429, headers: { 'Retry-After': '5' } });
   await claimButton(page).click();
   await verdict(page).getByRole('button', { name: 'Cancel' }).click();
-  await expect(verdict(page)).toContainText('You took it back');
+  await expect(verdict(page)).toContainText('You cancelled it');
   await expect(verdict(page)).toContainText('It was not sent, and nothing was changed.');
   await expect(page.getByText('The server asked us to slow down.')).toHaveCount(0);
-  // After the pause, what is asked now goes out, and nothing before it.
+  // After the pause, only new requests are sent.
   await page.getByRole('link', { name: 'Journal' }).click();
-  await expect(kept(page)).toContainText('You took it back');
+  await expect(lastVerdict(page)).toContainText('You cancelled it');
   await page.getByRole('link', { name: 'Customers' }).click();
   await page.reload();
   await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
   expect(fault.calls(CLAIM)).toHaveLength(1);
 });
 
-test('#48 a claim that waits is not sent by the session that follows', async ({ page, fault }) => {
+test('#48 a waiting claim is not sent by the next session', async ({ page, fault }) => {
   await prepare(page, fault);
   fault.on(CLAIM, { kind: 'status', status: 429, headers: { 'Retry-After': '5' } });
   await claimButton(page).click();
@@ -112,6 +109,6 @@ test('#48 a claim that waits is not sent by the session that follows', async ({ 
   await page.clock.install();
   await submitSignIn(page, 'installer');
   await page.getByRole('link', { name: 'Journal' }).click();
-  await runUntil(page, kept(page).getByText(/Not there, checked \d times/));
+  await runUntil(page, lastVerdict(page).getByText(/Not there, checked \d times/));
   expect(fault.calls(CLAIM)).toHaveLength(1);
 });

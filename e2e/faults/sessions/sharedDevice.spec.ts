@@ -8,7 +8,7 @@ import { expect, tabs, test } from '../support/test.ts';
 
 const SERVICE = /^\w+ \/(?:v1|auth)\//;
 
-test('#34 somebody else signs in in another tab: this one is emptied and never sends their token', async ({
+test('#34 another user signs in in another tab: this tab is cleared and never sends their token', async ({
   page,
   login,
   context,
@@ -16,7 +16,7 @@ test('#34 somebody else signs in in another tab: this one is emptied and never s
 }) => {
   const [other] = await tabs(context, 1);
   if (!other) return;
-  // A tab that misses what the others say, as one that was frozen does: it does not know of the first sign-in.
+  // Like a frozen tab, this one misses the messages of other tabs, and does not know of the first sign-in.
   await other.addInitScript(() => {
     BroadcastChannel.prototype.addEventListener = () => {};
   });
@@ -44,13 +44,13 @@ test('#34 somebody else signs in in another tab: this one is emptied and never s
   const after = fault.wire.slice(before).filter(({ bearer }) => bearer !== null);
   expect(after.map(({ bearer }) => bearer?.split(' ')[0])).not.toContain('support');
   expect([...sent.here].filter((bearer) => bearer !== '' && sent.there.has(bearer))).toEqual([]);
-  // A reload goes on as they did, and not to the page that was open here.
+  // A reload continues with their session, and does not restore the page that was open here.
   await page.reload();
   await expect(customer(page, CUSTOMERS.deSmet.name)).toBeVisible();
   await expect(page.locator('body')).not.toContainText(CUSTOMERS.zonnewijk.name);
 });
 
-test('#37 the next person sees skeletons and then their own, never what was loaded before', async ({
+test('#37 the next user sees placeholders, then their own data, never the data loaded before', async ({
   page,
   login,
   fault,
@@ -64,7 +64,7 @@ test('#37 the next person sees skeletons and then their own, never what was load
   const held = fault.hold('GET /v1/company');
   await submitSignIn(page, 'installer');
   await held.arrived;
-  await expect(page.getByText('Reading your customers…')).toBeVisible();
+  await expect(page.getByText('Loading your customers…')).toBeVisible();
   await expect(page.locator('body')).not.toContainText(CUSTOMERS.zonnewijk.name);
   await expect(page.locator('body')).not.toContainText('support@example.com');
   held.release();
@@ -76,7 +76,7 @@ test('#37 the next person sees skeletons and then their own, never what was load
   ]);
 });
 
-test('#39 the browser’s cache never answers in the service’s place', async ({ page, login, fault }) => {
+test('#39 the browser’s cache never answers in place of the service', async ({ page, login, fault }) => {
   fault.lastModified(true);
   await login('support');
   await page.goto('/customers');
@@ -94,8 +94,8 @@ test('#39 the browser’s cache never answers in the service’s place', async (
   expect(whose('GET /auth/accesstoken')).toEqual(['support 200', 'support 200', 'installer 200']);
 });
 
-/** What the page keeps where it outlives it. */
-function kept(page: Page) {
+/** Returns the persistent data of the page. */
+function storedAfter(page: Page) {
   return page.evaluate(async () => {
     const values = async (name: string, store: string) => {
       const database = await new Promise<IDBDatabase>((resolve, reject) => {
@@ -122,7 +122,7 @@ function kept(page: Page) {
   });
 }
 
-test('#40 after a sign-out only language, theme and the look of the table are kept', async ({
+test('#40 after a sign-out only the language, theme and table settings are kept', async ({
   page,
   login,
   fault,
@@ -144,7 +144,7 @@ test('#40 after a sign-out only language, theme and the look of the table are ke
   await keyField(page).fill('TYPED-BY-SUPPORT');
   await signOut(page);
   await expectSignedOut(page);
-  const after = await kept(page);
+  const after = await storedAfter(page);
   expect(after.local).toEqual(['app.columns', 'app.density', 'app.locale', 'app.theme']);
   expect(after.sessions).toEqual([]);
   expect(after.caches).toEqual([]);
@@ -160,7 +160,12 @@ test('#40 after a sign-out only language, theme and the look of the table are ke
   await expect(keyField(page)).toHaveValue('');
 });
 
-test('#41 without “Keep me signed in”, closing all tabs ends it', async ({ page, login, context, fault }) => {
+test('#41 without “Keep me signed in”, closing all tabs ends the session', async ({
+  page,
+  login,
+  context,
+  fault,
+}) => {
   await login();
   await openCustomers(page);
   const other = await context.newPage();
@@ -174,12 +179,12 @@ test('#41 without “Keep me signed in”, closing all tabs ends it', async ({ p
   const fresh = await context.newPage();
   await fresh.goto('/customers');
   await expect(fresh.getByRole('heading', { name: 'Sign in', exact: true })).toBeVisible();
-  expect((await kept(fresh)).sessions).toEqual([]);
+  expect((await storedAfter(fresh)).sessions).toEqual([]);
   expect(fault.calls(SERVICE)).toHaveLength(before);
 });
 
 for (const status of [401, 400]) {
-  test(`#42 a wrong password (${status}) is said, the field emptied, nothing repeated`, async ({
+  test(`#42 a wrong password (${status}) is reported, the field cleared, nothing retried`, async ({
     page,
     fault,
   }) => {
@@ -195,10 +200,7 @@ for (const status of [401, 400]) {
   });
 }
 
-test('#42b a sign-in that is sent by Enter, clicked and clicked again is one attempt', async ({
-  page,
-  fault,
-}) => {
+test('#42b Enter and two clicks cause one sign-in attempt', async ({ page, fault }) => {
   await page.goto('/sign-in');
   const held = fault.hold('POST /auth/login');
   await page.getByLabel('Email or user name').fill('installer@example.com');

@@ -6,7 +6,7 @@ import { expect, tabs, test } from '../support/test.ts';
 const SERVICE = /^\w+ \/(?:v1|auth)\//;
 const NOT_TOLD = 'The server could not be told that you signed out';
 
-test('#30 a sign-out ends what another tab is reading, and empties it', async ({
+test('#30 a sign-out cancels the reads of another tab, and clears it', async ({
   page,
   login,
   context,
@@ -35,7 +35,7 @@ test('#30 a sign-out ends what another tab is reading, and empties it', async ({
     .toMatchObject([{ method: 'POST', path: '/auth/logout', status: 204 }]);
 });
 
-test('#32 a sign-out without a network is one at once, and says what it could not do', async ({
+test('#32 a sign-out without a network takes effect at once, and says what it could not do', async ({
   page,
   login,
   context,
@@ -43,7 +43,7 @@ test('#32 a sign-out without a network is one at once, and says what it could no
 }) => {
   await login();
   await openCustomers(page);
-  // A page that has not shown the sign-in form has its words and the pages of the end to fetch.
+  // After a reload, the code and texts of the sign-out page would have to be fetched.
   await page.clock.install();
   await page.reload();
   await expect(customer(page, CUSTOMERS.deSmet.name)).toBeVisible();
@@ -61,22 +61,18 @@ test('#32 a sign-out without a network is one at once, and says what it could no
   expect(fault.calls('POST /auth/logout')).toEqual([]);
 });
 
-test('#32 a sign-out that breaks off says so', async ({ page, login, fault }) => {
+test('#32 a sign-out whose connection is reset says so', async ({ page, login, fault }) => {
   await login();
   await openCustomers(page);
   fault.on('POST /auth/logout', { kind: 'reset' }, 9);
   await signOut(page);
   await expectSignedOut(page);
   await expect(page.getByRole('alert').filter({ hasText: NOT_TOLD })).toBeVisible();
-  // The second, where there is one, is the browser's own.
+  // A second call is the browser's own retry.
   expect(fault.calls('POST /auth/logout').length).toBeLessThanOrEqual(2);
 });
 
-test('#32 a sign-out that is never answered is given up after five seconds', async ({
-  page,
-  login,
-  fault,
-}) => {
+test('#32 a sign-out without a response is aborted after five seconds', async ({ page, login, fault }) => {
   await page.clock.install();
   await login();
   await openCustomers(page);
@@ -90,7 +86,7 @@ test('#32 a sign-out that is never answered is given up after five seconds', asy
   expect(fault.calls('POST /auth/logout')).toHaveLength(1);
 });
 
-test('#33 signing out by a double click and in two tabs at once is told once', async ({
+test('#33 signing out by a double click and in two tabs at once sends one call', async ({
   page,
   login,
   context,
@@ -103,7 +99,7 @@ test('#33 signing out by a double click and in two tabs at once is told once', a
   await other.goto('/customers');
   await expect(customer(other, CUSTOMERS.deSmet.name)).toBeVisible();
   const held = fault.hold('POST /auth/logout');
-  // Whichever is second may find no button any more.
+  // The second click may find no button any more.
   const doubleClick = () => {
     const button = [...document.querySelectorAll('button')].find((each) => each.textContent === 'Sign out');
     button?.click();

@@ -7,16 +7,16 @@ import { expect, test } from '../support/test.ts';
 const [KEY = ''] = FREE_KEYS.deSmet;
 const signInPage = (page: Page) => page.getByRole('heading', { name: 'Sign in', exact: true });
 const opening = (page: Page) => page.getByRole('status').filter({ hasText: 'Still opening' });
-const unkept = (page: Page) =>
+const noStorageWarning = (page: Page) =>
   page.getByRole('status').filter({ hasText: 'cannot store anything for the dashboard' });
-const forgetful = (page: Page) => page.getByText('You will have to sign in again after a reload');
-const unjournalled = (page: Page) => page.getByText('what you send is not kept in the journal');
-const undrafted = (page: Page) => page.getByText('what you type is lost when the page closes');
+const reloadWarning = (page: Page) => page.getByText('You will have to sign in again after a reload');
+const journalWarning = (page: Page) => page.getByText('what you send is not kept in the journal');
+const draftWarning = (page: Page) => page.getByText('what you type is lost when the page closes');
 
 type Silent = 'get' | 'open' | 'transaction';
 
-/** From the start on IndexedDB takes requests and answers none, until {@link answerAgain}. */
-async function silence(context: BrowserContext, silent: Silent) {
+/** Makes IndexedDB accept requests without ever responding, until {@link answerAgain}. */
+async function silenceIndexedDb(context: BrowserContext, silent: Silent) {
   await context.addInitScript((silent) => {
     if (sessionStorage.getItem('test.answers')) return;
     const never = () => new EventTarget();
@@ -46,7 +46,7 @@ async function silence(context: BrowserContext, silent: Silent) {
   }, silent);
 }
 
-/** The browser answers again, and the tab comes to the front. */
+/** Makes IndexedDB respond again, and the tab visible. */
 const answerAgain = (page: Page) =>
   page.evaluate(() => {
     sessionStorage.setItem('test.answers', 'yes');
@@ -56,7 +56,7 @@ const answerAgain = (page: Page) =>
 
 async function fillInClaim(page: Page) {
   await go(page, 'Claim');
-  await page.getByLabel('Only link it to the controller').check();
+  await page.getByLabel('Link it to the controller only').check();
   await page.getByLabel('License key').fill(KEY);
   await page.getByLabel('NodeId or serial number').fill(CONTROLLERS.noLicense.nodeId);
   await expect(page.getByText(/^Links license/)).toContainText(CONTROLLERS.noLicense.name);
@@ -67,28 +67,28 @@ for (const [id, silent] of [
   ['112', 'open'],
   ['113', 'transaction'],
 ] as const) {
-  test(`#${id} where IndexedDB never answers (${silent}) the page works without it, and says so before the tap`, async ({
+  test(`#${id} if IndexedDB never responds (${silent}) the page works without it, and says so before the click`, async ({
     page,
     context,
     fault,
   }) => {
-    await silence(context, silent);
+    await silenceIndexedDb(context, silent);
     await page.goto(`${fault.url}/customers`);
     await expect(signInPage(page)).toBeVisible();
-    await expect(unkept(page)).toBeVisible();
+    await expect(noStorageWarning(page)).toBeVisible();
     await submitSignIn(page, 'installer', { keep: true });
     await seesRows(page);
-    await expect(forgetful(page)).toBeVisible();
+    await expect(reloadWarning(page)).toBeVisible();
     await fillInClaim(page);
-    await expect(undrafted(page)).toBeVisible();
-    await expect(unjournalled(page)).toBeVisible();
+    await expect(draftWarning(page)).toBeVisible();
+    await expect(journalWarning(page)).toBeVisible();
     await page.getByRole('button', { name: 'Claim', exact: true }).click();
     await expect(page.getByRole('main').getByText('Confirmed by the server at').first()).toBeVisible();
     expect(fault.calls('POST /v1/license/claim')).toHaveLength(1);
 
-    // What was kept in memory is on the disk as soon as that answers.
+    // Data kept in memory is stored as soon as IndexedDB responds.
     await answerAgain(page);
-    await expect(forgetful(page)).toBeHidden();
+    await expect(reloadWarning(page)).toBeHidden();
     await expect.poll(() => storedRecord(page)).toMatchObject({ persist: true });
     await page.reload();
     await isSignedIn(page);
@@ -97,7 +97,7 @@ for (const [id, silent] of [
   });
 }
 
-test('#111 what could not be journalled is not sent by a tap that did not know it', async ({
+test('#111 a claim that cannot be journalled is not sent unless the user was warned before the click', async ({
   page,
   context,
   fault,
@@ -114,22 +114,18 @@ test('#111 what could not be journalled is not sent by a tap that did not know i
   await signInByForm(page, fault, 'installer');
   await fillInClaim(page);
   await page.evaluate(() => dispatchEvent(new Event('test:full')));
-  await expect(unjournalled(page)).toBeHidden();
+  await expect(journalWarning(page)).toBeHidden();
   await page.getByRole('button', { name: 'Claim', exact: true }).click();
-  await expect(page.getByText('It could not be written in the journal')).toBeVisible();
+  await expect(page.getByText('It could not be recorded in the journal')).toBeVisible();
   expect(fault.calls('POST /v1/license/claim')).toEqual([]);
   await page.getByRole('button', { name: 'Change and try again' }).click();
-  await expect(unjournalled(page)).toBeVisible();
+  await expect(journalWarning(page)).toBeVisible();
   await page.getByRole('button', { name: 'Claim', exact: true }).click();
   await expect(page.getByRole('main').getByText('Confirmed by the server at').first()).toBeVisible();
   expect(fault.calls('POST /v1/license/claim')).toHaveLength(1);
 });
 
-test('#114 a page that is left in the middle of a transaction leaves no lock behind', async ({
-  page,
-  context,
-  fault,
-}) => {
+test('#114 a page left during a transaction leaves no lock behind', async ({ page, context, fault }) => {
   await context.addInitScript(() => {
     const { transaction } = IDBDatabase.prototype;
     const open = new Set<IDBTransaction>();
@@ -139,7 +135,7 @@ test('#114 a page that is left in the middle of a transaction leaves no lock beh
       for (const type of ['complete', 'abort']) made.addEventListener(type, () => open.delete(made));
       return made;
     };
-    // The last to hear of it: the app has been told.
+    // Registered last, so that the app's own listener has already run.
     addEventListener('DOMContentLoaded', () =>
       addEventListener('pagehide', () => {
         const held = [...open].filter((each) => {
@@ -168,7 +164,7 @@ test('#114 a page that is left in the middle of a transaction leaves no lock beh
   await page.evaluate(() => sessionStorage.removeItem('test.left'));
 });
 
-test('#115 a host that does not give its settings: the page says so until it does', async ({
+test('#115 a host without a response to config.json: the page says so until it responds', async ({
   page,
   fault,
 }) => {
@@ -187,7 +183,7 @@ for (const [what, chunk] of [
   ['a language', /^GET \/assets\/en-.*\.js/],
   ['the first page', /^GET \/assets\/SignIn-.*\.js/],
 ] as const) {
-  test(`#116 a part that hangs (${what}): the page says so until it is there`, async ({ page, fault }) => {
+  test(`#116 a chunk that hangs (${what}): the page says so until it loads`, async ({ page, fault }) => {
     const held = fault.hold(chunk);
     await page.goto(`${fault.url}/customers`, { waitUntil: 'commit' });
     await held.arrived;
@@ -198,7 +194,7 @@ for (const [what, chunk] of [
   });
 }
 
-test('#116 a part that fails: the page says so, and opens at the next try', async ({
+test('#116 a chunk that fails: the page says so, and opens at the next attempt', async ({
   page,
   fault,
   watched,
@@ -210,7 +206,7 @@ test('#116 a part that fails: the page says so, and opens at the next try', asyn
   await expect(signInPage(page)).toBeVisible();
 });
 
-test('#117 where no worker ever starts long lists are read in the page', async ({ page, context, fault }) => {
+test('#117 if no worker starts, long lists are parsed in the page', async ({ page, context, fault }) => {
   await context.addInitScript(() => {
     Object.assign(window, {
       Worker: class extends EventTarget {

@@ -16,19 +16,19 @@ import {
 import { expect, test } from '../support/test.ts';
 
 const [KEY = ''] = FREE_KEYS.deSmet;
-const forgetful = (page: Page) => page.getByText('You will have to sign in again after a reload');
+const reloadWarning = (page: Page) => page.getByText('You will have to sign in again after a reload');
 const signInPage = (page: Page) => page.getByRole('heading', { name: 'Sign in', exact: true });
 
 async function claim(page: Page) {
   await go(page, 'Claim');
-  await page.getByLabel('Only link it to the controller').check();
+  await page.getByLabel('Link it to the controller only').check();
   await keyField(page).fill(KEY);
   await controllerField(page).fill(CONTROLLERS.noLicense.nodeId);
   await expect(summary(page)).toContainText(CONTROLLERS.noLicense.name);
   await claimButton(page).click();
 }
 
-/** Every store throws, and locks are denied, as where a browser blocks cookies; until {@link allowStorage}. */
+/** Makes every store throw and denies locks, as with blocked cookies, until {@link allowStorage}. */
 async function refuseStorage(context: BrowserContext) {
   await context.addInitScript(() => {
     let refused = true;
@@ -50,17 +50,17 @@ async function refuseStorage(context: BrowserContext) {
   });
 }
 
-/** For the standing assertions, which look into the stores at the end. */
+/** Allows storage again, for the assertions at the end of every test, which read the stores. */
 const allowStorage = (page: Page) => page.evaluate(() => dispatchEvent(new Event('test:storage')));
 
-test('#90 where the browser stores nothing, one is signed in for this page, and told so', async ({
+test('#90 if the browser stores nothing, the session lasts for this page only, and the page says so', async ({
   page,
   context,
   fault,
 }) => {
   await refuseStorage(context);
   await signInByForm(page, fault, 'installer', { keep: true });
-  await expect(forgetful(page)).toBeVisible();
+  await expect(reloadWarning(page)).toBeVisible();
   await seesRows(page);
   await claim(page);
   await expectConfirmed(page);
@@ -73,7 +73,7 @@ test('#90 where the browser stores nothing, one is signed in for this page, and 
   await allowStorage(page);
 });
 
-/** Nothing more can be put into a database while it is full. */
+/** Makes writes to IndexedDB fail while the simulated quota is exceeded. */
 async function withQuota(context: BrowserContext) {
   await context.addInitScript(() => {
     const { put } = IDBObjectStore.prototype;
@@ -91,7 +91,7 @@ async function withQuota(context: BrowserContext) {
 const quota = (page: Page, detail: 'full' | 'free') =>
   page.evaluate((detail) => dispatchEvent(new CustomEvent('test:quota', { detail })), detail);
 
-test('#91 where there is no room, the session goes on in this page, and the old record stays whole', async ({
+test('#91 if the quota is exceeded, the session continues in this page, and the old record stays intact', async ({
   page,
   login,
   context,
@@ -107,12 +107,12 @@ test('#91 where there is no room, the session goes on in this page, and the old 
   await quota(page, 'full');
   await arriveAt(page, 'Controllers');
   await seesRows(page);
-  await expect(forgetful(page)).toBeVisible();
+  await expect(reloadWarning(page)).toBeVisible();
   await quota(page, 'free');
   expect(await storedRecord(page)).toEqual(before);
 });
 
-/** As the browser does for a site that was not visited for long, or when a person clears its data. */
+/** Clears the site's data, as a browser does after a long time without a visit, or on the user's request. */
 const clearSite = (page: Page) =>
   page.evaluate(async () => {
     localStorage.clear();
@@ -131,7 +131,7 @@ const clearSite = (page: Page) =>
     );
   });
 
-test('#92 cleared site data ends the session at the next refresh, without a token that is gone', async ({
+test('#92 cleared site data ends the session at the next refresh, without sending the old token', async ({
   page,
   login,
   fault,
@@ -173,7 +173,7 @@ const PLANTED: [name: string, record: unknown][] = [
 ];
 
 async function plant(page: Page, record: unknown) {
-  // A page of this origin that runs nothing of the app.
+  // A page of this origin without the app's code.
   await page.goto('/config.json');
   await page.evaluate(
     (record) =>
@@ -195,7 +195,7 @@ async function plant(page: Page, record: unknown) {
 }
 
 for (const [name, record] of PLANTED) {
-  test(`#93 a record ${name} leads to the sign-in page and is sent to nobody`, async ({
+  test(`#93 a record ${name} leads to the sign-in page and is not sent anywhere`, async ({
     page,
     login,
     fault,
@@ -211,7 +211,7 @@ for (const [name, record] of PLANTED) {
   });
 }
 
-test('#95 forged messages between tabs do nothing', async ({ page, login, context, fault }) => {
+test('#95 forged messages between tabs have no effect', async ({ page, login, context, fault }) => {
   await login();
   await page.goto('/customers');
   await seesRows(page);

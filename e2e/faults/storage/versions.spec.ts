@@ -6,10 +6,10 @@ import { expect, test } from '../support/test.ts';
 
 const documents = (fault: FaultServer) => fault.calls(/^GET \/(?:customers|claim)(?:\?.*)?$/).length;
 
-/** Pages that are loaded after {@link upgrade} are of the version that uses the new databases. */
+/** Makes pages loaded after {@link upgrade} use the new databases. */
 async function withVersions(context: BrowserContext) {
   await context.addInitScript(() => {
-    // The empty page before the first one has no storage.
+    // The initial about:blank has no storage.
     if (!location.protocol.startsWith('http') || localStorage.getItem('test.new') === null) return;
     const { open } = IDBFactory.prototype;
     IDBFactory.prototype.open = function (name) {
@@ -18,7 +18,7 @@ async function withVersions(context: BrowserContext) {
   });
 }
 
-/** What a newer version does when it starts in another tab. @returns whether an old tab stood in its way */
+/** Upgrades the databases in another tab, as a newer version would. @returns whether an old tab blocked the upgrade */
 async function upgrade(context: BrowserContext): Promise<boolean> {
   const page: Page = await context.newPage();
   await page.goto('/config.json');
@@ -42,7 +42,7 @@ async function upgrade(context: BrowserContext): Promise<boolean> {
   return blocked;
 }
 
-test('#94 a newer version in another tab is not blocked, and the old tab makes way for it by itself', async ({
+test('#94 a newer version in another tab is not blocked, and the old tab reloads itself', async ({
   page,
   login,
   context,
@@ -52,7 +52,7 @@ test('#94 a newer version in another tab is not blocked, and the old tab makes w
   await login('installer', { keep: true });
   await page.goto('/customers');
   await seesRows(page);
-  // The journal's database is opened behind the first page, and stays open.
+  // The journal's database is opened in the background, and stays open.
   await expect
     .poll(() => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name)))
     .toContain('app-intents');
@@ -63,10 +63,10 @@ test('#94 a newer version in another tab is not blocked, and the old tab makes w
   await seesRows(page);
   await isSignedIn(page);
   expect(await storedRecord(page)).toEqual(record);
-  await expect(page.getByText('There is a new version of this dashboard.')).toHaveCount(0);
+  await expect(page.getByText('A new version of this dashboard is available.')).toHaveCount(0);
 });
 
-test('#94 over a form that is filled in the newer version waits for the person', async ({
+test('#94 the old tab waits for the user while a form is filled in', async ({
   page,
   login,
   context,
@@ -81,7 +81,7 @@ test('#94 over a form that is filled in the newer version waits for the person',
   await hide(page);
   expect(await upgrade(context)).toBe(false);
   await show(page);
-  const banner = page.getByText('There is a new version of this dashboard.');
+  const banner = page.getByText('A new version of this dashboard is available.');
   await expect(banner).toBeVisible();
   await expect(keyField(page)).toHaveValue('HALF-TYPED');
   await expect(page.getByText('You will have to sign in again')).toHaveCount(0);

@@ -8,21 +8,21 @@ const HEADINGS = {
   Journal: 'Journal',
 } as const;
 
-/** Asks for another page of the app by its own navigation. */
+/** Clicks the link to another page in the main navigation. */
 export function go(page: Page, to: keyof typeof HEADINGS): Promise<void> {
   return page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: to }).click();
 }
 
-/** Goes to another page of the app and is there: until then the one before may be shown. */
+/** Opens another page by the main navigation and waits for its heading. */
 export async function arriveAt(page: Page, to: keyof typeof HEADINGS): Promise<void> {
   await go(page, to);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(HEADINGS[to]);
 }
 
-/** Reads the list anew that is shown. */
-export const readAgain = (page: Page) => page.getByRole('button', { name: 'Read again' }).click();
+/** Refreshes the shown list. */
+export const readAgain = (page: Page) => page.getByRole('button', { name: 'Refresh' }).click();
 
-/** The list of a page has arrived. */
+/** Waits until the list of a page has loaded. */
 export async function seesRows(page: Page): Promise<void> {
   await expect(
     page.locator('main :is(a[href^="/customers/"], a[href^="/controllers/"])').first(),
@@ -33,7 +33,7 @@ export async function isSignedIn(page: Page): Promise<void> {
   await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
 }
 
-/** @returns what was asked of the service from now on, as `METHOD path status` */
+/** Returns a function that returns the calls from now on, as `METHOD path status`. */
 export function callsFromNow(fault: FaultServer): () => string[] {
   const from = fault.wire.length;
   return () =>
@@ -44,20 +44,20 @@ export function callsFromNow(fault: FaultServer): () => string[] {
 }
 
 /**
- * Closes a page whose last matching call is held. Its script may run on for a moment, so what is held may be answered
- * only after this: until its end of the connection is gone, the page would go on with the answer.
+ * Closes a page whose last matching call is held, and waits until its connection is closed. The page may run on
+ * for a moment and would process a response that is released earlier.
  */
 export async function closeWaiting(page: Page, fault: FaultServer, matching: Matching): Promise<void> {
   await page.close();
   await expect.poll(() => fault.calls(matching).at(-1)?.aborted).toBe(true);
 }
 
-/** What the device keeps of the session, null for nothing. */
+/** Returns the stored session record, null if there is none. */
 export function storedRecord(page: Page): Promise<Record<string, unknown> | null> {
   return changeRecord(page, {});
 }
 
-/** Changes fields of the stored record. @returns the record as it is then */
+/** Changes fields of the stored session record. @returns the changed record, null if there is none */
 export function changeRecord(
   page: Page,
   change: Record<string, unknown>,
@@ -82,13 +82,13 @@ export function changeRecord(
   }, change);
 }
 
-/** Makes the refresh token look so many days old, as if it had been received then; no renewal was tried since. */
+/** Makes the refresh token appear to be received `days` days ago, without a renewal attempt since. */
 export async function ageRefreshToken(page: Page, days: number): Promise<void> {
   const now = await page.evaluate(() => Date.now());
   await changeRecord(page, { iat: now - days * 24 * 60 * 60_000, renewTriedAt: undefined });
 }
 
-/** From now on pages of the context are in the front or not as {@link show} and {@link hide} say. */
+/** Lets {@link show} and {@link hide} control the visibility of the context's pages. */
 export async function directVisibility(
   context: BrowserContext,
   atFirst: 'hidden' | 'visible',
@@ -105,7 +105,7 @@ export async function directVisibility(
   }, atFirst);
 }
 
-// A test browser shows all of its pages at once.
+// In a test browser, all pages are visible at once.
 export const show = (page: Page) => setVisibility(page, 'visible');
 export const hide = (page: Page) => setVisibility(page, 'hidden');
 
@@ -113,7 +113,7 @@ function setVisibility(page: Page, state: 'hidden' | 'visible'): Promise<boolean
   return page.evaluate((detail) => dispatchEvent(new CustomEvent('test:visibility', { detail })), state);
 }
 
-/** Opens the list of customers, the first page behind the sign-in. */
+/** Opens the list of customers, the first page after sign-in. */
 export async function openCustomers(page: Page): Promise<void> {
   await page.goto('/customers');
   await expect(page.getByRole('heading', { name: 'Customers' })).toBeVisible();

@@ -5,7 +5,7 @@ import { storeSession } from '../../support/session.ts';
 import type { FaultServer, WireEntry } from '../server/types.ts';
 import { expect } from './test.ts';
 
-/** De Smet's, without a license. */
+/** Controller of De Smet without a license. */
 export const CONTROLLER = CONTROLLERS.noLicense;
 export const [KEY, OTHER_KEY] = FREE_KEYS.deSmet;
 
@@ -13,14 +13,14 @@ export const CLAIM = 'POST /v1/license/claim';
 export const ACTIVATE = 'POST /v1/license/activate';
 export const READ_BACK = `GET /v1/license/controller/${CONTROLLER.nodeId}`;
 
-/** Signs in and fills in the form, up to the tap. */
+/** Signs in and fills in the form, without submitting it. */
 export async function prepare(
   page: Page,
   fault: FaultServer,
-  { want = 'link', key = KEY }: { want?: 'link' | 'both'; key?: string } = {},
+  { steps = 'link', key = KEY }: { steps?: 'link' | 'both'; key?: string } = {},
 ): Promise<void> {
   await storeSession(page, fault);
-  await page.goto(`${fault.url}/claim?do=${want}`);
+  await page.goto(`${fault.url}/claim?do=${steps}`);
   await fill(page, key);
 }
 
@@ -30,8 +30,8 @@ export async function fill(page: Page, key: string, { nodeId }: { nodeId: string
 }
 
 /**
- * Since the first POST exactly this went over the wire, as `METHOD path status`, and after it nothing but reads: once
- * there is a verdict, lists are read anew.
+ * Expects exactly these license calls (`METHOD path status`) since the first POST, followed only by reads, since lists
+ * are refreshed after a verdict.
  */
 export function expectSent(fault: FaultServer, expected: string[]): void {
   const calls = fault.calls(/^\w+ \/v1\/license\//);
@@ -42,7 +42,7 @@ export function expectSent(fault: FaultServer, expected: string[]): void {
 
 const line = ({ method, path, status }: WireEntry): string => `${method} ${path} ${status}`;
 
-/** Lets the page's own clock run on, second by second, until it is there. Needs `page.clock.install()`. */
+/** Advances the page's clock second by second until the element is visible. Requires `page.clock.install()`. */
 export async function runUntil(page: Page, there: Locator): Promise<void> {
   await expect(async () => {
     await page.clock.fastForward(1_000);
@@ -51,10 +51,10 @@ export async function runUntil(page: Page, there: Locator): Promise<void> {
 }
 
 /**
- * Speaks to the service behind the page's back.
- * @param url of the host, so that it is not in the log
+ * Calls the service as another client would.
+ * @param url origin of the host, so that the call is not logged
  */
-export async function behindItsBack(
+export async function callHost(
   url: string,
   who: 'installer' | 'support',
   method: 'POST' | 'PUT',

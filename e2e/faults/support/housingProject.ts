@@ -6,17 +6,17 @@ export interface Line {
   key: string;
 }
 
-/** A sheet of a housing project: good lines, and bad ones with the sentence that each has to be given. */
+/** Spreadsheet of a housing project: good lines, and bad lines with the expected message. */
 export interface Project {
   good: Line[];
   bad: (Line & { says: string })[];
-  /** All of them, the bad ones spread among the good. */
+  /** All lines, with the bad ones spread among the good ones. */
   lines: Line[];
 }
 
 const RESIDENTS = CUSTOMERS.deSmet;
 
-/** Adds so many controllers with a free license each to the installer's customer, in the test's own database. */
+/** Adds controllers and free licenses for `count` good lines to a customer of the installer. */
 export async function housingProject(databaseUrl: string, count: number): Promise<Project> {
   await addToCustomer(databaseUrl, RESIDENTS.uuid, { licenses: count * 6 + 150, controllers: count + 20 });
   const texts = async (sql: string) =>

@@ -2,7 +2,7 @@ import type { BrowserContext, Page, Request } from '@playwright/test';
 
 declare global {
   interface Window {
-    /** Given by {@link watchTries}: somebody did something, so what follows is a new intent. */
+    /** Set by {@link watchTries}; called on user actions, after which requests are not retries. */
     somethingHappened?: () => Promise<void>;
   }
 }
@@ -17,14 +17,14 @@ const READ_BY_POST = '/v1/device/query';
 
 interface Run {
   tries: number;
-  /** Of the try before. */
+  /** Status of the previous attempt. */
   status: number | null;
 }
 
 /**
- * Counts how often our own code repeats a request without success and without a new intent: a read three times at
- * most, a write never, but for one that was refused before it was processed. What the browser repeats by itself is
- * not seen here, only on the wire.
+ * Reports requests that the app retries too often without a user action: more than three attempts of a read, or of a
+ * write that was refused before processing (401, 429); a second attempt of any other write. The browser's own retries
+ * are visible only on the wire.
  */
 export function watchTries(): TriesWatch {
   const seen: string[] = [];
@@ -75,7 +75,7 @@ function whereOf(request: Request): { page: Page | null; key: string } {
   try {
     return { page: request.frame().page(), key };
   } catch {
-    // The request of a page that is gone, or of none.
+    // The request belongs to a closed page, or to none.
     return { page: null, key };
   }
 }

@@ -5,11 +5,10 @@ import type { FaultServer } from '../server/types.ts';
 let bundled: Promise<string> | undefined;
 
 /**
- * Opens the session machine without the app, as a tab of the same browser and origin and so a part of the session
- * that is open there: no page of the app makes twenty calls at once.
+ * Opens a page with only the session code, as another tab of the same session, since no page of the app makes twenty
+ * calls in parallel.
  */
 export async function openSessionPage(page: Page, fault: FaultServer): Promise<void> {
-  // The session machine of the app as one script.
   bundled ??= bundle('e2e/faults/support/sessionScript.ts');
   const html =
     '<!doctype html><html lang="en"><title>…</title><script type="module" src="/session.js"></script>';

@@ -3,7 +3,7 @@ import { path } from '#http/path.ts';
 
 export interface SessionHandle {
   session: Session;
-  /** So many reads at once. @returns how each one ended: its status, or the kind of its problem */
+  /** Sends `count` reads in parallel. @returns the status, or the kind of the problem, of each */
   reads(count: number): Promise<(number | string)[]>;
 }
 

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 
-/** By the menu of the person, as it stands on every page. */
+/** Signs out by the account menu. */
 export async function signOut(page: Page): Promise<void> {
   await page.getByRole('button', { name: /@example\.com/ }).click();
   await page.getByRole('button', { name: 'Sign out' }).click();

@@ -3,8 +3,8 @@ import type { BrowserContext, Page } from '@playwright/test';
 const TOKEN = /eyJ[\w-]{8,}/;
 
 /**
- * What lies in the databases and caches of a context's pages that must not: a token anywhere but in the one record
- * of the session, or a license key anywhere but in the drafts of somebody who is signed in, or may be again.
+ * Returns what the databases and caches of a context's pages must not contain: a token anywhere but in the session
+ * record, or a license key anywhere but in drafts.
  */
 export async function leaks(context: BrowserContext, keys: readonly string[]): Promise<string[]> {
   const pages = context.pages().filter((page) => /^https?:/.test(page.url()));
@@ -39,7 +39,7 @@ function storedBy(page: Page): Promise<{ place: string; text: string }[]> {
       }
       database.close();
     }
-    // Plain http has no caches.
+    // The Cache API is not available over plain HTTP.
     for (const name of 'caches' in window ? await caches.keys() : []) {
       const cache = await caches.open(name);
       for (const request of await cache.keys()) {

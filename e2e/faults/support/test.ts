@@ -15,17 +15,17 @@ import type { FaultServer } from '../server/types.ts';
 import { watchTries } from './repeatedRequests.ts';
 import { leaks } from './storageLeaks.ts';
 
-/** The service bans an address at the tenth request in spite of `Retry-After`. */
+/** The service bans an address at the tenth request that ignores `Retry-After`. */
 const MOST_HITS = 9;
 
 interface FaultWatch extends Watch {
-  /** A context of a browser with other options than those of the other tests, watched too. */
+  /** Launches another browser with these options. @returns a watched context */
   launch(options: LaunchOptions): Promise<BrowserContext>;
 }
 
 /**
- * The `test` of the fault matrix. Each test has its own fault server on its own freshly seeded database, and the
- * standing assertions.
+ * `test` for the fault matrix. Each test has its own fault server with a freshly seeded database, and fails on the
+ * faults found by {@link watch}, by storage leaks or by too many retries.
  */
 export const test = withTemplate.extend<{ fault: FaultServer; login: Login; watched: FaultWatch }>({
   fault: async ({ template }, provide) => {
@@ -73,7 +73,7 @@ export const test = withTemplate.extend<{ fault: FaultServer; login: Login; watc
 
 export { expect };
 
-/** So many more pages of the same browser. */
+/** Opens `n` more pages in the context. */
 export function tabs(context: BrowserContext, n: number): Promise<Page[]> {
   return Promise.all(Array.from({ length: n }, () => context.newPage()));
 }

@@ -19,7 +19,7 @@ const burst = (page: Page, calls: number) =>
   page.evaluate((count) => window.sessionHandle.reads(count), calls);
 const allWell = (calls: number) => Array.from({ length: calls }, () => 200);
 
-test('#1 a token expires under 20 calls at once: one refresh, and all of them succeed', async ({
+test('#1 a token expires during 20 parallel calls: one refresh, and all calls succeed', async ({
   page,
   login,
   context,
@@ -34,14 +34,14 @@ test('#1 a token expires under 20 calls at once: one refresh, and all of them su
   const before = fault.calls('GET /auth/accesstoken').length;
   expect(await burst(tab, 20)).toEqual(allWell(20));
   expect(fault.calls('GET /auth/accesstoken')).toHaveLength(before + 1);
-  // Four slots: the others have not been sent yet when the first four come back.
+  // At most four calls run in parallel: the others are not sent yet when the first four are refused.
   const refused = fault.calls('GET /v1/company?id=').filter(({ status }) => status === 401);
   expect(refused.length).toBeGreaterThanOrEqual(1);
   expect(refused.length).toBeLessThanOrEqual(4);
   await isSignedIn(page);
 });
 
-test('#2 four tabs with 20 callers each refresh once, and once in each of 25 further rounds', async ({
+test('#2 four tabs with 20 calls each refresh once, and once in each of 25 more rounds', async ({
   page,
   login,
   context,
@@ -62,7 +62,7 @@ test('#2 four tabs with 20 callers each refresh once, and once in each of 25 fur
   }
 });
 
-test('#3 a browser opens ten old tabs: only the one that is looked at asks', async ({
+test('#3 a browser restores ten tabs: only the visible one loads data', async ({
   page,
   login,
   context,
@@ -78,7 +78,7 @@ test('#3 a browser opens ten old tabs: only the one that is looked at asks', asy
   for (const tab of ten) await isSignedIn(tab);
   const [first, second] = ten;
   if (!first || !second) throw new Error('No tabs');
-  // Each of them may have made sure of the token, once for all; data are for those who look.
+  // The hidden tabs may share one token refresh, but load no data.
   await expect.poll(calls).toEqual(['GET /auth/accesstoken 200']);
   await show(first);
   await seesRows(first);
@@ -88,7 +88,7 @@ test('#3 a browser opens ten old tabs: only the one that is looked at asks', asy
   expect(calls()).toEqual(['GET /auth/accesstoken 200', 'GET /v1/company 200', 'GET /v1/company 200']);
 });
 
-test('#4 a token that the service no longer takes is replaced without a word', async ({
+test('#4 a token that the service no longer accepts is replaced without a message', async ({
   page,
   login,
   fault,
@@ -108,7 +108,7 @@ test('#4 a token that the service no longer takes is replaced without a word', a
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
-test('#5 a call that is refused with a fresh token too is an error, and the third one trips a breaker', async ({
+test('#5 a call refused with a fresh token too is an error, and the third one trips a circuit breaker', async ({
   page,
   login,
   fault,
@@ -146,7 +146,11 @@ test('#5 a call that is refused with a fresh token too is an error, and the thir
   await isSignedIn(page);
 });
 
-test('#6 what a person may not do is said, once, and they stay signed in', async ({ page, login, fault }) => {
+test('#6 a missing permission is reported, without a retry, and the user stays signed in', async ({
+  page,
+  login,
+  fault,
+}) => {
   await login();
   await page.goto('/customers');
   await seesRows(page);
@@ -171,7 +175,7 @@ test('#7 a revoked refresh token ends the session in every tab, with one refusal
   await controllers.goto('/controllers?q=gent');
   await seesRows(controllers);
   await claim.goto('/claim');
-  // Its own read would end the session before the first tab does.
+  // Waits for this tab's own reads, which would otherwise end the session before the first tab does.
   await expect(claim.getByLabel('Licenses of')).toBeVisible();
   fault.revokeRefreshTokens();
   fault.expireAccessTokens();
@@ -189,11 +193,11 @@ test('#7 a revoked refresh token ends the session in every tab, with one refusal
   await expect(claim.getByRole('heading', { level: 1 })).toHaveText('Claim and activate');
 });
 
-for (const [who, kept] of [
+for (const [who, preserved] of [
   ['installer', 'UNSAVED-0001'],
   ['support', ''],
 ] as const) {
-  test(`#7 #14 #40 what the installer had typed when the session ended is ${kept ? '' : 'not '}there for the ${who}`, async ({
+  test(`#7 #14 #40 text the installer had typed when the session ended is ${preserved ? '' : 'not '}restored for the ${who}`, async ({
     page,
     login,
     fault,
@@ -210,12 +214,12 @@ for (const [who, kept] of [
     await expect(page.getByText('Your session has ended. Sign in to continue.')).toBeVisible();
     await submitSignIn(page, who);
     await expect(page).toHaveURL(/\/claim/);
-    await expect(keyField(page)).toHaveValue(kept);
-    await expect(controllerField(page)).toHaveValue(kept);
+    await expect(keyField(page)).toHaveValue(preserved);
+    await expect(controllerField(page)).toHaveValue(preserved);
   });
 }
 
-test('#7 a name that was being typed when the session ended stands there again, to be saved', async ({
+test('#7 a name that was being typed when the session ended is restored, ready to be saved', async ({
   page,
   login,
   fault,
@@ -227,7 +231,7 @@ test('#7 a name that was being typed when the session ended stands there again, 
   await page.getByLabel('Name of this controller').fill('Typed before the end');
   fault.revokeRefreshTokens();
   fault.expireAccessTokens();
-  // What the page still reads may find out first.
+  // A read of the page may notice the end of the session first.
   await page
     .getByRole('button', { name: 'Save' })
     .click({ timeout: 5000 })

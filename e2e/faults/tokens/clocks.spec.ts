@@ -18,13 +18,13 @@ const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
 
-/** So much time passes for the page and for the service. Timers of the page run once at most, as after a sleep. */
-async function pass(page: Page, fault: FaultServer, ms: number, before = 0): Promise<void> {
+/** Advances the clocks of the page and the service. The page's timers fire at most once, as after a sleep. */
+async function advanceClocks(page: Page, fault: FaultServer, ms: number, before = 0): Promise<void> {
   fault.clock(before + ms);
   await page.clock.fastForward(ms);
 }
 
-/** By somebody who supports this customer, from elsewhere. */
+/** Activates a license as another user (support). */
 async function activate({ hostUrl }: FaultServer, key: string): Promise<void> {
   const post = async (path: string, body: object, headers = {}) => {
     const init = { method: 'POST', body: JSON.stringify(body), headers: { ...JSON_TYPE, ...headers } };
@@ -43,7 +43,7 @@ async function readsAgain(page: Page): Promise<void> {
   await answer;
 }
 
-test('#18 after eleven minutes of sleep the first click works, with a new token and without a refusal', async ({
+test('#18 after eleven minutes of sleep the first click works, with a new token and without a 401', async ({
   page,
   login,
   fault,
@@ -53,7 +53,7 @@ test('#18 after eleven minutes of sleep the first click works, with a new token 
   await page.goto('/customers');
   await seesRows(page);
   const calls = callsFromNow(fault);
-  await pass(page, fault, 11 * MINUTE_MS);
+  await advanceClocks(page, fault, 11 * MINUTE_MS);
   await readsAgain(page);
   expect(calls()).toEqual(['GET /auth/accesstoken 200', 'GET /v1/company 200']);
   await readsAgain(page);
@@ -66,7 +66,7 @@ test('#19 after 15 days of sleep the session has ended, and says why', async ({ 
   await page.goto('/customers');
   await seesRows(page);
   const calls = callsFromNow(fault);
-  await pass(page, fault, 15 * DAY_MS);
+  await advanceClocks(page, fault, 15 * DAY_MS);
   await expect(page.getByText('Your session has ended. Sign in to continue.')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Sign in', exact: true })).toBeVisible();
   expect(calls()).toEqual(['GET /auth/accesstoken 401']);
@@ -77,24 +77,28 @@ for (const [name, offsetMs] of [
   ['is 15 minutes slow', -15 * MINUTE_MS],
   ['is 15 minutes fast', 15 * MINUTE_MS],
 ] as const) {
-  test(`#20 a token lasts as long where the device’s clock ${name}`, async ({ page, login, fault }) => {
+  test(`#20 a token is used for its full lifetime if the device’s clock ${name}`, async ({
+    page,
+    login,
+    fault,
+  }) => {
     await page.clock.install({ time: Date.now() + offsetMs });
     const calls = callsFromNow(fault);
     await login();
     await page.goto('/customers');
     await seesRows(page);
-    await pass(page, fault, 7 * MINUTE_MS);
+    await advanceClocks(page, fault, 7 * MINUTE_MS);
     await readsAgain(page);
     const first = ['GET /auth/accesstoken 200', 'GET /v1/company 200'];
     expect(calls()).toEqual([...first, 'GET /v1/company 200']);
     const later = callsFromNow(fault);
-    await pass(page, fault, 2.5 * MINUTE_MS, 7 * MINUTE_MS);
+    await advanceClocks(page, fault, 2.5 * MINUTE_MS, 7 * MINUTE_MS);
     await readsAgain(page);
     expect(later()).toEqual(['GET /auth/accesstoken 200', 'GET /v1/company 200']);
   });
 }
 
-test('#21 a clock that is set back by an hour costs nothing, and a token ends all the same', async ({
+test('#21 a clock set back by an hour causes no refresh, and a token still expires', async ({
   page,
   login,
   fault,
@@ -107,12 +111,12 @@ test('#21 a clock that is set back by an hour costs nothing, and a token ends al
   const calls = callsFromNow(fault);
   await readsAgain(page);
   expect(calls()).toEqual(['GET /v1/company 200']);
-  await pass(page, fault, 11 * MINUTE_MS);
+  await advanceClocks(page, fault, 11 * MINUTE_MS);
   await readsAgain(page);
   expect(calls().slice(1)).toEqual(['GET /auth/accesstoken 200', 'GET /v1/company 200']);
 });
 
-test('#22 a clock that jumps ahead by four hours costs one refresh', async ({ page, login, fault }) => {
+test('#22 a clock that jumps ahead by four hours causes one refresh', async ({ page, login, fault }) => {
   await page.clock.install();
   await login();
   await page.goto('/customers');
@@ -128,7 +132,7 @@ for (const [name, offsetMs] of [
   ['slow', -15 * MINUTE_MS],
   ['fast', 15 * MINUTE_MS],
 ] as const) {
-  test(`#23 what the service did just now is no plan where the device’s clock is 15 minutes ${name}`, async ({
+  test(`#23 an activation made just now is not shown as planned if the device’s clock is 15 minutes ${name}`, async ({
     page,
     login,
     fault,
@@ -145,7 +149,7 @@ for (const [name, offsetMs] of [
   });
 }
 
-test('#24 a tab in the background refreshes when it asks for something, and not before', async ({
+test('#24 a background tab refreshes its token when it makes a call, not before', async ({
   page,
   login,
   context,
@@ -158,7 +162,7 @@ test('#24 a tab in the background refreshes when it asks for something, and not 
   await seesRows(page);
   await hide(page);
   const calls = callsFromNow(fault);
-  await pass(page, fault, 11 * MINUTE_MS);
+  await advanceClocks(page, fault, 11 * MINUTE_MS);
   await page.clock.runFor(2 * MINUTE_MS);
   expect(calls()).toEqual([]);
   await readsAgain(page);

@@ -17,8 +17,8 @@ import { expect, tabs, test } from '../support/test.ts';
 const HOUR_MS = 60 * 60_000;
 const RENEWAL = 'GET /auth/refreshtoken';
 
-/** Signed in with a refresh token that is due for renewal, once an access token is needed. */
-async function due(page: Page, fault: FaultServer): Promise<void> {
+/** Signs in with a refresh token that is due for renewal at the next access token. */
+async function signInDueForRenewal(page: Page, fault: FaultServer): Promise<void> {
   await storeSession(page, fault);
   await page.goto('/customers');
   await seesRows(page);
@@ -29,7 +29,7 @@ async function due(page: Page, fault: FaultServer): Promise<void> {
 const REFRESHED = ['GET /v1/company 401', 'GET /auth/accesstoken 200', 'GET /v1/company 200'];
 const LOST = { kind: 'raw', status: 502, body: '', commit: true } as const;
 
-/** The list was read again, and the renewal, which nobody waits for, is over. */
+/** Refreshes the list and waits for the renewal, which runs in the background. @returns the calls */
 async function readWithRenewal(page: Page, fault: FaultServer): Promise<string[]> {
   const calls = callsFromNow(fault);
   await readAgain(page);
@@ -38,11 +38,11 @@ async function readWithRenewal(page: Page, fault: FaultServer): Promise<string[]
   return calls().sort();
 }
 
-test('#13 a renewed refresh token that is lost changes nothing, and is not asked for again within the hour', async ({
+test('#13 a lost renewed refresh token changes nothing, and the renewal is not retried within the hour', async ({
   page,
   fault,
 }) => {
-  await due(page, fault);
+  await signInDueForRenewal(page, fault);
   const before = await storedRecord(page);
   fault.on(RENEWAL, LOST);
   expect(await readWithRenewal(page, fault)).toEqual([...REFRESHED, 'GET /auth/refreshtoken 502'].sort());
@@ -59,11 +59,11 @@ test('#13 a renewed refresh token that is lost changes nothing, and is not asked
   await expect.poll(async () => (await storedRecord(page))?.['prevRt']).toBe(before?.['rt']);
 });
 
-test('#14 a renewed refresh token that is lost ends the session at the next refresh where the old one is void', async ({
+test('#14 a lost renewed refresh token ends the session at the next refresh if the old one is invalid', async ({
   page,
   fault,
 }) => {
-  await due(page, fault);
+  await signInDueForRenewal(page, fault);
   fault.rotateRefreshTokens(true);
   fault.on(RENEWAL, LOST);
   await readWithRenewal(page, fault);
@@ -76,11 +76,11 @@ test('#14 a renewed refresh token that is lost ends the session at the next refr
   expect(await storedRecord(page)).toBeNull();
 });
 
-test('#15 where the renewed refresh token is refused, the one before is used, once', async ({
+test('#15 if the renewed refresh token is refused, the previous one is used, once', async ({
   page,
   fault,
 }) => {
-  await due(page, fault);
+  await signInDueForRenewal(page, fault);
   await readWithRenewal(page, fault);
   await expect.poll(async () => (await storedRecord(page))?.['prevRt']).toEqual(expect.any(String));
   const renewed = await storedRecord(page);
@@ -106,12 +106,12 @@ test('#15 where the renewed refresh token is refused, the one before is used, on
 });
 
 for (const rotates of [false, true]) {
-  test(`#16 a tab is closed between a renewal and its commit (the old token is ${rotates ? 'void' : 'good'})`, async ({
+  test(`#16 a tab is closed between a renewal and its commit (the old token is ${rotates ? 'invalid' : 'valid'})`, async ({
     page,
     context,
     fault,
   }) => {
-    await due(page, fault);
+    await signInDueForRenewal(page, fault);
     const other = await context.newPage();
     await other.goto('/journal');
     await isSignedIn(other);
@@ -135,7 +135,7 @@ for (const rotates of [false, true]) {
   });
 }
 
-test('#17 four tabs renew the refresh token once a round, and never use one that is void', async ({
+test('#17 four tabs renew the refresh token once per round, and never use an invalid one', async ({
   page,
   login,
   context,

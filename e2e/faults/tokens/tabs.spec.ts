@@ -5,7 +5,7 @@ import { callsFromNow, isSignedIn, readAgain, seesRows, storedRecord } from '../
 import { WITH_CACHE } from '../support/backForwardCache.ts';
 import { expect, test } from '../support/test.ts';
 
-/** A second tab with the list of customers. */
+/** Opens a second tab with the list of customers. */
 async function secondTab(context: BrowserContext, url: string): Promise<Page> {
   const tab = await context.newPage();
   await tab.goto(`${url}/customers`);
@@ -13,21 +13,21 @@ async function secondTab(context: BrowserContext, url: string): Promise<Page> {
   return tab;
 }
 
-/** The first tab asks for a new token, and has the lock; the second one waits for it. Both calls are kept. */
-async function oneRefreshesAndOneWaits(first: Page, second: Page, fault: FaultServer): Promise<Held> {
+/** Makes the second tab wait for the lock of the first, whose refresh is held. @returns the held refresh */
+async function holdRefreshOfFirst(first: Page, second: Page, fault: FaultServer): Promise<Held> {
   fault.expireAccessTokens();
-  const kept = fault.hold('GET /auth/accesstoken');
+  const heldRefresh = fault.hold('GET /auth/accesstoken');
   await readAgain(first);
-  await kept.arrived;
+  await heldRefresh.arrived;
   const refused = second.waitForResponse((answer) => answer.status() === 401);
   await readAgain(second);
   await refused;
-  expect(kept.count()).toBe(1);
-  return kept;
+  expect(heldRefresh.count()).toBe(1);
+  return heldRefresh;
 }
 
 for (const how of ['closed', 'crashed'] as const) {
-  test(`#25 the tab that refreshes is ${how}: another one does it at once`, async ({
+  test(`#25 the tab that refreshes is ${how}: another one takes over at once`, async ({
     page,
     login,
     context,
@@ -37,7 +37,7 @@ for (const how of ['closed', 'crashed'] as const) {
     await page.goto('/customers');
     await seesRows(page);
     const other = await secondTab(context, fault.url);
-    const kept = await oneRefreshesAndOneWaits(page, other, fault);
+    const heldRefresh = await holdRefreshOfFirst(page, other, fault);
     const gone = Date.now();
     if (how === 'closed') {
       await page.close();
@@ -46,11 +46,11 @@ for (const how of ['closed', 'crashed'] as const) {
       await page.goto('chrome://crash').catch(() => undefined);
       await crashed;
     }
-    await expect.poll(() => kept.count()).toBe(2);
-    // Well before the ten seconds after which those who wait ask anew.
+    await expect.poll(() => heldRefresh.count()).toBe(2);
+    // Well before the ten seconds after which waiting tabs refresh themselves.
     const took = (fault.calls('GET /auth/accesstoken').at(-1)?.at ?? 0) - gone;
     expect(took).toBeLessThan(5000);
-    kept.release();
+    heldRefresh.release();
     await seesRows(other);
     await expect(other.getByText(/^Read \d/)).toBeVisible();
     await isSignedIn(other);
@@ -58,15 +58,15 @@ for (const how of ['closed', 'crashed'] as const) {
   });
 }
 
-/** Goes back to a page that comes out of the cache. */
+/** Goes back to a page in the back-forward cache. */
 async function goBackFromCache(page: Page): Promise<void> {
-  // It is not loaded again.
+  // A restored page fires no load event.
   await page.goBack({ waitUntil: 'commit' });
   await expect.poll(() => page.evaluate(() => document.documentElement.dataset['persisted'])).toBe('true');
 }
 
-/** Has the page say how it was shown. */
-async function tellPersisted(context: BrowserContext): Promise<void> {
+/** Makes pages record whether they were restored from the cache. */
+async function recordPersisted(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {
     addEventListener('pageshow', ({ persisted }) => {
       document.documentElement.dataset['persisted'] = String(persisted);
@@ -74,7 +74,7 @@ async function tellPersisted(context: BrowserContext): Promise<void> {
   });
 }
 
-/** @returns of each refresh from now on, whether the page gave it up */
+/** Returns a function that tells for each refresh from now on whether the page aborted it. */
 function abortedFromNow(fault: FaultServer): () => boolean[] {
   const from = fault.calls('GET /auth/accesstoken').length;
   return () =>
@@ -84,7 +84,7 @@ function abortedFromNow(fault: FaultServer): () => boolean[] {
       .map(({ aborted }) => aborted);
 }
 
-test('#26 the tab that refreshes goes into the back-forward cache: those that wait go on', async ({
+test('#26 the tab that refreshes goes into the back-forward cache: waiting tabs continue', async ({
   fault,
   watched,
 }) => {
@@ -95,10 +95,10 @@ test('#26 the tab that refreshes goes into the back-forward cache: those that wa
   await seesRows(page);
   const other = await secondTab(context, fault.url);
   const aborted = abortedFromNow(fault);
-  const kept = await oneRefreshesAndOneWaits(page, other, fault);
+  const heldRefresh = await holdRefreshOfFirst(page, other, fault);
   await page.goto(`${fault.hostUrl}/signed-out`);
   await expect.poll(aborted).toEqual([true, false]);
-  kept.release();
+  heldRefresh.release();
   await expect(other.getByText(/^Read \d/)).toBeVisible();
   await page.goBack();
   await seesRows(page);
@@ -107,31 +107,31 @@ test('#26 the tab that refreshes goes into the back-forward cache: those that wa
   expect(aborted()).toEqual([true, false]);
 });
 
-test('#26 a refresh that was left for the back-forward cache is taken up when the page comes out of it', async ({
+test('#26 a refresh interrupted by the back-forward cache is resumed when the page is restored', async ({
   fault,
   watched,
 }) => {
   const context = await watched.launch(WITH_CACHE);
-  await tellPersisted(context);
+  await recordPersisted(context);
   const page = await context.newPage();
   await storeSession(page, fault);
   await page.goto('/customers');
   await seesRows(page);
   fault.expireAccessTokens();
   const aborted = abortedFromNow(fault);
-  const kept = fault.hold('GET /auth/accesstoken');
+  const heldRefresh = fault.hold('GET /auth/accesstoken');
   await readAgain(page);
-  await kept.arrived;
+  await heldRefresh.arrived;
   await page.goto(`${fault.hostUrl}/signed-out`);
   await expect.poll(aborted).toEqual([true]);
-  kept.release();
+  heldRefresh.release();
   await goBackFromCache(page);
   await expect.poll(() => fault.calls('GET /v1/company').at(-1)?.status).toBe(200);
   await expect(page.getByText(/^Read \d/)).toBeVisible();
   expect(aborted()).toEqual([true, false]);
 });
 
-test('#28 over plain http each tab refreshes for itself, and the page says what is wrong with it', async ({
+test('#28 over plain HTTP each tab refreshes its own token, and the page warns about the connection', async ({
   fault,
   watched,
 }) => {
@@ -155,7 +155,7 @@ test('#28 over plain http each tab refreshes for itself, and the page says what 
   expect(refreshed).toBeLessThanOrEqual(2);
 });
 
-test('#8 #27 a refresh that is never answered is given up after three tries; who waits for it goes on', async ({
+test('#8 #27 a refresh without a response is given up after three attempts; waiting tabs continue', async ({
   page,
   login,
   context,
@@ -185,7 +185,7 @@ test('#8 #27 a refresh that is never answered is given up after three tries; who
   await isSignedIn(page);
   await expect(other.getByText(/^Read \d/)).toBeVisible();
   await expect.poll(() => tries().at(-1)?.status).toBe(200);
-  // The clock goes ahead in one tab after the other: it may take the second one by surprise, once.
+  // The clock advances in one tab after the other, which may cost the second tab one extra attempt.
   expect(tries().length).toBeLessThanOrEqual(5);
 });
 

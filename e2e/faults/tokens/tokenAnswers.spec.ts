@@ -5,7 +5,7 @@ import type { Fault, FaultServer } from '../server/types.ts';
 import { arriveAt, callsFromNow, isSignedIn, readAgain, seesRows, storedRecord } from '../support/acting.ts';
 import { expect, test } from '../support/test.ts';
 
-/** Signed in, with a list, and in need of a new access token. */
+/** Signs in and loads a list, then makes a new access token necessary. */
 async function needsToken(page: Page, fault: FaultServer): Promise<void> {
   await storeSession(page, fault);
   await page.goto('/customers');
@@ -13,14 +13,14 @@ async function needsToken(page: Page, fault: FaultServer): Promise<void> {
   fault.expireAccessTokens();
 }
 
-const NO_TOKEN_TO_BE_HAD: [name: string, fault: Fault, mostCalls: number][] = [
+const TOKEN_FAULTS: [name: string, fault: Fault, mostCalls: number][] = [
   ['5xx', { kind: 'status', status: 503 }, 3],
-  // The browser itself sends a GET again when a used connection breaks before a byte of the answer.
+  // The browser itself retries a GET if a reused connection fails before the first byte of the response.
   ['reset', { kind: 'reset' }, 6],
 ];
 
-for (const [name, what, mostCalls] of NO_TOKEN_TO_BE_HAD) {
-  test(`#8 no access token to be had (${name}): three tries, data and session stay`, async ({
+for (const [name, what, mostCalls] of TOKEN_FAULTS) {
+  test(`#8 no access token available (${name}): three attempts, data and session are kept`, async ({
     page,
     fault,
   }) => {
@@ -46,7 +46,7 @@ for (const [name, what, mostCalls] of NO_TOKEN_TO_BE_HAD) {
 }
 
 test('#9 a limit on access tokens pauses everything until it is over', async ({ page, fault }) => {
-  // Long enough that a busy machine does not use it up.
+  // Long enough that the pause cannot end early on a busy machine.
   await page.clock.install();
   await needsToken(page, fault);
   fault.on('GET /auth/accesstoken', { kind: 'status', status: 429, headers: { 'Retry-After': '120' } });
@@ -61,11 +61,11 @@ test('#9 a limit on access tokens pauses everything until it is over', async ({ 
   expect(calls()).toEqual(limited);
   await page.clock.fastForward('00:31');
   await seesRows(page);
-  // The list of customers was left, so nobody waits for it any more.
+  // The list of customers was left, so its read was cancelled.
   expect(calls()).toEqual([...limited, 'GET /auth/accesstoken 200', 'POST /v1/device/query 200']);
 });
 
-test('#10 a page of a proxy with 401 in place of a token ends nothing', async ({ page, fault }) => {
+test('#10 a proxy’s page with 401 in place of a token does not end the session', async ({ page, fault }) => {
   await needsToken(page, fault);
   fault.on('GET /auth/accesstoken', { kind: 'html', status: 401 }, Infinity);
   const calls = callsFromNow(fault);
@@ -87,7 +87,7 @@ const NO_TOKENS: [name: string, body: string, contentType: string][] = [
 ];
 
 for (const [name, body, contentType] of NO_TOKENS) {
-  test(`#11 ${name} in place of a token is neither kept nor sent`, async ({ page, fault }) => {
+  test(`#11 ${name} in place of a token is neither stored nor sent`, async ({ page, fault }) => {
     await needsToken(page, fault);
     fault.on('GET /auth/accesstoken', { kind: 'raw', body, contentType }, Infinity);
     const before = await storedRecord(page);

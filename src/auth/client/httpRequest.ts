@@ -6,7 +6,7 @@ export const callOf = ({ method, path }: ApiRequest): string => `${method} ${pat
 
 /**
  * Converts an API request to the HTTP request to send.
- * @param apiUrl base URL of the API, with or without a trailing slash; empty for the page's own origin
+ * @param apiUrl base URL of the API, with or without a trailing slash; empty for the root of the page's own origin
  * @param token access token; absent for calls that need no sign-in
  */
 export function httpRequest(apiUrl: string, request: ApiRequest, token?: string): HttpRequest {

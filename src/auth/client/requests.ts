@@ -64,7 +64,7 @@ class Call {
 
   async #ensureToken(): Promise<void> {
     const { scheduler } = this.#deps;
-    // A ban lasts for minutes, and nobody expects a claim to be sent minutes after the tap.
+    // A ban lasts for minutes, and users do not expect a claim to be sent minutes after the click.
     const isBanned = scheduler.pause.state.get().reason === 'banned';
     if (isBanned && this.#request.kind === 'write') scheduler.throwIfPaused(callOf(this.#request));
     const refusal = this.#refusal;

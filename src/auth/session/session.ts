@@ -1,3 +1,4 @@
+import { BASE_PATH } from '#lib/basePath.ts';
 import { browserPlatform } from '#platform/browserPlatform.ts';
 import { RequestScheduler } from '#http/scheduling/requestScheduler.ts';
 import type { Platform } from '#platform/platform.ts';
@@ -11,12 +12,15 @@ import { SessionStore } from '#auth/storage/sessionStore.ts';
 export type { Session, SessionState, SignInOptions } from './sessionState.ts';
 
 export interface SessionSettings {
-  /** Base URL of the authentication service; empty for the page's own origin. */
+  /** Base URL of the authentication service; empty for the path of the page. */
   authUrl: string;
-  /** Base URL of the API; empty for the page's own origin. */
+  /** Base URL of the API; empty for the path of the page. */
   apiUrl: string;
   platform?: Platform;
 }
+
+/** Base URL of a service behind the host of the page. */
+const OWN_URL = BASE_PATH.slice(0, -1);
 
 /** Creates the session of this tab. Nothing is read or sent before `start` is called. */
 export function createSession({ authUrl, apiUrl, platform = browserPlatform() }: SessionSettings): Session {
@@ -24,9 +28,9 @@ export function createSession({ authUrl, apiUrl, platform = browserPlatform() }:
   return new SessionManager({
     platform,
     scheduler,
-    apiUrl,
+    apiUrl: apiUrl || OWN_URL,
     store: new SessionStore(platform),
-    service: new AuthService(platform, scheduler, authUrl),
+    service: new AuthService(platform, scheduler, authUrl || OWN_URL),
     tabs: new SessionChannel(platform),
     presence: new Presence(platform),
   });

@@ -1,5 +1,5 @@
 import type { ConnectionState } from '#http/scheduling/connection.ts';
-import type { StorageMode } from '#platform/store.ts';
+import type { StorageMode } from '#platform/storage/storageFallback.ts';
 import type { PauseState } from '#http/scheduling/pause.ts';
 import type { ReadonlyObservable } from '#platform/observable.ts';
 import type { EndReason } from '#auth/tabs/sessionChannel.ts';

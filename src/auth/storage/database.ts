@@ -1,4 +1,4 @@
-import { openDatabase, resultOf, runTransaction } from '#platform/database.ts';
+import { openDatabase, resultOf, runTransaction } from '#platform/storage/database.ts';
 import type { Platform } from '#platform/platform.ts';
 
 const STORE = 'session';

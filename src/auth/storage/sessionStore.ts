@@ -1,11 +1,7 @@
-import { Observable } from '#platform/observable.ts';
 import type { Platform } from '#platform/platform.ts';
-import type { StorageMode } from '#platform/store.ts';
+import { StorageFallback } from '#platform/storage/storageFallback.ts';
 import { transact } from './database.ts';
 import { parseRecord, type SessionRecord } from './sessionRecord.ts';
-
-/** Delay before a failed database is tried again. */
-const RETRY_AFTER_MS = 5000;
 
 /** The stored record; null if there is none, `broken` if it cannot be parsed. */
 export type StoredSession = SessionRecord | 'broken' | null;
@@ -15,23 +11,24 @@ export type StoredSession = SessionRecord | 'broken' | null;
  * While IndexedDB fails, this tab falls back to a record in memory.
  */
 export class SessionStore {
-  readonly mode = new Observable<StorageMode>('disk');
   readonly #platform: Platform;
+  readonly #fallback: StorageFallback;
   #memoryRecord: SessionRecord | null = null;
   /** Id of the session that was last seen on disk. */
   #diskSid: string | null = null;
-  #failedAt = 0;
-  #retrying: Promise<void> | null = null;
 
   constructor(platform: Platform) {
     this.#platform = platform;
-    // A retry that began before this event may be waiting for a lock that no longer exists, so retry again after it.
-    const retry = async () => {
-      await this.#retrying;
-      await this.#retry();
-    };
-    platform.on('visible', retry);
-    platform.on('restored', retry);
+    this.#fallback = new StorageFallback(
+      (onDisk) => this.#returnToDisk(onDisk),
+      () => platform.monotonic(),
+    );
+    platform.on('visible', this.#fallback.retryOnReturn);
+    platform.on('restored', this.#fallback.retryOnReturn);
+  }
+
+  get mode(): StorageFallback['mode'] {
+    return this.#fallback.mode;
   }
 
   async read(): Promise<StoredSession> {
@@ -66,7 +63,7 @@ export class SessionStore {
       removed = belongsTo(sid, stored) ? stored : null;
       return removed ? null : stored;
     });
-    if (this.mode.get() === 'memory') await this.#retry();
+    if (this.mode.get() === 'memory') await this.#fallback.retry();
     return removed;
   }
 
@@ -75,28 +72,16 @@ export class SessionStore {
     await this.#change(() => null);
   }
 
-  /** Tries the disk again and merges the changes made in memory into the stored record. */
-  #retry(): Promise<void> {
-    this.#retrying ??= this.#returnToDisk().finally(() => {
-      this.#retrying = null;
-    });
-    return this.#retrying;
-  }
-
-  async #returnToDisk(): Promise<void> {
-    if (this.mode.get() === 'disk') return;
-    try {
-      let memoryRecord;
-      do {
-        memoryRecord = this.#memoryRecord;
-        const merged = await this.#changeOnDisk((stored) => this.#merge(stored));
-        if (this.#memoryRecord === memoryRecord)
-          this.#memoryRecord = memoryRecord = merged === 'broken' ? null : merged;
-      } while (this.#memoryRecord !== memoryRecord);
-      this.mode.set('disk');
-    } catch {
-      this.#failedAt = this.#platform.monotonic();
-    }
+  /** Merges the changes made in memory into the stored record. */
+  async #returnToDisk(onDisk: () => void): Promise<void> {
+    let memoryRecord;
+    do {
+      memoryRecord = this.#memoryRecord;
+      const merged = await this.#changeOnDisk((stored) => this.#merge(stored));
+      if (this.#memoryRecord === memoryRecord)
+        this.#memoryRecord = memoryRecord = merged === 'broken' ? null : merged;
+    } while (this.#memoryRecord !== memoryRecord);
+    onDisk();
   }
 
   #merge(stored: StoredSession): StoredSession {
@@ -127,10 +112,9 @@ export class SessionStore {
         if (result !== 'broken') this.#memoryRecord = result;
         return result;
       } catch {
-        this.#failedAt = this.#platform.monotonic();
-        this.mode.set('memory');
+        this.#fallback.fail();
       }
-    } else if (this.#platform.monotonic() - this.#failedAt >= RETRY_AFTER_MS) void this.#retry();
+    } else this.#fallback.retryIfDue();
     const result = change(this.#memoryRecord);
     this.#memoryRecord = result === 'broken' ? null : result;
     return result;

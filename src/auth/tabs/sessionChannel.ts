@@ -1,3 +1,4 @@
+import { Emitter } from '#platform/observable.ts';
 import type { Channel, Platform } from '#platform/platform.ts';
 import { isSid } from '#auth/storage/sessionRecord.ts';
 import { isToken } from '#auth/tokens/token.ts';
@@ -60,23 +61,18 @@ const isDuration = (value: unknown): value is number =>
 /** The broadcast channel of all tabs. Without browser support, messages are neither sent nor received. */
 export class SessionChannel {
   readonly #channel: Channel | null;
-  readonly #listeners = new Set<(message: TabMessage) => void>();
+  readonly #messages = new Emitter<[message: TabMessage]>();
+  readonly listen = this.#messages.subscribe;
 
   constructor(platform: Platform) {
     this.#channel = platform.openChannel('app-auth');
     this.#channel?.listen((value) => {
       const message = parseTabMessage(value);
-      if (message) for (const listener of this.#listeners) listener(message);
+      if (message) this.#messages.emit(message);
     });
   }
 
   post(message: TabMessage): void {
     this.#channel?.post(message);
-  }
-
-  /** @returns a function that removes the listener */
-  listen(listener: (message: TabMessage) => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
   }
 }

@@ -88,6 +88,8 @@ test.each([
 test.each([
   [{ username: 'ann', email: 'ann@x.be', sub: '7' }, 'ann'],
   [{ email: 'ann@x.be', sub: '7' }, 'ann@x.be'],
+  [{ preferred_username: 'ann', name: 'Ann', sub: '7' }, 'ann'],
+  [{ name: 'Ann Peeters', sub: '7' }, 'Ann Peeters'],
   [{ sub: 'Müller' }, 'Müller'],
   [{ sub: 7 }, null],
   [{ sub: '' }, null],

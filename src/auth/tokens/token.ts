@@ -56,17 +56,19 @@ export function issuedApartMs(older: string, newer: string): number {
   return typeof from === 'number' && typeof to === 'number' ? Math.max(0, (to - from) * 1000) : 0;
 }
 
-/** Returns the user's name from the token's claims, or null. Unverified: for display only. */
+/** Returns the user's name or id from the token's claims, or null. Unverified, so not for access control. */
 export function ownerHint(token: string): string | null {
-  const { username, email, sub } = claims(token);
-  const names = [username, email, sub].filter((name) => typeof name === 'string');
-  return names.find((name) => name !== '' && name.length <= 100) ?? null;
+  const { username, preferred_username, email, name, sub } = claims(token);
+  const names = [username, preferred_username, email, name, sub].filter((each) => typeof each === 'string');
+  return names.find((each) => each !== '' && each.length <= 100) ?? null;
 }
 
 interface Claims {
   exp?: unknown;
   iat?: unknown;
   username?: unknown;
+  preferred_username?: unknown;
+  name?: unknown;
   email?: unknown;
   sub?: unknown;
 }

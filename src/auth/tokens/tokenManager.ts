@@ -1,4 +1,4 @@
-import { throwIfAborted, unlessAborted, wait } from '#platform/abort.ts';
+import { anySignal, throwIfAborted, unlessAborted, wait } from '#platform/abort.ts';
 import { withLockInTime } from '#platform/lock.ts';
 import { PageLifecycle } from '#platform/pageLifecycle.ts';
 import { isProblem, Problem } from '#http/problem.ts';
@@ -79,11 +79,7 @@ export class TokenManager {
     for (;;) {
       const page = this.#page.signal;
       try {
-        return await this.#refreshAfterPauses(
-          isSatisfied,
-          onToken,
-          AbortSignal.any([this.#deps.signal, page]),
-        );
+        return await this.#refreshAfterPauses(isSatisfied, onToken, anySignal(this.#deps.signal, page));
       } catch (error) {
         if (!page.aborted || this.#deps.signal.aborted) throw error;
         await unlessAborted(this.#page.shown(), this.#deps.signal);

@@ -1,7 +1,7 @@
 import type { Translate } from '#i18n/i18n.ts';
 import type { ExportOutcome } from './useExport.ts';
 
-/** Copies text, and optionally the same as HTML. Browsers offer the clipboard on https and localhost only. */
+/** Copies text, and optionally HTML. Browsers offer the clipboard only over HTTPS and on localhost. */
 export async function copyText(t: Translate, text: string, html?: string): Promise<ExportOutcome> {
   try {
     if (html === undefined) await navigator.clipboard.writeText(text);

@@ -3,7 +3,7 @@ import type { I18n } from '#i18n/useI18n.ts';
 import type { LicenseEnd } from '#license/end.ts';
 import { toIso } from '#lib/instant.ts';
 
-// A license as text for exports: times in ISO 8601 (UTC), to the minute, which every reader and spreadsheet parses alike.
+// Texts of a license for exports. Times are ISO 8601 (UTC), to the minute, which spreadsheets parse in every language.
 
 export function activatedText({ t }: Pick<I18n, 't'>, { activationDate }: License): string {
   return minutes(toIso(activationDate)) ?? t('terms.activated.no');

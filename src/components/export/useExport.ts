@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { announce } from '#ui/announce.tsx';
 
-/** The outcome of an export: a short text for the button, a full one for screen readers. */
+/** Outcome of an export: a short text for the button, and a full text for screen readers. */
 export interface ExportOutcome {
   done: boolean;
   short: string;
-  /** The full text, where it differs. */
+  /** The full text, if different. */
   announcement?: string;
 }
 
@@ -17,11 +17,11 @@ const SHOWN_MS = 4000;
 export function useExport(): { run: RunExport; busy: boolean; outcome: ExportOutcome | null } {
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<ExportOutcome | null>(null);
-  const life = useRef<AbortController>(null);
+  const mountedAbort = useRef<AbortController>(null);
 
   useEffect(() => {
     const mounted = new AbortController();
-    life.current = mounted;
+    mountedAbort.current = mounted;
     return () => mounted.abort();
   }, []);
   useEffect(() => {
@@ -31,7 +31,7 @@ export function useExport(): { run: RunExport; busy: boolean; outcome: ExportOut
   }, [outcome]);
 
   const run: RunExport = async (work) => {
-    const signal = life.current?.signal;
+    const signal = mountedAbort.current?.signal;
     if (!signal) return;
     setOutcome(null);
     setBusy(true);

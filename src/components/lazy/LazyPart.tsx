@@ -30,7 +30,7 @@ interface LazyPartProps<T> {
   part: LazyPartQuery<T>;
   /** Shown while the code is loading. */
   waiting?: ReactNode;
-  /** Title of the error, where the code could not be fetched. */
+  /** Title of the error if the code cannot be fetched. */
   title?: string;
   children: (part: T) => ReactNode;
 }

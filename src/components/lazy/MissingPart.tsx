@@ -9,8 +9,8 @@ import { Notice } from '#ui/Notice.tsx';
 import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
 
 /**
- * Shown where code could not be fetched. If the host is reachable, a new version has replaced that code: reloads the
- * page once, without asking. Otherwise keeps the page.
+ * Shown if code could not be fetched. If the host is reachable, a new version has replaced the code, so the page is
+ * reloaded once, without asking. Otherwise the page is kept.
  */
 export function MissingPart() {
   const { t } = useI18n();

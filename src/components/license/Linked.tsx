@@ -1,7 +1,7 @@
 import { Link2, Link2Off } from 'lucide-react';
 import { useI18n } from '#i18n/useI18n.ts';
 
-/** Whether a license is linked, from its link ids; the list does not name the controllers. */
+/** Shows whether a license is linked, by its link ids; the list does not name the controllers. */
 export function Linked({ datalinks }: { datalinks: readonly string[] | undefined }) {
   const { t } = useI18n();
   if (!datalinks) return <span className="text-muted">{t('terms.linked.notSaid')}</span>;

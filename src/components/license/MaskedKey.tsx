@@ -2,7 +2,7 @@ import { useI18n } from '#i18n/useI18n.ts';
 import { maskKey } from '#license/key.ts';
 import { CopyButton } from '#ui/CopyButton.tsx';
 
-/** The masked key, and a button that copies the full key. Never shows it: an unclaimed key is worth money. */
+/** The masked key, with a button that copies the full key. Never shows the full key: an unclaimed key is worth money. */
 export function MaskedKey({ value, copy = true }: { value: string; copy?: boolean }) {
   const { t } = useI18n();
   return (

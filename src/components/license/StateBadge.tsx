@@ -19,7 +19,7 @@ export const STATE_COLOURS: Record<LicenseState, string> = {
   ended: 'text-bad',
 };
 
-/** The state of a license as a shape, a word and a colour, so that none is needed alone. */
+/** The state of a license as a shape, a word and a colour, so that nobody depends on colour alone. */
 export function StateBadge({ state }: { state: LicenseState }) {
   const { t } = useI18n();
   return (
@@ -30,7 +30,7 @@ export function StateBadge({ state }: { state: LicenseState }) {
   );
 }
 
-/** The shape only, where the text beside it names the state. */
+/** Only the shape, for use beside a text that names the state. */
 export function StateShape({ state }: { state: LicenseState }) {
   return (
     <svg aria-hidden viewBox="0 0 16 16" className={cx('size-4 shrink-0', STATE_COLOURS[state])}>

@@ -2,7 +2,7 @@ import type { I18n } from '#i18n/useI18n.ts';
 import { statedCapacities, type LicenseCapacities } from '#license/capacity.ts';
 import type { LicenseConfig } from '#license/end.ts';
 
-/** The stated capacities in one line: `10 kW grid · 30 kW solar`. Missing ones are left out, never shown as 0. */
+/** Returns the stated capacities in one line: `10 kW grid · 30 kW solar`. Leaves out missing ones. */
 export function capacityLine({ t, format }: Pick<I18n, 't' | 'format'>, license: LicenseCapacities): string {
   const stated = statedCapacities(license).map(({ name, kw }) =>
     t(`terms.capacity.${name}.line`, { kw: format.number(kw) }),
@@ -10,13 +10,13 @@ export function capacityLine({ t, format }: Pick<I18n, 't' | 'format'>, license:
   return stated.length > 0 ? stated.join(' · ') : t('terms.capacity.none');
 }
 
-/** The translated type; an unknown type is shown as received. */
+/** Returns the translated type; an unknown type unchanged. */
 export function typeWord({ t }: Pick<I18n, 't'>, type: string | null): string {
   if (type === 'residential' || type === 'commercial') return t(`terms.type.${type}`);
   return type ?? t('terms.notStated');
 }
 
-/** `10 years`, or `3650, unit not configured`: the API does not document the unit. Null where no duration is stated. */
+/** Returns `10 years`, or `3650, unit not configured`, since the API does not document the unit; null if not stated. */
 export function durationWords(
   { t, format }: Pick<I18n, 't' | 'format'>,
   duration: number | null,

@@ -7,13 +7,13 @@ import { problemReport, problemWords } from './problemWords.ts';
 
 interface ProblemPanelProps {
   error: unknown;
-  /** Retries; left out where a retry cannot help. */
+  /** Retries; absent if a retry cannot help. */
   onRetry?: () => void;
   /** What failed; defaults to the title of the problem. */
   title?: string;
 }
 
-/** A failure as users can act on it: what happened, what to do, and the details for a ticket. */
+/** Explains a failure: what happened, what to do, and the details for a ticket. */
 export function ProblemPanel({ error, onRetry, title }: ProblemPanelProps) {
   const { t } = useI18n();
   const words = problemWords(t, error);

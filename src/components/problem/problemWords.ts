@@ -8,7 +8,7 @@ export interface ProblemWords {
   code: string;
 }
 
-/** A failure in the user's language. Anything but a Problem is an error of this app, and says so. */
+/** Describes a failure in the user's language. Any error other than a Problem is described as an error of this app. */
 export function problemWords(t: Translate, error: unknown): ProblemWords {
   if (!(error instanceof Problem)) {
     return { title: t('common.fault.title'), hint: t('common.fault.hint'), code: '' };
@@ -29,8 +29,8 @@ export function problemWords(t: Translate, error: unknown): ProblemWords {
 }
 
 /**
- * Plain text for a ticket: time, call and answer. Contains no key, id, token or address, and text of others stays on
- * its own line.
+ * Returns plain text for a ticket: time, call and answer. Contains no key, id, token or address; text from the service
+ * stays on its own line.
  */
 export function problemReport(error: unknown): string {
   if (!(error instanceof Problem)) return `${new Date().toISOString()} ${scrub(String(error))}`;
@@ -49,11 +49,11 @@ export function problemReport(error: unknown): string {
 
 const MAIL = /[^\s@<>"'“”,;]+@[^\s@<>"'“”,;]+/g;
 // A word of eight or more characters with a digit: a key, an id, a serial number, a token.
-const IDENTIFIER = /(?<![\p{L}\d])(?=[\p{L}._~+/=-]*\d)[\p{L}\d._~+/=-]{8,}/gu;
+const IDENTIFIER = /(^|[^\p{L}\d])(?=[\p{L}._~+/=-]*\d)[\p{L}\d._~+/=-]{8,}/gu;
 
-/** Removes what identifies people or things from text of others. */
+/** Removes identifiers of people and things from a text of the service. */
 const scrub = (text: string) =>
-  clip(oneLine(text.slice(0, 1000)).replace(MAIL, '…').replace(IDENTIFIER, '…'));
+  clip(oneLine(text.slice(0, 1000)).replace(MAIL, '…').replace(IDENTIFIER, '$1…'));
 
 const oneLine = (text: string) => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
 

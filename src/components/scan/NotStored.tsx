@@ -11,7 +11,7 @@ interface UnkeptProps {
   what: 'draft' | 'journal';
 }
 
-/** While the browser stores nothing: what that means for what is typed, or sent, here. */
+/** Warns, while the browser stores nothing, that input or sent requests on this page are not saved. */
 export function NotStored({ what }: UnkeptProps) {
   const journal = useOperationManager()?.storage ?? draftsMode;
   const { subscribe, get } = what === 'draft' ? draftsMode : journal;

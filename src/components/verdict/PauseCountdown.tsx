@@ -8,7 +8,7 @@ interface PauseCountdownProps {
   onTakeBack: () => void;
 }
 
-/** Counts down a pause that the service asked for; the person can still cancel. */
+/** Counts down a pause that the service asked for. The user can still cancel the request. */
 export function PauseCountdown({ until, onTakeBack }: PauseCountdownProps) {
   const { t, format } = useI18n();
   const seconds = useSecondsUntil(until);

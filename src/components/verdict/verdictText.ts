@@ -1,19 +1,19 @@
 import type { I18n } from '#i18n/useI18n.ts';
 import type { Entry } from '#operations/journal/entry.ts';
-import { verdictSentence } from './VerdictTick.tsx';
+import { verdictSentence } from './VerdictStep.tsx';
 
 interface Names {
   controllerName: string | null;
   customerName: string | null;
 }
 
-/** Plain text for a ticket: the request, its outcome, the time. The key is masked. */
+/** Returns plain text for a ticket: the request, its outcome and the time. The key is masked. */
 export function verdictText(i18n: I18n, entry: Entry, { controllerName, customerName }: Names): string {
   const { t } = i18n;
   const steps = [
-    entry.claim && `${t('verdict.tick.claim')}: ${verdictSentence(i18n, 'claim', entry.claim.verdict)}`,
+    entry.claim && `${t('verdict.step.claim')}: ${verdictSentence(i18n, 'claim', entry.claim.verdict)}`,
     entry.activate &&
-      `${t('verdict.tick.activate')}: ${verdictSentence(i18n, 'activate', entry.activate.verdict)}`,
+      `${t('verdict.step.activate')}: ${verdictSentence(i18n, 'activate', entry.activate.verdict)}`,
   ];
   return [
     t('verdict.title', { key: entry.masked }),

@@ -1,11 +1,15 @@
 // @vitest-environment happy-dom
 import { screen } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { Problem } from '#http/problem.ts';
 import { renderInApp, speakEnglish } from '#testing/render.tsx';
+import { ForgotPassword } from './ForgotPassword.tsx';
 import { SignInForm } from './SignInForm.tsx';
+import { setTypedUsername } from './typedUsername.ts';
 
 speakEnglish('account');
+
+beforeEach(() => setTypedUsername(''));
 
 type SignIn = Parameters<typeof SignInForm>[0]['session']['signIn'];
 
@@ -46,7 +50,7 @@ test('names the missing field, focuses it, and sends nothing', async () => {
   expect(signIn).not.toHaveBeenCalled();
 });
 
-test('empties and focuses the password after a wrong one, and keeps the name', async () => {
+test('clears and focuses a wrong password, and keeps the name', async () => {
   await signInWith(new Problem('unauthorised', { status: 401 }));
   expect(screen.getByText('User name or password is wrong')).toBeDefined();
   expect(password()).toHaveProperty('value', '');
@@ -59,13 +63,13 @@ test('explains a second factor', async () => {
   expect(screen.getByText('This account needs a second factor')).toBeDefined();
 });
 
-test('keeps the password after a limit, which says nothing about it', async () => {
+test('keeps the password after a 429, since it was not checked', async () => {
   await signInWith(new Problem('limited', { status: 429 }));
   expect(password()).toHaveProperty('value', 'wrong');
   expect(screen.queryByText('User name or password is wrong')).toBeNull();
 });
 
-test('sends once, however often it is sent', async () => {
+test('sends one request, however often it is submitted', async () => {
   let answer = () => {};
   const signIn = vi.fn<SignIn>(() => new Promise((resolve) => (answer = resolve)));
   const { user } = renderForm(signIn);
@@ -92,3 +96,20 @@ test('counts down and sends nothing during a pause', async () => {
   await user.click(screen.getByRole('button', { name: /^Wait \d+ seconds$/ }));
   expect(signIn).not.toHaveBeenCalled();
 });
+
+test.each([
+  ['ann@example.com', 'ann@example.com'],
+  ['ann', ''],
+])(
+  'after %j was typed here, the reset form begins with %j, and the way back loses nothing',
+  async (typed, email) => {
+    const signIn = renderForm(vi.fn<SignIn>());
+    await signIn.user.type(name(), typed);
+    signIn.unmount();
+    const forgot = renderInApp(<ForgotPassword requestPassword={vi.fn()} pausedUntil={null} />);
+    expect(screen.getByLabelText('Email address of your account')).toHaveProperty('value', email);
+    forgot.unmount();
+    renderForm(vi.fn<SignIn>());
+    expect(name()).toHaveProperty('value', typed);
+  },
+);

@@ -3,12 +3,14 @@ import { needsSecondFactor } from '#auth/client/secondFactor.ts';
 import type { Session } from '#auth/session/session.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import { isProblem } from '#http/problem.ts';
+import { Link } from '#routing/Link.tsx';
 import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Field, inputClass, verbatim } from '#ui/Field.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { KeepSignedIn } from './KeepSignedIn.tsx';
 import { SubmitButton } from './SubmitButton.tsx';
+import { setTypedUsername, typedUsername } from './typedUsername.ts';
 
 interface SignInFormProps {
   session: Pick<Session, 'signIn'>;
@@ -37,6 +39,7 @@ export function SignInForm({ session, pausedUntil, accounts = [] }: SignInFormPr
     setFailure(undefined);
     try {
       await session.signIn(name, secret, { keep: keep.current?.checked ?? false });
+      setTypedUsername('');
     } catch (error) {
       setBusy(false);
       // The button shows the pause, and the password was not checked.
@@ -73,6 +76,8 @@ export function SignInForm({ session, pausedUntil, accounts = [] }: SignInFormPr
             autoComplete="username"
             inputMode="email"
             autoFocus
+            defaultValue={typedUsername()}
+            onChange={({ target }) => setTypedUsername(target.value)}
             className={inputClass}
           />
         )}
@@ -134,5 +139,12 @@ function SignInFailure({ failure }: { failure: unknown }) {
       </Notice>
     );
   }
-  return <ProblemPanel error={failure} title={t('account.failed')} />;
+  return (
+    <>
+      <ProblemPanel error={failure} title={t('account.failed')} />
+      <Link to="/status" className="link">
+        {t('account.status')}
+      </Link>
+    </>
+  );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
+import { BASE_PATH } from '#lib/basePath.ts';
 
 interface SignedOutShellProps {
   brand: string;
@@ -14,7 +15,7 @@ export function SignedOutShell({ brand, isSandbox, children, preferences }: Sign
   return (
     <main className="mx-auto grid min-h-dvh w-full max-w-md content-center gap-4 px-4 py-8">
       <p className="flex items-center gap-2 text-lg font-semibold">
-        <img src="/icon.svg" alt="" className="size-7" />
+        <img src={`${BASE_PATH}icon.svg`} alt="" className="size-7" />
         {brand}
       </p>
       <div className="rounded-card border border-line bg-surface p-5 sm:p-6">{children}</div>

@@ -13,7 +13,7 @@ interface CertificateProps {
   /** In the customer's language. */
   i18n: I18n;
   brand: string;
-  /** The data comes from the practice service. */
+  /** Whether the data comes from the practice service. */
   isSandbox: boolean;
   nodeId: string;
   licenseId: string;
@@ -23,7 +23,7 @@ interface CertificateProps {
   licenseConfig: LicenseConfig;
 }
 
-/** The hand-over certificate of a controller, on one page. It states only what was read from the service. */
+/** The hand-over certificate of a controller, on one page. States only data read from the service. */
 export function Certificate({
   i18n,
   brand,
@@ -42,9 +42,9 @@ export function Certificate({
   return (
     <article
       lang={i18n.locale}
-      className="paper relative isolate flex flex-col gap-[4mm] overflow-hidden bg-surface text-[10.5pt] leading-snug text-ink print:h-[266mm]"
+      className="paper relative isolate flex flex-col gap-[3mm] overflow-hidden bg-surface text-[10pt] leading-[1.3] text-ink print:break-inside-avoid"
     >
-      <div className="flex items-start justify-between gap-[6mm] border-b-2 border-ink pb-[4mm]">
+      <div className="flex items-start justify-between gap-[6mm] border-b-2 border-ink pb-[3mm]">
         <div className="grid min-w-0 gap-[2mm]">
           <p className="font-semibold">{brand}</p>
           <h2 className="text-[20pt] leading-tight">{t('certificate.title')}</h2>

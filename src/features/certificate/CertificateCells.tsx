@@ -6,8 +6,8 @@ import { isStated } from '#license/end.ts';
 import type { CertificateData } from './useCertificate.ts';
 
 /** Maximum lengths of names and other external texts, so that the certificate fits on one page. */
-export const MAX_NAME_LENGTH = 160;
-export const MAX_TEXT_LENGTH = 80;
+export const MAX_NAME_LENGTH = 120;
+export const MAX_TEXT_LENGTH = 60;
 
 export function Section({ title, children }: { title: string; children: ReactNode }) {
   return (

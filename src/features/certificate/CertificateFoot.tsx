@@ -8,7 +8,7 @@ const READ_PARTS = [
   ['license', 'certificate.part.licenses'],
 ] as const;
 
-/** When each part was read from the service. */
+/** Shows when each part was read from the service. */
 export function ReadAt({
   i18n: { t, format },
   certificate: { readAt },
@@ -32,9 +32,9 @@ export function ReadAt({
 
 export function Signatures({ i18n: { t } }: { i18n: I18n }) {
   return (
-    <div className="mt-auto grid grid-cols-2 gap-[8mm] pt-[4mm]">
+    <div className="mt-auto grid grid-cols-2 gap-[8mm] pt-[3mm]">
       {(['certificate.sign.installer', 'certificate.sign.customer'] as const).map((who) => (
-        <div key={who} className="grid gap-[14mm]">
+        <div key={who} className="grid gap-[11mm]">
           <p className="font-semibold">{t(who)}</p>
           <p className="border-t border-ink pt-[1mm] text-[8.5pt] text-muted">{t('certificate.sign')}</p>
         </div>

@@ -48,7 +48,7 @@ function ControllerRowItem({
   const { controller, licenses, isComplete } = controllerRow;
   const { nodeId, sites } = controller;
   const name = controller.device.properties.name;
-  const needsLicense = isComplete && licenses.every(({ standing }) => standing.state === 'ended');
+  const needsLicense = isComplete && licenses.every(({ evaluated }) => evaluated.state === 'ended');
   return (
     <li className="grid items-start gap-x-6 gap-y-1 px-4 py-2 md:grid-cols-[minmax(11rem,15rem)_minmax(0,1fr)]">
       <div className="grid min-w-0 md:py-1">
@@ -65,10 +65,10 @@ function ControllerRowItem({
         </span>
       </div>
       <div className="grid min-w-0">
-        {licenses.map(({ standing, on, isOwned }) => (
+        {licenses.map(({ evaluated, on, isOwned }) => (
           <LicenseLine
-            key={standing.license.id}
-            standing={standing}
+            key={evaluated.license.id}
+            evaluated={evaluated}
             customerId={customerId}
             isOwned={isOwned !== false}
             claim={{ controller: on[0] }}

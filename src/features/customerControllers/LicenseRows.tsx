@@ -13,10 +13,10 @@ export function LicenseRows({ rows, customerId }: { rows: readonly LocatedLicens
         aria-label={t('customerControllers.licenses')}
         className="divide-y divide-line rounded-card border border-line bg-surface"
       >
-        {shown.map(({ standing, on, location }) => (
-          <li key={standing.license.id} className="px-4 py-1">
+        {shown.map(({ evaluated, on, location }) => (
+          <li key={evaluated.license.id} className="px-4 py-1">
             <LicenseLine
-              standing={standing}
+              evaluated={evaluated}
               customerId={customerId}
               isOwned
               claim={location === 'on' ? { controller: on[0] } : undefined}

@@ -17,7 +17,7 @@ export function MissingLicenses({
   const { t } = useI18n();
   if (isComplete) {
     if (licenses.length === 0) return <NoLicense />;
-    return licenses.every(({ standing }) => standing.state === 'ended') ? (
+    return licenses.every(({ evaluated }) => evaluated.state === 'ended') ? (
       <span className="text-sm text-muted">{t('customerControllers.endedOnly')}</span>
     ) : null;
   }

@@ -8,14 +8,14 @@ import { useApiClient } from '#auth/session/sessionContext.tsx';
 import { serviceNow } from '#lib/serviceNow.ts';
 import type { LicenseConfig } from '#license/end.ts';
 import { joinLicenses, nodesOf, type NodeRead } from './rules/joinLicenses.ts';
-import { standingOf } from '#license/standing.ts';
+import { evaluateLicense } from '#license/evaluateLicense.ts';
 import { foldControllers } from '#license/tree.ts';
 import { isProblem } from '#http/problem.ts';
 import { useNow } from '#ui/hooks/useNow.ts';
 
 interface CustomerControllersInput {
   devices: Rows<Device>;
-  /** The customer's licenses; undefined where they could not be read. */
+  /** The customer's licenses; undefined if they could not be read. */
   list: Timed<Rows<License>> | undefined;
   /** When the list was read, epoch milliseconds of the device. */
   listReadAt: number;
@@ -25,7 +25,7 @@ interface CustomerControllersInput {
 const isControllerOrSite = ({ properties: { nodeType } }: Device) =>
   nodeType === 'smartgridController' || nodeType === 'smartgridControllerSite';
 
-/** Reads the licenses on every controller, and joins those read so far with the customer's list. */
+/** Reads the licenses on every controller, and joins the licenses read so far with the customer's list. */
 export function useCustomerControllers({
   devices,
   list,
@@ -40,12 +40,12 @@ export function useCustomerControllers({
     [client, nodeIds],
   );
   const batch = useBatchQuery(queries, true);
-  const tick = useNow();
-  const serverTime = list?.serverTime ?? tick;
-  const now = serviceNow(tick, { at: listReadAt || tick, serverTime });
+  const deviceNow = useNow();
+  const serverTime = list?.serverTime ?? deviceNow;
+  const now = serviceNow(deviceNow, { at: listReadAt || deviceNow, serverTime });
 
   const owned = useMemo(
-    () => (list?.value.rows ?? []).map((license) => standingOf(license, now, licenseConfig)),
+    () => (list?.value.rows ?? []).map((license) => evaluateLicense(license, now, licenseConfig)),
     [list, now, licenseConfig],
   );
   const { each } = batch;
@@ -62,7 +62,7 @@ export function useCustomerControllers({
       if (state === 'read' && data) {
         reads.set(nodeId, { licenses: data.value.rows, isComplete: data.value.unreadable.length === 0 });
       } else if (error && sites.has(nodeId) && isProblem(error, 'notFound')) {
-        // The license service does not know sites without licenses.
+        // The license service returns 404 for sites without licenses.
         reads.set(nodeId, { licenses: [], isComplete: true });
       } else if (error && !isWaiting) failures.set(nodeId, error);
     }
@@ -77,7 +77,7 @@ export function useCustomerControllers({
         controllers,
         hasAllControllers: devices.unreadable.length === 0,
         reads: results.reads,
-        toStanding: (license) => standingOf(license, now, licenseConfig),
+        evaluate: (license) => evaluateLicense(license, now, licenseConfig),
       }),
     [owned, list, controllers, devices, results, now, licenseConfig],
   );

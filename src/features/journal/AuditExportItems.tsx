@@ -3,8 +3,9 @@ import type { HashChain } from '#operations/audit/hashChain.ts';
 import type { Entry } from '#operations/journal/entry.ts';
 import { auditJson, extractRecords, parseAuditEvent } from '#operations/audit/auditFile.ts';
 import { download } from '#platform/download.ts';
+import { canShareText, shareText } from '#platform/share.ts';
 import type { RunExport } from '#components/export/useExport.ts';
-import { MenuItem, MenuItems } from '#ui/menu/Menu.tsx';
+import { MenuItem, MenuItems } from '#ui/menu/MenuItems.tsx';
 import { auditText } from './auditText.ts';
 import { entriesIn, isFiltered, type JournalFilter } from './filter.ts';
 import { useAuditLog } from './useAuditLog.ts';
@@ -24,12 +25,20 @@ export function AuditExportItems({ filter, matchingEntries, run }: AuditExportIt
     ? hashChain.records.length === 0 && t('journal.export.nothing')
     : t('export.reading');
 
+  const fileName = (now: number, form: 'json' | 'txt') =>
+    `audit-log-${new Date(now).toISOString().slice(0, 10)}.${form}`;
+  const share = (of: HashChain) =>
+    run(async () => {
+      const now = Date.now();
+      const done = await shareText(auditText(i18n, of, now), fileName(now, 'txt'));
+      return { done, short: t(done ? 'export.shared' : 'export.notShared') };
+    });
   const save = (of: HashChain, form: 'json' | 'txt') =>
     run(async () => {
       const now = Date.now();
       const [text, type] =
         form === 'json' ? [auditJson(of, now), 'application/json'] : [auditText(i18n, of, now), 'text/plain'];
-      const file = `audit-log-${new Date(now).toISOString().slice(0, 10)}.${form}`;
+      const file = fileName(now, form);
       download(new Blob([text], { type: `${type};charset=utf-8` }), file);
       return { done: true, short: t('export.saved'), announcement: t('export.savedAs', { file }) };
     });
@@ -66,6 +75,13 @@ export function AuditExportItems({ filter, matchingEntries, run }: AuditExportIt
         hint={t('journal.export.json.hint')}
         onChoose={() => hashChain && save(hashChain, 'json')}
       />
+      {canShareText() && (
+        <MenuItem
+          disabledReason={obstacle}
+          label={t('journal.export.share')}
+          onChoose={() => hashChain && share(hashChain)}
+        />
+      )}
     </MenuItems>
   );
 }

@@ -3,6 +3,7 @@ import { useI18n } from '#i18n/useI18n.ts';
 import { useOperationManager, useEntries } from '#operations/manager/operationContext.tsx';
 import { useTypedText } from '#lib/useTypedText.ts';
 import { changeSearch } from '#routing/navigate.ts';
+import { hrefOf } from '#routing/routes.ts';
 import { inputClass } from '#ui/Field.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { SearchField } from '#ui/SearchField.tsx';
@@ -18,7 +19,7 @@ interface JournalProps {
   q: string;
 }
 
-const PATH = '/journal';
+const PATH = hrefOf({ to: '/journal' });
 const setText = (text: string) => setParam('q', text);
 
 function setParam(name: 'q' | 'controller', value: string, replace = true) {

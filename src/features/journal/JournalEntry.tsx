@@ -2,7 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import { useI18n } from '#i18n/useI18n.ts';
 import { useOperationManager } from '#operations/manager/operationContext.tsx';
 import { isOpen, type Entry } from '#operations/journal/entry.ts';
-import { VerdictTick } from '#components/verdict/VerdictTick.tsx';
+import { VerdictStep } from '#components/verdict/VerdictStep.tsx';
 import { verdictText } from '#components/verdict/verdictText.ts';
 import { Button } from '#ui/Button.tsx';
 import { CopyButton } from '#ui/CopyButton.tsx';
@@ -11,7 +11,7 @@ import { EntryAudit } from './EntryAudit.tsx';
 
 interface JournalEntryProps {
   entry: Entry;
-  /** Its audit log is shown. */
+  /** Whether the audit log of the entry is shown. */
   isUnfolded: boolean;
   onUnfold: (isUnfolded: boolean) => void;
 }
@@ -32,8 +32,8 @@ export function JournalEntry({ entry, isUnfolded, onUnfold }: JournalEntryProps)
       </div>
       {entry.nodeId && <bdi className="code text-sm text-muted">{entry.nodeId}</bdi>}
       <ul className="mt-1 divide-y divide-line">
-        {entry.claim && <VerdictTick tick="claim" step={entry.claim} onTakeBack={takeBack} />}
-        {entry.activate && <VerdictTick tick="activate" step={entry.activate} onTakeBack={takeBack} />}
+        {entry.claim && <VerdictStep operation="claim" step={entry.claim} onTakeBack={takeBack} />}
+        {entry.activate && <VerdictStep operation="activate" step={entry.activate} onTakeBack={takeBack} />}
       </ul>
       <div className="flex flex-wrap gap-2">
         {isOpen(entry) && (

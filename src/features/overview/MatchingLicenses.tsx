@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { LicenseConfig } from '#license/end.ts';
 import { matchesBar, type OverviewFilter } from './rules/filter.ts';
-import { standingOf, type Standing } from '#license/standing.ts';
+import { evaluateLicense, type EvaluatedLicense } from '#license/evaluateLicense.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import { Link } from '#routing/Link.tsx';
 import { LicenseLine } from '#components/LicenseLine.tsx';
@@ -17,7 +17,7 @@ interface MatchingLicensesProps {
 
 interface Match {
   customer: { uuid: string; name: string };
-  standing: Standing;
+  evaluated: EvaluatedLicense;
 }
 
 function byCustomer(matches: readonly Match[]): Map<string, Match[]> {
@@ -38,9 +38,9 @@ export function MatchingLicenses({ data, filter, licenseConfig }: MatchingLicens
     () =>
       reads.flatMap(({ data: answer, asOf, uuid, name }): Match[] =>
         (answer?.value.rows ?? []).flatMap((license) => {
-          const standing = standingOf(license, asOf, licenseConfig);
-          return matchesBar(filter, standing, asOf, licenseConfig)
-            ? [{ customer: { uuid, name }, standing }]
+          const evaluated = evaluateLicense(license, asOf, licenseConfig);
+          return matchesBar(filter, evaluated, asOf, licenseConfig)
+            ? [{ customer: { uuid, name }, evaluated }]
             : [];
         }),
       ),
@@ -75,9 +75,9 @@ export function MatchingLicenses({ data, filter, licenseConfig }: MatchingLicens
             </span>
           </h2>
           <ul className="divide-y divide-line rounded-card border border-line bg-surface">
-            {group.map(({ standing }) => (
-              <li key={standing.license.id} className="px-4 py-1">
-                <LicenseLine standing={standing} customerId={uuid} isOwned />
+            {group.map(({ evaluated }) => (
+              <li key={evaluated.license.id} className="px-4 py-1">
+                <LicenseLine evaluated={evaluated} customerId={uuid} isOwned />
               </li>
             ))}
           </ul>

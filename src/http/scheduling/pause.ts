@@ -12,10 +12,10 @@ export interface PauseState {
 }
 
 const NOT_PAUSED: PauseState = { pausedUntil: null, reason: null };
-/** The service bans an address for five minutes after ten ignored 429s within a minute. We stop well before that. */
+/** The service bans an address for five minutes after ten ignored 429s within a minute. The app stops well before. */
 const BAN_MS = 300_000;
 const MAX_REFUSALS = 3;
-/** While the server refuses every connection, we probe it once a minute. */
+/** Interval of probes while the server refuses every connection, milliseconds. */
 const PROBE_MS = 60_000;
 const SERIAL_MS = 60_000;
 const MAX_JITTER_MS = 250;

@@ -1,4 +1,4 @@
-import { abortError, throwIfAborted } from '#platform/abort.ts';
+import { abortError, anySignal, throwIfAborted } from '#platform/abort.ts';
 import { isJson, readAnswer, type HttpAnswer } from './answer.ts';
 import { readText, TooLarge } from './body.ts';
 import type { Platform } from '#platform/platform.ts';
@@ -11,7 +11,7 @@ export type { HttpAnswer } from './answer.ts';
 export const LIMIT_MS = { read: 15_000, write: 30_000, auth: 8_000, login: 15_000, logout: 5_000 } as const;
 
 const MAX_BODY = 25_000_000;
-// An answer that is parsed in a worker may be larger: 100,000 licenses are 28 MB, and a phone can hold twice that.
+// An answer that is parsed in a worker may be larger: 100,000 licenses are 28 MB, and a phone can handle twice that.
 const MAX_ROWS_BODY = 64_000_000;
 // Bytes that a list must deliver per millisecond beyond the time limit, so that a slow but steady download completes.
 const MIN_BYTES_PER_MS = 100;
@@ -47,7 +47,7 @@ export async function send(platform: Platform, request: HttpRequest): Promise<Ht
   throwIfAborted(signal);
   const timeout = startTimeout(platform, request.limitMs);
   const done = new AbortController();
-  const stop = AbortSignal.any([timeout.signal, done.signal, ...(signal ? [signal] : [])]);
+  const stop = anySignal(timeout.signal, done.signal, signal);
   const onRows = rows?.begin();
   let status: number | undefined;
   try {

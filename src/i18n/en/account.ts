@@ -43,6 +43,7 @@ export default {
   'account.username.missing': 'Type your email or user name.',
   'account.wait': '{seconds, plural, one {Wait # second} other {Wait # seconds}}',
   'account.welcome': 'Look up customers and controllers, see their licenses, claim and activate.',
+  'account.status': 'For the administrator: find out what is wrong',
   'account.wrong.hint': 'Check upper and lower case, then type the password again.',
   'account.wrong.title': 'User name or password is wrong',
 } as const;

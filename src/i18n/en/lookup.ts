@@ -35,7 +35,7 @@ export default {
   'lookup.license': 'License',
   'lookup.licenses': 'Licenses',
   'lookup.licensesOn': '{count, plural, =0 {no licenses} one {# license} other {# licenses}}',
-  'lookup.licensesOn.failed': 'its licenses could not be read',
+  'lookup.licensesOn.failed': 'its licenses could not be loaded',
   'lookup.licensesOn.looking': 'loading its licenses…',
   'lookup.nothing': 'Nothing in this text looks like a UUID, a serial number or a license key.',
   'lookup.warnings': 'Please note',
@@ -68,7 +68,7 @@ export default {
   'lookup.search': 'Search your customers',
   'lookup.search.done': '{read} of {all} customers searched.',
   'lookup.search.failed':
-    '{count, plural, one {# customer could not be read} other {# customers could not be read}}',
+    '{count, plural, one {# customer could not be loaded} other {# customers could not be loaded}}',
   'lookup.search.halted': '{read} of {all} customers searched. Stopped after repeated failures.',
   'lookup.search.none':
     '{count, plural, one {The # customer visible to you does not have {keys}.} other {None of the # customers visible to you has {keys}.}}',

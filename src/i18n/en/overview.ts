@@ -17,7 +17,7 @@ export default {
   'overview.capacity.about':
     'kW of the {count} licenses that have not ended. Capacities that are not stated are not counted: they may mean no limit or not included.',
   'overview.capacity': 'Capacity',
-  'overview.customers.failed': 'Your customers could not be read',
+  'overview.customers.failed': 'Your customers could not be loaded',
   'overview.empty.hint': 'Ask your administrator for access to a customer.',
   'overview.empty.title': 'No customers yet',
   'overview.ends.about': 'Ends stated by the service or computed from the duration.',
@@ -31,14 +31,14 @@ export default {
   'overview.ends.title': 'Ends by month',
   'overview.ends.unknown': 'end not known: {count}',
   'overview.failed.title':
-    '{count, plural, one {# customer could not be read and is not in the numbers} other {# customers could not be read and are not in the numbers}}',
+    '{count, plural, one {# customer could not be loaded and is not in the numbers} other {# customers could not be loaded and are not in the numbers}}',
   'overview.licenses': '{count, plural, one {# license} other {# licenses}}',
-  'overview.loading': 'Reading your customers…',
+  'overview.loading': 'Loading your customers…',
   'overview.many.hint':
-    '{count, plural, one {It takes # call to the service.} other {It takes # calls to the service, four at a time. You can stop it and go on later.}}',
-  'overview.many.start': '{count, plural, one {Read # customer} other {Read # customers}}',
+    '{count, plural, one {This takes # request to the service.} other {This takes # requests to the service, four at a time. You can stop and continue later.}}',
+  'overview.many.start': '{count, plural, one {Load # customer} other {Load # customers}}',
   'overview.many.title':
-    '{count, plural, one {The licenses of # customer were not read yet} other {The licenses of # customers were not all read yet}}',
+    '{count, plural, one {The licenses of # customer are not loaded yet} other {The licenses of # customers are not all loaded yet}}',
   'overview.matching': 'The licenses',
   'overview.matching.count': '{shown} of {all} licenses, of {customers} customers',
   'overview.needs.endedRecently':
@@ -48,18 +48,18 @@ export default {
   'overview.needs.notActivated':
     '{count, plural, one {# license is linked and not activated} other {# licenses are linked and not activated}}',
   'overview.needs.unlinked':
-    '{count, plural, one {# license is on no controller} other {# licenses are on no controller}}',
+    '{count, plural, one {# license is not linked to a controller} other {# licenses are not linked to a controller}}',
   'overview.none': 'No matching licenses',
   'overview.noneYet': 'No matching licenses so far',
-  'overview.noneYet.hint': 'Not all customers have been read.',
+  'overview.noneYet.hint': 'Not all customers have been loaded.',
   'overview.nothing': 'Nothing needs attention.',
   'overview.nothingYet': 'Nothing needs attention so far.',
   'overview.kw': 'kW',
   'overview.number': 'Licenses',
-  'overview.progress': '{done} of {total} customers read',
-  'overview.progress.failed': '{done} of {total} customers read, {failed} could not be',
+  'overview.progress': '{done} of {total} customers loaded',
+  'overview.progress.failed': '{done} of {total} customers loaded, {failed} failed',
   'overview.state': 'State',
-  'overview.states.about': 'Of {count} licenses of the customers read.',
+  'overview.states.about': 'Of {count} licenses of the customers loaded.',
   'overview.states.title': 'Licenses by state',
   'overview.table.hide': 'Hide the table',
   'overview.table.show': 'Show as a table',
@@ -68,5 +68,5 @@ export default {
   'overview.type.other': 'other',
   'overview.type.residential': 'residential',
   'overview.withoutUuid':
-    '{count, plural, one {# customer has no known UUID, so its licenses cannot be asked for.} other {# customers have no known UUID, so their licenses cannot be asked for.}}',
+    '{count, plural, one {# customer has no known UUID, so its licenses cannot be loaded.} other {# customers have no known UUID, so their licenses cannot be loaded.}}',
 } as const;

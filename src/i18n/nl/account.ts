@@ -46,6 +46,7 @@ export default {
   'account.username.missing': 'Typ je e-mail of gebruikersnaam.',
   'account.wait': '{seconds, plural, one {Wacht # seconde} other {Wacht # seconden}}',
   'account.welcome': 'Zoek klanten en controllers op, bekijk hun licenties, claim en activeer.',
+  'account.status': 'Voor de beheerder: nagaan wat er mis is',
   'account.wrong.hint': 'Let op hoofdletters en typ het wachtwoord opnieuw.',
   'account.wrong.title': 'Gebruikersnaam of wachtwoord is fout',
 } satisfies Record<keyof typeof en, string>;

@@ -25,7 +25,7 @@ export default {
   'claim.key.clean': 'Haal ze eruit',
   'claim.license.change': 'Een andere licentie kiezen',
   'claim.license.listFailed': 'De licenties van de klant konden niet worden gelezen',
-  'claim.license.listReading': 'De licenties van de klant worden gelezen…',
+  'claim.license.listReading': 'De licenties van de klant worden geladen…',
   'claim.license.pick':
     '{count, plural, =0 {Geen licentie om te kiezen} one {Kies uit # licentie} other {Kies uit # licenties}}',
   'claim.pairing': 'Meerdere licenties claimen',
@@ -33,7 +33,7 @@ export default {
   'claim.finding.activated':
     'Deze licentie heeft al een activeringsdatum; opnieuw activeren kan die overschrijven.',
   'claim.finding.forbidden':
-    'De server weigerde u voor deze klant eerder een activering, omdat u er geen rechten voor hebt. Dat kan weer gebeuren.',
+    'Een activering voor deze klant werd je eerder geweigerd, omdat je er geen rechten voor hebt.',
   'claim.finding.linkedElsewhere': 'Deze licentie is al aan een andere controller gekoppeld.',
   'claim.finding.linkedHere':
     'Deze licentie is al aan deze controller gekoppeld. Kies “Alleen activeren”, of een andere licentie.',

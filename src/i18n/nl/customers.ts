@@ -5,10 +5,10 @@ export default {
   'customers.empty.hint':
     'Vraag je beheerder om toegang tot een klant, of plak hierboven de UUID van een klant.',
   'customers.empty.title': 'Nog geen klanten',
-  'customers.failed': 'De klanten konden niet worden gelezen',
+  'customers.failed': 'De klanten konden niet worden geladen',
   'customers.filter': 'Zoek een klant',
   'customers.filter.hint': 'Op naam of nummer. Een UUID of nummer plakken opent de klant.',
-  'customers.loading': 'Je klanten worden gelezen…',
+  'customers.loading': 'Je klanten worden geladen…',
   'customers.missing': 'Geen van je klanten heeft nummer {id}. Controleer het nummer, of plak de UUID.',
   'customers.noMatch.hint': 'Probeer een deel van de naam, of plak de UUID van de klant.',
   'customers.noMatch.title': 'Geen klant past bij “{text}”',

@@ -38,7 +38,7 @@ export default {
   'lookup.license': 'Licentie',
   'lookup.licenses': 'Licenties',
   'lookup.licensesOn': '{count, plural, =0 {geen licenties} one {# licentie} other {# licenties}}',
-  'lookup.licensesOn.failed': 'de licenties erop konden niet worden gelezen',
+  'lookup.licensesOn.failed': 'de licenties erop konden niet worden geladen',
   'lookup.licensesOn.looking': 'de licenties erop worden gelezen…',
   'lookup.nothing': 'Niets in deze tekst lijkt op een UUID, een serienummer of een licentiesleutel.',
   'lookup.warnings': 'Let op',
@@ -71,7 +71,7 @@ export default {
   'lookup.search': 'Bij je klanten zoeken',
   'lookup.search.done': '{read} van {all} klanten doorzocht.',
   'lookup.search.failed':
-    '{count, plural, one {# klant kon niet worden gelezen} other {# klanten konden niet worden gelezen}}',
+    '{count, plural, one {# klant kon niet worden geladen} other {# klanten konden niet worden geladen}}',
   'lookup.search.halted': '{read} van {all} klanten doorzocht. Gestopt na herhaalde fouten.',
   'lookup.search.none':
     '{count, plural, one {De # klant die je ziet, heeft {keys} niet.} other {Geen van de # klanten die je ziet, heeft {keys}.}}',

@@ -19,7 +19,7 @@ export default {
   'overview.capacity.about':
     'kW van de {count} licenties die niet zijn verlopen. Vermogens die niet vermeld zijn, tellen niet mee: ze kunnen onbegrensd of niet inbegrepen betekenen.',
   'overview.capacity': 'Vermogen',
-  'overview.customers.failed': 'Je klanten konden niet worden gelezen',
+  'overview.customers.failed': 'Je klanten konden niet worden geladen',
   'overview.empty.hint': 'Vraag je beheerder om toegang tot een klant.',
   'overview.empty.title': 'Nog geen klanten',
   'overview.ends.about': 'Eindes die de dienst vermeldt of die uit de duur zijn berekend.',
@@ -33,14 +33,14 @@ export default {
   'overview.ends.title': 'Eindes per maand',
   'overview.ends.unknown': 'einde niet bekend: {count}',
   'overview.failed.title':
-    '{count, plural, one {# klant kon niet worden gelezen en telt niet mee} other {# klanten konden niet worden gelezen en tellen niet mee}}',
+    '{count, plural, one {# klant kon niet worden geladen en telt niet mee} other {# klanten konden niet worden geladen en tellen niet mee}}',
   'overview.licenses': '{count, plural, one {# licentie} other {# licenties}}',
-  'overview.loading': 'Je klanten worden gelezen…',
+  'overview.loading': 'Je klanten worden geladen…',
   'overview.many.hint':
-    '{count, plural, one {Dat kost # vraag aan de dienst.} other {Dat kost # vragen aan de dienst, vier tegelijk. Je kunt stoppen en later verdergaan.}}',
-  'overview.many.start': '{count, plural, one {# klant lezen} other {# klanten lezen}}',
+    '{count, plural, one {Dat kost # aanvraag bij de dienst.} other {Dat kost # aanvragen bij de dienst, vier tegelijk. Je kunt stoppen en later verdergaan.}}',
+  'overview.many.start': '{count, plural, one {# klant laden} other {# klanten laden}}',
   'overview.many.title':
-    '{count, plural, one {De licenties van # klant zijn nog niet gelezen} other {De licenties van # klanten zijn nog niet allemaal gelezen}}',
+    '{count, plural, one {De licenties van # klant zijn nog niet geladen} other {De licenties van # klanten zijn nog niet allemaal geladen}}',
   'overview.matching': 'De licenties',
   'overview.matching.count': '{shown} van {all} licenties, van {customers} klanten',
   'overview.needs.endedRecently':
@@ -50,18 +50,18 @@ export default {
   'overview.needs.notActivated':
     '{count, plural, one {# licentie is gekoppeld en niet geactiveerd} other {# licenties zijn gekoppeld en niet geactiveerd}}',
   'overview.needs.unlinked':
-    '{count, plural, one {# licentie staat op geen controller} other {# licenties staan op geen controller}}',
+    '{count, plural, one {# licentie is aan geen controller gekoppeld} other {# licenties zijn aan geen controller gekoppeld}}',
   'overview.none': 'Geen passende licenties',
   'overview.noneYet': 'Nog geen passende licenties',
-  'overview.noneYet.hint': 'Nog niet alle klanten zijn gelezen.',
+  'overview.noneYet.hint': 'Nog niet alle klanten zijn geladen.',
   'overview.nothing': 'Niets vraagt aandacht.',
   'overview.nothingYet': 'Tot nu toe vraagt niets aandacht.',
   'overview.kw': 'kW',
   'overview.number': 'Licenties',
-  'overview.progress': '{done} van {total} klanten gelezen',
-  'overview.progress.failed': '{done} van {total} klanten gelezen, {failed} niet gelukt',
+  'overview.progress': '{done} van {total} klanten geladen',
+  'overview.progress.failed': '{done} van {total} klanten geladen, {failed} niet gelukt',
   'overview.state': 'Toestand',
-  'overview.states.about': 'Van {count} licenties van de gelezen klanten.',
+  'overview.states.about': 'Van {count} licenties van de geladen klanten.',
   'overview.states.title': 'Licenties per toestand',
   'overview.table.hide': 'Tabel verbergen',
   'overview.table.show': 'Als tabel tonen',
@@ -70,5 +70,5 @@ export default {
   'overview.type.other': 'andere',
   'overview.type.residential': 'particulier',
   'overview.withoutUuid':
-    '{count, plural, one {Van # klant is geen UUID bekend, dus naar de licenties kan niet worden gevraagd.} other {Van # klanten is geen UUID bekend, dus naar hun licenties kan niet worden gevraagd.}}',
+    '{count, plural, one {Van # klant is geen UUID bekend, dus de licenties kunnen niet worden geladen.} other {Van # klanten is geen UUID bekend, dus hun licenties kunnen niet worden geladen.}}',
 } satisfies Record<keyof typeof en, string>;

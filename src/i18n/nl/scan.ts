@@ -2,7 +2,7 @@ import type en from '#i18n/en/scan.ts';
 
 export default {
   'scan.another': 'Opnieuw scannen',
-  'scan.both': 'Op dit label staan ze allebei.',
+  'scan.both': 'Dit label bevat ze allebei.',
   'scan.both.fill': 'Beide invullen',
   'scan.controller': 'Serienummer',
   'scan.filled': 'Gescand. Vergelijk het met het label.',
@@ -20,14 +20,16 @@ export default {
   'scan.other.controller': 'Dit is het serienummer van een controller, geen licentiesleutel.',
   'scan.other.key': 'Dit is een licentiesleutel, niet het serienummer van een controller.',
   'scan.photo': 'Van een foto',
+  'scan.photo.blocked':
+    'Deze browser laat pagina’s geen afbeeldingen lezen, als bescherming tegen fingerprinting. Sta het toe via het teken naast het adres, of typ wat naast de code staat.',
   'scan.photo.noPicture': 'Dit bestand is geen afbeelding die de browser kan openen. Kies een foto.',
   'scan.photo.none':
-    'In deze foto is geen code te lezen. Neem hem dichterbij en recht, in gelijkmatig licht, of typ wat naast de code staat.',
+    'In deze foto kon geen code worden gelezen. Neem hem van dichterbij en recht, in gelijkmatig licht, of typ wat naast de code staat.',
   'scan.photo.reading': 'De foto wordt gelezen…',
-  'scan.picture': 'Wat de camera ziet',
+  'scan.picture': 'Camerabeeld',
   'scan.put.controller': 'In het veld van de controller zetten',
   'scan.put.key': 'In het veld van de sleutel zetten',
-  'scan.read': 'Wat er gelezen is',
+  'scan.read': 'Gescande tekst',
   'scan.reader.failed': 'De codelezer kon niet worden geladen',
   'scan.reader.failed.hint': 'Controleer de verbinding en probeer het opnieuw. Typen werkt ondertussen.',
   'scan.refused.busy': 'De camera is in gebruik',
@@ -35,20 +37,22 @@ export default {
     'Sluit de app of het tabblad dat hem gebruikt en probeer het opnieuw. Een foto kan ook.',
   'scan.refused.denied': 'De camera is geblokkeerd voor deze pagina',
   'scan.refused.denied.hint':
-    'Sta hem toe in de instellingen van de browser voor deze site, via het teken naast het adres, en probeer het opnieuw. Met een foto gaat het ook.',
+    'Sta hem toe in de instellingen van de browser voor deze site (het pictogram naast het adres) en probeer het opnieuw. Een foto werkt zonder toestemming.',
   'scan.refused.failed': 'De camera is niet gestart',
   'scan.refused.failed.hint':
-    'Probeer het opnieuw. Blijft het zo, neem dan een foto van de code en kies die hier.',
+    'Probeer het opnieuw. Lukt het weer niet, neem dan een foto van de code en kies die hier.',
   'scan.refused.insecure': 'De camera vraagt een versleutelde verbinding',
   'scan.refused.insecure.hint':
-    'Browsers geven de camera alleen aan https-adressen. Open dit dashboard op zijn https-adres, of kies een foto van de code.',
-  'scan.refused.none': 'Er is geen camera',
+    'Browsers laten de camera alleen toe op https-adressen. Open dit dashboard op zijn https-adres, of kies een foto van de code.',
+  'scan.refused.none': 'Geen camera gevonden',
   'scan.refused.none.hint': 'Sluit er een aan en probeer het opnieuw, of kies een foto van de code.',
   'scan.refused.unsupported': 'Deze browser geeft pagina’s geen camera',
   'scan.refused.unsupported.hint': 'Kies een foto van de code, of open het dashboard in een andere browser.',
   'scan.starting': 'De camera wordt gestart…',
+  'scan.starting.slow':
+    'Nog geen beeld. Sta de camera toe als de browser erom vraagt, of kies een foto van de code.',
   'scan.swap': 'De twee velden verwisselen',
-  'scan.take': 'Alleen {value} nemen',
+  'scan.take': 'Alleen {value} gebruiken',
   'scan.title.controller': 'De controller scannen',
   'scan.title.key': 'De sleutel scannen',
   'scan.torch': 'Licht',

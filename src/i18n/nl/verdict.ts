@@ -7,18 +7,19 @@ export default {
   'verdict.record.none': 'geen',
   'verdict.record.type': 'Type',
   'verdict.refused.alreadyActivated': 'Ze was al geactiveerd',
-  'verdict.refused.alreadyActivated.hint': 'Er is niets veranderd. Hieronder staat sinds wanneer.',
+  'verdict.refused.alreadyActivated.hint':
+    'Er is niets veranderd. Hieronder staat sinds wanneer ze actief is.',
   'verdict.refused.alreadyLinkedElsewhere': 'Deze sleutel is al in gebruik',
   'verdict.refused.alreadyLinkedElsewhere.hint':
     'Hij is aan een andere controller gekoppeld. Controleer de sleutel; klopt hij, vraag dan aan support wie hem gebruikte.',
   'verdict.refused.alreadyLinkedHere': 'Ze was al aan deze controller gekoppeld',
-  'verdict.refused.alreadyLinkedHere.hint': 'Er is niets veranderd, en dat hoeft ook niet.',
+  'verdict.refused.alreadyLinkedHere.hint': 'Er is niets veranderd, en er hoeft niets te gebeuren.',
   'verdict.refused.badRequest': 'De dienst weigerde de vraag',
   'verdict.refused.badRequest.hint':
     'Er is niets veranderd. Controleer de sleutel en de controller; de woorden van de dienst staan hieronder.',
   'verdict.refused.controllerUnknown': 'De dienst kent deze controller niet',
   'verdict.refused.controllerUnknown.hint':
-    'Er is niets naar de licentie gestuurd. Vergelijk de nodeId met het etiket op de kast.',
+    'Er is niets veranderd. Vergelijk de nodeId met het etiket op de kast.',
   'verdict.refused.ended': 'Deze licentie is verlopen',
   'verdict.refused.ended.hint': 'Er is niets veranderd. Gebruik een andere licentie.',
   'verdict.refused.forbidden': 'Je mag dit niet doen',
@@ -26,46 +27,46 @@ export default {
     'Er is niets veranderd. Je account heeft hier geen recht voor; vraag het aan wie het beheert.',
   'verdict.refused.keyUnknown': 'De dienst kent deze sleutel niet',
   'verdict.refused.keyUnknown.hint':
-    'De controller is bekend, dus het is de sleutel. Vergelijk hem teken voor teken: 0 en O, 1 en I, 5 en S, 8 en B lijken op elkaar.',
+    'De controller is bekend, dus de sleutel klopt niet. Vergelijk hem teken voor teken: 0 en O, 1 en I, 5 en S, 8 en B lijken op elkaar.',
   'verdict.refused.otherDate': 'Er staat een andere datum dan gevraagd',
   'verdict.refused.otherDate.hint':
     'De dienst aanvaardde de activering, en noteerde een andere datum. Ze staat hieronder.',
-  'verdict.refused.takenBack': 'Je nam het terug',
+  'verdict.refused.takenBack': 'Je hebt het geannuleerd',
   'verdict.refused.takenBack.hint': 'Het is niet verstuurd, en er is niets veranderd.',
-  'verdict.tick.activate': 'De licentie activeren',
-  'verdict.tick.claim': 'De licentie aan de controller koppelen',
+  'verdict.step.activate': 'De licentie activeren',
+  'verdict.step.claim': 'De licentie aan de controller koppelen',
   'verdict.again': 'Aanpassen en opnieuw proberen',
   'verdict.blocked':
-    'Een eerdere poging voor deze licentie heeft nog geen uitslag. Zoek die eerst op in het logboek.',
+    'De uitkomst van een eerdere poging voor deze licentie is nog onbekend. Kijk eerst in het logboek.',
   'verdict.certificate': 'Certificaat',
   'verdict.confirmed': 'Bevestigd door de server om {time}',
   'verdict.copy': 'Kopiëren voor een ticket',
   'verdict.keepsChecking':
-    'Het blijft in het logboek en wordt opnieuw gelezen zolang het dashboard open is. Het wordt nooit vanzelf een tweede keer verstuurd.',
-  'verdict.lastChecked': 'Laatst gelezen om {time}',
-  'verdict.next': 'Volgende',
+    'Het blijft in het logboek en wordt opnieuw gecontroleerd zolang het dashboard open is. Het wordt nooit automatisch opnieuw verstuurd.',
+  'verdict.lastChecked': 'Laatst gecontroleerd om {time}',
+  'verdict.next': 'Volgende licentie',
   'verdict.notStarted': 'Niet begonnen',
   'verdict.notThere': 'Niet gevonden, {checks} keer gecontroleerd',
   'verdict.notThere.activate': 'De licentie is niet geactiveerd. Je kunt het opnieuw proberen.',
   'verdict.notThere.claim':
     'De licentie staat niet op de controller, dus er is niets veranderd. Je kunt het opnieuw proberen.',
-  'verdict.recordNotRead': 'De server zei dat het gelukt is; zijn gegevens konden nog niet worden gelezen.',
+  'verdict.recordNotRead':
+    'De server meldde dat het gelukt is, maar de gegevens konden nog niet worden gelezen.',
   'verdict.sending': 'Versturen…',
   'verdict.takeBack': 'Annuleren',
   'verdict.title': 'Licentie {key}',
   'verdict.toController': 'Naar de controller',
   'verdict.unjournalled':
-    'Het kon niet in het journaal worden geschreven, omdat deze browser nu niets bewaart. Verstuur het opnieuw om het zonder journaal te versturen.',
+    'Het kon niet in het logboek worden vastgelegd, omdat deze browser nu niets kan bewaren. Verstuur het opnieuw om zonder logboek door te gaan.',
   'verdict.unknown.accepted':
     'De server zei dat het gelukt is, maar zijn gegevens tonen het nog niet. Verstuur het niet opnieuw; controleer opnieuw.',
   'verdict.unknown.activate': 'Nog onbekend of ze geactiveerd is',
   'verdict.unknown.claim': 'Nog onbekend of ze gekoppeld is',
   'verdict.unknown.hint':
     'Het antwoord ging verloren en de gegevens konden niet worden gelezen. Verstuur het niet opnieuw; controleer opnieuw.',
-  'verdict.waiting': 'De server vroeg te wachten; het wordt verstuurd om {time}',
+  'verdict.waiting': 'De server vroeg ons te wachten. Het wordt verstuurd om {time}',
   'verdict.waiting.left': 'Wachten… {seconds} s',
-  'verdict.notStored.draft':
-    'Deze browser bewaart nu niets: wat er getypt wordt, is weg als de pagina sluit.',
+  'verdict.notStored.draft': 'Deze browser kan nu niets bewaren: wat je typt, is weg als de pagina sluit.',
   'verdict.notStored.journal':
-    'Deze browser bewaart nu niets, dus wat er verstuurd wordt, komt niet in het journaal. Blijf op deze pagina tot te zien is wat ervan geworden is.',
+    'Deze browser kan nu niets bewaren, dus wat je verstuurt, komt niet in het logboek. Blijf op deze pagina tot je de uitkomst ziet.',
 } satisfies Record<keyof typeof en, string>;

@@ -1,4 +1,5 @@
-const FORMULA = /(?<=^|[;,\t\r\n])(?=(?:[^\S\t\r\n]|\p{Cf})*[=+\-@＝＋－＠])|^(?=[\t\r\n])/gu;
+const FORMULA = /(^|[;,\t\r\n])(?=(?:[^\S\t\r\n]|\p{Cf})*[=+\-@＝＋－＠])/gu;
+const CONTROL = /^(?=[\t\r\n])/;
 /** A cheaper test than FORMULA, and false for nearly every cell. */
 const SUSPECT = /^[\s\p{Cf}]*[=+\-@＝＋－＠]|[;,\t\r\n]/u;
 const PLAIN_NUMBER = /^[+-]?\d+(?:[.,]\d+)?$/;
@@ -10,5 +11,7 @@ const PLAIN_NUMBER = /^[+-]?\d+(?:[.,]\d+)?$/;
  * not changed.
  */
 export function textCell(text: string): string {
-  return !SUSPECT.test(text) || PLAIN_NUMBER.test(text) ? text : text.replace(FORMULA, "'");
+  return !SUSPECT.test(text) || PLAIN_NUMBER.test(text)
+    ? text
+    : text.replace(FORMULA, "$1'").replace(CONTROL, "'");
 }

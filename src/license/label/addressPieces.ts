@@ -3,10 +3,10 @@ import { jsonPieces, named, type LabelPiece } from './labelPieces.ts';
 const MAX_PIECES = 200;
 
 const WITH_SCHEME = /^[a-z][a-z\d+.-]*:\/\//i;
-/** An address without a scheme: a host with a dot, then a path, a query or a fragment. */
+/** URL without a scheme: a host with a dot, then a path, a query or a fragment. */
 const WITHOUT_SCHEME = /^(?:www\.)?(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,24}(?::\d{1,5})?[/?#]\S/i;
 
-/** Short names of parameters, which mean a value of unknown kind. */
+/** Short parameter names, which do not tell the kind of the value. */
 const SHORT = new Set([
   's',
   'id',
@@ -27,8 +27,8 @@ export const isAddress = (text: string): boolean =>
   !/\s/.test(text) && (WITH_SCHEME.test(text) || /^www\./i.test(text) || WITHOUT_SCHEME.test(text));
 
 /**
- * The path segments and parameters of an address, each decoded once; null where the label is no address. A fragment that
- * begins with `/` is a path of its own, as pages have that route by it. Segments of a GS1 Digital Link are pairs of an
+ * Returns the path segments and parameters of a URL, each decoded once; null if the label is not a URL. A fragment that
+ * starts with `/` is treated as a path, as in pages with hash routing. Segments of a GS1 Digital Link are pairs of an
  * application identifier and its value.
  */
 export function addressPieces(label: string): LabelPiece[] | null {
@@ -71,7 +71,7 @@ function parameterPieces(query: string): LabelPiece[] {
       const name = decoded(field);
       const about = named(name);
       if (about.name === undefined && about.foreign === undefined) {
-        // An address or JSON within the address.
+        // A URL or JSON inside the URL.
         const inner = jsonPieces(text) ?? addressPieces(text);
         if (inner) return inner;
       }

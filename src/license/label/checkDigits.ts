@@ -1,4 +1,4 @@
-/** Digits weighted 3 and 1 from the right: GTIN, SSCC and GLN (GS1 General Specifications, 7.9). */
+/** Checks digits weighted 3 and 1 from the right: GTIN, SSCC and GLN (GS1 General Specifications, 7.9). */
 export function hasGs1CheckDigit(digits: string): boolean {
   const sum = [...digits]
     .reverse()
@@ -6,7 +6,7 @@ export function hasGs1CheckDigit(digits: string): boolean {
   return /^\d+$/.test(digits) && sum % 10 === 0;
 }
 
-/** Luhn (ISO/IEC 7812-1): IMEI and ICCID. */
+/** Checks a Luhn check digit (ISO/IEC 7812-1): IMEI and ICCID. */
 export function hasLuhnCheckDigit(digits: string): boolean {
   const sum = [...digits].reverse().reduce((total, digit, at) => {
     const value = Number(digit) * (at % 2 === 0 ? 1 : 2);
@@ -39,7 +39,7 @@ const PERMUTATIONS = [
   '7046913258',
 ];
 
-/** Verhoeff: the manual pairing code of Matter (Matter Core Specification, 5.1.4.1.5). */
+/** Checks a Verhoeff check digit: manual pairing code of Matter (Matter Core Specification, 5.1.4.1.5). */
 export function hasVerhoeffCheckDigit(digits: string): boolean {
   const rest = [...digits].reverse().reduce((check, digit, at) => {
     const moved = PERMUTATIONS[at % 8]?.[Number(digit)] ?? '0';
@@ -48,7 +48,7 @@ export function hasVerhoeffCheckDigit(digits: string): boolean {
   return /^\d+$/.test(digits) && rest === 0;
 }
 
-/** The number of a parcel of a postal operator, such as `RR123456785NL` (UPU S10). */
+/** Returns whether the text is a postal parcel number, such as `RR123456785NL` (UPU S10). */
 export function isPostalNumber(text: string): boolean {
   const [, digits, check] = /^[A-Z]{2}(\d{8})(\d)[A-Z]{2}$/.exec(text) ?? [];
   if (digits === undefined || check === undefined) return false;
@@ -57,7 +57,7 @@ export function isPostalNumber(text: string): boolean {
   return Number(check) === (expected === 10 ? 0 : expected === 11 ? 5 : expected);
 }
 
-/** The number of a UPS parcel, such as `1Z999AA10123456784`. */
+/** Returns whether the text is a UPS parcel number, such as `1Z999AA10123456784`. */
 export function isUpsNumber(text: string): boolean {
   if (!/^1Z[\dA-Z]{15}\d$/.test(text)) return false;
   const valueOf = (character: string) =>
@@ -69,7 +69,7 @@ export function isUpsNumber(text: string): boolean {
   return (10 - (sum % 10)) % 10 === Number(text.at(-1));
 }
 
-/** An account number whose check digits are right (ISO 13616: remainder 1 modulo 97). */
+/** Returns whether the text is an IBAN with correct check digits (ISO 13616: remainder 1 modulo 97). */
 export function isIban(text: string): boolean {
   if (!/^[A-Z]{2}\d\d[A-Z\d]{11,30}$/i.test(text)) return false;
   const turned = text.slice(4) + text.slice(0, 4);

@@ -2,19 +2,19 @@ import type { LabelPiece } from './labelPieces.ts';
 
 const RS = '\u001e';
 const GS = '\u001d';
-/** As printed by programs that show control characters. */
+/** Control characters as printed by programs that make them visible. */
 const SHOWN: readonly [RegExp, string][] = [
   [/<RS>|\{RS\}|\[RS\]|␞|\\x1e/gi, RS],
   [/<GS>|\{GS\}|\[GS\]|␝|\\x1d/gi, GS],
   [/<EOT>|\{EOT\}|\[EOT\]|␄|\\x04/gi, '\u0004'],
 ];
 
-/** Data identifiers of ANSI MH10.8.2 that matter here. `18S` and `25S` have the number of the maker in front. */
+/** Serial number identifiers of ANSI MH10.8.2. Values of `18S` and `25S` start with the number of the manufacturer. */
 const SERIALS = new Set(['S', '1S', '3S', '18S', '25S', '30S']);
 const PARTS = /^(?:\d{0,2}P)$/;
 const FIELD = /^(\d{0,3}[A-Z])(.+)$/s;
 
-/** The fields of an ISO/IEC 15434 message (format 05, 06 or 12), also where control characters are missing; else null. */
+/** Returns the fields of an ISO/IEC 15434 message (format 05, 06 or 12), even without control characters; else null. */
 export function messagePieces(label: string): LabelPiece[] | null {
   const text = SHOWN.reduce((result, [shown, character]) => result.replaceAll(shown, character), label);
   if (!text.startsWith('[)>')) return null;
@@ -29,7 +29,7 @@ export function messagePieces(label: string): LabelPiece[] | null {
   return all.flatMap((field): LabelPiece[] => (format === '05' ? applicationOf(field) : identifierOf(field)));
 }
 
-/** A field with a data identifier. */
+/** Parses a field with a data identifier. */
 function identifierOf(field: string): LabelPiece[] {
   const [, identifier = '', text = ''] = FIELD.exec(field) ?? [];
   if (SERIALS.has(identifier)) return [{ text, name: 'controller' }];
@@ -38,11 +38,11 @@ function identifierOf(field: string): LabelPiece[] {
   return [];
 }
 
-/** A field with an application identifier of GS1. */
+/** Parses a field with a GS1 application identifier. */
 const applicationOf = (field: string): LabelPiece[] =>
   field.startsWith('21') ? [{ text: field.slice(2), name: 'controller' }] : [];
 
-/** A field with a text element identifier, such as `SER M1S…`. */
+/** Parses a field with a text element identifier, such as `SER M1S…`. */
 function elementOf(field: string): LabelPiece[] {
   const [, name, text = ''] = /^(SER|UCN|SEQ|PNR|PNO|MFR|CAG)[ /]+(.+)$/.exec(field) ?? [];
   if (name === 'SER' || name === 'SEQ') return [{ text, name: 'controller' }];
@@ -50,8 +50,8 @@ function elementOf(field: string): LabelPiece[] {
 }
 
 /**
- * The serial number behind a data identifier that stands alone, as Code 39 labels have it: `SM1S240821VZLL5E230D`. Only
- * the exact form of our serial numbers tells the identifier from a first letter.
+ * Returns the serial number after a single data identifier, as on Code 39 labels: `SM1S240821VZLL5E230D`. Only the
+ * exact form of controllers' serial numbers distinguishes the identifier from a first letter.
  */
 export function serialBehindIdentifier(text: string): string | null {
   return /^(?:S|1S)([A-Z]\d[A-Z]\d{6}[A-Z\d]{10})$/.exec(text)?.[1] ?? null;

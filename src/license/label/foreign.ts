@@ -8,9 +8,9 @@ import {
 } from './checkDigits.ts';
 
 /**
- * What a code is that is neither a license key nor the serial number of a controller.
- * A `secret` opens something else: it is shown nowhere and goes into no field. A `number` may be used all the same, where
- * a person says so: nobody can prove that it is no serial number.
+ * Kind of a code that is neither a license key nor the serial number of a controller.
+ * A `secret` gives access to something else, so it is never shown or inserted into a field. A `number` may be used if
+ * the user insists, since it cannot be proven not to be a serial number.
  */
 export type Foreign = { kind: SecretKind; is: 'secret' } | { kind: NumberKind; is: 'number' };
 
@@ -37,7 +37,7 @@ export type NumberKind =
   | 'account'
   | 'address';
 
-// The beginnings that scanners and phones act upon.
+// Prefixes that scanners and phones act on.
 const SECRETS: readonly [RegExp, SecretKind][] = [
   [/^WIFI:/i, 'wifi'],
   [/^X-HM:\/\//i, 'homekit'],
@@ -55,11 +55,11 @@ const SECRETS: readonly [RegExp, SecretKind][] = [
 const MAC =
   /^[\dA-F]{2}(?:([-:. ]?)[\dA-F]{2}(?:\1[\dA-F]{2}){4}|(?::[\dA-F]{2}){7})$|^(?:[\dA-F]{4}\.){2}[\dA-F]{4}$/i;
 const UUID = /^\{?[\da-f]{8}-?[\da-f]{4}-?[\da-f]{4}-?[\da-f]{4}-?[\da-f]{12}\}?$/i;
-/** Serial and model numbers of the inverters that stand beside our controllers. */
+/** Serial and model numbers of inverters, which are installed beside the controllers. */
 const INVERTER =
   /^(?:S[A-Z]\d[A-Z]{2}\d{3}[A-Z\d]{2}[A-Z\d]\d{3}|[A-Z]{2,4}\d{3,5}-\d{1,3}KTL(?:-[A-Z\d]{1,3})*|[A-Z]{2,4}\d{1,3}KTL(?:-[A-Z\d]{1,4})*|S[A-Z][\dA-F]{4}-[\dA-F]{8}-[\dA-F]{2}|7E[\dA-F]{6}-[\dA-F]{2})$/i;
 
-/** What the text of one code is, by its beginning, its form or its check digit; null where nothing says. */
+/** Classifies the text of a code by its prefix, form or check digit; null if it cannot be classified. */
 export function foreignCode(text: string): Foreign | null {
   const secret = SECRETS.find(([pattern]) => pattern.test(text))?.[1];
   if (secret) return { kind: secret, is: 'secret' };
@@ -89,7 +89,7 @@ function digitsKind(digits: string): NumberKind | null {
   return length === 13 || length === 14 || length === 12 || length === 8 ? 'product' : null;
 }
 
-// Names of other values on labels; folded letters only.
+// Names of other values on labels, folded, letters only.
 const NAMED: Record<NumberKind | 'password' | 'wifi', string> = {
   wifi: 'ssid wifi wlan wifissid wlanssid wifiname wlanname apname hotspot network',
   mac: 'mac macaddress macaddr macid wifimac lanmac ethmac ethernetmac btmac blemac mac1 wlanmac eui',
@@ -116,7 +116,7 @@ const BY_NAME = new Map(
   ),
 );
 
-/** What a value is by the name in front of it, as in `MAC:…`; null for any other name. */
+/** Classifies a value by the name before it, as in `MAC:…`; null for any other name. */
 export function foreignName(name: string): Foreign | null {
   const kind = BY_NAME.get(name.toLowerCase().replaceAll(/[^a-z\d]/g, ''));
   if (kind === undefined) return null;

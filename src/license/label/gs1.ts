@@ -3,19 +3,19 @@ import { identify } from '#license/text/identify.ts';
 import { hasGs1CheckDigit } from './checkDigits.ts';
 import type { LabelPiece } from './labelPieces.ts';
 
-/** FNC1, as readers pass it on: the group separator of ASCII. */
+/** FNC1 as transmitted by readers: ASCII's group separator. */
 const GS = '\u001d';
 /** Symbology identifiers of GS1 codes (ISO/IEC 15424): GS1-128, Data Matrix, QR, DataBar, and the composite codes. */
 const GS1_SYMBOL = /^\](?:C1|d[25]|Q[34]|e[0-3]|J[14])/;
 
-/** Application identifiers of serial numbers: of an item, of a component, and of an asset with its owner's number. */
+/** Application identifiers of serial numbers: of an item, a component, and an asset with its owner's number. */
 const SERIAL = new Set(['21', '8006', '8004']);
-/** Those of a product, a box and a place: 14 digits or more, which end in a check digit. */
+/** Numbers of products, boxes and places: 14 digits or more, ending with a check digit. */
 const WITH_CHECK_DIGIT = /^(?:0[12]\d{14}|00\d{18}|41[0-7]\d{13})/;
 
 /**
- * The serial numbers and other numbers of a GS1 element string: with brackets, with FNC1 in front or between, with a
- * symbology identifier, or with none of these but a product number whose check digit is right. Null for other texts.
+ * Returns the serial numbers and other numbers of a GS1 element string: with brackets, FNC1 characters or a symbology
+ * identifier, or without any of them but with a product number whose check digit is correct. Null for other texts.
  */
 export function gs1Pieces(text: string): LabelPiece[] | null {
   const isMarked = GS1_SYMBOL.test(text) || text.startsWith(GS) || /^\(\d{2,4}\)/.test(text);
@@ -24,7 +24,7 @@ export function gs1Pieces(text: string): LabelPiece[] | null {
     .replace(/^\p{Cc}+/u, '')
     .replaceAll(/\s*(\(\d{2,4}\))\s*/g, '$1');
   if (!isMarked && !startsWithProduct(elements)) return null;
-  // A reader may say GS1 of any Code 128.
+  // Some readers report every Code 128 as GS1.
   if (identify(elements).kind === 'serial') return null;
   const items = itemsOf(elements);
   if (items === null) return isMarked ? looseSerial(elements) : null;
@@ -33,7 +33,7 @@ export function gs1Pieces(text: string): LabelPiece[] | null {
     if (ai === '01' || ai === '02') return [{ text: raw, foreign: { kind: 'product', is: 'number' } }];
     if (ai === '00') return [{ text: raw, foreign: { kind: 'parcel', is: 'number' } }];
     if (ai === '240' || ai === '241') return [{ text: raw, foreign: { kind: 'part', is: 'number' } }];
-    // Where the separator behind the lot is missing, the parser takes the serial number for its end.
+    // If the separator after the lot is missing, the parser includes the serial number in the lot.
     const serial = ai === '10' ? /21([A-Z]\d[A-Z]\d{6}[A-Z\d]{10})$/.exec(raw)?.[1] : undefined;
     return serial ? [{ text: serial, name: 'controller' }] : [];
   });
@@ -49,12 +49,12 @@ function itemsOf(elements: string): { ai: string; raw: string }[] | null {
   try {
     return parseBarcode(elements).parsedCodeItems;
   } catch {
-    // The library throws a text for each string that breaks the rules of GS1.
+    // The library throws a string for each text that violates the GS1 rules.
     return null;
   }
 }
 
-/** The serial number of a marked string that breaks the rules elsewhere. */
+/** Returns the serial number of a GS1 string that is invalid elsewhere. */
 function looseSerial(elements: string): LabelPiece[] | null {
   const serial = /(?:^|\p{Cc}|\(?)21\)?([!-'*-~]{1,20})(?:[\p{Cc}(]|$)/u.exec(elements)?.[1];
   return serial ? [{ text: serial, name: 'controller' }] : null;

@@ -2,9 +2,9 @@ declare module 'gs1-barcode-parser-mod' {
   interface ParsedElement {
     /** Application identifier. */
     ai: string;
-    /** The characters of the element, without its identifier. */
+    /** Characters of the element, without its identifier. */
     raw: string;
   }
-  /** @throws a text where the barcode breaks the rules of GS1 */
+  /** @throws a string if the barcode violates the GS1 rules */
   export function parseBarcode(barcode: string): { codeName: string; parsedCodeItems: ParsedElement[] };
 }

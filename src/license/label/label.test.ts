@@ -60,7 +60,7 @@ test.each<[label: string, text: string, parts: object[]]>([
   expect(labelParts(text)).toEqual(parts);
 });
 
-/** A value of a label that no rule takes for anything else. */
+/** Arbitrary values of a label that no rule classifies as anything else. */
 const value = fc
   .stringMatching(/^[A-Z\d]{1,6}(?:[-._][A-Z\d]{1,6}){0,4}$/)
   .filter((text) => !/site/i.test(text));

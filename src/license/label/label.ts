@@ -9,9 +9,9 @@ import { gs1Pieces } from './gs1.ts';
 import { jsonPieces, LINE_END, linePieces, type LabelPiece } from './labelPieces.ts';
 
 /**
- * A value that a label holds, or may hold. `value` is as written, without invisible characters at its ends; a
- * controller comes without the `_site_n` of its site.
- * - `is`: `either` where nothing distinguishes a key from a serial number
+ * A key or serial number on a label, possibly a guess. `value` is as written, without invisible characters at its ends;
+ * a controller is without the `_site_n` of its site.
+ * - `is`: `either` if nothing distinguishes a key from a serial number
  * - `by`: named by the label (`name`), recognised by its form (`form`), or the only candidate (`guess`)
  */
 export interface LabelPart {
@@ -32,18 +32,18 @@ export interface Label {
   others: ForeignPart[];
 }
 
-/** In characters; no code holds more. */
+/** In characters; no barcode can contain more. */
 const MAX_TEXT_LENGTH = 8000;
-/** Punctuation of addresses, JSON and named fields, which a bare key or serial number does not have. */
+/** Punctuation of URLs, JSON and named fields, which a bare key or serial number does not contain. */
 const PUNCTUATION = /[:/{}()"<>@|;,]|=(?!=*$)/;
 /** A key printed in groups. */
 const IN_GROUPS = /^[A-Za-z\d]{2,8}(?: [A-Za-z\d]{2,8}){2,}$/;
 const RANK = { name: 0, form: 1, guess: 2 };
 
 /**
- * The values of a scanned text: bare, in an address, in JSON, in a GS1 or ISO/IEC 15434 message, or in lines with or
- * without names. The formats of keys and serial numbers are not documented, so this ranks and offers; it never refuses
- * or rewrites.
+ * Returns the values of a scanned text: bare, in a URL, in JSON, in a GS1 or ISO/IEC 15434 message, or in lines with or
+ * without names. The formats of keys and serial numbers are not documented, so values are ranked and offered, never
+ * refused or rewritten.
  */
 export function readLabel(text: string): Label {
   const label = unwrapped(text.slice(0, MAX_TEXT_LENGTH));
@@ -58,7 +58,7 @@ export function readLabel(text: string): Label {
   return collect([...withoutNetworkKeys(pieces), ...(bare?.by === 'guess' ? [{ text: label }] : [])]);
 }
 
-/** Beside the name of a network, `Key` is its password, unless it looks like a license key. */
+/** On a label with a network name, `Key` is the network's password, unless the value looks like a license key. */
 function withoutNetworkKeys(pieces: readonly LabelPiece[]): readonly LabelPiece[] {
   if (!pieces.some(({ foreign }) => foreign?.kind === 'wifi')) return pieces;
   return pieces.map((piece) =>
@@ -68,7 +68,7 @@ function withoutNetworkKeys(pieces: readonly LabelPiece[]): readonly LabelPiece[
   );
 }
 
-/** The values of a label that may be a key or a serial number, best first. */
+/** Returns the values of a label that may be a key or a serial number, best first. */
 export const labelParts = (text: string): LabelPart[] => readLabel(text).parts;
 
 function collect(pieces: readonly LabelPiece[]): Label {
@@ -86,7 +86,7 @@ function collect(pieces: readonly LabelPiece[]): Label {
   }
   for (const { value } of others.values()) if (parts.get(value)?.by !== 'name') parts.delete(value);
   const ranked = [...parts.values()].sort((a, b) => RANK[a.by] - RANK[b.by]);
-  // Guesses count only where there is nothing better.
+  // Guesses are used only if there is nothing better.
   const isBetter = others.size > 0 || ranked.some(({ by }) => by !== 'guess');
   return {
     parts: isBetter ? ranked.filter(({ by }) => by !== 'guess') : ranked,
@@ -101,10 +101,10 @@ function foreignPart({ text, name, foreign }: LabelPiece): ForeignPart | null {
   return { value, foreign: kind };
 }
 
-/** A serial number of a controller is one wherever it stands, also behind `Model:`. */
+/** Returns whether a value has the form of a controller's serial number, which counts even after `Model:`. */
 const isOwnForm = (value: string) => ['serial', 'nodeId'].includes(identify(value).kind);
 
-/** Without a symbology identifier (ISO/IEC 15424) and the start and stop signs of Code 39, which some readers send. */
+/** Removes what some readers send: symbology identifiers (ISO/IEC 15424), start and stop characters of Code 39. */
 function unwrapped(text: string): string {
   const label = trimOuter(text);
   const isGs1 = gs1Pieces(label) !== null;
@@ -115,7 +115,7 @@ function unwrapped(text: string): string {
 const structured = (label: string): LabelPiece[] | null =>
   messagePieces(label) ?? gs1Pieces(label) ?? jsonPieces(label) ?? addressPieces(label);
 
-/** Expands a piece that is itself an address, JSON or a message. */
+/** Expands a piece that is itself a URL, JSON or a message. */
 function expandPiece(piece: LabelPiece): LabelPiece[] {
   if (piece.foreign || (piece.name !== undefined && !piece.text.includes('://'))) return [piece];
   const text = trimOuter(piece.text);
@@ -143,11 +143,11 @@ function partOf({ text, name, loose = false }: LabelPiece): LabelPart | null {
     return { is: 'controller', value: controller, by: 'form' };
   }
   if (value.length > LICENSE_KEY_MAX) return null;
-  // Only a person can tell whether the gaps between groups belong to the key.
+  // Only the user can tell whether the spaces between groups belong to the key.
   const isKey = isKeyLike(value) || (IN_GROUPS.test(value) && isKeyLike(stripInvisible(value)));
   if (isKey) return { is: 'key', value, by: 'form' };
   if (loose) return null;
-  // A whole number may be a key or a serial number.
+  // A text of digits only may be a key or a serial number.
   const isWord = !isMarked && (identified.kind === 'key' || /^\d{8,}$/.test(value));
   return { is: 'either', value, by: isWord ? 'form' : 'guess' };
 }

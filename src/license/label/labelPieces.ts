@@ -1,26 +1,26 @@
 import { nameOf, type NamedValue } from '#license/text/names.ts';
 import { foreignName, type Foreign } from './foreign.ts';
 
-/** A piece of a label that may be a key or a serial number, and its name on the label. */
+/** Piece of a label that may be a key or a serial number, with its name on the label. */
 export interface LabelPiece {
   text: string;
   name?: NamedValue;
-  /** What the label says that the piece is, where it is neither. */
+  /** Kind of the piece according to the label, if it is neither. */
   foreign?: Foreign;
-  /** A word among others: counts only where its form is recognised. */
+  /** One word of several, used only if its form is recognised. */
   loose?: boolean;
 }
 
 const MAX_PIECES = 200;
 const MAX_DEPTH = 6;
 
-/** What a field, a parameter or a prefix of this name holds. */
+/** Returns the kind of value that a field, parameter or prefix of this name contains. */
 export function named(name: string): Pick<LabelPiece, 'name' | 'foreign'> {
   const value = nameOf(name);
   return value ? { name: value } : { foreign: foreignName(name) ?? undefined };
 }
 
-/** The strings of a JSON label with the names of their fields; null where the label is not JSON. */
+/** Returns the strings of a JSON label with the names of their fields; null if the label is not JSON. */
 export function jsonPieces(label: string): LabelPiece[] | null {
   if (!/^[[{]/.test(label)) return null;
   const value =
@@ -33,7 +33,7 @@ export function jsonPieces(label: string): LabelPiece[] | null {
   function walk(inner: unknown, about: Pick<LabelPiece, 'name' | 'foreign'>, depth: number) {
     if (pieces.length >= MAX_PIECES || depth > MAX_DEPTH) return;
     if (typeof inner === 'string') pieces.push({ text: inner, ...about, loose: about.name === undefined });
-    // An unsafe integer has lost digits, so it is not the number of the label.
+    // An unsafe integer has lost digits, so it differs from the number on the label.
     if (Number.isSafeInteger(inner) && about.name) pieces.push({ text: String(inner), ...about });
     if (typeof inner !== 'object' || inner === null) return;
     for (const [field, each] of Object.entries(inner))
@@ -49,7 +49,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** JSON as programs print it that are no JSON writers: single or curly quotes, names without quotes, a last comma. */
+/** Repairs almost-JSON: single or curly quotes, names without quotes, trailing commas. */
 const withDoubleQuotes = (text: string) =>
   text
     .replaceAll(/[“”„‟″‘’‚‛'`]/g, '"')
@@ -57,15 +57,15 @@ const withDoubleQuotes = (text: string) =>
     .replaceAll(/([:[,]\s*)([A-Za-z\d][^\s"'{}[\],:]*)(?=\s*[,}\]])/g, '$1"$2"')
     .replaceAll(/,(\s*[}\]])/g, '$1');
 
-/** Control characters except the tab, which industrial codes separate fields with. */
+/** Control characters, which separate fields in industrial codes, except the tab. */
 export const LINE_END = /[^\P{Cc}\t]+/u;
-/** A name such as `SN:`, `Licence key =`, `S/N#` or `序列号：`, of up to three words. */
+/** Name of up to three words, such as `SN:`, `Licence key =`, `S/N#` or `序列号：`. */
 const PREFIX =
   /(?<![^\s,;|([{"'])(\p{L}[\p{L}\d/.]{0,24}(?:[ _-]\p{L}[\p{L}\d/.]{0,24}){0,2}) {0,3}[:=#：＝](?!\/\/)/gu;
-/** A name without a mark, at the beginning of a line: `SN SG100012345`. */
+/** Name without punctuation at the start of a line: `SN SG100012345`. */
 const BARE_PREFIX = /^(\p{L}[\p{L}/.]{0,24}(?:[ _-]\p{L}[\p{L}/.]{0,24}){0,2})[ \t]+(?=\S*\d)(\S{4,})$/u;
 
-/** The lines of a label, split at prefixes such as `SN:`. A value ends at the next prefix, whatever it is called. */
+/** Splits the lines of a label at prefixes such as `SN:`. A value ends at the next prefix, known or not. */
 export function linePieces(label: string): LabelPiece[] {
   return label.split(LINE_END).slice(0, MAX_PIECES).flatMap(piecesOfLine);
 }
@@ -97,7 +97,7 @@ function piecesOfLine(line: string): LabelPiece[] {
   return [...(before.trim() === '' ? [] : [{ text: before }]), ...values];
 }
 
-/** The prefix of a match. Of several words, those before a known name are the end of the value in front. */
+/** Returns the prefix of a match. Words before a known name belong to the preceding value. */
 function prefixOf(match: RegExpExecArray): Prefix {
   const [whole, words = ''] = match;
   const to = match.index + whole.length;

@@ -10,16 +10,16 @@ export type LabelReading = { others: readonly ForeignPart[] } & (
   /** The value of the other field. */
   | { kind: 'other'; value: string }
   | { kind: 'both'; key: string; controller: string }
-  /** Several values of a kind, of which a person chooses. */
+  /** Several values of a kind, from which the user chooses. */
   | { kind: 'choice'; keys: string[]; controllers: string[] }
-  /** Possibly the wanted value: only a person can tell. */
+  /** Possibly the wanted value; only the user can tell. */
   | { kind: 'unsure'; value: string }
-  /** Nothing but what is named in `others`. */
+  /** Only values in `others`. */
   | { kind: 'foreign' }
   | { kind: 'nothing' }
 );
 
-/** Decides what one or several codes of a picture are for the field that was asked for. */
+/** Decides how to use one or several codes of a picture for the wanted value. */
 export function readLabelFor(wanted: WantedValue, codes: string | readonly string[]): LabelReading {
   const labels = [codes].flat().map(readLabel);
   const others = labels.flatMap((label) => label.others);
@@ -55,7 +55,7 @@ export function readLabelFor(wanted: WantedValue, codes: string | readonly strin
   }
 }
 
-/** The values of one kind, the surest only: a name on the label says more than a form. */
+/** Returns the most certain values of one kind: a name on the label is more certain than a form. */
 function valuesOf(labels: readonly Label[], is: NamedValue): string[] {
   return unique(
     labels.flatMap(({ parts }) => {
@@ -65,7 +65,7 @@ function valuesOf(labels: readonly Label[], is: NamedValue): string[] {
   ).map(({ value }) => value);
 }
 
-/** Each value once, as printed twice on many labels: as text and in an address. */
+/** Removes duplicates, since many labels have a value twice, as text and in a URL. */
 function unique(parts: readonly LabelPart[]): LabelPart[] {
   return [...new Map(parts.toReversed().map((part) => [fold(part.value), part])).values()].toReversed();
 }

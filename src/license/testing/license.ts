@@ -1,6 +1,6 @@
 import type { License } from '#api/contract/license.ts';
 
-/** A license without any stated field except the given ones. */
+/** Returns a license with only the given fields stated. */
 export const licenseOf = ({ id = 'a', ...given }: Partial<License> = {}): License => ({
   id,
   key: `KEY-${id}`,

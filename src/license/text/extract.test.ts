@@ -46,7 +46,7 @@ test.each([
   expect(only(text)).toEqual(tokens);
 });
 
-test('names each controller once, by the site where the site comes first', () => {
+test('returns each controller once, as the site if the site comes first', () => {
   expect(extractTokens('M1S240821VZLL5E230D_site_0 and M1S240821VZLL5E230D and m1s240821vzll5e230d')).toEqual(
     [{ kind: 'controller', value: 'M1S240821VZLL5E230D_site_0', nodeId: 'M1S240821VZLL5E230D' }],
   );

@@ -13,13 +13,13 @@ import { controllerOf } from '#license/nodeId.ts';
 /**
  * A value found in a text, as written there.
  * - `uuid`: a customer or a license · `key`: looks like a license key · `ending`: the last four of a masked key
- * - `controller`: a serial number or a nodeId; `nodeId` is that of the controller, also for a site
+ * - `controller`: a serial number or a nodeId; for a site, `nodeId` is the controller's
  */
 export type Token =
   | { kind: 'uuid' | 'key' | 'ending'; value: string }
   | { kind: 'controller'; value: string; nodeId: string };
 
-/** Limits, in characters, beyond any real mail and any real word in it: a paste must not block the page. */
+/** Limits in characters, beyond any real mail and word, so that a paste never blocks the page. */
 const MAX_TEXT_LENGTH = 200_000;
 const MAX_WORD_LENGTH = 2000;
 
@@ -42,13 +42,13 @@ export function extractTokens(text: string): Token[] {
   return [...tokens.values()];
 }
 
-/** Classifies a text that holds a single value; null for a name or an empty text. */
+/** Classifies a text with a single value; null for a name or an empty text. */
 export function tokenOf(text: string): Token | null {
   const value = trimOuter(text.replace(/^\s*(?:…|\.{3}|[*•]+)/, ''));
   const { kind } = identify(value);
   const uuid = kind === 'uuid' ? value : uuidIn(value);
   if (uuid !== null) return { kind: 'uuid', value: uuid };
-  // A serial number is one in any case, with gaps, and in look-alike letters.
+  // Serial numbers are recognised in any case, with gaps, and with look-alike letters.
   const plain = isController(value) ? value : plainSerial(value);
   if (isController(plain)) return { kind: 'controller', value: plain, nodeId: controllerOf(plain) };
   if (kind === 'key' || (/\d/.test(value) && value.replaceAll(/\s/g, '').length >= 8))
@@ -62,11 +62,11 @@ const isEnding = (text: string) => /^[A-Za-z\d]{4}$/.test(text) && (/\d/.test(te
 const LABEL =
   /(?:^|[^\p{L}])(?:\p{L}*(?:schl[üu]ssel|sleutel)|(?:licen[cs]e)?key|cl[ée]|clave|chiave|klucz|chave)[:=]["'“„«‘]?$/iu;
 const UUID = /(?<![\da-z])[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}(?![\da-z])/gi;
-/** A UUID without its dashes, in braces or not. */
+/** UUID without dashes, optionally in braces. */
 const BARE_UUID = /^\{?([\da-f]{8})([\da-f]{4})([\da-f]{4})([\da-f]{4})([\da-f]{12})\}?$/i;
 
 function tokensIn(word: string, isLabelled: boolean): Token[] {
-  // Words without a digit are no values, except of letters alone that end a masked key.
+  // A word without a digit is not a value, except after the dots of a masked key.
   if (!/[\d…*•.]/.test(word)) return [];
   if (isLabelled) {
     const key = withoutPunctuation(word);
@@ -89,7 +89,7 @@ function textTokens(text: string): Token[] {
   return text.split(/[<>()[\]{}"'“”„«»‘’‚|,;!?·`~]+/).flatMap((piece): Token[] => {
     // A mail address or a message id.
     if (piece.includes('@')) return [];
-    // A label and its key without a gap: `Key=AB12…==`.
+    // A label and its key without a space: `Key=AB12…==`.
     const [, label = '', value = ''] = /^([^:=]+[:=])(.+)$/.exec(piece) ?? [];
     if (value !== '' && LABEL.test(label) && isLabelledKey(withoutPunctuation(value)))
       return [{ kind: 'key', value: withoutPunctuation(value) }];
@@ -101,7 +101,7 @@ function pieceTokens(piece: string, isLink: boolean): Token[] {
   const uuids = piece.match(UUID) ?? [];
   const parts = piece
     .replaceAll(UUID, ' ')
-    // The padding of a key in Base64 belongs to it.
+    // Keeps the padding of a Base64 key.
     .split(/[\s:/\\#&%+?]+|=(?!=*$)/)
     .map(withoutPunctuation);
   return [
@@ -112,11 +112,11 @@ function pieceTokens(piece: string, isLink: boolean): Token[] {
 
 function tokenIn(part: string, isLink: boolean): Token[] {
   const written = part.replace(/=+$/, '');
-  // Letters of another alphabet that look like Latin ones, among Latin ones.
+  // Latin text with look-alike letters of another alphabet.
   const plain = /[\u0370-\u04ff]/.test(written) && /[A-Za-z\d]/.test(written) ? latin(written) : written;
   if (isController(plain)) return [{ kind: 'controller', value: plain, nodeId: controllerOf(plain) }];
   const [head = '', ...rest] = part.split('-');
-  // A serial number and a key with nothing but a dash between them.
+  // A serial number and a key with only a dash between them.
   if (rest.length > 0 && isController(head))
     return [...tokenIn(head, isLink), ...tokenIn(rest.join('-'), isLink)];
   const bare = BARE_UUID.exec(part);
@@ -130,7 +130,7 @@ function tokenIn(part: string, isLink: boolean): Token[] {
 
 /** Strips surrounding punctuation, except the marks that mask a key. */
 const withoutPunctuation = (text: string): string => {
-  // Markdown marks both sides, which a masked key has on one only.
+  // Markdown emphasis has marks on both sides, a masked key only on one side.
   const plain = /^([*_]{1,3})(.+)\1$/.exec(text)?.[2] ?? text;
   const inner = plain.replace(/^["'“„«‘(<[{,;:_-]+/, '').replace(/["'”“»’)>\]},;:!?._*-]+$/, '');
   return /^\.{1,2}[^.]/.test(inner) ? inner.replace(/^\.+/, '') : inner;

@@ -2,13 +2,13 @@ import { trimOuter } from '#lib/text/trimOuter.ts';
 
 /**
  * The kind of a typed or pasted text. `value` is the text without invisible characters at its ends.
- * - `uuid`: a customer or a license · `companyId`: a whole number from 1, as companies have
+ * - `uuid`: a customer or a license · `companyId`: an integer from 1, like the ids of companies
  * - `nodeId`: a site, with the `controller` it belongs to
  * - `serial`: looks like the serial number of a controller, which is also its nodeId
  * - `key`: may be a license key · `text`: anything else, including nothing
  *
- * The formats of serial numbers and keys are not documented: `serial` and `key` are guesses, good for the order of
- * lookups or for a hint, never for refusing input.
+ * The formats of serial numbers and keys are not documented: `serial` and `key` are guesses, to be used for the order
+ * of lookups or for hints, never to refuse input.
  */
 export type Identified =
   | { kind: 'uuid' | 'companyId' | 'serial' | 'key' | 'text'; value: string }

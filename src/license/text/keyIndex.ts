@@ -6,11 +6,11 @@ const SEPARATORS = /[^\p{L}\p{N}]+/gu;
 const ASCII_SEPARATORS = /[^a-z\d]+/g;
 const ASCII = /^[\t-~]*$/;
 
-/** The key for comparisons, lower case and without separators: people read keys out, and mails break them. */
+/** Returns the key for comparisons: in lower case and without separators, which get lost in phone calls and mails. */
 export const comparableKey = (key: string): string =>
   ASCII.test(key) ? key.toLowerCase().replace(ASCII_SEPARATORS, '') : fold(key).replace(SEPARATORS, '');
 
-/** The keys and the ids of a list, each as one text with a line per row: 100,000 are searched in 1 to 2 ms. */
+/** The keys and the ids of a list, each as one text with a line per row. Searching 100,000 takes 1 to 2 ms. */
 interface KeyIndex {
   keys: string;
   ids: string;
@@ -25,7 +25,7 @@ function keyIndexOf(licenses: readonly License[]): KeyIndex {
 
 const ROWS_PER_STEP = 4096;
 
-/** Builds the search index of a list, in slices, so that the first search of a long list does not wait. */
+/** Builds the search index of a list in slices, so that the first search of a long list need not wait. */
 export function* indexKeys(licenses: readonly License[]): SlicedTask<KeyIndex> {
   const present = indexCache.get(licenses);
   if (present) return present;
@@ -43,14 +43,14 @@ export function* indexKeys(licenses: readonly License[]): SlicedTask<KeyIndex> {
 
 const linesOf = (texts: readonly string[]) => texts.map((text) => `${text}\n`).join('');
 
-/** The comparable keys. Plain ASCII keys, nearly all, are converted in one go. */
+/** Returns the comparable keys, one per line. ASCII keys, which nearly all keys are, are converted at once. */
 function keyLines(keys: readonly string[]): string {
   const joined = linesOf(keys);
   const isPlain = ASCII.test(joined) && !keys.some((key) => key.includes('\n'));
   return isPlain ? joined.toLowerCase().replace(/[^a-z\d\n]+/g, '') : linesOf(keys.map(comparableKey));
 }
 
-/** Indexes of the first rows whose line contains `piece`; a newline in `piece` anchors it to the start or end. */
+/** Returns the first rows whose line contains `piece`. A newline in `piece` anchors it to the start or end. */
 function matchingRows(piece: string, lines: string, limit: number): number[] {
   const rows: number[] = [];
   let row = -1;
@@ -70,7 +70,7 @@ function matchingRows(piece: string, lines: string, limit: number): number[] {
   return rows;
 }
 
-/** The license of exactly this key, otherwise of a key that differs only in case and separators. */
+/** Returns the license with exactly this key, otherwise with a key that differs only in case and separators. */
 export function findByKey(key: string, licenses: readonly License[]): License | null {
   const wanted = comparableKey(key);
   if (wanted === '') return licenses.find((license) => license.key === key) ?? null;
@@ -85,8 +85,8 @@ const MIN_INFIX_LENGTH = 6;
 const MIN_LENGTH = 3;
 
 /**
- * Licenses whose key equals, ends with (as shown by a masked key), begins with or contains the text, or whose id begins
- * with it. In list order, at most `limit`.
+ * Returns the licenses whose key equals, ends with (as in a masked key), starts with or contains the text, or whose id
+ * starts with it. In list order, at most `limit`.
  */
 export function findByPartialKey(typed: string, licenses: readonly License[], limit: number): License[] {
   const wanted = comparableKey(typed);
@@ -100,7 +100,7 @@ export function findByPartialKey(typed: string, licenses: readonly License[], li
   return inOrder.flatMap((row) => licenses[row] ?? []);
 }
 
-/** Licenses whose key ends with this. */
+/** Returns the licenses whose key ends with the text. */
 export function findByKeyEnding(ending: string, licenses: readonly License[]): License[] {
   const wanted = comparableKey(ending);
   if (wanted === '') return [];

@@ -3,7 +3,7 @@ import { isIban } from '#license/label/checkDigits.ts';
 /** Minimum number of letters and digits of a key in running text. */
 const MIN_LENGTH = 12;
 
-// Other mixed identifiers in the mails of this trade.
+// Other alphanumeric identifiers in business mails.
 const NOT_A_KEY = [
   // VAT numbers of the EU, MAC addresses, parcels.
   /^(?:AT|BE|BG|CY|CZ|DE|DK|EE|EL|ES|FI|FR|GB|HR|HU|IE|IT|LT|LU|LV|MT|NL|PL|PT|RO|SE|SI|SK)[A-Z]?\d{8,12}(?:B\d\d)?$/i,
@@ -15,8 +15,8 @@ const NOT_A_KEY = [
 ];
 
 /**
- * Whether a word looks like a license key: alternating letters and digits, more of them than in a model or an order
- * number. The format of keys is not documented, so this is a guess; a missed key can still be searched by hand.
+ * Returns whether a word looks like a license key: mixed letters and digits, and longer than a model or order number.
+ * The format of keys is not documented, so this is a guess; a missed key can still be searched for by hand.
  */
 export function isKeyLike(word: string): boolean {
   if (word.length > 50 || !/^[A-Za-z\d]+(?:[-._][A-Za-z\d]+)*$/.test(word)) return false;

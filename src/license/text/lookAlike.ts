@@ -7,7 +7,7 @@ import { comparableKey } from './keyIndex.ts';
 const ALIKE = ['0oq', '1il', '2z', '5s', '6g', '8b', 'uv'];
 const FIRST_OF = new Map(ALIKE.flatMap((group) => [...group].map((each) => [each, group[0] ?? each])));
 
-/** Key lengths from which one and two typos are tolerated; in shorter keys, too many others would match. */
+/** Minimum key lengths for which one or two typos are tolerated. For shorter keys, too many others would match. */
 const ONE_TYPO_LENGTH = 6;
 const TWO_TYPOS_LENGTH = 10;
 const MAX_SUGGESTIONS = 3;
@@ -27,8 +27,8 @@ export interface KeySuggestion {
 }
 
 /**
- * Suggests up to three keys that a typed key may have been meant to be, likeliest first: keys of unlinked licenses,
- * never the typed key itself. Suggestions are only shown; a key is never corrected unasked.
+ * Suggests up to three keys of unlinked licenses that the user may have meant, likeliest first, never the typed key
+ * itself. Suggestions are only shown; a key is never corrected automatically.
  */
 export function* suggestKeys(typed: string, licenses: readonly License[]): SlicedTask<KeySuggestion[]> {
   const target = skeleton(typed);
@@ -44,7 +44,7 @@ export function* suggestKeys(typed: string, licenses: readonly License[]): Slice
   return found.sort((a, b) => a.typos - b.typos).slice(0, MAX_SUGGESTIONS);
 }
 
-/** Optimal string alignment distance; `max + 1` or more once it exceeds `max`. */
+/** Returns the optimal string alignment distance; `max + 1` or more if it exceeds `max`. */
 function typosBetween(a: string, b: string, max: number): number {
   if (a === b) return 0;
   if (max === 0 || Math.abs(a.length - b.length) > max) return max + 1;

@@ -1,6 +1,6 @@
 import { fold } from '#lib/text/fold.ts';
 
-/** The two values that are looked for, as a label, a heading or a mail names them. */
+/** The two values that labels, headings and mails name. */
 export type NamedValue = 'key' | 'controller';
 
 // In English, Dutch, German, French, Spanish, Italian, Polish, Portuguese, Arabic and Chinese; folded, letters only.
@@ -39,7 +39,7 @@ const EXACT: Record<NamedValue, string> = {
     密钥 金鑰 许可证密钥 授权码 激活码 许可证号 許可證密鑰`,
 };
 
-/** Names of the thing that has the value. They name the value where nothing else does. */
+/** Names of the object that has the value, used if the value itself is not named. */
 const LOOSE: Record<NamedValue, string> = {
   controller: `
     controller controllers node ems device devicename box gateway
@@ -75,28 +75,28 @@ function wordsOf(list: string): string[] {
   return list.trim().split(/\s+/);
 }
 
-/** Ignores accents, case, spaces and punctuation. */
+/** Returns the letters of a text, without accents, case, spaces and punctuation. */
 const lettersOf = (text: string) => fold(text).replaceAll(/[^\p{L}]/gu, '');
 
-/** The value that this name stands for; undefined for any other name. */
+/** Returns the value that this name stands for; undefined for any other name. */
 export const nameOf = (text: string): NamedValue | undefined => STRENGTH.get(lettersOf(text))?.value;
 
-// Words of headings that are about a key or serial number, wherever they stand.
+// Words of headings that refer to a key or serial number, at any position.
 const ABOUT: Record<NamedValue, RegExp> = {
   controller:
     /(?<!\p{L})(?:serial\p{L}*|serien?nummer\p{L}*|serien?nr|sn|s\/n|n[o°º]?\.? ?(?:de |di )?serie|serie|seriale|matricola|seryjny|node ?ids?)(?!\p{L})|التسلسلي|序列号/u,
   key: /(?<!\p{L})(?:keys?|\p{L}*(?:sleutel|schlussel|schluessel)s?|cles?|clefs?|claves?|chiav[ei]|klucz\p{L}*|chaves?)(?!\p{L})|مفتاح|密钥|授权码|激活码/u,
 };
-/** Words of headings that are about something else of the same name. */
+/** Words of headings that refer to something else with a similar name. */
 const ELSE =
   /(?<!\p{L})(?:type|typ|tipo|name|naam|naz?wa|nom|nombre|nome|status|state|staat|etat|estado|stato|dat[eaou]m?|fecha|data|end\p{L}*|ein?de|fin|account|person|customer|klant|kunde|client|cliente|kunden?\p{L}*|inverter|omvormer\p{L}*|wechselrichter\p{L}*|onduleur|inversor|falownik\p{L}*|battery|batterij|batterie\p{L}*|bateria|meter|zahler\p{L}*|compteur|contatore|licznik|module?|paneel|panel|router|modem|order|bestell\p{L}*|article|artikel\p{L}*|part|invoice|rechnung\p{L}*|remark|note|opmerking\p{L}*)(?!\p{L})/u;
 
 /**
- * How surely a heading names a column of keys or of serial numbers.
- * @returns 3 for a name of the value, 2 for a name of the thing that has it, 1 for a phrase about it, 0 for other text
+ * Returns how certainly a heading names a column of keys or serial numbers: 3 for a name of the value, 2 for a name of
+ * the object that has the value, 1 for a phrase about the value, 0 for any other text.
  */
 export function headingStrength(text: string, value: NamedValue): 0 | 1 | 2 | 3 {
-  // Behind brackets or a second language, a heading explains itself: `Serial number (on the label)`, `Key / Sleutel`.
+  // Headings may have an explanation or a translation: `Serial number (on the label)`, `Key / Sleutel`.
   const parts = [text, ...text.split(/[(/|\n:]/)].filter((part) => lettersOf(part) !== '');
   const named = parts.flatMap((part) => STRENGTH.get(lettersOf(part)) ?? []);
   const own = named.filter((each) => each.value === value).map(({ strength }) => strength);

@@ -3,10 +3,10 @@ import { skeleton } from '#lib/text/skeleton.ts';
 import { trimOuter } from '#lib/text/trimOuter.ts';
 
 /**
- * Creates the search of a list: ignores accents and case, matches parts of words in any order; every word has to occur
- * in one of the item's texts. Items are folded once, here. Ranks texts that begin with the query first, then those where
- * each query word begins a word, then the rest, and last those that match only in another spelling ({@link skeleton}), each
- * in list order. An empty query matches all.
+ * Creates a search function for a list. Ignores accents and case, and matches parts of words in any order; every query
+ * word must occur in one of the item's texts. Items are folded once, here. Ranks texts that start with the query first,
+ * then texts in which each query word starts a word, then the rest, and last the matches in another spelling
+ * ({@link skeleton}), each in list order. An empty query matches all.
  */
 export function createSearch<T>(
   items: readonly T[],
@@ -21,7 +21,7 @@ export function createSearch<T>(
     const ranked: [T[], T[], T[], T[]] = [[], [], [], []];
     const bare = words.map(skeleton);
     const isLong = bare.join('').length >= MIN_SKELETON && bare.every((word) => word !== '');
-    // Most searches are over before anybody needs these.
+    // Computed on demand, since most searches do not need skeletons.
     if (isLong) skeletons ??= folded.map(({ text }) => skeleton(text));
     for (const [at, { item, text }] of folded.entries()) {
       if (!words.every((word) => text.includes(word))) {
@@ -35,7 +35,7 @@ export function createSearch<T>(
   };
 }
 
-/** In letters; shorter texts are in too many skeletons. */
+/** In letters. Shorter texts match too many skeletons. */
 const MIN_SKELETON = 3;
 
 const isWithin = (words: readonly string[], text: string) =>
@@ -51,8 +51,8 @@ function beginsWord(text: string, word: string): boolean {
 }
 
 /**
- * The text, where it may go into a URL, which is stored, sent and logged: a license key pasted into the wrong field
- * must not. Only texts with matches are allowed, and those too short to be a key; otherwise returns ''.
+ * Returns the text if it may be part of a URL, which is stored, sent and logged, else ''. A license key pasted into the
+ * wrong field must not, so only texts with matches and texts too short to be a key are allowed.
  * @param search from {@link createSearch}
  */
 export function urlSafeText(text: string, search: (text: string) => unknown[]): string {

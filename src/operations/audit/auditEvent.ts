@@ -7,9 +7,9 @@ import { isFinal, type Verdict } from '#operations/verdict/verdict.ts';
 
 /**
  * What happened to an operation:
- * - `intended`: written to the journal, nothing sent yet · `sent`: the POST begins
- * - `answered`: the POST is over · `read`: the list was read back
- * - `verdict`: the verdict has changed · `takenBack`: the person cancelled before anything was sent
+ * - `intended`: written to the journal, nothing sent yet · `sent`: the POST starts
+ * - `answered`: the POST has ended · `read`: the list was read back
+ * - `verdict`: the verdict has changed · `takenBack`: the user cancelled before anything was sent
  */
 export const AUDIT_EVENT_KINDS = ['intended', 'sent', 'answered', 'read', 'verdict', 'takenBack'] as const;
 export type AuditEventKind = (typeof AUDIT_EVENT_KINDS)[number];
@@ -19,13 +19,13 @@ export const AuditEvent = z.object({
   kind: z.enum(AUDIT_EVENT_KINDS),
   /** By the device's clock, epoch milliseconds. */
   at: z.number(),
-  /** Offset of the service's clock from the device's in the last answer, ms; null where the answer had no time. */
+  /** Offset of the service's clock from the device's in the last answer, ms; null if the answer had no time. */
   clockMs: z.nullable(z.number()),
   /** Id of the journal entry. */
   entry: z.string(),
   /** `…7B84` */
   key: z.string(),
-  /** NodeId; masked like a key where the service did not know the controller, because a key may have been typed. */
+  /** NodeId; masked like a key if the service did not know the controller, because a key may have been typed. */
   controller: z.nullable(z.string()),
   license: z.nullable(z.string()),
   customer: z.nullable(z.string()),
@@ -71,7 +71,7 @@ export function createAuditEvent(
   };
 }
 
-/** The events between two stored states of an entry. */
+/** Returns the events between two stored states of an entry. */
 export function eventsBetween(before: Entry | null, after: Entry): AuditEventDetails[] {
   const what = after.claim && after.activate ? 'both' : after.claim ? 'claim' : 'activate';
   return [
@@ -111,7 +111,7 @@ function verdictEvent(what: 'claim' | 'activate', verdict: Verdict): AuditEventD
   };
 }
 
-/** A read of the list for one step: what the list showed, or why the read failed. */
+/** Returns the event of a read for one step: the verdict from the list, or why the read failed. */
 export function readEvent(what: 'claim' | 'activate', result: Verdict | Problem | null): AuditEventDetails {
   if (result instanceof Error) return { kind: 'read', what, outcome: 'failed', ...problemDetails(result) };
   const shown = result !== null && whyOf(result) !== 'controllerUnknown';

@@ -18,7 +18,7 @@ const AuditFile = z.object({
   records: z.array(z.unknown()),
 });
 
-/** The same chain, with every record that is not selected replaced by its checkpoint. */
+/** Returns the chain with every unselected record replaced by its checkpoint. */
 export function extractRecords(chain: HashChain, isSelected: (event: AuditEvent) => boolean): HashChain {
   return {
     ...chain,
@@ -30,7 +30,7 @@ export function extractRecords(chain: HashChain, isSelected: (event: AuditEvent)
   };
 }
 
-/** @param now epoch milliseconds */
+/** Returns the content of an exported file. @param now epoch milliseconds */
 export function auditJson({ anchor, head, records, extract = false }: HashChain, now: number): string {
   const file = { format: FORMAT, exported: new Date(now).toISOString(), how: HOW, extract, anchor, head };
   return `${JSON.stringify({ ...file, records }, null, 2)}\n`;
@@ -48,7 +48,7 @@ export function parseAuditJson(text: string): HashChain | null {
   }
 }
 
-/** The event of a record; null where the record is left out or cannot be read. */
+/** Returns the event of a record; null if the record is left out or unreadable. */
 export function parseAuditEvent(record: unknown): AuditEvent | null {
   const read = z.safeParse(AuditEvent, record);
   return read.success ? read.data : null;

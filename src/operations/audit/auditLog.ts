@@ -2,17 +2,17 @@ import { createAuditStore, type AuditStore, type AuditTables } from './auditStor
 import { isCheckpoint, nextRecord, checkpointOf, type HashChain } from './hashChain.ts';
 import type { AuditEvent } from './auditEvent.ts';
 
-/** How many records are kept per user; the last one removed leaves its checkpoint. */
+/** Records kept per user. The last removed record leaves its checkpoint. */
 const MAX_RECORDS = 5_000;
 
-/** What happened to the operations of this device, one record per event. */
+/** Log of the operations on this device, one record per event. */
 export interface AuditLog {
   /**
-   * Appends the events after everything written before, by other tabs as well. Returns at once and never throws:
-   * no operation may wait for the audit log or fail because of it.
+   * Appends events to the user's log, which all tabs share. Returns at once and never throws, since no operation may
+   * wait for the audit log or fail because of it.
    */
   append(user: string, facts: readonly AuditEvent[]): void;
-  /** All records of this user, including those being written now. */
+  /** Returns all records of this user, including pending writes. */
   read(user: string): Promise<HashChain>;
 }
 
@@ -51,7 +51,7 @@ async function appendEvents(
   const last = (head?.seq ?? 0) - maxRecords;
   if (last > (anchor?.seq ?? 0)) {
     const removed = await tables.at(user, last);
-    // A record that is no longer readable stays, so that the verification finds it.
+    // An unreadable record is kept, so that the verification reports it.
     if (isCheckpoint(removed)) {
       anchor = checkpointOf(removed);
       await tables.removeUpTo(user, last);

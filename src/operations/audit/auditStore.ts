@@ -1,9 +1,9 @@
-import { resultOf } from '#platform/database.ts';
-import { createStore, type Store } from '#platform/store.ts';
+import { resultOf } from '#platform/storage/database.ts';
+import { createStore, type Store } from '#platform/storage/store.ts';
 import type { ChainRecord, Checkpoint } from './hashChain.ts';
 import type { AuditEvent } from './auditEvent.ts';
 
-/** Where a user's chain begins and ends; see {@link HashChain}. */
+/** Checkpoints at both ends of a user's chain; see {@link HashChain}. */
 export interface ChainEnds {
   anchor: Checkpoint | null;
   head: Checkpoint | null;
@@ -13,11 +13,11 @@ export interface ChainEnds {
 export interface AuditTables {
   ends(user: string): Promise<ChainEnds>;
   setEnds(user: string, ends: ChainEnds): Promise<unknown>;
-  /** The record as stored; undefined where there is none. */
+  /** Returns the record as stored; undefined if there is none. */
   at(user: string, seq: number): Promise<unknown>;
   put(user: string, record: ChainRecord<AuditEvent>): Promise<unknown>;
   removeUpTo(user: string, seq: number): Promise<unknown>;
-  /** In order of `seq`. */
+  /** Returns the records in order of `seq`. */
   all(user: string): Promise<unknown[]>;
 }
 
@@ -33,11 +33,11 @@ const RECORDS = 'records';
 const ENDS = 'ends';
 const NO_ENDS: ChainEnds = { anchor: null, head: null };
 
-/** The store of the audit log: a separate database, so that its failures never touch the journal. */
+/** Creates the store of the audit log: a separate database, so that its failures do not affect the journal. */
 export function createAuditStore(factory: () => IDBFactory = () => indexedDB): AuditStore {
   return createStore(
     {
-      // Exists on devices, so the name never changes.
+      // The database exists on devices, so its name must not change.
       name: 'app-evidence',
       create(database) {
         database.createObjectStore(RECORDS, { keyPath: ['user', 'seq'] });

@@ -39,7 +39,7 @@ const chain = fc
   .tuple(fc.array(event, { minLength: 1, maxLength: 12 }), anchor)
   .map(([events, anchor]) => chainOf(events, anchor));
 
-/** After a round trip through a file. */
+/** Returns the chain after a round trip through a file. */
 const throughAFile = (given: HashChain): HashChain => JSON.parse(JSON.stringify(given)) as HashChain;
 
 describe('the canonical form', () => {
@@ -118,7 +118,7 @@ describe('verifyChain', () => {
     }
   });
 
-  test('detects removed records, the last ones included', () => {
+  test('detects removed records, including the last ones', () => {
     fc.assert(
       fc.property(chain, fc.nat(), fc.integer({ min: 1, max: 4 }), (given, position, count) => {
         const index = position % given.records.length;

@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
-/** A field of a record. Nothing is nested, so that the canonical form is one line. */
+/** Value of a field of a record. Records are flat, so that their canonical form is simple. */
 type Value = string | number | boolean | null;
 
 /** The position and the hash of a record. */
@@ -16,12 +16,12 @@ export type ChainRecord<F> = F & Checkpoint & { prev: string };
 
 /** Records and the checkpoints at both ends, as stored in a database or a file: none of it is trusted. */
 export interface HashChain {
-  /** Checkpoint of the last record removed to make room; null where the chain begins with its first record. */
+  /** Checkpoint of the last record removed to make room; null if no record was removed. */
   anchor: Checkpoint | null;
   records: readonly unknown[];
   /** Records may be left out, replaced by their {@link checkpointOf}. */
   extract?: boolean;
-  /** Checkpoint of the last record, stored apart from the records; null where nothing was ever written. */
+  /** Checkpoint of the last record, stored apart from the records; null if nothing was ever written. */
   head: Checkpoint | null;
 }
 
@@ -29,28 +29,28 @@ export interface HashChain {
 const GENESIS: Checkpoint = { seq: 0, hash: '0'.repeat(64) };
 
 /**
- * The canonical form of a record: JSON without spaces, names sorted by UTF-16 code units. For records without nesting
- * this is RFC 8785.
+ * Returns the canonical form of a record: JSON without spaces, names sorted by UTF-16 code units. For flat records,
+ * this equals RFC 8785.
  */
 export function canonical(record: object): string {
   const fields = Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
   return `{${fields.map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`).join(',')}}`;
 }
 
-/** SHA-256 of the canonical record without its `hash`. It covers `prev`, and thereby everything before. */
+/** Returns the SHA-256 of the canonical record without its `hash`. Covers `prev`, and thereby all earlier records. */
 export function hashOf(record: object): string {
   const { hash: _, ...rest } = record as { hash?: unknown };
   return bytesToHex(sha256(utf8ToBytes(canonical(rest))));
 }
 
-/** The event as the record that follows `last`. */
+/** Returns the record of the event that follows `last`. */
 export function nextRecord<F extends object>(last: Checkpoint | null, event: F): ChainRecord<F> {
   const { seq, hash: prev } = last ?? GENESIS;
   const record = { ...event, seq: seq + 1, prev };
   return { ...record, hash: hashOf(record) };
 }
 
-/** Replaces a record that an extract leaves out. */
+/** Returns the checkpoint that replaces a record in an extract. */
 export const checkpointOf = ({ seq, hash }: Checkpoint): Checkpoint => ({ seq, hash });
 
 /**
@@ -59,7 +59,7 @@ export const checkpointOf = ({ seq, hash }: Checkpoint): Checkpoint => ({ seq, h
  * - `changed`: the hash does not match the content
  * - `order`: the sequence number is not the next one
  * - `link`: `prev` is not the hash of the record before
- * - `end`: the last record is not the one written last
+ * - `end`: the last record does not match `head`
  */
 export type ChainFault = 'unreadable' | 'changed' | 'order' | 'link' | 'end';
 
@@ -72,7 +72,7 @@ export type ChainVerification =
       leftOut: number;
       /** Records removed from the beginning to make room. */
       pruned: number;
-      /** Hash of the last record: comparing it with a noted one tells whether this is the same chain. */
+      /** Hash of the last record. Can be compared with a hash noted elsewhere. */
       hash: string;
     }
   | {

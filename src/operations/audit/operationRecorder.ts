@@ -3,19 +3,19 @@ import type { AuditLog } from './auditLog.ts';
 import { createAuditEvent, eventsBetween, type AuditEventDetails } from './auditEvent.ts';
 import type { Journal } from '#operations/journal/journal.ts';
 
-/** Records the progress of one operation: shows every change, saves and audits those that matter. */
+/** Records the progress of one operation: shows every change, and saves and audits the important ones. */
 export interface OperationRecorder {
   readonly entry: Entry;
-  /** Shows a change that need not survive a reload. */
+  /** Shows a change without saving it. */
   show(change: Partial<Entry>): void;
-  /** Saves, audits and shows a change. Returns false where another run already owns the entry of this id. */
+  /** Saves, audits and shows a change. Returns false if another run already owns the entry of this id. */
   save(change: Partial<Entry>): Promise<boolean>;
   /**
-   * Saves, audits and shows a change before its request is sent. Also returns false where the change could only be saved
-   * in memory and the person did not know so at the tap: then nothing may be sent, and `unsent` is shown instead.
+   * Saves, audits and shows a change before its request is sent. Also returns false if the change could only be saved
+   * in memory and the user had not been warned before the click. Nothing may be sent then, and `unsent` is shown.
    */
   saveBeforeSending(change: Partial<Entry>, unsent: Partial<Entry>): Promise<boolean>;
-  /** Audits an event besides those that {@link save} derives; returns at once. */
+  /** Audits an event that {@link save} does not derive. Returns at once. */
   audit(event: AuditEventDetails): void;
 }
 
@@ -33,7 +33,7 @@ export function createOperationRecorder(
   origin: 'new' | 'stored',
 ): OperationRecorder {
   let entry = first;
-  /** While the journal is in memory, the page says so beside the button. */
+  /** Whether the page warned beside the button that the journal is in memory only. */
   const isKnownUnstored = journal.mode.get() === 'memory';
   let before = origin === 'new' ? null : first;
   const write = (target: Entry, events: readonly AuditEventDetails[]) => {
@@ -47,7 +47,7 @@ export function createOperationRecorder(
     entry = { ...entry, ...change, changedAt: now() };
     onChange(entry);
   };
-  /** Null where somebody else has an entry of this id. */
+  /** Returns null if another run owns the entry of this id. */
   async function store(change: Partial<Entry>): Promise<Entry | null> {
     const next = { ...entry, ...change, changedAt: now() };
     if (before) await journal.save(next);
@@ -84,12 +84,12 @@ export function createOperationRecorder(
   };
 }
 
-/** A change of the claim step. */
+/** Returns a change of the claim step. */
 export function claimStep(entry: Entry, change: Partial<Step>): Partial<Entry> {
   return { claim: entry.claim && { ...entry.claim, ...change } };
 }
 
-/** A change of the activation step. */
+/** Returns a change of the activation step. */
 export function activateStep(entry: Entry, change: Partial<ActivationStep>): Partial<Entry> {
   return { activate: entry.activate && { ...entry.activate, ...change } };
 }

@@ -1,7 +1,7 @@
 import type { Problem } from '#http/problem.ts';
 import { isFinal, type Verdict } from '#operations/verdict/verdict.ts';
 
-/** What a person requested with one tap. Contains the key, so it lives in memory only. */
+/** What the user requested with one click. Contains the key, so it is kept in memory only. */
 export interface Operation {
   /** From `newOperationId`; an operation of one id is sent once, however often it is run. */
   id: string;
@@ -9,7 +9,7 @@ export interface Operation {
   user: string;
   /** As sent; see tidyKey. */
   key: string;
-  /** Null where the key is in no list that was read. */
+  /** Null if the key is in none of the loaded lists. */
   licenseId: string | null;
   /** Required for a claim. */
   nodeId: string | null;
@@ -19,7 +19,7 @@ export interface Operation {
   activate: {
     /** ISO 8601 with an offset, as sent; null: now. */
     iso: string | null;
-    /** The person knows that the license has an activation date, and wants to change it. */
+    /** Whether the user knowingly changes an existing activation date. */
     again: boolean;
   } | null;
 }
@@ -38,9 +38,9 @@ export interface Answer<P = Problem> {
 
 /** One of the two steps of an operation: the claim or the activation. */
 export interface Step<P = Problem> {
-  /** When the POST began, by the device's clock; null: never. */
+  /** Start of the POST by the device's clock; null if nothing was sent. */
   sentAt: number | null;
-  /** Null until the POST is over, and for good where the page was closed before. */
+  /** Null until the POST has ended; stays null if the page was closed before that. */
   answer: Answer<P> | null;
   verdict: Verdict<P>;
 }
@@ -50,11 +50,11 @@ export interface ActivationStep<P = Problem> extends Step<P> {
   at: number | null;
   /** The activation date of the record before the POST. */
   before: string | null;
-  /** The list that showed the license before, and is read back for the verdict. */
+  /** The list that contained the license before the POST, and is read back for the verdict. */
   from: 'controller' | 'customer';
 }
 
-/** An operation as shown and stored: without the key, with the state of each step. */
+/** Operation as shown and stored, without the key and with the state of each step. */
 export interface Entry<P = Problem> {
   id: string;
   user: string;
@@ -78,17 +78,17 @@ export interface Entry<P = Problem> {
 const IN_FLIGHT = ['sending', 'waiting'];
 const BUSY = [...IN_FLIGHT, 'checking'];
 
-/** Whether a step is being sent or read back now. */
+/** Returns whether a step is being sent or read back now. */
 export function isBusy(entry: Entry): boolean {
   return [entry.claim, entry.activate].some((step) => step && BUSY.includes(step.verdict.kind));
 }
 
-/** Whether a POST is in flight or about to be sent. */
+/** Returns whether a POST is in flight or about to be sent. */
 export function isSending(entry: Entry): boolean {
   return [entry.claim, entry.activate].some((step) => step && IN_FLIGHT.includes(step.verdict.kind));
 }
 
-/** Whether a step was sent and has no verdict yet. */
+/** Returns whether a step was sent and has no verdict yet. */
 export function isOpen(entry: Entry): boolean {
   return [entry.claim, entry.activate].some(isStepOpen);
 }
@@ -97,7 +97,7 @@ export function isStepOpen(step: Step | null): step is Step & { sentAt: number }
   return step !== null && step.sentAt !== null && !isFinal(step.verdict);
 }
 
-/** Whether the service refused the activation because the user lacks the permission. */
+/** Returns whether the service refused the activation because the user lacks the permission. */
 export function isForbidden({ activate }: Entry): boolean {
   return activate?.verdict.kind === 'refused' && activate.verdict.why === 'forbidden';
 }

@@ -34,12 +34,12 @@ export function entryOf(operation: Operation, now: number): Entry {
   };
 }
 
-/** Whether the entry concerns this license. */
+/** Returns whether the entry concerns this license. */
 export function isAbout(entry: Entry, license: Pick<License, 'id' | 'key'>): boolean {
   return license.id === entry.licenseId || hasKey(entry, license.key);
 }
 
-/** Whether the entry concerns the license of this key. */
+/** Returns whether the entry concerns the license with this key. */
 export function hasKey(entry: Entry, key: string): boolean {
   return maskKey(key) === entry.masked && hash(entry.salt, key) === entry.keyHash;
 }
@@ -47,7 +47,7 @@ export function hasKey(entry: Entry, key: string): boolean {
 /** The steps that are about to be sent for a license. */
 export type PlannedSteps = Pick<OperationRequest, 'key' | 'claim'> & { activate: boolean };
 
-/** Whether an earlier step of this license is still open: a second POST could do the same twice. */
+/** Returns whether an earlier step of this license is still open, so that another POST could apply it twice. */
 export function blocksRetry(entry: Entry, { key, claim, activate }: PlannedSteps): boolean {
   const open = (claim && isStepOpen(entry.claim)) || (activate && isStepOpen(entry.activate));
   return open && hasKey(entry, key);

@@ -1,29 +1,29 @@
 import type { ReadonlyObservable } from '#platform/observable.ts';
-import type { StorageMode } from '#platform/store.ts';
+import type { StorageMode } from '#platform/storage/storageFallback.ts';
 import { isOpen, type Entry, type Step } from './entry.ts';
 import { createJournalStore, type JournalStore } from './journalStore.ts';
 import { packEntry, unpackEntry } from './storedEntry.ts';
 import { isFinal } from '#operations/verdict/verdict.ts';
 
-/** How many closed entries are kept per user. */
+/** Closed entries kept per user. */
 const MAX_CLOSED = 200;
 
-/** Entries survive the page and are shared by all tabs. Never throws: falls back to memory without a database. */
+/** Persistent entries, shared by all tabs. Never throws; falls back to memory if the database fails. */
 export interface Journal {
-  /** Where entries are stored now: in `memory` they are lost with the page. */
+  /** Where entries are stored now; in `memory` they are lost with the page. */
   readonly mode: ReadonlyObservable<StorageMode>;
-  /** Stores a new entry; false where the id is taken. The oldest closed entries make room. */
+  /** Stores a new entry and deletes the oldest closed ones beyond the limit. Returns false if the id is taken. */
   add(entry: Entry): Promise<boolean>;
   /**
-   * Stores the state of an entry. Does not restore a deleted entry. Never replaces a confirmed step of another tab,
-   * nor reopens a step that has a verdict.
+   * Updates an entry. Never restores a deleted entry, overwrites a step confirmed by another tab, or reopens a step
+   * that has a verdict.
    */
   save(entry: Entry): Promise<void>;
-  /** Deletes an entry of which nothing was sent. */
+  /** Deletes an entry for which nothing was sent. */
   drop(entry: Entry): Promise<void>;
-  /** Newest first, open and closed. */
+  /** Returns all entries, newest first. */
   list(user: string): Promise<Entry[]>;
-  /** Deletes all entries of a user, open ones included. */
+  /** Deletes all entries of a user, including open ones. */
   clearFor(user: string): Promise<void>;
 }
 

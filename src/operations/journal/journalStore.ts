@@ -1,10 +1,10 @@
-import { resultOf } from '#platform/database.ts';
-import { createStore, type Store } from '#platform/store.ts';
+import { resultOf } from '#platform/storage/database.ts';
+import { createStore, type Store } from '#platform/storage/store.ts';
 import type { StoredEntry } from './storedEntry.ts';
 
 /** The entries, within one transaction. */
 export interface EntryTable {
-  /** As stored: another version may have written it. */
+  /** Returns the entry as stored, possibly by another version. */
   get(id: string): Promise<unknown>;
   put(entry: StoredEntry): Promise<unknown>;
   remove(id: string): Promise<unknown>;
@@ -20,7 +20,7 @@ const STORE = 'entries';
 export function createJournalStore(factory: () => IDBFactory = () => indexedDB): JournalStore {
   return createStore(
     {
-      // Exists on devices, so the name never changes.
+      // The database exists on devices, so its name must not change.
       name: 'app-intents',
       create: (database) =>
         void database.createObjectStore(STORE, { keyPath: 'id' }).createIndex('user', 'user'),

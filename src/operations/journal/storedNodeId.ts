@@ -2,8 +2,8 @@ import { maskKey } from '#license/key.ts';
 import type { Entry } from './entry.ts';
 
 /**
- * The nodeId as stored. Only its last four characters where the service did not know the controller and nothing was
- * sent: the person may have typed anything into the field, a license key included.
+ * Returns the nodeId to store: only the last four characters if the service did not know the controller and nothing was
+ * sent, since the user may have typed a license key into the field.
  */
 export function storedNodeId({ nodeId, claim, activate }: Entry): string | null {
   const isUnknown = [claim, activate].some(

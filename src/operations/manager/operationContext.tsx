@@ -23,7 +23,7 @@ const NO_ENTRIES: readonly Entry[] = [];
 const noEntries = () => NO_ENTRIES;
 const subscribeToNothing = () => () => undefined;
 
-/** The journal entries of the signed-in person, newest first; empty until the manager is loaded. */
+/** Returns the journal entries of the signed-in user, newest first; empty until the manager is loaded. */
 export function useEntries(): readonly Entry[] {
   const operationManager = useOperationManager();
   return useSyncExternalStore(

@@ -11,23 +11,23 @@ import { createPorts, withSignal, type Ports } from '#operations/run/ports.ts';
 import { keepChecking, resumeOperation } from '#operations/run/resume.ts';
 import { runOperation } from '#operations/run/runOperation.ts';
 import { Observable, type ReadonlyObservable } from '#platform/observable.ts';
-import type { StorageMode } from '#platform/store.ts';
+import type { StorageMode } from '#platform/storage/storageFallback.ts';
 
-/** How often to check whether another run has released an entry. */
+/** Interval at which to check whether another run has released an entry, milliseconds. */
 const POLL_MS = 500;
 
-/** Runs the operations of one person and keeps their entries, for as long as the person is signed in. */
+/** Runs the operations of the signed-in user and keeps their entries. */
 export interface OperationManager {
-  /** Where the journal is stored now: entries that are only in `memory` are lost with the page. */
+  /** Where the journal is stored now; in `memory` entries are lost with the page. */
   readonly storage: ReadonlyObservable<StorageMode>;
   /** Newest first. A new array at every change. */
   entries(): readonly Entry[];
   /** Whether the journal has been read, so that `entries` includes its entries. */
   isRead(): boolean;
   subscribe(listener: () => void): () => void;
-  /** The audit log of this person's operations, in order. */
+  /** Returns the audit log of the user's operations, in order. */
   auditLog(): Promise<HashChain>;
-  /** Reads the journal, then finds out what became of open entries, by reads alone. */
+  /** Reads the journal, then determines the outcome of open entries without sending anything. */
   open(): Promise<void>;
   /** Starts an operation and returns the id of its entry at once. */
   run(request: OperationRequest): string;
@@ -37,11 +37,11 @@ export interface OperationManager {
    */
   runWithId(id: string, request: OperationRequest): Promise<Entry>;
   /**
-   * Returns the entry of this id, and reads it back first where it has no verdict, by reads alone. Null where the
-   * journal has no such entry: nothing was sent, and the operation may be run.
+   * Returns the entry of this id, after reading it back if it has no verdict. Sends nothing. Returns null if the
+   * journal has no such entry: nothing was sent then, and the operation may be run.
    */
   resume(id: string): Promise<Entry | null>;
-  /** An open entry of the same license and step: sending again could do the same twice. */
+  /** Returns an open entry of the same license and step, which sending again could apply twice. */
   findBlocking(planned: PlannedSteps): Entry | undefined;
   /** Cancels an operation that waits for a pause to end. A POST in flight is not cancelled. */
   takeBack(entry: Entry): void;
@@ -49,11 +49,11 @@ export interface OperationManager {
   checkAgain(entry: Entry): void;
   /** Entries started here that are in flight or waiting, without a verdict. */
   unfinished(): Entry[];
-  /** Stops the repeated checks. Cancels nothing that was sent; its entry stays in the journal. */
+  /** Stops the repeated checks. Requests in flight are not cancelled, and their entries stay in the journal. */
   close(): void;
 }
 
-/** Creates the manager of the signed-in person on the real API and stores, and resumes the open entries. */
+/** Creates the manager of the signed-in user with the real API and stores, and resumes the open entries. */
 export function startOperationManager(
   session: Session,
   { client, queryClient }: SessionApi,
@@ -70,13 +70,15 @@ export function startOperationManager(
   // A pasted token may give no user name: the entries then belong to this one session.
   const operationManager = createOperationManager(user ?? client.sid, ports, () => {
     void queryClient.invalidateQueries({ queryKey: ['license'] });
+    // The journal now has an entry, which the browser may otherwise delete when space is short. Firefox asks the person.
+    void navigator.storage?.persist?.();
   });
   void operationManager.open();
   return operationManager;
 }
 
 /**
- * @param user the signed-in person; entries of others are never shown
+ * @param user the signed-in user; entries of other users are never shown
  * @param onSettled called when the service's lists may have changed
  */
 export function createOperationManager(user: string, ports: Ports, onSettled: () => void): OperationManager {
@@ -105,7 +107,7 @@ export function createOperationManager(user: string, ports: Ports, onSettled: ()
     running.set(operation.id, cancellation);
     const entry = await runOperation(operation, withSignal(ports, cancellation.signal), put);
     running.delete(operation.id);
-    // Where nothing was sent the lists are unchanged, and reading them again would fail again.
+    // If nothing was sent, the lists are unchanged, and refreshing them would fail again.
     if (wasStarted(entry)) onSettled();
     if (isOpen(entry)) void checkRepeatedly(true);
     return entry;

@@ -9,8 +9,8 @@ export interface UnfinishedOperation {
 }
 
 /**
- * The unfinished operations of the previous session, for the page that follows. Kept in memory only, so that nobody
- * who opens the dashboard later sees them; the person finds them in the journal.
+ * The unfinished operations of the previous session, for the sign-in page that follows. Kept in memory only, so that
+ * later visitors do not see them; the user finds them in the journal.
  */
 export class UnfinishedOperations {
   #changes: readonly UnfinishedOperation[] = [];

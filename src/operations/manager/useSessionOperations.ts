@@ -13,13 +13,13 @@ export interface LazyOperationManager {
   /** Null until the code is loaded. */
   get(): OperationManager | null;
   subscribe(listener: () => void): () => void;
-  /** Loads the manager; retries a failed load. @throws where the code cannot be fetched */
+  /** Loads the manager; retries a failed load. @throws if the code cannot be fetched */
   ready(): Promise<OperationManager>;
   close(): void;
 }
 
 /**
- * The operation manager of the signed-in person, for as long as the app is mounted.
+ * Provides the operation manager of the signed-in user while the app is mounted.
  * @param unfinished receives the operations still in flight when the session ends
  */
 export function useSessionOperations(
@@ -40,10 +40,10 @@ export function useSessionOperations(
     // A failure is reported by the form that needs the manager, which also retries.
     const timer = setTimeout(() => operationManager.ready().catch(() => undefined), LOAD_AFTER_MS);
     unfinished.replace([]);
-    // Taken at once: a verdict that arrives later is not for the next page.
+    // Recorded at once, since a later verdict is not for the next page.
     const unsubscribe = session.subscribe(() => {
       const state = session.getState();
-      // After a switch, the person who signed in may be somebody else.
+      // After a switch, the signed-in user may be another one.
       if (state.kind === 'ended' && state.reason !== 'switched')
         unfinished.replace(operationManager.get()?.unfinished() ?? []);
     });

@@ -26,8 +26,8 @@ interface LocatedLicense {
 }
 
 /**
- * Sends the activation once, unless the record shows one already and the person did not ask to change the date.
- * @param claimed the record that confirmed the claim of the same operation; null: the lists are read first
+ * Sends the activation once, unless the record has an activation date already and the user did not ask to change it.
+ * @param claimed the record that confirmed the claim of the same operation; if null, the lists are read first
  */
 export async function activate(
   recorder: OperationRecorder,
@@ -40,7 +40,7 @@ export async function activate(
     : await locateLicense(recorder.entry, ports);
   if ('kind' in located) {
     const change = activateStep(recorder.entry, { verdict: located });
-    // Nothing was sent and nothing is known, so an operation that is not stored yet is not stored at all.
+    // Nothing was sent and nothing is known, so an unsaved operation is not saved at all.
     return located.kind === 'notStarted' && !operation.claim
       ? recorder.show(change)
       : void (await recorder.save(change));
@@ -101,7 +101,7 @@ export async function checkActivation(
       async read() {
         const { value, serverTime } = await read(entry, step.from, ports);
         last = value.rows.find((each) => isAbout(entry, each)) ?? null;
-        // The list showed the license before the POST, so it proves nothing now.
+        // The list contained the license before the POST, so its absence proves nothing.
         if (!last) throw new Problem('unreadable', { call: LIST_CALLS[step.from] });
         return confirmation(last, step, serverTime);
       },
@@ -143,7 +143,7 @@ function verdictIfAbsent(
   return refused(end !== null && end <= now ? 'ended' : 'badRequest');
 }
 
-/** Confirms an activation date that is new in the record and equals the requested one. */
+/** Returns the verdict for an activation date that is new in the record and equals the requested one. */
 function confirmation(license: License, step: ActivationStep, serverTime: number): Verdict | null {
   const date = license.activationDate;
   if (!isStated(date) || isSameDate(date, step.before)) return null;
@@ -158,7 +158,7 @@ const isSameDate = (date: string, before: string | null) =>
 const isAskedInstant = (date: string, at: number | null) =>
   at !== null && Math.floor((parseInstant(date) ?? Number.NaN) / 1000) === Math.floor(at / 1000);
 
-// Excludes a date that somebody planned. One day of tolerance, because `serverTime` may be the device's own time.
+// Excludes a planned date. One day of tolerance, because `serverTime` may be the device's own time.
 const isNow = (date: string, serverTime: number) => (parseInstant(date) ?? serverTime) <= serverTime + DAY_MS;
 
 const LIST_CALLS = {
@@ -172,7 +172,7 @@ function read(entry: Entry, from: ActivationStep['from'], ports: Ports): Promise
     : ports.readCustomer(entry.customerId ?? '');
 }
 
-/** Finds the license in the controller's list, then in the customer's; returns why nothing is sent where both fail. */
+/** Finds the license in the controller's list, then in the customer's. Returns why nothing is sent if both fail. */
 async function locateLicense(
   entry: Entry,
   ports: Ports,

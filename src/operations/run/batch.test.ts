@@ -28,43 +28,43 @@ const scenario = fc.record({
   ),
   readFaults: fc.array(fc.constantFrom('none', 'none', 'none', ...READ_FAULTS), { maxLength: 12 }),
   crashes: fc.array(crash, { maxLength: 4 }),
-  // How many turns of the event loop pass before the browser grants or denies a lock.
+  // Turns of the event loop before the browser grants or denies a lock.
   lockTurns: fc.array(fc.integer({ min: 0, max: 12 }), { maxLength: 12 }),
 });
 
-/** What a pairing stores of a row; it survives the page, as drafts do. */
+/** Data of a row that a pairing stores persistently. */
 interface Row {
   service: ModelService;
   activates: boolean;
   claim: { id: string; entry: Entry | null } | null;
   activate: { id: string; entry: Entry | null } | null;
 }
-type Tick = 'claim' | 'activate';
+type Operation = 'claim' | 'activate';
 
-function next(rows: readonly Row[]): BatchItem<[Row, Tick]> | null {
+function next(rows: readonly Row[]): BatchItem<[Row, Operation]> | null {
   for (const row of rows) {
-    for (const tick of ['claim', 'activate'] as const) {
-      if (tick === 'activate' && (!row.activates || verdictOf(row, 'claim') !== 'confirmed')) continue;
-      const stored = row[tick];
+    for (const operation of ['claim', 'activate'] as const) {
+      if (operation === 'activate' && (!row.activates || verdictOf(row, 'claim') !== 'confirmed')) continue;
+      const stored = row[operation];
       if (stored?.entry && isSettled(stored.entry)) continue;
-      return { row: [row, tick], id: stored?.id ?? null, request: requestOf(row, tick) };
+      return { row: [row, operation], id: stored?.id ?? null, request: requestOf(row, operation) };
     }
   }
   return null;
 }
 
-const verdictOf = (row: Row, tick: Tick) => row[tick]?.entry?.[tick]?.verdict.kind;
+const verdictOf = (row: Row, operation: Operation) => row[operation]?.entry?.[operation]?.verdict.kind;
 
-const requestOf = ({ service }: Row, tick: Tick): OperationRequest => ({
+const requestOf = ({ service }: Row, operation: Operation): OperationRequest => ({
   key: service.license.key,
   licenseId: null,
   nodeId: NODE,
   customerId: null,
-  claim: tick === 'claim',
-  activate: tick === 'claim' ? null : { iso: null, again: false },
+  claim: operation === 'claim',
+  activate: operation === 'claim' ? null : { iso: null, again: false },
 });
 
-/** Each row has a license and a service of its own on a shared clock; one browser holds the journal and the locks. */
+/** Runs a scenario: each row has its own license and service on a shared clock; all share the journal and the locks. */
 function play(given: typeof scenario extends fc.Arbitrary<infer T> ? T : never) {
   const rows = given.rows.map(({ activates, keyKnown, linkedBefore, postFaults }, index): Row => {
     const service = new ModelService();
@@ -79,9 +79,12 @@ function play(given: typeof scenario extends fc.Arbitrary<infer T> ? T : never) 
   let readFaults = [...given.readFaults];
   const lockTurns = [...given.lockTurns];
 
-  async function tab(crash: Crash | null, rounds: number): Promise<BatchOutcome<[Row, Tick]> | 'crashed'> {
+  async function tab(
+    crash: Crash | null,
+    rounds: number,
+  ): Promise<BatchOutcome<[Row, Operation]> | 'crashed'> {
     const journal = createJournal(createJournalStore(() => browser));
-    // The ports talk to the service of the current row.
+    // The ports call the service of the current row.
     const proxy = new Proxy(new ModelService(), {
       get(_, name) {
         const service = current?.service ?? new ModelService();
@@ -107,10 +110,10 @@ function play(given: typeof scenario extends fc.Arbitrary<infer T> ? T : never) 
     const operationManager = createOperationManager('somebody', ports, () => undefined);
     const signal = new AbortController();
     void crashed.then(() => operationManager.close());
-    // As on app start: the open entries are read back while the batch asks for the same ones.
+    // As on app start: open entries are read back while the batch resumes the same ones.
     void operationManager.open();
     for (let round = 0; round < rounds; round++) {
-      const batch = runBatch<[Row, Tick]>(
+      const batch = runBatch<[Row, Operation]>(
         {
           next: () => {
             const item = next(rows);
@@ -118,11 +121,11 @@ function play(given: typeof scenario extends fc.Arbitrary<infer T> ? T : never) 
             if (current) current.service.readFaults = readFaults.splice(0, 2);
             return item;
           },
-          assign: async ([row, tick], id) => {
-            row[tick] = { id, entry: null };
+          assign: async ([row, operation], id) => {
+            row[operation] = { id, entry: null };
           },
-          save: async ([row, tick], entry) => {
-            row[tick] = { id: entry.id, entry };
+          save: async ([row, operation], entry) => {
+            row[operation] = { id: entry.id, entry };
           },
           run: (id, what) => operationManager.runWithId(id, what),
           resume: (id) => operationManager.resume(id),

@@ -3,8 +3,8 @@ import { newOperationId } from '#operations/journal/identity.ts';
 import { isFinal } from '#operations/verdict/verdict.ts';
 
 /**
- * One operation of a batch. It requests a single step, so that a page that is closed between two steps leaves nothing
- * half done.
+ * One operation of a batch. Requests a single step, so that closing the page between two steps leaves nothing half
+ * done.
  */
 export interface BatchItem<Row> {
   row: Row;
@@ -15,14 +15,14 @@ export interface BatchItem<Row> {
 
 /** All dependencies of a batch. */
 export interface BatchPorts<Row> {
-  /** The first item without a verdict that is not skipped; called again after each item. Null at the end. */
+  /** Returns the first item without a verdict that is not skipped, null at the end. Called after each item. */
   next: () => BatchItem<Row> | null;
-  /** Stores the id of an item; the id survives the page once the promise resolves. */
+  /** Stores the id of an item persistently before the promise resolves. */
   assign: (row: Row, id: string) => Promise<void>;
   /** Stores the outcome of an item. */
   save: (row: Row, entry: Entry) => Promise<void>;
   run: (id: string, asked: BatchItem<Row>['request']) => Promise<Entry>;
-  /** Reads back the entry of this id from the journal; null: nothing was sent. */
+  /** Reads back the entry of this id from the journal; null if nothing was sent. */
   resume: (id: string) => Promise<Entry | null>;
 }
 
@@ -35,8 +35,8 @@ export type BatchOutcome<Row> = { why: 'done' | 'stopped' } | { why: 'unknown' |
 
 /**
  * Runs the rest of a batch, strictly one item at a time. An item that already has an id is looked up in the journal
- * first: where the journal has an entry, the entry is read back and nothing is sent again. The first item without a
- * verdict ends the batch, because the cause may affect all others.
+ * first; if there is an entry, it is read back and nothing is sent again. The first item without a verdict ends the
+ * batch, because the cause may affect all others.
  */
 export async function runBatch<Row>(ports: BatchPorts<Row>, signal: AbortSignal): Promise<BatchOutcome<Row>> {
   for (;;) {
@@ -58,7 +58,7 @@ async function settle<Row>({ row, id, request }: BatchItem<Row>, ports: BatchPor
   return ports.run(newId, request);
 }
 
-/** Whether every step has its final verdict. */
+/** Returns whether every step has its final verdict. */
 export function isSettled({ claim, activate }: Entry): boolean {
   return [claim, activate].every((step) => step === null || isFinal(step.verdict));
 }

@@ -14,9 +14,9 @@ import type { RefusalReason } from '#operations/verdict/refusals.ts';
 import { recordOf, TAKEN_BACK, UNJOURNALLED, type Verdict } from '#operations/verdict/verdict.ts';
 
 /**
- * Reads the controller's list, and sends the claim once where the license is not on it. Refuses without sending where
- * the license is already there or the controller is unknown. Sends nothing where the list cannot be read, because the
- * outcome could not be proven.
+ * Reads the controller's list, and sends the claim once if the license is not on it. Refuses without sending if the
+ * license is already on it or the controller is unknown. Sends nothing if the list cannot be read, because the outcome
+ * could not be proven.
  */
 export async function claim(
   recorder: OperationRecorder,
@@ -121,8 +121,8 @@ async function readVerdict(
     if (entry.unreadableBefore.includes(linked.id)) return { ...refused, why: 'alreadyLinkedHere', license };
     return { kind: 'confirmed', at: seen.serverTime, license };
   }
-  // The license may be among the unreadable rows. Rows that were unreadable before the POST are ruled out only where
-  // the service refused; otherwise the verdict has to be certain.
+  // The license may be among the unreadable rows. Rows that were unreadable before the POST are ruled out only if the
+  // service refused; otherwise the verdict must be certain.
   const ruledOut = isRefusal(answer) ? entry.unreadableBefore : [];
   const mayBeLicense = (row: UnreadableRow) =>
     entry.licenseId !== null && row.id !== null ? row.id === entry.licenseId : !ruledOut.includes(idOf(row));
@@ -157,7 +157,7 @@ async function verdictIfAbsent(
   return refused(end !== null && end <= ports.now() ? 'ended' : 'badRequest', license);
 }
 
-/** Refines the reason of a refusal only, so a list that cannot be read does not change the verdict. */
+/** Only refines the reason of a refusal, so an unreadable list does not change the verdict. */
 async function findInCustomerList(entry: Entry, ports: Ports): Promise<License | null> {
   if (entry.customerId === null) return null;
   const seen = await ports.readCustomer(entry.customerId).catch(() => null);

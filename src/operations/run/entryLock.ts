@@ -1,11 +1,11 @@
 import { withLock } from '#platform/lock.ts';
 
-// Ids locked by this tab: without Web Locks (plain HTTP, blocked cookies) a tab still excludes itself.
+// Ids locked by this tab, so that it excludes itself even without Web Locks (plain HTTP, blocked cookies).
 const lockedHere = new Set<string>();
 
 /**
- * Runs `work` under an exclusive lock on the operation, across all tabs. Returns null without running where the lock is
- * held: the holder takes care of the operation, and its POST may be in flight.
+ * Runs `work` under an exclusive lock on the operation, across all tabs. Returns null without running if the lock is
+ * held: the holder completes the operation, and its POST may be in flight.
  */
 export async function withEntryLock<T>(id: string, work: () => Promise<T>): Promise<T | null> {
   if (lockedHere.has(id)) return null;

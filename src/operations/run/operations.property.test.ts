@@ -13,7 +13,7 @@ import { createJournalStore } from '#operations/journal/journalStore.ts';
 import { CUSTOMER, ModelService, NODE, POST_FAULTS, READ_FAULTS } from '#operations/testing/modelService.ts';
 import { openTab } from '#operations/testing/tab.ts';
 
-/** `npm run sequences` runs more of them. */
+/** Number of random sequences. `npm run sequences` runs more. */
 const SEQUENCES = Number(process.env.SEQUENCES ?? 1_500);
 const USER = 'somebody';
 const PLANNED = '2026-06-01T14:00:00+02:00';
@@ -48,7 +48,7 @@ const scenario = fc.record({
 });
 type Scenario = typeof scenario extends fc.Arbitrary<infer T> ? T : never;
 
-/** Invariants of everything that is shown to a person. */
+/** Checks the invariants of every shown state. */
 function checkShown(entry: Entry, service: ModelService, linkedBefore: boolean) {
   const claim = entry.claim?.verdict;
   const oursLinked = service.links.some(({ by, nodeId }) => by === 'us' && nodeId === NODE);
@@ -67,7 +67,7 @@ function checkShown(entry: Entry, service: ModelService, linkedBefore: boolean) 
     expect(date).not.toBeNull();
     expect(service.activatedBy).not.toBe('before');
     if (asked) expect(date).toBe(asked);
-    // A later POST of ours may still overwrite the activation of somebody else that was read first.
+    // A later POST of the app may overwrite another user's activation that was read first.
     if (!service.overwrites) expect(step.verdict.license?.activationDate).toBe(date);
   }
   if (step?.verdict.kind === 'notThere') expect(date).toBeNull();
@@ -120,7 +120,7 @@ async function play(given: Scenario) {
   const outside = journalOfTab();
   const storedEntry = async () => (await outside.list(USER))[0];
 
-  // The tap, perhaps a double one, in a tab that may be closed.
+  // A click or double click, in a tab that may be closed.
   const first = openTab(service, journalOfTab(), locks, given.crash, auditLog);
   const run = () => runOperation(operation, first.ports, shown);
   const taps = {
@@ -156,7 +156,7 @@ async function play(given: Scenario) {
     await Promise.race([resumeOperation(entry, tab.ports, shown), tab.crashed]);
   }
 
-  // In the end everything works, and checking goes on.
+  // Finally all faults are over, and the checks continue.
   service.readFaults = [];
   const tab = openTab(service, journalOfTab(), locks, null, auditLog);
   const limit = new AbortController();
@@ -181,7 +181,7 @@ async function play(given: Scenario) {
   }
   expect(isOpen(last)).toBe(false);
   shown(last);
-  // Whatever we did is confirmed, whatever happened on the way.
+  // Every change made by the app is confirmed, whatever happened in between.
   if (service.links.some(({ by }) => by === 'us')) expect(last.claim?.verdict.kind).toBe('confirmed');
   if (service.activatedBy === 'us') expect(last.activate?.verdict.kind).toBe('confirmed');
   return last;
@@ -192,10 +192,10 @@ function checkAuditLog(chain: HashChain, service: ModelService) {
   expect(verifyChain(chain).isValid).toBe(true);
   expect(JSON.stringify(chain)).not.toContain(service.license.key);
   const facts = chain.records as AuditEvent[];
-  for (const tick of ['claim', 'activate'] as const) {
-    const sent = facts.filter(({ kind, what }) => kind === 'sent' && what === tick);
+  for (const operation of ['claim', 'activate'] as const) {
+    const sent = facts.filter(({ kind, what }) => kind === 'sent' && what === operation);
     // The page may be closed between the record and the POST.
-    expect(sent.length).toBeGreaterThanOrEqual(service.posts[tick]);
+    expect(sent.length).toBeGreaterThanOrEqual(service.posts[operation]);
     expect(sent.length).toBeLessThanOrEqual(1);
   }
 }
@@ -204,7 +204,7 @@ function attempt(work: () => void) {
   try {
     work();
   } catch {
-    // The rival comes too late.
+    // The other user was too late.
   }
 }
 
@@ -216,12 +216,12 @@ test(
     await fc.assert(
       fc.asyncProperty(scenario, async (given) => {
         const last = await play(given);
-        for (const [tick, verdict] of [
+        for (const [operation, verdict] of [
           ['claim', last?.claim?.verdict],
           ['activate', last?.activate?.verdict],
         ] as const) {
           if (verdict)
-            seen.add(`${tick} ${verdict.kind} ${verdict.kind === 'refused' ? verdict.why : ''}`.trim());
+            seen.add(`${operation} ${verdict.kind} ${verdict.kind === 'refused' ? verdict.why : ''}`.trim());
         }
       }),
       { numRuns: SEQUENCES },

@@ -13,15 +13,15 @@ export type ControllerState = Timed<Rows<License>>;
 
 /** All dependencies of a run. The calls throw Problems. */
 export interface Ports {
-  /** Throws an AbortError once `signal` is aborted, and only where the service did not process the request. */
+  /** Throws an AbortError if `signal` is aborted, and only if the service did not process the request. */
   claim: (body: ClaimRequest, signal?: AbortSignal) => Promise<Timed<ClaimAnswer>>;
-  /** As `claim`. */
+  /** Aborts like `claim`. */
   activate: (body: ActivateRequest, signal?: AbortSignal) => Promise<Timed<ActivateAnswer>>;
   readController: (nodeId: string) => Promise<ControllerState>;
   readCustomer: (customerId: string) => Promise<ControllerState>;
   /** The device's clock, epoch milliseconds. */
   now: () => number;
-  /** Offset of the service's clock from the device's in the last answer, ms; null where the answer had no time. */
+  /** Returns the offset of the service's clock from the device's in the last answer, ms; null if it had no time. */
   clockMs: () => number | null;
   sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
   withLock: <T>(id: string, work: () => Promise<T>) => Promise<T | null>;
@@ -63,7 +63,7 @@ export function createPorts(
   };
 }
 
-/** The ports of one operation, whose POSTs `signal` cancels. */
+/** Returns the ports of one operation, whose POSTs `signal` cancels. */
 export function withSignal(ports: Ports, signal: AbortSignal): Ports {
   return {
     ...ports,
@@ -72,7 +72,7 @@ export function withSignal(ports: Ports, signal: AbortSignal): Ports {
   };
 }
 
-/** A `Date` header has whole seconds. Any other time is the device's own, used where the answer had no `Date`. */
+/** A `Date` header has whole seconds. Any other time is the device's own, used if the answer had no `Date`. */
 const clockOffset = (serverTime: number, now: number) => (serverTime % 1000 === 0 ? serverTime - now : null);
 
 /** Resolves early on abort; callers check the signal. */

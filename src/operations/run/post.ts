@@ -10,8 +10,8 @@ import type { Verdict } from '#operations/verdict/verdict.ts';
 const ALREADY = /\balready\b/i;
 
 /**
- * Sends once, and shows while sending waits for a pause to end. An error is an answer too, which is read back later.
- * Returns null where the person cancelled before the service processed the request.
+ * Sends a POST once, and shows `waiting` during a pause. Returns errors as answers, which are read back later; null if
+ * the user cancelled before the service processed the request.
  */
 export async function sendOnce<T extends { success: boolean }>(
   key: string,
@@ -33,7 +33,7 @@ export async function sendOnce<T extends { success: boolean }>(
   }
 }
 
-/** The service's message may repeat the key, and is shown and copied into tickets. */
+/** Removes the key from the service's message, which is shown and copied into tickets. */
 function withoutKey(problem: Problem, key: string): Problem {
   const { kind, facts } = problem;
   if (!facts.serverMessage?.includes(key)) return problem;

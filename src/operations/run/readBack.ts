@@ -12,16 +12,16 @@ const MIN_CHECKS = 3;
 export interface ReadBackTiming {
   /** Delays from now, ms. */
   offsets: readonly number[];
-  /** An earlier read (epoch milliseconds) can confirm but not deny, because the POST may still be in flight. */
+  /** Epoch milliseconds. Earlier reads can confirm but not deny, because the POST may still be in flight. */
   conclusiveFrom: number;
-  /** The verdict that a 2xx alone justifies where nothing can be read back. */
+  /** The verdict that a 2xx alone justifies if nothing can be read back. */
   proven: Verdict | null;
 }
 
 export interface ReadBackRequest extends ReadBackTiming {
-  /** The outcome of the POST; null where the page was closed before. */
+  /** Outcome of the POST; null if the page was closed before. */
   answer: Answer | null;
-  /** Reads the record. Returns its verdict, or null where it does not show the requested change. Throws Problems. */
+  /** Reads the record. Returns the verdict, or null if the record lacks the requested change. Throws Problems. */
   read: () => Promise<Verdict | null>;
   /** Called with the outcome of each read. */
   onRead: (result: Verdict | Problem | null) => void;
@@ -30,8 +30,8 @@ export interface ReadBackRequest extends ReadBackTiming {
 }
 
 /**
- * Reads back until there is a verdict. A refusal needs one read: whatever the browser had sent before was over when the
- * service refused. A lost outcome needs the full time and three reads.
+ * Reads back until there is a verdict. A refusal needs one read, since the browser's earlier attempts had ended when
+ * the service refused. A lost outcome needs the full time and three reads.
  */
 export async function readBack(request: ReadBackRequest, ports: Ports): Promise<Verdict> {
   const { answer, read, verdictIfAbsent, onRead } = request;
@@ -55,7 +55,7 @@ export async function readBack(request: ReadBackRequest, ports: Ports): Promise<
       problem = asProblem(error);
       onRead(problem);
       if (request.proven && lastCheckedAt === null) return request.proven;
-      // Nothing can be read in this session any more.
+      // The session has ended, so no further read is possible.
       if (problem.kind === 'ended') break;
     }
   }

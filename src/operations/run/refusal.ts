@@ -1,7 +1,7 @@
 import { isProblem, Problem } from '#http/problem.ts';
 import type { Answer } from '#operations/journal/entry.ts';
 
-/** Whether the service itself refused, so that this request changed nothing. */
+/** Returns whether the service itself refused, so that this request changed nothing. */
 export function isRefusal(answer: Answer | null): boolean {
   const problem = answer?.problem;
   return isProblem(problem, 'badRequest', 'forbidden', 'notFound', 'conflict') && !problem.facts.foreign;

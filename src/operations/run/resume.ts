@@ -1,3 +1,4 @@
+import { anySignal } from '#platform/abort.ts';
 import { checkActivation } from './activation.ts';
 import { checkClaim } from './claim.ts';
 import { createOperationRecorder } from '#operations/audit/operationRecorder.ts';
@@ -5,13 +6,13 @@ import { isOpen, isStepOpen, type Entry, type Step } from '#operations/journal/e
 import type { Ports } from './ports.ts';
 import { OFFSETS_MS, type ReadBackTiming } from './readBack.ts';
 
-/** A POST of a closed page may be in flight for its timeout of 30 s, and take the service a little longer. */
+/** A POST of a closed page may be in flight for its timeout of 30 s, and the service may take a little longer. */
 const SETTLED_MS = 45_000;
 
 /**
- * Finds out what became of an entry, by reads alone: after a reload, or when a person asks. Does nothing for an entry
- * that has its verdicts or was deleted.
- * @returns the current entry; null where another run works on it, in this tab or another
+ * Determines the outcome of an entry after a reload, or on the user's request. Sends nothing but reads. Does nothing
+ * for an entry that has its verdicts or was deleted.
+ * @returns the current entry; null if another run works on it, in this tab or another
  */
 export function resumeOperation(
   staleEntry: Entry,
@@ -55,11 +56,11 @@ export async function keepChecking(
   }
 }
 
-/** Pauses grow while nothing can be read; a network that is back ends the pause. */
+/** Sleeps until the time has passed or the network is back. */
 async function sleepUntilReconnect(ms: number, ports: Ports, signal: AbortSignal): Promise<void> {
   const reconnected = new AbortController();
   const stop = ports.onReconnect(() => reconnected.abort());
-  await ports.sleep(ms, AbortSignal.any([signal, reconnected.signal]));
+  await ports.sleep(ms, anySignal(signal, reconnected.signal));
   stop();
 }
 

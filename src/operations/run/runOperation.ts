@@ -13,8 +13,8 @@ import type { Ports } from './ports.ts';
 /**
  * Runs an operation: at most one POST for each of its two steps, and a verdict for each, read back from the service.
  * The activation is sent only after a confirmed claim, and its outcome never changes the verdict of the claim. The
- * operation is in the journal before the POST; {@link resumeOperation} takes over where the page is closed. Running the
- * same operation again sends nothing.
+ * operation is in the journal before the POST; {@link resumeOperation} takes over if the page is closed. Idempotent:
+ * running the same operation again sends nothing.
  * @param onChange called with the entry at every change
  * @returns the final entry: each verdict is final, `unknown` (see {@link keepChecking}) or `notStarted`
  * @throws TypeError for a claim without a controller, or an activation without a list to read back
@@ -51,7 +51,7 @@ async function run(recorder: OperationRecorder, operation: Operation, ports: Por
   await activate(recorder, operation, verdict.license, ports);
 }
 
-/** Id of the open entry that needs its verdict before this operation is sent. */
+/** Returns the id of the open entry that needs its verdict before this operation is sent. */
 async function blockingEntry(
   { user, key, claim, activate }: Operation,
   ports: Ports,

@@ -9,7 +9,7 @@ import { openTab } from '#operations/testing/tab.ts';
 
 const USER = 'somebody';
 
-/** A service and a tab whose journal is refused by the browser from a certain opening on. */
+/** Creates a service and a tab whose browser refuses to open the journal after `opens` times. */
 function setUp({ opens }: { opens: number }) {
   const service = new ModelService();
   const browser = new IDBFactory();
@@ -38,7 +38,7 @@ function setUp({ opens }: { opens: number }) {
   return { service, journal, run };
 }
 
-test('what cannot be journalled is not sent by a tap that did not know it, and leaves no entry', async () => {
+test('a claim that cannot be journalled is not sent without a prior warning, and leaves no entry', async () => {
   const { service, journal, run } = setUp({ opens: 0 });
   expect(journal.mode.get()).toBe('disk');
   const entry = await run();
@@ -47,7 +47,7 @@ test('what cannot be journalled is not sent by a tap that did not know it, and l
   expect(await journal.list(USER)).toEqual([]);
 });
 
-test('the next tap knows it, and sends', async () => {
+test('the next click, after the warning, sends it', async () => {
   const { service, journal, run } = setUp({ opens: 0 });
   await run();
   expect(journal.mode.get()).toBe('memory');
@@ -61,7 +61,7 @@ test('an activation that cannot be journalled after its claim is not sent, and t
   const { service, journal, run } = setUp({ opens: 9 });
   const { put: given } = IDBObjectStore.prototype;
   const put = vi.spyOn(IDBObjectStore.prototype, 'put');
-  // The claim is on the disk with its verdict; there is no room for what comes after it.
+  // The claim is stored with its verdict; the quota is exceeded for later writes.
   put.mockImplementation(function (this: IDBObjectStore, value: Entry) {
     if (value.activate?.sentAt != null) throw new DOMException('No room', 'QuotaExceededError');
     return given.call(this, value);

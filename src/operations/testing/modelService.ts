@@ -8,7 +8,7 @@ import type { ControllerState } from '#operations/run/ports.ts';
 export const NODE = 'M1S240821VZLL5E230D';
 export const CUSTOMER = '8f14e45f-ceea-467f-a8f2-1d2d3c4b5a69';
 
-/** Faults of a POST; `Before`, `After` and `Late` tell when the service processes the request: never, normally, or late. */
+/** Faults of a POST. `Before`, `After`, `Late`: the service processes the request never, normally, or late. */
 export const POST_FAULTS = [
   'none',
   'lostBefore',
@@ -41,7 +41,7 @@ export type ReadFault = (typeof READ_FAULTS)[number];
 
 export type Who = 'before' | 'us' | 'rival';
 
-/** A license service in memory with a clock of its own, which records who did what and injects faults. */
+/** License service in memory with its own clock, which records the author of each change and injects faults. */
 export class ModelService {
   now = Date.parse('2026-03-03T12:00:00Z');
   readonly license: License = {
@@ -70,7 +70,7 @@ export class ModelService {
   lateMs = 5_000;
   /** Runs just before the next POST reaches the service. */
   rival: (() => void) | null = null;
-  /** POSTs of our code; resends of the browser are not counted. */
+  /** POSTs of the app, without the browser's own retries. */
   readonly posts = { claim: 0, activate: 0 };
   readonly reads = { controller: 0, customer: 0 };
   private late: { at: number; work: () => void }[] = [];
@@ -222,7 +222,7 @@ function refusal(status: 400 | 403 | 404, serverMessage: string): Problem {
   return new Problem(kind, { status, serverMessage });
 }
 
-/** Runs the work and ignores a refusal: its answer is lost. */
+/** Runs the work and ignores a refusal, since the answer is lost anyway. */
 function tryTo(work: () => unknown): void {
   try {
     work();

@@ -8,7 +8,7 @@ import { openTab } from './tab.ts';
 
 export const USER = 'somebody';
 
-/** A service, one browser with its journal, and a tab that does not crash. */
+/** Creates a service, a browser with its journal, and a tab that does not crash. */
 export function createOperationSetup() {
   const service = new ModelService();
   const browser = new IDBFactory();
@@ -34,9 +34,9 @@ export function createOperationSetup() {
     show,
     operation,
     run: (change?: Partial<Operation>) => runOperation(operation(change), ports, show),
-    /** The newest entry of the journal. */
+    /** Returns the newest entry of the journal. */
     stored: async () => (await journal.list(USER))[0],
-    /** The verdict kinds that a step showed, in order. */
+    /** Returns the kinds of the verdicts that a step showed, in order. */
     kinds: (name: 'claim' | 'activate') =>
       shown
         .flatMap((entry) => entry[name]?.verdict.kind ?? [])

@@ -18,8 +18,8 @@ const denied = (): IDBFactory => {
 const never = () => new Promise<never>(() => {});
 
 /**
- * The ports of one tab, which may crash at any step: its pending promises never settle, and what it had sent may still
- * arrive. Locks are shared by the tabs of one browser, and released by a crash.
+ * Creates the ports of one tab, which may crash at any step: its pending promises never settle, and its requests may
+ * still arrive. Locks are shared by the tabs of one browser, and released by a crash.
  */
 export function openTab(
   service: ModelService,

@@ -1,7 +1,7 @@
 import type { Entry } from '#operations/journal/entry.ts';
 import type { LicenseRecord } from './verdict.ts';
 
-/** The latest license record among the verdicts of an entry. */
+/** Returns the latest license record among the verdicts of an entry. */
 export function latestRecord(entry: Entry): LicenseRecord | null {
   for (const step of [entry.activate, entry.claim]) {
     const verdict = step?.verdict;
@@ -11,7 +11,7 @@ export function latestRecord(entry: Entry): LicenseRecord | null {
   return null;
 }
 
-/** Whether every requested step is confirmed. */
+/** Returns whether every requested step is confirmed. */
 export function isDone(entry: Entry): boolean {
   return [entry.claim, entry.activate].every((step) => step === null || step.verdict.kind === 'confirmed');
 }

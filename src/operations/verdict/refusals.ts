@@ -1,11 +1,11 @@
 /**
- * Why something was not done:
- * - `alreadyLinkedHere`, `alreadyLinkedElsewhere`, `alreadyActivated`: it was so before
- * - `otherDate`: the service took the activation, and its record has another date than asked
- * - `keyUnknown`, `controllerUnknown`: no such license or controller for this user
- * - `ended`: the license itself has ended
- * - `forbidden`, `badRequest`: as the service said
- * - `takenBack`: the person took it back while it waited to be sent
+ * Why a step was refused:
+ * - `alreadyLinkedHere`, `alreadyLinkedElsewhere`, `alreadyActivated`: the license was linked or activated before
+ * - `otherDate`: the service accepted the activation, but the record has another date than requested
+ * - `keyUnknown`, `controllerUnknown`: no such license or controller is visible to this user
+ * - `ended`: the license has ended
+ * - `forbidden`, `badRequest`: refused by the service
+ * - `takenBack`: the user cancelled while the request was waiting
  */
 export const REFUSAL_REASONS = [
   'alreadyLinkedHere',

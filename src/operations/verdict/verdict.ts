@@ -13,8 +13,8 @@ export function recordOf({ key, ...license }: License): LicenseRecord {
 /**
  * The state of one step. Times are epoch milliseconds; `P` is the type of a problem.
  * - `notStarted`: nothing was sent. After the run, `problem` says why, or `blockedBy` names the open entry of the
- *   same license that needs its verdict first; both null: an earlier step did not succeed, or,
- *   with `unjournalled`, the operation could not be journalled and the person did not know so at the tap.
+ *   same license that needs its verdict first. If both are null, an earlier step did not succeed or, with
+ *   `unjournalled`, the operation could not be journalled and the user had not been warned before the click.
  * - `sending`: in progress; the lists are read first, and the step has no `sentAt` until the POST begins
  * - `waiting`: the service asked for a pause before the POST · `checking`: being read back
  * - `confirmed`: the license record shows it, or a 2xx reported success and the record could not be read
@@ -46,7 +46,7 @@ export const TAKEN_BACK = {
   license: null,
 } as const satisfies Verdict;
 
-/** Whether the verdict is definitive. */
+/** Returns whether the verdict is final. */
 export function isFinal(verdict: Verdict<unknown>): boolean {
   return verdict.kind === 'confirmed' || verdict.kind === 'refused' || verdict.kind === 'notThere';
 }

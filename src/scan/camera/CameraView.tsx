@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import { useEffect, useState, type RefObject } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
@@ -9,7 +9,7 @@ interface CameraViewProps {
   camera: Camera;
 }
 
-/** The live image, or why there is none and what to do. */
+/** Shows the live image, or why there is none and what to do. */
 export function CameraView({ video, camera: { stream, refusal, retry } }: CameraViewProps) {
   const { t } = useI18n();
 
@@ -34,7 +34,7 @@ export function CameraView({ video, camera: { stream, refusal, retry } }: Camera
   }
   return (
     <div className="relative grid aspect-4/3 max-h-[55dvh] w-full place-items-center overflow-hidden rounded-in bg-sunken">
-      {!stream && <p className="text-muted">{t('scan.starting')}</p>}
+      {!stream && <Starting />}
       <video
         ref={video}
         muted
@@ -50,5 +50,22 @@ export function CameraView({ video, camera: { stream, refusal, retry } }: Camera
         />
       )}
     </div>
+  );
+}
+
+/** Time before a hint is shown, ms, since a browser may wait for a permission or never respond. */
+const SLOW_MS = 4000;
+
+function Starting() {
+  const { t } = useI18n();
+  const [isSlow, setSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), SLOW_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <p role="status" className="px-4 text-center text-muted">
+      {t(isSlow ? 'scan.starting.slow' : 'scan.starting')}
+    </p>
   );
 }

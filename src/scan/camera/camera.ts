@@ -35,9 +35,10 @@ export function refusalOf(error: unknown): CameraRefusal {
  */
 export async function openCamera(): Promise<MediaStream> {
   if (!window.isSecureContext) throw new CameraRefused('insecure');
-  // The type says always present, but some browsers have no media devices.
+  // Typed as always present, but missing in some browsers.
   const devices = navigator.mediaDevices as MediaDevices | undefined;
   if (!devices?.getUserMedia) throw new CameraRefused('unsupported');
+  if (!(await hasCamera(devices))) throw new CameraRefused('none');
   try {
     return await devices.getUserMedia({
       audio: false,
@@ -46,6 +47,12 @@ export async function openCamera(): Promise<MediaStream> {
   } catch (error) {
     throw new CameraRefused(refusalOf(error));
   }
+}
+
+/** Checked first, since some builds of WebKit never respond to a request for a camera that does not exist. */
+async function hasCamera(devices: MediaDevices): Promise<boolean> {
+  const all = await devices.enumerateDevices();
+  return all.some(({ kind }) => kind === 'videoinput');
 }
 
 export function stopCamera(stream: MediaStream): void {
@@ -57,7 +64,7 @@ interface WithTorch {
   torch?: boolean;
 }
 
-/** Whether the camera has a torch. */
+/** Returns whether the camera has a torch. */
 export function hasTorch(stream: MediaStream): boolean {
   const [track] = stream.getVideoTracks();
   // Firefox does not implement getCapabilities.
@@ -65,7 +72,7 @@ export function hasTorch(stream: MediaStream): boolean {
   return capabilities?.torch === true;
 }
 
-/** @throws where the camera rejects the torch */
+/** @throws if the camera rejects the torch */
 export async function switchTorch(stream: MediaStream, on: boolean): Promise<void> {
   const set: WithTorch = { torch: on };
   await stream.getVideoTracks()[0]?.applyConstraints({ advanced: [set as MediaTrackConstraintSet] });

@@ -1,4 +1,4 @@
-/** How long a code has to be out of view before it counts as new, ms. */
+/** Time out of view after which a code counts as new, ms. */
 const GONE_MS = 1500;
 
 /** Filters out codes that are still in view. */
@@ -18,8 +18,7 @@ export class RepeatFilter {
       return at === undefined || now - at > GONE_MS;
     });
   }
-  /** Continues after a pause, which does not count as absence. */
-  /** Nothing was looked at meanwhile, so what stood there may still stand there. */
+  /** Continues after a pause. The pause does not count as time out of view, since no frame was read. */
   resume(now: number): void {
     const away = now - this.#now;
     for (const [text, at] of this.#seen) this.#seen.set(text, at + away);

@@ -12,7 +12,7 @@ export interface Camera {
 
 type CameraState = { stream: MediaStream } | { refusal: CameraRefusal } | null;
 
-/** The camera while `on` and while the page is visible: stops when the page is hidden, and restarts with it. */
+/** Runs the camera while `on`. Stops it when the page is hidden, and restarts it when the page is shown. */
 export function useCamera(on: boolean): Camera {
   const [shot, setShot] = useState<CameraState>(null);
   const restart = useRef(() => {});

@@ -3,7 +3,7 @@ import { RepeatFilter } from './repeatFilter.ts';
 import { Canvas, FRAME_SIDE } from '#scan/reader/image.ts';
 import type { OpenedReader } from '#scan/reader/useReader.ts';
 
-/** Between two frames, ms: short enough to find a code at once, long enough to keep the phone cool. */
+/** Pause between two frames, ms: short enough to find a code at once, long enough to keep the phone cool. */
 const PAUSE_MS = 120;
 
 /**

@@ -1,9 +1,9 @@
 /** The pixels of an image, row by row from the top. */
 export type Pixels = ImageData;
 
-/** Longest side of a camera frame, px: the finest code of a label at arm's length gets 3 px per module. */
+/** Longest side of a camera frame, px: 3 px per module for the finest code of a label at arm's length. */
 export const FRAME_SIDE = 1280;
-/** Longest sides of a photo, px: it shows more than the label, so it is read again in more detail. */
+/** Longest sides of a photo for two attempts, px. A photo shows more than the label, so the second has more detail. */
 export const PHOTO_SIDES = [1280, 2880] as const;
 
 interface Drawn {
@@ -19,7 +19,7 @@ export class Canvas {
 
   /**
    * @param side maximum length of the longer side, px; larger images are scaled down
-   * @returns null where there is nothing to draw
+   * @returns null if there is nothing to draw
    */
   pixels({ source, width, height }: Drawn, side: number): Pixels | null {
     if (!this.#context || width < 1 || height < 1) return null;
@@ -32,5 +32,14 @@ export class Canvas {
     this.#context.fillRect(0, 0, wide, high);
     this.#context.drawImage(source, 0, 0, wide, high);
     return this.#context.getImageData(0, 0, wide, high);
+  }
+
+  /** Whether pixels are returned as they were drawn: some browsers return others, against fingerprinting. */
+  isReadable(): boolean {
+    if (!this.#context) return false;
+    this.#context.fillStyle = '#126abe';
+    this.#context.fillRect(0, 0, 1, 1);
+    const [red, green, blue] = this.#context.getImageData(0, 0, 1, 1).data;
+    return red === 0x12 && green === 0x6a && blue === 0xbe;
   }
 }

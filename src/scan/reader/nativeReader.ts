@@ -12,11 +12,11 @@ interface DetectorClass {
 const isDetectorClass = (found: unknown): found is DetectorClass =>
   typeof found === 'function' && 'getSupportedFormats' in found;
 
-/** The formats without which too few labels can be read. */
+/** Formats without which the reader is not used. */
 const NEEDED = ['qr_code', 'data_matrix', 'code_128'];
 const WELCOME = ['code_39', 'code_93', 'aztec', 'pdf417'];
 
-/** The browser's own reader; null where it is missing or lacks formats. */
+/** Opens the browser's own reader. Returns null if it is missing or lacks formats. */
 export async function nativeReader(): Promise<Reader | null> {
   const found: unknown = Reflect.get(globalThis, 'BarcodeDetector');
   if (!isDetectorClass(found)) return null;

@@ -3,7 +3,7 @@ import type { Reader } from './reader.ts';
 import { wasmReader } from './wasmReader.ts';
 
 /**
- * Opens the browser's own reader where it supports the formats of labels, otherwise the bundled one.
+ * Opens the browser's own reader if it supports the formats of labels, otherwise the bundled one.
  * @throws ReaderFailed
  */
 export async function openReader(): Promise<Reader> {
@@ -16,7 +16,7 @@ export async function openReader(): Promise<Reader> {
       try {
         return await native.read(pixels);
       } catch {
-        // Some browsers offer a reader that their system does not provide.
+        // Some browsers have the API without a working implementation on their system.
         reader = await wasmReader();
         return reader.read(pixels);
       }

@@ -2,7 +2,7 @@
 export interface Reader {
   /**
    * Returns the texts of all codes in the image, each once. Transfers the pixels.
-   * @throws where the reader has failed and cannot be used any more
+   * @throws if the reader has failed and cannot be used any more
    */
   read: (pixels: ImageData) => Promise<string[]>;
   close: () => void;

@@ -4,9 +4,9 @@ import type { Reader } from './reader.ts';
 import type { OpenedReader } from './useReader.ts';
 
 /** The state of a photo; null once its codes are reported. */
-export type PhotoState = 'reading' | 'none' | 'noPicture' | null;
+export type PhotoState = 'reading' | 'none' | 'noPicture' | 'blocked' | null;
 
-/** The texts of the codes in an image, read in more detail where there are none. @throws where the reader fails */
+/** Returns the texts of the codes in an image, with a second attempt in more detail. @throws if the reader fails */
 async function textsIn(picture: ImageBitmap, reader: Reader): Promise<string[]> {
   const canvas = new Canvas();
   const { width, height } = picture;
@@ -16,6 +16,11 @@ async function textsIn(picture: ImageBitmap, reader: Reader): Promise<string[]> 
     if (texts.length > 0 || Math.max(width, height) <= side) return texts;
   }
   return [];
+}
+
+function outcomeOf(texts: string[]): PhotoState {
+  if (texts.length > 0) return null;
+  return new Canvas().isReadable() ? 'none' : 'blocked';
 }
 
 /** Reads the codes in a chosen photo, as soon as the reader is open. */
@@ -39,7 +44,7 @@ export function usePhoto(
       picture?.close();
       if (isCancelled) return;
       setFile(null);
-      setState(texts === null ? 'noPicture' : texts.length === 0 ? 'none' : null);
+      setState(texts ? outcomeOf(texts) : 'noPicture');
       if (texts && texts.length > 0) tell.current(texts);
     }
     look(file, reader).catch(() => {

@@ -3,11 +3,11 @@ import { isOver, isQuick, NO_BURST, nextBurst } from './wedge.ts';
 
 export interface WedgeScan {
   text: string;
-  /** Where nobody can tell whether `text` is one scan: the end of it, which is. */
+  /** The end of `text`, which a scanner typed, if it is uncertain whether the rest belongs to the scan; else null. */
   tail: string | null;
   /** The element that had the focus. */
   field: Element;
-  /** Removes the scanned text from the field, unless a person has changed it since. */
+  /** Removes the scanned text from the field, unless the user has changed it since. */
   undo: () => void;
 }
 
@@ -16,8 +16,8 @@ const FIELDS = 'input, textarea, select';
 const nothing = () => {};
 
 /**
- * Detects a keyboard scanner that types into a field below `root`, or where no field has the focus. Suppresses its Enter
- * or Tab. Ignores input at the speed of a person.
+ * Detects a keyboard scanner that types into a field below `root`, or while no field has the focus. Suppresses its
+ * Enter or Tab. Ignores input at human speed.
  */
 export function useWedge(root: RefObject<HTMLElement | null>, onScan: (scan: WedgeScan) => void): void {
   const tell = useRef(onScan);
@@ -33,16 +33,16 @@ export function useWedge(root: RefObject<HTMLElement | null>, onScan: (scan: Wed
       const { target, key, timeStamp: at, ctrlKey, metaKey, altKey } = event;
       if (!(target instanceof Element) || !root.current || !concerns(root.current, target)) return;
       const isField = target.matches(FIELDS);
-      // Without a field, no text stands anywhere that a scan could belong to.
+      // Outside fields there is no text that a slow scan could continue.
       if (place !== target || (!isField && isOver(burst, at))) burst = NO_BURST;
       place = target;
       const quick = isQuick(burst, at);
-      // AltGr, which some layouts need to type, is reported as Control and Alt.
+      // AltGr, which some keyboard layouts need for characters, is reported as Control and Alt.
       const next = nextBurst(burst, { key, at, command: metaKey || ctrlKey !== altKey });
       const isCharacter = next.burst.length > burst.length;
       if (isCharacter && burst.length === 0) undo = undoLater(target);
       burst = next.burst;
-      // A second character that fast is not a keyboard shortcut: labels begin with `S/N`.
+      // Such a fast second character is not a keyboard shortcut: the `/` of `S/N` on a label would be one.
       if (next.scanned === null && (!isCharacter || !quick || isField)) return;
       event.preventDefault();
       event.stopPropagation();
@@ -57,7 +57,7 @@ export function useWedge(root: RefObject<HTMLElement | null>, onScan: (scan: Wed
         },
       });
     }
-    // A click may have moved the caret, and a paste or a program has changed the text: what follows is another burst.
+    // A click may have moved the caret, and a paste or a script has changed the text, so a new burst starts.
     const forget = () => {
       burst = NO_BURST;
     };
@@ -85,7 +85,7 @@ function undoLater(target: Element): () => void {
   const before = field.value;
   return () => {
     if (field.value === before) return;
-    // As if typed, so that React's listeners notice.
+    // Sets the value like typing does, so that React's listeners are called.
     Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set?.call(field, before);
     field.dispatchEvent(new Event('input', { bubbles: true }));
   };

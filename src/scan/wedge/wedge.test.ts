@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NO_BURST, nextBurst, type Scanned, type TypedKey } from './wedge.ts';
 
-/** What is scanned while these keys are pressed. */
+/** Returns the scans detected while these keys are pressed. */
 function scans(keys: readonly TypedKey[]): Scanned[] {
   const found: Scanned[] = [];
   let burst = NO_BURST;
@@ -20,7 +20,7 @@ function typed(keys: readonly string[], gap: number, from = 0): TypedKey[] {
   return keys.map((key, index) => ({ key, at: from + index * gap, command: false }));
 }
 
-/** Keys with the time since the key before, ms. */
+/** Returns pressed keys from the gaps between them, ms. */
 function rhythm(keys: readonly string[], gaps: readonly number[]): TypedKey[] {
   let at = 0;
   return keys.map((key, index) => ({
@@ -102,7 +102,7 @@ test.each<[string, TypedKey[], Scanned[]]>([
   expect(scans(keys)).toEqual(expected);
 });
 
-describe('a part is never the whole', () => {
+describe('a partial scan is never reported as complete', () => {
   test.each<[string, TypedKey[], Scanned]>([
     [
       'what a person typed before it',

@@ -7,7 +7,7 @@ export interface TypedCharacter {
   at: number;
 }
 
-/** The characters typed into one place since the last key that is no character. A pause does not end a burst. */
+/** Characters typed in one place since the last non-character key. A pause does not end a burst. */
 export type KeyBurst = readonly TypedCharacter[];
 
 export const NO_BURST: KeyBurst = [];
@@ -23,35 +23,35 @@ export interface TypedKey {
 }
 
 /**
- * What the key that ends a burst tells about it.
+ * What is known about a burst when a key ends it:
  * - `whole`: a scanner typed the burst
- * - `part`: a scanner typed its end, `tail`; nobody can tell whether the rest belongs to it
+ * - `part`: a scanner typed the end, `tail`; it is uncertain whether the rest belongs to the scan
  */
 export type Scanned = { kind: 'whole'; text: string } | { kind: 'part'; text: string; tail: string };
 
-// Scanners press these for capitals, as people do.
+// Scanners press these for capitals, as users do.
 const HELD = new Set(['Shift', 'CapsLock', 'AltGraph']);
 const ENDS = new Set(['Enter', 'Tab']);
 
 /** Minimum number of characters of a scan. */
 const FEWEST = 6;
-/** Typical gap between two characters of a scanner at most, ms: wireless ones take up to 90. People take more than 120. */
+/** Maximum typical gap of a scanner, ms: wireless scanners take up to 90, and human typists more than 120. */
 const SLOWEST_MS = 100;
-/** A slow scanner shows by its even gaps, of which there have to be this many. */
+/** Minimum number of characters of a slow scanner, which is recognised by its even gaps. */
 const FEWEST_SLOW = 8;
-/** Up to this typical gap, no person types codes, however uneven the gaps are, ms. */
+/** Nobody types codes with a typical gap this short, ms, so uneven gaps are accepted as well. */
 const FAST_MS = 35;
 /** A gap within the rhythm is at most this many typical gaps, or this many ms. */
 const MOST_GAPS = 4;
 const SMALL_GAP_MS = 50;
-/** The deviation from the typical gap of an even rhythm, as a part of that gap. */
+/** Maximum typical deviation of an even rhythm, as a fraction of the typical gap. */
 const EVEN = 0.35;
-/** The one longer gap that a scan may have, ms: a busy phone, or a radio that wakes up. */
+/** Maximum of the single longer gap that a scan may have, ms: a busy phone, or a radio that wakes up. */
 const LONGEST_GAP_MS = 2000;
 
 /**
- * Adds a key to the burst. Where the key ends it, returns what a scanner typed of it: the rhythm of the device itself
- * decides, and one longer gap is part of a scan, also before the end. Text in an uneven rhythm is a person's.
+ * Adds a key to the burst. If the key ends the burst, returns the part that a scanner typed, recognised by its rhythm.
+ * A scan may have one longer gap, even before the ending key. Text in an uneven rhythm was typed by the user.
  */
 export function nextBurst(
   burst: KeyBurst,
@@ -62,13 +62,13 @@ export function nextBurst(
   return { burst: NO_BURST, scanned: command || !ENDS.has(key) ? null : scannedIn(burst, at) };
 }
 
-/** Whether a character follows the burst too fast for a person. */
+/** Returns whether a character follows the burst too fast for a human. */
 export function isQuick(burst: KeyBurst, at: number): boolean {
   const last = burst.at(-1);
   return last !== undefined && at - last.at <= SMALL_GAP_MS;
 }
 
-/** Whether the burst is so old that no scanner goes on with it. */
+/** Returns whether the burst is too old for a scanner to continue it. */
 export const isOver = (burst: KeyBurst, at: number): boolean =>
   at - (burst.at(-1)?.at ?? at) > LONGEST_GAP_MS;
 
@@ -80,7 +80,7 @@ function scannedIn(burst: KeyBurst, end: number): Scanned | null {
 
 const textOf = (burst: KeyBurst) => burst.map(({ character }) => character).join('');
 
-/** Whether all characters have the rhythm of one device, with at most one longer gap. */
+/** Returns whether all characters have the rhythm of one device, with at most one longer gap. */
 function isScan(burst: KeyBurst, end: number): boolean {
   if (burst.length < FEWEST) return false;
   const gaps = gapsOf([...burst.map(({ at }) => at), end]);
@@ -94,12 +94,12 @@ function isScan(burst: KeyBurst, end: number): boolean {
 
 const limitFor = (typical: number) => Math.max(SMALL_GAP_MS, typical * MOST_GAPS);
 
-/** Whether most gaps are about as long as the typical one. */
+/** Returns whether most gaps are about as long as the typical one. */
 function isEven(gaps: readonly number[], typical: number): boolean {
   return median(gaps.map((gap) => Math.abs(gap - typical))) <= typical * EVEN;
 }
 
-/** The characters after the last longer gap, seen from the end; null where that is all of the burst. */
+/** Returns the characters after the last longer gap; null if that is the whole burst. */
 function lastSegment(burst: KeyBurst, end: number): KeyBurst | null {
   const gaps = gapsOf([...burst.map(({ at }) => at), end]);
   const limit = limitFor(median(gaps.slice(-FEWEST)));

@@ -27,13 +27,13 @@ describe('the address of a client', () => {
     expect(clientAddress(request(forwarded), true)).toBe(address);
   });
 
-  it('is that of the connection where no proxy is trusted', () => {
+  it('is the peer address if no proxy is trusted', () => {
     expect(clientAddress(request('203.0.113.7', '::ffff:10.0.0.8'), false)).toBe('10.0.0.8');
     expect(clientAddress(request('203.0.113.7', '2001:db8::5'), false)).toBe('2001:db8::5');
   });
 });
 
-describe('what limits count by', () => {
+describe('the address group of rate limits', () => {
   it.each([
     ['203.0.113.7', '203.0.113.7'],
     ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2::/64'],

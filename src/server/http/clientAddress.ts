@@ -5,21 +5,21 @@ import { TLSSocket } from 'node:tls';
 const lastOf = (header: string | string[] | undefined) => header?.toString().split(',').at(-1)?.trim();
 
 /**
- * The IP address that a request came from; with a trusted proxy in front, the one that the proxy saw. An entry of
- * `X-Forwarded-For` may have a port or brackets, which are left out; one that is no address counts as absent.
+ * Returns the client's IP address: the peer address, or with a trusted proxy the last entry of `X-Forwarded-For`.
+ * A port or brackets around the entry are removed; an invalid entry is ignored.
  */
 export function clientAddress(request: IncomingMessage, trustProxy: boolean): string {
   const forwarded = trustProxy ? parseAddress(lastOf(request.headers['x-forwarded-for'])) : undefined;
   return forwarded ?? parseAddress(request.socket.remoteAddress) ?? 'unknown';
 }
 
-/** Whether the browser's side of the connection is encrypted. */
+/** Returns whether the client's connection (to the proxy, if one is trusted) is encrypted. */
 export function isSecure(request: IncomingMessage, trustProxy: boolean): boolean {
   if (request.socket instanceof TLSSocket) return true;
   return trustProxy && lastOf(request.headers['x-forwarded-proto']) === 'https';
 }
 
-/** An address in its shortest form; an IPv4 address that is written as IPv6 becomes IPv4. */
+/** Returns an address in canonical form, an IPv4-mapped IPv6 address as IPv4. */
 function parseAddress(text = ''): string | undefined {
   const host = /^"?\[([^\]]+)\](?::\d+)?"?$/.exec(text)?.[1] ?? text.replace(/^([\d.]+):\d+$/, '$1');
   const address = host.replace(/%.*$/, '');
@@ -35,7 +35,7 @@ function parseAddress(text = ''): string | undefined {
   return shortest(address);
 }
 
-/** A URL writes an IPv6 address in one form only, the shortest (RFC 5952). */
+/** Returns the canonical form of an IPv6 address (RFC 5952), as URLs serialise it. */
 const shortest = (address: string): string => new URL(`http://[${address}]`).hostname.slice(1, -1);
 
 function wordsOf(address: string): number[] {
@@ -47,8 +47,8 @@ function wordsOf(address: string): number[] {
 }
 
 /**
- * What limits count by: the address, or of IPv6 the /64 that it is in, since whoever has one address of it has all.
- * @param address of {@link clientAddress}
+ * Returns the key of rate limits: the address, or for IPv6 its /64 network, since one client usually has all of it.
+ * @param address as returned by {@link clientAddress}
  */
 export function addressGroup(address: string): string {
   if (!isIPv6(address)) return address;

@@ -5,7 +5,7 @@ import { send, startTestHost } from '#server/testing/testHost.ts';
 
 const NAVIGATION = { Accept: 'text/html' };
 
-test('#104 no answer of the host can be put into a frame', async () => {
+test('#104 no response of the host can be framed', async () => {
   const { port } = await startTestHost({ LIMIT_REQUESTS: '8' });
   const etag = (await send(port, '/')).headers.etag ?? '';
   const answers: [status: number, path: string, options: Parameters<typeof send>[2]][] = [
@@ -36,7 +36,7 @@ test('#104 no answer of the host can be put into a frame', async () => {
   }
 });
 
-test('#104 nor an answer of the service behind it, whatever that says, nor the word that there is none', async () => {
+test('#104 no upstream response can be framed, whatever its headers, nor the 502 without an upstream', async () => {
   const server = createServer((_, response) => {
     response.writeHead(200, {
       'Content-Security-Policy': 'frame-ancestors *',

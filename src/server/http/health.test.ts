@@ -5,7 +5,7 @@ import { send, startTestHost } from '#server/testing/testHost.ts';
 import { beforeService, json } from '#server/testing/upstream.ts';
 
 describe('the health of the host', () => {
-  it('is told with the embedded service', async () => {
+  it('is reported with the embedded service', async () => {
     const { port } = await startTestHost();
     for (const [path, status] of [
       ['/healthz', 'ok'],
@@ -18,7 +18,7 @@ describe('the health of the host', () => {
     }
   });
 
-  it('is told with services that answer, and with one that does not', async () => {
+  it('is reported with an upstream that responds, and with one that does not', async () => {
     const { port } = await beforeService((_, outgoing) => outgoing.writeHead(404).end());
     expect((await send(port, '/readyz')).status).toBe(200);
     const silent = net.createServer((socket) => void socket.on('error', () => socket.destroy()));
@@ -37,7 +37,7 @@ describe('the health of the host', () => {
 });
 
 describe('metrics', () => {
-  it('count requests by route, and name nothing else', async () => {
+  it('count requests by route, without ids or queries', async () => {
     const { port } = await startTestHost({ METRICS: '1' });
     await send(port, '/v1/license/controller/M1S240821VZLL5E230D?x=secret');
     await send(port, '/v1/license/controller/M1S240821QX7P0B118K');
@@ -56,7 +56,7 @@ describe('metrics', () => {
     expect(text).not.toMatch(/M1S24|secret|nothing/);
   });
 
-  it('are there only where they are asked for', async () => {
+  it('are served only if enabled', async () => {
     const { port } = await startTestHost();
     expect((await send(port, '/metrics')).status).toBe(404);
   });

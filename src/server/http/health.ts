@@ -2,26 +2,26 @@ import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { Metrics } from './metrics.ts';
 
-/** How long a check of the database or the upstream is believed, milliseconds: anybody may ask at any rate. */
-const BELIEVED_MS = 2_000;
+/** Time that a check of the database or the upstream is cached, milliseconds, since anybody may request `/readyz`. */
+const CACHE_MS = 2_000;
 const CHECK_LIMIT_MS = 3_000;
 
 interface HealthOptions {
-  /** Whether the database or the upstream answers. */
+  /** Returns whether the database or the upstream responds. */
   isReady(): Promise<boolean>;
-  /** The host takes no new connections any more. */
+  /** Returns whether the host is shutting down and accepts no new connections. */
   isStopping(): boolean;
   metrics: Metrics | null;
 }
 
-/** What an orchestrator asks: whether the process lives, whether it can serve, and how it does. */
+/** Routes for orchestrators: liveness, readiness and metrics. */
 export function healthRoutes({ isReady, isStopping, metrics }: HealthOptions) {
   const app = new Hono<{ Bindings: HttpBindings }>();
   let checkedAt = -Infinity;
   let checked: Promise<boolean> = Promise.resolve(false);
 
   function check(): Promise<boolean> {
-    if (performance.now() - checkedAt > BELIEVED_MS) {
+    if (performance.now() - checkedAt > CACHE_MS) {
       checkedAt = performance.now();
       const late = new Promise<boolean>((resolve) => setTimeout(resolve, CHECK_LIMIT_MS, false).unref());
       checked = Promise.race([isReady().catch(() => false), late]);

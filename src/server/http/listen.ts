@@ -3,12 +3,13 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { SettingsError } from '#server/settings/settings.ts';
 
-/** How often connections whose last response has ended are closed while the host stops, milliseconds. */
+/** Interval at which idle connections are closed during shutdown, milliseconds. */
 const SWEEP_MS = 50;
 
 /**
- * @returns the port, which differs from the wanted one when that is 0
- * @throws SettingsError saying what to do where the address cannot be had
+ * Starts listening.
+ * @returns the port, which the system chooses if `port` is 0
+ * @throws SettingsError with a remedy if the address cannot be used
  */
 export async function listen(server: Server, host: string, port: number): Promise<number> {
   server.listen(port, host);
@@ -35,11 +36,11 @@ function explain(error: unknown, host: string, port: number): string {
   }
 }
 
-/** Takes no new connection, lets responses end, and cuts what is still open after `graceMs`. */
+/** Stops accepting connections, waits for running responses, and closes the remaining connections after `graceMs`. */
 export async function stopListening(server: Server, graceMs: number): Promise<void> {
   const closed = once(server, 'close');
   server.close();
-  // Those that were busy a moment ago would else be kept for another request.
+  // Connections that become idle only now would otherwise be kept alive for another request.
   const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS);
   const cut = setTimeout(() => server.closeAllConnections(), graceMs);
   await closed;

@@ -3,13 +3,13 @@ import type { RequestRecord } from './observer.ts';
 export interface Metrics {
   record(entry: RequestRecord): void;
   contentType: string;
-  /** In the text format of Prometheus. */
+  /** Returns the metrics in the Prometheus text format. */
   text(): Promise<string>;
 }
 
-/** Metrics of this host: its requests by route, and those of the process. */
+/** Creates the metrics of this host: requests by route, and the default metrics of the process. */
 export async function createMetrics(): Promise<Metrics> {
-  // Loaded only where metrics are asked for, so that it does not delay every start.
+  // Loaded on demand, so that it does not slow down hosts without metrics.
   const { collectDefaultMetrics, Counter, Histogram, Registry } = await import('prom-client');
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });

@@ -2,37 +2,37 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { routePattern } from './routePattern.ts';
 
-/** One request, without anything that says who asked for what. */
+/** Log entry of a request. Contains neither ids nor any other personal data. */
 export interface RequestRecord {
-  /** When it began, ISO 8601. */
+  /** Start of the request, ISO 8601. */
   time: string;
   method: string;
-  /** The pattern of its path, such as `/v1/license/controller/:nodeId`. */
+  /** Pattern of the path, such as `/v1/license/controller/:nodeId`. */
   route: string;
-  /** 499 where the client was gone before anything was sent. */
+  /** 499 if the client closed the connection before the response started. */
   status: number;
-  /** From its headers to the end of the response, milliseconds. */
+  /** Duration from the request's headers to the end of the response, milliseconds. */
   ms: number;
-  /** Sent to the client, headers included. */
+  /** Bytes sent to the client, including headers. */
   bytes: number;
   requestId: string;
-  /** The connection ended before the response did. */
+  /** Set if the connection was closed before the response was complete. */
   cut?: true;
 }
 
-/** The statuses of a client that closed its connection, as nginx has it. */
+/** Status logged when the client closed the connection before the response started (as in nginx). */
 const CLIENT_CLOSED = 499;
 
 const ids = new WeakMap<IncomingMessage, string>();
 
-/** The id that a request has from its first moment on: in the log, at the upstream and in the response. */
+/** Returns the request id, assigned on first use; logged, sent upstream and returned in the response. */
 export function requestIdOf(request: IncomingMessage): string {
   const id = ids.get(request) ?? randomUUID();
   ids.set(request, id);
   return id;
 }
 
-/** Calls `record` once the response has ended, in whichever way. */
+/** Calls `record` when the response has ended, completely or not. */
 export function observe(
   request: IncomingMessage,
   response: ServerResponse,

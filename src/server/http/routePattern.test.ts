@@ -20,7 +20,7 @@ it.each([
   expect(routePattern(url)).toBe(pattern);
 });
 
-it('knows every call of the service', () => {
+it('has a pattern for every call of the service', () => {
   const { routes } = createApp({} as SandboxDeps, []);
   const paths = routes.filter(({ method }) => method !== 'ALL').map(({ path }) => path);
   expect(paths.length).toBeGreaterThan(10);

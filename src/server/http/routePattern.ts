@@ -1,4 +1,4 @@
-/** The documented calls and the host's own addresses. */
+/** Paths of the documented calls and of the host itself. */
 const PATTERNS = [
   '/auth/login',
   '/auth/accesstoken',
@@ -14,6 +14,7 @@ const PATTERNS = [
   '/v1/license/controller/:nodeId',
   '/v1/license/customer/:customerId',
   '/config.json',
+  '/status.json',
   '/healthz',
   '/readyz',
   '/metrics',
@@ -27,8 +28,8 @@ const withParameter = PATTERNS.filter((pattern) => pattern.includes(':')).map((p
 }));
 
 /**
- * The pattern that a path is of, for logs and metrics: a path itself may hold an id, and there are any number of them.
- * @param url the target of a request, as it stands on its first line
+ * Returns the pattern that a path matches, for logs and metrics: paths contain ids and are unlimited in number.
+ * @param url request target as in the request line
  */
 export function routePattern(url: string): string {
   const path = url.replace(/[?#].*$/s, '');

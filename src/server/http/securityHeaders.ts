@@ -14,12 +14,12 @@ const PERMISSIONS = [
   'browsing-topics=()',
 ];
 
-/** Nothing from elsewhere, no inline code, no HTML sinks; connections to this origin and the named API hosts. */
-function contentSecurityPolicy(apiOrigins: readonly string[]): string {
+/** Allows only resources of this origin, inline scripts by hash, no HTML sinks, and connections to the API origins. */
+function contentSecurityPolicy(apiOrigins: readonly string[], inlineScripts: readonly string[]): string {
   return [
     "default-src 'none'",
-    // WebAssembly: the barcode reader.
-    "script-src 'self' 'wasm-unsafe-eval'",
+    // The barcode reader is WebAssembly.
+    ["script-src 'self' 'wasm-unsafe-eval'", ...inlineScripts].join(' '),
     "style-src 'self'",
     "img-src 'self'",
     "font-src 'self'",
@@ -32,22 +32,22 @@ function contentSecurityPolicy(apiOrigins: readonly string[]): string {
     "form-action 'none'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    // The policy of the app (lib/ownScript.ts), and nobody can make another of its name.
+    // The only policy of the app (lib/ownScript.ts); a second policy of the same name is refused.
     'trusted-types app-worker',
   ].join('; ');
 }
 
 export interface HeaderOptions {
-  /** Origins of the API services that the page itself calls; empty when they are behind this host. */
+  /** Origins of the API services that the page calls directly; empty if the host forwards the calls. */
   apiOrigins: readonly string[];
-  /** false while developing: Vite's client injects styles and scripts. */
-  csp: boolean;
+  /** Hashes of the inline scripts; null in development, since Vite's client injects styles and scripts. */
+  inlineScripts: readonly string[] | null;
 }
 
-/** The headers of every answer, whoever writes it; a later header of the same name replaces one of these. */
-export function securityHeaders({ apiOrigins, csp }: HeaderOptions): Record<string, string> {
+/** Returns the headers of every response. A header set later replaces the one of the same name. */
+export function securityHeaders({ apiOrigins, inlineScripts }: HeaderOptions): Record<string, string> {
   return {
-    ...(csp && { 'Content-Security-Policy': contentSecurityPolicy(apiOrigins) }),
+    ...(inlineScripts && { 'Content-Security-Policy': contentSecurityPolicy(apiOrigins, inlineScripts) }),
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Origin-Agent-Cluster': '?1',
@@ -59,5 +59,5 @@ export function securityHeaders({ apiOrigins, csp }: HeaderOptions): Record<stri
   };
 }
 
-/** Only over TLS: a plain-http install must not lock its address to https. */
+/** Sent only over TLS: an installation on plain HTTP must not bind its host name to HTTPS. */
 export const STRICT_TRANSPORT = 'max-age=31536000; includeSubDomains';

@@ -12,10 +12,10 @@ function open(port: number, start: string): Socket {
   return socket;
 }
 
-/** The response to these bytes, as it stands on the wire. */
+/** Returns the raw response to the given bytes. */
 const answerTo = (port: number, bytes: string) => text(open(port, bytes));
 
-describe('a response that Node would write by itself', () => {
+describe('a response that Node would generate itself', () => {
   it.each([
     ['nonsense', 400, 'nonsense\r\n\r\n'],
     ['no Host', 400, 'GET / HTTP/1.1\r\n\r\n'],
@@ -39,7 +39,7 @@ describe('a response that Node would write by itself', () => {
 });
 
 describe('HTTP/1.0', () => {
-  it('needs no Host', async () => {
+  it('does not require a Host header', async () => {
     const { port } = await startTestHost();
     expect(await answerTo(port, 'GET / HTTP/1.0\r\n\r\n')).toMatch(/^HTTP\/1\.1 200 [^]*<title>Licenses/);
     expect(await answerTo(port, 'GET /v1/company HTTP/1.0\r\n\r\n')).toMatch(
@@ -48,8 +48,8 @@ describe('HTTP/1.0', () => {
   });
 });
 
-describe('connections that send a byte a second', () => {
-  it('keep nobody waiting, and are cut at a total', async () => {
+describe('slow connections that send a byte per second', () => {
+  it('do not delay other clients, and are closed after a time limit', async () => {
     const { port } = await startTestHost();
     const begun = performance.now();
     const slow = Array.from({ length: 200 }, (_, n) => {

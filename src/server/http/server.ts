@@ -9,41 +9,44 @@ import type { Duplex } from 'node:stream';
 import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { Hono } from 'hono';
+import { resolveTarget } from './basePath.ts';
 import { isSecure } from './clientAddress.ts';
 import { observe, type RequestRecord } from './observer.ts';
 import { STRICT_TRANSPORT } from './securityHeaders.ts';
 
-/** Longest time for all headers of a request, however they trickle in, milliseconds. */
+/** Time limit for the complete headers of a request, milliseconds. */
 const HEADERS_MS = 15_000;
-/** Longest time for a whole request, milliseconds. */
+/** Time limit for a complete request, milliseconds. */
 const REQUEST_MS = 60_000;
 const CHECK_MS = 2_000;
-/** Node's five seconds drop connections that a browser is about to use again: it would then send a POST twice. */
+/** Node's default (5 s) closes connections that a browser is about to reuse, and a browser then resends even a POST. */
 const KEEP_ALIVE_MS = 120_000;
 
-/** Those that some page or call has; TRACE and its like would repeat headers to whoever asks. */
+/** Methods used by some page or call. TRACE, for example, would return the request headers. */
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
 interface ServerOptions {
   trustProxy: boolean;
-  /** Of every response, also of those that Node would send by itself. */
+  /** Path prefix with leading and trailing slash, removed before routing. Requests to other paths do not reach the app. */
+  basePath: string;
+  /** Headers of every response, including the responses that Node would generate itself. */
   headers: Record<string, string>;
-  /** Is called at the end of each request. */
+  /** Called at the end of each request. */
   record: (entry: RequestRecord) => void;
 }
 
-/** An HTTP server for the app. */
+/** Creates an HTTP server that applies time limits, security headers and request logging to the app. */
 export function createHttpServer(
   app: Hono<{ Bindings: HttpBindings }>,
-  { trustProxy, headers, record }: ServerOptions,
+  { trustProxy, basePath, headers, record }: ServerOptions,
 ): Server {
   const listener = getRequestListener(
     async (request, env) => {
       const response = await app.fetch(request, env);
-      // To HEAD, Hono gives a copy of this mark, which the adapter would take for a response and send.
+      // For HEAD, Hono copies this marker, and the adapter would send the copy as a response.
       return response.headers.has('x-hono-already-sent') ? RESPONSE_ALREADY_SENT : response;
     },
-    // Of HTTP/1.0, which needs no Host header.
+    // For HTTP/1.0 requests, which need no Host header.
     { hostname: 'localhost' },
   );
   const current = new WeakMap<Duplex, ServerResponse>();
@@ -51,7 +54,7 @@ export function createHttpServer(
   function begin(request: IncomingMessage, response: ServerResponse) {
     current.set(request.socket, response);
     observe(request, response, record);
-    // Set before anything responds, so that no error and no proxied response goes out without them.
+    // Set before routing, so that errors and proxied responses have them too.
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     if (isSecure(request, trustProxy)) response.setHeader('Strict-Transport-Security', STRICT_TRANSPORT);
   }
@@ -62,16 +65,23 @@ export function createHttpServer(
       requestTimeout: REQUEST_MS,
       connectionsCheckingInterval: CHECK_MS,
       keepAliveTimeout: KEEP_ALIVE_MS,
-      // Checked below: Node's own answer would lack the headers.
+      // Checked below, since Node's own response would lack the security headers.
       requireHostHeader: false,
     },
     (request, response) => {
+      const target = resolveTarget(request.url ?? '/', basePath);
+      if ('url' in target) request.url = target.url;
       begin(request, response);
       if (request.httpVersion === '1.1' && request.headers.host === undefined) {
         reject(response, 400);
       } else if (!METHODS.includes(request.method ?? '')) {
         response.setHeader('Allow', METHODS.join(', '));
         reject(response, 405);
+      } else if ('redirect' in target) {
+        response.setHeader('Location', target.redirect);
+        reject(response, 302);
+      } else if ('notFound' in target) {
+        reject(response, 404);
       } else {
         void listener(request, response);
       }
@@ -90,7 +100,7 @@ export function createHttpServer(
   return server;
 }
 
-/** What is wrong with a request that Node could not read, or that did not arrive in time. */
+/** Status for a request that Node could not parse, or that did not arrive in time, by error code. */
 const STATUS_OF: Record<string, number> = {
   ERR_HTTP_REQUEST_TIMEOUT: 408,
   HPE_CHUNK_EXTENSIONS_OVERFLOW: 413,
@@ -99,6 +109,8 @@ const STATUS_OF: Record<string, number> = {
 
 const MESSAGES: Record<number, string> = {
   400: 'The request is not valid HTTP',
+  302: 'The dashboard is under another path',
+  404: 'Nothing is outside the path of the dashboard',
   405: 'Method not allowed',
   408: 'The request did not arrive in time',
   413: 'The request is too large',
@@ -109,7 +121,7 @@ const MESSAGES: Record<number, string> = {
 const bodyOf = (status: number) =>
   JSON.stringify({ statusCode: status, error: STATUS_CODES[status], message: MESSAGES[status] });
 
-/** Responds to a request that no route sees, and takes no other one from its connection. */
+/** Responds with an error before routing, and closes the connection afterwards. */
 function reject(response: ServerResponse, status: number) {
   response.writeHead(status, { 'Content-Type': 'application/json', Connection: 'close' });
   response.end(bodyOf(status));

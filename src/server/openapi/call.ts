@@ -1,30 +1,28 @@
 import type { OpenAPIV3_1 } from 'openapi-types';
 
-/** Which service a document describes. */
+/** Service that a document describes. */
 export type Target =
-  /** The embedded one, which answers at the address of the document. */
+  /** The embedded service, served at the address of the document. */
   | { kind: 'practice' }
-  /** The real ones; `throughHost` where the host that serves the document passes calls on to them. */
+  /** The real services; `throughHost` if the host that serves the document forwards calls to them. */
   | { kind: 'real'; api: string; auth: string; throughHost: boolean };
 
 export interface Answer {
   status: number;
-  /** What it means. */
   description: string;
-  /** The name of the body’s schema, `text` for a token, or nothing for an empty body. */
+  /** Name of the body’s schema, `text` for a token; absent for an empty body. */
   body?: string;
   example?: unknown;
-  /** Only the practice service is known to answer this. */
+  /** Set if only the practice service is known to return this status. */
   practiceOnly?: true;
 }
 
-/** With a schema of 3.1, which the types of the package give to bodies alone. */
+/** Parameter with an OpenAPI 3.1 schema, which the package’s types support only for bodies. */
 export type Parameter = Omit<OpenAPIV3_1.ParameterObject, 'schema'> & { schema: OpenAPIV3_1.SchemaObject };
 
-/** Words that hold for both services, or those of each. */
+/** Text for both services, or a text for each. */
 export type Words = string | { practice: string; real: string };
 
-/** One call of the services. */
 export interface Call {
   method: 'get' | 'post' | 'put';
   path: string;
@@ -32,18 +30,18 @@ export interface Call {
   operationId: string;
   summary: string;
   description: Words;
-  /** Who may make it. */
+  /** Rights required of the caller. */
   rights: Words;
-  /** Which token it takes. */
+  /** Kind of the bearer token. */
   token: 'access' | 'refresh' | null;
   deprecated?: true;
   parameters?: Parameter[];
-  /** `realExample` where that of the practice service would be sent to the real one by mistake. */
+  /** `realExample` replaces an example that would change something real if sent to the real service by mistake. */
   body?: { schema: string; example: unknown; realExample?: unknown };
   answers: Answer[];
 }
 
-/** Status and message of an error that the services answer. */
+/** Returns an error response with its documented body. */
 export function refused(
   status: number,
   description: string,

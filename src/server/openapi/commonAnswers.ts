@@ -1,6 +1,6 @@
 import { refused, type Answer, type Call, type Target } from './call.ts';
 
-/** What any call may be answered, beside what it says itself. */
+/** Returns the error responses that are not specific to a call, such as 413, 429 and 503. */
 export function commonAnswers(call: Call, target: Target): Answer[] {
   const tooMany = refused(
     429,

@@ -26,7 +26,7 @@ describe.each(TARGETS)('the document of %s', (_, target) => {
     expect(result.valid).toBe(true);
   });
 
-  it('has examples that are as it says', () => {
+  it('has examples that match its schemas', () => {
     const validate = createValidate(document);
     const faults = (pointer: string, example: unknown) =>
       validate(pointer, example).map((line) => `${pointer}: ${line}`);
@@ -54,7 +54,7 @@ describe.each(TARGETS)('the document of %s', (_, target) => {
     expect(wrong).toEqual([]);
   });
 
-  it('says in words what each call and field is, and which rights a call takes', () => {
+  it('describes every call and field, and the rights that a call requires', () => {
     for (const { spec } of operations) {
       expect(spec.description).toMatch(/\.\n\nRights: .+\.$/s);
       expect(spec.summary).toMatch(/^[A-Z]/);
@@ -68,12 +68,12 @@ describe.each(TARGETS)('the document of %s', (_, target) => {
     for (const [id, { description, properties = {} }] of schemas) {
       expect(description, id).toMatch(/\.$/);
       for (const [name, field] of Object.entries(properties))
-        // What has a name is described there.
+        // Named schemas are described where they are defined.
         if (!('$ref' in field)) expect(field.description, `${id}.${name}`).toMatch(/\.$/);
     }
   });
 
-  it('tells for every 429 how long to wait', () => {
+  it('documents Retry-After for every 429', () => {
     for (const { spec, path } of operations) {
       const answer = spec.responses?.[429] as OpenAPIV3_1.ResponseObject | undefined;
       expect(Object.keys(answer?.headers ?? {}), path).toContain('Retry-After');
@@ -82,7 +82,7 @@ describe.each(TARGETS)('the document of %s', (_, target) => {
 });
 
 describe('the document of the practice service', () => {
-  it('has every route, and no other', async () => {
+  it('has exactly the routes of the service', async () => {
     const sandbox = await openSandbox({ databaseUrl: 'file::memory:' });
     const routes = sandbox.app.routes
       .filter(({ method }) => method !== 'ALL')
@@ -98,7 +98,7 @@ describe('the document of the practice service', () => {
 describe('the document of the real services', () => {
   const [, throughHost, elsewhere] = TARGETS.map(([, target]) => openApiDocument(target));
 
-  it('names them, after the host that passes calls on', () => {
+  it('lists the host that forwards calls before the services', () => {
     const urls = (servers: OpenAPIV3_1.ServerObject[] | undefined) => servers?.map(({ url }) => url);
     expect(urls(throughHost?.servers)).toEqual(['.', REAL.api]);
     expect(urls(throughHost?.paths?.['/auth/login']?.servers)).toEqual(['.', REAL.auth]);
@@ -106,13 +106,13 @@ describe('the document of the real services', () => {
     expect(urls(elsewhere?.paths?.['/auth/login']?.servers)).toEqual([REAL.auth]);
   });
 
-  it('says nothing about the practice service', () => {
+  it('does not mention the practice service', () => {
     for (const document of [throughHost, elsewhere]) {
       expect(JSON.stringify(document)).not.toMatch(/practice service|sandbox|monitors the controller/i);
     }
   });
 
-  it('has the statuses that are documented, and those of the host where one stands in between', () => {
+  it('has the documented statuses, and the statuses of the host if calls go through it', () => {
     const statuses = (document: typeof elsewhere, path: string) =>
       document
         ? operationsOf(document).flatMap((one) =>
@@ -141,7 +141,7 @@ describe('the document of the real services', () => {
     expect(statuses(elsewhere, '/v1/auth/forgot-password')).toEqual(['204', '400', '403', '429']);
   });
 
-  it('requires no field of an answer but those without which nothing can be read', () => {
+  it('requires only the response fields that the app cannot do without', () => {
     const { License } = elsewhere?.components?.schemas ?? {};
     expect(License?.required).toEqual(['id', 'key']);
     expect(License?.additionalProperties).toBeUndefined();

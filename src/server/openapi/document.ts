@@ -28,15 +28,15 @@ const TAGS: Record<Call['tag'], string> = {
 };
 
 /**
- * The OpenAPI 3.1 document of a service: every call, generated from the contract’s schemas.
- * @param host its address; by default that of the document
+ * Returns the OpenAPI 3.1 document of a service, generated from the schemas of `#api/contract`.
+ * @param host base URL of the host; by default relative to the document
  */
 export function openApiDocument(target: Target, host = '.'): OpenAPIV3_1.Document {
   const info: OpenAPIV3_1.InfoObject & { 'x-service': Target['kind'] } = {
     title: target.kind === 'real' ? 'License API' : 'License API (practice service)',
     version: '1',
     description: about(target),
-    // For the reference page, which asks before it changes anything real.
+    // Read by the reference page, which asks for confirmation before it changes real data.
     'x-service': target.kind,
   };
   return {
@@ -76,7 +76,7 @@ function about(target: Target): string {
   return [service, errors, limits].join('\n\n');
 }
 
-/** In the order in which a client should take them: what the document’s own host answers comes first. */
+/** Returns the servers in order of preference, the host of the document first. */
 function serversOf(target: Target, part: 'api' | 'auth', host: string): OpenAPIV3_1.ServerObject[] {
   if (target.kind === 'practice') return [{ url: host, description: 'The practice service on this host' }];
   const real = { url: target[part], description: part === 'api' ? 'The API' : 'The authentication service' };
@@ -89,7 +89,7 @@ function pathsOf(target: Target, host: string): OpenAPIV3_1.PathsObject {
     const item = (paths[call.path] ??= call.path.startsWith('/auth/')
       ? { servers: serversOf(target, 'auth', host) }
       : {});
-    // Of 3.1 as well; the package’s type of a path says 3.0.
+    // An OpenAPI 3.1 operation; the package’s type of a path item expects 3.0.
     item[call.method] = operation(call, target) as OpenAPIV3_1.PathItemObject['get'];
   }
   return paths;
@@ -139,7 +139,7 @@ function contentOf({ status, body, example }: Answer): Record<string, OpenAPIV3_
   if (body === 'text') return { 'text/plain': { schema: { type: 'string', minLength: 1 }, example } };
   if (body !== 'Error') return { 'application/json': { schema: ref(body ?? ''), example } };
   const whole = { statusCode: status, error: STATUS_CODES[status] ?? 'Error', ...(example as object) };
-  // What stands beside a reference holds as well (JSON Schema 2020-12).
+  // Keywords beside `$ref` apply as well (JSON Schema 2020-12).
   const schema = status === 429 ? { ...ref('Error'), required: ['retryAfter'] } : ref('Error');
   return { 'application/json': { schema, example: status === 429 ? { ...whole, retryAfter: 20 } : whole } };
 }

@@ -24,7 +24,7 @@ const RETRY_AFTER: OpenAPIV3_1.HeaderObject = {
   example: 20,
 };
 
-/** The headers of an answer by its status. Of the real services only `Retry-After` is documented. */
+/** Returns the response headers for a status. For the real services, only `Retry-After` is documented. */
 export function responseHeaders(status: number, { kind }: Target): Record<string, OpenAPIV3_1.HeaderObject> {
   return {
     ...(kind === 'practice' && EVERY),

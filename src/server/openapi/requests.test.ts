@@ -36,8 +36,8 @@ const ANOTHER_TYPE: Record<string, unknown> = {
   integer: '5',
 };
 
-/** Bodies that break one rule of the schema each, made from one that keeps them all. */
-function broken(schema: Schema, body: Body): [rule: string, body: Body][] {
+/** Returns variants of a valid body that violate one rule of the schema each. */
+function invalidBodies(schema: Schema, body: Body): [rule: string, body: Body][] {
   const fields = Object.entries((schema.properties ?? {}) as Record<string, Schema>);
   const without = (name: string) => Object.fromEntries(Object.entries(body).filter(([key]) => key !== name));
   return [
@@ -57,7 +57,7 @@ function broken(schema: Schema, body: Body): [rule: string, body: Body][] {
         ? [[`${name} without a zone`, { ...body, [name]: '2027-01-31T08:15:00' }] as [string, Body]]
         : []),
       ...(field.type === 'object' && field.properties
-        ? broken(field, {}).map(([rule, inner]): [string, Body] => [
+        ? invalidBodies(field, {}).map(([rule, inner]): [string, Body] => [
             `${name} ${rule}`,
             { ...body, [name]: inner },
           ])
@@ -72,12 +72,12 @@ const longer = ({ format, maxLength = 0 }: Schema) =>
 const urlOf = (path: string) => path.replace('{deviceId}', '5020');
 
 describe.each(operations)('the body of $id', ({ path, method, schema, example }) => {
-  it('is accepted as in the example', async () => {
+  it('is accepted if it equals the example', async () => {
     const answer = await call(method.toUpperCase(), urlOf(path), { token, body: example });
     expect(answer.status, answer.text).toBeLessThan(300);
   });
 
-  it.each(broken(schema, example))('is refused %s', async (_, body) => {
+  it.each(invalidBodies(schema, example))('is refused %s', async (_, body) => {
     const answer = await call(method.toUpperCase(), urlOf(path), { token, body });
     expect(answer.status, answer.text).toBe(400);
   });
@@ -93,7 +93,7 @@ describe('a parameter', () => {
   );
 
   it.each(parameters)(
-    '$name of $method $path is refused out of its bounds',
+    '$name of $method $path is refused out of range',
     async ({ name, place, path, method }) => {
       const body = method === 'put' ? { properties: {} } : undefined;
       for (const value of ['x', '-1', '1.5', '9999999999999999']) {

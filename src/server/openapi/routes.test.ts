@@ -5,7 +5,7 @@ import { send, startTestHost, PROXY_SETTINGS, type TestResponse } from '#server/
 const read = ({ body }: TestResponse) => JSON.parse(body.toString());
 
 describe('/openapi.json', () => {
-  it('describes the practice service where that answers', async () => {
+  it('describes the practice service if it is enabled', async () => {
     const { port } = await startTestHost();
     const answer = await send(port, '/openapi.json');
     expect(answer.status).toBe(200);
@@ -14,7 +14,7 @@ describe('/openapi.json', () => {
     expect(read(answer)).toMatchObject({ openapi: '3.1.0', servers: [{ url: '.' }] });
   });
 
-  it('is compressed, and not sent again while it is the same', async () => {
+  it('is compressed, and not sent again while unchanged', async () => {
     const { port } = await startTestHost();
     const first = await send(port, '/openapi.json', { headers: { 'Accept-Encoding': 'gzip' } });
     expect(first.headers['content-encoding']).toBe('gzip');
@@ -33,7 +33,7 @@ describe('/openapi.json', () => {
     expect(info.description).toMatch(/^The real services\./);
   });
 
-  it('describes those that the page calls itself', async () => {
+  it('describes the real services if the page calls them directly', async () => {
     const config = { apiUrl: 'https://api.example.com', authUrl: 'https://auth.example.com' };
     const { port } = await startTestHost({}, config);
     const { servers, paths } = read(await send(port, '/openapi.json'));

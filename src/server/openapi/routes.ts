@@ -6,7 +6,7 @@ import type { Settings } from '#server/settings/settings.ts';
 import type { Target } from './call.ts';
 import { openApiDocument } from './document.ts';
 
-/** Which service the pages of a host work with: see `openService`. */
+/** Returns the service that the pages of a host use, by the same rule as `openBackend`. */
 export function targetOf(
   { upstream }: Pick<Settings, 'upstream'>,
   { raw, apiOrigins }: PublicConfig,
@@ -20,7 +20,7 @@ export function targetOf(
 
 const base = (url: URL) => url.href.replace(/\/$/, '');
 
-/** `/openapi.json`: the document of what the host serves. */
+/** Serves the document of the host's service as `/openapi.json`. */
 export function openApiRoutes(target: Target): Hono {
   const document = openApiDocument(target);
   return new Hono().get('/openapi.json', compress(), etag(), (c) => c.json(document));

@@ -23,7 +23,7 @@ beforeAll(async () => {
   served = await serveSandbox({ databaseUrl: database.url });
   call = createApiClient(served.url);
 });
-// Every answer is compared with the document as well: see serveSandbox.
+// `close` also compares every response with the document, see serveSandbox.
 afterAll(async () => {
   await served.close();
   await database.remove();
@@ -39,7 +39,7 @@ describe('the practice service', () => {
   const seenFields = new Set<string>();
   const readParameters = new Set<string>();
 
-  it('answers each documented status', async () => {
+  it('returns every documented status', async () => {
     const stop = spyOnParameters(readParameters);
     const [installer, viewer, refresh] = await Promise.all([
       call.signIn('installer'),
@@ -51,17 +51,17 @@ describe('the practice service', () => {
       expect(answer.status, `${id}: ${answer.text}`).toBe(status);
       note(id, answer);
     }
-    for (const [id, answer] of await limited()) note(id, answer);
+    for (const [id, answer] of await rateLimited()) note(id, answer);
     stop();
     const documented = operations.flatMap(({ spec }) =>
       Object.keys(spec.responses ?? {}).map((status) => `${spec.operationId} ${status}`),
     );
-    // A database that is not available is provoked in sandbox/db/unavailable.test.ts, on connections of its own.
+    // An unavailable database (503) is tested in sandbox/db/unavailable.test.ts.
     const provoked = documented.filter((each) => !each.endsWith(' 503'));
     expect(seenStatuses.filter((each) => !each.endsWith(' 503')).sort()).toEqual(provoked.sort());
   });
 
-  it('writes each documented field', () => {
+  it('returns every documented field', () => {
     const documented = operations.flatMap(({ spec }) =>
       Object.keys(spec.responses ?? {}).flatMap((status) => {
         const schema = contentOf(spec.operationId ?? '', Number(status));
@@ -71,13 +71,13 @@ describe('the practice service', () => {
     expect([...seenFields].sort()).toEqual([...new Set(documented)].sort());
   });
 
-  it('reads each documented parameter, and no other', () => {
+  it('reads exactly the documented parameters', () => {
     const documented = operations.flatMap(({ spec }) =>
       ((spec.parameters ?? []) as OpenAPIV3_1.ParameterObject[]).map(
         ({ in: place, name }) => `${place} ${name}`,
       ),
     );
-    // The mails that this one is for are not sent.
+    // `language` is the language of the mail, and no mail is sent.
     readParameters.add('query language');
     expect([...readParameters].sort()).toEqual([...new Set(documented)].sort());
   });
@@ -89,8 +89,8 @@ describe('the practice service', () => {
   }
 });
 
-/** Each call once more than an address may call. */
-async function limited(): Promise<[id: string, answer: ApiResponse][]> {
+/** Sends each call once more than the rate limit allows. */
+async function rateLimited(): Promise<[id: string, answer: ApiResponse][]> {
   let time = Date.now();
   const strict = await serveSandbox({ limits: { requests: 1, windowS: 1 }, now: () => time });
   const again = createApiClient(strict.url);
@@ -107,7 +107,7 @@ async function limited(): Promise<[id: string, answer: ApiResponse][]> {
   return answers;
 }
 
-/** Notes which parameters of a request the routes ask for. @returns what ends that */
+/** Records the names of the parameters that routes read. @returns a function that stops recording */
 function spyOnParameters(names: Set<string>): () => void {
   const spies = (['query', 'queries', 'param', 'header'] as const).map((method) => {
     const original = HonoRequest.prototype[method] as (name?: string) => unknown;

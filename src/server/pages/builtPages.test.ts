@@ -26,7 +26,7 @@ describe('the built app', () => {
     expect(decode(body).toString()).toBe(SCRIPT);
   });
 
-  it('answers 304 to a validator of the same encoding, and the file to one of another', async () => {
+  it('returns 304 for a validator of the same encoding, and the file for one of another encoding', async () => {
     const { port } = await startTestHost(PROXY_SETTINGS);
     const br = { 'Accept-Encoding': 'br' };
     const first = await send(port, ASSET, { headers: br });
@@ -41,7 +41,7 @@ describe('the built app', () => {
     expect(other.headers.etag).not.toBe(etag);
   });
 
-  it('answers /reference with the page of that name, and what is below it with the app', async () => {
+  it('serves the API reference at /reference, and the app at paths below it', async () => {
     const { port } = await startTestHost(PROXY_SETTINGS);
     const reference = await send(port, '/reference', { headers: NAVIGATION });
     expect(reference.body.toString()).toContain('<title>API reference</title>');
@@ -50,7 +50,7 @@ describe('the built app', () => {
     expect(below.body.toString()).toContain('<title>Licenses</title>');
   });
 
-  it('answers HEAD as GET without the body', async () => {
+  it('answers HEAD like GET, without a body', async () => {
     const { port } = await startTestHost(PROXY_SETTINGS);
     const get = await send(port, ASSET, { headers: { 'Accept-Encoding': 'br' } });
     const head = await send(port, ASSET, { method: 'HEAD', headers: { 'Accept-Encoding': 'br' } });
@@ -59,7 +59,7 @@ describe('the built app', () => {
   });
 
   it.each(['/', '/index.html', '/customers', '/controllers/M1S24.0821', '/sign-in?next=%2Fa.js'])(
-    'gives a navigation to %s the page, never from a cache unasked',
+    'answers a navigation to %s with the page, to be revalidated by caches',
     async (path) => {
       const { port } = await startTestHost(PROXY_SETTINGS);
       const { status, headers, body } = await send(port, path, { headers: NAVIGATION });
@@ -91,7 +91,7 @@ describe('the built app', () => {
     expect(answer.body.toString()).toBe('Not Found');
   });
 
-  it('takes no other method', async () => {
+  it('refuses other methods', async () => {
     const { port } = await startTestHost(PROXY_SETTINGS);
     const { status, headers } = await send(port, '/customers', { method: 'POST', body: 'x' });
     expect(status).toBe(405);

@@ -3,26 +3,28 @@ import { Hono, type Context } from 'hono';
 import { accepts } from 'hono/accepts';
 import { etag } from 'hono/etag';
 import { getMimeType } from 'hono/utils/mime';
+import { inlineScripts } from './inlineScripts.ts';
 import { readFiles, type StoredFile } from './staticFiles.ts';
 import type { PageSource } from '#server/host.ts';
 
-/** The addresses of pages, by their files. */
+/** Files of the pages, by path. */
 const PAGES: Record<string, string> = { '/': '/index.html', '/reference': '/reference.html' };
 const ONE_YEAR = 'public, max-age=31536000, immutable';
 
-/** The built app in `folder`. */
+/** Serves the built app in `folder`. */
 export const builtPages = (folder: string): PageSource => ({
   folder,
-  csp: true,
-  open: async () => ({ app: pages(folder), close: async () => {} }),
+  inlineScripts: () => inlineScripts(folder),
+  open: async (_server, basePath) => ({ app: pages(folder, basePath), close: async () => {} }),
 });
 
 /**
- * The built app: its files, and `index.html` for every navigation, since the app has the routes. Anything else is a
- * 404, above all a missing asset: an old tab must notice that its chunk is gone and not run HTML as a script.
+ * Serves the files of the built app, and `index.html` for every navigation, since routing happens in the app. All other
+ * requests return 404, in particular missing assets: an old tab must notice that its chunk is gone instead of running
+ * HTML as a script.
  */
-function pages(folder: string): Hono<{ Bindings: HttpBindings }> {
-  const files = readFiles(folder);
+function pages(folder: string, basePath: string): Hono<{ Bindings: HttpBindings }> {
+  const files = readFiles(folder, basePath);
   const app = new Hono<{ Bindings: HttpBindings }>();
   app.use(etag());
   app.get('*', (c) => {
@@ -34,7 +36,7 @@ function pages(folder: string): Hono<{ Bindings: HttpBindings }> {
   return app;
 }
 
-// An id in a path may hold a dot, so only the endings of files make a path one of a file.
+// Ids in a path may contain dots, so only known file extensions mark a path as a file.
 function isNavigation(c: Context): boolean {
   if (c.req.path.startsWith('/assets/') || getMimeType(c.req.path)) return false;
   return accepts(c, { header: 'Accept', supports: ['text/html'], default: '' }) === 'text/html';
@@ -46,7 +48,7 @@ function send(c: Context, file: StoredFile): Response {
     header: 'Accept-Encoding',
     supports,
     default: 'identity',
-    // The server's order decides: browsers name gzip first, and brotli is smaller.
+    // The server's order takes precedence: browsers list gzip first, although Brotli is smaller.
     match: (accepted) =>
       supports.find((name) => accepted.some(({ type, q }) => type.toLowerCase() === name && q > 0)) ??
       'identity',

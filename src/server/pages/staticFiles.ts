@@ -1,39 +1,67 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { getMimeType } from 'hono/utils/mime';
 import { SettingsError } from '#server/settings/settings.ts';
 
-/** The encodings that the build makes, best first, and how their files end. */
+/** Encodings created by the build, best first, with their file extensions. */
 const ENCODINGS = { br: '.br', gzip: '.gz' } as const;
 type Encoding = keyof typeof ENCODINGS | 'identity';
 
 export interface StoredFile {
   type: string;
-  /** Strong validator of the bytes before encoding, without quotes. */
+  /** Strong validator of the unencoded bytes, without quotes. */
   hash: string;
-  /** The encodings that are there, best first, `identity` last. */
+  /** Available encodings, best first, `identity` last. */
   bodies: Partial<Record<Encoding, Uint8Array<ArrayBuffer>>> & { identity: Uint8Array<ArrayBuffer> };
 }
 
-// The map is for whoever reads an error report; config.json is answered with what the host adds to it; the built host
-// lies in a folder of its own beside the app.
+// Not served: source maps (used only to read error reports), config.json (served by a route that adds values of the
+// host) and the built host, whose folder is inside that of the app.
 const isServed = (path: string) => !/(^|\/)\.|\.(map|br|gz)$|^config\.json$|^server\//.test(path);
 
 /**
- * Reads the built app into memory, by URL path. A path that is not a key does not exist, so no request can leave
- * the folder, and a build under a running host never mixes two versions.
- * @throws SettingsError where there is no built app
+ * Reads the built app into memory, by URL path. No request can escape the folder, since other paths do not exist, and
+ * a build during operation never mixes two versions.
+ * @param basePath prefix of the URLs of pages
+ * @throws SettingsError if there is no built app
  */
-export function readFiles(folder: string): Map<string, StoredFile> {
+export function readFiles(folder: string, basePath: string): Map<string, StoredFile> {
   if (!existsSync(join(folder, 'index.html'))) {
     throw new SettingsError(`There is no built app in ${folder}: run npm start, which builds it.`);
   }
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, sep).length).replaceAll(sep, '/'));
-  return new Map(paths.filter(isServed).map((path) => [`/${path}`, readStored(folder, path)]));
+  return new Map(
+    paths
+      .filter(isServed)
+      .map((path) => [
+        `/${path}`,
+        path.endsWith('.html') ? readPage(folder, path, basePath) : readStored(folder, path),
+      ]),
+  );
 }
+
+/** Matches the script that finds the base path of the built page, which the host's policy would block. */
+function readPage(folder: string, path: string, basePath: string): StoredFile {
+  const html = readFileSync(join(folder, path), 'utf8')
+    .replace(/<script data-base>.*?<\/script>/s, '')
+    .replaceAll(/(?<=\s(?:href|src)=")\.\//g, basePath);
+  const identity = Buffer.from(html);
+  return {
+    type: getMimeType(path) ?? 'text/html',
+    hash: hashOf(identity),
+    bodies: {
+      br: Buffer.from(brotliCompressSync(identity)),
+      gzip: Buffer.from(gzipSync(identity)),
+      identity,
+    },
+  };
+}
+
+const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
 
 function readStored(folder: string, path: string): StoredFile {
   const identity = readFileSync(join(folder, path));
@@ -43,7 +71,7 @@ function readStored(folder: string, path: string): StoredFile {
     .map(([encoding, file]) => [encoding, readFileSync(file)] as const);
   return {
     type: getMimeType(path) ?? 'application/octet-stream',
-    hash: createHash('sha256').update(identity).digest('base64url').slice(0, 22),
+    hash: hashOf(identity),
     bodies: { ...Object.fromEntries(encoded), identity },
   };
 }

@@ -7,14 +7,14 @@ import { describe, expect, it } from 'vitest';
 import { send } from '#server/testing/testHost.ts';
 import { beforeService, beforeSocket, hostBefore, json, latch } from '#server/testing/upstream.ts';
 
-describe('without an answer', () => {
+describe('without a response', () => {
   const unreachable = { statusCode: 502, error: 'Bad Gateway', message: 'The service cannot be reached' };
 
   it.each([
-    ['resets', (socket: Socket) => void socket.resetAndDestroy()],
+    ['resets the connection', (socket: Socket) => void socket.resetAndDestroy()],
     ['hangs up', (socket: Socket) => void socket.end()],
-    ['talks nonsense', (socket: Socket) => void socket.end('nonsense\r\n\r\n')],
-  ])('a service that %s is asked once', async (_, behave) => {
+    ['sends an invalid response', (socket: Socket) => void socket.end('nonsense\r\n\r\n')],
+  ])('a service that %s is called only once', async (_, behave) => {
     const { seen, port } = await beforeSocket(behave);
     const post = await send(port, '/v1/license/claim', { method: 'POST', body: '{}' });
     expect(post.status).toBe(502);
@@ -25,8 +25,8 @@ describe('without an answer', () => {
     expect(seen).toHaveLength(2);
   });
 
-  it('a POST never waits in a connection that is closing', async () => {
-    // Keeps the connection after the first answer and drops it under the second request.
+  it('a POST never uses a connection that is closing', async () => {
+    // Keeps the connection open after the first response and resets it during the second request.
     const { seen, port } = await beforeSocket((socket) => {
       socket.write('HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok');
       socket.once('data', () => socket.resetAndDestroy());
@@ -36,12 +36,12 @@ describe('without an answer', () => {
     expect(seen.map((request) => request.split(' ', 1)[0])).toEqual(['GET', 'POST']);
   });
 
-  it('nobody at the address is a 502', async () => {
+  it('an unreachable service returns 502', async () => {
     const { port } = await hostBefore('http://127.0.0.1:9');
     expect(json(await send(port, '/auth/login', { method: 'POST', body: '{}' }))).toEqual(unreachable);
   });
 
-  it('a silent service is a 504 after the time limit, and its connection is closed', async () => {
+  it('a silent service returns 504 after the time limit, and its connection is closed', async () => {
     const closed = latch<unknown>();
     const { port } = await beforeSocket((socket) => socket.once('close', closed.resolve), {
       UPSTREAM_TIMEOUT_S: '1',
@@ -72,7 +72,7 @@ describe('without an answer', () => {
     expect((await send(port, '/')).status).toBe(200);
   });
 
-  it('a body that stops is cut after the time limit', async () => {
+  it('a body that stalls is aborted after the time limit', async () => {
     const { port } = await beforeSocket(
       (socket) => socket.write('HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nbegin'),
       { UPSTREAM_TIMEOUT_S: '1' },
@@ -82,7 +82,7 @@ describe('without an answer', () => {
 });
 
 describe('the time limit', () => {
-  it('does not run while the browser reads slowly', async () => {
+  it('does not apply while the browser reads slowly', async () => {
     const { port } = await beforeService((_, outgoing) => outgoing.end(Buffer.alloc(20_000_000)), {
       UPSTREAM_TIMEOUT_S: '1',
     });
@@ -95,7 +95,7 @@ describe('the time limit', () => {
     expect(size).toBe(20_000_000);
   });
 
-  it('does not run while the browser sends slowly', async () => {
+  it('does not apply while the browser sends slowly', async () => {
     const { port } = await beforeService(
       (incoming, outgoing) => void text(incoming).then((body) => outgoing.end(body)),
       { UPSTREAM_TIMEOUT_S: '1' },

@@ -6,7 +6,7 @@ import { send } from '#server/testing/testHost.ts';
 import { beforeService, beforeSocket, json, latch } from '#server/testing/upstream.ts';
 
 describe('a request', () => {
-  it('goes to the service under its own path, with what is meant for it', async () => {
+  it('is forwarded under its own path, with only the allowed headers', async () => {
     const { seen, url, port } = await beforeService((incoming, outgoing) => {
       void text(incoming).then((body) => outgoing.end(body));
     });
@@ -51,14 +51,14 @@ describe('a request', () => {
     });
   });
 
-  it('names the client that a trusted proxy saw', async () => {
+  it('contains the client address reported by a trusted proxy', async () => {
     const { seen, port } = await beforeService((_, outgoing) => outgoing.end(), { TRUST_PROXY: '1' });
     await send(port, '/auth/accesstoken', { headers: { 'X-Forwarded-For': '6.6.6.6, 10.0.0.7' } });
     expect(seen[0]?.url).toBe('/base/auth/accesstoken');
     expect(seen[0]?.headers['x-forwarded-for']).toBe('10.0.0.7');
   });
 
-  it('streams while it arrives, framed even where its method rarely has a body', async () => {
+  it('is streamed, and framed even if its method rarely has a body', async () => {
     const first = latch<string>();
     const { port } = await beforeService((incoming, outgoing) => {
       incoming.once('data', (chunk: Buffer) => first.resolve(chunk.toString()));
@@ -73,7 +73,7 @@ describe('a request', () => {
     expect(await text(answer)).toBe('chunked');
   });
 
-  it('is refused when it is larger than 1 MB, whether it says so or not', async () => {
+  it('is refused above 1 MB, with and without a content length', async () => {
     const { seen, port } = await beforeService((incoming) => incoming.resume());
     const body = 'x'.repeat(1_000_001);
     const refused = {
@@ -88,7 +88,7 @@ describe('a request', () => {
     expect(seen.every((incoming) => !incoming.complete)).toBe(true);
   });
 
-  it('ends with the browser’s', async () => {
+  it('is aborted when the browser’s request is', async () => {
     const arrived = latch<void>();
     const ended = latch<void>();
     const { port } = await beforeService((incoming) => {
@@ -103,8 +103,8 @@ describe('a request', () => {
   });
 });
 
-describe('an answer', () => {
-  it('keeps its status, Date and Retry-After, and leaves out what is for one connection or the origin', async () => {
+describe('a response', () => {
+  it('keeps its status, Date and Retry-After, without hop-by-hop headers and headers about the origin', async () => {
     const { port } = await beforeService((_, outgoing) => {
       outgoing.writeHead(429, {
         Date: 'Wed, 01 Apr 2026 10:00:00 GMT',
@@ -144,7 +144,7 @@ describe('an answer', () => {
     expect(passedOn.sort()).toEqual(['retry-after', 'transfer-encoding', 'x-request-id']);
   });
 
-  it('streams while it arrives', async () => {
+  it('is streamed', async () => {
     const rest = latch<void>();
     const { port } = await beforeService((_, outgoing) => {
       outgoing.write('begin');
@@ -158,7 +158,7 @@ describe('an answer', () => {
     expect(await text(answer)).toBe('end');
   });
 
-  it('to HEAD is that of the service', async () => {
+  it('to HEAD is the service’s', async () => {
     const { seen, port } = await beforeService((_, outgoing) =>
       outgoing.writeHead(200, { 'Content-Length': '7' }).end(),
     );
@@ -173,7 +173,7 @@ describe('an answer', () => {
     expect([answer.status, answer.body.length]).toEqual([status, 0]);
   });
 
-  it('that points elsewhere is passed on, not followed', async () => {
+  it('with a redirect is passed on, not followed', async () => {
     const { seen, port } = await beforeService((_, outgoing) =>
       outgoing.writeHead(302, { Location: '/elsewhere' }).end(),
     );
@@ -181,7 +181,7 @@ describe('an answer', () => {
     expect([status, headers.location, seen.length]).toEqual([302, '/elsewhere', 1]);
   });
 
-  it('that breaks off does not look whole', async () => {
+  it('that is cut off does not look complete', async () => {
     const { port } = await beforeSocket((socket) => {
       socket.write('HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nbegin\r\n', () => socket.end());
     });

@@ -5,24 +5,24 @@ import type { HttpBindings } from '@hono/node-server';
 import { requestIdOf } from '#server/http/observer.ts';
 import { requestHeaders, responseHeaders } from './proxyHeaders.ts';
 
-/** Largest body that goes on to a service, bytes: a claim has hundreds. */
+/** Largest request body that is forwarded, bytes. A claim has a few hundred. */
 const MAX_BODY = 1_000_000;
 
-/** Why nothing of a service's response was sent. */
+/** Status for a request that could not be forwarded. */
 export type Failure = 413 | 502 | 504;
 
 export interface Proxy {
   /**
-   * Sends a request to `target` and its response to the browser, both while they arrive. Asks the service at most once
-   * and follows no redirect.
-   * @param client the address for `X-Forwarded-For`
-   * @returns null once the response has begun, or why there is none
+   * Streams a request to `target` and the response to the browser. Sends the request at most once and follows no
+   * redirect.
+   * @param client address for `X-Forwarded-For`
+   * @returns null once the response has started, otherwise the status to respond with
    */
   forward(exchange: HttpBindings, target: URL, client: string): Promise<Failure | null>;
   close(): void;
 }
 
-/** @param timeoutMs how long the service may let the browser wait; how slow the browser is does not count */
+/** @param timeoutMs maximum wait for the service, milliseconds; waiting for a slow browser does not count */
 export function createProxy(timeoutMs: number): Proxy {
   const agents = {
     'http:': new http.Agent({ keepAlive: true }),
@@ -44,8 +44,8 @@ export function createProxy(timeoutMs: number): Proxy {
             'x-forwarded-for': client,
             'x-request-id': requestIdOf(incoming),
           },
-          // A kept connection may be closing under a request, whose fate is then unknown. A read can be repeated by
-          // the browser; what changes something gets a connection of its own.
+          // A pooled connection may be closing when it is reused, and the outcome of the request is then unknown. The
+          // browser can repeat reads, so only writes get a new connection.
           agent: method === 'GET' || method === 'HEAD' ? agents[secure ? 'https:' : 'http:'] : false,
         });
         const fail = (reason: Failure) => {
@@ -62,9 +62,9 @@ export function createProxy(timeoutMs: number): Proxy {
 
         request.once('response', (response) => {
           response.on('data', () => timer.refresh());
-          if (!begin(response, outgoing)) return fail(502);
+          if (!sendHead(response, outgoing)) return fail(502);
           resolve(null);
-          // A body that breaks off must not look whole: pipeline then cuts the browser's connection as well.
+          // A truncated body must not look complete: pipeline then closes the browser's connection as well.
           pipeline(response, outgoing, () => request.destroy());
         });
         request.on('error', () => resolve(502));
@@ -84,17 +84,17 @@ export function createProxy(timeoutMs: number): Proxy {
 }
 
 /**
- * Sends the head of a service's response.
- * @returns false, and nothing is sent, where its status is none that ends a request: Node takes any number from the wire
- * and throws where it is to send such a one
+ * Sends the status and headers of a service's response.
+ * @returns false, without sending anything, if the status is not a final one (200 to 599): Node's parser accepts any
+ * number, but its server throws on sending an invalid one
  */
-function begin(response: IncomingMessage, outgoing: ServerResponse): boolean {
+function sendHead(response: IncomingMessage, outgoing: ServerResponse): boolean {
   const { statusCode = 0 } = response;
   if (statusCode < 200 || statusCode > 599) return false;
   outgoing.statusCode = statusCode;
   for (const [name, values] of Object.entries(responseHeaders(response.headersDistinct))) {
-    // What the host says about itself stands: its security headers and the rule for caches. A service that has an id of
-    // its own for the request is asked about by that one.
+    // The host's own headers (security, caching) take precedence, except the request id: support needs the id that the
+    // service itself uses for the request.
     if (name === 'x-request-id' || !outgoing.hasHeader(name)) outgoing.setHeader(name, values);
   }
   outgoing.flushHeaders();
@@ -104,7 +104,7 @@ function begin(response: IncomingMessage, outgoing: ServerResponse): boolean {
 const hasBody = ({ headers }: IncomingMessage) =>
   headers['transfer-encoding'] !== undefined || headers['content-length'] !== undefined;
 
-// Node frames no body of a GET or a DELETE by itself; unframed, the next request would be read out of it.
+// Node does not frame the body of a GET or DELETE; an unframed body would be read as the next request (smuggling).
 function framing(incoming: IncomingMessage): Record<string, string> {
   return incoming.headers['transfer-encoding'] === undefined ? {} : { 'transfer-encoding': 'chunked' };
 }

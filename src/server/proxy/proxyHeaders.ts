@@ -3,12 +3,12 @@ import { validateHeaderValue } from 'node:http';
 type Headers = NodeJS.Dict<string[]>;
 
 /*
- * Allow lists, since what is unknown may speak for somebody else. Upstream, a method override or another URL in a header
- * would get around what the host checked. To the browser, an upstream's headers speak for the dashboard's origin:
- * cookies, log-in dialogs, redirects, reports, preloads, service workers.
+ * Allow lists, since unknown headers may have effects. Upstream, a header with a method override or another URL would
+ * bypass the host's checks. In the browser, headers of an upstream apply to the dashboard's origin: cookies, log-in
+ * dialogs, redirects, reports, preloads, service workers.
  */
 
-/** The host sets the rest itself: Host, X-Forwarded-For, X-Request-Id. The services take a bearer token, no cookie. */
+/** The host sets Host, X-Forwarded-For and X-Request-Id itself. The services use a bearer token, not cookies. */
 const REQUEST = new Set([
   'accept',
   'accept-encoding',
@@ -42,7 +42,7 @@ const RESPONSE = new Set([
 ]);
 
 function allowed(headers: Headers, names: ReadonlySet<string>): Record<string, string[]> {
-  // What `Connection` names is meant for one connection only (RFC 9110, 7.6.1).
+  // Headers listed in `Connection` are hop-by-hop (RFC 9110, 7.6.1).
   const hops = new Set((headers.connection ?? []).flatMap((value) => value.toLowerCase().split(/\s*,\s*/)));
   return Object.fromEntries(
     Object.entries(headers).flatMap(([name, values]) =>
@@ -62,8 +62,8 @@ function isValid(name: string, value: string): boolean {
   }
 }
 
-/** The headers of a request, by lower-case name, that go on to a service. */
+/** Returns the request headers to forward to a service, by lower-case name. */
 export const requestHeaders = (headers: Headers) => allowed(headers, REQUEST);
 
-/** The headers of a service's response, by lower-case name, that go on to the browser. */
+/** Returns the headers of a service's response to send to the browser, by lower-case name. */
 export const responseHeaders = (headers: Headers) => allowed(headers, RESPONSE);

@@ -5,8 +5,8 @@ import { expect, it, onTestFinished } from 'vitest';
 import { send, startTestHost } from '#server/testing/testHost.ts';
 
 /*
- * Whatever a service puts on the wire, the browser gets a response of the host's or a cut connection, and the host goes
- * on. An exception that nobody catches would fail the run.
+ * Whatever bytes a service sends, the browser gets a response or a closed connection, and the host keeps running. An
+ * uncaught exception would fail the run.
  */
 
 const line = fc.oneof(
@@ -62,7 +62,7 @@ const response = fc
     return Buffer.from(again ? text + text : text, 'latin1');
   });
 
-it('survives whatever a service answers', async () => {
+it('survives any response of a service', async () => {
   let answer = Buffer.alloc(0);
   let close: 'end' | 'reset' | 'stay' = 'end';
   const service = net.createServer((socket) => {

@@ -1,4 +1,4 @@
-/** The people of the seed, as a sign-in page may show them: none of it is a secret. */
+/** Demo accounts of the seed. Their passwords are public, so the sign-in page may show them. */
 export interface Account {
   username: string;
   password: string;

@@ -16,13 +16,13 @@ import { licenseRoutes } from './licenses/licenseRoutes.ts';
 
 const AREAS = ['/auth/*', '/v1/*'];
 
-/** The remote's own paths, at the root. What lies outside of them is left to the host. */
+/** Returns an app that serves the remote API's paths at the root. Every other path returns 404. */
 export function createApp(deps: SandboxDeps, corsOrigins: readonly string[]): Hono {
   const app = new Hono<Env>();
   for (const area of AREAS) {
-    app.use(area, identified, dated(deps));
+    app.use(area, setRequestId, setDate(deps));
     if (corsOrigins.length > 0) app.use(area, crossOrigin(corsOrigins));
-    app.use(area, limited(deps), bodyLimit({ maxSize: MAX_BODY_BYTES, onError: rejectLargeBody }));
+    app.use(area, rateLimit(deps), bodyLimit({ maxSize: MAX_BODY_BYTES, onError: rejectLargeBody }));
   }
   app.route('/auth', authRoutes(deps));
   app.route('/v1/auth', forgotPasswordRoutes(deps));
@@ -41,28 +41,29 @@ export function createApp(deps: SandboxDeps, corsOrigins: readonly string[]): Ho
 
 const handleError: ErrorHandler<Env> = (error, c) => {
   const response = toHttpError(error);
-  if (error !== response) {
+  // A client that goes away while it sends is no failure of the service, and anybody can do it at any rate.
+  if (error !== response && !c.req.raw.signal.aborted) {
     console.error(`${c.req.method} ${routePath(c)} failed (${c.get('requestId')}): ${errorCode(error)}`);
   }
   return errorResponse(c, response);
 };
 
-/** The id of the request, which the host has given it already where there is one. */
-const identified = createMiddleware<Env>(async (c, next) => {
+/** Uses the request id assigned by the host, or creates one when the service runs without a host. */
+const setRequestId = createMiddleware<Env>(async (c, next) => {
   const id = c.env?.requestId ?? randomUUID();
   c.set('requestId', id);
   c.header('X-Request-Id', id);
   await next();
 });
 
-/** The service's own time: an activation that it dates now is never in the future of its answer. */
-const dated = (deps: SandboxDeps) =>
+/** Takes `Date` from the service's clock, so that an activation dated now is never later than its response. */
+const setDate = (deps: SandboxDeps) =>
   createMiddleware<Env>(async (c, next) => {
     c.header('Date', new Date(deps.now()).toUTCString());
     await next();
   });
 
-const limited = (deps: SandboxDeps) =>
+const rateLimit = (deps: SandboxDeps) =>
   createMiddleware<Env>(async (c, next) => {
     deps.limiter.request(remoteAddress(c));
     await next();
@@ -79,11 +80,11 @@ function crossOrigin(origins: readonly string[]) {
 }
 
 function rejectLargeBody(): never {
-  // What is left of the body stays unread, so the connection cannot serve another request.
+  // The rest of the body stays unread, so the connection cannot serve another request.
   throw new HttpError(413, 'Request body is too large', { headers: { Connection: 'close' } });
 }
 
-/** A known path with another method: 405 with the methods that it has. */
+/** Returns 405 with `Allow` when a known path is called with another method. */
 function rejectOtherMethods(app: Hono<Env>): void {
   const methods = new Map<string, Set<string>>();
   for (const { path, method } of app.routes) {

@@ -3,7 +3,7 @@ import type { Db } from './db/open.ts';
 import type { RateLimiter } from './http/rateLimiter.ts';
 import type { Tokens } from './auth/tokens.ts';
 
-/** What every route works with. */
+/** Dependencies shared by all routes. */
 export interface SandboxDeps {
   db: Db;
   tokens: Tokens;
@@ -12,11 +12,11 @@ export interface SandboxDeps {
   now: () => number;
 }
 
-/** What a request carries on its way. */
+/** Hono environment of a request. */
 export interface Env {
   Bindings: { requestId?: string };
   Variables: { user: User; requestId: string };
 }
 
-/** ISO 8601 in UTC with milliseconds, as every time in the database. */
+/** Returns the current time as ISO 8601 in UTC with milliseconds, the format of every time in the database. */
 export const isoNow = (deps: SandboxDeps): string => new Date(deps.now()).toISOString();

@@ -13,13 +13,13 @@ export { ACCOUNTS, type Account } from './accounts.ts';
 export type { Limits } from './http/rateLimiter.ts';
 
 export interface SandboxOptions {
-  /** `file:…` (its folder is created) or `libsql://…` */
+  /** `file:…` (missing folders are created) or `libsql://…`. */
   databaseUrl: string;
   databaseAuthToken?: string;
-  /** Origins that may call from a browser; `*` means any. Empty: no CORS headers. */
+  /** Origins allowed to call from a browser; `*` allows any. No CORS headers are sent if empty. */
   corsOrigins?: readonly string[];
   limits?: Partial<Limits>;
-  /** Epoch milliseconds; a test moves the clock. */
+  /** Epoch milliseconds; tests pass a clock of their own. */
   now?: () => number;
 }
 
@@ -31,8 +31,8 @@ export interface Sandbox {
 }
 
 /**
- * Opens the embedded license service: migrates, and seeds an empty database.
- * @throws Error in one clear sentence where the database cannot be opened, read or migrated
+ * Opens the embedded license service: runs the migrations and seeds an empty database.
+ * @throws Error with a one-sentence message if the database cannot be opened, read or migrated
  */
 export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
   const { databaseUrl, databaseAuthToken, corsOrigins = [], limits, now = Date.now } = options;

@@ -27,7 +27,7 @@ async function file(): Promise<string> {
   return database.url;
 }
 
-/** Eight people claim, activate and rename at once through two hosts, and each is done once. */
+/** Sends eight claims, activations and renames in parallel through two hosts; exactly one of each succeeds. */
 async function expectOneOfEach(one: ApiClient, two: ApiClient): Promise<void> {
   const token = await one.signIn('installer');
   const eight = <T>(work: (call: ApiClient, n: number) => Promise<T>) =>
@@ -67,24 +67,24 @@ async function expectOneOfEach(one: ApiClient, two: ApiClient): Promise<void> {
   expect(DeviceAnswer.parse(updates[winner]?.json).device.properties.name).toBe(`name ${winner}`);
 }
 
-// Processes that start, on a machine that may be busy.
+// Starting processes takes long on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
 describe('hosts that share a database', () => {
-  it('decide as one on one file, in one process', async () => {
+  it('apply each write once to a shared file, within one process', async () => {
     const databaseUrl = await file();
     const [one, two] = await Promise.all([serveSandbox({ databaseUrl }), serveSandbox({ databaseUrl })]);
     await expectOneOfEach(createApiClient(kept(one).url), createApiClient(kept(two).url));
   });
 
-  it('decide as one on one file, each in a process of its own', async () => {
+  it('apply each write once to a shared file, across processes', async () => {
     const databaseUrl = await file();
-    // Both find no database at all, and one of them makes and seeds it.
+    // Neither finds a database; one of them creates and seeds it.
     const [one, two] = await Promise.all([spawnSandbox(databaseUrl), spawnSandbox(databaseUrl)]);
     await expectOneOfEach(createApiClient(kept(one).url), createApiClient(kept(two).url));
   });
 
-  it('decide as one on a remote database', async () => {
+  it('apply each write once to a remote database', async () => {
     const databaseFile = (await file()).slice('file:'.length);
     await mkdir(dirname(databaseFile));
     const remote = kept(await serveHrana(databaseFile, 'its token'));
@@ -94,7 +94,7 @@ describe('hosts that share a database', () => {
     expect(remote.answered()).toBeGreaterThan(50);
   });
 
-  it('know each other’s sessions, also those that have ended', async () => {
+  it('share sessions, including sessions that have ended', async () => {
     const databaseUrl = await file();
     const one = createApiClient(kept(await serveSandbox({ databaseUrl })).url);
     const two = createApiClient(kept(await serveSandbox({ databaseUrl })).url);
@@ -129,7 +129,7 @@ describe('a restart', () => {
 });
 
 describe('a database that cannot be used', () => {
-  it('#108 while running is a 500 in the error shape, and a line for the log without what was asked', async () => {
+  it('#108 while running returns a 500 with the documented body and logs a line without request data', async () => {
     const sandbox = await openSandbox({ databaseUrl: 'file::memory:' });
     const call = createApiClient(kept(await serve(sandbox.app)).url);
     const token = await call.signIn('installer');
@@ -142,7 +142,7 @@ describe('a database that cannot be used', () => {
     log.mockRestore();
   });
 
-  it('is one clear sentence', async () => {
+  it('is reported in one sentence', async () => {
     const path = (await file()).slice('file:'.length);
     await mkdir(dirname(path));
     await writeFile(path, 'not a database, however often it is read\n'.repeat(100));

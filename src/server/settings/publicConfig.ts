@@ -3,22 +3,22 @@ import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { SettingsError } from './settings.ts';
 
-// The page reads the rest; the host must know where the page will connect to.
+// The host only needs the services that the page connects to. The page validates the other fields.
 const Hosts = z.looseObject({
   apiUrl: z.optional(z.string()),
   authUrl: z.optional(z.string()),
 });
 
 export interface PublicConfig {
-  /** What the page gets, as it stands in the file. */
+  /** Content of the file, sent to the page. */
   raw: Record<string, unknown>;
-  /** Origins of API services that the page calls directly. */
+  /** Origins of the API services that the page calls directly. */
   apiOrigins: string[];
 }
 
 /**
- * Reads `config.json` of the folder that is served.
- * @throws SettingsError where it is missing, no JSON object, or names something else than a URL as a service
+ * Reads `config.json` of the served folder.
+ * @throws SettingsError if the file is missing, is not a JSON object or has an invalid service URL
  */
 export function readConfig(folder: string): PublicConfig {
   const file = join(folder, 'config.json');

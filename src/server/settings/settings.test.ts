@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { readSettings, SettingsError } from './settings.ts';
 
 describe('readSettings', () => {
-  it('needs none, and takes an empty one as not set', () => {
+  it('has defaults for all settings, and ignores empty variables', () => {
     const defaults = readSettings({});
     expect(defaults).toEqual({
       port: 4173,
       host: '127.0.0.1',
       trustProxy: false,
+      basePath: '/',
       upstream: null,
       databaseUrl: 'file:data/sandbox.db',
       databaseAuthToken: undefined,
@@ -20,12 +21,13 @@ describe('readSettings', () => {
     expect(readSettings({ PORT: '', API_URL: '', CORS_ORIGINS: '', TRUST_PROXY: '' })).toEqual(defaults);
   });
 
-  it('reads every one of them', () => {
+  it('reads every setting', () => {
     expect(
       readSettings({
         PORT: '8080',
         HOST: '0.0.0.0',
         TRUST_PROXY: 'true',
+        BASE_PATH: 'licenses',
         API_URL: 'https://api.example.com/base/',
         AUTH_URL: 'https://auth.example.com',
         UPSTREAM_TIMEOUT_S: '5',
@@ -42,6 +44,7 @@ describe('readSettings', () => {
       port: 8080,
       host: '0.0.0.0',
       trustProxy: true,
+      basePath: '/licenses/',
       upstream: {
         api: new URL('https://api.example.com/base/'),
         auth: new URL('https://auth.example.com'),

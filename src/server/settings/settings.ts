@@ -1,36 +1,38 @@
 import * as z from 'zod/mini';
 import type { Limits } from '#server/sandbox/sandbox.ts';
 
-/** A setting that cannot be used, as a sentence for the operator. */
+/** Invalid setting. The message is a sentence for the operator. */
 export class SettingsError extends Error {
   override readonly name = 'SettingsError';
 }
 
-/** The remote services that the host stands in front of. */
+/** Remote services to which the host forwards calls. */
 export interface Upstream {
   api: URL;
   auth: URL;
-  /** Longest wait for an answer to begin, and for its next byte, milliseconds. */
+  /** Maximum wait for the start of a response, and for each next byte, milliseconds. */
   timeoutMs: number;
 }
 
 export interface Settings {
-  /** 0: any free port. */
+  /** 0 means any free port. */
   port: number;
   host: string;
-  /** The host stands behind one reverse proxy, whose X-Forwarded-For and X-Forwarded-Proto are true. */
+  /** Whether the host is behind one reverse proxy whose X-Forwarded-For and X-Forwarded-Proto can be trusted. */
   trustProxy: boolean;
-  /** null: the embedded service answers. */
+  /** Path prefix of the app, with leading and trailing slash. */
+  basePath: string;
+  /** Null if the embedded service is used. */
   upstream: Upstream | null;
   databaseUrl: string;
   databaseAuthToken?: string;
   corsOrigins: string[];
   limits: Partial<Limits>;
-  /** json: a line for each request on the standard output. */
+  /** `json` writes a line per request to standard output. */
   logFormat: 'none' | 'json';
-  /** Serve `/metrics`. */
+  /** Whether to serve `/metrics`. */
   metrics: boolean;
-  /** How long responses that are under way may take once the host is told to end, milliseconds. */
+  /** Time for running responses to end after SIGTERM, milliseconds. */
   drainMs: number;
 }
 
@@ -42,7 +44,7 @@ function wholeNumber(min: number, max: number) {
 
 const isOrigin = (text: string) => URL.canParse(text) && new URL(text).origin === text;
 
-// Credentials in a URL end up in logs, and a query would end up in the middle of every path.
+// Credentials in a URL end up in logs, and a query would end up in the middle of every forwarded URL.
 function isBase(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, username, password, search, hash } = new URL(text);
@@ -78,10 +80,19 @@ const onOff = z.optional(
   ),
 );
 
+// Only characters that URLs never escape, so that the path is the same text in pages, requests and logs.
+const basePath = z.optional(
+  z.pipe(
+    z.string().check(z.regex(/^\/?(?:[\w~-][\w.~-]*(?:\/|$))*$/, 'must be a path such as /licenses/')),
+    z.transform((text: string) => `/${text}/`.replaceAll(/\/+/g, '/')),
+  ),
+);
+
 const Environment = z.object({
   PORT: wholeNumber(0, 65_535),
   HOST: z.optional(z.string()),
   TRUST_PROXY: onOff,
+  BASE_PATH: basePath,
   API_URL: baseUrl,
   AUTH_URL: baseUrl,
   UPSTREAM_TIMEOUT_S: wholeNumber(1, 600),
@@ -109,8 +120,8 @@ const Environment = z.object({
 });
 
 /**
- * Reads the settings from environment variables; an empty one counts as not set.
- * @throws SettingsError naming every variable at fault, never with its value: it may be a secret
+ * Reads the settings from environment variables. Empty variables count as unset.
+ * @throws SettingsError that names every invalid variable, but no value, since it may be a secret
  */
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
@@ -125,6 +136,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     port: set.PORT ?? 4173,
     host: set.HOST ?? '127.0.0.1',
     trustProxy: set.TRUST_PROXY ?? false,
+    basePath: set.BASE_PATH ?? '/',
     upstream: upstreamOf(set.API_URL, set.AUTH_URL, set.UPSTREAM_TIMEOUT_S ?? 30),
     databaseUrl: set.DATABASE_URL ?? 'file:data/sandbox.db',
     databaseAuthToken: set.DATABASE_AUTH_TOKEN,
@@ -152,7 +164,7 @@ function upstreamOf(api: URL | undefined, auth: URL | undefined, timeoutS: numbe
   );
 }
 
-// A limit that is present and undefined would replace the default when spread over it.
+// A property with the value undefined would override the default when spread.
 function withoutUnset(limits: Partial<Limits>): Partial<Limits> {
   return Object.fromEntries(Object.entries(limits).filter(([, value]) => value !== undefined));
 }

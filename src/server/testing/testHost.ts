@@ -10,20 +10,20 @@ import { startHost, type Host } from '#server/host.ts';
 import { builtPages } from '#server/pages/builtPages.ts';
 import { readSettings } from '#server/settings/settings.ts';
 
-/** What stands in `assets/app-1a2b.js` of the app that {@link folderWithFiles} makes. */
+/** Content of `assets/app-1a2b.js` in {@link builtAppFiles}. */
 export const SCRIPT = `${'console.log("an asset"); '.repeat(50)}\n`;
 
-/** Settings of a host that opens no database, for what does not need one. */
+/** Settings of a host without a database, for tests that need none. */
 export const PROXY_SETTINGS = { API_URL: 'http://127.0.0.1:9', AUTH_URL: 'http://127.0.0.1:9' };
 
-/** An empty folder that is gone after the test. */
+/** Creates an empty folder that is deleted after the test. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'license-host-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   return folder;
 }
 
-/** A folder with files by relative path. */
+/** Creates a temporary folder with files, given by relative path. */
 export function folderWithFiles(files: Record<string, string | Buffer>): string {
   const folder = temporaryFolder();
   for (const [path, content] of Object.entries(files)) {
@@ -33,11 +33,18 @@ export function folderWithFiles(files: Record<string, string | Buffer>): string 
   return folder;
 }
 
-/** A small built app, as `npm run build` would leave it. */
+const pageOf = (title: string) => `<!doctype html>
+<script data-base>let base;</script>
+<title>${title}</title>
+<link rel="icon" href="./icon.svg" />
+<script type="module" crossorigin src="./assets/app-1a2b.js"></script>
+<a href="">Try again</a>`;
+
+/** Returns the files of a small built app, as produced by `npm run build`. */
 export function builtAppFiles(config: Record<string, unknown> = {}): Record<string, string | Buffer> {
   return {
-    'index.html': '<!doctype html><title>Licenses</title>',
-    'reference.html': '<!doctype html><title>API reference</title>',
+    'index.html': pageOf('Licenses'),
+    'reference.html': pageOf('API reference'),
     'icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
     'config.json': JSON.stringify({ apiUrl: '', authUrl: '', brand: 'Test', ...config }),
     '.stamp': 'not for anybody',
@@ -49,7 +56,7 @@ export function builtAppFiles(config: Record<string, unknown> = {}): Record<stri
   };
 }
 
-/** The real host on a free port, with a small app and a database of its own, until the test ends. */
+/** Starts the real host on a free port, with a small app and its own database, until the end of the test. */
 export async function startTestHost(
   env: Record<string, string> = {},
   config: Record<string, unknown> = {},
@@ -72,7 +79,7 @@ export interface TestResponse {
   body: Buffer;
 }
 
-/** One request over a connection of its own, nothing added, followed or decoded. */
+/** Sends a request over a new connection, without adding headers, following redirects or decoding the body. */
 export async function send(
   port: number,
   path: string,

@@ -1,6 +1,6 @@
 import { useCallback, useSyncExternalStore } from 'react';
 
-/** Whether a media query matches; known before the first render, so that nothing jumps. */
+/** Returns whether a media query matches. Evaluated before the first render, so that nothing jumps. */
 export function useMediaQuery(query: string): boolean {
   const subscribe = useCallback(
     (listener: () => void) => {

@@ -10,7 +10,7 @@ interface VirtualRowsOptions {
   /** The element that contains the rows. */
   list: RefObject<HTMLElement | null>;
   count: number;
-  /** Height of a row, px: exact, or an estimate where rows are measured. */
+  /** Height of a row, px: exact, or an estimate if rows are measured. */
   rowPx: number;
   /** Gap between rows, px. */
   gap?: number;

@@ -13,7 +13,7 @@ const dark = () => matchMedia('(prefers-color-scheme: dark)');
 const storedTheme = (name: 'theme' | 'shade') =>
   THEMES.find((theme) => theme === readPreference(name)) ?? 'system';
 
-/** The theme that the person chose. */
+/** The theme chosen by the user. */
 export const chosenTheme: ReadonlyObservable<Theme> = chosen;
 
 /** Applies the stored theme, and follows the device while the theme is `system`. Called once, on start. */

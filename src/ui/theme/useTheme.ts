@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
 import { chosenTheme, type Theme } from './theme.ts';
 
-/** The theme that was chosen; another place may choose another. */
+/** Returns the chosen theme, and re-renders on changes. */
 export const useTheme = (): Theme => useSyncExternalStore(chosenTheme.subscribe, chosenTheme.get);

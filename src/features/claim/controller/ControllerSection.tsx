@@ -17,13 +17,22 @@ const PICK = lazyPart('claim.pickController', () => import('./PickController.tsx
 interface ControllerSectionProps {
   form: UseFormReturn<ClaimValues>;
   lookups: ClaimLookups;
+  /** The UUID of the chosen customer; null without one. */
+  customerId: string | null;
   error?: string;
   licenseConfig: LicenseConfig;
   scan: ScanTools;
 }
 
 /** The controller's serial number: typed, scanned or picked from the account's controllers. */
-export function ControllerSection({ form, lookups, error, licenseConfig, scan }: ControllerSectionProps) {
+export function ControllerSection({
+  form,
+  lookups,
+  customerId,
+  error,
+  licenseConfig,
+  scan,
+}: ControllerSectionProps) {
   const { t } = useI18n();
   const [isPicking, setPicking] = useState(false);
   function pick(nodeId: string) {
@@ -58,7 +67,9 @@ export function ControllerSection({ form, lookups, error, licenseConfig, scan }:
       </div>
       {isPicking && (
         <LazyPart part={PICK}>
-          {({ PickController }) => <PickController onClose={() => setPicking(false)} onPick={pick} />}
+          {({ PickController }) => (
+            <PickController customerId={customerId} onClose={() => setPicking(false)} onPick={pick} />
+          )}
         </LazyPart>
       )}
     </>

@@ -34,9 +34,9 @@ const EARLIER_ATTEMPT = lazyPart('claim.earlier', () => import('./EarlierAttempt
 export interface ClaimFormProps {
   prefill: ClaimPrefill;
   licenseConfig: LicenseConfig;
-  /** The form was sent; nothing sends it again until the person returns to it. */
+  /** The form was sent, and cannot be sent again until the user returns to it. */
   isSent: boolean;
-  /** The POST has begun, or the person has moved on: there is no draft any more. */
+  /** The POST has started, or the user has moved on, so no draft is kept. */
   isPosted: boolean;
   onClaim: OnClaim;
 }
@@ -103,7 +103,12 @@ export function ClaimForm({ prefill, licenseConfig, isSent, isPosted, onClaim }:
         />
       </FormSection>
       <FormSection number={2} title={t('claim.section.controller')}>
-        <ControllerSection {...section} error={errorOf('nodeId')} scan={tools('nodeId')} />
+        <ControllerSection
+          {...section}
+          customerId={customerId}
+          error={errorOf('nodeId')}
+          scan={tools('nodeId')}
+        />
       </FormSection>
       {dialog}
       <FormSection number={3} title={t('claim.section.steps')}>

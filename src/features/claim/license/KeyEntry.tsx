@@ -33,7 +33,7 @@ interface KeyEntryProps {
   onPick: (license: License, customerId: string) => void;
 }
 
-/** The key field, with help for pasted text that holds more than a key and for keys that are in no list. */
+/** The key field, with help for pasted text that contains more than a key, and for keys that are in no list. */
 export function KeyEntry({ form, lookups, onPick, ...field }: KeyEntryProps) {
   const [pasted, setPasted] = useState<{ text: string; isInField: boolean } | null>(null);
   useQuery({ ...HELP, enabled: useIdle(true) });

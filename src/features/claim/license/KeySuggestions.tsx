@@ -30,7 +30,7 @@ export function KeySuggestions({ typed, customerId, onPick }: KeySuggestionsProp
     <div role="status" className="grid gap-3">
       <p className="code flex flex-wrap gap-x-3 text-2xl font-semibold tracking-wider">
         <span className="sr-only">{t('keys.typed')}</span>
-        {/* Groups are separated by layout alone, so that copying yields the key itself. */}
+        {/* The groups are separated only by layout, so that copying yields the key itself. */}
         {groupKey(typed).map((group, index) => (
           <bdi key={index}>{group}</bdi>
         ))}

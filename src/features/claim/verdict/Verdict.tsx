@@ -7,7 +7,7 @@ import { capacityLine, typeWord } from '#components/license/licenseWords.ts';
 import { announce } from '#ui/announce.tsx';
 import { CopyButton } from '#ui/CopyButton.tsx';
 import { DateTime } from '#ui/DateTime.tsx';
-import { verdictSentence, VerdictTick } from '#components/verdict/VerdictTick.tsx';
+import { verdictSentence, VerdictStep } from '#components/verdict/VerdictStep.tsx';
 import { verdictText } from '#components/verdict/verdictText.ts';
 import type { ClaimNames } from '#features/claim/form/claimRequest.ts';
 import { NextSteps, type NextStepsProps } from './NextSteps.tsx';
@@ -18,7 +18,7 @@ interface VerdictProps extends NextStepsProps {
   onTakeBack: () => void;
 }
 
-/** The outcome, with the service's record and when it was read. It stays until the person moves on. */
+/** The outcome, with the service's record and the time it was read. Stays until the user moves on. */
 export function Verdict({ names, onTakeBack, ...next }: VerdictProps) {
   const { entry } = next;
   const i18n = useI18n();
@@ -49,8 +49,8 @@ export function Verdict({ names, onTakeBack, ...next }: VerdictProps) {
         ))}
       </p>
       <ul className="my-2 divide-y divide-line border-y border-line">
-        {entry.claim && <VerdictTick tick="claim" step={entry.claim} onTakeBack={onTakeBack} />}
-        {entry.activate && <VerdictTick tick="activate" step={entry.activate} onTakeBack={onTakeBack} />}
+        {entry.claim && <VerdictStep operation="claim" step={entry.claim} onTakeBack={onTakeBack} />}
+        {entry.activate && <VerdictStep operation="activate" step={entry.activate} onTakeBack={onTakeBack} />}
       </ul>
       {record && <Record record={record} />}
       {isOpen(entry) && !isBusy(entry) && <p className="mt-3">{t('verdict.keepsChecking')}</p>}

@@ -4,7 +4,7 @@ import type { LicenseConfig } from '#license/end.ts';
 import type { TicketForm } from '#lib/text/ticket.ts';
 import { copyText } from '#components/export/copyText.ts';
 import type { RunExport } from '#components/export/useExport.ts';
-import { MenuItem, MenuItems } from '#ui/menu/Menu.tsx';
+import { MenuItem, MenuItems } from '#ui/menu/MenuItems.tsx';
 import { useNow } from '#ui/hooks/useNow.ts';
 import { controllerTicket } from './controllerTicket.ts';
 import { useLinkedLicenses } from '#features/controllers/licenses/useLinkedLicenses.ts';
@@ -13,7 +13,7 @@ import type { Owners } from '#features/controllers/values/useOwners.ts';
 export interface ControllerExportItemsProps {
   device: Device;
   nodeId: string;
-  /** NodeIds of the sites; undefined where they are unknown. */
+  /** NodeIds of the sites; undefined if unknown. */
   sites: string[] | undefined;
   owners: Owners;
   licenseConfig: LicenseConfig;

@@ -58,7 +58,7 @@ test('contains the customer, the controller and its licenses, with masked keys',
       'NodeId: M1',
       'Make and model: Sofar EMS',
       'Customer: Müller (c-1)',
-      'Licenses on it: 1',
+      'Linked licenses: 1',
       'Read: 2026-11-23T12:00:00.000Z',
       'Link: https://app.test/controllers/M1',
       '',
@@ -78,9 +78,9 @@ test('asks for the serial number of a replacement', () => {
 
 test('distinguishes unreadable values from missing ones', () => {
   const none = { ...controller.linked, licenses: [] };
-  expect(ticket({ linked: none })).toContain('Licenses on it: none\n');
+  expect(ticket({ linked: none })).toContain('Linked licenses: none\n');
   expect(ticket({ linked: none, isComplete: false })).toContain(
-    'Licenses on it: none, but not all could be read',
+    'Linked licenses: none, but not all could be loaded',
   );
   expect(ticket({ owners: [] })).toContain('Customer: not known');
 });

@@ -24,8 +24,8 @@ interface FindControllerProps {
 }
 
 /**
- * Finds controllers by name, serial number or nodeId, including those of their sites. A pasted or entered text that is
- * exactly one of them opens the controller. A text that may be a nodeId, but is not in the list, is looked up once.
+ * Finds controllers by name, serial number or nodeId, including those of their sites. A pasted or entered text that
+ * equals exactly one of them opens the controller. A possible nodeId that is not in the list is looked up once.
  */
 export function FindController({ q, onQ }: FindControllerProps) {
   const { t } = useI18n();

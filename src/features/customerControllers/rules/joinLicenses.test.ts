@@ -5,14 +5,14 @@ import type { LicenseConfig } from '#license/end.ts';
 import { joinLicenses, nodesOf, type NodeRead, type JoinInput } from './joinLicenses.ts';
 import { viewContents } from './views.ts';
 import { licenseOf } from '#license/testing/license.ts';
-import { standingOf } from '#license/standing.ts';
+import { evaluateLicense } from '#license/evaluateLicense.ts';
 import type { Controller, DeviceNode } from '#license/tree.ts';
 
 const LICENSE_CONFIG: LicenseConfig = { durationUnit: null, endingSoonDays: 90 };
 const NOW = Date.parse('2026-06-01T00:00:00Z');
 
 const license = (id: string, given: Partial<License> = {}) => licenseOf({ id, ...given });
-const toStanding = (each: License) => standingOf(each, NOW, LICENSE_CONFIG);
+const evaluate = (each: License) => evaluateLicense(each, NOW, LICENSE_CONFIG);
 const node = (nodeId: string): DeviceNode => ({ nodeId, device: { id: 1, properties: { nodeId } } });
 const controllerRow = (nodeId: string, sites: string[] = []): Controller => ({
   ...node(nodeId),
@@ -27,13 +27,13 @@ const joined = (input: Partial<JoinInput>) =>
     controllers: [],
     hasAllControllers: true,
     reads: new Map(),
-    toStanding,
+    evaluate,
     ...input,
   });
 
 describe('joinLicenses', () => {
-  const linked = toStanding(license('a', { datalinks: ['1'] }));
-  const free = toStanding(license('b', { datalinks: [] }));
+  const linked = evaluate(license('a', { datalinks: ['1'] }));
+  const free = evaluate(license('b', { datalinks: [] }));
 
   it('finds a license on a controller or its site', () => {
     const { located, controllerRows } = joined({
@@ -67,7 +67,7 @@ describe('joinLicenses', () => {
     expect(locationWith({ reads: all })).toBe('elsewhere');
   });
 
-  it('reports a license as foreign only where a complete list does not contain it', () => {
+  it('reports a license as foreign only if a complete list does not contain it', () => {
     const input = { controllers: [controllerRow('X')], reads: new Map([['X', completeRead(license('z'))]]) };
     expect(viewContents(joined(input)).foreign).toMatchObject([{ on: ['X'] }]);
     expect(viewContents(joined({ ...input, hasAllOwned: false })).foreign).toEqual([]);
@@ -137,8 +137,8 @@ const arbitrary: fc.Arbitrary<JoinInput> = fc
       ...rest,
       controllers: controllerRows,
       reads,
-      toStanding,
-      owned: owned.map(({ id, datalinks }) => toStanding(license(id, { datalinks }))),
+      evaluate,
+      owned: owned.map(({ id, datalinks }) => evaluate(license(id, { datalinks }))),
     };
   });
 
@@ -147,12 +147,12 @@ describe('joinLicenses, for any reads', () => {
     fc.assert(
       fc.property(arbitrary, (input) => {
         const { located, controllerRows } = joinLicenses(input);
-        expect(located.map(({ standing }) => standing)).toEqual(input.owned);
+        expect(located.map(({ evaluated }) => evaluated)).toEqual(input.owned);
         const seen = new Set(
-          controllerRows.flatMap(({ licenses }) => licenses.map(({ standing }) => standing.license.id)),
+          controllerRows.flatMap(({ licenses }) => licenses.map(({ evaluated }) => evaluated.license.id)),
         );
-        for (const { location, on, standing } of located) {
-          expect(location === 'on').toBe(seen.has(standing.license.id));
+        for (const { location, on, evaluated } of located) {
+          expect(location === 'on').toBe(seen.has(evaluated.license.id));
           expect(location === 'on').toBe(on.length > 0);
         }
       }),

@@ -1,8 +1,8 @@
 import type { License } from '#api/contract/license.ts';
-import type { Standing } from '#license/standing.ts';
+import type { EvaluatedLicense } from '#license/evaluateLicense.ts';
 import type { Controller } from '#license/tree.ts';
 
-/** The licenses on one controller or site, as far as they could be read. */
+/** The readable licenses on one controller or site. */
 export interface NodeRead {
   licenses: readonly License[];
   /** Whether every row could be read. */
@@ -11,17 +11,17 @@ export interface NodeRead {
 
 export interface JoinInput {
   /** The licenses of the customer's own list. */
-  owned: readonly Standing[];
+  owned: readonly EvaluatedLicense[];
   /** Whether that list was read without unreadable rows. Only then can other licenses be called foreign. */
   hasAllOwned: boolean;
-  /** The visible controllers of the customer, with their sites. */
+  /** Visible controllers of the customer, with their sites. */
   controllers: readonly Controller[];
   /** Whether the list of devices was read without unreadable rows, which may be controllers. */
   hasAllControllers: boolean;
   /** By nodeId; without the nodes that have not been read or failed. */
   reads: ReadonlyMap<string, NodeRead>;
   /** Converts a license that is not in the customer's list. */
-  toStanding: (license: License) => Standing;
+  evaluate: (license: License) => EvaluatedLicense;
 }
 
 /**
@@ -34,7 +34,7 @@ export interface JoinInput {
 export type LicenseLocation = 'on' | 'unlinked' | 'elsewhere' | 'unknown';
 
 export interface LocatedLicense {
-  standing: Standing;
+  evaluated: EvaluatedLicense;
   location: LicenseLocation;
   /** NodeIds of the controllers and sites that have the license. */
   on: readonly string[];
@@ -42,7 +42,7 @@ export interface LocatedLicense {
 
 /** A license found on a controller. */
 export interface ControllerLicense {
-  standing: Standing;
+  evaluated: EvaluatedLicense;
   /** NodeIds of the controller and the sites that have the license. */
   on: string[];
   /** Whether the customer's list contains the license; null while that list is incomplete. */
@@ -63,7 +63,7 @@ export interface JoinResult {
   isComplete: boolean;
 }
 
-/** The nodeIds of a controller and its sites, each of which may have licenses. */
+/** Returns the nodeIds of a controller and its sites, each of which may have licenses. */
 export const nodesOf = ({ nodeId, sites }: Controller): string[] => [
   nodeId,
   ...sites.map((site) => site.nodeId),
@@ -71,8 +71,8 @@ export const nodesOf = ({ nodeId, sites }: Controller): string[] => [
 
 /** Joins a customer's licenses with the licenses on the customer's controllers, by license id. */
 export function joinLicenses(input: JoinInput): JoinResult {
-  const { owned, hasAllOwned, controllers, hasAllControllers, reads, toStanding } = input;
-  const byId = new Map(owned.map((standing) => [standing.license.id, standing]));
+  const { owned, hasAllOwned, controllers, hasAllControllers, reads, evaluate } = input;
+  const byId = new Map(owned.map((evaluated) => [evaluated.license.id, evaluated]));
   const nodeIdsByLicense = new Map<string, string[]>();
 
   const controllerRows = controllers.map((controller): ControllerRow => {
@@ -88,7 +88,7 @@ export function joinLicenses(input: JoinInput): JoinResult {
         else {
           const isOwned = byId.has(license.id) || (hasAllOwned ? false : null);
           licenses.set(license.id, {
-            standing: byId.get(license.id) ?? toStanding(license),
+            evaluated: byId.get(license.id) ?? evaluate(license),
             on: [nodeId],
             isOwned,
           });
@@ -99,15 +99,15 @@ export function joinLicenses(input: JoinInput): JoinResult {
   });
 
   const isComplete = hasAllControllers && controllerRows.every((controllerRow) => controllerRow.isComplete);
-  const located = owned.map((standing): LocatedLicense => {
-    const on = nodeIdsByLicense.get(standing.license.id) ?? [];
-    return { standing, on, location: locationOf(standing, on.length > 0, isComplete) };
+  const located = owned.map((evaluated): LocatedLicense => {
+    const on = nodeIdsByLicense.get(evaluated.license.id) ?? [];
+    return { evaluated, on, location: locationOf(evaluated, on.length > 0, isComplete) };
   });
   return { controllerRows, located, isComplete };
 }
 
-function locationOf({ linked }: Standing, isFound: boolean, isComplete: boolean): LicenseLocation {
-  // Links are permanent, so a list that contradicts a controller is older.
+function locationOf({ linked }: EvaluatedLicense, isFound: boolean, isComplete: boolean): LicenseLocation {
+  // Links are permanent, so a list that contradicts a controller's list is older.
   if (isFound) return 'on';
   if (linked === false) return 'unlinked';
   return linked && isComplete ? 'elsewhere' : 'unknown';

@@ -22,7 +22,7 @@ export interface ViewContents {
   all: readonly ControllerRow[];
   /** Controllers without a license. */
   bare: readonly ControllerRow[];
-  /** Controllers that have ended licenses only. */
+  /** Controllers with only ended licenses. */
   endedOnly: readonly ControllerRow[];
   /** Linked and not activated. */
   waiting: readonly LocatedLicense[];
@@ -36,9 +36,10 @@ export interface ViewContents {
   unread: readonly ControllerRow[];
 }
 
-/** The controllers or licenses in each view. */
+/** Returns the controllers or licenses in each view. */
 export function viewContents({ controllerRows, located }: JoinResult): ViewContents {
-  const isLinked = ({ location, standing }: LocatedLicense) => location === 'on' || standing.linked === true;
+  const isLinked = ({ location, evaluated }: LocatedLicense) =>
+    location === 'on' || evaluated.linked === true;
   return {
     all: controllerRows,
     bare: controllerRows.filter(
@@ -46,11 +47,11 @@ export function viewContents({ controllerRows, located }: JoinResult): ViewConte
     ),
     endedOnly: controllerRows.filter(
       ({ isComplete, licenses }) =>
-        isComplete && licenses.length > 0 && licenses.every(({ standing }) => standing.state === 'ended'),
+        isComplete && licenses.length > 0 && licenses.every(({ evaluated }) => evaluated.state === 'ended'),
     ),
-    waiting: located.filter((each) => isLinked(each) && each.standing.state === 'notActivated'),
+    waiting: located.filter((each) => isLinked(each) && each.evaluated.state === 'notActivated'),
     unlinked: located.filter(
-      ({ location, standing }) => location === 'unlinked' && standing.state !== 'ended',
+      ({ location, evaluated }) => location === 'unlinked' && evaluated.state !== 'ended',
     ),
     elsewhere: located.filter(({ location }) => location === 'elsewhere'),
     foreign: controllerRows.flatMap((controllerRow) =>

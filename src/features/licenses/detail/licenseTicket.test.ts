@@ -81,7 +81,7 @@ test('names missing values, and repeats invalid dates as they came', () => {
   expect(text).toContain('Ends: soon');
   expect(text).toContain('Links to controllers: none');
   expect(text).toContain(`Customer: ${customer.id}\n`);
-  expect(ticket({ datalinks: undefined })).toContain('Links to controllers: not said');
+  expect(ticket({ datalinks: undefined })).toContain('Links to controllers: not stated');
 });
 
 test('contains no full key, of any length', () => {

@@ -8,7 +8,7 @@ import type { TicketForm } from '#lib/text/ticket.ts';
 import type { ExportOutcome, RunExport } from '#components/export/useExport.ts';
 import { copyText } from '#components/export/copyText.ts';
 import { environment } from '#platform/environment/environment.ts';
-import { MenuItem, MenuItems } from '#ui/menu/Menu.tsx';
+import { MenuItem, MenuItems } from '#ui/menu/MenuItems.tsx';
 import { MAX_PRINTED_ROWS, type ExportedList } from './exportedList.ts';
 import { listTable, listTicket } from './listTicket.ts';
 

@@ -45,8 +45,9 @@ const NUMBER = `${CELL} text-right tabular-nums`;
 
 function Table({ rows, licenseConfig }: Pick<ExportedList, 'rows' | 'licenseConfig'>) {
   const { t } = useI18n();
+  // With automatic table layout, words that may break anywhere make columns narrower than the words.
   return (
-    <table className="mt-3 w-full border-collapse text-xs">
+    <table className="mt-3 w-full border-collapse text-[8.5pt] leading-tight wrap-break-word">
       <thead>
         <tr className="border-b-2 border-edge">
           <th className={CELL}>{t('export.state')}</th>
@@ -80,7 +81,7 @@ function Row({ row, licenseConfig }: { row: LicenseRow; licenseConfig: ExportedL
         <StateBadge state={row.state} />
       </td>
       <td className={CELL}>
-        <bdi className="code">{maskKey(license.key)}</bdi>
+        <bdi className="code whitespace-nowrap">{maskKey(license.key)}</bdi>
       </td>
       <td className={CELL}>
         <bdi>{typeWord(i18n, license.type)}</bdi>

@@ -99,7 +99,7 @@ describe('filterWords', () => {
     [{ preset: 'all' }, ' ', []],
     [{ preset: 'unlinked', state: 'active' }, '', ['View: Not linked', 'State: active']],
     [{ q: '7B84' }, '7B84', ['Text: 7B84']],
-    [{}, 'ABCD-EFGH-7B84', ['Text: not shown, it could be a key']],
+    [{}, 'ABCD-EFGH-7B84', ['Text: not shown because it could be a key']],
     [
       { type: 'other', linked: 'no', kw: 1500 },
       '',
@@ -117,6 +117,6 @@ describe('filterWords', () => {
       search: { preset: 'unlinked', sort: undefined },
       typed: 'x',
     });
-    expect(said).toEqual(['picked by hand']);
+    expect(said).toEqual(['selected by hand']);
   });
 });

@@ -1,6 +1,7 @@
+import type { License } from '#api/contract/license.ts';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { COLUMNS, fittingColumns, SELECT_WIDTH } from './columns.ts';
+import { COLUMNS, fittingColumns, longestCapacity, SELECT_WIDTH, widenCapacities } from './columns.ts';
 import { parseTableSettings, formatTableSettings } from './tableSettings.ts';
 
 const widthOf = (columns: readonly { width: number }[]) =>
@@ -24,6 +25,29 @@ test('hides the least important columns that do not fit, and keeps the order of 
 test('shows all default columns in a list of 1,024 px', () => {
   const defaults = COLUMNS.filter(({ extra }) => !extra);
   expect(fittingColumns(defaults, 64)).toBe(defaults);
+});
+
+test.each([
+  ['en', [1500], '1,500'.length],
+  ['en', [12345.25, 7], '12,345.25'.length],
+  ['en', [12.5, 1500], '1,500'.length],
+  ['nl', [1234.125], '1.234,125'.length],
+  ['fr', [99999], '99 999'.length],
+  ['en', [], 1],
+])('in %s the longest capacity of %j has %i characters', (language, values, length) => {
+  const rows = values.map((gridKw) => ({
+    license: { gridKw, solarKw: null, batteryKw: null, evKw: 0 } as unknown as License,
+  }));
+  expect(longestCapacity(rows, (value) => new Intl.NumberFormat(language).format(value))).toBe(length);
+});
+
+test('widens only capacities, and only if their values need more space', () => {
+  expect(widenCapacities(COLUMNS, 4)).toEqual(COLUMNS);
+  const wide = widenCapacities(COLUMNS, 9);
+  for (const [index, column] of COLUMNS.entries()) {
+    if (column.kw) expect(wide[index]?.width).toBeGreaterThan(column.width);
+    else expect(wide[index]).toBe(column);
+  }
 });
 
 test('restores stored columns, and falls back to the default for invalid text', () => {

@@ -12,7 +12,7 @@ const SORT = lazyPart('licenses.sort', () => import('#features/licenses/filters/
   'licenseList',
 ]);
 
-/** The search field and the filters, which are folded on a narrow screen. */
+/** The search field and the filters, which are collapsed on a narrow screen. */
 export function Toolbar({ view, isWide }: { view: LicenseListState; isWide: boolean }) {
   const { t } = useI18n();
   const { search, change, text, kw, sortKeys } = view;

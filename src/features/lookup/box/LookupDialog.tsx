@@ -21,7 +21,7 @@ interface LookupDialogProps extends LookupProps {
 }
 
 /**
- * The lookup dialog. It shows the field, and a phone its keyboard, while the panel is still loading.
+ * The lookup dialog. Shows the field, and on phones the keyboard, while the panel is still loading.
  */
 export function LookupDialog({ start, keyBuffer, onClose, ...props }: LookupDialogProps) {
   const { t } = useI18n();
@@ -30,6 +30,7 @@ export function LookupDialog({ start, keyBuffer, onClose, ...props }: LookupDial
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    if (element) closeOnTapBeside(element);
     return () => element?.close();
   }, []);
 
@@ -38,8 +39,7 @@ export function LookupDialog({ start, keyBuffer, onClose, ...props }: LookupDial
       ref={dialog}
       aria-label={t('common.lookup')}
       onClose={onClose}
-      {...{ closedby: 'any' }}
-      className="m-0 h-dvh max-h-none w-screen max-w-none flex-col overflow-hidden bg-surface text-ink shadow-float open:flex md:mx-auto md:mt-2 md:h-fit md:max-h-[calc(100dvh-1rem)] md:w-[min(46rem,calc(100vw-2rem))] md:rounded-card"
+      className="m-0 h-dvh max-h-none pb-[env(safe-area-inset-bottom)] w-screen max-w-none flex-col overflow-hidden bg-surface text-ink shadow-float open:flex md:mx-auto md:mt-2 md:h-fit md:max-h-[calc(100dvh-1rem)] md:w-[min(46rem,calc(100vw-2rem))] md:rounded-card"
     >
       <div className="flex items-center gap-2 border-b border-line pr-2 pl-4 has-[input:focus]:border-accent">
         <Search aria-hidden className="size-4 shrink-0 text-muted" />
@@ -54,6 +54,20 @@ export function LookupDialog({ start, keyBuffer, onClose, ...props }: LookupDial
       <Announcer />
     </dialog>
   );
+}
+
+/**
+ * Closes a dialog on a click that starts and ends on its backdrop, so that dragging a selection out of the field does
+ * not close it. Safari does not support `closedby`.
+ */
+function closeOnTapBeside(dialog: HTMLDialogElement): void {
+  let pressed: EventTarget | null = null;
+  dialog.addEventListener('pointerdown', ({ target }) => {
+    pressed = target;
+  });
+  dialog.addEventListener('click', ({ target }) => {
+    if (target === dialog && pressed === dialog) dialog.close();
+  });
 }
 
 function Field({ box }: { box: LookupBox }) {

@@ -13,7 +13,7 @@ interface CaseUnresolvedProps {
   cachedLists: CachedLists;
 }
 
-/** The named values that are not found, or not yet, each with its status. */
+/** The named values that have not been found, or not yet, each with its status. */
 export function CaseUnresolved({ resolvedTokens, cachedLists }: CaseUnresolvedProps) {
   const i18n = useI18n();
   const { t } = i18n;

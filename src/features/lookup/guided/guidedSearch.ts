@@ -1,3 +1,4 @@
+import { Observable } from '#platform/observable.ts';
 import { isProblem } from '#http/problem.ts';
 
 /** Parallel requests; as many as the app sends at once. */
@@ -6,7 +7,7 @@ const CONCURRENCY = 4;
 const MAX_FAILURES = 4;
 
 export interface Progress {
-  /** `halted`: stopped by itself after repeated failures. */
+  /** `halted`: stopped automatically after repeated failures. */
   status: 'waiting' | 'running' | 'stopped' | 'halted' | 'done';
   total: number;
   read: number;
@@ -29,7 +30,7 @@ interface SearchDeps {
   /** Loads the licenses of one customer into the cache. @throws Problem */
   read: (customerId: string) => Promise<unknown>;
   isRead: (customerId: string) => boolean;
-  /** Everything that is looked for has been found. */
+  /** Returns whether everything has been found. */
   isComplete: () => boolean;
 }
 
@@ -38,13 +39,12 @@ export function createGuidedSearch(
   customerIds: readonly string[],
   { read, isRead, isComplete }: SearchDeps,
 ): GuidedSearch {
-  const listeners = new Set<() => void>();
   let pending = customerIds.filter((id) => !isRead(id));
   let failed: { id: string; error: unknown }[] = [];
   let inFlight = 0;
   let failuresInARow = 0;
   let status: Progress['status'] = pending.length === 0 ? 'done' : 'waiting';
-  let progress = currentProgress();
+  const progress = new Observable(currentProgress());
 
   function currentProgress(): Progress {
     const read = customerIds.length - pending.length - failed.length - inFlight;
@@ -52,8 +52,7 @@ export function createGuidedSearch(
   }
 
   function notify() {
-    progress = currentProgress();
-    for (const listener of listeners) listener();
+    progress.set(currentProgress());
   }
 
   async function next(): Promise<void> {
@@ -86,11 +85,8 @@ export function createGuidedSearch(
   }
 
   return {
-    get: () => progress,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    get: progress.get,
+    subscribe: progress.subscribe,
     start,
     stop() {
       if (status !== 'running') return;

@@ -15,11 +15,11 @@ import { addressOf, type Option, type Section } from './option.ts';
 import { controllerSearch, customerSearch } from './searches.ts';
 import type { LicenseList } from '#features/lookup/sources/useCachedLists.ts';
 
-/** Options per section; typing another letter is faster than reading more. */
+/** Options per section. Typing another letter is faster than reading more options. */
 const MAX_OPTIONS = 6;
 const MAX_LENGTH = 100;
 
-/** What building options needs. */
+/** Context for building options. */
 export interface OptionContext extends Pick<I18n, 't' | 'format'> {
   licenseConfig: LicenseConfig;
   /** Epoch milliseconds. */
@@ -82,7 +82,7 @@ function section<T>(
   return { title, options };
 }
 
-/** Each license once; a customer's list wins over a controller's, since the license is shown on the customer's page. */
+/** Returns each license once, preferably from a customer's list, since licenses are shown on the customer's page. */
 function matchingLicenses(text: string, lists: readonly LicenseList[]) {
   const seen = new Map<string, { license: License; list: LicenseList }>();
   for (const list of lists.toSorted(
@@ -103,7 +103,7 @@ export function customerOption({ id, uuid, name }: Customer): Option {
     label: clip(name, MAX_LENGTH),
     code: String(id),
     item,
-    // A customer without a UUID has no page; the list says so.
+    // A customer without a UUID has no page, as the list explains.
     to: item ? addressOf(item) : { to: '/customers', search: { q: String(id) } },
   };
 }

@@ -1,7 +1,7 @@
 import { DAY_MS } from '#lib/instant.ts';
 import type { Capacity } from '#license/capacity.ts';
 import type { LicenseConfig } from '#license/end.ts';
-import type { Standing } from '#license/standing.ts';
+import type { EvaluatedLicense } from '#license/evaluateLicense.ts';
 import type { LicenseState, TypeFilter } from '#license/vocabulary.ts';
 import { monthOf } from './months.ts';
 
@@ -19,34 +19,34 @@ export type Need = (typeof NEEDS)[number];
 export interface OverviewFilter {
   needs?: Need;
   state?: LicenseState;
-  /** `2027-03`: ends in that month, in the reader's time zone; `>2027-03`: ends later; `past`; `unknown`. */
+  /** `2027-03`: ends in that month, in the user's time zone; `>2027-03`: ends later; `past`; `unknown`. */
   ends?: string;
-  /** States this capacity, and has not ended. */
+  /** Licenses that state this capacity and have not ended. */
   capacity?: Capacity;
   type?: TypeFilter;
 }
 
-/** Whether a bar counts the license, consistently with `count`. */
+/** Returns whether a bar counts the license, consistently with `count`. */
 export function matchesBar(
   filter: OverviewFilter,
-  standing: Standing,
+  evaluated: EvaluatedLicense,
   asOf: number,
   licenseConfig: LicenseConfig,
 ): boolean {
-  const { license, state } = standing;
+  const { license, state } = evaluated;
   return (
-    (filter.needs === undefined || needs(filter.needs, standing, asOf, licenseConfig)) &&
+    (filter.needs === undefined || needs(filter.needs, evaluated, asOf, licenseConfig)) &&
     (filter.state === undefined || state === filter.state) &&
-    (filter.ends === undefined || endsAs(filter.ends, standing)) &&
+    (filter.ends === undefined || endsAs(filter.ends, evaluated)) &&
     (filter.capacity === undefined || (state !== 'ended' && license[filter.capacity] !== null)) &&
     (filter.type === undefined || typeFilterOf(license.type) === filter.type)
   );
 }
 
-/** Whether a license needs attention for this reason. */
+/** Returns whether a license needs attention for this reason. */
 export function needs(
   need: Need,
-  { state, linked, end }: Standing,
+  { state, linked, end }: EvaluatedLicense,
   asOf: number,
   licenseConfig: LicenseConfig,
 ): boolean {
@@ -62,13 +62,13 @@ export function needs(
   }
 }
 
-function endsAs(ends: string, { state, end }: Standing): boolean {
+function endsAs(ends: string, { state, end }: EvaluatedLicense): boolean {
   if (!end) return ends === 'unknown';
   if (state === 'ended') return ends === 'past';
   const month = monthOf(end.at);
   return ends.startsWith('>') ? month > ends.slice(1) : month === ends;
 }
 
-/** The filter that a type belongs to. */
+/** Returns the filter for a type. */
 export const typeFilterOf = (type: string | null): TypeFilter =>
   type === 'residential' || type === 'commercial' ? type : 'other';

@@ -7,7 +7,7 @@ import type { LicenseConfig } from '#license/end.ts';
 import { matchesBar, NEEDS, type OverviewFilter } from './filter.ts';
 import { monthsFrom } from './months.ts';
 import { addTally, count, emptyTally } from './tally.ts';
-import { standingOf } from '#license/standing.ts';
+import { evaluateLicense } from '#license/evaluateLicense.ts';
 import { LICENSE_STATES, TYPE_FILTERS } from '#license/vocabulary.ts';
 import { licenseOf } from '#license/testing/license.ts';
 
@@ -38,12 +38,13 @@ const licenses = fc.array(
 
 function tallyOf(all: readonly License[]) {
   const tally = emptyTally();
-  for (const license of all) count(tally, standingOf(license, NOW, LICENSE_CONFIG), NOW, LICENSE_CONFIG);
+  for (const license of all) count(tally, evaluateLicense(license, NOW, LICENSE_CONFIG), NOW, LICENSE_CONFIG);
   return tally;
 }
 const countMatching = (all: readonly License[], filter: OverviewFilter) =>
-  all.filter((license) => matchesBar(filter, standingOf(license, NOW, LICENSE_CONFIG), NOW, LICENSE_CONFIG))
-    .length;
+  all.filter((license) =>
+    matchesBar(filter, evaluateLicense(license, NOW, LICENSE_CONFIG), NOW, LICENSE_CONFIG),
+  ).length;
 
 describe('the tally', () => {
   it('counts exactly the licenses that match a bar', () => {

@@ -1,6 +1,6 @@
 import { CAPACITIES, type Capacity } from '#license/capacity.ts';
 import type { LicenseConfig } from '#license/end.ts';
-import type { Standing } from '#license/standing.ts';
+import type { EvaluatedLicense } from '#license/evaluateLicense.ts';
 import { LICENSE_STATES, TYPE_FILTERS, type LicenseState, type TypeFilter } from '#license/vocabulary.ts';
 import { NEEDS, needs, typeFilterOf, type Need } from './filter.ts';
 import { monthOf } from './months.ts';
@@ -16,9 +16,9 @@ export interface Tally {
     past: number;
     unknown: number;
   };
-  /** Of the licenses that have not ended: the sum of the stated kW, and the number of licenses that state them. */
+  /** Sums of the stated kW, and numbers of licenses that state them, without ended licenses. */
   capacities: Record<Capacity, Record<TypeFilter, { kw: number; licenses: number }>>;
-  /** The number of licenses that have not ended. A capacity that is not stated is neither 0 nor unlimited. */
+  /** Number of licenses that have not ended. An unstated capacity is neither 0 nor unlimited. */
   running: number;
 }
 
@@ -38,11 +38,16 @@ export const emptyTally = (): Tally => ({
  * Counts a license.
  * @param asOf service time of the state, epoch milliseconds
  */
-export function count(tally: Tally, standing: Standing, asOf: number, licenseConfig: LicenseConfig): void {
-  const { license, state, end } = standing;
+export function count(
+  tally: Tally,
+  evaluated: EvaluatedLicense,
+  asOf: number,
+  licenseConfig: LicenseConfig,
+): void {
+  const { license, state, end } = evaluated;
   tally.licenses += 1;
   tally.states[state] += 1;
-  for (const need of NEEDS) if (needs(need, standing, asOf, licenseConfig)) tally.needs[need] += 1;
+  for (const need of NEEDS) if (needs(need, evaluated, asOf, licenseConfig)) tally.needs[need] += 1;
   if (!end) tally.ends.unknown += 1;
   else if (state === 'ended') tally.ends.past += 1;
   else {

@@ -1,3 +1,4 @@
+import { Observable } from '#platform/observable.ts';
 import { createDraftWriter, type DraftWriter } from '#drafts/draftWriter.ts';
 import type { Draft, Drafts } from '#drafts/drafts.ts';
 import {
@@ -8,7 +9,7 @@ import {
   type Pairing,
 } from '#features/pairing/rules/pairing.ts';
 
-/** Of the draft in the store. */
+/** Name of the draft in the store. */
 export const DRAFT_NAME = 'pairing';
 
 /** The pairing of this page, stored whenever it changes. */
@@ -16,11 +17,11 @@ export interface PairingDraft {
   get(): Pairing;
   subscribe(listener: () => void): () => void;
   change(update: (pairing: Pairing) => Pairing): void;
-  /** As `change`, and resolves once the change would survive the page. */
+  /** Like `change`, but resolves once the change is stored persistently. */
   save(update: (pairing: Pairing) => Pairing): Promise<void>;
-  /** When the restored pairing was last changed, epoch milliseconds; null when nothing was restored. */
+  /** When the restored pairing was last changed, epoch milliseconds; null if nothing was restored. */
   readonly restoredAt: number | null;
-  /** Registers a run that has to end before another tab may open the pairing. */
+  /** Registers a run that must end before another tab may open the pairing. */
   run(work: Promise<unknown>): void;
   idle(): Promise<unknown>;
   close(): void;
@@ -28,28 +29,21 @@ export interface PairingDraft {
 
 export function openPairingDraft(drafts: Drafts, draft: Draft | null): PairingDraft {
   const restored = draft && unpackPairing(draft.value);
-  let pairing = restored ?? EMPTY_PAIRING;
+  const pairing = new Observable(restored ?? EMPTY_PAIRING);
   const writer: DraftWriter = createDraftWriter(drafts, DRAFT_NAME, restored && packPairing(restored));
-  const listeners = new Set<() => void>();
   let running: Promise<unknown> = Promise.resolve();
-
-  function set(next: Pairing): void {
-    pairing = next;
-    for (const listener of listeners) listener();
-  }
   return {
-    get: () => pairing,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    get: pairing.get,
+    subscribe: pairing.subscribe,
     change(update) {
-      set(update(pairing));
-      writer.changed(isEmpty(pairing) ? null : packPairing(pairing));
+      const changed = update(pairing.get());
+      pairing.set(changed);
+      writer.changed(isEmpty(changed) ? null : packPairing(changed));
     },
     async save(update) {
-      set(update(pairing));
-      writer.changed(packPairing(pairing));
+      const changed = update(pairing.get());
+      pairing.set(changed);
+      writer.changed(packPairing(changed));
       await writer.flush();
     },
     restoredAt: restored && draft ? draft.at : null,

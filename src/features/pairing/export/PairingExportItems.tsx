@@ -6,7 +6,7 @@ import { maskKey } from '#license/key.ts';
 import { copyText } from '#components/export/copyText.ts';
 import type { RunExport } from '#components/export/useExport.ts';
 import { environment } from '#platform/environment/environment.ts';
-import { MenuItem, MenuItems } from '#ui/menu/Menu.tsx';
+import { MenuItem, MenuItems } from '#ui/menu/MenuItems.tsx';
 import type { RowKind, CheckedRow } from '#features/pairing/rules/rowKinds.ts';
 import { pairingCsv } from './pairingCsv.ts';
 import { rowWords } from '#features/pairing/rows/rowWords.ts';

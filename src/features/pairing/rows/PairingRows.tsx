@@ -38,7 +38,7 @@ export function PairingRows({ checkedRows, names, nearTo, counts, actions, isLoc
     setKind(next);
     setChosenIds(new Set(checkedRows.filter((each) => each.kind === next).map(({ row }) => row.id)));
   }
-  // The outcome of all other rows is in the pairing itself.
+  // The outcomes of all other rows are in the pairing itself.
   const liveEntriesOf = ({ row, kind }: CheckedRow) => {
     if (kind !== 'open' && kind !== 'unknown') return NONE;
     const ids = [row.claim?.id, row.activate?.id];

@@ -56,7 +56,7 @@ interface PairingTableRowProps {
   liveEntries: readonly Entry[];
 }
 
-/** A row: its serial number and key, its findings or outcome, and what can be done about them. */
+/** A row: its serial number and key, its findings or outcome, and the actions to fix them. */
 export const PairingTableRow = memo(function PairingTableRow({
   checkedRow,
   name,
@@ -134,7 +134,7 @@ function StatusIcon({ checkedRow: { kind, check } }: { checkedRow: CheckedRow })
   return <Icon aria-hidden className={cx('mt-0.5 size-5 shrink-0', colour)} />;
 }
 
-/** Controller and license by name, shown before anything is sent: a claim cannot be undone. */
+/** Describes controller and license, shown before anything is sent, since a claim cannot be undone. */
 function aboutRow(i18n: I18n, { check }: CheckedRow, name: string | undefined): string {
   const license = check.listedLicense?.license;
   return [

@@ -34,8 +34,8 @@ export interface PairingLookups {
 
 /**
  * Looks up the rows before anything is sent: one query for the controllers, one for the customer's licenses, and one
- * for each controller of a row whose license is linked already.
- * @param isRunning pauses the lookups, since every row that is sent changes the lists
+ * for each controller of a row whose license is already linked.
+ * @param isRunning pauses the lookups, since every sent row changes the lists
  */
 export function usePairingLookups(pairing: Pairing, isRunning: boolean): PairingLookups {
   const isEnabled = pairing.rows.length > 0 && !isRunning;
@@ -83,7 +83,7 @@ function useCustomer(pairing: Pairing, nodeIds: PairingFacts['nodeIds'], isEnabl
   };
 }
 
-/** Every license that this session has loaded, by key; the customer's own list wins. */
+/** All licenses loaded in this session, by key; the customer's own list takes precedence. */
 function useLicenses(customerId: string | null, isEnabled: boolean) {
   const client = useApiClient();
   const cache = useQueryClient();
@@ -117,7 +117,7 @@ function nearControllers(serial: string, controllers: Parameters<typeof resolveC
 
 const NOT_LOADED: PairingFacts['onController'] = new Map();
 
-/** The licenses on the controllers of unsent rows whose license is linked already, by nodeId. */
+/** The licenses on the controllers of unsent rows whose license is already linked, by nodeId. */
 function useLinkedLicenses(
   pairing: Pairing,
   nodeIds: PairingFacts['nodeIds'],

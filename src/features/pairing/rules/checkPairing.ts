@@ -17,25 +17,25 @@ export interface ListedLicense {
   customerId: string;
 }
 
-/** What the lookups found out before anything is sent. */
+/** Results of the lookups before anything is sent. */
 export interface PairingFacts {
   /** Whether the list of controllers has loaded. */
   controllers: 'reading' | 'read' | 'failed';
-  /** The same for the customer's licenses. */
+  /** Whether the customer's licenses have loaded. */
   lists: 'reading' | 'read' | 'failed';
   /** See {@link controllerIndex}. */
   nodeIds: ReadonlyMap<string, string>;
-  /** By key. */
+  /** Licenses by key. */
   licenses: ReadonlyMap<string, ListedLicense>;
   /** By {@link plainKey}, which a key has in any spelling. */
   plainKeys: ReadonlyMap<string, ListedLicense>;
   /** Ids of the licenses on each controller that was queried, by nodeId; null when the query failed. */
   onController: ReadonlyMap<string, ReadonlySet<string> | null>;
-  /** Whether the licenses are activated too. */
+  /** Whether the licenses are also activated. */
   activates: boolean;
 }
 
-/** Findings that have to be corrected. */
+/** Findings that must be corrected. */
 export type ErrorKind =
   | 'serialEmpty'
   | 'serialInvalid'
@@ -46,7 +46,7 @@ export type ErrorKind =
   | 'linkedHere'
   | 'linkedElsewhere';
 
-/** Findings that have to be confirmed. */
+/** Findings that must be confirmed. */
 export type WarningKind =
   | 'controllerUnknown'
   | 'controllerNotRead'
@@ -64,14 +64,14 @@ export type RowFinding = {
 } & ({ level: 'error'; kind: ErrorKind } | { level: 'warning'; kind: WarningKind });
 
 export interface RowCheck {
-  /** The controller's nodeId, or the serial number as typed when the controller is not visible. */
+  /** The controller's nodeId, or the typed serial number if the controller is not visible. */
   nodeId: string;
   key: string;
   listedLicense: ListedLicense | null;
   /** A key at hand that differs from the typed one in its spelling only; null for none. */
   spelledKey: string | null;
   findings: RowFinding[];
-  /** A lookup for the row has not finished. */
+  /** Whether a lookup for the row is still running. */
   isPending: boolean;
 }
 
@@ -208,7 +208,7 @@ function check(
   }
 }
 
-/** The key is a known controller, or the serial number a known key, or they look that way. */
+/** Returns whether serial number and key are known to be swapped, or look swapped. */
 function isSwapped({ serial, key, isVisible, listedLicense }: ResolvedRow, facts: PairingFacts): boolean {
   if (isVisible || listedLicense) return false;
   if (nodeIdOf(facts.nodeIds, key) !== undefined || facts.plainKeys.has(plainKey(serial))) return true;
@@ -216,7 +216,7 @@ function isSwapped({ serial, key, isVisible, listedLicense }: ResolvedRow, facts
   return (keyKind === 'serial' || keyKind === 'nodeId') && serialKind === 'key';
 }
 
-/** The numbers of the rows with each text, counted from 1. */
+/** Returns the numbers of the rows with each text, counted from 1. */
 function rowNumbers(texts: readonly string[]): Map<string, number[]> {
   const numbers = new Map<string, number[]>();
   for (const [index, text] of texts.entries()) {
@@ -227,12 +227,12 @@ function rowNumbers(texts: readonly string[]): Map<string, number[]> {
   return numbers;
 }
 
-/** Whether a row can be sent: there are no errors, and every warning is confirmed. */
+/** Returns whether a row can be sent: there are no errors, and every warning is confirmed. */
 export function isReady({ findings, isPending }: RowCheck, sendAnyway: boolean): boolean {
   return !isPending && findings.every(({ level }) => level === 'warning' && sendAnyway);
 }
 
-/** Whether confirming its warnings makes the row ready. */
+/** Returns whether confirming the warnings makes the row ready. */
 export function needsConfirmation({ findings }: RowCheck): boolean {
   return findings.length > 0 && findings.every(({ level }) => level === 'warning');
 }

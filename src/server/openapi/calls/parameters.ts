@@ -1,7 +1,7 @@
 import type { OpenAPIV3_1 } from 'openapi-types';
 import type { Parameter } from '#server/openapi/call.ts';
 
-/** The largest integer that the practice service reads from an address: 15 digits. */
+/** Largest integer that the practice service accepts in a URL: 15 digits. */
 const LARGEST_ID = 999_999_999_999_999;
 
 export const integerSchema: OpenAPIV3_1.SchemaObject = { type: 'integer', minimum: 0, maximum: LARGEST_ID };
@@ -11,7 +11,7 @@ const ITEMS: Record<'integer' | 'uuid' | 'string', OpenAPIV3_1.SchemaObject> = {
   string: { type: 'string' },
 };
 
-/** An optional query parameter that may be repeated. */
+/** Returns an optional query parameter that may be repeated. */
 export const list = (
   name: string,
   of: keyof typeof ITEMS,

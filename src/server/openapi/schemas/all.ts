@@ -4,15 +4,16 @@ import { jsonSchemas, ref, type JsonSchema, type Registry, type Words } from './
 import { defineDevices } from './device.ts';
 import { defineLicenses } from './license.ts';
 
-/** What the practice service always writes, where the contract's readers do without. */
+/** Fields that the practice service always returns, although the app can do without them. */
 const ALWAYS: Record<string, string[]> = {
   Device: ['id', 'lastUpdate', 'properties', 'userRights'],
   Error: ['statusCode', 'error', 'message'],
 };
 
 /**
- * The schemas of requests, as strict as the contract parses them, and those of answers: exact for the practice service,
- * which is ours, and for the real one no more than a reader needs, since none of its fields is documented as required.
+ * Returns the schemas of requests, as strict as they are parsed, and of responses. The schemas of responses are exact
+ * for the practice service; for the real service they require only the fields that the app needs, since no field is
+ * documented as required.
  */
 export function allSchemas(isReal: boolean): Record<string, JsonSchema> {
   const registry: Registry = z.registry<Words>();

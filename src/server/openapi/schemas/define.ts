@@ -2,16 +2,16 @@ import type { OpenAPIV3_1 } from 'openapi-types';
 import * as z from 'zod/mini';
 
 export type JsonSchema = OpenAPIV3_1.SchemaObject;
-/** What the document says beyond what a zod schema checks: words, examples, formats. */
+/** Documentation beyond the zod schema: descriptions, examples, formats. */
 export type Words = JsonSchema & { id?: string };
 export type Registry = z.core.$ZodRegistry<Words>;
 
-/** The reference to a schema of the document. */
+/** Returns a reference to a named schema of the document. */
 export const ref = (id: string): OpenAPIV3_1.ReferenceObject => ({ $ref: `#/components/schemas/${id}` });
 
 /**
- * Names a schema of the contract and describes its fields. Every field needs its words, so a new one does not compile
- * without them.
+ * Names a schema of `#api/contract` and describes its fields. The type requires a description for every field, so a new
+ * field does not compile without one.
  */
 export function define<Shape extends z.core.$ZodShape>(
   registry: Registry,
@@ -24,7 +24,7 @@ export function define<Shape extends z.core.$ZodShape>(
   describe(registry, schema, fields);
 }
 
-/** Describes the fields of a schema that has no name of its own. */
+/** Describes the fields of an unnamed schema. */
 export function describe<Shape extends z.core.$ZodShape>(
   registry: Registry,
   schema: z.ZodMiniObject<Shape, z.core.$ZodObjectConfig>,
@@ -32,15 +32,15 @@ export function describe<Shape extends z.core.$ZodShape>(
 ): void {
   for (const [name, words] of Object.entries<JsonSchema>(fields)) {
     const field = schema.shape[name as keyof Shape];
-    // A schema that has a name is described there.
+    // Named schemas are described where they are defined.
     if (field && registry.get(field)?.id === undefined) registry.add(field, words);
   }
 }
 
 /**
- * All schemas of a registry as JSON Schema 2020-12, by their names.
- * @param io `output` has every field that the service always writes as required and allows no other; `input` is what
- *   may be sent, and what a tolerant reader needs
+ * Returns all schemas of a registry as JSON Schema 2020-12, by name.
+ * @param io `output` requires every field that the service always returns and allows no other field; `input` describes
+ *   requests, and responses as a tolerant reader accepts them
  */
 export function jsonSchemas(registry: Registry, io: 'input' | 'output'): Record<string, JsonSchema> {
   const { schemas } = z.toJSONSchema(registry, {
@@ -57,14 +57,14 @@ export function jsonSchemas(registry: Registry, io: 'input' | 'output'): Record<
   );
 }
 
-// What holds for every JSON number or text alike says nothing to a reader.
+// Removes keywords that are true of every JSON number or string, and so tell a reader nothing.
 function simplify(schema: z.core.JSONSchema.BaseSchema): void {
   if (schema.maximum === Number.MAX_SAFE_INTEGER) delete schema.maximum;
   if (schema.minimum === Number.MIN_SAFE_INTEGER) delete schema.minimum;
   if (schema.format) delete schema.pattern;
-  // A type of the document’s own stands in the place of what the contract’s readers put up with.
+  // A type given here replaces the alternatives that the app's tolerant schemas accept.
   if (schema.type) delete schema.anyOf;
   if (JSON.stringify(schema.propertyNames) === '{"type":"string"}') delete schema.propertyNames;
-  // A reader's default, which is nothing that the service says.
+  // The default is applied by the app when it parses a response; the service never sends it.
   delete schema.default;
 }

@@ -3,7 +3,7 @@ import { CONTROLLERS, CUSTOMERS, FREE_KEYS, LICENSES } from '#server/sandbox/see
 
 const [installer] = ACCOUNTS;
 
-/** Values that work on the practice service as it is freshly seeded. */
+/** Values that are valid on a freshly seeded practice service. */
 export const EXAMPLES = {
   username: installer?.username ?? '',
   password: installer?.password ?? '',

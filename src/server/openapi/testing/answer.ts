@@ -4,11 +4,11 @@ import { parseJson } from './parseJson.ts';
 import type { Exchange } from './tap.ts';
 import type { Validate } from './validate.ts';
 
-/** Headers that every HTTP server may send; any other has to be documented. */
+/** Generic HTTP headers. Every other response header must be documented. */
 const OF_HTTP =
   /^(access-control-.*|cache-control|connection|content-.*|cross-origin-.*|date|keep-alive|origin-agent-cluster|permissions-policy|referrer-policy|strict-transport-security|transfer-encoding|vary|x-content-type-options|x-frame-options)$/;
 
-/** What of an answer is not as its operation documents. */
+/** Returns the differences between a response and the documentation of its operation, one line each. */
 export function answerFaults(
   operation: Operation,
   { status, headers, body, method }: Exchange,

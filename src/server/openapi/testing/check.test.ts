@@ -19,7 +19,7 @@ const right: Exchange = {
 const refused = { statusCode: 429, error: 'Too Many Requests', message: 'x' };
 
 describe('the comparison with the document', () => {
-  it('finds nothing in what is as documented', () => {
+  it('finds no difference in a documented exchange', () => {
     expect(check(right)).toEqual([]);
     expect(check({ ...right, method: 'HEAD', body: '' })).toEqual([]);
     const body = JSON.stringify({ ...refused, retryAfter: 5 });
@@ -27,8 +27,8 @@ describe('the comparison with the document', () => {
   });
 
   it.each<[string, Partial<Exchange>, RegExp]>([
-    ['a field more', { body: JSON.stringify({ company: [{ ...company, vat: 'x' }] }) }, /vat/],
-    ['a field less', { body: JSON.stringify({ company: [{ id: 1 }] }) }, /name/],
+    ['an additional field', { body: JSON.stringify({ company: [{ ...company, vat: 'x' }] }) }, /vat/],
+    ['a missing field', { body: JSON.stringify({ company: [{ id: 1 }] }) }, /name/],
     ['another type', { body: JSON.stringify({ company: [{ ...company, id: '1' }] }) }, /integer/],
     ['another format', { body: JSON.stringify({ company: [{ ...company, uuid: 'x' }] }) }, /uuid/],
     ['no JSON', { body: '<html>' }, /object/],

@@ -8,12 +8,12 @@ import { createValidate } from './validate.ts';
 /** Returns the differences between an exchange and the document, one line each. */
 export type Check = (exchange: Exchange) => string[];
 
-/** Statuses of what is refused before the service looks for a route. */
+/** Statuses of requests that are refused before routing. */
 const BEFORE_ROUTING = [400, 413, 429];
 
 /**
- * A request that the service accepts has to be as documented, and so has every answer. A path or a method that is not
- * documented has to be refused as unknown.
+ * Returns a check of exchanges. Every response must be as documented, and so must every request that the service
+ * accepts. An undocumented path or method must be refused.
  */
 export function createCheck(document: OpenAPIV3_1.Document): Check {
   const validate = createValidate(document);
@@ -33,7 +33,7 @@ export function createCheck(document: OpenAPIV3_1.Document): Check {
         ...answerFaults(operation, exchange, validate),
       ]);
     }
-    // A browser’s question whether another origin may call is answered before any route.
+    // CORS preflight requests are answered before routing.
     if (method === 'OPTIONS' && status === 204) return [];
     if (BEFORE_ROUTING.includes(status)) return [];
     if (found.length === 0) return status === 404 ? [] : differences(['no such path is documented']);

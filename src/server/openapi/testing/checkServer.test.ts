@@ -3,7 +3,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { serve } from '#server/sandbox/testing/serve.ts';
 import { checkServer } from './checkServer.ts';
 
-/** What is found on the wire of a service that is not quite the documented one. */
+/** Returns the differences found between the document and the exchanges of an app. */
 async function differencesOf(app: Hono, request: (url: string) => Promise<Response>): Promise<string> {
   let differences: string[] = [];
   const served = await serve(app, (server) => {
@@ -17,13 +17,13 @@ async function differencesOf(app: Hono, request: (url: string) => Promise<Respon
 const headers = { 'X-Request-Id': '1', Date: new Date(0).toUTCString() };
 const Authorization = 'Bearer x';
 
-it('a field of an answer is found on the wire', async () => {
+it('finds an undocumented response field', async () => {
   const app = new Hono().get('/v1/company', (c) => c.json({ company: [], more: 1 }, 200, headers));
   const ask = (url: string) => fetch(`${url}/v1/company`, { headers: { Authorization } });
   expect(await differencesOf(app, ask)).toMatch(/additional properties.*more/);
 });
 
-it('a field of a request is found on the wire, and the service still reads it', async () => {
+it('finds an undocumented request field without consuming the request body', async () => {
   let read = '';
   const app = new Hono().post('/v1/device/query', async (c) => {
     read = await c.req.text();
@@ -39,7 +39,7 @@ it('a field of a request is found on the wire, and the service still reads it', 
   expect(read).toBe('{"more":1}');
 });
 
-it('nothing is found where all is as documented', async () => {
+it('finds nothing if everything is as documented', async () => {
   const app = new Hono().get('/v1/company', (c) => c.json({ company: [] }, 200, headers));
   const ask = (url: string) => fetch(`${url}/v1/company`, { headers: { Authorization } });
   expect(await differencesOf(app, ask)).toBe('');

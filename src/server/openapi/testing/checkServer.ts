@@ -6,8 +6,8 @@ import { tapServer } from './tap.ts';
 const check = createCheck(openApiDocument({ kind: 'practice' }));
 
 /**
- * Compares every exchange of a server that runs the practice service with the document.
- * @returns the differences, which grow while the server answers
+ * Compares every exchange of a server that runs the practice service with its document.
+ * @returns the differences, appended to as exchanges end
  */
 export function checkServer(server: Server): string[] {
   const differences: string[] = [];

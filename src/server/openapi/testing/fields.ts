@@ -2,21 +2,21 @@ import type { OpenAPIV3_1 } from 'openapi-types';
 
 type Schema = OpenAPIV3_1.SchemaObject | OpenAPIV3_1.ReferenceObject;
 
-/** The fields that a schema documents, as `Device.userRights.monitorManagement`, once for each schema that has a name. */
+/** Returns the documented fields of a schema, such as `Device.userRights.monitorManagement`. */
 export function documentedFields(document: OpenAPIV3_1.Document, schema: Schema): Set<string> {
   const fields = new Set<string>();
   walk(document, schema, '', undefined, (name) => fields.add(name));
   return fields;
 }
 
-/** Those of the documented fields that a value has. */
+/** Returns the documented fields that are present in a value. */
 export function fieldsIn(document: OpenAPIV3_1.Document, schema: Schema, value: unknown): Set<string> {
   const fields = new Set<string>();
   walk(document, schema, '', { value }, (name) => fields.add(name));
   return fields;
 }
 
-/** @param at the value that is looked at, or undefined for all that is documented */
+/** @param at value to compare with the schema; undefined visits all documented fields */
 function walk(
   document: OpenAPIV3_1.Document,
   schema: Schema,

@@ -1,10 +1,10 @@
 import type { OpenAPIV3_1 } from 'openapi-types';
 
 export interface Operation {
-  /** As in the document, `/v1/device/{deviceId}`. */
+  /** Path as documented, such as `/v1/device/{deviceId}`. */
   path: string;
   method: string;
-  /** Where it stands in the document, as a JSON pointer. */
+  /** JSON pointer to the operation in the document. */
   pointer: string;
   spec: OpenAPIV3_1.OperationObject;
 }
@@ -21,10 +21,10 @@ export function operationsOf(document: OpenAPIV3_1.Document): Operation[] {
   );
 }
 
-/** The operations whose path this is, whatever their methods, and what stands in the place of each parameter. */
+/** Returns the operations of any method whose path matches, with the values of the path parameters. */
 export function matching(operations: readonly Operation[], pathname: string) {
   const found = operations.map((operation) => ({ operation, values: valuesOf(operation.path, pathname) }));
-  // A path without parameters comes before one with them.
+  // A path without parameters takes precedence over a path with parameters.
   const exact = found.filter(({ operation }) => operation.path === pathname);
   const all = exact.length > 0 ? exact : found;
   return all.flatMap(({ operation, values }) => (values ? [{ operation, values }] : []));
@@ -36,7 +36,7 @@ function valuesOf(path: string, pathname: string): Record<string, string> | unde
   return match ? { ...match.groups } : undefined;
 }
 
-/** The body’s schema of a status, by media type, as JSON pointers. */
+/** Returns JSON pointers to the schemas of a status’s body, by media type. */
 export function contentPointers({ spec, pointer }: Operation, status: number): Map<string, string> {
   const answer = spec.responses?.[status] as OpenAPIV3_1.ResponseObject | undefined;
   return new Map(

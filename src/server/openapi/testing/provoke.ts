@@ -4,7 +4,7 @@ import type { ApiResponse, Call, ApiClient } from '#server/sandbox/testing/apiCl
 import { EXAMPLES } from '#server/openapi/schemas/examples.ts';
 
 type Make = () => Promise<ApiResponse>;
-/** A call of the document, the status that it answers here, and the call. */
+/** Documented call, expected status, and a function that makes the call. */
 export type Provocation = [operationId: string, status: number, make: Make];
 
 interface Tokens {
@@ -13,28 +13,25 @@ interface Tokens {
   refresh: string;
 }
 
-/** One call for each status that the practice service is documented to answer, but for 429. */
+/** Returns a call for each documented status of the practice service, except 429. */
 export function provocations(call: ApiClient, tokens: Tokens, databaseUrl: string): Provocation[] {
-  const { installer, viewer, refresh } = tokens;
-  const post = (path: string, body: unknown, more: Call = {}) =>
-    call('POST', path, { token: installer, body, ...more });
-  const get = (path: string, token?: string) => call('GET', path, { token });
-  const put = (id: number | string, body: unknown, more: Call = {}) =>
-    call('PUT', `/v1/device/${id}`, { token: installer, body, ...more });
+  return [
+    ...authentication(call, tokens),
+    ...licenses(call, tokens),
+    ...companies(call, tokens),
+    ...devices(call, tokens, databaseUrl),
+  ];
+}
 
-  const LARGE = { raw: JSON.stringify({ x: 'x'.repeat(1024 * 1024) }) };
-  const NOT_JSON = { headers: { 'Content-Type': 'text/plain' } };
-  const claim = (licenseKey: string, nodeId: string = EXAMPLES.nodeId) =>
-    post('/v1/license/claim', { licenseKey, nodeId });
-  const activate = (key: string, token = installer) => post('/v1/license/activate', { key }, { token });
-  const customer = (id: string, query = '') => get(`/v1/license/customer/${id}${query}`, installer);
+const LARGE = { raw: JSON.stringify({ x: 'x'.repeat(1024 * 1024) }) };
+const NOT_JSON = { headers: { 'Content-Type': 'text/plain' } };
+
+function authentication(call: ApiClient, { refresh }: Tokens): Provocation[] {
+  const { username, password } = EXAMPLES;
+  const get = (path: string, token?: string) => call('GET', path, { token });
+  const login = (body: unknown, more: Call = {}) => call('POST', '/auth/login', { body, ...more });
   const forgot = (email: string, more: Call = {}) =>
     call('POST', '/v1/auth/forgot-password?language=nl', { body: { email }, ...more });
-  const login = (body: unknown, more: Call = {}) => call('POST', '/auth/login', { body, ...more });
-  const { username, password } = EXAMPLES;
-  /** The base64 SHA-256 of nothing. */
-  const skipHash = '47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=';
-
   return [
     ['login', 200, () => login({ username, password })],
     ['login', 400, () => login({ username })],
@@ -48,7 +45,23 @@ export function provocations(call: ApiClient, tokens: Tokens, databaseUrl: strin
     ['logout', 401, () => call('POST', '/auth/logout')],
     ['logout', 413, () => call('POST', '/auth/logout', { token: refresh, ...LARGE })],
     ['logout', 204, async () => call('POST', '/auth/logout', { token: await call.login(username) })],
+    ['forgotPassword', 204, () => forgot(EXAMPLES.email)],
+    ['forgotPassword', 400, () => forgot('x')],
+    ['forgotPassword', 403, () => forgot('name@mailinator.com')],
+    ['forgotPassword', 413, () => forgot('', LARGE)],
+    ['forgotPassword', 415, () => forgot(EXAMPLES.email, NOT_JSON)],
+  ];
+}
 
+function licenses(call: ApiClient, { installer, viewer }: Tokens): Provocation[] {
+  const post = (path: string, body: unknown, more: Call = {}) =>
+    call('POST', path, { token: installer, body, ...more });
+  const get = (path: string, token?: string) => call('GET', path, { token });
+  const claim = (licenseKey: string, nodeId: string = EXAMPLES.nodeId) =>
+    post('/v1/license/claim', { licenseKey, nodeId });
+  const activate = (key: string, token = installer) => post('/v1/license/activate', { key }, { token });
+  const customer = (id: string, query = '') => get(`/v1/license/customer/${id}${query}`, installer);
+  return [
     ['claimLicense', 200, () => claim(EXAMPLES.licenseKey)],
     ['claimLicense', 400, () => claim(EXAMPLES.licenseKey)],
     ['claimLicense', 401, () => post('/v1/license/claim', {}, { token: 'x' })],
@@ -74,11 +87,27 @@ export function provocations(call: ApiClient, tokens: Tokens, databaseUrl: strin
     ['getCustomerLicenses', 401, () => get(`/v1/license/customer/${CUSTOMERS.deSmet.uuid}`)],
     ['getCustomerLicenses', 403, () => customer(CUSTOMERS.zonnewijk.uuid)],
     ['getCustomerLicenses', 404, () => customer(LICENSES.active.id)],
+  ];
+}
 
+function companies(call: ApiClient, { installer }: Tokens): Provocation[] {
+  const get = (path: string, token?: string) => call('GET', path, { token });
+  return [
     ['getCompanies', 200, () => get(`/v1/company?id=${CUSTOMERS.deSmet.id}`, installer)],
     ['getCompanies', 400, () => get('/v1/company?id=x', installer)],
     ['getCompanies', 401, () => get('/v1/company')],
+  ];
+}
 
+function devices(call: ApiClient, { installer }: Tokens, databaseUrl: string): Provocation[] {
+  const get = (path: string, token?: string) => call('GET', path, { token });
+  const post = (path: string, body: unknown, more: Call = {}) =>
+    call('POST', path, { token: installer, body, ...more });
+  const put = (id: number | string, body: unknown, more: Call = {}) =>
+    call('PUT', `/v1/device/${id}`, { token: installer, body, ...more });
+  /** Base64 SHA-256 of the empty string. */
+  const skipHash = '47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=';
+  return [
     ['queryDevices', 200, () => post('/v1/device/query', {})],
     ['queryDevices', 204, () => post('/v1/device/query', { filter: { id: [] }, skipHash })],
     ['queryDevices', 400, () => post('/v1/device/query', { filters: {} })],
@@ -109,21 +138,15 @@ export function provocations(call: ApiClient, tokens: Tokens, databaseUrl: strin
       'updateDevice',
       503,
       async () => {
-        await neverUpdates(databaseUrl);
+        await blockDeviceUpdates(databaseUrl);
         return put(EXAMPLES.deviceId, { properties: { name: 'x' } });
       },
     ],
-
-    ['forgotPassword', 204, () => forgot(EXAMPLES.email)],
-    ['forgotPassword', 400, () => forgot('x')],
-    ['forgotPassword', 403, () => forgot('name@mailinator.com')],
-    ['forgotPassword', 413, () => forgot('', LARGE)],
-    ['forgotPassword', 415, () => forgot(EXAMPLES.email, NOT_JSON)],
   ];
 }
 
-/** From now on another one is always faster to write a device. */
-async function neverUpdates(databaseUrl: string): Promise<void> {
+/** Makes every later device update affect no row, as if another writer were always faster. */
+async function blockDeviceUpdates(databaseUrl: string): Promise<void> {
   const client = createClient({ url: databaseUrl });
   await client.execute('CREATE TRIGGER faster BEFORE UPDATE ON devices BEGIN SELECT RAISE(IGNORE); END');
   client.close();

@@ -5,8 +5,8 @@ import type { Exchange } from './tap.ts';
 import type { Validate } from './validate.ts';
 
 /**
- * What of a request is not as its operation documents.
- * @param values of the parameters in the path
+ * Returns the differences between a request and the documentation of its operation, one line each.
+ * @param values values of the path parameters
  */
 export function requestFaults(
   { spec, pointer }: Operation,
@@ -46,7 +46,7 @@ function textsOf(
   return [place === 'path' ? decodeURIComponent(value) : value];
 }
 
-/** The texts of a parameter as the value that its schema is about. */
+/** Converts the texts of a parameter to a value of its schema's type. */
 function valueOf(schema: OpenAPIV3_1.SchemaObject, texts: string[]): unknown {
   if (schema.type === 'array') {
     return texts.map((text) => valueOf(schema.items as OpenAPIV3_1.SchemaObject, [text]));

@@ -1,9 +1,9 @@
 import type { IncomingMessage, OutgoingHttpHeaders, Server, ServerResponse } from 'node:http';
 
-/** A request and its answer, as they went over the wire. Names of headers are in lower case. */
+/** Request and response as sent over the wire. Header names are in lower case. */
 export interface Exchange {
   method: string;
-  /** With the query. */
+  /** Path with query. */
   url: string;
   requestHeaders: Record<string, string>;
   requestBody: string;
@@ -12,7 +12,7 @@ export interface Exchange {
   body: string;
 }
 
-/** Calls `onExchange` for every exchange of a server that ends; one that breaks off is left out. */
+/** Calls `onExchange` for every completed exchange of a server. Aborted exchanges are skipped. */
 export function tapServer(server: Server, onExchange: (exchange: Exchange) => void): void {
   server.prependListener('request', (request: IncomingMessage, response: ServerResponse) => {
     const sent = requestBody(request);
@@ -31,7 +31,7 @@ export function tapServer(server: Server, onExchange: (exchange: Exchange) => vo
   });
 }
 
-// A listener of its own would make the stream flow before the service reads it.
+// A `data` listener would start the stream before the service reads it.
 function requestBody(request: IncomingMessage): Buffer[] {
   const chunks: Buffer[] = [];
   const push = request.push.bind(request);
@@ -50,7 +50,7 @@ function answerOf(response: ServerResponse): { headers: OutgoingHttpHeaders; chu
   const { writeHead, write, end } = response;
   Object.assign(response, {
     writeHead(...all: unknown[]) {
-      // Headers that are given here are in no other place to be read from.
+      // Headers passed to `writeHead` are not returned by `getHeaders`.
       Object.assign(
         answer.headers,
         all.findLast((one) => typeof one === 'object'),

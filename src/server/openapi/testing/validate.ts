@@ -2,11 +2,11 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import type { OpenAPIV3_1 } from 'openapi-types';
 
-/** Returns what of a value is not as the schema at a JSON pointer of the document says, one line each. */
+/** Returns the violations by a value of the schema at a JSON pointer of the document, one line each. */
 export type Validate = (pointer: string, value: unknown) => string[];
 
 export function createValidate(document: OpenAPIV3_1.Document): Validate {
-  // Formats are checked; words and examples beside them are no mistake.
+  // Strict mode would refuse keywords such as `example`.
   const ajv = new Ajv2020({ strict: false });
   addFormats.default(ajv);
   ajv.addSchema(document, 'document');

@@ -35,7 +35,14 @@ describe('tokens', () => {
     expect(REFRESH_TOKEN_S * 1000).toBe(14 * DAY_MS);
   });
 
-  it('of one kind are never taken for the other', async () => {
+  it('contain the user name, also after a renewal', async () => {
+    const refresh = await call.login(INSTALLER);
+    const renewed = (await call('GET', '/auth/refreshtoken', { token: refresh })).text;
+    const access = (await call('GET', '/auth/accesstoken', { token: renewed })).text;
+    for (const token of [refresh, renewed, access]) expect(decodeJwt(token).username).toBe(INSTALLER);
+  });
+
+  it('of one kind are not accepted as the other', async () => {
     const refresh = await call.login(INSTALLER);
     const access = await call.signIn('installer');
     expectError(await call('GET', '/v1/company', { token: refresh }), 401);
@@ -46,7 +53,7 @@ describe('tokens', () => {
     expect((await call('GET', '/v1/company', { token: access })).status).toBe(200);
   });
 
-  it('expire to the second', async () => {
+  it('expire at the second given by `exp`', async () => {
     const before = time;
     const refresh = await call.login(INSTALLER);
     const access = (await call('GET', '/auth/accesstoken', { token: refresh })).text;
@@ -62,7 +69,7 @@ describe('tokens', () => {
     time = before;
   });
 
-  it('are refused when they are forged, unsigned, cut, foreign or absent', async () => {
+  it('are refused when forged, unsigned, truncated, foreign or absent', async () => {
     const access = await call.signIn('support');
     const [header = '', payload = '', signature = ''] = access.split('.');
     const claims = decodeJwt(access);
@@ -87,22 +94,22 @@ describe('tokens', () => {
 });
 
 describe('signing in', () => {
-  it('takes the user name in any case', async () => {
+  it('ignores the case of the user name', async () => {
     expect(await call.login('Installer@Example.COM')).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+$/);
   });
 
-  it('does not tell an unknown user from a wrong password, nor answer without hashing', async () => {
+  it('answers an unknown user like a wrong password, and hashes in both cases', async () => {
     const wrong = await call('POST', '/auth/login', { body: { username: INSTALLER, password: 'Sandbox' } });
     const before = performance.now();
     const unknown = await call('POST', '/auth/login', { body: { username: 'x@example.com', password: 'x' } });
-    // The hash takes some 30 ms, a call without it some 3.
+    // The hash takes about 30 ms, a call without hashing about 3 ms.
     expect(performance.now() - before).toBeGreaterThan(10);
     expectError(wrong, 401);
     expect(unknown.text).toBe(wrong.text);
     expect(unknown.status).toBe(wrong.status);
   });
 
-  it('names the second factor only to who knows the password', async () => {
+  it('mentions the second factor only when the password is right', async () => {
     const body = { username: SECOND_FACTOR_USERNAME, password: 'sandbox' };
     expectError(await call('POST', '/auth/login', { body }), 401, /2FA/);
     const wrong = await call('POST', '/auth/login', { body: { ...body, password: 'no' } });
@@ -121,7 +128,7 @@ describe('signing in', () => {
 });
 
 describe('a session', () => {
-  it('goes on with a renewed refresh token, and the old one stays valid', async () => {
+  it('continues with a renewed refresh token, while the old token stays valid', async () => {
     const first = await call.login(INSTALLER);
     const renewed = await call('GET', '/auth/refreshtoken', { token: first });
     expect(renewed.status).toBe(200);
@@ -131,7 +138,7 @@ describe('a session', () => {
     }
   });
 
-  it('ends with a logout, once', async () => {
+  it('is ended by a logout, and only once', async () => {
     const token = await call.login(INSTALLER);
     const other = await call.login(INSTALLER);
     const out = await call('POST', '/auth/logout', { token });
@@ -143,7 +150,7 @@ describe('a session', () => {
     expect((await call('GET', '/auth/accesstoken', { token: other })).status).toBe(200);
   });
 
-  it('ends with all its refresh tokens, whichever of them signs out', async () => {
+  it('ends for all its refresh tokens, whichever of them is used to sign out', async () => {
     const renew = async (token: string) => (await call('GET', '/auth/refreshtoken', { token })).text;
     const other = await call.login(INSTALLER);
     for (const signedOut of [0, 1, 2]) {
@@ -160,7 +167,7 @@ describe('a session', () => {
     expect((await call('GET', '/auth/accesstoken', { token: other })).status).toBe(200);
   });
 
-  it('leaves no token behind that was renewed while it ended', async () => {
+  it('leaves no valid token when a renewal runs in parallel with the logout', async () => {
     for (let round = 0; round < 5; round++) {
       const token = await call.login(INSTALLER);
       const [, ...renewals] = await Promise.all([
@@ -174,7 +181,7 @@ describe('a session', () => {
     }
   });
 
-  it('is denied by one of many logouts at once', async () => {
+  it('is ended by exactly one of several parallel logouts', async () => {
     const token = await call.login(INSTALLER);
     const all = await Promise.all(Array.from({ length: 6 }, () => call('POST', '/auth/logout', { token })));
     expect(all.map(({ status }) => status).sort()).toEqual([204, 401, 401, 401, 401, 401]);

@@ -11,7 +11,7 @@ import { hashPassword, PASSWORD_COST, verifyPassword } from './passwords.ts';
 import { bearer } from './requireUser.ts';
 import { openSession, readSession, renewSession, revokeSession } from './sessions.ts';
 
-/** The authentication service: tokens are answered as plain text. */
+/** Routes of the authentication service, which returns tokens as plain text. */
 export function authRoutes(deps: SandboxDeps) {
   const routes = new Hono<Env>();
 
@@ -26,15 +26,15 @@ export function authRoutes(deps: SandboxDeps) {
       throw unauthorized('This account needs a second factor (2FA), so the sign-in is only partial');
     }
     await strengthen(deps, user, password);
-    return c.text(await openSession(deps, user.id));
+    return c.text(await openSession(deps, { userId: user.id, username: user.username }));
   });
 
   routes.get('/accesstoken', async (c) => {
-    const { userId } = await readSession(deps, bearer(c));
-    return c.text((await deps.tokens.issue('access+jwt', userId)).token);
+    const owner = await readSession(deps, bearer(c));
+    return c.text((await deps.tokens.issue('access+jwt', owner)).token);
   });
 
-  // The old token stays valid for its lifetime: a client that loses this answer is not signed out.
+  // The old token stays valid until it expires, so that a client that never receives this response is not signed out.
   routes.get('/refreshtoken', async (c) => {
     return c.text(await renewSession(deps, bearer(c)));
   });
@@ -48,8 +48,8 @@ export function authRoutes(deps: SandboxDeps) {
 }
 
 /**
- * Hashes the password again where that was done at a lower cost. Not for the accounts of the seed: their passwords are
- * public, so it would protect nobody and slow down every first sign-in.
+ * Rehashes a password that was hashed at a lower cost. Skips the accounts of the seed: their passwords are public, so
+ * a stronger hash would protect nobody and only slow down every first sign-in.
  */
 async function strengthen(
   { db }: SandboxDeps,

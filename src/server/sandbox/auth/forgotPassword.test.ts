@@ -17,7 +17,7 @@ const forgot = (email: unknown, query = '') =>
   call('POST', `/v1/auth/forgot-password${query}`, { body: { email } });
 
 describe('a forgotten password', () => {
-  it('is 204 for known and unknown addresses, and 429 again within a minute', async () => {
+  it('returns 204 for known and unknown addresses, and 429 when repeated within a minute', async () => {
     for (const email of ['installer@example.com', 'nobody@example.com']) {
       const first = await forgot(email, '?language=nl');
       expect(first.status).toBe(204);
@@ -33,14 +33,14 @@ describe('a forgotten password', () => {
     expect((await forgot('installer@example.com')).status).toBe(204);
   });
 
-  it('is 403 for throwaway addresses', async () => {
+  it('returns 403 for throwaway addresses', async () => {
     expectError(await forgot('x@mailinator.com'), 403, /email provider/);
     expectError(await forgot('x@mail.Yopmail.com'), 403);
     expect((await forgot('x@notyopmail.com')).status).toBe(204);
   });
 
   it.each(['', 'a@b', 'abcdef', 'a b@example.com', '@example.com', `${'x'.repeat(90)}@example.com`, 5, null])(
-    'is 400 for %s',
+    'returns 400 for %s',
     async (email) => {
       expectError(await forgot(email), 400);
     },

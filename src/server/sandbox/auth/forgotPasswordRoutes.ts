@@ -6,10 +6,10 @@ import { badRequest, forbidden } from '#server/sandbox/http/errors.ts';
 
 const MAIL = /^[^\s@]+@([^\s@]+\.[^\s@]+)$/;
 
-/** Providers of throwaway mailboxes; a list of examples, as the remote's is not known. */
+/** Providers of throwaway mailboxes. Only examples: the remote service's list is not documented. */
 const THROWAWAY = ['10minutemail.com', 'guerrillamail.com', 'mailinator.com', 'trashmail.com', 'yopmail.com'];
 
-/** Answers alike for known and unknown addresses. There is no mail server, so no mail is sent. */
+/** Returns the same response for known and unknown addresses. Sends no mail, since there is no mail server. */
 export function forgotPasswordRoutes(deps: SandboxDeps) {
   const routes = new Hono<Env>();
 

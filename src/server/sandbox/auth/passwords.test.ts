@@ -8,7 +8,7 @@ import { serveSandbox, temporaryDatabase } from '#server/sandbox/testing/serve.t
 import { hashPassword, verifyPassword } from './passwords.ts';
 
 describe('a password', () => {
-  it('is hashed at the cost that OWASP asks for, unless a lower one is named', async () => {
+  it('is hashed at the cost recommended by OWASP unless a lower one is given', async () => {
     const stored = await hashPassword('correct horse');
     expect(stored.passwordCost).toBe(17);
     expect(await verifyPassword('correct horse', stored)).toBe(true);
@@ -18,7 +18,7 @@ describe('a password', () => {
     expect(await verifyPassword('correct horse', { ...cheap, passwordCost: 11 })).toBe(false);
   });
 
-  it('is hashed beside the event loop, two at a time, and not by any number of people', async () => {
+  it('is hashed off the event loop, two at a time, with a bounded queue', async () => {
     let turns = 0;
     const counting = setInterval(() => turns++, 1);
     const settled = await Promise.allSettled(Array.from({ length: 60 }, () => hashPassword('x', 12)));
@@ -29,7 +29,7 @@ describe('a password', () => {
     expect(turns).toBeGreaterThan(5);
   });
 
-  it('with an older hash is hashed anew at the next sign-in, those of the seed aside', async () => {
+  it('with an older hash is rehashed at the next sign-in, except in accounts of the seed', async () => {
     const database = await temporaryDatabase();
     const served = await serveSandbox({ databaseUrl: database.url });
     const call = createApiClient(served.url);

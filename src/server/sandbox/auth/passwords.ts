@@ -4,17 +4,17 @@ import { HttpError } from '#server/sandbox/http/errors.ts';
 export interface StoredPassword {
   passwordSalt: string;
   passwordHash: string;
-  /** log2 of scrypt's N. */
+  /** Base-2 logarithm of scrypt's N. */
   passwordCost: number;
 }
 
-/** OWASP's Password Storage Cheat Sheet: N = 2^17, r = 8, p = 1. A hash takes 128 MB and some 300 ms. */
+/** From OWASP's Password Storage Cheat Sheet: N = 2^17, r = 8, p = 1. A hash takes 128 MB and about 300 ms. */
 export const PASSWORD_COST = 17;
 const BLOCK_SIZE = 8;
 const PARALLELIZATION = 1;
 const BYTES = 32;
 
-/** Hashes at once: each takes a thread of the four that Node has for this, and 128 MB. */
+/** Hashes in parallel: each takes 128 MB and one of the four threads of Node's pool. */
 const AT_ONCE = 2;
 const MAX_WAITING = 50;
 const RETRY_S = 5;
@@ -22,7 +22,7 @@ const RETRY_S = 5;
 const waiting: (() => void)[] = [];
 let running = 0;
 
-/** @throws HttpError 503 where too many others wait for their hash */
+/** @throws HttpError 503 if too many hashes are queued */
 export async function hashPassword(password: string, cost = PASSWORD_COST): Promise<StoredPassword> {
   const salt = randomBytes(16);
   const hash = await derive(password, salt, cost);
@@ -30,8 +30,9 @@ export async function hashPassword(password: string, cost = PASSWORD_COST): Prom
 }
 
 /**
- * Hashes without a stored password too, so that time does not tell which user names exist.
- * @throws HttpError 503 where too many others wait for their hash
+ * Returns whether the password matches. Hashes even without a stored password, so that timing does not reveal which
+ * user names exist.
+ * @throws HttpError 503 if too many hashes are queued
  */
 export async function verifyPassword(password: string, stored: StoredPassword | undefined): Promise<boolean> {
   const salt = stored ? Buffer.from(stored.passwordSalt, 'base64') : randomBytes(16);
@@ -52,7 +53,7 @@ async function derive(password: string, salt: Buffer, cost: number): Promise<Buf
   try {
     return await scryptInThread(password, salt, cost);
   } finally {
-    // A waiting one takes the place of this one.
+    // The next queued hash takes over this slot, so `running` stays the same.
     const next = waiting.shift();
     if (next) next();
     else running--;
@@ -61,7 +62,7 @@ async function derive(password: string, salt: Buffer, cost: number): Promise<Buf
 
 function scryptInThread(password: string, salt: Buffer, cost: number): Promise<Buffer> {
   const N = 2 ** cost;
-  // What the algorithm needs, and as much again for OpenSSL.
+  // Twice the algorithm's own memory, since OpenSSL needs some in addition.
   const options = { N, r: BLOCK_SIZE, p: PARALLELIZATION, maxmem: 2 * 128 * N * BLOCK_SIZE };
   return new Promise((resolve, reject) => {
     scrypt(password, salt, BYTES, options, (error, hash) => (error ? reject(error) : resolve(hash)));

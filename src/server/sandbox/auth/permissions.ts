@@ -6,7 +6,7 @@ import { devices, monitors, roleCompanies, roles, userRoles, users } from '#serv
 
 type Role = typeof roles.$inferSelect;
 
-/** Who calls, with what any of the roles may do. */
+/** The signed-in user. Each permission is granted if any of the roles grants it. */
 export interface User {
   roles: readonly Role[];
   seesEverything: boolean;
@@ -32,16 +32,16 @@ export async function findUser(db: Db, id: number): Promise<User | undefined> {
   return memberOf(rows.flatMap(({ role }) => role ?? []));
 }
 
-/** The same user as a member of no other roles than these. */
+/** Returns the user restricted to the given roles. */
 export const onlyThrough = (user: User, roleIds: readonly number[]): User =>
   memberOf(user.roles.filter(({ id }) => roleIds.includes(id)));
 
 const roleIdsOf = (user: User): number[] => user.roles.map(({ id }) => id);
 
-/** For a query over `monitors`: those of the user’s roles. */
+/** Condition on `monitors`: the row belongs to one of the user's roles. */
 export const monitorsOf = (user: User): SQL => inArray(monitors.roleId, roleIdsOf(user));
 
-/** For a query over `companies`: those that the user acts for or is managed by. */
+/** Condition on `companies`: the user acts for, or is managed by, the company. */
 export function canSeeCompany(db: Db, user: User, companyId: SQLiteColumn): SQL {
   if (user.seesEverything) return sql`true`;
   return exists(
@@ -52,7 +52,7 @@ export function canSeeCompany(db: Db, user: User, companyId: SQLiteColumn): SQL 
   );
 }
 
-/** For a query over `devices`: those that one of the user's roles monitors. */
+/** Condition on `devices`: one of the user's roles monitors the device. */
 export function canSeeDevice(db: Db, user: User): SQL {
   if (user.seesEverything) return sql`true`;
   return exists(
@@ -63,7 +63,7 @@ export function canSeeDevice(db: Db, user: User): SQL {
   );
 }
 
-/** The id of the controller or site with exactly this nodeId, where the user sees one. */
+/** Returns the id of the controller or site with exactly this node id, if the user can see one. */
 export async function findController(db: Db, user: User, nodeId: string): Promise<number | undefined> {
   const [found] = await db
     .select({ id: devices.id })

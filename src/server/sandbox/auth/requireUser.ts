@@ -4,14 +4,14 @@ import { findUser } from './permissions.ts';
 import type { Env, SandboxDeps } from '#server/sandbox/context.ts';
 import { unauthorized } from '#server/sandbox/http/errors.ts';
 
-/** The token of `Authorization: Bearer …`. @throws HttpError 401 */
+/** Returns the token of `Authorization: Bearer …`. @throws HttpError 401 if there is none */
 export function bearer(c: Context): string {
   const token = /^Bearer +(\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1];
   if (!token) throw unauthorized();
   return token;
 }
 
-/** Lets a call through only with a valid access token, and knows its user from then on. */
+/** Requires a valid access token and sets `user` in the context. Responds with 401 otherwise. */
 export function requireUser({ db, tokens }: SandboxDeps) {
   return createMiddleware<Env>(async (c, next) => {
     const { userId } = await tokens.verify('access+jwt', bearer(c));

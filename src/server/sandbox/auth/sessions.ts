@@ -2,26 +2,28 @@ import { and, eq, isNull, lt, or, sql } from 'drizzle-orm';
 import { isoNow, type SandboxDeps } from '#server/sandbox/context.ts';
 import { refreshTokens } from '#server/sandbox/db/schema.ts';
 import { unauthorized } from '#server/sandbox/http/errors.ts';
-import type { Claims } from './tokens.ts';
+import type { Claims, TokenOwner } from './tokens.ts';
 
-/** Issues the first refresh token of a sign-in. Those that are past their lifetime are deleted on the way. */
-export async function openSession(deps: SandboxDeps, userId: number): Promise<string> {
-  const { token, claims } = await deps.tokens.issue('refresh+jwt', userId);
+/** Issues the first refresh token of a sign-in, and deletes expired refresh tokens of all users. */
+export async function openSession(deps: SandboxDeps, owner: TokenOwner): Promise<string> {
+  const { token, claims } = await deps.tokens.issue('refresh+jwt', owner);
   await deps.db.batch([
     deps.db.delete(refreshTokens).where(lt(refreshTokens.expiresAt, Math.floor(deps.now() / 1000))),
-    deps.db.insert(refreshTokens).values({ id: claims.id, userId, expiresAt: claims.expiresAt }),
+    deps.db
+      .insert(refreshTokens)
+      .values({ id: claims.id, userId: owner.userId, expiresAt: claims.expiresAt }),
   ]);
   return token;
 }
 
 /**
- * Issues another refresh token of the same family. The given one stays valid.
- * @throws HttpError 401 for a token that is not valid, or whose family was signed out, also at this very moment
+ * Issues another refresh token of the same family. The given token stays valid.
+ * @throws HttpError 401 if the token is invalid or its family is signed out, even by a parallel request
  */
 export async function renewSession(deps: SandboxDeps, token: string): Promise<string> {
   const old = await deps.tokens.verify('refresh+jwt', token);
-  const { token: renewed, claims } = await deps.tokens.issue('refresh+jwt', old.userId);
-  // One statement: a sign-out ends the old token before it, or finds the new one in the family after it.
+  const { token: renewed, claims } = await deps.tokens.issue('refresh+jwt', old);
+  // A single statement: a parallel sign-out either denies the old token first or finds the new token in the family.
   const inserted = await deps.db.all<{ id: string }>(sql`
     INSERT INTO ${refreshTokens} (id, user_id, expires_at, family_id)
     SELECT ${claims.id}, user_id, ${claims.expiresAt}, coalesce(family_id, id) FROM ${refreshTokens}
@@ -31,7 +33,7 @@ export async function renewSession(deps: SandboxDeps, token: string): Promise<st
   return renewed;
 }
 
-/** @throws HttpError 401 for a token that is not valid, or on the deny list */
+/** Returns the claims of a refresh token. @throws HttpError 401 if the token is invalid or on the deny list */
 export async function readSession(deps: SandboxDeps, token: string): Promise<Claims> {
   const claims = await deps.tokens.verify('refresh+jwt', token);
   const [known] = await deps.db
@@ -43,8 +45,8 @@ export async function readSession(deps: SandboxDeps, token: string): Promise<Cla
 }
 
 /**
- * Puts a refresh token on the deny list, with all others of the same sign-in.
- * @throws HttpError 401 where it was invalid already
+ * Puts a refresh token and all others of the same sign-in on the deny list.
+ * @throws HttpError 401 if the token was already invalid
  */
 export async function revokeSession(deps: SandboxDeps, token: string): Promise<void> {
   const { id } = await deps.tokens.verify('refresh+jwt', token);

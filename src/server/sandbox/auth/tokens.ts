@@ -3,21 +3,25 @@ import { jwtVerify, SignJWT } from 'jose';
 import { ACCESS_TOKEN_S, REFRESH_TOKEN_S } from '#api/contract/account.ts';
 import { unauthorized } from '#server/sandbox/http/errors.ts';
 
-/** The kind stands in the signed header, so that one kind is never taken for the other. */
+/** Lifetimes by kind. The kind is part of the signed header, so one kind is never accepted as the other. */
 const LIFETIME_S = { 'access+jwt': ACCESS_TOKEN_S, 'refresh+jwt': REFRESH_TOKEN_S } as const;
 export type TokenKind = keyof typeof LIFETIME_S;
 
-export interface Claims {
-  /** The token's own id. */
-  id: string;
+export interface TokenOwner {
   userId: number;
+  username: string;
+}
+
+export interface Claims extends TokenOwner {
+  /** Token id (`jti`). */
+  id: string;
   /** Epoch seconds. */
   expiresAt: number;
 }
 
 export interface Tokens {
-  issue(kind: TokenKind, userId: number): Promise<{ token: string; claims: Claims }>;
-  /** @throws HttpError 401 for a token that is not ours, of the other kind, or expired */
+  issue(kind: TokenKind, owner: TokenOwner): Promise<{ token: string; claims: Claims }>;
+  /** @throws HttpError 401 for a token that is foreign, of the other kind or expired */
   verify(kind: TokenKind, token: string): Promise<Claims>;
 }
 
@@ -25,10 +29,11 @@ export interface Tokens {
 export function createTokens(secret: string, now: () => number): Tokens {
   const key = new TextEncoder().encode(secret);
   return {
-    async issue(kind, userId) {
+    async issue(kind, { userId, username }) {
       const issuedAt = Math.floor(now() / 1000);
-      const claims = { id: randomUUID(), userId, expiresAt: issuedAt + LIFETIME_S[kind] };
-      const token = await new SignJWT()
+      const claims = { id: randomUUID(), userId, username, expiresAt: issuedAt + LIFETIME_S[kind] };
+      // Tells an app the user name after a sign-in with a token instead of a password.
+      const token = await new SignJWT({ username })
         .setProtectedHeader({ alg: 'HS256', typ: kind })
         .setSubject(String(userId))
         .setJti(claims.id)
@@ -46,7 +51,13 @@ export function createTokens(secret: string, now: () => number): Tokens {
           currentDate: new Date(now()),
           requiredClaims: ['sub', 'jti', 'exp'],
         });
-        return { id: payload.jti ?? '', userId: Number(payload.sub), expiresAt: payload.exp ?? 0 };
+        return {
+          id: payload.jti ?? '',
+          userId: Number(payload.sub),
+          // Tokens of earlier versions have no user name.
+          username: typeof payload.username === 'string' ? payload.username : '',
+          expiresAt: payload.exp ?? 0,
+        };
       } catch {
         throw unauthorized();
       }

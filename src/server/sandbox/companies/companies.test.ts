@@ -24,18 +24,18 @@ async function companies(role: 'installer' | 'support' | 'viewer', query = '') {
 }
 
 describe('the companies', () => {
-  it('are three for the installer and the viewer, and all for the support', async () => {
+  it('are three for the installer and the viewer, and all for support', async () => {
     expect(await companies('installer')).toEqual(OWN);
     expect(await companies('viewer')).toEqual(OWN);
     expect(await companies('support')).toHaveLength(Object.keys(CUSTOMERS).length);
   });
 
-  it('leave out a uuid that is not there', async () => {
+  it('omit a missing UUID', async () => {
     const [altdorf] = await companies('support', `?id=${CUSTOMERS.withoutUuid.id}`);
     expect(altdorf).toEqual({ id: CUSTOMERS.withoutUuid.id, name: CUSTOMERS.withoutUuid.name });
   });
 
-  it('are narrowed by repeated ids, uuids and roles, and never widened', async () => {
+  it('are restricted, never extended, by repeated ids, UUIDs and roles', async () => {
     const { deSmet, muller, zonnewijk } = CUSTOMERS;
     expect(await companies('installer', `?id=${deSmet.id}&id=${muller.id}&id=${zonnewijk.id}`)).toEqual([
       deSmet,
@@ -49,7 +49,7 @@ describe('the companies', () => {
     expect(await companies('installer', '?roleId=1')).toEqual([]);
   });
 
-  it('are 401 without a token, and 400 for an id that is no number', async () => {
+  it('return 401 without a token, and 400 for an id that is not a number', async () => {
     expectError(await call('GET', '/v1/company'), 401);
     const token = await call.signIn('installer');
     for (const id of ['', 'x', '-1', '1.5', '1e3', '99999999999999999999']) {

@@ -9,7 +9,7 @@ import { requireUser } from '#server/sandbox/auth/requireUser.ts';
 import { streamList } from '#server/sandbox/http/streamList.ts';
 import { integers } from '#server/sandbox/http/queryParams.ts';
 
-/** The companies that the user acts for or is managed by. */
+/** Routes that return the companies the user acts for or is managed by. */
 export function companyRoutes(deps: SandboxDeps) {
   const { db } = deps;
   const routes = new Hono<Env>();
@@ -18,7 +18,7 @@ export function companyRoutes(deps: SandboxDeps) {
     const ids = integers(c, 'id');
     const uuids = c.req.queries('uuid');
     const roleIds = integers(c, 'roleId');
-    // Nobody sees anything through the roles of others.
+    // `roleId` restricts the user's own roles; it never adds a role.
     const user = roleIds ? onlyThrough(c.get('user'), roleIds) : c.get('user');
     const where = and(
       ids && oneOf(companies.id, ids),
@@ -34,10 +34,10 @@ export function companyRoutes(deps: SandboxDeps) {
   return routes;
 }
 
-/** Companies of one statement. */
+/** Companies per statement. */
 const ROWS = 1_000;
 
-/** The companies that the user sees as JSON texts, in batches by id. */
+/** Yields the companies visible to the user as JSON texts, in batches sorted by id. */
 async function* visibleCompanies(db: Db, user: User, where: SQL | undefined) {
   let last: number | undefined;
   do {
@@ -45,7 +45,7 @@ async function* visibleCompanies(db: Db, user: User, where: SQL | undefined) {
       .select({ id: companies.id, uuid: companies.uuid, name: companies.name })
       .from(companies)
       .$dynamic();
-    // From the roles' own rows, so that nothing is read of the companies that they do not see.
+    // Starts from the roles' own rows, so that invisible companies are not read.
     const seen = user.seesEverything
       ? query
       : query.innerJoin(
@@ -61,7 +61,7 @@ async function* visibleCompanies(db: Db, user: User, where: SQL | undefined) {
     const key = user.seesEverything ? companies.id : roleCompanies.companyId;
     const rows = await seen
       .where(and(where, last === undefined ? undefined : gt(key, last)))
-      // Two roles may see the same company.
+      // Two roles may give access to the same company.
       .groupBy(key)
       .orderBy(asc(key))
       .limit(ROWS);

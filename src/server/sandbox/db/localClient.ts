@@ -1,24 +1,24 @@
 import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import type { Client, TransactionMode } from '@libsql/client';
 
-/** How long the statements of all requests may hold the event loop before others get a turn, milliseconds. */
+/** Time that statements may block the event loop before they yield, milliseconds. */
 const SLICE_MS = 8;
-/** How long a statement waits for another process that writes to the file, milliseconds. */
+/** Time that a statement waits while another process writes to the file, milliseconds. */
 export const BUSY_MS = 5_000;
 const LONGEST_PAUSE_MS = 100;
 
 /**
- * Makes a client of a local file, whose calls are synchronous, share the event loop: SQLite's own wait for a locked
- * file would stop every request, so this one waits between attempts, and statements in a row give way to others.
- * @throws LibsqlError `SQLITE_BUSY` once the file has been locked for {@link BUSY_MS}
+ * Keeps a local file's client, whose calls are synchronous, from blocking the event loop. SQLite's own wait for a
+ * locked file would block every request, so attempts are repeated with pauses, and successive statements yield.
+ * The client's calls throw a LibsqlError `SQLITE_BUSY` once the file has been locked for {@link BUSY_MS}.
  */
 export async function shareEventLoop(client: Client): Promise<Client> {
   const inTurn = createTurns();
   await configure(client);
 
   /**
-   * libsql does not reset a statement that fails because the file is locked, and SQLite commits nothing on a connection
-   * with such a statement: a later write would be acknowledged and yet lost in a crash. So the connection is replaced.
+   * Reconnects after a statement failed because the file is locked: libsql does not reset such a statement, and SQLite
+   * commits nothing on its connection, so a later write would be acknowledged and still be lost in a crash.
    */
   async function replaceConnection(): Promise<void> {
     if (client.closed) return;
@@ -37,7 +37,7 @@ export async function shareEventLoop(client: Client): Promise<Client> {
     }
   }
 
-  /** One statement at a time, for all of them wait for the same lock. */
+  /** Runs one statement at a time, since all of them wait for the same lock. */
   const retry = oneAtATime(async <T>(work: () => Promise<T>, deadline: number): Promise<T> => {
     for (let pauseMs = 5; ; pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS)) {
       await inTurn();
@@ -47,7 +47,7 @@ export async function shareEventLoop(client: Client): Promise<Client> {
         if (!isBusy(error)) throw error;
         await replaceConnection();
         if (performance.now() > deadline || client.closed) throw error;
-        // Uneven, so that several hosts that wait for the same writer do not collide again.
+        // Jitter, so that hosts waiting for the same writer do not collide again.
         await sleep(pauseMs * (0.5 + Math.random()));
       }
     }
@@ -72,7 +72,7 @@ export async function shareEventLoop(client: Client): Promise<Client> {
   };
 }
 
-/** Makes calls of a function wait for those before them. */
+/** Returns a function whose calls run one after another. */
 function oneAtATime<F extends (...call: never[]) => Promise<unknown>>(work: F): F {
   let last: Promise<unknown> = Promise.resolve();
   return ((...call: Parameters<F>) => {
@@ -82,14 +82,14 @@ function oneAtATime<F extends (...call: never[]) => Promise<unknown>>(work: F): 
   }) as F;
 }
 
-/** The settings of a connection, which are not those of the file. */
+/** Sets the options that SQLite keeps per connection, not in the file. */
 async function configure(client: Client): Promise<void> {
-  // An acknowledged claim must survive a power failure, which NORMAL does not promise in WAL mode.
+  // An acknowledged claim must survive a power failure, which NORMAL does not guarantee in WAL mode.
   await client.execute('PRAGMA synchronous = FULL');
   await client.execute('PRAGMA foreign_keys = ON');
 }
 
-/** Resolves at once while the current turn of the event loop is young, else in a later one. */
+/** Returns a function that yields to the event loop once the current turn has taken longer than {@link SLICE_MS}. */
 function createTurns(): () => Promise<void> {
   const turn: { startedAt: number | null } = { startedAt: null };
   return async () => {

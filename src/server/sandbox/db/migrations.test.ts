@@ -10,7 +10,7 @@ import { refreshTokens, userRoles, users } from './schema.ts';
 
 const MIGRATIONS = join(import.meta.dirname, 'migrations');
 
-/** A database as the first `count` migrations leave it. */
+/** Creates a database with only the first `count` migrations applied. */
 async function databaseAfter(count: number): Promise<string> {
   const folder = temporaryFolder();
   await cp(MIGRATIONS, join(folder, 'migrations'), { recursive: true });
@@ -29,7 +29,7 @@ async function databaseAfter(count: number): Promise<string> {
   return url;
 }
 
-it('a user of the first version keeps the role that it had, and its sign-in', async () => {
+it('migrates a user of the first version with its role and password', async () => {
   const { db, close } = await openDb(await databaseAfter(1));
   expect(await db.select().from(userRoles)).toEqual([
     { userId: 1, roleId: 2 },

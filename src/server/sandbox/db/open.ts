@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { createClient, type Client } from '@libsql/client';
 import { drizzle, type LibSQLDatabase } from 'drizzle-orm/libsql';
 import { migrate } from 'drizzle-orm/libsql/migrator';
@@ -15,12 +14,13 @@ export interface OpenDb {
   close(): void;
 }
 
-const MIGRATIONS = fileURLToPath(new URL('migrations', import.meta.url));
+// Not `new URL(…)`, which Vite would rewrite for the browser in component tests.
+const MIGRATIONS = join(import.meta.dirname, 'migrations');
 const TRIES = 5;
 
 /**
- * Opens a database and brings its tables up to date. The folder of a `file:` URL is created.
- * @throws Error in one sentence where it cannot be opened, read or migrated; the URL's token is left out
+ * Opens a database and runs the migrations. Creates the folder of a `file:` URL.
+ * @throws Error with a one-sentence message, without the URL's token, if it cannot be opened, read or migrated
  */
 export async function openDb(url: string, authToken?: string): Promise<OpenDb> {
   let client: Client | undefined;
@@ -40,24 +40,24 @@ async function connect(url: string, authToken?: string): Promise<Client> {
   if (!url.startsWith('file:')) return createClient({ url, authToken });
   const file = url.slice('file:'.length).replace(/^\/\/(?=\/)/, '');
   if (file !== ':memory:') await makeFolder(dirname(file));
-  // Calls into a local file are synchronous, so a second connection would gain nothing.
+  // Calls to a local file are synchronous, so a second connection would gain nothing.
   const client = await shareEventLoop(createClient({ url, concurrency: 1, timeout: 0 }));
-  // Readers and the one writer of several processes do not block each other.
+  // In WAL mode, readers and the single writer of several processes do not block each other.
   await retry(() => client.execute('PRAGMA journal_mode = WAL'));
   return client;
 }
 
-// Node's own recursive mkdir never ends below /proc, where a folder is neither there nor can be made.
+// Node's recursive mkdir never ends below /proc, where a folder neither exists nor can be created.
 async function makeFolder(folder: string): Promise<void> {
   if (existsSync(folder)) return;
   await makeFolder(dirname(folder));
   await mkdir(folder).catch((error: NodeJS.ErrnoException) => {
-    // Another host was first.
+    // Another host has created the folder in the meantime.
     if (error.code !== 'EEXIST') throw error;
   });
 }
 
-/** Repeats what another host may be doing at the same moment: a later attempt finds that host's work done. */
+/** Retries work that another host may be doing at the same time; a later attempt finds that work done. */
 async function retry<T>(work: () => Promise<T>): Promise<T> {
   for (let tried = 1; ; tried++) {
     try {

@@ -1,11 +1,11 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
-/** What may be done by its members; which customers and devices they see is in `role_companies` and `monitors`. */
+/** Permissions of a role's members. Their visible customers and devices are in `role_companies` and `monitors`. */
 export const roles = sqliteTable('roles', {
   id: integer('id').primaryKey(),
   name: text('name').notNull().unique(),
-  /** Sees and edits everything, without a row for each company and device. */
+  /** Members see and edit everything, without a row for each company and device. */
   seesEverything: integer('sees_everything', { mode: 'boolean' }).notNull(),
   mayClaim: integer('may_claim', { mode: 'boolean' }).notNull(),
   mayActivate: integer('may_activate', { mode: 'boolean' }).notNull(),
@@ -13,17 +13,17 @@ export const roles = sqliteTable('roles', {
 
 export const users = sqliteTable('users', {
   id: integer('id').primaryKey(),
-  /** In lower case: an address is typed in any. */
+  /** In lower case, so that sign-in ignores case. */
   username: text('username').notNull().unique(),
   passwordSalt: text('password_salt').notNull(),
   passwordHash: text('password_hash').notNull(),
-  /** log2 of scrypt's N for this hash. */
+  /** Base-2 logarithm of scrypt's N for this hash. */
   passwordCost: integer('password_cost').notNull().default(14),
-  /** Signing in needs a second factor, which this API does not offer. */
+  /** Sign-in is refused, since the API does not support a second factor. */
   secondFactor: integer('second_factor', { mode: 'boolean' }).notNull(),
 });
 
-/** A user may do what any of its roles may, and edit of a device what all of them together allow. */
+/** A user has the permissions of all its roles, and may edit every device property that any of them allows. */
 export const userRoles = sqliteTable(
   'user_roles',
   {
@@ -39,7 +39,7 @@ export const userRoles = sqliteTable(
 
 export const companies = sqliteTable('companies', {
   id: integer('id').primaryKey(),
-  /** In lower case. The customer id of the license calls; a company may have none. */
+  /** Customer id of the license calls, in lower case; null for a company without one. */
   uuid: text('uuid').unique(),
   name: text('name').notNull(),
 });
@@ -57,7 +57,7 @@ export const roleCompanies = sqliteTable(
   (table) => [primaryKey({ columns: [table.roleId, table.companyId] })],
 );
 
-/** A customer has licenses through its orders. */
+/** Orders link licenses to their customer. */
 export const orders = sqliteTable(
   'orders',
   {
@@ -70,7 +70,7 @@ export const orders = sqliteTable(
   (table) => [index('orders_company').on(table.companyId)],
 );
 
-/** Times are ISO 8601 in UTC with milliseconds, so that they sort as text; capacities are in kW. */
+/** Times are ISO 8601 in UTC with milliseconds, so that they sort as text. Capacities are in kW. */
 export const licenses = sqliteTable(
   'licenses',
   {
@@ -92,7 +92,7 @@ export const licenses = sqliteTable(
   (table) => [index('licenses_order').on(table.orderId, table.creationDate, table.id)],
 );
 
-/** A controller, its site, or anything below a site. The node's id and type live in `properties` only. */
+/** Controllers, sites and the devices below sites. A node's id and type are stored in `properties` only. */
 export const devices = sqliteTable(
   'devices',
   {
@@ -113,7 +113,7 @@ export const devices = sqliteTable(
   (table) => [index('devices_company').on(table.companyId), index('devices_node_type').on(table.nodeType)],
 );
 
-/** That the members of a role see a device, and what they may edit of it. */
+/** Gives the members of a role access to a device, with the properties that they may edit. */
 export const monitors = sqliteTable(
   'monitors',
   {
@@ -124,13 +124,13 @@ export const monitors = sqliteTable(
       .notNull()
       .references(() => devices.id),
     monitorManagement: integer('monitor_management', { mode: 'boolean' }).notNull(),
-    /** Names of the properties that may be edited without `monitorManagement`. */
+    /** Names of the properties that members may edit without `monitorManagement`. */
     edits: text('edits', { mode: 'json' }).$type<string[]>().notNull(),
   },
   (table) => [primaryKey({ columns: [table.roleId, table.deviceId] })],
 );
 
-/** The link of a license to a controller. That a license has one at most is what makes a claim atomic. */
+/** Links a license to a controller. At most one link per license (a unique index) makes a claim atomic. */
 export const licenseDatalink = sqliteTable(
   'license_datalink',
   {
@@ -147,7 +147,7 @@ export const licenseDatalink = sqliteTable(
   (table) => [index('license_datalink_device').on(table.deviceId, table.linkedAt, table.id)],
 );
 
-/** Every refresh token that is still in its lifetime; one with `deniedAt` is on the deny list. */
+/** Refresh tokens that have not expired. Tokens with `deniedAt` are on the deny list. */
 export const refreshTokens = sqliteTable(
   'refresh_tokens',
   {
@@ -155,10 +155,10 @@ export const refreshTokens = sqliteTable(
     userId: integer('user_id')
       .notNull()
       .references(() => users.id),
-    /** Epoch seconds, as in the token itself. */
+    /** Epoch seconds, as in the token. */
     expiresAt: integer('expires_at').notNull(),
     deniedAt: text('denied_at'),
-    /** The id of the token that the sign-in issued, in those that renewed it; null in that token itself. */
+    /** Id of the first token of the sign-in; null for the first token itself. */
     familyId: text('family_id'),
   },
   (table) => [

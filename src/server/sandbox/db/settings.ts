@@ -7,7 +7,7 @@ export async function readSetting(db: Db, name: string): Promise<string | null> 
   return row?.value ?? null;
 }
 
-/** The stored value, or `initial` where there was none; of several hosts that ask at once, one sets it for all. */
+/** Returns the stored value, after storing `initial` if there was none. Hosts that start at once get the same value. */
 export async function initSetting(db: Db, name: string, initial: string): Promise<string> {
   await db.insert(settings).values({ name, value: initial }).onConflictDoNothing();
   return (await readSetting(db, name)) ?? initial;

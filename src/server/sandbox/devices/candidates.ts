@@ -7,15 +7,16 @@ import { devices, monitors } from '#server/sandbox/db/schema.ts';
 
 type Filter = NonNullable<DeviceQuery['filter']>;
 
-/** Ids or values of one statement: each is one look-up in an index. */
+/** Ids or values per statement: each is one index look-up. */
 const LOOKUPS = 1_000;
-/** Ids that one statement reads from an index. */
+/** Ids that a statement reads from an index. */
 const IDS = 2_000;
 
 /**
- * The ids of devices that may match, sorted and each once: from the most selective list of the filter, so that the
- * rest of the filter looks at few devices. Each statement is short, whatever the lists and tables hold.
- * @param filter its `companyId` and `nodeType` hold only present values, see {@link presentValues}
+ * Returns the ids of devices that may match, sorted and without duplicates. Uses the most selective list of the filter,
+ * so that the other conditions are evaluated for few devices. Each statement is short, whatever the size of lists and
+ * tables.
+ * @param filter with only existing values in `companyId` and `nodeType`, see {@link presentValues}
  */
 export async function candidateIds(db: Db, user: User, filter: Filter): Promise<number[]> {
   if (filter.id) return sorted(filter.id);
@@ -51,8 +52,8 @@ export async function candidateIds(db: Db, user: User, filter: Filter): Promise<
 }
 
 /**
- * The values that some device has in the column. A caller may send tens of thousands, and each that is left costs a
- * statement.
+ * Returns the given values that occur in the column. A client may send tens of thousands, and each remaining value
+ * costs a statement.
  */
 export async function presentValues<T extends string | number>(
   db: Db,
@@ -91,7 +92,7 @@ async function withValues(
   return ids;
 }
 
-/** All ids of a query that returns at most {@link IDS} of those after a given one. */
+/** Returns all ids of a query that reads at most {@link IDS} ids after a given id. */
 async function keyset(read: (after: number) => Promise<{ id: number }[]>): Promise<number[]> {
   const ids: number[] = [];
   for (let after = -1; ;) {

@@ -6,19 +6,19 @@ import { badRequest } from '#server/sandbox/http/errors.ts';
 type Conditions = NonNullable<DeviceQuery['conditions']>;
 type Scalar = Conditions[string][number];
 
-/** Each name is evaluated for each device, so their number decides how long a query may take. */
+/** Each name is evaluated for each device, so this bounds the duration of a query. */
 const MAX_NAMES = 20;
-/** Of all names together. */
+/** Maximum number of values of all names together. */
 const MAX_VALUES = 1_000;
 const MAX_NAME_LENGTH = 200;
-/** What a label between quotes in a path of SQLite's JSON functions cannot hold. */
+/** Characters that a quoted label in a path of SQLite's JSON functions cannot contain. */
 // oxlint-disable-next-line no-control-regex
 const NOT_IN_PATH = /["\\\u0000-\u001f]/;
 
 /**
- * Bounds `conditions` before the contract reads them.
- * @param body the parsed body of a device query, of any shape
- * @throws HttpError 400
+ * Checks the size of `conditions` before the schema validates them.
+ * @param body parsed body of a device query, of any shape
+ * @throws HttpError 400 if there are too many names or values
  */
 export function checkConditions(body: unknown): void {
   if (!isObject(body) || !isObject(body.conditions)) return;
@@ -33,9 +33,9 @@ export function checkConditions(body: unknown): void {
 }
 
 /**
- * For a query over `devices`: each named property has one of its values. A name may be a dotted path (`info.model`);
- * an array has a value when it contains it; a property that is absent counts as null.
- * @throws HttpError 400 for a name that no path can hold
+ * Condition on `devices`: each named property has one of the given values. A name may be a dotted path (`info.model`);
+ * an array matches a value that it contains; an absent property counts as null.
+ * @throws HttpError 400 for a name that cannot be used in a path
  */
 export function meetsConditions(conditions: Conditions): SQL | undefined {
   return and(...Object.entries(conditions).map(([name, values]) => meets(pathOf(name), values)));
@@ -45,7 +45,7 @@ function meets(path: string, values: readonly Scalar[]): SQL {
   if (values.length === 0) return sql`false`;
   const value = sql`json_each(${devices.properties}, ${path})`;
   const type = sql`json_type(${devices.properties}, ${path})`;
-  // SQLite's true is 1, so keywords are told apart by their type. NUL would end a text in SQLite.
+  // SQLite's true is 1, so keywords are distinguished by type. NUL would end a text in SQLite.
   const texts = values.filter((one) => typeof one === 'string' && !one.includes('\0'));
   const numbers = values.filter((one) => typeof one === 'number');
   const keywords = values.filter((one) => typeof one === 'boolean' || one === null).map(String);

@@ -11,7 +11,7 @@ import { streamList } from '#server/sandbox/http/streamList.ts';
 import { requireUser } from '#server/sandbox/auth/requireUser.ts';
 import { flag, integer, integers } from '#server/sandbox/http/queryParams.ts';
 
-/** Values in the body of a query: lists of ids are long where a caller knows them all. */
+/** Maximum number of values in the body of a query: clients may send long lists of ids. */
 const MAX_QUERY_VALUES = 70_000;
 
 export function deviceRoutes(deps: SandboxDeps) {
@@ -26,7 +26,7 @@ export function deviceRoutes(deps: SandboxDeps) {
     respond(c, await readBody(c, DeviceQuery, { maxValues: MAX_QUERY_VALUES, check: checkConditions })),
   );
 
-  // The call that `POST /query` replaced; the service's public clients still make it.
+  // Predecessor of `POST /query`, still used by the service's public clients.
   routes.get('/', requireUser(deps), (c) => {
     const filter = {
       id: integers(c, 'id'),

@@ -11,11 +11,11 @@ describe('an update', () => {
     expect(applyUpdate('strict', old, { name: 'b' })).toEqual({ name: 'b' });
   });
 
-  it('replaces what it names in legacy mode', () => {
+  it('replaces the named properties in legacy mode', () => {
     expect(applyUpdate('legacy', old, { info: { model: 'n' } })).toEqual({ ...old, info: { model: 'n' } });
   });
 
-  it('merges objects and nothing else in merge mode', () => {
+  it('merges only objects in merge mode', () => {
     const update = json('{"info":{"maker":{"name":"n"}},"nodeParentsIds":["z"],"name":{"de":"b"}}');
     expect(applyUpdate('merge', old, update)).toEqual({
       name: { de: 'b' },
@@ -25,7 +25,7 @@ describe('an update', () => {
     expect(applyUpdate('merge', old, { info: null })).toEqual({ ...old, info: null });
   });
 
-  it('never reaches a prototype', () => {
+  it('never changes a prototype', () => {
     const hostile = json(
       '{"__proto__":{"evil":1},"constructor":{"prototype":{"evil":1}},"info":{"__proto__":{"evil":1}}}',
     );
@@ -38,7 +38,7 @@ describe('an update', () => {
     expect(Object.prototype).not.toHaveProperty('evil');
   });
 
-  it('that was merged once changes nothing when it is merged again', () => {
+  it('is idempotent in merge mode', () => {
     const objects = fc.dictionary(fc.string(), fc.jsonValue({ maxDepth: 3 }));
     fc.assert(
       fc.property(objects, objects, (before, update) => {

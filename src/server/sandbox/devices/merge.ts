@@ -1,13 +1,13 @@
 type Properties = Record<string, unknown>;
 
-/** Applies an update to the stored properties; see the contract's `mode`. */
+/** Applies an update to the stored properties. The modes are those of the API's `mode` parameter. */
 export function applyUpdate(
   mode: 'strict' | 'legacy' | 'merge',
   old: Properties,
   update: Properties,
 ): Properties {
   if (mode === 'strict') return update;
-  // `Object.fromEntries` makes own properties of every name, `__proto__` too, and never calls a setter.
+  // `Object.fromEntries` creates an own property for every name, including `__proto__`, and never calls a setter.
   const merged = mode === 'merge' ? mergeInto(old, update) : Object.entries(update);
   return Object.fromEntries([...Object.entries(old), ...merged]);
 }

@@ -6,10 +6,10 @@ const HTTP_DATE =
   /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d{2}:\d{2}:\d{2} GMT$/;
 
 /**
- * Reads `If-Unmodified-Since` and answers whether a device was modified after it. An HTTP date has whole seconds,
- * so a device that was modified later within that second counts as unmodified.
- * @returns a function of the device's `lastUpdate`
- * @throws HttpError 400 for anything else: to ignore it would overwrite what the caller wanted guarded
+ * Parses `If-Unmodified-Since`. An HTTP date has a resolution of a second, so a modification later within that second
+ * does not count.
+ * @returns a function that tells from a device's `lastUpdate` whether it was modified after the given time
+ * @throws HttpError 400 for an invalid date, since ignoring it would overwrite changes the caller wanted to keep
  */
 export function precondition(header: string | undefined): (lastUpdate: string) => boolean {
   if (header === undefined) return () => false;

@@ -41,7 +41,7 @@ const nodeIds = (devices: z.infer<typeof Row>[]) => devices.map(({ properties })
 const { oneLicense, noLicense, readOnly, managed, inactive, foreign } = CONTROLLERS;
 
 describe('a device query', () => {
-  it('answers what the user’s role monitors, sorted by id', async () => {
+  it('returns the devices monitored by the user’s role, sorted by id', async () => {
     const controllers = await query({ filter: { nodeType: ['smartgridController'] } });
     expect(controllers).toHaveLength(12);
     expect(controllers.map(({ id }) => id)).toEqual(controllers.map(({ id }) => id).sort((a, b) => a - b));
@@ -70,17 +70,17 @@ describe('a device query', () => {
     expect(await query({ filter: { nodeId: [`${oneLicense.nodeId}\0`, ''] } })).toEqual([]);
   });
 
-  it('takes more ids than a statement has parameters', async () => {
+  it('accepts more ids than a statement has parameters', async () => {
     const id = Array.from({ length: 60_000 }, (_, n) => n);
     expect(await query({ filter: { id } })).toEqual(await query({}));
   });
 
-  it('returns the named properties only', async () => {
+  it('returns only the requested properties', async () => {
     const [device] = await query({ fields: ['name', 'nothing'], filter: { id: [oneLicense.id] } });
     expect(device?.properties).toEqual({ name: oneLicense.name });
   });
 
-  it('looks at properties, paths and what arrays contain', async () => {
+  it('supports conditions on properties, paths and array items', async () => {
     const only = { filter: { companyId: [CUSTOMERS.deSmet.id] } };
     const conditions = async (of: Record<string, unknown[]>) =>
       nodeIds(await query({ ...only, conditions: of }));
@@ -99,7 +99,7 @@ describe('a device query', () => {
     expect(await conditions({ 'constructor.name': ['Object'], '__proto__.x': [null] })).toEqual([]);
   });
 
-  it('tells values of different types apart in conditions', async () => {
+  it('distinguishes values of different types in conditions', async () => {
     const info = {
       one: 1,
       yes: true,
@@ -142,7 +142,7 @@ describe('a device query', () => {
     }
   });
 
-  it('bounds conditions', async () => {
+  it('limits the number of conditions', async () => {
     const conditions = (names: number, values: number) =>
       call('POST', '/v1/device/query', {
         token: installer,
@@ -157,7 +157,7 @@ describe('a device query', () => {
     expectError(await conditions(1, 1_001), 400, /1000 values/);
   });
 
-  it('is 204 when nothing was modified', async () => {
+  it('returns 204 if nothing was modified', async () => {
     const body = { filter: { nodeType: ['smartgridController'] } };
     const hash = createHash('sha256');
     for (const { lastUpdate } of await query(body)) hash.update(lastUpdate);
@@ -170,7 +170,7 @@ describe('a device query', () => {
   });
 
   it.each([
-    ['a field too many', { filters: {} }],
+    ['an unknown field', { filters: {} }],
     ['an unknown filter', { filter: { name: ['x'] } }],
     ['a scalar for a list', { filter: { id: 5000 } }],
     ['a text for a number', { filter: { id: ['5000'] } }],
@@ -180,7 +180,7 @@ describe('a device query', () => {
     expectError(await call('POST', '/v1/device/query', { token: installer, body }), 400);
   });
 
-  it('names only some of the fields that are wrong', async () => {
+  it('names only the first invalid fields', async () => {
     const answer = await call('POST', '/v1/device/query', {
       token: installer,
       body: { fields: Array.from({ length: 60_000 }, (_, n) => n) },
@@ -190,8 +190,8 @@ describe('a device query', () => {
   });
 });
 
-describe('the older call', () => {
-  it('takes the same as repeated parameters', async () => {
+describe('the older GET call', () => {
+  it('accepts the same filters as repeated parameters', async () => {
     const get = (parameters: string) => call('GET', `/v1/device?${parameters}`, { token: installer });
     expect(listed(await get(''))).toEqual(await query({}));
     expect(nodeIds(listed(await get(`nodeId=${oneLicense.nodeId}&nodeId=${noLicense.nodeId}`)))).toEqual([
@@ -208,8 +208,8 @@ describe('the older call', () => {
   });
 });
 
-describe('the rights of a device', () => {
-  it('are those of the role', async () => {
+describe('the rights on a device', () => {
+  it('are the rights of the role', async () => {
     const rights = async (id: number, token?: string) =>
       (await query({ filter: { id: [id] } }, token))[0]?.userRights;
     expect(await rights(oneLicense.id)).toEqual({

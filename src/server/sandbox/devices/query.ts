@@ -9,17 +9,17 @@ import { candidateIds, presentValues, slices } from './candidates.ts';
 import { meetsConditions } from './conditions.ts';
 import { deviceResponse, selectVisible, toVisible } from './rights.ts';
 
-/** Bytes of properties that one statement reads, unless one device alone has more. */
+/** Bytes of properties that a statement reads, unless a single device has more. */
 const BATCH_BYTES = 128 * 1024;
-/** Devices whose sizes one statement reads. */
+/** Devices whose sizes a statement reads. */
 const SIZES = 1_000;
-/** So few devices are read at once whatever they hold. */
+/** Up to this number, devices are read at once without asking for their sizes. */
 const FEW = 10;
 
 /**
- * The devices that match as JSON texts, in batches sorted by id; or null where the caller has them already, since its `skipHash` is
- * the current hash.
- * @throws HttpError 400
+ * Returns the matching devices as JSON texts, in batches sorted by id; null if `skipHash` equals the current hash, so
+ * that the caller has them already.
+ * @throws HttpError 400 for an invalid condition
  */
 export async function queryDevices(db: Db, user: User, query: DeviceQuery) {
   const { conditions = {}, fields, skipHash } = query;
@@ -49,7 +49,7 @@ async function withPresentValues(db: Db, filter: NonNullable<DeviceQuery['filter
   };
 }
 
-/** The candidates that the user may see and that match, with few enough bytes in a batch to be parsed at once. */
+/** Yields the visible, matching candidates in batches small enough to be parsed in one turn of the event loop. */
 async function* readMatches(
   db: Db,
   user: User,
@@ -88,7 +88,7 @@ function* batchesOf(sizes: readonly { id: number; bytes: number }[]): Generator<
   if (ids.length > 0) yield ids;
 }
 
-/** Base64 SHA-256 over the `lastUpdate` of devices that are sorted by id. */
+/** Returns the Base64 SHA-256 of the concatenated `lastUpdate` values of devices sorted by id. */
 async function hashOf(batches: AsyncIterable<readonly { lastUpdate: string }[]>): Promise<string> {
   const hash = createHash('sha256');
   for await (const batch of batches) for (const { lastUpdate } of batch) hash.update(lastUpdate);

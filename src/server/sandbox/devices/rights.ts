@@ -7,13 +7,13 @@ export interface VisibleDevice {
   id: number;
   lastUpdate: string;
   properties: Record<string, unknown>;
-  /** May edit every property, and replace them all. */
+  /** Allows editing every property and replacing all of them. */
   monitorManagement: boolean;
-  /** The properties that may be edited without that. */
+  /** Properties that may be edited without `monitorManagement`. */
   edits: readonly string[];
 }
 
-/** The devices that the user sees, with the user's rights; add `where` and order. */
+/** Starts a query for the devices visible to the user, with the user's rights. Callers add `where` and `orderBy`. */
 export function selectVisible(db: Db, user: User) {
   const relations = (what: SQL) =>
     db
@@ -25,7 +25,7 @@ export function selectVisible(db: Db, user: User) {
       id: devices.id,
       lastUpdate: devices.lastUpdate,
       properties: devices.properties,
-      // What the monitors relations of all roles allow together. Both are null where there is none.
+      // Rights granted by the `monitors` rows of any role; null if no role has a row.
       monitorManagement: sql<number | null>`(${relations(sql`max(${monitors.monitorManagement})`)})`,
       edits: sql<string | null>`(${relations(sql`json_group_array(json(${monitors.edits}))`)})`,
     })
@@ -53,8 +53,8 @@ export function mayEdit(device: VisibleDevice, property: string): boolean {
 }
 
 /**
- * The device as the service returns it.
- * @param fields the properties to return; absent: all
+ * Returns the device as the service returns it.
+ * @param fields properties to return; all if absent
  */
 export function deviceResponse(device: VisibleDevice, fields?: ReadonlySet<string>) {
   const { id, lastUpdate, properties, monitorManagement, edits } = device;

@@ -11,7 +11,7 @@ import { serveSandbox, temporaryDatabase, type Served } from '#server/sandbox/te
 
 const { id: deviceId } = CONTROLLERS.foreign;
 
-/** Roles by name, with what their monitors relation with the device allows; null: there is none. */
+/** Roles by name, with the rights of their `monitors` row for the device; null for a role without a row. */
 const ROLES = {
   manages: { monitorManagement: true, edits: [] },
   editsName: { monitorManagement: false, edits: ['name'] },
@@ -24,7 +24,7 @@ type RoleName = keyof typeof ROLES;
 const NAMES = Object.keys(ROLES) as RoleName[];
 const idOf = (name: RoleName) => 100 + NAMES.indexOf(name);
 
-/** What a member of the roles may do to the device: properties of the request, mode, status. */
+/** Updates by a member of the roles: properties of the request, mode, expected status. */
 const TABLE: [
   roles: RoleName[],
   properties: string[],
@@ -81,7 +81,7 @@ afterAll(async () => {
   await database.remove();
 });
 
-/** The roles, and a person for each set of them. */
+/** Inserts the roles, and a user for each set of roles. */
 async function addMembers(): Promise<void> {
   const { db, close } = await openDb(database.url);
   const password = await hashPassword('sandbox');
@@ -141,7 +141,7 @@ describe('an update of a device by a member of several roles', () => {
       expect(answer.status, answer.text).toBe(200);
       expect(DeviceAnswer.parse(answer.json).device.properties).toMatchObject(valuesOf(names));
     }
-    // What the service says beforehand is what it does.
+    // The rights returned beforehand agree with the outcome.
     const isSaid =
       before !== undefined &&
       (before.monitorManagement ||
@@ -151,7 +151,7 @@ describe('an update of a device by a member of several roles', () => {
     expect(isSaid).toBe(status === 200);
   });
 
-  it('says what all roles allow together', async () => {
+  it('is preceded by the combined rights of all roles', async () => {
     const both = await rightsOf(['editsName', 'editsInfo']);
     expect(both?.monitorManagement).toBe(false);
     const allowed = Object.entries(both?.propertyEditabilities ?? {}).filter(([, may]) => may);
@@ -169,7 +169,7 @@ describe('a list of companies for a member of several roles', () => {
     return CustomerList.parse(json).company.map((row) => (row as { id: number }).id);
   };
 
-  it('holds what any of the roles sees, or what those do that are asked for', async () => {
+  it('contains the companies of all roles, or only of the requested roles', async () => {
     const [deSmet, muller] = [CUSTOMERS.deSmet.id, CUSTOMERS.muller.id];
     expect(await companies('')).toEqual([deSmet, muller]);
     expect(await companies(`?roleId=${idOf('reads')}`)).toEqual([deSmet]);

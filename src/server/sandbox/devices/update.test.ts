@@ -40,7 +40,7 @@ async function read(id: number) {
 }
 
 describe('an update of a device', () => {
-  it('answers the device as it is now', async () => {
+  it('returns the updated device', async () => {
     const before = await read(oneLicense.id);
     const answer = await put(oneLicense.id, { name: 'Kerkstraat 12 bis' });
     const { device } = DeviceAnswer.parse(answer.json);
@@ -52,7 +52,7 @@ describe('an update of a device', () => {
     });
   });
 
-  it('merges, replaces, or is strict', async () => {
+  it('supports the modes merge, legacy and strict', async () => {
     await put(managed.id, { info: { model: 'A', a: { b: 1 } } });
     await put(managed.id, { info: { a: { c: 2 } } }, '?mode=merge');
     expect((await read(managed.id)).properties.info).toEqual({ model: 'A', a: { b: 1, c: 2 } });
@@ -65,7 +65,7 @@ describe('an update of a device', () => {
     expectError(await put(managed.id, whole, '?mode=replace'), 400);
   });
 
-  it('needs the right to every property that it names, and all of them to be strict', async () => {
+  it('requires the right to every named property, and to all properties in strict mode', async () => {
     expectError(await put(oneLicense.id, { name: 'x', nodeId: 'y' }), 403);
     expectError(await put(oneLicense.id, { name: 'x' }, '?mode=strict'), 403);
     expectError(await put(readOnly.id, { name: 'x' }, '?mode=merge'), 403);
@@ -75,13 +75,13 @@ describe('an update of a device', () => {
     expectError(await call('PUT', `/v1/device/${oneLicense.id}`, { body: { properties: {} } }), 401);
   });
 
-  it('of a device that is not seen, or is not there, is 403: no 404 is documented', async () => {
+  it('of an invisible or unknown device returns 403, since no 404 is documented', async () => {
     expectError(await put(foreign.id, { name: 'x' }), 403);
     expectError(await put(123_456_789, { name: 'x' }), 403);
     expectError(await put('M1S', { name: 'x' }), 400);
   });
 
-  it('may be validated', async () => {
+  it('is validated on request', async () => {
     const before = await read(managed.id);
     expectError(await put(managed.id, { name: 5 }, '?validate=true'), 400, /name/);
     expect(await read(managed.id)).toEqual(before);
@@ -90,7 +90,7 @@ describe('an update of a device', () => {
     expectError(await put(managed.id, {}, '?validate=perhaps'), 400);
   });
 
-  it('cannot give two devices one nodeId', async () => {
+  it('cannot give two devices the same node id', async () => {
     expectError(await put(managed.id, { nodeId: oneLicense.nodeId }), 400, /nodeId/);
   });
 
@@ -105,13 +105,13 @@ describe('an update of a device', () => {
     );
   });
 
-  it('is refused when it nests without end', async () => {
+  it('is refused if nested too deeply', async () => {
     const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
     const raw = `{"properties":{"info":${deep}}}`;
     expectError(await call('PUT', `/v1/device/${managed.id}`, { token: installer, raw }), 400);
   });
 
-  it('bounds what merges add up to', async () => {
+  it('limits the total size after merges', async () => {
     const merge = (n: number) =>
       put(managed.id, { info: { [`part ${n}`]: 'x'.repeat(10_000) } }, '?mode=merge');
     for (let n = 0; n < 6; n++) expect((await merge(n)).status).toBe(200);
@@ -120,7 +120,7 @@ describe('an update of a device', () => {
     expect((await put(managed.id, { info: {} })).status).toBe(200);
   });
 
-  it('names only a part of a long field in an error', async () => {
+  it('lists only the first invalid items of a long field in an error', async () => {
     const properties = { nodeParentsIds: Array(300).fill(0) };
     const answer = await put(managed.id, properties, '?validate=true');
     expectError(answer, 400, / and 295 more$/);
@@ -129,14 +129,14 @@ describe('an update of a device', () => {
   it.each([
     ['no properties', {}],
     ['a list', { properties: [] }],
-    ['a field too many', { properties: {}, id: 5 }],
+    ['an unknown field', { properties: {}, id: 5 }],
   ])('refuses %s', async (_, body) => {
     expectError(await call('PUT', `/v1/device/${managed.id}`, { token: installer, body }), 400);
   });
 });
 
 describe('a precondition', () => {
-  it('lets an update through while nothing was modified', async () => {
+  it('allows an update while the device is unmodified', async () => {
     const { lastUpdate } = await read(oneLicense.id);
     const first = await put(oneLicense.id, { name: 'a' }, '', since(lastUpdate));
     expect(first.status).toBe(200);
@@ -148,7 +148,7 @@ describe('a precondition', () => {
     expect((await read(oneLicense.id)).properties.name).toBe('a');
   });
 
-  it('is fulfilled by one of two at once', async () => {
+  it('is met by exactly one of several parallel updates', async () => {
     const { lastUpdate } = await read(oneLicense.id);
     for (let round = 0, last = lastUpdate; round < 5; round++) {
       const all = await Promise.all(
@@ -161,7 +161,7 @@ describe('a precondition', () => {
     }
   });
 
-  it('loses no update of those that name none', async () => {
+  it('is not needed for parallel merges to keep every change', async () => {
     const names = ['a', 'b', 'c', 'd', 'e', 'f'];
     await put(managed.id, { info: {} });
     const all = await Promise.all(
@@ -171,7 +171,7 @@ describe('a precondition', () => {
     expect(Object.keys((await read(managed.id)).properties.info ?? {}).sort()).toEqual(names);
   });
 
-  it('takes an HTTP date, which has whole seconds', async () => {
+  it('accepts an HTTP date, with its resolution of a second', async () => {
     await put(oneLicense.id, { name: 'a' });
     const date = new Date(time).toUTCString();
     expect(Date.parse(date)).toBeLessThan(time);
@@ -181,7 +181,7 @@ describe('a precondition', () => {
     expectError(await put(oneLicense.id, { name: 'd' }, '', since(date)), 412);
   });
 
-  it('takes a time with an offset', async () => {
+  it('accepts a time with an offset', async () => {
     await put(oneLicense.id, { name: 'a' });
     const local = `${new Date(time + 7_200_000).toISOString().slice(0, -1)}+02:00`;
     expect((await put(oneLicense.id, { name: 'b' }, '', since(local))).status).toBe(200);

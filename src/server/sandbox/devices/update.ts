@@ -13,25 +13,28 @@ import { findVisible, mayEdit, type VisibleDevice } from './rights.ts';
 export interface Update {
   deviceId: number;
   mode: z.infer<typeof DevicePutMode>;
-  /** Refuse a result that is not a device's properties by the contract. */
+  /** Whether to refuse a result that does not match the schema of device properties. */
   isValidated: boolean;
   properties: Record<string, unknown>;
-  /** Whether a device with this `lastUpdate` was modified since the caller read it. */
+  /** Tells from `lastUpdate` whether the device was modified since the caller read it. */
   isModified: (lastUpdate: string) => boolean;
 }
 
-/** Values in the body of an update. */
+/** Maximum number of values in the body of an update. */
 export const MAX_PROPERTY_VALUES = 20_000;
-/** Of a device's properties as JSON: some fifty times what a device holds. Merges would grow them without end. */
+/** Maximum size of a device's properties as JSON, about fifty times a real device. Merges could grow them endlessly. */
 const MAX_PROPERTIES_BYTES = 64 * 1024;
-/** Far more than can meet at one device; the loop below ends by succeeding or with a 412. */
+/** Far more than realistic contention on one device; the loop normally ends with success or a 412. */
 const TRIES = 50;
 
-/** @throws HttpError 403, 412, or 400 */
+/**
+ * Updates a device, retrying if a parallel update was faster.
+ * @throws HttpError 403 without the rights, 412 if the precondition fails, 400 for an invalid result
+ */
 export async function updateDevice(deps: SandboxDeps, user: User, update: Update): Promise<VisibleDevice> {
   for (let tried = 0; tried < TRIES; tried++) {
     const device = await findVisible(deps.db, user, update.deviceId);
-    // No 404 is documented for this call: a device that does not exist is one without rights to it.
+    // No 404 is documented for this call, so an unknown device is treated like a device without rights.
     if (!device || !isAllowed(device, update)) throw forbidden();
     if (update.isModified(device.lastUpdate)) {
       throw new HttpError(412, 'At least one device was modified after the specified time');
@@ -53,13 +56,13 @@ function isAllowed(device: VisibleDevice, { mode, properties }: Update): boolean
   return Object.keys(properties).every((name) => mayEdit(device, name));
 }
 
-/** Writes only over the version that was read; null where somebody else was faster. */
+/** Writes only if the device is still at the version that was read; returns null otherwise. */
 async function write(
   { db, now }: SandboxDeps,
   device: VisibleDevice,
   properties: Record<string, unknown>,
 ): Promise<string | null> {
-  // Always later than before, also within one millisecond or after the clock was set back.
+  // Strictly increasing, even within a millisecond or after the clock was set back.
   const lastUpdate = new Date(Math.max(now(), Date.parse(device.lastUpdate) + 1)).toISOString();
   try {
     const written = await db

@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => served.close());
 
-/** Sends a request line as it stands, which fetch would tidy up. @returns the status, and whether it was JSON */
+/** Sends the path verbatim, since `fetch` would normalise it. @returns the raw response */
 function rawRequest(path: string): Promise<string> {
   return new Promise((resolve, reject) => {
     const { hostname, port } = new URL(served.url);
@@ -38,20 +38,20 @@ function rawRequest(path: string): Promise<string> {
 describe('a body', () => {
   const POSTS = ['/v1/license/claim', '/v1/license/activate', '/v1/device/query'];
 
-  it.each(POSTS)('that is not JSON is 400: %s', async (path) => {
+  it.each(POSTS)('that is not JSON returns 400: %s', async (path) => {
     for (const raw of ['{', 'null', '"x"', '[]', '{"a":1}', '']) {
       const headers = { 'Content-Type': 'application/json' };
       expectError(await call('POST', path, { token, raw, headers }), 400);
     }
   });
 
-  it.each(POSTS)('that is not said to be JSON is 415: %s', async (path) => {
+  it.each(POSTS)('of another content type returns 415: %s', async (path) => {
     for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'application/jsonx', '']) {
       expectError(await call('POST', path, { token, raw: '{}', headers: { 'Content-Type': type } }), 415);
     }
   });
 
-  it('may say its charset, or a type of JSON', async () => {
+  it('may declare a charset or a JSON subtype', async () => {
     for (const type of ['application/json; charset=utf-8', 'APPLICATION/JSON', 'application/problem+json']) {
       const answer = await call('POST', '/v1/device/query', {
         token,
@@ -62,7 +62,7 @@ describe('a body', () => {
     }
   });
 
-  it('over 1 MB is 413, however its length is told', async () => {
+  it('over 1 MB returns 413, with and without a content length', async () => {
     const raw = JSON.stringify({ licenseKey: 'x'.repeat(1024 * 1024), nodeId });
     const told = await call('POST', '/v1/license/claim', { token, raw });
     expectError(told, 413);
@@ -94,8 +94,8 @@ describe('a claim or an activation', () => {
     ['no nodeId', { licenseKey: key }],
     ['an empty nodeId', { licenseKey: key, nodeId: '' }],
     ['a list of nodeIds', { licenseKey: key, nodeId: [nodeId] }],
-    ['a field too many', { licenseKey: key, nodeId, activationIso: '2026-01-01T00:00:00Z' }],
-  ])('is 400 to claim with %s', async (_, body) => {
+    ['an unknown field', { licenseKey: key, nodeId, activationIso: '2026-01-01T00:00:00Z' }],
+  ])('returns 400 for a claim with %s', async (_, body) => {
     expectError(await call('POST', '/v1/license/claim', { token, body }), 400);
   });
 
@@ -103,17 +103,17 @@ describe('a claim or an activation', () => {
     ['no key', {}],
     ['an empty key', { key: '' }],
     ['a key of 51 characters', { key: 'x'.repeat(51) }],
-    ['a field too many', { key, nodeId }],
+    ['an unknown field', { key, nodeId }],
     ['a time without a zone', { key, activationIso: '2026-01-01T00:00:00' }],
     ['a date', { key, activationIso: '2026-01-01' }],
-    ['a day that is none', { key, activationIso: '2026-02-30T00:00:00Z' }],
+    ['a day that does not exist', { key, activationIso: '2026-02-30T00:00:00Z' }],
     ['a number', { key, activationIso: 1_767_225_600_000 }],
     ['null', { key, activationIso: null }],
-  ])('is 400 to activate with %s', async (_, body) => {
+  ])('returns 400 for an activation with %s', async (_, body) => {
     expectError(await call('POST', '/v1/license/activate', { token, body }), 400);
   });
 
-  it('never repeats a key in its answer to what was wrong', async () => {
+  it('never repeats a key in an error', async () => {
     const answers = await Promise.all([
       call('POST', '/v1/license/claim', { token, body: { licenseKey: key, nodeId, [key]: 1 } }),
       call('POST', '/v1/license/claim', { token, body: { licenseKey: key, nodeId: 'x' } }),
@@ -145,7 +145,7 @@ describe('a hostile id', () => {
   });
 
   it.each(['..', '.', '../..', '..%2f..', '%2e%2e', '%2e%2e/company', '..\\..'])(
-    'does not leave its segment: %s',
+    'does not escape its path segment: %s',
     async (id) => {
       for (const part of ['controller', 'customer']) {
         const answer = await rawRequest(`/v1/license/${part}/${id}`);
@@ -167,7 +167,7 @@ describe('a route', () => {
     '/auth/token',
     '/',
     '/V1/company',
-  ])('that is not there is 404: %s', async (path) => {
+  ])('that does not exist returns 404: %s', async (path) => {
     for (const method of ['GET', 'POST', 'DELETE']) expectError(await call(method, path, { token }), 404);
   });
 
@@ -186,28 +186,28 @@ describe('a route', () => {
     ['DELETE', '/v1/device/5000', 'PUT'],
     ['GET', '/v1/auth/forgot-password', 'POST'],
     ['OPTIONS', '/v1/company', 'GET'],
-  ])('is 405 for %s %s', async (method, path, allow) => {
+  ])('returns 405 for %s %s', async (method, path, allow) => {
     const answer = await call(method, path, { token });
     expectError(answer, 405);
     expect(answer.headers.get('allow')).toBe(allow);
   });
 
-  it('lets no other origin in without the setting', async () => {
+  it('allows no other origin without the setting', async () => {
     const { headers } = await call('OPTIONS', '/v1/company', {
       headers: { Origin: 'https://x.example.com' },
     });
     expect([...headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([]);
   });
 
-  it('answers HEAD as GET, without the body', async () => {
+  it('answers HEAD like GET, without a body', async () => {
     const answer = await call('HEAD', '/v1/company', { token });
     expect(answer.status).toBe(200);
     expect(answer.text).toBe('');
   });
 });
 
-describe('every answer', () => {
-  it('has a date and an id for tickets', async () => {
+describe('every response', () => {
+  it('has a date and a request id', async () => {
     const answers = await Promise.all([
       call('GET', '/v1/company', { token }),
       call('GET', '/v1/company'),

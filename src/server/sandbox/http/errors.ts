@@ -8,7 +8,7 @@ interface Extra {
   retryAfterS?: number;
 }
 
-/** A response that is not a success. Its message is shown to people, so it never holds a key or a token. */
+/** Error that becomes an HTTP response. The message is shown to users, so it never contains a key or a token. */
 export class HttpError extends Error {
   override readonly name = 'HttpError';
   readonly status: ContentfulStatusCode;
@@ -27,7 +27,7 @@ export const unauthorized = (message = 'Failed to verify token') => new HttpErro
 export const forbidden = (message = 'User does not have sufficient rights') => new HttpError(403, message);
 export const notFound = (message = 'Resource not found') => new HttpError(404, message);
 
-/** The body that every error of the remote API has. */
+/** Returns the response with the body documented for every error of the remote API. */
 export function errorResponse(c: Context, { status, message, extra }: HttpError): Response {
   for (const [name, value] of Object.entries(extra.headers ?? {})) c.header(name, value);
   if (extra.retryAfterS !== undefined) c.header('Retry-After', String(extra.retryAfterS));
@@ -35,15 +35,15 @@ export function errorResponse(c: Context, { status, message, extra }: HttpError)
   return c.json(extra.retryAfterS === undefined ? body : { ...body, retryAfter: extra.retryAfterS }, status);
 }
 
-/** Seconds after which a request that found the database unavailable may be repeated. */
+/** `Retry-After` while the database is unavailable, seconds. */
 const UNAVAILABLE_RETRY_S = 5;
 
-/** SQLite's codes for a file that another process holds, a full disk, and a disk that fails. */
+/** SQLite's codes for a locked file, a full disk and a failing disk. */
 const UNAVAILABLE = /^SQLITE_(BUSY|LOCKED|FULL|IOERR|CANTOPEN|READONLY)/;
 
 /**
- * The HTTP error for an error of any kind: an {@link HttpError} as it is, 503 with `Retry-After` while the database
- * cannot be used, else 500. The text of other errors is not shown: it may hold what was asked for.
+ * Converts any error to an HTTP error: an {@link HttpError} unchanged, 503 with `Retry-After` while the database is
+ * unavailable, 500 otherwise. The message of other errors is dropped, since it may contain request data.
  */
 export function toHttpError(error: unknown): HttpError {
   if (error instanceof HttpError) return error;
@@ -53,7 +53,7 @@ export function toHttpError(error: unknown): HttpError {
   return new HttpError(500, 'The service failed');
 }
 
-/** The code of an error or of its cause, for the log: it tells the kind and holds no data. */
+/** Returns the code or name of an error or its cause. Safe to log: it identifies the kind and contains no data. */
 export function errorCode(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown';
   if ('code' in error && typeof error.code === 'string') return error.code;

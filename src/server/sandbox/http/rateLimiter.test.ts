@@ -20,7 +20,7 @@ async function limitedTo(limits: Partial<Limits>): Promise<ApiClient> {
 afterEach(() => served.close());
 
 describe('an address', () => {
-  it('that calls too often is told how long to wait, and is served again then', async () => {
+  it('that calls too often gets Retry-After, and is served again afterwards', async () => {
     const call = await limitedTo({ requests: 3, windowS: 20 });
     for (let n = 0; n < 3; n++) expectError(await call('GET', '/v1/company'), 401);
     time += 5_500;
@@ -33,7 +33,7 @@ describe('an address', () => {
     expectError(await call('GET', '/v1/company'), 401);
   });
 
-  it('that does not wait ten times within a minute is banned for five', async () => {
+  it('that ignores Retry-After ten times within a minute is banned for five minutes', async () => {
     const call = await limitedTo({ requests: 1, windowS: 60 });
     await call('GET', '/v1/company');
     expectError(await call('GET', '/v1/company'), 429, /^Too many/);
@@ -50,7 +50,7 @@ describe('an address', () => {
     expectError(await call('GET', '/v1/company'), 401);
   });
 
-  it('that asks now and then while it should wait is not banned', async () => {
+  it('that ignores Retry-After only occasionally is not banned', async () => {
     const call = await limitedTo({ requests: 1, windowS: 3_600 });
     await call('GET', '/v1/company');
     for (let n = 0; n < 30; n++) {
@@ -59,7 +59,7 @@ describe('an address', () => {
     }
   });
 
-  it('that guesses passwords is stopped, and one that knows them is not', async () => {
+  it('is limited for failed sign-ins, not for successful ones', async () => {
     const call = await limitedTo({ signIns: 3, signInWindowS: 30 });
     for (let n = 0; n < 5; n++) await call.login('installer@example.com');
     const guess = () =>

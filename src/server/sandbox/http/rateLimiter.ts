@@ -1,22 +1,22 @@
 import { HttpError } from './errors.ts';
 
-/** How often an address may call, and what happens to one that does not listen. */
+/** Request limits per client address, and the ban for clients that ignore them. */
 export interface Limits {
-  /** Requests that one address may make within one window. */
+  /** Requests allowed per window. */
   requests: number;
-  /** Length of that window, seconds. */
+  /** Length of the window, seconds. */
   windowS: number;
-  /** Requests in spite of `Retry-After`, within a minute, that get the address banned. */
+  /** Requests within a minute, in spite of `Retry-After`, that lead to a ban. */
   banAfter: number;
   /** Length of a ban, seconds. */
   banS: number;
-  /** Failed sign-ins of one address within one window. */
+  /** Failed sign-ins allowed per sign-in window. */
   signIns: number;
-  /** Length of that window, seconds. */
+  /** Length of the sign-in window, seconds. */
   signInWindowS: number;
 }
 
-/** The ban's numbers are the remote's; the others are its undocumented part, far above what people do. */
+/** The ban follows the remote service's documentation. The other limits are undocumented, and far above normal use. */
 export const LIMITS: Readonly<Limits> = {
   requests: 12_000,
   windowS: 60,
@@ -34,8 +34,8 @@ export interface RateLimiter {
   /** Counts a request. @throws HttpError 429 */
   request(address: string): void;
   /**
-   * Counts a sign-in as failed until it is known to have succeeded, so that many at once are limited too.
-   * @returns takes the count back
+   * Counts a sign-in as failed until it has succeeded, so that parallel attempts are limited too.
+   * @returns a function that undoes the count after success
    * @throws HttpError 429
    */
   signIn(address: string): () => void;
@@ -46,21 +46,21 @@ export interface RateLimiter {
 interface Window {
   ends: number;
   used: number;
-  /** Somebody was warned to wait until `ends`. */
+  /** Whether the caller was told to wait until `ends`. */
   warned: boolean;
 }
 
 interface Caller {
   requests: Window;
   signIns: Window;
-  /** When it called in spite of `Retry-After`, epoch milliseconds. */
+  /** Times of requests in spite of `Retry-After`, epoch milliseconds. */
   ignored: number[];
   bannedUntil: number;
 }
 
 /**
- * Counts in the memory of this process: several hosts on one database each allow the full number, and a restart
- * forgives. That is right for what only protects a process from being overrun; nothing of a session is here.
+ * Counts in the memory of this process: hosts that share a database each allow the full number, and a restart resets
+ * all counts. That is enough to protect a process from overload; sessions do not depend on these counts.
  * @param now epoch milliseconds
  */
 export function createRateLimiter(limits: Limits, now: () => number): RateLimiter {
@@ -112,7 +112,7 @@ export function createRateLimiter(limits: Limits, now: () => number): RateLimite
       const from = caller(address);
       spend(from, from.signIns, limits.signIns, limits.signInWindowS);
       return () => {
-        // The window may have begun anew meanwhile.
+        // A new window may have started since.
         from.signIns.used = Math.max(0, from.signIns.used - 1);
       };
     },
@@ -130,7 +130,7 @@ const fresh = (): Window => ({ ends: 0, used: 0, warned: false });
 const tooMany = (message: string, leftMs: number) =>
   new HttpError(429, message, { retryAfterS: Math.ceil(leftMs / 1000) });
 
-/** Forgets what is over, once there is much to remember. */
+/** Deletes expired entries once the map has {@link REMEMBERED} entries. */
 function prune<T>(map: Map<string, T>, isOver: (value: T) => boolean): void {
   if (map.size < REMEMBERED) return;
   for (const [key, value] of map) if (isOver(value)) map.delete(key);

@@ -2,8 +2,8 @@ import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context } from 'hono';
 
 /**
- * The address that a request came from. `X-Forwarded-For` is not believed: anybody can send it, and a ban would
- * then hit whom the sender names.
+ * Returns the peer address of a request. `X-Forwarded-For` is ignored: any client can send it, and could then get
+ * somebody else's address banned.
  */
 export function remoteAddress(c: Context): string {
   return getConnInfo(c).remote.address ?? 'unknown';

@@ -4,11 +4,11 @@ import * as z from 'zod/mini';
 import { badRequest, errorCode, HttpError } from './errors.ts';
 
 export const MAX_BODY_BYTES = 1024 * 1024;
-/** Deeper than anything that a device holds; a stack would run out at some thousands. */
+/** Deeper than the properties of any device; a few thousand levels would overflow the stack. */
 const MAX_DEPTH = 64;
-/** Names of members in all objects together. Far slower to parse than other values, and no call needs many. */
+/** Object members in the whole body. They are far slower to parse than other values, and no call needs many. */
 const MAX_MEMBERS = 5_000;
-/** Items of a list that are validated at once, so that a long list of wrong items is rejected by its first ones. */
+/** List items validated per turn, so that a long list of invalid items is rejected after its first items. */
 const SLICE = 500;
 const JSON_TYPE = /^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i;
 
@@ -16,15 +16,15 @@ const MAX_NAMED_FIELDS = 5;
 const MAX_FIELD_LENGTH = 60;
 
 interface BodyLimits {
-  /** Values in the body: members and items at any depth. */
+  /** Maximum number of values in the body: members and items at any depth. */
   maxValues?: number;
-  /** Checks what the schema would be slow to check. @throws HttpError 400 */
+  /** Checks that would be slow in the schema. @throws HttpError 400 */
   check?: (body: unknown) => void;
 }
 
 /**
- * Reads a JSON body. What it may cost is bounded before it is parsed.
- * @throws HttpError 415 for another content type, 400 for what is not JSON, not of the schema or beyond the limits
+ * Reads and validates a JSON body. Size limits are checked before parsing.
+ * @throws HttpError 415 for another content type; 400 if the body is not JSON, exceeds a limit or fails the schema
  */
 export async function readBody<S extends z.ZodMiniType>(
   c: Context,
@@ -43,7 +43,7 @@ export async function readBody<S extends z.ZodMiniType>(
   }
   const body = parseJson(text);
   check?.(body);
-  // A long body is parsed in one turn of the event loop and validated in others.
+  // A long body is parsed in one turn of the event loop and validated in later ones.
   if (size.values > SLICE) {
     await nextTurn();
     for (let from = 0; from < size.values; from += SLICE) {
@@ -60,13 +60,13 @@ async function readText(c: Context): Promise<string> {
   try {
     return await c.req.text();
   } catch (error) {
-    // The caller hung up. That is no failure of the service, so it is not logged as one.
+    // The client closed the connection. That is not a failure of the service, so it is not logged as one.
     if (errorCode(error) === 'ECONNRESET') throw badRequest('The body did not arrive whole');
     throw error;
   }
 }
 
-/** @throws HttpError 400 that names the first fields at fault, never their values */
+/** Validates a value. @throws HttpError 400 that names the first invalid fields, never their values */
 export function parse<S extends z.ZodMiniType>(schema: S, value: unknown): z.output<S> {
   const result = z.safeParse(schema, value);
   if (result.success) return result.data;
@@ -85,7 +85,7 @@ function bounded(fields: readonly string[]): string {
   return named.join(', ') + (others > 0 ? ` and ${others} more` : '');
 }
 
-/** What a JSON text holds, in one pass and without an object for any of it. */
+/** Counts the values, object members and nesting levels of a JSON text in one pass, without parsing it. */
 function measure(text: string): { values: number; members: number; depth: number } {
   let [values, members, depth, deepest] = [1, 0, 0, 0];
   for (let at = 0; at < text.length; at++) {
@@ -133,7 +133,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** The body with only the items `from` and on of each long list in it. */
+/** Returns the body with each long list reduced to {@link SLICE} items from index `from`. */
 function partOf(body: unknown, from: number): { part: unknown; isLast: boolean } {
   let isLast = true;
   const shorten = (value: unknown): unknown => {

@@ -4,10 +4,10 @@ import type { Env } from '#server/sandbox/context.ts';
 import { errorCode } from './errors.ts';
 
 /**
- * Responds with `{"<name>":[…]}`. A list of one batch is sent whole, a longer one while it is read, so that it is never
- * in memory whole and a slow reader slows only its own reading. An error before the first two batches are read is
- * thrown; a later one cuts the connection, so that a part never looks like the whole.
- * @param batches the items as JSON texts
+ * Responds with `{"<name>":[…]}`. A list of one batch is sent at once; a longer list is streamed, so that it is never
+ * entirely in memory and a slow client delays only itself. Errors in the first two batches are thrown; a later error
+ * aborts the connection, so that a truncated list is never taken for a complete one.
+ * @param batches items as JSON texts
  */
 export async function streamList(
   c: Context<Env>,
@@ -33,7 +33,7 @@ export async function streamList(
         controller.enqueue(encoder.encode(next.done ? ']}' : `,${next.value}`));
         if (next.done) controller.close();
       } catch (error) {
-        // The adapter logs this error. The original one may hold what was asked for.
+        // The adapter logs this error. The original error may contain request data.
         const cut = `${c.req.method} ${routePath(c)} was cut (${c.get('requestId')}): ${errorCode(error)}`;
         controller.error(new Error(cut));
       }
@@ -45,7 +45,7 @@ export async function streamList(
   return c.body(body, 200, headers);
 }
 
-/** The items of each batch that holds some, as they stand between the brackets. */
+/** Yields the items of each non-empty batch, joined by commas. */
 async function* partsOf(batches: AsyncIterable<readonly string[]>): AsyncGenerator<string, void> {
   for await (const batch of batches) if (batch.length > 0) yield batch.join(',');
 }

@@ -2,10 +2,10 @@ import { and, asc, eq, gt, sql, type SQL } from 'drizzle-orm';
 import type { Db } from '#server/sandbox/db/open.ts';
 import { licenseDatalink, licenses, orders } from '#server/sandbox/db/schema.ts';
 
-/** Rows of one statement: some milliseconds of reading, and some 100 kB of JSON. */
+/** Rows per statement: a few milliseconds of reading and about 100 kB of JSON. */
 const ROWS = 500;
 
-/** The fields of a license as the service returns it. */
+/** Columns of a license as the service returns it. */
 export const licenseFields = {
   id: licenses.id,
   key: licenses.key,
@@ -22,7 +22,7 @@ export const licenseFields = {
 
 type LastLicense = { creationDate: string; id: string };
 
-/** A license as JSON, which SQLite writes ten times as fast as rows can be fetched and written here. */
+/** Builds the JSON of a license in SQLite, ten times as fast as fetching and serialising rows. */
 const licenseJson = (more: SQL[] = []) => {
   const members = Object.entries(licenseFields).map(([name, column]) => sql`${name}, ${column}`);
   return sql<string>`json_object(${sql.join([...members, ...more], sql`, `)})`;
@@ -30,7 +30,7 @@ const licenseJson = (more: SQL[] = []) => {
 
 const datalinks = sql`'datalinks', CASE WHEN ${licenseDatalink.id} IS NULL THEN json('[]') ELSE json_array(${licenseDatalink.id}) END`;
 
-/** A customer's licenses as JSON texts, in batches: by order, then by creation date. */
+/** Yields a customer's licenses as JSON texts, in batches sorted by order, then by creation date. */
 export async function* customerLicenses(db: Db, companyId: number, includeDatalinks: boolean) {
   const json = licenseJson(includeDatalinks ? [datalinks] : []);
   const select = (where: SQL | undefined) =>
@@ -45,7 +45,7 @@ export async function* customerLicenses(db: Db, companyId: number, includeDatali
 
   let last: Row | undefined;
   do {
-    // Two statements, since an index finds the rest of one order, or the orders after it, but not both at once.
+    // Two statements, since an index finds either the rest of an order or the orders after it, but not both at once.
     const rest: Row[] = last
       ? await select(and(eq(orders.id, last.orderId), isAfter(JSON.parse(last.json)))).limit(ROWS)
       : [];
@@ -60,7 +60,7 @@ export async function* customerLicenses(db: Db, companyId: number, includeDatali
 const isAfter = ({ creationDate, id }: LastLicense) =>
   sql`(${licenses.creationDate}, ${licenses.id}) > (${creationDate}, ${id})`;
 
-/** A controller's licenses as JSON texts, in batches: in the order in which they were linked. */
+/** Yields a controller's licenses as JSON texts, in batches sorted by the time of linking. */
 export async function* controllerLicenses(db: Db, deviceId: number) {
   let last: { linkedAt: string; datalink: string } | undefined;
   do {

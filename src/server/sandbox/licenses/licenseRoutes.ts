@@ -17,9 +17,9 @@ export function licenseRoutes(deps: SandboxDeps) {
   const routes = new Hono<Env>();
 
   /**
-   * Whoever holds a key may claim it, as with a voucher: the license need not be one of the caller's customers',
-   * the controller must be one that the caller sees. No 403 is documented for this call, so a user who may not
-   * claim at all (a viewer) gets the documented 404: for this caller there is nothing to be linked.
+   * Any user who has a key may claim it, as with a voucher: the license may belong to any customer, while the
+   * controller must be visible to the user. No 403 is documented for this call, so a user without the right to claim
+   * (a viewer) gets the documented 404.
    */
   routes.post('/claim', requireUser(deps), async (c) => {
     const user = c.get('user');
@@ -37,7 +37,7 @@ export function licenseRoutes(deps: SandboxDeps) {
     return c.json({ success: true, license: { id: license.id, key: licenseKey, nodeId } });
   });
 
-  /** A license may be activated by who sees its customer or the controller that it is linked to. */
+  /** A user may activate a license if its customer or its linked controller is visible to the user. */
   routes.post('/activate', requireUser(deps), async (c) => {
     const user = c.get('user');
     const { key, activationIso } = await readBody(c, ActivateRequest);

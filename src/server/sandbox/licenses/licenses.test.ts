@@ -39,7 +39,7 @@ const activate = (token: string, key: string, activationIso?: string) =>
   call('POST', '/v1/license/activate', { token, body: { key, activationIso } });
 
 describe('the licenses of a customer', () => {
-  it('carry their datalinks only where these are asked for', async () => {
+  it('include datalinks only on request', async () => {
     const plain = listed(await call('GET', DE_SMET, { token: installer }));
     expect(plain.some((license) => 'datalinks' in license)).toBe(false);
     expect(listed(await call('GET', `${DE_SMET}?includeDatalinks=false`, { token: installer }))).toEqual(
@@ -54,7 +54,7 @@ describe('the licenses of a customer', () => {
     expectError(await call('GET', `${DE_SMET}?includeDatalinks=maybe`, { token: installer }), 400);
   });
 
-  it('are 403 where the customer may not be seen, and 404 where there is none', async () => {
+  it('return 403 for a customer that is not visible, and 404 for an unknown customer', async () => {
     const zonnewijk = `/v1/license/customer/${CUSTOMERS.zonnewijk.uuid}`;
     expectError(await call('GET', zonnewijk, { token: installer }), 403);
     expectError(await call('GET', zonnewijk, { token: viewer }), 403);
@@ -66,14 +66,14 @@ describe('the licenses of a customer', () => {
     expectError(await call('GET', DE_SMET), 401);
   });
 
-  it('are found by the UUID in any case', async () => {
+  it('are found whatever the case of the UUID', async () => {
     const upper = `/v1/license/customer/${CUSTOMERS.deSmet.uuid.toUpperCase()}`;
     expect(listed(await call('GET', upper, { token: installer })).length).toBeGreaterThan(10);
   });
 });
 
 describe('the licenses of a controller', () => {
-  it('are those linked to it, without datalinks', async () => {
+  it('are the linked licenses, without datalinks', async () => {
     const one = listed(await call('GET', CONTROLLER(CONTROLLERS.oneLicense.nodeId), { token: installer }));
     expect(one.map(({ id }) => id)).toEqual([LICENSES.active.id]);
     expect(one[0]).not.toHaveProperty('datalinks');
@@ -82,7 +82,7 @@ describe('the licenses of a controller', () => {
     );
   });
 
-  it('are 404 for a controller that is not seen, is none, or does not exist', async () => {
+  it('return 404 for a controller that is not visible, another device, or an unknown node id', async () => {
     const { nodeId } = CONTROLLERS.foreign;
     expectError(await call('GET', CONTROLLER(nodeId), { token: installer }), 404);
     expect(listed(await call('GET', CONTROLLER(nodeId), { token: support }))).toHaveLength(1);
@@ -107,13 +107,13 @@ describe('a claim', () => {
     expect(there[0]?.activationDate).toBeNull();
   });
 
-  it('of a claimed license is 400, also for the controller that has it', async () => {
+  it('of a claimed license returns 400, also for the linked controller', async () => {
     for (const nodeId of [CONTROLLERS.oneLicense.nodeId, CONTROLLERS.noLicense.nodeId]) {
       expectError(await claim(installer, LICENSES.active.key, nodeId), 400, /already claimed/);
     }
   });
 
-  it('is 404 where the license or the controller is not there, with one message', async () => {
+  it('returns 404 with one message for an unknown license or controller', async () => {
     const { nodeId } = CONTROLLERS.oneLicense;
     const answers = await Promise.all([
       claim(installer, 'NO-SUCH-KEY', nodeId),
@@ -126,7 +126,7 @@ describe('a claim', () => {
     for (const answer of answers) expectError(answer, 404, /^Resource not found$/);
   });
 
-  it('of a viewer is 404, as no 403 is documented', async () => {
+  it('by a viewer returns 404, since no 403 is documented', async () => {
     expectError(await claim(viewer, FREE_KEYS.deSmet[0], CONTROLLERS.oneLicense.nodeId), 404);
   });
 
@@ -143,7 +143,7 @@ describe('a claim', () => {
 });
 
 describe('an activation', () => {
-  it('without an instant is now, by the service', async () => {
+  it('without an instant takes the current time of the service', async () => {
     const answer = await activate(installer, FREE_KEYS.deSmet[2]);
     const { success, license } = ActivateAnswer.parse(answer.json);
     expect(success).toBe(true);
@@ -152,12 +152,12 @@ describe('an activation', () => {
     expect(again.find(({ id }) => id === license.id)).toEqual(license);
   });
 
-  it('with an instant is that one, in UTC', async () => {
+  it('with an instant stores it in UTC', async () => {
     const answer = await activate(installer, FREE_KEYS.deSmet[3], '2027-01-31T08:15:00+01:00');
     expect(ActivateAnswer.parse(answer.json).license.activationDate).toBe('2027-01-31T07:15:00.000Z');
   });
 
-  it('of one that is activated, or planned, is 400 and changes nothing', async () => {
+  it('of an activated or planned license returns 400 and changes nothing', async () => {
     const before = listed(await call('GET', DE_SMET, { token: installer }));
     for (const { key } of [LICENSES.active, LICENSES.planned, LICENSES.ended]) {
       expectError(await activate(installer, key), 400, /already activated/);
@@ -165,14 +165,14 @@ describe('an activation', () => {
     expect(listed(await call('GET', DE_SMET, { token: installer }))).toEqual(before);
   });
 
-  it('is 403 without the right to it, and 404 for no license', async () => {
+  it('returns 403 without the right to activate, and 404 for an unknown license', async () => {
     expectError(await activate(viewer, FREE_KEYS.deSmet[0]), 403);
     expectError(await activate(viewer, 'NO-SUCH-KEY'), 403);
     expectError(await activate(installer, LICENSES.foreign.key), 403);
     expectError(await activate(installer, 'NO-SUCH-KEY'), 404);
   });
 
-  it('of another customer’s license is allowed once it is linked to a controller that one sees', async () => {
+  it('of another customer’s license is allowed once it is linked to a visible controller', async () => {
     expect((await claim(installer, LICENSES.foreign.key, CONTROLLERS.managed.nodeId)).status).toBe(200);
     expect((await activate(installer, LICENSES.foreign.key)).status).toBe(200);
   });
@@ -188,7 +188,7 @@ describe('an activation', () => {
     expect(now.find((license) => license.key === key)).toEqual(ActivateAnswer.parse(winner?.json).license);
   });
 
-  it('dates now by the service, whose Date header it is', async () => {
+  it('takes the current time from the clock of the Date header', async () => {
     time += 6 * 60_000;
     const answer = await activate(installer, FREE_KEYS.deSmet[5]);
     expect(answer.headers.get('date')).toBe(new Date(time).toUTCString());

@@ -18,13 +18,13 @@ import { FIELD_ROLES, licenseRows, monitorRows } from './rows.ts';
 
 type Company = typeof companies.$inferSelect;
 
-/** Statements in one transaction: some 10,000 rows, which a remote database takes in one request. */
+/** Statements per transaction: about 10,000 rows, which a remote database accepts in one request. */
 const STATEMENTS = 20;
 
 /**
- * Adds an order with so many licenses, and so many controllers, to a customer, who is made where there is none of
- * that name. The installer, the viewer and the support see it all.
- * @param customer the exact name, or the UUID
+ * Adds an order with licenses, and controllers, to a customer. Creates the customer if none has that name. The
+ * installer, viewer and support accounts can see all of them.
+ * @param customer exact name or UUID
  * @param at epoch milliseconds
  */
 export async function addToCustomer(
@@ -57,7 +57,7 @@ export async function addToCustomer(
   return company;
 }
 
-/** Adds so many customers without anything, which the installer, the viewer and the support see. */
+/** Adds `count` customers without licenses or controllers, visible to the installer, viewer and support accounts. */
 export async function addCustomers(db: Db, count: number): Promise<void> {
   const first = (await highest(db, companies)) + 1;
   const rows = Array.from({ length: count }, (_, n) => newCompany(first + n, nameOf(first + n)));

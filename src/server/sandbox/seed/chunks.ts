@@ -1,4 +1,4 @@
-/** Rows for one INSERT each: few enough that their columns stay under SQLite's 32,766 parameters. */
+/** Rows per INSERT, few enough to stay below SQLite's limit of 32,766 parameters. */
 const ROWS = 500;
 
 export function chunks<T>(rows: readonly T[]): T[][] {

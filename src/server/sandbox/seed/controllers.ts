@@ -3,7 +3,7 @@ import { code, pick } from './digest.ts';
 
 export type DeviceRow = typeof devices.$inferInsert & { id: number };
 
-/** What the installer may do with a controller and everything below it. */
+/** Rights of the installer on a controller and on all devices below it. */
 export type InstallerRight = 'manages' | 'edits' | 'reads' | 'none';
 
 export interface ControllerSeed {
@@ -18,7 +18,7 @@ export interface ControllerSeed {
 
 type Below = readonly [nodeType: string, manufacturer: string, model: string];
 
-/** What hangs below a first site, by turns. */
+/** Devices below the first site of a controller; controllers use these lists in turn. */
 const INSTALLATIONS: readonly [readonly Below[], ...(readonly Below[])[]] = [
   [
     ['solarInverter', 'SMA', 'Sunny Tripower 10'],
@@ -44,7 +44,7 @@ const INSTALLATIONS: readonly [readonly Below[], ...(readonly Below[])[]] = [
 
 export const nodeIdOf = (label: string, date: string): string => `M1S${date}${code(`serial ${label}`, 10)}`;
 
-/** A controller, its sites, and below the first one a switchboard with a meter, inverters and the like. */
+/** Returns a controller, its sites and, below the first site, a switchboard with a meter, inverters and the like. */
 export function controllerRows(seed: ControllerSeed, at: number): DeviceRow[] {
   const { nodeId, name, sites } = seed;
   const siteIds = Array.from({ length: sites }, (_, n) => `${nodeId}_site_${n}`);

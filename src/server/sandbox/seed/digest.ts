@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 
-/** Bytes that look random and are the same for the same label, everywhere and always. */
+/** Returns 32 pseudo-random bytes derived from the label. */
 function bytes(label: string): Buffer {
   return createHash('sha256').update(label).digest();
 }
 
-/** A version 4 UUID of the label. */
+/** Returns a version 4 UUID derived from the label. */
 export function uuidOf(label: string): string {
   const b = bytes(label);
   b[6] = ((b[6] ?? 0) & 0x0f) | 0x40;
@@ -13,19 +13,19 @@ export function uuidOf(label: string): string {
   return b.toString('hex', 0, 16).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
 
-/** One of the choices, by the label. */
+/** Returns the choice derived from the label. */
 export function pick<T>(label: string, choices: readonly [T, ...T[]]): T {
   return choices[bytes(label).readUInt32BE() % choices.length] ?? choices[0];
 }
 
 const LETTERS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
-/** Up to 32 digits and capitals, by the label. */
+/** Returns `length` (at most 32) digits and capitals derived from the label. */
 export function code(label: string, length: number): string {
   return Array.from(bytes(label).subarray(0, length), (byte) => LETTERS[byte % LETTERS.length]).join('');
 }
 
-/** As keys look in the field: 16 to 20 characters, in several kinds of groups. `#` is a digit or capital. */
+/** Key formats found in the field: 16 to 20 characters, grouped in several ways. `#` stands for a digit or capital. */
 const KEY_SHAPES = [
   '####-####-####-####',
   'SG1-#####-#####-##',
@@ -35,7 +35,7 @@ const KEY_SHAPES = [
   'EMS#-####-####-####',
 ] as const;
 
-/** A license key of the label; those of different labels differ. */
+/** Returns a license key derived from the label. Different labels give different keys. */
 export function keyOf(label: string): string {
   const letters = code(`key ${label}`, 20);
   let used = 0;

@@ -4,7 +4,7 @@ import type { LicenseRow, SeedState } from './licenses.ts';
 
 export interface LicenseOf {
   state: SeedState;
-  /** The controller that it is linked to. */
+  /** The linked controller. */
   nodeId?: string;
   given?: Partial<LicenseRow>;
 }
@@ -20,12 +20,12 @@ const times = <T>(count: number, make: (n: number) => T): T[] =>
   Array.from({ length: count }, (_, n) => make(n));
 const free = (keys: readonly string[]): LicenseOf[] => keys.map((key) => ({ state: 'free', given: { key } }));
 
-/** As a wholesaler's list looks: most are still to be used. */
+/** States of a wholesaler's licenses, most of which are unused. */
 const BULK: readonly SeedState[] = [
   ...(['free', 'active', 'free', 'free', 'planned', 'free', 'free', 'endsSoon', 'free', 'ended'] as const),
   ...(['free', 'active', 'free', 'active', 'free', 'free', 'active', 'free', 'free', 'active'] as const),
 ];
-/** Licenses in states as they are mixed in the field. */
+/** Returns `count` licenses in a realistic mix of states. */
 export const bulk = (count: number): LicenseOf[] =>
   times(count, (n) => ({ state: BULK[n % BULK.length] ?? 'free' }));
 
@@ -37,7 +37,7 @@ const named = (
 const NULL_KW = { gridKw: null, solarKw: null, batteryKw: null, evKw: null };
 const STATED = { gridKw: 40, solarKw: 30, batteryKw: 20, evKw: 22, duration: 120, type: 'commercial' };
 
-/** Customers in the order of their controllers' ids, which are counted up from 5000 in steps of 20. */
+/** Customers in the order of their controllers' ids, which start at 5000 and increase by 20. */
 export const FIELD: readonly Customer[] = [
   {
     company: CUSTOMERS.deSmet,
@@ -144,7 +144,7 @@ export const FIELD: readonly Customer[] = [
   { company: CUSTOMERS.withoutControllers, isInstallers: false, controllers: [], licenses: bulk(20) },
 ];
 
-/** All controllers of {@link FIELD}, whole: what a customer left open is filled in. */
+/** Returns all controllers of {@link FIELD}, with defaults for the fields that a customer leaves out. */
 export function controllersOf(): ControllerSeed[] {
   const seeds = FIELD.flatMap(({ company, controllers }) =>
     controllers.map((controller) => ({ customerId: company.id, controller })),

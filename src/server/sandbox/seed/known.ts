@@ -1,27 +1,27 @@
 /**
- * What the seed holds for certain, by name: for tests, and for whoever wants to try a case. The rest of the seed is
- * just as fixed, but nobody needs its names.
+ * Named rows of the seed, for tests and for trying out a case by hand. The other rows are equally deterministic, but
+ * nothing refers to them by name.
  */
 
-/** Sees nothing: its sign-in ends at the second factor. The password is that of the other accounts. */
+/** Account whose sign-in is refused at the second factor. Has the same password as the other accounts. */
 export const SECOND_FACTOR_USERNAME = '2fa@example.com';
 
 export const CUSTOMERS = {
-  /** The installer's, with 6 controllers and a license in every state. */
+  /** Customer of the installer, with 6 controllers and a license in every state. */
   deSmet: { id: 1041, uuid: '3b0f7a54-3c1d-4e0a-9a5f-1f2f6c8d7e01', name: 'Zonnepanelen De Smet BV' },
-  /** The installer's, with 4 controllers and about 130 licenses. */
+  /** Customer of the installer, with 4 controllers and about 130 licenses. */
   muller: {
     id: 1042,
     uuid: '8f4a1c2e-77b0-4d35-8e1b-6a90c4f2d502',
     name: 'Müller & Söhne Elektrotechnik GmbH',
   },
-  /** The installer's, with 2 controllers. */
+  /** Customer of the installer, with 2 controllers. */
   lefebvre: {
     id: 1043,
     uuid: 'c2d95e18-0a4f-4b6c-a3d7-5e81b9f06a03',
     name: 'Électricité Hélène Lefèbvre-Çelik SARL',
   },
-  /** Two that are easily taken for each other. */
+  /** Two customers that are easily confused. */
   broeck: { id: 1051, uuid: '5d1e8b90-42c7-4f3a-b6e4-90d2a7c31f04', name: 'Van den Broeck Installaties BV' },
   broecke: { id: 1052, uuid: '5d1e8b90-42c7-4f3a-b6e4-90d2a7c31f40', name: 'Van den Broecke Installatie BV' },
   longName: {
@@ -34,7 +34,7 @@ export const CUSTOMERS = {
     uuid: '19c3f7e2-6b8d-4a50-9d14-c8e05b72f607',
     name: 'Przedsiębiorstwo Instalacyjne Żółkiewski i Wspólnicy Sp. z o.o.',
   },
-  /** Has about 130 licenses, and a controller for many of them. */
+  /** Has about 130 licenses, many linked to a controller. */
   zonnewijk: {
     id: 1062,
     uuid: 'a48d2f61-e5b3-4907-8c7e-13f9d06b4c08',
@@ -46,7 +46,7 @@ export const CUSTOMERS = {
     name: 'Ångström & Öberg Energiteknik AB',
   },
   dubois: { id: 1064, uuid: 'd6b81f03-5c94-4e7d-9b2a-4f70e3a6c810', name: 'Dubois et Fils Énergie SRL' },
-  /** Has no uuid, so its licenses cannot be asked for. */
+  /** Has no UUID, so its licenses cannot be requested. */
   withoutUuid: { id: 1065, uuid: null, name: 'Stadtwerke Altdorf (Altbestand)' },
   withoutControllers: {
     id: 1066,
@@ -55,49 +55,49 @@ export const CUSTOMERS = {
   },
 } as const;
 
-/** Node ids of controllers are their serial numbers; a site's is that and `_site_0`. */
+/** A controller's node id is its serial number; a site's node id appends `_site_0`. */
 export const CONTROLLERS = {
-  /** De Smet's. Has one license, which is active. The installer may edit its name and info. */
+  /** Of De Smet. Has one license, which is active. The installer may edit its name and info. */
   oneLicense: { id: 5000, nodeId: 'M1S240821VZLL5E230D', name: 'Kerkstraat 12, Gent' },
-  /** De Smet's. Has no license. The installer may edit its name and info. */
+  /** Of De Smet. Has no license. The installer may edit its name and info. */
   noLicense: { id: 5020, nodeId: 'M1S240821QX7P0B118K', name: 'Bakkerij Peeters, Aalst' },
-  /** De Smet's. The installer may only read it. Its license ends soon. */
+  /** Of De Smet. Read-only for the installer. Its license ends soon. */
   readOnly: { id: 5040, nodeId: 'M1S231105ND42HT077C', name: 'Sporthal De Meir' },
-  /** De Smet's. The installer has `monitorManagement`. Has one license that is planned and one of an unknown type. */
+  /** Of De Smet. The installer has `monitorManagement`. Has one planned license and one of an unknown type. */
   managed: { id: 5060, nodeId: 'M1S240214RB9W3LF502', name: 'Loods 3, Zeebrugge' },
-  /** De Smet's. Has two sites and no name. Its license has ended. */
+  /** Of De Smet. Has two sites and no name. Its license has ended. */
   twoSites: { id: 5080, nodeId: 'M1S230630TT8KX1Z914', name: null },
-  /** De Smet's, inactive. Its license is not activated. */
+  /** Of De Smet, inactive. Its license is not activated. */
   inactive: { id: 5100, nodeId: 'M1S220917AC5VY6G340', name: 'Oude molen (buiten dienst)' },
-  /** Müller's, read-only for the installer. */
+  /** Of Müller, read-only for the installer. */
   mullerReadOnly: { id: 5120, nodeId: 'M1S240503HJ6D2WQ655', name: 'Werkstatt Süd, Köln' },
-  /** Zonnewijk's: the installer does not see it. */
+  /** Of Zonnewijk, not visible to the installer. */
   foreign: { id: 5400, nodeId: 'M1S240111PL0NZ8R206', name: 'Zonnewijk blok A' },
 } as const;
 
-/** De Smet's licenses, one in each state, and some that are odd. */
+/** Licenses of De Smet: one in each state, and some unusual ones. */
 export const LICENSES = {
   active: { id: '6a1f0c52-8e3b-4d97-b104-2c7d95e8f101', key: 'SG1-7K4PQ-92XMB-T3' },
   notActivated: { id: '6a1f0c52-8e3b-4d97-b104-2c7d95e8f102', key: 'EMS7-Q2ZK-81PD-M5XA' },
   planned: { id: '6a1f0c52-8e3b-4d97-b104-2c7d95e8f103', key: '4HT9-XW2C-6LQ8-PB0R' },
   endsSoon: { id: '6a1f0c52-8e3b-4d97-b104-2c7d95e8f104', key: 'N8V3KD.70QYRT.X5M2' },
   ended: { id: '6a1f0c52-8e3b-4d97-b104-2c7d95e8f105', key: 'C2MX8-P7RLD-Q40VZN' },
-  /** Its type is none that is documented. */
+  /** Of an undocumented type. */
   unknownType: { id: '6a1f0c52-8e3b-4d97-b104-2c7d95e8f106', key: 'B6K1-TT0Z-98WF-3XQE' },
-  /** Free, all capacities null. */
+  /** Free; all capacities are null. */
   nullCapacities: { id: '6a1f0c52-8e3b-4d97-b104-2c7d95e8f107', key: 'ZQ5N7C0XLD2R8KPT' },
-  /** Free, in lower case. */
+  /** Free; the key is in lower case. */
   lowerCase: { id: '6a1f0c52-8e3b-4d97-b104-2c7d95e8f108', key: 'k3v9-2mxp-77ty-q0az' },
-  /** Free, 50 characters: as long as a key can be. */
+  /** Free; the key has 50 characters, the maximum. */
   longest: {
     id: '6a1f0c52-8e3b-4d97-b104-2c7d95e8f109',
     key: 'PRJ-2024-HAVENKWARTIER-0117-X9K2M-77QTD-B4ZLW-0R5V',
   },
-  /** Zonnewijk's, free: the installer may claim it by its key, and may not activate it before. */
+  /** Free, of Zonnewijk. The installer can claim it by key, and can activate it only after that. */
   foreign: { id: '6a1f0c52-8e3b-4d97-b104-2c7d95e8f110', key: 'D0XW-4RKM-55QP-Z8TL' },
 } as const;
 
-/** Free licenses (neither claimed nor activated) of the installer's customers, for tests to use up. */
+/** Free licenses (neither claimed nor activated) of the installer's customers, for tests to claim or activate. */
 export const FREE_KEYS = {
   deSmet: [
     'H7QK-2M9X-40ZD-RT5P',

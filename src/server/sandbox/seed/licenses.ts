@@ -3,12 +3,12 @@ import { keyOf, pick, uuidOf } from './digest.ts';
 
 export type LicenseRow = typeof licenses.$inferInsert;
 
-/** `free` is neither claimed nor activated, as far as a license alone can tell. */
+/** State of a seeded license; `free` licenses are not activated and may be unclaimed. */
 export type SeedState = 'free' | 'planned' | 'active' | 'endsSoon' | 'ended';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** Days from the moment of the seed: created, activated, ends. States are the dashboard's, which ends soon at 90. */
+/** Days relative to the time of seeding. The dashboard calls a license "ends soon" from 90 days before its end. */
 const DAYS: Record<SeedState, readonly [created: number, activated: number | null, ends: number | null]> = {
   free: [-40, null, null],
   planned: [-30, 21, null],
@@ -18,14 +18,14 @@ const DAYS: Record<SeedState, readonly [created: number, activated: number | nul
 };
 
 export interface LicenseSeed {
-  /** Decides everything that is not given. */
+  /** Determines every value that `given` does not set. */
   label: string;
   orderId: number;
   state: SeedState;
   given?: Partial<LicenseRow>;
 }
 
-/** @param at the moment of the seed, epoch milliseconds, so that every state holds then */
+/** @param at time of seeding, epoch milliseconds; every state holds at this time */
 export function licenseRow({ label, orderId, state, given }: LicenseSeed, at: number): LicenseRow {
   const [created, activated, ends] = DAYS[state];
   const earlier = pick(`day ${label}`, [0, 3, 6, 9, 12, 15]) * DAY_MS;

@@ -12,10 +12,10 @@ export const ROLES = [
 
 const [, INSTALLER, VIEWER] = ROLES;
 
-/** The roles that see the installer's customers. */
+/** Roles that can see the installer's customers. */
 export const FIELD_ROLES = [INSTALLER, VIEWER] as const;
 
-/** All rows of the seed but the users. @param at the moment of the seed, epoch milliseconds */
+/** Returns all rows of the seed except the users. @param at time of seeding, epoch milliseconds */
 export function seedRows(at: number) {
   const controllers = controllersOf();
   const seen = FIELD.filter(({ isInstallers }) => isInstallers);
@@ -59,7 +59,7 @@ function fieldLicenses(controllers: readonly ControllerSeed[], at: number) {
   return { licenses: parts.flatMap(({ licenses }) => licenses), links: parts.flatMap(({ links }) => links) };
 }
 
-/** An order's licenses with their links. @param label what tells their ids and keys from those of other orders */
+/** Returns the licenses of an order and their links. @param label makes ids and keys differ from other orders' */
 export function licenseRows(
   label: string,
   orderId: number,
@@ -74,7 +74,7 @@ export function licenseRows(
   for (const [n, { state, nodeId, given }] of seeds.entries()) {
     const row = licenseRow({ label: `${label} ${n}`, orderId, state, given }, at);
     licenses.push(row);
-    // A license in use that names no controller goes to one that no other names, as long as there are.
+    // A license in use that names no controller is linked to one that no other license names, while there are any.
     const inUse = state === 'free' ? undefined : open;
     const controller = nodeId ? controllers.find((one) => one.nodeId === nodeId) : inUse?.next().value;
     if (!controller) continue;

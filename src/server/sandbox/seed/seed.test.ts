@@ -29,13 +29,13 @@ const linked = new Set(rows.links.map(({ licenseId }) => licenseId));
 const of = (companyId: number) => rows.licenses.filter(({ orderId }) => orderId === companyId * 10);
 
 describe('the seed', () => {
-  it('is the same for the same moment', () => {
+  it('is deterministic for a given time', () => {
     expect(seedRows(AT)).toEqual(rows);
     const keys = seedRows(AT + 1e10).licenses.map(({ key }) => key);
     expect(keys).toEqual(rows.licenses.map(({ key }) => key));
   });
 
-  it('has nothing twice', () => {
+  it('has no duplicate ids or keys', () => {
     for (const ids of [
       rows.licenses.map(({ id }) => id),
       rows.licenses.map(({ key }) => key),
@@ -59,7 +59,7 @@ describe('the seed', () => {
     expect(rows.companies.filter(({ uuid }) => uuid === null)).toHaveLength(1);
   });
 
-  it('has every state now, linked and not', () => {
+  it('has licenses in every state, linked and not linked', () => {
     const deSmet = new Map(of(CUSTOMERS.deSmet.id).map((license) => [license.id, license]));
     for (const state of ['active', 'notActivated', 'planned', 'endsSoon', 'ended'] as const) {
       const known = deSmet.get(LICENSES[state].id);
@@ -78,7 +78,7 @@ describe('the seed', () => {
     }
   });
 
-  it('has the free licenses that tests may use up', () => {
+  it('has the free licenses that tests claim and activate', () => {
     for (const key of Object.values(FREE_KEYS).flat()) {
       const license = rows.licenses.find((one) => one.key === key);
       expect(license?.activationDate).toBeNull();
@@ -86,13 +86,13 @@ describe('the seed', () => {
     }
   });
 
-  it('has keys as in the field', () => {
+  it('has keys in the formats found in the field', () => {
     const lengths = new Set(rows.licenses.map(({ key }) => key.length));
     expect([...lengths].sort((a, b) => a - b)).toEqual([16, 18, 19, 50]);
     expect(rows.licenses.every(({ key }) => /^[\dA-Za-z]+(?:[-.][\dA-Za-z]+)*$/.test(key))).toBe(true);
   });
 
-  it('hangs every device below a controller', () => {
+  it('places every device below a controller', () => {
     const parents = new Map(
       rows.devices.map(({ properties }) => [properties.nodeId, properties.nodeParentsIds]),
     );
@@ -118,14 +118,14 @@ describe('the seed', () => {
     }
   });
 
-  it('knows its controllers by number', () => {
+  it('has the named controllers under their ids', () => {
     for (const { id, nodeId, name } of Object.values(CONTROLLERS)) {
       expect(rows.devices.find((device) => device.id === id)?.properties).toMatchObject({ nodeId, name });
     }
   });
 });
 
-// Thousands of rows, on a machine that may be busy.
+// Inserting thousands of rows takes long on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
 
 describe('a seeded database', () => {
@@ -149,7 +149,7 @@ describe('a seeded database', () => {
     expect(await sizes()).toEqual(before);
   });
 
-  it('takes any number more, and is reset', async () => {
+  it('accepts any number of additional rows, and can be reset', async () => {
     const before = await sizes();
     const made = await addToCustomer(open.db, 'Groothandel Zon', { licenses: 2_300, controllers: 30 }, AT);
     expect(made.uuid).toMatch(/^[\da-f]{8}-[\da-f]{4}-4/);

@@ -22,25 +22,25 @@ import { chunks } from './chunks.ts';
 import { SECOND_FACTOR_USERNAME } from './known.ts';
 import { ROLES, seedRows } from './rows.ts';
 
-/** The passwords of the seed are public, so a cheap hash protects as well, and keeps the first start short. */
+/** The seed's passwords are public, so a cheap hash is enough and keeps the first start fast. */
 const SEED_PASSWORD_COST = 14;
 
 type Batch = [BatchItem<'sqlite'>, ...BatchItem<'sqlite'>[]];
 
-/** Fills an empty database; of several hosts that find it empty at once, one does. @param at epoch milliseconds */
+/** Seeds an empty database. Exactly one of several hosts that start at once does so. @param at epoch milliseconds */
 export async function seedIfEmpty(db: Db, at: number): Promise<void> {
   if ((await readSetting(db, 'seededAt')) !== null) return;
   try {
     await db.batch(await insertions(db, at));
   } catch (error) {
-    // The batch is one transaction and begins with a row that only one host can write.
+    // The batch is one transaction whose first row only one host can insert.
     if ((await readSetting(db, 'seededAt')) === null) throw error;
   }
 }
 
 /**
- * Everything as freshly seeded, in one transaction. All sessions end; the secret that signs tokens stays, since
- * running hosts have read it.
+ * Restores the seed in one transaction. All sessions end; the secret that signs tokens is kept, since running hosts
+ * have already read it.
  */
 export async function reset(db: Db, at: number): Promise<void> {
   const emptied = [
@@ -78,7 +78,7 @@ async function insertions(db: Db, at: number): Promise<Batch> {
   ];
 }
 
-/** Their ids are counted from 1. */
+/** Users of the seed, with ids from 1. */
 const PEOPLE = [
   ...ACCOUNTS.map((account) => ({ ...account, secondFactor: false })),
   { username: SECOND_FACTOR_USERNAME, password: 'sandbox', role: 'viewer' as const, secondFactor: true },

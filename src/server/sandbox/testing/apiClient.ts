@@ -4,7 +4,7 @@ export interface ApiResponse {
   status: number;
   headers: Headers;
   text: string;
-  /** Parsed where it is JSON, else null. */
+  /** Parsed body; null if it is not JSON. */
   json: unknown;
 }
 
@@ -12,16 +12,16 @@ export interface Call {
   token?: string;
   /** Sent as JSON. */
   body?: unknown;
-  /** Sent as it is. */
+  /** Sent verbatim. */
   raw?: string;
   headers?: Record<string, string>;
 }
 
 export interface ApiClient {
   (method: string, path: string, call?: Call): Promise<ApiResponse>;
-  /** A refresh token. */
+  /** Returns a refresh token. */
   login(username: string, password?: string): Promise<string>;
-  /** An access token. */
+  /** Returns an access token. */
   signIn(role: 'installer' | 'support' | 'viewer'): Promise<string>;
 }
 

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { ErrorBody } from '#api/contract/error.ts';
 import type { ApiResponse } from './apiClient.ts';
 
-/** The status, and the body that every documented error has. */
+/** Expects the status and the documented error body. */
 export function expectError(answer: ApiResponse, status: number, message?: RegExp): void {
   expect(answer.status, answer.text).toBe(status);
   const body = ErrorBody.parse(answer.json);

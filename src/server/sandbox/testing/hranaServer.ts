@@ -4,9 +4,9 @@ import Database from 'libsql';
 import { serve, type Served } from './serve.ts';
 
 /*
- * What a libSQL server (sqld, Turso) does for its clients, as far as its protocol over HTTP is used here: version 2
- * of https://github.com/tursodatabase/libsql/blob/main/docs/HRANA_2_SPEC.md in front of a local file. A stream is one
- * connection to the file, known by its baton.
+ * Serves a local file as a libSQL server (sqld, Turso) would, as far as the client here uses the protocol: Hrana 2 over
+ * HTTP, https://github.com/tursodatabase/libsql/blob/main/docs/HRANA_2_SPEC.md. A stream is one connection to the file,
+ * identified by its baton.
  */
 
 type Value =
@@ -46,11 +46,11 @@ interface Stream {
 export interface HranaServer extends Served {
   /** `libsql://127.0.0.1:<port>?tls=0` */
   databaseUrl: string;
-  /** Requests that were answered. */
+  /** Returns the number of requests answered so far. */
   answered(): number;
 }
 
-/** @param token what clients must send as their authToken */
+/** @param token auth token required of clients */
 export async function serveHrana(file: string, token: string): Promise<HranaServer> {
   const streams = new Map<string, Stream>();
   let answered = 0;

@@ -2,8 +2,8 @@ import { serveSandbox } from './serve.ts';
 import { calibrate, measureTurns } from './turnMeter.ts';
 
 /*
- * A sandbox in a process of its own: `sandboxProcess.ts <databaseUrl>`. Prints its URL, and ends when its input does.
- * With an IPC channel it also measures the turns of its event loop, and answers each message with the longest one.
+ * Serves a sandbox in a separate process: `sandboxProcess.ts <databaseUrl>`. Prints its URL, and exits when stdin is
+ * closed. With an IPC channel, measures the turns of the event loop and replies to each message with the longest turn.
  */
 const served = await serveSandbox({ databaseUrl: process.argv[2] ?? '' });
 if (process.send) {

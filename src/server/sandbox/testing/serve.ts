@@ -14,7 +14,7 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** Serves over real HTTP, on a free port of this machine only. */
+/** Serves an app over HTTP on a free port of the loopback interface. */
 export async function serve(
   app: Pick<Hono, 'fetch'>,
   watch: (server: Server) => void = () => {},
@@ -34,7 +34,8 @@ export async function serve(
 }
 
 /**
- * A sandbox on a database in memory, served. `close` fails where an answer was not as the OpenAPI document says.
+ * Serves a sandbox, by default on an in-memory database. `close` throws if a response differed from the OpenAPI
+ * document.
  */
 export async function serveSandbox(options: Partial<SandboxOptions> = {}): Promise<Served> {
   const sandbox: Sandbox = await openSandbox({ databaseUrl: 'file::memory:', ...options });
@@ -52,7 +53,7 @@ export async function serveSandbox(options: Partial<SandboxOptions> = {}): Promi
   };
 }
 
-/** A database file in a folder of its own, gone after `remove`. */
+/** Returns the URL of a database file in a new temporary folder, which `remove` deletes. */
 export async function temporaryDatabase(): Promise<{ url: string; remove(): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'sandbox-'));
   return {

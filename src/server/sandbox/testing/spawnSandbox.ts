@@ -11,19 +11,19 @@ export interface Turns {
 }
 
 export interface SpawnedSandbox extends Served {
-  /** The longest turn of its event loop since the last call; only with `measured`. */
+  /** Returns the longest turn of the event loop since the last call. Requires `measured`. */
   turns(): Promise<Turns>;
   kill(): Promise<void>;
 }
 
 interface SpawnOptions {
-  /** Measure the turns of the event loop, see turnMeter.ts. */
+  /** Whether to measure the turns of the event loop, see turnMeter.ts. */
   measured?: boolean;
-  /** Largest file that the process may write, in blocks of 512 bytes: what a full disk is to SQLite. */
+  /** Largest file that the process may write, in blocks of 512 bytes. SQLite reports the limit like a full disk. */
   fileBlocks?: number;
 }
 
-/** The service in a process of its own. */
+/** Starts the service in a separate process. */
 export async function spawnSandbox(
   databaseUrl: string,
   { measured = false, fileBlocks }: SpawnOptions = {},

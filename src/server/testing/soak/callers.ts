@@ -5,7 +5,7 @@ export interface Tally {
   requests: number;
   /** Responses of 500 and above, by status. */
   serverErrors: Map<number, number>;
-  /** Keys with the controller that each was acknowledged to be linked to. */
+  /** Acknowledged claims: node id of the controller, by key. */
   claimed: Map<string, string>;
   activated: Set<string>;
 }
@@ -13,7 +13,7 @@ export interface Tally {
 export interface Field {
   customer: string;
   nodeIds: string[];
-  /** Keys that are neither claimed nor activated; each is used once. */
+  /** Keys that are neither claimed nor activated. Each is used once. */
   keys: string[];
 }
 
@@ -24,8 +24,8 @@ const pick = <T>(values: readonly T[]): T => {
 };
 
 /**
- * Calls the host as one person after another would, until `signal`; a host that is gone is tried again.
- * @param first an access token
+ * Sends random calls to the host, one after another, until `signal` aborts. Retries while the host is down.
+ * @param first access token of the first calls
  */
 export async function callUntil(
   signal: AbortSignal,
@@ -47,7 +47,7 @@ export async function callUntil(
       isExpired = status === 401;
       if (status === 503) await sleep(100);
     } catch {
-      // The host was killed, or refused a sign-in while its database was locked.
+      // The host was killed, or refused the sign-in while its database was locked.
       await sleep(50);
     }
   }

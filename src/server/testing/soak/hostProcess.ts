@@ -4,17 +4,17 @@ import { createServer, type AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 
 export interface HostProcess {
-  /** A new process, in place of the last one. @param fileBlocks the largest file it may write, in 512 bytes */
+  /** Starts a new process. @param fileBlocks largest file that it may write, in blocks of 512 bytes */
   start(fileBlocks?: number): Promise<void>;
   end(signal: NodeJS.Signals): Promise<void>;
-  /** Resident memory, MB; undefined while it does not answer. */
+  /** Returns the resident memory in MB; undefined while the host does not respond. */
   memory(): Promise<number | undefined>;
   url: string;
 }
 
 const STARTS = 5;
 
-/** The built host `main`, with limits that a soak does not reach, always on the same port. */
+/** Manages processes of the built host `main`, always on the same port, with rate limits that a soak does not reach. */
 export async function createHostProcess(main: string, databaseUrl: string): Promise<HostProcess> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
@@ -35,7 +35,7 @@ export async function createHostProcess(main: string, databaseUrl: string): Prom
         fileBlocks === undefined
           ? command
           : ['sh', '-c', `ulimit -f ${fileBlocks}; exec "$@"`, 'sh', ...command];
-      // As a supervisor would: a host that finds the database locked for too long ends, and is started again.
+      // Restarts like a supervisor: a host exits if it finds the database locked for too long.
       for (let tried = 1; ; tried++) {
         child = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
         const errors = child.stderr ? text(child.stderr) : Promise.resolve('');

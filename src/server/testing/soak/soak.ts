@@ -11,17 +11,17 @@ import { callUntil, type Field, type Tally } from './callers.ts';
 import { createHostProcess, type HostProcess } from './hostProcess.ts';
 
 const CONNECTIONS = 50;
-/** Largest file of a host on a "full disk", 512-byte blocks: the log beside the database reaches 1 MB and stays. */
+/** File size limit that simulates a full disk, in 512-byte blocks: the write-ahead log stops growing at 1 MB. */
 const FULL_BLOCKS = 2_048;
-/** Memory of one host: how much more after its first half than in it is still flat. */
+/** A host's memory is flat if the peak of its second half is below that of its first half times the factor plus MB. */
 const FLAT_FACTOR = 1.3;
 const FLAT_MB = 40;
 
 export interface SoakOptions {
-  /** The built host. */
+  /** Path of the built host. */
   main: string;
   seconds: number;
-  /** How long each host lives before it is killed, seconds. */
+  /** Lifetime of each host process before it is killed, seconds. */
   lifeS: number;
   licenses: number;
   log: (line: string) => void;
@@ -32,7 +32,7 @@ export interface SoakResult {
   kills: number;
   acknowledged: number;
   lost: number;
-  /** Responses of 500 and above but 503. */
+  /** Responses of 500 and above, except 503. */
   otherErrors: number;
   unavailable: number;
   isFlat: boolean;
@@ -40,8 +40,9 @@ export interface SoakResult {
 }
 
 /**
- * Runs the built host under mixed calls of {@link CONNECTIONS} people. It is killed again and again, every third one has a
- * full disk, and another program locks the database. Then every acknowledged claim and activation is looked for.
+ * Runs the built host under mixed calls on {@link CONNECTIONS} connections. The host is killed repeatedly, every third
+ * process has a full disk, and another program locks the database. Finally looks up every acknowledged claim and
+ * activation.
  */
 export async function soak({ main, seconds, lifeS, licenses, log }: SoakOptions): Promise<SoakResult> {
   const folder = mkdtempSync(join(tmpdir(), 'license-soak-'));
@@ -54,12 +55,12 @@ export async function soak({ main, seconds, lifeS, licenses, log }: SoakOptions)
   const token = await createApiClient(host.url).signIn('support');
   const work = [
     ...Array.from({ length: CONNECTIONS }, () => callUntil(end.signal, host.url, token, field, tally)),
-    lockNowAndThen(end.signal, databaseUrl),
+    lockRepeatedly(end.signal, databaseUrl),
   ];
   const lives: number[][] = [];
   const until = performance.now() + seconds * 1_000;
   for (let life = 1; performance.now() < until; life++) {
-    lives.push(await live(host, Math.min(until, performance.now() + lifeS * 1_000)));
+    lives.push(await sampleMemory(host, Math.min(until, performance.now() + lifeS * 1_000)));
     log(
       `${life}: ${tally.requests} requests, ${tally.claimed.size} claims, ${Math.round(lives.at(-1)?.at(-1) ?? 0)} MB`,
     );
@@ -86,8 +87,8 @@ export async function soak({ main, seconds, lifeS, licenses, log }: SoakOptions)
   };
 }
 
-/** The memory of a host at every second until then, MB. */
-async function live(host: HostProcess, until: number): Promise<number[]> {
+/** Samples the memory of a host every second until `until`. Returns MB. */
+async function sampleMemory(host: HostProcess, until: number): Promise<number[]> {
   const memory: number[] = [];
   while (performance.now() < until) {
     await sleep(1_000);
@@ -97,7 +98,7 @@ async function live(host: HostProcess, until: number): Promise<number[]> {
   return memory;
 }
 
-/** Of a host that lived for long enough: its second half needs hardly more memory than its first did at most. */
+/** Returns whether the memory of a host stayed flat, see {@link FLAT_FACTOR}; true if there are too few samples. */
 function isFlat(memory: readonly number[]): boolean {
   if (memory.length < 20) return true;
   const half = Math.floor(memory.length / 2);
@@ -124,8 +125,8 @@ async function seedField(databaseUrl: string, licenses: number): Promise<Field> 
   };
 }
 
-/** Another program that writes to the file: mostly shortly, now and then for longer than the host waits. */
-async function lockNowAndThen(signal: AbortSignal, url: string): Promise<void> {
+/** Locks the database like another program: mostly briefly, sometimes for longer than the host waits. */
+async function lockRepeatedly(signal: AbortSignal, url: string): Promise<void> {
   while (!signal.aborted) {
     await sleep(500 + Math.random() * 3_000);
     const client = createClient({ url, timeout: 0 });
@@ -159,7 +160,7 @@ async function countLost(url: string, { claimed, activated }: Tally): Promise<nu
   );
 }
 
-/** The last line of a soak. */
+/** Returns a one-line summary of a soak. */
 export function summary({
   requests,
   kills,

@@ -10,7 +10,7 @@ import { Field, inputClass } from '#ui/Field.tsx';
 import { SpelledGroup } from './SpelledGroup.tsx';
 import { useSpeech } from './useSpeech.ts';
 
-/** Spells a key for the telephone, group by group, in the caller's language. */
+/** Spells a key for reading out on the telephone, group by group, in the caller's language. */
 export function ReadAloud({ value }: { value: string }) {
   const { t, locale } = useI18n();
   const [language, setLanguage] = useState<string>(locale);
@@ -44,25 +44,13 @@ export function ReadAloud({ value }: { value: string }) {
     // The keys are shortcuts for the buttons.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className="grid gap-3" onKeyDown={move}>
-      <Field label={t('export.aloud.language')}>
-        {(control) => (
-          <select
-            {...control}
-            className={inputClass}
-            value={language}
-            onChange={(event) => {
-              speech.stop();
-              setLanguage(event.target.value);
-            }}
-          >
-            {Object.entries(ALPHABETS).map(([tag, { name }]) => (
-              <option key={tag} value={tag} lang={tag}>
-                {name}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <CallerLanguage
+        language={language}
+        onChange={(next) => {
+          speech.stop();
+          setLanguage(next);
+        }}
+      />
       <p className="font-medium">{t(`export.aloud.${caseOf(value)}`)}</p>
       <div className="sticky -top-5 -mx-5 flex flex-wrap items-center gap-2 bg-surface px-5 pt-4 pb-2">
         <Button autoFocus variant="primary" onClick={() => goTo(index + 1)}>
@@ -77,14 +65,10 @@ export function ReadAloud({ value }: { value: string }) {
           {t('export.aloud.previous')}
         </Button>
         {speech.isAvailable && (
-          <Button onClick={() => (speech.isSpeaking ? speech.stop() : speech.speak(lines, index))}>
-            {speech.isSpeaking ? (
-              <Square aria-hidden className="size-4" />
-            ) : (
-              <Volume2 aria-hidden className="size-4" />
-            )}
-            {t(speech.isSpeaking ? 'export.aloud.stop' : 'export.aloud.speak')}
-          </Button>
+          <SpeakButton
+            isSpeaking={speech.isSpeaking}
+            onToggle={() => (speech.isSpeaking ? speech.stop() : speech.speak(lines, index))}
+          />
         )}
       </div>
       <p className="text-sm text-muted max-sm:hidden">{t('export.aloud.hint')}</p>
@@ -112,5 +96,38 @@ export function ReadAloud({ value }: { value: string }) {
         ))}
       </ol>
     </div>
+  );
+}
+
+function CallerLanguage({ language, onChange }: { language: string; onChange: (language: string) => void }) {
+  const { t } = useI18n();
+  return (
+    <Field label={t('export.aloud.language')}>
+      {(control) => (
+        <select
+          {...control}
+          className={inputClass}
+          value={language}
+          onChange={(event) => onChange(event.target.value)}
+        >
+          {Object.entries(ALPHABETS).map(([tag, { name }]) => (
+            <option key={tag} value={tag} lang={tag}>
+              {name}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
+
+function SpeakButton({ isSpeaking, onToggle }: { isSpeaking: boolean; onToggle: () => void }) {
+  const { t } = useI18n();
+  const Icon = isSpeaking ? Square : Volume2;
+  return (
+    <Button onClick={onToggle}>
+      <Icon aria-hidden className="size-4" />
+      {t(isSpeaking ? 'export.aloud.stop' : 'export.aloud.speak')}
+    </Button>
   );
 }
