@@ -44,6 +44,19 @@ test('a sheet is restored after a reload, fits into 320 px, and is gone once it 
   await expect(pairingRows(page)).toHaveCount(0);
 });
 
+test('columns that nothing tells apart are asked for', async ({ page, host }) => {
+  await open(page, host);
+  await pasteField(page).fill(`BOX-A\tKELDER\nBOX-B\tZOLDER`);
+  await page.getByRole('button', { name: 'Add these rows' }).click();
+  const [serials, keys] = ['Serial numbers', 'License keys'].map((name) => page.getByRole('group', { name }));
+  await serials?.getByRole('radio', { name: /KELDER/ }).check();
+  await keys?.getByRole('radio', { name: /BOX-A/ }).check();
+  await page.getByRole('button', { name: 'Add the rows' }).click();
+  await expect(serialOf(page, 2)).toHaveValue('ZOLDER');
+  await expect(keyOf(page, 2)).toHaveValue('BOX-B');
+  await expect(pasteField(page)).toHaveValue('');
+});
+
 test('what a scanner reads becomes rows: single codes, a label with both, a sticker', async ({
   page,
   host,

@@ -96,6 +96,12 @@ test.describe('a scanner that types', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Fill in both' }).click();
     await expect(keyField(page)).toHaveValue(KEY);
     await expect(controllerField(page)).toHaveValue(CONTROLLERS.noLicense.nodeId);
+    // Of several codes, the person chooses.
+    await controllerField(page).focus();
+    await wedge(page, `${SERIAL};${CONTROLLERS.noLicense.nodeId}`);
+    await page.getByRole('dialog').getByRole('button', { name: SERIAL }).click();
+    await expect(controllerField(page)).toHaveValue(SERIAL);
+    await expect(page.getByRole('dialog')).toHaveCount(0);
     await page.getByRole('button', { name: 'Scan the key' }).click();
     await expect(page.getByRole('button', { name: 'From a photo' })).toBeFocused();
     await wedge(page, OTHER_KEY);

@@ -3,6 +3,8 @@ import { isKeyLike } from './keyLike.ts';
 
 /** In characters, beyond any paragraph of a real mail. */
 const MAX_LINE = 4000;
+/** No key with gaps is shorter. */
+const MIN_LINE = 14;
 
 /** Joins lines between which a value was broken, and the parts of a key that contains spaces. */
 export function joinBroken(lines: readonly string[]): string[] {
@@ -82,7 +84,7 @@ const SPACED = /(?<![\w-])[A-Z\d]{2,6}(?:(?:-| ?- | -)[A-Z\d]{2,6}){2,15}(?![\w-
 
 /** Removes the spaces in a key of groups: beside a hyphen, in place of a hyphen, or in place of all hyphens. */
 function closeGaps(line: string): string {
-  if (line.length > MAX_LINE) return line;
+  if (line.length < MIN_LINE || line.length > MAX_LINE || !/\d/.test(line)) return line;
   const closed = line.replaceAll(SPACED, (run) => {
     const parts = run.split(/ ?- | -/);
     const whole = parts.join('-');

@@ -66,6 +66,8 @@ const UUID = /(?<![\da-z])[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12
 const BARE_UUID = /^\{?([\da-f]{8})([\da-f]{4})([\da-f]{4})([\da-f]{4})([\da-f]{12})\}?$/i;
 
 function tokensIn(word: string, isLabelled: boolean): Token[] {
+  // A word without a digit is not a value, except after the dots of a masked key.
+  if (!/[\d…*•.]/.test(word)) return [];
   if (isLabelled) {
     const key = withoutPunctuation(word);
     if (isLabelledKey(key)) return [{ kind: 'key', value: key }];
@@ -84,8 +86,6 @@ const isLabelledKey = (text: string) =>
   !isController(text.replace(/=+$/, ''));
 
 function textTokens(text: string): Token[] {
-  // A word without a digit is not a value, except after the dots of a masked key.
-  if (!/[\d…*•.]/.test(text)) return [];
   return text.split(/[<>()[\]{}"'“”„«»‘’‚|,;!?·`~]+/).flatMap((piece): Token[] => {
     // A mail address or a message id.
     if (piece.includes('@')) return [];

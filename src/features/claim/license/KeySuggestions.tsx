@@ -3,7 +3,7 @@ import type { License } from '#api/contract/license.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import { clip } from '#lib/text/clip.ts';
 import { groupKey } from '#license/key.ts';
-import { suggestKeys, type KeySuggestion } from '#features/claim/rules/lookAlike.ts';
+import { suggestKeys, type KeySuggestion } from '#license/text/lookAlike.ts';
 import { useSlicedTask } from '#lib/tasks/useSlicedTask.ts';
 import { keyDifference, type Difference } from '#features/claim/rules/keyDifference.ts';
 import { capacityLine, typeWord } from '#components/license/licenseWords.ts';

@@ -6,6 +6,7 @@ import { serviceNow } from '#lib/serviceNow.ts';
 import { trimOuter } from '#lib/text/trimOuter.ts';
 import type { LicenseConfig } from '#license/end.ts';
 import { maskKey } from '#license/key.ts';
+import { tokenOf } from '#license/text/extract.ts';
 import { findByPartialKey } from '#license/text/keyIndex.ts';
 import { licenseState } from '#license/state.ts';
 import type { Controller } from '#license/tree.ts';
@@ -39,7 +40,10 @@ export function resultSections(
   { customers, controllers, lists }: Lists,
 ): Section[] {
   const { t } = context;
-  const text = trimOuter(typed.replaceAll(/[…•*]/g, ''));
+  // A UUID and a serial number are found in any spelling.
+  const token = tokenOf(typed);
+  const written = trimOuter(typed.replaceAll(/[…•*]/g, ''));
+  const text = token?.kind === 'uuid' || token?.kind === 'controller' ? token.value : written;
   const nameOf = (id: string | null) => customers?.find(({ uuid }) => uuid === id)?.name;
   return [
     section(

@@ -1,7 +1,7 @@
 import type { License } from '#api/contract/license.ts';
 import type { SlicedTask } from '#lib/tasks/slicedTask.ts';
 import { latin } from '#lib/text/latin.ts';
-import { comparableKey } from '#license/text/keyIndex.ts';
+import { comparableKey } from './keyIndex.ts';
 
 /** Characters that are confused on paper, on a faded label or over the phone. */
 const ALIKE = ['0oq', '1il', '2z', '5s', '6g', '8b', 'uv'];
