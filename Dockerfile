@@ -1,7 +1,7 @@
 FROM node:24-bookworm-slim AS packages
 WORKDIR /app
 COPY package.json package-lock.json ./
-# Debian's libc is GNU's.
+# Debian uses glibc, so the musl builds are not needed.
 RUN npm ci --omit=dev --no-audit --no-fund && rm -rf node_modules/@libsql/*-musl
 
 FROM node:24-bookworm-slim AS build
@@ -10,13 +10,13 @@ COPY package.json package-lock.json ./
 RUN npm ci --no-audit --no-fund
 COPY . .
 RUN npm run build
-# Maps are for whoever debugs; the server's folder keeps its own, for readable stack traces.
+# The app's source maps are not served. The host keeps its own, for readable stack traces.
 RUN find dist/assets -name '*.map' -delete
 
 FROM node:24-bookworm-slim AS system
 WORKDIR /system/root
 COPY --from=packages /app/node_modules/@libsql ../libsql
-# Node, and the libraries that it and the database are linked to: no shell, no package manager.
+# Copies Node and the shared libraries of Node and the database, but no shell and no package manager.
 RUN mkdir bin ../data && cp "$(command -v node)" bin/node
 RUN ldd bin/node ../libsql/*/index.node | grep -o '[[:blank:]]/[^ ]*' | sort -u | xargs cp --parents --dereference -t .
 

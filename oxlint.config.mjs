@@ -3,10 +3,10 @@ import { ROOMS } from './scripts/rooms.mjs';
 
 const features = readdirSync(new URL('src/features/', import.meta.url));
 
-/** What may be imported, as the pattern of an import. */
+/** Returns the import pattern of an allowed path. */
 const allowed = (path) => (/\.\w+$/.test(path) ? `!#${path}` : `!#${path}/**`);
 
-/** Forbids every import across rooms but those that the table of rooms allows. */
+/** Forbids imports from other rooms, except those that the table of rooms allows. */
 function room(files, name, own, { exclude = [], also = [], message } = {}) {
   const may = ROOMS[name];
   const rest = may.map(allowed);
@@ -29,7 +29,7 @@ function room(files, name, own, { exclude = [], also = [], message } = {}) {
   };
 }
 
-/** A feature imports itself and what lies below, never another feature: pages compose them. */
+/** A feature may import itself and the rooms below, never another feature, since pages compose features. */
 const feature = (name) => [
   room([`src/features/${name}/**`], 'features/*', [`features/${name}`]),
   room([`src/features/${name}/rules/**`], 'features/*/rules', [`features/${name}/rules`], {

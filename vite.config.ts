@@ -16,9 +16,9 @@ export default defineConfig({
   plugins: [basePath(), catalogues(), checkChunks(), react(), tailwindcss(), precompress()],
   resolve: {
     alias: [
-      // React has this hook itself since version 18.
+      // React 18 and later include this hook.
       { find: 'use-sync-external-store/shim/index.js', replacement: 'react' },
-      // Every list is one call, so a third of a kilobyte for reading page by page is left out.
+      // Every list is one call, so the code for reading page by page (a third of a kilobyte) is left out.
       { find: /^\.\/infiniteQueryBehavior\.js$/, replacement: infiniteQueries },
     ],
   },
@@ -37,7 +37,7 @@ export default defineConfig({
         entryFileNames: 'assets/[name]-[hash:7].js',
         chunkFileNames: 'assets/[name]-[hash:7].js',
       },
-      // How long each plugin took says more about the machine than about the build.
+      // Plugin timings depend more on the machine than on the build.
       checks: { bundlerTimings: false },
       // No getter in the app or its libraries does more than return a value, so unused reads can go.
       treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },

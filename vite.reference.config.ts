@@ -6,8 +6,7 @@ import { BUILD_TARGETS } from './scripts/floor.ts';
 import { precompress } from './scripts/precompress.ts';
 
 /**
- * The page of the API's reference, built beside the app into the same folder: nothing of it is in a file that the app
- * loads, and it loads none of the app's.
+ * Builds the API reference into the same folder as the app. The two pages share no files.
  */
 export default defineConfig({
   base: './',

@@ -4,7 +4,7 @@ import { apisIn, stylesIn } from './lib/features.ts';
 import { FLOOR } from './floor.ts';
 import { lacking } from './lib/support.ts';
 
-/** What the built files use that a browser of the floor lacks, and why that is no fault. */
+/** Features that the built files use although a browser of the floor lacks them, with the reason. */
 const OWN = 'a method of the app or of a library that has the name of a browser’s';
 const TESTED = 'called only where it exists';
 const REPLACED = 'index.html defines it where it is missing';
@@ -37,7 +37,7 @@ const EXCEPTIONS: Record<string, string> = {
   'selector selection': NICER,
 };
 
-/** Fails where the built files use what a browser of the floor lacks, or where an exception is used no more. */
+/** Fails if the built files use any other feature that a browser of the floor lacks, or if an exception is unused. */
 const folder = join('dist', 'assets');
 const files = readdirSync(folder);
 const used = new Map<string, string>();

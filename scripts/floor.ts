@@ -13,7 +13,7 @@ export const FLOOR = {
   samsunginternet_android: '23',
 } as const;
 
-/** The same as targets of the build. */
+/** The same browsers as build targets. */
 export const BUILD_TARGETS = [
   `chrome${FLOOR.chrome}`,
   `edge${FLOOR.edge}`,

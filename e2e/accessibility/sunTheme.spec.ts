@@ -107,15 +107,28 @@ test.describe('in the sun text has 7:1 and edges 3:1', () => {
       await login();
     });
 
-    for (const [name, path, ready, differs] of PLACES) {
-      test(name, { tag: differs ? '@everyWidth' : [] }, async ({ page }) => {
-        await page.goto(path);
-        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-        await expect(page.getByRole('main')).toContainText(ready);
-        await expect(page.locator('html')).toHaveAttribute('data-theme', 'sun');
-        expect(await tooFaint(page)).toEqual([]);
-      });
+    async function visitAll(page: Page, places: typeof PLACES): Promise<void> {
+      for (const [name, path, ready] of places) {
+        await test.step(name, async () => {
+          await page.goto(path);
+          await expect(page.getByRole('heading', { level: 1 }), name).toBeVisible();
+          await expect(page.getByRole('main'), name).toContainText(ready);
+          await expect(page.locator('html')).toHaveAttribute('data-theme', 'sun');
+          expect.soft(await tooFaint(page), name).toEqual([]);
+        });
+      }
     }
+
+    test('on every page on the way to a license', async ({ page }) => {
+      await visitAll(page, PLACES);
+    });
+
+    test('on the pages that have markup of their own on a phone', { tag: '@phone' }, async ({ page }) => {
+      await visitAll(
+        page,
+        PLACES.filter(([, , , differs]) => differs),
+      );
+    });
 
     test('a pairing sheet with rows', { tag: '@everyWidth' }, async ({ page, isMobile }) => {
       await openPairing(page);

@@ -5,11 +5,11 @@ import { signInByForm, type TestHost } from '../support/test.ts';
 export interface Budget {
   page: string;
   path: string;
-  /** Who is signed in, if anybody. */
+  /** Role of the signed-in user; nobody is signed in if absent. */
   as?: 'installer';
-  /** What is there as soon as a person can use the page. */
+  /** Returns the element that is visible as soon as the page is usable. */
   usable: (page: Page) => ReturnType<Page['getByText']>;
-  /** JavaScript as it comes over the wire (brotli) until then, kB of 1,000 bytes. */
+  /** Transferred JavaScript (Brotli) until then, kB of 1,000 bytes. */
   kB: number;
 }
 
@@ -71,16 +71,16 @@ export const BUDGETS: Budget[] = [
 ];
 const isKind = (ending: string) => (response: Response) => new URL(response.url()).pathname.endsWith(ending);
 
-/** kB of the bodies as the host has sent them, each file once. */
+/** Returns the transferred size of the bodies, each file counted once, kB. */
 function kilobytes(responses: Response[]): number {
   const sizes = new Map(responses.map((response) => [response.url(), response.headers()['content-length']]));
   return [...sizes.values()].reduce((sum, size) => sum + Number(size), 0) / 1000;
 }
 
-/** Timers of this length fetch what a person may need later. On a busy machine they would fire before the page is usable. */
+/** Timers of at least this length prefetch code. On a busy machine they would fire before the page is usable. */
 const LATE_MS = 1000;
 
-/** Runs in the page: timers of at least `lateMs` never fire, so that how fast the machine is cannot change the sum. */
+/** Runs in the page. Disables timers of at least `lateMs`, so that the result does not depend on the machine's speed. */
 function holdLateTimers(lateMs: number): void {
   const start = window.setTimeout.bind(window);
   window.setTimeout = Object.assign(
@@ -89,7 +89,7 @@ function holdLateTimers(lateMs: number): void {
   );
 }
 
-/** What a cold load of the page asks for until it is usable. */
+/** Loads the page with an empty cache. @returns the responses until the page is usable */
 async function coldLoad(
   page: Page,
   host: Pick<TestHost, 'url'>,
@@ -106,10 +106,10 @@ async function coldLoad(
   return [...responses];
 }
 
-/** What the page costs on the wire; the responses are those that it was read from. */
+/** Measures the transferred size of a page. @returns the sizes, and the responses that were measured */
 export async function weigh(page: Page, host: Pick<TestHost, 'url'>, budget: Budget) {
   const responses = await coldLoad(page, host, budget);
-  // The charts are fetched after the page is drawn, and may still arrive before the test sees that the page is usable.
+  // The charts are fetched after the first render, but may arrive before the test notices that the page is usable.
   const scripts = responses.filter(isKind('.js')).filter((response) => !response.url().includes('/Charts-'));
   return {
     js: kilobytes(scripts),

@@ -73,26 +73,6 @@ test.describe('on paper', () => {
     await expect(page.getByText('printing')).toBeVisible();
   });
 
-  test('the sheet speaks the customer’s language, the page around it the reader’s', async ({
-    page,
-    login,
-    host,
-  }) => {
-    await login();
-    await open(page, host.url, oneLicense.nodeId, LICENSES.active.id);
-    await page.getByLabel('Certificate language').selectOption('nl');
-    const article = preview(page).getByRole('article');
-    await expect(article).toHaveAttribute('lang', 'nl');
-    await expect(article).toContainText('Opleveringscertificaat');
-    await expect(article).toContainText('eenheid niet ingesteld');
-    await expect(article).not.toContainText(/not stated|Duration|Serial/);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hand-over certificate');
-    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-    const [text = ''] = await printedPages(page);
-    expect(text).toContain('Voor de klant');
-    expect(text).not.toContain('For the customer');
-  });
-
   test('texts of others, however long or odd, stay on the one page as text', async ({
     page,
     login,
@@ -142,53 +122,15 @@ test.describe('on paper', () => {
       }
   });
 
-  for (const [name, nodeId, licenseId, why] of [
-    [
-      'a license that is not activated',
-      inactive.nodeId,
-      LICENSES.notActivated.id,
-      'License: it is not activated',
-    ],
-    [
-      'a license of another controller',
-      noLicense.nodeId,
-      LICENSES.active.id,
-      'License: it is not on this controller',
-    ],
-    ['a controller one may not see', CONTROLLERS.foreign.nodeId, LICENSES.active.id, 'Controller: not found'],
-  ] as const) {
-    test(`${name} is not confirmed, in words across the sheet`, async ({ page, login, host }) => {
-      await login();
-      await open(page, host.url, nodeId, licenseId);
-      await expect(doubts(page)).toContainText(why);
-      const pages = await printedPages(page);
-      expect(pages).toHaveLength(1);
-      // Once across, once with the reasons.
-      expect(pages[0]?.match(/NOT CONFIRMED/g)).toHaveLength(2);
-      expect(pages[0]).toContain(why);
-    });
-  }
-
-  test('what could not be read is not confirmed, and is once it could', async ({ page, login, host }) => {
+  test('one that is not confirmed says so across the sheet', async ({ page, login, host }) => {
     await login();
-    for (const [pattern, part] of [
-      [CONTROLLER_LICENSES, 'License'],
-      ['**/v1/company', 'Customer'],
-      ['**/v1/device/query', 'Controller'],
-    ] as const) {
-      await page.route(pattern, (route) => route.abort());
-      await open(page, host.url, oneLicense.nodeId, LICENSES.active.id);
-      await expect(doubts(page)).toContainText(
-        new RegExp(`${part}: .*(connection|network|reach|answer)`, 'i'),
-      );
-      const [text = ''] = await printedPages(page);
-      expect(text).toContain('NOT CONFIRMED');
-      expect(text).toContain('unknown');
-      await page.unroute(pattern);
-      await page.getByRole('button', { name: 'Refresh' }).click();
-      await expect(preview(page)).not.toContainText('Not confirmed');
-      await expect(doubts(page)).toHaveCount(0);
-    }
+    await open(page, host.url, inactive.nodeId, LICENSES.notActivated.id);
+    await expect(doubts(page)).toContainText('License: it is not activated');
+    const pages = await printedPages(page);
+    expect(pages).toHaveLength(1);
+    // Once across, once with the reasons.
+    expect(pages[0]?.match(/NOT CONFIRMED/g)).toHaveLength(2);
+    expect(pages[0]).toContain('License: it is not activated');
   });
 });
 

@@ -6,7 +6,7 @@ import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 
 const require = createRequire(import.meta.url);
 
-/** What the browser prints, on A4 unless asked otherwise: the text of each page, its words one space apart. */
+/** Prints the page, on A4 by default. @returns the text of each page, with single spaces between words */
 export async function printedPages(page: Page, options?: Parameters<Page['pdf']>[0]): Promise<string[]> {
   const pdf = await page.pdf({ format: 'A4', ...options });
   const file = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { leaks } from '../faults/support/storageLeaks.ts';
-import { claimButton, controllerField, keyField, summary } from '../pages/claimPage.ts';
+import { controllerField, keyField } from '../pages/claimPage.ts';
 import { holdBack } from '../support/holdRequests.ts';
 import { CONTROLLERS, FREE_KEYS } from '../support/seed.ts';
 import { storeSession } from '../support/session.ts';
@@ -9,15 +9,14 @@ import { expect, test, type TestHost } from '../support/test.ts';
 
 const KEY = FREE_KEYS.lefebvre[3];
 const CONTROLLER = CONTROLLERS.mullerReadOnly;
-const DAY_MS = 86_400_000;
 
 const restored = (page: Page) => page.getByText(/^Restored what you typed on/);
 
 /** Signed in, with a key and a serial number in the form, and both kept. */
-async function type(page: Page, host: TestHost, key: string = KEY): Promise<void> {
+async function type(page: Page, host: TestHost): Promise<void> {
   await storeSession(page, host);
   await page.goto('/claim');
-  await keyField(page).fill(key);
+  await keyField(page).fill(KEY);
   await controllerField(page).fill(CONTROLLER.nodeId);
   await expect.poll(() => storedDraft(page)).toContain(CONTROLLER.nodeId);
 }
@@ -122,30 +121,4 @@ test('another person on the device never sees it, and it is wiped when they come
   await expect.poll(() => storedDraft(page)).toBe('[]');
   await expect(keyField(page)).toHaveValue('');
   expect(await leaks(context, host.keys)).toEqual([]);
-});
-
-test('it is gone after 7 days, and what is no draft is none', async ({ page, host }) => {
-  await type(page, host);
-  for (const change of [{ at: Date.now() - 7 * DAY_MS }, { value: { values: { key: 5 } } }]) {
-    await page.goto('/customers');
-    await storedDrafts(page, { change });
-    await page.goto('/claim');
-    await expect(page.getByText('Fill in the form above')).toBeVisible();
-    if ('at' in change) await expect.poll(() => storedDraft(page)).toBe('[]');
-    await expect(keyField(page)).toHaveValue('');
-    await keyField(page).fill(KEY);
-    await expect.poll(() => storedDraft(page)).toContain(KEY);
-  }
-});
-
-test('once it is sent it is no draft any more', async ({ page, host }) => {
-  const [key] = FREE_KEYS.muller.slice(-1);
-  await type(page, host, key ?? '');
-  await page.getByRole('radio', { name: 'Link it to the controller only' }).check();
-  await expect(summary(page)).toBeVisible();
-  await claimButton(page).click();
-  await expect(page.getByRole('main').getByText(/^Confirmed by the server at/)).toBeVisible();
-  await expect.poll(() => storedDraft(page)).toBe('[]');
-  await page.reload();
-  await expect(keyField(page)).toHaveValue('');
 });

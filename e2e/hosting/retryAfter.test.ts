@@ -6,7 +6,7 @@ import { beforeService } from '#server/testing/upstream.ts';
 const HOUR_MS = 3_600_000;
 const httpDate = (ms: number) => new Date(ms).toUTCString();
 
-/** What the app reads of a 429 that a service sends through the host. */
+/** Returns the wait that the app reads from a service's 429 through the host, seconds. */
 async function waitOf(headers: Record<string, string>, sendDate = true): Promise<number | null> {
   const { port } = await beforeService((_request, response) => {
     response.sendDate = sendDate;
@@ -18,7 +18,7 @@ async function waitOf(headers: Record<string, string>, sendDate = true): Promise
 }
 
 it.each([0, -3 * HOUR_MS, 26 * HOUR_MS])(
-  'a wait reaches the app as it is meant, in both forms, with a service’s clock that is %d ms off',
+  'the app reads the intended wait, in both formats, if the service’s clock is %d ms off',
   async (offset) => {
     const now = Date.now() + offset;
     expect(await waitOf({ 'Retry-After': '7', Date: httpDate(now) })).toBe(7);
@@ -26,7 +26,7 @@ it.each([0, -3 * HOUR_MS, 26 * HOUR_MS])(
   },
 );
 
-it('a moment of a service that does not tell its time is compared with the time of the host', async () => {
+it('a date from a service without a Date header is compared with the time of the host', async () => {
   const wait = await waitOf({ 'Retry-After': httpDate(Date.now() + 600_000) }, false);
   expect(wait).toBeGreaterThan(580);
   expect(wait).toBeLessThanOrEqual(601);

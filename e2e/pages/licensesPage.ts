@@ -9,17 +9,8 @@ export const masked = (key: string) => `…${key.slice(-4)}`;
 export const count = (page: Page) => page.getByRole('status').filter({ hasText: /\d+ of \d+ licenses/ });
 /** Rendered rows of the virtual list. */
 export const rows = (page: Page) => page.locator('tbody tr[data-index]');
-/** Returns the texts of a column, in row order. */
-export const column = (page: Page, name: string | RegExp) =>
-  page.getByRole('columnheader', { name }).evaluate((head) => {
-    const at = (head as HTMLTableCellElement).cellIndex;
-    const all = document.querySelectorAll<HTMLTableRowElement>('tbody tr[data-index]');
-    return Array.from(all, (row) => row.cells[at]?.innerText.trim());
-  });
 export const preset = (page: Page, name: string) =>
   page.getByRole('group', { name: 'Views' }).getByRole('button', { name: new RegExp(`^${name} \\d+$`) });
-export const open = (page: Page, key: string) =>
-  page.getByRole('table', { name: 'Licenses' }).getByRole('button', { name: `Show license ${masked(key)}` });
 export const details = (page: Page, key: string) =>
   page.getByRole('complementary', { name: `License ${masked(key)}` });
 

@@ -20,16 +20,6 @@ export async function paste(page: Page, text: string) {
   }, text);
 }
 
-/** Returns an array that collects the API calls from now on, as `METHOD path`. */
-export function callsOf(page: Page): string[] {
-  const calls: string[] = [];
-  page.on('request', (request) => {
-    const { pathname } = new URL(request.url());
-    if (pathname.startsWith('/v1/')) calls.push(`${request.method()} ${pathname}`);
-  });
-  return calls;
-}
-
 /** Expects no piece of the pasted text in the URL, the title or any storage. */
 export async function expectNoTrace(page: Page, ...pieces: string[]) {
   const stored = await page.evaluate(() =>

@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { CUSTOMERS, LICENSES } from '../support/seed.ts';
 import { expect, test } from '../support/test.ts';
 
 /** What an operator would have written into the file that every host serves. */
@@ -22,13 +21,4 @@ test('a broken configuration says what is wrong, and the page is there once it i
   await configure(page, '{"brand": "Sofar licenses"}');
   await page.getByRole('button', { name: 'Reload the page' }).click();
   await expect(page).toHaveTitle('Sign in · Sofar licenses');
-});
-
-test('with a unit, the end of a license is computed and said to be', async ({ page, login }) => {
-  await configure(page, '{"durationUnit": "months"}');
-  await login();
-  await page.goto(`/customers/${CUSTOMERS.deSmet.uuid}?license=${LICENSES.active.id}`);
-  const details = page.getByRole('main').getByRole('definition');
-  await expect(details.filter({ hasText: /^\d+ months$/ })).toBeVisible();
-  await expect(page.getByText('computed from').first()).toBeVisible();
 });

@@ -6,7 +6,7 @@ const GAP_S = 0.0025;
 /**
  * Types like a keyboard-wedge scanner: 20 characters in 50 ms, then Enter or Tab. The events have explicit timestamps,
  * so that a busy machine does not make them look like typing.
- * @param pauses before which key the scanner pauses, and for how long, seconds
+ * @param pauses index of a key before which the scanner pauses, and the pause in seconds
  */
 export async function wedge(
   page: Page,

@@ -12,7 +12,7 @@ const isNode = (value: unknown): value is Node =>
 const nameOf = (value: unknown): string | null =>
   isNode(value) && value.type === 'Identifier' ? String(value.name) : null;
 
-/** The APIs that a script uses: `object AbortSignal.any` by an object of that name, `member toSorted` for a method of any object. */
+/** Returns the APIs that a script uses: `object AbortSignal.any` by object, or `member toSorted` for any object. */
 export function apisIn(code: string): Set<string> {
   const used = new Set<string>();
   const visit = (node: Node): void => {
@@ -34,7 +34,7 @@ export function apisIn(code: string): Set<string> {
   return used;
 }
 
-/** The properties, at-rules and selectors of a minified style sheet. */
+/** Returns the properties, at-rules and selectors of a minified style sheet. */
 export function stylesIn(css: string): Set<string> {
   const found = (kind: string, pattern: RegExp) =>
     [...css.matchAll(pattern)].map(([, name = '']) => `${kind} ${name}`);

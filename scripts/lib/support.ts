@@ -18,17 +18,17 @@ const require = createRequire(import.meta.url);
 const data = require('@mdn/browser-compat-data') as Record<'api' | 'css' | 'javascript', Tree>;
 const builtins = data.javascript.builtins ?? {};
 
-/** Interfaces whose objects a script gets without naming them. */
+/** Interfaces whose objects scripts use without naming the interface. */
 const UNNAMED =
   /^(?:Abort|Blob|Body|Document|Element|Event|File|HTML|IDB|Node|Readable|Request|Resize|Response|Window)/;
 
-/** The definitions of the methods of unnamed and built-in objects, by name. */
+/** Definitions of the methods of unnamed and built-in objects, by name. */
 const members = new Map<string, Tree[]>();
 const unnamed = Object.entries(data.api).filter(([name]) => UNNAMED.test(name));
 for (const owner of [...unnamed.map(([, tree]) => tree), ...Object.values(builtins)])
   for (const [name, tree] of Object.entries(owner)) members.set(name, [...(members.get(name) ?? []), tree]);
 
-/** Interfaces of the objects that are there under a name of their own. */
+/** Interfaces of global objects, by name of the object. */
 const OBJECTS: Record<string, string> = {
   crypto: 'Crypto',
   document: 'Document',
@@ -56,7 +56,7 @@ function definitions(feature: string): Tree[] {
   if (style !== undefined) return [child(data.css[style], name)].filter((tree) => tree !== undefined);
   const owner = OBJECTS[name] ?? name;
   const trees = [child(data.api, owner), child(builtins, owner)];
-  // A static method of an interface is `any_static` there.
+  // The data names static methods `any_static`.
   const found = member
     ? trees.flatMap((tree) => [child(tree, member), child(tree, `${member}_static`)])
     : trees;
@@ -79,8 +79,7 @@ function isIn(tree: Tree, browser: string, floor: string): boolean {
 }
 
 /**
- * Returns the browsers of the floor in which no definition of a feature is supported; none for a feature that the data
- * does not know.
+ * Returns the browsers of the floor that support no definition of a feature; none for a feature unknown to the data.
  * @param feature `object AbortSignal.any`, `member toSorted`, `property field-sizing`, `at-rule layer`, `selector has`
  * @param floor versions by browser, with the names of browser-compat-data
  */

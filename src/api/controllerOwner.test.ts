@@ -1,3 +1,4 @@
+import { QueryClient } from '@tanstack/react-query';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ApiClient } from '#auth/client/apiClient.ts';
@@ -38,6 +39,30 @@ test.each([
     expect(calls.length).toBeLessThanOrEqual(most);
   }
 });
+
+test.each([[5000], [300], [9]])(
+  'asks the customers at hand first: %i companies take at most eight calls',
+  async (count) => {
+    const all = companies(count).map((company) => ({ ...company, uuid: `uuid-${company.id}` }));
+    const queryClient = new QueryClient();
+    const opened = [3, 5, 9];
+    for (const id of opened)
+      queryClient.setQueryData(['license', 'customer', { customerId: `uuid-${id}` }], {});
+    for (const owner of opened) {
+      const { client, calls } = service([owner]);
+      const options = ownersQuery(client, `${NODE}`, all);
+      queryClient.removeQueries({ queryKey: options.queryKey });
+      expect((await queryClient.fetchQuery(options)).map(({ id }) => id)).toEqual([owner]);
+      expect(calls.length).toBeLessThanOrEqual(8);
+    }
+    // Another owner is found all the same, and one beside them too.
+    for (const owners of [[7], [5, 7]]) {
+      const options = ownersQuery(service(owners).client, NODE, all);
+      queryClient.removeQueries({ queryKey: options.queryKey });
+      expect((await queryClient.fetchQuery(options)).map(({ id }) => id)).toEqual(owners);
+    }
+  },
+);
 
 test('finds all owners in order with at most 1 + 2·⌈log₂ N⌉ calls per owner', async () => {
   await fc.assert(

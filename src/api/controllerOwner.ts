@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import type { ApiClient } from '#auth/client/apiClient.ts';
 import type { Customer } from './contract/customer.ts';
 import { queryDevices } from './devices.ts';
@@ -29,10 +29,37 @@ export async function findOwners(
   return (await Promise.all(halves.map((half) => findOwners(client, nodeId, half, signal)))).flat();
 }
 
+/** Few enough that the search among them takes a handful of calls. */
+const MAX_LIKELY = 8;
+
+/**
+ * Separates the customers whose licenses are at hand: those that are open, or were in this session, or that a mail names.
+ * They are the likely owners. With one of these, all others are ruled out by a single call.
+ */
+function byLikelihood(
+  companies: readonly Customer[],
+  queryClient: QueryClient,
+): Record<'likely' | 'others', Customer[]> {
+  const opened = queryClient.getQueryCache().findAll({ queryKey: ['license', 'customer'] });
+  const latest = opened
+    .toSorted((a, b) => b.state.dataUpdatedAt - a.state.dataUpdatedAt)
+    .slice(0, MAX_LIKELY);
+  const ids = new Set(latest.map(({ queryKey }) => (queryKey[2] as { customerId: string }).customerId));
+  const isLikely = ({ uuid }: Customer) => uuid !== undefined && ids.has(uuid.toLowerCase());
+  return { likely: companies.filter(isLikely), others: companies.filter((company) => !isLikely(company)) };
+}
+
 /** The owners of a controller. Never stale within a session: owners seldom change, and the search costs many calls. */
 export const ownersQuery = (client: ApiClient, nodeId: string, companies: readonly Customer[]) =>
   queryOptions({
     queryKey: ['device', 'owners', { nodeId, companies: companies.map(({ id }) => id) }],
-    queryFn: ({ signal }) => findOwners(client, nodeId, companies, signal),
+    queryFn: async ({ signal, client: queryClient }) => {
+      const { likely, others } = byLikelihood(companies, queryClient);
+      const found = await Promise.all(
+        [likely, others].map((group) => findOwners(client, nodeId, group, signal)),
+      );
+      const owners = new Set(found.flat());
+      return companies.filter((company) => owners.has(company));
+    },
     staleTime: Infinity,
   });

@@ -15,14 +15,14 @@ export interface ServiceStatus {
   /** Base URL of another origin; empty for a service behind the host of this page. */
   url: string;
   probe: Probe;
-  /** What the host of this page finds, where it is between the page and the service and has something to say. */
+  /** Finding of the page's host, if calls to the service go through the host and it reports one. */
   host: ServiceFinding | null;
 }
 
-/** Calls that every version of the services has, and refuses without a token. */
+/** Calls that exist in every version of the services and are refused without a token. */
 const CALLS: Record<Service, string> = { api: '/v1/company', auth: '/auth/accesstoken' };
 
-/** Asks both services, and the host where it cannot reach them. Never throws. */
+/** Checks both services, and the host if the services cannot be reached. Never throws. */
 export async function readServiceStatus(
   platform: Platform,
   { apiUrl, authUrl }: Pick<Config, 'apiUrl' | 'authUrl'>,
@@ -45,7 +45,7 @@ export async function readServiceStatus(
   return probes.map((each) => ({ ...each, host: each.url === '' ? (host?.[each.service] ?? null) : null }));
 }
 
-/** Null where the host has nothing to say: a static host, or one with a service of its own. */
+/** Returns null if the host reports no status: a static host, or a host with the embedded service. */
 async function readHostStatus(platform: Platform): Promise<HostStatus | null> {
   const request = { method: 'GET', url: `${BASE_PATH}status.json`, call: 'GET /status.json' } as const;
   try {

@@ -22,7 +22,7 @@ const tab = (user = 'somebody') =>
   );
 
 describe('drafts', () => {
-  test('survive the page, separate by name, for the same person', async () => {
+  test('are persistent, separate by name, for the same user', async () => {
     await tab().write(NAME, VALUE);
     await tab().write('elsewhere', { other: true });
     expect(await tab().read(NAME)).toEqual({ at: now, value: VALUE });
@@ -30,7 +30,7 @@ describe('drafts', () => {
     expect(await tab().read('nowhere')).toBeNull();
   });
 
-  test('are deleted when somebody else signs in', async () => {
+  test('are deleted when another user signs in', async () => {
     await tab().write(NAME, VALUE);
     expect(await tab('somebody else').read(NAME)).toBeNull();
     expect(await raw()).toEqual([]);
@@ -53,7 +53,7 @@ describe('drafts', () => {
     expect(await raw()).toEqual([]);
   });
 
-  test('are ignored where the clock was set back by more than 7 days', async () => {
+  test('are ignored if the clock was set back by more than 7 days', async () => {
     await tab().write(NAME, VALUE);
     now -= 8 * DAY_MS;
     expect(await tab().read(NAME)).toBeNull();
@@ -68,7 +68,7 @@ describe('drafts', () => {
     expect(await drafts.read('elsewhere')).not.toBeNull();
   });
 
-  test('are deleted where they cannot be read', async () => {
+  test('are deleted if they cannot be read', async () => {
     await tab().write(NAME, VALUE);
     const [good] = await raw();
     for (const bad of [
@@ -108,7 +108,7 @@ describe('drafts', () => {
     expect(await createDrafts('somebody', memory).read(NAME)).toBeNull();
   });
 
-  test('stay cleared where the store is cleared during a write', async () => {
+  test('stay cleared if the store is cleared during a write', async () => {
     const memory = createDraftStore();
     const drafts = createDrafts('somebody', memory);
     const writing = drafts.write(NAME, VALUE);
@@ -142,7 +142,7 @@ describe('endDrafts', () => {
     expect(await raw()).toHaveLength(wipes ? 0 : 1);
   });
 
-  test('does not throw where the browser denies the database', () => {
+  test('does not throw if the browser denies the database', () => {
     vi.stubGlobal('indexedDB', {
       deleteDatabase() {
         throw new DOMException('', 'SecurityError');

@@ -9,6 +9,7 @@ import type exports from './en/export.ts';
 import type journal from './en/journal.ts';
 import type keys from './en/keys.ts';
 import type licenseDetail from './en/licenseDetail.ts';
+import type licenseList from './en/licenseList.ts';
 import type licenses from './en/licenses.ts';
 import type lookup from './en/lookup.ts';
 import type overview from './en/overview.ts';
@@ -17,7 +18,6 @@ import type planner from './en/planner.ts';
 import type problem from './en/problem.ts';
 import type reference from './en/reference.ts';
 import type scan from './en/scan.ts';
-import type status from './en/status.ts';
 import type terms from './en/terms.ts';
 import type verdict from './en/verdict.ts';
 
@@ -34,6 +34,7 @@ interface Namespaces {
   journal: typeof journal;
   keys: typeof keys;
   licenseDetail: typeof licenseDetail;
+  licenseList: typeof licenseList;
   licenses: typeof licenses;
   lookup: typeof lookup;
   overview: typeof overview;
@@ -42,7 +43,6 @@ interface Namespaces {
   problem: typeof problem;
   reference: typeof reference;
   scan: typeof scan;
-  status: typeof status;
   terms: typeof terms;
   verdict: typeof verdict;
 }

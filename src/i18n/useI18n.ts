@@ -9,7 +9,7 @@ export interface I18n {
   format: Format;
 }
 
-/** Left to the browser where it knows, since devices travel. */
+/** Undefined, so that the browser decides, if it knows the zone: devices travel. */
 const deviceZone = environment.isZoneKnown ? undefined : environment.zone;
 
 const cache = new Map<Locale, I18n>();

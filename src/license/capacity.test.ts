@@ -12,7 +12,7 @@ test('statedCapacities lists stated capacities only, in the order grid, solar, b
   ]);
 });
 
-test('largestKw is null where no capacity is stated, and ignores missing ones', () => {
+test('largestKw is null if no capacity is stated, and ignores missing ones', () => {
   expect(largestKw(none)).toBeNull();
   expect(largestKw({ ...none, solarKw: 0 })).toBe(0);
   expect(largestKw({ ...none, gridKw: 10, solarKw: 30 })).toBe(30);

@@ -30,7 +30,7 @@ describe('updateLicenseRows', () => {
   const again = (before: readonly (typeof rows)[number][], now = NOW, list = licenses) =>
     runToEnd(updateLicenseRows(before, list, now, CONFIG));
 
-  test('returns the same list where nothing changed, and equals a fresh computation otherwise', () => {
+  test('returns the same list if nothing changed, and equals a fresh computation otherwise', () => {
     expect(again(rows)).toBe(rows);
     const later = Date.parse('2026-12-24');
     const aged = again(rows, later);

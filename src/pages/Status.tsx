@@ -13,11 +13,11 @@ export default function Status() {
   const [platform] = useState(browserPlatform);
   return (
     <SignedOutShell brand={config.brand} isSandbox={config.sandbox !== undefined}>
-      <Page title={t('status.title')} brand={config.brand} about={t('status.about')}>
+      <Page title={t('account.status.title')} brand={config.brand} about={t('account.status.about')}>
         <div className="grid gap-4">
           <StatusList config={config} platform={platform} />
           <Link to="/sign-in" className="link inline-flex min-h-11 items-center sm:min-h-9">
-            {t('status.back')}
+            {t('account.status.back')}
           </Link>
         </div>
       </Page>

@@ -4,7 +4,7 @@ import { safeRedirect } from './safeRedirect.ts';
 
 vi.mock('#lib/basePath.ts', () => ({ BASE_PATH: '/licenses/' }));
 
-it('every address begins with the path of the app, and is found by it', () => {
+it('every URL starts with the base path, and is matched with it', () => {
   const href = hrefOf({ to: '/controllers/$nodeId', params: { nodeId: 'licenses' } });
   expect(href).toBe('/licenses/controllers/licenses');
   expect(matchPath('/controllers/$nodeId', href)).toEqual({ nodeId: 'licenses' });

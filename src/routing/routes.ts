@@ -80,7 +80,7 @@ export const ROUTES = {
   '/sign-in': { page: 'SignIn', search: ['next'], namespaces: ['account'], guard: 'public' },
   '/signed-out': { page: 'SignedOut', search: [], namespaces: ['account'], guard: 'public' },
   '/forgot-password': { page: 'ForgotPassword', search: [], namespaces: ['account'], guard: 'public' },
-  '/status': { page: 'Status', search: [], namespaces: ['status'], guard: 'public' },
+  '/status': { page: 'Status', search: [], namespaces: ['account'], guard: 'public' },
 } as const satisfies Record<`/${string}`, Route>;
 
 export type RoutePath = keyof typeof ROUTES;

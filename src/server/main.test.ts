@@ -168,7 +168,7 @@ it('logs a line of JSON per request if enabled, without request data', async () 
 });
 
 it.each(['keep-alive', 'close'])(
-  'trusts a private CA that Node is told of, at a service that says Connection: %s',
+  'trusts a private CA configured for Node, with a service that sends Connection: %s',
   async (connection) => {
     const url = await startTlsService((_request, response) =>
       response.writeHead(401, { Connection: connection }).end('{}'),

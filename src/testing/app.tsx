@@ -1,17 +1,19 @@
+// First, since the app reads the languages of the browser when it is loaded.
+import './browser.ts';
 import { configure, render, screen, waitFor, within, type RenderResult } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, vi } from 'vitest';
+import { afterEach, beforeEach, onTestFinished, vi } from 'vitest';
 import type { Config } from '#api/config.ts';
 import { Root } from '#app/Root.tsx';
 import { createSession, type Session } from '#auth/session/session.ts';
 import { SessionProvider } from '#auth/session/sessionContext.tsx';
+import { endDrafts } from '#drafts/endDrafts.ts';
+import { SimulatedBrowser } from '#http/testing/browser.ts';
 import { setLocale } from '#i18n/i18n.ts';
 import { UnfinishedOperations } from '#operations/manager/unfinished.ts';
 import { AppProvider } from '#pages/context/appContext.ts';
-import { browserPlatform } from '#platform/browserPlatform.ts';
 import type { Account } from '#server/sandbox/accounts.ts';
-import './browser.ts';
 import './render.tsx';
 import type { TestService } from './service.ts';
 
@@ -25,8 +27,10 @@ configure({
 
 beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory());
-  sessionStorage.clear();
 });
+
+// Drafts outlive the page, on purpose.
+afterEach(() => endDrafts('logout'));
 
 const CONFIG: Config = {
   apiUrl: '',
@@ -54,7 +58,10 @@ export async function openApp(
   { role = 'installer', config }: AppOptions = {},
 ): Promise<OpenApp> {
   await setLocale('en');
-  const session = createSession({ ...CONFIG, platform: { ...browserPlatform(), fetch: service.fetch } });
+  // A browser of its own, so that sessions of earlier tests are not taken for those of other tabs.
+  const tab = new SimulatedBrowser(({ url, init }) => service.fetch(url, init)).openTab();
+  onTestFinished(() => tab.close());
+  const session = createSession({ ...CONFIG, platform: tab.platform() });
   await session.start();
   if (role !== null) await session.signInWithToken(await service.refreshToken(role), { keep: false });
   history.replaceState(null, '', path);

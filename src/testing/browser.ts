@@ -1,6 +1,10 @@
 import { afterEach, beforeEach, vi } from 'vitest';
 
-/** Browser features that the app needs and happy-dom lacks: layout, popovers and downloads. */
+/** Browser features that the app needs and happy-dom lacks: layout, popovers, a region and downloads. */
+
+// Read once by the app, when it is loaded.
+Object.defineProperty(navigator, 'language', { get: () => 'en-GB' });
+Object.defineProperty(navigator, 'languages', { get: () => ['en-GB'] });
 
 const DESKTOP = { width: 1280, height: 800 };
 const PHONE = { width: 390, height: 844 };

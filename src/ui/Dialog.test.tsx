@@ -7,7 +7,7 @@ import { Dialog } from './Dialog.tsx';
 
 speakEnglish();
 
-test('is modal, has its title as its name, and closes by its cross', async () => {
+test('is modal, is named by its title, and closes by its button', async () => {
   const onClose = vi.fn();
   const { user } = renderInApp(
     <Dialog title="Pick a license" onClose={onClose}>
@@ -20,7 +20,7 @@ test('is modal, has its title as its name, and closes by its cross', async () =>
   expect(onClose).toHaveBeenCalledOnce();
 });
 
-test('announces within itself, since readers do not hear the page behind it', async () => {
+test('has its own live region, since screen readers ignore the page behind it', async () => {
   renderInApp(
     <Dialog title="Scan" onClose={() => {}}>
       <p>Camera</p>

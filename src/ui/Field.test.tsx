@@ -6,7 +6,7 @@ import { Field } from './Field.tsx';
 
 const describe = (id: string) => document.getElementById(id)?.textContent;
 
-test('ties label, hint and error to the control', () => {
+test('associates label, hint and error with the control', () => {
   const view = (error?: string) => (
     <Field label="Name" hint="As on the label" error={error}>
       {(control) => <input {...control} />}

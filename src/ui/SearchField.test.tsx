@@ -14,7 +14,7 @@ function Search(props: Partial<Parameters<typeof SearchField>[0]>) {
 
 const field = () => screen.getByRole<HTMLInputElement>('searchbox', { name: 'Find' });
 
-test('Escape and the cross empty it, and the cross gives the focus back', async () => {
+test('Escape and the clear button empty the field, and the button returns the focus', async () => {
   const { user } = renderInApp(<Search />);
   expect(screen.queryByRole('button')).toBeNull();
   await user.type(field(), 'ab{Escape}');
@@ -25,7 +25,7 @@ test('Escape and the cross empty it, and the cross gives the focus back', async 
   expect(document.activeElement).toBe(field());
 });
 
-test('Enter gives the text, and does not send the form around it', async () => {
+test('Enter reports the text without submitting the surrounding form', async () => {
   const onEnter = vi.fn();
   const onSubmit = vi.fn();
   const { user } = renderInApp(
@@ -38,7 +38,7 @@ test('Enter gives the text, and does not send the form around it', async () => {
   expect(onSubmit).not.toHaveBeenCalled();
 });
 
-test('what is pasted stays out where it was taken elsewhere', () => {
+test('pasted text is not inserted if it was handled', () => {
   const onPasted = vi.fn((text: string) => text === 'taken');
   renderInApp(<Search onPasted={onPasted} />);
   const paste = (text: string) => fireEvent.paste(field(), { clipboardData: { getData: () => text } });

@@ -36,12 +36,12 @@ const withCachedFiles = (page: Page) =>
   );
 
 /** Also resets running requests, which the browser's offline mode leaves untouched. */
-async function lose(context: BrowserContext, fault: FaultServer) {
+async function disconnect(context: BrowserContext, fault: FaultServer) {
   await context.setOffline(true);
   fault.refuse(true);
 }
 
-async function giveBack(context: BrowserContext, fault: FaultServer) {
+async function reconnect(context: BrowserContext, fault: FaultServer) {
   fault.refuse(false);
   await context.setOffline(false);
 }
@@ -135,11 +135,11 @@ test('#86 a network failure during a claim leaves the outcome unknown until it c
   await claimButton(page).click();
   await held.arrived;
   await expect(verdict(page)).toContainText('Sending…');
-  await lose(context, fault);
+  await disconnect(context, fault);
   await expect(verdict(page)).toContainText('Checking whether it worked…');
   held.release();
   await expect(banner(page)).toBeVisible();
-  await giveBack(context, fault);
+  await reconnect(context, fault);
   await page.clock.runFor(2_000);
   await expectConfirmed(page);
   await expect(banner(page)).toHaveCount(0);

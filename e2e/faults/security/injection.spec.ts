@@ -20,7 +20,7 @@ const setProperties = (id: number, properties: Record<string, string>): [string,
   [...Object.entries(properties).flat(), id],
 ];
 
-async function nothingRan(page: Page) {
+async function expectNothingRan(page: Page) {
   expect(await page.evaluate(() => 'pwned' in window)).toBe(false);
   await expect(page.locator('img, iframe, object, script:not([src])')).toHaveCount(0);
 }
@@ -47,12 +47,12 @@ test('#96 markup in the service’s data is shown as text: in lists, headings, t
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(MARKUP);
   expect(await page.title()).toContain(MARKUP);
   await expect(main.getByRole('cell', { name: MARKUP, exact: true })).toBeVisible();
-  await nothingRan(page);
+  await expectNothingRan(page);
 
   await page.goto(`/customers/${CUSTOMERS.deSmet.uuid}?license=${LICENSES.notActivated.id}`);
   await main.getByRole('button', { name: 'Show the key' }).click();
   await expect(main.locator('bdi.code').filter({ hasText: KEY })).toBeVisible();
-  await nothingRan(page);
+  await expectNothingRan(page);
 
   await go(page, 'Controllers');
   await main
@@ -62,7 +62,7 @@ test('#96 markup in the service’s data is shown as text: in lists, headings, t
   await expect(page.getByRole('heading', { level: 1 })).toContainText(MARKUP);
   await expect(main.getByRole('definition').filter({ hasText: MARKUP })).toHaveCount(3);
   await expect(main.getByRole('link', { name: MARKUP.slice(0, 40) }).first()).toBeVisible();
-  await nothingRan(page);
+  await expectNothingRan(page);
 });
 
 test('#96 markup in an error and in user input is shown as text', async ({ page, login, fault }) => {
@@ -76,7 +76,7 @@ test('#96 markup in an error and in user input is shown as text', async ({ page,
   fault.on('GET /v1/company', { kind: 'status', status: 400, body }, 10);
   await page.reload();
   await expect(page.getByRole('alert').filter({ hasText: message })).toBeVisible();
-  await nothingRan(page);
+  await expectNothingRan(page);
   fault.clear();
   await page.getByRole('button', { name: 'Try again' }).click();
   await page.getByLabel('Find a customer').fill(MARKUP);
@@ -88,7 +88,7 @@ test('#96 markup in an error and in user input is shown as text', async ({ page,
   await expect(summary(page)).toContainText(CONTROLLERS.noLicense.name);
   await claimButton(page).click();
   await expect(main.getByText('The service does not know this key')).toBeVisible();
-  await nothingRan(page);
+  await expectNothingRan(page);
 });
 
 test('#97 a URL in the service’s data is shown as text, not as a link', async ({ page, login, fault }) => {
@@ -111,7 +111,7 @@ test('#97 a URL in the service’s data is shown as text, not as a link', async 
       .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
     expect(links.filter((href) => !/^(?:\/(?!\/)|#content$)/.test(href ?? ''))).toEqual([]);
   }
-  await nothingRan(page);
+  await expectNothingRan(page);
 });
 
 const ELSEWHERE = [
@@ -140,7 +140,7 @@ test('#99 an unsafe return path leads to the home page', async ({ page, login, f
     await expect(page.getByRole('heading', { name: 'Customers' })).toBeVisible();
     await expect(page).toHaveURL(`${fault.url}/customers`);
   }
-  await nothingRan(page);
+  await expectNothingRan(page);
   expect(foreign).toEqual([]);
   expect(fault.calls(/^\w+ \/auth\/logout/)).toHaveLength(logouts);
 });

@@ -36,7 +36,7 @@ const test = base.extend<{ elsewhere: Elsewhere }>({
 const [KEY = ''] = FREE_KEYS.deSmet;
 
 /** Collects the tokens that a page receives, and the parts of its requests and console that must not contain them. */
-function listen(page: Page) {
+function collectLeaks(page: Page) {
   const tokens = new Set<string>();
   const said: [place: string, text: string][] = [];
   page.on('request', async (request) => {
@@ -91,7 +91,7 @@ test('#101 a token occurs only in Authorization and in the session record', asyn
       value: { writeText: async (text: string) => sessionStorage.setItem('test.copied', text) },
     });
   });
-  const { tokens, said } = listen(page);
+  const { tokens, said } = collectLeaks(page);
   const places: [place: string, text: string][] = [];
   const look = async () => void places.push(...(await storedIn(page, context)));
 

@@ -77,12 +77,12 @@ export class Front {
       const work = async () => {
         const answer = await this.#ask(request, body);
         await this.rules.pass(line, true);
-        return this.#dressed(exchange, answer);
+        return this.#withDates(exchange, answer);
       };
       const fault = this.rules.take(line);
       if (fault) return await disturb(exchange, fault, work);
       const refused = this.#refusal(exchange);
-      exchange.answer(refused ? this.#dressed(exchange, refused) : await work());
+      exchange.answer(refused ? this.#withDates(exchange, refused) : await work());
     } catch {
       // The client disconnected during its request, or the host was closed.
       entry.aborted = true;
@@ -137,7 +137,7 @@ export class Front {
   }
 
   /** Returns the response with a `Date`, and with an old `Last-Modified` if the test requested it. */
-  #dressed({ isCall, entry }: Exchange, answer: Answer): Answer {
+  #withDates({ isCall, entry }: Exchange, answer: Answer): Answer {
     const old = this.oldLastModified && isCall && entry.method === 'GET';
     const { headers } = old ? cacheable(answer, this.#now() - TEN_DAYS_MS) : answer;
     const dated = headers.some((name, index) => index % 2 === 0 && name.toLowerCase() === 'date');

@@ -26,7 +26,7 @@ declare global {
 }
 
 /** Disables messages and locks between tabs, since they evict pages from the cache: the worst case for these tests. */
-async function staysInCache(page: Page): Promise<void> {
+async function keepInCache(page: Page): Promise<void> {
   await page.addInitScript(() => {
     Reflect.deleteProperty(window, 'BroadcastChannel');
     Reflect.deleteProperty(Navigator.prototype, 'locks');
@@ -54,7 +54,7 @@ test('#35 back to a page in the back-forward cache after a sign-out shows nothin
   login,
   fault,
 }) => {
-  await staysInCache(page);
+  await keepInCache(page);
   await login('support');
   await page.goto('/customers');
   await expect(customer(page, CUSTOMERS.zonnewijk.name)).toBeVisible();
@@ -79,7 +79,7 @@ test('#35 back to a page in the back-forward cache within a session shows it unc
   login,
   fault,
 }) => {
-  await staysInCache(page);
+  await keepInCache(page);
   await login('support');
   await openCustomers(page);
   await page.getByLabel('Find a customer').fill('zonnewijk');

@@ -7,16 +7,16 @@ import { expect, test } from '../support/test.ts';
 const [KEY = ''] = FREE_KEYS.deSmet;
 const signInPage = (page: Page) => page.getByRole('heading', { name: 'Sign in', exact: true });
 const opening = (page: Page) => page.getByRole('status').filter({ hasText: 'Still opening' });
-const unkept = (page: Page) =>
+const noStorageWarning = (page: Page) =>
   page.getByRole('status').filter({ hasText: 'cannot store anything for the dashboard' });
-const forgetful = (page: Page) => page.getByText('You will have to sign in again after a reload');
-const unjournalled = (page: Page) => page.getByText('what you send is not kept in the journal');
-const undrafted = (page: Page) => page.getByText('what you type is lost when the page closes');
+const reloadWarning = (page: Page) => page.getByText('You will have to sign in again after a reload');
+const journalWarning = (page: Page) => page.getByText('what you send is not kept in the journal');
+const draftWarning = (page: Page) => page.getByText('what you type is lost when the page closes');
 
 type Silent = 'get' | 'open' | 'transaction';
 
 /** Makes IndexedDB accept requests without ever responding, until {@link answerAgain}. */
-async function silence(context: BrowserContext, silent: Silent) {
+async function silenceIndexedDb(context: BrowserContext, silent: Silent) {
   await context.addInitScript((silent) => {
     if (sessionStorage.getItem('test.answers')) return;
     const never = () => new EventTarget();
@@ -72,23 +72,23 @@ for (const [id, silent] of [
     context,
     fault,
   }) => {
-    await silence(context, silent);
+    await silenceIndexedDb(context, silent);
     await page.goto(`${fault.url}/customers`);
     await expect(signInPage(page)).toBeVisible();
-    await expect(unkept(page)).toBeVisible();
+    await expect(noStorageWarning(page)).toBeVisible();
     await submitSignIn(page, 'installer', { keep: true });
     await seesRows(page);
-    await expect(forgetful(page)).toBeVisible();
+    await expect(reloadWarning(page)).toBeVisible();
     await fillInClaim(page);
-    await expect(undrafted(page)).toBeVisible();
-    await expect(unjournalled(page)).toBeVisible();
+    await expect(draftWarning(page)).toBeVisible();
+    await expect(journalWarning(page)).toBeVisible();
     await page.getByRole('button', { name: 'Claim', exact: true }).click();
     await expect(page.getByRole('main').getByText('Confirmed by the server at').first()).toBeVisible();
     expect(fault.calls('POST /v1/license/claim')).toHaveLength(1);
 
     // Data kept in memory is stored as soon as IndexedDB responds.
     await answerAgain(page);
-    await expect(forgetful(page)).toBeHidden();
+    await expect(reloadWarning(page)).toBeHidden();
     await expect.poll(() => storedRecord(page)).toMatchObject({ persist: true });
     await page.reload();
     await isSignedIn(page);
@@ -114,12 +114,12 @@ test('#111 a claim that cannot be journalled is not sent unless the user was war
   await signInByForm(page, fault, 'installer');
   await fillInClaim(page);
   await page.evaluate(() => dispatchEvent(new Event('test:full')));
-  await expect(unjournalled(page)).toBeHidden();
+  await expect(journalWarning(page)).toBeHidden();
   await page.getByRole('button', { name: 'Claim', exact: true }).click();
   await expect(page.getByText('It could not be recorded in the journal')).toBeVisible();
   expect(fault.calls('POST /v1/license/claim')).toEqual([]);
   await page.getByRole('button', { name: 'Change and try again' }).click();
-  await expect(unjournalled(page)).toBeVisible();
+  await expect(journalWarning(page)).toBeVisible();
   await page.getByRole('button', { name: 'Claim', exact: true }).click();
   await expect(page.getByRole('main').getByText('Confirmed by the server at').first()).toBeVisible();
   expect(fault.calls('POST /v1/license/claim')).toHaveLength(1);

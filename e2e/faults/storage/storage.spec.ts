@@ -16,7 +16,7 @@ import {
 import { expect, test } from '../support/test.ts';
 
 const [KEY = ''] = FREE_KEYS.deSmet;
-const forgetful = (page: Page) => page.getByText('You will have to sign in again after a reload');
+const reloadWarning = (page: Page) => page.getByText('You will have to sign in again after a reload');
 const signInPage = (page: Page) => page.getByRole('heading', { name: 'Sign in', exact: true });
 
 async function claim(page: Page) {
@@ -60,7 +60,7 @@ test('#90 if the browser stores nothing, the session lasts for this page only, a
 }) => {
   await refuseStorage(context);
   await signInByForm(page, fault, 'installer', { keep: true });
-  await expect(forgetful(page)).toBeVisible();
+  await expect(reloadWarning(page)).toBeVisible();
   await seesRows(page);
   await claim(page);
   await expectConfirmed(page);
@@ -107,7 +107,7 @@ test('#91 if the quota is exceeded, the session continues in this page, and the 
   await quota(page, 'full');
   await arriveAt(page, 'Controllers');
   await seesRows(page);
-  await expect(forgetful(page)).toBeVisible();
+  await expect(reloadWarning(page)).toBeVisible();
   await quota(page, 'free');
   expect(await storedRecord(page)).toEqual(before);
 });

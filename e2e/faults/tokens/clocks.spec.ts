@@ -19,7 +19,7 @@ const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
 
 /** Advances the clocks of the page and the service. The page's timers fire at most once, as after a sleep. */
-async function pass(page: Page, fault: FaultServer, ms: number, before = 0): Promise<void> {
+async function advanceClocks(page: Page, fault: FaultServer, ms: number, before = 0): Promise<void> {
   fault.clock(before + ms);
   await page.clock.fastForward(ms);
 }
@@ -53,7 +53,7 @@ test('#18 after eleven minutes of sleep the first click works, with a new token 
   await page.goto('/customers');
   await seesRows(page);
   const calls = callsFromNow(fault);
-  await pass(page, fault, 11 * MINUTE_MS);
+  await advanceClocks(page, fault, 11 * MINUTE_MS);
   await readsAgain(page);
   expect(calls()).toEqual(['GET /auth/accesstoken 200', 'GET /v1/company 200']);
   await readsAgain(page);
@@ -66,7 +66,7 @@ test('#19 after 15 days of sleep the session has ended, and says why', async ({ 
   await page.goto('/customers');
   await seesRows(page);
   const calls = callsFromNow(fault);
-  await pass(page, fault, 15 * DAY_MS);
+  await advanceClocks(page, fault, 15 * DAY_MS);
   await expect(page.getByText('Your session has ended. Sign in to continue.')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Sign in', exact: true })).toBeVisible();
   expect(calls()).toEqual(['GET /auth/accesstoken 401']);
@@ -87,12 +87,12 @@ for (const [name, offsetMs] of [
     await login();
     await page.goto('/customers');
     await seesRows(page);
-    await pass(page, fault, 7 * MINUTE_MS);
+    await advanceClocks(page, fault, 7 * MINUTE_MS);
     await readsAgain(page);
     const first = ['GET /auth/accesstoken 200', 'GET /v1/company 200'];
     expect(calls()).toEqual([...first, 'GET /v1/company 200']);
     const later = callsFromNow(fault);
-    await pass(page, fault, 2.5 * MINUTE_MS, 7 * MINUTE_MS);
+    await advanceClocks(page, fault, 2.5 * MINUTE_MS, 7 * MINUTE_MS);
     await readsAgain(page);
     expect(later()).toEqual(['GET /auth/accesstoken 200', 'GET /v1/company 200']);
   });
@@ -111,7 +111,7 @@ test('#21 a clock set back by an hour causes no refresh, and a token still expir
   const calls = callsFromNow(fault);
   await readsAgain(page);
   expect(calls()).toEqual(['GET /v1/company 200']);
-  await pass(page, fault, 11 * MINUTE_MS);
+  await advanceClocks(page, fault, 11 * MINUTE_MS);
   await readsAgain(page);
   expect(calls().slice(1)).toEqual(['GET /auth/accesstoken 200', 'GET /v1/company 200']);
 });
@@ -162,7 +162,7 @@ test('#24 a background tab refreshes its token when it makes a call, not before'
   await seesRows(page);
   await hide(page);
   const calls = callsFromNow(fault);
-  await pass(page, fault, 11 * MINUTE_MS);
+  await advanceClocks(page, fault, 11 * MINUTE_MS);
   await page.clock.runFor(2 * MINUTE_MS);
   expect(calls()).toEqual([]);
   await readsAgain(page);

@@ -18,7 +18,7 @@ const HOUR_MS = 60 * 60_000;
 const RENEWAL = 'GET /auth/refreshtoken';
 
 /** Signs in with a refresh token that is due for renewal at the next access token. */
-async function due(page: Page, fault: FaultServer): Promise<void> {
+async function signInDueForRenewal(page: Page, fault: FaultServer): Promise<void> {
   await storeSession(page, fault);
   await page.goto('/customers');
   await seesRows(page);
@@ -42,7 +42,7 @@ test('#13 a lost renewed refresh token changes nothing, and the renewal is not r
   page,
   fault,
 }) => {
-  await due(page, fault);
+  await signInDueForRenewal(page, fault);
   const before = await storedRecord(page);
   fault.on(RENEWAL, LOST);
   expect(await readWithRenewal(page, fault)).toEqual([...REFRESHED, 'GET /auth/refreshtoken 502'].sort());
@@ -63,7 +63,7 @@ test('#14 a lost renewed refresh token ends the session at the next refresh if t
   page,
   fault,
 }) => {
-  await due(page, fault);
+  await signInDueForRenewal(page, fault);
   fault.rotateRefreshTokens(true);
   fault.on(RENEWAL, LOST);
   await readWithRenewal(page, fault);
@@ -80,7 +80,7 @@ test('#15 if the renewed refresh token is refused, the previous one is used, onc
   page,
   fault,
 }) => {
-  await due(page, fault);
+  await signInDueForRenewal(page, fault);
   await readWithRenewal(page, fault);
   await expect.poll(async () => (await storedRecord(page))?.['prevRt']).toEqual(expect.any(String));
   const renewed = await storedRecord(page);
@@ -111,7 +111,7 @@ for (const rotates of [false, true]) {
     context,
     fault,
   }) => {
-    await due(page, fault);
+    await signInDueForRenewal(page, fault);
     const other = await context.newPage();
     await other.goto('/journal');
     await isSignedIn(other);

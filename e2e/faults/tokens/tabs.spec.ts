@@ -14,7 +14,7 @@ async function secondTab(context: BrowserContext, url: string): Promise<Page> {
 }
 
 /** Makes the second tab wait for the lock of the first, whose refresh is held. @returns the held refresh */
-async function oneRefreshesAndOneWaits(first: Page, second: Page, fault: FaultServer): Promise<Held> {
+async function holdRefreshOfFirst(first: Page, second: Page, fault: FaultServer): Promise<Held> {
   fault.expireAccessTokens();
   const heldRefresh = fault.hold('GET /auth/accesstoken');
   await readAgain(first);
@@ -37,7 +37,7 @@ for (const how of ['closed', 'crashed'] as const) {
     await page.goto('/customers');
     await seesRows(page);
     const other = await secondTab(context, fault.url);
-    const heldRefresh = await oneRefreshesAndOneWaits(page, other, fault);
+    const heldRefresh = await holdRefreshOfFirst(page, other, fault);
     const gone = Date.now();
     if (how === 'closed') {
       await page.close();
@@ -66,7 +66,7 @@ async function goBackFromCache(page: Page): Promise<void> {
 }
 
 /** Makes pages record whether they were restored from the cache. */
-async function tellPersisted(context: BrowserContext): Promise<void> {
+async function recordPersisted(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {
     addEventListener('pageshow', ({ persisted }) => {
       document.documentElement.dataset['persisted'] = String(persisted);
@@ -95,7 +95,7 @@ test('#26 the tab that refreshes goes into the back-forward cache: waiting tabs 
   await seesRows(page);
   const other = await secondTab(context, fault.url);
   const aborted = abortedFromNow(fault);
-  const heldRefresh = await oneRefreshesAndOneWaits(page, other, fault);
+  const heldRefresh = await holdRefreshOfFirst(page, other, fault);
   await page.goto(`${fault.hostUrl}/signed-out`);
   await expect.poll(aborted).toEqual([true, false]);
   heldRefresh.release();
@@ -112,7 +112,7 @@ test('#26 a refresh interrupted by the back-forward cache is resumed when the pa
   watched,
 }) => {
   const context = await watched.launch(WITH_CACHE);
-  await tellPersisted(context);
+  await recordPersisted(context);
   const page = await context.newPage();
   await storeSession(page, fault);
   await page.goto('/customers');

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 
 /**
- * What a host finds when it asks a service behind it for what needs a token:
- * - `ok` the service refuses, as it should
- * - `name` the name of its address is not known · `unreachable` nobody listens there, or the connection breaks
- * - `tls` its certificate is not trusted, or it speaks no TLS · `timeout` it does not answer in time
- * - `failing` it answers 5xx · `other` what answers is not this service
+ * Result of a call without a token from the host to a service:
+ * - `ok` the service refuses the call, as expected
+ * - `name` the host name cannot be resolved · `unreachable` the connection is refused or fails
+ * - `tls` the certificate is not trusted, or the service does not use TLS · `timeout` no response in time
+ * - `failing` the response is a 5xx · `other` the response is not from this service
  */
 export const HostFinding = z.enum(['ok', 'name', 'unreachable', 'tls', 'timeout', 'failing', 'other']);
 export type HostFinding = z.infer<typeof HostFinding>;

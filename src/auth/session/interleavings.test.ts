@@ -9,7 +9,7 @@ beforeEach(useSimulatedTime);
 afterEach(() => vi.useRealTimers());
 
 const TABS = 3;
-const SEQUENCES = Number(process.env.SEQUENCES ?? 200);
+const SEQUENCES = Number(process.env.SEQUENCES ?? 60);
 /** Upper bound for the delivery of a message between tabs, in milliseconds. */
 const DELIVERY_MS = 10;
 

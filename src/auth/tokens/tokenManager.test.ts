@@ -88,7 +88,7 @@ describe('an access token', () => {
     expect(world.service.count('/auth/accesstoken')).toBe(3);
   });
 
-  test('needs no refresh when the clock is set back, and one when it jumps forward', async () => {
+  test('causes no refresh when the clock is set back, and one when it jumps forward', async () => {
     const world = new SimulatedSetup();
     const { session } = await signedIn(world);
     await world.run(session.client().call(read('a')));

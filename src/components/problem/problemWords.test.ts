@@ -18,7 +18,7 @@ const core = (secret: string) => /[\w.+-]+@[\w.]+/.exec(secret)?.[0] ?? secret;
 const report = (serverMessage: string) =>
   problemReport(new Problem('badRequest', { call: 'POST /v1/license/claim', status: 400, serverMessage }));
 
-describe('#108 the report that a person copies', () => {
+describe('#108 the report for a ticket', () => {
   it.each(SECRETS)('does not repeat %s', (secret) => {
     for (const message of [secret, `License ${secret}: not found`, `"${secret}"`, `a,${secret},b`]) {
       expect(report(message)).not.toContain(core(secret));

@@ -7,7 +7,7 @@ import { Notice } from '#ui/Notice.tsx';
 import { SubmitButton } from './SubmitButton.tsx';
 import { setTypedUsername, typedUsername } from './typedUsername.ts';
 
-// The service accepts 5 to 100 characters. Only a mail can tell whether the mailbox exists.
+// The service accepts 5 to 100 characters. Whether the mailbox exists cannot be checked here.
 const ADDRESS = /^(?=.{5,100}$)[^\s@]+@[^\s@]+$/;
 
 interface ForgotPasswordProps {
@@ -66,7 +66,7 @@ export function ForgotPassword({ requestPassword, pausedUntil }: ForgotPasswordP
             type="email"
             autoComplete="email"
             autoFocus
-            // A user name that is no address would only have to be deleted.
+            // Prefills only a valid address, since any other user name would have to be deleted.
             defaultValue={ADDRESS.test(typedUsername().trim()) ? typedUsername().trim() : ''}
             onChange={({ target }) => setTypedUsername(target.value)}
             className={inputClass}

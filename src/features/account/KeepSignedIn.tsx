@@ -1,7 +1,7 @@
 import type { Ref } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
 
-/** Off by default, since devices are shared. */
+/** Checkbox "Keep me signed in"; off by default, since devices are shared. */
 export function KeepSignedIn({ ref }: { ref: Ref<HTMLInputElement> }) {
   const { t } = useI18n();
   return (

@@ -50,7 +50,7 @@ test('names the missing field, focuses it, and sends nothing', async () => {
   expect(signIn).not.toHaveBeenCalled();
 });
 
-test('empties and focuses the password after a wrong one, and keeps the name', async () => {
+test('clears and focuses a wrong password, and keeps the name', async () => {
   await signInWith(new Problem('unauthorised', { status: 401 }));
   expect(screen.getByText('User name or password is wrong')).toBeDefined();
   expect(password()).toHaveProperty('value', '');
@@ -63,13 +63,13 @@ test('explains a second factor', async () => {
   expect(screen.getByText('This account needs a second factor')).toBeDefined();
 });
 
-test('keeps the password after a limit, which says nothing about it', async () => {
+test('keeps the password after a 429, since it was not checked', async () => {
   await signInWith(new Problem('limited', { status: 429 }));
   expect(password()).toHaveProperty('value', 'wrong');
   expect(screen.queryByText('User name or password is wrong')).toBeNull();
 });
 
-test('sends once, however often it is sent', async () => {
+test('sends one request, however often it is submitted', async () => {
   let answer = () => {};
   const signIn = vi.fn<SignIn>(() => new Promise((resolve) => (answer = resolve)));
   const { user } = renderForm(signIn);

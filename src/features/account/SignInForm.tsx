@@ -143,7 +143,7 @@ function SignInFailure({ failure }: { failure: unknown }) {
     <>
       <ProblemPanel error={failure} title={t('account.failed')} />
       <Link to="/status" className="link">
-        {t('account.status')}
+        {t('account.status.link')}
       </Link>
     </>
   );

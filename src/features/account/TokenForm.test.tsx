@@ -22,7 +22,7 @@ test('sends the trimmed token', async () => {
   expect(signIn.mock.calls).toEqual([['abc', { keep: false }]]);
 });
 
-test('asks for a token where there is none', async () => {
+test('requires a token', async () => {
   const signIn = vi.fn<SignIn>();
   const { user } = renderForm(signIn);
   await user.click(screen.getByRole('button', { name: 'Sign in' }));

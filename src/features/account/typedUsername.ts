@@ -1,8 +1,8 @@
 let typed = '';
 
 /**
- * What a person typed as email or user name, for as long as the page lives: going to *Forgot your password?* and back
- * loses nothing. Never stored, because the next person may use the same device.
+ * Returns the typed email or user name, kept until the page is closed, so that going to *Forgot your password?* and
+ * back loses nothing. Never stored, because the next user may use the same device.
  */
 export const typedUsername = (): string => typed;
 

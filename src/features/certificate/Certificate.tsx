@@ -13,7 +13,7 @@ interface CertificateProps {
   /** In the customer's language. */
   i18n: I18n;
   brand: string;
-  /** The data comes from the practice service. */
+  /** Whether the data comes from the practice service. */
   isSandbox: boolean;
   nodeId: string;
   licenseId: string;
@@ -23,7 +23,7 @@ interface CertificateProps {
   licenseConfig: LicenseConfig;
 }
 
-/** The hand-over certificate of a controller, on one page. It states only what was read from the service. */
+/** The hand-over certificate of a controller, on one page. States only data read from the service. */
 export function Certificate({
   i18n,
   brand,

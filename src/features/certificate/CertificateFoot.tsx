@@ -8,7 +8,7 @@ const READ_PARTS = [
   ['license', 'certificate.part.licenses'],
 ] as const;
 
-/** When each part was read from the service. */
+/** Shows when each part was read from the service. */
 export function ReadAt({
   i18n: { t, format },
   certificate: { readAt },

@@ -37,7 +37,7 @@ const languagePart = (locale: Locale) =>
 /** A longer serial number makes a QR code that scanners cannot read. */
 const LONGEST_SERIAL = 100;
 
-/** Previews and prints the certificate in the customer's language; the page itself is in the reader's. */
+/** Previews and prints the certificate in the customer's language; the page itself is in the user's. */
 export function CertificatePage({
   nodeId,
   licenseId,

@@ -27,7 +27,7 @@ export function QrCode({ text, label }: QrCodeProps) {
   );
 }
 
-/** One rectangle for each run of dark modules. */
+/** Returns a path with one rectangle for each run of dark modules. */
 function rowPath(row: boolean[], y: number): string {
   let path = '';
   for (let x = 0; x < row.length; x++) {

@@ -2,7 +2,7 @@ import type { I18n } from '#i18n/useI18n.ts';
 import type { Doubt } from './rules/certificate.ts';
 import { problemWords } from '#components/problem/problemWords.ts';
 
-/** The part that is not confirmed and the reason, in one sentence. */
+/** Returns the unconfirmed part and the reason in one sentence. */
 export function doubtWords({ t }: Pick<I18n, 't'>, { part, kind, error }: Doubt): string {
   const why = kind === 'failed' ? problemWords(t, error).title : t(`certificate.doubt.${kind}`);
   return `${t(`certificate.part.${part}`)}: ${why}`;

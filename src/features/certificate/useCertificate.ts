@@ -16,7 +16,7 @@ import type { LicenseState } from '#license/vocabulary.ts';
 import { Problem } from '#http/problem.ts';
 import { useNow } from '#ui/hooks/useNow.ts';
 
-/** The contents of a certificate; null for what is unknown. */
+/** Contents of a certificate; unknown values are null. */
 export interface CertificateData {
   device: Device | null;
   customers: Customer[];
@@ -81,12 +81,12 @@ export function useCertificate(
   };
 }
 
-/** If no owner was found, a customer whose row could not be parsed may be the owner. */
+/** Returns a problem if no owner was found but a customer's row could not be parsed, which may be the owner. */
 function unreadableOf(customers?: { unreadable: unknown[] }, owners?: Customer[]): Problem | null {
   return customers && customers.unreadable.length > 0 && !owners?.length ? new Problem('unreadable') : null;
 }
 
-/** Whether an operation of the license has no verdict yet. A missing license is a doubt of its own. */
+/** Returns whether an operation of the license has no verdict yet. A missing license is a separate doubt. */
 function useOpen(license: License | null): CertificateParts['open'] {
   const lazyManager = useLazyOperationManager();
   const managerQuery = useQuery({

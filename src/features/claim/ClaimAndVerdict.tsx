@@ -14,12 +14,12 @@ import { ClaimForm, type ClaimFormProps } from './form/ClaimForm.tsx';
 /** Loaded when the page is idle, and in any case before anything is sent. */
 const VERDICT = lazyPart('claim.verdict', () => import('./verdict/Verdict.tsx'), ['verdict']);
 
-/** The next license mostly belongs to the same customer and goes onto another controller. */
+/** Prefill of the next form: the next license usually belongs to the same customer and goes to another controller. */
 const NEXT = { nodeId: null, licenseId: null } as const;
 
 /**
- * The form, replaced by the verdict once it is sent. The form stays mounted and hidden, so that correcting a single
- * character does not mean typing the rest again.
+ * The form, replaced by the verdict once it is sent. The form stays mounted but hidden, so that correcting a single
+ * character does not require typing the rest again.
  */
 export function ClaimAndVerdict({
   prefill,
@@ -30,7 +30,7 @@ export function ClaimAndVerdict({
   const entries = useEntries();
   const queryClient = useQueryClient();
   const verdict = useQuery({ ...VERDICT, enabled: useIdle(true) });
-  /** What was submitted last; without an id while the code that sends it is loading. */
+  /** The last submission; without an id while the code that sends it is loading. */
   const [submitted, setSubmitted] = useState<{ id: string | null; names: ClaimNames } | null>(null);
   const [failure, setFailure] = useState<unknown>();
   /** Counts the forms opened on this page. */
@@ -52,7 +52,7 @@ export function ClaimAndVerdict({
   }
 
   function next() {
-    // The current form has to drop its draft before it is unmounted.
+    // The current form must delete its draft before it is unmounted.
     flushSync(() => setLeaving(true));
     setLeaving(false);
     setSubmitted(null);

@@ -16,7 +16,7 @@ const MAX_NAME_LENGTH = 160;
 interface CustomerPageProps {
   customerId: string;
   brand: string;
-  /** Called with the name of the customer; null while it is being read, or unknown. */
+  /** Called with the name of the customer; null while loading, or if unknown. */
   children: (name: string | null) => ReactNode;
 }
 

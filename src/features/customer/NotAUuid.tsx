@@ -4,7 +4,7 @@ import { buttonClass } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';
 
-/** The URL contains no UUID. No request is sent. */
+/** Shown if the URL contains no UUID. Sends no request. */
 export function NotAUuid({ text, brand }: { text: string; brand: string }) {
   const { t } = useI18n();
   return (

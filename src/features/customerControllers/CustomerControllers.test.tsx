@@ -15,7 +15,7 @@ const ON_CONTROLLER = 'GET /v1/license/controller/*';
 const onController = (nodeId: string) => `GET /v1/license/controller/${nodeId}`;
 
 const masked = (key: string) => `…${key.slice(-4)}`;
-/** Announced as well as shown. */
+/** Finds the visible progress and its announcement. */
 const progress = (text: string) => screen.findAllByText(text);
 const view = (name: string) => screen.getByRole('button', { name: new RegExp(`^${name}`) });
 const viewShows = (name: string, text: string) =>
@@ -42,7 +42,7 @@ const isEnded = ({ deactivationDate }: License) =>
   deactivationDate !== null && Date.parse(deactivationDate) <= Date.now();
 
 describe('a customer’s controllers', () => {
-  test('each show what is on them, and offer a license where there is room', async () => {
+  test('show their licenses, and offer to link one if they have none', async () => {
     await openAll();
     for (const controller of [oneLicense, managed, inactive, readOnly]) {
       for (const { key } of await licensesAt(`/v1/license/controller/${controller.nodeId}`))
@@ -54,12 +54,12 @@ describe('a customer’s controllers', () => {
     expect(within(box(oneLicense)).queryByRole('link', { name: 'Add a license' })).toBeNull();
   });
 
-  test('are asked for once, with each of their sites', async () => {
+  test('are read once, with each of their sites', async () => {
     await openAll();
     expect(new Set(calls()).size).toBe(calls().length);
   });
 
-  test('are not asked for again while what was read is fresh', async () => {
+  test('are not read again while the data is fresh', async () => {
     const { user } = await openAll();
     const asked = calls().length;
     await user.click(screen.getByRole('link', { name: 'Licenses' }));
@@ -71,7 +71,7 @@ describe('a customer’s controllers', () => {
 });
 
 describe('the views', () => {
-  test('show controllers without a license, and with ended ones only', async () => {
+  test('show controllers without a license, and with only ended ones', async () => {
     const { user } = await openAll();
     await viewShows('Without a license', '1');
     await user.click(view('Without a license'));
@@ -83,7 +83,7 @@ describe('the views', () => {
     expect(box(twoSites).textContent).toContain('ended');
   });
 
-  test('show linked licenses that wait for their activation, with a link to it', async () => {
+  test('show linked licenses that are not activated, with a link to activate them', async () => {
     const list = await licensesAt(`/v1/license/customer/${deSmet.uuid}?includeDatalinks=true`);
     const waiting = list.filter(
       (each) => !isEnded(each) && each.datalinks?.length !== 0 && each.activationDate === null,
@@ -100,7 +100,7 @@ describe('the views', () => {
     }
   });
 
-  test('show licenses on no controller, with a link to put them on one', async () => {
+  test('show unlinked licenses, with a link to claim them', async () => {
     const list = await licensesAt(`/v1/license/customer/${deSmet.uuid}?includeDatalinks=true`);
     const unlinked = list.filter((each) => !isEnded(each) && each.datalinks?.length === 0);
     const { user } = await openAll();
@@ -110,7 +110,7 @@ describe('the views', () => {
     expect(put.getAttribute('href')).toMatch(/^\/claim\?customer=[\w-]+&license=[\w-]+$/);
   });
 
-  test('tell a license on an unseen controller, and lead to it', async () => {
+  test('show a license on an invisible controller, with a link', async () => {
     service.answer(onController(oneLicense.nodeId), { licenses: [] });
     const { user } = await openAll();
     await user.click(view('Linked elsewhere'));
@@ -124,7 +124,7 @@ describe('the views', () => {
     expect(opener.getAttribute('href')).toBe(`/customers/${deSmet.uuid}?license=${id}`);
   });
 
-  test('tell somebody else’s license on a seen controller', async () => {
+  test('show another customer’s license on a visible controller', async () => {
     const foreign = { id: 'd0000000-0000-4000-8000-00000000000f', key: 'SOMEBODY-ELSES-0001' };
     service.answer(onController(noLicense.nodeId), { licenses: [foreign] });
     const { user } = await openAll();
@@ -135,7 +135,7 @@ describe('the views', () => {
 });
 
 describe('reading', () => {
-  test('goes four at a time, fills in, stops, and goes on', async () => {
+  test('runs four calls in parallel, shows results as they arrive, and can be stopped and resumed', async () => {
     const held = service.hold(ON_CONTROLLER);
     const { user } = await open(zonnewijk, '', 'support');
     await progress('0 of 24 controllers loaded');
@@ -165,7 +165,7 @@ describe('reading', () => {
     expect(calls()).toHaveLength(4);
   });
 
-  test('of three hundred controllers asks once for what was not under way when it stopped', async () => {
+  test('of three hundred controllers resumes with the controllers that were not in flight when stopped', async () => {
     service.answer(DEVICES, {
       device: Array.from({ length: 300 }, (_, n) => ({
         id: 90_000 + n,
@@ -190,7 +190,7 @@ describe('reading', () => {
   });
 });
 
-test('a controller that could not be read is never one without a license', async () => {
+test('a controller that could not be read is never shown as without a license', async () => {
   const mend = service.fail(onController(noLicense.nodeId), 403);
   const { user } = await open(deSmet, '?show=unread');
   await progress('5 of 6 controllers loaded, 1 failed');
@@ -205,13 +205,13 @@ test('a controller that could not be read is never one without a license', async
 });
 
 describe('without controllers', () => {
-  test('a customer that is not in the list is told, and nothing is asked', async () => {
+  test('a customer that is not in the list is reported without a request', async () => {
     await open(zonnewijk);
     await screen.findByText('The controllers of this customer cannot be found');
     expect(service.calls(DEVICES)).toEqual([]);
   });
 
-  test('a failure is no customer without controllers', async () => {
+  test('a failure is not shown as a customer without controllers', async () => {
     const mend = service.fail(DEVICES, 403);
     const { user } = await open(muller);
     await findAlert(/The controllers of this customer could not be loaded/);

@@ -109,7 +109,7 @@ function LicensesSection({ section, count, onShowAll, children }: LicensesSectio
   );
 }
 
-/** Says that the view is empty, or empty so far while controllers are being read. */
+/** Reports that the view is empty, or empty so far while controllers are being read. */
 function EmptyView({ progress }: { progress: ControllersProgress }) {
   const { t } = useI18n();
   return (

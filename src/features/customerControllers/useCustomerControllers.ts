@@ -15,7 +15,7 @@ import { useNow } from '#ui/hooks/useNow.ts';
 
 interface CustomerControllersInput {
   devices: Rows<Device>;
-  /** The customer's licenses; undefined where they could not be read. */
+  /** The customer's licenses; undefined if they could not be read. */
   list: Timed<Rows<License>> | undefined;
   /** When the list was read, epoch milliseconds of the device. */
   listReadAt: number;
@@ -25,7 +25,7 @@ interface CustomerControllersInput {
 const isControllerOrSite = ({ properties: { nodeType } }: Device) =>
   nodeType === 'smartgridController' || nodeType === 'smartgridControllerSite';
 
-/** Reads the licenses on every controller, and joins those read so far with the customer's list. */
+/** Reads the licenses on every controller, and joins the licenses read so far with the customer's list. */
 export function useCustomerControllers({
   devices,
   list,
@@ -62,7 +62,7 @@ export function useCustomerControllers({
       if (state === 'read' && data) {
         reads.set(nodeId, { licenses: data.value.rows, isComplete: data.value.unreadable.length === 0 });
       } else if (error && sites.has(nodeId) && isProblem(error, 'notFound')) {
-        // The license service does not know sites without licenses.
+        // The license service returns 404 for sites without licenses.
         reads.set(nodeId, { licenses: [], isComplete: true });
       } else if (error && !isWaiting) failures.set(nodeId, error);
     }

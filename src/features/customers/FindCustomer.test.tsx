@@ -18,7 +18,7 @@ async function openCustomers(role: 'installer' | 'support' = 'installer') {
 }
 
 describe('the field', () => {
-  test('finds a part of a name without accents and capitals, and puts it into the address', async () => {
+  test('finds a part of a name, ignoring accents and case, and writes it to the URL', async () => {
     const { user } = await openCustomers('support');
     await user.type(field(), 'soHNE muller');
     await screen.findByText('1 of 12 customers');
@@ -26,7 +26,7 @@ describe('the field', () => {
     await waitFor(() => expect(location.search).toBe('?q=soHNE+muller'));
   });
 
-  test('takes its text from the address', async () => {
+  test('takes its text from the URL', async () => {
     await openApp(service, '/customers?q=smet');
     await screen.findByText('1 of 3 customers');
     expect(field().value).toBe('smet');
@@ -40,20 +40,20 @@ describe('the field', () => {
     expect(location.pathname).toBe(`/customers/${deSmet.uuid}`);
   });
 
-  test('opens the customer of a UUID on Enter, also one that is not in the list', async () => {
+  test('opens the customer with a UUID on Enter, even if not in the list', async () => {
     const { user } = await openCustomers();
     await user.type(field(), `${zonnewijk.uuid}{Enter}`);
     await screen.findByRole('heading', { level: 1, name: zonnewijk.uuid });
   });
 
-  test('names a number that no customer has', async () => {
+  test('reports an unknown customer number', async () => {
     const { user } = await openCustomers();
     await user.click(field());
     await user.paste('999999');
     await screen.findByText(/^None of your customers has the number 999999\./);
   });
 
-  test('says where the lookup of a number fails, which is no missing customer', async () => {
+  test('reports a failed lookup of a number, not a missing customer', async () => {
     const { user } = await openCustomers();
     service.fail('GET /v1/company', 403);
     await user.click(field());
@@ -62,7 +62,7 @@ describe('the field', () => {
     expect(screen.queryByText(/^None of your customers/)).toBeNull();
   });
 
-  test('keeps a license key out of the address', async () => {
+  test('keeps a license key out of the URL', async () => {
     const { user } = await openCustomers();
     await user.type(field(), LICENSES.active.key);
     await screen.findByText(`No customer matches “${LICENSES.active.key}”`);
@@ -71,27 +71,27 @@ describe('the field', () => {
     await waitFor(() => expect(location.search).toBe('?q=smet'));
   });
 
-  test('removes what may be a key from an address that somebody opens', async () => {
+  test('removes a possible key from an opened URL', async () => {
     await openApp(service, '/customers?q=NO-KEY-OF-OURS-1');
     await waitFor(() => expect(location.search).toBe(''));
   });
 });
 
 describe('the list', () => {
-  test('without customers says what to do', async () => {
+  test('explains what to do if there are no customers', async () => {
     service.answer('GET /v1/company', { company: [] });
     await openApp(service, '/customers');
     await screen.findByText('No customers yet');
   });
 
-  test('counts rows that cannot be read, and is not empty for them', async () => {
+  test('reports unreadable rows, and is not shown as empty', async () => {
     service.answer('GET /v1/company', { company: [{ id: 'one' }, { name: 7 }] });
     await openApp(service, '/customers');
     await screen.findByText('2 entries could not be read and are left out.');
     expect(screen.queryByText('No customers yet')).toBeNull();
   });
 
-  test('that fails is no empty one, and is read again on request', async () => {
+  test('that cannot be read is not shown as empty, and is retried on request', async () => {
     const mend = service.fail('GET /v1/company', 403);
     const { user } = await openApp(service, '/customers');
     await screen.findByText('The customers could not be loaded');

@@ -25,7 +25,7 @@ export function EntryAudit({ entryId }: { entryId: string }) {
 
 interface FactItemProps {
   fact: AuditEvent;
-  /** The entry has two operations, so each fact names its own. */
+  /** Whether each fact names its operation, since the entry has two. */
   namesOperation: boolean;
 }
 
@@ -54,10 +54,10 @@ function FactItem({ fact, namesOperation }: FactItemProps) {
   );
 }
 
-/** The service's clock has whole seconds, so a smaller difference means nothing. */
+/** Smaller differences are meaningless, since the service's clock is read in whole seconds. */
 const MIN_DRIFT_MS = 2_000;
 
-/** The difference between the device's and the service's clock, if it matters. */
+/** Describes the difference between the device's and the service's clock, if it matters. */
 function clockWords({ t, format }: Pick<ReturnType<typeof useI18n>, 't' | 'format'>, clockMs: number) {
   if (Math.abs(clockMs) < MIN_DRIFT_MS) return null;
   const seconds = format.number(Math.round(Math.abs(clockMs) / 1000));

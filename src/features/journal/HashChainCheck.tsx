@@ -13,7 +13,7 @@ const MAX_BYTES = 20_000_000;
 interface CheckedLog {
   /** Name of the checked file; null for the log on this device. */
   file: string | null;
-  /** Null if the file is no audit log; `tooLong` if it was not read. */
+  /** Null if the file is not an audit log; `tooLong` if it was too long to read. */
   hashChain: HashChain | null | 'tooLong';
 }
 
@@ -52,7 +52,7 @@ export function HashChainCheck() {
           className="hidden"
           onChange={(event) => {
             const [file] = event.target.files ?? [];
-            // The same file can be chosen again after it was changed.
+            // Allows the same file to be chosen again after a change.
             event.target.value = '';
             if (file) void checkFile(file);
           }}
@@ -101,7 +101,7 @@ function Verdict({ file, hashChain }: CheckedLog) {
   );
 }
 
-/** The times of the first and the last record. */
+/** Returns the times of the first and the last record. */
 function span({ t, format }: I18n, { records }: HashChain): string {
   const times = records.flatMap((record) => parseAuditEvent(record)?.at ?? []);
   return t('journal.check.span', {

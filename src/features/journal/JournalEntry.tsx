@@ -11,7 +11,7 @@ import { EntryAudit } from './EntryAudit.tsx';
 
 interface JournalEntryProps {
   entry: Entry;
-  /** Its audit log is shown. */
+  /** Whether the audit log of the entry is shown. */
   isUnfolded: boolean;
   onUnfold: (isUnfolded: boolean) => void;
 }

@@ -5,8 +5,8 @@ import { oneLine } from '#lib/text/ticket.ts';
 import { factWords } from './factWords.ts';
 
 /**
- * The audit log as text in the reader's language, times in UTC. Each sentence is followed by the hashed record and its
- * hash, so that the text can be verified on its own.
+ * Returns the audit log as text in the user's language, with times in UTC. Each sentence is followed by the hashed
+ * record and its hash, so that the text can be verified on its own.
  * @param now epoch milliseconds
  */
 export function auditText(i18n: I18n, { anchor, records, head }: HashChain, now: number): string {

@@ -4,7 +4,7 @@ import { REFUSAL_REASONS } from '#operations/verdict/refusals.ts';
 import { Problem, PROBLEM_KINDS } from '#http/problem.ts';
 import { problemWords } from '#components/problem/problemWords.ts';
 
-/** A fact in one sentence. Values that another version wrote are shown as they are. */
+/** Describes a fact in one sentence. Unknown values of another version are shown unchanged. */
 export function factWords(i18n: I18n, fact: AuditEvent): string {
   const why = whyWords(i18n, fact);
   return why === null ? whatWords(i18n, fact) : `${whatWords(i18n, fact)}: ${why}`;

@@ -5,11 +5,11 @@ import { fold } from '#lib/text/fold.ts';
 export interface JournalFilter {
   /** NodeId; empty for every controller. */
   controller: string;
-  /** The last four of a key, or a part of an id. */
+  /** The last four characters of a key, or a part of an id. */
   text: string;
 }
 
-/** Characters of a key that a masked key shows. */
+/** Number of characters of a key that a masked key shows. */
 const SHOWN_KEY_CHARACTERS = 4;
 
 const tidy = (text: string) => fold(text.replaceAll('…', '').trim());
@@ -26,7 +26,7 @@ export function entryMatches(
   return [masked, licenseId, nodeId, customerId].some((each) => fold(each ?? '').includes(query));
 }
 
-/** Ids of the entries with a matching fact in the audit log; the journal may no longer have them. */
+/** Returns the ids of the entries with a matching fact in the audit log; the journal may no longer contain them. */
 export function entriesIn(facts: readonly AuditEvent[], filter: JournalFilter): Set<string> {
   const query = tidy(filter.text);
   const matching = facts.filter(
@@ -38,8 +38,8 @@ export function entriesIn(facts: readonly AuditEvent[], filter: JournalFilter): 
 }
 
 /**
- * The controllers to filter by. One that the service does not know is left out: it may be a key typed into the wrong
- * field, and the chosen controller is part of the URL.
+ * Returns the controllers to filter by. Leaves out controllers unknown to the service: they may be keys typed into the
+ * wrong field, and the chosen controller is part of the URL.
  */
 export function controllersIn(entries: readonly Entry[]): string[] {
   const known = entries.filter((entry) => !isUnknown(entry)).map(({ nodeId }) => nodeId ?? '');
@@ -52,7 +52,7 @@ function isUnknown({ claim, activate }: Entry): boolean {
   );
 }
 
-/** The typed text if it may be in a URL: the end of a key, or a part of an id. Never a key; then it is empty. */
+/** Returns the typed text if it may be in a URL (the end of a key, or a part of an id), else an empty string. */
 export function urlTextOf(typed: string, entries: readonly Entry[]): string {
   const query = tidy(typed);
   if ([...query].length <= SHOWN_KEY_CHARACTERS) return typed.trim();

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { HashChain } from '#operations/audit/hashChain.ts';
 import { useOperationManager } from '#operations/manager/operationContext.tsx';
 
-/** The person's audit log, read again when an entry changes; null until it is loaded. */
+/** Returns the user's audit log, refreshed when an entry changes; null until it is loaded. */
 export function useAuditLog(): HashChain | null {
   const operationManager = useOperationManager();
   const [hashChain, setChain] = useState<HashChain | null>(null);

@@ -7,7 +7,7 @@ import { StateShape } from '#components/license/StateBadge.tsx';
 import { SkeletonBar } from '#ui/Skeleton.tsx';
 import type { OverviewData } from './useOverview.ts';
 
-/** Links to the licenses that need attention, one for each reason. */
+/** Links to the licenses that need attention, one per reason. */
 export function Attention({ data, licenseConfig }: { data: OverviewData; licenseConfig: LicenseConfig }) {
   const { t } = useI18n();
   const { tally, done, total } = data;

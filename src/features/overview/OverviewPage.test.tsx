@@ -12,7 +12,7 @@ const { deSmet, muller, lefebvre } = CUSTOMERS;
 const LIST = 'GET /v1/license/customer/*';
 const listOf = ({ uuid }: { uuid: string }) => `GET /v1/license/customer/${uuid}`;
 
-/** Announced as well as shown. */
+/** Finds the visible text and its announcement. */
 const shows = (text: string) => screen.findAllByText(text);
 const main = () => screen.getByRole('main').textContent;
 const click = async (user: Awaited<ReturnType<typeof openApp>>['user'], name: string) =>
@@ -31,7 +31,7 @@ const isEnded = ({ deactivationDate }: License) =>
   deactivationDate !== null && Date.parse(deactivationDate) <= Date.now();
 
 describe('the overview', () => {
-  test('counts what needs attention, and leads to exactly those licenses', async () => {
+  test('counts the licenses that need attention, and links to exactly these licenses', async () => {
     const all = await allLicenses();
     const unlinked = all.filter((each) => !isEnded(each) && each.datalinks?.length === 0);
     const { user } = await openApp(service, '/overview');
@@ -60,7 +60,7 @@ describe('the overview', () => {
     expect(first?.getAttribute('href')).toMatch(/^\/customers\/[\w-]+\?license=[\w-]+$/);
   });
 
-  test('says nothing of the licenses while the customers are still being read', async () => {
+  test('shows no counts while the customers are still loading', async () => {
     const { release } = service.hold('GET /v1/company');
     await openApp(service, '/overview?needs=unlinked');
     await shows('Loading your customers…');
@@ -71,7 +71,7 @@ describe('the overview', () => {
 });
 
 describe('a customer that could not be read', () => {
-  test('is not in the numbers, is named, and is read again on request', async () => {
+  test('is not counted, is named, and is retried on request', async () => {
     const mend = service.fail(listOf(deSmet), 403);
     const { user } = await openApp(service, '/overview');
     await shows('2 of 3 customers loaded, 1 failed');
@@ -83,20 +83,20 @@ describe('a customer that could not be read', () => {
     expect(screen.queryByRole('link', { name: deSmet.name })).toBeNull();
   });
 
-  test('may have what is looked for', async () => {
+  test('may have matching licenses, as the page says', async () => {
     service.fail(listOf(deSmet), 403);
     await openApp(service, '/overview?type=other');
     await screen.findByText('No matching licenses so far');
   });
 
-  test('where it is all of them, nothing is said of the licenses', async () => {
+  test('shows no counts if no customer can be read', async () => {
     service.fail(LIST, 403);
     await openApp(service, '/overview');
     await screen.findByText('3 customers could not be loaded and are not in the numbers');
     expect(main()).not.toMatch(/needs attention|No matching licenses|No license|0 of 0/);
   });
 
-  test('where it is all of them, no license is looked for in vain', async () => {
+  test('does not claim that no license matches if no customer can be read', async () => {
     const mend = service.fail(LIST, 403);
     const { user } = await openApp(service, '/overview?needs=unlinked');
     await screen.findByText('3 customers could not be loaded and are not in the numbers');
@@ -108,7 +108,7 @@ describe('a customer that could not be read', () => {
   });
 });
 
-test('reading stops and goes on where it stopped', async () => {
+test('reading can be stopped and resumed', async () => {
   const held = [service.hold(listOf(deSmet)), service.hold(listOf(muller))];
   const { user } = await openApp(service, '/overview');
   await shows('1 of 3 customers loaded');
@@ -123,7 +123,7 @@ test('reading stops and goes on where it stopped', async () => {
   expect(calls.map(({ call }) => call).toSorted()).toEqual([listOf(deSmet), listOf(muller)].toSorted());
 });
 
-test('many customers are read only when somebody asks for it', async () => {
+test('many customers are read only on request', async () => {
   const company = Array.from({ length: 40 }, (_, n) => ({
     id: n + 1,
     name: `Customer ${n}`,

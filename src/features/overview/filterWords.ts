@@ -1,7 +1,7 @@
 import type { I18n } from '#i18n/useI18n.ts';
 import type { OverviewFilter } from './rules/filter.ts';
 
-/** `March 2027` */
+/** Returns `March 2027`. */
 export function monthWord({ locale }: Pick<I18n, 'locale'>, month: string): string {
   const [year = 0, number = 1] = month.split('-').map(Number);
   return new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric' }).format(
@@ -9,7 +9,7 @@ export function monthWord({ locale }: Pick<I18n, 'locale'>, month: string): stri
   );
 }
 
-/** The filter as a title. */
+/** Describes the filter as a title. */
 export function filterWords(i18n: I18n, filter: OverviewFilter, soonDays: number): string {
   const { t } = i18n;
   const { needs, state, ends, capacity, type } = filter;

@@ -12,7 +12,7 @@ import type { LicenseConfig } from '#license/end.ts';
 import { addTally, count, emptyTally, type Tally } from './rules/tally.ts';
 import { evaluateLicense } from '#license/evaluateLicense.ts';
 
-/** Larger accounts are read on demand only, since each customer takes a call. */
+/** Accounts with more customers are read only on demand, since each customer costs a call. */
 const MAX_AUTOMATIC_READS = 25;
 
 type LicensesAnswer = Timed<Rows<License>>;
@@ -27,7 +27,7 @@ export interface CustomerRead {
   asOf: number;
 }
 
-/** Reads the licenses of all customers, with one call each, and counts those read so far. */
+/** Reads the licenses of all customers, with one call each, and counts the licenses read so far. */
 export function useOverview(licenseConfig: LicenseConfig) {
   const client = useApiClient();
   const customers = useQuery(customersQuery(client));
@@ -67,7 +67,7 @@ export function useOverview(licenseConfig: LicenseConfig) {
   return {
     customers,
     batch,
-    /** True as well until the customers are there. */
+    /** Also true until the customers have loaded. */
     isReading: customers.isPending || batch.status === 'running',
     reads,
     tally,
@@ -77,7 +77,7 @@ export function useOverview(licenseConfig: LicenseConfig) {
     failed: reads.filter(({ item }) => item.state === 'failed' && !item.isWaiting),
     missing: reads.filter(({ item }) => item.state !== 'read').length,
     unreadable: reads.reduce((sum, { data }) => sum + (data?.value.unreadable.length ?? 0), 0),
-    /** When the oldest answer was read, epoch milliseconds of the device; 0 before the first. */
+    /** When the oldest response was read, epoch milliseconds of the device; 0 before the first. */
     oldestReadAt: reads.reduce(
       (oldest, { data, item: { readAt } }) => (data && (oldest === 0 || readAt < oldest) ? readAt : oldest),
       0,
@@ -87,7 +87,7 @@ export function useOverview(licenseConfig: LicenseConfig) {
 
 export type OverviewData = ReturnType<typeof useOverview>;
 
-/** Tallies by answer, so that each answer is counted once, as of its service time. */
+/** Tallies by response, so that each response is counted once, as of its service time. */
 const tallies = new WeakMap<LicensesAnswer, Tally>();
 
 function tallyOf(data: LicensesAnswer, asOf: number, licenseConfig: LicenseConfig): Tally {

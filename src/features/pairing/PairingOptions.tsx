@@ -7,15 +7,15 @@ import { CustomerSelect } from '#components/CustomerSelect.tsx';
 interface PairingOptionsProps {
   activates: boolean;
   onActivates: (activates: boolean) => void;
-  /** UUID of the chosen customer; null: the owner of the first controller. */
+  /** UUID of the chosen customer; null means the owner of the first controller. */
   customer: string | null;
   onCustomer: (customer: string | null) => void;
-  /** UUID of the customer that is used; null when unknown. */
+  /** UUID of the customer that is used; null if unknown. */
   effectiveCustomer: string | null;
   isLocked: boolean;
 }
 
-/** What to do with every row, and whose licenses they are. */
+/** Options of all rows: the operation, and the customer of the licenses. */
 export function PairingOptions(props: PairingOptionsProps) {
   const { activates, onActivates, customer, onCustomer, effectiveCustomer, isLocked } = props;
   const { t } = useI18n();

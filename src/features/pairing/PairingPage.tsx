@@ -8,7 +8,7 @@ import { SkeletonBar } from '#ui/Skeleton.tsx';
 import { PairingWorkspace } from './PairingWorkspace.tsx';
 import { usePairingDraft } from './draft/usePairingDraft.ts';
 
-/** The signed-in person's pairing. Only one tab at a time can change it. */
+/** The signed-in user's pairing. Only one tab at a time can change it. */
 export function PairingPage() {
   const { t } = useI18n();
   const { state, retry } = usePairingDraft();

@@ -35,7 +35,7 @@ export function PairingWorkspace({ pairingDraft }: { pairingDraft: PairingDraft 
   const pairing = useSyncExternalStore(pairingDraft.subscribe, pairingDraft.get);
   const batch = usePairingBatch(pairingDraft);
   const isRunning = batch.state !== 'idle';
-  const { facts, names, customerId, failed } = usePairingLookups(pairing, isRunning);
+  const { facts, names, nearTo, customerId, failed } = usePairingLookups(pairing, isRunning);
   const checks = useMemo(() => checkPairing(pairing.rows, facts, isNodeId), [pairing.rows, facts]);
   const checkedRows = useMemo(() => toCheckedRows(pairing, checks), [pairing, checks]);
   const counts = useMemo(() => countKinds(checkedRows), [checkedRows]);
@@ -98,6 +98,7 @@ export function PairingWorkspace({ pairingDraft }: { pairingDraft: PairingDraft 
           <PairingRows
             checkedRows={checkedRows}
             names={names}
+            nearTo={nearTo}
             counts={counts}
             actions={actions}
             isLocked={isRunning}

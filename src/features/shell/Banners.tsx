@@ -4,14 +4,14 @@ import { cx } from '#ui/cx.ts';
 import { useSecondsUntil } from '#ui/hooks/useSecondsUntil.ts';
 
 interface BannersProps {
-  /** The data comes from the practice service. */
+  /** Whether the data comes from the practice service. */
   sandbox: boolean;
   connection: 'online' | 'reconnecting' | 'offline';
   /** A pause that the service requested; `pausedUntil` in epoch milliseconds of the device. */
   pause: { pausedUntil: number | null; reason: 'limited' | 'banned' | null };
-  /** The browser stores nothing, so a reload signs out. */
+  /** Whether the browser stores nothing, so that a reload signs out. */
   isStorageUnavailable: boolean;
-  /** The page was loaded over plain HTTP from another machine. */
+  /** Whether the page was loaded over plain HTTP from another machine. */
   isInsecure: boolean;
 }
 

@@ -3,7 +3,7 @@ import { useI18n } from '#i18n/useI18n.ts';
 import { isOutdated } from '#platform/appVersion.ts';
 import { Button } from '#ui/Button.tsx';
 
-/** Offers a reload for a new version. It never reloads by itself while a form is filled in. */
+/** Offers a reload for a new version. Never reloads automatically while a form is filled in. */
 export function NewVersion() {
   const { t } = useI18n();
   if (!useSyncExternalStore(isOutdated.subscribe, isOutdated.get)) return null;

@@ -6,17 +6,17 @@ import { cx } from '#ui/cx.ts';
 import { Preferences } from '#ui/Preferences.tsx';
 
 interface PersonMenuProps {
-  /** A name, or the account's id where a token states no name. */
+  /** User name, or the account's id if a token contains no name. */
   user: string | null;
   onSignOut: () => void;
   /** A hint for the operator of the dashboard; null if there is none. */
   operatorHint: string | null;
 }
 
-// A number or a UUID is no name that a person would recognise.
+// Users do not recognise a number or a UUID as their name.
 const IS_ID = /^(?:\d+|[\da-f]{8}(?:-?[\da-f]{4}){3}-?[\da-f]{12})$/i;
 
-/** The signed-in person, the preferences and sign-out. A native popover, which Escape and a tap outside close. */
+/** Menu with the user name, the preferences and sign-out. A native popover, closed by Escape or a click outside. */
 export function PersonMenu({ user, onSignOut, operatorHint }: PersonMenuProps) {
   const { t } = useI18n();
   const id = useId();

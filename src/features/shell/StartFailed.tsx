@@ -4,7 +4,7 @@ import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 
-/** Shown when the dashboard cannot start. For an invalid configuration it lists what is wrong. */
+/** Shown if the dashboard cannot start. Lists the errors of an invalid configuration. */
 export function StartFailed({ error }: { error: unknown }) {
   const { t } = useI18n();
   return (

@@ -7,7 +7,7 @@ import { loadNamespaces, setLocale } from '#i18n/i18n.ts';
 import { renderInApp, speakEnglish } from '#testing/render.tsx';
 import { StatusList } from './StatusList.tsx';
 
-speakEnglish('status');
+speakEnglish('account');
 
 const NOW = Date.UTC(2026, 10, 27, 12);
 const FAR = 'https://api.example.com';
@@ -27,7 +27,7 @@ const json = (body: unknown): Answer => ({
 });
 const refusal = (date = NOW): Answer => ({ status: 401, headers: { Date: new Date(date).toUTCString() } });
 
-/** Renders what is found where `answer` tells what comes back for a URL; null is none. */
+/** Renders the status for the responses that `answer` returns by URL; null means no response. */
 function show(
   config: typeof OWN_SERVICES,
   answer: (url: string, init: RequestInit) => Answer | null | DOMException,
@@ -46,14 +46,14 @@ function show(
   return renderInApp(<StatusList config={config} platform={platform} />);
 }
 
-/** The text under a heading of the list. */
+/** Returns the text below a heading of the list. */
 async function under(title: string): Promise<string> {
   const items = await screen.findAllByRole('listitem');
   const item = items.find((each) => within(each).queryByText(title));
   return item?.textContent ?? '';
 }
 
-test('all is well where both services refuse a call without a token', async () => {
+test('reports no problem if both services refuse a call without a token', async () => {
   show(OWN_SERVICES, () => refusal());
   expect(await under('API')).toContain('It answers.');
   expect(await under('Authentication service')).toContain('It answers.');
@@ -61,13 +61,13 @@ test('all is well where both services refuse a call without a token', async () =
 });
 
 describe('a service of another origin', () => {
-  it('that does not allow this page is told from one that is not there', async () => {
+  it('that does not allow this page is distinguished from an unreachable one', async () => {
     show(FAR_SERVICES, (url, { mode }) => (mode === 'no-cors' && url.endsWith('/v1/company') ? {} : null));
     expect(await under('API')).toContain(`allow the origin ${location.origin} (Access-Control-Allow-Origin)`);
     expect(await under('Authentication service')).toContain(`No answer comes from ${FAR}.`);
   });
 
-  it('is asked as the app asks, so that what a preflight forbids is found', async () => {
+  it('is called like the app calls it, so that a refused preflight is detected', async () => {
     const asked: [string | undefined, unknown][] = [];
     show(FAR_SERVICES, (_url, { mode, headers }) => (asked.push([mode, headers]), null));
     await under('API');
@@ -77,7 +77,7 @@ describe('a service of another origin', () => {
     ]);
   });
 
-  it('that hides its headers is answered by, and said to hide them', async () => {
+  it('that hides its headers counts as reachable, with a hint', async () => {
     show(FAR_SERVICES, () => ({ status: 401 }));
     expect(await under('API')).toContain('It answers.');
     expect(screen.getByText(/Access-Control-Expose-Headers/)).toBeTruthy();
@@ -113,7 +113,7 @@ describe('behind the host', () => {
     expect(await under('Authentication service')).toContain('It answers.');
   });
 
-  it('a host that has nothing to say leaves what the page sees', async () => {
+  it('the finding of the page is shown if the host reports none', async () => {
     show(OWN_SERVICES, (url) => (url === '/status.json' ? { status: 404 } : { status: 503 }));
     expect(await under('API')).toContain('It answers with 503');
   });
@@ -128,9 +128,9 @@ test.each([
   expect(await under('The clock of this device')).toContain(words);
 });
 
-test('checks again when asked, and speaks Dutch', async () => {
+test('checks again on request, in Dutch', async () => {
   await setLocale('nl');
-  await loadNamespaces(['status']);
+  await loadNamespaces(['account']);
   let isUp = false;
   const { user } = show(OWN_SERVICES, () => (isUp ? refusal() : { status: 500 }));
   expect(await under('API')).toContain('Antwoordt met 500.');

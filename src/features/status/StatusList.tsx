@@ -12,14 +12,14 @@ interface StatusListProps {
   platform: Platform;
 }
 
-/** Whether this page reaches the services, and what whoever runs it has to mend. */
+/** Shows whether this page reaches the services, and what the operator must fix. */
 export function StatusList(props: StatusListProps) {
   const { t } = useI18n();
   const [round, setRound] = useState(0);
   return (
     <div className="grid gap-3">
       <Findings key={round} {...props} />
-      <Button onClick={() => setRound(round + 1)}>{t('status.again')}</Button>
+      <Button onClick={() => setRound(round + 1)}>{t('account.status.again')}</Button>
     </div>
   );
 }
@@ -37,7 +37,7 @@ function Findings({ config, platform }: StatusListProps) {
     };
   }, [platform, config, origin]);
 
-  if (!found) return <p role="status">{t('status.checking')}</p>;
+  if (!found) return <p role="status">{t('account.status.checking')}</p>;
   const clock = clockWords(t, found);
   return (
     <>
@@ -46,7 +46,7 @@ function Findings({ config, platform }: StatusListProps) {
           const { tone, text } = serviceWords(t, status, origin);
           return (
             <li key={status.service}>
-              <Notice tone={tone} title={t(`status.${status.service}`)}>
+              <Notice tone={tone} title={t(`account.status.${status.service}`)}>
                 <p className="wrap-anywhere">{text}</p>
               </Notice>
             </li>
@@ -54,7 +54,7 @@ function Findings({ config, platform }: StatusListProps) {
         })}
         {clock && (
           <li>
-            <Notice tone={clock.tone} title={t('status.clock')}>
+            <Notice tone={clock.tone} title={t('account.status.clock')}>
               <p>{clock.text}</p>
             </Notice>
           </li>

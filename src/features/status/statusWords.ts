@@ -6,34 +6,40 @@ export interface StatusWords {
   text: string;
 }
 
-/** Tokens and the ends of licenses are compared with the service's time; a difference below is a slow network. */
+/** Smaller differences between the clocks may be caused by a slow network. */
 const CLOCK_TOLERANCE_MS = 60_000;
 
-/** What an operator has to know about one service, in sentences. @param origin of this page */
+/** Describes the status of a service for the operator. @param origin origin of this page */
 export function serviceWords(t: Translate, status: ServiceStatus, origin: string): StatusWords {
   const { service, url, probe, host } = status;
   const { finding } = probe;
-  if (finding === 'ok') return { tone: 'good', text: t('status.ok') };
+  if (finding === 'ok') return { tone: 'good', text: t('account.status.ok') };
   if (host && host.finding !== 'ok') {
     const setting = service === 'api' ? 'API_URL' : 'AUTH_URL';
-    return { tone: 'bad', text: t(`status.host.${host.finding}`, { setting, detail: host.detail ?? '' }) };
+    return {
+      tone: 'bad',
+      text: t(`account.status.host.${host.finding}`, { setting, detail: host.detail ?? '' }),
+    };
   }
   const setting = service === 'api' ? 'apiUrl' : 'authUrl';
   const address = url === '' ? origin : url;
   const facts = { address, origin, setting, status: String(probe.status ?? '') };
-  return { tone: 'bad', text: t(`status.page.${finding}`, facts) };
+  return { tone: 'bad', text: t(`account.status.page.${finding}`, facts) };
 }
 
-/** What an operator has to know about the clock of this device; null where no service tells its time. */
+/** Describes the offset of this device's clock for the operator; null if no service returns its time. */
 export function clockWords(t: Translate, all: readonly ServiceStatus[]): StatusWords | null {
   const offsets = all.flatMap(({ probe: { clockOffsetMs } }) => clockOffsetMs ?? []);
   const [offset] = offsets.sort((a, b) => Math.abs(b) - Math.abs(a));
   if (offset === undefined) return null;
-  if (Math.abs(offset) < CLOCK_TOLERANCE_MS) return { tone: 'good', text: t('status.clock.ok') };
+  if (Math.abs(offset) < CLOCK_TOLERANCE_MS) return { tone: 'good', text: t('account.status.clock.ok') };
   const minutes = Math.round(Math.abs(offset) / 60_000);
-  return { tone: 'warn', text: t(offset > 0 ? 'status.clock.behind' : 'status.clock.ahead', { minutes }) };
+  return {
+    tone: 'warn',
+    text: t(offset > 0 ? 'account.status.clock.behind' : 'account.status.clock.ahead', { minutes }),
+  };
 }
 
-/** Whether a service of another origin hides the headers that waiting times are read from. */
+/** Returns whether a service on another origin hides the headers that contain waiting times. */
 export const hidesHeaders = (all: readonly ServiceStatus[]): boolean =>
   all.some(({ url, probe }) => url !== '' && probe.status !== undefined && probe.clockOffsetMs === undefined);

@@ -2,25 +2,25 @@ import type { Platform } from '#platform/platform.ts';
 import { parseHttpDate } from './httpDate.ts';
 
 /**
- * What a page finds when it asks a service for what needs a token:
- * - `ok` the service refuses, as it should
- * - `cors` it answers, and the browser does not let this page read the answer
- * - `unreachable` no answer: browsers do not tell a page why · `timeout` none in time
- * - `failing` 5xx · `other` what answers is not this service
+ * Result of a call without a token from the page to a service:
+ * - `ok` the service refuses the call, as expected
+ * - `cors` the service answers, but the browser does not let this page read the answer
+ * - `unreachable` no answer, for a reason that browsers hide from pages · `timeout` no answer in time
+ * - `failing` the answer is a 5xx · `other` the answer is not from this service
  */
 export type PageFinding = 'ok' | 'cors' | 'unreachable' | 'timeout' | 'failing' | 'other';
 
 export interface Probe {
   finding: PageFinding;
   status?: number;
-  /** The service's clock minus that of this device, milliseconds; undefined where the answer's `Date` is not readable. */
+  /** The service's clock minus the device's, milliseconds; undefined if the answer's `Date` is not readable. */
   clockOffsetMs?: number;
 }
 
 const LIMIT_MS = 8_000;
 
 /**
- * Asks a service as the app would, and tells what is wrong with the answer. Never throws.
+ * Calls a service like the app does, and classifies the answer. Never throws.
  * @param crossOrigin whether the service is on another origin than the page
  */
 export async function probe(platform: Platform, url: string, crossOrigin: boolean): Promise<Probe> {
@@ -33,7 +33,7 @@ export async function probe(platform: Platform, url: string, crossOrigin: boolea
       ...init,
     });
   try {
-    // As every call, so that a browser asks the service first whether it may send the header.
+    // Sends the header of every call, so that browsers send a preflight request first.
     const response = await ask({ headers: { Authorization: 'Bearer none' } });
     const date = parseHttpDate(response.headers.get('Date'));
     void response.body?.cancel();
@@ -45,7 +45,7 @@ export async function probe(platform: Platform, url: string, crossOrigin: boolea
   } catch (error) {
     if (error instanceof DOMException && error.name === 'TimeoutError') return { finding: 'timeout' };
     if (!crossOrigin) return { finding: 'unreachable' };
-    // A request that asks nobody's leave arrives wherever there is a service; its answer stays closed.
+    // A `no-cors` request needs no permission, and succeeds if the service is reachable. Its answer is not readable.
     return ask({ mode: 'no-cors', redirect: 'follow' }).then(
       () => ({ finding: 'cors' }),
       () => ({ finding: 'unreachable' }),

@@ -43,7 +43,43 @@ export default {
   'account.username.missing': 'Type your email or user name.',
   'account.wait': '{seconds, plural, one {Wait # second} other {Wait # seconds}}',
   'account.welcome': 'Look up customers and controllers, see their licenses, claim and activate.',
-  'account.status': 'For the administrator: find out what is wrong',
+  'account.status.about': 'For the administrator of this dashboard: what it reaches, and what to correct.',
+  'account.status.again': 'Check again',
+  'account.status.api': 'API',
+  'account.status.auth': 'Authentication service',
+  'account.status.back': 'Back to sign-in',
+  'account.status.checking': 'Checking…',
+  'account.status.clock': 'The clock of this device',
+  'account.status.clock.ahead':
+    '{minutes, plural, one {It is # minute ahead of the service’s. Set one of the two: times and waiting periods are wrong.} other {It is # minutes ahead of the service’s. Set one of the two: times and waiting periods are wrong.}}',
+  'account.status.clock.behind':
+    '{minutes, plural, one {It is # minute behind the service’s. Set one of the two: times and waiting periods are wrong.} other {It is # minutes behind the service’s. Set one of the two: times and waiting periods are wrong.}}',
+  'account.status.clock.ok': 'It agrees with the service’s.',
+  'account.status.host.failing':
+    'The service answers the host with {detail}. The fault is in the service itself.',
+  'account.status.host.name':
+    'The host does not find the name in {setting} ({detail}). Check its spelling and the DNS of the host.',
+  'account.status.host.other':
+    'Something else answers the host ({detail}) where this service asks for a token. Check the address in {setting}, its path included.',
+  'account.status.host.timeout':
+    'The service does not answer the host in time. Check whether it runs, and whether a firewall is in between.',
+  'account.status.host.tls':
+    'The host does not trust the TLS connection ({detail}). For a private CA, set NODE_EXTRA_CA_CERTS to the file of its certificate. Else the certificate has expired or is for another name, the clock of the host is wrong, or the service speaks no TLS.',
+  'account.status.host.unreachable':
+    'The host cannot connect to the address in {setting} ({detail}). Check the address and the port, whether the service runs, and whether a firewall is in between.',
+  'account.status.ok': 'It answers.',
+  'account.status.page.cors':
+    'It answers, but does not let this page read the answer. The service has to allow the origin {origin} (Access-Control-Allow-Origin) with the headers Authorization, Content-Type and If-Unmodified-Since (Access-Control-Allow-Headers).',
+  'account.status.page.failing':
+    'It answers with {status}. The fault is in the service or a proxy in front of it.',
+  'account.status.page.other':
+    'Something else answers at {address} ({status}) where this service asks for a token. Check {setting} in config.json.',
+  'account.status.page.timeout':
+    'It does not answer in time. Check whether it runs, and whether a firewall is in between.',
+  'account.status.page.unreachable':
+    'No answer comes from {address}. The address in config.json ({setting}) may be wrong, the service may not run, its certificate may not be trusted, or it keeps its answers from all other origins. Open the address in a new tab: the browser says which.',
+  'account.status.title': 'Status',
+  'account.status.link': 'For the administrator: find out what is wrong',
   'account.wrong.hint': 'Check upper and lower case, then type the password again.',
   'account.wrong.title': 'User name or password is wrong',
 } as const;

@@ -1,25 +1,16 @@
 export default {
   'claim.controller': 'NodeId or serial number',
-  'claim.controller.empty': 'No license is linked to it yet.',
-  'claim.controller.failed': 'The controller could not be looked up',
   'claim.controller.hint': 'On the label of the box, such as M1S240821VZLL5E230D.',
   'claim.controller.missing': 'Type the controller’s nodeId, or pick it from the list.',
-  'claim.controller.notVisible':
-    'This serial number is not in your account. Check it against the label on the box.',
   'claim.controller.ownerReading': 'looking up the customer',
   'claim.controller.ownerUnknown': 'customer not known',
   'claim.controller.pick': 'Pick from your controllers',
-  'claim.controller.present':
-    '{count, plural, one {# license is linked to it already} other {# licenses are linked to it already}}',
   'claim.controller.reading': 'The controller is being looked up. Wait a moment, then try again.',
   'claim.customer': 'Licenses of',
   'claim.customer.failed': 'Your customers could not be loaded, so you cannot choose one',
   'claim.customer.none': 'no customer chosen: type the key',
   'claim.draft': 'Restored what you typed on {when}',
   'claim.draft.discard': 'Discard',
-  'claim.earlier.hint': 'It may have worked, so it cannot be sent again until the outcome is known.',
-  'claim.earlier.journal': 'Go to the journal',
-  'claim.earlier.title': 'The outcome of an earlier attempt for this license is still unknown',
   'claim.early':
     'The controller was still being looked up. Read what will be sent, then press the button again.',
   'claim.key': 'License key',
@@ -30,16 +21,10 @@ export default {
   'claim.key.invisible': 'The key contains invisible characters.',
   'claim.key.clean': 'Remove them',
   'claim.license.change': 'Choose another license',
-  'claim.license.created': 'created',
   'claim.license.listFailed': 'The customer’s licenses could not be loaded',
   'claim.license.listReading': 'Loading the customer’s licenses…',
-  'claim.license.noList': 'Choose a customer to see the details of this license.',
-  'claim.license.notListed': 'This key is not among the customer’s licenses. It may still be valid.',
   'claim.license.pick':
     '{count, plural, =0 {No license to pick} one {Pick from # license} other {Pick from # licenses}}',
-  'claim.license.pick.filter': 'Last four characters of the key, or type',
-  'claim.license.pick.none': 'No license matches.',
-  'claim.license.pick.title': 'Pick a license',
   'claim.pairing': 'Claim several licenses',
   'claim.noUndo': 'This cannot be undone here.',
   'claim.finding.activated':

@@ -38,4 +38,19 @@ export default {
   'keys.controller.case': 'found in capitals',
   'keys.controller.gaps': 'found without the spaces and signs',
   'keys.controller.letters': 'found with the Latin letters that yours look like',
+  'claim.license.pick.filter': 'Last four characters of the key, or type',
+  'claim.license.pick.none': 'No license matches.',
+  'claim.license.pick.title': 'Pick a license',
+  'claim.controller.empty': 'No license is linked to it yet.',
+  'claim.controller.present':
+    '{count, plural, one {# license is linked to it already} other {# licenses are linked to it already}}',
+  'claim.controller.notVisible':
+    'This serial number is not in your account. Check it against the label on the box.',
+  'claim.controller.failed': 'The controller could not be looked up',
+  'claim.license.created': 'created',
+  'claim.license.noList': 'Choose a customer to see the details of this license.',
+  'claim.license.notListed': 'This key is not among the customer’s licenses. It may still be valid.',
+  'claim.earlier.hint': 'It may have worked, so it cannot be sent again until the outcome is known.',
+  'claim.earlier.journal': 'Go to the journal',
+  'claim.earlier.title': 'The outcome of an earlier attempt for this license is still unknown',
 } as const;

@@ -89,4 +89,10 @@ export default {
   'lookup.unpinned': 'No longer pinned: {name}',
   'lookup.unread': 'licenses not loaded: {why}',
   'lookup.until': 'until',
+  'lookup.near.typo':
+    '{count, plural, one {similar: # character differs} other {similar: # characters differ}}',
+  'lookup.near.part': 'similar: begins the same',
+  'lookup.near.ending': 'similar: ends the same',
+  'lookup.near.key':
+    '{count, plural, =0 {similar: looks the same} one {similar: # character differs} other {similar: # characters differ}}',
 } as const;

@@ -119,4 +119,7 @@ export default {
   'pairing.leftOut.lines':
     '{count, plural, one {# line has neither a serial number nor a key and was left out.} other {# lines have neither a serial number nor a key and were left out.}}',
   'pairing.scan.leftOut': 'Left out: {what}.',
+  'pairing.warning.keySpelled': 'A license at hand has this key in another spelling.',
+  'pairing.useInstead': 'Use {value}',
+  'pairing.sameAsAbove': 'Same as the row above: {value}',
 } as const;

@@ -2,27 +2,17 @@ import type en from '#i18n/en/claim.ts';
 
 export default {
   'claim.controller': 'NodeId of serienummer',
-  'claim.controller.empty': 'Er is nog geen licentie aan gekoppeld.',
-  'claim.controller.failed': 'De controller kon niet worden opgezocht',
   'claim.controller.hint': 'Op het etiket van de kast, zoals M1S240821VZLL5E230D.',
   'claim.controller.missing': 'Typ de nodeId van de controller, of kies hem uit de lijst.',
-  'claim.controller.notVisible':
-    'Dit serienummer zit niet in je account. Vergelijk het met het etiket op de kast.',
   'claim.controller.ownerReading': 'klant wordt opgezocht',
   'claim.controller.ownerUnknown': 'klant niet bekend',
   'claim.controller.pick': 'Kies uit je controllers',
-  'claim.controller.present':
-    '{count, plural, one {Er is al # licentie aan gekoppeld} other {Er zijn al # licenties aan gekoppeld}}',
   'claim.controller.reading': 'De controller wordt opgezocht. Wacht even en probeer het opnieuw.',
   'claim.customer': 'Licenties van',
   'claim.customer.failed': 'Je klanten konden niet worden gelezen, dus je kunt er geen kiezen',
   'claim.customer.none': 'geen klant gekozen: typ de sleutel',
   'claim.draft': 'Teruggezet wat je typte op {when}',
   'claim.draft.discard': 'Weggooien',
-  'claim.earlier.hint':
-    'Ze kan gelukt zijn, dus kan ze niet opnieuw verstuurd worden voor de uitkomst bekend is. Met andere licenties kun je verdergaan.',
-  'claim.earlier.journal': 'Naar het logboek',
-  'claim.earlier.title': 'De uitkomst van een eerdere poging voor deze licentie is nog onbekend',
   'claim.early':
     'Toen je op de knop drukte, was de controller nog niet opgezocht. Lees wat er verstuurd wordt en druk dan opnieuw.',
   'claim.key': 'Licentiesleutel',
@@ -34,16 +24,10 @@ export default {
   'claim.key.invisible': 'Er staan tekens in de sleutel die niet te zien zijn.',
   'claim.key.clean': 'Haal ze eruit',
   'claim.license.change': 'Een andere licentie kiezen',
-  'claim.license.created': 'aangemaakt',
   'claim.license.listFailed': 'De licenties van de klant konden niet worden gelezen',
   'claim.license.listReading': 'De licenties van de klant worden geladen…',
-  'claim.license.noList': 'Kies een klant om te zien welke licentie dit is.',
-  'claim.license.notListed': 'Deze sleutel staat niet bij de licenties van de klant. Hij kan toch goed zijn.',
   'claim.license.pick':
     '{count, plural, =0 {Geen licentie om te kiezen} one {Kies uit # licentie} other {Kies uit # licenties}}',
-  'claim.license.pick.filter': 'Laatste vier tekens van de sleutel, of soort',
-  'claim.license.pick.none': 'Geen licentie past hierbij.',
-  'claim.license.pick.title': 'Kies een licentie',
   'claim.pairing': 'Meerdere licenties claimen',
   'claim.noUndo': 'Dit kan hier niet ongedaan worden gemaakt.',
   'claim.finding.activated':

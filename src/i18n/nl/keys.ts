@@ -40,4 +40,20 @@ export default {
   'keys.controller.case': 'gevonden in hoofdletters',
   'keys.controller.gaps': 'gevonden zonder de spaties en tekens',
   'keys.controller.letters': 'gevonden met de Latijnse letters waarop de uwe lijken',
+  'claim.license.pick.filter': 'Laatste vier tekens van de sleutel, of soort',
+  'claim.license.pick.none': 'Geen licentie past hierbij.',
+  'claim.license.pick.title': 'Kies een licentie',
+  'claim.controller.empty': 'Er is nog geen licentie aan gekoppeld.',
+  'claim.controller.present':
+    '{count, plural, one {Er is al # licentie aan gekoppeld} other {Er zijn al # licenties aan gekoppeld}}',
+  'claim.controller.notVisible':
+    'Dit serienummer zit niet in je account. Vergelijk het met het etiket op de kast.',
+  'claim.controller.failed': 'De controller kon niet worden opgezocht',
+  'claim.license.created': 'aangemaakt',
+  'claim.license.noList': 'Kies een klant om te zien welke licentie dit is.',
+  'claim.license.notListed': 'Deze sleutel staat niet bij de licenties van de klant. Hij kan toch goed zijn.',
+  'claim.earlier.hint':
+    'Ze kan gelukt zijn, dus kan ze niet opnieuw verstuurd worden voor de uitkomst bekend is. Met andere licenties kun je verdergaan.',
+  'claim.earlier.journal': 'Naar het logboek',
+  'claim.earlier.title': 'De uitkomst van een eerdere poging voor deze licentie is nog onbekend',
 } satisfies Record<keyof typeof en, string>;

@@ -13,9 +13,6 @@ export default {
   'licenses.customer.failed': 'De naam is niet bekend, omdat je klanten niet konden worden geladen.',
   'licenses.customer.unlisted': 'De naam is niet bekend, omdat deze klant niet in je lijst staat.',
   'licenses.detail.failed': 'De details konden niet getoond worden',
-  'licenses.empty.hint':
-    'Licenties verschijnen hier zodra deze klant ze heeft gekocht. Heb je een licentiesleutel, claim die dan.',
-  'licenses.empty.title': 'Deze klant heeft nog geen licenties',
   'licenses.ends': 'Einde',
   'licenses.ends.computedFoot': '* berekend uit de duur',
   'licenses.ends.unitFoot':
@@ -44,9 +41,6 @@ export default {
   'licenses.missing.title': 'Deze licentie staat niet in de lijst van deze klant',
   'licenses.noMatch.hint': 'Er zijn licenties, maar de filters verbergen ze allemaal.',
   'licenses.noMatch.title': 'Geen licentie gevonden',
-  'licenses.noneReadable.hint':
-    'De lijst is niet leeg, maar dit dashboard kan geen enkele licentie erin lezen.',
-  'licenses.noneReadable.title': 'Geen enkele licentie kon worden gelezen',
   'licenses.notFound.hint': 'De dienst kent geen klant met deze UUID. Kijk na of ze volledig is gekopieerd.',
   'licenses.notFound.title': 'Deze klant is niet gevonden',
   'licenses.notStated.hint':
@@ -62,9 +56,6 @@ export default {
   'licenses.presets': 'Weergaven',
   'licenses.show': 'Licentie {key} tonen',
   'licenses.sort': 'Sorteren op',
-  'licenses.sort.ascending': 'Oplopend, volgorde omkeren',
-  'licenses.sort.descending': 'Aflopend, volgorde omkeren',
-  'licenses.sort.none': 'volgorde van de dienst',
   'licenses.stale.title': 'De licenties konden niet worden vernieuwd. Deze lijst is ouder.',
   'licenses.state': 'Status',
   'licenses.tab.controllers': 'Controllers',
@@ -82,11 +73,6 @@ export default {
   'licenses.keys':
     'Met de pijltjes ga je van rij naar rij, Enter opent de details, de spatiebalk selecteert, Shift met een pijltje selecteert er meer, Escape wist de selectie.',
   'licenses.tableSettings': 'Tabelinstellingen',
-  'licenses.tableSettings.columns': 'Kolommen',
-  'licenses.tableSettings.columns.hint': 'Kolommen die niet passen, staan in de details.',
-  'licenses.tableSettings.density': 'Rijhoogte',
-  'licenses.tableSettings.density.comfortable': 'Ruim',
-  'licenses.tableSettings.density.compact': 'Compact',
   'licenses.select': 'Licentie {key} selecteren',
   'licenses.selectAll': 'Alle getoonde licenties selecteren',
   'licenses.selected': '{count} geselecteerd',
@@ -94,6 +80,5 @@ export default {
   'licenses.sort.hint': 'Op deze kolom sorteren. Met Shift: aan de huidige sortering toevoegen.',
   'licenses.sort.then.ascending': 'sorteerprioriteit {place}, oplopend',
   'licenses.sort.then.descending': 'sorteerprioriteit {place}, aflopend',
-  'licenses.sort.thenBy': 'Daarna op',
   'licenses.filter.kw.unreadable': 'Geen aantal kW. Typ bijvoorbeeld 10 of 10,5.',
 } satisfies Record<keyof typeof en, string>;

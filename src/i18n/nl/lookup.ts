@@ -92,4 +92,10 @@ export default {
   'lookup.unpinned': 'Niet meer vast: {name}',
   'lookup.unread': 'licenties niet gelezen: {why}',
   'lookup.until': 'tot',
+  'lookup.near.typo':
+    '{count, plural, one {lijkt erop: # teken verschilt} other {lijkt erop: # tekens verschillen}}',
+  'lookup.near.part': 'lijkt erop: begint hetzelfde',
+  'lookup.near.ending': 'lijkt erop: eindigt hetzelfde',
+  'lookup.near.key':
+    '{count, plural, =0 {lijkt erop: ziet er hetzelfde uit} one {lijkt erop: # teken verschilt} other {lijkt erop: # tekens verschillen}}',
 } satisfies Record<keyof typeof en, string>;

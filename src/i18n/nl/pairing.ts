@@ -126,4 +126,7 @@ export default {
   'pairing.leftOut.lines':
     '{count, plural, one {# regel heeft geen serienummer en geen sleutel en is weggelaten.} other {# regels hebben geen serienummer en geen sleutel en zijn weggelaten.}}',
   'pairing.scan.leftOut': 'Weggelaten: {what}.',
+  'pairing.warning.keySpelled': 'Een geladen licentie heeft deze sleutel in een andere schrijfwijze.',
+  'pairing.useInstead': 'Gebruik {value}',
+  'pairing.sameAsAbove': 'Zelfde als de rij erboven: {value}',
 } satisfies Record<keyof typeof en, string>;

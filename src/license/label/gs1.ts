@@ -6,7 +6,7 @@ import type { LabelPiece } from './labelPieces.ts';
 /** FNC1 as transmitted by readers: ASCII's group separator. */
 const GS = '\u001d';
 /** Symbology identifiers of GS1 codes (ISO/IEC 15424): GS1-128, Data Matrix, QR, DataBar, and the composite codes. */
-const GS1_SYMBOL = /^\](?:C1|d2|Q3|e[0-3]|J1)/;
+const GS1_SYMBOL = /^\](?:C1|d[25]|Q[34]|e[0-3]|J[14])/;
 
 /** Application identifiers of serial numbers: of an item, a component, and an asset with its owner's number. */
 const SERIAL = new Set(['21', '8006', '8004']);

@@ -102,7 +102,7 @@ describe('a key and a serial number in one code', () => {
   });
 });
 
-describe('what is no label of ours is named, and put nowhere', () => {
+describe('foreign labels are named, and not inserted into any field', () => {
   test.each([
     ['wifi', 'WIFI:T:WPA;S:EMS-5F;P:12345678;;'],
     ['homekit', 'X-HM://0023ISYWYABCD'],
@@ -160,7 +160,7 @@ describe('what is no label of ours is named, and put nowhere', () => {
     }
   });
 
-  test('the password of a network is no key, whatever it is called', () => {
+  test('the password of a network is not a key, whatever its name', () => {
     expect(readLabelFor('key', 'SSID: EMS-5F\nKey: 12345678')).toMatchObject({ kind: 'foreign' });
     expect(readLabelFor('key', `SSID: EMS-5F Password: A1B2C3D4E5F6 SN: ${SERIAL}`)).toMatchObject({
       kind: 'other',
@@ -168,7 +168,7 @@ describe('what is no label of ours is named, and put nowhere', () => {
     });
   });
 
-  test('a serial number is one whatever it is called', () => {
+  test('a serial number is recognised whatever its name', () => {
     expect(readLabel(`Model: ${SERIAL}`).parts).toEqual([{ is: 'controller', value: SERIAL, by: 'form' }]);
   });
 });

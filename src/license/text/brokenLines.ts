@@ -1,10 +1,12 @@
 import { identify } from './identify.ts';
 import { isKeyLike } from './keyLike.ts';
 
-/** In characters; beyond any paragraph of a real mail. */
+/** In characters, beyond any paragraph of a real mail. */
 const MAX_LINE = 4000;
+/** No key with gaps is shorter. */
+const MIN_LINE = 14;
 
-/** Joins lines where a value was broken in two, and the parts of a key that has gaps. */
+/** Joins lines between which a value was broken, and the parts of a key that contains spaces. */
 export function joinBroken(lines: readonly string[]): string[] {
   const joined: string[] = [];
   let current: string | undefined;
@@ -20,17 +22,17 @@ export function joinBroken(lines: readonly string[]): string[] {
   return (current === undefined ? joined : [...joined, current]).map(closeGaps);
 }
 
-/** The first line to continue with the second, or null where the two do not belong together. */
+/** Returns the first line, ready to be continued with the second, or null if the two do not belong together. */
 function continuedLine(line: string, next: string): string | null {
   if (line.length > MAX_LINE) return null;
-  // The rows of a table end with their last cell.
+  // The rows of a table are never continued.
   if (/\S\t/.test(line) || /\S\t/.test(next)) return null;
   const end = line.trimEnd();
-  // The longest key fits into this.
+  // Long enough for the longest key.
   const first = /[A-Za-z\d][\w.-]*$/.exec(end.slice(-64))?.[0] ?? '';
   const second = /^-?[A-Za-z\d][\w.-]*/.exec(next.trimStart().slice(0, 64))?.[0].replace(/[._-]+$/, '') ?? '';
   if (first === '' || second === '' || !/\d/.test(first + second)) return null;
-  // What is whole belongs to no other line.
+  // A complete value does not continue another line.
   if (isController(second) || identify(second).kind === 'uuid') return null;
   const both = first + second;
   if (identify(both).kind === 'uuid') return end;
@@ -49,19 +51,19 @@ function continuedLine(line: string, next: string): string | null {
   return isHalf(first) && isHalf(second) && letters >= 14 && letters <= 20 && isKeyLike(both) ? end : null;
 }
 
-/** Capitals and digits, as codes have them and words do not. */
+/** Returns whether the text consists of capitals and digits, like codes and unlike words. */
 const isCode = (text: string) => /[A-Z\d]/.test(text) && text === text.toUpperCase();
 
 export const isController = (text: string): boolean => ['serial', 'nodeId'].includes(identify(text).kind);
 
-/** Groups of four or five. */
+/** Groups of four or five characters. */
 const GROUPS = /^[A-Z\d]{4}(?:-[A-Z\d]{4})*$|^[A-Z\d]{5}(?:-[A-Z\d]{5})*$/;
 const FEWEST_GROUPS = 4;
 const MOST_GROUPS = 6;
 
 /**
- * What joins two parts of a key in groups of the same length: a hyphen. Null where one is a key by itself, where they
- * make no key, or where neither has a hyphen.
+ * Returns the hyphen that joins two parts of a key with groups of the same length; null if one part is a key by itself,
+ * if together they are not a key, or if neither contains a hyphen.
  */
 function joint(first: string, second: string): '-' | null {
   if (!GROUPS.test(first) || !GROUPS.test(second)) return null;
@@ -72,17 +74,17 @@ function joint(first: string, second: string): '-' | null {
   return '-';
 }
 
-/** A run of groups with hyphens or gaps between them. */
+/** Runs of groups with hyphens or spaces between them. */
 const RUNS = [
   /(?<![\w-])[A-Z\d]{4}(?:[- \u00a0][A-Z\d]{4}){3,15}(?![\w-])/g,
   /(?<![\w-])[A-Z\d]{5}(?:[- \u00a0][A-Z\d]{5}){2,15}(?![\w-])/g,
 ];
-/** Groups with a hyphen and a space between them. */
+/** Groups with hyphens and spaces between them. */
 const SPACED = /(?<![\w-])[A-Z\d]{2,6}(?:(?:-| ?- | -)[A-Z\d]{2,6}){2,15}(?![\w-])/g;
 
-/** Closes the gaps within a key of groups: at a hyphen, instead of one, or instead of all. */
+/** Removes the spaces in a key of groups: beside a hyphen, in place of a hyphen, or in place of all hyphens. */
 function closeGaps(line: string): string {
-  if (line.length > MAX_LINE) return line;
+  if (line.length < MIN_LINE || line.length > MAX_LINE || !/\d/.test(line)) return line;
   const closed = line.replaceAll(SPACED, (run) => {
     const parts = run.split(/ ?- | -/);
     const whole = parts.join('-');

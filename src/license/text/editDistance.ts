@@ -1,4 +1,4 @@
-/** Levenshtein distance: insertions, deletions and replacements. */
+/** Returns the Levenshtein distance: insertions, deletions and replacements. */
 export function editDistance(a: string, b: string): number {
   let previous = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let row = 1; row <= a.length; row++) {

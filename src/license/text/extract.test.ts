@@ -46,7 +46,7 @@ test.each([
   expect(only(text)).toEqual(tokens);
 });
 
-test('names each controller once, by the site where the site comes first', () => {
+test('returns each controller once, as the site if the site comes first', () => {
   expect(extractTokens('M1S240821VZLL5E230D_site_0 and M1S240821VZLL5E230D and m1s240821vzll5e230d')).toEqual(
     [{ kind: 'controller', value: 'M1S240821VZLL5E230D_site_0', nodeId: 'M1S240821VZLL5E230D' }],
   );
@@ -74,9 +74,10 @@ test('extracts from any text without throwing, in linear time', () => {
       for (const { value } of extractTokens(text)) expect(value).not.toMatch(/[\s\u200b]/u);
     }),
   );
-  const started = Date.now();
+  // Time of this process alone: the machine may be busy.
+  const before = process.cpuUsage();
   for (const piece of ['A1', 'A1-', '> ', '=\n', '<b', '8f14e45f-', 'a@', 'key: ', '…', 'M1S240821']) {
     extractTokens(piece.repeat(200_000 / piece.length));
   }
-  expect(Date.now() - started).toBeLessThan(5000);
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(5000);
 });

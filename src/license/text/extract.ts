@@ -1,7 +1,8 @@
 import { fold } from '#lib/text/fold.ts';
 import { latin } from '#lib/text/latin.ts';
 import { trimOuter } from '#lib/text/trimOuter.ts';
-import { identify, uuidIn } from './identify.ts';
+import { identify } from './identify.ts';
+import { uuidIn } from './uuidIn.ts';
 import { isKeyLike } from './keyLike.ts';
 import { isController, joinBroken } from './brokenLines.ts';
 import { linksIn } from './links.ts';
@@ -47,7 +48,7 @@ export function tokenOf(text: string): Token | null {
   const { kind } = identify(value);
   const uuid = kind === 'uuid' ? value : uuidIn(value);
   if (uuid !== null) return { kind: 'uuid', value: uuid };
-  // A serial number is one in any case, with gaps, and in look-alike letters.
+  // Serial numbers are recognised in any case, with gaps, and with look-alike letters.
   const plain = isController(value) ? value : plainSerial(value);
   if (isController(plain)) return { kind: 'controller', value: plain, nodeId: controllerOf(plain) };
   if (kind === 'key' || (/\d/.test(value) && value.replaceAll(/\s/g, '').length >= 8))
@@ -61,10 +62,12 @@ const isEnding = (text: string) => /^[A-Za-z\d]{4}$/.test(text) && (/\d/.test(te
 const LABEL =
   /(?:^|[^\p{L}])(?:\p{L}*(?:schl[üu]ssel|sleutel)|(?:licen[cs]e)?key|cl[ée]|clave|chiave|klucz|chave)[:=]["'“„«‘]?$/iu;
 const UUID = /(?<![\da-z])[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}(?![\da-z])/gi;
-/** A UUID without its dashes, in braces or not. */
+/** UUID without dashes, optionally in braces. */
 const BARE_UUID = /^\{?([\da-f]{8})([\da-f]{4})([\da-f]{4})([\da-f]{4})([\da-f]{12})\}?$/i;
 
 function tokensIn(word: string, isLabelled: boolean): Token[] {
+  // A word without a digit is not a value, except after the dots of a masked key.
+  if (!/[\d…*•.]/.test(word)) return [];
   if (isLabelled) {
     const key = withoutPunctuation(word);
     if (isLabelledKey(key)) return [{ kind: 'key', value: key }];
@@ -83,12 +86,10 @@ const isLabelledKey = (text: string) =>
   !isController(text.replace(/=+$/, ''));
 
 function textTokens(text: string): Token[] {
-  // Words without a digit are no values, except of letters alone that end a masked key.
-  if (!/[\d…*•.]/.test(text)) return [];
   return text.split(/[<>()[\]{}"'“”„«»‘’‚|,;!?·`~]+/).flatMap((piece): Token[] => {
     // A mail address or a message id.
     if (piece.includes('@')) return [];
-    // A label and its key without a gap: `Key=AB12…==`.
+    // A label and its key without a space: `Key=AB12…==`.
     const [, label = '', value = ''] = /^([^:=]+[:=])(.+)$/.exec(piece) ?? [];
     if (value !== '' && LABEL.test(label) && isLabelledKey(withoutPunctuation(value)))
       return [{ kind: 'key', value: withoutPunctuation(value) }];
@@ -100,7 +101,7 @@ function pieceTokens(piece: string, isLink: boolean): Token[] {
   const uuids = piece.match(UUID) ?? [];
   const parts = piece
     .replaceAll(UUID, ' ')
-    // The padding of a key in Base64 belongs to it.
+    // Keeps the padding of a Base64 key.
     .split(/[\s:/\\#&%+?]+|=(?!=*$)/)
     .map(withoutPunctuation);
   return [
@@ -111,11 +112,11 @@ function pieceTokens(piece: string, isLink: boolean): Token[] {
 
 function tokenIn(part: string, isLink: boolean): Token[] {
   const written = part.replace(/=+$/, '');
-  // Letters of another alphabet that look like Latin ones, among Latin ones.
+  // Latin text with look-alike letters of another alphabet.
   const plain = /[\u0370-\u04ff]/.test(written) && /[A-Za-z\d]/.test(written) ? latin(written) : written;
   if (isController(plain)) return [{ kind: 'controller', value: plain, nodeId: controllerOf(plain) }];
   const [head = '', ...rest] = part.split('-');
-  // A serial number and a key with nothing but a dash between them.
+  // A serial number and a key with only a dash between them.
   if (rest.length > 0 && isController(head))
     return [...tokenIn(head, isLink), ...tokenIn(rest.join('-'), isLink)];
   const bare = BARE_UUID.exec(part);
@@ -129,7 +130,7 @@ function tokenIn(part: string, isLink: boolean): Token[] {
 
 /** Strips surrounding punctuation, except the marks that mask a key. */
 const withoutPunctuation = (text: string): string => {
-  // Markdown marks both sides, which a masked key has on one only.
+  // Markdown emphasis has marks on both sides, a masked key only on one side.
   const plain = /^([*_]{1,3})(.+)\1$/.exec(text)?.[2] ?? text;
   const inner = plain.replace(/^["'“„«‘(<[{,;:_-]+/, '').replace(/["'”“»’)>\]},;:!?._*-]+$/, '');
   return /^\.{1,2}[^.]/.test(inner) ? inner.replace(/^\.+/, '') : inner;

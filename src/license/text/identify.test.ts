@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { identify, uuidIn } from './identify.ts';
+import { identify } from './identify.ts';
+import { uuidIn } from './uuidIn.ts';
 
 test.each([
   ['8f14e45f-ceea-467f-a8f2-1d2d3c4b5a69', 'uuid'],

@@ -21,15 +21,6 @@ const SERIAL = /^[A-Z][A-Z\d]{1,5}\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[A
 const KEY = /^(?=.*\d)[!-~]{8,50}$/;
 const LARGEST_ID = 2 ** 31 - 1;
 
-const UUID_ANYWHERE =
-  /(?<![\da-z])([\da-f]{8})-?([\da-f]{4})-?([\da-f]{4})-?([\da-f]{4})-?([\da-f]{12})(?![\da-z])/gi;
-
-/** The only UUID in a text, in lower case with its dashes: also in braces, without dashes, or with words around it. */
-export function uuidIn(text: string): string | null {
-  const [only, ...others] = text.matchAll(UUID_ANYWHERE);
-  return only && others.length === 0 ? only.slice(1).join('-').toLowerCase() : null;
-}
-
 export function identify(text: string): Identified {
   const value = trimOuter(text);
   if (UUID.test(value)) return { kind: 'uuid', value };

@@ -1,13 +1,13 @@
-/** An address in running text. */
+/** URL in running text. */
 const LINK = /(?:https?:\/\/|www\.)[^\s<>"'“”„«»‘’`|{}]+/gi;
 const MAX_DEPTH = 3;
 
 /**
- * The addresses of a text, decoded with the addresses that they wrap: mail programs put a link behind one of their own,
- * which says where it leads in a parameter. The rest of the text has spaces instead.
+ * Returns the URLs of a text, decoded including wrapped URLs (mail programs wrap links in links of their own, with the
+ * target in a parameter), and the rest of the text, with spaces in place of the URLs.
  */
 export function linksIn(text: string): { links: string[]; rest: string } {
-  // Nearly all words are none, and the text may have many.
+  // Fast path, since most texts contain no URL.
   if (!text.includes('://') && !/www\./i.test(text)) return { links: [], rest: text };
   const links = [...text.matchAll(LINK)].map(([link]) => unwrapped(link));
   return { links, rest: text.replaceAll(LINK, ' ') };
@@ -27,7 +27,7 @@ function unwrapped(link: string): string {
   return current;
 }
 
-/** Version 2 of Proofpoint's links writes `-3A` for a colon and `_` for a slash. */
+/** Decodes Proofpoint links of version 2, with `-3A` for a colon and `_` for a slash. */
 const proofpoint = (link: string): string =>
   link.replace(/(?<=[?&]u=)[^&]+/, (inner) =>
     inner.replaceAll('_', '/').replaceAll(/-([\dA-F]{2})/g, (_, hex: string) => `%${hex}`),

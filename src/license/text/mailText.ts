@@ -3,7 +3,7 @@ export function plainText(raw: string): string[] {
   const unquoted = raw
     .replaceAll(/\r\n?/g, '\n')
     .replaceAll(UNSEEN, '')
-    // Full-width letters and digits, as East Asian keyboards type them.
+    // Full-width letters and digits of East Asian keyboards.
     .replaceAll(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     // Replies quote with `>` or `|`, at any depth.
     .replaceAll(/^[ \t>|]+/gm, '');
@@ -13,7 +13,7 @@ export function plainText(raw: string): string[] {
 // Zero-width characters: soft hyphens, joiners, direction marks.
 const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 
-/** Dashes that word processors make of hyphens, within a code; and the escapes of Markdown. */
+/** Restores hyphens in codes that word processors have replaced with dashes, and removes Markdown escapes. */
 const withHyphens = (text: string): string =>
   text
     .replaceAll(/(?<=[A-Za-z\d])[\u2010-\u2013\u2212\ufe63](?=[A-Za-z\d])/g, '-')
@@ -22,8 +22,8 @@ const withHyphens = (text: string): string =>
     .replaceAll(/\\(?=[-_*.`#])/g, '');
 
 /**
- * Decodes quoted-printable, recognised by soft line breaks, and by escapes or long lines beside them: elsewhere `=C2` may
- * be a key after a label, and `=` the end of one. A line that ends in `==` is none of it.
+ * Decodes quoted-printable, recognised by soft line breaks together with escapes or long lines. Elsewhere, `=C2` may be
+ * a key after a label, and `=` or `==` the end of a key.
  */
 function decoded(text: string): string {
   const hasSoftBreak = /[^=\n]=[ \t]*\n/.test(text);

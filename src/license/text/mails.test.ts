@@ -10,7 +10,7 @@ const UUID = '8f14e45f-ceea-467f-a8f2-1d2d3c4b5a69';
 const found = (text: string) => extractTokens(text).map(({ kind, value }) => `${kind} ${value}`);
 const [SERIAL, KEY, OTHER_KEY] = [`controller ${S}`, `key ${K}`, `key ${OTHER}`];
 
-describe('a value that is whole is glued to nothing', () => {
+describe('a complete value is not joined with other text', () => {
   test.each<[text: string, tokens: string[]]>([
     [`Please activate the\n${S}\nwith key ${K}`, [SERIAL, KEY]],
     [`for the controller\n${S}`, [SERIAL]],
@@ -39,7 +39,7 @@ describe('tables', () => {
   ])('%j', (text, tokens) => expect(found(text)).toEqual(tokens));
 });
 
-describe('links that wrap another', () => {
+describe('links that wrap another link', () => {
   const inner = encodeURIComponent(`https://portal.example.com/c/${S}`);
   test.each([
     `https://eur01.safelinks.protection.outlook.com/?url=${inner}&data=05`,
@@ -66,7 +66,7 @@ describe('the end of a key', () => {
   ])('%j', (text, tokens) => expect(found(text)).toEqual(tokens));
 });
 
-describe('a key with gaps, or over two lines, is one', () => {
+describe('a key with spaces, or over two lines, is one key', () => {
   test.each([
     'H7QK-2M9X 40ZD-RT5P',
     'H7QK-2M9X- 40ZD-RT5P',
@@ -81,13 +81,13 @@ describe('a key with gaps, or over two lines, is one', () => {
     '> H7QK-2M9X-\n> 40ZD-RT5P',
   ])('%j', (text) => expect(found(`the key ${text}, please`)).toEqual([KEY]));
 
-  test('two keys of a list stay two, and other groups are none', () => {
+  test('two keys of a list stay separate, and other groups are not keys', () => {
     expect(found(`${K} ${OTHER}`)).toEqual([KEY, OTHER_KEY]);
     expect(found('IBAN BE68 5390 0754 7034, tel. 0475 1234 5678, room 12A4 at 10AM')).toEqual([]);
   });
 });
 
-describe('what programs make of text', () => {
+describe('text changed by programs', () => {
   test.each([
     ['en dashes', `Licence key: ${K.replaceAll('-', '–')} for controller ${S}`],
     ['hyphens that do not break', `key ${K.replaceAll('-', '\u2011')}, box ${S}`],

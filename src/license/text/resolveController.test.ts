@@ -47,7 +47,7 @@ describe('resolveController finds one box', () => {
     if (!/_site_|plant/i.test(text)) expect(answer).toMatchObject({ faults });
   });
 
-  test('the same as exactController does', () => {
+  test('like exactController', () => {
     expect(exactController(S.toLowerCase(), boxes)?.nodeId).toBe(S);
     expect(exactController('SN-same', boxes)).toBeNull();
     expect(exactController('', boxes)).toBeNull();
@@ -61,7 +61,7 @@ const near = (text: string) => {
     : answer.kind;
 };
 
-describe('resolveController says what is near, and why', () => {
+describe('resolveController suggests similar controllers, with the reason', () => {
   it.each([
     ['a wrong character', 'M1S240821VZLL5E23OD', [`${S} typo`, 'M1S240821VZLL5E231D typo']],
     ['two swapped', 'M1S240281VZLL5E230D', [`${S} typo`, 'M1S240821VZLL5E231D typo']],

@@ -3,7 +3,7 @@ import type { Controller } from '#license/tree.ts';
 import { editDistance } from './editDistance.ts';
 import { comparableSerial, spellingFaults, type SpellingFault } from './serial.ts';
 
-/** Why a controller is near to what was given: `part`: one begins or ends with the other. */
+/** A similar controller, with the reason. `part`: one number starts or ends with the other. */
 export interface NearController {
   controller: Controller;
   why: 'typo' | 'part' | 'ending';
@@ -11,23 +11,23 @@ export interface NearController {
   typos: number;
 }
 
-/** What a text that a person gave for a controller stands for. */
+/** Result of resolving a text to a controller. */
 export type ControllerAnswer =
-  /** `faults`: what differs from the number as the label has it. */
+  /** `faults`: differences from the number on the label. */
   | { kind: 'found'; controller: Controller; faults: SpellingFault[] }
   /** No controller has this number, or several do. */
   | { kind: 'near'; near: NearController[] };
 
-/** In characters; no serial number is longer, and comparing longer texts with a whole list would take too long. */
+/** In characters. No serial number is longer, and comparing longer texts with a whole list would take too long. */
 const MAX_LENGTH = 64;
 const MAX_NEAR = 5;
-/** Of a part, so that it says anything. */
+/** Minimum length of a part; shorter parts match too many numbers. */
 const MIN_PART = 4;
 
 type Index = ReadonlyMap<string, readonly Controller[]>;
 const indexes = new WeakMap<readonly Controller[], Index>();
 
-/** By comparable nodeId and serial number of the controller, and nodeId of its sites. */
+/** Returns the controllers by comparable nodeId and serial number, and by the nodeIds of their sites. */
 function indexOf(controllers: readonly Controller[]): Index {
   const present = indexes.get(controllers);
   if (present) return present;
@@ -42,14 +42,14 @@ function indexOf(controllers: readonly Controller[]): Index {
 }
 
 /**
- * Resolves what a person gave for a controller, whichever way it was typed, pasted or scanned: nodeId or serial number, of
- * the controller or of a site, in any case, with gaps, in full width or with letters of another alphabet.
+ * Resolves a typed, pasted or scanned text to a controller: nodeId or serial number of the controller or of a site, in
+ * any case, with gaps, in full-width characters or with letters of another alphabet.
  */
 export function resolveController(text: string, controllers: readonly Controller[]): ControllerAnswer {
   const wanted = comparableSerial(text);
   if (wanted === '' || wanted.length > MAX_LENGTH) return { kind: 'near', near: [] };
   const same = indexOf(controllers).get(wanted) ?? [];
-  // A nodeId says more than a serial number, which may be on two boxes.
+  // NodeIds take precedence, since two controllers may have the same serial number.
   const byNodeId = same.filter(({ nodeId }) => comparableSerial(nodeId) === wanted);
   const [only, ...others] = byNodeId.length === 1 ? byNodeId : same;
   if (only && others.length === 0) {
@@ -59,7 +59,7 @@ export function resolveController(text: string, controllers: readonly Controller
   return { kind: 'near', near: same.length > 0 ? same.map(asPart) : nearest(wanted, controllers) };
 }
 
-/** The controller that the text stands for, or null. */
+/** Returns the controller that the text identifies, or null. */
 export function exactController(text: string, controllers: readonly Controller[]): Controller | null {
   const answer = resolveController(text, controllers);
   return answer.kind === 'found' ? answer.controller : null;
@@ -67,7 +67,7 @@ export function exactController(text: string, controllers: readonly Controller[]
 
 const asPart = (controller: Controller): NearController => ({ controller, why: 'part', typos: 0 });
 
-/** The edit distance is at most a quarter of the text's length, at least two. */
+/** Returns the controllers whose edit distance is at most a quarter of the text's length (at least two). */
 function nearest(wanted: string, controllers: readonly Controller[]): NearController[] {
   const reach = Math.max(2, Math.floor(wanted.length / 4));
   const near = controllers.flatMap((controller): NearController[] => {

@@ -65,7 +65,7 @@ test.each([
   expect(names(typed)).toEqual([name]);
 });
 
-test('another spelling comes last, and too little is in none', () => {
+test('matches in another spelling come last, and too short texts have none', () => {
   const names = createSearch(['Müller', 'Mueller', 'Joe Ing'], (text) => [text]);
   expect(names('mueller')).toEqual(['Mueller', 'Müller']);
   expect(names('o-')).toEqual([]);

@@ -21,7 +21,7 @@ export function createSearch<T>(
     const ranked: [T[], T[], T[], T[]] = [[], [], [], []];
     const bare = words.map(skeleton);
     const isLong = bare.join('').length >= MIN_SKELETON && bare.every((word) => word !== '');
-    // Most searches are over before anybody needs these.
+    // Computed on demand, since most searches do not need skeletons.
     if (isLong) skeletons ??= folded.map(({ text }) => skeleton(text));
     for (const [at, { item, text }] of folded.entries()) {
       if (!words.every((word) => text.includes(word))) {
@@ -35,7 +35,7 @@ export function createSearch<T>(
   };
 }
 
-/** In letters; shorter texts are in too many skeletons. */
+/** In letters. Shorter texts match too many skeletons. */
 const MIN_SKELETON = 3;
 
 const isWithin = (words: readonly string[], text: string) =>

@@ -93,7 +93,7 @@ describe('the audit log', () => {
     expect(verifyChain(await tab().read('one'))).toMatchObject({ isValid: false, position: 2, why: 'end' });
   });
 
-  test('lives in memory where there is no database', async () => {
+  test('is kept in memory if there is no database', async () => {
     const auditLog = createAuditLog(
       createAuditStore(() => {
         throw new DOMException('', 'SecurityError');

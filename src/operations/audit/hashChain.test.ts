@@ -118,7 +118,7 @@ describe('verifyChain', () => {
     }
   });
 
-  test('detects removed records, the last ones included', () => {
+  test('detects removed records, including the last ones', () => {
     fc.assert(
       fc.property(chain, fc.nat(), fc.integer({ min: 1, max: 4 }), (given, position, count) => {
         const index = position % given.records.length;

@@ -145,7 +145,7 @@ describe('without a database', () => {
     expect(await ids()).toEqual([]);
   });
 
-  test('keeps what this tab wrote where the database fails later', async () => {
+  test('keeps this tab’s writes if the database fails later', async () => {
     await journal.add(entry('one', 1, UNKNOWN));
     const database = await connect();
     const put = Object.getPrototypeOf(database).transaction;
@@ -161,7 +161,7 @@ describe('without a database', () => {
     }
   });
 
-  test('opens a new database where it was deleted while the app runs', async () => {
+  test('opens a new database if it was deleted while the app runs', async () => {
     await journal.add(entry('one', 1, UNKNOWN));
     await new Promise((resolve) =>
       browser.deleteDatabase('app-intents').addEventListener('success', resolve),

@@ -34,13 +34,13 @@ describe('an activation', () => {
     });
   });
 
-  test('is read back from the customer where no controller is given', async () => {
+  test('is read back from the customer if no controller is given', async () => {
     const entry = await setup.run({ ...activateOnly, nodeId: null });
     expect(entry.activate).toMatchObject({ from: 'customer', verdict: { kind: 'confirmed' } });
     expect(setup.service.reads.controller).toBe(0);
   });
 
-  test('is not sent where the record already shows one', async () => {
+  test('is not sent if the record already has an activation date', async () => {
     setup.service.setActivation('2025-01-01T00:00:00Z', 'before');
     expect((await setup.run(activateOnly)).activate?.verdict).toMatchObject({
       kind: 'refused',
@@ -75,7 +75,7 @@ describe('an activation', () => {
     expect((await setup.run(activateOnly)).activate?.verdict.kind).toBe('confirmed');
   });
 
-  test('is refused where somebody else activated for another day in between', async () => {
+  test('is refused if another user activated for another day in the meantime', async () => {
     setup.service.rival = () => setup.service.setActivation('2026-09-01T00:00:00Z', 'rival');
     expect((await setup.run(activateOnly)).activate?.verdict).toMatchObject({
       kind: 'refused',
@@ -84,7 +84,7 @@ describe('an activation', () => {
     });
   });
 
-  test('is refused where the service recorded another date', async () => {
+  test('is refused if the service recorded another date', async () => {
     setup.ports.activate = (body) => setup.service.activate({ ...body, activationIso: undefined });
     const entry = await setup.run({ claim: false, activate: { iso: PLANNED, again: false } });
     expect(entry.activate?.verdict).toMatchObject({ kind: 'refused', why: 'otherDate', sent: true });
@@ -105,7 +105,7 @@ describe('an activation', () => {
     });
   });
 
-  test('is confirmed by a 2xx with the requested record where nothing can be read back', async () => {
+  test('is confirmed by a 2xx with the requested record if nothing can be read back', async () => {
     setup.service.readFaults = ['none', 'offline'];
     expect((await setup.run(activateOnly)).activate?.verdict).toMatchObject({
       kind: 'confirmed',
@@ -120,7 +120,7 @@ describe('an activation', () => {
     expect(setup.service.posts.activate).toBe(0);
   });
 
-  test('throws where there is no list to read back', async () => {
+  test('throws if there is no list to read back', async () => {
     await expect(setup.run({ ...activateOnly, nodeId: null, customerId: null })).rejects.toThrow(TypeError);
   });
 });
@@ -133,7 +133,7 @@ describe('a claim with an activation', () => {
     expect(setup.service.posts).toEqual({ claim: 1, activate: 1 });
   });
 
-  test('#62 keeps the claim confirmed where the activation is unknown', async () => {
+  test('#62 keeps the claim confirmed if the activation is unknown', async () => {
     setup.service.postFaults = ['none', 'timeoutAfter'];
     setup.service.readFaults = ['none', 'none', 'server', 'server', 'server', 'server'];
     const entry = await setup.run(both);
@@ -144,7 +144,7 @@ describe('a claim with an activation', () => {
     expect(setup.service.posts).toEqual({ claim: 1, activate: 1 });
   });
 
-  test('does not send the activation where the claim is not confirmed', async () => {
+  test('does not send the activation if the claim is not confirmed', async () => {
     setup.service.postFaults = ['lostBefore'];
     const entry = await setup.run(both);
     expect(entry.claim?.verdict.kind).toBe('notThere');
@@ -159,7 +159,7 @@ describe('a claim with an activation', () => {
     expect(entry.activate?.verdict).toMatchObject({ why: 'alreadyActivated', sent: false });
   });
 
-  test('row 49: leaves the activation not started where the page is closed after the claim', async () => {
+  test('row 49: leaves the activation not started if the page is closed after the claim', async () => {
     const crashing = openTab(setup.service, setup.journal, new Set(), { step: 7, when: 'before' });
     await Promise.race([runOperation(setup.operation(both), crashing.ports, setup.show), crashing.crashed]);
     const entry = await setup.stored();

@@ -34,7 +34,7 @@ describe('a claim', () => {
     expect(setup.service.reads).toEqual({ controller: 2, customer: 0 });
   });
 
-  test('#58 is refused and not sent where the license was on the controller before', async () => {
+  test('#58 is refused and not sent if the license was on the controller before', async () => {
     setup.service.link(NODE, 'before');
     const entry = await setup.run(both);
     expect(entry.claim?.verdict).toMatchObject({ kind: 'refused', why: 'alreadyLinkedHere', sent: false });
@@ -57,7 +57,7 @@ describe('a claim', () => {
     },
   );
 
-  test('is refused for an unknown key on a 404, where the controller could be read', async () => {
+  test('is refused for an unknown key on a 404, if the controller could be read', async () => {
     setup.service.keyKnown = false;
     expect((await setup.run()).claim?.verdict).toMatchObject({
       kind: 'refused',
@@ -66,14 +66,14 @@ describe('a claim', () => {
     });
   });
 
-  test('is not sent where the service does not know the controller', async () => {
+  test('is not sent if the service does not know the controller', async () => {
     setup.service.controllerKnown = false;
     const entry = await setup.run();
     expect(entry.claim?.verdict).toMatchObject({ kind: 'refused', why: 'controllerUnknown', sent: false });
     expect(setup.service.posts.claim).toBe(0);
   });
 
-  test('is refused for an unknown controller on a 404, where the controller has disappeared', async () => {
+  test('is refused for an unknown controller on a 404, if the controller has disappeared', async () => {
     setup.ports.claim = async () => {
       setup.service.controllerKnown = false;
       throw new Problem('notFound');
@@ -98,7 +98,7 @@ describe('a claim', () => {
     },
   );
 
-  test('is refused where the user lacks the permission', async () => {
+  test('is refused if the user lacks the permission', async () => {
     setup.ports.claim = () => Promise.reject(new Problem('forbidden'));
     expect((await setup.run()).claim?.verdict).toMatchObject({
       kind: 'refused',
@@ -118,14 +118,14 @@ describe('a claim', () => {
     expect(isOpen(entry)).toBe(false);
   });
 
-  test('is confirmed where the service finishes after the request timed out', async () => {
+  test('is confirmed if the service finishes after the request timed out', async () => {
     setup.service.postFaults = ['timeoutLate'];
     setup.service.lateMs = 9_000;
     expect((await setup.run()).claim?.verdict.kind).toBe('confirmed');
     expect(setup.service.reads.controller).toBe(1 + 4);
   });
 
-  test('stays unknown after three reads where the last one failed', async () => {
+  test('stays unknown after three reads if the last one failed', async () => {
     setup.service.postFaults = ['timeoutLate'];
     setup.service.lateMs = 7_000;
     setup.service.readFaults = ['none', 'none', 'none', 'none', 'offline'];
@@ -144,7 +144,7 @@ describe('a claim', () => {
     });
   });
 
-  test('#60 stays open where nothing can be read, blocks the same key, and is only read back', async () => {
+  test('#60 stays open if nothing can be read, blocks the same key, and is only read back', async () => {
     setup.service.postFaults = ['lostAfter'];
     setup.service.readFaults = ['none', 'offline', 'server', 'timeout', 'unreadable'];
     const entry = await setup.run();
@@ -169,14 +169,14 @@ describe('a claim', () => {
     expect(resumed?.claim?.verdict).toMatchObject({ kind: 'refused', why: 'alreadyLinkedElsewhere' });
   });
 
-  test('is confirmed by a 2xx where nothing can be read back', async () => {
+  test('is confirmed by a 2xx if nothing can be read back', async () => {
     setup.service.readFaults = ['none', 'offline'];
     const entry = await setup.run();
     expect(entry.claim?.verdict).toEqual({ kind: 'confirmed', at: setup.service.now, license: null });
     expect(entry.licenseId).toBe(setup.service.license.id);
   });
 
-  test('stays unknown where the record does not show what a 2xx reported', async () => {
+  test('stays unknown if the record does not show what a 2xx reported', async () => {
     setup.ports.claim = async (body) => ({
       value: { success: true, license: { id: 'x', key: body.licenseKey, nodeId: body.nodeId } },
       serverTime: setup.service.now,
@@ -199,7 +199,7 @@ describe('a claim', () => {
     expect((await setup.run()).claim?.verdict).toMatchObject({ kind: 'unknown', accepted: true });
   });
 
-  test('is read back like a lost answer where a 2xx reports no success', async () => {
+  test('is read back like a lost answer if a 2xx reports no success', async () => {
     setup.ports.claim = async (body) => ({
       value: { success: false, license: { id: 'x', key: body.licenseKey, nodeId: body.nodeId } },
       serverTime: setup.service.now,

@@ -42,14 +42,14 @@ describe('withEntryLock', () => {
     expect([first, second]).toEqual(['once', null]);
   });
 
-  test('#90 runs the work where locks are denied', async () => {
+  test('#90 runs the work if locks are denied', async () => {
     const request = () => Promise.reject(new DOMException('Denied', 'SecurityError'));
     vi.stubGlobal('navigator', { locks: { request } });
     expect(await withEntryLock('one', async () => 'done')).toBe('done');
     await expect(withEntryLock('one', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
   });
 
-  test('releases the lock where the work fails', async () => {
+  test('releases the lock if the work fails', async () => {
     stubLocks();
     await expect(withEntryLock('one', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
     expect(await withEntryLock('one', async () => 'done')).toBe('done');

@@ -19,7 +19,7 @@ async function goAwayAt(step: number, when: 'before' | 'after', change = {}) {
 }
 
 describe('resumeOperation', () => {
-  test('confirms at once where the page was closed before the answer and the service has the claim', async () => {
+  test('confirms at once if the page was closed before the answer and the service has the claim', async () => {
     const entry = await goAwayAt(4, 'after');
     expect(entry.claim).toMatchObject({ answer: null, verdict: { kind: 'sending' } });
     const start = setup.service.now;
@@ -46,7 +46,7 @@ describe('resumeOperation', () => {
     expect((await setup.run({ id: 'two' })).claim?.verdict.kind).toBe('confirmed');
   });
 
-  test('denies a lost answer after 10 s where the page stayed open', async () => {
+  test('denies a lost answer after 10 s if the page stayed open', async () => {
     setup.service.postFaults = ['lostBefore'];
     setup.service.readFaults = ['none', 'offline', 'offline', 'offline', 'offline'];
     const entry = await setup.run();
@@ -56,7 +56,7 @@ describe('resumeOperation', () => {
     expect(setup.service.now - start).toBe(10_000);
   });
 
-  test('does nothing for a deleted entry, nor for one that another tab works on', async () => {
+  test('does nothing for a deleted entry, or an entry that another tab works on', async () => {
     const entry = await goAwayAt(4, 'after');
     const busy = { ...setup.ports, withLock: async () => null };
     expect(await resumeOperation(entry, busy, setup.show)).toBeNull();
@@ -119,7 +119,7 @@ describe('keepChecking', () => {
     expect(pauses[1]).toBe(15_000);
   });
 
-  test('stops when the person signs out', async () => {
+  test('stops when the user signs out', async () => {
     await goAwayAt(4, 'after');
     setup.service.readFaults = Array.from({ length: 100 }, () => 'offline' as const);
     const leaving = new AbortController();
@@ -132,7 +132,7 @@ describe('keepChecking', () => {
     expect(last && isOpen(last)).toBe(true);
   });
 
-  test('reads nothing where no entry is open', async () => {
+  test('reads nothing if no entry is open', async () => {
     setup.service.link(NODE, 'before');
     await setup.run();
     await keepChecking(USER, setup.ports, setup.show, new AbortController().signal);

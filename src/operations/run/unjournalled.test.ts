@@ -38,7 +38,7 @@ function setUp({ opens }: { opens: number }) {
   return { service, journal, run };
 }
 
-test('what cannot be journalled is not sent by a tap that did not know it, and leaves no entry', async () => {
+test('a claim that cannot be journalled is not sent without a prior warning, and leaves no entry', async () => {
   const { service, journal, run } = setUp({ opens: 0 });
   expect(journal.mode.get()).toBe('disk');
   const entry = await run();
@@ -47,7 +47,7 @@ test('what cannot be journalled is not sent by a tap that did not know it, and l
   expect(await journal.list(USER)).toEqual([]);
 });
 
-test('the next tap knows it, and sends', async () => {
+test('the next click, after the warning, sends it', async () => {
   const { service, journal, run } = setUp({ opens: 0 });
   await run();
   expect(journal.mode.get()).toBe('memory');

@@ -1,6 +1,6 @@
-/** What the browser says about its device, checked once. Code elsewhere asks here, and not the browser. */
+/** Validated settings of the device. Other code uses these instead of the browser's own values. */
 export interface Environment {
-  /** IANA name of the device's time zone; UTC where the device states none that the browser knows. */
+  /** IANA name of the device's time zone; UTC if the device has none that the browser knows. */
   zone: string;
   isZoneKnown: boolean;
   /** BCP 47 tags that the browser can format with, most preferred first; at least one. */
@@ -12,7 +12,7 @@ const DEFAULT_ZONE = 'UTC';
 /** What Firefox states where it resists fingerprinting. Its time is UTC, so an Icelander loses no more than the name. */
 const HIDING_ZONE = 'Atlantic/Reykjavik';
 
-/** Whether the browser can calculate with this IANA zone. Some devices state `Etc/Unknown`, or nothing. */
+/** Returns whether the browser supports this IANA zone. Some devices report `Etc/Unknown`, or nothing. */
 export function isZone(zone: unknown): zone is string {
   if (typeof zone !== 'string' || zone === '' || zone === 'Etc/Unknown') return false;
   try {
@@ -22,7 +22,7 @@ export function isZone(zone: unknown): zone is string {
   }
 }
 
-/** Some systems state tags that are none, such as `en-US@posix` or `C`. */
+/** Returns whether the tag is valid. Some systems report invalid tags, such as `en-US@posix` or `C`. */
 function isLanguage(tag: unknown): tag is string {
   try {
     return typeof tag === 'string' && Intl.NumberFormat.supportedLocalesOf([tag]).length > 0;
@@ -51,11 +51,11 @@ function statedZone(): unknown {
   }
 }
 
-/** Of this device. */
+/** Environment of this device. */
 export const environment: Environment = readEnvironment(
   statedZone(),
   globalThis.navigator?.languages ?? globalThis.navigator?.language,
 );
 
-/** IANA names of every zone that the browser knows; older browsers list none. */
+/** Returns the IANA names of all zones that the browser knows; none in older browsers. */
 export const knownZones = (): string[] => Intl.supportedValuesOf?.('timeZone') ?? [];

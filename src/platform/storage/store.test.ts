@@ -73,7 +73,7 @@ function wordsIn(factory: () => IDBFactory) {
 
 const RETRY_AFTER_MS = 5000;
 
-test('a database that never answers is given up after two seconds, and memory serves', async () => {
+test('falls back to memory if the database does not respond within two seconds', async () => {
   const { state, store } = setUp();
   state.silent = true;
   const put = store.put('one');
@@ -88,7 +88,7 @@ test('a database that never answers is given up after two seconds, and memory se
   expect(vi.getTimerCount()).toBe(0);
 });
 
-test('one that answers when the machine wakes up is not given up', async () => {
+test('waits for a database that responds when the device wakes up', async () => {
   const { state, store, letGo, anotherTab } = setUp();
   state.silent = true;
   const put = store.put('one');
@@ -102,8 +102,8 @@ test('one that answers when the machine wakes up is not given up', async () => {
   expect(vi.getTimerCount()).toBe(0);
 });
 
-describe('a database that answers again', () => {
-  test('gets what was written meanwhile, in the same order', async () => {
+describe('a database that responds again', () => {
+  test('receives the writes made in the meantime, in order', async () => {
     const { state, store, anotherTab } = setUp();
     state.refused = true;
     await store.put('a');
@@ -117,7 +117,7 @@ describe('a database that answers again', () => {
     expect(await anotherTab().all()).toEqual(['a', 'b', 'c']);
   });
 
-  test('is left alone for five seconds, so that nobody waits for it again and again', async () => {
+  test('is not used for five seconds after a failure, so that callers do not wait repeatedly', async () => {
     const { state, store } = setUp();
     state.refused = true;
     await store.put('one');
@@ -128,7 +128,7 @@ describe('a database that answers again', () => {
     expect(store.mode()).toBe('memory');
   });
 
-  test('does not get what was discarded', async () => {
+  test('does not receive discarded writes', async () => {
     const { state, store, anotherTab } = setUp();
     state.refused = true;
     await store.put('one');

@@ -53,7 +53,7 @@ export function CameraView({ video, camera: { stream, refusal, retry } }: Camera
   );
 }
 
-/** A browser may wait for a permission, or never answer, ms. */
+/** Time before a hint is shown, ms, since a browser may wait for a permission or never respond. */
 const SLOW_MS = 4000;
 
 function Starting() {

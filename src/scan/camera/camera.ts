@@ -49,7 +49,7 @@ export async function openCamera(): Promise<MediaStream> {
   }
 }
 
-/** Before they are asked for a camera that does not exist, some builds of WebKit show nothing and never answer. */
+/** Checked first, since some builds of WebKit never respond to a request for a camera that does not exist. */
 async function hasCamera(devices: MediaDevices): Promise<boolean> {
   const all = await devices.enumerateDevices();
   return all.some(({ kind }) => kind === 'videoinput');

@@ -102,7 +102,7 @@ test.each<[string, TypedKey[], Scanned[]]>([
   expect(scans(keys)).toEqual(expected);
 });
 
-describe('a part is never the whole', () => {
+describe('a partial scan is never reported as complete', () => {
   test.each<[string, TypedKey[], Scanned]>([
     [
       'what a person typed before it',

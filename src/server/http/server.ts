@@ -72,7 +72,7 @@ export function createHttpServer(
       const target = resolveTarget(request.url ?? '/', basePath);
       if ('url' in target) request.url = target.url;
       begin(request, response);
-      if (request.httpVersion === '1.1' && request.headers.host === undefined) {
+      if (!hasValidHost(request)) {
         reject(response, 400);
       } else if (!METHODS.includes(request.method ?? '')) {
         response.setHeader('Allow', METHODS.join(', '));
@@ -120,6 +120,15 @@ const MESSAGES: Record<number, string> = {
 
 const bodyOf = (status: number) =>
   JSON.stringify({ statusCode: status, error: STATUS_CODES[status], message: MESSAGES[status] });
+
+/**
+ * Whether a request names its host as HTTP asks. A name that no URL can have, such as `a b` or `1.2.3.4.5`, would fail
+ * wherever the URL of the request is read.
+ */
+function hasValidHost({ httpVersion, headers: { host } }: IncomingMessage): boolean {
+  if (host === undefined) return httpVersion === '1.0';
+  return /^[^/?#@\\]+$/.test(host) && URL.canParse(`http://${host}`);
+}
 
 /** Responds with an error before routing, and closes the connection afterwards. */
 function reject(response: ServerResponse, status: number) {

@@ -2,9 +2,9 @@ import http, { type IncomingMessage } from 'node:http';
 import https from 'node:https';
 
 /**
- * The head of what a service answers, without a token; redirects are not followed. Not by fetch, which refuses some
- * ports that the proxy reaches.
- * @throws the error of Node, with its code: of the socket, of TLS, of the HTTP parser, or `ABORT_ERR` after `limitMs`
+ * Calls a service without a token and returns the response, without following redirects. Does not use `fetch`, which
+ * refuses some ports that the proxy can use.
+ * @throws Node's error with its code: of the socket, TLS or the HTTP parser, or `ABORT_ERR` after `limitMs`
  */
 export function askService(url: URL, method: 'GET' | 'HEAD', limitMs: number): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
@@ -13,7 +13,7 @@ export function askService(url: URL, method: 'GET' | 'HEAD', limitMs: number): P
       resolve(response);
       request.destroy();
     });
-    // A response that breaks off has been resolved with before.
+    // No effect after the response has started, since the promise is then already resolved.
     request.on('error', reject);
     request.end();
   });

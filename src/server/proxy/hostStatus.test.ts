@@ -11,10 +11,10 @@ const statusOf = async (port: number) => json(await send(port, '/status.json'));
 const both = (finding: object) => ({ api: finding, auth: finding });
 
 describe('the status of a host', () => {
-  it('is good where both services refuse a call without a token', async () => {
+  it('is ok if both services refuse a call without a token', async () => {
     const { port, seen } = await beforeService(refuses);
     expect(await statusOf(port)).toEqual(both({ finding: 'ok' }));
-    expect(await statusOf(port), 'is believed for a while').toEqual(both({ finding: 'ok' }));
+    expect(await statusOf(port), 'cached for a while').toEqual(both({ finding: 'ok' }));
     expect(seen.map(({ url }) => url).sort()).toEqual(['/base/auth/accesstoken', '/base/v1/company']);
   });
 
@@ -38,12 +38,12 @@ describe('the status of a host', () => {
     expect(await statusOf(port)).toMatchObject({ api: { finding } });
   });
 
-  it('tells silence', async () => {
+  it('reports a silent service', async () => {
     const { port } = await beforeSocket(() => undefined);
     expect(await statusOf(port)).toEqual(both({ finding: 'timeout' }));
   });
 
-  it('tells a port where nobody listens, and a name that nobody has', async () => {
+  it('reports a closed port and an unknown host name', async () => {
     const gone = createServer().listen(0, '127.0.0.1');
     await once(gone, 'listening');
     const { port: nobody } = gone.address() as AddressInfo;
@@ -58,7 +58,7 @@ describe('the status of a host', () => {
     });
   });
 
-  it('tells a certificate that it does not trust, and does not go on', async () => {
+  it('reports an untrusted certificate, and sends no request', async () => {
     const url = await startTlsService(refuses);
     const { port } = await startTestHost({ API_URL: url, AUTH_URL: url.replace('localhost', '127.0.0.1') });
     const finding = { finding: 'tls', detail: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' };
@@ -66,7 +66,7 @@ describe('the status of a host', () => {
     expect(await send(port, '/v1/company')).toMatchObject({ status: 502 });
   });
 
-  it('tells TLS to a service that speaks none', async () => {
+  it('reports TLS to a service without TLS', async () => {
     const { url } = await beforeService(refuses);
     const plain = url.replace('http:', 'https:');
     const { port } = await startTestHost({ API_URL: plain, AUTH_URL: plain });

@@ -4,18 +4,18 @@ import type { HostStatus, ServiceFinding } from '#api/contract/hostStatus.ts';
 import type { Upstream } from '#server/settings/settings.ts';
 import { askService } from './askService.ts';
 
-/** Calls that every version of the services has, and refuses without a token. */
+/** Calls that exist in every version of the services and are refused without a token. */
 const CALLS = { api: 'v1/company', auth: 'auth/accesstoken' } as const;
 const LIMIT_MS = 3_000;
-/** How long a finding is believed, milliseconds: anybody may ask at any rate. */
-const BELIEVED_MS = 5_000;
+/** Time that a finding is cached, milliseconds, since anybody may request the status. */
+const CACHE_MS = 5_000;
 
-/** `/status.json`: what is wrong between this host and the services behind it, without their addresses. */
+/** Serves `/status.json`: the connection problems between this host and the services, without their addresses. */
 export function statusRoutes(upstream: Upstream): Hono {
   let askedAt = -Infinity;
   let status: Promise<HostStatus> | undefined;
   return new Hono().get('/status.json', async (c) => {
-    if (!status || performance.now() - askedAt > BELIEVED_MS) {
+    if (!status || performance.now() - askedAt > CACHE_MS) {
       askedAt = performance.now();
       status = statusOf(upstream);
     }
@@ -41,12 +41,12 @@ async function ask(base: URL, call: string): Promise<ServiceFinding> {
 function findingOf({ statusCode: status = 0, headers }: IncomingMessage): ServiceFinding {
   const isPage = headers['content-type']?.includes('html') ?? false;
   if (status >= 500) return { finding: 'failing', detail: String(status) };
-  // A service that limits this host is there.
+  // A 429 shows that the service is reachable.
   if ([401, 403, 429].includes(status) && !isPage) return { finding: 'ok' };
   return { finding: 'other', detail: String(status) };
 }
 
-/** @param error with a code of Node, OpenSSL or the HTTP parser */
+/** Classifies an error of a call. @param error with a code of Node, OpenSSL or the HTTP parser */
 function failureOf(error: unknown): ServiceFinding {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
   if (['ABORT_ERR', 'ETIMEDOUT'].includes(code)) return { finding: 'timeout' };

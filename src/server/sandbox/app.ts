@@ -20,9 +20,9 @@ const AREAS = ['/auth/*', '/v1/*'];
 export function createApp(deps: SandboxDeps, corsOrigins: readonly string[]): Hono {
   const app = new Hono<Env>();
   for (const area of AREAS) {
-    app.use(area, identified, dated(deps));
+    app.use(area, setRequestId, setDate(deps));
     if (corsOrigins.length > 0) app.use(area, crossOrigin(corsOrigins));
-    app.use(area, limited(deps), bodyLimit({ maxSize: MAX_BODY_BYTES, onError: rejectLargeBody }));
+    app.use(area, rateLimit(deps), bodyLimit({ maxSize: MAX_BODY_BYTES, onError: rejectLargeBody }));
   }
   app.route('/auth', authRoutes(deps));
   app.route('/v1/auth', forgotPasswordRoutes(deps));
@@ -41,14 +41,15 @@ export function createApp(deps: SandboxDeps, corsOrigins: readonly string[]): Ho
 
 const handleError: ErrorHandler<Env> = (error, c) => {
   const response = toHttpError(error);
-  if (error !== response) {
+  // A client that goes away while it sends is no failure of the service, and anybody can do it at any rate.
+  if (error !== response && !c.req.raw.signal.aborted) {
     console.error(`${c.req.method} ${routePath(c)} failed (${c.get('requestId')}): ${errorCode(error)}`);
   }
   return errorResponse(c, response);
 };
 
 /** Uses the request id assigned by the host, or creates one when the service runs without a host. */
-const identified = createMiddleware<Env>(async (c, next) => {
+const setRequestId = createMiddleware<Env>(async (c, next) => {
   const id = c.env?.requestId ?? randomUUID();
   c.set('requestId', id);
   c.header('X-Request-Id', id);
@@ -56,13 +57,13 @@ const identified = createMiddleware<Env>(async (c, next) => {
 });
 
 /** Takes `Date` from the service's clock, so that an activation dated now is never later than its response. */
-const dated = (deps: SandboxDeps) =>
+const setDate = (deps: SandboxDeps) =>
   createMiddleware<Env>(async (c, next) => {
     c.header('Date', new Date(deps.now()).toUTCString());
     await next();
   });
 
-const limited = (deps: SandboxDeps) =>
+const rateLimit = (deps: SandboxDeps) =>
   createMiddleware<Env>(async (c, next) => {
     deps.limiter.request(remoteAddress(c));
     await next();

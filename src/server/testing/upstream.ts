@@ -25,11 +25,11 @@ async function listening(server: net.Server): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-/** Where the certificate of {@link startTlsService} is, and that of the CA which has signed it. */
+/** Folder of the certificate of {@link startTlsService} and of the CA that has signed it. */
 const TLS = 'src/server/testing/tls';
 export const PRIVATE_CA = resolve(TLS, 'ca.pem');
 
-/** A service with a certificate for localhost that only {@link PRIVATE_CA} vouches for. @returns its URL */
+/** Starts a service with a certificate for localhost signed by {@link PRIVATE_CA}. @returns its URL */
 export async function startTlsService(listener: RequestListener): Promise<string> {
   const [key, cert] = ['service.key', 'service.pem'].map((file) => readFileSync(join(TLS, file)));
   const server = https.createServer({ key, cert }, listener);

@@ -17,7 +17,7 @@ function renderMenu() {
   return { user, chosen, focused };
 }
 
-test('the first item has the focus, and the arrows go around', async () => {
+test('the first item has the focus, and the arrow keys wrap around', async () => {
   const { user, focused } = renderMenu();
   expect(focused()).toMatch(/^CSV/);
   await user.keyboard('{ArrowDown}{ArrowDown}');
@@ -32,7 +32,7 @@ test('the first item has the focus, and the arrows go around', async () => {
   expect(focused()).toBe('Copy');
 });
 
-test('an item that cannot be chosen says why, is reached, and does nothing', async () => {
+test('a disabled item is focusable, states the reason and does nothing', async () => {
   const { user, chosen } = renderMenu();
   const print = screen.getByRole('menuitem', { name: 'Print too long for paper' });
   expect(print.getAttribute('aria-disabled')).toBe('true');

@@ -6,7 +6,7 @@ import { parseInstant } from '#lib/instant.ts';
 import { isStated, type LicenseConfig } from '#license/end.ts';
 import { licenseState } from '#license/state.ts';
 
-/** A part of the certificate, as far as it was read. */
+/** A part of the certificate, and the state of reading it. */
 export interface Part<T> {
   /** The last value read; null before the first. */
   value: T | null;
@@ -53,9 +53,9 @@ export const licenseIn = (licenses: Rows<License> | null, licenseId: string): Li
   licenses?.rows.find(({ id }) => id === licenseId) ?? null;
 
 /**
- * Everything that keeps the certificate from being confirmed, in the order of its parts. Empty when every part was read
- * and the service's record has the license on this controller, with an activation date, and not ended. A future
- * activation date is confirmed as such.
+ * Returns all reasons why the certificate is not confirmed, in the order of its parts. Empty if every part was read and
+ * the service's record has the license on this controller, with an activation date, and not ended. A future activation
+ * date is confirmed as such.
  * @param now by the service's clock, epoch milliseconds
  */
 export function doubtsOf(

@@ -11,7 +11,7 @@ import type { ClaimLookups } from '#features/claim/lookups/useClaimLookups.ts';
 
 const MAX_LENGTH = 80;
 
-/** The controller, its owner and the licenses on it, shown before anything is sent: a claim cannot be undone. */
+/** The controller, its owner and its licenses, shown before anything is sent, since a claim cannot be undone. */
 export function ControllerPreview({
   lookups,
   licenseConfig,
@@ -19,7 +19,7 @@ export function ControllerPreview({
 }: {
   lookups: ClaimLookups;
   licenseConfig: LicenseConfig;
-  /** Called with the nodeId of a controller that is near to what was typed. */
+  /** Called with the nodeId of a suggested controller. */
   onUse: (nodeId: string) => void;
 }) {
   const { t } = useI18n();

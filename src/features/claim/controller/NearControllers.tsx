@@ -13,7 +13,7 @@ interface NearControllersProps {
   onUse: (nodeId: string) => void;
 }
 
-/** The controllers of the account that may be meant by a number that none of them has as its nodeId, with the reason. */
+/** Suggests controllers of the account that the user may mean by an unknown number, each with the reason. */
 export function NearControllers({ typed, onUse }: NearControllersProps) {
   const { t } = useI18n();
   const { data } = useQuery(controllersQuery(useApiClient()));

@@ -29,14 +29,14 @@ import { useClaimSubmit, type OnClaim } from './useClaimSubmit.ts';
 import { usePrefilledKey } from './usePrefilledKey.ts';
 import { useRequestedMoment } from './useRequestedMoment.ts';
 
-const EARLIER_ATTEMPT = lazyPart('claim.earlier', () => import('./EarlierAttempt.tsx'));
+const EARLIER_ATTEMPT = lazyPart('claim.earlier', () => import('./EarlierAttempt.tsx'), ['keys']);
 
 export interface ClaimFormProps {
   prefill: ClaimPrefill;
   licenseConfig: LicenseConfig;
-  /** The form was sent; nothing sends it again until the person returns to it. */
+  /** The form was sent, and cannot be sent again until the user returns to it. */
   isSent: boolean;
-  /** The POST has begun, or the person has moved on: there is no draft any more. */
+  /** The POST has started, or the user has moved on, so no draft is kept. */
   isPosted: boolean;
   onClaim: OnClaim;
 }
@@ -99,6 +99,7 @@ export function ClaimForm({ prefill, licenseConfig, isSent, isPosted, onClaim }:
           error={errorOf('key')}
           prefilledId={prefill.licenseId}
           scan={tools('key')}
+          onCustomer={setCustomerId}
         />
       </FormSection>
       <FormSection number={2} title={t('claim.section.controller')}>

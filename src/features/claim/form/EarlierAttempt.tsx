@@ -5,7 +5,7 @@ import { isBusy, type Entry } from '#operations/journal/entry.ts';
 import { Button, buttonClass } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 
-/** Why this license cannot be sent now: an earlier attempt may have succeeded and has no verdict yet. */
+/** Explains that an earlier attempt for this license has no verdict yet and may have succeeded. */
 export function EarlierAttempt({ entry }: { entry: Entry }) {
   const { t } = useI18n();
   const operationManager = useOperationManager();

@@ -11,11 +11,11 @@ import { MAX_NAME_LENGTH } from './claimRequest.ts';
 interface SummaryProps {
   values: Pick<ClaimValues, 'requestedSteps' | 'zone'>;
   lookups: ClaimLookups;
-  /** As `requestedMoment` returns it; null: now. */
+  /** As returned by `requestedMoment`; null means now. */
   moment: Moment | null | 'never';
 }
 
-/** Says in one sentence what the button will do, with the controller and its owner by name. */
+/** Describes in one sentence what the button will do, naming the controller and its owner. */
 export function Summary({ values: { requestedSteps, zone }, lookups, moment }: SummaryProps) {
   const { t, locale } = useI18n();
   const isClaim = requestsClaim(requestedSteps);

@@ -9,13 +9,13 @@ export const MAX_NAME_LENGTH = 80;
 
 export type ClaimRequest = Omit<Operation, 'id' | 'user'>;
 
-/** The names on the page at the moment of the tap, for the verdict and the ticket. */
+/** Names shown when the form was submitted, for the verdict and the ticket. */
 export interface ClaimNames {
   controllerName: string | null;
   customerName: string | null;
 }
 
-/** @param moment when the license is activated; null: now */
+/** Returns the operation to request. @param moment activation time; null means now */
 export function claimRequest(
   values: ClaimValues,
   { key, nodeId, customerId, license }: ClaimLookups,

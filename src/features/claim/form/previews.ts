@@ -1,6 +1,6 @@
 import { lazyPart } from '#components/lazy/LazyPart.tsx';
 
-/** What is known about the license and the controller that a person has entered. Loaded when the page is idle. */
+/** Previews of the entered license and controller. Loaded when the page is idle. */
 export const PREVIEWS = lazyPart(
   'claim.previews',
   async () => {

@@ -7,13 +7,13 @@ import type { ClaimFormState } from './useClaimForm.ts';
 
 interface ClaimDraftOptions extends ClaimFormState {
   prefill: ClaimPrefill;
-  /** The key that the link filled in; it does not count as typed. */
+  /** The key prefilled by the link, which does not count as typed. */
   prefilledKey: string | undefined;
-  /** From the first POST on, the journal has the request. */
+  /** Whether the POST has started; from then on, the journal has the request. */
   isPosted: boolean;
 }
 
-/** Keeps a draft of the form until it is sent, and restores it until the person discards it. */
+/** Saves a draft of the form until it is sent, and restores it unless the user discards it. */
 export function useClaimDraft({
   prefill,
   form,
@@ -35,14 +35,14 @@ export function useClaimDraft({
     typed: isDraft ? { values, customer: customerId } : null,
     read: parseClaimDraft,
     show(draft) {
-      // A restored form has to be confirmed again.
+      // The warnings of a restored form must be confirmed again.
       const zone = isZone(draft.values.zone) ? draft.values.zone : environment.zone;
       form.reset({ ...draft.values, zone, sendAnyway: false }, { keepDefaultValues: true });
       setCustomerId(draft.customer);
     },
   });
   function discard() {
-    // The button that has the focus is removed, so the focus moves first.
+    // Moves the focus first, since the focused button is removed.
     form.setFocus('key');
     form.reset();
     setCustomerId(prefill.customerId);

@@ -11,7 +11,7 @@ import {
 
 export interface ClaimFormState {
   form: UseFormReturn<ClaimValues>;
-  /** UUID of the chosen customer; null: the owner of the controller. */
+  /** UUID of the chosen customer; null means the owner of the controller. */
   customerId: string | null;
   setCustomerId: (customerId: string | null) => void;
 }

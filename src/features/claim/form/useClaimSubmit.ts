@@ -20,12 +20,12 @@ interface ClaimSubmitOptions {
   onClaim: OnClaim;
 }
 
-/** The last checks before a claim is sent. Each that fails focuses the field to correct. */
+/** Runs the final checks before a claim is sent. A failed check focuses the field to correct. */
 export function useClaimSubmit(options: ClaimSubmitOptions) {
   const { form, lookups, findings, moment, earlier, isSent, onClaim } = options;
-  // Two taps within one frame see the same props; the ref is set at once.
+  // Two clicks within a frame see the same props, but the ref is updated at once.
   const isSubmitted = useRef(false);
-  /** The controller for which the button was pressed before its lookup had finished. */
+  /** The controller whose lookup had not finished when the button was pressed. */
   const [earlyNodeId, setEarlyNodeId] = useState<string | null>(null);
   useEffect(() => {
     if (!isSent) isSubmitted.current = false;

@@ -4,8 +4,8 @@ import type { ClaimLookups } from '#features/claim/lookups/useClaimLookups.ts';
 import type { ClaimValues } from '#features/claim/rules/claimValues.ts';
 
 /**
- * Fills in the key of the license that the link names by its id, once a list with it has loaded. A key that was typed
- * meanwhile stays.
+ * Fills in the key of the license whose id is in the link, once a list that contains the license has loaded. Keeps a
+ * key that was typed in the meantime.
  * @returns the key; undefined until it is known
  */
 export function usePrefilledKey(

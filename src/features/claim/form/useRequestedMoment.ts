@@ -5,7 +5,7 @@ import type { ClaimValues } from '#features/claim/rules/claimValues.ts';
 import { requestsActivation } from '#features/claim/rules/requestedSteps.ts';
 import { PLANNER } from '#features/claim/steps/planner.ts';
 
-/** As `requestedMoment`, which is loaded when the page is idle; a planned activation is `never` until then. */
+/** Calls `requestedMoment`, which is loaded when the page is idle. Until then, a planned activation is `never`. */
 export function useRequestedMoment(values: ClaimValues): Moment | null | 'never' {
   const planner = useQuery({ ...PLANNER, enabled: useIdle(true) }).data;
   if (planner) return planner.requestedMoment(values);

@@ -30,15 +30,14 @@ interface KeyEntryProps {
   error?: string;
   autoFocus: boolean;
   scan: ScanTools;
-  onPick: (license: License) => void;
+  onPick: (license: License, customerId: string) => void;
 }
 
-/** The key field, with help for pasted text that holds more than a key and for keys that are in no list. */
+/** The key field, with help for pasted text that contains more than a key, and for keys that are in no list. */
 export function KeyEntry({ form, lookups, onPick, ...field }: KeyEntryProps) {
   const [pasted, setPasted] = useState<{ text: string; isInField: boolean } | null>(null);
   useQuery({ ...HELP, enabled: useIdle(true) });
-  const { rows } = lookups.customerLicenses;
-  const isUnlisted = lookups.key !== '' && lookups.license === null && rows.length > 0;
+  const isUnlisted = lookups.key !== '' && lookups.license === null;
 
   function onPasted(text: string): boolean {
     const isInField = !isMoreThanKey(text);
@@ -70,7 +69,9 @@ export function KeyEntry({ form, lookups, onPick, ...field }: KeyEntryProps) {
       )}
       {isUnlisted && (
         <LazyPart part={HELP} waiting={<></>}>
-          {({ KeySuggestions }) => <KeySuggestions typed={lookups.key} licenses={rows} onPick={onPick} />}
+          {({ KeySuggestions }) => (
+            <KeySuggestions typed={lookups.key} customerId={lookups.customerId} onPick={onPick} />
+          )}
         </LazyPart>
       )}
     </>

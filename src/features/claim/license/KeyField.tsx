@@ -10,12 +10,12 @@ interface KeyFieldProps {
   form: UseFormReturn<ClaimValues>;
   error?: string;
   autoFocus: boolean;
-  /** Called before pasted text enters the field; true prevents that. */
+  /** Called before pasted text is inserted; true prevents the insertion. */
   onPasted: (text: string) => boolean;
   scan: ScanTools;
 }
 
-/** The key as typed. Spaces and invisible characters inside it are removed only on request. */
+/** The key as typed. Inner spaces and invisible characters are removed only on request. */
 export function KeyField({ form, error, autoFocus, onPasted, scan }: KeyFieldProps) {
   const { t } = useI18n();
   const { suggestion, inside } = tidyKey(form.watch('key'));

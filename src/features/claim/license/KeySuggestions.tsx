@@ -1,31 +1,36 @@
 import { useCallback } from 'react';
 import type { License } from '#api/contract/license.ts';
 import { useI18n } from '#i18n/useI18n.ts';
+import { clip } from '#lib/text/clip.ts';
 import { groupKey } from '#license/key.ts';
-import { suggestKeys, type KeySuggestion } from '#features/claim/rules/lookAlike.ts';
+import { suggestKeys, type KeySuggestion } from '#license/text/lookAlike.ts';
 import { useSlicedTask } from '#lib/tasks/useSlicedTask.ts';
 import { keyDifference, type Difference } from '#features/claim/rules/keyDifference.ts';
 import { capacityLine, typeWord } from '#components/license/licenseWords.ts';
+import { useSessionLicenses } from './useSessionLicenses.ts';
 import { Button } from '#ui/Button.tsx';
 
 interface KeySuggestionsProps {
   typed: string;
-  licenses: readonly License[];
-  onPick: (license: License) => void;
+  /** UUID of the customer whose licenses come first; null for none. */
+  customerId: string | null;
+  onPick: (license: License, customerId: string) => void;
 }
 
 const NONE: KeySuggestion[] = [];
+const MAX_LENGTH = 80;
 
-/** Keys of the customer's unlinked licenses that look like the typed key. */
-export function KeySuggestions({ typed, licenses, onPick }: KeySuggestionsProps) {
+/** Keys of licenses that this session has read and that look like the typed key, with the customers that have them. */
+export function KeySuggestions({ typed, customerId, onPick }: KeySuggestionsProps) {
   const { t } = useI18n();
+  const { licenses, ownerOf, nameOf } = useSessionLicenses(customerId);
   const start = useCallback(() => suggestKeys(typed, licenses), [typed, licenses]);
   const { value: suggestions } = useSlicedTask(start, NONE);
   return (
     <div role="status" className="grid gap-3">
       <p className="code flex flex-wrap gap-x-3 text-2xl font-semibold tracking-wider">
         <span className="sr-only">{t('keys.typed')}</span>
-        {/* Groups are separated by layout alone, so that copying yields the key itself. */}
+        {/* The groups are separated only by layout, so that copying yields the key itself. */}
         {groupKey(typed).map((group, index) => (
           <bdi key={index}>{group}</bdi>
         ))}
@@ -36,8 +41,8 @@ export function KeySuggestions({ typed, licenses, onPick }: KeySuggestionsProps)
           <ul className="grid gap-2">
             {suggestions.map(({ license }) => (
               <li key={license.id} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
-                <Candidate typed={typed} license={license} />
-                <Button onClick={() => onPick(license)}>{t('keys.rescue.use')}</Button>
+                <Candidate typed={typed} license={license} owner={nameOf(ownerOf(license))} />
+                <Button onClick={() => onPick(license, ownerOf(license))}>{t('keys.rescue.use')}</Button>
               </li>
             ))}
           </ul>
@@ -48,7 +53,7 @@ export function KeySuggestions({ typed, licenses, onPick }: KeySuggestionsProps)
 }
 
 /** The key with its differences marked, and described in words. */
-function Candidate({ typed, license }: { typed: string; license: License }) {
+function Candidate({ typed, license, owner }: { typed: string; license: License; owner: string }) {
   const i18n = useI18n();
   const { stretches, differences } = keyDifference(typed, license.key);
   const words = differences.map((difference) => differenceWords(i18n, difference)).join(', ');
@@ -72,7 +77,7 @@ function Candidate({ typed, license }: { typed: string; license: License }) {
         <span className="text-sm">{words}</span>
       </p>
       <p className="text-sm text-muted">
-        {typeWord(i18n, license.type)} · {capacityLine(i18n, license)}
+        {typeWord(i18n, license.type)} · {capacityLine(i18n, license)} · <bdi>{clip(owner, MAX_LENGTH)}</bdi>
       </p>
     </div>
   );

@@ -23,9 +23,11 @@ interface LicenseSectionProps {
   lookups: ClaimLookups;
   error?: string;
   licenseConfig: LicenseConfig;
-  /** Id of the license that the link names; it counts as picked. */
+  /** Id of the license in the link, which counts as picked. */
   prefilledId: string | null;
   scan: ScanTools;
+  /** Called with the UUID of the customer that has the picked license. */
+  onCustomer: (customerId: string) => void;
 }
 
 /** The license: its key typed, scanned or pasted, or picked from the customer's licenses. */
@@ -36,6 +38,7 @@ export function LicenseSection({
   licenseConfig,
   prefilledId,
   scan,
+  onCustomer,
 }: LicenseSectionProps) {
   const { t } = useI18n();
   const [isPicking, setPicking] = useState(false);
@@ -79,7 +82,10 @@ export function LicenseSection({
             error={error}
             autoFocus={isChanging}
             scan={scan}
-            onPick={pick}
+            onPick={(chosen, owner) => {
+              onCustomer(owner);
+              pick(chosen);
+            }}
           />
           {key !== '' && (
             <LazyPart part={PREVIEWS} waiting={<></>}>
@@ -110,7 +116,7 @@ export function LicenseSection({
   );
 }
 
-/** For a claim the licenses that are not linked yet, for an activation alone those that are not activated. */
+/** Returns the licenses that are not linked for a claim, or not activated for an activation only. */
 function eligibleLicenses(licenses: readonly License[], steps: RequestedSteps): License[] {
   return licenses.filter(({ datalinks, activationDate }) =>
     requestsClaim(steps) ? (datalinks?.length ?? 0) === 0 : activationDate === null,

@@ -12,7 +12,7 @@ const MAX_SHOWN = 6;
 
 interface PastedTextProps {
   text: string;
-  /** The text is in the field already, so it only matters if it holds a key or a serial number. */
+  /** The text is already in the field, so the component is shown only if the text contains a key or serial number. */
   isInField: boolean;
   onKey: (key: string) => void;
   onController: (nodeId: string) => void;
@@ -21,14 +21,14 @@ interface PastedTextProps {
   onClose: () => void;
 }
 
-/** Offers the keys and serial numbers found in a pasted sentence or mail. Nothing is filled in unasked. */
+/** Offers the keys and serial numbers found in a pasted sentence or mail. Fills in nothing automatically. */
 export function PastedText({ text, isInField, onKey, onController, onUseAll, onClose }: PastedTextProps) {
   const { t } = useI18n();
   const session = useSession();
   const sid = session.kind === 'active' ? session.sid : '';
   const tokens = extractTokens(text);
   const inText = tokens.flatMap((token) => (token.kind === 'key' ? token.value : []));
-  // A link or the text of a code names its key.
+  // A link or the text of a code may name its key.
   const onLabel = (/\s/.test(trimOuter(text)) ? [] : labelParts(text)).flatMap(({ is, value }) =>
     is === 'key' ? value : [],
   );

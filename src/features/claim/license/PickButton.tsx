@@ -5,12 +5,12 @@ import type { ClaimLookups } from '#features/claim/lookups/useClaimLookups.ts';
 
 interface PickButtonProps {
   list: ClaimLookups['customerLicenses'];
-  /** How many licenses can be picked. */
+  /** Number of licenses that can be picked. */
   count: number;
   onClick: () => void;
 }
 
-/** Opens the list to pick a license from, or says why there is none. */
+/** Opens the list of licenses, or explains why there is none. */
 export function PickButton({ list: { isPending, error }, count, onClick }: PickButtonProps) {
   const { t } = useI18n();
   if (error) return <ProblemPanel error={error} title={t('claim.license.listFailed')} />;

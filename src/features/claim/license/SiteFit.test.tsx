@@ -8,7 +8,7 @@ import { SiteFields } from './SiteFit.tsx';
 
 speakEnglish('keys', 'terms');
 
-/** The fields, and what the site needs by them. */
+/** Renders the fields and the resulting requirements of the site. */
 function Fields() {
   const [site, setSite] = useState<SiteKw>({});
   return (
@@ -32,7 +32,7 @@ describe('SiteFields', () => {
     expect(screen.getByRole('status', { name: '' }).textContent).toBe(JSON.stringify(site));
   });
 
-  test('says what it cannot read, keeps it, and asks for nothing', async () => {
+  test('reports an invalid number, keeps it, and sets no requirement', async () => {
     const { user } = renderInApp(<Fields />);
     const field = screen.getByLabelText('Solar, kW');
     await user.type(field, '10,5,3');

@@ -6,7 +6,7 @@ import { readNumber } from '#lib/readNumber.ts';
 import { CAPACITIES } from '#license/capacity.ts';
 import { Field, inputClass, verbatim } from '#ui/Field.tsx';
 
-/** The capacities of the site in kW; an empty field sets no requirement. */
+/** Fields for the capacities of the site in kW. An empty field sets no requirement. */
 export function SiteFields({ site, onChange }: { site: SiteKw; onChange: (site: SiteKw) => void }) {
   const { t } = useI18n();
   return (
@@ -29,7 +29,7 @@ export function SiteFields({ site, onChange }: { site: SiteKw; onChange: (site: 
   );
 }
 
-/** A field of kW in the reader's way of writing numbers. What is no number sets no requirement, and is said to be none. */
+/** Field for kW in the user's number format. An invalid number sets no requirement and shows an error. */
 function KwField({ label, onChange }: { label: string; onChange: (kw: number | null) => void }) {
   const { t, format } = useI18n();
   const [typed, setTyped] = useState('');
@@ -54,7 +54,7 @@ function KwField({ label, onChange }: { label: string; onChange: (kw: number | n
   );
 }
 
-/** How a license fits the site: as an icon and in words. */
+/** Shows by an icon and a text how a license fits the site. */
 export function FitLine({ fit }: { fit: Fit }) {
   const { t, format } = useI18n();
   const isFitting = isFit(fit);

@@ -3,8 +3,8 @@ import { readNodes } from '#api/devices.ts';
 import type { ApiClient } from '#auth/client/apiClient.ts';
 
 /**
- * The device that is meant by a typed number: of exactly this nodeId, or else of the one as labels have it, in capitals and
- * without gaps; null where the user can see neither. One call, and a second one for another spelling.
+ * The device meant by a typed number: with exactly this nodeId, else with the nodeId as on labels, in capitals and
+ * without gaps; null if neither is visible. One call, and a second one for another spelling.
  */
 export const meantDeviceQuery = (client: ApiClient, typed: string) =>
   queryOptions({

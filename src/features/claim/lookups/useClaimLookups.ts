@@ -16,13 +16,13 @@ import { meantDeviceQuery } from './meantDevice.ts';
 import type { ClaimFacts } from '#features/claim/rules/validateClaim.ts';
 
 export interface ClaimLookups extends ClaimFacts {
-  /** As typed, tidied. */
+  /** The typed key, tidied. */
   key: string;
-  /** Of the controller that is meant; as typed, tidied, where it is not visible. */
+  /** NodeId of the meant controller; the tidied text if no controller is visible. */
   nodeId: string;
-  /** The number of the controller as typed, tidied. */
+  /** The typed number of the controller, tidied. */
   written: string;
-  /** UUID of the customer whose licenses are offered: chosen in the form or the link, else the controller's owner. */
+  /** UUID of the customer whose licenses are offered: chosen in the form or link, else the controller's owner. */
   customerId: string | null;
   customerLicenses: { rows: License[]; isPending: boolean; error: unknown };
   device: Device | null;
@@ -57,7 +57,7 @@ export function useClaimLookups(
   const nodeId = (isVisible && device.data?.properties.nodeId) || written;
   const onController = useQuery({ ...controllerLicensesQuery(client, nodeId), enabled: isVisible });
   const owners = useOwners(nodeId, isVisible);
-  // While the next controller is typed, the owner of the last one still holds.
+  // The owner of the last controller is kept while the next controller is being typed.
   const customerId = chosenCustomer ?? owners.rows.find(({ uuid }) => uuid)?.uuid ?? null;
   const ofCustomer = useQuery({
     ...customerLicensesQuery(client, customerId ?? ''),

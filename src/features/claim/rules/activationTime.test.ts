@@ -79,7 +79,7 @@ const clocks = new Map(
 );
 const shown = (at: number, zone: string) => clocks.get(zone)?.format(at) ?? '';
 
-/** The instants at which a zone's clocks show an hour, found by trying every quarter-hour offset. */
+/** Finds the instants at which a zone's clocks show a time by trying every quarter-hour offset. */
 function instantsShowing(date: string, time: string, zone: string): number[] {
   const wall = Date.parse(`${date}T${time}Z`);
   const found: number[] = [];

@@ -13,9 +13,9 @@ export interface Moment {
 /** A local date and time, resolved in a time zone. */
 export type LocalTime =
   | { kind: 'one'; moment: Moment }
-  /** The clocks are set back, so the hour happens twice and the person has to choose. */
+  /** The clocks are set back, so the hour occurs twice and the user must choose. */
   | { kind: 'twice'; first: Moment; second: Moment }
-  /** The clocks are set forward past this hour. `next` is the first moment after the gap. */
+  /** The clocks skip this hour. `next` is the first moment after the gap. */
   | { kind: 'never'; next: Moment }
   | { kind: 'unreadable' };
 
@@ -56,7 +56,7 @@ export function activationWarning(timestamp: number, now: number): 'past' | 'far
   return timestamp > addMonths(now, 12) ? 'farAhead' : null;
 }
 
-/** The local date and time read as UTC, epoch milliseconds; null for a date that does not exist. */
+/** Returns the local date and time interpreted as UTC, epoch milliseconds; null for a date that does not exist. */
 function wallOf(date: string, time: string): number | null {
   const [, year, month, day] = DATE.exec(date) ?? [];
   const [, hour, minute, second = '0'] = TIME.exec(time) ?? [];
@@ -72,7 +72,7 @@ function wallOf(date: string, time: string): number | null {
   return new Date(wall).toISOString().startsWith(date) ? wall : null;
 }
 
-/** The instant at which the offset changes, to the minute. */
+/** Returns the instant at which the offset changes, to the minute. */
 function changeNear(wall: number, before: number, after: number, zone: string): number {
   const minute = Math.floor(wall / MINUTE_MS);
   let [low, high] = [(minute - after) * MINUTE_MS, (minute - before) * MINUTE_MS];
@@ -98,7 +98,7 @@ function moment(timestamp: number, zone: string): Moment {
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-/** Minutes that the zone's clocks are ahead of UTC at an instant. */
+/** Returns the offset of the zone from UTC at an instant, minutes. */
 function offsetAt(timestamp: number, zone: string): number {
   let formatter = formatters.get(zone);
   if (!formatter) {

@@ -1,12 +1,12 @@
 import type { License } from '#api/contract/license.ts';
 import { CAPACITIES, type Capacity } from '#license/capacity.ts';
 
-/** The capacities that the site needs, kW. A missing capacity is no requirement. */
+/** Capacities that the site needs, kW. A missing capacity sets no requirement. */
 export type SiteKw = Partial<Record<Capacity, number>>;
 
 export interface Fit {
   license: License;
-  /** The stated capacities that are too small, with the shortfall in kW. */
+  /** Stated capacities that are too small, with the shortfall in kW. */
   short: { name: Capacity; kw: number }[];
   /** Needed capacities that the license does not state, so that their fit is unknown. */
   notStated: Capacity[];
@@ -16,7 +16,7 @@ export interface Fit {
 
 export const isFit = ({ short, notStated }: Fit): boolean => short.length === 0 && notStated.length === 0;
 
-/** Compares a license with the site. A capacity of null never fits: it may mean anything. */
+/** Compares a license with the site. An unstated capacity never fits, since its meaning is unknown. */
 export function fitOf(license: License, site: SiteKw): Fit {
   const fit: Fit = { license, short: [], notStated: [], spare: 0 };
   for (const name of CAPACITIES) {

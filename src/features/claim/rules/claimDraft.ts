@@ -8,11 +8,11 @@ const ClaimDraft = z.object({
 });
 export type ClaimDraft = z.infer<typeof ClaimDraft>;
 
-/** The name of the draft for a form opened with this prefill. It never changes, so that stored drafts are found. */
+/** Returns the draft name for a form with this prefill. The format must not change, or stored drafts are lost. */
 export const claimDraftName = ({ requestedSteps, ...ids }: ClaimPrefill): string =>
   `claim ${JSON.stringify({ ...ids, want: requestedSteps === 'claim' ? 'link' : requestedSteps })}`;
 
-/** Parses a stored draft; null when it is not one. Version 1 stored `requestedSteps` as `want` and `claim` as `link`. */
+/** Parses a stored draft; null if invalid. Version 1 stored `requestedSteps` as `want` and `claim` as `link`. */
 export function parseClaimDraft(stored: unknown): ClaimDraft | null {
   const { values, customer } = Object(stored) as Record<string, unknown>;
   const { want, ...fields } = Object(values) as Record<string, unknown>;

@@ -25,7 +25,7 @@ describe('ClaimSchema', () => {
     expect(faults({})).toEqual([]);
   });
 
-  it('reports what is missing on its field', () => {
+  it('reports a missing value on its field', () => {
     expect(faults({ key: ' \u200b', nodeId: '  ' })).toEqual([
       'key claim.key.missing',
       'nodeId claim.controller.missing',
@@ -53,7 +53,7 @@ describe('requestedMoment', () => {
     expect(at({ date: '2026-07-01', time: '14:00' })).toMatchObject({ iso: '2026-07-01T14:00:00+02:00' });
   });
 
-  it('is the chosen one of two, and never in a gap', () => {
+  it('is the chosen one of two occurrences, and `never` in a gap', () => {
     const twice = { date: '2026-10-25', time: '02:30' };
     expect(at(twice)).toMatchObject({ iso: '2026-10-25T02:30:00+02:00' });
     expect(at({ ...twice, later: true })).toMatchObject({ iso: '2026-10-25T02:30:00+01:00' });

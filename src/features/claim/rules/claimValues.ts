@@ -4,7 +4,7 @@ import { trimOuter } from '#lib/text/trimOuter.ts';
 import { tidyKey } from '#license/key.ts';
 import { REQUESTED_STEPS, requestsActivation, requestsClaim, type RequestedSteps } from './requestedSteps.ts';
 
-/** What a link to the form fills in: ids only, never a key. */
+/** Values that a link to the form prefills: only ids, never a key. */
 export interface ClaimPrefill {
   customerId: string | null;
   nodeId: string | null;
@@ -12,7 +12,7 @@ export interface ClaimPrefill {
   requestedSteps: RequestedSteps;
 }
 
-/** The fields of the form, as typed: values are tidied where they are used, so that the caret never jumps. */
+/** The fields of the form as typed. Values are tidied when they are used, so that the caret never jumps. */
 export const ClaimFields = z.object({
   key: z.string(),
   nodeId: z.string(),
@@ -23,14 +23,14 @@ export const ClaimFields = z.object({
   time: z.string(),
   /** IANA name of the site's time zone. */
   zone: z.string(),
-  /** Selects the second occurrence of an hour that happens twice. */
+  /** Selects the second occurrence of an hour that occurs twice. */
   later: z.boolean(),
   /** Confirms the warnings of `validateClaim`. */
   sendAnyway: z.boolean(),
 });
 export type ClaimValues = z.infer<typeof ClaimFields>;
 
-/** @param zone IANA name of the zone to offer */
+/** @param zone IANA name of the preselected time zone */
 export const defaultValues = ({ nodeId, requestedSteps }: ClaimPrefill, zone: string): ClaimValues => ({
   key: '',
   nodeId: nodeId ?? '',
@@ -43,7 +43,7 @@ export const defaultValues = ({ nodeId, requestedSteps }: ClaimPrefill, zone: st
   sendAnyway: false,
 });
 
-/** The checks that need nothing but the form. Messages are catalogue keys. */
+/** The checks that need only the form. Messages are keys of the catalogue. */
 export const ClaimSchema = ClaimFields.check(
   z.check<ClaimValues>(({ value, issues }) => {
     const report = (field: keyof ClaimValues, message: PlainKey) =>

@@ -5,9 +5,9 @@ export interface Stretch {
 }
 
 export interface Difference {
-  /** What was typed; empty if nothing was. */
+  /** Typed characters; empty if they are missing. */
   typed: string;
-  /** What the key has instead; empty if nothing. */
+  /** Characters of the key in their place; empty if there are none. */
   key: string;
 }
 
@@ -15,8 +15,8 @@ const SHOWN_AT_END = 4;
 const SHOWN_AROUND = 1;
 
 /**
- * Compares a typed key with a real one: the key with its differing characters marked, masked except for these, their
- * neighbours and the last four; and each difference as text, for people who cannot see the marks.
+ * Compares a typed key with a real one. Returns the real key with its differing characters marked, masked except for
+ * these, their neighbours and the last four; and each difference as text, for users who cannot see the marks.
  */
 export function keyDifference(
   typed: string,
@@ -26,19 +26,19 @@ export function keyDifference(
   return { stretches: stretchesOf(pairs), differences: differencesOf(pairs) };
 }
 
-/** One aligned character of each; null for a gap. */
+/** Aligned characters of both keys; null for a gap. */
 type Pair = readonly [typed: string | null, key: string | null];
 
 const isSame = ([typed, key]: Pair) => typed === key;
 const differsInCaseAlone = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 
-/** Aligns both with the smallest edit distance. */
+/** Aligns both keys with the smallest edit distance. */
 function aligned(typed: readonly string[], key: readonly string[]): Pair[] {
   const costs: number[][] = [];
   const cost = (i: number, j: number) => costs[i]?.[j] ?? Infinity;
   const change = (i: number, j: number) => {
     const [a = '', b = ''] = [typed[i - 1], key[j - 1]];
-    // A substitution costs less than an insertion, so that it wins over an insertion with a deletion.
+    // A substitution costs less than an insertion plus a deletion.
     return a === b ? 0 : differsInCaseAlone(a, b) ? 0.5 : 0.9;
   };
   for (let i = 0; i <= typed.length; i += 1) {

@@ -3,8 +3,8 @@ import type { ClaimValues } from './claimValues.ts';
 import { requestsActivation } from './requestedSteps.ts';
 
 /**
- * The instant at which the form requests the activation: null for now or for no activation, `never` when the clocks
- * skip the hour or it cannot be parsed.
+ * Returns the requested activation time: null for now or for no activation, `never` if the clocks skip the hour or the
+ * time cannot be parsed.
  */
 export function requestedMoment(
   values: Pick<ClaimValues, 'requestedSteps' | 'when' | 'date' | 'time' | 'zone' | 'later'>,

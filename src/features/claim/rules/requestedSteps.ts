@@ -1,4 +1,4 @@
-/** The steps that a person requests for a license, as the address bar (`?do=`) and the form name them. */
+/** The steps that a user can request for a license, with their names in URLs (`?do=`) and in the form. */
 export const REQUESTED_STEPS = ['both', 'claim', 'activate'] as const;
 export type RequestedSteps = (typeof REQUESTED_STEPS)[number];
 

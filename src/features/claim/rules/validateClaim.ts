@@ -3,22 +3,22 @@ import type { PlainKey } from '#i18n/i18n.ts';
 import type { ClaimValues } from './claimValues.ts';
 import { requestsActivation, requestsClaim } from './requestedSteps.ts';
 
-/** What the lookups found out before anything is sent. */
+/** Results of the lookups before anything is sent. */
 export interface ClaimFacts {
-  /** The license of the typed or picked key; null when it is in none of the loaded lists. */
+  /** The license of the typed or picked key; null if it is in none of the loaded lists. */
   license: License | null;
-  /** The controller's own list has the license. */
+  /** Whether the controller's own list contains the license. */
   isLinkedHere: boolean;
   controller: 'none' | 'reading' | 'visible' | 'notVisible' | 'failed';
-  /** The service refused this person an activation for this customer before. */
+  /** Whether the service has refused the user an activation for this customer before. */
   wasForbidden: boolean;
-  /** The customer's or the controller's list can be read to verify the outcome. */
+  /** Whether the customer's or the controller's list can be read to verify the outcome. */
   canReadBack: boolean;
 }
 
 export interface ClaimFinding {
   field: 'key' | 'nodeId' | 'requestedSteps';
-  /** An `error` blocks the request; a `warning` has to be confirmed first. */
+  /** An `error` blocks the request; a `warning` must be confirmed first. */
   level: 'error' | 'warning';
   message: PlainKey;
 }

@@ -17,7 +17,7 @@ interface ScanFieldDialogProps {
   onClose: () => void;
 }
 
-/** Scans into one field. An unambiguous result is filled in and closes the dialog; otherwise the person decides. */
+/** Scans into one field. An unambiguous result is filled in and closes the dialog; otherwise the user decides. */
 export function ScanFieldDialog({ form, scan: { field, codes }, onFilled, onClose }: ScanFieldDialogProps) {
   const { t } = useI18n();
   const [read, setRead] = useState(codes);
@@ -50,7 +50,7 @@ export function ScanFieldDialog({ form, scan: { field, codes }, onFilled, onClos
     fill(fieldOf(is), value);
     const isLeft =
       scanned?.kind === 'choice' && (is === 'key' ? scanned.controllers : scanned.keys).length > 0;
-    // What is left of the picture may hold the value of the other field.
+    // The rest of the picture may contain the value of the other field.
     if (!isLeft || form.getValues(otherField(fieldOf(is))) !== '') onClose();
   }
 
@@ -117,7 +117,7 @@ export function ScanFieldDialog({ form, scan: { field, codes }, onFilled, onClos
   );
 }
 
-/** The value that the person may use for the field all the same; null where there is none, or several. */
+/** Returns the value that the user may use for the field anyway; null if there is none, or more than one. */
 function usableValue(scanned: LabelReading): string | null {
   if (scanned.kind === 'fill' || scanned.kind === 'unsure' || scanned.kind === 'other') return scanned.value;
   const [only, ...others] = scanned.kind === 'foreign' ? scanned.others : [];

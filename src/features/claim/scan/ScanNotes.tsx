@@ -19,13 +19,13 @@ interface ScanNotesProps {
   filled: Filled | null;
 }
 
-/** Under a field: what a scan filled in, or a hint that the text belongs in the other field. */
+/** Note below a field: what a scan filled in, or a hint that the text belongs in the other field. */
 export function ScanNotes({ form, field, lookups, filled }: ScanNotesProps) {
   const { t } = useI18n();
   const [value, otherValue] = [form.watch(field), form.watch(otherField(field))];
   if (filled?.scannedField === field && form.getValues(filled.filledField) === filled.value)
     return <FilledNote form={form} field={field} filled={filled} />;
-  // Text that the service recognises is in the right field, whatever it looks like.
+  // Text known to the service is in the right field, whatever its form.
   const isUnrecognised =
     field === 'key' ? lookups.license === null : !['visible', 'reading'].includes(lookups.controller);
   const scanned = isUnrecognised ? readLabelFor(wantedValue(field), value) : null;
@@ -73,7 +73,7 @@ export function ScanNotes({ form, field, lookups, filled }: ScanNotesProps) {
   return null;
 }
 
-/** What the last scan did. */
+/** Describes the result of the last scan. */
 function FilledNote({
   form,
   field,

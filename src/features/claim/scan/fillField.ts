@@ -7,7 +7,7 @@ import type { ClaimValues } from '#features/claim/rules/claimValues.ts';
 /** The fields that a label can fill. */
 export type ScanField = 'key' | 'nodeId';
 
-/** A scan in progress, or one whose result the person has to assign. */
+/** A scan in progress, or a scan whose result the user must assign. */
 export interface Scan {
   field: ScanField;
   /** The texts of the codes; null while the camera is scanning. */
@@ -19,9 +19,9 @@ export interface Filled {
   scannedField: ScanField;
   filledField: ScanField;
   value: string;
-  /** What stood in the filled field, and is there no more. */
+  /** Previous value of the filled field. */
   replaced?: string;
-  /** The text was left as typed, since nobody can tell whether it is one scan; its end is one. */
+  /** End of a text that was left as typed. The end is a scan, but it is uncertain whether the whole text is one. */
   tail?: string;
 }
 
@@ -32,8 +32,9 @@ export const wantedValue = (field: ScanField): WantedValue => (field === 'key' ?
 export const fieldOf = (wanted: WantedValue): ScanField => (wanted === 'key' ? 'key' : 'nodeId');
 
 /**
- * Takes what a keyboard scanner typed. A scan into a field is for that field; one into no field goes where it belongs.
- * Text that may be a part of a scan, or more than one, stays where it was typed; without a field, the person looks at it.
+ * Handles input of a keyboard scanner. A scan into a field fills that field; a scan outside fields fills the matching
+ * field. Text that may be part of a scan, or more than one scan, stays where it was typed; outside fields, the user is
+ * asked.
  */
 export function takeWedge(
   form: Form,

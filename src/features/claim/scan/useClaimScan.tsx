@@ -27,7 +27,7 @@ const SCAN = lazyPart(
 
 export interface ScanTools {
   button: ReactNode;
-  /** What was filled in, or is in the wrong field. */
+  /** Notes on values that were filled in or are in the wrong field. */
   notes: ReactNode;
 }
 
@@ -40,9 +40,9 @@ export function useClaimScan(form: UseFormReturn<ClaimValues>, lookups: ClaimLoo
   const [filled, setFilled] = useState<Filled | null>(null);
   const { data: parts } = useQuery({ ...SCAN, enabled: useIdle(true) });
   function close() {
-    // The dialog has to be gone before a field behind it can take the focus.
+    // The dialog must be closed before a field behind it can take the focus.
     flushSync(() => setScan(null));
-    // After a keyboard scanner, the next scan goes where this one went. A phone's keyboard would open.
+    // Only after a keyboard scanner, whose next scan goes to the same field. On a phone, focus opens the keyboard.
     if (scan?.codes) form.setFocus(scan.field);
   }
 

@@ -10,12 +10,12 @@ import { ZoneSelect } from './ZoneSelect.tsx';
 
 export interface StepsSectionProps {
   form: UseFormReturn<ClaimValues>;
-  /** Milliseconds that the device's clock is ahead of the service's; null when unknown. */
+  /** Offset of the device's clock from the service's, milliseconds; null if unknown. */
   clockAheadMs: number | null;
 }
 
 const MINUTE_MS = 60_000;
-/** A smaller difference between the clocks does not matter to an activation. */
+/** Smaller differences between the clocks do not matter for an activation. */
 const MAX_CLOCK_DRIFT_MS = 2 * MINUTE_MS;
 
 /** Date and local time at the site, with their meaning in UTC and on this device. */
@@ -49,7 +49,7 @@ export function PlannedTime({ form, clockAheadMs }: StepsSectionProps) {
   );
 }
 
-/** The instant at the site, in UTC and on this device, and what a change of the clocks does to it. */
+/** Shows the instant at the site, in UTC and on this device, and the effect of a clock change. */
 function Meaning({ local, form, clockAheadMs }: StepsSectionProps & { local: LocalTime }) {
   const { t, locale, format } = useI18n();
   const now = useNow() - (clockAheadMs ?? 0);

@@ -1,6 +1,6 @@
 import { lazyPart } from '#components/lazy/LazyPart.tsx';
 
-/** Loaded when the page is idle: most licenses are activated as soon as they are linked, without a planned time. */
+/** Loaded when the page is idle, since most licenses are activated at once, without a planned time. */
 export const PLANNER = lazyPart(
   'claim.planner',
   async () => {

@@ -4,8 +4,8 @@ import { useUnsavedChanges } from '#platform/unsavedChanges.ts';
 import { useLeaveWarning } from '#ui/hooks/useLeaveWarning.ts';
 
 /**
- * Warns on every page while a claim or an activation is being sent. Once it is only being verified, leaving is safe:
- * the journal has it, and verification resumes at the next start.
+ * Warns on every page before leaving while a claim or an activation is being sent. During verification, leaving is
+ * safe: the operation is in the journal, and verification resumes at the next start.
  */
 export function LeaveWarning() {
   const isAnySending = useEntries().some(isSending);

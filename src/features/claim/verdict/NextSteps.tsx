@@ -20,7 +20,7 @@ export function NextSteps({ entry, onCheckAgain, onNext, onCorrect }: NextStepsP
   const isUnresolved = isOpen(entry);
   const isConfirmed = isDone(entry);
   const { nodeId } = entry;
-  // A key that was in no loaded list is identified by the record that was read back.
+  // If the key was in no loaded list, the record that was read back has the id.
   const licenseId = entry.licenseId ?? latestRecord(entry)?.id ?? null;
   return (
     <>

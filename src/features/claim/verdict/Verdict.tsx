@@ -18,7 +18,7 @@ interface VerdictProps extends NextStepsProps {
   onTakeBack: () => void;
 }
 
-/** The outcome, with the service's record and when it was read. It stays until the person moves on. */
+/** The outcome, with the service's record and the time it was read. Stays until the user moves on. */
 export function Verdict({ names, onTakeBack, ...next }: VerdictProps) {
   const { entry } = next;
   const i18n = useI18n();

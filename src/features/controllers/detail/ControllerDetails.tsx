@@ -135,7 +135,7 @@ export function ControllerDetails({ device, nodeId, read, brand, licenseConfig }
   );
 }
 
-/** The nodeIds of the sites of a controller; undefined until the list is there. */
+/** Returns the nodeIds of the sites of a controller; undefined until the list has loaded. */
 function sitesOf(nodeId: string, rows: Device[] | undefined): string[] | undefined {
   if (!rows) return undefined;
   const controller = foldControllers(rows).find((candidate) => candidate.nodeId === nodeId);

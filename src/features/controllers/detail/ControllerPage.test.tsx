@@ -18,7 +18,7 @@ const regionSays = (name: string, text: string | RegExp) =>
   waitFor(() => expect(region(name).textContent).toMatch(text));
 
 describe('a controller', () => {
-  test('says what it is, whose it is, and what the reader may change', async () => {
+  test('shows its properties, its owner, and the rights of the user', async () => {
     await open(oneLicense.nodeId);
     await heading(oneLicense.name);
     expect(document.title).toContain(oneLicense.name);
@@ -37,19 +37,19 @@ describe('a controller', () => {
     await waitFor(() => expect(below.queryByText('power meter')).toBeNull());
   });
 
-  test('without a name is named so, and the id of a site leads to it', async () => {
+  test('without a name is shown as unnamed, and the id of a site redirects to it', async () => {
     await open(`${twoSites.nodeId}_site_1`);
     await heading('Unnamed controller');
     expect(location.pathname).toBe(`/controllers/${twoSites.nodeId}`);
     await regionSays('Connected devices', '2 sites');
   });
 
-  test('of which everything may be changed says so', async () => {
+  test('with all properties editable says so', async () => {
     await open(managed.nodeId);
     await screen.findByText('You may change everything.');
   });
 
-  test('that may only be read offers no rename, and says why', async () => {
+  test('that is read-only offers no rename, and says why', async () => {
     await open(readOnly.nodeId);
     await screen.findByText('You may only read this controller.');
     expect(screen.queryByRole('button', { name: 'Rename' })).toBeNull();
@@ -64,7 +64,7 @@ describe('a controller', () => {
     expect(screen.queryByRole('button', { name: 'Rename' })).toBeNull();
   });
 
-  test('with a hostile and endless name shows it as text, clipped until somebody asks for all', async () => {
+  test('with a hostile, endless name shows the name as text, clipped until expanded', async () => {
     const name = `"><img src=x onerror=alert(1)>${'Lang '.repeat(20_000)}`;
     service.change<{ device: { id: number; properties: object }[] }>(DEVICES, ({ device }) => ({
       device: device.map((each) =>
@@ -82,13 +82,13 @@ describe('a controller', () => {
 });
 
 describe('an id', () => {
-  test('of no controller in the account is said to be none', async () => {
+  test('of no controller in the account is reported', async () => {
     await open(foreign.nodeId);
     await heading('This serial number is not in your account');
     expect(screen.getByText(foreign.nodeId)).toBeDefined();
   });
 
-  test('that is mistyped leads to the one that is close', async () => {
+  test('that is mistyped links to the closest one', async () => {
     const { user } = await open(oneLicense.nodeId.replace('0D', 'OD'));
     await user.click(await screen.findByRole('link', { name: new RegExp(oneLicense.nodeId) }));
     await heading(oneLicense.name);
@@ -105,7 +105,7 @@ describe('an id', () => {
 });
 
 describe('the licenses on a controller', () => {
-  test('say their state, capacity and place, with the key masked', async () => {
+  test('show their state, capacity and node, with the key masked', async () => {
     await open(oneLicense.nodeId);
     await regionSays('Licenses on this controller', 'No other licenses are linked.');
     const licenses = region('Licenses on this controller');
@@ -122,7 +122,7 @@ describe('the licenses on a controller', () => {
     );
   });
 
-  test('that wait for their activation offer it, by id', async () => {
+  test('that are not activated link to the activation, by id', async () => {
     await open(inactive.nodeId);
     const activate = await screen.findByRole('link', { name: 'Activate' });
     await waitFor(() =>
@@ -132,13 +132,13 @@ describe('the licenses on a controller', () => {
     );
   });
 
-  test('show an unknown type as it came', async () => {
+  test('show an unknown type unchanged', async () => {
     await open(managed.nodeId);
     await regionSays('Licenses on this controller', 'industrial');
     await regionSays('Licenses on this controller', 'activation planned');
   });
 
-  test('that cannot be read are not none, and are read again on request', async () => {
+  test('that cannot be read are reported, not shown as none, and retried on request', async () => {
     const mend = service.fail('GET /v1/license/*', 403);
     const { user } = await open(oneLicense.nodeId);
     await findAlert(new RegExp(`The licenses on ${oneLicense.nodeId}`));
@@ -148,12 +148,12 @@ describe('the licenses on a controller', () => {
     await screen.findByText('No other licenses are linked.');
   });
 
-  test('that end soon are announced', async () => {
+  test('that end soon are reported in a notice', async () => {
     await open(readOnly.nodeId);
     await screen.findByText('A license on this controller ends soon');
   });
 
-  test('are announced as soon as their end comes near while the page is open', async () => {
+  test('are reported when their end comes near while the page is open', async () => {
     vi.useFakeTimers({ toFake: ['Date'] });
     onTestFinished(() => void vi.useRealTimers());
     const deactivationDate = new Date(Date.now() + 91 * DAY_MS).toISOString();

@@ -19,7 +19,7 @@ interface DeviceTreeProps {
 }
 
 /**
- * The devices connected to a controller. Where the customer is known, one call reads all devices of the customer and is
+ * The devices connected to a controller. If the customer is known, one call reads all devices of the customer and is
  * cached for the other controllers; otherwise the tree is read level by level.
  */
 export function DeviceTree({ nodeId, owners }: DeviceTreeProps) {

@@ -13,7 +13,7 @@ import type { Owners } from '#features/controllers/values/useOwners.ts';
 export interface ControllerExportItemsProps {
   device: Device;
   nodeId: string;
-  /** NodeIds of the sites; undefined where they are unknown. */
+  /** NodeIds of the sites; undefined if unknown. */
   sites: string[] | undefined;
   owners: Owners;
   licenseConfig: LicenseConfig;

@@ -23,7 +23,7 @@ export interface TicketController {
 }
 
 /**
- * A controller and its licenses for a ticket, with masked keys and times in ISO 8601 (UTC).
+ * Describes a controller and its licenses for a ticket, with masked keys and times in ISO 8601 (UTC).
  * @param now device time, epoch milliseconds
  * @param url of the page of the controller
  */

@@ -19,9 +19,9 @@ interface ControllerLicensesProps {
   nodeId: string;
   /** NodeIds of the sites, which may have licenses, too; undefined until they are known. */
   sites: string[] | undefined;
-  /** Shown where the sites could not be read. */
+  /** Shown if the sites could not be read. */
   sitesFailed: ReactNode;
-  /** The UUID of the customer; undefined where the customer is unknown. */
+  /** UUID of the customer; undefined if unknown. */
   customerId: string | undefined;
   licenseConfig: LicenseConfig;
 }
@@ -37,7 +37,7 @@ export function ControllerLicenses({
   const { t } = useI18n();
   const linked = useLinkedLicenses([nodeId, ...(sites ?? [])]);
   const { licenses, failed, isPending, freshness } = linked;
-  // The license service does not know sites without licenses, which is no failure.
+  // The license service returns 404 for sites without licenses, which is not a failure.
   const unknownSites = failed.filter((each) => each.nodeId !== nodeId && isProblem(each.error, 'notFound'));
   const failures = failed.filter((each) => !unknownSites.includes(each));
   const deviceNow = useNow();
@@ -109,7 +109,7 @@ export function ControllerLicenses({
   );
 }
 
-/** As high as one license, which most controllers have, so that the layout is stable. */
+/** Has the height of one license, as most controllers have one, so that the layout is stable. */
 function LicenseSkeleton() {
   const { t } = useI18n();
   return (
@@ -121,7 +121,7 @@ function LicenseSkeleton() {
   );
 }
 
-/** The list of controllers, which contains the sites, could not be read. */
+/** Reports that the list of controllers, which contains the sites, could not be read. */
 export function SitesFailed({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   const { t } = useI18n();
   return (

@@ -15,7 +15,7 @@ import type { LinkedLicense } from './useLinkedLicenses.ts';
 
 interface LinkedLicenseRowProps {
   linked: LinkedLicense;
-  /** The nodeId of the controller, as opposed to its sites. */
+  /** NodeId of the controller itself, not of a site. */
   controller: string;
   customerId: string | undefined;
   licenseConfig: LicenseConfig;
@@ -79,7 +79,7 @@ interface PeriodProps {
   end: LicenseEnd | null;
 }
 
-/** `3 Mar 2026 → 3 Mar 2036`. Invalid dates are shown as the service sent them. */
+/** Shows `3 Mar 2026 → 3 Mar 2036`. Invalid dates are shown as received. */
 function Period({ license: { activationDate, deactivationDate }, end }: PeriodProps) {
   const { t } = useI18n();
   const unknown = isStated(deactivationDate) ? <bdi>{deactivationDate}</bdi> : t('terms.ends.unknown');

@@ -4,11 +4,11 @@ import type { Rows, UnreadableRow } from '#api/contract/rows.ts';
 import { controllerLicensesQuery, type Timed } from '#api/licenses.ts';
 import { useApiClient } from '#auth/session/sessionContext.tsx';
 
-/** A license with those of the queried nodes that it is linked to. */
+/** A license with the queried nodes to which it is linked. */
 export interface LinkedLicense {
   license: License;
   on: string[];
-  /** When the license was read, in device time and service time, epoch milliseconds. */
+  /** Time of reading by the device's and the service's clock, epoch milliseconds. */
   read: { at: number; serverTime: number };
 }
 
@@ -27,7 +27,7 @@ export interface LinkedLicenses {
   };
 }
 
-/** The licenses on a controller and its sites, with one call for each node. */
+/** Reads the licenses on a controller and its sites, with one call per node. */
 export function useLinkedLicenses(nodeIds: string[]): LinkedLicenses {
   const client = useApiClient();
   const reads = useQueries({ queries: nodeIds.map((nodeId) => controllerLicensesQuery(client, nodeId)) });

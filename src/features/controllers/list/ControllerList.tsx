@@ -19,7 +19,7 @@ interface ControllerListProps {
   /** The controllers that match the filter. */
   matches: Controller[];
   filter: string;
-  /** Whether the result of a lookup outside of the list is shown. */
+  /** Whether the result of a lookup outside the list is shown. */
   isLookedUp: boolean;
   canLookUp: boolean;
 }

@@ -15,7 +15,7 @@ interface ControllerLookupProps {
   controllers: readonly Controller[];
 }
 
-/** Looks up a nodeId outside of the list, and redirects to its controller, or says that there is none. */
+/** Looks up a nodeId that is not in the list, and redirects to its controller or reports that there is none. */
 export function ControllerLookup({ nodeId, controllers }: ControllerLookupProps) {
   const { t } = useI18n();
   const read = useQuery(controllerQuery(useApiClient(), nodeId));

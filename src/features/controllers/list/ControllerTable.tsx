@@ -12,7 +12,7 @@ import { ControllerLink, MAX_LENGTH, SerialNumbers } from './controllerCells.tsx
 /** The height of most rows, px; each row is measured once it is rendered. */
 const ROW_PX = 37;
 
-/** The controllers as a table, from 640 px on. The link in the first cell covers the row. */
+/** The controllers as a table, from 640 px. The link in the first cell covers the row. */
 export function ControllerTable({ controllers }: { controllers: readonly Controller[] }) {
   const i18n = useI18n();
   const { t, format } = i18n;

@@ -7,6 +7,8 @@ import { useI18n } from '#i18n/useI18n.ts';
 import { trimOuter } from '#lib/text/trimOuter.ts';
 import { useTypedText } from '#lib/useTypedText.ts';
 import { exactController } from '#license/text/resolveController.ts';
+import { identify } from '#license/text/identify.ts';
+import { plainSerial } from '#license/text/serial.ts';
 import { createSearch, urlSafeText } from '#license/text/search.ts';
 import { foldControllers, type Controller, type DeviceNode } from '#license/tree.ts';
 import { SearchField } from '#ui/SearchField.tsx';
@@ -22,8 +24,8 @@ interface FindControllerProps {
 }
 
 /**
- * Finds controllers by name, serial number or nodeId, including those of their sites. A pasted or entered text that is
- * exactly one of them opens the controller. A text that may be a nodeId, but is not in the list, is looked up once.
+ * Finds controllers by name, serial number or nodeId, including those of their sites. A pasted or entered text that
+ * equals exactly one of them opens the controller. A possible nodeId that is not in the list is looked up once.
  */
 export function FindController({ q, onQ }: FindControllerProps) {
   const { t } = useI18n();
@@ -48,16 +50,23 @@ export function FindController({ q, onQ }: FindControllerProps) {
 
   function onPasted(text: string): boolean {
     if (openExact(text)) return true;
-    const id = trimOuter(text);
-    if (id.length > 3 && /\d/.test(id) && mayBeNodeId(id)) lookUp(id);
-    return false;
+    const id = meantNodeId(text);
+    if (id.length <= 3 || !/\d/.test(id) || !mayBeNodeId(id)) return false;
+    lookUp(id);
+    if (id === trimOuter(text)) return false;
+    // The field shows what is looked up.
+    type(id);
+    return true;
   }
 
   function onEnter(text: string) {
     if (openExact(text)) return;
     const [only, ...others] = search?.(trimOuter(text)) ?? [];
-    if (only && others.length === 0) open(only);
-    else if (!only && mayBeNodeId(trimOuter(text))) lookUp(trimOuter(text));
+    if (only && others.length === 0) return open(only);
+    const id = meantNodeId(text);
+    if (only || !mayBeNodeId(id)) return;
+    if (id !== trimOuter(text)) type(id);
+    lookUp(id);
   }
 
   const root = useRef<HTMLDivElement>(null);
@@ -97,6 +106,12 @@ export function FindController({ q, onQ }: FindControllerProps) {
       />
     </>
   );
+}
+
+/** The text as a nodeId; a serial number as labels have it. */
+function meantNodeId(text: string): string {
+  const plain = plainSerial(text);
+  return ['serial', 'nodeId'].includes(identify(plain).kind) ? plain : trimOuter(text);
 }
 
 /** Whether the text may be a nodeId: valid, and a single word. */

@@ -5,7 +5,7 @@ import { ScanDialog } from '#scan/ScanDialog.tsx';
 import { ScanResult } from '#scan/ScanResult.tsx';
 import { Button } from '#ui/Button.tsx';
 
-/** The nodeId in scanned codes, which may not exist. Null where there is none, or more than one. */
+/** Returns the nodeId in scanned codes, which may not exist; null if there is none, or more than one. */
 export function controllerIn(codes: readonly string[]): string | null {
   const scanned = readLabelFor('controller', codes);
   if (scanned.kind === 'both') return scanned.controller;
@@ -60,11 +60,11 @@ export function ScanController({ codes, onController, onClose }: ScanControllerP
   );
 }
 
-/** Keys are of no use here. */
+/** Removes keys, which are of no use here, from a choice. */
 const onlyControllers = (scanned: LabelReading): LabelReading =>
   scanned.kind === 'choice' && scanned.controllers.length > 0 ? { ...scanned, keys: [] } : scanned;
 
-/** The value that the person may use all the same. */
+/** Returns the value that the user may use anyway. */
 function usableValue(scanned: LabelReading): string | null {
   if (scanned.kind === 'other') return scanned.value;
   const [only, ...others] = scanned.kind === 'foreign' ? scanned.others : [];

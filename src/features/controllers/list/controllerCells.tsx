@@ -8,7 +8,7 @@ export const MAX_LENGTH = 80;
 
 interface ControllerLinkProps {
   controller: Controller;
-  /** Shows “no name” instead of the nodeId, where the row shows the nodeId already. */
+  /** Shows “no name” instead of the nodeId, if the row shows the nodeId elsewhere. */
   hidesNodeId?: boolean;
 }
 
@@ -34,7 +34,7 @@ export function ControllerLink({ controller: { nodeId, device }, hidesNodeId }: 
   );
 }
 
-/** The serial number, and the nodeId where it differs. */
+/** The serial number, and the nodeId if it differs. */
 export function SerialNumbers({ controller: { nodeId, device } }: { controller: Controller }) {
   const serial = device.properties.info?.serialNumber;
   return (

@@ -26,9 +26,9 @@ export function useScanController(
 
   useWedge(root, async ({ text, tail, undo }) => {
     setPaused(tail !== null);
-    // Nobody can tell what belongs to the scan, so the text stays in the field.
+    // It is uncertain which part belongs to the scan, so the text stays in the field.
     if (tail !== null) return;
-    // Without the code, the text stays in the field as if it was typed.
+    // If the code cannot be loaded, the text stays in the field as if typed.
     const code = await queryClient.fetchQuery(SCAN).catch(() => null);
     if (code === null) return;
     undo();

@@ -50,7 +50,7 @@ async function nameOf({ id }: Controller): Promise<unknown> {
   return device[0]?.properties.name;
 }
 
-test('saves the trimmed name under the guard of the exact lastUpdate, and says so', async () => {
+test('saves the trimmed name with the exact lastUpdate as precondition, and reports it', async () => {
   const before = await lastUpdate(oneLicense);
   const user = await openForm(oneLicense);
   expect(document.activeElement).toBe(field());
@@ -67,7 +67,7 @@ test('saves the trimmed name under the guard of the exact lastUpdate, and says s
   expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Rename' }));
 });
 
-test('asks for a name where there is none, and sends nothing', async () => {
+test('requires a name, and sends nothing without one', async () => {
   await rename(managed, '   ');
   await screen.findByText('Enter a name.');
   expect(field().getAttribute('aria-invalid')).toBe('true');
@@ -81,7 +81,7 @@ test('Escape closes the form and gives the focus back', async () => {
   expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Rename' }));
 });
 
-describe('a change of somebody else in between', () => {
+describe('a change by another user in the meantime', () => {
   async function meetConflict(): Promise<{ user: Awaited<ReturnType<typeof openForm>>; alert: HTMLElement }> {
     const user = await openForm({ ...noLicense, name: String(await nameOf(noLicense)) });
     await service.call('PUT', `/v1/device/${noLicense.id}?mode=merge`, { properties: { name: 'Theirs' } });
@@ -91,7 +91,7 @@ describe('a change of somebody else in between', () => {
     return { user, alert: title.closest<HTMLElement>('[role=alert]')! };
   }
 
-  test('is shown beside one’s own name, and can be taken', async () => {
+  test('is shown beside the user’s own name, and can be accepted', async () => {
     const { user, alert } = await meetConflict();
     expect(alert.textContent).toMatch(/Mine.*Theirs/);
     await user.click(within(alert).getByRole('button', { name: 'Take theirs' }));
@@ -108,7 +108,7 @@ describe('a change of somebody else in between', () => {
   });
 });
 
-test('a name that did not go out is not saved, stays typed, and can be sent again', async () => {
+test('a name that could not be sent is kept in the field, and can be sent again', async () => {
   const mend = service.fail(RENAME, 0);
   const user = await rename(managed, 'Second try');
   await screen.findByText('The name was not saved');
@@ -118,7 +118,7 @@ test('a name that did not go out is not saved, stays typed, and can be sent agai
   await heading('Second try');
 });
 
-test('where nothing can be read back the outcome is unknown, and can be checked', async () => {
+test('if nothing can be read back, the outcome is unknown, and can be checked', async () => {
   const user = await openForm({ ...managed, name: String(await nameOf(managed)) });
   const mend = service.fail('* /v1/device/*', 0);
   await user.clear(field());

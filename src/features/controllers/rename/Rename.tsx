@@ -16,14 +16,14 @@ export interface RenameProps {
   onClose: () => void;
 }
 
-/** Reads the controller again, since its `lastUpdate` guards the change, and then shows the form. */
+/** Refreshes the controller, whose `lastUpdate` guards the change, and then shows the form. */
 export function Rename({ nodeId, onSaved, onClose }: RenameProps) {
   const { t } = useI18n();
   const read = useQuery({ ...controllerQuery(useApiClient(), nodeId), refetchOnMount: 'always' });
   const [openedAt] = useState(() => Date.now());
   const [device, setDevice] = useState<Guarded | null>(null);
 
-  // From here on, refetches and their failures do not replace the form.
+  // Later refetches and their failures do not replace the form.
   if (device) return <RenameForm nodeId={nodeId} device={device} onSaved={onSaved} onClose={onClose} />;
   const isFresh = read.dataUpdatedAt >= openedAt;
   if (isFresh && read.data && isGuarded(read.data) && !renameObstacle(read.data)) setDevice(read.data);

@@ -94,7 +94,7 @@ it('checking again only reads', async () => {
   });
 });
 
-/** A service with one device that checks the guard; each delivered write may lose its answer or be sent again. */
+/** A service with one device that checks the guard. The response of each write may be lost, or the write repeated. */
 function service(start: Guarded) {
   let now = start;
   let clock = 1;
@@ -112,7 +112,7 @@ function service(start: Guarded) {
   };
 }
 
-it('never says saved, not saved or conflict against the truth of the service', async () => {
+it('never reports saved, not saved or conflict in contradiction to the service', async () => {
   const way = fc.constantFrom('answered', 'lostBefore', 'lostAfter', 'sentTwice');
   const name = fc.constantFrom('Mine', 'Theirs', 'Old');
   await fc.assert(

@@ -5,16 +5,16 @@ import { isGuarded, type Guarded } from '#features/controllers/values/rights.ts'
 export interface RenamePorts {
   /** Sends the guarded PUT once. Resolves to the updated device. */
   write: (base: Guarded, name: string) => Promise<Device>;
-  /** Reads the current device; null where the device is no longer visible. */
+  /** Reads the current device; null if it is no longer visible. */
   read: () => Promise<Device | null>;
 }
 
 /**
  * - `saved`: the service has the new name
- * - `conflict`: somebody else changed the device; `device` is its current state
+ * - `conflict`: another user changed the device; `device` is its current state
  * - `notSaved`: nothing was changed, because of `error`
- * - `unknown`: reading the device failed with `error`, or null where the service contradicts itself; `failure` is the
- *   argument for another {@link checkRename}
+ * - `unknown`: reading the device failed with `error`, which is null if the service contradicts itself; `failure` is
+ *   the argument for another {@link checkRename}
  */
 export type RenameOutcome =
   | { kind: 'saved'; device: Device }
@@ -42,7 +42,7 @@ export async function renameDevice(ports: RenamePorts, base: Guarded, name: stri
 
 /**
  * Checks the outcome of a rename that was sent before.
- * @param failure the error of that request; null where the service accepted it
+ * @param failure the error of that request; null if the service accepted it
  */
 export async function checkRename(
   ports: Pick<RenamePorts, 'read'>,
@@ -50,7 +50,7 @@ export async function checkRename(
   name: string,
   failure: unknown,
 ): Promise<RenameOutcome> {
-  // A retried PUT is refused with a conflict, never with one of these.
+  // The browser's retry of a PUT is refused with a conflict, never with one of these errors.
   const isRefused = isProblem(failure, 'badRequest', 'forbidden', 'notFound');
   let device: Device | null;
   try {

@@ -11,7 +11,7 @@ import type { Guarded } from '#features/controllers/values/rights.ts';
 interface RenameRequest {
   base: Guarded;
   name: string;
-  /** Only checks the outcome of an earlier attempt, which failed as given. */
+  /** If set, only checks the outcome of an earlier attempt that failed with `failure`. */
   checking?: { failure: unknown };
 }
 

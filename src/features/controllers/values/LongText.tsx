@@ -3,7 +3,7 @@ import { useI18n } from '#i18n/useI18n.ts';
 import { clip } from '#lib/text/clip.ts';
 import { Button } from '#ui/Button.tsx';
 
-/** A text of any length and direction from the service, clipped until the reader expands it. */
+/** A text of any length and direction from the service, clipped until the user expands it. */
 export function LongText({ text, limit = 120 }: { text: string; limit?: number }) {
   const { t } = useI18n();
   const [isExpanded, setExpanded] = useState(false);

@@ -4,7 +4,7 @@ import { resolveController } from '#license/text/resolveController.ts';
 import type { Controller } from '#license/tree.ts';
 import { clip } from '#lib/text/clip.ts';
 
-/** Links to the controllers that may be meant, with the reason, if any. */
+/** Links to the controllers that the user may mean, if any, each with the reason. */
 export function NearestControllers({ to, controllers }: { to: string; controllers: readonly Controller[] }) {
   const { t } = useI18n();
   const answer = resolveController(to, controllers);

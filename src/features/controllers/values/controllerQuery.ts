@@ -10,8 +10,8 @@ const MAX_STEPS = 5;
 
 /**
  * The controller of a nodeId: the controller itself, or the controller above a site or a device. Resolves to the device
- * itself where no visible controller is above, and to null where the nodeId is not visible. One call for a controller
- * or a site, and one more for each further level.
+ * itself if no visible controller is above it, and to null if the nodeId is not visible. One call for a controller or a
+ * site, and one more for each further level.
  */
 export const controllerQuery = (client: ApiClient, nodeId: string) =>
   queryOptions({
@@ -19,7 +19,7 @@ export const controllerQuery = (client: ApiClient, nodeId: string) =>
     queryFn: async ({ signal, client: queryClient }) => {
       const device = await readController(client, nodeId, signal);
       const ownNodeId = device?.properties.nodeId;
-      // Saves the page of that controller, which opens next, its own call.
+      // Saves a call on the page of that controller, which opens next.
       if (ownNodeId !== undefined && ownNodeId !== nodeId)
         queryClient.setQueryData(['device', 'controller', { nodeId: ownNodeId }], device);
       return device;
@@ -43,13 +43,13 @@ async function readController(
   return above && isController(above) ? above : own;
 }
 
-/** The first of the nodeIds that is visible. */
+/** Returns the device with the first visible nodeId. */
 async function firstOf(client: ApiClient, nodeIds: string[], signal: AbortSignal): Promise<Device | null> {
   const rows = await readNodes(client, nodeIds, signal);
   return nodeIds.flatMap((id) => rows.find((row) => row.properties.nodeId === id) ?? [])[0] ?? null;
 }
 
-/** The controller whose nodeId was written in another case, with gaps, or in other letters. */
+/** Finds the controller whose nodeId was written in another case, with gaps, or with look-alike letters. */
 async function readRespelled(client: ApiClient, nodeId: string, signal: AbortSignal): Promise<Device | null> {
   const { serialCandidates } = await import('#license/text/serial.ts');
   const [, ...others] = serialCandidates(nodeId);

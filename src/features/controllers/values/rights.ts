@@ -5,7 +5,7 @@ export type Guarded = Device & { lastUpdate: string };
 
 export const isGuarded = (device: Device): device is Guarded => Boolean(device.lastUpdate);
 
-/** The properties that the user may change; null where the service does not say. */
+/** Returns the properties that the user may change; null if the service does not state them. */
 export function editableProperties({ userRights }: Device): 'all' | string[] | null {
   if (!userRights) return null;
   if (userRights.monitorManagement) return 'all';
@@ -14,7 +14,7 @@ export function editableProperties({ userRights }: Device): 'all' | string[] | n
     .map(([name]) => name);
 }
 
-/** The reason why the device cannot be renamed; null where there is none. */
+/** Returns the reason why the device cannot be renamed; null if it can. */
 export function renameObstacle(device: Device): 'notSaid' | 'notAllowed' | 'unguarded' | null {
   const permitted = editableProperties(device);
   if (permitted === null) return 'notSaid';

@@ -10,7 +10,7 @@ export interface Owners {
   owners: Customer[];
 }
 
-/** The customers that have the controller, among those of the user. */
+/** Finds the customers of the user that own the controller. */
 export function useOwners(nodeId: string): Owners {
   const client = useApiClient();
   const customers = useQuery(customersQuery(client));

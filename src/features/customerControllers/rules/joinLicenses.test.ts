@@ -67,7 +67,7 @@ describe('joinLicenses', () => {
     expect(locationWith({ reads: all })).toBe('elsewhere');
   });
 
-  it('reports a license as foreign only where a complete list does not contain it', () => {
+  it('reports a license as foreign only if a complete list does not contain it', () => {
     const input = { controllers: [controllerRow('X')], reads: new Map([['X', completeRead(license('z'))]]) };
     expect(viewContents(joined(input)).foreign).toMatchObject([{ on: ['X'] }]);
     expect(viewContents(joined({ ...input, hasAllOwned: false })).foreign).toEqual([]);

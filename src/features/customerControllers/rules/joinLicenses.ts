@@ -2,7 +2,7 @@ import type { License } from '#api/contract/license.ts';
 import type { EvaluatedLicense } from '#license/evaluateLicense.ts';
 import type { Controller } from '#license/tree.ts';
 
-/** The licenses on one controller or site, as far as they could be read. */
+/** The readable licenses on one controller or site. */
 export interface NodeRead {
   licenses: readonly License[];
   /** Whether every row could be read. */
@@ -14,7 +14,7 @@ export interface JoinInput {
   owned: readonly EvaluatedLicense[];
   /** Whether that list was read without unreadable rows. Only then can other licenses be called foreign. */
   hasAllOwned: boolean;
-  /** The visible controllers of the customer, with their sites. */
+  /** Visible controllers of the customer, with their sites. */
   controllers: readonly Controller[];
   /** Whether the list of devices was read without unreadable rows, which may be controllers. */
   hasAllControllers: boolean;
@@ -63,7 +63,7 @@ export interface JoinResult {
   isComplete: boolean;
 }
 
-/** The nodeIds of a controller and its sites, each of which may have licenses. */
+/** Returns the nodeIds of a controller and its sites, each of which may have licenses. */
 export const nodesOf = ({ nodeId, sites }: Controller): string[] => [
   nodeId,
   ...sites.map((site) => site.nodeId),
@@ -107,7 +107,7 @@ export function joinLicenses(input: JoinInput): JoinResult {
 }
 
 function locationOf({ linked }: EvaluatedLicense, isFound: boolean, isComplete: boolean): LicenseLocation {
-  // Links are permanent, so a list that contradicts a controller is older.
+  // Links are permanent, so a list that contradicts a controller's list is older.
   if (isFound) return 'on';
   if (linked === false) return 'unlinked';
   return linked && isComplete ? 'elsewhere' : 'unknown';

@@ -22,7 +22,7 @@ export interface ViewContents {
   all: readonly ControllerRow[];
   /** Controllers without a license. */
   bare: readonly ControllerRow[];
-  /** Controllers that have ended licenses only. */
+  /** Controllers with only ended licenses. */
   endedOnly: readonly ControllerRow[];
   /** Linked and not activated. */
   waiting: readonly LocatedLicense[];
@@ -36,7 +36,7 @@ export interface ViewContents {
   unread: readonly ControllerRow[];
 }
 
-/** The controllers or licenses in each view. */
+/** Returns the controllers or licenses in each view. */
 export function viewContents({ controllerRows, located }: JoinResult): ViewContents {
   const isLinked = ({ location, evaluated }: LocatedLicense) =>
     location === 'on' || evaluated.linked === true;

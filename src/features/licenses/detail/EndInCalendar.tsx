@@ -15,7 +15,7 @@ interface EndInCalendarProps {
   link: string;
 }
 
-/** Downloads the end as a calendar entry with a reminder. Renders nothing where no end is known. */
+/** Downloads the end as a calendar entry with a reminder. Renders nothing if no end is known. */
 export function EndInCalendar({ row: { license, end }, customer, readAt, link }: EndInCalendarProps) {
   const { t } = useI18n();
   if (!end) return null;

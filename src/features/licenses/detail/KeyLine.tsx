@@ -5,7 +5,7 @@ import { groupKey, maskKey } from '#license/key.ts';
 import { IconButton } from '#ui/Button.tsx';
 import { CopyButton } from '#ui/CopyButton.tsx';
 
-/** The key, masked until the reader unmasks it, then grouped for the eye. The copied text is the key without groups. */
+/** The key, masked until the user unmasks it, then in groups. The copied text is the key without groups. */
 export function KeyLine({ value, onReadAloud }: { value: string; onReadAloud: () => void }) {
   const { t } = useI18n();
   const [isUnmasked, setUnmasked] = useState(false);

@@ -11,7 +11,7 @@ export function usePrefetchDetail(enabled: boolean): void {
   useQuery({ ...DETAIL, enabled });
 }
 
-/** The details of a license. Their code is prefetched once the list is shown, or fetched when they are opened. */
+/** The details of a license. The code is prefetched once the list is shown, or fetched when the details are opened. */
 export function LazyLicenseDetail(props: LicenseDetailProps) {
   const { t } = useI18n();
   return (

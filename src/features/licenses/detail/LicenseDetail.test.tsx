@@ -29,7 +29,7 @@ async function openDetails(license: Known, options?: Config) {
 }
 
 describe('the details', () => {
-  test('take the focus when they are opened, and give it back to their row', async () => {
+  test('take the focus when opened, and return it to the row', async () => {
     const { user } = await openApp(service, `/customers/${deSmet.uuid}`);
     await screen.findByText(/^\d+ of \d+ licenses$/);
     opener(LICENSES.active).focus();
@@ -51,7 +51,7 @@ describe('the details', () => {
     expect(details.textContent).toContain('120, unit not configured');
   });
 
-  test('show the key on request only', async () => {
+  test('show the key only on request', async () => {
     const { user, details, within } = await openDetails(LICENSES.active);
     expect(details.textContent).not.toContain('SG1-');
     await user.click(within.getByRole('button', { name: 'Show the key' }));
@@ -96,18 +96,18 @@ describe('the next step, by the id of the license,', () => {
   });
 });
 
-test('with a unit, the end is computed and said to be', async () => {
+test('with a unit, the end is computed and marked as computed', async () => {
   const { details } = await openDetails(LICENSES.active, { config: { durationUnit: 'months' } });
   expect(details.textContent).toContain('120 months');
   expect(details.textContent).toContain('* computed from duration');
 });
 
-test('a planned one says when it becomes active', async () => {
+test('a planned license shows when it becomes active', async () => {
   const { details } = await openDetails(LICENSES.planned, { config: { durationUnit: 'months' } });
   expect(details.textContent).toContain('becomes active');
 });
 
-test('the end is an entry for a calendar, without the key', async () => {
+test('the end can be downloaded as a calendar entry, without the key', async () => {
   const path = `/v1/license/customer/${deSmet.uuid}`;
   const { licenses } = (await service.call('GET', path)) as { licenses: License[] };
   const end = licenses.find(({ id }) => id === LICENSES.endsSoon.id)?.deactivationDate ?? '';
@@ -122,12 +122,12 @@ test('the end is an entry for a calendar, without the key', async () => {
   expect(text).not.toContain(LICENSES.endsSoon.key);
 });
 
-test('one whose end is unknown offers no calendar', async () => {
+test('a license with an unknown end offers no calendar entry', async () => {
   const { within } = await openDetails(LICENSES.active);
   expect(within.queryByRole('button', { name: 'Add end to calendar' })).toBeNull();
 });
 
-test('the key is read aloud in a dialog of its own, which takes the place of another', async () => {
+test('the key is spelled in a dialog, which replaces the dialog of the details', async () => {
   showOnPhone();
   const { id } = LICENSES.active;
   const { user } = await openApp(service, `/customers/${deSmet.uuid}?license=${id}`);

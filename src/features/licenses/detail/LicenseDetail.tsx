@@ -21,7 +21,7 @@ export interface LicenseDetailProps {
   now: number;
   /** Service time of the answer, epoch milliseconds. */
   readAt: number;
-  /** Whether the details stand beside the list, and not in a dialog. */
+  /** Whether the details are shown beside the list instead of in a dialog. */
   isBeside: boolean;
 }
 
@@ -67,7 +67,7 @@ export function LicenseDetail({ row, customer, licenseConfig, now, readAt, isBes
   );
 }
 
-/** The URL of the details of a license, without the filters of the list. */
+/** Returns the URL of the details of a license, without the filters of the list. */
 const linkTo = (customerId: string, license: string) =>
   window.location.origin +
   hrefOf({ to: '/customers/$customerId', params: { customerId }, search: { license } });

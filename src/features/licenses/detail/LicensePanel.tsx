@@ -6,7 +6,7 @@ import { Dialog } from '#ui/Dialog.tsx';
 
 export interface LicensePanelProps {
   title: string;
-  /** Beside the list, or else in a dialog over the list. */
+  /** Whether the panel is beside the list instead of in a dialog. */
   isBeside: boolean;
   /** Moves the focus to the heading. */
   takesFocus: boolean;

@@ -7,11 +7,11 @@ import { LicensePanel, type LicensePanelProps } from './LicensePanel.tsx';
 
 interface OpenedLicenseProps
   extends Omit<LicenseDetailProps, 'row'>, Omit<LicensePanelProps, 'title' | 'children'> {
-  /** Undefined where the list has no license with the id in the URL. */
+  /** Undefined if the list has no license with the id in the URL. */
   row: LicenseRow | undefined;
 }
 
-/** The details of the license in the URL, even where the filters hide its row. */
+/** The details of the license in the URL, even if the filters hide its row. */
 export function OpenedLicense({ row, isBeside, takesFocus, onClose, ...detail }: OpenedLicenseProps) {
   const { t } = useI18n();
   const title = row ? t('licenses.one', { key: maskKey(row.license.key) }) : t('licenses.missing.title');

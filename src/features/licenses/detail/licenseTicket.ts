@@ -14,8 +14,8 @@ interface TicketCustomer {
 }
 
 /**
- * A license for a ticket, in the reader's language, with times in ISO 8601 (UTC). The key is masked, since tickets have
- * many readers.
+ * Describes a license for a ticket, in the user's language, with times in ISO 8601 (UTC). The key is masked, since
+ * tickets have many readers.
  * @param readAt service time of the answer, epoch milliseconds
  */
 export function licenseTicket(

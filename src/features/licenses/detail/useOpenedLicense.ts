@@ -2,11 +2,11 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Change } from '#features/licenses/filters/useLicenseSearch.ts';
 import type { LicenseRow } from '#license/licenseRow.ts';
 
-/** The id of the control that opens the details of a license, which gets the focus back when they are closed. */
+/** Returns the id of the control that opens the details of a license, and gets the focus back when they are closed. */
 export const openerId = (licenseId: string) => `license-${licenseId}`;
 
 /**
- * The license whose details are open, as the URL says.
+ * Returns the license whose details are open according to the URL.
  * @param id from the URL
  * @param allRows every row read; the license may be hidden by the filters
  */
@@ -26,16 +26,16 @@ export function useOpenedLicense(
   const close = useCallback(() => change({ license: undefined }), [change]);
   const row = useMemo(() => allRows?.find(({ license }) => license.id === id), [allRows, id]);
   useRestoreFocus(id);
-  /** `takesFocus` is false where the page was loaded with open details. */
+  /** `takesFocus` is false if the page was loaded with open details. */
   return { id, row, open, close, takesFocus };
 }
 
-/** Moves the focus back to the opener when the details are closed, in whatever way. */
+/** Moves the focus back to the opener when the details are closed by any means. */
 function useRestoreFocus(id: string | undefined): void {
   useEffect(() => {
     if (!id) return;
     return () => {
-      // A focus on any other element was set on purpose.
+      // If another element has the focus, it was focused on purpose.
       if (document.activeElement === null || document.activeElement === document.body) {
         document.getElementById(openerId(id))?.focus({ preventScroll: true });
       }

@@ -25,7 +25,7 @@ async function openExport(search = '') {
   return user;
 }
 
-test('nothing is exported of a list that is not all here', async () => {
+test('an incomplete list cannot be exported', async () => {
   const { release } = service.hold(LIST);
   await openExport();
   expect(screen.getByText(/^Still loading/)).toBeDefined();
@@ -34,13 +34,13 @@ test('nothing is exported of a list that is not all here', async () => {
   await item(/^CSV, keys masked/);
 });
 
-test('nothing is exported where nothing is shown', async () => {
+test('an empty list cannot be exported', async () => {
   await openExport('?q=zzzz');
   expect(screen.getByText(/there is nothing to export/)).toBeDefined();
   expect(items()).toEqual(['Copy a link to this view']);
 });
 
-test('a list too long for paper or a mail says so, and a file still takes it', async () => {
+test('a list that is too long to print or mail can only be exported as a file', async () => {
   service.change<{ licenses: License[] }>(LIST, ({ licenses }) => ({
     licenses: Array.from({ length: 2001 }, (_, at) => ({ ...licenses[0], id: `id-${at}`, key: `K-${at}` })),
   }));
@@ -61,7 +61,7 @@ test('a list too long for paper or a mail says so, and a file still takes it', a
   );
 });
 
-test('only what is selected is exported', async () => {
+test('only the selection is exported', async () => {
   const { user } = await openApp(service, `/customers/${deSmet.uuid}`);
   await user.click(
     await screen.findByRole('checkbox', { name: `Select license …${LICENSES.active.key.slice(-4)}` }),
@@ -75,7 +75,7 @@ test('only what is selected is exported', async () => {
   expect(text).toContain(LICENSES.active.key);
 });
 
-test('a link holds the view and no key, and says so where a key is typed', async () => {
+test('a link contains the view but no key, and says so if a key is typed', async () => {
   const user = await openExport('?preset=unlinked');
   await user.click(await item(/^Copy a link to this view/));
   expect(await navigator.clipboard.readText()).toBe(
@@ -87,7 +87,7 @@ test('a link holds the view and no key, and says so where a key is typed', async
   expect((await item(/^Copy a link to this view/)).textContent).toContain('it could be a key');
 });
 
-test('tickets name the filters, and mask the keys', async () => {
+test('tickets list the filters and mask the keys', async () => {
   const user = await openExport('?state=notActivated');
   await user.click(await item(/^Copy for a ticket, Markdown/));
   const ticket = await navigator.clipboard.readText();

@@ -22,9 +22,9 @@ const EXPORT = lazyPart(
   ['export'],
 );
 
-/** The export menu of a customer's licenses, and the printed list, which Ctrl+P prints as well. */
+/** The export menu of a customer's licenses, and the print version of the list, also for Ctrl+P. */
 export function LicenseExport({ rows, ...rest }: LicenseExportProps) {
-  // Printing does not wait for code, so the printed list is fetched beforehand.
+  // Printing does not wait for code, so the print version is prefetched.
   const { data } = useQuery({ ...EXPORT, enabled: useIdle(rows !== null) });
   return (
     <>

@@ -45,7 +45,7 @@ const NUMBER = `${CELL} text-right tabular-nums`;
 
 function Table({ rows, licenseConfig }: Pick<ExportedList, 'rows' | 'licenseConfig'>) {
   const { t } = useI18n();
-  // In an automatic table, words that may break anywhere make columns narrower than the words.
+  // With automatic table layout, words that may break anywhere make columns narrower than the words.
   return (
     <table className="mt-3 w-full border-collapse text-[8.5pt] leading-tight wrap-break-word">
       <thead>

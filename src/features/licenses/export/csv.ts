@@ -11,7 +11,7 @@ interface CsvOptions extends ExportOptions {
   delimiter: ',' | ';';
 }
 
-/** The rows as parts of a CSV file (RFC 4180), in UTF-8 with the byte order mark that spreadsheets detect it by. */
+/** Returns the rows as parts of a CSV file (RFC 4180), in UTF-8 with a byte order mark, which spreadsheets need. */
 export function* csvParts(rows: readonly LicenseRow[], options: CsvOptions): SlicedTask<string[]> {
   const lines = (data: (string | number)[][]) =>
     Papa.unparse(data, {

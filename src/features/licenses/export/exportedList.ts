@@ -9,7 +9,7 @@ export interface ExportedList {
   isSelection: boolean;
   /** The number of licenses that the customer has. */
   total: number;
-  /** The number of licenses that could not be read, and are missing from the export. */
+  /** Number of licenses that could not be read and are missing from the export. */
   unreadable: number;
   customer: { id: string; name: string | null };
   licenseConfig: LicenseConfig;
@@ -20,5 +20,5 @@ export interface ExportedList {
   readAt: number;
 }
 
-/** Longer lists are exported as a file only. */
+/** Longer lists are exported only as a file. */
 export const MAX_PRINTED_ROWS = 2000;

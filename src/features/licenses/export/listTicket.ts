@@ -13,7 +13,7 @@ type Translator = Pick<I18n, 't' | 'format'>;
 /** Further rows are only counted. */
 const MAX_TICKET_ROWS = 20;
 
-/** The list as a table to paste into a spreadsheet or a mail, in the reader's language, with masked keys. */
+/** Returns the list as a table to paste into a spreadsheet or a mail, in the user's language, with masked keys. */
 export function listTable(i18n: Translator, rows: readonly LicenseRow[]): TicketTable {
   const { t, format } = i18n;
   return {
@@ -40,7 +40,7 @@ export function listTable(i18n: Translator, rows: readonly LicenseRow[]): Ticket
   };
 }
 
-/** The list for a ticket: counts, states, the first rows, and a link to the same view. Keys are masked. */
+/** Describes the list for a ticket: counts, states, the first rows, and a link to the same view. Keys are masked. */
 export function listTicket(i18n: Translator, exported: ExportedList, url: string, form: TicketForm): string {
   const { t, format } = i18n;
   const { rows, total, customer, readAt, unreadable } = exported;
@@ -93,5 +93,5 @@ export function listTicket(i18n: Translator, exported: ExportedList, url: string
   );
 }
 
-/** Empty where the service states no capacity. */
+/** Returns an empty text if the service states no capacity. */
 const kwText = (format: I18n['format'], kw: number | null) => (kw === null ? '' : format.number(kw));

@@ -3,7 +3,7 @@ import type { TypedText } from '#lib/useTypedText.ts';
 import { useAfterPaint } from '#lib/tasks/useAfterPaint.ts';
 import { SearchField } from '#ui/SearchField.tsx';
 
-/** A search field that shows each letter with the next frame, and filters the list after that frame is painted. */
+/** A search field that shows each letter in the next frame, and filters the list after that frame is painted. */
 export function FilterText({ label, text: { typed, given, type } }: { label: string; text: TypedText }) {
   const [shown, setShown] = useState(typed);
   const [seen, setSeen] = useState(given);
@@ -23,7 +23,7 @@ export function FilterText({ label, text: { typed, given, type } }: { label: str
       onChange={(text) => {
         setShown(text);
         afterPaint(() => {
-          // A text set from outside meanwhile, as by Back, wins.
+          // A text set from outside in the meantime, for example by Back, takes precedence.
           if (latest.current === given) startTransition(() => type(text));
         });
       }}

@@ -8,7 +8,7 @@ speakEnglish('licenses');
 
 const COUNTS = { all: 1234, notActivated: 5, unlinked: 4, endsSoon: 3, ended: 0 };
 
-test('shows each view with how many it has, and which one is shown', async () => {
+test('shows each preset with its count, and marks the active one', async () => {
   const onChoose = vi.fn();
   const { user } = renderInApp(<Presets active="unlinked" counts={COUNTS} onChoose={onChoose} />);
   const buttons = screen.getAllByRole('button');

@@ -3,8 +3,8 @@ import { typeWord } from '#components/license/licenseWords.ts';
 import type { ExportedList } from '#features/licenses/export/exportedList.ts';
 
 /**
- * The active filters in words, such as `State: active`; empty without filters. A typed text that is not in the URL is
- * not repeated, since it could be a key.
+ * Describes the active filters, such as `State: active`; empty without filters. A typed text that is not in the URL is
+ * left out, since it could be a key.
  */
 export function filterWords(
   { t, format }: Pick<I18n, 't' | 'format'>,

@@ -6,7 +6,7 @@ import { countFolded, filterOf, LicenseSearch, NO_FILTERS } from './search.ts';
 
 const read = (search: string) => z.parse(LicenseSearch, parseSearch(search));
 
-test('parses what it has written to the URL', () => {
+test('parses its own output', () => {
   const view = {
     q: '7B84',
     preset: 'unlinked',

@@ -25,7 +25,7 @@ export const LicenseSearch = z.object({
 });
 export type LicenseSearch = z.infer<typeof LicenseSearch>;
 
-/** Clears all filters of the search that it is spread over. */
+/** Clears all filters when spread over a search. */
 export const NO_FILTERS = {
   q: undefined,
   preset: undefined,
@@ -35,7 +35,7 @@ export const NO_FILTERS = {
   kw: undefined,
 } satisfies Partial<LicenseSearch>;
 
-/** @param text the typed text, which is not always in the URL */
+/** Returns the filter of a search. @param text the typed text, which is not always in the URL */
 export function filterOf(
   { preset, type, state, linked, kw }: Omit<LicenseSearch, 'q' | 'sort' | 'license'>,
   text: string,
@@ -43,7 +43,7 @@ export function filterOf(
   return { text, preset, type, state, linked: linked && linked === 'yes', minKw: kw };
 }
 
-/** The number of active filters besides preset and text, which are folded on a narrow screen. */
+/** Counts the active filters besides preset and text, which are collapsed on a narrow screen. */
 export function countFolded({ type, state, linked, kw }: LicenseSearch): number {
   return [type, state, linked, kw].filter((value) => value !== undefined).length;
 }

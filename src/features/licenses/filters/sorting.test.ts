@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { SORT_COLUMNS } from '#license/vocabulary.ts';
 import { nextSort, parseSort, sortText } from './sorting.ts';
 
-/** The sort text after clicks on these headers; `+` stands for Shift. */
+/** Returns the sort text after clicks on these headers; `+` stands for Shift. */
 const clicks = (...heads: string[]) =>
   heads.reduce(
     (text, head) => {
@@ -27,7 +27,7 @@ test.each([
   expect(clicks(...heads)).toBe(text);
 });
 
-test('parses what it has written, and skips invalid keys', () => {
+test('parses its own output, and skips invalid keys', () => {
   const keys = fc.uniqueArray(
     fc.record({
       column: fc.constantFrom(...SORT_COLUMNS),

@@ -1,7 +1,7 @@
 import type { SortDirection, SortKey } from '#features/licenses/rules/sort.ts';
 import { SORT_COLUMNS, type SortColumn } from '#license/vocabulary.ts';
 
-/** The sort keys of a text such as `state,-ends`, in order of priority; a minus means descending. Skips invalid keys. */
+/** Parses sort keys such as `state,-ends`, in order of priority; a minus means descending. Skips invalid keys. */
 export function parseSort(text: string): SortKey[] {
   const keys = new Map<SortColumn, SortKey>();
   for (const part of text.split(',')) {
@@ -12,14 +12,14 @@ export function parseSort(text: string): SortKey[] {
   return [...keys.values()];
 }
 
-/** The text of sort keys, as for {@link parseSort}; undefined without keys. */
+/** Formats sort keys for {@link parseSort}; undefined without keys. */
 export function sortText(keys: readonly SortKey[]): string | undefined {
   const text = keys.map(({ column, direction }) => (direction === 'descending' ? `-${column}` : column));
   return text.length > 0 ? text.join(',') : undefined;
 }
 
 /**
- * The sort keys after a click on a column header: ascending, then descending, then none.
+ * Returns the sort keys after a click on a column header: ascending, then descending, then none.
  * @param add keeps the other keys, and appends a new one
  */
 export function nextSort(keys: readonly SortKey[], column: SortColumn, add: boolean): SortKey[] {

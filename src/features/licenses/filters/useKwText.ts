@@ -5,13 +5,13 @@ import { useTypedText, type TypedText } from '#lib/useTypedText.ts';
 const MAX_KW = 1_000_000;
 
 export interface KwText extends TypedText {
-  /** The typed text is no number that could be a capacity, so it filters nothing. */
+  /** Whether the typed text is not a valid capacity, so that it has no effect. */
   isUnreadable: boolean;
 }
 
 /**
- * The minimum capacity as typed, in the reader's way of writing numbers.
- * @param kw the one in the URL
+ * State of the field for the minimum capacity, in the user's number format.
+ * @param kw the minimum capacity in the URL
  * @param send must be stable between renders
  */
 export function useKwText(kw: number | undefined, send: (kw: number | undefined) => void): KwText {
@@ -20,7 +20,7 @@ export function useKwText(kw: number | undefined, send: (kw: number | undefined)
   const sign = format.number(1.5).charAt(1);
   const toUrl = useCallback(
     async (typed: string, signal: AbortSignal) => {
-      // Reading numbers is no part of the first screen. Without it, the URL stays as it is.
+      // Loaded on demand, since the first screen does not need it. If loading fails, the URL is not changed.
       const read = typed === '' ? null : await import('#lib/readNumber.ts').catch(() => null);
       if (signal.aborted || (typed !== '' && read === null)) return null;
       const value = read?.readNumber(typed, format.number) ?? null;

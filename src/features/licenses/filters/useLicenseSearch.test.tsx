@@ -16,12 +16,12 @@ function renderSearch(search: string) {
   };
 }
 
-test('reads what stands in the address, and takes nonsense for nothing', () => {
+test('reads the search of the URL, and ignores invalid values', () => {
   const { now } = renderSearch('?preset=unlinked&kw=minus&sort=-ends,drop%20table&type=residential&license=');
   expect(now()).toEqual({ preset: 'unlinked', type: 'residential', sort: '-ends' });
 });
 
-test('changes parts of the address and leaves the others', () => {
+test('changes parts of the URL and keeps the others', () => {
   const { now, change } = renderSearch('?preset=unlinked&q=a');
   change({ preset: 'ended', kw: 30 });
   expect(location.search).toBe('?preset=ended&q=a&kw=30');
@@ -30,7 +30,7 @@ test('changes parts of the address and leaves the others', () => {
   expect(now()).toMatchObject({ preset: 'ended', kw: 30 });
 });
 
-test('is a step that Back undoes, unless it replaces', () => {
+test('adds a history entry, unless it replaces the current one', () => {
   const { change } = renderSearch('');
   const { length } = history;
   change({ preset: 'ended' });
@@ -39,7 +39,7 @@ test('is a step that Back undoes, unless it replaces', () => {
   expect(history.length).toBe(length + 1);
 });
 
-test('a page that was left meanwhile is not called back', () => {
+test('does not return to a page that was left in the meantime', () => {
   const { change } = renderSearch('');
   history.pushState(null, '', '/journal');
   change({ preset: 'ended' });

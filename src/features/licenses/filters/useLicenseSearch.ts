@@ -7,7 +7,7 @@ export interface Change {
   (patch: Partial<LicenseSearch>, options?: { replace: boolean }): void;
 }
 
-/** The search of the URL, and a function that changes parts of it, with a new history entry unless it replaces. */
+/** Returns the search of the URL, and a function that changes parts of it, with a new history entry by default. */
 export function useLicenseSearch(): { search: LicenseSearch; change: Change } {
   const text = useSearchParams();
   const search = useMemo(() => LicenseSearch.parse(text), [text]);

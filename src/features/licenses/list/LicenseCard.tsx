@@ -75,7 +75,7 @@ export const LicenseCard = memo(function LicenseCard(props: LicenseCardProps) {
   );
 });
 
-/** The activation date and the end date, where they are known. */
+/** The activation date and the end date, if known. */
 function Dates({
   row: { license, state, end },
   licenseConfig,

@@ -42,7 +42,7 @@ function Cards({ rows, isComplete, openedId, ...rest }: LicenseCardsProps & { ro
               ref={measure}
               data-index={index}
               aria-posinset={index + 1}
-              // -1: the number of rows is unknown until the list is complete.
+              // -1, since the number of rows is unknown until the list is complete.
               aria-setsize={isComplete ? rows.length : -1}
               style={{ marginTop: before }}
             >

@@ -14,7 +14,7 @@ export function toggleRow(selection: Selection, rows: readonly LicenseRow[], ind
   return next;
 }
 
-/** The indexes of the first and last row that were selected in a range; `end` may lie above `start`. */
+/** Indexes of the first and last row of a selected range; `end` may be above `start`. */
 export interface RangeSelection {
   start: number;
   end: number;
@@ -22,7 +22,7 @@ export interface RangeSelection {
 
 /**
  * Selects all rows of a range.
- * @param previous the range before it was extended or shrunk; rows that only that range contains are deselected
+ * @param previous the range before it was extended or reduced; rows that only this range contains are deselected
  */
 export function selectRange(
   selection: Selection,
@@ -39,17 +39,17 @@ export function selectRange(
 const idsOf = (rows: readonly LicenseRow[], { start, end }: RangeSelection) =>
   rows.slice(Math.min(start, end), Math.max(start, end) + 1).map(({ license }) => license.id);
 
-/** Selects exactly these rows; clears the selection where they are selected already. */
+/** Selects exactly these rows, or clears the selection if they are already selected. */
 export function selectAll(selection: Selection, rows: readonly LicenseRow[]): Selection {
   return isAllSelected(selection, rows) ? NO_SELECTION : new Set(rows.map(({ license }) => license.id));
 }
 
-/** Whether exactly these rows are selected. */
+/** Returns whether exactly these rows are selected. */
 export const isAllSelected = (selection: Selection, rows: readonly LicenseRow[]): boolean =>
   selection.size === rows.length && rows.every(({ license }) => selection.has(license.id));
 
 /**
- * The rows to export: the selected ones, including those that the filters hide, or the shown rows without a selection.
+ * Returns the rows to export: the selected rows, even if hidden by filters, or without a selection all shown rows.
  * @param rows the shown rows
  * @param allRows every row of the list
  */

@@ -56,18 +56,18 @@ test.each([
   await waitFor(() => expect(result.current.isWorking).toBe(false));
 });
 
-test('counts each view over the whole list, whatever is filtered', async () => {
+test('counts each preset over the whole list, whatever the filters', async () => {
   const { result } = renderList('?type=residential&q=zz');
   await waitFor(() => expect(result.current.counts).toMatchObject({ all: 4, notActivated: 2, unlinked: 3 }));
 });
 
-test('says nothing of the counts of a list that is not all here', async () => {
+test('has no counts for an incomplete list', async () => {
   const { result, ids } = renderList('', { whole: false });
   await waitFor(() => expect(ids()).toBe('abcd'));
   expect(result.current.counts).toBeNull();
 });
 
-test('a typed part of a key is found at once, and a whole one never reaches the address', async () => {
+test('a typed part of a key is found at once, and a full key never reaches the URL', async () => {
   const { result, ids } = renderList('');
   await waitFor(() => expect(ids()).toBe('abcd'));
   act(() => result.current.text.type('4444'));
@@ -78,7 +78,7 @@ test('a typed part of a key is found at once, and a whole one never reaches the 
   await waitFor(() => expect(location.search).toBe(''));
 });
 
-test('clearing takes every filter back, and leaves the order', async () => {
+test('clearing removes every filter and keeps the sorting', async () => {
   const { result, ids } = renderList('?preset=unlinked&type=commercial&kw=5&q=4&sort=-solarKw');
   await waitFor(() => expect(ids()).toBe('d'));
   act(() => result.current.clearFilters());

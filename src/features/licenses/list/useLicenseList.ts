@@ -38,9 +38,9 @@ function* filterAndSort(
 }
 
 /**
- * The rows to show, filtered and sorted as the URL says: `allRows` is every row of the list, `rows` those that are
- * shown. Typed text is written to the URL only where it cannot be part of a key (see `urlText`).
- * @param licenses undefined until the first ones are there
+ * Filters and sorts the list according to the URL: `allRows` is every row of the list, `rows` are the shown rows. Typed
+ * text is written to the URL only if it cannot be part of a key (see `urlText`).
+ * @param licenses undefined until the first licenses have arrived
  * @param isComplete false while more licenses are being received
  * @param now epoch milliseconds
  */
@@ -58,7 +58,7 @@ export function useLicenseList(
     [change],
   );
   const sendKw = useCallback((kw: number | undefined) => change({ kw }, { replace: true }), [change]);
-  // The text may be a key that has not been received yet, so the decision waits for the complete list.
+  // The text may be a key that has not arrived yet, so the decision waits for the complete list.
   const completeRows = isComplete ? allRows : null;
   const textToUrl = useCallback(
     async (typed: string, signal: AbortSignal) =>

@@ -14,7 +14,7 @@ interface CountedRows {
 
 const NOTHING: CountedRows = { allRows: null, counts: null };
 
-/** Results by the answer that they were computed from, so that a list opened again is shown at once. */
+/** Results by response, so that a reopened list is shown at once. */
 const cache = new WeakMap<readonly License[], CountedRows>();
 
 function* countRows(
@@ -32,7 +32,7 @@ function* countRows(
   return result;
 }
 
-/** The licenses as rows, and the number of rows in each preset; null until the first licenses are there. */
+/** Returns the licenses as rows, and the number of rows in each preset; null until the first licenses have arrived. */
 export function useLicenseRows(
   licenses: readonly License[] | undefined,
   now: number,

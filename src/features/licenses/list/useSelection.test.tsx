@@ -19,7 +19,7 @@ function renderSelection() {
   return { result, rerender, ids };
 }
 
-test('a run goes on from the row that was picked last', () => {
+test('a range starts at the row selected last', () => {
   const { result, ids } = renderSelection();
   act(() => result.current.toggle(1));
   act(() => result.current.extendTo(3, 0));
@@ -30,7 +30,7 @@ test('a run goes on from the row that was picked last', () => {
   expect(ids()).toBe('ab');
 });
 
-test('in another order a run starts anew, and what is picked stays picked', () => {
+test('after sorting, a new range starts, and selected rows stay selected', () => {
   const { result, rerender, ids } = renderSelection();
   act(() => result.current.toggle(0));
   rerender({ found: ROWS.toReversed() });
@@ -38,7 +38,7 @@ test('in another order a run starts anew, and what is picked stays picked', () =
   expect(ids()).toBe('acd');
 });
 
-test('what a filter hides stays picked', () => {
+test('rows hidden by a filter stay selected', () => {
   const { result, rerender, ids } = renderSelection();
   act(() => result.current.toggleAll());
   rerender({ found: ROWS.slice(0, 1) });

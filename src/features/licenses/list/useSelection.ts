@@ -12,18 +12,18 @@ import {
 export interface SelectionState {
   ids: Selection;
   toggle: (index: number) => void;
-  /** Selects the rows from the last one selected, or else from `start`, to `end`. */
+  /** Selects the rows from the last selected row, or from `start` without one, to `end`. */
   extendTo: (end: number, start: number) => void;
-  /** The next range starts at its own `start`. */
+  /** Makes the next range start at its own `start`. */
   endRange: () => void;
-  /** Selects all shown rows, or clears the selection where they are selected already. */
+  /** Selects all shown rows, or clears the selection if they are already selected. */
   toggleAll: () => void;
   clear: () => void;
 }
 
 /**
- * The selected licenses, until the page is left. Rows stay selected while a filter hides them.
- * @param rows the shown rows, which the indexes refer to
+ * State of the selected licenses, until the page is left. Rows stay selected while a filter hides them.
+ * @param rows the shown rows, to which the indexes refer
  */
 export function useSelection(rows: readonly LicenseRow[]): SelectionState {
   const [ids, setIds] = useState(NO_SELECTION);

@@ -1,4 +1,4 @@
-/** The reminder comes this many days before the end. */
+/** Days between the reminder and the end. */
 const REMIND_DAYS = 30;
 const FOLD_OCTETS = 75;
 
@@ -14,8 +14,8 @@ interface EndEvent {
 }
 
 /**
- * The end of a license as a calendar file (iCalendar, RFC 5545), with a reminder {@link REMIND_DAYS} days before.
- * Calendars are shared and synchronised, so title and description must not contain a key.
+ * Returns the end of a license as a calendar file (iCalendar, RFC 5545), with a reminder {@link REMIND_DAYS} days
+ * before. Calendars are shared and synchronised, so title and description must not contain a key.
  */
 export function endEvent({ licenseId, end, readAt, title, description }: EndEvent): string {
   return [
@@ -41,10 +41,10 @@ export function endEvent({ licenseId, end, readAt, title, description }: EndEven
     .join('');
 }
 
-/** `20360303T120000Z` */
+/** Returns `20360303T120000Z`. */
 const utc = (timestamp: number) => new Date(timestamp).toISOString().replaceAll(/[-:]|\.\d+/g, '');
 
-/** Escapes TEXT values (RFC 5545, 3.3.11). Line breaks are the only control characters with an escape. */
+/** Escapes TEXT values (RFC 5545, 3.3.11). Only line breaks among the control characters have an escape. */
 const escaped = (text: string) =>
   text
     .replaceAll(/[\\;,]/g, (mark) => `\\${mark}`)

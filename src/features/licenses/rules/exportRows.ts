@@ -31,7 +31,7 @@ export const EXPORT_FIELDS = [
 ] as const;
 
 export interface ExportOptions {
-  /** Full keys instead of their last four characters. An unclaimed key is worth money. */
+  /** Whether to export full keys instead of their last four characters. An unclaimed key is worth money. */
   wholeKeys: boolean;
   customer: { id: string; name: string | null };
   licenseConfig: Pick<LicenseConfig, 'durationUnit'>;
@@ -40,8 +40,8 @@ export interface ExportOptions {
 }
 
 /**
- * A license as cells in the order of {@link EXPORT_FIELDS}: capacities in kW, times in ISO 8601 (UTC), missing values
- * empty, and text escaped so that spreadsheets do not evaluate it as a formula.
+ * Returns the cells of a license in the order of {@link EXPORT_FIELDS}: capacities in kW, times in ISO 8601 (UTC),
+ * missing values empty, and text escaped so that spreadsheets do not evaluate it as a formula.
  */
 export function exportRow(
   { license, state, end }: LicenseRow,
@@ -72,7 +72,7 @@ export function exportRow(
 
 const MAX_NAME_LENGTH = 40;
 
-/** `licenses-muller-dairy-gmbh-2026-11-23.csv`, with the date in the reader's time zone. */
+/** Returns `licenses-muller-dairy-gmbh-2026-11-23.csv`, with the date in the user's time zone. */
 export function exportFileName({ customer, readAt, wholeKeys }: ExportOptions): string {
   const name = fold(customer.name ?? '')
     .replace(/[^a-z0-9]+/g, '-')

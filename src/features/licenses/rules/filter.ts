@@ -22,20 +22,20 @@ export function* presetCounts(rows: readonly LicenseRow[]): SlicedTask<Record<Pr
 }
 
 export interface LicenseFilter {
-  /** Matches parts of the key (its last four included), the id or the type; every word has to match. */
+  /** Matches parts of the key, the id or the type. Every word must match. */
   text?: string;
   preset?: Preset;
   type?: TypeFilter;
   state?: LicenseState;
   linked?: boolean;
-  /** In kW: at least one stated capacity is this large. */
+  /** Minimum of the largest stated capacity, kW. */
   minKw?: number;
 }
 
-/** Whether a row passes the filter. Fields that are not set match everything. */
+/** Returns a function that tells whether a row matches. Unset fields match everything. */
 export function matchesFilter(filter: LicenseFilter): (row: LicenseRow) => boolean {
   const { preset = 'all', type, state, linked, minKw } = filter;
-  // A masked key is searched by its visible part.
+  // A masked key is searched for by its visible part.
   const words = foldedWords((filter.text ?? '').replace(/[…•]/g, ' '));
   return (row) =>
     IN_PRESET[preset](row) &&
@@ -46,7 +46,7 @@ export function matchesFilter(filter: LicenseFilter): (row: LicenseRow) => boole
     words.every((word) => row.text.includes(word));
 }
 
-/** `other` covers unknown types and a missing one. */
+/** Returns `other` for an unknown or missing type. */
 function typeOf({ type }: License): TypeFilter {
   return type === 'residential' || type === 'commercial' ? type : 'other';
 }

@@ -8,10 +8,10 @@ export interface Alphabet {
   letters: string;
   /** The digits from 0 to 9, separated by spaces. */
   digits: string;
-  /** Precede the word of a letter in keys with both cases. */
+  /** Words that precede a letter's word in keys with both cases. */
   capital: string;
   small: string;
-  /** Precedes the code point of a character without a word. */
+  /** Word that precedes the code point of a character without a word. */
   character: string;
   signs: Record<string, string>;
 }
@@ -24,7 +24,7 @@ export interface SpelledCharacter {
 
 export type KeyCase = 'mixed' | 'capital' | 'small' | 'none';
 
-/** The case of the letters in a key. The API documents no key format, so keys may be case-sensitive. */
+/** Returns the case of the letters in a key. Keys may be case-sensitive, since the API documents no format. */
 export function caseOf(key: string): KeyCase {
   const capital = /\p{Lu}/u.test(key);
   const small = /\p{Ll}/u.test(key);
@@ -38,7 +38,7 @@ export function spell(key: string, alphabet: Alphabet): SpelledCharacter[][] {
   const isMixed = caseOf(key) === 'mixed';
 
   function wordsOf(character: string): string {
-    // Only ASCII letters: the upper case of a dotless i is I.
+    // Only ASCII letters, since the upper case of a dotless i is I.
     const letter = /^[A-Za-z]$/.test(character)
       ? letters['ABCDEFGHIJKLMNOPQRSTUVWXYZ'.indexOf(character.toUpperCase())]
       : undefined;

@@ -12,7 +12,7 @@ const capacity = (name: Capacity) => (row: LicenseRow) => row.license[name];
 
 const VALUES = {
   state: (row) => LICENSE_STATES.indexOf(row.state),
-  /** By the visible part, the last four characters. */
+  /** Sorts by the visible part, the last four characters. */
   key: (row) => fold(maskKey(row.license.key)),
   id: (row) => row.license.id,
   type: (row) => (row.license.type === null ? null : fold(row.license.type)),

@@ -11,8 +11,8 @@ export interface LicenseEvent {
 }
 
 /**
- * The events of a license, oldest first, including the present. `planned` and `ends` are in the future, `activated` and
- * `ended` in the past. Missing and invalid dates are left out.
+ * Returns the events of a license, oldest first, including the present. `planned` and `ends` are in the future,
+ * `activated` and `ended` in the past. Leaves out missing and invalid dates.
  * @param now service time, epoch milliseconds
  */
 export function timeline(
@@ -27,7 +27,7 @@ export function timeline(
   const add = (kind: LicenseEvent['kind'], at: number, computed = false) =>
     events.push({ kind, at, computed });
 
-  // The sort is stable, so events at the present instant stay before or after `now` as they are added.
+  // The sort is stable, so events at the present instant keep their position relative to `now`.
   if (created !== null) add('created', created);
   if (start !== null && start <= now) add('activated', start);
   if (end && end.at <= now) add('ended', end.at, end.computed);

@@ -2,13 +2,13 @@ import { fold } from '#lib/text/fold.ts';
 import { filtered, type SlicedTask } from '#lib/tasks/slicedTask.ts';
 import type { LicenseRow } from '#license/licenseRow.ts';
 
-/** The number of characters that a masked key shows. */
+/** Number of characters that a masked key shows. */
 const UNMASKED_LENGTH = 4;
 
 /**
- * The typed filter where it may be written to the URL, or else an empty string. URLs are stored, shared and logged, and
- * a key is worth money, so only text that cannot be a useful part of a key is allowed: up to four characters, a part
- * of the id of a license in the list, or a type. A pasted key of another customer is rejected, too.
+ * Returns the typed filter if it may be written to the URL, else an empty string. URLs are stored, shared and logged,
+ * and a key is worth money, so only text that cannot be a useful part of a key is allowed: up to four characters, a
+ * part of the id of a license in the list, or a type. A pasted key of another customer is also rejected.
  */
 export function* urlText(
   typed: string,

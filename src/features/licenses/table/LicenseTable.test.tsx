@@ -43,14 +43,14 @@ describe('each row', () => {
     }
   });
 
-  test('shows an unknown type as it came, and says what is not stated', async () => {
+  test('shows an unknown type unchanged, and marks unstated values', async () => {
     await openTable();
     expect(rowOf(LICENSES.unknownType).textContent).toContain('industrial');
     expect(rowOf(LICENSES.nullCapacities).textContent?.match(/–not stated/g)).toHaveLength(4);
   });
 });
 
-test('a head sorts up, then down, with what is not stated last, then not at all', async () => {
+test('a header sorts ascending, then descending, with unstated values last, then not at all', async () => {
   const { user } = await openTable();
   const solar = () => column(/^Solar/);
   const unsorted = solar();

@@ -15,7 +15,7 @@ import type { SelectionState } from '#features/licenses/list/useSelection.ts';
 import { useRowKeys } from './useRowKeys.ts';
 
 export interface LicenseRowsProps {
-  /** The shown rows; null until the first ones are there. */
+  /** The shown rows; null until the first licenses have arrived. */
   rows: readonly LicenseRow[] | null;
   /** False while more licenses are being received. */
   isComplete: boolean;
@@ -37,7 +37,7 @@ const HEAD_PX = 36;
 const NO_ROWS: readonly LicenseRow[] = [];
 
 /**
- * The licenses as a table whose head stays in view. Only the visible rows are rendered, and again only when their own
+ * The licenses as a table with a sticky head. Only the visible rows are rendered, and re-rendered only when their own
  * props change, not on each keystroke in a filter.
  */
 export const LicenseTable = memo(function LicenseTable(props: LicenseTableProps) {
@@ -65,7 +65,7 @@ export const LicenseTable = memo(function LicenseTable(props: LicenseTableProps)
   return (
     <div
       ref={container}
-      // One listener for all rows instead of one for each.
+      // One listener for all rows instead of one per row.
       role="presentation"
       className="rounded-card border border-line bg-surface contain-content"
       onClick={rowClicks({ rows, active, setActive, selection, onOpen })}
@@ -79,7 +79,7 @@ export const LicenseTable = memo(function LicenseTable(props: LicenseTableProps)
       </p>
       <table
         aria-describedby={hint}
-        // -1: the number of rows is unknown until the list is complete.
+        // -1, since the number of rows is unknown until the list is complete.
         aria-rowcount={isComplete ? count + 1 : -1}
         className="w-full table-fixed border-separate border-spacing-0 text-sm"
       >
@@ -91,7 +91,7 @@ export const LicenseTable = memo(function LicenseTable(props: LicenseTableProps)
             const row = rows[index];
             return (
               row && (
-                // Keyed by index: filtering then updates the cells of mounted rows instead of mounting new ones.
+                // Keyed by index, so that filtering updates the cells of mounted rows instead of mounting new ones.
                 <Fragment key={index}>
                   <SpacerRow height={before} />
                   <LicenseTableRow
@@ -115,7 +115,7 @@ export const LicenseTable = memo(function LicenseTable(props: LicenseTableProps)
   );
 });
 
-/** The columns that fit; the same array while they are the same, so that rows are not rendered again. */
+/** Returns the columns that fit. Keeps the array while the columns are the same, so that rows are not re-rendered. */
 function useFittingColumns(
   chosen: readonly Column[],
   rows: readonly LicenseRow[],
@@ -123,7 +123,7 @@ function useFittingColumns(
 ): readonly Column[] {
   const { format } = useI18n();
   const longest = useMemo(() => longestCapacity(rows, format.number), [rows, format]);
-  // Filters leave the widths as they are, so that nothing moves while a person types.
+  // Filters never reduce the widths, so that nothing moves while the user types.
   const [widest, setWidest] = useState(longest);
   if (longest > widest) setWidest(longest);
   const widened = useMemo(() => widenCapacities(chosen, widest), [chosen, widest]);

@@ -94,7 +94,7 @@ function Cell({ of, ...props }: CellProps & { of: keyof typeof CELLS }) {
 
 const BARS = ['w-24', 'w-16', 'w-20', 'w-24', 'w-14', 'w-20', 'w-24', 'w-16'];
 
-/** Placeholders, while there are no rows. */
+/** Placeholders while no rows have arrived. */
 export function SkeletonRows({ columns, height }: { columns: readonly Column[]; height: number }) {
   return BARS.map((width, index) => (
     <tr key={index} style={{ height }}>

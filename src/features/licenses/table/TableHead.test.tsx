@@ -28,7 +28,7 @@ function Head() {
 const head = (name: RegExp) => screen.getByRole('columnheader', { name });
 const button = (name: RegExp) => screen.getByRole('button', { name });
 
-test('sorts up, then down, then not at all', async () => {
+test('sorts ascending, then descending, then not at all', async () => {
   const { user } = renderInApp(<Head />);
   const directions = [];
   for (let click = 0; click < 3; click += 1) {
@@ -38,7 +38,7 @@ test('sorts up, then down, then not at all', async () => {
   expect(directions).toEqual(['ascending', 'descending', null]);
 });
 
-test('sorts by another column instead, or with Shift as well, which is said in words', async () => {
+test('sorts by another column instead, or with Shift in addition, with the rank in the label', async () => {
   const { user } = renderInApp(<Head />);
   await user.click(button(/^State/));
   await user.click(button(/^Type/));

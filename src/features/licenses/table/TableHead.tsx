@@ -44,7 +44,7 @@ interface SortHeaderProps extends SortProps {
   isLast: boolean;
 }
 
-/** A column header. Each click sorts ascending, then descending, then not at all; with Shift besides other columns. */
+/** A column header. Clicks sort ascending, then descending, then not at all; with Shift, after the other columns. */
 function SortHeader({ column, isLast, sortKeys, onSort }: SortHeaderProps) {
   const { t, format } = useI18n();
   const rank = sortKeys.findIndex((key) => key.column === column.id);
@@ -53,7 +53,7 @@ function SortHeader({ column, isLast, sortKeys, onSort }: SortHeaderProps) {
   return (
     <th
       scope="col"
-      // ARIA allows one sorted column; the rank of the others is in their text.
+      // ARIA allows only one sorted column; the rank of the others is in their text.
       aria-sort={rank === 0 ? direction : undefined}
       style={isLast ? undefined : { width: `${column.width}rem` }}
       className={cx(HEAD, cellClass(column))}

@@ -6,7 +6,7 @@ import { buttonClass } from '#ui/Button.tsx';
 import type { TableSettings } from './tableSettings.ts';
 
 const WIDTH_PX = 288;
-const SETTINGS = lazyPart('licenses.tableSettings', () => import('./TableSettings.tsx'));
+const SETTINGS = lazyPart('licenses.tableSettings', () => import('./TableSettings.tsx'), ['licenseList']);
 
 /** Opens the settings of the table in a native popover, which the browser closes on Escape or a click outside. */
 export const TableSettingsButton = memo(function TableSettingsButton({

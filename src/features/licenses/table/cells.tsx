@@ -19,7 +19,7 @@ const kw =
   (name: Capacity) =>
   ({ row }: CellProps) => <Kw license={row.license} name={name} />;
 
-/** The content of each column, except the key, whose cell also holds the controls of the row. */
+/** The content of each column, except the key, whose cell also contains the controls of the row. */
 export const CELLS: Record<Exclude<SortColumn, 'key'>, (props: CellProps) => ReactNode> = {
   state: ({ row }) => <StateBadge state={row.state} />,
   type: Type,

@@ -41,7 +41,7 @@ test.each([
   expect(longestCapacity(rows, (value) => new Intl.NumberFormat(language).format(value))).toBe(length);
 });
 
-test('widens capacities only, and only where their values need more', () => {
+test('widens only capacities, and only if their values need more space', () => {
   expect(widenCapacities(COLUMNS, 4)).toEqual(COLUMNS);
   const wide = widenCapacities(COLUMNS, 9);
   for (const [index, column] of COLUMNS.entries()) {

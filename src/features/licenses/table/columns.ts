@@ -43,7 +43,7 @@ const CELL_PADDING = 0.75;
 /** The width of the column with the checkboxes, rem. */
 export const SELECT_WIDTH = 2.25;
 
-/** The columns that are hidden first in a narrow list. The details show their values as well. */
+/** Columns that are hidden first in a narrow list. Their values are also shown in the details. */
 const HIDDEN_FIRST: readonly SortColumn[] = [
   'id',
   'created',
@@ -56,7 +56,7 @@ const HIDDEN_FIRST: readonly SortColumn[] = [
 ];
 
 /**
- * The chosen columns that fit, in their order.
+ * Returns the chosen columns that fit, in their order.
  * @param width the width of the list, rem
  */
 export function fittingColumns(chosen: readonly Column[], width: number): readonly Column[] {
@@ -69,7 +69,7 @@ export function fittingColumns(chosen: readonly Column[], width: number): readon
   return visible.size === chosen.length ? chosen : [...visible];
 }
 
-/** The number of characters of the longest capacity, as formatted for the reader. */
+/** Returns the number of characters of the longest capacity in the user's number format. */
 export function longestCapacity(
   rows: readonly Pick<LicenseRow, 'license'>[],
   formatNumber: (value: number) => string,
@@ -79,14 +79,14 @@ export function longestCapacity(
   for (const { license } of rows)
     for (const name of CAPACITIES) {
       const kw = license[name] ?? 0;
-      // Formatting each value would take too long in a list of 100,000; one more for a separator of thousands.
+      // Formatting each value would take too long in a list of 100,000. Adds one for a thousands separator.
       if (kw % 1) longest = Math.max(longest, `${+kw.toFixed(3)}`.length + 1);
       else if (kw > largest) largest = kw;
     }
   return Math.max(longest, formatNumber(largest).length);
 }
 
-/** The same columns, with capacities as wide as their longest value needs, so that no number is cut. */
+/** Widens the capacity columns as their longest value requires, so that no number is cut off. */
 export const widenCapacities = (columns: readonly Column[], characters: number): readonly Column[] =>
   columns.map((column) =>
     column.kw
@@ -94,7 +94,7 @@ export const widenCapacities = (columns: readonly Column[], characters: number):
       : column,
   );
 
-/** The classes of the cells of a column, in head and body. */
+/** Returns the classes of the cells of a column, in head and body. */
 export function cellClass({ kw, apart }: Pick<Column, 'kw' | 'apart'>): string {
   return cx(apart ? 'pr-1.5 pl-3' : 'px-1.5', kw && 'text-right tabular-nums');
 }

@@ -29,7 +29,7 @@ export function rowClicks({ rows, active, setActive, selection, onOpen }: RowCli
   };
 }
 
-/** The index of the row that contains the target; null outside of rows. */
+/** Returns the index of the row that contains the target; null outside rows. */
 export function rowIndexOf(target: EventTarget): number | null {
   const row = target instanceof Element ? target.closest<HTMLElement>('tr[data-index]') : null;
   return row ? Number(row.dataset.index) : null;

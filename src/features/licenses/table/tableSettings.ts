@@ -17,7 +17,7 @@ export function formatTableSettings(chosen: readonly Column[]): string {
     .join(',');
 }
 
-/** The columns of a stored text; the default columns for null or invalid text. */
+/** Parses stored columns. Returns the default columns for null or invalid text. */
 export function parseTableSettings(text: string | null): readonly Column[] {
   const changes = new Set(text?.split(','));
   return COLUMNS.filter((column) =>

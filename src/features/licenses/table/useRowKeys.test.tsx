@@ -16,7 +16,7 @@ const PAGE = 10;
 
 const scrollTo = vi.fn();
 
-/** A list of buttons as the table has them, all of them drawn. */
+/** A completely rendered list of buttons like those of the table. */
 function List() {
   const list = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
@@ -46,7 +46,7 @@ function List() {
   );
 }
 
-/** Presses keys on the first row. @returns the row that has the focus then, and the ids that are picked */
+/** Presses keys on the first row. @returns the focused row and the selected ids afterwards */
 async function press(keys: string) {
   const { user } = renderInApp(<List />);
   await user.tab();
@@ -70,7 +70,7 @@ test.each([
   expect(await press(keys)).toEqual({ focus: row, picked: '' });
 });
 
-test('a row that gets the focus is scrolled to', async () => {
+test('scrolls to a row that gets the focus', async () => {
   await press('{End}');
   expect(scrollTo).toHaveBeenLastCalledWith(29);
 });
@@ -87,11 +87,11 @@ test.each([
   expect((await press(keys)).picked).toBe(ids);
 });
 
-test('Ctrl+A picks all, and once more none', async () => {
+test('Ctrl+A selects all rows, and the second time none', async () => {
   expect((await press('{Control>}a{/Control}')).picked?.split(' ')).toHaveLength(30);
 });
 
-test('Alt and Ctrl with an arrow belong to the browser', async () => {
+test('Alt and Ctrl with an arrow are left to the browser', async () => {
   expect(await press('{Alt>}{ArrowDown}{/Alt}{Control>}{ArrowDown}{/Control}')).toEqual({
     focus: 0,
     picked: '',

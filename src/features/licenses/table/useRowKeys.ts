@@ -15,13 +15,13 @@ interface RowKeysOptions {
 
 /**
  * Returns the keyboard handler of the table: arrows, Page Up, Page Down, Home and End move the focus, and with Shift
- * select the rows in between. Space selects a row, Ctrl+A selects all, Escape clears the selection. Enter is left to
+ * select the rows in between. Space selects a row, Ctrl+A selects all, Escape clears the selection. Enter is handled by
  * the focused button.
  */
 export function useRowKeys(options: RowKeysOptions): (event: KeyboardEvent<HTMLElement>) => void {
   const { list, count, active, setActive, pageSize, selection, scrollTo } = options;
   const pendingFocus = useRef<number | null>(null);
-  // The active row is always rendered, even outside of the window, but can be focused only after this render.
+  // The active row is always rendered, even outside the viewport, but can be focused only after this render.
   useLayoutEffect(() => {
     if (pendingFocus.current !== active) return;
     pendingFocus.current = null;

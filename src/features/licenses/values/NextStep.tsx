@@ -12,7 +12,7 @@ interface NextStepProps {
   className?: string;
 }
 
-/** A link to the next step of the license, if there is one. The URL contains the id, not the key. */
+/** A link to the next step of the license, if any. The URL contains the id, not the key. */
 export function NextStep({ row, customerId, look = 'plain', className }: NextStepProps) {
   const { t } = useI18n();
   const step = nextStep(row);

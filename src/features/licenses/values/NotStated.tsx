@@ -1,7 +1,7 @@
 interface NotStatedProps {
   means: string;
   hint?: string;
-  /** Shows the words instead of a dash, where there is room. */
+  /** Shows the words instead of a dash, for places with enough room. */
   inWords?: boolean;
 }
 

@@ -23,7 +23,7 @@ export function Kw({ license, name, unit }: KwProps) {
 }
 
 interface StatedProps {
-  /** As the service sent it. Without a zone, it is read as UTC. */
+  /** Date as received. Without a time zone, it is interpreted as UTC. */
   value: string | null;
   absent: string;
   show?: 'date' | 'dateTime';

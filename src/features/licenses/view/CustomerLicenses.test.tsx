@@ -29,7 +29,7 @@ async function openLicenses(customer: { uuid: string }, search = '') {
 }
 
 describe('a customer’s licenses', () => {
-  test('are one call, whatever is filtered and sorted, and show no key', async () => {
+  test('are read in one call, whatever the filters and sorting, and show no key', async () => {
     const licenses = await licensesOf(deSmet);
     const { user } = await openLicenses(deSmet);
     expect(screen.getByRole('heading', { level: 1 }).textContent).toContain(deSmet.name);
@@ -42,7 +42,7 @@ describe('a customer’s licenses', () => {
     expect(service.calls(LIST)).toHaveLength(1);
   });
 
-  test('are narrowed by each filter, which Clear filters takes away', async () => {
+  test('are restricted by each filter, until Clear filters is clicked', async () => {
     const licenses = await licensesOf(muller);
     const { user } = await openLicenses(muller);
     const large = ({ gridKw, solarKw, batteryKw, evKw }: License) =>
@@ -51,7 +51,7 @@ describe('a customer’s licenses', () => {
     await user.selectOptions(filter('Type'), 'commercial');
     const commercial = licenses.filter(({ type }) => type === 'commercial');
     await shown(commercial.length, licenses.length);
-    await user.type(screen.getByLabelText('Minimum kW'), '6x0');
+    await user.type(screen.getByLabelText('Minimum kW'), '60');
     await shown(commercial.filter(large).length, licenses.length);
     await waitFor(() => expect(location.search).toMatch(/kw=60/));
     await user.selectOptions(filter('Linked'), 'not linked');
@@ -69,7 +69,7 @@ describe('a customer’s licenses', () => {
     expect(screen.getByLabelText<HTMLInputElement>('Minimum kW').value).toBe('');
   });
 
-  test('come as the address says', async () => {
+  test('are filtered and sorted as in the URL', async () => {
     await openLicenses(muller, '?preset=unlinked&type=residential&kw=30&sort=-ends&q=a');
     expect(preset('Not linked').getAttribute('aria-pressed')).toBe('true');
     expect((filter('Type') as HTMLSelectElement).value).toBe('residential');
@@ -80,10 +80,10 @@ describe('a customer’s licenses', () => {
   });
 });
 
-describe('no key gets into the address, the history or the title', () => {
+describe('no key gets into the URL, the history or the title', () => {
   const kept = () => [location.href, JSON.stringify(history.state), document.title].join();
 
-  test('of a license that is looked for and opened', async () => {
+  test('when a license is searched for and opened', async () => {
     const { user } = await openLicenses(deSmet);
     const field = screen.getByLabelText<HTMLInputElement>(/^Find by key/);
     await user.type(field, LICENSES.planned.key);
@@ -95,7 +95,7 @@ describe('no key gets into the address, the history or the title', () => {
     expect(kept()).not.toContain(key.slice(0, 5));
   });
 
-  test('of somebody else', async () => {
+  test('when it belongs to another customer', async () => {
     const { user } = await openLicenses(deSmet);
     await user.type(screen.getByLabelText(/^Find by key/), 'SOMEBODY-ELSES-KEY-1234');
     await screen.findByText('No license matches');
@@ -104,7 +104,7 @@ describe('no key gets into the address, the history or the title', () => {
     expect(kept()).not.toContain('SOMEBODY');
   });
 
-  test('that an address brought along', async () => {
+  test('when an opened URL contains one', async () => {
     await openLicenses(deSmet, `?q=${LICENSES.planned.key}`);
     await screen.findByText(/^1 of \d+ licenses$/);
     await waitFor(() => expect(location.search).toBe(''));
@@ -112,25 +112,25 @@ describe('no key gets into the address, the history or the title', () => {
 });
 
 describe('without a list', () => {
-  test('a customer one may not see is told', async () => {
+  test('a customer without access is reported', async () => {
     await openApp(service, `/customers/${zonnewijk.uuid}`);
     await screen.findByText('No access to this customer');
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(zonnewijk.uuid);
     expect(screen.getByText(/this customer is not in your list/)).toBeDefined();
   });
 
-  test('a UUID that no customer has is told', async () => {
+  test('an unknown UUID is reported', async () => {
     await openApp(service, '/customers/00000000-0000-4000-8000-000000000000', { role: 'support' });
     await screen.findByText('This customer was not found');
   });
 
-  test('what is no UUID is told, and nothing is asked', async () => {
+  test('an invalid UUID is reported without a request', async () => {
     await openApp(service, '/customers/not-a-uuid');
     await screen.findByRole('heading', { name: 'This is not a customer’s UUID' });
     expect(service.calls('GET /v1/license/*')).toEqual([]);
   });
 
-  test('a failure is no empty list, and trying again helps', async () => {
+  test('a failure is not shown as an empty list, and can be retried', async () => {
     const mend = service.fail(LIST, 400);
     const { user } = await openApp(service, `/customers/${deSmet.uuid}`);
     await screen.findByText('The licenses could not be loaded');
@@ -140,7 +140,7 @@ describe('without a list', () => {
     await screen.findByText(/^\d+ of \d+ licenses$/);
   });
 
-  test('an empty one says what to do next', async () => {
+  test('an empty list explains what to do next', async () => {
     service.answer(LIST, { licenses: [] });
     await openApp(service, `/customers/${deSmet.uuid}`);
     await screen.findByText('This customer has no licenses yet');
@@ -152,8 +152,8 @@ describe('without a list', () => {
   });
 });
 
-describe('what cannot be read', () => {
-  test('of the rows is counted', async () => {
+describe('unreadable data', () => {
+  test('is counted by row', async () => {
     const { id, key } = LICENSES.active;
     service.answer(LIST, { licenses: [{ id, key }, { id: 'x' }] });
     await openLicenses(deSmet);
@@ -161,7 +161,7 @@ describe('what cannot be read', () => {
     await shown(1, 1);
   });
 
-  test('is no empty list where it is all of it', async () => {
+  test('is not shown as an empty list if no row is readable', async () => {
     service.answer(LIST, { licenses: [{ id: 'x' }, null] });
     await openApp(service, `/customers/${deSmet.uuid}`);
     await screen.findByText('No license could be read');
@@ -169,7 +169,7 @@ describe('what cannot be read', () => {
     expect(screen.queryByText('This customer has no licenses yet')).toBeNull();
   });
 
-  test('a second time leaves what was read, and says that it is older', async () => {
+  test('in a refresh keeps the loaded list, and marks it as stale', async () => {
     const { user } = await openLicenses(deSmet);
     const mend = service.fail(LIST, 403);
     const again = () => user.click(screen.getByRole('button', { name: 'Refresh' }));
@@ -184,7 +184,7 @@ describe('what cannot be read', () => {
   });
 });
 
-test('on a phone they are cards, filtered and sorted behind one line', async () => {
+test('on a phone, licenses are cards, with collapsed filters and sorting', async () => {
   showOnPhone();
   const licenses = await licensesOf(muller);
   const { user } = await openLicenses(muller);

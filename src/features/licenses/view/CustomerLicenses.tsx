@@ -7,7 +7,7 @@ import { LicensesView } from './LicensesView.tsx';
 import { LicensesFailed } from './LicensesFailed.tsx';
 
 /** Fetched on demand, since most customers have licenses. */
-const NO_LICENSES = lazyPart('licenses.none', () => import('./NoLicenses.tsx'));
+const NO_LICENSES = lazyPart('licenses.none', () => import('./NoLicenses.tsx'), ['licenseList']);
 
 export interface CustomerLicensesProps {
   customer: { id: string; name: string | null };

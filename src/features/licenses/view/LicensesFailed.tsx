@@ -5,7 +5,7 @@ import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
 import { Button, buttonClass } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 
-/** The first read of the list failed. */
+/** Shown if the first read of the list failed. */
 export function LicensesFailed({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   const { t } = useI18n();
   const kind = isProblem(error, 'forbidden') ? 'forbidden' : isProblem(error, 'notFound') ? 'notFound' : null;

@@ -33,7 +33,7 @@ interface LicensesViewProps {
   customer: { id: string; name: string | null };
   licenseConfig: LicenseConfig;
   read: UseQueryResult<Timed<Rows<License>>>;
-  /** The licenses received so far, while the list is being received. */
+  /** The licenses received so far while the list is loading. */
   partial: Rows<License> | null;
 }
 
@@ -52,7 +52,7 @@ export function LicensesView({ customer, licenseConfig, read, partial }: License
 
   const view = useLicenseList(list?.rows, isComplete, now, licenseConfig);
   const { search, change, rows, allRows, clearFilters } = view;
-  // No match in an incomplete list says nothing about the rest.
+  // An incomplete list without matches may still have matches in the rest.
   const isLoading = !rows || (!isComplete && rows.length === 0);
   const selection = useSelection(rows ?? NO_ROWS);
   const exportRows = useMemo(
@@ -67,7 +67,7 @@ export function LicensesView({ customer, licenseConfig, read, partial }: License
   const choosePreset = useCallback(
     (preset: Preset) => {
       if (preset === 'all') clearFilters();
-      // Presets filter by state or link themselves.
+      // Presets include a filter by state or link.
       else change({ preset, state: undefined, linked: undefined });
     },
     [change, clearFilters],

@@ -14,7 +14,7 @@ interface NoLicensesProps {
   unreadable: readonly UnreadableRow[];
 }
 
-/** The empty list. Distinguishes no licenses from licenses of which none is readable. */
+/** The empty list. Distinguishes between no licenses and no readable licenses. */
 export function NoLicenses({ customerId, read, unreadable }: NoLicensesProps) {
   const { t } = useI18n();
   return (

@@ -2,7 +2,7 @@ import { useI18n } from '#i18n/useI18n.ts';
 import { problemWords } from '#components/problem/problemWords.ts';
 import { Notice } from '#ui/Notice.tsx';
 
-/** Says that the data shown is stale, and why refreshing failed. */
+/** Reports that the shown data is stale, and why the refresh failed. */
 export function RefreshFailed({ error }: { error: unknown }) {
   const { t } = useI18n();
   const { title, hint, code } = problemWords(t, error);

@@ -8,9 +8,11 @@ import { sortText } from '#features/licenses/filters/sorting.ts';
 import type { LicenseListState } from '#features/licenses/list/useLicenseList.ts';
 
 /** For cards only, since a table is sorted by its head. */
-const SORT = lazyPart('licenses.sort', () => import('#features/licenses/filters/SortSelect.tsx'));
+const SORT = lazyPart('licenses.sort', () => import('#features/licenses/filters/SortSelect.tsx'), [
+  'licenseList',
+]);
 
-/** The search field and the filters, which are folded on a narrow screen. */
+/** The search field and the filters, which are collapsed on a narrow screen. */
 export function Toolbar({ view, isWide }: { view: LicenseListState; isWide: boolean }) {
   const { t } = useI18n();
   const { search, change, text, kw, sortKeys } = view;

@@ -12,13 +12,13 @@ import type { LookupProps } from './lookupProps.ts';
 import { useShortcuts, type View } from './useShortcuts.ts';
 import { useKeyBuffer } from './useKeyBuffer.ts';
 
-/** Loaded behind the first page, so that the dialog is there when somebody opens it. */
+/** Prefetched after the first page, so that the dialog opens at once. */
 const LOOKUP_DIALOG = lazyPart('lookup.dialog', () => import('./LookupDialog.tsx'));
 
-/** Lets the first page load first. */
+/** Delay, so that the first page loads first. */
 const PREFETCH_DELAY_MS = 1500;
 
-/** Opens the lookup: a button that looks like its field. Keys typed while the dialog loads are buffered. */
+/** Button that opens the lookup and looks like its field. Keys typed while the dialog loads are buffered. */
 export function Lookup(props: LookupProps) {
   const { t } = useI18n();
   const queryClient = useQueryClient();

@@ -21,7 +21,7 @@ interface LookupDialogProps extends LookupProps {
 }
 
 /**
- * The lookup dialog. It shows the field, and a phone its keyboard, while the panel is still loading.
+ * The lookup dialog. Shows the field, and on phones the keyboard, while the panel is still loading.
  */
 export function LookupDialog({ start, keyBuffer, onClose, ...props }: LookupDialogProps) {
   const { t } = useI18n();
@@ -57,8 +57,8 @@ export function LookupDialog({ start, keyBuffer, onClose, ...props }: LookupDial
 }
 
 /**
- * Closes a dialog on a click that begins and ends on its backdrop: a selection that is dragged out of the field does not
- * close it. Safari has no `closedby`.
+ * Closes a dialog on a click that starts and ends on its backdrop, so that dragging a selection out of the field does
+ * not close it. Safari does not support `closedby`.
  */
 function closeOnTapBeside(dialog: HTMLDialogElement): void {
   let pressed: EventTarget | null = null;

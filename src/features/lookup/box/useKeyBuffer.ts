@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'react';
 /** Keys typed for a field that is still loading. */
 export interface KeyBuffer {
   text: string;
-  /** Enter was the last key. */
+  /** Whether Enter was the last key. */
   isEntered: boolean;
 }
 

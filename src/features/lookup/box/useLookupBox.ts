@@ -6,7 +6,7 @@ import type { View } from './useShortcuts.ts';
 /** Longer than any key or name. */
 const MAX_LINE_LENGTH = 80;
 
-/** The state of the lookup: what was typed or pasted, and the active option. */
+/** State of the lookup: typed or pasted text, and the active option. */
 export interface LookupBox {
   view: View;
   show: (view: View) => void;
@@ -15,19 +15,19 @@ export interface LookupBox {
   listId: string;
   /** The text that the options are for; it may lag behind the field. */
   typed: string;
-  /** Called on every change of the field, which does not wait for the options. */
+  /** Called on every change of the field, which is not delayed by the options. */
   type: (typed: string) => void;
   /** Called for pasted text of several lines, which leaves the field empty. */
   paste: (text: string) => void;
   /**
-   * A mail, a ticket or a single value to look up; null while the loaded lists are searched. It stays in memory.
+   * A mail, a ticket or a single value to look up; null while the loaded lists are searched. Kept in memory only.
    */
   text: string | null;
   setCaseText: (text: string | null) => void;
   /** DOM id of the active option. */
   active: string | null;
   setActive: (id: string | null) => void;
-  /** Enter was pressed before there was an option to open. */
+  /** Whether Enter was pressed before there was an option to open. */
   isAwaited: boolean;
   onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => void;
   /** Closes the dialog at once, so that the next page can take the focus. */
@@ -106,6 +106,6 @@ export function useLookupBox(start: View, keyBuffer: KeyBuffer, close: () => voi
   };
 }
 
-/** Whether the text is a mail or ticket: it has several lines or is longer than a name. */
+/** Returns whether the text is a mail or ticket: several lines, or longer than a name. */
 export const isText = (text: string): boolean =>
   text.trim().length > MAX_LINE_LENGTH || text.trim().includes('\n');

@@ -1,14 +1,14 @@
 import { useEffect } from 'react';
 import { readPreference } from '#platform/preferences.ts';
 
-/** What the lookup opens with: the search, or the list of shortcuts. */
+/** Initial view of the lookup: the search, or the list of shortcuts. */
 export type View = 'find' | 'keys';
 
 const EDITABLE = 'input, textarea, select, [contenteditable]';
 
 /**
- * Ctrl-K and Cmd-K everywhere, `/` and `?` outside fields. The single characters can be switched off, since speech input
- * may trigger them by accident (WCAG 2.1.4).
+ * Handles Ctrl-K and Cmd-K everywhere, and `/` and `?` outside fields. The single-character shortcuts can be switched
+ * off, since speech input may trigger them by accident (WCAG 2.1.4).
  */
 export function useShortcuts(open: (view: View) => void): void {
   useEffect(() => {

@@ -1,7 +1,8 @@
 import { useEffect, useMemo, type MouseEvent } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
 import { caseWarnings } from '#features/lookup/rules/case.ts';
-import { extractTokens, tokenOf } from '#license/text/extract.ts';
+import { tokensOfText } from '#features/lookup/rules/textTokens.ts';
+import { tokenOf } from '#license/text/extract.ts';
 import { announce } from '#ui/announce.tsx';
 import { Button } from '#ui/Button.tsx';
 import { CopyButton } from '#ui/CopyButton.tsx';
@@ -30,10 +31,14 @@ export function CaseCard({ text, box, cachedLists, licenseConfig }: CaseCardProp
   const i18n = useI18n();
   const { t } = i18n;
   const now = useNow();
-  const tokens = useMemo(() => (isText(text) ? extractTokens(text) : [tokenOf(text) ?? []].flat()), [text]);
+  const { rows } = cachedLists.customers;
+  const tokens = useMemo(
+    () =>
+      isText(text) ? tokensOfText(text, rows, cachedLists.controllers.rows) : [tokenOf(text) ?? []].flat(),
+    [text, rows, cachedLists.controllers.rows],
+  );
   const resolvedCase = useCase(tokens, cachedLists, licenseConfig);
   const warnings = caseWarnings(resolvedCase, now);
-  const { rows } = cachedLists.customers;
   const names = useMemo(() => new Map(rows?.map(({ uuid, name }) => [uuid ?? '', name])), [rows]);
   const nameOf = (id: string) => customerWords(resolvedCase, id, names);
   const count = (status: string) =>
@@ -76,7 +81,7 @@ export function CaseCard({ text, box, cachedLists, licenseConfig }: CaseCardProp
           />
           <CaseControllers namedControllers={resolvedCase.namedControllers} />
           <CaseLicenses resolvedCase={resolvedCase} nameOf={nameOf} />
-          <CaseUnresolved resolvedTokens={resolvedCase.resolvedTokens} />
+          <CaseUnresolved resolvedTokens={resolvedCase.resolvedTokens} cachedLists={cachedLists} />
           <SearchCustomers resolvedTokens={resolvedCase.resolvedTokens} cachedLists={cachedLists} />
         </div>
       </section>

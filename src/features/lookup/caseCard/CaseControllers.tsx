@@ -60,7 +60,7 @@ interface PartProps {
   found: string;
 }
 
-/** A part of the result that loads, and may fail, on its own. */
+/** A part of the result that loads, and may fail, independently. */
 function PartialResult({ outcome, looking, failed, found }: PartProps) {
   const i18n = useI18n();
   if (outcome.status === 'looking') return <span className="text-muted">{looking}</span>;

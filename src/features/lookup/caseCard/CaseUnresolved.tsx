@@ -4,10 +4,17 @@ import { problemWords } from '#components/problem/problemWords.ts';
 import { Button } from '#ui/Button.tsx';
 import { outcomeWords, tokenWords } from './caseWords.ts';
 import { CaseGroup, rowClass } from './CaseGroup.tsx';
+import { NearMatches } from './NearMatches.tsx';
+import type { CachedLists } from '#features/lookup/sources/useCachedLists.ts';
 import type { ResolvedToken } from '#features/lookup/sources/useCase.ts';
 
-/** The named values that are not found, or not yet, each with its status. */
-export function CaseUnresolved({ resolvedTokens }: { resolvedTokens: readonly ResolvedToken[] }) {
+interface CaseUnresolvedProps {
+  resolvedTokens: readonly ResolvedToken[];
+  cachedLists: CachedLists;
+}
+
+/** The named values that have not been found, or not yet, each with its status. */
+export function CaseUnresolved({ resolvedTokens, cachedLists }: CaseUnresolvedProps) {
   const i18n = useI18n();
   const { t } = i18n;
   const unresolved = resolvedTokens.filter(({ outcome }) => outcome.status !== 'found');
@@ -31,6 +38,7 @@ export function CaseUnresolved({ resolvedTokens }: { resolvedTokens: readonly Re
               {outcome.status === 'failed' && `: ${problemWords(t, outcome.error).title}`}
             </span>
             {outcome.status === 'failed' && <Button onClick={outcome.retry}>{t('common.retry')}</Button>}
+            {outcome.status !== 'looking' && <NearMatches token={token} cachedLists={cachedLists} />}
           </li>
         );
       })}

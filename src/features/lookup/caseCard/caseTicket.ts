@@ -5,7 +5,7 @@ import { capacityLine, typeWord } from '#components/license/licenseWords.ts';
 import { warningWords, outcomeWords, tokenWords } from './caseWords.ts';
 import type { ResolvedCase } from '#features/lookup/sources/useCase.ts';
 
-/** How the text is formatted. */
+/** Format of the text. */
 interface Form {
   heading: (text: string) => string;
   item: (text: string) => string;
@@ -27,8 +27,8 @@ const FORMS: Record<'markdown' | 'text', Form> = {
 };
 
 /**
- * The case as text for a ticket, with masked keys and times in ISO 8601 (UTC).
- * @param nameOf a customer's name by UUID
+ * Returns the case as text for a ticket, with masked keys and times in ISO 8601 (UTC).
+ * @param nameOf returns a customer's name by UUID
  * @param now epoch milliseconds
  */
 export function caseTicket(

@@ -7,7 +7,7 @@ import type { ResolvedCase } from '#features/lookup/sources/useCase.ts';
 
 type T = Pick<I18n, 't'>;
 
-/** A value as it was named; a key is masked. */
+/** Returns a value as named in the text; a key is masked. */
 export function tokenWords(token: Token): string {
   if (token.kind === 'key') return maskKey(token.value);
   return token.kind === 'ending' ? `…${token.value}` : token.value;
@@ -17,7 +17,7 @@ export const outcomeWords = ({ t }: T, outcome: Outcome): string => t(`lookup.ou
 
 export const keyOf = ({ row }: CaseLicense): string => maskKey(row.license.key);
 
-/** The customer's name if it is known, else its UUID. */
+/** Returns the customer's name if known, else the UUID. */
 export function customerWords(
   { namedCustomers, namedControllers }: ResolvedCase,
   id: string,

@@ -19,9 +19,9 @@ interface SearchCustomersProps {
   cachedLists: CachedLists;
 }
 
-/** Offers to search the visible customers for keys that are in no loaded list. Nothing starts unasked. */
+/** Offers to search the visible customers for keys that are in no loaded list. Never starts automatically. */
 export function SearchCustomers({ resolvedTokens, cachedLists }: SearchCustomersProps) {
-  // A UUID that is no customer's may be a license's, and there may be more keys with the same ending.
+  // An unknown UUID may be a license's, and there may be more keys with the same ending.
   const searchable = resolvedTokens.filter(
     ({ token, outcome: { status } }) =>
       token.kind !== 'controller' &&
@@ -29,7 +29,7 @@ export function SearchCustomers({ resolvedTokens, cachedLists }: SearchCustomers
   );
   const [isOffered, setOffered] = useState(false);
   const { rows } = cachedLists.customers;
-  // Once offered, the search stays, so that its results and failures remain visible.
+  // Once offered, the search stays visible with its results and failures.
   if (!isOffered && searchable.length > 0 && rows) setOffered(true);
   if (!isOffered || !rows) return null;
   return <Search searchable={searchable} cachedLists={cachedLists} />;
@@ -49,7 +49,7 @@ function Search({
   const [search] = useState(() => {
     const ids = rows.flatMap(({ uuid }) => uuid?.toLowerCase() ?? []);
     const queryOf = (id: string) => customerLicensesQuery(client, id);
-    // A key or an id names one license, an ending any number of them.
+    // A key or an id names one license, an ending any number.
     const remaining = new Set(searchable.map(({ token }) => token));
     return createGuidedSearch(ids, {
       async read(id) {

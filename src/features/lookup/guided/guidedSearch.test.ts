@@ -4,7 +4,7 @@ import { createGuidedSearch } from './guidedSearch.ts';
 
 const ids = (count: number) => Array.from({ length: count }, (_, n) => String(n));
 
-/** A service that answers on demand. */
+/** Creates a service that responds on demand. */
 function service(isComplete = () => false, cachedLists: readonly string[] = []) {
   const requested: string[] = [];
   const open = new Map<string, { resolve: () => void; reject: (error: unknown) => void }>();

@@ -7,7 +7,7 @@ const CONCURRENCY = 4;
 const MAX_FAILURES = 4;
 
 export interface Progress {
-  /** `halted`: stopped by itself after repeated failures. */
+  /** `halted`: stopped automatically after repeated failures. */
   status: 'waiting' | 'running' | 'stopped' | 'halted' | 'done';
   total: number;
   read: number;
@@ -30,7 +30,7 @@ interface SearchDeps {
   /** Loads the licenses of one customer into the cache. @throws Problem */
   read: (customerId: string) => Promise<unknown>;
   isRead: (customerId: string) => boolean;
-  /** Everything that is looked for has been found. */
+  /** Returns whether everything has been found. */
   isComplete: () => boolean;
 }
 

@@ -14,7 +14,7 @@ export type LookupItem =
 
 export const isSame = (a: LookupItem, b: LookupItem): boolean => a.kind === b.kind && a.id === b.id;
 
-/** The item that a URL shows; null for other pages. The URL is untrusted. */
+/** Returns the item that a URL shows; null for other pages. The URL is untrusted. */
 export function itemAt(pathname: string, search: string): LookupItem | null {
   const nodeId = matchPath('/controllers/$nodeId', pathname)?.nodeId;
   // A site is shown on its controller's page.
@@ -27,7 +27,7 @@ export function itemAt(pathname: string, search: string): LookupItem | null {
     : { kind: 'license', id: license, customerId };
 }
 
-/** Whether the service returned the item in this session. A key in place of an id is never recorded. */
+/** Returns whether the service returned the item in this session, so that a key in place of an id is never recorded. */
 export function wasRead(item: LookupItem, queryClient: QueryClient): boolean {
   if (item.kind === 'controller') {
     const entries = queryClient.getQueriesData<Rows<Device> | Device | null>({ queryKey: ['device'] });

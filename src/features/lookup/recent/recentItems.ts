@@ -7,18 +7,18 @@ export interface RecentItems {
   pins: readonly LookupItem[];
 }
 
-/** The name that version 1 gave the record. */
+/** Name of the record, unchanged since version 1. */
 const STORAGE_KEY = ownName('app.recall');
 const MAX_RECENTS = 10;
 const MAX_PINS = 30;
 const NOTHING: RecentItems = { recents: [], pins: [] };
 
-// Without storage, the record lasts as long as the page.
+// Without storage, the record is kept until the page is closed.
 let memory: string | null = null;
 
 /**
- * Reads the record of a session. There is one record per device, marked with the random id of the session that wrote it;
- * other sessions ignore it, and it is removed when its session ends. It contains ids, never names or keys.
+ * Reads the record of a session. There is one record per device, marked with the random id of its session; other
+ * sessions ignore it, and it is removed when its session ends. Contains ids, never names or keys.
  */
 export function readRecentItems(sid: string): RecentItems {
   try {
@@ -43,13 +43,13 @@ export function togglePin(sid: string, item: LookupItem): RecentItems {
   return readRecentItems(sid);
 }
 
-/** Removes the record of any other session; with null, of every session. */
+/** Removes the record unless it belongs to this session; with null, always. */
 export function dropOtherRecentItems(sid: string | null): void {
   if (sid !== null && stored()?.includes(`"sid":"${sid}"`)) return;
   removeRecord();
 }
 
-/** Removes the record of this session, but not of one that has started since. */
+/** Removes the record of this session, but not of a session that has started since. */
 export function dropRecentItemsOf(sid: string): void {
   if (stored()?.includes(`"sid":"${sid}"`)) removeRecord();
 }

@@ -10,7 +10,7 @@ import {
 import type { RecentItems } from './recentItems.ts';
 import { isSame, type LookupItem } from './lookupItem.ts';
 
-/** Pinned items, then recent ones that are not pinned. Names come from the lists; until these load, ids are shown. */
+/** Returns the pinned items, then the other recent ones. Shows ids until the lists with the names have loaded. */
 export function recentOptions(
   context: OptionContext,
   { recents, pins }: RecentItems,

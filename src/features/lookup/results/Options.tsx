@@ -46,7 +46,7 @@ function Row({ id, option, isActive, onOpen }: RowProps) {
   const { kind, label, code, detail, state } = option;
   const Icon = ICONS[kind];
   return (
-    // The field has the focus and handles the keys; Enter clicks the active option.
+    // The field has the focus and handles the keys. Enter clicks the active option.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
     <div
       id={id}

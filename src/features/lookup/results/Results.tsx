@@ -28,7 +28,7 @@ export function Results({
   const idOf = (option: Option) => `${listId} ${option.id}`;
   const isReading = isPending(cachedLists.customers) || isPending(cachedLists.controllers);
 
-  // Without an active option, the item of the current page can be pinned.
+  // If no option is active, the item of the current page can be pinned.
   const currentItem = itemAt(location.pathname, location.search);
   const pinnable =
     options.find((option) => idOf(option) === active) ??
@@ -40,7 +40,7 @@ export function Results({
     navigate(option.to);
   }
 
-  // The first option is active until the person moves on, so that Enter opens it.
+  // The first option is active until the user moves to another, so that Enter opens it.
   const first = typed.trim() === '' ? undefined : options[0];
   const firstId = first ? idOf(first) : null;
   const isActiveListed = options.some((option) => idOf(option) === active);

@@ -12,7 +12,7 @@ export interface Option {
   detail?: string;
   state?: LicenseState;
   item?: LookupItem;
-  /** Where the option leads; an option without `to` calls `act`. */
+  /** Target of the option; an option without `to` calls `act`. */
   to?: Address;
   act?: () => void;
 }

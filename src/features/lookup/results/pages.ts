@@ -7,7 +7,7 @@ interface PageActions {
   signOut: () => void;
 }
 
-/** Pages and actions: all of them, or those whose label contains every typed word. */
+/** Returns the pages and actions whose label contains every typed word. */
 export function pageOptions(
   { t }: Pick<I18n, 't'>,
   typed: string,

@@ -6,6 +6,7 @@ import { serviceNow } from '#lib/serviceNow.ts';
 import { trimOuter } from '#lib/text/trimOuter.ts';
 import type { LicenseConfig } from '#license/end.ts';
 import { maskKey } from '#license/key.ts';
+import { tokenOf } from '#license/text/extract.ts';
 import { findByPartialKey } from '#license/text/keyIndex.ts';
 import { licenseState } from '#license/state.ts';
 import type { Controller } from '#license/tree.ts';
@@ -14,11 +15,11 @@ import { addressOf, type Option, type Section } from './option.ts';
 import { controllerSearch, customerSearch } from './searches.ts';
 import type { LicenseList } from '#features/lookup/sources/useCachedLists.ts';
 
-/** Options per section; typing another letter is faster than reading more. */
+/** Options per section. Typing another letter is faster than reading more options. */
 const MAX_OPTIONS = 6;
 const MAX_LENGTH = 100;
 
-/** What building options needs. */
+/** Context for building options. */
 export interface OptionContext extends Pick<I18n, 't' | 'format'> {
   licenseConfig: LicenseConfig;
   /** Epoch milliseconds. */
@@ -39,7 +40,10 @@ export function resultSections(
   { customers, controllers, lists }: Lists,
 ): Section[] {
   const { t } = context;
-  const text = trimOuter(typed.replaceAll(/[…•*]/g, ''));
+  // A UUID and a serial number are found in any spelling.
+  const token = tokenOf(typed);
+  const written = trimOuter(typed.replaceAll(/[…•*]/g, ''));
+  const text = token?.kind === 'uuid' || token?.kind === 'controller' ? token.value : written;
   const nameOf = (id: string | null) => customers?.find(({ uuid }) => uuid === id)?.name;
   return [
     section(
@@ -78,7 +82,7 @@ function section<T>(
   return { title, options };
 }
 
-/** Each license once; a customer's list wins over a controller's, since the license is shown on the customer's page. */
+/** Returns each license once, preferably from a customer's list, since licenses are shown on the customer's page. */
 function matchingLicenses(text: string, lists: readonly LicenseList[]) {
   const seen = new Map<string, { license: License; list: LicenseList }>();
   for (const list of lists.toSorted(
@@ -99,7 +103,7 @@ export function customerOption({ id, uuid, name }: Customer): Option {
     label: clip(name, MAX_LENGTH),
     code: String(id),
     item,
-    // A customer without a UUID has no page; the list says so.
+    // A customer without a UUID has no page, as the list explains.
     to: item ? addressOf(item) : { to: '/customers', search: { q: String(id) } },
   };
 }

@@ -13,7 +13,7 @@ import { resultSections } from './sections.ts';
 import type { CachedLists } from '#features/lookup/sources/useCachedLists.ts';
 import type { LookupBox } from '#features/lookup/box/useLookupBox.ts';
 
-/** The sections for the typed text; without text, the recent items. */
+/** Returns the sections for the typed text; without text, the recent items. */
 export function useSections(
   { typed, setCaseText, show, close }: LookupBox,
   cachedLists: CachedLists,
@@ -44,7 +44,7 @@ export function useSections(
   };
   return [...items, ...lookupSection(), ...pageOptions(i18n, typed, actions)];
 
-  /** Offers to look up a typed UUID, serial number or key with the service. */
+  /** Offers to look up a typed UUID, serial number or key in the service. */
   function lookupSection(): Section[] {
     const token = tokenOf(typed);
     if (!token) return [];
@@ -54,7 +54,7 @@ export function useSections(
   }
 }
 
-/** Builds the searches before the person types, one at a time. */
+/** Builds the search indexes before the user types, one at a time. */
 function useWarmSearch({ customers, controllers }: CachedLists): void {
   useEffect(() => {
     const timers = [

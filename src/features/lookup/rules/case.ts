@@ -19,7 +19,7 @@ export interface CaseController {
   licenses: readonly string[] | null;
 }
 
-/** The customers, controllers and licenses that a mail or ticket names, as far as they were found. */
+/** The customers, controllers and licenses named in a mail or ticket that have been found. */
 export interface Case {
   /** UUIDs of the named customers. */
   customers: readonly string[];
@@ -27,7 +27,7 @@ export interface Case {
   licenses: readonly CaseLicense[];
 }
 
-/** Something to know before acting on the mail. */
+/** Warning before acting on the mail. */
 export type CaseWarning =
   | { kind: 'ended' | 'linkedElsewhere' | 'linked'; license: CaseLicense }
   | { kind: 'endsSoon'; license: CaseLicense; days: number }
@@ -39,7 +39,7 @@ export type CaseWarning =
   | { kind: 'noLicense'; controller: CaseController };
 
 /**
- * Values that are unknown yet cause no warning.
+ * Returns the warnings of a case. Values that are not known yet cause no warning.
  * @param now epoch milliseconds
  */
 export function caseWarnings({ customers, controllers, licenses }: Case, now: number): CaseWarning[] {
@@ -75,13 +75,13 @@ export function caseWarnings({ customers, controllers, licenses }: Case, now: nu
 
 export interface CaseStep {
   step: NextStep;
-  /** NodeId to prefill the claim form with; null when it is uncertain. */
+  /** NodeId to prefill in the claim form; null if uncertain. */
   controller: string | null;
 }
 
 /**
- * The next step for a license of the case. A claim goes to the named controller if there is exactly one and it does not
- * belong to another customer; an activation stays on the linked controller.
+ * Returns the next step for a license of the case. A claim uses the named controller if there is exactly one and it
+ * does not belong to another customer; an activation uses the linked controller.
  */
 export function caseStep({ controllers }: Case, { row, customerId, on }: CaseLicense): CaseStep | null {
   const step = nextStep(row);

@@ -2,7 +2,7 @@ import type { License } from '#api/contract/license.ts';
 import { findByKey, findByKeyEnding } from '#license/text/keyIndex.ts';
 import type { Token } from '#license/text/extract.ts';
 
-/** The licenses of a list that a token of a text names: by key, by the end of a key, or by id. */
+/** Returns the licenses of a list that a token names by key, by the end of a key, or by id. */
 export function licensesNamed(token: Token, licenses: readonly License[]): License[] {
   switch (token.kind) {
     case 'key':

@@ -3,7 +3,7 @@ import { isProblem } from '#http/problem.ts';
 
 /**
  * The state of one lookup.
- * - `elsewhere`: the key is in none of the loaded lists, but may be in one that was not read
+ * - `elsewhere`: the key is in none of the loaded lists, but may be in a list that was not read
  * - `denied`: this account has no access
  */
 export type Outcome =
@@ -14,7 +14,7 @@ export const LOOKING: Outcome = { status: 'looking' };
 export const FOUND: Outcome = { status: 'found' };
 export const NOT_FOUND: Outcome = { status: 'notFound' };
 
-/** The outcome of a query without data. Only a 404 means "not found". */
+/** Returns the outcome of a query without data. Only a 404 means "not found". */
 export function outcomeOf(read: Pick<UseQueryResult, 'error' | 'refetch' | 'isFetching'>): Outcome {
   if (!read.error || read.isFetching) return LOOKING;
   if (isProblem(read.error, 'notFound')) return NOT_FOUND;

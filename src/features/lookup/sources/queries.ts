@@ -3,8 +3,8 @@ import { readNodes } from '#api/devices.ts';
 import type { ApiClient } from '#auth/client/apiClient.ts';
 
 /**
- * The controller with a serial number that is in no list, queried as written and in capitals in one call; null if the
- * user can see none.
+ * The controller with a serial number that is in no list, queried as written and in upper case in one call; null if
+ * none is visible to the user.
  */
 export const serialQuery = (client: ApiClient, nodeId: string) =>
   queryOptions({

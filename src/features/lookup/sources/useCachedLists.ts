@@ -15,14 +15,14 @@ import { foldControllers, type Controller } from '#license/tree.ts';
 export interface LicenseList {
   /** UUID of the customer; null for the list of a controller. */
   customerId: string | null;
-  /** Of the controller; null for the list of a customer. */
+  /** NodeId of the controller; null for the list of a customer. */
   nodeId: string | null;
   licenses: License[];
   /** When the list was read, by the device's and the service's clock, epoch milliseconds. */
   read: { at: number; serverTime: number };
 }
 
-/** Everything that this session has loaded, of any age. Only missing lists of customers and controllers are queried. */
+/** All lists loaded in this session, of any age. Only missing lists of customers and controllers are queried. */
 export interface CachedLists {
   customers: { rows: Customer[] | undefined; error: unknown; refetch: () => void };
   controllers: { rows: Controller[] | undefined; error: unknown; refetch: () => void };
@@ -67,7 +67,7 @@ function useLicenseLists(): LicenseList[] {
   return useMemo(() => (version === '' ? [] : licenseLists(queryClient)), [queryClient, version]);
 }
 
-/** Only complete lists: a list that is still streaming says nothing about the rest. */
+/** Returns only complete lists, since a license may be in the part that is still loading. */
 const loadedLists = (queryClient: QueryClient) =>
   queryClient.getQueryCache().findAll({
     queryKey: ['license'],
@@ -75,7 +75,7 @@ const loadedLists = (queryClient: QueryClient) =>
       (kind === 'customer' || kind === 'controller') && state.data !== undefined,
   });
 
-/** Changes whenever a list is loaded or removed. */
+/** Returns a value that changes whenever a list is loaded or removed. */
 function versionOf(queryClient: QueryClient): string {
   const all = loadedLists(queryClient);
   return all.length === 0

@@ -15,7 +15,7 @@ import { FOUND, LOOKING, NOT_FOUND, outcomeOf, type Outcome } from './outcome.ts
 import type { CachedLists, LicenseList } from './useCachedLists.ts';
 import { useNamedControllers, type NamedController } from './useNamedControllers.ts';
 
-/** More of a mail's customers than this are not read unasked. */
+/** Maximum number of customers whose licenses are read automatically for a mail. */
 const MAX_CUSTOMERS = 10;
 
 export interface ResolvedToken {
@@ -32,8 +32,8 @@ export interface ResolvedCase extends Case {
 }
 
 /**
- * Looks up each thing named: in the lists at hand first, for which nothing is sent, then by the one call that can tell.
- * Keys are looked for in the lists of the customers of the case; other customers are asked when a person says so.
+ * Looks up every value named in a text: first in the loaded lists, without a request, then by the one call that can
+ * return it. Keys are searched for in the licenses of the case's customers; other customers only on the user's request.
  */
 export function useCase(
   tokens: readonly Token[],
@@ -54,7 +54,7 @@ export function useCase(
     .flatMap(({ uuid }) => uuid ?? []);
   const ofCase = [...new Set([...listed, ...owners])].slice(0, MAX_CUSTOMERS);
   const hits = tokens.map((token) => hitsOf(token, lists));
-  // A controller's list does not say who bought a license, nor what else it is linked to.
+  // A controller's list does not contain a license's customer or other links.
   const isOpen = tokens.some((token, at) => {
     const isElse =
       token.kind === 'controller' || (token.kind === 'uuid' && customerOf(token.value.toLowerCase()));
@@ -79,17 +79,17 @@ export function useCase(
     ) ||
     reads.some(({ isFetching }) => isFetching);
 
-  // As long as they are shown, they are kept.
+  // Disabled observers keep the shown lists in the cache.
   const shown = hits.flat().flatMap(({ list }) => list.customerId ?? []);
   useQueries({
     queries: [...new Set(shown)].map((id) => ({ ...customerLicensesQuery(client, id), enabled: false })),
   });
 
-  // Once all else was asked, it stays so: a second try of one thing asks for no other again.
+  // Stays true once all other lookups have finished, so that retrying one lookup does not repeat the others.
   const [isSettled, setSettled] = useState(false);
   if (!isReading && !isSettled) setSettled(true);
 
-  // What is no customer of the list and no license at hand may be a customer that is not listed.
+  // A UUID that is neither a listed customer nor a loaded license may be an unlisted customer.
   const unknown = uuids.filter(
     (id) => !customerOf(id) && !lists.some(({ licenses }) => licenses.some((each) => each.id === id)),
   );
@@ -147,7 +147,7 @@ export function useCase(
   };
 }
 
-/** Whether the list of every customer is at hand, so that what is in none of them is in none. */
+/** Returns whether the lists of all customers have been read, so that a value in none of them does not exist. */
 function areAllRead({ customers, lists }: CachedLists): boolean {
   const read = new Set(lists.map(({ customerId }) => customerId));
   return customers.rows?.every(({ uuid }) => uuid !== undefined && read.has(uuid.toLowerCase())) ?? false;
@@ -158,7 +158,7 @@ interface Hit {
   list: LicenseList;
 }
 
-/** Where the lists at hand have it, a customer's list first: it says more. */
+/** Returns the matches in the loaded lists, customers' lists first, since they contain more information. */
 function hitsOf(token: Token, lists: readonly LicenseList[]): Hit[] {
   const found = lists.flatMap((list) =>
     licensesNamed(token, list.licenses).map((license) => ({ license, list })),

@@ -15,7 +15,7 @@ export interface NamedController {
   nodeId: string;
   name: string | null;
   owners: { value: Customer[] | null; outcome: Outcome };
-  /** On the controller and its sites. */
+  /** Licenses on the controller and its sites. */
   licenses: { value: License[] | null; outcome: Outcome };
 }
 
@@ -25,7 +25,7 @@ export interface ControllerResult {
   found: NamedController | null;
 }
 
-/** The controllers that the tokens name, from the list or else one call each, with their owners and licenses. */
+/** Looks up the controllers named by the tokens, in the list or by one call each, with their owners and licenses. */
 export function useNamedControllers(
   tokens: readonly Token[],
   { controllers, customers }: CachedLists,
@@ -104,7 +104,7 @@ const failed = ({ error, refetch }: { error: unknown; refetch: () => void }): Ou
 
 type Link = ReturnType<typeof useQueries<ReturnType<typeof controllerLicensesQuery>[]>>[number];
 
-/** Merges the licenses of a controller's nodes. A node that the license service does not know has none. */
+/** Merges the licenses of a controller's nodes. A node unknown to the license service has none. */
 function licensesOn(reads: readonly Link[]): NamedController['licenses'] {
   const open = reads.find(({ data, error }) => !data && !isProblem(error, 'notFound'));
   if (open) return { value: null, outcome: outcomeOf(open) };

@@ -13,7 +13,7 @@ import { MonthBars } from './MonthBars.tsx';
 /** The minimum width for 24 bars that can be tapped. */
 const TWO_YEARS_REM = 36;
 
-/** The number of licenses that end in each month, and of those that end outside of the chart or have no known end. */
+/** The number of licenses that end in each month, and of licenses that end outside the chart or have no known end. */
 export function EndsFigure({
   tally: { ends },
   licenseConfig,

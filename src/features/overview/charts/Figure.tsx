@@ -22,7 +22,7 @@ interface FigureProps {
   className?: string;
 }
 
-/** A chart with the same data as a table, which is always there for screen readers and shown on demand. */
+/** A chart with the same data as a table, which is available to screen readers and otherwise shown on demand. */
 export function Figure({ title, about, heads, rows, children, className }: FigureProps) {
   const { t } = useI18n();
   const [isShown, setShown] = useState(false);

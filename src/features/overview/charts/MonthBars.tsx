@@ -17,7 +17,7 @@ const HEIGHT = 192;
 const AXIS = 36;
 const LABEL = 18;
 
-/** A bar with its count for each month. Computed ends are striped. */
+/** A bar with a count for each month. Computed ends are striped. */
 export function MonthBars({ bars, width }: MonthBarsProps) {
   const i18n = useI18n();
   const { t, format, locale } = i18n;

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { Pattern, type Fill } from './Patterns.tsx';
 
 interface RowBarProps {
-  /** Of the available width, 0 to 100. */
+  /** Percentage of the available width, 0 to 100. */
   percent: number;
   fill: Fill;
   /** Sets the text colour, which is the colour of the bar. */

@@ -19,14 +19,14 @@ export type Need = (typeof NEEDS)[number];
 export interface OverviewFilter {
   needs?: Need;
   state?: LicenseState;
-  /** `2027-03`: ends in that month, in the reader's time zone; `>2027-03`: ends later; `past`; `unknown`. */
+  /** `2027-03`: ends in that month, in the user's time zone; `>2027-03`: ends later; `past`; `unknown`. */
   ends?: string;
-  /** States this capacity, and has not ended. */
+  /** Licenses that state this capacity and have not ended. */
   capacity?: Capacity;
   type?: TypeFilter;
 }
 
-/** Whether a bar counts the license, consistently with `count`. */
+/** Returns whether a bar counts the license, consistently with `count`. */
 export function matchesBar(
   filter: OverviewFilter,
   evaluated: EvaluatedLicense,
@@ -43,7 +43,7 @@ export function matchesBar(
   );
 }
 
-/** Whether a license needs attention for this reason. */
+/** Returns whether a license needs attention for this reason. */
 export function needs(
   need: Need,
   { state, linked, end }: EvaluatedLicense,
@@ -69,6 +69,6 @@ function endsAs(ends: string, { state, end }: EvaluatedLicense): boolean {
   return ends.startsWith('>') ? month > ends.slice(1) : month === ends;
 }
 
-/** The filter that a type belongs to. */
+/** Returns the filter for a type. */
 export const typeFilterOf = (type: string | null): TypeFilter =>
   type === 'residential' || type === 'commercial' ? type : 'other';

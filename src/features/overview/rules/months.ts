@@ -1,4 +1,4 @@
-/** The month in the reader's time zone, as `2027-03`. */
+/** Returns the month in the user's time zone, such as `2027-03`. */
 export function monthOf(timestamp: number): string {
   const date = new Date(timestamp);
   return monthText(date.getFullYear(), date.getMonth());
@@ -7,7 +7,7 @@ export function monthOf(timestamp: number): string {
 const monthText = (year: number, month: number) =>
   `${String(year).padStart(4, '0')}-${String(month + 1).padStart(2, '0')}`;
 
-/** A number of consecutive months, starting with the current one. */
+/** Returns consecutive months, starting with the current one. */
 export function monthsFrom(now: number, count: number): string[] {
   const first = new Date(now);
   return Array.from({ length: count }, (_, index) => {

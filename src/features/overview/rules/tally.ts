@@ -16,9 +16,9 @@ export interface Tally {
     past: number;
     unknown: number;
   };
-  /** Of the licenses that have not ended: the sum of the stated kW, and the number of licenses that state them. */
+  /** Sums of the stated kW, and numbers of licenses that state them, without ended licenses. */
   capacities: Record<Capacity, Record<TypeFilter, { kw: number; licenses: number }>>;
-  /** The number of licenses that have not ended. A capacity that is not stated is neither 0 nor unlimited. */
+  /** Number of licenses that have not ended. An unstated capacity is neither 0 nor unlimited. */
   running: number;
 }
 

@@ -8,7 +8,7 @@ type Chosen = Record<'controller' | 'key', number | null | undefined>;
 
 interface ColumnQuestionProps {
   table: PairingTable;
-  /** Null: there is no such column. */
+  /** Null means that there is no such column. */
   onChoose: (columns: Record<'controller' | 'key', number | null>) => void;
   onCancel: () => void;
 }
@@ -16,7 +16,7 @@ interface ColumnQuestionProps {
 const EXAMPLES = 3;
 const MAX_LENGTH = 40;
 
-/** Asks which columns have the serial numbers and the keys, where nothing in the table says. */
+/** Asks which columns contain the serial numbers and the keys, if the table does not show it. */
 export function ColumnQuestion({ table, onChoose, onCancel }: ColumnQuestionProps) {
   const { t } = useI18n();
   const [chosen, setChosen] = useState<Chosen>(() => ({
@@ -76,7 +76,7 @@ export function ColumnQuestion({ table, onChoose, onCancel }: ColumnQuestionProp
 const onlyOne = (columns: readonly number[]): number | undefined =>
   columns.length === 1 ? columns[0] : undefined;
 
-/** The columns with any text. */
+/** Returns the columns with any text. */
 function columnsOf({ headings, rows }: PairingTable): number[] {
   const width = Math.max(0, headings.length, ...rows.map((row) => row.length));
   return Array.from({ length: width }, (_, column) => column).filter((column) =>

@@ -23,7 +23,7 @@ export function FileButton({ onFile }: { onFile: (file: File) => void }) {
         onChange={({ target }) => {
           const [file] = target.files ?? [];
           if (file) onFile(file);
-          // The same file can be chosen again after it was changed.
+          // Allows the same file to be chosen again after a change.
           target.value = '';
         }}
       />

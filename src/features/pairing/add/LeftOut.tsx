@@ -4,7 +4,7 @@ import type { PairedTable } from '#features/pairing/rules/pairingText.ts';
 
 const MAX_LENGTH = 200;
 
-/** Says what of a table is in no row. */
+/** Reports the parts of a table that are in no row. */
 export function LeftOut({ leftOut: { columns, titles, lines } }: { leftOut: PairedTable['leftOut'] }) {
   const { t } = useI18n();
   const words = [

@@ -17,7 +17,7 @@ const SCAN_DIALOG = lazyPart(
   ['scan'],
 );
 
-/** Scans picture after picture. All codes of each go to rows at once, and the camera stays on. */
+/** Scans picture after picture. The codes of each picture are added to the rows at once, and the camera stays on. */
 export function ScanRows({ onPicture }: { onPicture: (texts: readonly string[]) => void }) {
   const { t } = useI18n();
   const [isScanning, setScanning] = useState(false);

@@ -1,7 +1,7 @@
 import { labelParts } from '#license/label/label.ts';
 import { readLabelFor } from '#license/label/labelReading.ts';
 
-/** Whether the text is a single key or serial number, or a line with one of each and nothing else. */
+/** Returns whether the text is a single key or serial number, or a line with exactly one of each. */
 export function isOneLabel(text: string): boolean {
   const label = text.trim();
   if (/^\S+$/.test(label)) return true;

@@ -8,7 +8,7 @@ import {
 } from '#features/pairing/rules/pairingText.ts';
 import type { KnownValues } from '#features/pairing/rules/knownValues.ts';
 
-/** The pairs of a text, or its table where a person has to say which columns they are in. */
+/** The pairs of a text, or its table if the user must choose the columns. */
 export type ReadPairs = ({ kind: 'pairs' } & PairedTable) | { kind: 'ask'; table: PairingTable };
 
 const NOTHING_LEFT: PairedTable['leftOut'] = { columns: [], titles: [], lines: 0 };

@@ -17,7 +17,7 @@ type LeftOut = PairedTable['leftOut'];
 export function useAddRows({ knownValues, onType, onAdd }: AddRowsOptions) {
   const { t } = useI18n();
   const [error, setError] = useState<'noRows' | 'file' | null>(null);
-  /** A table whose columns nobody but a person can tell apart, and what to do once it is taken. */
+  /** A table whose columns only the user can distinguish, and a callback for when its rows are added. */
   const [question, setQuestion] = useState<{ table: PairingTable; onTaken: () => void } | null>(null);
   const [leftOut, setLeftOut] = useState<LeftOut | null>(null);
 
@@ -39,7 +39,7 @@ export function useAddRows({ knownValues, onType, onAdd }: AddRowsOptions) {
       setQuestion({ table: read.table, onTaken });
     } else if (take(read)) onTaken();
   }
-  /** Text that cannot be parsed stays in the field, as does one with a question. */
+  /** Text that cannot be parsed, or raises a question, stays in the field. */
   async function addText(text: string): Promise<void> {
     onType(text);
     await add(text, () => onType('')).catch(() => setError('noRows'));

@@ -5,7 +5,7 @@ import type { PairingDraft } from '#features/pairing/draft/pairingDraft.ts';
 import { withScanned } from '#features/pairing/rules/pairing.ts';
 import type { KnownValues } from '#features/pairing/rules/knownValues.ts';
 
-/** Adds the texts that the claim form passed on, as if each were scanned. */
+/** Adds the texts passed on by the claim form like scans. */
 export function usePassedOn(pairingDraft: PairingDraft, knownValues: KnownValues): void {
   const session = useSession();
   const sid = session.kind === 'active' ? session.sid : '';

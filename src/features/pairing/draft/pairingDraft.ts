@@ -9,7 +9,7 @@ import {
   type Pairing,
 } from '#features/pairing/rules/pairing.ts';
 
-/** Of the draft in the store. */
+/** Name of the draft in the store. */
 export const DRAFT_NAME = 'pairing';
 
 /** The pairing of this page, stored whenever it changes. */
@@ -17,11 +17,11 @@ export interface PairingDraft {
   get(): Pairing;
   subscribe(listener: () => void): () => void;
   change(update: (pairing: Pairing) => Pairing): void;
-  /** As `change`, and resolves once the change would survive the page. */
+  /** Like `change`, but resolves once the change is stored persistently. */
   save(update: (pairing: Pairing) => Pairing): Promise<void>;
-  /** When the restored pairing was last changed, epoch milliseconds; null when nothing was restored. */
+  /** When the restored pairing was last changed, epoch milliseconds; null if nothing was restored. */
   readonly restoredAt: number | null;
-  /** Registers a run that has to end before another tab may open the pairing. */
+  /** Registers a run that must end before another tab may open the pairing. */
   run(work: Promise<unknown>): void;
   idle(): Promise<unknown>;
   close(): void;

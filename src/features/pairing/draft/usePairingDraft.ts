@@ -4,13 +4,13 @@ import { withLeadership } from '#platform/leadership.ts';
 import { loadDrafts } from '#drafts/lazyDrafts.ts';
 import type { PairingDraft } from './pairingDraft.ts';
 
-/** `elsewhere`: another tab has the pairing open. An error: the code that stores it could not be loaded. */
+/** `elsewhere`: another tab has the pairing open. `error`: the code that stores it could not be loaded. */
 export type PairingDraftState = PairingDraft | 'opening' | 'elsewhere' | { error: unknown };
 
-/** A single tab gets the lock sooner than this, so the notice about another tab never flashes. */
+/** A single tab gets the lock sooner than this, so that the notice about another tab does not flash. */
 const OPENING_MS = 500;
 
-/** The person's pairing. One tab at a time may change and run it; the next one takes over when that is closed. */
+/** The user's pairing. One tab at a time may change and run it; another tab takes over when that tab is closed. */
 export function usePairingDraft(): { state: PairingDraftState; retry: () => void } {
   const session = useSession();
   const sid = session.kind === 'active' ? session.sid : null;
@@ -41,7 +41,7 @@ export function usePairingDraft(): { state: PairingDraftState; retry: () => void
   return { state, retry: () => reopen.current() };
 }
 
-/** @returns releases the pairing for other tabs */
+/** @returns a function that releases the pairing for other tabs */
 function leadPairing(
   owner: { sid: string; user: string | null },
   show: (change: PairingDraftState | ((state: PairingDraftState) => PairingDraftState)) => void,

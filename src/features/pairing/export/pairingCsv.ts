@@ -5,7 +5,7 @@ import { maskKey } from '#license/key.ts';
 import type { CheckedRow } from '#features/pairing/rules/rowKinds.ts';
 import type { OperationName } from '#features/pairing/rules/pairing.ts';
 
-/** Column names; as in every export, they are the same in every language. */
+/** Column names, the same in every language, as in all exports. */
 export const PAIRING_FIELDS = [
   'row',
   'nodeId',
@@ -22,7 +22,7 @@ export const PAIRING_FIELDS = [
   'findings',
 ] as const;
 
-/** The rows as CSV: each with its verdict, or with its findings if nothing was sent. */
+/** Returns the rows as CSV, each with its verdict, or with its findings if nothing was sent. */
 export function pairingCsv(
   checkedRows: readonly CheckedRow[],
   { wholeKeys, delimiter }: { wholeKeys: boolean; delimiter: ',' | ';' },
@@ -64,7 +64,7 @@ function reasonOf(verdict: Verdict): string {
   return verdict.blockedBy ? 'blocked' : '';
 }
 
-/** When the verdict was read, epoch milliseconds; null if it has no time. */
+/** Returns when the verdict was read, epoch milliseconds; null if it has no time. */
 function timeOf(verdict: Verdict): number | null {
   if (verdict.kind === 'confirmed') return verdict.at;
   return verdict.kind === 'notThere' || verdict.kind === 'unknown' ? verdict.lastCheckedAt : null;

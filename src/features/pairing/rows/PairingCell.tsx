@@ -12,7 +12,7 @@ interface PairingCellProps {
   onType: (value: string) => void;
 }
 
-/** The serial number or the key of a row: a field while it can be edited, then text. */
+/** The serial number or the key of a row: a field while editable, otherwise text. */
 export function PairingCell({
   canEdit,
   label,

@@ -7,12 +7,14 @@ import { cx } from '#ui/cx.ts';
 import { useVirtualRows } from '#ui/list/useVirtualRows.ts';
 import { ROW_KINDS, filterRows, type RowKind, type CheckedRow } from '#features/pairing/rules/rowKinds.ts';
 import { COLUMNS, PairingTableRow } from './PairingTableRow.tsx';
+import type { PairingLookups } from './usePairingLookups.ts';
 import type { RowActions } from './useRowActions.ts';
 
 interface PairingRowsProps {
   checkedRows: readonly CheckedRow[];
   /** Names of the controllers, by nodeId. */
   names: ReadonlyMap<string, string>;
+  nearTo: PairingLookups['nearTo'];
   counts: Record<RowKind, number>;
   actions: RowActions;
   isLocked: boolean;
@@ -23,7 +25,7 @@ const ROW_PX = 58;
 const NONE: readonly Entry[] = [];
 
 /** The rows, all or of one kind, as a virtual list. */
-export function PairingRows({ checkedRows, names, counts, actions, isLocked }: PairingRowsProps) {
+export function PairingRows({ checkedRows, names, nearTo, counts, actions, isLocked }: PairingRowsProps) {
   const { t } = useI18n();
   const [kind, setKind] = useState<RowKind>('all');
   const [chosenIds, setChosenIds] = useState<ReadonlySet<number>>(new Set());
@@ -36,7 +38,7 @@ export function PairingRows({ checkedRows, names, counts, actions, isLocked }: P
     setKind(next);
     setChosenIds(new Set(checkedRows.filter((each) => each.kind === next).map(({ row }) => row.id)));
   }
-  // The outcome of all other rows is in the pairing itself.
+  // The outcomes of all other rows are in the pairing itself.
   const liveEntriesOf = ({ row, kind }: CheckedRow) => {
     if (kind !== 'open' && kind !== 'unknown') return NONE;
     const ids = [row.claim?.id, row.activate?.id];
@@ -82,6 +84,8 @@ export function PairingRows({ checkedRows, names, counts, actions, isLocked }: P
                 <PairingTableRow
                   checkedRow={each}
                   name={names.get(each.check.nodeId)}
+                  nearTo={nearTo}
+                  above={checkedRows[each.number - 2]?.row.serial ?? ''}
                   actions={actions}
                   isLocked={isLocked}
                   liveEntries={liveEntriesOf(each)}

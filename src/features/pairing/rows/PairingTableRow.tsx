@@ -21,6 +21,7 @@ import { isEditable } from '#features/pairing/rules/pairing.ts';
 import { PairingCell } from './PairingCell.tsx';
 import { RowFixes } from './RowFixes.tsx';
 import { rowWords } from './rowWords.ts';
+import type { PairingLookups } from './usePairingLookups.ts';
 import type { RowActions } from './useRowActions.ts';
 
 const KIND_ICONS: Record<CheckedRow['kind'], { icon: LucideIcon; colour: string }> = {
@@ -45,6 +46,9 @@ interface PairingTableRowProps {
   checkedRow: CheckedRow;
   /** Name of the controller. */
   name: string | undefined;
+  nearTo: PairingLookups['nearTo'];
+  /** Serial number of the row above. */
+  above: string;
   actions: RowActions;
   /** The pairing is running, so nothing can be changed. */
   isLocked: boolean;
@@ -52,10 +56,12 @@ interface PairingTableRowProps {
   liveEntries: readonly Entry[];
 }
 
-/** A row: its serial number and key, its findings or outcome, and what can be done about them. */
+/** A row: its serial number and key, its findings or outcome, and the actions to fix them. */
 export const PairingTableRow = memo(function PairingTableRow({
   checkedRow,
   name,
+  nearTo,
+  above,
   actions,
   isLocked,
   liveEntries,
@@ -101,7 +107,7 @@ export const PairingTableRow = memo(function PairingTableRow({
             ))}
             {about !== '' && <bdi className="block text-muted">{about}</bdi>}
           </div>
-          {canEdit && <RowFixes row={row} check={check} actions={actions} />}
+          {canEdit && <RowFixes row={row} check={check} nearTo={nearTo} above={above} actions={actions} />}
           {canReset && (
             <div>
               <Button onClick={() => actions.reset(row.id)}>{t('pairing.tryAgain')}</Button>
@@ -128,7 +134,7 @@ function StatusIcon({ checkedRow: { kind, check } }: { checkedRow: CheckedRow })
   return <Icon aria-hidden className={cx('mt-0.5 size-5 shrink-0', colour)} />;
 }
 
-/** Controller and license by name, shown before anything is sent: a claim cannot be undone. */
+/** Describes controller and license, shown before anything is sent, since a claim cannot be undone. */
 function aboutRow(i18n: I18n, { check }: CheckedRow, name: string | undefined): string {
   const license = check.listedLicense?.license;
   return [

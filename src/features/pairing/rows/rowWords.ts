@@ -14,7 +14,7 @@ export function findingWords({ t }: Pick<I18n, 't'>, { level, kind, rows }: RowF
   return level === 'error' ? t(`pairing.error.${kind}`) : t(`pairing.warning.${kind}`);
 }
 
-/** The outcome of a row, or its findings before it is sent, as sentences for the page and the ticket. */
+/** Returns the outcome of a row, or its findings before it is sent, as sentences for the page and the ticket. */
 export function rowWords(
   i18n: I18n,
   { row, kind, check }: CheckedRow,
@@ -34,7 +34,7 @@ export function rowWords(
   return check.isPending ? [...findings, t('pairing.check')] : findings;
 }
 
-/** @param isNamed names the operation, for rows that have two */
+/** @param isNamed whether to name the operation, for rows with two */
 function operationWords(i18n: I18n, operation: OperationName, verdict: Verdict, isNamed: boolean): string {
   const sentence = verdictSentence(i18n, operation, verdict);
   const words = isNamed ? `${i18n.t(`verdict.step.${operation}`)}: ${sentence}` : sentence;
@@ -42,7 +42,7 @@ function operationWords(i18n: I18n, operation: OperationName, verdict: Verdict, 
   return hint === '' ? words : `${words}. ${hint}`;
 }
 
-/** The reason for a verdict, and what to do. Empty when there is nothing to add. */
+/** Returns the reason for a verdict, and what to do; empty if there is nothing to add. */
 export function verdictHint({ t }: Pick<I18n, 't'>, verdict: Verdict): string {
   switch (verdict.kind) {
     case 'notStarted': {

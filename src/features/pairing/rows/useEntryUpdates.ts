@@ -4,7 +4,7 @@ import { isOpen } from '#operations/journal/entry.ts';
 import type { PairingDraft } from '#features/pairing/draft/pairingDraft.ts';
 import { withRow } from '#features/pairing/rules/pairing.ts';
 
-/** Copies the verdicts of open entries into their rows, when these are read back between runs. */
+/** Copies the verdicts of open entries into their rows when they are read back between runs. */
 export function useEntryUpdates(pairingDraft: PairingDraft, isRunning: boolean): void {
   const entries = useEntries();
   useEffect(() => {

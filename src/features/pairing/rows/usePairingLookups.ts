@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Device } from '#api/contract/device.ts';
 import type { License } from '#api/contract/license.ts';
 import type { Rows } from '#api/contract/rows.ts';
@@ -8,11 +8,13 @@ import { controllersQuery } from '#api/devices.ts';
 import { controllerLicensesQuery, customerLicensesQuery, type Timed } from '#api/licenses.ts';
 import { ownersQuery } from '#api/controllerOwner.ts';
 import { useApiClient } from '#auth/session/sessionContext.tsx';
-import { fold } from '#lib/text/fold.ts';
-import { trimOuter } from '#lib/text/trimOuter.ts';
 import { tidyKey } from '#license/key.ts';
+import { foldControllers } from '#license/tree.ts';
+import { resolveController, type NearController } from '#license/text/resolveController.ts';
 import {
   controllerIndex,
+  nodeIdOf,
+  plainKey,
   type ListedLicense,
   type PairingFacts,
 } from '#features/pairing/rules/checkPairing.ts';
@@ -22,6 +24,8 @@ export interface PairingLookups {
   facts: PairingFacts;
   /** Names of the controllers, by nodeId. */
   names: ReadonlyMap<string, string>;
+  /** The controllers that may be meant by a serial number that none of them has. Stable until the list changes. */
+  nearTo: (serial: string) => readonly NearController[];
   /** UUID of the customer whose licenses the rows are compared with: chosen, or the owner of the first controller. */
   customerId: string | null;
   /** Null for a lookup that did not fail. */
@@ -30,8 +34,8 @@ export interface PairingLookups {
 
 /**
  * Looks up the rows before anything is sent: one query for the controllers, one for the customer's licenses, and one
- * for each controller of a row whose license is linked already.
- * @param isRunning pauses the lookups, since every row that is sent changes the lists
+ * for each controller of a row whose license is already linked.
+ * @param isRunning pauses the lookups, since every sent row changes the lists
  */
 export function usePairingLookups(pairing: Pairing, isRunning: boolean): PairingLookups {
   const isEnabled = pairing.rows.length > 0 && !isRunning;
@@ -40,18 +44,20 @@ export function usePairingLookups(pairing: Pairing, isRunning: boolean): Pairing
   const nodeIds = useMemo(() => controllerIndex(rows ?? []), [rows]);
   const names = useMemo(() => namesOf(rows ?? []), [rows]);
   const customer = useCustomer(pairing, nodeIds, isEnabled);
-  const { list, licenses } = useLicenses(customer.id, isEnabled);
+  const { list, licenses, plainKeys } = useLicenses(customer.id, isEnabled);
   const onController = useLinkedLicenses(pairing, nodeIds, licenses, isEnabled);
 
   const controllers = devices.data ? 'read' : devices.error ? 'failed' : 'reading';
   const lists = stateOfLists();
   const { activates } = pairing;
   const facts = useMemo(
-    (): PairingFacts => ({ controllers, lists, nodeIds, licenses, onController, activates }),
-    [controllers, lists, nodeIds, licenses, onController, activates],
+    (): PairingFacts => ({ controllers, lists, nodeIds, licenses, plainKeys, onController, activates }),
+    [controllers, lists, nodeIds, licenses, plainKeys, onController, activates],
   );
   const failed = { controllers: failureOf(devices), licenses: failureOf(list) };
-  return { facts, names, customerId: customer.id, failed };
+  const folded = useMemo(() => foldControllers(rows ?? []), [rows]);
+  const nearTo = useCallback((serial: string) => nearControllers(serial, folded), [folded]);
+  return { facts, names, nearTo, customerId: customer.id, failed };
 
   function stateOfLists(): PairingFacts['lists'] {
     if (customer.id !== null) return list.data ? 'read' : list.error ? 'failed' : 'reading';
@@ -65,7 +71,7 @@ function useCustomer(pairing: Pairing, nodeIds: PairingFacts['nodeIds'], isEnabl
   const client = useApiClient();
   const customers = useQuery({ ...customersQuery(client), enabled: isEnabled });
   const companies = customers.data?.rows ?? [];
-  const first = pairing.rows.map(({ serial }) => nodeIds.get(fold(trimOuter(serial)))).find(Boolean);
+  const first = pairing.rows.map(({ serial }) => nodeIdOf(nodeIds, serial)).find(Boolean);
   const owners = useQuery({
     ...ownersQuery(client, first ?? '', companies),
     enabled: isEnabled && pairing.customer === null && first !== undefined && companies.length > 0,
@@ -77,7 +83,7 @@ function useCustomer(pairing: Pairing, nodeIds: PairingFacts['nodeIds'], isEnabl
   };
 }
 
-/** Every license that this session has loaded, by key; the customer's own list wins. */
+/** All licenses loaded in this session, by key; the customer's own list takes precedence. */
 function useLicenses(customerId: string | null, isEnabled: boolean) {
   const client = useApiClient();
   const cache = useQueryClient();
@@ -97,12 +103,21 @@ function useLicenses(customerId: string | null, isEnabled: boolean) {
       for (const license of loaded?.value.rows ?? []) byKey.set(license.key, { license, customerId: owner });
     }
   }, [cache, data, customerId]);
-  return { list, licenses };
+  const plainKeys = useMemo(
+    () => new Map([...licenses].map(([key, listed]) => [plainKey(key), listed] as const)),
+    [licenses],
+  );
+  return { list, licenses, plainKeys };
+}
+
+function nearControllers(serial: string, controllers: Parameters<typeof resolveController>[1]) {
+  const answer = resolveController(serial, controllers);
+  return answer.kind === 'near' ? answer.near : [];
 }
 
 const NOT_LOADED: PairingFacts['onController'] = new Map();
 
-/** The licenses on the controllers of unsent rows whose license is linked already, by nodeId. */
+/** The licenses on the controllers of unsent rows whose license is already linked, by nodeId. */
 function useLinkedLicenses(
   pairing: Pairing,
   nodeIds: PairingFacts['nodeIds'],
@@ -112,7 +127,7 @@ function useLinkedLicenses(
   const client = useApiClient();
   const cache = useQueryClient();
   const linkedOn = pairing.rows.filter(isEditable).flatMap(({ serial, key }) => {
-    const nodeId = nodeIds.get(fold(trimOuter(serial)));
+    const nodeId = nodeIdOf(nodeIds, serial);
     const isLinked = Boolean(licenses.get(tidyKey(key).key)?.license.datalinks?.length);
     return nodeId !== undefined && isLinked ? [nodeId] : [];
   });

@@ -3,7 +3,7 @@ import type { PairingDraft } from '#features/pairing/draft/pairingDraft.ts';
 import { asUnsent, withRow, withTyped } from '#features/pairing/rules/pairing.ts';
 import type { Pair } from '#features/pairing/rules/pairingText.ts';
 
-/** Changes one row, by its id. */
+/** Actions on a row, by its id. */
 export interface RowActions {
   type: (id: number, change: Partial<Pair>) => void;
   confirm: (id: number, sendAnyway: boolean) => void;
@@ -11,7 +11,7 @@ export interface RowActions {
   reset: (id: number) => void;
 }
 
-/** Stable between renders, so that unchanged rows are not rendered again. */
+/** Stable between renders, so that unchanged rows are not re-rendered. */
 export function useRowActions({ change }: PairingDraft): RowActions {
   return useMemo(
     () => ({

@@ -4,7 +4,7 @@ import { serialWeight, type KnownValues } from './knownValues.ts';
 
 export type Separator = '\t' | ';' | ',' | '|' | '  ' | ' ';
 
-/** The cells of a text as a spreadsheet copies or saves it, or as people type columns. */
+/** Splits a text into cells, as copied or saved by a spreadsheet, or as columns typed by a user. */
 export function cellsOf(text: string, knownValues: KnownValues): string[][] {
   const { stated, body } = withoutSeparatorLine(text);
   const separator = stated ?? separatorOf(body);
@@ -16,13 +16,13 @@ export function cellsOf(text: string, knownValues: KnownValues): string[][] {
 
 const linesOf = (text: string) => text.split(/\r\n|\r|\n/);
 
-/** The line `sep=;`, by which spreadsheets know the separator of a file. */
+/** Removes the line `sep=;`, which tells spreadsheets the separator of a file. */
 function withoutSeparatorLine(text: string): { stated: string | null; body: string } {
   const [line, separator] = /^\ufeff?\s*"?sep=(\t|[;,|])"?[ \t]*(?:\r\n|\r|\n|$)/i.exec(text) ?? [];
   return { stated: separator ?? null, body: line === undefined ? text : text.slice(line.length) };
 }
 
-/** The separator that at least half of the lines contain; two spaces or one where there is none. */
+/** Returns the separator that at least half of the lines contain; if there is none, two spaces or one. */
 export function separatorOf(text: string): Separator {
   const lines = linesOf(text).filter((line) => line.trim() !== '');
   const isUsed = (pattern: RegExp) => lines.filter((line) => pattern.test(line)).length * 2 >= lines.length;
@@ -38,7 +38,7 @@ export function separatorOf(text: string): Separator {
   return lines.length > 0 && lines.every((line) => /\S\s{2,}\S/.test(line)) ? '  ' : ' ';
 }
 
-/** A quotation mark that nobody closed would hide all that follows, so then no mark means anything. */
+/** Ignores quotation marks if one is not closed, since it would otherwise swallow the rest of the text. */
 function parsed(text: string, delimiter: string): string[][] {
   const quoted = Papa.parse<string[]>(text, { delimiter, skipEmptyLines: 'greedy' });
   if (!quoted.errors.some(({ type }) => type === 'Quotes')) return quoted.data;
@@ -46,7 +46,7 @@ function parsed(text: string, delimiter: string): string[][] {
   return cells.map((row) => row.map((cell) => /^"([^"]*)"$/.exec(cell.trim())?.[1] ?? cell));
 }
 
-/** A row of a table in Markdown. */
+/** Removes the empty outer cells of a Markdown table row. */
 function withoutFrame(row: readonly string[]): string[] {
   const from = row[0]?.trim() === '' ? 1 : 0;
   const to = row.length - (row.length > 1 && row.at(-1)?.trim() === '' ? 1 : 0);
@@ -56,7 +56,7 @@ function withoutFrame(row: readonly string[]): string[] {
 const isRule = (row: readonly string[]) =>
   row.length > 0 && row.every((cell) => /^\s*:?-{2,}:?\s*$/.test(cell));
 
-/** Splits lines at spaces. A key may contain spaces, so everything but the serial number is the key. */
+/** Splits lines at spaces. A key may contain spaces, so everything except the serial number is the key. */
 export function cellsBySpaces(text: string, knownValues: KnownValues): string[][] {
   return linesOf(text).map((line) => {
     const words = trimOuter(line).split(/\s+/);

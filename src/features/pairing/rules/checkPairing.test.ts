@@ -7,6 +7,7 @@ import {
   controllerIndex,
   isReady,
   needsConfirmation,
+  plainKey,
   type PairingFacts,
 } from './checkPairing.ts';
 
@@ -47,6 +48,11 @@ const device = (nodeId: string, nodeType: string, serialNumber?: string): Device
   userRights: {} as Device['userRights'],
 });
 
+const LICENSES = new Map([
+  listedLicense(FREE),
+  listedLicense(LINKED, { datalinks: ['a'] }),
+  listedLicense(ACTIVATED, { activationDate: '2026-01-01T00:00:00Z' }),
+]);
 const factsOf = (change: Partial<PairingFacts> = {}): PairingFacts => ({
   controllers: 'read',
   lists: 'read',
@@ -55,11 +61,8 @@ const factsOf = (change: Partial<PairingFacts> = {}): PairingFacts => ({
     device(`${SERIAL}_site_0`, 'smartgridControllerSite', SERIAL),
     device(OTHER, 'smartgridController', 'BOX-0815'),
   ]),
-  licenses: new Map([
-    listedLicense(FREE),
-    listedLicense(LINKED, { datalinks: ['a'] }),
-    listedLicense(ACTIVATED, { activationDate: '2026-01-01T00:00:00Z' }),
-  ]),
+  licenses: LICENSES,
+  plainKeys: new Map([...LICENSES].map(([key, listed]) => [plainKey(key), listed])),
   onController: new Map(),
   activates: false,
   ...change,
@@ -69,6 +72,44 @@ const findingsOf = (serial: string, key: string, change?: Partial<PairingFacts>)
   checkPairing([{ serial, key }], factsOf(change), anyNode)[0]?.findings.map(
     ({ kind, level }) => `${level} ${kind}`,
   );
+
+describe('a number in another spelling', () => {
+  test.each([
+    SERIAL.toLowerCase(),
+    `${SERIAL}_site_0`,
+    `${SERIAL.slice(0, 3)} ${SERIAL.slice(3, 9)} ${SERIAL.slice(9)}`,
+    SERIAL.replace('M', 'М'),
+    [...SERIAL].map((each) => String.fromCharCode(each.charCodeAt(0) + 0xfee0)).join(''),
+    `"${SERIAL}"`,
+  ])('of the controller: %s', (serial) => {
+    const [check] = checkPairing([{ serial, key: FREE }], factsOf(), anyNode);
+    expect(check).toMatchObject({ nodeId: /_site_/.test(serial) ? serial : SERIAL, findings: [] });
+  });
+
+  test.each([
+    FREE.toLowerCase(),
+    FREE.replaceAll('-', '–'),
+    FREE.replaceAll('-', ''),
+    FREE.replaceAll('-', ' '),
+    FREE.replace('H', 'Н'),
+  ])('of the key is offered, not changed: %s', (key) => {
+    const [check] = checkPairing([{ serial: SERIAL, key }], factsOf(), anyNode);
+    expect(check).toMatchObject({ key, spelledKey: FREE, listedLicense: null });
+    expect(check?.findings.map(({ kind }) => kind)).toEqual(['keySpelled']);
+  });
+
+  test('a box and its site are one box', () => {
+    const rows = [
+      { serial: SERIAL, key: FREE },
+      { serial: `${SERIAL}_site_0`, key: ACTIVATED },
+    ];
+    const checks = checkPairing(rows, factsOf(), anyNode);
+    expect(checks.map(({ findings }) => findings.map(({ kind }) => kind))).toEqual([
+      ['serialTwice'],
+      ['serialTwice'],
+    ]);
+  });
+});
 
 describe('checkPairing', () => {
   test.each([

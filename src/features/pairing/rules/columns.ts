@@ -8,7 +8,7 @@ import type { KnownValues } from './knownValues.ts';
 
 type Cells = readonly (readonly string[])[];
 
-/** What speaks for each column, per value, strongest first: its heading, its known values, the form of its values. */
+/** Evidence for a column, per value, strongest first: its heading, its known values, the form of its values. */
 export interface ColumnEvidence {
   heading: string;
   controller: Evidence;
@@ -17,15 +17,15 @@ export interface ColumnEvidence {
 type Evidence = readonly [heading: number, known: number, form: number];
 
 /**
- * The columns of serial numbers and of keys; several where nothing tells them apart. A column that may be either is
- * among both. The order of the columns never matters.
+ * Candidate columns for serial numbers and keys; several if they cannot be distinguished. A column that may be either
+ * is in both lists. The order of the columns never matters.
  */
 export interface ColumnChoice {
   controller: number[];
   key: number[];
 }
 
-/** The row of headings: the first that names both columns, or else one, and has no value. Above may be titles. */
+/** Returns the index of the heading row: the first row without values that names both columns, else one of them. */
 export function headingRow(rows: Cells): number | null {
   const first = rows.slice(0, MAX_TITLES);
   const names = (row: readonly string[], value: NamedValue) =>
@@ -65,7 +65,7 @@ export function columnEvidence(
   });
 }
 
-/** Whether a heading, known values or their form say that this column has the value. */
+/** Returns whether the heading, known values or their form show that this column contains the value. */
 export const isEvident = (column: ColumnEvidence | undefined, value: NamedValue): boolean =>
   column !== undefined && (column[value][0] > 0 || column[value][1] > 0 || column[value][2] > 1);
 
@@ -85,7 +85,7 @@ export function chooseColumns(columns: readonly ColumnEvidence[]): ColumnChoice 
   return { controller: unique(chosen.map(({ at }) => at)), key: unique(chosen.map(({ of }) => of)) };
 }
 
-/** Headings of the other value speak against a column, unless its own is at least as strong. */
+/** A heading for the other value rules out a column, unless the evidence for this value is at least as strong. */
 function isPossible(column: ColumnEvidence, value: NamedValue): boolean {
   const [own, known, form] = column[value];
   const [other] = column[value === 'key' ? 'controller' : 'key'];
@@ -96,12 +96,12 @@ const added = (a: Evidence, b: Evidence): Evidence => [a[0] + b[0], a[1] + b[1],
 
 const compared = (a: Evidence, b: Evidence): number => a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
 
-/** The part of the cells that decides on the form of a column: others may be wrong or remarks. */
+/** Fraction of the cells that determines the form of a column. The others may be wrong or remarks. */
 const MOST = 0.5;
 
 function formOfColumn(cells: readonly string[], value: NamedValue): number {
   const distinct = new Set(cells.map(fold)).size;
-  // The same order number in every row is no key.
+  // A value that is the same in every row is an order number, not a key.
   if (cells.length > 1 && distinct === 1) return 0;
   const forms = cells.map((cell) => formOf(cell, value));
   return (
@@ -111,7 +111,7 @@ function formOfColumn(cells: readonly string[], value: NamedValue): number {
   );
 }
 
-/** How much a cell looks like the value: 3 very much, 2 possibly, 1 hardly, 0 not at all. */
+/** Returns how much a cell looks like the value: 3 very much, 2 possibly, 1 hardly, 0 not at all. */
 function formOf(cell: string, value: NamedValue): 0 | 1 | 2 | 3 {
   const { kind } = identify(cell);
   if (cell === '' || isDate(cell)) return 0;
@@ -120,7 +120,7 @@ function formOf(cell: string, value: NamedValue): 0 | 1 | 2 | 3 {
   if (foreignCode(cell) !== null) return 0;
   if (/^\d{6,}$/.test(cell)) return 1;
   if (isOrder(cell)) return value === 'controller' && /^[A-Z]/i.test(cell) ? 1 : 0;
-  // En dashes and gaps in a key are the work of word processors.
+  // Word processors replace hyphens in a key with dashes and spaces.
   const plain = cell.replaceAll(/[\u2010-\u2015\u2212 \u00a0]/g, '-');
   if (isKeyLike(plain)) return value === 'key' ? 3 : 2;
   if (kind === 'key' && !/\s/.test(cell)) return 2;
@@ -132,6 +132,6 @@ const isDate = (text: string) =>
     text,
   );
 
-/** Numbers of orders, tickets and telephones: a prefix of letters and groups of digits, or digits with signs between. */
+/** Matches order, ticket and telephone numbers: a prefix of letters and groups of digits, or separated digits. */
 const isOrder = (text: string) =>
   /^[A-Z]{1,5}[-_/ ]?\d{2,}(?:[-_/.]\d+)*$/i.test(text) || /^[+(]?[\d][\d\s()./-]{5,}$/.test(text);

@@ -133,7 +133,7 @@ describe('a pairing', () => {
     expect(duplicates && JSON.parse(JSON.stringify(packPairing(duplicates)))).toEqual(stored);
     expect(duplicates && stateOf(duplicates.rows[0] ?? row(), true)).toBe('failed');
     expect(unpackPairing({ rows: [{ id: 'x' }] })).toBeNull();
-    // An entry of another version: its id is still known, so the journal is asked.
+    // An entry of another version has only its id, by which the journal is read.
     const [storedRow] = (stored as { rows: object[] }).rows;
     const confirmed = { ...(stored as object), rows: [{ ...storedRow, sure: true }] };
     expect(unpackPairing(confirmed)?.rows[0]?.sendAnyway).toBe(true);
@@ -211,8 +211,9 @@ describe('checked rows', () => {
   const facts: PairingFacts = {
     controllers: 'read',
     lists: 'read',
-    nodeIds: new Map([[SERIAL.toLowerCase(), SERIAL]]),
+    nodeIds: new Map([[SERIAL, SERIAL]]),
     licenses: new Map(),
+    plainKeys: new Map(),
     onController: new Map(),
     activates: false,
   };

@@ -12,16 +12,16 @@ import type { KnownValues } from './knownValues.ts';
 export interface RowOperation {
   /** Id of the operation; stored before it runs. */
   id: string;
-  /** Null until it first has a verdict. */
+  /** Null until the first verdict. */
   entry: Entry | null;
 }
 
 export interface PairingRow extends Pair {
   /** Unique within the pairing. */
   id: number;
-  /** The person has confirmed the warnings. */
+  /** Whether the user has confirmed the warnings. */
   sendAnyway: boolean;
-  /** The person continues without this row. */
+  /** Whether the user continues without this row. */
   leftOut: boolean;
   claim: RowOperation | null;
   activate: RowOperation | null;
@@ -29,11 +29,11 @@ export interface PairingRow extends Pair {
 
 export interface Pairing {
   rows: readonly PairingRow[];
-  /** Whether the licenses are activated too. */
+  /** Whether the licenses are also activated. */
   activates: boolean;
-  /** UUID of the customer whose licenses these are; null: the owner of the first controller. */
+  /** UUID of the licenses' customer; null means the owner of the first controller. */
   customer: string | null;
-  /** The text in the field that is not a row yet. */
+  /** Text in the field that is not in a row yet. */
   typed: string;
 }
 
@@ -43,7 +43,7 @@ export const isEmpty = ({ rows, typed }: Pairing) => rows.length === 0 && typed 
 
 export type OperationName = 'claim' | 'activate';
 
-/** `waits`: nothing was sent · `begun`: no verdict yet · `done`, `failed`, `unknown`: the outcome. */
+/** `waits`: nothing was sent · `begun`: no verdict yet · `done`, `failed`, `unknown`: outcome. */
 export type RowState = 'waits' | 'begun' | 'done' | 'failed' | 'unknown' | 'leftOut';
 
 export function stateOf(row: PairingRow, activates: boolean): RowState {
@@ -58,14 +58,14 @@ export function stateOf(row: PairingRow, activates: boolean): RowState {
   return 'done';
 }
 
-/** Confirmed, or activated before, which has the same result. */
+/** Returns whether the step is confirmed, or was already activated, which has the same result. */
 const isSuccess = (verdict: Verdict | undefined) =>
   verdict?.kind === 'confirmed' || (verdict?.kind === 'refused' && verdict.why === 'alreadyActivated');
 
 export const verdictKind = (row: PairingRow, operation: OperationName) =>
   row[operation]?.entry?.[operation]?.verdict.kind;
 
-/** The operation to run next for a row; null when there is none. */
+/** Returns the next operation of a row; null if there is none. */
 export function nextOperation(row: PairingRow, activates: boolean): OperationName | null {
   if (row.leftOut) return null;
   if (!row.claim?.entry || !isSettled(row.claim.entry)) return 'claim';
@@ -73,7 +73,7 @@ export function nextOperation(row: PairingRow, activates: boolean): OperationNam
   return row.activate?.entry && isSettled(row.activate.entry) ? null : 'activate';
 }
 
-/** Nothing was sent for the row, so it can still be changed. */
+/** Returns whether the row can still be changed, since nothing was sent. */
 export const isEditable = (row: PairingRow) => row.claim === null;
 
 export function withPairs(pairing: Pairing, pairs: readonly Pair[]): Pairing {
@@ -87,7 +87,7 @@ export function withScanned(pairing: Pairing, text: string, knownValues: KnownVa
   const scanned = readLabelFor('controller', text);
   const last = pairing.rows.at(-1);
   if (scanned.kind === 'both') return withPair(pairing, { serial: scanned.controller, key: scanned.key });
-  // Nothing tells which key is for which controller, so none are paired.
+  // It is unknown which key belongs to which controller, so none are paired.
   if (scanned.kind === 'choice') return withPairs(pairing, newHalves(pairing, scanned));
   const openRow = last && isEditable(last) ? [last] : [];
   const [first, ...rest] = withText(openRow, textOf(text), knownValues);
@@ -96,7 +96,7 @@ export function withScanned(pairing: Pairing, text: string, knownValues: KnownVa
   return withPairs(withTyped(pairing, last.id, { serial: first.serial, key: first.key }), rest);
 }
 
-/** The values of several codes that are in no row yet. */
+/** Returns half rows for the values of several codes that are in no row yet. */
 function newHalves(
   { rows }: Pairing,
   { keys, controllers }: { keys: string[]; controllers: string[] },
@@ -111,8 +111,8 @@ function newHalves(
 }
 
 /**
- * Adds the codes of one picture, as {@link withScanned} does each. Of a picture with several keys and serial numbers,
- * none are paired: their order says nothing.
+ * Adds the codes of one picture like {@link withScanned}. Several keys and serial numbers in a picture are not paired,
+ * since their order has no meaning.
  */
 export function withPicture(pairing: Pairing, texts: readonly string[], knownValues: KnownValues): Pairing {
   const readings = texts.map((text) => readLabelFor('controller', text));
@@ -127,13 +127,13 @@ export function withPicture(pairing: Pairing, texts: readonly string[], knownVal
   return withPairs(result, newHalves(result, { keys, controllers }));
 }
 
-/** The value of the label if it is certain, else the whole text for the person to correct. */
+/** Returns the value of the label if it is certain, else the whole text for the user to correct. */
 function textOf(text: string): string {
   const [part] = labelParts(text);
   return part && part.by !== 'guess' ? part.value : text;
 }
 
-/** Adds a row, or completes the last one if that has half of the pair. Scanning the same label twice adds one row. */
+/** Adds a row, or completes the last row if it has half of the pair. Scanning the same label twice adds one row. */
 function withPair(pairing: Pairing, pair: Pair): Pairing {
   const last = pairing.rows.at(-1);
   if (!last || (last.serial !== pair.serial && last.key !== pair.key)) return withPairs(pairing, [pair]);
@@ -166,7 +166,7 @@ export function withConfirmed(pairing: Pairing, ids: ReadonlySet<number>): Pairi
   return { ...pairing, rows };
 }
 
-/** Changing a row withdraws its confirmation. */
+/** Changes a row and withdraws its confirmation. */
 export const withTyped = (pairing: Pairing, id: number, change: Partial<Pair>): Pairing =>
   withRow(pairing, id, { ...change, sendAnyway: false });
 
@@ -177,11 +177,11 @@ export function withColumnsSwapped(pairing: Pairing): Pairing {
   return { ...pairing, rows };
 }
 
-/** Resets a row to unsent. Its outcome stays in the journal. */
+/** Change that resets a row to unsent. Its outcome stays in the journal. */
 export const asUnsent = { claim: null, activate: null, leftOut: false, sendAnyway: false } as const;
 
 const StoredOperation = z.nullable(z.object({ id: z.string(), entry: z.nullable(z.unknown()) }));
-/** Version 1 named `sendAnyway` `sure`; stored rows keep that name. */
+/** Version 1 called `sendAnyway` `sure`; stored rows keep that name. */
 const StoredPairing = z.object({
   rows: z.array(
     z.object({
@@ -214,7 +214,7 @@ export function packPairing({ rows, ...pairing }: Pairing): z.infer<typeof Store
   };
 }
 
-/** Null for what is no stored pairing. An entry that cannot be parsed is null, and is looked up in the journal by its id. */
+/** Parses a stored pairing; null if invalid. An invalid entry becomes null, and is read from the journal by its id. */
 export function unpackPairing(stored: unknown): Pairing | null {
   const result = z.safeParse(StoredPairing, stored);
   if (!result.success) return null;

@@ -9,14 +9,14 @@ const NOTHING_KNOWN: KnownValues = { isController: () => false, isKey: () => fal
 const PAIRS: Pair[] = SERIALS.map((serial, index) => ({ serial, key: KEYS[index] ?? '' }));
 const cells = PAIRS.map(({ serial, key }) => [serial, key]);
 
-/** The pairs where the columns are certain, else `ask`. */
+/** Returns the pairs if the columns are certain, else `ask`. */
 function pairsOf(rows: readonly (readonly string[])[], known = NOTHING_KNOWN): Pair[] | 'ask' {
   const table = pairingTable(rows, known);
   const [controller = null, key = null] = [table.columns.controller[0], table.columns.key[0]];
   return table.isCertain ? pairsIn(table, { controller, key }).pairs : 'ask';
 }
 
-/** A table with more columns: the cells of each, by heading. */
+/** Returns a table from the cells of each column, by heading. */
 function tableOf(columns: Record<string, readonly string[]>): string[][] {
   const names = Object.keys(columns);
   return [names, ...SERIALS.map((_, row) => names.map((name) => columns[name]?.[row] ?? ''))];
@@ -168,12 +168,12 @@ describe('the columns of a table', () => {
     ],
   ])('%s are asked for', (_, given) => expect(pairsOf(given)).toBe('ask'));
 
-  test('a swapped row keeps the columns, for the person to correct', () => {
+  test('a row with swapped values does not change the columns, so that the user can correct it', () => {
     const wrong = [...cells.slice(0, 2), [KEYS[2] ?? '', SERIALS[2] ?? '']];
     expect(pairsOf(wrong).at(-1)).toEqual({ serial: KEYS[2], key: SERIALS[2] });
   });
 
-  test('a first row that is no heading stays', () => {
+  test('a first row without headings is kept', () => {
     for (const row of [
       ['', 'KEY-1'],
       ['abc', ''],
@@ -192,7 +192,7 @@ describe('the columns of a table', () => {
     expect(pairsOf(rows)).toEqual([PAIRS[0], { serial: `${SERIALS[1]}_site_0`, key: KEYS[1] }]);
   });
 
-  test('says what is in no row', () => {
+  test('reports the parts that are in no row', () => {
     const table = pairingTable(
       [['Project Example'], ['No', 'Serial', 'Key'], ['1', ...(cells[0] ?? [])], ['2', '', '']],
       NOTHING_KNOWN,

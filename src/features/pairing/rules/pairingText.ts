@@ -4,22 +4,22 @@ import { headingStrength } from '#license/text/names.ts';
 import { chooseColumns, columnEvidence, headingRow, isEvident, type ColumnChoice } from './columns.ts';
 import { keyWeight, serialWeight, type KnownValues } from './knownValues.ts';
 
-/** The serial number of a controller and the key of the license for it, as typed, trimmed. */
+/** The serial number of a controller and the key of its license, as typed, trimmed. */
 export interface Pair {
   serial: string;
   key: string;
 }
 
-/** A table, and which of its columns have the pairs. */
+/** A table, and the columns that contain the pairs. */
 export interface PairingTable {
-  /** Of the row of headings; empty without one. */
+  /** Cells of the heading row; empty without one. */
   headings: readonly string[];
-  /** Below the headings, without empty rows; trimmed. */
+  /** Rows below the headings, without empty rows; trimmed. */
   rows: readonly (readonly string[])[];
   /** Texts above the headings. */
   titles: readonly string[];
   columns: ColumnChoice;
-  /** Whether the one column of each is beyond doubt. */
+  /** Whether exactly one column of each is certain. */
   isCertain: boolean;
 }
 
@@ -42,14 +42,14 @@ export function pairingTable(cells: readonly (readonly string[])[], knownValues:
   return { headings, rows: below, titles, columns, isCertain };
 }
 
-/** What a table came to: its pairs, and what of it is in none of them. */
+/** The pairs of a table, and the parts of the table that are in none of them. */
 export interface PairedTable {
   pairs: Pair[];
-  /** Columns that were not taken, by heading or number, and lines without a serial number or key. */
+  /** Unused columns, by heading or number, titles, and the number of lines without a serial number or key. */
   leftOut: { columns: string[]; titles: readonly string[]; lines: number };
 }
 
-/** @param columns null: there is no such column */
+/** Returns the pairs of a table. @param columns null for a column that does not exist */
 export function pairsIn(
   { headings, rows, titles }: Pick<PairingTable, 'headings' | 'rows' | 'titles'>,
   { controller, key }: Record<'controller' | 'key', number | null>,
@@ -75,7 +75,7 @@ export function pairsIn(
   };
 }
 
-/** The serial number in a cell that is an address or a label; other cells are as written. */
+/** Returns the serial number in a cell with a URL or a label; other cells unchanged. */
 function serialIn(cell: string): string {
   if (!/[:/{]/.test(cell)) return cell;
   const scanned = readLabelFor('controller', cell);
@@ -97,8 +97,8 @@ export function pairsOfColumn(cells: readonly string[], knownValues: KnownValues
 }
 
 /**
- * Adds a scanned text to the last pair if that lacks its kind, or else starts a new pair. A text that is scanned twice
- * in a row is added once.
+ * Adds a scanned text to the last pair if that kind is missing, else starts a new pair. A text scanned twice in a row
+ * is added once.
  */
 export function withText(pairs: readonly Pair[], text: string, knownValues: KnownValues): Pair[] {
   const value = trimOuter(text);

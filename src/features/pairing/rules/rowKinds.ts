@@ -1,7 +1,7 @@
 import { isReady, type RowCheck } from './checkPairing.ts';
 import { isEditable, stateOf, type Pairing, type PairingRow } from './pairing.ts';
 
-/** The kinds that rows are counted and filtered by. `review`: the person has to correct or confirm something. */
+/** The kinds by which rows are counted and filtered. `review`: the user must correct or confirm something. */
 export const ROW_KINDS = ['all', 'review', 'ready', 'open', 'done', 'failed', 'unknown', 'leftOut'] as const;
 export type RowKind = (typeof ROW_KINDS)[number];
 
@@ -14,7 +14,7 @@ export interface CheckedRow {
   kind: Exclude<RowKind, 'all'> | 'reading';
 }
 
-/** @param checks one for each row, in the same order */
+/** @param checks one per row, in the same order */
 export function toCheckedRows({ rows, activates }: Pairing, checks: readonly RowCheck[]): CheckedRow[] {
   return rows.flatMap((row, index) => {
     const check = checks[index];
@@ -39,8 +39,8 @@ export function countKinds(checkedRows: readonly CheckedRow[]): Record<RowKind, 
 
 /**
  * Filters rows by kind. A row that had the kind when the filter was chosen stays while it can be edited, so that it
- * does not disappear while somebody types in it.
- * @param chosenIds ids of the rows that had the kind then
+ * does not disappear while the user types in it.
+ * @param chosenIds ids of the rows that had the kind when the filter was chosen
  */
 export function filterRows(
   checkedRows: readonly CheckedRow[],

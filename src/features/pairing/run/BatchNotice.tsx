@@ -13,7 +13,7 @@ export interface BatchNoticeProps {
   onLeaveOut: (id: number) => void;
 }
 
-/** Why the last run stopped, and what to do about the row at which it stopped. */
+/** Explains why the last run stopped, and what to do about the row at which it stopped. */
 export function BatchNotice({ batch, checkedRows, counts, onLeaveOut }: BatchNoticeProps) {
   const i18n = useI18n();
   const { t } = i18n;
@@ -56,7 +56,7 @@ export function BatchNotice({ batch, checkedRows, counts, onLeaveOut }: BatchNot
   return counts.open > 0 ? <Notice title={t('pairing.begun', { count: counts.open })} /> : null;
 }
 
-/** Empty when there is nothing to say. */
+/** Returns an empty title if there is nothing to report. */
 function noticeTitle(
   { t, format }: I18n,
   outcome: PairingBatch['outcome'],

@@ -5,11 +5,11 @@ import type { PairingLookups } from '#features/pairing/rows/usePairingLookups.ts
 
 interface PairingFailuresProps {
   failed: PairingLookups['failed'];
-  /** Why the code that sends could not be loaded; null when it was. */
+  /** Error of loading the code that sends; null if it was loaded. */
   batchError: unknown;
 }
 
-/** The lookups that failed, and why nothing could be sent. */
+/** Shows the failed lookups, and why nothing could be sent. */
 export function PairingFailures({ failed: { controllers, licenses }, batchError }: PairingFailuresProps) {
   const { t } = useI18n();
   return (

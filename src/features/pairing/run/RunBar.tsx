@@ -10,10 +10,10 @@ interface RunBarProps extends BatchNoticeProps {
   onStart: () => void;
 }
 
-/** Rows between two announcements of the progress: one for each row would be too many. */
+/** Rows between two announcements of the progress, since announcing every row would be too much. */
 const ANNOUNCE_EVERY = 20;
 
-/** Starts and stops a run, and shows its progress and how it ended. */
+/** Starts and stops a run, and shows its progress and outcome. */
 export function RunBar({ onLeaveOut, ...props }: RunBarProps) {
   const { batch, checkedRows, counts } = props;
   const hasBegun = counts.open + counts.done + counts.failed + counts.unknown > 0;

@@ -17,21 +17,21 @@ export type RowStep = readonly [rowId: number, name: OperationName];
 
 export interface PairingBatch {
   state: 'idle' | 'running' | 'stopping';
-  /** How the last run on this page ended. */
+  /** Outcome of the last run on this page. */
   outcome: BatchOutcome<RowStep> | null;
-  /** The code that sends could not be loaded, so nothing was sent. */
+  /** Error of loading the code that sends. Nothing was sent then. */
   error: unknown;
-  /** Runs the rows that are ready, and resumes those that were begun. */
+  /** Runs the ready rows, and resumes rows that were begun. */
   start: (checks: ReadonlyMap<number, RowCheck>) => void;
   /** Stops after the row that is being sent. */
   pause: () => void;
-  /** As `pause`; a request that still waits is not sent. */
+  /** Like `pause`, but also cancels a request that is still waiting. */
   cancel: () => void;
-  /** Reads back a row without a verdict now. */
+  /** Reads a row without a verdict back now. */
   checkAgain: (row: PairingRow) => Promise<void>;
 }
 
-/** Runs the pairing row by row while its page is open. A run never starts by itself. */
+/** Runs the pairing row by row while its page is open. A run never starts automatically. */
 export function usePairingBatch(pairingDraft: PairingDraft): PairingBatch {
   const lazyManager = useLazyOperationManager();
   const [state, setState] = useState<PairingBatch['state']>('idle');

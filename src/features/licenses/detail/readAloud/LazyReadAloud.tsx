@@ -8,7 +8,7 @@ const READ_ALOUD = lazyPart('readAloud', () => import('./ReadAloud.tsx'), ['expo
 interface LazyReadAloudProps {
   /** The license key, which is in the DOM while this is rendered. */
   value: string;
-  /** Opens a dialog; false where the details are in a dialog themselves, and are replaced. */
+  /** Whether to open a dialog; false if the details are in a dialog, whose content is then replaced. */
   isDialog: boolean;
   onClose: () => void;
 }

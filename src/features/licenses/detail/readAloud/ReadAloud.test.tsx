@@ -12,7 +12,7 @@ const KEY = 'SG1-7K4PQ-92XMB-T3';
 const groups = () => within(screen.getByRole('list', { name: 'The key in groups' })).getAllByRole('listitem');
 const current = () => groups().find((group) => group.getAttribute('aria-current') === 'true')?.textContent;
 
-/** A device with a voice of its own for Dutch, and for English with one that works over the network. */
+/** Simulates a device with a local voice for Dutch and a network voice for English. Returns the spoken texts. */
 function giveVoices(): string[] {
   const spoken: string[] = [];
   class Utterance extends EventTarget {
@@ -59,7 +59,7 @@ test('a key is spelled for a caller, a group at a time', async () => {
   expect(current()).toContain('Group 2 of');
 });
 
-test('the device speaks where it has a voice of its own for the language of the caller', async () => {
+test('reads aloud if the device has a local voice for the caller’s language', async () => {
   const spoken = giveVoices();
   const { user } = renderInApp(<ReadAloud value={KEY} />);
   expect(screen.queryByRole('button', { name: 'Speak the key' })).toBeNull();

@@ -10,7 +10,7 @@ import { Field, inputClass } from '#ui/Field.tsx';
 import { SpelledGroup } from './SpelledGroup.tsx';
 import { useSpeech } from './useSpeech.ts';
 
-/** Spells a key for the telephone, group by group, in the caller's language. */
+/** Spells a key for reading out on the telephone, group by group, in the caller's language. */
 export function ReadAloud({ value }: { value: string }) {
   const { t, locale } = useI18n();
   const [language, setLanguage] = useState<string>(locale);

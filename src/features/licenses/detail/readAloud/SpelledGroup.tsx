@@ -5,7 +5,7 @@ interface SpelledGroupProps {
   group: SpelledCharacter[];
   language: string;
   label: string;
-  /** The current group is scrolled into view. */
+  /** Whether the group is the current one, which is scrolled into view. */
   isCurrent: boolean;
 }
 

@@ -4,8 +4,8 @@ import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 const RATE = 0.8;
 
 /**
- * Speech by a voice of the device for this language. Network voices are not used, since they would send the key to
- * their provider.
+ * Reads texts aloud with a local voice of the device for this language. Network voices are not used, since they would
+ * send the key to their provider.
  * @param onLine called with the index of each line when it starts
  */
 export function useSpeech(language: string, onLine: (index: number) => void) {

@@ -19,7 +19,7 @@ const SWAPS = [
   ['m', 'rn'],
 ] as const;
 
-/** Every key that differs by a single look-alike. */
+/** Returns every key that differs by a single look-alike. */
 function singleSwaps(key: string): string[] {
   return SWAPS.flatMap((group) =>
     group.flatMap((from) =>

@@ -1,12 +1,13 @@
 import type { License } from '#api/contract/license.ts';
 import type { SlicedTask } from '#lib/tasks/slicedTask.ts';
-import { comparableKey } from '#license/text/keyIndex.ts';
+import { latin } from '#lib/text/latin.ts';
+import { comparableKey } from './keyIndex.ts';
 
 /** Characters that are confused on paper, on a faded label or over the phone. */
 const ALIKE = ['0oq', '1il', '2z', '5s', '6g', '8b', 'uv'];
 const FIRST_OF = new Map(ALIKE.flatMap((group) => [...group].map((each) => [each, group[0] ?? each])));
 
-/** Key lengths from which one and two typos are tolerated; in shorter keys, too many others would match. */
+/** Minimum key lengths for which one or two typos are tolerated. For shorter keys, too many others would match. */
 const ONE_TYPO_LENGTH = 6;
 const TWO_TYPOS_LENGTH = 10;
 const MAX_SUGGESTIONS = 3;
@@ -14,7 +15,9 @@ const KEYS_PER_STEP = 64;
 
 /** Normalises look-alikes: each character of {@link ALIKE} becomes the first of its group, and `rn` becomes `m`. */
 export function skeleton(key: string): string {
-  return [...comparableKey(key).replaceAll('rn', 'm')].map((each) => FIRST_OF.get(each) ?? each).join('');
+  return [...comparableKey(latin(key)).replaceAll('rn', 'm')]
+    .map((each) => FIRST_OF.get(each) ?? each)
+    .join('');
 }
 
 export interface KeySuggestion {
@@ -24,8 +27,8 @@ export interface KeySuggestion {
 }
 
 /**
- * Suggests up to three keys that a typed key may have been meant to be, likeliest first: keys of unlinked licenses,
- * never the typed key itself. Suggestions are only shown; a key is never corrected unasked.
+ * Suggests up to three keys of unlinked licenses that the user may have meant, likeliest first, never the typed key
+ * itself. Suggestions are only shown; a key is never corrected automatically.
  */
 export function* suggestKeys(typed: string, licenses: readonly License[]): SlicedTask<KeySuggestion[]> {
   const target = skeleton(typed);
@@ -41,7 +44,7 @@ export function* suggestKeys(typed: string, licenses: readonly License[]): Slice
   return found.sort((a, b) => a.typos - b.typos).slice(0, MAX_SUGGESTIONS);
 }
 
-/** Optimal string alignment distance; `max + 1` or more once it exceeds `max`. */
+/** Returns the optimal string alignment distance; `max + 1` or more if it exceeds `max`. */
 function typosBetween(a: string, b: string, max: number): number {
   if (a === b) return 0;
   if (max === 0 || Math.abs(a.length - b.length) > max) return max + 1;

@@ -1,0 +1,171 @@
+// @vitest-environment happy-dom
+import { screen, waitFor } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { CONTROLLERS, CUSTOMERS, FREE_KEYS, LICENSES } from '#server/sandbox/seed/known.ts';
+import { findAlert, main, openApp, type OpenApp } from '#testing/app.tsx';
+import { startTestService } from '#testing/service.ts';
+
+const service = startTestService();
+
+const { deSmet, lefebvre } = CUSTOMERS;
+const { oneLicense, noLicense, managed, foreign } = CONTROLLERS;
+const UNKNOWN_KEY = 'NO-SUCH-KEY-0000';
+
+const keyField = () => screen.getByLabelText<HTMLInputElement>(/^License key/);
+const nodeField = () => screen.getByLabelText<HTMLInputElement>(/^NodeId or serial number/);
+const button = (name = 'Claim') => main().getByRole('button', { name });
+const summary = () => screen.queryByText(/^Links license/)?.textContent ?? '';
+const summarySays = (text: string) => waitFor(() => expect(summary()).toContain(text));
+const sent = () => service.calls('POST /v1/license/(claim|activate)').map(({ call, body }) => [call, body]);
+const verdict = (text: string | RegExp) => main().findAllByText(text);
+
+async function fill(user: OpenApp['user'], key: string, nodeId: string) {
+  await user.clear(keyField());
+  await user.type(keyField(), key);
+  await user.clear(nodeField());
+  await user.type(nodeField(), nodeId);
+}
+
+describe('the form', () => {
+  test('sums up what it will do, with the names of the controller and its customer', async () => {
+    const [key] = FREE_KEYS.deSmet;
+    const { user } = await openApp(service, '/claim?do=claim');
+    await fill(user, key, noLicense.nodeId);
+    await summarySays(noLicense.name);
+    await summarySays(deSmet.name);
+    expect(summary()).toContain(`…${key.slice(-4)}`);
+    expect(summary()).not.toContain(key);
+    expect(screen.getByText('This cannot be undone here.')).toBeDefined();
+  });
+
+  test('sends once, however fast it is pressed twice', async () => {
+    const [, key] = FREE_KEYS.deSmet;
+    const { user } = await openApp(service, '/claim?do=claim');
+    await fill(user, key, noLicense.nodeId);
+    await summarySays(deSmet.name);
+    await user.dblClick(button());
+    await verdict(/^Confirmed by the server at/);
+    expect(sent()).toEqual([['POST /v1/license/claim', { licenseKey: key, nodeId: noLicense.nodeId }]]);
+    expect(main().queryByText(key)).toBeNull();
+  });
+
+  test('pressed before the controller was looked up sends nothing, and says so until the next press', async () => {
+    const { user } = await openApp(service, '/claim?do=claim');
+    const held = service.hold('GET /v1/license/controller/*');
+    await fill(user, UNKNOWN_KEY, oneLicense.nodeId);
+    await user.click(button());
+    await findAlert(/press the button again/);
+    const description = document.getElementById(
+      nodeField().getAttribute('aria-describedby')?.split(' ')[0] ?? '',
+    );
+    expect(description?.parentElement?.textContent).toContain('Wait a moment');
+    expect(summary()).toBe('');
+    // On a phone, a field with the focus would bring the keyboard.
+    expect(document.activeElement).toBe(button());
+    held.release();
+    await summarySays(oneLicense.name);
+    await findAlert(/press the button again/);
+    expect(sent()).toEqual([]);
+    await user.click(button());
+    await verdict(/The service does not know this key/);
+  });
+
+  test('says before it is sent that a license is linked to this controller, or to another one', async () => {
+    const { user } = await openApp(service, `/claim?customer=${deSmet.uuid}`);
+    await fill(user, LICENSES.active.key, oneLicense.nodeId);
+    await screen.findByText(/^1 license is linked to it already/);
+    await user.click(button('Claim and activate'));
+    await screen.findByText(/^This license is already linked to this controller\./);
+    await user.clear(nodeField());
+    await user.type(nodeField(), noLicense.nodeId);
+    await screen.findByRole('checkbox', { name: /already linked to another controller/ });
+    expect(sent()).toEqual([]);
+  });
+
+  test('sends a warned claim only once the warning is confirmed', async () => {
+    const { user } = await openApp(service, '/claim?do=claim');
+    await fill(user, UNKNOWN_KEY, foreign.nodeId);
+    await screen.findByText(/This serial number is not in your account\./);
+    await user.click(button());
+    await findAlert(/Tick “Send it anyway”/);
+    expect(sent()).toEqual([]);
+    await user.click(screen.getByRole('checkbox', { name: /Send it anyway/ }));
+    await user.click(button());
+    // Found out by a read.
+    await verdict(/The service does not know this controller/);
+    expect(sent()).toEqual([]);
+  });
+});
+
+describe('a link', () => {
+  test('with a license fills it in, and the next one begins empty', async () => {
+    const [, , , key] = FREE_KEYS.lefebvre;
+    const list = `/v1/license/customer/${lefebvre.uuid}`;
+    const { licenses } = (await service.call('GET', list)) as { licenses: { id: string; key: string }[] };
+    const id = licenses.find((license) => license.key === key)?.id;
+    const { user } = await openApp(service, `/claim?customer=${lefebvre.uuid}&license=${id}&do=link`);
+    await screen.findByText(`…${key.slice(-4)}`);
+    await user.type(nodeField(), managed.nodeId);
+    await summarySays(managed.name);
+    await user.click(button());
+    await verdict(/^Confirmed by the server at/);
+    expect(sent()).toEqual([['POST /v1/license/claim', { licenseKey: key, nodeId: managed.nodeId }]]);
+    await user.click(screen.getByRole('button', { name: 'Next license' }));
+    expect(keyField().value).toBe('');
+    expect(nodeField().value).toBe('');
+    expect(screen.getByLabelText<HTMLSelectElement>(/^Licenses of/).value).toBe(lefebvre.uuid);
+  });
+
+  test('with a serial number fills it in, as a sticker does, whatever it holds', async () => {
+    for (const serial of [
+      '"><img src=x onerror=alert(1)>',
+      'javascript:alert(1)',
+      '//evil.test/x',
+      '../../auth',
+      'a&b=c#d?e',
+    ]) {
+      const { unmount } = await openApp(service, `/c/${encodeURIComponent(serial)}`);
+      await waitFor(() => expect(nodeField().value).toBe(serial));
+      expect(location.origin).toBe('http://localhost:3000');
+      unmount();
+    }
+  });
+
+  test('of a sticker of a site opens its controller', async () => {
+    await openApp(service, `/c/${oneLicense.nodeId}_site_0`);
+    await waitFor(() => expect(nodeField().value).toBe(oneLicense.nodeId));
+    expect(location.pathname + location.search).toBe(`/claim?controller=${oneLicense.nodeId}`);
+  });
+
+  test('of a sticker without a serial number is no page', async () => {
+    await openApp(service, '/c/');
+    await screen.findByRole('heading', { name: 'This page does not exist' });
+  });
+});
+
+describe('a refusal', () => {
+  test('tells a wrong key from a wrong controller, and leads back to the form as it was', async () => {
+    const { user } = await openApp(service, '/claim?do=claim');
+    await fill(user, UNKNOWN_KEY, oneLicense.nodeId);
+    await summarySays(oneLicense.name);
+    await user.click(button());
+    await verdict(/The service does not know this key/);
+    await user.click(screen.getByRole('button', { name: 'Change and try again' }));
+    expect(keyField().value).toBe(UNKNOWN_KEY);
+    expect(nodeField().value).toBe(oneLicense.nodeId);
+  });
+
+  test('of an activation is remembered for the customer, where one is requested', async () => {
+    const [, , , key] = FREE_KEYS.deSmet;
+    const { user } = await openApp(service, `/claim?customer=${deSmet.uuid}&do=activate`, { role: 'viewer' });
+    await user.type(keyField(), key);
+    await screen.findByText('not activated');
+    await user.click(button('Activate'));
+    await verdict(/You may not do this/);
+    await user.click(screen.getByRole('button', { name: 'Next license' }));
+    const denied = /You were denied an activation for this customer before/;
+    await screen.findByText(denied);
+    await user.click(screen.getByLabelText('Link it to the controller only'));
+    await waitFor(() => expect(screen.queryByText(denied)).toBeNull());
+  });
+});

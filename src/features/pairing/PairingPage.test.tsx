@@ -1,0 +1,108 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { CONTROLLERS, FREE_KEYS, LICENSES } from '#server/sandbox/seed/known.ts';
+import { findAlert, main, openApp, type OpenApp } from '#testing/app.tsx';
+import { nextDownload } from '#testing/browser.ts';
+import { startTestService } from '#testing/service.ts';
+
+const service = startTestService();
+
+const { noLicense, managed, oneLicense } = CONTROLLERS;
+const [FIRST, SECOND, THIRD] = FREE_KEYS.deSmet;
+type User = OpenApp['user'];
+
+const rows = () => within(screen.getByRole('list', { name: 'Rows of the sheet' })).getAllByRole('listitem');
+const rowSays = (row: number, text: string) =>
+  waitFor(() => expect(rows()[row - 1]?.textContent).toContain(text));
+const serialOf = (row: number) => screen.getByLabelText<HTMLInputElement>(`Serial number of row ${row}`);
+const keyOf = (row: number) => screen.getByLabelText<HTMLInputElement>(`License key of row ${row}`);
+const button = (name: string | RegExp) => main().findByRole('button', { name });
+
+async function openSheet(text: string): Promise<User> {
+  const { user } = await openApp(service, '/pairing');
+  fireEvent.change(await screen.findByLabelText('Serial numbers and keys'), { target: { value: text } });
+  await user.click(await button('Add these rows'));
+  await screen.findByRole('list', { name: 'Rows of the sheet' });
+  return user;
+}
+
+const type = (field: HTMLInputElement, value: string) => fireEvent.change(field, { target: { value } });
+
+test('columns in any order become rows, which are corrected in place', async () => {
+  const user = await openSheet(`License key;Serial number\n${FIRST};${noLicense.nodeId}\n;${managed.nodeId}`);
+  expect(rows()).toHaveLength(2);
+  expect(serialOf(1).value).toBe(noLicense.nodeId);
+  expect(keyOf(1).value).toBe(FIRST);
+  await rowSays(1, 'Ready');
+  await rowSays(2, 'The key is missing.');
+  type(keyOf(2), LICENSES.active.key);
+  await rowSays(2, 'This license is already linked to another controller.');
+  type(serialOf(2), oneLicense.nodeId);
+  await rowSays(2, 'This license is already linked to this controller.');
+  type(keyOf(2), FIRST);
+  await rowSays(1, 'Row 2 has the same key.');
+  type(keyOf(2), SECOND);
+  await rowSays(2, 'Ready');
+  await button('Link 2 licenses');
+
+  await user.click(await button('Swap the columns'));
+  await rowSays(1, 'Serial number and key seem to be swapped.');
+  expect((await button('Link 0 licenses')).getAttribute('aria-disabled')).toBe('true');
+  await user.click(within(rows()[0]!).getByRole('button', { name: 'Swap them' }));
+  expect(keyOf(1).value).toBe(FIRST);
+});
+
+test('a file from Excel becomes rows', async () => {
+  const { user } = await openApp(service, '/pairing');
+  const bytes = Buffer.from(`\ufeff${noLicense.nodeId}\t${FIRST}\r\n=1+1\t${SECOND}\r\n`, 'utf16le');
+  const input = await screen.findByLabelText('Choose a file', { selector: 'input' });
+  await user.upload(input, new File([bytes], 'sheet.txt', { type: 'text/plain' }));
+  await waitFor(() => expect(rows()).toHaveLength(2));
+  expect([serialOf(1).value, keyOf(1).value]).toEqual([noLicense.nodeId, FIRST]);
+  expect([serialOf(2).value, keyOf(2).value]).toEqual(['=1+1', SECOND]);
+});
+
+describe('a sheet that was sent', () => {
+  test('says what came of each row, and is exported with masked keys', async () => {
+    const user = await openSheet(
+      `${noLicense.nodeId}\t${FIRST}\n=1+1\t${LICENSES.foreign.key}\n${managed.nodeId}\t${THIRD}`,
+    );
+    await rowSays(2, 'This serial number is not in your account.');
+    await rowSays(2, 'This key is in none of the loaded lists.');
+    await user.click(await button('Confirm the warnings of 1 row'));
+    await user.click(await button('Link 3 licenses'));
+    await main().findAllByText('All rows that were ready have been sent. 2 done, 1 failed, 0 not sent.');
+    await rowSays(1, 'Confirmed by the server at');
+    expect(rows()[0]?.textContent).not.toContain(FIRST);
+    await rowSays(2, 'The service does not know this controller');
+
+    await user.click(await button(/^Export/));
+    const download = nextDownload();
+    await user.click(await screen.findByRole('menuitem', { name: /^CSV, keys masked/ }));
+    const { name, text } = await download;
+    expect(name).toMatch(/^pairing-\d{4}-\d\d-\d\d\.csv$/);
+    expect(text.split('\r\n')).toHaveLength(4);
+    expect(text).toContain(`1,${noLicense.nodeId},…${FIRST.slice(-4)},`);
+    expect(text).toMatch(/,done,confirmed,,\d{4}-\d\d-\d\dT[\d:.]+Z,/);
+    expect(text).toContain(`"'=1+1"`);
+    expect(text).toContain(',failed,refused,controllerUnknown,');
+    await user.click(await button(/^(?:Export|Saved)/));
+    await user.click(await screen.findByRole('menuitem', { name: /^Copy for a ticket/ }));
+    const ticket = await navigator.clipboard.readText();
+    expect(ticket).toContain('2 done, 1 failed, 0 unknown, 0 not sent');
+    expect(ticket).not.toContain(FIRST);
+  });
+});
+
+test('what could not be loaded is named, and is loaded again on request', async () => {
+  const mend = [service.fail('POST /v1/device/query', 403), service.fail('GET /v1/license/customer/*', 403)];
+  const user = await openSheet(`${noLicense.nodeId}\t${SECOND}`);
+  for (const [index, what] of ['Your controllers', 'The customer’s licenses'].entries()) {
+    const alert = await findAlert(new RegExp(`${what} could not be loaded`));
+    mend[index]?.();
+    await user.click(within(alert).getByRole('button', { name: 'Try again' }));
+  }
+  await rowSays(1, 'Ready');
+  expect(screen.queryByText(/could not be loaded/)).toBeNull();
+});

@@ -1,0 +1,16 @@
+export default {
+  'licenses.empty.hint':
+    'Licenses appear here once this customer has bought them. If you have a license key, claim it.',
+  'licenses.empty.title': 'This customer has no licenses yet',
+  'licenses.noneReadable.hint': 'The list is not empty, but this dashboard cannot read any of its licenses.',
+  'licenses.noneReadable.title': 'No license could be read',
+  'licenses.sort.ascending': 'Ascending, reverse order',
+  'licenses.sort.descending': 'Descending, reverse order',
+  'licenses.sort.none': 'service order',
+  'licenses.sort.thenBy': 'Then by',
+  'licenses.tableSettings.columns': 'Columns',
+  'licenses.tableSettings.columns.hint': 'Columns that do not fit are shown in the details.',
+  'licenses.tableSettings.density': 'Row height',
+  'licenses.tableSettings.density.comfortable': 'Comfortable',
+  'licenses.tableSettings.density.compact': 'Compact',
+} as const;
