@@ -16,8 +16,9 @@ const FIREFOX = {
 const SUITE = process.env.SUITE_ENGINE === 'firefox' ? FIREFOX : {};
 
 const JOURNEYS = 'journeys/*.spec.ts';
+const SCREENSHOTS = 'screenshots/*.spec.ts';
 /** Folders with projects of their own. */
-const OTHERS = ['budget/**', 'faults/**', 'journeys/**', 'webkit/**'];
+const OTHERS = ['budget/**', 'faults/**', 'journeys/**', 'screenshots/**', 'webkit/**'];
 
 export default defineConfig({
   testDir: 'e2e',
@@ -56,6 +57,10 @@ export default defineConfig({
     { name: 'journeys', testMatch: JOURNEYS },
     { name: 'firefox', testMatch: JOURNEYS, use: FIREFOX },
     { name: 'webkit', testMatch: [JOURNEYS, 'webkit/*.spec.ts'], use: { browserName: 'webkit' } },
+    // `npm run screenshots` writes a picture of each page in each engine.
+    { name: 'screenshots-chromium', testMatch: SCREENSHOTS },
+    { name: 'screenshots-firefox', testMatch: SCREENSHOTS, use: FIREFOX },
+    { name: 'screenshots-webkit', testMatch: SCREENSHOTS, use: { browserName: 'webkit' } },
     {
       name: 'desktop',
       testIgnore: OTHERS,

@@ -57,6 +57,8 @@ export interface JourneyBrowser {
   saved(act: () => Promise<void>): Promise<SavedFile>;
   /** Returns the faults that no page may have, one line each; none if the engine does not report them. */
   faults(): Promise<string[]>;
+  /** Writes a picture of the page at a width in CSS px; WebKitGTK's windows are at least 447 wide. */
+  shoot(width: number, path: string): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -31,6 +31,10 @@ export async function playwrightEngine(type: BrowserType, options: LaunchOptions
         newTab: () => context.newPage(),
         saved: (act) => (overBidi ? savedIn(downloads, act) : downloaded(page, act)),
         faults: () => watched.faults(),
+        async shoot(width, path) {
+          await page.setViewportSize({ width, height: 900 });
+          await page.screenshot({ path });
+        },
         close: () => context.close(),
       };
     },

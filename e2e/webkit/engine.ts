@@ -1,6 +1,6 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { BrowserType } from '@playwright/test';
 import type { Engine } from '../journeys/page.ts';
 import { playwrightEngine } from '../journeys/playwrightEngine.ts';
@@ -32,6 +32,11 @@ export async function webKitEngine(own: BrowserType): Promise<Engine> {
         saved: (act) => savedIn(home, act),
         // WebDriver does not report uncaught exceptions or console messages.
         faults: async () => [],
+        async shoot(width, path) {
+          await driver.resize(width, 900);
+          mkdirSync(dirname(path), { recursive: true });
+          writeFileSync(path, await driver.screenshot(), 'base64');
+        },
         close: () => driver.close(),
       };
     },
