@@ -113,8 +113,6 @@ export default {
   'controllers.type.switchboard': 'switchboard',
   'controllers.unnamed': 'no name',
   'controllers.unnamed.title': 'Unnamed controller',
-  'controllers.scan.paused':
-    'The scanner paused, so the code may be incomplete. Clear the field and scan it again.',
   'controllers.nearest.typo': '{count, plural, one {# character differs} other {# characters differ}}',
   'controllers.nearest.part': 'begins the same',
   'controllers.nearest.ending': 'ends the same',

@@ -117,8 +117,6 @@ export default {
   'controllers.type.switchboard': 'verdeelkast',
   'controllers.unnamed': 'geen naam',
   'controllers.unnamed.title': 'Naamloze controller',
-  'controllers.scan.paused':
-    'De scanner haperde, dus de code is misschien niet volledig. Maak het veld leeg en scan opnieuw.',
   'controllers.nearest.typo': '{count, plural, one {# teken verschilt} other {# tekens verschillen}}',
   'controllers.nearest.part': 'begint hetzelfde',
   'controllers.nearest.ending': 'eindigt hetzelfde',

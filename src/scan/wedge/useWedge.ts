@@ -18,8 +18,13 @@ const nothing = () => {};
 /**
  * Detects a keyboard scanner that types into a field below `root`, or while no field has the focus. Suppresses its
  * Enter or Tab. Ignores input at human speed.
+ * @param isSearch Enter in the field does no harm, and takes all of its text: a scan that paused is left to it
  */
-export function useWedge(root: RefObject<HTMLElement | null>, onScan: (scan: WedgeScan) => void): void {
+export function useWedge(
+  root: RefObject<HTMLElement | null>,
+  onScan: (scan: WedgeScan) => void,
+  isSearch = false,
+): void {
   const tell = useRef(onScan);
   useEffect(() => {
     tell.current = onScan;
@@ -40,9 +45,11 @@ export function useWedge(root: RefObject<HTMLElement | null>, onScan: (scan: Wed
       // AltGr, which some keyboard layouts need for characters, is reported as Control and Alt.
       const next = nextBurst(burst, { key, at, command: metaKey || ctrlKey !== altKey });
       const isCharacter = next.burst.length > burst.length;
+      const isLeft = isSearch && isField && (!quick || next.scanned?.kind === 'part');
       if (isCharacter && burst.length === 0) undo = undoLater(target);
       burst = next.burst;
       // Such a fast second character is not a keyboard shortcut: the `/` of `S/N` on a label would be one.
+      if (isLeft) return;
       if (next.scanned === null && (!isCharacter || !quick || isField)) return;
       event.preventDefault();
       event.stopPropagation();
@@ -67,7 +74,7 @@ export function useWedge(root: RefObject<HTMLElement | null>, onScan: (scan: Wed
     document.addEventListener('pointerdown', forget, options);
     document.addEventListener('paste', forget, options);
     return () => stop.abort();
-  }, [root]);
+  }, [root, isSearch]);
 }
 
 function concerns(root: HTMLElement, target: Element): boolean {

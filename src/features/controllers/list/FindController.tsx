@@ -89,11 +89,6 @@ export function FindController({ q, onQ }: FindControllerProps) {
           beside={scan.button}
         />
       </div>
-      {scan.isPaused && typed !== '' && (
-        <p role="status" className="text-sm">
-          {t('controllers.scan.paused')}
-        </p>
-      )}
       {scan.dialog}
       {isLookedUp && <ControllerLookup nodeId={filter} controllers={controllers ?? []} />}
       <ControllerList

@@ -12,33 +12,31 @@ const SCAN = lazyPart('controllers.scan', () => import('./ScanController.tsx'), 
  * Scans the label of a controller with the camera or a keyboard scanner.
  * @param root the element in which a keyboard scanner may type
  * @param onController called with the nodeId on the label, which may not exist
- * @returns `isPaused`: the last scan may be incomplete, and was left as typed
  */
 export function useScanController(
   root: RefObject<HTMLElement | null>,
   onController: (nodeId: string) => void,
-): { button: ReactNode; dialog: ReactNode; isPaused: boolean } {
+): { button: ReactNode; dialog: ReactNode } {
   const { t } = useI18n();
   const queryClient = useQueryClient();
   const [scan, setScan] = useState<{ codes: readonly string[] | null } | null>(null);
-  const [isPaused, setPaused] = useState(false);
   const close = () => setScan(null);
 
-  useWedge(root, async ({ text, tail, undo }) => {
-    setPaused(tail !== null);
-    // It is uncertain which part belongs to the scan, so the text stays in the field.
-    if (tail !== null) return;
-    // If the code cannot be loaded, the text stays in the field as if typed.
-    const code = await queryClient.fetchQuery(SCAN).catch(() => null);
-    if (code === null) return;
-    undo();
-    const nodeId = code.controllerIn([text]);
-    if (nodeId === null) setScan({ codes: [text] });
-    else onController(nodeId);
-  });
+  useWedge(
+    root,
+    async ({ text, tail, undo }) => {
+      // If the code cannot be loaded, the text stays in the field as if typed.
+      const code = await queryClient.fetchQuery(SCAN).catch(() => null);
+      if (code === null) return;
+      undo();
+      const nodeId = tail === null ? code.controllerIn([text]) : null;
+      if (nodeId === null) setScan({ codes: [text] });
+      else onController(nodeId);
+    },
+    true,
+  );
 
   return {
-    isPaused,
     button: <ScanButton label={t('controllers.scan.controller')} onClick={() => setScan({ codes: null })} />,
     dialog: scan && (
       <LazyDialog part={SCAN} title={t('controllers.scan.controller')} onClose={close}>
