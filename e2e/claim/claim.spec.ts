@@ -20,7 +20,7 @@ test('an installer goes from sign-in to two confirmed ticks', { tag: '@everyWidt
   await expect(page.getByText(`…${wanted.slice(-4)}`).first()).toBeVisible();
 
   await page.getByRole('button', { name: 'Pick from your controllers' }).click();
-  const controllers = page.getByRole('dialog', { name: 'Your controllers' });
+  const controllers = page.getByRole('dialog', { name: /^(Your controllers|Controllers of)/ });
   await controllers.getByRole('searchbox').fill('werkstatt sud');
   await controllers.getByRole('button', { name: CONTROLLERS.mullerReadOnly.name }).click();
   await expect(page.getByRole('status').filter({ hasText: CONTROLLERS.mullerReadOnly.name })).toContainText(

@@ -8,6 +8,8 @@ export type SpellingFault = 'case' | 'gaps' | 'letters';
 /** Spaces, dashes, quotation marks and brackets in or around a number. */
 const GAPS = /[\s\u00ad\u200b-\u200f\u2060\ufeff"'“”„«»‘’`<>()[\]{}\u2010-\u2015\u2212-]+/g;
 const SITE = /_site_\d+$/i;
+// Any other character shows that the text is no misspelt label.
+const AS_LABELLED = /^[\dA-Z]+(?:_site_\d+)?$/;
 
 /** Returns the number as on labels: Latin capitals and digits, without gaps. Keeps the suffix of a site. */
 export function plainSerial(text: string): string {
@@ -26,7 +28,8 @@ export const comparableSerial = (text: string): string => controllerOf(plainSeri
 export function serialCandidates(text: string): string[] {
   const written = trimOuter(text);
   const plain = plainSerial(text);
-  return [...new Set([written, plain, controllerOf(plain)])].filter((nodeId) => nodeId !== '');
+  const asLabelled = AS_LABELLED.test(plain) ? [plain, controllerOf(plain)] : [];
+  return [...new Set([written, ...asLabelled])].filter((nodeId) => nodeId !== '');
 }
 
 /** Returns how the text differs from the number that it identifies. */
