@@ -1,18 +1,17 @@
 import { useQueries } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Customer } from '#api/contract/customer.ts';
-import type { License } from '#api/contract/license.ts';
 import { customerLicensesQuery } from '#api/licenses.ts';
 import { useApiClient } from '#auth/session/sessionContext.tsx';
 import { serviceNow } from '#lib/serviceNow.ts';
 import type { Case, CaseLicense } from '#features/lookup/rules/case.ts';
 import type { LicenseConfig } from '#license/end.ts';
 import { licenseRow } from '#license/licenseRow.ts';
-import { licensesNamed } from '#features/lookup/rules/namedLicenses.ts';
 import type { Token } from '#license/text/extract.ts';
 import { useNow } from '#ui/hooks/useNow.ts';
 import { FOUND, LOOKING, NOT_FOUND, outcomeOf, type Outcome } from './outcome.ts';
-import type { CachedLists, LicenseList } from './useCachedLists.ts';
+import { hitsOf, uniqueLicenses } from './hits.ts';
+import type { CachedLists } from './useCachedLists.ts';
 import { useNamedControllers, type NamedController } from './useNamedControllers.ts';
 
 /** Maximum number of customers whose licenses are read automatically for a mail. */
@@ -40,7 +39,6 @@ export function useCase(
   cachedLists: CachedLists,
   licenseConfig: LicenseConfig,
 ): ResolvedCase {
-  const client = useApiClient();
   const now = useNow();
   const { customers, lists } = cachedLists;
   const controllerResults = useNamedControllers(tokens, cachedLists);
@@ -60,30 +58,12 @@ export function useCase(
       token.kind === 'controller' || (token.kind === 'uuid' && customerOf(token.value.toLowerCase()));
     return !isElse && !hits[at]?.some(({ list }) => list.customerId !== null);
   });
-  const reads = useQueries({
-    queries: ofCase.map((id) => ({
-      ...customerLicensesQuery(client, id),
-      enabled: isOpen,
-      staleTime: Infinity,
-    })),
-  });
-  const isReading =
-    (!customers.rows && !customers.error) ||
-    controllerResults.some(
-      ({ outcome, found }) =>
-        outcome.status === 'looking' ||
-        (found &&
-          found.owners.outcome.status === 'looking' &&
-          !customers.error &&
-          (customers.rows?.length ?? 0) > 0),
-    ) ||
-    reads.some(({ isFetching }) => isFetching);
+  const reads = useCustomerLists(ofCase, isOpen);
+  const isReading = isReadingCase(customers, controllerResults) || reads.some(({ isFetching }) => isFetching);
 
   // Disabled observers keep the shown lists in the cache.
   const shown = hits.flat().flatMap(({ list }) => list.customerId ?? []);
-  useQueries({
-    queries: [...new Set(shown)].map((id) => ({ ...customerLicensesQuery(client, id), enabled: false })),
-  });
+  useCustomerLists([...new Set(shown)], false);
 
   // Stays true once all other lookups have finished, so that retrying one lookup does not repeat the others.
   const [isSettled, setSettled] = useState(false);
@@ -93,13 +73,7 @@ export function useCase(
   const unknown = uuids.filter(
     (id) => !customerOf(id) && !lists.some(({ licenses }) => licenses.some((each) => each.id === id)),
   );
-  const others = useQueries({
-    queries: unknown.map((id) => ({
-      ...customerLicensesQuery(client, id),
-      enabled: isSettled,
-      staleTime: Infinity,
-    })),
-  });
+  const others = useCustomerLists(unknown, isSettled);
 
   const resolvedTokens = tokens.map((token, at): ResolvedToken => ({
     token,
@@ -122,11 +96,7 @@ export function useCase(
     id,
     customer: customerOf(id),
   }));
-  const controllers = namedControllers.map(({ nodeId, owners, licenses }) => ({
-    nodeId,
-    owners: owners.value?.flatMap(({ uuid }) => uuid?.toLowerCase() ?? []) ?? null,
-    licenses: licenses.value?.map(({ id }) => id) ?? null,
-  }));
+  const controllers = namedControllers.map(caseController);
   const licenses = uniqueLicenses(hits.flat()).map(({ license, list }): CaseLicense => {
     const row = licenseRow(license, serviceNow(now, list.read), licenseConfig);
     const on = controllers.filter((each) => each.licenses?.includes(license.id)).map(({ nodeId }) => nodeId);
@@ -147,27 +117,41 @@ export function useCase(
   };
 }
 
+/** The license lists of customers, each read at most once in a session. */
+function useCustomerLists(customerIds: readonly string[], enabled: boolean) {
+  const client = useApiClient();
+  return useQueries({
+    queries: customerIds.map((id) => ({
+      ...customerLicensesQuery(client, id),
+      enabled,
+      staleTime: Infinity,
+    })),
+  });
+}
+
+/** Returns whether the customers, a named controller or its owner is still being looked up. */
+function isReadingCase(
+  customers: CachedLists['customers'],
+  controllers: ReturnType<typeof useNamedControllers>,
+): boolean {
+  const hasCustomers = !customers.error && (customers.rows?.length ?? 0) > 0;
+  return (
+    (!customers.rows && !customers.error) ||
+    controllers.some(
+      ({ outcome, found }) =>
+        outcome.status === 'looking' || (hasCustomers && found?.owners.outcome.status === 'looking'),
+    )
+  );
+}
+
+const caseController = ({ nodeId, owners, licenses }: NamedController): Case['controllers'][number] => ({
+  nodeId,
+  owners: owners.value?.flatMap(({ uuid }) => uuid?.toLowerCase() ?? []) ?? null,
+  licenses: licenses.value?.map(({ id }) => id) ?? null,
+});
+
 /** Returns whether the lists of all customers have been read, so that a value in none of them does not exist. */
 function areAllRead({ customers, lists }: CachedLists): boolean {
   const read = new Set(lists.map(({ customerId }) => customerId));
   return customers.rows?.every(({ uuid }) => uuid !== undefined && read.has(uuid.toLowerCase())) ?? false;
-}
-
-interface Hit {
-  license: License;
-  list: LicenseList;
-}
-
-/** Returns the matches in the loaded lists, customers' lists first, since they contain more information. */
-function hitsOf(token: Token, lists: readonly LicenseList[]): Hit[] {
-  const found = lists.flatMap((list) =>
-    licensesNamed(token, list.licenses).map((license) => ({ license, list })),
-  );
-  return found.toSorted((a, b) => Number(a.list.customerId === null) - Number(b.list.customerId === null));
-}
-
-function uniqueLicenses(hits: readonly Hit[]): Hit[] {
-  const all = new Map<string, Hit>();
-  for (const hit of hits) if (!all.has(hit.license.id)) all.set(hit.license.id, hit);
-  return [...all.values()];
 }
