@@ -65,6 +65,20 @@ export function exactController(text: string, controllers: readonly Controller[]
   return answer.kind === 'found' ? answer.controller : null;
 }
 
+/** A controller that the user may mean. `same`: the text identifies the controller, in whatever spelling. */
+export interface SuggestedController extends Omit<NearController, 'why'> {
+  why: NearController['why'] | 'same';
+}
+
+/** Returns the controllers to suggest for a text that is no nodeId as written, likeliest first. */
+export function suggestControllers(
+  text: string,
+  controllers: readonly Controller[],
+): readonly SuggestedController[] {
+  const answer = resolveController(text, controllers);
+  return answer.kind === 'near' ? answer.near : [{ controller: answer.controller, why: 'same', typos: 0 }];
+}
+
 const asPart = (controller: Controller): NearController => ({ controller, why: 'part', typos: 0 });
 
 /** Returns the controllers whose edit distance is at most a quarter of the text's length (at least two). */

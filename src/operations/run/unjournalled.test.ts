@@ -1,41 +1,17 @@
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { expect, test, vi } from 'vitest';
-import { createJournalStore } from '#operations/journal/journalStore.ts';
-import type { Entry, Operation } from '#operations/journal/entry.ts';
-import { createJournal } from '#operations/journal/journal.ts';
-import { runOperation } from '#operations/run/runOperation.ts';
-import { CUSTOMER, ModelService, NODE } from '#operations/testing/modelService.ts';
-import { openTab } from '#operations/testing/tab.ts';
-
-const USER = 'somebody';
+import type { Entry } from '#operations/journal/entry.ts';
+import { createOperationSetup, USER } from '#operations/testing/operationSetup.ts';
 
 /** Creates a service and a tab whose browser refuses to open the journal after `opens` times. */
 function setUp({ opens }: { opens: number }) {
-  const service = new ModelService();
   const browser = new IDBFactory();
   let left = opens;
-  const factory = () => {
+  return createOperationSetup(() => {
     if (left <= 0) throw new DOMException('', 'SecurityError');
     left -= 1;
     return browser;
-  };
-  const journal = createJournal(createJournalStore(factory));
-  const { ports } = openTab(service, journal, new Set(), null);
-  const shown: Entry[] = [];
-  const intent = (change: Partial<Operation> = {}): Operation => ({
-    id: 'one',
-    user: USER,
-    key: service.license.key,
-    licenseId: null,
-    nodeId: NODE,
-    customerId: CUSTOMER,
-    claim: true,
-    activate: null,
-    ...change,
   });
-  const run = (change?: Partial<Operation>) =>
-    runOperation(intent(change), ports, (entry) => shown.push(entry));
-  return { service, journal, run };
 }
 
 test('a claim that cannot be journalled is not sent without a prior warning, and leaves no entry', async () => {

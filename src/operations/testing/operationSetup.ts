@@ -8,11 +8,14 @@ import { openTab } from './tab.ts';
 
 export const USER = 'somebody';
 
-/** Creates a service, a browser with its journal, and a tab that does not crash. */
-export function createOperationSetup() {
+/**
+ * Creates a service, a browser with its journal, and a tab that does not crash.
+ * @param factory opens the journal's database; may throw, as a browser does that denies storage
+ */
+export function createOperationSetup(factory?: () => IDBFactory) {
   const service = new ModelService();
   const browser = new IDBFactory();
-  const journal = createJournal(createJournalStore(() => browser));
+  const journal = createJournal(createJournalStore(factory ?? (() => browser)));
   const { ports } = openTab(service, journal, new Set(), null);
   const shown: Entry[] = [];
   const show = (entry: Entry) => void shown.push(entry);

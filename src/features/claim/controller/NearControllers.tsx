@@ -4,7 +4,7 @@ import { controllersQuery } from '#api/devices.ts';
 import { useApiClient } from '#auth/session/sessionContext.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import { clip } from '#lib/text/clip.ts';
-import { resolveController } from '#license/text/resolveController.ts';
+import { suggestControllers } from '#license/text/resolveController.ts';
 import { foldControllers } from '#license/tree.ts';
 import { Button } from '#ui/Button.tsx';
 
@@ -18,11 +18,7 @@ export function NearControllers({ typed, onUse }: NearControllersProps) {
   const { t } = useI18n();
   const { data } = useQuery(controllersQuery(useApiClient()));
   const controllers = useMemo(() => foldControllers(data?.rows ?? []), [data]);
-  const answer = resolveController(typed, controllers);
-  const near =
-    answer.kind === 'near'
-      ? answer.near
-      : [{ controller: answer.controller, why: 'same' as const, typos: 0 }];
+  const near = suggestControllers(typed, controllers);
   if (near.length === 0) return null;
   return (
     <ul className="mt-2 grid justify-items-start gap-2">

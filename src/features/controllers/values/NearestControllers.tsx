@@ -1,17 +1,13 @@
 import { Link } from '#routing/Link.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
-import { resolveController } from '#license/text/resolveController.ts';
+import { suggestControllers } from '#license/text/resolveController.ts';
 import type { Controller } from '#license/tree.ts';
 import { clip } from '#lib/text/clip.ts';
 
 /** Links to the controllers that the user may mean, if any, each with the reason. */
 export function NearestControllers({ to, controllers }: { to: string; controllers: readonly Controller[] }) {
   const { t } = useI18n();
-  const answer = resolveController(to, controllers);
-  const nearest =
-    answer.kind === 'near'
-      ? answer.near
-      : [{ controller: answer.controller, why: 'same' as const, typos: 0 }];
+  const nearest = suggestControllers(to, controllers);
   if (nearest.length === 0) return null;
   return (
     <>
