@@ -53,6 +53,19 @@ test('columns in any order become rows, which are corrected in place', async () 
   expect(keyOf(1).value).toBe(FIRST);
 });
 
+test('an ended license asks before it is linked', async () => {
+  service.change<{ licenses: { key: string }[] }>('GET /v1/license/customer/*', ({ licenses }) => ({
+    licenses: licenses.map((each) =>
+      each.key === FIRST ? { ...each, deactivationDate: '2025-01-31T00:00:00Z' } : each,
+    ),
+  }));
+  await openSheet(`${noLicense.nodeId}\t${FIRST}\n${managed.nodeId}\t${SECOND}`);
+  await rowSays(2, 'Ready');
+  await rowSays(1, 'This license has ended.');
+  await button('Link 1 license');
+  within(rows()[0]!).getByRole('checkbox', { name: 'Send it anyway' });
+});
+
 test('a file from Excel becomes rows', async () => {
   const { user } = await openApp(service, '/pairing');
   const bytes = Buffer.from(`\ufeff${noLicense.nodeId}\t${FIRST}\r\n=1+1\t${SECOND}\r\n`, 'utf16le');

@@ -1,5 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { isNodeId } from '#api/devices.ts';
+import type { LicenseConfig } from '#license/end.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import { AddRows } from './add/AddRows.tsx';
 import { usePassedOn } from './add/usePassedOn.ts';
@@ -28,14 +29,19 @@ import { PairingOptions } from './PairingOptions.tsx';
 import { PairingTools } from './PairingTools.tsx';
 import { NotStored } from '#components/scan/NotStored.tsx';
 
+interface PairingWorkspaceProps {
+  pairingDraft: PairingDraft;
+  licenseConfig: LicenseConfig;
+}
+
 /** Adds, checks and runs the rows of a pairing. */
-export function PairingWorkspace({ pairingDraft }: { pairingDraft: PairingDraft }) {
+export function PairingWorkspace({ pairingDraft, licenseConfig }: PairingWorkspaceProps) {
   const { t, format } = useI18n();
   const { change } = pairingDraft;
   const pairing = useSyncExternalStore(pairingDraft.subscribe, pairingDraft.get);
   const batch = usePairingBatch(pairingDraft);
   const isRunning = batch.state !== 'idle';
-  const { facts, names, nearTo, customerId, failed } = usePairingLookups(pairing, isRunning);
+  const { facts, names, nearTo, customerId, failed } = usePairingLookups(pairing, isRunning, licenseConfig);
   const checks = useMemo(() => checkPairing(pairing.rows, facts, isNodeId), [pairing.rows, facts]);
   const checkedRows = useMemo(() => toCheckedRows(pairing, checks), [pairing, checks]);
   const counts = useMemo(() => countKinds(checkedRows), [checkedRows]);

@@ -29,6 +29,7 @@ export default {
   'claim.noUndo': 'This cannot be undone here.',
   'claim.finding.activated':
     'This license already has an activation date. Activating it again may overwrite that date.',
+  'claim.finding.ended': 'This license has ended.',
   'claim.finding.forbidden':
     'You were denied an activation for this customer before, because you lack permission.',
   'claim.finding.linkedElsewhere': 'This license is already linked to another controller.',

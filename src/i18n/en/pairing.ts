@@ -17,6 +17,7 @@ export default {
     'Your controllers could not be loaded, so the owner of this one is unknown.',
   'pairing.warning.controllerUnknown':
     'This serial number is not in your account. Check it against the label on the box.',
+  'pairing.warning.ended': 'This license has ended. Check whether another one is meant.',
   'pairing.warning.keyInNoList': 'This key is in none of the loaded lists. It may still be valid.',
   'pairing.warning.listNotRead': 'The customer’s licenses could not be loaded, so this license is unknown.',
   'pairing.warning.serialTwice':

@@ -32,6 +32,7 @@ export default {
   'claim.noUndo': 'Dit kan hier niet ongedaan worden gemaakt.',
   'claim.finding.activated':
     'Deze licentie heeft al een activeringsdatum; opnieuw activeren kan die overschrijven.',
+  'claim.finding.ended': 'Deze licentie is verlopen.',
   'claim.finding.forbidden':
     'Een activering voor deze klant werd je eerder geweigerd, omdat je er geen rechten voor hebt.',
   'claim.finding.linkedElsewhere': 'Deze licentie is al aan een andere controller gekoppeld.',

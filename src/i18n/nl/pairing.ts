@@ -19,6 +19,7 @@ export default {
     'Je controllers konden niet gelezen worden, dus niemand weet van wie deze is.',
   'pairing.warning.controllerUnknown':
     'Dit serienummer zit niet in je account. Vergelijk het met het etiket op de kast.',
+  'pairing.warning.ended': 'Deze licentie is verlopen. Ga na of er een andere bedoeld is.',
   'pairing.warning.keyInNoList': 'Deze sleutel staat in geen lijst die hier is. Hij kan toch goed zijn.',
   'pairing.warning.listNotRead':
     'De licenties van de klant konden niet gelezen worden, dus niemand weet welke licentie dit is.',

@@ -49,7 +49,7 @@ export function ClaimForm({ prefill, licenseConfig, isSent, isPosted, onClaim }:
   const { form, customerId, setCustomerId } = claimForm;
   useUnsavedChanges(form.formState.isDirty || isSent);
   const values = form.watch();
-  const lookups = useClaimLookups(values, customerId);
+  const lookups = useClaimLookups(values, customerId, licenseConfig);
   const { root, tools, dialog } = useClaimScan(form, lookups, !isSent);
   const prefilledKey = usePrefilledKey(form, lookups, prefill.licenseId);
   const { restoredAt, discard } = useClaimDraft({ ...claimForm, prefill, prefilledKey, isPosted });

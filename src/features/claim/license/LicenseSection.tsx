@@ -11,7 +11,7 @@ import { PREVIEWS } from '#features/claim/form/previews.ts';
 import { setField } from '#features/claim/form/setField.ts';
 import type { ClaimLookups } from '#features/claim/lookups/useClaimLookups.ts';
 import type { ClaimValues } from '#features/claim/rules/claimValues.ts';
-import { requestsClaim, type RequestedSteps } from '#features/claim/rules/requestedSteps.ts';
+import { eligibleLicenses } from '#features/claim/rules/eligibleLicenses.ts';
 import type { ScanTools } from '#features/claim/scan/useClaimScan.tsx';
 import { KeyEntry } from './KeyEntry.tsx';
 import { PickButton } from './PickButton.tsx';
@@ -44,8 +44,8 @@ export function LicenseSection({
   const [isPicking, setPicking] = useState(false);
   const [pickedId, setPickedId] = useState(prefilledId);
   const [isChanging, setChanging] = useState(false);
-  const { key, license, customerId, customerLicenses } = lookups;
-  const eligible = eligibleLicenses(customerLicenses.rows, form.watch('requestedSteps'));
+  const { key, license, customerId, customerLicenses, isEnded } = lookups;
+  const eligible = eligibleLicenses(customerLicenses.rows, form.watch('requestedSteps'), isEnded);
   const picked = license?.id === pickedId && license?.key === key ? license : null;
 
   function pick(chosen: License) {
@@ -105,6 +105,7 @@ export function LicenseSection({
           {({ PickLicense }) => (
             <PickLicense
               licenses={eligible}
+              isEnded={isEnded}
               licenseConfig={licenseConfig}
               onPick={pick}
               onClose={() => setPicking(false)}
@@ -113,12 +114,5 @@ export function LicenseSection({
         </LazyPart>
       )}
     </>
-  );
-}
-
-/** Returns the licenses that are not linked for a claim, or not activated for an activation only. */
-function eligibleLicenses(licenses: readonly License[], steps: RequestedSteps): License[] {
-  return licenses.filter(({ datalinks, activationDate }) =>
-    requestsClaim(steps) ? (datalinks?.length ?? 0) === 0 : activationDate === null,
   );
 }

@@ -8,9 +8,13 @@ import { controllersQuery } from '#api/devices.ts';
 import { controllerLicensesQuery, customerLicensesQuery, type Timed } from '#api/licenses.ts';
 import { ownersQuery } from '#api/controllerOwner.ts';
 import { useApiClient } from '#auth/session/sessionContext.tsx';
+import { serviceNow } from '#lib/serviceNow.ts';
+import type { LicenseConfig } from '#license/end.ts';
 import { tidyKey } from '#license/key.ts';
+import { licenseState } from '#license/state.ts';
 import { foldControllers } from '#license/tree.ts';
 import { resolveController, type NearController } from '#license/text/resolveController.ts';
+import { useNow } from '#ui/hooks/useNow.ts';
 import {
   controllerIndex,
   nodeIdOf,
@@ -37,7 +41,11 @@ export interface PairingLookups {
  * for each controller of a row whose license is already linked.
  * @param isRunning pauses the lookups, since every sent row changes the lists
  */
-export function usePairingLookups(pairing: Pairing, isRunning: boolean): PairingLookups {
+export function usePairingLookups(
+  pairing: Pairing,
+  isRunning: boolean,
+  licenseConfig: LicenseConfig,
+): PairingLookups {
   const isEnabled = pairing.rows.length > 0 && !isRunning;
   const devices = useQuery({ ...controllersQuery(useApiClient()), enabled: isEnabled });
   const rows = devices.data?.rows;
@@ -50,9 +58,19 @@ export function usePairingLookups(pairing: Pairing, isRunning: boolean): Pairing
   const controllers = devices.data ? 'read' : devices.error ? 'failed' : 'reading';
   const lists = stateOfLists();
   const { activates } = pairing;
+  const isEnded = useIsEnded(list, licenseConfig);
   const facts = useMemo(
-    (): PairingFacts => ({ controllers, lists, nodeIds, licenses, plainKeys, onController, activates }),
-    [controllers, lists, nodeIds, licenses, plainKeys, onController, activates],
+    (): PairingFacts => ({
+      controllers,
+      lists,
+      nodeIds,
+      licenses,
+      plainKeys,
+      onController,
+      activates,
+      isEnded,
+    }),
+    [controllers, lists, nodeIds, licenses, plainKeys, onController, activates, isEnded],
   );
   const failed = { controllers: failureOf(devices), licenses: failureOf(list) };
   const folded = useMemo(() => foldControllers(rows ?? []), [rows]);
@@ -64,6 +82,23 @@ export function usePairingLookups(pairing: Pairing, isRunning: boolean): Pairing
     const isPending = devices.isPending || customer.isPending;
     return isPending && !devices.error && !customer.error ? 'reading' : 'read';
   }
+}
+
+/** Returns whether a license has ended, by the service's clock if the customer's list has loaded. */
+function useIsEnded(
+  { data, dataUpdatedAt }: Pick<UseQueryResult<Timed<Rows<License>>>, 'data' | 'dataUpdatedAt'>,
+  licenseConfig: LicenseConfig,
+): PairingFacts['isEnded'] {
+  const deviceNow = useNow();
+  const serverTime = data?.serverTime;
+  return useCallback(
+    (license) => {
+      const now =
+        serverTime === undefined ? deviceNow : serviceNow(deviceNow, { at: dataUpdatedAt, serverTime });
+      return licenseState(license, now, licenseConfig) === 'ended';
+    },
+    [deviceNow, dataUpdatedAt, serverTime, licenseConfig],
+  );
 }
 
 /** The chosen customer, or the owner of the first controller. */

@@ -16,6 +16,7 @@ const OTHER = 'M1S240503HJ6D2WQ655';
 const FREE = 'H7QK-2M9X-40ZD-RT5P';
 const LINKED = 'SG1-7K4PQ-92XMB-T3';
 const ACTIVATED = 'K8WP-50XZ-QT3M-L2RV';
+const ENDED = 'C2MX8-P7RLD-Q40VZN';
 const CUSTOMER = '3b0f7a54-3c1d-4e0a-9a5f-1f2f6c8d7e01';
 
 const license = (key: string, change: Partial<License> = {}): License => ({
@@ -51,6 +52,7 @@ const device = (nodeId: string, nodeType: string, serialNumber?: string): Device
 const LICENSES = new Map([
   listedLicense(FREE),
   listedLicense(LINKED, { datalinks: ['a'] }),
+  listedLicense(ENDED, { activationDate: '2025-01-01T00:00:00Z' }),
   listedLicense(ACTIVATED, { activationDate: '2026-01-01T00:00:00Z' }),
 ]);
 const factsOf = (change: Partial<PairingFacts> = {}): PairingFacts => ({
@@ -65,6 +67,7 @@ const factsOf = (change: Partial<PairingFacts> = {}): PairingFacts => ({
   plainKeys: new Map([...LICENSES].map(([key, listed]) => [plainKey(key), listed])),
   onController: new Map(),
   activates: false,
+  isEnded: ({ key }) => key === ENDED,
   ...change,
 });
 const anyNode = (text: string) => text !== '..';
@@ -163,6 +166,14 @@ describe('checkPairing', () => {
       LINKED,
       { onController: new Map([[SERIAL, new Set([`id of ${LINKED}`])]]) },
       ['error linkedHere'],
+    ],
+    ['warns about an ended license', SERIAL, ENDED, {}, ['warning ended']],
+    [
+      'warns about an ended license that was activated',
+      SERIAL,
+      ENDED,
+      { activates: true },
+      ['warning ended', 'warning activated'],
     ],
     ['warns about an activated license', SERIAL, ACTIVATED, { activates: true }, ['warning activated']],
     ['accepts an activated license that is only linked', SERIAL, ACTIVATED, {}, []],

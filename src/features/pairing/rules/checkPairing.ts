@@ -33,6 +33,8 @@ export interface PairingFacts {
   onController: ReadonlyMap<string, ReadonlySet<string> | null>;
   /** Whether the licenses are also activated. */
   activates: boolean;
+  /** Returns whether a license has ended. */
+  isEnded: (license: License) => boolean;
 }
 
 /** Findings that must be corrected. */
@@ -55,6 +57,7 @@ export type WarningKind =
   | 'listNotRead'
   | 'spacesInKey'
   | 'serialTwice'
+  | 'ended'
   | 'activated';
 
 export type RowFinding = {
@@ -173,7 +176,7 @@ function check(
   const { serial, key, tidy, isVisible, nodeId, listedLicense, spelledKey } = row;
   const findings: RowFinding[] = [];
   const error = (field: RowFinding['field'], kind: ErrorKind, rows: number[] = []) =>
-    findings.push({ level: 'error', field, kind, rows });
+    void findings.push({ level: 'error', field, kind, rows });
   const warn = (field: RowFinding['field'], kind: WarningKind, rows: number[] = []) =>
     findings.push({ level: 'warning', field, kind, rows });
 
@@ -203,8 +206,10 @@ function check(
   function checkLicense(license: License): void {
     if (license.datalinks?.length) {
       const isHere = facts.onController.get(nodeId)?.has(license.id);
-      error('key', isHere ? 'linkedHere' : 'linkedElsewhere');
-    } else if (facts.activates && isStated(license.activationDate)) warn('key', 'activated');
+      return error('key', isHere ? 'linkedHere' : 'linkedElsewhere');
+    }
+    if (facts.isEnded(license)) warn('key', 'ended');
+    if (facts.activates && isStated(license.activationDate)) warn('key', 'activated');
   }
 }
 

@@ -216,6 +216,7 @@ describe('checked rows', () => {
     plainKeys: new Map(),
     onController: new Map(),
     activates: false,
+    isEnded: () => false,
   };
   const rows = [
     row({ claim: operation('claim', CONFIRMED) }),
