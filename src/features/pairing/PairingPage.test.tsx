@@ -8,7 +8,7 @@ import { startTestService } from '#testing/service.ts';
 
 const service = startTestService();
 
-const { noLicense, managed, oneLicense } = CONTROLLERS;
+const { noLicense, managed, oneLicense, mullerReadOnly } = CONTROLLERS;
 const [FIRST, SECOND, THIRD] = FREE_KEYS.deSmet;
 type User = OpenApp['user'];
 
@@ -51,6 +51,31 @@ test('columns in any order become rows, which are corrected in place', async () 
   expect((await button('Link 0 licenses')).getAttribute('aria-disabled')).toBe('true');
   await user.click(within(rows()[0]!).getByRole('button', { name: 'Swap them' }));
   expect(keyOf(1).value).toBe(FIRST);
+});
+
+test('keys of every customer at hand are found, and each row says what is on its controller', async () => {
+  const calls = service.calls('GET /v1/license/customer/*').length;
+  await openSheet(
+    [
+      [mullerReadOnly.nodeId, FREE_KEYS.muller[0]],
+      [noLicense.nodeId, FIRST],
+      [`${oneLicense.nodeId}_site_0`, FREE_KEYS.muller[1]],
+      [noLicense.nodeId.toLowerCase(), LICENSES.active.key],
+    ]
+      .map((pair) => pair.join('\t'))
+      .join('\n'),
+  );
+  await rowSays(1, 'Ready');
+  await rowSays(2, 'No license on this controller yet');
+  await rowSays(3, `Already on this controller: …${LICENSES.active.key.slice(-4)} (active)`);
+  await rowSays(4, 'Row 2 has the same controller');
+  await screen.findByRole('option', {
+    name: /^Zonnepanelen De Smet BV, Müller .* \(owners of the controllers\)$/,
+  });
+  expect(service.calls('GET /v1/license/customer/*').length - calls).toBe(2);
+  type(serialOf(4), `${oneLicense.nodeId}_site_0`);
+  await rowSays(4, 'This license is already linked to this controller.');
+  await rowSays(4, 'Row 3 has the same controller');
 });
 
 test('an ended license asks before it is linked', async () => {
