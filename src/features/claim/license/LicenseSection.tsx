@@ -14,7 +14,6 @@ import type { ClaimValues } from '#features/claim/rules/claimValues.ts';
 import { eligibleLicenses } from '#features/claim/rules/eligibleLicenses.ts';
 import type { ScanTools } from '#features/claim/scan/useClaimScan.tsx';
 import { KeyEntry } from './KeyEntry.tsx';
-import { PickButton } from './PickButton.tsx';
 
 const PICK_LICENSE = lazyPart('claim.pickLicense', () => import('./PickLicense.tsx'), ['keys']);
 
@@ -26,8 +25,8 @@ interface LicenseSectionProps {
   /** Id of the license in the link, which counts as picked. */
   prefilledId: string | null;
   scan: ScanTools;
-  /** Called with the UUID of the customer that has the picked license. */
-  onCustomer: (customerId: string) => void;
+  /** Called with the UUID of the chosen customer, or of the one that has the picked license. */
+  onCustomer: (customerId: string | null) => void;
 }
 
 /** The license: its key typed, scanned or pasted, or picked from the customer's licenses. */
@@ -42,6 +41,7 @@ export function LicenseSection({
 }: LicenseSectionProps) {
   const { t } = useI18n();
   const [isPicking, setPicking] = useState(false);
+  const [isChoosingCustomer, setChoosingCustomer] = useState(false);
   const [pickedId, setPickedId] = useState(prefilledId);
   const [isChanging, setChanging] = useState(false);
   const { key, license, customerId, customerLicenses, isEnded } = lookups;
@@ -61,9 +61,6 @@ export function LicenseSection({
 
   return (
     <>
-      {customerId !== null && (
-        <PickButton list={customerLicenses} count={eligible.length} onClick={() => setPicking(true)} />
-      )}
       {picked ? (
         <>
           <div className="flex flex-wrap items-center justify-between gap-3 rounded-in bg-sunken px-3 py-2">
@@ -99,6 +96,23 @@ export function LicenseSection({
             </LazyPart>
           )}
         </>
+      )}
+      {customerId === null && !isChoosingCustomer ? (
+        <div>
+          <Button onClick={() => setChoosingCustomer(true)}>{t('claim.license.choose')}</Button>
+        </div>
+      ) : (
+        <LazyPart part={PREVIEWS} waiting={<SkeletonBar className="h-16 w-full" />}>
+          {({ PickFromCustomer }) => (
+            <PickFromCustomer
+              lookups={lookups}
+              autoFocus={isChoosingCustomer}
+              count={eligible.length}
+              onCustomer={onCustomer}
+              onPick={() => setPicking(true)}
+            />
+          )}
+        </LazyPart>
       )}
       {isPicking && (
         <LazyPart part={PICK_LICENSE}>
