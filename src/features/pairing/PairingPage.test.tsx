@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { CONTROLLERS, FREE_KEYS, LICENSES } from '#server/sandbox/seed/known.ts';
 import { findAlert, main, openApp, type OpenApp } from '#testing/app.tsx';
@@ -8,7 +8,7 @@ import { startTestService } from '#testing/service.ts';
 
 const service = startTestService();
 
-const { noLicense, managed, oneLicense, mullerReadOnly } = CONTROLLERS;
+const { noLicense, managed, oneLicense, mullerReadOnly, inactive } = CONTROLLERS;
 const [FIRST, SECOND, THIRD] = FREE_KEYS.deSmet;
 type User = OpenApp['user'];
 
@@ -131,6 +131,34 @@ describe('a sheet that was sent', () => {
     expect(ticket).toContain('2 done, 1 failed, 0 unknown, 0 not sent');
     expect(ticket).not.toContain(FIRST);
   });
+});
+
+test('a sheet that is opened again counts its rows only once they are looked up', async () => {
+  const [, , , FOURTH, FIFTH] = FREE_KEYS.deSmet;
+  const user = await openSheet(`${inactive.nodeId}\t${FOURTH}`);
+  await user.click(await button('Link 1 license'));
+  await main().findAllByText(/^All rows that were ready have been sent/);
+  type(
+    screen.getByLabelText('Serial numbers and keys'),
+    `${managed.nodeId}\t${FIFTH}\n${noLicense.nodeId}\t`,
+  );
+  await user.click(await button('Add these rows'));
+  type(keyOf(3), LICENSES.nullCapacities.key);
+  await main().findByRole('progressbar', { name: '1 of 3 rows' });
+  cleanup();
+
+  const held = service.hold('GET /v1/license/customer/*');
+  await openApp(service, '/pairing');
+  const progress = await main().findByRole('progressbar');
+  const labels = new Set<string | null>();
+  const note = () => labels.add(progress.getAttribute('aria-label'));
+  note();
+  new MutationObserver(note).observe(progress, { attributes: true });
+  await waitFor(() => expect(held.count()).toBe(1));
+  await button('Resume');
+  held.release();
+  await main().findByRole('progressbar', { name: '1 of 3 rows' });
+  expect([...labels]).toEqual(['1 done, looking up the other rows…', '1 of 3 rows']);
 });
 
 test('what could not be loaded is named, and is loaded again on request', async () => {

@@ -73,6 +73,7 @@ export default {
   'pairing.on.none': 'No license on this controller yet',
   'pairing.on.reading': 'Loading the licenses on this controller…',
   'pairing.progress': '{done} of {total} rows',
+  'pairing.progress.reading': '{done} done, looking up the other rows…',
   'pairing.ready': 'Ready',
   'pairing.restored': 'Restored the sheet of {when}',
   'pairing.result': '{done} done, {failed} failed, {unknown} unknown, {notSent} not sent',

@@ -76,6 +76,7 @@ export default {
   'pairing.on.none': 'Nog geen licentie op deze controller',
   'pairing.on.reading': 'De licenties op deze controller laden…',
   'pairing.progress': '{done} van {total} rijen',
+  'pairing.progress.reading': '{done} klaar, de andere rijen worden opgezocht…',
   'pairing.ready': 'Gereed',
   'pairing.restored': 'Teruggezet: het blad van {when}',
   'pairing.result': '{done} klaar, {failed} mislukt, {unknown} onbekend, {notSent} niet verstuurd',
