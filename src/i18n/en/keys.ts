@@ -1,4 +1,10 @@
 export default {
+  'claim.summary.activate': 'Activates license {key} {when}.',
+  'claim.summary.at': 'on {when}',
+  'claim.summary.claim': 'Links license {key} to {controller} ({customer}).',
+  'claim.summary.now': 'now',
+  'claim.controller.ownerReading': 'looking up the customer',
+  'claim.controller.ownerUnknown': 'customer not known',
   'keys.controllers.all': 'Show all your controllers',
   'keys.controllers.filter': 'Name, serial number or model',
   'keys.controllers.licenses': '{count, plural, =0 {no license} one {# license} other {# licenses}}',

@@ -1,6 +1,12 @@
 import type en from '#i18n/en/keys.ts';
 
 export default {
+  'claim.summary.activate': 'Activeert licentie {key} {when}.',
+  'claim.summary.at': 'op {when}',
+  'claim.summary.claim': 'Koppelt licentie {key} aan {controller} ({customer}).',
+  'claim.summary.now': 'nu',
+  'claim.controller.ownerReading': 'klant wordt opgezocht',
+  'claim.controller.ownerUnknown': 'klant niet bekend',
   'keys.controllers.all': 'Toon al je controllers',
   'keys.controllers.filter': 'Naam, serienummer of model',
   'keys.controllers.licenses': '{count, plural, =0 {geen licentie} one {# licentie} other {# licenties}}',

@@ -5,6 +5,7 @@ import type { Device } from '#api/contract/device.ts';
 import { controllersQuery } from '#api/devices.ts';
 import { useApiClient } from '#auth/session/sessionContext.tsx';
 import { useHasPreservedInput } from '#drafts/preservedInput.ts';
+import { UnfinishedOperations } from '#components/verdict/UnfinishedOperations.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import type { LicenseConfig } from '#license/end.ts';
 import { makeAndModel } from '#license/makeAndModel.ts';
@@ -97,6 +98,7 @@ export function ControllerDetails({ device, nodeId, read, brand, licenseConfig }
       }
     >
       <div className="grid gap-6">
+        <UnfinishedOperations nodeIds={[nodeId, ...(sites ?? [])]} />
         {isRenaming && (
           <section
             aria-label={t('controllers.rename')}
