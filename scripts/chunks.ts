@@ -81,10 +81,13 @@ const NOT_SHARED = [
   'src/api/deviceTree.ts',
   'src/api/deviceWrites.ts',
   'src/api/licenseWrites.ts',
+  'src/api/readSoFar/',
   'src/api/serviceStatus.ts',
   'src/api/contract/hostStatus.ts',
   'src/api/contract/licenseWrites.ts',
   'src/api/useBatchQuery.ts',
+  'src/components/license/LazyLinkedTo.tsx',
+  'src/components/license/LinkedTo.tsx',
   'src/ui/list/',
   'src/ui/menu/',
 ];
