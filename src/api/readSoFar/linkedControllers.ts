@@ -1,7 +1,5 @@
 import type { QueryCache } from '@tanstack/react-query';
-import type { License } from '#api/contract/license.ts';
-import type { Rows } from '#api/contract/rows.ts';
-import type { Timed } from '#api/licenses.ts';
+import { nodeLicenses } from './controllerLicenses.ts';
 import { deviceNames } from './deviceNames.ts';
 
 /** A controller or site that has a license. */
@@ -20,11 +18,9 @@ const SITE = /_site_\d+$/;
 export function linkedNodes(cache: QueryCache): ReadonlyMap<string, readonly LinkedNode[]> {
   const names = deviceNames(cache);
   const nodes = new Map<string, LinkedNode[]>();
-  for (const { queryKey, state } of cache.findAll({ queryKey: ['license', 'controller'] })) {
-    const { nodeId } = queryKey[2] as { nodeId: string };
-    const data = state.data as Timed<Rows<License>> | undefined;
+  for (const [nodeId, { licenses }] of nodeLicenses(cache)) {
     const name = names.get(nodeId.replace(SITE, '')) ?? names.get(nodeId) ?? null;
-    for (const { id } of data?.value.rows ?? []) {
+    for (const { id } of licenses) {
       const present = nodes.get(id);
       if (present) present.push({ nodeId, name });
       else nodes.set(id, [{ nodeId, name }]);
