@@ -57,8 +57,19 @@ const GROUPS = {
   longLists: [
     'node_modules/@tanstack/react-virtual/',
     'node_modules/@tanstack/virtual-core/',
+    'src/components/lazy/usePrefetchPart.ts',
+    'src/components/license/LazyLinkedTo.tsx',
     'src/ui/list/',
   ],
+  /** Finds a customer or controller by what was typed. */
+  textSearch: [
+    'src/lib/text/latin.ts',
+    'src/license/text/search.ts',
+    'src/license/text/serial.ts',
+    'src/license/text/uuidIn.ts',
+  ],
+  /** What the session has read, in lists of other things. */
+  readSoFar: ['src/api/readSoFar/', 'src/components/license/LinkedTo.tsx'],
   /** Shared by the claim forms. */
   claimForms: [
     'node_modules/lucide-react/dist/esm/icons/scan-line.',
@@ -81,10 +92,14 @@ const NOT_SHARED = [
   'src/api/deviceTree.ts',
   'src/api/deviceWrites.ts',
   'src/api/licenseWrites.ts',
+  'src/api/readSoFar/',
   'src/api/serviceStatus.ts',
   'src/api/contract/hostStatus.ts',
   'src/api/contract/licenseWrites.ts',
   'src/api/useBatchQuery.ts',
+  'src/components/lazy/usePrefetchPart.ts',
+  'src/components/license/LazyLinkedTo.tsx',
+  'src/components/license/LinkedTo.tsx',
   'src/ui/list/',
   'src/ui/menu/',
 ];

@@ -4,6 +4,7 @@ import { maskKey } from '#license/key.ts';
 import { nextStep } from '#license/nextStep.ts';
 import type { EvaluatedLicense } from '#license/evaluateLicense.ts';
 import { capacityLine, typeWord } from './license/licenseWords.ts';
+import { LinkedTo } from './license/LinkedTo.tsx';
 import { StateBadge } from './license/StateBadge.tsx';
 import { buttonClass } from '#ui/Button.tsx';
 import { DateTime } from '#ui/DateTime.tsx';
@@ -16,10 +17,19 @@ interface LicenseLineProps {
   /** Prefills the claim page. */
   claim?: { controller: string | undefined };
   note?: readonly (string | false)[];
+  /** Names the controllers that have the license, as far as they are known. */
+  namesControllers?: boolean;
 }
 
 /** One license in a line: state, key, type and capacity, end, and the next step. */
-export function LicenseLine({ evaluated, customerId, isOwned, claim, note = [] }: LicenseLineProps) {
+export function LicenseLine({
+  evaluated,
+  customerId,
+  isOwned,
+  claim,
+  note = [],
+  namesControllers,
+}: LicenseLineProps) {
   const i18n = useI18n();
   const { t } = i18n;
   const { license, state, end } = evaluated;
@@ -52,6 +62,11 @@ export function LicenseLine({ evaluated, customerId, isOwned, claim, note = [] }
               {' · '}
               {t(state === 'ended' ? 'terms.endedOn' : 'terms.endsOn')} <DateTime at={end.at} />
               {end.computed && ` (${t('terms.ends.computed')})`}
+            </span>
+          )}
+          {namesControllers && (
+            <span className="block text-sm">
+              <LinkedTo license={license} />
             </span>
           )}
           {notes && <bdi className="block text-sm font-medium">{notes}</bdi>}

@@ -19,9 +19,9 @@ export function LicenseRows({ rows, customerId }: { rows: readonly LocatedLicens
               evaluated={evaluated}
               customerId={customerId}
               isOwned
+              namesControllers={location === 'on'}
               claim={location === 'on' ? { controller: on[0] } : undefined}
               note={[
-                location === 'on' && t('customerControllers.on', { node: on.join(', ') }),
                 location === 'unknown' && t('customerControllers.where.unknown'),
                 location === 'elsewhere' && t('customerControllers.where.elsewhere'),
               ]}

@@ -9,7 +9,7 @@ import { serviceNow } from '#lib/serviceNow.ts';
 import type { LicenseConfig } from '#license/end.ts';
 import { joinLicenses, nodesOf, type NodeRead } from './rules/joinLicenses.ts';
 import { evaluateLicense } from '#license/evaluateLicense.ts';
-import { foldControllers } from '#license/tree.ts';
+import { foldControllers, isControllerOrSite } from '#license/tree.ts';
 import { isProblem } from '#http/problem.ts';
 import { useNow } from '#ui/hooks/useNow.ts';
 
@@ -21,9 +21,6 @@ interface CustomerControllersInput {
   listReadAt: number;
   licenseConfig: LicenseConfig;
 }
-
-const isControllerOrSite = ({ properties: { nodeType } }: Device) =>
-  nodeType === 'smartgridController' || nodeType === 'smartgridControllerSite';
 
 /** Reads the licenses on every controller, and joins the licenses read so far with the customer's list. */
 export function useCustomerControllers({

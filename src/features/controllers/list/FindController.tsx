@@ -4,6 +4,7 @@ import { navigate } from '#routing/navigate.ts';
 import { controllersQuery, isNodeId } from '#api/devices.ts';
 import { useApiClient } from '#auth/session/sessionContext.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
+import type { LicenseConfig } from '#license/end.ts';
 import { trimOuter } from '#lib/text/trimOuter.ts';
 import { useTypedText } from '#lib/useTypedText.ts';
 import { exactController } from '#license/text/resolveController.ts';
@@ -21,13 +22,14 @@ interface FindControllerProps {
   q: string;
   /** Writes the search text to the URL. Must be stable. */
   onQ: (q: string) => void;
+  licenseConfig: LicenseConfig;
 }
 
 /**
  * Finds controllers by name, serial number or nodeId, including those of their sites. A pasted or entered text that
  * equals exactly one of them opens the controller. A possible nodeId that is not in the list is looked up once.
  */
-export function FindController({ q, onQ }: FindControllerProps) {
+export function FindController({ q, onQ, licenseConfig }: FindControllerProps) {
   const { t } = useI18n();
   const read = useQuery(controllersQuery(useApiClient()));
   const controllers = useMemo(() => read.data && foldControllers(read.data.rows), [read.data]);
@@ -98,6 +100,7 @@ export function FindController({ q, onQ }: FindControllerProps) {
         filter={filter}
         isLookedUp={isLookedUp}
         canLookUp={mayBeNodeId(filter)}
+        licenseConfig={licenseConfig}
       />
     </>
   );
