@@ -8,13 +8,19 @@ import { hrefOf } from '#routing/routes.ts';
 import { useSearchParams } from '#routing/useSearchParams.ts';
 import { buttonClass } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
-import type { UnfinishedOperationsProps } from './UnfinishedOperations.tsx';
 import { ContinueButton } from './ContinueButton.tsx';
+
+export interface UnfinishedFilter {
+  /** Only operations of these controllers and sites. */
+  nodeIds?: readonly string[];
+  /** Only operations of the customer with this UUID. */
+  customerId?: string;
+}
 
 const MAX_SHOWN = 3;
 
 /** What is unfinished, each with the action that finishes it and the way to its verdict. */
-export function UnfinishedNotice({ nodeIds, customerId }: UnfinishedOperationsProps) {
+export function UnfinishedNotice({ nodeIds, customerId }: UnfinishedFilter) {
   const i18n = useI18n();
   const { t } = i18n;
   const isHere = (nodeId: string) =>

@@ -1,16 +1,13 @@
 import { lazyPart, LazyPart } from '#components/lazy/LazyPart.tsx';
 import { useEntries } from '#operations/manager/operationContext.tsx';
+import type { UnfinishedFilter } from './UnfinishedNotice.tsx';
 
 const UNFINISHED = lazyPart('operations.unfinished', () => import('./UnfinishedNotice.tsx'), [
   'claim',
   'verdict',
 ]);
 
-export interface UnfinishedOperationsProps {
-  /** Only operations of these controllers and sites. */
-  nodeIds?: readonly string[];
-  /** Only operations of the customer with this UUID. */
-  customerId?: string;
+interface UnfinishedOperationsProps extends UnfinishedFilter {
   /** Shows one line instead of a notice with the actions. */
   isLine?: boolean;
 }

@@ -36,6 +36,8 @@ export default {
   'keys.rescue.use': 'Use it',
   'keys.typed': 'The key as you typed it:',
   'keys.fit.unreadable': 'Not a number of kW. Type it such as 10 or 10.5.',
+  'keys.controller.notRead': 'The licenses on {nodeId} could not be loaded.',
+  'keys.linkedOn': 'linked to',
   'keys.controller.use': 'Use',
   'keys.controller.near.typo': '{count, plural, one {# character differs} other {# characters differ}}',
   'keys.controller.near.part': 'begins the same',

@@ -38,6 +38,8 @@ export default {
   'keys.rescue.use': 'Gebruik deze',
   'keys.typed': 'De sleutel zoals je die typte:',
   'keys.fit.unreadable': 'Geen aantal kW. Typ bijvoorbeeld 10 of 10,5.',
+  'keys.controller.notRead': 'De licenties op {nodeId} konden niet worden geladen.',
+  'keys.linkedOn': 'gekoppeld aan',
   'keys.controller.use': 'Gebruik',
   'keys.controller.near.typo': '{count, plural, one {# teken verschilt} other {# tekens verschillen}}',
   'keys.controller.near.part': 'begint hetzelfde',

@@ -111,6 +111,28 @@ describe('the form', () => {
     expect(sent()).toEqual([]);
   });
 
+  test('says of a site what is on its box, and of a box what is on its site', async () => {
+    const [site, box] = [`${oneLicense.nodeId}_site_0`, `${noLicense.nodeId}_site_0`];
+    const key = LICENSES.ended.key;
+    service.answer(`GET /v1/license/controller/${box}`, {
+      licenses: [{ id: 'on the site', key, type: 'residential', gridKw: 10 }],
+    });
+    const { user } = await openApp(service, '/claim');
+    for (const [typed, on, last4] of [
+      [site, oneLicense.nodeId, LICENSES.active.key.slice(-4)],
+      [noLicense.nodeId, box, key.slice(-4)],
+    ] as const) {
+      await user.clear(nodeField());
+      await user.type(nodeField(), typed);
+      const present = await screen.findByText(/^\d licenses? (?:is|are) linked to it already/);
+      await user.click(present);
+      const line = present.closest('details')?.textContent;
+      expect(line).toContain(`…${last4}`);
+      expect(line).toContain(`linked to ${on}`);
+      expect(line).not.toContain('not stated');
+    }
+  });
+
   test('sends a warned claim only once the warning is confirmed', async () => {
     const { user } = await openApp(service, '/claim?do=claim');
     await fill(user, UNKNOWN_KEY, foreign.nodeId);

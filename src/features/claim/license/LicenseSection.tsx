@@ -46,6 +46,7 @@ export function LicenseSection({
   const [isChanging, setChanging] = useState(false);
   const { key, license, customerId, customerLicenses, isEnded } = lookups;
   const eligible = eligibleLicenses(customerLicenses.rows, form.watch('requestedSteps'), isEnded);
+  const on = lookups.isLinkedHere ? lookups.nodeId : undefined;
   const picked = license?.id === pickedId && license?.key === key ? license : null;
 
   function pick(chosen: License) {
@@ -65,7 +66,7 @@ export function LicenseSection({
         <>
           <div className="flex flex-wrap items-center justify-between gap-3 rounded-in bg-sunken px-3 py-2">
             <LazyPart part={PREVIEWS} waiting={<SkeletonBar className="w-48" />}>
-              {({ LicenseFacts }) => <LicenseFacts license={picked} licenseConfig={licenseConfig} />}
+              {({ LicenseFacts }) => <LicenseFacts license={picked} licenseConfig={licenseConfig} on={on} />}
             </LazyPart>
             <Button onClick={change}>{t('claim.license.change')}</Button>
           </div>
@@ -89,6 +90,7 @@ export function LicenseSection({
               {({ LicensePreview }) => (
                 <LicensePreview
                   license={license}
+                  on={on}
                   hasCustomer={customerId !== null}
                   licenseConfig={licenseConfig}
                 />

@@ -2,6 +2,7 @@ import { useQueries } from '@tanstack/react-query';
 import { controllerLicensesQuery } from '#api/licenses.ts';
 import { useApiClient } from '#auth/session/sessionContext.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
+import { isProblem } from '#http/problem.ts';
 import { serviceNow } from '#lib/serviceNow.ts';
 import type { LicenseConfig } from '#license/end.ts';
 import { maskKey } from '#license/key.ts';
@@ -22,7 +23,9 @@ export function OnController({ box, licenseConfig }: OnControllerProps) {
   const client = useApiClient();
   const now = useNow();
   const reads = useQueries({ queries: box.map((nodeId) => controllerLicensesQuery(client, nodeId)) });
-  if (reads.some(({ error, data }) => error && !data)) return t('pairing.on.failed');
+  // The license service returns 404 for sites without licenses.
+  if (reads.some(({ error, data }) => error && !data && !isProblem(error, 'notFound')))
+    return t('pairing.on.failed');
   if (reads.some(({ isPending }) => isPending)) return t('pairing.on.reading');
   const licenses = new Map(
     reads.flatMap(({ data, dataUpdatedAt }) =>
