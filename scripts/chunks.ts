@@ -59,17 +59,27 @@ const GROUPS = {
     'node_modules/@tanstack/virtual-core/',
     'src/components/lazy/usePrefetchPart.ts',
     'src/components/license/LazyLinkedTo.tsx',
+    'src/features/customer/',
     'src/ui/list/',
   ],
   /** Finds a customer or controller by what was typed. */
   textSearch: [
     'src/lib/text/latin.ts',
+    'src/license/controllerState.ts',
+    'src/license/text/controllerTexts.ts',
     'src/license/text/search.ts',
     'src/license/text/serial.ts',
     'src/license/text/uuidIn.ts',
   ],
-  /** What the session has read, in lists of other things. */
-  readSoFar: ['src/api/readSoFar/', 'src/components/license/LinkedTo.tsx'],
+  /** What the session has read or is reading, in lists of other things. */
+  readSoFar: [
+    'src/api/batchQuery.ts',
+    'src/api/useBatchQuery.ts',
+    'src/api/readSoFar/',
+    'src/components/license/LinkedTo.tsx',
+    'src/components/BatchProgress.tsx',
+    'src/components/LicenseLine.tsx',
+  ],
   /** Shared by the claim forms. */
   claimForms: [
     'node_modules/lucide-react/dist/esm/icons/scan-line.',
