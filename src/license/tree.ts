@@ -3,6 +3,10 @@ import { CONTROLLER_TYPES, KNOWN_NODE_TYPES, type Device } from '#api/contract/d
 
 export const isController = (device: Device): boolean => device.properties.nodeType === CONTROLLER_TYPES[0];
 
+/** Whether the device may have licenses. */
+export const isControllerOrSite = ({ properties: { nodeType } }: Device): boolean =>
+  CONTROLLER_TYPES.some((type) => type === nodeType);
+
 /** A device with a nodeId. */
 export interface DeviceNode {
   nodeId: string;

@@ -35,7 +35,7 @@ export const ROUTES = {
   },
   '/customers/$customerId/controllers': {
     page: 'CustomerControllers',
-    search: ['show'],
+    search: ['show', 'q', 'sort'],
     namespaces: ['licenses', 'customerControllers', 'terms'],
     guard: 'signedIn',
   },
