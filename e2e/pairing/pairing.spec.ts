@@ -26,6 +26,8 @@ test('a sheet is restored after a reload, fits into 320 px, and is gone once it 
   await open(page, host);
   await addRows(page, `${noLicense.nodeId};${KEY}`);
   await expect(pairingRows(page)).toContainText('Ready');
+  await expect(pasteField(page)).toBeHidden();
+  await pairingButton(page, 'Add more rows').click();
   await pasteField(page).fill('not added yet');
   await page.reload();
   await expect(page.getByText(/^Restored the sheet of/)).toBeVisible();

@@ -1,4 +1,9 @@
 export default {
+  'scan.hint.both':
+    'Hold the codes of the license and of the controller in the frame, one after the other or together.',
+  'scan.next.controller': 'The license key is filled in. Now the controller.',
+  'scan.next.key': 'The controller is filled in. Now the license key.',
+  'scan.title.both': 'Scan key and controller',
   'scan.another': 'Scan again',
   'scan.both': 'This label contains both.',
   'scan.both.fill': 'Fill in both',

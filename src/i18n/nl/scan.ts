@@ -1,6 +1,10 @@
 import type en from '#i18n/en/scan.ts';
 
 export default {
+  'scan.hint.both': 'Houd de codes van de licentie en van de controller in beeld, na elkaar of samen.',
+  'scan.next.controller': 'De licentiesleutel is ingevuld. Nu de controller.',
+  'scan.next.key': 'De controller is ingevuld. Nu de licentiesleutel.',
+  'scan.title.both': 'Sleutel en controller scannen',
   'scan.another': 'Opnieuw scannen',
   'scan.both': 'Dit label bevat ze allebei.',
   'scan.both.fill': 'Beide invullen',

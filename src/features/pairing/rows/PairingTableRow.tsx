@@ -22,7 +22,7 @@ import { isEditable } from '#features/pairing/rules/pairing.ts';
 import { OnController } from './OnController.tsx';
 import { PairingCell } from './PairingCell.tsx';
 import { RowFixes } from './RowFixes.tsx';
-import { rowWords } from './rowWords.ts';
+import { RowStatus } from './RowStatus.tsx';
 import type { PairingLookups } from './usePairingLookups.ts';
 import type { RowActions } from './useRowActions.ts';
 
@@ -106,9 +106,7 @@ export const PairingTableRow = memo(function PairingTableRow({
         <StatusIcon checkedRow={checkedRow} />
         <div className="grid min-w-0 gap-1.5">
           <div id={statusId} className="text-sm">
-            {rowWords(i18n, checkedRow, liveEntries).map((sentence) => (
-              <p key={sentence}>{sentence}</p>
-            ))}
+            <RowStatus checkedRow={checkedRow} liveEntries={liveEntries} />
             {about !== '' && <bdi className="block text-muted">{about}</bdi>}
             {canEdit && check.box.length > 0 && (
               <p className="text-muted">
