@@ -60,6 +60,18 @@ export function foldControllers(devices: readonly Device[]): Controller[] {
   return [...controllers.values(), ...orphans].sort(byName);
 }
 
+/**
+ * Returns the nodeIds of the box that a node belongs to: the controller, then its sites. Licenses can be linked to each
+ * of them. A box whose controller the user cannot see is known by the nodeIds of its sites.
+ */
+export function boxOf(nodeId: string, controllers: readonly Controller[]): string[] {
+  const own = controllers.find((each) => [each, ...each.sites].some((node) => node.nodeId === nodeId));
+  if (own && isController(own.device)) return [own.nodeId, ...own.sites.map((site) => site.nodeId)];
+  const above = own ? parentsOf(own) : [controllerOf(nodeId)];
+  const siblings = controllers.filter((each) => parentsOf(each).some((parent) => above.includes(parent)));
+  return [...new Set([...above, nodeId, ...siblings.map((each) => each.nodeId)])];
+}
+
 /** A node with its subtree. */
 export interface Branch extends DeviceNode {
   children: Branch[];

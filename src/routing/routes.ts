@@ -59,7 +59,7 @@ export const ROUTES = {
   },
   '/claim': {
     page: 'Claim',
-    search: ['customer', 'controller', 'license', 'do'],
+    search: ['customer', 'controller', 'license', 'do', 'entry'],
     namespaces: ['claim', 'terms'],
     guard: 'signedIn',
   },
