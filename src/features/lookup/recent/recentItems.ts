@@ -1,4 +1,4 @@
-import { ownName } from '#lib/basePath.ts';
+import { deviceText } from '#platform/storage/browserStorage.ts';
 import { isSame, type LookupItem } from './lookupItem.ts';
 
 /** Recently opened items, newest first, and pinned items in the order of pinning. */
@@ -8,7 +8,7 @@ export interface RecentItems {
 }
 
 /** Name of the record, unchanged since version 1. */
-const STORAGE_KEY = ownName('app.recall');
+const STORAGE_KEY = 'app.recall';
 const MAX_RECENTS = 10;
 const MAX_PINS = 30;
 const NOTHING: RecentItems = { recents: [], pins: [] };
@@ -71,28 +71,15 @@ function isLookupItem(value: unknown): value is LookupItem {
   );
 }
 
-function stored(): string | null {
-  try {
-    return localStorage.getItem(STORAGE_KEY) ?? memory;
-  } catch {
-    return memory;
-  }
-}
+const stored = (): string | null => deviceText.get(STORAGE_KEY) ?? memory;
 
 function write(sid: string, recentItems: RecentItems): void {
   const record = JSON.stringify({ sid, ...recentItems });
-  try {
-    localStorage.setItem(STORAGE_KEY, record);
-  } catch {
-    memory = record;
-  }
+  deviceText.set(STORAGE_KEY, record);
+  if (deviceText.get(STORAGE_KEY) === null) memory = record;
 }
 
 function removeRecord(): void {
   memory = null;
-  try {
-    localStorage.removeItem(STORAGE_KEY);
-  } catch {
-    // Without storage there is no record.
-  }
+  deviceText.remove(STORAGE_KEY);
 }
