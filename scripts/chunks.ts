@@ -25,6 +25,7 @@ const GROUPS = {
     'src/components/lazy/',
     'src/components/license/',
     'src/components/problem/',
+    'src/components/verdict/UnfinishedOperations.tsx',
     'src/drafts/preservedInput.ts',
     'src/features/customer/customerId.ts',
     'src/lib/serviceNow.ts',
@@ -56,12 +57,32 @@ const GROUPS = {
   longLists: [
     'node_modules/@tanstack/react-virtual/',
     'node_modules/@tanstack/virtual-core/',
+    'src/components/lazy/usePrefetchPart.ts',
+    'src/components/license/LazyLinkedTo.tsx',
+    'src/features/customer/',
     'src/ui/list/',
+  ],
+  /** Finds a customer or controller by what was typed. */
+  textSearch: [
+    'src/lib/text/latin.ts',
+    'src/license/controllerState.ts',
+    'src/license/text/controllerTexts.ts',
+    'src/license/text/search.ts',
+    'src/license/text/serial.ts',
+    'src/license/text/uuidIn.ts',
+  ],
+  /** What the session has read or is reading, in lists of other things. */
+  readSoFar: [
+    'src/api/batchQuery.ts',
+    'src/api/useBatchQuery.ts',
+    'src/api/readSoFar/',
+    'src/components/license/LinkedTo.tsx',
+    'src/components/BatchProgress.tsx',
+    'src/components/LicenseLine.tsx',
   ],
   /** Shared by the claim forms. */
   claimForms: [
     'node_modules/lucide-react/dist/esm/icons/scan-line.',
-    'src/components/CustomerSelect.tsx',
     'src/components/scan/',
     'src/features/claim/rules/requestedSteps.ts',
     'src/scan/wedge/',
@@ -81,10 +102,14 @@ const NOT_SHARED = [
   'src/api/deviceTree.ts',
   'src/api/deviceWrites.ts',
   'src/api/licenseWrites.ts',
+  'src/api/readSoFar/',
   'src/api/serviceStatus.ts',
   'src/api/contract/hostStatus.ts',
   'src/api/contract/licenseWrites.ts',
   'src/api/useBatchQuery.ts',
+  'src/components/lazy/usePrefetchPart.ts',
+  'src/components/license/LazyLinkedTo.tsx',
+  'src/components/license/LinkedTo.tsx',
   'src/ui/list/',
   'src/ui/menu/',
 ];

@@ -4,7 +4,7 @@ import { isHostReachable } from './api/hostReachable.ts';
 import { SessionProvider, useSession } from './auth/session/sessionContext.tsx';
 import { createSession, type Session } from './auth/session/session.ts';
 import { StartFailed } from './features/shell/StartFailed.tsx';
-import { dropOtherRecentItems } from './features/lookup/recent/recentItems.ts';
+import { dropOtherRecentItems } from './features/lookup/recent/recentRecord.ts';
 import { LOCALES, preferredLocale, setLocale } from '#i18n/i18n.ts';
 import type { Platform } from './platform/platform.ts';
 import { UnfinishedOperations } from './operations/manager/unfinished.ts';

@@ -94,6 +94,43 @@ describe('BatchQuery', () => {
     expect(requested).toHaveLength(4);
   });
 
+  it('reads wanted items alone, each once, without those no longer wanted before their turn', async () => {
+    const { batch, requested, answer, states } = world(8, false);
+    const unsubscribe = batch.subscribe(() => undefined);
+    const cancels = [5, 6, 7, 0, 1, 2].map((index) => batch.want(index));
+    expect(requested).toEqual([5, 6, 7, 0]);
+    cancels.at(-1)?.();
+    await answer(5, 6, 7, 0);
+    await answer(1);
+    batch.want(5);
+    expect(requested).toEqual([5, 6, 7, 0, 1]);
+    expect(states().filter((state) => state === 'read')).toHaveLength(5);
+    expect(batch.progress().status).toBe('idle');
+    batch.start();
+    expect(requested.slice(5)).toEqual([2, 3, 4]);
+    unsubscribe();
+  });
+
+  it('reads a failed item again only if told to', async () => {
+    const { batch, requested, fail } = world(2, false);
+    batch.subscribe(() => undefined);
+    batch.want(1);
+    await fail(1, new Problem('offline'));
+    batch.want(1);
+    expect(requested).toEqual([1]);
+    batch.want(1, { retry: true });
+    expect(requested).toEqual([1, 1]);
+  });
+
+  it('aborts wanted reads when the last listener is removed', async () => {
+    const { batch, aborted, settle } = world(2, false);
+    const unsubscribe = batch.subscribe(() => undefined);
+    batch.want(0);
+    unsubscribe();
+    await settle();
+    expect(aborted).toEqual([0]);
+  });
+
   it('skips fresh cached items and reads invalidated ones', async () => {
     const { batch, requested, queryClient, answer } = world(3);
     queryClient.setQueryData(['thing', { n: 1 }], 1);

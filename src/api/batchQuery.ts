@@ -34,7 +34,7 @@ export type BatchOptions<T, K extends QueryKey> = QueryObserverOptions<T, Error,
 
 /**
  * Runs many reads of one kind in order, four in parallel; the batch can be stopped and resumed. Fresh cached data is
- * not fetched again. Removing the last listener stops the batch and aborts the reads in flight.
+ * not fetched again. Single items can be read on demand instead. Removing the last listener stops the batch and aborts the reads in flight.
  */
 export class BatchQuery<T, K extends QueryKey> {
   readonly #queryClient: QueryClient;
@@ -86,12 +86,29 @@ export class BatchQuery<T, K extends QueryKey> {
     this.#notify();
   }
 
+  /**
+   * Reads one item that was never tried, or that failed and is tried again, independently of `start`, for example while
+   * its row is in sight.
+   * @returns a function that takes the item back out of the queue, unless its read has begun or the whole batch runs
+   */
+  want(index: number, { retry = false } = {}): () => void {
+    const status = this.#query(index)?.state.status ?? 'pending';
+    const isWanted = status === 'pending' || (retry && status === 'error');
+    if (!isWanted || this.#inFlight.has(index) || this.#waiting.has(index)) return () => undefined;
+    this.#waiting.add(index);
+    this.#startNext();
+    this.#scheduleNotify();
+    return () => {
+      if (this.#status !== 'running' && this.#waiting.delete(index)) this.#scheduleNotify();
+    };
+  }
+
   /** Clears the queue and aborts the reads in flight, except those that another observer needs. */
   stop(): void {
-    if (this.#status !== 'running') return;
+    if (this.#waiting.size + this.#inFlight.size === 0 && this.#status !== 'running') return;
     const inFlight = [...this.#inFlight];
     this.#generation += 1;
-    this.#status = 'stopped';
+    if (this.#status === 'running') this.#status = 'stopped';
     this.#waiting.clear();
     this.#inFlight.clear();
     for (const index of inFlight) {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { ApiClient } from '#auth/client/apiClient.ts';
 import { Problem } from '#http/problem.ts';
 import { DeviceQuery } from './contract/requests.ts';
-import { findOwners, ownersQuery } from './controllerOwner.ts';
+import { findOwners, jointOwnersQuery, ownersQuery } from './controllerOwner.ts';
 
 const NODE = 'M1S240821VZLL5E230D';
 const companies = (count: number) =>
@@ -35,7 +35,7 @@ test.each([
 ])('finds one owner among %i companies with at most %i calls', async (count, most) => {
   for (const owner of new Set([1, Math.ceil(count / 2), count])) {
     const { client, calls } = service([owner]);
-    expect((await findOwners(client, NODE, companies(count))).map(({ id }) => id)).toEqual([owner]);
+    expect((await findOwners(client, [NODE], companies(count))).map(({ id }) => id)).toEqual([owner]);
     expect(calls.length).toBeLessThanOrEqual(most);
   }
 });
@@ -74,7 +74,7 @@ test('finds all owners in order with at most 1 + 2·⌈log₂ N⌉ calls per own
         ),
       async ([count, owners]) => {
         const { client, calls } = service(owners);
-        const found = await findOwners(client, NODE, companies(count));
+        const found = await findOwners(client, [NODE], companies(count));
         expect(found.map(({ id }) => id)).toEqual(owners.toSorted((a, b) => a - b));
         expect(calls.length).toBeLessThanOrEqual(
           Math.max(1, owners.length) * (1 + 2 * Math.ceil(Math.log2(count))),
@@ -89,16 +89,29 @@ test('finds all owners in order with at most 1 + 2·⌈log₂ N⌉ calls per own
 
 test('makes one call when nobody owns the device, and none without companies', async () => {
   const { client, calls } = service([]);
-  expect(await findOwners(client, NODE, companies(500))).toEqual([]);
+  expect(await findOwners(client, [NODE], companies(500))).toEqual([]);
   expect(calls).toHaveLength(1);
-  expect(await findOwners(client, NODE, [])).toEqual([]);
+  expect(await findOwners(client, [NODE], [])).toEqual([]);
   expect(calls).toHaveLength(1);
 });
 
 test('rejects when one call fails, instead of returning a part of the owners', async () => {
   const { client } = service([1, 9], () => new Problem('server'));
-  await expect(findOwners(client, NODE, companies(16))).rejects.toMatchObject({ kind: 'server' });
+  await expect(findOwners(client, [NODE], companies(16))).rejects.toMatchObject({ kind: 'server' });
 });
+
+test.each([2, 40])(
+  'finds the owners of %i controllers at once, with one search for each owner',
+  async (count) => {
+    const owners = [3, 700];
+    const { client, calls } = service(owners);
+    const nodeIds = Array.from({ length: count }, (_, index) => `${NODE}${index}`);
+    const options = jointOwnersQuery(client, nodeIds, companies(1000));
+    expect((await new QueryClient().fetchQuery(options)).map(({ id }) => id)).toEqual(owners);
+    expect(calls.length).toBeLessThanOrEqual(owners.length * 21);
+    expect(calls.every(({ filter }) => filter?.nodeId?.length === count)).toBe(true);
+  },
+);
 
 test('ownersQuery is cached by controller and companies', () => {
   const { client } = service([]);

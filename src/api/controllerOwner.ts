@@ -4,14 +4,14 @@ import type { Customer } from './contract/customer.ts';
 import { queryDevices } from './devices.ts';
 
 /**
- * Returns the customers that own a device, in the order given. A device does not name its owner, but the service can
- * filter by company, so this is a binary search: all companies first, then each half that has the device.
- * One call if nobody owns the device; else at most 1 + 2·⌈log₂ N⌉ calls per owner, both halves in parallel.
+ * Returns the customers that own any of the devices, in the order given. A device does not name its owner, but the service can
+ * filter by company, so this is a binary search: all companies first, then each half that has one of them.
+ * One call if nobody owns any of them; else at most 1 + 2·⌈log₂ N⌉ calls per owner, both halves in parallel.
  * @throws Problem, or AbortError; partial results are discarded
  */
 export async function findOwners(
   client: ApiClient,
-  nodeId: string,
+  nodeIds: readonly string[],
   companies: readonly Customer[],
   signal?: AbortSignal,
 ): Promise<Customer[]> {
@@ -19,14 +19,14 @@ export async function findOwners(
   const companyId = companies.map(({ id }) => id);
   const matches = await queryDevices(
     client,
-    { fields: ['nodeId'], filter: { nodeId: [nodeId], companyId } },
+    { fields: ['nodeId'], filter: { nodeId: [...nodeIds], companyId } },
     signal,
   );
   if (matches.rows.length + matches.unreadable.length === 0) return [];
   if (companies.length === 1) return [...companies];
   const middle = Math.ceil(companies.length / 2);
   const halves = [companies.slice(0, middle), companies.slice(middle)];
-  return (await Promise.all(halves.map((half) => findOwners(client, nodeId, half, signal)))).flat();
+  return (await Promise.all(halves.map((half) => findOwners(client, nodeIds, half, signal)))).flat();
 }
 
 /** Few enough that the search among them takes a handful of calls. */
@@ -53,13 +53,34 @@ function byLikelihood(
 export const ownersQuery = (client: ApiClient, nodeId: string, companies: readonly Customer[]) =>
   queryOptions({
     queryKey: ['device', 'owners', { nodeId, companies: companies.map(({ id }) => id) }],
-    queryFn: async ({ signal, client: queryClient }) => {
-      const { likely, others } = byLikelihood(companies, queryClient);
-      const found = await Promise.all(
-        [likely, others].map((group) => findOwners(client, nodeId, group, signal)),
-      );
-      const owners = new Set(found.flat());
-      return companies.filter((company) => owners.has(company));
-    },
+    queryFn: ({ signal, client: queryClient }) =>
+      readOwners(client, [nodeId], companies, queryClient, signal),
     staleTime: Infinity,
   });
+
+/** Every owner of any of the controllers. Costs one search for each owner, not for each controller. */
+export const jointOwnersQuery = (
+  client: ApiClient,
+  nodeIds: readonly string[],
+  companies: readonly Customer[],
+) =>
+  queryOptions({
+    queryKey: ['device', 'jointOwners', { nodeIds, companies: companies.map(({ id }) => id) }],
+    queryFn: ({ signal, client: queryClient }) => readOwners(client, nodeIds, companies, queryClient, signal),
+    staleTime: Infinity,
+  });
+
+async function readOwners(
+  client: ApiClient,
+  nodeIds: readonly string[],
+  companies: readonly Customer[],
+  queryClient: QueryClient,
+  signal: AbortSignal,
+): Promise<Customer[]> {
+  const { likely, others } = byLikelihood(companies, queryClient);
+  const found = await Promise.all(
+    [likely, others].map((group) => findOwners(client, nodeIds, group, signal)),
+  );
+  const owners = new Set(found.flat());
+  return companies.filter((company) => owners.has(company));
+}

@@ -98,4 +98,6 @@ export const controllerLicensesQuery = (client: ApiClient, nodeId: string) =>
   queryOptions({
     queryKey: ['license', 'controller', { nodeId }],
     queryFn: ({ signal }) => readControllerLicenses(client, nodeId, signal),
+    // A few licenses each, which also tell where the licenses of a customer are.
+    gcTime: Infinity,
   });

@@ -2,10 +2,13 @@ import { useQueryClient, type QueryKey } from '@tanstack/react-query';
 import { useMemo, useSyncExternalStore } from 'react';
 import { BatchQuery, type BatchProgress, type BatchOptions } from './batchQuery.ts';
 
+/** The functions are stable while the queries are. */
 export interface BatchStatus<T> extends BatchProgress<T> {
   start: () => void;
   stop: () => void;
   again: () => void;
+  /** See {@link BatchQuery.want}. */
+  want: BatchQuery<unknown, QueryKey>['want'];
 }
 
 /**
@@ -23,10 +26,14 @@ export function useBatchQuery<T, K extends QueryKey>(
     [queryClient, queries, autoStart],
   );
   const progress = useSyncExternalStore(batch.subscribe, batch.progress);
-  return {
-    ...progress,
-    start: () => batch.start(),
-    stop: () => batch.stop(),
-    again: () => batch.start({ again: true }),
-  };
+  const controls = useMemo(
+    () => ({
+      start: () => batch.start(),
+      stop: () => batch.stop(),
+      again: () => batch.start({ again: true }),
+      want: batch.want.bind(batch),
+    }),
+    [batch],
+  );
+  return { ...progress, ...controls };
 }

@@ -3,6 +3,7 @@ import { useState, useSyncExternalStore, type ReactNode } from 'react';
 import { createSessionApi } from '#api/sessionApi.ts';
 import { useRefetchOnReturn } from '#api/useRefetchOnReturn.ts';
 import { useConnection, useHidesHeaders, usePause, useSession } from '#auth/session/sessionContext.tsx';
+import { UnfinishedOperations } from '#components/verdict/UnfinishedOperations.tsx';
 import { DraftCleanup } from '#drafts/DraftCleanup.tsx';
 import { LeaveWarning } from '#features/claim/verdict/LeaveWarning.tsx';
 import { Banners } from '#features/shell/Banners.tsx';
@@ -52,6 +53,7 @@ export default function SignedInShell({ children }: { children: ReactNode }) {
                 isStorageUnavailable={state.kind === 'active' && state.storage === 'memory' && !outdated}
                 isInsecure={!window.isSecureContext}
               />
+              <UnfinishedOperations isLine />
             </>
           }
           lookup={<Lookup licenseConfig={config} onSignOut={signOut} />}

@@ -18,12 +18,22 @@ interface BatchProgressProps {
   words: string;
   /** Time of the oldest read, epoch milliseconds; 0 before the first. */
   oldest: number;
+  /** Starts the batch, if it was not started and something is missing. */
+  startLabel?: string;
   /** Reads the initial lists again, when everything is refreshed. */
   onReread: () => Promise<{ isError: boolean }>;
 }
 
 /** The progress and age of a batch of reads, with stop and resume. The same height in every state. */
-export function BatchProgress({ status: steps, done, total, words, oldest, onReread }: BatchProgressProps) {
+export function BatchProgress({
+  status: steps,
+  done,
+  total,
+  words,
+  oldest,
+  startLabel,
+  onReread,
+}: BatchProgressProps) {
   const { t } = useI18n();
   const { status, start, stop, again } = steps;
   const before = useRef(status);
@@ -46,6 +56,7 @@ export function BatchProgress({ status: steps, done, total, words, oldest, onRer
           <Button onClick={stop}>{t('common.stop')}</Button>
         </>
       )}
+      {status === 'idle' && startLabel && done < total && <Button onClick={start}>{startLabel}</Button>}
       {status === 'stopped' && <Button onClick={start}>{t('common.goOn')}</Button>}
       <span className="ml-auto">
         <Freshness

@@ -12,10 +12,11 @@ interface CustomerSelectProps {
   /** UUID of a customer, possibly not in the list. */
   value: string | null;
   onChange: (customerId: string | null) => void;
+  autoFocus?: boolean;
 }
 
 /** Selects a customer. Companies without a UUID are left out, because the API has no call for them. */
-export function CustomerSelect({ label, none, value, onChange }: CustomerSelectProps) {
+export function CustomerSelect({ label, none, value, onChange, autoFocus }: CustomerSelectProps) {
   const { t } = useI18n();
   const read = useQuery(customersQuery(useApiClient()));
   const offered = (read.data?.rows ?? []).flatMap(({ uuid, name }) => (uuid ? { uuid, name } : []));
@@ -27,6 +28,7 @@ export function CustomerSelect({ label, none, value, onChange }: CustomerSelectP
             {...control}
             className={inputClass}
             value={value ?? ''}
+            autoFocus={autoFocus}
             onChange={(event) => onChange(event.target.value || null)}
           >
             <option value="">{none}</option>

@@ -4,6 +4,7 @@ import { maskKey } from '#license/key.ts';
 import { nextStep } from '#license/nextStep.ts';
 import type { EvaluatedLicense } from '#license/evaluateLicense.ts';
 import { capacityLine, typeWord } from './license/licenseWords.ts';
+import { LinkedTo } from './license/LinkedTo.tsx';
 import { StateBadge } from './license/StateBadge.tsx';
 import { buttonClass } from '#ui/Button.tsx';
 import { DateTime } from '#ui/DateTime.tsx';
@@ -16,10 +17,19 @@ interface LicenseLineProps {
   /** Prefills the claim page. */
   claim?: { controller: string | undefined };
   note?: readonly (string | false)[];
+  /** Names the controllers that have the license, as far as they are known. */
+  namesControllers?: boolean;
 }
 
 /** One license in a line: state, key, type and capacity, end, and the next step. */
-export function LicenseLine({ evaluated, customerId, isOwned, claim, note = [] }: LicenseLineProps) {
+export function LicenseLine({
+  evaluated,
+  customerId,
+  isOwned,
+  claim,
+  note = [],
+  namesControllers,
+}: LicenseLineProps) {
   const i18n = useI18n();
   const { t } = i18n;
   const { license, state, end } = evaluated;
@@ -27,8 +37,8 @@ export function LicenseLine({ evaluated, customerId, isOwned, claim, note = [] }
   const step = nextStep({ state, linked: claim ? true : evaluated.linked });
   const notes = note.filter(Boolean).join(' · ');
   return (
-    <div className="flex flex-wrap items-center gap-x-4 gap-y-1 py-0.5 max-sm:py-2">
-      <div className="flex min-w-0 flex-1 basis-60 flex-wrap items-baseline gap-x-4 sm:grid sm:grid-cols-[10.5rem_4rem_minmax(0,1fr)] sm:items-start sm:py-1">
+    <div className="@container flex flex-wrap items-center gap-x-4 gap-y-1 py-0.5 max-sm:py-2">
+      <div className="flex min-w-0 flex-1 basis-60 flex-wrap items-baseline gap-x-4 @md:grid @md:grid-cols-[10.5rem_4rem_minmax(0,1fr)] @md:items-start sm:py-1">
         <span className="font-medium">
           <StateBadge state={state} />
         </span>
@@ -52,6 +62,11 @@ export function LicenseLine({ evaluated, customerId, isOwned, claim, note = [] }
               {' · '}
               {t(state === 'ended' ? 'terms.endedOn' : 'terms.endsOn')} <DateTime at={end.at} />
               {end.computed && ` (${t('terms.ends.computed')})`}
+            </span>
+          )}
+          {namesControllers && (
+            <span className="block text-sm">
+              <LinkedTo license={license} />
             </span>
           )}
           {notes && <bdi className="block text-sm font-medium">{notes}</bdi>}

@@ -11,17 +11,18 @@ export function DraftCleanup() {
   const state = useSession();
   const sid = state.kind === 'active' ? state.sid : null;
   const user = state.kind === 'active' ? state.user : null;
+  const subject = state.kind === 'active' ? state.subject : null;
   useSessionEnd(endDrafts);
   useEffect(() => {
     if (sid === null) return;
     const deleteStale = () =>
       loadDrafts().then(
-        ({ draftsOfSession }) => draftsOfSession({ sid, user }),
+        ({ draftsOfSession }) => draftsOfSession({ sid, user, subject }),
         // A failed load is retried by the next form, or in the next session.
         () => undefined,
       );
     const timer = setTimeout(deleteStale, AFTER_MS);
     return () => clearTimeout(timer);
-  }, [sid, user]);
+  }, [sid, user, subject]);
   return null;
 }

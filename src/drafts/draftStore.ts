@@ -9,7 +9,9 @@ export const StoredDraft = z.object({
   v: z.literal(1),
   id: z.string(),
   user: z.string(),
-  /** Unused, but required by tabs of an earlier version. */
+  /** Hash of the account's id; absent if it is unknown, and in drafts of an earlier version. */
+  account: z.optional(z.string()),
+  /** Name of the draft. */
   place: z.string(),
   at: z.number(),
   value: z.unknown(),

@@ -14,9 +14,9 @@ beforeEach(() => {
   browser = new IDBFactory();
   now = Date.parse('2026-03-03T12:00:00Z');
 });
-const tab = (user = 'somebody') =>
+const tab = (user = 'somebody', subject: string | null = null) =>
   createDrafts(
-    user,
+    { user, subject },
     createDraftStore(() => browser),
     () => now,
   );
@@ -35,6 +35,28 @@ describe('drafts', () => {
     expect(await tab('somebody else').read(NAME)).toBeNull();
     expect(await raw()).toEqual([]);
     expect(await tab().read(NAME)).toBeNull();
+  });
+
+  test.each([
+    ['with a token that contains the name in another way', 'Somebody', '17', VALUE],
+    ['with a token that contains only the account', '17', '17', VALUE],
+    ['as another user', 'Somebody', '18', undefined],
+    ['as another user whose account is unknown', 'Somebody', null, undefined],
+  ] as const)('are restored when the person signs in again %s', async (_, user, subject, value) => {
+    await tab('somebody', '17').write(NAME, VALUE);
+    const again = tab(user, subject);
+    expect((await again.read(NAME))?.value).toEqual(value);
+    await again.drop(NAME);
+    expect(await raw()).toEqual([]);
+  });
+
+  test('of the same name are not replaced by those under another name', async () => {
+    await tab('somebody', '17').write(NAME, VALUE);
+    const [old] = await raw();
+    await tab('ann', '17').write(NAME, { key: 'newer' });
+    await put(old);
+    expect(await tab('ann', '17').read(NAME)).toMatchObject({ value: { key: 'newer' } });
+    expect(await raw()).toHaveLength(1);
   });
 
   test('contain no user name', async () => {
@@ -102,20 +124,22 @@ describe('drafts', () => {
     ['is missing', () => createDraftStore()],
   ])('live in memory where the database %s, for the same person only', async (_, create) => {
     const memory = create();
-    await createDrafts('somebody', memory).write(NAME, VALUE);
-    expect(await createDrafts('somebody', memory).read(NAME)).toMatchObject({ value: VALUE });
-    expect(await createDrafts('somebody else', memory).read(NAME)).toBeNull();
-    expect(await createDrafts('somebody', memory).read(NAME)).toBeNull();
+    await createDrafts({ user: 'somebody', subject: null }, memory).write(NAME, VALUE);
+    expect(await createDrafts({ user: 'somebody', subject: null }, memory).read(NAME)).toMatchObject({
+      value: VALUE,
+    });
+    expect(await createDrafts({ user: 'somebody else', subject: null }, memory).read(NAME)).toBeNull();
+    expect(await createDrafts({ user: 'somebody', subject: null }, memory).read(NAME)).toBeNull();
   });
 
   test('stay cleared if the store is cleared during a write', async () => {
     const memory = createDraftStore();
-    const drafts = createDrafts('somebody', memory);
+    const drafts = createDrafts({ user: 'somebody', subject: null }, memory);
     const writing = drafts.write(NAME, VALUE);
     drafts.close();
     memory.forget();
     await writing;
-    expect(await createDrafts('somebody', memory).read(NAME)).toBeNull();
+    expect(await createDrafts({ user: 'somebody', subject: null }, memory).read(NAME)).toBeNull();
   });
 });
 

@@ -5,6 +5,13 @@ import { onDraftsEnd } from './endDrafts.ts';
 import { draftsMode } from './draftsMode.ts';
 import { createDraftStore, StoredDraft, type DraftStore, type DraftTable } from './draftStore.ts';
 
+/** The active session, see `SessionState`. */
+export interface SessionOwner {
+  sid: string;
+  user: string | null;
+  subject: string | null;
+}
+
 /** Maximum age since the last change. */
 const MAX_AGE_MS = 7 * DAY_MS;
 
@@ -26,9 +33,21 @@ export interface Drafts {
   close(): void;
 }
 
-/** @param user the user's name, stored as a hash */
-export function createDrafts(user: string, store: DraftStore, now: () => number = Date.now): Drafts {
+/** Whose drafts these are. Both values are stored as hashes. */
+export interface DraftOwner {
+  /** The user's name. */
+  user: string;
+  /** Id of the account: the same person may sign in under another name, or with a token that contains none. */
+  subject: string | null;
+}
+
+export function createDrafts(
+  { user, subject }: DraftOwner,
+  store: DraftStore,
+  now: () => number = Date.now,
+): Drafts {
   const owner = userHash(user);
+  const account = subject === null ? undefined : userHash(subject);
   const idOf = (name: string) => `${owner} ${name}`;
   let closed = false;
 
@@ -37,11 +56,21 @@ export function createDrafts(user: string, store: DraftStore, now: () => number 
     const { success, data } = z.safeParse(StoredDraft, stored);
     return success && data.user === owner && isFresh(data) && data.at > after;
   };
+  const isOfAccount = (stored: unknown): stored is StoredDraft => {
+    const { success, data } = z.safeParse(StoredDraft, stored);
+    return success && account !== undefined && data.account === account && isFresh(data);
+  };
 
-  // Deletes drafts of other users, and expired or unreadable ones.
+  // Takes over the account's drafts under another name. Deletes those of other users, and expired or unreadable ones.
   void store.run('readwrite', async (table) => {
-    const stale = (await table.all()).filter((stored) => !isOwn(stored));
-    await Promise.all(stale.map((stored) => table.remove((stored as { id: string }).id)));
+    const stored = await table.all();
+    const own = stored.filter((each) => isOwn(each));
+    const others = stored.filter((each) => !isOwn(each));
+    const taken = others.filter(isOfAccount).filter(({ place }) => !own.some((each) => each.place === place));
+    await Promise.all([
+      ...others.map((each) => table.remove((each as { id: string }).id)),
+      ...taken.map((each) => table.put({ ...each, id: idOf(each.place), user: owner })),
+    ]);
   });
 
   /**
@@ -69,7 +98,8 @@ export function createDrafts(user: string, store: DraftStore, now: () => number 
     },
     async write(name, value) {
       if (closed) return;
-      const draft: StoredDraft = { v: 1, id: idOf(name), user: owner, place: name, at: now(), value };
+      const id = idOf(name);
+      const draft: StoredDraft = { v: 1, id, user: owner, account, place: name, at: now(), value };
       await change(draft.id, (table) => table.put(draft));
       // The store was cleared during this write to memory.
       if (closed) store.forget();
@@ -89,10 +119,10 @@ store.mode.subscribe(() => draftsMode.set(store.mode.get()));
 let open: { sid: string; drafts: Drafts } | null = null;
 
 /** Returns the drafts of the signed-in user, or of the session without a user name. Deletes those of other users. */
-export function draftsOfSession({ sid, user }: { sid: string; user: string | null }): Drafts {
+export function draftsOfSession({ sid, user, subject }: SessionOwner): Drafts {
   if (open?.sid === sid) return open.drafts;
   open?.drafts.close();
-  const drafts = createDrafts(user ?? sid, store);
+  const drafts = createDrafts({ user: user ?? sid, subject }, store);
   open = { sid, drafts };
   onDraftsEnd(() => {
     drafts.close();

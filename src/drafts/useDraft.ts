@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useSession } from '#auth/session/sessionContext.tsx';
 import { loadDrafts } from './lazyDrafts.ts';
+import type { SessionOwner } from './drafts.ts';
 import type { DraftWriter } from './draftWriter.ts';
 
 const isFieldFocused = () => document.activeElement?.matches('main :is(input, select, textarea)') ?? false;
@@ -31,6 +32,7 @@ export function useDraft<T>(options: DraftOptions<T>): number | null {
   const state = useSession();
   const sid = state.kind === 'active' ? state.sid : null;
   const user = state.kind === 'active' ? state.user : null;
+  const subject = state.kind === 'active' ? state.subject : null;
   const [restoredAt, setRestoredAt] = useState<number | null>(null);
   const latest = useRef(options);
   const writer = useRef<DraftWriter>(null);
@@ -42,7 +44,7 @@ export function useDraft<T>(options: DraftOptions<T>): number | null {
     if (sid === null) return;
     const end = new AbortController();
     const { signal } = end;
-    async function begin(owner: { sid: string; user: string | null }) {
+    async function begin(owner: SessionOwner) {
       const { draftsOfSession, createDraftWriter } = await loadDrafts();
       if (signal.aborted) return;
       const drafts = draftsOfSession(owner);
@@ -59,14 +61,14 @@ export function useDraft<T>(options: DraftOptions<T>): number | null {
       setRestoredAt(draft.at);
     }
     // If the code cannot be fetched, the form works without drafts.
-    begin({ sid, user }).catch(() => undefined);
+    begin({ sid, user, subject }).catch(() => undefined);
     return () => {
       end.abort();
       writer.current?.stop();
       writer.current = null;
       setRestoredAt(null);
     };
-  }, [sid, user, name]);
+  }, [sid, user, subject, name]);
   useEffect(() => writer.current?.changed(typed), [typed]);
   return restoredAt;
 }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Device } from '#api/contract/device.ts';
-import { countTypes, foldControllers, treeBelow, type Branch } from './tree.ts';
+import { boxOf, countTypes, foldControllers, treeBelow, type Branch } from './tree.ts';
 import { controllerOf } from './nodeId.ts';
 
 let nextId = 1;
@@ -25,6 +25,27 @@ describe('controllerOf', () => {
     ['M1_site_', 'M1_site_'],
     ['M1_site_0_x', 'M1_site_0_x'],
   ])('%s → %s', (nodeId, expected) => expect(controllerOf(nodeId)).toBe(expected));
+});
+
+describe('boxOf', () => {
+  const controllers = foldControllers([
+    controller('A'),
+    site('A_site_0'),
+    site('roof', ['A']),
+    controller('B'),
+    site('X_site_0'),
+    site('X_site_1'),
+    site('cellar', ['Y']),
+  ]);
+  it.each([
+    ['A', ['A', 'A_site_0', 'roof']],
+    ['roof', ['A', 'A_site_0', 'roof']],
+    ['B', ['B']],
+    ['X', ['X', 'X_site_0', 'X_site_1']],
+    ['X_site_1', ['X', 'X_site_1', 'X_site_0']],
+    ['cellar', ['Y', 'cellar']],
+    ['unknown', ['unknown']],
+  ])('of %s is %j', (nodeId, box) => expect(boxOf(nodeId, controllers)).toEqual(box));
 });
 
 describe('foldControllers', () => {

@@ -3,6 +3,10 @@ import { CONTROLLER_TYPES, KNOWN_NODE_TYPES, type Device } from '#api/contract/d
 
 export const isController = (device: Device): boolean => device.properties.nodeType === CONTROLLER_TYPES[0];
 
+/** Whether the device may have licenses. */
+export const isControllerOrSite = ({ properties: { nodeType } }: Device): boolean =>
+  CONTROLLER_TYPES.some((type) => type === nodeType);
+
 /** A device with a nodeId. */
 export interface DeviceNode {
   nodeId: string;
@@ -54,6 +58,18 @@ export function foldControllers(devices: readonly Device[]): Controller[] {
   for (const controller of controllers.values())
     controller.sites.sort((a, b) => numeric.compare(a.nodeId, b.nodeId));
   return [...controllers.values(), ...orphans].sort(byName);
+}
+
+/**
+ * Returns the nodeIds of the box that a node belongs to: the controller, then its sites. Licenses can be linked to each
+ * of them. A box whose controller the user cannot see is known by the nodeIds of its sites.
+ */
+export function boxOf(nodeId: string, controllers: readonly Controller[]): string[] {
+  const own = controllers.find((each) => [each, ...each.sites].some((node) => node.nodeId === nodeId));
+  if (own && isController(own.device)) return [own.nodeId, ...own.sites.map((site) => site.nodeId)];
+  const above = own ? parentsOf(own) : [controllerOf(nodeId)];
+  const siblings = controllers.filter((each) => parentsOf(each).some((parent) => above.includes(parent)));
+  return [...new Set([...above, nodeId, ...siblings.map((each) => each.nodeId)])];
 }
 
 /** A node with its subtree. */

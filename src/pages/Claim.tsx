@@ -15,6 +15,8 @@ const Search = z.object({
   controller: text,
   /** Id of the license, never its key. */
   license: text,
+  /** Id of the operation whose verdict is shown. */
+  entry: text,
   /** Version 1 used `link` for `claim`. */
   do: z.catch(z.optional(z.enum([...REQUESTED_STEPS, 'link'])), undefined),
 });
@@ -40,7 +42,12 @@ export default function Claim() {
       }
     >
       <div className="max-w-3xl">
-        <ClaimAndVerdict key={JSON.stringify(prefill)} prefill={prefill} licenseConfig={config} />
+        <ClaimAndVerdict
+          key={JSON.stringify(prefill)}
+          prefill={prefill}
+          entryId={search.entry ?? null}
+          licenseConfig={config}
+        />
       </div>
     </Page>
   );

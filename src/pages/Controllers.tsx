@@ -17,7 +17,7 @@ export default function Controllers() {
   const { q = '' } = useSearchParams();
   return (
     <Page title={t('controllers.title')} brand={config.brand}>
-      <FindController q={q} onQ={toUrl} />
+      <FindController q={q} onQ={toUrl} licenseConfig={config} />
     </Page>
   );
 }

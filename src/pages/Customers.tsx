@@ -17,7 +17,7 @@ export default function Customers() {
   const { q = '' } = useSearchParams();
   return (
     <Page title={t('customers.title')} brand={config.brand}>
-      <FindCustomer q={q} onQ={toUrl} />
+      <FindCustomer q={q} onQ={toUrl} licenseConfig={config} />
     </Page>
   );
 }

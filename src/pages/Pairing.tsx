@@ -8,7 +8,7 @@ export default function Pairing() {
   const { config } = useApp();
   return (
     <Page title={t('pairing.title')} brand={config.brand} about={t('pairing.about')}>
-      <PairingPage />
+      <PairingPage licenseConfig={config} />
     </Page>
   );
 }

@@ -35,7 +35,7 @@ export const ROUTES = {
   },
   '/customers/$customerId/controllers': {
     page: 'CustomerControllers',
-    search: ['show'],
+    search: ['show', 'q', 'sort'],
     namespaces: ['licenses', 'customerControllers', 'terms'],
     guard: 'signedIn',
   },
@@ -59,7 +59,7 @@ export const ROUTES = {
   },
   '/claim': {
     page: 'Claim',
-    search: ['customer', 'controller', 'license', 'do'],
+    search: ['customer', 'controller', 'license', 'do', 'entry'],
     namespaces: ['claim', 'terms'],
     guard: 'signedIn',
   },

@@ -33,11 +33,14 @@ export function Dialog({ title, onClose, children }: DialogProps) {
     >
       <h2 className="mb-3 pr-10 text-lg">{title}</h2>
       {children}
-      <form method="dialog" className="absolute top-2 right-2">
-        <IconButton type="submit" label={t('common.close')}>
-          <X aria-hidden className="size-4" />
-        </IconButton>
-      </form>
+      {/* No form of its own, since a dialog may be within one. */}
+      <IconButton
+        label={t('common.close')}
+        className="absolute top-2 right-2"
+        onClick={() => ref.current?.close()}
+      >
+        <X aria-hidden className="size-4" />
+      </IconButton>
       <Announcer />
     </dialog>
   );

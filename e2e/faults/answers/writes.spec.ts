@@ -161,6 +161,51 @@ test('#61 a claim that did not arrive is sent again only by the user', async ({ 
   expect(fault.calls(CLAIM).map(({ status }) => status)).toEqual([503, 200]);
 });
 
+test('#49 a page that was closed between the two steps goes on at the second, from wherever the user is', async ({
+  page: closed,
+  context,
+  fault,
+}) => {
+  await prepare(closed, fault, { steps: 'both' });
+  const post = fault.hold(CLAIM, { commit: true });
+  await claimButton(closed, 'Claim and activate').click();
+  await post.arrived;
+  await expect(closed).toHaveURL(/entry=/);
+  // The session lasts while it has a tab.
+  const page = await context.newPage();
+  await page.goto(fault.url);
+  await expect(page.getByRole('heading', { level: 1, name: 'Customers' })).toBeVisible();
+  await closed.close();
+  post.release();
+  // The URL leads back to the verdict.
+  await page.goto(closed.url());
+  await expectConfirmed(page);
+  await expect(page.getByText('Its activation was not sent')).toBeVisible();
+  const activate = page.getByRole('main').getByRole('button', { name: 'Activate it now' });
+  await expect(activate).toBeVisible();
+
+  const main = page.getByRole('main');
+  const frame = page
+    .getByRole('banner')
+    .getByRole('status')
+    .filter({ hasText: 'linked, but not activated yet' });
+  for (const path of ['/journal', `/controllers/${CONTROLLER.nodeId}`, '/claim']) {
+    await page.goto(path);
+    await expect(main.getByRole('button', { name: 'Activate it now' })).toBeVisible();
+    await expect(frame).toBeHidden();
+  }
+  await page.goto('/overview');
+  await frame.getByRole('link', { name: /^Show license/ }).click();
+  expect(fault.calls(ACTIVATE)).toHaveLength(0);
+  await activate.click();
+  await expectConfirmed(page, 'activate');
+  await expect(frame).toBeHidden();
+  expect([fault.calls(CLAIM), fault.calls(ACTIVATE)].map((calls) => calls.length)).toEqual([1, 1]);
+  await page.goBack();
+  await page.goForward();
+  await expectConfirmed(page, 'activate');
+});
+
 test('#62 #55 a claim stays confirmed whatever happens to the activation', async ({ page, fault }) => {
   await page.clock.install();
   await prepare(page, fault, { steps: 'both' });

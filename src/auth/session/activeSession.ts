@@ -5,12 +5,14 @@ import type { ApiClient } from '#auth/client/apiClient.ts';
 import type { SessionRecord } from '#auth/storage/sessionRecord.ts';
 import { createApiClient } from '#auth/client/requests.ts';
 import type { SessionDeps, TabDeps } from './sessionDeps.ts';
+import { subjectOf } from '#auth/tokens/token.ts';
 import { TokenManager } from '#auth/tokens/tokenManager.ts';
 
 /** One session in one tab, from sign-in or restore until it ends. */
 export class ActiveSession {
   readonly sid: string;
   readonly user: string | null;
+  readonly subject: string | null;
   readonly keep: boolean;
   readonly tokens: TokenManager;
   readonly client: ApiClient;
@@ -27,6 +29,7 @@ export class ActiveSession {
     const { signal } = this.#controller;
     this.sid = record.sid;
     this.user = record.user;
+    this.subject = subjectOf(record.rt);
     this.keep = record.persist;
     this.present = deps.presence.hold(signal);
     this.#deps = {

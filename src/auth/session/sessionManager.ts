@@ -8,7 +8,7 @@ import { callWithoutToken } from '#auth/client/requests.ts';
 import { restoreRecord } from './restore.ts';
 import type { TabDeps } from './sessionDeps.ts';
 import type { Session, SessionState, SignInOptions } from './sessionState.ts';
-import { issuedApartMs, ownerHint, readToken } from '#auth/tokens/token.ts';
+import { issuedApartMs, ownerHint, readToken, subjectOf } from '#auth/tokens/token.ts';
 
 interface Credentials {
   user: string | null;
@@ -30,6 +30,8 @@ export class SessionManager implements Session {
   /** Ids of ended sessions. A stale record must not restore one of them. */
   readonly #endedSids = new Set<string>();
   #activeSession: ActiveSession | null = null;
+  /** The user of the last session that ended in this tab. */
+  #lastUser: Pick<ActiveSession, 'user' | 'subject'> | null = null;
   #started: Promise<void> | null = null;
   #signingIn: Promise<void> | null = null;
   #signingOut: Promise<{ serverTold: boolean }> | null = null;
@@ -106,7 +108,11 @@ export class SessionManager implements Session {
   async #open({ user, rt, keep, ageMs, accessToken }: Credentials): Promise<void> {
     const { store, platform, tabs } = this.#deps;
     const iat = platform.now() - ageMs;
-    const record: SessionRecord = { v: 1, sid: newSid(), user, rt, iat, persist: keep };
+    const subject = subjectOf(rt);
+    // The same person may type the name in another way, or sign in with a token that contains no name.
+    const isSamePerson = subject !== null && subject === this.#lastUser?.subject;
+    const name = (isSamePerson && this.#lastUser?.user) || user;
+    const record: SessionRecord = { v: 1, sid: newSid(), user: name, rt, iat, persist: keep };
     const activeSession = this.#createActiveSession(record);
     // Another tab removes a record that no tab uses, so this tab must be detectable before the record is written.
     await activeSession.present;
@@ -141,8 +147,8 @@ export class SessionManager implements Session {
     this.#publishState(activeSession);
   }
 
-  #publishState({ sid, user, keep }: ActiveSession): void {
-    this.#state.set({ kind: 'active', sid, user, keep, storage: this.#deps.store.mode.get() });
+  #publishState({ sid, user, subject, keep }: ActiveSession): void {
+    this.#state.set({ kind: 'active', sid, user, subject, keep, storage: this.#deps.store.mode.get() });
   }
 
   #onStorageModeChange(): void {
@@ -155,6 +161,7 @@ export class SessionManager implements Session {
   #end(activeSession: ActiveSession, reason: EndReason, isFromOtherTab = false): void {
     if (this.#activeSession !== activeSession) return;
     this.#activeSession = null;
+    this.#lastUser = { user: activeSession.user, subject: activeSession.subject };
     this.#endedSids.add(activeSession.sid);
     activeSession.stop();
     this.#state.set({ kind: 'ended', reason, serverTold: null });

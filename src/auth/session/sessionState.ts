@@ -15,6 +15,8 @@ export type SessionState =
       sid: string;
       /** The typed name. For a pasted token, the name in the token's claims, or null if there is none. */
       user: string | null;
+      /** Id of the account in the token's claims, which is the same for a password and a pasted token; null if there is none. */
+      subject: string | null;
       keep: boolean;
       /** `memory`: a reload ends the session. */
       storage: StorageMode;

@@ -83,6 +83,33 @@ describe('signing in', () => {
     expect(world.calls()).toEqual(['GET /auth/accesstoken 200', 'GET /v1/read/a 200']);
   });
 
+  test('keeps the name of a person who signs in again with a token without a name, or spells the name differently', async () => {
+    const world = new SimulatedSetup();
+    const claims = Buffer.from(JSON.stringify({ sub: '17' })).toString('base64url');
+    const token = `e30.${claims}.c2ln`;
+    const { session } = world.open();
+    const isAnn = () => expect(session.getState()).toMatchObject({ user: 'ann@example.com', subject: '17' });
+    async function signIn(typed: string) {
+      world.service.fail(
+        'POST /auth/login',
+        new Response(token, { headers: { 'Content-Type': 'text/plain' } }),
+      );
+      await world.run(session.signIn(typed, 'x', { keep: false }));
+    }
+    await signIn('ann@example.com');
+    isAnn();
+    await world.run(session.signOut());
+    world.service.know(token, 'ann');
+    await world.run(session.signInWithToken(token, { keep: false }));
+    isAnn();
+    await world.run(session.signOut());
+    await signIn('Ann@Example.com');
+    isAnn();
+    await world.run(session.signOut());
+    await world.run(session.signIn('bea', 'x', { keep: false }));
+    expect(session.getState()).toMatchObject({ user: 'bea', subject: null });
+  });
+
   test('with a rejected refresh token, stores nothing', async () => {
     const world = new SimulatedSetup();
     const tab = world.open();

@@ -63,6 +63,12 @@ export function ownerHint(token: string): string | null {
   return names.find((each) => each !== '' && each.length <= 100) ?? null;
 }
 
+/** Returns the id of the user's account from the token's claims, or null. The same in every token of the account. */
+export function subjectOf(token: string): string | null {
+  const { sub } = claims(token);
+  return typeof sub === 'string' || typeof sub === 'number' ? String(sub).slice(0, 100) || null : null;
+}
+
 interface Claims {
   exp?: unknown;
   iat?: unknown;

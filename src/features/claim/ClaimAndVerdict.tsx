@@ -1,13 +1,20 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useI18n } from '#i18n/useI18n.ts';
-import { useEntries, useLazyOperationManager } from '#operations/manager/operationContext.tsx';
+import {
+  useEntries,
+  useLazyOperationManager,
+  useOperationManager,
+} from '#operations/manager/operationContext.tsx';
 import type { Entry } from '#operations/journal/entry.ts';
 import { Problem } from '#http/problem.ts';
 import { useIdle } from '#lib/useIdle.ts';
+import { changeSearch } from '#routing/navigate.ts';
+import { hrefOf } from '#routing/routes.ts';
 import { lazyPart } from '#components/lazy/LazyPart.tsx';
 import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
+import { UnfinishedOperations } from '#components/verdict/UnfinishedOperations.tsx';
 import type { ClaimNames, ClaimRequest } from './form/claimRequest.ts';
 import { ClaimForm, type ClaimFormProps } from './form/ClaimForm.tsx';
 
@@ -17,46 +24,78 @@ const VERDICT = lazyPart('claim.verdict', () => import('./verdict/Verdict.tsx'),
 /** Prefill of the next form: the next license usually belongs to the same customer and goes to another controller. */
 const NEXT = { nodeId: null, licenseId: null } as const;
 
+/** The URL names the operation whose verdict is shown, so that leaving the page and going back leads to it again. */
+function showInUrl(entryId: string | null) {
+  changeSearch(hrefOf({ to: '/claim' }), (search) =>
+    entryId === null ? search.delete('entry') : search.set('entry', entryId),
+  );
+}
+
+interface ClaimAndVerdictProps extends Pick<ClaimFormProps, 'prefill' | 'licenseConfig'> {
+  /** Id of the operation in the URL, so untrusted; null for the form. */
+  entryId: string | null;
+}
+
 /**
  * The form, replaced by the verdict once it is sent. The form stays mounted but hidden, so that correcting a single
  * character does not require typing the rest again.
  */
-export function ClaimAndVerdict({
-  prefill,
-  licenseConfig,
-}: Pick<ClaimFormProps, 'prefill' | 'licenseConfig'>) {
+export function ClaimAndVerdict({ prefill, entryId, licenseConfig }: ClaimAndVerdictProps) {
   const { t } = useI18n();
-  const operationManager = useLazyOperationManager();
+  const lazyManager = useLazyOperationManager();
+  const operationManager = useOperationManager();
   const entries = useEntries();
   const queryClient = useQueryClient();
-  const verdict = useQuery({ ...VERDICT, enabled: useIdle(true) });
+  const verdict = useQuery({ ...VERDICT, enabled: useIdle(true) || entryId !== null });
   /** The last submission; without an id while the code that sends it is loading. */
   const [submitted, setSubmitted] = useState<{ id: string | null; names: ClaimNames } | null>(null);
   const [failure, setFailure] = useState<unknown>();
   /** Counts the forms opened on this page. */
   const [formNumber, setFormNumber] = useState(0);
   const [isLeaving, setLeaving] = useState(false);
-  const entry = entries.find(({ id }) => id === submitted?.id);
+  const [lastEntryId, setLastEntryId] = useState(entryId);
+  if (entryId !== lastEntryId) {
+    setLastEntryId(entryId);
+    if (entryId === null && submitted !== null) startAnew();
+  }
+  const entry = entries.find(({ id }) => id === entryId);
+  const isLookingUp = entryId !== null && !entry && !operationManager?.isRead();
+  const isVerdict = submitted !== null || entry !== undefined || isLookingUp;
+
+  useEffect(() => {
+    if (entryId !== null) lazyManager.ready().catch(setFailure);
+  }, [lazyManager, entryId]);
 
   async function run(request: ClaimRequest, names: ClaimNames) {
     setSubmitted({ id: null, names });
     setFailure(undefined);
-    const parts = await Promise.all([operationManager.ready(), queryClient.ensureQueryData(VERDICT)]).catch(
+    const parts = await Promise.all([lazyManager.ready(), queryClient.ensureQueryData(VERDICT)]).catch(
       (error: unknown) => {
         // The code that sends or shows the verdict could not be loaded, so nothing was sent.
         setFailure(error);
         setSubmitted(null);
       },
     );
-    if (parts) setSubmitted({ id: parts[0].run(request), names });
+    if (!parts) return;
+    const id = parts[0].run(request);
+    setSubmitted({ id, names });
+    showInUrl(id);
   }
 
+  function startAnew() {
+    setSubmitted(null);
+    setFormNumber(formNumber + 1);
+  }
   function next() {
     // The current form must delete its draft before it is unmounted.
     flushSync(() => setLeaving(true));
     setLeaving(false);
+    startAnew();
+    showInUrl(null);
+  }
+  function correct() {
     setSubmitted(null);
-    setFormNumber(formNumber + 1);
+    showInUrl(null);
   }
 
   return (
@@ -64,24 +103,29 @@ export function ClaimAndVerdict({
       {failure !== undefined && (
         <ProblemPanel error={new Problem('offline', { cause: failure })} title={t('claim.verdict.notSent')} />
       )}
-      <div hidden={submitted !== null}>
+      {!isVerdict && (
+        <div className="mb-4 empty:hidden">
+          <UnfinishedOperations />
+        </div>
+      )}
+      <div hidden={isVerdict}>
         <ClaimForm
           key={formNumber}
           prefill={formNumber === 0 ? prefill : { ...prefill, ...NEXT }}
           licenseConfig={licenseConfig}
-          isSent={submitted !== null}
-          isPosted={isLeaving || (entry !== undefined && wasPosted(entry))}
+          isSent={isVerdict}
+          isPosted={isLeaving || (submitted !== null && entry !== undefined && wasPosted(entry))}
           onClaim={run}
         />
       </div>
-      {submitted && entry && verdict.data && (
+      {isLookingUp && failure === undefined && <output className="text-muted">{t('common.loading')}</output>}
+      {entry && verdict.data && (
         <verdict.data.Verdict
           entry={entry}
-          names={submitted.names}
-          onTakeBack={() => operationManager.get()?.takeBack(entry)}
-          onCheckAgain={() => operationManager.get()?.checkAgain(entry)}
+          sentNames={submitted?.id === entry.id ? submitted.names : undefined}
+          onTakeBack={() => operationManager?.takeBack(entry)}
           onNext={next}
-          onCorrect={() => setSubmitted(null)}
+          onCorrect={submitted?.id === entry.id ? correct : undefined}
         />
       )}
     </>

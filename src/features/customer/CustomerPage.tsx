@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from '#routing/Link.tsx';
 import { customersQuery } from '#api/customers.ts';
 import { useApiClient } from '#auth/session/sessionContext.tsx';
+import { UnfinishedOperations } from '#components/verdict/UnfinishedOperations.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import { buttonClass } from '#ui/Button.tsx';
 import { CopyButton } from '#ui/CopyButton.tsx';
@@ -50,6 +51,7 @@ export function CustomerPage({ customerId, brand, children }: CustomerPageProps)
         </Link>
       }
     >
+      <UnfinishedOperations customerId={customerId} />
       <CustomerTabs customerId={customerId} />
       {children(name)}
     </Page>

@@ -1,9 +1,11 @@
+import { useEffect, useRef, type RefObject } from 'react';
 import { Link } from '#routing/Link.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import { clip } from '#lib/text/clip.ts';
-import type { ControllerRow } from './rules/joinLicenses.ts';
+import { wantedNodes, type ControllerRow } from './rules/joinLicenses.ts';
 import { buttonClass } from '#ui/Button.tsx';
-import { useShowMore } from '#ui/hooks/useShowMore.tsx';
+import { useInSight } from '#ui/hooks/useInSight.ts';
+import { useVirtualRows } from '#ui/list/useVirtualRows.ts';
 import { LicenseLine } from '#components/LicenseLine.tsx';
 import { MissingLicenses } from './MissingLicenses.tsx';
 import type { ControllersProgress } from './useCustomerControllers.ts';
@@ -14,29 +16,51 @@ interface ControllerRowsProps {
   customerId: string;
 }
 
-/** Controllers with their licenses. */
+/** The height of most rows, px; each row is measured once it is rendered. */
+const ROW_PX = 65;
+
+/** Controllers with their licenses, of which only the visible rows are rendered. */
 export function ControllerRows({ controllerRows, progress, customerId }: ControllerRowsProps) {
   const { t } = useI18n();
-  const { shown, more } = useShowMore(controllerRows);
-  if (controllerRows.length === 0) return null;
+  const list = useRef<HTMLUListElement>(null);
+  const { drawn, after, measure } = useVirtualRows({ list, count: controllerRows.length, rowPx: ROW_PX });
   return (
-    <div>
-      <ul
-        aria-label={t('customerControllers.controllers')}
-        className="divide-y divide-line rounded-card border border-line bg-surface"
-      >
-        {shown.map((controllerRow) => (
-          <ControllerRowItem
-            key={controllerRow.controller.nodeId}
-            controllerRow={controllerRow}
-            progress={progress}
-            customerId={customerId}
-          />
-        ))}
-      </ul>
-      {more}
-    </div>
+    <ul
+      ref={list}
+      aria-label={t('customerControllers.controllers')}
+      style={{ paddingBottom: after }}
+      className="divide-y divide-line rounded-card border border-line bg-surface empty:hidden"
+    >
+      {drawn.map(({ index, before }) => {
+        const controllerRow = controllerRows[index];
+        return (
+          controllerRow && (
+            <li
+              key={controllerRow.controller.nodeId}
+              ref={measure}
+              data-index={index}
+              aria-posinset={index + 1}
+              aria-setsize={controllerRows.length}
+              style={{ marginTop: before }}
+            >
+              <ControllerRowItem controllerRow={controllerRow} progress={progress} customerId={customerId} />
+            </li>
+          )
+        );
+      })}
+    </ul>
   );
+}
+
+/** Reads the licenses of a row while the row is in sight, each controller and site at most once. */
+function useReadInSight(
+  element: RefObject<HTMLElement | null>,
+  controllerRow: ControllerRow,
+  { reads, want }: ControllersProgress,
+): void {
+  const isInSight = useInSight(element);
+  const wanted = isInSight ? wantedNodes(controllerRow, reads).join(' ') : '';
+  useEffect(() => (wanted === '' ? undefined : want(wanted.split(' '))), [wanted, want]);
 }
 
 function ControllerRowItem({
@@ -44,13 +68,18 @@ function ControllerRowItem({
   progress,
   customerId,
 }: Omit<ControllerRowsProps, 'controllerRows'> & { controllerRow: ControllerRow }) {
+  const content = useRef<HTMLDivElement>(null);
+  useReadInSight(content, controllerRow, progress);
   const { t } = useI18n();
   const { controller, licenses, isComplete } = controllerRow;
   const { nodeId, sites } = controller;
   const name = controller.device.properties.name;
   const needsLicense = isComplete && licenses.every(({ evaluated }) => evaluated.state === 'ended');
   return (
-    <li className="grid items-start gap-x-6 gap-y-1 px-4 py-2 md:grid-cols-[minmax(11rem,15rem)_minmax(0,1fr)]">
+    <div
+      ref={content}
+      className="grid items-start gap-x-6 gap-y-1 px-4 py-2 md:grid-cols-[minmax(11rem,15rem)_minmax(0,1fr)]"
+    >
       <div className="grid min-w-0 md:py-1">
         <Link
           to="/controllers/$nodeId"
@@ -91,6 +120,6 @@ function ControllerRowItem({
           )}
         </div>
       </div>
-    </li>
+    </div>
   );
 }

@@ -179,6 +179,9 @@ describe('reading', () => {
       return Response.json({ licenses: [] });
     });
     const { user } = await open(muller, '?show=waiting');
+    await progress('0 of 300 controllers loaded');
+    expect(calls()).toEqual([]);
+    await user.click(screen.getAllByRole('button', { name: 'Load all' })[0]!);
     await progress('100 of 300 controllers loaded');
     await user.click(screen.getByRole('button', { name: 'Stop' }));
     goOn();
@@ -187,6 +190,39 @@ describe('reading', () => {
     await viewShows('Without a license', '300');
     expect(new Set(calls()).size).toBe(300);
     expect(calls().length).toBeLessThanOrEqual(304);
+  });
+});
+
+describe('the controllers', () => {
+  const names = () =>
+    within(screen.getByRole('list', { name: 'Controllers' }))
+      .getAllByRole('listitem')
+      .map((item) => within(item).getAllByRole('link')[0]!.textContent);
+
+  test('are found by a part of the name or serial number, in the URL as well', async () => {
+    const { user } = await openAll();
+    const field = screen.getByLabelText('Find a controller');
+    await user.type(field, 'oude molen');
+    await waitFor(() => expect(names()).toEqual([inactive.name]));
+    await waitFor(() => expect(location.search).toBe('?q=oude+molen'));
+    await user.clear(field);
+    await user.type(field, `${twoSites.nodeId}_site_1`);
+    await waitFor(() => expect(names()).toEqual(['Unnamed controller']));
+    await user.clear(field);
+    await user.type(field, 'nowhere');
+    await screen.findByText('No controller here matches “nowhere”');
+    await user.click(within(screen.getByRole('main')).getAllByRole('button', { name: 'Clear' }).at(-1)!);
+    await waitFor(() => expect(names()).toHaveLength(6));
+  });
+
+  test('are sorted by what needs attention, in the URL as well', async () => {
+    const { user } = await openAll();
+    expect(names().at(-1)).toBe('Unnamed controller');
+    await user.selectOptions(screen.getByLabelText('Sort by'), 'what needs attention');
+    await waitFor(() =>
+      expect(names().slice(0, 3)).toEqual([noLicense.name, 'Unnamed controller', readOnly.name]),
+    );
+    expect(location.search).toBe('?sort=attention');
   });
 });
 

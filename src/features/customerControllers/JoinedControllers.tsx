@@ -14,6 +14,8 @@ import { BatchProgress } from '#components/BatchProgress.tsx';
 import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
 import { UnreadableCount } from '#components/problem/UnreadableCount.tsx';
 import { Notice } from '#ui/Notice.tsx';
+import { ControllerFilters } from './ControllerFilters.tsx';
+import { useControllerFilters } from './useControllerFilters.ts';
 import { ViewSections } from './ViewSections.tsx';
 import { useCustomerControllers } from './useCustomerControllers.ts';
 import { ViewChips } from './ViewChips.tsx';
@@ -24,6 +26,15 @@ interface JoinedControllersProps {
   customerId: string;
   licenseConfig: LicenseConfig;
 }
+
+/** The other views list licenses. */
+const LISTS_CONTROLLERS: ReadonlySet<ControllerView> = new Set([
+  'all',
+  'bare',
+  'endedOnly',
+  'foreign',
+  'unread',
+]);
 
 const View = z.catch(z.enum(CONTROLLER_VIEWS), 'all');
 
@@ -38,6 +49,7 @@ export function JoinedControllers({ devices, list, customerId, licenseConfig }: 
   });
   const { joined, batch, total, done, failed, oldestReadAt } = progress;
   const contents = useMemo(() => viewContents(joined), [joined]);
+  const filters = useControllerFilters(progress);
   const search = useSearchParams();
   const view = View.parse(search.show);
   const { pathname } = window.location;
@@ -60,6 +72,7 @@ export function JoinedControllers({ devices, list, customerId, licenseConfig }: 
         total={total}
         words={words}
         oldest={oldestReadAt}
+        startLabel={joined.isComplete ? undefined : t('customerControllers.loadAll')}
         onReread={async () => {
           const [result] = await Promise.all([list.refetch(), devices.refetch()]);
           return result;
@@ -87,9 +100,18 @@ export function JoinedControllers({ devices, list, customerId, licenseConfig }: 
           <p>{t('customerControllers.empty.hint')}</p>
         </Notice>
       )}
+      {total > 0 && LISTS_CONTROLLERS.has(view) && (
+        <ControllerFilters
+          typed={filters.typed}
+          onType={filters.type}
+          sort={filters.sort}
+          onSort={filters.chooseSort}
+        />
+      )}
       <ViewSections
         view={view}
         contents={contents}
+        filters={filters}
         progress={progress}
         customerId={customerId}
         onChoose={chooseView}

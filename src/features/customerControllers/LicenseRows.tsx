@@ -1,35 +1,52 @@
+import { useRef } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
 import type { LocatedLicense } from './rules/joinLicenses.ts';
-import { useShowMore } from '#ui/hooks/useShowMore.tsx';
+import { useVirtualRows } from '#ui/list/useVirtualRows.ts';
 import { LicenseLine } from '#components/LicenseLine.tsx';
 
-/** Licenses of the customer, each with its location. */
+/** The height of most rows, px; each row is measured once it is rendered. */
+const ROW_PX = 62;
+
+/** Licenses of the customer, each with its location, of which only the visible rows are rendered. */
 export function LicenseRows({ rows, customerId }: { rows: readonly LocatedLicense[]; customerId: string }) {
   const { t } = useI18n();
-  const { shown, more } = useShowMore(rows);
+  const list = useRef<HTMLUListElement>(null);
+  const { drawn, after, measure } = useVirtualRows({ list, count: rows.length, rowPx: ROW_PX });
   return (
-    <div>
-      <ul
-        aria-label={t('customerControllers.licenses')}
-        className="divide-y divide-line rounded-card border border-line bg-surface"
-      >
-        {shown.map(({ evaluated, on, location }) => (
-          <li key={evaluated.license.id} className="px-4 py-1">
-            <LicenseLine
-              evaluated={evaluated}
-              customerId={customerId}
-              isOwned
-              claim={location === 'on' ? { controller: on[0] } : undefined}
-              note={[
-                location === 'on' && t('customerControllers.on', { node: on.join(', ') }),
-                location === 'unknown' && t('customerControllers.where.unknown'),
-                location === 'elsewhere' && t('customerControllers.where.elsewhere'),
-              ]}
-            />
-          </li>
-        ))}
-      </ul>
-      {more}
-    </div>
+    <ul
+      ref={list}
+      aria-label={t('customerControllers.licenses')}
+      style={{ paddingBottom: after }}
+      className="divide-y divide-line rounded-card border border-line bg-surface"
+    >
+      {drawn.map(({ index, before }) => {
+        const row = rows[index];
+        return (
+          row && (
+            <li
+              key={row.evaluated.license.id}
+              ref={measure}
+              data-index={index}
+              aria-posinset={index + 1}
+              aria-setsize={rows.length}
+              style={{ marginTop: before }}
+              className="px-4 py-1"
+            >
+              <LicenseLine
+                evaluated={row.evaluated}
+                customerId={customerId}
+                isOwned
+                namesControllers={row.location === 'on'}
+                claim={row.location === 'on' ? { controller: row.on[0] } : undefined}
+                note={[
+                  row.location === 'unknown' && t('customerControllers.where.unknown'),
+                  row.location === 'elsewhere' && t('customerControllers.where.elsewhere'),
+                ]}
+              />
+            </li>
+          )
+        );
+      })}
+    </ul>
   );
 }

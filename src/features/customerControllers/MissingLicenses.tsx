@@ -3,18 +3,19 @@ import { useI18n } from '#i18n/useI18n.ts';
 import { problemWords } from '#components/problem/problemWords.ts';
 import { Button } from '#ui/Button.tsx';
 import { SkeletonBar } from '#ui/Skeleton.tsx';
-import { nodesOf, type ControllerRow } from './rules/joinLicenses.ts';
+import { hasRunningLicense, nodesOf, type ControllerRow } from './rules/joinLicenses.ts';
 import type { ControllersProgress } from './useCustomerControllers.ts';
 
 /** Why the row has no more licenses: there are none, they have not been read yet, or reading them failed. */
 export function MissingLicenses({
-  controllerRow: { controller, licenses, isComplete },
+  controllerRow,
   progress,
 }: {
   controllerRow: ControllerRow;
   progress: ControllersProgress;
 }) {
   const { t } = useI18n();
+  const { controller, licenses, isComplete } = controllerRow;
   if (isComplete) {
     if (licenses.length === 0) return <NoLicense />;
     return licenses.every(({ evaluated }) => evaluated.state === 'ended') ? (
@@ -29,7 +30,7 @@ export function MissingLicenses({
         <span className="text-bad">
           {t('customerControllers.failed')} <span className="text-ink">{problemWords(t, failure).title}</span>
         </span>
-        <Button onClick={progress.batch.start} className="max-sm:w-full">
+        <Button onClick={() => progress.retry(nodes)} className="max-sm:w-full">
           {t('common.retry')}
         </Button>
       </>
@@ -43,6 +44,7 @@ export function MissingLicenses({
       </>
     );
   }
+  if (hasRunningLicense(controllerRow)) return null;
   const isRead = nodes.every((nodeId) => progress.reads.has(nodeId));
   return (
     <span className="text-muted">

@@ -1,5 +1,6 @@
 import { useI18n } from '#i18n/useI18n.ts';
 import { CONTROLLER_VIEWS, type ViewContents, type ControllerView } from './rules/views.ts';
+import { inputClass } from '#ui/Field.tsx';
 import { Chip } from '#ui/Chip.tsx';
 
 interface ViewChipsProps {
@@ -18,29 +19,62 @@ export function ViewChips({ contents, isComplete, active, onChoose }: ViewChipsP
   const shown = CONTROLLER_VIEWS.filter(
     (view) => view === active || ALWAYS.includes(view) || contents[view].length > 0,
   );
+  const countOf = (view: ControllerView) =>
+    view === 'elsewhere' && !isComplete ? '?' : format.number(contents[view].length);
   return (
-    <fieldset aria-label={t('customerControllers.views')} className="flex flex-wrap gap-1.5 sm:gap-2">
-      {shown.map((view) => {
-        const isUnknown = view === 'elsewhere' && !isComplete;
-        return (
-          <Chip key={view} pressed={view === active} onClick={() => onChoose(view)}>
-            {t(`customerControllers.view.${view}`)}
-            <span
-              title={isUnknown ? t('customerControllers.notKnownYet') : undefined}
-              className="min-w-[2ch] text-right font-normal text-muted tabular-nums"
-            >
-              {isUnknown ? (
-                <>
-                  <span aria-hidden>?</span>
-                  <span className="sr-only">{t('customerControllers.notKnownYet')}</span>
-                </>
-              ) : (
-                format.number(contents[view].length)
-              )}
-            </span>
-          </Chip>
-        );
-      })}
-    </fieldset>
+    <>
+      <div className="sm:hidden">
+        <ViewSelect active={active} views={shown} countOf={countOf} onChoose={onChoose} />
+      </div>
+      <fieldset aria-label={t('customerControllers.views')} className="flex flex-wrap gap-2 max-sm:hidden">
+        {shown.map((view) => {
+          const isUnknown = view === 'elsewhere' && !isComplete;
+          return (
+            <Chip key={view} pressed={view === active} onClick={() => onChoose(view)}>
+              {t(`customerControllers.view.${view}`)}
+              <span
+                title={isUnknown ? t('customerControllers.notKnownYet') : undefined}
+                className="min-w-[2ch] text-right font-normal text-muted tabular-nums"
+              >
+                {isUnknown ? (
+                  <>
+                    <span aria-hidden>?</span>
+                    <span className="sr-only">{t('customerControllers.notKnownYet')}</span>
+                  </>
+                ) : (
+                  countOf(view)
+                )}
+              </span>
+            </Chip>
+          );
+        })}
+      </fieldset>
+    </>
+  );
+}
+
+interface ViewSelectProps {
+  active: ControllerView;
+  views: readonly ControllerView[];
+  countOf: (view: ControllerView) => string;
+  onChoose: (view: ControllerView) => void;
+}
+
+/** The views as a list of options, on a phone, where the chips would fill the screen. */
+function ViewSelect({ active, views, countOf, onChoose }: ViewSelectProps) {
+  const { t } = useI18n();
+  return (
+    <select
+      aria-label={t('customerControllers.views')}
+      className={inputClass}
+      value={active}
+      onChange={({ target }) => onChoose(views.find((view) => view === target.value) ?? 'all')}
+    >
+      {views.map((view) => (
+        <option key={view} value={view}>
+          {`${t(`customerControllers.view.${view}`)} (${countOf(view)})`}
+        </option>
+      ))}
+    </select>
   );
 }

@@ -3,6 +3,8 @@ import { useI18n } from '#i18n/useI18n.ts';
 import type { ViewContents, ControllerView } from './rules/views.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
+import { clip } from '#lib/text/clip.ts';
+import type { useControllerFilters } from './useControllerFilters.ts';
 import { ControllerRows } from './ControllerRows.tsx';
 import { LicenseRows } from './LicenseRows.tsx';
 import type { ControllersProgress } from './useCustomerControllers.ts';
@@ -10,6 +12,7 @@ import type { ControllersProgress } from './useCustomerControllers.ts';
 interface ViewSectionsProps {
   view: ControllerView;
   contents: ViewContents;
+  filters: ReturnType<typeof useControllerFilters>;
   progress: ControllersProgress;
   customerId: string;
   onChoose: (view: ControllerView) => void;
@@ -19,11 +22,16 @@ interface ViewSectionsProps {
 const PREVIEW_COUNT = 5;
 
 /** The contents of the current view. The view of all controllers ends with the licenses that are on none of them. */
-export function ViewSections({ view, contents, progress, customerId, onChoose }: ViewSectionsProps) {
+export function ViewSections({ view, contents, filters, progress, customerId, onChoose }: ViewSectionsProps) {
   const { t } = useI18n();
-  const renderControllers = (controllerRows: ViewContents['all']) => (
-    <ControllerRows controllerRows={controllerRows} progress={progress} customerId={customerId} />
-  );
+  const renderControllers = (controllerRows: ViewContents['all']) => {
+    const shown = filters.apply(controllerRows);
+    return shown.length === 0 && controllerRows.length > 0 ? (
+      <NoMatch text={filters.typed} onClear={() => filters.type('')} />
+    ) : (
+      <ControllerRows controllerRows={shown} progress={progress} customerId={customerId} />
+    );
+  };
   const renderLicenses = (rows: ViewContents['waiting']) => (
     <LicenseRows rows={rows} customerId={customerId} />
   );
@@ -65,7 +73,10 @@ export function ViewSections({ view, contents, progress, customerId, onChoose }:
     case 'elsewhere':
       if (!progress.joined.isComplete) {
         return (
-          <Notice title={t('customerControllers.notKnownYet')}>
+          <Notice
+            title={t('customerControllers.notKnownYet')}
+            actions={progress.batch.status === 'idle' && <LoadAll onClick={progress.batch.start} />}
+          >
             <p>{t('customerControllers.notKnownYet.hint')}</p>
           </Notice>
         );
@@ -109,16 +120,31 @@ function LicensesSection({ section, count, onShowAll, children }: LicensesSectio
   );
 }
 
-/** Reports that the view is empty, or empty so far while controllers are being read. */
-function EmptyView({ progress }: { progress: ControllersProgress }) {
+/** Reports that no controller of the view matches the typed text. */
+function NoMatch({ text, onClear }: { text: string; onClear: () => void }) {
   const { t } = useI18n();
   return (
     <Notice
-      title={t(
-        progress.joined.isComplete ? 'customerControllers.noneInView' : 'customerControllers.noneInViewYet',
-      )}
+      title={t('customerControllers.noMatch', { text: clip(text, 60) })}
+      actions={<Button onClick={onClear}>{t('common.clear')}</Button>}
+    />
+  );
+}
+
+/** Reports that the view is empty, or empty so far while controllers are being read. */
+function EmptyView({ progress: { joined, batch } }: { progress: ControllersProgress }) {
+  const { t } = useI18n();
+  return (
+    <Notice
+      title={t(joined.isComplete ? 'customerControllers.noneInView' : 'customerControllers.noneInViewYet')}
+      actions={!joined.isComplete && batch.status === 'idle' && <LoadAll onClick={batch.start} />}
     >
-      {!progress.joined.isComplete && <p>{t('customerControllers.notKnownYet.hint')}</p>}
+      {!joined.isComplete && <p>{t('customerControllers.notKnownYet.hint')}</p>}
     </Notice>
   );
+}
+
+function LoadAll({ onClick }: { onClick: () => void }) {
+  const { t } = useI18n();
+  return <Button onClick={onClick}>{t('customerControllers.loadAll')}</Button>;
 }

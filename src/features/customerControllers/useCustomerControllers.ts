@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Device } from '#api/contract/device.ts';
 import type { License } from '#api/contract/license.ts';
 import type { Rows } from '#api/contract/rows.ts';
@@ -7,11 +7,14 @@ import { useBatchQuery } from '#api/useBatchQuery.ts';
 import { useApiClient } from '#auth/session/sessionContext.tsx';
 import { serviceNow } from '#lib/serviceNow.ts';
 import type { LicenseConfig } from '#license/end.ts';
-import { joinLicenses, nodesOf, type NodeRead } from './rules/joinLicenses.ts';
+import { joinLicenses, nodesOf, wantedNodes, type NodeRead } from './rules/joinLicenses.ts';
 import { evaluateLicense } from '#license/evaluateLicense.ts';
-import { foldControllers } from '#license/tree.ts';
+import { foldControllers, isControllerOrSite } from '#license/tree.ts';
 import { isProblem } from '#http/problem.ts';
 import { useNow } from '#ui/hooks/useNow.ts';
+
+/** The licenses of more controllers are read on demand, since each controller and site costs a call. */
+const MAX_AUTOMATIC_READS = 25;
 
 interface CustomerControllersInput {
   devices: Rows<Device>;
@@ -22,10 +25,10 @@ interface CustomerControllersInput {
   licenseConfig: LicenseConfig;
 }
 
-const isControllerOrSite = ({ properties: { nodeType } }: Device) =>
-  nodeType === 'smartgridController' || nodeType === 'smartgridControllerSite';
-
-/** Reads the licenses on every controller, and joins the licenses read so far with the customer's list. */
+/**
+ * Joins the licenses on the controllers read so far with the customer's list. Reads the licenses on a few controllers
+ * at once; with more, only those that a row asks for (`want`), unless the user starts the batch.
+ */
 export function useCustomerControllers({
   devices,
   list,
@@ -39,7 +42,15 @@ export function useCustomerControllers({
     () => nodeIds.map((nodeId) => controllerLicensesQuery(client, nodeId)),
     [client, nodeIds],
   );
-  const batch = useBatchQuery(queries, true);
+  const batch = useBatchQuery(queries, controllers.length <= MAX_AUTOMATIC_READS);
+  const { want: wantIndex } = batch;
+  const want = useCallback(
+    (wanted: readonly string[]) => {
+      const cancels = wanted.map((nodeId) => wantIndex(nodeIds.indexOf(nodeId)));
+      return () => cancels.forEach((cancel) => cancel());
+    },
+    [wantIndex, nodeIds],
+  );
   const deviceNow = useNow();
   const serverTime = list?.serverTime ?? deviceNow;
   const now = serviceNow(deviceNow, { at: listReadAt || deviceNow, serverTime });
@@ -82,14 +93,23 @@ export function useCustomerControllers({
     [owned, list, controllers, devices, results, now, licenseConfig],
   );
 
-  const isDone = (nodeId: string) => results.reads.has(nodeId) && !results.waiting.has(nodeId);
   const readTimes = each.flatMap(({ state, readAt }) => (state === 'read' ? [readAt] : []));
   return {
+    controllers,
     joined,
     batch,
     ...results,
     total: controllers.length,
-    done: controllers.filter((controller) => nodesOf(controller).every(isDone)).length,
+    done: joined.controllerRows.filter(
+      (controllerRow) =>
+        wantedNodes(controllerRow, results.reads).length === 0 &&
+        !nodesOf(controllerRow.controller).some((nodeId) => results.waiting.has(nodeId)),
+    ).length,
+    /** Reads the licenses on nodes that were never tried. Returns a function that cancels reads that have not begun. */
+    want,
+    retry: (failed: readonly string[]) => {
+      for (const nodeId of failed) wantIndex(nodeIds.indexOf(nodeId), { retry: true });
+    },
     failed: controllers.filter((controller) =>
       nodesOf(controller).some((nodeId) => results.failures.has(nodeId)),
     ).length,

@@ -5,6 +5,7 @@ import { useI18n } from '#i18n/useI18n.ts';
 import { Freshness } from '#components/Freshness.tsx';
 import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
 import { UnreadableCount } from '#components/problem/UnreadableCount.tsx';
+import type { LicenseConfig } from '#license/end.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { SkeletonBar } from '#ui/Skeleton.tsx';
 import { CustomerRows } from './CustomerRows.tsx';
@@ -13,10 +14,11 @@ interface CustomerListProps {
   read: UseQueryResult<Rows<Customer>>;
   matches: readonly Customer[];
   filter: string;
+  licenseConfig: LicenseConfig;
 }
 
 /** The customers that match the filter, or the reason why there are none. */
-export function CustomerList({ read, matches, filter }: CustomerListProps) {
+export function CustomerList({ read, matches, filter, licenseConfig }: CustomerListProps) {
   const { t, format } = useI18n();
 
   if (read.isPending) return <ListSkeleton />;
@@ -46,7 +48,7 @@ export function CustomerList({ read, matches, filter }: CustomerListProps) {
           <p>{t('customers.noMatch.hint')}</p>
         </Notice>
       )}
-      {matches.length > 0 && <CustomerRows customers={matches} />}
+      {matches.length > 0 && <CustomerRows customers={matches} licenseConfig={licenseConfig} />}
       <UnreadableCount rows={unreadable} />
     </section>
   );
@@ -61,7 +63,7 @@ function ListSkeleton() {
       </p>
       <div className="divide-y divide-line rounded-card border border-line bg-surface">
         {['w-32', 'w-52', 'w-40', 'w-28', 'w-60', 'w-44'].map((width) => (
-          <div key={width} className="flex min-h-14 items-center px-4 sm:min-h-11">
+          <div key={width} className="flex min-h-16 items-center px-4 lg:min-h-11">
             <SkeletonBar className={width} />
           </div>
         ))}

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { CUSTOMERS, LICENSES } from '#server/sandbox/seed/known.ts';
 import { openApp } from '#testing/app.tsx';
@@ -106,5 +106,18 @@ describe('the list', () => {
     const name = await screen.findByText(CUSTOMERS.withoutUuid.name);
     expect(name.closest('a')).toBeNull();
     expect(name.closest('li')?.textContent).toContain(String(CUSTOMERS.withoutUuid.id));
+  });
+
+  test('counts the licenses and controllers that were read, and what needs attention, without a call', async () => {
+    const { user } = await openApp(service, `/customers/${deSmet.uuid}/controllers`);
+    await screen.findAllByText('6 of 6 controllers loaded');
+    await user.click(screen.getByRole('link', { name: 'Customers' }));
+    const row = async (name: string) => within((await screen.findByText(name)).closest('li')!);
+    await (await row(deSmet.name)).findByText('17 licenses');
+    const sent = service.sent.length;
+    for (const text of ['6 controllers', '1 ends soon', '11 not linked', '1 to activate'])
+      expect((await row(deSmet.name)).getByText(text)).toBeDefined();
+    expect((await row(muller.name)).queryByText(/licenses|controllers/)).toBeNull();
+    expect(service.sent).toHaveLength(sent);
   });
 });

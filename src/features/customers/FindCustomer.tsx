@@ -4,6 +4,7 @@ import { customersQuery } from '#api/customers.ts';
 import { useApiClient } from '#auth/session/sessionContext.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import { useTypedText } from '#lib/useTypedText.ts';
+import type { LicenseConfig } from '#license/end.ts';
 import { createSearch, urlSafeText } from '#license/text/search.ts';
 import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
 import { Notice } from '#ui/Notice.tsx';
@@ -16,10 +17,11 @@ interface FindCustomerProps {
   q: string;
   /** Writes the search text to the URL. Must be stable. */
   onQ: (q: string) => void;
+  licenseConfig: LicenseConfig;
 }
 
 /** Finds customers by name, number or UUID. A pasted number or UUID opens the customer. */
-export function FindCustomer({ q, onQ }: FindCustomerProps) {
+export function FindCustomer({ q, onQ, licenseConfig }: FindCustomerProps) {
   const { t, locale } = useI18n();
   const read = useQuery(customersQuery(useApiClient()));
   const rows = read.data?.rows;
@@ -50,7 +52,7 @@ export function FindCustomer({ q, onQ }: FindCustomerProps) {
       {failed && !failed.error && (
         <Notice tone="warn" role="alert" title={t('customers.missing', { id: failed.id })} />
       )}
-      <CustomerList read={read} matches={matches} filter={typed} />
+      <CustomerList read={read} matches={matches} filter={typed} licenseConfig={licenseConfig} />
     </>
   );
 }

@@ -1,10 +1,10 @@
 import { ChevronDown } from 'lucide-react';
 import { useI18n } from '#i18n/useI18n.ts';
 import { useOperationManager } from '#operations/manager/operationContext.tsx';
-import { isOpen, type Entry } from '#operations/journal/entry.ts';
+import { isHalfDone, type Entry } from '#operations/journal/entry.ts';
+import { ContinueButton } from '#components/verdict/ContinueButton.tsx';
 import { VerdictStep } from '#components/verdict/VerdictStep.tsx';
 import { verdictText } from '#components/verdict/verdictText.ts';
-import { Button } from '#ui/Button.tsx';
 import { CopyButton } from '#ui/CopyButton.tsx';
 import { DateTime } from '#ui/DateTime.tsx';
 import { EntryAudit } from './EntryAudit.tsx';
@@ -35,12 +35,9 @@ export function JournalEntry({ entry, isUnfolded, onUnfold }: JournalEntryProps)
         {entry.claim && <VerdictStep operation="claim" step={entry.claim} onTakeBack={takeBack} />}
         {entry.activate && <VerdictStep operation="activate" step={entry.activate} onTakeBack={takeBack} />}
       </ul>
+      {isHalfDone(entry) && <p className="mb-2">{t('verdict.halfDone')}</p>}
       <div className="flex flex-wrap gap-2">
-        {isOpen(entry) && (
-          <Button variant="primary" onClick={() => operationManager?.checkAgain(entry)}>
-            {t('claim.verdict.checkAgain')}
-          </Button>
-        )}
+        <ContinueButton entry={entry} />
         <CopyButton
           words
           label={t('verdict.copy')}

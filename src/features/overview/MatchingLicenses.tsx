@@ -77,7 +77,12 @@ export function MatchingLicenses({ data, filter, licenseConfig }: MatchingLicens
           <ul className="divide-y divide-line rounded-card border border-line bg-surface">
             {group.map(({ evaluated }) => (
               <li key={evaluated.license.id} className="px-4 py-1">
-                <LicenseLine evaluated={evaluated} customerId={uuid} isOwned />
+                <LicenseLine
+                  evaluated={evaluated}
+                  customerId={uuid}
+                  isOwned
+                  namesControllers={evaluated.linked === true}
+                />
               </li>
             ))}
           </ul>

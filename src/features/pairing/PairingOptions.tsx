@@ -2,25 +2,29 @@ import { useQuery } from '@tanstack/react-query';
 import { customersQuery } from '#api/customers.ts';
 import { useApiClient } from '#auth/session/sessionContext.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
+import { clip } from '#lib/text/clip.ts';
 import { CustomerSelect } from '#components/CustomerSelect.tsx';
 
 interface PairingOptionsProps {
   activates: boolean;
   onActivates: (activates: boolean) => void;
-  /** UUID of the chosen customer; null means the owner of the first controller. */
+  /** UUID of the chosen customer; null means the owners of the controllers. */
   customer: string | null;
   onCustomer: (customer: string | null) => void;
-  /** UUID of the customer that is used; null if unknown. */
-  effectiveCustomer: string | null;
+  /** UUIDs of the customers whose licenses are compared. */
+  comparedCustomers: readonly string[];
   isLocked: boolean;
 }
 
+const MAX_LENGTH = 60;
+
 /** Options of all rows: the operation, and the customer of the licenses. */
 export function PairingOptions(props: PairingOptionsProps) {
-  const { activates, onActivates, customer, onCustomer, effectiveCustomer, isLocked } = props;
+  const { activates, onActivates, customer, onCustomer, comparedCustomers, isLocked } = props;
   const { t } = useI18n();
   const customers = useQuery(customersQuery(useApiClient())).data?.rows ?? [];
-  const name = customers.find(({ uuid }) => uuid === effectiveCustomer)?.name;
+  const names = comparedCustomers.flatMap((id) => customers.find(({ uuid }) => uuid === id)?.name ?? []);
+  const name = clip(names.join(', '), MAX_LENGTH);
   const auto = t('pairing.customer.auto');
   return (
     <fieldset disabled={isLocked} className="grid gap-x-8 gap-y-3 sm:grid-cols-[auto_minmax(0,30rem)]">

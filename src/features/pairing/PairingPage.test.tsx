@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { CONTROLLERS, FREE_KEYS, LICENSES } from '#server/sandbox/seed/known.ts';
 import { findAlert, main, openApp, type OpenApp } from '#testing/app.tsx';
@@ -8,7 +8,7 @@ import { startTestService } from '#testing/service.ts';
 
 const service = startTestService();
 
-const { noLicense, managed, oneLicense } = CONTROLLERS;
+const { noLicense, managed, oneLicense, mullerReadOnly, inactive } = CONTROLLERS;
 const [FIRST, SECOND, THIRD] = FREE_KEYS.deSmet;
 type User = OpenApp['user'];
 
@@ -53,6 +53,44 @@ test('columns in any order become rows, which are corrected in place', async () 
   expect(keyOf(1).value).toBe(FIRST);
 });
 
+test('keys of every customer at hand are found, and each row says what is on its controller', async () => {
+  const calls = service.calls('GET /v1/license/customer/*').length;
+  await openSheet(
+    [
+      [mullerReadOnly.nodeId, FREE_KEYS.muller[0]],
+      [noLicense.nodeId, FIRST],
+      [`${oneLicense.nodeId}_site_0`, FREE_KEYS.muller[1]],
+      [noLicense.nodeId.toLowerCase(), LICENSES.active.key],
+    ]
+      .map((pair) => pair.join('\t'))
+      .join('\n'),
+  );
+  await rowSays(1, 'Ready');
+  await rowSays(2, 'No license on this controller yet');
+  await rowSays(3, `Already on this controller: …${LICENSES.active.key.slice(-4)} (active)`);
+  await rowSays(4, 'Row 2 has the same controller');
+  await screen.findByRole('option', {
+    name: /^Zonnepanelen De Smet BV, Müller .* \(owners of the controllers\)$/,
+  });
+  expect(service.calls('GET /v1/license/customer/*').length - calls).toBe(2);
+  type(serialOf(4), `${oneLicense.nodeId}_site_0`);
+  await rowSays(4, 'This license is already linked to this controller.');
+  await rowSays(4, 'Row 3 has the same controller');
+});
+
+test('an ended license asks before it is linked', async () => {
+  service.change<{ licenses: { key: string }[] }>('GET /v1/license/customer/*', ({ licenses }) => ({
+    licenses: licenses.map((each) =>
+      each.key === FIRST ? { ...each, deactivationDate: '2025-01-31T00:00:00Z' } : each,
+    ),
+  }));
+  await openSheet(`${noLicense.nodeId}\t${FIRST}\n${managed.nodeId}\t${SECOND}`);
+  await rowSays(2, 'Ready');
+  await rowSays(1, 'This license has ended.');
+  await button('Link 1 license');
+  within(rows()[0]!).getByRole('checkbox', { name: 'Send it anyway' });
+});
+
 test('a file from Excel becomes rows', async () => {
   const { user } = await openApp(service, '/pairing');
   const bytes = Buffer.from(`\ufeff${noLicense.nodeId}\t${FIRST}\r\n=1+1\t${SECOND}\r\n`, 'utf16le');
@@ -93,6 +131,34 @@ describe('a sheet that was sent', () => {
     expect(ticket).toContain('2 done, 1 failed, 0 unknown, 0 not sent');
     expect(ticket).not.toContain(FIRST);
   });
+});
+
+test('a sheet that is opened again counts its rows only once they are looked up', async () => {
+  const [, , , FOURTH, FIFTH] = FREE_KEYS.deSmet;
+  const user = await openSheet(`${inactive.nodeId}\t${FOURTH}`);
+  await user.click(await button('Link 1 license'));
+  await main().findAllByText(/^All rows that were ready have been sent/);
+  type(
+    screen.getByLabelText('Serial numbers and keys'),
+    `${managed.nodeId}\t${FIFTH}\n${noLicense.nodeId}\t`,
+  );
+  await user.click(await button('Add these rows'));
+  type(keyOf(3), LICENSES.nullCapacities.key);
+  await main().findByRole('progressbar', { name: '1 of 3 rows' });
+  cleanup();
+
+  const held = service.hold('GET /v1/license/customer/*');
+  await openApp(service, '/pairing');
+  const progress = await main().findByRole('progressbar');
+  const labels = new Set<string | null>();
+  const note = () => labels.add(progress.getAttribute('aria-label'));
+  note();
+  new MutationObserver(note).observe(progress, { attributes: true });
+  await waitFor(() => expect(held.count()).toBe(1));
+  await button('Resume');
+  held.release();
+  await main().findByRole('progressbar', { name: '1 of 3 rows' });
+  expect([...labels]).toEqual(['1 done, looking up the other rows…', '1 of 3 rows']);
 });
 
 test('what could not be loaded is named, and is loaded again on request', async () => {

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
+import type { LicenseConfig } from '#license/end.ts';
 import { isChunkError } from '#platform/appVersion.ts';
 import { MissingPart } from '#components/lazy/MissingPart.tsx';
 import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
@@ -9,7 +10,7 @@ import { PairingWorkspace } from './PairingWorkspace.tsx';
 import { usePairingDraft } from './draft/usePairingDraft.ts';
 
 /** The signed-in user's pairing. Only one tab at a time can change it. */
-export function PairingPage() {
+export function PairingPage({ licenseConfig }: { licenseConfig: LicenseConfig }) {
   const { t } = useI18n();
   const { state, retry } = usePairingDraft();
   const opening = useMemo(
@@ -34,5 +35,5 @@ export function PairingPage() {
   if ('error' in state) {
     return isChunkError(state.error) ? <MissingPart /> : <ProblemPanel error={state.error} onRetry={retry} />;
   }
-  return <PairingWorkspace pairingDraft={state} />;
+  return <PairingWorkspace pairingDraft={state} licenseConfig={licenseConfig} />;
 }

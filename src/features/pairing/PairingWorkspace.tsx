@@ -1,5 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { isNodeId } from '#api/devices.ts';
+import type { LicenseConfig } from '#license/end.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import { AddRows } from './add/AddRows.tsx';
 import { usePassedOn } from './add/usePassedOn.ts';
@@ -8,7 +9,7 @@ import { PairingRows } from './rows/PairingRows.tsx';
 import { useEntryUpdates } from './rows/useEntryUpdates.ts';
 import { usePairingLookups } from './rows/usePairingLookups.ts';
 import { useRowActions } from './rows/useRowActions.ts';
-import { checkPairing, needsConfirmation, toKnownValues } from './rules/checkPairing.ts';
+import { checkPairing, needsConfirmation } from './rules/checkPairing.ts';
 import {
   EMPTY_PAIRING,
   isEditable,
@@ -16,10 +17,10 @@ import {
   nextId,
   withConfirmed,
   withPairs,
-  withPicture,
   withRow,
-  withScanned,
 } from './rules/pairing.ts';
+import { toKnownValues } from './rules/pairingFacts.ts';
+import { withPicture, withScanned } from './rules/scannedRows.ts';
 import { countKinds, toCheckedRows } from './rules/rowKinds.ts';
 import { PairingFailures } from './run/PairingFailures.tsx';
 import { RunBar } from './run/RunBar.tsx';
@@ -28,14 +29,19 @@ import { PairingOptions } from './PairingOptions.tsx';
 import { PairingTools } from './PairingTools.tsx';
 import { NotStored } from '#components/scan/NotStored.tsx';
 
+interface PairingWorkspaceProps {
+  pairingDraft: PairingDraft;
+  licenseConfig: LicenseConfig;
+}
+
 /** Adds, checks and runs the rows of a pairing. */
-export function PairingWorkspace({ pairingDraft }: { pairingDraft: PairingDraft }) {
+export function PairingWorkspace({ pairingDraft, licenseConfig }: PairingWorkspaceProps) {
   const { t, format } = useI18n();
   const { change } = pairingDraft;
   const pairing = useSyncExternalStore(pairingDraft.subscribe, pairingDraft.get);
   const batch = usePairingBatch(pairingDraft);
   const isRunning = batch.state !== 'idle';
-  const { facts, names, nearTo, customerId, failed } = usePairingLookups(pairing, isRunning);
+  const { facts, names, nearTo, customers, failed } = usePairingLookups(pairing, isRunning, licenseConfig);
   const checks = useMemo(() => checkPairing(pairing.rows, facts, isNodeId), [pairing.rows, facts]);
   const checkedRows = useMemo(() => toCheckedRows(pairing, checks), [pairing, checks]);
   const counts = useMemo(() => countKinds(checkedRows), [checkedRows]);
@@ -74,7 +80,7 @@ export function PairingWorkspace({ pairingDraft }: { pairingDraft: PairingDraft 
             onActivates={(activates) => change((now) => ({ ...now, activates }))}
             customer={pairing.customer}
             onCustomer={(customer) => change((now) => ({ ...now, customer }))}
-            effectiveCustomer={customerId}
+            comparedCustomers={customers}
             isLocked={isRunning}
           />
           <PairingFailures failed={failed} batchError={batch.error} />
@@ -98,6 +104,7 @@ export function PairingWorkspace({ pairingDraft }: { pairingDraft: PairingDraft 
           <PairingRows
             checkedRows={checkedRows}
             names={names}
+            licenseConfig={licenseConfig}
             nearTo={nearTo}
             counts={counts}
             actions={actions}

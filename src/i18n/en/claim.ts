@@ -2,8 +2,6 @@ export default {
   'claim.controller': 'NodeId or serial number',
   'claim.controller.hint': 'On the label of the box, such as M1S240821VZLL5E230D.',
   'claim.controller.missing': 'Type the controller’s nodeId, or pick it from the list.',
-  'claim.controller.ownerReading': 'looking up the customer',
-  'claim.controller.ownerUnknown': 'customer not known',
   'claim.controller.pick': 'Pick from your controllers',
   'claim.controller.reading': 'The controller is being looked up. Wait a moment, then try again.',
   'claim.customer': 'Licenses of',
@@ -21,6 +19,7 @@ export default {
   'claim.key.invisible': 'The key contains invisible characters.',
   'claim.key.clean': 'Remove them',
   'claim.license.change': 'Choose another license',
+  'claim.license.choose': 'Pick from a customer’s licenses',
   'claim.license.listFailed': 'The customer’s licenses could not be loaded',
   'claim.license.listReading': 'Loading the customer’s licenses…',
   'claim.license.pick':
@@ -29,6 +28,7 @@ export default {
   'claim.noUndo': 'This cannot be undone here.',
   'claim.finding.activated':
     'This license already has an activation date. Activating it again may overwrite that date.',
+  'claim.finding.ended': 'This license has ended.',
   'claim.finding.forbidden':
     'You were denied an activation for this customer before, because you lack permission.',
   'claim.finding.linkedElsewhere': 'This license is already linked to another controller.',
@@ -48,11 +48,7 @@ export default {
   'claim.submit.activate': 'Activate',
   'claim.submit.both': 'Claim and activate',
   'claim.submit.claim': 'Claim',
-  'claim.summary.activate': 'Activates license {key} {when}.',
-  'claim.summary.at': 'on {when}',
   'claim.summary.incomplete': 'Fill in the form above; the request is summarised here before it is sent.',
-  'claim.summary.claim': 'Links license {key} to {controller} ({customer}).',
-  'claim.summary.now': 'now',
   'claim.title': 'Claim and activate',
   'claim.verdict.checkAgain': 'Check again',
   'claim.verdict.checking': 'Checking whether it worked…',

@@ -17,6 +17,7 @@ export default {
     'Your controllers could not be loaded, so the owner of this one is unknown.',
   'pairing.warning.controllerUnknown':
     'This serial number is not in your account. Check it against the label on the box.',
+  'pairing.warning.ended': 'This license has ended. Check whether another one is meant.',
   'pairing.warning.keyInNoList': 'This key is in none of the loaded lists. It may still be valid.',
   'pairing.warning.listNotRead': 'The customer’s licenses could not be loaded, so this license is unknown.',
   'pairing.warning.serialTwice':
@@ -42,7 +43,7 @@ export default {
   'pairing.count.ready': 'Ready {count}',
   'pairing.count.unknown': 'Unknown {count}',
   'pairing.customer': 'Licenses of',
-  'pairing.customer.auto': 'owner of the first controller',
+  'pairing.customer.auto': 'owners of the controllers',
   'pairing.do': 'What to do',
   'pairing.do.both': 'Link and activate now',
   'pairing.do.claim': 'Link only',
@@ -65,7 +66,14 @@ export default {
   'pairing.begun':
     '{count, plural, one {# row was started} other {# rows were started}} before the page was closed. Nothing was sent since. Resume checks the outcome first.',
   'pairing.nothingReady': 'No row is ready. Correct or confirm the problems shown at the rows.',
+  'pairing.on': 'Already on this controller: {licenses}',
+  'pairing.on.failed': 'The licenses on this controller could not be loaded.',
+  'pairing.on.license': '{key} ({state})',
+  'pairing.on.more': 'and {count} more',
+  'pairing.on.none': 'No license on this controller yet',
+  'pairing.on.reading': 'Loading the licenses on this controller…',
   'pairing.progress': '{done} of {total} rows',
+  'pairing.progress.reading': '{done} done, looking up the other rows…',
   'pairing.ready': 'Ready',
   'pairing.restored': 'Restored the sheet of {when}',
   'pairing.result': '{done} done, {failed} failed, {unknown} unknown, {notSent} not sent',

@@ -24,6 +24,8 @@ export default {
   'terms.linked.many': '{count} links',
   'terms.linked.no': 'not linked',
   'terms.linked.notSaid': 'not stated',
+  'terms.linked.others': '{count, plural, one {# other} other {# others}}',
+  'terms.linked.to': 'linked to',
   'terms.linked.yes': 'linked',
   'terms.next.activate': 'Activate',
   'terms.next.claim': 'Link to a controller',

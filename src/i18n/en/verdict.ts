@@ -32,6 +32,20 @@ export default {
   'verdict.refused.takenBack.hint': 'It was not sent, and nothing was changed.',
   'verdict.step.activate': 'Activate the license',
   'verdict.step.claim': 'Link the license to the controller',
+  'verdict.finish.at': 'Activate it on {when}',
+  'verdict.finish.now': 'Activate it now',
+  'verdict.halfDone': 'The license is linked. Its activation was not sent, and is never sent automatically.',
+  'verdict.tryActivation': 'Try the activation again',
+  'verdict.unfinished':
+    '{count, plural, one {A claim or activation is not finished} other {# claims or activations are not finished}}',
+  'verdict.unfinished.activate': 'License {key}: still unknown whether it was activated',
+  'verdict.unfinished.claim': 'License {key}: still unknown whether it was linked',
+  'verdict.unfinished.halfDone': 'License {key}: linked, but not activated yet',
+  'verdict.unfinished.journal': 'Open the journal',
+  'verdict.unfinished.more':
+    '{count, plural, one {# more is in the journal.} other {# more are in the journal.}}',
+  'verdict.unfinished.show': 'Show',
+  'verdict.unfinished.showOf': 'Show license {key}',
   'verdict.again': 'Change and try again',
   'verdict.blocked':
     'The outcome of an earlier attempt for this license is still unknown. Check it in the journal first.',

@@ -4,8 +4,6 @@ export default {
   'claim.controller': 'NodeId of serienummer',
   'claim.controller.hint': 'Op het etiket van de kast, zoals M1S240821VZLL5E230D.',
   'claim.controller.missing': 'Typ de nodeId van de controller, of kies hem uit de lijst.',
-  'claim.controller.ownerReading': 'klant wordt opgezocht',
-  'claim.controller.ownerUnknown': 'klant niet bekend',
   'claim.controller.pick': 'Kies uit je controllers',
   'claim.controller.reading': 'De controller wordt opgezocht. Wacht even en probeer het opnieuw.',
   'claim.customer': 'Licenties van',
@@ -24,6 +22,7 @@ export default {
   'claim.key.invisible': 'Er staan tekens in de sleutel die niet te zien zijn.',
   'claim.key.clean': 'Haal ze eruit',
   'claim.license.change': 'Een andere licentie kiezen',
+  'claim.license.choose': 'Kies uit de licenties van een klant',
   'claim.license.listFailed': 'De licenties van de klant konden niet worden gelezen',
   'claim.license.listReading': 'De licenties van de klant worden geladen…',
   'claim.license.pick':
@@ -32,6 +31,7 @@ export default {
   'claim.noUndo': 'Dit kan hier niet ongedaan worden gemaakt.',
   'claim.finding.activated':
     'Deze licentie heeft al een activeringsdatum; opnieuw activeren kan die overschrijven.',
+  'claim.finding.ended': 'Deze licentie is verlopen.',
   'claim.finding.forbidden':
     'Een activering voor deze klant werd je eerder geweigerd, omdat je er geen rechten voor hebt.',
   'claim.finding.linkedElsewhere': 'Deze licentie is al aan een andere controller gekoppeld.',
@@ -52,12 +52,8 @@ export default {
   'claim.submit.activate': 'Activeren',
   'claim.submit.both': 'Claimen en activeren',
   'claim.submit.claim': 'Claimen',
-  'claim.summary.activate': 'Activeert licentie {key} {when}.',
-  'claim.summary.at': 'op {when}',
   'claim.summary.incomplete':
     'Vul het formulier hierboven in; hier lees je wat er verstuurd wordt voor het gebeurt.',
-  'claim.summary.claim': 'Koppelt licentie {key} aan {controller} ({customer}).',
-  'claim.summary.now': 'nu',
   'claim.title': 'Claimen en activeren',
   'claim.verdict.checkAgain': 'Opnieuw controleren',
   'claim.verdict.checking': 'Controleren of het gelukt is…',

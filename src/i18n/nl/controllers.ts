@@ -50,6 +50,7 @@ export default {
   'controllers.licenses.sitesFailed.hint':
     'Licenties die aan een site gekoppeld zijn, ontbreken hier misschien.',
   'controllers.licenses.unknownHere': 'De licentiedienst kent {nodeId} niet.',
+  'controllers.licenseCount': '{count, plural, one {# licentie} other {# licenties}}',
   'controllers.loading': 'Je controllers worden geladen…',
   'controllers.lookup': '{text} wordt opgezocht…',
   'controllers.lookup.failed': 'De controller kon niet worden opgezocht',
@@ -61,6 +62,8 @@ export default {
   'controllers.nearest': 'Vergelijkbare serienummers in je account:',
   'controllers.noMatch.hint': 'Probeer een deel van de naam of van het serienummer.',
   'controllers.noMatch.title': 'Geen controller past bij “{text}”',
+  'controllers.noLicense': 'Geen licentie',
+  'controllers.notLoaded': 'nog niet geladen',
   'controllers.notVisible.hint':
     'Het is misschien verkeerd getypt, nog niet geregistreerd, of van een ander account. Vergelijk het met het label op de controller.',
   'controllers.notVisible.title': 'Dit serienummer zit niet in je account',
@@ -98,6 +101,8 @@ export default {
   'controllers.scan.controller': 'Een controller scannen',
   'controllers.serial': 'Serienummer',
   'controllers.sites': 'Sites',
+  'controllers.table.customer': 'Klant',
+  'controllers.table.licenses': 'Licenties',
   'controllers.table.model': 'Merk en model',
   'controllers.table.serial': 'Serienummer of nodeId',
   'controllers.title': 'Controllers',

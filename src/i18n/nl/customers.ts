@@ -1,17 +1,22 @@
 import type en from '#i18n/en/customers.ts';
 
 export default {
+  'customers.controllers': '{count, plural, one {# controller} other {# controllers}}',
   'customers.count': '{shown} van {all} klanten',
   'customers.empty.hint':
     'Vraag je beheerder om toegang tot een klant, of plak hierboven de UUID van een klant.',
   'customers.empty.title': 'Nog geen klanten',
+  'customers.endsSoon': '{count, plural, one {# eindigt binnenkort} other {# eindigen binnenkort}}',
   'customers.failed': 'De klanten konden niet worden geladen',
   'customers.filter': 'Zoek een klant',
   'customers.filter.hint': 'Op naam of nummer. Een UUID of nummer plakken opent de klant.',
+  'customers.licenses': '{count, plural, one {# licentie} other {# licenties}}',
   'customers.loading': 'Je klanten worden geladen…',
   'customers.missing': 'Geen van je klanten heeft nummer {id}. Controleer het nummer, of plak de UUID.',
   'customers.noMatch.hint': 'Probeer een deel van de naam, of plak de UUID van de klant.',
   'customers.noMatch.title': 'Geen klant past bij “{text}”',
   'customers.noUuid': 'geen UUID bekend',
+  'customers.notActivated': '{count} te activeren',
   'customers.title': 'Klanten',
+  'customers.unlinked': '{count} niet gekoppeld',
 } satisfies Record<keyof typeof en, string>;

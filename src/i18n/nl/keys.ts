@@ -1,6 +1,12 @@
 import type en from '#i18n/en/keys.ts';
 
 export default {
+  'claim.summary.activate': 'Activeert licentie {key} {when}.',
+  'claim.summary.at': 'op {when}',
+  'claim.summary.claim': 'Koppelt licentie {key} aan {controller} ({customer}).',
+  'claim.summary.now': 'nu',
+  'claim.controller.ownerReading': 'klant wordt opgezocht',
+  'claim.controller.ownerUnknown': 'klant niet bekend',
   'keys.controllers.all': 'Toon al je controllers',
   'keys.controllers.filter': 'Naam, serienummer of model',
   'keys.controllers.licenses': '{count, plural, =0 {geen licentie} one {# licentie} other {# licenties}}',
@@ -32,6 +38,8 @@ export default {
   'keys.rescue.use': 'Gebruik deze',
   'keys.typed': 'De sleutel zoals je die typte:',
   'keys.fit.unreadable': 'Geen aantal kW. Typ bijvoorbeeld 10 of 10,5.',
+  'keys.controller.notRead': 'De licenties op {nodeId} konden niet worden geladen.',
+  'keys.linkedOn': 'gekoppeld aan',
   'keys.controller.use': 'Gebruik',
   'keys.controller.near.typo': '{count, plural, one {# teken verschilt} other {# tekens verschillen}}',
   'keys.controller.near.part': 'begint hetzelfde',

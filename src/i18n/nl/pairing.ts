@@ -19,6 +19,7 @@ export default {
     'Je controllers konden niet gelezen worden, dus niemand weet van wie deze is.',
   'pairing.warning.controllerUnknown':
     'Dit serienummer zit niet in je account. Vergelijk het met het etiket op de kast.',
+  'pairing.warning.ended': 'Deze licentie is verlopen. Ga na of er een andere bedoeld is.',
   'pairing.warning.keyInNoList': 'Deze sleutel staat in geen lijst die hier is. Hij kan toch goed zijn.',
   'pairing.warning.listNotRead':
     'De licenties van de klant konden niet gelezen worden, dus niemand weet welke licentie dit is.',
@@ -45,7 +46,7 @@ export default {
   'pairing.count.ready': 'Gereed {count}',
   'pairing.count.unknown': 'Onbekend {count}',
   'pairing.customer': 'Licenties van',
-  'pairing.customer.auto': 'eigenaar van de eerste controller',
+  'pairing.customer.auto': 'eigenaars van de controllers',
   'pairing.do': 'Wat er moet gebeuren',
   'pairing.do.both': 'Koppelen en nu activeren',
   'pairing.do.claim': 'Alleen koppelen',
@@ -68,7 +69,14 @@ export default {
   'pairing.begun':
     '{count, plural, one {# rij was begonnen} other {# rijen waren begonnen}} toen de pagina wegging. Sindsdien is niets verstuurd. Hervatten kijkt eerst na wat ervan kwam.',
   'pairing.nothingReady': 'Geen rij is gereed. Verbeter of bevestig wat bij de rijen staat.',
+  'pairing.on': 'Al op deze controller: {licenses}',
+  'pairing.on.failed': 'De licenties op deze controller konden niet worden geladen.',
+  'pairing.on.license': '{key} ({state})',
+  'pairing.on.more': 'en nog {count}',
+  'pairing.on.none': 'Nog geen licentie op deze controller',
+  'pairing.on.reading': 'De licenties op deze controller laden…',
   'pairing.progress': '{done} van {total} rijen',
+  'pairing.progress.reading': '{done} klaar, de andere rijen worden opgezocht…',
   'pairing.ready': 'Gereed',
   'pairing.restored': 'Teruggezet: het blad van {when}',
   'pairing.result': '{done} klaar, {failed} mislukt, {unknown} onbekend, {notSent} niet verstuurd',

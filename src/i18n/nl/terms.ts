@@ -26,6 +26,8 @@ export default {
   'terms.linked.many': '{count} koppelingen',
   'terms.linked.no': 'niet gekoppeld',
   'terms.linked.notSaid': 'niet vermeld',
+  'terms.linked.others': '{count, plural, one {# andere} other {# andere}}',
+  'terms.linked.to': 'gekoppeld aan',
   'terms.linked.yes': 'gekoppeld',
   'terms.next.activate': 'Activeren',
   'terms.next.claim': 'Aan een controller koppelen',

@@ -35,6 +35,21 @@ export default {
   'verdict.refused.takenBack.hint': 'Het is niet verstuurd, en er is niets veranderd.',
   'verdict.step.activate': 'De licentie activeren',
   'verdict.step.claim': 'De licentie aan de controller koppelen',
+  'verdict.finish.at': 'Activeren op {when}',
+  'verdict.finish.now': 'Nu activeren',
+  'verdict.halfDone':
+    'De licentie is gekoppeld. Haar activering is niet verstuurd, en wordt nooit vanzelf verstuurd.',
+  'verdict.tryActivation': 'Activering opnieuw proberen',
+  'verdict.unfinished':
+    '{count, plural, one {Een koppeling of activering is niet afgerond} other {# koppelingen of activeringen zijn niet afgerond}}',
+  'verdict.unfinished.activate': 'Licentie {key}: nog onbekend of ze is geactiveerd',
+  'verdict.unfinished.claim': 'Licentie {key}: nog onbekend of ze is gekoppeld',
+  'verdict.unfinished.halfDone': 'Licentie {key}: gekoppeld, maar nog niet geactiveerd',
+  'verdict.unfinished.journal': 'Open het logboek',
+  'verdict.unfinished.more':
+    '{count, plural, one {Nog # staat in het logboek.} other {Nog # staan in het logboek.}}',
+  'verdict.unfinished.show': 'Tonen',
+  'verdict.unfinished.showOf': 'Licentie {key} tonen',
   'verdict.again': 'Aanpassen en opnieuw proberen',
   'verdict.blocked':
     'De uitkomst van een eerdere poging voor deze licentie is nog onbekend. Kijk eerst in het logboek.',

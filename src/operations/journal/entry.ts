@@ -97,6 +97,22 @@ export function isStepOpen(step: Step | null): step is Step & { sentAt: number }
   return step !== null && step.sentAt !== null && !isFinal(step.verdict);
 }
 
+/**
+ * Returns whether the license is linked, and its activation, which was requested with the claim, was never sent: the
+ * page was closed between the two steps, or something prevented the second one.
+ */
+export function isHalfDone({ claim, activate }: Entry): boolean {
+  return claim?.verdict.kind === 'confirmed' && activate?.verdict.kind === 'notStarted';
+}
+
+/** Returns whether an entry needs the user's attention: it has no verdict yet, or is half done. */
+export const isUnfinished = (entry: Entry): boolean => isOpen(entry) || isHalfDone(entry);
+
+/** Returns the requested activation time if it is still ahead, epoch milliseconds; null: now. */
+export function remainingTime({ activate }: Entry, now: number): number | null {
+  return activate && activate.at !== null && activate.at > now ? activate.at : null;
+}
+
 /** Returns whether the service refused the activation because the user lacks the permission. */
 export function isForbidden({ activate }: Entry): boolean {
   return activate?.verdict.kind === 'refused' && activate.verdict.why === 'forbidden';

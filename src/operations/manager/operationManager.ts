@@ -8,6 +8,7 @@ import { isOpen, type Entry, type Operation, type OperationRequest } from '#oper
 import { blocksRetry, newOperationId, type PlannedSteps } from '#operations/journal/identity.ts';
 import { createJournal } from '#operations/journal/journal.ts';
 import { createPorts, withSignal, type Ports } from '#operations/run/ports.ts';
+import { finishOperation } from '#operations/run/finish.ts';
 import { keepChecking, resumeOperation } from '#operations/run/resume.ts';
 import { runOperation } from '#operations/run/runOperation.ts';
 import { Observable, type ReadonlyObservable } from '#platform/observable.ts';
@@ -48,6 +49,8 @@ export interface OperationManager {
   takeBack(entry: Entry): void;
   /** Reads an open entry back now. */
   checkAgain(entry: Entry): void;
+  /** Sends the activation of a half-done entry, see `finishOperation`. */
+  finish(entry: Entry): void;
   /** Entries started here that are in flight or waiting, without a verdict. */
   unfinished(): Entry[];
   /** Stops the repeated checks. Requests in flight are not cancelled, and their entries stay in the journal. */
@@ -103,15 +106,27 @@ export function createOperationManager(user: string, ports: Ports, onSettled: ()
     onSettled();
   }
 
-  async function start(operation: Operation): Promise<Entry> {
+  async function runAs<E extends Entry | null>(id: string, run: (ports: Ports) => Promise<E>): Promise<E> {
     const cancellation = new AbortController();
-    running.set(operation.id, cancellation);
-    const entry = await runOperation(operation, withSignal(ports, cancellation.signal), put);
-    running.delete(operation.id);
+    running.set(id, cancellation);
+    const entry = await run(withSignal(ports, cancellation.signal));
+    running.delete(id);
     // If nothing was sent, the lists are unchanged, and refreshing them would fail again.
-    if (wasStarted(entry)) onSettled();
-    if (isOpen(entry)) void checkRepeatedly(true);
+    if (entry && wasStarted(entry)) onSettled();
+    if (entry && isOpen(entry)) void checkRepeatedly(true);
     return entry;
+  }
+  const start = (operation: Operation) =>
+    runAs(operation.id, (cancellable) => runOperation(operation, cancellable, put));
+
+  async function finish(entry: Entry): Promise<void> {
+    const finished = await runAs(entry.id, (cancellable) => finishOperation(entry, cancellable, put));
+    if (finished) return;
+    // Another tab finishes the entry.
+    await ports.sleep(POLL_MS, closing.signal);
+    const stored = (await ports.journal.list(owner)).find(({ id }) => id === entry.id);
+    if (stored) put(stored);
+    if (stored && isOpen(stored)) await checkRepeatedly(true);
   }
 
   async function resume(id: string): Promise<Entry | null> {
@@ -154,6 +169,7 @@ export function createOperationManager(user: string, ports: Ports, onSettled: ()
     checkAgain(entry) {
       void resumeOperation(entry, ports, put).then(onSettled);
     },
+    finish: (entry) => void finish(entry),
     unfinished: () => entries.get().filter((entry) => running.has(entry.id) && isOpen(entry)),
     close: () => closing.abort(),
   };

@@ -6,6 +6,7 @@ import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
 import { SkeletonBar } from '#ui/Skeleton.tsx';
 import { clip } from '#lib/text/clip.ts';
 import { LicenseFacts } from '#features/claim/license/LicensePreview.tsx';
+import { useOtherBoxLicenses } from './useOtherBoxLicenses.ts';
 import { NearControllers } from './NearControllers.tsx';
 import type { ClaimLookups } from '#features/claim/lookups/useClaimLookups.ts';
 
@@ -58,7 +59,10 @@ function VisibleController({
   const { t } = useI18n();
   const { name, nodeId } = lookups.device?.properties ?? {};
   const model = lookups.device && makeAndModel(lookups.device);
-  const controllerLicenses = lookups.controllerLicenses ?? [];
+  const others = useOtherBoxLicenses(nodeId ?? '');
+  const here = (lookups.controllerLicenses ?? []).map((license) => ({ license, on: nodeId ?? '' }));
+  const onBox = [...here, ...others.licenses];
+  const count = new Set(onBox.map(({ license }) => license.id)).size;
   return (
     <div className="grid gap-2">
       <div className="grid gap-0.5">
@@ -82,21 +86,26 @@ function VisibleController({
           )}
         </p>
       </div>
-      {controllerLicenses.length === 0 ? (
+      {count === 0 ? (
         <p className="text-sm text-muted">{t('claim.controller.empty')}</p>
       ) : (
         <details>
           <summary className="min-h-11 content-center sm:min-h-8 text-sm">
-            {t('claim.controller.present', { count: controllerLicenses.length })}
+            {t('claim.controller.present', { count })}
           </summary>
           <ul className="mt-1 grid gap-2 border-l-2 border-line pl-3">
-            {controllerLicenses.map((license) => (
-              <li key={license.id}>
-                <LicenseFacts license={license} licenseConfig={licenseConfig} />
+            {onBox.map(({ license, on }) => (
+              <li key={`${on} ${license.id}`}>
+                <LicenseFacts license={license} licenseConfig={licenseConfig} on={on} />
               </li>
             ))}
           </ul>
         </details>
+      )}
+      {others.failed.length > 0 && (
+        <p className="text-sm text-warn">
+          {t('keys.controller.notRead', { nodeId: others.failed.join(', ') })}
+        </p>
       )}
     </div>
   );

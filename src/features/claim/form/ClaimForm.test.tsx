@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { CONTROLLERS, CUSTOMERS, FREE_KEYS, LICENSES } from '#server/sandbox/seed/known.ts';
 import { findAlert, main, openApp, type OpenApp } from '#testing/app.tsx';
@@ -80,6 +80,57 @@ describe('the form', () => {
     await user.type(nodeField(), noLicense.nodeId);
     await screen.findByRole('checkbox', { name: /already linked to another controller/ });
     expect(sent()).toEqual([]);
+  });
+
+  test('asks before an ended license is linked, and offers it last', async () => {
+    const [ended, free] = FREE_KEYS.muller;
+    service.change<{ licenses: { key: string; deactivationDate: string | null }[] }>(
+      'GET /v1/license/customer/*',
+      ({ licenses }) => ({
+        licenses: [ended, free].flatMap((key) => {
+          const license = licenses.find((each) => each.key === key);
+          return license
+            ? { ...license, deactivationDate: key === ended ? '2025-01-31T00:00:00Z' : null }
+            : [];
+        }),
+      }),
+    );
+    const { user } = await openApp(service, `/claim?customer=${CUSTOMERS.muller.uuid}&do=claim`);
+    await user.click(await main().findByRole('button', { name: 'Pick from 2 licenses' }));
+    const dialog = await screen.findByRole('dialog', { name: /license/ });
+    await waitFor(() => expect(within(dialog).getAllByRole('listitem')).toHaveLength(2));
+    const [first, last] = within(dialog).getAllByRole('listitem');
+    expect(first?.textContent).toContain(free.slice(-4));
+    expect(last?.textContent).toContain('ended');
+    await user.click(within(last!).getByRole('button'));
+    await user.type(nodeField(), noLicense.nodeId);
+    await summarySays(noLicense.name);
+    await screen.findByRole('checkbox', { name: /This license has ended/ });
+    await user.click(button());
+    await findAlert(/Tick “Send it anyway”/);
+    expect(sent()).toEqual([]);
+  });
+
+  test('says of a site what is on its box, and of a box what is on its site', async () => {
+    const [site, box] = [`${oneLicense.nodeId}_site_0`, `${noLicense.nodeId}_site_0`];
+    const key = LICENSES.ended.key;
+    service.answer(`GET /v1/license/controller/${box}`, {
+      licenses: [{ id: 'on the site', key, type: 'residential', gridKw: 10 }],
+    });
+    const { user } = await openApp(service, '/claim');
+    for (const [typed, on, last4] of [
+      [site, oneLicense.nodeId, LICENSES.active.key.slice(-4)],
+      [noLicense.nodeId, box, key.slice(-4)],
+    ] as const) {
+      await user.clear(nodeField());
+      await user.type(nodeField(), typed);
+      const present = await screen.findByText(/^\d licenses? (?:is|are) linked to it already/);
+      await user.click(present);
+      const line = present.closest('details')?.textContent;
+      expect(line).toContain(`…${last4}`);
+      expect(line).toContain(`linked to ${on}`);
+      expect(line).not.toContain('not stated');
+    }
   });
 
   test('sends a warned claim only once the warning is confirmed', async () => {

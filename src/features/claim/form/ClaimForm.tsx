@@ -3,10 +3,10 @@ import { useI18n } from '#i18n/useI18n.ts';
 import type { PlainKey } from '#i18n/i18n.ts';
 import { useOperationManager } from '#operations/manager/operationContext.tsx';
 import type { LicenseConfig } from '#license/end.ts';
-import { CustomerSelect } from '#components/CustomerSelect.tsx';
 import { lazyPart, LazyPart } from '#components/lazy/LazyPart.tsx';
 import { NotStored } from '#components/scan/NotStored.tsx';
 import { Button } from '#ui/Button.tsx';
+import { SkeletonBar } from '#ui/Skeleton.tsx';
 import { useUnsavedChanges } from '#platform/unsavedChanges.ts';
 import { ControllerSection } from '#features/claim/controller/ControllerSection.tsx';
 import { LicenseSection } from '#features/claim/license/LicenseSection.tsx';
@@ -22,7 +22,6 @@ import { FormSection } from './FormSection.tsx';
 import { PREVIEWS } from './previews.ts';
 import { RestoredDraft } from './RestoredDraft.tsx';
 import { SendAnyway } from './SendAnyway.tsx';
-import { Summary } from './Summary.tsx';
 import { useClaimDraft } from './useClaimDraft.ts';
 import { useClaimForm } from './useClaimForm.ts';
 import { useClaimSubmit, type OnClaim } from './useClaimSubmit.ts';
@@ -49,7 +48,7 @@ export function ClaimForm({ prefill, licenseConfig, isSent, isPosted, onClaim }:
   const { form, customerId, setCustomerId } = claimForm;
   useUnsavedChanges(form.formState.isDirty || isSent);
   const values = form.watch();
-  const lookups = useClaimLookups(values, customerId);
+  const lookups = useClaimLookups(values, customerId, licenseConfig);
   const { root, tools, dialog } = useClaimScan(form, lookups, !isSent);
   const prefilledKey = usePrefilledKey(form, lookups, prefill.licenseId);
   const { restoredAt, discard } = useClaimDraft({ ...claimForm, prefill, prefilledKey, isPosted });
@@ -76,6 +75,7 @@ export function ClaimForm({ prefill, licenseConfig, isSent, isPosted, onClaim }:
     const message = errors[field]?.message ?? (isSubmitted ? error?.message : undefined);
     return message && t(message as PlainKey);
   };
+  const isIncomplete = lookups.key === '' || (requestsClaim(values.requestedSteps) && lookups.nodeId === '');
   const section = { form, lookups, licenseConfig };
 
   return (
@@ -88,12 +88,6 @@ export function ClaimForm({ prefill, licenseConfig, isSent, isPosted, onClaim }:
       {restoredAt !== null && <RestoredDraft at={restoredAt} onDiscard={discard} />}
       <NotStored what="draft" />
       <FormSection number={1} title={t('claim.section.license')}>
-        <CustomerSelect
-          label={t('claim.customer')}
-          none={t('claim.customer.none')}
-          value={lookups.customerId}
-          onChange={setCustomerId}
-        />
         <LicenseSection
           {...section}
           error={errorOf('key')}
@@ -115,7 +109,13 @@ export function ClaimForm({ prefill, licenseConfig, isSent, isPosted, onClaim }:
         <StepsSection form={form} clockAheadMs={lookups.clockAheadMs} />
       </FormSection>
       <div className="grid gap-3 bg-surface p-4 sm:p-5">
-        <Summary values={values} lookups={lookups} moment={moment} />
+        {isIncomplete || moment === 'never' ? (
+          <p className="text-muted">{t('claim.summary.incomplete')}</p>
+        ) : (
+          <LazyPart part={PREVIEWS} waiting={<SkeletonBar className="w-72" />}>
+            {({ Summary }) => <Summary values={values} lookups={lookups} moment={moment} />}
+          </LazyPart>
+        )}
         <SendAnyway form={form} warnings={findings.filter(({ level }) => level === 'warning')} />
         {earlier && !isSent && (
           <LazyPart part={EARLIER_ATTEMPT}>

@@ -11,8 +11,8 @@ import { MAX_NAME_LENGTH } from './claimRequest.ts';
 interface SummaryProps {
   values: Pick<ClaimValues, 'requestedSteps' | 'zone'>;
   lookups: ClaimLookups;
-  /** As returned by `requestedMoment`; null means now. */
-  moment: Moment | null | 'never';
+  /** When the license is activated; null means now. */
+  moment: Moment | null;
 }
 
 /** Describes in one sentence what the button will do, naming the controller and its owner. */
@@ -20,9 +20,6 @@ export function Summary({ values: { requestedSteps, zone }, lookups, moment }: S
   const { t, locale } = useI18n();
   const isClaim = requestsClaim(requestedSteps);
   const isActivation = requestsActivation(requestedSteps);
-  if (lookups.key === '' || (isClaim && lookups.nodeId === '') || moment === 'never') {
-    return <p className="text-muted">{t('claim.summary.incomplete')}</p>;
-  }
   if (lookups.controller === 'reading') return <SkeletonBar className="w-72" />;
   const key = maskKey(lookups.key);
   const controller = clip(lookups.device?.properties.name ?? lookups.nodeId, MAX_NAME_LENGTH);

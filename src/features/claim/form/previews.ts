@@ -1,14 +1,19 @@
 import { lazyPart } from '#components/lazy/LazyPart.tsx';
 
-/** Previews of the entered license and controller. Loaded when the page is idle. */
+/**
+ * Previews of the entered license and controller, picking from a customer, and the summary of the request. Loaded when
+ * the page is idle.
+ */
 export const PREVIEWS = lazyPart(
   'claim.previews',
   async () => {
-    const [controller, license] = await Promise.all([
+    const [controller, license, pick, summary] = await Promise.all([
       import('#features/claim/controller/ControllerPreview.tsx'),
       import('#features/claim/license/LicensePreview.tsx'),
+      import('#features/claim/license/PickFromCustomer.tsx'),
+      import('./Summary.tsx'),
     ]);
-    return { ...controller, ...license };
+    return { ...controller, ...license, ...pick, ...summary };
   },
   ['keys'],
 );

@@ -9,8 +9,15 @@ import { StateBadge } from '#components/license/StateBadge.tsx';
 import { DateTime } from '#ui/DateTime.tsx';
 import { useNow } from '#ui/hooks/useNow.ts';
 
+interface LicenseFactsProps {
+  license: License;
+  licenseConfig: LicenseConfig;
+  /** The nodeId in whose list the license was found; such a list does not state any links. */
+  on?: string;
+}
+
 /** A license on two lines: key, type and state; capacity and creation date. */
-export function LicenseFacts({ license, licenseConfig }: { license: License; licenseConfig: LicenseConfig }) {
+export function LicenseFacts({ license, licenseConfig, on }: LicenseFactsProps) {
   const i18n = useI18n();
   const now = useNow();
   return (
@@ -19,7 +26,13 @@ export function LicenseFacts({ license, licenseConfig }: { license: License; lic
         <bdi className="code font-semibold">{maskKey(license.key)}</bdi>
         <span>{typeWord(i18n, license.type)}</span>
         <StateBadge state={licenseState(license, now, licenseConfig)} />
-        <Linked datalinks={license.datalinks} />
+        {on === undefined ? (
+          <Linked datalinks={license.datalinks} />
+        ) : (
+          <span>
+            {i18n.t('keys.linkedOn')} <bdi className="code">{on}</bdi>
+          </span>
+        )}
       </p>
       <p className="text-sm text-muted">
         {capacityLine(i18n, license)}
@@ -36,17 +49,19 @@ export function LicenseFacts({ license, licenseConfig }: { license: License; lic
 
 interface LicensePreviewProps {
   license: License | null;
+  /** The nodeId of the controller that has the license; undefined if it has not. */
+  on: string | undefined;
   hasCustomer: boolean;
   licenseConfig: LicenseConfig;
 }
 
 /** The license of the typed key. A key that is in none of the loaded lists may still be valid. */
-export function LicensePreview({ license, hasCustomer, licenseConfig }: LicensePreviewProps) {
+export function LicensePreview({ license, on, hasCustomer, licenseConfig }: LicensePreviewProps) {
   const { t } = useI18n();
   return (
     <div role="status" className="rounded-in bg-sunken px-3 py-2">
       {license ? (
-        <LicenseFacts license={license} licenseConfig={licenseConfig} />
+        <LicenseFacts license={license} licenseConfig={licenseConfig} on={on} />
       ) : (
         <p className="text-sm">{t(hasCustomer ? 'claim.license.notListed' : 'claim.license.noList')}</p>
       )}

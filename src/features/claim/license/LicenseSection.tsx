@@ -11,10 +11,9 @@ import { PREVIEWS } from '#features/claim/form/previews.ts';
 import { setField } from '#features/claim/form/setField.ts';
 import type { ClaimLookups } from '#features/claim/lookups/useClaimLookups.ts';
 import type { ClaimValues } from '#features/claim/rules/claimValues.ts';
-import { requestsClaim, type RequestedSteps } from '#features/claim/rules/requestedSteps.ts';
+import { eligibleLicenses } from '#features/claim/rules/eligibleLicenses.ts';
 import type { ScanTools } from '#features/claim/scan/useClaimScan.tsx';
 import { KeyEntry } from './KeyEntry.tsx';
-import { PickButton } from './PickButton.tsx';
 
 const PICK_LICENSE = lazyPart('claim.pickLicense', () => import('./PickLicense.tsx'), ['keys']);
 
@@ -26,8 +25,8 @@ interface LicenseSectionProps {
   /** Id of the license in the link, which counts as picked. */
   prefilledId: string | null;
   scan: ScanTools;
-  /** Called with the UUID of the customer that has the picked license. */
-  onCustomer: (customerId: string) => void;
+  /** Called with the UUID of the chosen customer, or of the one that has the picked license. */
+  onCustomer: (customerId: string | null) => void;
 }
 
 /** The license: its key typed, scanned or pasted, or picked from the customer's licenses. */
@@ -42,10 +41,12 @@ export function LicenseSection({
 }: LicenseSectionProps) {
   const { t } = useI18n();
   const [isPicking, setPicking] = useState(false);
+  const [isChoosingCustomer, setChoosingCustomer] = useState(false);
   const [pickedId, setPickedId] = useState(prefilledId);
   const [isChanging, setChanging] = useState(false);
-  const { key, license, customerId, customerLicenses } = lookups;
-  const eligible = eligibleLicenses(customerLicenses.rows, form.watch('requestedSteps'));
+  const { key, license, customerId, customerLicenses, isEnded } = lookups;
+  const eligible = eligibleLicenses(customerLicenses.rows, form.watch('requestedSteps'), isEnded);
+  const on = lookups.isLinkedHere ? lookups.nodeId : undefined;
   const picked = license?.id === pickedId && license?.key === key ? license : null;
 
   function pick(chosen: License) {
@@ -61,14 +62,11 @@ export function LicenseSection({
 
   return (
     <>
-      {customerId !== null && (
-        <PickButton list={customerLicenses} count={eligible.length} onClick={() => setPicking(true)} />
-      )}
       {picked ? (
         <>
           <div className="flex flex-wrap items-center justify-between gap-3 rounded-in bg-sunken px-3 py-2">
             <LazyPart part={PREVIEWS} waiting={<SkeletonBar className="w-48" />}>
-              {({ LicenseFacts }) => <LicenseFacts license={picked} licenseConfig={licenseConfig} />}
+              {({ LicenseFacts }) => <LicenseFacts license={picked} licenseConfig={licenseConfig} on={on} />}
             </LazyPart>
             <Button onClick={change}>{t('claim.license.change')}</Button>
           </div>
@@ -92,6 +90,7 @@ export function LicenseSection({
               {({ LicensePreview }) => (
                 <LicensePreview
                   license={license}
+                  on={on}
                   hasCustomer={customerId !== null}
                   licenseConfig={licenseConfig}
                 />
@@ -100,11 +99,29 @@ export function LicenseSection({
           )}
         </>
       )}
+      {customerId === null && !isChoosingCustomer ? (
+        <div>
+          <Button onClick={() => setChoosingCustomer(true)}>{t('claim.license.choose')}</Button>
+        </div>
+      ) : (
+        <LazyPart part={PREVIEWS} waiting={<SkeletonBar className="h-16 w-full" />}>
+          {({ PickFromCustomer }) => (
+            <PickFromCustomer
+              lookups={lookups}
+              autoFocus={isChoosingCustomer}
+              count={eligible.length}
+              onCustomer={onCustomer}
+              onPick={() => setPicking(true)}
+            />
+          )}
+        </LazyPart>
+      )}
       {isPicking && (
         <LazyPart part={PICK_LICENSE}>
           {({ PickLicense }) => (
             <PickLicense
               licenses={eligible}
+              isEnded={isEnded}
               licenseConfig={licenseConfig}
               onPick={pick}
               onClose={() => setPicking(false)}
@@ -113,12 +130,5 @@ export function LicenseSection({
         </LazyPart>
       )}
     </>
-  );
-}
-
-/** Returns the licenses that are not linked for a claim, or not activated for an activation only. */
-function eligibleLicenses(licenses: readonly License[], steps: RequestedSteps): License[] {
-  return licenses.filter(({ datalinks, activationDate }) =>
-    requestsClaim(steps) ? (datalinks?.length ?? 0) === 0 : activationDate === null,
   );
 }

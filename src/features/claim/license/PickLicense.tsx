@@ -13,12 +13,13 @@ import { LicenseFacts } from './LicensePreview.tsx';
 
 interface PickLicenseProps {
   licenses: readonly License[];
+  isEnded: (license: License) => boolean;
   licenseConfig: LicenseConfig;
   onPick: (license: License) => void;
   onClose: () => void;
 }
 
-export function PickLicense({ licenses, licenseConfig, onPick, onClose }: PickLicenseProps) {
+export function PickLicense({ licenses, isEnded, licenseConfig, onPick, onClose }: PickLicenseProps) {
   const i18n = useI18n();
   const { t } = i18n;
   const [typed, setTyped] = useState('');
@@ -30,7 +31,12 @@ export function PickLicense({ licenses, licenseConfig, onPick, onClose }: PickLi
   const isRanked = CAPACITIES.some((name) => site[name] !== undefined);
   const matching = search(typed);
   const list: readonly Fit[] = isRanked
-    ? rankByFit(matching, site)
+    ? [false, true].flatMap((ended) =>
+        rankByFit(
+          matching.filter((each) => isEnded(each) === ended),
+          site,
+        ),
+      )
     : matching.map((each) => fitOf(each, site));
   const { shown, more } = useShowMore(list);
   return (

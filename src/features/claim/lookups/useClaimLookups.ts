@@ -9,9 +9,13 @@ import { useApiClient } from '#auth/session/sessionContext.tsx';
 import { useEntries } from '#operations/manager/operationContext.tsx';
 import { isForbidden } from '#operations/journal/entry.ts';
 import { trimOuter } from '#lib/text/trimOuter.ts';
+import { serviceNow } from '#lib/serviceNow.ts';
 import { useDebounced } from '#lib/useDebounced.ts';
+import type { LicenseConfig } from '#license/end.ts';
+import { licenseState } from '#license/state.ts';
 import { tidyKey } from '#license/key.ts';
 import { isProblem } from '#http/problem.ts';
+import { useNow } from '#ui/hooks/useNow.ts';
 import { meantDeviceQuery } from './meantDevice.ts';
 import type { ClaimFacts } from '#features/claim/rules/validateClaim.ts';
 
@@ -31,6 +35,8 @@ export interface ClaimLookups extends ClaimFacts {
   areOwnersPending: boolean;
   /** Milliseconds that the device's clock is ahead of the service's; null until a list has loaded. */
   clockAheadMs: number | null;
+  /** Returns whether the license has ended, by the service's clock. */
+  isEnded: (license: License) => boolean;
   /** The licenses on the controller; undefined until they have loaded. */
   controllerLicenses: License[] | undefined;
 }
@@ -45,6 +51,7 @@ const DEBOUNCE_MS = 350;
 export function useClaimLookups(
   typed: { key: string; nodeId: string },
   chosenCustomer: string | null,
+  licenseConfig: LicenseConfig,
 ): ClaimLookups {
   const client = useApiClient();
   const key = tidyKey(typed.key).key;
@@ -69,7 +76,13 @@ export function useClaimLookups(
   const controllerLicenses = onController.data?.value.rows;
   const inCustomerList = rows.find((license) => license.key === key);
   const inControllerList = controllerLicenses?.find((license) => license.key === key);
+  const license = inCustomerList ?? inControllerList ?? null;
   const dated = onController.data ? onController : ofCustomer;
+  const deviceNow = useNow();
+  const now = dated.data
+    ? serviceNow(deviceNow, { at: dated.dataUpdatedAt, serverTime: dated.data.serverTime })
+    : deviceNow;
+  const isEnded = (each: License) => licenseState(each, now, licenseConfig) === 'ended';
 
   return {
     key,
@@ -87,7 +100,9 @@ export function useClaimLookups(
     areOwnersPending: isVisible && owners.isPending,
     clockAheadMs: dated.data ? dated.dataUpdatedAt - dated.data.serverTime : null,
     controllerLicenses: isVisible ? controllerLicenses : undefined,
-    license: inCustomerList ?? inControllerList ?? null,
+    isEnded,
+    license,
+    hasEnded: license !== null && isEnded(license),
     isLinkedHere: isVisible && inControllerList !== undefined,
     controller: controllerState(),
     wasForbidden,

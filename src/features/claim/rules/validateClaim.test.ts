@@ -6,6 +6,7 @@ import { licenseOf } from '#license/testing/license.ts';
 const license = licenseOf({ id: 'l1', key: 'ABCD-1234', solarKw: 30, type: 'residential', datalinks: [] });
 const factsOf = (facts: Partial<ClaimFacts>): ClaimFacts => ({
   license,
+  hasEnded: false,
   isLinkedHere: false,
   controller: 'visible',
   wasForbidden: false,
@@ -38,6 +39,14 @@ describe('validateClaim', () => {
     ]);
     expect(findings('claim', { license: linked })).toEqual(['warning key claim.finding.linkedElsewhere']);
     expect(findings('activate', { license: linked, isLinkedHere: true })).toEqual([]);
+  });
+
+  it('warns about an ended license, whatever is requested', () => {
+    const warning = 'warning key claim.finding.ended';
+    for (const steps of ['both', 'claim', 'activate'] as const)
+      expect(findings(steps, { hasEnded: true })).toEqual([warning]);
+    const linked = { ...license, datalinks: ['d1'] };
+    expect(findings('claim', { license: linked, hasEnded: true })).toContain(warning);
   });
 
   it('warns about an activation that may overwrite a date', () => {

@@ -7,6 +7,8 @@ import { requestsActivation, requestsClaim } from './requestedSteps.ts';
 export interface ClaimFacts {
   /** The license of the typed or picked key; null if it is in none of the loaded lists. */
   license: License | null;
+  /** Whether the license has ended. */
+  hasEnded: boolean;
   /** Whether the controller's own list contains the license. */
   isLinkedHere: boolean;
   controller: 'none' | 'reading' | 'visible' | 'notVisible' | 'failed';
@@ -26,7 +28,7 @@ export interface ClaimFinding {
 /** Validates a claim against the lookups. The API cannot undo a claim, so problems are reported before it is sent. */
 export function validateClaim(
   { requestedSteps }: Pick<ClaimValues, 'requestedSteps'>,
-  { license, controller, isLinkedHere, wasForbidden, canReadBack }: ClaimFacts,
+  { license, hasEnded, controller, isLinkedHere, wasForbidden, canReadBack }: ClaimFacts,
 ): ClaimFinding[] {
   const isClaim = requestsClaim(requestedSteps);
   const isActivation = requestsActivation(requestedSteps);
@@ -36,6 +38,7 @@ export function validateClaim(
   if (controller === 'failed') report('nodeId', 'warning', 'claim.finding.notRead');
   if (isClaim && isLinkedHere) report('key', 'error', 'claim.finding.linkedHere');
   else if (isClaim && license?.datalinks?.length) report('key', 'warning', 'claim.finding.linkedElsewhere');
+  if (hasEnded) report('key', 'warning', 'claim.finding.ended');
   if (isActivation && license?.activationDate) report('requestedSteps', 'warning', 'claim.finding.activated');
   if (isActivation && wasForbidden) report('requestedSteps', 'warning', 'claim.finding.forbidden');
   if (!isClaim && !canReadBack) report('nodeId', 'error', 'claim.finding.notReadable');

@@ -1,35 +1,31 @@
 import { useI18n } from '#i18n/useI18n.ts';
-import { isBusy, isOpen, type Entry } from '#operations/journal/entry.ts';
-import { isDone, latestRecord } from '#operations/verdict/outcome.ts';
+import { ContinueButton } from '#components/verdict/ContinueButton.tsx';
+import { isBusy, isUnfinished, type Entry } from '#operations/journal/entry.ts';
+import { isDone, latestRecord, mayRetryActivation } from '#operations/verdict/outcome.ts';
 import { Link } from '#routing/Link.tsx';
 import { Button, buttonClass } from '#ui/Button.tsx';
 
 export interface NextStepsProps {
   entry: Entry;
-  onCheckAgain: () => void;
   /** Opens an empty form for the next license. */
   onNext: () => void;
-  /** Returns to the form as it was filled in. */
-  onCorrect: () => void;
+  /** Returns to the form as it was filled in; undefined if the form was on another page. */
+  onCorrect: (() => void) | undefined;
 }
 
 /** The actions that the outcome of an entry allows. */
-export function NextSteps({ entry, onCheckAgain, onNext, onCorrect }: NextStepsProps) {
+export function NextSteps({ entry, onNext, onCorrect }: NextStepsProps) {
   const { t } = useI18n();
   if (isBusy(entry)) return null;
-  const isUnresolved = isOpen(entry);
+  const isContinuable = isUnfinished(entry) || mayRetryActivation(entry);
   const isConfirmed = isDone(entry);
   const { nodeId } = entry;
   // If the key was in no loaded list, the record that was read back has the id.
   const licenseId = entry.licenseId ?? latestRecord(entry)?.id ?? null;
   return (
     <>
-      {isUnresolved && (
-        <Button variant="primary" large onClick={onCheckAgain}>
-          {t('claim.verdict.checkAgain')}
-        </Button>
-      )}
-      <Button variant={isUnresolved ? 'plain' : 'primary'} large onClick={onNext}>
+      <ContinueButton entry={entry} large />
+      <Button variant={isConfirmed || !isContinuable ? 'primary' : 'plain'} large onClick={onNext}>
         {t('verdict.next')}
       </Button>
       {isConfirmed && nodeId !== null && licenseId !== null && (
@@ -46,7 +42,7 @@ export function NextSteps({ entry, onCheckAgain, onNext, onCorrect }: NextStepsP
           {t('verdict.toController')}
         </Link>
       )}
-      {!isConfirmed && !isUnresolved && (
+      {!isConfirmed && !isContinuable && onCorrect && (
         <Button large onClick={onCorrect}>
           {t('verdict.again')}
         </Button>

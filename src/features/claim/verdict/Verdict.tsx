@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
-import { isBusy, isOpen } from '#operations/journal/entry.ts';
+import { isBusy, isHalfDone, isOpen } from '#operations/journal/entry.ts';
 import { latestRecord } from '#operations/verdict/outcome.ts';
 import type { LicenseRecord } from '#operations/verdict/verdict.ts';
 import { capacityLine, typeWord } from '#components/license/licenseWords.ts';
@@ -10,17 +10,19 @@ import { DateTime } from '#ui/DateTime.tsx';
 import { verdictSentence, VerdictStep } from '#components/verdict/VerdictStep.tsx';
 import { verdictText } from '#components/verdict/verdictText.ts';
 import type { ClaimNames } from '#features/claim/form/claimRequest.ts';
+import { useOperationNames } from './useOperationNames.ts';
 import { NextSteps, type NextStepsProps } from './NextSteps.tsx';
 
 interface VerdictProps extends NextStepsProps {
-  /** The names on the page when the claim was sent. */
-  names: ClaimNames;
+  /** The names on the page when the claim was sent; undefined if another page sent it. */
+  sentNames: ClaimNames | undefined;
   onTakeBack: () => void;
 }
 
 /** The outcome, with the service's record and the time it was read. Stays until the user moves on. */
-export function Verdict({ names, onTakeBack, ...next }: VerdictProps) {
+export function Verdict({ sentNames, onTakeBack, ...next }: VerdictProps) {
   const { entry } = next;
+  const names = useOperationNames(entry, sentNames);
   const i18n = useI18n();
   const { t } = i18n;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -54,6 +56,7 @@ export function Verdict({ names, onTakeBack, ...next }: VerdictProps) {
       </ul>
       {record && <Record record={record} />}
       {isOpen(entry) && !isBusy(entry) && <p className="mt-3">{t('verdict.keepsChecking')}</p>}
+      {isHalfDone(entry) && <p className="mt-3">{t('verdict.halfDone')}</p>}
       <div className="mt-4 flex flex-wrap gap-2">
         <NextSteps {...next} />
         <CopyButton words label={t('verdict.copy')} text={() => verdictText(i18n, entry, names)} />

@@ -5,10 +5,11 @@ import type { Device } from '#api/contract/device.ts';
 import { controllersQuery } from '#api/devices.ts';
 import { useApiClient } from '#auth/session/sessionContext.tsx';
 import { useHasPreservedInput } from '#drafts/preservedInput.ts';
+import { UnfinishedOperations } from '#components/verdict/UnfinishedOperations.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import type { LicenseConfig } from '#license/end.ts';
 import { makeAndModel } from '#license/makeAndModel.ts';
-import { foldControllers } from '#license/tree.ts';
+import { boxOf, foldControllers } from '#license/tree.ts';
 import { buttonClass } from '#ui/Button.tsx';
 import { CopyButton } from '#ui/CopyButton.tsx';
 import { Notice } from '#ui/Notice.tsx';
@@ -97,6 +98,7 @@ export function ControllerDetails({ device, nodeId, read, brand, licenseConfig }
       }
     >
       <div className="grid gap-6">
+        <UnfinishedOperations nodeIds={[nodeId, ...(sites ?? [])]} />
         {isRenaming && (
           <section
             aria-label={t('controllers.rename')}
@@ -135,9 +137,7 @@ export function ControllerDetails({ device, nodeId, read, brand, licenseConfig }
   );
 }
 
-/** Returns the nodeIds of the sites of a controller; undefined until the list has loaded. */
+/** Returns the other nodeIds of the box: the sites of a controller; undefined until the list has loaded. */
 function sitesOf(nodeId: string, rows: Device[] | undefined): string[] | undefined {
-  if (!rows) return undefined;
-  const controller = foldControllers(rows).find((candidate) => candidate.nodeId === nodeId);
-  return controller?.sites.map((site) => site.nodeId) ?? [];
+  return rows && boxOf(nodeId, foldControllers(rows)).filter((each) => each !== nodeId);
 }

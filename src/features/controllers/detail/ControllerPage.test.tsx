@@ -122,6 +122,15 @@ describe('the licenses on a controller', () => {
     );
   });
 
+  test('are those of the box as well, on the page of a site whose controller is not visible', async () => {
+    service.change<{ device: { properties: { nodeType: string } }[] }>(DEVICES, ({ device }) => ({
+      device: device.filter(({ properties }) => properties.nodeType !== 'smartgridController'),
+    }));
+    await open(`${oneLicense.nodeId}_site_0`);
+    await regionSays('Licenses on this controller', `…${LICENSES.active.key.slice(-4)}`);
+    await regionSays('Licenses on this controller', `on ${oneLicense.nodeId}`);
+  });
+
   test('that are not activated link to the activation, by id', async () => {
     await open(inactive.nodeId);
     const activate = await screen.findByRole('link', { name: 'Activate' });

@@ -17,7 +17,7 @@ import { useLinkedLicenses } from './useLinkedLicenses.ts';
 
 interface ControllerLicensesProps {
   nodeId: string;
-  /** NodeIds of the sites, which may have licenses, too; undefined until they are known. */
+  /** The other nodeIds of the box, which may have licenses, too; undefined until they are known. */
   sites: string[] | undefined;
   /** Shown if the sites could not be read. */
   sitesFailed: ReactNode;
@@ -26,7 +26,7 @@ interface ControllerLicensesProps {
   licenseConfig: LicenseConfig;
 }
 
-/** The licenses on a controller and its sites. */
+/** The licenses on a box: on the controller and its sites. */
 export function ControllerLicenses({
   nodeId,
   sites,

@@ -6,13 +6,16 @@ import type { Controller } from '#license/tree.ts';
 import { useVirtualRows } from '#ui/list/useVirtualRows.ts';
 import { clip } from '#lib/text/clip.ts';
 import { deviceCountWord } from '#features/controllers/values/deviceWords.ts';
+import type { ControllersProps } from './ControllerTable.tsx';
+import { LicenseSummary, OwnersSummary } from './controllerSummary.tsx';
+import type { LicenseConfig } from '#license/end.ts';
 import { ControllerLink, MAX_LENGTH, SerialNumbers } from './controllerCells.tsx';
 
 /** The height of most cards, px; each card is measured once it is rendered. */
-const CARD_PX = 92;
+const CARD_PX = 116;
 
 /** The controllers as cards, below 640 px. */
-export function ControllerCards({ controllers }: { controllers: readonly Controller[] }) {
+export function ControllerCards({ controllers, licenseConfig }: ControllersProps) {
   const { t } = useI18n();
   const list = useRef<HTMLUListElement>(null);
   const { drawn, after, measure } = useVirtualRows({ list, count: controllers.length, rowPx: CARD_PX });
@@ -36,7 +39,7 @@ export function ControllerCards({ controllers }: { controllers: readonly Control
               style={{ marginTop: before }}
               className="relative flex min-h-14 items-center gap-3 px-4 py-3"
             >
-              <Card controller={controller} />
+              <Card controller={controller} licenseConfig={licenseConfig} />
             </li>
           )
         );
@@ -45,7 +48,7 @@ export function ControllerCards({ controllers }: { controllers: readonly Control
   );
 }
 
-function Card({ controller }: { controller: Controller }) {
+function Card({ controller, licenseConfig }: { controller: Controller; licenseConfig: LicenseConfig }) {
   const i18n = useI18n();
   const sites = { type: 'smartgridControllerSite', count: controller.sites.length };
   const facts = [
@@ -60,6 +63,13 @@ function Card({ controller }: { controller: Controller }) {
         <bdi className="text-sm text-muted empty:hidden">
           {clip(facts.filter(Boolean).join(' · '), MAX_LENGTH)}
         </bdi>
+        {/* Reserves a line, so that nothing moves when the rest becomes known. */}
+        <span className="flex h-5.5 gap-x-4 overflow-hidden text-sm">
+          <LicenseSummary controller={controller} licenseConfig={licenseConfig} unknown={null} />
+          <span className="min-w-0 truncate text-muted">
+            <OwnersSummary controller={controller} unknown={null} />
+          </span>
+        </span>
       </div>
       <ChevronRight aria-hidden className="size-4 shrink-0 text-muted" />
     </>

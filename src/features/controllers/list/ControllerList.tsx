@@ -2,6 +2,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import type { Device } from '#api/contract/device.ts';
 import type { Rows } from '#api/contract/rows.ts';
 import { useI18n } from '#i18n/useI18n.ts';
+import type { LicenseConfig } from '#license/end.ts';
 import type { Controller } from '#license/tree.ts';
 import { Freshness } from '#components/Freshness.tsx';
 import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
@@ -22,6 +23,7 @@ interface ControllerListProps {
   /** Whether the result of a lookup outside the list is shown. */
   isLookedUp: boolean;
   canLookUp: boolean;
+  licenseConfig: LicenseConfig;
 }
 
 /** The controllers that match the filter, or the reason why there are none. */
@@ -32,6 +34,7 @@ export function ControllerList({
   filter,
   isLookedUp,
   canLookUp,
+  licenseConfig,
 }: ControllerListProps) {
   const { t, format } = useI18n();
   const isWide = useMediaQuery('(min-width: 40rem)');
@@ -67,7 +70,7 @@ export function ControllerList({
         </output>
         <Freshness read={read} />
       </div>
-      {matches.length > 0 && <List controllers={matches} />}
+      {matches.length > 0 && <List controllers={matches} licenseConfig={licenseConfig} />}
       {matches.length === 0 && !isLookedUp && (
         <Notice title={t('controllers.noMatch.title', { text: clip(filter, 60) })}>
           <p>{t('controllers.noMatch.hint')}</p>

@@ -1,6 +1,7 @@
 import { Fragment, useRef } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
 import { makeAndModel } from '#license/makeAndModel.ts';
+import type { LicenseConfig } from '#license/end.ts';
 import type { Controller } from '#license/tree.ts';
 import { cx } from '#ui/cx.ts';
 import { SpacerRow } from '#ui/list/SpacerRow.tsx';
@@ -8,32 +9,40 @@ import { useVirtualRows } from '#ui/list/useVirtualRows.ts';
 import { clip } from '#lib/text/clip.ts';
 import { deviceTypeWord } from '#features/controllers/values/deviceWords.ts';
 import { ControllerLink, MAX_LENGTH, SerialNumbers } from './controllerCells.tsx';
+import { LicenseSummary, OwnersSummary } from './controllerSummary.tsx';
 
 /** The height of most rows, px; each row is measured once it is rendered. */
 const ROW_PX = 37;
 
+export interface ControllersProps {
+  controllers: readonly Controller[];
+  licenseConfig: LicenseConfig;
+}
+
 /** The controllers as a table, from 640 px. The link in the first cell covers the row. */
-export function ControllerTable({ controllers }: { controllers: readonly Controller[] }) {
+export function ControllerTable({ controllers, licenseConfig }: ControllersProps) {
   const i18n = useI18n();
   const { t, format } = i18n;
   const body = useRef<HTMLTableSectionElement>(null);
   const { drawn, after, measure } = useVirtualRows({ list: body, count: controllers.length, rowPx: ROW_PX });
-  const cell = 'px-4 py-1.5 align-middle';
+  const cell = 'px-3 py-1.5 align-middle first:pl-4 last:pr-4';
+  const head = `${cell} font-medium`;
+  const unknown = <NotLoaded />;
   return (
     <div className="overflow-hidden rounded-card border border-line bg-surface">
       <table
         aria-label={t('controllers.title')}
         aria-rowcount={controllers.length + 1}
-        className="w-full border-collapse text-left"
+        className="w-full table-fixed border-collapse text-left"
       >
         <thead className="border-b border-line text-sm text-muted">
           <tr aria-rowindex={1}>
-            <th className={cx(cell, 'font-medium whitespace-nowrap')}>{t('controllers.name')}</th>
-            <th className={cx(cell, 'font-medium whitespace-nowrap')}>{t('controllers.table.serial')}</th>
-            <th className={cx(cell, 'font-medium whitespace-nowrap max-md:hidden')}>
-              {t('controllers.table.model')}
-            </th>
-            <th className={cx(cell, 'text-right font-medium whitespace-nowrap')}>{t('controllers.sites')}</th>
+            <th className={cx(head, 'w-auto')}>{t('controllers.name')}</th>
+            <th className={cx(head, 'w-49')}>{t('controllers.table.serial')}</th>
+            <th className={cx(head, 'w-47 max-lg:hidden')}>{t('controllers.table.customer')}</th>
+            <th className={cx(head, 'w-46 max-xl:hidden')}>{t('controllers.table.model')}</th>
+            <th className={cx(head, 'w-44')}>{t('controllers.table.licenses')}</th>
+            <th className={cx(head, 'w-18 text-right max-lg:hidden')}>{t('controllers.sites')}</th>
           </tr>
         </thead>
         <tbody ref={body} className="divide-y divide-line">
@@ -55,10 +64,22 @@ export function ControllerTable({ controllers }: { controllers: readonly Control
                     <td className={cell}>
                       <SerialNumbers controller={controller} />
                     </td>
-                    <td className={cx(cell, 'max-md:hidden')}>
-                      <bdi>{clip(makeAndModel(controller.device), MAX_LENGTH)}</bdi>
+                    <td className={cx(cell, 'truncate max-lg:hidden')}>
+                      <OwnersSummary controller={controller} unknown={unknown} />
                     </td>
-                    <td className={cx(cell, 'text-right tabular-nums')}>
+                    <td className={cx(cell, 'truncate max-xl:hidden')}>
+                      <bdi title={makeAndModel(controller.device)}>
+                        {clip(makeAndModel(controller.device), MAX_LENGTH)}
+                      </bdi>
+                    </td>
+                    <td className={cell}>
+                      <LicenseSummary
+                        controller={controller}
+                        licenseConfig={licenseConfig}
+                        unknown={unknown}
+                      />
+                    </td>
+                    <td className={cx(cell, 'text-right tabular-nums max-lg:hidden')}>
                       {controller.device.properties.nodeType === 'smartgridControllerSite'
                         ? deviceTypeWord(i18n, controller.device.properties.nodeType)
                         : format.number(controller.sites.length)}
@@ -72,5 +93,16 @@ export function ControllerTable({ controllers }: { controllers: readonly Control
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** A dash for what no answer of this session has said. */
+function NotLoaded() {
+  const { t } = useI18n();
+  return (
+    <span className="text-muted" title={t('controllers.notLoaded')}>
+      <span aria-hidden>–</span>
+      <span className="sr-only">{t('controllers.notLoaded')}</span>
+    </span>
   );
 }

@@ -1,13 +1,14 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { CONTROLLERS, LICENSES } from '#server/sandbox/seed/known.ts';
+import { CONTROLLERS, CUSTOMERS, LICENSES } from '#server/sandbox/seed/known.ts';
 import { findAlert, openApp } from '#testing/app.tsx';
 import { startTestService } from '#testing/service.ts';
 
 const service = startTestService();
 
-const { oneLicense, twoSites, foreign, mullerReadOnly } = CONTROLLERS;
+const { deSmet } = CUSTOMERS;
+const { oneLicense, noLicense, readOnly, managed, twoSites, foreign, mullerReadOnly } = CONTROLLERS;
 const DEVICES = 'POST /v1/device/query';
 
 const field = () => screen.getByLabelText<HTMLInputElement>('Find a controller');
@@ -128,5 +129,21 @@ describe('the list', () => {
     mend();
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     await screen.findByText('12 of 12 controllers');
+  });
+
+  test('shows the customer and license state of the controllers that were read, without a call', async () => {
+    const { user } = await openApp(service, `/customers/${deSmet.uuid}/controllers`);
+    await screen.findAllByText('6 of 6 controllers loaded');
+    const sent = service.calls('GET /v1/license/*').length;
+    await user.click(screen.getByRole('link', { name: 'Controllers', current: false }));
+    const row = async ({ nodeId }: { nodeId: string }) =>
+      within((await screen.findByText(nodeId, { selector: 'bdi' })).closest('tr')!);
+    await (await row(oneLicense)).findByText(deSmet.name);
+    expect((await row(oneLicense)).getByText('active')).toBeDefined();
+    expect((await row(readOnly)).getByText('ends soon')).toBeDefined();
+    expect((await row(managed)).getByText('2 licenses')).toBeDefined();
+    expect((await row(noLicense)).getByText('No license')).toBeDefined();
+    expect((await row(mullerReadOnly)).getAllByText('not loaded yet')).toHaveLength(2);
+    expect(service.calls('GET /v1/license/*')).toHaveLength(sent);
   });
 });

@@ -4,13 +4,15 @@ import { navigate } from '#routing/navigate.ts';
 import { controllersQuery, isNodeId } from '#api/devices.ts';
 import { useApiClient } from '#auth/session/sessionContext.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
+import type { LicenseConfig } from '#license/end.ts';
 import { trimOuter } from '#lib/text/trimOuter.ts';
 import { useTypedText } from '#lib/useTypedText.ts';
 import { exactController } from '#license/text/resolveController.ts';
 import { identify } from '#license/text/identify.ts';
 import { plainSerial } from '#license/text/serial.ts';
+import { controllerTexts } from '#license/text/controllerTexts.ts';
 import { createSearch, urlSafeText } from '#license/text/search.ts';
-import { foldControllers, type Controller, type DeviceNode } from '#license/tree.ts';
+import { foldControllers, type DeviceNode } from '#license/tree.ts';
 import { SearchField } from '#ui/SearchField.tsx';
 import { ControllerList } from './ControllerList.tsx';
 import { ControllerLookup } from './ControllerLookup.tsx';
@@ -21,17 +23,18 @@ interface FindControllerProps {
   q: string;
   /** Writes the search text to the URL. Must be stable. */
   onQ: (q: string) => void;
+  licenseConfig: LicenseConfig;
 }
 
 /**
  * Finds controllers by name, serial number or nodeId, including those of their sites. A pasted or entered text that
  * equals exactly one of them opens the controller. A possible nodeId that is not in the list is looked up once.
  */
-export function FindController({ q, onQ }: FindControllerProps) {
+export function FindController({ q, onQ, licenseConfig }: FindControllerProps) {
   const { t } = useI18n();
   const read = useQuery(controllersQuery(useApiClient()));
   const controllers = useMemo(() => read.data && foldControllers(read.data.rows), [read.data]);
-  const search = useMemo(() => controllers && createSearch(controllers, textsOf), [controllers]);
+  const search = useMemo(() => controllers && createSearch(controllers, controllerTexts), [controllers]);
   const toUrl = useCallback((text: string) => (search ? urlSafeText(text, search) : q), [search, q]);
   const { typed, type } = useTypedText(q, toUrl, onQ);
   const filter = trimOuter(typed);
@@ -98,6 +101,7 @@ export function FindController({ q, onQ }: FindControllerProps) {
         filter={filter}
         isLookedUp={isLookedUp}
         canLookUp={mayBeNodeId(filter)}
+        licenseConfig={licenseConfig}
       />
     </>
   );
@@ -111,15 +115,3 @@ function meantNodeId(text: string): string {
 
 /** Whether the text may be a nodeId: valid, and a single word. */
 const mayBeNodeId = (text: string) => isNodeId(text) && !/\s/.test(text);
-
-function textsOf({ nodeId, device, sites }: Controller): string[] {
-  const { name, info } = device.properties;
-  return [
-    name ?? '',
-    nodeId,
-    info?.serialNumber ?? '',
-    info?.manufacturer ?? '',
-    info?.model ?? '',
-    ...sites.flatMap((site) => [site.nodeId, site.device.properties.name ?? '']),
-  ];
-}

@@ -69,6 +69,21 @@ export const nodesOf = ({ nodeId, sites }: Controller): string[] => [
   ...sites.map((site) => site.nodeId),
 ];
 
+/** Whether a license on the controller has not ended, so that it needs no other. */
+export const hasRunningLicense = ({ licenses }: ControllerRow): boolean =>
+  licenses.some(({ evaluated }) => evaluated.state !== 'ended');
+
+/**
+ * Returns the nodes to read before it is known whether a controller needs a license: the controller, then its sites
+ * unless the controller itself has a running license.
+ */
+export function wantedNodes(row: ControllerRow, reads: ReadonlyMap<string, NodeRead>): string[] {
+  const { nodeId, sites } = row.controller;
+  if (!reads.has(nodeId)) return [nodeId];
+  if (hasRunningLicense(row)) return [];
+  return sites.map((site) => site.nodeId).filter((site) => !reads.has(site));
+}
+
 /** Joins a customer's licenses with the licenses on the customer's controllers, by license id. */
 export function joinLicenses(input: JoinInput): JoinResult {
   const { owned, hasAllOwned, controllers, hasAllControllers, reads, evaluate } = input;

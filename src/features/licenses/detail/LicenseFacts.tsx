@@ -3,7 +3,7 @@ import { useI18n } from '#i18n/useI18n.ts';
 import { CAPACITIES } from '#license/capacity.ts';
 import type { LicenseConfig } from '#license/end.ts';
 import type { LicenseRow } from '#license/licenseRow.ts';
-import { Linked } from '#components/license/Linked.tsx';
+import { LinkedTo } from '#components/license/LinkedTo.tsx';
 import { durationWords, typeWord } from '#components/license/licenseWords.ts';
 import { NotStated } from '#features/licenses/values/NotStated.tsx';
 import { Ends, Kw, Stated } from '#features/licenses/values/values.tsx';
@@ -44,7 +44,7 @@ export function LicenseFacts({ row, licenseConfig }: { row: LicenseRow; licenseC
         <Ends row={row} licenseConfig={licenseConfig} show="dateTime" />
       </Fact>
       <Fact name={t('licenses.linked')}>
-        <Linked datalinks={license.datalinks} />
+        <LinkedTo license={license} isBrief />
       </Fact>
     </dl>
   );

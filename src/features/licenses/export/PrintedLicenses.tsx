@@ -2,7 +2,7 @@ import { useI18n } from '#i18n/useI18n.ts';
 import { CAPACITIES } from '#license/capacity.ts';
 import { maskKey } from '#license/key.ts';
 import type { LicenseRow } from '#license/licenseRow.ts';
-import { Linked } from '#components/license/Linked.tsx';
+import { LazyLinkedTo } from '#components/license/LazyLinkedTo.tsx';
 import { typeWord } from '#components/license/licenseWords.ts';
 import { StateBadge } from '#components/license/StateBadge.tsx';
 import { MAX_PRINTED_ROWS, type ExportedList } from './exportedList.ts';
@@ -98,7 +98,7 @@ function Row({ row, licenseConfig }: { row: LicenseRow; licenseConfig: ExportedL
         <Ends row={row} licenseConfig={licenseConfig} />
       </td>
       <td className={CELL}>
-        <Linked datalinks={license.datalinks} />
+        <LazyLinkedTo license={license} isBrief />
       </td>
     </tr>
   );

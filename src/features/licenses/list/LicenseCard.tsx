@@ -4,7 +4,7 @@ import { useI18n } from '#i18n/useI18n.ts';
 import { isStated, type LicenseConfig } from '#license/end.ts';
 import { maskKey } from '#license/key.ts';
 import type { LicenseRow } from '#license/licenseRow.ts';
-import { Linked } from '#components/license/Linked.tsx';
+import { LazyLinkedTo } from '#components/license/LazyLinkedTo.tsx';
 import { capacityLine, durationWords, typeWord } from '#components/license/licenseWords.ts';
 import { StateBadge } from '#components/license/StateBadge.tsx';
 import { CopyButton } from '#ui/CopyButton.tsx';
@@ -55,8 +55,7 @@ export const LicenseCard = memo(function LicenseCard(props: LicenseCardProps) {
         <span>
           <bdi>{typeWord(i18n, license.type)}</bdi> · {capacityLine(i18n, license)}
         </span>
-        <span className="flex flex-wrap items-center justify-between gap-x-3 text-sm text-muted">
-          <Linked datalinks={license.datalinks} />
+        <span className="text-sm text-muted empty:hidden">
           <Dates row={row} licenseConfig={licenseConfig} />
         </span>
         {duration && (
@@ -65,11 +64,13 @@ export const LicenseCard = memo(function LicenseCard(props: LicenseCardProps) {
           </span>
         )}
       </button>
-      <div className="flex items-center justify-between gap-2 px-4 pb-3 sm:shrink-0 sm:py-3 sm:pl-0">
-        <NextStep row={row} customerId={customerId} className="min-h-14 flex-1 sm:min-h-11" />
-        <span className="ml-auto">
-          <CopyButton label={t('terms.copyKey')} text={() => license.key} />
+      {/* Beside the button, since a button must not contain a link. */}
+      <div className="flex items-center gap-2 px-4 pb-2 sm:shrink-0 sm:py-3 sm:pl-0">
+        <span className="min-w-0 flex-1 text-sm text-muted [&_a]:inline-flex [&_a]:min-h-11 [&_a]:items-center">
+          <LazyLinkedTo license={license} />
         </span>
+        <NextStep row={row} customerId={customerId} className="min-h-14 sm:min-h-11" />
+        <CopyButton label={t('terms.copyKey')} text={() => license.key} />
       </div>
     </div>
   );
@@ -83,7 +84,7 @@ function Dates({
   const { t } = useI18n();
   const isActivated = isStated(license.activationDate);
   return (
-    <span>
+    <>
       {isActivated && (
         <>
           {t(state === 'planned' ? 'licenses.timeline.planned' : 'licenses.timeline.activated')}{' '}
@@ -97,6 +98,6 @@ function Dates({
           <Ends row={{ license, end }} licenseConfig={licenseConfig} />
         </>
       )}
-    </span>
+    </>
   );
 }

@@ -12,7 +12,7 @@ const CELL = 'border-t border-line whitespace-nowrap overflow-hidden text-ellips
 // An inline shape would shift the baseline of its row.
 const BADGE = '[&>span]:flex';
 
-interface LicenseTableRowProps extends CellProps {
+interface LicenseTableRowProps extends Omit<CellProps, 'tabIndex'> {
   columns: readonly Column[];
   index: number;
   /** px */
@@ -79,7 +79,7 @@ export const LicenseTableRow = memo(function LicenseTableRow(props: LicenseTable
               />
             </span>
           ) : (
-            <Cell of={column.id} row={row} licenseConfig={licenseConfig} />
+            <Cell of={column.id} row={row} licenseConfig={licenseConfig} tabIndex={tabIndex} />
           )}
         </td>
       ))}

@@ -4,7 +4,7 @@ import type { Capacity } from '#license/capacity.ts';
 import type { LicenseConfig } from '#license/end.ts';
 import type { LicenseRow } from '#license/licenseRow.ts';
 import type { SortColumn } from '#license/vocabulary.ts';
-import { Linked } from '#components/license/Linked.tsx';
+import { LazyLinkedTo } from '#components/license/LazyLinkedTo.tsx';
 import { durationWords, typeWord } from '#components/license/licenseWords.ts';
 import { StateBadge } from '#components/license/StateBadge.tsx';
 import { NotStated } from '#features/licenses/values/NotStated.tsx';
@@ -13,6 +13,8 @@ import { Ends, Kw, Stated } from '#features/licenses/values/values.tsx';
 export interface CellProps {
   row: LicenseRow;
   licenseConfig: LicenseConfig;
+  /** Of the links in the row. */
+  tabIndex?: number;
 }
 
 const kw =
@@ -32,7 +34,7 @@ export const CELLS: Record<Exclude<SortColumn, 'key'>, (props: CellProps) => Rea
   duration: Duration,
   ends: Ends,
   id: ({ row }) => <bdi className="code">{row.license.id}</bdi>,
-  links: ({ row }) => <Linked datalinks={row.license.datalinks} />,
+  links: ({ row, tabIndex }) => <LazyLinkedTo license={row.license} isBrief tabIndex={tabIndex} />,
 };
 
 function Type({ row }: CellProps) {

@@ -20,6 +20,7 @@ export function rowClicks({ rows, active, setActive, selection, onOpen }: RowCli
     const index = rowIndexOf(target);
     const row = rows[index ?? -1];
     if (index === null || !row || !(target instanceof Element)) return;
+    if (target.closest('a')) return;
     const button = target.closest('button');
     if (button && !button.matches('[data-opens]')) return;
     setActive(index);

@@ -10,6 +10,7 @@ import { serviceNow } from '#lib/serviceNow.ts';
 import { useIdle } from '#lib/useIdle.ts';
 import { useScrollRestoration } from '#routing/scrollRestoration.ts';
 import { Freshness } from '#components/Freshness.tsx';
+import { usePrefetchLinkedTo } from '#components/license/LazyLinkedTo.tsx';
 import { UnreadableCount } from '#components/problem/UnreadableCount.tsx';
 import { cx } from '#ui/cx.ts';
 import { useMediaQuery } from '#ui/hooks/useMediaQuery.ts';
@@ -61,7 +62,9 @@ export function LicensesView({ customer, licenseConfig, read, partial }: License
   );
   const tableSettings = useTableSettings();
   const opened = useOpenedLicense(search.license, allRows, change);
-  usePrefetchDetail(useIdle(!isLoading));
+  const isIdle = useIdle(!isLoading);
+  usePrefetchDetail(isIdle);
+  usePrefetchLinkedTo(isIdle);
   useScrollRestoration(isComplete && rows !== null && view.total === allRows?.length);
 
   const choosePreset = useCallback(

@@ -5,6 +5,7 @@ import { caseStep, type CaseLicense } from '#features/lookup/rules/case.ts';
 import { maskKey } from '#license/key.ts';
 import { Link } from '#routing/Link.tsx';
 import { capacityLine, typeWord } from '#components/license/licenseWords.ts';
+import { LinkedTo } from '#components/license/LinkedTo.tsx';
 import { StateBadge } from '#components/license/StateBadge.tsx';
 import { buttonClass } from '#ui/Button.tsx';
 import { cx } from '#ui/cx.ts';
@@ -38,8 +39,6 @@ function Row({ license, resolvedCase, nameOf }: CaseLicensesProps & { license: C
     typeWord(i18n, row.license.type),
     capacityLine(i18n, row.license),
     customerId && clip(nameOf(customerId), 80),
-    on.length > 0 && t('lookup.on', { nodeId: on.join(', ') }),
-    on.length === 0 && row.linked !== null && t(row.linked ? 'terms.linked.yes' : 'terms.linked.no'),
   ].filter(Boolean);
   return (
     <li className={rowClass}>
@@ -58,6 +57,9 @@ function Row({ license, resolvedCase, nameOf }: CaseLicensesProps & { license: C
           </Link>
         )}
         <bdi className="block text-sm text-muted">{about.join(' · ')}</bdi>
+        <span className="block text-sm text-muted empty:hidden">
+          {(row.linked !== null || on.length > 0) && <LinkedTo license={row.license} />}
+        </span>
       </span>
       <span className="max-sm:ml-7">
         <StateBadge state={row.state} />

@@ -1,9 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { usePathname, useSearch } from 'wouter/use-browser-location';
 import { useSessionEnd } from '#auth/session/sessionContext.tsx';
-import { dropOtherRecentItems, addRecentItem, dropRecentItemsOf } from './recentItems.ts';
-import { itemAt, wasRead } from './lookupItem.ts';
+import { dropOtherRecentItems, dropRecentItemsOf } from './recentRecord.ts';
+
+/** Delay, so that the page loads before the code that records the visit. */
+const RECORD_AFTER_MS = 1000;
 
 /** Records each opened item once the service has returned it, until the session ends. */
 export function RecordVisit({ sid }: { sid: string }) {
@@ -12,21 +14,30 @@ export function RecordVisit({ sid }: { sid: string }) {
   const search = useSearch();
 
   useEffect(() => dropOtherRecentItems(sid), [sid]);
-  useSessionEnd(useCallback(() => dropRecentItemsOf(sid), [sid]));
+  const isEnded = useRef(false);
+  const onEnd = useCallback(() => {
+    isEnded.current = true;
+    dropRecentItemsOf(sid);
+  }, [sid]);
+  useSessionEnd(onEnd);
 
   useEffect(() => {
-    const item = itemAt(pathname, search);
-    if (!item) return;
-    const recordIfRead = () => {
-      const read = wasRead(item, queryClient);
-      if (read) addRecentItem(sid, item);
-      return read;
+    let isLeft = false;
+    let stop: (() => void) | null = null;
+    const record = async () => {
+      // Without the code, the visit is not recorded.
+      const code = await import('./recordVisit.ts').catch(() => null);
+      if (!code || isEnded.current) return;
+      stop = code.recordVisit({ sid, pathname, search }, queryClient);
+      if (isLeft) stop();
     };
-    if (recordIfRead()) return;
-    const stop = queryClient.getQueryCache().subscribe(({ type }) => {
-      if (type === 'updated' && recordIfRead()) stop();
-    });
-    return stop;
+    const timer = setTimeout(() => void record(), RECORD_AFTER_MS);
+    return () => {
+      isLeft = true;
+      clearTimeout(timer);
+      if (stop) stop();
+      else void record();
+    };
   }, [pathname, search, queryClient, sid]);
   return null;
 }

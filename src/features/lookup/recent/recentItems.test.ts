@@ -1,12 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import {
-  dropOtherRecentItems,
-  readRecentItems,
-  addRecentItem,
-  togglePin,
-  dropRecentItemsOf,
-} from './recentItems.ts';
 import { itemAt, type LookupItem } from './lookupItem.ts';
+import { addRecentItem, readRecentItems, togglePin } from './recentItems.ts';
+import { dropOtherRecentItems, dropRecentItemsOf } from './recentRecord.ts';
 
 const customer = (id: string): LookupItem => ({ kind: 'customer', id });
 

@@ -1,5 +1,5 @@
-import { deviceText } from '#platform/storage/browserStorage.ts';
 import { isSame, type LookupItem } from './lookupItem.ts';
+import { readRecord, writeRecord } from './recentRecord.ts';
 
 /** Recently opened items, newest first, and pinned items in the order of pinning. */
 export interface RecentItems {
@@ -7,14 +7,9 @@ export interface RecentItems {
   pins: readonly LookupItem[];
 }
 
-/** Name of the record, unchanged since version 1. */
-const STORAGE_KEY = 'app.recall';
 const MAX_RECENTS = 10;
 const MAX_PINS = 30;
 const NOTHING: RecentItems = { recents: [], pins: [] };
-
-// Without storage, the record is kept until the page is closed.
-let memory: string | null = null;
 
 /**
  * Reads the record of a session. There is one record per device, marked with the random id of its session; other
@@ -22,7 +17,7 @@ let memory: string | null = null;
  */
 export function readRecentItems(sid: string): RecentItems {
   try {
-    const record: unknown = JSON.parse(stored() ?? 'null');
+    const record: unknown = JSON.parse(readRecord() ?? 'null');
     if (typeof record !== 'object' || record === null || !('sid' in record) || record.sid !== sid)
       return NOTHING;
     return { recents: items(record, 'recents'), pins: items(record, 'pins') };
@@ -43,17 +38,6 @@ export function togglePin(sid: string, item: LookupItem): RecentItems {
   return readRecentItems(sid);
 }
 
-/** Removes the record unless it belongs to this session; with null, always. */
-export function dropOtherRecentItems(sid: string | null): void {
-  if (sid !== null && stored()?.includes(`"sid":"${sid}"`)) return;
-  removeRecord();
-}
-
-/** Removes the record of this session, but not of a session that has started since. */
-export function dropRecentItemsOf(sid: string): void {
-  if (stored()?.includes(`"sid":"${sid}"`)) removeRecord();
-}
-
 const without = (items: readonly LookupItem[], item: LookupItem) =>
   items.filter((each) => !isSame(each, item));
 
@@ -71,15 +55,4 @@ function isLookupItem(value: unknown): value is LookupItem {
   );
 }
 
-const stored = (): string | null => deviceText.get(STORAGE_KEY) ?? memory;
-
-function write(sid: string, recentItems: RecentItems): void {
-  const record = JSON.stringify({ sid, ...recentItems });
-  deviceText.set(STORAGE_KEY, record);
-  if (deviceText.get(STORAGE_KEY) === null) memory = record;
-}
-
-function removeRecord(): void {
-  memory = null;
-  deviceText.remove(STORAGE_KEY);
-}
+const write = (sid: string, recentItems: RecentItems) => writeRecord(JSON.stringify({ sid, ...recentItems }));

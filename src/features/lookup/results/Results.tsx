@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useLayoutEffect, useState } from 'react';
 import { useApiClient } from '#auth/session/sessionContext.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
@@ -8,6 +9,7 @@ import { Options } from './Options.tsx';
 import { PinButton } from '#features/lookup/recent/PinButton.tsx';
 import type { LookupProps } from '#features/lookup/box/lookupProps.ts';
 import { readRecentItems, togglePin } from '#features/lookup/recent/recentItems.ts';
+import { recordVisit } from '#features/lookup/recent/recordVisit.ts';
 import { isSame, itemAt } from '#features/lookup/recent/lookupItem.ts';
 import type { CachedLists } from '#features/lookup/sources/useCachedLists.ts';
 import type { LookupBox } from '#features/lookup/box/useLookupBox.ts';
@@ -21,7 +23,12 @@ export function Results({
 }: { box: LookupBox; cachedLists: CachedLists } & LookupProps) {
   const { t } = useI18n();
   const { sid } = useApiClient();
-  const [recentItems, setRecentItems] = useState(() => readRecentItems(sid));
+  const queryClient = useQueryClient();
+  const [recentItems, setRecentItems] = useState(() => {
+    // The page may have been opened a moment ago, so that its visit is not recorded yet.
+    recordVisit({ sid, pathname: location.pathname, search: location.search }, queryClient)();
+    return readRecentItems(sid);
+  });
   const sections = useSections(box, cachedLists, recentItems, props);
   const { listId, typed, active, setActive, isAwaited, close } = box;
   const options = sections.flatMap((section) => section.options);

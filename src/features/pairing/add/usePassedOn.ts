@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useSession } from '#auth/session/sessionContext.tsx';
 import { takePassedOn } from '#drafts/passOn.ts';
 import type { PairingDraft } from '#features/pairing/draft/pairingDraft.ts';
-import { withScanned } from '#features/pairing/rules/pairing.ts';
+import { withScanned } from '#features/pairing/rules/scannedRows.ts';
 import type { KnownValues } from '#features/pairing/rules/knownValues.ts';
 
 /** Adds the texts passed on by the claim form like scans. */

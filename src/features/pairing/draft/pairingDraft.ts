@@ -1,13 +1,8 @@
 import { Observable } from '#platform/observable.ts';
 import { createDraftWriter, type DraftWriter } from '#drafts/draftWriter.ts';
 import type { Draft, Drafts } from '#drafts/drafts.ts';
-import {
-  EMPTY_PAIRING,
-  isEmpty,
-  packPairing,
-  unpackPairing,
-  type Pairing,
-} from '#features/pairing/rules/pairing.ts';
+import { EMPTY_PAIRING, isEmpty, type Pairing } from '#features/pairing/rules/pairing.ts';
+import { packPairing, unpackPairing } from '#features/pairing/rules/storedPairing.ts';
 
 /** Name of the draft in the store. */
 export const DRAFT_NAME = 'pairing';

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useSession } from '#auth/session/sessionContext.tsx';
 import { withLeadership } from '#platform/leadership.ts';
 import { loadDrafts } from '#drafts/lazyDrafts.ts';
+import type { SessionOwner } from '#drafts/drafts.ts';
 import type { PairingDraft } from './pairingDraft.ts';
 
 /** `elsewhere`: another tab has the pairing open. `error`: the code that stores it could not be loaded. */
@@ -15,12 +16,13 @@ export function usePairingDraft(): { state: PairingDraftState; retry: () => void
   const session = useSession();
   const sid = session.kind === 'active' ? session.sid : null;
   const user = session.kind === 'active' ? session.user : null;
+  const subject = session.kind === 'active' ? session.subject : null;
   const [state, setState] = useState<PairingDraftState>('opening');
   const reopen = useRef(() => {});
 
   useEffect(() => {
     if (sid === null) return;
-    const owner = { sid, user };
+    const owner = { sid, user, subject };
     let release = leadPairing(owner, setState);
     reopen.current = () => {
       release();
@@ -36,14 +38,14 @@ export function usePairingDraft(): { state: PairingDraftState; retry: () => void
       removeEventListener('pageshow', onShow);
       release();
     };
-  }, [sid, user]);
+  }, [sid, user, subject]);
 
   return { state, retry: () => reopen.current() };
 }
 
 /** @returns a function that releases the pairing for other tabs */
 function leadPairing(
-  owner: { sid: string; user: string | null },
+  owner: SessionOwner,
   show: (change: PairingDraftState | ((state: PairingDraftState) => PairingDraftState)) => void,
 ): () => void {
   const leadership = new AbortController();

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
 import { useEntries } from '#operations/manager/operationContext.tsx';
+import type { LicenseConfig } from '#license/end.ts';
 import type { Entry } from '#operations/journal/entry.ts';
 import { Chip } from '#ui/Chip.tsx';
 import { cx } from '#ui/cx.ts';
@@ -14,6 +15,7 @@ interface PairingRowsProps {
   checkedRows: readonly CheckedRow[];
   /** Names of the controllers, by nodeId. */
   names: ReadonlyMap<string, string>;
+  licenseConfig: LicenseConfig;
   nearTo: PairingLookups['nearTo'];
   counts: Record<RowKind, number>;
   actions: RowActions;
@@ -25,7 +27,8 @@ const ROW_PX = 58;
 const NONE: readonly Entry[] = [];
 
 /** The rows, all or of one kind, as a virtual list. */
-export function PairingRows({ checkedRows, names, nearTo, counts, actions, isLocked }: PairingRowsProps) {
+export function PairingRows(props: PairingRowsProps) {
+  const { checkedRows, names, counts, ...rowProps } = props;
   const { t } = useI18n();
   const [kind, setKind] = useState<RowKind>('all');
   const [chosenIds, setChosenIds] = useState<ReadonlySet<number>>(new Set());
@@ -84,10 +87,8 @@ export function PairingRows({ checkedRows, names, nearTo, counts, actions, isLoc
                 <PairingTableRow
                   checkedRow={each}
                   name={names.get(each.check.nodeId)}
-                  nearTo={nearTo}
                   above={checkedRows[each.number - 2]?.row.serial ?? ''}
-                  actions={actions}
-                  isLocked={isLocked}
+                  {...rowProps}
                   liveEntries={liveEntriesOf(each)}
                 />
               </li>

@@ -11,6 +11,7 @@ import {
 import { memo } from 'react';
 import { useI18n, type I18n } from '#i18n/useI18n.ts';
 import type { Entry } from '#operations/journal/entry.ts';
+import type { LicenseConfig } from '#license/end.ts';
 import { clip } from '#lib/text/clip.ts';
 import { maskKey, tidyKey } from '#license/key.ts';
 import { capacityLine, typeWord } from '#components/license/licenseWords.ts';
@@ -18,6 +19,7 @@ import { Button, IconButton } from '#ui/Button.tsx';
 import { cx } from '#ui/cx.ts';
 import type { CheckedRow } from '#features/pairing/rules/rowKinds.ts';
 import { isEditable } from '#features/pairing/rules/pairing.ts';
+import { OnController } from './OnController.tsx';
 import { PairingCell } from './PairingCell.tsx';
 import { RowFixes } from './RowFixes.tsx';
 import { rowWords } from './rowWords.ts';
@@ -46,6 +48,7 @@ interface PairingTableRowProps {
   checkedRow: CheckedRow;
   /** Name of the controller. */
   name: string | undefined;
+  licenseConfig: LicenseConfig;
   nearTo: PairingLookups['nearTo'];
   /** Serial number of the row above. */
   above: string;
@@ -60,6 +63,7 @@ interface PairingTableRowProps {
 export const PairingTableRow = memo(function PairingTableRow({
   checkedRow,
   name,
+  licenseConfig,
   nearTo,
   above,
   actions,
@@ -106,6 +110,11 @@ export const PairingTableRow = memo(function PairingTableRow({
               <p key={sentence}>{sentence}</p>
             ))}
             {about !== '' && <bdi className="block text-muted">{about}</bdi>}
+            {canEdit && check.box.length > 0 && (
+              <p className="text-muted">
+                <OnController box={check.box} licenseConfig={licenseConfig} />
+              </p>
+            )}
           </div>
           {canEdit && <RowFixes row={row} check={check} nearTo={nearTo} above={above} actions={actions} />}
           {canReset && (

@@ -2,20 +2,17 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Device } from '#api/contract/device.ts';
 import type { License } from '#api/contract/license.ts';
-import {
-  checkPairing,
-  controllerIndex,
-  isReady,
-  needsConfirmation,
-  plainKey,
-  type PairingFacts,
-} from './checkPairing.ts';
+import { foldControllers } from '#license/tree.ts';
+import { checkPairing, isReady, needsConfirmation } from './checkPairing.ts';
+import { controllerIndex, EMPTY_INDEX } from './controllerIndex.ts';
+import { plainKey, type PairingFacts } from './pairingFacts.ts';
 
 const SERIAL = 'M1S240821QX7P0B118K';
 const OTHER = 'M1S240503HJ6D2WQ655';
 const FREE = 'H7QK-2M9X-40ZD-RT5P';
 const LINKED = 'SG1-7K4PQ-92XMB-T3';
 const ACTIVATED = 'K8WP-50XZ-QT3M-L2RV';
+const ENDED = 'C2MX8-P7RLD-Q40VZN';
 const CUSTOMER = '3b0f7a54-3c1d-4e0a-9a5f-1f2f6c8d7e01';
 
 const license = (key: string, change: Partial<License> = {}): License => ({
@@ -35,7 +32,12 @@ const license = (key: string, change: Partial<License> = {}): License => ({
 });
 const listedLicense = (key: string, change?: Partial<License>) =>
   [key, { license: license(key, change), customerId: CUSTOMER }] as const;
-const device = (nodeId: string, nodeType: string, serialNumber?: string): Device => ({
+const device = (
+  nodeId: string,
+  nodeType: string,
+  serialNumber?: string,
+  nodeParentsIds: string[] = [],
+): Device => ({
   id: 1,
   lastUpdate: '2026-01-01',
   properties: {
@@ -43,7 +45,7 @@ const device = (nodeId: string, nodeType: string, serialNumber?: string): Device
     nodeType,
     name: null,
     info: { serialNumber },
-    nodeParentsIds: [],
+    nodeParentsIds,
   } as Device['properties'],
   userRights: {} as Device['userRights'],
 });
@@ -51,20 +53,26 @@ const device = (nodeId: string, nodeType: string, serialNumber?: string): Device
 const LICENSES = new Map([
   listedLicense(FREE),
   listedLicense(LINKED, { datalinks: ['a'] }),
+  listedLicense(ENDED, { activationDate: '2025-01-01T00:00:00Z' }),
   listedLicense(ACTIVATED, { activationDate: '2026-01-01T00:00:00Z' }),
 ]);
+const SITE = `${SERIAL}_site_0`;
+const NAMED_SITE = 'ROOF-SITE';
+const DEVICES = [
+  device(SERIAL, 'smartgridController'),
+  device(SITE, 'smartgridControllerSite', SERIAL),
+  device(OTHER, 'smartgridController', 'BOX-0815'),
+  device(NAMED_SITE, 'smartgridControllerSite', undefined, [OTHER]),
+];
 const factsOf = (change: Partial<PairingFacts> = {}): PairingFacts => ({
   controllers: 'read',
   lists: 'read',
-  nodeIds: controllerIndex([
-    device(SERIAL, 'smartgridController'),
-    device(`${SERIAL}_site_0`, 'smartgridControllerSite', SERIAL),
-    device(OTHER, 'smartgridController', 'BOX-0815'),
-  ]),
+  index: controllerIndex(DEVICES, foldControllers(DEVICES)),
   licenses: LICENSES,
   plainKeys: new Map([...LICENSES].map(([key, listed]) => [plainKey(key), listed])),
   onController: new Map(),
   activates: false,
+  isEnded: ({ key }) => key === ENDED,
   ...change,
 });
 const anyNode = (text: string) => text !== '..';
@@ -98,16 +106,17 @@ describe('a number in another spelling', () => {
     expect(check?.findings.map(({ kind }) => kind)).toEqual(['keySpelled']);
   });
 
-  test('a box and its site are one box', () => {
+  test.each([
+    [SERIAL, SITE],
+    [OTHER, NAMED_SITE],
+    ['M1S240111PL0NZ8R206', 'M1S240111PL0NZ8R206_site_1'],
+  ])('a box and its site are one box: %s, %s', (box, site) => {
     const rows = [
-      { serial: SERIAL, key: FREE },
-      { serial: `${SERIAL}_site_0`, key: ACTIVATED },
+      { serial: box, key: FREE },
+      { serial: site, key: ACTIVATED },
     ];
     const checks = checkPairing(rows, factsOf(), anyNode);
-    expect(checks.map(({ findings }) => findings.map(({ kind }) => kind))).toEqual([
-      ['serialTwice'],
-      ['serialTwice'],
-    ]);
+    for (const { findings } of checks) expect(findings.map(({ kind }) => kind)).toContain('serialTwice');
   });
 });
 
@@ -128,7 +137,7 @@ describe('checkPairing', () => {
       'warns when the controllers could not be read',
       SERIAL,
       FREE,
-      { controllers: 'failed', nodeIds: new Map() },
+      { controllers: 'failed', index: EMPTY_INDEX },
       ['warning controllerNotRead'],
     ],
     ['reports a missing key', SERIAL, '\u200b', {}, ['error keyEmpty']],
@@ -154,7 +163,7 @@ describe('checkPairing', () => {
       'reports a license linked elsewhere',
       SERIAL,
       LINKED,
-      { onController: new Map([[SERIAL, new Set<string>()]]) },
+      { onController: new Map([SERIAL, SITE].map((node) => [node, new Set<string>()])) },
       ['error linkedElsewhere'],
     ],
     [
@@ -163,6 +172,28 @@ describe('checkPairing', () => {
       LINKED,
       { onController: new Map([[SERIAL, new Set([`id of ${LINKED}`])]]) },
       ['error linkedHere'],
+    ],
+    [
+      'reports a license linked to the site of the box',
+      SERIAL,
+      LINKED,
+      { onController: new Map([[SITE, new Set([`id of ${LINKED}`])]]) },
+      ['error linkedHere'],
+    ],
+    [
+      'reports a license linked to the box of the site',
+      NAMED_SITE,
+      LINKED,
+      { onController: new Map([[OTHER, new Set([`id of ${LINKED}`])]]) },
+      ['error linkedHere'],
+    ],
+    ['warns about an ended license', SERIAL, ENDED, {}, ['warning ended']],
+    [
+      'warns about an ended license that was activated',
+      SERIAL,
+      ENDED,
+      { activates: true },
+      ['warning ended', 'warning activated'],
     ],
     ['warns about an activated license', SERIAL, ACTIVATED, { activates: true }, ['warning activated']],
     ['accepts an activated license that is only linked', SERIAL, ACTIVATED, {}, []],
@@ -183,9 +214,12 @@ describe('checkPairing', () => {
       checkPairing([{ serial: SERIAL, key }], factsOf(change), anyNode)[0]?.isPending;
     expect(isPending(FREE, {})).toBe(false);
     expect(isPending(FREE, { controllers: 'reading' })).toBe(true);
-    expect(isPending(FREE, { lists: 'reading' })).toBe(true);
+    expect(isPending(FREE, { lists: 'reading' })).toBe(false);
+    expect(isPending('D0XW-4RKM-55QP-Z8TL', { lists: 'reading' })).toBe(true);
     expect(isPending(LINKED, {})).toBe(true);
-    expect(isPending(LINKED, { onController: new Map([[SERIAL, null]]) })).toBe(false);
+    expect(isPending(LINKED, { onController: new Map([[SERIAL, null]]) })).toBe(true);
+    const read = [SERIAL, SITE].map((node) => [node, null] as const);
+    expect(isPending(LINKED, { onController: new Map(read) })).toBe(false);
   });
 });
 

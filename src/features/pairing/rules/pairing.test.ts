@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Entry } from '#operations/journal/entry.ts';
 import { entryOf } from '#operations/journal/identity.ts';
 import type { Verdict } from '#operations/verdict/verdict.ts';
-import { checkPairing, type PairingFacts } from './checkPairing.ts';
+import { checkPairing } from './checkPairing.ts';
 import { Problem } from '#http/problem.ts';
 import { countKinds, toCheckedRows, filterRows } from './rowKinds.ts';
 import {
@@ -10,17 +10,18 @@ import {
   EMPTY_PAIRING,
   newRow,
   nextOperation,
-  packPairing,
   stateOf,
-  unpackPairing,
   withColumnsSwapped,
   withPairs,
   withRow,
-  withScanned,
   withTyped,
   type PairingRow,
   type OperationName,
 } from './pairing.ts';
+import { EMPTY_INDEX } from './controllerIndex.ts';
+import type { PairingFacts } from './pairingFacts.ts';
+import { withScanned } from './scannedRows.ts';
+import { packPairing, unpackPairing } from './storedPairing.ts';
 import { pairingCsv } from '#features/pairing/export/pairingCsv.ts';
 
 const KEY = 'H7QK-2M9X-40ZD-RT5P';
@@ -211,11 +212,12 @@ describe('checked rows', () => {
   const facts: PairingFacts = {
     controllers: 'read',
     lists: 'read',
-    nodeIds: new Map([[SERIAL, SERIAL]]),
+    index: { ...EMPTY_INDEX, nodeIds: new Map([[SERIAL, SERIAL]]) },
     licenses: new Map(),
     plainKeys: new Map(),
     onController: new Map(),
     activates: false,
+    isEnded: () => false,
   };
   const rows = [
     row({ claim: operation('claim', CONFIRMED) }),

@@ -17,12 +17,13 @@ const ANNOUNCE_EVERY = 20;
 export function RunBar({ onLeaveOut, ...props }: RunBarProps) {
   const { batch, checkedRows, counts } = props;
   const hasBegun = counts.open + counts.done + counts.failed + counts.unknown > 0;
+  const reading = checkedRows.filter(({ kind }) => kind === 'reading').length;
   return (
     <section className="grid gap-3 rounded-card border border-line bg-surface p-4 empty:hidden">
       <BatchNotice batch={batch} checkedRows={checkedRows} counts={counts} onLeaveOut={onLeaveOut} />
-      {hasBegun && <RunProgress counts={counts} isRunning={batch.state !== 'idle'} />}
+      {hasBegun && <RunProgress counts={counts} reading={reading} isRunning={batch.state !== 'idle'} />}
       {batch.state === 'idle' ? (
-        <StartButton {...props} hasBegun={hasBegun} />
+        <StartButton {...props} hasBegun={hasBegun} isReading={reading > 0} />
       ) : (
         <StopButtons batch={batch} />
       )}
@@ -30,11 +31,22 @@ export function RunBar({ onLeaveOut, ...props }: RunBarProps) {
   );
 }
 
-function RunProgress({ counts, isRunning }: Pick<RunBarProps, 'counts'> & { isRunning: boolean }) {
+interface RunProgressProps extends Pick<RunBarProps, 'counts'> {
+  /** Number of rows whose lookups have not finished. */
+  reading: number;
+  isRunning: boolean;
+}
+
+function RunProgress({ counts, reading, isRunning }: RunProgressProps) {
   const { t, format } = useI18n();
   const settled = counts.done + counts.failed + counts.unknown;
-  const total = settled + counts.ready + counts.open;
-  const label = t('pairing.progress', { done: format.number(settled), total: format.number(total) });
+  const total = settled + counts.ready + counts.open + reading;
+  const done = format.number(settled);
+  // How many rows can be sent is known once all lookups have finished.
+  const label =
+    reading > 0
+      ? t('pairing.progress.reading', { done })
+      : t('pairing.progress', { done, total: format.number(total) });
   const announced = useRef(0);
 
   useEffect(() => {
@@ -72,11 +84,10 @@ function StopButtons({ batch }: Pick<RunBarProps, 'batch'>) {
   );
 }
 
-type StartButtonProps = Omit<RunBarProps, 'batch' | 'onLeaveOut'> & { hasBegun: boolean };
+type StartButtonProps = Omit<RunBarProps, 'batch' | 'onLeaveOut'> & { hasBegun: boolean; isReading: boolean };
 
-function StartButton({ checkedRows, counts, activates, onStart, hasBegun }: StartButtonProps) {
+function StartButton({ counts, activates, onStart, hasBegun, isReading }: StartButtonProps) {
   const { t } = useI18n();
-  const isReading = checkedRows.some(({ kind }) => kind === 'reading');
   const hasRowsToRun = counts.ready + counts.open > 0;
   if (!hasRowsToRun && !isReading && (hasBegun || counts.review === 0)) return null;
   return (
@@ -90,14 +101,19 @@ function StartButton({ checkedRows, counts, activates, onStart, hasBegun }: Star
           if (hasRowsToRun && !isReading) onStart();
         }}
       >
-        {hasBegun
-          ? t('pairing.run.resume')
-          : t(activates ? 'pairing.run.both' : 'pairing.run.claim', { count: counts.ready })}
+        {startLabel()}
       </Button>
       <NotStored what="journal" />
       <p className="min-w-0 flex-1 text-sm sm:min-w-72">
-        {isReading ? t('pairing.check') : t(hasRowsToRun ? 'pairing.noUndo' : 'pairing.nothingReady')}
+        {t(hasRowsToRun || isReading ? 'pairing.noUndo' : 'pairing.nothingReady')}
       </p>
     </div>
   );
+
+  function startLabel(): string {
+    if (hasBegun) return t('pairing.run.resume');
+    // A number would grow while the rows are looked up.
+    if (isReading) return t('pairing.check');
+    return t(activates ? 'pairing.run.both' : 'pairing.run.claim', { count: counts.ready });
+  }
 }

@@ -1,0 +1,50 @@
+import { Link2 } from 'lucide-react';
+import { Fragment } from 'react';
+import type { License } from '#api/contract/license.ts';
+import { linkedNodes } from '#api/readSoFar/linkedControllers.ts';
+import { useReadSoFar } from '#api/readSoFar/readSoFar.ts';
+import { useI18n } from '#i18n/useI18n.ts';
+import { clip } from '#lib/text/clip.ts';
+import { Link } from '#routing/Link.tsx';
+import { Linked } from './Linked.tsx';
+
+const MAX_LENGTH = 80;
+
+export interface LinkedToProps {
+  license: Pick<License, 'id' | 'datalinks'>;
+  /** Hides the words before the controller from sight, below a head that has them. */
+  isBrief?: boolean;
+  /** Of the links. */
+  tabIndex?: number;
+}
+
+/** Shows whether a license is linked, and to which controllers, as far as this session has read them. */
+export function LinkedTo({ license: { id, datalinks }, isBrief, tabIndex }: LinkedToProps) {
+  const { t } = useI18n();
+  const nodes = useReadSoFar(linkedNodes).get(id);
+  if (!nodes) return <Linked datalinks={datalinks} />;
+  const unknown = (datalinks?.length ?? 0) - nodes.length;
+  return (
+    <span className="inline-flex max-w-full items-center gap-1.5">
+      <Link2 aria-hidden className="size-4 shrink-0 text-good" />
+      <span className="min-w-0 [td_&]:truncate">
+        <span className={isBrief ? 'sr-only' : undefined}>{t('terms.linked.to')}</span>{' '}
+        {nodes.map(({ nodeId, name }, index) => (
+          <Fragment key={nodeId}>
+            {index > 0 && ', '}
+            <Link
+              to="/controllers/$nodeId"
+              params={{ nodeId }}
+              title={name === null ? undefined : `${name} (${nodeId})`}
+              tabIndex={tabIndex}
+              className={name === null ? 'link code' : 'link'}
+            >
+              <bdi>{clip(name ?? nodeId, MAX_LENGTH)}</bdi>
+            </Link>
+          </Fragment>
+        ))}
+        {unknown > 0 && `, ${t('terms.linked.others', { count: unknown })}`}
+      </span>
+    </span>
+  );
+}

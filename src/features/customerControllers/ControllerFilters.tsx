@@ -1,0 +1,43 @@
+import { useI18n } from '#i18n/useI18n.ts';
+import { Field, inputClass } from '#ui/Field.tsx';
+import { SearchField } from '#ui/SearchField.tsx';
+import { CONTROLLER_SORTS, type ControllerSort } from './rules/sortControllers.ts';
+
+interface ControllerFiltersProps {
+  typed: string;
+  onType: (text: string) => void;
+  sort: ControllerSort;
+  onSort: (sort: ControllerSort) => void;
+}
+
+/** Finds and sorts the controllers of the customer. */
+export function ControllerFilters({ typed, onType, sort, onSort }: ControllerFiltersProps) {
+  const { t } = useI18n();
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)_8.5rem] items-end gap-3 sm:flex">
+      <div className="flex-1 sm:max-w-xl">
+        <SearchField label={t('customerControllers.filter')} value={typed} onChange={onType} />
+      </div>
+      <div>
+        <Field label={t('customerControllers.sort')}>
+          {(control) => (
+            <select
+              {...control}
+              className={inputClass}
+              value={sort}
+              onChange={({ target }) =>
+                onSort(CONTROLLER_SORTS.find((each) => each === target.value) ?? 'name')
+              }
+            >
+              {CONTROLLER_SORTS.map((each) => (
+                <option key={each} value={each}>
+                  {t(`customerControllers.sort.${each}`)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+// @vitest-environment happy-dom
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { CONTROLLERS, CUSTOMERS } from '#server/sandbox/seed/known.ts';
+import { openApp } from '#testing/app.tsx';
+import { startTestService } from '#testing/service.ts';
+import { readRecentItems } from './recentItems.ts';
+
+const service = startTestService();
+
+const { deSmet } = CUSTOMERS;
+const { oneLicense } = CONTROLLERS;
+
+const customerItem = { kind: 'customer', id: deSmet.uuid };
+const recents = () => {
+  const { sid } = JSON.parse(localStorage.getItem('app.recall') ?? '{"sid":""}') as { sid: string };
+  return readRecentItems(sid);
+};
+const recorded = (...items: object[]) => waitFor(() => expect(recents().recents).toEqual(items));
+
+test('opened items are recorded, the newest first', async () => {
+  await openApp(service, `/customers/${deSmet.uuid}`);
+  await recorded(customerItem);
+});
+
+test('an item that the service does not know is not recorded', async () => {
+  const { unmount } = await openApp(service, '/controllers/H7QK-2M9X-40ZD-RT5P');
+  await screen.findByText('This serial number is not in your account');
+  unmount();
+  await openApp(service, `/controllers/${oneLicense.nodeId}`);
+  await recorded({ kind: 'controller', id: oneLicense.nodeId });
+});
+
+test('a pinned item stays above the recent ones, and can be unpinned', async () => {
+  const { user } = await openApp(service, `/customers/${deSmet.uuid}`);
+  await recorded(customerItem);
+  await user.keyboard('/');
+  const box = await screen.findByRole('dialog');
+  await user.click(await within(box).findByRole('button', { name: `Pin ${deSmet.name}` }));
+  expect(recents().pins).toEqual([customerItem]);
+  await within(box).findByText('Pinned');
+  await user.click(within(box).getByRole('button', { name: `Unpin ${deSmet.name}` }));
+  expect(recents().pins).toEqual([]);
+});
+
+test('nothing recorded outlives the session', async () => {
+  const { session } = await openApp(service, `/customers/${deSmet.uuid}`);
+  await recorded(customerItem);
+  await session.signOut();
+  await waitFor(() => expect(localStorage.getItem('app.recall')).toBeNull());
+});
