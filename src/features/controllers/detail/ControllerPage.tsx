@@ -46,7 +46,7 @@ export function ControllerPage({ nodeId, brand, licenseConfig, pin }: Controller
   if (read.data === null)
     return (
       <LazyPart part={NOT_VISIBLE}>
-        {({ NotVisible }) => <NotVisible nodeId={nodeId} brand={brand} />}
+        {({ NotVisible }) => <NotVisible nodeId={nodeId} brand={brand} read={read} />}
       </LazyPart>
     );
   if (read.isPending) {
