@@ -80,7 +80,7 @@ export function UnfinishedLine() {
   return (
     <div
       role="status"
-      className="flex flex-wrap items-center gap-x-4 border-b border-warn bg-warn-soft px-4 py-1 md:px-6"
+      className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-warn bg-warn-soft px-4 py-2 md:px-6"
     >
       <span className="font-medium">
         {others.length > 0

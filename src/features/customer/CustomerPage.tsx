@@ -51,7 +51,9 @@ export function CustomerPage({ customerId, brand, children }: CustomerPageProps)
         </Link>
       }
     >
-      <UnfinishedOperations customerId={customerId} />
+      <div className="mb-3 empty:hidden">
+        <UnfinishedOperations customerId={customerId} />
+      </div>
       <CustomerTabs customerId={customerId} />
       {children(name)}
     </Page>

@@ -22,7 +22,7 @@ interface FindControllerProps {
   /** The search text of the URL. */
   q: string;
   /** Writes the search text to the URL. Must be stable. */
-  onQ: (q: string) => void;
+  onQ: (q: string, isTyped: boolean) => void;
   licenseConfig: LicenseConfig;
 }
 
