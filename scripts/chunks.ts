@@ -86,6 +86,7 @@ const GROUPS = {
   claimForms: [
     'node_modules/lucide-react/dist/esm/icons/scan-line.',
     'src/components/scan/',
+    'src/scan/ScanButton.tsx',
     'src/features/claim/rules/requestedSteps.ts',
     'src/scan/wedge/',
   ],

@@ -36,6 +36,36 @@ test('a view comes back from its URL, and Back undoes a choice', async ({ page, 
   await expect(preset(page, 'All')).toHaveAttribute('aria-pressed', 'true');
 });
 
+test('Back takes back one filter at a time, and a typed text as a whole', async ({ page, login, host }) => {
+  await login();
+  await visit(page, host.url, muller);
+  const url = (search: string) => expect(page).toHaveURL(new RegExp(`/${muller.uuid}${search}$`));
+  const box = page.getByLabel('Find by key');
+  await preset(page, 'Not linked').click();
+  await page.getByRole('combobox', { name: 'Type' }).selectOption('residential');
+  await box.pressSequentially('0');
+  await url('\\?preset=unlinked&type=residential&q=0');
+  await box.pressSequentially('Z');
+  await url('\\?preset=unlinked&type=residential&q=0Z');
+  await page.getByLabel('Minimum kW').fill('10');
+  await url('\\?preset=unlinked&type=residential&q=0Z&kw=10');
+  await page.goBack();
+  await url('\\?preset=unlinked&type=residential&q=0Z');
+  await expect(page.getByLabel('Minimum kW')).toHaveValue('');
+  await page.goBack();
+  await url('\\?preset=unlinked&type=residential');
+  await expect(box).toHaveValue('');
+  await box.pressSequentially('0');
+  await url('\\?preset=unlinked&type=residential&q=0');
+  await box.press('Backspace');
+  await url('\\?preset=unlinked&type=residential');
+  await page.goBack();
+  await url('\\?preset=unlinked');
+  await page.goBack();
+  await url('');
+  await expect(preset(page, 'All')).toHaveAttribute('aria-pressed', 'true');
+});
+
 test('typing keeps the caret and every letter, and the last four reach the URL', async ({
   page,
   login,

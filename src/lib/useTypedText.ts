@@ -19,12 +19,13 @@ export interface TypedText {
  * @param inUrl the text in the URL, or an empty text
  * @param toUrl returns the part of the typed text that the URL may hold, or null while that is unknown; called again
  * when the function changes. The signal is aborted when the typed text changes
- * @param send writes the text to the URL; must be stable between renders
+ * @param send writes the text to the URL; must be stable between renders. `isTyped` is false if the text of the URL was
+ * not allowed there, so that the URL must not stay in the history
  */
 export function useTypedText(
   inUrl: string,
   toUrl: (typed: string, signal: AbortSignal) => string | null | Promise<string | null>,
-  send: (text: string) => void,
+  send: (text: string, isTyped: boolean) => void,
 ): TypedText {
   const [{ text: typed, given }, setTyped] = useState({ text: inUrl, given: 0 });
   const [seen, setSeen] = useState(inUrl);
@@ -44,8 +45,10 @@ export function useTypedText(
     const settle = async () => {
       const next = await toUrl(typed, stop.signal);
       if (stop.signal.aborted || next === null || next === sent) return;
+      const allowed = await toUrl(inUrl, stop.signal);
+      if (stop.signal.aborted) return;
       setSent(next);
-      send(next);
+      send(next, allowed === inUrl);
     };
     const sendNow = () => void settle();
     const timer = setTimeout(sendNow, PAUSE_MS);
@@ -56,6 +59,6 @@ export function useTypedText(
       clearTimeout(timer);
       stop.abort();
     };
-  }, [typed, sent, toUrl, send]);
+  }, [typed, inUrl, sent, toUrl, send]);
   return { typed, given, type, give };
 }

@@ -1,15 +1,13 @@
 import { FindController } from '#features/controllers/list/FindController.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
-import { changeSearch } from '#routing/navigate.ts';
+import { changeTypedParam } from '#routing/navigate.ts';
 import { hrefOf } from '#routing/routes.ts';
 import { useSearchParams } from '#routing/useSearchParams.ts';
 import { Page } from '#ui/Page.tsx';
 import { useApp } from './context/appContext.ts';
 
-const toUrl = (text: string) =>
-  changeSearch(hrefOf({ to: '/controllers' }), (search) =>
-    text === '' ? search.delete('q') : search.set('q', text),
-  );
+const toUrl = (text: string, isTyped: boolean) =>
+  changeTypedParam(hrefOf({ to: '/controllers' }), 'q', text, isTyped);
 
 export default function Controllers() {
   const { t } = useI18n();

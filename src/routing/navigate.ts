@@ -18,15 +18,46 @@ export function go(href: string, { replace = false }: Options = {}): void {
   if (isOtherPage) window.scrollTo(0, 0);
 }
 
-/** Changes the search of the current page. Does nothing if the user has left `pathname` in the meantime. */
-export function changeSearch(
-  pathname: string,
-  change: (search: URLSearchParams) => void,
-  { replace = true }: Options = {},
-): void {
-  if (location.pathname !== pathname) return;
+type ChangeSearch = (search: URLSearchParams) => void;
+
+/** Returns the path with the changed search, or null if nothing changes or the user has left `pathname` meanwhile. */
+function changedSearch(pathname: string, change: ChangeSearch): string | null {
+  if (location.pathname !== pathname) return null;
   const search = new URLSearchParams(location.search);
+  const before = search.toString();
   change(search);
   const text = search.toString();
-  push(pathname + (text === '' ? '' : `?${text}`), { replace });
+  return text === before ? null : pathname + (text === '' ? '' : `?${text}`);
+}
+
+/** Changes the search of the current page, in place of the current history entry unless `replace` is false. */
+export function changeSearch(pathname: string, change: ChangeSearch, { replace = true }: Options = {}): void {
+  const href = changedSearch(pathname, change);
+  if (href !== null) push(href, { replace });
+}
+
+/** What the entry of a typed text holds, so that Back takes back the text as a whole. */
+interface TypedState {
+  typedIn: string;
+  /** The address before the typing. */
+  before: string;
+}
+
+/**
+ * Changes one search parameter of the current page as the user types. The first change adds a history entry, further
+ * ones change that entry, and typing the text of before goes back to the entry before.
+ * @param text removes the parameter if empty
+ * @param isTyped false if the present text must not stay in the history
+ */
+export function changeTypedParam(pathname: string, name: string, text: string, isTyped: boolean): void {
+  const href = changedSearch(pathname, (search) =>
+    text === '' ? search.delete(name) : search.set(name, text),
+  );
+  if (href === null) return;
+  const state = history.state as Partial<TypedState> | null;
+  const before = location.pathname + location.search;
+  if (!isTyped) push(href, { replace: true });
+  else if (state?.typedIn !== name) push(href, { state: { typedIn: name, before } satisfies TypedState });
+  else if (state.before === href) history.back();
+  else push(href, { replace: true, state });
 }

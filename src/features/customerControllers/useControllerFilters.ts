@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { useTypedText } from '#lib/useTypedText.ts';
 import { controllerTexts } from '#license/text/controllerTexts.ts';
 import { createSearch, urlSafeText } from '#license/text/search.ts';
-import { changeSearch } from '#routing/navigate.ts';
+import { changeSearch, changeTypedParam } from '#routing/navigate.ts';
 import { useSearchParams } from '#routing/useSearchParams.ts';
 import type { ControllerRow } from './rules/joinLicenses.ts';
 import {
@@ -21,16 +21,12 @@ export function useControllerFilters({ controllers, batch }: ControllersProgress
   const { q = '', sort: sortText } = useSearchParams();
   const sort = Sort.parse(sortText);
   const { pathname } = window.location;
-  const change = useCallback(
-    (name: 'q' | 'sort', value: string, replace: boolean) =>
-      changeSearch(pathname, (params) => (value === '' ? params.delete(name) : params.set(name, value)), {
-        replace,
-      }),
-    [pathname],
-  );
   const search = useMemo(() => createSearch(controllers, controllerTexts), [controllers]);
   const toUrl = useCallback((text: string) => urlSafeText(text, search), [search]);
-  const sendText = useCallback((text: string) => change('q', text, true), [change]);
+  const sendText = useCallback(
+    (text: string, isTyped: boolean) => changeTypedParam(pathname, 'q', text, isTyped),
+    [pathname],
+  );
   const { typed, type } = useTypedText(q, toUrl, sendText);
 
   const { status, start } = batch;
@@ -49,7 +45,12 @@ export function useControllerFilters({ controllers, batch }: ControllersProgress
     typed,
     type,
     sort,
-    chooseSort: (next: ControllerSort) => change('sort', next === 'name' ? '' : next, false),
+    chooseSort: (next: ControllerSort) =>
+      changeSearch(
+        pathname,
+        (params) => (next === 'name' ? params.delete('sort') : params.set('sort', next)),
+        { replace: false },
+      ),
     apply,
   };
 }

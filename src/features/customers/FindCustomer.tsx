@@ -16,7 +16,7 @@ interface FindCustomerProps {
   /** The search text of the URL. */
   q: string;
   /** Writes the search text to the URL. Must be stable. */
-  onQ: (q: string) => void;
+  onQ: (q: string, isTyped: boolean) => void;
   licenseConfig: LicenseConfig;
 }
 
@@ -52,7 +52,13 @@ export function FindCustomer({ q, onQ, licenseConfig }: FindCustomerProps) {
       {failed && !failed.error && (
         <Notice tone="warn" role="alert" title={t('customers.missing', { id: failed.id })} />
       )}
-      <CustomerList read={read} matches={matches} filter={typed} licenseConfig={licenseConfig} />
+      <CustomerList
+        read={read}
+        matches={matches}
+        filter={typed}
+        onClear={() => type('')}
+        licenseConfig={licenseConfig}
+      />
     </>
   );
 }

@@ -7,7 +7,7 @@ import { useIdle } from '#lib/useIdle.ts';
 import { useWedge } from '#scan/wedge/useWedge.ts';
 import { LazyDialog } from '#components/scan/LazyDialog.tsx';
 import { lazyPart } from '#components/lazy/LazyPart.tsx';
-import { ScanButton } from '#components/scan/ScanButton.tsx';
+import { ScanButton } from '#scan/ScanButton.tsx';
 import type { ClaimLookups } from '#features/claim/lookups/useClaimLookups.ts';
 import type { ClaimValues } from '#features/claim/rules/claimValues.ts';
 import type { Filled, Scan, ScanField } from './fillField.ts';

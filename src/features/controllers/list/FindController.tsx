@@ -22,7 +22,7 @@ interface FindControllerProps {
   /** The search text of the URL. */
   q: string;
   /** Writes the search text to the URL. Must be stable. */
-  onQ: (q: string) => void;
+  onQ: (q: string, isTyped: boolean) => void;
   licenseConfig: LicenseConfig;
 }
 
@@ -100,7 +100,8 @@ export function FindController({ q, onQ, licenseConfig }: FindControllerProps) {
         matches={matches}
         filter={filter}
         isLookedUp={isLookedUp}
-        canLookUp={mayBeNodeId(filter)}
+        onLookUp={mayBeNodeId(filter) ? () => onEnter(filter) : null}
+        onClear={() => type('')}
         licenseConfig={licenseConfig}
       />
     </>

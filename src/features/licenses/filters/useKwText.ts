@@ -12,9 +12,9 @@ export interface KwText extends TypedText {
 /**
  * State of the field for the minimum capacity, in the user's number format.
  * @param kw the minimum capacity in the URL
- * @param send must be stable between renders
+ * @param send writes the capacity to the URL, empty for none; must be stable between renders
  */
-export function useKwText(kw: number | undefined, send: (kw: number | undefined) => void): KwText {
+export function useKwText(kw: number | undefined, send: (kw: string, isTyped: boolean) => void): KwText {
   const { format } = useI18n();
   const [isUnreadable, setUnreadable] = useState(false);
   const sign = format.number(1.5).charAt(1);
@@ -31,7 +31,7 @@ export function useKwText(kw: number | undefined, send: (kw: number | undefined)
     [format, sign],
   );
   const sendText = useCallback(
-    (text: string) => send(text === '' ? undefined : Number(text.replace(sign, '.'))),
+    (text: string, isTyped: boolean) => send(text.replace(sign, '.'), isTyped),
     [send, sign],
   );
   const text = useTypedText(kw === undefined ? '' : String(kw).replace('.', sign), toUrl, sendText);

@@ -4,16 +4,16 @@ import { useSearchParams } from '#routing/useSearchParams.ts';
 import { LicenseSearch } from './search.ts';
 
 export interface Change {
-  (patch: Partial<LicenseSearch>, options?: { replace: boolean }): void;
+  (patch: Partial<LicenseSearch>): void;
 }
 
-/** Returns the search of the URL, and a function that changes parts of it, with a new history entry by default. */
-export function useLicenseSearch(): { search: LicenseSearch; change: Change } {
+/** Returns the search of the URL, and functions that change parts of it. Back takes back one change at a time. */
+export function useLicenseSearch() {
   const text = useSearchParams();
   const search = useMemo(() => LicenseSearch.parse(text), [text]);
   const { pathname } = window.location;
   const change = useCallback<Change>(
-    (patch, { replace } = { replace: false }) =>
+    (patch) =>
       changeSearch(
         pathname,
         (present) => {
@@ -22,7 +22,7 @@ export function useLicenseSearch(): { search: LicenseSearch; change: Change } {
             else present.set(name, String(value));
           }
         },
-        { replace },
+        { replace: false },
       ),
     [pathname],
   );

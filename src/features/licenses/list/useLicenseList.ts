@@ -4,6 +4,7 @@ import type { LicenseConfig } from '#license/end.ts';
 import { matchesFilter, type LicenseFilter } from '#features/licenses/rules/filter.ts';
 import type { LicenseRow } from '#license/licenseRow.ts';
 import { sortRows, type SortKey } from '#features/licenses/rules/sort.ts';
+import { changeTypedParam } from '#routing/navigate.ts';
 import { urlText } from '#features/licenses/rules/urlText.ts';
 import { useTypedText } from '#lib/useTypedText.ts';
 import { useSlicedTask } from '#lib/tasks/useSlicedTask.ts';
@@ -51,13 +52,17 @@ export function useLicenseList(
   licenseConfig: LicenseConfig,
 ) {
   const { search, change } = useLicenseSearch();
+  const { pathname } = window.location;
   const { value: list, working: isCounting } = useLicenseRows(licenses, now, licenseConfig);
   const { allRows, counts } = list;
   const sendText = useCallback(
-    (text: string) => change({ q: text || undefined }, { replace: true }),
-    [change],
+    (text: string, isTyped: boolean) => changeTypedParam(pathname, 'q', text, isTyped),
+    [pathname],
   );
-  const sendKw = useCallback((kw: number | undefined) => change({ kw }, { replace: true }), [change]);
+  const sendKw = useCallback(
+    (kw: string, isTyped: boolean) => changeTypedParam(pathname, 'kw', kw, isTyped),
+    [pathname],
+  );
   // The text may be a key that has not arrived yet, so the decision waits for the complete list.
   const completeRows = isComplete ? allRows : null;
   const textToUrl = useCallback(
