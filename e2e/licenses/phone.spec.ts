@@ -30,6 +30,13 @@ test.describe('a customer’s licenses on a phone', { tag: '@phone' }, () => {
   }) => {
     await login();
     await visit(page, host.url, deSmet);
+    const bar = await page.getByRole('navigation', { name: 'Main' }).boundingBox();
+    const first = await page
+      .getByRole('list', { name: 'Licenses' })
+      .getByRole('listitem')
+      .first()
+      .boundingBox();
+    expect(first!.y + first!.height, 'the first license is on the first screen').toBeLessThan(bar!.y);
     const card = page
       .getByRole('list', { name: 'Licenses' })
       .getByRole('listitem')
@@ -48,7 +55,10 @@ test.describe('a customer’s licenses on a phone', { tag: '@phone' }, () => {
     expect(before).toBeGreaterThan(0);
     await card.getByRole('button').first().click();
     const dialog = page.getByRole('dialog', { name: `License ${masked(LICENSES.lowerCase.key)}` });
+    await dialog.getByRole('button', { name: 'Copy link', exact: true }).scrollIntoViewIfNeeded();
     await expect(dialog.getByText(LICENSES.lowerCase.id)).toBeVisible();
+    await expect(dialog.getByRole('heading', { level: 2 })).toBeInViewport({ ratio: 1 });
+    await expect(dialog.getByRole('button', { name: 'Close' })).toBeInViewport({ ratio: 1 });
     await dialog.getByRole('button', { name: 'Close' }).click();
     await expect(dialog).toBeHidden();
     await expect(card.getByRole('button').first()).toBeFocused();

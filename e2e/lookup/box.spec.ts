@@ -90,7 +90,8 @@ test('what was opened last and what is pinned stays after a reload, and is gone 
   await expect(page.getByRole('heading', { level: 1, name: CONTROLLERS.readOnly.name })).toBeVisible();
 
   await openBox(page);
-  await page.getByRole('button', { name: `Pin ${CONTROLLERS.readOnly.name}` }).click();
+  const pin = page.getByRole('dialog').getByRole('button', { name: `Pin ${CONTROLLERS.readOnly.name}` });
+  await pin.click();
   await expect(group(page, 'Pinned')).toHaveText([new RegExp(CONTROLLERS.readOnly.name)]);
   const expectBoth = async () => {
     await expect(group(page, 'Pinned')).toHaveText([new RegExp(CONTROLLERS.readOnly.name)]);

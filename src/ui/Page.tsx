@@ -31,7 +31,7 @@ export function Page({ title, brand, heading, about, actions, children }: PagePr
 
   return (
     <>
-      <header className="mb-4 flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
+      <header className="mb-2 flex sm:mb-4 flex-wrap items-start justify-between gap-x-6 gap-y-2">
         <div className="grid min-w-0 gap-0.5">
           <h1 ref={ref} tabIndex={-1}>
             {heading ?? <bdi>{title}</bdi>}

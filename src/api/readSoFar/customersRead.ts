@@ -23,6 +23,14 @@ export function customerLicenseLists(cache: QueryCache): ReadonlyMap<string, Cus
   return lists;
 }
 
+const customersIn = (cache: QueryCache) =>
+  cache.find<Rows<Customer>>({ queryKey: ['customer', 'list', {}] })?.state.data?.rows ?? [];
+
+/** Returns the names of the customers, by UUID in lower case. */
+export function customerNames(cache: QueryCache): ReadonlyMap<string, string> {
+  return new Map(customersIn(cache).flatMap(({ uuid, name }) => (uuid ? [[uuid.toLowerCase(), name]] : [])));
+}
+
 /** Returns the devices of the customers read so far, by the number of the customer. */
 export function customerDevices(cache: QueryCache): ReadonlyMap<number, Rows<Device>> {
   const lists = new Map<number, Rows<Device>>();
@@ -40,8 +48,7 @@ export function controllerOwners(cache: QueryCache): ReadonlyMap<string, readonl
     const present = owners.get(nodeId) ?? [];
     if (!present.some(({ id }) => id === customer.id)) owners.set(nodeId, [...present, customer]);
   };
-  const customers = cache.find<Rows<Customer>>({ queryKey: ['customer', 'list', {}] })?.state.data?.rows;
-  const byId = new Map(customers?.map((customer) => [customer.id, customer]));
+  const byId = new Map(customersIn(cache).map((customer) => [customer.id, customer]));
   for (const [companyId, { rows }] of customerDevices(cache)) {
     const customer = byId.get(companyId);
     if (!customer) continue;

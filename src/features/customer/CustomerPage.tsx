@@ -1,11 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { Link } from '#routing/Link.tsx';
 import { customersQuery } from '#api/customers.ts';
 import { useApiClient } from '#auth/session/sessionContext.tsx';
 import { UnfinishedOperations } from '#components/verdict/UnfinishedOperations.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
-import { buttonClass } from '#ui/Button.tsx';
 import { CopyButton } from '#ui/CopyButton.tsx';
 import { Page } from '#ui/Page.tsx';
 import { SkeletonBar } from '#ui/Skeleton.tsx';
@@ -17,12 +15,14 @@ const MAX_NAME_LENGTH = 160;
 interface CustomerPageProps {
   customerId: string;
   brand: string;
+  /** Pins the customer. */
+  pin: ReactNode;
   /** Called with the name of the customer; null while loading, or if unknown. */
   children: (name: string | null) => ReactNode;
 }
 
 /** The frame of the pages of a customer, with name and UUID. The name comes from the list of customers. */
-export function CustomerPage({ customerId, brand, children }: CustomerPageProps) {
+export function CustomerPage({ customerId, brand, pin, children }: CustomerPageProps) {
   const { t } = useI18n();
   const customers = useQuery(customersQuery(useApiClient()));
   const customer = customers.data?.rows.find(({ uuid }) => uuid?.toLowerCase() === customerId);
@@ -43,12 +43,8 @@ export function CustomerPage({ customerId, brand, children }: CustomerPageProps)
             <bdi className="code text-sm">{customerId}</bdi>
           )}
           <CopyButton label={t('licenses.copyUuid')} text={() => customerId} />
+          {pin}
         </p>
-      }
-      actions={
-        <Link to="/claim" search={{ customer: customerId }} className={buttonClass('primary')}>
-          {t('licenses.claim')}
-        </Link>
       }
     >
       <div className="mb-3 empty:hidden">

@@ -6,6 +6,9 @@ import { useApiClient } from '#auth/session/sessionContext.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import type { LicenseConfig } from '#license/end.ts';
 import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
+import { Freshness } from '#components/Freshness.tsx';
+import { Link } from '#routing/Link.tsx';
+import { buttonClass } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { JoinedControllers } from './JoinedControllers.tsx';
 import { ControllersSkeleton } from './ControllersSkeleton.tsx';
@@ -36,7 +39,18 @@ export function CustomerControllers({ customerId, licenseConfig }: CustomerContr
     );
   }
   return (
-    <Notice tone="warn" title={t('customerControllers.unlisted.title')}>
+    <Notice
+      tone="warn"
+      title={t('customerControllers.unlisted.title')}
+      actions={
+        <>
+          <Link to="/customers/$customerId" params={{ customerId }} className={buttonClass('plain')}>
+            {t('licenses.title')}
+          </Link>
+          <Freshness read={customers} />
+        </>
+      }
+    >
       <p>{t('customerControllers.unlisted.hint')}</p>
     </Notice>
   );

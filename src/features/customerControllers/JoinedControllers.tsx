@@ -13,6 +13,9 @@ import { useSearchParams } from '#routing/useSearchParams.ts';
 import { BatchProgress } from '#components/BatchProgress.tsx';
 import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
 import { UnreadableCount } from '#components/problem/UnreadableCount.tsx';
+import { Freshness } from '#components/Freshness.tsx';
+import { Link } from '#routing/Link.tsx';
+import { buttonClass } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { ControllerFilters } from './ControllerFilters.tsx';
 import { useControllerFilters } from './useControllerFilters.ts';
@@ -96,7 +99,17 @@ export function JoinedControllers({ devices, list, customerId, licenseConfig }: 
         <UnreadableCount rows={[...devices.data.unreadable, ...(list.data?.value.unreadable ?? [])]} />
       </div>
       {total === 0 && (
-        <Notice title={t('customerControllers.empty.title')}>
+        <Notice
+          title={t('customerControllers.empty.title')}
+          actions={
+            <>
+              <Link to="/claim" search={{ customer: customerId }} className={buttonClass('plain')}>
+                {t('terms.next.claim')}
+              </Link>
+              <Freshness read={devices} />
+            </>
+          }
+        >
           <p>{t('customerControllers.empty.hint')}</p>
         </Notice>
       )}

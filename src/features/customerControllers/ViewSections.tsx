@@ -55,7 +55,7 @@ export function ViewSections({ view, contents, filters, progress, customerId, on
       return contents[view].length > 0 ? (
         renderControllers(contents[view])
       ) : (
-        <EmptyView progress={progress} />
+        <EmptyView progress={progress} onShowAll={() => onChoose('all')} />
       );
     case 'foreign': {
       const holders = contents.all.filter((controllerRow) =>
@@ -67,7 +67,7 @@ export function ViewSections({ view, contents, filters, progress, customerId, on
           {renderControllers(holders)}
         </>
       ) : (
-        <EmptyView progress={progress} />
+        <EmptyView progress={progress} onShowAll={() => onChoose('all')} />
       );
     }
     case 'elsewhere':
@@ -87,10 +87,14 @@ export function ViewSections({ view, contents, filters, progress, customerId, on
           {renderLicenses(contents.elsewhere)}
         </>
       ) : (
-        <EmptyView progress={progress} />
+        <EmptyView progress={progress} onShowAll={() => onChoose('all')} />
       );
     default:
-      return contents[view].length > 0 ? renderLicenses(contents[view]) : <EmptyView progress={progress} />;
+      return contents[view].length > 0 ? (
+        renderLicenses(contents[view])
+      ) : (
+        <EmptyView progress={progress} onShowAll={() => onChoose('all')} />
+      );
   }
 }
 
@@ -126,18 +130,28 @@ function NoMatch({ text, onClear }: { text: string; onClear: () => void }) {
   return (
     <Notice
       title={t('customerControllers.noMatch', { text: clip(text, 60) })}
-      actions={<Button onClick={onClear}>{t('common.clear')}</Button>}
+      actions={<Button onClick={onClear}>{t('customerControllers.showEach')}</Button>}
     />
   );
 }
 
+interface EmptyViewProps {
+  progress: ControllersProgress;
+  onShowAll: () => void;
+}
+
 /** Reports that the view is empty, or empty so far while controllers are being read. */
-function EmptyView({ progress: { joined, batch } }: { progress: ControllersProgress }) {
+function EmptyView({ progress: { joined, batch }, onShowAll }: EmptyViewProps) {
   const { t } = useI18n();
   return (
     <Notice
       title={t(joined.isComplete ? 'customerControllers.noneInView' : 'customerControllers.noneInViewYet')}
-      actions={!joined.isComplete && batch.status === 'idle' && <LoadAll onClick={batch.start} />}
+      actions={
+        <>
+          {!joined.isComplete && batch.status === 'idle' && <LoadAll onClick={batch.start} />}
+          <Button onClick={onShowAll}>{t('customerControllers.view.all')}</Button>
+        </>
+      }
     >
       {!joined.isComplete && <p>{t('customerControllers.notKnownYet.hint')}</p>}
     </Notice>

@@ -6,6 +6,7 @@ import { Freshness } from '#components/Freshness.tsx';
 import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
 import { UnreadableCount } from '#components/problem/UnreadableCount.tsx';
 import type { LicenseConfig } from '#license/end.ts';
+import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { SkeletonBar } from '#ui/Skeleton.tsx';
 import { CustomerRows } from './CustomerRows.tsx';
@@ -14,11 +15,12 @@ interface CustomerListProps {
   read: UseQueryResult<Rows<Customer>>;
   matches: readonly Customer[];
   filter: string;
+  onClear: () => void;
   licenseConfig: LicenseConfig;
 }
 
 /** The customers that match the filter, or the reason why there are none. */
-export function CustomerList({ read, matches, filter, licenseConfig }: CustomerListProps) {
+export function CustomerList({ read, matches, filter, onClear, licenseConfig }: CustomerListProps) {
   const { t, format } = useI18n();
 
   if (read.isPending) return <ListSkeleton />;
@@ -30,7 +32,7 @@ export function CustomerList({ read, matches, filter, licenseConfig }: CustomerL
   const { rows, unreadable } = read.data;
   if (rows.length + unreadable.length === 0) {
     return (
-      <Notice title={t('customers.empty.title')}>
+      <Notice title={t('customers.empty.title')} actions={<Freshness read={read} />}>
         <p>{t('customers.empty.hint')}</p>
       </Notice>
     );
@@ -44,7 +46,10 @@ export function CustomerList({ read, matches, filter, licenseConfig }: CustomerL
         <Freshness read={read} />
       </div>
       {rows.length > 0 && matches.length === 0 && (
-        <Notice title={t('customers.noMatch.title', { text: filter })}>
+        <Notice
+          title={t('customers.noMatch.title', { text: filter })}
+          actions={<Button onClick={onClear}>{t('customers.showAll')}</Button>}
+        >
           <p>{t('customers.noMatch.hint')}</p>
         </Notice>
       )}

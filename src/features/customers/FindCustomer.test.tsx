@@ -79,9 +79,16 @@ describe('the field', () => {
 
 describe('the list', () => {
   test('explains what to do if there are no customers', async () => {
-    service.answer('GET /v1/company', { company: [] });
-    await openApp(service, '/customers');
+    const add = service.answer('GET /v1/company', { company: [] });
+    const { user } = await openApp(service, '/customers');
     await screen.findByText('No customers yet');
+    add();
+    await user.click(screen.getByRole('button', { name: 'Refresh' }));
+    await screen.findByText('3 of 3 customers');
+    await user.type(field(), 'nobody');
+    await screen.findByText('No customer matches “nobody”');
+    await user.click(screen.getByRole('button', { name: 'Show all customers' }));
+    await screen.findByText('3 of 3 customers');
   });
 
   test('reports unreadable rows, and is not shown as empty', async () => {

@@ -52,7 +52,13 @@ export function FindCustomer({ q, onQ, licenseConfig }: FindCustomerProps) {
       {failed && !failed.error && (
         <Notice tone="warn" role="alert" title={t('customers.missing', { id: failed.id })} />
       )}
-      <CustomerList read={read} matches={matches} filter={typed} licenseConfig={licenseConfig} />
+      <CustomerList
+        read={read}
+        matches={matches}
+        filter={typed}
+        onClear={() => type('')}
+        licenseConfig={licenseConfig}
+      />
     </>
   );
 }

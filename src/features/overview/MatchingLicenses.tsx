@@ -5,6 +5,7 @@ import { evaluateLicense, type EvaluatedLicense } from '#license/evaluateLicense
 import { useI18n } from '#i18n/useI18n.ts';
 import { Link } from '#routing/Link.tsx';
 import { LicenseLine } from '#components/LicenseLine.tsx';
+import { buttonClass } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { useShowMore } from '#ui/hooks/useShowMore.tsx';
 import type { OverviewData } from './useOverview.ts';
@@ -60,7 +61,14 @@ export function MatchingLicenses({ data, filter, licenseConfig }: MatchingLicens
         })}
       </p>
       {matches.length === 0 && (
-        <Notice title={t(done === total ? 'overview.none' : 'overview.noneYet')}>
+        <Notice
+          title={t(done === total ? 'overview.none' : 'overview.noneYet')}
+          actions={
+            <Link to="/overview" className={buttonClass('plain')}>
+              {t('overview.back')}
+            </Link>
+          }
+        >
           {done < total && <p>{t('overview.noneYet.hint')}</p>}
         </Notice>
       )}

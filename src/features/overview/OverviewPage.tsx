@@ -4,6 +4,7 @@ import { useI18n } from '#i18n/useI18n.ts';
 import { Link } from '#routing/Link.tsx';
 import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
 import { UnreadableCount } from '#components/problem/UnreadableCount.tsx';
+import { Freshness } from '#components/Freshness.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';
 import { Attention } from './Attention.tsx';
@@ -47,7 +48,7 @@ export function OverviewPage({ filter, brand, licenseConfig }: OverviewPageProps
           onRetry={() => void customers.refetch()}
         />
       ) : customers.data?.rows.length === 0 && customers.data.unreadable.length === 0 ? (
-        <Notice title={t('overview.empty.title')}>
+        <Notice title={t('overview.empty.title')} actions={<Freshness read={customers} />}>
           <p>{t('overview.empty.hint')}</p>
         </Notice>
       ) : (

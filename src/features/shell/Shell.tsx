@@ -65,7 +65,7 @@ export function Shell({ brand, banners, lookup, person, children }: ShellProps) 
           </div>
           {banners}
         </header>
-        <main id="content" tabIndex={-1} className="mx-auto w-full max-w-[90rem] px-4 py-5 md:px-6">
+        <main id="content" tabIndex={-1} className="mx-auto w-full max-w-[90rem] px-4 py-3 sm:py-5 md:px-6">
           {children}
         </main>
       </div>

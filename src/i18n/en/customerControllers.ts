@@ -28,6 +28,7 @@ export default {
   'customerControllers.progress.failed': '{done} of {total} controllers loaded, {failed} failed',
   'customerControllers.put': 'Add a license',
   'customerControllers.showAll': 'Show all {count}',
+  'customerControllers.showEach': 'Show all controllers',
   'customerControllers.sites': '{count, plural, one {# site} other {# sites}}',
   'customerControllers.filter': 'Find a controller',
   'customerControllers.loadAll': 'Load all',

@@ -15,6 +15,7 @@ export default {
   'customers.noMatch.title': 'No customer matches “{text}”',
   'customers.noUuid': 'no UUID known',
   'customers.notActivated': '{count} to activate',
+  'customers.showAll': 'Show all customers',
   'customers.title': 'Customers',
   'customers.unlinked': '{count} not linked',
 } as const;

@@ -30,6 +30,7 @@ export default {
   'customerControllers.progress.failed': '{done} van {total} controllers geladen, {failed} niet gelukt',
   'customerControllers.put': 'Licentie toevoegen',
   'customerControllers.showAll': 'Alle {count} tonen',
+  'customerControllers.showEach': 'Alle controllers tonen',
   'customerControllers.sites': '{count, plural, one {# site} other {# sites}}',
   'customerControllers.filter': 'Zoek een controller',
   'customerControllers.loadAll': 'Alles laden',

@@ -17,6 +17,7 @@ export default {
   'customers.noMatch.title': 'Geen klant past bij “{text}”',
   'customers.noUuid': 'geen UUID bekend',
   'customers.notActivated': '{count} te activeren',
+  'customers.showAll': 'Alle klanten tonen',
   'customers.title': 'Klanten',
   'customers.unlinked': '{count} niet gekoppeld',
 } satisfies Record<keyof typeof en, string>;

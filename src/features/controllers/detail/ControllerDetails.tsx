@@ -1,6 +1,6 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { Pencil } from 'lucide-react';
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Device } from '#api/contract/device.ts';
 import { controllersQuery } from '#api/devices.ts';
 import { useApiClient } from '#auth/session/sessionContext.tsx';
@@ -32,10 +32,18 @@ interface ControllerDetailsProps {
   read: UseQueryResult<Device | null>;
   brand: string;
   licenseConfig: LicenseConfig;
+  pin: ReactNode;
 }
 
 /** The page of a controller: licenses, properties, and the devices connected to it. */
-export function ControllerDetails({ device, nodeId, read, brand, licenseConfig }: ControllerDetailsProps) {
+export function ControllerDetails({
+  device,
+  nodeId,
+  read,
+  brand,
+  licenseConfig,
+  pin,
+}: ControllerDetailsProps) {
   const { t } = useI18n();
   const owners = useOwners(nodeId);
   const list = useQuery(controllersQuery(useApiClient()));
@@ -62,6 +70,7 @@ export function ControllerDetails({ device, nodeId, read, brand, licenseConfig }
             <span className="inline-flex items-center gap-1">
               <bdi className="code">{nodeId}</bdi>
               <CopyButton label={t('controllers.copyNodeId')} text={() => nodeId} />
+              {pin}
             </span>
             {model && <bdi>{clip(model, 80)}</bdi>}
           </p>

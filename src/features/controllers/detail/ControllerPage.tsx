@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { hrefOf } from '#routing/routes.ts';
 import { Redirect } from '#routing/Link.tsx';
 import { useApiClient } from '#auth/session/sessionContext.tsx';
@@ -18,10 +19,12 @@ interface ControllerPageProps {
   nodeId: string;
   brand: string;
   licenseConfig: LicenseConfig;
+  /** Pins the controller. */
+  pin: ReactNode;
 }
 
 /** The page of a nodeId. Redirects from a site or a device to its controller. */
-export function ControllerPage({ nodeId, brand, licenseConfig }: ControllerPageProps) {
+export function ControllerPage({ nodeId, brand, licenseConfig, pin }: ControllerPageProps) {
   const { t } = useI18n();
   const read = useQuery(controllerQuery(useApiClient(), nodeId));
   const ownNodeId = read.data?.properties.nodeId;
@@ -34,6 +37,7 @@ export function ControllerPage({ nodeId, brand, licenseConfig }: ControllerPageP
         read={read}
         brand={brand}
         licenseConfig={licenseConfig}
+        pin={pin}
       />
     );
   }
@@ -42,7 +46,7 @@ export function ControllerPage({ nodeId, brand, licenseConfig }: ControllerPageP
   if (read.data === null)
     return (
       <LazyPart part={NOT_VISIBLE}>
-        {({ NotVisible }) => <NotVisible nodeId={nodeId} brand={brand} />}
+        {({ NotVisible }) => <NotVisible nodeId={nodeId} brand={brand} read={read} />}
       </LazyPart>
     );
   if (read.isPending) {

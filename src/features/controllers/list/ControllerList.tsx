@@ -7,6 +7,7 @@ import type { Controller } from '#license/tree.ts';
 import { Freshness } from '#components/Freshness.tsx';
 import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
 import { UnreadableCount } from '#components/problem/UnreadableCount.tsx';
+import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { SkeletonBar } from '#ui/Skeleton.tsx';
 import { useMediaQuery } from '#ui/hooks/useMediaQuery.ts';
@@ -22,7 +23,9 @@ interface ControllerListProps {
   filter: string;
   /** Whether the result of a lookup outside the list is shown. */
   isLookedUp: boolean;
-  canLookUp: boolean;
+  /** Looks the text up outside the list; null if the text cannot be a nodeId. */
+  onLookUp: (() => void) | null;
+  onClear: () => void;
   licenseConfig: LicenseConfig;
 }
 
@@ -33,7 +36,8 @@ export function ControllerList({
   matches,
   filter,
   isLookedUp,
-  canLookUp,
+  onLookUp,
+  onClear,
   licenseConfig,
 }: ControllerListProps) {
   const { t, format } = useI18n();
@@ -51,7 +55,7 @@ export function ControllerList({
     return (
       <>
         {!isLookedUp && (
-          <Notice title={t('controllers.empty.title')}>
+          <Notice title={t('controllers.empty.title')} actions={<Freshness read={read} />}>
             <p>{t('controllers.empty.hint')}</p>
           </Notice>
         )}
@@ -72,9 +76,17 @@ export function ControllerList({
       </div>
       {matches.length > 0 && <List controllers={matches} licenseConfig={licenseConfig} />}
       {matches.length === 0 && !isLookedUp && (
-        <Notice title={t('controllers.noMatch.title', { text: clip(filter, 60) })}>
+        <Notice
+          title={t('controllers.noMatch.title', { text: clip(filter, 60) })}
+          actions={
+            <>
+              {onLookUp && <Button onClick={onLookUp}>{t('controllers.lookup.button')}</Button>}
+              <Button onClick={onClear}>{t('controllers.showAll')}</Button>
+            </>
+          }
+        >
           <p>{t('controllers.noMatch.hint')}</p>
-          {canLookUp && <p>{t('controllers.lookup.hint')}</p>}
+          {onLookUp && <p>{t('controllers.lookup.hint')}</p>}
         </Notice>
       )}
       {unreadable}

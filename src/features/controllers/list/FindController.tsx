@@ -100,7 +100,8 @@ export function FindController({ q, onQ, licenseConfig }: FindControllerProps) {
         matches={matches}
         filter={filter}
         isLookedUp={isLookedUp}
-        canLookUp={mayBeNodeId(filter)}
+        onLookUp={mayBeNodeId(filter) ? () => onEnter(filter) : null}
+        onClear={() => type('')}
         licenseConfig={licenseConfig}
       />
     </>

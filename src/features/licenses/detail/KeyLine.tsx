@@ -1,27 +1,30 @@
 import { Eye, EyeOff, Volume2 } from 'lucide-react';
 import { useState } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
-import { groupKey, maskKey } from '#license/key.ts';
+import { groupKey } from '#license/key.ts';
 import { IconButton } from '#ui/Button.tsx';
 import { CopyButton } from '#ui/CopyButton.tsx';
 
-/** The key, masked until the user unmasks it, then in groups. The copied text is the key without groups. */
+/** The key, hidden until the user asks for it, then in groups; the title of the details has its end. The copied text is the key without groups. */
 export function KeyLine({ value, onReadAloud }: { value: string; onReadAloud: () => void }) {
   const { t } = useI18n();
   const [isUnmasked, setUnmasked] = useState(false);
   const Icon = isUnmasked ? EyeOff : Eye;
   return (
     <div className="flex items-center gap-1">
-      <bdi className="code min-w-0 flex-1 text-base font-medium">
-        {isUnmasked
-          ? groupKey(value).map((group, index) => (
+      <span className="min-w-0 flex-1">
+        <span className={isUnmasked ? 'sr-only' : 'text-muted'}>{t('licenses.key')}</span>{' '}
+        {isUnmasked && (
+          <bdi className="code text-base font-medium">
+            {groupKey(value).map((group, index) => (
               // The groups of a key never change their order.
               <span key={index} className="mr-[0.6ch] inline-block last:mr-0">
                 {group}
               </span>
-            ))
-          : maskKey(value)}
-      </bdi>
+            ))}
+          </bdi>
+        )}
+      </span>
       <IconButton
         label={t(isUnmasked ? 'licenseDetail.key.hide' : 'licenseDetail.key.show')}
         onClick={() => setUnmasked(!isUnmasked)}

@@ -51,6 +51,15 @@ describe('the details', () => {
     expect(details.textContent).toContain('120, unit not configured');
   });
 
+  test('say each thing once', async () => {
+    const { details } = await openDetails(LICENSES.endsSoon, { config: { durationUnit: 'months' } });
+    const text = details.textContent ?? '';
+    const times = (part: RegExp) => text.match(new RegExp(part, 'gi'))?.length ?? 0;
+    for (const part of [/created/, /activated/, /ends soon/, /ends\d/, /commercial/, /duration/])
+      expect(times(part), String(part)).toBe(1);
+    expect(text.split(masked(LICENSES.endsSoon))).toHaveLength(2);
+  });
+
   test('show the key only on request', async () => {
     const { user, details, within } = await openDetails(LICENSES.active);
     expect(details.textContent).not.toContain('SG1-');

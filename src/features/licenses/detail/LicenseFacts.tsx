@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
 import { CAPACITIES } from '#license/capacity.ts';
-import type { LicenseConfig } from '#license/end.ts';
+import { isStated, type LicenseConfig } from '#license/end.ts';
+import { parseInstant } from '#lib/instant.ts';
 import type { LicenseRow } from '#license/licenseRow.ts';
 import { LinkedTo } from '#components/license/LinkedTo.tsx';
 import { durationWords, typeWord } from '#components/license/licenseWords.ts';
 import { NotStated } from '#features/licenses/values/NotStated.tsx';
 import { Ends, Kw, Stated } from '#features/licenses/values/values.tsx';
 
-/** Type, capacities, dates and link of a license, each with its name. */
+/** Type, capacities, duration and link of a license, each with its name, and the dates that the timeline lacks. */
 export function LicenseFacts({ row, licenseConfig }: { row: LicenseRow; licenseConfig: LicenseConfig }) {
   const i18n = useI18n();
   const { t } = i18n;
@@ -26,12 +27,17 @@ export function LicenseFacts({ row, licenseConfig }: { row: LicenseRow; licenseC
           </span>
         </Fact>
       ))}
-      <Fact name={t('licenses.created')}>
-        <Stated value={license.creationDate} absent={t('terms.notStated')} show="dateTime" />
-      </Fact>
-      <Fact name={t('licenses.activated')}>
-        <Stated value={license.activationDate} absent={t('terms.activated.no')} show="dateTime" />
-      </Fact>
+      {/* The timeline has the dates that are stated. */}
+      {parseInstant(license.creationDate) === null && (
+        <Fact name={t('licenses.created')}>
+          <Stated value={license.creationDate} absent={t('terms.notStated')} show="dateTime" />
+        </Fact>
+      )}
+      {parseInstant(license.activationDate) === null && isStated(license.activationDate) && (
+        <Fact name={t('licenses.activated')}>
+          <Stated value={license.activationDate} absent="" show="dateTime" />
+        </Fact>
+      )}
       <Fact
         name={t('terms.duration')}
         note={
@@ -40,9 +46,11 @@ export function LicenseFacts({ row, licenseConfig }: { row: LicenseRow; licenseC
       >
         {duration ?? <NotStated inWords means={t('terms.notStated')} />}
       </Fact>
-      <Fact name={t('licenses.ends')} note={row.end?.computed && t('licenses.ends.computedFoot')}>
-        <Ends row={row} licenseConfig={licenseConfig} show="dateTime" />
-      </Fact>
+      {!row.end && (
+        <Fact name={t('licenses.ends')}>
+          <Ends row={row} licenseConfig={licenseConfig} show="dateTime" />
+        </Fact>
+      )}
       <Fact name={t('licenses.linked')}>
         <LinkedTo license={license} isBrief />
       </Fact>

@@ -40,7 +40,7 @@ function SidePanel({ title, takesFocus, onClose, children }: Omit<LicensePanelPr
   return (
     <aside
       aria-label={title}
-      className="sticky top-4 max-h-[calc(100dvh-2rem)] overflow-y-auto rounded-card border border-line bg-surface p-4"
+      className="sticky top-4 flex max-h-[calc(100dvh-2rem)] flex-col rounded-card border border-line bg-surface px-4 pt-3"
     >
       <div className="mb-2 flex items-center justify-between gap-2">
         <h2 ref={heading} tabIndex={-1} className="focus-visible:outline-none">
@@ -50,7 +50,7 @@ function SidePanel({ title, takesFocus, onClose, children }: Omit<LicensePanelPr
           <X aria-hidden className="size-4" />
         </IconButton>
       </div>
-      {children}
+      <div className="-mx-4 min-h-0 overflow-y-auto px-4 pb-4">{children}</div>
     </aside>
   );
 }

@@ -19,24 +19,31 @@ export function Timeline({ license, now, licenseConfig }: TimelineProps) {
   const { t } = useI18n();
   const events = timeline(license, now, licenseConfig);
   return (
-    <ol aria-label={t('licenses.timeline')} className="ml-1.5 border-l border-line">
-      {events.map(({ kind, at, computed }) => (
-        <li key={kind} className="relative flex justify-between gap-3 py-1 pl-4">
-          <span
-            aria-hidden
-            className={cx(
-              'absolute top-1/2 left-0 size-2.5 -translate-1/2 border-2',
-              kind === 'now' ? 'rotate-45 border-accent bg-accent' : 'rounded-full border-ink',
-              kind !== 'now' && (FUTURE.has(kind) ? 'bg-surface' : 'bg-ink'),
-            )}
-          />
-          <span className={cx(kind === 'now' && 'font-semibold')}>{t(`licenses.timeline.${kind}`)}</span>
-          <span>
-            <DateTime at={at} />
-            {computed && <Computed />}
-          </span>
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol aria-label={t('licenses.timeline')} className="ml-1.5 border-l border-line">
+        {events.map(({ kind, at, computed }) => (
+          <li key={kind} className="relative flex justify-between gap-3 py-1 pl-4">
+            <span
+              aria-hidden
+              className={cx(
+                'absolute top-1/2 left-0 size-2.5 -translate-1/2 border-2',
+                kind === 'now' ? 'rotate-45 border-accent bg-accent' : 'rounded-full border-ink',
+                kind !== 'now' && (FUTURE.has(kind) ? 'bg-surface' : 'bg-ink'),
+              )}
+            />
+            <span className={cx('shrink-0', kind === 'now' && 'font-semibold')}>
+              {t(`licenses.timeline.${kind}`)}
+            </span>
+            <span className="text-right [&_time]:whitespace-normal">
+              {kind === 'now' ? <DateTime at={at} /> : <DateTime at={at} show="dateTime" />}
+              {computed && <Computed />}
+            </span>
+          </li>
+        ))}
+      </ol>
+      {events.some(({ computed }) => computed) && (
+        <p className="mt-1 text-sm text-muted">{t('licenses.ends.computedFoot')}</p>
+      )}
+    </>
   );
 }

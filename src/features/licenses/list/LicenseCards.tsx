@@ -1,12 +1,12 @@
 import { useRef } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
 import type { LicenseRow } from '#license/licenseRow.ts';
-import { SkeletonBar } from '#ui/Skeleton.tsx';
 import { useVirtualRows } from '#ui/list/useVirtualRows.ts';
 import type { LicenseRowsProps } from '#features/licenses/table/LicenseTable.tsx';
 import { LicenseCard } from './LicenseCard.tsx';
 
-interface LicenseCardsProps extends LicenseRowsProps {
+export interface LicenseCardsProps extends LicenseRowsProps {
+  rows: readonly LicenseRow[];
   customerId: string;
 }
 
@@ -15,12 +15,7 @@ const CARD_PX = 205;
 const GAP_PX = 8;
 
 /** The licenses as cards, for narrow screens. */
-export function LicenseCards({ rows, ...rest }: LicenseCardsProps) {
-  if (rows === null) return <CardsSkeleton />;
-  return <Cards rows={rows} {...rest} />;
-}
-
-function Cards({ rows, isComplete, openedId, ...rest }: LicenseCardsProps & { rows: readonly LicenseRow[] }) {
+export function LicenseCards({ rows, isComplete, openedId, ...rest }: LicenseCardsProps) {
   const { t } = useI18n();
   const list = useRef<HTMLUListElement>(null);
   const openedIndex = rows.findIndex(({ license }) => license.id === openedId);
@@ -52,22 +47,5 @@ function Cards({ rows, isComplete, openedId, ...rest }: LicenseCardsProps & { ro
         );
       })}
     </ul>
-  );
-}
-
-function CardsSkeleton() {
-  return (
-    <div className="grid gap-2">
-      {['w-24', 'w-36', 'w-20', 'w-28'].map((width) => (
-        <div
-          key={width}
-          className="grid h-[10.5rem] content-start gap-3 rounded-card border border-line bg-surface p-4"
-        >
-          <SkeletonBar className={width} />
-          <SkeletonBar className="w-56" />
-          <SkeletonBar className="w-40" />
-        </div>
-      ))}
-    </div>
   );
 }

@@ -3,7 +3,7 @@ import { useI18n } from '#i18n/useI18n.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { sortText } from '#features/licenses/filters/sorting.ts';
-import { LicenseCards } from '#features/licenses/list/LicenseCards.tsx';
+import { LazyLicenseCards } from '#features/licenses/list/LazyLicenseCards.tsx';
 import type { LicenseListState } from '#features/licenses/list/useLicenseList.ts';
 import type { SelectionState } from '#features/licenses/list/useSelection.ts';
 import type { SortKey } from '#features/licenses/rules/sort.ts';
@@ -46,7 +46,7 @@ export function ShownLicenses(props: ShownLicensesProps) {
           onSort={sort}
         />
       ) : (
-        <LicenseCards {...rowsProps} customerId={customerId} />
+        <LazyLicenseCards {...rowsProps} customerId={customerId} />
       )}
       <Footnotes rows={view.rows ?? NO_ROWS} licenseConfig={licenseConfig} />
     </div>

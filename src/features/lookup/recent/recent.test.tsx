@@ -2,7 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { CONTROLLERS, CUSTOMERS } from '#server/sandbox/seed/known.ts';
-import { openApp } from '#testing/app.tsx';
+import { main, openApp } from '#testing/app.tsx';
 import { startTestService } from '#testing/service.ts';
 import { readRecentItems } from './recentItems.ts';
 
@@ -48,4 +48,24 @@ test('nothing recorded outlives the session', async () => {
   await recorded(customerItem);
   await session.signOut();
   await waitFor(() => expect(localStorage.getItem('app.recall')).toBeNull());
+});
+
+test.each([
+  ['customer', `/customers/${deSmet.uuid}`, deSmet.name, customerItem],
+  [
+    'controller',
+    `/controllers/${oneLicense.nodeId}`,
+    oneLicense.name,
+    { kind: 'controller', id: oneLicense.nodeId },
+  ],
+])('a %s is pinned and unpinned on its own page', async (_, path, name, item) => {
+  const { user } = await openApp(service, path);
+  await user.click(await main().findByRole('button', { name: `Pin ${name}` }));
+  expect(recents().pins).toEqual([item]);
+  await user.keyboard('/');
+  const box = await screen.findByRole('dialog');
+  await within(await within(box).findByRole('group', { name: 'Pinned' })).findByText(name);
+  await user.click(within(box).getByRole('button', { name: `Unpin ${name}` }));
+  await main().findByRole('button', { name: `Pin ${name}` });
+  expect(recents().pins).toEqual([]);
 });

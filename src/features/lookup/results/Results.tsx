@@ -8,7 +8,8 @@ import type { Option } from './option.ts';
 import { Options } from './Options.tsx';
 import { PinButton } from '#features/lookup/recent/PinButton.tsx';
 import type { LookupProps } from '#features/lookup/box/lookupProps.ts';
-import { readRecentItems, togglePin } from '#features/lookup/recent/recentItems.ts';
+import { readRecentItems } from '#features/lookup/recent/recentItems.ts';
+import { toggleAndTell } from '#features/lookup/recent/usePins.ts';
 import { recordVisit } from '#features/lookup/recent/recordVisit.ts';
 import { isSame, itemAt } from '#features/lookup/recent/lookupItem.ts';
 import type { CachedLists } from '#features/lookup/sources/useCachedLists.ts';
@@ -82,7 +83,7 @@ export function Results({
           <PinButton
             option={pinnable}
             isPinned={recentItems.pins.some((pin) => pinnable.item && isSame(pin, pinnable.item))}
-            onToggle={() => pinnable.item && setRecentItems(togglePin(sid, pinnable.item))}
+            onToggle={() => pinnable.item && setRecentItems(toggleAndTell(sid, pinnable.item))}
           />
         )}
       </div>
