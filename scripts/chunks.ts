@@ -28,6 +28,7 @@ const GROUPS = {
     'src/components/verdict/UnfinishedOperations.tsx',
     'src/drafts/preservedInput.ts',
     'src/features/customer/customerId.ts',
+    'src/features/lookup/recent/LazyPinHere.tsx',
     'src/lib/serviceNow.ts',
     'src/lib/text/clip.ts',
     'src/lib/text/fold.ts',
@@ -46,6 +47,8 @@ const GROUPS = {
   ],
   /** Shared by the sign-in page and lazily loaded parts of others. */
   waiting: ['src/ui/StillWaiting.tsx'],
+  /** Shared by the licenses of a customer and a controller. */
+  exportMenu: ['src/components/export/ExportMenu.tsx', 'src/components/export/useExport.ts'],
   controllerRules: ['src/api/deviceTree.ts', 'src/license/nodeId.ts', 'src/license/tree.ts'],
   tasks: ['src/lib/tasks/'],
   /** Shared by a list of licenses and its lazily loaded parts. */
@@ -113,7 +116,9 @@ const NOT_SHARED = [
   'src/components/lazy/usePrefetchPart.ts',
   'src/components/license/LazyLinkedTo.tsx',
   'src/components/license/LinkedTo.tsx',
+  'src/components/license/MaskedKey.tsx',
   'src/ui/StillWaiting.tsx',
+  'src/ui/hooks/useInSight.ts',
   'src/ui/list/',
   'src/ui/menu/',
 ];

@@ -7,8 +7,6 @@ export default {
   'claim.customer': 'Licenses of',
   'claim.customer.failed': 'Your customers could not be loaded, so you cannot choose one',
   'claim.customer.none': 'no customer chosen: type the key',
-  'claim.draft': 'Restored what you typed on {when}',
-  'claim.draft.discard': 'Discard',
   'claim.early':
     'The controller was still being looked up. Read what will be sent, then press the button again.',
   'claim.key': 'License key',
@@ -21,23 +19,12 @@ export default {
   'claim.license.change': 'Choose another license',
   'claim.license.choose': 'Pick from a customer’s licenses',
   'claim.license.listFailed': 'The customer’s licenses could not be loaded',
-  'claim.license.listReading': 'Loading the customer’s licenses…',
-  'claim.license.pick':
-    '{count, plural, =0 {No license to pick} one {Pick from # license} other {Pick from # licenses}}',
   'claim.pairing': 'Claim several licenses',
   'claim.noUndo': 'This cannot be undone here.',
-  'claim.finding.activated':
-    'This license already has an activation date. Activating it again may overwrite that date.',
-  'claim.finding.ended': 'This license has ended.',
-  'claim.finding.forbidden':
-    'You were denied an activation for this customer before, because you lack permission.',
-  'claim.finding.linkedElsewhere': 'This license is already linked to another controller.',
   'claim.finding.linkedHere':
     'This license is already linked to this controller. Choose “Activate only”, or another license.',
-  'claim.finding.notRead': 'The controller could not be looked up, so its owner is unknown.',
   'claim.finding.notReadable':
     'To verify an activation, the license has to be in a list. Choose its customer above, or enter its controller.',
-  'claim.finding.notVisible': 'The controller is not in your account, so its owner is unknown.',
   'claim.section.controller': 'Controller',
   'claim.section.license': 'License',
   'claim.section.steps': 'What and when',
@@ -45,8 +32,6 @@ export default {
   'claim.scan.both.hint': 'The license key and the controller, in any order. Or pick and type below.',
   'claim.scan.controller': 'Scan the controller',
   'claim.scan.key': 'Scan the key',
-  'claim.sendAnyway': 'Send it anyway',
-  'claim.sendAnyway.missing': 'Tick “Send it anyway” if you are sure, or correct the problem above.',
   'claim.submit.activate': 'Activate',
   'claim.submit.both': 'Claim and activate',
   'claim.submit.claim': 'Claim',

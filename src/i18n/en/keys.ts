@@ -1,4 +1,19 @@
 export default {
+  'claim.draft': 'Restored what you typed on {when}',
+  'claim.draft.discard': 'Discard',
+  'claim.finding.activated':
+    'This license already has an activation date. Activating it again may overwrite that date.',
+  'claim.finding.ended': 'This license has ended.',
+  'claim.finding.forbidden':
+    'You were denied an activation for this customer before, because you lack permission.',
+  'claim.finding.linkedElsewhere': 'This license is already linked to another controller.',
+  'claim.finding.notRead': 'The controller could not be looked up, so its owner is unknown.',
+  'claim.finding.notVisible': 'The controller is not in your account, so its owner is unknown.',
+  'claim.sendAnyway': 'Send it anyway',
+  'claim.sendAnyway.missing': 'Tick “Send it anyway” if you are sure, or correct the problem above.',
+  'claim.license.pick':
+    '{count, plural, =0 {No license to pick} one {Pick from # license} other {Pick from # licenses}}',
+  'claim.license.listReading': 'Loading the customer’s licenses…',
   'claim.summary.activate': 'Activates license {key} {when}.',
   'claim.summary.at': 'on {when}',
   'claim.summary.claim': 'Links license {key} to {controller} ({customer}).',

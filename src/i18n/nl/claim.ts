@@ -9,8 +9,6 @@ export default {
   'claim.customer': 'Licenties van',
   'claim.customer.failed': 'Je klanten konden niet worden gelezen, dus je kunt er geen kiezen',
   'claim.customer.none': 'geen klant gekozen: typ de sleutel',
-  'claim.draft': 'Teruggezet wat je typte op {when}',
-  'claim.draft.discard': 'Weggooien',
   'claim.early':
     'Toen je op de knop drukte, was de controller nog niet opgezocht. Lees wat er verstuurd wordt en druk dan opnieuw.',
   'claim.key': 'Licentiesleutel',
@@ -24,23 +22,12 @@ export default {
   'claim.license.change': 'Een andere licentie kiezen',
   'claim.license.choose': 'Kies uit de licenties van een klant',
   'claim.license.listFailed': 'De licenties van de klant konden niet worden gelezen',
-  'claim.license.listReading': 'De licenties van de klant worden geladen…',
-  'claim.license.pick':
-    '{count, plural, =0 {Geen licentie om te kiezen} one {Kies uit # licentie} other {Kies uit # licenties}}',
   'claim.pairing': 'Meerdere licenties claimen',
   'claim.noUndo': 'Dit kan hier niet ongedaan worden gemaakt.',
-  'claim.finding.activated':
-    'Deze licentie heeft al een activeringsdatum; opnieuw activeren kan die overschrijven.',
-  'claim.finding.ended': 'Deze licentie is verlopen.',
-  'claim.finding.forbidden':
-    'Een activering voor deze klant werd je eerder geweigerd, omdat je er geen rechten voor hebt.',
-  'claim.finding.linkedElsewhere': 'Deze licentie is al aan een andere controller gekoppeld.',
   'claim.finding.linkedHere':
     'Deze licentie is al aan deze controller gekoppeld. Kies “Alleen activeren”, of een andere licentie.',
-  'claim.finding.notRead': 'De controller kon niet worden opgezocht, dus de eigenaar is onbekend.',
   'claim.finding.notReadable':
     'Om te zien of een activering gelukt is, moet de licentie in een lijst staan. Kies hierboven de klant, of noem de controller waaraan ze gekoppeld is.',
-  'claim.finding.notVisible': 'De controller zit niet in je account, dus de eigenaar is onbekend.',
   'claim.section.controller': 'Controller',
   'claim.section.license': 'Licentie',
   'claim.section.steps': 'Wat en wanneer',
@@ -49,9 +36,6 @@ export default {
     'De licentiesleutel en de controller, in eender welke volgorde. Of kies en typ hieronder.',
   'claim.scan.controller': 'De controller scannen',
   'claim.scan.key': 'De sleutel scannen',
-  'claim.sendAnyway': 'Toch versturen',
-  'claim.sendAnyway.missing':
-    'Vink “Toch versturen” aan als je zeker bent, of verbeter wat hierboven genoemd is.',
   'claim.submit.activate': 'Activeren',
   'claim.submit.both': 'Claimen en activeren',
   'claim.submit.claim': 'Claimen',

@@ -1,6 +1,22 @@
 import type en from '#i18n/en/keys.ts';
 
 export default {
+  'claim.draft': 'Teruggezet wat je typte op {when}',
+  'claim.draft.discard': 'Weggooien',
+  'claim.finding.activated':
+    'Deze licentie heeft al een activeringsdatum; opnieuw activeren kan die overschrijven.',
+  'claim.finding.ended': 'Deze licentie is verlopen.',
+  'claim.finding.forbidden':
+    'Een activering voor deze klant werd je eerder geweigerd, omdat je er geen rechten voor hebt.',
+  'claim.finding.linkedElsewhere': 'Deze licentie is al aan een andere controller gekoppeld.',
+  'claim.finding.notRead': 'De controller kon niet worden opgezocht, dus de eigenaar is onbekend.',
+  'claim.finding.notVisible': 'De controller zit niet in je account, dus de eigenaar is onbekend.',
+  'claim.sendAnyway': 'Toch versturen',
+  'claim.sendAnyway.missing':
+    'Vink “Toch versturen” aan als je zeker bent, of verbeter wat hierboven genoemd is.',
+  'claim.license.pick':
+    '{count, plural, =0 {Geen licentie om te kiezen} one {Kies uit # licentie} other {Kies uit # licenties}}',
+  'claim.license.listReading': 'De licenties van de klant worden geladen…',
   'claim.summary.activate': 'Activeert licentie {key} {when}.',
   'claim.summary.at': 'op {when}',
   'claim.summary.claim': 'Koppelt licentie {key} aan {controller} ({customer}).',

@@ -21,7 +21,6 @@ import { useIdle } from '#lib/useIdle.ts';
 import { FormAlert } from './FormAlert.tsx';
 import { FormSection } from './FormSection.tsx';
 import { PREVIEWS } from './previews.ts';
-import { RestoredDraft } from './RestoredDraft.tsx';
 import { useClaimDraft } from './useClaimDraft.ts';
 import { useClaimForm } from './useClaimForm.ts';
 import { useClaimSubmit, type OnClaim } from './useClaimSubmit.ts';
@@ -86,7 +85,11 @@ export function ClaimForm({ prefill, licenseConfig, isSent, isPosted, onClaim }:
       noValidate
       className="overflow-clip rounded-card border border-line bg-surface"
     >
-      {restoredAt !== null && <RestoredDraft at={restoredAt} onDiscard={discard} />}
+      {restoredAt !== null && (
+        <LazyPart part={PREVIEWS} waiting={<></>}>
+          {({ RestoredDraft }) => <RestoredDraft at={restoredAt} onDiscard={discard} />}
+        </LazyPart>
+      )}
       <NotStored what="draft" />
       <div className="grid gap-1 border-b border-line p-4 sm:hidden">
         <Button

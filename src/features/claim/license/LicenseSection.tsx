@@ -3,7 +3,7 @@ import type { UseFormReturn } from 'react-hook-form';
 import type { License } from '#api/contract/license.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import type { LicenseConfig } from '#license/end.ts';
-import { lazyPart, LazyPart } from '#components/lazy/LazyPart.tsx';
+import { LazyPart } from '#components/lazy/LazyPart.tsx';
 import { Button } from '#ui/Button.tsx';
 import { SkeletonBar } from '#ui/Skeleton.tsx';
 import { FormAlert } from '#features/claim/form/FormAlert.tsx';
@@ -11,11 +11,8 @@ import { PREVIEWS } from '#features/claim/form/previews.ts';
 import { setField } from '#features/claim/form/setField.ts';
 import type { ClaimLookups } from '#features/claim/lookups/useClaimLookups.ts';
 import type { ClaimValues } from '#features/claim/rules/claimValues.ts';
-import { eligibleLicenses } from '#features/claim/rules/eligibleLicenses.ts';
 import type { ScanTools } from '#features/claim/scan/useClaimScan.tsx';
 import { KeyEntry } from './KeyEntry.tsx';
-
-const PICK_LICENSE = lazyPart('claim.pickLicense', () => import('./PickLicense.tsx'), ['keys']);
 
 interface LicenseSectionProps {
   form: UseFormReturn<ClaimValues>;
@@ -40,19 +37,17 @@ export function LicenseSection({
   onCustomer,
 }: LicenseSectionProps) {
   const { t } = useI18n();
-  const [isPicking, setPicking] = useState(false);
   const [isChoosingCustomer, setChoosingCustomer] = useState(false);
   const [pickedId, setPickedId] = useState(prefilledId);
   const [isChanging, setChanging] = useState(false);
-  const { key, license, customerId, customerLicenses, isEnded } = lookups;
-  const eligible = eligibleLicenses(customerLicenses.rows, form.watch('requestedSteps'), isEnded);
+  const { key, license, customerId } = lookups;
+  const steps = form.watch('requestedSteps');
   const on = lookups.isLinkedHere ? lookups.nodeId : undefined;
   const picked = license?.id === pickedId && license?.key === key ? license : null;
 
   function pick(chosen: License) {
     setField(form, 'key', chosen.key);
     setPickedId(chosen.id);
-    setPicking(false);
   }
   function change() {
     setPickedId(null);
@@ -108,23 +103,11 @@ export function LicenseSection({
           {({ PickFromCustomer }) => (
             <PickFromCustomer
               lookups={lookups}
-              autoFocus={isChoosingCustomer}
-              count={eligible.length}
-              onCustomer={onCustomer}
-              onPick={() => setPicking(true)}
-            />
-          )}
-        </LazyPart>
-      )}
-      {isPicking && (
-        <LazyPart part={PICK_LICENSE}>
-          {({ PickLicense }) => (
-            <PickLicense
-              licenses={eligible}
-              isEnded={isEnded}
+              steps={steps}
               licenseConfig={licenseConfig}
+              autoFocus={isChoosingCustomer}
+              onCustomer={onCustomer}
               onPick={pick}
-              onClose={() => setPicking(false)}
             />
           )}
         </LazyPart>
