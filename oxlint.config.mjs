@@ -38,6 +38,16 @@ const feature = (name) => [
   }),
 ];
 
+/** What the browser may deny: src/platform catches that. */
+const DENIABLE = ['localStorage', 'sessionStorage', 'indexedDB', 'caches'];
+const DENIABLE_OF_NAVIGATOR = ['storage', 'locks', 'serviceWorker'];
+const STORAGE_MESSAGE = 'Only src/platform uses storage and locks, which the browser may deny.';
+const restrictedGlobals = (...more) => [
+  'error',
+  ...DENIABLE.map((name) => ({ name, message: STORAGE_MESSAGE })),
+  ...more,
+];
+
 const SIMPLE = Object.keys(ROOMS).filter((name) => !/\*|^(api|app|pages|server)$/.test(name));
 
 export default {
@@ -88,11 +98,28 @@ export default {
         'src/reference/try/send.ts',
         'src/http/**',
         'src/server/**',
+        'src/testing/**',
         'src/**/*.test.*',
       ],
       rules: {
-        'no-restricted-globals': ['error', { name: 'fetch', message: 'Only src/http sends requests.' }],
+        'no-restricted-globals': restrictedGlobals({
+          name: 'fetch',
+          message: 'Only src/http sends requests.',
+        }),
+        'no-restricted-properties': [
+          'error',
+          ...DENIABLE_OF_NAVIGATOR.map((property) => ({
+            object: 'navigator',
+            property,
+            message: STORAGE_MESSAGE,
+          })),
+        ],
       },
+    },
+    {
+      files: ['src/http/**', 'src/reference/try/send.ts'],
+      excludeFiles: ['src/**/*.test.*'],
+      rules: { 'no-restricted-globals': restrictedGlobals() },
     },
     ...SIMPLE.map((name) => room([`src/${name}/**`], name, [name])),
     room(['src/api/*'], 'api', ['api']),

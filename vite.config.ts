@@ -6,6 +6,7 @@ import { catalogues } from './scripts/catalogues.ts';
 import { basePath } from './scripts/basePath.ts';
 import { checkChunks, chunks } from './scripts/chunks.ts';
 import { BUILD_TARGETS } from './scripts/floor.ts';
+import { preloadErrors } from './scripts/preloadErrors.ts';
 import { precompress } from './scripts/precompress.ts';
 
 const infiniteQueries = fileURLToPath(new URL('scripts/infiniteQueries.ts', import.meta.url));
@@ -20,7 +21,7 @@ const OWN_MODULES = [
 export default defineConfig({
   // Relative, since the base path is known only at run time.
   base: './',
-  plugins: [basePath(), catalogues(), checkChunks(), react(), tailwindcss(), precompress()],
+  plugins: [basePath(), catalogues(), checkChunks(), preloadErrors(), react(), tailwindcss(), precompress()],
   resolve: {
     alias: [
       // React 18 and later include this hook.

@@ -44,6 +44,8 @@ const GROUPS = {
     'src/license/vocabulary.ts',
     'src/ui/',
   ],
+  /** Shared by the sign-in page and lazily loaded parts of others. */
+  waiting: ['src/ui/StillWaiting.tsx'],
   controllerRules: ['src/api/deviceTree.ts', 'src/license/nodeId.ts', 'src/license/tree.ts'],
   tasks: ['src/lib/tasks/'],
   /** Shared by a list of licenses and its lazily loaded parts. */
@@ -84,6 +86,7 @@ const GROUPS = {
   claimForms: [
     'node_modules/lucide-react/dist/esm/icons/scan-line.',
     'src/components/scan/',
+    'src/scan/ScanButton.tsx',
     'src/features/claim/rules/requestedSteps.ts',
     'src/scan/wedge/',
   ],
@@ -111,6 +114,7 @@ const NOT_SHARED = [
   'src/components/license/LazyLinkedTo.tsx',
   'src/components/license/MaskedKey.tsx',
   'src/components/license/LinkedTo.tsx',
+  'src/ui/StillWaiting.tsx',
   'src/ui/list/',
   'src/ui/menu/',
 ];

@@ -11,6 +11,7 @@ import { UnfinishedOperations } from './operations/manager/unfinished.ts';
 import { environment } from './platform/environment/environment.ts';
 import { browserPlatform } from './platform/browserPlatform.ts';
 import { watchChunkErrors } from './platform/appVersion.ts';
+import { thisPage } from './platform/pageLifecycle.ts';
 import { readPreference } from './platform/preferences.ts';
 import { startTheme } from './ui/theme/theme.ts';
 import { setPagePreloader } from './routing/Link.tsx';
@@ -69,7 +70,8 @@ async function start(container: HTMLElement) {
       </SessionProvider>,
     );
   } catch (error) {
-    await language;
+    // Without the messages of a language, the notice of index.html stays.
+    await Promise.all([language, thisPage.staying()]);
     root.render(<StartFailed error={error} />);
   }
 }

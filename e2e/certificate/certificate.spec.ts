@@ -5,7 +5,6 @@ import { expect, test } from '../support/test.ts';
 import { codesIn, printedPages } from './pdf.ts';
 
 const { oneLicense, noLicense, inactive } = CONTROLLERS;
-const CONTROLLER_LICENSES = '**/v1/license/controller/*';
 
 const pathOf = (nodeId: string, licenseId: string) => `/controllers/${nodeId}/certificate/${licenseId}`;
 const preview = (page: Page): Locator => page.getByRole('region', { name: 'Print preview' });
@@ -79,29 +78,19 @@ test.describe('on paper', () => {
     host,
   }) => {
     const hostile = `<img src=x onerror=alert(1)>\u202e${'Wide  WWWW '.repeat(60)}${'x'.repeat(4_000)}`;
-    const rename = async (pattern: string, change: (body: Record<string, never>) => void) =>
-      page.route(pattern, async (route) => {
-        const response = await route.fetch();
-        const body = (await response.json()) as Record<string, never>;
-        change(body);
-        await route.fulfill({ response, json: body });
-      });
     await login();
-    await rename('**/v1/company', ({ company }: Record<string, { name: string }[]>) => {
-      for (const each of company ?? []) each.name = hostile;
-    });
-    await rename(
-      '**/v1/device/query',
-      ({ device }: Record<string, { properties: Record<string, unknown> }[]>) => {
-        for (const { properties } of device ?? []) {
-          properties.name = hostile;
-          properties.info = { manufacturer: hostile, model: hostile, serialNumber: hostile };
-        }
-      },
-    );
-    await rename(CONTROLLER_LICENSES, ({ licenses }: Record<string, Record<string, unknown>[]>) => {
-      for (const each of licenses ?? []) Object.assign(each, { type: hostile, deactivationDate: hostile });
-    });
+    await page.addInitScript((hostile) => {
+      const { parse } = JSON;
+      JSON.parse = (text) =>
+        parse(text, (name, value) => {
+          if (typeof value === 'string') return name === 'name' ? hostile : value;
+          const isObject = typeof value === 'object' && value !== null;
+          if (isObject && name === 'info')
+            return { manufacturer: hostile, model: hostile, serialNumber: hostile };
+          const isLicense = isObject && 'deactivationDate' in value;
+          return isLicense ? { ...value, type: hostile, deactivationDate: hostile } : value;
+        });
+    }, hostile);
     await open(page, host.url, oneLicense.nodeId, LICENSES.active.id);
     await expect(doubts(page)).toContainText('its record has an invalid date');
     const pages = await printedPages(page);
@@ -122,14 +111,14 @@ test.describe('on paper', () => {
       }
   });
 
-  test('one that is not confirmed says so across the sheet', async ({ page, login, host }) => {
+  test('one that is not confirmed says so across the sheet', async ({ page, login, host, browserName }) => {
     await login();
     await open(page, host.url, inactive.nodeId, LICENSES.notActivated.id);
     await expect(doubts(page)).toContainText('License: it is not activated');
     const pages = await printedPages(page);
     expect(pages).toHaveLength(1);
-    // Once across, once with the reasons.
-    expect(pages[0]?.match(/NOT CONFIRMED/g)).toHaveLength(2);
+    // Once across, once with the reasons. Firefox prints the words across as shapes.
+    expect(pages[0]?.match(/NOT CONFIRMED/g)).toHaveLength(browserName === 'firefox' ? 1 : 2);
     expect(pages[0]).toContain('License: it is not activated');
   });
 });

@@ -77,7 +77,10 @@ test('the app works under a base path of the host', async ({ page, template }) =
 test('the build works in a folder of a static host with the documented policy', async ({
   page,
   template,
+  watched,
 }) => {
+  // Firefox asks for the stylesheet ahead, before the script has set the base.
+  watched.expected.console.push(/^The stylesheet .* was not loaded because its MIME type/);
   const api = await startTestHost({ databaseUrl: template.copy(), env: { CORS_ORIGINS: '*' } });
   const apiUrl = `http://127.0.0.1:${api.port}`;
   const docs = await readFile('docs/configuration.md', 'utf8');

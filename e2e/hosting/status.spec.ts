@@ -12,7 +12,7 @@ test('says what is wrong: a service that allows no other origin, one that is not
   watched,
 }) => {
   // The browser's own words about what this test is made of.
-  watched.expected.console.push(/CORS policy/);
+  watched.expected.console.push(/CORS policy|Same Origin Policy/);
   const service = createServer((_request, response) => response.writeHead(401).end('{}')).listen(
     0,
     '127.0.0.1',

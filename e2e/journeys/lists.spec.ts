@@ -1,4 +1,4 @@
-import { CONTROLLERS, CUSTOMERS, LICENSES } from '../support/seed.ts';
+import { CONTROLLERS, CUSTOMERS, FREE_KEYS, LICENSES } from '../support/seed.ts';
 import { expect, expectValue, signIn, test } from './test.ts';
 
 const { deSmet, muller } = CUSTOMERS;
@@ -83,7 +83,9 @@ test('looks up a name, a key and a whole mail in one field', async ({ journey: {
   // A mail comes by the clipboard.
   await page.goto(`${fault.url}/pairing`);
   const pad = page.getByLabel('Serial numbers and keys');
-  await pad.fill(`Hello,\n${CONTROLLERS.oneLicense.nodeId} does not take\nkey ${LICENSES.ended.key}`);
+  const { oneLicense, noLicense, managed } = CONTROLLERS;
+  const others = `${noLicense.nodeId}, ${managed.nodeId}, ${FREE_KEYS.deSmet.join(', ')}, ${muller.uuid}`;
+  await pad.fill(`Hello,\n${oneLicense.nodeId} does not take\nkey ${LICENSES.ended.key}\nAlso: ${others}`);
   await pad.press('ControlOrMeta+a');
   await pad.press('ControlOrMeta+x');
   await open.click();
@@ -93,6 +95,13 @@ test('looks up a name, a key and a whole mail in one field', async ({ journey: {
     .getByText(`License ${masked(LICENSES.ended.key)} has ended.`)
     .first()
     .waitFor();
+  // The card grows to the height of the window before it scrolls.
+  const free = () => page.evaluate(`innerHeight - document.querySelector('dialog[open]').offsetHeight`);
+  await expect.poll(free).toBeLessThan(30);
+  await page.mouse.click(10, 600);
+  await field.waitFor({ state: 'hidden' });
+  await open.click();
+  await field.press('ControlOrMeta+v');
   await card
     .getByRole('link', { name: masked(LICENSES.ended.key) })
     .first()

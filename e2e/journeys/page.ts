@@ -41,6 +41,12 @@ export interface JourneyPage extends Finding {
   reload(): Promise<unknown>;
   goBack(): Promise<unknown>;
   goForward(): Promise<unknown>;
+  /** Returns the value of an expression in the page. */
+  evaluate(expression: string): Promise<unknown>;
+  mouse: {
+    /** Clicks at a point of the viewport, CSS px. */
+    click(x: number, y: number): Promise<void>;
+  };
 }
 
 export interface SavedFile {

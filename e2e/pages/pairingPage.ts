@@ -16,7 +16,8 @@ export const rowFilter = (page: Page, name: string | RegExp): Locator =>
 
 export async function openPairing(page: Page): Promise<void> {
   await page.goto('/pairing');
-  await expect(pasteField(page)).toBeVisible();
+  // A sheet with rows shows the field on demand.
+  await expect(pasteField(page).or(pairingButton(page, 'Add more rows'))).toBeVisible();
 }
 
 export async function addRows(page: Page, text: string): Promise<void> {

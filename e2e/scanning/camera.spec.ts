@@ -84,9 +84,18 @@ test('a camera reads what stands on labels, however they are held', async ({ pag
     await expect(page.getByText('Scanned. Compare it with the label.'), name).toBeVisible();
     await controllerField(page).fill('');
   }
-  expect(wasm().length).toBeGreaterThan(0);
+  // The reader is kept between openings.
+  expect(wasm()).toHaveLength(1);
   expect(fetched.filter((url) => !url.startsWith(`${host.url}/`))).toEqual([]);
   expect(sent).toEqual([]);
+});
+
+test('a label that stays unread is searched on, and what helps is said', async ({ page, host }) => {
+  await openClaim(page, host);
+  const blurred = photograph(await codeOf(SERIAL, 'QRCode'), { wide: 240, blurred: 9 });
+  writeFilm(FILM, [blurred]);
+  await page.getByRole('button', { name: 'Scan the controller' }).click();
+  await expect(dialog(page)).toContainText('The picture is blurred.');
 });
 
 test('the wrong label first, then the right one', async ({ page, host }) => {
@@ -111,6 +120,45 @@ test('the wrong label first, then the right one', async ({ page, host }) => {
   await expect(summary(page)).toContainText(CONTROLLERS.oneLicense.name);
   expect(sent).toEqual([]);
 });
+
+test(
+  'a phone begins with one scan, which takes key and controller in any order, or both at once',
+  { tag: '@everyWidth' },
+  async ({ page, host, isMobile }) => {
+    const scan = page.getByRole('button', { name: 'Scan key and controller' });
+    await openClaim(page, host);
+    if (!isMobile) return expect(scan).toBeHidden();
+    const sent = writes(page);
+    const box = await scan.boundingBox();
+    const [first, ...others] = await page.getByRole('main').locator('form').getByRole('button').all();
+    expect(await first?.getAttribute('aria-label')).toBe('Scan key and controller');
+    expect(others.length).toBeGreaterThan(1);
+    expect(box?.height).toBeGreaterThanOrEqual(64);
+    const codes = {
+      serial: photograph(await codeOf(`https://licenses.example/c/${SERIAL}_site_0`, 'QRCode'), {
+        wide: 240,
+      }),
+      key: photograph(await codeOf(KEY, 'DataMatrix'), { wide: 240 }),
+      both: photograph(await codeOf(`SN: ${SERIAL}\nKey: ${KEY}`, 'QRCode'), { wide: 300 }),
+    };
+    const films = [
+      [...Array(15).fill(codes.serial), ...Array(15).fill(codes.key)],
+      [...Array(15).fill(codes.key), ...Array(15).fill(codes.serial)],
+      [codes.both],
+    ];
+    for (const [index, film] of films.entries()) {
+      writeFilm(FILM, film);
+      await scan.click();
+      await expect(keyField(page), `film ${index}`).toHaveValue(KEY);
+      await expect(controllerField(page), `film ${index}`).toHaveValue(SERIAL);
+      await expect(dialog(page)).toHaveCount(0);
+      await expect(summary(page)).toContainText(CONTROLLERS.oneLicense.name);
+      await keyField(page).fill('');
+      await controllerField(page).fill('');
+    }
+    expect(sent).toEqual([]);
+  },
+);
 
 test(
   'a label with both is shown, and fills both',

@@ -1,5 +1,5 @@
 import { CONTROLLERS, CUSTOMERS, LICENSES } from '../support/seed.ts';
-import { signIn, test } from '../journeys/test.ts';
+import { expect, signIn, test } from '../journeys/test.ts';
 import type { JourneyPage } from '../journeys/page.ts';
 
 const WIDTHS = [390, 1280];
@@ -45,6 +45,9 @@ const PAGES: [name: string, path: string, loaded: (page: JourneyPage) => Promise
   ['journal', '/journal', (page) => page.getByRole('heading', { name: 'Journal' }).first().waitFor()],
 ];
 
+/** Whether parts of the page are still being loaded. */
+const IS_LOADING = `document.querySelector('progress, .animate-pulse') !== null || /Loading|loading/.test(document.body.innerText)`;
+
 test('every page at both widths', async ({ journey, fault }, { project }) => {
   test.setTimeout(300_000);
   const { page } = journey;
@@ -62,6 +65,7 @@ test('every page at both widths', async ({ journey, fault }, { project }) => {
   for (const [name, path, loaded] of PAGES) {
     await page.goto(`${fault.url}${path}`);
     await loaded(page);
+    await expect.poll(() => page.evaluate(IS_LOADING)).toBe(false);
     await shoot(name);
   }
 });

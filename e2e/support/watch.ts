@@ -5,7 +5,7 @@ import type { BrowserContext, Download, Page } from '@playwright/test';
 export interface Expected {
   /** The test handles browser dialogs itself. */
   dialogs: boolean;
-  /** Console errors that the test expects. */
+  /** Console errors that the test expects; Firefox reports those of the browser itself as errors of the page. */
   console: RegExp[];
   /** The test downloads a file with full keys. */
   wholeKeys: boolean;
@@ -33,6 +33,8 @@ export function watch(keys: readonly string[]): Watch {
   const seen: string[] = [];
   const lines: string[] = [];
   const downloads: Promise<string>[] = [];
+  const isExcused = (text: string) =>
+    OF_THE_NETWORK.test(text) || expected.console.some((pattern) => pattern.test(text));
 
   return {
     expected,
@@ -41,8 +43,7 @@ export function watch(keys: readonly string[]): Watch {
       context.on('page', (page) => page.on('download', (download) => downloads.push(contentOf(download))));
       context.on('weberror', (error) => {
         const { message } = error.error();
-        // Firefox reports a module that it could not fetch as an error of the page.
-        if (!OF_THE_NETWORK.test(message)) seen.push(`page error: ${message}`);
+        if (!isExcused(message)) seen.push(`page error: ${message}`);
       });
       context.on('dialog', (dialog) => {
         if (expected.dialogs) return;
@@ -52,8 +53,7 @@ export function watch(keys: readonly string[]): Watch {
       context.on('console', (message) => {
         const text = message.text();
         lines.push(text);
-        const excused = OF_THE_NETWORK.test(text) || expected.console.some((pattern) => pattern.test(text));
-        if (message.type() === 'error' && !excused) seen.push(`console error: ${text}`);
+        if (message.type() === 'error' && !isExcused(text)) seen.push(`console error: ${text}`);
       });
       await context.addInitScript(() => {
         addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>

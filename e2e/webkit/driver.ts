@@ -183,6 +183,16 @@ export class WebKitDriver {
     await this.#post(`element/${element}/click`, {});
   }
 
+  /** Clicks at a point of the viewport, CSS px. */
+  async clickAt(x: number, y: number): Promise<void> {
+    const actions = [
+      { type: 'pointerMove', x, y, duration: 0 },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ];
+    await this.#post('actions', { actions: [{ type: 'pointer', id: 'mouse', actions }] });
+  }
+
   async clear(element: ElementId): Promise<void> {
     await this.#post(`element/${element}/clear`, {});
   }

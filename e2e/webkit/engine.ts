@@ -8,6 +8,14 @@ import { savedIn } from '../journeys/savedIn.ts';
 import { findWebKit, WebKitDriver } from './driver.ts';
 import { WebKitPage } from './page.ts';
 
+/** Width of the narrowest window of WebKitGTK, CSS px. */
+const NARROWEST_PX = 447;
+/** Waits until the page is drawn at a width. */
+const DRAWN = `
+  const [width, done] = arguments;
+  const look = () => (Math.abs(innerWidth - width) > 20 ? requestAnimationFrame(look) : requestAnimationFrame(() => setTimeout(done, 100)));
+  look();`;
+
 const MISSING =
   'WebKit is missing: neither Playwright’s own nor WebKitWebDriver, MiniBrowser and Xvfb (webkit2gtk-driver and xvfb in Debian) are installed.';
 
@@ -34,6 +42,7 @@ export async function webKitEngine(own: BrowserType): Promise<Engine> {
         faults: async () => [],
         async shoot(width, path) {
           await driver.resize(width, 900);
+          await driver.executeAsync(DRAWN, Math.max(width, NARROWEST_PX));
           mkdirSync(dirname(path), { recursive: true });
           writeFileSync(path, await driver.screenshot(), 'base64');
         },

@@ -60,6 +60,16 @@ export class WebKitPage implements JourneyPage {
     await (await this.driver()).forward();
   }
 
+  async evaluate(expression: string): Promise<unknown> {
+    return (await this.driver()).execute(`return ${expression}`);
+  }
+
+  readonly mouse = {
+    click: async (x: number, y: number): Promise<void> => {
+      await (await this.driver()).clickAt(x, y);
+    },
+  };
+
   getByRole(role: Role, options?: Named): JourneyLocator {
     return new WebKitLocator(this, []).getByRole(role, options);
   }

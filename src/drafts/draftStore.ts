@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { browserDatabases } from '#platform/storage/browserStorage.ts';
 import { resultOf } from '#platform/storage/database.ts';
 import { createStore, type Store } from '#platform/storage/store.ts';
 import { DATABASE } from './endDrafts.ts';
@@ -36,7 +37,7 @@ export interface DraftStore extends Store<DraftTable> {
 
 const STORE = 'drafts';
 
-export function createDraftStore(factory: () => IDBFactory = () => indexedDB): DraftStore {
+export function createDraftStore(factory: () => IDBFactory = browserDatabases): DraftStore {
   const drafts = new Map<string, StoredDraft>();
   const store = createStore(
     {

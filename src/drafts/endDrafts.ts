@@ -1,5 +1,5 @@
-import { ownName } from '#lib/basePath.ts';
 import type { EndReason } from '#auth/tabs/sessionChannel.ts';
+import { deleteDatabase } from '#platform/storage/browserStorage.ts';
 
 /** Contains drafts only, so that deleting the database deletes them all. */
 export const DATABASE = 'app-drafts';
@@ -19,10 +19,5 @@ export function endDrafts(reason: EndReason): void {
   if (reason === 'expired') return;
   for (const listener of listeners) listener();
   listeners.clear();
-  if (reason !== 'logout') return;
-  try {
-    indexedDB.deleteDatabase(ownName(DATABASE));
-  } catch {
-    // The browser stores nothing for this page.
-  }
+  if (reason === 'logout') deleteDatabase(DATABASE);
 }

@@ -1,29 +1,39 @@
-import { ownName } from '#lib/basePath.ts';
 import { Observable, type ReadonlyObservable } from './observable.ts';
+import { thisPage } from './pageLifecycle.ts';
+import { tabText } from './storage/browserStorage.ts';
 import { hasUnsavedChanges } from './unsavedChanges.ts';
 
 const CHUNK_ERROR = 'A part of the app could not be fetched';
-const RELOADED_KEY = ownName('app.reloaded');
+const RELOADED_KEY = 'app.reloaded';
 
 const outdated = new Observable(false);
 
 /** Whether a newer version has replaced this one while unsaved changes in a form prevent a reload. */
 export const isOutdated: ReadonlyObservable<boolean> = outdated;
 
+declare global {
+  interface VitePreloadErrorEvent {
+    /** Delays the rejection of the `import()`; see scripts/preloadErrors.ts. */
+    until?: Promise<void>;
+  }
+}
+
 /**
- * Handles errors of `import()`: either there is no network, or the host has only the chunks of a newer version.
+ * Handles errors of `import()`: either there is no network, or the host has only the chunks of a newer version. If the
+ * page is being left, the browser cancelled the request, and the `import()` stays pending.
  * @param isHostReachable tells the two causes apart
  */
 export function watchChunkErrors(isHostReachable: () => Promise<boolean>): void {
   addEventListener('vite:preloadError', (event) => {
     // Each browser has its own message for this error. `isChunkError` recognises this one.
     event.payload.message = CHUNK_ERROR;
-    if (hasUnsavedChanges()) void markOutdatedIf(isHostReachable);
+    event.until = thisPage.staying();
+    void event.until.then(() => markOutdatedIf(isHostReachable));
   });
 }
 
 async function markOutdatedIf(isHostReachable: () => Promise<boolean>): Promise<void> {
-  if (await isHostReachable()) outdated.set(true);
+  if (hasUnsavedChanges() && (await isHostReachable())) outdated.set(true);
 }
 
 /**
@@ -45,11 +55,7 @@ export const isChunkError = (error: unknown): boolean =>
 export function mayReload(): boolean {
   // The name of this module's chunk contains a content hash, which changes with every version.
   const version = import.meta.url;
-  try {
-    if (sessionStorage.getItem(RELOADED_KEY) === version) return false;
-    sessionStorage.setItem(RELOADED_KEY, version);
-    return true;
-  } catch {
-    return false;
-  }
+  if (tabText.get(RELOADED_KEY) === version) return false;
+  tabText.set(RELOADED_KEY, version);
+  return tabText.get(RELOADED_KEY) === version;
 }

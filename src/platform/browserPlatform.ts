@@ -1,7 +1,9 @@
 import { ownName } from '#lib/basePath.ts';
-import type { Channel, Platform, TextStorage } from './platform.ts';
+import { browserLocks } from './lock.ts';
+import type { Channel, Platform } from './platform.ts';
 import { onPageEvent } from './pageLifecycle.ts';
 import { startWorker, takeScriptPolicy } from './ownScript.ts';
+import { browserDatabases, deviceText, tabText } from './storage/browserStorage.ts';
 
 /** Creates the {@link Platform} of a real browser. Never throws, even if storage, channels or locks are denied. */
 export function browserPlatform(): Platform {
@@ -15,27 +17,11 @@ export function browserPlatform(): Platform {
     online: () => navigator.onLine,
     on: onPageEvent,
     startWorker,
-    locks: navigator.locks ?? null,
+    locks: browserLocks(),
     openChannel,
-    indexedDB: () => indexedDB,
-    local: textStorage(() => localStorage),
-    tab: textStorage(() => sessionStorage),
-  };
-}
-
-// With blocked cookies, the getters themselves throw.
-function textStorage(storage: () => Storage): TextStorage {
-  const attempt = <T>(access: (storage: Storage) => T): T | null => {
-    try {
-      return access(storage());
-    } catch {
-      return null;
-    }
-  };
-  return {
-    get: (key) => attempt((storage) => storage.getItem(ownName(key))),
-    set: (key, value) => void attempt((storage) => storage.setItem(ownName(key), value)),
-    remove: (key) => void attempt((storage) => storage.removeItem(ownName(key))),
+    indexedDB: browserDatabases,
+    local: deviceText,
+    tab: tabText,
   };
 }
 

@@ -11,6 +11,9 @@ interface LockOptions {
   signal?: AbortSignal;
 }
 
+/** The locks of the browser. Null over plain HTTP, where browsers have none. */
+export const browserLocks = (): Locks | null => navigator.locks ?? null;
+
 /**
  * Calls `run` while this tab holds a lock shared by all tabs of the origin. If the browser has no locks, or denies them
  * (blocked cookies), `run` is called at once.

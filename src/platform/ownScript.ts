@@ -40,3 +40,14 @@ export function startWorker(address: string): Worker | null {
     return null;
   }
 }
+
+/**
+ * Fetches a file of this build.
+ * @param address from an import with `?url`
+ * @throws TypeError without a connection, or if the host does not have the file
+ */
+export async function fetchOwnFile(address: string): Promise<ArrayBuffer> {
+  const response = await fetch(new URL(address, location.origin));
+  if (!response.ok) throw new TypeError(`The host does not have ${address}`);
+  return response.arrayBuffer();
+}

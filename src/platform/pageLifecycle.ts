@@ -11,6 +11,9 @@ export function onPageEvent(event: PageEvent, listener: () => void): () => void 
     case 'visible':
       document.addEventListener('visibilitychange', () => document.hidden || listener(), { signal });
       break;
+    case 'leaving':
+      addEventListener('beforeunload', listener, { signal });
+      break;
     case 'hide':
       addEventListener('pagehide', listener, { signal });
       break;
@@ -21,6 +24,9 @@ export function onPageEvent(event: PageEvent, listener: () => void): () => void 
   return () => subscription.abort();
 }
 
+/** Time after which a page that was to be left stays: the navigation was stopped, or became a download. */
+const LEAVE_LIMIT_MS = 15_000;
+
 /**
  * Tracks whether this page is shown or was left. A page in the back-forward cache runs no code but keeps its locks and
  * transactions, for which other tabs would wait, so they are ended when the page is left.
@@ -28,12 +34,17 @@ export function onPageEvent(event: PageEvent, listener: () => void): () => void 
 export class PageLifecycle {
   readonly #on: Platform['on'];
   #shown = new AbortController();
+  #leaving: Promise<void> | undefined;
 
   constructor({ on }: Pick<Platform, 'on'>) {
     this.#on = on;
+    on('leaving', () => {
+      this.#leaving = new Promise((resolve) => setTimeout(resolve, LEAVE_LIMIT_MS));
+    });
     on('hide', () => this.#shown.abort());
     on('restored', () => {
       this.#shown = new AbortController();
+      this.#leaving = undefined;
     });
   }
 
@@ -42,9 +53,21 @@ export class PageLifecycle {
     return this.#shown.signal;
   }
 
+  /**
+   * Resolves at once unless the page is being left, then when it turns out to stay; else never. Firefox cancels the
+   * requests of a page as soon as another one is requested, which the person must not see as a failure.
+   */
+  async staying(): Promise<void> {
+    await Promise.race([this.#leaving, this.#leaving && this.#restored()]);
+    await this.shown();
+  }
+
   /** Resolves as soon as the page is shown; never, if it does not return. */
   shown(): Promise<void> {
-    if (!this.#shown.signal.aborted) return Promise.resolve();
+    return this.#shown.signal.aborted ? this.#restored() : Promise.resolve();
+  }
+
+  #restored(): Promise<void> {
     return new Promise((resolve) => {
       const stop = this.#on('restored', () => {
         stop();

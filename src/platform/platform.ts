@@ -1,10 +1,11 @@
 /**
  * - `online` the device reports a network again; a hint, never proof
  * - `visible` the tab came to the foreground
+ * - `leaving` another page was requested; this one runs until the answer arrives
  * - `hide` the page is left; it may return from the back-forward cache
  * - `restored` the page returned from the back-forward cache
  */
-export type PageEvent = 'online' | 'visible' | 'hide' | 'restored';
+export type PageEvent = 'online' | 'visible' | 'leaving' | 'hide' | 'restored';
 
 /** Text by key. If the browser denies storage, `get` returns null and `set` does nothing. */
 export interface TextStorage {

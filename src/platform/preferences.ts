@@ -1,4 +1,4 @@
-import { ownName } from '#lib/basePath.ts';
+import { deviceText } from './storage/browserStorage.ts';
 
 /**
  * A display preference, stored on the device. Contains no personal data, so it is kept after a sign-out. If storage is
@@ -6,18 +6,7 @@ import { ownName } from '#lib/basePath.ts';
  */
 export type Preference = 'theme' | 'shade' | 'locale' | 'columns' | 'density' | 'keys';
 
-export function readPreference(name: Preference): string | null {
-  try {
-    return localStorage.getItem(ownName(`app.${name}`));
-  } catch {
-    return null;
-  }
-}
+export const readPreference = (name: Preference): string | null => deviceText.get(`app.${name}`);
 
-export function writePreference(name: Preference, value: string): void {
-  try {
-    localStorage.setItem(ownName(`app.${name}`), value);
-  } catch {
-    // The preference still applies to this page.
-  }
-}
+export const writePreference = (name: Preference, value: string): void =>
+  deviceText.set(`app.${name}`, value);

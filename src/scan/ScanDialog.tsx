@@ -7,7 +7,7 @@ import { Notice } from '#ui/Notice.tsx';
 import { CameraView } from './camera/CameraView.tsx';
 import { switchTorch } from './camera/camera.ts';
 import { useCamera } from './camera/useCamera.ts';
-import { useFrames } from './camera/useFrames.ts';
+import { useFrames, type Search } from './camera/useFrames.ts';
 import { usePhoto } from './reader/usePhoto.ts';
 import { useReader } from './reader/useReader.ts';
 import { useWedge } from './wedge/useWedge.ts';
@@ -47,7 +47,7 @@ export function ScanDialog({ title, hint, done, onRead, onClose, children }: Sca
     navigator.vibrate?.(BUZZ_MS);
     onRead(texts);
   }
-  useFrames(video, camera.stream, reader, take);
+  const search = useFrames(video, camera.stream, reader, take);
   const photo = usePhoto(reader, take);
   const body = useRef<HTMLDivElement>(null);
   const [isPaused, setPaused] = useState(false);
@@ -85,7 +85,7 @@ export function ScanDialog({ title, hint, done, onRead, onClose, children }: Sca
                 <p>{t('scan.reader.failed.hint')}</p>
               </Notice>
             ) : (
-              <CameraView video={video} camera={camera} />
+              <CameraView video={video} camera={camera} isSearching={search !== null} />
             )}
             <div role="status" className="grid min-h-10 content-center gap-1">
               {isPaused && <p>{t('scan.paused.again')}</p>}
@@ -93,7 +93,9 @@ export function ScanDialog({ title, hint, done, onRead, onClose, children }: Sca
               {photo.state ? (
                 <p>{t(`scan.photo.${photo.state}`)}</p>
               ) : (
-                camera.refusal === null && <p className="text-muted">{hint}</p>
+                camera.stream && (
+                  <SearchHint search={search} isReaderOpen={reader.reader !== null} hint={hint} />
+                )
               )}
             </div>
             <div className="grid gap-2 sm:flex">
@@ -117,6 +119,25 @@ export function ScanDialog({ title, hint, done, onRead, onClose, children }: Sca
         )}
       </div>
     </Dialog>
+  );
+}
+
+interface SearchHintProps {
+  search: Search | null;
+  isReaderOpen: boolean;
+  hint: string;
+}
+
+/** Says how to hold the label, and after a while what keeps it from being read. */
+function SearchHint({ search, isReaderOpen, hint }: SearchHintProps) {
+  const { t } = useI18n();
+  if (!isReaderOpen) return <p className="text-muted">{t('scan.reader.loading')}</p>;
+  if (!search) return <p className="text-muted">{hint}</p>;
+  return (
+    <>
+      <p>{t(`scan.searching.${search.flaw ?? 'nothing'}`)}</p>
+      {search.isLong && <p className="text-muted">{t('scan.searching.long')}</p>}
+    </>
   );
 }
 

@@ -2,6 +2,7 @@ import type { HttpBindings } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { Context } from 'hono';
 import { addressGroup, clientAddress } from './http/clientAddress.ts';
+import { compressed } from './http/compression.ts';
 import { requestIdOf } from './http/observer.ts';
 import { askService } from './proxy/askService.ts';
 import { createProxy } from './proxy/proxy.ts';
@@ -40,11 +41,15 @@ async function embedded(settings: Settings, now: () => number): Promise<Backend>
   const sandbox = await openSandbox({ databaseUrl, databaseAuthToken, corsOrigins, limits, now });
   return {
     accounts: ACCOUNTS,
-    handle(c) {
+    async handle(c) {
       // Rate limits count by the address of the client, not of a proxy in front of this host.
       const remoteAddress = addressGroup(clientAddress(c.env.incoming, trustProxy));
       const requestId = requestIdOf(c.env.incoming);
-      return sandbox.app.fetch(c.req.raw, { incoming: { socket: { remoteAddress } }, requestId });
+      const response = await sandbox.app.fetch(c.req.raw, {
+        incoming: { socket: { remoteAddress } },
+        requestId,
+      });
+      return compressed(c.req.raw, response);
     },
     isReady: () => sandbox.isReady(),
     close: () => sandbox.close(),

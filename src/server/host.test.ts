@@ -9,9 +9,9 @@ import { send, builtAppFiles, folderWithFiles, startTestHost, PROXY_SETTINGS } f
 const json = ({ body }: { body: Buffer }): unknown => JSON.parse(body.toString());
 
 describe('headers', () => {
-  it('are sent with every response', async () => {
+  it('are sent with every document, worker and answer', async () => {
     const { port } = await startTestHost();
-    const paths = ['/', '/assets/app-1a2b.js', '/assets/gone.js', '/config.json'];
+    const paths = ['/', '/assets/rows.worker-1a2b.js', '/assets/gone.js', '/config.json'];
     for (const path of [...paths, '/v1/company', '/v1/gone', '/auth/gone']) {
       const { headers } = await send(port, path);
       expect(headers, path).toMatchObject({
@@ -30,6 +30,19 @@ describe('headers', () => {
       expect(headers['permissions-policy']).toMatch(/^camera=\(self\), .*clipboard-write=\(self\)/);
       expect(headers['strict-transport-security']).toBeUndefined();
     }
+  });
+
+  it('of a part of a page are those that act on it', async () => {
+    const { port } = await startTestHost();
+    const { headers } = await send(port, '/assets/app-1a2b.js');
+    expect(headers).toMatchObject({
+      'cross-origin-resource-policy': 'same-origin',
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'public, max-age=31536000, immutable',
+    });
+    expect(headers['content-security-policy']).toBe("frame-ancestors 'none'");
+    expect(Object.keys(headers)).not.toContain('permissions-policy');
   });
 
   it('include Strict-Transport-Security only if a trusted proxy reports TLS', async () => {

@@ -1,4 +1,4 @@
-import type { ButtonHTMLAttributes } from 'react';
+import type { ComponentProps } from 'react';
 import { cx } from './cx.ts';
 
 type ButtonVariant = 'primary' | 'plain' | 'bare';
@@ -20,7 +20,7 @@ export function buttonClass(variant: ButtonVariant = 'plain', large = false): st
   );
 }
 
-interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
+interface Props extends ComponentProps<'button'> {
   variant?: ButtonVariant;
   large?: boolean;
 }

@@ -29,3 +29,27 @@ test('has its own live region, since screen readers ignore the page behind it', 
   announce('1 code read');
   expect((await screen.findAllByText('1 code read')).some((each) => each.closest('dialog'))).toBe(true);
 });
+
+test('stays above the on-screen keyboard, and takes the room back without one', () => {
+  const viewport = Object.assign(new EventTarget(), { height: innerHeight, scale: 1 });
+  vi.stubGlobal('visualViewport', viewport);
+  renderInApp(
+    <Dialog title="Pick a license" onClose={() => {}}>
+      <input />
+    </Dialog>,
+  );
+  const keyboard = () => screen.getByRole('dialog').style.getPropertyValue('--keyboard');
+  const resize = (height: number, scale = 1) => {
+    Object.assign(viewport, { height, scale });
+    viewport.dispatchEvent(new Event('resize'));
+  };
+  expect(keyboard()).toBe('0px');
+  resize(innerHeight - 300);
+  expect(keyboard()).toBe('300px');
+  // Zooming in shows less of the page without covering any.
+  resize(innerHeight / 2, 2);
+  expect(keyboard()).toBe('0px');
+  // A toolbar of the browser.
+  resize(innerHeight - 60);
+  expect(keyboard()).toBe('0px');
+});

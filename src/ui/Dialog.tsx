@@ -3,6 +3,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
 import { Announcer } from './announce.tsx';
 import { IconButton } from './Button.tsx';
+import { useAboveKeyboard } from './hooks/useAboveKeyboard.ts';
 
 interface DialogProps {
   title: string;
@@ -22,12 +23,13 @@ export function Dialog({ title, onClose, children }: DialogProps) {
     dialog?.showModal();
     return () => dialog?.close();
   }, []);
+  useAboveKeyboard(ref);
   return (
     <dialog
       ref={ref}
       aria-label={title}
       onClose={onClose}
-      className="m-auto max-h-[calc(100dvh-2rem)] w-[min(40rem,calc(100vw-2rem))] flex-col overflow-hidden rounded-card bg-surface px-5 pt-5 text-ink shadow-float open:flex"
+      className="bottom-[var(--keyboard,0px)] m-auto max-h-[calc(100dvh-var(--keyboard,0px)-2.5rem)] w-[min(40rem,calc(100vw-2rem))] flex-col overflow-hidden rounded-card bg-surface px-5 pt-5 text-ink shadow-float open:flex"
     >
       <h2 className="mb-3 pr-10 text-lg">{title}</h2>
       {/* Scrolls below the title and the close button, which stay in sight. */}

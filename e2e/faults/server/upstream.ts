@@ -2,8 +2,10 @@ import http, { type IncomingMessage } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import type { Answer } from './types.ts';
 
-// Hop-by-hop headers. `Content-Length` is set again when the response is sent.
-const OF_THE_CONNECTION = /^(connection|keep-alive|transfer-encoding|content-length|te|trailer|upgrade)$/i;
+// Hop-by-hop headers. `Content-Length` is set again when the response is sent. Faults change plain bodies, so the host
+// must not encode them.
+const OF_THE_CONNECTION =
+  /^(accept-encoding|connection|keep-alive|transfer-encoding|content-length|te|trailer|upgrade)$/i;
 
 /** Client of the host. Sends each request exactly once. */
 export class Upstream {

@@ -31,6 +31,8 @@ async function claim(page: Page) {
 /** Makes every store throw and denies locks, as with blocked cookies, until {@link allowStorage}. */
 async function refuseStorage(context: BrowserContext) {
   await context.addInitScript(() => {
+    // The blank page of a new tab has no locks.
+    if (origin === 'null') return;
     let refused = true;
     addEventListener('test:storage', () => {
       refused = false;

@@ -13,6 +13,8 @@ export interface TriesWatch {
 }
 
 const MOST_READS = 3;
+/** Time by which a browser may report a user action later than the request that it caused, milliseconds. */
+const REPORTED_LATER_MS = 1000;
 const READ_BY_POST = '/v1/device/query';
 
 interface Run {
@@ -27,14 +29,14 @@ interface Run {
  * are visible only on the wire.
  */
 export function watchTries(): TriesWatch {
-  const seen: string[] = [];
+  let seen: { page: Page; at: number; what: string }[] = [];
   const runs = new Map<Page, Map<string, Run>>();
 
   function sent(request: Request): void {
     const url = new URL(request.url());
     if (!/^\/(?:v1|auth)\//.test(url.pathname)) return;
     const { page, key } = whereOf(request);
-    if (!page) return;
+    if (!page || isBodyUnknown(request)) return;
     const ofPage = runs.get(page) ?? new Map<string, Run>();
     runs.set(page, ofPage);
     const run = ofPage.get(key) ?? { tries: 0, status: null };
@@ -42,8 +44,14 @@ export function watchTries(): TriesWatch {
     const isRead = request.method() === 'GET' || url.pathname === READ_BY_POST;
     const mayRepeat = isRead || run.status === 401 || run.status === 429;
     if (run.tries >= (mayRepeat ? MOST_READS : 1)) {
-      seen.push(`try ${run.tries + 1} of ${request.method()} ${url.pathname}`);
+      const what = `try ${run.tries + 1} of ${request.method()} ${url.pathname}`;
+      seen.push({ page, at: Date.now(), what });
     }
+  }
+
+  function acted(page: Page): void {
+    runs.delete(page);
+    seen = seen.filter((each) => each.page !== page || Date.now() - each.at > REPORTED_LATER_MS);
   }
 
   function ended(request: Request, status: number | null): void {
@@ -56,7 +64,7 @@ export function watchTries(): TriesWatch {
 
   return {
     async add(context) {
-      await context.exposeBinding('somethingHappened', ({ page }) => void runs.delete(page));
+      await context.exposeBinding('somethingHappened', ({ page }) => acted(page));
       await context.addInitScript(() => {
         for (const type of ['click', 'keydown', 'online', 'visibilitychange', 'pageshow']) {
           addEventListener(type, () => void window.somethingHappened?.(), { capture: true });
@@ -66,8 +74,14 @@ export function watchTries(): TriesWatch {
       context.on('response', (response) => ended(response.request(), response.status()));
       context.on('requestfailed', (request) => ended(request, null));
     },
-    faults: () => seen,
+    faults: () => seen.map(({ what }) => what),
   };
+}
+
+/** Playwright does not get bodies over BiDi, so requests that differ by their bodies alone would count as one. */
+function isBodyUnknown(request: Request): boolean {
+  const name = request.frame().page().context().browser()?.browserType().name();
+  return name === 'firefox' && request.method() !== 'GET' && request.postData() === null;
 }
 
 function whereOf(request: Request): { page: Page | null; key: string } {

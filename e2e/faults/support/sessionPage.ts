@@ -12,7 +12,7 @@ export async function openSessionPage(page: Page, fault: FaultServer): Promise<v
   bundled ??= bundle('e2e/faults/support/sessionScript.ts');
   const html =
     '<!doctype html><html lang="en"><title>…</title><script type="module" src="/session.js"></script>';
-  fault.on(/^GET \/session$/, { kind: 'raw', contentType: 'text/html', body: html });
+  fault.on(/^GET \/session$/, { kind: 'raw', contentType: 'text/html; charset=utf-8', body: html });
   fault.on(/^GET \/session\.js$/, { kind: 'raw', contentType: 'text/javascript', body: await bundled });
   await page.goto(`${fault.url}/session`);
   await expect(page).toHaveTitle('active');

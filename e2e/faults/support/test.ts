@@ -1,11 +1,5 @@
-import {
-  chromium,
-  expect,
-  type Browser,
-  type BrowserContext,
-  type LaunchOptions,
-  type Page,
-} from '@playwright/test';
+import { expect, type Browser, type BrowserContext, type LaunchOptions, type Page } from '@playwright/test';
+import { adaptBidi } from '../../support/firefox/bidi.ts';
 import { storeSession } from '../../support/session.ts';
 import { leaveRoutes, type Login } from '../../support/test.ts';
 import { type Watch, watch } from '../../support/watch.ts';
@@ -36,7 +30,7 @@ export const test = withTemplate.extend<{ fault: FaultServer; login: Login; watc
   baseURL: ({ fault }, provide) => provide(fault.url),
   login: ({ page, fault }, provide) => provide((role, options) => storeSession(page, fault, role, options)),
   watched: [
-    async ({ context, template, fault, launchOptions }, provide) => {
+    async ({ context, template, fault, launchOptions, browserName, channel, playwright }, provide) => {
       const browsers: Browser[] = [];
       const contexts: BrowserContext[] = [];
       const tries = watchTries();
@@ -48,8 +42,15 @@ export const test = withTemplate.extend<{ fault: FaultServer; login: Login; watc
           await Promise.all([base.add(added), tries.add(added)]);
         },
         async launch(options) {
-          const args = [...(launchOptions.args ?? []), ...(options.args ?? [])];
-          const browser = await chromium.launch({ ...launchOptions, ...options, args });
+          const args =
+            browserName === 'chromium' ? [...(launchOptions.args ?? []), ...(options.args ?? [])] : [];
+          const browser = await playwright[browserName].launch({
+            ...launchOptions,
+            channel,
+            ...options,
+            args,
+          });
+          adaptBidi(browser);
           browsers.push(browser);
           const apart = await browser.newContext();
           await watched.add(apart);

@@ -209,6 +209,8 @@ for (const [who, preserved] of [
     await keyField(page).fill('UNSAVED-0001');
     await controllerField(page).fill('UNSAVED-0000');
     await expect(page.getByText('This serial number is not in your account')).toBeVisible();
+    // A read of what was typed before would end the session while the rest is typed.
+    await page.waitForLoadState('networkidle');
     fault.revokeRefreshTokens();
     fault.expireAccessTokens();
     await controllerField(page).fill('UNSAVED-0001');

@@ -135,7 +135,10 @@ test('#28 over plain HTTP each tab refreshes its own token, and the page warns a
   fault,
   watched,
 }) => {
-  const context = await watched.launch({ args: ['--host-resolver-rules=MAP app.test 127.0.0.1'] });
+  const context = await watched.launch({
+    args: ['--host-resolver-rules=MAP app.test 127.0.0.1'],
+    firefoxUserPrefs: { 'network.dns.localDomains': 'app.test', 'dom.security.https_first': false },
+  });
   watched.expected.console.push(/Cross-Origin-Opener-Policy header has been ignored/);
   const page = await context.newPage();
   const app = { ...fault, url: fault.url.replace('127.0.0.1', 'app.test') };

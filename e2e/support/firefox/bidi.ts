@@ -8,14 +8,16 @@ interface BidiSession {
 
 const CM_PER_INCH = 2.54;
 const SETS_VALUE = /inputElement\.value (\+?)= (text|value);/g;
+const INSERTS_STYLE = 'if (syncAnimations) {';
 const adapted = new WeakSet<object>();
 
 /**
- * Works around three problems of Playwright 1.65 with Firefox ESR over WebDriver BiDi, in the `send` of its sessions:
+ * Works around four problems of Playwright 1.65 with Firefox ESR over WebDriver BiDi, in the `send` of its sessions:
  *
  * - `emulation.setMediaFeaturesOverride` is unknown to this Firefox, so its failure is ignored.
  * - `fill()` sets the value through React's own setter, so React would see no change. The prototype's setter is called.
  * - `pdf()` sends inches, but the protocol uses centimetres.
+ * - `screenshot()` inserts a style element for a moment, which the page's Content-Security-Policy reports.
  *
  * Does nothing in other browsers.
  */
@@ -30,7 +32,7 @@ export function adaptBidi(browser: Browser): void {
     if (method === 'emulation.setMediaFeaturesOverride')
       return send.call(this, method, params).catch(ignoreUnknownCommand);
     if (method === 'browsingContext.print') return send.call(this, method, inCentimetres(params));
-    if (method.startsWith('script.')) return send.call(this, method, withNativeSetter(params));
+    if (method.startsWith('script.')) return send.call(this, method, adaptedScript(params));
     return send.call(this, method, params);
   };
 }
@@ -54,13 +56,15 @@ function inCentimetres(params: Record<string, unknown>): Record<string, unknown>
   return { ...params, page: converted(params.page), margin: converted(params.margin) };
 }
 
-function withNativeSetter(params: Record<string, unknown>): Record<string, unknown> {
+/** Returns the parameters of a script command with Playwright's own code in it changed. */
+function adaptedScript(params: Record<string, unknown>): Record<string, unknown> {
   const text = JSON.stringify(params);
-  if (!text.includes('inputElement.value')) return params;
-  const changed = text.replaceAll(SETS_VALUE, (_, plus: string, name: string) => {
-    const value = plus ? `inputElement.value + ${name}` : name;
-    const prototype = 'Object.getPrototypeOf(inputElement)';
-    return `Object.getOwnPropertyDescriptor(${prototype}, 'value').set.call(inputElement, ${value});`;
-  });
-  return JSON.parse(changed) as Record<string, unknown>;
+  const changed = text
+    .replaceAll(SETS_VALUE, (_, plus: string, name: string) => {
+      const value = plus ? `inputElement.value + ${name}` : name;
+      const prototype = 'Object.getPrototypeOf(inputElement)';
+      return `Object.getOwnPropertyDescriptor(${prototype}, 'value').set.call(inputElement, ${value});`;
+    })
+    .replace(INSERTS_STYLE, 'if (false) {');
+  return changed === text ? params : (JSON.parse(changed) as Record<string, unknown>);
 }

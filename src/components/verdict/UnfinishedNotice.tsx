@@ -66,12 +66,13 @@ export function UnfinishedLine() {
   const { t } = i18n;
   const pathname = usePathname();
   const { entry: shownId } = useSearchParams();
-  const ids = pathname.split('/');
-  const isOnPage = ({ id, nodeId, customerId }: Entry) =>
-    id === shownId ||
-    [nodeId && controllerOf(nodeId), customerId].some(
-      (each) => each && ids.includes(encodeURIComponent(each)),
-    );
+  const isOnPage = ({ id, nodeId, customerId }: Entry) => {
+    if (id === shownId) return true;
+    const controller =
+      nodeId && hrefOf({ to: '/controllers/$nodeId', params: { nodeId: controllerOf(nodeId) } });
+    const customer = customerId && hrefOf({ to: '/customers/$customerId', params: { customerId } });
+    return pathname === controller || Boolean(customer && pathname.startsWith(customer));
+  };
   const pages = (['/journal', '/pairing'] as const).map((to) => hrefOf({ to }));
   const isClaimForm = pathname === hrefOf({ to: '/claim' }) && shownId === undefined;
   const elsewhere = entries.filter((entry) => !isOnPage(entry));
@@ -80,7 +81,7 @@ export function UnfinishedLine() {
   return (
     <div
       role="status"
-      className="flex flex-wrap items-center gap-x-4 border-b border-warn bg-warn-soft px-4 py-1 md:px-6"
+      className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-warn bg-warn-soft px-4 py-2 md:px-6"
     >
       <span className="font-medium">
         {others.length > 0

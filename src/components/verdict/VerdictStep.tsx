@@ -13,6 +13,7 @@ import type { Step } from '#operations/journal/entry.ts';
 import type { Verdict } from '#operations/verdict/verdict.ts';
 import { problemWords } from '#components/problem/problemWords.ts';
 import { cx } from '#ui/cx.ts';
+import { StillWaiting } from '#ui/StillWaiting.tsx';
 import { PauseCountdown } from './PauseCountdown.tsx';
 
 const ICONS = {
@@ -116,6 +117,8 @@ function Explanation({
         </p>
       );
     }
+    case 'sending':
+      return <StillWaiting />;
     case 'confirmed':
       return verdict.license === null ? <p>{t('verdict.recordNotRead')}</p> : null;
     case 'refused':

@@ -6,6 +6,7 @@ import { Field, inputClass, verbatim } from '#ui/Field.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { SubmitButton } from './SubmitButton.tsx';
 import { setTypedUsername, typedUsername } from './typedUsername.ts';
+import { useMailPause } from './useMailPause.ts';
 
 // The service accepts 5 to 100 characters. Whether the mailbox exists cannot be checked here.
 const ADDRESS = /^(?=.{5,100}$)[^\s@]+@[^\s@]+$/;
@@ -24,10 +25,12 @@ export function ForgotPassword({ requestPassword, pausedUntil }: ForgotPasswordP
   const [failure, setFailure] = useState<unknown>();
   const [sentTo, setSentTo] = useState<string>();
   const [isBusy, setBusy] = useState(false);
+  const { mailPausedUntil, pauseMail } = useMailPause();
+  const waitUntil = Math.max(pausedUntil ?? 0, mailPausedUntil ?? 0) || null;
 
   async function submit(event: FormEvent) {
     event.preventDefault();
-    if (isBusy || pausedUntil !== null) return;
+    if (isBusy || waitUntil !== null) return;
     const email = input.current?.value.trim() ?? '';
     const isValid = ADDRESS.test(email);
     setFieldError(isValid ? undefined : t('account.forgot.email.invalid'));
@@ -40,7 +43,7 @@ export function ForgotPassword({ requestPassword, pausedUntil }: ForgotPasswordP
     } catch (error) {
       if (isProblem(error, 'badRequest')) setFieldError(t('account.forgot.email.invalid'));
       else if (isProblem(error, 'forbidden')) setFieldError(t('account.forgot.forbidden'));
-      else if (isProblem(error, 'limited')) setFieldError(t('account.forgot.limited'));
+      else if (isProblem(error, 'limited')) pauseMail(error.facts.retryAfterS);
       else setFailure(error);
     } finally {
       setBusy(false);
@@ -57,7 +60,10 @@ export function ForgotPassword({ requestPassword, pausedUntil }: ForgotPasswordP
   return (
     <form onSubmit={submit} noValidate className="grid gap-4">
       {failure !== undefined && <ProblemPanel error={failure} title={t('account.forgot.failed')} />}
-      <Field label={t('account.forgot.email')} error={fieldError}>
+      <Field
+        label={t('account.forgot.email')}
+        error={mailPausedUntil === null ? fieldError : t('account.forgot.limited')}
+      >
         {(control) => (
           <input
             {...control}
@@ -73,7 +79,7 @@ export function ForgotPassword({ requestPassword, pausedUntil }: ForgotPasswordP
           />
         )}
       </Field>
-      <SubmitButton isBusy={isBusy} pausedUntil={pausedUntil}>
+      <SubmitButton isBusy={isBusy} pausedUntil={waitUntil}>
         {t('account.forgot.send')}
       </SubmitButton>
     </form>

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { screen } from '@testing-library/react';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { act, fireEvent, screen } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Problem } from '#http/problem.ts';
 import { renderInApp, speakEnglish } from '#testing/render.tsx';
 import { ForgotPassword } from './ForgotPassword.tsx';
@@ -95,6 +95,60 @@ test('counts down and sends nothing during a pause', async () => {
   await user.type(password(), 'x{Enter}');
   await user.click(screen.getByRole('button', { name: /^Wait \d+ seconds$/ }));
   expect(signIn).not.toHaveBeenCalled();
+});
+
+test('says that a sign-in that hangs is still awaited', async () => {
+  const { user } = renderForm(vi.fn<SignIn>(() => new Promise(() => {})));
+  await user.type(name(), 'ann');
+  vi.useFakeTimers();
+  try {
+    fireEvent.change(password(), { target: { value: 'x' } });
+    fireEvent.click(send());
+    act(() => vi.advanceTimersByTime(5000));
+    expect(screen.getAllByText('Still waiting for the server’s answer…').length).toBeGreaterThan(0);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+describe('a mail that was refused because another one was requested just now', () => {
+  const field = () => screen.getByLabelText('Email address of your account');
+  const button = () => screen.getByRole('button');
+  const render = (requestPassword: (email: string) => Promise<void>) =>
+    renderInApp(<ForgotPassword requestPassword={requestPassword} pausedUntil={null} />);
+  const limited = (retryAfterS?: number) => new Problem('limited', { status: 429, retryAfterS });
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => vi.useRealTimers());
+
+  test.each([
+    [17, 17],
+    [undefined, 60],
+    [0, 1],
+  ])('after %j s can be requested again when the button has counted down from %i', async (asked, seconds) => {
+    const requestPassword = vi.fn<(email: string) => Promise<void>>().mockRejectedValueOnce(limited(asked));
+    requestPassword.mockResolvedValue();
+    const { unmount } = render(requestPassword);
+    fireEvent.change(field(), { target: { value: 'ann@example.com' } });
+    fireEvent.click(button());
+    await act(() => vi.advanceTimersByTimeAsync(0));
+    expect(button().textContent).toBe(`Wait ${seconds} second${seconds === 1 ? '' : 's'}`);
+    fireEvent.click(button());
+    expect(requestPassword).toHaveBeenCalledTimes(1);
+    // Leaving the page and coming back does not end it.
+    unmount();
+    render(requestPassword);
+    expect(button().textContent).toMatch(/^Wait/);
+    await act(() => vi.advanceTimersByTimeAsync(seconds * 1000 - 500));
+    fireEvent.submit(field());
+    expect(requestPassword).toHaveBeenCalledTimes(1);
+    await act(() => vi.advanceTimersByTimeAsync(1000));
+    expect(button().textContent).toBe('Send me a mail');
+    fireEvent.change(field(), { target: { value: 'ann@example.com' } });
+    fireEvent.click(button());
+    await act(() => vi.advanceTimersByTimeAsync(0));
+    expect(requestPassword).toHaveBeenCalledTimes(2);
+    screen.getByText('Check your mail');
+  });
 });
 
 test.each([

@@ -102,22 +102,25 @@ export function SignInForm({ session, pausedUntil, accounts = [] }: SignInFormPr
         {isBusy ? t('account.signingIn') : t('account.signIn')}
       </SubmitButton>
       {accounts.length > 0 && (
-        <fieldset className="grid gap-2 border-t border-line pt-4">
-          <legend className="float-left mb-1 w-full text-sm text-muted">{t('account.accounts')}</legend>
-          {accounts.map((account) => (
-            <Button
-              key={account.username}
-              aria-disabled={isBusy || pausedUntil !== null || undefined}
-              onClick={() => {
-                if (username.current) username.current.value = account.username;
-                void signIn(account.username, account.password);
-              }}
-            >
-              <span className="flex-1 text-left">{account.username}</span>
-              <span className="text-sm text-muted">{account.role}</span>
-            </Button>
-          ))}
-        </fieldset>
+        // Not a border of the fieldset, which WebKit draws beside the legend.
+        <div className="border-t border-line pt-4">
+          <fieldset className="grid gap-2">
+            <legend className="mb-2 text-sm text-muted">{t('account.accounts')}</legend>
+            {accounts.map((account) => (
+              <Button
+                key={account.username}
+                aria-disabled={isBusy || pausedUntil !== null || undefined}
+                onClick={() => {
+                  if (username.current) username.current.value = account.username;
+                  void signIn(account.username, account.password);
+                }}
+              >
+                <span className="flex-1 text-left">{account.username}</span>
+                <span className="text-sm text-muted">{account.role}</span>
+              </Button>
+            ))}
+          </fieldset>
+        </div>
       )}
     </form>
   );

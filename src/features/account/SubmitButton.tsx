@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
 import { Button } from '#ui/Button.tsx';
+import { StillWaiting } from '#ui/StillWaiting.tsx';
 import { useSecondsUntil } from '#ui/hooks/useSecondsUntil.ts';
 
 interface SubmitButtonProps {
@@ -10,12 +11,23 @@ interface SubmitButtonProps {
   children: ReactNode;
 }
 
-/** Submits the form, and counts down during a pause. The form has to respect the pause too. */
+/**
+ * Submits the form, and counts down during a pause, which the form has to respect too. Says below the button if the
+ * answer takes long.
+ */
 export function SubmitButton({ isBusy, pausedUntil, children }: SubmitButtonProps) {
   return (
-    <Button type="submit" variant="primary" large aria-disabled={isBusy || pausedUntil !== null || undefined}>
-      {pausedUntil === null ? children : <Countdown key={pausedUntil} until={pausedUntil} />}
-    </Button>
+    <>
+      <Button
+        type="submit"
+        variant="primary"
+        large
+        aria-disabled={isBusy || pausedUntil !== null || undefined}
+      >
+        {pausedUntil === null ? children : <Countdown key={pausedUntil} until={pausedUntil} />}
+      </Button>
+      {isBusy && <StillWaiting />}
+    </>
   );
 }
 

@@ -32,7 +32,7 @@ export function ReadAt({
 
 export function Signatures({ i18n: { t } }: { i18n: I18n }) {
   return (
-    <div className="mt-auto grid grid-cols-2 gap-[8mm] pt-[3mm]">
+    <div data-signatures className="mt-auto grid grid-cols-2 gap-[8mm] pt-[3mm]">
       {(['certificate.sign.installer', 'certificate.sign.customer'] as const).map((who) => (
         <div key={who} className="grid gap-[11mm]">
           <p className="font-semibold">{t(who)}</p>

@@ -49,6 +49,33 @@ describe('a confirmed certificate', () => {
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Hand-over certificate');
   });
 
+  test('is shared as text, with the link of its code and no key', async () => {
+    const shared: File[] = [];
+    vi.stubGlobal('navigator', {
+      ...navigator,
+      canShare: () => true,
+      share: async ({ files = [] }: ShareData) => void shared.push(...files),
+    });
+    const { user } = await open(oneLicense.nodeId);
+    await user.click(screen.getByRole('button', { name: 'Share as text' }));
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Shared' })).toBeDefined());
+    const [file] = shared;
+    expect(file?.name).toBe(`certificate-${oneLicense.nodeId}.txt`);
+    const text = (await file?.text()) ?? '';
+    for (const line of [
+      'Hand-over certificate',
+      `Name: ${CUSTOMERS.deSmet.name}`,
+      `Serial number: ${oneLicense.nodeId}`,
+      `License key: …${LICENSES.active.key.slice(-4)}`,
+      'State: active',
+      `${location.origin}/c/${oneLicense.nodeId}`,
+    ])
+      expect(text.split('\n')).toContain(line);
+    expect(text).toMatch(/\n\nLicense\n/);
+    expect(text).not.toContain(LICENSES.active.key);
+    expect(text).not.toContain('signature');
+  });
+
   test('is printed on request', async () => {
     const print = vi.fn();
     vi.stubGlobal('print', print);

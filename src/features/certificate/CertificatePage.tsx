@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Printer } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { LOCALE_NAMES, LOCALES, type Locale } from '#i18n/i18n.ts';
 import { translateIn } from '#i18n/translateIn.ts';
@@ -18,6 +18,7 @@ import { Page } from '#ui/Page.tsx';
 import { cx } from '#ui/cx.ts';
 import { doubtWords } from './doubtWords.ts';
 import { Certificate } from './Certificate.tsx';
+import { ShareCertificate } from './ShareCertificate.tsx';
 import { useCertificate } from './useCertificate.ts';
 
 interface CertificatePageProps {
@@ -61,6 +62,7 @@ export function CertificatePage({
   const certificateView = i18n && (
     <Certificate {...{ i18n, brand, isSandbox, nodeId, licenseId, link, certificate, licenseConfig }} />
   );
+  const sheet = useRef<HTMLElement>(null);
   const isWaiting = doubts.some(({ kind }) => kind === 'reading');
 
   return (
@@ -75,6 +77,7 @@ export function CertificatePage({
       actions={
         <>
           <Language value={chosen} onChange={choose} />
+          <ShareCertificate {...{ sheet, link, serial, isWaiting: isWaiting || !i18n }} />
           <Button
             variant="primary"
             aria-disabled={i18n ? undefined : true}
@@ -110,6 +113,7 @@ export function CertificatePage({
         )}
         {certificateView && (
           <section
+            ref={sheet}
             aria-label={t('certificate.preview')}
             className="border border-line bg-[#fff] p-4 sm:p-[15mm] [&>article]:sm:min-h-[266mm]"
           >

@@ -118,7 +118,9 @@ export function ClaimAndVerdict({ prefill, entryId, licenseConfig }: ClaimAndVer
           onClaim={run}
         />
       </div>
-      {isLookingUp && failure === undefined && <output className="text-muted">{t('common.loading')}</output>}
+      {isVerdict && !(entry && verdict.data) && failure === undefined && (
+        <output className="text-muted">{t('common.loading')}</output>
+      )}
       {entry && verdict.data && (
         <verdict.data.Verdict
           entry={entry}

@@ -47,7 +47,9 @@ export function CustomerPage({ customerId, brand, pin, children }: CustomerPageP
         </p>
       }
     >
-      <UnfinishedOperations customerId={customerId} />
+      <div className="mb-3 empty:hidden">
+        <UnfinishedOperations customerId={customerId} />
+      </div>
       <CustomerTabs customerId={customerId} />
       {children(name)}
     </Page>

@@ -44,7 +44,7 @@ export function PairingOptions(props: PairingOptionsProps) {
           ))}
         </div>
       </fieldset>
-      <div className="grid gap-2">
+      <div className="grid content-start gap-2">
         <CustomerSelect
           label={t('pairing.customer')}
           none={customer === null && name ? `${name} (${auto})` : auto}

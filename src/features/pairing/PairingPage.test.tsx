@@ -91,6 +91,26 @@ test('an ended license asks before it is linked', async () => {
   within(rows()[0]!).getByRole('checkbox', { name: 'Send it anyway' });
 });
 
+test('a row says its trouble in a few words, and the rest on demand; the field is shown on demand', async () => {
+  const user = await openSheet(`${noLicense.nodeId}\t\nBOX-1\t${SECOND}`);
+  await rowSays(2, 'Not in your account');
+  const [row] = rows();
+  const summary = await within(row!).findByText('Key missing');
+  const details = summary.closest('details');
+  expect(details?.open).toBe(false);
+  await user.click(summary);
+  expect(details?.open).toBe(true);
+  expect(details?.textContent).toContain('The key is missing.');
+
+  expect(screen.queryByLabelText('Serial numbers and keys')).toBeNull();
+  await user.click(await button('Add more rows'));
+  expect(screen.getByLabelText('Serial numbers and keys')).toBe(document.activeElement);
+  // Row after row is added by a keyboard scanner, so the field stays.
+  await user.keyboard(`${managed.nodeId}{Enter}`);
+  await waitFor(() => expect(rows()).toHaveLength(3));
+  screen.getByLabelText('Serial numbers and keys');
+});
+
 test('a file from Excel becomes rows', async () => {
   const { user } = await openApp(service, '/pairing');
   const bytes = Buffer.from(`\ufeff${noLicense.nodeId}\t${FIRST}\r\n=1+1\t${SECOND}\r\n`, 'utf16le');
@@ -138,6 +158,7 @@ test('a sheet that is opened again counts its rows only once they are looked up'
   const user = await openSheet(`${inactive.nodeId}\t${FOURTH}`);
   await user.click(await button('Link 1 license'));
   await main().findAllByText(/^All rows that were ready have been sent/);
+  await user.click(await button('Add more rows'));
   type(
     screen.getByLabelText('Serial numbers and keys'),
     `${managed.nodeId}\t${FIFTH}\n${noLicense.nodeId}\t`,

@@ -64,6 +64,7 @@ export function PairingWorkspace({ pairingDraft, licenseConfig }: PairingWorkspa
       <NotStored what="draft" />
       {!isRunning && (
         <AddRows
+          hasRows={pairing.rows.length > 0}
           knownValues={knownValues}
           typed={pairing.typed}
           onType={(typed) => change((now) => ({ ...now, typed }))}

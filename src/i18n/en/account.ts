@@ -9,7 +9,8 @@ export default {
   'account.forgot.email.invalid': 'Type an email address of 5 to 100 characters, such as name@example.com.',
   'account.forgot.failed': 'The mail could not be requested',
   'account.forgot.forbidden': 'Mail to this address is not allowed. Use the address of your account.',
-  'account.forgot.limited': 'A mail was requested just now. Wait a minute, then try again.',
+  'account.forgot.limited':
+    'A mail was requested just now. You can request another one once the button has counted down.',
   'account.forgot.send': 'Send me a mail',
   'account.forgot.sent.hint':
     'If {email} belongs to an account, a mail with the next step is on its way. Check the spam folder too.',

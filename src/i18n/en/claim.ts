@@ -41,6 +41,8 @@ export default {
   'claim.section.controller': 'Controller',
   'claim.section.license': 'License',
   'claim.section.steps': 'What and when',
+  'claim.scan.both': 'Scan key and controller',
+  'claim.scan.both.hint': 'The license key and the controller, in any order. Or pick and type below.',
   'claim.scan.controller': 'Scan the controller',
   'claim.scan.key': 'Scan the key',
   'claim.sendAnyway': 'Send it anyway',

@@ -48,6 +48,7 @@ export default {
   'common.signedInByToken': 'Signed in with a refresh token',
   'common.skip': 'Skip to the content',
   'common.stale': 'Not updated since {time}',
+  'common.stillWaiting': 'Still waiting for the server’s answer…',
   'common.stop': 'Stop',
   'common.theme': 'Theme',
   'common.theme.dark': 'Dark',

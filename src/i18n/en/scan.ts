@@ -1,4 +1,9 @@
 export default {
+  'scan.hint.both':
+    'Hold the codes of the license and of the controller in the frame, one after the other or together.',
+  'scan.next.controller': 'The license key is filled in. Now the controller.',
+  'scan.next.key': 'The controller is filled in. Now the license key.',
+  'scan.title.both': 'Scan key and controller',
   'scan.another': 'Scan again',
   'scan.both': 'This label contains both.',
   'scan.both.fill': 'Fill in both',
@@ -20,7 +25,8 @@ export default {
   'scan.photo': 'From a photo',
   'scan.photo.blocked':
     'This browser does not let pages read pictures, as a protection against fingerprinting. Allow it by the sign beside the address, or type what stands beside the code.',
-  'scan.photo.noPicture': 'The browser cannot open this file as an image. Choose a photo.',
+  'scan.photo.noPicture':
+    'The browser cannot open this file as an image. Choose a JPEG or PNG, for example a screenshot of the photo.',
   'scan.photo.none':
     'No code could be read in this photo. Take it from closer and straight on, in even light, or type the text beside the code.',
   'scan.photo.reading': 'Reading the photo…',
@@ -30,6 +36,7 @@ export default {
   'scan.read': 'Scanned text',
   'scan.reader.failed': 'The code reader could not be loaded',
   'scan.reader.failed.hint': 'Check the connection and try again. You can type meanwhile.',
+  'scan.reader.loading': 'Loading the code reader…',
   'scan.refused.busy': 'The camera is in use',
   'scan.refused.busy.hint': 'Close the app or tab that uses it, then try again. A photo works as well.',
   'scan.refused.denied': 'The camera is blocked for this page',
@@ -44,6 +51,13 @@ export default {
   'scan.refused.none.hint': 'Connect one and try again, or choose a photo of the code.',
   'scan.refused.unsupported': 'This browser has no camera access',
   'scan.refused.unsupported.hint': 'Choose a photo of the code, or open the dashboard in another browser.',
+  'scan.searching.blurred':
+    'The picture is blurred. Hold still, a little further away, until the code is sharp.',
+  'scan.searching.dark': 'The picture is dark. Add light, or use the lamp of the phone.',
+  'scan.searching.long':
+    'A photo of the code often helps. You can also close this and type what stands beside the code.',
+  'scan.searching.nothing':
+    'No code found yet. Let the code fill the frame, straight and without reflections.',
   'scan.starting': 'Starting the camera…',
   'scan.starting.slow':
     'No picture yet. Allow the camera if the browser asks, or choose a photo of the code.',

@@ -11,7 +11,8 @@ export default {
   'account.forgot.email.invalid': 'Typ een e-mailadres van 5 tot 100 tekens, zoals naam@example.com.',
   'account.forgot.failed': 'Een nieuw wachtwoord vragen lukte niet',
   'account.forgot.forbidden': 'Mail naar dit adres is niet toegestaan. Gebruik het adres van je account.',
-  'account.forgot.limited': 'Er is net een mail gevraagd. Wacht een minuut en probeer het opnieuw.',
+  'account.forgot.limited':
+    'Er is net een mail gevraagd. Je kunt er weer een vragen als de knop heeft afgeteld.',
   'account.forgot.send': 'Stuur me een mail',
   'account.forgot.sent.hint':
     'Als {email} bij een account hoort, is een mail met de volgende stap onderweg. Kijk ook in de map met ongewenste mail.',

@@ -44,6 +44,9 @@ export default {
   'claim.section.controller': 'Controller',
   'claim.section.license': 'Licentie',
   'claim.section.steps': 'Wat en wanneer',
+  'claim.scan.both': 'Sleutel en controller scannen',
+  'claim.scan.both.hint':
+    'De licentiesleutel en de controller, in eender welke volgorde. Of kies en typ hieronder.',
   'claim.scan.controller': 'De controller scannen',
   'claim.scan.key': 'De sleutel scannen',
   'claim.sendAnyway': 'Toch versturen',

@@ -50,6 +50,7 @@ export default {
   'common.signedInByToken': 'Aangemeld met een refresh token',
   'common.skip': 'Naar de inhoud',
   'common.stale': 'Niet bijgewerkt sinds {time}',
+  'common.stillWaiting': 'Nog steeds aan het wachten op het antwoord van de server…',
   'common.stop': 'Stoppen',
   'common.theme': 'Thema',
   'common.theme.dark': 'Donker',

@@ -1,6 +1,10 @@
 import type en from '#i18n/en/scan.ts';
 
 export default {
+  'scan.hint.both': 'Houd de codes van de licentie en van de controller in beeld, na elkaar of samen.',
+  'scan.next.controller': 'De licentiesleutel is ingevuld. Nu de controller.',
+  'scan.next.key': 'De controller is ingevuld. Nu de licentiesleutel.',
+  'scan.title.both': 'Sleutel en controller scannen',
   'scan.another': 'Opnieuw scannen',
   'scan.both': 'Dit label bevat ze allebei.',
   'scan.both.fill': 'Beide invullen',
@@ -22,7 +26,8 @@ export default {
   'scan.photo': 'Van een foto',
   'scan.photo.blocked':
     'Deze browser laat pagina’s geen afbeeldingen lezen, als bescherming tegen fingerprinting. Sta het toe via het teken naast het adres, of typ wat naast de code staat.',
-  'scan.photo.noPicture': 'Dit bestand is geen afbeelding die de browser kan openen. Kies een foto.',
+  'scan.photo.noPicture':
+    'De browser kan dit bestand niet als afbeelding openen. Kies een JPEG of PNG, bijvoorbeeld een schermafbeelding van de foto.',
   'scan.photo.none':
     'In deze foto kon geen code worden gelezen. Neem hem van dichterbij en recht, in gelijkmatig licht, of typ wat naast de code staat.',
   'scan.photo.reading': 'De foto wordt gelezen…',
@@ -32,6 +37,7 @@ export default {
   'scan.read': 'Gescande tekst',
   'scan.reader.failed': 'De codelezer kon niet worden geladen',
   'scan.reader.failed.hint': 'Controleer de verbinding en probeer het opnieuw. Typen werkt ondertussen.',
+  'scan.reader.loading': 'De codelezer wordt geladen…',
   'scan.refused.busy': 'De camera is in gebruik',
   'scan.refused.busy.hint':
     'Sluit de app of het tabblad dat hem gebruikt en probeer het opnieuw. Een foto kan ook.',
@@ -48,6 +54,12 @@ export default {
   'scan.refused.none.hint': 'Sluit er een aan en probeer het opnieuw, of kies een foto van de code.',
   'scan.refused.unsupported': 'Deze browser geeft pagina’s geen camera',
   'scan.refused.unsupported.hint': 'Kies een foto van de code, of open het dashboard in een andere browser.',
+  'scan.searching.blurred': 'Het beeld is onscherp. Houd stil, iets verder weg, tot de code scherp is.',
+  'scan.searching.dark': 'Het beeld is donker. Zorg voor meer licht, of gebruik de lamp van de telefoon.',
+  'scan.searching.long':
+    'Een foto van de code helpt vaak. Je kunt dit ook sluiten en typen wat naast de code staat.',
+  'scan.searching.nothing':
+    'Nog geen code gevonden. Laat de code het kader vullen, recht en zonder spiegeling.',
   'scan.starting': 'De camera wordt gestart…',
   'scan.starting.slow':
     'Nog geen beeld. Sta de camera toe als de browser erom vraagt, of kies een foto van de code.',

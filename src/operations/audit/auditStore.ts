@@ -1,3 +1,4 @@
+import { browserDatabases } from '#platform/storage/browserStorage.ts';
 import { resultOf } from '#platform/storage/database.ts';
 import { createStore, type Store } from '#platform/storage/store.ts';
 import type { ChainRecord, Checkpoint } from './hashChain.ts';
@@ -34,7 +35,7 @@ const ENDS = 'ends';
 const NO_ENDS: ChainEnds = { anchor: null, head: null };
 
 /** Creates the store of the audit log: a separate database, so that its failures do not affect the journal. */
-export function createAuditStore(factory: () => IDBFactory = () => indexedDB): AuditStore {
+export function createAuditStore(factory: () => IDBFactory = browserDatabases): AuditStore {
   return createStore(
     {
       // The database exists on devices, so its name must not change.

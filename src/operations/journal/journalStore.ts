@@ -1,3 +1,4 @@
+import { browserDatabases } from '#platform/storage/browserStorage.ts';
 import { resultOf } from '#platform/storage/database.ts';
 import { createStore, type Store } from '#platform/storage/store.ts';
 import type { StoredEntry } from './storedEntry.ts';
@@ -17,7 +18,7 @@ export type JournalStore = Store<EntryTable>;
 
 const STORE = 'entries';
 
-export function createJournalStore(factory: () => IDBFactory = () => indexedDB): JournalStore {
+export function createJournalStore(factory: () => IDBFactory = browserDatabases): JournalStore {
   return createStore(
     {
       // The database exists on devices, so its name must not change.

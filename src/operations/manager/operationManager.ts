@@ -12,6 +12,7 @@ import { finishOperation } from '#operations/run/finish.ts';
 import { keepChecking, resumeOperation } from '#operations/run/resume.ts';
 import { runOperation } from '#operations/run/runOperation.ts';
 import { Observable, type ReadonlyObservable } from '#platform/observable.ts';
+import { requestPersistence } from '#platform/storage/browserStorage.ts';
 import type { StorageMode } from '#platform/storage/storageFallback.ts';
 
 /** Interval at which to check whether another run has released an entry, milliseconds. */
@@ -73,8 +74,8 @@ export function startOperationManager(
   // A pasted token may give no user name: the entries then belong to this one session.
   const operationManager = createOperationManager(user ?? client.sid, ports, () => {
     void queryClient.invalidateQueries({ queryKey: ['license'] });
-    // The journal now has an entry, which the browser may otherwise delete when space is short. Firefox asks the person.
-    void navigator.storage?.persist?.();
+    // The journal now has an entry.
+    requestPersistence();
   });
   void operationManager.open();
   return operationManager;

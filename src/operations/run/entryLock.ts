@@ -1,4 +1,4 @@
-import { withLock } from '#platform/lock.ts';
+import { browserLocks, withLock } from '#platform/lock.ts';
 
 // Ids locked by this tab, so that it excludes itself even without Web Locks (plain HTTP, blocked cookies).
 const lockedHere = new Set<string>();
@@ -13,7 +13,7 @@ export async function withEntryLock<T>(id: string, work: () => Promise<T>): Prom
   const run = async (isHeld: boolean) => (isHeld ? work() : null);
   try {
     // Tabs of an earlier version use the same name.
-    return await withLock(navigator.locks, `app-intent-${id}`, run, { ifAvailable: true });
+    return await withLock(browserLocks(), `app-intent-${id}`, run, { ifAvailable: true });
   } finally {
     lockedHere.delete(id);
   }

@@ -1,16 +1,19 @@
 import { useEffect, useState, type RefObject } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
 import { Button } from '#ui/Button.tsx';
+import { cx } from '#ui/cx.ts';
 import { Notice } from '#ui/Notice.tsx';
 import type { Camera } from './useCamera.ts';
 
 interface CameraViewProps {
   video: RefObject<HTMLVideoElement | null>;
   camera: Camera;
+  /** Whether frames are being searched without success; the frame pulses. */
+  isSearching: boolean;
 }
 
 /** Shows the live image, or why there is none and what to do. */
-export function CameraView({ video, camera: { stream, refusal, retry } }: CameraViewProps) {
+export function CameraView({ video, camera: { stream, refusal, retry }, isSearching }: CameraViewProps) {
   const { t } = useI18n();
 
   if (refusal) {
@@ -46,8 +49,15 @@ export function CameraView({ video, camera: { stream, refusal, retry } }: Camera
       {stream && (
         <span
           aria-hidden
-          className="pointer-events-none absolute inset-x-[12%] inset-y-[18%] rounded-card border-2 border-accent shadow-[0_0_0_60rem_rgb(0_0_0/35%)]"
-        />
+          className="pointer-events-none absolute inset-x-[12%] inset-y-[18%] rounded-card shadow-[0_0_0_60rem_rgb(0_0_0/35%)]"
+        >
+          <span
+            className={cx(
+              'absolute inset-0 rounded-card border-2 border-accent',
+              isSearching && 'animate-pulse motion-reduce:animate-none',
+            )}
+          />
+        </span>
       )}
     </div>
   );

@@ -1,10 +1,5 @@
-/** The pixels of an image, row by row from the top. */
-export type Pixels = ImageData;
-
 /** Longest side of a camera frame, px: 3 px per module for the finest code of a label at arm's length. */
 export const FRAME_SIDE = 1280;
-/** Longest sides of a photo for two attempts, px. A photo shows more than the label, so the second has more detail. */
-export const PHOTO_SIDES = [1280, 2880] as const;
 
 interface Drawn {
   source: CanvasImageSource;
@@ -14,17 +9,20 @@ interface Drawn {
 
 /** Draws images onto one reused canvas to read their pixels. */
 export class Canvas {
-  readonly #canvas = document.createElement('canvas');
+  readonly #canvas = new OffscreenCanvas(1, 1);
   readonly #context = this.#canvas.getContext('2d', { willReadFrequently: true });
 
   /**
-   * @param side maximum length of the longer side, px; larger images are scaled down
+   * Returns the pixels of an image, row by row from the top.
+   * @param side length of the longer side, px
+   * @param mayEnlarge whether an image smaller than `side` is enlarged
    * @returns null if there is nothing to draw
    */
-  pixels({ source, width, height }: Drawn, side: number): Pixels | null {
+  pixels({ source, width, height }: Drawn, side: number, mayEnlarge = false): ImageData | null {
     if (!this.#context || width < 1 || height < 1) return null;
-    const scale = Math.min(1, side / Math.max(width, height));
-    const [wide, high] = [Math.max(1, Math.round(width * scale)), Math.max(1, Math.round(height * scale))];
+    const scale = side / Math.max(width, height);
+    const factor = mayEnlarge ? scale : Math.min(1, scale);
+    const [wide, high] = [Math.max(1, Math.round(width * factor)), Math.max(1, Math.round(height * factor))];
     this.#canvas.width = wide;
     this.#canvas.height = high;
     // Transparent pixels become white, like paper.

@@ -1,5 +1,3 @@
-import type { Reader } from './reader.ts';
-
 interface Detector {
   detect: (picture: ImageData) => Promise<{ rawValue: string }[]>;
 }
@@ -16,8 +14,14 @@ const isDetectorClass = (found: unknown): found is DetectorClass =>
 const NEEDED = ['qr_code', 'data_matrix', 'code_128'];
 const WELCOME = ['code_39', 'code_93', 'aztec', 'pdf417'];
 
+/** The browser's own reader. */
+export interface NativeReader {
+  /** Returns the texts of all codes, each once. @throws if the API has no working implementation on this system */
+  detect: (pixels: ImageData) => Promise<string[]>;
+}
+
 /** Opens the browser's own reader. Returns null if it is missing or lacks formats. */
-export async function nativeReader(): Promise<Reader | null> {
+export async function nativeReader(): Promise<NativeReader | null> {
   const found: unknown = Reflect.get(globalThis, 'BarcodeDetector');
   if (!isDetectorClass(found)) return null;
   try {
@@ -27,11 +31,10 @@ export async function nativeReader(): Promise<Reader | null> {
       formats: [...NEEDED, ...WELCOME.filter((format) => formats.includes(format))],
     });
     return {
-      async read(pixels) {
+      async detect(pixels) {
         const codes = await detector.detect(pixels);
         return [...new Set(codes.map(({ rawValue }) => rawValue).filter((text) => text !== ''))];
       },
-      close: () => undefined,
     };
   } catch {
     return null;

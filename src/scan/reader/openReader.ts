@@ -2,25 +2,64 @@ import { nativeReader } from './nativeReader.ts';
 import type { Reader } from './reader.ts';
 import { wasmReader } from './wasmReader.ts';
 
+/** How long the browser's own reader may find nothing before the bundled one looks as well, ms. */
+const BOTH_AFTER_MS = 1000;
+
 /**
- * Opens the browser's own reader if it supports the formats of labels, otherwise the bundled one.
+ * Opens the browser's own reader if it supports the formats of labels, otherwise the bundled one. Photos are always
+ * read by the bundled one, which looks harder.
  * @throws ReaderFailed
  */
-export async function openReader(): Promise<Reader> {
-  const native = await nativeReader();
-  if (!native) return wasmReader();
-  let reader = native;
+export async function openReader(openBundled = wasmReader, now = () => performance.now()): Promise<Reader> {
+  let detector = await nativeReader();
+  let bundled: Reader | null = null;
+  let opening: Promise<Reader> | null = null;
+  let isClosed = false;
+  let emptySince: number | null = null;
+
+  function open(): Promise<Reader> {
+    opening ??= openBundled().then(
+      (opened) => {
+        if (isClosed) opened.close();
+        bundled = opened;
+        return opened;
+      },
+      (error: unknown) => {
+        opening = null;
+        throw error;
+      },
+    );
+    return opening;
+  }
+  if (!detector) await open();
+
+  async function readTwice(pixels: ImageData): Promise<string[]> {
+    const texts = (await detector?.detect(pixels)) ?? [];
+    if (texts.length > 0) {
+      emptySince = null;
+      return texts;
+    }
+    emptySince ??= now();
+    if (now() - emptySince < BOTH_AFTER_MS) return texts;
+    // Without the bundled reader, the browser's own goes on alone.
+    if (!bundled) open().catch(() => undefined);
+    return bundled ? bundled.read(pixels) : texts;
+  }
+
   return {
     async read(pixels) {
-      if (reader !== native) return reader.read(pixels);
       try {
-        return await native.read(pixels);
+        if (detector) return await readTwice(pixels);
       } catch {
         // Some browsers have the API without a working implementation on their system.
-        reader = await wasmReader();
-        return reader.read(pixels);
+        detector = null;
       }
+      return (await open()).read(pixels);
     },
-    close: () => reader.close(),
+    readPhoto: async (photo) => (await open()).readPhoto(photo),
+    close() {
+      isClosed = true;
+      bundled?.close();
+    },
   };
 }

@@ -1,5 +1,7 @@
 import { prepareZXingModule, readBarcodes, type ReaderOptions, type ReadResult } from 'zxing-wasm/reader';
-import type { ReaderRequest, ReaderResponse } from './reader.ts';
+import { Canvas } from './image.ts';
+import { textsInPhoto } from './photoAttempts.ts';
+import type { PhotoReading, ReaderRequest, ReaderResponse } from './reader.ts';
 
 /** Formats on labels and licenses. Retail formats are left out: they appear on boxes too, and identify nothing here. */
 const OPTIONS: ReaderOptions = {
@@ -10,29 +12,47 @@ const OPTIONS: ReaderOptions = {
   textMode: 'Plain',
 };
 
-const say = (said: ReaderResponse) => postMessage(said);
-
 /** Nothing in the raw text of a GS1 code says that it is one: the reader drops the FNC1 in front. */
 const textOf = ({ contentType, symbologyIdentifier, text }: ReadResult): string =>
   contentType === 'GS1' ? `${symbologyIdentifier}${text}` : text;
 
-async function answer(asked: ReaderRequest) {
-  if ('wasm' in asked) {
-    await prepareZXingModule({ overrides: { locateFile: () => asked.wasm }, fireImmediately: true });
-    say({ kind: 'ready' });
-    return;
-  }
-  const codes = await readBarcodes(asked.pixels, OPTIONS);
+/** Returns the texts as people read: from the top. */
+async function textsIn(pixels: ImageData, options: ReaderOptions = {}): Promise<string[]> {
+  const codes = await readBarcodes(pixels, { ...OPTIONS, ...options });
   const texts = codes
     .filter(({ isValid, text }) => isValid && text !== '')
-    // As people read: from the top.
     .toSorted(
       (a, b) => a.position.topLeft.y - b.position.topLeft.y || a.position.topLeft.x - b.position.topLeft.x,
     )
     .map(textOf);
-  say({ kind: 'read', texts: [...new Set(texts)] });
+  return [...new Set(texts)];
+}
+
+async function readPhoto(photo: Blob): Promise<PhotoReading> {
+  const source = await createImageBitmap(photo).catch(() => null);
+  if (!source) return 'noPicture';
+  const { width, height } = source;
+  const longest = Math.max(width, height);
+  const canvas = new Canvas();
+  const texts = await textsInPhoto(longest, async ({ side, options }) => {
+    const pixels = canvas.pixels({ source, width, height }, side, side > longest);
+    return pixels ? textsIn(pixels, options) : [];
+  });
+  source.close();
+  return texts.length === 0 && !canvas.isReadable() ? 'blocked' : { texts };
+}
+
+async function answer(asked: ReaderRequest): Promise<ReaderResponse> {
+  if ('wasm' in asked) {
+    await prepareZXingModule({ overrides: { wasmBinary: asked.wasm }, fireImmediately: true });
+    return { kind: 'ready' };
+  }
+  if ('photo' in asked) return { kind: 'photo', reading: await readPhoto(asked.photo) };
+  return { kind: 'read', texts: await textsIn(asked.pixels) };
 }
 
 addEventListener('message', ({ data }: MessageEvent<ReaderRequest>) => {
-  answer(data).catch(() => say({ kind: 'failed' }));
+  answer(data)
+    .catch((): ReaderResponse => ({ kind: 'failed' }))
+    .then((response) => postMessage(response));
 });

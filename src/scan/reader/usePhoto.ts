@@ -1,27 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
-import { Canvas, PHOTO_SIDES } from './image.ts';
-import type { Reader } from './reader.ts';
+import type { PhotoReading, Reader } from './reader.ts';
 import type { OpenedReader } from './useReader.ts';
 
 /** The state of a photo; null once its codes are reported. */
 export type PhotoState = 'reading' | 'none' | 'noPicture' | 'blocked' | null;
 
-/** Returns the texts of the codes in an image, with a second attempt in more detail. @throws if the reader fails */
-async function textsIn(picture: ImageBitmap, reader: Reader): Promise<string[]> {
-  const canvas = new Canvas();
-  const { width, height } = picture;
-  for (const side of PHOTO_SIDES) {
-    const pixels = canvas.pixels({ source: picture, width, height }, side);
-    const texts = pixels ? await reader.read(pixels) : [];
-    if (texts.length > 0 || Math.max(width, height) <= side) return texts;
-  }
-  return [];
-}
-
-function outcomeOf(texts: string[]): PhotoState {
-  if (texts.length > 0) return null;
-  return new Canvas().isReadable() ? 'none' : 'blocked';
-}
+const stateOf = (reading: PhotoReading): PhotoState =>
+  typeof reading === 'string' ? reading : reading.texts.length > 0 ? null : 'none';
 
 /** Reads the codes in a chosen photo, as soon as the reader is open. */
 export function usePhoto(
@@ -39,13 +24,11 @@ export function usePhoto(
     if (!file || !reader) return;
     let isCancelled = false;
     async function look(photo: File, read: Reader) {
-      const picture = await createImageBitmap(photo).catch(() => null);
-      const texts = picture && (await textsIn(picture, read));
-      picture?.close();
+      const reading = await read.readPhoto(photo);
       if (isCancelled) return;
       setFile(null);
-      setState(texts ? outcomeOf(texts) : 'noPicture');
-      if (texts && texts.length > 0) tell.current(texts);
+      setState(stateOf(reading));
+      if (typeof reading !== 'string' && reading.texts.length > 0) tell.current(reading.texts);
     }
     look(file, reader).catch(() => {
       if (!isCancelled) fail();

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { openReader } from './openReader.ts';
+import { borrowReader, dropReader } from './keptReader.ts';
 import type { Reader } from './reader.ts';
 
 export interface OpenedReader {
@@ -11,25 +11,25 @@ export interface OpenedReader {
   retry: () => void;
 }
 
-/** Opens a reader for the lifetime of the component. */
+/** Borrows the reader of the page for the lifetime of the component. */
 export function useReader(): OpenedReader {
   const [reader, setReader] = useState<Reader | 'failed' | null>(null);
   const restart = useRef(() => {});
 
   useEffect(() => {
-    let current: Reader | null = null;
     let isUnmounted = false;
+    let release = () => {};
 
     async function open() {
-      current?.close();
-      current = null;
+      release();
       setReader(null);
+      const borrowed = borrowReader();
+      ({ release } = borrowed);
       try {
-        const opened = await openReader();
-        if (isUnmounted) return opened.close();
-        current = opened;
-        setReader(opened);
+        const opened = await borrowed.reader;
+        if (!isUnmounted) setReader(opened);
       } catch {
+        dropReader();
         if (!isUnmounted) setReader('failed');
       }
     }
@@ -37,14 +37,17 @@ export function useReader(): OpenedReader {
     void open();
     return () => {
       isUnmounted = true;
-      current?.close();
+      release();
     };
   }, []);
 
   return {
     reader: reader === 'failed' ? null : reader,
     failed: reader === 'failed',
-    fail: useCallback(() => setReader('failed'), []),
+    fail: useCallback(() => {
+      dropReader();
+      setReader('failed');
+    }, []),
     retry: useCallback(() => restart.current(), []),
   };
 }

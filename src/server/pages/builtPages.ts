@@ -3,6 +3,7 @@ import { Hono, type Context } from 'hono';
 import { accepts } from 'hono/accepts';
 import { etag } from 'hono/etag';
 import { getMimeType } from 'hono/utils/mime';
+import { reduceHeaders } from '#server/http/securityHeaders.ts';
 import { inlineScripts } from './inlineScripts.ts';
 import { readFiles, type StoredFile } from './staticFiles.ts';
 import type { PageSource } from '#server/host.ts';
@@ -42,7 +43,7 @@ function isNavigation(c: Context): boolean {
   return accepts(c, { header: 'Accept', supports: ['text/html'], default: '' }) === 'text/html';
 }
 
-function send(c: Context, file: StoredFile): Response {
+function send(c: Context<{ Bindings: HttpBindings }>, file: StoredFile): Response {
   const supports = Object.keys(file.bodies);
   const encoding = accepts(c, {
     header: 'Accept-Encoding',
@@ -59,6 +60,9 @@ function send(c: Context, file: StoredFile): Response {
   c.header('ETag', `"${file.hash}-${encoding}"`);
   if (supports.length > 1) c.header('Vary', 'Accept-Encoding');
   if (encoding !== 'identity') c.header('Content-Encoding', encoding);
-  if (c.req.path.startsWith('/assets/')) c.header('Cache-Control', ONE_YEAR);
+  if (c.req.path.startsWith('/assets/')) {
+    c.header('Cache-Control', ONE_YEAR);
+    reduceHeaders(c.env.outgoing, c.req.path);
+  }
   return c.body(body);
 }

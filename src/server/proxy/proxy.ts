@@ -2,6 +2,7 @@ import http, { type IncomingMessage, type ServerResponse } from 'node:http';
 import https from 'node:https';
 import { pipeline } from 'node:stream';
 import type { HttpBindings } from '@hono/node-server';
+import { createEncoder, encodedHeaders, encodingFor, type Encoding } from '#server/http/compression.ts';
 import { requestIdOf } from '#server/http/observer.ts';
 import { requestHeaders, responseHeaders } from './proxyHeaders.ts';
 
@@ -62,10 +63,13 @@ export function createProxy(timeoutMs: number): Proxy {
 
         request.once('response', (response) => {
           response.on('data', () => timer.refresh());
-          if (!sendHead(response, outgoing)) return fail(502);
+          const encoding = sendHead(response, outgoing);
+          if (encoding === undefined) return fail(502);
           resolve(null);
           // A truncated body must not look complete: pipeline then closes the browser's connection as well.
-          pipeline(response, outgoing, () => request.destroy());
+          const end = () => request.destroy();
+          if (encoding === null) pipeline(response, outgoing, end);
+          else pipeline(response, createEncoder(encoding), outgoing, end);
         });
         request.on('error', () => resolve(502));
         request.once('close', () => {
@@ -85,20 +89,28 @@ export function createProxy(timeoutMs: number): Proxy {
 
 /**
  * Sends the status and headers of a service's response.
- * @returns false, without sending anything, if the status is not a final one (200 to 599): Node's parser accepts any
- * number, but its server throws on sending an invalid one
+ * @returns the encoding for its body, null for the body as it is. Undefined, without sending anything, if the status is
+ * not a final one (200 to 599): Node's parser accepts any number, but its server throws on sending an invalid one
  */
-function sendHead(response: IncomingMessage, outgoing: ServerResponse): boolean {
+function sendHead(response: IncomingMessage, outgoing: ServerResponse): Encoding | null | undefined {
   const { statusCode = 0 } = response;
-  if (statusCode < 200 || statusCode > 599) return false;
+  if (statusCode < 200 || statusCode > 599) return undefined;
   outgoing.statusCode = statusCode;
   for (const [name, values] of Object.entries(responseHeaders(response.headersDistinct))) {
     // The host's own headers (security, caching) take precedence, except the request id: support needs the id that the
     // service itself uses for the request.
     if (name === 'x-request-id' || !outgoing.hasHeader(name)) outgoing.setHeader(name, values);
   }
+  const { method, headers } = outgoing.req;
+  const header = (name: string) => response.headersDistinct[name]?.join(', ');
+  const encoding = encodingFor({ method, acceptEncoding: headers['accept-encoding'] }, statusCode, header);
+  if (encoding !== null) {
+    outgoing.removeHeader('Content-Length');
+    for (const [name, value] of Object.entries(encodedHeaders(encoding, header)))
+      outgoing.setHeader(name, value);
+  }
   outgoing.flushHeaders();
-  return true;
+  return encoding;
 }
 
 const hasBody = ({ headers }: IncomingMessage) =>

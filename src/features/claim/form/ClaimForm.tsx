@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { ScanLine } from 'lucide-react';
 import { useI18n } from '#i18n/useI18n.ts';
 import type { PlainKey } from '#i18n/i18n.ts';
 import { useOperationManager } from '#operations/manager/operationContext.tsx';
@@ -49,7 +50,7 @@ export function ClaimForm({ prefill, licenseConfig, isSent, isPosted, onClaim }:
   useUnsavedChanges(form.formState.isDirty || isSent);
   const values = form.watch();
   const lookups = useClaimLookups(values, customerId, licenseConfig);
-  const { root, tools, dialog } = useClaimScan(form, lookups, !isSent);
+  const { root, tools, scanBoth, dialog } = useClaimScan(form, lookups, !isSent);
   const prefilledKey = usePrefilledKey(form, lookups, prefill.licenseId);
   const { restoredAt, discard } = useClaimDraft({ ...claimForm, prefill, prefilledKey, isPosted });
   const moment = useRequestedMoment(values);
@@ -87,6 +88,18 @@ export function ClaimForm({ prefill, licenseConfig, isSent, isPosted, onClaim }:
     >
       {restoredAt !== null && <RestoredDraft at={restoredAt} onDiscard={discard} />}
       <NotStored what="draft" />
+      <div className="grid gap-1 border-b border-line p-4 sm:hidden">
+        <Button
+          variant="primary"
+          className="min-h-16 text-lg"
+          aria-label={t('claim.scan.both')}
+          onClick={scanBoth}
+        >
+          <ScanLine aria-hidden className="size-7" />
+          {t('common.scan')}
+        </Button>
+        <p className="text-sm text-muted">{t('claim.scan.both.hint')}</p>
+      </div>
       <FormSection number={1} title={t('claim.section.license')}>
         <LicenseSection
           {...section}

@@ -1,12 +1,20 @@
 import { useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { useI18n } from '#i18n/useI18n.ts';
-import { readLabelFor, type LabelReading, type WantedValue } from '#license/label/labelReading.ts';
+import { readLabelFor, type WantedValue } from '#license/label/labelReading.ts';
 import { ScanDialog } from '#scan/ScanDialog.tsx';
 import { ScanResult } from '#scan/ScanResult.tsx';
 import { announce } from '#ui/announce.tsx';
 import { Button } from '#ui/Button.tsx';
-import { fieldOf, otherField, wantedValue, type Filled, type Scan, type ScanField } from './fillField.ts';
+import {
+  fieldOf,
+  otherField,
+  usableValue,
+  wantedValue,
+  type Filled,
+  type Scan,
+  type ScanField,
+} from './fillField.ts';
 import { setField } from '#features/claim/form/setField.ts';
 import type { ClaimValues } from '#features/claim/rules/claimValues.ts';
 
@@ -115,11 +123,4 @@ export function ScanFieldDialog({ form, scan: { field, codes }, onFilled, onClos
       )}
     </ScanDialog>
   );
-}
-
-/** Returns the value that the user may use for the field anyway; null if there is none, or more than one. */
-function usableValue(scanned: LabelReading): string | null {
-  if (scanned.kind === 'fill' || scanned.kind === 'unsure' || scanned.kind === 'other') return scanned.value;
-  const [only, ...others] = scanned.kind === 'foreign' ? scanned.others : [];
-  return only?.foreign.is === 'number' && others.length === 0 ? only.value : null;
 }

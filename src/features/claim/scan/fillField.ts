@@ -1,6 +1,6 @@
 import type { UseFormReturn } from 'react-hook-form';
 import type { WedgeScan } from '#scan/wedge/useWedge.ts';
-import { readLabelFor, type WantedValue } from '#license/label/labelReading.ts';
+import { readLabelFor, type LabelReading, type WantedValue } from '#license/label/labelReading.ts';
 import { setField } from '#features/claim/form/setField.ts';
 import type { ClaimValues } from '#features/claim/rules/claimValues.ts';
 
@@ -57,4 +57,11 @@ export function takeWedge(
   setField(form, filledField, scanned.value);
   const filled = { scannedField: target, filledField, value: scanned.value };
   return { filled: old === '' || old === scanned.value ? filled : { ...filled, replaced: old } };
+}
+
+/** Returns the value that the user may use for the field anyway; null if there is none, or more than one. */
+export function usableValue(scanned: LabelReading): string | null {
+  if (scanned.kind === 'fill' || scanned.kind === 'unsure' || scanned.kind === 'other') return scanned.value;
+  const [only, ...others] = scanned.kind === 'foreign' ? scanned.others : [];
+  return only?.foreign.is === 'number' && others.length === 0 ? only.value : null;
 }

@@ -7,7 +7,7 @@ import { useIdle } from '#lib/useIdle.ts';
 import { useWedge } from '#scan/wedge/useWedge.ts';
 import { LazyDialog } from '#components/scan/LazyDialog.tsx';
 import { lazyPart } from '#components/lazy/LazyPart.tsx';
-import { ScanButton } from '#components/scan/ScanButton.tsx';
+import { ScanButton } from '#scan/ScanButton.tsx';
 import type { ClaimLookups } from '#features/claim/lookups/useClaimLookups.ts';
 import type { ClaimValues } from '#features/claim/rules/claimValues.ts';
 import type { Filled, Scan, ScanField } from './fillField.ts';
@@ -17,10 +17,11 @@ const SCAN = lazyPart(
   async () => {
     const modules = await Promise.all([
       import('./ScanFieldDialog.tsx'),
+      import('./ScanBothDialog.tsx'),
       import('./ScanNotes.tsx'),
       import('./fillField.ts'),
     ]);
-    return { ...modules[0], ...modules[1], ...modules[2] };
+    return { ...modules[0], ...modules[1], ...modules[2], ...modules[3] };
   },
   ['scan'],
 );
@@ -36,14 +37,14 @@ export function useClaimScan(form: UseFormReturn<ClaimValues>, lookups: ClaimLoo
   const { t } = useI18n();
   const queryClient = useQueryClient();
   const root = useRef<HTMLFormElement>(null);
-  const [scan, setScan] = useState<Scan | null>(null);
+  const [scan, setScan] = useState<Scan | 'both' | null>(null);
   const [filled, setFilled] = useState<Filled | null>(null);
   const { data: parts } = useQuery({ ...SCAN, enabled: useIdle(true) });
   function close() {
     // The dialog must be closed before a field behind it can take the focus.
     flushSync(() => setScan(null));
     // Only after a keyboard scanner, whose next scan goes to the same field. On a phone, focus opens the keyboard.
-    if (scan?.codes) form.setFocus(scan.field);
+    if (scan !== 'both' && scan?.codes) form.setFocus(scan.field);
   }
 
   useWedge(root, async (wedge) => {
@@ -68,11 +69,16 @@ export function useClaimScan(form: UseFormReturn<ClaimValues>, lookups: ClaimLoo
   return {
     root,
     tools,
+    scanBoth: () => setScan('both'),
     dialog: scan && (
       <LazyDialog part={SCAN} title={t('common.scan')} onClose={close}>
-        {({ ScanFieldDialog }) => (
-          <ScanFieldDialog form={form} scan={scan} onFilled={setFilled} onClose={close} />
-        )}
+        {({ ScanFieldDialog, ScanBothDialog }) =>
+          scan === 'both' ? (
+            <ScanBothDialog form={form} onFilled={setFilled} onClose={close} />
+          ) : (
+            <ScanFieldDialog form={form} scan={scan} onFilled={setFilled} onClose={close} />
+          )
+        }
       </LazyDialog>
     ),
   };

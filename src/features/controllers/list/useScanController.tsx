@@ -4,7 +4,7 @@ import { useI18n } from '#i18n/useI18n.ts';
 import { useWedge } from '#scan/wedge/useWedge.ts';
 import { LazyDialog } from '#components/scan/LazyDialog.tsx';
 import { lazyPart } from '#components/lazy/LazyPart.tsx';
-import { ScanButton } from '#components/scan/ScanButton.tsx';
+import { ScanButton } from '#scan/ScanButton.tsx';
 
 const SCAN = lazyPart('controllers.scan', () => import('./ScanController.tsx'), ['scan']);
 

@@ -8,6 +8,7 @@ import { useUnsavedChanges } from '#platform/unsavedChanges.ts';
 import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Field, inputClass } from '#ui/Field.tsx';
+import { StillWaiting } from '#ui/StillWaiting.tsx';
 import { useLeaveWarning } from '#ui/hooks/useLeaveWarning.ts';
 import { renameKey } from '#features/controllers/values/renameKey.ts';
 import { RenameVerdict } from './RenameVerdict.tsx';
@@ -86,6 +87,7 @@ export function RenameForm({ nodeId, device, onSaved, onClose }: RenameFormProps
         )}
         <Button onClick={onClose}>{t('common.cancel')}</Button>
       </div>
+      {isPending && <StillWaiting />}
     </form>
   );
 }

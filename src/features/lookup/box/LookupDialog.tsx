@@ -8,6 +8,7 @@ import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
 import { Announcer } from '#ui/announce.tsx';
 import { IconButton } from '#ui/Button.tsx';
 import { verbatim } from '#ui/Field.tsx';
+import { useAboveKeyboard } from '#ui/hooks/useAboveKeyboard.ts';
 import { LOOKUP_PANEL } from './lazyPanel.ts';
 import type { LookupProps } from './lookupProps.ts';
 import { isText, useLookupBox, type LookupBox } from './useLookupBox.ts';
@@ -33,13 +34,14 @@ export function LookupDialog({ start, keyBuffer, onClose, ...props }: LookupDial
     if (element) closeOnTapBeside(element);
     return () => element?.close();
   }, []);
+  useAboveKeyboard(dialog);
 
   return (
     <dialog
       ref={dialog}
       aria-label={t('common.lookup')}
       onClose={onClose}
-      className="m-0 h-dvh max-h-none pb-[env(safe-area-inset-bottom)] w-screen max-w-none flex-col overflow-hidden bg-surface text-ink shadow-float open:flex md:mx-auto md:mt-2 md:h-fit md:max-h-[calc(100dvh-1rem)] md:w-[min(46rem,calc(100vw-2rem))] md:rounded-card"
+      className="m-0 h-[calc(100dvh-var(--keyboard,0px))] max-h-none pb-[env(safe-area-inset-bottom)] w-screen max-w-none flex-col overflow-hidden bg-surface text-ink shadow-float open:flex md:mx-auto md:mt-2 md:h-fit md:max-h-[calc(100dvh-1rem)] md:w-[min(46rem,calc(100vw-2rem))] md:rounded-card"
     >
       <div className="flex items-center gap-2 border-b border-line pr-2 pl-4 has-[input:focus]:border-accent">
         <Search aria-hidden className="size-4 shrink-0 text-muted" />

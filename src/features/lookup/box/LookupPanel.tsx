@@ -9,7 +9,7 @@ import type { LookupBox } from './useLookupBox.ts';
 export function LookupPanel({ box, ...props }: { box: LookupBox } & LookupProps) {
   const cachedLists = useCachedLists();
   return (
-    <div className="flex min-h-0 flex-1 flex-col md:min-h-96">
+    <div className="flex min-h-0 flex-auto flex-col md:min-h-96">
       {box.view === 'keys' ? (
         <Shortcuts />
       ) : box.text === null ? (

@@ -56,10 +56,10 @@ export function CaseCard({ text, box, cachedLists, licenseConfig }: CaseCardProp
   }
 
   return (
-    <div className="flex min-h-0 flex-1 flex-col max-md:block max-md:overflow-y-auto">
+    <div className="flex min-h-0 flex-auto flex-col max-md:block max-md:overflow-y-auto">
       <section
         aria-label={t('lookup.card')}
-        className="min-h-0 flex-1 p-4 md:overflow-y-auto"
+        className="min-h-0 flex-auto p-4 md:overflow-y-auto"
         onClickCapture={closeFor}
       >
         <p className="text-sm text-muted">{tokens.length > 0 ? summary : t('lookup.nothing')}</p>

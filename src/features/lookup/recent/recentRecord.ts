@@ -1,9 +1,9 @@
-import { ownName } from '#lib/basePath.ts';
+import { deviceText } from '#platform/storage/browserStorage.ts';
 
 // The text of the record of recent items, apart from what reads it: every page may have to remove it.
 
 /** Name of the record, unchanged since version 1. */
-const STORAGE_KEY = ownName('app.recall');
+const STORAGE_KEY = 'app.recall';
 
 // Without storage, the record is kept until the page is closed.
 let memory: string | null = null;
@@ -19,27 +19,14 @@ export function dropRecentItemsOf(sid: string): void {
   if (readRecord()?.includes(`"sid":"${sid}"`)) removeRecord();
 }
 
-export function readRecord(): string | null {
-  try {
-    return localStorage.getItem(STORAGE_KEY) ?? memory;
-  } catch {
-    return memory;
-  }
-}
+export const readRecord = (): string | null => deviceText.get(STORAGE_KEY) ?? memory;
 
 export function writeRecord(record: string): void {
-  try {
-    localStorage.setItem(STORAGE_KEY, record);
-  } catch {
-    memory = record;
-  }
+  deviceText.set(STORAGE_KEY, record);
+  if (deviceText.get(STORAGE_KEY) === null) memory = record;
 }
 
 function removeRecord(): void {
   memory = null;
-  try {
-    localStorage.removeItem(STORAGE_KEY);
-  } catch {
-    // Without storage there is no record.
-  }
+  deviceText.remove(STORAGE_KEY);
 }

@@ -61,7 +61,7 @@ export function Results({
 
   return (
     <>
-      <div className="min-h-0 flex-1 overflow-y-auto">
+      <div className="min-h-0 flex-auto overflow-y-auto">
         <Failure list={cachedLists.customers} title={t('lookup.customers.failed')} />
         <Failure list={cachedLists.controllers} title={t('lookup.controllers.failed')} />
         {isReading && typed.trim() !== '' && (

@@ -16,6 +16,7 @@ function setup() {
     const [typed, setTyped] = useState('');
     return (
       <AddRows
+        hasRows={false}
         knownValues={NOTHING_KNOWN}
         typed={typed}
         onType={setTyped}

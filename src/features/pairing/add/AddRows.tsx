@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useState, type DragEvent } from 'react';
+import { useEffect, useRef, useState, type DragEvent } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
 import type { Pair } from '#features/pairing/rules/pairingText.ts';
 import type { KnownValues } from '#features/pairing/rules/knownValues.ts';
@@ -14,6 +14,8 @@ import { ScanRows } from './ScanRows.tsx';
 import { useAddRows } from './useAddRows.ts';
 
 interface AddRowsProps {
+  /** Whether there are rows, so that the field is shown on demand only. */
+  hasRows: boolean;
   knownValues: KnownValues;
   /** The text in the field. */
   typed: string;
@@ -27,15 +29,31 @@ interface AddRowsProps {
 }
 
 /** Adds rows by typing, pasting, dropping, choosing a file or scanning. */
-export function AddRows({ knownValues, typed, onType, onLabel, onPicture, onAdd, onAddEmpty }: AddRowsProps) {
+export function AddRows(props: AddRowsProps) {
+  const { hasRows, knownValues, typed, onType, onLabel, onPicture, onAdd, onAddEmpty } = props;
   const { t } = useI18n();
+  // A person who scans into the field adds row after row, so only a whole text closes it.
+  const [isOpen, setOpen] = useState(!hasRows);
+  const moreButton = useRef<HTMLButtonElement>(null);
   const { addText, addFile, choose, question, cancel, leftOut, error } = useAddRows({
     knownValues,
     onType,
-    onAdd,
+    onAdd(pairs) {
+      onAdd(pairs);
+      setOpen(false);
+    },
   });
   const [isDropTarget, setDropTarget] = useState(false);
   const isEmpty = typed.trim() === '';
+  const isFieldShown = isOpen || !hasRows || typed !== '' || error !== undefined;
+
+  const wasShown = useRef(isFieldShown);
+  useEffect(() => {
+    // The field that had the focus is gone.
+    if (wasShown.current && !isFieldShown && document.activeElement === document.body)
+      moreButton.current?.focus();
+    wasShown.current = isFieldShown;
+  }, [isFieldShown]);
 
   function drop(event: DragEvent) {
     event.preventDefault();
@@ -59,42 +77,51 @@ export function AddRows({ knownValues, typed, onType, onLabel, onPicture, onAdd,
       onDragLeave={() => setDropTarget(false)}
       onDrop={drop}
     >
-      <Field label={t('pairing.add.label')} hint={t('pairing.add.hint')} error={error}>
-        {(control) => (
-          <textarea
-            {...control}
-            {...verbatim}
-            rows={3}
-            value={typed}
-            className={`${inputClass} code py-2`}
-            onChange={(event) => onType(event.target.value)}
-            onKeyDown={(event) => {
-              if (event.key !== 'Enter' || event.shiftKey || !isOneLabel(typed)) return;
-              event.preventDefault();
-              onLabel(typed);
-            }}
-            onPaste={(event) => {
-              const text = event.clipboardData.getData('text/plain');
-              if (typed !== '' || !/[\t\n]/.test(text.trim())) return;
-              event.preventDefault();
-              void addText(text);
-            }}
-          />
-        )}
-      </Field>
+      {isFieldShown && (
+        <Field label={t('pairing.add.label')} hint={t('pairing.add.hint')} error={error}>
+          {(control) => (
+            <textarea
+              {...control}
+              {...verbatim}
+              rows={3}
+              value={typed}
+              autoFocus={hasRows && isOpen}
+              className={`${inputClass} code py-2`}
+              onChange={(event) => onType(event.target.value)}
+              onKeyDown={(event) => {
+                if (event.key !== 'Enter' || event.shiftKey || !isOneLabel(typed)) return;
+                event.preventDefault();
+                onLabel(typed);
+              }}
+              onPaste={(event) => {
+                const text = event.clipboardData.getData('text/plain');
+                if (typed !== '' || !/[\t\n]/.test(text.trim())) return;
+                event.preventDefault();
+                void addText(text);
+              }}
+            />
+          )}
+        </Field>
+      )}
       {question && (
         <ColumnQuestion table={question} onChoose={(columns) => void choose(columns)} onCancel={cancel} />
       )}
       {leftOut && <LeftOut leftOut={leftOut} />}
       <div className="flex flex-wrap gap-2">
-        <Button
-          aria-disabled={isEmpty || undefined}
-          onClick={() => {
-            if (!isEmpty) void addText(typed);
-          }}
-        >
-          {t('pairing.add')}
-        </Button>
+        {isFieldShown ? (
+          <Button
+            aria-disabled={isEmpty || undefined}
+            onClick={() => {
+              if (!isEmpty) void addText(typed);
+            }}
+          >
+            {t('pairing.add')}
+          </Button>
+        ) : (
+          <Button ref={moreButton} onClick={() => setOpen(true)}>
+            {t('pairing.add.more')}
+          </Button>
+        )}
         <FileButton onFile={(file) => void addFile(file)} />
         <ScanRows onPicture={onPicture} />
         <Button onClick={onAddEmpty}>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
 import { LazyDialog } from '#components/scan/LazyDialog.tsx';
 import { lazyPart } from '#components/lazy/LazyPart.tsx';
-import { ScanButton } from '#components/scan/ScanButton.tsx';
+import { ScanButton } from '#scan/ScanButton.tsx';
 import type { ForeignPart } from '#license/label/label.ts';
 
 const SCAN_DIALOG = lazyPart(

@@ -1,4 +1,5 @@
 import { useQueries } from '@tanstack/react-query';
+import { Fragment } from 'react';
 import { controllerLicensesQuery } from '#api/licenses.ts';
 import { useApiClient } from '#auth/session/sessionContext.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
@@ -37,8 +38,18 @@ export function OnController({ box, licenseConfig }: OnControllerProps) {
     ),
   );
   if (licenses.size === 0) return t('pairing.on.none');
-  const shown = [...licenses.values()].slice(0, MAX_SHOWN).join(', ');
+  const shown = [...licenses].slice(0, MAX_SHOWN);
   const rest = licenses.size - MAX_SHOWN;
-  const more = rest > 0 ? ` ${t('pairing.on.more', { count: rest })}` : '';
-  return t('pairing.on', { licenses: `${shown}${more}` });
+  return (
+    <>
+      {t('pairing.on')}
+      {shown.map(([id, words], index) => (
+        <Fragment key={id}>
+          {index > 0 && ','} {/* A line never ends within a masked key. */}
+          <span className="whitespace-nowrap">{words}</span>
+        </Fragment>
+      ))}
+      {rest > 0 && ` ${t('pairing.on.more', { count: rest })}`}
+    </>
+  );
 }

@@ -24,7 +24,7 @@ export function PairingCell({
 }: PairingCellProps) {
   if (!canEdit) {
     return (
-      <span className="code min-w-0 text-sm max-sm:col-span-2 sm:px-3 sm:pt-2">
+      <span className="code min-w-0 text-sm max-lg:col-span-2 lg:px-3 lg:pt-2">
         <span className="sr-only">{label}: </span>
         <bdi>{text}</bdi>
       </span>
@@ -37,7 +37,7 @@ export function PairingCell({
       aria-invalid={isInvalid || undefined}
       aria-describedby={describedBy}
       value={value}
-      className={`${inputClass} code max-sm:col-span-2`}
+      className={`${inputClass} code max-lg:col-span-2`}
       onChange={(event) => onType(event.target.value)}
     />
   );

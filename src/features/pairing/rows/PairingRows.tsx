@@ -59,7 +59,7 @@ export function PairingRows(props: PairingRowsProps) {
       </fieldset>
       {shown.length === 0 && <p className="py-4 text-muted">{t('pairing.none')}</p>}
       {shown.length > 0 && (
-        <div aria-hidden className={cx(COLUMNS, 'px-3 text-sm text-muted max-sm:hidden')}>
+        <div aria-hidden className={cx(COLUMNS, 'px-3 text-sm text-muted max-lg:hidden')}>
           <span />
           <span>{t('pairing.column.serial')}</span>
           <span>{t('pairing.column.key')}</span>

@@ -22,7 +22,7 @@ import { isEditable } from '#features/pairing/rules/pairing.ts';
 import { OnController } from './OnController.tsx';
 import { PairingCell } from './PairingCell.tsx';
 import { RowFixes } from './RowFixes.tsx';
-import { rowWords } from './rowWords.ts';
+import { RowStatus } from './RowStatus.tsx';
 import type { PairingLookups } from './usePairingLookups.ts';
 import type { RowActions } from './useRowActions.ts';
 
@@ -40,7 +40,7 @@ const ERROR_ICON = { icon: CircleX, colour: 'text-bad' };
 
 /** Grid of a row and of the headings, on wide screens. */
 export const COLUMNS =
-  'grid gap-x-3 sm:grid-cols-[2rem_minmax(0,11fr)_minmax(0,12fr)_minmax(0,16fr)_2.25rem]';
+  'grid gap-x-3 lg:grid-cols-[2rem_minmax(0,11fr)_minmax(0,12fr)_minmax(0,16fr)_2.25rem]';
 
 const MAX_NAME_LENGTH = 60;
 
@@ -79,10 +79,10 @@ export const PairingTableRow = memo(function PairingTableRow({
   const canReset = !isLocked && (kind === 'failed' || (kind === 'leftOut' && row.claim?.entry != null));
   const cell = { canEdit, describedBy: statusId };
   return (
-    <div className={cx('gap-y-2 px-3 py-2 max-sm:grid-cols-[1fr_auto] sm:items-start', COLUMNS)}>
-      <span className="text-sm text-muted tabular-nums max-sm:row-start-1 max-sm:self-center sm:pt-2 sm:text-right">
-        <span className="sm:hidden">{t('pairing.row', { row: number })}</span>
-        <span className="max-sm:hidden" aria-hidden>
+    <div className={cx('gap-y-2 px-3 py-2 max-lg:grid-cols-[1fr_auto] lg:items-start', COLUMNS)}>
+      <span className="text-sm text-muted tabular-nums max-lg:row-start-1 max-lg:self-center lg:pt-2 lg:text-right">
+        <span className="lg:hidden">{t('pairing.row', { row: number })}</span>
+        <span className="max-lg:hidden" aria-hidden>
           {number}
         </span>
       </span>
@@ -102,13 +102,11 @@ export const PairingTableRow = memo(function PairingTableRow({
         isInvalid={isInvalid(checkedRow, 'key')}
         onType={(key) => actions.type(row.id, { key })}
       />
-      <div className="flex gap-2 max-sm:col-span-2 sm:pt-1.5">
+      <div className="flex gap-2 max-lg:col-span-2 lg:pt-1.5">
         <StatusIcon checkedRow={checkedRow} />
         <div className="grid min-w-0 gap-1.5">
           <div id={statusId} className="text-sm">
-            {rowWords(i18n, checkedRow, liveEntries).map((sentence) => (
-              <p key={sentence}>{sentence}</p>
-            ))}
+            <RowStatus checkedRow={checkedRow} liveEntries={liveEntries} />
             {about !== '' && <bdi className="block text-muted">{about}</bdi>}
             {canEdit && check.box.length > 0 && (
               <p className="text-muted">
@@ -127,7 +125,7 @@ export const PairingTableRow = memo(function PairingTableRow({
       {canEdit && (
         <IconButton
           label={t('pairing.row.remove', { row: number })}
-          className="max-sm:col-start-2 max-sm:row-start-1 max-sm:-mr-2"
+          className="max-lg:col-start-2 max-lg:row-start-1 max-lg:-mr-2"
           onClick={() => actions.remove(row.id)}
         >
           <Trash2 aria-hidden className="size-4" />

@@ -14,32 +14,53 @@ export function findingWords({ t }: Pick<I18n, 't'>, { level, kind, rows }: RowF
   return level === 'error' ? t(`pairing.error.${kind}`) : t(`pairing.warning.${kind}`);
 }
 
-/** Returns the outcome of a row, or its findings before it is sent, as sentences for the page and the ticket. */
-export function rowWords(
+/** Returns the outcome of a row, or its findings before it is sent, each in a few words. */
+export function rowSummary(i18n: I18n, checkedRow: CheckedRow, liveEntries: readonly Entry[] = []): string[] {
+  const { t } = i18n;
+  return wordsOf(i18n, checkedRow, liveEntries, {
+    finding: ({ kind, rows }) => t(`pairing.short.${kind}`, { rows: rows.join(', ') }),
+    verdict: (verdict, operation) => verdictSentence(i18n, operation, verdict),
+  });
+}
+
+/** Like {@link rowSummary}, as sentences that say what to do, for the details and the ticket. */
+export function rowWords(i18n: I18n, checkedRow: CheckedRow, liveEntries: readonly Entry[] = []): string[] {
+  return wordsOf(i18n, checkedRow, liveEntries, {
+    finding: (finding) => findingWords(i18n, finding),
+    verdict(verdict, operation) {
+      const sentence = verdictSentence(i18n, operation, verdict);
+      const hint = verdictHint(i18n, verdict);
+      return hint === '' ? sentence : `${sentence}. ${hint}`;
+    },
+  });
+}
+
+interface Wording {
+  finding: (finding: RowFinding) => string;
+  verdict: (verdict: Verdict, operation: OperationName) => string;
+}
+
+function wordsOf(
   i18n: I18n,
   { row, kind, check }: CheckedRow,
-  liveEntries: readonly Entry[] = [],
+  liveEntries: readonly Entry[],
+  wording: Wording,
 ): string[] {
   const { t } = i18n;
   const outcomes = (['claim', 'activate'] as const).flatMap((name) => {
     const operation = row[name];
     const entry = operation && (liveEntries.find(({ id }) => id === operation.id) ?? operation.entry);
     const verdict = entry?.[name]?.verdict;
-    return verdict ? [operationWords(i18n, name, verdict, row.activate !== null)] : [];
+    if (!verdict) return [];
+    const words = wording.verdict(verdict, name);
+    // A row with two operations names each.
+    return [row.activate === null ? words : `${t(`verdict.step.${name}`)}: ${words}`];
   });
   if (kind === 'leftOut') return [t('pairing.state.leftOut'), ...outcomes];
   if (row.claim !== null) return outcomes.length > 0 ? outcomes : [t('pairing.state.begun')];
   if (kind === 'ready' && check.findings.length === 0) return [t('pairing.ready')];
-  const findings = check.findings.map((finding) => findingWords(i18n, finding));
+  const findings = check.findings.map(wording.finding);
   return check.isPending ? [...findings, t('pairing.check')] : findings;
-}
-
-/** @param isNamed whether to name the operation, for rows with two */
-function operationWords(i18n: I18n, operation: OperationName, verdict: Verdict, isNamed: boolean): string {
-  const sentence = verdictSentence(i18n, operation, verdict);
-  const words = isNamed ? `${i18n.t(`verdict.step.${operation}`)}: ${sentence}` : sentence;
-  const hint = verdictHint(i18n, verdict);
-  return hint === '' ? words : `${words}. ${hint}`;
 }
 
 /** Returns the reason for a verdict, and what to do; empty if there is nothing to add. */

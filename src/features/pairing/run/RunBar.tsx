@@ -3,6 +3,7 @@ import { useI18n } from '#i18n/useI18n.ts';
 import { NotStored } from '#components/scan/NotStored.tsx';
 import { announce } from '#ui/announce.tsx';
 import { Button } from '#ui/Button.tsx';
+import { StillWaiting } from '#ui/StillWaiting.tsx';
 import { BatchNotice, type BatchNoticeProps } from './BatchNotice.tsx';
 
 interface RunBarProps extends BatchNoticeProps {
@@ -25,7 +26,10 @@ export function RunBar({ onLeaveOut, ...props }: RunBarProps) {
       {batch.state === 'idle' ? (
         <StartButton {...props} hasBegun={hasBegun} isReading={reading > 0} />
       ) : (
-        <StopButtons batch={batch} />
+        <>
+          <StopButtons batch={batch} />
+          <StillWaiting key={counts.done + counts.failed} />
+        </>
       )}
     </section>
   );

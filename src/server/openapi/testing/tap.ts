@@ -1,4 +1,5 @@
 import type { IncomingMessage, OutgoingHttpHeaders, Server, ServerResponse } from 'node:http';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
 /** Request and response as sent over the wire. Header names are in lower case. */
 export interface Exchange {
@@ -17,18 +18,24 @@ export function tapServer(server: Server, onExchange: (exchange: Exchange) => vo
   server.prependListener('request', (request: IncomingMessage, response: ServerResponse) => {
     const sent = requestBody(request);
     const answered = answerOf(response);
-    response.once('finish', () =>
+    response.once('finish', () => {
+      const headers = texts({ ...response.getHeaders(), ...answered.headers });
       onExchange({
         method: request.method ?? '',
         url: request.url ?? '',
         requestHeaders: texts(request.headers),
         requestBody: Buffer.concat(sent).toString(),
         status: response.statusCode,
-        headers: texts({ ...response.getHeaders(), ...answered.headers }),
-        body: Buffer.concat(answered.chunks).toString(),
-      }),
-    );
+        headers,
+        body: decode(Buffer.concat(answered.chunks), headers['content-encoding']).toString(),
+      });
+    });
   });
+}
+
+function decode(body: Buffer, encoding: string | undefined): Buffer {
+  if (encoding === 'br') return brotliDecompressSync(body);
+  return encoding === 'gzip' ? gunzipSync(body) : body;
 }
 
 // A `data` listener would start the stream before the service reads it.
