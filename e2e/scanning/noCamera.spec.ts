@@ -51,14 +51,18 @@ test('a photo whose pixels the browser hides from pages says so, and typing work
   page,
   host,
 }) => {
-  await page.addInitScript(() => {
-    const { getImageData } = CanvasRenderingContext2D.prototype;
-    // Against fingerprinting, some browsers return noise.
-    CanvasRenderingContext2D.prototype.getImageData = function (...args) {
+  // Against fingerprinting, some browsers return noise. Photos are read in a worker, which no init script reaches.
+  const noise = `
+    const { prototype } = OffscreenCanvasRenderingContext2D;
+    const { getImageData } = prototype;
+    prototype.getImageData = function (...args) {
       const image = getImageData.apply(this, args);
       image.data.forEach((_, at) => (image.data[at] = (at * 97) % 256));
       return image;
-    };
+    };`;
+  await page.context().route(/reader\.worker-/, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: `${noise}\n${await response.text()}` });
   });
   await scanTheController(page, host);
   await choose(page, png(pngOf(photograph(await codeOf(SERIAL, 'QRCode'), { wide: 200 }))));
