@@ -9,6 +9,7 @@ const OWN = 'a method of the app or of a library that has the name of a browserâ
 const TESTED = 'called only where it exists';
 const REPLACED = 'index.html defines it where it is missing';
 const NICER = 'only nicer where it exists';
+const ANCHORS = 'within @supports; others use placePopover';
 const EXCEPTIONS: Record<string, string> = {
   'at-rule page': 'Safari prints the certificate with margins of its own, and it fits on one page',
   'member adopt': OWN,
@@ -31,6 +32,9 @@ const EXCEPTIONS: Record<string, string> = {
   'object navigator.share': 'called only where canShare exists',
   'object navigator.vibrate': TESTED,
   'property field-sizing': NICER,
+  'property position-area': ANCHORS,
+  'property position-try-fallbacks': ANCHORS,
+  'property position-try-order': ANCHORS,
   'property resize': NICER,
   'property size': 'of @page',
   'selector open': 'in a list of alternatives',

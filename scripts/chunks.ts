@@ -112,6 +112,7 @@ const NOT_SHARED = [
   'src/api/useBatchQuery.ts',
   'src/components/lazy/usePrefetchPart.ts',
   'src/components/license/LazyLinkedTo.tsx',
+  'src/components/license/MaskedKey.tsx',
   'src/components/license/LinkedTo.tsx',
   'src/ui/StillWaiting.tsx',
   'src/ui/list/',

@@ -90,6 +90,35 @@ const PLACES: [name: string, path: string, ready: string, differs?: true][] = [
   ['the API reference', '/reference#updateDevice', 'monitors relations'],
 ];
 
+test(
+  'in the sun everything that is read is larger, and nothing scrolls sideways',
+  { tag: '@phone' },
+  async ({ page, login }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await login();
+    const sizes = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('h1, label, main p, main a, main bdi, main output, button')]
+          .filter((element) => element.checkVisibility() && element.textContent.trim() !== '')
+          .map((element) => Number.parseFloat(getComputedStyle(element).fontSize)),
+      );
+    for (const path of ['/customers', `/controllers/${oneLicense.nodeId}`]) {
+      await page.goto(path);
+      await expect(
+        page.getByText(path === '/customers' ? deSmet.name : 'No other licenses').first(),
+      ).toBeVisible();
+      const before = await sizes();
+      await page.getByRole('button', { name: 'In the sun' }).click();
+      await expect(page.locator('html')).toHaveAttribute('data-theme', 'sun');
+      const after = await sizes();
+      expect(after).toHaveLength(before.length);
+      expect(after.filter((size, index) => size < (before[index] ?? 0) * 1.1)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      await page.getByRole('button', { name: 'In the sun' }).click();
+    }
+  },
+);
+
 test.describe('in the sun text has 7:1 and edges 3:1', () => {
   test('on the sign-in page, where it can be chosen', { tag: '@everyWidth' }, async ({ page, isMobile }) => {
     await page.goto('/sign-in');

@@ -51,19 +51,18 @@ test('a photo whose pixels the browser hides from pages says so, and typing work
   page,
   host,
 }) => {
-  // Against fingerprinting, some browsers return noise. The reader draws photos in its worker.
-  const noise = () => {
+  // Against fingerprinting, some browsers return noise. Photos are read in a worker, which no init script reaches.
+  const noise = `
     const { prototype } = OffscreenCanvasRenderingContext2D;
     const { getImageData } = prototype;
     prototype.getImageData = function (...args) {
       const image = getImageData.apply(this, args);
       image.data.forEach((_, at) => (image.data[at] = (at * 97) % 256));
       return image;
-    };
-  };
-  await page.route('**/assets/reader.worker-*.js', async (route) => {
+    };`;
+  await page.context().route(/reader\.worker-/, async (route) => {
     const response = await route.fetch();
-    await route.fulfill({ response, body: `(${noise})();${await response.text()}` });
+    await route.fulfill({ response, body: `${noise}\n${await response.text()}` });
   });
   await scanTheController(page, host);
   await choose(page, png(pngOf(photograph(await codeOf(SERIAL, 'QRCode'), { wide: 200 }))));

@@ -11,7 +11,7 @@ export interface RouteMatch {
 type PageModule = { default: ComponentType<PageProps> };
 
 /** All pages of `src/pages`, each in a chunk of its own. */
-const pages = import.meta.glob<PageModule>('../pages/*.tsx');
+const pages = import.meta.glob<PageModule>('../pages/**/*.tsx');
 
 /** @throws if the chunk of the page cannot be fetched */
 export async function importPage(page: string): Promise<ComponentType<PageProps>> {

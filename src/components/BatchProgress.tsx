@@ -47,12 +47,7 @@ export function BatchProgress({
       <span className="text-sm text-muted tabular-nums">{words}</span>
       {status === 'running' && (
         <>
-          <progress
-            aria-label={words}
-            value={done}
-            max={total}
-            className="h-1.5 min-w-16 flex-1 appearance-none overflow-hidden rounded-in bg-line sm:max-w-60 [&::-moz-progress-bar]:bg-muted [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-muted"
-          />
+          <progress aria-label={words} value={done} max={total} className="min-w-16 flex-1 sm:max-w-60" />
           <Button onClick={stop}>{t('common.stop')}</Button>
         </>
       )}

@@ -18,7 +18,8 @@ interface CustomerSelectProps {
 /** Selects a customer. Companies without a UUID are left out, because the API has no call for them. */
 export function CustomerSelect({ label, none, value, onChange, autoFocus }: CustomerSelectProps) {
   const { t } = useI18n();
-  const read = useQuery(customersQuery(useApiClient()));
+  // The page has just read the list: a failure is shown, and repeated on request.
+  const read = useQuery({ ...customersQuery(useApiClient()), retryOnMount: false });
   const offered = (read.data?.rows ?? []).flatMap(({ uuid, name }) => (uuid ? { uuid, name } : []));
   return (
     <>

@@ -64,7 +64,13 @@ export const ROUTES = {
     guard: 'signedIn',
   },
   // Printed on stickers as a QR code: the shorter the URL, the coarser and easier to scan the code.
-  '/c/$serial': { page: 'Sticker', search: [], namespaces: [], guard: 'signedIn' },
+  '/c/$serial': { page: 'stickers/Sticker', search: [], namespaces: [], guard: 'signedIn' },
+  '/stickers': {
+    page: 'stickers/Stickers',
+    search: ['customer', 'controller'],
+    namespaces: ['stickers'],
+    guard: 'signedIn',
+  },
   '/journal': {
     page: 'Journal',
     search: ['controller', 'q'],

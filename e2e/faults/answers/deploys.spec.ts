@@ -68,7 +68,9 @@ test('#82 a new version waits for the user while a form is filled in', async ({ 
   expect(documents(fault)).toBe(before);
   fault.clear();
   await page.getByRole('button', { name: 'Reload the page' }).click();
-  await expect(keyField(page)).toHaveValue('');
+  // From its draft.
+  await expect(page.getByText(/^Restored what you typed/)).toBeVisible();
+  await expect(keyField(page)).toHaveValue('HALF-TYPED');
   await expect(banner).toBeHidden();
 });
 

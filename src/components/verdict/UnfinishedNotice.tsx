@@ -66,12 +66,13 @@ export function UnfinishedLine() {
   const { t } = i18n;
   const pathname = usePathname();
   const { entry: shownId } = useSearchParams();
-  const ids = pathname.split('/');
-  const isOnPage = ({ id, nodeId, customerId }: Entry) =>
-    id === shownId ||
-    [nodeId && controllerOf(nodeId), customerId].some(
-      (each) => each && ids.includes(encodeURIComponent(each)),
-    );
+  const isOnPage = ({ id, nodeId, customerId }: Entry) => {
+    if (id === shownId) return true;
+    const controller =
+      nodeId && hrefOf({ to: '/controllers/$nodeId', params: { nodeId: controllerOf(nodeId) } });
+    const customer = customerId && hrefOf({ to: '/customers/$customerId', params: { customerId } });
+    return pathname === controller || Boolean(customer && pathname.startsWith(customer));
+  };
   const pages = (['/journal', '/pairing'] as const).map((to) => hrefOf({ to }));
   const isClaimForm = pathname === hrefOf({ to: '/claim' }) && shownId === undefined;
   const elsewhere = entries.filter((entry) => !isOnPage(entry));

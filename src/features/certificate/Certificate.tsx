@@ -3,7 +3,7 @@ import { clip } from '#lib/text/clip.ts';
 import type { LicenseConfig } from '#license/end.ts';
 import { makeAndModel } from '#license/makeAndModel.ts';
 import { NotConfirmed } from './NotConfirmed.tsx';
-import { QrCode } from './QrCode.tsx';
+import { QrCode } from '#components/QrCode.tsx';
 import { CertificateLicense } from './CertificateLicense.tsx';
 import { MAX_NAME_LENGTH, MAX_TEXT_LENGTH, Row, Section, Stated } from './CertificateCells.tsx';
 import { ReadAt, Signatures } from './CertificateFoot.tsx';

@@ -15,11 +15,21 @@ import { hrefOf } from '#routing/routes.ts';
 import { lazyPart } from '#components/lazy/LazyPart.tsx';
 import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
 import { UnfinishedOperations } from '#components/verdict/UnfinishedOperations.tsx';
-import type { ClaimNames, ClaimRequest } from './form/claimRequest.ts';
+import type { ClaimInput, ClaimNames } from './form/claimRequest.ts';
 import { ClaimForm, type ClaimFormProps } from './form/ClaimForm.tsx';
 
 /** Loaded when the page is idle, and in any case before anything is sent. */
-const VERDICT = lazyPart('claim.verdict', () => import('./verdict/Verdict.tsx'), ['verdict']);
+const VERDICT = lazyPart(
+  'claim.verdict',
+  async () => {
+    const [verdict, request] = await Promise.all([
+      import('./verdict/Verdict.tsx'),
+      import('./form/claimRequest.ts'),
+    ]);
+    return { ...verdict, ...request };
+  },
+  ['verdict'],
+);
 
 /** Prefill of the next form: the next license usually belongs to the same customer and goes to another controller. */
 const NEXT = { nodeId: null, licenseId: null } as const;
@@ -48,7 +58,7 @@ export function ClaimAndVerdict({ prefill, entryId, licenseConfig }: ClaimAndVer
   const queryClient = useQueryClient();
   const verdict = useQuery({ ...VERDICT, enabled: useIdle(true) || entryId !== null });
   /** The last submission; without an id while the code that sends it is loading. */
-  const [submitted, setSubmitted] = useState<{ id: string | null; names: ClaimNames } | null>(null);
+  const [submitted, setSubmitted] = useState<{ id: string; names: ClaimNames } | { id: null } | null>(null);
   const [failure, setFailure] = useState<unknown>();
   /** Counts the forms opened on this page. */
   const [formNumber, setFormNumber] = useState(0);
@@ -66,8 +76,8 @@ export function ClaimAndVerdict({ prefill, entryId, licenseConfig }: ClaimAndVer
     if (entryId !== null) lazyManager.ready().catch(setFailure);
   }, [lazyManager, entryId]);
 
-  async function run(request: ClaimRequest, names: ClaimNames) {
-    setSubmitted({ id: null, names });
+  async function run(input: ClaimInput) {
+    setSubmitted({ id: null });
     setFailure(undefined);
     const parts = await Promise.all([lazyManager.ready(), queryClient.ensureQueryData(VERDICT)]).catch(
       (error: unknown) => {
@@ -77,8 +87,9 @@ export function ClaimAndVerdict({ prefill, entryId, licenseConfig }: ClaimAndVer
       },
     );
     if (!parts) return;
-    const id = parts[0].run(request);
-    setSubmitted({ id, names });
+    const [manager, { claimRequest, claimNames }] = parts;
+    const id = manager.run(claimRequest(input));
+    setSubmitted({ id, names: claimNames(input.lookups) });
     showInUrl(id);
   }
 

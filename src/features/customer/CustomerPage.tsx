@@ -40,7 +40,7 @@ export function CustomerPage({ customerId, brand, pin, children }: CustomerPageP
           {isNameless ? (
             t(customers.data ? 'licenses.customer.unlisted' : 'licenses.customer.failed')
           ) : (
-            <bdi className="code text-sm">{customerId}</bdi>
+            <bdi className="code text-xs sm:text-sm">{customerId}</bdi>
           )}
           <CopyButton label={t('licenses.copyUuid')} text={() => customerId} />
           {pin}

@@ -1,9 +1,12 @@
 import { useI18n } from '#i18n/useI18n.ts';
+import { Link } from '#routing/Link.tsx';
+import { buttonClass } from '#ui/Button.tsx';
 import { Field, inputClass } from '#ui/Field.tsx';
 import { SearchField } from '#ui/SearchField.tsx';
 import { CONTROLLER_SORTS, type ControllerSort } from './rules/sortControllers.ts';
 
 interface ControllerFiltersProps {
+  customerId: string;
   typed: string;
   onType: (text: string) => void;
   sort: ControllerSort;
@@ -11,7 +14,7 @@ interface ControllerFiltersProps {
 }
 
 /** Finds and sorts the controllers of the customer. */
-export function ControllerFilters({ typed, onType, sort, onSort }: ControllerFiltersProps) {
+export function ControllerFilters({ customerId, typed, onType, sort, onSort }: ControllerFiltersProps) {
   const { t } = useI18n();
   return (
     <div className="grid grid-cols-[minmax(0,1fr)_8.5rem] items-end gap-3 sm:flex">
@@ -38,6 +41,13 @@ export function ControllerFilters({ typed, onType, sort, onSort }: ControllerFil
           )}
         </Field>
       </div>
+      <Link
+        to="/stickers"
+        search={{ customer: customerId }}
+        className={`${buttonClass()} max-sm:col-span-2 sm:ml-auto`}
+      >
+        {t('customerControllers.stickers')}
+      </Link>
     </div>
   );
 }

@@ -115,6 +115,7 @@ export function JoinedControllers({ devices, list, customerId, licenseConfig }: 
       )}
       {total > 0 && LISTS_CONTROLLERS.has(view) && (
         <ControllerFilters
+          customerId={customerId}
           typed={filters.typed}
           onType={filters.type}
           sort={filters.sort}

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
-import { isOpen, type Entry } from '#operations/journal/entry.ts';
+import { isUnfinished, type Entry } from '#operations/journal/entry.ts';
 import { useVirtualRows } from '#ui/list/useVirtualRows.ts';
 import { JournalEntry } from './JournalEntry.tsx';
 
@@ -8,12 +8,12 @@ import { JournalEntry } from './JournalEntry.tsx';
 const ENTRY_PX = 260;
 const GAP_PX = 12;
 
-/** A virtual list of entries, those without a verdict first. */
+/** A virtual list of entries, unfinished ones first. */
 export function JournalList({ entries }: { entries: readonly Entry[] }) {
   const { t } = useI18n();
   const list = useRef<HTMLUListElement>(null);
   const [isUnfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
-  const sorted = [...entries.filter(isOpen), ...entries.filter((entry) => !isOpen(entry))];
+  const sorted = [...entries.filter(isUnfinished), ...entries.filter((entry) => !isUnfinished(entry))];
   const { drawn, after, measure } = useVirtualRows({
     list,
     count: sorted.length,

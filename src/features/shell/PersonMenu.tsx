@@ -32,7 +32,7 @@ export function PersonMenu({ user, onSignOut, operatorHint }: PersonMenuProps) {
         popover="auto"
         role="group"
         aria-label={t('common.account')}
-        className="fixed inset-auto top-14 right-3 w-72 rounded-card border border-line bg-surface p-4 text-ink shadow-float"
+        className="popover rounded-card border border-line bg-surface p-4 text-ink shadow-float sm:w-72"
       >
         <p className="mb-3 text-sm text-muted">
           {name ? t('common.signedInAs', { user: name }) : t('common.signedInByToken')}

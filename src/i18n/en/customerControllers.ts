@@ -38,6 +38,7 @@ export default {
   'customerControllers.sort.ends': 'end of the license',
   'customerControllers.sort.name': 'name',
   'customerControllers.sort.serial': 'serial number',
+  'customerControllers.stickers': 'Print stickers',
   'customerControllers.title': 'Controllers and their licenses',
   'customerControllers.unlinked.hint': 'Bought, but not linked to a controller yet.',
   'customerControllers.unlinked.title':

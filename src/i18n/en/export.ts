@@ -57,6 +57,7 @@ export default {
   'export.notShared': 'Not shared',
   'export.saved': 'Saved',
   'export.savedAs': 'Saved as {file}',
+  'export.sticker': 'Print a sticker',
   'export.state': 'State',
   'export.swap': 'Details for a controller replacement',
   'export.swap.hint':

@@ -40,6 +40,7 @@ export default {
   'customerControllers.sort.ends': 'einde van de licentie',
   'customerControllers.sort.name': 'naam',
   'customerControllers.sort.serial': 'serienummer',
+  'customerControllers.stickers': 'Stickers printen',
   'customerControllers.title': 'Controllers en hun licenties',
   'customerControllers.unlinked.hint': 'Gekocht, maar nog niet aan een controller gekoppeld.',
   'customerControllers.unlinked.title':

@@ -60,6 +60,7 @@ export default {
   'export.notShared': 'Niet gedeeld',
   'export.saved': 'Opgeslagen',
   'export.savedAs': 'Opgeslagen als {file}',
+  'export.sticker': 'Sticker printen',
   'export.state': 'Status',
   'export.swap': 'Pakket voor een vervangen kastje',
   'export.swap.hint':

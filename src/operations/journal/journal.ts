@@ -1,6 +1,6 @@
 import type { ReadonlyObservable } from '#platform/observable.ts';
 import type { StorageMode } from '#platform/storage/storageFallback.ts';
-import { isOpen, type Entry, type Step } from './entry.ts';
+import { isUnfinished, type Entry, type Step } from './entry.ts';
 import { createJournalStore, type JournalStore } from './journalStore.ts';
 import { packEntry, unpackEntry } from './storedEntry.ts';
 import { isFinal } from '#operations/verdict/verdict.ts';
@@ -34,7 +34,7 @@ export function createJournal(store: JournalStore = createJournalStore()): Journ
       store.run('readwrite', async (table) => {
         if (await table.get(entry.id)) return false;
         await table.put(packEntry(entry));
-        const closed = newestFirst(await table.ofUser(entry.user)).filter((each) => !isOpen(each));
+        const closed = newestFirst(await table.ofUser(entry.user)).filter((each) => !isUnfinished(each));
         await Promise.all(closed.slice(MAX_CLOSED).map((each) => table.remove(each.id)));
         return true;
       }),

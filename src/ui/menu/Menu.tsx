@@ -1,6 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import { useId, useRef, useState, type ReactNode } from 'react';
 import { buttonClass } from '#ui/Button.tsx';
+import { placePopover } from './placePopover.ts';
 
 interface MenuProps {
   label: ReactNode;
@@ -10,7 +11,7 @@ interface MenuProps {
 }
 
 /**
- * A button with a native popover, which closes on Escape and on a click outside, and restores the focus. Below the
+ * A button with a native popover, which closes on Escape and on a click outside, and restores the focus. Beside the
  * button on a desktop, at the bottom of the screen on a phone.
  */
 export function Menu({ label, onOpen, children }: MenuProps) {
@@ -18,14 +19,6 @@ export function Menu({ label, onOpen, children }: MenuProps) {
   const button = useRef<HTMLButtonElement>(null);
   const popover = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
-
-  function place() {
-    const box = button.current?.getBoundingClientRect();
-    if (!box) return;
-    const { style } = popover.current ?? {};
-    style?.setProperty('--top', `${box.bottom + scrollY + 4}px`);
-    style?.setProperty('--right', `${document.documentElement.clientWidth - box.right}px`);
-  }
 
   return (
     <>
@@ -44,10 +37,10 @@ export function Menu({ label, onOpen, children }: MenuProps) {
         ref={popover}
         id={id}
         popover="auto"
-        className="inset-auto max-h-[75dvh] overflow-y-auto rounded-card border border-line bg-surface p-1.5 text-ink shadow-float max-sm:fixed max-sm:inset-x-2 max-sm:bottom-2 max-sm:w-auto sm:absolute sm:top-(--top) sm:right-(--right) sm:w-80"
+        className="popover rounded-card border border-line bg-surface p-1.5 text-ink shadow-float sm:w-80"
         onBeforeToggle={(event) => {
           if (event.newState !== 'open') return;
-          place();
+          placePopover(button.current, popover.current);
           onOpen?.();
         }}
         onToggle={(event) => setOpen(event.newState === 'open')}

@@ -22,7 +22,6 @@ import { FormAlert } from './FormAlert.tsx';
 import { FormSection } from './FormSection.tsx';
 import { PREVIEWS } from './previews.ts';
 import { RestoredDraft } from './RestoredDraft.tsx';
-import { SendAnyway } from './SendAnyway.tsx';
 import { useClaimDraft } from './useClaimDraft.ts';
 import { useClaimForm } from './useClaimForm.ts';
 import { useClaimSubmit, type OnClaim } from './useClaimSubmit.ts';
@@ -77,6 +76,7 @@ export function ClaimForm({ prefill, licenseConfig, isSent, isPosted, onClaim }:
     return message && t(message as PlainKey);
   };
   const isIncomplete = lookups.key === '' || (requestsClaim(values.requestedSteps) && lookups.nodeId === '');
+  const warnings = findings.filter(({ level }) => level === 'warning');
   const section = { form, lookups, licenseConfig };
 
   return (
@@ -129,7 +129,11 @@ export function ClaimForm({ prefill, licenseConfig, isSent, isPosted, onClaim }:
             {({ Summary }) => <Summary values={values} lookups={lookups} moment={moment} />}
           </LazyPart>
         )}
-        <SendAnyway form={form} warnings={findings.filter(({ level }) => level === 'warning')} />
+        {warnings.length > 0 && (
+          <LazyPart part={PREVIEWS} waiting={<></>}>
+            {({ SendAnyway }) => <SendAnyway form={form} warnings={warnings} />}
+          </LazyPart>
+        )}
         {earlier && !isSent && (
           <LazyPart part={EARLIER_ATTEMPT}>
             {({ EarlierAttempt }) => <EarlierAttempt entry={earlier} />}

@@ -15,12 +15,17 @@ export interface ClaimNames {
   customerName: string | null;
 }
 
-/** Returns the operation to request. @param moment activation time; null means now */
-export function claimRequest(
-  values: ClaimValues,
-  { key, nodeId, customerId, license }: ClaimLookups,
-  moment: Moment | null,
-): ClaimRequest {
+/** The form as it was submitted. */
+export interface ClaimInput {
+  values: ClaimValues;
+  lookups: ClaimLookups;
+  /** Activation time; null means now. */
+  moment: Moment | null;
+}
+
+/** Returns the operation to request. */
+export function claimRequest({ values, lookups, moment }: ClaimInput): ClaimRequest {
+  const { key, nodeId, customerId, license } = lookups;
   return {
     key,
     licenseId: license?.id ?? null,
@@ -34,7 +39,7 @@ export function claimRequest(
   };
 }
 
-export function claimNames({ device, owners }: ClaimLookups): ClaimNames {
+export function claimNames({ device, owners }: Pick<ClaimLookups, 'device' | 'owners'>): ClaimNames {
   const { name, nodeId } = device?.properties ?? {};
   return {
     controllerName: clip(name ?? nodeId ?? '', MAX_NAME_LENGTH) || null,

@@ -7,13 +7,14 @@ import { lazyPart } from '#components/lazy/LazyPart.tsx';
 export const PREVIEWS = lazyPart(
   'claim.previews',
   async () => {
-    const [controller, license, pick, summary] = await Promise.all([
+    const [controller, license, pick, summary, sendAnyway] = await Promise.all([
       import('#features/claim/controller/ControllerPreview.tsx'),
       import('#features/claim/license/LicensePreview.tsx'),
       import('#features/claim/license/PickFromCustomer.tsx'),
       import('./Summary.tsx'),
+      import('./SendAnyway.tsx'),
     ]);
-    return { ...controller, ...license, ...pick, ...summary };
+    return { ...controller, ...license, ...pick, ...summary, ...sendAnyway };
   },
   ['keys'],
 );

@@ -5,9 +5,9 @@ import type { ClaimLookups } from '#features/claim/lookups/useClaimLookups.ts';
 import type { Moment } from '#features/claim/rules/activationTime.ts';
 import type { ClaimValues } from '#features/claim/rules/claimValues.ts';
 import type { ClaimFinding } from '#features/claim/rules/validateClaim.ts';
-import { claimNames, claimRequest, type ClaimNames, type ClaimRequest } from './claimRequest.ts';
+import type { ClaimInput } from './claimRequest.ts';
 
-export type OnClaim = (request: ClaimRequest, names: ClaimNames) => void;
+export type OnClaim = (input: ClaimInput) => void;
 
 interface ClaimSubmitOptions {
   form: UseFormReturn<ClaimValues>;
@@ -42,7 +42,7 @@ export function useClaimSubmit(options: ClaimSubmitOptions) {
     if (moment === 'never') return form.setFocus('time');
     if (isSubmitted.current || isSent) return;
     isSubmitted.current = true;
-    onClaim(claimRequest(values, lookups, moment), claimNames(lookups));
+    onClaim({ values, lookups, moment });
   }
   const onSubmit = (event: FormEvent) => void form.handleSubmit(submit)(event);
   return { onSubmit, isEarly: earlyNodeId === lookups.nodeId };

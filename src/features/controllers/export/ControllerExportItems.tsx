@@ -4,6 +4,7 @@ import type { LicenseConfig } from '#license/end.ts';
 import type { TicketForm } from '#lib/text/ticket.ts';
 import { copyText } from '#components/export/copyText.ts';
 import type { RunExport } from '#components/export/useExport.ts';
+import { navigate } from '#routing/navigate.ts';
 import { MenuItem, MenuItems } from '#ui/menu/MenuItems.tsx';
 import { useNow } from '#ui/hooks/useNow.ts';
 import { controllerTicket } from './controllerTicket.ts';
@@ -60,6 +61,15 @@ export function ControllerExportItems({
         label={t('export.link')}
         hint={t('export.link.hint')}
         onChoose={() => run(() => copyText(t, window.location.href))}
+      />
+      <MenuItem
+        label={t('export.sticker')}
+        onChoose={() =>
+          navigate({
+            to: '/stickers',
+            search: { customer: owners.owners.find(({ uuid }) => uuid)?.uuid, controller: nodeId },
+          })
+        }
       />
       <MenuItem label={t('export.print')} disabledReason={obstacle} onChoose={() => window.print()} />
     </MenuItems>

@@ -11,6 +11,11 @@ import { deviceTypeWord } from '#features/controllers/values/deviceWords.ts';
 import { ControllerLink, MAX_LENGTH, SerialNumbers } from './controllerCells.tsx';
 import { LicenseSummary, OwnersSummary } from './controllerSummary.tsx';
 
+// Columns that are hidden where they do not fit, which is sooner in the sun, where all is larger.
+const CUSTOMER = 'max-lg:hidden sun:max-xl:hidden';
+const MODEL = 'max-xl:hidden sun:max-2xl:hidden';
+const LICENSES = 'sun:max-lg:hidden';
+
 /** The height of most rows, px; each row is measured once it is rendered. */
 const ROW_PX = 37;
 
@@ -39,9 +44,9 @@ export function ControllerTable({ controllers, licenseConfig }: ControllersProps
           <tr aria-rowindex={1}>
             <th className={cx(head, 'w-auto')}>{t('controllers.name')}</th>
             <th className={cx(head, 'w-49')}>{t('controllers.table.serial')}</th>
-            <th className={cx(head, 'w-47 max-lg:hidden')}>{t('controllers.table.customer')}</th>
-            <th className={cx(head, 'w-46 max-xl:hidden')}>{t('controllers.table.model')}</th>
-            <th className={cx(head, 'w-44')}>{t('controllers.table.licenses')}</th>
+            <th className={cx(head, 'w-47', CUSTOMER)}>{t('controllers.table.customer')}</th>
+            <th className={cx(head, 'w-46', MODEL)}>{t('controllers.table.model')}</th>
+            <th className={cx(head, 'w-44', LICENSES)}>{t('controllers.table.licenses')}</th>
             <th className={cx(head, 'w-18 text-right max-lg:hidden')}>{t('controllers.sites')}</th>
           </tr>
         </thead>
@@ -64,15 +69,15 @@ export function ControllerTable({ controllers, licenseConfig }: ControllersProps
                     <td className={cell}>
                       <SerialNumbers controller={controller} />
                     </td>
-                    <td className={cx(cell, 'truncate max-lg:hidden')}>
+                    <td className={cx(cell, 'truncate', CUSTOMER)}>
                       <OwnersSummary controller={controller} unknown={unknown} />
                     </td>
-                    <td className={cx(cell, 'truncate max-xl:hidden')}>
+                    <td className={cx(cell, 'truncate', MODEL)}>
                       <bdi title={makeAndModel(controller.device)}>
                         {clip(makeAndModel(controller.device), MAX_LENGTH)}
                       </bdi>
                     </td>
-                    <td className={cell}>
+                    <td className={cx(cell, LICENSES)}>
                       <LicenseSummary
                         controller={controller}
                         licenseConfig={licenseConfig}

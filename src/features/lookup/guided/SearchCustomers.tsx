@@ -90,12 +90,7 @@ function Search({
     <Notice title={t('lookup.search')} tone={status === 'halted' ? 'warn' : 'info'} actions={actions()}>
       <p>{state}</p>
       {status !== 'waiting' && (
-        <progress
-          value={read}
-          max={Math.max(1, total)}
-          aria-label={t('lookup.search')}
-          className="w-full accent-accent"
-        />
+        <progress value={read} max={Math.max(1, total)} aria-label={t('lookup.search')} className="w-full" />
       )}
       {withoutUuid > 0 && (
         <p className="text-sm text-muted">{t('lookup.search.withoutUuid', { count: withoutUuid })}</p>

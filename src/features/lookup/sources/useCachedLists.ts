@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { notifyManager, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Customer } from '#api/contract/customer.ts';
 import type { License } from '#api/contract/license.ts';
@@ -60,7 +60,8 @@ export function useCachedLists(): CachedLists {
 function useLicenseLists(): LicenseList[] {
   const queryClient = useQueryClient();
   const subscribe = useCallback(
-    (listener: () => void) => queryClient.getQueryCache().subscribe(listener),
+    // Batched, since the cache also reports queries that a component creates while it renders.
+    (listener: () => void) => queryClient.getQueryCache().subscribe(notifyManager.batchCalls(listener)),
     [queryClient],
   );
   const version = useSyncExternalStore(subscribe, () => versionOf(queryClient));

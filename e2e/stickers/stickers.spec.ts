@@ -1,0 +1,50 @@
+import { codesIn, printedPages } from '../certificate/pdf.ts';
+import { CONTROLLERS, CUSTOMERS } from '../support/seed.ts';
+import { expect, test } from '../support/test.ts';
+
+const { deSmet } = CUSTOMERS;
+const { oneLicense, noLicense, readOnly, managed, twoSites, inactive } = CONTROLLERS;
+const ALL = [oneLicense, noLicense, readOnly, managed, twoSites, inactive].map(({ nodeId }) => nodeId);
+
+// As fine as a plain office printer at least.
+test.use({ deviceScaleFactor: 3 });
+
+test('stickers of a customer’s controllers are printed on label paper, and read back', async ({
+  page,
+  login,
+  host,
+}) => {
+  await login();
+  await page.goto(`/customers/${deSmet.uuid}/controllers`);
+  await page.getByRole('link', { name: 'Print stickers' }).click();
+  await expect(page.getByRole('button', { name: 'Print 6 stickers' })).toBeVisible();
+  const papers = page.getByLabel('Label paper');
+  const links = ALL.map((nodeId) => `${host.url}/c/${nodeId}`).toSorted();
+  for (const paper of ['L7160', 'L7159', '3474', 'L4731']) {
+    await papers.selectOption(paper);
+    await page.emulateMedia({ media: 'print' });
+    const sheet = page.locator('body > .print-only > .sticker-sheet');
+    await expect(sheet).toHaveCount(1);
+    expect((await codesIn(await sheet.screenshot())).toSorted(), paper).toEqual(links);
+    await page.emulateMedia({ media: 'screen' });
+  }
+
+  await papers.selectOption('L7160');
+  await page.getByLabel('First label').fill('19');
+  await page.emulateMedia({ media: null });
+  const pages = await printedPages(page, { preferCSSPageSize: true });
+  expect(pages).toHaveLength(2);
+  expect(pages.join(' ')).toContain(oneLicense.nodeId);
+});
+
+test('one controller has one sticker, with its name, and others can be added', async ({ page, login }) => {
+  await login();
+  await page.goto(`/controllers/${oneLicense.nodeId}`);
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('menuitem', { name: 'Print a sticker' }).click();
+  await expect(page.getByRole('button', { name: 'Print 1 sticker', exact: true })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Preview' })).toContainText(oneLicense.name);
+  await page.getByText('1 of 6 controllers chosen').click();
+  await page.getByRole('checkbox', { name: new RegExp(noLicense.nodeId) }).check();
+  await expect(page.getByRole('button', { name: 'Print 2 stickers' })).toBeVisible();
+});
