@@ -50,6 +50,14 @@ const GROUPS = {
   /** Shared by the licenses of a customer and a controller. */
   exportMenu: ['src/components/export/ExportMenu.tsx', 'src/components/export/useExport.ts'],
   controllerRules: ['src/api/deviceTree.ts', 'src/license/nodeId.ts', 'src/license/tree.ts'],
+  /** Beside the title of whatever can be exported and pinned. */
+  titleTools: [
+    'src/components/export/ExportMenu.tsx',
+    'src/components/export/useExport.ts',
+    'src/features/lookup/recent/LazyPinHere.tsx',
+    'src/ui/menu/Menu.tsx',
+    'src/ui/menu/placePopover.ts',
+  ],
   tasks: ['src/lib/tasks/'],
   /** Shared by a list of licenses and its lazily loaded parts. */
   licenseList: [

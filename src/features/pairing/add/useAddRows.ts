@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
 import { decodeText } from '#lib/text/decodeText.ts';
-import type { Pair, PairedTable, PairingTable } from '#features/pairing/rules/pairingText.ts';
+import { pairsIn, type Pair, type PairedTable, type PairingTable } from '#features/pairing/rules/pairingText.ts';
 import type { KnownValues } from '#features/pairing/rules/knownValues.ts';
 import { announce } from '#ui/announce.tsx';
 
@@ -54,9 +54,8 @@ export function useAddRows({ knownValues, onType, onAdd }: AddRowsOptions) {
       setError('file');
     }
   }
-  async function choose(columns: Record<'controller' | 'key', number | null>): Promise<void> {
+  function choose(columns: Record<'controller' | 'key', number | null>): void {
     if (!question) return;
-    const { pairsIn } = await import('#features/pairing/rules/pairingText.ts');
     if (take(pairsIn(question.table, columns))) question.onTaken();
   }
   return {
