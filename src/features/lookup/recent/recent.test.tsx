@@ -43,13 +43,6 @@ test('a pinned item stays above the recent ones, and can be unpinned', async () 
   expect(recents().pins).toEqual([]);
 });
 
-test('nothing recorded outlives the session', async () => {
-  const { session } = await openApp(service, `/customers/${deSmet.uuid}`);
-  await recorded(customerItem);
-  await session.signOut();
-  await waitFor(() => expect(localStorage.getItem('app.recall')).toBeNull());
-});
-
 test.each([
   ['customer', `/customers/${deSmet.uuid}`, deSmet.name, customerItem],
   [
@@ -68,4 +61,12 @@ test.each([
   await user.click(within(box).getByRole('button', { name: `Unpin ${name}` }));
   await main().findByRole('button', { name: `Pin ${name}` });
   expect(recents().pins).toEqual([]);
+});
+
+// Last, since signing out revokes the refresh token of the service's account.
+test('nothing recorded outlives the session', async () => {
+  const { session } = await openApp(service, `/customers/${deSmet.uuid}`);
+  await recorded(customerItem);
+  await session.signOut();
+  await waitFor(() => expect(localStorage.getItem('app.recall')).toBeNull());
 });
