@@ -9,6 +9,7 @@ import { BUILD_TARGETS } from './scripts/floor.ts';
 import { preloadErrors } from './scripts/preloadErrors.ts';
 import { precompress } from './scripts/precompress.ts';
 
+const mutations = fileURLToPath(new URL('scripts/mutations.ts', import.meta.url));
 const infiniteQueries = fileURLToPath(new URL('scripts/infiniteQueries.ts', import.meta.url));
 
 /** Unit tests that mock a module, set up the document before a module loads, or leave the page for good. */
@@ -28,6 +29,8 @@ export default defineConfig({
       { find: 'use-sync-external-store/shim/index.js', replacement: 'react' },
       // Every list is one call, so the code for reading page by page (a third of a kilobyte) is left out.
       { find: /^\.\/infiniteQueryBehavior\.js$/, replacement: infiniteQueries },
+      // Writes are never sent again by a library, so the code for mutations (a kilobyte) is left out.
+      { find: /^\.\/mutation\.js$/, replacement: mutations },
     ],
   },
   build: {

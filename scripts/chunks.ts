@@ -33,7 +33,6 @@ const GROUPS = {
     'src/lib/text/clip.ts',
     'src/lib/text/fold.ts',
     'src/lib/useIdle.ts',
-    'src/lib/useTypedText.ts',
     'src/license/capacity.ts',
     'src/license/end.ts',
     'src/license/key.ts',
@@ -73,6 +72,7 @@ const GROUPS = {
     'src/components/lazy/usePrefetchPart.ts',
     'src/components/license/LazyLinkedTo.tsx',
     'src/features/customer/',
+    'src/lib/useTypedText.ts',
     'src/ui/list/',
   ],
   /** Finds a customer or controller by what was typed. */
@@ -93,6 +93,7 @@ const GROUPS = {
     'src/components/BatchProgress.tsx',
     'src/components/LicenseLine.tsx',
   ],
+  exports: ['src/components/export/ExportMenu.tsx', 'src/components/export/useExport.ts'],
   /** Shared by the claim forms. */
   claimForms: [
     'node_modules/lucide-react/dist/esm/icons/scan-line.',
@@ -107,9 +108,7 @@ type Group = keyof typeof GROUPS;
 
 /** Exceptions from `signedIn`: modules that only some pages need. */
 const NOT_SHARED = [
-  'node_modules/@tanstack/query-core/build/modern/mutationObserver.',
   'node_modules/@tanstack/query-core/build/modern/queriesObserver.',
-  'node_modules/@tanstack/react-query/build/modern/useMutation.',
   'node_modules/@tanstack/react-query/build/modern/useQueries.',
   'src/api/batchQuery.ts',
   'src/api/config.ts',

@@ -69,7 +69,7 @@ export function RenameForm({ nodeId, device, onSaved, onClose }: RenameFormProps
           />
         )}
       </Field>
-      {error && <ProblemPanel error={error} title={t('controllers.rename.notSaved')} />}
+      {error !== undefined && <ProblemPanel error={error} title={t('controllers.rename.notSaved')} />}
       {!isPending && outcome && variables && (
         <RenameVerdict
           outcome={outcome}

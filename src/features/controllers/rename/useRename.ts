@@ -1,4 +1,5 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { readNodes } from '#api/devices.ts';
 import { mergeDevice, rememberDevice } from '#api/deviceWrites.ts';
 import { useApiClient } from '#auth/session/sessionContext.tsx';
@@ -15,25 +16,43 @@ interface RenameRequest {
   checking?: { failure: unknown };
 }
 
+interface RenameState {
+  isPending: boolean;
+  /** Of the last attempt. */
+  variables?: RenameRequest;
+  data?: RenameOutcome;
+  /** An unexpected error; a failed request is an outcome. */
+  error?: unknown;
+}
+
 /** Renames a device and reports the outcome. The cached device is updated with the result. */
 export function useRename(nodeId: string, onSaved: (name: string) => void) {
   const { t } = useI18n();
   const client = useApiClient();
   const queryClient = useQueryClient();
+  const [state, setState] = useState<RenameState>({ isPending: false });
   const ports: RenamePorts = {
     write: (base, name) => mergeDevice(client, base, { name }),
     read: async () => (await readNodes(client, [nodeId]))[0] ?? null,
   };
-  return useMutation({
-    mutationFn: ({ base, name, checking }: RenameRequest): Promise<RenameOutcome> =>
-      checking ? checkRename(ports, base, name, checking.failure) : renameDevice(ports, base, name),
-    onSuccess: (outcome) => {
-      if (outcome.kind === 'saved' || outcome.kind === 'conflict')
-        rememberDevice(queryClient, outcome.device);
-      if (outcome.kind !== 'saved') return;
-      const name = clip(outcome.device.properties.name ?? '', 80);
-      announce(t('controllers.rename.saved', { name }));
-      onSaved(name);
-    },
-  });
+
+  async function rename(variables: RenameRequest) {
+    const { base, name, checking } = variables;
+    setState({ isPending: true, variables });
+    try {
+      const data = await (checking
+        ? checkRename(ports, base, name, checking.failure)
+        : renameDevice(ports, base, name));
+      if (data.kind === 'saved' || data.kind === 'conflict') rememberDevice(queryClient, data.device);
+      setState({ isPending: false, variables, data });
+      if (data.kind !== 'saved') return;
+      const saved = clip(data.device.properties.name ?? '', 80);
+      announce(t('controllers.rename.saved', { name: saved }));
+      onSaved(saved);
+    } catch (error) {
+      setState({ isPending: false, variables, error });
+    }
+  }
+
+  return { ...state, mutate: (variables: RenameRequest) => void rename(variables) };
 }
