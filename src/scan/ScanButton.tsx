@@ -15,7 +15,8 @@ export function ScanButton({ label, onClick }: { label?: string; onClick: () => 
     <Button
       className="shrink-0"
       aria-label={label}
-      onPointerEnter={warmUp}
+      onPointerMove={warmUp}
+      onPointerDown={warmUp}
       onFocus={warmUp}
       onClick={onClick}
     >
