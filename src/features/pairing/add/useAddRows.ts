@@ -1,7 +1,12 @@
 import { useState } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
 import { decodeText } from '#lib/text/decodeText.ts';
-import { pairsIn, type Pair, type PairedTable, type PairingTable } from '#features/pairing/rules/pairingText.ts';
+import {
+  pairsIn,
+  type Pair,
+  type PairedTable,
+  type PairingTable,
+} from '#features/pairing/rules/pairingText.ts';
 import type { KnownValues } from '#features/pairing/rules/knownValues.ts';
 import { announce } from '#ui/announce.tsx';
 
