@@ -21,8 +21,8 @@ export function LazyCharts({ data, licenseConfig }: { data: OverviewData; licens
 function ChartsSkeleton() {
   return (
     <div className="grid gap-4 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
-      {['h-64', 'h-64', 'h-52 lg:col-span-2'].map((height) => (
-        <div key={height} className={`rounded-card border border-line bg-surface p-4 ${height}`}>
+      {['h-64', 'h-64', 'h-52 lg:col-span-2'].map((height, place) => (
+        <div key={place} className={`rounded-card border border-line bg-surface p-4 ${height}`}>
           <SkeletonBar className="w-40" />
         </div>
       ))}
