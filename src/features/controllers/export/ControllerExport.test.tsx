@@ -47,7 +47,7 @@ test('the details for a replacement leave a line for the new serial number', asy
   );
 });
 
-test('while the licenses are loading, only the link can be copied', async () => {
+test('while the licenses are loading, only what needs none of them is offered', async () => {
   const { release } = service.hold('GET /v1/license/controller/*');
   const user = await openExport();
   const enabled = within(screen.getByRole('menu'))
@@ -55,6 +55,7 @@ test('while the licenses are loading, only the link can be copied', async () => 
     .filter((item) => item.getAttribute('aria-disabled') !== 'true');
   expect(enabled.map(({ firstElementChild }) => firstElementChild?.textContent)).toEqual([
     'Copy a link to this view',
+    'Print a sticker',
   ]);
   await user.click(enabled[0]!);
   await screen.findByRole('button', { name: 'Copied' });
