@@ -1,3 +1,4 @@
+import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
 import { clip } from '#lib/text/clip.ts';
@@ -23,11 +24,12 @@ export function ChooseControllers({ controllers, chosen, onChoose }: ChooseContr
 
   return (
     <details
-      className="rounded-card border border-line bg-surface"
+      className="group rounded-card border border-line bg-surface"
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
-      <summary className="flex min-h-11 items-center px-4">
+      <summary className="flex min-h-11 list-none items-center gap-2 px-4 [&::-webkit-details-marker]:hidden">
         {t('stickers.chosen', { chosen: format.number(chosen.size), all: format.number(controllers.length) })}
+        <ChevronDown aria-hidden className="size-4 shrink-0 text-muted group-open:rotate-180" />
       </summary>
       <div className="grid gap-1 px-4 pb-4">
         <div className="flex flex-wrap gap-2">
