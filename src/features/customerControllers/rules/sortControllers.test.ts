@@ -18,14 +18,14 @@ function row(nodeId: string, has: Has, isComplete = true): ControllerRow {
     isOwned: true,
   }));
   const device = { id: 1, properties: { nodeId, nodeType: 'smartgridController' } };
-  return { controller: { nodeId, device, sites: [] }, licenses, isComplete } as unknown as ControllerRow;
+  return { controller: { nodeId, device, sites: [] }, licenses, isComplete };
 }
 
 const ROWS = [
   row('BOX10', [['active', 900]]),
   row('BOX9', []),
   row('BOX1', [], false),
-  row('BOX8', [['ended', 100], ['endsSoon', 500]]), // prettier-ignore
+  row('BOX8', [['ended', 100], ['endsSoon', 500]]),
   row('BOX7', [['ended', 200]]),
   row('BOX2', [['notActivated']]),
 ];
