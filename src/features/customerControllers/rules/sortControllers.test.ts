@@ -25,7 +25,10 @@ const ROWS = [
   row('BOX10', [['active', 900]]),
   row('BOX9', []),
   row('BOX1', [], false),
-  row('BOX8', [['ended', 100], ['endsSoon', 500]]),
+  row('BOX8', [
+    ['ended', 100],
+    ['endsSoon', 500],
+  ]),
   row('BOX7', [['ended', 200]]),
   row('BOX2', [['notActivated']]),
 ];
