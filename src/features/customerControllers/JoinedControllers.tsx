@@ -7,7 +7,7 @@ import type { Rows } from '#api/contract/rows.ts';
 import type { Timed } from '#api/licenses.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import type { LicenseConfig } from '#license/end.ts';
-import { viewContents, CONTROLLER_VIEWS, type ControllerView } from './rules/views.ts';
+import { unknownViews, viewContents, CONTROLLER_VIEWS, type ControllerView } from './rules/views.ts';
 import { changeSearch } from '#routing/navigate.ts';
 import { useSearchParams } from '#routing/useSearchParams.ts';
 import { BatchProgress } from '#components/BatchProgress.tsx';
@@ -68,7 +68,12 @@ export function JoinedControllers({ devices, list, customerId, licenseConfig }: 
       : t('customerControllers.progress', counts);
   return (
     <section aria-label={t('customerControllers.title')} className="grid gap-3">
-      <ViewChips contents={contents} isComplete={joined.isComplete} active={view} onChoose={chooseView} />
+      <ViewChips
+        contents={contents}
+        unknown={unknownViews(list.data !== undefined, joined.isComplete)}
+        active={view}
+        onChoose={chooseView}
+      />
       <BatchProgress
         status={batch}
         done={done}

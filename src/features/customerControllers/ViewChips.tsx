@@ -5,7 +5,8 @@ import { Chip } from '#ui/Chip.tsx';
 
 interface ViewChipsProps {
   contents: ViewContents;
-  isComplete: boolean;
+  /** Views whose number is not known, because what they count was not read. */
+  unknown: ReadonlySet<ControllerView>;
   active: ControllerView;
   onChoose: (view: ControllerView) => void;
 }
@@ -14,13 +15,12 @@ interface ViewChipsProps {
 const ALWAYS: readonly ControllerView[] = ['all', 'bare', 'waiting', 'unlinked', 'elsewhere'];
 
 /** The views as chips, each with the number of controllers or licenses found so far. */
-export function ViewChips({ contents, isComplete, active, onChoose }: ViewChipsProps) {
+export function ViewChips({ contents, unknown, active, onChoose }: ViewChipsProps) {
   const { t, format } = useI18n();
   const shown = CONTROLLER_VIEWS.filter(
     (view) => view === active || ALWAYS.includes(view) || contents[view].length > 0,
   );
-  const countOf = (view: ControllerView) =>
-    view === 'elsewhere' && !isComplete ? '?' : format.number(contents[view].length);
+  const countOf = (view: ControllerView) => (unknown.has(view) ? '?' : format.number(contents[view].length));
   return (
     <>
       <div className="sm:hidden">
@@ -28,7 +28,7 @@ export function ViewChips({ contents, isComplete, active, onChoose }: ViewChipsP
       </div>
       <fieldset aria-label={t('customerControllers.views')} className="flex flex-wrap gap-2 max-sm:hidden">
         {shown.map((view) => {
-          const isUnknown = view === 'elsewhere' && !isComplete;
+          const isUnknown = unknown.has(view);
           return (
             <Chip key={view} pressed={view === active} onClick={() => onChoose(view)}>
               {t(`customerControllers.view.${view}`)}

@@ -62,3 +62,12 @@ export function viewContents({ controllerRows, located }: JoinResult): ViewConte
     unread: controllerRows.filter((controllerRow) => !controllerRow.isComplete),
   };
 }
+
+/**
+ * Returns the views whose number would be a guess: without the customer's list no license of it can be counted, and a
+ * license is linked elsewhere only if it is on none of the controllers, all of which must have been read.
+ */
+export function unknownViews(isListRead: boolean, isComplete: boolean): ReadonlySet<ControllerView> {
+  if (!isListRead) return new Set(['waiting', 'unlinked', 'elsewhere']);
+  return new Set(isComplete ? [] : ['elsewhere']);
+}

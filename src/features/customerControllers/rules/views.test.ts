@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { unknownViews } from './views.ts';
+
+test.each([
+  [false, false, ['waiting', 'unlinked', 'elsewhere']],
+  [false, true, ['waiting', 'unlinked', 'elsewhere']],
+  [true, false, ['elsewhere']],
+  [true, true, []],
+])('with the list read: %s, and all controllers: %s, the numbers of %j are unknown', (list, all, views) => {
+  expect([...unknownViews(list, all)]).toEqual(views);
+});
