@@ -68,22 +68,28 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'app',
-          include: ['src/**/*.test.ts'],
-          exclude: ['src/server/**', ...OWN_MODULES],
+          include: ['{src,scripts,e2e}/**/*.test.ts'],
+          exclude: OWN_MODULES,
           isolate: false,
         },
       },
-      // Modules, and documents where there is one, of their own: React holds on to the first document.
+      // One document for all files of a worker, too.
+      {
+        extends: true,
+        test: {
+          name: 'components',
+          include: ['src/**/*.test.tsx'],
+          environment: 'happy-dom',
+          setupFiles: 'src/testing/setup.ts',
+          unstubGlobals: true,
+          isolate: false,
+        },
+      },
       {
         extends: true,
         test: {
           name: 'isolated',
-          include: [
-            'src/**/*.test.tsx',
-            'src/server/**/*.test.ts',
-            '{scripts,e2e}/**/*.test.ts',
-            ...OWN_MODULES,
-          ],
+          include: OWN_MODULES,
         },
       },
     ],
