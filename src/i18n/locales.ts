@@ -1,0 +1,32 @@
+/** The languages of the app, in the order of the language menu. */
+export const LOCALES = ['en', 'nl'] as const;
+export type Locale = (typeof LOCALES)[number];
+
+/** The name of each language in that language, for the language menu. */
+export const LOCALE_NAMES: Record<Locale, string> = {
+  en: 'English',
+  nl: 'Nederlands',
+};
+
+const RIGHT_TO_LEFT: readonly string[] = ['ar'];
+
+export const directionOf = (locale: Locale): 'ltr' | 'rtl' =>
+  RIGHT_TO_LEFT.includes(locale) ? 'rtl' : 'ltr';
+
+/**
+ * Returns the first preferred language that the app supports, or English.
+ * @param preferences BCP 47 tags, most preferred first
+ */
+export function preferredLocale(preferences: readonly string[]): Locale {
+  for (const tag of preferences) {
+    const match = LOCALES.find((locale) => languageOf(tag) === locale);
+    if (match) return match;
+  }
+  return 'en';
+}
+
+/** Returns the most preferred tag of the language, for its regional formats, or the language alone. */
+export const regionalTag = (locale: Locale, preferences: readonly string[]): string =>
+  preferences.find((tag) => languageOf(tag) === locale) ?? locale;
+
+const languageOf = (tag: string) => tag.toLowerCase().split('-')[0];
