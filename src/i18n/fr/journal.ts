@@ -68,8 +68,8 @@ export default {
   'journal.text.leftOut': 'omis de cet extrait',
   'journal.text.title': 'Journal d’audit des associations et activations sur un appareil, avec un compte',
   'journal.title': 'Journal',
-  'journal.verdict.confirmed': 'Verdict : confirmé par les données du service',
-  'journal.verdict.notThere': 'Verdict : rien trouvé',
-  'journal.verdict.refused': 'Verdict : pas fait',
-  'journal.verdict.unknown': 'Verdict : encore inconnu',
+  'journal.verdict.confirmed': 'Résultat : confirmé par les données du service',
+  'journal.verdict.notThere': 'Résultat : rien trouvé',
+  'journal.verdict.refused': 'Résultat : pas fait',
+  'journal.verdict.unknown': 'Résultat : encore inconnu',
 } satisfies Record<keyof typeof en, string>;

@@ -137,7 +137,7 @@ export default {
     '{count, plural, one {Confirmer les avertissements de # ligne} other {Confirmer les avertissements de # lignes}}',
   'pairing.table': 'Lignes de la feuille',
   'pairing.ticket': 'Copier pour un ticket',
-  'pairing.ticket.hint': 'Chaque ligne avec son verdict, clés masquées',
+  'pairing.ticket.hint': 'Chaque ligne avec son résultat, clés masquées',
   'pairing.title': 'Feuille d’association',
   'pairing.tryAgain': 'Corriger et réessayer',
   'pairing.cleanKey': 'Les supprimer',
