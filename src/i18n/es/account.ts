@@ -6,7 +6,7 @@ export default {
   'account.byPassword': 'Iniciar sesión con contraseña',
   'account.byToken': 'Iniciar sesión con token de actualización',
   'account.failed': 'No se pudo iniciar sesión',
-  'account.forgot': '¿Has olvidado la contraseña?',
+  'account.forgot': '¿Contraseña olvidada?',
   'account.forgot.email': 'Correo electrónico de tu cuenta',
   'account.forgot.email.invalid':
     'Escribe un correo electrónico de 5 a 100 caracteres, por ejemplo nombre@example.com.',
@@ -40,14 +40,15 @@ export default {
   'account.token.hint': 'Empieza por «eyJ» y vale hasta 14 días.',
   'account.token.missing': 'Pega el token de actualización.',
   'account.token.refused':
-    'El servicio ha rechazado este token. Puede haber caducado o estar incompleto. Pégalo entero.',
+    'El servicio rechazó este token. Puede haber caducado o estar incompleto. Pégalo entero.',
   'account.notStored':
     'Ahora este navegador no puede guardar nada para la aplicación. Puedes iniciar sesión en esta página; si la recargas, la sesión se cierra.',
   'account.username': 'Correo o nombre de usuario',
   'account.username.missing': 'Escribe tu correo o nombre de usuario.',
   'account.wait': '{seconds, plural, one {Espera # segundo} other {Espera # segundos}}',
   'account.welcome': 'Busca clientes y controladores, consulta sus licencias, vincúlalas y actívalas.',
-  'account.status.about': 'Para el administrador de esta aplicación: a qué llega y qué hay que corregir.',
+  'account.status.about':
+    'Para el administrador de esta aplicación: a qué servicios llega y qué hay que corregir.',
   'account.status.again': 'Comprobar',
   'account.status.api': 'API',
   'account.status.auth': 'Servicio de autenticación',

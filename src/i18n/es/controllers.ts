@@ -11,7 +11,7 @@ export default {
   'controllers.copySerial': 'Copiar el número de serie',
   'controllers.count': 'Controladores: {shown} de {all}',
   'controllers.customer.failed': 'Cliente desconocido: no se pudieron cargar todos tus clientes.',
-  'controllers.customer.loading': 'Buscando el cliente…',
+  'controllers.customer.loading': 'Buscando al cliente…',
   'controllers.customer.none': 'Cliente desconocido: ninguno de tus clientes tiene este controlador.',
   'controllers.devices.battery': '{count, plural, one {# batería} other {# baterías}}',
   'controllers.devices.boiler': '{count, plural, one {# calentador de agua} other {# calentadores de agua}}',

@@ -14,13 +14,13 @@ export default {
   'claim.sendAnyway.missing':
     'Marca «Enviar igualmente» si es lo que quieres, o corrige el problema de arriba.',
   'claim.license.pick':
-    '{count, plural, =0 {No hay licencias para elegir} one {Elegir entre # licencia} other {Elegir entre # licencias}}',
+    '{count, plural, =0 {No hay licencias para elegir} one {Elegir una licencia (#)} other {Elegir entre # licencias}}',
   'claim.license.listReading': 'Cargando las licencias del cliente…',
   'claim.summary.activate': 'Activa la licencia {key} {when}.',
   'claim.summary.at': 'el {when}',
   'claim.summary.claim': 'Vincula la licencia {key} a {controller} ({customer}).',
   'claim.summary.now': 'ahora',
-  'claim.controller.ownerReading': 'buscando el cliente',
+  'claim.controller.ownerReading': 'buscando al cliente',
   'claim.controller.ownerUnknown': 'cliente desconocido',
   'keys.controllers.all': 'Ver todos tus controladores',
   'keys.controllers.filter': 'Nombre, número de serie o modelo',

@@ -75,11 +75,11 @@ export default {
   'lookup.search.halted':
     'Clientes revisados: {read} de {all}. La búsqueda paró tras varios errores seguidos.',
   'lookup.search.none':
-    '{count, plural, one {El # cliente que puedes ver no tiene {keys}.} other {Ninguno de los # clientes que puedes ver tiene {keys}.}}',
+    '{count, plural, one {El único cliente que puedes ver no tiene {keys}.} other {Ninguno de los # clientes que puedes ver tiene {keys}.}}',
   'lookup.search.offer':
     '{keys}: puede ser de un cliente cuyas licencias no están cargadas. Cada cliente requiere una solicitud.',
   'lookup.search.resume': '{count, plural, one {Continuar (# solicitud)} other {Continuar (# solicitudes)}}',
-  'lookup.search.retry': '{count, plural, one {Reintentar # cliente} other {Reintentar # clientes}}',
+  'lookup.search.retry': '{count, plural, one {Reintentar con # cliente} other {Reintentar con # clientes}}',
   'lookup.search.running': 'Clientes: {read} de {all}',
   'lookup.search.start': '{count, plural, one {Buscar (# solicitud)} other {Buscar (# solicitudes)}}',
   'lookup.search.stop': 'Parar',

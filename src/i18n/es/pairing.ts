@@ -77,7 +77,7 @@ export default {
   'pairing.end.notSent': 'En pausa en la fila {row}: no se ha enviado nada de ella',
   'pairing.end.notSent.hint':
     'El mismo problema puede afectar a todas las filas. Nada sigue por sí solo: reanuda cuando esté resuelto, o continúa sin esta fila.',
-  'pairing.end.stopped': 'Parado. Lo hecho, hecho queda.',
+  'pairing.end.stopped': 'Parado. Lo que ya está hecho se mantiene.',
   'pairing.end.unknown': 'En pausa en la fila {row}: aún no se conoce su resultado',
   'pairing.end.unknown.found': 'Ya se conoce el resultado de la fila {row}. Reanuda para continuar.',
   'pairing.end.unknown.hint':

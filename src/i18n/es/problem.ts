@@ -27,7 +27,7 @@ export default {
   'problem.hidesHeaders':
     'Para el administrador de esta aplicación: la API está en otro origen y no deja que esta página lea Retry-After y Date, así que los tiempos de espera son estimados. Inclúyelas en su Access-Control-Expose-Headers.',
   'problem.insecure':
-    'La conexión no está cifrada, así que otras personas de esta red pueden leerla. Pide al administrador de esta aplicación una dirección que empiece por https.',
+    'La conexión no está cifrada, así que otras personas de esta red pueden leer lo que se envía. Pide al administrador de esta aplicación una dirección que empiece por https.',
   'problem.limited.hint':
     'Hubo demasiadas solicitudes. Espera a que termine la cuenta atrás y vuelve a intentarlo.',
   'problem.limited.title': 'El servidor pide ir más despacio',

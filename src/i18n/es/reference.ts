@@ -49,7 +49,7 @@ export default {
     'Esta llamada necesita el token de actualización: escríbelo al principio de la página.',
   'reference.token.use.access': 'Usarlo como token de acceso',
   'reference.token.use.refresh': 'Usarlo como token de actualización',
-  'reference.token.used': 'En uso',
+  'reference.token.used': 'Rellenado',
   'reference.try': 'Probar',
   'reference.try.at': 'Envía a {base}.',
   'reference.try.changes': 'Esto cambia datos del servicio de prácticas.',

@@ -7,10 +7,10 @@ export default {
   'claim.controller.pick': 'Choisir parmi vos contrôleurs',
   'claim.controller.reading': 'Recherche du contrôleur en cours. Attendez un instant, puis réessayez.',
   'claim.customer': 'Licences de',
-  'claim.customer.failed': 'Impossible de charger vos clients : vous ne pouvez pas en choisir',
+  'claim.customer.failed': 'Impossible de charger vos clients : vous ne pouvez donc pas en choisir un',
   'claim.customer.none': 'aucun client choisi : saisissez la clé',
   'claim.early':
-    'Le contrôleur était encore en cours de recherche. Lisez ce qui sera envoyé, puis appuyez à nouveau sur le bouton.',
+    'La recherche du contrôleur n’était pas terminée. Lisez ce qui sera envoyé, puis appuyez à nouveau sur le bouton.',
   'claim.key': 'Clé de licence',
   'claim.key.hint':
     'Telle qu’imprimée sur papier, dans l’e-mail ou sur le boîtier. Votre saisie n’est jamais modifiée.',

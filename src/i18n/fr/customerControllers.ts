@@ -3,7 +3,7 @@ import type en from '#i18n/en/customerControllers.ts';
 export default {
   'customerControllers.controllers': 'Contrôleurs',
   'customerControllers.customers.failed':
-    'Impossible de charger vos clients : les contrôleurs de ce client ne peuvent pas être trouvés',
+    'Impossible de charger vos clients : les contrôleurs de ce client sont donc introuvables',
   'customerControllers.devices.failed': 'Impossible de charger les contrôleurs de ce client',
   'customerControllers.elsewhere.hint':
     'Ces licences ne sont associées à aucun des contrôleurs ci-dessus. Ouvrez-en une pour voir ses associations, ou demandez au client où se trouve le contrôleur.',

@@ -8,13 +8,14 @@ export default {
   'claim.finding.ended': 'Cette licence a expiré.',
   'claim.finding.forbidden': 'Une activation pour ce client vous a déjà été refusée, faute de droits.',
   'claim.finding.linkedElsewhere': 'Cette licence est déjà associée à un autre contrôleur.',
-  'claim.finding.notRead': 'La recherche du contrôleur a échoué : son propriétaire est inconnu.',
-  'claim.finding.notVisible': 'Le contrôleur n’est pas dans votre compte : son propriétaire est inconnu.',
+  'claim.finding.notRead': 'La recherche du contrôleur a échoué : on ne sait pas à qui il appartient.',
+  'claim.finding.notVisible':
+    'Le contrôleur n’est pas dans votre compte : on ne sait pas à qui il appartient.',
   'claim.sendAnyway': 'Envoyer quand même',
   'claim.sendAnyway.missing':
     'Cochez « Envoyer quand même » si c’est voulu, ou corrigez le problème ci-dessus.',
   'claim.license.pick':
-    '{count, plural, =0 {Aucune licence à choisir} one {Choisir parmi # licence} other {Choisir parmi # licences}}',
+    '{count, plural, =0 {Aucune licence à choisir} one {Choisir une licence (#)} other {Choisir parmi # licences}}',
   'claim.license.listReading': 'Chargement des licences du client…',
   'claim.summary.activate': 'Active la licence {key} {when}.',
   'claim.summary.at': 'le {when}',
@@ -46,7 +47,7 @@ export default {
   'keys.pasted.useKey': 'Utiliser la clé',
   'keys.pasted.whole': 'Utiliser tout le texte',
   'keys.rescue':
-    '{count, plural, one {Vouliez-vous dire cette licence ?} other {Vouliez-vous dire une de ces licences ?}}',
+    '{count, plural, one {Pensiez-vous à cette licence ?} other {Pensiez-vous à une de ces licences ?}}',
   'keys.rescue.instead': '{key} au lieu de {typed}',
   'keys.rescue.missing': 'il manque {key}',
   'keys.rescue.tooMuch': '{typed} en trop',

@@ -76,11 +76,11 @@ export default {
     '{count, plural, one {# client n’a pas pu être chargé} other {# clients n’ont pas pu être chargés}}',
   'lookup.search.halted': 'Clients parcourus : {read} sur {all}. Arrêt après des échecs répétés.',
   'lookup.search.none':
-    '{count, plural, one {Le # client visible pour vous n’a pas {keys}.} other {Aucun des # clients visibles pour vous n’a {keys}.}}',
+    '{count, plural, one {Le seul client visible pour vous n’a pas {keys}.} other {Aucun des # clients visibles pour vous n’a {keys}.}}',
   'lookup.search.offer':
     '{keys} : peut-être chez un client dont les licences ne sont pas chargées. Chaque client demande une requête.',
   'lookup.search.resume': '{count, plural, one {Continuer (# requête)} other {Continuer (# requêtes)}}',
-  'lookup.search.retry': '{count, plural, one {Réessayer # client} other {Réessayer # clients}}',
+  'lookup.search.retry': '{count, plural, one {Réessayer pour # client} other {Réessayer pour # clients}}',
   'lookup.search.running': 'Clients : {read} sur {all}',
   'lookup.search.start': '{count, plural, one {Chercher (# requête)} other {Chercher (# requêtes)}}',
   'lookup.search.stop': 'Arrêter',

@@ -34,7 +34,7 @@ export default {
   'pairing.warning.activated':
     'Cette licence a déjà une date d’activation. Elle garde cette date et sera seulement associée.',
   'pairing.warning.controllerNotRead':
-    'Vos contrôleurs n’ont pas pu être chargés : le propriétaire de celui-ci est inconnu.',
+    'Vos contrôleurs n’ont pas pu être chargés : on ne sait pas à qui celui-ci appartient.',
   'pairing.warning.controllerUnknown':
     'Ce numéro de série n’est pas dans votre compte. Comparez-le avec l’étiquette du boîtier.',
   'pairing.warning.ended': 'Cette licence a expiré. Vérifiez s’il ne s’agit pas d’une autre.',
@@ -81,7 +81,7 @@ export default {
   'pairing.end.unknown': 'En pause à la ligne {row} : son résultat est encore inconnu',
   'pairing.end.unknown.found': 'Le résultat de la ligne {row} est maintenant connu. Reprenez pour continuer.',
   'pairing.end.unknown.hint':
-    'Cela a peut-être réussi : rien n’est donc renvoyé. Le résultat est vérifié entre-temps ; vous pouvez vérifier maintenant, ou continuer sans cette ligne.',
+    'L’envoi a peut-être réussi : il n’est donc pas répété. Le résultat est vérifié entre-temps ; vous pouvez le vérifier maintenant, ou continuer sans cette ligne.',
   'pairing.goOnWithout': 'Continuer sans elle',
   'pairing.none': 'Aucune ligne ne correspond.',
   'pairing.noUndo':

@@ -8,7 +8,7 @@ export default {
   'claim.when.date': 'Date',
   'claim.when.date.missing': 'Choisissez la date.',
   'claim.when.farAhead': 'C’est dans plus d’un an. Vérifiez l’année.',
-  'claim.when.here': 'À l’horloge de cet appareil : {here}',
+  'claim.when.here': 'Selon l’horloge de cet appareil : {here}',
   'claim.when.meaning': '{local} = {utc}',
   'claim.when.never':
     'Cette heure n’existe pas : on passe à l’heure d’été à ce moment. La prochaine heure valable est {next}.',

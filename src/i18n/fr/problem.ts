@@ -28,7 +28,7 @@ export default {
   'problem.hidesHeaders':
     'Pour l’administrateur de cette application : l’API est sur une autre origine et ne laisse pas cette page lire Retry-After et Date ; les délais d’attente sont donc estimés. Ajoutez-les tous deux à son en-tête Access-Control-Expose-Headers.',
   'problem.insecure':
-    'La connexion n’est pas chiffrée : d’autres personnes sur ce réseau peuvent la lire. Demandez à l’administrateur de cette application une adresse qui commence par https.',
+    'La connexion n’est pas chiffrée : d’autres personnes sur ce réseau peuvent lire les échanges. Demandez à l’administrateur de cette application une adresse qui commence par https.',
   'problem.limited.hint': 'Il y a eu trop de requêtes. Attendez la fin du décompte, puis réessayez.',
   'problem.limited.title': 'Le serveur nous demande de ralentir',
   'problem.logoutNotTold':
