@@ -52,7 +52,9 @@ function measure(data: string): Layout {
       const box = at.getBoundingClientRect();
       // Names may be shortened where the whole name is at hand; messages may not.
       const isMessage = !element.closest('bdi, .code');
-      const sticksOut = rectsOf(node).some(({ left, right }) => left < box.left - 1 || right > box.right + 1);
+      const sticksOut = rectsOf(node)
+        .filter(({ top, bottom }) => bottom > box.top && top < box.bottom)
+        .some(({ left, right }) => left < box.left - 1 || right > box.right + 1);
       if (sticksOut && isMessage) return [text.slice(0, 80)];
     }
     return [];

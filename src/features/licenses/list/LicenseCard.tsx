@@ -65,8 +65,8 @@ export const LicenseCard = memo(function LicenseCard(props: LicenseCardProps) {
         )}
       </button>
       {/* Beside the button, since a button must not contain a link. */}
-      <div className="flex items-center gap-2 px-4 pb-2 sm:shrink-0 sm:py-3 sm:pl-0">
-        <span className="min-w-0 flex-1 text-sm text-muted [&_a]:inline-flex [&_a]:min-h-11 [&_a]:items-center">
+      <div className="flex flex-wrap items-center justify-end gap-2 px-4 pb-2 sm:shrink-0 sm:py-3 sm:pl-0">
+        <span className="min-w-28 flex-1 text-sm text-muted [&_a]:inline-flex [&_a]:min-h-11 [&_a]:items-center">
           <LazyLinkedTo license={license} />
         </span>
         <NextStep row={row} customerId={customerId} className="min-h-14 sm:min-h-11" />
