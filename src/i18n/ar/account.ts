@@ -18,7 +18,7 @@ export default {
     'إذا كان \u2068{email}\u2069 يخص أحد الحسابات، فستصل إليه رسالة بالخطوة التالية. يُرجى النظر في مجلد البريد غير المرغوب أيضًا.',
   'account.forgot.sent.title': 'يُرجى تفقّد بريدك',
   'account.forgot.title': 'إعادة تعيين كلمة المرور',
-  'account.keep': 'إبقائي مسجّل الدخول',
+  'account.keep': 'إبقاء الجلسة مفتوحة',
   'account.keep.hint': 'فقط على جهاز لا يستخدمه أحد غيرك.',
   'account.unfinished': 'كان هناك تغيير قيد الإرسال: {change}. يُرجى التحقق منه بعد تسجيل الدخول.',
   'account.unfinished.activate': 'تفعيل \u2068{key}\u2069',

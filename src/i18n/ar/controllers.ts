@@ -98,7 +98,7 @@ export default {
   'controllers.rename.takeTheirs': 'اعتماد الآخر',
   'controllers.rename.theirs': 'الاسم على الخدمة',
   'controllers.rename.unguarded':
-    'لا يمكن تغيير الاسم هنا، لأن الخدمة لا تبيّن وقت آخر تغيير. وقد يُستبدل بذلك تغيير آخر.',
+    'لا يمكن تغيير الاسم هنا، لأن الخدمة لا تبيّن وقت آخر تغيير. وقد يُمحى بذلك تغيير آخر.',
   'controllers.rename.unknown.contradiction':
     'قبلت الخدمة الاسم، لكنها لا تزال تعرض الاسم القديم. يُرجى التحقق مجددًا بعد قليل.',
   'controllers.rename.unknown.title': 'لا يُعرف هل حُفظ الاسم',

@@ -3,7 +3,7 @@ import type en from '#i18n/en/keys.ts';
 export default {
   'claim.draft': 'استُعيد ما كتبته في \u2068{when}\u2069',
   'claim.draft.discard': 'تجاهل',
-  'claim.finding.activated': 'لهذا الترخيص تاريخ تفعيل بالفعل. وتفعيله مجددًا قد يستبدل ذلك التاريخ.',
+  'claim.finding.activated': 'لهذا الترخيص تاريخ تفعيل بالفعل. وتفعيله مجددًا قد يغيّر ذلك التاريخ.',
   'claim.finding.ended': 'انتهى هذا الترخيص.',
   'claim.finding.forbidden': 'رُفض لك تفعيل لهذا العميل من قبل، لعدم وجود صلاحية.',
   'claim.finding.linkedElsewhere': 'هذا الترخيص مربوط بالفعل بوحدة تحكم أخرى.',

@@ -3,7 +3,7 @@ import type en from '#i18n/en/stickers.ts';
 export default {
   'stickers.about': 'تفتح كاميرا أي هاتف وحدة التحكم من ملصقها، جاهزةً لاستقبال ترخيص.',
   'stickers.all': 'اختيار الكل',
-  'stickers.chosen': 'المختار {chosen} من {all} من وحدات التحكم',
+  'stickers.chosen': 'المختار: {chosen} من {all} من وحدات التحكم',
   'stickers.code': 'رمز QR لـ \u2068{nodeId}\u2069',
   'stickers.empty': 'لا وحدات تحكم لطباعة ملصقاتها',
   'stickers.empty.hint': 'تُطبع الملصقات لوحدات التحكم المتاحة لك. يُرجى التحديث بعد تسجيل وحدات التحكم.',
