@@ -9,9 +9,9 @@ export interface Column {
   label: PlainKey;
   /** In rem, so that the layout is stable while rows change. The last column takes the remaining width. */
   width: number;
-  /** A capacity in kW, aligned right. */
+  /** A capacity in kW, aligned at the end. */
   kw?: true;
-  /** Has extra space on the left, after a column of numbers. */
+  /** Has extra space before it, after a column of numbers. */
   apart?: true;
   /** Cannot be hidden. */
   always?: true;
@@ -119,5 +119,5 @@ export const widenColumns = (
 
 /** Returns the classes of the cells of a column, in head and body. */
 export function cellClass({ kw, apart }: Pick<Column, 'kw' | 'apart'>): string {
-  return cx(apart ? 'pr-1.5 pl-3' : 'px-1.5', kw && 'text-right tabular-nums');
+  return cx(apart ? 'pe-1.5 ps-3' : 'px-1.5', kw && 'text-end tabular-nums');
 }

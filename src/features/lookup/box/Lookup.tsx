@@ -47,7 +47,7 @@ export function Lookup(props: LookupProps) {
       <button
         type="button"
         aria-keyshortcuts="Control+K Meta+K"
-        className="flex min-h-11 w-full max-w-xl items-center gap-2 rounded-in border border-edge bg-surface px-3 text-left text-muted sm:min-h-9"
+        className="flex min-h-11 w-full max-w-xl items-center gap-2 rounded-in border border-edge bg-surface px-3 text-start text-muted sm:min-h-9"
         onPointerEnter={prefetch}
         onFocus={prefetch}
         onClick={() => open('find')}
