@@ -49,7 +49,7 @@ async function faultsOf(page: Page, answers: { text: string }, locale: string): 
   ];
 }
 
-for (const locale of ['en-XA']) {
+for (const locale of ['en-XA', 'ar']) {
   for (const width of WIDTHS) {
     test(`in ${locale} every text fits at ${width} px`, async ({ page, login }) => {
       test.slow();

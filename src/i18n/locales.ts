@@ -1,5 +1,5 @@
 /** The languages of the app, in the order of the language menu. */
-export const LOCALES = ['en', 'nl'] as const;
+export const LOCALES = ['en', 'nl', 'fr', 'de', 'es', 'it', 'pt', 'ar'] as const;
 type Language = (typeof LOCALES)[number];
 
 /** Longer English with accents and brackets, by which tests find texts that are cut or not translated. */
@@ -10,6 +10,12 @@ export type Locale = Language | typeof PSEUDO_LOCALE;
 export const LOCALE_NAMES: Record<Language, string> = {
   en: 'English',
   nl: 'Nederlands',
+  fr: 'Français',
+  de: 'Deutsch',
+  es: 'Español',
+  it: 'Italiano',
+  pt: 'Português',
+  ar: 'العربية',
 };
 
 const RIGHT_TO_LEFT: readonly string[] = ['ar'];
