@@ -56,5 +56,5 @@ export default {
   'common.theme.sun': 'Na słońce',
   'common.theme.system': 'Jak w urządzeniu',
   'common.unreadable':
-    '{count, plural, one {# pozycji nie udało się odczytać i została pominięta.} few {# pozycji nie udało się odczytać i zostały pominięte.} many {# pozycji nie udało się odczytać i zostały pominięte.} other {# pozycji nie udało się odczytać i zostały pominięte.}}',
+    '{count, plural, one {Nie udało się odczytać # pozycji; została pominięta.} few {Nie udało się odczytać # pozycji; zostały pominięte.} many {Nie udało się odczytać # pozycji; zostały pominięte.} other {Nie udało się odczytać # pozycji; zostały pominięte.}}',
 } satisfies Record<keyof typeof en, string>;

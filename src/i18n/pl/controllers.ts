@@ -3,7 +3,7 @@ import type en from '#i18n/en/controllers.ts';
 export default {
   'controllers.about': 'Dane sterownika',
   'controllers.tree': 'Podłączone urządzenia',
-  'controllers.tree.empty': 'Nie masz wglądu w żadne podłączone urządzenia.',
+  'controllers.tree.empty': 'Nie widzisz żadnych podłączonych urządzeń.',
   'controllers.tree.failed': 'Nie udało się wczytać podłączonych urządzeń',
   'controllers.tree.loading': 'Wczytywanie podłączonych urządzeń…',
   'controllers.certificate': 'Protokół',

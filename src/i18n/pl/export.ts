@@ -74,5 +74,5 @@ export default {
   'export.tooMany': 'Na tej liście jest ponad {most} licencji. Użyj filtrów albo wyeksportuj CSV.',
   'export.type': 'Typ',
   'export.unreadable':
-    '{count, plural, one {# pozycji nie udało się odczytać i została pominięta.} few {# pozycji nie udało się odczytać i zostały pominięte.} many {# pozycji nie udało się odczytać i zostały pominięte.} other {# pozycji nie udało się odczytać i zostały pominięte.}}',
+    '{count, plural, one {Nie udało się odczytać # pozycji; została pominięta.} few {Nie udało się odczytać # pozycji; zostały pominięte.} many {Nie udało się odczytać # pozycji; zostały pominięte.} other {Nie udało się odczytać # pozycji; zostały pominięte.}}',
 } satisfies Record<keyof typeof en, string>;

@@ -35,10 +35,10 @@ export default {
   'verdict.finish.at': 'Aktywuj {when}',
   'verdict.finish.now': 'Aktywuj teraz',
   'verdict.halfDone':
-    'Licencja jest przypisana. Jej aktywacji nie wysłano i nigdy nie zostanie wysłana sama.',
+    'Licencja jest przypisana. Jej aktywacja nie została wysłana i nigdy nie wyśle się sama.',
   'verdict.tryActivation': 'Spróbuj aktywować ponownie',
   'verdict.unfinished':
-    '{count, plural, one {Przypisanie lub aktywacja nie są dokończone} few {# przypisania lub aktywacje nie są dokończone} many {# przypisań lub aktywacji nie jest dokończonych} other {# przypisania lub aktywacji nie jest dokończone}}',
+    '{count, plural, one {Nie dokończono przypisania lub aktywacji} few {Nie dokończono # przypisań lub aktywacji} many {Nie dokończono # przypisań lub aktywacji} other {Nie dokończono # przypisania lub aktywacji}}',
   'verdict.unfinished.activate': 'Licencja {key}: nadal nie wiadomo, czy została aktywowana',
   'verdict.unfinished.claim': 'Licencja {key}: nadal nie wiadomo, czy została przypisana',
   'verdict.unfinished.halfDone': 'Licencja {key}: przypisana, ale jeszcze nieaktywowana',
