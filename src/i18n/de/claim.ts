@@ -11,7 +11,7 @@ export default {
   'claim.customer.failed': 'Ihre Kunden konnten nicht geladen werden, deshalb ist keine Auswahl möglich',
   'claim.customer.none': 'kein Kunde gewählt: Schlüssel eingeben',
   'claim.early':
-    'Der Controller wurde noch gesucht. Lesen Sie, was gesendet wird, und tippen Sie dann erneut auf die Schaltfläche.',
+    'Der Controller wurde noch gesucht. Lesen Sie, was gesendet wird, und drücken Sie die Schaltfläche dann erneut.',
   'claim.key': 'Lizenzschlüssel',
   'claim.key.hint': 'Wie auf dem Papier, in der E-Mail oder am Controller. Ihre Eingabe wird nie verändert.',
   'claim.key.long':

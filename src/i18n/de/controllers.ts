@@ -58,7 +58,7 @@ export default {
   'controllers.loading': 'Ihre Controller werden geladen…',
   'controllers.lookup': '{text} wird gesucht…',
   'controllers.lookup.button': 'Suchen',
-  'controllers.lookup.failed': 'Der Controller konnte nicht gesucht werden',
+  'controllers.lookup.failed': 'Der Controller konnte nicht abgerufen werden',
   'controllers.lookup.hint':
     'Vielleicht steht er nicht in Ihrer Liste: Suchen Sie ihn über die Seriennummer.',
   'controllers.manufacturer': 'Hersteller',

@@ -9,7 +9,8 @@ export default {
   'claim.finding.forbidden':
     'Eine Aktivierung für diesen Kunden wurde Ihnen schon einmal verweigert, weil Ihnen die Berechtigung fehlt.',
   'claim.finding.linkedElsewhere': 'Diese Lizenz ist bereits einem anderen Controller zugewiesen.',
-  'claim.finding.notRead': 'Der Controller konnte nicht gesucht werden; wem er gehört, ist daher unbekannt.',
+  'claim.finding.notRead':
+    'Der Controller konnte nicht abgerufen werden; wem er gehört, ist daher unbekannt.',
   'claim.finding.notVisible': 'Der Controller ist nicht in Ihrem Konto; wem er gehört, ist daher unbekannt.',
   'claim.sendAnyway': 'Trotzdem senden',
   'claim.sendAnyway.missing':
@@ -71,7 +72,7 @@ export default {
     '{count, plural, one {Ihm ist bereits # Lizenz zugewiesen} other {Ihm sind bereits # Lizenzen zugewiesen}}',
   'claim.controller.notVisible':
     'Diese Seriennummer ist nicht in Ihrem Konto. Vergleichen Sie sie mit dem Etikett des Controllers.',
-  'claim.controller.failed': 'Der Controller konnte nicht gesucht werden',
+  'claim.controller.failed': 'Der Controller konnte nicht abgerufen werden',
   'claim.license.created': 'erstellt',
   'claim.license.noList': 'Wählen Sie einen Kunden, um die Details dieser Lizenz zu sehen.',
   'claim.license.notListed':

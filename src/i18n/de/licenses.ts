@@ -4,7 +4,7 @@ export default {
   'licenses.activated': 'Aktiviert',
   'licenses.capacity.kw': '{kw} kW',
   'licenses.claim': 'Lizenz zuweisen',
-  'licenses.clear': 'Filter löschen',
+  'licenses.clear': 'Filter aufheben',
   'licenses.close': 'Details schließen',
   'licenses.copyUuid': 'UUID kopieren',
   'licenses.count': '{shown} von {all} Lizenzen',

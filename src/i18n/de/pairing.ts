@@ -13,7 +13,7 @@ export default {
   'pairing.add.label': 'Seriennummern und Schlüssel',
   'pairing.add.more': 'Weitere Zeilen hinzufügen',
   'pairing.short.activated': 'Hat ein Aktivierungsdatum',
-  'pairing.short.controllerNotRead': 'Controller nicht gesucht',
+  'pairing.short.controllerNotRead': 'Controller nicht abgerufen',
   'pairing.short.controllerUnknown': 'Nicht in Ihrem Konto',
   'pairing.short.ended': 'Lizenz abgelaufen',
   'pairing.short.keyEmpty': 'Schlüssel fehlt',
