@@ -136,7 +136,7 @@ export default {
   'pairing.title': 'Foglio abbinamenti',
   'pairing.tryAgain': 'Correggi e riprova',
   'pairing.cleanKey': 'Toglili',
-  'pairing.columns.ask': 'Nulla in questa tabella indica con certezza il contenuto delle colonne. Sceglilo.',
+  'pairing.columns.ask': 'Nulla in questa tabella dice con certezza quale colonna è quale. Scegli tu.',
   'pairing.columns.cancel': 'Non aggiungere',
   'pairing.columns.column': 'Colonna {number}',
   'pairing.columns.controller': 'Numeri di serie',

@@ -10,8 +10,7 @@ export default {
   'claim.when.farAhead': 'Manca più di un anno. Controlla l’anno.',
   'claim.when.here': 'Secondo l’orologio di questo dispositivo: {here}',
   'claim.when.meaning': '{local} = {utc}',
-  'claim.when.never':
-    'In quest’ora l’orologio va avanti, quindi quest’ora non esiste. Il primo orario valido è {next}.',
+  'claim.when.never': 'L’orologio salta quest’ora, quindi non esiste. Il primo orario valido è {next}.',
   'claim.when.past': 'Questo momento è già passato.',
   'claim.when.time': 'Ora dell’impianto',
   'claim.when.time.missing': 'Scegli l’ora.',

@@ -56,7 +56,7 @@ export default {
   'verdict.confirmed': 'Confermato dal server alle {time}',
   'verdict.copy': 'Copia per un ticket',
   'verdict.keepsChecking':
-    'Resta nel registro e viene controllato di nuovo mentre la dashboard è aperta. Non viene mai inviato di nuovo da solo.',
+    'Resta nel registro e viene ricontrollato finché la dashboard è aperta. Non viene mai inviato di nuovo da solo.',
   'verdict.lastChecked': 'Ultimo controllo alle {time}',
   'verdict.next': 'Prossima licenza',
   'verdict.notStarted': 'Non avviato',

@@ -19,7 +19,7 @@ export default {
   'common.fault.title': 'Algo correu mal nesta página',
   'common.goOn': 'Continuar a carregar',
   'common.home': 'Ir para os clientes',
-  'common.language': 'Língua',
+  'common.language': 'Idioma',
   'common.loading': 'A carregar…',
   'common.lookup': 'Procurar tudo',
   'common.lookup.placeholder': 'Nome, n.º de série, chave ou UUID; ou cole um e-mail',

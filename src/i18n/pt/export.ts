@@ -7,7 +7,7 @@ export default {
   'export.aloud.group': 'Grupo {number} de {count}',
   'export.aloud.groups': 'A chave em grupos',
   'export.aloud.hint': 'Espaço ou → para o grupo seguinte, ← para o anterior.',
-  'export.aloud.language': 'Língua de quem telefona',
+  'export.aloud.language': 'Idioma de quem telefona',
   'export.aloud.mixed': 'Há maiúsculas e minúsculas: diga quais.',
   'export.aloud.next': 'Grupo seguinte',
   'export.aloud.none': 'A chave não tem letras.',

@@ -78,7 +78,8 @@ export default {
   'lookup.search.offer':
     '{keys}: pode ser de um cliente cujas licenças não estão carregadas. É preciso um pedido por cliente.',
   'lookup.search.resume': '{count, plural, one {Continuar (# pedido)} other {Continuar (# pedidos)}}',
-  'lookup.search.retry': '{count, plural, one {Repetir # cliente} other {Repetir # clientes}}',
+  'lookup.search.retry':
+    '{count, plural, one {Tentar de novo (# cliente)} other {Tentar de novo (# clientes)}}',
   'lookup.search.running': '{read} de {all} clientes',
   'lookup.search.start': '{count, plural, one {Procurar (# pedido)} other {Procurar (# pedidos)}}',
   'lookup.search.stop': 'Parar',

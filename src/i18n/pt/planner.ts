@@ -10,7 +10,7 @@ export default {
   'claim.when.farAhead': 'Falta mais de um ano. Verifique o ano.',
   'claim.when.here': 'No relógio deste dispositivo: {here}',
   'claim.when.meaning': '{local} = {utc}',
-  'claim.when.never': 'O relógio avança nesta hora, por isso ela não existe. A próxima hora válida é {next}.',
+  'claim.when.never': 'O relógio salta esta hora, por isso ela não existe. A próxima hora válida é {next}.',
   'claim.when.past': 'Esta hora já passou.',
   'claim.when.time': 'Hora no local',
   'claim.when.time.missing': 'Escolha a hora.',
