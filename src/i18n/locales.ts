@@ -1,5 +1,5 @@
 /** The languages of the app, in the order of the language menu. */
-export const LOCALES = ['en', 'nl', 'fr', 'de', 'es', 'it', 'pt', 'ar'] as const;
+export const LOCALES = ['en', 'nl', 'fr', 'de', 'es', 'it', 'pl', 'pt', 'ar'] as const;
 type Language = (typeof LOCALES)[number];
 
 /** Longer English with accents and brackets, by which tests find texts that are cut or not translated. */
@@ -14,6 +14,7 @@ export const LOCALE_NAMES: Record<Language, string> = {
   de: 'Deutsch',
   es: 'Español',
   it: 'Italiano',
+  pl: 'Polski',
   pt: 'Português',
   ar: 'العربية',
 };

@@ -21,6 +21,8 @@ export interface Column {
   words?: readonly PlainKey[];
   /** The width of an icon before the words, rem. */
   icon?: number;
+  /** Shows dates. */
+  dates?: true;
 }
 
 const STATE_WORDS = [
@@ -41,10 +43,10 @@ export const COLUMNS: readonly Column[] = [
   { id: 'solarKw', label: 'terms.capacity.solarKw', width: 3.25, kw: true },
   { id: 'batteryKw', label: 'terms.capacity.batteryKw', width: 4, kw: true },
   { id: 'evKw', label: 'terms.capacity.evKw', width: 3.25, kw: true },
-  { id: 'created', label: 'licenses.created', width: 7.25, apart: true, extra: true },
-  { id: 'activated', label: 'licenses.activated', width: 7.25, apart: true },
+  { id: 'created', label: 'licenses.created', width: 7.25, apart: true, dates: true, extra: true },
+  { id: 'activated', label: 'licenses.activated', width: 7.25, apart: true, dates: true },
   { id: 'duration', label: 'terms.duration', width: 7, apart: true, extra: true },
-  { id: 'ends', label: 'licenses.ends', width: 7, apart: true },
+  { id: 'ends', label: 'licenses.ends', width: 7, apart: true, dates: true },
   { id: 'id', label: 'licenses.id', width: 19, apart: true, extra: true },
   { id: 'links', label: 'licenses.linked', width: 6.5, words: LINK_WORDS },
 ];
@@ -55,6 +57,8 @@ const CHARACTER_WIDTH = 0.55;
 const LETTER_WIDTH = 0.48;
 /** The horizontal padding of a cell, rem. */
 const CELL_PADDING = 0.75;
+/** That of a column that stands apart. */
+const APART_PADDING = 1.125;
 
 /** The width of the column with the checkboxes, rem. */
 export const SELECT_WIDTH = 2.25;
@@ -102,19 +106,28 @@ export function longestCapacity(
   return Math.max(longest, formatNumber(largest).length);
 }
 
-/**
- * Widens the columns as their longest value requires, so that no number and no state is cut.
- * @param capacity the number of characters of the longest capacity
- */
+/** Returns the number of characters of the longest date of a year. */
+export const longestDate = (formatDate: (instant: number) => string): number =>
+  Math.max(...Array.from({ length: 12 }, (_, month) => formatDate(Date.UTC(2026, month, 28)).length));
+
+/** Numbers of characters. */
+interface Longest {
+  capacity: number;
+  date: number;
+}
+
+/** Widens the columns as their longest value requires, so that no number, date or state is cut. */
 export const widenColumns = (
   columns: readonly Column[],
-  capacity: number,
+  longest: Longest,
   t: (key: PlainKey) => string,
 ): readonly Column[] =>
   columns.map((column) => {
-    const word = Math.max(0, ...(column.words ?? []).map((key) => t(key).length));
-    const needed = column.kw ? capacity * CHARACTER_WIDTH : word * LETTER_WIDTH + (column.icon ?? 0);
-    return needed + CELL_PADDING > column.width ? { ...column, width: needed + CELL_PADDING } : column;
+    const words = (column.words ?? []).map((key) => t(key).length);
+    const letters = Math.max(column.dates ? longest.date : 0, ...words);
+    const value = column.kw ? longest.capacity * CHARACTER_WIDTH : letters * LETTER_WIDTH;
+    const needed = value + (column.icon ?? 0) + (column.apart ? APART_PADDING : CELL_PADDING);
+    return needed > column.width ? { ...column, width: needed } : column;
   });
 
 /** Returns the classes of the cells of a column, in head and body. */

@@ -54,7 +54,7 @@ export function Lookup(props: LookupProps) {
       >
         <Search aria-hidden className="size-4 shrink-0" />
         {/* Words that do not fit are left out rather than cut: they wrap into a line that is not shown. */}
-        <span className="flex h-6 min-w-0 flex-1 flex-wrap overflow-hidden before:w-px before:content-['']">
+        <span className="flex h-6 min-w-0 flex-1 flex-wrap overflow-hidden content-start before:h-6 before:w-px before:content-['']">
           <span className="whitespace-nowrap">{t('common.lookup')}</span>
         </span>
         <kbd aria-hidden className="hidden font-mono text-xs md:block">
