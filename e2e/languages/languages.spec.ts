@@ -40,6 +40,7 @@ function collectAnswers(page: Page): { text: string } {
 /** Returns the faults of the page that is open; none if all of its texts fit and are translated. */
 async function faultsOf(page: Page, answers: { text: string }, locale: string): Promise<string[]> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
   const layout = await layoutOf(page, `${answers.text} ${page.url()}`);
   return [
     ...(layout.overflow > 0 ? [`${layout.overflow} px too wide`] : []),
