@@ -7,9 +7,11 @@ import { basePath } from './scripts/basePath.ts';
 import { checkChunks, chunks } from './scripts/chunks.ts';
 import { BUILD_TARGETS } from './scripts/floor.ts';
 import { preloadErrors } from './scripts/preloadErrors.ts';
+import { preloads } from './scripts/preloads.ts';
 import { precompress } from './scripts/precompress.ts';
 
 const mutations = fileURLToPath(new URL('scripts/mutations.ts', import.meta.url));
+const createLucideIcon = fileURLToPath(new URL('scripts/createLucideIcon.ts', import.meta.url));
 const infiniteQueries = fileURLToPath(new URL('scripts/infiniteQueries.ts', import.meta.url));
 
 /** Unit tests that mock a module, set up the document before a module loads, or leave the page for good. */
@@ -22,7 +24,16 @@ const OWN_MODULES = [
 export default defineConfig({
   // Relative, since the base path is known only at run time.
   base: './',
-  plugins: [basePath(), catalogues(), checkChunks(), preloadErrors(), react(), tailwindcss(), precompress()],
+  plugins: [
+    basePath(),
+    catalogues(),
+    checkChunks(),
+    preloadErrors(),
+    preloads(),
+    react(),
+    tailwindcss(),
+    precompress(),
+  ],
   resolve: {
     alias: [
       // React 18 and later include this hook.
@@ -30,14 +41,21 @@ export default defineConfig({
       // Every list is one call, so the code for reading page by page (a third of a kilobyte) is left out.
       { find: /^\.\/infiniteQueryBehavior\.js$/, replacement: infiniteQueries },
       // Writes are never sent again by a library, so the code for mutations (a kilobyte) is left out.
-      { find: /^\.\/mutation\.js$/, replacement: mutations },
+      { find: /^\.\/mutationCache\.js$/, replacement: mutations },
+      // Of an icon's options, the app uses only the attributes of its element.
+      { find: /^\.\.\/createLucideIcon\.mjs$/, replacement: createLucideIcon },
     ],
   },
   build: {
     outDir: 'dist',
     // A data: URL would need an exception in the CSP, the preload polyfill an inline script.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // What every page has loaded by the time it imports a chunk needs no name in its lists.
+      resolveDependencies: (_file, chunks) =>
+        chunks.filter((chunk) => !/\/(?:start|view|rolldown-runtime)-/.test(chunk)),
+    },
     sourcemap: 'hidden',
     target: BUILD_TARGETS,
     cssTarget: BUILD_TARGETS,
