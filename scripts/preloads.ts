@@ -1,4 +1,5 @@
 import type { Plugin, Rolldown } from 'vite';
+import { LOCALES } from '../src/i18n/locales.ts';
 import { ROUTES, type Route } from '../src/routing/routes.ts';
 import type { Preloads } from '../src/server/pages/preloads.ts';
 
@@ -7,7 +8,6 @@ const VIEW = 'src/app/mount.tsx';
 const SHELL = 'src/app/SignedInShell.tsx';
 /** Messages of every page; see src/i18n/i18n.ts. */
 const SHARED_NAMESPACES = ['common', 'problem'];
-const CATALOGUE = /\/src\/i18n\/([a-z]{2})\/common\.ts$/;
 
 /**
  * Adds links to `index.html` for the code of every page, so that the browser fetches all of it in one round trip. Writes
@@ -35,16 +35,19 @@ export function preloads(): Plugin {
     },
     generateBundle(_options, bundle) {
       const graph = new Graph(bundle);
-      const languages = [...graph.modules()].flatMap((id) => CATALOGUE.exec(id)?.[1] ?? []).sort();
       const common = graph.filesOf([ENTRY, VIEW]);
       const pages: Preloads = Object.entries<Route>(ROUTES).map(([path, route]) => {
         const modules = [`src/pages/${route.page}.tsx`, ...(route.guard === 'signedIn' ? [SHELL] : [])];
         const code = graph.filesOf(modules).filter((file) => !common.includes(file));
-        const messages = languages.map((language) => {
+        const messages = LOCALES.map((language) => {
           const catalogues = [...SHARED_NAMESPACES, ...route.namespaces].map(
             (namespace) => `src/i18n/${language}/${namespace}.ts`,
           );
-          return [language, graph.filesOf(catalogues).filter((file) => !common.includes(file))] as const;
+          const list = `src/i18n/languages/${language}.ts`;
+          return [
+            language,
+            graph.filesOf([list, ...catalogues]).filter((file) => !common.includes(file)),
+          ] as const;
         });
         return { path, code, messages: Object.fromEntries(messages) };
       });
@@ -64,10 +67,6 @@ class Graph {
       this.#chunks.set(output.fileName, output);
       for (const id of output.moduleIds) this.#chunkOf.set(id, output);
     }
-  }
-
-  modules(): Iterable<string> {
-    return this.#chunkOf.keys();
   }
 
   /** @throws Error if a module is in no chunk, for example after a rename */

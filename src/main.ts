@@ -1,7 +1,8 @@
 import { loadConfig } from '#api/config.ts';
 import { isHostReachable } from '#api/hostReachable.ts';
 import { createSession, type Session } from '#auth/session/session.ts';
-import { LOCALES, preferredLocale, setLocale } from '#i18n/i18n.ts';
+import { setLocale } from '#i18n/i18n.ts';
+import { localeNamed, preferredLocale } from '#i18n/locales.ts';
 import { browserPlatform } from '#platform/browserPlatform.ts';
 import { watchChunkErrors } from '#platform/appVersion.ts';
 import { environment } from '#platform/environment/environment.ts';
@@ -31,8 +32,7 @@ function hideUntilVerified(container: HTMLElement, platform: Platform, session: 
 async function start(container: HTMLElement) {
   startTheme();
   watchChunkErrors(isHostReachable);
-  const savedLocale = LOCALES.find((locale) => locale === readPreference('locale'));
-  const language = setLocale(savedLocale ?? preferredLocale(environment.languages));
+  const language = setLocale(localeNamed(readPreference('locale')) ?? preferredLocale(environment.languages));
   // Evaluated while the token is on its way.
   const view = () => import('./app/mount.tsx');
   try {
