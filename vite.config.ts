@@ -6,12 +6,12 @@ import { catalogues } from './scripts/catalogues.ts';
 import { basePath } from './scripts/basePath.ts';
 import { checkChunks, chunks } from './scripts/chunks.ts';
 import { BUILD_TARGETS } from './scripts/floor.ts';
+import { lucide } from './scripts/lucide.ts';
 import { preloadErrors } from './scripts/preloadErrors.ts';
 import { preloads } from './scripts/preloads.ts';
 import { precompress } from './scripts/precompress.ts';
 
 const mutations = fileURLToPath(new URL('scripts/mutations.ts', import.meta.url));
-const createLucideIcon = fileURLToPath(new URL('scripts/createLucideIcon.ts', import.meta.url));
 const infiniteQueries = fileURLToPath(new URL('scripts/infiniteQueries.ts', import.meta.url));
 
 /** Unit tests that mock a module, set up the document before a module loads, or leave the page for good. */
@@ -28,6 +28,7 @@ export default defineConfig({
     basePath(),
     catalogues(),
     checkChunks(),
+    lucide(),
     preloadErrors(),
     preloads(),
     react(),
@@ -42,8 +43,6 @@ export default defineConfig({
       { find: /^\.\/infiniteQueryBehavior\.js$/, replacement: infiniteQueries },
       // Writes are never sent again by a library, so the code for mutations (a kilobyte) is left out.
       { find: /^\.\/mutationCache\.js$/, replacement: mutations },
-      // Of an icon's options, the app uses only the attributes of its element.
-      { find: /^\.\.\/createLucideIcon\.mjs$/, replacement: createLucideIcon },
     ],
   },
   build: {
@@ -52,9 +51,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: {
       polyfill: false,
-      // What every page has loaded by the time it imports a chunk needs no name in its lists.
-      resolveDependencies: (_file, chunks) =>
-        chunks.filter((chunk) => !/\/(?:start|view|rolldown-runtime)-/.test(chunk)),
+      // A file need not name itself, nor what every page has loaded by the time it imports another one.
+      resolveDependencies: (file, chunks) =>
+        chunks.filter(
+          (chunk) => chunk !== file && !/\/(?:start|view|signedIn|rolldown-runtime)-/.test(chunk),
+        ),
     },
     sourcemap: 'hidden',
     target: BUILD_TARGETS,

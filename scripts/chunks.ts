@@ -39,6 +39,7 @@ const GROUPS = {
     'src/components/verdict/UnfinishedOperations.tsx',
     'src/drafts/preservedInput.ts',
     'src/features/customer/customerId.ts',
+    'src/features/lookup/recent/LazyPinHere.tsx',
     'src/lib/serviceNow.ts',
     'src/lib/text/clip.ts',
     'src/lib/text/fold.ts',
@@ -55,15 +56,14 @@ const GROUPS = {
   ],
   /** Shared by the sign-in page and lazily loaded parts of others. */
   waiting: ['src/ui/StillWaiting.tsx'],
-  /** Beside the title of whatever can be exported and pinned, and below a list of what could be read. */
-  titleTools: [
+  /** Beside the title of whatever can be exported. */
+  exportMenu: [
     'src/components/export/ExportMenu.tsx',
     'src/components/export/useExport.ts',
-    'src/components/problem/UnreadableCount.tsx',
-    'src/features/lookup/recent/LazyPinHere.tsx',
     'src/ui/menu/Menu.tsx',
     'src/ui/menu/placePopover.ts',
   ],
+  tasks: ['src/lib/tasks/'],
   /** A list of licenses, which shares rules with its lazily loaded parts. */
   licenseList: [
     'src/pages/Customer.tsx',
@@ -79,12 +79,10 @@ const GROUPS = {
     'src/components/lazy/usePrefetchPart.ts',
     'src/components/license/LazyLinkedTo.tsx',
     'src/features/customer/',
-    'src/lib/tasks/',
     'src/lib/useTypedText.ts',
     'src/ui/SearchField.tsx',
     'src/ui/list/',
   ],
-  controllers: ['src/api/contract/device.ts', 'src/api/controllerOwner.ts', 'src/api/devices.ts'],
   controllerRules: [
     'src/api/deviceTree.ts',
     'src/features/controllers/values/controllerQuery.ts',
@@ -127,9 +125,6 @@ const NOT_SHARED = [
   'node_modules/@tanstack/react-query/build/modern/useQueries.',
   'src/api/batchQuery.ts',
   'src/api/config.ts',
-  'src/api/contract/device.ts',
-  'src/api/controllerOwner.ts',
-  'src/api/devices.ts',
   'src/api/deviceTree.ts',
   'src/api/deviceWrites.ts',
   'src/api/licenseWrites.ts',
@@ -143,7 +138,6 @@ const NOT_SHARED = [
   'src/components/license/MaskedKey.tsx',
   'src/components/license/LinkedTo.tsx',
   'src/components/license/MaskedKey.tsx',
-  'src/components/problem/UnreadableCount.tsx',
   'src/ui/SearchField.tsx',
   'src/ui/StillWaiting.tsx',
   'src/ui/hooks/useInSight.ts',
@@ -169,9 +163,9 @@ const PRIORITY: Partial<Record<Group, number>> = {
   view: 3,
   signedIn: 2,
   longLists: 1,
-  controllers: 1,
   controllerRules: 1,
-  titleTools: 1,
+  exportMenu: 1,
+  tasks: 1,
 };
 
 export const chunks = {

@@ -1,9 +1,5 @@
 import { createElement, type SVGProps } from 'react';
 
-interface IconData {
-  node: [tag: string, attributes: Record<string, string>][];
-}
-
 const ATTRIBUTES = {
   width: 24,
   height: 24,
@@ -15,11 +11,8 @@ const ATTRIBUTES = {
   strokeLinejoin: 'round',
 } as const;
 
-/**
- * Replaces Lucide's code that renders an icon: a kilobyte, and two components for each icon in a list, for options that
- * the app does not use.
- */
-export default function createLucideIcon({ node }: IconData) {
-  const shapes = node.map(([tag, attributes]) => createElement(tag, attributes));
-  return (props: SVGProps<SVGSVGElement>) => createElement('svg', { ...ATTRIBUTES, ...props }, shapes);
+/** Replaces Lucide's two components for each icon, whose options the app does not use. */
+export default function createLucideIcon(shapes: [tag: string, attributes: Record<string, string>][]) {
+  const children = shapes.map(([tag, attributes]) => createElement(tag, attributes));
+  return (props: SVGProps<SVGSVGElement>) => createElement('svg', { ...ATTRIBUTES, ...props }, ...children);
 }
