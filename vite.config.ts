@@ -6,7 +6,9 @@ import { catalogues } from './scripts/catalogues.ts';
 import { basePath } from './scripts/basePath.ts';
 import { checkChunks, chunks } from './scripts/chunks.ts';
 import { BUILD_TARGETS } from './scripts/floor.ts';
+import { lucide } from './scripts/lucide.ts';
 import { preloadErrors } from './scripts/preloadErrors.ts';
+import { preloads } from './scripts/preloads.ts';
 import { precompress } from './scripts/precompress.ts';
 
 const mutations = fileURLToPath(new URL('scripts/mutations.ts', import.meta.url));
@@ -22,7 +24,17 @@ const OWN_MODULES = [
 export default defineConfig({
   // Relative, since the base path is known only at run time.
   base: './',
-  plugins: [basePath(), catalogues(), checkChunks(), preloadErrors(), react(), tailwindcss(), precompress()],
+  plugins: [
+    basePath(),
+    catalogues(),
+    checkChunks(),
+    lucide(),
+    preloadErrors(),
+    preloads(),
+    react(),
+    tailwindcss(),
+    precompress(),
+  ],
   resolve: {
     alias: [
       // React 18 and later include this hook.
@@ -30,14 +42,21 @@ export default defineConfig({
       // Every list is one call, so the code for reading page by page (a third of a kilobyte) is left out.
       { find: /^\.\/infiniteQueryBehavior\.js$/, replacement: infiniteQueries },
       // Writes are never sent again by a library, so the code for mutations (a kilobyte) is left out.
-      { find: /^\.\/mutation\.js$/, replacement: mutations },
+      { find: /^\.\/mutationCache\.js$/, replacement: mutations },
     ],
   },
   build: {
     outDir: 'dist',
     // A data: URL would need an exception in the CSP, the preload polyfill an inline script.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // A file need not name itself, nor what every page has loaded by the time it imports another one.
+      resolveDependencies: (file, chunks) =>
+        chunks.filter(
+          (chunk) => chunk !== file && !/\/(?:start|view|signedIn|rolldown-runtime)-/.test(chunk),
+        ),
+    },
     sourcemap: 'hidden',
     target: BUILD_TARGETS,
     cssTarget: BUILD_TARGETS,

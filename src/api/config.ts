@@ -59,11 +59,13 @@ export function parseConfig(raw: unknown): Config {
 }
 
 /**
- * Loads `config.json` from beside the page.
+ * Returns the configuration.
+ * @param written by the host into the page; without it, as on a static host, `config.json` is loaded from beside the page
  * @throws ConfigError if the file is missing or invalid; Problem if the request fails
  */
-export async function loadConfig(platform: Platform): Promise<Config> {
+export async function loadConfig(platform: Platform, written?: string): Promise<Config> {
   const call = 'GET /config.json';
+  if (written !== undefined) return parseConfig(JSON.parse(written));
   try {
     const { body } = await send(platform, {
       method: 'GET',

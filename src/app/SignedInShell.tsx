@@ -18,6 +18,7 @@ import { useSessionOperations } from '#operations/manager/useSessionOperations.t
 import { isOutdated } from '#platform/appVersion.ts';
 import { navigate } from '#routing/navigate.ts';
 import { useApp } from '#pages/context/appContext.ts';
+import { useFirstData } from './useFirstData.ts';
 
 /** The shell around the pages of a session. Its API client, query cache and operations live as long as the session. */
 export default function SignedInShell({ children }: { children: ReactNode }) {
@@ -31,6 +32,7 @@ export default function SignedInShell({ children }: { children: ReactNode }) {
   const user = state.kind === 'active' ? state.user : null;
   const operationManager = useSessionOperations(session, signedIn, user, unfinishedOperations);
   useRefetchOnReturn(session, signedIn);
+  useFirstData(signedIn.queryClient);
   const outdated = useSyncExternalStore(isOutdated.subscribe, isOutdated.get);
 
   function signOut() {
