@@ -8,6 +8,7 @@ import { checkChunks, chunks } from './scripts/chunks.ts';
 import { BUILD_TARGETS } from './scripts/floor.ts';
 import { preloadErrors } from './scripts/preloadErrors.ts';
 import { precompress } from './scripts/precompress.ts';
+import { serviceWorker } from './scripts/serviceWorker.ts';
 
 const mutations = fileURLToPath(new URL('scripts/mutations.ts', import.meta.url));
 const infiniteQueries = fileURLToPath(new URL('scripts/infiniteQueries.ts', import.meta.url));
@@ -22,7 +23,16 @@ const OWN_MODULES = [
 export default defineConfig({
   // Relative, since the base path is known only at run time.
   base: './',
-  plugins: [basePath(), catalogues(), checkChunks(), preloadErrors(), react(), tailwindcss(), precompress()],
+  plugins: [
+    basePath(),
+    catalogues(),
+    checkChunks(),
+    preloadErrors(),
+    react(),
+    tailwindcss(),
+    serviceWorker(),
+    precompress(),
+  ],
   resolve: {
     alias: [
       // React 18 and later include this hook.

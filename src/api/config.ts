@@ -60,14 +60,15 @@ export function parseConfig(raw: unknown): Config {
 
 /**
  * Loads `config.json` from beside the page.
+ * @param search a search makes the service worker let the host answer, since the worker keeps the address without it
  * @throws ConfigError if the file is missing or invalid; Problem if the request fails
  */
-export async function loadConfig(platform: Platform): Promise<Config> {
+export async function loadConfig(platform: Platform, search = ''): Promise<Config> {
   const call = 'GET /config.json';
   try {
     const { body } = await send(platform, {
       method: 'GET',
-      url: `${BASE_PATH}config.json`,
+      url: `${BASE_PATH}config.json${search}`,
       call,
       accept: 'json',
       limitMs: LIMIT_MS.read,

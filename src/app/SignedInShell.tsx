@@ -1,7 +1,8 @@
-import { QueryClientProvider } from '@tanstack/react-query';
-import { useState, useSyncExternalStore, type ReactNode } from 'react';
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
+import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { createSessionApi } from '#api/sessionApi.ts';
 import { useRefetchOnReturn } from '#api/useRefetchOnReturn.ts';
+import type { Session } from '#auth/session/session.ts';
 import { useConnection, useHidesHeaders, usePause, useSession } from '#auth/session/sessionContext.tsx';
 import { UnfinishedOperations } from '#components/verdict/UnfinishedOperations.tsx';
 import { DraftCleanup } from '#drafts/DraftCleanup.tsx';
@@ -19,6 +20,21 @@ import { isOutdated } from '#platform/appVersion.ts';
 import { navigate } from '#routing/navigate.ts';
 import { useApp } from '#pages/context/appContext.ts';
 
+const AFTER_FIRST_PAGE_MS = 3000;
+
+/** Keeps the app on the device, as soon as the first page has what it shows. */
+function useKeptApp(session: Session, queryClient: QueryClient): void {
+  useEffect(() => {
+    const timer = setInterval(() => {
+      if (queryClient.isFetching() > 0) return;
+      clearInterval(timer);
+      // Without its code the app works as in a browser without service workers.
+      import('./keepApp.ts').then(({ keepApp }) => keepApp(session)).catch(() => undefined);
+    }, AFTER_FIRST_PAGE_MS);
+    return () => clearInterval(timer);
+  }, [session, queryClient]);
+}
+
 /** The shell around the pages of a session. Its API client, query cache and operations live as long as the session. */
 export default function SignedInShell({ children }: { children: ReactNode }) {
   const { config, session, unfinishedOperations } = useApp();
@@ -31,6 +47,7 @@ export default function SignedInShell({ children }: { children: ReactNode }) {
   const user = state.kind === 'active' ? state.user : null;
   const operationManager = useSessionOperations(session, signedIn, user, unfinishedOperations);
   useRefetchOnReturn(session, signedIn);
+  useKeptApp(session, signedIn.queryClient);
   const outdated = useSyncExternalStore(isOutdated.subscribe, isOutdated.get);
 
   function signOut() {
