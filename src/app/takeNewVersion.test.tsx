@@ -42,9 +42,11 @@ function Unsaved() {
 }
 
 test.each<[what: string, begin: () => () => void]>([
+  ['a form has unsaved changes', () => render(<Unsaved />).unmount],
   [
     'a dialog is open',
     () => {
+      const dialog = document.body.appendChild(document.createElement('dialog'));
       dialog.setAttribute('open', '');
       return () => dialog.remove();
     },
