@@ -9,7 +9,11 @@ import { readFiles, type StoredFile } from './staticFiles.ts';
 import type { PageSource } from '#server/host.ts';
 
 /** Files of the pages, by path. */
-const PAGES: Record<string, string> = { '/': '/index.html', '/reference': '/reference.html' };
+const PAGES: Record<string, string> = {
+  '/': '/index.html',
+  '/reference': '/reference.html',
+  '/reset': '/reset.html',
+};
 const ONE_YEAR = 'public, max-age=31536000, immutable';
 
 /** Serves the built app in `folder`. */
