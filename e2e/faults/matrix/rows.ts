@@ -135,7 +135,6 @@ const SECTIONS: Record<string, Entry[]> = {
     ['123', 'Code that the host no longer has'],
     ['124', 'Tabs of two versions beside each other'],
     ['125', 'A service worker that went wrong'],
-    ['126', 'A text or a photo shared with the app'],
   ],
   'Hostile input and leaks': [
     ['96', 'Markup in every field'],
