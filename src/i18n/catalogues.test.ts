@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
 import { describe, expect, it } from 'vitest';
-import { LOCALES } from './locales.ts';
+import { LOCALES, PSEUDO_LOCALE } from './locales.ts';
 
 const root = join(import.meta.dirname, '..');
 const namespaces = readdirSync(join(root, 'i18n/en')).filter((file) => file.endsWith('.ts'));
@@ -68,7 +68,7 @@ describe('the catalogues', () => {
       .map((entry) => entry.name);
     expect(folders.sort()).toEqual([...LOCALES].sort());
     expect(readdirSync(join(root, 'i18n/languages')).sort()).toEqual(
-      LOCALES.map((locale) => `${locale}.ts`).sort(),
+      [...LOCALES, PSEUDO_LOCALE].map((locale) => `${locale}.ts`).sort(),
     );
   });
 

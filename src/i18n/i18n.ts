@@ -1,7 +1,7 @@
 import { setupI18n } from '@lingui/core';
 import { environment } from '#platform/environment/environment.ts';
 import type { Catalogue, Namespace } from './catalogue.ts';
-import { directionOf, LOCALES, regionalTag, type Locale } from './locales.ts';
+import { directionOf, localeNamed, regionalTag, type Locale } from './locales.ts';
 import { loadMessages } from './messageFiles.ts';
 import type { ParamNames } from './params.ts';
 
@@ -54,7 +54,7 @@ export async function setLocale(locale: Locale): Promise<void> {
 }
 
 export function currentLocale(): Locale {
-  return LOCALES.find((locale) => locale === i18n.locale) ?? 'en';
+  return localeNamed(i18n.locale) ?? 'en';
 }
 
 export const onLocaleChange = (listener: () => void): (() => void) => i18n.on('change', listener);

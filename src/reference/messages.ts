@@ -1,5 +1,5 @@
 import { loadNamespaces, setLocale } from '#i18n/i18n.ts';
-import { LOCALES, preferredLocale } from '#i18n/locales.ts';
+import { localeNamed, preferredLocale } from '#i18n/locales.ts';
 import { environment } from '#platform/environment/environment.ts';
 import { readPreference } from '#platform/preferences.ts';
 
@@ -8,7 +8,6 @@ import { readPreference } from '#platform/preferences.ts';
  * @throws if a file cannot be fetched
  */
 export async function startMessages(): Promise<void> {
-  const savedLocale = LOCALES.find((locale) => locale === readPreference('locale'));
-  await setLocale(savedLocale ?? preferredLocale(environment.languages));
+  await setLocale(localeNamed(readPreference('locale')) ?? preferredLocale(environment.languages));
   await loadNamespaces(['reference']);
 }

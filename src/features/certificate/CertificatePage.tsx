@@ -98,7 +98,7 @@ export function CertificatePage({
             actions={!isWaiting && <Button onClick={certificate.refetch}>{t('common.refresh')}</Button>}
           >
             {!isWaiting && (
-              <ul className="list-disc pl-5">
+              <ul className="list-disc ps-5">
                 {doubts.map((doubt) => (
                   <li key={doubt.part}>{doubtWords(reader, doubt)}</li>
                 ))}
