@@ -98,6 +98,8 @@ export default {
         'src/reference/try/send.ts',
         'src/http/**',
         'src/server/**',
+        // Runs beside the pages, and has no other storage.
+        'src/serviceWorker/**',
         'src/testing/**',
         'src/**/*.test.*',
       ],

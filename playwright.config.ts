@@ -35,6 +35,8 @@ export default defineConfig({
   use: {
     locale: 'en-GB',
     timezoneId: 'Europe/Brussels',
+    // A service worker would answer in place of the host. Tests of the worker itself allow it.
+    serviceWorkers: 'block',
     launchOptions: {
       // Set by `npm test`; Playwright's own browser if unset.
       executablePath: process.env.CHROMIUM_PATH,

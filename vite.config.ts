@@ -10,6 +10,7 @@ import { lucide } from './scripts/lucide.ts';
 import { preloadErrors } from './scripts/preloadErrors.ts';
 import { preloads } from './scripts/preloads.ts';
 import { precompress } from './scripts/precompress.ts';
+import { serviceWorker } from './scripts/serviceWorker.ts';
 
 const mutations = fileURLToPath(new URL('scripts/mutations.ts', import.meta.url));
 const infiniteQueries = fileURLToPath(new URL('scripts/infiniteQueries.ts', import.meta.url));
@@ -33,6 +34,7 @@ export default defineConfig({
     preloads(),
     react(),
     tailwindcss(),
+    serviceWorker(),
     precompress(),
   ],
   resolve: {

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 import { ROUTES } from '../src/routing/routes.ts';
 
-const PAGES = [...new Set(Object.keys(ROUTES).map((path) => path.split('/')[1]))];
+export const PAGES = [...new Set(Object.keys(ROUTES).map((path) => path.split('/')[1]))];
 
 /**
  * Runs in `index.html` on a static host. The URLs in the page are relative, and the page is also served for paths such

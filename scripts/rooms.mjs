@@ -51,5 +51,6 @@ export const ROOMS = {
   pages: ['every room above'],
   app: ['every room above'],
   reference: ['lib', 'platform', 'i18n', 'ui'],
+  serviceWorker: [],
   server: ['api/contract'],
 };

@@ -4,6 +4,8 @@ import type { Platform } from '#platform/platform.ts';
 import { isProblem } from '#http/problem.ts';
 import { LIMIT_MS, send } from '#http/transport/send.ts';
 
+const Color = z.string().check(z.regex(/^#[\da-f]{6}$/i, { error: 'must be a colour such as #0b6b6b' }));
+
 const BaseUrl = z.pipe(
   z.string().check(
     z.refine((url) => url === '' || (URL.canParse(url) && /^https?:/.test(url)), {
@@ -22,6 +24,9 @@ export const Config = z.strictObject({
   authUrl: z._default(BaseUrl, ''),
   /** The product name in the page header and in page titles. */
   brand: z._default(z.string().check(z.minLength(1), z.maxLength(40)), 'Licenses'),
+  /** Colours of the installed app's frame and start; the host writes them into the manifest. */
+  themeColor: z.optional(Color),
+  backgroundColor: z.optional(Color),
   /** The unit of a license's `duration`, which the API does not document. With null, no end date is computed. */
   durationUnit: z._default(z.nullable(z.enum(['days', 'months', 'years'])), null),
   /** A license counts as ending soon if it ends within this many days. */
@@ -61,15 +66,16 @@ export function parseConfig(raw: unknown): Config {
 /**
  * Returns the configuration.
  * @param written by the host into the page; without it, as on a static host, `config.json` is loaded from beside the page
+ * @param search makes the service worker let the host answer, since the worker keeps the address without it
  * @throws ConfigError if the file is missing or invalid; Problem if the request fails
  */
-export async function loadConfig(platform: Platform, written?: string): Promise<Config> {
+export async function loadConfig(platform: Platform, written?: string, search = ''): Promise<Config> {
   const call = 'GET /config.json';
   if (written !== undefined) return parseConfig(JSON.parse(written));
   try {
     const { body } = await send(platform, {
       method: 'GET',
-      url: `${BASE_PATH}config.json`,
+      url: `${BASE_PATH}config.json${search}`,
       call,
       accept: 'json',
       limitMs: LIMIT_MS.read,

@@ -1,7 +1,8 @@
-import { QueryClientProvider } from '@tanstack/react-query';
-import { useState, useSyncExternalStore, type ReactNode } from 'react';
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
+import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { createSessionApi } from '#api/sessionApi.ts';
 import { useRefetchOnReturn } from '#api/useRefetchOnReturn.ts';
+import type { Session } from '#auth/session/session.ts';
 import { useConnection, useHidesHeaders, usePause, useSession } from '#auth/session/sessionContext.tsx';
 import { UnfinishedOperations } from '#components/verdict/UnfinishedOperations.tsx';
 import { DraftCleanup } from '#drafts/DraftCleanup.tsx';
@@ -20,6 +21,21 @@ import { navigate } from '#routing/navigate.ts';
 import { useApp } from '#pages/context/appContext.ts';
 import { useFirstData } from './useFirstData.ts';
 
+const AFTER_FIRST_PAGE_MS = 3000;
+
+/** Keeps the app on the device, as soon as the first page has what it shows. */
+function useKeptApp(session: Session, queryClient: QueryClient): void {
+  useEffect(() => {
+    const timer = setInterval(() => {
+      if (queryClient.isFetching() > 0) return;
+      clearInterval(timer);
+      // Without its code the app works as in a browser without service workers.
+      import('./keepApp.ts').then(({ keepApp }) => keepApp(session)).catch(() => undefined);
+    }, AFTER_FIRST_PAGE_MS);
+    return () => clearInterval(timer);
+  }, [session, queryClient]);
+}
+
 /** The shell around the pages of a session. Its API client, query cache and operations live as long as the session. */
 export default function SignedInShell({ children }: { children: ReactNode }) {
   const { config, session, unfinishedOperations } = useApp();
@@ -33,6 +49,7 @@ export default function SignedInShell({ children }: { children: ReactNode }) {
   const operationManager = useSessionOperations(session, signedIn, user, unfinishedOperations);
   useRefetchOnReturn(session, signedIn);
   useFirstData(signedIn.queryClient);
+  useKeptApp(session, signedIn.queryClient);
   const outdated = useSyncExternalStore(isOutdated.subscribe, isOutdated.get);
 
   function signOut() {

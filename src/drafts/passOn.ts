@@ -17,3 +17,6 @@ export function takePassedOn(sid: string): readonly string[] {
   passedOn = null;
   return texts;
 }
+
+/** Whether input is on its way to a form. */
+export const hasPassedOn = (): boolean => passedOn !== null;

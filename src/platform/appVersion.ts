@@ -8,8 +8,11 @@ const RELOADED_KEY = 'app.reloaded';
 
 const outdated = new Observable(false);
 
-/** Whether a newer version has replaced this one while unsaved changes in a form prevent a reload. */
+/** Whether a newer version is there, which the person may take when it suits. */
 export const isOutdated: ReadonlyObservable<boolean> = outdated;
+
+/** Called when the newer version is on the device. */
+export const offerNewVersion = (): void => outdated.set(true);
 
 declare global {
   interface VitePreloadErrorEvent {

@@ -11,7 +11,8 @@ interface ScriptPolicies {
 /** Returns the URL if the script belongs to this build. In development there is no build, and any script is allowed. */
 function ownScript(address: string): string {
   const url = new URL(address, location.origin);
-  const built = url.pathname.startsWith(`${BASE_PATH}assets/`) || import.meta.env.DEV;
+  const isAsset = url.pathname.startsWith(`${BASE_PATH}assets/`);
+  const built = isAsset || url.pathname === `${BASE_PATH}sw.js` || import.meta.env.DEV;
   if (url.origin !== location.origin || !built) throw new TypeError('This script is not of this page');
   return url.href;
 }

@@ -10,6 +10,7 @@ import { listen, stopListening } from './http/listen.ts';
 import { createMetrics } from './http/metrics.ts';
 import { requestIdOf, type RequestRecord } from './http/observer.ts';
 import { openApiRoutes, targetOf } from './openapi/routes.ts';
+import { manifestRoutes } from './pages/manifest.ts';
 import { statusRoutes } from './proxy/hostStatus.ts';
 import { openBackend, type Backend } from './backend.ts';
 import type { Settings } from './settings/settings.ts';
@@ -73,6 +74,7 @@ export async function startHost(
     route(app, backend, pageConfig);
     if (settings.upstream) app.route('/', statusRoutes(settings.upstream));
     app.route('/', openApiRoutes(targetOf(settings, config)));
+    app.route('/', manifestRoutes(source.folder, config.raw));
     app.route('/', pages.app);
     const port = await listen(server, settings.host, settings.port);
     return {

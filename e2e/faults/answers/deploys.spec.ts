@@ -9,8 +9,9 @@ const GONE = { kind: 'status', status: 404 } as const;
 
 /** Returns how often the HTML document was requested. */
 const documents = (fault: FaultServer): number =>
-  fault.wire.filter(({ method, path }) => method === 'GET' && !/^\/(?:v1|auth|assets)\/|\.\w+$/.test(path))
-    .length;
+  fault.wire.filter(
+    ({ method, path }) => method === 'GET' && !/^\/(?:v1|auth|assets)\/|\.\w+(?:\?.*)?$/.test(path),
+  ).length;
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1, name: 'Journal' });
 

@@ -126,6 +126,16 @@ const SECTIONS: Record<string, Entry[]> = {
     ['116', 'A chunk of the app hangs or fails'],
     ['117', 'A worker never starts'],
   ],
+  'Without a network, and updates': [
+    ['118', 'A cold start with the host gone'],
+    ['119', 'Signing in, and staying signed in, without a network'],
+    ['120', 'A host that hangs, or a proxy that answers for a host that is down'],
+    ['121', 'A new version is offered on focus, and taken on tap or in place of the next page'],
+    ['122', 'A new version during a form, a dialog, an open operation or a lost connection'],
+    ['123', 'Code that the host no longer has'],
+    ['124', 'Tabs of two versions beside each other'],
+    ['125', 'A service worker that went wrong'],
+  ],
   'Hostile input and leaks': [
     ['96', 'Markup in every field'],
     ['97', 'A link that would run a script'],

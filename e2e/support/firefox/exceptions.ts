@@ -6,6 +6,8 @@ const PASTE = 'Firefox makes no ClipboardEvent from a script; the journeys paste
 const OFFLINE = 'without a network, this Firefox cannot open a page that a test serves';
 const FLAGS = 'it starts a browser with flags of Chromium';
 const CACHE = 'Playwright loses a page in the back-forward cache of Firefox';
+const REFUSED = 'over BiDi, a navigation that the service worker answers ends as a refused connection';
+const TABS = 'with two pages under a service worker, Firefox under Playwright ends';
 const CRASH = 'where a page crashes, Firefox under Playwright ends';
 
 /** Tests that cannot run in Firefox, by file and title, and why. An empty title stands for the whole file. */
@@ -24,6 +26,8 @@ export const EXCEPTIONS: [file: string, title: string, why: string][] = [
   ['licenses/export', '', DOWNLOAD],
   ['licenses/print', '', MEDIA],
   ['lookup/', 'mail', PASTE],
+  ['offline/coldStart', '', REFUSED],
+  ['offline/updates', 'tabs of two versions', TABS],
   ['pairing/', 'what a scanner reads', DEVTOOLS],
   ['reference/', 'no host answers', MEDIA],
   ['reference/', 'has no accessibility fault', MEDIA],

@@ -53,7 +53,7 @@ describe('start()', () => {
     },
   );
 
-  test.each([['a text'], [{ v: 1, sid: 'x', rt: 'evil' }], [{ v: 2 }]])(
+  test.each([['a text'], [{ v: 1, sid: 'x', rt: 'evil' }], [{ v: 0 }]])(
     '#93 becomes anonymous and sends nothing when the stored record is %j',
     async (value) => {
       const world = new SimulatedSetup();

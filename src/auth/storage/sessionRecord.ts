@@ -49,4 +49,8 @@ export function parseRecord(value: unknown): SessionRecord | null {
   return { v, sid, user, rt, prevRt, iat, renewTriedAt, persist };
 }
 
+/** Returns whether a newer version of the app wrote the value. */
+export const isOfLaterVersion = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'v' in value && typeof value.v === 'number' && value.v > 1;
+
 const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);

@@ -9,6 +9,7 @@ vi.mock(import('#platform/appVersion.ts'), () => ({ yieldToNewVersion: vi.fn() }
 beforeEach(useSimulatedTime);
 afterEach(() => {
   vi.restoreAllMocks();
+  vi.mocked(yieldToNewVersion).mockClear();
   vi.useRealTimers();
 });
 
@@ -27,6 +28,20 @@ function setUp() {
   const open = () => new SessionStore(browser.openTab().platform());
   return { browser, open };
 }
+
+/** Returns the value in the database. */
+const stored = (browser: SimulatedBrowser): Promise<unknown> =>
+  new Promise((resolve, reject) => {
+    const request = browser.disk.factory.open('app-auth', 1);
+    request.addEventListener('error', () => reject(request.error));
+    request.addEventListener('success', () => {
+      const read = request.result.transaction('session').objectStore('session').get('current');
+      read.addEventListener('success', () => {
+        request.result.close();
+        resolve(read.result);
+      });
+    });
+  });
 
 /** Writes a value to the database that the store would never write. */
 async function plant(browser: SimulatedBrowser, value: unknown): Promise<void> {
@@ -96,7 +111,22 @@ test('update() returns null and leaves the record unchanged when `change` return
   expect(await store.read()).toMatchObject(written);
 });
 
-test.each([['a text'], [{ v: 2 }], [{ ...record(), rt: 7 }]])(
+test('#124 a record of a newer version is neither read nor changed, and this tab offers that version', async () => {
+  const { browser, open } = setUp();
+  const newer = { ...record(), v: 2, more: 'fields' };
+  await plant(browser, newer);
+  const store = open();
+  expect(await store.read()).toBeNull();
+  const written = record();
+  await store.write(written);
+  expect(await store.read()).toEqual(written);
+  await store.clear();
+  expect(store.mode.get()).toBe('memory');
+  expect(yieldToNewVersion).toHaveBeenCalled();
+  expect(await stored(browser)).toEqual(newer);
+});
+
+test.each([['a text'], [{ v: 0 }], [{ ...record(), rt: 7 }]])(
   'read() returns broken when the stored value is %j',
   async (value) => {
     const { browser, open } = setUp();

@@ -1,7 +1,8 @@
+import { yieldToNewVersion } from '#platform/appVersion.ts';
 import type { Platform } from '#platform/platform.ts';
 import { StorageFallback } from '#platform/storage/storageFallback.ts';
 import { transact } from './database.ts';
-import { parseRecord, type SessionRecord } from './sessionRecord.ts';
+import { isOfLaterVersion, parseRecord, type SessionRecord } from './sessionRecord.ts';
 
 /** The stored record; null if there is none, `broken` if it cannot be parsed. */
 export type StoredSession = SessionRecord | 'broken' | null;
@@ -96,6 +97,11 @@ export class SessionStore {
 
   async #changeOnDisk(change: (stored: StoredSession) => StoredSession): Promise<StoredSession> {
     const result = await transact(this.#platform, (value) => {
+      if (isOfLaterVersion(value)) {
+        // The session of a newer tab goes on; this one works in memory until it is reloaded.
+        yieldToNewVersion();
+        throw new Error('The session was stored by a newer version');
+      }
       const stored = value === undefined ? null : (parseRecord(value) ?? 'broken');
       const result = change(stored);
       return { isUnchanged: result === stored, value: result };

@@ -145,6 +145,7 @@ function SignInFailure({ failure }: { failure: unknown }) {
   return (
     <>
       <ProblemPanel error={failure} title={t('account.failed')} />
+      {isProblem(failure, 'offline') && <p>{t('account.failed.offline')}</p>}
       <Link to="/status" className="link">
         {t('account.status.link')}
       </Link>

@@ -8,8 +8,8 @@ export function NewVersion() {
   const { t } = useI18n();
   if (!useSyncExternalStore(isOutdated.subscribe, isOutdated.get)) return null;
   return (
-    <div className="flex flex-wrap items-center gap-3 border-b border-warn bg-warn-soft px-4 py-2 md:px-6">
-      <output className="font-medium">{t('common.newVersion')}</output>
+    <div className="flex flex-wrap items-center gap-3 border-b border-line bg-sunken px-4 py-1.5 text-sm md:px-6">
+      <output>{t('common.newVersion')}</output>
       <Button onClick={() => location.reload()}>{t('common.reload')}</Button>
     </div>
   );

@@ -12,11 +12,13 @@ const MAX_JITTER_MS = 2000;
 
 /** Derives the connection state from the outcomes of requests. The device's own online flag is only a hint. */
 export class Connection {
-  readonly #state = new Observable<ConnectionState>('online');
+  readonly #state: Observable<ConnectionState>;
   readonly #platform: Platform;
 
   constructor(platform: Platform) {
     this.#platform = platform;
+    // Before the first request, the device's flag is all that is known.
+    this.#state = new Observable<ConnectionState>(platform.online() ? 'online' : 'offline');
     platform.on('online', () => {
       // Every tab gets this event at the same moment. The jitter keeps them from retrying together.
       setTimeout(() => {

@@ -6,6 +6,8 @@ export default {
   'account.byPassword': 'الدخول بكلمة المرور',
   'account.byToken': 'الدخول برمز التحديث',
   'account.failed': 'تعذّر تسجيل الدخول',
+  'account.failed.offline':
+    'يتطلب تسجيل الدخول شبكة، لأن الخدمة تتحقق من كلمة المرور. من يبقى مسجّلًا يمكنه فتح لوحة التحكم دون شبكة.',
   'account.forgot': 'هل نسيت كلمة المرور؟',
   'account.forgot.email': 'البريد الإلكتروني لحسابك',
   'account.forgot.email.invalid':

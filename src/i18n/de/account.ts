@@ -6,6 +6,8 @@ export default {
   'account.byPassword': 'Mit Passwort anmelden',
   'account.byToken': 'Mit Refresh-Token anmelden',
   'account.failed': 'Anmeldung fehlgeschlagen',
+  'account.failed.offline':
+    'Zum Anmelden braucht es ein Netz, denn der Dienst prüft das Passwort. Wer angemeldet bleibt, kann das Dashboard auch ohne Netz öffnen.',
   'account.forgot': 'Passwort vergessen?',
   'account.forgot.email': 'E-Mail-Adresse Ihres Kontos',
   'account.forgot.email.invalid':

@@ -6,6 +6,8 @@ export default {
   'account.byPassword': 'Iniciar sesión con contraseña',
   'account.byToken': 'Iniciar sesión con token de actualización',
   'account.failed': 'No se pudo iniciar sesión',
+  'account.failed.offline':
+    'Para iniciar sesión hace falta red, ya que el servicio comprueba la contraseña. Quien mantiene la sesión iniciada puede abrir el panel sin red.',
   'account.forgot': '¿Contraseña olvidada?',
   'account.forgot.email': 'Correo electrónico de tu cuenta',
   'account.forgot.email.invalid':

@@ -6,6 +6,8 @@ export default {
   'account.byPassword': 'Se connecter par mot de passe',
   'account.byToken': 'Se connecter par jeton d’actualisation',
   'account.failed': 'La connexion a échoué',
+  'account.failed.offline':
+    'La connexion demande un réseau, car le service vérifie le mot de passe. Qui reste connecté peut ouvrir le tableau de bord sans réseau.',
   'account.forgot': 'Mot de passe oublié ?',
   'account.forgot.email': 'Adresse e-mail de votre compte',
   'account.forgot.email.invalid':

@@ -6,6 +6,8 @@ export default {
   'account.byPassword': 'Accedi con la password',
   'account.byToken': 'Accedi con un refresh token',
   'account.failed': 'Accesso non riuscito',
+  'account.failed.offline':
+    'Per accedere serve una rete, perché il servizio verifica la password. Chi resta connesso può aprire la dashboard anche senza rete.',
   'account.forgot': 'Password dimenticata?',
   'account.forgot.email': 'Indirizzo e-mail del tuo account',
   'account.forgot.email.invalid':

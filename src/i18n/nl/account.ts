@@ -6,6 +6,8 @@ export default {
   'account.byPassword': 'Aanmelden met een wachtwoord',
   'account.byToken': 'Aanmelden met een refresh token',
   'account.failed': 'Aanmelden lukte niet',
+  'account.failed.offline':
+    'Aanmelden kan alleen met een netwerk, want de dienst controleert het wachtwoord. Wie aangemeld blijft, kan het dashboard ook zonder netwerk openen.',
   'account.forgot': 'Wachtwoord vergeten?',
   'account.forgot.email': 'E-mailadres van je account',
   'account.forgot.email.invalid': 'Typ een e-mailadres van 5 tot 100 tekens, zoals naam@example.com.',

@@ -6,6 +6,8 @@ export default {
   'account.byPassword': 'Zaloguj się hasłem',
   'account.byToken': 'Zaloguj się tokenem odświeżania',
   'account.failed': 'Logowanie nie powiodło się',
+  'account.failed.offline':
+    'Logowanie wymaga sieci, ponieważ hasło sprawdza usługa. Kto pozostaje zalogowany, może otworzyć panel także bez sieci.',
   'account.forgot': 'Nie pamiętasz hasła?',
   'account.forgot.email': 'Adres e-mail Twojego konta',
   'account.forgot.email.invalid':

@@ -6,6 +6,8 @@ export default {
   'account.byPassword': 'Entrar com palavra-passe',
   'account.byToken': 'Entrar com um refresh token',
   'account.failed': 'Não foi possível entrar',
+  'account.failed.offline':
+    'Iniciar sessão requer rede, porque o serviço verifica a palavra-passe. Quem mantém a sessão iniciada pode abrir o painel sem rede.',
   'account.forgot': 'Esqueceu-se da palavra-passe?',
   'account.forgot.email': 'Endereço de e-mail da sua conta',
   'account.forgot.email.invalid':

@@ -50,6 +50,13 @@ describe('the built app', () => {
     expect(below.body.toString()).toContain('<title>Licenses</title>');
   });
 
+  it('serves the reset page at /reset', async () => {
+    const { port } = await startTestHost(PROXY_SETTINGS);
+    const reset = await send(port, '/reset', { headers: NAVIGATION });
+    expect(reset.body.toString()).toContain('<title>Reset</title>');
+    expect(reset.headers['content-security-policy']).toContain("require-trusted-types-for 'script'");
+  });
+
   it('answers HEAD like GET, without a body', async () => {
     const { port } = await startTestHost(PROXY_SETTINGS);
     const get = await send(port, ASSET, { headers: { 'Accept-Encoding': 'br' } });

@@ -9,6 +9,9 @@ import { documents } from './documents.ts';
 import { readFiles, type StoredFile } from './staticFiles.ts';
 import type { PageSource } from '#server/host.ts';
 
+/** Pages of their own, by path. */
+const PAGES: Record<string, string> = { '/reference': '/reference.html', '/reset': '/reset.html' };
+
 const ONE_YEAR = 'public, max-age=31536000, immutable';
 
 /** Serves the built app in `folder`. */
@@ -33,7 +36,8 @@ function pages(folder: string, basePath: string, config: object): Hono<{ Binding
   app.use(etag());
   app.get('*', (c) => {
     const { path } = c.req;
-    if (path === '/reference') return send(c, files.get('/reference.html'));
+    const page = Object.hasOwn(PAGES, path) ? PAGES[path] : undefined;
+    if (page) return send(c, files.get(page));
     const file = path === '/' || path === '/index.html' ? undefined : files.get(path);
     if (file) return send(c, file);
     if (path !== '/' && path !== '/index.html' && !isNavigation(c)) return send(c, undefined);

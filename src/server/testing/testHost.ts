@@ -45,6 +45,7 @@ export function builtAppFiles(config: Record<string, unknown> = {}): Record<stri
   return {
     'index.html': pageOf('Licenses'),
     'reference.html': pageOf('API reference'),
+    'reset.html': pageOf('Reset'),
     'icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
     'config.json': JSON.stringify({ apiUrl: '', authUrl: '', brand: 'Test', ...config }),
     '.stamp': 'not for anybody',

@@ -1,5 +1,5 @@
 import { useEntries } from '#operations/manager/operationContext.tsx';
-import { isSending } from '#operations/journal/entry.ts';
+import { isBusy, isSending } from '#operations/journal/entry.ts';
 import { useUnsavedChanges } from '#ui/hooks/useUnsavedChanges.ts';
 import { useLeaveWarning } from '#ui/hooks/useLeaveWarning.ts';
 
@@ -8,8 +8,9 @@ import { useLeaveWarning } from '#ui/hooks/useLeaveWarning.ts';
  * safe: the operation is in the journal, and verification resumes at the next start.
  */
 export function LeaveWarning() {
-  const isAnySending = useEntries().some(isSending);
-  useLeaveWarning(isAnySending);
-  useUnsavedChanges(isAnySending);
+  const entries = useEntries();
+  useLeaveWarning(entries.some(isSending));
+  // A new version waits until the verdict is there.
+  useUnsavedChanges(entries.some(isBusy));
   return null;
 }

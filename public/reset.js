@@ -1,0 +1,72 @@
+// Frees a device whose service worker went wrong. Classic script without imports: nothing else has to work.
+const BASE_PATH = location.pathname.replace(/[^/]*$/, '');
+
+/** Whether a name belongs to the dashboard under this path; see ownName in src/lib/basePath.ts. */
+const isOwn = (name) => (BASE_PATH === '/' ? !name.includes('@/') : name.endsWith(`@${BASE_PATH}`));
+
+const show = (state, shown) => {
+  document.querySelector(`[data-state="${state}"]`).hidden = !shown;
+};
+
+async function removeFiles() {
+  const registrations = 'serviceWorker' in navigator ? await navigator.serviceWorker.getRegistrations() : [];
+  const workers = registrations.filter(({ scope }) => new URL(scope).pathname === BASE_PATH);
+  await Promise.all(workers.map((worker) => worker.unregister()));
+  const names = 'caches' in window ? await caches.keys() : [];
+  await Promise.all(names.filter(isOwn).map((name) => caches.delete(name)));
+}
+
+function removeDatabase(name) {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.deleteDatabase(name);
+    request.addEventListener('success', resolve);
+    request.addEventListener('error', () => reject(request.error));
+    request.addEventListener('blocked', () => reject(new Error('Another tab uses the database')));
+  });
+}
+
+async function removeData() {
+  for (const storage of [localStorage, sessionStorage]) {
+    for (const key of Object.keys(storage).filter(isOwn)) storage.removeItem(key);
+  }
+  const databases = await indexedDB.databases();
+  await Promise.all(
+    databases
+      .map(({ name }) => name)
+      .filter(isOwn)
+      .map(removeDatabase),
+  );
+}
+
+/** Runs the work, then shows the state that follows. */
+async function run(work, done) {
+  show('failed', false);
+  try {
+    await work();
+    show(done, true);
+  } catch (error) {
+    console.error(error);
+    show('failed', true);
+  }
+  show('working', false);
+}
+
+const [ask, sure] = ['ask', 'sure'].map((id) => document.getElementById(id));
+const setAsking = (asking) => {
+  sure.hidden = !asking;
+  ask.hidden = asking;
+};
+ask.addEventListener('click', () => {
+  setAsking(true);
+  document.getElementById('keep').focus();
+});
+document.getElementById('keep').addEventListener('click', () => {
+  setAsking(false);
+  ask.focus();
+});
+document.getElementById('delete').addEventListener('click', () => {
+  sure.hidden = true;
+  void run(removeData, 'deleted');
+});
+
+void run(removeFiles, 'freed');

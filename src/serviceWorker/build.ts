@@ -1,0 +1,15 @@
+/** What scripts/serviceWorker.ts says of the build that this worker belongs to. Paths are relative to the scope. */
+interface Build {
+  /** Also in the document, as `<meta name="build">`. */
+  version: string;
+  /** Whatever a signed-in page may need, in no language. */
+  shell: readonly string[];
+  /** Files that are kept on request: the languages, and the barcode reader. */
+  parts: Readonly<Record<string, readonly string[]>>;
+  /** First path segments of the app's pages. */
+  pages: readonly string[];
+}
+
+declare const BUILD: Build;
+
+export const build: Build = BUILD;

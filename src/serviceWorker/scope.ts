@@ -1,0 +1,39 @@
+/** The parts of a service worker's global scope that TypeScript's library for pages lacks. */
+export interface LifetimeEvent extends Event {
+  waitUntil(work: Promise<unknown>): void;
+}
+
+export interface RequestEvent extends LifetimeEvent {
+  request: Request;
+  respondWith(response: Promise<Response> | Response): void;
+}
+
+export interface WorkerMessage extends LifetimeEvent {
+  data: unknown;
+  source: { id: string } | null;
+  ports: readonly MessagePort[];
+}
+
+interface Scope {
+  registration: {
+    scope: string;
+    /** Missing in browsers that wait for the worker before they ask the network for a document. */
+    navigationPreload?: { enable(): Promise<void> };
+  };
+  clients: {
+    claim(): Promise<void>;
+    matchAll(options: { type: 'window'; includeUncontrolled: true }): Promise<unknown[]>;
+  };
+  skipWaiting(): Promise<void>;
+  addEventListener(type: 'install' | 'activate', listener: (event: LifetimeEvent) => void): void;
+  addEventListener(type: 'fetch', listener: (event: RequestEvent) => void): void;
+  addEventListener(type: 'message', listener: (event: WorkerMessage) => void): void;
+}
+
+export const scope = globalThis as unknown as Scope;
+
+/** The path under which the app is served, with leading and trailing slash. */
+export const BASE_PATH = new URL(scope.registration.scope).pathname;
+
+/** Named after the path, since another dashboard on this origin has caches of its own. */
+export const CACHE = BASE_PATH === '/' ? 'app-shell' : `app-shell@${BASE_PATH}`;
