@@ -1,0 +1,74 @@
+import type { SessionOwner } from '#drafts/drafts.ts';
+import { onDraftsEnd } from '#drafts/endDrafts.ts';
+import { browserPlatform } from '#platform/browserPlatform.ts';
+import { Emitter } from '#platform/observable.ts';
+import { browserDatabases } from '#platform/storage/browserStorage.ts';
+import { openVault, type Vault, type VaultItem } from './vault.ts';
+import { createVaultStore } from './vaultStore.ts';
+
+const store = createVaultStore(browserDatabases);
+const changes = new Emitter();
+const channel = browserPlatform().openChannel('app-visits');
+channel?.listen(changes.emit);
+
+let open: { sid: string; vault: Promise<Vault> } | null = null;
+
+/** Calls the listener after a change of the vault, in this tab or another. */
+export const onVaultChange = changes.subscribe;
+
+function announceChange(): void {
+  changes.emit();
+  channel?.post(null);
+}
+
+/**
+ * Returns the vault of the signed-in user, or of the session without a user name. Wipes that of another user. It is
+ * closed when the session ends.
+ * @throws VaultProblem
+ */
+export async function vaultOfSession({ sid, user, subject }: SessionOwner): Promise<Vault> {
+  for (;;) {
+    if (open?.sid !== sid) {
+      void open?.vault.then((vault) => vault.close());
+      open = { sid, vault: openVault({ user: user ?? sid, subject }, store) };
+      onDraftsEnd(forget);
+    }
+    const opening = open;
+    try {
+      const vault = await opening.vault;
+      // Wiped by its button: the next visit gets a new vault.
+      if (!vault.isClosed()) return withNews(vault);
+    } catch (error) {
+      if (open === opening) open = null;
+      throw error;
+    }
+    if (open === opening) open = null;
+  }
+}
+
+function forget(): void {
+  void open?.vault.then(
+    (vault) => vault.close(),
+    () => undefined,
+  );
+  open = null;
+  changes.emit();
+}
+
+function withNews(vault: Vault): Vault {
+  const told =
+    <A extends unknown[]>(change: (...args: A) => Promise<void>) =>
+    async (...args: A) => {
+      try {
+        await change(...args);
+      } finally {
+        announceChange();
+      }
+    };
+  return {
+    ...vault,
+    put: told((kind: string, items: readonly VaultItem[]) => vault.put(kind, items)),
+    remove: told(vault.remove),
+    wipe: told(vault.wipe),
+  };
+}
