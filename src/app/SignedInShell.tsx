@@ -12,6 +12,7 @@ import { NewVersion } from '#features/shell/NewVersion.tsx';
 import { PersonMenu } from '#features/shell/PersonMenu.tsx';
 import { Lookup } from '#features/lookup/box/Lookup.tsx';
 import { RecordVisit } from '#features/lookup/recent/RecordVisit.tsx';
+import { useVisitLine } from '#features/visits/useVisitLine.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import { OperationProvider } from '#operations/manager/operationContext.tsx';
 import { useSessionOperations } from '#operations/manager/useSessionOperations.ts';
@@ -31,6 +32,7 @@ export default function SignedInShell({ children }: { children: ReactNode }) {
   const user = state.kind === 'active' ? state.user : null;
   const operationManager = useSessionOperations(session, signedIn, user, unfinishedOperations);
   useRefetchOnReturn(session, signedIn);
+  const visitLine = useVisitLine(session, signedIn);
   const outdated = useSyncExternalStore(isOutdated.subscribe, isOutdated.get);
 
   function signOut() {
@@ -53,6 +55,7 @@ export default function SignedInShell({ children }: { children: ReactNode }) {
                 isStorageUnavailable={state.kind === 'active' && state.storage === 'memory' && !outdated}
                 isInsecure={!window.isSecureContext}
               />
+              {visitLine}
               <UnfinishedOperations isLine />
             </>
           }

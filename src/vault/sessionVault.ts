@@ -1,20 +1,28 @@
 import type { SessionOwner } from '#drafts/drafts.ts';
 import { onDraftsEnd } from '#drafts/endDrafts.ts';
-import { browserPlatform } from '#platform/browserPlatform.ts';
+import { openChannel } from '#platform/browserPlatform.ts';
 import { Emitter } from '#platform/observable.ts';
+import type { Channel } from '#platform/platform.ts';
 import { browserDatabases } from '#platform/storage/browserStorage.ts';
 import { openVault, type Vault, type VaultItem } from './vault.ts';
 import { createVaultStore } from './vaultStore.ts';
 
+export type { SessionOwner } from '#drafts/drafts.ts';
+
 const store = createVaultStore(browserDatabases);
 const changes = new Emitter();
-const channel = browserPlatform().openChannel('app-visits');
-channel?.listen(changes.emit);
+let channel: Channel | null | undefined;
 
 let open: { sid: string; vault: Promise<Vault> } | null = null;
 
-/** Calls the listener after a change of the vault, in this tab or another. */
-export const onVaultChange = changes.subscribe;
+/** Calls the listener after a change of the vault, in this tab or another. Returns the unsubscribe function. */
+export function onVaultChange(listener: () => void): () => void {
+  if (channel === undefined) {
+    channel = openChannel('app-visits');
+    channel?.listen(() => changes.emit());
+  }
+  return changes.subscribe(listener);
+}
 
 function announceChange(): void {
   changes.emit();

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { readNodes } from '#api/devices.ts';
+import { meantDeviceKey, readNodes } from '#api/devices.ts';
 import type { ApiClient } from '#auth/client/apiClient.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { ApiClient } from '#auth/client/apiClient.ts';
  */
 export const meantDeviceQuery = (client: ApiClient, typed: string) =>
   queryOptions({
-    queryKey: ['device', 'meant', { typed }],
+    queryKey: meantDeviceKey(typed),
     queryFn: async ({ signal }) => {
       const [exact = null] = await readNodes(client, [typed], signal);
       if (exact) return exact;

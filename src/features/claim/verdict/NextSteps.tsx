@@ -17,7 +17,7 @@ export interface NextStepsProps {
 export function NextSteps({ entry, onNext, onCorrect }: NextStepsProps) {
   const { t } = useI18n();
   if (isBusy(entry)) return null;
-  const isContinuable = isUnfinished(entry) || mayRetryActivation(entry);
+  const isContinuable = isUnfinished(entry) || mayRetryActivation(entry) || entry.isDrafted === true;
   const isConfirmed = isDone(entry);
   const { nodeId } = entry;
   // If the key was in no loaded list, the record that was read back has the id.

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import type { SessionApi } from '#api/sessionApi.ts';
+import type { Session } from '#auth/session/session.ts';
+import { loadNamespaces } from '#i18n/i18n.ts';
+import { keptParts } from './pack/visitStore.ts';
+import { startFeed } from './pack/feed.ts';
+import { VisitLine } from './VisitLine.tsx';
+
+/**
+ * Answers the pages from the visits while there is no network, until the signal is aborted.
+ * @param show shows the line that says so; null hides it
+ */
+export async function startVisits(
+  session: Session,
+  sessionApi: SessionApi,
+  show: (line: ReactNode) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const state = session.getState();
+  if (state.kind !== 'active' || signal.aborted) return;
+  const { sid, user, subject } = state;
+  const load = async () => {
+    await loadNamespaces(['visits']);
+    return keptParts({ sid, user, subject });
+  };
+  const feed = startFeed(sessionApi, session.connection, load, !navigator.onLine);
+  const unsubscribe = feed.oldest.subscribe(() => {
+    const oldest = feed.oldest.get();
+    show(oldest === null ? null : <VisitLine oldest={oldest} />);
+  });
+  signal.addEventListener('abort', () => {
+    unsubscribe();
+    feed.stop();
+  });
+}
