@@ -140,9 +140,9 @@ const isIn = (group: Group) => (id: string) => {
   return isListed && !(group === 'signedIn' && NOT_SHARED.some((listed) => path.startsWith(listed)));
 };
 
-/** Bundles the messages that every page needs into one chunk per language. */
+/** Bundles the list of a language's files, and the messages that every page needs, into one chunk per language. */
 const sharedMessages = (id: string) =>
-  /\/src\/i18n\/([a-z]{2})\/(?:common|problem|terms)\.ts$/.exec(id)?.[1] ?? null;
+  /\/src\/i18n\/(?:languages\/)?([a-z]{2})(?:\/(?:common|problem|terms))?\.ts$/.exec(id)?.[1] ?? null;
 
 const PRIORITY: Partial<Record<Group, number>> = { start: 2, signedIn: 1 };
 

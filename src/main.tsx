@@ -5,7 +5,8 @@ import { SessionProvider, useSession } from './auth/session/sessionContext.tsx';
 import { createSession, type Session } from './auth/session/session.ts';
 import { StartFailed } from './features/shell/StartFailed.tsx';
 import { dropOtherRecentItems } from './features/lookup/recent/recentRecord.ts';
-import { LOCALES, preferredLocale, setLocale } from '#i18n/i18n.ts';
+import { setLocale } from '#i18n/i18n.ts';
+import { localeNamed, preferredLocale } from '#i18n/locales.ts';
 import type { Platform } from './platform/platform.ts';
 import { UnfinishedOperations } from './operations/manager/unfinished.ts';
 import { environment } from './platform/environment/environment.ts';
@@ -52,8 +53,7 @@ function hideUntilVerified(container: HTMLElement, platform: Platform, session: 
 async function start(container: HTMLElement) {
   startTheme();
   watchChunkErrors(isHostReachable);
-  const savedLocale = LOCALES.find((locale) => locale === readPreference('locale'));
-  const language = setLocale(savedLocale ?? preferredLocale(environment.languages));
+  const language = setLocale(localeNamed(readPreference('locale')) ?? preferredLocale(environment.languages));
   const root = createRoot(container);
   try {
     const platform = browserPlatform();

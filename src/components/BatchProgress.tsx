@@ -53,7 +53,7 @@ export function BatchProgress({
       )}
       {status === 'idle' && startLabel && done < total && <Button onClick={start}>{startLabel}</Button>}
       {status === 'stopped' && <Button onClick={start}>{t('common.goOn')}</Button>}
-      <span className="ml-auto">
+      <span className="ms-auto">
         <Freshness
           read={{
             dataUpdatedAt: oldest,

@@ -1,5 +1,3 @@
-import type { Locale } from './i18n.ts';
-
 /** Locale-dependent formats. Instants are ISO 8601 texts or epoch milliseconds; an invalid instant stays as it is. */
 export interface Format {
   /** `3 Mar 2026`: the month is a word, so that it cannot be confused with the day. */
@@ -18,11 +16,10 @@ export interface Format {
 }
 
 /**
- * @param tag a BCP 47 tag such as `en-GB`, for regional formats; ignored if its language is not that of `locale`
+ * @param language a BCP 47 tag, such as `en-GB`
  * @param timeZone an IANA name; by default the device's time zone
  */
-export function createFormat(locale: Locale, tag?: string, timeZone?: string): Format {
-  const language = tag?.toLowerCase().startsWith(locale) ? tag : locale;
+export function createFormat(language: string, timeZone?: string): Format {
   const formatterOf = (options: Intl.DateTimeFormatOptions) => {
     const formatter = new Intl.DateTimeFormat(language, { timeZone, ...options });
     return (instant: string | number) => {

@@ -2,7 +2,8 @@ import { setupI18n } from '@lingui/core';
 import { environment } from '#platform/environment/environment.ts';
 import type { Namespace } from './catalogue.ts';
 import { createFormat } from './format.ts';
-import { files, type Locale } from './i18n.ts';
+import { regionalTag, type Locale } from './locales.ts';
+import { loadMessages } from './messageFiles.ts';
 import type { I18n } from './useI18n.ts';
 
 /**
@@ -12,15 +13,13 @@ import type { I18n } from './useI18n.ts';
 export async function translateIn(locale: Locale, namespaces: readonly Namespace[]): Promise<I18n> {
   const instance = setupI18n();
   await Promise.all(
-    namespaces.map(async (namespace) => {
-      const messages = await files[`./${locale}/${namespace}.ts`]?.();
-      if (messages) instance.load(locale, messages);
-    }),
+    namespaces.map(async (namespace) => instance.load(locale, await loadMessages(locale, namespace))),
   );
-  instance.activate(locale);
+  const tag = regionalTag(locale, environment.languages);
+  instance.activate(locale, tag);
   return {
     locale,
     t: (key, ...values) => instance._(key, values[0]),
-    format: createFormat(locale, environment.languages[0]),
+    format: createFormat(tag),
   };
 }

@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import { environment } from '#platform/environment/environment.ts';
 import { createFormat, type Format } from './format.ts';
-import { currentLocale, onLocaleChange, t, type Locale, type Translate } from './i18n.ts';
+import { currentLocale, onLocaleChange, t, type Translate } from './i18n.ts';
+import { regionalTag, type Locale } from './locales.ts';
 
 export interface I18n {
   locale: Locale;
@@ -22,7 +23,7 @@ const zoneFormats = new Map<string, Format>();
  */
 export function formatIn(locale: Locale, zone: string): Format {
   const key = `${locale} ${zone}`;
-  const format = zoneFormats.get(key) ?? createFormat(locale, environment.languages[0], zone);
+  const format = zoneFormats.get(key) ?? createFormat(regionalTag(locale, environment.languages), zone);
   zoneFormats.set(key, format);
   return format;
 }
@@ -36,7 +37,7 @@ export function useI18n(): I18n {
   const fresh: I18n = {
     locale,
     t: ((...args: Parameters<Translate>) => t(...args)) as Translate,
-    format: createFormat(locale, environment.languages[0], deviceZone),
+    format: createFormat(regionalTag(locale, environment.languages), deviceZone),
   };
   cache.set(locale, fresh);
   return fresh;

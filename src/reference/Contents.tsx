@@ -14,10 +14,10 @@ export function Contents({ calls, tags }: { calls: Call[]; tags: OpenApi['tags']
         const tagCalls = calls.filter(({ tag }) => tag === name);
         return tagCalls.length === 0 ? null : (
           <div key={name} className="grid gap-1">
-            <p lang="en" className="font-semibold">
+            <p lang="en" dir="ltr" className="font-semibold">
               {name}
             </p>
-            <ul lang="en">
+            <ul lang="en" dir="ltr">
               {tagCalls.map(({ id, method, summary }) => (
                 <li key={id}>
                   <a

@@ -47,7 +47,7 @@ export function Reference({ document, calls, address }: ReferenceProps) {
     <TokensProvider value={tokens}>
       <a
         href="#calls"
-        className="sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:rounded-in focus:bg-surface focus:p-3"
+        className="sr-only focus:not-sr-only focus:absolute focus:top-2 focus:start-2 focus:rounded-in focus:bg-surface focus:p-3"
       >
         {t('common.skip')}
       </a>
@@ -56,7 +56,10 @@ export function Reference({ document, calls, address }: ReferenceProps) {
           <div className="grid gap-1">
             <h1>{title}</h1>
             <p className="text-muted">
-              <span lang="en">{document.info.title}</span> ·{' '}
+              <span lang="en" dir="ltr">
+                {document.info.title}
+              </span>{' '}
+              ·{' '}
               <a className="link" href={address}>
                 {t('reference.document')}
               </a>
@@ -93,7 +96,7 @@ export function Reference({ document, calls, address }: ReferenceProps) {
             const under = found.filter(({ tag }) => tag === name);
             return under.length === 0 ? null : (
               <section key={name} aria-labelledby={`tag-${name}`} className="grid gap-2">
-                <h2 id={`tag-${name}`} lang="en">
+                <h2 id={`tag-${name}`} lang="en" dir="ltr">
                   {name}
                 </h2>
                 <Prose text={description} className="text-muted" />

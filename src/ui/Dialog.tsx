@@ -31,13 +31,13 @@ export function Dialog({ title, onClose, children }: DialogProps) {
       onClose={onClose}
       className="bottom-[var(--keyboard,0px)] m-auto max-h-[calc(100dvh-var(--keyboard,0px)-2.5rem)] w-[min(40rem,calc(100vw-2rem))] flex-col overflow-hidden rounded-card bg-surface px-5 pt-5 text-ink shadow-float open:flex"
     >
-      <h2 className="mb-3 pr-10 text-lg">{title}</h2>
+      <h2 className="mb-3 pe-10 text-lg">{title}</h2>
       {/* Scrolls below the title and the close button, which stay in sight. */}
       <div className="-mx-5 min-h-0 overflow-y-auto px-5 pb-5">{children}</div>
       {/* No form of its own, since a dialog may be within one. */}
       <IconButton
         label={t('common.close')}
-        className="absolute top-2 right-2"
+        className="absolute top-2 end-2"
         onClick={() => ref.current?.close()}
       >
         <X aria-hidden className="size-4" />

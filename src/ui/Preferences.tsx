@@ -1,5 +1,6 @@
 import { useId } from 'react';
-import { LOCALE_NAMES, LOCALES, setLocale, type Locale } from '#i18n/i18n.ts';
+import { setLocale } from '#i18n/i18n.ts';
+import { LOCALE_NAMES, LOCALES, type Locale } from '#i18n/locales.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import { writePreference } from '#platform/preferences.ts';
 import { setTheme, THEMES, type Theme } from '#ui/theme/theme.ts';

@@ -15,7 +15,7 @@ interface SearchFieldProps {
   /** Called with pasted text before it is inserted; true prevents the insertion. */
   onPasted?: (text: string) => boolean;
   autoFocus?: boolean;
-  /** Rendered to the right of the field. */
+  /** Rendered after the field, in the same row. */
   beside?: ReactNode;
 }
 
@@ -39,7 +39,7 @@ export function SearchField({
           <div className="relative flex-1">
             <Search
               aria-hidden
-              className="pointer-events-none absolute top-1/2 left-3 size-4 -translate-y-1/2 text-muted"
+              className="pointer-events-none absolute top-1/2 start-3 size-4 -translate-y-1/2 text-muted"
             />
             <input
               {...control}
@@ -49,7 +49,7 @@ export function SearchField({
               enterKeyHint="search"
               autoFocus={autoFocus}
               value={value}
-              className={cx(inputClass, 'pr-11 pl-9 [&::-webkit-search-cancel-button]:hidden')}
+              className={cx(inputClass, 'pe-11 ps-9 [&::-webkit-search-cancel-button]:hidden')}
               onChange={(event) => onChange(event.target.value)}
               onPaste={(event) => {
                 if (onPasted?.(event.clipboardData.getData('text'))) event.preventDefault();
@@ -66,7 +66,7 @@ export function SearchField({
             {value !== '' && (
               <IconButton
                 label={t('common.clear')}
-                className="absolute top-1/2 right-0 -translate-y-1/2"
+                className="absolute top-1/2 end-0 -translate-y-1/2"
                 onClick={() => {
                   onChange('');
                   input.current?.focus();

@@ -10,7 +10,7 @@ export function UnreadableCount({ rows }: { rows: readonly UnreadableRow[] }) {
       <summary className="min-h-11 content-center sm:min-h-8 font-medium">
         {t('common.unreadable', { count: rows.length })}
       </summary>
-      <ul className="mt-1 list-disc pl-5 text-sm">
+      <ul className="mt-1 list-disc ps-5 text-sm">
         {rows.slice(0, 50).map((row) => (
           <li key={row.index}>
             {t('common.unreadable.row', {

@@ -115,7 +115,7 @@ export function SignInForm({ session, pausedUntil, accounts = [] }: SignInFormPr
                   void signIn(account.username, account.password);
                 }}
               >
-                <span className="flex-1 text-left">{account.username}</span>
+                <span className="flex-1 text-start">{account.username}</span>
                 <span className="text-sm text-muted">{account.role}</span>
               </Button>
             ))}

@@ -1,3 +1,4 @@
+import { directionOf } from '#i18n/locales.ts';
 import type { I18n } from '#i18n/useI18n.ts';
 import { clip } from '#lib/text/clip.ts';
 import type { LicenseConfig } from '#license/end.ts';
@@ -42,6 +43,7 @@ export function Certificate({
   return (
     <article
       lang={i18n.locale}
+      dir={directionOf(i18n.locale)}
       className="paper relative isolate flex flex-col gap-[3mm] overflow-hidden bg-surface text-[10pt] leading-[1.3] text-ink print:break-inside-avoid"
     >
       <div className="flex items-start justify-between gap-[6mm] border-b-2 border-ink pb-[3mm]">

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Printer } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { LOCALE_NAMES, LOCALES, type Locale } from '#i18n/i18n.ts';
+import { LOCALE_NAMES, LOCALES, type Locale } from '#i18n/locales.ts';
 import { translateIn } from '#i18n/translateIn.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import { clip } from '#lib/text/clip.ts';
@@ -98,7 +98,7 @@ export function CertificatePage({
             actions={!isWaiting && <Button onClick={certificate.refetch}>{t('common.refresh')}</Button>}
           >
             {!isWaiting && (
-              <ul className="list-disc pl-5">
+              <ul className="list-disc ps-5">
                 {doubts.map((doubt) => (
                   <li key={doubt.part}>{doubtWords(reader, doubt)}</li>
                 ))}

@@ -28,7 +28,7 @@ export function NotConfirmed({ i18n, doubts }: { i18n: I18n; doubts: Certificate
       </svg>
       <div className="border-2 border-bad px-[4mm] py-[2mm]">
         <p className="text-[13pt] font-bold text-bad uppercase">{t('certificate.notConfirmed')}</p>
-        <ul className="list-disc pl-[5mm]">
+        <ul className="list-disc ps-[5mm]">
           {doubts.map((doubt) => (
             <li key={doubt.part}>{clip(doubtWords(i18n, doubt), MAX_NAME_LENGTH)}</li>
           ))}

@@ -44,7 +44,7 @@ export function ControllerFilters({ customerId, typed, onType, sort, onSort }: C
       <Link
         to="/stickers"
         search={{ customer: customerId }}
-        className={`${buttonClass()} max-sm:col-span-2 sm:ml-auto`}
+        className={`${buttonClass()} max-sm:col-span-2 sm:ms-auto`}
       >
         {t('customerControllers.stickers')}
       </Link>

@@ -34,7 +34,7 @@ export function ViewChips({ contents, unknown, active, onChoose }: ViewChipsProp
               {t(`customerControllers.view.${view}`)}
               <span
                 title={isUnknown ? t('customerControllers.notKnownYet') : undefined}
-                className="min-w-[2ch] text-right font-normal text-muted tabular-nums"
+                className="min-w-[2ch] text-end font-normal text-muted tabular-nums"
               >
                 {isUnknown ? (
                   <>

@@ -100,7 +100,7 @@ function CustomerRow({ customer, licenseConfig, ...itemProps }: CustomerRowProps
         className={`${rowClass} hover:bg-sunken focus-visible:-outline-offset-2`}
       >
         {content}
-        <ChevronRight aria-hidden className="size-4 shrink-0 text-muted" />
+        <ChevronRight aria-hidden className="size-4 shrink-0 text-muted rtl:rotate-180" />
       </Link>
     </li>
   );

@@ -36,7 +36,7 @@ function FactItem({ fact, namesOperation }: FactItemProps) {
   const operation = namesOperation && what !== 'both' && t(`verdict.step.${what}`);
   const codes = [status === null ? null : String(status), request].filter((each) => each !== null);
   return (
-    <li className="grid gap-x-4 border-l-2 border-line pl-3 sm:grid-cols-[12rem_1fr]">
+    <li className="grid gap-x-4 border-s-2 border-line ps-3 sm:grid-cols-[12rem_1fr]">
       <time
         dateTime={new Date(at).toISOString()}
         title={`${format.full(at)}\n${new Date(at).toISOString()}`}

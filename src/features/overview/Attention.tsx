@@ -36,7 +36,7 @@ export function Attention({ data, licenseConfig }: { data: OverviewData; license
                 <span className="flex-1">
                   {t(`overview.needs.${need}`, { count: tally.needs[need], days })}
                 </span>
-                <ChevronRight aria-hidden className="size-4 shrink-0 text-muted" />
+                <ChevronRight aria-hidden className="size-4 shrink-0 text-muted rtl:rotate-180" />
               </Link>
             </li>
           ))}

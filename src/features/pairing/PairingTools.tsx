@@ -41,7 +41,7 @@ export function PairingTools({
         {!isLocked && unconfirmed > 0 && (
           <Button onClick={onConfirmAll}>{t('pairing.sendAnyway.all', { count: unconfirmed })}</Button>
         )}
-        <span className="ml-auto flex flex-wrap gap-2">
+        <span className="ms-auto flex flex-wrap gap-2">
           <ExportMenu part={EXPORT_ITEMS}>
             {({ PairingExportItems }, run) => (
               <PairingExportItems checkedRows={checkedRows} counts={counts} run={run} />

@@ -32,13 +32,13 @@ export function Shell({ brand, banners, lookup, person, children }: ShellProps) 
     <div className="md:grid md:min-h-dvh md:grid-cols-[12rem_minmax(0,1fr)]">
       <a
         href="#content"
-        className="absolute left-2 z-30 -translate-y-24 rounded-in bg-accent px-4 py-2 text-accent-ink focus:translate-y-2"
+        className="absolute start-2 z-30 -translate-y-24 rounded-in bg-accent px-4 py-2 text-accent-ink focus:translate-y-2"
       >
         {t('common.skip')}
       </a>
       <nav
         aria-label={t('common.nav')}
-        className="fixed inset-x-0 bottom-0 z-20 border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] md:sticky md:top-0 md:h-dvh md:border-t-0 md:border-r md:p-3"
+        className="fixed inset-x-0 bottom-0 z-20 border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] md:sticky md:top-0 md:h-dvh md:border-t-0 md:border-e md:p-3"
       >
         <p className="mb-4 hidden px-3 pt-1 text-base font-semibold md:block">{brand}</p>
         <ul className="flex md:grid md:gap-1">

@@ -17,7 +17,7 @@ export function StartFailed({ error }: { error: unknown }) {
           actions={<Button onClick={() => window.location.reload()}>{t('common.reload')}</Button>}
         >
           <p>{t('common.config.hint')}</p>
-          <ul className="list-disc pl-5">
+          <ul className="list-disc ps-5">
             {error.lines.map((line) => (
               <li key={line} className="code">
                 {line}

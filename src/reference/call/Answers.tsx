@@ -14,7 +14,7 @@ export function Answers({ answers, schemas }: { answers: Answer[]; schemas: Sche
           <summary className="flex min-h-11 items-baseline gap-3 px-3 py-2 hover:bg-sunken">
             <ChevronRight
               aria-hidden
-              className="mt-1 size-4 shrink-0 self-start text-muted group-open:rotate-90"
+              className="mt-1 size-4 shrink-0 self-start text-muted group-open:rotate-90 rtl:rotate-180 rtl:group-open:rotate-90"
             />
             <Status status={answer.status} />
             <Prose text={answer.description} className="flex-1" />

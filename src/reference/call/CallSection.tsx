@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useI18n } from '#i18n/useI18n.ts';
+import { cx } from '#ui/cx.ts';
 import { CallDetails } from './CallDetails.tsx';
 import type { Call, Schemas } from '#reference/rules/document.ts';
 import { Method } from './Method.tsx';
@@ -23,14 +24,16 @@ export function CallSection({ call, schemas, isReal, isOpen, onToggle }: CallSec
           type="button"
           aria-expanded={isOpen}
           aria-controls={`${call.id}-details`}
-          className="flex min-h-14 w-full flex-wrap items-center gap-x-3 gap-y-1 rounded-card px-4 py-2 text-left hover:bg-sunken"
+          className="flex min-h-14 w-full flex-wrap items-center gap-x-3 gap-y-1 rounded-card px-4 py-2 text-start hover:bg-sunken"
           onClick={() => onToggle(!isOpen)}
         >
-          <Icon aria-hidden className="size-4 shrink-0 text-muted" />
+          <Icon aria-hidden className={cx('size-4 shrink-0 text-muted', !isOpen && 'rtl:rotate-180')} />
           <Method method={call.method} />
-          <code className="code min-w-0 font-semibold">{call.path}</code>
+          <code dir="ltr" className="code min-w-0 font-semibold">
+            {call.path}
+          </code>
           {call.deprecated && <span className="text-sm text-warn">{t('reference.deprecated')}</span>}
-          <span lang="en" className="basis-full text-muted sm:ml-auto sm:basis-auto">
+          <span lang="en" dir="ltr" className="basis-full text-muted sm:ms-auto sm:basis-auto">
             {call.summary}
           </span>
         </button>

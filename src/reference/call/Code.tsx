@@ -13,6 +13,7 @@ export function Code({ label, text }: CodeProps) {
   return (
     <div className="flex items-start rounded-in border border-line bg-sunken">
       <pre
+        dir="ltr"
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrollable element must be reachable by keyboard.
         tabIndex={0}
         role="group"

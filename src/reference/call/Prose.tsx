@@ -1,7 +1,7 @@
 /** English text of the document. Renders text in backticks as code. */
 export function Prose({ text, className }: { text: string; className?: string }) {
   return (
-    <p lang="en" className={className}>
+    <p lang="en" dir="ltr" className={className}>
       {text.split('`').map((part, index) =>
         index % 2 === 0 ? (
           part

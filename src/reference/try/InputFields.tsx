@@ -52,6 +52,7 @@ export function InputFields({ call, input, onInput }: InputFieldsProps) {
             <textarea
               {...control}
               {...verbatim}
+              dir="ltr"
               rows={Math.min(input.body.split('\n').length + 1, 16)}
               value={input.body}
               className={`${inputClass} code field-sizing-content max-h-96 py-2`}

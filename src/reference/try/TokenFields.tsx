@@ -19,6 +19,7 @@ export function TokenFields() {
               <input
                 {...control}
                 {...verbatim}
+                dir="ltr"
                 type={shown ? 'text' : 'password'}
                 // Keeps the browser from offering to save the token as a password.
                 autoComplete="one-time-code"

@@ -44,7 +44,7 @@ export function MenuItem({ label, hint, disabledReason, onChoose }: MenuItemProp
       tabIndex={-1}
       aria-disabled={disabledReason ? true : undefined}
       className={cx(
-        'grid min-h-11 w-full content-center rounded-in px-3 py-1.5 text-left focus-visible:-outline-offset-2 sm:min-h-9',
+        'grid min-h-11 w-full content-center rounded-in px-3 py-1.5 text-start focus-visible:-outline-offset-2 sm:min-h-9',
         disabledReason ? 'cursor-not-allowed text-muted' : 'hover:bg-sunken focus:bg-sunken',
       )}
       onClick={(event) => {

@@ -93,7 +93,7 @@ function VisibleController({
           <summary className="min-h-11 content-center sm:min-h-8 text-sm">
             {t('claim.controller.present', { count })}
           </summary>
-          <ul className="mt-1 grid gap-2 border-l-2 border-line pl-3">
+          <ul className="mt-1 grid gap-2 border-s-2 border-line ps-3">
             {onBox.map(({ license, on }) => (
               <li key={`${on} ${license.id}`}>
                 <LicenseFacts license={license} licenseConfig={licenseConfig} on={on} />

@@ -47,6 +47,7 @@ export function ControllerSection({
             <input
               {...control}
               {...verbatim}
+              dir="ltr"
               {...form.register('nodeId', { onChange: () => form.setValue('sendAnyway', false) })}
               className={`${inputClass} code`}
             />

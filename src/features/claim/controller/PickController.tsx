@@ -93,7 +93,7 @@ function ControllerOption({ device, onPick }: ControllerOptionProps) {
   return (
     <button
       type="button"
-      className="grid min-h-14 w-full gap-0.5 rounded-in px-2 py-2 text-left hover:bg-sunken focus-visible:-outline-offset-2"
+      className="grid min-h-14 w-full gap-0.5 rounded-in px-2 py-2 text-start hover:bg-sunken focus-visible:-outline-offset-2"
       onClick={() => onPick(nodeId)}
     >
       <bdi className="font-semibold">{clip(nameOf(device), MAX_LENGTH)}</bdi>

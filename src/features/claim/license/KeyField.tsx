@@ -27,6 +27,7 @@ export function KeyField({ form, error, autoFocus, onPasted, scan }: KeyFieldPro
             <input
               {...control}
               {...verbatim}
+              dir="ltr"
               {...form.register('key', { onChange: () => form.setValue('sendAnyway', false) })}
               autoFocus={autoFocus}
               onPaste={(event) => {

@@ -48,7 +48,7 @@ export function PickLicense({ licenses, isEnded, licenseConfig, onPick, onClose 
           <li key={fit.license.id}>
             <button
               type="button"
-              className="min-h-14 w-full rounded-in px-2 py-2 text-left hover:bg-sunken focus-visible:-outline-offset-2"
+              className="min-h-14 w-full rounded-in px-2 py-2 text-start hover:bg-sunken focus-visible:-outline-offset-2"
               onClick={() => onPick(fit.license)}
             >
               <LicenseFacts license={fit.license} licenseConfig={licenseConfig} />

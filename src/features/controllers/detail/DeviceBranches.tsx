@@ -41,14 +41,14 @@ function OpenableBranch({ branch }: { branch: Branch }) {
         <ChevronRight
           aria-hidden
           className={cx(
-            'mt-3.5 ml-1 size-4 shrink-0 text-muted transition-transform sm:mt-2.5',
-            isOpen && 'rotate-90',
+            'mt-3.5 ms-1 size-4 shrink-0 text-muted transition-transform sm:mt-2.5',
+            isOpen ? 'rotate-90' : 'rtl:rotate-180',
           )}
         />
         <DeviceLine branch={branch} />
       </summary>
       {isOpen && (
-        <div className="ml-3 border-l border-line pl-1 sm:pl-3">
+        <div className="ms-3 border-s border-line ps-1 sm:ps-3">
           <DeviceBranches branches={branch.children} />
         </div>
       )}
@@ -64,8 +64,8 @@ function DeviceLine({ branch: { nodeId, device }, isLeaf }: { branch: Branch; is
   return (
     <span
       className={cx(
-        'flex min-h-11 min-w-0 flex-1 flex-wrap items-center gap-x-3 py-1 pr-2 sm:min-h-9',
-        isLeaf ? 'pl-6' : 'pl-1',
+        'flex min-h-11 min-w-0 flex-1 flex-wrap items-center gap-x-3 py-1 pe-2 sm:min-h-9',
+        isLeaf ? 'ps-6' : 'ps-1',
       )}
     >
       <bdi className="text-sm text-muted">{clip(deviceTypeWord(i18n, nodeType), MAX_LENGTH)}</bdi>

@@ -78,9 +78,9 @@ function TreeSkeleton() {
     <div className="grid gap-4 rounded-card border border-line bg-surface px-4 py-4">
       <output className="sr-only">{t('controllers.tree.loading')}</output>
       <SkeletonBar className="w-32" />
-      <SkeletonBar className="ml-6 w-56" />
-      <SkeletonBar className="ml-6 w-48" />
-      <SkeletonBar className="ml-6 w-40" />
+      <SkeletonBar className="ms-6 w-56" />
+      <SkeletonBar className="ms-6 w-48" />
+      <SkeletonBar className="ms-6 w-40" />
     </div>
   );
 }

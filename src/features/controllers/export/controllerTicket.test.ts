@@ -6,7 +6,7 @@ import { licenseOf } from '#license/testing/license.ts';
 
 const NOW = Date.parse('2026-11-23T12:00:00Z');
 const licenseConfig = { durationUnit: null, endingSoonDays: 90 } as const;
-const i18n = { t, format: createFormat('en', 'en-GB', 'Europe/Brussels') };
+const i18n = { t, format: createFormat('en-GB', 'Europe/Brussels') };
 const license = licenseOf({
   id: 'license-1',
   key: 'ABCD-EFGH-7B84',

@@ -89,9 +89,8 @@ function Period({ license: { activationDate, deactivationDate }, end }: PeriodPr
         <DateTime at={parseInstant(activationDate) ?? activationDate} />
       ) : (
         t('terms.activated.no')
-      )}
-      {' → '}
-      {end ? <DateTime at={end.at} /> : unknown}
+      )}{' '}
+      <span className="inline-block rtl:-scale-x-100">→</span> {end ? <DateTime at={end.at} /> : unknown}
       {end?.computed && ` (${t('terms.ends.computed')})`}
     </>
   );

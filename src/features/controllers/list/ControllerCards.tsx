@@ -71,7 +71,7 @@ function Card({ controller, licenseConfig }: { controller: Controller; licenseCo
           </span>
         </span>
       </div>
-      <ChevronRight aria-hidden className="size-4 shrink-0 text-muted" />
+      <ChevronRight aria-hidden className="size-4 shrink-0 text-muted rtl:rotate-180" />
     </>
   );
 }

@@ -30,7 +30,7 @@ export function ControllerTable({ controllers, licenseConfig }: ControllersProps
   const { t, format } = i18n;
   const body = useRef<HTMLTableSectionElement>(null);
   const { drawn, after, measure } = useVirtualRows({ list: body, count: controllers.length, rowPx: ROW_PX });
-  const cell = 'px-3 py-1.5 align-middle first:pl-4 last:pr-4';
+  const cell = 'px-3 py-1.5 align-middle first:ps-4 last:pe-4';
   const head = `${cell} font-medium`;
   const unknown = <NotLoaded />;
   return (
@@ -38,7 +38,7 @@ export function ControllerTable({ controllers, licenseConfig }: ControllersProps
       <table
         aria-label={t('controllers.title')}
         aria-rowcount={controllers.length + 1}
-        className="w-full table-fixed border-collapse text-left"
+        className="w-full table-fixed border-collapse text-start"
       >
         <thead className="border-b border-line text-sm text-muted">
           <tr aria-rowindex={1}>
@@ -47,7 +47,7 @@ export function ControllerTable({ controllers, licenseConfig }: ControllersProps
             <th className={cx(head, 'w-47', CUSTOMER)}>{t('controllers.table.customer')}</th>
             <th className={cx(head, 'w-46', MODEL)}>{t('controllers.table.model')}</th>
             <th className={cx(head, 'w-44', LICENSES)}>{t('controllers.table.licenses')}</th>
-            <th className={cx(head, 'w-18 text-right max-lg:hidden')}>{t('controllers.sites')}</th>
+            <th className={cx(head, 'w-18 text-end max-lg:hidden')}>{t('controllers.sites')}</th>
           </tr>
         </thead>
         <tbody ref={body} className="divide-y divide-line">
@@ -84,7 +84,7 @@ export function ControllerTable({ controllers, licenseConfig }: ControllersProps
                         unknown={unknown}
                       />
                     </td>
-                    <td className={cx(cell, 'text-right tabular-nums max-lg:hidden')}>
+                    <td className={cx(cell, 'text-end tabular-nums max-lg:hidden')}>
                       {controller.device.properties.nodeType === 'smartgridControllerSite'
                         ? deviceTypeWord(i18n, controller.device.properties.nodeType)
                         : format.number(controller.sites.length)}

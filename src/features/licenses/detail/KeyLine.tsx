@@ -18,7 +18,7 @@ export function KeyLine({ value, onReadAloud }: { value: string; onReadAloud: ()
           <bdi className="code text-base font-medium">
             {groupKey(value).map((group, index) => (
               // The groups of a key never change their order.
-              <span key={index} className="mr-[0.6ch] inline-block last:mr-0">
+              <span key={index} className="me-[0.6ch] inline-block last:me-0">
                 {group}
               </span>
             ))}

@@ -46,7 +46,7 @@ function SidePanel({ title, takesFocus, onClose, children }: Omit<LicensePanelPr
         <h2 ref={heading} tabIndex={-1} className="focus-visible:outline-none">
           {title}
         </h2>
-        <IconButton label={t('licenses.close')} onClick={onClose} className="-mr-2">
+        <IconButton label={t('licenses.close')} onClick={onClose} className="-me-2">
           <X aria-hidden className="size-4" />
         </IconButton>
       </div>

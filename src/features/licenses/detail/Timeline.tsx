@@ -20,13 +20,13 @@ export function Timeline({ license, now, licenseConfig }: TimelineProps) {
   const events = timeline(license, now, licenseConfig);
   return (
     <>
-      <ol aria-label={t('licenses.timeline')} className="ml-1.5 border-l border-line">
+      <ol aria-label={t('licenses.timeline')} className="ms-1.5 border-s border-line">
         {events.map(({ kind, at, computed }) => (
-          <li key={kind} className="relative flex justify-between gap-3 py-1 pl-4">
+          <li key={kind} className="relative flex justify-between gap-3 py-1 ps-4">
             <span
               aria-hidden
               className={cx(
-                'absolute top-1/2 left-0 size-2.5 -translate-1/2 border-2',
+                'absolute top-1/2 start-0 size-2.5 -translate-1/2 border-2 rtl:translate-x-1/2',
                 kind === 'now' ? 'rotate-45 border-accent bg-accent' : 'rounded-full border-ink',
                 kind !== 'now' && (FUTURE.has(kind) ? 'bg-surface' : 'bg-ink'),
               )}
@@ -34,7 +34,7 @@ export function Timeline({ license, now, licenseConfig }: TimelineProps) {
             <span className={cx('shrink-0', kind === 'now' && 'font-semibold')}>
               {t(`licenses.timeline.${kind}`)}
             </span>
-            <span className="text-right [&_time]:whitespace-normal">
+            <span className="text-end [&_time]:whitespace-normal">
               {kind === 'now' ? <DateTime at={at} /> : <DateTime at={at} show="dateTime" />}
               {computed && <Computed />}
             </span>

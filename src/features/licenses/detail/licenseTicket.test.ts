@@ -23,7 +23,7 @@ const license = licenseOf({
   datalinks: ['aaaaaaaa-0000-4000-8000-000000000001'],
 });
 
-const i18n = { t, format: createFormat('en', 'en-GB', 'Europe/Brussels') };
+const i18n = { t, format: createFormat('en-GB', 'Europe/Brussels') };
 
 function ticket(
   change: Partial<License>,

@@ -40,8 +40,8 @@ export function PrintedLicenses(exported: ExportedList) {
   );
 }
 
-const CELL = 'border-b border-line px-1 py-0.5 text-left align-middle [&>span]:align-middle';
-const NUMBER = `${CELL} text-right tabular-nums`;
+const CELL = 'border-b border-line px-1 py-0.5 text-start align-middle [&>span]:align-middle';
+const NUMBER = `${CELL} text-end tabular-nums`;
 
 function Table({ rows, licenseConfig }: Pick<ExportedList, 'rows' | 'licenseConfig'>) {
   const { t } = useI18n();

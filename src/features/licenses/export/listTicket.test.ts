@@ -37,7 +37,7 @@ const exported: ExportedList = {
   typed: '',
   readAt: NOW,
 };
-const i18n = { t, format: createFormat('en', 'en-GB', 'Europe/Brussels') };
+const i18n = { t, format: createFormat('en-GB', 'Europe/Brussels') };
 const URL = 'https://app.test/customers/c-1?preset=ended';
 
 beforeAll(async () => {

@@ -19,7 +19,7 @@ export const Presets = memo(function Presets({ active, counts, onChoose }: Prese
       {PRESETS.map((preset) => (
         <Chip key={preset} pressed={preset === active} onClick={() => onChoose(preset)}>
           {t(`licenses.preset.${preset}`)}
-          <span className="min-w-[2ch] text-right font-normal text-muted tabular-nums">
+          <span className="min-w-[2ch] text-end font-normal text-muted tabular-nums">
             {counts ? format.number(counts[preset]) : <SkeletonBar className="w-[2ch]" />}
           </span>
         </Chip>

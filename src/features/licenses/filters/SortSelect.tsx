@@ -71,7 +71,7 @@ function SortKeySelect({ label, sortKey, others, onChange }: SortKeySelectProps)
             onChange({ column: sortKey.column, direction: isDescending ? 'ascending' : 'descending' })
           }
         >
-          <Icon aria-hidden className="size-4" />
+          <Icon aria-hidden className="size-4 rtl:-scale-x-100" />
         </IconButton>
       )}
     </div>

@@ -40,7 +40,7 @@ export const LicenseCard = memo(function LicenseCard(props: LicenseCardProps) {
         type="button"
         id={openerId(license.id)}
         aria-current={isOpened || undefined}
-        className="grid w-full min-w-0 gap-1 rounded-card px-4 py-3 text-left hover:bg-sunken focus-visible:-outline-offset-2"
+        className="grid w-full min-w-0 gap-1 rounded-card px-4 py-3 text-start hover:bg-sunken focus-visible:-outline-offset-2"
         onClick={() => onOpen(license.id)}
       >
         <span className="flex flex-wrap items-center justify-between gap-x-3">
@@ -49,7 +49,7 @@ export const LicenseCard = memo(function LicenseCard(props: LicenseCardProps) {
           </span>
           <span className="inline-flex items-center gap-1">
             <bdi className="code">{maskKey(license.key)}</bdi>
-            <ChevronRight aria-hidden className="size-4 text-muted" />
+            <ChevronRight aria-hidden className="size-4 text-muted rtl:rotate-180" />
           </span>
         </span>
         <span>
@@ -65,8 +65,8 @@ export const LicenseCard = memo(function LicenseCard(props: LicenseCardProps) {
         )}
       </button>
       {/* Beside the button, since a button must not contain a link. */}
-      <div className="flex items-center gap-2 px-4 pb-2 sm:shrink-0 sm:py-3 sm:pl-0">
-        <span className="min-w-0 flex-1 text-sm text-muted [&_a]:inline-flex [&_a]:min-h-11 [&_a]:items-center">
+      <div className="flex flex-wrap items-center justify-end gap-2 px-4 pb-2 sm:shrink-0 sm:py-3 sm:ps-0">
+        <span className="min-w-28 flex-1 text-sm text-muted [&_a]:inline-flex [&_a]:min-h-11 [&_a]:items-center">
           <LazyLinkedTo license={license} />
         </span>
         <NextStep row={row} customerId={customerId} className="min-h-14 sm:min-h-11" />

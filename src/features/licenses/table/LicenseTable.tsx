@@ -6,7 +6,7 @@ import type { SortKey } from '#features/licenses/rules/sort.ts';
 import { SpacerRow } from '#ui/list/SpacerRow.tsx';
 import { useWidth } from '#ui/hooks/useWidth.ts';
 import { useVirtualRows } from '#ui/list/useVirtualRows.ts';
-import { fittingColumns, longestCapacity, widenCapacities, type Column } from './columns.ts';
+import { fittingColumns, longestCapacity, longestDate, widenColumns, type Column } from './columns.ts';
 import { LicenseTableRow, SkeletonRows } from './LicenseTableRow.tsx';
 import { ROW_PX, type TableSettings } from './tableSettings.ts';
 import { rowClicks, rowIndexOf } from './rowClicks.ts';
@@ -121,12 +121,16 @@ function useFittingColumns(
   rows: readonly LicenseRow[],
   width: number,
 ): readonly Column[] {
-  const { format } = useI18n();
+  const { t, format } = useI18n();
   const longest = useMemo(() => longestCapacity(rows, format.number), [rows, format]);
   // Filters never reduce the widths, so that nothing moves while the user types.
   const [widest, setWidest] = useState(longest);
   if (longest > widest) setWidest(longest);
-  const widened = useMemo(() => widenCapacities(chosen, widest), [chosen, widest]);
+  const date = useMemo(() => longestDate(format.date), [format]);
+  const widened = useMemo(
+    () => widenColumns(chosen, { capacity: widest, date }, t),
+    [chosen, widest, date, t],
+  );
   const ids = fittingColumns(widened, width)
     .map(({ id }) => id)
     .join();

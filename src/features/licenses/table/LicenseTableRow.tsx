@@ -41,7 +41,7 @@ export const LicenseTableRow = memo(function LicenseTableRow(props: LicenseTable
         isOpened ? 'bg-accent-soft' : isSelected ? 'bg-sunken' : 'hover:bg-sunken',
       )}
     >
-      <td data-selects className={cx(CELL, 'pl-3')}>
+      <td data-selects className={cx(CELL, 'ps-3')}>
         <input
           type="checkbox"
           tabIndex={tabIndex}
@@ -66,7 +66,7 @@ export const LicenseTableRow = memo(function LicenseTableRow(props: LicenseTable
                 tabIndex={tabIndex}
                 aria-label={t('licenses.show', { key: masked })}
                 aria-current={isOpened || undefined}
-                className="code min-h-8 min-w-8 rounded-in text-left focus-visible:-outline-offset-2"
+                className="code min-h-8 min-w-8 rounded-in text-start focus-visible:-outline-offset-2"
               >
                 {masked}
               </button>
@@ -98,7 +98,7 @@ const BARS = ['w-24', 'w-16', 'w-20', 'w-24', 'w-14', 'w-20', 'w-24', 'w-16'];
 export function SkeletonRows({ columns, height }: { columns: readonly Column[]; height: number }) {
   return BARS.map((width, index) => (
     <tr key={index} style={{ height }}>
-      <td className={cx(CELL, 'pl-3')}>
+      <td className={cx(CELL, 'ps-3')}>
         <SkeletonBar className="w-4" />
       </td>
       {columns.map((column) => (

@@ -10,7 +10,7 @@ import { isAllSelected } from '#features/licenses/list/selection.ts';
 import type { SelectionState } from '#features/licenses/list/useSelection.ts';
 
 const HEAD =
-  'sticky top-0 z-10 h-9 bg-surface p-0 text-left text-xs leading-tight font-semibold text-muted first:rounded-tl-card last:rounded-tr-card';
+  'sticky top-0 z-10 h-9 bg-surface p-0 text-start text-xs leading-tight font-semibold text-muted first:rounded-ss-card last:rounded-se-card';
 
 interface SortProps {
   sortKeys: readonly SortKey[];
@@ -63,7 +63,7 @@ function SortHeader({ column, isLast, sortKeys, onSort }: SortHeaderProps) {
         title={t('licenses.sort.hint')}
         className={cx(
           'relative min-h-9 w-full rounded-in hover:text-ink focus-visible:-outline-offset-2',
-          column.kw ? 'text-right' : 'text-left',
+          column.kw ? 'text-end' : 'text-start',
           direction && 'text-ink',
         )}
         onClick={(event) => onSort(nextSort(sortKeys, column.id, event.shiftKey))}
@@ -74,7 +74,7 @@ function SortHeader({ column, isLast, sortKeys, onSort }: SortHeaderProps) {
           <span
             className={cx(
               'items-center',
-              column.kw ? 'absolute bottom-0.5 left-0 inline-flex' : 'ml-1 inline-flex align-middle',
+              column.kw ? 'absolute bottom-0.5 start-0 inline-flex' : 'ms-1 inline-flex align-middle',
             )}
           >
             <Icon aria-hidden className="size-3.5" />
@@ -97,7 +97,7 @@ function SelectAllHeader({ rows, selection }: Pick<TableHeadProps, 'rows' | 'sel
   const { ids } = selection;
   const isChecked = useMemo(() => ids.size > 0 && isAllSelected(ids, rows), [ids, rows]);
   return (
-    <th scope="col" style={{ width: `${SELECT_WIDTH}rem` }} className={cx(HEAD, 'pl-3')}>
+    <th scope="col" style={{ width: `${SELECT_WIDTH}rem` }} className={cx(HEAD, 'ps-3')}>
       <input
         ref={(checkbox) => {
           if (checkbox) checkbox.indeterminate = !isChecked && ids.size > 0;

@@ -1,7 +1,14 @@
 import type { License } from '#api/contract/license.ts';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { COLUMNS, fittingColumns, longestCapacity, SELECT_WIDTH, widenCapacities } from './columns.ts';
+import {
+  COLUMNS,
+  fittingColumns,
+  longestCapacity,
+  longestDate,
+  SELECT_WIDTH,
+  widenColumns,
+} from './columns.ts';
 import { parseTableSettings, formatTableSettings } from './tableSettings.ts';
 
 const widthOf = (columns: readonly { width: number }[]) =>
@@ -41,13 +48,41 @@ test.each([
   expect(longestCapacity(rows, (value) => new Intl.NumberFormat(language).format(value))).toBe(length);
 });
 
+const shortWords = () => 'word';
+
 test('widens only capacities, and only if their values need more space', () => {
-  expect(widenCapacities(COLUMNS, 4)).toEqual(COLUMNS);
-  const wide = widenCapacities(COLUMNS, 9);
+  expect(widenColumns(COLUMNS, { capacity: 4, date: 11 }, shortWords)).toEqual(COLUMNS);
+  const wide = widenColumns(COLUMNS, { capacity: 9, date: 11 }, shortWords);
   for (const [index, column] of COLUMNS.entries()) {
     if (column.kw) expect(wide[index]?.width).toBeGreaterThan(column.width);
     else expect(wide[index]).toBe(column);
   }
+});
+
+test.each([
+  ['en-GB', '28 Sept 2026'],
+  ['pt', '28 de set. de 2026'],
+  ['pl', '28 wrz 2026'],
+])('in %s the longest date is as long as %s', (language, date) => {
+  const format = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric' });
+  expect(longestDate((instant) => format.format(instant))).toBe(date.length);
+});
+
+test('widens the columns of long dates', () => {
+  const wide = widenColumns(COLUMNS, { capacity: 4, date: 18 }, shortWords);
+  expect(wide.filter((column, index) => column !== COLUMNS[index]).map(({ id }) => id)).toEqual([
+    'created',
+    'activated',
+    'ends',
+  ]);
+});
+
+test('widens the columns whose words need more space in the language', () => {
+  const wide = widenColumns(COLUMNS, { capacity: 4, date: 11 }, (key) =>
+    key === 'terms.state.planned' ? 'x'.repeat(30) : 'word',
+  );
+  expect(wide.filter((column, index) => column !== COLUMNS[index]).map(({ id }) => id)).toEqual(['state']);
+  expect(wide[0]?.width).toBeGreaterThan(14);
 });
 
 test('restores stored columns, and falls back to the default for invalid text', () => {

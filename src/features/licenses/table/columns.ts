@@ -9,36 +9,56 @@ export interface Column {
   label: PlainKey;
   /** In rem, so that the layout is stable while rows change. The last column takes the remaining width. */
   width: number;
-  /** A capacity in kW, aligned right. */
+  /** A capacity in kW, aligned at the end. */
   kw?: true;
-  /** Has extra space on the left, after a column of numbers. */
+  /** Has extra space before it, after a column of numbers. */
   apart?: true;
   /** Cannot be hidden. */
   always?: true;
   /** Hidden by default. */
   extra?: true;
+  /** The words that the column shows, of which none may be cut in any language. */
+  words?: readonly PlainKey[];
+  /** The width of an icon before the words, rem. */
+  icon?: number;
+  /** Shows dates. */
+  dates?: true;
 }
 
+const STATE_WORDS = [
+  'terms.state.active',
+  'terms.state.ended',
+  'terms.state.endsSoon',
+  'terms.state.notActivated',
+  'terms.state.planned',
+] as const;
+const TYPE_WORDS = ['terms.type.commercial', 'terms.type.residential'] as const;
+const LINK_WORDS = ['terms.linked.no', 'terms.linked.notSaid', 'terms.linked.yes'] as const;
+
 export const COLUMNS: readonly Column[] = [
-  { id: 'state', label: 'licenses.state', width: 11, always: true },
+  { id: 'state', label: 'licenses.state', width: 11, always: true, words: STATE_WORDS, icon: 1.5 },
   { id: 'key', label: 'licenses.key', width: 6, always: true },
-  { id: 'type', label: 'licenses.type', width: 7 },
+  { id: 'type', label: 'licenses.type', width: 7, words: TYPE_WORDS },
   { id: 'gridKw', label: 'terms.capacity.gridKw', width: 3.25, kw: true },
   { id: 'solarKw', label: 'terms.capacity.solarKw', width: 3.25, kw: true },
   { id: 'batteryKw', label: 'terms.capacity.batteryKw', width: 4, kw: true },
   { id: 'evKw', label: 'terms.capacity.evKw', width: 3.25, kw: true },
-  { id: 'created', label: 'licenses.created', width: 7.25, apart: true, extra: true },
-  { id: 'activated', label: 'licenses.activated', width: 7.25, apart: true },
+  { id: 'created', label: 'licenses.created', width: 7.25, apart: true, dates: true, extra: true },
+  { id: 'activated', label: 'licenses.activated', width: 7.25, apart: true, dates: true },
   { id: 'duration', label: 'terms.duration', width: 7, apart: true, extra: true },
-  { id: 'ends', label: 'licenses.ends', width: 7, apart: true },
+  { id: 'ends', label: 'licenses.ends', width: 7, apart: true, dates: true },
   { id: 'id', label: 'licenses.id', width: 19, apart: true, extra: true },
-  { id: 'links', label: 'licenses.linked', width: 6.5 },
+  { id: 'links', label: 'licenses.linked', width: 6.5, words: LINK_WORDS },
 ];
 
 /** The width of a digit in the table's text size, rem. */
 const CHARACTER_WIDTH = 0.55;
+/** The width of a letter in words, on average and rounded up, rem. */
+const LETTER_WIDTH = 0.48;
 /** The horizontal padding of a cell, rem. */
 const CELL_PADDING = 0.75;
+/** That of a column that stands apart. */
+const APART_PADDING = 1.125;
 
 /** The width of the column with the checkboxes, rem. */
 export const SELECT_WIDTH = 2.25;
@@ -86,15 +106,31 @@ export function longestCapacity(
   return Math.max(longest, formatNumber(largest).length);
 }
 
-/** Widens the capacity columns as their longest value requires, so that no number is cut off. */
-export const widenCapacities = (columns: readonly Column[], characters: number): readonly Column[] =>
-  columns.map((column) =>
-    column.kw
-      ? { ...column, width: Math.max(column.width, characters * CHARACTER_WIDTH + CELL_PADDING) }
-      : column,
-  );
+/** Returns the number of characters of the longest date of a year. */
+export const longestDate = (formatDate: (instant: number) => string): number =>
+  Math.max(...Array.from({ length: 12 }, (_, month) => formatDate(Date.UTC(2026, month, 28)).length));
+
+/** Numbers of characters. */
+interface Longest {
+  capacity: number;
+  date: number;
+}
+
+/** Widens the columns as their longest value requires, so that no number, date or state is cut. */
+export const widenColumns = (
+  columns: readonly Column[],
+  longest: Longest,
+  t: (key: PlainKey) => string,
+): readonly Column[] =>
+  columns.map((column) => {
+    const words = (column.words ?? []).map((key) => t(key).length);
+    const letters = Math.max(column.dates ? longest.date : 0, ...words);
+    const value = column.kw ? longest.capacity * CHARACTER_WIDTH : letters * LETTER_WIDTH;
+    const needed = value + (column.icon ?? 0) + (column.apart ? APART_PADDING : CELL_PADDING);
+    return needed > column.width ? { ...column, width: needed } : column;
+  });
 
 /** Returns the classes of the cells of a column, in head and body. */
 export function cellClass({ kw, apart }: Pick<Column, 'kw' | 'apart'>): string {
-  return cx(apart ? 'pr-1.5 pl-3' : 'px-1.5', kw && 'text-right tabular-nums');
+  return cx(apart ? 'pe-1.5 ps-3' : 'px-1.5', kw && 'text-end tabular-nums');
 }

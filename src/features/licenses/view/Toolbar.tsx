@@ -36,7 +36,7 @@ export function Toolbar({ view, isWide }: { view: LicenseListState; isWide: bool
           {activeCount > 0
             ? t('licenses.filter.moreActive', { count: activeCount })
             : t('licenses.filter.more')}
-          <ChevronDown aria-hidden className="ml-auto size-4 text-muted group-open:rotate-180" />
+          <ChevronDown aria-hidden className="ms-auto size-4 text-muted group-open:rotate-180" />
         </summary>
         <div className="grid gap-3 px-4 pb-4 min-[22rem]:grid-cols-2">
           {filters}

@@ -47,13 +47,16 @@ export function Lookup(props: LookupProps) {
       <button
         type="button"
         aria-keyshortcuts="Control+K Meta+K"
-        className="flex min-h-11 w-full max-w-xl items-center gap-2 rounded-in border border-edge bg-surface px-3 text-left text-muted sm:min-h-9"
+        className="flex min-h-11 w-full max-w-xl items-center gap-2 rounded-in border border-edge bg-surface px-3 text-start text-muted sm:min-h-9"
         onPointerEnter={prefetch}
         onFocus={prefetch}
         onClick={() => open('find')}
       >
         <Search aria-hidden className="size-4 shrink-0" />
-        <span className="min-w-0 flex-1 truncate">{t('common.lookup')}</span>
+        {/* Words that do not fit are left out rather than cut: they wrap into a line that is not shown. */}
+        <span className="flex h-6 min-w-0 flex-1 flex-wrap overflow-hidden content-start before:h-6 before:w-px before:content-['']">
+          <span className="whitespace-nowrap">{t('common.lookup')}</span>
+        </span>
         <kbd aria-hidden className="hidden font-mono text-xs md:block">
           Ctrl K
         </kbd>

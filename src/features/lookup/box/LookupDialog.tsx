@@ -43,7 +43,7 @@ export function LookupDialog({ start, keyBuffer, onClose, ...props }: LookupDial
       onClose={onClose}
       className="m-0 h-[calc(100dvh-var(--keyboard,0px))] max-h-none pb-[env(safe-area-inset-bottom)] w-screen max-w-none flex-col overflow-hidden bg-surface text-ink shadow-float open:flex md:mx-auto md:mt-2 md:h-fit md:max-h-[calc(100dvh-1rem)] md:w-[min(46rem,calc(100vw-2rem))] md:rounded-card"
     >
-      <div className="flex items-center gap-2 border-b border-line pr-2 pl-4 has-[input:focus]:border-accent">
+      <div className="flex items-center gap-2 border-b border-line pe-2 ps-4 has-[input:focus]:border-accent">
         <Search aria-hidden className="size-4 shrink-0 text-muted" />
         <Field box={box} />
         <form method="dialog">

@@ -66,7 +66,7 @@ export function CaseCard({ text, box, cachedLists, licenseConfig }: CaseCardProp
         <div className="mt-3 grid gap-4">
           {warnings.length > 0 && (
             <Notice tone="warn" title={t('lookup.warnings')}>
-              <ul className="list-disc pl-5">
+              <ul className="list-disc ps-5">
                 {warnings.map((each) => {
                   const words = warningWords(i18n, each);
                   return <li key={words}>{words}</li>;
@@ -96,7 +96,7 @@ export function CaseCard({ text, box, cachedLists, licenseConfig }: CaseCardProp
           {t('lookup.back')}
         </Button>
         {tokens.length > 0 && (
-          <span className="ml-auto flex flex-wrap gap-2">
+          <span className="ms-auto flex flex-wrap gap-2">
             <CopyButton
               words
               label={t('lookup.copy.text')}

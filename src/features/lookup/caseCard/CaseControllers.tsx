@@ -43,7 +43,7 @@ export function CaseControllers({ namedControllers }: { namedControllers: readon
           <Link
             to="/claim"
             search={{ controller: nodeId }}
-            className="link inline-flex min-h-11 items-center max-sm:ml-7 sm:min-h-9"
+            className="link inline-flex min-h-11 items-center max-sm:ms-7 sm:min-h-9"
           >
             {t('lookup.claimOn')}
           </Link>

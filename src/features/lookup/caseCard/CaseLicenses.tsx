@@ -61,7 +61,7 @@ function Row({ license, resolvedCase, nameOf }: CaseLicensesProps & { license: C
           {(row.linked !== null || on.length > 0) && <LinkedTo license={row.license} />}
         </span>
       </span>
-      <span className="max-sm:ml-7">
+      <span className="max-sm:ms-7">
         <StateBadge state={row.state} />
       </span>
       {next && customerId !== null && (
@@ -73,7 +73,7 @@ function Row({ license, resolvedCase, nameOf }: CaseLicensesProps & { license: C
             license: row.license.id,
             do: next.step === 'activate' ? 'activate' : undefined,
           }}
-          className={cx(buttonClass('plain'), 'max-sm:ml-auto')}
+          className={cx(buttonClass('plain'), 'max-sm:ms-auto')}
         >
           {t(`terms.next.${next.step}`)}
         </Link>

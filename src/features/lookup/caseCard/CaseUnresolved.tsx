@@ -33,7 +33,7 @@ export function CaseUnresolved({ resolvedTokens, cachedLists }: CaseUnresolvedPr
             <Icon aria-hidden className="size-4 shrink-0 text-muted" />
             <bdi className="code">{tokenWords(token)}</bdi>
             <span className="text-sm text-muted">{t(`lookup.kind.${token.kind}`)}</span>
-            <span className="ml-auto">
+            <span className="ms-auto">
               {outcomeWords(i18n, outcome)}
               {outcome.status === 'failed' && `: ${problemWords(t, outcome.error).title}`}
             </span>

@@ -31,7 +31,7 @@ function NearControllers({ typed, cachedLists }: NearProps) {
   const answer = useMemo(() => (rows ? resolveController(typed, rows) : null), [typed, rows]);
   if (answer?.kind !== 'near' || answer.near.length === 0) return null;
   return (
-    <ul className="basis-full pl-7 text-sm">
+    <ul className="basis-full ps-7 text-sm">
       {answer.near.map(({ controller: { nodeId, device }, why, typos }) => (
         <li key={nodeId} className="flex min-h-9 flex-wrap items-center gap-x-3">
           <Link to="/controllers/$nodeId" params={{ nodeId }} className="link code">
@@ -60,7 +60,7 @@ function NearKeys({ typed, cachedLists }: NearProps) {
   const { value: suggestions } = useSlicedTask(start, NONE);
   if (suggestions.length === 0) return null;
   return (
-    <ul className="basis-full pl-7 text-sm">
+    <ul className="basis-full ps-7 text-sm">
       {suggestions.map(({ license, typos }) => {
         const customerId = owners.get(license) ?? '';
         const name = customers.rows?.find(({ uuid }) => uuid?.toLowerCase() === customerId)?.name;

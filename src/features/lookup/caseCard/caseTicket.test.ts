@@ -53,13 +53,7 @@ beforeAll(async () => {
 });
 
 const text = (form: 'markdown' | 'text') =>
-  caseTicket(
-    { t, format: createFormat('en', 'en-GB', 'UTC') },
-    form,
-    resolvedCase,
-    () => 'A *bold*\n# GmbH',
-    NOW,
-  );
+  caseTicket({ t, format: createFormat('en-GB', 'UTC') }, form, resolvedCase, () => 'A *bold*\n# GmbH', NOW);
 
 test('caseTicket writes plain text', () => {
   expect(text('text')).toBe(`Customers

@@ -132,7 +132,7 @@ function NotRead({ failed, nameOf }: NotReadProps) {
       <summary className="min-h-11 content-center font-medium sm:min-h-8">
         {t('lookup.search.failed', { count: failed.length })}
       </summary>
-      <ul className="list-disc pl-5 text-sm">
+      <ul className="list-disc ps-5 text-sm">
         {failed.slice(0, 50).map(({ id, error }) => (
           <li key={id}>
             <bdi>{clip(nameOf(id), 80)}</bdi>: {problemWords(t, error).title}

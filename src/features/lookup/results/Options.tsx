@@ -55,14 +55,18 @@ function Row({ id, option, isActive, onOpen }: RowProps) {
       tabIndex={-1}
       onClick={onOpen}
       className={cx(
-        'flex min-h-12 cursor-pointer items-center gap-3 border-l-3 px-4 py-1.5 md:min-h-10',
+        'flex min-h-12 cursor-pointer items-center gap-3 border-s-3 px-4 py-1.5 md:min-h-10',
         isActive ? 'border-accent bg-accent-soft' : 'border-transparent hover:bg-sunken',
       )}
     >
       <Icon aria-hidden className="size-4 shrink-0 text-muted" />
       <span className="min-w-0 flex-1">
         <bdi className="font-medium">{label}</bdi>
-        {detail && <bdi className="ml-2 text-sm text-muted">{detail}</bdi>}
+        {detail && (
+          <span className="ms-2 text-sm text-muted">
+            <bdi>{detail}</bdi>
+          </span>
+        )}
       </span>
       {state && (
         <span className="text-sm">

@@ -49,7 +49,7 @@ export function CapacityFigure({ tally, className }: { tally: Tally; className: 
                     >
                       <span>{t(`overview.type.${type}`)}</span>
                       <RowBar percent={scale(kw)} fill={FILLS[type]} className="text-plan" />
-                      <span className="text-right tabular-nums">
+                      <span className="text-end tabular-nums">
                         {licenses > 0 ? `${format.number(kw)} ${t('overview.kw')}` : t('terms.notStated')}
                       </span>
                     </Link>

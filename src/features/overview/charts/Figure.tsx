@@ -50,11 +50,11 @@ export function Figure({ title, about, heads, rows, children, className }: Figur
       </Button>
       {/* The wrapper is hidden, since a table is never narrower than its text. */}
       <div className={cx(!isShown && 'sr-only')}>
-        <table aria-labelledby={id} className="w-full text-left text-sm">
+        <table aria-labelledby={id} className="w-full text-start text-sm">
           <thead className="text-muted">
             <tr>
               {heads.map((head, index) => (
-                <th key={head} scope="col" className={cx('py-1 font-medium', index > 0 && 'text-right')}>
+                <th key={head} scope="col" className={cx('py-1 font-medium', index > 0 && 'text-end')}>
                   {head}
                 </th>
               ))}
@@ -78,7 +78,7 @@ export function Figure({ title, about, heads, rows, children, className }: Figur
                   )}
                 </th>
                 {values.map((value, index) => (
-                  <td key={heads[index + 1]} className="py-1 text-right tabular-nums">
+                  <td key={heads[index + 1]} className="py-1 text-end tabular-nums">
                     {value}
                   </td>
                 ))}

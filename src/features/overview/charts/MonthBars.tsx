@@ -4,6 +4,7 @@ import { Bar } from '@visx/shape';
 import { useId } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
 import { Link } from '#routing/Link.tsx';
+import { isRightToLeft } from '#ui/direction.ts';
 import { monthWord } from '#features/overview/filterWords.ts';
 import { Pattern } from './Patterns.tsx';
 
@@ -23,7 +24,13 @@ export function MonthBars({ bars, width }: MonthBarsProps) {
   const { t, format, locale } = i18n;
   const id = `ends${useId().replaceAll(/\W/g, '')}`;
   const floor = HEIGHT - AXIS;
-  const x = scaleBand({ domain: bars.map(({ month }) => month), range: [0, width], padding: 0.2 });
+  // Time runs in the direction of reading.
+  const isMirrored = isRightToLeft();
+  const x = scaleBand({
+    domain: bars.map(({ month }) => month),
+    range: isMirrored ? [width, 0] : [0, width],
+    padding: 0.2,
+  });
   const max = Math.max(1, ...bars.map(({ stated, computed }) => stated + computed));
   const y = scaleLinear({ domain: [0, max], range: [0, floor - LABEL] });
   const short = new Intl.DateTimeFormat(locale, { month: 'narrow' });
@@ -49,7 +56,13 @@ export function MonthBars({ bars, width }: MonthBarsProps) {
         />
         {bars.map(({ month }, index) =>
           index === 0 || month.endsWith('-01') ? (
-            <text key={month} x={x(month)} y={HEIGHT - 2} aria-hidden className="fill-muted font-medium">
+            <text
+              key={month}
+              x={(x(month) ?? 0) + (isMirrored ? x.bandwidth() : 0)}
+              y={HEIGHT - 2}
+              aria-hidden
+              className="fill-muted font-medium"
+            >
               {month.slice(0, 4)}
             </text>
           ) : null,

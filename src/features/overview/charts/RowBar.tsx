@@ -14,7 +14,7 @@ interface RowBarProps {
 export function RowBar({ percent, fill, className }: RowBarProps) {
   const id = `fill${useId().replaceAll(/\W/g, '')}`;
   return (
-    <svg aria-hidden height={16} className={`w-full overflow-visible ${className}`}>
+    <svg aria-hidden height={16} className={`w-full overflow-visible rtl:-scale-x-100 ${className}`}>
       <Pattern id={id} fill={fill} />
       <Bar
         x={0.5}

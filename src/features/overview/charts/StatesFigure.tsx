@@ -46,9 +46,7 @@ export function StatesFigure({ tally }: { tally: Tally }) {
                 fill={FILLS[state]}
                 className={STATE_COLOURS[state]}
               />
-              <span className="text-right font-medium tabular-nums">
-                {format.number(tally.states[state])}
-              </span>
+              <span className="text-end font-medium tabular-nums">{format.number(tally.states[state])}</span>
             </Link>
           </li>
         ))}

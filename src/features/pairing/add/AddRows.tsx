@@ -83,6 +83,7 @@ export function AddRows(props: AddRowsProps) {
             <textarea
               {...control}
               {...verbatim}
+              dir="ltr"
               rows={3}
               value={typed}
               autoFocus={hasRows && isOpen}

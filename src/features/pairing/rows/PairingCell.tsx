@@ -33,6 +33,7 @@ export function PairingCell({
   return (
     <input
       {...verbatim}
+      dir="ltr"
       aria-label={label}
       aria-invalid={isInvalid || undefined}
       aria-describedby={describedBy}

@@ -80,7 +80,7 @@ export const PairingTableRow = memo(function PairingTableRow({
   const cell = { canEdit, describedBy: statusId };
   return (
     <div className={cx('gap-y-2 px-3 py-2 max-lg:grid-cols-[1fr_auto] lg:items-start', COLUMNS)}>
-      <span className="text-sm text-muted tabular-nums max-lg:row-start-1 max-lg:self-center lg:pt-2 lg:text-right">
+      <span className="text-sm text-muted tabular-nums max-lg:row-start-1 max-lg:self-center lg:pt-2 lg:text-end">
         <span className="lg:hidden">{t('pairing.row', { row: number })}</span>
         <span className="max-lg:hidden" aria-hidden>
           {number}
@@ -125,7 +125,7 @@ export const PairingTableRow = memo(function PairingTableRow({
       {canEdit && (
         <IconButton
           label={t('pairing.row.remove', { row: number })}
-          className="max-lg:col-start-2 max-lg:row-start-1 max-lg:-mr-2"
+          className="max-lg:col-start-2 max-lg:row-start-1 max-lg:-me-2"
           onClick={() => actions.remove(row.id)}
         >
           <Trash2 aria-hidden className="size-4" />

@@ -6,6 +6,7 @@ import en from '#features/licenses/rules/alphabets/en.ts';
 import { caseOf, spell } from '#features/licenses/rules/phonetic.ts';
 import { Button } from '#ui/Button.tsx';
 import { cx } from '#ui/cx.ts';
+import { isRightToLeft } from '#ui/direction.ts';
 import { Field, inputClass } from '#ui/Field.tsx';
 import { SpelledGroup } from './SpelledGroup.tsx';
 import { useSpeech } from './useSpeech.ts';
@@ -27,10 +28,11 @@ export function ReadAloud({ value }: { value: string }) {
 
   function move(event: KeyboardEvent) {
     if (event.target instanceof HTMLSelectElement) return;
+    const forward = isRightToLeft() ? -1 : 1;
     const targets: Record<string, number> = {
-      ArrowRight: index + 1,
+      ArrowRight: index + forward,
       ArrowDown: index + 1,
-      ArrowLeft: index - 1,
+      ArrowLeft: index - forward,
       ArrowUp: index - 1,
       Home: 0,
     };

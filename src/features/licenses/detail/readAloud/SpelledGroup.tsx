@@ -25,7 +25,9 @@ export function SpelledGroup({ group, language, label, isCurrent }: SpelledGroup
         {group.map(({ character, words }, index) => (
           // The characters of a key never change their order.
           <div key={index} className="contents">
-            <dt className="code font-semibold whitespace-pre">{character}</dt>
+            <dt className="code font-semibold whitespace-pre">
+              <bdi>{character}</bdi>
+            </dt>
             <dd lang={language}>{words}</dd>
           </div>
         ))}

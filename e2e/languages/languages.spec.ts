@@ -1,0 +1,81 @@
+import type { Page } from '@playwright/test';
+import { CONTROLLERS, CUSTOMERS, LICENSES } from '../support/seed.ts';
+import { expect, test } from '../support/test.ts';
+import { layoutOf } from './layout.ts';
+
+const WIDTHS = [320, 390, 1280];
+const { deSmet } = CUSTOMERS;
+const { oneLicense, inactive } = CONTROLLERS;
+const list = `/customers/${deSmet.uuid}`;
+const controller = `/controllers/${oneLicense.nodeId}`;
+
+/** The pages behind sign-in, and what the service knows that stands on each once it is read. */
+const PAGES: [path: string, ready: string][] = [
+  ['/customers', deSmet.name],
+  [list, LICENSES.active.key.slice(-4)],
+  [`${list}?license=${LICENSES.active.id}`, LICENSES.active.id],
+  [`${list}/controllers`, oneLicense.name],
+  ['/controllers', oneLicense.name],
+  [controller, oneLicense.name],
+  [`${controller}/certificate/${LICENSES.active.id}`, deSmet.name],
+  [`/controllers/${inactive.nodeId}/certificate/${LICENSES.notActivated.id}`, deSmet.name],
+  [`/stickers?customer=${deSmet.uuid}`, oneLicense.nodeId],
+  [`/claim?controller=${oneLicense.nodeId}`, deSmet.name],
+  ['/pairing', ''],
+  ['/journal', ''],
+  ['/nowhere', ''],
+];
+const BEFORE_SIGN_IN = ['/sign-in', '/signed-out', '/forgot-password', '/status'];
+
+/** Collects what the service answers, since its words are nobody's to translate. */
+function collectAnswers(page: Page): { text: string } {
+  const answers = { text: '' };
+  page.on('response', async (response) => {
+    if (!/\/v1\/|config\.json/.test(response.url())) return;
+    answers.text += await response.text().catch(() => '');
+  });
+  return answers;
+}
+
+/** Returns the faults of the page that is open; none if all of its texts fit and are translated. */
+async function faultsOf(page: Page, answers: { text: string }, locale: string): Promise<string[]> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
+  const layout = await layoutOf(page, `${answers.text} ${page.url()}`);
+  return [
+    ...(layout.overflow > 0 ? [`${layout.overflow} px too wide`] : []),
+    ...layout.cut.map((text) => `cut: ${text}`),
+    ...layout.overlapping.map((texts) => `overlapping: ${texts}`),
+    ...(locale === 'en-XA' ? layout.untranslated.map((word) => `not translated: ${word}`) : []),
+  ];
+}
+
+for (const locale of ['en-XA', 'ar']) {
+  for (const width of WIDTHS) {
+    test(`in ${locale} every text fits at ${width} px`, async ({ page, login }) => {
+      test.slow();
+      await page.setViewportSize({ width, height: 844 });
+      await page.addInitScript((tag) => localStorage.setItem('app.locale', tag), locale);
+      const answers = collectAnswers(page);
+      const faults: Record<string, string[]> = {};
+      const look = async (path: string) => {
+        const found = await faultsOf(page, answers, locale);
+        if (found.length > 0) faults[path] = found;
+      };
+      for (const path of BEFORE_SIGN_IN) {
+        await page.goto(path);
+        await look(path);
+      }
+      await login();
+      await page.goto('/overview');
+      await expect(page.getByRole('main').getByRole('heading', { level: 2 }).nth(3)).toBeVisible();
+      await look('/overview');
+      for (const [path, ready] of PAGES) {
+        await page.goto(path);
+        await expect(page.getByRole('main')).toContainText(ready);
+        await look(path);
+      }
+      expect(faults).toEqual({});
+    });
+  }
+}

@@ -1,0 +1,25 @@
+import type en from '#i18n/en/customers.ts';
+
+export default {
+  'customers.controllers': '{count, plural, one {# Controller} other {# Controller}}',
+  'customers.count': '{shown} von {all} Kunden',
+  'customers.empty.hint':
+    'Bitten Sie Ihre Administration um Zugriff auf einen Kunden, oder fügen Sie oben die UUID eines Kunden ein.',
+  'customers.empty.title': 'Noch keine Kunden',
+  'customers.endsSoon': '{count, plural, one {# läuft bald ab} other {# laufen bald ab}}',
+  'customers.failed': 'Die Kunden konnten nicht geladen werden',
+  'customers.filter': 'Kunden suchen',
+  'customers.filter.hint': 'Nach Name oder Nummer. Eine eingefügte UUID oder Nummer öffnet den Kunden.',
+  'customers.licenses': '{count, plural, one {# Lizenz} other {# Lizenzen}}',
+  'customers.loading': 'Ihre Kunden werden geladen…',
+  'customers.missing':
+    'Keiner Ihrer Kunden hat die Nummer {id}. Prüfen Sie die Nummer oder fügen Sie die UUID ein.',
+  'customers.noMatch.hint':
+    'Versuchen Sie es mit einem Teil des Namens, oder fügen Sie die UUID des Kunden ein.',
+  'customers.noMatch.title': 'Kein Kunde passt zu „{text}“',
+  'customers.noUuid': 'keine UUID bekannt',
+  'customers.notActivated': '{count} zu aktivieren',
+  'customers.showAll': 'Alle Kunden anzeigen',
+  'customers.title': 'Kunden',
+  'customers.unlinked': '{count} nicht zugewiesen',
+} satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,22 @@
+import type en from '#i18n/en/customers.ts';
+
+export default {
+  'customers.controllers': '{count, plural, one {# controlador} other {# controladores}}',
+  'customers.count': 'Clientes: {shown} de {all}',
+  'customers.empty.hint': 'Pide a tu administrador acceso a un cliente, o pega arriba el UUID de un cliente.',
+  'customers.empty.title': 'Aún no hay clientes',
+  'customers.endsSoon': '{count, plural, one {# caduca pronto} other {# caducan pronto}}',
+  'customers.failed': 'No se pudieron cargar los clientes',
+  'customers.filter': 'Buscar un cliente',
+  'customers.filter.hint': 'Por nombre o número. Si pegas un UUID o un número, se abre el cliente.',
+  'customers.licenses': '{count, plural, one {# licencia} other {# licencias}}',
+  'customers.loading': 'Cargando tus clientes…',
+  'customers.missing': 'Ninguno de tus clientes tiene el número {id}. Revisa el número o pega el UUID.',
+  'customers.noMatch.hint': 'Prueba con una parte del nombre o pega el UUID del cliente.',
+  'customers.noMatch.title': 'Ningún cliente coincide con «{text}»',
+  'customers.noUuid': 'UUID desconocido',
+  'customers.notActivated': '{count} sin activar',
+  'customers.showAll': 'Mostrar todos los clientes',
+  'customers.title': 'Clientes',
+  'customers.unlinked': '{count} sin vincular',
+} satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,19 @@
+import type en from '#i18n/en/licenseList.ts';
+
+export default {
+  'licenses.empty.hint':
+    'Las licencias aparecen aquí cuando este cliente las ha comprado. Si tienes una clave de licencia, vincúlala.',
+  'licenses.empty.title': 'Este cliente aún no tiene licencias',
+  'licenses.noneReadable.hint':
+    'La lista no está vacía, pero esta aplicación no puede leer ninguna de sus licencias.',
+  'licenses.noneReadable.title': 'No se pudo leer ninguna licencia',
+  'licenses.sort.ascending': 'Ascendente, invertir el orden',
+  'licenses.sort.descending': 'Descendente, invertir el orden',
+  'licenses.sort.none': 'orden del servicio',
+  'licenses.sort.thenBy': 'Luego por',
+  'licenses.tableSettings.columns': 'Columnas',
+  'licenses.tableSettings.columns.hint': 'Las columnas que no caben están en los detalles.',
+  'licenses.tableSettings.density': 'Alto de fila',
+  'licenses.tableSettings.density.comfortable': 'Amplio',
+  'licenses.tableSettings.density.compact': 'Compacto',
+} satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,23 @@
+import type en from '#i18n/en/customers.ts';
+
+export default {
+  'customers.controllers': '{count, plural, one {# contrôleur} other {# contrôleurs}}',
+  'customers.count': 'Clients : {shown} sur {all}',
+  'customers.empty.hint':
+    'Demandez à votre administrateur l’accès à un client, ou collez l’UUID d’un client ci-dessus.',
+  'customers.empty.title': 'Pas encore de client',
+  'customers.endsSoon': '{count, plural, one {# expire bientôt} other {# expirent bientôt}}',
+  'customers.failed': 'Impossible de charger les clients',
+  'customers.filter': 'Rechercher un client',
+  'customers.filter.hint': 'Par nom ou numéro. Coller un UUID ou un numéro ouvre le client.',
+  'customers.licenses': '{count, plural, one {# licence} other {# licences}}',
+  'customers.loading': 'Chargement de vos clients…',
+  'customers.missing': 'Aucun de vos clients n’a le numéro {id}. Vérifiez le numéro ou collez l’UUID.',
+  'customers.noMatch.hint': 'Essayez une partie du nom, ou collez l’UUID du client.',
+  'customers.noMatch.title': 'Aucun client ne correspond à « {text} »',
+  'customers.noUuid': 'aucun UUID connu',
+  'customers.notActivated': '{count} à activer',
+  'customers.showAll': 'Afficher tous les clients',
+  'customers.title': 'Clients',
+  'customers.unlinked': '{count} à associer',
+} satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,3 @@
+import type { MessageFiles } from '#i18n/messageFiles.ts';
+
+export default import.meta.glob('../nl/*.ts', { import: 'default' }) as MessageFiles;

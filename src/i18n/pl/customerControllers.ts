@@ -1,0 +1,66 @@
+import type en from '#i18n/en/customerControllers.ts';
+
+export default {
+  'customerControllers.controllers': 'Sterowniki',
+  'customerControllers.customers.failed':
+    'Nie udało się wczytać Twoich klientów, więc nie można znaleźć sterowników tego klienta',
+  'customerControllers.devices.failed': 'Nie udało się wczytać sterowników tego klienta',
+  'customerControllers.elsewhere.hint':
+    'Te licencje nie są przypisane do żadnego z powyższych sterowników. Otwórz jedną z nich, aby zobaczyć jej przypisania, albo zapytaj klienta, gdzie jest sterownik.',
+  'customerControllers.elsewhere.title':
+    '{count, plural, one {# licencja jest przypisana do sterownika, którego tu nie ma} few {# licencje są przypisane do sterowników, których tu nie ma} many {# licencji jest przypisanych do sterowników, których tu nie ma} other {# licencji jest przypisanych do sterowników, których tu nie ma}}',
+  'customerControllers.empty.hint':
+    'Dla tego klienta nie zarejestrowano sterownika albo Twoje konto żadnego nie widzi. Mimo to możesz przypisać licencję do sterownika po jego numerze seryjnym.',
+  'customerControllers.empty.title': 'Ten klient nie ma sterowników',
+  'customerControllers.endedOnly': 'Nie ma innych licencji.',
+  'customerControllers.failed': 'Nie wczytano.',
+  'customerControllers.foreign': 'nie na liście tego klienta',
+  'customerControllers.foreign.hint':
+    'Te licencje są na sterowniku tego klienta, ale kupił je inny klient. Może to być zamierzone albo klucza licencyjnego użyto na niewłaściwym sterowniku.',
+  'customerControllers.licenses': 'Licencje',
+  'customerControllers.list.failed': 'Nie udało się wczytać licencji tego klienta',
+  'customerControllers.loading': 'Wczytywanie sterowników i licencji…',
+  'customerControllers.noneInView': 'Brak',
+  'customerControllers.noneInViewYet': 'Na razie brak',
+  'customerControllers.none': 'Brak licencji',
+  'customerControllers.notKnownYet': 'Jeszcze nie wiadomo',
+  'customerControllers.notKnownYet.hint': 'Będzie wiadomo po wczytaniu wszystkich sterowników.',
+  'customerControllers.on': 'na {node}',
+  'customerControllers.progress': 'Wczytano {done} z {total} sterowników',
+  'customerControllers.progress.failed': 'Wczytano {done} z {total} sterowników, nieudane: {failed}',
+  'customerControllers.put': 'Dodaj licencję',
+  'customerControllers.showAll': 'Pokaż wszystkie ({count})',
+  'customerControllers.showEach': 'Pokaż wszystkie sterowniki',
+  'customerControllers.sites':
+    '{count, plural, one {# obiekt} few {# obiekty} many {# obiektów} other {# obiektu}}',
+  'customerControllers.filter': 'Szukaj sterownika',
+  'customerControllers.loadAll': 'Wczytaj wszystkie',
+  'customerControllers.noMatch': 'Żaden sterownik nie pasuje tu do „{text}”',
+  'customerControllers.sort': 'Sortowanie',
+  'customerControllers.sort.attention': 'co wymaga uwagi',
+  'customerControllers.sort.ends': 'koniec licencji',
+  'customerControllers.sort.name': 'nazwa',
+  'customerControllers.sort.serial': 'numer seryjny',
+  'customerControllers.stickers': 'Drukuj naklejki',
+  'customerControllers.title': 'Sterowniki i ich licencje',
+  'customerControllers.unlinked.hint': 'Kupione, ale jeszcze nieprzypisane do sterownika.',
+  'customerControllers.unlinked.title':
+    '{count, plural, one {# licencja nie jest przypisana} few {# licencje nie są przypisane} many {# licencji nie jest przypisanych} other {# licencji nie jest przypisanych}}',
+  'customerControllers.unlisted.hint':
+    'Tego UUID nie ma na Twojej liście klientów. Do znalezienia sterowników potrzebny jest numer klienta z tej listy. Licencje są dostępne.',
+  'customerControllers.unlisted.title': 'Nie można znaleźć sterowników tego klienta',
+  'customerControllers.unnamed': 'Sterownik bez nazwy',
+  'customerControllers.unread': 'jeszcze nie wczytano',
+  'customerControllers.unreadableRows': 'Części licencji tego sterownika nie udało się odczytać.',
+  'customerControllers.view.all': 'Wszystkie sterowniki',
+  'customerControllers.view.bare': 'Bez licencji',
+  'customerControllers.view.elsewhere': 'Przypisane gdzie indziej',
+  'customerControllers.view.endedOnly': 'Tylko wygasłe licencje',
+  'customerControllers.view.foreign': 'Kupione przez innego klienta',
+  'customerControllers.view.unlinked': 'Nieprzypisane',
+  'customerControllers.view.unread': 'Niewczytane',
+  'customerControllers.view.waiting': 'Przypisane, nieaktywowane',
+  'customerControllers.views': 'Widoki',
+  'customerControllers.where.elsewhere': 'na sterowniku, którego tu nie ma',
+  'customerControllers.where.unknown': 'sterownik jeszcze nieznany',
+} satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,25 @@
+import type en from '#i18n/en/customers.ts';
+
+export default {
+  'customers.controllers':
+    '{count, plural, one {# sterownik} few {# sterowniki} many {# sterowników} other {# sterownika}}',
+  'customers.count': '{shown} z {all} klientów',
+  'customers.empty.hint': 'Poproś administratora o dostęp do klienta albo wklej powyżej UUID klienta.',
+  'customers.empty.title': 'Nie ma jeszcze klientów',
+  'customers.endsSoon':
+    '{count, plural, one {# wkrótce wygaśnie} few {# wkrótce wygasną} many {# wkrótce wygaśnie} other {# wkrótce wygaśnie}}',
+  'customers.failed': 'Nie udało się wczytać klientów',
+  'customers.filter': 'Szukaj klienta',
+  'customers.filter.hint': 'Po nazwie lub numerze. Wklejony UUID lub numer otwiera klienta.',
+  'customers.licenses':
+    '{count, plural, one {# licencja} few {# licencje} many {# licencji} other {# licencji}}',
+  'customers.loading': 'Wczytywanie Twoich klientów…',
+  'customers.missing': 'Żaden z Twoich klientów nie ma numeru {id}. Sprawdź numer albo wklej UUID.',
+  'customers.noMatch.hint': 'Spróbuj wpisać część nazwy albo wklej UUID klienta.',
+  'customers.noMatch.title': 'Żaden klient nie pasuje do „{text}”',
+  'customers.noUuid': 'UUID nieznany',
+  'customers.notActivated': 'do aktywacji: {count}',
+  'customers.showAll': 'Pokaż wszystkich klientów',
+  'customers.title': 'Klienci',
+  'customers.unlinked': 'nieprzypisane: {count}',
+} satisfies Record<keyof typeof en, string>;
