@@ -5,6 +5,7 @@ import { Emitter } from '#platform/observable.ts';
 import type { Channel } from '#platform/platform.ts';
 import { browserDatabases } from '#platform/storage/browserStorage.ts';
 import { openVault, type Vault, type VaultItem } from './vault.ts';
+import { VaultProblem } from './vaultProblem.ts';
 import { createVaultStore } from './vaultStore.ts';
 
 export type { SessionOwner } from '#drafts/drafts.ts';
@@ -13,6 +14,8 @@ const store = createVaultStore(browserDatabases);
 const changes = new Emitter();
 let channel: Channel | null | undefined;
 
+/** Sessions that have ended: what is still under way in them must not open a vault again. */
+const ended = new Set<string>();
 let open: { sid: string; vault: Promise<Vault> } | null = null;
 
 /** Calls the listener after a change of the vault, in this tab or another. Returns the unsubscribe function. */
@@ -36,6 +39,7 @@ function announceChange(): void {
  */
 export async function vaultOfSession({ sid, user, subject }: SessionOwner): Promise<Vault> {
   for (;;) {
+    if (ended.has(sid)) throw new VaultProblem('ended');
     if (open?.sid !== sid) {
       void open?.vault.then((vault) => vault.close());
       open = { sid, vault: openVault({ user: user ?? sid, subject }, store) };
@@ -55,12 +59,12 @@ export async function vaultOfSession({ sid, user, subject }: SessionOwner): Prom
 }
 
 function forget(): void {
+  if (open) ended.add(open.sid);
   void open?.vault.then(
     (vault) => vault.close(),
     () => undefined,
   );
   open = null;
-  changes.emit();
 }
 
 function withNews(vault: Vault): Vault {
