@@ -29,7 +29,7 @@ const kept = (page: Page) =>
     return { count: records.length, text: texts.join('\n'), isExtractable: (key as CryptoKey).extractable };
   });
 
-test('a visit opens without the service after a reload, a draft survives, and is sent on one tap', async ({
+test('#127 #128 #131 a visit opens without the service after a reload, a draft survives, and is sent on one tap', async ({
   page,
   login,
 }) => {

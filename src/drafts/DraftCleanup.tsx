@@ -1,28 +1,8 @@
-import { useEffect } from 'react';
-import { useSession, useSessionEnd } from '#auth/session/sessionContext.tsx';
+import { useSessionEnd } from '#auth/session/sessionContext.tsx';
 import { endDrafts } from './endDrafts.ts';
-import { loadDrafts } from './lazyDrafts.ts';
 
-/** Keeps the connection free for the first page. */
-const AFTER_MS = 1500;
-
-/** Deletes the drafts of other users on this device, and on sign-out the drafts of this user. */
+/** Deletes the drafts and visits of this user on sign-out. */
 export function DraftCleanup() {
-  const state = useSession();
-  const sid = state.kind === 'active' ? state.sid : null;
-  const user = state.kind === 'active' ? state.user : null;
-  const subject = state.kind === 'active' ? state.subject : null;
   useSessionEnd(endDrafts);
-  useEffect(() => {
-    if (sid === null) return;
-    const deleteStale = () =>
-      loadDrafts().then(
-        ({ draftsOfSession }) => draftsOfSession({ sid, user, subject }),
-        // A failed load is retried by the next form, or in the next session.
-        () => undefined,
-      );
-    const timer = setTimeout(deleteStale, AFTER_MS);
-    return () => clearTimeout(timer);
-  }, [sid, user, subject]);
   return null;
 }

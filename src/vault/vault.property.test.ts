@@ -35,7 +35,7 @@ interface Written {
   at: number;
 }
 
-test('whatever happens, a person reads only what they wrote since the last end, for at most seven days', async () => {
+test('#131 whatever happens, a person reads only what they wrote since the last end, for at most seven days', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
       const browser = new IDBFactory();

@@ -133,7 +133,7 @@ describe('a vault', () => {
     await expect(open()).rejects.toMatchObject({ kind: 'newer' });
   });
 
-  test('stores all items or none, and says why it cannot', async () => {
+  test('#132 stores all items or none, and says why it cannot', async () => {
     const vault = await open();
     const put = vi.spyOn(Object.getPrototypeOf(await objectStore()), 'put');
     put.mockImplementationOnce(() => {

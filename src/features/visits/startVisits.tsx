@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react';
 import type { SessionApi } from '#api/sessionApi.ts';
 import type { Session } from '#auth/session/session.ts';
+import { draftsOfSession } from '#drafts/drafts.ts';
 import { loadNamespaces } from '#i18n/i18n.ts';
 import { keptParts } from './pack/visitStore.ts';
 import { startFeed } from './pack/feed.ts';
 import { VisitLine } from './VisitLine.tsx';
 
 /**
- * Answers the pages from the visits while there is no network, until the signal is aborted.
+ * Deletes what other users left on this device, and answers the pages from the visits while there is no network, until
+ * the signal is aborted.
  * @param show shows the line that says so; null hides it
  */
 export async function startVisits(
@@ -19,6 +21,8 @@ export async function startVisits(
   const state = session.getState();
   if (state.kind !== 'active' || signal.aborted) return;
   const { sid, user, subject } = state;
+  // Deletes the drafts of other users on this device; the vault does so with visits.
+  draftsOfSession({ sid, user, subject });
   const load = async () => {
     await loadNamespaces(['visits']);
     return keptParts({ sid, user, subject });

@@ -94,7 +94,7 @@ describe('a visit', () => {
 });
 
 describe('without a network', () => {
-  test('the pages open from the visit with its age, until the service answers', async () => {
+  test('#127 the pages open from the visit with its age, until the service answers', async () => {
     const { reconnect, user } = await openOnSite();
     go({ to: '/customers/$customerId', params: { customerId: deSmet.uuid } });
     await screen.findByRole('heading', { level: 1, name: deSmet.name });
@@ -132,7 +132,7 @@ describe('a claim without a network', () => {
   }
   const posts = () => service.calls('POST /v1/license/claim');
 
-  test('becomes a draft that the journal and the controller show, and is sent on one tap, read back', async () => {
+  test('#128 becomes a draft that the journal and the controller show, and is sent on one tap, read back', async () => {
     const app = await openOnSite();
     await draft(app);
     go({ to: '/journal' });
@@ -151,7 +151,7 @@ describe('a claim without a network', () => {
     await waitFor(() => expect(screen.queryByRole('button', { name: /^Send/ })).toBeNull());
   });
 
-  test('says what has changed meanwhile, can be changed, and can be removed', async () => {
+  test('#129 says what has changed meanwhile, can be changed, and can be removed', async () => {
     const app = await openOnSite();
     const [, other = ''] = FREE_KEYS.deSmet;
     await draftTyped(app, other);

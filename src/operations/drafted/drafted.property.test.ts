@@ -55,7 +55,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 // The browser's own second POST is refused by a real service, which this one is not.
 const FAULTS = POST_FAULTS.filter((fault) => fault !== 'browserResend');
 
-test('a draft has at most one effect, and none without a tap, whatever fails or crashes', async () => {
+test('#130 a draft has at most one effect, and none without a tap, whatever fails or crashes', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(step, { maxLength: 10 }),
