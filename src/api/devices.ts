@@ -68,14 +68,3 @@ export const deviceQuery = (client: ApiClient, nodeId: string) =>
     queryKey: ['device', 'node', { nodeId }],
     queryFn: async ({ signal }) => (await readNodes(client, [nodeId], signal))[0] ?? null,
   });
-
-// The keys of queries that features ask differently, and that a prepared visit answers without a network.
-
-/** The controller of a nodeId: itself, or the controller above it. */
-export const controllerKey = (nodeId: string) => ['device', 'controller', { nodeId }] as const;
-
-/** The device that a typed number means. */
-export const meantDeviceKey = (typed: string) => ['device', 'meant', { typed }] as const;
-
-/** The controller with a serial number that is in no list. */
-export const serialKey = (nodeId: string) => ['device', 'serial', { nodeId }] as const;

@@ -2,9 +2,15 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { useState, useSyncExternalStore, type ReactNode } from 'react';
 import { createSessionApi } from '#api/sessionApi.ts';
 import { useRefetchOnReturn } from '#api/useRefetchOnReturn.ts';
-import { useConnection, useHidesHeaders, usePause, useSession } from '#auth/session/sessionContext.tsx';
+import {
+  useConnection,
+  useHidesHeaders,
+  usePause,
+  useSession,
+  useSessionEnd,
+} from '#auth/session/sessionContext.tsx';
 import { UnfinishedOperations } from '#components/verdict/UnfinishedOperations.tsx';
-import { DraftCleanup } from '#drafts/DraftCleanup.tsx';
+import { endDrafts } from '#drafts/endDrafts.ts';
 import { LeaveWarning } from '#features/claim/verdict/LeaveWarning.tsx';
 import { Banners } from '#features/shell/Banners.tsx';
 import { Shell } from '#features/shell/Shell.tsx';
@@ -32,6 +38,7 @@ export default function SignedInShell({ children }: { children: ReactNode }) {
   const user = state.kind === 'active' ? state.user : null;
   const operationManager = useSessionOperations(session, signedIn, user, unfinishedOperations);
   useRefetchOnReturn(session, signedIn);
+  useSessionEnd(endDrafts);
   const visitLine = useVisitLine(session, signedIn);
   const outdated = useSyncExternalStore(isOutdated.subscribe, isOutdated.get);
 
@@ -69,7 +76,6 @@ export default function SignedInShell({ children }: { children: ReactNode }) {
           }
         >
           <LeaveWarning />
-          <DraftCleanup />
           <RecordVisit sid={signedIn.client.sid} />
           {children}
         </Shell>

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { meantDeviceKey, readNodes } from '#api/devices.ts';
+import { readNodes } from '#api/devices.ts';
 import type { ApiClient } from '#auth/client/apiClient.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { ApiClient } from '#auth/client/apiClient.ts';
  */
 export const meantDeviceQuery = (client: ApiClient, typed: string) =>
   queryOptions({
-    queryKey: meantDeviceKey(typed),
+    queryKey: ['device', 'meant', { typed }],
     queryFn: async ({ signal }) => {
       const [exact = null] = await readNodes(client, [typed], signal);
       if (exact) return exact;

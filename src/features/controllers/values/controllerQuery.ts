@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Device } from '#api/contract/device.ts';
-import { controllerKey, readNodes } from '#api/devices.ts';
+import { readNodes } from '#api/devices.ts';
 import type { ApiClient } from '#auth/client/apiClient.ts';
 import { isController } from '#license/tree.ts';
 import { controllerOf } from '#license/nodeId.ts';
@@ -15,13 +15,13 @@ const MAX_STEPS = 5;
  */
 export const controllerQuery = (client: ApiClient, nodeId: string) =>
   queryOptions({
-    queryKey: controllerKey(nodeId),
+    queryKey: ['device', 'controller', { nodeId }],
     queryFn: async ({ signal, client: queryClient }) => {
       const device = await readController(client, nodeId, signal);
       const ownNodeId = device?.properties.nodeId;
       // Saves a call on the page of that controller, which opens next.
       if (ownNodeId !== undefined && ownNodeId !== nodeId)
-        queryClient.setQueryData(controllerKey(ownNodeId), device);
+        queryClient.setQueryData(['device', 'controller', { nodeId: ownNodeId }], device);
       return device;
     },
   });

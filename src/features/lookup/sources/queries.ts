@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { serialKey, readNodes } from '#api/devices.ts';
+import { readNodes } from '#api/devices.ts';
 import type { ApiClient } from '#auth/client/apiClient.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { ApiClient } from '#auth/client/apiClient.ts';
  */
 export const serialQuery = (client: ApiClient, nodeId: string) =>
   queryOptions({
-    queryKey: serialKey(nodeId),
+    queryKey: ['device', 'serial', { nodeId }],
     queryFn: async ({ signal }) => {
       const nodeIds = [...new Set([nodeId, nodeId.toUpperCase()])];
       return (await readNodes(client, nodeIds, signal))[0] ?? null;

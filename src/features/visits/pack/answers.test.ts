@@ -4,7 +4,8 @@ import type { Device } from '#api/contract/device.ts';
 import type { License } from '#api/contract/license.ts';
 import { ownersQuery } from '#api/controllerOwner.ts';
 import { customersQuery } from '#api/customers.ts';
-import { controllerKey, controllersQuery } from '#api/devices.ts';
+import { controllersQuery } from '#api/devices.ts';
+import { controllerQuery } from '#features/controllers/values/controllerQuery.ts';
 import { customerLicensesQuery } from '#api/licenses.ts';
 import type { ApiClient } from '#auth/client/apiClient.ts';
 import { placeholderKey } from '#license/placeholderKey.ts';
@@ -60,7 +61,7 @@ describe('the answers of visits', () => {
       { part: { kind: 'customerDevices', companyId: 1, devices: devicesOf(BOX, SITE, METER) }, at: 5 },
       { part: { kind: 'nodes', devices: [device('BOX', 'smartgridController', { name: 'Roof' })] }, at: 9 },
     );
-    expect(of({ queryKey: controllerKey('BOX_site_0') })?.data).toMatchObject({
+    expect(of(controllerQuery(client, 'BOX_site_0'))?.data).toMatchObject({
       properties: { name: 'Roof' },
     });
     expect(of(controllersQuery(client))?.data).toMatchObject({

@@ -4,7 +4,7 @@ import type { Device } from '#api/contract/device.ts';
 import type { License } from '#api/contract/license.ts';
 import { ownersQuery } from '#api/controllerOwner.ts';
 import { customerByIdQuery, customersQuery } from '#api/customers.ts';
-import { controllerKey, controllersQuery, deviceQuery, meantDeviceKey, serialKey } from '#api/devices.ts';
+import { controllersQuery, deviceQuery } from '#api/devices.ts';
 import { customerDevicesQuery, devicesBelowQuery } from '#api/deviceTree.ts';
 import { controllerLicensesQuery, customerLicensesQuery } from '#api/licenses.ts';
 import type { ApiClient } from '#auth/client/apiClient.ts';
@@ -19,6 +19,12 @@ export interface Answer {
   data: unknown;
   at: number;
 }
+
+// Keys of queries of other features: the controller of a nodeId (controllers), the device that a typed number means
+// (claim), and the controller with a serial number that is in no list (lookup).
+const controllerKey = (nodeId: string) => ['device', 'controller', { nodeId }];
+const meantDeviceKey = (typed: string) => ['device', 'meant', { typed }];
+const serialKey = (nodeId: string) => ['device', 'serial', { nodeId }];
 
 type Dated<T> = { value: T; at: number };
 
