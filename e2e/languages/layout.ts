@@ -5,6 +5,8 @@ export interface Layout {
   overflow: number;
   /** Texts that do not fit into their box. */
   cut: string[];
+  /** Words of messages that are broken over two lines without a hyphen. */
+  broken: string[];
   /** Pairs of texts of which one stands on the other. */
   overlapping: string[];
   /** Words that are in no message, and in no answer of the service. */
@@ -60,6 +62,19 @@ function measure(data: string): Layout {
     return [];
   });
 
+  const broken = texts.flatMap(({ node, element, text }) => {
+    if (element.closest('bdi, .code, svg')) return [];
+    return [...(node.textContent ?? '').matchAll(/[\p{L}\p{M}]{2,}/gu)].flatMap(({ 0: word, index }) => {
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      const tops = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+      return tops.size > 1 && getComputedStyle(element).hyphens !== 'auto'
+        ? [`${word} in ${text.slice(0, 60)}`]
+        : [];
+    });
+  });
+
   const placed = texts
     .filter(({ element }) => !stays(element) && !element.closest('svg'))
     .map(({ node, text }) => ({ text, rects: rectsOf(node) }));
@@ -84,6 +99,7 @@ function measure(data: string): Layout {
   return {
     overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
     cut: [...new Set(cut)],
+    broken: [...new Set(broken)],
     overlapping: [...new Set(overlapping)],
     untranslated: [...new Set(untranslated)],
   };

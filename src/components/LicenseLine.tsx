@@ -38,7 +38,7 @@ export function LicenseLine({
   const notes = note.filter(Boolean).join(' · ');
   return (
     <div className="@container flex flex-wrap items-center gap-x-4 gap-y-1 py-0.5 max-sm:py-2">
-      <div className="flex min-w-0 flex-1 basis-60 flex-wrap items-baseline gap-x-4 @md:grid @md:grid-cols-[10.5rem_4rem_minmax(0,1fr)] @md:items-start sm:py-1">
+      <div className="flex min-w-0 flex-1 basis-60 flex-wrap items-baseline gap-x-4 @md:grid @md:grid-cols-[minmax(min-content,10.5rem)_4rem_minmax(0,1fr)] @md:items-start sm:py-1">
         <span className="font-medium [&>span]:whitespace-normal">
           <StateBadge state={state} />
         </span>

@@ -25,7 +25,7 @@ export function Notice({ tone = 'info', title, children, actions, role }: Notice
     <div role={role} className={cx('flex gap-3 rounded-card border px-4 py-3', box)}>
       <Icon aria-hidden className={cx('mt-0.5 size-5 shrink-0', mark)} />
       <div className="grid min-w-0 flex-1 gap-1">
-        <p className="font-semibold">{title}</p>
+        <p className="font-semibold hyphens-auto">{title}</p>
         {children && <div className="grid gap-1 text-ink">{children}</div>}
         {actions && <div className="mt-2 flex flex-wrap gap-2">{actions}</div>}
       </div>

@@ -115,8 +115,8 @@ export function SignInForm({ session, pausedUntil, accounts = [] }: SignInFormPr
                   void signIn(account.username, account.password);
                 }}
               >
-                <span className="flex-1 text-start">{account.username}</span>
-                <span className="text-sm text-muted">{account.role}</span>
+                <bdi className="flex-1 text-start">{account.username}</bdi>
+                <bdi className="text-sm text-muted">{account.role}</bdi>
               </Button>
             ))}
           </fieldset>

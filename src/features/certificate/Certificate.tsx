@@ -46,10 +46,10 @@ export function Certificate({
       dir={directionOf(i18n.locale)}
       className="paper relative isolate flex flex-col gap-[3mm] overflow-hidden bg-surface text-[10pt] leading-[1.3] text-ink print:break-inside-avoid"
     >
-      <div className="flex items-start justify-between gap-[6mm] border-b-2 border-ink pb-[3mm]">
+      <div className="flex items-start justify-between gap-[6mm] border-b-2 [@media_screen_and_(width<40rem)]:flex-col border-ink pb-[3mm]">
         <div className="grid min-w-0 gap-[2mm]">
           <p className="font-semibold">{brand}</p>
-          <h2 className="text-[20pt] leading-tight">{t('certificate.title')}</h2>
+          <h2 className="text-[20pt] leading-tight hyphens-auto">{t('certificate.title')}</h2>
           <p className="text-muted">{t(isSandbox ? 'common.sandbox' : 'certificate.about')}</p>
         </div>
         <figure className="w-[34mm] shrink-0 text-center text-[8pt] text-muted">

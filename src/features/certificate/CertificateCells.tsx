@@ -20,7 +20,7 @@ export function Section({ title, children }: { title: string; children: ReactNod
 
 export function Row({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <div className="grid gap-x-[4mm] sm:grid-cols-[42mm_minmax(0,1fr)] print:grid-cols-[42mm_minmax(0,1fr)]">
+    <div className="grid gap-x-[4mm] sm:grid-cols-[minmax(min-content,42mm)_minmax(0,1fr)] print:grid-cols-[minmax(min-content,42mm)_minmax(0,1fr)]">
       <dt className="text-muted">{label}</dt>
       <dd className="min-w-0">{children}</dd>
     </div>

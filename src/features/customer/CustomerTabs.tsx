@@ -9,7 +9,8 @@ const tabClass =
 export function CustomerTabs({ customerId }: { customerId: string }) {
   const { t } = useI18n();
   return (
-    <div className="mb-3 flex flex-wrap items-end justify-between gap-x-2 border-b border-line">
+    // The tabs stay on their line where the button does not fit beside them.
+    <div className="mb-3 flex flex-wrap-reverse items-start justify-between gap-x-2 border-b border-line">
       <nav aria-label={t('licenses.customer')} className="-mb-px flex">
         <Link to="/customers/$customerId" params={{ customerId }} exact className={tabClass}>
           {t('licenses.title')}

@@ -21,7 +21,7 @@ export default {
   'common.home': 'Aller aux clients',
   'common.language': 'Langue',
   'common.loading': 'Chargement…',
-  'common.lookup': 'Recherche globale',
+  'common.lookup': 'Rechercher',
   'common.lookup.placeholder': 'Nom, n° de série, clé ou UUID ; ou collez un e-mail',
   'common.missingPart.hint':
     'Elle a sans doute été remplacée par une nouvelle version. Rechargez la page ; si cela ne suffit pas, prévenez l’administrateur.',

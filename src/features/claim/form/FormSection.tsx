@@ -11,7 +11,7 @@ export function FormSection({
   children: ReactNode;
 }) {
   return (
-    <section className="grid gap-3 border-b border-line p-4 last:border-b-0 sm:grid-cols-[10rem_minmax(0,1fr)] sm:gap-6 sm:p-5">
+    <section className="grid gap-3 border-b border-line p-4 last:border-b-0 sm:grid-cols-[minmax(min-content,10rem)_minmax(0,1fr)] sm:gap-6 sm:p-5">
       <h2 className="flex items-center gap-3 self-start">
         <span
           aria-hidden

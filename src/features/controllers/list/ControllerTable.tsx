@@ -47,7 +47,7 @@ export function ControllerTable({ controllers, licenseConfig }: ControllersProps
             <th className={cx(head, 'w-47', CUSTOMER)}>{t('controllers.table.customer')}</th>
             <th className={cx(head, 'w-46', MODEL)}>{t('controllers.table.model')}</th>
             <th className={cx(head, 'w-44', LICENSES)}>{t('controllers.table.licenses')}</th>
-            <th className={cx(head, 'w-18 text-end max-lg:hidden')}>{t('controllers.sites')}</th>
+            <th className={cx(head, 'w-24 text-end max-lg:hidden')}>{t('controllers.sites')}</th>
           </tr>
         </thead>
         <tbody ref={body} className="divide-y divide-line">

@@ -55,6 +55,8 @@ export const COLUMNS: readonly Column[] = [
 const CHARACTER_WIDTH = 0.55;
 /** The width of a letter in words, on average and rounded up, rem. */
 const LETTER_WIDTH = 0.48;
+/** The same of the head, whose text is smaller and bold. Arabic letters are wider. */
+const headWidth = (word: string) => word.length * (/\p{Script=Arabic}/u.test(word) ? 0.9 : 0.46);
 /** The horizontal padding of a cell, rem. */
 const CELL_PADDING = 0.75;
 /** That of a column that stands apart. */
@@ -116,7 +118,7 @@ interface Longest {
   date: number;
 }
 
-/** Widens the columns as their longest value requires, so that no number, date or state is cut. */
+/** Widens the columns as their longest value requires, so that no number, date, state or head is cut. */
 export const widenColumns = (
   columns: readonly Column[],
   longest: Longest,
@@ -126,7 +128,9 @@ export const widenColumns = (
     const words = (column.words ?? []).map((key) => t(key).length);
     const letters = Math.max(column.dates ? longest.date : 0, ...words);
     const value = column.kw ? longest.capacity * CHARACTER_WIDTH : letters * LETTER_WIDTH;
-    const needed = value + (column.icon ?? 0) + (column.apart ? APART_PADDING : CELL_PADDING);
+    const head = Math.max(...t(column.label).split(' ').map(headWidth));
+    const padding = column.apart ? APART_PADDING : CELL_PADDING;
+    const needed = Math.max(head, value + (column.icon ?? 0)) + padding;
     return needed > column.width ? { ...column, width: needed } : column;
   });
 

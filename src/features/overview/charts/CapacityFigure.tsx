@@ -45,7 +45,7 @@ export function CapacityFigure({ tally, className }: { tally: Tally; className: 
                     <Link
                       to="/overview"
                       search={{ capacity: name, type }}
-                      className="grid min-h-11 grid-cols-[minmax(0,6rem)_minmax(0,1fr)_minmax(0,5.5rem)] items-center gap-2 rounded-in hover:bg-sunken sm:min-h-9"
+                      className="grid min-h-11 grid-cols-[minmax(min-content,6rem)_minmax(0,1fr)_minmax(min-content,5.5rem)] items-center gap-2 rounded-in hover:bg-sunken sm:min-h-9"
                     >
                       <span>{t(`overview.type.${type}`)}</span>
                       <RowBar percent={scale(kw)} fill={FILLS[type]} className="text-plan" />
