@@ -17,9 +17,9 @@ export function VisitCard({ kept, reading }: { kept: KeptVisit; reading: Reading
   const { visit, bytes, oldest } = kept;
   const { id, title, date, nodes, licenses } = visit;
   const isReading = reading.visitId === id;
-  const left = missingNodes(kept).length;
+  const missing = missingNodes(kept).length;
   const progress = t('visits.progress', {
-    done: format.number(nodes.length - left),
+    done: format.number(nodes.length - missing),
     all: format.number(nodes.length),
   });
   const error = failure ?? (reading.error?.visitId === id ? reading.error.error : undefined);
@@ -42,12 +42,12 @@ export function VisitCard({ kept, reading }: { kept: KeptVisit; reading: Reading
       </p>
       <p className="flex flex-wrap gap-x-4">
         {oldest !== null && <span>{t('visits.age', { time: format.dateTime(oldest) })}</span>}
-        <span className="text-muted">{left === 0 ? t('visits.ready') : progress}</span>
+        <span className="text-muted">{missing === 0 ? t('visits.ready') : progress}</span>
       </p>
-      {isReading && left > 0 && (
+      {isReading && missing > 0 && (
         <progress
           aria-label={progress}
-          value={nodes.length - left}
+          value={nodes.length - missing}
           max={nodes.length}
           className="w-full max-w-96"
         />
@@ -63,7 +63,7 @@ export function VisitCard({ kept, reading }: { kept: KeptVisit; reading: Reading
           <Button onClick={reading.pause}>{t('visits.pause')}</Button>
         ) : (
           <>
-            {left > 0 && (
+            {missing > 0 && (
               <Button variant="primary" onClick={() => reading.start(visit)}>
                 {t('visits.continue')}
               </Button>

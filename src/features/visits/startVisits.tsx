@@ -9,17 +9,12 @@ import { VisitLine } from './VisitLine.tsx';
 
 /**
  * Deletes what other users left on this device, and answers the pages from the visits while there is no network, until
- * the signal is aborted.
+ * the session ends.
  * @param show shows the line that says so; null hides it
  */
-export async function startVisits(
-  session: Session,
-  sessionApi: SessionApi,
-  show: (line: ReactNode) => void,
-  signal: AbortSignal,
-): Promise<void> {
+export function startVisits(session: Session, sessionApi: SessionApi, show: (line: ReactNode) => void): void {
   const state = session.getState();
-  if (state.kind !== 'active' || signal.aborted) return;
+  if (state.kind !== 'active') return;
   const { sid, user, subject } = state;
   // Deletes the drafts of other users on this device; the vault does so with visits.
   draftsOfSession({ sid, user, subject });
@@ -28,12 +23,16 @@ export async function startVisits(
     return keptParts({ sid, user, subject });
   };
   const feed = startFeed(sessionApi, session.connection, load, !navigator.onLine);
-  const unsubscribe = feed.oldest.subscribe(() => {
-    const oldest = feed.oldest.get();
-    show(oldest === null ? null : <VisitLine oldest={oldest} />);
-  });
-  signal.addEventListener('abort', () => {
-    unsubscribe();
-    feed.stop();
-  });
+  const unsubscribe = [
+    feed.oldest.subscribe(() => {
+      const oldest = feed.oldest.get();
+      show(oldest === null ? null : <VisitLine oldest={oldest} />);
+    }),
+    session.subscribe(() => {
+      const now = session.getState();
+      if (now.kind === 'active' && now.sid === sid) return;
+      for (const each of unsubscribe) each();
+      feed.stop();
+    }),
+  ];
 }

@@ -7,20 +7,16 @@ const AFTER_MS = 1500;
 
 /** Loads the visits, and returns the line that says that the pages show them. */
 export function useVisitLine(session: Session, sessionApi: SessionApi): ReactNode {
-  const [line, setLine] = useState<ReactNode>(null);
+  const [line, setLine] = useState<ReactNode>();
   useEffect(() => {
-    const stop = new AbortController();
     const start = () =>
       import('./startVisits.tsx').then(
-        ({ startVisits }) => startVisits(session, sessionApi, setLine, stop.signal),
+        ({ startVisits }) => startVisits(session, sessionApi, setLine),
         // Without its code, the pages are as they are without visits.
         () => undefined,
       );
-    const timer = setTimeout(() => void start(), navigator.onLine ? AFTER_MS : 0);
-    return () => {
-      clearTimeout(timer);
-      stop.abort();
-    };
+    const timer = setTimeout(start, navigator.onLine ? AFTER_MS : 0);
+    return () => clearTimeout(timer);
   }, [session, sessionApi]);
   return line;
 }

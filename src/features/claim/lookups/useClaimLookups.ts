@@ -113,8 +113,8 @@ export function useClaimLookups(
     if (written === '') return 'none';
     if (!isCurrent || device.isPending || (isVisible && onController.isPending)) return 'reading';
     if (isProblem(device.error, 'notFound')) return 'notVisible';
-    if (device.error && !device.data) return 'failed';
-    return device.data ? 'visible' : 'notVisible';
+    if (device.data) return 'visible';
+    return device.error ? 'failed' : 'notVisible';
   }
 }
 
