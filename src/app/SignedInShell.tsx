@@ -18,7 +18,7 @@ import { NewVersion } from '#features/shell/NewVersion.tsx';
 import { PersonMenu } from '#features/shell/PersonMenu.tsx';
 import { Lookup } from '#features/lookup/box/Lookup.tsx';
 import { RecordVisit } from '#features/lookup/recent/RecordVisit.tsx';
-import { useVisitLine } from '#features/visits/useVisitLine.ts';
+import { LazyVisitLine } from '#features/visits/LazyVisitLine.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import { OperationProvider } from '#operations/manager/operationContext.tsx';
 import { useSessionOperations } from '#operations/manager/useSessionOperations.ts';
@@ -39,7 +39,6 @@ export default function SignedInShell({ children }: { children: ReactNode }) {
   const operationManager = useSessionOperations(session, signedIn, user, unfinishedOperations);
   useRefetchOnReturn(session, signedIn);
   useSessionEnd(endDrafts);
-  const visitLine = useVisitLine(session, signedIn);
   const outdated = useSyncExternalStore(isOutdated.subscribe, isOutdated.get);
 
   function signOut() {
@@ -62,7 +61,7 @@ export default function SignedInShell({ children }: { children: ReactNode }) {
                 isStorageUnavailable={state.kind === 'active' && state.storage === 'memory' && !outdated}
                 isInsecure={!window.isSecureContext}
               />
-              {visitLine}
+              <LazyVisitLine session={session} sessionApi={signedIn} />
               <UnfinishedOperations isLine />
             </>
           }
