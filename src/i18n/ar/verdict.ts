@@ -1,6 +1,9 @@
 import type en from '#i18n/en/verdict.ts';
 
 export default {
+  'verdict.drafted': 'حُفظت مسودة هنا. عند توفر شبكة تُسأل قبل إرسالها.',
+  'verdict.toDrafts': 'إلى المسودات',
+  'verdict.unfinished.drafted': 'الترخيص \u2068{key}\u2069: مسودة لم تُرسل',
   'verdict.record.activation': 'التفعيل',
   'verdict.record.capacity': 'القدرة',
   'verdict.record.id': 'معرّف الترخيص',

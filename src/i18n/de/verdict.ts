@@ -1,6 +1,10 @@
 import type en from '#i18n/en/verdict.ts';
 
 export default {
+  'verdict.drafted':
+    'Als Entwurf auf diesem Gerät behalten. Wenn es ein Netz gibt, werden Sie vor dem Senden gefragt.',
+  'verdict.toDrafts': 'Zu den Entwürfen',
+  'verdict.unfinished.drafted': 'Lizenz {key}: Entwurf, nicht gesendet',
   'verdict.record.activation': 'Aktivierung',
   'verdict.record.capacity': 'Leistung',
   'verdict.record.id': 'Lizenz-ID',

@@ -1,4 +1,8 @@
 export default {
+  'verdict.drafted':
+    'Kept as a draft on this device. When there is a network, you are asked before it is sent.',
+  'verdict.toDrafts': 'To the drafted claims',
+  'verdict.unfinished.drafted': 'License {key}: drafted, not sent',
   'verdict.record.activation': 'Activation',
   'verdict.record.capacity': 'Capacity',
   'verdict.record.id': 'License id',

@@ -1,6 +1,10 @@
 import type en from '#i18n/en/verdict.ts';
 
 export default {
+  'verdict.drafted':
+    'Guardada como borrador en este dispositivo. Cuando haya red, se le preguntará antes de enviarla.',
+  'verdict.toDrafts': 'A los borradores',
+  'verdict.unfinished.drafted': 'Licencia {key}: en borrador, sin enviar',
   'verdict.record.activation': 'Activación',
   'verdict.record.capacity': 'Potencia',
   'verdict.record.id': 'Id de licencia',

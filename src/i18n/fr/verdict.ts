@@ -1,6 +1,10 @@
 import type en from '#i18n/en/verdict.ts';
 
 export default {
+  'verdict.drafted':
+    'Gardée en brouillon sur cet appareil. Quand il y aura un réseau, la question vous sera posée avant l’envoi.',
+  'verdict.toDrafts': 'Vers les brouillons',
+  'verdict.unfinished.drafted': 'Licence {key} : en brouillon, pas envoyée',
   'verdict.record.activation': 'Activation',
   'verdict.record.capacity': 'Puissance',
   'verdict.record.id': 'Id de licence',

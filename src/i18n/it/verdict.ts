@@ -1,6 +1,10 @@
 import type en from '#i18n/en/verdict.ts';
 
 export default {
+  'verdict.drafted':
+    'Conservata come bozza su questo dispositivo. Quando c’è rete, le viene chiesto prima di inviarla.',
+  'verdict.toDrafts': 'Alle bozze',
+  'verdict.unfinished.drafted': 'Licenza {key}: in bozza, non inviata',
   'verdict.record.activation': 'Attivazione',
   'verdict.record.capacity': 'Potenza',
   'verdict.record.id': 'Id licenza',

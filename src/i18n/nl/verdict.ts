@@ -1,6 +1,10 @@
 import type en from '#i18n/en/verdict.ts';
 
 export default {
+  'verdict.drafted':
+    'Bewaard als klaargezette claim op dit toestel. Als er een netwerk is, word je gevraagd voor ze verstuurd wordt.',
+  'verdict.toDrafts': 'Naar de klaargezette claims',
+  'verdict.unfinished.drafted': 'Licentie {key}: klaargezet, niet verstuurd',
   'verdict.record.activation': 'Activering',
   'verdict.record.capacity': 'Vermogen',
   'verdict.record.id': 'Licentie-id',

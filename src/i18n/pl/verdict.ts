@@ -1,6 +1,10 @@
 import type en from '#i18n/en/verdict.ts';
 
 export default {
+  'verdict.drafted':
+    'Zachowano jako szkic na tym urządzeniu. Gdy będzie sieć, przed wysłaniem pojawi się pytanie.',
+  'verdict.toDrafts': 'Do szkiców',
+  'verdict.unfinished.drafted': 'Licencja {key}: szkic, niewysłany',
   'verdict.record.activation': 'Aktywacja',
   'verdict.record.capacity': 'Moc',
   'verdict.record.id': 'ID licencji',

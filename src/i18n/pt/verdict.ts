@@ -1,6 +1,10 @@
 import type en from '#i18n/en/verdict.ts';
 
 export default {
+  'verdict.drafted':
+    'Guardada como rascunho neste dispositivo. Quando houver rede, é-lhe perguntado antes de enviar.',
+  'verdict.toDrafts': 'Para os rascunhos',
+  'verdict.unfinished.drafted': 'Licença {key}: em rascunho, não enviada',
   'verdict.record.activation': 'Ativação',
   'verdict.record.capacity': 'Potência',
   'verdict.record.id': 'Id da licença',
