@@ -38,7 +38,13 @@ export function LicenseExportItems({ rows, run, ...rest }: LicenseExportItemsPro
     <>
       <p className="px-3 py-1.5 text-sm text-muted">
         {obstacle ??
-          `${t('export.licenses')}: ${t('export.count', { shown: format.number(exported.rows.length), all: format.number(total) })}`}
+          t('common.labelled', {
+            label: t('export.licenses'),
+            value: t('export.count', {
+              shown: format.number(exported.rows.length),
+              all: format.number(total),
+            }),
+          })}
         {unreadable > 0 && <span className="block">{t('export.unreadable', { count: unreadable })}</span>}
       </p>
       <MenuItems label={t('terms.export')}>
