@@ -23,8 +23,7 @@ export function LicenseExportItems({ rows, run, ...rest }: LicenseExportItemsPro
   const { total, unreadable, search, typed } = rest;
   const exported: ExportedList = { rows: rows ?? [], ...rest };
   const obstacle = rows === null ? t('export.reading') : rows.length === 0 ? t('export.nothing') : undefined;
-  const tooMany =
-    exported.rows.length > MAX_PRINTED_ROWS && t('export.tooMany', { most: format.number(MAX_PRINTED_ROWS) });
+  const tooMany = exported.rows.length > MAX_PRINTED_ROWS && t('export.tooMany', { most: MAX_PRINTED_ROWS });
 
   const csv = (wholeKeys: boolean) => run((signal) => saveCsv(i18n, exported, wholeKeys, signal));
   const ticket = (form: TicketForm) =>

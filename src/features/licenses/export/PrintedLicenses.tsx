@@ -30,7 +30,7 @@ export function PrintedLicenses(exported: ExportedList) {
       {filters.length > 0 && <p>{filters.join(' · ')}</p>}
       {unreadable > 0 && <p>{t('export.unreadable', { count: unreadable })}</p>}
       {rows.length > MAX_PRINTED_ROWS ? (
-        <p className="mt-3 font-semibold">{t('export.tooMany', { most: format.number(MAX_PRINTED_ROWS) })}</p>
+        <p className="mt-3 font-semibold">{t('export.tooMany', { most: MAX_PRINTED_ROWS })}</p>
       ) : (
         <>
           <Table rows={rows} licenseConfig={licenseConfig} />
