@@ -64,7 +64,7 @@ export default {
   'verdict.lastChecked': 'Zuletzt geprüft um {time}',
   'verdict.next': 'Nächste Lizenz',
   'verdict.notStarted': 'Nicht begonnen',
-  'verdict.notThere': 'Nicht angekommen, {checks}-mal geprüft',
+  'verdict.notThere': 'Nicht angekommen, {checks, plural, one {einmal geprüft} other {#-mal geprüft}}',
   'verdict.notThere.activate': 'Die Lizenz wurde nicht aktiviert. Sie können es erneut versuchen.',
   'verdict.notThere.claim':
     'Die Lizenz ist nicht auf dem Controller, es wurde also nichts geändert. Sie können es erneut versuchen.',

@@ -61,7 +61,7 @@ export default {
   'verdict.lastChecked': 'Last checked at {time}',
   'verdict.next': 'Next license',
   'verdict.notStarted': 'Not started',
-  'verdict.notThere': 'Not there, checked {checks} times',
+  'verdict.notThere': 'Not there, {checks, plural, one {checked once} other {checked # times}}',
   'verdict.notThere.activate': 'The license has not been activated. You can try again.',
   'verdict.notThere.claim':
     'The license is not on the controller, so nothing was changed. You can try again.',

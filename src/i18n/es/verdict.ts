@@ -63,7 +63,7 @@ export default {
   'verdict.lastChecked': 'Última comprobación a las {time}',
   'verdict.next': 'Otra licencia',
   'verdict.notStarted': 'Sin empezar',
-  'verdict.notThere': 'No consta, comprobado {checks} veces',
+  'verdict.notThere': 'No consta, comprobado {checks, plural, one {# vez} other {# veces}}',
   'verdict.notThere.activate': 'La licencia no se ha activado. Puedes intentarlo otra vez.',
   'verdict.notThere.claim':
     'La licencia no está en el controlador, así que no ha cambiado nada. Puedes intentarlo otra vez.',

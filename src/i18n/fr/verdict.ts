@@ -64,7 +64,7 @@ export default {
   'verdict.lastChecked': 'Dernière vérification à {time}',
   'verdict.next': 'Licence suivante',
   'verdict.notStarted': 'Pas commencé',
-  'verdict.notThere': 'Rien trouvé, vérifié {checks} fois',
+  'verdict.notThere': 'Rien trouvé, vérifié {checks, plural, one {# fois} other {# fois}}',
   'verdict.notThere.activate': 'La licence n’a pas été activée. Vous pouvez réessayer.',
   'verdict.notThere.claim':
     'La licence n’est pas sur le contrôleur : rien n’a donc changé. Vous pouvez réessayer.',

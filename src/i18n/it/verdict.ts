@@ -64,7 +64,7 @@ export default {
   'verdict.lastChecked': 'Ultimo controllo alle {time}',
   'verdict.next': 'Prossima licenza',
   'verdict.notStarted': 'Non avviato',
-  'verdict.notThere': 'Non risulta (controlli: {checks})',
+  'verdict.notThere': 'Non risulta, {checks, plural, one {# controllo} other {# controlli}}',
   'verdict.notThere.activate': 'La licenza non è stata attivata. Puoi riprovare.',
   'verdict.notThere.claim': 'La licenza non è sul controller, quindi nulla è cambiato. Puoi riprovare.',
   'verdict.recordNotRead':

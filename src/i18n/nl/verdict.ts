@@ -65,7 +65,8 @@ export default {
   'verdict.lastChecked': 'Laatst gecontroleerd om {time}',
   'verdict.next': 'Volgende licentie',
   'verdict.notStarted': 'Niet begonnen',
-  'verdict.notThere': 'Niet gevonden, {checks} keer gecontroleerd',
+  'verdict.notThere':
+    'Niet gevonden, {checks, plural, one {# keer gecontroleerd} other {# keer gecontroleerd}}',
   'verdict.notThere.activate': 'De licentie is niet geactiveerd. Je kunt het opnieuw proberen.',
   'verdict.notThere.claim':
     'De licentie staat niet op de controller, dus er is niets veranderd. Je kunt het opnieuw proberen.',

@@ -62,7 +62,8 @@ export default {
   'verdict.lastChecked': 'Ostatnie sprawdzenie o {time}',
   'verdict.next': 'Następna licencja',
   'verdict.notStarted': 'Nie rozpoczęto',
-  'verdict.notThere': 'Nie dotarło, liczba sprawdzeń: {checks}',
+  'verdict.notThere':
+    'Nie dotarło, {checks, plural, one {# sprawdzenie} few {# sprawdzenia} many {# sprawdzeń} other {# sprawdzenia}}',
   'verdict.notThere.activate': 'Licencja nie została aktywowana. Możesz spróbować ponownie.',
   'verdict.notThere.claim':
     'Licencji nie ma na sterowniku, więc nic nie zmieniono. Możesz spróbować ponownie.',
