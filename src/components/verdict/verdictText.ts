@@ -1,5 +1,5 @@
 import type { I18n } from '#i18n/useI18n.ts';
-import type { Entry } from '#operations/journal/entry.ts';
+import type { Entry, Step } from '#operations/journal/entry.ts';
 import { verdictSentence } from './VerdictStep.tsx';
 
 interface Names {
@@ -7,19 +7,21 @@ interface Names {
   customerName: string | null;
 }
 
+/** Returns the verdict of each requested step, after the name of the step. */
+export function stepSentences(i18n: I18n, { claim, activate }: Entry): string[] {
+  const sentence = (operation: 'claim' | 'activate', step: Step | null) =>
+    step ? [`${i18n.t(`verdict.step.${operation}`)}: ${verdictSentence(i18n, operation, step.verdict)}`] : [];
+  return [...sentence('claim', claim), ...sentence('activate', activate)];
+}
+
 /** Returns plain text for a ticket: the request, its outcome and the time. The key is masked. */
 export function verdictText(i18n: I18n, entry: Entry, { controllerName, customerName }: Names): string {
   const { t } = i18n;
-  const steps = [
-    entry.claim && `${t('verdict.step.claim')}: ${verdictSentence(i18n, 'claim', entry.claim.verdict)}`,
-    entry.activate &&
-      `${t('verdict.step.activate')}: ${verdictSentence(i18n, 'activate', entry.activate.verdict)}`,
-  ];
   return [
     t('verdict.title', { key: entry.masked }),
     [controllerName, entry.nodeId].filter(Boolean).join(' · '),
     customerName,
-    ...steps,
+    ...stepSentences(i18n, entry),
     entry.licenseId && `${t('verdict.record.id')}: ${entry.licenseId}`,
     new Date(entry.createdAt).toISOString(),
   ]

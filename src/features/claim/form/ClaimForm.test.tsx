@@ -164,6 +164,7 @@ describe('a link', () => {
     await user.click(screen.getByRole('button', { name: 'Next license' }));
     expect(keyField().value).toBe('');
     expect(nodeField().value).toBe('');
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
     expect(screen.getByLabelText<HTMLSelectElement>(/^Licenses of/).value).toBe(lefebvre.uuid);
   });
 
@@ -204,6 +205,7 @@ describe('a refusal', () => {
     await user.click(screen.getByRole('button', { name: 'Change and try again' }));
     expect(keyField().value).toBe(UNKNOWN_KEY);
     expect(nodeField().value).toBe(oneLicense.nodeId);
+    expect(document.activeElement).toBe(keyField());
   });
 
   test('of an activation is remembered for the customer, where one is requested', async () => {

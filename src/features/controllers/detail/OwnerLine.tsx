@@ -21,7 +21,11 @@ export function OwnerLine({ owners: { status, owners } }: { owners: Owners }) {
         <Fragment key={id}>
           {index > 0 && ', '}
           {uuid ? (
-            <Link to="/customers/$customerId" params={{ customerId: uuid }} className="link">
+            <Link
+              to="/customers/$customerId"
+              params={{ customerId: uuid }}
+              className="link inline-flex min-h-11 items-center sm:min-h-6"
+            >
               <bdi>{clip(name, 80)}</bdi>
             </Link>
           ) : (
