@@ -47,6 +47,10 @@ describe('the form', () => {
     await verdict(/^Confirmed by the server at/);
     expect(sent()).toEqual([['POST /v1/license/claim', { licenseKey: key, nodeId: noLicense.nodeId }]]);
     expect(main().queryByText(key)).toBeNull();
+    const announced = [...document.querySelectorAll('[aria-live]')].map(({ textContent }) => textContent);
+    expect(announced).toContainEqual(
+      expect.stringMatching(/^Link the license to the controller: Confirmed by the server at/),
+    );
   });
 
   test('pressed before the controller was looked up sends nothing, and says so until the next press', async () => {
