@@ -22,6 +22,7 @@ export function Root() {
   const state = useSession();
   const { next } = useSearchParams();
   usePrefetchSignOut(state.kind === 'active');
+  useKeptFocus();
   const found = findPage(pathname, state.kind === 'active');
   const redirect = redirectOf(found, pathname, state, next);
   const { shown, error, retry } = useLoadedPage(redirect === null ? found : null);
@@ -95,6 +96,27 @@ function useLoadedPage(requested: RouteMatch | null) {
       if (route) load(route);
     },
   };
+}
+
+/** Keeps the focus in the page from the first press of a key or a button: nothing is removed under it before. */
+function useKeptFocus(): void {
+  useEffect(() => {
+    let stop: (() => void) | undefined;
+    const ended = new AbortController();
+    const { signal } = ended;
+    async function start() {
+      removeEventListener('keydown', start);
+      removeEventListener('pointerdown', start);
+      const { keepFocus } = await import('#ui/keepFocus.ts');
+      if (!signal.aborted) stop = keepFocus();
+    }
+    addEventListener('keydown', start, { signal });
+    addEventListener('pointerdown', start, { signal });
+    return () => {
+      ended.abort();
+      stop?.();
+    };
+  }, []);
 }
 
 const PREFETCH_AFTER_MS = 3000;

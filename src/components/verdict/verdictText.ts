@@ -1,5 +1,5 @@
 import type { I18n } from '#i18n/useI18n.ts';
-import type { Entry } from '#operations/journal/entry.ts';
+import type { Entry, Step } from '#operations/journal/entry.ts';
 import { verdictSentence } from './VerdictStep.tsx';
 
 interface Names {
@@ -7,21 +7,29 @@ interface Names {
   customerName: string | null;
 }
 
+/** Returns the verdict of each requested step, after the name of the step. */
+export function stepSentences(i18n: I18n, { claim, activate }: Entry): string[] {
+  const sentence = (operation: 'claim' | 'activate', step: Step | null) =>
+    step
+      ? [
+          i18n.t('common.labelled', {
+            label: i18n.t(`verdict.step.${operation}`),
+            value: verdictSentence(i18n, operation, step.verdict),
+          }),
+        ]
+      : [];
+  return [...sentence('claim', claim), ...sentence('activate', activate)];
+}
+
 /** Returns plain text for a ticket: the request, its outcome and the time. The key is masked. */
 export function verdictText(i18n: I18n, entry: Entry, { controllerName, customerName }: Names): string {
   const { t } = i18n;
-  const labelled = (label: string, value: string) => t('common.labelled', { label, value });
-  const steps = [
-    entry.claim && labelled(t('verdict.step.claim'), verdictSentence(i18n, 'claim', entry.claim.verdict)),
-    entry.activate &&
-      labelled(t('verdict.step.activate'), verdictSentence(i18n, 'activate', entry.activate.verdict)),
-  ];
   return [
     t('verdict.title', { key: entry.masked }),
     [controllerName, entry.nodeId].filter(Boolean).join(' · '),
     customerName,
-    ...steps,
-    entry.licenseId && labelled(t('verdict.record.id'), entry.licenseId),
+    ...stepSentences(i18n, entry),
+    entry.licenseId && t('common.labelled', { label: t('verdict.record.id'), value: entry.licenseId }),
     new Date(entry.createdAt).toISOString(),
   ]
     .filter(Boolean)

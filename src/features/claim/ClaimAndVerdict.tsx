@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useI18n } from '#i18n/useI18n.ts';
 import {
@@ -62,6 +62,7 @@ export function ClaimAndVerdict({ prefill, entryId, licenseConfig }: ClaimAndVer
   const [failure, setFailure] = useState<unknown>();
   /** Counts the forms opened on this page. */
   const [formNumber, setFormNumber] = useState(0);
+  const form = useRef<HTMLDivElement>(null);
   const [isLeaving, setLeaving] = useState(false);
   const [lastEntryId, setLastEntryId] = useState(entryId);
   if (entryId !== lastEntryId) {
@@ -103,10 +104,15 @@ export function ClaimAndVerdict({ prefill, entryId, licenseConfig }: ClaimAndVer
     setLeaving(false);
     startAnew();
     showInUrl(null);
+    document.querySelector('h1')?.focus();
   }
   function correct() {
-    setSubmitted(null);
-    showInUrl(null);
+    const isController = entry !== undefined && refusesController(entry);
+    flushSync(() => {
+      setSubmitted(null);
+      showInUrl(null);
+    });
+    form.current?.querySelector<HTMLElement>(isController ? '[name=nodeId]' : '[name=key]')?.focus();
   }
 
   return (
@@ -119,7 +125,7 @@ export function ClaimAndVerdict({ prefill, entryId, licenseConfig }: ClaimAndVer
           <UnfinishedOperations />
         </div>
       )}
-      <div hidden={isVerdict}>
+      <div ref={form} hidden={isVerdict}>
         <ClaimForm
           key={formNumber}
           prefill={formNumber === 0 ? prefill : { ...prefill, ...NEXT }}
@@ -144,6 +150,9 @@ export function ClaimAndVerdict({ prefill, entryId, licenseConfig }: ClaimAndVer
     </>
   );
 }
+
+const refusesController = ({ claim }: Entry): boolean =>
+  claim?.verdict.kind === 'refused' && claim.verdict.why === 'controllerUnknown';
 
 const wasPosted = ({ claim, activate, isDrafted }: Entry): boolean =>
   isDrafted === true || [claim, activate].some((step) => step !== null && step.sentAt !== null);

@@ -30,7 +30,7 @@ export function CustomerPage({ customerId, brand, pin, children }: CustomerPageP
   const isNameless = name === null && !customers.isPending;
   return (
     <Page
-      title={name ?? t('licenses.customer')}
+      title={name ?? (isNameless ? customerId : t('licenses.customer'))}
       brand={brand}
       heading={
         isNameless ? <bdi className="code">{customerId}</bdi> : name === null ? <NameSkeleton /> : undefined

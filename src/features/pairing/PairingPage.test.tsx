@@ -52,6 +52,18 @@ test('columns in any order become rows, which are corrected in place', async () 
   expect(keyOf(1).value).toBe(FIRST);
 });
 
+test('clearing the sheet, or not, leaves the focus where one can go on', async () => {
+  const user = await openSheet(`${noLicense.nodeId}\t${FIRST}`);
+  const clear = await button('Clear the sheet');
+  await user.click(clear);
+  await user.click(await button('Keep it'));
+  await waitFor(() => expect(document.activeElement).toBe(clear));
+  await user.click(clear);
+  await user.click(await button('Clear it'));
+  await waitFor(() => expect(screen.queryByRole('list', { name: 'Rows of the sheet' })).toBeNull());
+  await waitFor(() => expect(main().getAllByRole('button')).toContain(document.activeElement));
+});
+
 test('keys of every customer at hand are found, and each row says what is on its controller', async () => {
   const calls = service.calls('GET /v1/license/customer/*').length;
   await openSheet(

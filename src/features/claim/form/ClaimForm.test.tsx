@@ -46,6 +46,10 @@ describe('the form', () => {
     await verdict(/^Confirmed by the server at/);
     expect(sent()).toEqual([['POST /v1/license/claim', { licenseKey: key, nodeId: noLicense.nodeId }]]);
     expect(main().queryByText(key)).toBeNull();
+    const announced = [...document.querySelectorAll('[aria-live]')].map(({ textContent }) => textContent);
+    expect(announced).toContainEqual(
+      expect.stringMatching(/^Link the license to the controller: Confirmed by the server at/),
+    );
   });
 
   test('pressed before the controller was looked up sends nothing, and says so until the next press', async () => {
@@ -163,6 +167,7 @@ describe('a link', () => {
     await user.click(screen.getByRole('button', { name: 'Next license' }));
     expect(keyField().value).toBe('');
     expect(nodeField().value).toBe('');
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
     expect(screen.getByLabelText<HTMLSelectElement>(/^Licenses of/).value).toBe(lefebvre.uuid);
   });
 
@@ -203,6 +208,7 @@ describe('a refusal', () => {
     await user.click(screen.getByRole('button', { name: 'Change and try again' }));
     expect(keyField().value).toBe(UNKNOWN_KEY);
     expect(nodeField().value).toBe(oneLicense.nodeId);
+    expect(document.activeElement).toBe(keyField());
   });
 
   test('of an activation is remembered for the customer, where one is requested', async () => {

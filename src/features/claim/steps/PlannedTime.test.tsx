@@ -69,6 +69,9 @@ describe('a planned time', () => {
     expect((await screen.findByText(/does not exist/)).textContent).toContain(next);
     await user.click(activate());
     expect(document.activeElement).toBe(time());
+    expect(time().getAttribute('aria-invalid')).toBe('true');
+    const description = document.getElementById(time().getAttribute('aria-describedby') ?? '');
+    expect(description?.textContent).toContain(next);
     expect(service.calls(ACTIVATE)).toEqual([]);
 
     enter(twice);

@@ -20,9 +20,14 @@ const MAX_CLOCK_DRIFT_MS = 2 * MINUTE_MS;
 
 /** Date and local time at the site, with their meaning in UTC and on this device. */
 export function PlannedTime({ form, clockAheadMs }: StepsSectionProps) {
-  const { t } = useI18n();
+  const { t, locale } = useI18n();
   const { errors } = form.formState;
   const [date, time, zone] = form.watch(['date', 'time', 'zone']);
+  const local = date && time ? readLocalTime(date, time, zone) : null;
+  const never =
+    local?.kind === 'never'
+      ? t('claim.when.never', { next: formatIn(locale, zone).dateTime(local.next.timestamp) })
+      : undefined;
   const errorOf = (field: 'date' | 'time') => errors[field] && t(errors[field].message as PlainKey);
   return (
     <div className="mt-2 grid gap-3">
@@ -30,14 +35,12 @@ export function PlannedTime({ form, clockAheadMs }: StepsSectionProps) {
         <Field label={t('claim.when.date')} error={errorOf('date')}>
           {(control) => <input {...control} type="date" className={inputClass} {...form.register('date')} />}
         </Field>
-        <Field label={t('claim.when.time')} error={errorOf('time')}>
+        <Field label={t('claim.when.time')} error={errorOf('time') ?? never}>
           {(control) => <input {...control} type="time" className={inputClass} {...form.register('time')} />}
         </Field>
       </div>
       <ZoneSelect value={zone} onChange={(next) => form.setValue('zone', next, { shouldDirty: true })} />
-      {date && time && (
-        <Meaning local={readLocalTime(date, time, zone)} form={form} clockAheadMs={clockAheadMs} />
-      )}
+      {local && <Meaning local={local} form={form} clockAheadMs={clockAheadMs} />}
       {clockAheadMs !== null && Math.abs(clockAheadMs) >= MAX_CLOCK_DRIFT_MS && (
         <p className="text-sm font-medium text-warn">
           {t(clockAheadMs > 0 ? 'claim.when.clockAhead' : 'claim.when.clockBehind', {
@@ -55,14 +58,7 @@ function Meaning({ local, form, clockAheadMs }: StepsSectionProps & { local: Loc
   const now = useNow() - (clockAheadMs ?? 0);
   const [zone, isSecond] = form.watch(['zone', 'later']);
   const atSite = formatIn(locale, zone);
-  if (local.kind === 'unreadable') return null;
-  if (local.kind === 'never') {
-    return (
-      <p className="text-sm text-bad">
-        {t('claim.when.never', { next: atSite.dateTime(local.next.timestamp) })}
-      </p>
-    );
-  }
+  if (local.kind === 'unreadable' || local.kind === 'never') return null;
   const { timestamp } = local.kind === 'one' ? local.moment : isSecond ? local.second : local.first;
   const warning = activationWarning(timestamp, now);
   return (

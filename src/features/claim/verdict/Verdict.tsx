@@ -7,8 +7,8 @@ import { capacityLine, typeWord } from '#components/license/licenseWords.ts';
 import { announce } from '#ui/announce.tsx';
 import { CopyButton } from '#ui/CopyButton.tsx';
 import { DateTime } from '#ui/DateTime.tsx';
-import { verdictSentence, VerdictStep } from '#components/verdict/VerdictStep.tsx';
-import { verdictText } from '#components/verdict/verdictText.ts';
+import { VerdictStep } from '#components/verdict/VerdictStep.tsx';
+import { stepSentences, verdictText } from '#components/verdict/verdictText.ts';
 import type { ClaimNames } from '#features/claim/form/claimRequest.ts';
 import { useOperationNames } from './useOperationNames.ts';
 import { NextSteps, type NextStepsProps } from './NextSteps.tsx';
@@ -26,12 +26,7 @@ export function Verdict({ sentNames, onTakeBack, ...next }: VerdictProps) {
   const i18n = useI18n();
   const { t } = i18n;
   const heading = useRef<HTMLHeadingElement>(null);
-  const sentences = [
-    entry.claim && verdictSentence(i18n, 'claim', entry.claim.verdict),
-    entry.activate && verdictSentence(i18n, 'activate', entry.activate.verdict),
-  ]
-    .filter(Boolean)
-    .join(' ');
+  const sentences = stepSentences(i18n, entry).join('\n');
 
   useEffect(() => heading.current?.focus(), []);
   useEffect(() => announce(sentences), [sentences]);

@@ -21,7 +21,12 @@ export function OwnerLine({ owners: { status, owners } }: { owners: Owners }) {
         <ItemList
           items={owners.map(({ id, uuid, name }) =>
             uuid ? (
-              <Link key={id} to="/customers/$customerId" params={{ customerId: uuid }} className="link">
+              <Link
+                key={id}
+                to="/customers/$customerId"
+                params={{ customerId: uuid }}
+                className="link inline-flex min-h-11 items-center sm:min-h-6"
+              >
                 <bdi>{clip(name, 80)}</bdi>
               </Link>
             ) : (

@@ -85,7 +85,8 @@ describe('a change by another user in the meantime', () => {
     const user = await openForm({ ...noLicense, name: String(await nameOf(noLicense)) });
     await service.call('PUT', `/v1/device/${noLicense.id}?mode=merge`, { properties: { name: 'Theirs' } });
     await user.clear(field());
-    await user.type(field(), 'Mine{Enter}');
+    await user.type(field(), 'Mine');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
     const title = await screen.findByText('Somebody else has changed this controller');
     return { user, alert: title.closest<HTMLElement>('[role=alert]')! };
   }
@@ -93,6 +94,7 @@ describe('a change by another user in the meantime', () => {
   test('is shown beside the user’s own name, and can be accepted', async () => {
     const { user, alert } = await meetConflict();
     expect(alert.textContent).toMatch(/Mine.*Theirs/);
+    await waitFor(() => expect(document.activeElement).toBe(field()));
     await user.click(within(alert).getByRole('button', { name: 'Take theirs' }));
     await heading('Theirs');
     expect(screen.queryByLabelText('Name of this controller')).toBeNull();

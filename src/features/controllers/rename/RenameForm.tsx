@@ -41,6 +41,11 @@ export function RenameForm({ nodeId, device, onSaved, onClose }: RenameFormProps
   const { setFocus } = form;
   useEffect(() => setFocus('name', { shouldSelect: true }), [setFocus]);
   const { mutate, isPending, data: outcome, error, variables } = useRename(nodeId, onSaved);
+  // The buttons of the conflict replace the pressed one.
+  const isConflict = outcome?.kind === 'conflict';
+  useEffect(() => {
+    if (isConflict) setFocus('name');
+  }, [isConflict, setFocus]);
   useLeaveWarning(isPending);
   useUnsavedChanges(isDirty);
   // After a conflict, saving again overwrites the other change on purpose.
