@@ -17,6 +17,7 @@ const infiniteQueries = fileURLToPath(new URL('scripts/infiniteQueries.ts', impo
 
 /** Unit tests that mock a module, set up the document before a module loads, or leave the page for good. */
 const OWN_MODULES = [
+  'src/platform/firstData.test.ts',
   'src/auth/storage/sessionStore.test.ts',
   'src/platform/storage/leaving.test.ts',
   'src/routing/basePath.test.ts',

@@ -16,10 +16,8 @@ const GROUPS = {
     'src/ui/Page.tsx',
     'src/ui/hooks/useSecondsUntil.ts',
   ],
-  /** The pages of whoever is not signed in. */
-  SignIn: [
-    'src/pages/SignIn.tsx',
-    'src/pages/SignedOut.tsx',
+  /** Around the pages of whoever is not signed in. */
+  signedOutShell: [
     'src/features/account/SignedOutShell.tsx',
     'src/features/account/PauseNotice.tsx',
     'src/features/account/UnfinishedOperationsNotice.tsx',

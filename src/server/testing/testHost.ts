@@ -38,6 +38,7 @@ const pageOf = (title: string) => `<!doctype html>
 <title>${title}</title>
 <link rel="icon" href="./icon.svg" />
 <script type="module" crossorigin src="./assets/app-1a2b.js"></script>
+</head>
 <a href="">Try again</a>`;
 
 /** Returns the files of a small built app, as produced by `npm run build`. */
@@ -49,6 +50,10 @@ export function builtAppFiles(config: Record<string, unknown> = {}): Record<stri
     'icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
     'config.json': JSON.stringify({ apiUrl: '', authUrl: '', brand: 'Test', ...config }),
     '.stamp': 'not for anybody',
+    '.preloads.json': JSON.stringify([
+      { path: '/customers', code: ['assets/c.js'], messages: { en: ['assets/en.js'], nl: ['assets/nl.js'] } },
+      { path: '/controllers/$nodeId', code: ['assets/d.js'], messages: { en: ['assets/en.js'] } },
+    ]),
     'assets/app-1a2b.js': SCRIPT,
     'assets/app-1a2b.js.br': brotliCompressSync(SCRIPT),
     'assets/app-1a2b.js.gz': gzipSync(SCRIPT),
