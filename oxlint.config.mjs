@@ -143,7 +143,7 @@ export default {
       },
     },
     {
-      files: ['src/app/**', 'src/main.tsx'],
+      files: ['src/app/**', 'src/main.ts'],
       rules: {
         'no-restricted-imports': [
           'error',

@@ -24,8 +24,8 @@ export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
   fullyParallel: true,
-  // A browser uses about two cores while it starts and renders.
-  workers: Math.max(2, Math.floor(availableParallelism() / 2)),
+  // A test waits for a third of its time: for the wire, a countdown or the next look at a page.
+  workers: Math.min(8, Math.ceil(1.5 * availableParallelism())),
   forbidOnly: true,
   retries: 0,
   // Generous for busy machines; assertions still pass as soon as the expected state is reached.

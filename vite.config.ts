@@ -6,7 +6,9 @@ import { catalogues } from './scripts/catalogues.ts';
 import { basePath } from './scripts/basePath.ts';
 import { checkChunks, chunks } from './scripts/chunks.ts';
 import { BUILD_TARGETS } from './scripts/floor.ts';
+import { lucide } from './scripts/lucide.ts';
 import { preloadErrors } from './scripts/preloadErrors.ts';
+import { preloads } from './scripts/preloads.ts';
 import { precompress } from './scripts/precompress.ts';
 import { serviceWorker } from './scripts/serviceWorker.ts';
 
@@ -27,7 +29,9 @@ export default defineConfig({
     basePath(),
     catalogues(),
     checkChunks(),
+    lucide(),
     preloadErrors(),
+    preloads(),
     react(),
     tailwindcss(),
     serviceWorker(),
@@ -40,14 +44,21 @@ export default defineConfig({
       // Every list is one call, so the code for reading page by page (a third of a kilobyte) is left out.
       { find: /^\.\/infiniteQueryBehavior\.js$/, replacement: infiniteQueries },
       // Writes are never sent again by a library, so the code for mutations (a kilobyte) is left out.
-      { find: /^\.\/mutation\.js$/, replacement: mutations },
+      { find: /^\.\/mutationCache\.js$/, replacement: mutations },
     ],
   },
   build: {
     outDir: 'dist',
     // A data: URL would need an exception in the CSP, the preload polyfill an inline script.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // A file need not name itself, nor what every page has loaded by the time it imports another one.
+      resolveDependencies: (file, chunks) =>
+        chunks.filter(
+          (chunk) => chunk !== file && !/\/(?:start|view|signedIn|rolldown-runtime)-/.test(chunk),
+        ),
+    },
     sourcemap: 'hidden',
     target: BUILD_TARGETS,
     cssTarget: BUILD_TARGETS,
@@ -78,22 +89,28 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'app',
-          include: ['src/**/*.test.ts'],
-          exclude: ['src/server/**', ...OWN_MODULES],
+          include: ['{src,scripts,e2e}/**/*.test.ts'],
+          exclude: OWN_MODULES,
           isolate: false,
         },
       },
-      // Modules, and documents where there is one, of their own: React holds on to the first document.
+      // One document for all files of a worker, too.
+      {
+        extends: true,
+        test: {
+          name: 'components',
+          include: ['src/**/*.test.tsx'],
+          environment: 'happy-dom',
+          setupFiles: 'src/testing/setup.ts',
+          unstubGlobals: true,
+          isolate: false,
+        },
+      },
       {
         extends: true,
         test: {
           name: 'isolated',
-          include: [
-            'src/**/*.test.tsx',
-            'src/server/**/*.test.ts',
-            '{scripts,e2e}/**/*.test.ts',
-            ...OWN_MODULES,
-          ],
+          include: OWN_MODULES,
         },
       },
     ],

@@ -6,16 +6,27 @@ import { normalizePath, type Plugin } from 'vite';
  * group includes the imports of its modules, so `start` contains everything that the first page waits for.
  */
 const GROUPS = {
-  /** The sign-in page, without the code of the pages behind it. */
-  start: [
-    'src/main.tsx',
+  /** Session, requests and languages: what runs while everything else is being fetched. */
+  start: ['src/main.ts'],
+  /** React and the sign-in page, without the code of the pages behind it. */
+  view: [
+    'src/app/mount.tsx',
     'src/ui/Preferences.tsx',
     'src/ui/Field.tsx',
     'src/ui/Page.tsx',
     'src/ui/hooks/useSecondsUntil.ts',
   ],
+  /** The pages of whoever is not signed in. */
+  SignIn: [
+    'src/pages/SignIn.tsx',
+    'src/pages/SignedOut.tsx',
+    'src/features/account/SignedOutShell.tsx',
+    'src/features/account/PauseNotice.tsx',
+    'src/features/account/UnfinishedOperationsNotice.tsx',
+  ],
   /** Shared by all pages behind sign-in. */
   signedIn: [
+    'src/pages/NotFound.tsx',
     'node_modules/@tanstack/query-core/',
     'node_modules/@tanstack/react-query/',
     'node_modules/lucide-react/dist/esm/icons/chevron-right.',
@@ -32,7 +43,6 @@ const GROUPS = {
     'src/lib/serviceNow.ts',
     'src/lib/text/clip.ts',
     'src/lib/text/fold.ts',
-    'src/lib/useIdle.ts',
     'src/license/capacity.ts',
     'src/license/end.ts',
     'src/license/key.ts',
@@ -46,20 +56,17 @@ const GROUPS = {
   ],
   /** Shared by the sign-in page and lazily loaded parts of others. */
   waiting: ['src/ui/StillWaiting.tsx'],
-  /** Shared by the licenses of a customer and a controller. */
-  exportMenu: ['src/components/export/ExportMenu.tsx', 'src/components/export/useExport.ts'],
-  controllerRules: ['src/api/deviceTree.ts', 'src/license/nodeId.ts', 'src/license/tree.ts'],
-  /** Beside the title of whatever can be exported and pinned. */
-  titleTools: [
+  /** Beside the title of whatever can be exported. */
+  exportMenu: [
     'src/components/export/ExportMenu.tsx',
     'src/components/export/useExport.ts',
-    'src/features/lookup/recent/LazyPinHere.tsx',
     'src/ui/menu/Menu.tsx',
     'src/ui/menu/placePopover.ts',
   ],
   tasks: ['src/lib/tasks/'],
-  /** Shared by a list of licenses and its lazily loaded parts. */
+  /** A list of licenses, which shares rules with its lazily loaded parts. */
   licenseList: [
+    'src/pages/Customer.tsx',
     'src/features/licenses/filters/sorting.ts',
     'src/features/licenses/rules/filter.ts',
     'src/features/licenses/rules/sort.ts',
@@ -73,12 +80,19 @@ const GROUPS = {
     'src/components/license/LazyLinkedTo.tsx',
     'src/features/customer/',
     'src/lib/useTypedText.ts',
+    'src/ui/SearchField.tsx',
     'src/ui/list/',
+  ],
+  controllerRules: [
+    'src/api/deviceTree.ts',
+    'src/features/controllers/values/controllerQuery.ts',
+    'src/features/controllers/values/deviceWords.ts',
+    'src/license/controllerState.ts',
+    'src/license/tree.ts',
   ],
   /** Finds a customer or controller by what was typed. */
   textSearch: [
     'src/lib/text/latin.ts',
-    'src/license/controllerState.ts',
     'src/license/text/controllerTexts.ts',
     'src/license/text/search.ts',
     'src/license/text/serial.ts',
@@ -93,7 +107,6 @@ const GROUPS = {
     'src/components/BatchProgress.tsx',
     'src/components/LicenseLine.tsx',
   ],
-  exports: ['src/components/export/ExportMenu.tsx', 'src/components/export/useExport.ts'],
   /** Shared by the claim forms. */
   claimForms: [
     'node_modules/lucide-react/dist/esm/icons/scan-line.',
@@ -125,6 +138,7 @@ const NOT_SHARED = [
   'src/components/license/MaskedKey.tsx',
   'src/components/license/LinkedTo.tsx',
   'src/components/license/MaskedKey.tsx',
+  'src/ui/SearchField.tsx',
   'src/ui/StillWaiting.tsx',
   'src/ui/hooks/useInSight.ts',
   'src/ui/list/',
@@ -144,7 +158,15 @@ const isIn = (group: Group) => (id: string) => {
 const sharedMessages = (id: string) =>
   /\/src\/i18n\/(?:languages\/)?([a-z]{2})(?:\/(?:common|problem|terms))?\.ts$/.exec(id)?.[1] ?? null;
 
-const PRIORITY: Partial<Record<Group, number>> = { start: 2, signedIn: 1 };
+const PRIORITY: Partial<Record<Group, number>> = {
+  start: 4,
+  view: 3,
+  signedIn: 2,
+  longLists: 1,
+  controllerRules: 1,
+  exportMenu: 1,
+  tasks: 1,
+};
 
 export const chunks = {
   groups: [

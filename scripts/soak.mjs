@@ -13,10 +13,11 @@ const { register } = await import('tsx/esm/api');
 register();
 const { soak, summary } = await import('../src/server/testing/soak/soak.ts');
 const seconds = Number(process.argv[2] ?? 600);
+const lifeS = Math.min(60, seconds / 4);
 const result = await soak({
   main: 'dist/server/main.js',
-  seconds,
-  lifeS: Math.min(60, seconds / 4),
+  lives: Math.ceil(seconds / lifeS),
+  lifeS,
   licenses: 20_000,
   log: console.log,
 });

@@ -26,33 +26,46 @@ async function unitTests() {
   return { ok, passed, failed };
 }
 
-async function playwright(...projects) {
+async function playwright(projects, ...options) {
   const report = join(reports, `${projects.join('-')}.json`);
-  const args = ['test', '--reporter=list,json', ...projects.map((name) => `--project=${name}`)];
+  const args = ['test', '--reporter=list,json', ...options, ...projects.map((name) => `--project=${name}`)];
   const ok = await runBin('playwright', args, { ...browsers, PLAYWRIGHT_JSON_OUTPUT_FILE: report });
   const { expected: passed, unexpected: failed } = read(report)?.stats ?? {};
   return { ok, passed, failed };
 }
 
 /** Reports a missing engine, here and in the last line. */
-async function journeys() {
+async function browserTests() {
   for (const why of Object.values(missing)) console.log(`${why} Its journeys do not run.`);
-  return playwright(...['journeys', 'firefox', 'webkit'].filter((name) => !(name in missing)));
+  const projects = ['faults', 'journeys', 'firefox', 'webkit', 'desktop', 'phone'];
+  // In one run, since a core is idle at the end of each.
+  return playwright(projects.filter((name) => !(name in missing)));
 }
 
 const check = async (program, ...args) => ({ ok: await runBin(program, args) });
 
+/** Runs checks beside each other, since most of them leave a core idle. */
+async function together(...checks) {
+  const results = await Promise.all(checks.map((start) => start()));
+  return { ok: results.every(({ ok }) => ok) };
+}
+
 const steps = [
   ['format', () => check('oxfmt', '--check', '.')],
   ['lint', () => check('oxlint', '-c', 'oxlint.config.mjs')],
-  ['build', async () => ({ ok: await build() })],
+  [
+    'build and types',
+    () =>
+      together(
+        async () => ({ ok: await build() }),
+        () => check('tsc', '-p', '.'),
+      ),
+  ],
   ['oldest browsers', () => check('tsx', 'scripts/checkFloor.ts')],
-  ['types', () => check('tsc', '-p', '.')],
   ['unit tests', unitTests],
   // Run alone, so that no other test delays the pages.
-  ['byte budgets', () => playwright('budget')],
-  ['journeys in Chromium, Firefox and WebKit', journeys],
-  ['browser tests', () => playwright('faults', 'desktop', 'phone')],
+  ['byte budgets', () => playwright(['budget'], '--workers=2')],
+  ['browser tests, with the journeys in Chromium, Firefox and WebKit', browserTests],
 ];
 
 const total = { passed: 0, failed: 0 };

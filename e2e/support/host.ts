@@ -27,10 +27,11 @@ export async function startTestHost({ databaseUrl, env, now }: TestHostOptions):
     settings,
     {
       ...pages,
-      open(server, basePath) {
+      open(server, basePath, config) {
         differences = checkServer(server);
-        const pagesThere = opened.get(basePath) ?? pages.open(server, basePath);
-        opened.set(basePath, pagesThere);
+        const key = JSON.stringify([basePath, config]);
+        const pagesThere = opened.get(key) ?? pages.open(server, basePath, config);
+        opened.set(key, pagesThere);
         return pagesThere;
       },
     },

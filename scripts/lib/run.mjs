@@ -24,7 +24,8 @@ export function run(program, args, env = {}) {
     const child = spawn(program, args, { stdio: 'inherit', shell: WINDOWS, env: { ...process.env, ...env } });
     const end = (signal) => {
       child.kill(signal);
-      process.exit(1);
+      // After the other programs that run now were stopped too.
+      setImmediate(() => process.exit(1));
     };
     process.once('SIGTERM', end);
     process.once('SIGINT', end);

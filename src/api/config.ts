@@ -64,12 +64,14 @@ export function parseConfig(raw: unknown): Config {
 }
 
 /**
- * Loads `config.json` from beside the page.
- * @param search a search makes the service worker let the host answer, since the worker keeps the address without it
+ * Returns the configuration.
+ * @param written by the host into the page; without it, as on a static host, `config.json` is loaded from beside the page
+ * @param search makes the service worker let the host answer, since the worker keeps the address without a search
  * @throws ConfigError if the file is missing or invalid; Problem if the request fails
  */
-export async function loadConfig(platform: Platform, search = ''): Promise<Config> {
+export async function loadConfig(platform: Platform, written?: string, search = ''): Promise<Config> {
   const call = 'GET /config.json';
+  if (written !== undefined) return parseConfig(JSON.parse(written));
   try {
     const { body } = await send(platform, {
       method: 'GET',

@@ -1,12 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { ApiClient } from '#auth/client/apiClient.ts';
-import { path } from '#http/path.ts';
 import { Customer, CustomerList } from './contract/customer.ts';
 import { parseRows } from './contract/rows.ts';
 import { parseAnswer } from './parseAnswer.ts';
+import { customersRequest } from './readRequests.ts';
 
 async function readCustomers(client: ApiClient, query: Record<string, string>, signal?: AbortSignal) {
-  const answer = await client.call({ kind: 'read', method: 'GET', path: path('/v1/company'), query, signal });
+  const answer = await client.call({ ...customersRequest(query), signal });
   return parseRows(Customer, parseAnswer(CustomerList, answer.body, 'GET /v1/company').company);
 }
 

@@ -1,12 +1,13 @@
 import { queryOptions } from '@tanstack/react-query';
 import * as z from 'zod/mini';
-import type { ApiClient } from '#auth/client/apiClient.ts';
-import { isSegment, path } from '#http/path.ts';
+import type { ApiAnswer, ApiClient } from '#auth/client/apiClient.ts';
+import { isSegment } from '#http/path.ts';
 import { Problem } from '#http/problem.ts';
 import { CONTROLLER_TYPES, Device, DeviceList, DeviceProperties } from './contract/device.ts';
 import type { DeviceQuery } from './contract/requests.ts';
 import { parseRows, type Rows } from './contract/rows.ts';
 import { parseAnswer } from './parseAnswer.ts';
+import { devicesRequest, nodesRequest } from './readRequests.ts';
 
 /** The fields that a list of devices needs. */
 export const LIST_FIELDS = ['nodeId', 'nodeType', 'name', 'info', 'nodeParentsIds'];
@@ -25,13 +26,10 @@ export async function queryDevices(
   body: DeviceQuery,
   signal?: AbortSignal,
 ): Promise<Rows<Device>> {
-  const answer = await client.call({
-    kind: 'read',
-    method: 'POST',
-    path: path('/v1/device/query'),
-    body,
-    signal,
-  });
+  return devicesOf(await client.call({ ...devicesRequest(body), signal }));
+}
+
+function devicesOf(answer: ApiAnswer): Rows<Device> {
   return parseRows(IdentifiedDevice, parseAnswer(DeviceList, answer.body, 'POST /v1/device/query').device);
 }
 
@@ -56,7 +54,7 @@ export async function readNodes(
   nodeIds: string[],
   signal?: AbortSignal,
 ): Promise<Device[]> {
-  const { rows, unreadable } = await queryDevices(client, { filter: { nodeId: nodeIds } }, signal);
+  const { rows, unreadable } = devicesOf(await client.call({ ...nodesRequest(nodeIds), signal }));
   const [fault] = unreadable;
   if (fault) throw new Problem('unreadable', { call: 'POST /v1/device/query', fields: fault.fields });
   return rows.filter(({ properties: { nodeId } }) => nodeId !== undefined && nodeIds.includes(nodeId));

@@ -4,7 +4,7 @@ import { loadConfig } from './config.ts';
 /** Whether the host that serves the app can be reached now. */
 export async function isHostReachable(): Promise<boolean> {
   try {
-    await loadConfig(browserPlatform(), '?now');
+    await loadConfig(browserPlatform(), undefined, '?now');
     return true;
   } catch {
     return false;

@@ -4,6 +4,7 @@ import { path } from '#http/path.ts';
 import { License, LicenseList } from './contract/license.ts';
 import { addRows, type Rows } from './contract/rows.ts';
 import { parseAnswer } from './parseAnswer.ts';
+import { customerLicensesRequest, LICENSE_ROWS } from './readRequests.ts';
 
 /** A value, and when it was read by the service's clock, in epoch milliseconds. */
 export interface Timed<T> {
@@ -22,7 +23,7 @@ const noop: OnPartial = () => undefined;
  */
 async function readLicenses(
   client: ApiClient,
-  request: Pick<ApiRequest, 'path' | 'query' | 'signal'>,
+  request: ApiRequest,
   onPartial = noop,
 ): Promise<Timed<Rows<License>>> {
   let list: Rows<License> = { rows: [], unreadable: [] };
@@ -37,12 +38,7 @@ async function readLicenses(
       onPartial({ rows: [...attempt.rows], unreadable: [...attempt.unreadable] });
     };
   };
-  const answer = await client.call({
-    kind: 'read',
-    method: 'GET',
-    rows: { field: 'licenses', begin },
-    ...request,
-  });
+  const answer = await client.call({ ...request, rows: { field: LICENSE_ROWS, begin } });
   const { licenses } = parseAnswer(LicenseList, answer.body, `GET ${request.path.template}`);
   addRows(list, License, licenses);
   return { value: list, serverTime: answer.serverTime };
@@ -55,13 +51,13 @@ export async function readCustomerLicenses(
   signal?: AbortSignal,
   onPartial?: OnPartial,
 ) {
-  const url = path('/v1/license/customer/:customerId', { customerId });
-  return readLicenses(client, { path: url, query: { includeDatalinks: 'true' }, signal }, onPartial);
+  return readLicenses(client, { ...customerLicensesRequest(customerId), signal }, onPartial);
 }
 
 /** Reads the licenses linked to one controller or site. The service omits `datalinks` here. */
 export async function readControllerLicenses(client: ApiClient, nodeId: string, signal?: AbortSignal) {
-  return readLicenses(client, { path: path('/v1/license/controller/:nodeId', { nodeId }), signal });
+  const url = path('/v1/license/controller/:nodeId', { nodeId });
+  return readLicenses(client, { kind: 'read', method: 'GET', path: url, signal });
 }
 
 /** Disabled, because it would compare every field of tens of thousands of rows after each refetch. */

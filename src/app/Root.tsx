@@ -1,10 +1,10 @@
 import { createElement, useCallback, useEffect, useReducer, useState, type ReactNode } from 'react';
 import { usePathname } from 'wouter/use-browser-location';
-import { BASE_PATH } from '#lib/basePath.ts';
 import { safeRedirect } from '#routing/safeRedirect.ts';
 import { useSession } from '#auth/session/sessionContext.tsx';
 import type { SessionState } from '#auth/session/session.ts';
 import { isChunkError } from '#platform/appVersion.ts';
+import { afterFirstData } from '#platform/firstData.ts';
 import { hrefOf, ROUTES, type Route } from '#routing/routes.ts';
 import { Redirect } from '#routing/Link.tsx';
 import { useSearchParams } from '#routing/useSearchParams.ts';
@@ -13,6 +13,7 @@ import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
 import { Announcer } from '#ui/announce.tsx';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 import { findPage, type RouteMatch } from './findPage.ts';
+import { firstPathname } from './loadFirstPage.ts';
 import { loadedPage, loadPage } from './loadPage.ts';
 
 /** Renders the page of the current URL. The previous page stays visible until the new page is loaded. */
@@ -37,7 +38,7 @@ export function Root() {
 
 /** Returns the URL to redirect to, or null. Pages behind sign-in need a session; the sign-in page is for all others. */
 function redirectOf(found: RouteMatch, pathname: string, state: SessionState, next?: string): string | null {
-  if (pathname === BASE_PATH) return hrefOf({ to: '/customers' });
+  if (firstPathname(pathname) !== pathname) return firstPathname(pathname);
   const active = state.kind === 'active';
   if (found.path === '/sign-in' && active) return safeRedirect(next, window.location.origin);
   if (found.route.guard === 'public' || active) return null;
@@ -102,9 +103,8 @@ const PREFETCH_AFTER_MS = 3000;
 function usePrefetchSignOut(active: boolean): void {
   useEffect(() => {
     if (!active) return;
-    const timer = setTimeout(() => {
+    return afterFirstData(() => {
       for (const path of ['/signed-out', '/sign-in'] as const) loadPage(ROUTES[path]).catch(() => undefined);
     }, PREFETCH_AFTER_MS);
-    return () => clearTimeout(timer);
   }, [active]);
 }

@@ -1,4 +1,4 @@
-import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { createSessionApi } from '#api/sessionApi.ts';
 import { useRefetchOnReturn } from '#api/useRefetchOnReturn.ts';
@@ -17,22 +17,23 @@ import { useI18n } from '#i18n/useI18n.ts';
 import { OperationProvider } from '#operations/manager/operationContext.tsx';
 import { useSessionOperations } from '#operations/manager/useSessionOperations.ts';
 import { isOutdated } from '#platform/appVersion.ts';
+import { afterFirstData } from '#platform/firstData.ts';
 import { navigate } from '#routing/navigate.ts';
 import { useApp } from '#pages/context/appContext.ts';
+import { useFirstData } from './useFirstData.ts';
 
-const AFTER_FIRST_PAGE_MS = 3000;
+const AFTER_FIRST_DATA_MS = 3000;
 
-/** Keeps the app on the device, as soon as the first page has what it shows. */
-function useKeptApp(session: Session, queryClient: QueryClient): void {
-  useEffect(() => {
-    const timer = setInterval(() => {
-      if (queryClient.isFetching() > 0) return;
-      clearInterval(timer);
-      // Without its code the app works as in a browser without service workers.
-      import('./keepApp.ts').then(({ keepApp }) => keepApp(session)).catch(() => undefined);
-    }, AFTER_FIRST_PAGE_MS);
-    return () => clearInterval(timer);
-  }, [session, queryClient]);
+/** Keeps the app on the device, some time after the first page has what it shows. */
+function useKeptApp(session: Session): void {
+  useEffect(
+    () =>
+      afterFirstData(() => {
+        // Without its code the app works as in a browser without service workers.
+        import('./keepApp.ts').then(({ keepApp }) => keepApp(session)).catch(() => undefined);
+      }, AFTER_FIRST_DATA_MS),
+    [session],
+  );
 }
 
 /** The shell around the pages of a session. Its API client, query cache and operations live as long as the session. */
@@ -47,7 +48,8 @@ export default function SignedInShell({ children }: { children: ReactNode }) {
   const user = state.kind === 'active' ? state.user : null;
   const operationManager = useSessionOperations(session, signedIn, user, unfinishedOperations);
   useRefetchOnReturn(session, signedIn);
-  useKeptApp(session, signedIn.queryClient);
+  useFirstData(signedIn.queryClient);
+  useKeptApp(session);
   const outdated = useSyncExternalStore(isOutdated.subscribe, isOutdated.get);
 
   function signOut() {

@@ -15,14 +15,22 @@ const loaded = new Map<Route, LoadedPage>();
 export const loadedPage = (route: Route): LoadedPage | undefined => loaded.get(route);
 
 /**
+ * Fetches a page and its shell in parallel, without messages.
+ * @throws if one of them cannot be fetched; the next call retries
+ */
+export async function loadCode(route: Route): Promise<LoadedPage> {
+  const [page, shell] = await Promise.all([
+    importPage(route.page),
+    route.guard === 'signedIn' ? import('./SignedInShell.tsx') : null,
+  ]);
+  return { page, shell: shell?.default ?? null };
+}
+
+/**
  * Fetches a page, its messages and its shell in parallel.
  * @throws if one of them cannot be fetched; the next call retries
  */
 export async function loadPage(route: Route): Promise<void> {
-  const [page, shell] = await Promise.all([
-    importPage(route.page),
-    route.guard === 'signedIn' ? import('./SignedInShell.tsx') : null,
-    loadNamespaces(route.namespaces),
-  ]);
-  loaded.set(route, { page, shell: shell?.default ?? null });
+  const [page] = await Promise.all([loadCode(route), loadNamespaces(route.namespaces)]);
+  loaded.set(route, page);
 }

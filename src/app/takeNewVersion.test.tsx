@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { passOn, takePassedOn } from '#drafts/passOn.ts';
 import { offerNewVersion } from '#platform/appVersion.ts';
 import { Observable } from '#platform/observable.ts';
-import { useUnsavedChanges } from '#platform/unsavedChanges.ts';
+import { useUnsavedChanges } from '#ui/hooks/useUnsavedChanges.ts';
 import { navigate } from '#routing/navigate.ts';
 import { takeNewVersion } from './takeNewVersion.ts';
 

@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
 import { useSession, useSessionEnd } from '#auth/session/sessionContext.tsx';
+import { afterFirstData } from '#platform/firstData.ts';
 import { endDrafts } from './endDrafts.ts';
 import { loadDrafts } from './lazyDrafts.ts';
 
-/** Keeps the connection free for the first page. */
-const AFTER_MS = 1500;
+const AFTER_MS = 1000;
 
 /** Deletes the drafts of other users on this device, and on sign-out the drafts of this user. */
 export function DraftCleanup() {
@@ -21,8 +21,7 @@ export function DraftCleanup() {
         // A failed load is retried by the next form, or in the next session.
         () => undefined,
       );
-    const timer = setTimeout(deleteStale, AFTER_MS);
-    return () => clearTimeout(timer);
+    return afterFirstData(deleteStale, AFTER_MS);
   }, [sid, user, subject]);
   return null;
 }

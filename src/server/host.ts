@@ -23,8 +23,11 @@ export interface PageSource {
   folder: string;
   /** Hashes of the inline scripts, as CSP sources; null if the pages have no Content-Security-Policy. */
   inlineScripts(): readonly string[] | null;
-  /** @param basePath base path of the app, with leading and trailing slash */
-  open(server: Server, basePath: string): Promise<{ app: App; close(): Promise<void> }>;
+  /**
+   * @param basePath base path of the app, with leading and trailing slash
+   * @param config the content of `config.json`
+   */
+  open(server: Server, basePath: string, config: object): Promise<{ app: App; close(): Promise<void> }>;
 }
 
 export interface Host {
@@ -63,10 +66,12 @@ export async function startHost(
         log?.(entry);
       },
     });
-    const pages = await source.open(server, settings.basePath);
+    const sandbox = backend.accounts.length > 0 ? { accounts: backend.accounts } : undefined;
+    const pageConfig = { ...config.raw, sandbox };
+    const pages = await source.open(server, settings.basePath, pageConfig);
     let stopping = false;
     app.route('/', healthRoutes({ isReady: () => backend.isReady(), isStopping: () => stopping, metrics }));
-    route(app, backend, config.raw);
+    route(app, backend, pageConfig);
     if (settings.upstream) app.route('/', statusRoutes(settings.upstream));
     app.route('/', openApiRoutes(targetOf(settings, config)));
     app.route('/', manifestRoutes(source.folder, config.raw));
@@ -88,7 +93,7 @@ export async function startHost(
   }
 }
 
-function route(app: App, backend: Backend, config: Record<string, unknown>) {
+function route(app: App, backend: Backend, config: object) {
   for (const part of ['api', 'auth'] as const) {
     app.all(part === 'api' ? '/v1/*' : '/auth/*', (c) => {
       // A response to one user must not be stored for the next one, not even for revalidation.
@@ -97,8 +102,7 @@ function route(app: App, backend: Backend, config: Record<string, unknown>) {
       return backend.handle(c, part);
     });
   }
-  const sandbox = backend.accounts.length > 0 ? { accounts: backend.accounts } : undefined;
-  app.get('/config.json', etag(), (c) => c.json({ ...config, sandbox }));
+  app.get('/config.json', etag(), (c) => c.json(config));
 }
 
 const writeLine = (entry: RequestRecord) => process.stdout.write(`${JSON.stringify(entry)}\n`);

@@ -1,36 +1,16 @@
-// First, since the app reads the languages of the browser when it is loaded.
-import './browser.ts';
-import { configure, render, screen, waitFor, within, type RenderResult } from '@testing-library/react';
+import { render, screen, waitFor, within, type RenderResult } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
-import { IDBFactory } from 'fake-indexeddb';
-import { afterEach, beforeEach, onTestFinished, vi } from 'vitest';
+import { onTestFinished } from 'vitest';
 import type { Config } from '#api/config.ts';
 import { Root } from '#app/Root.tsx';
 import { createSession, type Session } from '#auth/session/session.ts';
 import { SessionProvider } from '#auth/session/sessionContext.tsx';
-import { endDrafts } from '#drafts/endDrafts.ts';
 import { SimulatedBrowser } from '#http/testing/browser.ts';
 import { setLocale } from '#i18n/i18n.ts';
 import { UnfinishedOperations } from '#operations/manager/unfinished.ts';
 import { AppProvider } from '#pages/context/appContext.ts';
 import type { Account } from '#server/sandbox/accounts.ts';
-import './render.tsx';
 import type { TestService } from './service.ts';
-
-// On a busy machine, a response takes longer than the default of one second.
-configure({
-  asyncUtilTimeout: 10_000,
-  // Without the printed page: printing takes longer than most tests, and an error is created for each failed attempt.
-  getElementError: (message) =>
-    Object.assign(new Error(message ?? ''), { name: 'TestingLibraryElementError' }),
-});
-
-beforeEach(() => {
-  vi.stubGlobal('indexedDB', new IDBFactory());
-});
-
-// Drafts outlive the page, on purpose.
-afterEach(() => endDrafts('logout'));
 
 const CONFIG: Config = {
   apiUrl: '',

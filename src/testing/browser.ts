@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, vi } from 'vitest';
+import { vi } from 'vitest';
 
 /** Browser features that the app needs and happy-dom lacks: layout, popovers, a region and downloads. */
 
@@ -28,15 +28,14 @@ function openPopover({ target }: Event): void {
 /** Makes every element as wide as the window. */
 const clientWidth = { configurable: true, get: () => window.innerWidth };
 
-beforeEach(() => {
-  setViewport(DESKTOP);
-  Object.defineProperty(HTMLElement.prototype, 'clientWidth', clientWidth);
-  HTMLElement.prototype.hidePopover = function hide() {
-    toggle(this, 'closed');
-  };
-  document.addEventListener('click', openPopover);
-});
-afterEach(() => document.removeEventListener('click', openPopover));
+Object.defineProperty(HTMLElement.prototype, 'clientWidth', clientWidth);
+HTMLElement.prototype.hidePopover = function hide() {
+  toggle(this, 'closed');
+};
+document.addEventListener('click', openPopover);
+
+/** Makes the window as wide as a desktop. */
+export const showOnDesktop = () => setViewport(DESKTOP);
 
 interface Downloaded {
   name: string;

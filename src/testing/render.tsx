@@ -1,22 +1,14 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, render, type RenderResult } from '@testing-library/react';
+import { render, type RenderResult } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
-import { afterEach, beforeAll } from 'vitest';
+import { beforeAll } from 'vitest';
 import { SessionProvider } from '#auth/session/sessionContext.tsx';
 import type { Session } from '#auth/session/session.ts';
 import { SimulatedSetup } from '#auth/testing/world.ts';
 import type { Namespace } from '#i18n/catalogue.ts';
 import { loadNamespaces, setLocale } from '#i18n/i18n.ts';
-import { announce, Announcer } from '#ui/announce.tsx';
-
-afterEach(() => {
-  cleanup();
-  // Clears the last announcement, so that the next test does not see it.
-  announce('');
-  localStorage.clear();
-  history.replaceState(null, '', '/');
-});
+import { Announcer } from '#ui/announce.tsx';
 
 /** Loads the English messages of these namespaces before the tests of a file. */
 export function speakEnglish(...namespaces: Namespace[]): void {

@@ -3,6 +3,7 @@ import { submitSignIn } from '../../support/test.ts';
 import { startFaultServer } from '../server/server.ts';
 import { go, seesRows } from '../support/acting.ts';
 import { expect, tabs, test } from '../support/test.ts';
+import { withoutConfig } from '../support/withoutConfig.ts';
 
 const SERVICE = /^\w+ \/(?:v1|auth)\//;
 const banned = (page: Page) =>
@@ -162,7 +163,7 @@ test('#53 an API on another origin that hides its headers: default waits, and a 
     fault.on('GET /sign-in', {
       kind: 'raw',
       contentType: 'text/html',
-      body: await origin.text(),
+      body: withoutConfig(await origin.text()),
       headers: { 'Content-Security-Policy': csp },
     });
     fault.on('GET /config.json', {

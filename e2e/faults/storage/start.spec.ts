@@ -3,6 +3,7 @@ import { CONTROLLERS, FREE_KEYS } from '#server/sandbox/seed/known.ts';
 import { go, isSignedIn, seesRows, storedRecord } from '../support/acting.ts';
 import { signInByForm, submitSignIn } from '../../support/test.ts';
 import { expect, test } from '../support/test.ts';
+import { withoutConfig } from '../support/withoutConfig.ts';
 
 const [KEY = ''] = FREE_KEYS.deSmet;
 const signInPage = (page: Page) => page.getByRole('heading', { name: 'Sign in', exact: true });
@@ -215,11 +216,15 @@ test('#114 while another page holds the lock of the session’s store, the page 
   await isSignedIn(page);
 });
 
-test('#115 a host without a response to config.json: the page says so until it responds', async ({
+test('#115 a static host without a response to config.json: the page says so until it responds', async ({
   page,
   fault,
 }) => {
   const held = fault.hold('GET /config.json');
+  const document = await fetch(`${fault.hostUrl}/customers`, { headers: { Accept: 'text/html' } });
+  const headers = { 'Content-Security-Policy': document.headers.get('content-security-policy') ?? '' };
+  const body = withoutConfig(await document.text());
+  fault.on('GET /customers', { kind: 'raw', contentType: 'text/html', body, headers });
   await page.goto(`${fault.url}/customers`);
   await held.arrived;
   await expect(opening(page)).toBeVisible(SOON);

@@ -32,6 +32,15 @@ export interface ApiAnswer {
   serverTime: number;
 }
 
+/** An API client that can send a read before the code that needs the answer has arrived. */
+export interface SessionClient extends ApiClient {
+  /**
+   * Sends a read. The first `call` of an equal request takes over the running read and its outcome.
+   * @param rows the member of the answer that holds its rows, if the answer is a list that may be long
+   */
+  readEarly(request: ApiRequest, rows?: string): void;
+}
+
 /** The API client of one session, used by the modules in src/api. */
 export interface ApiClient {
   /** The random id of the session; every sign-in creates a new one. */

@@ -3,21 +3,25 @@ import { Problem } from '#http/problem.ts';
 import { beforeNextTry, MAX_TRIES } from '#http/scheduling/retry.ts';
 import { send, type HttpAnswer } from '#http/transport/send.ts';
 import { CircuitBreaker } from './circuitBreaker.ts';
-import type { ApiRequest, ApiClient } from './apiClient.ts';
+import type { ApiRequest, SessionClient } from './apiClient.ts';
+import { EarlyReads } from './earlyReads.ts';
 import type { SessionDeps } from '#auth/session/sessionDeps.ts';
 import type { TokenManager } from '#auth/tokens/tokenManager.ts';
 import { callOf, httpRequest } from './httpRequest.ts';
 
 /** Creates the API client of one session. */
-export function createApiClient(deps: SessionDeps, tokens: TokenManager): ApiClient {
+export function createApiClient(deps: SessionDeps, tokens: TokenManager): SessionClient {
   const breaker = new CircuitBreaker(deps.platform);
+  const early = new EarlyReads(deps.platform);
+  const send = (request: ApiRequest) => {
+    // The signal also removes a write from the queue, but never aborts a write in flight.
+    const signal = anySignal(deps.signal, request.signal);
+    return new Call(deps, tokens, breaker, { ...request, signal }).run();
+  };
   return {
     sid: deps.sid,
-    call: (request) => {
-      // The signal also removes a write from the queue, but never aborts a write in flight.
-      const signal = anySignal(deps.signal, request.signal);
-      return new Call(deps, tokens, breaker, { ...request, signal }).run();
-    },
+    call: (request) => early.take(request) ?? send(request),
+    readEarly: (request, rows) => early.send(send, request, rows),
   };
 }
 

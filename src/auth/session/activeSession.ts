@@ -1,7 +1,7 @@
 import { Problem } from '#http/problem.ts';
 import { refreshProactively } from '#auth/tokens/proactiveRefresh.ts';
 import type { EndReason } from '#auth/tabs/sessionChannel.ts';
-import type { ApiClient } from '#auth/client/apiClient.ts';
+import type { SessionClient } from '#auth/client/apiClient.ts';
 import type { SessionRecord } from '#auth/storage/sessionRecord.ts';
 import { createApiClient } from '#auth/client/requests.ts';
 import type { SessionDeps, TabDeps } from './sessionDeps.ts';
@@ -15,7 +15,7 @@ export class ActiveSession {
   readonly subject: string | null;
   readonly keep: boolean;
   readonly tokens: TokenManager;
-  readonly client: ApiClient;
+  readonly client: SessionClient;
   /** Resolves when other tabs can detect that the session is open in this tab. */
   readonly present: Promise<void>;
   readonly #deps: SessionDeps;

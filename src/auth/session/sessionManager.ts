@@ -1,7 +1,7 @@
 import { Problem } from '#http/problem.ts';
 import { Observable } from '#platform/observable.ts';
 import type { EndReason, TabMessage } from '#auth/tabs/sessionChannel.ts';
-import type { ApiAnswer, ApiRequest, ApiClient } from '#auth/client/apiClient.ts';
+import type { ApiAnswer, ApiRequest, SessionClient } from '#auth/client/apiClient.ts';
 import { ActiveSession } from './activeSession.ts';
 import { newSid, type SessionRecord } from '#auth/storage/sessionRecord.ts';
 import { callWithoutToken } from '#auth/client/requests.ts';
@@ -86,7 +86,7 @@ export class SessionManager implements Session {
     await (this.#activeSession ? this.#activeSession.verify() : this.#restore());
   }
 
-  client(): ApiClient {
+  client(): SessionClient {
     if (!this.#activeSession) throw new Problem('ended');
     return this.#activeSession.client;
   }

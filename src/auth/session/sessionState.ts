@@ -3,7 +3,7 @@ import type { StorageMode } from '#platform/storage/storageFallback.ts';
 import type { PauseState } from '#http/scheduling/pause.ts';
 import type { ReadonlyObservable } from '#platform/observable.ts';
 import type { EndReason } from '#auth/tabs/sessionChannel.ts';
-import type { ApiAnswer, ApiRequest, ApiClient } from '#auth/client/apiClient.ts';
+import type { ApiAnswer, ApiRequest, SessionClient } from '#auth/client/apiClient.ts';
 
 export type SessionState =
   | { kind: 'booting' }
@@ -54,7 +54,7 @@ export interface Session {
    */
   signOut(): Promise<{ serverTold: boolean }>;
   /** @throws Problem `ended` if no session is active */
-  client(): ApiClient;
+  client(): SessionClient;
   /** Makes a call that needs no sign-in. Sent once. @throws Problem */
   callWithoutToken(request: ApiRequest): Promise<ApiAnswer>;
   readonly pause: ReadonlyObservable<PauseState>;

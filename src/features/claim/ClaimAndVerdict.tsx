@@ -9,7 +9,7 @@ import {
 } from '#operations/manager/operationContext.tsx';
 import type { Entry } from '#operations/journal/entry.ts';
 import { Problem } from '#http/problem.ts';
-import { useIdle } from '#lib/useIdle.ts';
+import { useIdle } from '#ui/hooks/useIdle.ts';
 import { changeSearch } from '#routing/navigate.ts';
 import { hrefOf } from '#routing/routes.ts';
 import { lazyPart } from '#components/lazy/LazyPart.tsx';

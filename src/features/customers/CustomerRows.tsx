@@ -5,7 +5,7 @@ import { Link } from '#routing/Link.tsx';
 import type { Customer } from '#api/contract/customer.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import { useVirtualRows } from '#ui/list/useVirtualRows.ts';
-import { useIdle } from '#lib/useIdle.ts';
+import { useIdle } from '#ui/hooks/useIdle.ts';
 import { lazyPart } from '#components/lazy/LazyPart.tsx';
 import { usePrefetchPart } from '#components/lazy/usePrefetchPart.ts';
 import type { LicenseConfig } from '#license/end.ts';

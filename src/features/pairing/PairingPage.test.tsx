@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { CONTROLLERS, FREE_KEYS, LICENSES } from '#server/sandbox/seed/known.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it, test } from 'vitest';
 import type { Platform } from '#platform/platform.ts';

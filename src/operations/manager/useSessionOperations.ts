@@ -1,12 +1,12 @@
 import { useEffect, useMemo } from 'react';
 import type { SessionApi } from '#api/sessionApi.ts';
 import type { Session } from '#auth/session/session.ts';
+import { afterFirstData } from '#platform/firstData.ts';
 import { Observable } from '#platform/observable.ts';
 import type { OperationManager } from './operationManager.ts';
 import type { UnfinishedOperations } from './unfinished.ts';
 
-/** Keeps the connection free for the first page. */
-const LOAD_AFTER_MS = 1500;
+const LOAD_AFTER_MS = 1000;
 
 /** An operation manager whose code is fetched after the first page. */
 export interface LazyOperationManager {
@@ -38,7 +38,7 @@ export function useSessionOperations(
   );
   useEffect(() => {
     // A failure is reported by the form that needs the manager, which also retries.
-    const timer = setTimeout(() => operationManager.ready().catch(() => undefined), LOAD_AFTER_MS);
+    const cancel = afterFirstData(() => operationManager.ready().catch(() => undefined), LOAD_AFTER_MS);
     unfinished.replace([]);
     // Recorded at once, since a later verdict is not for the next page.
     const unsubscribe = session.subscribe(() => {
@@ -48,7 +48,7 @@ export function useSessionOperations(
         unfinished.replace(operationManager.get()?.unfinished() ?? []);
     });
     return () => {
-      clearTimeout(timer);
+      cancel();
       unsubscribe();
       operationManager.close();
     };

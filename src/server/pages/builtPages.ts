@@ -5,22 +5,22 @@ import { etag } from 'hono/etag';
 import { getMimeType } from 'hono/utils/mime';
 import { reduceHeaders } from '#server/http/securityHeaders.ts';
 import { inlineScripts } from './inlineScripts.ts';
+import { documents } from './documents.ts';
 import { readFiles, type StoredFile } from './staticFiles.ts';
 import type { PageSource } from '#server/host.ts';
 
-/** Files of the pages, by path. */
-const PAGES: Record<string, string> = {
-  '/': '/index.html',
-  '/reference': '/reference.html',
-  '/reset': '/reset.html',
-};
+/** Pages besides the app, by path. */
+const PAGES: Record<string, string> = { '/reference': '/reference.html', '/reset': '/reset.html' };
 const ONE_YEAR = 'public, max-age=31536000, immutable';
 
 /** Serves the built app in `folder`. */
 export const builtPages = (folder: string): PageSource => ({
   folder,
   inlineScripts: () => inlineScripts(folder),
-  open: async (_server, basePath) => ({ app: pages(folder, basePath), close: async () => {} }),
+  open: async (_server, basePath, config) => ({
+    app: pages(folder, basePath, config),
+    close: async () => {},
+  }),
 });
 
 /**
@@ -28,14 +28,20 @@ export const builtPages = (folder: string): PageSource => ({
  * requests return 404, in particular missing assets: an old tab must notice that its chunk is gone instead of running
  * HTML as a script.
  */
-function pages(folder: string, basePath: string): Hono<{ Bindings: HttpBindings }> {
+function pages(folder: string, basePath: string, config: object): Hono<{ Bindings: HttpBindings }> {
   const files = readFiles(folder, basePath);
+  const documentOf = documents(folder, basePath, config);
   const app = new Hono<{ Bindings: HttpBindings }>();
   app.use(etag());
   app.get('*', (c) => {
-    const path = PAGES[c.req.path] ?? c.req.path;
-    const file = files.get(path) ?? (isNavigation(c) ? files.get('/index.html') : undefined);
-    return file ? send(c, file) : c.text('Not Found', 404);
+    const { path } = c.req;
+    const page = PAGES[path];
+    if (page) return send(c, files.get(page));
+    const file = path === '/' || path === '/index.html' ? undefined : files.get(path);
+    if (file) return send(c, file);
+    if (path !== '/' && path !== '/index.html' && !isNavigation(c)) return send(c, undefined);
+    c.header('Vary', 'Accept-Language');
+    return send(c, documentOf(path, c.req.header('Accept-Language') ?? ''));
   });
   app.all('*', (c) => c.text('Method Not Allowed', 405, { Allow: 'GET, HEAD' }));
   return app;
@@ -47,7 +53,8 @@ function isNavigation(c: Context): boolean {
   return accepts(c, { header: 'Accept', supports: ['text/html'], default: '' }) === 'text/html';
 }
 
-function send(c: Context<{ Bindings: HttpBindings }>, file: StoredFile): Response {
+function send(c: Context<{ Bindings: HttpBindings }>, file: StoredFile | undefined): Response {
+  if (!file) return c.text('Not Found', 404);
   const supports = Object.keys(file.bodies);
   const encoding = accepts(c, {
     header: 'Accept-Encoding',
@@ -62,7 +69,7 @@ function send(c: Context<{ Bindings: HttpBindings }>, file: StoredFile): Respons
   c.header('Content-Type', file.type);
   c.header('Content-Length', String(body.byteLength));
   c.header('ETag', `"${file.hash}-${encoding}"`);
-  if (supports.length > 1) c.header('Vary', 'Accept-Encoding');
+  if (supports.length > 1) c.header('Vary', 'Accept-Encoding', { append: true });
   if (encoding !== 'identity') c.header('Content-Encoding', encoding);
   if (c.req.path.startsWith('/assets/')) {
     c.header('Cache-Control', ONE_YEAR);

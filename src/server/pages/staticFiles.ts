@@ -39,19 +39,20 @@ export function readFiles(folder: string, basePath: string): Map<string, StoredF
       .filter(isServed)
       .map((path) => [
         `/${path}`,
-        path.endsWith('.html') ? readPage(folder, path, basePath) : readStored(folder, path),
+        path.endsWith('.html') ? pageFile(readPage(folder, path), basePath) : readStored(folder, path),
       ]),
   );
 }
 
-/** Matches the script that finds the base path of the built page, which the host's policy would block. */
-function readPage(folder: string, path: string, basePath: string): StoredFile {
-  const html = readFileSync(join(folder, path), 'utf8')
-    .replace(/<script data-base>.*?<\/script>/s, '')
-    .replaceAll(/(?<=\s(?:href|src)=")\.\//g, basePath);
-  const identity = Buffer.from(html);
+/** Returns a built page without the script that finds its base path, which the host's policy would block. */
+export const readPage = (folder: string, path: string): string =>
+  readFileSync(join(folder, path), 'utf8').replace(/<script data-base>.*?<\/script>/s, '');
+
+/** Returns a page under the base path, compressed. */
+export function pageFile(page: string, basePath: string): StoredFile {
+  const identity = Buffer.from(page.replaceAll(/(?<=\s(?:href|src)=")\.\//g, basePath));
   return {
-    type: getMimeType(path) ?? 'text/html',
+    type: 'text/html; charset=utf-8',
     hash: hashOf(identity),
     bodies: {
       br: Buffer.from(brotliCompressSync(identity)),

@@ -159,10 +159,9 @@ const REQUESTS: [name: string, status: number, request: () => [method: string, p
 
 it.each(REQUESTS)('holds the event loop no longer than 50 ms: %s', async (_, status, request) => {
   const [method, path, options] = request();
-  await call(method, path, { token, ...options });
-  // The best of three: the first call compiles the code, and other programs may use the machine.
+  // The best of four: the first call compiles the code, and other programs may use the machine.
   let best = Infinity;
-  for (let attempt = 0; attempt < 3 && best >= LIMIT_MS; attempt += 1) {
+  for (let attempt = 0; attempt < 4 && best >= LIMIT_MS; attempt += 1) {
     await sandbox.turns();
     const answer = await call(method, path, { token, ...options });
     expect(answer.status, answer.text.slice(0, 500)).toBe(status);

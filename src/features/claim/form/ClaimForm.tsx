@@ -8,7 +8,7 @@ import { lazyPart, LazyPart } from '#components/lazy/LazyPart.tsx';
 import { NotStored } from '#components/scan/NotStored.tsx';
 import { Button } from '#ui/Button.tsx';
 import { SkeletonBar } from '#ui/Skeleton.tsx';
-import { useUnsavedChanges } from '#platform/unsavedChanges.ts';
+import { useUnsavedChanges } from '#ui/hooks/useUnsavedChanges.ts';
 import { ControllerSection } from '#features/claim/controller/ControllerSection.tsx';
 import { LicenseSection } from '#features/claim/license/LicenseSection.tsx';
 import { useClaimLookups } from '#features/claim/lookups/useClaimLookups.ts';
@@ -17,7 +17,7 @@ import { requestsActivation, requestsClaim } from '#features/claim/rules/request
 import { validateClaim, type ClaimFinding } from '#features/claim/rules/validateClaim.ts';
 import { useClaimScan } from '#features/claim/scan/useClaimScan.tsx';
 import { StepsSection } from '#features/claim/steps/StepsSection.tsx';
-import { useIdle } from '#lib/useIdle.ts';
+import { useIdle } from '#ui/hooks/useIdle.ts';
 import { FormAlert } from './FormAlert.tsx';
 import { FormSection } from './FormSection.tsx';
 import { PREVIEWS } from './previews.ts';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useIdle } from '#lib/useIdle.ts';
+import { useIdle } from '#ui/hooks/useIdle.ts';
 import type { Moment } from '#features/claim/rules/activationTime.ts';
 import type { ClaimValues } from '#features/claim/rules/claimValues.ts';
 import { requestsActivation } from '#features/claim/rules/requestedSteps.ts';

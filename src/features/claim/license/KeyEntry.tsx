@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import type { License } from '#api/contract/license.ts';
 import { trimOuter } from '#lib/text/trimOuter.ts';
-import { useIdle } from '#lib/useIdle.ts';
+import { useIdle } from '#ui/hooks/useIdle.ts';
 import { isMoreThanKey } from '#license/key.ts';
 import { lazyPart, LazyPart } from '#components/lazy/LazyPart.tsx';
 import { KeyField } from './KeyField.tsx';

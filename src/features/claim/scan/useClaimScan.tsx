@@ -3,7 +3,7 @@ import { useRef, useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import type { UseFormReturn } from 'react-hook-form';
 import { useI18n } from '#i18n/useI18n.ts';
-import { useIdle } from '#lib/useIdle.ts';
+import { useIdle } from '#ui/hooks/useIdle.ts';
 import { useWedge } from '#scan/wedge/useWedge.ts';
 import { LazyDialog } from '#components/scan/LazyDialog.tsx';
 import { lazyPart } from '#components/lazy/LazyPart.tsx';

@@ -1,6 +1,6 @@
 import { useEntries } from '#operations/manager/operationContext.tsx';
 import { isBusy, isSending } from '#operations/journal/entry.ts';
-import { useUnsavedChanges } from '#platform/unsavedChanges.ts';
+import { useUnsavedChanges } from '#ui/hooks/useUnsavedChanges.ts';
 import { useLeaveWarning } from '#ui/hooks/useLeaveWarning.ts';
 
 /**

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { usePreservedInput } from '#drafts/preservedInput.ts';
 import { zodResolver } from '#lib/zodResolver.ts';
 import { useI18n } from '#i18n/useI18n.ts';
-import { useUnsavedChanges } from '#platform/unsavedChanges.ts';
+import { useUnsavedChanges } from '#ui/hooks/useUnsavedChanges.ts';
 import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Field, inputClass } from '#ui/Field.tsx';

@@ -3,7 +3,7 @@ import type { Device } from '#api/contract/device.ts';
 import { readNodes } from '#api/devices.ts';
 import type { ApiClient } from '#auth/client/apiClient.ts';
 import { isController } from '#license/tree.ts';
-import { controllerOf } from '#license/nodeId.ts';
+import { nodeIdsToController } from '#license/nodeId.ts';
 
 /** The greatest distance from a device to its controller: device, board, board, site. */
 const MAX_STEPS = 5;
@@ -32,7 +32,7 @@ async function readController(
   signal: AbortSignal,
 ): Promise<Device | null> {
   const own =
-    (await firstOf(client, [...new Set([controllerOf(nodeId), nodeId])], signal)) ??
+    (await firstOf(client, nodeIdsToController(nodeId), signal)) ??
     (await readRespelled(client, nodeId, signal));
   let above: Device | null = own;
   for (let step = 0; above && !isController(above) && step < MAX_STEPS; step++) {

@@ -3,7 +3,7 @@ import { ExportMenu } from '#components/export/ExportMenu.tsx';
 import { lazyPart } from '#components/lazy/LazyPart.tsx';
 import { PrintOnly } from '#components/export/PrintOnly.tsx';
 import type { ExportedList } from './exportedList.ts';
-import { useIdle } from '#lib/useIdle.ts';
+import { useIdle } from '#ui/hooks/useIdle.ts';
 
 interface LicenseExportProps extends Omit<ExportedList, 'rows'> {
   /** Null until the list is complete, so that no incomplete list is exported. */

@@ -7,7 +7,7 @@ import { useI18n } from '#i18n/useI18n.ts';
 import type { Preset } from '#license/vocabulary.ts';
 import type { LicenseConfig } from '#license/end.ts';
 import { serviceNow } from '#lib/serviceNow.ts';
-import { useIdle } from '#lib/useIdle.ts';
+import { useIdle } from '#ui/hooks/useIdle.ts';
 import { useScrollRestoration } from '#routing/scrollRestoration.ts';
 import { Freshness } from '#components/Freshness.tsx';
 import { usePrefetchLinkedTo } from '#components/license/LazyLinkedTo.tsx';

@@ -3,6 +3,7 @@ import { Search } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
 import { isChunkError } from '#platform/appVersion.ts';
+import { afterFirstData } from '#platform/firstData.ts';
 import { lazyPart } from '#components/lazy/LazyPart.tsx';
 import { MissingPart } from '#components/lazy/MissingPart.tsx';
 import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
@@ -15,8 +16,7 @@ import { useKeyBuffer } from './useKeyBuffer.ts';
 /** Prefetched after the first page, so that the dialog opens at once. */
 const LOOKUP_DIALOG = lazyPart('lookup.dialog', () => import('./LookupDialog.tsx'));
 
-/** Delay, so that the first page loads first. */
-const PREFETCH_DELAY_MS = 1500;
+const PREFETCH_AFTER_MS = 1000;
 
 /** Button that opens the lookup and looks like its field. Keys typed while the dialog loads are buffered. */
 export function Lookup(props: LookupProps) {
@@ -34,8 +34,7 @@ export function Lookup(props: LookupProps) {
 
   useEffect(() => {
     // A failure to load is reported when the dialog is opened.
-    const timer = setTimeout(() => void queryClient.prefetchQuery(LOOKUP_DIALOG), PREFETCH_DELAY_MS);
-    return () => clearTimeout(timer);
+    return afterFirstData(() => void queryClient.prefetchQuery(LOOKUP_DIALOG), PREFETCH_AFTER_MS);
   }, [queryClient]);
   const prefetch = () => {
     void queryClient.prefetchQuery(LOOKUP_DIALOG);

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazyPart } from '#components/lazy/LazyPart.tsx';
-import { useIdle } from '#lib/useIdle.ts';
+import { useIdle } from '#ui/hooks/useIdle.ts';
 import type { LookupItem } from './lookupItem.ts';
 
 const PIN = lazyPart('lookup.pin', () => import('./PinHere.tsx'), ['lookup']);

@@ -2,9 +2,9 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef } from 'react';
 import { usePathname, useSearch } from 'wouter/use-browser-location';
 import { useSessionEnd } from '#auth/session/sessionContext.tsx';
+import { afterFirstData } from '#platform/firstData.ts';
 import { dropOtherRecentItems, dropRecentItemsOf } from './recentRecord.ts';
 
-/** Delay, so that the page loads before the code that records the visit. */
 const RECORD_AFTER_MS = 1000;
 
 /** Records each opened item once the service has returned it, until the session ends. */
@@ -31,10 +31,10 @@ export function RecordVisit({ sid }: { sid: string }) {
       stop = code.recordVisit({ sid, pathname, search }, queryClient);
       if (isLeft) stop();
     };
-    const timer = setTimeout(() => void record(), RECORD_AFTER_MS);
+    const cancel = afterFirstData(() => void record(), RECORD_AFTER_MS);
     return () => {
       isLeft = true;
-      clearTimeout(timer);
+      cancel();
       if (stop) stop();
       else void record();
     };

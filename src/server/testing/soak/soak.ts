@@ -20,7 +20,8 @@ const FLAT_MB = 40;
 export interface SoakOptions {
   /** Path of the built host. */
   main: string;
-  seconds: number;
+  /** Number of host processes, one after the other. */
+  lives: number;
   /** Lifetime of each host process before it is killed, seconds. */
   lifeS: number;
   licenses: number;
@@ -44,7 +45,7 @@ export interface SoakResult {
  * process has a full disk, and another program locks the database. Finally looks up every acknowledged claim and
  * activation.
  */
-export async function soak({ main, seconds, lifeS, licenses, log }: SoakOptions): Promise<SoakResult> {
+export async function soak({ main, lives: count, lifeS, licenses, log }: SoakOptions): Promise<SoakResult> {
   const folder = mkdtempSync(join(tmpdir(), 'license-soak-'));
   const databaseUrl = `file:${join(folder, 'sandbox.db')}`;
   const field = await seedField(databaseUrl, licenses);
@@ -58,13 +59,12 @@ export async function soak({ main, seconds, lifeS, licenses, log }: SoakOptions)
     lockRepeatedly(end.signal, databaseUrl),
   ];
   const lives: number[][] = [];
-  const until = performance.now() + seconds * 1_000;
-  for (let life = 1; performance.now() < until; life++) {
-    lives.push(await sampleMemory(host, Math.min(until, performance.now() + lifeS * 1_000)));
+  for (let life = 1; ; life++) {
+    lives.push(await sampleMemory(host, performance.now() + lifeS * 1_000));
     log(
       `${life}: ${tally.requests} requests, ${tally.claimed.size} claims, ${Math.round(lives.at(-1)?.at(-1) ?? 0)} MB`,
     );
-    if (performance.now() >= until) break;
+    if (life === count) break;
     await host.end('SIGKILL');
     await host.start(life % 3 === 1 ? FULL_BLOCKS : undefined);
   }

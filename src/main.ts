@@ -1,0 +1,60 @@
+import { loadConfig } from '#api/config.ts';
+import { isHostReachable } from '#api/hostReachable.ts';
+import { createSession, type Session } from '#auth/session/session.ts';
+import { setLocale } from '#i18n/i18n.ts';
+import { localeNamed, preferredLocale } from '#i18n/locales.ts';
+import { browserPlatform } from '#platform/browserPlatform.ts';
+import { watchChunkErrors } from '#platform/appVersion.ts';
+import { environment } from '#platform/environment/environment.ts';
+import { thisPage } from '#platform/pageLifecycle.ts';
+import type { Platform } from '#platform/platform.ts';
+import { readPreference } from '#platform/preferences.ts';
+import { startTheme } from '#ui/theme/theme.ts';
+import { loadFirstPage } from './app/loadFirstPage.ts';
+import { sendFirstReads } from './app/firstReads.ts';
+import './styles.css';
+
+// The entry: the session, requests and languages, without React. It asks for a token, and then for what the page shows,
+// while the rest of the code is being fetched.
+
+/** Hides a page that is restored from the back-forward cache until its session is verified. */
+function hideUntilVerified(container: HTMLElement, platform: Platform, session: Session): void {
+  platform.on('hide', () => {
+    container.hidden = true;
+  });
+  platform.on('restored', () => {
+    void session.verify().finally(() => {
+      container.hidden = false;
+    });
+  });
+}
+
+async function start(container: HTMLElement) {
+  startTheme();
+  watchChunkErrors(isHostReachable);
+  const language = setLocale(localeNamed(readPreference('locale')) ?? preferredLocale(environment.languages));
+  // Evaluated while the token is on its way.
+  const view = () => import('./app/mount.tsx');
+  try {
+    const platform = browserPlatform();
+    const config = await loadConfig(platform, document.getElementById('config')?.textContent);
+    const session = createSession(config);
+    await session.start();
+    const isActive = session.getState().kind === 'active';
+    if (isActive) sendFirstReads(session.client(), location.pathname);
+    hideUntilVerified(container, platform, session);
+    await loadFirstPage(location.pathname, isActive, language);
+    await language;
+    (await view()).mountApp(container, config, session);
+  } catch (error) {
+    // Without the messages of a language, the notice of index.html stays.
+    await Promise.all([language, thisPage.staying()]);
+    (await view()).mountStartFailed(container, error);
+  }
+}
+
+// Set on a static host (see scripts/basePath.ts). Links such as `#calls` would otherwise lead away from the page.
+document.querySelector('base')?.remove();
+
+const container = document.getElementById('app');
+if (container) void start(container);
