@@ -66,7 +66,7 @@ export function parseConfig(raw: unknown): Config {
 /**
  * Returns the configuration.
  * @param written by the host into the page; without it, as on a static host, `config.json` is loaded from beside the page
- * @param search makes the service worker let the host answer, since the worker keeps the address without a search
+ * @param search makes the service worker let the host answer, since the worker keeps the address without it
  * @throws ConfigError if the file is missing or invalid; Problem if the request fails
  */
 export async function loadConfig(platform: Platform, written?: string, search = ''): Promise<Config> {

@@ -3,9 +3,15 @@ import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react
 import { createSessionApi } from '#api/sessionApi.ts';
 import { useRefetchOnReturn } from '#api/useRefetchOnReturn.ts';
 import type { Session } from '#auth/session/session.ts';
-import { useConnection, useHidesHeaders, usePause, useSession } from '#auth/session/sessionContext.tsx';
+import {
+  useConnection,
+  useHidesHeaders,
+  usePause,
+  useSession,
+  useSessionEnd,
+} from '#auth/session/sessionContext.tsx';
 import { UnfinishedOperations } from '#components/verdict/UnfinishedOperations.tsx';
-import { DraftCleanup } from '#drafts/DraftCleanup.tsx';
+import { endDrafts } from '#drafts/endDrafts.ts';
 import { LeaveWarning } from '#features/claim/verdict/LeaveWarning.tsx';
 import { Banners } from '#features/shell/Banners.tsx';
 import { Shell } from '#features/shell/Shell.tsx';
@@ -13,6 +19,7 @@ import { NewVersion } from '#features/shell/NewVersion.tsx';
 import { PersonMenu } from '#features/shell/PersonMenu.tsx';
 import { Lookup } from '#features/lookup/box/Lookup.tsx';
 import { RecordVisit } from '#features/lookup/recent/RecordVisit.tsx';
+import { LazyVisitLine } from '#features/visits/LazyVisitLine.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import { OperationProvider } from '#operations/manager/operationContext.tsx';
 import { useSessionOperations } from '#operations/manager/useSessionOperations.ts';
@@ -24,16 +31,13 @@ import { useFirstData } from './useFirstData.ts';
 
 const AFTER_FIRST_DATA_MS = 3000;
 
-/** Keeps the app on the device, some time after the first page has what it shows. */
+/** Keeps the app on the device, once the first page has what it shows. */
 function useKeptApp(session: Session): void {
-  useEffect(
-    () =>
-      afterFirstData(() => {
-        // Without its code the app works as in a browser without service workers.
-        import('./keepApp.ts').then(({ keepApp }) => keepApp(session)).catch(() => undefined);
-      }, AFTER_FIRST_DATA_MS),
-    [session],
-  );
+  useEffect(() => {
+    const keep = async () => (await import('./keepApp.ts')).keepApp(session);
+    // Without its code the app works as in a browser without service workers.
+    return afterFirstData(() => void keep().catch(() => undefined), AFTER_FIRST_DATA_MS);
+  }, [session]);
 }
 
 /** The shell around the pages of a session. Its API client, query cache and operations live as long as the session. */
@@ -50,6 +54,7 @@ export default function SignedInShell({ children }: { children: ReactNode }) {
   useRefetchOnReturn(session, signedIn);
   useFirstData(signedIn.queryClient);
   useKeptApp(session);
+  useSessionEnd(endDrafts);
   const outdated = useSyncExternalStore(isOutdated.subscribe, isOutdated.get);
 
   function signOut() {
@@ -72,6 +77,7 @@ export default function SignedInShell({ children }: { children: ReactNode }) {
                 isStorageUnavailable={state.kind === 'active' && state.storage === 'memory' && !outdated}
                 isInsecure={!window.isSecureContext}
               />
+              <LazyVisitLine session={session} sessionApi={signedIn} />
               <UnfinishedOperations isLine />
             </>
           }
@@ -85,7 +91,6 @@ export default function SignedInShell({ children }: { children: ReactNode }) {
           }
         >
           <LeaveWarning />
-          <DraftCleanup />
           <RecordVisit sid={signedIn.client.sid} />
           {children}
         </Shell>

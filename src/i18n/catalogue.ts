@@ -21,6 +21,7 @@ import type scan from './en/scan.ts';
 import type stickers from './en/stickers.ts';
 import type terms from './en/terms.ts';
 import type verdict from './en/verdict.ts';
+import type visits from './en/visits.ts';
 
 /** The English messages by namespace. Every file of another language is type-checked against its English file. */
 interface Namespaces {
@@ -47,6 +48,7 @@ interface Namespaces {
   stickers: typeof stickers;
   terms: typeof terms;
   verdict: typeof verdict;
+  visits: typeof visits;
 }
 
 /** A part of the catalogue that is loaded separately, with the pages that need it. */

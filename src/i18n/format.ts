@@ -13,6 +13,10 @@ export interface Format {
   /** `3 Mar 2026, 14:02:05` */
   seconds(instant: string | number): string;
   number(value: number): string;
+  /** `a, b, c` */
+  list(values: readonly string[]): string;
+  /** The parts of such a list, for items that are links. */
+  listParts(values: readonly string[]): { type: 'element' | 'literal'; value: string }[];
 }
 
 /**
@@ -29,6 +33,8 @@ export function createFormat(language: string, timeZone?: string): Format {
   };
   const day = { day: 'numeric', month: 'short', year: 'numeric' } as const;
   const clock = { hour: '2-digit', minute: '2-digit' } as const;
+  let lists: Intl.ListFormat | undefined;
+  const listFormat = () => (lists ??= new Intl.ListFormat(language, { style: 'short', type: 'unit' }));
   const numbers = new Intl.NumberFormat(language);
   return {
     date: formatterOf(day),
@@ -38,5 +44,7 @@ export function createFormat(language: string, timeZone?: string): Format {
     utc: formatterOf({ ...day, ...clock, timeZoneName: 'short', timeZone: 'UTC' }),
     seconds: formatterOf({ ...day, ...clock, second: '2-digit' }),
     number: (value) => numbers.format(value),
+    list: (values) => listFormat().format(values),
+    listParts: (values) => listFormat().formatToParts(values),
   };
 }

@@ -3,7 +3,7 @@ import { environment } from '#platform/environment/environment.ts';
 import type { Catalogue, Namespace } from './catalogue.ts';
 import { directionOf, localeNamed, regionalTag, type Locale } from './locales.ts';
 import { loadMessages } from './messageFiles.ts';
-import type { ParamNames } from './params.ts';
+import type { CountNames, ParamNames } from './params.ts';
 
 export type MessageKey = keyof Catalogue;
 /** The key of a message without placeholders. */
@@ -12,7 +12,11 @@ export type PlainKey = {
 }[MessageKey];
 type Values<K extends MessageKey> = [ParamNames<Catalogue[K]>] extends [never]
   ? []
-  : [values: Record<ParamNames<Catalogue[K]>, string | number>];
+  : [
+      values: {
+        [Name in ParamNames<Catalogue[K]>]: Name extends CountNames<Catalogue[K]> ? number : string | number;
+      },
+    ];
 
 export type Translate = <K extends MessageKey>(key: K, ...values: Values<K>) => string;
 

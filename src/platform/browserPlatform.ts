@@ -25,7 +25,8 @@ export function browserPlatform(): Platform {
   };
 }
 
-function openChannel(name: string): Channel | null {
+/** Returns null if the browser denies channels. */
+export function openChannel(name: string): Channel | null {
   try {
     const channel = new BroadcastChannel(ownName(name));
     return {

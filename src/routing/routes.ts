@@ -83,6 +83,12 @@ export const ROUTES = {
     namespaces: ['pairing', 'claim', 'terms', 'verdict'],
     guard: 'signedIn',
   },
+  '/visits': {
+    page: 'Visits',
+    search: ['customer', 'controller'],
+    namespaces: ['visits', 'claim', 'terms', 'verdict'],
+    guard: 'signedIn',
+  },
   '/sign-in': { page: 'SignIn', search: ['next'], namespaces: ['account'], guard: 'public' },
   '/signed-out': { page: 'SignedOut', search: [], namespaces: ['account'], guard: 'public' },
   '/forgot-password': { page: 'ForgotPassword', search: [], namespaces: ['account'], guard: 'public' },

@@ -92,7 +92,9 @@ function Others({ others }: { others: readonly ForeignPart[] }) {
   if (others.length === 0) return null;
   const what = others.map(({ value, foreign }) => {
     const words = t(`scan.foreign.${foreign.kind}`);
-    return foreign.is === 'secret' ? words : `${words}: ${clip(value, LONGEST)}`;
+    return foreign.is === 'secret'
+      ? words
+      : t('common.labelled', { label: words, value: clip(value, LONGEST) });
   });
   return <p className="text-sm text-muted">{t('scan.foreign.beside', { what: what.join(' · ') })}</p>;
 }

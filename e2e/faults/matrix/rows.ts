@@ -108,6 +108,10 @@ const SECTIONS: Record<string, Entry[]> = {
     ['87', 'A captive portal'],
     ['88', 'The device misjudges its network'],
     ['89', 'A network that comes and goes'],
+    ['127', 'A prepared visit is opened without a network'],
+    ['128', 'A claim is drafted without a network, and the page is closed'],
+    ['129', 'A license or a controller has changed since a claim was drafted'],
+    ['130', 'A drafted claim is sent twice, in two tabs, or around a crash'],
   ],
   Storage: [
     ['90', 'The browser refuses to store anything'],
@@ -120,6 +124,8 @@ const SECTIONS: Record<string, Entry[]> = {
     ['112', 'The database never opens'],
     ['113', 'A transaction never begins'],
     ['114', 'A page in the back-forward cache holds the lock of a store'],
+    ['131', 'A visit after its end: sign-out, another person, seven days, the button'],
+    ['132', 'No room to keep a visit'],
   ],
   Start: [
     ['115', 'The host never sends its settings'],

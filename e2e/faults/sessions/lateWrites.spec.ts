@@ -61,7 +61,7 @@ test('#31 a write refused with 401 after the sign-out is not sent again', async 
   await page.clock.install();
   await signInByForm(page, fault, 'installer');
   await page.getByRole('link', { name: 'Journal' }).click();
-  await runUntil(page, lastVerdict(page).getByText(/Not there, checked \d times/));
+  await runUntil(page, lastVerdict(page).getByText(/Not there, checked (once|\d times)/));
   expect(fault.calls(CLAIM)).toHaveLength(1);
 });
 
@@ -109,6 +109,6 @@ test('#48 a waiting claim is not sent by the next session', async ({ page, fault
   await page.clock.install();
   await submitSignIn(page, 'installer');
   await page.getByRole('link', { name: 'Journal' }).click();
-  await runUntil(page, lastVerdict(page).getByText(/Not there, checked \d times/));
+  await runUntil(page, lastVerdict(page).getByText(/Not there, checked (once|\d times)/));
   expect(fault.calls(CLAIM)).toHaveLength(1);
 });

@@ -1,14 +1,16 @@
 import { Link2 } from 'lucide-react';
-import { Fragment } from 'react';
 import type { License } from '#api/contract/license.ts';
 import { linkedNodes } from '#api/readSoFar/linkedControllers.ts';
 import { useReadSoFar } from '#api/readSoFar/readSoFar.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import { clip } from '#lib/text/clip.ts';
 import { Link } from '#routing/Link.tsx';
+import { ItemList } from '#components/ItemList.tsx';
 import { Linked } from './Linked.tsx';
 
 const MAX_LENGTH = 80;
+/** Stands for the links in a sentence. */
+const LINKS = '\0';
 
 export interface LinkedToProps {
   license: Pick<License, 'id' | 'datalinks'>;
@@ -24,15 +26,20 @@ export function LinkedTo({ license: { id, datalinks }, isBrief, tabIndex }: Link
   const nodes = useReadSoFar(linkedNodes).get(id);
   if (!nodes) return <Linked datalinks={datalinks} />;
   const unknown = (datalinks?.length ?? 0) - nodes.length;
+  const sentence =
+    unknown > 0
+      ? t('terms.linked.toOthers', { count: unknown, controllers: LINKS })
+      : t('terms.linked.to', { controllers: LINKS });
+  const [before, after] = sentence.split(LINKS);
   return (
     <span className="inline-flex max-w-full items-center gap-1.5">
       <Link2 aria-hidden className="size-4 shrink-0 text-good" />
       <span className="min-w-0 [td_&]:truncate">
-        <span className={isBrief ? 'sr-only' : undefined}>{t('terms.linked.to')}</span>{' '}
-        {nodes.map(({ nodeId, name }, index) => (
-          <Fragment key={nodeId}>
-            {index > 0 && ', '}
+        <span className={isBrief ? 'sr-only' : undefined}>{before}</span>
+        <ItemList
+          items={nodes.map(({ nodeId, name }) => (
             <Link
+              key={nodeId}
               to="/controllers/$nodeId"
               params={{ nodeId }}
               title={name === null ? undefined : `${name} (${nodeId})`}
@@ -41,9 +48,9 @@ export function LinkedTo({ license: { id, datalinks }, isBrief, tabIndex }: Link
             >
               <bdi>{clip(name ?? nodeId, MAX_LENGTH)}</bdi>
             </Link>
-          </Fragment>
-        ))}
-        {unknown > 0 && `, ${t('terms.linked.others', { count: unknown })}`}
+          ))}
+        />
+        {after}
       </span>
     </span>
   );

@@ -3,7 +3,7 @@ import { useI18n } from '#i18n/useI18n.ts';
 
 /** Reports how many entries of a list could not be read, and which fields were invalid. */
 export function UnreadableCount({ rows }: { rows: readonly UnreadableRow[] }) {
-  const { t } = useI18n();
+  const { t, format } = useI18n();
   if (rows.length === 0) return null;
   return (
     <details className="mt-3 rounded-card border border-warn bg-warn-soft px-4 py-2">
@@ -16,7 +16,7 @@ export function UnreadableCount({ rows }: { rows: readonly UnreadableRow[] }) {
             {t('common.unreadable.row', {
               row: row.index + 1,
               id: row.id ?? t('common.none'),
-              fields: row.fields.join(', '),
+              fields: format.list(row.fields),
             })}
           </li>
         ))}

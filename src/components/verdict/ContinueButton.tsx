@@ -26,6 +26,12 @@ export function ContinueButton({ entry, large }: ContinueButtonProps) {
   const { t, format } = useI18n();
   const operationManager = useOperationManager();
   const now = useNow();
+  if (entry.isDrafted)
+    return (
+      <Link to="/visits" className={buttonClass('primary', large)}>
+        {t('verdict.toDrafts')}
+      </Link>
+    );
   if (isHalfDone(entry)) {
     const at = remainingTime(entry, now);
     return (

@@ -19,6 +19,9 @@ export interface UnfinishedFilter {
 
 const MAX_SHOWN = 3;
 
+/** Drafted operations wait for the person, like unfinished ones. */
+const isWaiting = (entry: Entry) => isUnfinished(entry) || entry.isDrafted === true;
+
 /** What is unfinished, each with the action that finishes it and the way to its verdict. */
 export function UnfinishedNotice({ nodeIds, customerId }: UnfinishedFilter) {
   const i18n = useI18n();
@@ -27,7 +30,7 @@ export function UnfinishedNotice({ nodeIds, customerId }: UnfinishedFilter) {
     nodeIds?.some((each) => each === nodeId || each === controllerOf(nodeId));
   const entries = useEntries().filter(
     (entry) =>
-      isUnfinished(entry) &&
+      isWaiting(entry) &&
       (!nodeIds || (entry.nodeId !== null && isHere(entry.nodeId))) &&
       (customerId === undefined || entry.customerId?.toLowerCase() === customerId),
   );
@@ -61,7 +64,7 @@ export function UnfinishedNotice({ nodeIds, customerId }: UnfinishedFilter) {
 
 /** The same in one line of the frame, except for what the page itself shows. */
 export function UnfinishedLine() {
-  const entries = useEntries().filter(isUnfinished);
+  const entries = useEntries().filter(isWaiting);
   const i18n = useI18n();
   const { t } = i18n;
   const pathname = usePathname();
@@ -73,7 +76,7 @@ export function UnfinishedLine() {
     const customer = customerId && hrefOf({ to: '/customers/$customerId', params: { customerId } });
     return pathname === controller || Boolean(customer && pathname.startsWith(customer));
   };
-  const pages = (['/journal', '/pairing'] as const).map((to) => hrefOf({ to }));
+  const pages = (['/journal', '/pairing', '/visits'] as const).map((to) => hrefOf({ to }));
   const isClaimForm = pathname === hrefOf({ to: '/claim' }) && shownId === undefined;
   const elsewhere = entries.filter((entry) => !isOnPage(entry));
   const [first, ...others] = elsewhere;
@@ -95,19 +98,22 @@ export function UnfinishedLine() {
 
 function unfinishedWords({ t }: I18n, entry: Entry): string {
   const key = entry.masked;
+  if (entry.isDrafted) return t('verdict.unfinished.drafted', { key });
   if (isHalfDone(entry)) return t('verdict.unfinished.halfDone', { key });
   return t(isStepOpen(entry.claim) ? 'verdict.unfinished.claim' : 'verdict.unfinished.activate', { key });
 }
 
-function ShowLink({ entry: { id, masked } }: { entry: Entry }) {
+function ShowLink({ entry: { id, masked, isDrafted } }: { entry: Entry }) {
   const { t } = useI18n();
+  const label = t('verdict.unfinished.showOf', { key: masked });
+  if (isDrafted)
+    return (
+      <Link to="/visits" aria-label={label} className={buttonClass()}>
+        {t('verdict.unfinished.show')}
+      </Link>
+    );
   return (
-    <Link
-      to="/claim"
-      search={{ entry: id }}
-      aria-label={t('verdict.unfinished.showOf', { key: masked })}
-      className={buttonClass()}
-    >
+    <Link to="/claim" search={{ entry: id }} aria-label={label} className={buttonClass()}>
       {t('verdict.unfinished.show')}
     </Link>
   );

@@ -10,17 +10,18 @@ interface Names {
 /** Returns plain text for a ticket: the request, its outcome and the time. The key is masked. */
 export function verdictText(i18n: I18n, entry: Entry, { controllerName, customerName }: Names): string {
   const { t } = i18n;
+  const labelled = (label: string, value: string) => t('common.labelled', { label, value });
   const steps = [
-    entry.claim && `${t('verdict.step.claim')}: ${verdictSentence(i18n, 'claim', entry.claim.verdict)}`,
+    entry.claim && labelled(t('verdict.step.claim'), verdictSentence(i18n, 'claim', entry.claim.verdict)),
     entry.activate &&
-      `${t('verdict.step.activate')}: ${verdictSentence(i18n, 'activate', entry.activate.verdict)}`,
+      labelled(t('verdict.step.activate'), verdictSentence(i18n, 'activate', entry.activate.verdict)),
   ];
   return [
     t('verdict.title', { key: entry.masked }),
     [controllerName, entry.nodeId].filter(Boolean).join(' · '),
     customerName,
     ...steps,
-    entry.licenseId && `${t('verdict.record.id')}: ${entry.licenseId}`,
+    entry.licenseId && labelled(t('verdict.record.id'), entry.licenseId),
     new Date(entry.createdAt).toISOString(),
   ]
     .filter(Boolean)

@@ -35,7 +35,7 @@ export function Certificate({
   certificate,
   licenseConfig,
 }: CertificateProps) {
-  const { t } = i18n;
+  const { t, format } = i18n;
   const { device, customers, doubts } = certificate;
   const info = device?.properties.info;
   const unread = t('certificate.unread');
@@ -71,7 +71,7 @@ export function Certificate({
           {customers.length === 0 ? (
             unread
           ) : (
-            <bdi>{clip(customers.map(({ name }) => name).join(', '), MAX_NAME_LENGTH)}</bdi>
+            <bdi>{clip(format.list(customers.map(({ name }) => name)), MAX_NAME_LENGTH)}</bdi>
           )}
         </Row>
       </Section>

@@ -24,7 +24,7 @@ export function ShareCertificate({ sheet, link, serial, isWaiting }: ShareCertif
     run(async () => {
       const certificate = sheet.current;
       const name = `certificate-${serial.replace(/[^\w-]+/g, '_').slice(0, 40)}.txt`;
-      const done = certificate !== null && (await shareText(certificateText(certificate, link), name));
+      const done = certificate !== null && (await shareText(certificateText(t, certificate, link), name));
       return { done, short: t(done ? 'certificate.shared' : 'certificate.notShared') };
     });
   return (

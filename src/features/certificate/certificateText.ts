@@ -1,8 +1,10 @@
+import type { Translate } from '#i18n/i18n.ts';
+
 /**
  * Returns the certificate as plain text: what its sheet says, line by line, and the link of its QR code.
  * @param sheet the rendered certificate
  */
-export function certificateText(sheet: Element, link: string | null): string {
+export function certificateText(t: Translate, sheet: Element, link: string | null): string {
   // Signatures belong on paper; the value of a row is part of its line.
   const blocks = [...sheet.querySelectorAll('h2, h3, p, dt, li')].filter(
     (block) => !block.closest('dd, [data-signatures]'),
@@ -12,7 +14,7 @@ export function certificateText(sheet: Element, link: string | null): string {
     if (block.tagName === 'H3') return `\n${text}`;
     if (block.tagName === 'LI') return `- ${text}`;
     if (block.tagName !== 'DT') return text;
-    return `${text}: ${valueOf(block.nextElementSibling)}`;
+    return t('common.labelled', { label: text, value: valueOf(block.nextElementSibling) });
   });
   return [...lines, ...(link === null ? [] : ['', link]), ''].join('\n');
 }

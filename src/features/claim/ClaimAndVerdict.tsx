@@ -145,5 +145,5 @@ export function ClaimAndVerdict({ prefill, entryId, licenseConfig }: ClaimAndVer
   );
 }
 
-const wasPosted = ({ claim, activate }: Entry): boolean =>
-  [claim, activate].some((step) => step !== null && step.sentAt !== null);
+const wasPosted = ({ claim, activate, isDrafted }: Entry): boolean =>
+  isDrafted === true || [claim, activate].some((step) => step !== null && step.sentAt !== null);

@@ -70,7 +70,7 @@ function ControllerRowItem({
 }: Omit<ControllerRowsProps, 'controllerRows'> & { controllerRow: ControllerRow }) {
   const content = useRef<HTMLDivElement>(null);
   useReadInSight(content, controllerRow, progress);
-  const { t } = useI18n();
+  const { t, format } = useI18n();
   const { controller, licenses, isComplete } = controllerRow;
   const { nodeId, sites } = controller;
   const name = controller.device.properties.name;
@@ -103,7 +103,7 @@ function ControllerRowItem({
             claim={{ controller: on[0] }}
             note={[
               isOwned === false && t('customerControllers.foreign'),
-              !on.includes(nodeId) && t('customerControllers.on', { node: on.join(', ') }),
+              !on.includes(nodeId) && t('customerControllers.on', { node: format.list(on) }),
             ]}
           />
         ))}

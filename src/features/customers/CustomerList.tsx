@@ -41,7 +41,7 @@ export function CustomerList({ read, matches, filter, onClear, licenseConfig }: 
     <section aria-label={t('customers.title')}>
       <div className="flex min-h-11 items-center justify-between gap-3">
         <p role="status" className="text-sm text-muted">
-          {t('customers.count', { shown: format.number(matches.length), all: format.number(rows.length) })}
+          {t('customers.count', { shown: format.number(matches.length), all: rows.length })}
         </p>
         <Freshness read={read} />
       </div>

@@ -36,6 +36,7 @@ export function JournalEntry({ entry, isUnfolded, onUnfold }: JournalEntryProps)
         {entry.activate && <VerdictStep operation="activate" step={entry.activate} onTakeBack={takeBack} />}
       </ul>
       {isHalfDone(entry) && <p className="mb-2">{t('verdict.halfDone')}</p>}
+      {entry.isDrafted && <p className="mb-2">{t('verdict.drafted')}</p>}
       <div className="flex flex-wrap gap-2">
         <ContinueButton entry={entry} />
         <CopyButton

@@ -7,7 +7,8 @@ import { problemWords } from '#components/problem/problemWords.ts';
 /** Describes a fact in one sentence. Unknown values of another version are shown unchanged. */
 export function factWords(i18n: I18n, fact: AuditEvent): string {
   const why = whyWords(i18n, fact);
-  return why === null ? whatWords(i18n, fact) : `${whatWords(i18n, fact)}: ${why}`;
+  const what = whatWords(i18n, fact);
+  return why === null ? what : i18n.t('common.labelled', { label: what, value: why });
 }
 
 function whatWords({ t, format }: I18n, { kind, what, outcome, asked }: AuditEvent): string {
@@ -22,11 +23,13 @@ function whatWords({ t, format }: I18n, { kind, what, outcome, asked }: AuditEve
     case 'answered':
     case 'read': {
       const known = oneOf(OUTCOMES, outcome);
-      return known ? t(`journal.fact.${known}`) : `${kind}: ${outcome}`;
+      return known ? t(`journal.fact.${known}`) : t('common.labelled', { label: kind, value: outcome ?? '' });
     }
     case 'verdict': {
       const known = oneOf(VERDICTS, outcome);
-      return known ? t(`journal.verdict.${known}`) : `${kind}: ${outcome}`;
+      return known
+        ? t(`journal.verdict.${known}`)
+        : t('common.labelled', { label: kind, value: outcome ?? '' });
     }
   }
 }

@@ -21,10 +21,10 @@ const MAX_LENGTH = 60;
 /** Options of all rows: the operation, and the customer of the licenses. */
 export function PairingOptions(props: PairingOptionsProps) {
   const { activates, onActivates, customer, onCustomer, comparedCustomers, isLocked } = props;
-  const { t } = useI18n();
+  const { t, format } = useI18n();
   const customers = useQuery(customersQuery(useApiClient())).data?.rows ?? [];
   const names = comparedCustomers.flatMap((id) => customers.find(({ uuid }) => uuid === id)?.name ?? []);
-  const name = clip(names.join(', '), MAX_LENGTH);
+  const name = clip(format.list(names), MAX_LENGTH);
   const auto = t('pairing.customer.auto');
   return (
     <fieldset disabled={isLocked} className="grid gap-x-8 gap-y-3 sm:grid-cols-[auto_minmax(0,30rem)]">

@@ -9,6 +9,7 @@ export default {
   'common.clear': 'محو',
   'common.showMore': 'عرض المزيد',
   'common.shown': 'المعروض {shown} من {all}.',
+  'common.labelled': '\u2068{label}\u2069: \u2068{value}\u2069',
   'common.unreadable.row': 'الصف {row} (المعرّف \u2068{id}\u2069): \u2068{fields}\u2069',
   'common.close': 'إغلاق',
   'common.copied': 'تم النسخ',

@@ -9,7 +9,8 @@ export default {
   'controllers.certificate': 'الشهادة',
   'controllers.copyNodeId': 'نسخ nodeId',
   'controllers.copySerial': 'نسخ الرقم التسلسلي',
-  'controllers.count': 'وحدات التحكم: {shown} من {all}',
+  'controllers.count':
+    'وحدات التحكم: {shown} من {all, plural, zero {#} one {#} two {#} few {#} many {#} other {#}}',
   'controllers.customer.failed': 'العميل غير معروف: تعذّر تحميل جميع عملائك.',
   'controllers.customer.loading': 'جارٍ البحث عن العميل…',
   'controllers.customer.none': 'العميل غير معروف: ليست وحدة التحكم هذه لأي من عملائك.',

@@ -3,7 +3,7 @@ import type en from '#i18n/en/customers.ts';
 export default {
   'customers.controllers':
     '{count, plural, zero {لا وحدات تحكم} one {وحدة تحكم واحدة} two {وحدتا تحكم} few {# وحدات تحكم} many {# وحدة تحكم} other {# وحدة تحكم}}',
-  'customers.count': 'العملاء: {shown} من {all}',
+  'customers.count': 'العملاء: {shown} من {all, plural, zero {#} one {#} two {#} few {#} many {#} other {#}}',
   'customers.empty.hint': 'يُرجى طلب صلاحية الوصول إلى عميل من إدارة حسابك، أو لصق UUID العميل أعلاه.',
   'customers.empty.title': 'لا عملاء بعد',
   'customers.endsSoon':
@@ -18,8 +18,10 @@ export default {
   'customers.noMatch.hint': 'يمكن البحث بجزء من الاسم، أو لصق UUID العميل.',
   'customers.noMatch.title': 'لا عميل يطابق «\u2068{text}\u2069»',
   'customers.noUuid': 'UUID غير معروف',
-  'customers.notActivated': '{count} للتفعيل',
+  'customers.notActivated':
+    '{count, plural, zero {لا شيء للتفعيل} one {ترخيص واحد للتفعيل} two {ترخيصان للتفعيل} few {# تراخيص للتفعيل} many {# ترخيصًا للتفعيل} other {# ترخيص للتفعيل}}',
   'customers.showAll': 'عرض كل العملاء',
   'customers.title': 'العملاء',
-  'customers.unlinked': '{count} بلا ربط',
+  'customers.unlinked':
+    '{count, plural, zero {الكل مربوط} one {ترخيص واحد بلا ربط} two {ترخيصان بلا ربط} few {# تراخيص بلا ربط} many {# ترخيصًا بلا ربط} other {# ترخيص بلا ربط}}',
 } satisfies Record<keyof typeof en, string>;

@@ -70,7 +70,8 @@ export default {
   'export.table.hint': 'لجدول بيانات أو رسالة بريد.',
   'export.ticket.markdown': 'نسخ لتذكرة دعم، Markdown',
   'export.ticket.text': 'نسخ لتذكرة دعم، نص عادي',
-  'export.tooMany': 'في هذه القائمة أكثر من {most} من التراخيص. يُرجى تصفيتها أو تصدير CSV.',
+  'export.tooMany':
+    'في هذه القائمة أكثر من {most, plural, zero {صفر من التراخيص} one {ترخيص واحد} two {ترخيصين} few {# تراخيص} many {# ترخيصًا} other {# ترخيص}}. يُرجى تصفيتها أو تصدير CSV.',
   'export.type': 'النوع',
   'export.unreadable':
     '{count, plural, zero {قُرئت كل العناصر.} one {تعذّرت قراءة عنصر واحد ولم يُدرج.} two {تعذّرت قراءة عنصرين ولم يُدرجا.} few {تعذّرت قراءة # عناصر ولم تُدرج.} many {تعذّرت قراءة # عنصرًا ولم تُدرج.} other {تعذّرت قراءة # عنصر ولم تُدرج.}}',

@@ -1,6 +1,7 @@
 import type en from '#i18n/en/licenseDetail.ts';
 
 export default {
+  'licenseDetail.key.notKept': 'تحفظ الزيارة نهاية هذا المفتاح فقط. أما المفتاح الكامل فيحتاج إلى شبكة.',
   'licenseDetail.calendar': 'إضافة الانتهاء إلى التقويم',
   'licenseDetail.calendar.title': 'انتهاء الترخيص \u2068{key}\u2069 للعميل \u2068{customer}\u2069',
   'licenseDetail.copyDatalink': 'نسخ معرّف الارتباط',

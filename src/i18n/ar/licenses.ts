@@ -7,7 +7,7 @@ export default {
   'licenses.clear': 'محو التصفية',
   'licenses.close': 'إغلاق التفاصيل',
   'licenses.copyUuid': 'نسخ UUID',
-  'licenses.count': 'التراخيص: {shown} من {all}',
+  'licenses.count': 'التراخيص: {shown} من {all, plural, zero {#} one {#} two {#} few {#} many {#} other {#}}',
   'licenses.created': 'الإنشاء',
   'licenses.customer': 'العميل',
   'licenses.customer.failed': 'الاسم غير معروف، إذ تعذّر تحميل قائمة عملائك.',
@@ -66,13 +66,15 @@ export default {
   'licenses.timeline.planned': 'يُفعَّل',
   'licenses.title': 'التراخيص',
   'licenses.type': 'النوع',
-  'licenses.countSoFar': 'التراخيص: {shown} من {all} حتى الآن…',
+  'licenses.countSoFar':
+    'التراخيص: {shown} من {all, plural, zero {#} one {#} two {#} few {#} many {#} other {#}} حتى الآن…',
   'licenses.keys':
     'مفاتيح الأسهم للتنقل بين الصفوف، وEnter لفتح التفاصيل، ومفتاح المسافة للتحديد، وShift مع سهم لتحديد عدة صفوف، وEscape لإلغاء التحديد.',
   'licenses.tableSettings': 'إعدادات الجدول',
   'licenses.select': 'تحديد الترخيص \u2068{key}\u2069',
   'licenses.selectAll': 'تحديد كل التراخيص المعروضة',
-  'licenses.selected': 'المحدد: {count}',
+  'licenses.selected':
+    '{count, plural, zero {لا تراخيص محددة} one {ترخيص واحد محدد} two {ترخيصان محددان} few {# تراخيص محددة} many {# ترخيصًا محددًا} other {# ترخيص محدد}}',
   'licenses.selected.clear': 'إلغاء التحديد',
   'licenses.sort.hint': 'الترتيب بهذا العمود. مع Shift: إضافته إلى الترتيب الحالي.',
   'licenses.sort.then.ascending': 'أولوية الترتيب {place}، تصاعدي',

@@ -1,6 +1,8 @@
 import type en from '#i18n/en/lookup.ts';
 
 export default {
+  'lookup.prepare': 'تحضير زيارة',
+  'lookup.visits': 'الزيارات',
   'lookup.actions': 'الإجراءات',
   'lookup.all.controllers': 'كل وحدات التحكم المطابقة ({count})',
   'lookup.all.customers': 'كل العملاء المطابقين ({count})',

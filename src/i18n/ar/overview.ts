@@ -3,8 +3,10 @@ import type en from '#i18n/en/overview.ts';
 export default {
   'overview.filter.after': 'التراخيص التي تنتهي بعد \u2068{month}\u2069',
   'overview.filter.capacity': 'التراخيص التي تذكر القدرة: \u2068{capacity}\u2069',
-  'overview.filter.endedRecently': 'التراخيص التي انتهت خلال آخر {days} يومًا',
-  'overview.filter.endsSoon': 'التراخيص التي تنتهي خلال {days} يومًا',
+  'overview.filter.endedRecently':
+    'التراخيص التي انتهت خلال {days, plural, zero {اليوم} one {آخر يوم} two {آخر يومين} few {آخر # أيام} many {آخر # يومًا} other {آخر # يوم}}',
+  'overview.filter.endsSoon':
+    'التراخيص التي تنتهي خلال {days, plural, zero {اليوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}',
   'overview.filter.month': 'التراخيص التي تنتهي في \u2068{month}\u2069',
   'overview.filter.notActivated': 'التراخيص المربوطة غير المفعّلة',
   'overview.filter.past': 'التراخيص المنتهية',
@@ -45,9 +47,9 @@ export default {
   'overview.matching': 'التراخيص',
   'overview.matching.count': 'التراخيص: {shown} من {all}، العملاء: {customers}',
   'overview.needs.endedRecently':
-    '{count, plural, zero {لا تراخيص انتهت خلال آخر {days} يومًا} one {ترخيص واحد انتهى خلال آخر {days} يومًا} two {ترخيصان انتهيا خلال آخر {days} يومًا} few {# تراخيص انتهت خلال آخر {days} يومًا} many {# ترخيصًا انتهت خلال آخر {days} يومًا} other {# ترخيص انتهت خلال آخر {days} يومًا}}',
+    '{count, plural, zero {لا تراخيص انتهت} one {ترخيص واحد انتهى} two {ترخيصان انتهيا} few {# تراخيص انتهت} many {# ترخيصًا انتهت} other {# ترخيص انتهت}} خلال {days, plural, zero {اليوم} one {آخر يوم} two {آخر يومين} few {آخر # أيام} many {آخر # يومًا} other {آخر # يوم}}',
   'overview.needs.endsSoon':
-    '{count, plural, zero {لا تراخيص تنتهي خلال {days} يومًا} one {ترخيص واحد ينتهي خلال {days} يومًا} two {ترخيصان ينتهيان خلال {days} يومًا} few {# تراخيص تنتهي خلال {days} يومًا} many {# ترخيصًا تنتهي خلال {days} يومًا} other {# ترخيص تنتهي خلال {days} يومًا}}',
+    '{count, plural, zero {لا تراخيص تنتهي} one {ترخيص واحد ينتهي} two {ترخيصان ينتهيان} few {# تراخيص تنتهي} many {# ترخيصًا تنتهي} other {# ترخيص تنتهي}} خلال {days, plural, zero {اليوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}',
   'overview.needs.notActivated':
     '{count, plural, zero {لا تراخيص مربوطة وغير مفعّلة} one {ترخيص واحد مربوط وغير مفعّل} two {ترخيصان مربوطان وغير مفعّلين} few {# تراخيص مربوطة وغير مفعّلة} many {# ترخيصًا مربوطة وغير مفعّلة} other {# ترخيص مربوطة وغير مفعّلة}}',
   'overview.needs.unlinked':

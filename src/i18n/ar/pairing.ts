@@ -82,7 +82,8 @@ export default {
   'pairing.on': 'الموجود على وحدة التحكم هذه:',
   'pairing.on.failed': 'تعذّر تحميل التراخيص على وحدة التحكم هذه.',
   'pairing.on.license': '\u2068{key}\u2069 ({state})',
-  'pairing.on.more': 'وغيرها {count}',
+  'pairing.on.more':
+    '{count, plural, zero {لا تراخيص أخرى} one {ترخيص آخر} two {ترخيصان آخران} few {# تراخيص أخرى} many {# ترخيصًا آخر} other {# ترخيص آخر}}',
   'pairing.on.none': 'لا ترخيص على وحدة التحكم هذه بعد',
   'pairing.on.reading': 'جارٍ تحميل التراخيص على وحدة التحكم هذه…',
   'pairing.progress': 'الصفوف: {done} من {total}',

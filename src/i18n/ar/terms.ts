@@ -26,12 +26,13 @@ export default {
   'terms.export': 'تصدير',
   'terms.exporting': 'جارٍ التصدير…',
   'terms.endsOn': 'ينتهي',
-  'terms.linked.many': 'الارتباطات: {count}',
+  'terms.linked.many':
+    '{count, plural, zero {بلا ارتباطات} one {ارتباط واحد} two {ارتباطان} few {# ارتباطات} many {# ارتباطًا} other {# ارتباط}}',
   'terms.linked.no': 'غير مربوط',
   'terms.linked.notSaid': 'غير مذكور',
-  'terms.linked.others':
-    '{count, plural, zero {لا وحدات أخرى} one {وحدة أخرى} two {وحدتان أخريان} few {# وحدات أخرى} many {# وحدة أخرى} other {# وحدة أخرى}}',
-  'terms.linked.to': 'مربوط بـ',
+  'terms.linked.to': 'مربوط بـ {controllers}',
+  'terms.linked.toOthers':
+    '{count, plural, zero {مربوط بـ {controllers}} one {مربوط بـ {controllers} وبوحدة أخرى} two {مربوط بـ {controllers} وبوحدتين أخريين} few {مربوط بـ {controllers} وبـ # وحدات أخرى} many {مربوط بـ {controllers} وبـ # وحدة أخرى} other {مربوط بـ {controllers} وبـ # وحدة أخرى}}',
   'terms.linked.yes': 'مربوط',
   'terms.next.activate': 'تفعيل',
   'terms.next.claim': 'ربط بوحدة تحكم',

@@ -1,6 +1,9 @@
 import type en from '#i18n/en/verdict.ts';
 
 export default {
+  'verdict.drafted': 'حُفظت مسودة هنا. عند توفر شبكة تُسأل قبل إرسالها.',
+  'verdict.toDrafts': 'إلى المسودات',
+  'verdict.unfinished.drafted': 'الترخيص \u2068{key}\u2069: مسودة لم تُرسل',
   'verdict.record.activation': 'التفعيل',
   'verdict.record.capacity': 'القدرة',
   'verdict.record.id': 'معرّف الترخيص',
@@ -54,7 +57,8 @@ export default {
   'verdict.lastChecked': 'آخر تحقق الساعة \u2068{time}\u2069',
   'verdict.next': 'الترخيص التالي',
   'verdict.notStarted': 'لم يبدأ',
-  'verdict.notThere': 'غير موجود، عدد مرات التحقق: {checks}',
+  'verdict.notThere':
+    'غير موجود، {checks, plural, zero {بلا تحقق} one {بعد التحقق مرة واحدة} two {بعد التحقق مرتين} few {بعد التحقق # مرات} many {بعد التحقق # مرة} other {بعد التحقق # مرة}}',
   'verdict.notThere.activate': 'لم يُفعّل الترخيص. يمكنك إعادة المحاولة.',
   'verdict.notThere.claim': 'الترخيص ليس على وحدة التحكم، فلم يتغير شيء. يمكنك إعادة المحاولة.',
   'verdict.recordNotRead': 'أبلغ الخادم بالنجاح، لكن تعذّرت قراءة البيانات حتى الآن.',

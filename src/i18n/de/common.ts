@@ -9,6 +9,7 @@ export default {
   'common.clear': 'Leeren',
   'common.showMore': 'Mehr anzeigen',
   'common.shown': '{shown} von {all} angezeigt.',
+  'common.labelled': '{label}: {value}',
   'common.unreadable.row': 'Zeile {row} (ID {id}): {fields}',
   'common.close': 'Schließen',
   'common.copied': 'Kopiert',

@@ -9,7 +9,7 @@ export default {
   'controllers.certificate': 'Übergabeprotokoll',
   'controllers.copyNodeId': 'nodeId kopieren',
   'controllers.copySerial': 'Seriennummer kopieren',
-  'controllers.count': '{shown} von {all} Controllern',
+  'controllers.count': '{shown} von {all, plural, one {# Controller} other {# Controllern}}',
   'controllers.customer.failed': 'Kunde nicht bekannt: Nicht alle Ihre Kunden konnten geladen werden.',
   'controllers.customer.loading': 'Der Kunde wird gesucht…',
   'controllers.customer.none': 'Kunde nicht bekannt: Keiner Ihrer Kunden hat diesen Controller.',

@@ -2,7 +2,7 @@ import type en from '#i18n/en/customers.ts';
 
 export default {
   'customers.controllers': '{count, plural, one {# Controller} other {# Controller}}',
-  'customers.count': '{shown} von {all} Kunden',
+  'customers.count': '{shown} von {all, plural, one {# Kunden} other {# Kunden}}',
   'customers.empty.hint':
     'Bitten Sie Ihre Administration um Zugriff auf einen Kunden, oder fügen Sie oben die UUID eines Kunden ein.',
   'customers.empty.title': 'Noch keine Kunden',
@@ -18,8 +18,8 @@ export default {
     'Versuchen Sie es mit einem Teil des Namens, oder fügen Sie die UUID des Kunden ein.',
   'customers.noMatch.title': 'Kein Kunde passt zu „{text}“',
   'customers.noUuid': 'keine UUID bekannt',
-  'customers.notActivated': '{count} zu aktivieren',
+  'customers.notActivated': '{count, plural, one {# zu aktivieren} other {# zu aktivieren}}',
   'customers.showAll': 'Alle Kunden anzeigen',
   'customers.title': 'Kunden',
-  'customers.unlinked': '{count} nicht zugewiesen',
+  'customers.unlinked': '{count, plural, one {# nicht zugewiesen} other {# nicht zugewiesen}}',
 } satisfies Record<keyof typeof en, string>;

@@ -73,7 +73,7 @@ export default {
   'export.ticket.markdown': 'Für ein Ticket kopieren, Markdown',
   'export.ticket.text': 'Für ein Ticket kopieren, reiner Text',
   'export.tooMany':
-    'Diese Liste hat mehr als {most} Lizenzen. Filtern Sie sie oder exportieren Sie eine CSV-Datei.',
+    'Diese Liste hat mehr als {most, plural, one {# Lizenz} other {# Lizenzen}}. Filtern Sie sie oder exportieren Sie eine CSV-Datei.',
   'export.type': 'Typ',
   'export.unreadable':
     '{count, plural, one {# Eintrag konnte nicht gelesen werden und fehlt hier.} other {# Einträge konnten nicht gelesen werden und fehlen hier.}}',

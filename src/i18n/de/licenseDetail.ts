@@ -1,6 +1,8 @@
 import type en from '#i18n/en/licenseDetail.ts';
 
 export default {
+  'licenseDetail.key.notKept':
+    'Der Einsatz auf diesem Gerät behält nur das Ende dieses Schlüssels. Der ganze Schlüssel braucht ein Netz.',
   'licenseDetail.calendar': 'Ablauf in Kalender eintragen',
   'licenseDetail.calendar.title': 'Lizenz {key} von {customer} läuft ab',
   'licenseDetail.copyDatalink': 'Zuweisungs-ID kopieren',

@@ -1,6 +1,8 @@
 import type en from '#i18n/en/lookup.ts';
 
 export default {
+  'lookup.prepare': 'Einsatz vorbereiten',
+  'lookup.visits': 'Einsätze',
   'lookup.actions': 'Aktionen',
   'lookup.all.controllers': 'Alle {count} passenden Controller',
   'lookup.all.customers': 'Alle {count} passenden Kunden',

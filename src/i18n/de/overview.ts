@@ -3,8 +3,10 @@ import type en from '#i18n/en/overview.ts';
 export default {
   'overview.filter.after': 'Lizenzen, die nach {month} ablaufen',
   'overview.filter.capacity': 'Lizenzen mit Leistungsangabe: {capacity}',
-  'overview.filter.endedRecently': 'Lizenzen, die in den letzten {days} Tagen abgelaufen sind',
-  'overview.filter.endsSoon': 'Lizenzen, die innerhalb von {days} Tagen ablaufen',
+  'overview.filter.endedRecently':
+    'Lizenzen, die {days, plural, one {am letzten Tag} other {in den letzten # Tagen}} abgelaufen sind',
+  'overview.filter.endsSoon':
+    'Lizenzen, die innerhalb von {days, plural, one {# Tag} other {# Tagen}} ablaufen',
   'overview.filter.month': 'Lizenzen, die im {month} ablaufen',
   'overview.filter.notActivated': 'Lizenzen, die zugewiesen, aber nicht aktiviert sind',
   'overview.filter.past': 'Abgelaufene Lizenzen',
@@ -44,9 +46,9 @@ export default {
   'overview.matching': 'Die Lizenzen',
   'overview.matching.count': '{shown} von {all} Lizenzen, von {customers} Kunden',
   'overview.needs.endedRecently':
-    '{count, plural, one {# Lizenz ist in den letzten {days} Tagen abgelaufen} other {# Lizenzen sind in den letzten {days} Tagen abgelaufen}}',
+    '{count, plural, one {# Lizenz ist} other {# Lizenzen sind}} {days, plural, one {am letzten Tag} other {in den letzten # Tagen}} abgelaufen',
   'overview.needs.endsSoon':
-    '{count, plural, one {# Lizenz läuft innerhalb von {days} Tagen ab} other {# Lizenzen laufen innerhalb von {days} Tagen ab}}',
+    '{count, plural, one {# Lizenz läuft} other {# Lizenzen laufen}} innerhalb von {days, plural, one {# Tag} other {# Tagen}} ab',
   'overview.needs.notActivated':
     '{count, plural, one {# Lizenz ist zugewiesen und nicht aktiviert} other {# Lizenzen sind zugewiesen und nicht aktiviert}}',
   'overview.needs.unlinked':

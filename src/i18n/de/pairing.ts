@@ -93,7 +93,7 @@ export default {
   'pairing.on': 'Schon auf diesem Controller:',
   'pairing.on.failed': 'Die Lizenzen dieses Controllers konnten nicht geladen werden.',
   'pairing.on.license': '{key} ({state})',
-  'pairing.on.more': 'und {count} weitere',
+  'pairing.on.more': '{count, plural, one {# weitere} other {# weitere}}',
   'pairing.on.none': 'Noch keine Lizenz auf diesem Controller',
   'pairing.on.reading': 'Die Lizenzen dieses Controllers werden geladen…',
   'pairing.progress': '{done} von {total} Zeilen',

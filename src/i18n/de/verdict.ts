@@ -1,6 +1,10 @@
 import type en from '#i18n/en/verdict.ts';
 
 export default {
+  'verdict.drafted':
+    'Als Entwurf auf diesem Gerät behalten. Wenn es ein Netz gibt, werden Sie vor dem Senden gefragt.',
+  'verdict.toDrafts': 'Zu den Entwürfen',
+  'verdict.unfinished.drafted': 'Lizenz {key}: Entwurf, nicht gesendet',
   'verdict.record.activation': 'Aktivierung',
   'verdict.record.capacity': 'Leistung',
   'verdict.record.id': 'Lizenz-ID',
@@ -60,7 +64,7 @@ export default {
   'verdict.lastChecked': 'Zuletzt geprüft um {time}',
   'verdict.next': 'Nächste Lizenz',
   'verdict.notStarted': 'Nicht begonnen',
-  'verdict.notThere': 'Nicht angekommen, {checks}-mal geprüft',
+  'verdict.notThere': 'Nicht angekommen, {checks, plural, one {einmal geprüft} other {#-mal geprüft}}',
   'verdict.notThere.activate': 'Die Lizenz wurde nicht aktiviert. Sie können es erneut versuchen.',
   'verdict.notThere.claim':
     'Die Lizenz ist nicht auf dem Controller, es wurde also nichts geändert. Sie können es erneut versuchen.',

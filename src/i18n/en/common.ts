@@ -7,6 +7,7 @@ export default {
   'common.clear': 'Clear',
   'common.showMore': 'Show more',
   'common.shown': 'Showing {shown} of {all}.',
+  'common.labelled': '{label}: {value}',
   'common.unreadable.row': 'Row {row} (id {id}): {fields}',
   'common.close': 'Close',
   'common.copied': 'Copied',

@@ -7,7 +7,7 @@ export default {
   'controllers.certificate': 'Certificate',
   'controllers.copyNodeId': 'Copy nodeId',
   'controllers.copySerial': 'Copy serial number',
-  'controllers.count': '{shown} of {all} controllers',
+  'controllers.count': '{shown} of {all, plural, one {# controller} other {# controllers}}',
   'controllers.customer.failed': 'Customer not known: not all of your customers could be loaded.',
   'controllers.customer.loading': 'Looking for the customer…',
   'controllers.customer.none': 'Customer not known: none of your customers has this controller.',

@@ -1,6 +1,6 @@
 export default {
   'customers.controllers': '{count, plural, one {# controller} other {# controllers}}',
-  'customers.count': '{shown} of {all} customers',
+  'customers.count': '{shown} of {all, plural, one {# customer} other {# customers}}',
   'customers.empty.hint':
     'Ask your administrator for access to a customer, or paste a customer’s UUID above.',
   'customers.empty.title': 'No customers yet',
@@ -14,8 +14,8 @@ export default {
   'customers.noMatch.hint': 'Try part of the name, or paste the customer’s UUID.',
   'customers.noMatch.title': 'No customer matches “{text}”',
   'customers.noUuid': 'no UUID known',
-  'customers.notActivated': '{count} to activate',
+  'customers.notActivated': '{count, plural, one {# to activate} other {# to activate}}',
   'customers.showAll': 'Show all customers',
   'customers.title': 'Customers',
-  'customers.unlinked': '{count} not linked',
+  'customers.unlinked': '{count, plural, one {# not linked} other {# not linked}}',
 } as const;

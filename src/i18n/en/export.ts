@@ -67,7 +67,8 @@ export default {
   'export.table.hint': 'For a spreadsheet or an email.',
   'export.ticket.markdown': 'Copy for a ticket, Markdown',
   'export.ticket.text': 'Copy for a ticket, plain text',
-  'export.tooMany': 'This list has more than {most} licenses. Filter it, or export a CSV.',
+  'export.tooMany':
+    'This list has more than {most, plural, one {# license} other {# licenses}}. Filter it, or export a CSV.',
   'export.type': 'Type',
   'export.unreadable':
     '{count, plural, one {# entry could not be read and is left out.} other {# entries could not be read and are left out.}}',

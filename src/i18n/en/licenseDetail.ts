@@ -1,4 +1,6 @@
 export default {
+  'licenseDetail.key.notKept':
+    'The visit on this device keeps only the end of this key. The whole key needs a network.',
   'licenseDetail.calendar': 'Add end to calendar',
   'licenseDetail.calendar.title': 'License {key} of {customer} ends',
   'licenseDetail.copyDatalink': 'Copy link id',

@@ -1,4 +1,6 @@
 export default {
+  'lookup.prepare': 'Prepare a visit',
+  'lookup.visits': 'Visits',
   'lookup.actions': 'Actions',
   'lookup.all.controllers': 'All {count} matching controllers',
   'lookup.all.customers': 'All {count} matching customers',

@@ -1,8 +1,9 @@
 export default {
   'overview.filter.after': 'Licenses that end after {month}',
   'overview.filter.capacity': 'Licenses that state a capacity: {capacity}',
-  'overview.filter.endedRecently': 'Licenses that ended in the last {days} days',
-  'overview.filter.endsSoon': 'Licenses that end within {days} days',
+  'overview.filter.endedRecently':
+    'Licenses that ended in the last {days, plural, one {# day} other {# days}}',
+  'overview.filter.endsSoon': 'Licenses that end within {days, plural, one {# day} other {# days}}',
   'overview.filter.month': 'Licenses that end in {month}',
   'overview.filter.notActivated': 'Licenses that are linked but not activated',
   'overview.filter.past': 'Licenses that have ended',
@@ -42,9 +43,9 @@ export default {
   'overview.matching': 'The licenses',
   'overview.matching.count': '{shown} of {all} licenses, of {customers} customers',
   'overview.needs.endedRecently':
-    '{count, plural, one {# license ended in the last {days} days} other {# licenses ended in the last {days} days}}',
+    '{count, plural, one {# license ended} other {# licenses ended}} in the last {days, plural, one {# day} other {# days}}',
   'overview.needs.endsSoon':
-    '{count, plural, one {# license ends within {days} days} other {# licenses end within {days} days}}',
+    '{count, plural, one {# license ends} other {# licenses end}} within {days, plural, one {# day} other {# days}}',
   'overview.needs.notActivated':
     '{count, plural, one {# license is linked and not activated} other {# licenses are linked and not activated}}',
   'overview.needs.unlinked':

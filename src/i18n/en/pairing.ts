@@ -87,7 +87,7 @@ export default {
   'pairing.on': 'Already on this controller:',
   'pairing.on.failed': 'The licenses on this controller could not be loaded.',
   'pairing.on.license': '{key} ({state})',
-  'pairing.on.more': 'and {count} more',
+  'pairing.on.more': '{count, plural, one {# more} other {# more}}',
   'pairing.on.none': 'No license on this controller yet',
   'pairing.on.reading': 'Loading the licenses on this controller…',
   'pairing.progress': '{done} of {total} rows',

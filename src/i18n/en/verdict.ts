@@ -1,4 +1,8 @@
 export default {
+  'verdict.drafted':
+    'Kept as a draft on this device. When there is a network, you are asked before it is sent.',
+  'verdict.toDrafts': 'To the drafted claims',
+  'verdict.unfinished.drafted': 'License {key}: drafted, not sent',
   'verdict.record.activation': 'Activation',
   'verdict.record.capacity': 'Capacity',
   'verdict.record.id': 'License id',
@@ -57,7 +61,7 @@ export default {
   'verdict.lastChecked': 'Last checked at {time}',
   'verdict.next': 'Next license',
   'verdict.notStarted': 'Not started',
-  'verdict.notThere': 'Not there, checked {checks} times',
+  'verdict.notThere': 'Not there, {checks, plural, one {checked once} other {checked # times}}',
   'verdict.notThere.activate': 'The license has not been activated. You can try again.',
   'verdict.notThere.claim':
     'The license is not on the controller, so nothing was changed. You can try again.',

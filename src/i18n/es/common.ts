@@ -9,6 +9,7 @@ export default {
   'common.clear': 'Borrar',
   'common.showMore': 'Mostrar más',
   'common.shown': 'Se muestran {shown} de {all}.',
+  'common.labelled': '{label}: {value}',
   'common.unreadable.row': 'Fila {row} (id {id}): {fields}',
   'common.close': 'Cerrar',
   'common.copied': 'Copiado',

@@ -9,7 +9,7 @@ export default {
   'controllers.certificate': 'Certificado',
   'controllers.copyNodeId': 'Copiar el nodeId',
   'controllers.copySerial': 'Copiar el número de serie',
-  'controllers.count': 'Controladores: {shown} de {all}',
+  'controllers.count': 'Controladores: {shown} de {all, plural, one {#} other {#}}',
   'controllers.customer.failed': 'Cliente desconocido: no se pudieron cargar todos tus clientes.',
   'controllers.customer.loading': 'Buscando al cliente…',
   'controllers.customer.none': 'Cliente desconocido: ninguno de tus clientes tiene este controlador.',

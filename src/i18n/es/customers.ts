@@ -2,7 +2,7 @@ import type en from '#i18n/en/customers.ts';
 
 export default {
   'customers.controllers': '{count, plural, one {# controlador} other {# controladores}}',
-  'customers.count': 'Clientes: {shown} de {all}',
+  'customers.count': 'Clientes: {shown} de {all, plural, one {#} other {#}}',
   'customers.empty.hint': 'Pide a tu administrador acceso a un cliente, o pega arriba el UUID de un cliente.',
   'customers.empty.title': 'Aún no hay clientes',
   'customers.endsSoon': '{count, plural, one {# caduca pronto} other {# caducan pronto}}',
@@ -15,8 +15,8 @@ export default {
   'customers.noMatch.hint': 'Prueba con una parte del nombre o pega el UUID del cliente.',
   'customers.noMatch.title': 'Ningún cliente coincide con «{text}»',
   'customers.noUuid': 'UUID desconocido',
-  'customers.notActivated': '{count} sin activar',
+  'customers.notActivated': '{count, plural, one {# sin activar} other {# sin activar}}',
   'customers.showAll': 'Mostrar todos los clientes',
   'customers.title': 'Clientes',
-  'customers.unlinked': '{count} sin vincular',
+  'customers.unlinked': '{count, plural, one {# sin vincular} other {# sin vincular}}',
 } satisfies Record<keyof typeof en, string>;

@@ -71,7 +71,8 @@ export default {
   'export.table.hint': 'Para una hoja de cálculo o un correo.',
   'export.ticket.markdown': 'Copiar para un ticket, Markdown',
   'export.ticket.text': 'Copiar para un ticket, texto sin formato',
-  'export.tooMany': 'Esta lista tiene más de {most} licencias. Fíltrala o exporta un CSV.',
+  'export.tooMany':
+    'Esta lista tiene más de {most, plural, one {# licencia} other {# licencias}}. Fíltrala o exporta un CSV.',
   'export.type': 'Tipo',
   'export.unreadable':
     '{count, plural, one {# entrada no se pudo leer y no se incluye.} other {# entradas no se pudieron leer y no se incluyen.}}',

@@ -1,6 +1,8 @@
 import type en from '#i18n/en/licenseDetail.ts';
 
 export default {
+  'licenseDetail.key.notKept':
+    'La visita en este dispositivo guarda solo el final de esta clave. La clave completa necesita red.',
   'licenseDetail.calendar': 'Añadir el fin al calendario',
   'licenseDetail.calendar.title': 'Caduca la licencia {key} de {customer}',
   'licenseDetail.copyDatalink': 'Copiar id del vínculo',

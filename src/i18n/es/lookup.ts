@@ -1,6 +1,8 @@
 import type en from '#i18n/en/lookup.ts';
 
 export default {
+  'lookup.prepare': 'Preparar una visita',
+  'lookup.visits': 'Visitas',
   'lookup.actions': 'Acciones',
   'lookup.all.controllers': 'Los {count} controladores que coinciden',
   'lookup.all.customers': 'Los {count} clientes que coinciden',

@@ -3,8 +3,10 @@ import type en from '#i18n/en/overview.ts';
 export default {
   'overview.filter.after': 'Licencias que caducan después de {month}',
   'overview.filter.capacity': 'Licencias que indican una potencia: {capacity}',
-  'overview.filter.endedRecently': 'Licencias caducadas en los últimos {days} días',
-  'overview.filter.endsSoon': 'Licencias que caducan en los próximos {days} días',
+  'overview.filter.endedRecently':
+    'Licencias caducadas en {days, plural, one {el último día} other {los últimos # días}}',
+  'overview.filter.endsSoon':
+    'Licencias que caducan en {days, plural, one {el próximo día} other {los próximos # días}}',
   'overview.filter.month': 'Licencias que caducan en {month}',
   'overview.filter.notActivated': 'Licencias vinculadas pero sin activar',
   'overview.filter.past': 'Licencias caducadas',
@@ -44,9 +46,9 @@ export default {
   'overview.matching': 'Las licencias',
   'overview.matching.count': 'Licencias: {shown} de {all}; clientes: {customers}',
   'overview.needs.endedRecently':
-    '{count, plural, one {# licencia caducó en los últimos {days} días} other {# licencias caducaron en los últimos {days} días}}',
+    '{count, plural, one {# licencia caducó} other {# licencias caducaron}} en {days, plural, one {el último día} other {los últimos # días}}',
   'overview.needs.endsSoon':
-    '{count, plural, one {# licencia caduca en los próximos {days} días} other {# licencias caducan en los próximos {days} días}}',
+    '{count, plural, one {# licencia caduca} other {# licencias caducan}} en {days, plural, one {el próximo día} other {los próximos # días}}',
   'overview.needs.notActivated':
     '{count, plural, one {# licencia está vinculada y sin activar} other {# licencias están vinculadas y sin activar}}',
   'overview.needs.unlinked':

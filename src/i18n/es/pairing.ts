@@ -91,7 +91,7 @@ export default {
   'pairing.on': 'Ya en este controlador:',
   'pairing.on.failed': 'No se pudieron cargar las licencias de este controlador.',
   'pairing.on.license': '{key} ({state})',
-  'pairing.on.more': 'y {count} más',
+  'pairing.on.more': '{count, plural, one {# más} other {# más}}',
   'pairing.on.none': 'Aún sin licencia en este controlador',
   'pairing.on.reading': 'Cargando las licencias de este controlador…',
   'pairing.progress': 'Filas: {done} de {total}',

@@ -1,6 +1,10 @@
 import type en from '#i18n/en/verdict.ts';
 
 export default {
+  'verdict.drafted':
+    'Guardada como borrador en este dispositivo. Cuando haya red, se le preguntará antes de enviarla.',
+  'verdict.toDrafts': 'A los borradores',
+  'verdict.unfinished.drafted': 'Licencia {key}: en borrador, sin enviar',
   'verdict.record.activation': 'Activación',
   'verdict.record.capacity': 'Potencia',
   'verdict.record.id': 'Id de licencia',
@@ -59,7 +63,7 @@ export default {
   'verdict.lastChecked': 'Última comprobación a las {time}',
   'verdict.next': 'Otra licencia',
   'verdict.notStarted': 'Sin empezar',
-  'verdict.notThere': 'No consta, comprobado {checks} veces',
+  'verdict.notThere': 'No consta, comprobado {checks, plural, one {# vez} other {# veces}}',
   'verdict.notThere.activate': 'La licencia no se ha activado. Puedes intentarlo otra vez.',
   'verdict.notThere.claim':
     'La licencia no está en el controlador, así que no ha cambiado nada. Puedes intentarlo otra vez.',

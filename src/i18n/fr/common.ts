@@ -9,6 +9,7 @@ export default {
   'common.clear': 'Effacer',
   'common.showMore': 'Afficher plus',
   'common.shown': 'Affichage de {shown} sur {all}.',
+  'common.labelled': '{label} : {value}',
   'common.unreadable.row': 'Ligne {row} (id {id}) : {fields}',
   'common.close': 'Fermer',
   'common.copied': 'Copié',

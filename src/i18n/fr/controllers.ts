@@ -9,7 +9,7 @@ export default {
   'controllers.certificate': 'Certificat',
   'controllers.copyNodeId': 'Copier le nodeId',
   'controllers.copySerial': 'Copier le numéro de série',
-  'controllers.count': 'Contrôleurs : {shown} sur {all}',
+  'controllers.count': 'Contrôleurs : {shown} sur {all, plural, one {#} other {#}}',
   'controllers.customer.failed': 'Client inconnu : vos clients n’ont pas tous pu être chargés.',
   'controllers.customer.loading': 'Recherche du client…',
   'controllers.customer.none': 'Client inconnu : aucun de vos clients n’a ce contrôleur.',

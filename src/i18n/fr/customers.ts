@@ -2,7 +2,7 @@ import type en from '#i18n/en/customers.ts';
 
 export default {
   'customers.controllers': '{count, plural, one {# contrôleur} other {# contrôleurs}}',
-  'customers.count': 'Clients : {shown} sur {all}',
+  'customers.count': 'Clients : {shown} sur {all, plural, one {#} other {#}}',
   'customers.empty.hint':
     'Demandez à votre administrateur l’accès à un client, ou collez l’UUID d’un client ci-dessus.',
   'customers.empty.title': 'Pas encore de client',
@@ -16,8 +16,8 @@ export default {
   'customers.noMatch.hint': 'Essayez une partie du nom, ou collez l’UUID du client.',
   'customers.noMatch.title': 'Aucun client ne correspond à « {text} »',
   'customers.noUuid': 'aucun UUID connu',
-  'customers.notActivated': '{count} à activer',
+  'customers.notActivated': '{count, plural, one {# à activer} other {# à activer}}',
   'customers.showAll': 'Afficher tous les clients',
   'customers.title': 'Clients',
-  'customers.unlinked': '{count} à associer',
+  'customers.unlinked': '{count, plural, one {# à associer} other {# à associer}}',
 } satisfies Record<keyof typeof en, string>;

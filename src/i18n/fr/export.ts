@@ -71,7 +71,8 @@ export default {
   'export.table.hint': 'Pour un tableur ou un e-mail.',
   'export.ticket.markdown': 'Copier pour un ticket, Markdown',
   'export.ticket.text': 'Copier pour un ticket, texte brut',
-  'export.tooMany': 'Cette liste compte plus de {most} licences. Filtrez-la ou exportez un CSV.',
+  'export.tooMany':
+    'Cette liste compte plus de {most, plural, one {# licence} other {# licences}}. Filtrez-la ou exportez un CSV.',
   'export.type': 'Type',
   'export.unreadable':
     '{count, plural, one {# entrée est illisible et n’est pas reprise.} other {# entrées sont illisibles et ne sont pas reprises.}}',

@@ -1,6 +1,8 @@
 import type en from '#i18n/en/licenseDetail.ts';
 
 export default {
+  'licenseDetail.key.notKept':
+    'L’intervention sur cet appareil ne garde que la fin de cette clé. La clé entière demande un réseau.',
   'licenseDetail.calendar': 'Ajouter la fin à l’agenda',
   'licenseDetail.calendar.title': 'La licence {key} de {customer} expire',
   'licenseDetail.copyDatalink': 'Copier l’id d’association',

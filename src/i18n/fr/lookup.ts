@@ -1,6 +1,8 @@
 import type en from '#i18n/en/lookup.ts';
 
 export default {
+  'lookup.prepare': 'Préparer une intervention',
+  'lookup.visits': 'Interventions',
   'lookup.actions': 'Actions',
   'lookup.all.controllers': 'Les {count} contrôleurs qui correspondent',
   'lookup.all.customers': 'Les {count} clients qui correspondent',

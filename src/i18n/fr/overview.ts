@@ -3,8 +3,9 @@ import type en from '#i18n/en/overview.ts';
 export default {
   'overview.filter.after': 'Licences qui expirent après {month}',
   'overview.filter.capacity': 'Licences qui indiquent une puissance : {capacity}',
-  'overview.filter.endedRecently': 'Licences expirées au cours des {days} derniers jours',
-  'overview.filter.endsSoon': 'Licences qui expirent d’ici {days} jours',
+  'overview.filter.endedRecently':
+    'Licences expirées au cours {days, plural, one {du dernier jour} other {des # derniers jours}}',
+  'overview.filter.endsSoon': 'Licences qui expirent d’ici {days, plural, one {# jour} other {# jours}}',
   'overview.filter.month': 'Licences qui expirent en {month}',
   'overview.filter.notActivated': 'Licences associées mais non activées',
   'overview.filter.past': 'Licences expirées',
@@ -44,9 +45,9 @@ export default {
   'overview.matching': 'Les licences',
   'overview.matching.count': 'Licences : {shown} sur {all} ; clients : {customers}',
   'overview.needs.endedRecently':
-    '{count, plural, one {# licence a expiré au cours des {days} derniers jours} other {# licences ont expiré au cours des {days} derniers jours}}',
+    '{count, plural, one {# licence a expiré} other {# licences ont expiré}} au cours {days, plural, one {du dernier jour} other {des # derniers jours}}',
   'overview.needs.endsSoon':
-    '{count, plural, one {# licence expire d’ici {days} jours} other {# licences expirent d’ici {days} jours}}',
+    '{count, plural, one {# licence expire} other {# licences expirent}} d’ici {days, plural, one {# jour} other {# jours}}',
   'overview.needs.notActivated':
     '{count, plural, one {# licence est associée mais non activée} other {# licences sont associées mais non activées}}',
   'overview.needs.unlinked':

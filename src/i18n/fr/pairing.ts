@@ -93,7 +93,7 @@ export default {
   'pairing.on': 'Déjà sur ce contrôleur :',
   'pairing.on.failed': 'Impossible de charger les licences de ce contrôleur.',
   'pairing.on.license': '{key} ({state})',
-  'pairing.on.more': 'et {count} de plus',
+  'pairing.on.more': '{count, plural, one {# autre} other {# autres}}',
   'pairing.on.none': 'Pas encore de licence sur ce contrôleur',
   'pairing.on.reading': 'Chargement des licences de ce contrôleur…',
   'pairing.progress': 'Lignes : {done} sur {total}',

@@ -1,6 +1,10 @@
 import type en from '#i18n/en/verdict.ts';
 
 export default {
+  'verdict.drafted':
+    'Gardée en brouillon sur cet appareil. Quand il y aura un réseau, la question vous sera posée avant l’envoi.',
+  'verdict.toDrafts': 'Vers les brouillons',
+  'verdict.unfinished.drafted': 'Licence {key} : en brouillon, pas envoyée',
   'verdict.record.activation': 'Activation',
   'verdict.record.capacity': 'Puissance',
   'verdict.record.id': 'Id de licence',
@@ -60,7 +64,7 @@ export default {
   'verdict.lastChecked': 'Dernière vérification à {time}',
   'verdict.next': 'Licence suivante',
   'verdict.notStarted': 'Pas commencé',
-  'verdict.notThere': 'Rien trouvé, vérifié {checks} fois',
+  'verdict.notThere': 'Rien trouvé, vérifié {checks, plural, one {# fois} other {# fois}}',
   'verdict.notThere.activate': 'La licence n’a pas été activée. Vous pouvez réessayer.',
   'verdict.notThere.claim':
     'La licence n’est pas sur le contrôleur : rien n’a donc changé. Vous pouvez réessayer.',

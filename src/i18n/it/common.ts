@@ -9,6 +9,7 @@ export default {
   'common.clear': 'Cancella',
   'common.showMore': 'Mostra altro',
   'common.shown': 'Si vedono {shown} su {all}.',
+  'common.labelled': '{label}: {value}',
   'common.unreadable.row': 'Riga {row} (id {id}): {fields}',
   'common.close': 'Chiudi',
   'common.copied': 'Copiato',

@@ -9,7 +9,7 @@ export default {
   'controllers.certificate': 'Certificato',
   'controllers.copyNodeId': 'Copia nodeId',
   'controllers.copySerial': 'Copia numero di serie',
-  'controllers.count': 'Controller: {shown} di {all}',
+  'controllers.count': 'Controller: {shown} di {all, plural, one {#} other {#}}',
   'controllers.customer.failed': 'Cliente non noto: non è stato possibile caricare tutti i tuoi clienti.',
   'controllers.customer.loading': 'Ricerca del cliente…',
   'controllers.customer.none': 'Cliente non noto: nessuno dei tuoi clienti ha questo controller.',

@@ -2,7 +2,7 @@ import type en from '#i18n/en/customers.ts';
 
 export default {
   'customers.controllers': '{count, plural, one {# controller} other {# controller}}',
-  'customers.count': 'Clienti: {shown} di {all}',
+  'customers.count': 'Clienti: {shown} di {all, plural, one {#} other {#}}',
   'customers.empty.hint':
     'Chi amministra l’account può darti accesso a un cliente. Oppure incolla qui sopra l’UUID di un cliente.',
   'customers.empty.title': 'Ancora nessun cliente',
@@ -16,8 +16,8 @@ export default {
   'customers.noMatch.hint': 'Prova con una parte del nome, o incolla l’UUID del cliente.',
   'customers.noMatch.title': 'Nessun cliente corrisponde a “{text}”',
   'customers.noUuid': 'nessun UUID noto',
-  'customers.notActivated': '{count} da attivare',
+  'customers.notActivated': '{count, plural, one {# da attivare} other {# da attivare}}',
   'customers.showAll': 'Mostra tutti i clienti',
   'customers.title': 'Clienti',
-  'customers.unlinked': '{count} da associare',
+  'customers.unlinked': '{count, plural, one {# da associare} other {# da associare}}',
 } satisfies Record<keyof typeof en, string>;

@@ -70,7 +70,8 @@ export default {
   'export.table.hint': 'Per un foglio di calcolo o un’e-mail.',
   'export.ticket.markdown': 'Copia per un ticket, Markdown',
   'export.ticket.text': 'Copia per un ticket, solo testo',
-  'export.tooMany': 'Questo elenco ha più di {most} licenze. Filtralo, o esporta un CSV.',
+  'export.tooMany':
+    'Questo elenco ha più di {most, plural, one {# licenza} other {# licenze}}. Filtralo, o esporta un CSV.',
   'export.type': 'Tipo',
   'export.unreadable':
     '{count, plural, one {# voce illeggibile è stata esclusa.} other {# voci illeggibili sono state escluse.}}',

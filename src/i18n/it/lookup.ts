@@ -1,6 +1,8 @@
 import type en from '#i18n/en/lookup.ts';
 
 export default {
+  'lookup.prepare': 'Prepara una visita',
+  'lookup.visits': 'Visite',
   'lookup.actions': 'Azioni',
   'lookup.all.controllers': 'Tutti i {count} controller corrispondenti',
   'lookup.all.customers': 'Tutti i {count} clienti corrispondenti',

@@ -3,8 +3,9 @@ import type en from '#i18n/en/overview.ts';
 export default {
   'overview.filter.after': 'Licenze che scadono dopo {month}',
   'overview.filter.capacity': 'Licenze con potenza indicata: {capacity}',
-  'overview.filter.endedRecently': 'Licenze scadute negli ultimi {days} giorni',
-  'overview.filter.endsSoon': 'Licenze che scadono entro {days} giorni',
+  'overview.filter.endedRecently':
+    'Licenze scadute {days, plural, one {nell’ultimo giorno} other {negli ultimi # giorni}}',
+  'overview.filter.endsSoon': 'Licenze che scadono entro {days, plural, one {# giorno} other {# giorni}}',
   'overview.filter.month': 'Licenze che scadono in {month}',
   'overview.filter.notActivated': 'Licenze associate ma non attivate',
   'overview.filter.past': 'Licenze scadute',
@@ -44,9 +45,9 @@ export default {
   'overview.matching': 'Le licenze',
   'overview.matching.count': 'Licenze: {shown} di {all}, clienti: {customers}',
   'overview.needs.endedRecently':
-    '{count, plural, one {# licenza scaduta negli ultimi {days} giorni} other {# licenze scadute negli ultimi {days} giorni}}',
+    '{count, plural, one {# licenza scaduta} other {# licenze scadute}} {days, plural, one {nell’ultimo giorno} other {negli ultimi # giorni}}',
   'overview.needs.endsSoon':
-    '{count, plural, one {# licenza scade entro {days} giorni} other {# licenze scadono entro {days} giorni}}',
+    '{count, plural, one {# licenza scade} other {# licenze scadono}} entro {days, plural, one {# giorno} other {# giorni}}',
   'overview.needs.notActivated':
     '{count, plural, one {# licenza è associata ma non attivata} other {# licenze sono associate ma non attivate}}',
   'overview.needs.unlinked':

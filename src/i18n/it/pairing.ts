@@ -91,7 +91,7 @@ export default {
   'pairing.on': 'Già su questo controller:',
   'pairing.on.failed': 'Impossibile caricare le licenze di questo controller.',
   'pairing.on.license': '{key} ({state})',
-  'pairing.on.more': 'e altre {count}',
+  'pairing.on.more': '{count, plural, one {# altra} other {altre #}}',
   'pairing.on.none': 'Ancora nessuna licenza su questo controller',
   'pairing.on.reading': 'Caricamento delle licenze di questo controller…',
   'pairing.progress': '{done} di {total} righe',

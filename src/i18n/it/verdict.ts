@@ -1,6 +1,10 @@
 import type en from '#i18n/en/verdict.ts';
 
 export default {
+  'verdict.drafted':
+    'Conservata come bozza su questo dispositivo. Quando c’è rete, le viene chiesto prima di inviarla.',
+  'verdict.toDrafts': 'Alle bozze',
+  'verdict.unfinished.drafted': 'Licenza {key}: in bozza, non inviata',
   'verdict.record.activation': 'Attivazione',
   'verdict.record.capacity': 'Potenza',
   'verdict.record.id': 'Id licenza',
@@ -60,7 +64,7 @@ export default {
   'verdict.lastChecked': 'Ultimo controllo alle {time}',
   'verdict.next': 'Prossima licenza',
   'verdict.notStarted': 'Non avviato',
-  'verdict.notThere': 'Non risulta (controlli: {checks})',
+  'verdict.notThere': 'Non risulta, {checks, plural, one {# controllo} other {# controlli}}',
   'verdict.notThere.activate': 'La licenza non è stata attivata. Puoi riprovare.',
   'verdict.notThere.claim': 'La licenza non è sul controller, quindi nulla è cambiato. Puoi riprovare.',
   'verdict.recordNotRead':

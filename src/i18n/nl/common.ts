@@ -9,6 +9,7 @@ export default {
   'common.clear': 'Leegmaken',
   'common.showMore': 'Meer tonen',
   'common.shown': '{shown} van {all} getoond.',
+  'common.labelled': '{label}: {value}',
   'common.unreadable.row': 'Regel {row} (id {id}): {fields}',
   'common.close': 'Sluiten',
   'common.copied': 'Gekopieerd',

@@ -9,7 +9,7 @@ export default {
   'controllers.certificate': 'Certificaat',
   'controllers.copyNodeId': 'nodeId kopiëren',
   'controllers.copySerial': 'Serienummer kopiëren',
-  'controllers.count': '{shown} van {all} controllers',
+  'controllers.count': '{shown} van {all, plural, one {# controller} other {# controllers}}',
   'controllers.customer.failed': 'Klant niet bekend: niet al je klanten konden worden geladen.',
   'controllers.customer.loading': 'De klant wordt gezocht…',
   'controllers.customer.none': 'Klant niet bekend: geen van je klanten heeft deze controller.',

@@ -2,7 +2,7 @@ import type en from '#i18n/en/customers.ts';
 
 export default {
   'customers.controllers': '{count, plural, one {# controller} other {# controllers}}',
-  'customers.count': '{shown} van {all} klanten',
+  'customers.count': '{shown} van {all, plural, one {# klant} other {# klanten}}',
   'customers.empty.hint':
     'Vraag je beheerder om toegang tot een klant, of plak hierboven de UUID van een klant.',
   'customers.empty.title': 'Nog geen klanten',
@@ -16,8 +16,8 @@ export default {
   'customers.noMatch.hint': 'Probeer een deel van de naam, of plak de UUID van de klant.',
   'customers.noMatch.title': 'Geen klant past bij “{text}”',
   'customers.noUuid': 'geen UUID bekend',
-  'customers.notActivated': '{count} te activeren',
+  'customers.notActivated': '{count, plural, one {# te activeren} other {# te activeren}}',
   'customers.showAll': 'Alle klanten tonen',
   'customers.title': 'Klanten',
-  'customers.unlinked': '{count} niet gekoppeld',
+  'customers.unlinked': '{count, plural, one {# niet gekoppeld} other {# niet gekoppeld}}',
 } satisfies Record<keyof typeof en, string>;

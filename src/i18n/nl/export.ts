@@ -70,7 +70,8 @@ export default {
   'export.table.hint': 'Voor een rekenblad of een mail.',
   'export.ticket.markdown': 'Kopiëren voor een ticket, Markdown',
   'export.ticket.text': 'Kopiëren voor een ticket, platte tekst',
-  'export.tooMany': 'Dit zijn meer dan {most} licenties. Filter ze, of neem de CSV.',
+  'export.tooMany':
+    'Dit zijn meer dan {most, plural, one {# licentie} other {# licenties}}. Filter ze, of neem de CSV.',
   'export.type': 'Type',
   'export.unreadable':
     '{count, plural, one {# rij kon niet worden gelezen en is weggelaten.} other {# rijen konden niet worden gelezen en zijn weggelaten.}}',

@@ -1,6 +1,8 @@
 import type en from '#i18n/en/licenseDetail.ts';
 
 export default {
+  'licenseDetail.key.notKept':
+    'Het bezoek op dit toestel bewaart alleen het einde van deze sleutel. Voor de hele sleutel is een netwerk nodig.',
   'licenseDetail.calendar': 'Einde in agenda zetten',
   'licenseDetail.calendar.title': 'Licentie {key} van {customer} verloopt',
   'licenseDetail.copyDatalink': 'Id van de koppeling kopiëren',

@@ -1,6 +1,8 @@
 import type en from '#i18n/en/lookup.ts';
 
 export default {
+  'lookup.prepare': 'Een bezoek voorbereiden',
+  'lookup.visits': 'Bezoeken',
   'lookup.actions': 'Acties',
   'lookup.all.controllers': 'Alle {count} controllers die passen',
   'lookup.all.customers': 'Alle {count} klanten die passen',

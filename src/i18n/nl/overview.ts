@@ -3,8 +3,9 @@ import type en from '#i18n/en/overview.ts';
 export default {
   'overview.filter.after': 'Licenties die verlopen na {month}',
   'overview.filter.capacity': 'Licenties waarbij een vermogen staat: {capacity}',
-  'overview.filter.endedRecently': 'Licenties die in de laatste {days} dagen zijn verlopen',
-  'overview.filter.endsSoon': 'Licenties die binnen {days} dagen verlopen',
+  'overview.filter.endedRecently':
+    'Licenties die in {days, plural, one {het laatste etmaal} other {de laatste # dagen}} zijn verlopen',
+  'overview.filter.endsSoon': 'Licenties die binnen {days, plural, one {# dag} other {# dagen}} verlopen',
   'overview.filter.month': 'Licenties die verlopen in {month}',
   'overview.filter.notActivated': 'Licenties die gekoppeld maar niet geactiveerd zijn',
   'overview.filter.past': 'Licenties die zijn verlopen',
@@ -44,9 +45,9 @@ export default {
   'overview.matching': 'De licenties',
   'overview.matching.count': '{shown} van {all} licenties, van {customers} klanten',
   'overview.needs.endedRecently':
-    '{count, plural, one {# licentie is in de laatste {days} dagen verlopen} other {# licenties zijn in de laatste {days} dagen verlopen}}',
+    '{count, plural, one {# licentie is} other {# licenties zijn}} in {days, plural, one {het laatste etmaal} other {de laatste # dagen}} verlopen',
   'overview.needs.endsSoon':
-    '{count, plural, one {# licentie verloopt binnen {days} dagen} other {# licenties verlopen binnen {days} dagen}}',
+    '{count, plural, one {# licentie verloopt} other {# licenties verlopen}} binnen {days, plural, one {# dag} other {# dagen}}',
   'overview.needs.notActivated':
     '{count, plural, one {# licentie is gekoppeld en niet geactiveerd} other {# licenties zijn gekoppeld en niet geactiveerd}}',
   'overview.needs.unlinked':

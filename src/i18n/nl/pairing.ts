@@ -90,7 +90,7 @@ export default {
   'pairing.on': 'Al op deze controller:',
   'pairing.on.failed': 'De licenties op deze controller konden niet worden geladen.',
   'pairing.on.license': '{key} ({state})',
-  'pairing.on.more': 'en nog {count}',
+  'pairing.on.more': '{count, plural, one {# andere} other {# andere}}',
   'pairing.on.none': 'Nog geen licentie op deze controller',
   'pairing.on.reading': 'De licenties op deze controller laden…',
   'pairing.progress': '{done} van {total} rijen',

@@ -1,6 +1,10 @@
 import type en from '#i18n/en/verdict.ts';
 
 export default {
+  'verdict.drafted':
+    'Bewaard als klaargezette claim op dit toestel. Als er een netwerk is, word je gevraagd voor ze verstuurd wordt.',
+  'verdict.toDrafts': 'Naar de klaargezette claims',
+  'verdict.unfinished.drafted': 'Licentie {key}: klaargezet, niet verstuurd',
   'verdict.record.activation': 'Activering',
   'verdict.record.capacity': 'Vermogen',
   'verdict.record.id': 'Licentie-id',
@@ -61,7 +65,8 @@ export default {
   'verdict.lastChecked': 'Laatst gecontroleerd om {time}',
   'verdict.next': 'Volgende licentie',
   'verdict.notStarted': 'Niet begonnen',
-  'verdict.notThere': 'Niet gevonden, {checks} keer gecontroleerd',
+  'verdict.notThere':
+    'Niet gevonden, {checks, plural, one {# keer gecontroleerd} other {# keer gecontroleerd}}',
   'verdict.notThere.activate': 'De licentie is niet geactiveerd. Je kunt het opnieuw proberen.',
   'verdict.notThere.claim':
     'De licentie staat niet op de controller, dus er is niets veranderd. Je kunt het opnieuw proberen.',

@@ -9,6 +9,7 @@ export default {
   'common.clear': 'Wyczyść',
   'common.showMore': 'Pokaż więcej',
   'common.shown': 'Widoczne: {shown} z {all}.',
+  'common.labelled': '{label}: {value}',
   'common.unreadable.row': 'Wiersz {row} (ID {id}): {fields}',
   'common.close': 'Zamknij',
   'common.copied': 'Skopiowano',

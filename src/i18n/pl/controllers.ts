@@ -9,7 +9,8 @@ export default {
   'controllers.certificate': 'Protokół',
   'controllers.copyNodeId': 'Kopiuj nodeId',
   'controllers.copySerial': 'Kopiuj numer seryjny',
-  'controllers.count': '{shown} z {all} sterowników',
+  'controllers.count':
+    '{shown} z {all, plural, one {# sterownika} few {# sterowników} many {# sterowników} other {# sterownika}}',
   'controllers.customer.failed': 'Klient nieznany: nie udało się wczytać wszystkich Twoich klientów.',
   'controllers.customer.loading': 'Wyszukiwanie klienta…',
   'controllers.customer.none': 'Klient nieznany: żaden z Twoich klientów nie ma tego sterownika.',

@@ -3,7 +3,8 @@ import type en from '#i18n/en/customers.ts';
 export default {
   'customers.controllers':
     '{count, plural, one {# sterownik} few {# sterowniki} many {# sterowników} other {# sterownika}}',
-  'customers.count': '{shown} z {all} klientów',
+  'customers.count':
+    '{shown} z {all, plural, one {# klienta} few {# klientów} many {# klientów} other {# klienta}}',
   'customers.empty.hint': 'Poproś administratora o dostęp do klienta albo wklej powyżej UUID klienta.',
   'customers.empty.title': 'Nie ma jeszcze klientów',
   'customers.endsSoon':
@@ -18,8 +19,10 @@ export default {
   'customers.noMatch.hint': 'Spróbuj wpisać część nazwy albo wklej UUID klienta.',
   'customers.noMatch.title': 'Żaden klient nie pasuje do „{text}”',
   'customers.noUuid': 'UUID nieznany',
-  'customers.notActivated': 'do aktywacji: {count}',
+  'customers.notActivated':
+    '{count, plural, one {# do aktywacji} few {# do aktywacji} many {# do aktywacji} other {# do aktywacji}}',
   'customers.showAll': 'Pokaż wszystkich klientów',
   'customers.title': 'Klienci',
-  'customers.unlinked': 'nieprzypisane: {count}',
+  'customers.unlinked':
+    '{count, plural, one {# nieprzypisana} few {# nieprzypisane} many {# nieprzypisanych} other {# nieprzypisanej}}',
 } satisfies Record<keyof typeof en, string>;

@@ -71,7 +71,8 @@ export default {
   'export.table.hint': 'Do arkusza kalkulacyjnego lub e-maila.',
   'export.ticket.markdown': 'Kopiuj do zgłoszenia, Markdown',
   'export.ticket.text': 'Kopiuj do zgłoszenia, zwykły tekst',
-  'export.tooMany': 'Na tej liście jest ponad {most} licencji. Użyj filtrów albo wyeksportuj CSV.',
+  'export.tooMany':
+    'Na tej liście jest ponad {most, plural, one {# licencja} few {# licencje} many {# licencji} other {# licencji}}. Użyj filtrów albo wyeksportuj CSV.',
   'export.type': 'Typ',
   'export.unreadable':
     '{count, plural, one {Nie udało się odczytać # pozycji; została pominięta.} few {Nie udało się odczytać # pozycji; zostały pominięte.} many {Nie udało się odczytać # pozycji; zostały pominięte.} other {Nie udało się odczytać # pozycji; zostały pominięte.}}',

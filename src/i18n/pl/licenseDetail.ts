@@ -1,6 +1,8 @@
 import type en from '#i18n/en/licenseDetail.ts';
 
 export default {
+  'licenseDetail.key.notKept':
+    'Wizyta na tym urządzeniu zachowuje tylko koniec tego klucza. Do całego klucza potrzebna jest sieć.',
   'licenseDetail.calendar': 'Dodaj koniec do kalendarza',
   'licenseDetail.calendar.title': 'Licencja {key} klienta {customer} wygasa',
   'licenseDetail.copyDatalink': 'Kopiuj ID przypisania',

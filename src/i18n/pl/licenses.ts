@@ -7,7 +7,8 @@ export default {
   'licenses.clear': 'Wyczyść filtry',
   'licenses.close': 'Zamknij szczegóły',
   'licenses.copyUuid': 'Kopiuj UUID',
-  'licenses.count': '{shown} z {all} licencji',
+  'licenses.count':
+    '{shown} z {all, plural, one {# licencji} few {# licencji} many {# licencji} other {# licencji}}',
   'licenses.created': 'Utworzona',
   'licenses.customer': 'Klient',
   'licenses.customer.failed': 'Nazwa nieznana, bo nie udało się wczytać Twoich klientów.',
@@ -68,13 +69,15 @@ export default {
   'licenses.timeline.planned': 'będzie aktywna',
   'licenses.title': 'Licencje',
   'licenses.type': 'Typ',
-  'licenses.countSoFar': 'Na razie {shown} z {all} licencji…',
+  'licenses.countSoFar':
+    'Na razie {shown} z {all, plural, one {# licencji} few {# licencji} many {# licencji} other {# licencji}}…',
   'licenses.keys':
     'Strzałki zmieniają wiersz, Enter otwiera szczegóły, Spacja zaznacza, Shift ze strzałką zaznacza kilka, Escape usuwa zaznaczenie.',
   'licenses.tableSettings': 'Ustawienia tabeli',
   'licenses.select': 'Zaznacz licencję {key}',
   'licenses.selectAll': 'Zaznacz wszystkie widoczne licencje',
-  'licenses.selected': 'Zaznaczone: {count}',
+  'licenses.selected':
+    '{count, plural, one {# zaznaczona} few {# zaznaczone} many {# zaznaczonych} other {# zaznaczonej}}',
   'licenses.selected.clear': 'Usuń zaznaczenie',
   'licenses.sort.hint': 'Sortuj według tej kolumny. Z Shift: dodaj do bieżącego sortowania.',
   'licenses.sort.then.ascending': 'kolejność sortowania {place}, rosnąco',

@@ -1,6 +1,8 @@
 import type en from '#i18n/en/lookup.ts';
 
 export default {
+  'lookup.prepare': 'Przygotuj wizytę',
+  'lookup.visits': 'Wizyty',
   'lookup.actions': 'Czynności',
   'lookup.all.controllers': 'Wszystkie pasujące sterowniki ({count})',
   'lookup.all.customers': 'Wszyscy pasujący klienci ({count})',

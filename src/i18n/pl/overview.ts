@@ -3,8 +3,10 @@ import type en from '#i18n/en/overview.ts';
 export default {
   'overview.filter.after': 'Licencje wygasające później niż {month}',
   'overview.filter.capacity': 'Licencje z podaną mocą: {capacity}',
-  'overview.filter.endedRecently': 'Licencje, które wygasły w ciągu ostatnich {days} dni',
-  'overview.filter.endsSoon': 'Licencje wygasające w ciągu {days} dni',
+  'overview.filter.endedRecently':
+    'Licencje, które wygasły w ciągu {days, plural, one {ostatniego dnia} few {ostatnich # dni} many {ostatnich # dni} other {ostatniego # dnia}}',
+  'overview.filter.endsSoon':
+    'Licencje wygasające w ciągu {days, plural, one {# dnia} few {# dni} many {# dni} other {# dnia}}',
   'overview.filter.month': 'Licencje wygasające: {month}',
   'overview.filter.notActivated': 'Licencje przypisane, ale nieaktywowane',
   'overview.filter.past': 'Wygasłe licencje',
@@ -45,9 +47,9 @@ export default {
   'overview.matching': 'Licencje',
   'overview.matching.count': '{shown} z {all} licencji, klienci: {customers}',
   'overview.needs.endedRecently':
-    '{count, plural, one {# licencja wygasła w ciągu ostatnich {days} dni} few {# licencje wygasły w ciągu ostatnich {days} dni} many {# licencji wygasło w ciągu ostatnich {days} dni} other {# licencji wygasło w ciągu ostatnich {days} dni}}',
+    '{count, plural, one {# licencja wygasła} few {# licencje wygasły} many {# licencji wygasło} other {# licencji wygasło}} w ciągu {days, plural, one {ostatniego dnia} few {ostatnich # dni} many {ostatnich # dni} other {ostatniego # dnia}}',
   'overview.needs.endsSoon':
-    '{count, plural, one {# licencja wygaśnie w ciągu {days} dni} few {# licencje wygasną w ciągu {days} dni} many {# licencji wygaśnie w ciągu {days} dni} other {# licencji wygaśnie w ciągu {days} dni}}',
+    '{count, plural, one {# licencja wygaśnie} few {# licencje wygasną} many {# licencji wygaśnie} other {# licencji wygaśnie}} w ciągu {days, plural, one {# dnia} few {# dni} many {# dni} other {# dnia}}',
   'overview.needs.notActivated':
     '{count, plural, one {# licencja jest przypisana i nieaktywowana} few {# licencje są przypisane i nieaktywowane} many {# licencji jest przypisanych i nieaktywowanych} other {# licencji jest przypisanych i nieaktywowanych}}',
   'overview.needs.unlinked':

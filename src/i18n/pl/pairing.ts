@@ -90,7 +90,7 @@ export default {
   'pairing.on': 'Już na tym sterowniku:',
   'pairing.on.failed': 'Nie udało się wczytać licencji tego sterownika.',
   'pairing.on.license': '{key} ({state})',
-  'pairing.on.more': 'i jeszcze {count}',
+  'pairing.on.more': '{count, plural, one {# inna} few {# inne} many {# innych} other {# innej}}',
   'pairing.on.none': 'Na tym sterowniku nie ma jeszcze licencji',
   'pairing.on.reading': 'Wczytywanie licencji tego sterownika…',
   'pairing.progress': '{done} z {total} wierszy',

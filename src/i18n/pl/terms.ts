@@ -24,11 +24,13 @@ export default {
   'terms.export': 'Eksportuj',
   'terms.exporting': 'Eksportowanie…',
   'terms.endsOn': 'wygasa',
-  'terms.linked.many': 'przypisania: {count}',
+  'terms.linked.many':
+    '{count, plural, one {# przypisanie} few {# przypisania} many {# przypisań} other {# przypisania}}',
   'terms.linked.no': 'nieprzypisana',
   'terms.linked.notSaid': 'nie podano',
-  'terms.linked.others': '{count, plural, one {# innego} few {# innych} many {# innych} other {# innego}}',
-  'terms.linked.to': 'przypisana do',
+  'terms.linked.to': 'przypisana do {controllers}',
+  'terms.linked.toOthers':
+    '{count, plural, one {przypisana do {controllers} i # innego} few {przypisana do {controllers} i # innych} many {przypisana do {controllers} i # innych} other {przypisana do {controllers} i # innego}}',
   'terms.linked.yes': 'przypisana',
   'terms.next.activate': 'Aktywuj',
   'terms.next.claim': 'Przypisz do sterownika',

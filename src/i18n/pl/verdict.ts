@@ -1,6 +1,10 @@
 import type en from '#i18n/en/verdict.ts';
 
 export default {
+  'verdict.drafted':
+    'Zachowano jako szkic na tym urządzeniu. Gdy będzie sieć, przed wysłaniem pojawi się pytanie.',
+  'verdict.toDrafts': 'Do szkiców',
+  'verdict.unfinished.drafted': 'Licencja {key}: szkic, niewysłany',
   'verdict.record.activation': 'Aktywacja',
   'verdict.record.capacity': 'Moc',
   'verdict.record.id': 'ID licencji',
@@ -58,7 +62,8 @@ export default {
   'verdict.lastChecked': 'Ostatnie sprawdzenie o {time}',
   'verdict.next': 'Następna licencja',
   'verdict.notStarted': 'Nie rozpoczęto',
-  'verdict.notThere': 'Nie dotarło, liczba sprawdzeń: {checks}',
+  'verdict.notThere':
+    'Nie dotarło, {checks, plural, one {# sprawdzenie} few {# sprawdzenia} many {# sprawdzeń} other {# sprawdzenia}}',
   'verdict.notThere.activate': 'Licencja nie została aktywowana. Możesz spróbować ponownie.',
   'verdict.notThere.claim':
     'Licencji nie ma na sterowniku, więc nic nie zmieniono. Możesz spróbować ponownie.',

@@ -9,6 +9,7 @@ export default {
   'common.clear': 'Limpar',
   'common.showMore': 'Mostrar mais',
   'common.shown': 'A mostrar {shown} de {all}.',
+  'common.labelled': '{label}: {value}',
   'common.unreadable.row': 'Linha {row} (id {id}): {fields}',
   'common.close': 'Fechar',
   'common.copied': 'Copiado',

@@ -9,7 +9,7 @@ export default {
   'controllers.certificate': 'Certificado',
   'controllers.copyNodeId': 'Copiar nodeId',
   'controllers.copySerial': 'Copiar número de série',
-  'controllers.count': 'Controladores: {shown} de {all}',
+  'controllers.count': 'Controladores: {shown} de {all, plural, one {#} other {#}}',
   'controllers.customer.failed': 'Cliente desconhecido: não foi possível carregar todos os seus clientes.',
   'controllers.customer.loading': 'A procurar o cliente…',
   'controllers.customer.none': 'Cliente desconhecido: nenhum dos seus clientes tem este controlador.',

@@ -3,7 +3,7 @@ import type en from '#i18n/en/customers.ts';
 export default {
   'customers.controllers':
     '{count, plural, =0 {# controladores} one {# controlador} other {# controladores}}',
-  'customers.count': 'Clientes: {shown} de {all}',
+  'customers.count': 'Clientes: {shown} de {all, plural, one {#} other {#}}',
   'customers.empty.hint':
     'Peça acesso a um cliente a quem administra a sua conta, ou cole acima o UUID de um cliente.',
   'customers.empty.title': 'Ainda não há clientes',
@@ -17,8 +17,8 @@ export default {
   'customers.noMatch.hint': 'Tente com uma parte do nome, ou cole o UUID do cliente.',
   'customers.noMatch.title': 'Nenhum cliente corresponde a “{text}”',
   'customers.noUuid': 'UUID desconhecido',
-  'customers.notActivated': '{count} por ativar',
+  'customers.notActivated': '{count, plural, one {# por ativar} other {# por ativar}}',
   'customers.showAll': 'Mostrar todos os clientes',
   'customers.title': 'Clientes',
-  'customers.unlinked': '{count} por associar',
+  'customers.unlinked': '{count, plural, one {# por associar} other {# por associar}}',
 } satisfies Record<keyof typeof en, string>;

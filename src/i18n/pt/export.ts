@@ -70,7 +70,8 @@ export default {
   'export.table.hint': 'Para uma folha de cálculo ou um e-mail.',
   'export.ticket.markdown': 'Copiar para um ticket, Markdown',
   'export.ticket.text': 'Copiar para um ticket, só texto',
-  'export.tooMany': 'Esta lista tem mais de {most} licenças. Filtre-a, ou exporte um CSV.',
+  'export.tooMany':
+    'Esta lista tem mais de {most, plural, =0 {zero licenças} one {# licença} other {# licenças}}. Filtre-a, ou exporte um CSV.',
   'export.type': 'Tipo',
   'export.unreadable':
     '{count, plural, one {# entrada ilegível ficou de fora.} other {# entradas ilegíveis ficaram de fora.}}',

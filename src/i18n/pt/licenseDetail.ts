@@ -1,6 +1,8 @@
 import type en from '#i18n/en/licenseDetail.ts';
 
 export default {
+  'licenseDetail.key.notKept':
+    'A visita neste dispositivo guarda só o fim desta chave. A chave inteira precisa de rede.',
   'licenseDetail.calendar': 'Adicionar fim ao calendário',
   'licenseDetail.calendar.title': 'A licença {key} de {customer} expira',
   'licenseDetail.copyDatalink': 'Copiar id da associação',

@@ -1,6 +1,8 @@
 import type en from '#i18n/en/lookup.ts';
 
 export default {
+  'lookup.prepare': 'Preparar uma visita',
+  'lookup.visits': 'Visitas',
   'lookup.actions': 'Ações',
   'lookup.all.controllers': 'Todos os {count} controladores encontrados',
   'lookup.all.customers': 'Todos os {count} clientes encontrados',

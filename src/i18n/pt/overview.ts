@@ -3,8 +3,10 @@ import type en from '#i18n/en/overview.ts';
 export default {
   'overview.filter.after': 'Licenças que expiram depois de {month}',
   'overview.filter.capacity': 'Licenças com potência indicada: {capacity}',
-  'overview.filter.endedRecently': 'Licenças que expiraram nos últimos {days} dias',
-  'overview.filter.endsSoon': 'Licenças que expiram nos próximos {days} dias',
+  'overview.filter.endedRecently':
+    'Licenças que expiraram {days, plural, =0 {hoje} one {no último dia} other {nos últimos # dias}}',
+  'overview.filter.endsSoon':
+    'Licenças que expiram {days, plural, =0 {hoje} one {no próximo dia} other {nos próximos # dias}}',
   'overview.filter.month': 'Licenças que expiram em {month}',
   'overview.filter.notActivated': 'Licenças associadas mas não ativadas',
   'overview.filter.past': 'Licenças que expiraram',
@@ -44,9 +46,9 @@ export default {
   'overview.matching': 'As licenças',
   'overview.matching.count': 'Licenças: {shown} de {all}, clientes: {customers}',
   'overview.needs.endedRecently':
-    '{count, plural, one {# licença expirou nos últimos {days} dias} other {# licenças expiraram nos últimos {days} dias}}',
+    '{count, plural, =0 {nenhuma licença expirou} one {# licença expirou} other {# licenças expiraram}} {days, plural, =0 {hoje} one {no último dia} other {nos últimos # dias}}',
   'overview.needs.endsSoon':
-    '{count, plural, one {# licença expira nos próximos {days} dias} other {# licenças expiram nos próximos {days} dias}}',
+    '{count, plural, =0 {nenhuma licença expira} one {# licença expira} other {# licenças expiram}} {days, plural, =0 {hoje} one {no próximo dia} other {nos próximos # dias}}',
   'overview.needs.notActivated':
     '{count, plural, one {# licença está associada mas não ativada} other {# licenças estão associadas mas não ativadas}}',
   'overview.needs.unlinked':

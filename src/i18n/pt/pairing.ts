@@ -90,7 +90,7 @@ export default {
   'pairing.on': 'Já neste controlador:',
   'pairing.on.failed': 'Não foi possível carregar as licenças deste controlador.',
   'pairing.on.license': '{key} ({state})',
-  'pairing.on.more': 'e mais {count}',
+  'pairing.on.more': '{count, plural, one {# outra} other {# outras}}',
   'pairing.on.none': 'Ainda sem licença neste controlador',
   'pairing.on.reading': 'A carregar as licenças deste controlador…',
   'pairing.progress': '{done} de {total} linhas',

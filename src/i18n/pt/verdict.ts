@@ -1,6 +1,10 @@
 import type en from '#i18n/en/verdict.ts';
 
 export default {
+  'verdict.drafted':
+    'Guardada como rascunho neste dispositivo. Quando houver rede, é-lhe perguntado antes de enviar.',
+  'verdict.toDrafts': 'Para os rascunhos',
+  'verdict.unfinished.drafted': 'Licença {key}: em rascunho, não enviada',
   'verdict.record.activation': 'Ativação',
   'verdict.record.capacity': 'Potência',
   'verdict.record.id': 'Id da licença',
@@ -57,7 +61,8 @@ export default {
   'verdict.lastChecked': 'Última verificação às {time}',
   'verdict.next': 'Próxima licença',
   'verdict.notStarted': 'Não iniciado',
-  'verdict.notThere': 'Não consta (verificações: {checks})',
+  'verdict.notThere':
+    'Não consta, {checks, plural, =0 {sem verificações} one {# verificação} other {# verificações}}',
   'verdict.notThere.activate': 'A licença não foi ativada. Pode tentar de novo.',
   'verdict.notThere.claim': 'A licença não está no controlador, por isso nada mudou. Pode tentar de novo.',
   'verdict.recordNotRead': 'O servidor comunicou que resultou, mas ainda não foi possível ler os dados.',

@@ -13,15 +13,20 @@ const PLAIN: Record<string, string> = {
   ς: 'σ',
 };
 const SPECIAL = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'g');
+const ARABIC_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
 const ASCII = /^[\t-~]*$/;
 
+/** Replaces Arabic-Indic and Persian digits with 0 to 9: the last four bits of their code points are their values. */
+export const asciiDigits = (text: string): string =>
+  text.replace(ARABIC_DIGITS, (digit) => String(digit.charCodeAt(0) & 15));
+
 /**
- * Normalises a text for comparison: removes case, accents and compatibility forms, so that "MÜLLER", "Mu\u0308ller" and
+ * Normalises a text for comparison: removes case, accents, compatibility forms and digits of Arabic, so that "MÜLLER", "Mu\u0308ller" and
  * "muller" are equal. Do not display or send the result.
  */
 export function fold(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase();
-  return text
+  return asciiDigits(text)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()

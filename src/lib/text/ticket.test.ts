@@ -3,10 +3,7 @@ import { writeTicket, type Ticket } from './ticket.ts';
 
 const ticket: Ticket = {
   title: 'Müller *GmbH* <img src=x>',
-  facts: [
-    ['Id', 'a_b_c'],
-    ['Name', 'one\r\n\r\n# two | three'],
-  ],
+  facts: ['Id: a_b_c', 'Name: one\r\n\r\n# two | three'],
   table: {
     head: ['State', 'Type'],
     rows: [

@@ -6,7 +6,8 @@ export interface TicketTable {
 
 export interface Ticket {
   title: string;
-  facts: [label: string, value: string][];
+  /** Labels with their values, in the words of the reader's language. */
+  facts: string[];
   table?: TicketTable;
   /** A sentence about the rows that the table leaves out. */
   rest?: string;
@@ -18,7 +19,7 @@ export type TicketForm = 'text' | 'markdown';
 export function writeTicket({ title, facts, table, rest }: Ticket, form: TicketForm): string {
   const markdown = form === 'markdown';
   const word = markdown ? escapeMarkdown : oneLine;
-  const lines = facts.map(([label, value]) => `${markdown ? '- ' : ''}${word(label)}: ${word(value)}`);
+  const lines = facts.map((fact) => `${markdown ? '- ' : ''}${word(fact)}`);
   const head = markdown ? [`**${word(title)}**`, '', ...lines] : [word(title), ...lines];
   const body = table && table.rows.length > 0 ? ['', ...(markdown ? pipes(table) : dots(table))] : [];
   return [...head, ...body, ...(rest ? ['', word(rest)] : [])].join('\n');

@@ -22,6 +22,16 @@ export interface Operation {
     /** Whether the user knowingly changes an existing activation date. */
     again: boolean;
   } | null;
+  /** What the page showed before the click, to tell what has changed if the operation is sent later. */
+  seen?: Seen | undefined;
+}
+
+/** A license and a controller as they were shown. */
+export interface Seen {
+  /** Whether the license was linked; null if its list was not read. */
+  isLinked: boolean | null;
+  activationDate: string | null;
+  isControllerVisible: boolean;
 }
 
 /** What a page requests; the manager adds the id and the user. */
@@ -73,6 +83,8 @@ export interface Entry<P = Problem> {
   unreadableBefore: string[];
   claim: Step<P> | null;
   activate: ActivationStep<P> | null;
+  /** Kept for later, because no service could be reached: shown, but not in the journal. */
+  isDrafted?: boolean;
 }
 
 const IN_FLIGHT = ['sending', 'waiting'];

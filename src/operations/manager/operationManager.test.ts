@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { userHash } from '#lib/userHash.ts';
 import { runOperation } from '#operations/run/runOperation.ts';
 import { createOperationSetup } from '#operations/testing/operationSetup.ts';
+import { createMemoryDrafts } from '#operations/testing/draftedStore.ts';
 import { createOperationManager } from './operationManager.ts';
 
 /** Whether another run holds the lock, at each attempt to take it. */
@@ -21,7 +22,7 @@ test.each(HELD_BY_OTHERS)(
       withLock: async <T>(id: string, work: () => Promise<T>) =>
         heldByOthers.shift() ? null : setup.ports.withLock(id, work),
     };
-    const operationManager = createOperationManager('somebody', ports, () => undefined);
+    const operationManager = createOperationManager('somebody', ports, createMemoryDrafts(), () => undefined);
     const resumed = await operationManager.resume(operation.id);
     expect(resumed?.claim?.verdict.kind).toBe('confirmed');
   },

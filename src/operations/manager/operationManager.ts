@@ -4,6 +4,9 @@ import type { Session } from '#auth/session/session.ts';
 import { userHash } from '#lib/userHash.ts';
 import { createAuditLog } from '#operations/audit/auditLog.ts';
 import type { HashChain } from '#operations/audit/hashChain.ts';
+import { isUnreached } from '#operations/drafted/drafted.ts';
+import { createDraftedOperations, type DraftedOperations } from '#operations/drafted/draftedOperations.ts';
+import { createDraftedStore, type DraftedStore } from '#operations/drafted/draftedStore.ts';
 import { isOpen, type Entry, type Operation, type OperationRequest } from '#operations/journal/entry.ts';
 import { blocksRetry, newOperationId, type PlannedSteps } from '#operations/journal/identity.ts';
 import { createJournal } from '#operations/journal/journal.ts';
@@ -29,6 +32,8 @@ export interface OperationManager {
   subscribe(listener: () => void): () => void;
   /** Returns the audit log of the user's operations, in order. */
   auditLog(): Promise<HashChain>;
+  /** Operations that were requested without a network. Their entries are among `entries`. */
+  readonly drafted: DraftedOperations;
   /** Reads the journal, then determines the outcome of open entries without sending anything. */
   open(): Promise<void>;
   /** Starts an operation and returns the id of its entry at once. */
@@ -72,7 +77,10 @@ export function startOperationManager(
     },
   );
   // A pasted token may give no user name: the entries then belong to this one session.
-  const operationManager = createOperationManager(user ?? client.sid, ports, () => {
+  const state = session.getState();
+  const subject = state.kind === 'active' ? state.subject : null;
+  const drafted = createDraftedStore({ sid: client.sid, user, subject });
+  const operationManager = createOperationManager(user ?? client.sid, ports, drafted, () => {
     void queryClient.invalidateQueries({ queryKey: ['license'] });
     // The journal now has an entry.
     requestPersistence();
@@ -85,7 +93,12 @@ export function startOperationManager(
  * @param user the signed-in user; entries of other users are never shown
  * @param onSettled called when the service's lists may have changed
  */
-export function createOperationManager(user: string, ports: Ports, onSettled: () => void): OperationManager {
+export function createOperationManager(
+  user: string,
+  ports: Ports,
+  draftedStore: DraftedStore,
+  onSettled: () => void,
+): OperationManager {
   const owner = userHash(user);
   const entries = new Observable<readonly Entry[]>([]);
   const closing = new AbortController();
@@ -119,6 +132,25 @@ export function createOperationManager(user: string, ports: Ports, onSettled: ()
   const start = (operation: Operation) =>
     runAs(operation.id, (cancellable) => runOperation(operation, cancellable, put));
 
+  const drafted = createDraftedOperations({
+    user: owner,
+    store: draftedStore,
+    journal: ports.journal,
+    withLock: ports.withLock,
+    now: ports.now,
+    run: start,
+    resume,
+    show: put,
+    hide: (id) => entries.set(entries.get().filter((each) => each.id !== id)),
+  });
+  // Where nothing can be kept, the entry says that nothing was sent.
+  const refreshDrafted = () => void drafted.refresh().catch(() => undefined);
+  const unsubscribe = draftedStore.onChange(refreshDrafted);
+
+  async function startOrDraft(operation: Operation): Promise<void> {
+    if (isUnreached(await start(operation))) await drafted.add(operation).catch(() => undefined);
+  }
+
   async function finish(entry: Entry): Promise<void> {
     const finished = await runAs(entry.id, (cancellable) => finishOperation(entry, cancellable, put));
     if (finished) return;
@@ -146,8 +178,10 @@ export function createOperationManager(user: string, ports: Ports, onSettled: ()
     isRead: () => isRead,
     subscribe: entries.subscribe,
     auditLog: () => ports.auditLog.read(owner),
+    drafted,
     async open() {
       for (const entry of (await ports.journal.list(owner)).reverse()) put(entry);
+      refreshDrafted();
       isRead = true;
       // A new array, so that subscribers notice an empty journal as well.
       entries.set([...entries.get()]);
@@ -155,7 +189,7 @@ export function createOperationManager(user: string, ports: Ports, onSettled: ()
     },
     run(request) {
       const operation = { ...request, id: newOperationId(), user: owner };
-      void start(operation);
+      void startOrDraft(operation);
       return operation.id;
     },
     runWithId: (id, request) => start({ ...request, id, user: owner }),
@@ -171,7 +205,10 @@ export function createOperationManager(user: string, ports: Ports, onSettled: ()
     },
     finish: (entry) => void finish(entry),
     unfinished: () => entries.get().filter((entry) => running.has(entry.id) && isOpen(entry)),
-    close: () => closing.abort(),
+    close() {
+      closing.abort();
+      unsubscribe();
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { expect, test } from 'vitest';
 import { isSettled, runBatch, type BatchOutcome, type BatchItem } from './batch.ts';
 import { isOpen, type Entry, type OperationRequest } from '#operations/journal/entry.ts';
+import { createMemoryDrafts } from '#operations/testing/draftedStore.ts';
 import { createOperationManager } from '#operations/manager/operationManager.ts';
 import { createJournal } from '#operations/journal/journal.ts';
 import type { Ports } from './ports.ts';
@@ -107,7 +108,7 @@ function play(given: typeof scenario extends fc.Arbitrary<infer T> ? T : never) 
         await new Promise((resolve) => setTimeout(resolve));
       },
     };
-    const operationManager = createOperationManager('somebody', ports, () => undefined);
+    const operationManager = createOperationManager('somebody', ports, createMemoryDrafts(), () => undefined);
     const signal = new AbortController();
     void crashed.then(() => operationManager.close());
     // As on app start: open entries are read back while the batch resumes the same ones.

@@ -6,9 +6,11 @@ import {
   createOperationRecorder,
   type OperationRecorder,
 } from '#operations/audit/operationRecorder.ts';
-import type { Entry, Operation } from '#operations/journal/entry.ts';
+import type { Entry, Operation, Step } from '#operations/journal/entry.ts';
 import { entryOf, blocksRetry } from '#operations/journal/identity.ts';
 import type { Ports } from './ports.ts';
+import { asProblem } from './refusal.ts';
+import { lacksKey, withWholeKey } from './wholeKey.ts';
 
 /**
  * Runs an operation: at most one POST for each of its two steps, and a verdict for each, read back from the service.
@@ -29,8 +31,21 @@ export async function runOperation(
     throw new TypeError('An activation needs a list to be read back from');
   }
   const recorder = createOperationRecorder(entryOf(operation, ports.now()), ports, onChange, 'new');
-  await ports.withLock(operation.id, () => run(recorder, operation, ports));
-  return recorder.entry;
+  if (!lacksKey(operation)) {
+    await ports.withLock(operation.id, () => run(recorder, operation, ports));
+    return recorder.entry;
+  }
+  showBoth(recorder, { verdict: { kind: 'sending' } });
+  try {
+    return await runOperation(await withWholeKey(operation, ports), ports, onChange);
+  } catch (error) {
+    showBoth(recorder, { verdict: { kind: 'notStarted', problem: asProblem(error), blockedBy: null } });
+    return recorder.entry;
+  }
+}
+
+function showBoth(recorder: OperationRecorder, change: Partial<Step>): void {
+  recorder.show({ ...claimStep(recorder.entry, change), ...activateStep(recorder.entry, change) });
 }
 
 async function run(recorder: OperationRecorder, operation: Operation, ports: Ports): Promise<void> {
@@ -39,8 +54,7 @@ async function run(recorder: OperationRecorder, operation: Operation, ports: Por
 
   const blockedBy = await blockingEntry(operation, ports);
   if (blockedBy !== null) {
-    const blocked = { verdict: { kind: 'notStarted', problem: null, blockedBy } } as const;
-    return recorder.show({ ...claimStep(recorder.entry, blocked), ...activateStep(recorder.entry, blocked) });
+    return showBoth(recorder, { verdict: { kind: 'notStarted', problem: null, blockedBy } });
   }
   if (!operation.claim) return activate(recorder, operation, null, ports);
 

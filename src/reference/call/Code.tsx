@@ -22,7 +22,10 @@ export function Code({ label, text }: CodeProps) {
       >
         {text}
       </pre>
-      <CopyButton text={() => text} label={`${t('reference.copy')}: ${label}`} />
+      <CopyButton
+        text={() => text}
+        label={t('common.labelled', { label: t('reference.copy'), value: label })}
+      />
     </div>
   );
 }

@@ -9,8 +9,9 @@ import { documents } from './documents.ts';
 import { readFiles, type StoredFile } from './staticFiles.ts';
 import type { PageSource } from '#server/host.ts';
 
-/** Pages besides the app, by path. */
+/** Pages of their own, by path. */
 const PAGES: Record<string, string> = { '/reference': '/reference.html', '/reset': '/reset.html' };
+
 const ONE_YEAR = 'public, max-age=31536000, immutable';
 
 /** Serves the built app in `folder`. */
@@ -35,7 +36,7 @@ function pages(folder: string, basePath: string, config: object): Hono<{ Binding
   app.use(etag());
   app.get('*', (c) => {
     const { path } = c.req;
-    const page = PAGES[path];
+    const page = Object.hasOwn(PAGES, path) ? PAGES[path] : undefined;
     if (page) return send(c, files.get(page));
     const file = path === '/' || path === '/index.html' ? undefined : files.get(path);
     if (file) return send(c, file);

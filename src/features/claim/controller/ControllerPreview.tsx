@@ -56,7 +56,7 @@ function VisibleController({
   lookups: ClaimLookups;
   licenseConfig: LicenseConfig;
 }) {
-  const { t } = useI18n();
+  const { t, format } = useI18n();
   const { name, nodeId } = lookups.device?.properties ?? {};
   const model = lookups.device && makeAndModel(lookups.device);
   const others = useOtherBoxLicenses(nodeId ?? '');
@@ -80,7 +80,7 @@ function VisibleController({
           {lookups.areOwnersPending ? (
             <SkeletonBar className="w-32" />
           ) : lookups.owners.length > 0 ? (
-            <bdi>{clip(lookups.owners.map((owner) => owner.name).join(', '), MAX_LENGTH)}</bdi>
+            <bdi>{clip(format.list(lookups.owners.map((owner) => owner.name)), MAX_LENGTH)}</bdi>
           ) : (
             <span className="text-muted">{t('claim.controller.ownerUnknown')}</span>
           )}
@@ -104,7 +104,7 @@ function VisibleController({
       )}
       {others.failed.length > 0 && (
         <p className="text-sm text-warn">
-          {t('keys.controller.notRead', { nodeId: others.failed.join(', ') })}
+          {t('keys.controller.notRead', { nodeId: format.list(others.failed) })}
         </p>
       )}
     </div>

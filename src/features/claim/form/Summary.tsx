@@ -17,13 +17,13 @@ interface SummaryProps {
 
 /** Describes in one sentence what the button will do, naming the controller and its owner. */
 export function Summary({ values: { requestedSteps, zone }, lookups, moment }: SummaryProps) {
-  const { t, locale } = useI18n();
+  const { t, format, locale } = useI18n();
   const isClaim = requestsClaim(requestedSteps);
   const isActivation = requestsActivation(requestedSteps);
   if (lookups.controller === 'reading') return <SkeletonBar className="w-72" />;
   const key = maskKey(lookups.key);
   const controller = clip(lookups.device?.properties.name ?? lookups.nodeId, MAX_NAME_LENGTH);
-  const owners = clip(lookups.owners.map((owner) => owner.name).join(', '), MAX_NAME_LENGTH);
+  const owners = clip(format.list(lookups.owners.map((owner) => owner.name)), MAX_NAME_LENGTH);
   const customer = owners || t(`claim.controller.owner${lookups.areOwnersPending ? 'Reading' : 'Unknown'}`);
   const when = moment
     ? t('claim.summary.at', { when: formatIn(locale, zone).dateTime(moment.timestamp) })

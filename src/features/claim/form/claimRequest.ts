@@ -36,6 +36,11 @@ export function claimRequest({ values, lookups, moment }: ClaimInput): ClaimRequ
     activate: requestsActivation(values.requestedSteps)
       ? { iso: moment?.iso ?? null, again: values.sendAnyway && license?.activationDate != null }
       : null,
+    seen: {
+      isLinked: license?.datalinks ? license.datalinks.length > 0 : null,
+      activationDate: license?.activationDate ?? null,
+      isControllerVisible: lookups.controller === 'visible',
+    },
   };
 }
 

@@ -56,7 +56,7 @@ export function KeySuggestions({ typed, customerId, onPick }: KeySuggestionsProp
 function Candidate({ typed, license, owner }: { typed: string; license: License; owner: string }) {
   const i18n = useI18n();
   const { stretches, differences } = keyDifference(typed, license.key);
-  const words = differences.map((difference) => differenceWords(i18n, difference)).join(', ');
+  const words = i18n.format.list(differences.map((difference) => differenceWords(i18n, difference)));
   return (
     <div className="grid min-w-0 gap-0.5">
       <p className="flex flex-wrap items-baseline gap-x-3">

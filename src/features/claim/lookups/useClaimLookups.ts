@@ -92,7 +92,7 @@ export function useClaimLookups(
     customerLicenses: {
       rows,
       isPending: customerId !== null && ofCustomer.isPending,
-      error: ofCustomer.error,
+      error: ofCustomer.data ? null : ofCustomer.error,
     },
     device: isCurrent ? (device.data ?? null) : null,
     deviceError: isCurrent ? device.error : null,
@@ -113,8 +113,8 @@ export function useClaimLookups(
     if (written === '') return 'none';
     if (!isCurrent || device.isPending || (isVisible && onController.isPending)) return 'reading';
     if (isProblem(device.error, 'notFound')) return 'notVisible';
-    if (device.error) return 'failed';
-    return device.data ? 'visible' : 'notVisible';
+    if (device.data) return 'visible';
+    return device.error ? 'failed' : 'notVisible';
   }
 }
 

@@ -1,6 +1,7 @@
 import { useI18n } from '#i18n/useI18n.ts';
 import { ContinueButton } from '#components/verdict/ContinueButton.tsx';
 import { isBusy, isUnfinished, type Entry } from '#operations/journal/entry.ts';
+import { useOperationManager } from '#operations/manager/operationContext.tsx';
 import { isDone, latestRecord, mayRetryActivation } from '#operations/verdict/outcome.ts';
 import { Link } from '#routing/Link.tsx';
 import { Button, buttonClass } from '#ui/Button.tsx';
@@ -16,16 +17,28 @@ export interface NextStepsProps {
 /** The actions that the outcome of an entry allows. */
 export function NextSteps({ entry, onNext, onCorrect }: NextStepsProps) {
   const { t } = useI18n();
+  const operationManager = useOperationManager();
   if (isBusy(entry)) return null;
   const isContinuable = isUnfinished(entry) || mayRetryActivation(entry);
+  const isDrafted = entry.isDrafted === true;
   const isConfirmed = isDone(entry);
   const { nodeId } = entry;
   // If the key was in no loaded list, the record that was read back has the id.
   const licenseId = entry.licenseId ?? latestRecord(entry)?.id ?? null;
+
+  function correct() {
+    // The form replaces the draft.
+    if (isDrafted) void operationManager?.drafted.remove(entry.id).catch(() => false);
+    onCorrect?.();
+  }
   return (
     <>
       <ContinueButton entry={entry} large />
-      <Button variant={isConfirmed || !isContinuable ? 'primary' : 'plain'} large onClick={onNext}>
+      <Button
+        variant={isConfirmed || !(isContinuable || isDrafted) ? 'primary' : 'plain'}
+        large
+        onClick={onNext}
+      >
         {t('verdict.next')}
       </Button>
       {isConfirmed && nodeId !== null && licenseId !== null && (
@@ -43,7 +56,7 @@ export function NextSteps({ entry, onNext, onCorrect }: NextStepsProps) {
         </Link>
       )}
       {!isConfirmed && !isContinuable && onCorrect && (
-        <Button large onClick={onCorrect}>
+        <Button large onClick={correct}>
           {t('verdict.again')}
         </Button>
       )}

@@ -57,6 +57,7 @@ export function Verdict({ sentNames, onTakeBack, ...next }: VerdictProps) {
       {record && <Record record={record} />}
       {isOpen(entry) && !isBusy(entry) && <p className="mt-3">{t('verdict.keepsChecking')}</p>}
       {isHalfDone(entry) && <p className="mt-3">{t('verdict.halfDone')}</p>}
+      {entry.isDrafted && <p className="mt-3">{t('verdict.drafted')}</p>}
       <div className="mt-4 flex flex-wrap gap-2">
         <NextSteps {...next} />
         <CopyButton words label={t('verdict.copy')} text={() => verdictText(i18n, entry, names)} />

@@ -69,11 +69,11 @@ function Stated({ text, code }: { text: string | null | undefined; code?: boolea
 }
 
 function Rights({ device }: { device: Device }) {
-  const { t } = useI18n();
+  const { t, format } = useI18n();
   const permitted = editableProperties(device);
   const obstacle = renameObstacle(device);
   const words = (names: string[]) =>
-    names.map((name) => (name === 'name' ? t('controllers.rights.name') : name)).join(', ');
+    format.list(names.map((name) => (name === 'name' ? t('controllers.rights.name') : name)));
   return (
     <>
       {permitted === null && t('controllers.rights.notSaid')}

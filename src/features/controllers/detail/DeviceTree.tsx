@@ -38,7 +38,7 @@ export function DeviceTree({ nodeId, owners }: DeviceTreeProps) {
 
 function Tree({ nodeId, read }: { nodeId: string; read: UseQueryResult<Rows<Device>> }) {
   const i18n = useI18n();
-  const { t } = i18n;
+  const { t, format } = i18n;
   const branches = read.data && treeBelow(nodeId, read.data.rows);
   return (
     <section aria-labelledby="devices" className="grid gap-2">
@@ -49,9 +49,7 @@ function Tree({ nodeId, read }: { nodeId: string; read: UseQueryResult<Rows<Devi
       {branches && branches.length > 0 && (
         <>
           <p className="text-muted">
-            {countTypes(branches)
-              .map((each) => deviceCountWord(i18n, each))
-              .join(', ')}
+            {format.list(countTypes(branches).map((each) => deviceCountWord(i18n, each)))}
           </p>
           <div className="rounded-card border border-line bg-surface px-2 py-2">
             <DeviceBranches branches={branches} label={t('controllers.tree')} />

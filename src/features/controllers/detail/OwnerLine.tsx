@@ -1,6 +1,6 @@
-import { Fragment } from 'react';
 import { Link } from '#routing/Link.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
+import { ItemList } from '#components/ItemList.tsx';
 import { SkeletonBar } from '#ui/Skeleton.tsx';
 import { clip } from '#lib/text/clip.ts';
 import type { Owners } from '#features/controllers/values/useOwners.ts';
@@ -17,18 +17,19 @@ export function OwnerLine({ owners: { status, owners } }: { owners: Owners }) {
         </>
       );
     case 'known':
-      return owners.map(({ id, uuid, name }, index) => (
-        <Fragment key={id}>
-          {index > 0 && ', '}
-          {uuid ? (
-            <Link to="/customers/$customerId" params={{ customerId: uuid }} className="link">
-              <bdi>{clip(name, 80)}</bdi>
-            </Link>
-          ) : (
-            <bdi>{clip(name, 80)}</bdi>
+      return (
+        <ItemList
+          items={owners.map(({ id, uuid, name }) =>
+            uuid ? (
+              <Link key={id} to="/customers/$customerId" params={{ customerId: uuid }} className="link">
+                <bdi>{clip(name, 80)}</bdi>
+              </Link>
+            ) : (
+              <bdi key={id}>{clip(name, 80)}</bdi>
+            ),
           )}
-        </Fragment>
-      ));
+        />
+      );
     default:
       return <span className="text-muted">{t(`controllers.customer.${status}`)}</span>;
   }

@@ -46,7 +46,7 @@ export function controllerTicket(
     [t('export.controller.model'), makeAndModel(device)],
     [
       t('export.customer'),
-      owners.map((owner) => (owner.uuid ? `${owner.name} (${owner.uuid})` : owner.name)).join(', ') ||
+      format.list(owners.map((owner) => (owner.uuid ? `${owner.name} (${owner.uuid})` : owner.name))) ||
         t('export.customer.unknown'),
     ],
     [t('export.controller.licenses'), isComplete ? count : t('export.controller.licenses.notAll', { count })],
@@ -59,7 +59,7 @@ export function controllerTicket(
   return writeTicket(
     {
       title: name || nodeId,
-      facts: facts.flatMap(([label, value]) => (value ? [[label, value]] : [])),
+      facts: facts.flatMap(([label, value]) => (value ? [t('common.labelled', { label, value })] : [])),
       table: {
         head: [
           t('export.state'),
@@ -78,7 +78,7 @@ export function controllerTicket(
             typeWord(i18n, license.type),
             capacityLine(i18n, license),
             endText(i18n, license, end),
-            on.join(', '),
+            format.list(on),
             license.id,
           ];
         }),

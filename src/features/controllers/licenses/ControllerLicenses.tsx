@@ -34,7 +34,7 @@ export function ControllerLicenses({
   customerId,
   licenseConfig,
 }: ControllerLicensesProps) {
-  const { t } = useI18n();
+  const { t, format } = useI18n();
   const linked = useLinkedLicenses([nodeId, ...(sites ?? [])]);
   const { licenses, failed, isPending, freshness } = linked;
   // The license service returns 404 for sites without licenses, which is not a failure.
@@ -58,7 +58,9 @@ export function ControllerLicenses({
       {failures[0] && (
         <ProblemPanel
           error={failures[0].error}
-          title={t('controllers.licenses.failed', { nodeId: failures.map((each) => each.nodeId).join(', ') })}
+          title={t('controllers.licenses.failed', {
+            nodeId: format.list(failures.map((each) => each.nodeId)),
+          })}
           onRetry={() => void freshness.refetch()}
         />
       )}

@@ -24,10 +24,11 @@ interface LinkedLicenseRowProps {
 /** A license on a controller, with its dates, its nodes and the next step. */
 export function LinkedLicenseRow({ linked, controller, customerId, licenseConfig }: LinkedLicenseRowProps) {
   const i18n = useI18n();
-  const { t } = i18n;
+  const { t, format } = i18n;
   const { license, on, read } = linked;
   const end = endOf(license, licenseConfig);
   const state = stateWithEnd(license, end, serviceNow(useNow(), read), licenseConfig);
+  const duration = durationWords(i18n, license.duration, licenseConfig);
   const nodeNames = on.map((nodeId) =>
     nodeId === controller ? t('controllers.licenses.onController') : t('controllers.licenses.on', { nodeId }),
   );
@@ -44,12 +45,12 @@ export function LinkedLicenseRow({ linked, controller, customerId, licenseConfig
         <p>{capacityLine(i18n, license)}</p>
         <p className="text-sm text-muted">
           <Period license={license} end={end} />
-          {!end && license.duration !== null && (
+          {!end && duration && (
             <span className="block">
-              {t('terms.duration')}: {durationWords(i18n, license.duration, licenseConfig)}
+              {t('common.labelled', { label: t('terms.duration'), value: duration })}
             </span>
           )}
-          <bdi className="block">{nodeNames.join(', ')}</bdi>
+          <bdi className="block">{format.list(nodeNames)}</bdi>
         </p>
       </div>
       {on[0] && state !== 'notActivated' && (

@@ -69,7 +69,7 @@ export function ControllerList({
         <output className="block text-sm text-muted">
           {t('controllers.count', {
             shown: format.number(matches.length),
-            all: format.number(controllers.length),
+            all: controllers.length,
           })}
         </output>
         <Freshness read={read} />

@@ -23,9 +23,10 @@ interface OwnersSummaryProps {
 
 /** The customers of a controller, as far as the session has read them. */
 export function OwnersSummary({ controller: { nodeId }, unknown }: OwnersSummaryProps) {
+  const { format } = useI18n();
   const owners = useReadSoFar(controllerOwners).get(nodeId);
   if (!owners?.length) return unknown;
-  const names = clip(owners.map(({ name }) => name).join(', '), MAX_LENGTH);
+  const names = clip(format.list(owners.map(({ name }) => name)), MAX_LENGTH);
   return <bdi title={names}>{names}</bdi>;
 }
 

@@ -2,6 +2,7 @@ import { Eye, EyeOff, Volume2 } from 'lucide-react';
 import { useState } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
 import { groupKey } from '#license/key.ts';
+import { licenseOfPlaceholder } from '#license/placeholderKey.ts';
 import { IconButton } from '#ui/Button.tsx';
 import { CopyButton } from '#ui/CopyButton.tsx';
 
@@ -10,6 +11,8 @@ export function KeyLine({ value, onReadAloud }: { value: string; onReadAloud: ()
   const { t } = useI18n();
   const [isUnmasked, setUnmasked] = useState(false);
   const Icon = isUnmasked ? EyeOff : Eye;
+  if (licenseOfPlaceholder(value) !== null)
+    return <p className="text-sm text-muted">{t('licenseDetail.key.notKept')}</p>;
   return (
     <div className="flex items-center gap-1">
       <span className="min-w-0 flex-1">

@@ -46,7 +46,13 @@ export function licenseTicket(
     ],
     [t('licenseDetail.ticket.read'), new Date(readAt).toISOString()],
   ];
-  return writeTicket({ title: t('licenses.one', { key: maskKey(license.key) }), facts }, form);
+  return writeTicket(
+    {
+      title: t('licenses.one', { key: maskKey(license.key) }),
+      facts: facts.map(([label, value]) => t('common.labelled', { label, value })),
+    },
+    form,
+  );
 
   function endWords(): string {
     if (!end) return license.deactivationDate ?? t('terms.ends.unknown');
@@ -56,6 +62,6 @@ export function licenseTicket(
 
   function linkWords(): string {
     if (!links) return t('terms.linked.notSaid');
-    return links.length === 0 ? t('licenseDetail.datalinks.none') : links.join(', ');
+    return links.length === 0 ? t('licenseDetail.datalinks.none') : format.list(links);
   }
 }

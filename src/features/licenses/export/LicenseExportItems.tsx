@@ -23,8 +23,7 @@ export function LicenseExportItems({ rows, run, ...rest }: LicenseExportItemsPro
   const { total, unreadable, search, typed } = rest;
   const exported: ExportedList = { rows: rows ?? [], ...rest };
   const obstacle = rows === null ? t('export.reading') : rows.length === 0 ? t('export.nothing') : undefined;
-  const tooMany =
-    exported.rows.length > MAX_PRINTED_ROWS && t('export.tooMany', { most: format.number(MAX_PRINTED_ROWS) });
+  const tooMany = exported.rows.length > MAX_PRINTED_ROWS && t('export.tooMany', { most: MAX_PRINTED_ROWS });
 
   const csv = (wholeKeys: boolean) => run((signal) => saveCsv(i18n, exported, wholeKeys, signal));
   const ticket = (form: TicketForm) =>
@@ -38,7 +37,13 @@ export function LicenseExportItems({ rows, run, ...rest }: LicenseExportItemsPro
     <>
       <p className="px-3 py-1.5 text-sm text-muted">
         {obstacle ??
-          `${t('export.licenses')}: ${t('export.count', { shown: format.number(exported.rows.length), all: format.number(total) })}`}
+          t('common.labelled', {
+            label: t('export.licenses'),
+            value: t('export.count', {
+              shown: format.number(exported.rows.length),
+              all: format.number(total),
+            }),
+          })}
         {unreadable > 0 && <span className="block">{t('export.unreadable', { count: unreadable })}</span>}
       </p>
       <MenuItems label={t('terms.export')}>

@@ -24,12 +24,13 @@ export function PrintedLicenses(exported: ExportedList) {
       </h1>
       <p className="code text-sm">{customer.id}</p>
       <p className="mt-1">
-        {t('export.licenses')}: {count} · {t('export.read')} {format.dateTime(readAt)}
+        {t('common.labelled', { label: t('export.licenses'), value: count })} ·{' '}
+        {t('common.labelled', { label: t('export.read'), value: format.dateTime(readAt) })}
       </p>
       {filters.length > 0 && <p>{filters.join(' · ')}</p>}
       {unreadable > 0 && <p>{t('export.unreadable', { count: unreadable })}</p>}
       {rows.length > MAX_PRINTED_ROWS ? (
-        <p className="mt-3 font-semibold">{t('export.tooMany', { most: format.number(MAX_PRINTED_ROWS) })}</p>
+        <p className="mt-3 font-semibold">{t('export.tooMany', { most: MAX_PRINTED_ROWS })}</p>
       ) : (
         <>
           <Table rows={rows} licenseConfig={licenseConfig} />

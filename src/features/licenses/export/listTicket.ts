@@ -48,20 +48,21 @@ export function listTicket(i18n: Translator, exported: ExportedList, url: string
     ([state, count]) => `${t(`terms.state.${state}`)} ${format.number(count)}`,
   );
   const remaining = rows.length - MAX_TICKET_ROWS;
+  const facts: [label: string, value: string][] = [
+    [t('export.customer.id'), customer.id],
+    [
+      t('export.licenses'),
+      t('export.count', { shown: format.number(rows.length), all: format.number(total) }),
+    ],
+    [t('export.filters'), format.list(filterWords(i18n, exported)) || t('export.filters.none')],
+    [t('export.byState'), format.list(states)],
+    [t('export.read'), new Date(readAt).toISOString()],
+    [t('export.link.label'), url],
+  ];
   return writeTicket(
     {
       title: customer.name ?? customer.id,
-      facts: [
-        [t('export.customer.id'), customer.id],
-        [
-          t('export.licenses'),
-          t('export.count', { shown: format.number(rows.length), all: format.number(total) }),
-        ],
-        [t('export.filters'), filterWords(i18n, exported).join(', ') || t('export.filters.none')],
-        [t('export.byState'), states.join(', ')],
-        [t('export.read'), new Date(readAt).toISOString()],
-        [t('export.link.label'), url],
-      ],
+      facts: facts.map(([label, value]) => t('common.labelled', { label, value })),
       table: {
         head: [
           t('export.state'),

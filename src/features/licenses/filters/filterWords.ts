@@ -21,5 +21,7 @@ export function filterWords(
     [t('export.linked'), linked && t(linked === 'yes' ? 'terms.linked.yes' : 'terms.linked.no')],
     [t('licenses.filter.kw'), kw === undefined ? undefined : format.number(kw)],
   ];
-  return filters.flatMap(([label, value]) => (value === undefined ? [] : [`${label}: ${value}`]));
+  return filters.flatMap(([label, value]) =>
+    value === undefined ? [] : [t('common.labelled', { label, value })],
+  );
 }

@@ -60,7 +60,7 @@ export const LicenseCard = memo(function LicenseCard(props: LicenseCardProps) {
         </span>
         {duration && (
           <span className="text-sm text-muted">
-            {t('terms.duration')}: {duration}
+            {t('common.labelled', { label: t('terms.duration'), value: duration })}
           </span>
         )}
       </button>

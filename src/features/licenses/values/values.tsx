@@ -70,7 +70,11 @@ export function Ends({ row: { license, end }, licenseConfig, show }: EndsProps) 
     <NotStated
       inWords={show === 'dateTime'}
       means={unknown}
-      hint={duration ? `${unknown} · ${t('terms.duration')}: ${duration}` : unknown}
+      hint={
+        duration
+          ? `${unknown} · ${t('common.labelled', { label: t('terms.duration'), value: duration })}`
+          : unknown
+      }
     />
   );
 }

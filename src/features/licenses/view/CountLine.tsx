@@ -19,7 +19,7 @@ export function CountLine({ view: { rows, total, clearFilters }, isComplete, sel
         {rows
           ? t(isComplete ? 'licenses.count' : 'licenses.countSoFar', {
               shown: format.number(rows.length),
-              all: format.number(total),
+              all: total,
             })
           : t('licenses.loading')}
       </output>
@@ -29,7 +29,7 @@ export function CountLine({ view: { rows, total, clearFilters }, isComplete, sel
         </Button>
       )}
       <output className="text-sm font-semibold empty:hidden">
-        {selectedCount > 0 && t('licenses.selected', { count: format.number(selectedCount) })}
+        {selectedCount > 0 && t('licenses.selected', { count: selectedCount })}
       </output>
       {selectedCount > 0 && (
         <Button variant="bare" className="link" onClick={selection.clear}>

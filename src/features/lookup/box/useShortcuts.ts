@@ -23,11 +23,15 @@ export function useShortcuts(open: (view: View) => void): void {
   }, [open]);
 }
 
+/** The key of `/` writes a letter on an Arabic keyboard. */
+const isArabicLetter = (key: string) => /^\p{Script=Arabic}$/u.test(key);
+
 function viewOf(event: KeyboardEvent): View | null {
-  const { key, ctrlKey, metaKey, altKey, shiftKey, target } = event;
+  const { key, code, ctrlKey, metaKey, altKey, shiftKey, target } = event;
   if (event.defaultPrevented || event.isComposing || altKey) return null;
   if (ctrlKey !== metaKey) return key.toLowerCase() === 'k' && !shiftKey ? 'find' : null;
   if (readPreference('keys') === 'off' || (target instanceof Element && target.closest(EDITABLE)))
     return null;
-  return key === '/' ? 'find' : key === '?' ? 'keys' : null;
+  if (key === '/' || (isArabicLetter(key) && code === 'Slash' && !shiftKey)) return 'find';
+  return key === '?' || key === '؟' ? 'keys' : null;
 }

@@ -9,7 +9,7 @@ import type { Outcome } from '#features/lookup/sources/outcome.ts';
 import type { NamedController } from '#features/lookup/sources/useNamedControllers.ts';
 
 export function CaseControllers({ namedControllers }: { namedControllers: readonly NamedController[] }) {
-  const { t } = useI18n();
+  const { t, format } = useI18n();
   if (namedControllers.length === 0) return null;
   return (
     <CaseGroup title={t('lookup.controllers')}>
@@ -27,7 +27,7 @@ export function CaseControllers({ namedControllers }: { namedControllers: readon
                 looking={t('lookup.owner.looking')}
                 failed={t('lookup.owner.failed')}
                 found={
-                  (owners.value ?? []).map((owner) => clip(owner.name, 80)).join(', ') ||
+                  format.list((owners.value ?? []).map((owner) => clip(owner.name, 80))) ||
                   t('lookup.owner.none')
                 }
               />

@@ -38,13 +38,13 @@ export function caseTicket(
   nameOf: (id: string) => string,
   now: number,
 ): string {
-  const { t } = i18n;
+  const { t, format } = i18n;
   const { heading, item, code, plain } = FORMS[form];
   const customers = resolvedCase.namedCustomers.map(({ id }) => `${plain(nameOf(id))} (${code(id)})`);
   const controllers = resolvedCase.namedControllers.map(({ nodeId, name, owners, licenses }) =>
     [
       name === null ? code(nodeId) : `${plain(name)} (${code(nodeId)})`,
-      owners.value?.map((owner) => plain(owner.name)).join(', '),
+      owners.value && format.list(owners.value.map((owner) => plain(owner.name))),
       licenses.value && t('lookup.licensesOn', { count: licenses.value.length }),
     ]
       .filter(Boolean)
@@ -58,7 +58,7 @@ export function caseTicket(
       plain(typeWord(i18n, row.license.type)),
       capacityLine(i18n, row.license),
       row.end && `${t('lookup.until')} ${new Date(row.end.at).toISOString()}`,
-      on.length > 0 && t('lookup.on', { nodeId: on.join(', ') }),
+      on.length > 0 && t('lookup.on', { nodeId: format.list(on) }),
       on.length === 0 && row.linked !== null && t(row.linked ? 'terms.linked.yes' : 'terms.linked.no'),
       customerId && plain(nameOf(customerId)),
       `id ${code(row.license.id)}`,
@@ -77,7 +77,9 @@ export function caseTicket(
     ],
     [
       t('lookup.unresolved'),
-      unresolved.map(({ token, outcome }) => `${code(tokenWords(token))}: ${outcomeWords(i18n, outcome)}`),
+      unresolved.map(({ token, outcome }) =>
+        t('common.labelled', { label: code(tokenWords(token)), value: outcomeWords(i18n, outcome) }),
+      ),
     ],
   ];
   return sections

@@ -67,7 +67,7 @@ function Search({
 
   const { status, total, read, failed } = progress;
   const unread = total - read - failed.length;
-  const names = searchable.map(({ token }) => tokenWords(token)).join(', ');
+  const names = format.list(searchable.map(({ token }) => tokenWords(token)));
   const state = stateWords();
   useEffect(() => {
     if (status === 'stopped' || status === 'halted' || status === 'done') announce(state);

@@ -18,6 +18,7 @@ export function pageOptions(
     { id: 'page customers', kind: 'page', label: t('common.nav.customers'), to: { to: '/customers' } },
     { id: 'page controllers', kind: 'page', label: t('common.nav.controllers'), to: { to: '/controllers' } },
     { id: 'page journal', kind: 'page', label: t('common.nav.journal'), to: { to: '/journal' } },
+    { id: 'page visits', kind: 'page', label: t('lookup.visits'), to: { to: '/visits' } },
   ];
   const actions: Option[] = [
     { id: 'do claim', kind: 'action', label: t('lookup.do.claim'), to: { to: '/claim' } },

@@ -78,7 +78,10 @@ export function MonthBars({ bars, width }: MonthBarsProps) {
               key={month}
               to="/overview"
               search={{ ends: month }}
-              aria-label={`${monthWord(i18n, month)}: ${t('overview.licenses', { count: all })}`}
+              aria-label={t('common.labelled', {
+                label: monthWord(i18n, month),
+                value: t('overview.licenses', { count: all }),
+              })}
               className="group outline-none"
             >
               <rect

@@ -18,7 +18,7 @@ const MAX_LENGTH = 40;
 
 /** Asks which columns contain the serial numbers and the keys, if the table does not show it. */
 export function ColumnQuestion({ table, onChoose, onCancel }: ColumnQuestionProps) {
-  const { t } = useI18n();
+  const { t, format } = useI18n();
   const [chosen, setChosen] = useState<Chosen>(() => ({
     controller: onlyOne(table.columns.controller),
     key: onlyOne(table.columns.key),
@@ -49,7 +49,9 @@ export function ColumnQuestion({ table, onChoose, onCancel }: ColumnQuestionProp
                 ) : (
                   <span className="min-w-0">
                     {table.headings[column] || t('pairing.columns.column', { number: column + 1 })}{' '}
-                    <bdi className="code block truncate text-sm text-muted">{examplesOf(table, column)}</bdi>
+                    <bdi className="code block truncate text-sm text-muted">
+                      {format.list(examplesOf(table, column))}
+                    </bdi>
                   </span>
                 )}
               </label>
@@ -84,7 +86,7 @@ function columnsOf({ headings, rows }: PairingTable): number[] {
   );
 }
 
-function examplesOf({ rows }: PairingTable, column: number): string {
+function examplesOf({ rows }: PairingTable, column: number): string[] {
   const cells = rows.flatMap((row) => row[column] || []).slice(0, EXAMPLES);
-  return cells.map((cell) => clip(cell, MAX_LENGTH)).join(', ');
+  return cells.map((cell) => clip(cell, MAX_LENGTH));
 }

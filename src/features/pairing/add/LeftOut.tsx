@@ -6,10 +6,10 @@ const MAX_LENGTH = 200;
 
 /** Reports the parts of a table that are in no row. */
 export function LeftOut({ leftOut: { columns, titles, lines } }: { leftOut: PairedTable['leftOut'] }) {
-  const { t } = useI18n();
+  const { t, format } = useI18n();
   const words = [
     columns.length > 0 &&
-      t('pairing.leftOut.columns', { count: columns.length, names: clip(columns.join(', '), MAX_LENGTH) }),
+      t('pairing.leftOut.columns', { count: columns.length, names: clip(format.list(columns), MAX_LENGTH) }),
     titles.length > 0 && t('pairing.leftOut.titles', { count: titles.length }),
     lines > 0 && t('pairing.leftOut.lines', { count: lines }),
   ].filter(Boolean);

@@ -19,7 +19,7 @@ const SCAN_DIALOG = lazyPart(
 
 /** Scans picture after picture. The codes of each picture are added to the rows at once, and the camera stays on. */
 export function ScanRows({ onPicture }: { onPicture: (texts: readonly string[]) => void }) {
-  const { t } = useI18n();
+  const { t, format } = useI18n();
   const [isScanning, setScanning] = useState(false);
   const [count, setCount] = useState(0);
   const [others, setOthers] = useState<readonly ForeignPart[]>([]);
@@ -33,7 +33,7 @@ export function ScanRows({ onPicture }: { onPicture: (texts: readonly string[]) 
     const kinds = [...new Set(others.map(({ foreign }) => t(`scan.foreign.${foreign.kind}`)))];
     const words = [
       count > 0 && t('pairing.scan.done', { count }),
-      kinds.length > 0 && t('pairing.scan.leftOut', { what: kinds.join(', ') }),
+      kinds.length > 0 && t('pairing.scan.leftOut', { what: format.list(kinds) }),
     ].filter(Boolean);
     return words.length > 0 ? words.join(' ') : undefined;
   }

@@ -43,10 +43,10 @@ export function PairingExportItems({ checkedRows, counts, run }: PairingExportIt
       {
         title: t('pairing.title'),
         facts: [
-          [
-            t('export.count', { shown: format.number(done), all: format.number(all) }),
-            t('pairing.result', { done, failed, unknown, notSent }),
-          ],
+          t('common.labelled', {
+            label: t('export.count', { shown: format.number(done), all: format.number(all) }),
+            value: t('pairing.result', { done, failed, unknown, notSent }),
+          }),
         ],
         table: {
           head: ['', t('pairing.column.serial'), t('pairing.column.key'), t('pairing.column.state')],

@@ -1,8 +1,8 @@
 import { useQueries } from '@tanstack/react-query';
-import { Fragment } from 'react';
 import { controllerLicensesQuery } from '#api/licenses.ts';
 import { useApiClient } from '#auth/session/sessionContext.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
+import { ItemList } from '#components/ItemList.tsx';
 import { isProblem } from '#http/problem.ts';
 import { serviceNow } from '#lib/serviceNow.ts';
 import type { LicenseConfig } from '#license/end.ts';
@@ -38,18 +38,17 @@ export function OnController({ box, licenseConfig }: OnControllerProps) {
     ),
   );
   if (licenses.size === 0) return t('pairing.on.none');
-  const shown = [...licenses].slice(0, MAX_SHOWN);
+  const shown = [...licenses].slice(0, MAX_SHOWN).map(([id, words]) => (
+    // A line never ends within a masked key.
+    <span key={id} className="whitespace-nowrap">
+      {words}
+    </span>
+  ));
   const rest = licenses.size - MAX_SHOWN;
   return (
     <>
-      {t('pairing.on')}
-      {shown.map(([id, words], index) => (
-        <Fragment key={id}>
-          {index > 0 && ','} {/* A line never ends within a masked key. */}
-          <span className="whitespace-nowrap">{words}</span>
-        </Fragment>
-      ))}
-      {rest > 0 && ` ${t('pairing.on.more', { count: rest })}`}
+      {t('pairing.on')}{' '}
+      <ItemList items={rest > 0 ? [...shown, t('pairing.on.more', { count: rest })] : shown} />
     </>
   );
 }

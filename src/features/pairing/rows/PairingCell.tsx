@@ -25,8 +25,7 @@ export function PairingCell({
   if (!canEdit) {
     return (
       <span className="code min-w-0 text-sm max-lg:col-span-2 lg:px-3 lg:pt-2">
-        <span className="sr-only">{label}: </span>
-        <bdi>{text}</bdi>
+        <span className="sr-only">{label}</span> <bdi>{text}</bdi>
       </span>
     );
   }

@@ -7,8 +7,11 @@ import { verdictSentence } from '#components/verdict/VerdictStep.tsx';
 import type { CheckedRow } from '#features/pairing/rules/rowKinds.ts';
 import type { OperationName } from '#features/pairing/rules/pairing.ts';
 
-export function findingWords({ t }: Pick<I18n, 't'>, { level, kind, rows }: RowFinding): string {
-  const others = { count: rows.length, rows: rows.join(', ') };
+export function findingWords(
+  { t, format }: Pick<I18n, 't' | 'format'>,
+  { level, kind, rows }: RowFinding,
+): string {
+  const others = othersOf(format, rows);
   if (kind === 'keyTwice') return t('pairing.error.keyTwice', others);
   if (kind === 'serialTwice') return t('pairing.warning.serialTwice', others);
   return level === 'error' ? t(`pairing.error.${kind}`) : t(`pairing.warning.${kind}`);
@@ -18,7 +21,7 @@ export function findingWords({ t }: Pick<I18n, 't'>, { level, kind, rows }: RowF
 export function rowSummary(i18n: I18n, checkedRow: CheckedRow, liveEntries: readonly Entry[] = []): string[] {
   const { t } = i18n;
   return wordsOf(i18n, checkedRow, liveEntries, {
-    finding: ({ kind, rows }) => t(`pairing.short.${kind}`, { rows: rows.join(', ') }),
+    finding: ({ kind, rows }) => t(`pairing.short.${kind}`, othersOf(i18n.format, rows)),
     verdict: (verdict, operation) => verdictSentence(i18n, operation, verdict),
   });
 }
@@ -34,6 +37,12 @@ export function rowWords(i18n: I18n, checkedRow: CheckedRow, liveEntries: readon
     },
   });
 }
+
+/** The numbers of the other rows that a finding names. */
+const othersOf = (format: I18n['format'], rows: readonly number[]) => ({
+  count: rows.length,
+  rows: format.list(rows.map(String)),
+});
 
 interface Wording {
   finding: (finding: RowFinding) => string;
@@ -54,7 +63,11 @@ function wordsOf(
     if (!verdict) return [];
     const words = wording.verdict(verdict, name);
     // A row with two operations names each.
-    return [row.activate === null ? words : `${t(`verdict.step.${name}`)}: ${words}`];
+    return [
+      row.activate === null
+        ? words
+        : t('common.labelled', { label: t(`verdict.step.${name}`), value: words }),
+    ];
   });
   if (kind === 'leftOut') return [t('pairing.state.leftOut'), ...outcomes];
   if (row.claim !== null) return outcomes.length > 0 ? outcomes : [t('pairing.state.begun')];

@@ -14,7 +14,7 @@ import { useSpeech } from './useSpeech.ts';
 /** Spells a key for reading out on the telephone, group by group, in the caller's language. */
 export function ReadAloud({ value }: { value: string }) {
   const { t, locale } = useI18n();
-  const [language, setLanguage] = useState<string>(locale);
+  const [language, setLanguage] = useState<string>(locale in ALPHABETS ? locale : 'en');
   const [index, setIndex] = useState(0);
   const groups = spell(value, ALPHABETS[language] ?? en);
   const lines = groups.map((group) => group.map(({ words }) => words).join(', '));

@@ -1,0 +1,54 @@
+import { useQuery } from '@tanstack/react-query';
+import { useSession } from '#auth/session/sessionContext.tsx';
+import { useI18n } from '#i18n/useI18n.ts';
+import { isKept } from '#platform/storage/room.ts';
+import { Notice } from '#ui/Notice.tsx';
+import { DeleteAll } from './DeleteAll.tsx';
+import { DraftList } from './drafts/DraftList.tsx';
+import { PrepareVisit } from './prepare/PrepareVisit.tsx';
+import { useKeptVisits } from './useKeptVisits.ts';
+import { useOwner } from './useOwner.ts';
+import { useReading } from './useReading.ts';
+import { VisitCard } from './VisitCard.tsx';
+import { visitProblemWords } from './visitWords.ts';
+
+interface VisitsProps {
+  /** UUID of the customer whose page led here. */
+  customerId: string | null;
+  /** NodeId of the controller whose page led here. */
+  nodeId: string | null;
+}
+
+/** The drafted claims, the visits on this device, and the preparation of another. */
+export function Visits({ customerId, nodeId }: VisitsProps) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const session = useSession();
+  const kept = useKeptVisits(useOwner());
+  const reading = useReading();
+  const visits = kept.data ?? [];
+  const stays = useQuery({
+    queryKey: ['visits', 'stays', visits.length],
+    queryFn: isKept,
+    enabled: visits.length > 0,
+    gcTime: 0,
+  });
+  return (
+    <div className="grid gap-6">
+      {session.kind === 'active' && !session.keep && <Notice title={t('visits.account')} />}
+      {kept.error && <Notice tone="warn" title={visitProblemWords(i18n, kept.error)} />}
+      <DraftList />
+      <section aria-label={t('visits.title')} className="grid gap-3">
+        {kept.data && visits.length === 0 && <p className="text-muted">{t('visits.empty')}</p>}
+        <ul className="grid gap-3">
+          {visits.map((each) => (
+            <VisitCard key={each.visit.id} kept={each} reading={reading} />
+          ))}
+        </ul>
+        {stays.data === false && <p className="text-sm text-muted">{t('visits.room.notKept')}</p>}
+      </section>
+      <PrepareVisit customerId={customerId} nodeId={nodeId} onBegun={reading.start} />
+      <DeleteAll />
+    </div>
+  );
+}
