@@ -107,7 +107,7 @@ function useKeptFocus(): void {
     async function start() {
       removeEventListener('keydown', start);
       removeEventListener('pointerdown', start);
-      const { keepFocus } = await import('#ui/keepFocus.ts');
+      const { keepFocus } = await import('#ui/hooks/keepFocus.ts');
       if (!signal.aborted) stop = keepFocus();
     }
     addEventListener('keydown', start, { signal });

@@ -243,6 +243,7 @@ describe('without controllers', () => {
   test('a customer that is not in the list is reported without a request', async () => {
     await open(zonnewijk);
     await screen.findByText('The controllers of this customer cannot be found');
+    expect(document.title).toContain(zonnewijk.uuid);
     expect(service.calls(DEVICES)).toEqual([]);
   });
 

@@ -193,6 +193,9 @@ test('is filtered by an id or a controller, which the address keeps, and exporte
 test('without entries says so, and has nothing to export', async () => {
   const { user } = await openApp(service, '/journal');
   await screen.findByText('No entries yet');
+  await screen.findByText(
+    /^Each claim and activation is recorded here.*is never sent again automatically\.$/,
+  );
   await user.click(screen.getByRole('button', { name: 'Verify the audit log' }));
   await screen.findByText('On this device: intact, 0 records');
   await user.click(screen.getByRole('button', { name: 'Export' }));

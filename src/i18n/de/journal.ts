@@ -25,7 +25,8 @@ export default {
   'journal.clock.fast': 'die Uhr des Geräts geht gegenüber der des Dienstes {seconds} s vor',
   'journal.clock.slow': 'die Uhr des Geräts geht gegenüber der des Dienstes {seconds} s nach',
   'journal.count': '{shown} von {all}',
-  'journal.empty.hint': 'Jede Zuweisung und Aktivierung wird hier festgehalten, bevor sie gesendet wird.',
+  'journal.empty.hint':
+    'Jede Zuweisung und Aktivierung wird hier festgehalten, bevor sie gesendet wird. So ist auch nach einem Verbindungsabbruch zu sehen, was gesendet wurde und was daraus geworden ist. Was noch unbekannt ist, wird wieder geprüft, solange das Dashboard offen ist, und nie von selbst erneut gesendet.',
   'journal.empty.title': 'Noch keine Einträge',
   'journal.audit': 'Audit-Log',
   'journal.audit.none':

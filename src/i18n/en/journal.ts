@@ -23,7 +23,8 @@ export default {
   'journal.clock.fast': 'the clock of the device is {seconds} s ahead of the service’s',
   'journal.clock.slow': 'the clock of the device is {seconds} s behind the service’s',
   'journal.count': '{shown} of {all}',
-  'journal.empty.hint': 'Each claim and activation is recorded here before it is sent.',
+  'journal.empty.hint':
+    'Each claim and activation is recorded here before it is sent. So even after a lost connection, you can see what was sent and what came of it. Whatever is still unknown is checked again while the dashboard is open, and is never sent again automatically.',
   'journal.empty.title': 'No entries yet',
   'journal.audit': 'Audit log',
   'journal.audit.none':

@@ -25,7 +25,8 @@ export default {
   'journal.clock.fast': 'el reloj del dispositivo va {seconds} s por delante del reloj del servicio',
   'journal.clock.slow': 'el reloj del dispositivo va {seconds} s por detrás del reloj del servicio',
   'journal.count': '{shown} de {all}',
-  'journal.empty.hint': 'Cada vinculación y cada activación se anota aquí antes de enviarse.',
+  'journal.empty.hint':
+    'Cada vinculación y cada activación se anota aquí antes de enviarse. Así se ve, incluso tras perder la conexión, qué se envió y con qué resultado. Lo que aún no se sabe se comprueba de nuevo mientras la aplicación esté abierta y nunca se vuelve a enviar por sí solo.',
   'journal.empty.title': 'Aún no hay entradas',
   'journal.audit': 'Registro de auditoría',
   'journal.audit.none':

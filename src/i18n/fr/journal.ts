@@ -25,7 +25,8 @@ export default {
   'journal.clock.fast': 'l’horloge de l’appareil avance de {seconds} s sur celle du service',
   'journal.clock.slow': 'l’horloge de l’appareil retarde de {seconds} s sur celle du service',
   'journal.count': '{shown} sur {all}',
-  'journal.empty.hint': 'Chaque association et chaque activation est consignée ici avant l’envoi.',
+  'journal.empty.hint':
+    'Chaque association et chaque activation est consignée ici avant l’envoi. Même après une coupure de connexion, on voit donc ce qui a été envoyé et avec quel résultat. Ce qui reste inconnu est vérifié à nouveau tant que l’application est ouverte, et n’est jamais renvoyé automatiquement.',
   'journal.empty.title': 'Pas encore d’entrée',
   'journal.audit': 'Journal d’audit',
   'journal.audit.none':

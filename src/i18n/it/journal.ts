@@ -25,7 +25,8 @@ export default {
   'journal.clock.fast': 'l’orologio del dispositivo è avanti di {seconds} s rispetto a quello del servizio',
   'journal.clock.slow': 'l’orologio del dispositivo è indietro di {seconds} s rispetto a quello del servizio',
   'journal.count': '{shown} di {all}',
-  'journal.empty.hint': 'Ogni associazione e attivazione viene annotata qui prima dell’invio.',
+  'journal.empty.hint':
+    'Ogni associazione e attivazione viene annotata qui prima dell’invio. Così, anche dopo un’interruzione della connessione, si vede che cosa è stato inviato e con quale esito. Ciò che è ancora incerto viene ricontrollato finché la dashboard è aperta e non viene mai inviato di nuovo da solo.',
   'journal.empty.title': 'Ancora nessuna operazione',
   'journal.audit': 'Registro di audit',
   'journal.audit.none':

@@ -23,7 +23,8 @@ export default {
   'journal.clock.fast': 'de klok van het toestel loopt {seconds} s voor op die van de dienst',
   'journal.clock.slow': 'de klok van het toestel loopt {seconds} s achter op die van de dienst',
   'journal.count': '{shown} van {all}',
-  'journal.empty.hint': 'Elke claim en activering wordt hier vastgelegd voor ze verstuurd wordt.',
+  'journal.empty.hint':
+    'Elke claim en activering wordt hier vastgelegd voor ze verstuurd wordt. Zo zie je ook na een verbroken verbinding wat er verstuurd is en wat ervan gekomen is. Wat nog onbekend is, wordt opnieuw gecontroleerd zolang het dashboard open is, en nooit automatisch opnieuw verstuurd.',
   'journal.empty.title': 'Nog geen pogingen',
   'journal.audit': 'Auditlogboek',
   'journal.audit.none':

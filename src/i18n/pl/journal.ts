@@ -26,7 +26,8 @@ export default {
   'journal.clock.fast': 'zegar urządzenia spieszy się o {seconds} s względem zegara usługi',
   'journal.clock.slow': 'zegar urządzenia spóźnia się o {seconds} s względem zegara usługi',
   'journal.count': '{shown} z {all}',
-  'journal.empty.hint': 'Każde przypisanie i każda aktywacja są tu zapisywane przed wysłaniem.',
+  'journal.empty.hint':
+    'Każde przypisanie i każda aktywacja są tu zapisywane przed wysłaniem. Dzięki temu nawet po utracie połączenia widać, co wysłano i z jakim wynikiem. To, co jest jeszcze nieznane, jest sprawdzane ponownie, dopóki panel jest otwarty, i nigdy nie jest wysyłane ponownie samo.',
   'journal.empty.title': 'Nie ma jeszcze wpisów',
   'journal.audit': 'Dziennik audytu',
   'journal.audit.none':

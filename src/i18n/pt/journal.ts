@@ -25,7 +25,8 @@ export default {
   'journal.clock.fast': 'o relógio do dispositivo está {seconds} s adiantado em relação ao do serviço',
   'journal.clock.slow': 'o relógio do dispositivo está {seconds} s atrasado em relação ao do serviço',
   'journal.count': '{shown} de {all}',
-  'journal.empty.hint': 'Cada associação e ativação é anotada aqui antes do envio.',
+  'journal.empty.hint':
+    'Cada associação e ativação é anotada aqui antes do envio. Assim, mesmo depois de uma falha de ligação, vê-se o que foi enviado e com que resultado. O que ainda é desconhecido é verificado de novo enquanto o painel estiver aberto e nunca é reenviado sozinho.',
   'journal.empty.title': 'Ainda não há operações',
   'journal.audit': 'Registo de auditoria',
   'journal.audit.none':
