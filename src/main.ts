@@ -4,7 +4,7 @@ import { createSession, type Session } from '#auth/session/session.ts';
 import { setLocale } from '#i18n/i18n.ts';
 import { localeNamed, preferredLocale } from '#i18n/locales.ts';
 import { browserPlatform } from '#platform/browserPlatform.ts';
-import { watchChunkErrors } from '#platform/appVersion.ts';
+import { watchChunkErrors } from '#platform/version/appVersion.ts';
 import { environment } from '#platform/environment/environment.ts';
 import { thisPage } from '#platform/pageLifecycle.ts';
 import type { Platform } from '#platform/platform.ts';

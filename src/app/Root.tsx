@@ -3,7 +3,7 @@ import { usePathname } from 'wouter/use-browser-location';
 import { safeRedirect } from '#routing/safeRedirect.ts';
 import { useSession } from '#auth/session/sessionContext.tsx';
 import type { SessionState } from '#auth/session/session.ts';
-import { isChunkError } from '#platform/appVersion.ts';
+import { isChunkError } from '#platform/version/appVersion.ts';
 import { afterFirstData } from '#platform/firstData.ts';
 import { hrefOf, ROUTES, type Route } from '#routing/routes.ts';
 import { Redirect } from '#routing/Link.tsx';

@@ -23,7 +23,7 @@ import { LazyVisitLine } from '#features/visits/LazyVisitLine.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import { OperationProvider } from '#operations/manager/operationContext.tsx';
 import { useSessionOperations } from '#operations/manager/useSessionOperations.ts';
-import { isOutdated } from '#platform/appVersion.ts';
+import { isOutdated } from '#platform/version/appVersion.ts';
 import { afterFirstData } from '#platform/firstData.ts';
 import { navigate } from '#routing/navigate.ts';
 import { useApp } from '#pages/context/appContext.ts';

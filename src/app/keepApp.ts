@@ -1,8 +1,8 @@
 import type { Session } from '#auth/session/session.ts';
 import { currentLocale, onLocaleChange } from '#i18n/i18n.ts';
-import { offerNewVersion } from '#platform/appVersion.ts';
+import { offerNewVersion } from '#platform/version/appVersion.ts';
 import { onShown } from '#platform/pageLifecycle.ts';
-import { registerServiceWorker } from '#platform/serviceWorker.ts';
+import { registerServiceWorker } from '#platform/version/serviceWorker.ts';
 import { takeNewVersion } from './takeNewVersion.ts';
 
 const HOUR_MS = 3_600_000;

@@ -2,7 +2,7 @@
 import { cleanup, render } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { passOn, takePassedOn } from '#drafts/passOn.ts';
-import { offerNewVersion } from '#platform/appVersion.ts';
+import { offerNewVersion } from '#platform/version/appVersion.ts';
 import { Observable } from '#platform/observable.ts';
 import { useUnsavedChanges } from '#ui/hooks/useUnsavedChanges.ts';
 import { navigate } from '#routing/navigate.ts';

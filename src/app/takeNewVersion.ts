@@ -1,6 +1,6 @@
 import type { Session } from '#auth/session/session.ts';
 import { hasPassedOn } from '#drafts/passOn.ts';
-import { isOutdated, mayReload } from '#platform/appVersion.ts';
+import { isOutdated, mayReload } from '#platform/version/appVersion.ts';
 import { hasUnsavedChanges } from '#platform/unsavedChanges.ts';
 
 type Connected = Pick<Session, 'connection'>;

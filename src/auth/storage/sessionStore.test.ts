@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { settle, SimulatedBrowser, useSimulatedTime } from '#http/testing/browser.ts';
-import { yieldToNewVersion } from '#platform/appVersion.ts';
+import { yieldToNewVersion } from '#platform/version/appVersion.ts';
 import { newSid, type SessionRecord } from './sessionRecord.ts';
 import { SessionStore } from './sessionStore.ts';
 
-vi.mock(import('#platform/appVersion.ts'), () => ({ yieldToNewVersion: vi.fn() }));
+vi.mock(import('#platform/version/appVersion.ts'), () => ({ yieldToNewVersion: vi.fn() }));
 
 beforeEach(useSimulatedTime);
 afterEach(() => {

@@ -1,4 +1,4 @@
-import { yieldToNewVersion } from '#platform/appVersion.ts';
+import { yieldToNewVersion } from '#platform/version/appVersion.ts';
 import type { Platform } from '#platform/platform.ts';
 import { StorageFallback } from '#platform/storage/storageFallback.ts';
 import { transact } from './database.ts';

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Namespace } from '#i18n/catalogue.ts';
 import { loadNamespaces } from '#i18n/i18n.ts';
 import { useI18n } from '#i18n/useI18n.ts';
-import { isChunkError } from '#platform/appVersion.ts';
+import { isChunkError } from '#platform/version/appVersion.ts';
 import { MissingPart } from './MissingPart.tsx';
 import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
 

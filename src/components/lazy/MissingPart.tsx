@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { isHostReachable } from '#api/hostReachable.ts';
 import { useI18n } from '#i18n/useI18n.ts';
-import { mayReload } from '#platform/appVersion.ts';
+import { mayReload } from '#platform/version/appVersion.ts';
 import { hasUnsavedChanges } from '#platform/unsavedChanges.ts';
 import { Problem } from '#http/problem.ts';
 import { Button } from '#ui/Button.tsx';

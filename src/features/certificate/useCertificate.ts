@@ -5,7 +5,7 @@ import type { License } from '#api/contract/license.ts';
 import { customersQuery } from '#api/customers.ts';
 import { deviceQuery } from '#api/devices.ts';
 import { controllerLicensesQuery } from '#api/licenses.ts';
-import { ownersQuery } from '#api/controllerOwner.ts';
+import { ownersQuery } from '#api/owners/ownersQuery.ts';
 import { useApiClient } from '#auth/session/sessionContext.tsx';
 import { useEntries, useLazyOperationManager } from '#operations/manager/operationContext.tsx';
 import { serviceNow } from '#lib/serviceNow.ts';

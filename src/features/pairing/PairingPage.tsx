@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
 import type { LicenseConfig } from '#license/end.ts';
-import { isChunkError } from '#platform/appVersion.ts';
+import { isChunkError } from '#platform/version/appVersion.ts';
 import { MissingPart } from '#components/lazy/MissingPart.tsx';
 import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
 import { Notice } from '#ui/Notice.tsx';

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
-import { isOutdated } from '#platform/appVersion.ts';
+import { isOutdated } from '#platform/version/appVersion.ts';
 import { Button } from '#ui/Button.tsx';
 
 /** Offers a reload for a new version. Never reloads automatically while a form is filled in. */

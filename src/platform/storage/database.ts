@@ -1,6 +1,6 @@
 import { ownName } from '#lib/basePath.ts';
 import { setAwakeTimeout } from '#platform/awake.ts';
-import { yieldToNewVersion } from '#platform/appVersion.ts';
+import { yieldToNewVersion } from '#platform/version/appVersion.ts';
 import { thisPage } from '#platform/pageLifecycle.ts';
 
 /** Time limit for opening the database and one transaction together, since the start of the app waits for both. */

@@ -4,7 +4,7 @@ import type { Device } from '#api/contract/device.ts';
 import type { License } from '#api/contract/license.ts';
 import { customersQuery } from '#api/customers.ts';
 import { controllerLicensesQuery, customerLicensesQuery } from '#api/licenses.ts';
-import { ownersQuery } from '#api/controllerOwner.ts';
+import { ownersQuery } from '#api/owners/ownersQuery.ts';
 import { useApiClient } from '#auth/session/sessionContext.tsx';
 import { useEntries } from '#operations/manager/operationContext.tsx';
 import { isForbidden } from '#operations/journal/entry.ts';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Customer } from '#api/contract/customer.ts';
 import { customersQuery } from '#api/customers.ts';
-import { ownersQuery } from '#api/controllerOwner.ts';
+import { ownersQuery } from '#api/owners/ownersQuery.ts';
 import { useApiClient } from '#auth/session/sessionContext.tsx';
 
 export interface Owners {

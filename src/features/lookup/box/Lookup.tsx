@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Search } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
-import { isChunkError } from '#platform/appVersion.ts';
+import { isChunkError } from '#platform/version/appVersion.ts';
 import { afterFirstData } from '#platform/firstData.ts';
 import { lazyPart } from '#components/lazy/LazyPart.tsx';
 import { MissingPart } from '#components/lazy/MissingPart.tsx';

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Search, X } from 'lucide-react';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
-import { isChunkError } from '#platform/appVersion.ts';
+import { isChunkError } from '#platform/version/appVersion.ts';
 import { MissingPart } from '#components/lazy/MissingPart.tsx';
 import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
 import { Announcer } from '#ui/announce.tsx';

@@ -2,7 +2,7 @@ import { useQueries } from '@tanstack/react-query';
 import type { Customer } from '#api/contract/customer.ts';
 import type { License } from '#api/contract/license.ts';
 import { controllerLicensesQuery } from '#api/licenses.ts';
-import { ownersQuery } from '#api/controllerOwner.ts';
+import { ownersQuery } from '#api/owners/ownersQuery.ts';
 import { useApiClient } from '#auth/session/sessionContext.tsx';
 import { exactController } from '#license/text/resolveController.ts';
 import type { Token } from '#license/text/extract.ts';

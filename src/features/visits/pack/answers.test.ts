@@ -2,7 +2,7 @@ import { hashKey } from '@tanstack/react-query';
 import { describe, expect, test } from 'vitest';
 import type { Device } from '#api/contract/device.ts';
 import type { License } from '#api/contract/license.ts';
-import { ownersQuery } from '#api/controllerOwner.ts';
+import { ownersQuery } from '#api/owners/ownersQuery.ts';
 import { customersQuery } from '#api/customers.ts';
 import { controllersQuery } from '#api/devices.ts';
 import { controllerQuery } from '#features/controllers/values/controllerQuery.ts';

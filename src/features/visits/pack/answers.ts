@@ -2,7 +2,7 @@ import type { QueryKey } from '@tanstack/react-query';
 import type { Customer } from '#api/contract/customer.ts';
 import type { Device } from '#api/contract/device.ts';
 import type { License } from '#api/contract/license.ts';
-import { ownersQuery } from '#api/controllerOwner.ts';
+import { ownersQuery } from '#api/owners/ownersQuery.ts';
 import { customerByIdQuery, customersQuery } from '#api/customers.ts';
 import { controllersQuery, deviceQuery } from '#api/devices.ts';
 import { customerDevicesQuery, devicesBelowQuery } from '#api/deviceTree.ts';

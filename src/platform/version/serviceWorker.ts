@@ -1,5 +1,5 @@
 import { BASE_PATH } from '#lib/basePath.ts';
-import { takeScriptPolicy } from './ownScript.ts';
+import { takeScriptPolicy } from '#platform/ownScript.ts';
 
 /** The version of this page, from the document; see scripts/serviceWorker.ts. */
 const ownVersion = (): string | null =>

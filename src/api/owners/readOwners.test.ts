@@ -3,8 +3,9 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ApiClient } from '#auth/client/apiClient.ts';
 import { Problem } from '#http/problem.ts';
-import { DeviceQuery } from './contract/requests.ts';
-import { findOwners, jointOwnersQuery, ownersQuery } from './controllerOwner.ts';
+import { DeviceQuery } from '#api/contract/requests.ts';
+import { jointOwnersQuery, ownersQuery } from './ownersQuery.ts';
+import { findOwners } from './readOwners.ts';
 
 const NODE = 'M1S240821VZLL5E230D';
 const companies = (count: number) =>

@@ -1,7 +1,7 @@
-import { Observable, type ReadonlyObservable } from './observable.ts';
-import { thisPage } from './pageLifecycle.ts';
-import { tabText } from './storage/browserStorage.ts';
-import { hasUnsavedChanges } from './unsavedChanges.ts';
+import { Observable, type ReadonlyObservable } from '#platform/observable.ts';
+import { thisPage } from '#platform/pageLifecycle.ts';
+import { tabText } from '#platform/storage/browserStorage.ts';
+import { hasUnsavedChanges } from '#platform/unsavedChanges.ts';
 
 const CHUNK_ERROR = 'A part of the app could not be fetched';
 const RELOADED_KEY = 'app.reloaded';

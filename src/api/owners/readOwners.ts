@@ -1,7 +1,7 @@
-import { queryOptions, type QueryClient } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
 import type { ApiClient } from '#auth/client/apiClient.ts';
-import type { Customer } from './contract/customer.ts';
-import { queryDevices } from './devices.ts';
+import type { Customer } from '#api/contract/customer.ts';
+import { queryDevices } from '#api/devices.ts';
 
 /**
  * Returns the customers that own any of the devices, in the order given. A device does not name its owner, but the service can
@@ -49,28 +49,11 @@ function byLikelihood(
   return { likely: companies.filter(isLikely), others: companies.filter((company) => !isLikely(company)) };
 }
 
-/** The owners of a controller. Never stale within a session: owners seldom change, and the search costs many calls. */
-export const ownersQuery = (client: ApiClient, nodeId: string, companies: readonly Customer[]) =>
-  queryOptions({
-    queryKey: ['device', 'owners', { nodeId, companies: companies.map(({ id }) => id) }],
-    queryFn: ({ signal, client: queryClient }) =>
-      readOwners(client, [nodeId], companies, queryClient, signal),
-    staleTime: Infinity,
-  });
-
-/** Every owner of any of the controllers. Costs one search for each owner, not for each controller. */
-export const jointOwnersQuery = (
-  client: ApiClient,
-  nodeIds: readonly string[],
-  companies: readonly Customer[],
-) =>
-  queryOptions({
-    queryKey: ['device', 'jointOwners', { nodeIds, companies: companies.map(({ id }) => id) }],
-    queryFn: ({ signal, client: queryClient }) => readOwners(client, nodeIds, companies, queryClient, signal),
-    staleTime: Infinity,
-  });
-
-async function readOwners(
+/**
+ * Returns every owner of any of the controllers, in the order given.
+ * @throws Problem, or AbortError
+ */
+export async function readOwners(
   client: ApiClient,
   nodeIds: readonly string[],
   companies: readonly Customer[],
