@@ -3,7 +3,7 @@ import type { ApiClient } from '#auth/client/apiClient.ts';
 import { Customer, CustomerList } from './contract/customer.ts';
 import { parseRows } from './contract/rows.ts';
 import { parseAnswer } from './parseAnswer.ts';
-import { customersRequest } from './readRequests.ts';
+import { customersRequest } from './requests/readRequests.ts';
 
 async function readCustomers(client: ApiClient, query: Record<string, string>, signal?: AbortSignal) {
   const answer = await client.call({ ...customersRequest(query), signal });

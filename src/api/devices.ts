@@ -7,7 +7,7 @@ import { CONTROLLER_TYPES, Device, DeviceList, DeviceProperties } from './contra
 import type { DeviceQuery } from './contract/requests.ts';
 import { parseRows, type Rows } from './contract/rows.ts';
 import { parseAnswer } from './parseAnswer.ts';
-import { devicesRequest, nodesRequest } from './readRequests.ts';
+import { devicesRequest, nodesRequest } from './requests/readRequests.ts';
 
 /** The fields that a list of devices needs. */
 export const LIST_FIELDS = ['nodeId', 'nodeType', 'name', 'info', 'nodeParentsIds'];

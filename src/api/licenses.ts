@@ -4,7 +4,7 @@ import { path } from '#http/path.ts';
 import { License, LicenseList } from './contract/license.ts';
 import { addRows, type Rows } from './contract/rows.ts';
 import { parseAnswer } from './parseAnswer.ts';
-import { customerLicensesRequest, LICENSE_ROWS } from './readRequests.ts';
+import { customerLicensesRequest, LICENSE_ROWS } from './requests/readRequests.ts';
 
 /** A value, and when it was read by the service's clock, in epoch milliseconds. */
 export interface Timed<T> {

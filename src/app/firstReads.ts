@@ -1,4 +1,9 @@
-import { customerLicensesRequest, customersRequest, LICENSE_ROWS, nodesRequest } from '#api/readRequests.ts';
+import {
+  customerLicensesRequest,
+  customersRequest,
+  LICENSE_ROWS,
+  nodesRequest,
+} from '#api/requests/readRequests.ts';
 import type { SessionClient, ApiRequest } from '#auth/client/apiClient.ts';
 import { isSegment } from '#http/path.ts';
 import { nodeIdsToController } from '#license/nodeId.ts';

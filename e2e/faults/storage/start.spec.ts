@@ -268,9 +268,11 @@ test('#116 a language that fails: the page says so, and opens at the next attemp
   watched,
 }) => {
   watched.expected.console.push(/could not be fetched/);
-  // The link in the document, and the import that tries again.
-  fault.on(/^GET \/assets\/en-.*\.js/, { kind: 'status', status: 502 }, 2);
+  // Asked for by the link in the document, and again by the import.
+  fault.on(/^GET \/assets\/en-.*\.js/, { kind: 'status', status: 502 }, 5);
   await page.goto(`${fault.url}/customers`);
+  await expect(opening(page)).toBeVisible(SOON);
+  fault.clear();
   await opening(page).getByRole('link', { name: 'Try again' }).click();
   await expect(signInPage(page)).toBeVisible();
 });

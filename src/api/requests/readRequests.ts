@@ -1,6 +1,6 @@
 import type { ApiRequest } from '#auth/client/apiClient.ts';
 import { path } from '#http/path.ts';
-import type { DeviceQuery } from './contract/requests.ts';
+import type { DeviceQuery } from '#api/contract/requests.ts';
 
 // The requests of the reads that a page may begin with, apart from what parses their answers: they are sent before that
 // code has arrived.
