@@ -125,6 +125,7 @@ const NOT_SHARED = [
   'node_modules/@tanstack/react-query/build/modern/useQueries.',
   'src/api/batchQuery.ts',
   'src/api/config.ts',
+  'src/api/owners/jointOwnersQuery.ts',
   'src/api/owners/readOwners.ts',
   'src/api/deviceTree.ts',
   'src/api/deviceWrites.ts',

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import type { ApiClient } from '#auth/client/apiClient.ts';
 import { Problem } from '#http/problem.ts';
 import { DeviceQuery } from '#api/contract/requests.ts';
-import { jointOwnersQuery, ownersQuery } from './ownersQuery.ts';
+import { jointOwnersQuery } from './jointOwnersQuery.ts';
+import { ownersQuery } from './ownersQuery.ts';
 import { findOwners } from './readOwners.ts';
 
 const NODE = 'M1S240821VZLL5E230D';

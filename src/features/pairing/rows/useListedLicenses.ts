@@ -1,6 +1,6 @@
 import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
-import { jointOwnersQuery } from '#api/owners/ownersQuery.ts';
+import { jointOwnersQuery } from '#api/owners/jointOwnersQuery.ts';
 import type { Customer } from '#api/contract/customer.ts';
 import type { License } from '#api/contract/license.ts';
 import type { Rows } from '#api/contract/rows.ts';

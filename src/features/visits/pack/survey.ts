@@ -3,7 +3,7 @@ import type { Customer } from '#api/contract/customer.ts';
 import type { Device } from '#api/contract/device.ts';
 import type { License } from '#api/contract/license.ts';
 import type { Rows } from '#api/contract/rows.ts';
-import { jointOwnersQuery } from '#api/owners/ownersQuery.ts';
+import { jointOwnersQuery } from '#api/owners/jointOwnersQuery.ts';
 import { customersQuery } from '#api/customers.ts';
 import { readNodes } from '#api/devices.ts';
 import { customerDevicesQuery, devicesBelowQuery } from '#api/deviceTree.ts';
