@@ -83,7 +83,7 @@ export default defineConfig({
     maxWorkers: '100%',
     // Property tests run hundreds of cases, and the machine may be busy.
     testTimeout: 60_000,
-    hookTimeout: 60_000,
+    hookTimeout: 120_000,
     projects: [
       // One copy of the modules for all files of a worker: loading them for each file took half the time.
       {

@@ -4,6 +4,7 @@ import { cleanup, configure } from '@testing-library/react';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { endDrafts } from '#drafts/endDrafts.ts';
+import { setTypedUsername } from '#features/account/typedUsername.ts';
 import { announce } from '#ui/announce.tsx';
 
 /** Runs before each file of component tests. The files of a worker share the document and all modules. */
@@ -23,8 +24,9 @@ beforeEach(() => {
 
 afterEach(() => {
   cleanup();
-  // Drafts outlive the page, on purpose.
+  // Drafts and the typed user name outlive the page, on purpose.
   endDrafts('logout');
+  setTypedUsername('');
   // Clears the last announcement, so that the next test does not see it.
   announce('');
   localStorage.clear();

@@ -4,11 +4,8 @@ import { Problem } from '#http/problem.ts';
 import { renderInApp, speakEnglish } from '#testing/render.tsx';
 import { ForgotPassword } from './ForgotPassword.tsx';
 import { SignInForm } from './SignInForm.tsx';
-import { setTypedUsername } from './typedUsername.ts';
 
 speakEnglish('account');
-
-beforeEach(() => setTypedUsername(''));
 
 type SignIn = Parameters<typeof SignInForm>[0]['session']['signIn'];
 
