@@ -139,11 +139,11 @@ const NOT_SHARED = [
   'src/components/license/LazyLinkedTo.tsx',
   'src/components/license/MaskedKey.tsx',
   'src/components/license/LinkedTo.tsx',
-  'src/components/license/MaskedKey.tsx',
   'src/ui/SearchField.tsx',
   'src/ui/StillWaiting.tsx',
   'src/ui/hooks/useInSight.ts',
   'src/ui/hooks/keepFocus.ts',
+  'src/ui/hooks/useShowMore.tsx',
   'src/ui/list/',
   'src/ui/menu/',
 ];
