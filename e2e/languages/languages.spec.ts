@@ -27,12 +27,14 @@ const PAGES: [path: string, ready: string][] = [
 ];
 const BEFORE_SIGN_IN = ['/sign-in', '/signed-out', '/forgot-password', '/status'];
 
-/** Collects what the service answers, since its words are nobody's to translate. */
+/** Collects the configuration and what the service answers, since their words are nobody's to translate. */
 function collectAnswers(page: Page): { text: string } {
   const answers = { text: '' };
   page.on('response', async (response) => {
-    if (!/\/v1\/|config\.json/.test(response.url())) return;
-    answers.text += await response.text().catch(() => '');
+    const isDocument = response.request().isNavigationRequest();
+    if (!isDocument && !response.url().includes('/v1/')) return;
+    const body = await response.text().catch(() => '');
+    answers.text += isDocument ? (/id="config">(.*?)<\/script>/.exec(body)?.[1] ?? '') : body;
   });
   return answers;
 }

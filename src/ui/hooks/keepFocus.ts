@@ -93,5 +93,14 @@ const follows = (node: Node, other: Node) =>
 
 function isOffered(element: HTMLElement): boolean {
   const isSkipped = element.tabIndex < 0 && !element.matches('h1, h2');
-  return !isSkipped && !element.matches(':disabled') && !isGone(element) && element.checkVisibility();
+  return !isSkipped && !element.matches(':disabled') && !isGone(element) && isVisible(element);
+}
+
+// Safari 17 has no checkVisibility.
+function isVisible(element: Element): boolean {
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const { display, visibility } = getComputedStyle(at);
+    if (display === 'none' || (at === element && visibility === 'hidden')) return false;
+  }
+  return true;
 }
