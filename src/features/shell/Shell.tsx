@@ -46,7 +46,7 @@ export function Shell({ brand, banners, lookup, person, children }: ShellProps) 
             <li key={to} className="min-w-0 flex-1">
               <Link
                 to={to}
-                className="group flex min-h-14 flex-col items-center justify-center gap-0.5 text-center text-[min(0.75rem,3.3vw)] whitespace-nowrap text-muted hover:text-ink aria-[current=page]:text-accent md:min-h-10 md:flex-row md:justify-start md:gap-3 md:rounded-in md:px-3 md:text-[0.9375rem] md:hover:bg-sunken md:aria-[current=page]:bg-accent-soft md:aria-[current=page]:font-semibold"
+                className="group flex min-h-14 flex-col items-center justify-center gap-0.5 text-center text-[min(0.75rem,3.3vw)] whitespace-nowrap text-muted hover:text-ink aria-[current=page]:text-accent aria-[current=page]:shadow-[inset_0_2px_var(--accent)] md:aria-[current=page]:shadow-none md:min-h-10 md:flex-row md:justify-start md:gap-3 md:rounded-in md:px-3 md:text-[0.9375rem] md:hover:bg-sunken md:aria-[current=page]:bg-accent-soft md:aria-[current=page]:font-semibold"
               >
                 <Icon aria-hidden className={cx('size-5', to === '/claim' && 'max-md:size-7')} />
                 {t(label)}
