@@ -90,8 +90,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'app',
-          include: ['{src,scripts,e2e}/**/*.test.ts'],
-          exclude: OWN_MODULES,
+          include: ['src/**/*.test.ts'],
+          exclude: ['src/server/**', ...OWN_MODULES],
           isolate: false,
         },
       },
@@ -111,7 +111,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'isolated',
-          include: OWN_MODULES,
+          // The host replaces globals such as Response.
+          include: ['src/server/**/*.test.ts', '{scripts,e2e}/**/*.test.ts', ...OWN_MODULES],
         },
       },
     ],

@@ -6,7 +6,7 @@ import { expect } from '../support/test.ts';
 export const LIST = '**/v1/license/customer/**';
 
 export const masked = (key: string) => `…${key.slice(-4)}`;
-export const count = (page: Page) => page.getByRole('status').filter({ hasText: /\d+ of \d+ licenses/ });
+export const count = (page: Page) => page.getByRole('status').filter({ hasText: /\d+ of \d+ licenses?/ });
 /** Rendered rows of the virtual list. */
 export const rows = (page: Page) => page.locator('tbody tr[data-index]');
 export const preset = (page: Page, name: string) =>
