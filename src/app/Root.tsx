@@ -107,11 +107,15 @@ function useKeptFocus(): void {
     async function start() {
       removeEventListener('keydown', start);
       removeEventListener('pointerdown', start);
-      const { keepFocus } = await import('#ui/hooks/keepFocus.ts');
-      if (!signal.aborted) stop = keepFocus();
+      // Without a network, a later press fetches the code.
+      const part = await import('#ui/hooks/keepFocus.ts').catch(listen);
+      if (part && !signal.aborted) stop = part.keepFocus();
     }
-    addEventListener('keydown', start, { signal });
-    addEventListener('pointerdown', start, { signal });
+    function listen() {
+      addEventListener('keydown', start, { signal });
+      addEventListener('pointerdown', start, { signal });
+    }
+    listen();
     return () => {
       ended.abort();
       stop?.();
