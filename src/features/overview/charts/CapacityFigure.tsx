@@ -33,7 +33,7 @@ export function CapacityFigure({ tally, className }: { tally: Tally; className: 
       }))}
       className={className}
     >
-      <div className="grid gap-x-10 gap-y-4 md:grid-cols-2">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,16rem),1fr))] gap-x-10 gap-y-4">
         {CAPACITIES.map((name) => (
           <div key={name}>
             <h3 className="border-b border-line pb-1 font-medium">{t(`terms.capacity.${name}`)}</h3>
@@ -45,9 +45,9 @@ export function CapacityFigure({ tally, className }: { tally: Tally; className: 
                     <Link
                       to="/overview"
                       search={{ capacity: name, type }}
-                      className="grid min-h-11 grid-cols-[minmax(min-content,6rem)_minmax(0,1fr)_minmax(min-content,5.5rem)] items-center gap-2 rounded-in hover:bg-sunken sm:min-h-9"
+                      className="grid min-h-11 grid-cols-[minmax(0,6rem)_minmax(0,1fr)_minmax(0,5.5rem)] items-center gap-2 rounded-in hover:bg-sunken sm:min-h-9"
                     >
-                      <span>{t(`overview.type.${type}`)}</span>
+                      <span className="hyphens-auto wrap-anywhere">{t(`overview.type.${type}`)}</span>
                       <RowBar percent={scale(kw)} fill={FILLS[type]} className="text-plan" />
                       <span className="text-end tabular-nums">
                         {licenses > 0 ? `${format.number(kw)} ${t('overview.kw')}` : t('terms.notStated')}

@@ -38,7 +38,7 @@ export function StatesFigure({ tally }: { tally: Tally }) {
             <Link
               to="/overview"
               search={{ state }}
-              className="grid min-h-11 grid-cols-[minmax(min-content,10.5rem)_minmax(0,1fr)_minmax(min-content,3rem)] items-center gap-2 rounded-in hover:bg-sunken"
+              className="grid min-h-11 grid-cols-[minmax(0,10.5rem)_minmax(0,1fr)_minmax(0,3rem)] items-center gap-2 rounded-in hyphens-auto wrap-anywhere hover:bg-sunken"
             >
               <StateBadge state={state} />
               <RowBar
