@@ -82,11 +82,24 @@ function oneAtATime<F extends (...call: never[]) => Promise<unknown>>(work: F): 
   }) as F;
 }
 
-/** Sets the options that SQLite keeps per connection, not in the file. */
+/**
+ * Sets the options that SQLite keeps per connection, not in the file. Even that fails while another process holds the
+ * file, for example while that process creates the database.
+ */
 async function configure(client: Client): Promise<void> {
-  // An acknowledged claim must survive a power failure, which NORMAL does not guarantee in WAL mode.
-  await client.execute('PRAGMA synchronous = FULL');
-  await client.execute('PRAGMA foreign_keys = ON');
+  const deadline = performance.now() + BUSY_MS;
+  for (;;) {
+    try {
+      // An acknowledged claim must survive a power failure, which NORMAL does not guarantee in WAL mode.
+      await client.execute('PRAGMA synchronous = FULL');
+      await client.execute('PRAGMA foreign_keys = ON');
+      return;
+    } catch (error) {
+      if (!isBusy(error) || performance.now() > deadline || client.closed) throw error;
+      await sleep(LONGEST_PAUSE_MS * Math.random());
+      await client.reconnect();
+    }
+  }
 }
 
 /** Returns a function that yields to the event loop once the current turn has taken longer than {@link SLICE_MS}. */
