@@ -47,6 +47,7 @@ async function faultsOf(page: Page, answers: { text: string }, locale: string): 
   return [
     ...(layout.overflow > 0 ? [`${layout.overflow} px too wide`] : []),
     ...layout.cut.map((text) => `cut: ${text}`),
+    ...layout.broken.map((text) => `broken: ${text}`),
     ...layout.overlapping.map((texts) => `overlapping: ${texts}`),
     ...(locale === 'en-XA' ? layout.untranslated.map((word) => `not translated: ${word}`) : []),
   ];

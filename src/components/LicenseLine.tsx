@@ -39,7 +39,7 @@ export function LicenseLine({
   return (
     <div className="@container flex flex-wrap items-center gap-x-4 gap-y-1 py-0.5 max-sm:py-2">
       <div className="flex min-w-0 flex-1 basis-60 flex-wrap items-baseline gap-x-4 @md:grid @md:grid-cols-[minmax(min-content,10.5rem)_4rem_minmax(0,1fr)] @md:items-start sm:py-1">
-        <span className="font-medium [&>span]:whitespace-normal">
+        <span className="font-medium wrap-break-word [&>span]:whitespace-normal">
           <StateBadge state={state} />
         </span>
         {isOwned ? (

@@ -30,7 +30,8 @@ interface Scope {
   addEventListener(type: 'message', listener: (event: WorkerMessage) => void): void;
 }
 
-export const scope = globalThis as unknown as Scope;
+declare const self: Scope;
+export const scope = self;
 
 /** The path under which the app is served, with leading and trailing slash. */
 export const BASE_PATH = new URL(scope.registration.scope).pathname;

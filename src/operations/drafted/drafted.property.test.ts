@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { IDBFactory } from 'fake-indexeddb';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createJournal } from '#operations/journal/journal.ts';
 import { createJournalStore } from '#operations/journal/journalStore.ts';
 import { createOperationManager, type OperationManager } from '#operations/manager/operationManager.ts';
@@ -82,7 +82,7 @@ test('#130 a draft has at most one effect, and none without a tap, whatever fail
         service.readFaults = ['offline'];
         const request = { key: service.license.key, licenseId: null, nodeId: NODE, customerId: CUSTOMER };
         const made = first.manager.run({ ...request, claim: true, activate: null });
-        while (!drafts.stored.has(made)) await new Promise((resolve) => setTimeout(resolve));
+        await vi.waitUntil(() => drafts.stored.has(made), { interval: 1 });
         expect(service.posts.claim).toBe(0);
 
         service.postFaults = [...postFaults];

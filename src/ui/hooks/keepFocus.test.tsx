@@ -162,8 +162,7 @@ test('a press beside everything is left alone', async () => {
     </main>,
   );
   await press('Go');
-  screen.getByRole('button', { name: 'Go' }).blur();
-  await new Promise((resolve) => setTimeout(resolve));
+  await userEvent.click(document.body);
   rerender(
     <main>
       <button type="button">Stay</button>

@@ -52,7 +52,7 @@ export function DeviceFacts({ device, nodeId, read }: DeviceFactsProps) {
 function Fact({ label, children }: { label: string; children: ReactNode }) {
   return (
     <div className="grid min-w-0 gap-x-3 sm:grid-cols-[minmax(min-content,8.5rem)_minmax(0,1fr)]">
-      <dt className="text-sm text-muted sm:text-[0.9375rem]">{label}</dt>
+      <dt className="text-sm wrap-break-word text-muted sm:text-[0.9375rem]">{label}</dt>
       <dd className="min-w-0">{children}</dd>
     </div>
   );

@@ -62,7 +62,7 @@ function Fact({ name, note, children }: { name: string; note?: ReactNode; childr
   return (
     <div className="flex flex-wrap justify-between gap-x-4">
       <dt className="shrink-0 text-muted">{name}</dt>
-      <dd className="min-w-min flex-1 text-end [&_time]:whitespace-normal">{children}</dd>
+      <dd className="min-w-min flex-1 text-end wrap-break-word [&_time]:whitespace-normal">{children}</dd>
       {note && <dd className="basis-full text-sm text-muted">{note}</dd>}
     </div>
   );

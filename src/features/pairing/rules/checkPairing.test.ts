@@ -6,6 +6,7 @@ import { foldControllers } from '#license/tree.ts';
 import { checkPairing, isReady, needsConfirmation } from './checkPairing.ts';
 import { controllerIndex, EMPTY_INDEX } from './controllerIndex.ts';
 import { plainKey, type PairingFacts } from './pairingFacts.ts';
+import { licenseOf } from '#license/testing/license.ts';
 
 const SERIAL = 'M1S240821QX7P0B118K';
 const OTHER = 'M1S240503HJ6D2WQ655';
@@ -15,21 +16,8 @@ const ACTIVATED = 'K8WP-50XZ-QT3M-L2RV';
 const ENDED = 'C2MX8-P7RLD-Q40VZN';
 const CUSTOMER = '3b0f7a54-3c1d-4e0a-9a5f-1f2f6c8d7e01';
 
-const license = (key: string, change: Partial<License> = {}): License => ({
-  id: `id of ${key}`,
-  key,
-  gridKw: null,
-  solarKw: null,
-  batteryKw: null,
-  evKw: null,
-  creationDate: null,
-  activationDate: null,
-  duration: null,
-  deactivationDate: null,
-  type: 'residential',
-  datalinks: [],
-  ...change,
-});
+const license = (key: string, change: Partial<License> = {}): License =>
+  licenseOf({ id: `id of ${key}`, key, type: 'residential', datalinks: [], ...change });
 const listedLicense = (key: string, change?: Partial<License>) =>
   [key, { license: license(key, change), customerId: CUSTOMER }] as const;
 const device = (

@@ -9,6 +9,7 @@ import { controllerQuery } from '#features/controllers/values/controllerQuery.ts
 import { customerLicensesQuery } from '#api/licenses.ts';
 import type { ApiClient } from '#auth/client/apiClient.ts';
 import { placeholderKey } from '#license/placeholderKey.ts';
+import { licenseOf } from '#license/testing/license.ts';
 import { answersOf } from './answers.ts';
 import type { DatedPart } from './part.ts';
 
@@ -24,20 +25,11 @@ const BOX = device('BOX', 'smartgridController');
 const SITE = device('BOX_site_0', 'smartgridControllerSite');
 const METER = device('METER', 'powerMeter');
 
-const LICENSE: License = {
+const LICENSE = licenseOf({
   id: '11111111-2222-4333-8444-555555555555',
   key: 'M7XK-20QP-91AB-7B84',
-  gridKw: null,
-  solarKw: null,
-  batteryKw: null,
-  evKw: null,
-  creationDate: null,
-  activationDate: null,
-  duration: null,
-  deactivationDate: null,
-  type: null,
   datalinks: [],
-};
+});
 const listOf = (license: License) => ({ value: { rows: [license], unreadable: [] }, serverTime: 7 });
 const devicesOf = (...rows: Device[]) => ({ rows, unreadable: [] });
 

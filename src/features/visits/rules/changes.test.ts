@@ -1,23 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import type { License } from '#api/contract/license.ts';
 import { placeholderKey } from '#license/placeholderKey.ts';
+import { licenseOf } from '#license/testing/license.ts';
 import type { DraftedOperation } from '#operations/drafted/drafted.ts';
 import { changesSince, type Present } from './changes.ts';
 
-const LICENSE: License = {
+const LICENSE = licenseOf({
   id: '11111111-2222-4333-8444-555555555555',
   key: 'M7XK-20QP-91AB-7B84',
   gridKw: 10,
   solarKw: 30,
-  batteryKw: null,
-  evKw: null,
-  creationDate: null,
-  activationDate: null,
   duration: 12,
-  deactivationDate: null,
   type: 'residential',
   datalinks: [],
-};
+});
 const DRAFT: DraftedOperation = {
   id: 'one',
   draftedAt: 0,
