@@ -35,7 +35,7 @@ test('#127 #128 #131 a visit opens without the service after a reload, a draft s
 }) => {
   await login();
   await page.goto(`/visits?customer=${deSmet.uuid}`);
-  await page.getByRole('button', { name: 'Show what it will hold' }).click();
+  await page.getByRole('button', { name: 'Show what it will contain' }).click();
   await page.getByText('Keep the whole key of free licenses').click();
   await page.getByRole('checkbox', { name: `…${KEY.slice(-4)}` }).check();
   await page.getByRole('button', { name: 'Keep on this device' }).click();
@@ -50,7 +50,7 @@ test('#127 #128 #131 a visit opens without the service after a reload, a draft s
   const writes = sentWrites(page);
   await page.goto(`/controllers/${noLicense.nodeId}`);
   await expect(page.getByRole('heading', { level: 1, name: noLicense.name })).toBeVisible();
-  await expect(page.getByText('You see what your visits hold')).toBeVisible();
+  await expect(page.getByText('This page shows what your visits contain')).toBeVisible();
   await page.goto(`/claim?customer=${deSmet.uuid}&controller=${noLicense.nodeId}&do=claim`);
   await page.getByRole('button', { name: /^Pick from \d+ licenses$/ }).click();
   await page

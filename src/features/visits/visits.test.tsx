@@ -14,7 +14,7 @@ const { oneLicense, noLicense, twoSites } = CONTROLLERS;
 
 /** Prepares a visit of a customer, and waits until it is complete. */
 async function prepare({ user }: OpenApp): Promise<void> {
-  await user.click(await screen.findByRole('button', { name: 'Show what it will hold' }));
+  await user.click(await screen.findByRole('button', { name: 'Show what it will contain' }));
   await user.click(await screen.findByRole('button', { name: 'Keep on this device' }));
   await screen.findByText('Complete');
 }
@@ -42,7 +42,7 @@ async function prepareAtOffice(): Promise<OpenApp> {
 describe('a visit', () => {
   test('shows what it will hold before it is read, and what it holds after', async () => {
     const app = await openApp(service, `/visits?customer=${deSmet.uuid}`);
-    await app.user.click(await screen.findByRole('button', { name: 'Show what it will hold' }));
+    await app.user.click(await screen.findByRole('button', { name: 'Show what it will contain' }));
     await screen.findByText(/^1 customer, \d+ controllers and sites, \d+ licenses$/);
     await screen.findByText(/About \d+ kB, \d+ more calls/);
     expect(service.calls('GET /v1/license/controller/*')).toEqual([]);
@@ -59,14 +59,14 @@ describe('a visit', () => {
       await screen.findByLabelText('Serial numbers of controllers'),
       `box: ${oneLicense.nodeId.toLowerCase()}\nM1S240821NOTMINE001`,
     );
-    await user.click(screen.getByRole('button', { name: 'Show what it will hold' }));
+    await user.click(screen.getByRole('button', { name: 'Show what it will contain' }));
     await screen.findByText(/^1 customer, 2 controllers and sites, /);
     await screen.findByText('Not in your account: M1S240821NOTMINE001');
   });
 
   test('pauses when the network goes, keeps what was read, and reads the rest later', async () => {
     const app = await openApp(service, `/visits?customer=${deSmet.uuid}`);
-    await app.user.click(await screen.findByRole('button', { name: 'Show what it will hold' }));
+    await app.user.click(await screen.findByRole('button', { name: 'Show what it will contain' }));
     await screen.findByRole('button', { name: 'Keep on this device' });
     let answered = 0;
     const restore = service.on('GET /v1/license/controller/*', (_, pass) => {
@@ -98,7 +98,7 @@ describe('without a network', () => {
     const { reconnect, user } = await openOnSite();
     go({ to: '/customers/$customerId', params: { customerId: deSmet.uuid } });
     await screen.findByRole('heading', { level: 1, name: deSmet.name });
-    await screen.findByText(/You see what your visits hold, read/);
+    await screen.findByText(/This page shows what your visits contain, read/);
     await waitFor(() => expect(screen.getAllByText('…RT5P').length).toBeGreaterThan(0));
     expect(document.body.textContent).not.toContain(FREE_KEY);
 
@@ -112,7 +112,7 @@ describe('without a network', () => {
     await screen.findByRole('link', { name: deSmet.name });
     reconnect();
     await user.click(screen.getAllByRole('button', { name: 'Refresh' })[0] as HTMLElement);
-    await waitFor(() => expect(screen.queryByText(/You see what your visits hold/)).toBeNull());
+    await waitFor(() => expect(screen.queryByText(/This page shows what your visits contain/)).toBeNull());
     expect(screen.getByRole('heading', { level: 1, name: oneLicense.name })).toBeDefined();
   });
 });
@@ -158,7 +158,7 @@ describe('a claim without a network', () => {
     app.reconnect();
     await service.call('POST', '/v1/license/claim', { licenseKey: other, nodeId: twoSites.nodeId });
     go({ to: '/visits' });
-    await screen.findByText('The license was linked to another controller meanwhile.');
+    await screen.findByText('The license has since been linked to another controller.');
     expect(screen.getByRole('button', { name: 'Send anyway' })).toBeDefined();
     const masked = `…${other.slice(-4)}`;
     await app.user.click(screen.getByRole('button', { name: `Change the draft of license ${masked}` }));
@@ -166,7 +166,7 @@ describe('a claim without a network', () => {
     await app.user.clear(field);
     await app.user.type(field, twoSites.nodeId);
     await app.user.click(screen.getByRole('button', { name: 'Save the draft' }));
-    await screen.findByText('The license is on this controller already.');
+    await screen.findByText('The license is already on this controller.');
     await app.user.click(screen.getByRole('button', { name: `Remove the draft of license ${masked}` }));
     await waitFor(() => expect(screen.queryByText('Drafted claims')).toBeNull());
     expect(posts()).toEqual([]);

@@ -5,7 +5,7 @@ export default {
   'account.byToken': 'Sign in with a refresh token',
   'account.failed': 'Sign-in failed',
   'account.failed.offline':
-    'Signing in needs a network, since the service checks the password. Whoever stays signed in can open the dashboard without one.',
+    'Signing in needs a network, because the service checks your password. If you stay signed in, the dashboard opens without one.',
   'account.forgot': 'Forgot your password?',
   'account.forgot.email': 'Email address of your account',
   'account.forgot.email.invalid': 'Type an email address of 5 to 100 characters, such as name@example.com.',

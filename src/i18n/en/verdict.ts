@@ -1,7 +1,7 @@
 export default {
   'verdict.drafted':
     'Kept as a draft on this device. When there is a network, you are asked before it is sent.',
-  'verdict.toDrafts': 'To the drafted claims',
+  'verdict.toDrafts': 'Show drafted claims',
   'verdict.unfinished.drafted': 'License {key}: drafted, not sent',
   'verdict.record.activation': 'Activation',
   'verdict.record.capacity': 'Capacity',
