@@ -41,6 +41,7 @@ const PAGES: Place[] = [
   { name: 'claim', path: `/claim?controller=${oneLicense.nodeId}`, ready: deSmet.name },
   { name: 'journal', path: '/journal', ready: 'No entries yet' },
   { name: 'pairing sheet', path: '/pairing', ready: 'Serial numbers and keys' },
+  { name: 'visits', path: `/visits?customer=${deSmet.uuid}`, ready: 'No visit is prepared' },
   { name: 'an unknown address', path: '/nowhere', ready: 'This page does not exist' },
 ];
 

@@ -23,6 +23,7 @@ const PAGES: [path: string, ready: string][] = [
   [`/claim?controller=${oneLicense.nodeId}`, deSmet.name],
   ['/pairing', ''],
   ['/journal', ''],
+  [`/visits?customer=${deSmet.uuid}`, deSmet.name],
   ['/nowhere', ''],
 ];
 const BEFORE_SIGN_IN = ['/sign-in', '/signed-out', '/forgot-password', '/status'];

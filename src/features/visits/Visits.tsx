@@ -35,7 +35,7 @@ export function Visits({ customerId, nodeId }: VisitsProps) {
   });
   return (
     <div className="grid gap-6">
-      {session.kind === 'active' && !session.keep && <Notice title={t('visits.account')} />}
+      {session.kind === 'active' && !session.keep && <p>{t('visits.account')}</p>}
       {kept.error && <Notice tone="warn" title={visitProblemWords(i18n, kept.error)} />}
       <DraftList />
       <section aria-label={t('visits.title')} className="grid gap-3">

@@ -2,13 +2,19 @@ import type { I18n } from '#i18n/useI18n.ts';
 import { problemWords } from '#components/problem/problemWords.ts';
 import { VaultProblem } from '#vault/vaultProblem.ts';
 
-const KB = 1000;
+const UNITS = ['kilobyte', 'megabyte', 'gigabyte'] as const;
 
-/** Returns `180 kB` or `2.4 MB`. */
-export function sizeWords({ t, format }: I18n, bytes: number): string {
-  const isLarge = bytes >= KB * KB;
-  const size = isLarge ? Math.round(bytes / KB / 100) / 10 : Math.max(1, Math.round(bytes / KB));
-  return t(isLarge ? 'visits.size.MB' : 'visits.size.kB', { size: format.number(size) });
+/** Returns a size in the units of the language, such as `180 kB` or `2.4 MB`; at least 1 kB. */
+export function sizeWords({ locale }: Pick<I18n, 'locale'>, bytes: number): string {
+  const kilobytes = Math.max(1, Math.round(bytes / 1000));
+  const power = Math.min(Math.floor(Math.log10(kilobytes) / 3), UNITS.length - 1);
+  const unit = UNITS[power];
+  const format = new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit,
+    maximumFractionDigits: power > 0 ? 1 : 0,
+  });
+  return format.format(kilobytes / 1000 ** power);
 }
 
 /** Returns why something could not be kept or read, in a sentence. */

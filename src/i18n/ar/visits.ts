@@ -82,8 +82,6 @@ export default {
   'visits.sent': 'أُرسل الآن',
   'visits.serials': 'أرقام تسلسلية لوحدات تحكم',
   'visits.serials.hint': 'رقم أو أكثر، أو رسالة كاملة. يُعثر فيها على الأرقام التسلسلية وعلى UUID العملاء.',
-  'visits.size.kB': '\u2068{size}\u2069 kB',
-  'visits.size.MB': '\u2068{size}\u2069 MB',
   'visits.summary':
     '{customers, plural, zero {لا عملاء} one {عميل واحد} two {عميلان} few {# عملاء} many {# عميلًا} other {# عميل}}، {controllers, plural, zero {لا وحدات تحكم أو مواقع} one {وحدة تحكم أو موقع واحد} two {وحدتا تحكم أو موقعان} few {# وحدات تحكم ومواقع} many {# وحدة تحكم وموقعًا} other {# وحدة تحكم وموقع}}، {licenses, plural, zero {لا تراخيص} one {ترخيص واحد} two {ترخيصان} few {# تراخيص} many {# ترخيصًا} other {# ترخيص}}',
   'visits.summary.size':

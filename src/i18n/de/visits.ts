@@ -86,8 +86,6 @@ export default {
   'visits.serials': 'Seriennummern von Controllern',
   'visits.serials.hint':
     'Eine oder viele, oder eine ganze Mail. Seriennummern und UUIDs von Kunden werden darin gefunden.',
-  'visits.size.kB': '{size} kB',
-  'visits.size.MB': '{size} MB',
   'visits.summary':
     '{customers, plural, one {# Kunde} other {# Kunden}}, {controllers, plural, one {# Controller oder Standort} other {# Controller und Standorte}}, {licenses, plural, one {# Lizenz} other {# Lizenzen}}',
   'visits.summary.size':

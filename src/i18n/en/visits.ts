@@ -80,8 +80,6 @@ export default {
   'visits.sent': 'Sent just now',
   'visits.serials': 'Serial numbers of controllers',
   'visits.serials.hint': 'One or many, or a whole mail. Serial numbers and customers’ UUIDs are found in it.',
-  'visits.size.kB': '{size} kB',
-  'visits.size.MB': '{size} MB',
   'visits.summary':
     '{customers, plural, one {# customer} other {# customers}}, {controllers, plural, one {# controller or site} other {# controllers and sites}}, {licenses, plural, one {# license} other {# licenses}}',
   'visits.summary.size':

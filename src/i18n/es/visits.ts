@@ -85,8 +85,6 @@ export default {
   'visits.serials': 'Números de serie de controladores',
   'visits.serials.hint':
     'Uno o varios, o un correo entero. Los números de serie y los UUID de clientes se encuentran en él.',
-  'visits.size.kB': '{size} kB',
-  'visits.size.MB': '{size} MB',
   'visits.summary':
     '{customers, plural, one {# cliente} other {# clientes}}, {controllers, plural, one {# controlador o instalación} other {# controladores e instalaciones}}, {licenses, plural, one {# licencia} other {# licencias}}',
   'visits.summary.size':

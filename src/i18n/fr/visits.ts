@@ -87,8 +87,6 @@ export default {
   'visits.serials': 'Numéros de série de contrôleurs',
   'visits.serials.hint':
     'Un ou plusieurs, ou tout un mail. Les numéros de série et les UUID de clients y sont trouvés.',
-  'visits.size.kB': '{size} ko',
-  'visits.size.MB': '{size} Mo',
   'visits.summary':
     '{customers, plural, one {# client} other {# clients}}, {controllers, plural, one {# contrôleur ou site} other {# contrôleurs et sites}}, {licenses, plural, one {# licence} other {# licences}}',
   'visits.summary.size': 'Environ {size}, encore {calls, plural, one {# appel} other {# appels}} au service.',

@@ -84,8 +84,6 @@ export default {
   'visits.serials': 'Numeri di serie di controller',
   'visits.serials.hint':
     'Uno o più, oppure un’intera mail. I numeri di serie e gli UUID dei clienti vi vengono trovati.',
-  'visits.size.kB': '{size} kB',
-  'visits.size.MB': '{size} MB',
   'visits.summary':
     '{customers, plural, one {# cliente} other {# clienti}}, {controllers, plural, one {# controller o impianto} other {# controller e impianti}}, {licenses, plural, one {# licenza} other {# licenze}}',
   'visits.summary.size':

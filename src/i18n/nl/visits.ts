@@ -84,8 +84,6 @@ export default {
   'visits.serials': 'Serienummers van controllers',
   'visits.serials.hint':
     'Een of meer, of een hele mail. Serienummers en UUID’s van klanten worden erin gevonden.',
-  'visits.size.kB': '{size} kB',
-  'visits.size.MB': '{size} MB',
   'visits.summary':
     '{customers, plural, one {# klant} other {# klanten}}, {controllers, plural, one {# controller of site} other {# controllers en sites}}, {licenses, plural, one {# licentie} other {# licenties}}',
   'visits.summary.size':

@@ -85,8 +85,6 @@ export default {
   'visits.serials': 'Numery seryjne sterowników',
   'visits.serials.hint':
     'Jeden lub wiele albo cała wiadomość. Numery seryjne i UUID klientów zostaną w niej znalezione.',
-  'visits.size.kB': '{size} kB',
-  'visits.size.MB': '{size} MB',
   'visits.summary':
     '{customers, plural, one {# klient} few {# klientów} many {# klientów} other {# klienta}}, {controllers, plural, one {# sterownik lub obiekt} few {# sterowniki i obiekty} many {# sterowników i obiektów} other {# sterownika i obiektu}}, {licenses, plural, one {# licencja} few {# licencje} many {# licencji} other {# licencji}}',
   'visits.summary.size':

@@ -85,8 +85,6 @@ export default {
   'visits.serials': 'Números de série de controladores',
   'visits.serials.hint':
     'Um ou vários, ou um e-mail inteiro. Os números de série e os UUID de clientes são encontrados nele.',
-  'visits.size.kB': '{size} kB',
-  'visits.size.MB': '{size} MB',
   'visits.summary':
     '{customers, plural, one {# cliente} other {# clientes}}, {controllers, plural, one {# controlador ou instalação} other {# controladores e instalações}}, {licenses, plural, one {# licença} other {# licenças}}',
   'visits.summary.size':

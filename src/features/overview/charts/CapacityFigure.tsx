@@ -33,7 +33,7 @@ export function CapacityFigure({ tally, className }: { tally: Tally; className: 
       }))}
       className={className}
     >
-      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,16rem),1fr))] gap-x-10 gap-y-4">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,22rem),1fr))] gap-x-10 gap-y-4">
         {CAPACITIES.map((name) => (
           <div key={name}>
             <h3 className="border-b border-line pb-1 font-medium">{t(`terms.capacity.${name}`)}</h3>
