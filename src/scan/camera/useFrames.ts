@@ -13,10 +13,10 @@ const LONG_MS = 12_000;
 /** Time between two judgements of the image, ms. */
 const JUDGE_MS = 1000;
 
-/** What is said while no code is found. */
+/** The state of a search that has found no code yet. */
 export interface Search {
   flaw: FrameFlaw;
-  /** Whether it has taken so long that a photo or typing may be faster. */
+  /** Whether the search has taken so long that a photo or typing may be faster. */
   isLong: boolean;
 }
 
