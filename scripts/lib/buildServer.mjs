@@ -20,6 +20,8 @@ export async function buildServer(outDir) {
       emptyOutDir: true,
       target: 'node20',
       sourcemap: true,
+      // Beside the entry and the migrations, which the service finds beside itself.
+      rolldownOptions: { output: { chunkFileNames: '[name].js' } },
     },
     ssr: { noExternal: true, external: EXTERNAL },
   });

@@ -1,6 +1,6 @@
 import { parseAccept } from 'hono/utils/accept';
 import { pageAt, preloadLinks, readPreloads, type Preloads } from './preloads.ts';
-import { pageFile, readPage, type StoredFile } from './staticFiles.ts';
+import { pageFile, readPage, type FileSource, type StoredFile } from './staticFiles.ts';
 
 /**
  * Returns the document of a path: `index.html` with the configuration, and with links to the code and messages of the
@@ -10,12 +10,12 @@ import { pageFile, readPage, type StoredFile } from './staticFiles.ts';
 export function documents(folder: string, basePath: string, config: object) {
   const html = readPage(folder, 'index.html').replace('</head>', () => `${configScript(config)}</head>`);
   const preloads = readPreloads(folder);
-  const files = new Map<string, StoredFile>();
-  return (path: string, acceptLanguage: string): StoredFile => {
+  const files = new Map<string, FileSource>();
+  return (path: string, acceptLanguage: string): StoredFile | Promise<StoredFile> => {
     const links = linksAt(preloads, path, acceptLanguage);
     const file = files.get(links) ?? pageFile(html.replace('</head>', `${links}</head>`), basePath);
     files.set(links, file);
-    return file;
+    return file();
   };
 }
 
