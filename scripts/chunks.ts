@@ -134,6 +134,8 @@ const NOT_SHARED = [
   'src/api/licenseWrites.ts',
   'src/api/readSoFar/',
   'src/api/serviceStatus.ts',
+  'src/api/configFile.ts',
+  'src/api/contract/config.ts',
   'src/api/contract/hostStatus.ts',
   'src/api/contract/licenseWrites.ts',
   'src/api/useBatchQuery.ts',
