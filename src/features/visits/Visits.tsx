@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useSession } from '#auth/session/sessionContext.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import { isKept } from '#platform/storage/room.ts';
+import { keepParts } from '#platform/version/serviceWorker.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { DeleteAll } from './DeleteAll.tsx';
 import { DraftList } from './drafts/DraftList.tsx';
@@ -33,6 +34,12 @@ export function Visits({ customerId, nodeId }: VisitsProps) {
     enabled: visits.length > 0,
     gcTime: 0,
   });
+  const reader = useQuery({
+    queryKey: ['visits', 'reader', visits.length > 0],
+    queryFn: () => keepParts(['reader']),
+    enabled: visits.length > 0,
+    gcTime: 0,
+  });
   return (
     <div className="grid gap-6">
       {session.kind === 'active' && !session.keep && <p>{t('visits.account')}</p>}
@@ -46,6 +53,7 @@ export function Visits({ customerId, nodeId }: VisitsProps) {
           ))}
         </ul>
         {stays.data === false && <p className="text-sm text-muted">{t('visits.room.notKept')}</p>}
+        {reader.data === false && <p className="text-sm text-muted">{t('visits.noReader')}</p>}
       </section>
       <PrepareVisit customerId={customerId} nodeId={nodeId} onBegun={reading.start} />
       <DeleteAll />

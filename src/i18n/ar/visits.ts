@@ -60,6 +60,7 @@ export default {
   'visits.line': 'ترى ما تحتويه زياراتك، قُرئ \u2068{time}\u2069. وكل ما عداه يحتاج إلى شبكة.',
   'visits.look': 'عرض ما ستحتويه',
   'visits.looking': 'جارٍ قراءة القوائم…',
+  'visits.noReader': 'مسح الرموز يحتاج إلى شبكة: تعذّر حفظ قارئ الرموز هنا.',
   'visits.notFound': 'ليست في حسابك: \u2068{numbers}\u2069',
   'visits.nothing': 'اختر عميلًا، أو الصق أرقامًا تسلسلية.',
   'visits.open': 'الزيارات',

@@ -61,6 +61,8 @@ export default {
   'visits.line': 'Sie sehen, was Ihre Einsätze enthalten, gelesen {time}. Alles andere braucht ein Netz.',
   'visits.look': 'Zeigen, was er enthalten wird',
   'visits.looking': 'Listen werden gelesen…',
+  'visits.noReader':
+    'Scannen geht nur mit Netz: Der Codeleser konnte nicht auf diesem Gerät behalten werden.',
   'visits.notFound': 'Nicht in Ihrem Konto: {numbers}',
   'visits.nothing': 'Wählen Sie einen Kunden, oder fügen Sie Seriennummern ein.',
   'visits.open': 'Einsätze',

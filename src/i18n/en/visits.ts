@@ -57,6 +57,7 @@ export default {
   'visits.line': 'This page shows what your visits contain, read {time}. Anything else needs a network.',
   'visits.look': 'Show what it will contain',
   'visits.looking': 'Reading the lists…',
+  'visits.noReader': 'Scanning needs a network: the code reader could not be kept on this device.',
   'visits.notFound': 'Not in your account: {numbers}',
   'visits.nothing': 'Choose a customer, or paste serial numbers.',
   'visits.open': 'Visits',

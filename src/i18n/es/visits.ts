@@ -60,6 +60,8 @@ export default {
   'visits.line': 'Ve lo que contienen sus visitas, leído {time}. Todo lo demás necesita red.',
   'visits.look': 'Mostrar qué contendrá',
   'visits.looking': 'Leyendo las listas…',
+  'visits.noReader':
+    'Para escanear hace falta red: el lector de códigos no se pudo guardar en este dispositivo.',
   'visits.notFound': 'No están en su cuenta: {numbers}',
   'visits.nothing': 'Elija un cliente o pegue números de serie.',
   'visits.open': 'Visitas',

@@ -62,6 +62,8 @@ export default {
     'Vous voyez ce que contiennent vos interventions, lu {time}. Tout le reste demande un réseau.',
   'visits.look': 'Montrer ce qu’elle contiendra',
   'visits.looking': 'Lecture des listes…',
+  'visits.noReader':
+    'Scanner demande un réseau : le lecteur de codes n’a pas pu être gardé sur cet appareil.',
   'visits.notFound': 'Pas dans votre compte : {numbers}',
   'visits.nothing': 'Choisissez un client, ou collez des numéros de série.',
   'visits.open': 'Interventions',

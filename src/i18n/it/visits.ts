@@ -59,6 +59,8 @@ export default {
   'visits.line': 'Vede ciò che contengono le sue visite, letto {time}. Per tutto il resto serve una rete.',
   'visits.look': 'Mostra che cosa conterrà',
   'visits.looking': 'Lettura degli elenchi…',
+  'visits.noReader':
+    'Per scansionare serve una rete: impossibile conservare il lettore di codici su questo dispositivo.',
   'visits.notFound': 'Non nel suo account: {numbers}',
   'visits.nothing': 'Scelga un cliente o incolli numeri di serie.',
   'visits.open': 'Visite',

@@ -60,6 +60,8 @@ export default {
   'visits.line': 'Je ziet wat je bezoeken bevatten, gelezen {time}. Voor al het andere is een netwerk nodig.',
   'visits.look': 'Tonen wat het zal bevatten',
   'visits.looking': 'De lijsten lezen…',
+  'visits.noReader':
+    'Scannen werkt alleen met een netwerk: de codelezer kon niet op dit toestel worden bewaard.',
   'visits.notFound': 'Niet in je account: {numbers}',
   'visits.nothing': 'Kies een klant, of plak serienummers.',
   'visits.open': 'Bezoeken',

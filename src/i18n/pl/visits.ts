@@ -61,6 +61,7 @@ export default {
     'Widać to, co zawierają Twoje wizyty, odczytane {time}. Do wszystkiego innego potrzebna jest sieć.',
   'visits.look': 'Pokaż, co będzie zawierać',
   'visits.looking': 'Odczytywanie list…',
+  'visits.noReader': 'Skanowanie wymaga sieci: nie udało się zachować czytnika kodów na tym urządzeniu.',
   'visits.notFound': 'Nie ma na Twoim koncie: {numbers}',
   'visits.nothing': 'Wybierz klienta lub wklej numery seryjne.',
   'visits.open': 'Wizyty',

@@ -60,6 +60,8 @@ export default {
   'visits.line': 'Vê o que as suas visitas contêm, lido {time}. Tudo o resto precisa de rede.',
   'visits.look': 'Mostrar o que vai conter',
   'visits.looking': 'A ler as listas…',
+  'visits.noReader':
+    'Ler códigos precisa de rede: não foi possível guardar o leitor de códigos neste dispositivo.',
   'visits.notFound': 'Não estão na sua conta: {numbers}',
   'visits.nothing': 'Escolha um cliente ou cole números de série.',
   'visits.open': 'Visitas',
