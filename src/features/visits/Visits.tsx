@@ -16,12 +16,12 @@ import { visitProblemWords } from './visitWords.ts';
 interface VisitsProps {
   /** UUID of the customer whose page led here. */
   customerId: string | null;
-  /** NodeId of the controller whose page led here. */
-  nodeId: string | null;
+  /** What the page that led here has listed: nodeIds of controllers, and UUIDs of customers. */
+  text: string;
 }
 
 /** The drafted claims, the visits on this device, and the preparation of another. */
-export function Visits({ customerId, nodeId }: VisitsProps) {
+export function Visits({ customerId, text }: VisitsProps) {
   const i18n = useI18n();
   const { t } = i18n;
   const session = useSession();
@@ -55,7 +55,7 @@ export function Visits({ customerId, nodeId }: VisitsProps) {
         {stays.data === false && <p className="text-sm text-muted">{t('visits.room.notKept')}</p>}
         {reader.data === false && <p className="text-sm text-muted">{t('visits.noReader')}</p>}
       </section>
-      <PrepareVisit customerId={customerId} nodeId={nodeId} onBegun={reading.start} />
+      <PrepareVisit customerId={customerId} listed={text} onBegun={reading.start} />
       <DeleteAll />
     </div>
   );

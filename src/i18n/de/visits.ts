@@ -88,6 +88,13 @@ export default {
   'visits.serials': 'Seriennummern von Controllern',
   'visits.serials.hint':
     'Eine oder viele, oder eine ganze Mail. Seriennummern und UUIDs von Kunden werden darin gefunden.',
+  'visits.signOut.about':
+    '{count, plural, one {Er wurde nicht gesendet.} other {Sie wurden nicht gesendet.}} Das Abmelden löscht alle Entwürfe und Einsätze auf diesem Gerät.',
+  'visits.signOut.confirm': 'Abmelden und löschen',
+  'visits.signOut.show': 'Entwürfe anzeigen',
+  'visits.signOut.stay': 'Angemeldet bleiben',
+  'visits.signOut.title':
+    '{count, plural, one {Abmelden und # Entwurf löschen?} other {Abmelden und # Entwürfe löschen?}}',
   'visits.summary':
     '{customers, plural, one {# Kunde} other {# Kunden}}, {controllers, plural, one {# Controller oder Standort} other {# Controller und Standorte}}, {licenses, plural, one {# Lizenz} other {# Lizenzen}}',
   'visits.summary.size':

@@ -87,6 +87,13 @@ export default {
   'visits.serials': 'Números de serie de controladores',
   'visits.serials.hint':
     'Uno o varios, o un correo entero. Los números de serie y los UUID de clientes se encuentran en él.',
+  'visits.signOut.about':
+    '{count, plural, one {No se ha enviado.} other {No se han enviado.}} Al cerrar sesión se borran todos los borradores y visitas de este dispositivo.',
+  'visits.signOut.confirm': 'Cerrar sesión y borrar',
+  'visits.signOut.show': 'Mostrar los borradores',
+  'visits.signOut.stay': 'Mantener la sesión',
+  'visits.signOut.title':
+    '{count, plural, one {¿Cerrar sesión y borrar # borrador?} other {¿Cerrar sesión y borrar # borradores?}}',
   'visits.summary':
     '{customers, plural, one {# cliente} other {# clientes}}, {controllers, plural, one {# controlador o instalación} other {# controladores e instalaciones}}, {licenses, plural, one {# licencia} other {# licencias}}',
   'visits.summary.size':

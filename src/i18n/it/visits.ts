@@ -86,6 +86,13 @@ export default {
   'visits.serials': 'Numeri di serie di controller',
   'visits.serials.hint':
     'Uno o più, oppure un’intera mail. I numeri di serie e gli UUID dei clienti vi vengono trovati.',
+  'visits.signOut.about':
+    '{count, plural, one {Non è stata inviata.} other {Non sono state inviate.}} All’uscita vengono eliminate tutte le bozze e le visite su questo dispositivo.',
+  'visits.signOut.confirm': 'Esci ed elimina',
+  'visits.signOut.show': 'Mostra le bozze',
+  'visits.signOut.stay': 'Mantieni la sessione',
+  'visits.signOut.title':
+    '{count, plural, one {Uscire ed eliminare # bozza?} other {Uscire ed eliminare # bozze?}}',
   'visits.summary':
     '{customers, plural, one {# cliente} other {# clienti}}, {controllers, plural, one {# controller o impianto} other {# controller e impianti}}, {licenses, plural, one {# licenza} other {# licenze}}',
   'visits.summary.size':
