@@ -133,7 +133,7 @@ const NOT_SHARED = [
   'src/api/deviceWrites.ts',
   'src/api/licenseWrites.ts',
   'src/api/readSoFar/',
-  'src/api/serviceStatus.ts',
+  'src/api/status/serviceStatus.ts',
   'src/api/configFile.ts',
   'src/api/contract/config.ts',
   'src/api/contract/hostStatus.ts',
