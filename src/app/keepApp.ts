@@ -2,7 +2,7 @@ import type { Session } from '#auth/session/session.ts';
 import { currentLocale, onLocaleChange } from '#i18n/i18n.ts';
 import { offerNewVersion } from '#platform/version/appVersion.ts';
 import { onShown } from '#platform/pageLifecycle.ts';
-import { registerServiceWorker } from '#platform/version/serviceWorker.ts';
+import { keepParts, registerServiceWorker } from '#platform/version/serviceWorker.ts';
 import { takeNewVersion } from './takeNewVersion.ts';
 
 const HOUR_MS = 3_600_000;
@@ -21,7 +21,7 @@ async function start(session: Pick<Session, 'connection'>): Promise<void> {
   const control = await registerServiceWorker(offerNewVersion);
   if (!control) return;
   // A failed fetch is repeated when the language is used.
-  const keepLanguage = () => void control.keep([currentLocale()]);
+  const keepLanguage = () => void keepParts([currentLocale()]);
   keepLanguage();
   onLocaleChange(keepLanguage);
 

@@ -2,18 +2,22 @@ import { navigate as push } from 'wouter/use-browser-location';
 import { hrefOf, type Address } from './routes.ts';
 import { saveScroll } from './scrollRestoration.ts';
 
-type Options = { replace?: boolean };
+type Options = {
+  replace?: boolean;
+  /** State of the history entry, read by the page that is opened. Never a license key. */
+  state?: unknown;
+};
 
 /** Navigates to an address of the app. Adds a history entry, or with `replace` replaces the current one. */
-export function navigate({ replace, ...address }: Address & Options): void {
-  go(hrefOf(address as Address), { replace });
+export function navigate({ replace, state, ...address }: Address & Options): void {
+  go(hrefOf(address as Address), { replace, state });
 }
 
 /** Like {@link navigate}, for a same-origin URL. */
-export function go(href: string, { replace = false }: Options = {}): void {
+export function go(href: string, { replace = false, state }: Options = {}): void {
   const isOtherPage = new URL(href, location.href).pathname !== location.pathname;
   if (isOtherPage) saveScroll();
-  push(href, { replace });
+  push(href, { replace, state });
   // A new page starts at the top. Going back restores the scroll position, see useScrollRestoration.
   if (isOtherPage) window.scrollTo(0, 0);
 }

@@ -6,6 +6,7 @@ import { NetworkFirst } from 'workbox-strategies/NetworkFirst.js';
 import { build } from './build.ts';
 import { isGenuine } from './genuine.ts';
 import { fetchMissing, keepParts, keptParts, removeOtherFiles } from './keptParts.ts';
+import { keepPictures, picturesOf } from './pictures.ts';
 import { BASE_PATH, CACHE, scope, type LifetimeEvent } from './scope.ts';
 
 // The service worker. Keeps the files of the app and answers no other request: calls of the API, on any origin, match
@@ -67,6 +68,12 @@ const settings = new NetworkFirst({
   plugins: [keptIfDown(CONFIG), genuine],
 });
 const files = new CacheFirst({ ...options, plugins: [genuine] });
+/** The pictures of the brand. Their addresses stay the same when they change. */
+const pictures = new NetworkFirst({
+  ...options,
+  networkTimeoutSeconds: NETWORK_LIMIT_S,
+  plugins: [genuine],
+});
 
 let isShellFresh = false;
 /** Reads the document anew, since the host writes its settings into it. Once, whenever the browser starts this worker. */
@@ -92,10 +99,17 @@ router.registerRoute(
     },
   ),
 );
-// A search asks whether the host answers now; see api/hostReachable.ts.
+// A search asks whether the host answers now; see api/status/hostReachable.ts.
 router.registerRoute(new Route(({ url }) => url.href === CONFIG, settings));
 router.registerRoute(
   new Route(({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith(`${BASE_PATH}assets/`), files),
+);
+router.registerRoute(
+  new Route(
+    ({ request, url, sameOrigin }) =>
+      sameOrigin && request.destination === 'image' && url.pathname.startsWith(BASE_PATH),
+    pictures,
+  ),
 );
 router.addFetchListener();
 
@@ -103,12 +117,16 @@ async function install(event: LifetimeEvent): Promise<void> {
   await precache.install(event as Parameters<typeof precache.install>[0]);
   await fetchMissing(await keptParts());
   const config = await fetch(CONFIG, { cache: 'no-store' });
-  if (isGenuine(CONFIG, config)) await (await caches.open(CACHE)).put(CONFIG, config);
+  if (!isGenuine(CONFIG, config)) return;
+  await (await caches.open(CACHE)).put(CONFIG, config.clone());
+  await keepPictures(await config.json());
 }
 
 async function activate(): Promise<void> {
   await scope.registration.navigationPreload?.enable();
-  await removeOtherFiles(precache.getURLsToCacheKeys().values());
+  const config = await (await caches.open(CACHE)).match(CONFIG);
+  const pictures = config ? picturesOf(await config.json()).map(absolute) : [];
+  await removeOtherFiles([...precache.getURLsToCacheKeys().values(), ...pictures]);
   await scope.clients.claim();
 }
 

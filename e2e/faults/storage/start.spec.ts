@@ -27,7 +27,7 @@ test('#115 a static host without a response to config.json: the page says so unt
 for (const [what, chunk] of [
   ['all of the app', /^GET \/assets\/start-.*\.js/],
   ['a language', /^GET \/assets\/en-.*\.js/],
-  ['the first page', /^GET \/assets\/SignIn-.*\.js/],
+  ['the first page', /^GET \/assets\/signedOut-.*\.js/],
 ] as const) {
   test(`#116 a chunk that hangs (${what}): the page says so until it loads`, async ({ page, fault }) => {
     const held = fault.hold(chunk);
@@ -71,20 +71,20 @@ test('#116 a page left while its chunks load neither reports that nor reloads it
   page,
   fault,
 }) => {
-  const chunk = fault.hold(/^GET \/assets\/SignIn-.*\.js/);
+  const chunk = fault.hold(/^GET \/assets\/signedOut-.*\.js/);
   await page.goto(`${fault.url}/customers`, { waitUntil: 'commit' });
   await chunk.arrived;
-  const next = fault.hold('GET /status');
+  const next = fault.hold('GET /reference');
   await page.evaluate(() => {
     new MutationObserver(() => {
       sessionStorage.setItem('test.shown', document.getElementById('app')?.textContent ?? '');
     }).observe(document, { childList: true, subtree: true, characterData: true });
-    location.assign('/status');
+    location.assign('/reference');
   });
   await next.arrived;
   // In Firefox, leaving has cancelled the request for the chunk by now.
   next.release();
-  await expect(page.getByRole('heading', { level: 1, name: 'Status' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'API reference' })).toBeVisible();
   chunk.release();
   expect(fault.wire.filter(({ path }) => path.startsWith('/sign-in'))).toEqual([]);
   expect(await page.evaluate(() => sessionStorage.getItem('test.shown') ?? '')).toBe('');

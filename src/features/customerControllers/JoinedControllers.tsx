@@ -6,7 +6,7 @@ import type { Rows } from '#api/contract/rows.ts';
 import type { Timed } from '#api/licenses.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import type { LicenseConfig } from '#license/end.ts';
-import { unknownViews, viewContents, type ControllerView } from './rules/views.ts';
+import { listedRows, unknownViews, viewContents, type ControllerView } from './rules/views.ts';
 import { BatchProgress } from '#components/BatchProgress.tsx';
 import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
 import { UnreadableCount } from '#components/problem/UnreadableCount.tsx';
@@ -101,6 +101,7 @@ export function JoinedControllers({ devices, list, customerId, licenseConfig }: 
           onType={filters.type}
           sort={filters.sort}
           onSort={filters.chooseSort}
+          shown={() => filters.apply(listedRows(contents, view)).map(({ controller }) => controller.nodeId)}
         />
       )}
       <ViewSections

@@ -10,6 +10,8 @@ const FIRST_OF = new Map(ALIKE.flatMap((group) => [...group].map((each) => [each
 /** Minimum key lengths for which one or two typos are tolerated. For shorter keys, too many others would match. */
 const ONE_TYPO_LENGTH = 6;
 const TWO_TYPOS_LENGTH = 10;
+/** Shorter text is still being typed. Counted before `rn` becomes one character. */
+const SHORTEST_LENGTH = 4;
 const MAX_SUGGESTIONS = 3;
 const KEYS_PER_STEP = 64;
 
@@ -33,7 +35,7 @@ export interface KeySuggestion {
 export function* suggestKeys(typed: string, licenses: readonly License[]): SlicedTask<KeySuggestion[]> {
   const target = withoutLookAlikes(typed);
   const max = target.length < ONE_TYPO_LENGTH ? 0 : target.length < TWO_TYPOS_LENGTH ? 1 : 2;
-  if (target.length < 4) return [];
+  if (comparableKey(typed).length < SHORTEST_LENGTH) return [];
   const found: KeySuggestion[] = [];
   for (const [index, license] of licenses.entries()) {
     if (index % KEYS_PER_STEP === 0) yield;

@@ -41,6 +41,10 @@ describe('doubtsOf', () => {
   const nothing = { value: null, error: null };
   const failed = { value: null, error: new Error('offline') };
   const parts = ['customer', 'controller', 'licenses', 'open'] as const;
+  it.each(parts)('has a doubt about %s as it was kept for a visit', (part) => {
+    expect(doubts({ [part]: { ...GOOD[part], isKept: true } })).toEqual([`${part} kept`]);
+  });
+
   it.each(parts)('has a doubt without %s', (part) => {
     expect(doubts({ [part]: nothing })).toEqual([`${part} reading`]);
     expect(doubts({ [part]: failed })).toEqual([`${part} failed`]);
