@@ -5,11 +5,10 @@ import type { Pair } from '#features/pairing/rules/pairingText.ts';
 import type { KnownValues } from '#features/pairing/rules/knownValues.ts';
 import { Button } from '#ui/Button.tsx';
 import { cx } from '#ui/cx.ts';
-import { Field, inputClass, verbatim } from '#ui/Field.tsx';
 import { ColumnQuestion } from './ColumnQuestion.tsx';
 import { FileButton } from './FileButton.tsx';
-import { isOneLabel } from './isOneLabel.ts';
 import { LeftOut } from './LeftOut.tsx';
+import { PairsField } from './PairsField.tsx';
 import { ScanRows } from './ScanRows.tsx';
 import { useAddRows } from './useAddRows.ts';
 
@@ -78,31 +77,14 @@ export function AddRows(props: AddRowsProps) {
       onDrop={drop}
     >
       {isFieldShown && (
-        <Field label={t('pairing.add.label')} hint={t('pairing.add.hint')} error={error}>
-          {(control) => (
-            <textarea
-              {...control}
-              {...verbatim}
-              dir="ltr"
-              rows={3}
-              value={typed}
-              autoFocus={hasRows && isOpen}
-              className={`${inputClass} code py-2`}
-              onChange={(event) => onType(event.target.value)}
-              onKeyDown={(event) => {
-                if (event.key !== 'Enter' || event.shiftKey || !isOneLabel(typed)) return;
-                event.preventDefault();
-                onLabel(typed);
-              }}
-              onPaste={(event) => {
-                const text = event.clipboardData.getData('text/plain');
-                if (typed !== '' || !/[\t\n]/.test(text.trim())) return;
-                event.preventDefault();
-                void addText(text);
-              }}
-            />
-          )}
-        </Field>
+        <PairsField
+          typed={typed}
+          error={error}
+          autoFocus={hasRows && isOpen}
+          onType={onType}
+          onLabel={onLabel}
+          onPasteTable={(text) => void addText(text)}
+        />
       )}
       {question && (
         <ColumnQuestion table={question} onChoose={(columns) => void choose(columns)} onCancel={cancel} />
