@@ -67,6 +67,13 @@ export const BUDGETS: Budget[] = [
     lateMs: 200,
   },
   {
+    page: 'visits',
+    path: '/visits',
+    as: 'installer',
+    usable: (page) => page.getByText('No visit is prepared on this device.'),
+    kB: 130,
+  },
+  {
     page: 'the API reference',
     path: '/reference',
     usable: (page) => page.getByRole('heading', { level: 1, name: 'API reference' }),
