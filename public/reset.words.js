@@ -1,5 +1,6 @@
 // The words of reset.html in other languages, with the names of all. English is in the page, for the case that this file
 // does not come.
+// oxlint-disable-next-line no-unused-vars
 const LANGUAGES = {
   en: 'English',
   nl: 'Nederlands',
@@ -12,6 +13,7 @@ const LANGUAGES = {
   ar: 'العربية',
 };
 
+// oxlint-disable-next-line no-unused-vars
 const WORDS = {
   nl: {
     title: 'Herstellen',

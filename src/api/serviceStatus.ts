@@ -2,7 +2,7 @@ import { BASE_PATH } from '#lib/basePath.ts';
 import { probe, type Probe } from '#http/transport/probe.ts';
 import { LIMIT_MS, send } from '#http/transport/send.ts';
 import type { Platform } from '#platform/platform.ts';
-import type { Config } from './config.ts';
+import type { Config } from './contract/config.ts';
 import { HostStatus, type ServiceFinding } from './contract/hostStatus.ts';
 
 export type { Probe } from '#http/transport/probe.ts';

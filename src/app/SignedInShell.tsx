@@ -32,11 +32,11 @@ import { useFirstData } from './useFirstData.ts';
 
 const AFTER_FIRST_DATA_MS = 3000;
 
-/** Keeps the app on the device, once the first page has what it shows. */
+/** Registers the service worker, once the first page has its data. */
 function useKeptApp(session: Session): void {
   useEffect(() => {
     const keep = async () => (await import('./keepApp.ts')).keepApp(session);
-    // Without its code the app works as in a browser without service workers.
+    // Without this code, the app works as in a browser without service workers.
     return afterFirstData(() => void keep().catch(() => undefined), AFTER_FIRST_DATA_MS);
   }, [session]);
 }

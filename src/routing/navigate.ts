@@ -40,16 +40,16 @@ export function changeSearch(pathname: string, change: ChangeSearch, { replace =
   if (href !== null) push(href, { replace });
 }
 
-/** What the entry of a typed text holds, so that Back takes back the text as a whole. */
+/** State of the history entry of a typed text, so that Back undoes the text as a whole. */
 interface TypedState {
   typedIn: string;
-  /** The address before the typing. */
+  /** The address before the user typed. */
   before: string;
 }
 
 /**
  * Changes one search parameter of the current page as the user types. The first change adds a history entry, further
- * ones change that entry, and typing the text of before goes back to the entry before.
+ * ones change that entry, and typing the previous text goes back to the previous entry.
  * @param text removes the parameter if empty
  * @param isTyped false if the present text must not stay in the history
  */

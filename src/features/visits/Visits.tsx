@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSession } from '#auth/session/sessionContext.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
-import { isKept } from '#platform/storage/room.ts';
+import { isPersisted } from '#platform/storage/storageManager.ts';
 import { keepParts } from '#platform/version/serviceWorker.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { DeleteAll } from './DeleteAll.tsx';
@@ -30,7 +30,7 @@ export function Visits({ customerId, text }: VisitsProps) {
   const visits = kept.data ?? [];
   const stays = useQuery({
     queryKey: ['visits', 'stays', visits.length],
-    queryFn: isKept,
+    queryFn: isPersisted,
     enabled: visits.length > 0,
     gcTime: 0,
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { License } from '#api/contract/license.ts';
-import { doubtsOf, type CertificateParts, type Part } from './certificate.ts';
+import { doubtsOf, type CertificateParts, type CertificatePart } from './certificate.ts';
 
 const NOW = Date.parse('2026-06-01T12:00:00Z');
 const RULES = { durationUnit: null, endingSoonDays: 90 };
@@ -20,7 +20,7 @@ const license = (change: Partial<License> = {}): License => ({
   type: 'residential',
   ...change,
 });
-const read = <T>(value: T): Part<T> => ({ value, error: null });
+const read = <T>(value: T): CertificatePart<T> => ({ value, error: null });
 const listed = (...rows: License[]) => read({ rows, unreadable: [] });
 const GOOD: CertificateParts = {
   controller: read({ device: { id: 1, properties: { nodeId: 'M1S' } } }),

@@ -7,7 +7,7 @@ import { isStated, type LicenseConfig } from '#license/end.ts';
 import { licenseState } from '#license/state.ts';
 
 /** A part of the certificate, and the state of reading it. */
-export interface Part<T> {
+export interface CertificatePart<T> {
   /** The last value read; null before the first. */
   value: T | null;
   /** The error of the last attempt to read it. */
@@ -18,13 +18,13 @@ export interface Part<T> {
 
 export interface CertificateParts {
   /** `device` is null if the user can see no controller with this nodeId. */
-  controller: Part<{ device: Device | null }>;
+  controller: CertificatePart<{ device: Device | null }>;
   /** The licenses on the controller, according to the service. */
-  licenses: Part<Rows<License>>;
+  licenses: CertificatePart<Rows<License>>;
   /** The owners of the controller. */
-  customer: Part<Customer[]>;
+  customer: CertificatePart<Customer[]>;
   /** Whether this device's journal has a claim or activation of the license without a verdict. */
-  open: Part<boolean>;
+  open: CertificatePart<boolean>;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { linkedNodes } from '#api/readSoFar/linkedControllers.ts';
+import { useTicketText } from '#components/brand/useTicketText.ts';
 import { prepareVisit, scopeOfLicenses } from '#components/visit/listedScope.ts';
 import { useI18n, type I18n } from '#i18n/useI18n.ts';
 import { exportFileName } from '#features/licenses/rules/exportRows.ts';
@@ -22,6 +23,7 @@ interface LicenseExportItemsProps extends Omit<ExportedList, 'rows'> {
 
 export function LicenseExportItems({ rows, run, ...rest }: LicenseExportItemsProps) {
   const i18n = useI18n();
+  const ticketText = useTicketText();
   const { t, format } = i18n;
   const queryClient = useQueryClient();
   const { total, unreadable, search, typed, customer } = rest;
@@ -31,7 +33,7 @@ export function LicenseExportItems({ rows, run, ...rest }: LicenseExportItemsPro
 
   const csv = (wholeKeys: boolean) => run((signal) => saveCsv(i18n, exported, wholeKeys, signal));
   const ticket = (form: TicketForm) =>
-    run(() => copyText(t, listTicket(i18n, exported, window.location.href, form)));
+    run(() => copyText(t, ticketText(listTicket(i18n, exported, window.location.href, form))));
   const table = () => {
     const { text, html } = copyTable(listTable(i18n, exported.rows));
     run(() => copyText(t, text, html));
