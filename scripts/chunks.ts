@@ -25,6 +25,7 @@ const GROUPS = {
     'node_modules/lucide-react/dist/esm/icons/chevron-right.',
     'src/api/',
     'src/app/SignedInShell.tsx',
+    'src/components/brand/useTicketText.ts',
     'src/components/Freshness.tsx',
     'src/components/ItemList.tsx',
     'src/components/lazy/',
@@ -115,6 +116,8 @@ const GROUPS = {
   ],
   /** The claim form, which shares modules with what it opens. */
   claimPage: ['src/pages/Claim.tsx'],
+  /** Shared by lists and the page of visits. */
+  listedScope: ['src/components/visit/listedScope.ts'],
   /** Finds the controller that a typed serial number means. */
   resolveController: ['src/license/text/resolveController.ts'],
 } as const satisfies Record<string, readonly string[]>;

@@ -107,7 +107,7 @@ export const BUDGETS: Budget[] = [
     page: 'visits',
     path: '/visits',
     as: 'installer',
-    usable: (page) => page.getByText('No visit is prepared on this device.'),
+    usable: (page) => page.getByRole('heading', { level: 2, name: 'Prepare a visit' }),
     kB: 130,
   },
   {
