@@ -138,7 +138,7 @@ const NOT_SHARED = [
   'src/api/keptAnswers.ts',
   'src/api/licenseWrites.ts',
   'src/api/readSoFar/',
-  'src/api/serviceStatus.ts',
+  'src/api/status/serviceStatus.ts',
   'src/api/configFile.ts',
   'src/api/contract/config.ts',
   'src/api/contract/hostStatus.ts',

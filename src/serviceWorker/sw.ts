@@ -99,7 +99,7 @@ router.registerRoute(
     },
   ),
 );
-// A search asks whether the host answers now; see api/hostReachable.ts.
+// A search asks whether the host answers now; see api/status/hostReachable.ts.
 router.registerRoute(new Route(({ url }) => url.href === CONFIG, settings));
 router.registerRoute(
   new Route(({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith(`${BASE_PATH}assets/`), files),
