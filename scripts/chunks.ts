@@ -25,6 +25,7 @@ const GROUPS = {
     'node_modules/lucide-react/dist/esm/icons/chevron-right.',
     'src/api/',
     'src/app/SignedInShell.tsx',
+    'src/components/brand/useTicketText.ts',
     'src/components/Freshness.tsx',
     'src/components/ItemList.tsx',
     'src/components/lazy/',
@@ -40,7 +41,6 @@ const GROUPS = {
     'src/license/capacity.ts',
     'src/license/end.ts',
     'src/license/key.ts',
-    'src/license/makeAndModel.ts',
     'src/license/nextStep.ts',
     'src/license/evaluateLicense.ts',
     'src/license/state.ts',
@@ -86,6 +86,7 @@ const GROUPS = {
     'src/features/controllers/values/controllerQuery.ts',
     'src/features/controllers/values/deviceWords.ts',
     'src/license/controllerState.ts',
+    'src/license/makeAndModel.ts',
     'src/license/tree.ts',
   ],
   /** Finds a customer or controller by what was typed. */
@@ -116,6 +117,8 @@ const GROUPS = {
   ],
   /** The claim form, which shares modules with what it opens. */
   claimPage: ['src/pages/Claim.tsx'],
+  /** Shared by lists and the page of visits. */
+  listedScope: ['src/components/visit/listedScope.ts'],
   /** Finds the controller that a typed serial number means. */
   resolveController: ['src/license/text/resolveController.ts'],
 } as const satisfies Record<string, readonly string[]>;
@@ -126,12 +129,14 @@ type Group = keyof typeof GROUPS;
 const NOT_SHARED = [
   'node_modules/@tanstack/query-core/build/modern/queriesObserver.',
   'node_modules/@tanstack/react-query/build/modern/useQueries.',
+  'src/api/account.ts',
   'src/api/batchQuery.ts',
   'src/api/config.ts',
   'src/api/owners/jointOwnersQuery.ts',
   'src/api/owners/readOwners.ts',
   'src/api/deviceTree.ts',
   'src/api/deviceWrites.ts',
+  'src/api/keptAnswers.ts',
   'src/api/licenseWrites.ts',
   'src/api/readSoFar/',
   'src/api/status/serviceStatus.ts',

@@ -104,6 +104,13 @@ export const BUDGETS: Budget[] = [
     },
   },
   {
+    page: 'visits',
+    path: '/visits',
+    as: 'installer',
+    usable: (page) => page.getByRole('heading', { level: 2, name: 'Prepare a visit' }),
+    kB: 130,
+  },
+  {
     page: 'the API reference',
     path: '/reference',
     usable: (page) => page.getByRole('heading', { level: 1, name: 'API reference' }),

@@ -1,7 +1,7 @@
-import { LazyPrepareVisit } from '#components/visit/LazyPrepareVisit.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import { Link } from '#routing/Link.tsx';
-import { buttonClass } from '#ui/Button.tsx';
+import { navigate } from '#routing/navigate.ts';
+import { Button, buttonClass } from '#ui/Button.tsx';
 import { Field, inputClass } from '#ui/Field.tsx';
 import { SearchField } from '#ui/SearchField.tsx';
 import { CONTROLLER_SORTS, type ControllerSort } from './rules/sortControllers.ts';
@@ -54,7 +54,13 @@ export function ControllerFilters({
       <Link to="/stickers" search={{ customer: customerId }} className={`${buttonClass()} sm:ms-auto`}>
         {t('customerControllers.stickers')}
       </Link>
-      <LazyPrepareVisit of={() => ({ nodeIds: shown() })} />
+      <Button
+        onClick={() =>
+          navigate({ to: '/visits', state: { visitOf: { customers: [], controllers: shown() } } })
+        }
+      >
+        {t('customerControllers.visit')}
+      </Button>
     </div>
   );
 }

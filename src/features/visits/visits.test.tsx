@@ -197,7 +197,7 @@ describe('a list', () => {
 
   test('of a customer’s controllers is prepared as it is filtered', async () => {
     const app = await openApp(service, `/customers/${deSmet.uuid}/controllers?q=Bakkerij`);
-    await prepareList(app);
+    await app.user.click(await screen.findByRole('button', { name: 'Prepare a visit' }));
     expect((await serials()).value).toBe(noLicense.nodeId);
   });
 

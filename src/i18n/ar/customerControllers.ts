@@ -60,6 +60,7 @@ export default {
   'customerControllers.view.unread': 'لم تُحمّل',
   'customerControllers.view.waiting': 'مربوطة وغير مفعّلة',
   'customerControllers.views': 'طرق العرض',
+  'customerControllers.visit': 'تحضير زيارة',
   'customerControllers.where.elsewhere': 'على وحدة تحكم غير مدرجة هنا',
   'customerControllers.where.unknown': 'وحدة التحكم غير معروفة بعد',
 } satisfies Record<keyof typeof en, string>;

@@ -60,6 +60,7 @@ export default {
   'customerControllers.view.unread': 'Nicht geladen',
   'customerControllers.view.waiting': 'Zugewiesen, nicht aktiviert',
   'customerControllers.views': 'Ansichten',
+  'customerControllers.visit': 'Einsatz vorbereiten',
   'customerControllers.where.elsewhere': 'auf einem Controller, der hier nicht steht',
   'customerControllers.where.unknown': 'Controller noch nicht bekannt',
 } satisfies Record<keyof typeof en, string>;

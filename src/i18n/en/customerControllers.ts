@@ -58,6 +58,7 @@ export default {
   'customerControllers.view.unread': 'Not loaded',
   'customerControllers.view.waiting': 'Linked, not activated',
   'customerControllers.views': 'Views',
+  'customerControllers.visit': 'Prepare a visit',
   'customerControllers.where.elsewhere': 'on a controller that is not listed here',
   'customerControllers.where.unknown': 'controller not known yet',
 } as const;

@@ -60,6 +60,7 @@ export default {
   'customerControllers.view.unread': 'Sin cargar',
   'customerControllers.view.waiting': 'Vinculadas, sin activar',
   'customerControllers.views': 'Vistas',
+  'customerControllers.visit': 'Preparar una visita',
   'customerControllers.where.elsewhere': 'en un controlador que no aparece aquí',
   'customerControllers.where.unknown': 'controlador aún desconocido',
 } satisfies Record<keyof typeof en, string>;

@@ -60,6 +60,7 @@ export default {
   'customerControllers.view.unread': 'Non chargés',
   'customerControllers.view.waiting': 'Associées, non activées',
   'customerControllers.views': 'Vues',
+  'customerControllers.visit': 'Préparer une intervention',
   'customerControllers.where.elsewhere': 'sur un contrôleur qui ne figure pas ici',
   'customerControllers.where.unknown': 'contrôleur pas encore connu',
 } satisfies Record<keyof typeof en, string>;

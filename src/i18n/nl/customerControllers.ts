@@ -60,6 +60,7 @@ export default {
   'customerControllers.view.unread': 'Niet geladen',
   'customerControllers.view.waiting': 'Gekoppeld, niet geactiveerd',
   'customerControllers.views': 'Weergaven',
+  'customerControllers.visit': 'Bezoek voorbereiden',
   'customerControllers.where.elsewhere': 'op een controller die hier niet staat',
   'customerControllers.where.unknown': 'controller nog niet bekend',
 } satisfies Record<keyof typeof en, string>;

@@ -61,6 +61,7 @@ export default {
   'customerControllers.view.unread': 'Niewczytane',
   'customerControllers.view.waiting': 'Przypisane, nieaktywowane',
   'customerControllers.views': 'Widoki',
+  'customerControllers.visit': 'Przygotuj wizytę',
   'customerControllers.where.elsewhere': 'na sterowniku, którego tu nie ma',
   'customerControllers.where.unknown': 'sterownik jeszcze nieznany',
 } satisfies Record<keyof typeof en, string>;

@@ -60,6 +60,7 @@ export default {
   'customerControllers.view.unread': 'Por carregar',
   'customerControllers.view.waiting': 'Associadas, não ativadas',
   'customerControllers.views': 'Vistas',
+  'customerControllers.visit': 'Preparar uma visita',
   'customerControllers.where.elsewhere': 'num controlador que não está nesta lista',
   'customerControllers.where.unknown': 'controlador ainda desconhecido',
 } satisfies Record<keyof typeof en, string>;
