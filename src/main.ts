@@ -1,6 +1,6 @@
 import { loadConfig } from '#api/config.ts';
 import type { Config } from '#api/contract/config.ts';
-import { isHostReachable } from '#api/hostReachable.ts';
+import { isHostReachable } from '#api/status/hostReachable.ts';
 import { createSession, type Session } from '#auth/session/session.ts';
 import { hasBrand } from '#brand/hasBrand.ts';
 import type { Brand } from '#components/brand/brandContext.ts';

@@ -21,6 +21,8 @@ const base = (url: URL) => url.href.replace(/\/$/, '');
 
 /** Serves the document of the host's service as `/openapi.json`. */
 export function openApiRoutes(target: Target): Hono {
-  const document = openApiDocument(target);
-  return new Hono().get('/openapi.json', compress(), etag(), (c) => c.json(document));
+  let document: ReturnType<typeof openApiDocument> | undefined;
+  return new Hono().get('/openapi.json', compress(), etag(), (c) =>
+    c.json((document ??= openApiDocument(target))),
+  );
 }

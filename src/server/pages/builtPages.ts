@@ -35,15 +35,15 @@ function pages(folder: string, basePath: string, config: Config): Hono<{ Binding
   const documentOf = documents(folder, basePath, config);
   const app = new Hono<{ Bindings: HttpBindings }>();
   app.use(etag());
-  app.get('*', (c) => {
+  app.get('*', async (c) => {
     const { path } = c.req;
     const page = Object.hasOwn(PAGES, path) ? PAGES[path] : undefined;
-    if (page) return send(c, files.get(page));
-    const file = path === '/' || path === '/index.html' ? undefined : files.get(path);
-    if (file) return send(c, file);
+    if (page) return send(c, await files.get(page)?.());
+    const file = files.get(path);
+    if (file) return send(c, await file());
     if (path !== '/' && path !== '/index.html' && !isNavigation(c)) return send(c, undefined);
     c.header('Vary', 'Accept-Language');
-    return send(c, documentOf(path, c.req.header('Accept-Language') ?? ''));
+    return send(c, await documentOf(path, c.req.header('Accept-Language') ?? ''));
   });
   app.all('*', (c) => c.text('Method Not Allowed', 405, { Allow: 'GET, HEAD' }));
   return app;

@@ -3,7 +3,7 @@ import type { Config } from '#api/contract/config.ts';
 import { hasBrand } from '#brand/hasBrand.ts';
 import { withBrand } from './head.ts';
 import { pageAt, preloadLinks, readPreloads, type Preloads } from './preloads.ts';
-import { pageFile, readPage, type StoredFile } from './staticFiles.ts';
+import { pageFile, readPage, type FileSource, type StoredFile } from './staticFiles.ts';
 
 /**
  * Returns the document of a path: `index.html` with the configuration, and with links to the code and messages of the
@@ -16,12 +16,12 @@ export function documents(folder: string, basePath: string, config: Config) {
     () => `${configScript(config)}</head>`,
   );
   const preloads = readPreloads(folder);
-  const files = new Map<string, StoredFile>();
-  return (path: string, acceptLanguage: string): StoredFile => {
+  const files = new Map<string, FileSource>();
+  return (path: string, acceptLanguage: string): StoredFile | Promise<StoredFile> => {
     const links = linksAt(preloads, path, acceptLanguage, config);
     const file = files.get(links) ?? pageFile(html.replace('</head>', `${links}</head>`), basePath);
     files.set(links, file);
-    return file;
+    return file();
   };
 }
 

@@ -1,5 +1,5 @@
 import { browserPlatform } from '#platform/browserPlatform.ts';
-import { readConfigFile } from './config.ts';
+import { readConfigFile } from '#api/config.ts';
 
 /** Whether the host that serves the app can be reached now. */
 export async function isHostReachable(): Promise<boolean> {
