@@ -5,6 +5,7 @@ import type { Device } from '#api/contract/device.ts';
 import { controllersQuery } from '#api/devices.ts';
 import { useApiClient } from '#auth/session/sessionContext.tsx';
 import { useHasPreservedInput } from '#drafts/preservedInput.ts';
+import { lazyPart } from '#components/lazy/LazyPart.tsx';
 import { UnfinishedOperations } from '#components/verdict/UnfinishedOperations.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import type { LicenseConfig } from '#license/end.ts';
@@ -13,6 +14,7 @@ import { boxOf, foldControllers } from '#license/tree.ts';
 import { buttonClass } from '#ui/Button.tsx';
 import { CopyButton } from '#ui/CopyButton.tsx';
 import { Notice } from '#ui/Notice.tsx';
+import { useIdle } from '#ui/hooks/useIdle.ts';
 import { Page } from '#ui/Page.tsx';
 import { clip } from '#lib/text/clip.ts';
 import { DeviceTree } from './DeviceTree.tsx';
@@ -25,6 +27,8 @@ import { LazyRename } from '#features/controllers/rename/LazyRename.tsx';
 import { renameKey } from '#features/controllers/values/renameKey.ts';
 import { renameObstacle } from '#features/controllers/values/rights.ts';
 import { useOwners } from '#features/controllers/values/useOwners.ts';
+
+const EXPLAIN = lazyPart('explain', () => import('#components/explain/Explain.tsx'), ['explain']);
 
 interface ControllerDetailsProps {
   device: Device;
@@ -48,6 +52,7 @@ export function ControllerDetails({
   const owners = useOwners(nodeId);
   const list = useQuery(controllersQuery(useApiClient()));
   const sites = useMemo(() => sitesOf(nodeId, list.data?.rows), [nodeId, list.data]);
+  const { data: explain } = useQuery({ ...EXPLAIN, enabled: useIdle(true) });
   const [isRenaming, setRenaming] = useState(useHasPreservedInput(renameKey(nodeId)));
   const [savedName, setSavedName] = useState<string | null>(null);
   const renameButton = useRef<HTMLButtonElement>(null);
@@ -66,14 +71,15 @@ export function ControllerDetails({
       heading={name ? <LongText text={name} /> : t('controllers.unnamed.title')}
       about={
         <>
-          <p className="flex flex-wrap items-center gap-x-3">
+          <div className="flex flex-wrap items-center gap-x-3">
             <span className="inline-flex items-center gap-1">
               <bdi className="code">{nodeId}</bdi>
               <CopyButton label={t('controllers.copyNodeId')} text={() => nodeId} />
               {pin}
+              <span className="size-11 sm:size-9">{explain && <explain.Explain topic="nodeId" />}</span>
             </span>
             {model && <bdi>{clip(model, 80)}</bdi>}
-          </p>
+          </div>
           <p>
             <OwnerLine owners={owners} />
           </p>
