@@ -3,6 +3,7 @@ import { useEffect, useRef, useState, type DragEvent } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
 import type { Pair } from '#features/pairing/rules/pairingText.ts';
 import type { KnownValues } from '#features/pairing/rules/knownValues.ts';
+import { Explain } from '#components/explain/Explain.tsx';
 import { Button } from '#ui/Button.tsx';
 import { cx } from '#ui/cx.ts';
 import { ColumnQuestion } from './ColumnQuestion.tsx';
@@ -76,6 +77,12 @@ export function AddRows(props: AddRowsProps) {
       onDragLeave={() => setDropTarget(false)}
       onDrop={drop}
     >
+      {!hasRows && (
+        <div className="flex items-start gap-1">
+          <p className="min-w-0 flex-1 max-w-prose">{t('pairing.empty')}</p>
+          <Explain topic="nodeId" />
+        </div>
+      )}
       {isFieldShown && (
         <PairsField
           typed={typed}
