@@ -69,7 +69,12 @@ test('#130 a draft has at most one effect, and none without a tap, whatever fail
         const open = (crashes: Crash | null) => {
           const journal = createJournal(createJournalStore(() => browser));
           const { ports, crashed } = openTab(service, journal, locks, crashes);
-          const manager = createOperationManager('ann', ports, drafts, () => undefined);
+          const manager = createOperationManager(
+            { user: 'ann', subject: null },
+            ports,
+            drafts,
+            () => undefined,
+          );
           const ended = { isEnded: false };
           void crashed.then(() => (ended.isEnded = true));
           return { manager, crashed, ended };

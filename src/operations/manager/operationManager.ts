@@ -1,7 +1,7 @@
 import type { SessionApi } from '#api/sessionApi.ts';
 import { onReconnect } from '#auth/session/onReconnect.ts';
 import type { Session } from '#auth/session/session.ts';
-import { userHash } from '#lib/userHash.ts';
+import { accountHash, userHash } from '#lib/userHash.ts';
 import { createAuditLog } from '#operations/audit/auditLog.ts';
 import type { HashChain } from '#operations/audit/hashChain.ts';
 import { isUnreached } from '#operations/drafted/drafted.ts';
@@ -80,31 +80,56 @@ export function startOperationManager(
   const state = session.getState();
   const subject = state.kind === 'active' ? state.subject : null;
   const drafted = createDraftedStore({ sid: client.sid, user, subject });
-  const operationManager = createOperationManager(user ?? client.sid, ports, drafted, () => {
-    void queryClient.invalidateQueries({ queryKey: ['license'] });
-    // The journal now has an entry.
-    requestPersistence();
-  });
+  const operationManager = createOperationManager(
+    { user: user ?? client.sid, subject },
+    ports,
+    drafted,
+    () => {
+      void queryClient.invalidateQueries({ queryKey: ['license'] });
+      // The journal now has an entry.
+      requestPersistence();
+    },
+  );
   void operationManager.open();
   return operationManager;
 }
 
+/** Whose entries these are. */
+export interface EntryOwner {
+  /** The user's name. */
+  user: string;
+  /** Id of the account: several may have one name, and one several. Null if the token contains none. */
+  subject: string | null;
+}
+
 /**
- * @param user the signed-in user; entries of other users are never shown
+ * @param person the signed-in user; entries of other users are never shown
  * @param onSettled called when the service's lists may have changed
  */
 export function createOperationManager(
-  user: string,
+  person: EntryOwner,
   ports: Ports,
   draftedStore: DraftedStore,
   onSettled: () => void,
 ): OperationManager {
-  const owner = userHash(user);
+  const named = userHash(person.user);
+  const owner = person.subject === null ? named : accountHash(person.subject);
+  // Earlier versions stored the entries under the name. The first account with the name takes them over, so that of two
+  // accounts only one ever has them.
+  const moved =
+    owner === named
+      ? Promise.resolve()
+      : Promise.all([ports.journal.move(named, owner), ports.auditLog.move(named, owner)]);
   const entries = new Observable<readonly Entry[]>([]);
   const closing = new AbortController();
   const running = new Map<string, AbortController>();
   let isChecking = false;
   let isRead = false;
+
+  async function list(): Promise<Entry[]> {
+    await moved;
+    return ports.journal.list(owner);
+  }
 
   function put(entry: Entry): void {
     const rest = entries.get().filter((each) => each.id !== entry.id);
@@ -135,7 +160,7 @@ export function createOperationManager(
   const drafted = createDraftedOperations({
     user: owner,
     store: draftedStore,
-    journal: ports.journal,
+    journal: { list },
     withLock: ports.withLock,
     now: ports.now,
     run: start,
@@ -156,14 +181,14 @@ export function createOperationManager(
     if (finished) return;
     // Another tab finishes the entry.
     await ports.sleep(POLL_MS, closing.signal);
-    const stored = (await ports.journal.list(owner)).find(({ id }) => id === entry.id);
+    const stored = (await list()).find(({ id }) => id === entry.id);
     if (stored) put(stored);
     if (stored && isOpen(stored)) await checkRepeatedly(true);
   }
 
   async function resume(id: string): Promise<Entry | null> {
     for (;;) {
-      const stored = (await ports.journal.list(owner)).find((entry) => entry.id === id);
+      const stored = (await list()).find((entry) => entry.id === id);
       if (!stored || !isOpen(stored) || closing.signal.aborted) return stored ?? null;
       const resumed = await resumeOperation(stored, ports, put);
       if (resumed) return resumed;
@@ -177,10 +202,13 @@ export function createOperationManager(
     entries: entries.get,
     isRead: () => isRead,
     subscribe: entries.subscribe,
-    auditLog: () => ports.auditLog.read(owner),
+    auditLog: async () => {
+      await moved;
+      return ports.auditLog.read(owner);
+    },
     drafted,
     async open() {
-      for (const entry of (await ports.journal.list(owner)).reverse()) put(entry);
+      for (const entry of (await list()).reverse()) put(entry);
       refreshDrafted();
       isRead = true;
       // A new array, so that subscribers notice an empty journal as well.
