@@ -103,7 +103,7 @@ export function JoinedControllers({ devices, list, customerId, licenseConfig }: 
       <div className="empty:hidden">
         <UnreadableCount rows={[...devices.data.unreadable, ...(list.data?.value.unreadable ?? [])]} />
       </div>
-      {total === 0 && (
+      {total === 0 && devices.data.unreadable.length === 0 && (
         <Notice
           title={t('customerControllers.empty.title')}
           actions={
@@ -130,6 +130,7 @@ export function JoinedControllers({ devices, list, customerId, licenseConfig }: 
       <ViewSections
         view={view}
         contents={contents}
+        isListRead={list.data !== undefined}
         filters={filters}
         progress={progress}
         customerId={customerId}
