@@ -93,7 +93,9 @@ export function JoinedControllers({ devices, list, customerId, licenseConfig }: 
       <div className="empty:hidden">
         <UnreadableCount rows={[...devices.data.unreadable, ...(list.data?.value.unreadable ?? [])]} />
       </div>
-      {total === 0 && <NoControllers devices={devices} customerId={customerId} />}
+      {total === 0 && devices.data.unreadable.length === 0 && (
+        <NoControllers devices={devices} customerId={customerId} />
+      )}
       {total > 0 && LISTS_CONTROLLERS.has(view) && (
         <ControllerFilters
           customerId={customerId}
@@ -107,6 +109,7 @@ export function JoinedControllers({ devices, list, customerId, licenseConfig }: 
       <ViewSections
         view={view}
         contents={contents}
+        isListRead={list.data !== undefined}
         filters={filters}
         progress={progress}
         customerId={customerId}

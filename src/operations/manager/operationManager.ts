@@ -1,4 +1,4 @@
-import { userHash } from '#lib/userHash.ts';
+import { accountHash, userHash } from '#lib/userHash.ts';
 import type { HashChain } from '#operations/audit/hashChain.ts';
 import { isUnreached } from '#operations/drafted/drafted.ts';
 import { createDraftedOperations, type DraftedOperations } from '#operations/drafted/draftedOperations.ts';
@@ -52,19 +52,39 @@ export interface OperationManager {
   close(): void;
 }
 
+/** Whose entries these are. */
+export interface EntryOwner {
+  /** The user's name. */
+  user: string;
+  /** Id of the account: several may have one name, and one several. Null if the token contains none. */
+  subject: string | null;
+}
+
 /**
- * @param user the signed-in user; entries of other users are never shown
+ * @param person the signed-in user; entries of other users are never shown
  * @param onSettled called when the service's lists may have changed
  */
 export function createOperationManager(
-  user: string,
+  person: EntryOwner,
   ports: Ports,
   draftedStore: DraftedStore,
   onSettled: () => void,
 ): OperationManager {
-  const owner = userHash(user);
+  const named = userHash(person.user);
+  const owner = person.subject === null ? named : accountHash(person.subject);
+  // Earlier versions stored the entries under the name. The first account with the name takes them over, so that of two
+  // accounts only one ever has them.
+  const moved =
+    owner === named
+      ? Promise.resolve()
+      : Promise.all([ports.journal.move(named, owner), ports.auditLog.move(named, owner)]);
   const entries = new Observable<readonly Entry[]>([]);
   let isRead = false;
+
+  async function list(): Promise<Entry[]> {
+    await moved;
+    return ports.journal.list(owner);
+  }
 
   function put(entry: Entry): void {
     const rest = entries.get().filter((each) => each.id !== entry.id);
@@ -72,12 +92,19 @@ export function createOperationManager(
   }
 
   const closing = new AbortController();
-  const runs = createOperationRuns({ user: owner, ports, onChange: put, onSettled, signal: closing.signal });
+  const runs = createOperationRuns({
+    user: owner,
+    ports,
+    list,
+    onChange: put,
+    onSettled,
+    signal: closing.signal,
+  });
 
   const drafted = createDraftedOperations({
     user: owner,
     store: draftedStore,
-    journal: ports.journal,
+    journal: { list },
     withLock: ports.withLock,
     now: ports.now,
     run: runs.start,
@@ -98,10 +125,13 @@ export function createOperationManager(
     entries: entries.get,
     isRead: () => isRead,
     subscribe: entries.subscribe,
-    auditLog: () => ports.auditLog.read(owner),
+    auditLog: async () => {
+      await moved;
+      return ports.auditLog.read(owner);
+    },
     drafted,
     async open() {
-      for (const entry of (await ports.journal.list(owner)).reverse()) put(entry);
+      for (const entry of (await list()).reverse()) put(entry);
       refreshDrafted();
       isRead = true;
       // A new array, so that subscribers notice an empty journal as well.

@@ -11,6 +11,8 @@ interface OperationRunsOptions {
   /** From `userHash`. */
   user: string;
   ports: Ports;
+  /** Reads the user's entries in the journal. */
+  list: () => Promise<Entry[]>;
   /** Called with the entry of a run at every change. */
   onChange: (entry: Entry) => void;
   /** Called when the service's lists may have changed. */
@@ -34,11 +36,11 @@ export interface OperationRuns {
 }
 
 export function createOperationRuns(options: OperationRunsOptions): OperationRuns {
-  const { user, ports, onChange, onSettled, signal } = options;
+  const { user, ports, list, onChange, onSettled, signal } = options;
   const running = new Map<string, AbortController>();
   let isChecking = false;
 
-  const storedEntry = async (id: string) => (await ports.journal.list(user)).find((entry) => entry.id === id);
+  const storedEntry = async (id: string) => (await list()).find((entry) => entry.id === id);
 
   async function checkRepeatedly(justRead: boolean): Promise<void> {
     if (isChecking || signal.aborted) return;

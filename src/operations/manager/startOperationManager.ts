@@ -26,11 +26,16 @@ export function startOperationManager(
   const state = session.getState();
   const subject = state.kind === 'active' ? state.subject : null;
   const drafted = createDraftedStore({ sid: client.sid, user, subject });
-  const operationManager = createOperationManager(user ?? client.sid, ports, drafted, () => {
-    void queryClient.invalidateQueries({ queryKey: ['license'] });
-    // The journal now has an entry.
-    void requestPersistence();
-  });
+  const operationManager = createOperationManager(
+    { user: user ?? client.sid, subject },
+    ports,
+    drafted,
+    () => {
+      void queryClient.invalidateQueries({ queryKey: ['license'] });
+      // The journal now has an entry.
+      void requestPersistence();
+    },
+  );
   void operationManager.open();
   return operationManager;
 }
