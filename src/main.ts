@@ -4,7 +4,7 @@ import { createSession, type Session } from '#auth/session/session.ts';
 import { setLocale } from '#i18n/i18n.ts';
 import { localeNamed, preferredLocale } from '#i18n/locales.ts';
 import { browserPlatform } from '#platform/browserPlatform.ts';
-import { followHost, watchChunkErrors } from '#platform/version/appVersion.ts';
+import { watchChunkErrors } from '#platform/version/appVersion.ts';
 import { environment } from '#platform/environment/environment.ts';
 import { thisPage } from '#platform/pageLifecycle.ts';
 import type { Platform } from '#platform/platform.ts';
@@ -38,7 +38,6 @@ function takeWrittenConfig(): string | undefined {
 
 async function start(container: HTMLElement) {
   startTheme();
-  followHost();
   watchChunkErrors(isHostReachable);
   const language = setLocale(localeNamed(readPreference('locale')) ?? preferredLocale(environment.languages));
   // Evaluated while the token is on its way.

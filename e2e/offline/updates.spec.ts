@@ -112,22 +112,3 @@ test('#120 a host that hangs, and a proxy that answers for a host that is down, 
     await expect(page.getByText(/^\d+ of \d+ controllers$/)).toBeVisible();
   }
 });
-
-test('#120 a proxy that asks for a sign-in is not hidden by the kept page', async ({
-  page,
-  site,
-  stay,
-  watched,
-}) => {
-  // What the browser says of the settings, which the proxy keeps back as well.
-  watched.expected.console.push(/403/);
-  await stay();
-  await page.goto(`${site.pages.url}/customers`);
-  await isKept(page);
-  site.pages.fail(403);
-  await page.goto(`${site.pages.url}/controllers`);
-  await expect(page.getByText('Bad gateway')).toBeVisible();
-  site.pages.fail(null);
-  await page.reload();
-  await expect(page.getByText(/^\d+ of \d+ controllers$/)).toBeVisible();
-});

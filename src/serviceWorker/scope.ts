@@ -5,10 +5,6 @@ export interface LifetimeEvent extends Event {
 
 export interface RequestEvent extends LifetimeEvent {
   request: Request;
-  /** The page that a navigation opens. */
-  resultingClientId: string;
-  /** The answer to a navigation, asked for while this worker starts; undefined where the browser does not. */
-  preloadResponse?: Promise<Response | undefined>;
   respondWith(response: Promise<Response> | Response): void;
 }
 
@@ -25,7 +21,6 @@ interface Scope {
     navigationPreload?: { enable(): Promise<void> };
   };
   clients: {
-    get(id: string): Promise<{ postMessage(message: unknown, transfer: Transferable[]): void } | undefined>;
     claim(): Promise<void>;
     matchAll(options: { type: 'window'; includeUncontrolled: true }): Promise<unknown[]>;
   };

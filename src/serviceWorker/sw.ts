@@ -6,7 +6,7 @@ import { NetworkFirst } from 'workbox-strategies/NetworkFirst.js';
 import { build } from './build.ts';
 import { isGenuine } from './genuine.ts';
 import { fetchMissing, keepParts, keptParts, removeOtherFiles } from './keptParts.ts';
-import { BASE_PATH, CACHE, scope, type LifetimeEvent, type RequestEvent } from './scope.ts';
+import { BASE_PATH, CACHE, scope, type LifetimeEvent } from './scope.ts';
 
 // The service worker. It keeps the files of the app, and answers for nothing else: a call of the API, of whatever
 // origin, is none of its routes.
@@ -48,8 +48,8 @@ const keptIfDown = (key: string) => ({
   },
 });
 
-/** Asks the host for a document, and answers with that of this version where there is none in time. */
-const fromHost = new NetworkFirst({
+/** Answers a navigation with the document of this version where the network has none in time. */
+const navigation = new NetworkFirst({
   ...options,
   networkTimeoutSeconds: NETWORK_LIMIT_S,
   plugins: [
@@ -68,43 +68,14 @@ const settings = new NetworkFirst({
 });
 const files = new CacheFirst({ ...options, plugins: [genuine] });
 
-/** Reads the document anew, since the host writes its settings into it. @returns whether it is kept now */
-async function refreshShell(): Promise<boolean> {
+let isShellFresh = false;
+/** Reads the document anew, since the host writes its settings into it. Once, whenever the browser starts this worker. */
+async function refreshShell(): Promise<void> {
+  if (isShellFresh) return;
+  isShellFresh = true;
   const response = await fetch(SHELL, { cache: 'no-cache' });
-  if (!isGenuine(SHELL, response) || response.redirected || !(await isOfThisVersion(response))) return false;
+  if (!isGenuine(SHELL, response) || response.redirected || !(await isOfThisVersion(response))) return;
   await (await caches.open(CACHE)).put(shellKey, response);
-  return true;
-}
-
-/** What the documents of all addresses have in common: version and settings. */
-const commonPart = (html: string) =>
-  [/<meta name="build" content="\w+"/, /<script type="application\/json" id="config">.*?<\/script>/].map(
-    (part) => part.exec(html)?.[0],
-  );
-
-/** Whether the host answered otherwise than with the kept document: a newer version, or a proxy that asks for a sign-in. */
-let isOutdated = false;
-
-/** Compares the host's document with the kept one, and tells the page that was opened with the latter of a difference. */
-async function compareWithHost(event: RequestEvent, kept: Response): Promise<void> {
-  const response = (await event.preloadResponse) ?? (await fetch(event.request));
-  if (response.status >= 500) return;
-  const own = commonPart(await kept.text());
-  const now = response.status === 200 ? commonPart(await response.text()) : [];
-  if (now.join() === own.join()) return;
-  isOutdated = now[0] !== own[0] || !(await refreshShell());
-  const page = await scope.clients.get(event.resultingClientId);
-  page?.postMessage({ tell: 'otherDocument' }, []);
-}
-
-/** Opens a page with the kept document, without a round trip. A reload asks the host first. */
-async function open(event: RequestEvent, askHost: () => Promise<Response>): Promise<Response> {
-  if (isOutdated || ['no-cache', 'reload'].includes(event.request.cache)) return askHost();
-  const kept = await (await caches.open(CACHE)).match(shellKey, options.matchOptions);
-  if (!kept) return askHost();
-  // Without a network there is nothing to compare.
-  event.waitUntil(compareWithHost(event, kept.clone()).catch(() => undefined));
-  return kept;
 }
 
 const PAGES = new RegExp(`^(?:${build.pages.join('|')})?(?:/|$)`);
@@ -113,7 +84,12 @@ router.registerRoute(
   new Route(
     ({ request, url, sameOrigin }) =>
       sameOrigin && request.mode === 'navigate' && PAGES.test(url.pathname.slice(BASE_PATH.length)),
-    ({ event, request }) => open(event as unknown as RequestEvent, () => fromHost.handle({ event, request })),
+    ({ event, request }) => {
+      const [response, done] = navigation.handleAll({ event, request });
+      // Without a network there is nothing to refresh.
+      event.waitUntil(done.then(refreshShell).catch(() => undefined));
+      return response;
+    },
   ),
 );
 // A search asks whether the host answers now; see api/hostReachable.ts.

@@ -1,4 +1,3 @@
-import { isFirstDataShown } from '#platform/firstData.ts';
 import { Observable, type ReadonlyObservable } from '#platform/observable.ts';
 import { thisPage } from '#platform/pageLifecycle.ts';
 import { tabText } from '#platform/storage/browserStorage.ts';
@@ -47,18 +46,6 @@ async function markOutdatedIf(isHostReachable: () => Promise<boolean>): Promise<
 export function yieldToNewVersion(): void {
   if (!hasUnsavedChanges() && mayReload()) location.reload();
   else outdated.set(true);
-}
-
-/**
- * Loads the page again if the host has another document than the one that the service worker kept, such as that of a newer
- * version: as long as the page shows no data and nothing is typed. Later, {@link offerNewVersion} offers a newer version.
- */
-export function followHost(): void {
-  // Missing over plain http.
-  navigator.serviceWorker?.addEventListener('message', ({ data }: MessageEvent<{ tell?: unknown }>) => {
-    if (data.tell !== 'otherDocument' || isFirstDataShown.get() || hasUnsavedChanges()) return;
-    if (!(document.activeElement instanceof HTMLInputElement)) location.reload();
-  });
 }
 
 export const isChunkError = (error: unknown): boolean =>
