@@ -7,6 +7,7 @@ import { reduceHeaders } from '#server/http/securityHeaders.ts';
 import { inlineScripts } from './inlineScripts.ts';
 import { documents } from './documents.ts';
 import { readFiles, type StoredFile } from './staticFiles.ts';
+import type { Config } from '#api/contract/config.ts';
 import type { PageSource } from '#server/host.ts';
 
 /** Pages of their own, by path. */
@@ -29,7 +30,7 @@ export const builtPages = (folder: string): PageSource => ({
  * requests return 404, in particular missing assets: an old tab must notice that its chunk is gone instead of running
  * HTML as a script.
  */
-function pages(folder: string, basePath: string, config: object): Hono<{ Bindings: HttpBindings }> {
+function pages(folder: string, basePath: string, config: Config): Hono<{ Bindings: HttpBindings }> {
   const files = readFiles(folder, basePath);
   const documentOf = documents(folder, basePath, config);
   const app = new Hono<{ Bindings: HttpBindings }>();
