@@ -76,6 +76,7 @@ const GROUPS = {
     'node_modules/@tanstack/virtual-core/',
     'src/components/lazy/usePrefetchPart.ts',
     'src/components/license/LazyLinkedTo.tsx',
+    'src/components/visit/LazyPrepareVisit.tsx',
     'src/features/customer/',
     'src/lib/useTypedText.ts',
     'src/ui/SearchField.tsx',

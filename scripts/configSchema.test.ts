@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { Config, parseConfig } from '../src/api/contract/config.ts';
@@ -74,6 +75,16 @@ describe('public/config.schema.json', () => {
     expect(file.properties.language).toMatchObject({ enum: [...LOCALES] });
   });
 });
+
+it.each(readdirSync('docs/brands').filter((name) => !name.includes('.')))(
+  'the example brand %s is valid',
+  (name) => {
+    const folder = join('docs/brands', name);
+    const config = parseConfig(JSON.parse(readFileSync(join(folder, 'config.json'), 'utf8')));
+    const pictures = [config.logo?.light, config.logo?.dark, ...(config.icons ?? []).map(({ src }) => src)];
+    for (const path of pictures) expect(path && existsSync(join(folder, path)), path).toBe(true);
+  },
+);
 
 it('docs/configuration.md names every setting', () => {
   const page = readFileSync('docs/configuration.md', 'utf8');

@@ -6,6 +6,9 @@ export const LATE_GROUPS = {
   /** Behind the first data of every page. */
   operations: [
     'src/operations/manager/operationManager.ts',
+    'src/components/brand/useTicketText.ts',
+    'src/components/visit/listedScope.ts',
+    'src/components/visit/PrepareVisit.tsx',
     'src/features/lookup/box/LookupDialog.tsx',
     'src/features/lookup/recent/recordVisit.ts',
     'src/drafts/drafts.ts',

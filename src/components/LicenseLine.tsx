@@ -48,12 +48,12 @@ export function LicenseLine({
             params={{ customerId }}
             search={{ license: license.id }}
             aria-label={t('terms.open', { key: maskKey(license.key) })}
-            className="link code max-sm:inline-flex max-sm:min-h-11 max-sm:items-center"
+            className="link code whitespace-nowrap max-sm:inline-flex max-sm:min-h-11 max-sm:items-center"
           >
             {maskKey(license.key)}
           </Link>
         ) : (
-          <bdi className="code">{maskKey(license.key)}</bdi>
+          <bdi className="code whitespace-nowrap">{maskKey(license.key)}</bdi>
         )}
         <span className="min-w-0">
           <bdi>{typeWord(i18n, license.type)}</bdi> · {capacityLine(i18n, license)}

@@ -41,6 +41,8 @@ describe('drafts', () => {
     ['with a token that contains the name in another way', 'Somebody', '17', VALUE],
     ['with a token that contains only the account', '17', '17', VALUE],
     ['as another user', 'Somebody', '18', undefined],
+    ['as another user of the same name', 'somebody', '18', undefined],
+    ['with a token that names no account', 'somebody', null, VALUE],
     ['as another user whose account is unknown', 'Somebody', null, undefined],
   ] as const)('are restored when the person signs in again %s', async (_, user, subject, value) => {
     await tab('somebody', '17').write(NAME, VALUE);

@@ -52,9 +52,12 @@ export function createDrafts(
   let closed = false;
 
   const isFresh = (draft: StoredDraft) => Math.abs(now() - draft.at) < MAX_AGE_MS;
+  // Two accounts may have one name. Where one is unknown, the name decides.
+  const isOfOther = (draft: StoredDraft) =>
+    account !== undefined && draft.account !== undefined && draft.account !== account;
   const isOwn = (stored: unknown, after = -Infinity): stored is StoredDraft => {
     const { success, data } = z.safeParse(StoredDraft, stored);
-    return success && data.user === owner && isFresh(data) && data.at > after;
+    return success && data.user === owner && !isOfOther(data) && isFresh(data) && data.at > after;
   };
   const isOfAccount = (stored: unknown): stored is StoredDraft => {
     const { success, data } = z.safeParse(StoredDraft, stored);

@@ -6,6 +6,7 @@ import type common from './en/common.ts';
 import type controllers from './en/controllers.ts';
 import type customerControllers from './en/customerControllers.ts';
 import type customers from './en/customers.ts';
+import type explain from './en/explain.ts';
 import type exports from './en/export.ts';
 import type journal from './en/journal.ts';
 import type keys from './en/keys.ts';
@@ -34,6 +35,7 @@ interface Namespaces {
   controllers: typeof controllers;
   customerControllers: typeof customerControllers;
   customers: typeof customers;
+  explain: typeof explain;
   export: typeof exports;
   journal: typeof journal;
   keys: typeof keys;

@@ -9,10 +9,9 @@ import { send, builtAppFiles, folderWithFiles, startTestHost, PROXY_SETTINGS } f
 const json = ({ body }: { body: Buffer }): unknown => JSON.parse(body.toString());
 
 describe('headers', () => {
-  it('are sent with every document, worker and answer', async () => {
+  it('are sent with every document and worker', async () => {
     const { port } = await startTestHost();
-    const paths = ['/', '/assets/rows.worker-1a2b.js', '/assets/gone.js', '/config.json'];
-    for (const path of [...paths, '/v1/company', '/v1/gone', '/auth/gone']) {
+    for (const path of ['/', '/assets/rows.worker-1a2b.js', '/assets/gone.js', '/config.json']) {
       const { headers } = await send(port, path);
       expect(headers, path).toMatchObject({
         'content-security-policy':
@@ -43,6 +42,26 @@ describe('headers', () => {
     });
     expect(headers['content-security-policy']).toBe("frame-ancestors 'none'");
     expect(Object.keys(headers)).not.toContain('permissions-policy');
+  });
+
+  it('of an answer allow nothing, even if a service answers with a page', async () => {
+    const embedded = await startTestHost();
+    const proxy = await startTestHost(PROXY_SETTINGS);
+    for (const { port } of [embedded, proxy]) {
+      for (const path of ['/v1/company', '/v1/gone', '/auth/gone']) {
+        const { headers } = await send(port, path);
+        expect(headers, path).toMatchObject({
+          'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+          'cross-origin-resource-policy': 'same-origin',
+          'x-content-type-options': 'nosniff',
+          'x-frame-options': 'DENY',
+          'referrer-policy': 'no-referrer',
+          'cache-control': expect.stringContaining('no-store'),
+        });
+        for (const name of ['permissions-policy', 'cross-origin-opener-policy', 'origin-agent-cluster'])
+          expect(Object.keys(headers), path).not.toContain(name);
+      }
+    }
   });
 
   it('include Strict-Transport-Security only if a trusted proxy reports TLS', async () => {

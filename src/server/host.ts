@@ -5,7 +5,7 @@ import { etag } from 'hono/etag';
 import { createHttpServer } from './http/server.ts';
 import type { Config } from '#api/contract/config.ts';
 import { readConfig } from './settings/publicConfig.ts';
-import { securityHeaders } from './http/securityHeaders.ts';
+import { reduceAnswerHeaders, securityHeaders } from './http/securityHeaders.ts';
 import { healthRoutes } from './http/health.ts';
 import { listen, stopListening } from './http/listen.ts';
 import { createMetrics } from './http/metrics.ts';
@@ -99,6 +99,7 @@ export async function startHost(
 function route(app: App, backend: Backend, config: object) {
   for (const part of ['api', 'auth'] as const) {
     app.all(part === 'api' ? '/v1/*' : '/auth/*', (c) => {
+      reduceAnswerHeaders(c.env.outgoing);
       // A response to one user must not be stored for the next one, not even for revalidation.
       c.env.outgoing.setHeader('Cache-Control', 'no-cache, no-store');
       c.env.outgoing.setHeader('X-Request-Id', requestIdOf(c.env.incoming));

@@ -72,6 +72,12 @@ describe('a vault', () => {
     expect(await (await open(ANN)).all('visit')).toEqual([]);
   });
 
+  test('is wiped when another account of the same name signs in', async () => {
+    await (await open()).put('visit', [{ id: 'a', value: SECRET }]);
+    expect(await (await open({ ...ANN, subject: '18' })).all('visit')).toEqual([]);
+    expect(await dump()).toBe('');
+  });
+
   test.each([
     ['under another name', { user: 'Ann', subject: '17' }, 1],
     ['with a token that names no account', { user: ANN.user, subject: null }, 1],

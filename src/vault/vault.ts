@@ -108,7 +108,11 @@ async function obtainKey({ user, subject }: DraftOwner, store: VaultStore): Prom
   const owner = userHash(user);
   const account = subject === null ? undefined : userHash(subject);
   const isOwn = (stored: unknown): stored is KeyRecord =>
-    isKeyRecord(stored) && (stored.user === owner || (account !== undefined && stored.account === account));
+    isKeyRecord(stored) &&
+    // Two accounts may have one name. Where one is unknown, the name decides.
+    (account !== undefined && stored.account !== undefined
+      ? stored.account === account
+      : stored.user === owner);
 
   const present = await store('readonly', (tables) => tables.key());
   if (isOwn(present)) return present;

@@ -12,7 +12,11 @@ export function contactsOf(support: Config['support'] = {}): Contact[] {
   const { email, phone, url } = support;
   const contacts: (Contact | false)[] = [
     email !== undefined && { kind: 'email', text: email, href: `mailto:${email}` },
-    phone !== undefined && { kind: 'phone', text: phone, href: `tel:${phone.replace(/[^+\d]/g, '')}` },
+    phone !== undefined && {
+      kind: 'phone',
+      text: phone,
+      href: `tel:${phone.replace('(0)', '').replace(/[^+\d]/g, '')}`,
+    },
     url !== undefined && { kind: 'url', text: url, href: url },
   ];
   return contacts.filter((contact) => contact !== false);

@@ -14,6 +14,10 @@ const LINKS = '\0';
 
 export interface LinkedToProps {
   license: Pick<License, 'id' | 'datalinks'>;
+  /** NodeId in whose list the license was found. */
+  on?: string;
+  /** Names the controllers without links. */
+  isText?: boolean;
   /** Hides the words before the controller from sight, below a head that has them. */
   isBrief?: boolean;
   /** Of the links. */
@@ -21,9 +25,10 @@ export interface LinkedToProps {
 }
 
 /** Shows whether a license is linked, and to which controllers, as far as this session has read them. */
-export function LinkedTo({ license: { id, datalinks }, isBrief, tabIndex }: LinkedToProps) {
+export function LinkedTo({ license: { id, datalinks }, on, isText, isBrief, tabIndex }: LinkedToProps) {
   const { t } = useI18n();
-  const nodes = useReadSoFar(linkedNodes).get(id);
+  const read = useReadSoFar(linkedNodes).get(id);
+  const nodes = read ?? (on === undefined ? null : [{ nodeId: on, name: null }]);
   if (!nodes) return <Linked datalinks={datalinks} />;
   const unknown = (datalinks?.length ?? 0) - nodes.length;
   const sentence =
@@ -37,18 +42,24 @@ export function LinkedTo({ license: { id, datalinks }, isBrief, tabIndex }: Link
       <span className="min-w-0 [td_&]:truncate">
         <span className={isBrief ? 'sr-only' : undefined}>{before}</span>
         <ItemList
-          items={nodes.map(({ nodeId, name }) => (
-            <Link
-              key={nodeId}
-              to="/controllers/$nodeId"
-              params={{ nodeId }}
-              title={name === null ? undefined : `${name} (${nodeId})`}
-              tabIndex={tabIndex}
-              className={name === null ? 'link code' : 'link'}
-            >
-              <bdi>{clip(name ?? nodeId, MAX_LENGTH)}</bdi>
-            </Link>
-          ))}
+          items={nodes.map(({ nodeId, name }) =>
+            isText ? (
+              <bdi key={nodeId} className={name === null ? 'code' : undefined}>
+                {clip(name ?? nodeId, MAX_LENGTH)}
+              </bdi>
+            ) : (
+              <Link
+                key={nodeId}
+                to="/controllers/$nodeId"
+                params={{ nodeId }}
+                title={name === null ? undefined : `${name} (${nodeId})`}
+                tabIndex={tabIndex}
+                className={name === null ? 'link code' : 'link'}
+              >
+                <bdi>{clip(name ?? nodeId, MAX_LENGTH)}</bdi>
+              </Link>
+            ),
+          )}
         />
         {after}
       </span>

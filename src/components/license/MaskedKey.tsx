@@ -7,7 +7,7 @@ export function MaskedKey({ value, copy = true }: { value: string; copy?: boolea
   const { t } = useI18n();
   return (
     <span className="inline-flex items-center gap-1 whitespace-nowrap">
-      <bdi className="code">{maskKey(value)}</bdi>
+      <bdi className="code whitespace-nowrap">{maskKey(value)}</bdi>
       {copy && <CopyButton label={t('terms.copyKey')} text={() => value} />}
     </span>
   );

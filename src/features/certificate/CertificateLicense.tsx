@@ -23,7 +23,7 @@ export function CertificateLicense({ i18n, licenseId, certificate, licenseConfig
   return (
     <Section title={t('certificate.part.licenses')}>
       <Row label={t('certificate.key')}>
-        {license ? <bdi className="code">{maskKey(license.key)}</bdi> : unread}
+        {license ? <bdi className="code whitespace-nowrap">{maskKey(license.key)}</bdi> : unread}
       </Row>
       <Row label={t('certificate.id')}>
         <bdi className="code">{clip(license?.id ?? licenseId, MAX_TEXT_LENGTH)}</bdi>

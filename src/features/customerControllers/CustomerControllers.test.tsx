@@ -239,6 +239,17 @@ test('a controller that could not be read is never shown as without a license', 
   await viewShows('Without a license', '1');
 });
 
+test.each(['waiting', 'unlinked', 'elsewhere', 'foreign'])(
+  'a failed list of licenses is never shown as the empty view %s',
+  async (view) => {
+    service.fail(`GET /v1/license/customer/${deSmet.uuid}`, 403);
+    await open(deSmet, `?show=${view}`);
+    await findAlert(/This customer’s licenses could not be loaded/);
+    await progress('6 of 6 controllers loaded');
+    expect(screen.queryByText(/^None/)).toBeNull();
+  },
+);
+
 describe('without controllers', () => {
   test('a customer that is not in the list is reported without a request', async () => {
     await open(zonnewijk);

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
-import type { ViewContents, ControllerView } from './rules/views.ts';
+import { unknownViews, type ViewContents, type ControllerView } from './rules/views.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { clip } from '#lib/text/clip.ts';
@@ -12,17 +12,23 @@ import type { ControllersProgress } from './useCustomerControllers.ts';
 interface ViewSectionsProps {
   view: ControllerView;
   contents: ViewContents;
+  /** Whether the customer's list was read. If not, the page says why, and no view of it is called empty. */
+  isListRead: boolean;
   filters: ReturnType<typeof useControllerFilters>;
   progress: ControllersProgress;
   customerId: string;
   onChoose: (view: ControllerView) => void;
 }
 
+/** Views of the customer's list, and of what is missing from the list. */
+const NEEDS_LIST = unknownViews(false, false);
+
 /** The number of licenses in a section of the view of all controllers. */
 const PREVIEW_COUNT = 5;
 
 /** The contents of the current view. The view of all controllers ends with the licenses that are on none of them. */
-export function ViewSections({ view, contents, filters, progress, customerId, onChoose }: ViewSectionsProps) {
+export function ViewSections(props: ViewSectionsProps) {
+  const { view, contents, isListRead, filters, progress, customerId, onChoose } = props;
   const { t } = useI18n();
   const renderControllers = (controllerRows: ViewContents['all']) => {
     const shown = filters.apply(controllerRows);
@@ -40,6 +46,7 @@ export function ViewSections({ view, contents, filters, progress, customerId, on
       {renderLicenses(contents[section].slice(0, PREVIEW_COUNT))}
     </LicensesSection>
   );
+  if (!isListRead && NEEDS_LIST.has(view)) return null;
   switch (view) {
     case 'all':
       return (

@@ -190,6 +190,22 @@ test('is filtered by an id or a controller, which the address keeps, and exporte
   await screen.findByText('2 of 2');
 });
 
+test('takes back one filter at a time', async () => {
+  const user = await openJournal();
+  const field = screen.getByLabelText('Last four characters of the key, or an id');
+  const before = history.length;
+  await user.selectOptions(screen.getByLabelText('Controller'), noLicense.nodeId);
+  await waitFor(() => expect(location.search).toBe(`?controller=${noLicense.nodeId}`));
+  await user.type(field, UNKNOWN_KEY.slice(-4));
+  await waitFor(() => expect(location.search).toContain(`&q=${UNKNOWN_KEY.slice(-4)}`));
+  expect(history.length).toBe(before + 2);
+  history.back();
+  await waitFor(() => expect(field).toHaveProperty('value', ''));
+  expect(location.search).toBe(`?controller=${noLicense.nodeId}`);
+  history.back();
+  await waitFor(() => expect(screen.getByLabelText('Controller')).toHaveProperty('value', ''));
+});
+
 test('without entries says so, and has nothing to export', async () => {
   const { user } = await openApp(service, '/journal');
   await screen.findByText('No entries yet');

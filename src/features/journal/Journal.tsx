@@ -2,7 +2,7 @@ import { useCallback, useId } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
 import { useOperationManager, useEntries } from '#operations/manager/operationContext.tsx';
 import { useTypedText } from '#lib/useTypedText.ts';
-import { changeSearch } from '#routing/navigate.ts';
+import { changeSearch, changeTypedParam } from '#routing/navigate.ts';
 import { hrefOf } from '#routing/routes.ts';
 import { inputClass } from '#ui/Field.tsx';
 import { Notice } from '#ui/Notice.tsx';
@@ -20,12 +20,13 @@ interface JournalProps {
 }
 
 const PATH = hrefOf({ to: '/journal' });
-const setText = (text: string) => setParam('q', text);
-
-function setParam(name: 'q' | 'controller', value: string, replace = true) {
-  const change = (search: URLSearchParams) => (value === '' ? search.delete(name) : search.set(name, value));
-  changeSearch(PATH, change, { replace });
-}
+const setText = (text: string, isTyped: boolean) => changeTypedParam(PATH, 'q', text, isTyped);
+const setController = (nodeId: string) =>
+  changeSearch(
+    PATH,
+    (search) => (nodeId === '' ? search.delete('controller') : search.set('controller', nodeId)),
+    { replace: false },
+  );
 
 /** The claims and activations of this device with their outcomes and audit log, searchable. */
 export function Journal({ controller, q }: JournalProps) {
@@ -56,7 +57,7 @@ export function Journal({ controller, q }: JournalProps) {
             id={id}
             value={controller}
             className={cx(inputClass, 'sm:w-60')}
-            onChange={(event) => setParam('controller', event.target.value, false)}
+            onChange={(event) => setController(event.target.value)}
           >
             <option value="">{t('journal.filter.all')}</option>
             {options.map((each) => (

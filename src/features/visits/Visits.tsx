@@ -46,7 +46,11 @@ export function Visits({ customerId, text }: VisitsProps) {
       {kept.error && <Notice tone="warn" title={visitProblemWords(i18n, kept.error)} />}
       <DraftList />
       <section aria-label={t('visits.title')} className="grid gap-3">
-        {kept.data && visits.length === 0 && <p className="text-muted">{t('visits.empty')}</p>}
+        {kept.data && visits.length === 0 && (
+          <Notice title={t('visits.empty')}>
+            <p>{t('visits.empty.hint')}</p>
+          </Notice>
+        )}
         <ul className="grid gap-3">
           {visits.map((each) => (
             <VisitCard key={each.visit.id} kept={each} reading={reading} />

@@ -6,9 +6,7 @@ export default {
   'claim.controller.missing': 'يُرجى كتابة nodeId الخاص بوحدة التحكم أو اختيارها من القائمة.',
   'claim.controller.pick': 'اختيار من وحدات التحكم لديك',
   'claim.controller.reading': 'جارٍ البحث عن وحدة التحكم. يُرجى الانتظار لحظة ثم إعادة المحاولة.',
-  'claim.customer': 'تراخيص العميل',
   'claim.customer.failed': 'تعذّر تحميل قائمة عملائك، فلا يمكن اختيار عميل',
-  'claim.customer.none': 'بلا عميل: يُكتب المفتاح يدويًا',
   'claim.early': 'كان البحث عن وحدة التحكم جاريًا عند الضغط. يُرجى قراءة ما سيُرسل ثم الضغط على الزر مرة أخرى.',
   'claim.key': 'مفتاح الترخيص',
   'claim.key.hint': 'كما هو على الورق أو في الرسالة أو على الجهاز. ولا يُغيَّر النص المكتوب أبدًا.',
@@ -22,8 +20,6 @@ export default {
   'claim.license.listFailed': 'تعذّر تحميل تراخيص العميل',
   'claim.pairing': 'ربط عدة تراخيص',
   'claim.noUndo': 'لا يمكن التراجع عن هذا هنا.',
-  'claim.finding.linkedHere':
-    'هذا الترخيص مربوط بالفعل بوحدة التحكم هذه. يمكنك اختيار «تفعيل فقط» أو ترخيص آخر.',
   'claim.finding.notReadable':
     'للتحقق من التفعيل يجب أن يكون الترخيص في قائمة. يُرجى اختيار عميله أعلاه، أو إدخال وحدة تحكمه.',
   'claim.section.controller': 'وحدة التحكم',
@@ -38,8 +34,6 @@ export default {
   'claim.submit.claim': 'ربط',
   'claim.summary.incomplete': 'بعد ملء النموذج أعلاه يظهر هنا ملخص الطلب قبل إرساله.',
   'claim.title': 'الربط والتفعيل',
-  'claim.verdict.checkAgain': 'التحقق مجددًا',
-  'claim.verdict.checking': 'جارٍ التحقق من نجاح العملية…',
   'claim.verdict.notSent': 'لم يُرسل شيء',
   'claim.steps': 'الإجراء',
   'claim.steps.activate': 'تفعيل فقط',

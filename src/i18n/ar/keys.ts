@@ -6,6 +6,8 @@ export default {
   'claim.finding.activated': 'لهذا الترخيص تاريخ تفعيل بالفعل. وتفعيله مجددًا قد يغيّر ذلك التاريخ.',
   'claim.finding.ended': 'انتهى هذا الترخيص.',
   'claim.finding.forbidden': 'رُفض لك تفعيل لهذا العميل من قبل، لعدم وجود صلاحية.',
+  'claim.finding.linkedHere':
+    'هذا الترخيص مربوط بالفعل بوحدة التحكم هذه. يمكنك اختيار «تفعيل فقط» أو ترخيص آخر.',
   'claim.finding.linkedElsewhere': 'هذا الترخيص مربوط بالفعل بوحدة تحكم أخرى.',
   'claim.finding.notRead': 'تعذّر البحث عن وحدة التحكم، فمالكها غير معروف.',
   'claim.finding.notVisible': 'وحدة التحكم ليست ضمن حسابك، فمالكها غير معروف.',
@@ -55,7 +57,6 @@ export default {
   'keys.typed': 'المفتاح كما كتبته:',
   'keys.fit.unreadable': 'ليس عددًا من kW. يُكتب مثل 10 أو 10.5.',
   'keys.controller.notRead': 'تعذّر تحميل التراخيص على \u2068{nodeId}\u2069.',
-  'keys.linkedOn': 'مربوط بـ',
   'keys.controller.use': 'استخدام',
   'keys.controller.near.typo':
     '{count, plural, zero {لا اختلاف} one {تختلف خانة واحدة} two {تختلف خانتان} few {تختلف # خانات} many {تختلف # خانة} other {تختلف # خانة}}',
@@ -68,6 +69,8 @@ export default {
   'claim.license.pick.filter': 'آخر أربع خانات من المفتاح، أو النوع',
   'claim.license.pick.none': 'لا ترخيص مطابق.',
   'claim.license.pick.title': 'اختيار ترخيص',
+  'claim.customer': 'تراخيص العميل',
+  'claim.customer.none': 'بلا عميل: يُكتب المفتاح يدويًا',
   'claim.controller.empty': 'لا ترخيص مربوط بها بعد.',
   'claim.controller.present':
     '{count, plural, zero {لا ترخيص مربوط بها بعد} one {ترخيص واحد مربوط بها بالفعل} two {ترخيصان مربوطان بها بالفعل} few {# تراخيص مربوطة بها بالفعل} many {# ترخيصًا مربوطة بها بالفعل} other {# ترخيص مربوطة بها بالفعل}}',

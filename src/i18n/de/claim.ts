@@ -7,9 +7,7 @@ export default {
   'claim.controller.pick': 'Aus Ihren Controllern wählen',
   'claim.controller.reading':
     'Der Controller wird gesucht. Warten Sie einen Moment und versuchen Sie es dann erneut.',
-  'claim.customer': 'Lizenzen von',
   'claim.customer.failed': 'Ihre Kunden konnten nicht geladen werden, deshalb ist keine Auswahl möglich',
-  'claim.customer.none': 'kein Kunde gewählt: Schlüssel eingeben',
   'claim.early':
     'Der Controller wurde noch gesucht. Lesen Sie, was gesendet wird, und drücken Sie die Schaltfläche dann erneut.',
   'claim.key': 'Lizenzschlüssel',
@@ -25,8 +23,6 @@ export default {
   'claim.license.listFailed': 'Die Lizenzen des Kunden konnten nicht geladen werden',
   'claim.pairing': 'Mehrere Lizenzen zuweisen',
   'claim.noUndo': 'Das lässt sich hier nicht rückgängig machen.',
-  'claim.finding.linkedHere':
-    'Diese Lizenz ist diesem Controller bereits zugewiesen. Wählen Sie „Nur aktivieren“ oder eine andere Lizenz.',
   'claim.finding.notReadable':
     'Um eine Aktivierung zu prüfen, muss die Lizenz in einer Liste stehen. Wählen Sie oben den Kunden oder geben Sie den Controller ein.',
   'claim.section.controller': 'Controller',
@@ -42,8 +38,6 @@ export default {
   'claim.summary.incomplete':
     'Füllen Sie das Formular oben aus; hier steht dann, was gesendet wird, bevor es gesendet wird.',
   'claim.title': 'Zuweisen und aktivieren',
-  'claim.verdict.checkAgain': 'Erneut prüfen',
-  'claim.verdict.checking': 'Es wird geprüft, ob es geklappt hat…',
   'claim.verdict.notSent': 'Es wurde nichts gesendet',
   'claim.steps': 'Was zu tun ist',
   'claim.steps.activate': 'Nur aktivieren',

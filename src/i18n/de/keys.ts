@@ -8,6 +8,8 @@ export default {
   'claim.finding.ended': 'Diese Lizenz ist abgelaufen.',
   'claim.finding.forbidden':
     'Eine Aktivierung für diesen Kunden wurde Ihnen schon einmal verweigert, weil Ihnen die Berechtigung fehlt.',
+  'claim.finding.linkedHere':
+    'Diese Lizenz ist diesem Controller bereits zugewiesen. Wählen Sie „Nur aktivieren“ oder eine andere Lizenz.',
   'claim.finding.linkedElsewhere': 'Diese Lizenz ist bereits einem anderen Controller zugewiesen.',
   'claim.finding.notRead':
     'Der Controller konnte nicht abgerufen werden; wem er gehört, ist daher unbekannt.',
@@ -55,7 +57,6 @@ export default {
   'keys.typed': 'Der Schlüssel, wie Sie ihn eingegeben haben:',
   'keys.fit.unreadable': 'Keine kW-Zahl. Geben Sie zum Beispiel 10 oder 10,5 ein.',
   'keys.controller.notRead': 'Die Lizenzen auf {nodeId} konnten nicht geladen werden.',
-  'keys.linkedOn': 'zugewiesen an',
   'keys.controller.use': 'Verwenden',
   'keys.controller.near.typo': '{count, plural, one {# Zeichen weicht ab} other {# Zeichen weichen ab}}',
   'keys.controller.near.part': 'gleicher Anfang',
@@ -67,6 +68,8 @@ export default {
   'claim.license.pick.filter': 'Letzte vier Zeichen des Schlüssels oder Typ',
   'claim.license.pick.none': 'Keine Lizenz passt.',
   'claim.license.pick.title': 'Lizenz wählen',
+  'claim.customer': 'Lizenzen von',
+  'claim.customer.none': 'kein Kunde gewählt: Schlüssel eingeben',
   'claim.controller.empty': 'Ihm ist noch keine Lizenz zugewiesen.',
   'claim.controller.present':
     '{count, plural, one {Ihm ist bereits # Lizenz zugewiesen} other {Ihm sind bereits # Lizenzen zugewiesen}}',

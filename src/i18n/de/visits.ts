@@ -50,6 +50,8 @@ export default {
   'visits.drafts.offline': 'Es gibt gerade kein Netz. Sie können sie senden, wenn es wieder da ist.',
   'visits.drafts.stopped': 'Der Rest wurde nicht gesendet, weil diese noch kein Ergebnis hat.',
   'visits.empty': 'Auf diesem Gerät ist kein Einsatz vorbereitet.',
+  'visits.empty.hint':
+    'Bereiten Sie unten einen Einsatz vor, solange Sie Netz haben: Wählen Sie einen Kunden oder fügen Sie Seriennummern ein. Vor Ort sehen Sie Controller und Lizenzen ohne Netz nach und entwerfen Zuweisungen. Sobald das Netz wieder da ist, werden Sie gefragt, bevor etwas gesendet wird.',
   'visits.failed':
     '{count, plural, one {# Controller konnte nicht gelesen werden.} other {# Controller konnten nicht gelesen werden.}}',
   'visits.free.about':

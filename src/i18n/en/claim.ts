@@ -4,9 +4,7 @@ export default {
   'claim.controller.missing': 'Type the controller’s nodeId, or pick it from the list.',
   'claim.controller.pick': 'Pick from your controllers',
   'claim.controller.reading': 'The controller is being looked up. Wait a moment, then try again.',
-  'claim.customer': 'Licenses of',
   'claim.customer.failed': 'Your customers could not be loaded, so you cannot choose one',
-  'claim.customer.none': 'no customer chosen: type the key',
   'claim.early':
     'The controller was still being looked up. Read what will be sent, then press the button again.',
   'claim.key': 'License key',
@@ -21,8 +19,6 @@ export default {
   'claim.license.listFailed': 'The customer’s licenses could not be loaded',
   'claim.pairing': 'Claim several licenses',
   'claim.noUndo': 'This cannot be undone here.',
-  'claim.finding.linkedHere':
-    'This license is already linked to this controller. Choose “Activate only”, or another license.',
   'claim.finding.notReadable':
     'To verify an activation, the license has to be in a list. Choose its customer above, or enter its controller.',
   'claim.section.controller': 'Controller',
@@ -37,8 +33,6 @@ export default {
   'claim.submit.claim': 'Claim',
   'claim.summary.incomplete': 'Fill in the form above; the request is summarised here before it is sent.',
   'claim.title': 'Claim and activate',
-  'claim.verdict.checkAgain': 'Check again',
-  'claim.verdict.checking': 'Checking whether it worked…',
   'claim.verdict.notSent': 'Nothing was sent',
   'claim.steps': 'What to do',
   'claim.steps.activate': 'Activate only',

@@ -6,6 +6,8 @@ export default {
   'claim.finding.ended': 'This license has ended.',
   'claim.finding.forbidden':
     'You were denied an activation for this customer before, because you lack permission.',
+  'claim.finding.linkedHere':
+    'This license is already linked to this controller. Choose “Activate only”, or another license.',
   'claim.finding.linkedElsewhere': 'This license is already linked to another controller.',
   'claim.finding.notRead': 'The controller could not be looked up, so its owner is unknown.',
   'claim.finding.notVisible': 'The controller is not in your account, so its owner is unknown.',
@@ -52,7 +54,6 @@ export default {
   'keys.typed': 'The key as you typed it:',
   'keys.fit.unreadable': 'Not a number of kW. Type it such as 10 or 10.5.',
   'keys.controller.notRead': 'The licenses on {nodeId} could not be loaded.',
-  'keys.linkedOn': 'linked to',
   'keys.controller.use': 'Use',
   'keys.controller.near.typo': '{count, plural, one {# character differs} other {# characters differ}}',
   'keys.controller.near.part': 'begins the same',
@@ -64,6 +65,8 @@ export default {
   'claim.license.pick.filter': 'Last four characters of the key, or type',
   'claim.license.pick.none': 'No license matches.',
   'claim.license.pick.title': 'Pick a license',
+  'claim.customer': 'Licenses of',
+  'claim.customer.none': 'no customer chosen: type the key',
   'claim.controller.empty': 'No license is linked to it yet.',
   'claim.controller.present':
     '{count, plural, one {# license is linked to it already} other {# licenses are linked to it already}}',

@@ -46,6 +46,8 @@ export default {
   'visits.drafts.offline': 'There is no network now. You can send these when it is back.',
   'visits.drafts.stopped': 'The rest was not sent, because this one has no outcome yet.',
   'visits.empty': 'No visit is prepared on this device.',
+  'visits.empty.hint':
+    'Prepare a visit below while you have a network: choose a customer, or paste serial numbers. On site, look up the controllers and licenses without a network, and draft claims. Once the network is back, you are asked before anything is sent.',
   'visits.failed':
     '{count, plural, one {# controller could not be read.} other {# controllers could not be read.}}',
   'visits.free.about':

@@ -6,9 +6,7 @@ export default {
   'claim.controller.missing': 'Escribe el nodeId del controlador o elígelo en la lista.',
   'claim.controller.pick': 'Elegir uno de tus controladores',
   'claim.controller.reading': 'Se está buscando el controlador. Espera un momento y vuelve a intentarlo.',
-  'claim.customer': 'Licencias de',
   'claim.customer.failed': 'No se pudieron cargar tus clientes, así que no puedes elegir uno',
-  'claim.customer.none': 'sin cliente elegido: escribe la clave',
   'claim.early':
     'Aún se estaba buscando el controlador. Lee lo que se va a enviar y pulsa otra vez el botón.',
   'claim.key': 'Clave de licencia',
@@ -24,8 +22,6 @@ export default {
   'claim.license.listFailed': 'No se pudieron cargar las licencias del cliente',
   'claim.pairing': 'Vincular varias licencias',
   'claim.noUndo': 'Esto no se puede deshacer aquí.',
-  'claim.finding.linkedHere':
-    'Esta licencia ya está vinculada a este controlador. Elige «Solo activar», u otra licencia.',
   'claim.finding.notReadable':
     'Para comprobar una activación, la licencia tiene que estar en una lista. Elige arriba su cliente o indica su controlador.',
   'claim.section.controller': 'Controlador',
@@ -41,8 +37,6 @@ export default {
   'claim.submit.claim': 'Vincular',
   'claim.summary.incomplete': 'Rellena el formulario de arriba; aquí verás el resumen antes de enviarlo.',
   'claim.title': 'Vincular y activar',
-  'claim.verdict.checkAgain': 'Comprobar',
-  'claim.verdict.checking': 'Comprobando si ha funcionado…',
   'claim.verdict.notSent': 'No se ha enviado nada',
   'claim.steps': 'Qué hacer',
   'claim.steps.activate': 'Solo activar',

@@ -7,6 +7,8 @@ export default {
     'Esta licencia ya tiene fecha de activación. Activarla otra vez puede sobrescribir esa fecha.',
   'claim.finding.ended': 'Esta licencia ha caducado.',
   'claim.finding.forbidden': 'Ya se te denegó una activación para este cliente por falta de permisos.',
+  'claim.finding.linkedHere':
+    'Esta licencia ya está vinculada a este controlador. Elige «Solo activar», u otra licencia.',
   'claim.finding.linkedElsewhere': 'Esta licencia ya está vinculada a otro controlador.',
   'claim.finding.notRead': 'No se pudo buscar el controlador, así que no se sabe de quién es.',
   'claim.finding.notVisible': 'El controlador no está en tu cuenta, así que no se sabe de quién es.',
@@ -54,7 +56,6 @@ export default {
   'keys.typed': 'La clave tal como la escribiste:',
   'keys.fit.unreadable': 'No es un número de kW. Escribe, por ejemplo, 10 o 10,5.',
   'keys.controller.notRead': 'No se pudieron cargar las licencias de {nodeId}.',
-  'keys.linkedOn': 'vinculada a',
   'keys.controller.use': 'Usar',
   'keys.controller.near.typo': '{count, plural, one {# carácter distinto} other {# caracteres distintos}}',
   'keys.controller.near.part': 'empieza igual',
@@ -66,6 +67,8 @@ export default {
   'claim.license.pick.filter': 'Últimos cuatro caracteres de la clave, o tipo',
   'claim.license.pick.none': 'Ninguna licencia coincide.',
   'claim.license.pick.title': 'Elegir una licencia',
+  'claim.customer': 'Licencias de',
+  'claim.customer.none': 'sin cliente elegido: escribe la clave',
   'claim.controller.empty': 'Aún no tiene ninguna licencia vinculada.',
   'claim.controller.present':
     '{count, plural, one {Ya tiene # licencia vinculada} other {Ya tiene # licencias vinculadas}}',

@@ -49,6 +49,8 @@ export default {
   'visits.drafts.offline': 'Ahora no hay red. Podrá enviarlas cuando vuelva.',
   'visits.drafts.stopped': 'El resto no se ha enviado, porque esta aún no tiene resultado.',
   'visits.empty': 'No hay ninguna visita preparada en este dispositivo.',
+  'visits.empty.hint':
+    'Prepara una visita aquí abajo mientras tengas red: elige un cliente o pega números de serie. En la instalación, consulta los controladores y las licencias sin red y prepara vinculaciones. Cuando vuelva la red, nada se envía sin preguntarte antes.',
   'visits.failed':
     '{count, plural, one {No se ha podido leer # controlador.} other {No se han podido leer # controladores.}}',
   'visits.free.about':

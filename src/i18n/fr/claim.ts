@@ -6,9 +6,7 @@ export default {
   'claim.controller.missing': 'Saisissez le nodeId du contrôleur ou choisissez-le dans la liste.',
   'claim.controller.pick': 'Choisir parmi vos contrôleurs',
   'claim.controller.reading': 'Recherche du contrôleur en cours. Attendez un instant, puis réessayez.',
-  'claim.customer': 'Licences de',
   'claim.customer.failed': 'Impossible de charger vos clients : vous ne pouvez donc pas en choisir un',
-  'claim.customer.none': 'aucun client choisi : saisissez la clé',
   'claim.early':
     'La recherche du contrôleur n’était pas terminée. Lisez ce qui sera envoyé, puis appuyez à nouveau sur le bouton.',
   'claim.key': 'Clé de licence',
@@ -24,8 +22,6 @@ export default {
   'claim.license.listFailed': 'Impossible de charger les licences du client',
   'claim.pairing': 'Associer plusieurs licences',
   'claim.noUndo': 'Cette action ne peut pas être annulée ici.',
-  'claim.finding.linkedHere':
-    'Cette licence est déjà associée à ce contrôleur. Choisissez « Activer seulement », ou une autre licence.',
   'claim.finding.notReadable':
     'Une activation ne peut être vérifiée que si la licence figure dans une liste. Choisissez son client ci-dessus, ou indiquez son contrôleur.',
   'claim.section.controller': 'Contrôleur',
@@ -42,8 +38,6 @@ export default {
   'claim.summary.incomplete':
     'Remplissez le formulaire ci-dessus ; la demande est résumée ici avant l’envoi.',
   'claim.title': 'Associer et activer',
-  'claim.verdict.checkAgain': 'Revérifier',
-  'claim.verdict.checking': 'Vérification du résultat…',
   'claim.verdict.notSent': 'Rien n’a été envoyé',
   'claim.steps': 'À faire',
   'claim.steps.activate': 'Activer seulement',

@@ -7,6 +7,8 @@ export default {
     'Cette licence a déjà une date d’activation. L’activer à nouveau peut écraser cette date.',
   'claim.finding.ended': 'Cette licence a expiré.',
   'claim.finding.forbidden': 'Une activation pour ce client vous a déjà été refusée, faute de droits.',
+  'claim.finding.linkedHere':
+    'Cette licence est déjà associée à ce contrôleur. Choisissez « Activer seulement », ou une autre licence.',
   'claim.finding.linkedElsewhere': 'Cette licence est déjà associée à un autre contrôleur.',
   'claim.finding.notRead': 'La recherche du contrôleur a échoué : on ne sait pas à qui il appartient.',
   'claim.finding.notVisible':
@@ -55,7 +57,6 @@ export default {
   'keys.typed': 'La clé telle que vous l’avez saisie :',
   'keys.fit.unreadable': 'Ce n’est pas un nombre de kW. Saisissez par exemple 10 ou 10,5.',
   'keys.controller.notRead': 'Impossible de charger les licences de {nodeId}.',
-  'keys.linkedOn': 'associée à',
   'keys.controller.use': 'Utiliser',
   'keys.controller.near.typo': '{count, plural, one {# caractère diffère} other {# caractères diffèrent}}',
   'keys.controller.near.part': 'même début',
@@ -67,6 +68,8 @@ export default {
   'claim.license.pick.filter': 'Quatre derniers caractères de la clé, ou type',
   'claim.license.pick.none': 'Aucune licence ne correspond.',
   'claim.license.pick.title': 'Choisir une licence',
+  'claim.customer': 'Licences de',
+  'claim.customer.none': 'aucun client choisi : saisissez la clé',
   'claim.controller.empty': 'Aucune licence ne lui est encore associée.',
   'claim.controller.present':
     '{count, plural, one {# licence lui est déjà associée} other {# licences lui sont déjà associées}}',

@@ -50,6 +50,8 @@ export default {
   'visits.drafts.offline': 'Il n’y a pas de réseau. Vous pourrez les envoyer quand il sera revenu.',
   'visits.drafts.stopped': 'Le reste n’a pas été envoyé, car celle-ci n’a pas encore de résultat.',
   'visits.empty': 'Aucune intervention n’est préparée sur cet appareil.',
+  'visits.empty.hint':
+    'Préparez une intervention ci-dessous pendant que vous avez du réseau : choisissez un client, ou collez des numéros de série. Sur place, consultez les contrôleurs et les licences sans réseau, et préparez des associations. Une fois le réseau revenu, rien n’est envoyé sans votre accord.',
   'visits.failed':
     '{count, plural, one {# contrôleur n’a pas pu être lu.} other {# contrôleurs n’ont pas pu être lus.}}',
   'visits.free.about':

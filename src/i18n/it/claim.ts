@@ -6,9 +6,7 @@ export default {
   'claim.controller.missing': 'Inserisci il nodeId del controller o sceglilo dall’elenco.',
   'claim.controller.pick': 'Scegli tra i tuoi controller',
   'claim.controller.reading': 'La ricerca del controller è in corso. Attendi un momento, poi riprova.',
-  'claim.customer': 'Licenze di',
   'claim.customer.failed': 'Impossibile caricare i tuoi clienti, quindi non puoi sceglierne uno',
-  'claim.customer.none': 'nessun cliente scelto: inserisci la chiave',
   'claim.early':
     'La ricerca del controller era ancora in corso. Leggi che cosa verrà inviato, poi premi di nuovo il pulsante.',
   'claim.key': 'Chiave licenza',
@@ -24,8 +22,6 @@ export default {
   'claim.license.listFailed': 'Impossibile caricare le licenze del cliente',
   'claim.pairing': 'Associa più licenze',
   'claim.noUndo': 'Da qui non si può annullare.',
-  'claim.finding.linkedHere':
-    'Questa licenza è già associata a questo controller. Scegli “Attiva soltanto” o un’altra licenza.',
   'claim.finding.notReadable':
     'Per verificare un’attivazione, la licenza deve essere in un elenco. Scegli il cliente qui sopra o inserisci il controller.',
   'claim.section.controller': 'Controller',
@@ -42,8 +38,6 @@ export default {
   'claim.summary.incomplete':
     'Compila il modulo qui sopra; prima dell’invio, qui trovi il riepilogo della richiesta.',
   'claim.title': 'Associa e attiva',
-  'claim.verdict.checkAgain': 'Ricontrolla',
-  'claim.verdict.checking': 'Verifica dell’esito in corso…',
   'claim.verdict.notSent': 'Non è stato inviato nulla',
   'claim.steps': 'Che cosa fare',
   'claim.steps.activate': 'Attiva soltanto',

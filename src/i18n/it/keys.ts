@@ -8,6 +8,8 @@ export default {
   'claim.finding.ended': 'Questa licenza è scaduta.',
   'claim.finding.forbidden':
     'Un’attivazione per questo cliente ti è già stata negata, perché non hai il permesso.',
+  'claim.finding.linkedHere':
+    'Questa licenza è già associata a questo controller. Scegli “Attiva soltanto” o un’altra licenza.',
   'claim.finding.linkedElsewhere': 'Questa licenza è già associata a un altro controller.',
   'claim.finding.notRead': 'Impossibile cercare il controller, quindi non si sa di quale cliente è.',
   'claim.finding.notVisible': 'Il controller non è nel tuo account, quindi non si sa di quale cliente è.',
@@ -54,7 +56,6 @@ export default {
   'keys.typed': 'La chiave come l’hai scritta:',
   'keys.fit.unreadable': 'Non è un numero di kW. Scrivi ad esempio 10 o 10,5.',
   'keys.controller.notRead': 'Impossibile caricare le licenze di {nodeId}.',
-  'keys.linkedOn': 'associata a',
   'keys.controller.use': 'Usa',
   'keys.controller.near.typo': '{count, plural, one {# carattere diverso} other {# caratteri diversi}}',
   'keys.controller.near.part': 'stesso inizio',
@@ -66,6 +67,8 @@ export default {
   'claim.license.pick.filter': 'Ultimi quattro caratteri della chiave, o tipo',
   'claim.license.pick.none': 'Nessuna licenza corrisponde.',
   'claim.license.pick.title': 'Scegli una licenza',
+  'claim.customer': 'Licenze di',
+  'claim.customer.none': 'nessun cliente scelto: inserisci la chiave',
   'claim.controller.empty': 'Ancora nessuna licenza associata.',
   'claim.controller.present':
     '{count, plural, one {# licenza già associata} other {# licenze già associate}}',

@@ -48,6 +48,8 @@ export default {
   'visits.drafts.offline': 'Ora non c’è rete. Potrà inviarle quando tornerà.',
   'visits.drafts.stopped': 'Il resto non è stato inviato, perché questa non ha ancora un esito.',
   'visits.empty': 'Nessuna visita è preparata su questo dispositivo.',
+  'visits.empty.hint':
+    'Prepara un intervento qui sotto finché c’è rete: scegli un cliente o incolla i numeri di serie. Sul posto consulti controller e licenze senza rete e prepari le associazioni. Quando la rete torna, nulla viene inviato senza la tua conferma.',
   'visits.failed':
     '{count, plural, one {Non è stato possibile leggere # controller.} other {Non è stato possibile leggere # controller.}}',
   'visits.free.about':

@@ -6,9 +6,7 @@ export default {
   'claim.controller.missing': 'Typ de nodeId van de controller, of kies hem uit de lijst.',
   'claim.controller.pick': 'Kies uit je controllers',
   'claim.controller.reading': 'De controller wordt opgezocht. Wacht even en probeer het opnieuw.',
-  'claim.customer': 'Licenties van',
   'claim.customer.failed': 'Je klanten konden niet worden gelezen, dus je kunt er geen kiezen',
-  'claim.customer.none': 'geen klant gekozen: typ de sleutel',
   'claim.early':
     'Toen je op de knop drukte, was de controller nog niet opgezocht. Lees wat er verstuurd wordt en druk dan opnieuw.',
   'claim.key': 'Licentiesleutel',
@@ -24,8 +22,6 @@ export default {
   'claim.license.listFailed': 'De licenties van de klant konden niet worden gelezen',
   'claim.pairing': 'Meerdere licenties claimen',
   'claim.noUndo': 'Dit kan hier niet ongedaan worden gemaakt.',
-  'claim.finding.linkedHere':
-    'Deze licentie is al aan deze controller gekoppeld. Kies “Alleen activeren”, of een andere licentie.',
   'claim.finding.notReadable':
     'Om te zien of een activering gelukt is, moet de licentie in een lijst staan. Kies hierboven de klant, of noem de controller waaraan ze gekoppeld is.',
   'claim.section.controller': 'Controller',
@@ -42,8 +38,6 @@ export default {
   'claim.summary.incomplete':
     'Vul het formulier hierboven in; hier lees je wat er verstuurd wordt voor het gebeurt.',
   'claim.title': 'Claimen en activeren',
-  'claim.verdict.checkAgain': 'Opnieuw controleren',
-  'claim.verdict.checking': 'Controleren of het gelukt is…',
   'claim.verdict.notSent': 'Er is niets verstuurd',
   'claim.steps': 'Wat te doen',
   'claim.steps.activate': 'Alleen activeren',

@@ -10,7 +10,7 @@ export default {
   'customerControllers.elsewhere.title':
     '{count, plural, one {# licentie is gekoppeld aan een controller die hier niet staat} other {# licenties zijn gekoppeld aan controllers die hier niet staan}}',
   'customerControllers.empty.hint':
-    'Er is geen controller geregistreerd voor deze klant, of je account ziet er geen. Je kunt een licentie nog wel aan een controller koppelen met het serienummer.',
+    'Hier verschijnen de controllers van deze klant, met de licenties op elk. Er is geen controller geregistreerd voor deze klant, of je account ziet er geen. Je kunt een licentie nog wel aan een controller koppelen met het serienummer.',
   'customerControllers.empty.title': 'Geen controllers van deze klant',
   'customerControllers.endedOnly': 'Geen andere licenties.',
   'customerControllers.failed': 'Niet geladen.',

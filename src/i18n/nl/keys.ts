@@ -8,6 +8,8 @@ export default {
   'claim.finding.ended': 'Deze licentie is verlopen.',
   'claim.finding.forbidden':
     'Een activering voor deze klant werd je eerder geweigerd, omdat je er geen rechten voor hebt.',
+  'claim.finding.linkedHere':
+    'Deze licentie is al aan deze controller gekoppeld. Kies “Alleen activeren”, of een andere licentie.',
   'claim.finding.linkedElsewhere': 'Deze licentie is al aan een andere controller gekoppeld.',
   'claim.finding.notRead': 'De controller kon niet worden opgezocht, dus de eigenaar is onbekend.',
   'claim.finding.notVisible': 'De controller zit niet in je account, dus de eigenaar is onbekend.',
@@ -55,7 +57,6 @@ export default {
   'keys.typed': 'De sleutel zoals je die typte:',
   'keys.fit.unreadable': 'Geen aantal kW. Typ bijvoorbeeld 10 of 10,5.',
   'keys.controller.notRead': 'De licenties op {nodeId} konden niet worden geladen.',
-  'keys.linkedOn': 'gekoppeld aan',
   'keys.controller.use': 'Gebruik',
   'keys.controller.near.typo': '{count, plural, one {# teken verschilt} other {# tekens verschillen}}',
   'keys.controller.near.part': 'begint hetzelfde',
@@ -67,6 +68,8 @@ export default {
   'claim.license.pick.filter': 'Laatste vier tekens van de sleutel, of soort',
   'claim.license.pick.none': 'Geen licentie past hierbij.',
   'claim.license.pick.title': 'Kies een licentie',
+  'claim.customer': 'Licenties van',
+  'claim.customer.none': 'geen klant gekozen: typ de sleutel',
   'claim.controller.empty': 'Er is nog geen licentie aan gekoppeld.',
   'claim.controller.present':
     '{count, plural, one {Er is al # licentie aan gekoppeld} other {Er zijn al # licenties aan gekoppeld}}',

@@ -49,6 +49,8 @@ export default {
   'visits.drafts.offline': 'Er is nu geen netwerk. Je kunt ze versturen als het terug is.',
   'visits.drafts.stopped': 'De rest is niet verstuurd, omdat deze nog geen uitkomst heeft.',
   'visits.empty': 'Er is op dit toestel geen bezoek voorbereid.',
+  'visits.empty.hint':
+    'Bereid hieronder een bezoek voor zolang je netwerk hebt: kies een klant, of plak serienummers. Zoek ter plaatse de controllers en licenties op zonder netwerk, en leg claims klaar. Als het netwerk terug is, word je gevraagd voor er iets verstuurd wordt.',
   'visits.failed':
     '{count, plural, one {# controller kon niet gelezen worden.} other {# controllers konden niet gelezen worden.}}',
   'visits.free.about':

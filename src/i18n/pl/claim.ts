@@ -6,9 +6,7 @@ export default {
   'claim.controller.missing': 'Wpisz nodeId sterownika albo wybierz sterownik z listy.',
   'claim.controller.pick': 'Wybierz ze swoich sterowników',
   'claim.controller.reading': 'Trwa wyszukiwanie sterownika. Poczekaj chwilę i spróbuj ponownie.',
-  'claim.customer': 'Licencje klienta',
   'claim.customer.failed': 'Nie udało się wczytać Twoich klientów, więc nie można wybrać klienta',
-  'claim.customer.none': 'nie wybrano klienta: wpisz klucz',
   'claim.early':
     'Sterownik był jeszcze wyszukiwany. Przeczytaj, co zostanie wysłane, i naciśnij przycisk ponownie.',
   'claim.key': 'Klucz licencyjny',
@@ -24,8 +22,6 @@ export default {
   'claim.license.listFailed': 'Nie udało się wczytać licencji klienta',
   'claim.pairing': 'Przypisz kilka licencji',
   'claim.noUndo': 'Tego nie można tutaj cofnąć.',
-  'claim.finding.linkedHere':
-    'Ta licencja jest już przypisana do tego sterownika. Wybierz „Tylko aktywuj” albo inną licencję.',
   'claim.finding.notReadable':
     'Aby sprawdzić aktywację, licencja musi być na liście. Wybierz powyżej jej klienta albo podaj jej sterownik.',
   'claim.section.controller': 'Sterownik',
@@ -41,8 +37,6 @@ export default {
   'claim.submit.claim': 'Przypisz',
   'claim.summary.incomplete': 'Wypełnij formularz powyżej; przed wysłaniem zobaczysz tutaj podsumowanie.',
   'claim.title': 'Przypisz i aktywuj',
-  'claim.verdict.checkAgain': 'Sprawdź ponownie',
-  'claim.verdict.checking': 'Sprawdzanie, czy się udało…',
   'claim.verdict.notSent': 'Nic nie wysłano',
   'claim.steps': 'Co zrobić',
   'claim.steps.activate': 'Tylko aktywuj',

@@ -6,6 +6,8 @@ export default {
   'claim.finding.activated': 'Ta licencja ma już datę aktywacji. Ponowna aktywacja może ją nadpisać.',
   'claim.finding.ended': 'Ta licencja wygasła.',
   'claim.finding.forbidden': 'Aktywacji dla tego klienta już raz Ci odmówiono z braku uprawnień.',
+  'claim.finding.linkedHere':
+    'Ta licencja jest już przypisana do tego sterownika. Wybierz „Tylko aktywuj” albo inną licencję.',
   'claim.finding.linkedElsewhere': 'Ta licencja jest już przypisana do innego sterownika.',
   'claim.finding.notRead': 'Nie udało się wyszukać sterownika, więc jego właściciel jest nieznany.',
   'claim.finding.notVisible': 'Sterownika nie ma na Twoim koncie, więc jego właściciel jest nieznany.',
@@ -55,7 +57,6 @@ export default {
   'keys.typed': 'Klucz w podanej postaci:',
   'keys.fit.unreadable': 'To nie jest liczba kW. Wpisz na przykład 10 lub 10,5.',
   'keys.controller.notRead': 'Nie udało się wczytać licencji na {nodeId}.',
-  'keys.linkedOn': 'przypisana do',
   'keys.controller.use': 'Użyj',
   'keys.controller.near.typo':
     '{count, plural, one {różni się # znak} few {różnią się # znaki} many {różni się # znaków} other {różni się # znaku}}',
@@ -68,6 +69,8 @@ export default {
   'claim.license.pick.filter': 'Ostatnie cztery znaki klucza lub typ',
   'claim.license.pick.none': 'Żadna licencja nie pasuje.',
   'claim.license.pick.title': 'Wybierz licencję',
+  'claim.customer': 'Licencje klienta',
+  'claim.customer.none': 'nie wybrano klienta: wpisz klucz',
   'claim.controller.empty': 'Nie ma jeszcze przypisanej licencji.',
   'claim.controller.present':
     '{count, plural, one {Ma już przypisaną # licencję} few {Ma już przypisane # licencje} many {Ma już przypisanych # licencji} other {Ma już przypisane # licencji}}',

@@ -49,6 +49,8 @@ export default {
   'visits.drafts.offline': 'Teraz nie ma sieci. Możesz je wysłać, gdy wróci.',
   'visits.drafts.stopped': 'Reszty nie wysłano, bo ta nie ma jeszcze wyniku.',
   'visits.empty': 'Na tym urządzeniu nie przygotowano żadnej wizyty.',
+  'visits.empty.hint':
+    'Przygotuj wizytę poniżej, dopóki masz sieć: wybierz klienta albo wklej numery seryjne. Na miejscu sprawdzisz sterowniki i licencje bez sieci i przygotujesz przypisania. Gdy sieć wróci, nic nie zostanie wysłane bez Twojej zgody.',
   'visits.failed':
     '{count, plural, one {Nie udało się odczytać # sterownika.} few {Nie udało się odczytać # sterowników.} many {Nie udało się odczytać # sterowników.} other {Nie udało się odczytać # sterownika.}}',
   'visits.free.about':

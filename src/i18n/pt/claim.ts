@@ -6,9 +6,7 @@ export default {
   'claim.controller.missing': 'Escreva o nodeId do controlador, ou escolha-o na lista.',
   'claim.controller.pick': 'Escolher entre os seus controladores',
   'claim.controller.reading': 'O controlador está a ser procurado. Aguarde um momento e tente de novo.',
-  'claim.customer': 'Licenças de',
   'claim.customer.failed': 'Não foi possível carregar os seus clientes, por isso não pode escolher um',
-  'claim.customer.none': 'nenhum cliente escolhido: escreva a chave',
   'claim.early':
     'O controlador ainda estava a ser procurado. Leia o que vai ser enviado e pressione de novo o botão.',
   'claim.key': 'Chave de licença',
@@ -23,8 +21,6 @@ export default {
   'claim.license.listFailed': 'Não foi possível carregar as licenças do cliente',
   'claim.pairing': 'Associar várias licenças',
   'claim.noUndo': 'Aqui não é possível desfazer.',
-  'claim.finding.linkedHere':
-    'Esta licença já está associada a este controlador. Escolha “Só ativar”, ou outra licença.',
   'claim.finding.notReadable':
     'Para verificar uma ativação, a licença tem de estar numa lista. Escolha o cliente acima, ou indique o controlador.',
   'claim.section.controller': 'Controlador',
@@ -40,8 +36,6 @@ export default {
   'claim.submit.claim': 'Associar',
   'claim.summary.incomplete': 'Preencha o formulário acima; antes do envio, o resumo do pedido aparece aqui.',
   'claim.title': 'Associar e ativar',
-  'claim.verdict.checkAgain': 'Verificar de novo',
-  'claim.verdict.checking': 'A verificar se resultou…',
   'claim.verdict.notSent': 'Nada foi enviado',
   'claim.steps': 'O que fazer',
   'claim.steps.activate': 'Só ativar',

@@ -10,7 +10,7 @@ export default {
   'customerControllers.elsewhere.title':
     '{count, plural, one {# licença está associada a um controlador que não está nesta lista} other {# licenças estão associadas a controladores que não estão nesta lista}}',
   'customerControllers.empty.hint':
-    'Nenhum controlador está registado para este cliente, ou nenhum é visível com a sua conta. Mesmo assim, pode associar uma licença a um controlador pelo número de série.',
+    'Os controladores deste cliente aparecem aqui, com as licenças de cada um. Nenhum controlador está registado para este cliente, ou nenhum é visível com a sua conta. Mesmo assim, pode associar uma licença a um controlador pelo número de série.',
   'customerControllers.empty.title': 'Este cliente não tem controladores',
   'customerControllers.endedOnly': 'Não há outras licenças.',
   'customerControllers.failed': 'Não carregadas.',

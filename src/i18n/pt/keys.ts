@@ -7,6 +7,8 @@ export default {
     'Esta licença já tem uma data de ativação. Ativá-la de novo pode substituir essa data.',
   'claim.finding.ended': 'Esta licença expirou.',
   'claim.finding.forbidden': 'Já lhe foi recusada uma ativação para este cliente, por falta de permissão.',
+  'claim.finding.linkedHere':
+    'Esta licença já está associada a este controlador. Escolha “Só ativar”, ou outra licença.',
   'claim.finding.linkedElsewhere': 'Esta licença já está associada a outro controlador.',
   'claim.finding.notRead': 'Não foi possível procurar o controlador, por isso não se sabe de que cliente é.',
   'claim.finding.notVisible': 'O controlador não está na sua conta, por isso não se sabe de que cliente é.',
@@ -53,7 +55,6 @@ export default {
   'keys.typed': 'A chave como a escreveu:',
   'keys.fit.unreadable': 'Não é um número de kW. Escreva, por exemplo, 10 ou 10,5.',
   'keys.controller.notRead': 'Não foi possível carregar as licenças de {nodeId}.',
-  'keys.linkedOn': 'associada a',
   'keys.controller.use': 'Usar',
   'keys.controller.near.typo': '{count, plural, one {# carácter diferente} other {# caracteres diferentes}}',
   'keys.controller.near.part': 'começa igual',
@@ -65,6 +66,8 @@ export default {
   'claim.license.pick.filter': 'Últimos quatro caracteres da chave, ou tipo',
   'claim.license.pick.none': 'Nenhuma licença corresponde.',
   'claim.license.pick.title': 'Escolher uma licença',
+  'claim.customer': 'Licenças de',
+  'claim.customer.none': 'nenhum cliente escolhido: escreva a chave',
   'claim.controller.empty': 'Ainda não tem licenças associadas.',
   'claim.controller.present':
     '{count, plural, one {# licença já associada} other {# licenças já associadas}}',

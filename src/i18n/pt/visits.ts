@@ -49,6 +49,8 @@ export default {
   'visits.drafts.offline': 'Agora não há rede. Pode enviá-las quando voltar.',
   'visits.drafts.stopped': 'O resto não foi enviado, porque esta ainda não tem resultado.',
   'visits.empty': 'Não há nenhuma visita preparada neste dispositivo.',
+  'visits.empty.hint':
+    'Prepare uma visita abaixo enquanto tem rede: escolha um cliente ou cole números de série. No local, consulte os controladores e as licenças sem rede e prepare associações. Quando a rede voltar, nada é enviado sem a sua confirmação.',
   'visits.failed':
     '{count, plural, one {Não foi possível ler # controlador.} other {Não foi possível ler # controladores.}}',
   'visits.free.about':

@@ -107,6 +107,52 @@ describe('the audit log', () => {
   });
 });
 
+describe('a log that another user takes over', () => {
+  test('is unchanged if that user has none, also beyond the limit', async () => {
+    const auditLog = tab(3);
+    for (const entry of ['a', 'b', 'c', 'd', 'e']) auditLog.append('name', [sentEvent(entry)]);
+    const before = await auditLog.read('name');
+    await auditLog.move('name', 'account');
+    expect(await tab().read('account')).toMatchObject({ ...before, user: 'account' });
+    expect(await tab().read('name')).toEqual({ anchor: null, head: null, records: [] });
+    auditLog.append('account', [sentEvent('f')]);
+    const chain = await auditLog.read('account');
+    expect(entriesOf(chain)).toEqual(['d', 'e', 'f']);
+    expect(verifyChain(chain)).toMatchObject({ isValid: true, count: 3, pruned: 3 });
+  });
+
+  test('is appended, and intact, if that user has one', async () => {
+    const auditLog = tab();
+    auditLog.append('account', [sentEvent('a')]);
+    auditLog.append('name', [sentEvent('b'), sentEvent('c')]);
+    await auditLog.move('name', 'account');
+    const chain = await tab().read('account');
+    expect(entriesOf(chain)).toEqual(['a', 'b', 'c']);
+    expect(verifyChain(chain)).toMatchObject({ isValid: true, count: 3 });
+    expect(entriesOf(await tab().read('name'))).toEqual([]);
+  });
+
+  test('stays, as evidence, if it was tampered with and that user has one', async () => {
+    const auditLog = tab();
+    auditLog.append('account', [sentEvent('a')]);
+    auditLog.append('name', [sentEvent('b'), sentEvent('c')]);
+    const { records } = await auditLog.read('name');
+    await put('records', { user: 'name', seq: 1, record: { ...(records[0] as AuditEvent), status: 200 } });
+    await auditLog.move('name', 'account');
+    expect(entriesOf(await tab().read('account'))).toEqual(['a']);
+    expect(verifyChain(await tab().read('name'))).toMatchObject({ isValid: false, why: 'changed' });
+  });
+
+  test('is taken over once, by whichever tab is first', async () => {
+    const tabs = [tab(), tab(), tab()];
+    tabs[0]?.append('name', [sentEvent('a'), sentEvent('b')]);
+    await tabs[0]?.read('name');
+    await Promise.all(tabs.map((each, at) => each.move('name', `account ${at % 2}`)));
+    const chains = await Promise.all([tab().read('account 0'), tab().read('account 1')]);
+    expect(chains.map(entriesOf).toSorted((a, b) => a.length - b.length)).toEqual([[], ['a', 'b']]);
+  });
+});
+
 describe('the events of an operation', () => {
   const lines = async (auditLog: AuditLog) =>
     recordsOf(await auditLog.read(USER)).map(({ kind, what, outcome, why, status }) =>
@@ -179,6 +225,7 @@ describe('the events of an operation', () => {
     const written: AuditEvent[] = [];
     const auditLog: AuditLog = {
       append: (_, events) => void written.push(...events),
+      move: () => new Promise(() => {}),
       read: () => new Promise(() => {}),
     };
     const { runOperation } = await import('#operations/run/runOperation.ts');

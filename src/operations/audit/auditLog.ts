@@ -1,5 +1,13 @@
 import { createAuditStore, type AuditStore, type AuditTables } from './auditStore.ts';
-import { isCheckpoint, nextRecord, checkpointOf, type HashChain } from './hashChain.ts';
+import {
+  isCheckpoint,
+  eventOf,
+  nextRecord,
+  checkpointOf,
+  verifyChain,
+  type ChainRecord,
+  type HashChain,
+} from './hashChain.ts';
 import type { AuditEvent } from './auditEvent.ts';
 
 /** Records kept per user. The last removed record leaves its checkpoint. */
@@ -12,6 +20,11 @@ export interface AuditLog {
    * wait for the audit log or fail because of it.
    */
   append(user: string, facts: readonly AuditEvent[]): void;
+  /**
+   * Gives the log of one user to another. If both have one, the events are appended to the other's log as new records,
+   * provided that the hash chain is intact; a chain that is not stays as evidence of that.
+   */
+  move(from: string, to: string): Promise<void>;
   /** Returns all records of this user, including pending writes. */
   read(user: string): Promise<HashChain>;
 }
@@ -24,6 +37,10 @@ export function createAuditLog(store: AuditStore = createAuditStore(), maxRecord
       const write = () => store.run('readwrite', (tables) => appendEvents(tables, user, facts, maxRecords));
       // While the database fails, the store falls back to memory; see createStore.
       queue = queue.then(write, write);
+    },
+    async move(from, to) {
+      const write = () => store.run('readwrite', (tables) => moveRecords(tables, from, to, maxRecords));
+      await (queue = queue.then(write, write));
     },
     async read(user) {
       await queue;
@@ -58,4 +75,18 @@ async function appendEvents(
     }
   }
   await tables.setEnds(user, { anchor, head });
+}
+
+async function moveRecords(tables: AuditTables, from: string, to: string, maxRecords: number): Promise<void> {
+  const [source, target] = [await tables.ends(from), await tables.ends(to)];
+  if (source.head === null) return;
+  if (target.head === null) {
+    await tables.move(from, to);
+    return;
+  }
+  const records = await tables.all(from);
+  if (!verifyChain({ ...source, records }).isValid) return;
+  const events = (records as ChainRecord<AuditEvent>[]).map(eventOf);
+  await appendEvents(tables, to, events, maxRecords);
+  await tables.clear(from);
 }

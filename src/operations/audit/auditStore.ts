@@ -18,6 +18,10 @@ export interface AuditTables {
   at(user: string, seq: number): Promise<unknown>;
   put(user: string, record: ChainRecord<AuditEvent>): Promise<unknown>;
   removeUpTo(user: string, seq: number): Promise<unknown>;
+  /** Gives the records and the ends of one user to another, who has none. */
+  move(from: string, to: string): Promise<unknown>;
+  /** Removes the records and the ends of a user. */
+  clear(user: string): Promise<unknown>;
   /** Returns the records in order of `seq`. */
   all(user: string): Promise<unknown[]>;
 }
@@ -55,14 +59,24 @@ function tablesOf(transaction: IDBTransaction): AuditTables {
   const records = transaction.objectStore(RECORDS);
   const ends = transaction.objectStore(ENDS);
   const range = (user: string, to: number) => IDBKeyRange.bound([user, 0], [user, to]);
+  const rowsOf = (user: string) => resultOf<StoredRecord[]>(records.getAll(range(user, Infinity)));
+  const clear = (user: string) =>
+    Promise.all([resultOf(records.delete(range(user, Infinity))), resultOf(ends.delete(user))]);
   return {
+    async move(from, to) {
+      const rows = await rowsOf(from);
+      const both = await resultOf<ChainEnds | undefined>(ends.get(from));
+      await clear(from);
+      await Promise.all(rows.map((row) => resultOf(records.put({ ...row, user: to }))));
+      await resultOf(ends.put({ ...both, user: to }));
+    },
+    clear,
     ends: async (user) => (await resultOf<ChainEnds | undefined>(ends.get(user))) ?? NO_ENDS,
     setEnds: (user, { anchor, head }) => resultOf(ends.put({ user, anchor, head })),
     at: async (user, seq) => (await resultOf<StoredRecord | undefined>(records.get([user, seq])))?.record,
     put: (user, record) => resultOf(records.put({ user, seq: record.seq, record } satisfies StoredRecord)),
     removeUpTo: (user, seq) => resultOf(records.delete(range(user, seq))),
-    all: async (user) =>
-      (await resultOf<StoredRecord[]>(records.getAll(range(user, Infinity)))).map(({ record }) => record),
+    all: async (user) => (await rowsOf(user)).map(({ record }) => record),
   };
 }
 
@@ -74,6 +88,11 @@ function memoryTables(): AuditTables {
     return present;
   };
   return {
+    move: async (from, to) => {
+      users.set(to, of(from));
+      users.delete(from);
+    },
+    clear: async (user) => users.delete(user),
     ends: async (user) => of(user).ends,
     setEnds: async (user, ends) => void (of(user).ends = ends),
     at: async (user, seq) => of(user).records.get(seq),

@@ -50,6 +50,13 @@ export function nextRecord<F extends object>(last: Checkpoint | null, event: F):
   return { ...record, hash: hashOf(record) };
 }
 
+/** Names of the fields that {@link nextRecord} adds. */
+const LINK = ['seq', 'prev', 'hash'];
+
+/** Returns the event of a record. */
+export const eventOf = <F extends object>(record: ChainRecord<F>): F =>
+  Object.fromEntries(Object.entries(record).filter(([name]) => !LINK.includes(name))) as F;
+
 /** Returns the checkpoint that replaces a record in an extract. */
 export const checkpointOf = ({ seq, hash }: Checkpoint): Checkpoint => ({ seq, hash });
 

@@ -72,7 +72,12 @@ test('#130 #131 a draft has at most one effect, none without a tap, and none aft
         const open = (crashes: Crash | null) => {
           const journal = createJournal(createJournalStore(() => browser));
           const { ports, crashed } = openTab(service, journal, locks, crashes);
-          const manager = createOperationManager('ann', ports, drafts, () => undefined);
+          const manager = createOperationManager(
+            { user: 'ann', subject: null },
+            ports,
+            drafts,
+            () => undefined,
+          );
           const ended = { isEnded: false };
           void crashed.then(() => (ended.isEnded = true));
           return { manager, crashed, ended };

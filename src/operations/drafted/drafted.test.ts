@@ -11,7 +11,8 @@ const OFFLINE = ['offline'] as const;
 function setup() {
   const { service, ports, journal, operation } = createOperationSetup();
   const drafts = createMemoryDrafts();
-  const open = () => createOperationManager('somebody', ports, drafts, () => undefined);
+  const open = () =>
+    createOperationManager({ user: 'somebody', subject: null }, ports, drafts, () => undefined);
   const { id: _, user: __, ...request } = operation();
   return { service, journal, drafts, request: request satisfies OperationRequest, open, manager: open() };
 }

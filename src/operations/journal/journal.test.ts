@@ -114,6 +114,15 @@ describe('the journal', () => {
     expect(await ids('somebody else')).toEqual(['other']);
   });
 
+  test('gives the entries of one user to another, once', async () => {
+    await journal.add(entry('one', 1, UNKNOWN));
+    await journal.add(entry('own', 2, CONFIRMED, 'account'));
+    await Promise.all([journal.move('somebody', 'account'), tab().move('somebody', 'other')]);
+    expect(await ids('account')).toEqual(['own', 'one']);
+    expect(await ids('other')).toEqual([]);
+    expect(await ids()).toEqual([]);
+  });
+
   test('skips entries that it cannot read, and deletes them with the others', async () => {
     await journal.add(entry('one', 1, UNKNOWN));
     const planted = packEntry(entry('planted', 2, UNKNOWN));

@@ -23,6 +23,8 @@ export interface Journal {
   drop(entry: Entry): Promise<void>;
   /** Returns all entries, newest first. */
   list(user: string): Promise<Entry[]>;
+  /** Gives all entries of one user to another, in one transaction. */
+  move(from: string, to: string): Promise<void>;
   /** Deletes all entries of a user, including open ones. */
   clearFor(user: string): Promise<void>;
 }
@@ -47,6 +49,11 @@ export function createJournal(store: JournalStore = createJournalStore()): Journ
       await store.run('readwrite', (table) => table.remove(id));
     },
     list: (user) => store.run('readonly', async (table) => newestFirst(await table.ofUser(user))),
+    move: (from, to) =>
+      store.run('readwrite', async (table) => {
+        const entries = newestFirst(await table.ofUser(from));
+        await Promise.all(entries.map((entry) => table.put(packEntry({ ...entry, user: to }))));
+      }),
     clearFor: (user) =>
       store.run('readwrite', async (table) => {
         const ids = await table.idsOf(user);

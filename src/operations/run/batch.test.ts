@@ -108,7 +108,12 @@ function play(given: typeof scenario extends fc.Arbitrary<infer T> ? T : never) 
         await new Promise((resolve) => setTimeout(resolve));
       },
     };
-    const operationManager = createOperationManager('somebody', ports, createMemoryDrafts(), () => undefined);
+    const operationManager = createOperationManager(
+      { user: 'somebody', subject: null },
+      ports,
+      createMemoryDrafts(),
+      () => undefined,
+    );
     const signal = new AbortController();
     void crashed.then(() => operationManager.close());
     // As on app start: open entries are read back while the batch resumes the same ones.

@@ -93,6 +93,7 @@ export function openTab(
       add: (entry) => step(() => journal.add(entry)),
       save: (entry) => step(() => journal.save(entry)),
       list: (user) => step(() => journal.list(user)),
+      move: (from, to) => step(() => journal.move(from, to)),
       clearFor: (user) => step(() => journal.clearFor(user)),
     },
     auditLog,

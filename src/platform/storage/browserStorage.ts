@@ -18,6 +18,18 @@ export function deleteDatabase(name: string): void {
   }
 }
 
+/**
+ * Asks the browser not to delete the stored data when space is short. Firefox asks the person.
+ * @returns whether the browser keeps the data; null if it does not say
+ */
+export async function requestPersistence(): Promise<boolean | null> {
+  try {
+    return await navigator.storage.persist();
+  } catch {
+    return null;
+  }
+}
+
 // With blocked cookies, the getters themselves throw.
 function textStorage(storage: () => Storage): TextStorage {
   const attempt = <T>(access: (storage: Storage) => T): T | null => {

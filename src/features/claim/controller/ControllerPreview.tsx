@@ -6,7 +6,6 @@ import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
 import { SkeletonBar } from '#ui/Skeleton.tsx';
 import { clip } from '#lib/text/clip.ts';
 import { LicenseFacts } from '#features/claim/license/LicensePreview.tsx';
-import { useOtherBoxLicenses } from './useOtherBoxLicenses.ts';
 import { NearControllers } from './NearControllers.tsx';
 import type { ClaimLookups } from '#features/claim/lookups/useClaimLookups.ts';
 
@@ -59,10 +58,8 @@ function VisibleController({
   const { t, format } = useI18n();
   const { name, nodeId } = lookups.device?.properties ?? {};
   const model = lookups.device && makeAndModel(lookups.device);
-  const others = useOtherBoxLicenses(nodeId ?? '');
-  const here = (lookups.controllerLicenses ?? []).map((license) => ({ license, on: nodeId ?? '' }));
-  const onBox = [...here, ...others.licenses];
-  const count = new Set(onBox.map(({ license }) => license.id)).size;
+  const { boxLicenses, unreadNodes } = lookups;
+  const count = new Set(boxLicenses.map(({ license }) => license.id)).size;
   return (
     <div className="grid gap-2">
       <div className="grid gap-0.5">
@@ -87,14 +84,14 @@ function VisibleController({
         </p>
       </div>
       {count === 0 ? (
-        <p className="text-sm text-muted">{t('claim.controller.empty')}</p>
+        unreadNodes?.length === 0 && <p className="text-sm text-muted">{t('claim.controller.empty')}</p>
       ) : (
         <details>
           <summary className="min-h-11 content-center sm:min-h-8 text-sm">
             {t('claim.controller.present', { count })}
           </summary>
           <ul className="mt-1 grid gap-2 border-s-2 border-line ps-3">
-            {onBox.map(({ license, on }) => (
+            {boxLicenses.map(({ license, on }) => (
               <li key={`${on} ${license.id}`}>
                 <LicenseFacts license={license} licenseConfig={licenseConfig} on={on} />
               </li>
@@ -102,9 +99,9 @@ function VisibleController({
           </ul>
         </details>
       )}
-      {others.failed.length > 0 && (
+      {unreadNodes && unreadNodes.length > 0 && (
         <p className="text-sm text-warn">
-          {t('keys.controller.notRead', { nodeId: format.list(others.failed) })}
+          {t('keys.controller.notRead', { nodeId: format.list(unreadNodes) })}
         </p>
       )}
     </div>

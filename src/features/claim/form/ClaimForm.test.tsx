@@ -122,18 +122,55 @@ describe('the form', () => {
     });
     const { user } = await openApp(service, '/claim');
     for (const [typed, on, last4] of [
-      [site, oneLicense.nodeId, LICENSES.active.key.slice(-4)],
-      [noLicense.nodeId, box, key.slice(-4)],
+      [site, oneLicense, LICENSES.active.key.slice(-4)],
+      [noLicense.nodeId, { nodeId: box, name: noLicense.name }, key.slice(-4)],
     ] as const) {
       await user.clear(nodeField());
       await user.type(nodeField(), typed);
       const present = await screen.findByText(/^\d licenses? (?:is|are) linked to it already/);
       await user.click(present);
-      const line = present.closest('details')?.textContent;
-      expect(line).toContain(`…${last4}`);
-      expect(line).toContain(`linked to ${on}`);
-      expect(line).not.toContain('not stated');
+      const details = present.closest('details')!;
+      expect(details.textContent).toContain(`…${last4}`);
+      await waitFor(() => {
+        const links = within(details).getAllByRole('link', { name: on.name });
+        expect(links.map((link) => link.getAttribute('href'))).toContain(`/controllers/${on.nodeId}`);
+      });
+      expect(details.textContent).not.toContain('not stated');
     }
+  });
+
+  test('says to which controller of the customer a license is linked, with a link, once that was read', async () => {
+    const { user } = await openApp(service, `/customers/${deSmet.uuid}/controllers`);
+    await screen.findAllByText('6 of 6 controllers loaded');
+    await user.click(screen.getByRole('link', { name: 'Claim' }));
+    await user.type(await screen.findByLabelText(/^License key/), LICENSES.active.key);
+    await user.type(nodeField(), noLicense.nodeId);
+    const link = await main().findByRole('link', { name: oneLicense.name });
+    expect(link.closest('p')?.textContent).toContain(`linked to ${oneLicense.name}`);
+    await screen.findByRole('checkbox', { name: /already linked to another controller/ });
+  });
+
+  test.each([
+    ['the site', noLicense.nodeId, `${noLicense.nodeId}_site_0`],
+    ['the controller', `${noLicense.nodeId}_site_0`, noLicense.nodeId],
+  ])('treats a license on %s of the box as linked to the box', async (_, typed, on) => {
+    service.answer(`GET /v1/license/controller/${on}`, { licenses: [{ ...LICENSES.active, gridKw: 10 }] });
+    service.answer(`GET /v1/license/controller/${typed}`, { licenses: [] });
+    const { user } = await openApp(service, `/claim?customer=${deSmet.uuid}&do=claim`);
+    await fill(user, LICENSES.active.key, typed);
+    await screen.findByText(/^1 license is linked to it already/);
+    await user.click(button());
+    await screen.findByText(/^This license is already linked to this controller\./);
+    expect(screen.queryByRole('checkbox', { name: /another controller/ })).toBeNull();
+    expect(sent()).toEqual([]);
+  });
+
+  test('never says that a controller has no license if its licenses could not be read', async () => {
+    service.fail(`GET /v1/license/controller/${noLicense.nodeId}`, 403);
+    const { user } = await openApp(service, '/claim?do=claim');
+    await user.type(nodeField(), noLicense.nodeId);
+    await screen.findByText(`The licenses on ${noLicense.nodeId} could not be loaded.`);
+    expect(screen.queryByText('No license is linked to it yet.')).toBeNull();
   });
 
   test('sends a warned claim only once the warning is confirmed', async () => {

@@ -10,10 +10,11 @@ import type { ClaimValues } from '#features/claim/rules/claimValues.ts';
  */
 export function usePrefilledKey(
   { setValue, getValues }: UseFormReturn<ClaimValues>,
-  { customerLicenses, controllerLicenses = [] }: ClaimLookups,
+  { customerLicenses, boxLicenses }: ClaimLookups,
   licenseId: string | null,
 ): string | undefined {
-  const key = [...customerLicenses.rows, ...controllerLicenses].find(({ id }) => id === licenseId)?.key;
+  const onBox = boxLicenses.map(({ license }) => license);
+  const key = [...customerLicenses.rows, ...onBox].find(({ id }) => id === licenseId)?.key;
   useEffect(() => {
     if (key && getValues('key') === '') setValue('key', key);
   }, [key, getValues, setValue]);

@@ -4,7 +4,7 @@ import type { LicenseConfig } from '#license/end.ts';
 import { maskKey } from '#license/key.ts';
 import { licenseState } from '#license/state.ts';
 import { capacityLine, typeWord } from '#components/license/licenseWords.ts';
-import { Linked } from '#components/license/Linked.tsx';
+import { LinkedTo } from '#components/license/LinkedTo.tsx';
 import { StateBadge } from '#components/license/StateBadge.tsx';
 import { DateTime } from '#ui/DateTime.tsx';
 import { useNow } from '#ui/hooks/useNow.ts';
@@ -14,25 +14,21 @@ interface LicenseFactsProps {
   licenseConfig: LicenseConfig;
   /** The nodeId in whose list the license was found; such a list does not state any links. */
   on?: string;
+  /** Without links, inside a button. */
+  isText?: boolean;
 }
 
 /** A license on two lines: key, type and state; capacity and creation date. */
-export function LicenseFacts({ license, licenseConfig, on }: LicenseFactsProps) {
+export function LicenseFacts({ license, licenseConfig, on, isText }: LicenseFactsProps) {
   const i18n = useI18n();
   const now = useNow();
   return (
     <div className="grid gap-0.5">
       <p className="flex flex-wrap items-center gap-x-3 gap-y-0.5">
-        <bdi className="code font-semibold">{maskKey(license.key)}</bdi>
+        <bdi className="code font-semibold whitespace-nowrap">{maskKey(license.key)}</bdi>
         <span>{typeWord(i18n, license.type)}</span>
         <StateBadge state={licenseState(license, now, licenseConfig)} />
-        {on === undefined ? (
-          <Linked datalinks={license.datalinks} />
-        ) : (
-          <span>
-            {i18n.t('keys.linkedOn')} <bdi className="code">{on}</bdi>
-          </span>
-        )}
+        <LinkedTo license={license} on={on} isText={isText} />
       </p>
       <p className="text-sm text-muted">
         {capacityLine(i18n, license)}

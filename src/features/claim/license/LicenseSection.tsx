@@ -40,9 +40,8 @@ export function LicenseSection({
   const [isChoosingCustomer, setChoosingCustomer] = useState(false);
   const [pickedId, setPickedId] = useState(prefilledId);
   const [isChanging, setChanging] = useState(false);
-  const { key, license, customerId } = lookups;
+  const { key, license, customerId, linkedOn: on } = lookups;
   const steps = form.watch('requestedSteps');
-  const on = lookups.isLinkedHere ? lookups.nodeId : undefined;
   const picked = license?.id === pickedId && license?.key === key ? license : null;
 
   function pick(chosen: License) {

@@ -51,7 +51,7 @@ export function PickLicense({ licenses, isEnded, licenseConfig, onPick, onClose 
               className="min-h-14 w-full rounded-in px-2 py-2 text-start hover:bg-sunken focus-visible:-outline-offset-2"
               onClick={() => onPick(fit.license)}
             >
-              <LicenseFacts license={fit.license} licenseConfig={licenseConfig} />
+              <LicenseFacts license={fit.license} licenseConfig={licenseConfig} isText />
               {isRanked && <FitLine fit={fit} />}
             </button>
           </li>

@@ -37,8 +37,10 @@ export interface ClaimLookups extends ClaimFacts {
   clockAheadMs: number | null;
   /** Returns whether the license has ended, by the service's clock. */
   isEnded: (license: License) => boolean;
-  /** The licenses on the controller; undefined until they have loaded. */
-  controllerLicenses: License[] | undefined;
+  /** The licenses on the controller, and on the other nodes of its box, as far as they have loaded. */
+  boxLicenses: { license: License; on: string }[];
+  /** The nodes of the box whose licenses, or some of them, could not be read; undefined until that is known. */
+  unreadNodes: string[] | undefined;
 }
 
 const DEBOUNCE_MS = 350;
@@ -63,6 +65,12 @@ export function useClaimLookups(
   const isVisible = Boolean(isCurrent && device.data);
   const nodeId = (isVisible && device.data?.properties.nodeId) || written;
   const onController = useQuery({ ...controllerLicensesQuery(client, nodeId), enabled: isVisible });
+  const box = useQuery({
+    queryKey: ['license', 'box', { nodeId }],
+    queryFn: async ({ client: queryClient }) =>
+      (await import('./readBox.ts')).readBox(client, queryClient, nodeId),
+    enabled: isVisible,
+  });
   const owners = useOwners(nodeId, isVisible);
   // The owner of the last controller is kept while the next controller is being typed.
   const customerId = chosenCustomer ?? owners.rows.find(({ uuid }) => uuid)?.uuid ?? null;
@@ -73,10 +81,12 @@ export function useClaimLookups(
   const wasForbidden = useEntries().some((entry) => isForbidden(entry) && entry.customerId === customerId);
 
   const rows = ofCustomer.data?.value.rows ?? [];
-  const controllerLicenses = onController.data?.value.rows;
+  const here = (isVisible && onController.data?.value.rows) || [];
+  const boxLicenses =
+    (isVisible && box.data?.licenses) || here.map((each) => ({ license: each, on: nodeId }));
   const inCustomerList = rows.find((license) => license.key === key);
-  const inControllerList = controllerLicenses?.find((license) => license.key === key);
-  const license = inCustomerList ?? inControllerList ?? null;
+  const onBox = boxLicenses.find((each) => each.license.key === key);
+  const license = inCustomerList ?? onBox?.license ?? null;
   const dated = onController.data ? onController : ofCustomer;
   const deviceNow = useNow();
   const now = dated.data
@@ -99,14 +109,16 @@ export function useClaimLookups(
     owners: isVisible ? owners.rows : [],
     areOwnersPending: isVisible && owners.isPending,
     clockAheadMs: dated.data ? dated.dataUpdatedAt - dated.data.serverTime : null,
-    controllerLicenses: isVisible ? controllerLicenses : undefined,
+    boxLicenses,
+    unreadNodes: box.data?.unread,
+    linkedOn: onBox?.on,
     isEnded,
     license,
     hasEnded: license !== null && isEnded(license),
-    isLinkedHere: isVisible && inControllerList !== undefined,
     controller: controllerState(),
     wasForbidden,
-    canReadBack: inCustomerList !== undefined || isVisible,
+    // Only the list of the node that has the license shows its activation.
+    canReadBack: inCustomerList !== undefined || (isVisible && (!onBox || onBox.on === nodeId)),
   };
 
   function controllerState(): ClaimFacts['controller'] {

@@ -7,7 +7,7 @@ const license = licenseOf({ id: 'l1', key: 'ABCD-1234', solarKw: 30, type: 'resi
 const factsOf = (facts: Partial<ClaimFacts>): ClaimFacts => ({
   license,
   hasEnded: false,
-  isLinkedHere: false,
+  linkedOn: undefined,
   controller: 'visible',
   wasForbidden: false,
   canReadBack: true,
@@ -34,11 +34,11 @@ describe('validateClaim', () => {
 
   it('rejects a second link to the same controller and warns about one to another', () => {
     const linked = { ...license, datalinks: ['d1'] };
-    expect(findings('both', { license: linked, isLinkedHere: true })).toEqual([
+    expect(findings('both', { license: linked, linkedOn: 'M1S' })).toEqual([
       'error key claim.finding.linkedHere',
     ]);
     expect(findings('claim', { license: linked })).toEqual(['warning key claim.finding.linkedElsewhere']);
-    expect(findings('activate', { license: linked, isLinkedHere: true })).toEqual([]);
+    expect(findings('activate', { license: linked, linkedOn: 'M1S' })).toEqual([]);
   });
 
   it('warns about an ended license, whatever is requested', () => {

@@ -9,8 +9,8 @@ export interface ClaimFacts {
   license: License | null;
   /** Whether the license has ended. */
   hasEnded: boolean;
-  /** Whether the controller's own list contains the license. */
-  isLinkedHere: boolean;
+  /** The node of the controller's box that the license is linked to; undefined if it is linked to none of them. */
+  linkedOn: string | undefined;
   controller: 'none' | 'reading' | 'visible' | 'notVisible' | 'failed';
   /** Whether the service has refused the user an activation for this customer before. */
   wasForbidden: boolean;
@@ -28,7 +28,7 @@ export interface ClaimFinding {
 /** Validates a claim against the lookups. The API cannot undo a claim, so problems are reported before it is sent. */
 export function validateClaim(
   { requestedSteps }: Pick<ClaimValues, 'requestedSteps'>,
-  { license, hasEnded, controller, isLinkedHere, wasForbidden, canReadBack }: ClaimFacts,
+  { license, hasEnded, controller, linkedOn, wasForbidden, canReadBack }: ClaimFacts,
 ): ClaimFinding[] {
   const isClaim = requestsClaim(requestedSteps);
   const isActivation = requestsActivation(requestedSteps);
@@ -36,7 +36,7 @@ export function validateClaim(
   if (controller === 'reading') report('nodeId', 'error', 'claim.controller.reading');
   if (controller === 'notVisible') report('nodeId', 'warning', 'claim.finding.notVisible');
   if (controller === 'failed') report('nodeId', 'warning', 'claim.finding.notRead');
-  if (isClaim && isLinkedHere) report('key', 'error', 'claim.finding.linkedHere');
+  if (isClaim && linkedOn) report('key', 'error', 'claim.finding.linkedHere');
   else if (isClaim && license?.datalinks?.length) report('key', 'warning', 'claim.finding.linkedElsewhere');
   if (hasEnded) report('key', 'warning', 'claim.finding.ended');
   if (isActivation && license?.activationDate) report('requestedSteps', 'warning', 'claim.finding.activated');

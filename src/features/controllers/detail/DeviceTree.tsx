@@ -56,7 +56,9 @@ function Tree({ nodeId, read }: { nodeId: string; read: UseQueryResult<Rows<Devi
           </div>
         </>
       )}
-      {branches?.length === 0 && <p className="text-muted">{t('controllers.tree.empty')}</p>}
+      {branches?.length === 0 && read.data?.unreadable.length === 0 && (
+        <p className="text-muted">{t('controllers.tree.empty')}</p>
+      )}
       {read.isPending && <TreeSkeleton />}
       {read.error && !read.data && (
         <ProblemPanel

@@ -55,7 +55,7 @@ export function ControllerList({
   if (controllers.length === 0) {
     return (
       <>
-        {!isLookedUp && (
+        {!isLookedUp && read.data?.unreadable.length === 0 && (
           <Notice title={t('controllers.empty.title')} actions={<Freshness read={read} />}>
             <p>{t('controllers.empty.hint')}</p>
           </Notice>

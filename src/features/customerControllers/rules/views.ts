@@ -78,10 +78,10 @@ export function listedRows(contents: ViewContents, view: ControllerView): readon
 }
 
 /**
- * Returns the views whose number would be a guess: without the customer's list no license of it can be counted, and a
- * license is linked elsewhere only if it is on none of the controllers, all of which must have been read.
+ * Returns the views whose number would be a guess: without the customer's list no license of it can be counted, nor told
+ * from another customer's, and a license is linked elsewhere only if it is on none of the controllers, all of which must have been read.
  */
 export function unknownViews(isListRead: boolean, isComplete: boolean): ReadonlySet<ControllerView> {
-  if (!isListRead) return new Set(['waiting', 'unlinked', 'elsewhere']);
+  if (!isListRead) return new Set(['waiting', 'unlinked', 'elsewhere', 'foreign']);
   return new Set(isComplete ? [] : ['elsewhere']);
 }

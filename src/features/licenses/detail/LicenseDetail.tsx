@@ -3,7 +3,9 @@ import { useTicketText } from '#components/brand/useTicketText.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import type { LicenseConfig } from '#license/end.ts';
 import type { LicenseRow } from '#license/licenseRow.ts';
+import { nextStep } from '#license/nextStep.ts';
 import { hrefOf } from '#routing/routes.ts';
+import { Explain } from '#components/explain/Explain.tsx';
 import { StateBadge } from '#components/license/StateBadge.tsx';
 import { CopyButton } from '#ui/CopyButton.tsx';
 import { EndInCalendar } from './EndInCalendar.tsx';
@@ -32,6 +34,7 @@ export function LicenseDetail({ row, customer, licenseConfig, now, readAt, isBes
   const ticketText = useTicketText();
   const { t } = i18n;
   const { license } = row;
+  const step = nextStep(row);
   const [isReadAloud, setReadAloud] = useState(false);
   const link = linkTo(customer.id, license.id);
   const ticket = (form?: 'markdown') =>
@@ -48,7 +51,12 @@ export function LicenseDetail({ row, customer, licenseConfig, now, readAt, isBes
         </p>
         <KeyLine key={license.id} value={license.key} onReadAloud={() => setReadAloud(true)} />
         {readAloud}
-        <NextStep row={row} customerId={customer.id} look="primary" />
+        {step && (
+          <div className="flex items-center gap-1">
+            <NextStep row={row} customerId={customer.id} look="primary" className="flex-1" />
+            <Explain topic={step} />
+          </div>
+        )}
       </div>
       <Timeline license={license} now={now} licenseConfig={licenseConfig} />
       <LicenseFacts row={row} licenseConfig={licenseConfig} />

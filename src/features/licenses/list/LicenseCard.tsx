@@ -48,7 +48,7 @@ export const LicenseCard = memo(function LicenseCard(props: LicenseCardProps) {
             <StateBadge state={row.state} />
           </span>
           <span className="inline-flex items-center gap-1">
-            <bdi className="code">{maskKey(license.key)}</bdi>
+            <bdi className="code whitespace-nowrap">{maskKey(license.key)}</bdi>
             <ChevronRight aria-hidden className="size-4 text-muted rtl:rotate-180" />
           </span>
         </span>

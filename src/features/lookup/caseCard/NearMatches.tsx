@@ -70,7 +70,7 @@ function NearKeys({ typed, cachedLists }: NearProps) {
               to="/customers/$customerId"
               params={{ customerId }}
               search={{ license: license.id }}
-              className="link code"
+              className="link code whitespace-nowrap"
             >
               <bdi>{maskKey(license.key)}</bdi>
             </Link>

@@ -44,8 +44,8 @@ export function FreeLicenses({ licenses, chosen, onChoose }: FreeLicensesProps) 
                 onChange={() => toggle(license.id)}
               />
               <span>
-                <bdi className="code">{maskKey(license.key)}</bdi> · {capacityLine(i18n, license)} ·{' '}
-                {typeWord(i18n, license.type)}
+                <bdi className="code whitespace-nowrap">{maskKey(license.key)}</bdi> ·{' '}
+                {capacityLine(i18n, license)} · {typeWord(i18n, license.type)}
               </span>
             </label>
           </li>

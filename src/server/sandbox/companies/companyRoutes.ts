@@ -28,7 +28,7 @@ export function companyRoutes(deps: SandboxDeps) {
           uuids.map((uuid) => uuid.toLowerCase()),
         ),
     );
-    return streamList(c, 'company', visibleCompanies(db, user, where));
+    return streamList(deps, c, 'company', visibleCompanies(db, user, where));
   });
 
   return routes;

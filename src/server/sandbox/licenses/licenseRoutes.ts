@@ -68,7 +68,7 @@ export function licenseRoutes(deps: SandboxDeps) {
   routes.get('/controller/:nodeId', requireUser(deps), async (c) => {
     const deviceId = await findController(db, c.get('user'), c.req.param('nodeId'));
     if (deviceId === undefined) throw notFound();
-    return streamList(c, 'licenses', controllerLicenses(db, deviceId));
+    return streamList(deps, c, 'licenses', controllerLicenses(db, deviceId));
   });
 
   routes.get('/customer/:customerId', requireUser(deps), async (c) => {
@@ -82,7 +82,7 @@ export function licenseRoutes(deps: SandboxDeps) {
       .where(eq(companies.uuid, c.req.param('customerId').toLowerCase()));
     if (!customer) throw notFound();
     if (!customer.isVisible) throw forbidden();
-    return streamList(c, 'licenses', licensesOf(customer.id, includeDatalinks));
+    return streamList(deps, c, 'licenses', licensesOf(customer.id, includeDatalinks));
   });
 
   return routes;
