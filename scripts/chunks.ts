@@ -32,6 +32,7 @@ const GROUPS = {
     'src/components/license/',
     'src/components/problem/',
     'src/components/verdict/UnfinishedOperations.tsx',
+    'src/components/visit/listedScope.ts',
     'src/drafts/preservedInput.ts',
     'src/features/customer/customerId.ts',
     'src/features/lookup/recent/LazyPinHere.tsx',
@@ -117,8 +118,6 @@ const GROUPS = {
   ],
   /** The claim form, which shares modules with what it opens. */
   claimPage: ['src/pages/Claim.tsx'],
-  /** Shared by lists and the page of visits. */
-  listedScope: ['src/components/visit/listedScope.ts'],
   /** Finds the controller that a typed serial number means. */
   resolveController: ['src/license/text/resolveController.ts'],
 } as const satisfies Record<string, readonly string[]>;

@@ -128,7 +128,7 @@ async function draftPicked(page: Page, url: string, key: string, controller: Con
   await isDrafted(page, key, controller);
 }
 
-test('#127 #128 #129 #130 a whole visit: prepared, walked through with the host gone, drafted, the browser killed, sent', async ({
+test('#127 #128 #129 #130 #134 a whole visit: prepared, walked through with the host gone, drafted, the browser killed, sent', async ({
   visit,
   template,
 }) => {

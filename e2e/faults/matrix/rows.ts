@@ -112,6 +112,8 @@ const SECTIONS: Record<string, Entry[]> = {
     ['128', 'A claim is drafted without a network, and the page is closed'],
     ['129', 'A license or a controller has changed since a claim was drafted'],
     ['130', 'A drafted claim is sent twice, in two tabs, or around a crash'],
+    ['133', 'A sign-out while drafted claims are on the device'],
+    ['134', 'Scanning, and a certificate, without a network'],
   ],
   Storage: [
     ['90', 'The browser refuses to store anything'],

@@ -228,7 +228,7 @@ describe('a list', () => {
 });
 
 describe('a sign-out', () => {
-  test('asks before it deletes drafted claims, and signs out at once without any', async () => {
+  test('#133 asks before it deletes drafted claims, and signs out at once without any', async () => {
     const app = await openOnSite();
     const signOut = async () => {
       await app.user.click(screen.getByRole('button', { name: /installer@/ }));
