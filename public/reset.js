@@ -1,8 +1,44 @@
 // Frees a device whose service worker went wrong. Classic script without imports: nothing else has to work.
+/* global LANGUAGES, WORDS */
 const BASE_PATH = location.pathname.replace(/[^/]*$/, '');
 
 /** Whether a name belongs to the dashboard under this path; see ownName in src/lib/basePath.ts. */
 const isOwn = (name) => (BASE_PATH === '/' ? !name.includes('@/') : name.endsWith(`@${BASE_PATH}`));
+
+/** The English words, as the page has them. */
+const english = Object.fromEntries(
+  [...document.querySelectorAll('[data-text]')].map((node) => [node.dataset.text, node.textContent.trim()]),
+);
+
+function speak(language) {
+  const words = { ...english, ...(language === 'en' ? {} : WORDS[language]) };
+  for (const node of document.querySelectorAll('[data-text]')) node.textContent = words[node.dataset.text];
+  document.title = words.title;
+  document.documentElement.lang = language;
+  document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
+}
+
+/** The language chosen in the app, else that of the browser. */
+function preferredLanguage() {
+  let chosen = null;
+  try {
+    chosen = localStorage.getItem(BASE_PATH === '/' ? 'app.locale' : `app.locale@${BASE_PATH}`);
+  } catch {
+    // Storage is denied.
+  }
+  const tags = [chosen ?? '', ...navigator.languages].map((tag) => tag.toLowerCase().split('-')[0]);
+  return tags.find((tag) => Object.hasOwn(LANGUAGES, tag)) ?? 'en';
+}
+
+document.getElementById('address').textContent = location.origin + location.pathname;
+if (typeof WORDS === 'object') {
+  const menu = document.getElementById('language');
+  menu.append(...Object.entries(LANGUAGES).map(([tag, name]) => new Option(name, tag)));
+  menu.value = preferredLanguage();
+  menu.addEventListener('change', () => speak(menu.value));
+  document.getElementById('languages').hidden = false;
+  speak(menu.value);
+}
 
 const show = (state, shown) => {
   document.querySelector(`[data-state="${state}"]`).hidden = !shown;

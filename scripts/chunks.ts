@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { normalizePath, type Plugin } from 'vite';
+import { LATE_GROUPS, lateMessages } from './lateChunks.ts';
 
 /**
  * Modules that are bundled into one chunk, by path prefix: many small chunks are slower to fetch and compress worse. A
@@ -16,12 +17,6 @@ const GROUPS = {
     'src/ui/Page.tsx',
     'src/ui/hooks/useSecondsUntil.ts',
   ],
-  /** Around the pages of whoever is not signed in. */
-  signedOutShell: [
-    'src/features/account/SignedOutShell.tsx',
-    'src/features/account/PauseNotice.tsx',
-    'src/features/account/UnfinishedOperationsNotice.tsx',
-  ],
   /** Shared by all pages behind sign-in. */
   signedIn: [
     'src/pages/NotFound.tsx',
@@ -30,6 +25,7 @@ const GROUPS = {
     'node_modules/lucide-react/dist/esm/icons/chevron-right.',
     'src/api/',
     'src/app/SignedInShell.tsx',
+    'src/components/brand/useTicketText.ts',
     'src/components/Freshness.tsx',
     'src/components/ItemList.tsx',
     'src/components/lazy/',
@@ -45,7 +41,6 @@ const GROUPS = {
     'src/license/capacity.ts',
     'src/license/end.ts',
     'src/license/key.ts',
-    'src/license/makeAndModel.ts',
     'src/license/nextStep.ts',
     'src/license/evaluateLicense.ts',
     'src/license/state.ts',
@@ -53,8 +48,6 @@ const GROUPS = {
     'src/license/vocabulary.ts',
     'src/ui/',
   ],
-  /** Shared by the sign-in page and lazily loaded parts of others. */
-  waiting: ['src/ui/StillWaiting.tsx'],
   /** Beside the title of whatever can be exported. */
   exportMenu: [
     'src/components/export/ExportMenu.tsx',
@@ -63,6 +56,11 @@ const GROUPS = {
     'src/ui/menu/placePopover.ts',
   ],
   tasks: ['src/lib/tasks/'],
+  queries: [
+    'node_modules/@tanstack/query-core/build/modern/queriesObserver.',
+    'node_modules/@tanstack/react-query/build/modern/useQueries.',
+  ],
+  formLibrary: ['node_modules/react-hook-form/', 'src/lib/zodResolver'],
   /** A list of licenses, which shares rules with its lazily loaded parts. */
   licenseList: [
     'src/pages/Customer.tsx',
@@ -77,6 +75,7 @@ const GROUPS = {
     'node_modules/@tanstack/virtual-core/',
     'src/components/lazy/usePrefetchPart.ts',
     'src/components/license/LazyLinkedTo.tsx',
+    'src/components/visit/LazyPrepareVisit.tsx',
     'src/features/customer/',
     'src/lib/useTypedText.ts',
     'src/ui/SearchField.tsx',
@@ -87,6 +86,7 @@ const GROUPS = {
     'src/features/controllers/values/controllerQuery.ts',
     'src/features/controllers/values/deviceWords.ts',
     'src/license/controllerState.ts',
+    'src/license/makeAndModel.ts',
     'src/license/tree.ts',
   ],
   /** Finds a customer or controller by what was typed. */
@@ -115,6 +115,12 @@ const GROUPS = {
     'src/features/claim/rules/requestedSteps.ts',
     'src/scan/wedge/',
   ],
+  /** The claim form, which shares modules with what it opens. */
+  claimPage: ['src/pages/Claim.tsx'],
+  /** Shared by lists and the page of visits. */
+  listedScope: ['src/components/visit/listedScope.ts'],
+  /** Finds the controller that a typed serial number means. */
+  resolveController: ['src/license/text/resolveController.ts'],
 } as const satisfies Record<string, readonly string[]>;
 
 type Group = keyof typeof GROUPS;
@@ -123,15 +129,19 @@ type Group = keyof typeof GROUPS;
 const NOT_SHARED = [
   'node_modules/@tanstack/query-core/build/modern/queriesObserver.',
   'node_modules/@tanstack/react-query/build/modern/useQueries.',
+  'src/api/account.ts',
   'src/api/batchQuery.ts',
   'src/api/config.ts',
   'src/api/owners/jointOwnersQuery.ts',
   'src/api/owners/readOwners.ts',
   'src/api/deviceTree.ts',
   'src/api/deviceWrites.ts',
+  'src/api/keptAnswers.ts',
   'src/api/licenseWrites.ts',
   'src/api/readSoFar/',
-  'src/api/serviceStatus.ts',
+  'src/api/status/serviceStatus.ts',
+  'src/api/configFile.ts',
+  'src/api/contract/config.ts',
   'src/api/contract/hostStatus.ts',
   'src/api/contract/licenseWrites.ts',
   'src/api/useBatchQuery.ts',
@@ -143,7 +153,6 @@ const NOT_SHARED = [
   'src/ui/StillWaiting.tsx',
   'src/ui/hooks/useInSight.ts',
   'src/ui/hooks/keepFocus.ts',
-  'src/ui/hooks/useShowMore.tsx',
   'src/ui/list/',
   'src/ui/menu/',
 ];
@@ -162,13 +171,15 @@ const sharedMessages = (id: string) =>
   /\/src\/i18n\/(?:languages\/)?([a-z]{2})(?:\/(?:common|problem|terms))?\.ts$/.exec(id)?.[1] ?? null;
 
 const PRIORITY: Partial<Record<Group, number>> = {
-  start: 4,
-  view: 3,
-  signedIn: 2,
-  longLists: 1,
-  controllerRules: 1,
-  exportMenu: 1,
-  tasks: 1,
+  start: 5,
+  view: 4,
+  signedIn: 3,
+  longLists: 2,
+  controllerRules: 2,
+  exportMenu: 2,
+  tasks: 2,
+  queries: 2,
+  formLibrary: 2,
 };
 
 export const chunks = {
@@ -176,9 +187,15 @@ export const chunks = {
     ...(Object.keys(GROUPS) as Group[]).map((name) => ({
       name,
       test: isIn(name),
-      priority: PRIORITY[name] ?? 0,
+      priority: PRIORITY[name] ?? 1,
+    })),
+    ...Object.entries(LATE_GROUPS).map(([name, modules]) => ({
+      name,
+      test: (id: string) => modules.some((listed) => pathOf(id).startsWith(listed)),
+      priority: 0,
     })),
     { name: sharedMessages, debugName: 'sharedMessages' },
+    { name: lateMessages, debugName: 'lateMessages' },
   ],
 };
 
@@ -190,7 +207,7 @@ export function checkChunks(): Plugin {
     buildEnd(error) {
       if (error) return;
       const paths = [...this.getModuleIds()].map(pathOf);
-      const unused = [...Object.values(GROUPS).flat(), ...NOT_SHARED].filter(
+      const unused = [...Object.values({ ...GROUPS, ...LATE_GROUPS }).flat(), ...NOT_SHARED].filter(
         (listed) => !paths.some((path) => path.startsWith(listed)),
       );
       if (unused.length > 0) this.error(`scripts/chunks.ts names what is not there: ${unused.join(', ')}`);

@@ -11,6 +11,7 @@ import { measureRound, speedsOf, type Bench } from './round.ts';
 import { Samples } from './samples.ts';
 import { table, between } from './table.ts';
 import { figure } from './stats.ts';
+import { measureWithoutNetwork } from './withoutNetwork.ts';
 
 const SIZES = [1_000, 10_000, 100_000];
 const ROUNDS = 5;
@@ -44,6 +45,7 @@ export async function run(args: string[], executablePath: string): Promise<void>
   };
   try {
     const bytes = await bytesPerPage(browser, host);
+    const withoutNetwork = await measureWithoutNetwork(browser, rounds);
     const begun = performance.now();
     let round = 0;
     for (; round < rounds && performance.now() - begun < MOST_MS; round += 1) {
@@ -55,6 +57,7 @@ export async function run(args: string[], executablePath: string): Promise<void>
       `Medians of ${round} rounds (plain tables of 10,000 and more: of one) on ${machine}.`,
       bytes,
       signInTable(samples, speedsOf(SIZES[0] ?? 0)),
+      withoutNetwork,
       ...host.lists.map(({ size }) => listTable(samples, size.toLocaleString('en-GB'), speedsOf(size))),
     ].join('\n\n');
     console.log(`\n${text}\n`);

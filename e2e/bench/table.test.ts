@@ -29,6 +29,14 @@ test('only the text between the markers is replaced', () => {
   );
 });
 
+test('each command has markers of its own', () => {
+  const [begin, end] = [BEGIN, END].map((marker) => marker.replace('bench', 'bench:service'));
+  const document = `${BEGIN}\nkept\n${END}\n${begin}\nold\n${end}\n`;
+  expect(between(document, 'new', 'npm run bench:service')).toBe(
+    `${BEGIN}\nkept\n${END}\n${begin}\n\nnew\n\n${end}\n`,
+  );
+});
+
 test.each(['no markers', `only ${BEGIN}`, `only ${END}`])('a document with %s is refused', (document) => {
   expect(() => between(document, 'new')).toThrow('begin');
 });

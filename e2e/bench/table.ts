@@ -10,16 +10,14 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 const pad = (cell: string, width: number, at: number) =>
   at === 0 ? cell.padEnd(width) : cell.padStart(width);
 
-const BEGIN = '<!-- npm run bench -- --write-docs: begin -->';
-const END = '<!-- npm run bench -- --write-docs: end -->';
-
 /**
- * Returns the document with `text` between its two markers.
+ * Returns the document with `text` between the two markers of a command.
  * @throws Error if a marker is missing
  */
-export function between(document: string, text: string): string {
-  const [before, rest] = document.split(BEGIN);
-  const after = rest?.split(END)[1];
-  if (before === undefined || after === undefined) throw new Error(`No ${BEGIN} and ${END}`);
-  return `${before}${BEGIN}\n\n${text}\n\n${END}${after}`;
+export function between(document: string, text: string, command = 'npm run bench'): string {
+  const [begin, end] = ['begin', 'end'].map((edge) => `<!-- ${command} -- --write-docs: ${edge} -->`);
+  const [before, rest] = document.split(`${begin}`);
+  const after = rest?.split(`${end}`)[1];
+  if (before === undefined || after === undefined) throw new Error(`No ${begin} and ${end}`);
+  return `${before}${begin}\n\n${text}\n\n${end}${after}`;
 }

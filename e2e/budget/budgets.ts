@@ -13,6 +13,19 @@ export interface Budget {
   kB: number;
   /** Timers of at least this length prefetch code; {@link LATE_MS} by default. */
   lateMs?: number;
+  journey?: Journey;
+}
+
+/** What a visit may cost besides bytes; see journey.spec.ts. */
+export interface Journey {
+  /** URL of the call, or of the code where there is none, whose answer makes the page usable. */
+  waitsFor: RegExp;
+  /** Serial round trips up to it: with an empty cache, with the files in the browser's cache, with the service worker. */
+  roundTrips: { cold: number; warm: number; kept: number };
+  /** JavaScript files, those behind the page included. */
+  files: number;
+  /** Elements in the body once everything behind the page is there. */
+  elements: number;
 }
 
 export const BUDGETS: Budget[] = [
@@ -35,6 +48,12 @@ export const BUDGETS: Budget[] = [
     as: 'installer',
     usable: (page) => page.getByRole('link', { name: CUSTOMERS.deSmet.name }),
     kB: 130,
+    journey: {
+      waitsFor: /\/v1\/company$/,
+      roundTrips: { cold: 4, warm: 3, kept: 3 },
+      files: 20,
+      elements: 220,
+    },
   },
   {
     page: 'a customer’s licenses',
@@ -42,6 +61,12 @@ export const BUDGETS: Budget[] = [
     as: 'installer',
     usable: (page) => page.getByText(`…${LICENSES.active.key.slice(-4)}`).first(),
     kB: 135,
+    journey: {
+      waitsFor: /\/v1\/license\/customer\//,
+      roundTrips: { cold: 4, warm: 3, kept: 3 },
+      files: 20,
+      elements: 935,
+    },
   },
   {
     page: 'the controllers of a customer',
@@ -56,6 +81,12 @@ export const BUDGETS: Budget[] = [
     as: 'installer',
     usable: (page) => page.getByRole('heading', { level: 1, name: CONTROLLERS.oneLicense.name }),
     kB: 125,
+    journey: {
+      waitsFor: /\/v1\/device\/query$/,
+      roundTrips: { cold: 4, warm: 3, kept: 3 },
+      files: 20,
+      elements: 330,
+    },
   },
   {
     page: 'claim and activate',
@@ -65,6 +96,19 @@ export const BUDGETS: Budget[] = [
     kB: 135,
     // Drafts are loaded 200 ms behind the form.
     lateMs: 200,
+    journey: {
+      waitsFor: /\/claimPage-.*\.js$/,
+      roundTrips: { cold: 2, warm: 1, kept: 1 },
+      files: 24,
+      elements: 245,
+    },
+  },
+  {
+    page: 'visits',
+    path: '/visits',
+    as: 'installer',
+    usable: (page) => page.getByRole('heading', { level: 2, name: 'Prepare a visit' }),
+    kB: 130,
   },
   {
     page: 'the API reference',

@@ -72,7 +72,7 @@ test('what is typed as the page goes away is kept, and one that was kept is not 
   await expect(keyField(page)).toHaveValue('TYPED-AT-LAST-1');
 
   // The part that keeps drafts comes late, and the person types meanwhile.
-  const letThrough = await holdBack(page, /\/assets\/drafts-.*\.js$/);
+  const letThrough = await holdBack(page, /\/assets\/operations-.*\.js$/);
   await page.reload();
   await keyField(page).fill('TYPED-MEANWHILE-2');
   letThrough();
@@ -84,7 +84,9 @@ test('what is typed as the page goes away is kept, and one that was kept is not 
 test('a sign-out wipes it at once, without a network as well', async ({ page, login, context, host }) => {
   await type(page, host);
   // What comes after a sign-out is fetched behind the page, and what that needs with it.
-  const fetched = page.waitForResponse(/\/SignedOut-.*\.js$/);
+  const fetched = Promise.all(
+    [/\/signedOut-.*\.js$/, /\/account-.*\.js$/].map((part) => page.waitForResponse(part)),
+  );
   await page.reload();
   await expect(keyField(page)).toHaveValue(KEY);
   await fetched;

@@ -11,8 +11,8 @@ test.describe('with the keyboard alone', () => {
     const { keyboard } = page;
     await login('support');
     // What is typed before the field is here, and before what stands below it is, arrives in it.
-    const letDialogIn = await holdBack(page, '**/assets/LookupDialog-*.js');
-    const letPanelIn = await holdBack(page, '**/assets/Panel-*.js');
+    const letDialogIn = await holdBack(page, '**/assets/operations-*.js');
+    const letPanelIn = await holdBack(page, '**/assets/LookupPanel-*.js');
     await page.goto('/customers');
     await expect(page.getByRole('heading', { name: 'Customers' })).toBeFocused();
     await keyboard.press('/');

@@ -33,7 +33,31 @@ test('#125 /reset frees a device whose kept files are broken, and asks before it
   await page.getByRole('link', { name: 'Open the dashboard' }).click();
   await expect(rows).toBeVisible();
 
+  // In the language of the app; everything that is said has a translation.
+  await page.evaluate(() => localStorage.setItem('app.locale', 'ar'));
   await page.goto(`${site.pages.url}/reset.html`);
+  await expect(page.getByRole('heading', { level: 1, name: 'إعادة الضبط' })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await expect(page.getByText(`${site.pages.url}/reset.html`)).toBeVisible();
+  const said = () => page.locator('[data-text]').allTextContents();
+  await page.getByRole('combobox').selectOption('English');
+  await expect(page.getByRole('heading', { level: 1, name: 'Reset' })).toBeVisible();
+  const english = await said();
+  for (const language of [
+    'Nederlands',
+    'Français',
+    'Deutsch',
+    'Español',
+    'Italiano',
+    'Polski',
+    'Português',
+  ]) {
+    await page.getByRole('combobox').selectOption(language);
+    const words = await said();
+    // Polish says “Reset” as well.
+    expect(words.filter((text, at) => text === english[at]).length).toBeLessThanOrEqual(1);
+  }
+  await page.getByRole('combobox').selectOption('English');
   const databases = () => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
   await page.getByRole('button', { name: 'Delete them…' }).click();
   expect(await databases()).toContain('app-auth');

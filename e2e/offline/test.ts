@@ -56,7 +56,7 @@ export const keptFiles = (page: Page) =>
 /** Waits until the app and its language are on the device. */
 export async function isKept(page: Page): Promise<void> {
   const names = () => keptFiles(page).then((files) => files.map((file) => file.replace(/^.*\//, '')));
-  await expect.poll(names, { timeout: 30_000 }).toContainEqual(expect.stringMatching(/^verdict-/));
+  await expect.poll(names, { timeout: 30_000 }).toContainEqual(expect.stringMatching(/^forms-en-/));
   await page.evaluate(() => navigator.serviceWorker.ready);
 }
 

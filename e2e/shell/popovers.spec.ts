@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { visit } from '../pages/licensesPage.ts';
-import { CUSTOMERS } from '../support/seed.ts';
+import { CUSTOMERS, LICENSES } from '../support/seed.ts';
 import { expect, test } from '../support/test.ts';
 
 const SIZES = [
@@ -42,4 +42,40 @@ test('menus stay inside the window, wherever their button is', async ({ page, lo
       await button.evaluate((element) => element.removeAttribute('style'));
     }
   }
+});
+
+test('a word of the trade is explained one tap away, and Escape leads back to its button', async ({
+  page,
+  login,
+}) => {
+  await login();
+  for (const size of SIZES) {
+    await page.setViewportSize(size);
+    await page.goto('/claim');
+    for (const name of ['What does claiming do?', 'What is a nodeId?', 'What does activating do?']) {
+      const button = page.getByRole('button', { name });
+      await button.focus();
+      await page.keyboard.press('Enter');
+      await expect(button).toHaveAttribute('aria-expanded', 'true');
+      await expect(page.getByRole('paragraph').filter({ hasText: name })).toBeVisible();
+      await expect.poll(() => outside(page), `${name}, ${size.width} px`).toBe(0);
+      await page.keyboard.press('Escape');
+      await expect(button).toHaveAttribute('aria-expanded', 'false');
+      await expect(button).toBeFocused();
+    }
+  }
+});
+
+test('Escape closes an explanation, not the license behind it', async ({ page, login }) => {
+  await login();
+  await page.goto(`/customers/${CUSTOMERS.deSmet.uuid}?license=${LICENSES.notActivated.id}`);
+  const details = page.getByRole('complementary', { name: /License/ });
+  const button = details.getByRole('button', { name: /^What does/ });
+  await button.click();
+  await expect(button).toHaveAttribute('aria-expanded', 'true');
+  await page.keyboard.press('Escape');
+  await expect(button).toHaveAttribute('aria-expanded', 'false');
+  await expect(details).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(details).toBeHidden();
 });

@@ -1,10 +1,12 @@
 import type account from './en/account.ts';
+import type brand from './en/brand.ts';
 import type certificate from './en/certificate.ts';
 import type claim from './en/claim.ts';
 import type common from './en/common.ts';
 import type controllers from './en/controllers.ts';
 import type customerControllers from './en/customerControllers.ts';
 import type customers from './en/customers.ts';
+import type explain from './en/explain.ts';
 import type exports from './en/export.ts';
 import type journal from './en/journal.ts';
 import type keys from './en/keys.ts';
@@ -26,12 +28,14 @@ import type visits from './en/visits.ts';
 /** The English messages by namespace. Every file of another language is type-checked against its English file. */
 interface Namespaces {
   account: typeof account;
+  brand: typeof brand;
   certificate: typeof certificate;
   claim: typeof claim;
   common: typeof common;
   controllers: typeof controllers;
   customerControllers: typeof customerControllers;
   customers: typeof customers;
+  explain: typeof explain;
   export: typeof exports;
   journal: typeof journal;
   keys: typeof keys;

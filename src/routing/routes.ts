@@ -80,7 +80,7 @@ export const ROUTES = {
   '/pairing': {
     page: 'Pairing',
     search: [],
-    namespaces: ['pairing', 'claim', 'terms', 'verdict'],
+    namespaces: ['pairing', 'claim', 'explain', 'terms', 'verdict'],
     guard: 'signedIn',
   },
   '/visits': {

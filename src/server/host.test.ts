@@ -9,10 +9,9 @@ import { send, builtAppFiles, folderWithFiles, startTestHost, PROXY_SETTINGS } f
 const json = ({ body }: { body: Buffer }): unknown => JSON.parse(body.toString());
 
 describe('headers', () => {
-  it('are sent with every document, worker and answer', async () => {
+  it('are sent with every document and worker', async () => {
     const { port } = await startTestHost();
-    const paths = ['/', '/assets/rows.worker-1a2b.js', '/assets/gone.js', '/config.json'];
-    for (const path of [...paths, '/v1/company', '/v1/gone', '/auth/gone']) {
+    for (const path of ['/', '/assets/rows.worker-1a2b.js', '/assets/gone.js', '/config.json']) {
       const { headers } = await send(port, path);
       expect(headers, path).toMatchObject({
         'content-security-policy':
@@ -43,6 +42,26 @@ describe('headers', () => {
     });
     expect(headers['content-security-policy']).toBe("frame-ancestors 'none'");
     expect(Object.keys(headers)).not.toContain('permissions-policy');
+  });
+
+  it('of an answer allow nothing, even if a service answers with a page', async () => {
+    const embedded = await startTestHost();
+    const proxy = await startTestHost(PROXY_SETTINGS);
+    for (const { port } of [embedded, proxy]) {
+      for (const path of ['/v1/company', '/v1/gone', '/auth/gone']) {
+        const { headers } = await send(port, path);
+        expect(headers, path).toMatchObject({
+          'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+          'cross-origin-resource-policy': 'same-origin',
+          'x-content-type-options': 'nosniff',
+          'x-frame-options': 'DENY',
+          'referrer-policy': 'no-referrer',
+          'cache-control': expect.stringContaining('no-store'),
+        });
+        for (const name of ['permissions-policy', 'cross-origin-opener-policy', 'origin-agent-cluster'])
+          expect(Object.keys(headers), path).not.toContain(name);
+      }
+    }
   });
 
   it('include Strict-Transport-Security only if a trusted proxy reports TLS', async () => {
@@ -163,6 +182,19 @@ describe('startHost', () => {
     await expect(start).rejects.toThrow('HOST 192.0.2.1 is not an address of this machine');
   });
 
+  it('says which colours the page replaces, and which pictures are missing', async () => {
+    const { warnings } = await startTestHost(PROXY_SETTINGS, {
+      colors: { accent: '#ffd400' },
+      logo: { light: 'icon.svg', dark: 'brand/dark.svg' },
+    });
+    expect(warnings.map((line) => line.replace(/^.*config\.json: /, ''))).toEqual([
+      'in the theme light, #ffd400 has a contrast of 1.22:1 instead of 4.5:1 as text; links, marks and edges are #7f6900',
+      'in the theme sun, #ffd400 has a contrast of 1.14:1 instead of 7:1 as text; links, marks and edges are #5a4900',
+      'in the theme sun, #ffd400 has a contrast of 1.14:1 instead of 7:1 on buttons; they are #5a4900',
+      'there is no file brand/dark.svg, so the name is shown in its place',
+    ]);
+  });
+
   it('reports a missing build of the app', async () => {
     const folder = folderWithFiles(builtAppFiles());
     rmSync(join(folder, 'index.html'));
@@ -171,8 +203,15 @@ describe('startHost', () => {
 
   it.each([
     ['{', /config\.json cannot be read: /],
-    ['[]', /config\.json must be a JSON object/],
-    ['{"apiUrl": "api.example.com"}', /config\.json: apiUrl and authUrl must be empty or an http\(s\) URL\./],
+    ['[]', /config\.json is not valid:\n {2}config\.json: /],
+    [
+      '{"apiUrl": "api.example.com"}',
+      /config\.json is not valid:\n {2}apiUrl: must be empty .* or an http\(s\) URL$/,
+    ],
+    [
+      '{"brnad": "Sun", "colors": {"accent": "red"}}',
+      /colors\.accent: must be a colour.*\n {2}brnad: unknown setting/,
+    ],
   ])('reports the error in config.json %s', async (text, sentence) => {
     const folder = folderWithFiles({ ...builtAppFiles(), 'config.json': text });
     await expect(startHost(settings(), builtPages(folder))).rejects.toThrow(sentence);

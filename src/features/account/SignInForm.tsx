@@ -5,10 +5,10 @@ import { useI18n } from '#i18n/useI18n.ts';
 import { isProblem } from '#http/problem.ts';
 import { Link } from '#routing/Link.tsx';
 import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
-import { Button } from '#ui/Button.tsx';
 import { Field, inputClass, verbatim } from '#ui/Field.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { KeepSignedIn } from './KeepSignedIn.tsx';
+import { PracticeAccounts, type PracticeAccount } from './PracticeAccounts.tsx';
 import { SubmitButton } from './SubmitButton.tsx';
 import { setTypedUsername, typedUsername } from './typedUsername.ts';
 
@@ -17,7 +17,7 @@ interface SignInFormProps {
   /** End of a pause that the service requested, epoch milliseconds of the device; null without one. */
   pausedUntil: number | null;
   /** Accounts of the practice service, for signing in with one tap. */
-  accounts?: readonly { username: string; password: string; role: string }[];
+  accounts?: readonly PracticeAccount[];
 }
 
 /**
@@ -102,25 +102,14 @@ export function SignInForm({ session, pausedUntil, accounts = [] }: SignInFormPr
         {isBusy ? t('account.signingIn') : t('account.signIn')}
       </SubmitButton>
       {accounts.length > 0 && (
-        // Not a border of the fieldset, which WebKit draws beside the legend.
-        <div className="border-t border-line pt-4">
-          <fieldset className="grid gap-2">
-            <legend className="mb-2 text-sm text-muted">{t('account.accounts')}</legend>
-            {accounts.map((account) => (
-              <Button
-                key={account.username}
-                aria-disabled={isBusy || pausedUntil !== null || undefined}
-                onClick={() => {
-                  if (username.current) username.current.value = account.username;
-                  void signIn(account.username, account.password);
-                }}
-              >
-                <bdi className="flex-1 text-start">{account.username}</bdi>
-                <bdi className="text-sm text-muted">{account.role}</bdi>
-              </Button>
-            ))}
-          </fieldset>
-        </div>
+        <PracticeAccounts
+          accounts={accounts}
+          isDisabled={isBusy || pausedUntil !== null}
+          onChoose={(account) => {
+            if (username.current) username.current.value = account.username;
+            void signIn(account.username, account.password);
+          }}
+        />
       )}
     </form>
   );

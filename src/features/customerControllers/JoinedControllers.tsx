@@ -1,15 +1,12 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import * as z from 'zod/mini';
 import type { Device } from '#api/contract/device.ts';
 import type { License } from '#api/contract/license.ts';
 import type { Rows } from '#api/contract/rows.ts';
 import type { Timed } from '#api/licenses.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import type { LicenseConfig } from '#license/end.ts';
-import { unknownViews, viewContents, CONTROLLER_VIEWS, type ControllerView } from './rules/views.ts';
-import { changeSearch } from '#routing/navigate.ts';
-import { useSearchParams } from '#routing/useSearchParams.ts';
+import { listedRows, unknownViews, viewContents, type ControllerView } from './rules/views.ts';
 import { BatchProgress } from '#components/BatchProgress.tsx';
 import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
 import { UnreadableCount } from '#components/problem/UnreadableCount.tsx';
@@ -21,6 +18,7 @@ import { ControllerFilters } from './ControllerFilters.tsx';
 import { useControllerFilters } from './useControllerFilters.ts';
 import { ViewSections } from './ViewSections.tsx';
 import { useCustomerControllers } from './useCustomerControllers.ts';
+import { useView } from './useView.ts';
 import { ViewChips } from './ViewChips.tsx';
 
 interface JoinedControllersProps {
@@ -39,8 +37,6 @@ const LISTS_CONTROLLERS: ReadonlySet<ControllerView> = new Set([
   'unread',
 ]);
 
-const View = z.catch(z.enum(CONTROLLER_VIEWS), 'all');
-
 /** The controllers with their licenses, updated with every controller that is read. */
 export function JoinedControllers({ devices, list, customerId, licenseConfig }: JoinedControllersProps) {
   const { t, format } = useI18n();
@@ -53,13 +49,7 @@ export function JoinedControllers({ devices, list, customerId, licenseConfig }: 
   const { joined, batch, total, done, failed, oldestReadAt } = progress;
   const contents = useMemo(() => viewContents(joined), [joined]);
   const filters = useControllerFilters(progress);
-  const search = useSearchParams();
-  const view = View.parse(search.show);
-  const { pathname } = window.location;
-  const chooseView = (next: ControllerView) =>
-    changeSearch(pathname, (params) => (next === 'all' ? params.delete('show') : params.set('show', next)), {
-      replace: false,
-    });
+  const [view, chooseView] = useView();
 
   const counts = { done: format.number(done), total: format.number(total) };
   const words =
@@ -104,19 +94,7 @@ export function JoinedControllers({ devices, list, customerId, licenseConfig }: 
         <UnreadableCount rows={[...devices.data.unreadable, ...(list.data?.value.unreadable ?? [])]} />
       </div>
       {total === 0 && devices.data.unreadable.length === 0 && (
-        <Notice
-          title={t('customerControllers.empty.title')}
-          actions={
-            <>
-              <Link to="/claim" search={{ customer: customerId }} className={buttonClass('plain')}>
-                {t('terms.next.claim')}
-              </Link>
-              <Freshness read={devices} />
-            </>
-          }
-        >
-          <p>{t('customerControllers.empty.hint')}</p>
-        </Notice>
+        <NoControllers devices={devices} customerId={customerId} />
       )}
       {total > 0 && LISTS_CONTROLLERS.has(view) && (
         <ControllerFilters
@@ -125,6 +103,7 @@ export function JoinedControllers({ devices, list, customerId, licenseConfig }: 
           onType={filters.type}
           sort={filters.sort}
           onSort={filters.chooseSort}
+          shown={() => filters.apply(listedRows(contents, view)).map(({ controller }) => controller.nodeId)}
         />
       )}
       <ViewSections
@@ -137,5 +116,25 @@ export function JoinedControllers({ devices, list, customerId, licenseConfig }: 
         onChoose={chooseView}
       />
     </section>
+  );
+}
+
+/** The customer has no controllers that the user can see. */
+function NoControllers({ devices, customerId }: Pick<JoinedControllersProps, 'devices' | 'customerId'>) {
+  const { t } = useI18n();
+  return (
+    <Notice
+      title={t('customerControllers.empty.title')}
+      actions={
+        <>
+          <Link to="/claim" search={{ customer: customerId }} className={buttonClass('plain')}>
+            {t('terms.next.claim')}
+          </Link>
+          <Freshness read={devices} />
+        </>
+      }
+    >
+      <p>{t('customerControllers.empty.hint')}</p>
+    </Notice>
   );
 }

@@ -34,8 +34,6 @@ export default {
   'claim.submit.claim': 'ربط',
   'claim.summary.incomplete': 'بعد ملء النموذج أعلاه يظهر هنا ملخص الطلب قبل إرساله.',
   'claim.title': 'الربط والتفعيل',
-  'claim.verdict.checkAgain': 'التحقق مجددًا',
-  'claim.verdict.checking': 'جارٍ التحقق من نجاح العملية…',
   'claim.verdict.notSent': 'لم يُرسل شيء',
   'claim.steps': 'الإجراء',
   'claim.steps.activate': 'تفعيل فقط',

@@ -9,7 +9,7 @@ export default {
   'customerControllers.elsewhere.title':
     '{count, plural, zero {لا تراخيص مربوطة بوحدة تحكم غير مدرجة هنا} one {ترخيص واحد مربوط بوحدة تحكم غير مدرجة هنا} two {ترخيصان مربوطان بوحدات تحكم غير مدرجة هنا} few {# تراخيص مربوطة بوحدات تحكم غير مدرجة هنا} many {# ترخيصًا مربوطة بوحدات تحكم غير مدرجة هنا} other {# ترخيص مربوطة بوحدات تحكم غير مدرجة هنا}}',
   'customerControllers.empty.hint':
-    'لا وحدة تحكم مسجّلة لهذا العميل، أو لا شيء منها متاح لحسابك. ويمكنك مع ذلك ربط ترخيص بوحدة تحكم برقمها التسلسلي.',
+    'تظهر هنا وحدات التحكم لدى هذا العميل، مع تراخيص كل منها. لا وحدة تحكم مسجّلة لهذا العميل، أو لا شيء منها متاح لحسابك. ويمكنك مع ذلك ربط ترخيص بوحدة تحكم برقمها التسلسلي.',
   'customerControllers.empty.title': 'لا وحدات تحكم لهذا العميل',
   'customerControllers.endedOnly': 'لا تراخيص أخرى.',
   'customerControllers.failed': 'لم يُحمّل.',
@@ -60,6 +60,7 @@ export default {
   'customerControllers.view.unread': 'لم تُحمّل',
   'customerControllers.view.waiting': 'مربوطة وغير مفعّلة',
   'customerControllers.views': 'طرق العرض',
+  'customerControllers.visit': 'تحضير زيارة',
   'customerControllers.where.elsewhere': 'على وحدة تحكم غير مدرجة هنا',
   'customerControllers.where.unknown': 'وحدة التحكم غير معروفة بعد',
 } satisfies Record<keyof typeof en, string>;

@@ -4,7 +4,8 @@ export default {
   'customers.controllers':
     '{count, plural, zero {لا وحدات تحكم} one {وحدة تحكم واحدة} two {وحدتا تحكم} few {# وحدات تحكم} many {# وحدة تحكم} other {# وحدة تحكم}}',
   'customers.count': 'العملاء: {shown} من {all, plural, zero {#} one {#} two {#} few {#} many {#} other {#}}',
-  'customers.empty.hint': 'يُرجى طلب صلاحية الوصول إلى عميل من إدارة حسابك، أو لصق UUID العميل أعلاه.',
+  'customers.empty.hint':
+    'يظهر عملاؤك هنا، ولكل منهم تراخيصه ووحدات التحكم الخاصة به. لا يملك حسابك بعد صلاحية الوصول إلى أي عميل: يُرجى طلبها من إدارة حسابك. إن كان لديك UUID عميل، فيمكنك لصقه أعلاه لفتح صفحته.',
   'customers.empty.title': 'لا عملاء بعد',
   'customers.endsSoon':
     '{count, plural, zero {لا شيء ينتهي قريبًا} one {واحد ينتهي قريبًا} two {اثنان ينتهيان قريبًا} few {# تنتهي قريبًا} many {# تنتهي قريبًا} other {# تنتهي قريبًا}}',

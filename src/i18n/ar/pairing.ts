@@ -146,4 +146,6 @@ export default {
   'pairing.warning.keySpelled': 'يوجد ترخيص له هذا المفتاح بكتابة أخرى.',
   'pairing.useInstead': 'استخدام \u2068{value}\u2069',
   'pairing.sameAsAbove': 'مثل الصف الأعلى: \u2068{value}\u2069',
+  'pairing.empty':
+    'يجمع كل صف وحدة تحكم واحدة ومفتاح ترخيص واحدًا. يمكن لصقهما أو كتابتهما أو مسحهما، ويُفحص كل صف قبل إرسال أي شيء. ويمكنك التوقف في أي وقت والمتابعة لاحقًا.',
 } satisfies Record<keyof typeof en, string>;

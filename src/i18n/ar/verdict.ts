@@ -78,4 +78,6 @@ export default {
   'verdict.notStored.draft': 'لا يستطيع هذا المتصفح الآن حفظ أي شيء: النص المكتوب يضيع عند إغلاق الصفحة.',
   'verdict.notStored.journal':
     'لا يستطيع هذا المتصفح الآن حفظ أي شيء، فلن يُحفظ ما يُرسل في السجل. يُرجى البقاء في هذه الصفحة حتى ظهور النتيجة.',
+  'claim.verdict.checkAgain': 'التحقق مجددًا',
+  'claim.verdict.checking': 'جارٍ التحقق من نجاح العملية…',
 } satisfies Record<keyof typeof en, string>;

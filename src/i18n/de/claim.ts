@@ -38,8 +38,6 @@ export default {
   'claim.summary.incomplete':
     'Füllen Sie das Formular oben aus; hier steht dann, was gesendet wird, bevor es gesendet wird.',
   'claim.title': 'Zuweisen und aktivieren',
-  'claim.verdict.checkAgain': 'Erneut prüfen',
-  'claim.verdict.checking': 'Es wird geprüft, ob es geklappt hat…',
   'claim.verdict.notSent': 'Es wurde nichts gesendet',
   'claim.steps': 'Was zu tun ist',
   'claim.steps.activate': 'Nur aktivieren',

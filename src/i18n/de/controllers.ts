@@ -29,7 +29,7 @@ export default {
     '{count, plural, one {# Leistungsoptimierer} other {# Leistungsoptimierer}}',
   'controllers.devices.switchboard': '{count, plural, one {# Verteiler} other {# Verteiler}}',
   'controllers.empty.hint':
-    'Controller erscheinen hier, sobald sie für Ihr Unternehmen registriert sind. Wenn Sie eine Seriennummer haben, fügen Sie sie oben ein.',
+    'Hier erscheinen die Controller Ihrer Kunden, jeder mit seinen Lizenzen. Ein Controller steht in der Liste, sobald er für ein Unternehmen registriert ist, das Ihr Konto sieht. Wenn Sie eine Seriennummer haben, fügen Sie sie oben ein.',
   'controllers.empty.title': 'Noch keine Controller',
   'controllers.failed': 'Die Controller konnten nicht geladen werden',
   'controllers.filter': 'Controller suchen',

@@ -10,7 +10,7 @@ export default {
   'customerControllers.elsewhere.title':
     '{count, plural, one {# Lizenz ist einem Controller zugewiesen, der hier nicht steht} other {# Lizenzen sind Controllern zugewiesen, die hier nicht stehen}}',
   'customerControllers.empty.hint':
-    'Für diesen Kunden ist kein Controller registriert, oder Ihr Konto sieht keinen. Sie können eine Lizenz trotzdem einem Controller über dessen Seriennummer zuweisen.',
+    'Hier erscheinen die Controller dieses Kunden mit ihren Lizenzen. Für diesen Kunden ist kein Controller registriert, oder Ihr Konto sieht keinen. Sie können eine Lizenz trotzdem einem Controller über dessen Seriennummer zuweisen.',
   'customerControllers.empty.title': 'Keine Controller dieses Kunden',
   'customerControllers.endedOnly': 'Keine anderen Lizenzen.',
   'customerControllers.failed': 'Nicht geladen.',
@@ -60,6 +60,7 @@ export default {
   'customerControllers.view.unread': 'Nicht geladen',
   'customerControllers.view.waiting': 'Zugewiesen, nicht aktiviert',
   'customerControllers.views': 'Ansichten',
+  'customerControllers.visit': 'Einsatz vorbereiten',
   'customerControllers.where.elsewhere': 'auf einem Controller, der hier nicht steht',
   'customerControllers.where.unknown': 'Controller noch nicht bekannt',
 } satisfies Record<keyof typeof en, string>;

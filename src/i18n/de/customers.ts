@@ -4,7 +4,7 @@ export default {
   'customers.controllers': '{count, plural, one {# Controller} other {# Controller}}',
   'customers.count': '{shown} von {all, plural, one {# Kunden} other {# Kunden}}',
   'customers.empty.hint':
-    'Bitten Sie Ihre Administration um Zugriff auf einen Kunden, oder fügen Sie oben die UUID eines Kunden ein.',
+    'Hier erscheinen Ihre Kunden, jeder mit seinen Lizenzen und Controllern. Ihr Konto hat noch keinen Zugriff auf einen Kunden: Bitten Sie Ihre Administration darum. Wenn Sie die UUID eines Kunden haben, fügen Sie sie oben ein, um ihn zu öffnen.',
   'customers.empty.title': 'Noch keine Kunden',
   'customers.endsSoon': '{count, plural, one {# läuft bald ab} other {# laufen bald ab}}',
   'customers.failed': 'Die Kunden konnten nicht geladen werden',

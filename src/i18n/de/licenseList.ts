@@ -2,7 +2,7 @@ import type en from '#i18n/en/licenseList.ts';
 
 export default {
   'licenses.empty.hint':
-    'Lizenzen erscheinen hier, sobald dieser Kunde sie gekauft hat. Wenn Sie einen Lizenzschlüssel haben, weisen Sie ihn zu.',
+    'Hier erscheinen die Lizenzen, die dieser Kunde kauft, jede mit Zustand, Leistungen und Ende. Gekauft wird eine Lizenz außerhalb dieses Dashboards. Wenn Sie schon einen Lizenzschlüssel haben, weisen Sie die Lizenz damit einem Controller zu.',
   'licenses.empty.title': 'Dieser Kunde hat noch keine Lizenzen',
   'licenses.noneReadable.hint':
     'Die Liste ist nicht leer, aber dieses Dashboard kann keine der Lizenzen darin lesen.',

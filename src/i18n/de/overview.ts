@@ -22,7 +22,8 @@ export default {
     'kW der {count} Lizenzen, die nicht abgelaufen sind. Nicht angegebene Leistungen zählen nicht mit: Sie können unbegrenzt oder nicht enthalten bedeuten.',
   'overview.capacity': 'Leistung',
   'overview.customers.failed': 'Ihre Kunden konnten nicht geladen werden',
-  'overview.empty.hint': 'Bitten Sie Ihre Administration um Zugriff auf einen Kunden.',
+  'overview.empty.hint':
+    'Hier erscheint, worum Sie sich bei Ihren Kunden kümmern sollten: Lizenzen, die bald ablaufen oder noch nicht zugewiesen oder aktiviert sind. Ihr Konto hat noch keinen Zugriff auf einen Kunden. Bitten Sie Ihre Administration darum.',
   'overview.empty.title': 'Noch keine Kunden',
   'overview.ends.about': 'Vom Dienst angegeben oder aus der Laufzeit berechnet.',
   'overview.ends.computed': 'aus der Laufzeit berechnet',

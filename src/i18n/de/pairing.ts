@@ -158,4 +158,6 @@ export default {
   'pairing.warning.keySpelled': 'Eine geladene Lizenz hat diesen Schlüssel in anderer Schreibweise.',
   'pairing.useInstead': '{value} verwenden',
   'pairing.sameAsAbove': 'Wie die Zeile darüber: {value}',
+  'pairing.empty':
+    'Jede Zeile führt einen Controller und einen Lizenzschlüssel zusammen. Fügen Sie beide ein, tippen oder scannen Sie sie; jede Zeile wird geprüft, bevor etwas gesendet wird. Sie können jederzeit aufhören und später weitermachen.',
 } satisfies Record<keyof typeof en, string>;

@@ -88,4 +88,6 @@ export default {
     'Dieser Browser kann gerade nichts speichern: Was Sie eingeben, ist weg, wenn die Seite geschlossen wird.',
   'verdict.notStored.journal':
     'Dieser Browser kann gerade nichts speichern; was Sie senden, steht deshalb nicht im Journal. Bleiben Sie auf dieser Seite, bis Sie das Ergebnis sehen.',
+  'claim.verdict.checkAgain': 'Erneut prüfen',
+  'claim.verdict.checking': 'Es wird geprüft, ob es geklappt hat…',
 } satisfies Record<keyof typeof en, string>;

@@ -50,6 +50,8 @@ export default {
   'visits.drafts.offline': 'Es gibt gerade kein Netz. Sie können sie senden, wenn es wieder da ist.',
   'visits.drafts.stopped': 'Der Rest wurde nicht gesendet, weil diese noch kein Ergebnis hat.',
   'visits.empty': 'Auf diesem Gerät ist kein Einsatz vorbereitet.',
+  'visits.empty.hint':
+    'Bereiten Sie unten einen Einsatz vor, solange Sie Netz haben: Wählen Sie einen Kunden oder fügen Sie Seriennummern ein. Vor Ort sehen Sie Controller und Lizenzen ohne Netz nach und entwerfen Zuweisungen. Sobald das Netz wieder da ist, werden Sie gefragt, bevor etwas gesendet wird.',
   'visits.failed':
     '{count, plural, one {# Controller konnte nicht gelesen werden.} other {# Controller konnten nicht gelesen werden.}}',
   'visits.free.about':
@@ -61,6 +63,8 @@ export default {
   'visits.line': 'Sie sehen, was Ihre Einsätze enthalten, gelesen {time}. Alles andere braucht ein Netz.',
   'visits.look': 'Zeigen, was er enthalten wird',
   'visits.looking': 'Listen werden gelesen…',
+  'visits.noReader':
+    'Scannen geht nur mit Netz: Der Codeleser konnte nicht auf diesem Gerät behalten werden.',
   'visits.notFound': 'Nicht in Ihrem Konto: {numbers}',
   'visits.nothing': 'Wählen Sie einen Kunden, oder fügen Sie Seriennummern ein.',
   'visits.open': 'Einsätze',
@@ -86,6 +90,13 @@ export default {
   'visits.serials': 'Seriennummern von Controllern',
   'visits.serials.hint':
     'Eine oder viele, oder eine ganze Mail. Seriennummern und UUIDs von Kunden werden darin gefunden.',
+  'visits.signOut.about':
+    '{count, plural, one {Er wurde nicht gesendet.} other {Sie wurden nicht gesendet.}} Das Abmelden löscht alle Entwürfe und Einsätze auf diesem Gerät.',
+  'visits.signOut.confirm': 'Abmelden und löschen',
+  'visits.signOut.show': 'Entwürfe anzeigen',
+  'visits.signOut.stay': 'Angemeldet bleiben',
+  'visits.signOut.title':
+    '{count, plural, one {Abmelden und # Entwurf löschen?} other {Abmelden und # Entwürfe löschen?}}',
   'visits.summary':
     '{customers, plural, one {# Kunde} other {# Kunden}}, {controllers, plural, one {# Controller oder Standort} other {# Controller und Standorte}}, {licenses, plural, one {# Lizenz} other {# Lizenzen}}',
   'visits.summary.size':

@@ -33,8 +33,6 @@ export default {
   'claim.submit.claim': 'Claim',
   'claim.summary.incomplete': 'Fill in the form above; the request is summarised here before it is sent.',
   'claim.title': 'Claim and activate',
-  'claim.verdict.checkAgain': 'Check again',
-  'claim.verdict.checking': 'Checking whether it worked…',
   'claim.verdict.notSent': 'Nothing was sent',
   'claim.steps': 'What to do',
   'claim.steps.activate': 'Activate only',

@@ -24,7 +24,7 @@ export default {
   'controllers.devices.solarOptimizer': '{count, plural, one {# solar optimizer} other {# solar optimizers}}',
   'controllers.devices.switchboard': '{count, plural, one {# switchboard} other {# switchboards}}',
   'controllers.empty.hint':
-    'Controllers appear here once they are registered for your company. If you have a serial number, paste it above.',
+    'The controllers of your customers appear here, each with its licenses. A controller is listed once it is registered for a company that your account can see. If you have a serial number, paste it above.',
   'controllers.empty.title': 'No controllers yet',
   'controllers.failed': 'The controllers could not be loaded',
   'controllers.filter': 'Find a controller',

@@ -8,7 +8,7 @@ export default {
   'customerControllers.elsewhere.title':
     '{count, plural, one {# license is linked to a controller that is not listed here} other {# licenses are linked to controllers that are not listed here}}',
   'customerControllers.empty.hint':
-    'No controller is registered for this customer, or none is visible to your account. You can still link a license to a controller by its serial number.',
+    'This customer’s controllers appear here, with the licenses on each. None is registered for this customer, or none is visible to your account. You can still link a license to a controller by its serial number.',
   'customerControllers.empty.title': 'No controllers of this customer',
   'customerControllers.endedOnly': 'No other licenses.',
   'customerControllers.failed': 'Not loaded.',
@@ -58,6 +58,7 @@ export default {
   'customerControllers.view.unread': 'Not loaded',
   'customerControllers.view.waiting': 'Linked, not activated',
   'customerControllers.views': 'Views',
+  'customerControllers.visit': 'Prepare a visit',
   'customerControllers.where.elsewhere': 'on a controller that is not listed here',
   'customerControllers.where.unknown': 'controller not known yet',
 } as const;

@@ -2,7 +2,7 @@ export default {
   'customers.controllers': '{count, plural, one {# controller} other {# controllers}}',
   'customers.count': '{shown} of {all, plural, one {# customer} other {# customers}}',
   'customers.empty.hint':
-    'Ask your administrator for access to a customer, or paste a customer’s UUID above.',
+    'Your customers appear here, each with its licenses and controllers. Your account has no access to a customer yet: ask your administrator for it. If you have a customer’s UUID, paste it above to open that customer.',
   'customers.empty.title': 'No customers yet',
   'customers.endsSoon': '{count, plural, one {# ends soon} other {# end soon}}',
   'customers.failed': 'The customers could not be loaded',

@@ -1,6 +1,6 @@
 export default {
   'licenses.empty.hint':
-    'Licenses appear here once this customer has bought them. If you have a license key, claim it.',
+    'The licenses that this customer buys appear here, each with its state, its capacities and its end. A license is bought outside this dashboard. If you already have a license key, claim it: that links the license to a controller.',
   'licenses.empty.title': 'This customer has no licenses yet',
   'licenses.noneReadable.hint': 'The list is not empty, but this dashboard cannot read any of its licenses.',
   'licenses.noneReadable.title': 'No license could be read',

@@ -19,7 +19,8 @@ export default {
     'kW of the {count} licenses that have not ended. Capacities that are not stated are not counted: they may mean no limit or not included.',
   'overview.capacity': 'Capacity',
   'overview.customers.failed': 'Your customers could not be loaded',
-  'overview.empty.hint': 'Ask your administrator for access to a customer.',
+  'overview.empty.hint':
+    'What needs attention at your customers appears here: licenses that end soon, or that are not linked or not activated yet. Your account has no access to a customer yet. Ask your administrator for it.',
   'overview.empty.title': 'No customers yet',
   'overview.ends.about': 'Ends stated by the service or computed from the duration.',
   'overview.ends.computed': 'computed from duration',

@@ -148,4 +148,6 @@ export default {
   'pairing.warning.keySpelled': 'A license at hand has this key in another spelling.',
   'pairing.useInstead': 'Use {value}',
   'pairing.sameAsAbove': 'Same as the row above: {value}',
+  'pairing.empty':
+    'Each row brings one controller and one license key together. Paste, type or scan them; every row is checked before anything is sent. You can stop at any time and continue later.',
 } as const;

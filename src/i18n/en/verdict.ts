@@ -84,4 +84,6 @@ export default {
     'This browser cannot store anything right now: what you type is lost when the page closes.',
   'verdict.notStored.journal':
     'This browser cannot store anything right now, so what you send is not kept in the journal. Stay on this page until you see the outcome.',
+  'claim.verdict.checkAgain': 'Check again',
+  'claim.verdict.checking': 'Checking whether it worked…',
 } as const;

@@ -46,6 +46,8 @@ export default {
   'visits.drafts.offline': 'There is no network now. You can send these when it is back.',
   'visits.drafts.stopped': 'The rest was not sent, because this one has no outcome yet.',
   'visits.empty': 'No visit is prepared on this device.',
+  'visits.empty.hint':
+    'Prepare a visit below while you have a network: choose a customer, or paste serial numbers. On site, look up the controllers and licenses without a network, and draft claims. Once the network is back, you are asked before anything is sent.',
   'visits.failed':
     '{count, plural, one {# controller could not be read.} other {# controllers could not be read.}}',
   'visits.free.about':
@@ -57,6 +59,7 @@ export default {
   'visits.line': 'This page shows what your visits contain, read {time}. Anything else needs a network.',
   'visits.look': 'Show what it will contain',
   'visits.looking': 'Reading the lists…',
+  'visits.noReader': 'Scanning needs a network: the code reader could not be kept on this device.',
   'visits.notFound': 'Not in your account: {numbers}',
   'visits.nothing': 'Choose a customer, or paste serial numbers.',
   'visits.open': 'Visits',
@@ -80,6 +83,13 @@ export default {
   'visits.sent': 'Sent just now',
   'visits.serials': 'Serial numbers of controllers',
   'visits.serials.hint': 'One or many, or a whole mail. Serial numbers and customers’ UUIDs are found in it.',
+  'visits.signOut.about':
+    '{count, plural, one {It was not sent.} other {They were not sent.}} Signing out deletes all drafts and visits on this device.',
+  'visits.signOut.confirm': 'Sign out and delete',
+  'visits.signOut.show': 'Show the drafts',
+  'visits.signOut.stay': 'Stay signed in',
+  'visits.signOut.title':
+    '{count, plural, one {Sign out and delete # drafted claim?} other {Sign out and delete # drafted claims?}}',
   'visits.summary':
     '{customers, plural, one {# customer} other {# customers}}, {controllers, plural, one {# controller or site} other {# controllers and sites}}, {licenses, plural, one {# license} other {# licenses}}',
   'visits.summary.size':

@@ -37,8 +37,6 @@ export default {
   'claim.submit.claim': 'Vincular',
   'claim.summary.incomplete': 'Rellena el formulario de arriba; aquí verás el resumen antes de enviarlo.',
   'claim.title': 'Vincular y activar',
-  'claim.verdict.checkAgain': 'Comprobar',
-  'claim.verdict.checking': 'Comprobando si ha funcionado…',
   'claim.verdict.notSent': 'No se ha enviado nada',
   'claim.steps': 'Qué hacer',
   'claim.steps.activate': 'Solo activar',

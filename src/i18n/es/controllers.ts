@@ -30,7 +30,7 @@ export default {
     '{count, plural, one {# optimizador solar} other {# optimizadores solares}}',
   'controllers.devices.switchboard': '{count, plural, one {# cuadro eléctrico} other {# cuadros eléctricos}}',
   'controllers.empty.hint':
-    'Los controladores aparecen aquí cuando se registran para tu empresa. Si tienes un número de serie, pégalo arriba.',
+    'Aquí aparecen los controladores de tus clientes, cada uno con sus licencias. Un controlador figura en la lista cuando está registrado para una empresa que tu cuenta puede ver. Si tienes un número de serie, pégalo arriba.',
   'controllers.empty.title': 'Aún no hay controladores',
   'controllers.failed': 'No se pudieron cargar los controladores',
   'controllers.filter': 'Buscar un controlador',

@@ -10,7 +10,7 @@ export default {
   'customerControllers.elsewhere.title':
     '{count, plural, one {# licencia está vinculada a un controlador que no aparece aquí} other {# licencias están vinculadas a controladores que no aparecen aquí}}',
   'customerControllers.empty.hint':
-    'No hay ningún controlador registrado para este cliente, o tu cuenta no ve ninguno. Aun así puedes vincular una licencia a un controlador con su número de serie.',
+    'Aquí aparecen los controladores de este cliente, con las licencias de cada uno. No hay ningún controlador registrado para este cliente, o tu cuenta no ve ninguno. Aun así puedes vincular una licencia a un controlador con su número de serie.',
   'customerControllers.empty.title': 'Este cliente no tiene controladores',
   'customerControllers.endedOnly': 'Ninguna otra licencia.',
   'customerControllers.failed': 'Sin cargar.',
@@ -60,6 +60,7 @@ export default {
   'customerControllers.view.unread': 'Sin cargar',
   'customerControllers.view.waiting': 'Vinculadas, sin activar',
   'customerControllers.views': 'Vistas',
+  'customerControllers.visit': 'Preparar una visita',
   'customerControllers.where.elsewhere': 'en un controlador que no aparece aquí',
   'customerControllers.where.unknown': 'controlador aún desconocido',
 } satisfies Record<keyof typeof en, string>;

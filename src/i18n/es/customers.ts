@@ -3,7 +3,8 @@ import type en from '#i18n/en/customers.ts';
 export default {
   'customers.controllers': '{count, plural, one {# controlador} other {# controladores}}',
   'customers.count': 'Clientes: {shown} de {all, plural, one {#} other {#}}',
-  'customers.empty.hint': 'Pide a tu administrador acceso a un cliente, o pega arriba el UUID de un cliente.',
+  'customers.empty.hint':
+    'Aquí aparecen tus clientes, cada uno con sus licencias y controladores. Tu cuenta aún no tiene acceso a ningún cliente: pídelo a tu administrador. Si tienes el UUID de un cliente, pégalo arriba para abrirlo.',
   'customers.empty.title': 'Aún no hay clientes',
   'customers.endsSoon': '{count, plural, one {# caduca pronto} other {# caducan pronto}}',
   'customers.failed': 'No se pudieron cargar los clientes',

@@ -2,7 +2,7 @@ import type en from '#i18n/en/licenseList.ts';
 
 export default {
   'licenses.empty.hint':
-    'Las licencias aparecen aquí cuando este cliente las ha comprado. Si tienes una clave de licencia, vincúlala.',
+    'Aquí aparecen las licencias que compra este cliente, cada una con su estado, sus potencias y su fin. Las licencias se compran fuera de esta aplicación. Si ya tienes una clave de licencia, vincúlala: así la licencia queda unida a un controlador.',
   'licenses.empty.title': 'Este cliente aún no tiene licencias',
   'licenses.noneReadable.hint':
     'La lista no está vacía, pero esta aplicación no puede leer ninguna de sus licencias.',

@@ -22,7 +22,8 @@ export default {
     'kW de las licencias sin caducar ({count}). Las potencias no indicadas no se cuentan: pueden significar «sin límite» o «no incluido».',
   'overview.capacity': 'Potencia',
   'overview.customers.failed': 'No se pudieron cargar tus clientes',
-  'overview.empty.hint': 'Pide a tu administrador acceso a un cliente.',
+  'overview.empty.hint':
+    'Aquí aparece lo que requiere atención en tus clientes: licencias que caducan pronto, o que están sin vincular o sin activar. Tu cuenta aún no tiene acceso a ningún cliente. Pídelo a tu administrador.',
   'overview.empty.title': 'Aún no hay clientes',
   'overview.ends.about': 'Fechas de fin indicadas por el servicio o calculadas según la duración.',
   'overview.ends.computed': 'calculadas según la duración',

@@ -154,4 +154,6 @@ export default {
   'pairing.warning.keySpelled': 'Una licencia ya cargada tiene esta clave escrita de otra forma.',
   'pairing.useInstead': 'Usar {value}',
   'pairing.sameAsAbove': 'Como la fila de arriba: {value}',
+  'pairing.empty':
+    'Cada fila reúne un controlador y una clave de licencia. Pégalos, escríbelos o escanéalos; cada fila se revisa antes de enviar nada. Puedes parar en cualquier momento y seguir más tarde.',
 } satisfies Record<keyof typeof en, string>;

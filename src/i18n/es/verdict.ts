@@ -86,4 +86,6 @@ export default {
     'Ahora este navegador no puede guardar nada: lo que escribas se pierde al cerrar la página.',
   'verdict.notStored.journal':
     'Ahora este navegador no puede guardar nada, así que lo que envíes no queda en el historial. No salgas de esta página hasta ver el resultado.',
+  'claim.verdict.checkAgain': 'Comprobar',
+  'claim.verdict.checking': 'Comprobando si ha funcionado…',
 } satisfies Record<keyof typeof en, string>;

@@ -49,6 +49,8 @@ export default {
   'visits.drafts.offline': 'Ahora no hay red. Podrá enviarlas cuando vuelva.',
   'visits.drafts.stopped': 'El resto no se ha enviado, porque esta aún no tiene resultado.',
   'visits.empty': 'No hay ninguna visita preparada en este dispositivo.',
+  'visits.empty.hint':
+    'Prepara una visita aquí abajo mientras tengas red: elige un cliente o pega números de serie. En la instalación, consulta los controladores y las licencias sin red y prepara vinculaciones. Cuando vuelva la red, nada se envía sin preguntarte antes.',
   'visits.failed':
     '{count, plural, one {No se ha podido leer # controlador.} other {No se han podido leer # controladores.}}',
   'visits.free.about':
@@ -60,6 +62,8 @@ export default {
   'visits.line': 'Ve lo que contienen sus visitas, leído {time}. Todo lo demás necesita red.',
   'visits.look': 'Mostrar qué contendrá',
   'visits.looking': 'Leyendo las listas…',
+  'visits.noReader':
+    'Para escanear hace falta red: el lector de códigos no se pudo guardar en este dispositivo.',
   'visits.notFound': 'No están en su cuenta: {numbers}',
   'visits.nothing': 'Elija un cliente o pegue números de serie.',
   'visits.open': 'Visitas',
@@ -85,6 +89,13 @@ export default {
   'visits.serials': 'Números de serie de controladores',
   'visits.serials.hint':
     'Uno o varios, o un correo entero. Los números de serie y los UUID de clientes se encuentran en él.',
+  'visits.signOut.about':
+    '{count, plural, one {No se ha enviado.} other {No se han enviado.}} Al cerrar sesión se borran todos los borradores y visitas de este dispositivo.',
+  'visits.signOut.confirm': 'Cerrar sesión y borrar',
+  'visits.signOut.show': 'Mostrar los borradores',
+  'visits.signOut.stay': 'Mantener la sesión',
+  'visits.signOut.title':
+    '{count, plural, one {¿Cerrar sesión y borrar # borrador?} other {¿Cerrar sesión y borrar # borradores?}}',
   'visits.summary':
     '{customers, plural, one {# cliente} other {# clientes}}, {controllers, plural, one {# controlador o instalación} other {# controladores e instalaciones}}, {licenses, plural, one {# licencia} other {# licencias}}',
   'visits.summary.size':

@@ -38,8 +38,6 @@ export default {
   'claim.summary.incomplete':
     'Remplissez le formulaire ci-dessus ; la demande est résumée ici avant l’envoi.',
   'claim.title': 'Associer et activer',
-  'claim.verdict.checkAgain': 'Revérifier',
-  'claim.verdict.checking': 'Vérification du résultat…',
   'claim.verdict.notSent': 'Rien n’a été envoyé',
   'claim.steps': 'À faire',
   'claim.steps.activate': 'Activer seulement',

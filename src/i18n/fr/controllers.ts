@@ -29,7 +29,7 @@ export default {
   'controllers.devices.switchboard':
     '{count, plural, one {# tableau électrique} other {# tableaux électriques}}',
   'controllers.empty.hint':
-    'Les contrôleurs apparaissent ici dès qu’ils sont enregistrés pour votre entreprise. Si vous avez un numéro de série, collez-le ci-dessus.',
+    'Les contrôleurs de vos clients apparaissent ici, chacun avec ses licences. Un contrôleur figure dans la liste dès qu’il est enregistré pour une entreprise visible avec votre compte. Si vous avez un numéro de série, collez-le ci-dessus.',
   'controllers.empty.title': 'Pas encore de contrôleur',
   'controllers.failed': 'Impossible de charger les contrôleurs',
   'controllers.filter': 'Rechercher un contrôleur',

@@ -10,7 +10,7 @@ export default {
   'customerControllers.elsewhere.title':
     '{count, plural, one {# licence est associée à un contrôleur qui ne figure pas ici} other {# licences sont associées à des contrôleurs qui ne figurent pas ici}}',
   'customerControllers.empty.hint':
-    'Aucun contrôleur n’est enregistré pour ce client, ou aucun n’est visible pour votre compte. Vous pouvez tout de même associer une licence à un contrôleur avec son numéro de série.',
+    'Les contrôleurs de ce client apparaissent ici, avec les licences de chacun. Aucun contrôleur n’est enregistré pour ce client, ou aucun n’est visible pour votre compte. Vous pouvez tout de même associer une licence à un contrôleur avec son numéro de série.',
   'customerControllers.empty.title': 'Aucun contrôleur pour ce client',
   'customerControllers.endedOnly': 'Aucune autre licence.',
   'customerControllers.failed': 'Non chargé.',
@@ -60,6 +60,7 @@ export default {
   'customerControllers.view.unread': 'Non chargés',
   'customerControllers.view.waiting': 'Associées, non activées',
   'customerControllers.views': 'Vues',
+  'customerControllers.visit': 'Préparer une intervention',
   'customerControllers.where.elsewhere': 'sur un contrôleur qui ne figure pas ici',
   'customerControllers.where.unknown': 'contrôleur pas encore connu',
 } satisfies Record<keyof typeof en, string>;

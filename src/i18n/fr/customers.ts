@@ -4,7 +4,7 @@ export default {
   'customers.controllers': '{count, plural, one {# contrôleur} other {# contrôleurs}}',
   'customers.count': 'Clients : {shown} sur {all, plural, one {#} other {#}}',
   'customers.empty.hint':
-    'Demandez à votre administrateur l’accès à un client, ou collez l’UUID d’un client ci-dessus.',
+    'Vos clients apparaissent ici, chacun avec ses licences et ses contrôleurs. Votre compte n’a encore accès à aucun client : demandez-le à votre administrateur. Si vous avez l’UUID d’un client, collez-le ci-dessus pour l’ouvrir.',
   'customers.empty.title': 'Pas encore de client',
   'customers.endsSoon': '{count, plural, one {# expire bientôt} other {# expirent bientôt}}',
   'customers.failed': 'Impossible de charger les clients',

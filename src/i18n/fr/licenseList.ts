@@ -2,7 +2,7 @@ import type en from '#i18n/en/licenseList.ts';
 
 export default {
   'licenses.empty.hint':
-    'Les licences apparaissent ici dès que ce client les a achetées. Si vous avez une clé de licence, associez-la.',
+    'Les licences que ce client achète apparaissent ici, chacune avec son état, ses puissances et sa fin. Une licence s’achète en dehors de cette application. Si vous avez déjà une clé de licence, utilisez-la pour associer la licence à un contrôleur.',
   'licenses.empty.title': 'Ce client n’a pas encore de licence',
   'licenses.noneReadable.hint':
     'La liste n’est pas vide, mais cette application ne peut lire aucune de ses licences.',

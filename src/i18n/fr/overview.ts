@@ -21,7 +21,8 @@ export default {
     'kW des licences non expirées ({count}). Les puissances non indiquées ne sont pas comptées : elles peuvent signifier « sans limite » ou « non compris ».',
   'overview.capacity': 'Puissance',
   'overview.customers.failed': 'Impossible de charger vos clients',
-  'overview.empty.hint': 'Demandez à votre administrateur l’accès à un client.',
+  'overview.empty.hint':
+    'Ce qui demande votre attention chez vos clients apparaît ici : les licences qui expirent bientôt, ou qui ne sont pas encore associées ou activées. Votre compte n’a encore accès à aucun client. Demandez-le à votre administrateur.',
   'overview.empty.title': 'Pas encore de client',
   'overview.ends.about': 'Dates de fin indiquées par le service ou calculées d’après la durée.',
   'overview.ends.computed': 'calculées d’après la durée',

@@ -159,4 +159,6 @@ export default {
   'pairing.warning.keySpelled': 'Une licence déjà chargée a cette clé, écrite autrement.',
   'pairing.useInstead': 'Utiliser {value}',
   'pairing.sameAsAbove': 'Comme la ligne du dessus : {value}',
+  'pairing.empty':
+    'Chaque ligne réunit un contrôleur et une clé de licence. Collez, saisissez ou scannez-les ; chaque ligne est vérifiée avant tout envoi. Vous pouvez arrêter à tout moment et continuer plus tard.',
 } satisfies Record<keyof typeof en, string>;

@@ -88,4 +88,6 @@ export default {
     'Ce navigateur ne peut rien enregistrer en ce moment : votre saisie sera perdue à la fermeture de la page.',
   'verdict.notStored.journal':
     'Ce navigateur ne peut rien enregistrer en ce moment : ce que vous envoyez n’est pas gardé dans le journal. Restez sur cette page jusqu’au résultat.',
+  'claim.verdict.checkAgain': 'Revérifier',
+  'claim.verdict.checking': 'Vérification du résultat…',
 } satisfies Record<keyof typeof en, string>;

@@ -38,8 +38,6 @@ export default {
   'claim.summary.incomplete':
     'Compila il modulo qui sopra; prima dell’invio, qui trovi il riepilogo della richiesta.',
   'claim.title': 'Associa e attiva',
-  'claim.verdict.checkAgain': 'Ricontrolla',
-  'claim.verdict.checking': 'Verifica dell’esito in corso…',
   'claim.verdict.notSent': 'Non è stato inviato nulla',
   'claim.steps': 'Che cosa fare',
   'claim.steps.activate': 'Attiva soltanto',

@@ -27,7 +27,7 @@ export default {
     '{count, plural, one {# ottimizzatore FV} other {# ottimizzatori FV}}',
   'controllers.devices.switchboard': '{count, plural, one {# quadro elettrico} other {# quadri elettrici}}',
   'controllers.empty.hint':
-    'I controller compaiono qui quando sono registrati per la tua azienda. Se hai un numero di serie, incollalo qui sopra.',
+    'Qui compaiono i controller dei tuoi clienti, ciascuno con le sue licenze. Un controller è nell’elenco quando è registrato per un’azienda visibile con il tuo account. Se hai un numero di serie, incollalo qui sopra.',
   'controllers.empty.title': 'Ancora nessun controller',
   'controllers.failed': 'Impossibile caricare i controller',
   'controllers.filter': 'Trova un controller',

@@ -10,7 +10,7 @@ export default {
   'customerControllers.elsewhere.title':
     '{count, plural, one {# licenza è associata a un controller che non è in questo elenco} other {# licenze sono associate a controller che non sono in questo elenco}}',
   'customerControllers.empty.hint':
-    'Nessun controller è registrato per questo cliente, o nessuno è visibile con il tuo account. Puoi comunque associare una licenza a un controller con il numero di serie.',
+    'Qui compaiono i controller di questo cliente, con le licenze di ciascuno. Nessun controller è registrato per questo cliente, o nessuno è visibile con il tuo account. Puoi comunque associare una licenza a un controller con il numero di serie.',
   'customerControllers.empty.title': 'Nessun controller per questo cliente',
   'customerControllers.endedOnly': 'Nessun’altra licenza.',
   'customerControllers.failed': 'Non caricate.',
@@ -60,6 +60,7 @@ export default {
   'customerControllers.view.unread': 'Non caricati',
   'customerControllers.view.waiting': 'Associate, non attivate',
   'customerControllers.views': 'Viste',
+  'customerControllers.visit': 'Prepara una visita',
   'customerControllers.where.elsewhere': 'su un controller che non è in questo elenco',
   'customerControllers.where.unknown': 'controller non ancora noto',
 } satisfies Record<keyof typeof en, string>;

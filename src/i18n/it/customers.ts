@@ -4,7 +4,7 @@ export default {
   'customers.controllers': '{count, plural, one {# controller} other {# controller}}',
   'customers.count': 'Clienti: {shown} di {all, plural, one {#} other {#}}',
   'customers.empty.hint':
-    'Chi amministra l’account può darti accesso a un cliente. Oppure incolla qui sopra l’UUID di un cliente.',
+    'Qui compaiono i tuoi clienti, ciascuno con le sue licenze e i suoi controller. Il tuo account non ha ancora accesso a nessun cliente: chiedilo a chi lo amministra. Se hai l’UUID di un cliente, incollalo qui sopra per aprirlo.',
   'customers.empty.title': 'Ancora nessun cliente',
   'customers.endsSoon': '{count, plural, one {# in scadenza} other {# in scadenza}}',
   'customers.failed': 'Impossibile caricare i clienti',

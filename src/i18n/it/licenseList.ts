@@ -2,7 +2,7 @@ import type en from '#i18n/en/licenseList.ts';
 
 export default {
   'licenses.empty.hint':
-    'Le licenze compaiono qui quando questo cliente le acquista. Se hai una chiave di licenza, associala.',
+    'Qui compaiono le licenze acquistate da questo cliente, ciascuna con stato, potenze e scadenza. Una licenza si acquista al di fuori di questa dashboard. Se hai già una chiave di licenza, usala per associare la licenza a un controller.',
   'licenses.empty.title': 'Questo cliente non ha ancora licenze',
   'licenses.noneReadable.hint':
     'L’elenco non è vuoto, ma questa dashboard non riesce a leggere nessuna delle licenze.',

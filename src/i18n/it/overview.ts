@@ -21,7 +21,8 @@ export default {
     'kW delle licenze non scadute ({count}). Le potenze non indicate non sono contate: possono significare senza limite, o non compreso.',
   'overview.capacity': 'Potenza',
   'overview.customers.failed': 'Impossibile caricare i tuoi clienti',
-  'overview.empty.hint': 'Chi amministra l’account può darti accesso a un cliente.',
+  'overview.empty.hint':
+    'Qui compare ciò che richiede attenzione presso i tuoi clienti: licenze in scadenza, o non ancora associate o attivate. Il tuo account non ha ancora accesso a nessun cliente. Chiedilo a chi lo amministra.',
   'overview.empty.title': 'Ancora nessun cliente',
   'overview.ends.about': 'Scadenze indicate dal servizio o calcolate dalla durata.',
   'overview.ends.computed': 'calcolata dalla durata',

@@ -153,4 +153,6 @@ export default {
   'pairing.warning.keySpelled': 'Una licenza caricata ha questa chiave, scritta in altro modo.',
   'pairing.useInstead': 'Usa {value}',
   'pairing.sameAsAbove': 'Come nella riga sopra: {value}',
+  'pairing.empty':
+    'Ogni riga abbina un controller e una chiave di licenza. Incollali, scrivili o scansionali; ogni riga viene controllata prima di qualsiasi invio. Puoi fermarti in qualsiasi momento e riprendere più tardi.',
 } satisfies Record<keyof typeof en, string>;

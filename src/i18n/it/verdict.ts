@@ -87,4 +87,6 @@ export default {
     'Al momento questo browser non può salvare nulla: ciò che scrivi va perso alla chiusura della pagina.',
   'verdict.notStored.journal':
     'Al momento questo browser non può salvare nulla, quindi ciò che invii non resta nel registro. Resta su questa pagina finché non vedi l’esito.',
+  'claim.verdict.checkAgain': 'Ricontrolla',
+  'claim.verdict.checking': 'Verifica dell’esito in corso…',
 } satisfies Record<keyof typeof en, string>;

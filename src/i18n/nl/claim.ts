@@ -38,8 +38,6 @@ export default {
   'claim.summary.incomplete':
     'Vul het formulier hierboven in; hier lees je wat er verstuurd wordt voor het gebeurt.',
   'claim.title': 'Claimen en activeren',
-  'claim.verdict.checkAgain': 'Opnieuw controleren',
-  'claim.verdict.checking': 'Controleren of het gelukt is…',
   'claim.verdict.notSent': 'Er is niets verstuurd',
   'claim.steps': 'Wat te doen',
   'claim.steps.activate': 'Alleen activeren',

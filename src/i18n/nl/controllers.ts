@@ -27,7 +27,7 @@ export default {
   'controllers.devices.solarOptimizer': '{count, plural, one {# optimizer} other {# optimizers}}',
   'controllers.devices.switchboard': '{count, plural, one {# verdeelkast} other {# verdeelkasten}}',
   'controllers.empty.hint':
-    'Controllers verschijnen hier zodra ze voor je bedrijf zijn geregistreerd. Heb je een serienummer, plak het dan hierboven.',
+    'Hier verschijnen de controllers van je klanten, elk met licenties. Een controller staat in de lijst zodra hij geregistreerd is voor een bedrijf dat je account kan zien. Heb je een serienummer, plak het dan hierboven.',
   'controllers.empty.title': 'Nog geen controllers',
   'controllers.failed': 'De controllers konden niet worden geladen',
   'controllers.filter': 'Zoek een controller',

@@ -10,7 +10,7 @@ export default {
   'customerControllers.elsewhere.title':
     '{count, plural, one {# licentie is gekoppeld aan een controller die hier niet staat} other {# licenties zijn gekoppeld aan controllers die hier niet staan}}',
   'customerControllers.empty.hint':
-    'Er is geen controller geregistreerd voor deze klant, of je account ziet er geen. Je kunt een licentie nog wel aan een controller koppelen met het serienummer.',
+    'Hier verschijnen de controllers van deze klant, met de licenties op elk. Er is geen controller geregistreerd voor deze klant, of je account ziet er geen. Je kunt een licentie nog wel aan een controller koppelen met het serienummer.',
   'customerControllers.empty.title': 'Geen controllers van deze klant',
   'customerControllers.endedOnly': 'Geen andere licenties.',
   'customerControllers.failed': 'Niet geladen.',
@@ -60,6 +60,7 @@ export default {
   'customerControllers.view.unread': 'Niet geladen',
   'customerControllers.view.waiting': 'Gekoppeld, niet geactiveerd',
   'customerControllers.views': 'Weergaven',
+  'customerControllers.visit': 'Bezoek voorbereiden',
   'customerControllers.where.elsewhere': 'op een controller die hier niet staat',
   'customerControllers.where.unknown': 'controller nog niet bekend',
 } satisfies Record<keyof typeof en, string>;

@@ -4,7 +4,7 @@ export default {
   'customers.controllers': '{count, plural, one {# controller} other {# controllers}}',
   'customers.count': '{shown} van {all, plural, one {# klant} other {# klanten}}',
   'customers.empty.hint':
-    'Vraag je beheerder om toegang tot een klant, of plak hierboven de UUID van een klant.',
+    'Hier verschijnen je klanten, elk met licenties en controllers. Je account heeft nog geen toegang tot een klant: vraag die aan je beheerder. Heb je de UUID van een klant, plak die dan hierboven om de klant te openen.',
   'customers.empty.title': 'Nog geen klanten',
   'customers.endsSoon': '{count, plural, one {# eindigt binnenkort} other {# eindigen binnenkort}}',
   'customers.failed': 'De klanten konden niet worden geladen',

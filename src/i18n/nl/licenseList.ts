@@ -2,7 +2,7 @@ import type en from '#i18n/en/licenseList.ts';
 
 export default {
   'licenses.empty.hint':
-    'Licenties verschijnen hier zodra deze klant ze heeft gekocht. Heb je een licentiesleutel, claim die dan.',
+    'Hier verschijnen de licenties die deze klant koopt, elk met status, vermogens en einde. Een licentie wordt buiten dit dashboard gekocht. Heb je al een licentiesleutel, claim die dan: dat koppelt de licentie aan een controller.',
   'licenses.empty.title': 'Deze klant heeft nog geen licenties',
   'licenses.noneReadable.hint':
     'De lijst is niet leeg, maar dit dashboard kan geen enkele licentie erin lezen.',

@@ -21,7 +21,8 @@ export default {
     'kW van de {count} licenties die niet zijn verlopen. Vermogens die niet vermeld zijn, tellen niet mee: ze kunnen onbegrensd of niet inbegrepen betekenen.',
   'overview.capacity': 'Vermogen',
   'overview.customers.failed': 'Je klanten konden niet worden geladen',
-  'overview.empty.hint': 'Vraag je beheerder om toegang tot een klant.',
+  'overview.empty.hint':
+    'Hier verschijnt wat bij je klanten aandacht vraagt: licenties die binnenkort verlopen, of die nog niet gekoppeld of geactiveerd zijn. Je account heeft nog geen toegang tot een klant. Vraag die aan je beheerder.',
   'overview.empty.title': 'Nog geen klanten',
   'overview.ends.about': 'Eindes die de dienst vermeldt of die uit de duur zijn berekend.',
   'overview.ends.computed': 'berekend uit de duur',

@@ -155,4 +155,6 @@ export default {
   'pairing.warning.keySpelled': 'Een geladen licentie heeft deze sleutel in een andere schrijfwijze.',
   'pairing.useInstead': 'Gebruik {value}',
   'pairing.sameAsAbove': 'Zelfde als de rij erboven: {value}',
+  'pairing.empty':
+    'Elke rij brengt één controller en één licentiesleutel samen. Plak, typ of scan ze; elke rij wordt nagekeken voor er iets verstuurd wordt. Je kunt altijd stoppen en later verdergaan.',
 } satisfies Record<keyof typeof en, string>;

@@ -89,4 +89,6 @@ export default {
   'verdict.notStored.draft': 'Deze browser kan nu niets bewaren: wat je typt, is weg als de pagina sluit.',
   'verdict.notStored.journal':
     'Deze browser kan nu niets bewaren, dus wat je verstuurt, komt niet in het logboek. Blijf op deze pagina tot je de uitkomst ziet.',
+  'claim.verdict.checkAgain': 'Opnieuw controleren',
+  'claim.verdict.checking': 'Controleren of het gelukt is…',
 } satisfies Record<keyof typeof en, string>;

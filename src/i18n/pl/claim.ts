@@ -37,8 +37,6 @@ export default {
   'claim.submit.claim': 'Przypisz',
   'claim.summary.incomplete': 'Wypełnij formularz powyżej; przed wysłaniem zobaczysz tutaj podsumowanie.',
   'claim.title': 'Przypisz i aktywuj',
-  'claim.verdict.checkAgain': 'Sprawdź ponownie',
-  'claim.verdict.checking': 'Sprawdzanie, czy się udało…',
   'claim.verdict.notSent': 'Nic nie wysłano',
   'claim.steps': 'Co zrobić',
   'claim.steps.activate': 'Tylko aktywuj',

@@ -38,7 +38,7 @@ export default {
   'controllers.devices.switchboard':
     '{count, plural, one {# rozdzielnica} few {# rozdzielnice} many {# rozdzielnic} other {# rozdzielnicy}}',
   'controllers.empty.hint':
-    'Sterowniki pojawią się tutaj, gdy zostaną zarejestrowane dla Twojej firmy. Jeśli masz numer seryjny, wklej go powyżej.',
+    'Tutaj pojawią się sterowniki Twoich klientów, każdy ze swoimi licencjami. Sterownik trafia na listę, gdy zostanie zarejestrowany dla firmy, którą widzi Twoje konto. Jeśli masz numer seryjny, wklej go powyżej.',
   'controllers.empty.title': 'Nie ma jeszcze sterowników',
   'controllers.failed': 'Nie udało się wczytać sterowników',
   'controllers.filter': 'Szukaj sterownika',

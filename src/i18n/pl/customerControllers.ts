@@ -10,7 +10,7 @@ export default {
   'customerControllers.elsewhere.title':
     '{count, plural, one {# licencja jest przypisana do sterownika, którego tu nie ma} few {# licencje są przypisane do sterowników, których tu nie ma} many {# licencji jest przypisanych do sterowników, których tu nie ma} other {# licencji jest przypisanych do sterowników, których tu nie ma}}',
   'customerControllers.empty.hint':
-    'Dla tego klienta nie zarejestrowano sterownika albo Twoje konto żadnego nie widzi. Mimo to możesz przypisać licencję do sterownika po jego numerze seryjnym.',
+    'Tutaj pojawią się sterowniki tego klienta wraz ze swoimi licencjami. Dla tego klienta nie zarejestrowano sterownika albo Twoje konto żadnego nie widzi. Mimo to możesz przypisać licencję do sterownika po jego numerze seryjnym.',
   'customerControllers.empty.title': 'Ten klient nie ma sterowników',
   'customerControllers.endedOnly': 'Nie ma innych licencji.',
   'customerControllers.failed': 'Nie wczytano.',
@@ -61,6 +61,7 @@ export default {
   'customerControllers.view.unread': 'Niewczytane',
   'customerControllers.view.waiting': 'Przypisane, nieaktywowane',
   'customerControllers.views': 'Widoki',
+  'customerControllers.visit': 'Przygotuj wizytę',
   'customerControllers.where.elsewhere': 'na sterowniku, którego tu nie ma',
   'customerControllers.where.unknown': 'sterownik jeszcze nieznany',
 } satisfies Record<keyof typeof en, string>;

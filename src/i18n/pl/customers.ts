@@ -5,7 +5,8 @@ export default {
     '{count, plural, one {# sterownik} few {# sterowniki} many {# sterowników} other {# sterownika}}',
   'customers.count':
     '{shown} z {all, plural, one {# klienta} few {# klientów} many {# klientów} other {# klienta}}',
-  'customers.empty.hint': 'Poproś administratora o dostęp do klienta albo wklej powyżej UUID klienta.',
+  'customers.empty.hint':
+    'Tutaj pojawią się Twoi klienci, każdy ze swoimi licencjami i sterownikami. Twoje konto nie ma jeszcze dostępu do żadnego klienta: poproś o niego administratora. Jeśli masz UUID klienta, wklej go powyżej, aby otworzyć stronę klienta.',
   'customers.empty.title': 'Nie ma jeszcze klientów',
   'customers.endsSoon':
     '{count, plural, one {# wkrótce wygaśnie} few {# wkrótce wygasną} many {# wkrótce wygaśnie} other {# wkrótce wygaśnie}}',

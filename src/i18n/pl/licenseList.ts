@@ -2,7 +2,7 @@ import type en from '#i18n/en/licenseList.ts';
 
 export default {
   'licenses.empty.hint':
-    'Licencje pojawią się tutaj, gdy klient je kupi. Jeśli masz klucz licencyjny, przypisz go.',
+    'Tutaj pojawią się licencje, które kupi ten klient, każda ze stanem, mocami i datą końca. Licencje kupuje się poza tym panelem. Jeśli masz już klucz licencyjny, przypisz z jego pomocą licencję do sterownika.',
   'licenses.empty.title': 'Ten klient nie ma jeszcze licencji',
   'licenses.noneReadable.hint': 'Lista nie jest pusta, ale panel nie potrafi odczytać żadnej z licencji.',
   'licenses.noneReadable.title': 'Nie udało się odczytać żadnej licencji',

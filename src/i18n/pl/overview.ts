@@ -22,7 +22,8 @@ export default {
     'kW licencji, które nie wygasły ({count}). Niepodane moce nie są liczone: mogą oznaczać brak limitu albo że licencja ich nie obejmuje.',
   'overview.capacity': 'Moc',
   'overview.customers.failed': 'Nie udało się wczytać Twoich klientów',
-  'overview.empty.hint': 'Poproś administratora o dostęp do klienta.',
+  'overview.empty.hint':
+    'Tutaj pojawi się to, co u Twoich klientów wymaga uwagi: licencje, które wkrótce wygasną albo nie są jeszcze przypisane lub aktywowane. Twoje konto nie ma jeszcze dostępu do żadnego klienta. Poproś o niego administratora.',
   'overview.empty.title': 'Nie ma jeszcze klientów',
   'overview.ends.about': 'Daty podane przez usługę lub obliczone z okresu ważności.',
   'overview.ends.computed': 'obliczono z okresu ważności',

@@ -154,4 +154,6 @@ export default {
   'pairing.warning.keySpelled': 'Jedna z wczytanych licencji ma ten klucz w innym zapisie.',
   'pairing.useInstead': 'Użyj {value}',
   'pairing.sameAsAbove': 'Tak jak w wierszu powyżej: {value}',
+  'pairing.empty':
+    'Każdy wiersz łączy jeden sterownik z jednym kluczem licencyjnym. Wklej je, wpisz albo zeskanuj; każdy wiersz jest sprawdzany, zanim cokolwiek zostanie wysłane. W każdej chwili możesz przerwać i dokończyć później.',
 } satisfies Record<keyof typeof en, string>;

@@ -86,4 +86,6 @@ export default {
     'Ta przeglądarka nie może teraz niczego zapisać: wpisany tekst przepadnie po zamknięciu strony.',
   'verdict.notStored.journal':
     'Ta przeglądarka nie może teraz niczego zapisać, więc wysłanych operacji nie będzie w dzienniku. Zostań na tej stronie, aż zobaczysz wynik.',
+  'claim.verdict.checkAgain': 'Sprawdź ponownie',
+  'claim.verdict.checking': 'Sprawdzanie, czy się udało…',
 } satisfies Record<keyof typeof en, string>;

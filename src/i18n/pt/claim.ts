@@ -36,8 +36,6 @@ export default {
   'claim.submit.claim': 'Associar',
   'claim.summary.incomplete': 'Preencha o formulário acima; antes do envio, o resumo do pedido aparece aqui.',
   'claim.title': 'Associar e ativar',
-  'claim.verdict.checkAgain': 'Verificar de novo',
-  'claim.verdict.checking': 'A verificar se resultou…',
   'claim.verdict.notSent': 'Nada foi enviado',
   'claim.steps': 'O que fazer',
   'claim.steps.activate': 'Só ativar',

@@ -28,7 +28,7 @@ export default {
     '{count, plural, one {# otimizador solar} other {# otimizadores solares}}',
   'controllers.devices.switchboard': '{count, plural, one {# quadro elétrico} other {# quadros elétricos}}',
   'controllers.empty.hint':
-    'Os controladores aparecem aqui quando estiverem registados para a sua empresa. Se tiver um número de série, cole-o acima.',
+    'Os controladores dos seus clientes aparecem aqui, cada um com as suas licenças. Um controlador consta da lista quando está registado para uma empresa visível com a sua conta. Se tiver um número de série, cole-o acima.',
   'controllers.empty.title': 'Ainda não há controladores',
   'controllers.failed': 'Não foi possível carregar os controladores',
   'controllers.filter': 'Procurar um controlador',

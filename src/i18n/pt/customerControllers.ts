@@ -10,7 +10,7 @@ export default {
   'customerControllers.elsewhere.title':
     '{count, plural, one {# licença está associada a um controlador que não está nesta lista} other {# licenças estão associadas a controladores que não estão nesta lista}}',
   'customerControllers.empty.hint':
-    'Nenhum controlador está registado para este cliente, ou nenhum é visível com a sua conta. Mesmo assim, pode associar uma licença a um controlador pelo número de série.',
+    'Os controladores deste cliente aparecem aqui, com as licenças de cada um. Nenhum controlador está registado para este cliente, ou nenhum é visível com a sua conta. Mesmo assim, pode associar uma licença a um controlador pelo número de série.',
   'customerControllers.empty.title': 'Este cliente não tem controladores',
   'customerControllers.endedOnly': 'Não há outras licenças.',
   'customerControllers.failed': 'Não carregadas.',
@@ -60,6 +60,7 @@ export default {
   'customerControllers.view.unread': 'Por carregar',
   'customerControllers.view.waiting': 'Associadas, não ativadas',
   'customerControllers.views': 'Vistas',
+  'customerControllers.visit': 'Preparar uma visita',
   'customerControllers.where.elsewhere': 'num controlador que não está nesta lista',
   'customerControllers.where.unknown': 'controlador ainda desconhecido',
 } satisfies Record<keyof typeof en, string>;

@@ -5,7 +5,7 @@ export default {
     '{count, plural, =0 {# controladores} one {# controlador} other {# controladores}}',
   'customers.count': 'Clientes: {shown} de {all, plural, one {#} other {#}}',
   'customers.empty.hint':
-    'Peça acesso a um cliente a quem administra a sua conta, ou cole acima o UUID de um cliente.',
+    'Os seus clientes aparecem aqui, cada um com as suas licenças e os seus controladores. A sua conta ainda não tem acesso a nenhum cliente: peça-o a quem a administra. Se tiver o UUID de um cliente, cole-o acima para o abrir.',
   'customers.empty.title': 'Ainda não há clientes',
   'customers.endsSoon': '{count, plural, one {# expira em breve} other {# expiram em breve}}',
   'customers.failed': 'Não foi possível carregar os clientes',

@@ -2,7 +2,7 @@ import type en from '#i18n/en/licenseList.ts';
 
 export default {
   'licenses.empty.hint':
-    'As licenças aparecem aqui quando este cliente as comprar. Se tiver uma chave de licença, associe-a.',
+    'As licenças que este cliente comprar aparecem aqui, cada uma com o seu estado, as suas potências e o seu fim. As licenças são compradas fora deste painel. Se já tiver uma chave de licença, use-a para associar a licença a um controlador.',
   'licenses.empty.title': 'Este cliente ainda não tem licenças',
   'licenses.noneReadable.hint':
     'A lista não está vazia, mas este painel não consegue ler nenhuma das licenças.',

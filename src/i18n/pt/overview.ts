@@ -22,7 +22,8 @@ export default {
     'kW das licenças não expiradas ({count}). As potências não indicadas não são contadas: podem significar sem limite, ou não incluído.',
   'overview.capacity': 'Potência',
   'overview.customers.failed': 'Não foi possível carregar os seus clientes',
-  'overview.empty.hint': 'Peça acesso a um cliente a quem administra a sua conta.',
+  'overview.empty.hint':
+    'Aqui aparece o que requer atenção nos seus clientes: licenças que expiram em breve, ou que ainda não estão associadas ou ativadas. A sua conta ainda não tem acesso a nenhum cliente. Peça-o a quem a administra.',
   'overview.empty.title': 'Ainda não há clientes',
   'overview.ends.about': 'Datas de fim indicadas pelo serviço ou calculadas a partir da duração.',
   'overview.ends.computed': 'calculado a partir da duração',

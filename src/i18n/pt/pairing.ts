@@ -154,4 +154,6 @@ export default {
   'pairing.warning.keySpelled': 'Uma licença carregada tem esta chave com outra grafia.',
   'pairing.useInstead': 'Usar {value}',
   'pairing.sameAsAbove': 'Igual à linha acima: {value}',
+  'pairing.empty':
+    'Cada linha junta um controlador e uma chave de licença. Cole, escreva ou leia-os com a câmara; cada linha é verificada antes de qualquer envio. Pode parar a qualquer momento e continuar mais tarde.',
 } satisfies Record<keyof typeof en, string>;

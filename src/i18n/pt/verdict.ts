@@ -84,4 +84,6 @@ export default {
     'Este navegador não consegue guardar nada neste momento: o que escreve perde-se quando a página fechar.',
   'verdict.notStored.journal':
     'Este navegador não consegue guardar nada neste momento, por isso o que envia não fica no histórico. Fique nesta página até ver o resultado.',
+  'claim.verdict.checkAgain': 'Verificar de novo',
+  'claim.verdict.checking': 'A verificar se resultou…',
 } satisfies Record<keyof typeof en, string>;

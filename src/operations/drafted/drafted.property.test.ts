@@ -27,7 +27,9 @@ type Step =
   | { do: 'send'; tabs: number[]; draft: number }
   | { do: 'remove' | 'check'; tab: number; draft: number }
   | { do: 'rewrite'; tab: number; draft: number }
-  | { do: 'wait'; ms: number };
+  | { do: 'wait'; ms: number }
+  /** A sign-out, a switch of person, seven days or the button: whatever ends a vault deletes its drafts. */
+  | { do: 'end' };
 
 const tab = fc.nat({ max: 1 });
 const draft = fc.nat({ max: 1 });
@@ -50,12 +52,13 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ do: fc.constantFrom('remove' as const, 'check' as const), tab, draft }),
   fc.record({ do: fc.constant('rewrite' as const), tab, draft }),
   fc.record({ do: fc.constant('wait' as const), ms: fc.integer({ min: 1, max: 100_000 }) }),
+  fc.record({ do: fc.constant('end' as const) }),
 );
 
 // The browser's own second POST is refused by a real service, which this one is not.
 const FAULTS = POST_FAULTS.filter((fault) => fault !== 'browserResend');
 
-test('#130 a draft has at most one effect, and none without a tap, whatever fails or crashes', async () => {
+test('#130 #131 a draft has at most one effect, none without a tap, and none after its end, whatever fails or crashes', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(step, { maxLength: 10 }),
@@ -94,10 +97,15 @@ test('#130 a draft has at most one effect, and none without a tap, whatever fail
         service.readFaults = [...readFaults];
         const tabs = [first, open(null)];
         let taps = 0;
+        /** Claims that were sent when the drafts were deleted; null before. */
+        let sentAtEnd: number | null = null;
         const idOf = (index: number) => [...drafts.stored.keys()][index] ?? made;
         for (const each of steps) {
           if (each.do === 'wait') service.advance(each.ms);
-          else if (each.do === 'open') {
+          else if (each.do === 'end') {
+            drafts.stored.clear();
+            sentAtEnd ??= service.posts.claim;
+          } else if (each.do === 'open') {
             tabs[each.tab]?.manager.close();
             const opened = (tabs[each.tab] = open(each.crash));
             await until(opened, opened.manager.drafted.refresh());
@@ -112,6 +120,7 @@ test('#130 a draft has at most one effect, and none without a tap, whatever fail
             else await act(each.tab, ({ drafted }) => drafted.change(id, { activate: null }));
           }
           expect(service.posts.claim).toBeLessThanOrEqual(taps);
+          if (sentAtEnd !== null) expect(service.posts.claim).toBe(sentAtEnd);
           expect(service.links.length).toBeLessThanOrEqual(1);
         }
         service.advance(200_000);

@@ -1,25 +1,15 @@
-import type { SessionApi } from '#api/sessionApi.ts';
-import { onReconnect } from '#auth/session/onReconnect.ts';
-import type { Session } from '#auth/session/session.ts';
 import { accountHash, userHash } from '#lib/userHash.ts';
-import { createAuditLog } from '#operations/audit/auditLog.ts';
 import type { HashChain } from '#operations/audit/hashChain.ts';
 import { isUnreached } from '#operations/drafted/drafted.ts';
 import { createDraftedOperations, type DraftedOperations } from '#operations/drafted/draftedOperations.ts';
-import { createDraftedStore, type DraftedStore } from '#operations/drafted/draftedStore.ts';
+import type { DraftedStore } from '#operations/drafted/draftedStore.ts';
 import { isOpen, type Entry, type Operation, type OperationRequest } from '#operations/journal/entry.ts';
 import { blocksRetry, newOperationId, type PlannedSteps } from '#operations/journal/identity.ts';
-import { createJournal } from '#operations/journal/journal.ts';
-import { createPorts, withSignal, type Ports } from '#operations/run/ports.ts';
-import { finishOperation } from '#operations/run/finish.ts';
-import { keepChecking, resumeOperation } from '#operations/run/resume.ts';
-import { runOperation } from '#operations/run/runOperation.ts';
+import type { Ports } from '#operations/run/ports.ts';
+import { resumeOperation } from '#operations/run/resume.ts';
 import { Observable, type ReadonlyObservable } from '#platform/observable.ts';
-import { requestPersistence } from '#platform/storage/browserStorage.ts';
 import type { StorageMode } from '#platform/storage/storageFallback.ts';
-
-/** Interval at which to check whether another run has released an entry, milliseconds. */
-const POLL_MS = 500;
+import { createOperationRuns } from './operationRuns.ts';
 
 /** Runs the operations of the signed-in user and keeps their entries. */
 export interface OperationManager {
@@ -62,38 +52,6 @@ export interface OperationManager {
   close(): void;
 }
 
-/** Creates the manager of the signed-in user with the real API and stores, and resumes the open entries. */
-export function startOperationManager(
-  session: Session,
-  { client, queryClient }: SessionApi,
-  user: string | null,
-): OperationManager {
-  const ports = createPorts(
-    client,
-    { journal: createJournal(), auditLog: createAuditLog() },
-    {
-      onPause: (listen) => session.pause.subscribe(() => listen(session.pause.get().pausedUntil)),
-      onReconnect: (listen) => onReconnect(session.connection, listen),
-    },
-  );
-  // A pasted token may give no user name: the entries then belong to this one session.
-  const state = session.getState();
-  const subject = state.kind === 'active' ? state.subject : null;
-  const drafted = createDraftedStore({ sid: client.sid, user, subject });
-  const operationManager = createOperationManager(
-    { user: user ?? client.sid, subject },
-    ports,
-    drafted,
-    () => {
-      void queryClient.invalidateQueries({ queryKey: ['license'] });
-      // The journal now has an entry.
-      requestPersistence();
-    },
-  );
-  void operationManager.open();
-  return operationManager;
-}
-
 /** Whose entries these are. */
 export interface EntryOwner {
   /** The user's name. */
@@ -121,9 +79,6 @@ export function createOperationManager(
       ? Promise.resolve()
       : Promise.all([ports.journal.move(named, owner), ports.auditLog.move(named, owner)]);
   const entries = new Observable<readonly Entry[]>([]);
-  const closing = new AbortController();
-  const running = new Map<string, AbortController>();
-  let isChecking = false;
   let isRead = false;
 
   async function list(): Promise<Entry[]> {
@@ -136,26 +91,15 @@ export function createOperationManager(
     entries.set([entry, ...rest].sort((a, b) => b.createdAt - a.createdAt));
   }
 
-  async function checkRepeatedly(justRead: boolean): Promise<void> {
-    if (isChecking || closing.signal.aborted) return;
-    isChecking = true;
-    await keepChecking(owner, ports, put, closing.signal, justRead);
-    isChecking = false;
-    onSettled();
-  }
-
-  async function runAs<E extends Entry | null>(id: string, run: (ports: Ports) => Promise<E>): Promise<E> {
-    const cancellation = new AbortController();
-    running.set(id, cancellation);
-    const entry = await run(withSignal(ports, cancellation.signal));
-    running.delete(id);
-    // If nothing was sent, the lists are unchanged, and refreshing them would fail again.
-    if (entry && wasStarted(entry)) onSettled();
-    if (entry && isOpen(entry)) void checkRepeatedly(true);
-    return entry;
-  }
-  const start = (operation: Operation) =>
-    runAs(operation.id, (cancellable) => runOperation(operation, cancellable, put));
+  const closing = new AbortController();
+  const runs = createOperationRuns({
+    user: owner,
+    ports,
+    list,
+    onChange: put,
+    onSettled,
+    signal: closing.signal,
+  });
 
   const drafted = createDraftedOperations({
     user: owner,
@@ -163,8 +107,8 @@ export function createOperationManager(
     journal: { list },
     withLock: ports.withLock,
     now: ports.now,
-    run: start,
-    resume,
+    run: runs.start,
+    resume: runs.resume,
     show: put,
     hide: (id) => entries.set(entries.get().filter((each) => each.id !== id)),
   });
@@ -173,28 +117,7 @@ export function createOperationManager(
   const unsubscribe = draftedStore.onChange(refreshDrafted);
 
   async function startOrDraft(operation: Operation): Promise<void> {
-    if (isUnreached(await start(operation))) await drafted.add(operation).catch(() => undefined);
-  }
-
-  async function finish(entry: Entry): Promise<void> {
-    const finished = await runAs(entry.id, (cancellable) => finishOperation(entry, cancellable, put));
-    if (finished) return;
-    // Another tab finishes the entry.
-    await ports.sleep(POLL_MS, closing.signal);
-    const stored = (await list()).find(({ id }) => id === entry.id);
-    if (stored) put(stored);
-    if (stored && isOpen(stored)) await checkRepeatedly(true);
-  }
-
-  async function resume(id: string): Promise<Entry | null> {
-    for (;;) {
-      const stored = (await list()).find((entry) => entry.id === id);
-      if (!stored || !isOpen(stored) || closing.signal.aborted) return stored ?? null;
-      const resumed = await resumeOperation(stored, ports, put);
-      if (resumed) return resumed;
-      // Another run is reading the entry back, and stores the verdict.
-      await ports.sleep(POLL_MS, closing.signal);
-    }
+    if (isUnreached(await runs.start(operation))) await drafted.add(operation).catch(() => undefined);
   }
 
   return {
@@ -213,32 +136,29 @@ export function createOperationManager(
       isRead = true;
       // A new array, so that subscribers notice an empty journal as well.
       entries.set([...entries.get()]);
-      if (entries.get().some(isOpen)) await checkRepeatedly(false);
+      if (entries.get().some(isOpen)) await runs.checkRepeatedly(false);
     },
     run(request) {
       const operation = { ...request, id: newOperationId(), user: owner };
       void startOrDraft(operation);
       return operation.id;
     },
-    runWithId: (id, request) => start({ ...request, id, user: owner }),
+    runWithId: (id, request) => runs.start({ ...request, id, user: owner }),
     async resume(id) {
-      const entry = await resume(id);
+      const entry = await runs.resume(id);
       if (entry) put(entry);
       return entry;
     },
     findBlocking: (planned) => entries.get().find((entry) => blocksRetry(entry, planned)),
-    takeBack: ({ id }) => running.get(id)?.abort(),
+    takeBack: ({ id }) => runs.cancel(id),
     checkAgain(entry) {
       void resumeOperation(entry, ports, put).then(onSettled);
     },
-    finish: (entry) => void finish(entry),
-    unfinished: () => entries.get().filter((entry) => running.has(entry.id) && isOpen(entry)),
+    finish: (entry) => void runs.finish(entry),
+    unfinished: () => entries.get().filter((entry) => runs.isRunning(entry.id) && isOpen(entry)),
     close() {
       closing.abort();
       unsubscribe();
     },
   };
 }
-
-const wasStarted = ({ claim, activate }: Entry): boolean =>
-  [claim, activate].some((step) => step !== null && step.verdict.kind !== 'notStarted');

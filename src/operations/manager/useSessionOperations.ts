@@ -31,7 +31,7 @@ export function useSessionOperations(
   const operationManager = useMemo(
     () =>
       createLazyOperationManager(async () => {
-        const { startOperationManager } = await import('./operationManager.ts');
+        const { startOperationManager } = await import('./startOperationManager.ts');
         return startOperationManager(session, sessionApi, user);
       }),
     [session, sessionApi, user],

@@ -1,16 +1,15 @@
 import type { License } from '#api/contract/license.ts';
-import { DAY_MS, parseInstant } from '#lib/instant.ts';
 import { isStated } from '#license/end.ts';
 import { Problem } from '#http/problem.ts';
 import { activateStep, type OperationRecorder } from '#operations/audit/operationRecorder.ts';
 import { readEvent } from '#operations/audit/auditEvent.ts';
-import type { ActivationStep, Answer, Entry, Operation } from '#operations/journal/entry.ts';
+import type { ActivationStep, Entry, Operation } from '#operations/journal/entry.ts';
 import { isAbout } from '#operations/journal/identity.ts';
+import { confirmation, isRequestedInstant, verdictIfAbsent } from './activationVerdict.ts';
 import type { Ports, ControllerState } from './ports.ts';
 import { sendOnce } from './post.ts';
 import { OFFSETS_MS, readBack, type ReadBackTiming } from './readBack.ts';
-import { asProblem, isRefusal } from './refusal.ts';
-import type { RefusalReason } from '#operations/verdict/refusals.ts';
+import { asProblem } from './refusal.ts';
 import {
   recordOf,
   TAKEN_BACK,
@@ -20,7 +19,7 @@ import {
 } from '#operations/verdict/verdict.ts';
 
 /** A license and the list that showed it. */
-interface LocatedLicense {
+interface LicenseInList {
   record: LicenseRecord;
   from: ActivationStep['from'];
 }
@@ -48,7 +47,7 @@ export async function activate(
   const { record, from } = located;
   const before = isStated(record.activationDate) ? record.activationDate : null;
   const step = recorder.entry.activate;
-  if (!step || (before !== null && (!operation.activate?.again || isAskedInstant(before, step.at)))) {
+  if (!step || (before !== null && (!operation.activate?.again || isRequestedInstant(before, step.at)))) {
     const verdict: Verdict = {
       kind: 'refused',
       why: 'alreadyActivated',
@@ -114,53 +113,6 @@ export async function checkActivation(
   await recorder.save(activateStep(recorder.entry, { verdict }));
 }
 
-function verdictIfAbsent(
-  step: ActivationStep,
-  answer: Answer | null,
-  last: License | null,
-  reads: { checks: number; lastCheckedAt: number },
-  now: number,
-): Verdict {
-  const date = last?.activationDate ?? null;
-  const problem = answer?.problem ?? null;
-  const refused = (why: RefusalReason): Verdict => ({
-    kind: 'refused',
-    why,
-    sent: true,
-    problem,
-    license: last && recordOf(last),
-  });
-  if (answer?.accepted) {
-    if (isStated(date)) return refused(isSameDate(date, step.before) ? 'alreadyActivated' : 'otherDate');
-    return { kind: 'unknown', lastCheckedAt: reads.lastCheckedAt, problem: null, accepted: true };
-  }
-  const refusal = isRefusal(answer);
-  if (refusal && problem?.kind === 'forbidden') return refused('forbidden');
-  if (refusal && problem?.kind === 'notFound') return refused('keyUnknown');
-  if (isStated(date)) return refused('alreadyActivated');
-  if (!refusal) return { kind: 'notThere', ...reads };
-  const end = parseInstant(last?.deactivationDate);
-  return refused(end !== null && end <= now ? 'ended' : 'badRequest');
-}
-
-/** Returns the verdict for an activation date that is new in the record and equals the requested one. */
-function confirmation(license: License, step: ActivationStep, serverTime: number): Verdict | null {
-  const date = license.activationDate;
-  if (!isStated(date) || isSameDate(date, step.before)) return null;
-  const isRequested = step.at === null ? isNow(date, serverTime) : isAskedInstant(date, step.at);
-  return isRequested ? { kind: 'confirmed', at: serverTime, license: recordOf(license) } : null;
-}
-
-const isSameDate = (date: string, before: string | null) =>
-  before !== null && (date === before || (parseInstant(date) ?? Number.NaN) === parseInstant(before));
-
-// Services store whole seconds or milliseconds.
-const isAskedInstant = (date: string, at: number | null) =>
-  at !== null && Math.floor((parseInstant(date) ?? Number.NaN) / 1000) === Math.floor(at / 1000);
-
-// Excludes a planned date. One day of tolerance, because `serverTime` may be the device's own time.
-const isNow = (date: string, serverTime: number) => (parseInstant(date) ?? serverTime) <= serverTime + DAY_MS;
-
 const LIST_CALLS = {
   controller: 'GET /v1/license/controller/:nodeId',
   customer: 'GET /v1/license/customer/:customerId',
@@ -176,7 +128,7 @@ function read(entry: Entry, from: ActivationStep['from'], ports: Ports): Promise
 async function locateLicense(
   entry: Entry,
   ports: Ports,
-): Promise<LocatedLicense | Extract<Verdict, { kind: 'refused' | 'notStarted' }>> {
+): Promise<LicenseInList | Extract<Verdict, { kind: 'refused' | 'notStarted' }>> {
   const sources = [entry.nodeId !== null && 'controller', entry.customerId !== null && 'customer'] as const;
   let problem: Problem | null = null;
   let controllerUnknown = false;

@@ -18,10 +18,16 @@ export function deleteDatabase(name: string): void {
   }
 }
 
-/** Asks the browser not to delete the stored data when space is short. Firefox asks the person. */
-export function requestPersistence(): void {
-  // Denied like the storage itself, which is reported where it is used.
-  navigator.storage?.persist?.().catch(() => undefined);
+/**
+ * Asks the browser not to delete the stored data when space is short. Firefox asks the person.
+ * @returns whether the browser keeps the data; null if it does not say
+ */
+export async function requestPersistence(): Promise<boolean | null> {
+  try {
+    return await navigator.storage.persist();
+  } catch {
+    return null;
+  }
 }
 
 // With blocked cookies, the getters themselves throw.

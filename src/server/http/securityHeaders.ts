@@ -70,11 +70,19 @@ const OF_DOCUMENTS = ['Cross-Origin-Opener-Policy', 'Origin-Agent-Cluster', 'Per
  * @param path of the part; workers have a policy of their own, and keep the headers
  */
 export function reduceHeaders(response: ServerResponse, path: string): void {
-  if (/\.worker-/.test(path)) return;
+  if (!/\.worker-/.test(path)) reduceTo(response, "frame-ancestors 'none'");
+}
+
+/**
+ * Reduces the headers of a service's answer in the same way. Should a service answer with a page, that page can neither
+ * run a script nor load anything.
+ */
+export const reduceAnswerHeaders = (response: ServerResponse): void =>
+  reduceTo(response, "default-src 'none'; frame-ancestors 'none'");
+
+function reduceTo(response: ServerResponse, policy: string): void {
   for (const name of OF_DOCUMENTS) response.removeHeader(name);
-  if (response.hasHeader('Content-Security-Policy')) {
-    response.setHeader('Content-Security-Policy', "frame-ancestors 'none'");
-  }
+  if (response.hasHeader('Content-Security-Policy')) response.setHeader('Content-Security-Policy', policy);
 }
 
 /** Sent only over TLS: an installation on plain HTTP must not bind its host name to HTTPS. */

@@ -1,8 +1,12 @@
 import { once } from 'node:events';
-import net, { type Socket } from 'node:net';
+import net, { type AddressInfo, type Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { HttpBindings } from '@hono/node-server';
+import { Hono } from 'hono';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { PROXY_SETTINGS, send, startTestHost } from '#server/testing/testHost.ts';
+import { createHttpServer } from './server.ts';
 
 function open(port: number, start: string): Socket {
   const socket = net.connect(port, '127.0.0.1');
@@ -47,7 +51,7 @@ describe('a response that Node would generate itself', () => {
 describe('HTTP/1.0', () => {
   it('does not require a Host header', async () => {
     const { port } = await startTestHost();
-    expect(await answerTo(port, 'GET / HTTP/1.0\r\n\r\n')).toMatch(/^HTTP\/1\.1 200 [^]*<title>Licenses/);
+    expect(await answerTo(port, 'GET / HTTP/1.0\r\n\r\n')).toMatch(/^HTTP\/1\.1 200 [^]*<title>Test/);
     expect(await answerTo(port, 'GET /v1/company HTTP/1.0\r\n\r\n')).toMatch(
       /^HTTP\/1\.1 401 [^]*Failed to verify/,
     );
@@ -87,5 +91,47 @@ describe('slow connections that send a byte per second', () => {
       expect(answer).toMatch(/^HTTP\/1\.1 408 /);
       expect(answer).toContain('X-Frame-Options: DENY');
     }
+  });
+});
+
+describe('a connection without progress', () => {
+  /** Starts a server that closes such connections after 300 ms instead of two minutes. */
+  async function startServer() {
+    const app = new Hono<{ Bindings: HttpBindings }>();
+    app.get('/long', (c) => c.body('x'.repeat(50_000_000)));
+    app.get('/late', async (c) => {
+      await sleep(1_000);
+      return c.text('at last');
+    });
+    const server = createHttpServer(app, {
+      trustProxy: false,
+      basePath: '/',
+      headers: {},
+      record: () => {},
+    });
+    server.timeout = 300;
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    onTestFinished(() => {
+      server.close();
+      server.closeAllConnections();
+    });
+    return { server, port: (server.address() as AddressInfo).port };
+  }
+
+  it('is closed while the client reads nothing of a response', async () => {
+    const { server, port } = await startServer();
+    const accepted = once(server, 'connection');
+    const socket = open(port, 'GET /long HTTP/1.1\r\nHost: x\r\n\r\n');
+    socket.pause();
+    const [connection] = (await accepted) as [Socket];
+    await once(connection, 'close');
+    expect(connection.bytesWritten).toBeGreaterThan(0);
+  });
+
+  it('stays open while the client waits for a response', async () => {
+    const { port } = await startServer();
+    const answer = await answerTo(port, 'GET /late HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n');
+    expect(answer).toContain('at last');
   });
 });

@@ -1,11 +1,10 @@
 import { Hono, type ErrorHandler } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import { createMiddleware } from 'hono/factory';
 import { randomUUID } from 'node:crypto';
 import { routePath } from 'hono/route';
 import { remoteAddress } from './http/remoteAddress.ts';
-import { MAX_BODY_BYTES } from './http/requestBody.ts';
+import { limitBody } from './http/limitBody.ts';
 import type { Env, SandboxDeps } from './context.ts';
 import { errorCode, errorResponse, HttpError, notFound, toHttpError } from './http/errors.ts';
 import { authRoutes } from './auth/authRoutes.ts';
@@ -22,7 +21,7 @@ export function createApp(deps: SandboxDeps, corsOrigins: readonly string[]): Ho
   for (const area of AREAS) {
     app.use(area, setRequestId, setDate(deps));
     if (corsOrigins.length > 0) app.use(area, crossOrigin(corsOrigins));
-    app.use(area, rateLimit(deps), bodyLimit({ maxSize: MAX_BODY_BYTES, onError: rejectLargeBody }));
+    app.use(area, rateLimit(deps), limitBody);
   }
   app.route('/auth', authRoutes(deps));
   app.route('/v1/auth', forgotPasswordRoutes(deps));
@@ -77,11 +76,6 @@ function crossOrigin(origins: readonly string[]) {
     exposeHeaders: ['Retry-After', 'Date', 'X-Request-Id'],
     maxAge: 7200,
   });
-}
-
-function rejectLargeBody(): never {
-  // The rest of the body stays unread, so the connection cannot serve another request.
-  throw new HttpError(413, 'Request body is too large', { headers: { Connection: 'close' } });
 }
 
 /** Returns 405 with `Allow` when a known path is called with another method. */

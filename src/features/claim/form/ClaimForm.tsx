@@ -4,6 +4,7 @@ import { useI18n } from '#i18n/useI18n.ts';
 import type { PlainKey } from '#i18n/i18n.ts';
 import { useOperationManager } from '#operations/manager/operationContext.tsx';
 import type { LicenseConfig } from '#license/end.ts';
+import type { Topic } from '#components/explain/Explain.tsx';
 import { lazyPart, LazyPart } from '#components/lazy/LazyPart.tsx';
 import { NotStored } from '#components/scan/NotStored.tsx';
 import { Button } from '#ui/Button.tsx';
@@ -27,7 +28,7 @@ import { useClaimSubmit, type OnClaim } from './useClaimSubmit.ts';
 import { usePrefilledKey } from './usePrefilledKey.ts';
 import { useRequestedMoment } from './useRequestedMoment.ts';
 
-const EARLIER_ATTEMPT = lazyPart('claim.earlier', () => import('./EarlierAttempt.tsx'), ['keys']);
+const EARLIER_ATTEMPT = lazyPart('claim.earlier', () => import('./EarlierAttempt.tsx'), ['keys', 'verdict']);
 
 export interface ClaimFormProps {
   prefill: ClaimPrefill;
@@ -43,7 +44,8 @@ export interface ClaimFormProps {
 export function ClaimForm({ prefill, licenseConfig, isSent, isPosted, onClaim }: ClaimFormProps) {
   const { t } = useI18n();
   const claimForm = useClaimForm(prefill);
-  useQuery({ ...PREVIEWS, enabled: useIdle(true) });
+  const { data: previews } = useQuery({ ...PREVIEWS, enabled: useIdle(true) });
+  const explain = (topic: Topic) => previews && <previews.Explain topic={topic} />;
   const { form, customerId, setCustomerId } = claimForm;
   useUnsavedChanges(form.formState.isDirty || isSent);
   const values = form.watch();
@@ -103,7 +105,7 @@ export function ClaimForm({ prefill, licenseConfig, isSent, isPosted, onClaim }:
         </Button>
         <p className="text-sm text-muted">{t('claim.scan.both.hint')}</p>
       </div>
-      <FormSection number={1} title={t('claim.section.license')}>
+      <FormSection number={1} title={t('claim.section.license')} help={explain('claim')}>
         <LicenseSection
           {...section}
           error={errorOf('key')}
@@ -112,7 +114,7 @@ export function ClaimForm({ prefill, licenseConfig, isSent, isPosted, onClaim }:
           onCustomer={setCustomerId}
         />
       </FormSection>
-      <FormSection number={2} title={t('claim.section.controller')}>
+      <FormSection number={2} title={t('claim.section.controller')} help={explain('nodeId')}>
         <ControllerSection
           {...section}
           customerId={customerId}
@@ -121,7 +123,7 @@ export function ClaimForm({ prefill, licenseConfig, isSent, isPosted, onClaim }:
         />
       </FormSection>
       {dialog}
-      <FormSection number={3} title={t('claim.section.steps')}>
+      <FormSection number={3} title={t('claim.section.steps')} help={explain('activate')}>
         <StepsSection form={form} clockAheadMs={lookups.clockAheadMs} />
       </FormSection>
       <div className="grid gap-3 bg-surface p-4 sm:p-5">

@@ -12,19 +12,7 @@ import type { ClaimLookups } from '#features/claim/lookups/useClaimLookups.ts';
 import type { ClaimValues } from '#features/claim/rules/claimValues.ts';
 import type { Filled, Scan, ScanField } from './fillField.ts';
 
-const SCAN = lazyPart(
-  'claim.scan',
-  async () => {
-    const modules = await Promise.all([
-      import('./ScanFieldDialog.tsx'),
-      import('./ScanBothDialog.tsx'),
-      import('./ScanNotes.tsx'),
-      import('./fillField.ts'),
-    ]);
-    return { ...modules[0], ...modules[1], ...modules[2], ...modules[3] };
-  },
-  ['scan'],
-);
+const SCAN = lazyPart('claim.scan', () => import('./scanParts.ts'), ['scan']);
 
 export interface ScanTools {
   button: ReactNode;

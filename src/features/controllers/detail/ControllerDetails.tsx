@@ -8,19 +8,17 @@ import { useHasPreservedInput } from '#drafts/preservedInput.ts';
 import { UnfinishedOperations } from '#components/verdict/UnfinishedOperations.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import type { LicenseConfig } from '#license/end.ts';
-import { makeAndModel } from '#license/makeAndModel.ts';
 import { boxOf, foldControllers } from '#license/tree.ts';
 import { buttonClass } from '#ui/Button.tsx';
-import { CopyButton } from '#ui/CopyButton.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';
 import { clip } from '#lib/text/clip.ts';
+import { ControllerAbout } from './ControllerAbout.tsx';
 import { DeviceTree } from './DeviceTree.tsx';
 import { ControllerExport } from '#features/controllers/export/ControllerExport.tsx';
 import { ControllerLicenses, SitesFailed } from '#features/controllers/licenses/ControllerLicenses.tsx';
 import { DeviceFacts } from './DeviceFacts.tsx';
 import { LongText } from '#features/controllers/values/LongText.tsx';
-import { OwnerLine } from './OwnerLine.tsx';
 import { LazyRename } from '#features/controllers/rename/LazyRename.tsx';
 import { renameKey } from '#features/controllers/values/renameKey.ts';
 import { renameObstacle } from '#features/controllers/values/rights.ts';
@@ -52,7 +50,6 @@ export function ControllerDetails({
   const [savedName, setSavedName] = useState<string | null>(null);
   const renameButton = useRef<HTMLButtonElement>(null);
   const { name } = device.properties;
-  const model = makeAndModel(device);
 
   function closeRename() {
     setRenaming(false);
@@ -64,21 +61,7 @@ export function ControllerDetails({
       title={clip(name || nodeId, 60)}
       brand={brand}
       heading={name ? <LongText text={name} /> : t('controllers.unnamed.title')}
-      about={
-        <>
-          <p className="flex flex-wrap items-center gap-x-3">
-            <span className="inline-flex items-center gap-1">
-              <bdi className="code">{nodeId}</bdi>
-              <CopyButton label={t('controllers.copyNodeId')} text={() => nodeId} />
-              {pin}
-            </span>
-            {model && <bdi>{clip(model, 80)}</bdi>}
-          </p>
-          <p>
-            <OwnerLine owners={owners} />
-          </p>
-        </>
-      }
+      about={<ControllerAbout device={device} nodeId={nodeId} owners={owners} pin={pin} />}
       actions={
         <>
           {renameObstacle(device) === null && (

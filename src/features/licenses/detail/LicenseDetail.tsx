@@ -1,8 +1,11 @@
 import { useState } from 'react';
+import { useTicketText } from '#components/brand/useTicketText.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import type { LicenseConfig } from '#license/end.ts';
 import type { LicenseRow } from '#license/licenseRow.ts';
+import { nextStep } from '#license/nextStep.ts';
 import { hrefOf } from '#routing/routes.ts';
+import { Explain } from '#components/explain/Explain.tsx';
 import { StateBadge } from '#components/license/StateBadge.tsx';
 import { CopyButton } from '#ui/CopyButton.tsx';
 import { EndInCalendar } from './EndInCalendar.tsx';
@@ -28,11 +31,14 @@ export interface LicenseDetailProps {
 /** All data of a license, and the actions that it offers. */
 export function LicenseDetail({ row, customer, licenseConfig, now, readAt, isBeside }: LicenseDetailProps) {
   const i18n = useI18n();
+  const ticketText = useTicketText();
   const { t } = i18n;
   const { license } = row;
+  const step = nextStep(row);
   const [isReadAloud, setReadAloud] = useState(false);
   const link = linkTo(customer.id, license.id);
-  const ticket = (form?: 'markdown') => licenseTicket(i18n, row, licenseConfig, customer, readAt, form);
+  const ticket = (form?: 'markdown') =>
+    ticketText(licenseTicket(i18n, row, licenseConfig, customer, readAt, form));
   const readAloud = isReadAloud && (
     <LazyReadAloud value={license.key} isDialog={isBeside} onClose={() => setReadAloud(false)} />
   );
@@ -45,7 +51,12 @@ export function LicenseDetail({ row, customer, licenseConfig, now, readAt, isBes
         </p>
         <KeyLine key={license.id} value={license.key} onReadAloud={() => setReadAloud(true)} />
         {readAloud}
-        <NextStep row={row} customerId={customer.id} look="primary" />
+        {step && (
+          <div className="flex items-center gap-1">
+            <NextStep row={row} customerId={customer.id} look="primary" className="flex-1" />
+            <Explain topic={step} />
+          </div>
+        )}
       </div>
       <Timeline license={license} now={now} licenseConfig={licenseConfig} />
       <LicenseFacts row={row} licenseConfig={licenseConfig} />

@@ -55,14 +55,17 @@ function SidePanel({ title, takesFocus, onClose, children }: Omit<LicensePanelPr
   );
 }
 
-/** Calls back on Escape, except in a field, where Escape clears a filter or closes a list of options. */
+/** Calls back on Escape, except where it does something else: clears a field, or closes a dialog or a popover. */
 function useEscape(onEscape: () => void): void {
   useEffect(() => {
     const listener = (event: KeyboardEvent) => {
       const inField = event.target instanceof Element && event.target.closest('input, select, dialog');
-      if (event.key === 'Escape' && !inField) onEscape();
+      if (event.key === 'Escape' && !inField && !isPopoverOpen()) onEscape();
     };
     document.addEventListener('keydown', listener);
     return () => document.removeEventListener('keydown', listener);
   }, [onEscape]);
 }
+
+const isPopoverOpen = () =>
+  [...document.querySelectorAll('[popover]')].some((each) => each.matches(':popover-open'));

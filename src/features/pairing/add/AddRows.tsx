@@ -3,13 +3,13 @@ import { useEffect, useRef, useState, type DragEvent } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
 import type { Pair } from '#features/pairing/rules/pairingText.ts';
 import type { KnownValues } from '#features/pairing/rules/knownValues.ts';
+import { Explain } from '#components/explain/Explain.tsx';
 import { Button } from '#ui/Button.tsx';
 import { cx } from '#ui/cx.ts';
-import { Field, inputClass, verbatim } from '#ui/Field.tsx';
 import { ColumnQuestion } from './ColumnQuestion.tsx';
 import { FileButton } from './FileButton.tsx';
-import { isOneLabel } from './isOneLabel.ts';
 import { LeftOut } from './LeftOut.tsx';
+import { PairsField } from './PairsField.tsx';
 import { ScanRows } from './ScanRows.tsx';
 import { useAddRows } from './useAddRows.ts';
 
@@ -77,32 +77,21 @@ export function AddRows(props: AddRowsProps) {
       onDragLeave={() => setDropTarget(false)}
       onDrop={drop}
     >
+      {!hasRows && (
+        <div className="flex items-start gap-1">
+          <p className="min-w-0 flex-1 max-w-prose">{t('pairing.empty')}</p>
+          <Explain topic="nodeId" />
+        </div>
+      )}
       {isFieldShown && (
-        <Field label={t('pairing.add.label')} hint={t('pairing.add.hint')} error={error}>
-          {(control) => (
-            <textarea
-              {...control}
-              {...verbatim}
-              dir="ltr"
-              rows={3}
-              value={typed}
-              autoFocus={hasRows && isOpen}
-              className={`${inputClass} code py-2`}
-              onChange={(event) => onType(event.target.value)}
-              onKeyDown={(event) => {
-                if (event.key !== 'Enter' || event.shiftKey || !isOneLabel(typed)) return;
-                event.preventDefault();
-                onLabel(typed);
-              }}
-              onPaste={(event) => {
-                const text = event.clipboardData.getData('text/plain');
-                if (typed !== '' || !/[\t\n]/.test(text.trim())) return;
-                event.preventDefault();
-                void addText(text);
-              }}
-            />
-          )}
-        </Field>
+        <PairsField
+          typed={typed}
+          error={error}
+          autoFocus={hasRows && isOpen}
+          onType={onType}
+          onLabel={onLabel}
+          onPasteTable={(text) => void addText(text)}
+        />
       )}
       {question && (
         <ColumnQuestion table={question} onChoose={(columns) => void choose(columns)} onCancel={cancel} />

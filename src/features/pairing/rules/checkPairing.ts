@@ -1,12 +1,9 @@
 import type { License } from '#api/contract/license.ts';
-import { trimOuter } from '#lib/text/trimOuter.ts';
 import { isStated } from '#license/end.ts';
-import { identify } from '#license/text/identify.ts';
-import { comparableSerial } from '#license/text/serial.ts';
-import { tidyKey } from '#license/key.ts';
-import { nodeIdOf, nodesOfBox } from './controllerIndex.ts';
-import { plainKey, type ListedLicense, type PairingFacts } from './pairingFacts.ts';
+import { nodesOfBox } from './controllerIndex.ts';
+import type { ListedLicense, PairingFacts } from './pairingFacts.ts';
 import type { Pair } from './pairingText.ts';
+import { isSwapped, resolveRow, type ResolvedRow } from './resolveRow.ts';
 
 /** Findings that must be corrected. */
 export type ErrorKind =
@@ -76,38 +73,6 @@ export function checkPairing(
 
 const NO_NODES: readonly string[] = [];
 
-interface ResolvedRow {
-  serial: string;
-  key: string;
-  tidy: ReturnType<typeof tidyKey>;
-  isVisible: boolean;
-  nodeId: string;
-  /** The same for a controller and its sites. */
-  box: string;
-  listedLicense: ListedLicense | null;
-  spelledKey: string | null;
-}
-
-function resolveRow(
-  { serial: typed, key: raw }: Pair,
-  { index, licenses, plainKeys }: PairingFacts,
-): ResolvedRow {
-  const serial = trimOuter(typed);
-  const nodeId = nodeIdOf(index, serial);
-  const tidy = tidyKey(raw);
-  const isListed = licenses.has(tidy.key);
-  return {
-    serial,
-    key: tidy.key,
-    tidy,
-    isVisible: nodeId !== undefined,
-    nodeId: nodeId ?? serial,
-    box: comparableSerial(nodesOfBox(index, nodeId ?? serial)[0] ?? ''),
-    listedLicense: licenses.get(tidy.key) ?? null,
-    spelledKey: isListed ? null : (plainKeys.get(plainKey(tidy.key))?.license.key ?? null),
-  };
-}
-
 function check(
   row: ResolvedRow,
   duplicates: { keys: number[]; boxes: number[] },
@@ -153,14 +118,6 @@ function check(
     if (facts.isEnded(license)) warn('key', 'ended');
     if (facts.activates && isStated(license.activationDate)) warn('key', 'activated');
   }
-}
-
-/** Returns whether serial number and key are known to be swapped, or look swapped. */
-function isSwapped({ serial, key, isVisible, listedLicense }: ResolvedRow, facts: PairingFacts): boolean {
-  if (isVisible || listedLicense) return false;
-  if (nodeIdOf(facts.index, key) !== undefined || facts.plainKeys.has(plainKey(serial))) return true;
-  const [serialKind, keyKind] = [identify(serial).kind, identify(key).kind];
-  return (keyKind === 'serial' || keyKind === 'nodeId') && serialKind === 'key';
 }
 
 /** Returns the numbers of the rows with each text, counted from 1. */

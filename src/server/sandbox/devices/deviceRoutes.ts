@@ -19,7 +19,7 @@ export function deviceRoutes(deps: SandboxDeps) {
 
   async function respond(c: Context<Env>, query: DeviceQuery): Promise<Response> {
     const found = await queryDevices(deps.db, c.get('user'), query);
-    return found ? streamList(c, 'device', found) : c.body(null, 204);
+    return found ? streamList(deps, c, 'device', found) : c.body(null, 204);
   }
 
   routes.post('/query', requireUser(deps), async (c) =>

@@ -78,6 +78,25 @@ describe('a body', () => {
     expect(await response.json()).toMatchObject({ statusCode: 413 });
   });
 
+  it('in thousands of tiny chunks returns 413, and is read in a thousand', async () => {
+    const inChunks = (spaces: number) =>
+      new Promise<string>((resolve) => {
+        const { hostname, port } = new URL(served.url);
+        const socket = connect(Number(port), hostname);
+        socket.once('data', (bytes) => {
+          resolve(bytes.toString());
+          socket.destroy();
+        });
+        socket.write(
+          `POST /v1/license/claim HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${token}\r\n` +
+            'Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n' +
+            `${'1\r\n \r\n'.repeat(spaces)}2\r\n{}\r\n0\r\n\r\n`,
+        );
+      });
+    expect(await inChunks(1_000)).toMatch(/^HTTP\/1\.1 400 /);
+    expect(await inChunks(5_000)).toMatch(/^HTTP\/1\.1 413 [^]*\r\nconnection: close\r\n/i);
+  });
+
   it('just under 1 MB is read', async () => {
     const raw = JSON.stringify({ licenseKey: 'x', nodeId: 'y'.repeat(1024 * 1024 - 100) });
     expectError(await call('POST', '/v1/license/claim', { token, raw }), 404);

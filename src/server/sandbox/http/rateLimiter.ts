@@ -14,6 +14,8 @@ export interface Limits {
   signIns: number;
   /** Length of the sign-in window, seconds. */
   signInWindowS: number;
+  /** Long lists that may be read at once: each holds a megabyte for as long as its reader takes. */
+  lists: number;
 }
 
 /** The ban follows the remote service's documentation. The other limits are undocumented, and far above normal use. */
@@ -24,10 +26,12 @@ export const LIMITS: Readonly<Limits> = {
   banS: 300,
   signIns: 60,
   signInWindowS: 60,
+  lists: 50,
 };
 
 const IGNORED_WITHIN_S = 60;
 const RESET_MAIL_S = 60;
+const LIST_RETRY_MS = 2_000;
 const REMEMBERED = 10_000;
 
 export interface RateLimiter {
@@ -39,6 +43,12 @@ export interface RateLimiter {
    * @throws HttpError 429
    */
   signIn(address: string): () => void;
+  /**
+   * Counts a long list as being read.
+   * @returns a function that ends the count, however often it is called
+   * @throws HttpError 429
+   */
+  list(address: string): () => void;
   /** @throws HttpError 429 for a second mail to the same address within a minute */
   resetMail(email: string): void;
 }
@@ -66,6 +76,8 @@ interface Caller {
 export function createRateLimiter(limits: Limits, now: () => number): RateLimiter {
   const callers = new Map<string, Caller>();
   const mailed = new Map<string, number>();
+  /** Lists being read, by address. */
+  const lists = new Map<string, Set<symbol>>();
 
   function caller(address: string): Caller {
     let known = callers.get(address);
@@ -114,6 +126,17 @@ export function createRateLimiter(limits: Limits, now: () => number): RateLimite
       return () => {
         // A new window may have started since.
         from.signIns.used = Math.max(0, from.signIns.used - 1);
+      };
+    },
+    list(address) {
+      const open = lists.get(address) ?? new Set();
+      if (open.size >= limits.lists) {
+        throw tooMany('Too many long lists are being read from this address', LIST_RETRY_MS);
+      }
+      const list = Symbol('list');
+      lists.set(address, open.add(list));
+      return () => {
+        if (open.delete(list) && open.size === 0) lists.delete(address);
       };
     },
     resetMail(email) {

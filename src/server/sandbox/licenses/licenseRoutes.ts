@@ -15,6 +15,7 @@ import { flag } from '#server/sandbox/http/queryParams.ts';
 export function licenseRoutes(deps: SandboxDeps) {
   const { db } = deps;
   const routes = new Hono<Env>();
+  const licensesOf = customerLicenses(db);
 
   /**
    * Any user who has a key may claim it, as with a voucher: the license may belong to any customer, while the
@@ -67,7 +68,7 @@ export function licenseRoutes(deps: SandboxDeps) {
   routes.get('/controller/:nodeId', requireUser(deps), async (c) => {
     const deviceId = await findController(db, c.get('user'), c.req.param('nodeId'));
     if (deviceId === undefined) throw notFound();
-    return streamList(c, 'licenses', controllerLicenses(db, deviceId));
+    return streamList(deps, c, 'licenses', controllerLicenses(db, deviceId));
   });
 
   routes.get('/customer/:customerId', requireUser(deps), async (c) => {
@@ -81,7 +82,7 @@ export function licenseRoutes(deps: SandboxDeps) {
       .where(eq(companies.uuid, c.req.param('customerId').toLowerCase()));
     if (!customer) throw notFound();
     if (!customer.isVisible) throw forbidden();
-    return streamList(c, 'licenses', customerLicenses(db, customer.id, includeDatalinks));
+    return streamList(deps, c, 'licenses', licensesOf(customer.id, includeDatalinks));
   });
 
   return routes;
