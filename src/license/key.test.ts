@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { groupKey, maskKey, tidyKey } from './key.ts';
+import { groupKey, maskKey, tidyKey, plainKey } from './key.ts';
 
 describe('tidyKey', () => {
   test.each([
@@ -71,3 +71,13 @@ describe('groupKey', () => {
     );
   });
 });
+
+test.each([
+  ['H7QK–2M9X–40ZD–RT5P', 'H7QK-2M9X-40ZD-RT5P'],
+  ['H7QK\u20112M9X\u2212RT5P', 'H7QK-2M9X-RT5P'],
+  ['Н7QK-2М9Х', 'H7QK-2M9X'],
+  ['ＡＢ１２－ＣＤ３４', 'AB12-CD34'],
+  ['AB١٢-CD٣٤', 'AB12-CD34'],
+  ['H7QK-2M9X', null],
+  ['h7qk_2m9x==', null],
+])('plainKey(%j) is %j', (key, plain) => expect(plainKey(key)).toBe(plain));

@@ -1,4 +1,5 @@
 import { LICENSE_KEY_MAX } from '#api/contract/license.ts';
+import { latin } from '#lib/text/latin.ts';
 import { trimOuter, stripInvisible } from '#lib/text/trimOuter.ts';
 
 export interface TidyKey {
@@ -26,6 +27,15 @@ export function tidyKey(raw: string): TidyKey {
     suggestion: same ? null : suggestion,
     inside: same ? null : key.replace(/\s/g, '') === suggestion ? 'spaces' : 'unseen',
   };
+}
+
+/**
+ * Returns the key with the hyphens and Latin letters that its dashes, full-width characters, digits of Arabic and letters
+ * of other alphabets look like: word processors and phones replace them. Null if that changes nothing. To be offered.
+ */
+export function plainKey(key: string): string | null {
+  const plain = latin(key.normalize('NFKC')).replaceAll(/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g, '-');
+  return plain === key ? null : plain;
 }
 
 /** Returns whether pasted text is more than a key: too long for the API, or several lines. */

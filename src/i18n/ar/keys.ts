@@ -54,6 +54,7 @@ export default {
   'keys.rescue.missing': '\u2068{key}\u2069 ناقص',
   'keys.rescue.tooMuch': '\u2068{typed}\u2069 زائد',
   'keys.rescue.use': 'استخدامه',
+  'keys.plain': 'يحتوي على شرطات أو حروف تشبه حروف المفتاح فقط. وبالرموز المعتادة:',
   'keys.typed': 'المفتاح كما كتبته:',
   'keys.fit.unreadable': 'ليس عددًا من kW. يُكتب مثل 10 أو 10.5.',
   'keys.controller.notRead': 'تعذّر تحميل التراخيص على \u2068{nodeId}\u2069.',

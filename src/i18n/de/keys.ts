@@ -54,6 +54,8 @@ export default {
   'keys.rescue.missing': '{key} fehlt',
   'keys.rescue.tooMuch': '{typed} ist zu viel',
   'keys.rescue.use': 'Verwenden',
+  'keys.plain':
+    'Er enthält Striche oder Buchstaben, die denen eines Schlüssels nur ähneln. Mit den üblichen:',
   'keys.typed': 'Der Schlüssel, wie Sie ihn eingegeben haben:',
   'keys.fit.unreadable': 'Keine kW-Zahl. Geben Sie zum Beispiel 10 oder 10,5 ein.',
   'keys.controller.notRead': 'Die Lizenzen auf {nodeId} konnten nicht geladen werden.',

@@ -51,6 +51,7 @@ export default {
   'keys.rescue.missing': '{key} is missing',
   'keys.rescue.tooMuch': '{typed} is extra',
   'keys.rescue.use': 'Use it',
+  'keys.plain': 'It contains dashes or letters that only look like those of a key. With the usual ones:',
   'keys.typed': 'The key as you typed it:',
   'keys.fit.unreadable': 'Not a number of kW. Type it such as 10 or 10.5.',
   'keys.controller.notRead': 'The licenses on {nodeId} could not be loaded.',

@@ -53,6 +53,7 @@ export default {
   'keys.rescue.missing': 'falta {key}',
   'keys.rescue.tooMuch': 'sobra {typed}',
   'keys.rescue.use': 'Usar',
+  'keys.plain': 'Contiene guiones o letras que solo se parecen a los de una clave. Con los habituales:',
   'keys.typed': 'La clave tal como la escribiste:',
   'keys.fit.unreadable': 'No es un número de kW. Escribe, por ejemplo, 10 o 10,5.',
   'keys.controller.notRead': 'No se pudieron cargar las licencias de {nodeId}.',

@@ -54,6 +54,8 @@ export default {
   'keys.rescue.missing': 'il manque {key}',
   'keys.rescue.tooMuch': '{typed} en trop',
   'keys.rescue.use': 'Utiliser',
+  'keys.plain':
+    'Elle contient des tirets ou des lettres qui ressemblent seulement à ceux d’une clé. Avec les caractères habituels :',
   'keys.typed': 'La clé telle que vous l’avez saisie :',
   'keys.fit.unreadable': 'Ce n’est pas un nombre de kW. Saisissez par exemple 10 ou 10,5.',
   'keys.controller.notRead': 'Impossible de charger les licences de {nodeId}.',

@@ -53,6 +53,8 @@ export default {
   'keys.rescue.missing': 'manca {key}',
   'keys.rescue.tooMuch': '{typed} è di troppo',
   'keys.rescue.use': 'Usa questa',
+  'keys.plain':
+    'Contiene trattini o lettere che somigliano soltanto a quelli di una chiave. Con quelli consueti:',
   'keys.typed': 'La chiave come l’hai scritta:',
   'keys.fit.unreadable': 'Non è un numero di kW. Scrivi ad esempio 10 o 10,5.',
   'keys.controller.notRead': 'Impossibile caricare le licenze di {nodeId}.',

@@ -54,6 +54,7 @@ export default {
   'keys.rescue.missing': '{key} ontbreekt',
   'keys.rescue.tooMuch': '{typed} is te veel',
   'keys.rescue.use': 'Gebruik deze',
+  'keys.plain': 'Er staan streepjes of letters in die alleen lijken op die van een sleutel. Met de gewone:',
   'keys.typed': 'De sleutel zoals je die typte:',
   'keys.fit.unreadable': 'Geen aantal kW. Typ bijvoorbeeld 10 of 10,5.',
   'keys.controller.notRead': 'De licenties op {nodeId} konden niet worden geladen.',

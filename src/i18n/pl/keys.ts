@@ -54,6 +54,7 @@ export default {
   'keys.rescue.missing': 'brakuje {key}',
   'keys.rescue.tooMuch': '{typed} jest zbędne',
   'keys.rescue.use': 'Użyj',
+  'keys.plain': 'Zawiera kreski lub litery, które tylko przypominają znaki klucza. Ze zwykłymi znakami:',
   'keys.typed': 'Klucz w podanej postaci:',
   'keys.fit.unreadable': 'To nie jest liczba kW. Wpisz na przykład 10 lub 10,5.',
   'keys.controller.notRead': 'Nie udało się wczytać licencji na {nodeId}.',

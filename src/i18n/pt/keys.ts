@@ -52,6 +52,7 @@ export default {
   'keys.rescue.missing': 'falta {key}',
   'keys.rescue.tooMuch': '{typed} está a mais',
   'keys.rescue.use': 'Usar esta',
+  'keys.plain': 'Contém traços ou letras que apenas se parecem com os de uma chave. Com os habituais:',
   'keys.typed': 'A chave como a escreveu:',
   'keys.fit.unreadable': 'Não é um número de kW. Escreva, por exemplo, 10 ou 10,5.',
   'keys.controller.notRead': 'Não foi possível carregar as licenças de {nodeId}.',

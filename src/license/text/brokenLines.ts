@@ -83,10 +83,17 @@ const RUNS = [
 /** Groups with hyphens and spaces between them. */
 const SPACED = /(?<![\w-])[A-Z\d]{2,6}(?:(?:-| ?- | -)[A-Z\d]{2,6}){2,15}(?![\w-])/g;
 
-/** Removes the spaces in a key of groups: beside a hyphen, in place of a hyphen, or in place of all hyphens. */
+/** A serial number with spaces or hyphens around its date. */
+const SERIAL_PARTS = /(?<![\w-])[A-Z][A-Z\d]{2}[- \u00a0]\d{6}[- \u00a0]?[A-Z\d]{10}(?![\w-])/g;
+
+/** Removes the spaces in a serial number, and in a key of groups: beside, in place of, or in place of all hyphens. */
 function closeGaps(line: string): string {
   if (line.length < MIN_LINE || line.length > MAX_LINE || !/\d/.test(line)) return line;
-  const closed = line.replaceAll(SPACED, (run) => {
+  const serials = line.replaceAll(SERIAL_PARTS, (run) => {
+    const whole = run.replaceAll(/[- \u00a0]/g, '');
+    return isControllerNumber(whole) ? whole : run;
+  });
+  const closed = serials.replaceAll(SPACED, (run) => {
     const parts = run.split(/ ?- | -/);
     const whole = parts.join('-');
     return parts.length > 1 && !parts.some(isKeyLike) && isKeyLike(whole) ? whole : run;

@@ -86,7 +86,7 @@ const isLabelledKey = (text: string) =>
   !isControllerNumber(text.replace(/=+$/, ''));
 
 function textTokens(text: string): Token[] {
-  return text.split(/[<>()[\]{}"'“”„«»‘’‚|,;!?·`~]+/).flatMap((piece): Token[] => {
+  return text.split(/[<>()[\]{}"'“”„«»‘’‚|,;!?·`~،؛؟]+/).flatMap((piece): Token[] => {
     // A mail address or a message id.
     if (piece.includes('@')) return [];
     // A label and its key without a space: `Key=AB12…==`.

@@ -11,6 +11,8 @@ const NOT_A_KEY = [
   /^1Z[\dA-Z]{16}$/i,
   // Tickets, orders and invoices.
   /^(?:CAS|CASE|INC|REQ|RITM|CHG|TASK|TICKET|RMA|PO|INV|SO|FV|RE|AB)[-_#]?\d{4,}/i,
+  // Commits.
+  /^[\da-f]{40}$/,
   /\.(?:jpe?g|png|gif|heic|pdf|docx?|xlsx?|csv|zip|eml|msg|txt|html?|mp4)$/i,
 ];
 

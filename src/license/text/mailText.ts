@@ -1,6 +1,8 @@
+import { asciiDigits } from '#lib/text/fold.ts';
+
 /** Returns the lines of a text, without additions of mail programs, ticket systems and web pages. */
 export function plainText(raw: string): string[] {
-  const unquoted = raw
+  const unquoted = asciiDigits(raw)
     .replaceAll(/\r\n?/g, '\n')
     .replaceAll(UNSEEN, '')
     // Full-width letters and digits of East Asian keyboards.
@@ -28,15 +30,20 @@ const withHyphens = (text: string): string =>
 function decoded(text: string): string {
   const hasSoftBreak = /[^=\n]=[ \t]*\n/.test(text);
   const isEncoded = /=[\dA-F]{2}/.test(text) || /[^=\n]{60}=[ \t]*\n/.test(text);
-  if (!hasSoftBreak || !isEncoded) return text;
-  const utf8 = new TextDecoder();
-  return text.replaceAll(/(?<!=)=[ \t]*\n/g, '').replaceAll(/(?:=[\dA-F]{2})+/g, (run) => {
-    const bytes = run
-      .slice(1)
-      .split('=')
-      .map((hex) => Number.parseInt(hex, 16));
-    return utf8.decode(new Uint8Array(bytes));
-  });
+  if (!hasSoftBreak || !isEncoded) return text.replaceAll(MULTIBYTE, fromBytes);
+  return text.replaceAll(/(?<!=)=[ \t]*\n/g, '').replaceAll(/(?:=[\dA-F]{2})+/g, fromBytes);
+}
+
+/** A character of several bytes in UTF-8, which no key has by chance. */
+const MULTIBYTE = /=(?:C[2-9A-F]|D[\dA-F]|E[\dA-F]=[89AB][\dA-F])=[89AB][\dA-F]/g;
+const utf8 = new TextDecoder();
+
+function fromBytes(run: string): string {
+  const bytes = run
+    .slice(1)
+    .split('=')
+    .map((hex) => Number.parseInt(hex, 16));
+  return utf8.decode(new Uint8Array(bytes));
 }
 
 const TAG =
@@ -48,6 +55,11 @@ const ENTITIES: Record<string, string> = {
   quot: '"',
   apos: "'",
   nbsp: ' ',
+  ndash: '–',
+  mdash: '—',
+  minus: '−',
+  hyphen: '‐',
+  dash: '‐',
   shy: '',
   zwnj: '',
 };

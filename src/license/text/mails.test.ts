@@ -81,6 +81,11 @@ describe('a key with spaces, or over two lines, is one key', () => {
     '> H7QK-2M9X-\n> 40ZD-RT5P',
   ])('%j', (text) => expect(found(`the key ${text}, please`)).toEqual([KEY]));
 
+  test('a commit is no key, and a number of another form is no serial number', () => {
+    expect(found('fixed by 3f2a9bc4d5e6f7a8b9c0d1e2f3a4b5c6d7e8f9a0')).toEqual([]);
+    expect(found('ref M1S 249921 VZLL5E230D')).toEqual([]);
+  });
+
   test('two keys of a list stay separate, and other groups are not keys', () => {
     expect(found(`${K} ${OTHER}`)).toEqual([KEY, OTHER_KEY]);
     expect(found('IBAN BE68 5390 0754 7034, tel. 0475 1234 5678, room 12A4 at 10AM')).toEqual([]);
@@ -109,6 +114,16 @@ describe('text changed by programs', () => {
         .join(''),
     ],
     ['quoted-printable', `=C3=A0 ${K.slice(0, 7)}=\n${K.slice(7)} ${S.slice(0, 5)}=\n${S.slice(5)}`],
+    ['quoted-printable without a soft break', `key ${K.replaceAll('-', '=E2=80=93')} on ${S}`],
+    ['dashes as entities', `key ${K.replaceAll('-', '&ndash;')}, box&nbsp;${S}`],
+    ['hyphens as entities', `key ${K.replaceAll('-', '&#8209;')} on ${S}`],
+    ['Arabic punctuation', `المفتاح ${K}، الجهاز ${S}؛ شكراً`],
+    ['direction marks', `\u202bالمفتاح: \u202a${K}\u202c\u202c\n\u2067الجهاز: ${S}\u2069`],
+    ['Arabic digits', 'المفتاح H٧QK-٢M٩X-٤٠ZD-RT٥P الجهاز M١S٢٤٠٨٢١VZLL٥E٢٣٠D'],
+    ['Persian digits', 'H۷QK-۲M۹X-۴۰ZD-RT۵P M۱S۲۴۰۸۲۱VZLL۵E۲۳۰D'],
+    ['spaces in the serial number', `${K} on M1S 240821 VZLL5E230D`],
+    ['hyphens in the serial number', `${K} on M1S-240821-VZLL5E230D.`],
+    ['one space in the serial number', `${K} on M1S 240821VZLL5E230D`],
     ['typographic quotes', `„${K}“ ‘${S}’`],
     ['brackets', `(${K}) [${S}]`],
     ['line ends of another system', `${K}\r\n${S}\r\n`],

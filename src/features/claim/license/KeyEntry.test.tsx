@@ -27,6 +27,16 @@ async function paste(text: string) {
 }
 
 describe('a key in no list', () => {
+  test('with the dashes of a word processor is offered with hyphens, and never changed by itself', async () => {
+    const user = await openForm();
+    await user.type(field(), 'ZZZZ–9999–YYYY–8888');
+    await screen.findByText(/^It contains dashes or letters that only look like/);
+    expect(field().value).toBe('ZZZZ–9999–YYYY–8888');
+    await user.click(screen.getByRole('button', { name: 'Use it' }));
+    await waitFor(() => expect(field().value).toBe('ZZZZ-9999-YYYY-8888'));
+    expect(screen.queryByText(/only look like/)).toBeNull();
+  });
+
   test('that is a look-alike off is found among the customer’s own, with what differs', async () => {
     const typed = two.replace('0', 'O');
     const user = await openForm();

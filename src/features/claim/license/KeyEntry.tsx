@@ -70,7 +70,12 @@ export function KeyEntry({ form, lookups, onPick, ...field }: KeyEntryProps) {
       {isUnlisted && (
         <LazyPart part={HELP} waiting={<></>}>
           {({ KeySuggestions }) => (
-            <KeySuggestions typed={lookups.key} customerId={lookups.customerId} onPick={onPick} />
+            <KeySuggestions
+              typed={lookups.key}
+              customerId={lookups.customerId}
+              onPick={onPick}
+              onKey={(key) => setField(form, 'key', key)}
+            />
           )}
         </LazyPart>
       )}

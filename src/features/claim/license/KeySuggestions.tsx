@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import type { License } from '#api/contract/license.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import { clip } from '#lib/text/clip.ts';
-import { groupKey } from '#license/key.ts';
+import { groupKey, plainKey } from '#license/key.ts';
 import { suggestKeys, type KeySuggestion } from '#license/text/lookAlike.ts';
 import { useSlicedTask } from '#lib/tasks/useSlicedTask.ts';
 import { keyDifference, type Difference } from '#features/claim/rules/keyDifference.ts';
@@ -15,17 +15,20 @@ interface KeySuggestionsProps {
   /** UUID of the customer whose licenses come first; null for none. */
   customerId: string | null;
   onPick: (license: License, customerId: string) => void;
+  /** Replaces the typed key. */
+  onKey: (key: string) => void;
 }
 
 const NONE: KeySuggestion[] = [];
 const MAX_LENGTH = 80;
 
 /** Keys of licenses that this session has read and that look like the typed key, with the customers that have them. */
-export function KeySuggestions({ typed, customerId, onPick }: KeySuggestionsProps) {
+export function KeySuggestions({ typed, customerId, onPick, onKey }: KeySuggestionsProps) {
   const { t } = useI18n();
   const { licenses, ownerOf, nameOf } = useSessionLicenses(customerId);
   const start = useCallback(() => suggestKeys(typed, licenses), [typed, licenses]);
   const { value: suggestions } = useSlicedTask(start, NONE);
+  const plain = suggestions.length === 0 ? plainKey(typed) : null;
   return (
     <div role="status" className="grid gap-3">
       <p className="code flex flex-wrap gap-x-3 text-2xl font-semibold tracking-wider">
@@ -35,6 +38,14 @@ export function KeySuggestions({ typed, customerId, onPick }: KeySuggestionsProp
           <bdi key={index}>{group}</bdi>
         ))}
       </p>
+      {plain !== null && (
+        <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 rounded-in border border-warn bg-warn-soft px-3 py-2">
+          <p className="min-w-0">
+            {t('keys.plain')} <bdi className="code font-semibold">{plain}</bdi>
+          </p>
+          <Button onClick={() => onKey(plain)}>{t('keys.rescue.use')}</Button>
+        </div>
+      )}
       {suggestions.length > 0 && (
         <div className="grid gap-2 rounded-in border border-warn bg-warn-soft px-3 py-2">
           <p className="font-medium">{t('keys.rescue', { count: suggestions.length })}</p>
