@@ -103,6 +103,7 @@ const GROUPS = {
     'src/components/license/LinkedTo.tsx',
     'src/components/BatchProgress.tsx',
     'src/components/LicenseLine.tsx',
+    'src/components/visit/LazyPrepareVisit.tsx',
   ],
   /** Shared by the claim forms. */
   claimForms: [
@@ -133,7 +134,9 @@ const NOT_SHARED = [
   'src/api/deviceWrites.ts',
   'src/api/licenseWrites.ts',
   'src/api/readSoFar/',
-  'src/api/serviceStatus.ts',
+  'src/api/status/serviceStatus.ts',
+  'src/api/configFile.ts',
+  'src/api/contract/config.ts',
   'src/api/contract/hostStatus.ts',
   'src/api/contract/licenseWrites.ts',
   'src/api/useBatchQuery.ts',

@@ -1,11 +1,12 @@
 import type { Plugin, Rolldown } from 'vite';
 import { LOCALES } from '../src/i18n/locales.ts';
 import { ROUTES, type Route } from '../src/routing/routes.ts';
-import type { Preloads } from '../src/server/pages/preloads.ts';
+import type { PartFiles, Preloads } from '../src/server/pages/preloads.ts';
 
 const ENTRY = 'src/main.ts';
 const VIEW = 'src/app/mount.tsx';
 const SHELL = 'src/app/SignedInShell.tsx';
+const BRAND = 'src/app/startBrand.ts';
 /** Messages of every page; see src/i18n/i18n.ts. */
 const SHARED_NAMESPACES = ['common', 'problem'];
 
@@ -36,22 +37,21 @@ export function preloads(): Plugin {
     generateBundle(_options, bundle) {
       const graph = new Graph(bundle);
       const common = graph.filesOf([ENTRY, VIEW]);
-      const pages: Preloads = Object.entries<Route>(ROUTES).map(([path, route]) => {
-        const modules = [`src/pages/${route.page}.tsx`, ...(route.guard === 'signedIn' ? [SHELL] : [])];
-        const code = graph.filesOf(modules).filter((file) => !common.includes(file));
+      const filesOf = (modules: string[]) => graph.filesOf(modules).filter((file) => !common.includes(file));
+      const part = (modules: string[], namespaces: readonly string[]): PartFiles => {
         const messages = LOCALES.map((language) => {
-          const catalogues = [...SHARED_NAMESPACES, ...route.namespaces].map(
-            (namespace) => `src/i18n/${language}/${namespace}.ts`,
-          );
-          const list = `src/i18n/languages/${language}.ts`;
-          return [
-            language,
-            graph.filesOf([list, ...catalogues]).filter((file) => !common.includes(file)),
-          ] as const;
+          const catalogues = namespaces.map((namespace) => `src/i18n/${language}/${namespace}.ts`);
+          return [language, filesOf([`src/i18n/languages/${language}.ts`, ...catalogues])] as const;
         });
-        return { path, code, messages: Object.fromEntries(messages) };
+        return { code: filesOf(modules), messages: Object.fromEntries(messages) };
+      };
+      const pages = Object.entries<Route>(ROUTES).map(([path, route]) => {
+        const modules = [`src/pages/${route.page}.tsx`, ...(route.guard === 'signedIn' ? [SHELL] : [])];
+        return { path, ...part(modules, [...SHARED_NAMESPACES, ...route.namespaces]) };
       });
-      this.emitFile({ type: 'asset', fileName: '.preloads.json', source: JSON.stringify(pages) });
+      const brand = part([BRAND], ['brand']);
+      const source = JSON.stringify({ pages, brand } satisfies Preloads);
+      this.emitFile({ type: 'asset', fileName: '.preloads.json', source });
     },
   };
 }

@@ -1,8 +1,11 @@
 import { loadConfig } from '#api/config.ts';
-import { isHostReachable } from '#api/hostReachable.ts';
+import type { Config } from '#api/contract/config.ts';
+import { isHostReachable } from '#api/status/hostReachable.ts';
 import { createSession, type Session } from '#auth/session/session.ts';
+import { hasBrand } from '#brand/hasBrand.ts';
+import type { Brand } from '#components/brand/brandContext.ts';
 import { setLocale } from '#i18n/i18n.ts';
-import { localeNamed, preferredLocale } from '#i18n/locales.ts';
+import { localeNamed, preferredLocale, type Locale } from '#i18n/locales.ts';
 import { browserPlatform } from '#platform/browserPlatform.ts';
 import { followHost, watchChunkErrors } from '#platform/version/appVersion.ts';
 import { environment } from '#platform/environment/environment.ts';
@@ -36,24 +39,41 @@ function takeWrittenConfig(): string | undefined {
   return written?.textContent;
 }
 
+/** Returns the language: what the person chose, else what the browser prefers, else what the configuration names. */
+async function chooseLocale(configured: Promise<Config>): Promise<Locale> {
+  const own = localeNamed(readPreference('locale')) ?? preferredLocale(environment.languages);
+  return own ?? (await configured.catch(() => null))?.language ?? 'en';
+}
+
+/** Returns the brand of the configuration, or null if there is none or its code cannot be fetched. */
+async function loadBrand(config: Config, language: Promise<void>): Promise<Brand | null> {
+  if (!hasBrand(config)) return null;
+  try {
+    return await (await import('./app/startBrand.ts')).startBrand(config, language);
+  } catch {
+    return null;
+  }
+}
+
 async function start(container: HTMLElement) {
   startTheme();
   followHost();
   watchChunkErrors(isHostReachable);
-  const language = setLocale(localeNamed(readPreference('locale')) ?? preferredLocale(environment.languages));
+  const configured = loadConfig(browserPlatform(), takeWrittenConfig());
+  const language = chooseLocale(configured).then(setLocale);
   // Evaluated while the token is on its way.
   const view = () => import('./app/mount.tsx');
   try {
-    const platform = browserPlatform();
-    const config = await loadConfig(platform, takeWrittenConfig());
+    const config = await configured;
+    const brand = loadBrand(config, language);
     const session = createSession(config);
     await session.start();
     const isActive = session.getState().kind === 'active';
     if (isActive) sendFirstReads(session.client(), location.pathname);
-    hideUntilVerified(container, platform, session);
+    hideUntilVerified(container, browserPlatform(), session);
     await loadFirstPage(location.pathname, isActive, language);
     await language;
-    (await view()).mountApp(container, config, session);
+    (await view()).mountApp(container, { config, session, brand: await brand });
   } catch (error) {
     // Without the messages of a language, the notice of index.html stays.
     await Promise.all([language, thisPage.staying()]);

@@ -2,7 +2,7 @@ import type { APIRequestContext, Page } from '@playwright/test';
 import { startHost } from '#server/host.ts';
 import { builtPages } from '#server/pages/builtPages.ts';
 import { CONTROLLERS, CUSTOMERS } from '#server/sandbox/seed/known.ts';
-import { ACCOUNTS } from '#server/sandbox/sandbox.ts';
+import { ACCOUNTS } from '#server/sandbox/accounts.ts';
 import { readSettings } from '#server/settings/settings.ts';
 import { expect, test, type TestHost } from '../support/test.ts';
 import { violations } from '../support/axe.ts';

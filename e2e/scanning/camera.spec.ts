@@ -1,33 +1,16 @@
-import { rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { controllerField, keyField, summary } from '../pages/claimPage.ts';
-import { violations } from '../support/axe.ts';
 import { CONTROLLERS, FREE_KEYS } from '../support/seed.ts';
-import { storeSession } from '../support/session.ts';
-import { expect, test, type TestHost } from '../support/test.ts';
-import { codeOf, photograph, writeFilm } from './barcodes.ts';
+import { expect, test } from '../support/test.ts';
+import { codeOf, photograph } from './barcodes.ts';
+import { dialog, filmedCamera, openClaim, removeFilm, show, showNothing } from './film.ts';
 
-const FILM = join(tmpdir(), `license-dashboard-camera-${process.pid}.y4m`);
 const SERIAL = CONTROLLERS.oneLicense.nodeId;
 const [KEY] = FREE_KEYS.deSmet;
 
-test.use({
-  launchOptions: {
-    executablePath: process.env.CHROMIUM_PATH,
-    args: [
-      '--use-fake-ui-for-media-stream',
-      '--use-fake-device-for-media-stream',
-      `--use-file-for-fake-video-capture=${FILM}`,
-    ],
-  },
-});
-// Only what the browser is started with can be the camera of a test, and it is read anew each time it is opened.
-test.beforeAll(async () => writeFilm(FILM, [photograph(await codeOf('nothing yet', 'QRCode'), { wide: 1 })]));
-test.afterAll(() => rmSync(FILM, { force: true }));
-
-const dialog = (page: Page) => page.getByRole('dialog');
+test.use({ launchOptions: filmedCamera });
+test.beforeAll(showNothing);
+test.afterAll(removeFilm);
 
 /** Whatever the page writes to the service. */
 function writes(page: Page): string[] {
@@ -39,12 +22,6 @@ function writes(page: Page): string[] {
     if (!reads) sent.push(`${request.method()} ${pathname}`);
   });
   return sent;
-}
-
-async function openClaim(page: Page, host: TestHost) {
-  await storeSession(page, host);
-  await page.goto('/claim');
-  await expect(keyField(page)).toBeVisible();
 }
 
 test('a camera reads what stands on labels, however they are held', async ({ page, host }) => {
@@ -77,7 +54,7 @@ test('a camera reads what stands on labels, however they are held', async ({ pag
     ),
   };
   for (const [name, picture] of Object.entries(films)) {
-    writeFilm(FILM, [picture]);
+    show([picture]);
     await page.getByRole('button', { name: 'Scan the controller' }).click();
     await expect(controllerField(page), name).toHaveValue(SERIAL);
     await expect(dialog(page), name).toHaveCount(0);
@@ -93,7 +70,7 @@ test('a camera reads what stands on labels, however they are held', async ({ pag
 test('a label that stays unread is searched on, and what helps is said', async ({ page, host }) => {
   await openClaim(page, host);
   const blurred = photograph(await codeOf(SERIAL, 'QRCode'), { wide: 240, blurred: 9 });
-  writeFilm(FILM, [blurred]);
+  show([blurred]);
   await page.getByRole('button', { name: 'Scan the controller' }).click();
   await expect(dialog(page)).toContainText('The picture is blurred.');
 });
@@ -105,10 +82,10 @@ test('the wrong label first, then the right one', async ({ page, host }) => {
     await codeOf(`https://licenses.example/c/${SERIAL}_site_0`, 'QRCode'),
     await codeOf(KEY, 'DataMatrix'),
   ];
-  writeFilm(FILM, [photograph(serial, { wide: 240 })]);
+  show([photograph(serial, { wide: 240 })]);
   await page.getByRole('button', { name: 'Scan the key' }).click();
   await expect(dialog(page)).toContainText('This is the serial number of a controller, not a license key.');
-  writeFilm(FILM, [
+  show([
     ...Array(15).fill(photograph(serial, { wide: 240 })),
     ...Array(15).fill(photograph(key, { wide: 240 })),
   ]);
@@ -147,7 +124,7 @@ test(
       [codes.both],
     ];
     for (const [index, film] of films.entries()) {
-      writeFilm(FILM, film);
+      show(film);
       await scan.click();
       await expect(keyField(page), `film ${index}`).toHaveValue(KEY);
       await expect(controllerField(page), `film ${index}`).toHaveValue(SERIAL);
@@ -167,7 +144,7 @@ test(
     const sent = writes(page);
     await openClaim(page, host);
     const label = JSON.stringify({ device: { sn: SERIAL }, license: { key: KEY } });
-    writeFilm(FILM, [photograph(await codeOf(label, 'QRCode'), { wide: 300, turned: 12 })]);
+    show([photograph(await codeOf(label, 'QRCode'), { wide: 300, turned: 12 })]);
     await page.getByRole('button', { name: 'Scan the key' }).click();
     await expect(dialog(page)).toContainText('This label contains both.');
     await expect(dialog(page)).toContainText(SERIAL);
@@ -195,112 +172,14 @@ test('a label opens its controller on the page of controllers, in the list or no
   await login();
   await page.goto('/controllers');
   const scan = page.getByRole('button', { name: 'Scan a controller' });
-  writeFilm(FILM, [photograph(await codeOf(KEY, 'QRCode'), { wide: 240 })]);
+  show([photograph(await codeOf(KEY, 'QRCode'), { wide: 240 })]);
   await scan.click();
   await expect(dialog(page)).toContainText('This is a license key, not the serial number of a controller.');
-  writeFilm(FILM, [
-    photograph(await codeOf(`S/N: ${CONTROLLERS.foreign.nodeId}`, 'DataMatrix'), { wide: 240 }),
-  ]);
+  show([photograph(await codeOf(`S/N: ${CONTROLLERS.foreign.nodeId}`, 'DataMatrix'), { wide: 240 })]);
   await dialog(page).getByRole('button', { name: 'Scan again' }).click();
   await expect(page.getByRole('alert')).toContainText('This serial number is not in your account');
   await expect(page.getByLabel('Find a controller')).toHaveValue(CONTROLLERS.foreign.nodeId);
-  writeFilm(FILM, [photograph(await codeOf(`${SERIAL}_site_0`, 'QRCode'), { wide: 240 })]);
+  show([photograph(await codeOf(`${SERIAL}_site_0`, 'QRCode'), { wide: 240 })]);
   await scan.click();
   await expect(page.getByRole('heading', { level: 1, name: CONTROLLERS.oneLicense.name })).toBeVisible();
-});
-
-test('the browser’s own reader is used where it is good enough, until it fails', async ({ page, host }) => {
-  await page.addInitScript((serial) => {
-    class Detector {
-      static getSupportedFormats = async () => ['code_128', 'data_matrix', 'ean_13', 'qr_code'];
-      async detect() {
-        if (window.ownReaderFails) throw new DOMException('Barcode detection service unavailable.');
-        return [{ rawValue: serial }];
-      }
-    }
-    Object.assign(window, { BarcodeDetector: Detector });
-  }, SERIAL);
-  const wasm: string[] = [];
-  page.on('request', (request) => request.url().endsWith('.wasm') && wasm.push(request.url()));
-  writeFilm(FILM, [photograph(await codeOf(KEY, 'QRCode'), { wide: 240 })]);
-  await openClaim(page, host);
-  await page.getByRole('button', { name: 'Scan the controller' }).click();
-  await expect(controllerField(page)).toHaveValue(SERIAL);
-  expect(wasm).toEqual([]);
-  await page.evaluate(() => (window.ownReaderFails = true));
-  await page.getByRole('button', { name: 'Scan the key' }).click();
-  await expect(keyField(page)).toHaveValue(KEY);
-  expect(wasm).toHaveLength(1);
-});
-
-declare global {
-  interface Window {
-    /** Every camera that the page was given. */
-    cameras?: MediaStreamTrack[];
-    lights?: unknown[];
-    ownReaderFails?: boolean;
-  }
-}
-
-test('the camera ends with the dialog, and while the page is hidden', async ({ page, login }) => {
-  await page.addInitScript(() => {
-    const cameras: MediaStreamTrack[] = [];
-    window.cameras = cameras;
-    const { mediaDevices } = navigator;
-    const real = mediaDevices.getUserMedia.bind(mediaDevices);
-    mediaDevices.getUserMedia = async (wanted) => {
-      const stream = await real(wanted);
-      cameras.push(...stream.getTracks());
-      return stream;
-    };
-  });
-  const cameras = () =>
-    page.evaluate(() => window.cameras?.map(({ kind, readyState }) => `${kind} ${readyState}`));
-  const hide = (hidden: boolean) =>
-    page.evaluate((value) => {
-      Object.defineProperty(document, 'hidden', { value, configurable: true });
-      document.dispatchEvent(new Event('visibilitychange'));
-    }, hidden);
-  writeFilm(FILM, [photograph(await codeOf(SERIAL, 'QRCode'), { wide: 1 })]);
-  await login();
-  await page.goto('/customers');
-  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Claim' }).click();
-  await page.getByRole('button', { name: 'Scan the key' }).click();
-  await expect.poll(cameras).toEqual(['video live']);
-  await expect(dialog(page).getByRole('button', { name: 'Light' })).toHaveCount(0);
-  await hide(true);
-  await expect.poll(cameras).toEqual(['video ended']);
-  await hide(false);
-  await expect.poll(cameras).toEqual(['video ended', 'video live']);
-  await dialog(page).getByRole('button', { name: 'Close' }).click();
-  await expect.poll(cameras).toEqual(['video ended', 'video ended']);
-  await page.getByRole('button', { name: 'Scan the key' }).click();
-  await expect.poll(cameras).toEqual(['video ended', 'video ended', 'video live']);
-  await page.goBack();
-  await expect(dialog(page)).toHaveCount(0);
-  await expect.poll(cameras).toEqual(['video ended', 'video ended', 'video ended']);
-});
-
-test('a camera with a light has a button for it', async ({ page, host }) => {
-  await page.addInitScript(() => {
-    const lights: unknown[] = [];
-    window.lights = lights;
-    const { prototype } = MediaStreamTrack;
-    const { getCapabilities } = prototype;
-    prototype.getCapabilities = function capabilities() {
-      return { ...getCapabilities.call(this), torch: true };
-    };
-    prototype.applyConstraints = async (wanted) => void lights.push(wanted?.advanced?.[0]);
-  });
-  writeFilm(FILM, [photograph(await codeOf(SERIAL, 'QRCode'), { wide: 1 })]);
-  await openClaim(page, host);
-  await page.getByRole('button', { name: 'Scan the key' }).click();
-  await expect(page.getByLabel('Camera view')).toBeVisible();
-  expect(await violations(page)).toEqual([]);
-  const light = dialog(page).getByRole('button', { name: 'Light' });
-  await light.click();
-  await expect(light).toHaveAttribute('aria-pressed', 'true');
-  await light.click();
-  await expect(light).toHaveAttribute('aria-pressed', 'false');
-  expect(await page.evaluate(() => window.lights)).toEqual([{ torch: true }, { torch: false }]);
 });

@@ -42,6 +42,7 @@ const PAGES: [name: string, path: string, loaded: (page: JourneyPage) => Promise
   ],
   ['claim', '/claim', (page) => page.getByLabel('License key').waitFor()],
   ['pairing', '/pairing', (page) => page.getByLabel('Serial numbers and keys').waitFor()],
+  ['visits', '/visits', (page) => page.getByRole('heading', { name: 'Visits' }).first().waitFor()],
   ['journal', '/journal', (page) => page.getByRole('heading', { name: 'Journal' }).first().waitFor()],
 ];
 

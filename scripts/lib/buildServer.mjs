@@ -2,7 +2,7 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Not bundled: native database code, and packages that only a setting or the development server loads. */
-const EXTERNAL = ['@libsql/client', 'libsql', 'prom-client', 'vite'];
+const EXTERNAL = ['@libsql/client', '@libsql/client/sqlite3', 'libsql', 'prom-client', 'vite'];
 
 /**
  * Bundles the host into `outDir`, so that the host needs no compiler and reads a few files at start, not hundreds.
@@ -20,6 +20,8 @@ export async function buildServer(outDir) {
       emptyOutDir: true,
       target: 'node20',
       sourcemap: true,
+      // Beside the entry and the migrations, which the service finds beside itself.
+      rolldownOptions: { output: { chunkFileNames: '[name].js' } },
     },
     ssr: { noExternal: true, external: EXTERNAL },
   });

@@ -98,7 +98,7 @@ function useLoadedPage(requested: RouteMatch | null) {
   };
 }
 
-/** Keeps the focus in the page from the first press of a key or a button: nothing is removed under it before. */
+/** Keeps the focus in the page. Starts at the first press of a key or button, since nothing is removed earlier. */
 function useKeptFocus(): void {
   useEffect(() => {
     let stop: (() => void) | undefined;
@@ -107,7 +107,7 @@ function useKeptFocus(): void {
     async function start() {
       removeEventListener('keydown', start);
       removeEventListener('pointerdown', start);
-      // Without a network, a later press fetches the code.
+      // If the code cannot be fetched, the next press tries again.
       const part = await import('#ui/hooks/keepFocus.ts').catch(listen);
       if (part && !signal.aborted) stop = part.keepFocus();
     }
@@ -125,7 +125,7 @@ function useKeptFocus(): void {
 
 const PREFETCH_AFTER_MS = 3000;
 
-/** Prefetches the pages that follow a session, so that the session can end without a network. */
+/** Prefetches the pages that are shown after a sign-out, so that signing out works without a network. */
 function usePrefetchSignOut(active: boolean): void {
   useEffect(() => {
     if (!active) return;

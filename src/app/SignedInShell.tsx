@@ -19,6 +19,7 @@ import { NewVersion } from '#features/shell/NewVersion.tsx';
 import { PersonMenu } from '#features/shell/PersonMenu.tsx';
 import { Lookup } from '#features/lookup/box/Lookup.tsx';
 import { RecordVisit } from '#features/lookup/recent/RecordVisit.tsx';
+import { askBeforeSignOut } from '#features/visits/askBeforeSignOut.ts';
 import { LazyVisitLine } from '#features/visits/LazyVisitLine.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import { OperationProvider } from '#operations/manager/operationContext.tsx';
@@ -31,11 +32,11 @@ import { useFirstData } from './useFirstData.ts';
 
 const AFTER_FIRST_DATA_MS = 3000;
 
-/** Keeps the app on the device, once the first page has what it shows. */
+/** Registers the service worker, once the first page has its data. */
 function useKeptApp(session: Session): void {
   useEffect(() => {
     const keep = async () => (await import('./keepApp.ts')).keepApp(session);
-    // Without its code the app works as in a browser without service workers.
+    // Without this code, the app works as in a browser without service workers.
     return afterFirstData(() => void keep().catch(() => undefined), AFTER_FIRST_DATA_MS);
   }, [session]);
 }
@@ -57,10 +58,11 @@ export default function SignedInShell({ children }: { children: ReactNode }) {
   useSessionEnd(endDrafts);
   const outdated = useSyncExternalStore(isOutdated.subscribe, isOutdated.get);
 
-  function signOut() {
-    void session.signOut();
-    navigate({ to: '/signed-out', replace: true });
-  }
+  const signOut = () =>
+    askBeforeSignOut(() => {
+      void session.signOut();
+      navigate({ to: '/signed-out', replace: true });
+    });
 
   return (
     <QueryClientProvider client={signedIn.queryClient}>

@@ -31,7 +31,7 @@ const FIRST_READS: Partial<Record<RoutePath, Reads>> = {
     isSegment(nodeId) ? [[nodesRequest(nodeIdsToController(nodeId))]] : [],
 };
 
-/** Sends what the page of the URL will ask for, while its code is being fetched. */
+/** Sends the first reads of the page at this URL, while its code is being fetched. */
 export function sendFirstReads(client: SessionClient, pathname: string): void {
   const { path, params } = findPage(firstPathname(pathname), true);
   const reads = path === null ? undefined : FIRST_READS[path];

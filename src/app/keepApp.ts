@@ -2,11 +2,11 @@ import type { Session } from '#auth/session/session.ts';
 import { currentLocale, onLocaleChange } from '#i18n/i18n.ts';
 import { offerNewVersion } from '#platform/version/appVersion.ts';
 import { onShown } from '#platform/pageLifecycle.ts';
-import { registerServiceWorker } from '#platform/version/serviceWorker.ts';
+import { keepParts, registerServiceWorker } from '#platform/version/serviceWorker.ts';
 import { takeNewVersion } from './takeNewVersion.ts';
 
 const HOUR_MS = 3_600_000;
-/** Whoever switches between two windows does not ask each time. */
+/** Limits the checks of a person who switches between two windows. */
 const MIN_BETWEEN_CHECKS_MS = 60_000;
 
 let started: Promise<void> | null = null;
@@ -20,8 +20,8 @@ export function keepApp(session: Pick<Session, 'connection'>): Promise<void> {
 async function start(session: Pick<Session, 'connection'>): Promise<void> {
   const control = await registerServiceWorker(offerNewVersion);
   if (!control) return;
-  // What could not be fetched is fetched when it is used.
-  const keepLanguage = () => void control.keep([currentLocale()]);
+  // A failed fetch is repeated when the language is used.
+  const keepLanguage = () => void keepParts([currentLocale()]);
   keepLanguage();
   onLocaleChange(keepLanguage);
 

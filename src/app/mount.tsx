@@ -1,8 +1,9 @@
 import { createRoot } from 'react-dom/client';
-import type { Config } from '#api/config.ts';
+import type { Config } from '#api/contract/config.ts';
 import { SessionProvider, useSession } from '#auth/session/sessionContext.tsx';
 import type { Session } from '#auth/session/session.ts';
 import { StartFailed } from '#features/shell/StartFailed.tsx';
+import { BrandProvider, type Brand } from '#components/brand/brandContext.ts';
 import { dropOtherRecentItems } from '#features/lookup/recent/recentRecord.ts';
 import { UnfinishedOperations } from '#operations/manager/unfinished.ts';
 import { AppProvider } from '#pages/context/appContext.ts';
@@ -27,13 +28,21 @@ function Sessions() {
   );
 }
 
+interface Started {
+  config: Config;
+  session: Session;
+  brand: Brand | null;
+}
+
 /** Renders the app. Called once. */
-export function mountApp(container: HTMLElement, config: Config, session: Session): void {
+export function mountApp(container: HTMLElement, { config, session, brand }: Started): void {
   if (session.getState().kind !== 'active') dropOtherRecentItems(null);
   createRoot(container).render(
     <SessionProvider session={session}>
       <AppProvider value={{ config, session, unfinishedOperations: unfinished }}>
-        <Sessions />
+        <BrandProvider value={brand}>
+          <Sessions />
+        </BrandProvider>
       </AppProvider>
     </SessionProvider>,
   );

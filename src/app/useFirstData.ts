@@ -2,7 +2,7 @@ import type { Query, QueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { markFirstDataShown } from '#platform/firstData.ts';
 
-/** A service that does not answer must not hold back the operations of an earlier visit for longer. */
+/** Maximum wait: a service that does not answer must not delay resuming the operations of an earlier visit. */
 const LIMIT_MS = 10_000;
 
 const isRead = ({ queryKey }: Query) => queryKey[0] !== 'code';

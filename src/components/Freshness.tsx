@@ -28,7 +28,7 @@ export function Freshness({ read }: { read: Read }) {
       <span title={format.full(read.dataUpdatedAt)} className="print:hidden">
         {said(format.time(read.dataUpdatedAt))}
       </span>
-      {/* Printouts are read on another day, so they have the date. Generated content, so the page has the text once. */}
+      {/* Printouts are read on other days, so they include the date. Generated content is not read out twice. */}
       <span
         data-printed={said(format.dateTime(read.dataUpdatedAt))}
         className="hidden print:inline print:before:content-[attr(data-printed)]"

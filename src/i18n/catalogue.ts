@@ -1,4 +1,5 @@
 import type account from './en/account.ts';
+import type brand from './en/brand.ts';
 import type certificate from './en/certificate.ts';
 import type claim from './en/claim.ts';
 import type common from './en/common.ts';
@@ -26,6 +27,7 @@ import type visits from './en/visits.ts';
 /** The English messages by namespace. Every file of another language is type-checked against its English file. */
 interface Namespaces {
   account: typeof account;
+  brand: typeof brand;
   certificate: typeof certificate;
   claim: typeof claim;
   common: typeof common;

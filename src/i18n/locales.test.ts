@@ -6,8 +6,8 @@ it.each([
   [['NL'], 'nl'],
   [['zh-Hant-TW', 'xx', 'nl'], 'nl'],
   [['nds', 'nld', 'en-GB'], 'en'],
-  [['tlh'], 'en'],
-  [[], 'en'],
+  [['tlh'], undefined],
+  [[], undefined],
 ])('chooses the first of %j that there is: %s', (preferences, locale) => {
   expect(preferredLocale(preferences)).toBe(locale);
 });

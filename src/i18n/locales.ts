@@ -31,15 +31,15 @@ export const localeNamed = (name: string | null | undefined): Locale | undefined
   EVERY.find((locale) => locale === name);
 
 /**
- * Returns the first preferred language that the app supports, or English.
+ * Returns the first preferred language that the app supports, if there is one.
  * @param preferences BCP 47 tags, most preferred first
  */
-export function preferredLocale(preferences: readonly string[]): Locale {
+export function preferredLocale(preferences: readonly string[]): Locale | undefined {
   for (const tag of preferences) {
     const match = LOCALES.find((locale) => languageOf(tag) === locale);
     if (match) return match;
   }
-  return 'en';
+  return undefined;
 }
 
 /** Returns the most preferred tag of the language, for its regional formats, or the language alone. */

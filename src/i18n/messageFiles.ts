@@ -5,7 +5,7 @@ import type { Locale } from './locales.ts';
 /** Loads the messages of a namespace, by path. They are compiled at build time (scripts/catalogues.ts). */
 export type MessageFiles = Record<string, () => Promise<Messages>>;
 
-// One list of files per language, so that nobody loads the lists of the other languages.
+// One list of files per language, so that a user loads only the list of the current language.
 const languages = import.meta.glob<MessageFiles>('./languages/*.ts', { import: 'default' });
 
 /** @throws if a file cannot be fetched */

@@ -25,7 +25,10 @@ const accentedToken = (token: unknown): unknown => {
   return [name, kind, Object.fromEntries(branches)];
 };
 
-/** Makes English messages longer, accented and bracketed: ⟦Ŕééáđ 14:02⟧. What is not bracketed is no message. */
+/**
+ * Makes English messages longer, accented and bracketed: ⟦Ŕééáđ 14:02⟧. A text without brackets did not come from a
+ * message file.
+ */
 export const pseudo = (messages: Messages): Messages =>
   Object.fromEntries(
     Object.entries(messages).map(([key, message]) => [

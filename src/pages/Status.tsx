@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { SignedOutShell } from '#features/account/SignedOutShell.tsx';
+import { BrandStatus } from '#features/status/BrandStatus.tsx';
 import { StatusList } from '#features/status/StatusList.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import { browserPlatform } from '#platform/browserPlatform.ts';
@@ -16,6 +17,7 @@ export default function Status() {
       <Page title={t('account.status.title')} brand={config.brand} about={t('account.status.about')}>
         <div className="grid gap-4">
           <StatusList config={config} platform={platform} />
+          <BrandStatus />
           <Link to="/sign-in" className="link inline-flex min-h-11 items-center sm:min-h-9">
             {t('account.status.back')}
           </Link>

@@ -2,7 +2,7 @@ import { Observable, type ReadonlyObservable } from './observable.ts';
 
 const shown = new Observable(false);
 
-/** Whether this tab has shown the first data, or has none to show. Code that only later interactions need waits for it. */
+/** Whether this tab has shown its first data, or has none to show. Code for later interactions waits for this. */
 export const isFirstDataShown: ReadonlyObservable<boolean> = shown;
 
 export function markFirstDataShown(): void {

@@ -54,8 +54,8 @@ export class PageLifecycle {
   }
 
   /**
-   * Resolves at once unless the page is being left, then when it turns out to stay; else never. Firefox cancels the
-   * requests of a page as soon as another one is requested, which the person must not see as a failure.
+   * Resolves at once unless the page is being left; then only if the page stays after all. Firefox cancels the requests
+   * of a page as soon as another page is requested, which the user must not see as a failure.
    */
   async staying(): Promise<void> {
     await Promise.race([this.#leaving, this.#leaving && this.#restored()]);

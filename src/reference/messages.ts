@@ -8,6 +8,6 @@ import { readPreference } from '#platform/preferences.ts';
  * @throws if a file cannot be fetched
  */
 export async function startMessages(): Promise<void> {
-  await setLocale(localeNamed(readPreference('locale')) ?? preferredLocale(environment.languages));
+  await setLocale(localeNamed(readPreference('locale')) ?? preferredLocale(environment.languages) ?? 'en');
   await loadNamespaces(['reference']);
 }

@@ -2,18 +2,22 @@ import { navigate as push } from 'wouter/use-browser-location';
 import { hrefOf, type Address } from './routes.ts';
 import { saveScroll } from './scrollRestoration.ts';
 
-type Options = { replace?: boolean };
+type Options = {
+  replace?: boolean;
+  /** State of the history entry, read by the page that is opened. Never a license key. */
+  state?: unknown;
+};
 
 /** Navigates to an address of the app. Adds a history entry, or with `replace` replaces the current one. */
-export function navigate({ replace, ...address }: Address & Options): void {
-  go(hrefOf(address as Address), { replace });
+export function navigate({ replace, state, ...address }: Address & Options): void {
+  go(hrefOf(address as Address), { replace, state });
 }
 
 /** Like {@link navigate}, for a same-origin URL. */
-export function go(href: string, { replace = false }: Options = {}): void {
+export function go(href: string, { replace = false, state }: Options = {}): void {
   const isOtherPage = new URL(href, location.href).pathname !== location.pathname;
   if (isOtherPage) saveScroll();
-  push(href, { replace });
+  push(href, { replace, state });
   // A new page starts at the top. Going back restores the scroll position, see useScrollRestoration.
   if (isOtherPage) window.scrollTo(0, 0);
 }
@@ -36,16 +40,16 @@ export function changeSearch(pathname: string, change: ChangeSearch, { replace =
   if (href !== null) push(href, { replace });
 }
 
-/** What the entry of a typed text holds, so that Back takes back the text as a whole. */
+/** State of the history entry of a typed text, so that Back undoes the text as a whole. */
 interface TypedState {
   typedIn: string;
-  /** The address before the typing. */
+  /** The address before the user typed. */
   before: string;
 }
 
 /**
  * Changes one search parameter of the current page as the user types. The first change adds a history entry, further
- * ones change that entry, and typing the text of before goes back to the entry before.
+ * ones change that entry, and typing the previous text goes back to the previous entry.
  * @param text removes the parameter if empty
  * @param isTyped false if the present text must not stay in the history
  */

@@ -5,7 +5,7 @@ import { Button } from '#ui/Button.tsx';
 /** Loads the reader of codes, which takes seconds on a slow network, while the finger is still on its way. */
 function warmUp() {
   // A failure is reported when the reader is needed.
-  void import('./reader/keptReader.ts').then(({ warmUpReader }) => warmUpReader()).catch(() => undefined);
+  void import('./reader/sharedReader.ts').then(({ warmUpReader }) => warmUpReader()).catch(() => undefined);
 }
 
 /** @param label names what is scanned, for screen readers */

@@ -7,7 +7,7 @@ import { Notice } from '#ui/Notice.tsx';
 import { CameraView } from './camera/CameraView.tsx';
 import { switchTorch } from './camera/camera.ts';
 import { useCamera } from './camera/useCamera.ts';
-import { useFrames, type Search } from './camera/useFrames.ts';
+import { useFrames, type FrameSearch } from './camera/useFrames.ts';
 import { usePhoto } from './reader/usePhoto.ts';
 import { useReader } from './reader/useReader.ts';
 import { useWedge } from './wedge/useWedge.ts';
@@ -123,7 +123,7 @@ export function ScanDialog({ title, hint, done, onRead, onClose, children }: Sca
 }
 
 interface SearchHintProps {
-  search: Search | null;
+  search: FrameSearch | null;
   isReaderOpen: boolean;
   hint: string;
 }

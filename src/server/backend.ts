@@ -7,7 +7,7 @@ import { requestIdOf } from './http/observer.ts';
 import { askService } from './proxy/askService.ts';
 import { createProxy } from './proxy/proxy.ts';
 import { errorResponse, notFound, HttpError } from './sandbox/http/errors.ts';
-import { ACCOUNTS, openSandbox, type Account } from './sandbox/sandbox.ts';
+import { ACCOUNTS, type Account } from './sandbox/accounts.ts';
 import type { Settings, Upstream } from './settings/settings.ts';
 
 /** Handler of `/v1/*` (api) and `/auth/*` (auth). */
@@ -38,6 +38,8 @@ export async function openBackend(
 
 async function embedded(settings: Settings, now: () => number): Promise<Backend> {
   const { databaseUrl, databaseAuthToken, corsOrigins, limits, trustProxy } = settings;
+  // Loaded on demand, since a host in front of the real services needs no database.
+  const { openSandbox } = await import('./sandbox/sandbox.ts');
   const sandbox = await openSandbox({ databaseUrl, databaseAuthToken, corsOrigins, limits, now });
   return {
     accounts: ACCOUNTS,

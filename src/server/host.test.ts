@@ -163,6 +163,19 @@ describe('startHost', () => {
     await expect(start).rejects.toThrow('HOST 192.0.2.1 is not an address of this machine');
   });
 
+  it('says which colours the page replaces, and which pictures are missing', async () => {
+    const { warnings } = await startTestHost(PROXY_SETTINGS, {
+      colors: { accent: '#ffd400' },
+      logo: { light: 'icon.svg', dark: 'brand/dark.svg' },
+    });
+    expect(warnings.map((line) => line.replace(/^.*config\.json: /, ''))).toEqual([
+      'in the theme light, #ffd400 has a contrast of 1.22:1 instead of 4.5:1 as text; links, marks and edges are #7f6900',
+      'in the theme sun, #ffd400 has a contrast of 1.14:1 instead of 7:1 as text; links, marks and edges are #5a4900',
+      'in the theme sun, #ffd400 has a contrast of 1.14:1 instead of 7:1 on buttons; they are #5a4900',
+      'there is no file brand/dark.svg, so the name is shown in its place',
+    ]);
+  });
+
   it('reports a missing build of the app', async () => {
     const folder = folderWithFiles(builtAppFiles());
     rmSync(join(folder, 'index.html'));
@@ -171,8 +184,15 @@ describe('startHost', () => {
 
   it.each([
     ['{', /config\.json cannot be read: /],
-    ['[]', /config\.json must be a JSON object/],
-    ['{"apiUrl": "api.example.com"}', /config\.json: apiUrl and authUrl must be empty or an http\(s\) URL\./],
+    ['[]', /config\.json is not valid:\n {2}config\.json: /],
+    [
+      '{"apiUrl": "api.example.com"}',
+      /config\.json is not valid:\n {2}apiUrl: must be empty .* or an http\(s\) URL$/,
+    ],
+    [
+      '{"brnad": "Sun", "colors": {"accent": "red"}}',
+      /colors\.accent: must be a colour.*\n {2}brnad: unknown setting/,
+    ],
   ])('reports the error in config.json %s', async (text, sentence) => {
     const folder = folderWithFiles({ ...builtAppFiles(), 'config.json': text });
     await expect(startHost(settings(), builtPages(folder))).rejects.toThrow(sentence);

@@ -3,6 +3,7 @@ import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import { etag } from 'hono/etag';
 import { createHttpServer } from './http/server.ts';
+import type { Config } from '#api/contract/config.ts';
 import { readConfig } from './settings/publicConfig.ts';
 import { securityHeaders } from './http/securityHeaders.ts';
 import { healthRoutes } from './http/health.ts';
@@ -25,15 +26,17 @@ export interface PageSource {
   inlineScripts(): readonly string[] | null;
   /**
    * @param basePath base path of the app, with leading and trailing slash
-   * @param config the content of `config.json`
+   * @param config the checked content of `config.json`
    */
-  open(server: Server, basePath: string, config: object): Promise<{ app: App; close(): Promise<void> }>;
+  open(server: Server, basePath: string, config: Config): Promise<{ app: App; close(): Promise<void> }>;
 }
 
 export interface Host {
   port: number;
   /** Accounts of the embedded service, for the welcome text; empty unless it is used. */
   accounts: Backend['accounts'];
+  /** What the page replaces of its configuration, one sentence each. */
+  warnings: string[];
   /** @param graceMs time for running responses to end */
   close(graceMs?: number): Promise<void>;
 }
@@ -50,11 +53,11 @@ export async function startHost(
   source: PageSource,
   now: () => number = Date.now,
 ): Promise<Host> {
-  const config = readConfig(source.folder);
-  const backend = await openBackend(settings, config.apiOrigins, now);
+  const { raw, config, apiOrigins, warnings } = readConfig(source.folder);
+  const backend = await openBackend(settings, apiOrigins, now);
   try {
     const app: App = new Hono();
-    const headers = securityHeaders({ ...config, inlineScripts: source.inlineScripts() });
+    const headers = securityHeaders({ apiOrigins, inlineScripts: source.inlineScripts() });
     const metrics = settings.metrics ? await createMetrics() : null;
     const log = settings.logFormat === 'json' ? writeLine : null;
     const server = createHttpServer(app, {
@@ -66,20 +69,20 @@ export async function startHost(
         log?.(entry);
       },
     });
-    const sandbox = backend.accounts.length > 0 ? { accounts: backend.accounts } : undefined;
-    const pageConfig = { ...config.raw, sandbox };
-    const pages = await source.open(server, settings.basePath, pageConfig);
+    const sandbox = backend.accounts.length > 0 ? { accounts: [...backend.accounts] } : undefined;
+    const pages = await source.open(server, settings.basePath, { ...config, sandbox });
     let stopping = false;
     app.route('/', healthRoutes({ isReady: () => backend.isReady(), isStopping: () => stopping, metrics }));
-    route(app, backend, pageConfig);
+    route(app, backend, { ...raw, sandbox });
     if (settings.upstream) app.route('/', statusRoutes(settings.upstream));
-    app.route('/', openApiRoutes(targetOf(settings, config)));
-    app.route('/', manifestRoutes(source.folder, config.raw));
+    app.route('/', openApiRoutes(targetOf(settings, { config, apiOrigins })));
+    app.route('/', manifestRoutes(source.folder, config));
     app.route('/', pages.app);
     const port = await listen(server, settings.host, settings.port);
     return {
       port,
       accounts: backend.accounts,
+      warnings,
       async close(graceMs = GRACE_MS) {
         stopping = true;
         await pages.close();

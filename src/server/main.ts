@@ -14,6 +14,7 @@ async function main() {
   const stop = (graceMs?: number) => (stopping ??= host.close(graceMs).then(() => process.exit(0), fail));
   // A developer who presses Ctrl-C wants a quick exit; an orchestrator wants every response to complete.
   process.on('SIGINT', () => stop()).on('SIGTERM', () => stop(settings.drainMs));
+  for (const warning of host.warnings) console.warn(warning);
   console.log(welcome(host, settings));
 }
 

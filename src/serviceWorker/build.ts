@@ -1,8 +1,8 @@
-/** What scripts/serviceWorker.ts says of the build that this worker belongs to. Paths are relative to the scope. */
+/** The build that this worker belongs to, as written by scripts/serviceWorker.ts. Paths are relative to the scope. */
 interface Build {
   /** Also in the document, as `<meta name="build">`. */
   version: string;
-  /** Whatever a signed-in page may need, in no language. */
+  /** All files that a signed-in page may need, except languages. */
   shell: readonly string[];
   /** Files that are kept on request: the languages, and the barcode reader. */
   parts: Readonly<Record<string, readonly string[]>>;

@@ -6,19 +6,20 @@ import { NetworkFirst } from 'workbox-strategies/NetworkFirst.js';
 import { build } from './build.ts';
 import { isGenuine } from './genuine.ts';
 import { fetchMissing, keepParts, keptParts, removeOtherFiles } from './keptParts.ts';
+import { keepPictures, picturesOf } from './pictures.ts';
 import { BASE_PATH, CACHE, scope, type LifetimeEvent, type RequestEvent } from './scope.ts';
 
-// The service worker. It keeps the files of the app, and answers for nothing else: a call of the API, of whatever
-// origin, is none of its routes.
+// The service worker. Keeps the files of the app and answers no other request: calls of the API, on any origin, match
+// none of its routes.
 
-/** How long a document or the settings may take before the kept ones are used, seconds. */
+/** Time after which the kept document or settings are used, seconds. */
 const NETWORK_LIMIT_S = 1;
 
 const absolute = (file: string) => new URL(BASE_PATH + file, location.href).href;
 const SHELL = absolute('index.html');
 const CONFIG = absolute('config.json');
 
-/** Keeps only what is what its address says, and of documents only those of this version. */
+/** Keeps a response only if its content matches its address, and a document only if it is of this version. */
 const genuine = {
   async cacheWillUpdate({ request, response }: { request: Request; response: Response }) {
     if (!isGenuine(request.url, response)) return null;
@@ -40,7 +41,7 @@ const shellKey = precache.getCacheKeyForURL(SHELL) ?? SHELL;
 
 const options = { cacheName: CACHE, matchOptions: { ignoreVary: true } };
 
-/** Answers with what is kept where a proxy answers for a host that is down. */
+/** Answers with the kept file if a proxy reports that the host is down. */
 const keptIfDown = (key: string) => ({
   async handlerWillRespond({ response }: { response: Response }) {
     if (response.status < 500) return response;
@@ -67,6 +68,12 @@ const settings = new NetworkFirst({
   plugins: [keptIfDown(CONFIG), genuine],
 });
 const files = new CacheFirst({ ...options, plugins: [genuine] });
+/** The pictures of the brand. Their addresses stay the same when they change. */
+const pictures = new NetworkFirst({
+  ...options,
+  networkTimeoutSeconds: NETWORK_LIMIT_S,
+  plugins: [genuine],
+});
 
 /** Reads the document anew, since the host writes its settings into it. @returns whether it is kept now */
 async function refreshShell(): Promise<boolean> {
@@ -116,10 +123,17 @@ router.registerRoute(
     ({ event, request }) => open(event as unknown as RequestEvent, () => fromHost.handle({ event, request })),
   ),
 );
-// A search asks whether the host answers now; see api/hostReachable.ts.
+// A search asks whether the host answers now; see api/status/hostReachable.ts.
 router.registerRoute(new Route(({ url }) => url.href === CONFIG, settings));
 router.registerRoute(
   new Route(({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith(`${BASE_PATH}assets/`), files),
+);
+router.registerRoute(
+  new Route(
+    ({ request, url, sameOrigin }) =>
+      sameOrigin && request.destination === 'image' && url.pathname.startsWith(BASE_PATH),
+    pictures,
+  ),
 );
 router.addFetchListener();
 
@@ -127,12 +141,16 @@ async function install(event: LifetimeEvent): Promise<void> {
   await precache.install(event as Parameters<typeof precache.install>[0]);
   await fetchMissing(await keptParts());
   const config = await fetch(CONFIG, { cache: 'no-store' });
-  if (isGenuine(CONFIG, config)) await (await caches.open(CACHE)).put(CONFIG, config);
+  if (!isGenuine(CONFIG, config)) return;
+  await (await caches.open(CACHE)).put(CONFIG, config.clone());
+  await keepPictures(await config.json());
 }
 
 async function activate(): Promise<void> {
   await scope.registration.navigationPreload?.enable();
-  await removeOtherFiles(precache.getURLsToCacheKeys().values());
+  const config = await (await caches.open(CACHE)).match(CONFIG);
+  const pictures = config ? picturesOf(await config.json()).map(absolute) : [];
+  await removeOtherFiles([...precache.getURLsToCacheKeys().values(), ...pictures]);
   await scope.clients.claim();
 }
 

@@ -1,7 +1,7 @@
 import { render, screen, waitFor, within, type RenderResult } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { onTestFinished } from 'vitest';
-import type { Config } from '#api/config.ts';
+import type { Config } from '#api/contract/config.ts';
 import { Root } from '#app/Root.tsx';
 import { createSession, type Session } from '#auth/session/session.ts';
 import { SessionProvider } from '#auth/session/sessionContext.tsx';

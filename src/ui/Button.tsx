@@ -5,7 +5,7 @@ type ButtonVariant = 'primary' | 'plain' | 'bare';
 
 const VARIANTS: Record<ButtonVariant, string> = {
   primary:
-    'sun:min-h-14 forced-colors:border bg-accent text-accent-ink font-semibold hover:brightness-110 active:brightness-95',
+    'sun:min-h-14 border border-accent bg-accent-fill text-accent-ink font-semibold hover:brightness-110 active:brightness-95',
   plain: 'border border-edge bg-surface hover:bg-sunken',
   bare: 'hover:bg-sunken',
 };

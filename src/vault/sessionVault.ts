@@ -14,7 +14,7 @@ const store = createVaultStore(browserDatabases);
 const changes = new Emitter();
 let channel: Channel | null | undefined;
 
-/** Sessions that have ended: what is still under way in them must not open a vault again. */
+/** Sessions that have ended, whose pending work must not open a vault again. */
 const ended = new Set<string>();
 let open: { sid: string; vault: Promise<Vault> } | null = null;
 
@@ -48,7 +48,7 @@ export async function vaultOfSession({ sid, user, subject }: SessionOwner): Prom
     const opening = open;
     try {
       const vault = await opening.vault;
-      // Wiped by its button: the next visit gets a new vault.
+      // The user has deleted all visits: the next visit gets a new vault.
       if (!vault.isClosed()) return withNews(vault);
     } catch (error) {
       if (open === opening) open = null;

@@ -46,7 +46,7 @@ export type VaultStore = <R>(
 const KEYS = 'keys';
 const RECORDS = 'records';
 
-/** Without a copy in memory: what the vault cannot store, it must not claim to keep. */
+/** Has no fallback in memory: the vault must not claim to keep records that it cannot store. */
 export function createVaultStore(factory: () => IDBFactory): VaultStore {
   let connection: Promise<IDBDatabase> | null = null;
   const forget = () => {

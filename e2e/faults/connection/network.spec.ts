@@ -9,7 +9,7 @@ import {
 } from '../../pages/claimPage.ts';
 import { CONTROLLERS, FREE_KEYS } from '../../support/seed.ts';
 import type { Fault, FaultServer } from '../server/types.ts';
-import { openCustomers } from '../support/acting.ts';
+import { openCustomers, signInPage } from '../support/acting.ts';
 import { expect, test } from '../support/test.ts';
 
 const CALLS = /^\w+ \/(?:v1|auth)\//;
@@ -169,7 +169,7 @@ for (const [name, portal] of PORTALS) {
     const before = fault.wire.length;
     await page.reload();
     await expect(failed(page)).toContainText('sign in to your network first');
-    await expect(page.getByRole('heading', { name: 'Sign in', exact: true })).toHaveCount(0);
+    await expect(signInPage(page)).toHaveCount(0);
     // The access token is requested first, and the response of a portal is no reason to retry.
     expect(fault.wire.slice(before).filter(({ path }) => /^\/(?:v1|auth)\//.test(path))).toMatchObject([
       { method: 'GET', path: '/auth/accesstoken' },

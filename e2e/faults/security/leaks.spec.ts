@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { BrowserContext, Page } from '@playwright/test';
 import { claimButton, controllerField, keyField, summary } from '../../pages/claimPage.ts';
 import { CONTROLLERS, FREE_KEYS } from '../../support/seed.ts';
-import { go, seesRows } from '../support/acting.ts';
+import { go, seesRows, signInPage } from '../support/acting.ts';
 import { expect, test as base } from '../support/test.ts';
 
 interface Elsewhere {
@@ -224,7 +224,7 @@ test('#107 HTML, code or styles written by a library are blocked and reported', 
   watched.expected.console.push(...BLOCKED);
   const violated = violationsOf(page);
   await page.goto('/sign-in');
-  await expect(page.getByRole('heading', { name: 'Sign in', exact: true })).toBeVisible();
+  await expect(signInPage(page)).toBeVisible();
   const sinks = await page.evaluate(async () => {
     const attempt = (act: () => unknown): string => {
       try {

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { keyField } from '../../pages/claimPage.ts';
 import { CUSTOMERS } from '../../support/seed.ts';
 import { signInByForm, submitSignIn } from '../../support/test.ts';
-import { openCustomers } from '../support/acting.ts';
+import { openCustomers, signInPage } from '../support/acting.ts';
 import { customer, expectSignedOut, signOut } from '../support/signOut.ts';
 import { expect, tabs, test } from '../support/test.ts';
 
@@ -21,7 +21,7 @@ test('#34 another user signs in in another tab: this tab is cleared and never se
     BroadcastChannel.prototype.addEventListener = () => {};
   });
   await other.goto('/sign-in');
-  await expect(other.getByRole('heading', { name: 'Sign in', exact: true })).toBeVisible();
+  await expect(signInPage(other)).toBeVisible();
   const sent = { here: new Set<string>(), there: new Set<string>() };
   page.on('request', (request) => void sent.here.add(request.headers()['authorization'] ?? ''));
   other.on('request', (request) => void sent.there.add(request.headers()['authorization'] ?? ''));
@@ -178,7 +178,7 @@ test('#41 without “Keep me signed in”, closing all tabs ends the session', a
   const before = fault.calls(SERVICE).length;
   const fresh = await context.newPage();
   await fresh.goto('/customers');
-  await expect(fresh.getByRole('heading', { name: 'Sign in', exact: true })).toBeVisible();
+  await expect(signInPage(fresh)).toBeVisible();
   expect((await storedAfter(fresh)).sessions).toEqual([]);
   expect(fault.calls(SERVICE)).toHaveLength(before);
 });

@@ -1,5 +1,5 @@
 import { CUSTOMERS } from '../../support/seed.ts';
-import { openCustomers } from '../support/acting.ts';
+import { openCustomers, signInPage } from '../support/acting.ts';
 import { customer, expectSignedOut, signOut } from '../support/signOut.ts';
 import { expect, tabs, test } from '../support/test.ts';
 
@@ -57,7 +57,7 @@ test('#32 a sign-out without a network takes effect at once, and says what it co
   expect(fault.calls('POST /auth/logout')).toEqual([]);
   await context.setOffline(false);
   await page.goto('/customers');
-  await expect(page.getByRole('heading', { name: 'Sign in', exact: true })).toBeVisible();
+  await expect(signInPage(page)).toBeVisible();
   expect(fault.calls('POST /auth/logout')).toEqual([]);
 });
 

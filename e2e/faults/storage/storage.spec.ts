@@ -11,13 +11,13 @@ import {
   openCustomers,
   readAgain,
   seesRows,
+  signInPage,
   storedRecord,
 } from '../support/acting.ts';
 import { expect, test } from '../support/test.ts';
 
 const [KEY = ''] = FREE_KEYS.deSmet;
 const reloadWarning = (page: Page) => page.getByText('You will have to sign in again after a reload');
-const signInPage = (page: Page) => page.getByRole('heading', { name: 'Sign in', exact: true });
 
 async function claim(page: Page) {
   await go(page, 'Claim');

@@ -29,6 +29,11 @@ export async function seesRows(page: Page): Promise<void> {
   ).toBeVisible();
 }
 
+/** Timeout for a start that hangs, which must end within three seconds; the rest is for a busy machine. */
+export const SOON = { timeout: 5_000 };
+
+export const signInPage = (page: Page) => page.getByRole('heading', { name: 'Sign in', exact: true });
+
 export async function isSignedIn(page: Page): Promise<void> {
   await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
 }

@@ -10,6 +10,7 @@ import {
   readAgain,
   seesRows,
   show,
+  signInPage,
 } from '../support/acting.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -68,7 +69,7 @@ test('#19 after 15 days of sleep the session has ended, and says why', async ({ 
   const calls = callsFromNow(fault);
   await advanceClocks(page, fault, 15 * DAY_MS);
   await expect(page.getByText('Your session has ended. Sign in to continue.')).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Sign in', exact: true })).toBeVisible();
+  await expect(signInPage(page)).toBeVisible();
   expect(calls()).toEqual(['GET /auth/accesstoken 401']);
 });
 

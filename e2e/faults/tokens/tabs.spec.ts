@@ -1,7 +1,14 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { storeSession } from '../../support/session.ts';
 import type { FaultServer, Held } from '../server/types.ts';
-import { callsFromNow, isSignedIn, readAgain, seesRows, storedRecord } from '../support/acting.ts';
+import {
+  callsFromNow,
+  isSignedIn,
+  readAgain,
+  seesRows,
+  signInPage,
+  storedRecord,
+} from '../support/acting.ts';
 import { WITH_CACHE } from '../support/backForwardCache.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -207,6 +214,6 @@ test('#29 a refresh that ends after the sign-out leaves nothing behind', async (
   late.release();
   await expect.poll(() => storedRecord(page)).toBeNull();
   await page.goto('/customers');
-  await expect(page.getByRole('heading', { name: 'Sign in', exact: true })).toBeVisible();
+  await expect(signInPage(page)).toBeVisible();
   expect(calls().filter((call) => !call.includes('logout'))).toEqual([]);
 });

@@ -29,12 +29,12 @@ export async function findOwners(
   return (await Promise.all(halves.map((half) => findOwners(client, nodeIds, half, signal)))).flat();
 }
 
-/** Few enough that the search among them takes a handful of calls. */
+/** Maximum number of likely owners, so that the search among them takes a handful of calls. */
 const MAX_LIKELY = 8;
 
 /**
- * Separates the customers whose licenses are at hand: those that are open, or were in this session, or that a mail names.
- * They are the likely owners. With one of these, all others are ruled out by a single call.
+ * Separates the likely owners from the others: the customers whose licenses this session has read. If one of them is the
+ * owner, a single call rules out all others.
  */
 function byLikelihood(
   companies: readonly Customer[],

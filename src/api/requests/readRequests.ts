@@ -2,8 +2,8 @@ import type { ApiRequest } from '#auth/client/apiClient.ts';
 import { path } from '#http/path.ts';
 import type { DeviceQuery } from '#api/contract/requests.ts';
 
-// The requests of the reads that a page may begin with, apart from what parses their answers: they are sent before that
-// code has arrived.
+// The requests of the reads that a page may begin with. Separate from the code that parses their answers, since they are
+// sent before that code has arrived.
 
 /** @param query the filter; empty for every company that the user acts for or is managed by */
 export const customersRequest = (query: Record<string, string> = {}): ApiRequest => ({

@@ -40,7 +40,7 @@ export class EarlyReads {
     const answered = () => {
       read.answeredAt = this.#platform.monotonic();
     };
-    // A failure is reported to whoever takes the read over.
+    // A failure is reported to the call that takes the read over.
     answer.then(answered, answered);
     this.#reads.set(keyOf(request), read);
   }

@@ -98,7 +98,7 @@ export class SessionStore {
   async #changeOnDisk(change: (stored: StoredSession) => StoredSession): Promise<StoredSession> {
     const result = await transact(this.#platform, (value) => {
       if (isOfLaterVersion(value)) {
-        // The session of a newer tab goes on; this one works in memory until it is reloaded.
+        // The newer version keeps its session; this tab works in memory until it is reloaded.
         yieldToNewVersion();
         throw new Error('The session was stored by a newer version');
       }

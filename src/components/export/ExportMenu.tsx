@@ -14,12 +14,12 @@ interface ExportMenuProps<T> {
 /** The export menu of a page. Its button reports the outcome. */
 export function ExportMenu<T>({ part, children }: ExportMenuProps<T>) {
   const { t } = useI18n();
-  const [asked, setAsked] = useState(false);
+  const [isOpened, setOpened] = useState(false);
   const { run, busy, outcome } = useExport();
   const Icon = outcome?.done ? Check : Share;
   return (
     <Menu
-      onOpen={() => setAsked(true)}
+      onOpen={() => setOpened(true)}
       label={
         <>
           <Icon aria-hidden className="size-4" />
@@ -27,7 +27,7 @@ export function ExportMenu<T>({ part, children }: ExportMenuProps<T>) {
         </>
       }
     >
-      {asked && (
+      {isOpened && (
         <LazyPart
           part={part}
           waiting={<output className="block p-3 text-muted">{t('common.loading')}</output>}

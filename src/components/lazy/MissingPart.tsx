@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { isHostReachable } from '#api/hostReachable.ts';
+import { isHostReachable } from '#api/status/hostReachable.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import { mayReload } from '#platform/version/appVersion.ts';
 import { hasUnsavedChanges } from '#platform/unsavedChanges.ts';

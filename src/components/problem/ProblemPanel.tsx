@@ -1,3 +1,4 @@
+import { useBrand } from '#components/brand/brandContext.ts';
 import { isProblem } from '#http/problem.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import { Button } from '#ui/Button.tsx';
@@ -17,6 +18,7 @@ interface ProblemPanelProps {
 export function ProblemPanel({ error, onRetry, title }: ProblemPanelProps) {
   const { t } = useI18n();
   const words = problemWords(t, error);
+  const brand = useBrand();
   return (
     <Notice
       tone={isProblem(error, 'offline', 'timeout', 'limited', 'notFound') ? 'warn' : 'bad'}
@@ -32,6 +34,7 @@ export function ProblemPanel({ error, onRetry, title }: ProblemPanelProps) {
       {title && <p>{words.title}</p>}
       <p>{words.hint}</p>
       {words.code && <p className="text-sm text-muted">{words.code}</p>}
+      {brand && <brand.Support subject={title ?? words.title} report={problemReport(error)} />}
     </Notice>
   );
 }

@@ -19,10 +19,10 @@ export interface UnfinishedFilter {
 
 const MAX_SHOWN = 3;
 
-/** Drafted operations wait for the person, like unfinished ones. */
+/** Drafted operations need the user's action, too. */
 const isWaiting = (entry: Entry) => isUnfinished(entry) || entry.isDrafted === true;
 
-/** What is unfinished, each with the action that finishes it and the way to its verdict. */
+/** The unfinished operations, each with the action that finishes it and a link to its verdict. */
 export function UnfinishedNotice({ nodeIds, customerId }: UnfinishedFilter) {
   const i18n = useI18n();
   const { t } = i18n;
@@ -62,7 +62,7 @@ export function UnfinishedNotice({ nodeIds, customerId }: UnfinishedFilter) {
   );
 }
 
-/** The same in one line of the frame, except for what the page itself shows. */
+/** The unfinished operations in one line above every page, except those that the page itself shows. */
 export function UnfinishedLine() {
   const entries = useEntries().filter(isWaiting);
   const i18n = useI18n();

@@ -8,7 +8,7 @@ const CAP_S = 15 * 60;
 /** Outlives the form, so that leaving the page and coming back does not end the pause. */
 const pausedUntil = new Observable<number | null>(null);
 
-/** The pause after a refused request for a mail. It concerns no other request. */
+/** The pause after a refused request for a mail. Other requests are not paused. */
 export function useMailPause() {
   const until = useSyncExternalStore(pausedUntil.subscribe, pausedUntil.get);
   useEffect(() => {

@@ -1,3 +1,4 @@
+import { useBrand } from '#components/brand/brandContext.ts';
 import { directionOf } from '#i18n/locales.ts';
 import type { I18n } from '#i18n/useI18n.ts';
 import { clip } from '#lib/text/clip.ts';
@@ -27,7 +28,7 @@ interface CertificateProps {
 /** The hand-over certificate of a controller, on one page. States only data read from the service. */
 export function Certificate({
   i18n,
-  brand,
+  brand: name,
   isSandbox,
   nodeId,
   licenseId,
@@ -36,6 +37,7 @@ export function Certificate({
   licenseConfig,
 }: CertificateProps) {
   const { t, format } = i18n;
+  const brand = useBrand();
   const { device, customers, doubts } = certificate;
   const info = device?.properties.info;
   const unread = t('certificate.unread');
@@ -48,7 +50,7 @@ export function Certificate({
     >
       <div className="flex items-start justify-between gap-[6mm] border-b-2 [@media_screen_and_(width<40rem)]:flex-col border-ink pb-[3mm]">
         <div className="grid min-w-0 gap-[2mm]">
-          <p className="font-semibold">{brand}</p>
+          <p className="font-semibold">{brand ? <brand.Logo place="paper" /> : name}</p>
           <h2 className="text-[20pt] leading-tight hyphens-auto">{t('certificate.title')}</h2>
           <p className="text-muted">{t(isSandbox ? 'common.sandbox' : 'certificate.about')}</p>
         </div>

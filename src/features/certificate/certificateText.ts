@@ -1,7 +1,7 @@
 import type { Translate } from '#i18n/i18n.ts';
 
 /**
- * Returns the certificate as plain text: what its sheet says, line by line, and the link of its QR code.
+ * Returns the certificate as plain text, line by line, with the link of its QR code.
  * @param sheet the rendered certificate
  */
 export function certificateText(t: Translate, sheet: Element, link: string | null): string {

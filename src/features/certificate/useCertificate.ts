@@ -4,6 +4,7 @@ import type { Device } from '#api/contract/device.ts';
 import type { License } from '#api/contract/license.ts';
 import { customersQuery } from '#api/customers.ts';
 import { deviceQuery } from '#api/devices.ts';
+import { isKept } from '#api/keptAnswers.ts';
 import { controllerLicensesQuery } from '#api/licenses.ts';
 import { ownersQuery } from '#api/owners/ownersQuery.ts';
 import { useApiClient } from '#auth/session/sessionContext.tsx';
@@ -52,13 +53,15 @@ export function useCertificate(
   const owner = {
     value: owners.data ?? (customers.data && !canQueryOwner ? [] : null),
     error: customers.error ?? owners.error ?? unreadableOf(customers.data, owners.data),
+    isKept: isKept(owners) || isKept(customers),
   };
   const parts: CertificateParts = {
     controller: {
       value: device.data === undefined ? null : { device: device.data },
       error: device.error,
+      isKept: isKept(device),
     },
-    licenses: { value: read?.value ?? null, error: licenses.error },
+    licenses: { value: read?.value ?? null, error: licenses.error, isKept: isKept(licenses) },
     customer: owner,
     open: useOpen(license),
   };

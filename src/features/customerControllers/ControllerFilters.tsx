@@ -1,3 +1,4 @@
+import { LazyPrepareVisit } from '#components/visit/LazyPrepareVisit.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import { Link } from '#routing/Link.tsx';
 import { buttonClass } from '#ui/Button.tsx';
@@ -11,10 +12,19 @@ interface ControllerFiltersProps {
   onType: (text: string) => void;
   sort: ControllerSort;
   onSort: (sort: ControllerSort) => void;
+  /** Returns the nodeIds of the shown controllers. */
+  shown: () => string[];
 }
 
 /** Finds and sorts the controllers of the customer. */
-export function ControllerFilters({ customerId, typed, onType, sort, onSort }: ControllerFiltersProps) {
+export function ControllerFilters({
+  customerId,
+  typed,
+  onType,
+  sort,
+  onSort,
+  shown,
+}: ControllerFiltersProps) {
   const { t } = useI18n();
   return (
     <div className="grid grid-cols-[minmax(0,1fr)_8.5rem] items-end gap-3 sm:flex">
@@ -41,13 +51,10 @@ export function ControllerFilters({ customerId, typed, onType, sort, onSort }: C
           )}
         </Field>
       </div>
-      <Link
-        to="/stickers"
-        search={{ customer: customerId }}
-        className={`${buttonClass()} max-sm:col-span-2 sm:ms-auto`}
-      >
+      <Link to="/stickers" search={{ customer: customerId }} className={`${buttonClass()} sm:ms-auto`}>
         {t('customerControllers.stickers')}
       </Link>
+      <LazyPrepareVisit of={() => ({ nodeIds: shown() })} />
     </div>
   );
 }

@@ -7,7 +7,13 @@ import type { Rows } from '#api/contract/rows.ts';
 import type { Timed } from '#api/licenses.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import type { LicenseConfig } from '#license/end.ts';
-import { unknownViews, viewContents, CONTROLLER_VIEWS, type ControllerView } from './rules/views.ts';
+import {
+  listedRows,
+  unknownViews,
+  viewContents,
+  CONTROLLER_VIEWS,
+  type ControllerView,
+} from './rules/views.ts';
 import { changeSearch } from '#routing/navigate.ts';
 import { useSearchParams } from '#routing/useSearchParams.ts';
 import { BatchProgress } from '#components/BatchProgress.tsx';
@@ -125,6 +131,7 @@ export function JoinedControllers({ devices, list, customerId, licenseConfig }: 
           onType={filters.type}
           sort={filters.sort}
           onSort={filters.chooseSort}
+          shown={() => filters.apply(listedRows(contents, view)).map(({ controller }) => controller.nodeId)}
         />
       )}
       <ViewSections

@@ -11,9 +11,9 @@ import { plainSerial } from '#license/text/serial.ts';
 import { uuidIn } from '#license/text/uuidIn.ts';
 
 /**
- * Opens the customer with a UUID or number, even if the list does not contain the customer; the license with a UUID, if
- * this session has read it; and the controller with a serial number. `goToCustomer` returns false where the text is none
- * of these; `failed` has the number that no customer has, or whose lookup failed with `error`.
+ * Opens the customer with a typed UUID or number, even if the list does not contain the customer; the license with a
+ * UUID, if this session has read the license; and the controller with a serial number. `goToCustomer` returns false for
+ * any other text. `failed` is the number that no customer has, or whose lookup failed with `error`.
  */
 export function useGoToCustomer() {
   const client = useApiClient();

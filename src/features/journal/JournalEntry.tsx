@@ -1,4 +1,5 @@
 import { ChevronDown } from 'lucide-react';
+import { useTicketText } from '#components/brand/useTicketText.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import { useOperationManager } from '#operations/manager/operationContext.tsx';
 import { isHalfDone, type Entry } from '#operations/journal/entry.ts';
@@ -19,6 +20,7 @@ interface JournalEntryProps {
 /** An entry with its verdicts and, unfolded, its audit log. */
 export function JournalEntry({ entry, isUnfolded, onUnfold }: JournalEntryProps) {
   const i18n = useI18n();
+  const ticketText = useTicketText();
   const { t } = i18n;
   const operationManager = useOperationManager();
   const takeBack = () => operationManager?.takeBack(entry);
@@ -42,7 +44,7 @@ export function JournalEntry({ entry, isUnfolded, onUnfold }: JournalEntryProps)
         <CopyButton
           words
           label={t('verdict.copy')}
-          text={() => verdictText(i18n, entry, { controllerName: null, customerName: null })}
+          text={() => ticketText(verdictText(i18n, entry, { controllerName: null, customerName: null }))}
         />
       </div>
       <details

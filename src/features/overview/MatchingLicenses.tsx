@@ -4,6 +4,7 @@ import { matchesBar, type OverviewFilter } from './rules/filter.ts';
 import { evaluateLicense, type EvaluatedLicense } from '#license/evaluateLicense.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import { Link } from '#routing/Link.tsx';
+import { LazyPrepareVisit } from '#components/visit/LazyPrepareVisit.tsx';
 import { LicenseLine } from '#components/LicenseLine.tsx';
 import { buttonClass } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
@@ -53,13 +54,25 @@ export function MatchingLicenses({ data, filter, licenseConfig }: MatchingLicens
 
   return (
     <section aria-label={t('overview.matching')} className="grid gap-4">
-      <p className="text-sm text-muted">
-        {t('overview.matching.count', {
-          shown: format.number(matches.length),
-          all: format.number(tally.licenses),
-          customers: format.number(counts.size),
-        })}
-      </p>
+      <div className="flex items-center justify-between gap-3">
+        <p className="text-sm text-muted">
+          {t('overview.matching.count', {
+            shown: format.number(matches.length),
+            all: format.number(tally.licenses),
+            customers: format.number(counts.size),
+          })}
+        </p>
+        {matches.length > 0 && (
+          <LazyPrepareVisit
+            of={() =>
+              [...counts].map(([customerId, group]) => ({
+                customerId,
+                licenses: group.map(({ evaluated }) => evaluated.license),
+              }))
+            }
+          />
+        )}
+      </div>
       {matches.length === 0 && (
         <Notice
           title={t(done === total ? 'overview.none' : 'overview.noneYet')}

@@ -1,5 +1,6 @@
 import { CircleUser } from 'lucide-react';
 import { useId } from 'react';
+import { useBrand } from '#components/brand/brandContext.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import { Button, buttonClass } from '#ui/Button.tsx';
 import { cx } from '#ui/cx.ts';
@@ -20,6 +21,7 @@ const IS_ID = /^(?:\d+|[\da-f]{8}(?:-?[\da-f]{4}){3}-?[\da-f]{12})$/i;
 export function PersonMenu({ user, onSignOut, operatorHint }: PersonMenuProps) {
   const { t } = useI18n();
   const id = useId();
+  const brand = useBrand();
   const name = user !== null && !IS_ID.test(user) ? user : null;
   return (
     <>
@@ -41,6 +43,11 @@ export function PersonMenu({ user, onSignOut, operatorHint }: PersonMenuProps) {
         <Button className="mt-4 w-full" onClick={onSignOut}>
           {t('common.signOut')}
         </Button>
+        {brand && (
+          <div className="mt-3 empty:hidden">
+            <brand.Help />
+          </div>
+        )}
         {operatorHint && <p className="mt-4 border-t border-line pt-3 text-sm text-muted">{operatorHint}</p>}
       </div>
     </>

@@ -1,5 +1,6 @@
 import { Building2, ChartColumn, Cpu, KeyRound, ScrollText } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { useBrand } from '#components/brand/brandContext.ts';
 import { Link } from '#routing/Link.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import { cx } from '#ui/cx.ts';
@@ -25,14 +26,15 @@ const RAIL = [OVERVIEW, CUSTOMERS, CONTROLLERS, CLAIM, JOURNAL];
 const BAR = [OVERVIEW, CUSTOMERS, CLAIM, CONTROLLERS, JOURNAL];
 
 /** Surrounds every page: navigation as a rail on a desktop and as a bottom bar on a phone. */
-export function Shell({ brand, banners, lookup, person, children }: ShellProps) {
+export function Shell({ brand: name, banners, lookup, person, children }: ShellProps) {
   const { t } = useI18n();
+  const brand = useBrand();
   const isWide = useMediaQuery('(min-width: 48rem)');
   return (
     <div className="md:grid md:min-h-dvh md:grid-cols-[12rem_minmax(0,1fr)]">
       <a
         href="#content"
-        className="absolute start-2 z-30 -translate-y-24 rounded-in bg-accent px-4 py-2 text-accent-ink focus:translate-y-2"
+        className="absolute start-2 z-30 -translate-y-24 rounded-in bg-accent-fill px-4 py-2 text-accent-ink focus:translate-y-2"
       >
         {t('common.skip')}
       </a>
@@ -40,7 +42,9 @@ export function Shell({ brand, banners, lookup, person, children }: ShellProps) 
         aria-label={t('common.nav')}
         className="fixed inset-x-0 bottom-0 z-20 border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] md:sticky md:top-0 md:h-dvh md:border-t-0 md:border-e md:p-3"
       >
-        <p className="mb-4 hidden px-3 pt-1 text-base font-semibold md:block">{brand}</p>
+        <p className="mb-4 hidden px-3 pt-1 text-base font-semibold md:block">
+          {brand ? <brand.Logo place="rail" /> : name}
+        </p>
         <ul className="flex md:grid md:gap-1">
           {(isWide ? RAIL : BAR).map(({ to, icon: Icon, label }) => (
             <li key={to} className="min-w-0 flex-1">
@@ -58,7 +62,9 @@ export function Shell({ brand, banners, lookup, person, children }: ShellProps) 
       <div className="min-w-0 pb-20 md:pb-0">
         <header>
           <div className="flex min-h-14 items-center gap-2 border-b border-line bg-surface px-4 md:px-6">
-            <p className="max-w-[30%] shrink-0 truncate font-semibold md:hidden">{brand}</p>
+            <p className="max-w-[30%] shrink-0 truncate font-semibold md:hidden">
+              {brand ? <brand.Logo place="bar" /> : name}
+            </p>
             <div className="min-w-0 flex-1">{lookup}</div>
             <SunButton />
             {person}

@@ -1,4 +1,4 @@
-import { ConfigError } from '#api/config.ts';
+import { ConfigError } from '#api/contract/configError.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
 import { Button } from '#ui/Button.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { readServiceStatus, type ServiceStatus } from '#api/serviceStatus.ts';
-import type { Config } from '#api/config.ts';
+import { readServiceStatus, type ServiceStatus } from '#api/status/serviceStatus.ts';
+import type { Config } from '#api/contract/config.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import type { Platform } from '#platform/platform.ts';
 import { Button } from '#ui/Button.tsx';

@@ -1,4 +1,4 @@
-import type { ServiceStatus } from '#api/serviceStatus.ts';
+import type { ServiceStatus } from '#api/status/serviceStatus.ts';
 import type { Translate } from '#i18n/i18n.ts';
 
 export interface StatusWords {

@@ -50,23 +50,23 @@ export function StickerSheets({ stickers, paper, start }: StickerSheetsProps) {
 }
 
 /** From this height in millimetres, a label has room for the name. */
-const ROOMY = 20;
+const NAME_MIN_HEIGHT = 20;
 
 function Sticker({ sticker: { nodeId, name, link }, paper }: { sticker: StickerOf; paper: LabelPaper }) {
   const { t } = useI18n();
-  const isRoomy = paper.height >= ROOMY;
-  const code = isRoomy ? paper.height - 6 : paper.height;
+  const hasName = paper.height >= NAME_MIN_HEIGHT;
+  const code = hasName ? paper.height - 6 : paper.height;
   return (
     <div
       className="flex h-full items-center"
-      style={{ padding: isRoomy ? '0 2mm' : 0, gap: isRoomy ? '1mm' : 0 }}
+      style={{ padding: hasName ? '0 2mm' : 0, gap: hasName ? '1mm' : 0 }}
     >
       <span className="block shrink-0" style={{ width: `${code}mm` }}>
         <QrCode text={link} label={t('stickers.code', { nodeId })} />
       </span>
-      <span className="grid min-w-0 gap-[0.5mm] leading-tight" style={{ fontSize: isRoomy ? '8pt' : '5pt' }}>
-        {isRoomy && name && <bdi className="font-semibold">{clip(name, 60)}</bdi>}
-        <bdi className="code" style={{ fontSize: isRoomy ? '6pt' : '5pt' }}>
+      <span className="grid min-w-0 gap-[0.5mm] leading-tight" style={{ fontSize: hasName ? '8pt' : '5pt' }}>
+        {hasName && name && <bdi className="font-semibold">{clip(name, 60)}</bdi>}
+        <bdi className="code" style={{ fontSize: hasName ? '6pt' : '5pt' }}>
           {nodeId}
         </bdi>
       </span>

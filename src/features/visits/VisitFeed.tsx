@@ -4,6 +4,7 @@ import type { Session } from '#auth/session/session.ts';
 import { draftsOfSession } from '#drafts/drafts.ts';
 import { startFeed } from './pack/feed.ts';
 import { keptParts } from './pack/visitStore.ts';
+import { SignOutQuestion } from './SignOutQuestion.tsx';
 import { VisitLine } from './VisitLine.tsx';
 
 /** Deletes what other users left on this device, and answers the pages from the visits while there is no network. */
@@ -23,5 +24,10 @@ export function VisitFeed({ session, sessionApi }: { session: Session; sessionAp
       feed.stop();
     };
   }, [session, sessionApi]);
-  return oldest !== null && <VisitLine oldest={oldest} />;
+  return (
+    <>
+      {oldest !== null && <VisitLine oldest={oldest} />}
+      <SignOutQuestion />
+    </>
+  );
 }

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSession } from '#auth/session/sessionContext.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
-import { isKept } from '#platform/storage/room.ts';
+import { isPersisted } from '#platform/storage/storageManager.ts';
+import { keepParts } from '#platform/version/serviceWorker.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { DeleteAll } from './DeleteAll.tsx';
 import { DraftList } from './drafts/DraftList.tsx';
@@ -15,12 +16,12 @@ import { visitProblemWords } from './visitWords.ts';
 interface VisitsProps {
   /** UUID of the customer whose page led here. */
   customerId: string | null;
-  /** NodeId of the controller whose page led here. */
-  nodeId: string | null;
+  /** What the page that led here has listed: nodeIds of controllers, and UUIDs of customers. */
+  text: string;
 }
 
 /** The drafted claims, the visits on this device, and the preparation of another. */
-export function Visits({ customerId, nodeId }: VisitsProps) {
+export function Visits({ customerId, text }: VisitsProps) {
   const i18n = useI18n();
   const { t } = i18n;
   const session = useSession();
@@ -29,7 +30,13 @@ export function Visits({ customerId, nodeId }: VisitsProps) {
   const visits = kept.data ?? [];
   const stays = useQuery({
     queryKey: ['visits', 'stays', visits.length],
-    queryFn: isKept,
+    queryFn: isPersisted,
+    enabled: visits.length > 0,
+    gcTime: 0,
+  });
+  const reader = useQuery({
+    queryKey: ['visits', 'reader', visits.length > 0],
+    queryFn: () => keepParts(['reader']),
     enabled: visits.length > 0,
     gcTime: 0,
   });
@@ -46,8 +53,9 @@ export function Visits({ customerId, nodeId }: VisitsProps) {
           ))}
         </ul>
         {stays.data === false && <p className="text-sm text-muted">{t('visits.room.notKept')}</p>}
+        {reader.data === false && <p className="text-sm text-muted">{t('visits.noReader')}</p>}
       </section>
-      <PrepareVisit customerId={customerId} nodeId={nodeId} onBegun={reading.start} />
+      <PrepareVisit customerId={customerId} listed={text} onBegun={reading.start} />
       <DeleteAll />
     </div>
   );

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { CONTROLLERS, CUSTOMERS, FREE_KEYS } from '#server/sandbox/seed/known.ts';
+import { CONTROLLERS, CUSTOMERS, FREE_KEYS, LICENSES } from '#server/sandbox/seed/known.ts';
 import { navigate } from '#routing/navigate.ts';
 import { openApp, type OpenApp } from '#testing/app.tsx';
 import { startTestService } from '#testing/service.ts';
@@ -180,4 +180,76 @@ describe('a claim without a network', () => {
     await user.click(screen.getByRole('button', { name: 'Claim' }));
     await screen.findByText(/^Kept as a draft on this device/);
   }
+});
+
+describe('a list', () => {
+  const serials = () => screen.findByLabelText<HTMLTextAreaElement>('Serial numbers of controllers');
+  const prepareList = async ({ user }: OpenApp) =>
+    user.click(await screen.findByRole('button', { name: 'Prepare a visit of this list' }));
+
+  test('of controllers is prepared as it is filtered', async () => {
+    const app = await openApp(service, '/controllers?q=Bakkerij');
+    await prepareList(app);
+    expect((await serials()).value).toBe(noLicense.nodeId);
+    await app.user.click(screen.getByRole('button', { name: 'Show what it will contain' }));
+    await screen.findByText(/^1 customer, 2 controllers and sites, /);
+  });
+
+  test('of a customer’s controllers is prepared as it is filtered', async () => {
+    const app = await openApp(service, `/customers/${deSmet.uuid}/controllers?q=Bakkerij`);
+    await prepareList(app);
+    expect((await serials()).value).toBe(noLicense.nodeId);
+  });
+
+  test('of selected licenses is prepared with their controllers, and with the customer if these are unknown', async () => {
+    const { user } = await openApp(service, `/customers/${deSmet.uuid}`);
+    const choose = async (key: string) => {
+      await user.click(await screen.findByRole('checkbox', { name: `Select license …${key.slice(-4)}` }));
+      await user.click(screen.getByRole('button', { name: 'Export' }));
+      await user.click(await screen.findByRole('menuitem', { name: /^Prepare a visit/ }));
+    };
+    await choose(LICENSES.active.key);
+    expect((await serials()).value).toBe(deSmet.uuid);
+    // Once the controller was read, its licenses are known.
+    go({ to: '/controllers/$nodeId', params: { nodeId: oneLicense.nodeId } });
+    await waitFor(() =>
+      expect(screen.getAllByText(`…${LICENSES.active.key.slice(-4)}`).length).toBeGreaterThan(0),
+    );
+    go({ to: '/customers/$customerId', params: { customerId: deSmet.uuid } });
+    await choose(LICENSES.active.key);
+    expect((await serials()).value).toBe(oneLicense.nodeId);
+  });
+
+  test('of the overview is prepared by customer', async () => {
+    const app = await openApp(service, '/overview?state=ended');
+    await prepareList(app);
+    expect((await serials()).value).toContain(deSmet.uuid);
+  });
+});
+
+describe('a sign-out', () => {
+  test('asks before it deletes drafted claims, and signs out at once without any', async () => {
+    const app = await openOnSite();
+    const signOut = async () => {
+      await app.user.click(screen.getByRole('button', { name: /installer@/ }));
+      await app.user.click(screen.getByRole('button', { name: 'Sign out' }));
+    };
+    go({ to: '/claim', search: { customer: deSmet.uuid, controller: noLicense.nodeId, do: 'claim' } });
+    await app.user.type(await screen.findByLabelText('License key'), FREE_KEY);
+    await screen.findByText(noLicense.name);
+    await app.user.click(screen.getByRole('button', { name: 'Claim' }));
+    await screen.findByText(/^Kept as a draft on this device/);
+    await signOut();
+    const question = within(
+      await screen.findByRole('dialog', { name: 'Sign out and delete 1 drafted claim?' }),
+    );
+    await app.user.click(question.getByRole('button', { name: 'Show the drafts' }));
+    await screen.findByRole('button', { name: 'Change the draft of license …RT5P' });
+    await signOut();
+    await app.user.click(await screen.findByRole('button', { name: 'Stay signed in' }));
+    expect(screen.getByRole('button', { name: 'Remove the draft of license …RT5P' })).toBeDefined();
+    await signOut();
+    await app.user.click(await screen.findByRole('button', { name: 'Sign out and delete' }));
+    await screen.findByText('You are signed out');
+  });
 });

@@ -8,6 +8,7 @@ export default {
   'certificate.code.about': 'وحدة التحكم هذه على الإنترنت',
   'certificate.code.none': 'الرقم التسلسلي أطول من أن يتسع له رمز.',
   'certificate.doubt.ended': 'انتهى',
+  'certificate.doubt.kept': 'كما هو محفوظ على هذا الجهاز، لا كما هو لدى الخدمة الآن',
   'certificate.doubt.noDate': 'في البيانات تاريخ غير صالح',
   'certificate.doubt.notActivated': 'غير مفعّل',
   'certificate.doubt.notOnController': 'ليس على وحدة التحكم هذه',

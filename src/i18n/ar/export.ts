@@ -75,4 +75,6 @@ export default {
   'export.type': 'النوع',
   'export.unreadable':
     '{count, plural, zero {قُرئت كل العناصر.} one {تعذّرت قراءة عنصر واحد ولم يُدرج.} two {تعذّرت قراءة عنصرين ولم يُدرجا.} few {تعذّرت قراءة # عناصر ولم تُدرج.} many {تعذّرت قراءة # عنصرًا ولم تُدرج.} other {تعذّرت قراءة # عنصر ولم تُدرج.}}',
+  'export.visit': 'تحضير زيارة',
+  'export.visit.hint': 'يحفظ وحدات التحكم لهذه التراخيص للاستخدام بلا شبكة',
 } satisfies Record<keyof typeof en, string>;

@@ -2,6 +2,7 @@ import type en from '#i18n/en/lookup.ts';
 
 export default {
   'lookup.prepare': 'تحضير زيارة',
+  'lookup.prepare.listed': 'تحضير زيارة لهذه القائمة',
   'lookup.visits': 'الزيارات',
   'lookup.actions': 'الإجراءات',
   'lookup.all.controllers': 'كل وحدات التحكم المطابقة ({count})',

@@ -60,6 +60,7 @@ export default {
   'visits.line': 'ترى ما تحتويه زياراتك، قُرئ \u2068{time}\u2069. وكل ما عداه يحتاج إلى شبكة.',
   'visits.look': 'عرض ما ستحتويه',
   'visits.looking': 'جارٍ قراءة القوائم…',
+  'visits.noReader': 'مسح الرموز يحتاج إلى شبكة: تعذّر حفظ قارئ الرموز هنا.',
   'visits.notFound': 'ليست في حسابك: \u2068{numbers}\u2069',
   'visits.nothing': 'اختر عميلًا، أو الصق أرقامًا تسلسلية.',
   'visits.open': 'الزيارات',
@@ -82,6 +83,13 @@ export default {
   'visits.sent': 'أُرسل الآن',
   'visits.serials': 'أرقام تسلسلية لوحدات تحكم',
   'visits.serials.hint': 'رقم أو أكثر، أو رسالة كاملة. يُعثر فيها على الأرقام التسلسلية وعلى UUID العملاء.',
+  'visits.signOut.about':
+    '{count, plural, zero {لم تُرسل.} one {لم تُرسل.} two {لم تُرسلا.} few {لم تُرسل.} many {لم تُرسل.} other {لم تُرسل.}} تسجيل الخروج يحذف كل المسودات والزيارات المحفوظة هنا.',
+  'visits.signOut.confirm': 'تسجيل الخروج والحذف',
+  'visits.signOut.show': 'عرض المسودات',
+  'visits.signOut.stay': 'البقاء مسجلًا',
+  'visits.signOut.title':
+    '{count, plural, zero {تسجيل الخروج وحذف المسودات؟} one {تسجيل الخروج وحذف مسودة واحدة؟} two {تسجيل الخروج وحذف مسودتين؟} few {تسجيل الخروج وحذف # مسودات؟} many {تسجيل الخروج وحذف # مسودة؟} other {تسجيل الخروج وحذف # مسودة؟}}',
   'visits.summary':
     '{customers, plural, zero {لا عملاء} one {عميل واحد} two {عميلان} few {# عملاء} many {# عميلًا} other {# عميل}}، {controllers, plural, zero {لا وحدات تحكم أو مواقع} one {وحدة تحكم أو موقع واحد} two {وحدتا تحكم أو موقعان} few {# وحدات تحكم ومواقع} many {# وحدة تحكم وموقعًا} other {# وحدة تحكم وموقع}}، {licenses, plural, zero {لا تراخيص} one {ترخيص واحد} two {ترخيصان} few {# تراخيص} many {# ترخيصًا} other {# ترخيص}}',
   'visits.summary.size':

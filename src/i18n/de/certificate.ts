@@ -8,6 +8,7 @@ export default {
   'certificate.code.about': 'Dieser Controller, online',
   'certificate.code.none': 'Die Seriennummer ist zu lang für einen Code.',
   'certificate.doubt.ended': 'abgelaufen',
+  'certificate.doubt.kept': 'wie auf diesem Gerät behalten, nicht wie der Dienst es jetzt hat',
   'certificate.doubt.noDate': 'das Datum in den Angaben ist ungültig',
   'certificate.doubt.notActivated': 'nicht aktiviert',
   'certificate.doubt.notOnController': 'nicht auf diesem Controller',

@@ -77,4 +77,6 @@ export default {
   'export.type': 'Typ',
   'export.unreadable':
     '{count, plural, one {# Eintrag konnte nicht gelesen werden und fehlt hier.} other {# Einträge konnten nicht gelesen werden und fehlen hier.}}',
+  'export.visit': 'Einsatz vorbereiten',
+  'export.visit.hint': 'behält die Controller dieser Lizenzen für die Nutzung ohne Netz',
 } satisfies Record<keyof typeof en, string>;

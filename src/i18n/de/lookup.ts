@@ -2,6 +2,7 @@ import type en from '#i18n/en/lookup.ts';
 
 export default {
   'lookup.prepare': 'Einsatz vorbereiten',
+  'lookup.prepare.listed': 'Einsatz für diese Liste vorbereiten',
   'lookup.visits': 'Einsätze',
   'lookup.actions': 'Aktionen',
   'lookup.all.controllers': 'Alle {count} passenden Controller',

@@ -61,6 +61,8 @@ export default {
   'visits.line': 'Sie sehen, was Ihre Einsätze enthalten, gelesen {time}. Alles andere braucht ein Netz.',
   'visits.look': 'Zeigen, was er enthalten wird',
   'visits.looking': 'Listen werden gelesen…',
+  'visits.noReader':
+    'Scannen geht nur mit Netz: Der Codeleser konnte nicht auf diesem Gerät behalten werden.',
   'visits.notFound': 'Nicht in Ihrem Konto: {numbers}',
   'visits.nothing': 'Wählen Sie einen Kunden, oder fügen Sie Seriennummern ein.',
   'visits.open': 'Einsätze',
@@ -86,6 +88,13 @@ export default {
   'visits.serials': 'Seriennummern von Controllern',
   'visits.serials.hint':
     'Eine oder viele, oder eine ganze Mail. Seriennummern und UUIDs von Kunden werden darin gefunden.',
+  'visits.signOut.about':
+    '{count, plural, one {Er wurde nicht gesendet.} other {Sie wurden nicht gesendet.}} Das Abmelden löscht alle Entwürfe und Einsätze auf diesem Gerät.',
+  'visits.signOut.confirm': 'Abmelden und löschen',
+  'visits.signOut.show': 'Entwürfe anzeigen',
+  'visits.signOut.stay': 'Angemeldet bleiben',
+  'visits.signOut.title':
+    '{count, plural, one {Abmelden und # Entwurf löschen?} other {Abmelden und # Entwürfe löschen?}}',
   'visits.summary':
     '{customers, plural, one {# Kunde} other {# Kunden}}, {controllers, plural, one {# Controller oder Standort} other {# Controller und Standorte}}, {licenses, plural, one {# Lizenz} other {# Lizenzen}}',
   'visits.summary.size':

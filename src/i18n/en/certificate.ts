@@ -6,6 +6,7 @@ export default {
   'certificate.code.about': 'This controller, online',
   'certificate.code.none': 'The serial number is too long for a code.',
   'certificate.doubt.ended': 'it has ended',
+  'certificate.doubt.kept': 'as kept on this device, not as the service has it now',
   'certificate.doubt.noDate': 'its record has an invalid date',
   'certificate.doubt.notActivated': 'it is not activated',
   'certificate.doubt.notOnController': 'it is not on this controller',

@@ -72,4 +72,6 @@ export default {
   'export.type': 'Type',
   'export.unreadable':
     '{count, plural, one {# entry could not be read and is left out.} other {# entries could not be read and are left out.}}',
+  'export.visit': 'Prepare a visit',
+  'export.visit.hint': 'keeps the controllers of these licenses for use without a network',
 } as const;

@@ -1,5 +1,6 @@
 export default {
   'lookup.prepare': 'Prepare a visit',
+  'lookup.prepare.listed': 'Prepare a visit of this list',
   'lookup.visits': 'Visits',
   'lookup.actions': 'Actions',
   'lookup.all.controllers': 'All {count} matching controllers',

@@ -57,6 +57,7 @@ export default {
   'visits.line': 'This page shows what your visits contain, read {time}. Anything else needs a network.',
   'visits.look': 'Show what it will contain',
   'visits.looking': 'Reading the lists…',
+  'visits.noReader': 'Scanning needs a network: the code reader could not be kept on this device.',
   'visits.notFound': 'Not in your account: {numbers}',
   'visits.nothing': 'Choose a customer, or paste serial numbers.',
   'visits.open': 'Visits',
@@ -80,6 +81,13 @@ export default {
   'visits.sent': 'Sent just now',
   'visits.serials': 'Serial numbers of controllers',
   'visits.serials.hint': 'One or many, or a whole mail. Serial numbers and customers’ UUIDs are found in it.',
+  'visits.signOut.about':
+    '{count, plural, one {It was not sent.} other {They were not sent.}} Signing out deletes all drafts and visits on this device.',
+  'visits.signOut.confirm': 'Sign out and delete',
+  'visits.signOut.show': 'Show the drafts',
+  'visits.signOut.stay': 'Stay signed in',
+  'visits.signOut.title':
+    '{count, plural, one {Sign out and delete # drafted claim?} other {Sign out and delete # drafted claims?}}',
   'visits.summary':
     '{customers, plural, one {# customer} other {# customers}}, {controllers, plural, one {# controller or site} other {# controllers and sites}}, {licenses, plural, one {# license} other {# licenses}}',
   'visits.summary.size':

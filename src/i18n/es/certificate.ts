@@ -8,6 +8,7 @@ export default {
   'certificate.code.about': 'Este controlador, en línea',
   'certificate.code.none': 'El número de serie es demasiado largo para un código.',
   'certificate.doubt.ended': 'ha caducado',
+  'certificate.doubt.kept': 'según lo guardado en este dispositivo, no según lo que el servicio tiene ahora',
   'certificate.doubt.noDate': 'sus datos tienen una fecha no válida',
   'certificate.doubt.notActivated': 'no está activada',
   'certificate.doubt.notOnController': 'no está en este controlador',

@@ -76,4 +76,6 @@ export default {
   'export.type': 'Tipo',
   'export.unreadable':
     '{count, plural, one {# entrada no se pudo leer y no se incluye.} other {# entradas no se pudieron leer y no se incluyen.}}',
+  'export.visit': 'Preparar una visita',
+  'export.visit.hint': 'guarda los controladores de estas licencias para usarlos sin red',
 } satisfies Record<keyof typeof en, string>;

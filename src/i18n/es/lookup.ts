@@ -2,6 +2,7 @@ import type en from '#i18n/en/lookup.ts';
 
 export default {
   'lookup.prepare': 'Preparar una visita',
+  'lookup.prepare.listed': 'Preparar una visita de esta lista',
   'lookup.visits': 'Visitas',
   'lookup.actions': 'Acciones',
   'lookup.all.controllers': 'Los {count} controladores que coinciden',

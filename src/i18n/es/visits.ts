@@ -60,6 +60,8 @@ export default {
   'visits.line': 'Ve lo que contienen sus visitas, leído {time}. Todo lo demás necesita red.',
   'visits.look': 'Mostrar qué contendrá',
   'visits.looking': 'Leyendo las listas…',
+  'visits.noReader':
+    'Para escanear hace falta red: el lector de códigos no se pudo guardar en este dispositivo.',
   'visits.notFound': 'No están en su cuenta: {numbers}',
   'visits.nothing': 'Elija un cliente o pegue números de serie.',
   'visits.open': 'Visitas',
@@ -85,6 +87,13 @@ export default {
   'visits.serials': 'Números de serie de controladores',
   'visits.serials.hint':
     'Uno o varios, o un correo entero. Los números de serie y los UUID de clientes se encuentran en él.',
+  'visits.signOut.about':
+    '{count, plural, one {No se ha enviado.} other {No se han enviado.}} Al cerrar sesión se borran todos los borradores y visitas de este dispositivo.',
+  'visits.signOut.confirm': 'Cerrar sesión y borrar',
+  'visits.signOut.show': 'Mostrar los borradores',
+  'visits.signOut.stay': 'Mantener la sesión',
+  'visits.signOut.title':
+    '{count, plural, one {¿Cerrar sesión y borrar # borrador?} other {¿Cerrar sesión y borrar # borradores?}}',
   'visits.summary':
     '{customers, plural, one {# cliente} other {# clientes}}, {controllers, plural, one {# controlador o instalación} other {# controladores e instalaciones}}, {licenses, plural, one {# licencia} other {# licencias}}',
   'visits.summary.size':

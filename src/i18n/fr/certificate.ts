@@ -8,6 +8,7 @@ export default {
   'certificate.code.about': 'Ce contrôleur, en ligne',
   'certificate.code.none': 'Le numéro de série est trop long pour un code.',
   'certificate.doubt.ended': 'elle a expiré',
+  'certificate.doubt.kept': 'tel que gardé sur cet appareil, non tel que le service le connaît maintenant',
   'certificate.doubt.noDate': 'ses données contiennent une date non valide',
   'certificate.doubt.notActivated': 'elle n’est pas activée',
   'certificate.doubt.notOnController': 'elle n’est pas sur ce contrôleur',

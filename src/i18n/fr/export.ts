@@ -76,4 +76,6 @@ export default {
   'export.type': 'Type',
   'export.unreadable':
     '{count, plural, one {# entrée est illisible et n’est pas reprise.} other {# entrées sont illisibles et ne sont pas reprises.}}',
+  'export.visit': 'Préparer une intervention',
+  'export.visit.hint': 'garde les contrôleurs de ces licences pour un usage sans réseau',
 } satisfies Record<keyof typeof en, string>;

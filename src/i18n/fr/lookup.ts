@@ -2,6 +2,7 @@ import type en from '#i18n/en/lookup.ts';
 
 export default {
   'lookup.prepare': 'Préparer une intervention',
+  'lookup.prepare.listed': 'Préparer une intervention pour cette liste',
   'lookup.visits': 'Interventions',
   'lookup.actions': 'Actions',
   'lookup.all.controllers': 'Les {count} contrôleurs qui correspondent',

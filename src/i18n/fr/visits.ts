@@ -62,6 +62,8 @@ export default {
     'Vous voyez ce que contiennent vos interventions, lu {time}. Tout le reste demande un réseau.',
   'visits.look': 'Montrer ce qu’elle contiendra',
   'visits.looking': 'Lecture des listes…',
+  'visits.noReader':
+    'Scanner demande un réseau : le lecteur de codes n’a pas pu être gardé sur cet appareil.',
   'visits.notFound': 'Pas dans votre compte : {numbers}',
   'visits.nothing': 'Choisissez un client, ou collez des numéros de série.',
   'visits.open': 'Interventions',
@@ -87,6 +89,13 @@ export default {
   'visits.serials': 'Numéros de série de contrôleurs',
   'visits.serials.hint':
     'Un ou plusieurs, ou tout un mail. Les numéros de série et les UUID de clients y sont trouvés.',
+  'visits.signOut.about':
+    '{count, plural, one {Il n’a pas été envoyé.} other {Ils n’ont pas été envoyés.}} La déconnexion supprime tous les brouillons et toutes les interventions de cet appareil.',
+  'visits.signOut.confirm': 'Se déconnecter et supprimer',
+  'visits.signOut.show': 'Afficher les brouillons',
+  'visits.signOut.stay': 'Rester connecté',
+  'visits.signOut.title':
+    '{count, plural, one {Se déconnecter et supprimer # brouillon ?} other {Se déconnecter et supprimer # brouillons ?}}',
   'visits.summary':
     '{customers, plural, one {# client} other {# clients}}, {controllers, plural, one {# contrôleur ou site} other {# contrôleurs et sites}}, {licenses, plural, one {# licence} other {# licences}}',
   'visits.summary.size': 'Environ {size}, encore {calls, plural, one {# appel} other {# appels}} au service.',

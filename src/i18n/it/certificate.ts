@@ -8,6 +8,7 @@ export default {
   'certificate.code.about': 'Questo controller, online',
   'certificate.code.none': 'Il numero di serie è troppo lungo per un codice.',
   'certificate.doubt.ended': 'è scaduta',
+  'certificate.doubt.kept': 'come conservato su questo dispositivo, non come risulta ora al servizio',
   'certificate.doubt.noDate': 'nei suoi dati c’è una data non valida',
   'certificate.doubt.notActivated': 'non è attivata',
   'certificate.doubt.notOnController': 'non è su questo controller',

@@ -2,6 +2,7 @@ import type en from '#i18n/en/lookup.ts';
 
 export default {
   'lookup.prepare': 'Prepara una visita',
+  'lookup.prepare.listed': 'Prepara una visita di questo elenco',
   'lookup.visits': 'Visite',
   'lookup.actions': 'Azioni',
   'lookup.all.controllers': 'Tutti i {count} controller corrispondenti',

@@ -59,6 +59,8 @@ export default {
   'visits.line': 'Vede ciò che contengono le sue visite, letto {time}. Per tutto il resto serve una rete.',
   'visits.look': 'Mostra che cosa conterrà',
   'visits.looking': 'Lettura degli elenchi…',
+  'visits.noReader':
+    'Per scansionare serve una rete: impossibile conservare il lettore di codici su questo dispositivo.',
   'visits.notFound': 'Non nel suo account: {numbers}',
   'visits.nothing': 'Scelga un cliente o incolli numeri di serie.',
   'visits.open': 'Visite',
@@ -84,6 +86,13 @@ export default {
   'visits.serials': 'Numeri di serie di controller',
   'visits.serials.hint':
     'Uno o più, oppure un’intera mail. I numeri di serie e gli UUID dei clienti vi vengono trovati.',
+  'visits.signOut.about':
+    '{count, plural, one {Non è stata inviata.} other {Non sono state inviate.}} All’uscita vengono eliminate tutte le bozze e le visite su questo dispositivo.',
+  'visits.signOut.confirm': 'Esci ed elimina',
+  'visits.signOut.show': 'Mostra le bozze',
+  'visits.signOut.stay': 'Mantieni la sessione',
+  'visits.signOut.title':
+    '{count, plural, one {Uscire ed eliminare # bozza?} other {Uscire ed eliminare # bozze?}}',
   'visits.summary':
     '{customers, plural, one {# cliente} other {# clienti}}, {controllers, plural, one {# controller o impianto} other {# controller e impianti}}, {licenses, plural, one {# licenza} other {# licenze}}',
   'visits.summary.size':

@@ -6,6 +6,7 @@ export default {
   'certificate.code.about': 'Deze controller, online',
   'certificate.code.none': 'Het serienummer is te lang voor een code.',
   'certificate.doubt.ended': 'ze is afgelopen',
+  'certificate.doubt.kept': 'zoals bewaard op dit toestel, niet zoals de dienst het nu heeft',
   'certificate.doubt.noDate': 'er staat een datum bij die niet te lezen is',
   'certificate.doubt.notActivated': 'ze is niet geactiveerd',
   'certificate.doubt.notOnController': 'ze staat niet op deze controller',

@@ -75,4 +75,6 @@ export default {
   'export.type': 'Type',
   'export.unreadable':
     '{count, plural, one {# rij kon niet worden gelezen en is weggelaten.} other {# rijen konden niet worden gelezen en zijn weggelaten.}}',
+  'export.visit': 'Een bezoek voorbereiden',
+  'export.visit.hint': 'bewaart de controllers van deze licenties om zonder netwerk te gebruiken',
 } satisfies Record<keyof typeof en, string>;

@@ -2,6 +2,7 @@ import type en from '#i18n/en/lookup.ts';
 
 export default {
   'lookup.prepare': 'Een bezoek voorbereiden',
+  'lookup.prepare.listed': 'Een bezoek van deze lijst voorbereiden',
   'lookup.visits': 'Bezoeken',
   'lookup.actions': 'Acties',
   'lookup.all.controllers': 'Alle {count} controllers die passen',

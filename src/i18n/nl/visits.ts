@@ -60,6 +60,8 @@ export default {
   'visits.line': 'Je ziet wat je bezoeken bevatten, gelezen {time}. Voor al het andere is een netwerk nodig.',
   'visits.look': 'Tonen wat het zal bevatten',
   'visits.looking': 'De lijsten lezen…',
+  'visits.noReader':
+    'Scannen werkt alleen met een netwerk: de codelezer kon niet op dit toestel worden bewaard.',
   'visits.notFound': 'Niet in je account: {numbers}',
   'visits.nothing': 'Kies een klant, of plak serienummers.',
   'visits.open': 'Bezoeken',
@@ -84,6 +86,13 @@ export default {
   'visits.serials': 'Serienummers van controllers',
   'visits.serials.hint':
     'Een of meer, of een hele mail. Serienummers en UUID’s van klanten worden erin gevonden.',
+  'visits.signOut.about':
+    '{count, plural, one {Hij is niet verstuurd.} other {Ze zijn niet verstuurd.}} Afmelden wist alle klaargezette claims en bezoeken op dit toestel.',
+  'visits.signOut.confirm': 'Afmelden en wissen',
+  'visits.signOut.show': 'De klaargezette claims tonen',
+  'visits.signOut.stay': 'Aangemeld blijven',
+  'visits.signOut.title':
+    '{count, plural, one {Afmelden en # klaargezette claim wissen?} other {Afmelden en # klaargezette claims wissen?}}',
   'visits.summary':
     '{customers, plural, one {# klant} other {# klanten}}, {controllers, plural, one {# controller of site} other {# controllers en sites}}, {licenses, plural, one {# licentie} other {# licenties}}',
   'visits.summary.size':

@@ -8,6 +8,7 @@ export default {
   'certificate.code.about': 'Ten sterownik online',
   'certificate.code.none': 'Numer seryjny jest za długi na kod.',
   'certificate.doubt.ended': 'wygasła',
+  'certificate.doubt.kept': 'według danych zachowanych na tym urządzeniu, nie według obecnych danych usługi',
   'certificate.doubt.noDate': 'jej dane zawierają nieprawidłową datę',
   'certificate.doubt.notActivated': 'nieaktywowana',
   'certificate.doubt.notOnController': 'nie ma jej na tym sterowniku',

@@ -76,4 +76,6 @@ export default {
   'export.type': 'Typ',
   'export.unreadable':
     '{count, plural, one {Nie udało się odczytać # pozycji; została pominięta.} few {Nie udało się odczytać # pozycji; zostały pominięte.} many {Nie udało się odczytać # pozycji; zostały pominięte.} other {Nie udało się odczytać # pozycji; zostały pominięte.}}',
+  'export.visit': 'Przygotuj wizytę',
+  'export.visit.hint': 'zachowuje sterowniki tych licencji do użycia bez sieci',
 } satisfies Record<keyof typeof en, string>;

@@ -2,6 +2,7 @@ import type en from '#i18n/en/lookup.ts';
 
 export default {
   'lookup.prepare': 'Przygotuj wizytę',
+  'lookup.prepare.listed': 'Przygotuj wizytę dla tej listy',
   'lookup.visits': 'Wizyty',
   'lookup.actions': 'Czynności',
   'lookup.all.controllers': 'Wszystkie pasujące sterowniki ({count})',

@@ -61,6 +61,7 @@ export default {
     'Widać to, co zawierają Twoje wizyty, odczytane {time}. Do wszystkiego innego potrzebna jest sieć.',
   'visits.look': 'Pokaż, co będzie zawierać',
   'visits.looking': 'Odczytywanie list…',
+  'visits.noReader': 'Skanowanie wymaga sieci: nie udało się zachować czytnika kodów na tym urządzeniu.',
   'visits.notFound': 'Nie ma na Twoim koncie: {numbers}',
   'visits.nothing': 'Wybierz klienta lub wklej numery seryjne.',
   'visits.open': 'Wizyty',
@@ -85,6 +86,13 @@ export default {
   'visits.serials': 'Numery seryjne sterowników',
   'visits.serials.hint':
     'Jeden lub wiele albo cała wiadomość. Numery seryjne i UUID klientów zostaną w niej znalezione.',
+  'visits.signOut.about':
+    '{count, plural, one {Nie został wysłany.} few {Nie zostały wysłane.} many {Nie zostały wysłane.} other {Nie zostały wysłane.}} Wylogowanie usuwa wszystkie szkice i wizyty z tego urządzenia.',
+  'visits.signOut.confirm': 'Wyloguj się i usuń',
+  'visits.signOut.show': 'Pokaż szkice',
+  'visits.signOut.stay': 'Nie wylogowuj',
+  'visits.signOut.title':
+    '{count, plural, one {Wylogować się i usunąć # szkic?} few {Wylogować się i usunąć # szkice?} many {Wylogować się i usunąć # szkiców?} other {Wylogować się i usunąć # szkicu?}}',
   'visits.summary':
     '{customers, plural, one {# klient} few {# klientów} many {# klientów} other {# klienta}}, {controllers, plural, one {# sterownik lub obiekt} few {# sterowniki i obiekty} many {# sterowników i obiektów} other {# sterownika i obiektu}}, {licenses, plural, one {# licencja} few {# licencje} many {# licencji} other {# licencji}}',
   'visits.summary.size':

@@ -8,6 +8,7 @@ export default {
   'certificate.code.about': 'Este controlador, online',
   'certificate.code.none': 'O número de série é demasiado longo para um código.',
   'certificate.doubt.ended': 'expirou',
+  'certificate.doubt.kept': 'conforme guardado neste dispositivo, não conforme o serviço tem agora',
   'certificate.doubt.noDate': 'os dados têm uma data inválida',
   'certificate.doubt.notActivated': 'não está ativada',
   'certificate.doubt.notOnController': 'não está neste controlador',

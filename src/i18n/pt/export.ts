@@ -75,4 +75,6 @@ export default {
   'export.type': 'Tipo',
   'export.unreadable':
     '{count, plural, one {# entrada ilegível ficou de fora.} other {# entradas ilegíveis ficaram de fora.}}',
+  'export.visit': 'Preparar uma visita',
+  'export.visit.hint': 'guarda os controladores destas licenças para usar sem rede',
 } satisfies Record<keyof typeof en, string>;

@@ -2,6 +2,7 @@ import type en from '#i18n/en/lookup.ts';
 
 export default {
   'lookup.prepare': 'Preparar uma visita',
+  'lookup.prepare.listed': 'Preparar uma visita desta lista',
   'lookup.visits': 'Visitas',
   'lookup.actions': 'Ações',
   'lookup.all.controllers': 'Todos os {count} controladores encontrados',

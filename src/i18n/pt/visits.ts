@@ -60,6 +60,8 @@ export default {
   'visits.line': 'Vê o que as suas visitas contêm, lido {time}. Tudo o resto precisa de rede.',
   'visits.look': 'Mostrar o que vai conter',
   'visits.looking': 'A ler as listas…',
+  'visits.noReader':
+    'Ler códigos precisa de rede: não foi possível guardar o leitor de códigos neste dispositivo.',
   'visits.notFound': 'Não estão na sua conta: {numbers}',
   'visits.nothing': 'Escolha um cliente ou cole números de série.',
   'visits.open': 'Visitas',
@@ -85,6 +87,13 @@ export default {
   'visits.serials': 'Números de série de controladores',
   'visits.serials.hint':
     'Um ou vários, ou um e-mail inteiro. Os números de série e os UUID de clientes são encontrados nele.',
+  'visits.signOut.about':
+    '{count, plural, one {Não foi enviado.} other {Não foram enviados.}} Ao sair, são eliminados todos os rascunhos e visitas deste dispositivo.',
+  'visits.signOut.confirm': 'Sair e eliminar',
+  'visits.signOut.show': 'Mostrar os rascunhos',
+  'visits.signOut.stay': 'Manter a sessão',
+  'visits.signOut.title':
+    '{count, plural, one {Sair e eliminar # rascunho?} other {Sair e eliminar # rascunhos?}}',
   'visits.summary':
     '{customers, plural, one {# cliente} other {# clientes}}, {controllers, plural, one {# controlador ou instalação} other {# controladores e instalações}}, {licenses, plural, one {# licença} other {# licenças}}',
   'visits.summary.size':

@@ -33,16 +33,16 @@ function continuedLine(line: string, next: string): string | null {
   const second = /^-?[A-Za-z\d][\w.-]*/.exec(next.trimStart().slice(0, 64))?.[0].replace(/[._-]+$/, '') ?? '';
   if (first === '' || second === '' || !/\d/.test(first + second)) return null;
   // A complete value does not continue another line.
-  if (isController(second) || identify(second).kind === 'uuid') return null;
+  if (isControllerNumber(second) || identify(second).kind === 'uuid') return null;
   const both = first + second;
   if (identify(both).kind === 'uuid') return end;
   if (first.endsWith('-')) {
-    if (isController(first.slice(0, -1) + second)) return end.slice(0, -1);
+    if (isControllerNumber(first.slice(0, -1) + second)) return end.slice(0, -1);
     return isCode(first) || !isKeyLike(second) ? end : null;
   }
   if (second.startsWith('-')) return isCode(first) ? end : null;
-  if (isController(first)) return null;
-  if (isController(both) && /\d/.test(second)) return end;
+  if (isControllerNumber(first)) return null;
+  if (isControllerNumber(both) && /\d/.test(second)) return end;
   const gap = joint(first, second);
   if (gap !== null && isKeyLike(first + gap + second)) return end + gap;
   if (isKeyLike(first) || isKeyLike(second)) return null;
@@ -54,7 +54,8 @@ function continuedLine(line: string, next: string): string | null {
 /** Returns whether the text consists of capitals and digits, like codes and unlike words. */
 const isCode = (text: string) => /[A-Z\d]/.test(text) && text === text.toUpperCase();
 
-export const isController = (text: string): boolean => ['serial', 'nodeId'].includes(identify(text).kind);
+export const isControllerNumber = (text: string): boolean =>
+  ['serial', 'nodeId'].includes(identify(text).kind);
 
 /** Groups of four or five characters. */
 const GROUPS = /^[A-Z\d]{4}(?:-[A-Z\d]{4})*$|^[A-Z\d]{5}(?:-[A-Z\d]{5})*$/;

@@ -4,7 +4,7 @@ import { trimOuter } from '#lib/text/trimOuter.ts';
 import { identify } from './identify.ts';
 import { uuidIn } from './uuidIn.ts';
 import { isKeyLike } from './keyLike.ts';
-import { isController, joinBroken } from './brokenLines.ts';
+import { isControllerNumber, joinBroken } from './brokenLines.ts';
 import { linksIn } from './links.ts';
 import { plainSerial } from './serial.ts';
 import { plainText } from './mailText.ts';
@@ -49,8 +49,8 @@ export function tokenOf(text: string): Token | null {
   const uuid = kind === 'uuid' ? value : uuidIn(value);
   if (uuid !== null) return { kind: 'uuid', value: uuid };
   // Serial numbers are recognised in any case, with gaps, and with look-alike letters.
-  const plain = isController(value) ? value : plainSerial(value);
-  if (isController(plain)) return { kind: 'controller', value: plain, nodeId: controllerOf(plain) };
+  const plain = isControllerNumber(value) ? value : plainSerial(value);
+  if (isControllerNumber(plain)) return { kind: 'controller', value: plain, nodeId: controllerOf(plain) };
   if (kind === 'key' || (/\d/.test(value) && value.replaceAll(/\s/g, '').length >= 8))
     return { kind: 'key', value };
   return isEnding(value) ? { kind: 'ending', value } : null;
@@ -83,7 +83,7 @@ const isLabelledKey = (text: string) =>
   identify(text).kind === 'key' &&
   !text.includes('@') &&
   !text.includes('://') &&
-  !isController(text.replace(/=+$/, ''));
+  !isControllerNumber(text.replace(/=+$/, ''));
 
 function textTokens(text: string): Token[] {
   return text.split(/[<>()[\]{}"'“”„«»‘’‚|,;!?·`~]+/).flatMap((piece): Token[] => {
@@ -114,10 +114,10 @@ function tokenIn(part: string, isLink: boolean): Token[] {
   const written = part.replace(/=+$/, '');
   // Latin text with look-alike letters of another alphabet.
   const plain = /[\u0370-\u04ff]/.test(written) && /[A-Za-z\d]/.test(written) ? latin(written) : written;
-  if (isController(plain)) return [{ kind: 'controller', value: plain, nodeId: controllerOf(plain) }];
+  if (isControllerNumber(plain)) return [{ kind: 'controller', value: plain, nodeId: controllerOf(plain) }];
   const [head = '', ...rest] = part.split('-');
   // A serial number and a key with only a dash between them.
-  if (rest.length > 0 && isController(head))
+  if (rest.length > 0 && isControllerNumber(head))
     return [...tokenIn(head, isLink), ...tokenIn(rest.join('-'), isLink)];
   const bare = BARE_UUID.exec(part);
   if (bare && /[a-f]/i.test(part) && /\d/.test(part))

@@ -10,11 +10,13 @@ const FIRST_OF = new Map(ALIKE.flatMap((group) => [...group].map((each) => [each
 /** Minimum key lengths for which one or two typos are tolerated. For shorter keys, too many others would match. */
 const ONE_TYPO_LENGTH = 6;
 const TWO_TYPOS_LENGTH = 10;
+/** Shorter text is still being typed. Counted before `rn` becomes one character. */
+const SHORTEST_LENGTH = 4;
 const MAX_SUGGESTIONS = 3;
 const KEYS_PER_STEP = 64;
 
 /** Normalises look-alikes: each character of {@link ALIKE} becomes the first of its group, and `rn` becomes `m`. */
-export function skeleton(key: string): string {
+export function withoutLookAlikes(key: string): string {
   return [...comparableKey(latin(key)).replaceAll('rn', 'm')]
     .map((each) => FIRST_OF.get(each) ?? each)
     .join('');
@@ -31,14 +33,14 @@ export interface KeySuggestion {
  * itself. Suggestions are only shown; a key is never corrected automatically.
  */
 export function* suggestKeys(typed: string, licenses: readonly License[]): SlicedTask<KeySuggestion[]> {
-  const target = skeleton(typed);
+  const target = withoutLookAlikes(typed);
   const max = target.length < ONE_TYPO_LENGTH ? 0 : target.length < TWO_TYPOS_LENGTH ? 1 : 2;
-  if (target.length < 4) return [];
+  if (comparableKey(typed).length < SHORTEST_LENGTH) return [];
   const found: KeySuggestion[] = [];
   for (const [index, license] of licenses.entries()) {
     if (index % KEYS_PER_STEP === 0) yield;
     if (license.key === typed || license.datalinks?.length !== 0) continue;
-    const typos = typosBetween(target, skeleton(license.key), max);
+    const typos = typosBetween(target, withoutLookAlikes(license.key), max);
     if (typos <= max) found.push({ license, typos });
   }
   return found.sort((a, b) => a.typos - b.typos).slice(0, MAX_SUGGESTIONS);

@@ -12,7 +12,7 @@ export interface DraftedOperation extends OperationRequest {
   draftedAt: number;
 }
 
-/** What of a drafted operation can be changed. */
+/** The fields of a drafted operation that can be changed. */
 export type DraftChange = Partial<Pick<OperationRequest, 'nodeId' | 'claim' | 'activate'>>;
 
 const stepsOf = ({ claim, activate }: Entry): Step[] => [claim, activate].filter((step) => step !== null);
@@ -27,7 +27,7 @@ export function isUnreached(entry: Entry): boolean {
   );
 }
 
-/** Whether the failure of a call says that no network or no service could be reached. */
+/** Whether a call failed because there is no network, or no service could be reached. */
 export const isUnreachable = (error: unknown): boolean =>
   isProblem(error, 'offline', 'timeout') || (isProblem(error) && error.facts.foreign === true);
 
@@ -35,10 +35,10 @@ export const isUnreachable = (error: unknown): boolean =>
 export const isTakenOver = (entry: Entry): boolean =>
   stepsOf(entry).some(({ sentAt, verdict }) => sentAt !== null || isFinal(verdict));
 
-/** Whether the operation had no effect and may be requested again: it was sent, and is proven not to have arrived. */
+/** Whether the operation may be drafted again: it was sent, and read-back proved that it did not arrive. */
 export const mayDraftAgain = (entry: Entry): boolean => stepsOf(entry)[0]?.verdict.kind === 'notThere';
 
-/** Returns the id of the next attempt: always the same, so that a crash in between makes no second draft. */
+/** Returns the id of the next attempt. Derived from the id of this one, so that a crash never makes two drafts. */
 export const nextAttemptId = (id: string): string =>
   bytesToHex(sha256(utf8ToBytes(`again ${id}`))).slice(0, 32);
 

@@ -55,7 +55,7 @@ export function createDraftedOperations(deps: DraftedDeps): DraftedOperations {
   const find = async (id: string) => (await store.all()).find((each) => each.id === id);
   const inJournal = async (id: string) => (await journal.list(user)).find((entry) => entry.id === id);
 
-  // One after the other, so that an earlier state never replaces a later one.
+  // Refreshes run one after the other, so that an earlier state never replaces a later one.
   let queue: Promise<void> = Promise.resolve();
   const refresh = () => (queue = queue.then(compare, compare));
 
@@ -75,7 +75,7 @@ export function createDraftedOperations(deps: DraftedDeps): DraftedOperations {
     list.set(waiting);
   }
 
-  /** Leaves an operation to the journal. One that is proven not to have arrived stays a draft, under a new id. */
+  /** Leaves an operation to the journal. If it is proven not to have arrived, a draft with a new id remains. */
   async function handOver(drafted: DraftedOperation, entry: Entry): Promise<void> {
     if (!isTakenOver(entry)) return;
     if (mayDraftAgain(entry))
@@ -96,7 +96,7 @@ export function createDraftedOperations(deps: DraftedDeps): DraftedOperations {
         if (!drafted) return null;
         const entry = (await resume(id)) ?? (await run(operationOf(drafted, user)));
         if (isTakenOver(entry)) await handOver(drafted, entry);
-        // Nothing was sent, so that it stays a draft; its entry says why.
+        // Nothing was sent, so the operation stays a draft; its entry says why.
         else show({ ...entry, isDrafted: true, createdAt: drafted.draftedAt });
         await refresh();
         return entry;

@@ -15,7 +15,7 @@ import { finishOperation } from '#operations/run/finish.ts';
 import { keepChecking, resumeOperation } from '#operations/run/resume.ts';
 import { runOperation } from '#operations/run/runOperation.ts';
 import { Observable, type ReadonlyObservable } from '#platform/observable.ts';
-import { requestPersistence } from '#platform/storage/browserStorage.ts';
+import { requestPersistence } from '#platform/storage/storageManager.ts';
 import type { StorageMode } from '#platform/storage/storageFallback.ts';
 
 /** Interval at which to check whether another run has released an entry, milliseconds. */
@@ -83,7 +83,7 @@ export function startOperationManager(
   const operationManager = createOperationManager(user ?? client.sid, ports, drafted, () => {
     void queryClient.invalidateQueries({ queryKey: ['license'] });
     // The journal now has an entry.
-    requestPersistence();
+    void requestPersistence();
   });
   void operationManager.open();
   return operationManager;

@@ -20,7 +20,7 @@ import {
 } from '#operations/verdict/verdict.ts';
 
 /** A license and the list that showed it. */
-interface LocatedLicense {
+interface LicenseInList {
   record: LicenseRecord;
   from: ActivationStep['from'];
 }
@@ -48,7 +48,7 @@ export async function activate(
   const { record, from } = located;
   const before = isStated(record.activationDate) ? record.activationDate : null;
   const step = recorder.entry.activate;
-  if (!step || (before !== null && (!operation.activate?.again || isAskedInstant(before, step.at)))) {
+  if (!step || (before !== null && (!operation.activate?.again || isRequestedInstant(before, step.at)))) {
     const verdict: Verdict = {
       kind: 'refused',
       why: 'alreadyActivated',
@@ -147,7 +147,7 @@ function verdictIfAbsent(
 function confirmation(license: License, step: ActivationStep, serverTime: number): Verdict | null {
   const date = license.activationDate;
   if (!isStated(date) || isSameDate(date, step.before)) return null;
-  const isRequested = step.at === null ? isNow(date, serverTime) : isAskedInstant(date, step.at);
+  const isRequested = step.at === null ? isNow(date, serverTime) : isRequestedInstant(date, step.at);
   return isRequested ? { kind: 'confirmed', at: serverTime, license: recordOf(license) } : null;
 }
 
@@ -155,7 +155,7 @@ const isSameDate = (date: string, before: string | null) =>
   before !== null && (date === before || (parseInstant(date) ?? Number.NaN) === parseInstant(before));
 
 // Services store whole seconds or milliseconds.
-const isAskedInstant = (date: string, at: number | null) =>
+const isRequestedInstant = (date: string, at: number | null) =>
   at !== null && Math.floor((parseInstant(date) ?? Number.NaN) / 1000) === Math.floor(at / 1000);
 
 // Excludes a planned date. One day of tolerance, because `serverTime` may be the device's own time.
@@ -176,7 +176,7 @@ function read(entry: Entry, from: ActivationStep['from'], ports: Ports): Promise
 async function locateLicense(
   entry: Entry,
   ports: Ports,
-): Promise<LocatedLicense | Extract<Verdict, { kind: 'refused' | 'notStarted' }>> {
+): Promise<LicenseInList | Extract<Verdict, { kind: 'refused' | 'notStarted' }>> {
   const sources = [entry.nodeId !== null && 'controller', entry.customerId !== null && 'customer'] as const;
   let problem: Problem | null = null;
   let controllerUnknown = false;

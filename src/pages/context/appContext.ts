@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Config } from '#api/config.ts';
+import type { Config } from '#api/contract/config.ts';
 import type { Session } from '#auth/session/session.ts';
 import type { UnfinishedOperations } from '#operations/manager/unfinished.ts';
 

@@ -9,7 +9,7 @@ export interface Environment {
 
 const DEFAULT_LANGUAGE = 'en';
 const DEFAULT_ZONE = 'UTC';
-/** What Firefox states where it resists fingerprinting. Its time is UTC, so an Icelander loses no more than the name. */
+/** The zone that Firefox reports to resist fingerprinting. Its time is UTC, so users in Iceland lose only its name. */
 const HIDING_ZONE = 'Atlantic/Reykjavik';
 
 /** Returns whether the browser supports this IANA zone. Some devices report `Etc/Unknown`, or nothing. */

@@ -18,12 +18,6 @@ export function deleteDatabase(name: string): void {
   }
 }
 
-/** Asks the browser not to delete the stored data when space is short. Firefox asks the person. */
-export function requestPersistence(): void {
-  // Denied like the storage itself, which is reported where it is used.
-  navigator.storage?.persist?.().catch(() => undefined);
-}
-
 // With blocked cookies, the getters themselves throw.
 function textStorage(storage: () => Storage): TextStorage {
   const attempt = <T>(access: (storage: Storage) => T): T | null => {

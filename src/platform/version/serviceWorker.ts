@@ -7,15 +7,17 @@ const ownVersion = (): string | null =>
 
 /** Time for a worker to answer; the browser starts it first. */
 const ANSWER_LIMIT_MS = 10_000;
+/** Time for a worker to fetch parts of the app: the barcode reader over a slow link. */
+const KEEP_LIMIT_MS = 300_000;
 
-/** Sends a message to the worker. @returns the answer; undefined if none comes */
-function ask(worker: ServiceWorker, message: object): Promise<unknown> {
+/** Sends a message to the worker. @returns the answer; undefined if none comes within the time limit */
+function ask(worker: ServiceWorker, message: object, limitMs = ANSWER_LIMIT_MS): Promise<unknown> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.addEventListener('message', ({ data }) => resolve(data));
     port1.start();
     worker.postMessage(message, [port2]);
-    setTimeout(() => resolve(undefined), ANSWER_LIMIT_MS);
+    setTimeout(() => resolve(undefined), limitMs);
   });
 }
 
@@ -24,11 +26,22 @@ export interface ServiceWorkerControl {
   inspectWaiting(): void;
   /** Asks the host for a newer version. Rejects without a network. */
   check(): Promise<void>;
-  /**
-   * Keeps parts of the app for use without a network, in this and every later version: a language, or `reader`.
-   * @returns false if they could not be fetched
-   */
-  keep(names: readonly string[]): Promise<boolean>;
+}
+
+/**
+ * Keeps parts of the app for use without a network, in this and every later version: languages, or the barcode reader,
+ * `reader`. Waits for the worker, which is registered once the first page has its data.
+ * @returns false if they could not be fetched, or this browser has no service workers here
+ */
+export async function keepParts(names: readonly string[]): Promise<boolean> {
+  const { serviceWorker } = navigator;
+  if (!serviceWorker || import.meta.env.DEV) return false;
+  const { active, waiting } = await serviceWorker.ready;
+  const workers = [active, waiting].filter((worker) => worker !== null);
+  const answers = await Promise.all(
+    workers.map((worker) => ask(worker, { ask: 'keep', names }, KEEP_LIMIT_MS)),
+  );
+  return answers.every((answer) => answer === true);
 }
 
 /**
@@ -67,10 +80,5 @@ export async function registerServiceWorker(onNewVersion: () => void): Promise<S
   return {
     inspectWaiting: () => void inspect(registration.waiting),
     check: async () => void (await registration.update()),
-    async keep(names) {
-      const workers = [registration.active, registration.waiting].filter((worker) => worker !== null);
-      const answers = await Promise.all(workers.map((worker) => ask(worker, { ask: 'keep', names })));
-      return answers.every((answer) => answer === true);
-    },
   };
 }

@@ -10,8 +10,8 @@ const FLAT = 40;
 /** Distance of the pixels compared at an edge, px. */
 const STEP = 2;
 /**
- * Change of slope at the sharpest edges, as a part of the difference between light and dark: up to half of it at a
- * sharp edge, 0.24 (STEP / σ)² at one that is blurred by σ px. Blurred by 3 px, fine codes cannot be read any more.
+ * Minimum change of slope at the sharpest edges, as a fraction of the contrast. A sharp edge reaches 0.5; an edge that
+ * is blurred by σ px reaches 0.24 (STEP / σ)². Fine codes become unreadable at a blur of 3 px.
  */
 const BLURRED = 0.12;
 
@@ -23,7 +23,7 @@ const sort = (numbers: number[]) => numbers.sort((a, b) => a - b);
 
 /** Returns how sharply the brightness bends along x at the sharpest edges of the middle of a frame. */
 function bendAlongX(luma: Luma, width: number, height: number): number {
-  // The mean of a few pixels across x, which the noise of the sensor changes less than one pixel.
+  // Averages a few pixels across x, which reduces the noise of the sensor.
   const smooth: Luma = (x, y) => (luma(x, y) + luma(x, y + 1) + luma(x, y + 2) + luma(x, y + 3)) / 4;
   const bends: number[] = [];
   for (let y = Math.floor(height / 4); y < (3 * height) / 4 - 4; y += STRIDE) {
@@ -34,7 +34,7 @@ function bendAlongX(luma: Luma, width: number, height: number): number {
   return part(sort(bends), 0.995);
 }
 
-/** Returns why a frame may be unreadable, judged by its middle, where people hold the label. */
+/** Returns why a frame may be unreadable. Judges the middle of the frame, where people hold the label. */
 export function frameFlaw({ data, width, height }: Pick<ImageData, 'data' | 'width' | 'height'>): FrameFlaw {
   const luma: Luma = (x, y) => {
     const at = 4 * (y * width + x);

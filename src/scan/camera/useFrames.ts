@@ -13,10 +13,10 @@ const LONG_MS = 12_000;
 /** Time between two judgements of the image, ms. */
 const JUDGE_MS = 1000;
 
-/** What is said while no code is found. */
-export interface Search {
+/** The state of a search that has found no code yet. */
+export interface FrameSearch {
   flaw: FrameFlaw;
-  /** Whether it has taken so long that a photo or typing may be faster. */
+  /** Whether the search has taken so long that a photo or typing may be faster. */
   isLong: boolean;
 }
 
@@ -30,12 +30,12 @@ export function useFrames(
   stream: MediaStream | null,
   { reader, fail }: OpenedReader,
   onTexts: (texts: string[]) => void,
-): Search | null {
+): FrameSearch | null {
   const tell = useRef(onTexts);
   useEffect(() => {
     tell.current = onTexts;
   });
-  const [search, setSearch] = useState<Search | null>(null);
+  const [search, setSearch] = useState<FrameSearch | null>(null);
   const fresh = useRef<RepeatFilter>(null);
   useEffect(() => {
     if (!stream || !reader) return;

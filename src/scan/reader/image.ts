@@ -32,7 +32,7 @@ export class Canvas {
     return this.#context.getImageData(0, 0, wide, high);
   }
 
-  /** Whether pixels are returned as they were drawn: some browsers return others, against fingerprinting. */
+  /** Whether the browser returns pixels as they were drawn. Some alter them, against fingerprinting. */
   isReadable(): boolean {
     if (!this.#context) return false;
     this.#context.fillStyle = '#126abe';

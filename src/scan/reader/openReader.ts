@@ -2,12 +2,12 @@ import { nativeReader } from './nativeReader.ts';
 import type { Reader } from './reader.ts';
 import { wasmReader } from './wasmReader.ts';
 
-/** How long the browser's own reader may find nothing before the bundled one looks as well, ms. */
+/** How long the browser's own reader may find nothing before the bundled reader searches as well, ms. */
 const BOTH_AFTER_MS = 1000;
 
 /**
- * Opens the browser's own reader if it supports the formats of labels, otherwise the bundled one. Photos are always
- * read by the bundled one, which looks harder.
+ * Opens the browser's own reader if it supports the formats of labels, otherwise the bundled reader. Photos are always
+ * read by the bundled reader, which searches more thoroughly.
  * @throws ReaderFailed
  */
 export async function openReader(openBundled = wasmReader, now = () => performance.now()): Promise<Reader> {
@@ -41,7 +41,7 @@ export async function openReader(openBundled = wasmReader, now = () => performan
     }
     emptySince ??= now();
     if (now() - emptySince < BOTH_AFTER_MS) return texts;
-    // Without the bundled reader, the browser's own goes on alone.
+    // If the bundled reader cannot be loaded, the browser's own continues alone.
     if (!bundled) open().catch(() => undefined);
     return bundled ? bundled.read(pixels) : texts;
   }

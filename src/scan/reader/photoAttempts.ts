@@ -1,6 +1,6 @@
 import type { ReaderOptions } from 'zxing-wasm/reader';
 
-/** One look at a photo. */
+/** One attempt to read a photo. */
 export interface PhotoAttempt {
   /** Length of the longer side, px, for a photo whose longer side is `longest`. */
   side: (longest: number) => number;
@@ -12,15 +12,15 @@ const atMost = (side: number) => (longest: number) => Math.min(side, longest);
 const enlarged = (longest: number) => (longest <= 1440 ? 2 * longest : Math.min(longest, 2880));
 
 /**
- * Always made, and their texts joined: a photo shows more than the label, and a code found at one size may be of no
- * use while the wanted one is only found at the other.
+ * Always made, and their texts joined: a photo shows more than the label, and a useless code may be found at one size
+ * while the wanted code is found only at the other.
  */
 export const ATTEMPTS: readonly PhotoAttempt[] = [
   { side: atMost(1280), options: {} },
   { side: atMost(2880), options: {} },
 ];
 
-/** Made one after the other until a code is found, the quick ones first; all of them check codes as strictly. */
+/** Made one after the other until a code is found, quick attempts first. Each checks codes as strictly as the others. */
 export const RETRIES: readonly PhotoAttempt[] = [
   { side: atMost(1280), options: { binarizer: 'GlobalHistogram' } },
   { side: atMost(1280), options: { binarizer: 'FixedThreshold' } },
@@ -31,7 +31,7 @@ export const RETRIES: readonly PhotoAttempt[] = [
 /**
  * Returns the texts found in a photo, each once.
  * @param longest longer side of the photo, px
- * @param look reads the photo once
+ * @param look makes one attempt
  */
 export async function textsInPhoto(
   longest: number,
@@ -41,7 +41,7 @@ export async function textsInPhoto(
   const looked = new Set<string>();
   async function attempt({ side, options }: PhotoAttempt) {
     const planned = { side: side(longest), options };
-    // Photos of some sizes would be looked at twice in the same way.
+    // For photos of some sizes, two attempts are the same.
     const id = JSON.stringify(planned);
     if (looked.has(id)) return;
     looked.add(id);

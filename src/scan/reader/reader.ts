@@ -11,8 +11,7 @@ export interface Reader {
 }
 
 /**
- * `noPicture`: the browser cannot decode the file. `blocked`: the browser returns other pixels than those of the
- * picture, against fingerprinting.
+ * `noPicture`: the browser cannot decode the file. `blocked`: the browser alters the pixels, against fingerprinting.
  */
 export type PhotoReading = { texts: string[] } | 'noPicture' | 'blocked';
 

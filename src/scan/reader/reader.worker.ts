@@ -12,11 +12,11 @@ const OPTIONS: ReaderOptions = {
   textMode: 'Plain',
 };
 
-/** Nothing in the raw text of a GS1 code says that it is one: the reader drops the FNC1 in front. */
+/** The raw text of a GS1 code does not show that it is GS1, because the reader drops the leading FNC1. */
 const textOf = ({ contentType, symbologyIdentifier, text }: ReadResult): string =>
   contentType === 'GS1' ? `${symbologyIdentifier}${text}` : text;
 
-/** Returns the texts as people read: from the top. */
+/** Returns the texts of all codes, from top to bottom. */
 async function textsIn(pixels: ImageData, options: ReaderOptions = {}): Promise<string[]> {
   const codes = await readBarcodes(pixels, { ...OPTIONS, ...options });
   const texts = codes

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { borrowReader, dropReader } from './keptReader.ts';
+import { borrowReader, dropReader } from './sharedReader.ts';
 import type { Reader } from './reader.ts';
 
 export interface OpenedReader {

@@ -47,7 +47,7 @@ describe('a response that Node would generate itself', () => {
 describe('HTTP/1.0', () => {
   it('does not require a Host header', async () => {
     const { port } = await startTestHost();
-    expect(await answerTo(port, 'GET / HTTP/1.0\r\n\r\n')).toMatch(/^HTTP\/1\.1 200 [^]*<title>Licenses/);
+    expect(await answerTo(port, 'GET / HTTP/1.0\r\n\r\n')).toMatch(/^HTTP\/1\.1 200 [^]*<title>Test/);
     expect(await answerTo(port, 'GET /v1/company HTTP/1.0\r\n\r\n')).toMatch(
       /^HTTP\/1\.1 401 [^]*Failed to verify/,
     );

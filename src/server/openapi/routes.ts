@@ -9,19 +9,20 @@ import { openApiDocument } from './document.ts';
 /** Returns the service that the pages of a host use, by the same rule as `openBackend`. */
 export function targetOf(
   { upstream }: Pick<Settings, 'upstream'>,
-  { raw, apiOrigins }: PublicConfig,
+  { config, apiOrigins }: Pick<PublicConfig, 'config' | 'apiOrigins'>,
 ): Target {
   if (upstream)
     return { kind: 'real', api: base(upstream.api), auth: base(upstream.auth), throughHost: true };
   if (apiOrigins.length === 0) return { kind: 'practice' };
-  const url = (name: string) => (typeof raw[name] === 'string' && raw[name] !== '' ? raw[name] : '.');
-  return { kind: 'real', api: url('apiUrl'), auth: url('authUrl'), throughHost: false };
+  return { kind: 'real', api: config.apiUrl || '.', auth: config.authUrl || '.', throughHost: false };
 }
 
 const base = (url: URL) => url.href.replace(/\/$/, '');
 
 /** Serves the document of the host's service as `/openapi.json`. */
 export function openApiRoutes(target: Target): Hono {
-  const document = openApiDocument(target);
-  return new Hono().get('/openapi.json', compress(), etag(), (c) => c.json(document));
+  let document: ReturnType<typeof openApiDocument> | undefined;
+  return new Hono().get('/openapi.json', compress(), etag(), (c) =>
+    c.json((document ??= openApiDocument(target))),
+  );
 }

@@ -1,5 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { parseConfig } from '#api/contract/config.ts';
 import { send, startTestHost, PROXY_SETTINGS, SCRIPT } from '#server/testing/testHost.ts';
 
 const ASSET = '/assets/app-1a2b.js';
@@ -47,7 +48,7 @@ describe('the built app', () => {
     expect(reference.body.toString()).toContain('<title>API reference</title>');
     expect(reference.headers['content-security-policy']).toContain("require-trusted-types-for 'script'");
     const below = await send(port, '/reference/more', { headers: NAVIGATION });
-    expect(below.body.toString()).toContain('<title>Licenses</title>');
+    expect(below.body.toString()).toContain('<title>Test</title>');
   });
 
   it('serves the reset page at /reset', async () => {
@@ -73,7 +74,7 @@ describe('the built app', () => {
       expect(status).toBe(200);
       expect(headers['cache-control']).toBe('no-cache');
       expect(headers['content-type']).toContain('text/html');
-      expect(body.toString()).toContain('<title>Licenses</title>');
+      expect(body.toString()).toContain('<title>Test</title>');
     },
   );
 
@@ -138,6 +139,41 @@ describe('the document of a page', () => {
     expect(linksIn(body)).toEqual(['/licenses/assets/c.js', '/licenses/assets/en.js']);
   });
 
+  it('links to the code of the brand only if the configuration names one', async () => {
+    const { port } = await startTestHost(PROXY_SETTINGS, { colors: { accent: '#c2410c' } });
+    const headers = { ...NAVIGATION, 'Accept-Language': 'nl' };
+    const { body } = await send(port, '/customers', { headers });
+    expect(linksIn(body)).toEqual(['/assets/c.js', '/assets/nl.js', '/assets/b.js', '/assets/bnl.js']);
+  });
+
+  it('links to the messages of the configured language where the browser prefers none that there is', async () => {
+    const { port } = await startTestHost(PROXY_SETTINGS, { language: 'nl' });
+    const linksFor = async (language: string) =>
+      linksIn(
+        (await send(port, '/customers', { headers: { ...NAVIGATION, 'Accept-Language': language } })).body,
+      );
+    expect(await linksFor('ja')).toContain('/assets/nl.js');
+    expect(await linksFor('en')).toContain('/assets/en.js');
+  });
+
+  it('has the name and the icons of the configuration', async () => {
+    const icons = [
+      { src: 'brand/icon-192.png', sizes: '192x192' },
+      { src: 'brand/icon-512.png', sizes: '512x512' },
+      { src: 'brand/mask.png', sizes: '1024x1024', purpose: 'maskable' },
+      { src: 'brand/icon.svg', sizes: 'any' },
+    ];
+    const { port } = await startTestHost(
+      { ...PROXY_SETTINGS, BASE_PATH: '/licenses/' },
+      { brand: 'Sun & "Co" <b>', icons },
+    );
+    const { body } = await send(port, '/licenses/customers', { headers: NAVIGATION });
+    const html = body.toString();
+    expect(html).toContain('<title>Sun &amp; &quot;Co&quot; &lt;b&gt;</title>');
+    expect(html).toContain('<link rel="icon" href="/licenses/brand/icon.svg" />');
+    expect(html).toContain('<link rel="apple-touch-icon" href="/licenses/brand/icon-512.png" />');
+  });
+
   it('has the configuration as data that cannot end its element', async () => {
     const brand = '</script><script>alert(1)</script><!--';
     const { port } = await startTestHost(PROXY_SETTINGS, { brand });
@@ -147,6 +183,6 @@ describe('the document of a page', () => {
     expect(JSON.parse(written)).toMatchObject({ brand });
     expect(body.toString()).not.toContain(brand);
     const config = await send(port, '/config.json');
-    expect(JSON.parse(written)).toEqual(JSON.parse(config.body.toString()));
+    expect(JSON.parse(written)).toEqual(parseConfig(JSON.parse(config.body.toString())));
   });
 });

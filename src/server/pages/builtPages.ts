@@ -7,6 +7,7 @@ import { reduceHeaders } from '#server/http/securityHeaders.ts';
 import { inlineScripts } from './inlineScripts.ts';
 import { documents } from './documents.ts';
 import { readFiles, type StoredFile } from './staticFiles.ts';
+import type { Config } from '#api/contract/config.ts';
 import type { PageSource } from '#server/host.ts';
 
 /** Pages of their own, by path. */
@@ -29,20 +30,20 @@ export const builtPages = (folder: string): PageSource => ({
  * requests return 404, in particular missing assets: an old tab must notice that its chunk is gone instead of running
  * HTML as a script.
  */
-function pages(folder: string, basePath: string, config: object): Hono<{ Bindings: HttpBindings }> {
+function pages(folder: string, basePath: string, config: Config): Hono<{ Bindings: HttpBindings }> {
   const files = readFiles(folder, basePath);
   const documentOf = documents(folder, basePath, config);
   const app = new Hono<{ Bindings: HttpBindings }>();
   app.use(etag());
-  app.get('*', (c) => {
+  app.get('*', async (c) => {
     const { path } = c.req;
     const page = Object.hasOwn(PAGES, path) ? PAGES[path] : undefined;
-    if (page) return send(c, files.get(page));
-    const file = path === '/' || path === '/index.html' ? undefined : files.get(path);
-    if (file) return send(c, file);
+    if (page) return send(c, await files.get(page)?.());
+    const file = files.get(path);
+    if (file) return send(c, await file());
     if (path !== '/' && path !== '/index.html' && !isNavigation(c)) return send(c, undefined);
     c.header('Vary', 'Accept-Language');
-    return send(c, documentOf(path, c.req.header('Accept-Language') ?? ''));
+    return send(c, await documentOf(path, c.req.header('Accept-Language') ?? ''));
   });
   app.all('*', (c) => c.text('Method Not Allowed', 405, { Allow: 'GET, HEAD' }));
   return app;

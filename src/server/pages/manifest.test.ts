@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { builtAppFiles, folderWithFiles, send, startTestHost } from '#server/testing/testHost.ts';
+import { parseConfig } from '#api/contract/config.ts';
 import { manifestRoutes } from './manifest.ts';
 
 const built = readFileSync('public/manifest.webmanifest', 'utf8');
 const read = async (config: Record<string, unknown>) => {
   const folder = folderWithFiles({ ...builtAppFiles(), 'manifest.webmanifest': built });
-  const response = await manifestRoutes(folder, config).request('/manifest.webmanifest');
+  const response = await manifestRoutes(folder, parseConfig(config)).request('/manifest.webmanifest');
   expect(response.headers.get('Content-Type')).toBe('application/manifest+json');
   return response.json();
 };
@@ -18,6 +19,15 @@ it('has the name and the colours of the configuration', async () => {
     short_name: 'Zon & Zo',
     theme_color: '#102030',
     background_color: '#f0f0f0',
+  });
+});
+
+it('has the icons and the language of the configuration, and the colour of the brand for the frame', async () => {
+  const icons = [{ src: 'brand/icon.svg', sizes: 'any', type: 'image/svg+xml' }];
+  expect(await read({ icons, language: 'de', colors: { accent: '#c2410c' } })).toMatchObject({
+    icons,
+    lang: 'de',
+    theme_color: '#c2410c',
   });
 });
 

@@ -3,27 +3,28 @@ import { join } from 'node:path';
 import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import { etag } from 'hono/etag';
+import type { Config } from '#api/contract/config.ts';
 
 const NAME = 'manifest.webmanifest';
 
-/** What the settings of the page say of the installed app. The page validates them. */
-function described({ brand, themeColor, backgroundColor }: Record<string, unknown>): object {
+/** What the configuration says of the installed app. */
+function described({ brand, themeColor, backgroundColor, colors, icons, language }: Config): object {
+  const frame = themeColor ?? colors?.accent;
   return {
-    ...(typeof brand === 'string' && { name: brand, short_name: brand }),
-    ...(typeof themeColor === 'string' && { theme_color: themeColor }),
-    ...(typeof backgroundColor === 'string' && { background_color: backgroundColor }),
+    name: brand,
+    short_name: brand,
+    ...(frame && { theme_color: frame }),
+    ...(backgroundColor && { background_color: backgroundColor }),
+    ...(icons && { icons }),
+    ...(language && { lang: language }),
   };
 }
 
 /**
- * Serves the manifest of the app, with the name and the colours of the configuration. A static host serves the file of
+ * Serves the manifest of the app, with the name, the colours and the icons of the configuration. A static host serves the file of
  * the build as it is.
- * @param config content of `config.json`
  */
-export function manifestRoutes(
-  folder: string,
-  config: Record<string, unknown>,
-): Hono<{ Bindings: HttpBindings }> {
+export function manifestRoutes(folder: string, config: Config): Hono<{ Bindings: HttpBindings }> {
   const app = new Hono<{ Bindings: HttpBindings }>();
   const file = join(folder, NAME);
   if (!existsSync(file)) return app;

@@ -9,7 +9,6 @@ import { createRateLimiter, LIMITS, type Limits } from './http/rateLimiter.ts';
 import { seedIfEmpty } from './seed/seed.ts';
 import { createTokens } from './auth/tokens.ts';
 
-export { ACCOUNTS, type Account } from './accounts.ts';
 export type { Limits } from './http/rateLimiter.ts';
 
 export interface SandboxOptions {

@@ -1,35 +1,41 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as z from 'zod/mini';
+import { parseConfig, type Config } from '#api/contract/config.ts';
+import { ConfigError } from '#api/contract/configError.ts';
+import { paletteOf, type ColorChange } from '#brand/palette.ts';
 import { SettingsError } from './settings.ts';
 
-// The host only needs the services that the page connects to. The page validates the other fields.
-const Hosts = z.looseObject({
-  apiUrl: z.optional(z.string()),
-  authUrl: z.optional(z.string()),
-});
-
 export interface PublicConfig {
-  /** Content of the file, sent to the page. */
+  /** Content of the file, served as it is. */
   raw: Record<string, unknown>;
+  /** Checked, with defaults; written into the page. */
+  config: Config;
   /** Origins of the API services that the page calls directly. */
   apiOrigins: string[];
+  /** What the page replaces, for whoever runs the host. */
+  warnings: string[];
 }
 
 /**
  * Reads `config.json` of the served folder.
- * @throws SettingsError if the file is missing, is not a JSON object or has an invalid service URL
+ * @throws SettingsError if the file is missing or one of its settings is invalid
  */
 export function readConfig(folder: string): PublicConfig {
   const file = join(folder, 'config.json');
-  const raw = z.safeParse(Hosts, parse(file));
-  if (!raw.success)
-    throw new SettingsError(`${file} must be a JSON object with texts as apiUrl and authUrl.`);
-  const urls = [raw.data.apiUrl ?? '', raw.data.authUrl ?? ''].filter((url) => url !== '');
-  return { raw: raw.data, apiOrigins: [...new Set(urls.map((url) => originOf(url, file)))] };
+  const raw = parseFile(file);
+  const config = check(raw, file);
+  const urls = [config.apiUrl, config.authUrl].filter((url) => url !== '');
+  return {
+    raw: raw as Record<string, unknown>,
+    config,
+    apiOrigins: [...new Set(urls.map((url) => new URL(url).origin))],
+    warnings: [...colorWarnings(config), ...pictureWarnings(config, folder)].map(
+      (line) => `${file}: ${line}`,
+    ),
+  };
 }
 
-function parse(file: string): unknown {
+function parseFile(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
@@ -39,7 +45,27 @@ function parse(file: string): unknown {
   }
 }
 
-function originOf(url: string, file: string): string {
-  if (URL.canParse(url) && /^https?:/.test(url)) return new URL(url).origin;
-  throw new SettingsError(`${file}: apiUrl and authUrl must be empty or an http(s) URL.`);
+function check(raw: unknown, file: string): Config {
+  try {
+    return parseConfig(raw);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    throw new SettingsError([`${file} is not valid:`, ...error.lines.map((line) => `  ${line}`)].join('\n'));
+  }
 }
+
+const USES: Record<ColorChange['token'], string> = {
+  accent: 'as text; links, marks and edges are',
+  fill: 'on buttons; they are',
+};
+
+const colorWarnings = ({ colors }: Config): string[] =>
+  (colors ? paletteOf(colors).changes : []).map(
+    ({ theme, token, configured, used, contrast, required }) =>
+      `in the theme ${theme}, ${configured} has a contrast of ${contrast}:1 instead of ${required}:1 ${USES[token]} ${used}`,
+  );
+
+const pictureWarnings = ({ logo, icons = [] }: Config, folder: string): string[] =>
+  [logo?.light, logo?.dark, ...icons.map(({ src }) => src)]
+    .filter((path) => path !== undefined && !existsSync(join(folder, path)))
+    .map((path) => `there is no file ${path}, so the name is shown in its place`);

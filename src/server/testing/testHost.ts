@@ -36,7 +36,8 @@ export function folderWithFiles(files: Record<string, string | Buffer>): string 
 const pageOf = (title: string) => `<!doctype html>
 <script data-base>let base;</script>
 <title>${title}</title>
-<link rel="icon" href="./icon.svg" />
+<link rel="icon" href="./icon.svg" type="image/svg+xml" />
+<link rel="apple-touch-icon" href="./apple-touch-icon.png" />
 <script type="module" crossorigin src="./assets/app-1a2b.js"></script>
 </head>
 <a href="">Try again</a>`;
@@ -50,10 +51,17 @@ export function builtAppFiles(config: Record<string, unknown> = {}): Record<stri
     'icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
     'config.json': JSON.stringify({ apiUrl: '', authUrl: '', brand: 'Test', ...config }),
     '.stamp': 'not for anybody',
-    '.preloads.json': JSON.stringify([
-      { path: '/customers', code: ['assets/c.js'], messages: { en: ['assets/en.js'], nl: ['assets/nl.js'] } },
-      { path: '/controllers/$nodeId', code: ['assets/d.js'], messages: { en: ['assets/en.js'] } },
-    ]),
+    '.preloads.json': JSON.stringify({
+      pages: [
+        {
+          path: '/customers',
+          code: ['assets/c.js'],
+          messages: { en: ['assets/en.js'], nl: ['assets/nl.js'] },
+        },
+        { path: '/controllers/$nodeId', code: ['assets/d.js'], messages: { en: ['assets/en.js'] } },
+      ],
+      brand: { code: ['assets/b.js'], messages: { en: ['assets/ben.js'], nl: ['assets/bnl.js'] } },
+    }),
     'assets/app-1a2b.js': SCRIPT,
     'assets/app-1a2b.js.br': brotliCompressSync(SCRIPT),
     'assets/app-1a2b.js.gz': gzipSync(SCRIPT),

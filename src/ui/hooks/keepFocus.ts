@@ -10,7 +10,8 @@ interface Gap {
 /**
  * Keeps the focus in the page: when the focused element is removed or hidden, the browser would drop the focus to the
  * body, where a screen reader starts at the top. Focuses the next row of a list, otherwise what precedes the gap.
- * A page that moves the focus itself goes first. Returns a function that stops.
+ * A page that moves the focus itself takes precedence.
+ * @returns a function that stops keeping the focus
  */
 export function keepFocus(): () => void {
   let last = focusedNow();
@@ -19,7 +20,7 @@ export function keepFocus(): () => void {
     last = focusedNow();
   }
   function onFocusOut() {
-    // A press beside everything also ends in the body, and is meant; a removal has been observed before the timer runs.
+    // A click on the background moves the focus to the body on purpose. The timer runs after a removal was observed.
     setTimeout(() => {
       if (last && !isGone(last) && !focusedNow()) last = null;
     });

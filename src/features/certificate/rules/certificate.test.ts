@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { License } from '#api/contract/license.ts';
-import { doubtsOf, type CertificateParts, type Part } from './certificate.ts';
+import { doubtsOf, type CertificateParts, type CertificatePart } from './certificate.ts';
 
 const NOW = Date.parse('2026-06-01T12:00:00Z');
 const RULES = { durationUnit: null, endingSoonDays: 90 };
@@ -20,7 +20,7 @@ const license = (change: Partial<License> = {}): License => ({
   type: 'residential',
   ...change,
 });
-const read = <T>(value: T): Part<T> => ({ value, error: null });
+const read = <T>(value: T): CertificatePart<T> => ({ value, error: null });
 const listed = (...rows: License[]) => read({ rows, unreadable: [] });
 const GOOD: CertificateParts = {
   controller: read({ device: { id: 1, properties: { nodeId: 'M1S' } } }),
@@ -41,6 +41,10 @@ describe('doubtsOf', () => {
   const nothing = { value: null, error: null };
   const failed = { value: null, error: new Error('offline') };
   const parts = ['customer', 'controller', 'licenses', 'open'] as const;
+  it.each(parts)('has a doubt about %s as it was kept for a visit', (part) => {
+    expect(doubts({ [part]: { ...GOOD[part], isKept: true } })).toEqual([`${part} kept`]);
+  });
+
   it.each(parts)('has a doubt without %s', (part) => {
     expect(doubts({ [part]: nothing })).toEqual([`${part} reading`]);
     expect(doubts({ [part]: failed })).toEqual([`${part} failed`]);

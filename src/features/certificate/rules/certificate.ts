@@ -7,22 +7,24 @@ import { isStated, type LicenseConfig } from '#license/end.ts';
 import { licenseState } from '#license/state.ts';
 
 /** A part of the certificate, and the state of reading it. */
-export interface Part<T> {
+export interface CertificatePart<T> {
   /** The last value read; null before the first. */
   value: T | null;
   /** The error of the last attempt to read it. */
   error: unknown;
+  /** Whether the value was kept on this device, and the service was not asked since. */
+  isKept?: boolean;
 }
 
 export interface CertificateParts {
   /** `device` is null if the user can see no controller with this nodeId. */
-  controller: Part<{ device: Device | null }>;
+  controller: CertificatePart<{ device: Device | null }>;
   /** The licenses on the controller, according to the service. */
-  licenses: Part<Rows<License>>;
+  licenses: CertificatePart<Rows<License>>;
   /** The owners of the controller. */
-  customer: Part<Customer[]>;
+  customer: CertificatePart<Customer[]>;
   /** Whether this device's journal has a claim or activation of the license without a verdict. */
-  open: Part<boolean>;
+  open: CertificatePart<boolean>;
 }
 
 /**
@@ -30,6 +32,7 @@ export interface CertificateParts {
  * - `reading`: not loaded yet · `failed`: could not be read · `unknown`: the service returned none
  * - `notOnController`, `unreadable`, `notActivated`, `noDate`, `ended`: according to the license's record
  * - `open`: an operation that was sent has no verdict yet
+ * - `kept`: as kept on this device for a visit, not as the service has it now
  */
 export type DoubtKind =
   | 'reading'
@@ -40,7 +43,8 @@ export type DoubtKind =
   | 'notActivated'
   | 'noDate'
   | 'ended'
-  | 'open';
+  | 'open'
+  | 'kept';
 
 export interface Doubt {
   part: keyof CertificateParts;
@@ -65,9 +69,10 @@ export function doubtsOf(
   licenseConfig: LicenseConfig,
 ): Doubt[] {
   return PARTS.flatMap((part) => {
-    const { value, error } = parts[part];
+    const { value, error, isKept } = parts[part];
     if (error) return { part, kind: 'failed', error };
-    const kind = value === null ? 'reading' : doubtAbout(parts, part, licenseId, now, licenseConfig);
+    const about = value === null ? 'reading' : doubtAbout(parts, part, licenseId, now, licenseConfig);
+    const kind = about ?? (isKept ? 'kept' : null);
     return kind ? { part, kind, error: null } : [];
   });
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { useTicketText } from '#components/brand/useTicketText.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import { isBusy, isHalfDone, isOpen } from '#operations/journal/entry.ts';
 import { latestRecord } from '#operations/verdict/outcome.ts';
@@ -24,6 +25,7 @@ export function Verdict({ sentNames, onTakeBack, ...next }: VerdictProps) {
   const { entry } = next;
   const names = useOperationNames(entry, sentNames);
   const i18n = useI18n();
+  const ticketText = useTicketText();
   const { t } = i18n;
   const heading = useRef<HTMLHeadingElement>(null);
   const sentences = stepSentences(i18n, entry).join('\n');
@@ -55,7 +57,11 @@ export function Verdict({ sentNames, onTakeBack, ...next }: VerdictProps) {
       {entry.isDrafted && <p className="mt-3">{t('verdict.drafted')}</p>}
       <div className="mt-4 flex flex-wrap gap-2">
         <NextSteps {...next} />
-        <CopyButton words label={t('verdict.copy')} text={() => verdictText(i18n, entry, names)} />
+        <CopyButton
+          words
+          label={t('verdict.copy')}
+          text={() => ticketText(verdictText(i18n, entry, names))}
+        />
       </div>
     </section>
   );

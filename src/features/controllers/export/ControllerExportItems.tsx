@@ -1,3 +1,4 @@
+import { useTicketText } from '#components/brand/useTicketText.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import type { Device } from '#api/contract/device.ts';
 import type { LicenseConfig } from '#license/end.ts';
@@ -30,6 +31,7 @@ export function ControllerExportItems({
   run,
 }: ControllerExportItemsProps) {
   const i18n = useI18n();
+  const ticketText = useTicketText();
   const { t } = i18n;
   const now = useNow();
   const linked = useLinkedLicenses([nodeId, ...(sites ?? [])]);
@@ -40,7 +42,9 @@ export function ControllerExportItems({
       const controller = { device, nodeId, owners: owners.owners, linked, isComplete };
       return copyText(
         t,
-        controllerTicket(i18n, { ...controller, isSwap }, licenseConfig, now, window.location.href, form),
+        ticketText(
+          controllerTicket(i18n, { ...controller, isSwap }, licenseConfig, now, window.location.href, form),
+        ),
       );
     });
   return (

@@ -5,6 +5,7 @@ import { useI18n } from '#i18n/useI18n.ts';
 import type { LicenseConfig } from '#license/end.ts';
 import type { Controller } from '#license/tree.ts';
 import { Freshness } from '#components/Freshness.tsx';
+import { LazyPrepareVisit } from '#components/visit/LazyPrepareVisit.tsx';
 import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
 import { UnreadableCount } from '#components/problem/UnreadableCount.tsx';
 import { Button } from '#ui/Button.tsx';
@@ -72,7 +73,12 @@ export function ControllerList({
             all: controllers.length,
           })}
         </output>
-        <Freshness read={read} />
+        <span className="flex items-center gap-1">
+          <Freshness read={read} />
+          {matches.length > 0 && (
+            <LazyPrepareVisit of={() => ({ nodeIds: matches.map(({ nodeId }) => nodeId) })} />
+          )}
+        </span>
       </div>
       {matches.length > 0 && <List controllers={matches} licenseConfig={licenseConfig} />}
       {matches.length === 0 && !isLookedUp && (

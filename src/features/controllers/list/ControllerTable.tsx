@@ -11,7 +11,7 @@ import { deviceTypeWord } from '#features/controllers/values/deviceWords.ts';
 import { ControllerLink, MAX_LENGTH, SerialNumbers } from './controllerCells.tsx';
 import { LicenseSummary, OwnersSummary } from './controllerSummary.tsx';
 
-// Columns that are hidden where they do not fit, which is sooner in the sun, where all is larger.
+// The widths below which columns are hidden. The sun theme hides them sooner, since its text is larger.
 const CUSTOMER = 'max-lg:hidden sun:max-xl:hidden';
 const MODEL = 'max-xl:hidden sun:max-2xl:hidden';
 const LICENSES = 'sun:max-lg:hidden';
@@ -101,7 +101,7 @@ export function ControllerTable({ controllers, licenseConfig }: ControllersProps
   );
 }
 
-/** A dash for what no answer of this session has said. */
+/** A dash for a value that this session has not read. */
 function NotLoaded() {
   const { t } = useI18n();
   return (

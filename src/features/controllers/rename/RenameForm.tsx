@@ -78,9 +78,9 @@ export function RenameForm({ nodeId, device, onSaved, onClose }: RenameFormProps
       {!isPending && outcome && variables && (
         <RenameVerdict
           outcome={outcome}
-          mine={typed}
-          onKeepMine={form.handleSubmit(save)}
-          onTakeTheirs={onClose}
+          typed={typed}
+          onOverwrite={form.handleSubmit(save)}
+          onDiscard={onClose}
           onCheck={(failure) => mutate({ ...variables, checking: { failure } })}
         />
       )}

@@ -8,14 +8,15 @@ import type { RenameOutcome } from './renameDevice.ts';
 
 interface RenameVerdictProps {
   outcome: RenameOutcome;
-  mine: string;
-  onKeepMine: () => void;
-  onTakeTheirs: () => void;
+  /** The name that the user typed. */
+  typed: string;
+  onOverwrite: () => void;
+  onDiscard: () => void;
   onCheck: (failure: unknown) => void;
 }
 
 /** The outcome of a rename that was not saved, and the ways to continue. */
-export function RenameVerdict({ outcome, mine, onKeepMine, onTakeTheirs, onCheck }: RenameVerdictProps) {
+export function RenameVerdict({ outcome, typed, onOverwrite, onDiscard, onCheck }: RenameVerdictProps) {
   const { t } = useI18n();
   switch (outcome.kind) {
     case 'saved':
@@ -52,10 +53,10 @@ export function RenameVerdict({ outcome, mine, onKeepMine, onTakeTheirs, onCheck
           title={t('controllers.rename.conflict.title')}
           actions={
             <>
-              <Button variant="primary" onClick={onKeepMine}>
+              <Button variant="primary" onClick={onOverwrite}>
                 {t('controllers.rename.keepMine')}
               </Button>
-              <Button onClick={onTakeTheirs}>{t('controllers.rename.takeTheirs')}</Button>
+              <Button onClick={onDiscard}>{t('controllers.rename.takeTheirs')}</Button>
             </>
           }
         >
@@ -64,7 +65,7 @@ export function RenameVerdict({ outcome, mine, onKeepMine, onTakeTheirs, onCheck
             <div>
               <dt className="text-sm text-muted">{t('controllers.rename.mine')}</dt>
               <dd className="font-medium">
-                <LongText text={mine} />
+                <LongText text={typed} />
               </dd>
             </div>
             <div>

@@ -63,6 +63,20 @@ export function viewContents({ controllerRows, located }: JoinResult): ViewConte
   };
 }
 
+/** Returns the controllers in a view that lists controllers, each once. */
+export function listedRows(contents: ViewContents, view: ControllerView): readonly ControllerRow[] {
+  switch (view) {
+    case 'bare':
+    case 'endedOnly':
+    case 'unread':
+      return contents[view];
+    case 'foreign':
+      return [...new Set(contents.foreign.map(({ controllerRow }) => controllerRow))];
+    default:
+      return contents.all;
+  }
+}
+
 /**
  * Returns the views whose number would be a guess: without the customer's list no license of it can be counted, and a
  * license is linked elsewhere only if it is on none of the controllers, all of which must have been read.

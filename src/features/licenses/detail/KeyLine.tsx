@@ -6,7 +6,7 @@ import { licenseOfPlaceholder } from '#license/placeholderKey.ts';
 import { IconButton } from '#ui/Button.tsx';
 import { CopyButton } from '#ui/CopyButton.tsx';
 
-/** The key, hidden until the user asks for it, then in groups; the title of the details has its end. The copied text is the key without groups. */
+/** The key, in groups, masked until the user unmasks it. Copying yields the key without gaps between groups. */
 export function KeyLine({ value, onReadAloud }: { value: string; onReadAloud: () => void }) {
   const { t } = useI18n();
   const [isUnmasked, setUnmasked] = useState(false);

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useTicketText } from '#components/brand/useTicketText.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import type { LicenseConfig } from '#license/end.ts';
 import type { LicenseRow } from '#license/licenseRow.ts';
@@ -28,11 +29,13 @@ export interface LicenseDetailProps {
 /** All data of a license, and the actions that it offers. */
 export function LicenseDetail({ row, customer, licenseConfig, now, readAt, isBeside }: LicenseDetailProps) {
   const i18n = useI18n();
+  const ticketText = useTicketText();
   const { t } = i18n;
   const { license } = row;
   const [isReadAloud, setReadAloud] = useState(false);
   const link = linkTo(customer.id, license.id);
-  const ticket = (form?: 'markdown') => licenseTicket(i18n, row, licenseConfig, customer, readAt, form);
+  const ticket = (form?: 'markdown') =>
+    ticketText(licenseTicket(i18n, row, licenseConfig, customer, readAt, form));
   const readAloud = isReadAloud && (
     <LazyReadAloud value={license.key} isDialog={isBeside} onClose={() => setReadAloud(false)} />
   );

@@ -1,3 +1,7 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { linkedNodes } from '#api/readSoFar/linkedControllers.ts';
+import { useTicketText } from '#components/brand/useTicketText.ts';
+import { prepareVisit, scopeOfLicenses } from '#components/visit/listedScope.ts';
 import { useI18n, type I18n } from '#i18n/useI18n.ts';
 import { exportFileName } from '#features/licenses/rules/exportRows.ts';
 import { copyTable } from '#lib/text/copyTable.ts';
@@ -19,18 +23,25 @@ interface LicenseExportItemsProps extends Omit<ExportedList, 'rows'> {
 
 export function LicenseExportItems({ rows, run, ...rest }: LicenseExportItemsProps) {
   const i18n = useI18n();
+  const ticketText = useTicketText();
   const { t, format } = i18n;
-  const { total, unreadable, search, typed } = rest;
+  const queryClient = useQueryClient();
+  const { total, unreadable, search, typed, customer } = rest;
   const exported: ExportedList = { rows: rows ?? [], ...rest };
   const obstacle = rows === null ? t('export.reading') : rows.length === 0 ? t('export.nothing') : undefined;
   const tooMany = exported.rows.length > MAX_PRINTED_ROWS && t('export.tooMany', { most: MAX_PRINTED_ROWS });
 
   const csv = (wholeKeys: boolean) => run((signal) => saveCsv(i18n, exported, wholeKeys, signal));
   const ticket = (form: TicketForm) =>
-    run(() => copyText(t, listTicket(i18n, exported, window.location.href, form)));
+    run(() => copyText(t, ticketText(listTicket(i18n, exported, window.location.href, form))));
   const table = () => {
     const { text, html } = copyTable(listTable(i18n, exported.rows));
     run(() => copyText(t, text, html));
+  };
+
+  const visit = () => {
+    const group = { customerId: customer.id, licenses: exported.rows.map(({ license }) => license) };
+    prepareVisit(scopeOfLicenses([group], linkedNodes(queryClient.getQueryCache())));
   };
 
   return (
@@ -70,6 +81,9 @@ export function LicenseExportItems({ rows, run, ...rest }: LicenseExportItemsPro
           hint={t(typed.trim() !== '' && search.q === undefined ? 'export.link.unsaid' : 'export.link.hint')}
           onChoose={() => run(() => copyText(t, window.location.href))}
         />
+        {obstacle === undefined && (
+          <MenuItem label={t('export.visit')} hint={t('export.visit.hint')} onChoose={visit} />
+        )}
         {obstacle === undefined && (
           <MenuItem
             label={t('export.print')}

@@ -55,11 +55,11 @@ export const COLUMNS: readonly Column[] = [
 const CHARACTER_WIDTH = 0.55;
 /** The width of a letter in words, on average and rounded up, rem. */
 const LETTER_WIDTH = 0.48;
-/** The same of the head, whose text is smaller and bold. Arabic letters are wider. */
+/** The width of a word in the head, rem, whose text is smaller and bold. Arabic letters are wider. */
 const headWidth = (word: string) => word.length * (/\p{Script=Arabic}/u.test(word) ? 0.9 : 0.46);
 /** The horizontal padding of a cell, rem. */
 const CELL_PADDING = 0.75;
-/** That of a column that stands apart. */
+/** The padding of a column with extra space before it, rem. */
 const APART_PADDING = 1.125;
 
 /** The width of the column with the checkboxes, rem. */

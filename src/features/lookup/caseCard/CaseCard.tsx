@@ -1,4 +1,5 @@
 import { useEffect, useMemo, type MouseEvent } from 'react';
+import { useTicketText } from '#components/brand/useTicketText.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import { caseWarnings } from '#features/lookup/rules/case.ts';
 import { tokensOfText } from '#features/lookup/rules/textTokens.ts';
@@ -29,6 +30,7 @@ interface CaseCardProps extends Pick<LookupProps, 'licenseConfig'> {
 /** The customers, controllers and licenses that a mail or ticket names, with warnings and next steps. */
 export function CaseCard({ text, box, cachedLists, licenseConfig }: CaseCardProps) {
   const i18n = useI18n();
+  const ticketText = useTicketText();
   const { t } = i18n;
   const now = useNow();
   const { rows } = cachedLists.customers;
@@ -100,12 +102,12 @@ export function CaseCard({ text, box, cachedLists, licenseConfig }: CaseCardProp
             <CopyButton
               words
               label={t('lookup.copy.text')}
-              text={() => caseTicket(i18n, 'text', resolvedCase, nameOf, now)}
+              text={() => ticketText(caseTicket(i18n, 'text', resolvedCase, nameOf, now))}
             />
             <CopyButton
               words
               label={t('lookup.copy.markdown')}
-              text={() => caseTicket(i18n, 'markdown', resolvedCase, nameOf, now)}
+              text={() => ticketText(caseTicket(i18n, 'markdown', resolvedCase, nameOf, now))}
             />
           </span>
         )}

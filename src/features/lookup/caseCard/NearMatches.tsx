@@ -17,7 +17,7 @@ interface NearMatchesProps {
 
 const MAX_LENGTH = 80;
 
-/** What a number or key that was not found may have been meant to be, among everything that is at hand. */
+/** The loaded controllers or keys that the user may mean by a number or key that was not found. */
 export function NearMatches({ token, cachedLists }: NearMatchesProps) {
   if (token.kind === 'controller') return <NearControllers typed={token.value} cachedLists={cachedLists} />;
   return token.kind === 'key' ? <NearKeys typed={token.value} cachedLists={cachedLists} /> : null;

@@ -6,23 +6,22 @@ export interface Named {
   name: string;
 }
 
-/** Endings of companies, which people leave out. */
+/** Legal forms of companies, which people leave out. */
 const LEGAL = new Set(
   'gmbh ag kg ug ohg gbr ek co cie bv nv vof cv bvba sprl srl sa sas sarl spa ltd limited llc plc inc sp z o oo zoo sl slu lda as aps ab oy'.split(
     ' ',
   ),
 );
 const MIN_LETTERS = 5;
-/** More names than this are in a list of customers, not in a mail about one. */
+/** A text with more names is a list of customers, not a mail about one. */
 const MAX_NAMED = 10;
 
 const wordsOf = (text: string): string[] =>
   fold(text.replaceAll(/['’ʼ`]/g, '')).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /**
- * Those of the named things that a text mentions, in the order given: by the whole name, or without the legal form of a
- * company. A name of one word has to stand there with the same capitals, and counts from five letters on: others are words
- * of every mail.
+ * Returns the items that a text mentions by name, in the order given. The legal form of a company may be missing. A name
+ * of one word is recognised only with the same capitals and at least five letters, since shorter ones are common words.
  */
 export function namedInText<T extends Named>(text: string, all: readonly T[]): T[] {
   const words = wordsOf(text);

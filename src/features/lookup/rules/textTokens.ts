@@ -4,7 +4,7 @@ import { comparableSerial } from '#license/text/serial.ts';
 import type { Controller } from '#license/tree.ts';
 import { namedInText } from './namedInText.ts';
 
-/** What a mail or ticket names: by UUID, number or key, and customers and controllers at hand by their names. */
+/** Returns the values in a mail or ticket: UUIDs, numbers and keys, and these customers and controllers by name. */
 export function tokensOfText(
   text: string,
   customers: readonly Customer[] = [],

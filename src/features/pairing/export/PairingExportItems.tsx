@@ -1,3 +1,4 @@
+import { useTicketText } from '#components/brand/useTicketText.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import { delimiterFor } from '#lib/text/delimiter.ts';
 import { download } from '#platform/download.ts';
@@ -20,6 +21,7 @@ interface PairingExportItemsProps {
 /** Exports each row with its verdict: as CSV, or as text for a ticket. */
 export function PairingExportItems({ checkedRows, counts, run }: PairingExportItemsProps) {
   const i18n = useI18n();
+  const ticketText = useTicketText();
   const { t, format } = i18n;
 
   const csv = (wholeKeys: boolean) =>
@@ -55,7 +57,7 @@ export function PairingExportItems({ checkedRows, counts, run }: PairingExportIt
       },
       'text',
     );
-    run(() => copyText(t, text));
+    run(() => copyText(t, ticketText(text)));
   };
 
   return (

@@ -7,7 +7,7 @@ import { Chip } from '#ui/Chip.tsx';
 import { cx } from '#ui/cx.ts';
 import { useVirtualRows } from '#ui/list/useVirtualRows.ts';
 import { ROW_KINDS, filterRows, type RowKind, type CheckedRow } from '#features/pairing/rules/rowKinds.ts';
-import { COLUMNS, PairingTableRow } from './PairingTableRow.tsx';
+import { GRID_COLUMNS, PairingTableRow } from './PairingTableRow.tsx';
 import type { PairingLookups } from './usePairingLookups.ts';
 import type { RowActions } from './useRowActions.ts';
 
@@ -59,7 +59,7 @@ export function PairingRows(props: PairingRowsProps) {
       </fieldset>
       {shown.length === 0 && <p className="py-4 text-muted">{t('pairing.none')}</p>}
       {shown.length > 0 && (
-        <div aria-hidden className={cx(COLUMNS, 'px-3 text-sm text-muted max-lg:hidden')}>
+        <div aria-hidden className={cx(GRID_COLUMNS, 'px-3 text-sm text-muted max-lg:hidden')}>
           <span />
           <span>{t('pairing.column.serial')}</span>
           <span>{t('pairing.column.key')}</span>

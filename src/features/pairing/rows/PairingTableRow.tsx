@@ -39,7 +39,7 @@ const KIND_ICONS: Record<CheckedRow['kind'], { icon: LucideIcon; colour: string 
 const ERROR_ICON = { icon: CircleX, colour: 'text-bad' };
 
 /** Grid of a row and of the headings, on wide screens. */
-export const COLUMNS =
+export const GRID_COLUMNS =
   'grid gap-x-3 lg:grid-cols-[2rem_minmax(0,11fr)_minmax(0,12fr)_minmax(0,16fr)_2.25rem]';
 
 const MAX_NAME_LENGTH = 60;
@@ -79,7 +79,7 @@ export const PairingTableRow = memo(function PairingTableRow({
   const canReset = !isLocked && (kind === 'failed' || (kind === 'leftOut' && row.claim?.entry != null));
   const cell = { canEdit, describedBy: statusId };
   return (
-    <div className={cx('gap-y-2 px-3 py-2 max-lg:grid-cols-[1fr_auto] lg:items-start', COLUMNS)}>
+    <div className={cx('gap-y-2 px-3 py-2 max-lg:grid-cols-[1fr_auto] lg:items-start', GRID_COLUMNS)}>
       <span className="text-sm text-muted tabular-nums max-lg:row-start-1 max-lg:self-center lg:pt-2 lg:text-end">
         <span className="lg:hidden">{t('pairing.row', { row: number })}</span>
         <span className="max-lg:hidden" aria-hidden>

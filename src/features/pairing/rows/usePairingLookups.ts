@@ -9,7 +9,7 @@ import { resolveController, type NearController } from '#license/text/resolveCon
 import { controllerIndex } from '#features/pairing/rules/controllerIndex.ts';
 import type { Pairing } from '#features/pairing/rules/pairing.ts';
 import type { PairingFacts } from '#features/pairing/rules/pairingFacts.ts';
-import { useLinkedLicenses } from './useLinkedLicenses.ts';
+import { useLicensesOnControllers } from './useLicensesOnControllers.ts';
 import { useListedLicenses, type FailedLookup, type ListedLicenses } from './useListedLicenses.ts';
 
 export interface PairingLookups {
@@ -42,7 +42,7 @@ export function usePairingLookups(
   const isIndexPending = devices.isPending && !devices.error;
   const listed = useListedLicenses({ pairing, index, isIndexPending, isEnabled, licenseConfig });
   const { licenses, plainKeys, isEnded, state: lists } = listed;
-  const onController = useLinkedLicenses(pairing, index, licenses, isEnabled);
+  const onController = useLicensesOnControllers(pairing, index, licenses, isEnabled);
 
   const controllers = devices.data ? 'read' : devices.error ? 'failed' : 'reading';
   const { activates } = pairing;

@@ -1,4 +1,5 @@
 import { hashKey, type QueryCacheNotifyEvent } from '@tanstack/react-query';
+import { markKept } from '#api/keptAnswers.ts';
 import type { SessionApi } from '#api/sessionApi.ts';
 import type { Session } from '#auth/session/session.ts';
 import { isUnreachable } from '#operations/drafted/drafted.ts';
@@ -35,8 +36,9 @@ export function startFeed(
 
   function answer(each: Answer): void {
     const { queryKey, data, at } = each;
-    if (queryClient.getQueryData(queryKey) === undefined)
-      queryClient.setQueryData(queryKey, data, { updatedAt: at });
+    if (queryClient.getQueryData(queryKey) !== undefined) return;
+    markKept(data, at);
+    queryClient.setQueryData(queryKey, data, { updatedAt: at });
   }
 
   async function start(): Promise<void> {

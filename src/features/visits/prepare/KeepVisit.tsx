@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useId, useState, type FormEvent } from 'react';
 import { bytesToHex, randomBytes } from '@noble/hashes/utils.js';
 import { useI18n } from '#i18n/useI18n.ts';
-import { freeBytes, keepStored } from '#platform/storage/room.ts';
+import { freeBytes, requestPersistence } from '#platform/storage/storageManager.ts';
 import { beginVisit, estimateBytes, surveyedVisit } from '#features/visits/pack/readVisit.ts';
 import type { Survey } from '#features/visits/pack/survey.ts';
 import type { Visit } from '#features/visits/pack/visit.ts';
@@ -54,7 +54,7 @@ export function KeepVisit({ found, wholeCustomers, name, onBegun }: KeepVisitPro
       found,
     );
     try {
-      await keepStored();
+      await requestPersistence();
       await beginVisit(owner, visit, found);
       onBegun(visit);
     } catch (error) {

@@ -15,20 +15,20 @@ import { KeepVisit } from './KeepVisit.tsx';
 interface PrepareVisitProps {
   /** UUID of the customer whose page led here. */
   customerId: string | null;
-  /** NodeId of the controller whose page led here. */
-  nodeId: string | null;
+  /** NodeIds of controllers and UUIDs of customers, of the page that led here. */
+  listed: string;
   onBegun: (visit: Visit) => void;
 }
 
 /** Chooses what a visit is to hold, shows it and its size, and keeps it. */
-export function PrepareVisit({ customerId, nodeId, onBegun }: PrepareVisitProps) {
+export function PrepareVisit({ customerId, listed, onBegun }: PrepareVisitProps) {
   const i18n = useI18n();
   const { t } = i18n;
   const client = useApiClient();
   const queryClient = useQueryClient();
   const customers = useQuery(customersQuery(client)).data?.rows ?? [];
   const [customer, setCustomer] = useState(customerId);
-  const [text, setText] = useState(nodeId ?? '');
+  const [text, setText] = useState(listed);
   const [found, setFound] = useState<Survey | null>(null);
   const [failure, setFailure] = useState<string>();
   const [isReading, setReading] = useState(false);

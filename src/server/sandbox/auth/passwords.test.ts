@@ -44,7 +44,7 @@ describe('a password', () => {
     await call.login(username, 'old');
     expect(await costOf(username)).toBe(17);
     await call.login('viewer@example.com');
-    expect(await costOf('viewer@example.com')).toBe(14);
+    expect(await costOf('viewer@example.com')).toBe(10);
     close();
     await served.close();
     await database.remove();

@@ -21,15 +21,20 @@ const memberOf = (all: readonly Role[]): User => ({
   mayActivate: all.some((role) => role.mayActivate),
 });
 
-export async function findUser(db: Db, id: number): Promise<User | undefined> {
-  const rows = await db
+/** Prepares the look-up of users by id, which each request needs. */
+export function userFinder(db: Db): (id: number) => Promise<User | undefined> {
+  const statement = db
     .select({ role: roles })
     .from(users)
     .leftJoin(userRoles, eq(userRoles.userId, users.id))
     .leftJoin(roles, eq(roles.id, userRoles.roleId))
-    .where(eq(users.id, id));
-  if (rows.length === 0) return undefined;
-  return memberOf(rows.flatMap(({ role }) => role ?? []));
+    .where(eq(users.id, sql.placeholder('id')))
+    .prepare();
+  return async (id) => {
+    const rows = await statement.all({ id });
+    if (rows.length === 0) return undefined;
+    return memberOf(rows.flatMap(({ role }) => role ?? []));
+  };
 }
 
 /** Returns the user restricted to the given roles. */

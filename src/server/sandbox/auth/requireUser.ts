@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
-import { findUser } from './permissions.ts';
+import { userFinder } from './permissions.ts';
 import type { Env, SandboxDeps } from '#server/sandbox/context.ts';
 import { unauthorized } from '#server/sandbox/http/errors.ts';
 
@@ -13,9 +13,10 @@ export function bearer(c: Context): string {
 
 /** Requires a valid access token and sets `user` in the context. Responds with 401 otherwise. */
 export function requireUser({ db, tokens }: SandboxDeps) {
+  const findUser = userFinder(db);
   return createMiddleware<Env>(async (c, next) => {
     const { userId } = await tokens.verify('access+jwt', bearer(c));
-    const user = await findUser(db, userId);
+    const user = await findUser(userId);
     if (!user) throw unauthorized();
     c.set('user', user);
     await next();

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createSecretKey, randomUUID } from 'node:crypto';
 import { jwtVerify, SignJWT } from 'jose';
 import { ACCESS_TOKEN_S, REFRESH_TOKEN_S } from '#api/contract/account.ts';
 import { unauthorized } from '#server/sandbox/http/errors.ts';
@@ -27,7 +27,8 @@ export interface Tokens {
 
 /** @param now epoch milliseconds */
 export function createTokens(secret: string, now: () => number): Tokens {
-  const key = new TextEncoder().encode(secret);
+  // Jose keeps what it makes of a key object; it would import bytes again for each token.
+  const key = createSecretKey(secret, 'utf8');
   return {
     async issue(kind, { userId, username }) {
       const issuedAt = Math.floor(now() / 1000);

@@ -37,7 +37,7 @@ export function companyRoutes(deps: SandboxDeps) {
 /** Companies per statement. */
 const ROWS = 1_000;
 
-/** Yields the companies visible to the user as JSON texts, in batches sorted by id. */
+/** Yields the companies visible to the user as JSON texts joined by commas, in batches sorted by id. */
 async function* visibleCompanies(db: Db, user: User, where: SQL | undefined) {
   let last: number | undefined;
   do {
@@ -65,7 +65,9 @@ async function* visibleCompanies(db: Db, user: User, where: SQL | undefined) {
       .groupBy(key)
       .orderBy(asc(key))
       .limit(ROWS);
-    yield rows.map(({ id, uuid, name }) => JSON.stringify(uuid === null ? { id, name } : { id, uuid, name }));
+    yield rows
+      .map(({ id, uuid, name }) => JSON.stringify(uuid === null ? { id, name } : { id, uuid, name }))
+      .join(',');
     last = rows.length === ROWS ? rows.at(-1)?.id : undefined;
   } while (last !== undefined);
 }

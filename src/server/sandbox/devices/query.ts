@@ -17,7 +17,7 @@ const SIZES = 1_000;
 const FEW = 10;
 
 /**
- * Returns the matching devices as JSON texts, in batches sorted by id; null if `skipHash` equals the current hash, so
+ * Returns the matching devices as JSON texts joined by commas, in batches sorted by id; null if `skipHash` equals the current hash, so
  * that the caller has them already.
  * @throws HttpError 400 for an invalid condition
  */
@@ -36,7 +36,7 @@ export async function queryDevices(db: Db, user: User, query: DeviceQuery) {
   const shown = fields && new Set(fields);
   return (async function* () {
     for await (const batch of rows()) {
-      yield batch.map((row) => JSON.stringify(deviceResponse(toVisible(user, row), shown)));
+      yield batch.map((row) => JSON.stringify(deviceResponse(toVisible(user, row), shown))).join(',');
     }
   })();
 }

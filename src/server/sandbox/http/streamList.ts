@@ -7,17 +7,20 @@ import { errorCode } from './errors.ts';
  * Responds with `{"<name>":[…]}`. A list of one batch is sent at once; a longer list is streamed, so that it is never
  * entirely in memory and a slow client delays only itself. Errors in the first two batches are thrown; a later error
  * aborts the connection, so that a truncated list is never taken for a complete one.
- * @param batches items as JSON texts
+ * @param batches items as JSON texts joined by commas; an empty batch is an empty text
  */
 export async function streamList(
   c: Context<Env>,
   name: string,
-  batches: AsyncIterable<readonly string[]>,
+  batches: AsyncIterable<string>,
 ): Promise<Response> {
   const headers = { 'Content-Type': 'application/json' };
   const parts = partsOf(batches);
   const [first, second] = [await parts.next(), await parts.next()];
-  if (second.done) return c.body(`{"${name}":[${first.value ?? ''}]}`, 200, headers);
+  if (second.done) {
+    const whole = `{"${name}":[${first.value ?? ''}]}`;
+    return c.body(whole, 200, { ...headers, 'Content-Length': String(Buffer.byteLength(whole)) });
+  }
 
   const encoder = new TextEncoder();
   let pending: string | null = `{"${name}":[${first.value},${second.value}`;
@@ -45,7 +48,7 @@ export async function streamList(
   return c.body(body, 200, headers);
 }
 
-/** Yields the items of each non-empty batch, joined by commas. */
-async function* partsOf(batches: AsyncIterable<readonly string[]>): AsyncGenerator<string, void> {
-  for await (const batch of batches) if (batch.length > 0) yield batch.join(',');
+/** Yields the non-empty batches. */
+async function* partsOf(batches: AsyncIterable<string>): AsyncGenerator<string, void> {
+  for await (const batch of batches) if (batch !== '') yield batch;
 }

@@ -15,6 +15,7 @@ import { flag } from '#server/sandbox/http/queryParams.ts';
 export function licenseRoutes(deps: SandboxDeps) {
   const { db } = deps;
   const routes = new Hono<Env>();
+  const licensesOf = customerLicenses(db);
 
   /**
    * Any user who has a key may claim it, as with a voucher: the license may belong to any customer, while the
@@ -81,7 +82,7 @@ export function licenseRoutes(deps: SandboxDeps) {
       .where(eq(companies.uuid, c.req.param('customerId').toLowerCase()));
     if (!customer) throw notFound();
     if (!customer.isVisible) throw forbidden();
-    return streamList(c, 'licenses', customerLicenses(db, customer.id, includeDatalinks));
+    return streamList(c, 'licenses', licensesOf(customer.id, includeDatalinks));
   });
 
   return routes;

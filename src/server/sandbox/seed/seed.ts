@@ -22,8 +22,8 @@ import { chunks } from './chunks.ts';
 import { SECOND_FACTOR_USERNAME } from './known.ts';
 import { ROLES, seedRows } from './rows.ts';
 
-/** The seed's passwords are public, so a cheap hash is enough and keeps the first start fast. */
-const SEED_PASSWORD_COST = 14;
+/** The seed's passwords are public, so a hash of a few milliseconds is enough and keeps the first start fast. */
+const SEED_PASSWORD_COST = 10;
 
 type Batch = [BatchItem<'sqlite'>, ...BatchItem<'sqlite'>[]];
 

@@ -9,7 +9,7 @@ import type { PairingFacts } from '#features/pairing/rules/pairingFacts.ts';
 const NOT_LOADED: PairingFacts['onController'] = new Map();
 
 /** The licenses on the controllers, sites included, of unsent rows whose license is already linked, by nodeId. */
-export function useLinkedLicenses(
+export function useLicensesOnControllers(
   pairing: Pairing,
   index: PairingFacts['index'],
   licenses: PairingFacts['licenses'],

@@ -12,7 +12,7 @@ export async function freeBytes(): Promise<number | null> {
  * Asks the browser not to delete the stored data when space is short. Firefox asks the person.
  * @returns whether the browser keeps the data; null if it does not say
  */
-export async function keepStored(): Promise<boolean | null> {
+export async function requestPersistence(): Promise<boolean | null> {
   try {
     return await navigator.storage.persist();
   } catch {
@@ -21,7 +21,7 @@ export async function keepStored(): Promise<boolean | null> {
 }
 
 /** Whether the browser keeps the stored data when space is short; null if it does not say. */
-export async function isKept(): Promise<boolean | null> {
+export async function isPersisted(): Promise<boolean | null> {
   try {
     return await navigator.storage.persisted();
   } catch {

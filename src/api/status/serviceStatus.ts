@@ -2,8 +2,8 @@ import { BASE_PATH } from '#lib/basePath.ts';
 import { probe, type Probe } from '#http/transport/probe.ts';
 import { LIMIT_MS, send } from '#http/transport/send.ts';
 import type { Platform } from '#platform/platform.ts';
-import type { Config } from './config.ts';
-import { HostStatus, type ServiceFinding } from './contract/hostStatus.ts';
+import type { Config } from '#api/contract/config.ts';
+import { HostStatus, type ServiceFinding } from '#api/contract/hostStatus.ts';
 
 export type { Probe } from '#http/transport/probe.ts';
 

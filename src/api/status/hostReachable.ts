@@ -1,11 +1,11 @@
 import { browserPlatform } from '#platform/browserPlatform.ts';
-import { loadConfig } from './config.ts';
+import { readConfigFile } from '#api/config.ts';
 
 /** Whether the host that serves the app can be reached now. */
 export async function isHostReachable(): Promise<boolean> {
   try {
-    await loadConfig(browserPlatform(), undefined, '?now');
-    return true;
+    const file = await readConfigFile(browserPlatform(), '?now');
+    return typeof file === 'object' && file !== null;
   } catch {
     return false;
   }

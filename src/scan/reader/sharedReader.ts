@@ -4,7 +4,7 @@ import type { Reader } from './reader.ts';
 /** How long an unused reader is kept, ms: labels are scanned one after the other, and opening one takes seconds. */
 const KEEP_MS = 60_000;
 
-let kept: Promise<Reader> | null = null;
+let shared: Promise<Reader> | null = null;
 let users = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -12,8 +12,8 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 export function borrowReader(): { reader: Promise<Reader>; release: () => void } {
   users += 1;
   clearTimeout(timer);
-  kept ??= openReader();
-  return { reader: kept, release };
+  shared ??= openReader();
+  return { reader: shared, release };
 }
 
 function release(): void {
@@ -23,8 +23,8 @@ function release(): void {
 
 /** Closes the reader, for example after a failure; the next `borrowReader` opens another. */
 export function dropReader(): void {
-  const dropped = kept;
-  kept = null;
+  const dropped = shared;
+  shared = null;
   void dropped?.then((reader) => reader.close()).catch(() => undefined);
 }
 
