@@ -106,6 +106,7 @@ const GROUPS = {
     'src/components/license/LinkedTo.tsx',
     'src/components/BatchProgress.tsx',
     'src/components/LicenseLine.tsx',
+    'src/components/visit/LazyPrepareVisit.tsx',
   ],
   /** Shared by the claim forms. */
   claimForms: [

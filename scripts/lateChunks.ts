@@ -23,6 +23,7 @@ export const LATE_GROUPS = {
   /** The texts that the menu of an export makes. */
   exportParts: [
     'src/components/export/copyText.ts',
+    'src/components/brand/useTicketText.ts',
     'src/components/export/licenseCells.ts',
     'src/lib/text/delimiter.ts',
     'src/lib/text/textCell.ts',
