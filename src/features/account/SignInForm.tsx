@@ -116,7 +116,9 @@ export function SignInForm({ session, pausedUntil, accounts = [] }: SignInFormPr
                 }}
               >
                 <bdi className="flex-1 text-start">{account.username}</bdi>
-                <bdi className="text-sm text-muted">{account.role}</bdi>
+                <bdi lang="en" className="text-sm text-muted">
+                  {account.role}
+                </bdi>
               </Button>
             ))}
           </fieldset>
