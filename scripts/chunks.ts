@@ -54,6 +54,7 @@ const GROUPS = {
     'src/components/export/ExportMenu.tsx',
     'src/components/export/useExport.ts',
     'src/ui/menu/Menu.tsx',
+    'src/ui/menu/Popover.tsx',
     'src/ui/menu/placePopover.ts',
   ],
   tasks: ['src/lib/tasks/'],

@@ -6,6 +6,7 @@ export const LATE_GROUPS = {
   /** Behind the first data of every page. */
   operations: [
     'src/operations/manager/operationManager.ts',
+    'src/operations/manager/startOperationManager.ts',
     'src/components/brand/useTicketText.ts',
     'src/components/visit/listedScope.ts',
     'src/components/visit/PrepareVisit.tsx',
@@ -17,13 +18,18 @@ export const LATE_GROUPS = {
     'src/license/placeholderKey.ts',
   ],
   /** Once a page is idle. */
-  idle: ['src/app/keepApp.ts', 'src/features/lookup/recent/PinHere.tsx', 'src/features/visits/VisitFeed.tsx'],
+  idle: [
+    'src/app/keepApp.ts',
+    'src/components/explain/Explain.tsx',
+
+    'src/features/lookup/recent/PinHere.tsx',
+    'src/features/visits/VisitFeed.tsx',
+  ],
   /** The pages that follow a session. */
   signedOut: ['src/pages/SignIn.tsx', 'src/pages/SignedOut.tsx'],
   /** The texts that the menu of an export makes. */
   exportParts: [
     'src/components/export/copyText.ts',
-    'src/components/brand/useTicketText.ts',
     'src/components/export/licenseCells.ts',
     'src/lib/text/delimiter.ts',
     'src/lib/text/textCell.ts',
@@ -56,6 +62,7 @@ export const LATE_GROUPS = {
   /** What the claim form opens. */
   claimParts: [
     'src/features/claim/controller/ControllerPreview.tsx',
+    'src/features/claim/form/previewParts.ts',
     'src/features/claim/form/RestoredDraft.tsx',
     'src/features/claim/form/SendAnyway.tsx',
     'src/features/claim/form/Summary.tsx',
@@ -74,7 +81,7 @@ export const LATE_GROUPS = {
 
 /** Messages that are fetched together, by language: behind every page, and behind the claim form. */
 const LATE_MESSAGES = {
-  behind: ['export', 'licenseDetail', 'lookup', 'visits'],
+  behind: ['explain', 'export', 'licenseDetail', 'lookup', 'visits'],
   forms: ['keys', 'planner', 'scan', 'verdict'],
 };
 

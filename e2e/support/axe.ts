@@ -17,17 +17,31 @@ const COLOURS: RunOptions = {
   resultTypes: ['violations'],
 };
 
-/** Returns axe's violations, one line each: by all rules in the light theme, by the colour rules in the dark theme. */
+/** Returns axe's violations, one line each: by all rules in the light theme, by the colour rules in the others. */
 export async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return [...(await inTheme(page, 'light', ALL)), ...(await inTheme(page, 'dark', COLOURS))];
+  return [
+    ...(await ruleViolations(page)),
+    ...(await inTheme(page, 'dark', COLOURS)),
+    ...(await inTheme(page, 'sun', COLOURS)),
+  ];
 }
 
-async function inTheme(page: Page, theme: 'light' | 'dark', options: RunOptions): Promise<string[]> {
+/** Returns axe's violations by all rules in the light theme, one line each. */
+export async function ruleViolations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return inTheme(page, 'light', ALL);
+}
+
+async function inTheme(page: Page, theme: 'light' | 'dark' | 'sun', options: RunOptions): Promise<string[]> {
   // Reduced motion, since colours in transition belong to neither theme.
-  await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-  await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+  const colorScheme = theme === 'dark' ? 'dark' : 'light';
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+  // The sun theme is chosen, never that of the device.
+  if (theme === 'sun') await page.evaluate(() => (document.documentElement.dataset.theme = 'sun'));
   const found = await page.evaluate((options) => window.axe.run(document, options), options);
+  if (theme === 'sun')
+    await page.evaluate((theme) => (document.documentElement.dataset.theme = theme), colorScheme);
   return found.violations.map(
     ({ id, nodes }) => `${theme}: ${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`,
   );

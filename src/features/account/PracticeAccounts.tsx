@@ -28,7 +28,9 @@ export function PracticeAccounts({ accounts, isDisabled, onChoose }: PracticeAcc
             onClick={() => onChoose(account)}
           >
             <bdi className="flex-1 text-start">{account.username}</bdi>
-            <bdi className="text-sm text-muted">{account.role}</bdi>
+            <bdi lang="en" className="text-sm text-muted">
+              {account.role}
+            </bdi>
           </Button>
         ))}
       </fieldset>

@@ -1,5 +1,7 @@
 import { FlaskConical } from 'lucide-react';
+import { useEffect, useState } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
+import { announce } from '#ui/announce.tsx';
 import { cx } from '#ui/cx.ts';
 import { useSecondsUntil } from '#ui/hooks/useSecondsUntil.ts';
 
@@ -24,7 +26,9 @@ export function Banners({ sandbox, connection, pause, isStorageUnavailable, isIn
         <Pause key={pause.pausedUntil} until={pause.pausedUntil} isBanned={pause.reason === 'banned'} />
       )}
       {pause.pausedUntil === null && connection !== 'online' && (
-        <Line isUrgent>{t(connection === 'offline' ? 'problem.offline' : 'problem.reconnecting')}</Line>
+        <Line tone="urgent" role="status">
+          {t(connection === 'offline' ? 'problem.offline' : 'problem.reconnecting')}
+        </Line>
       )}
       {isStorageUnavailable && <Line>{t('problem.storage')}</Line>}
       {isInsecure && <Line>{t('problem.insecure')}</Line>}
@@ -38,22 +42,36 @@ export function Banners({ sandbox, connection, pause, isStorageUnavailable, isIn
   );
 }
 
+/** Counts down. Screen readers are told the start and the end, not every second. */
 function Pause({ until, isBanned }: { until: number; isBanned: boolean }) {
   const { t } = useI18n();
   const seconds = useSecondsUntil(until);
   const clock = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-  return (
-    <Line isUrgent>{isBanned ? t('problem.banned', { time: clock }) : t('problem.paused', { seconds })}</Line>
-  );
+  const words = isBanned ? t('problem.banned', { time: clock }) : t('problem.paused', { seconds });
+  const [atStart] = useState(words);
+  useEffect(() => {
+    announce(atStart);
+    return () => {
+      // Not if the user leaves during the pause.
+      if (Date.now() > until - 1000) announce(t('problem.resumed'));
+    };
+  }, [atStart, until, t]);
+  return <Line tone="urgent">{words}</Line>;
 }
 
-function Line({ isUrgent, children }: { isUrgent?: boolean; children: string }) {
+interface LineProps {
+  tone?: 'urgent';
+  role?: 'status';
+  children: string;
+}
+
+function Line({ tone, role, children }: LineProps) {
   return (
     <p
-      role={isUrgent ? 'status' : undefined}
+      role={role}
       className={cx(
         'border-b px-4 py-2 md:px-6',
-        isUrgent ? 'border-warn bg-warn-soft font-medium' : 'border-line bg-sunken text-sm',
+        tone ? 'border-warn bg-warn-soft font-medium' : 'border-line bg-sunken text-sm',
       )}
     >
       {children}

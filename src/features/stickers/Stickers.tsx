@@ -93,7 +93,12 @@ export function Stickers({ controllers, nodeId }: StickersProps) {
       </div>
       <p className="text-sm text-muted">{t('stickers.hint')}</p>
       <ChooseControllers controllers={controllers} chosen={chosen} onChoose={setChosen} />
-      <section aria-label={t('stickers.preview')} className="grid justify-items-start gap-4 overflow-x-auto">
+      <section
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrollable element must be reachable by keyboard.
+        tabIndex={0}
+        aria-label={t('stickers.preview')}
+        className="grid justify-items-start gap-4 overflow-x-auto"
+      >
         {stickers.length === 0 ? (
           <p>{t('stickers.none')}</p>
         ) : (

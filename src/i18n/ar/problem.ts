@@ -52,4 +52,5 @@ export default {
   'problem.unreadable.hint':
     'وصل ناقصًا أو بصيغة غير متوقعة. يُرجى إعادة المحاولة، وإن تكرر ذلك فإرسال التفاصيل إلينا.',
   'problem.unreadable.title': 'تعذّرت قراءة الرد',
+  'problem.resumed': 'انتهت فترة الانتظار.',
 } satisfies Record<keyof typeof en, string>;

@@ -61,4 +61,5 @@ export default {
   'problem.unreadable.hint':
     'Sie war abgeschnitten oder nicht im erwarteten Format. Versuchen Sie es erneut; passiert es wieder, senden Sie uns die Details.',
   'problem.unreadable.title': 'Die Antwort konnte nicht gelesen werden',
+  'problem.resumed': 'Die Pause ist vorbei.',
 } satisfies Record<keyof typeof en, string>;

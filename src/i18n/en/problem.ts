@@ -36,7 +36,7 @@ export default {
   'problem.offline.hint': 'No answer came back. Check your network, then try again.',
   'problem.offline.title': 'The service cannot be reached',
   'problem.paused':
-    '{seconds, plural, one {The server asked us to slow down. Resuming in # second.} other {The server asked us to slow down. Resuming in # seconds.}}',
+    'The server asked us to slow down. Resuming in {seconds, plural, one {# second} other {# seconds}}.',
   'problem.reconnecting': 'Reconnecting… You are still signed in.',
   'problem.server.hint': 'The fault is not on your side. Wait a moment, then try again.',
   'problem.server.title': 'The service has an error',
@@ -54,4 +54,5 @@ export default {
   'problem.unreadable.hint':
     'It was cut short or is not in the expected format. Try again; if it happens again, send us the details.',
   'problem.unreadable.title': 'The answer could not be read',
+  'problem.resumed': 'The pause is over.',
 } as const;

@@ -57,4 +57,5 @@ export default {
   'problem.unreadable.hint':
     'Llegó cortada o no tiene el formato esperado. Vuelve a intentarlo; si vuelve a pasar, envíanos los detalles.',
   'problem.unreadable.title': 'No se pudo leer la respuesta',
+  'problem.resumed': 'La pausa ha terminado.',
 } satisfies Record<keyof typeof en, string>;

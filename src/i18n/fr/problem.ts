@@ -59,4 +59,5 @@ export default {
   'problem.unreadable.hint':
     'Elle était coupée, ou pas au format attendu. Réessayez ; si cela se reproduit, envoyez-nous les détails.',
   'problem.unreadable.title': 'La réponse est illisible',
+  'problem.resumed': 'La pause est terminée.',
 } satisfies Record<keyof typeof en, string>;

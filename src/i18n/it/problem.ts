@@ -59,4 +59,5 @@ export default {
   'problem.unreadable.hint':
     'È incompleta o non ha il formato previsto. Riprova; se succede ancora, inviaci i dettagli.',
   'problem.unreadable.title': 'Impossibile leggere la risposta',
+  'problem.resumed': 'La pausa è terminata.',
 } satisfies Record<keyof typeof en, string>;

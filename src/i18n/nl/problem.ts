@@ -59,4 +59,5 @@ export default {
   'problem.unreadable.hint':
     'Het was afgebroken, of niet in de verwachte vorm. Probeer het opnieuw; gebeurt het nog eens, stuur ons dan de details.',
   'problem.unreadable.title': 'Het antwoord kon niet gelezen worden',
+  'problem.resumed': 'De pauze is voorbij.',
 } satisfies Record<keyof typeof en, string>;

@@ -56,4 +56,5 @@ export default {
   'problem.unreadable.hint':
     'Była ucięta albo w innym formacie, niż oczekiwano. Spróbuj ponownie; jeśli się powtórzy, wyślij nam szczegóły.',
   'problem.unreadable.title': 'Nie udało się odczytać odpowiedzi',
+  'problem.resumed': 'Przerwa się skończyła.',
 } satisfies Record<keyof typeof en, string>;

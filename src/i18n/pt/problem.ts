@@ -54,4 +54,5 @@ export default {
   'problem.unreadable.hint':
     'Ficou cortada ou não tem o formato esperado. Tente de novo; se voltar a acontecer, envie-nos os detalhes.',
   'problem.unreadable.title': 'Não foi possível ler a resposta',
+  'problem.resumed': 'A pausa terminou.',
 } satisfies Record<keyof typeof en, string>;
