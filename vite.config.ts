@@ -19,6 +19,7 @@ const infiniteQueries = fileURLToPath(new URL('scripts/infiniteQueries.ts', impo
 const OWN_MODULES = [
   'src/platform/firstData.test.ts',
   'src/auth/storage/sessionStore.test.ts',
+  'src/auth/storage/sessionStoreFallback.test.ts',
   'src/platform/storage/leaving.test.ts',
   'src/routing/basePath.test.ts',
 ];

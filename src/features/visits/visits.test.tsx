@@ -126,7 +126,7 @@ describe('a claim without a network', () => {
       name: /…RT5P/,
     });
     await user.click(license as HTMLElement);
-    await screen.findByText(noLicense.name);
+    await screen.findAllByText(noLicense.name);
     await user.click(screen.getByRole('button', { name: 'Claim' }));
     await screen.findByText(/^Kept as a draft on this device/);
   }
@@ -176,7 +176,7 @@ describe('a claim without a network', () => {
   async function draftTyped({ user }: OpenApp, key: string): Promise<void> {
     go({ to: '/claim', search: { customer: deSmet.uuid, controller: noLicense.nodeId, do: 'claim' } });
     await user.type(await screen.findByLabelText('License key'), key);
-    await screen.findByText(noLicense.name);
+    await screen.findAllByText(noLicense.name);
     await user.click(screen.getByRole('button', { name: 'Claim' }));
     await screen.findByText(/^Kept as a draft on this device/);
   }
@@ -236,7 +236,7 @@ describe('a sign-out', () => {
     };
     go({ to: '/claim', search: { customer: deSmet.uuid, controller: noLicense.nodeId, do: 'claim' } });
     await app.user.type(await screen.findByLabelText('License key'), FREE_KEY);
-    await screen.findByText(noLicense.name);
+    await screen.findAllByText(noLicense.name);
     await app.user.click(screen.getByRole('button', { name: 'Claim' }));
     await screen.findByText(/^Kept as a draft on this device/);
     await signOut();
