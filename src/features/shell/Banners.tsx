@@ -56,19 +56,26 @@ function Pause({ until, isBanned }: { until: number; isBanned: boolean }) {
       if (Date.now() > until - 1000) announce(t('problem.resumed'));
     };
   }, [atStart, until, t]);
-  return <Line tone="urgent">{words}</Line>;
+  return (
+    <Line tone="urgent" role="status" live="off">
+      {words}
+    </Line>
+  );
 }
 
 interface LineProps {
   tone?: 'urgent';
   role?: 'status';
+  /** `off` if screen readers are told another way. */
+  live?: 'off';
   children: string;
 }
 
-function Line({ tone, role, children }: LineProps) {
+function Line({ tone, role, live, children }: LineProps) {
   return (
     <p
       role={role}
+      aria-live={live}
       className={cx(
         'border-b px-4 py-2 md:px-6',
         tone ? 'border-warn bg-warn-soft font-medium' : 'border-line bg-sunken text-sm',

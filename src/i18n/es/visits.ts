@@ -2,13 +2,13 @@ import type en from '#i18n/en/visits.ts';
 
 export default {
   'visits.about':
-    'Lo que guarda aquí se abre sin red, cifrado, solo en este dispositivo. Se borra al cerrar la sesión, cuando otra persona inicia sesión, y siete días después de leerlo.',
+    'Lo que guardas aquí se abre sin red, cifrado, solo en este dispositivo. Se borra al cerrar la sesión, cuando otra persona inicia sesión y siete días después de leerlo.',
   'visits.account':
-    'Tiene la sesión iniciada hasta que se cierre el navegador. Para abrir una visita sin red después, inicie sesión de nuevo con «Mantener la sesión iniciada».',
+    'Tienes la sesión iniciada hasta que se cierre el navegador. Para abrir una visita sin red después, inicia sesión de nuevo con «Mantener la sesión iniciada».',
   'visits.age': 'Leído {time}',
   'visits.changed.activated': 'La licencia se ha activado entretanto.',
   'visits.changed.activationDate': 'La fecha de activación ha cambiado entretanto.',
-  'visits.changed.controllerGone': 'El controlador ya no está en su cuenta.',
+  'visits.changed.controllerGone': 'El controlador ya no está en tu cuenta.',
   'visits.changed.licenseGone': 'La licencia ya no está en la lista del cliente.',
   'visits.changed.linkedElsewhere': 'La licencia se ha vinculado entretanto a otro controlador.',
   'visits.changed.linkedHere': 'La licencia ya está en este controlador.',
@@ -44,9 +44,9 @@ export default {
   'visits.draft.when.at': 'Activación prevista para el {when}',
   'visits.draft.when.now': 'Se activa al enviarla',
   'visits.drafts': 'Vinculaciones en borrador',
-  'visits.drafts.about': 'Se pidieron sin red. No se envía ninguna si usted no la envía.',
+  'visits.drafts.about': 'Se pidieron sin red. No se envía ninguna si no la envías tú.',
   'visits.drafts.again': 'Comprobar de nuevo',
-  'visits.drafts.offline': 'Ahora no hay red. Podrá enviarlas cuando vuelva.',
+  'visits.drafts.offline': 'Ahora no hay red. Podrás enviarlas cuando vuelva.',
   'visits.drafts.stopped': 'El resto no se ha enviado, porque esta aún no tiene resultado.',
   'visits.empty': 'No hay ninguna visita preparada en este dispositivo.',
   'visits.empty.hint':
@@ -59,22 +59,22 @@ export default {
   'visits.free.none': 'No marcar ninguna',
   'visits.free.title': 'Guardar la clave completa de licencias libres ({chosen} de {all})',
   'visits.keep': 'Guardar en este dispositivo',
-  'visits.line': 'Ve lo que contienen sus visitas, leído {time}. Todo lo demás necesita red.',
+  'visits.line': 'Ves lo que contienen tus visitas, leído {time}. Todo lo demás necesita red.',
   'visits.look': 'Mostrar qué contendrá',
   'visits.looking': 'Leyendo las listas…',
   'visits.noReader':
     'Para escanear hace falta red: el lector de códigos no se pudo guardar en este dispositivo.',
-  'visits.notFound': 'No están en su cuenta: {numbers}',
-  'visits.nothing': 'Elija un cliente o pegue números de serie.',
+  'visits.notFound': 'No están en tu cuenta: {numbers}',
+  'visits.nothing': 'Elige un cliente o pega números de serie.',
   'visits.open': 'Visitas',
   'visits.pause': 'Pausar',
   'visits.prepare': 'Preparar una visita',
   'visits.problem.ended': 'Las visitas de este dispositivo se han borrado en otra pestaña.',
-  'visits.problem.failed': 'El almacenamiento del navegador no ha respondido. Inténtelo de nuevo.',
+  'visits.problem.failed': 'El almacenamiento del navegador no ha respondido. Inténtalo de nuevo.',
   'visits.problem.full':
-    'El almacenamiento de este dispositivo está lleno. Borre una visita o libere espacio y lea después el resto.',
+    'El almacenamiento de este dispositivo está lleno. Borra una visita o libera espacio y lee después el resto.',
   'visits.problem.newer':
-    'Una versión más reciente de esta aplicación escribió estas visitas. Recargue la página.',
+    'Una versión más reciente de esta aplicación escribió estas visitas. Recarga la página.',
   'visits.problem.unsupported':
     'Este navegador no puede guardar visitas aquí: la página no tiene cifrado o almacenamiento, como por http o en una ventana privada.',
   'visits.progress': '{done} de {all} controladores leídos',

@@ -60,7 +60,7 @@ export default {
   'customerControllers.view.unread': 'Non caricati',
   'customerControllers.view.waiting': 'Associate, non attivate',
   'customerControllers.views': 'Viste',
-  'customerControllers.visit': 'Prepara una visita',
+  'customerControllers.visit': 'Prepara un intervento',
   'customerControllers.where.elsewhere': 'su un controller che non è in questo elenco',
   'customerControllers.where.unknown': 'controller non ancora noto',
 } satisfies Record<keyof typeof en, string>;

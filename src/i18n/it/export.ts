@@ -75,6 +75,6 @@ export default {
   'export.type': 'Tipo',
   'export.unreadable':
     '{count, plural, one {# voce illeggibile è stata esclusa.} other {# voci illeggibili sono state escluse.}}',
-  'export.visit': 'Prepara una visita',
+  'export.visit': 'Prepara un intervento',
   'export.visit.hint': 'conserva i controller di queste licenze per l’uso senza rete',
 } satisfies Record<keyof typeof en, string>;

@@ -2,7 +2,7 @@ import type en from '#i18n/en/licenseDetail.ts';
 
 export default {
   'licenseDetail.key.notKept':
-    'La visita su questo dispositivo conserva solo la fine di questa chiave. Per la chiave intera serve una rete.',
+    'L’intervento su questo dispositivo conserva solo la fine di questa chiave. Per la chiave intera serve una rete.',
   'licenseDetail.calendar': 'Aggiungi scadenza al calendario',
   'licenseDetail.calendar.title': 'La licenza {key} di {customer} scade',
   'licenseDetail.copyDatalink': 'Copia id associazione',

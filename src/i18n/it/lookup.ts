@@ -1,9 +1,9 @@
 import type en from '#i18n/en/lookup.ts';
 
 export default {
-  'lookup.prepare': 'Prepara una visita',
-  'lookup.prepare.listed': 'Prepara una visita di questo elenco',
-  'lookup.visits': 'Visite',
+  'lookup.prepare': 'Prepara un intervento',
+  'lookup.prepare.listed': 'Prepara un intervento di questo elenco',
+  'lookup.visits': 'Interventi',
   'lookup.actions': 'Azioni',
   'lookup.all.controllers': 'Tutti i {count} controller corrispondenti',
   'lookup.all.customers': 'Tutti i {count} clienti corrispondenti',

@@ -5,7 +5,7 @@ export default {
   'reference.document': 'Il documento in JSON',
   'reference.failed': 'Impossibile leggere il documento',
   'reference.failed.hint':
-    'Questa pagina mostra ciò che il suo host risponde come openapi.json, e non è arrivato nulla: {reason}',
+    'Questa pagina mostra ciò che il tuo host risponde come openapi.json, e non è arrivato nulla: {reason}',
   'reference.search': 'Cerca tra le chiamate',
   'reference.search.hint': 'Parole di un percorso, di un campo, di uno stato o di una descrizione.',
   'reference.found':

@@ -23,8 +23,8 @@ export interface Journal {
   drop(entry: Entry): Promise<void>;
   /** Returns all entries, newest first. */
   list(user: string): Promise<Entry[]>;
-  /** Gives all entries of one user to another, in one transaction. */
-  move(from: string, to: string): Promise<void>;
+  /** Gives all entries of one user to another, in one transaction. Returns their number. */
+  move(from: string, to: string): Promise<number>;
   /** Deletes all entries of a user, including open ones. */
   clearFor(user: string): Promise<void>;
 }
@@ -53,6 +53,7 @@ export function createJournal(store: JournalStore = createJournalStore()): Journ
       store.run('readwrite', async (table) => {
         const entries = newestFirst(await table.ofUser(from));
         await Promise.all(entries.map((entry) => table.put(packEntry({ ...entry, user: to }))));
+        return entries.length;
       }),
     clearFor: (user) =>
       store.run('readwrite', async (table) => {

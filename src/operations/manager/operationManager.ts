@@ -74,10 +74,14 @@ export function createOperationManager(
   const owner = person.subject === null ? named : accountHash(person.subject);
   // Earlier versions stored the entries under the name. The first account with the name takes them over, so that of two
   // accounts only one ever has them.
-  const moved =
-    owner === named
-      ? Promise.resolve()
-      : Promise.all([ports.journal.move(named, owner), ports.auditLog.move(named, owner)]);
+  const moveAuditLog = async () => {
+    if (owner !== named) await ports.auditLog.move(named, owner);
+  };
+  const moved = (async () => {
+    if (owner === named) return;
+    // The database of the audit log is not created for somebody who has no operations.
+    if ((await ports.journal.move(named, owner)) > 0) await moveAuditLog();
+  })();
   const entries = new Observable<readonly Entry[]>([]);
   let isRead = false;
 
@@ -127,6 +131,7 @@ export function createOperationManager(
     subscribe: entries.subscribe,
     auditLog: async () => {
       await moved;
+      await moveAuditLog();
       return ports.auditLog.read(owner);
     },
     drafted,
