@@ -47,7 +47,7 @@ test('#32 a sign-out without a network takes effect at once, and says what it co
   await page.clock.install();
   await page.reload();
   await expect(customer(page, CUSTOMERS.deSmet.name)).toBeVisible();
-  const fetched = [/SignedOut-/, /account/].map((part) => page.waitForResponse(part));
+  const fetched = [/signedOut-/, /account/].map((part) => page.waitForResponse(part));
   await page.clock.fastForward(3000);
   await Promise.all((await Promise.all(fetched)).map((response) => response.finished()));
   await context.setOffline(true);
