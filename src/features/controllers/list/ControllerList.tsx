@@ -66,7 +66,7 @@ export function ControllerList({
   }
   return (
     <section aria-label={t('controllers.title')}>
-      <div className="flex min-h-11 items-center justify-between gap-3">
+      <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-3">
         <output className="block text-sm text-muted">
           {t('controllers.count', {
             shown: format.number(matches.length),
