@@ -75,7 +75,7 @@ test(
     await visit(page, host.url, deSmet);
     await page.getByRole('button', { name: 'Export' }).click();
     const items = page.getByRole('menuitem');
-    await expect(items).toHaveCount(7);
+    await expect(items).toHaveCount(8);
     for (const each of await items.all())
       expect((await each.boundingBox())?.height).toBeGreaterThanOrEqual(44);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);

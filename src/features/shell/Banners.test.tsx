@@ -19,14 +19,12 @@ const bannersDuring = (pausedUntil: number | null) => (
 );
 
 test('a pause counts down in sight, and is announced at its start and its end only', () => {
-  const { container, rerender } = renderInApp(bannersDuring(Date.now() + 5000));
-  const announced = () => container.querySelector('[aria-live=polite]')?.textContent;
-  const start = 'The server asked us to slow down. Resuming in 5 seconds.';
-  expect(announced()).toBe(start);
+  const { rerender } = renderInApp(bannersDuring(Date.now() + 5000));
+  const banner = screen.getByText('The server asked us to slow down. Resuming in 5 seconds.');
+  expect(banner.getAttribute('aria-live')).toBe('polite');
   act(() => void vi.advanceTimersByTime(3000));
-  const counting = screen.getByText('The server asked us to slow down. Resuming in 2 seconds.');
-  expect(counting.closest('[aria-live]')?.getAttribute('aria-live')).toBe('off');
-  expect(announced()).toBe(start);
+  expect(banner.textContent).toBe('The server asked us to slow down. Resuming in 2 seconds.');
+  expect(banner.getAttribute('aria-live')).toBe('off');
   act(() => void vi.advanceTimersByTime(2000));
   rerender(
     <>
@@ -42,5 +40,5 @@ test('whoever leaves during a pause is not told that it is over', () => {
   const { container, rerender } = renderInApp(bannersDuring(Date.now() + 9000));
   act(() => void vi.advanceTimersByTime(3000));
   rerender(<Announcer />);
-  expect(container.textContent).toMatch(/Resuming in 9 seconds/);
+  expect(container.textContent).toBe('');
 });

@@ -46,19 +46,18 @@ export function Banners({ sandbox, connection, pause, isStorageUnavailable, isIn
 function Pause({ until, isBanned }: { until: number; isBanned: boolean }) {
   const { t } = useI18n();
   const seconds = useSecondsUntil(until);
-  const clock = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-  const words = isBanned ? t('problem.banned', { time: clock }) : t('problem.paused', { seconds });
-  const [atStart] = useState(words);
-  useEffect(() => {
-    announce(atStart);
-    return () => {
+  const [atStart] = useState(seconds);
+  useEffect(
+    () => () => {
       // Not if the user leaves during the pause.
       if (Date.now() > until - 1000) announce(t('problem.resumed'));
-    };
-  }, [atStart, until, t]);
+    },
+    [until, t],
+  );
+  const clock = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
   return (
-    <Line tone="urgent" role="status" live="off">
-      {words}
+    <Line tone="urgent" role="status" live={seconds === atStart ? 'polite' : 'off'}>
+      {isBanned ? t('problem.banned', { time: clock }) : t('problem.paused', { seconds })}
     </Line>
   );
 }
@@ -66,8 +65,7 @@ function Pause({ until, isBanned }: { until: number; isBanned: boolean }) {
 interface LineProps {
   tone?: 'urgent';
   role?: 'status';
-  /** `off` if screen readers are told another way. */
-  live?: 'off';
+  live?: 'polite' | 'off';
   children: string;
 }
 
