@@ -29,7 +29,7 @@ export function Button({ variant, large, className, type = 'button', ...rest }: 
   return <button type={type} className={cx(buttonClass(variant, large), className)} {...rest} />;
 }
 
-interface IconButtonProps extends Omit<Props, 'look' | 'large'> {
+interface IconButtonProps extends Omit<Props, 'variant' | 'large'> {
   /** Accessible name and tooltip. */
   label: string;
 }

@@ -72,8 +72,9 @@ test('#131 whatever happens, a person reads only what they wrote since the last 
               vault: await openVault({ user: person, subject: null }, store, () => now),
             };
         } else if (each.do === 'signOut') {
-          // As endDrafts does, also while writes are in flight.
-          browser.deleteDatabase('app-visits');
+          // As endDrafts does, also while writes are in flight. The next sign-in takes longer than the deletion.
+          const deletion = browser.deleteDatabase('app-visits');
+          writing.push(new Promise((resolve) => deletion.addEventListener('success', resolve)));
           for (const open of tabs) open?.vault.close();
           end += 1;
           last = null;

@@ -24,10 +24,11 @@ export function PracticeAccounts({ accounts, isDisabled, onChoose }: PracticeAcc
         {accounts.map((account) => (
           <Button
             key={account.username}
+            className="flex-wrap gap-y-0"
             aria-disabled={isDisabled || undefined}
             onClick={() => onChoose(account)}
           >
-            <bdi className="flex-1 text-start">{account.username}</bdi>
+            <bdi className="grow text-start">{account.username}</bdi>
             <bdi lang="en" className="text-sm text-muted">
               {account.role}
             </bdi>
