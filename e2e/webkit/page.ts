@@ -19,6 +19,21 @@ const INSERT = 'arguments[0].focus(); document.execCommand("insertText", false, 
 const OPTION =
   'return [...arguments[0].options].filter(({ label, value }) => [label, value].includes(arguments[1]))';
 
+/** Repeats the look until it says yes. @throws Error after {@link WAIT_MS} */
+async function until(isSo: () => Promise<boolean>, problem: () => string): Promise<void> {
+  const end = Date.now() + WAIT_MS;
+  for (;;) {
+    try {
+      if (await isSo()) return;
+    } catch (error) {
+      // The page was rendered again, or replaced, since the element was found.
+      if (!(error instanceof WebDriverError) || Date.now() > end) throw error;
+    }
+    if (Date.now() > end) throw new Error(`${problem()} (after ${WAIT_MS} ms)`);
+    await sleep(EVERY_MS);
+  }
+}
+
 /** WebKit tab with the interface of a journey's page. */
 export class WebKitPage implements JourneyPage {
   readonly #driver: WebKitDriver;
@@ -45,11 +60,22 @@ export class WebKitPage implements JourneyPage {
   }
 
   async goto(url: string): Promise<void> {
-    await (await this.driver()).navigate(url);
+    await this.#replace((driver) => driver.navigate(url));
   }
 
   async reload(): Promise<void> {
-    await (await this.driver()).reload();
+    await this.#replace((driver) => driver.reload());
+  }
+
+  /** Waits until the document is another one: the driver does not, and what follows would act on the old document. */
+  async #replace(command: (driver: WebKitDriver) => Promise<void>): Promise<void> {
+    const driver = await this.driver();
+    await driver.execute('window.isReplaced = true');
+    await command(driver);
+    await until(
+      async () => (await driver.execute('return window.isReplaced')) !== true,
+      () => 'Not replaced',
+    );
   }
 
   async goBack(): Promise<void> {
@@ -196,18 +222,8 @@ class WebKitLocator implements JourneyLocator {
     return (result as { value: T }).value;
   }
 
-  async #until(isSo: () => Promise<boolean>, what: string): Promise<void> {
-    const until = Date.now() + WAIT_MS;
-    for (;;) {
-      try {
-        if (await isSo()) return;
-      } catch (error) {
-        // The page was rendered again, or replaced, since the element was found.
-        if (!(error instanceof WebDriverError) || Date.now() > until) throw error;
-      }
-      if (Date.now() > until) throw new Error(`Not ${what} within ${WAIT_MS} ms: ${this.#described()}`);
-      await sleep(EVERY_MS);
-    }
+  #until(isSo: () => Promise<boolean>, what: string): Promise<void> {
+    return until(isSo, () => `Not ${what}: ${this.#described()}`);
   }
 
   #described(): string {
