@@ -5,13 +5,9 @@ import { Popover } from '#ui/menu/Popover.tsx';
 /** The words that a newcomer does not know. */
 export type Topic = 'claim' | 'activate' | 'nodeId';
 
-const IS_WEBKIT = /AppleWebKit/.test(navigator.userAgent) && !/Chrome|Chromium/.test(navigator.userAgent);
-
 /** A button, named after its question, that opens a short answer. */
 export function Explain({ topic }: { topic: Topic }) {
   const { t } = useI18n();
-  // WebKit with anchor positioning does not end the layout of a form with such a popover once the form is sent.
-  if (IS_WEBKIT) return null;
   const question = t(`explain.${topic}`);
   return (
     <Popover
