@@ -151,7 +151,7 @@ const NOT_SHARED = [
   'src/components/license/MaskedKey.tsx',
   'src/components/license/LinkedTo.tsx',
   'src/ui/SearchField.tsx',
-  'src/ui/StillWaiting.tsx',
+  'src/ui/waiting/StillWaiting.tsx',
   'src/ui/hooks/useInSight.ts',
   'src/ui/hooks/keepFocus.ts',
   'src/ui/list/',

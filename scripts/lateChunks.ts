@@ -26,7 +26,7 @@ export const LATE_GROUPS = {
     'src/features/visits/VisitFeed.tsx',
   ],
   /** The pages that follow a session. */
-  signedOut: ['src/pages/SignIn.tsx', 'src/pages/SignedOut.tsx'],
+  signedOut: ['src/pages/account/SignIn.tsx', 'src/pages/account/SignedOut.tsx'],
   /** The texts that the menu of an export makes. */
   exportParts: [
     'src/components/export/copyText.ts',

@@ -60,8 +60,7 @@ async function drawSheet(page: Page, brand: string, folder: string): Promise<voi
 }
 
 for (const brand of BRANDS) {
-  test(`the pages of ${brand}`, async ({ browser, template }, { project }) => {
-    test.skip(project.name !== 'screenshots-chromium', 'One engine is enough for colours.');
+  test(`the pages of ${brand}`, async ({ browser, template }) => {
     test.setTimeout(120_000);
     const blank = await browser.newPage();
     await drawIcons(blank, brand);

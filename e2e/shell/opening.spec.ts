@@ -3,6 +3,13 @@ import { holdBack } from '../support/holdRequests.ts';
 import { CONTROLLERS, CUSTOMERS, LICENSES } from '../support/seed.ts';
 import { expect, test } from '../support/test.ts';
 
+declare global {
+  interface Window {
+    /** Layout shifts of the outline and of the frame. */
+    shifts: number[];
+  }
+}
+
 const outline = (page: Page) => page.locator('#outline');
 
 /** Returns the edges of an element, CSS pixels. */
@@ -18,7 +25,7 @@ const edges = (page: Page, selector: string) =>
 /** Runs in the page. Collects how far the outline, the navigation and the header move without input, as the browser scores it. */
 function watchFrame(): void {
   const shifts: number[] = [];
-  Object.assign(window, { shifts });
+  window.shifts = shifts;
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries() as (PerformanceEntry & {
       value: number;
@@ -33,7 +40,7 @@ function watchFrame(): void {
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
-const shiftsOfFrame = (page: Page) => page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+const shiftsOfFrame = (page: Page) => page.evaluate(() => window.shifts);
 
 const FRAMED = [
   {

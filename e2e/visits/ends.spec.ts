@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { prepareVisit } from '../pages/visitsPage.ts';
 import { query } from '../support/database.ts';
 import { CONTROLLERS, CUSTOMERS, FREE_KEYS } from '../support/seed.ts';
 import { expect, signInByForm, submitSignIn, test } from '../support/test.ts';
@@ -56,12 +57,7 @@ const dump = (page: Page): Promise<Stored> =>
 const readable = ({ text }: Stored) => SECRETS.filter((secret) => text.includes(secret));
 
 async function prepare(page: Page) {
-  await page.goto(`/visits?customer=${deSmet.uuid}`);
-  await page.getByRole('button', { name: 'Show what it will contain' }).click();
-  await page.getByText('Keep the whole key of free licenses').click();
-  await page.getByRole('checkbox', { name: `…${KEY.slice(-4)}` }).check();
-  await page.getByRole('button', { name: 'Keep on this device' }).click();
-  await expect(page.getByText('Complete')).toBeVisible();
+  await prepareVisit(page, `/visits?customer=${deSmet.uuid}`, KEY);
   await page.goto('/visits');
   await expect(page.getByText('Complete')).toBeVisible();
   const { sealed, hasKey } = await dump(page);

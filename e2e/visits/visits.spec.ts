@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { verdict, claimButton, sentWrites } from '../pages/claimPage.ts';
+import { prepareVisit } from '../pages/visitsPage.ts';
 import { CONTROLLERS, CUSTOMERS, FREE_KEYS } from '../support/seed.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -34,12 +35,7 @@ test('#127 #128 #131 a visit opens without the service after a reload, a draft s
   login,
 }) => {
   await login();
-  await page.goto(`/visits?customer=${deSmet.uuid}`);
-  await page.getByRole('button', { name: 'Show what it will contain' }).click();
-  await page.getByText('Keep the whole key of free licenses').click();
-  await page.getByRole('checkbox', { name: `…${KEY.slice(-4)}` }).check();
-  await page.getByRole('button', { name: 'Keep on this device' }).click();
-  await expect(page.getByText('Complete')).toBeVisible();
+  await prepareVisit(page, `/visits?customer=${deSmet.uuid}`, KEY);
   const stored = await kept(page);
   expect(stored?.count).toBeGreaterThan(10);
   expect(stored?.isExtractable).toBe(false);

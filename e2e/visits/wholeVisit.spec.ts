@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { createApiClient } from '#server/sandbox/testing/apiClient.ts';
 import { isKept, keptFiles } from '../offline/test.ts';
 import { claimButton, controllerField, keyField, summary, verdict } from '../pages/claimPage.ts';
+import { prepareVisit } from '../pages/visitsPage.ts';
 import { codeOf, photograph, pngOf } from '../scanning/barcodes.ts';
 import { query } from '../support/database.ts';
 import { startTestHost } from '../support/host.ts';
@@ -44,15 +45,6 @@ const test = withTemplate.extend<{ visit: Visit }>({
     expect(faults, 'what no page may ever do').toEqual([]);
   },
 });
-
-async function prepare(page: Page, url: string) {
-  await page.goto(`${url}/visits?customer=${deSmet.uuid}`);
-  await page.getByRole('button', { name: 'Show what it will contain' }).click();
-  await page.getByText('Keep the whole key of free licenses').click();
-  await page.getByRole('checkbox', { name: masked(KEY) }).check();
-  await page.getByRole('button', { name: 'Keep on this device' }).click();
-  await expect(page.getByText('Complete')).toBeVisible();
-}
 
 /** Opens every page that the visit covers, and looks for what it holds there. */
 async function walk(page: Page, url: string) {
@@ -139,7 +131,7 @@ test('#127 #128 #129 #130 #134 a whole visit: prepared, walked through with the 
   const office = await visit.start();
   const { page } = office;
   await storeSession(page, { url, refreshTokens: template.refreshTokens }, 'installer', { keep: true });
-  await prepare(page, url);
+  await prepareVisit(page, `${url}/visits?customer=${deSmet.uuid}`, KEY);
   await isKept(page);
   await expect.poll(() => keptFiles(page)).toContainEqual(expect.stringMatching(/zxing_reader.*\.wasm$/));
   await expect(page.getByText(/^Scanning needs a network/)).toHaveCount(0);

@@ -89,9 +89,14 @@ export const ROUTES = {
     namespaces: ['visits', 'claim', 'terms', 'verdict'],
     guard: 'signedIn',
   },
-  '/sign-in': { page: 'SignIn', search: ['next'], namespaces: ['account'], guard: 'public' },
-  '/signed-out': { page: 'SignedOut', search: [], namespaces: ['account'], guard: 'public' },
-  '/forgot-password': { page: 'ForgotPassword', search: [], namespaces: ['account'], guard: 'public' },
+  '/sign-in': { page: 'account/SignIn', search: ['next'], namespaces: ['account'], guard: 'public' },
+  '/signed-out': { page: 'account/SignedOut', search: [], namespaces: ['account'], guard: 'public' },
+  '/forgot-password': {
+    page: 'account/ForgotPassword',
+    search: [],
+    namespaces: ['account'],
+    guard: 'public',
+  },
   '/status': { page: 'Status', search: [], namespaces: ['account'], guard: 'public' },
 } as const satisfies Record<`/${string}`, Route>;
 

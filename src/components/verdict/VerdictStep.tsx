@@ -13,7 +13,7 @@ import type { Step } from '#operations/journal/entry.ts';
 import type { Verdict } from '#operations/verdict/verdict.ts';
 import { problemWords } from '#components/problem/problemWords.ts';
 import { cx } from '#ui/cx.ts';
-import { StillWaiting } from '#ui/StillWaiting.tsx';
+import { StillWaiting } from '#ui/waiting/StillWaiting.tsx';
 import { PauseCountdown } from './PauseCountdown.tsx';
 
 const ICONS = {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
 import { Button } from '#ui/Button.tsx';
-import { StillWaiting } from '#ui/StillWaiting.tsx';
+import { StillWaiting } from '#ui/waiting/StillWaiting.tsx';
 import { useSecondsUntil } from '#ui/hooks/useSecondsUntil.ts';
 
 interface SubmitButtonProps {

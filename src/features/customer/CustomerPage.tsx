@@ -6,7 +6,7 @@ import { UnfinishedOperations } from '#components/verdict/UnfinishedOperations.t
 import { useI18n } from '#i18n/useI18n.ts';
 import { CopyButton } from '#ui/CopyButton.tsx';
 import { Page } from '#ui/Page.tsx';
-import { SkeletonBar } from '#ui/Skeleton.tsx';
+import { SkeletonBar } from '#ui/waiting/Skeleton.tsx';
 import { clip } from '#lib/text/clip.ts';
 import { CustomerTabs } from './CustomerTabs.tsx';
 

@@ -1,5 +1,5 @@
 import { useI18n } from '#i18n/useI18n.ts';
-import { SkeletonBar } from '#ui/Skeleton.tsx';
+import { SkeletonBar } from '#ui/waiting/Skeleton.tsx';
 
 /** A placeholder with the layout of the page. */
 export function ControllersSkeleton() {

@@ -2,7 +2,7 @@ import { Link2Off } from 'lucide-react';
 import { useI18n } from '#i18n/useI18n.ts';
 import { problemWords } from '#components/problem/problemWords.ts';
 import { Button } from '#ui/Button.tsx';
-import { SkeletonBar } from '#ui/Skeleton.tsx';
+import { SkeletonBar } from '#ui/waiting/Skeleton.tsx';
 import { hasRunningLicense, nodesOf, type ControllerRow } from './rules/joinLicenses.ts';
 import type { ControllersProgress } from './useCustomerControllers.ts';
 

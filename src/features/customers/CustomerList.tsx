@@ -8,7 +8,7 @@ import { UnreadableCount } from '#components/problem/UnreadableCount.tsx';
 import type { LicenseConfig } from '#license/end.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
-import { SkeletonBar } from '#ui/Skeleton.tsx';
+import { SkeletonBar } from '#ui/waiting/Skeleton.tsx';
 import { CustomerRows } from './CustomerRows.tsx';
 
 interface CustomerListProps {

@@ -4,7 +4,7 @@ import { NEEDS, type Need } from './rules/filter.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import { Link } from '#routing/Link.tsx';
 import { StateShape } from '#components/license/StateBadge.tsx';
-import { SkeletonBar } from '#ui/Skeleton.tsx';
+import { SkeletonBar } from '#ui/waiting/Skeleton.tsx';
 import type { OverviewData } from './useOverview.ts';
 
 /** Links to the licenses that need attention, one per reason. */

@@ -5,7 +5,7 @@ import { isChunkError } from '#platform/version/appVersion.ts';
 import { MissingPart } from '#components/lazy/MissingPart.tsx';
 import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
 import { Notice } from '#ui/Notice.tsx';
-import { SkeletonBar } from '#ui/Skeleton.tsx';
+import { SkeletonBar } from '#ui/waiting/Skeleton.tsx';
 import { PairingWorkspace } from './PairingWorkspace.tsx';
 import { usePairingDraft } from './draft/usePairingDraft.ts';
 

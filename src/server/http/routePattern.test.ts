@@ -1,7 +1,8 @@
 import { drizzle } from 'drizzle-orm/libsql/sqlite3';
 import { expect, it } from 'vitest';
 import { createApp } from '#server/sandbox/app.ts';
-import type { SandboxDeps } from '#server/sandbox/context.ts';
+import { createTokens } from '#server/sandbox/auth/tokens.ts';
+import { createRateLimiter, LIMITS } from '#server/sandbox/http/rateLimiter.ts';
 import { routePattern } from './routePattern.ts';
 
 it.each([
@@ -22,7 +23,9 @@ it.each([
 });
 
 it('has a pattern for every call of the service', () => {
-  const { routes } = createApp({ db: drizzle.mock() } as unknown as SandboxDeps, []);
+  const now = Date.now;
+  const deps = { tokens: createTokens('secret', now), limiter: createRateLimiter(LIMITS, now), now };
+  const { routes } = createApp({ ...deps, db: drizzle.mock() }, []);
   const paths = routes.filter(({ method }) => method !== 'ALL').map(({ path }) => path);
   expect(paths.length).toBeGreaterThan(10);
   for (const path of paths) expect(routePattern(path.replace(/:\w+/, 'x'))).toBe(path);

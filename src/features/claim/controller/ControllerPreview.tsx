@@ -3,7 +3,7 @@ import type { LicenseConfig } from '#license/end.ts';
 import { spellingFaults } from '#license/text/serial.ts';
 import { makeAndModel } from '#license/makeAndModel.ts';
 import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
-import { SkeletonBar } from '#ui/Skeleton.tsx';
+import { SkeletonBar } from '#ui/waiting/Skeleton.tsx';
 import { clip } from '#lib/text/clip.ts';
 import { LicenseFacts } from '#features/claim/license/LicensePreview.tsx';
 import { NearControllers } from './NearControllers.tsx';

@@ -8,7 +8,7 @@ import type { Topic } from '#components/explain/Explain.tsx';
 import { lazyPart, LazyPart } from '#components/lazy/LazyPart.tsx';
 import { NotStored } from '#components/scan/NotStored.tsx';
 import { Button } from '#ui/Button.tsx';
-import { SkeletonBar } from '#ui/Skeleton.tsx';
+import { SkeletonBar } from '#ui/waiting/Skeleton.tsx';
 import { useUnsavedChanges } from '#ui/hooks/useUnsavedChanges.ts';
 import { ControllerSection } from '#features/claim/controller/ControllerSection.tsx';
 import { LicenseSection } from '#features/claim/license/LicenseSection.tsx';

@@ -1,7 +1,7 @@
 import { formatIn, useI18n } from '#i18n/useI18n.ts';
 import { maskKey } from '#license/key.ts';
 import { clip } from '#lib/text/clip.ts';
-import { SkeletonBar } from '#ui/Skeleton.tsx';
+import { SkeletonBar } from '#ui/waiting/Skeleton.tsx';
 import type { ClaimLookups } from '#features/claim/lookups/useClaimLookups.ts';
 import type { Moment } from '#features/claim/rules/activationTime.ts';
 import type { ClaimValues } from '#features/claim/rules/claimValues.ts';

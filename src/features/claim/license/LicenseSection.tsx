@@ -5,7 +5,7 @@ import { useI18n } from '#i18n/useI18n.ts';
 import type { LicenseConfig } from '#license/end.ts';
 import { LazyPart } from '#components/lazy/LazyPart.tsx';
 import { Button } from '#ui/Button.tsx';
-import { SkeletonBar } from '#ui/Skeleton.tsx';
+import { SkeletonBar } from '#ui/waiting/Skeleton.tsx';
 import { FormAlert } from '#features/claim/form/FormAlert.tsx';
 import { PREVIEWS } from '#features/claim/form/previews.ts';
 import { setField } from '#features/claim/form/setField.ts';

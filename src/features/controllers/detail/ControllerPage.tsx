@@ -8,7 +8,7 @@ import type { LicenseConfig } from '#license/end.ts';
 import { lazyPart, LazyPart } from '#components/lazy/LazyPart.tsx';
 import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
 import { Page } from '#ui/Page.tsx';
-import { SkeletonBar } from '#ui/Skeleton.tsx';
+import { SkeletonBar } from '#ui/waiting/Skeleton.tsx';
 import { clip } from '#lib/text/clip.ts';
 import { ControllerDetails } from './ControllerDetails.tsx';
 import { controllerQuery } from '#features/controllers/values/controllerQuery.ts';

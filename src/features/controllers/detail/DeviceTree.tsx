@@ -8,7 +8,7 @@ import { countTypes, treeBelow } from '#license/tree.ts';
 import { Freshness } from '#components/Freshness.tsx';
 import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
 import { UnreadableCount } from '#components/problem/UnreadableCount.tsx';
-import { SkeletonBar } from '#ui/Skeleton.tsx';
+import { SkeletonBar } from '#ui/waiting/Skeleton.tsx';
 import { DeviceBranches } from './DeviceBranches.tsx';
 import { deviceCountWord } from '#features/controllers/values/deviceWords.ts';
 import type { Owners } from '#features/controllers/values/useOwners.ts';

@@ -1,7 +1,7 @@
 import { Link } from '#routing/Link.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import { ItemList } from '#components/ItemList.tsx';
-import { SkeletonBar } from '#ui/Skeleton.tsx';
+import { SkeletonBar } from '#ui/waiting/Skeleton.tsx';
 import { clip } from '#lib/text/clip.ts';
 import type { Owners } from '#features/controllers/values/useOwners.ts';
 

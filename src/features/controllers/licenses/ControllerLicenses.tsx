@@ -10,7 +10,7 @@ import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
 import { UnreadableCount } from '#components/problem/UnreadableCount.tsx';
 import { buttonClass } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
-import { SkeletonBar } from '#ui/Skeleton.tsx';
+import { SkeletonBar } from '#ui/waiting/Skeleton.tsx';
 import { useNow } from '#ui/hooks/useNow.ts';
 import { LinkedLicenseRow } from './LinkedLicenseRow.tsx';
 import { useLinkedLicenses } from './useLinkedLicenses.ts';

@@ -10,7 +10,7 @@ import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
 import { UnreadableCount } from '#components/problem/UnreadableCount.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
-import { SkeletonBar } from '#ui/Skeleton.tsx';
+import { SkeletonBar } from '#ui/waiting/Skeleton.tsx';
 import { useMediaQuery } from '#ui/hooks/useMediaQuery.ts';
 import { clip } from '#lib/text/clip.ts';
 import { ControllerCards } from './ControllerCards.tsx';

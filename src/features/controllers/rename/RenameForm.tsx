@@ -8,7 +8,7 @@ import { useUnsavedChanges } from '#ui/hooks/useUnsavedChanges.ts';
 import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Field, inputClass } from '#ui/Field.tsx';
-import { StillWaiting } from '#ui/StillWaiting.tsx';
+import { StillWaiting } from '#ui/waiting/StillWaiting.tsx';
 import { useLeaveWarning } from '#ui/hooks/useLeaveWarning.ts';
 import { renameKey } from '#features/controllers/values/renameKey.ts';
 import { RenameVerdict } from './RenameVerdict.tsx';

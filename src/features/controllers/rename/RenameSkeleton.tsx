@@ -1,6 +1,6 @@
 import { useI18n } from '#i18n/useI18n.ts';
 import { Button } from '#ui/Button.tsx';
-import { SkeletonBar } from '#ui/Skeleton.tsx';
+import { SkeletonBar } from '#ui/waiting/Skeleton.tsx';
 
 export function RenameSkeleton({ onClose }: { onClose: () => void }) {
   const { t } = useI18n();

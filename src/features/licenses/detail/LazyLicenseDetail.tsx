@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useI18n } from '#i18n/useI18n.ts';
 import { lazyPart, LazyPart } from '#components/lazy/LazyPart.tsx';
-import { SkeletonBar } from '#ui/Skeleton.tsx';
+import { SkeletonBar } from '#ui/waiting/Skeleton.tsx';
 import type { LicenseDetailProps } from './LicenseDetail.tsx';
 
 const DETAIL = lazyPart('license.detail', () => import('./LicenseDetail.tsx'), ['licenseDetail', 'explain']);

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
 import { PRESETS, type Preset } from '#license/vocabulary.ts';
 import { Chip } from '#ui/Chip.tsx';
-import { SkeletonBar } from '#ui/Skeleton.tsx';
+import { SkeletonBar } from '#ui/waiting/Skeleton.tsx';
 
 interface PresetsProps {
   active: Preset;

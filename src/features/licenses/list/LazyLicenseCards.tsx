@@ -1,6 +1,6 @@
 import { lazyPart, LazyPart } from '#components/lazy/LazyPart.tsx';
 import type { LicenseRowsProps } from '#features/licenses/table/LicenseTable.tsx';
-import { SkeletonBar } from '#ui/Skeleton.tsx';
+import { SkeletonBar } from '#ui/waiting/Skeleton.tsx';
 
 /** Fetched while the licenses are read, since wide screens have a table. */
 const CARDS = lazyPart('licenses.cards', () => import('./LicenseCards.tsx'));

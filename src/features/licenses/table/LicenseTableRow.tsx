@@ -3,7 +3,7 @@ import { useI18n } from '#i18n/useI18n.ts';
 import { maskKey } from '#license/key.ts';
 import { CopyButton } from '#ui/CopyButton.tsx';
 import { cx } from '#ui/cx.ts';
-import { SkeletonBar } from '#ui/Skeleton.tsx';
+import { SkeletonBar } from '#ui/waiting/Skeleton.tsx';
 import { CELLS, type CellProps } from './cells.tsx';
 import { cellClass, type Column } from './columns.ts';
 import { openerId } from '#features/licenses/detail/useOpenedLicense.ts';

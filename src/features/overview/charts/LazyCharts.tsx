@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { LicenseConfig } from '#license/end.ts';
 import { lazyPart, LazyPart } from '#components/lazy/LazyPart.tsx';
-import { SkeletonBar } from '#ui/Skeleton.tsx';
+import { SkeletonBar } from '#ui/waiting/Skeleton.tsx';
 import type { OverviewData } from '#features/overview/useOverview.ts';
 
 const CHARTS = lazyPart('charts', () => import('./Charts.tsx'));

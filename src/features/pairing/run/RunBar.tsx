@@ -3,7 +3,7 @@ import { useI18n } from '#i18n/useI18n.ts';
 import { NotStored } from '#components/scan/NotStored.tsx';
 import { announce } from '#ui/announce.tsx';
 import { Button } from '#ui/Button.tsx';
-import { StillWaiting } from '#ui/StillWaiting.tsx';
+import { StillWaiting } from '#ui/waiting/StillWaiting.tsx';
 import { BatchNotice, type BatchNoticeProps } from './BatchNotice.tsx';
 
 interface RunBarProps extends BatchNoticeProps {

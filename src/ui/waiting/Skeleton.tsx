@@ -1,4 +1,4 @@
-import { cx } from './cx.ts';
+import { cx } from '#ui/cx.ts';
 
 /** A placeholder for a line of text, of the same size. */
 export function SkeletonBar({ className }: { className?: string }) {

@@ -6,7 +6,7 @@ import { SignedOutShell } from '#features/account/SignedOutShell.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import { Link } from '#routing/Link.tsx';
 import { Page } from '#ui/Page.tsx';
-import { useApp } from './context/appContext.ts';
+import { useApp } from '#pages/context/appContext.ts';
 
 export default function ForgotPasswordPage() {
   const { t } = useI18n();

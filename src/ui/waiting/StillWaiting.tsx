@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
-import { announce } from './announce.tsx';
+import { announce } from '#ui/announce.tsx';
 
 /** Long enough that a usual answer is not commented on, ms. */
 const PATIENCE_MS = 5000;

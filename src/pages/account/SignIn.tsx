@@ -10,7 +10,7 @@ import { useI18n } from '#i18n/useI18n.ts';
 import { Link } from '#routing/Link.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';
-import { useApp } from './context/appContext.ts';
+import { useApp } from '#pages/context/appContext.ts';
 
 const quietClass = 'link inline-flex min-h-11 items-center sm:min-h-9';
 

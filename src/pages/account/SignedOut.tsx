@@ -6,7 +6,7 @@ import { Link } from '#routing/Link.tsx';
 import { buttonClass } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';
-import { useApp } from './context/appContext.ts';
+import { useApp } from '#pages/context/appContext.ts';
 
 export default function SignedOut() {
   const { t } = useI18n();
