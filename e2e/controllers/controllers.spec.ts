@@ -13,6 +13,8 @@ test('a filter outlives a reload, and Back comes back to it', async ({ page, log
   await login();
   await page.goto('/controllers');
   await expect(found(page, 12)).toBeVisible();
+  // Above the names, not centred.
+  await expect(page.getByRole('columnheader', { name: 'Name' })).toHaveCSS('text-align', 'start');
   await field(page).fill('werkstatt sud koln');
   await expect(found(page, 1)).toBeVisible();
   await expect(page).toHaveURL(/\?q=werkstatt\+sud\+koln$/);

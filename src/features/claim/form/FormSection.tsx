@@ -14,7 +14,7 @@ export function FormSection({
   children: ReactNode;
 }) {
   return (
-    <section className="grid gap-3 border-b border-line p-4 last:border-b-0 sm:grid-cols-[minmax(min-content,10rem)_minmax(0,1fr)] sm:gap-6 sm:p-5">
+    <section className="grid gap-3 border-b border-line p-4 last:border-b-0 sm:grid-cols-[minmax(min-content,12.5rem)_minmax(0,1fr)] sm:gap-6 sm:p-5">
       <div className="-my-2 flex items-center justify-between gap-1 self-start sm:-my-1">
         <h2 className="flex items-center gap-3 wrap-break-word">
           <span
