@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { CONTROLLERS, CUSTOMERS, FREE_KEYS, LICENSES } from '#server/sandbox/seed/known.ts';
 import { navigate } from '#routing/navigate.ts';
 import { openApp, type OpenApp } from '#testing/app.tsx';
@@ -39,7 +39,16 @@ async function prepareAtOffice(): Promise<OpenApp> {
   return app;
 }
 
+afterEach(() => void Reflect.deleteProperty(navigator, 'storage'));
+
 describe('a visit', () => {
+  test('is kept while the browser still asks whether the site may keep data', async () => {
+    const persist = vi.fn(() => new Promise<boolean>(() => {}));
+    Object.defineProperty(navigator, 'storage', { value: { persist }, configurable: true });
+    await prepareAtOffice();
+    expect(persist).toHaveBeenCalled();
+  });
+
   test('shows what it will hold before it is read, and what it holds after', async () => {
     const app = await openApp(service, `/visits?customer=${deSmet.uuid}`);
     await app.user.click(await screen.findByRole('button', { name: 'Show what it will contain' }));

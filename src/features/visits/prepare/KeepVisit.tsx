@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useId, useState, type FormEvent } from 'react';
 import { bytesToHex, randomBytes } from '@noble/hashes/utils.js';
 import { useI18n } from '#i18n/useI18n.ts';
@@ -30,6 +30,7 @@ export function KeepVisit({ found, wholeCustomers, name, onBegun }: KeepVisitPro
   const i18n = useI18n();
   const { t } = i18n;
   const owner = useOwner();
+  const queryClient = useQueryClient();
   const dateId = useId();
   const [title, setTitle] = useState(clip(name, MAX_TITLE));
   const [date, setDate] = useState('');
@@ -55,7 +56,8 @@ export function KeepVisit({ found, wholeCustomers, name, onBegun }: KeepVisitPro
       found,
     );
     try {
-      await requestPersistence();
+      // Not awaited: Firefox asks the person, who may never answer.
+      void requestPersistence().then(() => queryClient.invalidateQueries({ queryKey: ['visits', 'stays'] }));
       await beginVisit(owner, visit, found);
       onBegun(visit);
     } catch (error) {
