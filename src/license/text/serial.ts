@@ -1,6 +1,5 @@
 import { latin } from '#lib/text/latin.ts';
 import { trimOuter } from '#lib/text/trimOuter.ts';
-import { serialBehindIdentifier } from '#license/label/dataIdentifiers.ts';
 import { controllerOf } from '#license/nodeId.ts';
 
 /** How the spelling of a number differs from the label. */
@@ -71,4 +70,13 @@ export function spellingFaults(text: string, meant: string): SpellingFault[] {
   if (letters.toUpperCase() !== meant.toUpperCase() && compact !== letters) faults.push('gaps');
   if (compact !== compactMeant && compact.toUpperCase() === compactMeant.toUpperCase()) faults.push('case');
   return faults;
+}
+
+/**
+ * Returns the serial number after a single identifier: of ANSI MH10.8.2 as on Code 39 labels (`SM1S240821VZLL5E230D`),
+ * of GS1 (`21…`), or `SN`. Only the exact form of controllers' serial numbers distinguishes the identifier from first
+ * letters.
+ */
+export function serialBehindIdentifier(text: string): string | null {
+  return /^(?:(?:1|3|30)?S|SN|21)([A-Z]\d[A-Z]\d{6}[A-Z\d]{10})$/.exec(text)?.[1] ?? null;
 }
