@@ -10,7 +10,7 @@ import { useCamera } from './camera/useCamera.ts';
 import { useFrames, type FrameSearch } from './camera/useFrames.ts';
 import { usePhoto } from './reader/usePhoto.ts';
 import { useReader } from './reader/useReader.ts';
-import { asScanned } from './wedge/keyboardLayout.ts';
+import { asScanned } from './keyboardLayout.ts';
 import { useWedge } from './wedge/useWedge.ts';
 
 export interface ScanDialogProps {

@@ -1,6 +1,6 @@
 import type { UseFormReturn } from 'react-hook-form';
 import type { WedgeScan } from '#scan/wedge/useWedge.ts';
-import { asScanned } from '#scan/wedge/keyboardLayout.ts';
+import { asScanned } from '#scan/keyboardLayout.ts';
 import { readLabelFor, type LabelReading, type WantedValue } from '#license/label/labelReading.ts';
 import { setField } from '#features/claim/form/setField.ts';
 import type { ClaimValues } from '#features/claim/rules/claimValues.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
 import { readLabelFor, type LabelReading } from '#license/label/labelReading.ts';
-import { asScanned } from '#scan/wedge/keyboardLayout.ts';
+import { asScanned } from '#scan/keyboardLayout.ts';
 import { ScanDialog } from '#scan/ScanDialog.tsx';
 import { ScanResult } from '#scan/ScanResult.tsx';
 import { Button } from '#ui/Button.tsx';
