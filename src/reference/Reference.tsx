@@ -36,7 +36,6 @@ export function Reference({ document, calls, address }: ReferenceProps) {
     [calls, schemas],
   );
   const found = calls.filter(({ id }) => hasWords(texts.get(id) ?? '', typed));
-  const isReal = document.info['x-service'] === 'real';
   const title = t('reference.title');
 
   useEffect(() => {
@@ -52,21 +51,7 @@ export function Reference({ document, calls, address }: ReferenceProps) {
         {t('common.skip')}
       </a>
       <div className="mx-auto grid max-w-[90rem] gap-x-8 gap-y-4 p-4 lg:grid-cols-[16rem_minmax(0,1fr)] lg:p-6">
-        <header className="flex flex-wrap items-start justify-between gap-4 lg:col-span-2">
-          <div className="grid gap-1">
-            <h1>{title}</h1>
-            <p className="text-muted">
-              <span lang="en" dir="ltr">
-                {document.info.title}
-              </span>{' '}
-              ·{' '}
-              <a className="link" href={address}>
-                {t('reference.document')}
-              </a>
-            </p>
-          </div>
-          <Preferences />
-        </header>
+        <Header document={document} address={address} />
         <Contents calls={found} tags={document.tags} />
         <main id="calls" tabIndex={-1} className="grid content-start gap-6">
           <div className="grid max-w-3xl gap-2">
@@ -92,32 +77,78 @@ export function Reference({ document, calls, address }: ReferenceProps) {
               </div>
             </div>
           </div>
-          {document.tags.map(({ name, description }) => {
-            const under = found.filter(({ tag }) => tag === name);
-            return under.length === 0 ? null : (
-              <section key={name} aria-labelledby={`tag-${name}`} className="grid gap-2">
-                <h2 id={`tag-${name}`} lang="en" dir="ltr">
-                  {name}
-                </h2>
-                <Prose text={description} className="text-muted" />
-                {under.map((call) => (
-                  <CallSection
-                    key={call.id}
-                    call={call}
-                    schemas={schemas}
-                    isReal={isReal}
-                    isOpen={opened.has(call.id)}
-                    onToggle={(isOpen) =>
-                      setOpened(isOpen ? [...opened, call.id] : [...opened].filter((id) => id !== call.id))
-                    }
-                  />
-                ))}
-              </section>
-            );
-          })}
+          {document.tags.map((tag) => (
+            <TagSection
+              key={tag.name}
+              tag={tag}
+              calls={found.filter((call) => call.tag === tag.name)}
+              schemas={schemas}
+              isReal={document.info['x-service'] === 'real'}
+              opened={opened}
+              setOpened={setOpened}
+            />
+          ))}
         </main>
       </div>
       <Announcer />
     </TokensProvider>
+  );
+}
+
+function Header({ document, address }: { document: OpenApi; address: string }) {
+  const { t } = useI18n();
+  return (
+    <header className="flex flex-wrap items-start justify-between gap-4 lg:col-span-2">
+      <div className="grid gap-1">
+        <h1>{t('reference.title')}</h1>
+        <p className="text-muted">
+          <span lang="en" dir="ltr">
+            {document.info.title}
+          </span>{' '}
+          ·{' '}
+          <a className="link" href={address}>
+            {t('reference.document')}
+          </a>
+        </p>
+      </div>
+      <Preferences />
+    </header>
+  );
+}
+
+interface TagSectionProps {
+  tag: OpenApi['tags'][number];
+  /** Those that the search found. */
+  calls: Call[];
+  schemas: OpenApi['components']['schemas'];
+  isReal: boolean;
+  /** Ids of the calls that are open. */
+  opened: ReadonlySet<string>;
+  setOpened: (ids: string[]) => void;
+}
+
+/** The calls under a tag. Nothing if there are none. */
+function TagSection({ tag, calls, schemas, isReal, opened, setOpened }: TagSectionProps) {
+  if (calls.length === 0) return null;
+  const heading = `tag-${tag.name}`;
+  return (
+    <section aria-labelledby={heading} className="grid gap-2">
+      <h2 id={heading} lang="en" dir="ltr">
+        {tag.name}
+      </h2>
+      <Prose text={tag.description} className="text-muted" />
+      {calls.map((call) => (
+        <CallSection
+          key={call.id}
+          call={call}
+          schemas={schemas}
+          isReal={isReal}
+          isOpen={opened.has(call.id)}
+          onToggle={(isOpen) =>
+            setOpened(isOpen ? [...opened, call.id] : [...opened].filter((id) => id !== call.id))
+          }
+        />
+      ))}
+    </section>
   );
 }

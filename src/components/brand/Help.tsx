@@ -21,7 +21,7 @@ export function Help() {
               t('brand.support.page')
             ) : (
               <>
-                <span className="sr-only">{t('brand.support')}: </span>
+                <span className="sr-only">{t('brand.support')} </span>
                 <bdi>{contact.text}</bdi>
               </>
             )}

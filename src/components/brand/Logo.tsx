@@ -29,7 +29,7 @@ export function Logo({ place }: LogoProps) {
           className={`max-w-full object-contain forced-colors:hidden ${HEIGHT[place]} ${plate || ''}`}
           onError={() => setFailed(src)}
         />
-        <span className="hidden forced-colors:inline">{name}</span>
+        <bdi className="hidden forced-colors:inline">{name}</bdi>
       </>
     );
   }
@@ -37,7 +37,7 @@ export function Logo({ place }: LogoProps) {
   return (
     <>
       {icon && <img src={BASE_PATH + icon.src} alt="" className="size-7" />}
-      {name}
+      <bdi>{name}</bdi>
     </>
   );
 }

@@ -43,7 +43,7 @@ export function Shell({ brand: name, banners, lookup, person, children }: ShellP
         className="fixed inset-x-0 bottom-0 z-20 border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] md:sticky md:top-0 md:h-dvh md:border-t-0 md:border-e md:p-3"
       >
         <p className="mb-4 hidden px-3 pt-1 text-base font-semibold md:block">
-          {brand ? <brand.Logo place="rail" /> : name}
+          {brand ? <brand.Logo place="rail" /> : <bdi>{name}</bdi>}
         </p>
         <ul className="flex md:grid md:gap-1">
           {(isWide ? RAIL : BAR).map(({ to, icon: Icon, label }) => (
@@ -63,7 +63,7 @@ export function Shell({ brand: name, banners, lookup, person, children }: ShellP
         <header>
           <div className="flex min-h-14 items-center gap-2 border-b border-line bg-surface px-4 md:px-6">
             <p className="max-w-[30%] shrink-0 truncate font-semibold md:hidden">
-              {brand ? <brand.Logo place="bar" /> : name}
+              {brand ? <brand.Logo place="bar" /> : <bdi>{name}</bdi>}
             </p>
             <div className="min-w-0 flex-1">{lookup}</div>
             <SunButton />

@@ -1,7 +1,8 @@
 import type { ActivationStep, Entry, Step } from '#operations/journal/entry.ts';
 import type { AuditLog } from './auditLog.ts';
 import { createAuditEvent, eventsBetween, type AuditEventDetails } from './auditEvent.ts';
-import type { Journal } from '#operations/journal/journal.ts';
+import type { IsBlocking, Journal } from '#operations/journal/journal.ts';
+import { NOT_STARTED, UNJOURNALLED, type NotStarted } from '#operations/verdict/verdict.ts';
 
 /** Records the progress of one operation: shows every change, and saves and audits the important ones. */
 export interface OperationRecorder {
@@ -11,10 +12,15 @@ export interface OperationRecorder {
   /** Saves, audits and shows a change. Returns false if another run already owns the entry of this id. */
   save(change: Partial<Entry>): Promise<boolean>;
   /**
-   * Saves, audits and shows a change before its request is sent. Also returns false if the change could only be saved
-   * in memory and the user had not been warned before the click. Nothing may be sent then, and `unsent` is shown.
+   * Saves, audits and shows a change before its request is sent. Also returns false if another open entry is blocking,
+   * or if the change could only be saved in memory and the user had not been warned before the click. Nothing may be
+   * sent then, and the verdict that says so is shown.
    */
-  saveBeforeSending(change: Partial<Entry>, unsent: Partial<Entry>): Promise<boolean>;
+  saveBeforeSending(
+    change: Partial<Entry>,
+    isBlocking: IsBlocking,
+    unsent: (verdict: NotStarted) => Partial<Entry>,
+  ): Promise<boolean>;
   /** Audits an event that {@link save} does not derive. Returns at once. */
   audit(event: AuditEventDetails): void;
 }
@@ -47,13 +53,9 @@ export function createOperationRecorder(
     entry = { ...entry, ...change, changedAt: now() };
     onChange(entry);
   };
-  /** Returns null if another run owns the entry of this id. */
-  async function store(change: Partial<Entry>): Promise<Entry | null> {
-    const next = { ...entry, ...change, changedAt: now() };
-    if (before) await journal.save(next);
-    else if (!(await journal.add(next))) return null;
-    return next;
-  }
+  const changed = (change: Partial<Entry>): Entry => ({ ...entry, ...change, changedAt: now() });
+  const store = (next: Entry, isBlocking?: IsBlocking) =>
+    before ? journal.save(next, isBlocking) : journal.add(next, isBlocking);
   function settle(next: Entry, change: Partial<Entry>): void {
     write(next, eventsBetween(before, next));
     before = next;
@@ -65,19 +67,26 @@ export function createOperationRecorder(
     },
     show,
     async save(change) {
-      const next = await store(change);
-      if (next) settle(next, change);
-      return next !== null;
+      const next = changed(change);
+      if ((await store(next)) === 'taken') return false;
+      settle(next, change);
+      return true;
     },
-    async saveBeforeSending(change, unsent) {
-      const next = await store(change);
-      if (next && (isKnownUnstored || journal.mode.get() === 'disk')) {
+    async saveBeforeSending(change, isBlocking, unsent) {
+      const next = changed(change);
+      const stored = await store(next, isBlocking);
+      if (stored === 'taken') return false;
+      if (stored !== 'stored') {
+        show(unsent({ ...NOT_STARTED, ...stored }));
+        return false;
+      }
+      if (isKnownUnstored || journal.mode.get() === 'disk') {
         settle(next, change);
         return true;
       }
-      if (next && before) await store(unsent);
-      else if (next) await journal.drop(next);
-      if (next) show(unsent);
+      if (before) await store(changed(unsent(UNJOURNALLED)));
+      else await journal.drop(next);
+      show(unsent(UNJOURNALLED));
       return false;
     },
     audit: (event) => write(entry, [event]),

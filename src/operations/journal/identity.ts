@@ -47,6 +47,12 @@ export function hasKey(entry: Entry, key: string): boolean {
 /** The steps that are about to be sent for a license. */
 export type PlannedSteps = Pick<OperationRequest, 'key' | 'claim'> & { activate: boolean };
 
+export const plannedSteps = ({ key, claim, activate }: OperationRequest): PlannedSteps => ({
+  key,
+  claim,
+  activate: activate !== null,
+});
+
 /** Returns whether an earlier step of this license is still open, so that another POST could apply it twice. */
 export function blocksRetry(entry: Entry, { key, claim, activate }: PlannedSteps): boolean {
   const open = (claim && isStepOpen(entry.claim)) || (activate && isStepOpen(entry.activate));

@@ -79,7 +79,18 @@ describe('the journal', () => {
     const added = await Promise.all(
       [journal, tab(), journal].map((each) => each.add(entry('one', 1, UNKNOWN))),
     );
-    expect(added.filter(Boolean)).toHaveLength(1);
+    expect(added.toSorted()).toEqual(['stored', 'taken', 'taken']);
+  });
+
+  test('stores one of two entries that block each other, also from two tabs at the same time', async () => {
+    const ids = ['one', 'two'];
+    const added = await Promise.all(
+      [journal, tab()].map((each, n) => each.add(entry(ids[n] ?? '', 1, UNKNOWN), () => true)),
+    );
+    const [stored] = await journal.list('somebody');
+    expect(added).toContain('stored');
+    expect(added).toContainEqual({ blockedBy: stored?.id });
+    expect(await journal.save({ ...entry(stored?.id ?? '', 2, CONFIRMED) }, () => true)).toBe('stored');
   });
 
   test.each([
@@ -146,8 +157,8 @@ describe('without a database', () => {
     ['there is no database', () => createJournalStore()],
   ])('keeps entries in memory where %s', async (_, createStore) => {
     journal = createJournal(createStore());
-    expect(await journal.add(entry('one', 1, UNKNOWN))).toBe(true);
-    expect(await journal.add(entry('one', 1, UNKNOWN))).toBe(false);
+    expect(await journal.add(entry('one', 1, UNKNOWN))).toBe('stored');
+    expect(await journal.add(entry('one', 1, UNKNOWN))).toBe('taken');
     await journal.save(entry('one', 1, CONFIRMED));
     expect((await verdictOf('one'))?.kind).toBe('confirmed');
     await journal.clearFor('somebody');
@@ -175,7 +186,7 @@ describe('without a database', () => {
     await new Promise((resolve) =>
       browser.deleteDatabase('app-intents').addEventListener('success', resolve),
     );
-    expect(await journal.add(entry('two', 2, UNKNOWN))).toBe(true);
+    expect(await journal.add(entry('two', 2, UNKNOWN))).toBe('stored');
     expect((await tab().list('somebody')).map(({ id }) => id)).toEqual(['two']);
   });
 });

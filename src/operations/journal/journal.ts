@@ -1,24 +1,35 @@
 import type { ReadonlyObservable } from '#platform/observable.ts';
 import type { StorageMode } from '#platform/storage/storageFallback.ts';
 import { isUnfinished, type Entry, type Step } from './entry.ts';
-import { createJournalStore, type JournalStore } from './journalStore.ts';
+import { createJournalStore, type EntryTable, type JournalStore } from './journalStore.ts';
 import { packEntry, unpackEntry } from './storedEntry.ts';
 import { isFinal } from '#operations/verdict/verdict.ts';
 
 /** Closed entries kept per user. */
 const MAX_CLOSED = 200;
 
+/** Whether an entry must have its verdict before another one may be sent. */
+export type IsBlocking = (entry: Entry) => boolean;
+
+/** What became of a write: an entry of another run may have the id, or the open entry of this id blocks it. */
+export type Stored = 'stored' | 'taken' | { blockedBy: string };
+
 /** Persistent entries, shared by all tabs. Never throws; falls back to memory if the database fails. */
 export interface Journal {
   /** Where entries are stored now; in `memory` they are lost with the page. */
   readonly mode: ReadonlyObservable<StorageMode>;
-  /** Stores a new entry and deletes the oldest closed ones beyond the limit. Returns false if the id is taken. */
-  add(entry: Entry): Promise<boolean>;
+  /**
+   * Stores a new entry and deletes the oldest closed ones beyond the limit. Stores nothing if the id is taken, or if
+   * another entry of the user is blocking.
+   */
+  add(entry: Entry, isBlocking?: IsBlocking): Promise<Stored>;
   /**
    * Updates an entry. Never restores a deleted entry, overwrites a step confirmed by another tab, or reopens a step
-   * that has a verdict.
+   * that has a verdict. Stores nothing if another entry of the user is blocking.
    */
-  save(entry: Entry): Promise<void>;
+  save(entry: Entry, isBlocking?: IsBlocking): Promise<Stored>;
+  /** Tries a database that failed once more, so that the entries of other tabs are known. */
+  retry(): Promise<void>;
   /** Deletes an entry for which nothing was sent. */
   drop(entry: Entry): Promise<void>;
   /** Returns all entries, newest first. */
@@ -30,20 +41,39 @@ export interface Journal {
 }
 
 export function createJournal(store: JournalStore = createJournalStore()): Journal {
+  /** Looks for a blocking entry and writes in one transaction, so that of two tabs only one is not blocked. */
+  async function unlessBlocked(
+    { id, user }: Entry,
+    isBlocking: IsBlocking | undefined,
+    write: (table: EntryTable) => Promise<Stored>,
+  ): Promise<Stored> {
+    let isDone = false;
+    const stored = await store.run('readwrite', async (table) => {
+      // A write in memory is repeated in the database later, when the request has been sent.
+      const others = isBlocking && !isDone ? newestFirst(await table.ofUser(user)) : [];
+      const blocking = others.find((other) => other.id !== id && isBlocking?.(other));
+      return blocking ? { blockedBy: blocking.id } : write(table);
+    });
+    isDone = true;
+    return stored;
+  }
+
   return {
     mode: store.mode,
-    add: (entry) =>
-      store.run('readwrite', async (table) => {
-        if (await table.get(entry.id)) return false;
+    retry: store.retry,
+    add: (entry, isBlocking) =>
+      unlessBlocked(entry, isBlocking, async (table) => {
+        if (await table.get(entry.id)) return 'taken';
         await table.put(packEntry(entry));
         const closed = newestFirst(await table.ofUser(entry.user)).filter((each) => !isUnfinished(each));
         await Promise.all(closed.slice(MAX_CLOSED).map((each) => table.remove(each.id)));
-        return true;
+        return 'stored';
       }),
-    save: (entry) =>
-      store.run('readwrite', async (table) => {
+    save: (entry, isBlocking) =>
+      unlessBlocked(entry, isBlocking, async (table) => {
         const stored = unpackEntry(await table.get(entry.id));
         if (stored) await table.put(packEntry(merge(stored, entry)));
+        return 'stored';
       }),
     async drop({ id }) {
       await store.run('readwrite', (table) => table.remove(id));

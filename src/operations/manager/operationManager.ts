@@ -1,4 +1,3 @@
-import { accountHash, userHash } from '#lib/userHash.ts';
 import type { HashChain } from '#operations/audit/hashChain.ts';
 import { isUnreached } from '#operations/drafted/drafted.ts';
 import { createDraftedOperations, type DraftedOperations } from '#operations/drafted/draftedOperations.ts';
@@ -10,6 +9,7 @@ import { resumeOperation } from '#operations/run/resume.ts';
 import { Observable, type ReadonlyObservable } from '#platform/observable.ts';
 import type { StorageMode } from '#platform/storage/storageFallback.ts';
 import { createOperationRuns } from './operationRuns.ts';
+import { ownEntries, type EntryOwner } from './ownEntries.ts';
 
 /** Runs the operations of the signed-in user and keeps their entries. */
 export interface OperationManager {
@@ -52,14 +52,6 @@ export interface OperationManager {
   close(): void;
 }
 
-/** Whose entries these are. */
-export interface EntryOwner {
-  /** The user's name. */
-  user: string;
-  /** Id of the account: several may have one name, and one several. Null if the token contains none. */
-  subject: string | null;
-}
-
 /**
  * @param person the signed-in user; entries of other users are never shown
  * @param onSettled called when the service's lists may have changed
@@ -70,18 +62,7 @@ export function createOperationManager(
   draftedStore: DraftedStore,
   onSettled: () => void,
 ): OperationManager {
-  const named = userHash(person.user);
-  const owner = person.subject === null ? named : accountHash(person.subject);
-  // Earlier versions stored the entries under the name. The first account with the name takes them over, so that of two
-  // accounts only one ever has them.
-  const moveAuditLog = async () => {
-    if (owner !== named) await ports.auditLog.move(named, owner);
-  };
-  const moved = (async () => {
-    if (owner === named) return;
-    // The database of the audit log is not created for somebody who has no operations.
-    if ((await ports.journal.move(named, owner)) > 0) await moveAuditLog();
-  })();
+  const { owner, moved, auditLog } = ownEntries(person, ports);
   const entries = new Observable<readonly Entry[]>([]);
   let isRead = false;
 
@@ -129,11 +110,7 @@ export function createOperationManager(
     entries: entries.get,
     isRead: () => isRead,
     subscribe: entries.subscribe,
-    auditLog: async () => {
-      await moved;
-      await moveAuditLog();
-      return ports.auditLog.read(owner);
-    },
+    auditLog,
     drafted,
     async open() {
       for (const entry of (await list()).reverse()) put(entry);

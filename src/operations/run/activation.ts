@@ -4,19 +4,13 @@ import { Problem } from '#http/problem.ts';
 import { activateStep, type OperationRecorder } from '#operations/audit/operationRecorder.ts';
 import { readEvent } from '#operations/audit/auditEvent.ts';
 import type { ActivationStep, Entry, Operation } from '#operations/journal/entry.ts';
-import { isAbout } from '#operations/journal/identity.ts';
+import { blocksRetry, isAbout } from '#operations/journal/identity.ts';
 import { confirmation, isRequestedInstant, verdictIfAbsent } from './activationVerdict.ts';
 import type { Ports, ControllerState } from './ports.ts';
 import { sendOnce } from './post.ts';
 import { OFFSETS_MS, readBack, type ReadBackTiming } from './readBack.ts';
 import { asProblem } from './refusal.ts';
-import {
-  recordOf,
-  TAKEN_BACK,
-  UNJOURNALLED,
-  type LicenseRecord,
-  type Verdict,
-} from '#operations/verdict/verdict.ts';
+import { recordOf, TAKEN_BACK, type LicenseRecord, type Verdict } from '#operations/verdict/verdict.ts';
 
 /** A license and the list that showed it. */
 interface LicenseInList {
@@ -60,7 +54,8 @@ export async function activate(
 
   const maySend = await recorder.saveBeforeSending(
     activateStep(recorder.entry, { sentAt: ports.now(), before, from, verdict: { kind: 'sending' } }),
-    activateStep(recorder.entry, { verdict: UNJOURNALLED }),
+    (other) => blocksRetry(other, { key: operation.key, claim: false, activate: true }),
+    (verdict) => activateStep(recorder.entry, { verdict }),
   );
   if (!maySend) return;
   const activationIso = operation.activate?.iso ?? undefined;

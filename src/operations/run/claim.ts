@@ -5,13 +5,13 @@ import { isProblem, Problem } from '#http/problem.ts';
 import { claimStep, type OperationRecorder } from '#operations/audit/operationRecorder.ts';
 import { readEvent } from '#operations/audit/auditEvent.ts';
 import type { Answer, Entry, Operation } from '#operations/journal/entry.ts';
-import { isAbout } from '#operations/journal/identity.ts';
+import { blocksRetry, isAbout, plannedSteps } from '#operations/journal/identity.ts';
 import type { Ports } from './ports.ts';
 import { sendOnce } from './post.ts';
 import { OFFSETS_MS, readBack, type ReadBackTiming } from './readBack.ts';
 import { asProblem, isRefusal } from './refusal.ts';
 import type { RefusalReason } from '#operations/verdict/refusals.ts';
-import { recordOf, TAKEN_BACK, UNJOURNALLED, type Verdict } from '#operations/verdict/verdict.ts';
+import { recordOf, TAKEN_BACK, type Verdict } from '#operations/verdict/verdict.ts';
 
 /**
  * Reads the controller's list, and sends the claim once if the license is not on it. Refuses without sending if the
@@ -35,7 +35,8 @@ export async function claim(
       unreadableBefore: precheckResult.unreadable,
       ...claimStep(recorder.entry, { sentAt: ports.now(), verdict: { kind: 'sending' } }),
     },
-    claimStep(recorder.entry, { verdict: UNJOURNALLED }),
+    (other) => blocksRetry(other, plannedSteps(operation)),
+    (verdict) => claimStep(recorder.entry, { verdict }),
   );
   if (!maySend) return;
   const posted = await sendOnce(

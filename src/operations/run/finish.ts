@@ -20,6 +20,7 @@ export function finishOperation(
   onChange: (entry: Entry) => void,
 ): Promise<Entry | null> {
   return ports.withLock(staleEntry.id, async () => {
+    await ports.journal.retry();
     const entries = await ports.journal.list(staleEntry.user);
     const entry = entries.find(({ id }) => id === staleEntry.id);
     if (!entry || !isHalfDone(entry)) return entry ?? staleEntry;

@@ -7,7 +7,7 @@ import {
   type OperationRecorder,
 } from '#operations/audit/operationRecorder.ts';
 import type { Entry, Operation, Step } from '#operations/journal/entry.ts';
-import { entryOf, blocksRetry } from '#operations/journal/identity.ts';
+import { blocksRetry, entryOf, plannedSteps } from '#operations/journal/identity.ts';
 import type { Ports } from './ports.ts';
 import { asProblem } from './refusal.ts';
 import { lacksKey, withWholeKey } from './wholeKey.ts';
@@ -66,11 +66,10 @@ async function run(recorder: OperationRecorder, operation: Operation, ports: Por
 }
 
 /** Returns the id of the open entry that needs its verdict before this operation is sent. */
-async function blockingEntry(
-  { user, key, claim, activate }: Operation,
-  ports: Ports,
-): Promise<string | null> {
-  const planned = { key, claim, activate: activate !== null };
-  const entries = await ports.journal.list(user);
+async function blockingEntry(operation: Operation, ports: Ports): Promise<string | null> {
+  const planned = plannedSteps(operation);
+  // While the journal is in memory, an entry of another tab is unknown.
+  await ports.journal.retry();
+  const entries = await ports.journal.list(operation.user);
   return entries.find((entry) => blocksRetry(entry, planned))?.id ?? null;
 }

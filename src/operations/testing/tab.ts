@@ -89,9 +89,10 @@ export function openTab(
     onReconnect: () => () => {},
     journal: {
       mode: journal.mode,
+      retry: journal.retry,
       drop: (entry) => step(() => journal.drop(entry)),
-      add: (entry) => step(() => journal.add(entry)),
-      save: (entry) => step(() => journal.save(entry)),
+      add: (entry, isBlocking) => step(() => journal.add(entry, isBlocking)),
+      save: (entry, isBlocking) => step(() => journal.save(entry, isBlocking)),
       list: (user) => step(() => journal.list(user)),
       move: (from, to) => step(() => journal.move(from, to)),
       clearFor: (user) => step(() => journal.clearFor(user)),

@@ -34,6 +34,8 @@ export type Verdict<P = Problem> =
   | { kind: 'notThere'; checks: number; lastCheckedAt: number }
   | { kind: 'unknown'; lastCheckedAt: number | null; problem: P | null; accepted: boolean };
 
+export type NotStarted = Extract<Verdict, { kind: 'notStarted' }>;
+
 export const NOT_STARTED = { kind: 'notStarted', problem: null, blockedBy: null } as const satisfies Verdict;
 
 export const UNJOURNALLED = { ...NOT_STARTED, unjournalled: true } as const satisfies Verdict;

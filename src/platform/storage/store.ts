@@ -20,6 +20,8 @@ export interface Store<T> {
    * failed database responds again.
    */
   run<R>(mode: IDBTransactionMode, work: Work<T, R>): Promise<R>;
+  /** Tries a database that failed once more, now. Never rejects. */
+  retry(): Promise<void>;
   /** Discards the writes that exist only in memory. */
   discard(): void;
 }
@@ -92,6 +94,7 @@ export function createStore<T>(
       if (writes) unwritten.push(work);
       return work(memory);
     },
+    retry: fallback.retry,
     discard() {
       unwritten = [];
     },

@@ -6,6 +6,8 @@ interface PopoverProps extends Pick<ComponentProps<'button'>, 'aria-haspopup' | 
   /** The content of the button. */
   label: ReactNode;
   buttonClass: string;
+  /** Name of the panel for screen readers, if it is a group of fields. */
+  group?: string;
   panelClass?: string;
   onOpen?: () => void;
   /** Rendered while the popover is open. */
@@ -16,7 +18,7 @@ interface PopoverProps extends Pick<ComponentProps<'button'>, 'aria-haspopup' | 
  * A button with a native popover, which closes on Escape and on a click outside, and restores the focus. Beside the
  * button on a desktop, at the bottom of the screen on a phone.
  */
-export function Popover({ label, buttonClass, panelClass, onOpen, children, ...rest }: PopoverProps) {
+export function Popover({ label, buttonClass, group, panelClass, onOpen, children, ...rest }: PopoverProps) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);
@@ -38,6 +40,8 @@ export function Popover({ label, buttonClass, panelClass, onOpen, children, ...r
         ref={panel}
         id={id}
         popover="auto"
+        role={group === undefined ? undefined : 'group'}
+        aria-label={group}
         className={cx(
           'popover rounded-card border border-line bg-surface text-ink shadow-float sm:w-80',
           panelClass,
