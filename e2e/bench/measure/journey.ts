@@ -10,6 +10,7 @@ import { countOf } from '../yardsticks/license.ts';
 export const NETWORK = 'network';
 /** Without answers for this time, a page is at rest; requests take a part of it each. */
 const REST_MS = 3_000;
+const MAX_WAITS = 20;
 const ANY = /./;
 const SCRIPT = /\.js$/;
 
@@ -56,10 +57,12 @@ export async function measureJourney(
   await later.close();
 }
 
+/** @throws Error if the page does not come to rest */
 async function untilAtRest(page: Page, log: NetworkLog): Promise<void> {
-  let requests: number;
-  do {
-    requests = log.answered().length;
+  for (let wait = 0; wait < MAX_WAITS; wait += 1) {
+    const requests = log.answered().length;
     await page.waitForTimeout(REST_MS);
-  } while (log.answered().length > requests);
+    if (log.answered().length === requests) return;
+  }
+  throw new Error(`Not at rest after ${MAX_WAITS * REST_MS} ms`);
 }
