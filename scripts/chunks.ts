@@ -71,28 +71,31 @@ const GROUPS = {
     'src/features/licenses/rules/sort.ts',
     'src/features/licenses/table/columns.ts',
     'src/license/licenseRow.ts',
+    'src/components/license/LazyLinkedTo.tsx',
+    'src/ui/list/useFixedRows.ts',
   ],
   longLists: [
     'src/components/lazy/usePrefetchPart.ts',
-    'src/components/license/LazyLinkedTo.tsx',
     'src/components/visit/LazyPrepareVisit.tsx',
     'src/features/customer/',
     'src/lib/useTypedText.ts',
     'src/ui/SearchField.tsx',
     'src/ui/list/rows.ts',
     'src/ui/list/SpacerRow.tsx',
-    'src/ui/list/useFixedRows.ts',
   ],
-  /** Lists of customers and controllers, which are found by what was typed, in rows of any height. */
-  foundRows: [
+  /** Lists whose rows differ in height. */
+  measuredRows: [
     'node_modules/@tanstack/react-virtual/',
     'node_modules/@tanstack/virtual-core/',
+    'src/ui/list/useVirtualRows.ts',
+  ],
+  /** Finds a customer or controller by what was typed. */
+  textSearch: [
     'src/lib/text/latin.ts',
     'src/license/text/controllerTexts.ts',
     'src/license/text/search.ts',
     'src/license/text/serial.ts',
     'src/license/text/uuidIn.ts',
-    'src/ui/list/useVirtualRows.ts',
   ],
   controllerRules: [
     'src/api/deviceTree.ts',
