@@ -12,6 +12,7 @@ const GROUPS = {
   /** React and the sign-in page, without the code of the pages behind it. */
   view: [
     'src/app/mount.tsx',
+    'src/components/license/MaskedWords.tsx',
     'src/ui/Preferences.tsx',
     'src/ui/Field.tsx',
     'src/ui/Page.tsx',
@@ -71,17 +72,17 @@ const GROUPS = {
     'src/features/licenses/rules/sort.ts',
     'src/features/licenses/table/columns.ts',
     'src/license/licenseRow.ts',
+    'src/components/license/LazyLinkedTo.tsx',
+    'src/ui/list/useFixedRows.ts',
   ],
   longLists: [
     'src/components/lazy/usePrefetchPart.ts',
-    'src/components/license/LazyLinkedTo.tsx',
     'src/components/visit/LazyPrepareVisit.tsx',
     'src/features/customer/',
     'src/lib/useTypedText.ts',
     'src/ui/SearchField.tsx',
     'src/ui/list/rows.ts',
     'src/ui/list/SpacerRow.tsx',
-    'src/ui/list/useFixedRows.ts',
   ],
   /** Lists of customers and controllers, which are found by what was typed, in rows of any height. */
   foundRows: [

@@ -6,8 +6,8 @@ import { BUDGETS, type Budget } from './budgets.ts';
 import { NetworkLog } from './networkLog.ts';
 
 /** Work of the main thread until a page is usable. A busy machine merges or splits some of it, so the limits are wide. */
-const MAX_STYLE_RECALCULATIONS = 40;
-const MAX_LAYOUTS = 12;
+const MAX_STYLE_RECALCULATIONS = 32;
+const MAX_LAYOUTS = 10;
 
 /** Opens the page on a slow network. Returns as soon as it is usable. */
 async function visit(page: Page, host: Pick<TestHost, 'url'>, { path, usable }: Budget) {

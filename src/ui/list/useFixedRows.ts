@@ -44,7 +44,7 @@ export function useFixedRows({ list, count, rowPx, covered, keep }: FixedRowsOpt
   return {
     drawn,
     /** Space after the last rendered row, px. */
-    after: (count - 1 - (indexes.at(-1) ?? count - 1)) * rowPx,
+    after: (count - 1 - (indexes.at(-1) ?? -1)) * rowPx,
     /** Scrolls to a rendered row. */
     scrollTo,
   };
