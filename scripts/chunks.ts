@@ -73,15 +73,26 @@ const GROUPS = {
     'src/license/licenseRow.ts',
   ],
   longLists: [
-    'node_modules/@tanstack/react-virtual/',
-    'node_modules/@tanstack/virtual-core/',
     'src/components/lazy/usePrefetchPart.ts',
     'src/components/license/LazyLinkedTo.tsx',
     'src/components/visit/LazyPrepareVisit.tsx',
     'src/features/customer/',
     'src/lib/useTypedText.ts',
     'src/ui/SearchField.tsx',
-    'src/ui/list/',
+    'src/ui/list/rows.ts',
+    'src/ui/list/SpacerRow.tsx',
+    'src/ui/list/useFixedRows.ts',
+  ],
+  /** Lists of customers and controllers, which are found by what was typed, in rows of any height. */
+  foundRows: [
+    'node_modules/@tanstack/react-virtual/',
+    'node_modules/@tanstack/virtual-core/',
+    'src/lib/text/latin.ts',
+    'src/license/text/controllerTexts.ts',
+    'src/license/text/search.ts',
+    'src/license/text/serial.ts',
+    'src/license/text/uuidIn.ts',
+    'src/ui/list/useVirtualRows.ts',
   ],
   controllerRules: [
     'src/api/deviceTree.ts',
@@ -90,14 +101,6 @@ const GROUPS = {
     'src/license/controllerState.ts',
     'src/license/makeAndModel.ts',
     'src/license/tree.ts',
-  ],
-  /** Finds a customer or controller by what was typed. */
-  textSearch: [
-    'src/lib/text/latin.ts',
-    'src/license/text/controllerTexts.ts',
-    'src/license/text/search.ts',
-    'src/license/text/serial.ts',
-    'src/license/text/uuidIn.ts',
   ],
   /** What the session has read or is reading, in lists of other things. */
   readSoFar: [

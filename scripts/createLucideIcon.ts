@@ -12,7 +12,7 @@ const ATTRIBUTES = {
 } as const;
 
 /** Replaces Lucide's two components for each icon, whose options the app does not use. */
-export default function createLucideIcon(shapes: [tag: string, attributes: Record<string, string>][]) {
-  const children = shapes.map(([tag, attributes]) => createElement(tag, attributes));
-  return (props: SVGProps<SVGSVGElement>) => createElement('svg', { ...ATTRIBUTES, ...props }, ...children);
+export default function createLucideIcon(d: string) {
+  const path = createElement('path', { d });
+  return (props: SVGProps<SVGSVGElement>) => createElement('svg', { ...ATTRIBUTES, ...props }, path);
 }

@@ -55,6 +55,7 @@ export const LATE_GROUPS = {
   /** What the pages about operations share. */
   operationParts: [
     'src/components/CustomerSelect.tsx',
+    'src/components/license/MaskedWords.tsx',
     'src/components/verdict/ContinueButton.tsx',
     'src/components/verdict/VerdictStep.tsx',
     'src/components/verdict/verdictText.ts',

@@ -26,12 +26,20 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-async function get(port: number, path: string) {
+/** @param share sent as a large body, which the proxy would refuse elsewhere */
+async function request(port: number, path: string, share?: Buffer) {
   const session = connect(`https://localhost:${port}`, { rejectUnauthorized: false });
   // The stream fails as well, and that error is awaited.
   session.on('error', () => session.destroy());
   try {
-    const stream = session.request({ ':path': path, accept: 'text/html', 'x-forwarded-proto': 'http' });
+    const method = share ? { ':method': 'POST', 'content-length': share.byteLength } : {};
+    const stream = session.request({
+      ':path': path,
+      accept: 'text/html',
+      'x-forwarded-proto': 'http',
+      ...method,
+    });
+    stream.end(share);
     const [headers] = (await once(stream, 'response')) as [Record<string, string>];
     return { status: Number(headers[':status']), headers, body: await text(stream) };
   } finally {
@@ -50,7 +58,7 @@ async function tryProxy(program: string, args: string[], port: number, env: Node
   const page = async () => {
     for (;;) {
       if (child.exitCode !== null) throw new Error(await said);
-      const answer = await get(port, '/licenses/customers').catch(() => null);
+      const answer = await request(port, '/licenses/customers').catch(() => null);
       if (answer?.status === 200) return answer;
       await wait(50);
     }
@@ -58,12 +66,16 @@ async function tryProxy(program: string, args: string[], port: number, env: Node
   const { headers, body } = await page();
   expect(body).toContain('src="/licenses/assets/app-1a2b.js"');
   expect(headers['strict-transport-security'], 'the host is told about TLS').toMatch(/max-age/);
-  expect(await get(port, '/licenses/v1/company')).toMatchObject({ status: 401 });
-  expect(await get(port, '/')).toMatchObject({
+  expect(await request(port, '/licenses/v1/company')).toMatchObject({ status: 401 });
+  expect(await request(port, '/')).toMatchObject({
     status: 302,
     headers: { location: expect.stringMatching(/\/licenses\/$/) },
   });
-  expect(await get(port, '/licenses/metrics')).toMatchObject({ status: 404 });
+  expect(await request(port, '/licenses/metrics')).toMatchObject({ status: 404 });
+  expect(await request(port, '/licenses/share', Buffer.alloc(2_000_000))).toMatchObject({
+    status: 303,
+    headers: { location: expect.stringMatching(/\/licenses\/share\?problem=notReady$/) },
+  });
   child.kill('SIGTERM');
   await once(child, 'exit');
 }

@@ -110,9 +110,7 @@ export const BUDGETS: Budget[] = [
     path: '/visits',
     as: 'installer',
     usable: (page) => page.getByRole('heading', { level: 2, name: 'Prepare a visit' }),
-    kB: 180,
-    // Prepares visits, and sends drafted claims with their verdicts.
-    files: 21,
+    kB: 165,
   },
   {
     page: 'the API reference',

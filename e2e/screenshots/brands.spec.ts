@@ -76,7 +76,7 @@ for (const brand of BRANDS) {
       for (const [name, path, loaded] of PAGES) {
         await page.goto(`${host.url}${path}`);
         await page.getByText(loaded).filter({ visible: true }).first().waitFor({ timeout: 20_000 });
-        await expect(page.locator('.animate-pulse, progress')).toHaveCount(0, { timeout: 20_000 });
+        await expect(page.locator('[class*="animate-pulse"], progress')).toHaveCount(0, { timeout: 20_000 });
         await shoot(page, folder, `${name}-${theme}`);
       }
       await page.goto(`${host.url}/status`);

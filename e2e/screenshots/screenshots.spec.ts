@@ -47,7 +47,7 @@ const PAGES: [name: string, path: string, loaded: (page: JourneyPage) => Promise
 ];
 
 /** Whether parts of the page are still being loaded. */
-const IS_LOADING = `document.querySelector('progress, .animate-pulse') !== null || /Loading|loading/.test(document.body.innerText)`;
+const IS_LOADING = `document.querySelector('progress, [class*="animate-pulse"]') !== null || /Loading|loading/.test(document.body.innerText)`;
 
 test('every page at both widths', async ({ journey, fault }, { project }) => {
   test.setTimeout(300_000);

@@ -1,7 +1,7 @@
 import { queryOptions, skipToken } from '@tanstack/react-query';
 import type { ApiRequest, ApiClient } from '#auth/client/apiClient.ts';
 import { path } from '#http/path.ts';
-import { License, LicenseList } from './contract/license.ts';
+import { License, LicenseList, readPlainLicense } from './contract/license.ts';
 import { addRows, type Rows } from './contract/rows.ts';
 import { parseAnswer } from './parseAnswer.ts';
 import { customerLicensesRequest, LICENSE_ROWS } from './requests/readRequests.ts';
@@ -32,7 +32,7 @@ async function readLicenses(
     list = attempt;
     let nextThreshold = 1;
     return (raw: unknown[]) => {
-      addRows(attempt, License, raw);
+      addRows(attempt, License, raw, readPlainLicense);
       if (attempt.rows.length < nextThreshold) return;
       nextThreshold = attempt.rows.length * 2;
       onPartial({ rows: [...attempt.rows], unreadable: [...attempt.unreadable] });
@@ -40,7 +40,7 @@ async function readLicenses(
   };
   const answer = await client.call({ ...request, rows: { field: LICENSE_ROWS, begin } });
   const { licenses } = parseAnswer(LicenseList, answer.body, `GET ${request.path.template}`);
-  addRows(list, License, licenses);
+  addRows(list, License, licenses, readPlainLicense);
   return { value: list, serverTime: answer.serverTime };
 }
 

@@ -19,15 +19,14 @@ import { NewVersion } from '#features/shell/NewVersion.tsx';
 import { PersonMenu } from '#features/shell/PersonMenu.tsx';
 import { Lookup } from '#features/lookup/box/Lookup.tsx';
 import { RecordVisit } from '#features/lookup/recent/RecordVisit.tsx';
-import { askBeforeSignOut } from '#features/visits/askBeforeSignOut.ts';
 import { LazyVisitLine } from '#features/visits/LazyVisitLine.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import { OperationProvider } from '#operations/manager/operationContext.tsx';
 import { useSessionOperations } from '#operations/manager/useSessionOperations.ts';
 import { isOutdated } from '#platform/version/appVersion.ts';
 import { afterFirstData } from '#platform/firstData.ts';
-import { navigate } from '#routing/navigate.ts';
 import { useApp } from '#pages/context/appContext.ts';
+import { useSignOut } from '#pages/context/useSignOut.ts';
 import { useFirstData } from './useFirstData.ts';
 
 const AFTER_FIRST_DATA_MS = 3000;
@@ -57,12 +56,7 @@ export default function SignedInShell({ children }: { children: ReactNode }) {
   useKeptApp(session);
   useSessionEnd(endDrafts);
   const outdated = useSyncExternalStore(isOutdated.subscribe, isOutdated.get);
-
-  const signOut = () =>
-    askBeforeSignOut(() => {
-      void session.signOut();
-      navigate({ to: '/signed-out', replace: true });
-    });
+  const signOut = useSignOut();
 
   return (
     <QueryClientProvider client={signedIn.queryClient}>

@@ -4,6 +4,7 @@ import { SessionProvider, useSession } from '#auth/session/sessionContext.tsx';
 import type { Session } from '#auth/session/session.ts';
 import { StartFailed } from '#features/shell/StartFailed.tsx';
 import { BrandProvider, type Brand } from '#components/brand/brandContext.ts';
+import { I18nProvider } from '#i18n/I18nProvider.tsx';
 import { dropOtherRecentItems } from '#features/lookup/recent/recentRecord.ts';
 import { UnfinishedOperations } from '#operations/manager/unfinished.ts';
 import { AppProvider } from '#pages/context/appContext.ts';
@@ -38,19 +39,25 @@ interface Started {
 export function mountApp(container: HTMLElement, { config, session, brand }: Started): void {
   if (session.getState().kind !== 'active') dropOtherRecentItems(null);
   createRoot(container).render(
-    <SessionProvider session={session}>
-      <AppProvider value={{ config, session, unfinishedOperations: unfinished }}>
-        <BrandProvider value={brand}>
-          <Sessions />
-        </BrandProvider>
-      </AppProvider>
-    </SessionProvider>,
+    <I18nProvider>
+      <SessionProvider session={session}>
+        <AppProvider value={{ config, session, unfinishedOperations: unfinished }}>
+          <BrandProvider value={brand}>
+            <Sessions />
+          </BrandProvider>
+        </AppProvider>
+      </SessionProvider>
+    </I18nProvider>,
   );
 }
 
 /** Renders the reason why the app cannot start. */
 export function mountStartFailed(container: HTMLElement, error: unknown): void {
-  createRoot(container).render(<StartFailed error={error} />);
+  createRoot(container).render(
+    <I18nProvider>
+      <StartFailed error={error} />
+    </I18nProvider>,
+  );
 }
 
 // A failed prefetch is ignored: following the link fetches the page again and reports the error.

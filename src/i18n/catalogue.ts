@@ -20,6 +20,7 @@ import type planner from './en/planner.ts';
 import type problem from './en/problem.ts';
 import type reference from './en/reference.ts';
 import type scan from './en/scan.ts';
+import type share from './en/share.ts';
 import type stickers from './en/stickers.ts';
 import type terms from './en/terms.ts';
 import type verdict from './en/verdict.ts';
@@ -49,6 +50,7 @@ interface Namespaces {
   problem: typeof problem;
   reference: typeof reference;
   scan: typeof scan;
+  share: typeof share;
   stickers: typeof stickers;
   terms: typeof terms;
   verdict: typeof verdict;

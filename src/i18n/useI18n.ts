@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { createContext, useContext, useSyncExternalStore } from 'react';
 import { environment } from '#platform/environment/environment.ts';
 import { createFormat, type Format } from './format.ts';
 import { currentLocale, onLocaleChange, t, type Translate } from './i18n.ts';
@@ -28,9 +28,18 @@ export function formatIn(locale: Locale, zone: string): Format {
   return format;
 }
 
-/** Returns the current language. The component is rendered again when the language changes. */
-export function useI18n(): I18n {
-  const locale = useSyncExternalStore(onLocaleChange, currentLocale);
+/** See I18nProvider.tsx. */
+export const I18nContext = createContext<I18n | null>(null);
+
+/**
+ * Returns the current language. Inside an `I18nProvider`, the component is rendered again when the language changes. Reads
+ * a context, since a subscription of each component would cost more than its text.
+ */
+export const useI18n = (): I18n => useContext(I18nContext) ?? i18nIn(currentLocale());
+
+export const useCurrentI18n = (): I18n => i18nIn(useSyncExternalStore(onLocaleChange, currentLocale));
+
+function i18nIn(locale: Locale): I18n {
   const cached = cache.get(locale);
   if (cached) return cached;
   // A new `t` for each language, so that values memoised on `t` are recomputed.

@@ -3,12 +3,17 @@ export const DAY_MS = 24 * 60 * 60 * 1000;
 const ISO =
   /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?\s?(Z|[+-]\d\d(?::?\d\d)?)?)?$/i;
 
+/** What `toISOString` writes, and long lists have, up to the 28th: browsers agree on it, and read it in a tenth of the time. */
+const UTC =
+  /^(?:[1-9]\d{3})-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
+
 /**
  * Parses an ISO 8601 date or date-time into epoch milliseconds. A text without a time zone is read as UTC. Returns null
- * for empty text, other formats, and days or hours that do not exist. Never throws. Does not use `Date.parse`, which
+ * for empty text, other formats, and days or hours that do not exist. Never throws. Does not use `Date.parse` for other texts than {@link UTC}, since it
  * reads `-5` as a date in 2001 and handles 30 February differently in each browser.
  */
 export function parseInstant(text: string | null | undefined): number | null {
+  if (text && UTC.test(text)) return Date.parse(text);
   const parts = ISO.exec(text?.trim() ?? '');
   if (!parts) return null;
   const number = (group: number) => Number(parts[group] ?? 0);

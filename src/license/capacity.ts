@@ -15,8 +15,10 @@ export function statedCapacities(license: LicenseCapacities): { name: Capacity; 
 
 /** Returns the largest stated capacity in kW; null if none is stated. */
 export function largestKw(license: LicenseCapacities): number | null {
-  return statedCapacities(license).reduce<number | null>(
-    (largest, { kw }) => (largest === null || kw > largest ? kw : largest),
-    null,
-  );
+  let largest: number | null = null;
+  for (const name of CAPACITIES) {
+    const kw = license[name];
+    if (kw !== null && (largest === null || kw > largest)) largest = kw;
+  }
+  return largest;
 }

@@ -43,18 +43,21 @@ export const licenseRows = (
  * Computes the rows of a long list that may have grown or aged since the last computation with the same configuration.
  * Reuses unchanged rows, and the whole list if all rows are unchanged.
  * @param before the previous result
+ * @param isLater whether time has passed since, so that states may have changed
  */
 export function* updateLicenseRows(
   before: readonly LicenseRow[],
   licenses: readonly License[],
   now: number,
   licenseConfig: LicenseConfig,
+  isLater = true,
 ): SlicedTask<readonly LicenseRow[]> {
   let changed = before.length !== licenses.length;
   const rows = yield* mapped(licenses, (license, index) => {
     const old = before[index];
-    const row =
-      old?.license === license ? rowNow(old, now, licenseConfig) : licenseRow(license, now, licenseConfig);
+    const isRead = old?.license === license;
+    if (isRead && !isLater) return old;
+    const row = isRead ? rowNow(old, now, licenseConfig) : licenseRow(license, now, licenseConfig);
     changed ||= row !== old;
     return row;
   });

@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { I18nProvider } from '#i18n/I18nProvider.tsx';
 import { startTheme } from '#ui/theme/theme.ts';
 import { callsOf, type OpenApi } from '#reference/rules/document.ts';
 import { Failed } from './Failed.tsx';
@@ -18,12 +19,18 @@ async function start(container: HTMLElement) {
     const [document] = await Promise.all([fetchDocument<OpenApi>(address), messages]);
     root.render(
       <StrictMode>
-        <Reference document={document} calls={callsOf(document, address)} address={address} />
+        <I18nProvider>
+          <Reference document={document} calls={callsOf(document, address)} address={address} />
+        </I18nProvider>
       </StrictMode>,
     );
   } catch (error) {
     await messages;
-    root.render(<Failed error={error} />);
+    root.render(
+      <I18nProvider>
+        <Failed error={error} />
+      </I18nProvider>,
+    );
   }
 }
 

@@ -86,7 +86,14 @@ export const ROUTES = {
   '/visits': {
     page: 'Visits',
     search: ['customer', 'controller'],
-    namespaces: ['visits', 'claim', 'terms', 'verdict'],
+    namespaces: ['visits', 'claim', 'terms'],
+    guard: 'signedIn',
+  },
+  // Other apps share with this address; see public/manifest.webmanifest.
+  '/share': {
+    page: 'Share',
+    search: ['problem'],
+    namespaces: ['share', 'scan'],
     guard: 'signedIn',
   },
   '/sign-in': { page: 'account/SignIn', search: ['next'], namespaces: ['account'], guard: 'public' },

@@ -10,6 +10,7 @@ import { useCamera } from './camera/useCamera.ts';
 import { useFrames, type FrameSearch } from './camera/useFrames.ts';
 import { usePhoto } from './reader/usePhoto.ts';
 import { useReader } from './reader/useReader.ts';
+import { asScanned } from './keyboardLayout.ts';
 import { useWedge } from './wedge/useWedge.ts';
 
 export interface ScanDialogProps {
@@ -53,7 +54,7 @@ export function ScanDialog({ title, hint, done, onRead, onClose, children }: Sca
   const [isPaused, setPaused] = useState(false);
   useWedge(body, ({ text, tail }) => {
     setPaused(tail !== null);
-    if (tail === null) take([text]);
+    if (tail === null) take([asScanned(text)]);
   });
 
   async function toggleTorch(stream: MediaStream) {

@@ -12,6 +12,7 @@ import { createMetrics } from './http/metrics.ts';
 import { requestIdOf, type RequestRecord } from './http/observer.ts';
 import { openApiRoutes, targetOf } from './openapi/routes.ts';
 import { manifestRoutes } from './pages/manifest.ts';
+import { shareRoutes } from './pages/share.ts';
 import { statusRoutes } from './proxy/hostStatus.ts';
 import { openBackend, type Backend } from './backend.ts';
 import type { Settings } from './settings/settings.ts';
@@ -77,6 +78,7 @@ export async function startHost(
     if (settings.upstream) app.route('/', statusRoutes(settings.upstream));
     app.route('/', openApiRoutes(targetOf(settings, { config, apiOrigins })));
     app.route('/', manifestRoutes(source.folder, config));
+    app.route('/', shareRoutes(settings.basePath));
     app.route('/', pages.app);
     const port = await listen(server, settings.host, settings.port);
     return {

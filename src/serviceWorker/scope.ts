@@ -36,5 +36,7 @@ export const scope = self;
 /** The path under which the app is served, with leading and trailing slash. */
 export const BASE_PATH = new URL(scope.registration.scope).pathname;
 
-/** Named after the path, since another dashboard on this origin has caches of its own. */
-export const CACHE = BASE_PATH === '/' ? 'app-shell' : `app-shell@${BASE_PATH}`;
+/** Returns a name for a cache of this path, since another dashboard on this origin has caches of its own. */
+export const ownCache = (name: string): string => (BASE_PATH === '/' ? name : `${name}@${BASE_PATH}`);
+
+export const CACHE = ownCache('app-shell');

@@ -8,9 +8,10 @@ import { isGenuine } from './genuine.ts';
 import { fetchMissing, keepParts, keptParts, removeOtherFiles } from './keptParts.ts';
 import { keepPictures, picturesOf } from './pictures.ts';
 import { BASE_PATH, CACHE, scope, type LifetimeEvent } from './scope.ts';
+import { receiveShare, removeOldShare, SHARE } from './share.ts';
 
-// The service worker. Keeps the files of the app and answers no other request: calls of the API, on any origin, match
-// none of its routes.
+// The service worker. Keeps the files of the app, takes what other apps share, and answers no other request: calls of the
+// API, on any origin, match none of its routes.
 
 /** Time after which the kept document or settings are used, seconds. */
 const NETWORK_LIMIT_S = 1;
@@ -80,6 +81,7 @@ let isShellFresh = false;
 async function refreshShell(): Promise<void> {
   if (isShellFresh) return;
   isShellFresh = true;
+  await removeOldShare();
   const response = await fetch(SHELL, { cache: 'no-cache' });
   if (!isGenuine(SHELL, response) || response.redirected || !(await isOfThisVersion(response))) return;
   await (await caches.open(CACHE)).put(shellKey, response);
@@ -97,6 +99,13 @@ router.registerRoute(
       event.waitUntil(done.then(refreshShell).catch(() => undefined));
       return response;
     },
+  ),
+);
+router.registerRoute(
+  new Route(
+    ({ request, url, sameOrigin }) => sameOrigin && request.mode === 'navigate' && url.pathname === SHARE,
+    ({ request }) => receiveShare(request),
+    'POST',
   ),
 );
 // A search asks whether the host answers now; see api/status/hostReachable.ts.

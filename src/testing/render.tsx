@@ -7,6 +7,7 @@ import { SessionProvider } from '#auth/session/sessionContext.tsx';
 import type { Session } from '#auth/session/session.ts';
 import { SimulatedSetup } from '#auth/testing/world.ts';
 import type { Namespace } from '#i18n/catalogue.ts';
+import { I18nProvider } from '#i18n/I18nProvider.tsx';
 import { loadNamespaces, setLocale } from '#i18n/i18n.ts';
 import { markFirstDataShown } from '#platform/firstData.ts';
 import { Announcer } from '#ui/announce.tsx';
@@ -34,12 +35,14 @@ export function renderInApp(ui: ReactNode, session: Session = new SimulatedSetup
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const user = userEvent.setup();
   const rendered = render(
-    <SessionProvider session={session}>
-      <QueryClientProvider client={client}>
-        {ui}
-        <Announcer />
-      </QueryClientProvider>
-    </SessionProvider>,
+    <I18nProvider>
+      <SessionProvider session={session}>
+        <QueryClientProvider client={client}>
+          {ui}
+          <Announcer />
+        </QueryClientProvider>
+      </SessionProvider>
+    </I18nProvider>,
   );
   return { user, ...rendered };
 }

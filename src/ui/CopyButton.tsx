@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
 import { announce } from './announce.tsx';
 import { Button, IconButton } from './Button.tsx';
+import { cx } from './cx.ts';
 
 interface CopyProps {
   /** Called on click, so that a key is not in the page before that. */
@@ -15,6 +16,8 @@ interface CopyProps {
   className?: string;
   tabIndex?: number;
 }
+
+const COPIED = <Check aria-hidden className="size-4" />;
 
 type Outcome = 'idle' | 'copied' | 'failed';
 
@@ -34,22 +37,22 @@ export function CopyButton({ text, label, words, className, tabIndex }: CopyProp
     announce(done ? t('common.copied') : t('common.copyFailed'));
   }
 
-  const icon =
-    outcome === 'copied' ? (
-      <Check aria-hidden className="size-4" />
-    ) : (
-      <CopyIcon aria-hidden className="size-4" />
-    );
-  const said =
-    outcome === 'copied' ? t('common.copied') : outcome === 'failed' ? t('common.copyFailed') : label;
+  const isCopied = outcome === 'copied';
+  const said = isCopied ? t('common.copied') : outcome === 'failed' ? t('common.copyFailed') : label;
   return words ? (
     <Button onClick={copy}>
-      {icon}
+      {isCopied ? COPIED : <CopyIcon aria-hidden className="size-4" />}
       {said}
     </Button>
   ) : (
-    <IconButton label={said} className={className} tabIndex={tabIndex} onClick={copy}>
-      {icon}
+    <IconButton
+      label={said}
+      // Drawn by the style sheet, since every row of a list has this button.
+      className={cx(!isCopied && 'copy-icon', className)}
+      tabIndex={tabIndex}
+      onClick={copy}
+    >
+      {isCopied && COPIED}
     </IconButton>
   );
 }

@@ -143,6 +143,7 @@ const SECTIONS: Record<string, Entry[]> = {
     ['123', 'Code that the host no longer has'],
     ['124', 'Tabs of two versions beside each other'],
     ['125', 'A service worker that went wrong'],
+    ['135', 'Another app shares a text, photos, or something hostile'],
   ],
   'Hostile input and leaks': [
     ['96', 'Markup in every field'],

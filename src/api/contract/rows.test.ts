@@ -1,5 +1,6 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { License } from './license.ts';
+import { License, readPlainLicense } from './license.ts';
 import { parseRows } from './rows.ts';
 
 const license = (index: number) => ({
@@ -15,6 +16,52 @@ const license = (index: number) => ({
   deactivationDate: null,
   type: 'residential',
   datalinks: ['6a1f0c52-8e3b-4d97-b104-2c7d95e8f101'],
+});
+
+describe('readPlainLicense', () => {
+  const fields = Object.keys(license(1));
+  const values = fc.oneof(
+    fc.constantFrom(
+      '',
+      'a',
+      'residential',
+      '2026-01-02T03:04:05.000Z',
+      null,
+      undefined,
+      0,
+      1.5,
+      Infinity,
+      NaN,
+      true,
+    ),
+    fc.constantFrom<unknown>([], ['x'], ['x', 1], {}),
+  );
+  const changes = fc.dictionary(fc.constantFrom(...fields, 'surprise', '__proto__'), values);
+
+  test('returns what the schema returns, or leaves the row to it', () => {
+    fc.assert(
+      fc.property(changes, fc.subarray(fields), (changed, removed) => {
+        const row: Record<string, unknown> = { ...license(1), ...changed };
+        for (const name of removed) delete row[name];
+        const plain = readPlainLicense(row);
+        if (plain !== null) expect(parseRows(License, [row])).toEqual({ rows: [plain], unreadable: [] });
+      }),
+    );
+  });
+
+  test.each<[unknown]>([[license(1)], [{ id: 'a', key: 'K' }], [{ ...license(1), surprise: 1 }]])(
+    'reads %o without the schema',
+    (row) => {
+      expect(readPlainLicense(row)).toEqual(parseRows(License, [row]).rows[0]);
+    },
+  );
+
+  test.each<[unknown]>([[null], ['x'], [[]], [{ id: 'a' }], [{ ...license(1), gridKw: '1' }]])(
+    'leaves %o to the schema',
+    (row) => {
+      expect(readPlainLicense(row)).toBeNull();
+    },
+  );
 });
 
 describe('parseRows', () => {

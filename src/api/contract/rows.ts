@@ -19,14 +19,23 @@ export function parseRows<S extends z.ZodMiniType>(schema: S, raw: readonly unkn
   return read;
 }
 
-/** Parses the next rows of a list and appends them. Indexes continue from the rows that are already there. */
+/**
+ * Parses the next rows of a list and appends them. Indexes continue from the rows that are already there.
+ * @param readPlain reads the rows that need no schema, in less time; returns null for all others
+ */
 export function addRows<S extends z.ZodMiniType>(
   { rows, unreadable }: Rows<z.output<S>>,
   schema: S,
   raw: readonly unknown[],
+  readPlain?: (value: unknown) => z.output<S> | null,
 ): void {
   const before = rows.length + unreadable.length;
   for (const [index, value] of raw.entries()) {
+    const plain = readPlain?.(value) ?? null;
+    if (plain !== null) {
+      rows.push(plain);
+      continue;
+    }
     const result = z.safeParse(schema, value);
     if (result.success) rows.push(result.data);
     else {

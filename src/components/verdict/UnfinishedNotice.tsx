@@ -9,6 +9,7 @@ import { useSearchParams } from '#routing/useSearchParams.ts';
 import { buttonClass } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { ContinueButton } from './ContinueButton.tsx';
+import { MaskedWords } from '#components/license/MaskedWords.tsx';
 
 export interface UnfinishedFilter {
   /** Only operations of these controllers and sites. */
@@ -47,7 +48,7 @@ export function UnfinishedNotice({ nodeIds, customerId }: UnfinishedFilter) {
         {entries.slice(0, MAX_SHOWN).map((entry) => (
           <li key={entry.id} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
             <span className="min-w-0 flex-1 basis-60">
-              {unfinishedWords(i18n, entry)}
+              <MaskedWords>{unfinishedWords(i18n, entry)}</MaskedWords>
               {entry.nodeId !== null && <bdi className="code block text-sm text-muted">{entry.nodeId}</bdi>}
             </span>
             <span className="flex flex-wrap gap-2">
@@ -87,9 +88,11 @@ export function UnfinishedLine() {
       className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-warn bg-warn-soft px-4 py-2 md:px-6"
     >
       <span className="font-medium">
-        {others.length > 0
-          ? t('verdict.unfinished', { count: elsewhere.length })
-          : unfinishedWords(i18n, first)}
+        {others.length > 0 ? (
+          t('verdict.unfinished', { count: elsewhere.length })
+        ) : (
+          <MaskedWords>{unfinishedWords(i18n, first)}</MaskedWords>
+        )}
       </span>
       {others.length > 0 ? <JournalLink /> : <ShowLink entry={first} />}
     </div>

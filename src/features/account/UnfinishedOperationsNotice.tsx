@@ -1,6 +1,7 @@
 import { useI18n } from '#i18n/useI18n.ts';
 import type { UnfinishedOperation } from '#operations/manager/unfinished.ts';
 import { Notice } from '#ui/Notice.tsx';
+import { MaskedWords } from '#components/license/MaskedWords.tsx';
 
 /** Operations that were being sent when the session ended, so that their outcome is unknown. */
 export function UnfinishedOperationsNotice({ changes }: { changes: readonly UnfinishedOperation[] }) {
@@ -10,7 +11,11 @@ export function UnfinishedOperationsNotice({ changes }: { changes: readonly Unfi
       key={id}
       tone="warn"
       role="alert"
-      title={t('account.unfinished', { change: t(`account.unfinished.${what}`, { key: masked }) })}
+      title={
+        <MaskedWords>
+          {t('account.unfinished', { change: t(`account.unfinished.${what}`, { key: masked }) })}
+        </MaskedWords>
+      }
     />
   ));
 }

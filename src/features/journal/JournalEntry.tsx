@@ -9,6 +9,7 @@ import { verdictText } from '#components/verdict/verdictText.ts';
 import { CopyButton } from '#ui/CopyButton.tsx';
 import { DateTime } from '#ui/DateTime.tsx';
 import { EntryAudit } from './EntryAudit.tsx';
+import { MaskedWords } from '#components/license/MaskedWords.tsx';
 
 interface JournalEntryProps {
   entry: Entry;
@@ -27,7 +28,9 @@ export function JournalEntry({ entry, isUnfolded, onUnfold }: JournalEntryProps)
   return (
     <div className="rounded-card border border-line bg-surface px-4 py-3">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <h2>{t('verdict.title', { key: entry.masked })}</h2>
+        <h2>
+          <MaskedWords>{t('verdict.title', { key: entry.masked })}</MaskedWords>
+        </h2>
         <span className="text-sm text-muted">
           <DateTime at={entry.createdAt} show="dateTime" />
         </span>

@@ -5,7 +5,7 @@ import { isPersisted } from '#platform/storage/storageManager.ts';
 import { keepParts } from '#platform/version/serviceWorker.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { DeleteAll } from './DeleteAll.tsx';
-import { DraftList } from './drafts/DraftList.tsx';
+import { Drafts } from './drafts/Drafts.tsx';
 import { PrepareVisit } from './prepare/PrepareVisit.tsx';
 import { useKeptVisits } from './useKeptVisits.ts';
 import { useOwner } from './useOwner.ts';
@@ -44,7 +44,7 @@ export function Visits({ customerId, text }: VisitsProps) {
     <div className="grid gap-6">
       {session.kind === 'active' && !session.keep && <p>{t('visits.account')}</p>}
       {kept.error && <Notice tone="warn" title={visitProblemWords(i18n, kept.error)} />}
-      <DraftList />
+      <Drafts />
       <section aria-label={t('visits.title')} className="grid gap-3">
         {kept.data && visits.length === 0 && (
           <Notice title={t('visits.empty')}>

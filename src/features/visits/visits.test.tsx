@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { act, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { CONTROLLERS, CUSTOMERS, FREE_KEYS, LICENSES } from '#server/sandbox/seed/known.ts';
 import { navigate } from '#routing/navigate.ts';
 import { openApp, type OpenApp } from '#testing/app.tsx';
@@ -94,6 +94,47 @@ describe('a visit', () => {
     expect(service.calls('GET /v1/license/controller/*')).toHaveLength(total - 2);
   });
 
+  test('is kept once, however often it is tapped, with its date, beside another', async () => {
+    const persist = vi.fn(async () => true);
+    Object.defineProperty(navigator, 'storage', { value: { persist }, configurable: true });
+    onTestFinished(() => void Reflect.deleteProperty(navigator, 'storage'));
+    const { user } = await prepareAtOffice();
+    await user.type(await screen.findByLabelText('Serial numbers of controllers'), noLicense.nodeId);
+    await user.click(screen.getByRole('button', { name: 'Show what it will contain' }));
+    await user.type(await screen.findByLabelText('Name'), ' cellar');
+    fireEvent.change(screen.getByLabelText('Date of the visit'), { target: { value: '2026-12-24' } });
+    await user.dblClick(screen.getByRole('button', { name: 'Keep on this device' }));
+    await waitFor(() => expect(screen.getAllByText('Complete')).toHaveLength(2));
+    const titles = screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
+    expect(titles).toHaveLength(2);
+    expect(titles).toContainEqual(expect.stringMatching(/ cellar$/));
+    expect(screen.getByText(/Dec(?:ember)? 24, 2026|24 Dec(?:ember)? 2026/)).toBeDefined();
+    expect(persist).toHaveBeenCalledTimes(2);
+  });
+
+  test('is read up to a pause, and on from there', async () => {
+    const { user } = await openApp(service, `/visits?customer=${deSmet.uuid}`);
+    await user.click(await screen.findByRole('button', { name: 'Show what it will contain' }));
+    let answered = 0;
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const restore = service.on('GET /v1/license/controller/*', async (_, pass) => {
+      answered += 1;
+      if (answered > 2) await held;
+      return pass();
+    });
+    await user.click(await screen.findByRole('button', { name: 'Keep on this device' }));
+    await screen.findByText(/^2 of \d+ controllers read$/);
+    await user.click(screen.getByRole('button', { name: 'Pause' }));
+    await screen.findByRole('button', { name: 'Read the rest' });
+    restore();
+    release();
+    await user.click(screen.getByRole('button', { name: 'Read the rest' }));
+    await screen.findByText('Complete');
+  });
+
   test('is deleted by one button, after a question', async () => {
     const { user } = await prepareAtOffice();
     await user.click(screen.getByRole('button', { name: 'Delete everything kept here' }));
@@ -147,7 +188,10 @@ describe('a claim without a network', () => {
     go({ to: '/journal' });
     await screen.findByText(/^Kept as a draft on this device/);
     go({ to: '/controllers/$nodeId', params: { nodeId: noLicense.nodeId } });
-    await screen.findByText('License …RT5P: drafted, not sent');
+    await screen.findByText(
+      (_, element) =>
+        element?.tagName === 'SPAN' && /^License …RT5P: drafted, not sent/.test(element.textContent),
+    );
     app.unmount();
     app.reconnect();
     // The browser was closed in between.

@@ -9,7 +9,7 @@ const MAX_UNACKNOWLEDGED = 4;
  */
 export type ToReader =
   | { kind: 'field'; field: string }
-  | { kind: 'bytes'; bytes: Uint8Array }
+  | { kind: 'bytes'; chunks: Uint8Array[] }
   | { kind: 'end' }
   | { kind: 'taken' };
 
@@ -39,7 +39,9 @@ export function createRowReader(post: (message: FromReader) => void): (message: 
       return;
     }
     const text =
-      message.kind === 'bytes' ? decoder.decode(message.bytes, { stream: true }) : decoder.decode();
+      message.kind === 'bytes'
+        ? message.chunks.map((bytes) => decoder.decode(bytes, { stream: true })).join('')
+        : decoder.decode();
     for (const rows of splitter?.push(text) ?? []) outbox.push({ kind: 'rows', rows });
     if (message.kind === 'end') outbox.push({ kind: 'rest', text: splitter?.end() ?? '' });
   }

@@ -19,8 +19,8 @@ export interface RowsRequest {
 
 /** Parses a large answer in a worker; `onRows` of {@link openRowStream} receives the rows. */
 export interface RowStream {
-  /** Transfers the bytes: the caller can no longer use their buffer. */
-  write: (bytes: Uint8Array<ArrayBuffer>) => void;
+  /** Transfers the chunks: the caller can no longer use their buffers. */
+  write: (chunks: Uint8Array<ArrayBuffer>[]) => void;
   /**
    * Returns the answer as text, without its rows, after `onRows` has received all of them.
    * @throws BrokenAnswer; the signal's reason if it was aborted
@@ -79,7 +79,11 @@ export function openRowStream(
     // `end` may never be awaited, when the read fails first. Its rejection is then not an unhandled one.
     end.catch(() => undefined);
     const stream: RowStream = {
-      write: (bytes) => post({ kind: 'bytes', bytes }, [bytes.buffer]),
+      write: (chunks) =>
+        post(
+          { kind: 'bytes', chunks },
+          chunks.map(({ buffer }) => buffer),
+        ),
       end: () => {
         post({ kind: 'end' });
         return end;

@@ -2,6 +2,8 @@ import type { RowStream } from '#http/rows/rowStream.ts';
 
 /** Answers above this size, in bytes, are parsed in a worker. */
 const LARGE_BODY = 256_000;
+/** Bytes that are sent to the worker together: a message for each chunk would take longer than the chunk. */
+const FLUSHED_SIZE = 64_000;
 
 /** Thrown by {@link readText} for a body over its limit. */
 export class TooLarge extends Error {
@@ -35,6 +37,7 @@ export async function readText(
   try {
     if (Number(response.headers.get('Content-Length')) > limit) throw new TooLarge();
     const buffered: Uint8Array<ArrayBuffer>[] = [];
+    let bufferedSize = 0;
     let opening: Promise<RowStream | null> | undefined;
     let stream: RowStream | null = null;
     const open = async () => {
@@ -53,8 +56,12 @@ export async function readText(
       if (size > limit) throw new TooLarge();
       onBytes?.(size, false);
       buffered.push(value);
+      bufferedSize += value.byteLength;
       if (size > LARGE_BODY) opening ??= open();
-      if (stream) flush(buffered, stream);
+      if (stream && bufferedSize >= FLUSHED_SIZE) {
+        flush(buffered, stream);
+        bufferedSize = 0;
+      }
     }
     onBytes?.(size, true);
     const opened = await opening;
@@ -70,7 +77,7 @@ export async function readText(
 }
 
 function flush(buffered: Uint8Array<ArrayBuffer>[], stream: RowStream): void {
-  for (const bytes of buffered.splice(0)) stream.write(bytes);
+  stream.write(buffered.splice(0));
 }
 
 function decode(chunks: readonly Uint8Array<ArrayBuffer>[]): string {

@@ -25,6 +25,7 @@ export default {
   'pairing.short.listNotRead': 'لم تُحمّل التراخيص',
   'pairing.short.serialEmpty': 'الرقم التسلسلي ناقص',
   'pairing.short.serialInvalid': 'رقم تسلسلي غير صالح',
+  'pairing.short.shortened': 'اختصره جدول البيانات',
   'pairing.short.serialTwice': 'وحدة تحكم الصف {rows} نفسها',
   'pairing.short.spacesInKey': 'في المفتاح مسافات',
   'pairing.short.swapped': 'معكوسان؟',
@@ -117,6 +118,8 @@ export default {
   'pairing.error.linkedHere': 'هذا الترخيص مربوط بالفعل بوحدة التحكم هذه. لا يلزم شيء.',
   'pairing.error.serialEmpty': 'الرقم التسلسلي ناقص.',
   'pairing.error.serialInvalid': 'هذا رقم تسلسلي غير صالح. يُرجى مقارنته بملصق الجهاز.',
+  'pairing.error.shortened':
+    'اختصر جدول البيانات هذا الرقم. يُرجى تنسيق العمود فيه كنص ثم نسخ الرقم كاملًا من جديد.',
   'pairing.error.swapped': 'يبدو أن الرقم التسلسلي والمفتاح معكوسان.',
   'pairing.swap': 'تبديلهما',
   'pairing.swapColumns': 'تبديل العمودين',

@@ -26,6 +26,7 @@ export default {
   'pairing.short.listNotRead': 'Lizenzen nicht geladen',
   'pairing.short.serialEmpty': 'Seriennummer fehlt',
   'pairing.short.serialInvalid': 'Seriennummer ungültig',
+  'pairing.short.shortened': 'Von der Tabelle gekürzt',
   'pairing.short.serialTwice': 'Gleicher Controller wie Zeile {rows}',
   'pairing.short.spacesInKey': 'Leerzeichen im Schlüssel',
   'pairing.short.swapped': 'Vertauscht?',
@@ -129,6 +130,8 @@ export default {
   'pairing.error.serialEmpty': 'Die Seriennummer fehlt.',
   'pairing.error.serialInvalid':
     'Das ist keine gültige Seriennummer. Vergleichen Sie sie mit dem Etikett des Controllers.',
+  'pairing.error.shortened':
+    'Die Tabellenkalkulation hat diese Nummer gekürzt. Formatieren Sie die Spalte dort als Text und kopieren Sie die ganze Nummer erneut.',
   'pairing.error.swapped': 'Seriennummer und Schlüssel sind offenbar vertauscht.',
   'pairing.swap': 'Tauschen',
   'pairing.swapColumns': 'Spalten tauschen',

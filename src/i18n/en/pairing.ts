@@ -24,6 +24,7 @@ export default {
   'pairing.short.listNotRead': 'Licenses not loaded',
   'pairing.short.serialEmpty': 'Serial number missing',
   'pairing.short.serialInvalid': 'Serial number not valid',
+  'pairing.short.shortened': 'Shortened by the spreadsheet',
   'pairing.short.serialTwice': 'Same controller as row {rows}',
   'pairing.short.spacesInKey': 'Spaces in the key',
   'pairing.short.swapped': 'Swapped?',
@@ -119,6 +120,8 @@ export default {
   'pairing.error.linkedHere': 'This license is already linked to this controller. Nothing needs to be done.',
   'pairing.error.serialEmpty': 'The serial number is missing.',
   'pairing.error.serialInvalid': 'This is not a valid serial number. Check it against the label on the box.',
+  'pairing.error.shortened':
+    'The spreadsheet has shortened this number. Format its column as text there, then copy the whole number again.',
   'pairing.error.swapped': 'Serial number and key seem to be swapped.',
   'pairing.swap': 'Swap them',
   'pairing.swapColumns': 'Swap the columns',

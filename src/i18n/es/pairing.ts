@@ -26,6 +26,7 @@ export default {
   'pairing.short.listNotRead': 'Licencias sin cargar',
   'pairing.short.serialEmpty': 'Falta el número de serie',
   'pairing.short.serialInvalid': 'Número de serie no válido',
+  'pairing.short.shortened': 'Acortado por la hoja de cálculo',
   'pairing.short.serialTwice': 'Mismo controlador que en la fila {rows}',
   'pairing.short.spacesInKey': 'Espacios en la clave',
   'pairing.short.swapped': '¿Al revés?',
@@ -125,6 +126,8 @@ export default {
   'pairing.error.serialEmpty': 'Falta el número de serie.',
   'pairing.error.serialInvalid':
     'No es un número de serie válido. Compáralo con la etiqueta del controlador.',
+  'pairing.error.shortened':
+    'La hoja de cálculo ha acortado este número. Da allí a la columna el formato de texto y copia de nuevo el número completo.',
   'pairing.error.swapped': 'Parece que el número de serie y la clave están al revés.',
   'pairing.swap': 'Intercambiar',
   'pairing.swapColumns': 'Intercambiar columnas',

@@ -26,6 +26,7 @@ export default {
   'pairing.short.listNotRead': 'Licences non chargées',
   'pairing.short.serialEmpty': 'Numéro de série manquant',
   'pairing.short.serialInvalid': 'Numéro de série non valide',
+  'pairing.short.shortened': 'Abrégé par le tableur',
   'pairing.short.serialTwice': 'Même contrôleur qu’en ligne {rows}',
   'pairing.short.spacesInKey': 'Espaces dans la clé',
   'pairing.short.swapped': 'Inversés ?',
@@ -129,6 +130,8 @@ export default {
   'pairing.error.serialEmpty': 'Le numéro de série manque.',
   'pairing.error.serialInvalid':
     'Ce n’est pas un numéro de série valide. Comparez-le avec l’étiquette du boîtier.',
+  'pairing.error.shortened':
+    'Le tableur a abrégé ce numéro. Mettez-y la colonne au format texte, puis copiez de nouveau le numéro entier.',
   'pairing.error.swapped': 'Le numéro de série et la clé semblent inversés.',
   'pairing.swap': 'Les échanger',
   'pairing.swapColumns': 'Échanger les colonnes',

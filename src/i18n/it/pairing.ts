@@ -26,6 +26,7 @@ export default {
   'pairing.short.listNotRead': 'Licenze non caricate',
   'pairing.short.serialEmpty': 'Manca il n. di serie',
   'pairing.short.serialInvalid': 'N. di serie non valido',
+  'pairing.short.shortened': 'Abbreviato dal foglio di calcolo',
   'pairing.short.serialTwice': 'Stesso controller: riga {rows}',
   'pairing.short.spacesInKey': 'Spazi nella chiave',
   'pairing.short.swapped': 'Scambiati?',
@@ -124,6 +125,8 @@ export default {
   'pairing.error.serialEmpty': 'Manca il numero di serie.',
   'pairing.error.serialInvalid':
     'Questo numero di serie non è valido. Confrontalo con l’etichetta dell’apparecchio.',
+  'pairing.error.shortened':
+    'Il foglio di calcolo ha abbreviato questo numero. Formatta lì la colonna come testo e copia di nuovo il numero intero.',
   'pairing.error.swapped': 'Numero di serie e chiave sembrano scambiati.',
   'pairing.swap': 'Scambia',
   'pairing.swapColumns': 'Scambia le colonne',

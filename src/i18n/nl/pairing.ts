@@ -26,6 +26,7 @@ export default {
   'pairing.short.listNotRead': 'Licenties niet geladen',
   'pairing.short.serialEmpty': 'Serienummer ontbreekt',
   'pairing.short.serialInvalid': 'Serienummer niet geldig',
+  'pairing.short.shortened': 'Ingekort door het rekenblad',
   'pairing.short.serialTwice': 'Zelfde controller als rij {rows}',
   'pairing.short.spacesInKey': 'Spaties in de sleutel',
   'pairing.short.swapped': 'Verwisseld?',
@@ -126,6 +127,8 @@ export default {
   'pairing.error.serialEmpty': 'Het serienummer ontbreekt.',
   'pairing.error.serialInvalid':
     'Geen controller kan dit serienummer hebben. Vergelijk het met het etiket op de kast.',
+  'pairing.error.shortened':
+    'Het rekenblad heeft dit nummer ingekort. Maak er daar tekst van (celeigenschappen) en kopieer het hele nummer opnieuw.',
   'pairing.error.swapped': 'Serienummer en sleutel lijken verwisseld.',
   'pairing.swap': 'Verwisselen',
   'pairing.swapColumns': 'De kolommen verwisselen',

@@ -26,6 +26,7 @@ export default {
   'pairing.short.listNotRead': 'Licencji nie wczytano',
   'pairing.short.serialEmpty': 'Brak numeru seryjnego',
   'pairing.short.serialInvalid': 'Nieprawidłowy numer seryjny',
+  'pairing.short.shortened': 'Skrócone przez arkusz',
   'pairing.short.serialTwice': 'Ten sam sterownik: wiersz {rows}',
   'pairing.short.spacesInKey': 'Spacje w kluczu',
   'pairing.short.swapped': 'Zamienione?',
@@ -125,6 +126,8 @@ export default {
   'pairing.error.linkedHere': 'Ta licencja jest już przypisana do tego sterownika. Nie trzeba nic robić.',
   'pairing.error.serialEmpty': 'Brakuje numeru seryjnego.',
   'pairing.error.serialInvalid': 'To nie jest prawidłowy numer seryjny. Porównaj go z etykietą sterownika.',
+  'pairing.error.shortened':
+    'Arkusz skrócił ten numer. Sformatuj w nim kolumnę jako tekst i skopiuj cały numer jeszcze raz.',
   'pairing.error.swapped': 'Numer seryjny i klucz są chyba zamienione miejscami.',
   'pairing.swap': 'Zamień',
   'pairing.swapColumns': 'Zamień kolumny',

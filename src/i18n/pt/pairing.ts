@@ -26,6 +26,7 @@ export default {
   'pairing.short.listNotRead': 'Licenças por carregar',
   'pairing.short.serialEmpty': 'Falta o n.º de série',
   'pairing.short.serialInvalid': 'N.º de série inválido',
+  'pairing.short.shortened': 'Abreviado pela folha de cálculo',
   'pairing.short.serialTwice': 'Mesmo controlador: linha {rows}',
   'pairing.short.spacesInKey': 'Espaços na chave',
   'pairing.short.swapped': 'Trocados?',
@@ -125,6 +126,8 @@ export default {
   'pairing.error.serialEmpty': 'Falta o número de série.',
   'pairing.error.serialInvalid':
     'Este número de série não é válido. Compare-o com a etiqueta do equipamento.',
+  'pairing.error.shortened':
+    'A folha de cálculo abreviou este número. Formate aí a coluna como texto e copie de novo o número inteiro.',
   'pairing.error.swapped': 'O número de série e a chave parecem trocados.',
   'pairing.swap': 'Trocar',
   'pairing.swapColumns': 'Trocar as colunas',

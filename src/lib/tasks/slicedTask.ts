@@ -48,17 +48,19 @@ function nextTask(): Promise<void> {
 
 export function* mapped<T, R>(items: readonly T[], to: (item: T, index: number) => R): SlicedTask<R[]> {
   const results: R[] = [];
-  for (const [index, item] of items.entries()) {
+  // By index, since an iterator makes a pair for each of 100,000 items.
+  for (let index = 0; index < items.length; index += 1) {
     if (index % ITEMS_PER_STEP === 0) yield;
-    results.push(to(item, index));
+    results.push(to(items[index] as T, index));
   }
   return results;
 }
 
 export function* filtered<T>(items: readonly T[], test: (item: T) => boolean): SlicedTask<T[]> {
   const results: T[] = [];
-  for (const [index, item] of items.entries()) {
+  for (let index = 0; index < items.length; index += 1) {
     if (index % ITEMS_PER_STEP === 0) yield;
+    const item = items[index] as T;
     if (test(item)) results.push(item);
   }
   return results;

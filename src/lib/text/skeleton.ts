@@ -11,4 +11,7 @@ export const skeleton = (text: string): string =>
     .replaceAll(/([aou])e/g, '$1')
     .replaceAll('aa', 'a')
     .replaceAll('ij', 'y')
+    // Alternative spellings of đ, and of k in names such as Van den Broek.
+    .replaceAll('dj', 'd')
+    .replaceAll('ck', 'k')
     .replaceAll(/[^\p{L}\p{N}\n]/gu, '');

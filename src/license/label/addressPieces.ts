@@ -1,3 +1,4 @@
+import { serialsIn } from '#license/text/serial.ts';
 import { jsonPieces, named, type LabelPiece } from './labelPieces.ts';
 
 const MAX_PIECES = 200;
@@ -53,6 +54,8 @@ function segmentPieces(path: string): LabelPiece[] {
     const text = decoded(folder);
     const isOurs = before === 'c' && at === folders.length - 1 && /\d/.test(folder);
     const isSerial = (before === '21' || before === 'ser') && at >= 3;
+    // An asset number is that of the owner, then the serial number.
+    if (before === '8004') return [{ text: serialsIn(text)[0]?.value ?? text, name: 'controller' }];
     if (isOurs || isSerial) return [{ text, name: 'controller', loose: true }];
     if (before === '01' || before === 'gtin')
       return [{ text, foreign: { kind: 'product', is: 'number' }, loose: true }];

@@ -5,7 +5,7 @@ const GS = '\u001d';
 /** Control characters as printed by programs that make them visible. */
 const SHOWN: readonly [RegExp, string][] = [
   [/<RS>|\{RS\}|\[RS\]|␞|\\x1e/gi, RS],
-  [/<GS>|\{GS\}|\[GS\]|␝|\\x1d/gi, GS],
+  [/<(?:GS|FNC1)>|\{(?:GS|FNC1)\}|\[(?:GS|FNC1)\]|␝|\\x1d|\\u001d/gi, GS],
   [/<EOT>|\{EOT\}|\[EOT\]|␄|\\x04/gi, '\u0004'],
 ];
 
@@ -14,9 +14,12 @@ const SERIALS = new Set(['S', '1S', '3S', '18S', '25S', '30S']);
 const PARTS = /^(?:\d{0,2}P)$/;
 const FIELD = /^(\d{0,3}[A-Z])(.+)$/s;
 
+/** Restores control characters that a program has made visible. */
+export const withControls = (label: string): string =>
+  SHOWN.reduce((result, [shown, character]) => result.replaceAll(shown, character), label);
+
 /** Returns the fields of an ISO/IEC 15434 message (format 05, 06 or 12), even without control characters; else null. */
-export function messagePieces(label: string): LabelPiece[] | null {
-  const text = SHOWN.reduce((result, [shown, character]) => result.replaceAll(shown, character), label);
+export function messagePieces(text: string): LabelPiece[] | null {
   if (!text.startsWith('[)>')) return null;
   const body = text.slice(3).replace(/^[\p{Cc}\s]*/u, '');
   const [, format = '06', fields = ''] = /^(0[56]|12)[\p{Cc}\s]*(.*)$/su.exec(body) ?? [
@@ -47,12 +50,4 @@ function elementOf(field: string): LabelPiece[] {
   const [, name, text = ''] = /^(SER|UCN|SEQ|PNR|PNO|MFR|CAG)[ /]+(.+)$/.exec(field) ?? [];
   if (name === 'SER' || name === 'SEQ') return [{ text, name: 'controller' }];
   return name === 'PNR' || name === 'PNO' ? [{ text, foreign: { kind: 'part', is: 'number' } }] : [];
-}
-
-/**
- * Returns the serial number after a single data identifier, as on Code 39 labels: `SM1S240821VZLL5E230D`. Only the
- * exact form of controllers' serial numbers distinguishes the identifier from a first letter.
- */
-export function serialBehindIdentifier(text: string): string | null {
-  return /^(?:S|1S)([A-Z]\d[A-Z]\d{6}[A-Z\d]{10})$/.exec(text)?.[1] ?? null;
 }

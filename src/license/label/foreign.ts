@@ -24,7 +24,8 @@ export type SecretKind =
   | 'mail'
   | 'place'
   | 'payment'
-  | 'password';
+  | 'password'
+  | 'sim';
 export type NumberKind =
   | 'product'
   | 'parcel'
@@ -49,12 +50,17 @@ const SECRETS: readonly [RegExp, SecretKind][] = [
   [/^(?:mailto|smtp|MATMSG):/i, 'mail'],
   [/^geo:/i, 'place'],
   [/^(?:BCD\r?\n\d{3}\r?\n|SPC\r?\n\d{4}\r?\n|upi:\/\/|bitcoin:|ethereum:|SPD\*)/i, 'payment'],
-  [/^(?:otpauth(?:-migration)?:\/\/|DID:|FIDO:\/)/i, 'password'],
+  [/^(?:otpauth(?:-migration)?:\/\/|DID:|FIDO:\/|zws2dsk:)/i, 'password'],
+  // Install code of Zigbee.
+  [/^Z:[\dA-F]{16}\$I:/i, 'password'],
+  // Activation code of an eSIM.
+  [/^LPA:1\$/i, 'sim'],
 ];
 
 const MAC =
   /^[\dA-F]{2}(?:([-:. ]?)[\dA-F]{2}(?:\1[\dA-F]{2}){4}|(?::[\dA-F]{2}){7})$|^(?:[\dA-F]{4}\.){2}[\dA-F]{4}$/i;
 const UUID = /^\{?[\da-f]{8}-?[\da-f]{4}-?[\da-f]{4}-?[\da-f]{4}-?[\da-f]{12}\}?$/i;
+const IP_ADDRESS = /^(?:\d{1,3}\.){3}\d{1,3}(?::\d{1,5})?$/;
 /** Serial and model numbers of inverters, which are installed beside the controllers. */
 const INVERTER =
   /^(?:S[A-Z]\d[A-Z]{2}\d{3}[A-Z\d]{2}[A-Z\d]\d{3}|[A-Z]{2,4}\d{3,5}-\d{1,3}KTL(?:-[A-Z\d]{1,3})*|[A-Z]{2,4}\d{1,3}KTL(?:-[A-Z\d]{1,4})*|S[A-Z][\dA-F]{4}-[\dA-F]{8}-[\dA-F]{2}|7E[\dA-F]{6}-[\dA-F]{2})$/i;
@@ -77,6 +83,7 @@ function numberKind(text: string): NumberKind | null {
   if (UUID.test(text)) return 'uuid';
   if (isUpsNumber(word) || isPostalNumber(word) || /^(?:JJD|JVGL)\d{11,}$/.test(word)) return 'parcel';
   if (isIban(word)) return 'account';
+  if (IP_ADDRESS.test(text)) return 'address';
   return INVERTER.test(text) ? 'inverter' : null;
 }
 
@@ -104,7 +111,7 @@ const NAMED: Record<NumberKind | 'password' | 'wifi', string> = {
   parcel: 'tracking trackingnumber parcel shipment sscc',
   account: 'iban',
   address: 'url web website http https www',
-  password: `pin pincode password passwort wachtwoord pwd pass passphrase psk wifikey wifipassword wlankey
+  password: `pin pincode puk password passwort wachtwoord pwd pass passphrase psk wifikey wifipassword wlankey
     networkkey wpakey user username login ck checkcode verificationcode regcode registrationcode pic code pw`,
 };
 const BY_NAME = new Map(

@@ -2,8 +2,9 @@ import { trimOuter, stripInvisible } from '#lib/text/trimOuter.ts';
 import { LICENSE_KEY_MAX } from '#api/contract/license.ts';
 import { identify } from '#license/text/identify.ts';
 import { isKeyLike } from '#license/text/keyLike.ts';
+import { serialBehindIdentifier, serialsIn } from '#license/text/serial.ts';
 import { addressPieces } from './addressPieces.ts';
-import { messagePieces, serialBehindIdentifier } from './dataIdentifiers.ts';
+import { messagePieces, withControls } from './dataIdentifiers.ts';
 import { foreignCode, type Foreign } from './foreign.ts';
 import { gs1Pieces } from './gs1.ts';
 import { jsonPieces, LINE_END, linePieces, type LabelPiece } from './labelPieces.ts';
@@ -46,14 +47,15 @@ const RANK = { name: 0, form: 1, guess: 2 };
  * refused or rewritten.
  */
 export function readLabel(text: string): Label {
-  const label = unwrapped(text.slice(0, MAX_TEXT_LENGTH));
+  const label = unwrapped(withControls(text.slice(0, MAX_TEXT_LENGTH)));
   if (label === '') return { parts: [], others: [] };
   const whole = foreignCode(label);
   if (whole?.is === 'secret') return { parts: [], others: [{ value: label, foreign: whole }] };
   const bare = LINE_END.test(label) ? null : partOf({ text: label });
   const inner = structured(label);
   // The form of a key or serial number takes precedence over punctuation.
-  if (bare?.by === 'form' && whole === null && inner === null) return collect([{ text: label }]);
+  if (bare?.by === 'form' && whole === null && inner === null && aroundSerials(label) === null)
+    return collect([{ text: label }]);
   const pieces = inner ?? linePieces(label).flatMap(expandPiece);
   return collect([...withoutNetworkKeys(pieces), ...(bare?.by === 'guess' ? [{ text: label }] : [])]);
 }
@@ -96,7 +98,9 @@ function collect(pieces: readonly LabelPiece[]): Label {
 
 function foreignPart({ text, name, foreign }: LabelPiece): ForeignPart | null {
   const value = trimOuter(text);
-  const kind = foreign ?? (name === undefined ? foreignCode(value) : null);
+  const formed = foreignCode(value);
+  // Labels of inverters name their numbers as those of controllers do.
+  const kind = foreign ?? (name === undefined || formed?.kind === 'inverter' ? formed : null);
   if (!kind || value === '' || (foreign?.is !== 'secret' && isOwnForm(value))) return null;
   return { value, foreign: kind };
 }
@@ -122,12 +126,32 @@ function expandPiece(piece: LabelPiece): LabelPiece[] {
   const pieces = structured(unwrapped(text));
   if (pieces) return pieces;
   if (foreignCode(text)) return [{ text }];
+  const around = aroundSerials(text);
+  if (around) return around;
   const whole = partOf(piece);
   if (whole && whole.by !== 'guess') return [piece];
-  return text
-    .split(/[\s,;|]+/)
-    .map((word) => ({ text: word.replaceAll(/^["'(]+|["')]+$/g, ''), loose: true }));
+  return wordsOf(text, /[\s,;|]+/);
 }
+
+const wordsOf = (text: string, separator: RegExp): LabelPiece[] =>
+  text.split(separator).map((word) => ({ text: word.replaceAll(/^["'(]+|["')]+$/g, ''), loose: true }));
+
+/** Splits a text around its serial numbers, whatever the separators; null if it has none, or is one. */
+function aroundSerials(text: string): LabelPiece[] | null {
+  const serials = serialsIn(text);
+  if (serials.length === 0 || isWholeSerial(text)) return null;
+  const between = [0, ...serials.map(({ to }) => to)].map((from, at) =>
+    // At its end, the text may be a key in Base64, which ends with `=`.
+    text.slice(from, serials[at]?.from).replaceAll(at < serials.length ? /^[-_=]+|[-_=]+$/g : /^[-_=]+/g, ''),
+  );
+  return [
+    ...serials.map(({ value }) => ({ text: value, loose: true })),
+    ...between.flatMap((rest) => wordsOf(rest, /[^\w.=-]+/)),
+  ];
+}
+
+/** Returns whether the text is a serial number of the exact form, possibly with spaces. */
+const isWholeSerial = (text: string): boolean => serialsIn(text)[0]?.value === text;
 
 function partOf({ text, name, loose = false }: LabelPiece): LabelPart | null {
   const written = trimOuter(text);
@@ -139,7 +163,7 @@ function partOf({ text, name, loose = false }: LabelPiece): LabelPart | null {
   const controller = identified.kind === 'nodeId' && !isMarked ? identified.controller : value;
   if (name === 'controller') return { is: 'controller', value: controller, by: 'name' };
   if (name === 'key') return { is: 'key', value, by: 'name' };
-  if (!isMarked && (identified.kind === 'serial' || identified.kind === 'nodeId')) {
+  if (!isMarked && (isOwnForm(value) || isWholeSerial(value))) {
     return { is: 'controller', value: controller, by: 'form' };
   }
   if (value.length > LICENSE_KEY_MAX) return null;

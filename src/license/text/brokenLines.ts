@@ -1,5 +1,6 @@
 import { identify } from './identify.ts';
 import { isKeyLike } from './keyLike.ts';
+import { serialsIn } from './serial.ts';
 
 /** In characters, beyond any paragraph of a real mail. */
 const MAX_LINE = 4000;
@@ -11,7 +12,9 @@ export function joinBroken(lines: readonly string[]): string[] {
   const joined: string[] = [];
   let current: string | undefined;
   for (const line of lines) {
-    const start = current === undefined ? null : continuedLine(current, line);
+    // Programs that turn HTML into text write an empty line after each line.
+    if (line.trim() === '' && current !== undefined && BROKEN_END.test(current)) continue;
+    const start = current === undefined ? null : continuation(current, line);
     if (start === null) {
       if (current !== undefined) joined.push(current);
       current = line;
@@ -20,6 +23,18 @@ export function joinBroken(lines: readonly string[]): string[] {
     }
   }
   return (current === undefined ? joined : [...joined, current]).map(closeGaps);
+}
+
+/** The end of a line in the middle of a key. */
+const BROKEN_END = /[A-Z\d]{4,5} ?-\s*$/;
+
+/** Like {@link continuedLine}, also for a soft line break of a mail, or a space before the hyphen. */
+function continuation(line: string, next: string): string | null {
+  const end = line.trimEnd();
+  if (/[\w-]=$/.test(end)) return continuedLine(line, next) ?? continuedLine(end.slice(0, -1), next);
+  const [word = ''] = next.trim().split(/\s/, 1);
+  const isHyphenated = /(?:^|[\s-])[A-Z\d]{4,5} -$/.test(end) && isCode(word) && !isKeyLike(word);
+  return isHyphenated ? continuedLine(`${end.slice(0, -2)}-`, next) : continuedLine(line, next);
 }
 
 /** Returns the first line, ready to be continued with the second, or null if the two do not belong together. */
@@ -38,7 +53,7 @@ function continuedLine(line: string, next: string): string | null {
   if (identify(both).kind === 'uuid') return end;
   if (first.endsWith('-')) {
     if (isControllerNumber(first.slice(0, -1) + second)) return end.slice(0, -1);
-    return isCode(first) || !isKeyLike(second) ? end : null;
+    return (isCode(first) && /[A-Z]/.test(first)) || !isKeyLike(second) ? end : null;
   }
   if (second.startsWith('-')) return isCode(first) ? end : null;
   if (isControllerNumber(first)) return null;
@@ -86,10 +101,20 @@ const SPACED = /(?<![\w-])[A-Z\d]{2,6}(?:(?:-| ?- | -)[A-Z\d]{2,6}){2,15}(?![\w-
 /** A serial number with spaces or hyphens around its date. */
 const SERIAL_PARTS = /(?<![\w-])[A-Z][A-Z\d]{2}[- \u00a0]\d{6}[- \u00a0]?[A-Z\d]{10}(?![\w-])/g;
 
+/** Closes the gaps of a serial number of the exact form in any case, unless its end is a word. */
+const closeSerials = (line: string): string =>
+  serialsIn(line).reduceRight(
+    (text, { value, from, to }) =>
+      /\s/.test(value) && (value === value.toUpperCase() || /\d/.test(value.slice(-10)))
+        ? text.slice(0, from) + value.replaceAll(/\s/g, '') + text.slice(to)
+        : text,
+    line,
+  );
+
 /** Removes the spaces in a serial number, and in a key of groups: beside, in place of, or in place of all hyphens. */
 function closeGaps(line: string): string {
   if (line.length < MIN_LINE || line.length > MAX_LINE || !/\d/.test(line)) return line;
-  const serials = line.replaceAll(SERIAL_PARTS, (run) => {
+  const serials = closeSerials(line).replaceAll(SERIAL_PARTS, (run) => {
     const whole = run.replaceAll(/[- \u00a0]/g, '');
     return isControllerNumber(whole) ? whole : run;
   });

@@ -6,7 +6,9 @@ import { uuidIn } from './uuidIn.ts';
 import { isKeyLike } from './keyLike.ts';
 import { isControllerNumber, joinBroken } from './brokenLines.ts';
 import { linksIn } from './links.ts';
-import { plainSerial } from './serial.ts';
+import { isKeyName } from './names.ts';
+import { plainSerial, serialBehindIdentifier, serialsIn } from './serial.ts';
+import { foreignCode } from '#license/label/foreign.ts';
 import { plainText } from './mailText.ts';
 import { controllerOf } from '#license/nodeId.ts';
 
@@ -34,7 +36,7 @@ export function extractTokens(text: string): Token[] {
   );
   for (const [at, word] of words.entries()) {
     if (word.length > MAX_WORD_LENGTH) continue;
-    for (const token of tokensIn(word, LABEL.test(words[at - 1] ?? ''))) {
+    for (const token of tokensIn(word, isLabel(words, at - 1), MASKED_BEFORE.test(words[at - 1] ?? ''))) {
       const id = `${token.kind} ${token.kind === 'controller' ? fold(token.nodeId) : token.kind === 'uuid' ? fold(token.value) : token.value}`;
       if (!tokens.has(id)) tokens.set(id, token);
     }
@@ -50,24 +52,61 @@ export function tokenOf(text: string): Token | null {
   if (uuid !== null) return { kind: 'uuid', value: uuid };
   // Serial numbers are recognised in any case, with gaps, and with look-alike letters.
   const plain = isControllerNumber(value) ? value : plainSerial(value);
-  if (isControllerNumber(plain)) return { kind: 'controller', value: plain, nodeId: controllerOf(plain) };
+  if (isControllerNumber(plain)) return controllerToken(plain);
   if (kind === 'key' || (/\d/.test(value) && value.replaceAll(/\s/g, '').length >= 8))
     return { kind: 'key', value };
   return isEnding(value) ? { kind: 'ending', value } : null;
 }
+
+const controllerToken = (value: string): Token => ({
+  kind: 'controller',
+  value,
+  nodeId: controllerOf(value),
+});
 
 const isEnding = (text: string) => /^[A-Za-z\d]{4}$/.test(text) && (/\d/.test(text) || /^[A-Z]+$/.test(text));
 
 /** The label before a key, in the languages of the users. */
 const LABEL =
   /(?:^|[^\p{L}])(?:\p{L}*(?:schl[üu]ssel|sleutel)|(?:licen[cs]e)?key|cl[ée]|clave|chiave|klucz|chave)[:=]["'“„«‘]?$/iu;
+/** Most words of a label: `clave de la licencia`. */
+const LABEL_WORDS = 4;
+
+/** Returns whether the words up to this index are the label of a key: `Clave de licencia:`. */
+function isLabel(words: readonly string[], last: number): boolean {
+  const word = words[last] ?? '';
+  if (LABEL.test(word)) return true;
+  if (!/[:=]["'“„«‘]?$/.test(word)) {
+    // Without a colon, only for a value that nothing else distinguishes from an id.
+    if (!HEX.test(words[last + 1] ?? '')) return false;
+    return isNamed(words, COPULA.test(word) ? last - 1 : last);
+  }
+  return isNamed(words, last);
+}
+
+const HEX = /^[\da-f]{12,50}[.,;)]?$/i;
+const COPULA = /^(?:is|ist|est|es|è|to|é|هو)$/i;
+
+function isNamed(words: readonly string[], last: number): boolean {
+  const counts = Array.from({ length: LABEL_WORDS }, (_, count) => count + 1);
+  return counts.some((count) => isKeyName(words.slice(Math.max(0, last + 1 - count), last + 1).join(' ')));
+}
+
+/** The part of a masked key that some programs separate from its end: `•••• RT5P`. */
+const MASKED_BEFORE = /^[•●*xX]{3,}$/;
+/** A masked key: its middle is hidden. The end has four characters. */
+const MASKED =
+  /^(?:[A-Za-z\d]{2,8}[-–]?)?(?:…|\.{3}|[*•●]{2,}|(?<=-)[xX]{3,8})(?:[-–]?(?:…|\.{3}|[*•●]{2,}|(?<=-)[xX]{3,8}))*[-–]?([A-Za-z\d]{4})$/;
 const UUID = /(?<![\da-z])[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}(?![\da-z])/gi;
 /** UUID without dashes, optionally in braces. */
 const BARE_UUID = /^\{?([\da-f]{8})([\da-f]{4})([\da-f]{4})([\da-f]{4})([\da-f]{12})\}?$/i;
 
-function tokensIn(word: string, isLabelled: boolean): Token[] {
+function tokensIn(word: string, isLabelled: boolean, isMasked: boolean): Token[] {
   // A word without a digit is not a value, except after the dots of a masked key.
-  if (!/[\d…*•.]/.test(word)) return [];
+  if (!/[\d…*•●.]/.test(word) && !isMasked) return [];
+  const bare = withoutPunctuation(word);
+  const ending = MASKED.exec(bare)?.[1] ?? (isMasked ? bare : '');
+  if (isEnding(ending)) return [{ kind: 'ending', value: ending }];
   if (isLabelled) {
     const key = withoutPunctuation(word);
     if (isLabelledKey(key)) return [{ kind: 'key', value: key }];
@@ -85,8 +124,12 @@ const isLabelledKey = (text: string) =>
   !text.includes('://') &&
   !isControllerNumber(text.replace(/=+$/, ''));
 
+/** Punctuation, arrows and symbols between values, and dots unless they hide a part of a key. */
+const BETWEEN =
+  /(?:[<>()[\]{}"'“”„«»‘’‚|,;!?·`~،؛؟\u2190-\u21ff\u2300-\u27bf\u{1f000}-\u{1faff}]|\ufe0f|(?<=[A-Za-z\d]{8})[…•●]+(?=[A-Za-z\d]))+/u;
+
 function textTokens(text: string): Token[] {
-  return text.split(/[<>()[\]{}"'“”„«»‘’‚|,;!?·`~،؛؟]+/).flatMap((piece): Token[] => {
+  return text.split(BETWEEN).flatMap((piece): Token[] => {
     // A mail address or a message id.
     if (piece.includes('@')) return [];
     // A label and its key without a space: `Key=AB12…==`.
@@ -114,18 +157,24 @@ function tokenIn(part: string, isLink: boolean): Token[] {
   const written = part.replace(/=+$/, '');
   // Latin text with look-alike letters of another alphabet.
   const plain = /[\u0370-\u04ff]/.test(written) && /[A-Za-z\d]/.test(written) ? latin(written) : written;
-  if (isControllerNumber(plain)) return [{ kind: 'controller', value: plain, nodeId: controllerOf(plain) }];
-  const [head = '', ...rest] = part.split('-');
-  // A serial number and a key with only a dash between them.
-  if (rest.length > 0 && isControllerNumber(head))
-    return [...tokenIn(head, isLink), ...tokenIn(rest.join('-'), isLink)];
+  if (isControllerNumber(plain)) return [controllerToken(serialBehindIdentifier(plain) ?? plain)];
+  // A serial number and a key with only a dash or a line between them.
+  const [serial] = serialsIn(plain);
+  if (serial && (serial.from > 0 || serial.to < plain.length)) {
+    const around = [plain.slice(0, serial.from), serial.value, plain.slice(serial.to)];
+    return around.flatMap((each) => tokenIn(each.replaceAll(/^[-_.]+|[-_.]+$/g, ''), isLink));
+  }
+  if (serial) return [controllerToken(plainSerial(plain))];
   const bare = BARE_UUID.exec(part);
   if (bare && /[a-f]/i.test(part) && /\d/.test(part))
     return [{ kind: 'uuid', value: bare.slice(1).join('-') }];
   if (isLink) return [];
-  const ending = /^(?:…|\.{3}|[*•]{2,})(.{4})$/.exec(part)?.[1];
+  const ending = MASKED.exec(part)?.[1];
   if (ending !== undefined) return isEnding(ending) ? [{ kind: 'ending', value: ending }] : [];
-  return isKeyLike(plain) ? [{ kind: 'key', value: plain === written ? part : plain }] : [];
+  // Numbers of inverters, parcels and bank accounts are no keys.
+  return isKeyLike(plain) && foreignCode(plain) === null
+    ? [{ kind: 'key', value: plain === written ? part : plain }]
+    : [];
 }
 
 /** Strips surrounding punctuation, except the marks that mask a key. */

@@ -11,8 +11,11 @@ const NOT_A_KEY = [
   /^1Z[\dA-Z]{16}$/i,
   // Tickets, orders and invoices.
   /^(?:CAS|CASE|INC|REQ|RITM|CHG|TASK|TICKET|RMA|PO|INV|SO|FV|RE|AB)[-_#]?\d{4,}/i,
-  // Commits.
-  /^[\da-f]{40}$/,
+  // Ids and hashes in hexadecimal: of commits, traces, documents and database rows.
+  /^[\da-f]+$/,
+  /^(?:[\dA-F]{24}|[\dA-F]{32}|[\dA-F]{40})$/,
+  // Italian tax codes.
+  /^[A-Z]{6}\d\d[A-Z]\d\d[A-Z]\d{3}[A-Z]$/i,
   /\.(?:jpe?g|png|gif|heic|pdf|docx?|xlsx?|csv|zip|eml|msg|txt|html?|mp4)$/i,
 ];
 

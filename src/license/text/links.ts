@@ -1,5 +1,5 @@
-/** URL in running text. */
-const LINK = /(?:https?:\/\/|www\.)[^\s<>"'“”„«»‘’`|{}]+/gi;
+/** URL in running text, also without a scheme if there is a path after the host. */
+const LINK = /(?:https?:\/\/|www\.|(?<![\w.-])(?:[a-z\d-]+\.)+[a-z]{2,24}\/)[^\s<>"'“”„«»‘’`|{}]+/gi;
 const MAX_DEPTH = 3;
 
 /**
@@ -8,7 +8,7 @@ const MAX_DEPTH = 3;
  */
 export function linksIn(text: string): { links: string[]; rest: string } {
   // Fast path, since most texts contain no URL.
-  if (!text.includes('://') && !/www\./i.test(text)) return { links: [], rest: text };
+  if (!text.includes('/') && !/www\./i.test(text)) return { links: [], rest: text };
   const links = [...text.matchAll(LINK)].map(([link]) => unwrapped(link));
   return { links, rest: text.replaceAll(LINK, ' ') };
 }

@@ -81,6 +81,12 @@ const lettersOf = (text: string) => fold(text).replaceAll(/[^\p{L}]/gu, '');
 /** Returns the value that this name stands for; undefined for any other name. */
 export const nameOf = (text: string): NamedValue | undefined => STRENGTH.get(lettersOf(text))?.value;
 
+/** Returns whether a text names a license key itself, as before a key: `Clé de licence :`. */
+export const isKeyName = (text: string): boolean => {
+  const named = STRENGTH.get(lettersOf(text));
+  return named?.value === 'key' && named.strength === 3;
+};
+
 // Words of headings that refer to a key or serial number, at any position.
 const ABOUT: Record<NamedValue, RegExp> = {
   controller:

@@ -5,17 +5,45 @@ import { controllerOf } from '#license/nodeId.ts';
 /** How the spelling of a number differs from the label. */
 export type SpellingFault = 'case' | 'gaps' | 'letters';
 
-/** Spaces, dashes, quotation marks and brackets in or around a number. */
-const GAPS = /[\s\u00ad\u200b-\u200f\u2060\ufeff"'“”„«»‘’`<>()[\]{}\u2010-\u2015\u2212-]+/g;
-const SITE = /_site_\d+$/i;
+/** Spaces, dashes, quotation marks and other punctuation in or around a number. */
+const GAPS = /[\s\u00ad\u200b-\u200f\u2060\ufeff"'“”„«»‘’`´<>()[\]{}\u2010-\u2015\u2212\u00b7.,;_*#/\\…-]+/g;
+const SITE = /(?:_|[\s-]+)site(?:_|[\s-]+)(\d+)\W*$/i;
+/**
+ * Serial number of a controller as printed: `M1S`, production date, ten letters and digits; possibly with spaces or
+ * punctuation around the date. Only this exact form is recognised inside a longer text.
+ */
+const EXACT =
+  /(?<![A-Z])[A-Z]\d[A-Z][-\s./_]?\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[-\s./_]?[A-Z\d]{10}(?:_site_\d+)?(?![A-Z\d])/gi;
 // Any other character shows that the text is no misspelt label.
 const AS_LABELLED = /^[\dA-Z]+(?:_site_\d+)?$/;
 
-/** Returns the number as on labels: Latin capitals and digits, without gaps. Keeps the suffix of a site. */
+/** A serial number of the exact form in a text, as written there, and its position. */
+export interface ExactSerial {
+  value: string;
+  from: number;
+  to: number;
+}
+
+/** Returns the serial numbers of the exact form in a text, in its order. */
+export const serialsIn = (text: string): ExactSerial[] =>
+  [...text.matchAll(EXACT)].map(({ 0: value, index }) => ({ value, from: index, to: index + value.length }));
+
+/** Returns whether a serial number is not part of a longer number such as `M1S240821VZLL5E230D-2`. */
+const isSeparate = (text: string, { from, to }: ExactSerial) =>
+  !/[A-Z\d][-_.]?$/i.test(text.slice(0, from)) && !/^[-_.]?[A-Z\d]/i.test(text.slice(to));
+
+/**
+ * Returns the number as on labels: Latin capitals and digits, without gaps. Keeps the suffix of a site. Ignores words
+ * around the only serial number of a text, as in `S/N: M1S240821VZLL5E230D`.
+ */
 export function plainSerial(text: string): string {
-  const plain = latin(text.normalize('NFKC')).replaceAll(GAPS, '');
-  const [site = ''] = SITE.exec(plain) ?? [];
-  return plain.slice(0, plain.length - site.length).toUpperCase() + site.toLowerCase();
+  const written = latin(text.normalize('NFKC'));
+  const [only, ...others] = serialsIn(written);
+  const number = only && others.length === 0 && isSeparate(written, only) ? only.value : written;
+  const [whole = '', site] = SITE.exec(number) ?? SITE.exec(written) ?? [];
+  const own = number.endsWith(whole) ? number.slice(0, number.length - whole.length) : number;
+  const plain = own.replaceAll(GAPS, '').toUpperCase();
+  return (serialBehindIdentifier(plain) ?? plain) + (site === undefined ? '' : `_site_${site}`);
 }
 
 /** Returns the number for comparisons, which is the same for a controller and its sites. */
@@ -42,4 +70,13 @@ export function spellingFaults(text: string, meant: string): SpellingFault[] {
   if (letters.toUpperCase() !== meant.toUpperCase() && compact !== letters) faults.push('gaps');
   if (compact !== compactMeant && compact.toUpperCase() === compactMeant.toUpperCase()) faults.push('case');
   return faults;
+}
+
+/**
+ * Returns the serial number after a single identifier: of ANSI MH10.8.2 as on Code 39 labels (`SM1S240821VZLL5E230D`),
+ * of GS1 (`21…`), or `SN`. Only the exact form of controllers' serial numbers distinguishes the identifier from first
+ * letters.
+ */
+export function serialBehindIdentifier(text: string): string | null {
+  return /^(?:(?:1|3|30)?S|SN|21)([A-Z]\d[A-Z]\d{6}[A-Z\d]{10})$/.exec(text)?.[1] ?? null;
 }

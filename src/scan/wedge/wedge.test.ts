@@ -69,6 +69,27 @@ describe('rhythms of scanners, recorded as the ms between two keys', () => {
   });
 });
 
+/** Gaps of a device, ms, for one text after another. Jitter is a recorded sequence, repeated. */
+const JITTER = [5, 60, 12, 48, 33, 57, 8, 41, 60, 22, 54, 17, 59, 36, 6, 50];
+const DEVICES: Record<string, (at: number) => number> = {
+  'steady, 8 ms': () => 8,
+  'steady, 16 ms': () => 16,
+  'jittering between 5 and 60 ms': (at) => JITTER[at % JITTER.length] ?? 0,
+  'the same from another moment': (at) => JITTER[(at + 7) % JITTER.length] ?? 0,
+  'slow Bluetooth, 90 ms': (at) => 88 + (at % 5),
+};
+
+describe.each(Object.entries(DEVICES))('one longer gap at every position: %s', (_, gapAt) => {
+  test.each([36, 60, 120, 200, 300, 400])('%i ms', (longer) => {
+    for (const text of [SERIAL_TEXT, KEY_TEXT, 'H7QK-2M9X-40ZD-RT5P', 'SG100012', SERIAL_TEXT.toLowerCase()])
+      for (const end of ['Enter', 'Tab'])
+        for (let at = 0; at < text.length; at += 1) {
+          const gaps = [...text].map((__, key) => (key === at ? longer : gapAt(key)));
+          expect(scans(rhythm([...text, end], gaps))).toEqual([whole(text)]);
+        }
+  });
+});
+
 test.each<[string, TypedKey[], Scanned[]]>([
   ['one that ends in Tab', typed([...SERIAL, 'Tab'], 35), [whole(SERIAL_TEXT)]],
   [

@@ -41,6 +41,8 @@ const SLOWEST_MS = 100;
 const FEWEST_SLOW = 8;
 /** Nobody types codes with a typical gap this short, ms, so uneven gaps are accepted as well. */
 const FAST_MS = 35;
+/** Nor with all gaps this short, ms: wireless scanners jitter between 5 and 60. */
+const JITTER_MS = 65;
 /** A gap within the rhythm is at most this many typical gaps, or this many ms. */
 const MOST_GAPS = 4;
 const SMALL_GAP_MS = 50;
@@ -87,9 +89,9 @@ function isScan(burst: KeyBurst, end: number): boolean {
   const typical = median(gaps.slice(0, -1));
   const longer = gaps.filter((gap) => gap > limitFor(typical));
   if (longer.length > 1 || (longer[0] ?? 0) > LONGEST_GAP_MS) return false;
-  return (
-    typical <= FAST_MS || (typical <= SLOWEST_MS && burst.length >= FEWEST_SLOW && isEven(gaps, typical))
-  );
+  if (typical <= FAST_MS) return true;
+  const isJittering = gaps.filter((gap) => gap > JITTER_MS).length <= 1;
+  return burst.length >= FEWEST_SLOW && (isJittering || (typical <= SLOWEST_MS && isEven(gaps, typical)));
 }
 
 const limitFor = (typical: number) => Math.max(SMALL_GAP_MS, typical * MOST_GAPS);

@@ -1,33 +1,24 @@
 import { defaultRangeExtractor, useWindowVirtualizer, type Range } from '@tanstack/react-virtual';
 import { useCallback, useLayoutEffect, useState, type RefObject } from 'react';
-
-/** Rows rendered above and below the viewport, so that fast scrolling shows no gaps. */
-const OVERSCAN = 8;
-/** Lists up to this length are rendered completely, which keeps scrolling stable and find-in-page working. */
-const ALL_AT_ONCE = 60;
+import { ALL_AT_ONCE, OVERSCAN, type VirtualRow } from './rows.ts';
 
 interface VirtualRowsOptions {
   /** The element that contains the rows. */
   list: RefObject<HTMLElement | null>;
   count: number;
-  /** Height of a row, px: exact, or an estimate if rows are measured. */
+  /** Estimated height of a row, px. */
   rowPx: number;
   /** Gap between rows, px. */
   gap?: number;
-  /** Height of a sticky header over the list, px. */
-  covered?: number;
   /** Index of a row that stays rendered, so that it keeps the focus. */
   keep?: number;
 }
 
-export interface VirtualRow {
-  index: number;
-  /** Space between the previously rendered row, or the top, and this one, px. */
-  before: number;
-}
-
-/** The rows of a long list that are in the viewport of the window, and the space for the others. */
-export function useVirtualRows({ list, count, rowPx, gap = 0, covered = 0, keep }: VirtualRowsOptions) {
+/**
+ * The rows of a long list that are in the viewport of the window, and the space for the others. Rows may differ in height
+ * and are measured; see `useFixedRows` for others.
+ */
+export function useVirtualRows({ list, count, rowPx, gap = 0, keep }: VirtualRowsOptions) {
   const top = useTop(list);
   const rangeExtractor = useCallback(
     (range: Range) => {
@@ -45,26 +36,15 @@ export function useVirtualRows({ list, count, rowPx, gap = 0, covered = 0, keep 
     overscan: OVERSCAN,
     gap,
     scrollMargin: top,
-    scrollPaddingStart: covered,
     rangeExtractor,
     initialRect: { width: window.innerWidth, height: window.innerHeight },
   });
   // Another density changes the height of all rows.
   useLayoutEffect(() => virtualizer.measure(), [virtualizer, rowPx]);
 
-  const scrollTo = useCallback(
-    (index: number) => {
-      if (!few) return virtualizer.scrollToIndex(index, { align: 'auto' });
-      const row = list.current?.querySelector(`[data-index="${index}"]`);
-      row?.scrollIntoView({ block: 'nearest' });
-      const above = row ? covered - row.getBoundingClientRect().top : 0;
-      if (above > 0) scrollBy(0, -above);
-    },
-    [virtualizer, few, list, covered],
-  );
   if (few) {
     const drawn = Array.from({ length: count }, (_, index) => ({ index, before: index > 0 ? gap : 0 }));
-    return { drawn, after: 0, measure: null, scrollTo };
+    return { drawn, after: 0, measure: null };
   }
 
   let end = top;
@@ -78,7 +58,6 @@ export function useVirtualRows({ list, count, rowPx, gap = 0, covered = 0, keep 
     /** Space after the last rendered row, px. */
     after: Math.max(0, virtualizer.getTotalSize() + top - end),
     measure: virtualizer.measureElement,
-    scrollTo,
   };
 }
 

@@ -7,6 +7,7 @@ import type { Moment } from '#features/claim/rules/activationTime.ts';
 import type { ClaimValues } from '#features/claim/rules/claimValues.ts';
 import { requestsActivation, requestsClaim } from '#features/claim/rules/requestedSteps.ts';
 import { MAX_NAME_LENGTH } from './claimRequest.ts';
+import { MaskedWords } from '#components/license/MaskedWords.tsx';
 
 interface SummaryProps {
   values: Pick<ClaimValues, 'requestedSteps' | 'zone'>;
@@ -30,9 +31,9 @@ export function Summary({ values: { requestedSteps, zone }, lookups, moment }: S
     : t('claim.summary.now');
   return (
     <p className="font-medium">
-      {isClaim && t('claim.summary.claim', { key, controller, customer })}
+      {isClaim && <MaskedWords>{t('claim.summary.claim', { key, controller, customer })}</MaskedWords>}
       {isClaim && isActivation && ' '}
-      {isActivation && t('claim.summary.activate', { key, when })}
+      {isActivation && <MaskedWords>{t('claim.summary.activate', { key, when })}</MaskedWords>}
     </p>
   );
 }

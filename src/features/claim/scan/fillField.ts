@@ -1,5 +1,6 @@
 import type { UseFormReturn } from 'react-hook-form';
 import type { WedgeScan } from '#scan/wedge/useWedge.ts';
+import { asScanned } from '#scan/keyboardLayout.ts';
 import { readLabelFor, type LabelReading, type WantedValue } from '#license/label/labelReading.ts';
 import { setField } from '#features/claim/form/setField.ts';
 import type { ClaimValues } from '#features/claim/rules/claimValues.ts';
@@ -43,13 +44,14 @@ export function takeWedge(
   const name = field.getAttribute('name') ?? '';
   const typed: ScanField | null = name === 'key' || name === 'nodeId' ? name : null;
   const target: ScanField = typed ?? (form.getValues('key') === '' ? 'key' : 'nodeId');
-  const scan = { field: target, codes: [text] };
+  const code = asScanned(text);
+  const scan = { field: target, codes: [code] };
   if (tail !== null) {
     if (typed === null) return { scan };
     return { filled: { scannedField: typed, filledField: typed, value: form.getValues(typed), tail } };
   }
   undo();
-  const scanned = readLabelFor(wantedValue(target), text);
+  const scanned = readLabelFor(wantedValue(target), code);
   const isRight = scanned.kind === 'fill' || (scanned.kind === 'other' && typed === null);
   if (!isRight) return { filled: null, scan };
   const filledField = scanned.kind === 'fill' ? target : otherField(target);

@@ -13,6 +13,7 @@ import { stepSentences, verdictText } from '#components/verdict/verdictText.ts';
 import type { ClaimNames } from '#features/claim/form/claimRequest.ts';
 import { useOperationNames } from './useOperationNames.ts';
 import { NextSteps, type NextStepsProps } from './NextSteps.tsx';
+import { MaskedWords } from '#components/license/MaskedWords.tsx';
 
 interface VerdictProps extends NextStepsProps {
   /** The names on the page when the claim was sent; undefined if another page sent it. */
@@ -37,7 +38,7 @@ export function Verdict({ sentNames, onTakeBack, ...next }: VerdictProps) {
   return (
     <section className="rounded-card border border-line bg-surface p-4 sm:p-5">
       <h2 ref={heading} tabIndex={-1} className="text-lg outline-none">
-        {t('verdict.title', { key: entry.masked })}
+        <MaskedWords>{t('verdict.title', { key: entry.masked })}</MaskedWords>
       </h2>
       <p className="text-muted">
         {[names.controllerName ?? entry.nodeId, names.customerName].filter(Boolean).map((name, index) => (

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useI18n } from '#i18n/useI18n.ts';
 import { readLabelFor, type LabelReading } from '#license/label/labelReading.ts';
+import { asScanned } from '#scan/keyboardLayout.ts';
 import { ScanDialog } from '#scan/ScanDialog.tsx';
 import { ScanResult } from '#scan/ScanResult.tsx';
 import { Button } from '#ui/Button.tsx';
@@ -11,6 +12,9 @@ export function controllerIn(codes: readonly string[]): string | null {
   if (scanned.kind === 'both') return scanned.controller;
   return scanned.kind === 'fill' || scanned.kind === 'unsure' ? scanned.value : null;
 }
+
+/** Returns the nodeId in a text that a keyboard scanner typed, like {@link controllerIn}. */
+export const controllerTyped = (text: string): string | null => controllerIn([asScanned(text)]);
 
 interface ScanControllerProps {
   /** The texts read by a keyboard scanner; null to start with the camera. */

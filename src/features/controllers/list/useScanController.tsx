@@ -29,7 +29,7 @@ export function useScanController(
       const code = await queryClient.fetchQuery(SCAN).catch(() => null);
       if (code === null) return;
       undo();
-      const nodeId = tail === null ? code.controllerIn([text]) : null;
+      const nodeId = tail === null ? code.controllerTyped(text) : null;
       if (nodeId === null) setScan({ codes: [text] });
       else onController(nodeId);
     },

@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import type { License } from '#api/contract/license.ts';
 import type { LicenseConfig } from '#license/end.ts';
-import { matchesFilter, type LicenseFilter } from '#features/licenses/rules/filter.ts';
+import { isNarrower, matchesFilter, type LicenseFilter } from '#features/licenses/rules/filter.ts';
 import type { LicenseRow } from '#license/licenseRow.ts';
 import { sortRows, type SortKey } from '#features/licenses/rules/sort.ts';
 import { changeTypedParam } from '#routing/navigate.ts';
@@ -19,23 +19,42 @@ export type LicenseListState = ReturnType<typeof useLicenseList>;
 
 interface ShownRows {
   rows: readonly LicenseRow[] | null;
-  /** The number of rows that were filtered. */
-  total: number;
+  /** Every row in the order of `rows`; null before the first rows. */
+  inOrder: readonly LicenseRow[] | null;
+  filter: LicenseFilter;
 }
 
-const NOTHING: ShownRows = { rows: null, total: 0 };
+const NOTHING: ShownRows = { rows: null, inOrder: null, filter: {} };
 
-function* filterAndSort(
+/** The last order of each list, so that a letter in the filter does not sort again. */
+const orders = new WeakMap<
+  readonly LicenseRow[],
+  { sortKeys: readonly SortKey[]; rows: readonly LicenseRow[] }
+>();
+
+function* ordered(
+  allRows: readonly LicenseRow[],
+  sortKeys: readonly SortKey[],
+): SlicedTask<readonly LicenseRow[]> {
+  if (sortKeys.length === 0) return allRows;
+  const last = orders.get(allRows);
+  if (last?.sortKeys === sortKeys) return last.rows;
+  const rows = yield* sortRows(allRows, sortKeys);
+  orders.set(allRows, { sortKeys, rows });
+  return rows;
+}
+
+function* sortAndFilter(
+  last: ShownRows,
   allRows: readonly LicenseRow[] | null,
   filter: LicenseFilter,
   sortKeys: readonly SortKey[],
 ): SlicedTask<ShownRows> {
   if (!allRows) return NOTHING;
-  const matching = yield* filtered(allRows, matchesFilter(filter));
-  return {
-    rows: sortKeys.length > 0 ? yield* sortRows(matching, sortKeys) : matching,
-    total: allRows.length,
-  };
+  const inOrder = yield* ordered(allRows, sortKeys);
+  const isPart = last.inOrder === inOrder && isNarrower(filter, last.filter);
+  const rows = yield* filtered((isPart && last.rows) || inOrder, matchesFilter(filter));
+  return { rows, inOrder, filter };
 }
 
 /**
@@ -79,7 +98,10 @@ export function useLicenseList(
     () => filterOf({ preset, type: licenseType, state, linked, kw: minKw }, text.typed),
     [preset, licenseType, state, linked, minKw, text.typed],
   );
-  const start = useCallback(() => filterAndSort(allRows, filter, sortKeys), [allRows, filter, sortKeys]);
+  const start = useCallback(
+    (last: ShownRows) => sortAndFilter(last, allRows, filter, sortKeys),
+    [allRows, filter, sortKeys],
+  );
   const { value: shown, working: isFiltering } = useSlicedTask<ShownRows>(start, NOTHING, {
     finishCurrent: !isComplete,
   });
@@ -98,8 +120,11 @@ export function useLicenseList(
     kw,
     sortKeys,
     allRows,
-    ...shown,
+    rows: shown.rows,
+    /** The number of rows that were filtered. */
+    total: shown.inOrder?.length ?? 0,
     counts: isComplete ? counts : null,
+    capacities: list.capacities,
     clearFilters,
     isWorking: isCounting || isFiltering,
   };

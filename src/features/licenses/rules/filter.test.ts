@@ -5,7 +5,7 @@ import { runToEnd } from '#lib/tasks/slicedTask.ts';
 import { licenseRows } from '#license/licenseRow.ts';
 import { licenseOf } from '#license/testing/license.ts';
 import { PRESETS } from '#license/vocabulary.ts';
-import { matchesFilter, presetCounts, type LicenseFilter } from './filter.ts';
+import { isNarrower, matchesFilter, presetCounts, type LicenseFilter } from './filter.ts';
 
 const NOW = Date.parse('2026-03-03T12:00:00Z');
 const CONFIG = { durationUnit: null, endingSoonDays: 90 } as const;
@@ -89,5 +89,22 @@ describe('matchesFilter', () => {
         for (const id of both) expect(matching(b)).toContain(id);
       }),
     );
+  });
+
+  test('a filter is narrower only if it matches no other rows', () => {
+    const texts = fc.string({
+      unit: fc.constantFrom('a', 'b', 'K', '7', ' ', '…', '-', 'ß', 'ﬀ', '\u0301', 'Σ'),
+    });
+    const filters = fc.record<LicenseFilter>({ text: texts, linked: fc.boolean() }, { requiredKeys: [] });
+    fc.assert(
+      fc.property(filters, texts, fc.option(fc.boolean()), (earlier, more, linked) => {
+        const filter = { ...earlier, text: (earlier.text ?? '') + more, ...(linked !== null && { linked }) };
+        const isSame = linked === null || linked === earlier.linked;
+        expect(isNarrower(filter, earlier)).toBe(isSame);
+        if (isSame) for (const id of matching(filter)) expect(matching(earlier)).toContain(id);
+      }),
+    );
+    expect(isNarrower({ text: 'b' }, { text: 'ab' })).toBe(false);
+    expect(isNarrower({ text: 'ab', linked: true }, { text: 'a' })).toBe(false);
   });
 });

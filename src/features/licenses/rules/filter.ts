@@ -46,6 +46,13 @@ export function matchesFilter(filter: LicenseFilter): (row: LicenseRow) => boole
     words.every((word) => row.text.includes(word));
 }
 
+/** Returns whether every row that matches `filter` also matches `earlier`, as after another letter. */
+export function isNarrower(filter: LicenseFilter, earlier: LicenseFilter): boolean {
+  const { text = '', ...rest } = filter;
+  const { text: earlierText = '', ...earlierRest } = earlier;
+  return text.startsWith(earlierText) && JSON.stringify(rest) === JSON.stringify(earlierRest);
+}
+
 /** Returns `other` for an unknown or missing type. */
 function typeOf({ type }: License): TypeFilter {
   return type === 'residential' || type === 'commercial' ? type : 'other';

@@ -88,6 +88,30 @@ describe('sortRows', () => {
     );
   });
 
+  test.each(['ascending', 'descending'] as const)(
+    'orders texts of any length as `<` does, %s',
+    (direction) => {
+      const text = fc.oneof(
+        fc.string({ maxLength: 9 }),
+        fc.string({ unit: 'binary', maxLength: 3 }),
+        fc.string({ unit: fc.constantFrom('a', '\0', '~', '\x7f') }),
+      );
+      fc.assert(
+        fc.property(fc.array(text), (ids) => {
+          const list = licenseRows(
+            ids.map((id) => license(id)),
+            NOW,
+            CONFIG,
+          );
+          const expected = ids.toSorted((a, b) =>
+            a === b ? 0 : a < b === (direction === 'ascending') ? -1 : 1,
+          );
+          expect(sort(list, [{ column: 'id', direction }]).map((row) => row.license.id)).toEqual(expected);
+        }),
+      );
+    },
+  );
+
   test.each(SORT_COLUMNS)('by %s loses no row', (column) => {
     expect(new Set(sort(rows, [{ column, direction: 'descending' }]))).toEqual(new Set(rows));
   });

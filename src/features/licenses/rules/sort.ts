@@ -13,7 +13,7 @@ const capacity = (name: Capacity) => (row: LicenseRow) => row.license[name];
 const VALUES = {
   state: (row) => LICENSE_STATES.indexOf(row.state),
   /** Sorts by the visible part, the last four characters. */
-  key: (row) => fold(maskKey(row.license.key)),
+  key: (row) => fold(maskKey(row.license.key).slice(1)),
   id: (row) => row.license.id,
   type: (row) => (row.license.type === null ? null : fold(row.license.type)),
   gridKw: capacity('gridKw'),
@@ -38,23 +38,73 @@ export interface SortKey {
  * Sorts into a new list by the first key, then by the next. The sort is stable, and rows without a value come last in
  * both directions.
  */
-export function* sortRows(rows: readonly LicenseRow[], keys: readonly SortKey[]): SlicedTask<LicenseRow[]> {
-  const values: ((row: LicenseRow) => Value)[] = keys.map(({ column }) => VALUES[column]);
-  const signs = keys.map(({ direction }) => (direction === 'ascending' ? 1 : -1));
-  const valued = yield* mapped(rows, (row) => ({ row, values: values.map((value) => value(row)) }));
-  const inOrder = yield* sorted(valued, (a, b) => {
-    for (const [index, sign] of signs.entries()) {
-      const order = compare(a.values[index] ?? null, b.values[index] ?? null, sign);
-      if (order !== 0) return order;
-    }
-    return 0;
-  });
-  return yield* mapped(inOrder, ({ row }) => row);
+export function* sortRows(
+  rows: readonly LicenseRow[],
+  keys: readonly SortKey[],
+): SlicedTask<readonly LicenseRow[]> {
+  let inOrder = rows;
+  // Each pass is stable, so the first key decides if it comes last.
+  for (const key of keys.toReversed()) inOrder = yield* sortedBy(inOrder, key);
+  return inOrder;
 }
 
-function compare(a: Value, b: Value, sign: number): number {
-  if (a === b) return 0;
-  if (a === null) return 1;
-  if (b === null) return -1;
-  return a < b ? -sign : sign;
+/** Sorts numbers that the rank and the index of each row make up: the browser sorts them in a tenth of the time. */
+function* sortedBy(
+  rows: readonly LicenseRow[],
+  { column, direction }: SortKey,
+): SlicedTask<readonly LicenseRow[]> {
+  const value: (row: LicenseRow) => Value = VALUES[column];
+  const values = yield* mapped(rows, value);
+  const { rankOf, count } = yield* ranked(values);
+  const codes = new Float64Array(rows.length);
+  yield* mapped(values, (each, index) => {
+    const rank = each === null ? count : rankOf(each);
+    const place = direction === 'descending' && each !== null ? count - 1 - rank : rank;
+    codes[index] = place * rows.length + index;
+  });
+  codes.sort();
+  const indexes = Array.from(codes, (code) => code % rows.length);
+  return yield* mapped(indexes, (index) => rows[index] as LicenseRow);
+}
+
+interface Ranks {
+  /** Returns the rank of a value, from 0; equal values have the same. */
+  rankOf: (value: string | number) => number;
+  /** The number of ranks. */
+  count: number;
+}
+
+function* ranked(values: readonly Value[]): SlicedTask<Ranks> {
+  const distinct = new Set<string | number>();
+  yield* mapped(values, (value) => value !== null && distinct.add(value));
+  const ranks = new Map<string | number, number>();
+  const inOrder = yield* distinctInOrder([...distinct]);
+  yield* mapped(inOrder, (value, rank) => ranks.set(value, rank));
+  return { rankOf: (value) => ranks.get(value) ?? 0, count: ranks.size };
+}
+
+function* distinctInOrder(values: readonly (string | number)[]): SlicedTask<readonly (string | number)[]> {
+  if (values.every((value) => typeof value === 'number')) return Array.from(Float64Array.from(values).sort());
+  const packed = yield* mapped(values, (value) => pack(String(value)));
+  if (packed.includes(null)) return yield* sorted(values, (a, b) => (a < b ? -1 : 1));
+  const texts = new Map<number, string | number>();
+  yield* mapped(values, (value, index) => texts.set(packed[index] ?? 0, value));
+  const numbers = Float64Array.from(texts.keys()).sort();
+  return yield* mapped(Array.from(numbers), (number) => texts.get(number) ?? '');
+}
+
+/** A number has room for seven characters of seven bits each. */
+const PACKED_LENGTH = 7;
+
+/** Returns a number for a short ASCII text, in the order of the texts; null for any other. */
+function pack(text: string): number | null {
+  if (text.length > PACKED_LENGTH) return null;
+  let packed = 0;
+  for (let index = 0; index < PACKED_LENGTH; index += 1) {
+    // One more than the code, so that a text comes after the texts that it begins with.
+    const code = index < text.length ? text.charCodeAt(index) + 1 : 0;
+    if (code > 127) return null;
+    packed = packed * 128 + code;
+  }
+  return packed;
 }

@@ -5,8 +5,15 @@ import type { LicenseRow } from '#license/licenseRow.ts';
 import type { SortKey } from '#features/licenses/rules/sort.ts';
 import { SpacerRow } from '#ui/list/SpacerRow.tsx';
 import { useWidth } from '#ui/hooks/useWidth.ts';
-import { useVirtualRows } from '#ui/list/useVirtualRows.ts';
-import { fittingColumns, longestCapacity, longestDate, widenColumns, type Column } from './columns.ts';
+import { useFixedRows } from '#ui/list/useFixedRows.ts';
+import {
+  fittingColumns,
+  longestCapacity,
+  longestDate,
+  widenColumns,
+  type Column,
+  type LongCapacities,
+} from './columns.ts';
 import { LicenseTableRow, SkeletonRows } from './LicenseTableRow.tsx';
 import { ROW_PX, type TableSettings } from './tableSettings.ts';
 import { rowClicks, rowIndexOf } from './rowClicks.ts';
@@ -28,6 +35,8 @@ export interface LicenseRowsProps {
 
 interface LicenseTableProps extends LicenseRowsProps {
   settings: TableSettings;
+  /** Of every row read, so that filters do not change the widths; null until the first licenses have arrived. */
+  capacities: LongCapacities | null;
   selection: SelectionState;
   sortKeys: readonly SortKey[];
   onSort: (sortKeys: readonly SortKey[]) => void;
@@ -49,10 +58,10 @@ export const LicenseTable = memo(function LicenseTable(props: LicenseTableProps)
   const height = ROW_PX[settings.density];
   const rows = props.rows ?? NO_ROWS;
   const count = rows.length;
-  const columns = useFittingColumns(settings.columns, rows, useWidth(container));
+  const columns = useFittingColumns(settings.columns, props.capacities, useWidth(container));
   const [lastActive, setActive] = useState(0);
   const active = Math.min(lastActive, Math.max(count - 1, 0));
-  const { drawn, after, scrollTo } = useVirtualRows({
+  const { drawn, after, scrollTo } = useFixedRows({
     list: body,
     count,
     rowPx: height,
@@ -118,19 +127,13 @@ export const LicenseTable = memo(function LicenseTable(props: LicenseTableProps)
 /** Returns the columns that fit. Keeps the array while the columns are the same, so that rows are not re-rendered. */
 function useFittingColumns(
   chosen: readonly Column[],
-  rows: readonly LicenseRow[],
+  capacities: LongCapacities | null,
   width: number,
 ): readonly Column[] {
   const { t, format } = useI18n();
-  const longest = useMemo(() => longestCapacity(rows, format.number), [rows, format]);
-  // Filters never reduce the widths, so that nothing moves while the user types.
-  const [widest, setWidest] = useState(longest);
-  if (longest > widest) setWidest(longest);
+  const capacity = capacities ? longestCapacity(capacities, format.number) : 0;
   const date = useMemo(() => longestDate(format.date), [format]);
-  const widened = useMemo(
-    () => widenColumns(chosen, { capacity: widest, date }, t),
-    [chosen, widest, date, t],
-  );
+  const widened = useMemo(() => widenColumns(chosen, { capacity, date }, t), [chosen, capacity, date, t]);
   const ids = fittingColumns(widened, width)
     .map(({ id }) => id)
     .join();

@@ -3,7 +3,6 @@ import { useI18n } from '#i18n/useI18n.ts';
 import { maskKey } from '#license/key.ts';
 import { CopyButton } from '#ui/CopyButton.tsx';
 import { cx } from '#ui/cx.ts';
-import { SkeletonBar } from '#ui/waiting/Skeleton.tsx';
 import { CELLS, type CellProps } from './cells.tsx';
 import { cellClass, type Column } from './columns.ts';
 import { openerId } from '#features/licenses/detail/useOpenedLicense.ts';
@@ -92,20 +91,18 @@ function Cell({ of, ...props }: CellProps & { of: keyof typeof CELLS }) {
   return <Content {...props} />;
 }
 
-const BARS = ['w-24', 'w-16', 'w-20', 'w-24', 'w-14', 'w-20', 'w-24', 'w-16'];
+const SKELETON_ROWS = 8;
 
-/** Placeholders while no rows have arrived. */
+/** Placeholders while no rows have arrived: pictures of rows, since elements would take longer than the rows themselves. */
 export function SkeletonRows({ columns, height }: { columns: readonly Column[]; height: number }) {
-  return BARS.map((width, index) => (
-    <tr key={index} style={{ height }}>
-      <td className={cx(CELL, 'ps-3')}>
-        <SkeletonBar className="w-4" />
+  return (
+    <tr style={{ height: SKELETON_ROWS * height }}>
+      <td aria-hidden colSpan={columns.length + 1} className="p-0">
+        <div
+          className="skeleton-rows h-full before:animate-pulse rtl:-scale-x-100"
+          style={{ backgroundSize: `auto ${height}px` }}
+        />
       </td>
-      {columns.map((column) => (
-        <td key={column.id} className={cx(CELL, cellClass(column))}>
-          <SkeletonBar className={column.kw ? 'w-6' : column.id === 'state' ? width : 'w-14'} />
-        </td>
-      ))}
     </tr>
-  ));
+  );
 }

@@ -1,9 +1,11 @@
 import type { License } from '#api/contract/license.ts';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { runToEnd } from '#lib/tasks/slicedTask.ts';
 import {
   COLUMNS,
   fittingColumns,
+  longCapacities,
   longestCapacity,
   longestDate,
   SELECT_WIDTH,
@@ -45,7 +47,9 @@ test.each([
   const rows = values.map((gridKw) => ({
     license: { gridKw, solarKw: null, batteryKw: null, evKw: 0 } as unknown as License,
   }));
-  expect(longestCapacity(rows, (value) => new Intl.NumberFormat(language).format(value))).toBe(length);
+  expect(
+    longestCapacity(runToEnd(longCapacities(rows)), (value) => new Intl.NumberFormat(language).format(value)),
+  ).toBe(length);
 });
 
 const shortWords = () => 'word';

@@ -1,4 +1,5 @@
 import type { PlainKey } from '#i18n/i18n.ts';
+import { mapped, type SlicedTask } from '#lib/tasks/slicedTask.ts';
 import { CAPACITIES } from '#license/capacity.ts';
 import type { LicenseRow } from '#license/licenseRow.ts';
 import type { SortColumn } from '#license/vocabulary.ts';
@@ -91,22 +92,31 @@ export function fittingColumns(chosen: readonly Column[], width: number): readon
   return visible.size === chosen.length ? chosen : [...visible];
 }
 
-/** Returns the number of characters of the longest capacity in the user's number format. */
-export function longestCapacity(
-  rows: readonly Pick<LicenseRow, 'license'>[],
-  formatNumber: (value: number) => string,
-): number {
-  let largest = 0;
-  let longest = 0;
-  for (const { license } of rows)
+/** The capacities of a list that may be the longest when written, kW. */
+export interface LongCapacities {
+  largest: number;
+  /** Characters of the longest one with a fraction, with a thousands separator. */
+  fraction: number;
+}
+
+/** Formatting each value would take too long in a list of 100,000. */
+export function* longCapacities(rows: readonly Pick<LicenseRow, 'license'>[]): SlicedTask<LongCapacities> {
+  let [largest, fraction] = [0, 0];
+  yield* mapped(rows, ({ license }) => {
     for (const name of CAPACITIES) {
       const kw = license[name] ?? 0;
-      // Formatting each value would take too long in a list of 100,000. Adds one for a thousands separator.
-      if (kw % 1) longest = Math.max(longest, `${+kw.toFixed(3)}`.length + 1);
+      if (kw % 1) fraction = Math.max(fraction, `${+kw.toFixed(3)}`.length + 1);
       else if (kw > largest) largest = kw;
     }
-  return Math.max(longest, formatNumber(largest).length);
+  });
+  return { largest, fraction };
 }
+
+/** Returns the number of characters of the longest capacity in the user's number format. */
+export const longestCapacity = (
+  { largest, fraction }: LongCapacities,
+  formatNumber: (value: number) => string,
+): number => Math.max(fraction, formatNumber(largest).length);
 
 /** Returns the number of characters of the longest date of a year. */
 export const longestDate = (formatDate: (instant: number) => string): number =>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { customerLicensesQuery, partialLicensesQuery } from '#api/licenses.ts';
 import { useApiClient } from '#auth/session/sessionContext.tsx';
 import { lazyPart, LazyPart } from '#components/lazy/LazyPart.tsx';
+import { LinkedToProvider } from '#components/license/LazyLinkedTo.tsx';
 import type { LicenseConfig } from '#license/end.ts';
 import { LicensesView } from './LicensesView.tsx';
 import { LicensesFailed } from './LicensesFailed.tsx';
@@ -29,5 +30,9 @@ export function CustomerLicenses({ customer, licenseConfig }: CustomerLicensesPr
       </LazyPart>
     );
   }
-  return <LicensesView customer={customer} licenseConfig={licenseConfig} read={read} partial={partial} />;
+  return (
+    <LinkedToProvider>
+      <LicensesView customer={customer} licenseConfig={licenseConfig} read={read} partial={partial} />
+    </LinkedToProvider>
+  );
 }

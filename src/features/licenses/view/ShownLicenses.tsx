@@ -41,6 +41,7 @@ export function ShownLicenses(props: ShownLicensesProps) {
         <LicenseTable
           {...rowsProps}
           settings={tableSettings}
+          capacities={view.capacities}
           selection={selection}
           sortKeys={view.sortKeys}
           onSort={sort}

@@ -38,8 +38,8 @@ export function useLookupBox(start: View, keyBuffer: KeyBuffer, close: () => voi
   const id = useId();
   const [fieldId, listId] = [`${id}field`, `${id}list`];
   const [view, show] = useState(start);
-  const [typed, setTyped] = useState(keyBuffer.text);
-  const [text, setText] = useState<string | null>(null);
+  const [text, setText] = useState(isText(keyBuffer.text) ? keyBuffer.text : null);
+  const [typed, setTyped] = useState(text === null ? keyBuffer.text : '');
   const [active, setActive] = useState<string | null>(null);
   const [awaitedText, setAwaitedText] = useState(keyBuffer.isEntered ? keyBuffer.text : null);
   const afterPaint = useAfterPaint();

@@ -45,13 +45,13 @@ function Row({ license, resolvedCase, nameOf }: CaseLicensesProps & { license: C
       <KeyRound aria-hidden className="size-4 shrink-0 text-muted" />
       <span className="min-w-0 grow basis-60">
         {customerId === null ? (
-          <bdi className="code">{key}</bdi>
+          <bdi className="code whitespace-nowrap">{key}</bdi>
         ) : (
           <Link
             to="/customers/$customerId"
             params={{ customerId }}
             search={{ license: row.license.id }}
-            className="link code"
+            className="link code whitespace-nowrap"
           >
             <bdi>{key}</bdi>
           </Link>

@@ -3,7 +3,7 @@ import type { Tally } from '#features/overview/rules/tally.ts';
 import { LICENSE_STATES, type LicenseState } from '#license/vocabulary.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import { Link } from '#routing/Link.tsx';
-import { STATE_COLOURS, StateBadge } from '#components/license/StateBadge.tsx';
+import { StateBadge } from '#components/license/StateBadge.tsx';
 import { Figure } from './Figure.tsx';
 import type { Fill } from './Patterns.tsx';
 import { RowBar } from './RowBar.tsx';
@@ -14,6 +14,14 @@ const FILLS: Record<LicenseState, Fill> = {
   active: 'solid',
   endsSoon: 'stripes',
   ended: 'lines',
+};
+
+const STATE_COLOURS: Record<LicenseState, string> = {
+  notActivated: 'text-muted',
+  planned: 'text-plan',
+  active: 'text-good',
+  endsSoon: 'text-warn',
+  ended: 'text-bad',
 };
 
 /** The number of licenses in each state. */

@@ -1,8 +1,9 @@
-import { cellsOf } from '#features/pairing/rules/cells.ts';
+import { cellsOf, plainSeparators, separatorOf } from '#features/pairing/rules/cells.ts';
 import {
   pairingTable,
   pairsIn,
   pairsOfColumn,
+  pairsOfLines,
   type PairedTable,
   type PairingTable,
 } from '#features/pairing/rules/pairingText.ts';
@@ -15,6 +16,9 @@ const NOTHING_LEFT: PairedTable['leftOut'] = { columns: [], titles: [], lines: 0
 
 /** Parses the pairs in text of one, two or more columns, as a spreadsheet copies or saves it. */
 export function readPairs(text: string, knownValues: KnownValues): ReadPairs {
+  const lines =
+    separatorOf(plainSeparators(text)) === ' ' ? pairsOfLines(plainSeparators(text), knownValues) : null;
+  if (lines) return { kind: 'pairs', pairs: lines, leftOut: NOTHING_LEFT };
   const cells = cellsOf(text, knownValues);
   const width = Math.max(0, ...cells.map((row) => row.filter((cell) => cell.trim() !== '').length));
   if (width < 2) {

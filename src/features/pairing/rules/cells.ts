@@ -6,19 +6,35 @@ export type Separator = '\t' | ';' | ',' | '|' | '  ' | ' ';
 
 /** Splits a text into cells, as copied or saved by a spreadsheet, or as columns typed by a user. */
 export function cellsOf(text: string, knownValues: KnownValues): string[][] {
-  const { stated, body } = withoutSeparatorLine(text);
+  const { stated, body } = withoutSeparatorLine(plainSeparators(text));
   const separator = stated ?? separatorOf(body);
   if (separator === ' ') return cellsBySpaces(body, knownValues);
   if (separator === '  ') return linesOf(body).map((line) => trimOuter(line).split(/\s{2,}/));
   const cells = parsed(body, separator);
-  return separator === '|' ? cells.map(withoutFrame).filter((row) => !isRule(row)) : cells;
+  return separator === '|' ? cells.filter((row) => !isRule(row)).map(withoutFrame) : cells;
 }
 
-const linesOf = (text: string) => text.split(/\r\n|\r|\n/);
+/** Replaces the line ends of all systems, which a text may mix, and the separators of other scripts. */
+export const plainSeparators = (text: string): string =>
+  text
+    .replaceAll(/\r\n|[\r\v\u0085\u2028\u2029]/g, '\n')
+    .replaceAll(/[；؛]/g, ';')
+    .replaceAll(/[，،、]/g, ',')
+    .replaceAll('｜', '|');
+
+/** Returns the text of a cell without what marks it as a text in a spreadsheet or in Markdown. */
+export function plainCell(cell: string): string {
+  const text = trimOuter(cell);
+  const [, formula] = /^=\s*(?:T\()?"([^"]*)"\)?$/.exec(text) ?? [];
+  const [, , marked] = /^(\*\*|__|\*|_|`|~~)([^*_`~]+)\1$/.exec(text) ?? [];
+  return formula ?? marked ?? text.replace(/^'(?=[A-Za-z\d])/, '');
+}
+
+const linesOf = (text: string) => text.split('\n');
 
 /** Removes the line `sep=;`, which tells spreadsheets the separator of a file. */
 function withoutSeparatorLine(text: string): { stated: string | null; body: string } {
-  const [line, separator] = /^\ufeff?\s*"?sep=(\t|[;,|])"?[ \t]*(?:\r\n|\r|\n|$)/i.exec(text) ?? [];
+  const [line, separator] = /^\ufeff?\s*"?sep=(\t|[;,|])"?[ \t]*(?:\n|$)/i.exec(text) ?? [];
   return { stated: separator ?? null, body: line === undefined ? text : text.slice(line.length) };
 }
 
@@ -53,8 +69,8 @@ function withoutFrame(row: readonly string[]): string[] {
   return row.slice(from, to);
 }
 
-const isRule = (row: readonly string[]) =>
-  row.length > 0 && row.every((cell) => /^\s*:?-{2,}:?\s*$/.test(cell));
+/** Returns whether a row is a line of a table in Markdown or drawn with characters: `|---|:-:|`, `+-----+`. */
+const isRule = (row: readonly string[]) => /^[\s:+=|-]*-[\s:+=|-]*$/.test(row.join('|'));
 
 /** Splits lines at spaces. A key may contain spaces, so everything except the serial number is the key. */
 export function cellsBySpaces(text: string, knownValues: KnownValues): string[][] {

@@ -114,6 +114,9 @@ describe('checkPairing', () => {
     ['ignores case in the serial number', SERIAL.toLowerCase(), FREE, {}, []],
     ['reports a missing serial number', ' ', FREE, {}, ['error serialEmpty']],
     ['reports what cannot be a nodeId', '..', FREE, {}, ['error serialInvalid']],
+    ['reports a number that a spreadsheet has shortened', '1.23E+15', FREE, {}, ['error shortened']],
+    ['reports the same with a comma', '1,23457E+15', FREE, {}, ['error shortened']],
+    ['reports a key that a spreadsheet has shortened', SERIAL, '9.87654E+19', {}, ['error shortened']],
     [
       'warns about a controller that is not visible',
       'M1S240111PL0NZ8R206',

@@ -9,6 +9,7 @@ import { isSwapped, resolveRow, type ResolvedRow } from './resolveRow.ts';
 export type ErrorKind =
   | 'serialEmpty'
   | 'serialInvalid'
+  | 'shortened'
   | 'keyEmpty'
   | 'keyTooLong'
   | 'swapped'
@@ -91,10 +92,12 @@ function check(
   if (areSwapped) error('serial', 'swapped');
   else {
     if (serial === '') error('serial', 'serialEmpty');
+    else if (isShortened(serial)) error('serial', 'shortened');
     else if (!isNodeId(serial)) error('serial', 'serialInvalid');
     else if (!isVisible && facts.controllers === 'read') warn('serial', 'controllerUnknown');
     else if (!isVisible && facts.controllers === 'failed') warn('serial', 'controllerNotRead');
-    if (tidy.fault) error('key', tidy.fault === 'empty' ? 'keyEmpty' : 'keyTooLong');
+    if (isShortened(key)) error('key', 'shortened');
+    else if (tidy.fault) error('key', tidy.fault === 'empty' ? 'keyEmpty' : 'keyTooLong');
     else if (listedLicense) checkLicense(listedLicense.license);
     else if (spelledKey !== null) warn('key', 'keySpelled');
     else if (facts.lists !== 'reading') warn('key', facts.lists === 'read' ? 'keyInNoList' : 'listNotRead');
@@ -119,6 +122,9 @@ function check(
     if (facts.activates && isStated(license.activationDate)) warn('key', 'activated');
   }
 }
+
+/** Returns whether a spreadsheet has turned the digits into a number that it shows shortened: `1.23E+15`. */
+const isShortened = (text: string) => /^\d(?:[.,]\d+)?E\+?\d{1,3}$/i.test(text);
 
 /** Returns the numbers of the rows with each text, counted from 1. */
 function rowNumbers(texts: readonly string[]): Map<string, number[]> {

@@ -28,9 +28,12 @@ export interface ColumnChoice {
 /** Returns the index of the heading row: the first row without values that names both columns, else one of them. */
 export function headingRow(rows: Cells): number | null {
   const first = rows.slice(0, MAX_TITLES);
-  const names = (row: readonly string[], value: NamedValue) =>
-    row.some((cell) => headingStrength(cell, value) > 1);
-  const both = first.findIndex((row) => names(row, 'key') && names(row, 'controller'));
+  const strengthOf = (row: readonly string[], value: NamedValue) =>
+    Math.max(0, ...row.map((cell) => headingStrength(cell, value)));
+  const both = first.findIndex((row) => {
+    const [key, controller] = [strengthOf(row, 'key'), strengthOf(row, 'controller')];
+    return Math.min(key, controller) > 0 && Math.max(key, controller) > 1;
+  });
   if (both !== -1) return both;
   const isHeading = (row: readonly string[]) =>
     row.filter((cell) => cell !== '').length > 1 &&

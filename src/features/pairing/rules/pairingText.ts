@@ -1,7 +1,10 @@
 import { trimOuter } from '#lib/text/trimOuter.ts';
 import { readLabelFor } from '#license/label/labelReading.ts';
-import { headingStrength } from '#license/text/names.ts';
+import { extractTokens } from '#license/text/extract.ts';
+import { serialsIn } from '#license/text/serial.ts';
+import { headingStrength, nameOf } from '#license/text/names.ts';
 import { chooseColumns, columnEvidence, headingRow, isEvident, type ColumnChoice } from './columns.ts';
+import { plainCell } from './cells.ts';
 import { keyWeight, serialWeight, type KnownValues } from './knownValues.ts';
 
 /** The serial number of a controller and the key of its license, as typed, trimmed. */
@@ -25,7 +28,7 @@ export interface PairingTable {
 
 /** Finds the headings and the columns of a table of two or more columns. */
 export function pairingTable(cells: readonly (readonly string[])[], knownValues: KnownValues): PairingTable {
-  const rows = cells.map((row) => row.map(trimOuter)).filter((row) => row.some((cell) => cell !== ''));
+  const rows = cells.map((row) => row.map(plainCell)).filter((row) => row.some((cell) => cell !== ''));
   const at = headingRow(rows);
   const headings = at === null ? [] : (rows[at] ?? []);
   const isHeading = (row: readonly string[]) =>
@@ -56,10 +59,10 @@ export function pairsIn(
 ): PairedTable {
   const cellOf = (row: readonly string[], column: number | null) =>
     column === null ? '' : (row[column] ?? '');
-  const pairs = rows.map((row) => ({
-    serial: serialIn(cellOf(row, controller)),
-    key: keyIn(cellOf(row, key)),
-  }));
+  const pairs = rows.flatMap((row) => {
+    const [serial = '', ...others] = serialsOf(cellOf(row, controller));
+    return [{ serial, key: keyIn(cellOf(row, key)) }, ...others.map((each) => ({ serial: each, key: '' }))];
+  });
   const taken = pairs.filter((pair) => pair.serial !== '' || pair.key !== '');
   const width = Math.max(0, headings.length, ...rows.map((row) => row.length));
   const others = Array.from({ length: width }, (_, column) => column).filter(
@@ -75,11 +78,13 @@ export function pairsIn(
   };
 }
 
-/** Returns the serial number in a cell with a URL or a label; other cells unchanged. */
-function serialIn(cell: string): string {
-  if (!/[:/{]/.test(cell)) return cell;
+/** Returns the serial numbers in a cell with a URL, a label or several numbers; other cells unchanged. */
+function serialsOf(cell: string): string[] {
+  const within = serialsIn(cell).map(({ value }) => value);
+  if (within.length > 1) return within;
+  if (!/[:/{]/.test(cell)) return [cell];
   const scanned = readLabelFor('controller', cell);
-  return scanned.kind === 'fill' ? scanned.value : cell;
+  return [scanned.kind === 'fill' ? scanned.value : cell];
 }
 
 function keyIn(cell: string): string {
@@ -95,6 +100,37 @@ export function pairsOfColumn(cells: readonly string[], knownValues: KnownValues
   const values = cells.filter((cell) => !isHeading(cell));
   return values.reduce<Pair[]>((pairs, cell) => withText(pairs, cell, knownValues), []);
 }
+
+/**
+ * Returns the pairs in lines of text with at most one serial number and one key each, with whatever names and
+ * punctuation: `SN: … Key: …`, `… -> …`, or one value a line. Null if a line contains anything else.
+ */
+export function pairsOfLines(text: string, knownValues: KnownValues): Pair[] | null {
+  const lines = text.split('\n').filter((line) => !hasOnlyNames(line));
+  const pairs = lines.reduce<Pair[] | null>((found, line) => {
+    const tokens = extractTokens(line).filter(({ kind, value }) => kind !== 'ending' && line.includes(value));
+    const serials = tokens.filter(({ kind }) => kind === 'controller');
+    const keys = tokens.filter(({ kind }) => kind === 'key');
+    const [serial, key] = [serials[0]?.value ?? '', keys[0]?.value ?? ''];
+    const rest = [serial, key].reduce(
+      (left, value) => (value === '' ? left : left.replace(value, '|')),
+      line,
+    );
+    if (found === null || serials.length > 1 || keys.length > 1 || serial + key === '' || !hasOnlyNames(rest))
+      return null;
+    return serial === '' || key === ''
+      ? withText(found, serial || key, knownValues)
+      : [...found, { serial, key }];
+  }, []);
+  return pairs?.some(({ serial, key }) => serial !== '' && key !== '') ? pairs : null;
+}
+
+/** Returns whether a text consists of names of the two values, punctuation and the number of a line. */
+const hasOnlyNames = (text: string) =>
+  text
+    .split(/[^\p{L}\p{N}\p{M} ]+/u)
+    .map((part) => part.trim())
+    .every((part) => /^\d{0,3}$/.test(part) || nameOf(part) !== undefined || nameOf(text) !== undefined);
 
 /**
  * Adds a scanned text to the last pair if that kind is missing, else starts a new pair. A text scanned twice in a row

@@ -8,6 +8,7 @@ import { Button } from '#ui/Button.tsx';
 import { DateTime } from '#ui/DateTime.tsx';
 import { ChangeDraft } from './ChangeDraft.tsx';
 import { stepsOf } from './draftedSteps.ts';
+import { MaskedWords } from '#components/license/MaskedWords.tsx';
 
 interface DraftItemProps {
   drafted: DraftedOperation;
@@ -32,7 +33,9 @@ export function DraftItem(props: DraftItemProps) {
   return (
     <li className="grid gap-2 px-4 py-3">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <p className="font-semibold">{t('verdict.title', { key })}</p>
+        <p className="font-semibold">
+          <MaskedWords>{t('verdict.title', { key })}</MaskedWords>
+        </p>
         <span className="text-sm text-muted">
           <DateTime at={drafted.draftedAt} show="dateTime" />
         </span>

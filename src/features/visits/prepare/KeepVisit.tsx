@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useId, useState, type FormEvent } from 'react';
+import { useId, useRef, useState, type FormEvent } from 'react';
 import { bytesToHex, randomBytes } from '@noble/hashes/utils.js';
 import { useI18n } from '#i18n/useI18n.ts';
 import { requestPersistence } from '#platform/storage/browserStorage.ts';
@@ -40,9 +40,14 @@ export function KeepVisit({ found, wholeCustomers, name, onBegun }: KeepVisitPro
   const { customers, nodes, licenses, notFound, free } = found;
   const bytes = estimateBytes(found);
   const isTooLarge = room !== null && bytes > room;
+  // Firefox asks the person about persistence, meanwhile the button is still there.
+  const isKeeping = useRef(false);
+  const isEmpty = nodes.length + licenses === 0;
 
   async function keep(event: FormEvent) {
     event.preventDefault();
+    if (isEmpty || isKeeping.current) return;
+    isKeeping.current = true;
     const visit = surveyedVisit(
       {
         id: bytesToHex(randomBytes(16)),
@@ -63,6 +68,7 @@ export function KeepVisit({ found, wholeCustomers, name, onBegun }: KeepVisitPro
     } catch (error) {
       setFailure(error);
     }
+    isKeeping.current = false;
   }
 
   return (
@@ -111,12 +117,7 @@ export function KeepVisit({ found, wholeCustomers, name, onBegun }: KeepVisitPro
         </p>
       )}
       <div>
-        <Button
-          type="submit"
-          variant="primary"
-          large
-          aria-disabled={nodes.length + licenses === 0 || undefined}
-        >
+        <Button type="submit" variant="primary" large aria-disabled={isEmpty || undefined}>
           {t('visits.keep')}
         </Button>
       </div>

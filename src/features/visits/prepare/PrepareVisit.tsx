@@ -3,14 +3,26 @@ import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { customersQuery } from '#api/customers.ts';
 import { useApiClient } from '#auth/session/sessionContext.tsx';
 import { CustomerSelect } from '#components/CustomerSelect.tsx';
-import { survey, type Survey } from '#features/visits/pack/survey.ts';
+import { lazyPart, LazyPart } from '#components/lazy/LazyPart.tsx';
+import { MissingPart } from '#components/lazy/MissingPart.tsx';
+import type { Survey } from '#features/visits/pack/survey.ts';
 import type { Visit } from '#features/visits/pack/visit.ts';
-import { namedIn } from '#features/visits/rules/serials.ts';
 import { visitProblemWords } from '#features/visits/visitWords.ts';
 import { useI18n } from '#i18n/useI18n.ts';
+import { isChunkError } from '#platform/version/appVersion.ts';
 import { Button } from '#ui/Button.tsx';
 import { Field, inputClass, verbatim } from '#ui/Field.tsx';
-import { KeepVisit } from './KeepVisit.tsx';
+
+/** Finds what a visit will contain, and keeps it. Fetched when the person asks for it. */
+const KEEP = lazyPart('visits.keep', async () => {
+  const parts = [
+    import('./KeepVisit.tsx'),
+    import('#features/visits/pack/survey.ts'),
+    import('#features/visits/rules/serials.ts'),
+  ] as const;
+  const [{ KeepVisit }, { survey }, { scopeOf }] = await Promise.all(parts);
+  return { KeepVisit, survey, scopeOf };
+});
 
 interface PrepareVisitProps {
   /** UUID of the customer whose page led here. */
@@ -29,28 +41,29 @@ export function PrepareVisit({ customerId, listed, onBegun }: PrepareVisitProps)
   const customers = useQuery(customersQuery(client)).data?.rows ?? [];
   const [customer, setCustomer] = useState(customerId);
   const [text, setText] = useState(listed);
-  const [found, setFound] = useState<Survey | null>(null);
+  const [found, setFound] = useState<{ survey: Survey; customers: string[] } | null>(null);
   const [failure, setFailure] = useState<string>();
+  const [isPartMissing, setPartMissing] = useState(false);
   const [isReading, setReading] = useState(false);
   const stop = useRef<AbortController | null>(null);
   useEffect(() => () => stop.current?.abort(), []);
 
   async function look(event: FormEvent) {
     event.preventDefault();
-    const named = namedIn(text);
-    const scope = {
-      customers: [...new Set([...(customer === null ? [] : [customer.toLowerCase()]), ...named.customers])],
-      controllers: named.controllers,
-    };
     setFound(null);
     setFailure(undefined);
-    if (scope.customers.length + scope.controllers.length === 0) return setFailure(t('visits.nothing'));
+    setPartMissing(false);
     const own = (stop.current = new AbortController());
     setReading(true);
     try {
-      setFound(await survey({ client, queryClient }, scope, own.signal));
+      const { survey, scopeOf } = await queryClient.fetchQuery(KEEP);
+      const scope = scopeOf(customer, text);
+      const { customers: named } = scope;
+      if (named.length + scope.controllers.length === 0) setFailure(t('visits.nothing'));
+      else setFound({ survey: await survey({ client, queryClient }, scope, own.signal), customers: named });
     } catch (error) {
-      if (!own.signal.aborted) setFailure(visitProblemWords(i18n, error));
+      if (isChunkError(error)) setPartMissing(true);
+      else if (!own.signal.aborted) setFailure(visitProblemWords(i18n, error));
     }
     setReading(false);
   }
@@ -84,19 +97,22 @@ export function PrepareVisit({ customerId, listed, onBegun }: PrepareVisitProps)
           </Button>
         </div>
       </form>
+      {isPartMissing && <MissingPart />}
       {found && (
-        <KeepVisit
-          found={found}
-          wholeCustomers={[
-            ...new Set([...(customer === null ? [] : [customer.toLowerCase()]), ...namedIn(text).customers]),
-          ]}
-          name={name ?? found.customers[0]?.name ?? found.controllers[0] ?? ''}
-          onBegun={(visit) => {
-            setFound(null);
-            setText('');
-            onBegun(visit);
-          }}
-        />
+        <LazyPart part={KEEP}>
+          {({ KeepVisit }) => (
+            <KeepVisit
+              found={found.survey}
+              wholeCustomers={found.customers}
+              name={name ?? found.survey.customers[0]?.name ?? found.survey.controllers[0] ?? ''}
+              onBegun={(visit) => {
+                setFound(null);
+                setText('');
+                onBegun(visit);
+              }}
+            />
+          )}
+        </LazyPart>
       )}
     </section>
   );

@@ -9,8 +9,15 @@ export interface Named {
   controllers: string[];
 }
 
+/** Returns what a chosen customer, by UUID, and a text name together. */
+export function scopeOf(customer: string | null, text: string): Named {
+  const { customers, controllers } = namedIn(text);
+  const chosen = customer === null ? [] : [customer.toLowerCase()];
+  return { customers: [...new Set([...chosen, ...customers])], controllers };
+}
+
 /** Returns the controllers and customers in a text: a list of serial numbers, or a whole mail. */
-export function namedIn(text: string): Named {
+function namedIn(text: string): Named {
   const customers = new Set<string>();
   const controllers = new Set<string>();
   for (const token of extractTokens(text)) {

@@ -1,0 +1,15 @@
+/** A masked key: a line may otherwise end behind its dots. */
+const MASKED = /(…[^\s…]{4})/u;
+
+/** A sentence in which no line ends within a masked key. */
+export function MaskedWords({ children }: { children: string }) {
+  return children.split(MASKED).map((part, at) =>
+    at % 2 === 0 ? (
+      part
+    ) : (
+      <span key={at} className="whitespace-nowrap">
+        {part}
+      </span>
+    ),
+  );
+}
