@@ -13,6 +13,8 @@ export interface Format {
   /** `3 Mar 2026, 14:02:05` */
   seconds(instant: string | number): string;
   number(value: number): string;
+  /** Orders texts for a reader, digits by their value. A comparison function for `toSorted`. */
+  compare(this: void, a: string, b: string): number;
   /** `a, b, c` */
   list(values: readonly string[]): string;
   /** The parts of such a list, for items that are links. */
@@ -35,6 +37,7 @@ export function createFormat(language: string, timeZone?: string): Format {
   const clock = { hour: '2-digit', minute: '2-digit' } as const;
   let lists: Intl.ListFormat | undefined;
   const listFormat = () => (lists ??= new Intl.ListFormat(language, { style: 'short', type: 'unit' }));
+  let collator: Intl.Collator | undefined;
   const numbers = new Intl.NumberFormat(language);
   return {
     date: formatterOf(day),
@@ -44,6 +47,7 @@ export function createFormat(language: string, timeZone?: string): Format {
     utc: formatterOf({ ...day, ...clock, timeZoneName: 'short', timeZone: 'UTC' }),
     seconds: formatterOf({ ...day, ...clock, second: '2-digit' }),
     number: (value) => numbers.format(value),
+    compare: (a, b) => (collator ??= new Intl.Collator(language, { numeric: true })).compare(a, b),
     list: (values) => listFormat().format(values),
     listParts: (values) => listFormat().formatToParts(values),
   };
