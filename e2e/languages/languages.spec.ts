@@ -93,6 +93,69 @@ for (const locale of ['en-XA', 'ar']) {
   }
 }
 
+/** States that only an action or a failure leads to: the path, and what is done there. */
+const STATES: [name: string, path: string, reach: (page: Page) => Promise<void>][] = [
+  [
+    'errors of a form',
+    '/claim',
+    async (page) => {
+      await page.locator('form [type=submit]').last().click();
+      await expect(page.locator('[aria-invalid=true]').first()).toBeVisible();
+    },
+  ],
+  [
+    'a failed list',
+    '/controllers',
+    async (page) => {
+      await page.route('**/v1/device/query', (route) => route.fulfill({ status: 500, body: '' }));
+      await page.reload();
+      await expect(page.getByRole('main').getByRole('alert').first()).toBeVisible({ timeout: 30_000 });
+      await page.unroute('**/v1/device/query');
+    },
+  ],
+  ['an empty list', `${list}?q=zzzz`, (page) => expect(page.getByRole('main')).toContainText('0')],
+  [
+    'a menu',
+    list,
+    async (page) => {
+      await page.locator('main [aria-haspopup=menu]').first().click();
+      await expect(page.getByRole('menuitem').first()).toBeVisible();
+    },
+  ],
+  [
+    'the search box',
+    '/customers',
+    async (page) => {
+      await page.keyboard.press('Control+k');
+      await expect(page.getByRole('option').first()).toBeVisible();
+    },
+  ],
+];
+
+for (const locale of ['en-XA', 'ar']) {
+  test(`in ${locale} errors, menus and dialogs have no accessibility fault`, async ({ page, login }) => {
+    await page.addInitScript((tag) => localStorage.setItem('app.locale', tag), locale);
+    const faults: Record<string, string[]> = {};
+    await page.goto('/sign-in');
+    await page.locator('form [type=submit]').click();
+    await expect(page.locator('[aria-invalid=true]').first()).toBeVisible();
+    const note = async (name: string) => {
+      const found = await ruleViolations(page);
+      if (found.length > 0) faults[name] = found;
+    };
+    await note('errors of signing in');
+    await login();
+    for (const [name, path, reach] of STATES) {
+      await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.getByRole('progressbar')).toHaveCount(0);
+      await reach(page);
+      await note(name);
+    }
+    expect(faults).toEqual({});
+  });
+}
+
 /** As WCAG 1.4.12 has it. In English: Arabic letters are joined, so that no distance is set between them. */
 const TEXT_SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
   p { margin-bottom: 2em !important; }`;

@@ -22,6 +22,7 @@ import type reference from './en/reference.ts';
 import type scan from './en/scan.ts';
 import type stickers from './en/stickers.ts';
 import type terms from './en/terms.ts';
+import type ticket from './en/ticket.ts';
 import type verdict from './en/verdict.ts';
 import type visits from './en/visits.ts';
 
@@ -51,6 +52,7 @@ interface Namespaces {
   scan: typeof scan;
   stickers: typeof stickers;
   terms: typeof terms;
+  ticket: typeof ticket;
   verdict: typeof verdict;
   visits: typeof visits;
 }

@@ -37,7 +37,6 @@ export function createFormat(language: string, timeZone?: string): Format {
   const clock = { hour: '2-digit', minute: '2-digit' } as const;
   let lists: Intl.ListFormat | undefined;
   const listFormat = () => (lists ??= new Intl.ListFormat(language, { style: 'short', type: 'unit' }));
-  let collator: Intl.Collator | undefined;
   const numbers = new Intl.NumberFormat(language);
   return {
     date: formatterOf(day),
@@ -47,7 +46,7 @@ export function createFormat(language: string, timeZone?: string): Format {
     utc: formatterOf({ ...day, ...clock, timeZoneName: 'short', timeZone: 'UTC' }),
     seconds: formatterOf({ ...day, ...clock, second: '2-digit' }),
     number: (value) => numbers.format(value),
-    compare: (a, b) => (collator ??= new Intl.Collator(language, { numeric: true })).compare(a, b),
+    compare: new Intl.Collator(language, { numeric: true }).compare,
     list: (values) => listFormat().format(values),
     listParts: (values) => listFormat().formatToParts(values),
   };

@@ -6,11 +6,6 @@ import { Notice } from '#ui/Notice.tsx';
 export function UnfinishedOperationsNotice({ changes }: { changes: readonly UnfinishedOperation[] }) {
   const { t } = useI18n();
   return changes.map(({ id, what, masked }) => (
-    <Notice
-      key={id}
-      tone="warn"
-      role="alert"
-      title={t('account.unfinished', { change: t(`account.unfinished.${what}`, { key: masked }) })}
-    />
+    <Notice key={id} tone="warn" role="alert" title={t(`account.unfinished.${what}`, { key: masked })} />
   ));
 }
