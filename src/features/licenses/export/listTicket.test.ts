@@ -56,7 +56,7 @@ describe('listTicket', () => {
         'Customer id: c-1',
         'Licenses: 2 of 5',
         'Filters: none',
-        'By state: not activated 1, active 1',
+        'By state: not activated: 1, active: 1',
         'Read: 2026-11-23T12:00:00.000Z',
         `Link: ${URL}`,
         '',
