@@ -24,12 +24,12 @@ export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
   fullyParallel: true,
-  // A test waits for a third of its time: for the wire, a countdown or the next look at a page.
-  workers: Math.min(8, Math.ceil(1.5 * availableParallelism())),
+  // A test waits for half of its time: for the wire, a countdown or the next look at a page.
+  workers: Math.min(8, 2 * availableParallelism()),
   forbidOnly: true,
   retries: 0,
   // Generous for busy machines; assertions still pass as soon as the expected state is reached.
-  timeout: 60_000,
+  timeout: 90_000,
   expect: { timeout: 15_000 },
   reporter: 'list',
   use: {

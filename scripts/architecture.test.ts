@@ -15,6 +15,8 @@ const MAX_FILES = 16;
 /** Folders with one file per namespace or migration, which have no limit. */
 const LISTS = /^src\/i18n\/[a-z]{2}\/|\/migrations\//;
 const SOURCE = /\.tsx?$/;
+/** Packages of the pages that `npm run bench` compares the app with. */
+const YARDSTICKS = /['"](?:ag-grid-community|@tanstack\/(?:react-table|table-core))/;
 
 const files = filesBelow('src');
 const sources = files.filter((file) => SOURCE.test(file));
@@ -34,6 +36,10 @@ describe('src', () => {
     }
     expect([...counts].filter(([, count]) => count > MAX_FILES)).toEqual([]);
   });
+});
+
+it('the app contains no package that it is only compared with', () => {
+  expect(sources.filter((file) => YARDSTICKS.test(readFileSync(file, 'utf8')))).toEqual([]);
 });
 
 describe('ARCHITECTURE.md', () => {

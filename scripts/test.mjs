@@ -42,26 +42,26 @@ async function browserTests() {
   return playwright(projects.filter((name) => !(name in missing)));
 }
 
-const check = async (program, ...args) => ({ ok: await runBin(program, args) });
-
-/** Runs checks beside each other, since most of them leave a core idle. */
-async function together(...checks) {
-  const results = await Promise.all(checks.map((start) => start()));
-  return { ok: results.every(({ ok }) => ok) };
+/** Runs checks beside each other, since most of them leave a core idle. @returns the names of those that failed */
+async function together(checks) {
+  const results = await Promise.all(
+    Object.entries(checks).map(async ([name, check]) => ({ name, ok: await check() })),
+  );
+  const failures = results.filter(({ ok }) => !ok).map(({ name }) => name);
+  return { ok: failures.length === 0, failures };
 }
 
+const staticChecks = () =>
+  together({
+    format: () => runBin('oxfmt', ['--check', '.']),
+    lint: () => runBin('oxlint', ['-c', 'oxlint.config.mjs']),
+    types: () => runBin('tsc', ['-p', '.']),
+    'build for the oldest browsers': async () =>
+      (await build()) && (await runBin('tsx', ['scripts/checkFloor.ts'])),
+  });
+
 const steps = [
-  ['format', () => check('oxfmt', '--check', '.')],
-  ['lint', () => check('oxlint', '-c', 'oxlint.config.mjs')],
-  [
-    'build and types',
-    () =>
-      together(
-        async () => ({ ok: await build() }),
-        () => check('tsc', '-p', '.'),
-      ),
-  ],
-  ['oldest browsers', () => check('tsx', 'scripts/checkFloor.ts')],
+  ['format, lint, types and build', staticChecks],
   ['unit tests', unitTests],
   // Run alone, so that no other test delays the pages.
   ['byte budgets', () => playwright(['budget'], '--workers=2')],
@@ -71,12 +71,12 @@ const steps = [
 const total = { passed: 0, failed: 0 };
 for (const [name, step] of steps) {
   console.log(`\n— ${name}`);
-  const { ok, passed = 0, failed = 0 } = await step();
+  const { ok, passed = 0, failed = 0, failures = [name] } = await step();
   total.passed += passed;
   // A step can fail without a failed test, for example when a test file does not load or lint fails.
   total.failed += ok ? failed : Math.max(failed, 1);
   if (total.failed > 0) {
-    console.error(`\nFailed: ${name}`);
+    console.error(`\nFailed: ${failures.join(', ')}`);
     break;
   }
 }

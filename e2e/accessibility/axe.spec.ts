@@ -13,7 +13,7 @@ interface Place {
 }
 
 const { deSmet, muller, zonnewijk } = CUSTOMERS;
-const { oneLicense, inactive, foreign } = CONTROLLERS;
+const { oneLicense, twoSites, inactive, foreign } = CONTROLLERS;
 const list = `/customers/${deSmet.uuid}`;
 const controller = `/controllers/${oneLicense.nodeId}`;
 const certificate = `${controller}/certificate/${LICENSES.active.id}`;
@@ -168,7 +168,13 @@ test(
   async ({ page, login }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await login();
-    for (const { name, path, ready } of PAGES) {
+    const { longest } = LICENSES;
+    const places = [
+      ...PAGES,
+      { name: 'the longest license', path: `${list}?license=${longest.id}`, ready: longest.id },
+      { name: 'a controller on two sites', path: `/controllers/${twoSites.nodeId}`, ready: twoSites.nodeId },
+    ];
+    for (const { name, path, ready } of places) {
       await page.goto(path);
       await expect(page.getByRole('main'), name).toContainText(ready);
       const { overflow, small } = await page.evaluate(() => ({

@@ -1,4 +1,4 @@
-import { byKey, masked, textOf } from './plain/license.ts';
+import { byKey, masked, textOf } from './yardsticks/license.ts';
 import type { License } from '../support/seed.ts';
 
 /** Expected content of both pages for a list, computed independently of both. */

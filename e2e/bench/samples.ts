@@ -1,6 +1,8 @@
 import type { Speed } from './speed.ts';
 
-export type Page = 'dashboard' | 'plain table';
+/** The dashboard and the pages that it is compared with. */
+export const PAGES = ['dashboard', 'AG Grid', 'TanStack', 'plain table'] as const;
+export type Page = (typeof PAGES)[number];
 
 export interface Where {
   /** Scene, such as `sign-in` or the number of licenses. */
@@ -10,13 +12,22 @@ export interface Where {
 }
 
 export type Measure =
+  | 'firstPaint'
   | 'answer'
   | 'parse'
   | 'afterAnswer'
   | 'wholeAfterAnswer'
   | 'rows'
+  | 'whole'
+  | 'again'
   | 'interactive'
+  | 'cpu'
+  | 'processCpu'
+  | 'layoutCpu'
+  | 'styles'
+  | 'layouts'
   | 'longestTask'
+  | 'blocking'
   | 'heap'
   | 'domRows'
   | 'filterNext'
@@ -27,8 +38,18 @@ export type Measure =
   | 'box'
   | 'sort'
   | 'details'
-  | 'signInPage'
-  | 'signIn';
+  | 'detailsCpu'
+  | 'signIn'
+  | 'roundTripsCold'
+  | 'roundTripsWarm'
+  | 'requests'
+  | 'scripts'
+  | 'scriptBytes'
+  | 'bytes'
+  | 'requestsAtRest'
+  | 'bytesAtRest'
+  | 'nodes'
+  | 'elements';
 
 export interface Series extends Where {
   measure: Measure;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { figure, median, ratio } from './stats.ts';
+import { figure, median, ratio, spread } from './stats.ts';
 
 test.each([
   [[], null],
@@ -35,4 +35,10 @@ test.each([
   [27_600.2, '27,600'],
 ])('%j is written %s', (value, expected) => {
   expect(figure(value)).toBe(expected);
+});
+
+test('a spread has the least and the most, unless all values read the same', () => {
+  expect(spread([12, 10, 30])).toBe('12 (10 to 30)');
+  expect(spread([123.1, 122.9])).toBe('123');
+  expect(spread([])).toBe('–');
 });

@@ -14,4 +14,15 @@ export const ratio = (one: number | null, other: number | null): number | null =
 
 /** Formats a number, without decimals from 100, with one decimal below. More precision would be noise. */
 export const figure = (value: number): string =>
-  value >= 100 ? Math.round(value).toLocaleString('en-GB') : String(Math.round(value * 10) / 10);
+  Math.abs(value) >= 100 ? Math.round(value).toLocaleString('en-GB') : String(Math.round(value * 10) / 10);
+
+/** Stands for a missing value. */
+export const NONE = '–';
+
+/** Formats the median, and the least and the most unless they read the same; {@link NONE} for no values. */
+export function spread(values: readonly number[]): string {
+  const middle = median(values);
+  if (middle === null) return NONE;
+  const [least, most] = [figure(Math.min(...values)), figure(Math.max(...values))];
+  return least === most ? figure(middle) : `${figure(middle)} (${least} to ${most})`;
+}

@@ -10,6 +10,8 @@ interface Sent {
   answeredAt: number | null;
   /** Answered by the browser's cache or a file that the service worker keeps. */
   isLocal: boolean;
+  /** Transferred so far, with headers, bytes. */
+  bytes: number;
 }
 
 /** The requests of a page on a slow network. */
@@ -18,11 +20,21 @@ export class NetworkLog {
 
   private constructor(devtools: CDPSession) {
     devtools.on('Network.requestWillBeSent', ({ requestId, request, timestamp }) => {
-      this.#sent.set(requestId, { url: request.url, sentAt: timestamp, answeredAt: null, isLocal: false });
+      this.#sent.set(requestId, {
+        url: request.url,
+        sentAt: timestamp,
+        answeredAt: null,
+        isLocal: false,
+        bytes: 0,
+      });
     });
     devtools.on('Network.requestServedFromCache', ({ requestId }) => {
       const sent = this.#sent.get(requestId);
       if (sent) sent.isLocal = true;
+    });
+    devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+      const sent = this.#sent.get(requestId);
+      if (sent) sent.bytes = encodedDataLength;
     });
     devtools.on('Network.responseReceived', ({ requestId, response, timestamp }) => {
       const sent = this.#sent.get(requestId);
@@ -48,6 +60,12 @@ export class NetworkLog {
   /** Returns the URLs of the requests so far that have an answer. */
   answered(): string[] {
     return [...this.#sent.values()].filter(({ answeredAt }) => answeredAt !== null).map(({ url }) => url);
+  }
+
+  /** Returns the size of the complete answers so far to requests with a matching URL, with headers, kB of 1,000 bytes. */
+  kilobytes(pattern: RegExp): number {
+    const matching = [...this.#sent.values()].filter(({ url }) => pattern.test(url));
+    return matching.reduce((sum, { bytes }) => sum + bytes, 0) / 1_000;
   }
 
   /** Returns the URLs of the requests that have no answer yet. */

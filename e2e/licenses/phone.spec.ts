@@ -4,24 +4,6 @@ import { expect, test } from '../support/test.ts';
 
 const { deSmet } = CUSTOMERS;
 
-test('nothing scrolls sideways at 320 px, in either language', { tag: '@phone' }, async ({ page, login }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  await login();
-  await page.goto('/customers');
-  for (const locale of ['en', 'nl']) {
-    await page.evaluate((name) => localStorage.setItem('app.locale', name), locale);
-    for (const search of ['', `?license=${LICENSES.longest.id}`]) {
-      await page.goto(`/customers/${deSmet.uuid}${search}`);
-      await expect(page.getByText(masked(LICENSES.active.key))).toBeVisible();
-      if (search) await expect(page.getByText(LICENSES.longest.id)).toBeVisible();
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow, `${locale} ${search}`).toBeLessThanOrEqual(0);
-    }
-  }
-});
-
 test.describe('a customer’s licenses on a phone', { tag: '@phone' }, () => {
   test('are cards with the next step, and the list keeps its place behind the details', async ({
     page,

@@ -61,27 +61,26 @@ const FRAMED = [
   { what: 'a form', path: '/claim', usable: (page: Page) => page.getByLabel('License key') },
 ];
 
-for (const { what, path, usable } of FRAMED) {
-  test(`before any code, the outline of ${what} stands where the page will stand @everyWidth`, async ({
-    page,
-    login,
-  }) => {
-    await login();
-    await page.addInitScript(watchFrame);
-    const letStart = await holdBack(page, '**/assets/start-*.js');
-    await page.goto(path, { waitUntil: 'commit' });
-    await expect(outline(page)).toBeVisible();
-    await expect(outline(page)).toHaveText('');
-    const rail = await edges(page, '#outline > i:nth-child(1)');
-    const header = await edges(page, '#outline > i:nth-child(2)');
-    letStart();
-    await usable(page).waitFor();
-    await expect(outline(page)).toBeHidden();
-    expect(await edges(page, 'nav')).toEqual(rail);
-    expect(await edges(page, 'header > div')).toEqual(header);
-    expect(await shiftsOfFrame(page)).toEqual([]);
-  });
-}
+test('before any code, the outline stands where the page will stand @everyWidth', async ({ page, login }) => {
+  await login();
+  await page.addInitScript(watchFrame);
+  for (const { what, path, usable } of FRAMED) {
+    await test.step(what, async () => {
+      const letStart = await holdBack(page, '**/assets/start-*.js');
+      await page.goto(path, { waitUntil: 'commit' });
+      await expect(outline(page)).toBeVisible();
+      await expect(outline(page)).toHaveText('');
+      const rail = await edges(page, '#outline > i:nth-child(1)');
+      const header = await edges(page, '#outline > i:nth-child(2)');
+      letStart();
+      await usable(page).waitFor();
+      await expect(outline(page)).toBeHidden();
+      expect(await edges(page, 'nav')).toEqual(rail);
+      expect(await edges(page, 'header > div')).toEqual(header);
+      expect(await shiftsOfFrame(page)).toEqual([]);
+    });
+  }
+});
 
 test('the outline follows the theme and the direction that were chosen', async ({ page }) => {
   await page.addInitScript(() => {

@@ -1,4 +1,4 @@
-import { lookFor, refusal, type Shown } from './shown.ts';
+import { EVENT, lookFor, PAINTED, refusal, type Shown } from './shown.ts';
 
 /** Milliseconds since an event. */
 export interface Took {
@@ -16,8 +16,8 @@ export interface Probe {
   painted(shown: Shown, limitMs: number): Promise<number | null>;
   /** Returns when the last response whose URL contains `part` ended, and how long it took; null if there is none. */
   answer(part: string): { endedAt: number; tookMs: number } | null;
-  /** Returns the duration of the longest task so far in milliseconds; 0 if none took 50 ms. */
-  longestTask(): number;
+  /** Returns the time of the first contentful paint; null if there was none. */
+  firstPaint(): number | null;
   /** Measures from the next event of this kind until the content is painted. */
   from(event: 'keydown' | 'click', shown: Shown, limitMs: number): void;
   /** Returns the result of {@link Probe.from}; null if the content was not painted within the time limit. */
@@ -49,7 +49,10 @@ function painted(look: () => boolean, limitMs: number): Promise<number | null> {
   const until = performance.now() + limitMs;
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
-    port1.addEventListener('message', () => resolve(performance.now()));
+    port1.addEventListener('message', () => {
+      performance.mark(PAINTED);
+      resolve(performance.now());
+    });
     port1.start();
     const inFrame = () => {
       if (look()) port2.postMessage(null);
@@ -59,13 +62,6 @@ function painted(look: () => boolean, limitMs: number): Promise<number | null> {
     requestAnimationFrame(inFrame);
   });
 }
-
-let longest = 0;
-const seen = (entries: PerformanceEntryList) => {
-  for (const { duration } of entries) longest = Math.max(longest, duration);
-};
-const tasks = new PerformanceObserver((list) => seen(list.getEntries()));
-tasks.observe({ type: 'longtask', buffered: true });
 
 let measured: Promise<Took | null> = Promise.resolve(null);
 
@@ -88,16 +84,14 @@ window.probe = {
     if (!(call instanceof PerformanceResourceTiming)) return null;
     return { endedAt: call.responseEnd, tookMs: call.responseEnd - call.requestStart };
   },
-  longestTask() {
-    seen(tasks.takeRecords());
-    return longest;
-  },
+  firstPaint: () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null,
   from(event, shown, limitMs) {
     measured = new Promise((resolve) => {
       function listener(event: Event) {
         // The modifier of the shortcut that is measured.
         if (event instanceof KeyboardEvent && event.key === 'Control') return;
         removeEventListener(event.type, listener, true);
+        performance.mark(EVENT);
         const next = painted(() => true, limitMs);
         void Promise.all([next, painted(lookFor(shown), limitMs)]).then(([first, at]) =>
           resolve(

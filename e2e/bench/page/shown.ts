@@ -1,5 +1,5 @@
 /**
- * Content to wait for, found by roles and names that the dashboard and the plain table share. The check runs in every
+ * Content to wait for, found by roles and names that the dashboard and the yardsticks share. The check runs in every
  * frame, so it must be cheap among a million elements: no selector may visit all rows.
  */
 export type Shown =
@@ -18,7 +18,17 @@ export type Shown =
   /** The search box offers the license with this masked key, or no longer offers it. */
   | { is: 'offered' | 'not offered'; key: string };
 
-const firstRow = () => document.querySelector('tbody button[aria-label^="Show license "]');
+/** Name of the mark of each painted content, so that a trace can be read up to it. */
+export const PAINTED = 'painted';
+/** Name of the mark of the event that is measured. */
+export const EVENT = 'event';
+
+/** Selector of the button of the first row. AG Grid has no table, and numbers its rows. */
+export const FIRST_ROW = ['tbody', '[row-index="0"]']
+  .map((row) => `${row} button[aria-label^="Show license "]`)
+  .join();
+
+const firstRow = () => document.querySelector(FIRST_ROW);
 
 let count: Element | undefined;
 function countText(): string {
@@ -50,7 +60,7 @@ export function lookFor(shown: Shown): () => boolean {
         return firstRow() !== null;
       case 'sorted':
         return (
-          document.querySelector('thead [aria-sort]') !== null &&
+          document.querySelector('[aria-sort="ascending"]') !== null &&
           firstRow()?.getAttribute('aria-label') === `Show license ${shown.first}`
         );
       case 'details':

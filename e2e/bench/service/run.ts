@@ -3,7 +3,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createApiClient } from '#server/sandbox/testing/apiClient.ts';
-import { figure, median } from '../stats.ts';
+import { figure, spread } from '../stats.ts';
 import { between, table } from '../table.ts';
 import { read, seedLists } from './lists.ts';
 import { startMeasuredHost, type MeasuredHost } from './measuredHost.ts';
@@ -124,6 +124,3 @@ async function measureList(
   const name = `${size.toLocaleString('en-GB')}, ${encoding === 'identity' ? 'not compressed' : encoding}`;
   return [name, column('cpuMs'), column('ms'), column('holdMs'), figure(bytes / 1_000), figure(memory)];
 }
-
-const spread = (values: readonly number[]): string =>
-  `${figure(median(values) ?? 0)} (${figure(Math.min(...values))} to ${figure(Math.max(...values))})`;

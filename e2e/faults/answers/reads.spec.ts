@@ -56,21 +56,25 @@ for (const [what, answer] of UNREADABLE) {
     await alert(page).getByRole('button', { name: 'Try again' }).click();
     await seesRows(page);
   });
+}
 
-  test(`#70 loaded data is kept if the next response is ${what}`, async ({ page, login, fault }) => {
-    await login();
-    await page.goto(`/customers/${CUSTOMERS.deSmet.uuid}`);
-    const row = page.getByText(`…${LICENSES.active.key.slice(-4)}`).first();
-    await expect(row).toBeVisible();
+test('#70 loaded data is kept if the next response cannot be read', async ({ page, login, fault }) => {
+  await login();
+  await page.goto(`/customers/${CUSTOMERS.deSmet.uuid}`);
+  const row = page.getByText(`…${LICENSES.active.key.slice(-4)}`).first();
+  await expect(row).toBeVisible();
+  for (const [what, answer] of UNREADABLE) {
     fault.on(LICENSES_CALL, answer, 2);
     const before = fault.calls(LICENSES_CALL).length;
     await readAgain(page);
-    await expect(alert(page)).toContainText('The answer could not be read');
-    await expect(row).toBeVisible();
-    await expect(page.getByText(/^Not updated since/)).toBeVisible();
-    expect(fault.calls(LICENSES_CALL)).toHaveLength(before + 2);
-  });
-}
+    await expect(alert(page), what).toContainText('The answer could not be read');
+    await expect(row, what).toBeVisible();
+    await expect(page.getByText(/^Not updated since/), what).toBeVisible();
+    expect(fault.calls(LICENSES_CALL), what).toHaveLength(before + 2);
+    await readAgain(page);
+    await expect(alert(page), what).toHaveCount(0);
+  }
+});
 
 test('#72 a page of a proxy is reported as such, and not retried', async ({ page, login, fault }) => {
   await login();

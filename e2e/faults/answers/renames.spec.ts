@@ -137,17 +137,19 @@ test('#68 two writes within one second: the user whose name was overwritten is t
   expect(fault.calls(PUT)).toHaveLength(1);
 });
 
-for (const lastUpdate of ['2099-01-02T03:04:05.6+02:00', 'Fri, 02 Jan 2099 03:04:05 GMT']) {
-  test(`#69 ${lastUpdate} is sent back verbatim`, async ({ page, login, fault }) => {
+test('#69 the time of the last change is sent back verbatim', async ({ page, login, fault }) => {
+  const times = ['2099-01-02T03:04:05.6+02:00', 'Fri, 02 Jan 2099 03:04:05 GMT'];
+  await login();
+  for (const [index, lastUpdate] of times.entries()) {
     const device = { ...(await stored(fault)), lastUpdate };
-    await login();
+    const name = `Guarded ${index}`;
     fault.on(QUERY, { kind: 'raw', body: JSON.stringify({ device: [device] }) }, Infinity);
     await page.goto(`/controllers/${controller.nodeId}`);
     await page.getByRole('button', { name: 'Rename' }).click();
-    await field(page).fill('Guarded');
+    await field(page).fill(name);
     fault.clear();
     await save(page);
-    await expect(heading(page, 'Guarded')).toBeVisible();
-    expect(fault.calls(PUT).map(({ precondition }) => precondition)).toEqual([lastUpdate]);
-  });
-}
+    await expect(heading(page, name)).toBeVisible();
+  }
+  expect(fault.calls(PUT).map(({ precondition }) => precondition)).toEqual(times);
+});

@@ -82,58 +82,47 @@ test('#10 a proxy’s page with 401 in place of a token does not end the session
   await seesRows(page);
 });
 
-const NO_TOKENS: [name: string, body: string, contentType: string][] = [
-  ['null', 'null', 'application/json'],
-  ['an object', '{}', 'application/json'],
-  ['nothing', '', 'text/plain'],
-  ['1 MB', 'x'.repeat(1_000_000), 'text/plain'],
-];
+// Each other body that is no token: src/auth/tokens/token.test.ts.
+test('#11 a response without a token is neither stored nor sent', async ({ page, fault }) => {
+  await needsToken(page, fault);
+  fault.on('GET /auth/accesstoken', { kind: 'raw', body: '', contentType: 'text/plain' }, Infinity);
+  const before = await storedRecord(page);
+  await readAgain(page);
+  await expect(page.getByText(/^Not updated since/)).toBeVisible();
+  await isSignedIn(page);
+  await seesRows(page);
+  await expect(page.getByRole('status').filter({ hasText: /^Reconnecting…/ })).toBeVisible();
+  expect(await storedRecord(page)).toEqual(before);
+  expect(fault.wire.filter(({ bearer }) => bearer?.startsWith('nobody'))).toEqual([]);
+  fault.clear();
+  await readAgain(page);
+  await expect(page.getByText(/^Read \d/)).toBeVisible();
+});
 
-for (const [name, body, contentType] of NO_TOKENS) {
-  test(`#11 ${name} in place of a token is neither stored nor sent`, async ({ page, fault }) => {
-    await needsToken(page, fault);
-    fault.on('GET /auth/accesstoken', { kind: 'raw', body, contentType }, Infinity);
-    const before = await storedRecord(page);
-    await readAgain(page);
-    await expect(page.getByText(/^Not updated since/)).toBeVisible();
-    await isSignedIn(page);
-    await seesRows(page);
-    await expect(page.getByRole('status').filter({ hasText: /^Reconnecting…/ })).toBeVisible();
-    expect(await storedRecord(page)).toEqual(before);
-    expect(fault.wire.filter(({ bearer }) => bearer?.startsWith('nobody'))).toEqual([]);
-    fault.clear();
-    await readAgain(page);
-    await expect(page.getByText(/^Read \d/)).toBeVisible();
+// Each other form of a token: src/auth/tokens/token.test.ts.
+test('#12 a token comes as a JSON string in text, with spaces', async ({ page, fault }) => {
+  const form = (token: string) => ({
+    kind: 'raw' as const,
+    body: ` "${token}" \n`,
+    contentType: 'text/plain',
   });
-}
-
-const FORMS: [name: string, form: (token: string) => string, contentType: string][] = [
-  ['text', (token) => token, 'text/plain'],
-  ['a JSON string', (token) => JSON.stringify(token), 'application/json'],
-  ['text with a byte order mark and a line break', (token) => `\uFEFF${token}\r\n`, 'text/plain'],
-  ['a JSON string in text, with spaces', (token) => ` "${token}" \n`, 'text/plain'],
-];
-
-for (const [name, form, contentType] of FORMS) {
-  test(`#12 a token comes as ${name}`, async ({ page, fault }) => {
-    const login = await fetch(`${fault.url}/auth/login`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ username: 'installer@example.com', password: 'sandbox' }),
-    });
-    const refresh = await login.text();
-    const answer = await fetch(`${fault.url}/auth/accesstoken`, {
-      headers: { Authorization: `Bearer ${refresh}` },
-    });
-    const access = await answer.text();
-    fault.on('POST /auth/login', { kind: 'raw', body: form(refresh), contentType });
-    fault.on('GET /auth/accesstoken', { kind: 'raw', body: form(access), contentType });
-    await page.goto('/sign-in');
-    await submitSignIn(page, 'installer');
-    await seesRows(page);
-    expect((await storedRecord(page))?.['rt']).toBe(refresh);
-    const [asked] = fault.calls('GET /auth/accesstoken').slice(-1);
-    expect(asked?.bearer).toMatch(/^installer refresh /);
-    expect(fault.calls('GET /v1/company').map(({ status }) => status)).toEqual([200]);
+  const login = await fetch(`${fault.url}/auth/login`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ username: 'installer@example.com', password: 'sandbox' }),
   });
-}
+  const refresh = await login.text();
+  const answer = await fetch(`${fault.url}/auth/accesstoken`, {
+    headers: { Authorization: `Bearer ${refresh}` },
+  });
+  const access = await answer.text();
+  fault.on('POST /auth/login', form(refresh));
+  fault.on('GET /auth/accesstoken', form(access));
+  await page.goto('/sign-in');
+  await submitSignIn(page, 'installer');
+  await seesRows(page);
+  expect((await storedRecord(page))?.['rt']).toBe(refresh);
+  const [asked] = fault.calls('GET /auth/accesstoken').slice(-1);
+  expect(asked?.bearer).toMatch(/^installer refresh /);
+  expect(fault.calls('GET /v1/company').map(({ status }) => status)).toEqual([200]);
+});

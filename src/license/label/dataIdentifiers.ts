@@ -51,3 +51,12 @@ function elementOf(field: string): LabelPiece[] {
   if (name === 'SER' || name === 'SEQ') return [{ text, name: 'controller' }];
   return name === 'PNR' || name === 'PNO' ? [{ text, foreign: { kind: 'part', is: 'number' } }] : [];
 }
+
+/**
+ * Returns the serial number after a single identifier: of ANSI MH10.8.2 as on Code 39 labels (`SM1S240821VZLL5E230D`),
+ * of GS1 (`21…`), or `SN`. Only the exact form of controllers' serial numbers distinguishes the identifier from first
+ * letters.
+ */
+export function serialBehindIdentifier(text: string): string | null {
+  return /^(?:(?:1|3|30)?S|SN|21)([A-Z]\d[A-Z]\d{6}[A-Z\d]{10})$/.exec(text)?.[1] ?? null;
+}

@@ -6,14 +6,14 @@ import { controllerOf } from '#license/nodeId.ts';
 export type SpellingFault = 'case' | 'gaps' | 'letters';
 
 /** Spaces, dashes, quotation marks and other punctuation in or around a number. */
-const GAPS = /[\s\u00ad\u200b-\u200f\u2060\ufeff"'“”„«»‘’`´<>()[\]{}\u2010-\u2015\u2212\u00b7.,;_*#/\\…-]+/g;
-const SITE = /(?:_|[\s-]+)site(?:_|[\s-]+)(\d+)\W*$/i;
+const GAPS = /[\s\p{Cf}\p{P}`´<>]+/gu;
+const SITE = /[\s_-]+site[\s_-]+(\d+)\W*$/i;
 /**
  * Serial number of a controller as printed: `M1S`, production date, ten letters and digits; possibly with spaces or
  * punctuation around the date. Only this exact form is recognised inside a longer text.
  */
 const EXACT =
-  /(?<![A-Z])[A-Z]\d[A-Z][-\s./_]?\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[-\s./_]?[A-Z\d]{10}(?:_site_\d+)?(?![A-Z\d])/gi;
+  /(?<![A-Z])[A-Z]\d[A-Z][-\s./_]?\d\d[01]\d[0-3]\d[-\s./_]?[A-Z\d]{10}(?:_site_\d+)?(?![A-Z\d])/gi;
 // Any other character shows that the text is no misspelt label.
 const AS_LABELLED = /^[\dA-Z]+(?:_site_\d+)?$/;
 
@@ -42,8 +42,7 @@ export function plainSerial(text: string): string {
   const number = only && others.length === 0 && isSeparate(written, only) ? only.value : written;
   const [whole = '', site] = SITE.exec(number) ?? SITE.exec(written) ?? [];
   const own = number.endsWith(whole) ? number.slice(0, number.length - whole.length) : number;
-  const plain = own.replaceAll(GAPS, '').toUpperCase();
-  return (serialBehindIdentifier(plain) ?? plain) + (site === undefined ? '' : `_site_${site}`);
+  return own.replaceAll(GAPS, '').toUpperCase() + (site === undefined ? '' : `_site_${site}`);
 }
 
 /** Returns the number for comparisons, which is the same for a controller and its sites. */
@@ -70,13 +69,4 @@ export function spellingFaults(text: string, meant: string): SpellingFault[] {
   if (letters.toUpperCase() !== meant.toUpperCase() && compact !== letters) faults.push('gaps');
   if (compact !== compactMeant && compact.toUpperCase() === compactMeant.toUpperCase()) faults.push('case');
   return faults;
-}
-
-/**
- * Returns the serial number after a single identifier: of ANSI MH10.8.2 as on Code 39 labels (`SM1S240821VZLL5E230D`),
- * of GS1 (`21…`), or `SN`. Only the exact form of controllers' serial numbers distinguishes the identifier from first
- * letters.
- */
-export function serialBehindIdentifier(text: string): string | null {
-  return /^(?:(?:1|3|30)?S|SN|21)([A-Z]\d[A-Z]\d{6}[A-Z\d]{10})$/.exec(text)?.[1] ?? null;
 }

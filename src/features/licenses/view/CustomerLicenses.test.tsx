@@ -197,6 +197,6 @@ test('on a phone, licenses are cards, with collapsed filters and sorting', async
   await user.click(await screen.findByRole('button', { name: 'Ascending, reverse order' }));
   await waitFor(() => expect(location.search).toMatch(/sort=-gridKw/));
   const largest = Math.max(...commercial.map(({ gridKw }) => gridKw ?? 0));
-  const cards = within(screen.getByRole('list', { name: 'Licenses' }));
+  const cards = within(await screen.findByRole('list', { name: 'Licenses' }));
   await waitFor(() => expect(cards.getAllByRole('listitem')[0]?.textContent).toContain(`${largest} kW grid`));
 });

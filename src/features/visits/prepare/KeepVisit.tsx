@@ -40,7 +40,7 @@ export function KeepVisit({ found, wholeCustomers, name, onBegun }: KeepVisitPro
   const { customers, nodes, licenses, notFound, free } = found;
   const bytes = estimateBytes(found);
   const isTooLarge = room !== null && bytes > room;
-  // Firefox asks the person about persistence, meanwhile the button is still there.
+  // A double tap would keep the visit twice.
   const isKeeping = useRef(false);
   const isEmpty = nodes.length + licenses === 0;
 

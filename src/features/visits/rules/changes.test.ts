@@ -34,6 +34,11 @@ describe('what has changed since a draft', () => {
     ['the controller left the account', { isControllerVisible: false }, ['controllerGone']],
     ['the license left the list', { ofCustomer: [] }, ['licenseGone']],
     ['somebody linked it elsewhere', { ofCustomer: [linked] }, ['linkedElsewhere']],
+    [
+      'somebody linked it elsewhere and activated it',
+      { ofCustomer: [active] },
+      ['linkedElsewhere', 'activated'],
+    ],
     ['somebody linked it here', { ofCustomer: [linked], onController: [linked] }, ['linkedHere']],
     [
       'somebody linked it here and activated it',

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Shown } from './page/shown.ts';
+import type { Shown } from '../page/shown.ts';
 
 const LIMIT_MS = 60_000;
 /** Milliseconds between two keys of a fast typist. */

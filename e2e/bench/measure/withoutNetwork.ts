@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { createApiClient } from '#server/sandbox/testing/apiClient.ts';
-import { addToCustomer } from '../support/database.ts';
-import { startTestHost } from '../support/host.ts';
-import { ACCOUNTS } from '../support/seed.ts';
-import { storeSession } from '../support/session.ts';
-import { figure, median } from './stats.ts';
-import { table } from './table.ts';
+import { addToCustomer } from '../../support/database.ts';
+import { startTestHost } from '../../support/host.ts';
+import { ACCOUNTS } from '../../support/seed.ts';
+import { storeSession } from '../../support/session.ts';
+import { figure, median } from '../stats.ts';
+import { table } from '../table.ts';
 
 /** A visit of these is read. */
 const SITES = 20;
