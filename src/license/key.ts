@@ -44,15 +44,10 @@ export function isMoreThanKey(text: string): boolean {
   return inner.length > LICENSE_KEY_MAX || /[\r\n]/.test(inner);
 }
 
-const SURROGATE = /[\ud800-\udfff]/;
+const LAST_FOUR = /.(.{4})$/su;
 
 /** Returns `…7B84`. Masks a key of at most four characters entirely. */
-export function maskKey(key: string): string {
-  // Characters of one code unit each, as in nearly every key, need not be split.
-  if (!SURROGATE.test(key)) return key.length <= 4 ? '…' : `…${key.slice(-4)}`;
-  const characters = [...key];
-  return characters.length <= 4 ? '…' : `…${characters.slice(-4).join('')}`;
-}
+export const maskKey = (key: string): string => `…${LAST_FOUR.exec(key)?.[1] ?? ''}`;
 
 const SEPARATED = /(?:[\p{L}\p{N}]\p{M}*)+[^\p{L}\p{N}]*|[^\p{L}\p{N}]+/gu;
 const BY_FOUR = /(?:[\p{L}\p{N}]\p{M}*){1,4}[^\p{L}\p{N}]*|[^\p{L}\p{N}]+/gu;

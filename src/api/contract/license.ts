@@ -37,41 +37,30 @@ const isNumber = (value: unknown) => value === null || Number.isFinite(value);
  */
 export function readPlainLicense(value: unknown): License | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { id, key, gridKw = null, solarKw = null, batteryKw = null, evKw = null } = value as Partial<License>;
-  const { creationDate = null, activationDate = null, deactivationDate = null } = value as Partial<License>;
-  const { duration = null, type = null, datalinks } = value as Partial<License>;
+  const row: Partial<License> = value;
+  const { id, key, datalinks, duration = null, type = null } = row;
+  const { gridKw = null, solarKw = null, batteryKw = null, evKw = null } = row;
+  const { creationDate = null, activationDate = null, deactivationDate = null } = row;
   const isPlain =
-    typeof id === 'string' &&
-    id !== '' &&
-    typeof key === 'string' &&
-    key !== '' &&
-    isNumber(gridKw) &&
-    isNumber(solarKw) &&
-    isNumber(batteryKw) &&
-    isNumber(evKw) &&
-    isNumber(duration) &&
-    isText(creationDate) &&
-    isText(activationDate) &&
-    isText(deactivationDate) &&
-    isText(type) &&
+    id &&
+    key &&
+    [id, key, creationDate, activationDate, deactivationDate, type].every(isText) &&
+    [gridKw, solarKw, batteryKw, evKw, duration].every(isNumber) &&
     (datalinks === undefined ||
-      (Array.isArray(datalinks) && datalinks.every((link) => typeof link === 'string')));
+      (Array.isArray(datalinks) && datalinks.every((link) => link && isText(link))));
   if (!isPlain) return null;
-  const license: License = {
+  const capacities = { gridKw, solarKw, batteryKw, evKw };
+  return {
     id,
     key,
-    gridKw,
-    solarKw,
-    batteryKw,
-    evKw,
+    ...capacities,
     creationDate,
     activationDate,
     duration,
     deactivationDate,
     type,
+    ...(datalinks && { datalinks }),
   };
-  if (datalinks) license.datalinks = datalinks;
-  return license;
 }
 
 /** The envelope of the list; its rows are parsed one by one (see rows.ts). */

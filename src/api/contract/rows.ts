@@ -31,8 +31,8 @@ export function addRows<S extends z.ZodMiniType>(
 ): void {
   const before = rows.length + unreadable.length;
   for (const [index, value] of raw.entries()) {
-    const plain = readPlain?.(value) ?? null;
-    if (plain !== null) {
+    const plain = readPlain?.(value);
+    if (plain) {
       rows.push(plain);
       continue;
     }

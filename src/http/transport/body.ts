@@ -2,8 +2,8 @@ import type { RowStream } from '#http/rows/rowStream.ts';
 
 /** Answers above this size, in bytes, are parsed in a worker. */
 const LARGE_BODY = 256_000;
-/** Bytes that are sent to the worker together: a message for each chunk would take longer than the chunk. */
-const FLUSHED_SIZE = 64_000;
+/** Chunks that are sent to the worker together: a message for each would take longer than the chunk. */
+const FLUSHED_CHUNKS = 4;
 
 /** Thrown by {@link readText} for a body over its limit. */
 export class TooLarge extends Error {
@@ -37,7 +37,6 @@ export async function readText(
   try {
     if (Number(response.headers.get('Content-Length')) > limit) throw new TooLarge();
     const buffered: Uint8Array<ArrayBuffer>[] = [];
-    let bufferedSize = 0;
     let opening: Promise<RowStream | null> | undefined;
     let stream: RowStream | null = null;
     const open = async () => {
@@ -56,12 +55,8 @@ export async function readText(
       if (size > limit) throw new TooLarge();
       onBytes?.(size, false);
       buffered.push(value);
-      bufferedSize += value.byteLength;
       if (size > LARGE_BODY) opening ??= open();
-      if (stream && bufferedSize >= FLUSHED_SIZE) {
-        flush(buffered, stream);
-        bufferedSize = 0;
-      }
+      if (stream && buffered.length >= FLUSHED_CHUNKS) flush(buffered, stream);
     }
     onBytes?.(size, true);
     const opened = await opening;
