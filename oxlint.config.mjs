@@ -42,6 +42,8 @@ const feature = (name) => [
 const DENIABLE = ['localStorage', 'sessionStorage', 'indexedDB', 'caches'];
 const DENIABLE_OF_NAVIGATOR = ['storage', 'locks', 'serviceWorker'];
 const STORAGE_MESSAGE = 'Only src/platform uses storage and locks, which the browser may deny.';
+const ORDER_MESSAGE =
+  'What a reader sees is ordered by `format.compare` of useI18n, ids and serial numbers by compareCodes.';
 const restrictedGlobals = (...more) => [
   'error',
   ...DENIABLE.map((name) => ({ name, message: STORAGE_MESSAGE })),
@@ -95,6 +97,8 @@ export default {
       files: ['src/**/*.ts', 'src/**/*.tsx'],
       excludeFiles: [
         'src/platform/**',
+        'src/i18n/format.ts',
+        'src/lib/text/compareCodes.ts',
         'src/reference/try/send.ts',
         'src/http/**',
         'src/server/**',
@@ -115,6 +119,8 @@ export default {
             property,
             message: STORAGE_MESSAGE,
           })),
+          { property: 'localeCompare', message: ORDER_MESSAGE },
+          { object: 'Intl', property: 'Collator', message: ORDER_MESSAGE },
         ],
       },
     },

@@ -7,8 +7,10 @@ export const LATE_GROUPS = {
   operations: [
     'src/operations/manager/operationManager.ts',
     'src/operations/manager/startOperationManager.ts',
-    'src/components/brand/useTicketText.ts',
+    'src/components/LanguageSelect.tsx',
+    'src/components/ticket/',
     'src/components/visit/listedScope.ts',
+    'src/i18n/translateIn.ts',
     'src/components/visit/PrepareVisit.tsx',
     'src/features/lookup/box/LookupDialog.tsx',
     'src/features/lookup/recent/recordVisit.ts',
@@ -81,7 +83,7 @@ export const LATE_GROUPS = {
 
 /** Messages that are fetched together, by language: behind every page, and behind the claim form. */
 const LATE_MESSAGES = {
-  behind: ['explain', 'export', 'licenseDetail', 'lookup', 'visits'],
+  behind: ['explain', 'export', 'licenseDetail', 'lookup', 'ticket', 'visits'],
   forms: ['keys', 'planner', 'scan', 'verdict'],
 };
 

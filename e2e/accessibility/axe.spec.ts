@@ -36,7 +36,7 @@ const PAGES: Place[] = [
   { name: 'a controller', path: controller, ready: 'active' },
   { name: 'a controller one may not see', path: `/controllers/${foreign.nodeId}`, ready: '' },
   { name: 'a certificate', path: certificate, ready: deSmet.name },
-  { name: 'an unconfirmed certificate', path: unconfirmed, ready: 'it is not activated' },
+  { name: 'an unconfirmed certificate', path: unconfirmed, ready: 'The license is not activated' },
   { name: 'stickers', path: `/stickers?customer=${deSmet.uuid}`, ready: oneLicense.nodeId },
   { name: 'claim', path: `/claim?controller=${oneLicense.nodeId}`, ready: deSmet.name },
   { name: 'journal', path: '/journal', ready: 'No entries yet' },

@@ -92,7 +92,7 @@ test.describe('on paper', () => {
         });
     }, hostile);
     await open(page, host.url, oneLicense.nodeId, LICENSES.active.id);
-    await expect(doubts(page)).toContainText('its record has an invalid date');
+    await expect(doubts(page)).toContainText('The record of the license has an invalid date');
     const pages = await printedPages(page);
     expect(pages).toHaveLength(1);
     expect(pages[0]).toContain('<img src=x onerror=alert(1)>');
@@ -114,12 +114,12 @@ test.describe('on paper', () => {
   test('one that is not confirmed says so across the sheet', async ({ page, login, host, browserName }) => {
     await login();
     await open(page, host.url, inactive.nodeId, LICENSES.notActivated.id);
-    await expect(doubts(page)).toContainText('License: it is not activated');
+    await expect(doubts(page)).toContainText('The license is not activated');
     const pages = await printedPages(page);
     expect(pages).toHaveLength(1);
     // Once across, once with the reasons. Firefox prints the words across as shapes.
     expect(pages[0]?.match(/NOT CONFIRMED/g)).toHaveLength(browserName === 'firefox' ? 1 : 2);
-    expect(pages[0]).toContain('License: it is not activated');
+    expect(pages[0]).toContain('The license is not activated');
   });
 });
 

@@ -87,12 +87,12 @@ test('while it is unknown what came of a claim, no certificate of it is confirme
   const id = await idOf(fault.databaseUrl, KEY);
   await other.goto(`/controllers/${CONTROLLER.nodeId}/certificate/${id}`);
   const doubts = other.getByRole('status').filter({ hasText: 'This certificate is not confirmed' });
-  await expect(doubts).toContainText('Claim or activation: the outcome of the last operation');
+  await expect(doubts).toContainText('The outcome of the last claim or activation');
   await expect(other.getByRole('article')).toContainText('NOT CONFIRMED');
   post.release();
   await expectConfirmed(page);
   await other.reload();
-  await expect(doubts).toContainText('it is not activated');
+  await expect(doubts).toContainText('The license is not activated');
   await expect(doubts).not.toContainText('still unknown');
 });
 

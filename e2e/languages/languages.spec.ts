@@ -33,6 +33,12 @@ const PAGES: [path: string, ready: string][] = [
 ];
 const BEFORE_SIGN_IN = ['/sign-in', '/signed-out', '/forgot-password', '/status'];
 
+const chooseLocale = (page: Page, locale: string) =>
+  page.addInitScript((tag) => {
+    // An empty page has no storage.
+    if (location.protocol.startsWith('http')) localStorage.setItem('app.locale', tag);
+  }, locale);
+
 /** Collects the configuration and what the service answers, since their words are nobody's to translate. */
 function collectAnswers(page: Page): { text: string } {
   const answers = { text: '' };
@@ -97,10 +103,7 @@ async function visitPages(page: Page, login: () => Promise<unknown>, look: (path
 for (const locale of ['en-XA', 'ar']) {
   test(`in ${locale} every text fits at every width`, async ({ page, login }) => {
     test.setTimeout(300_000);
-    await page.addInitScript((tag) => {
-      // An empty page has no storage.
-      if (location.origin !== 'null') localStorage.setItem('app.locale', tag);
-    }, locale);
+    await chooseLocale(page, locale);
     const answers = collectAnswers(page);
     await visitPages(page, login, async (path) => {
       for (const width of WIDTHS) {
@@ -109,6 +112,69 @@ for (const locale of ['en-XA', 'ar']) {
         if (width > 320) expect.soft(await markupViolations(page), `${path} at ${width} px`).toEqual([]);
       }
     });
+  });
+}
+
+/** States that only an action or a failure leads to: the path, and what is done there. */
+const STATES: [name: string, path: string, reach: (page: Page) => Promise<void>][] = [
+  [
+    'errors of a form',
+    '/claim',
+    async (page) => {
+      await page.locator('form [type=submit]').last().click();
+      await expect(page.locator('[aria-invalid=true]').first()).toBeVisible();
+    },
+  ],
+  [
+    'a failed list',
+    '/controllers',
+    async (page) => {
+      await page.route('**/v1/device/query', (route) => route.fulfill({ status: 500, body: '' }));
+      await page.reload();
+      await expect(page.getByRole('main').getByRole('alert').first()).toBeVisible({ timeout: 30_000 });
+      await page.unroute('**/v1/device/query');
+    },
+  ],
+  ['an empty list', `${list}?q=zzzz`, (page) => expect(page.getByRole('main')).toContainText('0')],
+  [
+    'a menu',
+    list,
+    async (page) => {
+      await page.locator('main [aria-haspopup=menu]').first().click();
+      await expect(page.getByRole('menuitem').first()).toBeVisible();
+    },
+  ],
+  [
+    'the search box',
+    '/customers',
+    async (page) => {
+      await page.keyboard.press('Control+k');
+      await expect(page.getByRole('option').first()).toBeVisible();
+    },
+  ],
+];
+
+for (const locale of ['en-XA', 'ar']) {
+  test(`in ${locale} errors, menus and dialogs have no accessibility fault`, async ({ page, login }) => {
+    await chooseLocale(page, locale);
+    const faults: Record<string, string[]> = {};
+    await page.goto('/sign-in');
+    await page.locator('form [type=submit]').click();
+    await expect(page.locator('[aria-invalid=true]').first()).toBeVisible();
+    const note = async (name: string) => {
+      const found = await markupViolations(page);
+      if (found.length > 0) faults[name] = found;
+    };
+    await note('errors of signing in');
+    await login();
+    for (const [name, path, reach] of STATES) {
+      await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.getByRole('progressbar')).toHaveCount(0);
+      await reach(page);
+      await note(name);
+    }
+    expect(faults).toEqual({});
   });
 }
 

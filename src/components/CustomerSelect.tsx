@@ -17,10 +17,11 @@ interface CustomerSelectProps {
 
 /** Selects a customer. Companies without a UUID are left out, because the API has no call for them. */
 export function CustomerSelect({ label, none, value, onChange, autoFocus }: CustomerSelectProps) {
-  const { t } = useI18n();
+  const { t, format } = useI18n();
   // The page has just read the list: a failure is shown, and repeated on request.
   const read = useQuery({ ...customersQuery(useApiClient()), retryOnMount: false });
   const offered = (read.data?.rows ?? []).flatMap(({ uuid, name }) => (uuid ? { uuid, name } : []));
+  offered.sort((a, b) => format.compare(a.name, b.name));
   return (
     <>
       <Field label={label}>

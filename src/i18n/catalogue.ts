@@ -23,6 +23,7 @@ import type scan from './en/scan.ts';
 import type share from './en/share.ts';
 import type stickers from './en/stickers.ts';
 import type terms from './en/terms.ts';
+import type ticket from './en/ticket.ts';
 import type verdict from './en/verdict.ts';
 import type visits from './en/visits.ts';
 
@@ -53,6 +54,7 @@ interface Namespaces {
   share: typeof share;
   stickers: typeof stickers;
   terms: typeof terms;
+  ticket: typeof ticket;
   verdict: typeof verdict;
   visits: typeof visits;
 }

@@ -13,6 +13,8 @@ export interface Format {
   /** `3 Mar 2026, 14:02:05` */
   seconds(instant: string | number): string;
   number(value: number): string;
+  /** Orders texts for a reader, digits by their value. A comparison function for `toSorted`. */
+  compare(this: void, a: string, b: string): number;
   /** `a, b, c` */
   list(values: readonly string[]): string;
   /** The parts of such a list, for items that are links. */
@@ -47,6 +49,7 @@ export function createFormat(language: string, timeZone?: string): Format {
     utc: formatterOf({ ...day, ...clock, timeZoneName: 'short', timeZone: 'UTC' }),
     seconds: formatterOf({ ...day, ...clock, second: '2-digit' }),
     number: (value) => numbers.format(value),
+    compare: new Intl.Collator(language, { numeric: true }).compare,
     list: (values) => listFormat().format(values),
     listParts: (values) => listFormat().formatToParts(values),
   };

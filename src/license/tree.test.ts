@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Device } from '#api/contract/device.ts';
+import { createFormat } from '#i18n/format.ts';
 import { boxOf, countTypes, foldControllers, treeBelow, type Branch } from './tree.ts';
 import { controllerOf } from './nodeId.ts';
 
@@ -53,12 +54,13 @@ describe('foldControllers', () => {
     const controllers = foldControllers([
       site('plant-7', ['B']),
       controller('A'),
+      site('A_site_10'),
       site('A_site_1'),
       site('A_site_0', ['A']),
       controller('B'),
     ]);
     expect(controllers.map((each) => [each.nodeId, each.sites.map((s) => s.nodeId)])).toEqual([
-      ['A', ['A_site_0', 'A_site_1']],
+      ['A', ['A_site_0', 'A_site_1', 'A_site_10']],
       ['B', ['plant-7']],
     ]);
   });
@@ -69,12 +71,10 @@ describe('foldControllers', () => {
   });
 
   it('sorts by name, digits as numbers, unnamed ones last', () => {
-    const controllers = foldControllers([
-      controller('1'),
-      controller('2', 'Roof 10'),
-      controller('3', 'roof 9'),
-      controller('4', 'Éclair'),
-    ]);
+    const controllers = foldControllers(
+      [controller('1'), controller('2', 'Roof 10'), controller('3', 'roof 9'), controller('4', 'Éclair')],
+      createFormat('fr').compare,
+    );
     expect(controllers.map((each) => each.nodeId)).toEqual(['4', '3', '2', '1']);
   });
 });

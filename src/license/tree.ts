@@ -1,3 +1,4 @@
+import { compareCodes } from '#lib/text/compareCodes.ts';
 import { controllerOf } from './nodeId.ts';
 import { CONTROLLER_TYPES, KNOWN_NODE_TYPES, type Device } from '#api/contract/device.ts';
 
@@ -18,15 +19,17 @@ export interface Controller extends DeviceNode {
   sites: DeviceNode[];
 }
 
-const numeric = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
+/** Orders texts in the language of the reader. */
+type Compare = (a: string, b: string) => number;
 
 /** Compares by name; unnamed nodes last, by nodeId. */
-function byName(a: DeviceNode, b: DeviceNode): number {
-  const [nameOfA, nameOfB] = [a.device.properties.name, b.device.properties.name];
-  if (nameOfA && nameOfB) return numeric.compare(nameOfA, nameOfB) || numeric.compare(a.nodeId, b.nodeId);
-  if (nameOfA || nameOfB) return nameOfA ? -1 : 1;
-  return numeric.compare(a.nodeId, b.nodeId);
-}
+const byName =
+  (compare: Compare) =>
+  (a: DeviceNode, b: DeviceNode): number => {
+    const [nameOfA, nameOfB] = [a.device.properties.name, b.device.properties.name];
+    const order = nameOfA && nameOfB ? compare(nameOfA, nameOfB) : Number(!nameOfA) - Number(!nameOfB);
+    return order || compareCodes(a.nodeId, b.nodeId);
+  };
 
 const nodesOf = (devices: readonly Device[]): DeviceNode[] =>
   devices.flatMap((device) => (device.properties.nodeId ? { nodeId: device.properties.nodeId, device } : []));
@@ -39,8 +42,11 @@ function parentsOf({ nodeId, device }: DeviceNode): string[] {
   return controller === nodeId ? [] : [controller];
 }
 
-/** Groups sites under their controller, so that each controller is one row. Sorted by name. */
-export function foldControllers(devices: readonly Device[]): Controller[] {
+/**
+ * Groups sites under their controller, so that each controller is one row.
+ * @param compare orders the controllers by name; for those that no reader sees in order, it is left out
+ */
+export function foldControllers(devices: readonly Device[], compare?: Compare): Controller[] {
   const nodes = nodesOf(devices);
   const controllers = new Map<string, Controller>();
   for (const node of nodes)
@@ -56,8 +62,9 @@ export function foldControllers(devices: readonly Device[]): Controller[] {
     else orphans.push({ ...node, sites: [] });
   }
   for (const controller of controllers.values())
-    controller.sites.sort((a, b) => numeric.compare(a.nodeId, b.nodeId));
-  return [...controllers.values(), ...orphans].sort(byName);
+    controller.sites.sort((a, b) => compareCodes(a.nodeId, b.nodeId));
+  const folded = [...controllers.values(), ...orphans];
+  return compare ? folded.sort(byName(compare)) : folded;
 }
 
 /**
@@ -80,8 +87,9 @@ export interface Branch extends DeviceNode {
 /**
  * Returns the tree below a node. `nodeParentsIds` may name all ancestors or only the parent, so each node is attached
  * once, to its deepest known parent. Leaves out nodes that are reachable only through a cycle.
+ * @param compare orders nodes of one kind by name; where no reader sees the tree, it is left out
  */
-export function treeBelow(root: string, devices: readonly Device[]): Branch[] {
+export function treeBelow(root: string, devices: readonly Device[], compare?: Compare): Branch[] {
   const nodes = new Map(nodesOf(devices).map((node) => [node.nodeId, node]));
   nodes.delete(root);
   const ancestorsOf = createAncestors(nodes);
@@ -96,8 +104,10 @@ export function treeBelow(root: string, devices: readonly Device[]): Branch[] {
     );
     if (deepest !== undefined) children.get(deepest)?.push(node);
   }
+  const names = compare && byName(compare);
+  const inOrder = (a: DeviceNode, b: DeviceNode) => byKind(a, b) || (names?.(a, b) ?? 0);
   const below = (nodeId: string): Branch[] =>
-    (children.get(nodeId) ?? []).sort(byKind).map((node) => ({ ...node, children: below(node.nodeId) }));
+    (children.get(nodeId) ?? []).sort(inOrder).map((node) => ({ ...node, children: below(node.nodeId) }));
   return below(root);
 }
 
@@ -122,9 +132,7 @@ function createAncestors(nodes: ReadonlyMap<string, DeviceNode>): (nodeId: strin
   };
 }
 
-function byKind(a: DeviceNode, b: DeviceNode): number {
-  return rank(a) - rank(b) || byName(a, b);
-}
+const byKind = (a: DeviceNode, b: DeviceNode): number => rank(a) - rank(b);
 
 function rank({ device }: DeviceNode): number {
   const at = KNOWN_NODE_TYPES.findIndex((type) => type === device.properties.nodeType);

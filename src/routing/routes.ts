@@ -74,7 +74,7 @@ export const ROUTES = {
   '/journal': {
     page: 'Journal',
     search: ['controller', 'q'],
-    namespaces: ['claim', 'journal', 'terms', 'verdict'],
+    namespaces: ['claim', 'journal', 'terms', 'ticket', 'verdict'],
     guard: 'signedIn',
   },
   '/pairing': {

@@ -7,7 +7,7 @@ import { cx } from './cx.ts';
 
 interface CopyProps {
   /** Called on click, so that a key is not in the page before that. */
-  text: () => string;
+  text: () => string | Promise<string>;
   /** Names what is copied, as in “Copy key”. */
   label: string;
   /** Shows the label beside the icon. */
@@ -32,7 +32,7 @@ export function CopyButton({ text, label, words, className, tabIndex }: CopyProp
   }, [outcome]);
 
   async function copy() {
-    const done = await write(text());
+    const done = await write(text);
     setOutcome(done ? 'copied' : 'failed');
     announce(done ? t('common.copied') : t('common.copyFailed'));
   }
@@ -58,9 +58,10 @@ export function CopyButton({ text, label, words, className, tabIndex }: CopyProp
 }
 
 /** Returns whether copying succeeded. Browsers offer the clipboard only over HTTPS and on localhost. */
-async function write(text: string): Promise<boolean> {
+async function write(text: CopyProps['text']): Promise<boolean> {
+  const words = await text();
   try {
-    await navigator.clipboard.writeText(text);
+    await navigator.clipboard.writeText(words);
     return true;
   } catch {
     return false;

@@ -7,7 +7,7 @@ import { expect, tabs, test } from '../support/test.ts';
 
 /** Last verdict in the journal's only entry. */
 const lastVerdict = (page: Page) => verdict(page).last();
-const LEFT = `A change was still being sent: Claim …${KEY.slice(-4)}. Check it after signing in.`;
+const LEFT = `The claim of …${KEY.slice(-4)} was still being sent. Check it after signing in.`;
 
 test('#31 a write continues during a sign-out in another tab; the page names it, the next user sees nothing', async ({
   page,
@@ -26,7 +26,7 @@ test('#31 a write continues during a sign-out in another tab; the page names it,
   await expect(page.getByRole('alert').filter({ hasText: LEFT })).toBeVisible();
   // The other tab has sent nothing, so it names nothing.
   await expectSignedOut(other);
-  await expect(other.getByText('A change was still being sent')).toHaveCount(0);
+  await expect(other.getByText('was still being sent')).toHaveCount(0);
   expect(fault.calls(CLAIM)).toMatchObject([{ aborted: false, status: null }]);
 
   await page.getByRole('link', { name: 'Sign in again' }).click();
@@ -38,7 +38,7 @@ test('#31 a write continues during a sign-out in another tab; the page names it,
   await expect(page.getByText('No entries yet')).toBeVisible();
   await signOut(page);
   await expectSignedOut(page);
-  await expect(page.getByText('A change was still being sent')).toHaveCount(0);
+  await expect(page.getByText('was still being sent')).toHaveCount(0);
 
   await signInByForm(page, fault, 'installer');
   await page.getByRole('link', { name: 'Journal' }).click();

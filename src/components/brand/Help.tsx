@@ -21,8 +21,7 @@ export function Help() {
               t('brand.support.page')
             ) : (
               <>
-                <span className="sr-only">{t('brand.support')} </span>
-                <bdi>{contact.text}</bdi>
+                <span className="sr-only">{t('brand.support')}</span> <bdi>{contact.text}</bdi>
               </>
             )}
           </Item>

@@ -89,8 +89,8 @@ describe('help', () => {
     show(FILE, <Help />);
     expect(linksShown()).toEqual([
       ['Help(opens a new tab)', 'https://sun.example/help'],
-      ['Support: help@sun.example', 'mailto:help@sun.example?subject=Sun%20%26%20Co'],
-      ['Support: +31 (0)20-555', 'tel:+3120555'],
+      ['Support help@sun.example', 'mailto:help@sun.example?subject=Sun%20%26%20Co'],
+      ['Support +31 (0)20-555', 'tel:+3120555'],
       ['Support page(opens a new tab)', 'https://sun.example/chat'],
       ['Terms of use(opens a new tab)', 'https://sun.example/terms'],
       ['Privacy(opens a new tab)', 'https://sun.example/privacy'],

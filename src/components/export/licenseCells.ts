@@ -16,7 +16,7 @@ export function endText(
 ): string {
   if (!end) return deactivationDate ?? t('terms.ends.unknown');
   const at = minutes(new Date(end.at).toISOString()) ?? '';
-  return end.computed ? `${at} (${t('terms.ends.computed')})` : at;
+  return end.computed ? t('terms.ends.computedAt', { date: at }) : at;
 }
 
 export function linkText({ t }: Pick<I18n, 't'>, { datalinks }: License): string {

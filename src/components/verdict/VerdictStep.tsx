@@ -111,11 +111,7 @@ function Explanation({
       if (verdict.blockedBy) return <p>{t('verdict.blocked')}</p>;
       if (!verdict.problem) return null;
       const words = problemWords(t, verdict.problem);
-      return (
-        <p>
-          {words.title}. {words.hint}
-        </p>
-      );
+      return <p>{t('verdict.titleAndHint', { title: words.title, hint: words.hint })}</p>;
     }
     case 'sending':
       return <StillWaiting />;

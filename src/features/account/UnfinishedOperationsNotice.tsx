@@ -11,11 +11,7 @@ export function UnfinishedOperationsNotice({ changes }: { changes: readonly Unfi
       key={id}
       tone="warn"
       role="alert"
-      title={
-        <MaskedWords>
-          {t('account.unfinished', { change: t(`account.unfinished.${what}`, { key: masked }) })}
-        </MaskedWords>
-      }
+      title={<MaskedWords>{t(`account.unfinished.${what}`, { key: masked })}</MaskedWords>}
     />
   ));
 }

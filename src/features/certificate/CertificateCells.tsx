@@ -36,7 +36,7 @@ interface StatedProps {
 export const Stated = ({ text, absent, longest = MAX_TEXT_LENGTH }: StatedProps) =>
   text ? <bdi>{clip(text, longest)}</bdi> : absent;
 
-export const Kw = ({ i18n: { t, format }, kw }: { i18n: I18n; kw: number | null }) =>
+export const kwText = ({ t, format }: I18n, kw: number | null): string =>
   kw === null ? t('terms.notStated') : t('certificate.kw', { kw: format.number(kw) });
 
 /** An instant in the device's zone and in UTC. A date that cannot be parsed is shown as received. */
@@ -65,5 +65,5 @@ export function End({ i18n, certificate: { license, end } }: { i18n: I18n; certi
     return <Moment i18n={i18n} value={license?.deactivationDate ?? null} absent={t('terms.ends.unknown')} />;
   }
   const date = `${format.dateTime(end.at)} (${format.utc(end.at)})`;
-  return end.computed ? `${date}, ${t('terms.ends.computed')}` : date;
+  return end.computed ? t('terms.ends.computedAt', { date }) : date;
 }

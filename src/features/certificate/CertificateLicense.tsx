@@ -5,7 +5,7 @@ import type { LicenseConfig } from '#license/end.ts';
 import { maskKey } from '#license/key.ts';
 import { durationWords, typeWord } from '#components/license/licenseWords.ts';
 import { STATE_WORDS } from '#components/license/StateBadge.tsx';
-import { End, Kw, MAX_TEXT_LENGTH, Moment, Row, Section } from './CertificateCells.tsx';
+import { End, kwText, MAX_TEXT_LENGTH, Moment, Row, Section } from './CertificateCells.tsx';
 import type { CertificateData } from './useCertificate.ts';
 
 interface CertificateLicenseProps {
@@ -39,7 +39,10 @@ export function CertificateLicense({ i18n, licenseId, certificate, licenseConfig
           <ul className="grid grid-cols-2 gap-x-[6mm]">
             {CAPACITIES.map((name) => (
               <li key={name}>
-                {t(`terms.capacity.${name}`)}: <Kw i18n={i18n} kw={license[name]} />
+                {t('common.labelled', {
+                  label: t(`terms.capacity.${name}`),
+                  value: kwText(i18n, license[name]),
+                })}
               </li>
             ))}
           </ul>

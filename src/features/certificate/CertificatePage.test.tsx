@@ -86,11 +86,21 @@ describe('a confirmed certificate', () => {
 
 describe('is not confirmed', () => {
   test.each([
-    ['a license that is not activated', inactive.nodeId, LICENSES.notActivated.id, 'it is not activated'],
-    ['a license of another controller', noLicense.nodeId, LICENSES.active.id, 'it is not on this controller'],
+    [
+      'a license that is not activated',
+      inactive.nodeId,
+      LICENSES.notActivated.id,
+      'The license is not activated',
+    ],
+    [
+      'a license of another controller',
+      noLicense.nodeId,
+      LICENSES.active.id,
+      'The license is not on this controller',
+    ],
   ])('%s', async (_, nodeId, licenseId, why) => {
     await open(nodeId, licenseId);
-    await waitFor(() => expect(doubts()).toContain(`License: ${why}`));
+    await waitFor(() => expect(doubts()).toContain(why));
     // Once across, once with the reasons.
     expect(preview().textContent?.match(/not confirmed/gi)).toHaveLength(2);
     expect(preview().textContent).toContain(why);
@@ -98,7 +108,7 @@ describe('is not confirmed', () => {
 
   test('a controller one may not see', async () => {
     await open(foreign.nodeId);
-    await waitFor(() => expect(doubts()).toContain('Controller: not found'));
+    await waitFor(() => expect(doubts()).toContain('The controller was not found'));
   });
 
   test('a license with an invalid date', async () => {
@@ -106,7 +116,7 @@ describe('is not confirmed', () => {
       licenses: licenses.map((license) => ({ ...license, deactivationDate: 'soon' })),
     }));
     await open(oneLicense.nodeId);
-    await waitFor(() => expect(doubts()).toContain('its record has an invalid date'));
+    await waitFor(() => expect(doubts()).toContain('The record of the license has an invalid date'));
   });
 
   test.each([

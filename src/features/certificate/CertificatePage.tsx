@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Printer } from 'lucide-react';
-import { useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { LOCALE_NAMES, LOCALES, type Locale } from '#i18n/locales.ts';
+import type { Locale } from '#i18n/locales.ts';
 import { translateIn } from '#i18n/translateIn.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import { clip } from '#lib/text/clip.ts';
@@ -10,12 +10,11 @@ import type { LicenseConfig } from '#license/end.ts';
 import { controllerOf } from '#license/nodeId.ts';
 import { hrefOf } from '#routing/routes.ts';
 import { Link } from '#routing/Link.tsx';
+import { LanguageSelect } from '#components/LanguageSelect.tsx';
 import { lazyPart, LazyPart } from '#components/lazy/LazyPart.tsx';
 import { Button } from '#ui/Button.tsx';
-import { inputClass } from '#ui/Field.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Page } from '#ui/Page.tsx';
-import { cx } from '#ui/cx.ts';
 import { doubtWords } from './doubtWords.ts';
 import { Certificate } from './Certificate.tsx';
 import { ShareCertificate } from './ShareCertificate.tsx';
@@ -76,7 +75,7 @@ export function CertificatePage({
       }
       actions={
         <>
-          <Language value={chosen} onChange={choose} />
+          <LanguageSelect label={t('certificate.language')} value={chosen} onChange={choose} />
           <ShareCertificate {...{ sheet, link, serial, isWaiting: isWaiting || !i18n }} />
           <Button
             variant="primary"
@@ -123,29 +122,5 @@ export function CertificatePage({
       </div>
       {certificateView && createPortal(<div className="print-only">{certificateView}</div>, document.body)}
     </Page>
-  );
-}
-
-function Language({ value, onChange }: { value: Locale; onChange: (locale: Locale) => void }) {
-  const { t } = useI18n();
-  const id = useId();
-  return (
-    <div className="flex items-center gap-2">
-      <label htmlFor={id} className="sm:whitespace-nowrap">
-        {t('certificate.language')}
-      </label>
-      <select
-        id={id}
-        value={value}
-        className={cx(inputClass, 'w-auto')}
-        onChange={(event) => onChange(event.target.value as Locale)}
-      >
-        {LOCALES.map((each) => (
-          <option key={each} value={each} lang={each}>
-            {LOCALE_NAMES[each]}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }

@@ -4,6 +4,19 @@ import { problemWords } from '#components/problem/problemWords.ts';
 
 /** Returns the unconfirmed part and the reason in one sentence. */
 export function doubtWords({ t }: Pick<I18n, 't'>, { part, kind, error }: Doubt): string {
-  const why = kind === 'failed' ? problemWords(t, error).title : t(`certificate.doubt.${kind}`);
-  return t('common.labelled', { label: t(`certificate.part.${part}`), value: why });
+  switch (kind) {
+    case 'unknown':
+      return t(part === 'customer' ? 'certificate.doubt.noCustomer' : 'certificate.doubt.noController');
+    case 'failed':
+      return labelled(problemWords(t, error).title);
+    case 'reading':
+    case 'kept':
+      return labelled(t(`certificate.doubt.${kind}`));
+    default:
+      return t(`certificate.doubt.${kind}`);
+  }
+
+  function labelled(value: string): string {
+    return t('common.labelled', { label: t(`certificate.part.${part}`), value });
+  }
 }

@@ -28,7 +28,7 @@ const VERDICT = lazyPart(
     ]);
     return { ...verdict, ...request };
   },
-  ['verdict'],
+  ['verdict', 'ticket'],
 );
 
 /** Prefill of the next form: the next license usually belongs to the same customer and goes to another controller. */

@@ -229,7 +229,7 @@ test('a controller that could not be read is never shown as without a license', 
   const mend = service.fail(onController(noLicense.nodeId), 403);
   const { user } = await open(deSmet, '?show=unread');
   await progress('5 of 6 controllers loaded, 1 failed');
-  expect(box(noLicense).textContent).toContain('Not loaded.');
+  expect(box(noLicense).textContent).toContain('Not loaded: ');
   expect(within(box(noLicense)).queryByRole('link', { name: 'Add a license' })).toBeNull();
   await viewShows('Without a license', '0');
   await viewShows('Linked elsewhere', 'Not known yet');

@@ -28,7 +28,7 @@ export function MissingLicenses({
     return (
       <>
         <span className="text-bad">
-          {t('customerControllers.failed')} <span className="text-ink">{problemWords(t, failure).title}</span>
+          {t('customerControllers.failed', { reason: problemWords(t, failure).title })}
         </span>
         <Button onClick={() => progress.retry(nodes)} className="max-sm:w-full">
           {t('common.retry')}

@@ -72,7 +72,7 @@ function ViewSelect({ active, views, countOf, onChoose }: ViewSelectProps) {
     >
       {views.map((view) => (
         <option key={view} value={view}>
-          {`${t(`customerControllers.view.${view}`)} (${countOf(view)})`}
+          {t('common.labelled', { label: t(`customerControllers.view.${view}`), value: countOf(view) })}
         </option>
       ))}
     </select>

@@ -5,6 +5,7 @@ import type { Rows } from '#api/contract/rows.ts';
 import { controllerLicensesQuery, type Timed } from '#api/licenses.ts';
 import { useBatchQuery } from '#api/useBatchQuery.ts';
 import { useApiClient } from '#auth/session/sessionContext.tsx';
+import { useI18n } from '#i18n/useI18n.ts';
 import { serviceNow } from '#lib/serviceNow.ts';
 import type { LicenseConfig } from '#license/end.ts';
 import { joinLicenses, nodesOf, wantedNodes, type NodeRead } from './rules/joinLicenses.ts';
@@ -36,7 +37,11 @@ export function useCustomerControllers({
   licenseConfig,
 }: CustomerControllersInput) {
   const client = useApiClient();
-  const controllers = useMemo(() => foldControllers(devices.rows.filter(isControllerOrSite)), [devices]);
+  const { format } = useI18n();
+  const controllers = useMemo(
+    () => foldControllers(devices.rows.filter(isControllerOrSite), format.compare),
+    [devices, format],
+  );
   const nodeIds = useMemo(() => controllers.flatMap(nodesOf), [controllers]);
   const queries = useMemo(
     () => nodeIds.map((nodeId) => controllerLicensesQuery(client, nodeId)),

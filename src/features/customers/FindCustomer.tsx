@@ -22,14 +22,13 @@ interface FindCustomerProps {
 
 /** Finds customers by name, number or UUID. A pasted number or UUID opens the customer. */
 export function FindCustomer({ q, onQ, licenseConfig }: FindCustomerProps) {
-  const { t, locale } = useI18n();
+  const { t, format } = useI18n();
   const read = useQuery(customersQuery(useApiClient()));
   const rows = read.data?.rows;
   const search = useMemo(() => {
-    const { compare } = new Intl.Collator(locale);
-    const sorted = rows?.toSorted((a, b) => compare(a.name, b.name));
+    const sorted = rows?.toSorted((a, b) => format.compare(a.name, b.name));
     return sorted && createSearch(sorted, ({ name, id, uuid }) => [name, String(id), uuid ?? '']);
-  }, [rows, locale]);
+  }, [rows, format]);
   const toUrl = useCallback((text: string) => (search ? urlSafeText(text, search) : null), [search]);
   const { typed, type } = useTypedText(q, toUrl, onQ);
   const deferred = useDeferredValue(typed);

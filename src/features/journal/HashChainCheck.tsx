@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { fill, SLOT } from '#i18n/fill.tsx';
 import { useI18n, type I18n } from '#i18n/useI18n.ts';
 import { verifyChain, type HashChain } from '#operations/audit/hashChain.ts';
 import { useOperationManager } from '#operations/manager/operationContext.tsx';
@@ -85,17 +86,12 @@ function Verdict({ file, hashChain }: CheckedLog) {
   }
   const { count, leftOut, pruned, hash } = check;
   return (
-    <Notice
-      tone="good"
-      title={t('journal.check.intact', { source, records: t('journal.check.records', { count }) })}
-    >
+    <Notice tone="good" title={t('journal.check.intact', { source, count })}>
       {count > 0 && <p>{span(i18n, hashChain)}</p>}
       {leftOut > 0 && <p>{t('journal.check.leftOut', { count: leftOut })}</p>}
       {pruned > 0 && <p>{t('journal.check.pruned', { count: pruned })}</p>}
       {count > 0 && (
-        <p>
-          {t('journal.check.last')} <span className="code">{hash}</span>
-        </p>
+        <p>{fill(t('journal.check.last', { hash: SLOT }), <bdi className="code">{hash}</bdi>)}</p>
       )}
     </Notice>
   );

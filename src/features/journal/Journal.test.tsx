@@ -5,6 +5,7 @@ import { CONTROLLERS, FREE_KEYS } from '#server/sandbox/seed/known.ts';
 import { main, openApp, type OpenApp } from '#testing/app.tsx';
 import { nextDownload } from '#testing/browser.ts';
 import { startTestService } from '#testing/service.ts';
+import { expectWords, speakGerman } from '#testing/ticket.ts';
 
 const service = startTestService();
 
@@ -163,10 +164,10 @@ test('verifies the log on the device and in a file, and shows what was changed i
 test('is filtered by an id or a controller, which the address keeps, and exported as filtered', async () => {
   const [, , key] = FREE_KEYS.deSmet;
   const user = await openJournal(key);
-  await screen.findByText('2 of 2');
+  await screen.findByText('2 of 2 entries');
   const field = screen.getByLabelText('Last four characters of the key, or an id');
   await user.type(field, key.slice(-4));
-  await screen.findByText('1 of 2');
+  await screen.findByText('1 of 2 entries');
   await entry(key);
   await waitFor(() => expect(location.search).toMatch(/^\?q=/));
 
@@ -182,12 +183,12 @@ test('is filtered by an id or a controller, which the address keeps, and exporte
   // A key that is pasted here stays here.
   await user.clear(field);
   await user.type(field, key);
-  await screen.findByText('0 of 2');
+  await screen.findByText('0 of 2 entries');
   await waitFor(() => expect(location.search).toBe(''));
   await user.clear(field);
   await user.selectOptions(screen.getByLabelText('Controller'), noLicense.nodeId);
   await waitFor(() => expect(location.search).toBe(`?controller=${noLicense.nodeId}`));
-  await screen.findByText('2 of 2');
+  await screen.findByText('2 of 2 entries');
 });
 
 test('takes back one filter at a time', async () => {
@@ -217,4 +218,14 @@ test('without entries says so, and has nothing to export', async () => {
   await user.click(screen.getByRole('button', { name: 'Export' }));
   const item = await screen.findByRole('menuitem', { name: /^Full audit log, JSON/ });
   expect(item.getAttribute('aria-disabled')).toBe('true');
+});
+
+test('an entry is copied for a ticket in the language chosen for tickets', async () => {
+  const user = await openJournal();
+  await speakGerman(user);
+  await user.click(within(await entry(UNKNOWN_KEY)).getByRole('button', { name: 'Copy for a ticket' }));
+  await waitFor(async () =>
+    expect(await navigator.clipboard.readText()).toContain(`Lizenz ${last4(UNKNOWN_KEY)}`),
+  );
+  expectWords(await navigator.clipboard.readText());
 });

@@ -1,4 +1,6 @@
 import { useCallback, useId } from 'react';
+import { TicketLanguage } from '#components/ticket/TicketLanguage.tsx';
+import { useTicket } from '#components/ticket/useTicket.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import { useOperationManager, useEntries } from '#operations/manager/operationContext.tsx';
 import { useTypedText } from '#lib/useTypedText.ts';
@@ -41,6 +43,7 @@ export function Journal({ controller, q }: JournalProps) {
   const { typed: text, type } = useTypedText(q, toUrl, setText);
   const filter = { controller, text };
   const matchingEntries = entries.filter((entry) => entryMatches(entry, filter));
+  const ticket = useTicket(['claim', 'problem', 'terms', 'verdict']);
   const controllers = controllersIn(entries);
   const options =
     controller === '' || controllers.includes(controller) ? controllers : [controller, ...controllers];
@@ -70,15 +73,18 @@ export function Journal({ controller, q }: JournalProps) {
         <AuditExport filter={filter} matchingEntries={matchingEntries} />
       </div>
       <section aria-label={t('journal.title')} className="grid gap-2">
-        <output className="block text-sm text-muted">
-          {isRead
-            ? t('journal.count', {
-                shown: format.number(matchingEntries.length),
-                all: format.number(entries.length),
-              })
-            : t('journal.reading')}
-        </output>
-        {matchingEntries.length > 0 && <JournalList entries={matchingEntries} />}
+        <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
+          <output className="block text-sm text-muted">
+            {isRead
+              ? t('journal.count', {
+                  shown: format.number(matchingEntries.length),
+                  all: entries.length,
+                })
+              : t('journal.reading')}
+          </output>
+          {matchingEntries.length > 0 && <TicketLanguage ticket={ticket} />}
+        </div>
+        {matchingEntries.length > 0 && <JournalList entries={matchingEntries} ticket={ticket} />}
         {isRead && matchingEntries.length === 0 && <NoEntries isEmpty={entries.length === 0} />}
       </section>
       <HashChainCheck />

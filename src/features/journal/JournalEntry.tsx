@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import { useTicketText } from '#components/brand/useTicketText.ts';
+import type { Ticket } from '#components/ticket/useTicket.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import { useOperationManager } from '#operations/manager/operationContext.tsx';
 import { isHalfDone, type Entry } from '#operations/journal/entry.ts';
@@ -13,16 +13,15 @@ import { MaskedWords } from '#components/license/MaskedWords.tsx';
 
 interface JournalEntryProps {
   entry: Entry;
+  ticket: Ticket;
   /** Whether the audit log of the entry is shown. */
   isUnfolded: boolean;
   onUnfold: (isUnfolded: boolean) => void;
 }
 
 /** An entry with its verdicts and, unfolded, its audit log. */
-export function JournalEntry({ entry, isUnfolded, onUnfold }: JournalEntryProps) {
-  const i18n = useI18n();
-  const ticketText = useTicketText();
-  const { t } = i18n;
+export function JournalEntry({ entry, ticket, isUnfolded, onUnfold }: JournalEntryProps) {
+  const { t } = useI18n();
   const operationManager = useOperationManager();
   const takeBack = () => operationManager?.takeBack(entry);
   return (
@@ -47,7 +46,9 @@ export function JournalEntry({ entry, isUnfolded, onUnfold }: JournalEntryProps)
         <CopyButton
           words
           label={t('verdict.copy')}
-          text={() => ticketText(verdictText(i18n, entry, { controllerName: null, customerName: null }))}
+          text={() =>
+            ticket.write((i18n) => verdictText(i18n, entry, { controllerName: null, customerName: null }))
+          }
         />
       </div>
       <details

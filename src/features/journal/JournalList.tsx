@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import type { Ticket } from '#components/ticket/useTicket.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import { isUnfinished, type Entry } from '#operations/journal/entry.ts';
 import { useVirtualRows } from '#ui/list/useVirtualRows.ts';
@@ -9,7 +10,7 @@ const ENTRY_PX = 260;
 const GAP_PX = 12;
 
 /** A virtual list of entries, unfinished ones first. */
-export function JournalList({ entries }: { entries: readonly Entry[] }) {
+export function JournalList({ entries, ticket }: { entries: readonly Entry[]; ticket: Ticket }) {
   const { t } = useI18n();
   const list = useRef<HTMLUListElement>(null);
   const [isUnfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
@@ -44,6 +45,7 @@ export function JournalList({ entries }: { entries: readonly Entry[] }) {
             >
               <JournalEntry
                 entry={entry}
+                ticket={ticket}
                 isUnfolded={isUnfolded.has(entry.id)}
                 onUnfold={(open) => unfold(entry.id, open)}
               />

@@ -15,9 +15,10 @@ export function auditText(i18n: I18n, { anchor, records, head }: HashChain, now:
     t('journal.text.title'),
     t('journal.text.exported', { when: new Date(now).toISOString() }),
     t('journal.text.how'),
-    anchor && `${t('journal.check.pruned', { count: anchor.seq })} ${anchor.hash}`,
-    ...records.map((record) => `\n${recordText(i18n, record)}`),
-    `\n${t('journal.text.last', { seq: format.number(head?.seq ?? 0) })} ${head?.hash ?? ''}`,
+    anchor && t('journal.text.pruned', { count: anchor.seq, hash: anchor.hash }),
+    ...records.flatMap((record) => ['', recordText(i18n, record)]),
+    '',
+    t('journal.text.last', { seq: format.number(head?.seq ?? 0), hash: head?.hash ?? '' }),
     '',
   ]
     .filter((line) => line !== null)
@@ -28,10 +29,13 @@ function recordText(i18n: I18n, record: unknown): string {
   const fact = parseAuditEvent(record);
   const label = isCheckpoint(record) ? `#${record.seq}` : '#?';
   if (!fact) {
-    return isCheckpoint(record) ? `${label} ${i18n.t('journal.text.leftOut')}\n= ${record.hash}` : label;
+    return isCheckpoint(record)
+      ? [i18n.t('journal.text.leftOut', { record: label }), `= ${record.hash}`].join('\n')
+      : label;
   }
   const { hash, ...hashed } = record as Record<string, unknown>;
-  const about = [fact.key, fact.controller].filter((each) => each !== null).join(' · ');
-  const words = `${new Date(fact.at).toISOString()} ${about}: ${factWords(i18n, fact)}`;
+  const subject = [fact.key, fact.controller].filter((each) => each !== null).join(' · ');
+  const time = new Date(fact.at).toISOString();
+  const words = i18n.t('journal.text.line', { time, subject, fact: factWords(i18n, fact) });
   return `${label} ${oneLine(words)}\n${canonical(hashed)}\n= ${hash}`;
 }

@@ -1,5 +1,6 @@
 import type { Entry } from '#operations/journal/entry.ts';
 import type { AuditEvent } from '#operations/audit/auditEvent.ts';
+import { compareCodes } from '#lib/text/compareCodes.ts';
 import { fold } from '#lib/text/fold.ts';
 
 export interface JournalFilter {
@@ -43,7 +44,7 @@ export function entriesIn(facts: readonly AuditEvent[], filter: JournalFilter): 
  */
 export function controllersIn(entries: readonly Entry[]): string[] {
   const known = entries.filter((entry) => !isUnknown(entry)).map(({ nodeId }) => nodeId ?? '');
-  return [...new Set(known)].filter(Boolean).sort();
+  return [...new Set(known)].filter(Boolean).sort(compareCodes);
 }
 
 function isUnknown({ claim, activate }: Entry): boolean {

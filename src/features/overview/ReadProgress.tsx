@@ -1,3 +1,4 @@
+import { fill, SLOT } from '#i18n/fill.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import { BatchProgress } from '#components/BatchProgress.tsx';
 import { problemWords } from '#components/problem/problemWords.ts';
@@ -47,19 +48,23 @@ export function ReadProgress({ data }: { data: OverviewData }) {
           <ul className="max-h-60 overflow-y-auto">
             {failed.map(({ uuid, name, item }) => (
               <li key={uuid}>
-                <Link to="/customers/$customerId" params={{ customerId: uuid }} className="link">
-                  <bdi>{name}</bdi>
-                </Link>
-                : {problemWords(t, item.error).title}
+                {fill(
+                  t('common.labelled', { label: SLOT, value: problemWords(t, item.error).title }),
+                  <Link to="/customers/$customerId" params={{ customerId: uuid }} className="link">
+                    <bdi>{name}</bdi>
+                  </Link>,
+                )}
               </li>
             ))}
           </ul>
         </Notice>
       )}
-      <p className="text-sm text-muted empty:hidden">
-        {withoutUuid > 0 && `${t('overview.withoutUuid', { count: withoutUuid })} `}
-        {unreadable > 0 && t('common.unreadable', { count: unreadable })}
-      </p>
+      {withoutUuid > 0 && (
+        <p className="text-sm text-muted">{t('overview.withoutUuid', { count: withoutUuid })}</p>
+      )}
+      {unreadable > 0 && (
+        <p className="text-sm text-muted">{t('common.unreadable', { count: unreadable })}</p>
+      )}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { CONTROLLERS, FREE_KEYS, LICENSES } from '#server/sandbox/seed/known.ts'
 import { findAlert, main, openApp, type OpenApp } from '#testing/app.tsx';
 import { nextDownload } from '#testing/browser.ts';
 import { startTestService } from '#testing/service.ts';
+import { expectWords, speakGerman } from '#testing/ticket.ts';
 
 const service = startTestService();
 
@@ -161,6 +162,11 @@ describe('a sheet that was sent', () => {
     const ticket = await navigator.clipboard.readText();
     expect(ticket).toContain('2 done, 1 failed, 0 unknown, 0 not sent');
     expect(ticket).not.toContain(FIRST);
+    await user.click(await button(/^(?:Export|Copied)/));
+    await speakGerman(user);
+    await user.click(await screen.findByRole('menuitem', { name: /^Copy for a ticket/ }));
+    await waitFor(async () => expect(await navigator.clipboard.readText()).toContain('Zuweisungsliste'));
+    expectWords(await navigator.clipboard.readText());
   });
 });
 

@@ -18,7 +18,10 @@ interface PairingToolsProps {
   onClear: () => void;
 }
 
-const EXPORT_ITEMS = lazyPart('export.pairing', () => import('./export/PairingExportItems.tsx'), ['export']);
+const EXPORT_ITEMS = lazyPart('export.pairing', () => import('./export/PairingExportItems.tsx'), [
+  'export',
+  'ticket',
+]);
 
 /** Actions on the whole pairing. */
 export function PairingTools({

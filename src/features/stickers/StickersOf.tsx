@@ -44,10 +44,10 @@ interface LoadedProps {
 }
 
 function Loaded({ read, devices, nodeId }: LoadedProps) {
-  const { t } = useI18n();
+  const { t, format } = useI18n();
   const controllers = useMemo(
-    () => devices && foldControllers(devices.filter(isControllerOrSite)),
-    [devices],
+    () => devices && foldControllers(devices.filter(isControllerOrSite), format.compare),
+    [devices, format],
   );
   if (!controllers && read.error) {
     return (

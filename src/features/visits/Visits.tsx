@@ -7,6 +7,7 @@ import { Notice } from '#ui/Notice.tsx';
 import { DeleteAll } from './DeleteAll.tsx';
 import { Drafts } from './drafts/Drafts.tsx';
 import { PrepareVisit } from './prepare/PrepareVisit.tsx';
+import type { Visit } from './pack/visit.ts';
 import { useKeptVisits } from './useKeptVisits.ts';
 import { useOwner } from './useOwner.ts';
 import { useReading } from './useReading.ts';
@@ -23,11 +24,16 @@ interface VisitsProps {
 /** The drafted claims, the visits on this device, and the preparation of another. */
 export function Visits({ customerId, text }: VisitsProps) {
   const i18n = useI18n();
-  const { t } = i18n;
+  const { t, format } = i18n;
   const session = useSession();
   const kept = useKeptVisits(useOwner());
   const reading = useReading();
-  const visits = kept.data ?? [];
+  const visits = (kept.data ?? []).toSorted((a, b) => inOrder(a.visit, b.visit));
+  /** The next visit first, those without a date last. */
+  function inOrder(a: Visit, b: Visit): number {
+    return format.compare(a.date ?? '9999', b.date ?? '9999') || format.compare(a.title, b.title);
+  }
+
   const stays = useQuery({
     queryKey: ['visits', 'stays', visits.length],
     queryFn: isPersisted,

@@ -22,10 +22,10 @@ export default {
   'account.forgot.title': 'إعادة تعيين كلمة المرور',
   'account.keep': 'إبقاء الجلسة مفتوحة',
   'account.keep.hint': 'فقط على جهاز لا يستخدمه أحد غيرك.',
-  'account.unfinished': 'كان هناك تغيير قيد الإرسال: {change}. يُرجى التحقق منه بعد تسجيل الدخول.',
-  'account.unfinished.activate': 'تفعيل \u2068{key}\u2069',
-  'account.unfinished.both': 'ربط وتفعيل \u2068{key}\u2069',
-  'account.unfinished.claim': 'ربط \u2068{key}\u2069',
+  'account.unfinished.activate': 'كان تفعيل \u2068{key}\u2069 قيد الإرسال. يُرجى التحقق منه بعد تسجيل الدخول.',
+  'account.unfinished.both':
+    'كان ربط \u2068{key}\u2069 وتفعيله قيد الإرسال. يُرجى التحقق منهما بعد تسجيل الدخول.',
+  'account.unfinished.claim': 'كان ربط \u2068{key}\u2069 قيد الإرسال. يُرجى التحقق منه بعد تسجيل الدخول.',
   'account.password': 'كلمة المرور',
   'account.password.missing': 'يُرجى كتابة كلمة المرور.',
   'account.secondFactor.hint':

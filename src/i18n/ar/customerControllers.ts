@@ -12,7 +12,7 @@ export default {
     'تظهر هنا وحدات التحكم لدى هذا العميل، مع تراخيص كل منها. لا وحدة تحكم مسجّلة لهذا العميل، أو لا شيء منها متاح لحسابك. ويمكنك مع ذلك ربط ترخيص بوحدة تحكم برقمها التسلسلي.',
   'customerControllers.empty.title': 'لا وحدات تحكم لهذا العميل',
   'customerControllers.endedOnly': 'لا تراخيص أخرى.',
-  'customerControllers.failed': 'لم يُحمّل.',
+  'customerControllers.failed': 'لم يُحمّل: {reason}',
   'customerControllers.foreign': 'ليس في قائمة هذا العميل',
   'customerControllers.foreign.hint':
     'هذه التراخيص على وحدة تحكم لهذا العميل، لكن عميلًا آخر اشتراها. قد يكون ذلك مقصودًا، أو استُخدم مفتاح ترخيص على وحدة تحكم خاطئة.',

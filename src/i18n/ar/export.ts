@@ -17,6 +17,7 @@ export default {
   'export.aloud.stop': 'إيقاف النطق',
   'export.byState': 'حسب الحالة',
   'export.capacities': 'القدرات',
+  'export.capacity.kw': '{capacity} (kW)',
   'export.controller.licenses': 'التراخيص المربوطة',
   'export.controller.licenses.notAll': '{count}، وتعذّر تحميلها كلها',
   'export.controller.model': 'الصانع والطراز',

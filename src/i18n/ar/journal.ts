@@ -9,22 +9,22 @@ export default {
   'journal.check.broken.hint': 'موضعه {position}. القيود التي قبله لم تتغير، والتي بعده لم يجرِ التحقق منها.',
   'journal.check.device': 'على هذا الجهاز',
   'journal.check.file': 'التحقق من ملف',
-  'journal.check.last': 'البصمة الأخيرة:',
+  'journal.check.last': 'البصمة الأخيرة: \u2068{hash}\u2069',
   'journal.check.leftOut':
     '{count, plural, zero {لم يُستبعد أي قيد.} one {استُبعد قيد واحد ولم يجرِ التحقق منه.} two {استُبعد قيدان ولم يجرِ التحقق منهما.} few {استُبعدت # قيود ولم يجرِ التحقق منها.} many {استُبعد # قيدًا ولم يجرِ التحقق منها.} other {استُبعد # قيد ولم يجرِ التحقق منها.}}',
   'journal.check.notAuditLog':
     'ليس هذا الملف سجل تدقيق مصدَّرًا من هذا التطبيق بصيغة JSON. يُرجى اختيار ملف آخر.',
   'journal.check.pruned':
     '{count, plural, zero {لم يُحذف أي قيد قديم.} one {حُذف قيد قديم واحد لإفساح المكان.} two {حُذف قيدان قديمان لإفساح المكان.} few {حُذفت # قيود قديمة لإفساح المكان.} many {حُذف # قيدًا قديمًا لإفساح المكان.} other {حُذف # قيد قديم لإفساح المكان.}}',
-  'journal.check.records':
-    '{count, plural, zero {لا قيود} one {قيد واحد} two {قيدان} few {# قيود} many {# قيدًا} other {# قيد}}',
   'journal.check.span': 'من \u2068{from}\u2069 إلى \u2068{to}\u2069.',
   'journal.check.title': 'التحقق من سجل التدقيق',
   'journal.check.tooLong': 'هذا الملف أكبر من أن يكون سجل تدقيق. يُرجى اختيار ملف آخر.',
-  'journal.check.intact': '\u2068{source}\u2069: سليم، {records}',
+  'journal.check.intact':
+    '{count, plural, zero {\u2068{source}\u2069: سليم، لا قيود} one {\u2068{source}\u2069: سليم، قيد واحد} two {\u2068{source}\u2069: سليم، قيدان} few {\u2068{source}\u2069: سليم، # قيود} many {\u2068{source}\u2069: سليم، # قيدًا} other {\u2068{source}\u2069: سليم، # قيد}}',
   'journal.clock.fast': 'ساعة الجهاز تسبق ساعة الخدمة بمقدار \u2068{seconds} s\u2069',
   'journal.clock.slow': 'ساعة الجهاز تتأخر عن ساعة الخدمة بمقدار \u2068{seconds} s\u2069',
-  'journal.count': '{shown} من {all}',
+  'journal.count':
+    '{shown} من {all, plural, zero {# عملية} one {عملية واحدة} two {عمليتين} few {# عمليات} many {# عملية} other {# عملية}}',
   'journal.empty.hint':
     'تُدوَّن هنا كل عملية ربط أو تفعيل قبل إرسالها. وهكذا يظهر، حتى بعد انقطاع الاتصال، ما أُرسل وما نتيجته. وما لا تزال نتيجته مجهولة يتكرر التحقق منه ما دام التطبيق مفتوحًا، ولا يُرسل مجددًا تلقائيًا أبدًا.',
   'journal.empty.title': 'لا عمليات بعد',
@@ -63,8 +63,11 @@ export default {
   'journal.text.exported': 'تاريخ التصدير \u2068{when}\u2069',
   'journal.text.how':
     'كل سطر بين قوسين معقوفين هو النص الذي حُسبت منه البصمة التي تحته (SHA-256 بترميز UTF-8). و«prev» هي بصمة القيد السابق، وهي 64 صفرًا في القيد الأول.',
-  'journal.text.last': 'آخر قيد دُوّن هو رقم {seq}، وبصمته',
-  'journal.text.leftOut': 'مستبعد من هذا المستخرج',
+  'journal.text.line': '\u2068{time}\u2069 \u2068{subject}\u2069: {fact}',
+  'journal.text.last': 'آخر قيد دُوّن هو رقم {seq}، وبصمته \u2068{hash}\u2069',
+  'journal.text.pruned':
+    '{count, plural, zero {لم يُحذف أي قيد قديم. البصمة: \u2068{hash}\u2069} one {حُذف قيد قديم واحد لإفساح المكان. بصمته: \u2068{hash}\u2069} two {حُذف قيدان قديمان لإفساح المكان. بصمة آخرهما: \u2068{hash}\u2069} few {حُذفت # قيود قديمة لإفساح المكان. بصمة آخرها: \u2068{hash}\u2069} many {حُذف # قيدًا قديمًا لإفساح المكان. بصمة آخرها: \u2068{hash}\u2069} other {حُذف # قيد قديم لإفساح المكان. بصمة آخرها: \u2068{hash}\u2069}}',
+  'journal.text.leftOut': '\u2068{record}\u2069 مستبعد من هذا المستخرج',
   'journal.text.title': 'سجل تدقيق عمليات الربط والتفعيل على جهاز واحد وبحساب واحد',
   'journal.title': 'السجل',
   'journal.verdict.confirmed': 'الخلاصة: أكدتها بيانات الخدمة',

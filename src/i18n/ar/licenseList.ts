@@ -9,6 +9,7 @@ export default {
   'licenses.sort.ascending': 'تصاعدي، عكس الترتيب',
   'licenses.sort.descending': 'تنازلي، عكس الترتيب',
   'licenses.sort.none': 'ترتيب الخدمة',
+  'licenses.sort.kw': '{capacity} (kW)',
   'licenses.sort.thenBy': 'ثم حسب',
   'licenses.tableSettings.columns': 'الأعمدة',
   'licenses.tableSettings.columns.hint': 'الأعمدة التي لا تتسع تظهر في التفاصيل.',

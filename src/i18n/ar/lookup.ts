@@ -61,6 +61,7 @@ export default {
   'lookup.outcome.denied': 'لا صلاحية لهذا الحساب',
   'lookup.outcome.elsewhere': 'خارج القوائم المحمّلة',
   'lookup.outcome.failed': 'تعذّر البحث',
+  'lookup.outcome.failedBecause': 'تعذّر البحث: {reason}',
   'lookup.outcome.found': 'تم العثور',
   'lookup.outcome.looking': 'جارٍ البحث…',
   'lookup.outcome.notFound': 'لا نتيجة ضمن حسابك',
@@ -97,7 +98,7 @@ export default {
   'lookup.unpin': 'إلغاء تثبيت \u2068{name}\u2069',
   'lookup.unpinned': 'أُلغي تثبيت \u2068{name}\u2069',
   'lookup.unread': 'لم تُحمّل التراخيص: \u2068{why}\u2069',
-  'lookup.until': 'حتى',
+  'lookup.until': 'حتى \u2068{time}\u2069',
   'lookup.near.typo':
     '{count, plural, zero {مشابه: لا اختلاف} one {مشابه: تختلف خانة واحدة} two {مشابه: تختلف خانتان} few {مشابه: تختلف # خانات} many {مشابه: تختلف # خانة} other {مشابه: تختلف # خانة}}',
   'lookup.near.part': 'مشابه: البداية نفسها',

@@ -60,7 +60,7 @@ export default {
   'overview.noneYet.hint': 'لم يُحمّل كل العملاء.',
   'overview.nothing': 'لا شيء يستدعي الانتباه.',
   'overview.nothingYet': 'لا شيء يستدعي الانتباه حتى الآن.',
-  'overview.kw': 'kW',
+  'overview.kw': '\u2068{kw} kW\u2069',
   'overview.number': 'التراخيص',
   'overview.progress': 'العملاء المحمّلون: {done} من {total}',
   'overview.progress.failed': 'العملاء المحمّلون: {done} من {total}، وتعذّر تحميل {failed}',

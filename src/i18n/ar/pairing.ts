@@ -80,7 +80,7 @@ export default {
   'pairing.begun':
     '{count, plural, zero {لم يبدأ أي صف} one {بدأ صف واحد} two {بدأ صفان} few {بدأت # صفوف} many {بدأ # صفًا} other {بدأ # صف}} قبل إغلاق الصفحة. ولم يُرسل شيء منذئذ. الاستئناف يتحقق من النتيجة أولًا.',
   'pairing.nothingReady': 'لا صف جاهز. يُرجى تصحيح المشكلات الظاهرة عند الصفوف أو تأكيدها.',
-  'pairing.on': 'الموجود على وحدة التحكم هذه:',
+  'pairing.on': 'الموجود على وحدة التحكم هذه: {licenses}',
   'pairing.on.failed': 'تعذّر تحميل التراخيص على وحدة التحكم هذه.',
   'pairing.on.license': '\u2068{key}\u2069 ({state})',
   'pairing.on.more':

@@ -22,6 +22,7 @@ export default {
     '{count, plural, zero {بلا سنوات} one {سنة واحدة} two {سنتان} few {# سنوات} many {# سنة} other {# سنة}}',
   'terms.endedOn': 'انتهى',
   'terms.ends.computed': 'محسوب من المدة',
+  'terms.ends.computedAt': '\u2068{date}\u2069 (محسوب من المدة)',
   'terms.ends.unknown': 'انتهاء غير معروف',
   'terms.export': 'تصدير',
   'terms.exporting': 'جارٍ التصدير…',

@@ -65,6 +65,7 @@ export default {
   'verdict.sending': 'جارٍ الإرسال…',
   'verdict.takeBack': 'إلغاء',
   'verdict.title': 'الترخيص \u2068{key}\u2069',
+  'verdict.titleAndHint': '{title}. {hint}',
   'verdict.toController': 'الانتقال إلى وحدة التحكم',
   'verdict.unjournalled':
     'تعذّر تدوين العملية في السجل، لأن هذا المتصفح لا يستطيع الآن حفظ أي شيء. الإرسال مجددًا يتابع دون السجل.',

@@ -24,10 +24,12 @@ export default {
   'account.forgot.title': 'Passwort zurücksetzen',
   'account.keep': 'Angemeldet bleiben',
   'account.keep.hint': 'Nur auf einem Gerät, das sonst niemand benutzt.',
-  'account.unfinished': 'Eine Änderung wurde noch gesendet: {change}. Prüfen Sie sie nach der Anmeldung.',
-  'account.unfinished.activate': '{key} aktivieren',
-  'account.unfinished.both': '{key} zuweisen und aktivieren',
-  'account.unfinished.claim': '{key} zuweisen',
+  'account.unfinished.activate':
+    'Die Aktivierung von {key} wurde noch gesendet. Prüfen Sie sie nach der Anmeldung.',
+  'account.unfinished.both':
+    'Die Zuweisung und Aktivierung von {key} wurden noch gesendet. Prüfen Sie sie nach der Anmeldung.',
+  'account.unfinished.claim':
+    'Die Zuweisung von {key} wurde noch gesendet. Prüfen Sie sie nach der Anmeldung.',
   'account.password': 'Passwort',
   'account.password.missing': 'Geben Sie Ihr Passwort ein.',
   'account.secondFactor.hint':

@@ -13,7 +13,7 @@ export default {
     'Hier erscheinen die Controller dieses Kunden mit ihren Lizenzen. Für diesen Kunden ist kein Controller registriert, oder Ihr Konto sieht keinen. Sie können eine Lizenz trotzdem einem Controller über dessen Seriennummer zuweisen.',
   'customerControllers.empty.title': 'Keine Controller dieses Kunden',
   'customerControllers.endedOnly': 'Keine anderen Lizenzen.',
-  'customerControllers.failed': 'Nicht geladen.',
+  'customerControllers.failed': 'Nicht geladen: {reason}',
   'customerControllers.foreign': 'nicht in der Liste dieses Kunden',
   'customerControllers.foreign.hint':
     'Diese Lizenzen sind auf einem Controller dieses Kunden, aber ein anderer Kunde hat sie gekauft. Das kann so gewollt sein, oder ein Lizenzschlüssel wurde am falschen Controller verwendet.',

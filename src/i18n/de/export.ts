@@ -17,6 +17,7 @@ export default {
   'export.aloud.stop': 'Ansage stoppen',
   'export.byState': 'Nach Status',
   'export.capacities': 'Leistungen',
+  'export.capacity.kw': '{capacity} (kW)',
   'export.controller.licenses': 'Zugewiesene Lizenzen',
   'export.controller.licenses.notAll': '{count}, aber nicht alle konnten geladen werden',
   'export.controller.model': 'Marke und Modell',

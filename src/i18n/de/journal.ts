@@ -10,21 +10,21 @@ export default {
     'Er steht an Position {position}. Die Datensätze davor sind unverändert; die danach sind nicht geprüft.',
   'journal.check.device': 'Auf diesem Gerät',
   'journal.check.file': 'Datei prüfen',
-  'journal.check.last': 'Letzter Fingerabdruck:',
+  'journal.check.last': 'Letzter Fingerabdruck: {hash}',
   'journal.check.leftOut':
     '{count, plural, one {# Datensatz ist ausgelassen und nicht geprüft.} other {# Datensätze sind ausgelassen und nicht geprüft.}}',
   'journal.check.notAuditLog':
     'Diese Datei ist kein Audit-Log, das dieses Dashboard als JSON exportiert hat. Wählen Sie eine andere Datei.',
   'journal.check.pruned':
     '{count, plural, one {# älterer Datensatz wurde entfernt, um Platz zu schaffen.} other {# ältere Datensätze wurden entfernt, um Platz zu schaffen.}}',
-  'journal.check.records': '{count, plural, one {# Datensatz} other {# Datensätze}}',
   'journal.check.span': 'Von {from} bis {to}.',
   'journal.check.title': 'Audit-Log prüfen',
   'journal.check.tooLong': 'Diese Datei ist zu groß für ein Audit-Log. Wählen Sie eine andere.',
-  'journal.check.intact': '{source}: unversehrt, {records}',
+  'journal.check.intact':
+    '{count, plural, one {{source}: unversehrt, # Datensatz} other {{source}: unversehrt, # Datensätze}}',
   'journal.clock.fast': 'die Uhr des Geräts geht gegenüber der des Dienstes {seconds} s vor',
   'journal.clock.slow': 'die Uhr des Geräts geht gegenüber der des Dienstes {seconds} s nach',
-  'journal.count': '{shown} von {all}',
+  'journal.count': '{shown} von {all, plural, one {# Eintrag} other {# Einträgen}}',
   'journal.empty.hint':
     'Jede Zuweisung und Aktivierung wird hier festgehalten, bevor sie gesendet wird. So ist auch nach einem Verbindungsabbruch zu sehen, was gesendet wurde und was daraus geworden ist. Was noch unbekannt ist, wird wieder geprüft, solange das Dashboard offen ist, und nie von selbst erneut gesendet.',
   'journal.empty.title': 'Noch keine Einträge',
@@ -65,8 +65,11 @@ export default {
   'journal.text.exported': 'Exportiert {when}',
   'journal.text.how':
     'Jede Zeile in geschweiften Klammern ist der gehashte Text (SHA-256, UTF-8) zum Hash darunter. „prev“ ist der Hash des vorigen Datensatzes, 64 Nullen beim ersten.',
-  'journal.text.last': 'Der zuletzt geschriebene Datensatz hat die Nummer {seq} und den Hash',
-  'journal.text.leftOut': 'in diesem Auszug ausgelassen',
+  'journal.text.line': '{time} {subject}: {fact}',
+  'journal.text.last': 'Der zuletzt geschriebene Datensatz hat die Nummer {seq} und den Hash {hash}',
+  'journal.text.pruned':
+    '{count, plural, one {# älterer Datensatz wurde entfernt, um Platz zu schaffen. Sein Hash: {hash}} other {# ältere Datensätze wurden entfernt, um Platz zu schaffen. Der Hash des letzten davon: {hash}}}',
+  'journal.text.leftOut': '{record} in diesem Auszug ausgelassen',
   'journal.text.title': 'Audit-Log der Zuweisungen und Aktivierungen auf einem Gerät mit einem Konto',
   'journal.title': 'Journal',
   'journal.verdict.confirmed': 'Ergebnis: durch die Angaben des Dienstes bestätigt',

@@ -10,6 +10,7 @@ export default {
   'licenses.sort.ascending': 'Aufsteigend, Reihenfolge umkehren',
   'licenses.sort.descending': 'Absteigend, Reihenfolge umkehren',
   'licenses.sort.none': 'Reihenfolge des Dienstes',
+  'licenses.sort.kw': '{capacity} (kW)',
   'licenses.sort.thenBy': 'Dann nach',
   'licenses.tableSettings.columns': 'Spalten',
   'licenses.tableSettings.columns.hint': 'Spalten, die nicht passen, stehen in den Details.',

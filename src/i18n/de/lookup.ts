@@ -62,6 +62,7 @@ export default {
   'lookup.outcome.denied': 'kein Zugriff mit diesem Konto',
   'lookup.outcome.elsewhere': 'nicht in den geladenen Listen',
   'lookup.outcome.failed': 'konnte nicht abgerufen werden',
+  'lookup.outcome.failedBecause': 'konnte nicht abgerufen werden: {reason}',
   'lookup.outcome.found': 'gefunden',
   'lookup.outcome.looking': 'wird gesucht…',
   'lookup.outcome.notFound': 'nicht in Ihrem Konto gefunden',
@@ -96,7 +97,7 @@ export default {
   'lookup.unpin': '{name} lösen',
   'lookup.unpinned': 'Nicht mehr angeheftet: {name}',
   'lookup.unread': 'Lizenzen nicht geladen: {why}',
-  'lookup.until': 'bis',
+  'lookup.until': 'bis {time}',
   'lookup.near.typo':
     '{count, plural, one {ähnlich: # Zeichen weicht ab} other {ähnlich: # Zeichen weichen ab}}',
   'lookup.near.part': 'ähnlich: gleicher Anfang',

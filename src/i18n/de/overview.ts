@@ -59,7 +59,7 @@ export default {
   'overview.noneYet.hint': 'Noch sind nicht alle Kunden geladen.',
   'overview.nothing': 'Kein Handlungsbedarf.',
   'overview.nothingYet': 'Bisher kein Handlungsbedarf.',
-  'overview.kw': 'kW',
+  'overview.kw': '{kw} kW',
   'overview.number': 'Lizenzen',
   'overview.progress': '{done} von {total} Kunden geladen',
   'overview.progress.failed': '{done} von {total} Kunden geladen, {failed} fehlgeschlagen',

@@ -91,7 +91,7 @@ export default {
     '{count, plural, one {# Zeile war begonnen} other {# Zeilen waren begonnen}}, als die Seite geschlossen wurde. Seitdem wurde nichts gesendet. Beim Fortsetzen wird zuerst das Ergebnis geprüft.',
   'pairing.nothingReady':
     'Keine Zeile ist bereit. Beheben oder bestätigen Sie die Probleme, die bei den Zeilen stehen.',
-  'pairing.on': 'Schon auf diesem Controller:',
+  'pairing.on': 'Schon auf diesem Controller: {licenses}',
   'pairing.on.failed': 'Die Lizenzen dieses Controllers konnten nicht geladen werden.',
   'pairing.on.license': '{key} ({state})',
   'pairing.on.more': '{count, plural, one {# weitere} other {# weitere}}',

@@ -19,6 +19,7 @@ export default {
   'terms.duration.years': '{count, plural, one {# Jahr} other {# Jahre}}',
   'terms.endedOn': 'abgelaufen am',
   'terms.ends.computed': 'aus der Laufzeit berechnet',
+  'terms.ends.computedAt': '{date} (aus der Laufzeit berechnet)',
   'terms.ends.unknown': 'kein Ablauf bekannt',
   'terms.export': 'Exportieren',
   'terms.exporting': 'Wird exportiert…',

@@ -73,6 +73,7 @@ export default {
   'verdict.sending': 'Wird gesendet…',
   'verdict.takeBack': 'Abbrechen',
   'verdict.title': 'Lizenz {key}',
+  'verdict.titleAndHint': '{title}. {hint}',
   'verdict.toController': 'Zum Controller',
   'verdict.unjournalled':
     'Es konnte nicht im Journal festgehalten werden, weil dieser Browser gerade nichts speichern kann. Senden Sie es erneut, um ohne Journal weiterzumachen.',

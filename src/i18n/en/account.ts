@@ -20,10 +20,10 @@ export default {
   'account.forgot.title': 'Reset your password',
   'account.keep': 'Keep me signed in',
   'account.keep.hint': 'Only on a device that nobody else uses.',
-  'account.unfinished': 'A change was still being sent: {change}. Check it after signing in.',
-  'account.unfinished.activate': 'Activate {key}',
-  'account.unfinished.both': 'Claim and activate {key}',
-  'account.unfinished.claim': 'Claim {key}',
+  'account.unfinished.activate': 'The activation of {key} was still being sent. Check it after signing in.',
+  'account.unfinished.both':
+    'The claim and activation of {key} were still being sent. Check them after signing in.',
+  'account.unfinished.claim': 'The claim of {key} was still being sent. Check it after signing in.',
   'account.password': 'Password',
   'account.password.missing': 'Type your password.',
   'account.secondFactor.hint':

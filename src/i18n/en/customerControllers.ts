@@ -11,7 +11,7 @@ export default {
     'This customer’s controllers appear here, with the licenses on each. None is registered for this customer, or none is visible to your account. You can still link a license to a controller by its serial number.',
   'customerControllers.empty.title': 'No controllers of this customer',
   'customerControllers.endedOnly': 'No other licenses.',
-  'customerControllers.failed': 'Not loaded.',
+  'customerControllers.failed': 'Not loaded: {reason}',
   'customerControllers.foreign': 'not in this customer’s list',
   'customerControllers.foreign.hint':
     'These licenses are on a controller of this customer, but another customer bought them. This may be intended, or a license key was used on the wrong controller.',

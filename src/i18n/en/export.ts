@@ -15,6 +15,7 @@ export default {
   'export.aloud.stop': 'Stop speaking',
   'export.byState': 'By state',
   'export.capacities': 'Capacities',
+  'export.capacity.kw': '{capacity} (kW)',
   'export.controller.licenses': 'Linked licenses',
   'export.controller.licenses.notAll': '{count}, but not all could be loaded',
   'export.controller.model': 'Make and model',

@@ -8,21 +8,21 @@ export default {
     'It is at position {position}. The records before it are unchanged; those after it are not verified.',
   'journal.check.device': 'On this device',
   'journal.check.file': 'Verify a file',
-  'journal.check.last': 'Last fingerprint:',
+  'journal.check.last': 'Last fingerprint: {hash}',
   'journal.check.leftOut':
     '{count, plural, one {# record is left out and not verified.} other {# records are left out and not verified.}}',
   'journal.check.notAuditLog':
     'This file is not an audit log exported from this dashboard as JSON. Choose another file.',
   'journal.check.pruned':
     '{count, plural, one {# older record was removed to make room.} other {# older records were removed to make room.}}',
-  'journal.check.records': '{count, plural, one {# record} other {# records}}',
   'journal.check.span': 'From {from} to {to}.',
   'journal.check.title': 'Verify the audit log',
   'journal.check.tooLong': 'This file is too large for an audit log. Choose another one.',
-  'journal.check.intact': '{source}: intact, {records}',
+  'journal.check.intact':
+    '{count, plural, one {{source}: intact, # record} other {{source}: intact, # records}}',
   'journal.clock.fast': 'the clock of the device is {seconds} s ahead of the service’s',
   'journal.clock.slow': 'the clock of the device is {seconds} s behind the service’s',
-  'journal.count': '{shown} of {all}',
+  'journal.count': '{shown} of {all, plural, one {# entry} other {# entries}}',
   'journal.empty.hint':
     'Each claim and activation is recorded here before it is sent. So even after a lost connection, you can see what was sent and what came of it. Whatever is still unknown is checked again while the dashboard is open, and is never sent again automatically.',
   'journal.empty.title': 'No entries yet',
@@ -63,8 +63,11 @@ export default {
   'journal.text.exported': 'Exported {when}',
   'journal.text.how':
     'Each line in braces is the hashed text (SHA-256, UTF-8) of the hash below it. “prev” is the hash of the previous record, 64 zeros for the first.',
-  'journal.text.last': 'The last record written is number {seq}, with the hash',
-  'journal.text.leftOut': 'left out of this extract',
+  'journal.text.line': '{time} {subject}: {fact}',
+  'journal.text.last': 'The last record written is number {seq}, with the hash {hash}',
+  'journal.text.pruned':
+    '{count, plural, one {# older record was removed to make room. Its hash: {hash}} other {# older records were removed to make room. The hash of the last of these: {hash}}}',
+  'journal.text.leftOut': '{record} left out of this extract',
   'journal.text.title': 'Audit log of claims and activations on one device, with one account',
   'journal.title': 'Journal',
   'journal.verdict.confirmed': 'Verdict: confirmed by the service’s record',

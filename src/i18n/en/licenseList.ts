@@ -7,6 +7,7 @@ export default {
   'licenses.sort.ascending': 'Ascending, reverse order',
   'licenses.sort.descending': 'Descending, reverse order',
   'licenses.sort.none': 'service order',
+  'licenses.sort.kw': '{capacity} (kW)',
   'licenses.sort.thenBy': 'Then by',
   'licenses.tableSettings.columns': 'Columns',
   'licenses.tableSettings.columns.hint': 'Columns that do not fit are shown in the details.',

@@ -57,6 +57,7 @@ export default {
   'lookup.outcome.denied': 'no access with this account',
   'lookup.outcome.elsewhere': 'not in the loaded lists',
   'lookup.outcome.failed': 'could not be looked up',
+  'lookup.outcome.failedBecause': 'could not be looked up: {reason}',
   'lookup.outcome.found': 'found',
   'lookup.outcome.looking': 'looking it up…',
   'lookup.outcome.notFound': 'not found in your account',
@@ -91,7 +92,7 @@ export default {
   'lookup.unpin': 'Unpin {name}',
   'lookup.unpinned': 'No longer pinned: {name}',
   'lookup.unread': 'licenses not loaded: {why}',
-  'lookup.until': 'until',
+  'lookup.until': 'until {time}',
   'lookup.near.typo':
     '{count, plural, one {similar: # character differs} other {similar: # characters differ}}',
   'lookup.near.part': 'similar: begins the same',

@@ -56,7 +56,7 @@ export default {
   'overview.noneYet.hint': 'Not all customers have been loaded.',
   'overview.nothing': 'Nothing needs attention.',
   'overview.nothingYet': 'Nothing needs attention so far.',
-  'overview.kw': 'kW',
+  'overview.kw': '{kw} kW',
   'overview.number': 'Licenses',
   'overview.progress': '{done} of {total} customers loaded',
   'overview.progress.failed': '{done} of {total} customers loaded, {failed} failed',

@@ -85,7 +85,7 @@ export default {
   'pairing.begun':
     '{count, plural, one {# row was started} other {# rows were started}} before the page was closed. Nothing was sent since. Resume checks the outcome first.',
   'pairing.nothingReady': 'No row is ready. Correct or confirm the problems shown at the rows.',
-  'pairing.on': 'Already on this controller:',
+  'pairing.on': 'Already on this controller: {licenses}',
   'pairing.on.failed': 'The licenses on this controller could not be loaded.',
   'pairing.on.license': '{key} ({state})',
   'pairing.on.more': '{count, plural, one {# more} other {# more}}',

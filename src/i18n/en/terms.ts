@@ -17,6 +17,7 @@ export default {
   'terms.duration.years': '{count, plural, one {# year} other {# years}}',
   'terms.endedOn': 'ended',
   'terms.ends.computed': 'computed from duration',
+  'terms.ends.computedAt': '{date} (computed from duration)',
   'terms.ends.unknown': 'no end known',
   'terms.export': 'Export',
   'terms.exporting': 'Exporting…',

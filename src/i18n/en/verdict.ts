@@ -69,6 +69,7 @@ export default {
   'verdict.sending': 'Sending…',
   'verdict.takeBack': 'Cancel',
   'verdict.title': 'License {key}',
+  'verdict.titleAndHint': '{title}. {hint}',
   'verdict.toController': 'Go to the controller',
   'verdict.unjournalled':
     'It could not be recorded in the journal, because this browser cannot store anything right now. Send it again to continue without the journal.',

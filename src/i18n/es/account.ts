@@ -23,10 +23,12 @@ export default {
   'account.forgot.title': 'Restablecer la contraseña',
   'account.keep': 'Mantener la sesión iniciada',
   'account.keep.hint': 'Solo en un dispositivo que no use nadie más.',
-  'account.unfinished': 'Quedó un cambio enviándose: {change}. Compruébalo después de iniciar sesión.',
-  'account.unfinished.activate': 'activar la licencia {key}',
-  'account.unfinished.both': 'vincular y activar la licencia {key}',
-  'account.unfinished.claim': 'vincular la licencia {key}',
+  'account.unfinished.activate':
+    'La activación de la licencia {key} aún se estaba enviando. Compruébala después de iniciar sesión.',
+  'account.unfinished.both':
+    'La vinculación y la activación de la licencia {key} aún se estaban enviando. Compruébalas después de iniciar sesión.',
+  'account.unfinished.claim':
+    'La vinculación de la licencia {key} aún se estaba enviando. Compruébala después de iniciar sesión.',
   'account.password': 'Contraseña',
   'account.password.missing': 'Escribe la contraseña.',
   'account.secondFactor.hint':

@@ -13,7 +13,7 @@ export default {
     'Aquí aparecen los controladores de este cliente, con las licencias de cada uno. No hay ningún controlador registrado para este cliente, o tu cuenta no ve ninguno. Aun así puedes vincular una licencia a un controlador con su número de serie.',
   'customerControllers.empty.title': 'Este cliente no tiene controladores',
   'customerControllers.endedOnly': 'Ninguna otra licencia.',
-  'customerControllers.failed': 'Sin cargar.',
+  'customerControllers.failed': 'Sin cargar: {reason}',
   'customerControllers.foreign': 'fuera de la lista de este cliente',
   'customerControllers.foreign.hint':
     'Estas licencias están en un controlador de este cliente, pero las compró otro. Puede ser a propósito, o se usó una clave de licencia en el controlador equivocado.',

@@ -17,6 +17,7 @@ export default {
   'export.aloud.stop': 'Parar la lectura',
   'export.byState': 'Por estado',
   'export.capacities': 'Potencias',
+  'export.capacity.kw': '{capacity} (kW)',
   'export.controller.licenses': 'Licencias vinculadas',
   'export.controller.licenses.notAll': '{count}, pero no se pudieron cargar todas',
   'export.controller.model': 'Marca y modelo',

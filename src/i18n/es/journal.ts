@@ -10,21 +10,21 @@ export default {
     'Está en la posición {position}. Los anteriores no han cambiado; los siguientes no se han verificado.',
   'journal.check.device': 'En este dispositivo',
   'journal.check.file': 'Verificar archivo',
-  'journal.check.last': 'Última huella:',
+  'journal.check.last': 'Última huella: {hash}',
   'journal.check.leftOut':
     '{count, plural, one {# evento se ha omitido y no se ha verificado.} other {# eventos se han omitido y no se han verificado.}}',
   'journal.check.notAuditLog':
     'Este archivo no es un registro de auditoría exportado en JSON desde esta aplicación. Elige otro archivo.',
   'journal.check.pruned':
     '{count, plural, one {# evento antiguo se eliminó para hacer sitio.} other {# eventos antiguos se eliminaron para hacer sitio.}}',
-  'journal.check.records': '{count, plural, one {# evento} other {# eventos}}',
   'journal.check.span': 'Del {from} al {to}.',
   'journal.check.title': 'Verificar el registro de auditoría',
   'journal.check.tooLong': 'Este archivo es demasiado grande para un registro de auditoría. Elige otro.',
-  'journal.check.intact': '{source}: intacto, {records}',
+  'journal.check.intact':
+    '{count, plural, one {{source}: intacto, # evento} other {{source}: intacto, # eventos}}',
   'journal.clock.fast': 'el reloj del dispositivo va {seconds} s por delante del reloj del servicio',
   'journal.clock.slow': 'el reloj del dispositivo va {seconds} s por detrás del reloj del servicio',
-  'journal.count': '{shown} de {all}',
+  'journal.count': '{shown} de {all, plural, one {# entrada} other {# entradas}}',
   'journal.empty.hint':
     'Cada vinculación y cada activación se anota aquí antes de enviarse. Así se ve, incluso tras perder la conexión, qué se envió y con qué resultado. Lo que aún no se sabe se comprueba de nuevo mientras la aplicación esté abierta y nunca se vuelve a enviar por sí solo.',
   'journal.empty.title': 'Aún no hay entradas',
@@ -65,8 +65,11 @@ export default {
   'journal.text.exported': 'Exportado el {when}',
   'journal.text.how':
     'Cada línea entre llaves es el texto cuyo hash (SHA-256, UTF-8) aparece debajo. «prev» es el hash del evento anterior; en el primero, 64 ceros.',
-  'journal.text.last': 'El último evento anotado es el número {seq}, con el hash',
-  'journal.text.leftOut': 'omitido en este extracto',
+  'journal.text.line': '{time} {subject}: {fact}',
+  'journal.text.last': 'El último evento anotado es el número {seq}, con el hash {hash}',
+  'journal.text.pruned':
+    '{count, plural, one {# evento antiguo se eliminó para hacer sitio. Su hash: {hash}} other {# eventos antiguos se eliminaron para hacer sitio. El hash del último de ellos: {hash}}}',
+  'journal.text.leftOut': '{record} omitido en este extracto',
   'journal.text.title':
     'Registro de auditoría de vinculaciones y activaciones en un dispositivo, con una cuenta',
   'journal.title': 'Historial',

@@ -10,6 +10,7 @@ export default {
   'licenses.sort.ascending': 'Ascendente, invertir el orden',
   'licenses.sort.descending': 'Descendente, invertir el orden',
   'licenses.sort.none': 'orden del servicio',
+  'licenses.sort.kw': '{capacity} (kW)',
   'licenses.sort.thenBy': 'Luego por',
   'licenses.tableSettings.columns': 'Columnas',
   'licenses.tableSettings.columns.hint': 'Las columnas que no caben están en los detalles.',

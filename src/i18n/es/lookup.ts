@@ -60,6 +60,7 @@ export default {
   'lookup.outcome.denied': 'sin acceso con esta cuenta',
   'lookup.outcome.elsewhere': 'no está en las listas cargadas',
   'lookup.outcome.failed': 'no se pudo buscar',
+  'lookup.outcome.failedBecause': 'no se pudo buscar: {reason}',
   'lookup.outcome.found': 'encontrado',
   'lookup.outcome.looking': 'buscando…',
   'lookup.outcome.notFound': 'no está en tu cuenta',
@@ -95,7 +96,7 @@ export default {
   'lookup.unpin': 'Dejar de fijar {name}',
   'lookup.unpinned': 'Ya no está fijado: {name}',
   'lookup.unread': 'licencias sin cargar: {why}',
-  'lookup.until': 'hasta',
+  'lookup.until': 'hasta {time}',
   'lookup.near.typo':
     '{count, plural, one {parecido: # carácter distinto} other {parecido: # caracteres distintos}}',
   'lookup.near.part': 'parecido: empieza igual',

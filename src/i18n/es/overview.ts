@@ -59,7 +59,7 @@ export default {
   'overview.noneYet.hint': 'No se han cargado todos los clientes.',
   'overview.nothing': 'Nada requiere atención.',
   'overview.nothingYet': 'Por ahora, nada requiere atención.',
-  'overview.kw': 'kW',
+  'overview.kw': '{kw} kW',
   'overview.number': 'Licencias',
   'overview.progress': 'Clientes cargados: {done} de {total}',
   'overview.progress.failed': 'Clientes cargados: {done} de {total}; con error: {failed}',

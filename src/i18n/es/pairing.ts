@@ -89,7 +89,7 @@ export default {
   'pairing.begun':
     '{count, plural, one {# fila quedó empezada} other {# filas quedaron empezadas}} antes de cerrarse la página. Desde entonces no se ha enviado nada. Al reanudar se comprueba primero el resultado.',
   'pairing.nothingReady': 'Ninguna fila está lista. Corrige o confirma los problemas indicados en las filas.',
-  'pairing.on': 'Ya en este controlador:',
+  'pairing.on': 'Ya en este controlador: {licenses}',
   'pairing.on.failed': 'No se pudieron cargar las licencias de este controlador.',
   'pairing.on.license': '{key} ({state})',
   'pairing.on.more': '{count, plural, one {# más} other {# más}}',

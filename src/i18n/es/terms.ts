@@ -19,6 +19,7 @@ export default {
   'terms.duration.years': '{count, plural, one {# año} other {# años}}',
   'terms.endedOn': 'caducó el',
   'terms.ends.computed': 'calculado según la duración',
+  'terms.ends.computedAt': '{date} (calculado según la duración)',
   'terms.ends.unknown': 'fin desconocido',
   'terms.export': 'Exportar',
   'terms.exporting': 'Exportando…',

@@ -71,6 +71,7 @@ export default {
   'verdict.sending': 'Enviando…',
   'verdict.takeBack': 'Cancelar',
   'verdict.title': 'Licencia {key}',
+  'verdict.titleAndHint': '{title}. {hint}',
   'verdict.toController': 'Ir al controlador',
   'verdict.unjournalled':
     'No se pudo anotar en el historial porque ahora este navegador no puede guardar nada. Envíalo otra vez para continuar sin historial.',

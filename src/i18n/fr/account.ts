@@ -24,11 +24,12 @@ export default {
   'account.forgot.title': 'Réinitialiser votre mot de passe',
   'account.keep': 'Garder ma session ouverte',
   'account.keep.hint': 'Seulement sur un appareil que personne d’autre n’utilise.',
-  'account.unfinished':
-    'Une opération était encore en cours d’envoi : {change}. Vérifiez-la après la connexion.',
-  'account.unfinished.activate': 'activation de la licence {key}',
-  'account.unfinished.both': 'association et activation de la licence {key}',
-  'account.unfinished.claim': 'association de la licence {key}',
+  'account.unfinished.activate':
+    'L’activation de la licence {key} était encore en cours d’envoi. Vérifiez-la après la connexion.',
+  'account.unfinished.both':
+    'L’association et l’activation de la licence {key} étaient encore en cours d’envoi. Vérifiez-les après la connexion.',
+  'account.unfinished.claim':
+    'L’association de la licence {key} était encore en cours d’envoi. Vérifiez-la après la connexion.',
   'account.password': 'Mot de passe',
   'account.password.missing': 'Saisissez votre mot de passe.',
   'account.secondFactor.hint':

@@ -13,7 +13,7 @@ export default {
     'Les contrôleurs de ce client apparaissent ici, avec les licences de chacun. Aucun contrôleur n’est enregistré pour ce client, ou aucun n’est visible pour votre compte. Vous pouvez tout de même associer une licence à un contrôleur avec son numéro de série.',
   'customerControllers.empty.title': 'Aucun contrôleur pour ce client',
   'customerControllers.endedOnly': 'Aucune autre licence.',
-  'customerControllers.failed': 'Non chargé.',
+  'customerControllers.failed': 'Non chargé : {reason}',
   'customerControllers.foreign': 'hors de la liste de ce client',
   'customerControllers.foreign.hint':
     'Ces licences sont sur un contrôleur de ce client, mais un autre client les a achetées. C’est peut-être voulu, ou une clé de licence a été utilisée sur le mauvais contrôleur.',

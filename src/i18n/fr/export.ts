@@ -17,6 +17,7 @@ export default {
   'export.aloud.stop': 'Arrêter',
   'export.byState': 'Par état',
   'export.capacities': 'Puissances',
+  'export.capacity.kw': '{capacity} (kW)',
   'export.controller.licenses': 'Licences associées',
   'export.controller.licenses.notAll': '{count}, mais tout n’a pas pu être chargé',
   'export.controller.model': 'Marque et modèle',

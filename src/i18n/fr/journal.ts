@@ -10,21 +10,21 @@ export default {
     'Il est en position {position}. Les enregistrements précédents sont intacts ; les suivants ne sont pas vérifiés.',
   'journal.check.device': 'Sur cet appareil',
   'journal.check.file': 'Vérifier un fichier',
-  'journal.check.last': 'Dernière empreinte :',
+  'journal.check.last': 'Dernière empreinte : {hash}',
   'journal.check.leftOut':
     '{count, plural, one {# enregistrement est omis et n’est pas vérifié.} other {# enregistrements sont omis et ne sont pas vérifiés.}}',
   'journal.check.notAuditLog':
     'Ce fichier n’est pas un journal d’audit exporté en JSON depuis cette application. Choisissez un autre fichier.',
   'journal.check.pruned':
     '{count, plural, one {# ancien enregistrement a été supprimé pour faire de la place.} other {# anciens enregistrements ont été supprimés pour faire de la place.}}',
-  'journal.check.records': '{count, plural, one {# enregistrement} other {# enregistrements}}',
   'journal.check.span': 'Du {from} au {to}.',
   'journal.check.title': 'Vérifier le journal d’audit',
   'journal.check.tooLong': 'Ce fichier est trop gros pour un journal d’audit. Choisissez-en un autre.',
-  'journal.check.intact': '{source} : intact, {records}',
+  'journal.check.intact':
+    '{count, plural, one {{source} : intact, # enregistrement} other {{source} : intact, # enregistrements}}',
   'journal.clock.fast': 'l’horloge de l’appareil avance de {seconds} s sur celle du service',
   'journal.clock.slow': 'l’horloge de l’appareil retarde de {seconds} s sur celle du service',
-  'journal.count': '{shown} sur {all}',
+  'journal.count': '{shown} sur {all, plural, one {# entrée} other {# entrées}}',
   'journal.empty.hint':
     'Chaque association et chaque activation est consignée ici avant l’envoi. Même après une coupure de connexion, on voit donc ce qui a été envoyé et avec quel résultat. Ce qui reste inconnu est vérifié à nouveau tant que l’application est ouverte, et n’est jamais renvoyé automatiquement.',
   'journal.empty.title': 'Pas encore d’entrée',
@@ -65,8 +65,11 @@ export default {
   'journal.text.exported': 'Exporté le {when}',
   'journal.text.how':
     'Chaque ligne entre accolades est le texte haché (SHA-256, UTF-8) dont le hachage figure dessous. « prev » est le hachage de l’enregistrement précédent, 64 zéros pour le premier.',
-  'journal.text.last': 'Le dernier enregistrement écrit porte le numéro {seq} et le hachage',
-  'journal.text.leftOut': 'omis de cet extrait',
+  'journal.text.line': '{time} {subject} : {fact}',
+  'journal.text.last': 'Le dernier enregistrement écrit porte le numéro {seq} et le hachage {hash}',
+  'journal.text.pruned':
+    '{count, plural, one {# ancien enregistrement a été supprimé pour faire de la place. Son hachage : {hash}} other {# anciens enregistrements ont été supprimés pour faire de la place. Hachage du dernier : {hash}}}',
+  'journal.text.leftOut': '{record} omis de cet extrait',
   'journal.text.title': 'Journal d’audit des associations et activations sur un appareil, avec un compte',
   'journal.title': 'Journal',
   'journal.verdict.confirmed': 'Résultat : confirmé par les données du service',

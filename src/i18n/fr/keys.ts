@@ -19,10 +19,9 @@ export default {
   'claim.license.pick':
     '{count, plural, =0 {Aucune licence à choisir} one {Choisir une licence (#)} other {Choisir parmi # licences}}',
   'claim.license.listReading': 'Chargement des licences du client…',
-  'claim.summary.activate': 'Active la licence {key} {when}.',
-  'claim.summary.at': 'le {when}',
+  'claim.summary.activateAt': 'Active la licence {key} le {when}.',
+  'claim.summary.activateNow': 'Active la licence {key} maintenant.',
   'claim.summary.claim': 'Associe la licence {key} à {controller} ({customer}).',
-  'claim.summary.now': 'maintenant',
   'claim.controller.ownerReading': 'recherche du client',
   'claim.controller.ownerUnknown': 'client inconnu',
   'keys.controllers.all': 'Afficher tous vos contrôleurs',
@@ -36,7 +35,10 @@ export default {
   'keys.fit.hint': 'Puissances du site. La plus petite licence qui convient vient en premier.',
   'keys.fit.kw': '{capacity}, kW',
   'keys.fit.notStated': '{capacity} : non indiqué',
-  'keys.fit.short': '{capacity} : insuffisant',
+  'keys.fit.short.evKw': 'VE insuffisant : {kw} kW',
+  'keys.fit.short.batteryKw': 'Batterie insuffisante : {kw} kW',
+  'keys.fit.short.solarKw': 'PV insuffisant : {kw} kW',
+  'keys.fit.short.gridKw': 'Réseau insuffisant : {kw} kW',
   'keys.fit.spare': 'convient, {kw} kW de marge',
   'keys.fit.title': 'Choisir selon le site',
   'keys.pasted':
@@ -45,7 +47,7 @@ export default {
   'keys.pasted.more': '{count, plural, one {et # autre} other {et # autres}}',
   'keys.pasted.none': 'Rien dans le texte collé ne ressemble à une clé de licence',
   'keys.pasted.pairing': 'Associer les {count} à des contrôleurs',
-  'keys.pasted.useController': 'Contrôleur',
+  'keys.pasted.useController': 'Contrôleur {nodeId}',
   'keys.pasted.useKey': 'Utiliser la clé',
   'keys.pasted.whole': 'Utiliser tout le texte',
   'keys.rescue':
@@ -55,11 +57,11 @@ export default {
   'keys.rescue.tooMuch': '{typed} en trop',
   'keys.rescue.use': 'Utiliser',
   'keys.plain':
-    'Elle contient des tirets ou des lettres qui ressemblent seulement à ceux d’une clé. Avec les caractères habituels :',
+    'Elle contient des tirets ou des lettres qui ressemblent seulement à ceux d’une clé. Avec les caractères habituels : {key}',
   'keys.typed': 'La clé telle que vous l’avez saisie :',
   'keys.fit.unreadable': 'Ce n’est pas un nombre de kW. Saisissez par exemple 10 ou 10,5.',
   'keys.controller.notRead': 'Impossible de charger les licences de {nodeId}.',
-  'keys.controller.use': 'Utiliser',
+  'keys.controller.use': 'Utiliser {nodeId}',
   'keys.controller.near.typo': '{count, plural, one {# caractère diffère} other {# caractères diffèrent}}',
   'keys.controller.near.part': 'même début',
   'keys.controller.near.ending': 'même fin',
@@ -78,7 +80,7 @@ export default {
   'claim.controller.notVisible':
     'Ce numéro de série n’est pas dans votre compte. Comparez-le avec l’étiquette du boîtier.',
   'claim.controller.failed': 'La recherche du contrôleur a échoué',
-  'claim.license.created': 'créée le',
+  'claim.license.created': 'créée le {date}',
   'claim.license.noList': 'Choisissez un client pour voir les détails de cette licence.',
   'claim.license.notListed':
     'Cette clé n’est pas parmi les licences du client. Elle peut tout de même être valable.',

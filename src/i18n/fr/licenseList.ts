@@ -10,6 +10,7 @@ export default {
   'licenses.sort.ascending': 'Croissant, inverser l’ordre',
   'licenses.sort.descending': 'Décroissant, inverser l’ordre',
   'licenses.sort.none': 'ordre du service',
+  'licenses.sort.kw': '{capacity} (kW)',
   'licenses.sort.thenBy': 'Puis par',
   'licenses.tableSettings.columns': 'Colonnes',
   'licenses.tableSettings.columns.hint': 'Les colonnes qui ne tiennent pas sont affichées dans les détails.',

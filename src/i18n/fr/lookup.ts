@@ -62,6 +62,7 @@ export default {
   'lookup.outcome.denied': 'pas d’accès avec ce compte',
   'lookup.outcome.elsewhere': 'pas dans les listes chargées',
   'lookup.outcome.failed': 'la recherche a échoué',
+  'lookup.outcome.failedBecause': 'la recherche a échoué : {reason}',
   'lookup.outcome.found': 'trouvé',
   'lookup.outcome.looking': 'recherche…',
   'lookup.outcome.notFound': 'introuvable dans votre compte',
@@ -96,7 +97,7 @@ export default {
   'lookup.unpin': 'Désépingler {name}',
   'lookup.unpinned': 'N’est plus épinglé : {name}',
   'lookup.unread': 'licences non chargées : {why}',
-  'lookup.until': 'jusqu’au',
+  'lookup.until': 'jusqu’au {time}',
   'lookup.near.typo':
     '{count, plural, one {proche : # caractère diffère} other {proche : # caractères diffèrent}}',
   'lookup.near.part': 'proche : même début',

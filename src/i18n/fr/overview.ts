@@ -58,7 +58,7 @@ export default {
   'overview.noneYet.hint': 'Tous les clients n’ont pas été chargés.',
   'overview.nothing': 'Rien à surveiller.',
   'overview.nothingYet': 'Rien à surveiller pour l’instant.',
-  'overview.kw': 'kW',
+  'overview.kw': '{kw} kW',
   'overview.number': 'Licences',
   'overview.progress': 'Clients chargés : {done} sur {total}',
   'overview.progress.failed': 'Clients chargés : {done} sur {total}, en échec : {failed}',

@@ -91,7 +91,7 @@ export default {
     '{count, plural, one {# ligne a été commencée} other {# lignes ont été commencées}} avant la fermeture de la page. Rien n’a été envoyé depuis. Reprendre vérifie d’abord le résultat.',
   'pairing.nothingReady':
     'Aucune ligne n’est prête. Corrigez ou confirmez les problèmes affichés aux lignes.',
-  'pairing.on': 'Déjà sur ce contrôleur :',
+  'pairing.on': 'Déjà sur ce contrôleur : {licenses}',
   'pairing.on.failed': 'Impossible de charger les licences de ce contrôleur.',
   'pairing.on.license': '{key} ({state})',
   'pairing.on.more': '{count, plural, one {# autre} other {# autres}}',

@@ -19,6 +19,7 @@ export default {
   'terms.duration.years': '{count, plural, one {# an} other {# ans}}',
   'terms.endedOn': 'expirée le',
   'terms.ends.computed': 'calculée d’après la durée',
+  'terms.ends.computedAt': '{date} (calculée d’après la durée)',
   'terms.ends.unknown': 'fin inconnue',
   'terms.export': 'Exporter',
   'terms.exporting': 'Export…',

@@ -73,6 +73,7 @@ export default {
   'verdict.sending': 'Envoi…',
   'verdict.takeBack': 'Annuler',
   'verdict.title': 'Licence {key}',
+  'verdict.titleAndHint': '{title}. {hint}',
   'verdict.toController': 'Aller au contrôleur',
   'verdict.unjournalled':
     'L’opération n’a pas pu être consignée dans le journal, car ce navigateur ne peut rien enregistrer en ce moment. Envoyez-la à nouveau pour continuer sans journal.',

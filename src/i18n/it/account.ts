@@ -23,10 +23,12 @@ export default {
   'account.forgot.title': 'Reimposta la password',
   'account.keep': 'Mantieni l’accesso',
   'account.keep.hint': 'Solo su un dispositivo che usi soltanto tu.',
-  'account.unfinished': 'Una modifica era ancora in corso di invio: {change}. Verificala dopo l’accesso.',
-  'account.unfinished.activate': 'attivazione di {key}',
-  'account.unfinished.both': 'associazione e attivazione di {key}',
-  'account.unfinished.claim': 'associazione di {key}',
+  'account.unfinished.activate':
+    'L’attivazione di {key} era ancora in corso di invio. Verificala dopo l’accesso.',
+  'account.unfinished.both':
+    'L’associazione e l’attivazione di {key} erano ancora in corso di invio. Verificale dopo l’accesso.',
+  'account.unfinished.claim':
+    'L’associazione di {key} era ancora in corso di invio. Verificala dopo l’accesso.',
   'account.password': 'Password',
   'account.password.missing': 'Inserisci la password.',
   'account.secondFactor.hint':

@@ -13,7 +13,7 @@ export default {
     'Qui compaiono i controller di questo cliente, con le licenze di ciascuno. Nessun controller è registrato per questo cliente, o nessuno è visibile con il tuo account. Puoi comunque associare una licenza a un controller con il numero di serie.',
   'customerControllers.empty.title': 'Nessun controller per questo cliente',
   'customerControllers.endedOnly': 'Nessun’altra licenza.',
-  'customerControllers.failed': 'Non caricate.',
+  'customerControllers.failed': 'Non caricate: {reason}',
   'customerControllers.foreign': 'non è nell’elenco di questo cliente',
   'customerControllers.foreign.hint':
     'Queste licenze sono su un controller di questo cliente, ma le ha acquistate un altro cliente. Può essere voluto, o una chiave è stata usata sul controller sbagliato.',

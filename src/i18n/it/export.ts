@@ -17,6 +17,7 @@ export default {
   'export.aloud.stop': 'Ferma la lettura',
   'export.byState': 'Per stato',
   'export.capacities': 'Potenze',
+  'export.capacity.kw': '{capacity} (kW)',
   'export.controller.licenses': 'Licenze associate',
   'export.controller.licenses.notAll': '{count}, ma non tutte sono state caricate',
   'export.controller.model': 'Marca e modello',

@@ -10,21 +10,21 @@ export default {
     'È in posizione {position}. I record precedenti sono invariati; quelli successivi non sono verificati.',
   'journal.check.device': 'Su questo dispositivo',
   'journal.check.file': 'Verifica un file',
-  'journal.check.last': 'Ultima impronta:',
+  'journal.check.last': 'Ultima impronta: {hash}',
   'journal.check.leftOut':
     '{count, plural, one {# record è stato escluso e non è verificato.} other {# record sono stati esclusi e non sono verificati.}}',
   'journal.check.notAuditLog':
     'Questo file non è un registro di audit esportato da questa dashboard come JSON. Scegli un altro file.',
   'journal.check.pruned':
     '{count, plural, one {# record più vecchio è stato rimosso per fare spazio.} other {# record più vecchi sono stati rimossi per fare spazio.}}',
-  'journal.check.records': '{count, plural, one {# record} other {# record}}',
   'journal.check.span': 'Da {from} a {to}.',
   'journal.check.title': 'Verifica il registro di audit',
   'journal.check.tooLong': 'Questo file è troppo grande per un registro di audit. Scegline un altro.',
-  'journal.check.intact': '{source}: integro, {records}',
+  'journal.check.intact':
+    '{count, plural, one {{source}: integro, # record} other {{source}: integro, # record}}',
   'journal.clock.fast': 'l’orologio del dispositivo è avanti di {seconds} s rispetto a quello del servizio',
   'journal.clock.slow': 'l’orologio del dispositivo è indietro di {seconds} s rispetto a quello del servizio',
-  'journal.count': '{shown} di {all}',
+  'journal.count': '{shown} di {all, plural, one {# operazione} other {# operazioni}}',
   'journal.empty.hint':
     'Ogni associazione e attivazione viene annotata qui prima dell’invio. Così, anche dopo un’interruzione della connessione, si vede che cosa è stato inviato e con quale esito. Ciò che è ancora incerto viene ricontrollato finché la dashboard è aperta e non viene mai inviato di nuovo da solo.',
   'journal.empty.title': 'Ancora nessuna operazione',
@@ -64,8 +64,11 @@ export default {
   'journal.text.exported': 'Esportato il {when}',
   'journal.text.how':
     'Ogni riga tra parentesi graffe è il testo da cui è calcolato l’hash sottostante (SHA-256, UTF-8). “prev” è l’hash del record precedente, 64 zeri per il primo.',
-  'journal.text.last': 'L’ultimo record scritto è il numero {seq}, con l’hash',
-  'journal.text.leftOut': 'escluso da questo estratto',
+  'journal.text.line': '{time} {subject}: {fact}',
+  'journal.text.last': 'L’ultimo record scritto è il numero {seq}, con l’hash {hash}',
+  'journal.text.pruned':
+    '{count, plural, one {# record più vecchio è stato rimosso per fare spazio. Il suo hash: {hash}} other {# record più vecchi sono stati rimossi per fare spazio. L’hash dell’ultimo di questi: {hash}}}',
+  'journal.text.leftOut': '{record} escluso da questo estratto',
   'journal.text.title': 'Registro di audit di associazioni e attivazioni su un dispositivo, con un account',
   'journal.title': 'Registro',
   'journal.verdict.confirmed': 'Esito: confermato dai dati del servizio',

@@ -10,6 +10,7 @@ export default {
   'licenses.sort.ascending': 'Crescente, inverti l’ordine',
   'licenses.sort.descending': 'Decrescente, inverti l’ordine',
   'licenses.sort.none': 'ordine del servizio',
+  'licenses.sort.kw': '{capacity} (kW)',
   'licenses.sort.thenBy': 'Poi per',
   'licenses.tableSettings.columns': 'Colonne',
   'licenses.tableSettings.columns.hint': 'Le colonne che non ci stanno sono nei dettagli.',

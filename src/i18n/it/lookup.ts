@@ -60,6 +60,7 @@ export default {
   'lookup.outcome.denied': 'nessun accesso con questo account',
   'lookup.outcome.elsewhere': 'non è negli elenchi caricati',
   'lookup.outcome.failed': 'ricerca non riuscita',
+  'lookup.outcome.failedBecause': 'ricerca non riuscita: {reason}',
   'lookup.outcome.found': 'trovato',
   'lookup.outcome.looking': 'ricerca in corso…',
   'lookup.outcome.notFound': 'non trovato nel tuo account',
@@ -94,7 +95,7 @@ export default {
   'lookup.unpin': 'Non fissare più {name}',
   'lookup.unpinned': 'Non più fissato: {name}',
   'lookup.unread': 'licenze non caricate: {why}',
-  'lookup.until': 'fino al',
+  'lookup.until': 'fino al {time}',
   'lookup.near.typo':
     '{count, plural, one {simile: # carattere diverso} other {simile: # caratteri diversi}}',
   'lookup.near.part': 'simile: stesso inizio',

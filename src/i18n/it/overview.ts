@@ -58,7 +58,7 @@ export default {
   'overview.noneYet.hint': 'Non tutti i clienti sono stati caricati.',
   'overview.nothing': 'Nulla richiede attenzione.',
   'overview.nothingYet': 'Finora nulla richiede attenzione.',
-  'overview.kw': 'kW',
+  'overview.kw': '{kw} kW',
   'overview.number': 'Licenze',
   'overview.progress': 'Clienti caricati: {done} di {total}',
   'overview.progress.failed': 'Clienti caricati: {done} di {total}, non riusciti: {failed}',

@@ -89,7 +89,7 @@ export default {
   'pairing.begun':
     '{count, plural, one {# riga era stata avviata} other {# righe erano state avviate}} prima della chiusura della pagina. Da allora non è stato inviato nulla. Con “Riprendi” si controlla prima l’esito.',
   'pairing.nothingReady': 'Nessuna riga è pronta. Correggi o conferma i problemi indicati nelle righe.',
-  'pairing.on': 'Già su questo controller:',
+  'pairing.on': 'Già su questo controller: {licenses}',
   'pairing.on.failed': 'Impossibile caricare le licenze di questo controller.',
   'pairing.on.license': '{key} ({state})',
   'pairing.on.more': '{count, plural, one {# altra} other {altre #}}',

@@ -19,6 +19,7 @@ export default {
   'terms.duration.years': '{count, plural, one {# anno} other {# anni}}',
   'terms.endedOn': 'scaduta il',
   'terms.ends.computed': 'calcolata dalla durata',
+  'terms.ends.computedAt': '{date} (calcolata dalla durata)',
   'terms.ends.unknown': 'scadenza non nota',
   'terms.export': 'Esporta',
   'terms.exporting': 'Esportazione…',

@@ -72,6 +72,7 @@ export default {
   'verdict.sending': 'Invio in corso…',
   'verdict.takeBack': 'Annulla',
   'verdict.title': 'Licenza {key}',
+  'verdict.titleAndHint': '{title}. {hint}',
   'verdict.toController': 'Vai al controller',
   'verdict.unjournalled':
     'Impossibile annotarlo nel registro, perché al momento questo browser non può salvare nulla. Invia di nuovo per continuare senza registro.',

@@ -22,11 +22,11 @@ export default {
   'account.forgot.title': 'Je wachtwoord opnieuw instellen',
   'account.keep': 'Aangemeld blijven',
   'account.keep.hint': 'Alleen op een toestel dat niemand anders gebruikt.',
-  'account.unfinished':
-    'Er werd nog een wijziging verstuurd: {change}. Kijk na het aanmelden wat ervan kwam.',
-  'account.unfinished.activate': 'Activeren van {key}',
-  'account.unfinished.both': 'Claimen en activeren van {key}',
-  'account.unfinished.claim': 'Claimen van {key}',
+  'account.unfinished.activate':
+    'De activering van {key} werd nog verstuurd. Kijk na het aanmelden wat ervan kwam.',
+  'account.unfinished.both':
+    'De claim en activering van {key} werden nog verstuurd. Kijk na het aanmelden wat ervan kwam.',
+  'account.unfinished.claim': 'De claim van {key} werd nog verstuurd. Kijk na het aanmelden wat ervan kwam.',
   'account.password': 'Wachtwoord',
   'account.password.missing': 'Typ je wachtwoord.',
   'account.secondFactor.hint':

@@ -13,7 +13,7 @@ export default {
     'Hier verschijnen de controllers van deze klant, met de licenties op elk. Er is geen controller geregistreerd voor deze klant, of je account ziet er geen. Je kunt een licentie nog wel aan een controller koppelen met het serienummer.',
   'customerControllers.empty.title': 'Geen controllers van deze klant',
   'customerControllers.endedOnly': 'Geen andere licenties.',
-  'customerControllers.failed': 'Niet geladen.',
+  'customerControllers.failed': 'Niet geladen: {reason}',
   'customerControllers.foreign': 'niet in de lijst van deze klant',
   'customerControllers.foreign.hint':
     'Deze licenties staan op een controller van deze klant, maar een andere klant heeft ze gekocht. Dat kan de bedoeling zijn, of een licentiesleutel is op de verkeerde controller gebruikt.',

@@ -17,6 +17,7 @@ export default {
   'export.aloud.stop': 'Stop met spreken',
   'export.byState': 'Per status',
   'export.capacities': 'Vermogens',
+  'export.capacity.kw': '{capacity} (kW)',
   'export.controller.licenses': 'Gekoppelde licenties',
   'export.controller.licenses.notAll': '{count}, maar niet alles kon worden geladen',
   'export.controller.model': 'Merk en model',

@@ -8,21 +8,21 @@ export default {
     'Het staat op plaats {position}. De records ervoor zijn ongewijzigd; die erna zijn niet gecontroleerd.',
   'journal.check.device': 'Op dit toestel',
   'journal.check.file': 'Een bestand controleren',
-  'journal.check.last': 'Laatste vingerafdruk:',
+  'journal.check.last': 'Laatste vingerafdruk: {hash}',
   'journal.check.leftOut':
     '{count, plural, one {# record is weggelaten en niet gecontroleerd.} other {# records zijn weggelaten en niet gecontroleerd.}}',
   'journal.check.notAuditLog':
     'Dit bestand is geen auditlogboek dat dit dashboard als JSON heeft geëxporteerd. Kies een ander.',
   'journal.check.pruned':
     '{count, plural, one {# oudere regel is verwijderd om plaats te maken.} other {# oudere regels zijn verwijderd om plaats te maken.}}',
-  'journal.check.records': '{count, plural, one {# regel} other {# regels}}',
   'journal.check.span': 'Van {from} tot {to}.',
   'journal.check.title': 'Het auditlogboek controleren',
   'journal.check.tooLong': 'Dit bestand is te groot voor een auditlogboek. Kies een ander.',
-  'journal.check.intact': '{source}: intact, {records}',
+  'journal.check.intact':
+    '{count, plural, one {{source}: intact, # regel} other {{source}: intact, # regels}}',
   'journal.clock.fast': 'de klok van het toestel loopt {seconds} s voor op die van de dienst',
   'journal.clock.slow': 'de klok van het toestel loopt {seconds} s achter op die van de dienst',
-  'journal.count': '{shown} van {all}',
+  'journal.count': '{shown} van {all, plural, one {# poging} other {# pogingen}}',
   'journal.empty.hint':
     'Elke claim en activering wordt hier vastgelegd voor ze verstuurd wordt. Zo zie je ook na een verbroken verbinding wat er verstuurd is en wat ervan gekomen is. Wat nog onbekend is, wordt opnieuw gecontroleerd zolang het dashboard open is, en nooit automatisch opnieuw verstuurd.',
   'journal.empty.title': 'Nog geen pogingen',
@@ -63,8 +63,11 @@ export default {
   'journal.text.exported': 'Geëxporteerd {when}',
   'journal.text.how':
     'Elke regel tussen accolades is wat gehasht werd (SHA-256, UTF-8), en geeft de hash eronder. “prev” is de hash van de regel ervoor, 64 nullen voor de eerste.',
-  'journal.text.last': 'De laatst geschreven regel is nummer {seq}, met de hash',
-  'journal.text.leftOut': 'weggelaten uit dit uittreksel',
+  'journal.text.line': '{time} {subject}: {fact}',
+  'journal.text.last': 'De laatst geschreven regel is nummer {seq}, met de hash {hash}',
+  'journal.text.pruned':
+    '{count, plural, one {# oudere regel is verwijderd om plaats te maken. De hash ervan: {hash}} other {# oudere regels zijn verwijderd om plaats te maken. De hash van de laatste daarvan: {hash}}}',
+  'journal.text.leftOut': '{record} weggelaten uit dit uittreksel',
   'journal.text.title': 'Auditlogboek van claims en activeringen op één toestel, met één account',
   'journal.title': 'Logboek',
   'journal.verdict.confirmed': 'Uitkomst: bevestigd door wat bij de dienst staat',

@@ -19,10 +19,9 @@ export default {
   'claim.license.pick':
     '{count, plural, =0 {Geen licentie om te kiezen} one {Kies uit # licentie} other {Kies uit # licenties}}',
   'claim.license.listReading': 'De licenties van de klant worden geladen…',
-  'claim.summary.activate': 'Activeert licentie {key} {when}.',
-  'claim.summary.at': 'op {when}',
+  'claim.summary.activateAt': 'Activeert licentie {key} op {when}.',
+  'claim.summary.activateNow': 'Activeert licentie {key} nu.',
   'claim.summary.claim': 'Koppelt licentie {key} aan {controller} ({customer}).',
-  'claim.summary.now': 'nu',
   'claim.controller.ownerReading': 'klant wordt opgezocht',
   'claim.controller.ownerUnknown': 'klant niet bekend',
   'keys.controllers.all': 'Toon al je controllers',
@@ -36,7 +35,10 @@ export default {
   'keys.fit.hint': 'Vermogens van de locatie. De kleinste licentie die past, staat bovenaan.',
   'keys.fit.kw': '{capacity}, kW',
   'keys.fit.notStated': '{capacity}: niet vermeld',
-  'keys.fit.short': '{capacity} te klein',
+  'keys.fit.short.evKw': 'EV te klein: {kw} kW',
+  'keys.fit.short.batteryKw': 'Batterij te klein: {kw} kW',
+  'keys.fit.short.solarKw': 'Zon te klein: {kw} kW',
+  'keys.fit.short.gridKw': 'Net te klein: {kw} kW',
   'keys.fit.spare': 'past, {kw} kW over',
   'keys.fit.title': 'Passend bij de locatie',
   'keys.pasted':
@@ -45,7 +47,7 @@ export default {
   'keys.pasted.more': '{count, plural, one {en nog #} other {en nog #}}',
   'keys.pasted.none': 'Niets in wat je plakte lijkt op een licentiesleutel',
   'keys.pasted.pairing': 'Alle {count} aan controllers koppelen',
-  'keys.pasted.useController': 'Controller',
+  'keys.pasted.useController': 'Controller {nodeId}',
   'keys.pasted.useKey': 'Gebruik de sleutel',
   'keys.pasted.whole': 'De hele tekst gebruiken',
   'keys.rescue':
@@ -54,11 +56,12 @@ export default {
   'keys.rescue.missing': '{key} ontbreekt',
   'keys.rescue.tooMuch': '{typed} is te veel',
   'keys.rescue.use': 'Gebruik deze',
-  'keys.plain': 'Er staan streepjes of letters in die alleen lijken op die van een sleutel. Met de gewone:',
+  'keys.plain':
+    'Er staan streepjes of letters in die alleen lijken op die van een sleutel. Met de gewone: {key}',
   'keys.typed': 'De sleutel zoals je die typte:',
   'keys.fit.unreadable': 'Geen aantal kW. Typ bijvoorbeeld 10 of 10,5.',
   'keys.controller.notRead': 'De licenties op {nodeId} konden niet worden geladen.',
-  'keys.controller.use': 'Gebruik',
+  'keys.controller.use': '{nodeId} gebruiken',
   'keys.controller.near.typo': '{count, plural, one {# teken verschilt} other {# tekens verschillen}}',
   'keys.controller.near.part': 'begint hetzelfde',
   'keys.controller.near.ending': 'eindigt hetzelfde',
@@ -77,7 +80,7 @@ export default {
   'claim.controller.notVisible':
     'Dit serienummer zit niet in je account. Vergelijk het met het etiket op de kast.',
   'claim.controller.failed': 'De controller kon niet worden opgezocht',
-  'claim.license.created': 'aangemaakt',
+  'claim.license.created': 'aangemaakt op {date}',
   'claim.license.noList': 'Kies een klant om te zien welke licentie dit is.',
   'claim.license.notListed': 'Deze sleutel staat niet bij de licenties van de klant. Hij kan toch goed zijn.',
   'claim.earlier.hint':

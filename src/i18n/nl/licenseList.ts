@@ -10,6 +10,7 @@ export default {
   'licenses.sort.ascending': 'Oplopend, volgorde omkeren',
   'licenses.sort.descending': 'Aflopend, volgorde omkeren',
   'licenses.sort.none': 'volgorde van de dienst',
+  'licenses.sort.kw': '{capacity} (kW)',
   'licenses.sort.thenBy': 'Daarna op',
   'licenses.tableSettings.columns': 'Kolommen',
   'licenses.tableSettings.columns.hint': 'Kolommen die niet passen, staan in de details.',

@@ -60,6 +60,7 @@ export default {
   'lookup.outcome.denied': 'geen toegang met dit account',
   'lookup.outcome.elsewhere': 'niet in de lijsten bij de hand',
   'lookup.outcome.failed': 'kon niet worden opgezocht',
+  'lookup.outcome.failedBecause': 'kon niet worden opgezocht: {reason}',
   'lookup.outcome.found': 'gevonden',
   'lookup.outcome.looking': 'wordt opgezocht…',
   'lookup.outcome.notFound': 'niet gevonden in je account',
@@ -94,7 +95,7 @@ export default {
   'lookup.unpin': '{name} losmaken',
   'lookup.unpinned': 'Niet meer vast: {name}',
   'lookup.unread': 'licenties niet gelezen: {why}',
-  'lookup.until': 'tot',
+  'lookup.until': 'tot {time}',
   'lookup.near.typo':
     '{count, plural, one {lijkt erop: # teken verschilt} other {lijkt erop: # tekens verschillen}}',
   'lookup.near.part': 'lijkt erop: begint hetzelfde',

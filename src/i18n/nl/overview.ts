@@ -58,7 +58,7 @@ export default {
   'overview.noneYet.hint': 'Nog niet alle klanten zijn geladen.',
   'overview.nothing': 'Niets vraagt aandacht.',
   'overview.nothingYet': 'Tot nu toe vraagt niets aandacht.',
-  'overview.kw': 'kW',
+  'overview.kw': '{kw} kW',
   'overview.number': 'Licenties',
   'overview.progress': '{done} van {total} klanten geladen',
   'overview.progress.failed': '{done} van {total} klanten geladen, {failed} niet gelukt',

@@ -88,7 +88,7 @@ export default {
   'pairing.begun':
     '{count, plural, one {# rij was begonnen} other {# rijen waren begonnen}} toen de pagina wegging. Sindsdien is niets verstuurd. Hervatten kijkt eerst na wat ervan kwam.',
   'pairing.nothingReady': 'Geen rij is gereed. Verbeter of bevestig wat bij de rijen staat.',
-  'pairing.on': 'Al op deze controller:',
+  'pairing.on': 'Al op deze controller: {licenses}',
   'pairing.on.failed': 'De licenties op deze controller konden niet worden geladen.',
   'pairing.on.license': '{key} ({state})',
   'pairing.on.more': '{count, plural, one {# andere} other {# andere}}',

@@ -19,6 +19,7 @@ export default {
   'terms.duration.years': '{count, plural, one {# jaar} other {# jaar}}',
   'terms.endedOn': 'verlopen op',
   'terms.ends.computed': 'berekend uit de duur',
+  'terms.ends.computedAt': '{date} (berekend uit de duur)',
   'terms.ends.unknown': 'geen einde bekend',
   'terms.export': 'Exporteren',
   'terms.exporting': 'Bezig met exporteren…',

@@ -75,6 +75,7 @@ export default {
   'verdict.sending': 'Versturen…',
   'verdict.takeBack': 'Annuleren',
   'verdict.title': 'Licentie {key}',
+  'verdict.titleAndHint': '{title}. {hint}',
   'verdict.toController': 'Naar de controller',
   'verdict.unjournalled':
     'Het kon niet in het logboek worden vastgelegd, omdat deze browser nu niets kan bewaren. Verstuur het opnieuw om zonder logboek door te gaan.',

@@ -24,10 +24,12 @@ export default {
   'account.forgot.title': 'Resetowanie hasła',
   'account.keep': 'Nie wylogowuj mnie',
   'account.keep.hint': 'Tylko na urządzeniu, z którego nie korzysta nikt inny.',
-  'account.unfinished': 'Wysyłanie zmiany nie zostało dokończone: {change}. Sprawdź ją po zalogowaniu.',
-  'account.unfinished.activate': 'aktywacja {key}',
-  'account.unfinished.both': 'przypisanie i aktywacja {key}',
-  'account.unfinished.claim': 'przypisanie {key}',
+  'account.unfinished.activate':
+    'Wysyłanie aktywacji {key} nie zostało dokończone. Sprawdź ją po zalogowaniu.',
+  'account.unfinished.both':
+    'Wysyłanie przypisania i aktywacji {key} nie zostało dokończone. Sprawdź je po zalogowaniu.',
+  'account.unfinished.claim':
+    'Wysyłanie przypisania {key} nie zostało dokończone. Sprawdź je po zalogowaniu.',
   'account.password': 'Hasło',
   'account.password.missing': 'Wpisz hasło.',
   'account.secondFactor.hint':

@@ -13,7 +13,7 @@ export default {
     'Tutaj pojawią się sterowniki tego klienta wraz ze swoimi licencjami. Dla tego klienta nie zarejestrowano sterownika albo Twoje konto żadnego nie widzi. Mimo to możesz przypisać licencję do sterownika po jego numerze seryjnym.',
   'customerControllers.empty.title': 'Ten klient nie ma sterowników',
   'customerControllers.endedOnly': 'Nie ma innych licencji.',
-  'customerControllers.failed': 'Nie wczytano.',
+  'customerControllers.failed': 'Nie wczytano: {reason}',
   'customerControllers.foreign': 'nie na liście tego klienta',
   'customerControllers.foreign.hint':
     'Te licencje są na sterowniku tego klienta, ale kupił je inny klient. Może to być zamierzone albo klucza licencyjnego użyto na niewłaściwym sterowniku.',

@@ -17,6 +17,7 @@ export default {
   'export.aloud.stop': 'Zatrzymaj głos',
   'export.byState': 'Według stanu',
   'export.capacities': 'Moce',
+  'export.capacity.kw': '{capacity} (kW)',
   'export.controller.licenses': 'Przypisane licencje',
   'export.controller.licenses.notAll': '{count}, ale nie wszystkie udało się wczytać',
   'export.controller.model': 'Marka i model',

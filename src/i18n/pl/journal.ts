@@ -10,22 +10,21 @@ export default {
     'Jest na pozycji {position}. Rekordy przed nim są niezmienione; kolejne nie są sprawdzone.',
   'journal.check.device': 'Na tym urządzeniu',
   'journal.check.file': 'Sprawdź plik',
-  'journal.check.last': 'Ostatni odcisk:',
+  'journal.check.last': 'Ostatni odcisk: {hash}',
   'journal.check.leftOut':
     '{count, plural, one {# rekord jest pominięty i niesprawdzony.} few {# rekordy są pominięte i niesprawdzone.} many {# rekordów jest pominiętych i niesprawdzonych.} other {# rekordu jest pominięte i niesprawdzone.}}',
   'journal.check.notAuditLog':
     'Ten plik nie jest dziennikiem audytu wyeksportowanym z tego panelu jako JSON. Wybierz inny plik.',
   'journal.check.pruned':
     '{count, plural, one {# starszy rekord usunięto, aby zrobić miejsce.} few {# starsze rekordy usunięto, aby zrobić miejsce.} many {# starszych rekordów usunięto, aby zrobić miejsce.} other {# starszego rekordu usunięto, aby zrobić miejsce.}}',
-  'journal.check.records':
-    '{count, plural, one {# rekord} few {# rekordy} many {# rekordów} other {# rekordu}}',
   'journal.check.span': 'Od {from} do {to}.',
   'journal.check.title': 'Sprawdź dziennik audytu',
   'journal.check.tooLong': 'Ten plik jest za duży na dziennik audytu. Wybierz inny.',
-  'journal.check.intact': '{source}: nienaruszony, {records}',
+  'journal.check.intact':
+    '{count, plural, one {{source}: nienaruszony, # rekord} few {{source}: nienaruszony, # rekordy} many {{source}: nienaruszony, # rekordów} other {{source}: nienaruszony, # rekordu}}',
   'journal.clock.fast': 'zegar urządzenia spieszy się o {seconds} s względem zegara usługi',
   'journal.clock.slow': 'zegar urządzenia spóźnia się o {seconds} s względem zegara usługi',
-  'journal.count': '{shown} z {all}',
+  'journal.count': '{shown} z {all, plural, one {# wpisu} few {# wpisów} many {# wpisów} other {# wpisu}}',
   'journal.empty.hint':
     'Każde przypisanie i każda aktywacja są tu zapisywane przed wysłaniem. Dzięki temu nawet po utracie połączenia widać, co wysłano i z jakim wynikiem. To, co jest jeszcze nieznane, jest sprawdzane ponownie, dopóki panel jest otwarty, i nigdy nie jest wysyłane ponownie samo.',
   'journal.empty.title': 'Nie ma jeszcze wpisów',
@@ -66,8 +65,11 @@ export default {
   'journal.text.exported': 'Wyeksportowano {when}',
   'journal.text.how':
     'Każdy wiersz w nawiasach klamrowych to tekst, z którego obliczono skrót (SHA-256, UTF-8) podany pod nim. „prev” to skrót poprzedniego rekordu, dla pierwszego 64 zera.',
-  'journal.text.last': 'Ostatni zapisany rekord ma numer {seq} i skrót',
-  'journal.text.leftOut': 'pominięto w tym wyciągu',
+  'journal.text.line': '{time} {subject}: {fact}',
+  'journal.text.last': 'Ostatni zapisany rekord ma numer {seq} i skrót {hash}',
+  'journal.text.pruned':
+    '{count, plural, one {# starszy rekord usunięto, aby zrobić miejsce. Jego skrót: {hash}} few {# starsze rekordy usunięto, aby zrobić miejsce. Skrót ostatniego z nich: {hash}} many {# starszych rekordów usunięto, aby zrobić miejsce. Skrót ostatniego z nich: {hash}} other {# starszego rekordu usunięto, aby zrobić miejsce. Skrót ostatniego z nich: {hash}}}',
+  'journal.text.leftOut': '{record} pominięto w tym wyciągu',
   'journal.text.title': 'Dziennik audytu przypisań i aktywacji na jednym urządzeniu i jednym koncie',
   'journal.title': 'Dziennik',
   'journal.verdict.confirmed': 'Wynik: potwierdzone w danych usługi',

@@ -17,10 +17,9 @@ export default {
   'claim.license.pick':
     '{count, plural, =0 {Brak licencji do wyboru} one {Wybierz z # licencji} few {Wybierz z # licencji} many {Wybierz z # licencji} other {Wybierz z # licencji}}',
   'claim.license.listReading': 'Wczytywanie licencji klienta…',
-  'claim.summary.activate': 'Aktywuje licencję {key}: {when}.',
-  'claim.summary.at': '{when}',
+  'claim.summary.activateAt': 'Aktywuje licencję {key} w terminie: {when}.',
+  'claim.summary.activateNow': 'Aktywuje licencję {key} teraz.',
   'claim.summary.claim': 'Przypisuje licencję {key} do sterownika {controller} ({customer}).',
-  'claim.summary.now': 'teraz',
   'claim.controller.ownerReading': 'wyszukiwanie klienta',
   'claim.controller.ownerUnknown': 'klient nieznany',
   'keys.controllers.all': 'Pokaż wszystkie swoje sterowniki',
@@ -35,7 +34,10 @@ export default {
   'keys.fit.hint': 'Moce obiektu. Najmniejsza pasująca licencja jest pierwsza.',
   'keys.fit.kw': '{capacity}, kW',
   'keys.fit.notStated': '{capacity}: nie podano',
-  'keys.fit.short': '{capacity}: za mało',
+  'keys.fit.short.evKw': 'EV: za mało, {kw} kW',
+  'keys.fit.short.batteryKw': 'Magazyn: za mało, {kw} kW',
+  'keys.fit.short.solarKw': 'PV: za mało, {kw} kW',
+  'keys.fit.short.gridKw': 'Sieć: za mało, {kw} kW',
   'keys.fit.spare': 'pasuje, zapas {kw} kW',
   'keys.fit.title': 'Dopasowanie do obiektu',
   'keys.pasted':
@@ -45,7 +47,7 @@ export default {
     '{count, plural, one {i jeszcze #} few {i jeszcze #} many {i jeszcze #} other {i jeszcze #}}',
   'keys.pasted.none': 'Nic we wklejonym tekście nie wygląda na klucz licencyjny',
   'keys.pasted.pairing': 'Przypisz wszystkie klucze ({count})',
-  'keys.pasted.useController': 'Sterownik',
+  'keys.pasted.useController': 'Sterownik {nodeId}',
   'keys.pasted.useKey': 'Użyj klucza',
   'keys.pasted.whole': 'Użyj całego tekstu',
   'keys.rescue':
@@ -54,11 +56,12 @@ export default {
   'keys.rescue.missing': 'brakuje {key}',
   'keys.rescue.tooMuch': '{typed} jest zbędne',
   'keys.rescue.use': 'Użyj',
-  'keys.plain': 'Zawiera kreski lub litery, które tylko przypominają znaki klucza. Ze zwykłymi znakami:',
+  'keys.plain':
+    'Zawiera kreski lub litery, które tylko przypominają znaki klucza. Ze zwykłymi znakami: {key}',
   'keys.typed': 'Klucz w podanej postaci:',
   'keys.fit.unreadable': 'To nie jest liczba kW. Wpisz na przykład 10 lub 10,5.',
   'keys.controller.notRead': 'Nie udało się wczytać licencji na {nodeId}.',
-  'keys.controller.use': 'Użyj',
+  'keys.controller.use': 'Użyj {nodeId}',
   'keys.controller.near.typo':
     '{count, plural, one {różni się # znak} few {różnią się # znaki} many {różni się # znaków} other {różni się # znaku}}',
   'keys.controller.near.part': 'ten sam początek',
@@ -78,7 +81,7 @@ export default {
   'claim.controller.notVisible':
     'Tego numeru seryjnego nie ma na Twoim koncie. Porównaj go z etykietą sterownika.',
   'claim.controller.failed': 'Nie udało się wyszukać sterownika',
-  'claim.license.created': 'utworzona',
+  'claim.license.created': 'utworzona {date}',
   'claim.license.noList': 'Wybierz klienta, aby zobaczyć szczegóły tej licencji.',
   'claim.license.notListed': 'Tego klucza nie ma wśród licencji klienta. Mimo to może być ważny.',
   'claim.earlier.hint': 'Mogło się udać, więc nie można wysłać ponownie, dopóki wynik nie będzie znany.',

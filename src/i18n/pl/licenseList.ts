@@ -9,6 +9,7 @@ export default {
   'licenses.sort.ascending': 'Rosnąco, odwróć kolejność',
   'licenses.sort.descending': 'Malejąco, odwróć kolejność',
   'licenses.sort.none': 'kolejność z usługi',
+  'licenses.sort.kw': '{capacity} (kW)',
   'licenses.sort.thenBy': 'Następnie',
   'licenses.tableSettings.columns': 'Kolumny',
   'licenses.tableSettings.columns.hint': 'Kolumny, które się nie mieszczą, są w szczegółach.',

@@ -61,6 +61,7 @@ export default {
   'lookup.outcome.denied': 'to konto nie ma dostępu',
   'lookup.outcome.elsewhere': 'nie ma na wczytanych listach',
   'lookup.outcome.failed': 'nie udało się wyszukać',
+  'lookup.outcome.failedBecause': 'nie udało się wyszukać: {reason}',
   'lookup.outcome.found': 'znaleziono',
   'lookup.outcome.looking': 'wyszukiwanie…',
   'lookup.outcome.notFound': 'nie znaleziono na Twoim koncie',
@@ -98,7 +99,7 @@ export default {
   'lookup.unpin': 'Odepnij {name}',
   'lookup.unpinned': 'Odpięto: {name}',
   'lookup.unread': 'licencje niewczytane: {why}',
-  'lookup.until': 'do',
+  'lookup.until': 'do {time}',
   'lookup.near.typo':
     '{count, plural, one {podobny: różni się # znak} few {podobny: różnią się # znaki} many {podobny: różni się # znaków} other {podobny: różni się # znaku}}',
   'lookup.near.part': 'podobny: ten sam początek',

@@ -60,7 +60,7 @@ export default {
   'overview.noneYet.hint': 'Nie wszyscy klienci są wczytani.',
   'overview.nothing': 'Nic nie wymaga uwagi.',
   'overview.nothingYet': 'Na razie nic nie wymaga uwagi.',
-  'overview.kw': 'kW',
+  'overview.kw': '{kw} kW',
   'overview.number': 'Licencje',
   'overview.progress': 'Wczytano {done} z {total} klientów',
   'overview.progress.failed': 'Wczytano {done} z {total} klientów, nieudane: {failed}',

@@ -88,7 +88,7 @@ export default {
     'Przed zamknięciem strony {count, plural, one {rozpoczęto # wiersz} few {rozpoczęto # wiersze} many {rozpoczęto # wierszy} other {rozpoczęto # wiersza}}. Od tego czasu nic nie wysłano. Wznowienie najpierw sprawdzi wynik.',
   'pairing.nothingReady':
     'Żaden wiersz nie jest gotowy. Popraw lub potwierdź problemy pokazane przy wierszach.',
-  'pairing.on': 'Już na tym sterowniku:',
+  'pairing.on': 'Już na tym sterowniku: {licenses}',
   'pairing.on.failed': 'Nie udało się wczytać licencji tego sterownika.',
   'pairing.on.license': '{key} ({state})',
   'pairing.on.more': '{count, plural, one {# inna} few {# inne} many {# innych} other {# innej}}',

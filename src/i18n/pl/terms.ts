@@ -20,6 +20,7 @@ export default {
   'terms.duration.years': '{count, plural, one {# rok} few {# lata} many {# lat} other {# roku}}',
   'terms.endedOn': 'wygasła',
   'terms.ends.computed': 'obliczono z okresu ważności',
+  'terms.ends.computedAt': '{date} (obliczono z okresu ważności)',
   'terms.ends.unknown': 'koniec nieznany',
   'terms.export': 'Eksportuj',
   'terms.exporting': 'Eksportowanie…',

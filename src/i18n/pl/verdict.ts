@@ -71,6 +71,7 @@ export default {
   'verdict.sending': 'Wysyłanie…',
   'verdict.takeBack': 'Anuluj',
   'verdict.title': 'Licencja {key}',
+  'verdict.titleAndHint': '{title}. {hint}',
   'verdict.toController': 'Przejdź do sterownika',
   'verdict.unjournalled':
     'Nie udało się zapisać w dzienniku, bo ta przeglądarka nie może teraz niczego zapisać. Wyślij ponownie, aby kontynuować bez dziennika.',

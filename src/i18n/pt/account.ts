@@ -24,10 +24,12 @@ export default {
   'account.forgot.title': 'Repor a palavra-passe',
   'account.keep': 'Manter a sessão iniciada',
   'account.keep.hint': 'Só num dispositivo que mais ninguém use.',
-  'account.unfinished': 'Ainda estava a ser enviada uma alteração: {change}. Verifique-a depois de entrar.',
-  'account.unfinished.activate': 'ativação de {key}',
-  'account.unfinished.both': 'associação e ativação de {key}',
-  'account.unfinished.claim': 'associação de {key}',
+  'account.unfinished.activate':
+    'A ativação de {key} ainda estava a ser enviada. Verifique-a depois de entrar.',
+  'account.unfinished.both':
+    'A associação e a ativação de {key} ainda estavam a ser enviadas. Verifique-as depois de entrar.',
+  'account.unfinished.claim':
+    'A associação de {key} ainda estava a ser enviada. Verifique-a depois de entrar.',
   'account.password': 'Palavra-passe',
   'account.password.missing': 'Escreva a palavra-passe.',
   'account.secondFactor.hint':

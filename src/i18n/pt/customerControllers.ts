@@ -13,7 +13,7 @@ export default {
     'Os controladores deste cliente aparecem aqui, com as licenças de cada um. Nenhum controlador está registado para este cliente, ou nenhum é visível com a sua conta. Mesmo assim, pode associar uma licença a um controlador pelo número de série.',
   'customerControllers.empty.title': 'Este cliente não tem controladores',
   'customerControllers.endedOnly': 'Não há outras licenças.',
-  'customerControllers.failed': 'Não carregadas.',
+  'customerControllers.failed': 'Não carregadas: {reason}',
   'customerControllers.foreign': 'não está na lista deste cliente',
   'customerControllers.foreign.hint':
     'Estas licenças estão num controlador deste cliente, mas foram compradas por outro cliente. Pode ser de propósito, ou uma chave foi usada no controlador errado.',

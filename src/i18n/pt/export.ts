@@ -17,6 +17,7 @@ export default {
   'export.aloud.stop': 'Parar a voz',
   'export.byState': 'Por estado',
   'export.capacities': 'Potências',
+  'export.capacity.kw': '{capacity} (kW)',
   'export.controller.licenses': 'Licenças associadas',
   'export.controller.licenses.notAll': '{count}, mas não foi possível carregar todas',
   'export.controller.model': 'Marca e modelo',

@@ -10,21 +10,21 @@ export default {
     'Está na posição {position}. As entradas anteriores estão intactas; as seguintes não foram verificadas.',
   'journal.check.device': 'Neste dispositivo',
   'journal.check.file': 'Verificar um ficheiro',
-  'journal.check.last': 'Última impressão digital:',
+  'journal.check.last': 'Última impressão digital: {hash}',
   'journal.check.leftOut':
     '{count, plural, one {# entrada ficou de fora e não foi verificada.} other {# entradas ficaram de fora e não foram verificadas.}}',
   'journal.check.notAuditLog':
     'Este ficheiro não é um registo de auditoria exportado deste painel como JSON. Escolha outro ficheiro.',
   'journal.check.pruned':
     '{count, plural, one {# entrada mais antiga foi removida para ganhar espaço.} other {# entradas mais antigas foram removidas para ganhar espaço.}}',
-  'journal.check.records': '{count, plural, =0 {# entradas} one {# entrada} other {# entradas}}',
   'journal.check.span': 'De {from} a {to}.',
   'journal.check.title': 'Verificar o registo de auditoria',
   'journal.check.tooLong': 'Este ficheiro é demasiado grande para um registo de auditoria. Escolha outro.',
-  'journal.check.intact': '{source}: intacto, {records}',
+  'journal.check.intact':
+    '{count, plural, =0 {{source}: intacto, # entradas} one {{source}: intacto, # entrada} other {{source}: intacto, # entradas}}',
   'journal.clock.fast': 'o relógio do dispositivo está {seconds} s adiantado em relação ao do serviço',
   'journal.clock.slow': 'o relógio do dispositivo está {seconds} s atrasado em relação ao do serviço',
-  'journal.count': '{shown} de {all}',
+  'journal.count': '{shown} de {all, plural, =0 {# operações} one {# operação} other {# operações}}',
   'journal.empty.hint':
     'Cada associação e ativação é anotada aqui antes do envio. Assim, mesmo depois de uma falha de ligação, vê-se o que foi enviado e com que resultado. O que ainda é desconhecido é verificado de novo enquanto o painel estiver aberto e nunca é reenviado sozinho.',
   'journal.empty.title': 'Ainda não há operações',
@@ -65,8 +65,11 @@ export default {
   'journal.text.exported': 'Exportado em {when}',
   'journal.text.how':
     'Cada linha entre chavetas é o texto a partir do qual se calculou o hash abaixo (SHA-256, UTF-8). “prev” é o hash da entrada anterior, 64 zeros na primeira.',
-  'journal.text.last': 'A última entrada escrita é a número {seq}, com o hash',
-  'journal.text.leftOut': 'fora deste extrato',
+  'journal.text.line': '{time} {subject}: {fact}',
+  'journal.text.last': 'A última entrada escrita é a número {seq}, com o hash {hash}',
+  'journal.text.pruned':
+    '{count, plural, one {# entrada mais antiga foi removida para ganhar espaço. O hash: {hash}} other {# entradas mais antigas foram removidas para ganhar espaço. O hash da última: {hash}}}',
+  'journal.text.leftOut': '{record} fora deste extrato',
   'journal.text.title': 'Registo de auditoria de associações e ativações num dispositivo, com uma conta',
   'journal.title': 'Histórico',
   'journal.verdict.confirmed': 'Resultado: confirmado pelos dados do serviço',

@@ -10,6 +10,7 @@ export default {
   'licenses.sort.ascending': 'Crescente, inverter a ordem',
   'licenses.sort.descending': 'Decrescente, inverter a ordem',
   'licenses.sort.none': 'ordem do serviço',
+  'licenses.sort.kw': '{capacity} (kW)',
   'licenses.sort.thenBy': 'Depois por',
   'licenses.tableSettings.columns': 'Colunas',
   'licenses.tableSettings.columns.hint': 'As colunas que não cabem estão nos detalhes.',

@@ -60,6 +60,7 @@ export default {
   'lookup.outcome.denied': 'sem acesso com esta conta',
   'lookup.outcome.elsewhere': 'não está nas listas carregadas',
   'lookup.outcome.failed': 'não foi possível procurar',
+  'lookup.outcome.failedBecause': 'não foi possível procurar: {reason}',
   'lookup.outcome.found': 'encontrado',
   'lookup.outcome.looking': 'a procurar…',
   'lookup.outcome.notFound': 'não encontrado na sua conta',
@@ -95,7 +96,7 @@ export default {
   'lookup.unpin': 'Deixar de fixar {name}',
   'lookup.unpinned': 'Já não está fixado: {name}',
   'lookup.unread': 'licenças não carregadas: {why}',
-  'lookup.until': 'até',
+  'lookup.until': 'até {time}',
   'lookup.near.typo':
     '{count, plural, one {parecido: # carácter diferente} other {parecido: # caracteres diferentes}}',
   'lookup.near.part': 'parecido: começa igual',

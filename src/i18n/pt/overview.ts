@@ -59,7 +59,7 @@ export default {
   'overview.noneYet.hint': 'Nem todos os clientes foram carregados.',
   'overview.nothing': 'Nada requer atenção.',
   'overview.nothingYet': 'Até agora nada requer atenção.',
-  'overview.kw': 'kW',
+  'overview.kw': '{kw} kW',
   'overview.number': 'Licenças',
   'overview.progress': 'Clientes carregados: {done} de {total}',
   'overview.progress.failed': 'Clientes carregados: {done} de {total}, falhados: {failed}',

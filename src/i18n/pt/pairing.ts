@@ -88,7 +88,7 @@ export default {
   'pairing.begun':
     '{count, plural, one {# linha foi iniciada} other {# linhas foram iniciadas}} antes de a página fechar. Desde então nada foi enviado. “Retomar” verifica primeiro o resultado.',
   'pairing.nothingReady': 'Nenhuma linha está pronta. Corrija ou confirme os problemas indicados nas linhas.',
-  'pairing.on': 'Já neste controlador:',
+  'pairing.on': 'Já neste controlador: {licenses}',
   'pairing.on.failed': 'Não foi possível carregar as licenças deste controlador.',
   'pairing.on.license': '{key} ({state})',
   'pairing.on.more': '{count, plural, one {# outra} other {# outras}}',

@@ -19,6 +19,7 @@ export default {
   'terms.duration.years': '{count, plural, one {# ano} other {# anos}}',
   'terms.endedOn': 'expirou em',
   'terms.ends.computed': 'calculado a partir da duração',
+  'terms.ends.computedAt': '{date} (calculado a partir da duração)',
   'terms.ends.unknown': 'fim desconhecido',
   'terms.export': 'Exportar',
   'terms.exporting': 'A exportar…',

@@ -69,6 +69,7 @@ export default {
   'verdict.sending': 'A enviar…',
   'verdict.takeBack': 'Cancelar',
   'verdict.title': 'Licença {key}',
+  'verdict.titleAndHint': '{title}. {hint}',
   'verdict.toController': 'Ir para o controlador',
   'verdict.unjournalled':
     'Não foi possível anotar no histórico, porque este navegador não consegue guardar nada neste momento. Envie de novo para continuar sem o histórico.',

@@ -45,10 +45,13 @@ function AnswerDetails({ answer: { body, headers, status }, schemas }: { answer:
       {body ? (
         <>
           <p className="text-sm text-muted">{body.type}</p>
-          <Code label={`${t('reference.example')}, ${status}`} text={example} />
+          <Code
+            label={t('common.labelled', { label: t('reference.example'), value: status })}
+            text={example}
+          />
           {body.type === 'application/json' && (
             <Code
-              label={`${t('reference.definitions')}, ${status}`}
+              label={t('common.labelled', { label: t('reference.definitions'), value: status })}
               text={typescriptOf(body.schema, schemas)}
             />
           )}

@@ -18,7 +18,10 @@ export function Samples({ request }: { request: HttpRequest }) {
           </Chip>
         ))}
       </div>
-      <Code label={`${t('reference.sample')}, ${language}`} text={sampleOf(language, request)} />
+      <Code
+        label={t('common.labelled', { label: t('reference.sample'), value: language })}
+        text={sampleOf(language, request)}
+      />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { controllersQuery } from '#api/devices.ts';
 import { useApiClient } from '#auth/session/sessionContext.tsx';
+import { fill, SLOT } from '#i18n/fill.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import { clip } from '#lib/text/clip.ts';
 import { suggestControllers } from '#license/text/resolveController.ts';
@@ -25,7 +26,7 @@ export function NearControllers({ typed, onUse }: NearControllersProps) {
       {near.map(({ controller: { nodeId, device }, why, typos }) => (
         <li key={nodeId} className="flex flex-wrap items-center gap-x-3 gap-y-1">
           <Button className="flex-wrap gap-y-0" onClick={() => onUse(nodeId)}>
-            {t('keys.controller.use')} <bdi className="code">{nodeId}</bdi>
+            {fill(t('keys.controller.use', { nodeId: SLOT }), <bdi className="code">{nodeId}</bdi>)}
           </Button>
           <bdi className="text-sm">{clip(device.properties.name ?? '', 80)}</bdi>
           <span className="text-sm text-muted">{t(`keys.controller.near.${why}`, { count: typos })}</span>

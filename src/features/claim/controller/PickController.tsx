@@ -27,7 +27,7 @@ interface PickControllerProps {
 
 /** The controllers of the customer or of the account, by name, for when the label on the box cannot be read. */
 export function PickController({ customerId, onPick, onClose }: PickControllerProps) {
-  const { t, locale } = useI18n();
+  const { t, format } = useI18n();
   const client = useApiClient();
   const [typed, setTyped] = useState('');
   const [showsAll, setShowsAll] = useState(false);
@@ -39,12 +39,11 @@ export function PickController({ customerId, onPick, onClose }: PickControllerPr
   const ofAccount = useQuery({ ...controllersQuery(client), enabled: !isOfCustomer && !isChoosing });
   const read = isOfCustomer ? ofCustomer : ofAccount;
   const search = useMemo(() => {
-    const byName = new Intl.Collator(locale, { numeric: true });
     const controllers = (read.data?.rows ?? [])
       .filter(({ properties }) => properties.nodeType === 'smartgridController')
-      .toSorted((a, b) => byName.compare(nameOf(a), nameOf(b)));
+      .toSorted((a, b) => format.compare(nameOf(a), nameOf(b)));
     return createSearch(controllers, textsOf);
-  }, [read.data, locale]);
+  }, [read.data, format]);
   const { shown, more } = useShowMore(search(typed));
   const title = isOfCustomer
     ? t('keys.controllers.of', { customer: clip(customer.name, MAX_LENGTH) })

@@ -16,7 +16,7 @@ interface SummaryProps {
   moment: Moment | null;
 }
 
-/** Describes in one sentence what the button will do, naming the controller and its owner. */
+/** Describes in a sentence each what the button will do, naming the controller and its owner. */
 export function Summary({ values: { requestedSteps, zone }, lookups, moment }: SummaryProps) {
   const { t, format, locale } = useI18n();
   const isClaim = requestsClaim(requestedSteps);
@@ -26,14 +26,16 @@ export function Summary({ values: { requestedSteps, zone }, lookups, moment }: S
   const controller = clip(lookups.device?.properties.name ?? lookups.nodeId, MAX_NAME_LENGTH);
   const owners = clip(format.list(lookups.owners.map((owner) => owner.name)), MAX_NAME_LENGTH);
   const customer = owners || t(`claim.controller.owner${lookups.areOwnersPending ? 'Reading' : 'Unknown'}`);
-  const when = moment
-    ? t('claim.summary.at', { when: formatIn(locale, zone).dateTime(moment.timestamp) })
-    : t('claim.summary.now');
   return (
     <p className="font-medium">
-      {isClaim && <MaskedWords>{t('claim.summary.claim', { key, controller, customer })}</MaskedWords>}
-      {isClaim && isActivation && ' '}
-      {isActivation && <MaskedWords>{t('claim.summary.activate', { key, when })}</MaskedWords>}
+      {isClaim && <MaskedWords>{t('claim.summary.claim', { key, controller, customer })}</MaskedWords>}{' '}
+      {isActivation && (
+        <MaskedWords>
+          {moment
+            ? t('claim.summary.activateAt', { key, when: formatIn(locale, zone).dateTime(moment.timestamp) })
+            : t('claim.summary.activateNow', { key })}
+        </MaskedWords>
+      )}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import type { License } from '#api/contract/license.ts';
+import { fill, SLOT } from '#i18n/fill.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import { clip } from '#lib/text/clip.ts';
 import { groupKey, plainKey } from '#license/key.ts';
@@ -41,7 +42,7 @@ export function KeySuggestions({ typed, customerId, onPick, onKey }: KeySuggesti
       {plain !== null && (
         <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 rounded-in border border-warn bg-warn-soft px-3 py-2">
           <p className="min-w-0">
-            {t('keys.plain')} <bdi className="code font-semibold">{plain}</bdi>
+            {fill(t('keys.plain', { key: SLOT }), <bdi className="code font-semibold">{plain}</bdi>)}
           </p>
           <Button onClick={() => onKey(plain)}>{t('keys.rescue.use')}</Button>
         </div>

@@ -1,4 +1,5 @@
 import type { License } from '#api/contract/license.ts';
+import { fill, SLOT } from '#i18n/fill.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import type { LicenseConfig } from '#license/end.ts';
 import { maskKey } from '#license/key.ts';
@@ -35,7 +36,7 @@ export function LicenseFacts({ license, licenseConfig, on, isText }: LicenseFact
         {license.creationDate && (
           <>
             {' · '}
-            {i18n.t('claim.license.created')} <DateTime at={license.creationDate} />
+            {fill(i18n.t('claim.license.created', { date: SLOT }), <DateTime at={license.creationDate} />)}
           </>
         )}
       </p>

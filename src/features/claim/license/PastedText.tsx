@@ -1,6 +1,7 @@
 import { useSession } from '#auth/session/sessionContext.tsx';
 import { passOn } from '#drafts/passOn.ts';
 import { navigate } from '#routing/navigate.ts';
+import { fill, SLOT } from '#i18n/fill.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import { trimOuter } from '#lib/text/trimOuter.ts';
 import { labelParts } from '#license/label/label.ts';
@@ -57,7 +58,7 @@ export function PastedText({ text, isInField, onKey, onController, onUseAll, onC
         {controllers.slice(0, MAX_SHOWN).map((nodeId) => (
           <li key={nodeId}>
             <Button className="flex-wrap gap-y-0" onClick={() => onController(nodeId)}>
-              {t('keys.pasted.useController')} <bdi className="code">{nodeId}</bdi>
+              {fill(t('keys.pasted.useController', { nodeId: SLOT }), <bdi className="code">{nodeId}</bdi>)}
             </Button>
           </li>
         ))}

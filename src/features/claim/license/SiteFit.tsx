@@ -62,9 +62,7 @@ export function FitLine({ fit }: { fit: Fit }) {
   const words = isFitting
     ? [fit.spare > 0 ? t('keys.fit.spare', { kw: format.number(fit.spare) }) : t('keys.fit.fits')]
     : [
-        ...fit.short.map(({ name, kw }) =>
-          t('keys.fit.short', { capacity: t(`terms.capacity.${name}.line`, { kw: format.number(kw) }) }),
-        ),
+        ...fit.short.map(({ name, kw }) => t(`keys.fit.short.${name}`, { kw: format.number(kw) })),
         ...fit.notStated.map((name) => t('keys.fit.notStated', { capacity: t(`terms.capacity.${name}`) })),
       ];
   return (

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { useTicketText } from '#components/brand/useTicketText.ts';
+import { TicketLanguage } from '#components/ticket/TicketLanguage.tsx';
+import { useTicket } from '#components/ticket/useTicket.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import { isBusy, isHalfDone, isOpen } from '#operations/journal/entry.ts';
 import { latestRecord } from '#operations/verdict/outcome.ts';
@@ -26,7 +27,7 @@ export function Verdict({ sentNames, onTakeBack, ...next }: VerdictProps) {
   const { entry } = next;
   const names = useOperationNames(entry, sentNames);
   const i18n = useI18n();
-  const ticketText = useTicketText();
+  const ticket = useTicket(['verdict', 'claim', 'terms', 'problem']);
   const { t } = i18n;
   const heading = useRef<HTMLHeadingElement>(null);
   const sentences = stepSentences(i18n, entry).join('\n');
@@ -61,8 +62,9 @@ export function Verdict({ sentNames, onTakeBack, ...next }: VerdictProps) {
         <CopyButton
           words
           label={t('verdict.copy')}
-          text={() => ticketText(verdictText(i18n, entry, names))}
+          text={() => ticket.write((words) => verdictText(words, entry, names))}
         />
+        <TicketLanguage ticket={ticket} />
       </div>
     </section>
   );

@@ -39,7 +39,7 @@ export function DeviceTree({ nodeId, owners }: DeviceTreeProps) {
 function Tree({ nodeId, read }: { nodeId: string; read: UseQueryResult<Rows<Device>> }) {
   const i18n = useI18n();
   const { t, format } = i18n;
-  const branches = read.data && treeBelow(nodeId, read.data.rows);
+  const branches = read.data && treeBelow(nodeId, read.data.rows, format.compare);
   return (
     <section aria-labelledby="devices" className="grid gap-2">
       <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-3">

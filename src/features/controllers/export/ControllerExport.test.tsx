@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { CONTROLLERS, CUSTOMERS, LICENSES } from '#server/sandbox/seed/known.ts';
 import { openApp } from '#testing/app.tsx';
 import { startTestService } from '#testing/service.ts';
+import { expectWords, speakGerman } from '#testing/ticket.ts';
 
 const service = startTestService();
 
@@ -44,6 +45,16 @@ test('the details for a replacement leave a line for the new serial number', asy
   expect(await navigator.clipboard.readText()).toMatch(
     /To be moved to another controller; its serial number.*_{16}/,
   );
+});
+
+test('a ticket is in the language chosen for tickets', async () => {
+  const user = await openExport();
+  await speakGerman(user);
+  await user.click(await ready(/^Copy for a ticket, plain text/));
+  await screen.findByRole('button', { name: 'Copied' });
+  const ticket = await navigator.clipboard.readText();
+  expect(ticket).toContain(`Kunde: ${CUSTOMERS.deSmet.name}`);
+  expectWords(ticket);
 });
 
 test('while the licenses are loading, only what needs none of them is offered', async () => {

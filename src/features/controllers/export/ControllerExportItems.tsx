@@ -1,4 +1,5 @@
-import { useTicketText } from '#components/brand/useTicketText.ts';
+import { TicketLanguage } from '#components/ticket/TicketLanguage.tsx';
+import { useTicket } from '#components/ticket/useTicket.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import type { Device } from '#api/contract/device.ts';
 import type { LicenseConfig } from '#license/end.ts';
@@ -30,52 +31,55 @@ export function ControllerExportItems({
   licenseConfig,
   run,
 }: ControllerExportItemsProps) {
-  const i18n = useI18n();
-  const ticketText = useTicketText();
-  const { t } = i18n;
+  const { t } = useI18n();
+  const ticket = useTicket(['controllers', 'export', 'terms']);
   const now = useNow();
   const linked = useLinkedLicenses([nodeId, ...(sites ?? [])]);
   const obstacle = (linked.isPending || owners.status === 'reading') && t('export.reading');
   const isComplete = sites !== undefined && linked.failed.length === 0 && linked.unreadable.length === 0;
   const copy = (form: TicketForm, isSwap = false) =>
-    run(() => {
-      const controller = { device, nodeId, owners: owners.owners, linked, isComplete };
+    run(async () => {
+      const controller = { device, nodeId, owners: owners.owners, linked, isComplete, isSwap };
+      const { href } = window.location;
       return copyText(
         t,
-        ticketText(
-          controllerTicket(i18n, { ...controller, isSwap }, licenseConfig, now, window.location.href, form),
-        ),
+        await ticket.write((i18n) => controllerTicket(i18n, controller, licenseConfig, now, href, form)),
       );
     });
   return (
-    <MenuItems label={t('terms.export')}>
-      <MenuItem
-        label={t('export.ticket.markdown')}
-        disabledReason={obstacle}
-        onChoose={() => copy('markdown')}
-      />
-      <MenuItem label={t('export.ticket.text')} disabledReason={obstacle} onChoose={() => copy('text')} />
-      <MenuItem
-        label={t('export.swap')}
-        hint={t('export.swap.hint')}
-        disabledReason={obstacle}
-        onChoose={() => copy('text', true)}
-      />
-      <MenuItem
-        label={t('export.link')}
-        hint={t('export.link.hint')}
-        onChoose={() => run(() => copyText(t, window.location.href))}
-      />
-      <MenuItem
-        label={t('export.sticker')}
-        onChoose={() =>
-          navigate({
-            to: '/stickers',
-            search: { customer: owners.owners.find(({ uuid }) => uuid)?.uuid, controller: nodeId },
-          })
-        }
-      />
-      <MenuItem label={t('export.print')} disabledReason={obstacle} onChoose={() => window.print()} />
-    </MenuItems>
+    <>
+      <div className="px-3 py-1.5">
+        <TicketLanguage ticket={ticket} />
+      </div>
+      <MenuItems label={t('terms.export')}>
+        <MenuItem
+          label={t('export.ticket.markdown')}
+          disabledReason={obstacle}
+          onChoose={() => copy('markdown')}
+        />
+        <MenuItem label={t('export.ticket.text')} disabledReason={obstacle} onChoose={() => copy('text')} />
+        <MenuItem
+          label={t('export.swap')}
+          hint={t('export.swap.hint')}
+          disabledReason={obstacle}
+          onChoose={() => copy('text', true)}
+        />
+        <MenuItem
+          label={t('export.link')}
+          hint={t('export.link.hint')}
+          onChoose={() => run(() => copyText(t, window.location.href))}
+        />
+        <MenuItem
+          label={t('export.sticker')}
+          onChoose={() =>
+            navigate({
+              to: '/stickers',
+              search: { customer: owners.owners.find(({ uuid }) => uuid)?.uuid, controller: nodeId },
+            })
+          }
+        />
+        <MenuItem label={t('export.print')} disabledReason={obstacle} onChoose={() => window.print()} />
+      </MenuItems>
+    </>
   );
 }

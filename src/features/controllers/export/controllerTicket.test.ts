@@ -1,4 +1,4 @@
-import { beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { createFormat } from '#i18n/format.ts';
 import { loadNamespaces, setLocale, t } from '#i18n/i18n.ts';
 import { controllerTicket, type TicketController } from './controllerTicket.ts';
@@ -45,6 +45,8 @@ const ticket = (change: Partial<TicketController>, form: 'text' | 'markdown' = '
     form,
   );
 
+// The files of a worker share its globals.
+afterAll(() => vi.unstubAllGlobals());
 beforeAll(async () => {
   vi.stubGlobal('document', { documentElement: { lang: '' } });
   await setLocale('en');

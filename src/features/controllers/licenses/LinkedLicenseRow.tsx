@@ -1,5 +1,6 @@
 import { Link } from '#routing/Link.tsx';
 import type { License } from '#api/contract/license.ts';
+import { fill, SLOT } from '#i18n/fill.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import { parseInstant } from '#lib/instant.ts';
 import { serviceNow } from '#lib/serviceNow.ts';
@@ -91,8 +92,10 @@ function Period({ license: { activationDate, deactivationDate }, end }: PeriodPr
       ) : (
         t('terms.activated.no')
       )}{' '}
-      <span className="inline-block rtl:-scale-x-100">→</span> {end ? <DateTime at={end.at} /> : unknown}
-      {end?.computed && ` (${t('terms.ends.computed')})`}
+      <span className="inline-block rtl:-scale-x-100">→</span>{' '}
+      {end
+        ? fill(end.computed ? t('terms.ends.computedAt', { date: SLOT }) : SLOT, <DateTime at={end.at} />)
+        : unknown}
     </>
   );
 }

@@ -31,9 +31,12 @@ interface FindControllerProps {
  * equals exactly one of them opens the controller. A possible nodeId that is not in the list is looked up once.
  */
 export function FindController({ q, onQ, licenseConfig }: FindControllerProps) {
-  const { t } = useI18n();
+  const { t, format } = useI18n();
   const read = useQuery(controllersQuery(useApiClient()));
-  const controllers = useMemo(() => read.data && foldControllers(read.data.rows), [read.data]);
+  const controllers = useMemo(
+    () => read.data && foldControllers(read.data.rows, format.compare),
+    [read.data, format],
+  );
   const search = useMemo(() => controllers && createSearch(controllers, controllerTexts), [controllers]);
   const toUrl = useCallback((text: string) => (search ? urlSafeText(text, search) : q), [search, q]);
   const { typed, type } = useTypedText(q, toUrl, onQ);

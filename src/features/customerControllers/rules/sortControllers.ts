@@ -1,3 +1,4 @@
+import { compareCodes } from '#lib/text/compareCodes.ts';
 import type { LicenseState } from '#license/vocabulary.ts';
 import { bestState } from '#license/controllerState.ts';
 import type { ControllerRow } from './joinLicenses.ts';
@@ -18,8 +19,6 @@ const ATTENTION: readonly (LicenseState | 'none')[] = [
   'active',
 ];
 
-const serials = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
-
 /** Sorts controllers. Those whose licenses were not read come last; equal ones keep their order, which is by name. */
 export function sortControllers(
   rows: readonly ControllerRow[],
@@ -29,7 +28,7 @@ export function sortControllers(
     case 'name':
       return rows;
     case 'serial':
-      return rows.toSorted((a, b) => serials.compare(a.controller.nodeId, b.controller.nodeId));
+      return rows.toSorted((a, b) => compareCodes(a.controller.nodeId, b.controller.nodeId));
     case 'attention':
       return rows.toSorted((a, b) => attentionRank(a) - attentionRank(b));
     case 'ends':

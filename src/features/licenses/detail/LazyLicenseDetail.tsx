@@ -4,7 +4,11 @@ import { lazyPart, LazyPart } from '#components/lazy/LazyPart.tsx';
 import { SkeletonBar } from '#ui/waiting/Skeleton.tsx';
 import type { LicenseDetailProps } from './LicenseDetail.tsx';
 
-const DETAIL = lazyPart('license.detail', () => import('./LicenseDetail.tsx'), ['licenseDetail', 'explain']);
+const DETAIL = lazyPart('license.detail', () => import('./LicenseDetail.tsx'), [
+  'licenseDetail',
+  'explain',
+  'ticket',
+]);
 
 /** Fetches the code of the details before a license is opened. */
 export function usePrefetchDetail(enabled: boolean): void {

@@ -5,6 +5,7 @@ import { CUSTOMERS, LICENSES } from '#server/sandbox/seed/known.ts';
 import { openApp } from '#testing/app.tsx';
 import { nextDownload, showOnPhone } from '#testing/browser.ts';
 import { startTestService } from '#testing/service.ts';
+import { expectWords, speakGerman } from '#testing/ticket.ts';
 
 const service = startTestService();
 
@@ -90,6 +91,25 @@ test('copies the whole key, the id, and a text for a ticket without the key', as
   expect(ticket).toContain(`Customer: ${deSmet.name} (${deSmet.uuid})`);
   expect(ticket).toMatch(/Created: \d{4}-\d\d-\d\dT[\d:.]+Z/);
   expect(ticket).not.toContain(LICENSES.longest.key);
+});
+
+test('copies for a ticket in the language of support, which the device remembers', async () => {
+  const { user, within } = await openDetails(LICENSES.longest);
+  await speakGerman(user);
+  const copy = async () => {
+    await user.click(within.getByRole('button', { name: 'Copy for a ticket' }));
+    await within.findByRole('button', { name: 'Copied' });
+    return navigator.clipboard.readText();
+  };
+  const ticket = await copy();
+  expect(ticket).toContain(`Lizenz ${masked(LICENSES.longest)}\n`);
+  expect(ticket).toContain(`Kunde: ${deSmet.name} (${deSmet.uuid})`);
+  expectWords(ticket);
+  expect(localStorage.getItem('app.ticketLocale')).toBe('de');
+  await user.selectOptions(within.getByLabelText('Ticket language'), 'en');
+  expect(localStorage.getItem('app.ticketLocale')).toBe('');
+  await user.click(within.getByRole('button', { name: /^(?:Copied|Copy for a ticket)$/ }));
+  await waitFor(async () => expect(await navigator.clipboard.readText()).toContain('Customer: '));
 });
 
 describe('the next step, by the id of the license,', () => {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { useTicketText } from '#components/brand/useTicketText.ts';
+import { TicketLanguage } from '#components/ticket/TicketLanguage.tsx';
+import { useTicket } from '#components/ticket/useTicket.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import type { LicenseConfig } from '#license/end.ts';
 import type { LicenseRow } from '#license/licenseRow.ts';
@@ -30,15 +31,14 @@ export interface LicenseDetailProps {
 
 /** All data of a license, and the actions that it offers. */
 export function LicenseDetail({ row, customer, licenseConfig, now, readAt, isBeside }: LicenseDetailProps) {
-  const i18n = useI18n();
-  const ticketText = useTicketText();
-  const { t } = i18n;
+  const { t } = useI18n();
+  const ticket = useTicket(['licenseDetail', 'licenses', 'terms']);
   const { license } = row;
   const step = nextStep(row);
   const [isReadAloud, setReadAloud] = useState(false);
   const link = linkTo(customer.id, license.id);
-  const ticket = (form?: 'markdown') =>
-    ticketText(licenseTicket(i18n, row, licenseConfig, customer, readAt, form));
+  const writeTicket = (form?: 'markdown') =>
+    ticket.write((i18n) => licenseTicket(i18n, row, licenseConfig, customer, readAt, form));
   const readAloud = isReadAloud && (
     <LazyReadAloud value={license.key} isDialog={isBeside} onClose={() => setReadAloud(false)} />
   );
@@ -69,11 +69,16 @@ export function LicenseDetail({ row, customer, licenseConfig, now, readAt, isBes
       )}
       <Ids name={t('licenses.id')} ids={[license.id]} copyLabel={t('licenseDetail.copyId')} />
       <div className="flex flex-wrap gap-2">
-        <CopyButton words label={t('licenseDetail.copyTicket')} text={() => ticket()} />
-        <CopyButton words label={t('licenseDetail.copyTicket.markdown')} text={() => ticket('markdown')} />
+        <CopyButton words label={t('licenseDetail.copyTicket')} text={() => writeTicket()} />
+        <CopyButton
+          words
+          label={t('licenseDetail.copyTicket.markdown')}
+          text={() => writeTicket('markdown')}
+        />
         <CopyButton words label={t('licenseDetail.copyLink')} text={() => link} />
         <EndInCalendar row={row} customer={customer} readAt={readAt} link={link} />
       </div>
+      <TicketLanguage ticket={ticket} />
     </div>
   );
 }

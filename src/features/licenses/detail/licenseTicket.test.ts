@@ -1,4 +1,4 @@
-import { beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { License } from '#api/contract/license.ts';
 import { createFormat } from '#i18n/format.ts';
 import { loadNamespaces, setLocale, t } from '#i18n/i18n.ts';
@@ -34,6 +34,8 @@ function ticket(
   return licenseTicket(i18n, row as LicenseRow, licenseConfig, whose, NOW);
 }
 
+// The files of a worker share its globals.
+afterAll(() => vi.unstubAllGlobals());
 beforeAll(async () => {
   vi.stubGlobal('document', { documentElement: { lang: '' } });
   await setLocale('en');

@@ -57,7 +57,7 @@ export function licenseTicket(
   function endWords(): string {
     if (!end) return license.deactivationDate ?? t('terms.ends.unknown');
     const date = new Date(end.at).toISOString();
-    return end.computed ? `${date} (${t('terms.ends.computed')})` : date;
+    return end.computed ? t('terms.ends.computedAt', { date }) : date;
   }
 
   function linkWords(): string {

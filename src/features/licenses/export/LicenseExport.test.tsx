@@ -5,6 +5,7 @@ import { CUSTOMERS, LICENSES } from '#server/sandbox/seed/known.ts';
 import { openApp } from '#testing/app.tsx';
 import { nextDownload } from '#testing/browser.ts';
 import { startTestService } from '#testing/service.ts';
+import { expectWords, speakGerman } from '#testing/ticket.ts';
 
 const service = startTestService();
 
@@ -88,10 +89,16 @@ test('a link contains the view but no key, and says so if a key is typed', async
 
 test('tickets list the filters and mask the keys', async () => {
   const user = await openExport('?state=notActivated');
+  await screen.findByRole('heading', { name: deSmet.name });
   await user.click(await item(/^Copy for a ticket, Markdown/));
   const ticket = await navigator.clipboard.readText();
   expect(ticket).toContain(`**${deSmet.name}**`);
   expect(ticket).toContain('- Filters: State: not activated');
   expect(ticket).toContain(`…${LICENSES.notActivated.key.slice(-4)}`);
   expect(ticket).not.toContain(LICENSES.notActivated.key);
+  await user.click(screen.getByRole('button', { name: /^(?:Export|Copied)$/ }));
+  await speakGerman(user);
+  await user.click(await item(/^Copy for a ticket, plain text/));
+  await waitFor(async () => expect(await navigator.clipboard.readText()).toContain('Filter: Status: '));
+  expectWords(await navigator.clipboard.readText());
 });

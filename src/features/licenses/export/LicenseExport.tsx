@@ -19,7 +19,7 @@ const EXPORT = lazyPart(
     ]);
     return { ...items, ...printed };
   },
-  ['export'],
+  ['export', 'ticket'],
 );
 
 /** The export menu of a customer's licenses, and the print version of the list, also for Ctrl+P. */

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { linkedNodes } from '#api/readSoFar/linkedControllers.ts';
-import { useTicketText } from '#components/brand/useTicketText.ts';
+import { TicketLanguage } from '#components/ticket/TicketLanguage.tsx';
+import { useTicket } from '#components/ticket/useTicket.ts';
 import { prepareVisit, scopeOfLicenses } from '#components/visit/listedScope.ts';
 import { useI18n, type I18n } from '#i18n/useI18n.ts';
 import { exportFileName } from '#features/licenses/rules/exportRows.ts';
@@ -23,7 +24,7 @@ interface LicenseExportItemsProps extends Omit<ExportedList, 'rows'> {
 
 export function LicenseExportItems({ rows, run, ...rest }: LicenseExportItemsProps) {
   const i18n = useI18n();
-  const ticketText = useTicketText();
+  const ticket = useTicket(['export', 'licenses', 'terms']);
   const { t, format } = i18n;
   const queryClient = useQueryClient();
   const { total, unreadable, search, typed, customer } = rest;
@@ -32,8 +33,10 @@ export function LicenseExportItems({ rows, run, ...rest }: LicenseExportItemsPro
   const tooMany = exported.rows.length > MAX_PRINTED_ROWS && t('export.tooMany', { most: MAX_PRINTED_ROWS });
 
   const csv = (wholeKeys: boolean) => run((signal) => saveCsv(i18n, exported, wholeKeys, signal));
-  const ticket = (form: TicketForm) =>
-    run(() => copyText(t, ticketText(listTicket(i18n, exported, window.location.href, form))));
+  const copyTicket = (form: TicketForm) =>
+    run(async () =>
+      copyText(t, await ticket.write((words) => listTicket(words, exported, window.location.href, form))),
+    );
   const table = () => {
     const { text, html } = copyTable(listTable(i18n, exported.rows));
     run(() => copyText(t, text, html));
@@ -57,6 +60,9 @@ export function LicenseExportItems({ rows, run, ...rest }: LicenseExportItemsPro
           })}
         {unreadable > 0 && <span className="block">{t('export.unreadable', { count: unreadable })}</span>}
       </p>
+      <div className="px-3 pb-1.5">
+        <TicketLanguage ticket={ticket} />
+      </div>
       <MenuItems label={t('terms.export')}>
         {obstacle === undefined && (
           <>
@@ -72,8 +78,8 @@ export function LicenseExportItems({ rows, run, ...rest }: LicenseExportItemsPro
               disabledReason={tooMany}
               onChoose={table}
             />
-            <MenuItem label={t('export.ticket.markdown')} onChoose={() => ticket('markdown')} />
-            <MenuItem label={t('export.ticket.text')} onChoose={() => ticket('text')} />
+            <MenuItem label={t('export.ticket.markdown')} onChoose={() => copyTicket('markdown')} />
+            <MenuItem label={t('export.ticket.text')} onChoose={() => copyTicket('text')} />
           </>
         )}
         <MenuItem

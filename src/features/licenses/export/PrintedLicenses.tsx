@@ -56,7 +56,7 @@ function Table({ rows, licenseConfig }: Pick<ExportedList, 'rows' | 'licenseConf
           <th className={CELL}>{t('export.type')}</th>
           {CAPACITIES.map((name) => (
             <th key={name} className={NUMBER}>
-              {t(`terms.capacity.${name}`)} (kW)
+              {t('export.capacity.kw', { capacity: t(`terms.capacity.${name}`) })}
             </th>
           ))}
           <th className={CELL}>{t('export.activated')}</th>

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { License } from '#api/contract/license.ts';
 import { createFormat } from '#i18n/format.ts';
 import { loadNamespaces, setLocale, t } from '#i18n/i18n.ts';
@@ -40,6 +40,8 @@ const exported: ExportedList = {
 const i18n = { t, format: createFormat('en-GB', 'Europe/Brussels') };
 const URL = 'https://app.test/customers/c-1?preset=ended';
 
+// The files of a worker share its globals.
+afterAll(() => vi.unstubAllGlobals());
 beforeAll(async () => {
   vi.stubGlobal('document', { documentElement: { lang: '' } });
   await setLocale('en');
@@ -54,7 +56,7 @@ describe('listTicket', () => {
         'Customer id: c-1',
         'Licenses: 2 of 5',
         'Filters: none',
-        'By state: not activated 1, active 1',
+        'By state: not activated: 1, active: 1',
         'Read: 2026-11-23T12:00:00.000Z',
         `Link: ${URL}`,
         '',

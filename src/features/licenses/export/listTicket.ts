@@ -21,7 +21,7 @@ export function listTable(i18n: Translator, rows: readonly LicenseRow[]): Ticket
       t('export.state'),
       t('export.key'),
       t('export.type'),
-      ...CAPACITIES.map((name) => `${t(`terms.capacity.${name}`)} (kW)`),
+      ...CAPACITIES.map((name) => t('export.capacity.kw', { capacity: t(`terms.capacity.${name}`) })),
       t('export.activated'),
       t('export.ends'),
       t('export.linked'),
@@ -44,8 +44,8 @@ export function listTable(i18n: Translator, rows: readonly LicenseRow[]): Ticket
 export function listTicket(i18n: Translator, exported: ExportedList, url: string, form: TicketForm): string {
   const { t, format } = i18n;
   const { rows, total, customer, readAt, unreadable } = exported;
-  const states = [...stateCounts(rows)].map(
-    ([state, count]) => `${t(`terms.state.${state}`)} ${format.number(count)}`,
+  const states = [...stateCounts(rows)].map(([state, count]) =>
+    t('common.labelled', { label: t(`terms.state.${state}`), value: format.number(count) }),
   );
   const remaining = rows.length - MAX_TICKET_ROWS;
   const facts: [label: string, value: string][] = [

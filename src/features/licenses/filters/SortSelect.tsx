@@ -56,8 +56,7 @@ function SortKeySelect({ label, sortKey, others, onChange }: SortKeySelectProps)
               <option value="">{t('licenses.sort.none')}</option>
               {options.map((column) => (
                 <option key={column.id} value={column.id}>
-                  {t(column.label)}
-                  {column.kw && ' (kW)'}
+                  {column.kw ? t('licenses.sort.kw', { capacity: t(column.label) }) : t(column.label)}
                 </option>
               ))}
             </select>

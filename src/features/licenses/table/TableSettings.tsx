@@ -17,8 +17,7 @@ export function TableSettings({ settings, name }: { settings: TableSettings; nam
               checked={settings.columns.includes(column)}
               onChange={() => settings.toggleColumn(column)}
             />
-            {t(column.label)}
-            {column.kw && ' (kW)'}
+            {column.kw ? t('licenses.sort.kw', { capacity: t(column.label) }) : t(column.label)}
           </label>
         ))}
         <p className="mt-1 text-sm text-muted">{t('licenses.tableSettings.columns.hint')}</p>

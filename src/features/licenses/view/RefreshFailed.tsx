@@ -9,9 +9,7 @@ export function RefreshFailed({ error }: { error: unknown }) {
   return (
     <div className="mb-3">
       <Notice tone="warn" role="alert" title={t('licenses.stale.title')}>
-        <p>
-          {title}. {hint}
-        </p>
+        <p>{[title, hint].join(' · ')}</p>
         {code && <p className="text-sm text-muted">{code}</p>}
       </Notice>
     </div>

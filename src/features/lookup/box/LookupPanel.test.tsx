@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { CONTROLLERS, CUSTOMERS, FREE_KEYS, LICENSES } from '#server/sandbox/seed/known.ts';
 import { openApp, type OpenApp } from '#testing/app.tsx';
 import { startTestService } from '#testing/service.ts';
+import { expectWords, speakGerman } from '#testing/ticket.ts';
 
 const service = startTestService();
 
@@ -93,6 +94,10 @@ describe('a pasted mail', () => {
     expect(copied).toContain(`- ${deSmet.name} (\`${deSmet.uuid}\`)`);
     expect(copied).toContain(`\`${last4(free)}\``);
     expect(copied).not.toContain(free);
+    await speakGerman(user);
+    await user.click(screen.getByRole('button', { name: /^(?:Copied|Copy as Markdown)$/ }));
+    await waitFor(async () => expect(await navigator.clipboard.readText()).toContain('### Kunden'));
+    expectWords(await navigator.clipboard.readText());
   });
 
   test('with a free key and a controller leads to the claim, by ids', async () => {

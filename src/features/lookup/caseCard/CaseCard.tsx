@@ -1,5 +1,6 @@
 import { useEffect, useMemo, type MouseEvent } from 'react';
-import { useTicketText } from '#components/brand/useTicketText.ts';
+import { TicketLanguage } from '#components/ticket/TicketLanguage.tsx';
+import { useTicket } from '#components/ticket/useTicket.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import { caseWarnings } from '#features/lookup/rules/case.ts';
 import { tokensOfText } from '#features/lookup/rules/textTokens.ts';
@@ -30,7 +31,7 @@ interface CaseCardProps extends Pick<LookupProps, 'licenseConfig'> {
 /** The customers, controllers and licenses that a mail or ticket names, with warnings and next steps. */
 export function CaseCard({ text, box, cachedLists, licenseConfig }: CaseCardProps) {
   const i18n = useI18n();
-  const ticketText = useTicketText();
+  const ticket = useTicket(['lookup', 'terms']);
   const { t } = i18n;
   const now = useNow();
   const { rows } = cachedLists.customers;
@@ -99,15 +100,16 @@ export function CaseCard({ text, box, cachedLists, licenseConfig }: CaseCardProp
         </Button>
         {tokens.length > 0 && (
           <span className="ms-auto flex flex-wrap gap-2">
+            <TicketLanguage ticket={ticket} />
             <CopyButton
               words
               label={t('lookup.copy.text')}
-              text={() => ticketText(caseTicket(i18n, 'text', resolvedCase, nameOf, now))}
+              text={() => ticket.write((words) => caseTicket(words, 'text', resolvedCase, nameOf, now))}
             />
             <CopyButton
               words
               label={t('lookup.copy.markdown')}
-              text={() => ticketText(caseTicket(i18n, 'markdown', resolvedCase, nameOf, now))}
+              text={() => ticket.write((words) => caseTicket(words, 'markdown', resolvedCase, nameOf, now))}
             />
           </span>
         )}

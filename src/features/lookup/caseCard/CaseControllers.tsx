@@ -67,8 +67,13 @@ function PartialResult({ outcome, looking, failed, found }: PartProps) {
   if (outcome.status === 'found') return <bdi>{found}</bdi>;
   return (
     <span className="text-warn">
-      {failed} ({outcomeWords(i18n, outcome)}){' '}
-      {outcome.status === 'failed' && <Button onClick={outcome.retry}>{i18n.t('common.retry')}</Button>}
+      {outcome.status === 'failed' ? (
+        <>
+          <span>{failed}</span> <Button onClick={outcome.retry}>{i18n.t('common.retry')}</Button>
+        </>
+      ) : (
+        i18n.t('common.labelled', { label: failed, value: outcomeWords(i18n, outcome) })
+      )}
     </span>
   );
 }

@@ -34,8 +34,9 @@ export function CaseUnresolved({ resolvedTokens, cachedLists }: CaseUnresolvedPr
             <bdi className="code">{tokenWords(token)}</bdi>
             <span className="text-sm text-muted">{t(`lookup.kind.${token.kind}`)}</span>
             <span className="ms-auto">
-              {outcomeWords(i18n, outcome)}
-              {outcome.status === 'failed' && `: ${problemWords(t, outcome.error).title}`}
+              {outcome.status === 'failed'
+                ? t('lookup.outcome.failedBecause', { reason: problemWords(t, outcome.error).title })
+                : outcomeWords(i18n, outcome)}
             </span>
             {outcome.status === 'failed' && <Button onClick={outcome.retry}>{t('common.retry')}</Button>}
             {outcome.status !== 'looking' && <NearMatches token={token} cachedLists={cachedLists} />}

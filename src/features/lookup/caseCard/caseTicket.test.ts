@@ -1,4 +1,4 @@
-import { beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { License } from '#api/contract/license.ts';
 import { createFormat } from '#i18n/format.ts';
 import { loadNamespaces, setLocale, t } from '#i18n/i18n.ts';
@@ -46,6 +46,8 @@ const resolvedCase: ResolvedCase = {
   ],
 };
 
+// The files of a worker share its globals.
+afterAll(() => vi.unstubAllGlobals());
 beforeAll(async () => {
   vi.stubGlobal('document', { documentElement: { lang: '' } });
   await loadNamespaces(['lookup', 'terms']);

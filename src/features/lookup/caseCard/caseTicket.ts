@@ -57,7 +57,7 @@ export function caseTicket(
       t(`terms.state.${row.state}`),
       plain(typeWord(i18n, row.license.type)),
       capacityLine(i18n, row.license),
-      row.end && `${t('lookup.until')} ${new Date(row.end.at).toISOString()}`,
+      row.end && t('lookup.until', { time: new Date(row.end.at).toISOString() }),
       on.length > 0 && t('lookup.on', { nodeId: format.list(on) }),
       on.length === 0 && row.linked !== null && t(row.linked ? 'terms.linked.yes' : 'terms.linked.no'),
       customerId && plain(nameOf(customerId)),

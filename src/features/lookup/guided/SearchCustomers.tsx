@@ -135,7 +135,7 @@ function NotRead({ failed, nameOf }: NotReadProps) {
       <ul className="list-disc ps-5 text-sm">
         {failed.slice(0, 50).map(({ id, error }) => (
           <li key={id}>
-            <bdi>{clip(nameOf(id), 80)}</bdi>: {problemWords(t, error).title}
+            {t('common.labelled', { label: clip(nameOf(id), 80), value: problemWords(t, error).title })}
           </li>
         ))}
       </ul>

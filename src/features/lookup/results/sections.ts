@@ -39,7 +39,7 @@ export function resultSections(
   typed: string,
   { customers, controllers, lists }: Lists,
 ): Section[] {
-  const { t } = context;
+  const { t, format } = context;
   // A UUID and a serial number are found in any spelling.
   const token = tokenOf(typed);
   const written = trimOuter(typed.replaceAll(/[…•*]/g, ''));
@@ -48,7 +48,7 @@ export function resultSections(
   return [
     section(
       t('lookup.customers'),
-      customers ? customerSearch(customers)(text) : [],
+      customers ? customerSearch(customers, format)(text) : [],
       customerOption,
       (count) => ({
         label: t('lookup.all.customers', { count }),
@@ -57,7 +57,7 @@ export function resultSections(
     ),
     section(
       t('lookup.controllers'),
-      controllers ? controllerSearch(controllers)(text) : [],
+      controllers ? controllerSearch(controllers, format)(text) : [],
       (controller) => controllerOption(context, controller),
       (count) => ({
         label: t('lookup.all.controllers', { count }),

@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'react';
+import type { Format } from '#i18n/format.ts';
 import { useI18n } from '#i18n/useI18n.ts';
 import { tokenOf } from '#license/text/extract.ts';
 import { useNow } from '#ui/hooks/useNow.ts';
@@ -25,7 +26,7 @@ export function useSections(
   const { lists } = cachedLists;
   const customers = cachedLists.customers.rows;
   const controllers = cachedLists.controllers.rows;
-  useWarmSearch(cachedLists);
+  useWarmSearch(cachedLists, i18n.format);
 
   const items = useMemo(() => {
     const context = { ...i18n, licenseConfig, now };
@@ -55,12 +56,12 @@ export function useSections(
 }
 
 /** Builds the search indexes before the user types, one at a time. */
-function useWarmSearch({ customers, controllers }: CachedLists): void {
+function useWarmSearch({ customers, controllers }: CachedLists, format: Format): void {
   useEffect(() => {
     const timers = [
-      setTimeout(() => customers.rows && customerSearch(customers.rows), 50),
-      setTimeout(() => controllers.rows && controllerSearch(controllers.rows), 100),
+      setTimeout(() => customers.rows && customerSearch(customers.rows, format), 50),
+      setTimeout(() => controllers.rows && controllerSearch(controllers.rows, format), 100),
     ];
     return () => timers.forEach(clearTimeout);
-  }, [customers.rows, controllers.rows]);
+  }, [customers.rows, controllers.rows, format]);
 }

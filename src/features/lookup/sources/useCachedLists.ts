@@ -7,6 +7,7 @@ import { customersQuery } from '#api/customers.ts';
 import { controllersQuery } from '#api/devices.ts';
 import type { Timed } from '#api/licenses.ts';
 import { useApiClient } from '#auth/session/sessionContext.tsx';
+import { useI18n } from '#i18n/useI18n.ts';
 import { runInSlices } from '#lib/tasks/slicedTask.ts';
 import { indexKeys } from '#license/text/keyIndex.ts';
 import { foldControllers, type Controller } from '#license/tree.ts';
@@ -31,11 +32,12 @@ export interface CachedLists {
 
 export function useCachedLists(): CachedLists {
   const client = useApiClient();
+  const { format } = useI18n();
   const customers = useQuery({ ...customersQuery(client), staleTime: Infinity });
   const controllers = useQuery({ ...controllersQuery(client), staleTime: Infinity });
   const folded = useMemo(
-    () => controllers.data && foldControllers(controllers.data.rows),
-    [controllers.data],
+    () => controllers.data && foldControllers(controllers.data.rows, format.compare),
+    [controllers.data, format],
   );
   const lists = useLicenseLists();
   useEffect(() => {

@@ -25,9 +25,9 @@ export function CapacityFigure({ tally, className }: { tally: Tally; className: 
     <Figure
       title={t('overview.capacity.title')}
       about={t('overview.capacity.about', { count: format.number(running) })}
-      heads={[t('overview.capacity'), t('overview.kw'), t('overview.number')]}
+      heads={[t('overview.capacity'), 'kW', t('overview.number')]}
       rows={cells.map(({ name, type, kw, licenses }) => ({
-        label: `${t(`terms.capacity.${name}`)}, ${t(`overview.type.${type}`)}`,
+        label: format.list([t(`terms.capacity.${name}`), t(`overview.type.${type}`)]),
         values: [licenses > 0 ? format.number(kw) : t('terms.notStated'), format.number(licenses)],
         filter: { capacity: name, type },
       }))}
@@ -50,7 +50,7 @@ export function CapacityFigure({ tally, className }: { tally: Tally; className: 
                       <span className="hyphens-auto wrap-anywhere">{t(`overview.type.${type}`)}</span>
                       <RowBar percent={scale(kw)} fill={FILLS[type]} className="text-plan" />
                       <span className="text-end tabular-nums">
-                        {licenses > 0 ? `${format.number(kw)} ${t('overview.kw')}` : t('terms.notStated')}
+                        {licenses > 0 ? t('overview.kw', { kw: format.number(kw) }) : t('terms.notStated')}
                       </span>
                     </Link>
                   </li>

@@ -48,7 +48,9 @@ export function ColumnQuestion({ table, onChoose, onCancel }: ColumnQuestionProp
                   t('pairing.columns.none')
                 ) : (
                   <span className="min-w-0">
-                    {table.headings[column] || t('pairing.columns.column', { number: column + 1 })}{' '}
+                    <span className="block">
+                      {table.headings[column] || t('pairing.columns.column', { number: column + 1 })}
+                    </span>
                     <bdi className="code block truncate text-sm text-muted">
                       {format.list(examplesOf(table, column))}
                     </bdi>

@@ -1,5 +1,6 @@
-import { useTicketText } from '#components/brand/useTicketText.ts';
-import { useI18n } from '#i18n/useI18n.ts';
+import { TicketLanguage } from '#components/ticket/TicketLanguage.tsx';
+import { useTicket } from '#components/ticket/useTicket.ts';
+import { useI18n, type I18n } from '#i18n/useI18n.ts';
 import { delimiterFor } from '#lib/text/delimiter.ts';
 import { download } from '#platform/download.ts';
 import { writeTicket } from '#lib/text/ticket.ts';
@@ -20,9 +21,8 @@ interface PairingExportItemsProps {
 
 /** Exports each row with its verdict: as CSV, or as text for a ticket. */
 export function PairingExportItems({ checkedRows, counts, run }: PairingExportItemsProps) {
-  const i18n = useI18n();
-  const ticketText = useTicketText();
-  const { t, format } = i18n;
+  const { t } = useI18n();
+  const ticket = useTicket(['claim', 'export', 'pairing', 'problem', 'verdict']);
 
   const csv = (wholeKeys: boolean) =>
     run(async () => {
@@ -32,39 +32,54 @@ export function PairingExportItems({ checkedRows, counts, run }: PairingExportIt
       download(new Blob([text], { type: 'text/csv;charset=utf-8' }), file);
       return { done: true, short: t('export.saved'), announcement: t('export.savedAs', { file }) };
     });
-  const ticket = () => {
-    const { done, failed, unknown, all } = counts;
-    const notSent = all - done - failed - unknown;
-    const rows = checkedRows.map((each) => [
-      String(each.number),
-      each.check.nodeId,
-      maskKey(each.check.key),
-      rowWords(i18n, each).join(' '),
-    ]);
-    const text = writeTicket(
-      {
-        title: t('pairing.title'),
-        facts: [
-          t('common.labelled', {
-            label: t('export.count', { shown: format.number(done), all: format.number(all) }),
-            value: t('pairing.result', { done, failed, unknown, notSent }),
-          }),
-        ],
-        table: {
-          head: ['', t('pairing.column.serial'), t('pairing.column.key'), t('pairing.column.state')],
-          rows,
-        },
-      },
-      'text',
-    );
-    run(() => copyText(t, ticketText(text)));
-  };
+  const copyTicket = () =>
+    run(async () => copyText(t, await ticket.write((words) => pairingTicket(words, checkedRows, counts))));
 
   return (
-    <MenuItems label={t('terms.export')}>
-      <MenuItem label={t('export.csv')} hint={t('export.csv.hint')} onChoose={() => csv(false)} />
-      <MenuItem label={t('export.csv.whole')} hint={t('export.csv.whole.hint')} onChoose={() => csv(true)} />
-      <MenuItem label={t('pairing.ticket')} hint={t('pairing.ticket.hint')} onChoose={ticket} />
-    </MenuItems>
+    <>
+      <div className="px-3 py-1.5">
+        <TicketLanguage ticket={ticket} />
+      </div>
+      <MenuItems label={t('terms.export')}>
+        <MenuItem label={t('export.csv')} hint={t('export.csv.hint')} onChoose={() => csv(false)} />
+        <MenuItem
+          label={t('export.csv.whole')}
+          hint={t('export.csv.whole.hint')}
+          onChoose={() => csv(true)}
+        />
+        <MenuItem label={t('pairing.ticket')} hint={t('pairing.ticket.hint')} onChoose={copyTicket} />
+      </MenuItems>
+    </>
+  );
+}
+
+/** Describes each row with its verdict. Keys are masked. */
+function pairingTicket(
+  i18n: I18n,
+  checkedRows: PairingExportItemsProps['checkedRows'],
+  { done, failed, unknown, all }: PairingExportItemsProps['counts'],
+): string {
+  const { t, format } = i18n;
+  const notSent = all - done - failed - unknown;
+  return writeTicket(
+    {
+      title: t('pairing.title'),
+      facts: [
+        t('common.labelled', {
+          label: t('export.count', { shown: format.number(done), all: format.number(all) }),
+          value: t('pairing.result', { done, failed, unknown, notSent }),
+        }),
+      ],
+      table: {
+        head: ['', t('pairing.column.serial'), t('pairing.column.key'), t('pairing.column.state')],
+        rows: checkedRows.map((each) => [
+          String(each.number),
+          each.check.nodeId,
+          maskKey(each.check.key),
+          rowWords(i18n, each).join(' '),
+        ]),
+      },
+    },
+    'text',
   );
 }

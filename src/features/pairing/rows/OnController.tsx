@@ -1,6 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import { controllerLicensesQuery } from '#api/licenses.ts';
 import { useApiClient } from '#auth/session/sessionContext.tsx';
+import { fill, SLOT } from '#i18n/fill.tsx';
 import { useI18n } from '#i18n/useI18n.ts';
 import { ItemList } from '#components/ItemList.tsx';
 import { isProblem } from '#http/problem.ts';
@@ -45,10 +46,8 @@ export function OnController({ box, licenseConfig }: OnControllerProps) {
     </span>
   ));
   const rest = licenses.size - MAX_SHOWN;
-  return (
-    <>
-      {t('pairing.on')}{' '}
-      <ItemList items={rest > 0 ? [...shown, t('pairing.on.more', { count: rest })] : shown} />
-    </>
+  return fill(
+    t('pairing.on', { licenses: SLOT }),
+    <ItemList items={rest > 0 ? [...shown, t('pairing.on.more', { count: rest })] : shown} />,
   );
 }

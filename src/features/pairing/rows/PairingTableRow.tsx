@@ -146,7 +146,8 @@ function aboutRow(i18n: I18n, { check }: CheckedRow, name: string | undefined): 
   const license = check.listedLicense?.license;
   return [
     clip(name ?? '', MAX_NAME_LENGTH),
-    license && `${typeWord(i18n, license.type)}, ${capacityLine(i18n, license)}`,
+    license && typeWord(i18n, license.type),
+    license && capacityLine(i18n, license),
   ]
     .filter(Boolean)
     .join(' · ');

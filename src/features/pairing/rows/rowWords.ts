@@ -33,7 +33,7 @@ export function rowWords(i18n: I18n, checkedRow: CheckedRow, liveEntries: readon
     verdict(verdict, operation) {
       const sentence = verdictSentence(i18n, operation, verdict);
       const hint = verdictHint(i18n, verdict);
-      return hint === '' ? sentence : `${sentence}. ${hint}`;
+      return hint === '' ? sentence : i18n.t('verdict.titleAndHint', { title: sentence, hint });
     },
   });
 }
@@ -84,7 +84,7 @@ export function verdictHint({ t }: Pick<I18n, 't'>, verdict: Verdict): string {
       if (verdict.blockedBy) return t('verdict.blocked');
       if (!verdict.problem) return '';
       const { title, hint } = problemWords(t, verdict.problem);
-      return `${title}. ${hint}`;
+      return t('verdict.titleAndHint', { title, hint });
     }
     case 'refused':
       return verdict.why === 'badRequest' && verdict.problem

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { controllerLicensesQuery } from '#api/licenses.ts';
 import { useApiClient } from '#auth/session/sessionContext.tsx';
+import { compareCodes } from '#lib/text/compareCodes.ts';
 import { tidyKey } from '#license/key.ts';
 import { nodeIdOf, nodesOfBox } from '#features/pairing/rules/controllerIndex.ts';
 import { isEditable, type Pairing } from '#features/pairing/rules/pairing.ts';
@@ -22,7 +23,7 @@ export function useLicensesOnControllers(
     const isLinked = Boolean(licenses.get(tidyKey(key).key)?.license.datalinks?.length);
     return nodeId !== undefined && isLinked ? nodesOfBox(index, nodeId) : [];
   });
-  const queried = [...new Set(linkedOn)].sort();
+  const queried = [...new Set(linkedOn)].sort(compareCodes);
   const { data } = useQuery({
     queryKey: ['license', 'pairing', { nodeIds: queried }],
     queryFn: async () => new Map(await Promise.all(queried.map(readController))),

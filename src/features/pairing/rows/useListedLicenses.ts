@@ -8,6 +8,7 @@ import { customersQuery } from '#api/customers.ts';
 import { customerLicensesQuery, type Timed } from '#api/licenses.ts';
 import { useApiClient } from '#auth/session/sessionContext.tsx';
 import { serviceNow } from '#lib/serviceNow.ts';
+import { compareCodes } from '#lib/text/compareCodes.ts';
 import type { LicenseConfig } from '#license/end.ts';
 import { licenseState } from '#license/state.ts';
 import { useNow } from '#ui/hooks/useNow.ts';
@@ -87,7 +88,9 @@ function useOwners({ pairing, index, isEnabled }: ListedLicensesOptions) {
   const client = useApiClient();
   const customers = useQuery({ ...customersQuery(client), enabled: isEnabled });
   const companies = customers.data?.rows ?? NONE;
-  const nodeIds = [...new Set(pairing.rows.flatMap(({ serial }) => nodeIdOf(index, serial) ?? []))].sort();
+  const nodeIds = [...new Set(pairing.rows.flatMap(({ serial }) => nodeIdOf(index, serial) ?? []))].sort(
+    compareCodes,
+  );
   const owners = useQuery({
     ...jointOwnersQuery(client, nodeIds, companies),
     enabled: isEnabled && nodeIds.length > 0 && companies.length > 0,

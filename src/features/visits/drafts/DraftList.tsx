@@ -22,7 +22,7 @@ export function DraftList() {
       {drafts.drafts.length > 0 && <p>{t('visits.drafts.about')}</p>}
       {error !== null && (
         <p role="alert" className="font-medium text-warn">
-          {t('visits.drafts.offline')} {visitProblemWords(i18n, error)}
+          <span>{t('visits.drafts.offline')}</span> <span>{visitProblemWords(i18n, error)}</span>
         </p>
       )}
       {[...bySite(drafts.drafts)].map(([site, group]) => (

@@ -39,7 +39,7 @@ export function answersOf(client: ApiClient, parts: readonly DatedPart[]): Answe
   const add = (query: { queryKey: QueryKey }, { value, at }: Dated<unknown>) =>
     answers.push({ queryKey: query.queryKey, data: value, at });
 
-  const companies = [...customers.values()].map(({ value }) => value).sort(byName);
+  const companies = [...customers.values()].map(({ value }) => value).sort((a, b) => a.id - b.id);
   if (customers.size > 0) add(customersQuery(client), { value: rowsOf(companies), at: oldest(customers) });
   for (const each of customers.values()) add(customerByIdQuery(client, each.value.id), each);
   for (const [id, each] of customerLicenses) add(customerLicensesQuery(client, id), each);
@@ -134,5 +134,3 @@ const rowsOf = <T>(rows: T[]) => ({ rows, unreadable: [] });
 
 const oldest = (dated: ReadonlyMap<unknown, Dated<unknown>>) =>
   Math.min(...[...dated.values()].map(({ at }) => at));
-
-const byName = (a: Customer, b: Customer) => a.name.localeCompare(b.name) || a.id - b.id;

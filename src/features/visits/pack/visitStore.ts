@@ -30,12 +30,12 @@ async function loadParts(owner: SessionOwner): Promise<LoadedPart[]> {
 /** Returns what is kept of all visits. @throws VaultProblem */
 export const keptParts = (owner: SessionOwner): Promise<DatedPart[]> => loadParts(owner);
 
-/** Returns the visits on this device, the next one first. @throws VaultProblem */
+/** Returns the visits on this device. @throws VaultProblem */
 export async function keptVisits(owner: SessionOwner): Promise<KeptVisit[]> {
   const items = await (await vaultOfSession(owner)).all(VISIT);
   const visits = items.flatMap(({ value }) => Visit.safeParse(value).data ?? []);
   const parts = await loadParts(owner);
-  return visits.sort(byDate).map((visit) => {
+  return visits.map((visit) => {
     const own = parts.filter(({ visitId }) => visitId === visit.id);
     const current = own.filter(({ at }) => at >= visit.round);
     return {
@@ -46,9 +46,6 @@ export async function keptVisits(owner: SessionOwner): Promise<KeptVisit[]> {
     };
   });
 }
-
-const byDate = (a: Visit, b: Visit) =>
-  (a.date ?? '9').localeCompare(b.date ?? '9') || a.title.localeCompare(b.title);
 
 /** @throws VaultProblem */
 export async function saveVisit(owner: SessionOwner, visit: Visit): Promise<void> {

@@ -28,7 +28,7 @@ interface KeepVisitProps {
 /** What a visit will hold and how large it is, its name and date, and the button that keeps it. */
 export function KeepVisit({ found, wholeCustomers, name, onBegun }: KeepVisitProps) {
   const i18n = useI18n();
-  const { t } = i18n;
+  const { t, format } = i18n;
   const owner = useOwner();
   const queryClient = useQueryClient();
   const dateId = useId();
@@ -81,10 +81,12 @@ export function KeepVisit({ found, wholeCustomers, name, onBegun }: KeepVisitPro
         })}
       </p>
       <p className="text-muted">
-        {t('visits.summary.size', { size: sizeWords(i18n, bytes), calls: nodes.length })}{' '}
-        {room !== null && t(isTooLarge ? 'visits.tooLarge' : 'visits.room', { size: sizeWords(i18n, room) })}
+        <span>{t('visits.summary.size', { size: sizeWords(i18n, bytes), calls: nodes.length })}</span>{' '}
+        {room !== null && (
+          <span>{t(isTooLarge ? 'visits.tooLarge' : 'visits.room', { size: sizeWords(i18n, room) })}</span>
+        )}
       </p>
-      {notFound.length > 0 && <p>{t('visits.notFound', { numbers: clip(notFound.join(', '), 300) })}</p>}
+      {notFound.length > 0 && <p>{t('visits.notFound', { numbers: clip(format.list(notFound), 300) })}</p>}
       <div className="grid gap-3 sm:grid-cols-[1fr_auto]">
         <Field label={t('visits.title.field')}>
           {(control) => (
