@@ -156,6 +156,7 @@ const NOT_SHARED = [
   'src/components/license/LinkedTo.tsx',
   'src/ui/SearchField.tsx',
   'src/ui/waiting/StillWaiting.tsx',
+  'src/ui/hooks/useAboveKeyboard.ts',
   'src/ui/hooks/useInSight.ts',
   'src/ui/hooks/keepFocus.ts',
   'src/ui/list/',

@@ -96,11 +96,11 @@ const SKELETON_ROWS = 8;
 /** Placeholders while no rows have arrived: pictures of rows, since elements would take longer than the rows themselves. */
 export function SkeletonRows({ columns, height }: { columns: readonly Column[]; height: number }) {
   return (
-    <tr style={{ height: SKELETON_ROWS * height }}>
+    <tr>
       <td aria-hidden colSpan={columns.length + 1} className="p-0">
         <div
-          className="skeleton-rows h-full before:animate-pulse rtl:-scale-x-100"
-          style={{ backgroundSize: `auto ${height}px` }}
+          className="skeleton-rows before:animate-pulse rtl:-scale-x-100"
+          style={{ height: SKELETON_ROWS * height, backgroundSize: `auto ${height}px` }}
         />
       </td>
     </tr>
