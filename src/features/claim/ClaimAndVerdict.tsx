@@ -15,7 +15,7 @@ import { hrefOf } from '#routing/routes.ts';
 import { lazyPart } from '#components/lazy/LazyPart.tsx';
 import { ProblemPanel } from '#components/problem/ProblemPanel.tsx';
 import { UnfinishedOperations } from '#components/verdict/UnfinishedOperations.tsx';
-import type { ClaimInput, ClaimNames } from './form/claimRequest.ts';
+import type { ClaimInput, ClaimNames } from './send/claimRequest.ts';
 import { ClaimForm, type ClaimFormProps } from './form/ClaimForm.tsx';
 
 /** Loaded when the page is idle, and in any case before anything is sent. */
@@ -24,7 +24,7 @@ const VERDICT = lazyPart(
   async () => {
     const [verdict, request] = await Promise.all([
       import('./verdict/Verdict.tsx'),
-      import('./form/claimRequest.ts'),
+      import('./send/claimRequest.ts'),
     ]);
     return { ...verdict, ...request };
   },

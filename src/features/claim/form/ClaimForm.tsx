@@ -5,10 +5,9 @@ import type { PlainKey } from '#i18n/i18n.ts';
 import { useOperationManager } from '#operations/manager/operationContext.tsx';
 import type { LicenseConfig } from '#license/end.ts';
 import type { Topic } from '#components/explain/Explain.tsx';
-import { lazyPart, LazyPart } from '#components/lazy/LazyPart.tsx';
+import { LazyPart } from '#components/lazy/LazyPart.tsx';
 import { NotStored } from '#components/scan/NotStored.tsx';
 import { Button } from '#ui/Button.tsx';
-import { SkeletonBar } from '#ui/waiting/Skeleton.tsx';
 import { useUnsavedChanges } from '#ui/hooks/useUnsavedChanges.ts';
 import { ControllerSection } from '#features/claim/controller/ControllerSection.tsx';
 import { LicenseSection } from '#features/claim/license/LicenseSection.tsx';
@@ -17,18 +16,16 @@ import type { ClaimPrefill } from '#features/claim/rules/claimValues.ts';
 import { requestsActivation, requestsClaim } from '#features/claim/rules/requestedSteps.ts';
 import { validateClaim, type ClaimFinding } from '#features/claim/rules/validateClaim.ts';
 import { useClaimScan } from '#features/claim/scan/useClaimScan.tsx';
+import { SendSection } from '#features/claim/send/SendSection.tsx';
+import { useClaimSubmit, type OnClaim } from '#features/claim/send/useClaimSubmit.ts';
 import { StepsSection } from '#features/claim/steps/StepsSection.tsx';
 import { useIdle } from '#ui/hooks/useIdle.ts';
-import { FormAlert } from './FormAlert.tsx';
 import { FormSection } from './FormSection.tsx';
 import { PREVIEWS } from './previews.ts';
 import { useClaimDraft } from './useClaimDraft.ts';
 import { useClaimForm } from './useClaimForm.ts';
-import { useClaimSubmit, type OnClaim } from './useClaimSubmit.ts';
 import { usePrefilledKey } from './usePrefilledKey.ts';
 import { useRequestedMoment } from './useRequestedMoment.ts';
-
-const EARLIER_ATTEMPT = lazyPart('claim.earlier', () => import('./EarlierAttempt.tsx'), ['keys', 'verdict']);
 
 export interface ClaimFormProps {
   prefill: ClaimPrefill;
@@ -76,8 +73,6 @@ export function ClaimForm({ prefill, licenseConfig, isSent, isPosted, onClaim }:
     const message = errors[field]?.message ?? (isSubmitted ? error?.message : undefined);
     return message && t(message as PlainKey);
   };
-  const isIncomplete = lookups.key === '' || (requestsClaim(values.requestedSteps) && lookups.nodeId === '');
-  const warnings = findings.filter(({ level }) => level === 'warning');
   const section = { form, lookups, licenseConfig };
 
   return (
@@ -126,39 +121,7 @@ export function ClaimForm({ prefill, licenseConfig, isSent, isPosted, onClaim }:
       <FormSection number={3} title={t('claim.section.steps')} help={explain('activate')}>
         <StepsSection form={form} clockAheadMs={lookups.clockAheadMs} />
       </FormSection>
-      <div className="grid gap-3 bg-surface p-4 sm:p-5">
-        {isIncomplete || moment === 'never' ? (
-          <p className="text-muted">{t('claim.summary.incomplete')}</p>
-        ) : (
-          <LazyPart part={PREVIEWS} waiting={<SkeletonBar className="w-72" />}>
-            {({ Summary }) => <Summary values={values} lookups={lookups} moment={moment} />}
-          </LazyPart>
-        )}
-        {warnings.length > 0 && (
-          <LazyPart part={PREVIEWS} waiting={<></>}>
-            {({ SendAnyway }) => <SendAnyway form={form} warnings={warnings} />}
-          </LazyPart>
-        )}
-        {earlier && !isSent && (
-          <LazyPart part={EARLIER_ATTEMPT}>
-            {({ EarlierAttempt }) => <EarlierAttempt entry={earlier} />}
-          </LazyPart>
-        )}
-        {isEarly && <FormAlert>{t('claim.early')}</FormAlert>}
-        <NotStored what="journal" />
-        <p className="text-sm">{t('claim.noUndo')}</p>
-        <div className="sm:justify-self-start">
-          <Button
-            type="submit"
-            variant="primary"
-            large
-            className="w-full sm:w-auto sm:px-6"
-            aria-disabled={earlier !== undefined || undefined}
-          >
-            {t(`claim.submit.${values.requestedSteps}`)}
-          </Button>
-        </div>
-      </div>
+      <SendSection {...{ form, values, lookups, findings, moment, earlier, isSent, isEarly }} />
     </form>
   );
 }

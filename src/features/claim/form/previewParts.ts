@@ -3,6 +3,6 @@ export { Explain } from '#components/explain/Explain.tsx';
 export { ControllerPreview } from '#features/claim/controller/ControllerPreview.tsx';
 export { LicenseFacts, LicensePreview } from '#features/claim/license/LicensePreview.tsx';
 export { PickFromCustomer } from '#features/claim/license/PickFromCustomer.tsx';
+export { SendAnyway } from '#features/claim/send/SendAnyway.tsx';
+export { Summary } from '#features/claim/send/Summary.tsx';
 export { RestoredDraft } from './RestoredDraft.tsx';
-export { SendAnyway } from './SendAnyway.tsx';
-export { Summary } from './Summary.tsx';

@@ -6,7 +6,7 @@ import type { LicenseConfig } from '#license/end.ts';
 import { LazyPart } from '#components/lazy/LazyPart.tsx';
 import { Button } from '#ui/Button.tsx';
 import { SkeletonBar } from '#ui/waiting/Skeleton.tsx';
-import { FormAlert } from '#features/claim/form/FormAlert.tsx';
+import { FormAlert } from '#features/claim/send/FormAlert.tsx';
 import { PREVIEWS } from '#features/claim/form/previews.ts';
 import { setField } from '#features/claim/form/setField.ts';
 import type { ClaimLookups } from '#features/claim/lookups/useClaimLookups.ts';

@@ -11,7 +11,7 @@ import { CopyButton } from '#ui/CopyButton.tsx';
 import { DateTime } from '#ui/DateTime.tsx';
 import { VerdictStep } from '#components/verdict/VerdictStep.tsx';
 import { stepSentences, verdictText } from '#components/verdict/verdictText.ts';
-import type { ClaimNames } from '#features/claim/form/claimRequest.ts';
+import type { ClaimNames } from '#features/claim/send/claimRequest.ts';
 import { useOperationNames } from './useOperationNames.ts';
 import { NextSteps, type NextStepsProps } from './NextSteps.tsx';
 import { MaskedWords } from '#components/license/MaskedWords.tsx';

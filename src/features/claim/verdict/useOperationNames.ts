@@ -4,7 +4,7 @@ import { deviceQuery } from '#api/devices.ts';
 import { useApiClient } from '#auth/session/sessionContext.tsx';
 import { clip } from '#lib/text/clip.ts';
 import type { Entry } from '#operations/journal/entry.ts';
-import { MAX_NAME_LENGTH, type ClaimNames } from '#features/claim/form/claimRequest.ts';
+import { MAX_NAME_LENGTH, type ClaimNames } from '#features/claim/send/claimRequest.ts';
 
 /** The names of an entry's controller and customer: as sent, else looked up, since the journal has none. */
 export function useOperationNames(
