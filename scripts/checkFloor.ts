@@ -32,7 +32,6 @@ const EXCEPTIONS: Record<string, string> = {
   'object navigator.share': 'called only where canShare exists',
   'object navigator.vibrate': TESTED,
   'property field-sizing': NICER,
-  'property forced-color-adjust': 'Safari has no forced colours',
   'property position-area': ANCHORS,
   'property position-try-fallbacks': ANCHORS,
   'property position-try-order': ANCHORS,

@@ -20,7 +20,6 @@ const GROUPS = {
   ],
   /** Shared by all pages behind sign-in. */
   signedIn: [
-    'src/pages/NotFound.tsx',
     'node_modules/@tanstack/query-core/',
     'node_modules/@tanstack/react-query/',
     'node_modules/lucide-react/dist/esm/icons/chevron-right.',
@@ -32,7 +31,6 @@ const GROUPS = {
     'src/components/license/',
     'src/components/problem/',
     'src/components/verdict/UnfinishedOperations.tsx',
-    'src/components/visit/listedScope.ts',
     'src/drafts/preservedInput.ts',
     'src/features/customer/customerId.ts',
     'src/features/lookup/recent/LazyPinHere.tsx',
@@ -99,6 +97,7 @@ const GROUPS = {
     'src/ui/list/useVirtualRows.ts',
   ],
   controllerRules: [
+    'src/pages/NotFound.tsx',
     'src/api/deviceTree.ts',
     'src/features/controllers/values/controllerQuery.ts',
     'src/features/controllers/values/deviceWords.ts',

@@ -23,7 +23,6 @@ export const LATE_GROUPS = {
   idle: [
     'src/app/keepApp.ts',
     'src/components/explain/Explain.tsx',
-
     'src/features/lookup/recent/PinHere.tsx',
     'src/features/visits/VisitFeed.tsx',
   ],

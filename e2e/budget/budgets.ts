@@ -75,7 +75,7 @@ export const BUDGETS: Budget[] = [
     path: `/customers/${CUSTOMERS.deSmet.uuid}/controllers`,
     as: 'installer',
     usable: (page) => page.getByText(CONTROLLERS.oneLicense.nodeId),
-    kB: 136,
+    kB: 135.5,
   },
   {
     page: 'a controller',
