@@ -41,6 +41,7 @@ export const LATE_GROUPS = {
   ],
   /** What a list of licenses opens. */
   licenseParts: [
+    'src/components/export/PrintOnly.tsx',
     'src/features/licenses/detail/LicenseDetail.tsx',
     'src/features/licenses/export/LicenseExportItems.tsx',
     'src/features/licenses/export/PrintedLicenses.tsx',

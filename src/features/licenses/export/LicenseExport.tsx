@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { ExportMenu } from '#components/export/ExportMenu.tsx';
 import { lazyPart } from '#components/lazy/LazyPart.tsx';
-import { PrintOnly } from '#components/export/PrintOnly.tsx';
 import type { ExportedList } from './exportedList.ts';
 import { useIdle } from '#ui/hooks/useIdle.ts';
 
@@ -13,11 +12,12 @@ interface LicenseExportProps extends Omit<ExportedList, 'rows'> {
 const EXPORT = lazyPart(
   'export.licenses',
   async () => {
-    const [items, printed] = await Promise.all([
+    const [items, printed, printOnly] = await Promise.all([
       import('./LicenseExportItems.tsx'),
       import('./PrintedLicenses.tsx'),
+      import('#components/export/PrintOnly.tsx'),
     ]);
-    return { ...items, ...printed };
+    return { ...items, ...printed, ...printOnly };
   },
   ['export', 'ticket'],
 );
@@ -31,7 +31,9 @@ export function LicenseExport({ rows, ...rest }: LicenseExportProps) {
       <ExportMenu part={EXPORT}>
         {({ LicenseExportItems }, run) => <LicenseExportItems rows={rows} {...rest} run={run} />}
       </ExportMenu>
-      {rows && data && <PrintOnly>{() => <data.PrintedLicenses rows={rows} {...rest} />}</PrintOnly>}
+      {rows && data && (
+        <data.PrintOnly>{() => <data.PrintedLicenses rows={rows} {...rest} />}</data.PrintOnly>
+      )}
     </>
   );
 }
