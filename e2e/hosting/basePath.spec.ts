@@ -64,7 +64,7 @@ test('the app works under a base path of the host', async ({ page, template }) =
   expect(names.filter((name) => !name.endsWith('@/licenses/'))).toEqual([]);
 
   await page.goto(`${url}/reference#getCompanies`);
-  await expect(page.getByRole('group', { name: 'Sample, curl' })).toContainText(`'${url}/v1/company`);
+  await expect(page.getByRole('group', { name: 'Sample: curl' })).toContainText(`'${url}/v1/company`);
   await page.locator('#getCompanies').getByRole('button', { name: 'Send' }).click();
   await expect(page.getByRole('region', { name: /^Answer, / })).toContainText('401');
   expect(outside.filter((each) => each.startsWith('http'))).toEqual([]);

@@ -40,11 +40,11 @@ test('a call is found by the name of a parameter, and opened with the keyboard',
   const section = call(page, 'getCustomerLicenses');
   await expect(section).toContainText('in the path');
   await expect(section).toContainText('format uuid');
-  await expect(section.getByRole('group', { name: 'Sample, curl' })).toContainText(
+  await expect(section.getByRole('group', { name: 'Sample: curl' })).toContainText(
     `curl -X GET '${host.url}/v1/license/customer/${CUSTOMERS.deSmet.uuid}?includeDatalinks=true'`,
   );
   await section.getByText('Its licenses.').click();
-  await expect(section.getByRole('group', { name: 'TypeScript, 200' })).toContainText(
+  await expect(section.getByRole('group', { name: 'TypeScript: 200' })).toContainText(
     'gridKw: number | null;',
   );
 });
@@ -56,7 +56,7 @@ test('says of an update which set of roles it takes', async ({ page, host }) => 
   );
   await expect(call(page, 'updateDevice').getByRole('button', { name: 'PUT' })).toBeInViewport();
   await call(page, 'updateDevice').getByRole('button', { name: 'Python' }).click();
-  await expect(page.getByRole('group', { name: 'Sample, Python' })).toContainText('"PUT",');
+  await expect(page.getByRole('group', { name: 'Sample: Python' })).toContainText('"PUT",');
 });
 
 test('a token tries a read and a write that fails, and is gone with a reload', async ({
@@ -92,7 +92,7 @@ test('signing in on the page fills in both tokens', async ({ page, host }) => {
   await expect(page.getByLabel('Access token')).toHaveValue(/^eyJ/);
   // No sample holds a token: it would be copied into tickets.
   await page.getByRole('button', { name: 'GET /v1/company' }).click();
-  await expect(page.getByRole('group', { name: 'Sample, curl' }).last()).toContainText('Bearer ACCESS_TOKEN');
+  await expect(page.getByRole('group', { name: 'Sample: curl' }).last()).toContainText('Bearer ACCESS_TOKEN');
 });
 
 test('in front of the real services it describes those, and asks before it changes anything', async ({
@@ -106,7 +106,7 @@ test('in front of the real services it describes those, and asks before it chang
   await openReference(page, { url }, '#claimLicense');
   await expect(page.getByText('The real services.', { exact: false })).toBeVisible();
   const claim = call(page, 'claimLicense');
-  await expect(claim.getByRole('group', { name: 'Sample, curl' })).toContainText(
+  await expect(claim.getByRole('group', { name: 'Sample: curl' })).toContainText(
     `'${host.url}/v1/license/claim'`,
   );
   await page.getByLabel('Access token').fill(await accessToken(request, host));

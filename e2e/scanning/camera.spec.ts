@@ -73,6 +73,14 @@ test('a label that stays unread is searched on, and what helps is said', async (
   show([blurred]);
   await page.getByRole('button', { name: 'Scan the controller' }).click();
   await expect(dialog(page)).toContainText('The picture is blurred.');
+  const longHint = dialog(page).getByText('A photo of the code often helps.');
+  await expect(longHint).toBeHidden();
+  // 12 seconds after the start, on the clock of the page.
+  await page.evaluate(() => {
+    const { now } = performance;
+    performance.now = () => now.call(performance) + 12_000;
+  });
+  await expect(longHint).toBeVisible();
 });
 
 test('the wrong label first, then the right one', async ({ page, host }) => {

@@ -18,6 +18,8 @@ declare global {
     cameras?: MediaStreamTrack[];
     lights?: unknown[];
     ownReaderFails?: boolean;
+    /** How often the browser's own reader was asked. */
+    ownReads?: number;
   }
 }
 
@@ -43,6 +45,25 @@ test('the browser’s own reader is used where it is good enough, until it fails
   await page.getByRole('button', { name: 'Scan the key' }).click();
   await expect(keyField(page)).toHaveValue(KEY);
   expect(wasm).toHaveLength(1);
+});
+
+test('where the browser’s own reader finds nothing, both search', async ({ page, host }) => {
+  await page.addInitScript(() => {
+    class Detector {
+      static getSupportedFormats = async () => ['code_128', 'data_matrix', 'ean_13', 'qr_code'];
+      async detect() {
+        window.ownReads = (window.ownReads ?? 0) + 1;
+        return [];
+      }
+    }
+    Object.assign(window, { BarcodeDetector: Detector });
+  });
+  show([photograph(await codeOf(SERIAL, 'DataMatrix'), { wide: 240 })]);
+  await openClaim(page, host);
+  await page.getByRole('button', { name: 'Scan the controller' }).click();
+  await expect(controllerField(page)).toHaveValue(SERIAL);
+  // The browser's own was asked for every frame, also for the one that the other has read.
+  expect(await page.evaluate(() => window.ownReads)).toBeGreaterThan(1);
 });
 
 test('the camera ends with the dialog, and while the page is hidden', async ({ page, login }) => {

@@ -1,3 +1,5 @@
+import { controllerField } from '../pages/claimPage.ts';
+import { pairingRows } from '../pages/pairingPage.ts';
 import { codesIn, printedPages } from '../certificate/pdf.ts';
 import { CONTROLLERS, CUSTOMERS } from '../support/seed.ts';
 import { expect, test } from '../support/test.ts';
@@ -35,6 +37,37 @@ test('stickers of a customer’s controllers are printed on label paper, and rea
   const pages = await printedPages(page, { preferCSSPageSize: true });
   expect(pages).toHaveLength(2);
   expect(pages.join(' ')).toContain(oneLicense.nodeId);
+});
+
+test('a photo of a printed sheet is read by the scan dialog: a choice in the form, a row each in the sheet', async ({
+  page,
+  login,
+}) => {
+  await login();
+  await page.goto(`/customers/${deSmet.uuid}/controllers`);
+  await page.getByRole('link', { name: 'Print stickers' }).click();
+  await expect(page.getByRole('button', { name: 'Print 6 stickers' })).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  const buffer = await page.locator('body > .print-only > .sticker-sheet').screenshot();
+  await page.emulateMedia({ media: null });
+  const photo = { name: 'sheet.png', mimeType: 'image/png', buffer };
+  const dialog = page.getByRole('dialog');
+
+  await page.goto('/claim');
+  await page.getByRole('button', { name: 'Scan the controller' }).click();
+  await expect(dialog.getByRole('button', { name: 'From a photo' })).toBeVisible();
+  await dialog.locator('input[type=file]').setInputFiles(photo);
+  for (const nodeId of ALL) await expect(dialog.getByRole('button', { name: nodeId })).toBeVisible();
+  await dialog.getByRole('button', { name: twoSites.nodeId }).click();
+  await expect(controllerField(page)).toHaveValue(twoSites.nodeId);
+
+  await page.goto('/pairing');
+  await page.getByRole('button', { name: 'Scan', exact: true }).click();
+  await expect(dialog.getByRole('button', { name: 'From a photo' })).toBeVisible();
+  await dialog.locator('input[type=file]').setInputFiles(photo);
+  await expect(dialog).toContainText('6 codes read');
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect(pairingRows(page)).toHaveCount(ALL.length);
 });
 
 test('one controller has one sticker, with its name, and others can be added', async ({ page, login }) => {

@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { createApiClient } from '#server/sandbox/testing/apiClient.ts';
 import { isKept, keptFiles } from '../offline/test.ts';
 import { claimButton, controllerField, keyField, summary, verdict } from '../pages/claimPage.ts';
+import { addRows, pairingButton, pairingRows } from '../pages/pairingPage.ts';
 import { prepareVisit } from '../pages/visitsPage.ts';
 import { codeOf, photograph, pngOf } from '../scanning/barcodes.ts';
 import { query } from '../support/database.ts';
@@ -78,6 +79,24 @@ async function walk(page: Page, url: string) {
   await page.getByRole('option', { name: noLicense.name }).first().click();
   await expect(heading(noLicense.name)).toBeVisible();
 
+  await page.goto(`${url}/stickers?customer=${deSmet.uuid}`);
+  await expect(page.getByRole('button', { name: 'Print 6 stickers' })).toBeVisible();
+  await page.goto(`${url}/c/${noLicense.nodeId}`);
+  await expect(controllerField(page)).toHaveValue(noLicense.nodeId);
+
+  await page.goto(`${url}/pairing`);
+  await addRows(page, `${noLicense.nodeId} ${KEY}`);
+  await expect(pairingRows(page)).toContainText(noLicense.name);
+  await pairingButton(page, 'Clear the sheet').click();
+  await pairingButton(page, 'Clear it').click();
+
+  await page.goto(`${url}/overview`);
+  await expect(heading('Overview')).toBeVisible();
+  await expect(page.getByText(/The service cannot be reached|You are offline/).first()).toBeVisible();
+  await page.goto(`${url}/share`);
+  await expect(page.getByText('Nothing is waiting here')).toBeVisible();
+  await page.goto(`${url}/status`);
+  await expect(heading('Status')).toBeVisible();
   await page.goto(`${url}/journal`);
   await expect(heading('Journal')).toBeVisible();
   await page.goto(`${url}/visits`);
@@ -102,22 +121,33 @@ async function scanKey(page: Page, key: string) {
 type Controller = (typeof CONTROLLERS)[keyof typeof CONTROLLERS];
 
 /** Claims once the form shows what the visit says of license and controller. */
-async function isDrafted(page: Page, key: string, { name }: Controller) {
+async function isDrafted(
+  page: Page,
+  key: string,
+  { name }: Controller,
+  button: 'Claim' | 'Claim and activate' = 'Claim',
+) {
   await expect(summary(page)).toContainText(`${masked(key)} to ${name}`);
-  await claimButton(page).click();
+  await claimButton(page, button).click();
   await expect(page.getByText('Kept as a draft on this device')).toBeVisible();
 }
 
-async function draftPicked(page: Page, url: string, key: string, controller: Controller) {
+async function draftPicked(
+  page: Page,
+  url: string,
+  key: string,
+  controller: Controller,
+  steps: 'claim' | 'both' = 'claim',
+) {
   const { nodeId } = controller;
-  await page.goto(`${url}/claim?customer=${deSmet.uuid}&controller=${nodeId}&do=claim`);
+  await page.goto(`${url}/claim?customer=${deSmet.uuid}&controller=${nodeId}&do=${steps}`);
   await page.getByRole('button', { name: /^Pick from \d+ licenses$/ }).click();
   await page
     .getByRole('dialog')
     .getByRole('button', { name: masked(key) })
     .click();
   await expect(controllerField(page)).toHaveValue(nodeId);
-  await isDrafted(page, key, controller);
+  await isDrafted(page, key, controller, steps === 'both' ? 'Claim and activate' : 'Claim');
 }
 
 test('#127 #128 #129 #130 #134 a whole visit: prepared, walked through with the host gone, drafted, the browser killed, sent', async ({
@@ -142,7 +172,7 @@ test('#127 #128 #129 #130 #134 a whole visit: prepared, walked through with the 
   await page.goto(`${url}/claim?controller=${noLicense.nodeId}&do=claim`);
   await scanKey(page, KEY);
   await isDrafted(page, KEY, noLicense);
-  await draftPicked(page, url, ELSEWHERE, managed);
+  await draftPicked(page, url, ELSEWHERE, managed, 'both');
   await draftPicked(page, url, GONE, inactive);
   expect(office.answers).toEqual([]);
   await kill(office);
@@ -156,19 +186,22 @@ test('#127 #128 #129 #130 #134 a whole visit: prepared, walked through with the 
     ).toBeVisible();
   expect(van.answers).toEqual([]);
 
-  // Meanwhile, a colleague links one of the licenses, and one of the controllers leaves the account.
+  // Meanwhile, a colleague links and activates one of the licenses, and one of the controllers leaves the account.
   await query(databaseUrl, 'DELETE FROM monitors WHERE device_id = ?', [inactive.id]);
   const back = await startTestHost({ databaseUrl, env: { PORT: String(host.port) } });
   const call = createApiClient(url);
   const token = await call.signIn('support');
   const claim = { licenseKey: ELSEWHERE, nodeId: twoSites.nodeId };
   expect((await call('POST', '/v1/license/claim', { token, body: claim })).status).toBe(200);
+  const activation = { key: ELSEWHERE };
+  expect((await call('POST', '/v1/license/activate', { token, body: activation })).status).toBe(200);
 
   await van.page.getByRole('button', { name: 'Check again' }).click();
   const site = (nodeId: string) =>
     van.page.getByRole('listitem').filter({ has: van.page.getByText(nodeId, { exact: true }) });
   await expect(site(noLicense.nodeId)).toContainText('Nothing has changed since you drafted it.');
   await expect(site(managed.nodeId)).toContainText('has since been linked to another controller');
+  await expect(site(managed.nodeId)).toContainText('The license has since been activated.');
   await expect(site(inactive.nodeId)).toContainText('The controller is no longer in your account.');
   expect(van.writes).toEqual([]);
 
