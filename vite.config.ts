@@ -82,7 +82,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     // Files that wait for hosts and clocks leave a core idle.
-    maxWorkers: Math.ceil(1.5 * availableParallelism()),
+    maxWorkers: 2 * availableParallelism(),
     // Property tests run hundreds of cases, and the machine may be busy.
     testTimeout: 60_000,
     hookTimeout: 120_000,

@@ -20,7 +20,8 @@ export interface Watch {
 }
 
 // The browser's message about an error status or a lost connection, which fault tests cause on purpose.
-const OF_THE_NETWORK = /^Failed to load resource: |^Loading (?:module from|failed for) /;
+const OF_THE_NETWORK =
+  /^Failed to load resource: |^Loading (?:module from|failed for) |CORS request did not succeed/;
 const TOKEN = /eyJ[\w-]{8,}/;
 
 /**

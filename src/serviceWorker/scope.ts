@@ -18,7 +18,7 @@ interface Scope {
   registration: {
     scope: string;
     /** Missing in browsers that wait for the worker before they ask the network for a document. */
-    navigationPreload?: { enable(): Promise<void> };
+    navigationPreload?: { enable(): Promise<void>; disable(): Promise<void> };
   };
   clients: {
     claim(): Promise<void>;

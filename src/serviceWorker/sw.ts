@@ -132,7 +132,10 @@ async function install(event: LifetimeEvent): Promise<void> {
 }
 
 async function activate(): Promise<void> {
-  await scope.registration.navigationPreload?.enable();
+  // If the preloaded request fails, Firefox shows its own error page in place of what this worker answers, so that no page
+  // would open without a network: https://github.com/GoogleChrome/workbox/issues/3134
+  const preload = scope.registration.navigationPreload;
+  await (navigator.userAgent.includes('Firefox/') ? preload?.disable() : preload?.enable());
   const config = await (await caches.open(CACHE)).match(CONFIG);
   const pictures = config ? picturesOf(await config.json()).map(absolute) : [];
   await removeOtherFiles([...precache.getURLsToCacheKeys().values(), ...pictures]);
