@@ -100,8 +100,12 @@ async function visitPages(page: Page, login: () => Promise<unknown>, look: (path
   }
 }
 
-for (const locale of ['en-XA', 'ar']) {
-  test(`in ${locale} every text fits at every width`, async ({ page, login }) => {
+const LAYOUTS = [
+  ['en-XA', 'in en-XA every text fits at every width'],
+  ['ar', 'in ar every text fits at every width'],
+] as const;
+for (const [locale, title] of LAYOUTS) {
+  test(title, async ({ page, login }) => {
     test.setTimeout(300_000);
     await chooseLocale(page, locale);
     const answers = collectAnswers(page);
