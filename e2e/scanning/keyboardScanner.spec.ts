@@ -121,7 +121,11 @@ test.describe('a scanner that types', () => {
     await wedge(page, KEY);
     await expect(keyField(page)).toHaveValue(SERIAL + KEY);
     letThrough();
-    await page.getByRole('button', { name: 'Put it into the controller’s field' }).click();
+    // The form offers the same below the field, once its part has come as well.
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: 'Put it into the controller’s field' })
+      .click();
     await expect(controllerField(page)).toHaveValue(SERIAL);
     await expect(keyField(page)).toHaveValue(KEY);
     await expect(summary(page)).toContainText(CONTROLLERS.oneLicense.name);
