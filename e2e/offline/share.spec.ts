@@ -91,9 +91,9 @@ test('#135 what another app shares ends in the one box, through a sign-in and wi
   await share(page, target, '', [forged]);
   await expect(page.getByText(/^The browser cannot open this file as an image/)).toBeVisible();
   await share(page, target, '', { count: 200, bytes: 9 });
-  await expect(page.getByText('These are more than 10 photos.')).toBeVisible();
+  await expect(page.getByText('That is more than 10 photos.')).toBeVisible();
   await share(page, target, '', { count: 1, bytes: 50_000_000 });
-  await expect(page.getByText('The photos have more than 48 MB together.')).toBeVisible();
+  await expect(page.getByText('Together, the photos are larger than 48 MB.')).toBeVisible();
 
   // A sign-out deletes what no page has taken.
   await page.evaluate(async () => {

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { controllerField } from '../pages/claimPage.ts';
 import { pairingRows } from '../pages/pairingPage.ts';
 import { codesIn, printedPages } from '../certificate/pdf.ts';
@@ -8,6 +9,12 @@ const { deSmet } = CUSTOMERS;
 const { oneLicense, noLicense, readOnly, managed, twoSites, inactive } = CONTROLLERS;
 const ALL = [oneLicense, noLicense, readOnly, managed, twoSites, inactive].map(({ nodeId }) => nodeId);
 
+async function openStickers(page: Page) {
+  await page.goto(`/customers/${deSmet.uuid}/controllers`);
+  await page.getByRole('link', { name: 'Print stickers' }).click();
+  await expect(page.getByRole('button', { name: 'Print 6 stickers' })).toBeVisible();
+}
+
 // As fine as a plain office printer at least.
 test.use({ deviceScaleFactor: 3 });
 
@@ -17,9 +24,7 @@ test('stickers of a customer’s controllers are printed on label paper, and rea
   host,
 }) => {
   await login();
-  await page.goto(`/customers/${deSmet.uuid}/controllers`);
-  await page.getByRole('link', { name: 'Print stickers' }).click();
-  await expect(page.getByRole('button', { name: 'Print 6 stickers' })).toBeVisible();
+  await openStickers(page);
   const papers = page.getByLabel('Label paper');
   const links = ALL.map((nodeId) => `${host.url}/c/${nodeId}`).toSorted();
   for (const paper of ['L7160', 'L7159', '3474', 'L4731']) {
@@ -44,9 +49,7 @@ test('a photo of a printed sheet is read by the scan dialog: a choice in the for
   login,
 }) => {
   await login();
-  await page.goto(`/customers/${deSmet.uuid}/controllers`);
-  await page.getByRole('link', { name: 'Print stickers' }).click();
-  await expect(page.getByRole('button', { name: 'Print 6 stickers' })).toBeVisible();
+  await openStickers(page);
   await page.emulateMedia({ media: 'print' });
   const buffer = await page.locator('body > .print-only > .sticker-sheet').screenshot();
   await page.emulateMedia({ media: null });

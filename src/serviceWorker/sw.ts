@@ -81,7 +81,6 @@ let isShellFresh = false;
 async function refreshShell(): Promise<void> {
   if (isShellFresh) return;
   isShellFresh = true;
-  await removeOldShare();
   const response = await fetch(SHELL, { cache: 'no-cache' });
   if (!isGenuine(SHELL, response) || response.redirected || !(await isOfThisVersion(response))) return;
   await (await caches.open(CACHE)).put(shellKey, response);
@@ -94,6 +93,7 @@ router.registerRoute(
     ({ request, url, sameOrigin }) =>
       sameOrigin && request.mode === 'navigate' && PAGES.test(url.pathname.slice(BASE_PATH.length)),
     ({ event, request }) => {
+      event.waitUntil(removeOldShare().catch(() => undefined));
       const [response, done] = navigation.handleAll({ event, request });
       // Without a network there is nothing to refresh.
       event.waitUntil(done.then(refreshShell).catch(() => undefined));

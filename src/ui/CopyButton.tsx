@@ -59,9 +59,10 @@ export function CopyButton({ text, label, words, className, tabIndex }: CopyProp
 
 /** Returns whether copying succeeded. Browsers offer the clipboard only over HTTPS and on localhost. */
 async function write(text: CopyProps['text']): Promise<boolean> {
-  const words = await text();
+  const words = text();
   try {
-    await navigator.clipboard.writeText(words);
+    // At once for a string, since Safari lets a page copy only during the tap.
+    await navigator.clipboard.writeText(typeof words === 'string' ? words : await words);
     return true;
   } catch {
     return false;

@@ -9,7 +9,7 @@ import {
 } from '../../pages/claimPage.ts';
 import { CONTROLLERS, FREE_KEYS } from '../../support/seed.ts';
 import type { Fault, FaultServer } from '../server/types.ts';
-import { openCustomers, signInPage } from '../support/acting.ts';
+import { openCustomers, seesRows, signInPage } from '../support/acting.ts';
 import { expect, test } from '../support/test.ts';
 
 const CALLS = /^\w+ \/(?:v1|auth)\//;
@@ -79,8 +79,8 @@ test('#83 an offline start with a stored session shows the app, and continues wh
 
 test('#84 an offline read ends in a message, not in endless loading', async ({ page, login, context }) => {
   await login();
-  await page.goto('/customers');
-  await expect(customers(page).first()).toBeVisible();
+  await openCustomers(page);
+  await seesRows(page);
   await withCachedFiles(page);
   await context.setOffline(true);
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Controllers' }).click();
@@ -162,8 +162,8 @@ test('#87 a captive portal is reported as such, whatever it responds with, and t
   fault,
 }) => {
   await login();
-  await page.goto('/customers');
-  await expect(customers(page).first()).toBeVisible();
+  await openCustomers(page);
+  await seesRows(page);
   for (const [name, portal] of PORTALS) {
     await test.step(name, async () => {
       fault.on(CALLS, portal, 1000);
@@ -189,8 +189,8 @@ test('#87 a portal that breaks TLS looks like no network, and the session is kep
   fault,
 }) => {
   await login();
-  await page.goto('/customers');
-  await expect(customers(page).first()).toBeVisible();
+  await openCustomers(page);
+  await seesRows(page);
   fault.on(CALLS, { kind: 'reset' }, 1000);
   await page.reload();
   await expect(failed(page)).toContainText('Check your network');
@@ -212,8 +212,8 @@ test('#88 a device that wrongly reports to be offline does not prevent reading a
 }) => {
   await saysOnline(context, false);
   await login();
-  await page.goto('/customers');
-  await expect(customers(page).first()).toBeVisible();
+  await openCustomers(page);
+  await seesRows(page);
   await openFilledClaim(page);
   await claimButton(page).click();
   await expectConfirmed(page);
@@ -228,8 +228,8 @@ test('#88 a device that wrongly reports to be online is detected by a request, a
 }) => {
   await saysOnline(context, true);
   await login();
-  await page.goto('/customers');
-  await expect(customers(page).first()).toBeVisible();
+  await openCustomers(page);
+  await seesRows(page);
   fault.refuse(true);
   await page.getByRole('button', { name: 'Refresh' }).click();
   await expect(banner(page)).toBeVisible();
@@ -251,8 +251,8 @@ test('#89 an unstable network shows one banner, and causes one refresh per retur
 }) => {
   await withoutJitter(context);
   await login();
-  await page.goto('/customers');
-  await expect(customers(page).first()).toBeVisible();
+  await openCustomers(page);
+  await seesRows(page);
   const before = reads(fault);
   for (const round of [1, 2, 3]) {
     await context.setOffline(true);

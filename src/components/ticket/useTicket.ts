@@ -22,8 +22,11 @@ export interface Ticket {
   choose: (locale: Locale) => void;
   /** Whether the messages of the chosen language could not be loaded; the ticket is in the language of the page then. */
   isUnavailable: boolean;
-  /** Returns what `compose` writes in the chosen language, and the support contact of the brand below that. */
-  write: (compose: (i18n: I18n) => string) => Promise<string>;
+  /**
+   * Returns what `compose` writes in the chosen language, and the support contact of the brand below that. A promise only
+   * while the messages of the language are being loaded.
+   */
+  write: (compose: (i18n: I18n) => string) => string | Promise<string>;
 }
 
 /**
@@ -51,12 +54,14 @@ export function useTicket(namespaces: readonly Namespace[]): Ticket {
       choices.emit();
     },
     isUnavailable: isOther && other.isError,
-    async write(compose) {
-      const loaded =
-        isOther && !other.data ? (await other.refetch({ cancelRefetch: false })).data : other.data;
-      const i18n = (isOther && loaded) || reader;
-      const text = compose(i18n);
-      return brand?.withSupport(i18n.t, text) ?? text;
+    write(compose) {
+      const writeIn = (i18n: I18n) => {
+        const text = compose(i18n);
+        return brand?.withSupport(i18n.t, text) ?? text;
+      };
+      if (!isOther) return writeIn(reader);
+      if (other.data) return writeIn(other.data);
+      return other.refetch({ cancelRefetch: false }).then(({ data }) => writeIn(data ?? reader));
     },
   };
 }

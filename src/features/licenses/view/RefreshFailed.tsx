@@ -9,7 +9,8 @@ export function RefreshFailed({ error }: { error: unknown }) {
   return (
     <div className="mb-3">
       <Notice tone="warn" role="alert" title={t('licenses.stale.title')}>
-        <p>{[title, hint].join(' · ')}</p>
+        <p>{title}</p>
+        <p>{hint}</p>
         {code && <p className="text-sm text-muted">{code}</p>}
       </Notice>
     </div>
