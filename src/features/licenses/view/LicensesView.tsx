@@ -85,8 +85,11 @@ export function LicensesView({ customer, licenseConfig, read, partial }: License
       {read.isError && <RefreshFailed error={read.error} />}
       <div className="mb-1 flex min-h-11 flex-wrap items-center justify-between gap-x-3">
         <CountLine view={view} isComplete={isComplete} selection={selection} />
-        <div className="flex flex-wrap items-center justify-end gap-2 max-sm:grow max-sm:justify-between">
-          <Freshness read={read} />
+        {/* A line of its own on a phone, also before the time is known, so that nothing below moves. */}
+        <div className="flex flex-wrap items-center justify-end gap-2 max-sm:w-full">
+          <div className="max-sm:grow">
+            <Freshness read={read} />
+          </div>
           {isWide && <TableSettingsButton settings={tableSettings} />}
           <LicenseExport
             rows={exportRows}
