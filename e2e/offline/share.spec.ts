@@ -49,7 +49,7 @@ function fill(input: Element, { count, bytes }: { count: number; bytes: number }
 
 const box = (page: Page) => page.getByRole('dialog', { name: 'Find anything' });
 const field = (page: Page) => box(page).getByRole('combobox', { name: 'Find anything' });
-const untaken = (page: Page) => page.evaluate(() => caches.has('app-share@/licenses/'));
+const isPending = (page: Page) => page.evaluate(() => caches.has('app-share@/licenses/'));
 
 test('#135 what another app shares ends in the one box, through a sign-in and without a network, and nowhere else', async ({
   page,
@@ -75,7 +75,7 @@ test('#135 what another app shares ends in the one box, through a sign-in and wi
     box(page).getByRole('region', { name: 'In this text' }).getByText('2 of 2 found'),
   ).toBeVisible();
   expect(page.url()).toBe(target);
-  expect(await untaken(page)).toBe(false);
+  expect(await isPending(page)).toBe(false);
   await page.reload();
   await expect(page.getByText('Nothing is waiting here')).toBeVisible();
 
@@ -103,12 +103,12 @@ test('#135 what another app shares ends in the one box, through a sign-in and wi
   await page.getByRole('button', { name: /installer@/ }).click();
   await page.getByRole('button', { name: 'Sign out' }).click();
   await expect(page.getByRole('link', { name: 'Sign in again' })).toBeVisible();
-  expect(await untaken(page)).toBe(false);
+  expect(await isPending(page)).toBe(false);
 
   // Signed out, it waits for the sign-in.
   await share(page, target, CUSTOMERS.deSmet.name);
   await expect(page.getByRole('button', { name: 'Sign in', exact: true })).toBeVisible();
-  expect(await untaken(page)).toBe(true);
+  expect(await isPending(page)).toBe(true);
   await submitSignIn(page, 'installer', { keep: true });
   await expect(field(page)).toHaveValue(CUSTOMERS.deSmet.name);
 

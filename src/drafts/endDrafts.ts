@@ -19,7 +19,7 @@ export function onDraftsEnd(listener: () => void): void {
 }
 
 /**
- * Keeps the drafts, the visits and an untaken share of an expired session, because the user may continue it. Any other end
+ * Keeps the drafts, the visits and a pending share of an expired session, because the user may continue it. Any other end
  * stops saving and deletes the share; a sign-out deletes all three. Fetches no code, so that it works offline.
  */
 export function endDrafts(reason: EndReason): void {

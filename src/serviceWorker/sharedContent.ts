@@ -8,7 +8,7 @@ const TEXTS = ['title', 'text', 'url'] as const;
 
 /**
  * Returns the texts and photos of a share, under the names of the manifest's `share_target`, or why nothing of the share is
- * kept. Files that do not pass for photos are left out.
+ * kept. Files other than pictures are left out.
  */
 export function sharedContent(shared: FormData): FormData | ShareProblem {
   const content = new FormData();

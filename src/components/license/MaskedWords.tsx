@@ -1,4 +1,4 @@
-/** A masked key: a line may otherwise end behind its dots. */
+/** A masked key, after whose dots a line could otherwise end. */
 const MASKED = /(…[^\s…]{4})/u;
 
 /** A sentence in which no line ends within a masked key. */

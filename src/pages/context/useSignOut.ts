@@ -2,7 +2,7 @@ import { askBeforeSignOut } from '#features/visits/askBeforeSignOut.ts';
 import { navigate } from '#routing/navigate.ts';
 import { useApp } from './appContext.ts';
 
-/** Returns what signs out, after a question if that would delete drafted claims. */
+/** Returns a function that signs out, and that asks first if drafted claims would be deleted. */
 export function useSignOut(): () => void {
   const { session } = useApp();
   return () =>

@@ -16,7 +16,7 @@ interface SummaryProps {
   moment: Moment | null;
 }
 
-/** Describes in a sentence each what the button will do, naming the controller and its owner. */
+/** Describes what the button will do, in a sentence for each step, naming the controller and its owner. */
 export function Summary({ values: { requestedSteps, zone }, lookups, moment }: SummaryProps) {
   const { t, format, locale } = useI18n();
   const isClaim = requestsClaim(requestedSteps);
