@@ -99,7 +99,7 @@ export interface LongCapacities {
   fraction: number;
 }
 
-/** Formatting each value would take too long in a list of 100,000. */
+/** Finds the capacities to format for the width of a column: each value of 100,000 would take too long. */
 export function* longCapacities(rows: readonly Pick<LicenseRow, 'license'>[]): SlicedTask<LongCapacities> {
   let [largest, fraction] = [0, 0];
   yield* mapped(rows, ({ license }) => {
